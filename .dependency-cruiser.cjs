@@ -1,0 +1,73 @@
+/**
+ * The law of imports: downward only, rooms on one floor do not know each other, one vendor a room, no circles.
+ * A room's floor stands in `floors`; main.ts and app.ts on top may import every room.
+ */
+const floors = [
+  ['domain'],
+  ['config', 'logging'],
+  ['content', 'catalog', 'storage', 'summaries', 'messages'],
+  ['delivery'],
+  ['publishing', 'digests'],
+  ['telegram', 'web', 'playground', 'scheduling'],
+];
+
+const vendors = {
+  grammy: ['telegram'],
+  '@grammyjs/.*': ['telegram'],
+  hono: ['web'],
+  '@hono/.*': ['web'],
+  'node-cron': ['scheduling'],
+  'gray-matter': ['content'],
+  chokidar: ['content'],
+  yaml: ['content'],
+  kysely: ['storage'],
+  '@photostructure/sqlite': ['storage'],
+  keyv: ['storage'],
+  '@keyv/.*': ['storage'],
+  'opencc-js': ['catalog'],
+  marked: ['messages'],
+  '@anthropic-ai/.*': ['summaries'],
+  pino: ['logging'],
+  zod: ['config', 'content'],
+  'temporal-polyfill': ['digests'],
+};
+
+const upward = floors.flatMap((rooms, floor) =>
+  rooms.map((room) => {
+    const allowed = [room, ...floors.slice(0, floor).flat()];
+    return {
+      name: `floors-${room}`,
+      comment: `src/${room} may import only: ${allowed.join(', ')}`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${allowed.join('|')})/` },
+    };
+  }),
+);
+
+const vendorRules = Object.entries(vendors).map(([name, rooms]) => ({
+  name: `vendor-${name.replace(/[^a-z]+/g, '-')}`,
+  comment: `only ${rooms.join(', ')} may import ${name}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/(${rooms.join('|')})/` },
+  to: { path: `node_modules/${name}(/|$)` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...upward,
+    ...vendorRules,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/playground/page/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
