@@ -1,0 +1,182 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+import { parseLocalTime } from '../domain/local-time.ts';
+import { LANGUAGES, type Language } from '../domain/subscriber.ts';
+import { findTimeZone } from '../domain/time-zone.ts';
+
+/** What becomes of a `draft: true` episode: it waits for an admin, counts as published, or is ignored. */
+export type DraftPolicy = 'review' | 'publish' | 'hide';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The bot's whole configuration, checked. Rooms get slices of it, never the object. */
+export interface Settings {
+  /** Absent: the playground. */
+  readonly botToken: string | undefined;
+  readonly telegramApiRoot: string;
+  readonly adminIds: readonly number[];
+  readonly contentDir: string;
+  readonly dataDir: string;
+  readonly cacheUrl: string | undefined;
+  readonly timeZone: string;
+  /** `HH:MM`. */
+  readonly digestTime: string;
+  readonly digestCron: string;
+  readonly drafts: DraftPolicy;
+  readonly language: Language;
+  /** Messages a second over all chats. */
+  readonly sendRate: number;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | undefined;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Wrong settings; `faults` has one line for each. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads and checks the configuration. An empty variable counts as unset.
+ * @param isCron tells whether a text is a cron expression (the scheduler knows)
+ * @throws SettingsError with every fault at once; secrets are never quoted
+ */
+export function parseSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  isCron: (text: string) => boolean,
+): Settings {
+  const given = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+  const read = settingsSchema(isCron).safeParse(given);
+  const faults = read.success
+    ? []
+    : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (given['NODE_ENV'] === 'production' && !given['BOT_TOKEN']) {
+    faults.unshift(
+      'BOT_TOKEN: missing; write the token that @BotFather gave you (the playground is off in production)',
+    );
+  }
+  if (!read.success || faults.length > 0) throw new SettingsError(faults);
+  const value = read.data;
+  return {
+    botToken: value.BOT_TOKEN,
+    telegramApiRoot: value.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+    adminIds: value.ADMIN_IDS,
+    contentDir: value.CONTENT_DIR,
+    dataDir: value.DATA_DIR,
+    cacheUrl: value.CACHE_URL,
+    timeZone: value.TIME_ZONE,
+    digestTime: value.DIGEST_TIME,
+    digestCron: value.DIGEST_CRON,
+    drafts: value.DRAFTS,
+    language: value.LANGUAGE,
+    sendRate: value.SEND_RATE,
+    host: value.HOST,
+    port: value.PORT,
+    publicUrl: value.PUBLIC_URL,
+    logLevel: value.LOG_LEVEL,
+  };
+}
+
+function settingsSchema(isCron: (text: string) => boolean) {
+  return z.object({
+    BOT_TOKEN: z
+      .string()
+      .regex(/^\d{3,20}:[\w-]{20,100}$/, 'this is no bot token; copy it whole from @BotFather (123456:ABC…)')
+      .optional(),
+    TELEGRAM_API_ROOT: url(['http:', 'https:']).default('https://api.telegram.org'),
+    ADMIN_IDS: z.string().default('').transform(adminIds),
+    CONTENT_DIR: folder('./content'),
+    DATA_DIR: folder('./data'),
+    DATABASE_URL: z
+      .undefined('PostgreSQL is not supported yet; leave it out and keep the state in DATA_DIR')
+      .optional(),
+    WEBHOOK_SECRET: z.undefined('webhooks are not supported yet; leave it out and the bot polls').optional(),
+    CACHE_URL: url(['redis:', 'rediss:']).optional(),
+    TIME_ZONE: z.string().default('Asia/Shanghai').transform(timeZone),
+    DIGEST_TIME: z.string().default('08:00').transform(localTime),
+    DIGEST_CRON: z
+      .string()
+      .default('* * * * *')
+      .refine(isCron, { error: (issue) => `${quoted(issue.input)} is no cron expression; write * * * * *` }),
+    DRAFTS: oneOf(['review', 'publish', 'hide'] as const, 'review'),
+    LANGUAGE: oneOf(LANGUAGES, 'zh-Hans'),
+    SEND_RATE: wholeNumber(28, 1, 1000),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: wholeNumber(8080, 0, 65_535),
+    PUBLIC_URL: url(['http:', 'https:']).optional(),
+    LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
+  });
+}
+
+function oneOf<const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  fallback: Values[number],
+) {
+  return z
+    .enum(values, { error: (issue) => `${quoted(issue.input)} is unknown; write ${values.join(', ')}` })
+    .default(fallback as never);
+}
+
+function wholeNumber(fallback: number, least: number, most: number) {
+  return z
+    .string()
+    .default(String(fallback))
+    .transform((text, context) => {
+      const value = Number(text);
+      if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+      context.addIssue(`expected a whole number from ${least} to ${most}, got ${quoted(text)}`);
+      return z.NEVER;
+    });
+}
+
+/** A URL may hold a password: its text is never quoted. */
+function url(protocols: readonly string[]) {
+  return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `this is no URL; write one that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
+  });
+}
+
+function folder(fallback: string) {
+  return z
+    .string()
+    .default(fallback)
+    .transform((path) => (isAbsolute(path) ? path : resolve(path)));
+}
+
+function adminIds(text: string, context: z.RefinementCtx): number[] {
+  const ids = text.split(/[\s,，]+/).filter(Boolean);
+  const wrong = ids.filter((id) => !/^[1-9]\d{0,15}$/.test(id));
+  for (const id of wrong) {
+    context.addIssue(
+      `${quoted(id)} is no Telegram user id; write numbers with commas between, such as 123456789,987654321`,
+    );
+  }
+  return [...new Set(ids.map(Number))];
+}
+
+function timeZone(name: string, context: z.RefinementCtx): string {
+  const zone = findTimeZone(name);
+  if (zone) return zone;
+  context.addIssue(`${quoted(name)} is no time zone; write an IANA name such as Asia/Shanghai`);
+  return z.NEVER;
+}
+
+function localTime(text: string, context: z.RefinementCtx): string {
+  const time = parseLocalTime(text);
+  if (time) return time;
+  context.addIssue(`${quoted(text)} is no hour of the day; write HH:MM such as 08:00`);
+  return z.NEVER;
+}
+
+function quoted(value: unknown): string {
+  return JSON.stringify(String(value).slice(0, 80));
+}

@@ -1,0 +1,34 @@
+import type { Instant } from './clock.ts';
+import type { EntityKind } from './entity.ts';
+
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const MODES = ['instant', 'daily', 'off'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** `active` gets digests, `stopped` asked not to, `paused` cannot be reached (blocked, gone) and comes back on /start. */
+export type SubscriberState = 'active' | 'stopped' | 'paused';
+
+/** A chat that gets digests, and how it wants them. */
+export interface Subscriber {
+  readonly id: number;
+  readonly chatId: number;
+  readonly language: Language;
+  /** IANA name. */
+  readonly zone: string;
+  /** Local hours of the digest, `HH:MM`, ascending, at least one. */
+  readonly times: readonly string[];
+  readonly mode: Mode;
+  readonly state: SubscriberState;
+  /** When the next daily edition is owed; absent unless active and daily. */
+  readonly nextDueAt?: Instant | undefined;
+  /** Episodes published after this instant are still owed. */
+  readonly sinceAt: Instant;
+}
+
+/** A standing interest in an entity, kept by name so that it outlives a change of aliases. */
+export interface Follow {
+  readonly kind: EntityKind;
+  readonly name: string;
+}

@@ -1,0 +1,26 @@
+import { pino } from 'pino';
+
+/** What rooms need of a logger: an object with facts, then a short message. */
+export interface Logger {
+  debug(facts: object, message: string): void;
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/**
+ * A JSON-lines logger on standard output.
+ * @param secrets texts (tokens, passwords) that never reach the output, wherever they turn up
+ */
+export function createLogger(level: string, secrets: readonly string[]): Logger {
+  const hidden = secrets.filter((secret) => secret.length > 0);
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { error: pino.stdSerializers.err },
+    hooks: {
+      streamWrite: (line) => hidden.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line),
+    },
+  });
+}

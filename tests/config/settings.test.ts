@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parseSettings, SettingsError } from '../../src/config/settings.ts';
+import { isCronExpression } from '../../src/scheduling/tick.ts';
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    parseSettings(env, isCronExpression);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('settings', () => {
+  it('need nothing: the defaults are the documented ones', () => {
+    const settings = parseSettings({}, isCronExpression);
+    expect(settings).toMatchObject({
+      botToken: undefined,
+      telegramApiRoot: 'https://api.telegram.org',
+      adminIds: [],
+      timeZone: 'Asia/Shanghai',
+      digestTime: '08:00',
+      digestCron: '* * * * *',
+      drafts: 'review',
+      language: 'zh-Hans',
+      sendRate: 28,
+      host: '127.0.0.1',
+      port: 8080,
+      logLevel: 'info',
+    });
+  });
+
+  it('take an empty variable for an absent one', () => {
+    expect(parseSettings({ BOT_TOKEN: ' ', TIME_ZONE: '' }, isCronExpression).timeZone).toBe('Asia/Shanghai');
+  });
+
+  it('read admins with either comma, and each once', () => {
+    expect(parseSettings({ ADMIN_IDS: '12, 34，12' }, isCronExpression).adminIds).toEqual([12, 34]);
+  });
+
+  it('name every fault on its own line', () => {
+    expect(
+      faultsOf({
+        TIME_ZONE: 'Mars/Olympus',
+        DIGEST_TIME: '13:70',
+        ADMIN_IDS: 'alice',
+        DIGEST_CRON: 'often',
+        PORT: '99999',
+        DRAFTS: 'maybe',
+        SEND_RATE: '0',
+      }),
+    ).toEqual([
+      'ADMIN_IDS: "alice" is no Telegram user id; write numbers with commas between, such as 123456789,987654321',
+      'TIME_ZONE: "Mars/Olympus" is no time zone; write an IANA name such as Asia/Shanghai',
+      'DIGEST_TIME: "13:70" is no hour of the day; write HH:MM such as 08:00',
+      'DIGEST_CRON: "often" is no cron expression; write * * * * *',
+      'DRAFTS: "maybe" is unknown; write review, publish, hide',
+      'SEND_RATE: expected a whole number from 1 to 1000, got "0"',
+      'PORT: expected a whole number from 0 to 65535, got "99999"',
+    ]);
+  });
+
+  it('never quote a token or a password', () => {
+    const faults = faultsOf({ BOT_TOKEN: 'sesame', CACHE_URL: 'http://me:sesame@cache' });
+    expect(faults).toHaveLength(2);
+    expect(faults.join('\n')).not.toContain('sesame');
+  });
+
+  it('refuse what is not supported yet instead of ignoring it', () => {
+    expect(faultsOf({ DATABASE_URL: 'postgres://localhost/bot' })[0]).toMatch(
+      /^DATABASE_URL: .*leave it out/,
+    );
+  });
+
+  it('want a token in production', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })[0]).toMatch(/^BOT_TOKEN: missing/);
+  });
+});
