@@ -1,0 +1,109 @@
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Fault } from '../domain/problem.ts';
+import { isContentPath, isIgnoredName } from './episode-paths.ts';
+
+/** A file as its folder shows it; a changed stamp means that it is worth reading again. */
+export interface FoundFile {
+  readonly stamp: string;
+  readonly bytes: number;
+  /** Why it cannot be read as a file at all. */
+  readonly fault?: Fault | undefined;
+}
+
+/** What stands in the folder at one moment. */
+export interface FolderScan {
+  /** By path relative to the folder, with forward slashes. */
+  readonly files: ReadonlyMap<string, FoundFile>;
+  /** Folders whose names could not be listed, '' for the folder itself: what is in them is unknown, not gone. */
+  readonly blind: ReadonlyMap<string, Fault>;
+  /** What tells each subfolder from another one that takes its name later. */
+  readonly subfolders: ReadonlyMap<string, string>;
+}
+
+/** Lists the content files under `dir`, itself included in `blind` when it is missing or cannot be read. Never throws. */
+export async function scanFolder(dir: string): Promise<FolderScan> {
+  const files = new Map<string, FoundFile>();
+  const blind = new Map<string, Fault>();
+  const subfolders = new Map<string, string>();
+  const root = await realpath(dir).catch(() => dir);
+
+  async function walk(folder: string): Promise<void> {
+    const entries = await readdir(join(dir, folder), { withFileTypes: true }).catch((error: unknown) => {
+      const isMissing = codeOf(error) === 'ENOENT';
+      if (folder === '') blind.set('', isMissing ? { code: 'folder-missing' } : unreadable(error));
+      // A subfolder that vanished in between is gone; one that refuses is not.
+      else if (!isMissing) blind.set(folder, unreadable(error));
+      return [];
+    });
+    await Promise.all(
+      entries.map((entry) => look(entry, folder === '' ? entry.name : `${folder}/${entry.name}`)),
+    );
+  }
+
+  async function look(entry: Dirent, path: string): Promise<void> {
+    if (isIgnoredName(entry.name)) return;
+    // Links to folders are not followed, so there are no loops.
+    if (entry.isDirectory()) {
+      const identity = await findFolderIdentity(join(dir, path));
+      if (identity !== undefined) subfolders.set(path, identity);
+      return walk(path);
+    }
+    if (!isContentPath(path)) return;
+    const found = await findFile(root, path);
+    if (found) files.set(path, found);
+  }
+
+  await walk('');
+  return { files, blind, subfolders };
+}
+
+/** What tells a folder from another one that takes its name later; undefined when there is none. Never throws. */
+export async function findFolderIdentity(full: string): Promise<string | undefined> {
+  // Inode numbers are used again at once on some file systems: the birth time tells such twins apart.
+  return stat(full).then(
+    ({ dev, ino, birthtimeMs }) => [dev, ino, birthtimeMs].join(' '),
+    () => undefined,
+  );
+}
+
+/** Looks at one file under the real path of the folder; undefined when there is none. Never throws. */
+export async function findFile(root: string, path: string): Promise<FoundFile | undefined> {
+  try {
+    const full = join(root, path);
+    const entry = await lstat(full);
+    if (!entry.isSymbolicLink()) return describe(entry);
+    const target = await realpath(full);
+    if (!target.startsWith(root + sep)) {
+      return {
+        ...describe(entry),
+        fault: { code: 'unreadable', reason: 'the link leads out of the folder' },
+      };
+    }
+    return describe(await stat(target));
+  } catch (error) {
+    const isLinkToNothing =
+      codeOf(error) === 'ENOENT' && (await lstat(join(root, path)).catch(() => undefined));
+    if (codeOf(error) === 'ENOENT' && !isLinkToNothing) return undefined;
+    return { stamp: `error ${codeOf(error)}`, bytes: 0, fault: unreadable(error) };
+  }
+}
+
+/** The fault of a failed read: the system's words without the path on the machine. */
+export function unreadable(error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'unreadable', reason: message.split(',')[0] ?? message };
+}
+
+function describe(entry: Stats): FoundFile {
+  const stamp = [entry.mtimeMs, entry.ctimeMs, entry.size, entry.dev, entry.ino].join(' ');
+  const isPlain = entry.isFile() || entry.isSymbolicLink();
+  // Reading a pipe would wait for ever.
+  const fault: Fault | undefined = isPlain ? undefined : { code: 'unreadable', reason: 'not a regular file' };
+  return { stamp, bytes: entry.size, fault };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

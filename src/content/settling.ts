@@ -1,0 +1,100 @@
+import type { Instant } from '../domain/clock.ts';
+import type { FolderScan, FoundFile } from './scan-folder.ts';
+
+/** A file that has settled in a state that was not taken in yet; without `file` it is gone. */
+export interface SettledChange {
+  readonly path: string;
+  readonly file?: FoundFile | undefined;
+}
+
+/** Tells files at rest from files that are being written, copied or replaced, by seeing them again and again. */
+export interface Settling {
+  /** Takes note of what a scan shows. */
+  note(scan: FolderScan, now: Instant): void;
+  /** How long until everything seen so far would have been the same for `settleMs`; 0 when it has. */
+  restlessMs(now: Instant, settleMs: number): number;
+  /** What has been the same for `settleMs` and was not yet taken in, by path. */
+  changes(now: Instant, settleMs: number): SettledChange[];
+  /** That state of the file was read: it is no change any more. */
+  markTaken(path: string, file: FoundFile | undefined): void;
+  /** Files at rest and taken in. */
+  taken(): string[];
+}
+
+interface Sighting {
+  readonly file: FoundFile | undefined;
+  readonly sinceAt: Instant;
+  readonly takenStamp: string | undefined;
+}
+
+/**
+ * A file that is gone while others still change is probably being moved or copied; it counts as deleted after this long at
+ * the latest.
+ */
+const REMOVAL_PATIENCE_MS = 20_000;
+
+/** Stands for a file that was live before the start, or before its folder went out of sight. */
+const UNSEEN: FoundFile = { stamp: 'unseen', bytes: 0 };
+
+/**
+ * Builds the memory of one folder.
+ * @param known paths that were live before the start: the ones that are not found are changes too
+ */
+export function createSettling(known: readonly string[]): Settling {
+  const sightings = new Map<string, Sighting>();
+  for (const path of known) markTaken(path, UNSEEN);
+
+  function see(path: string, file: FoundFile | undefined, now: Instant): void {
+    const last = sightings.get(path);
+    // A clock that was set back must not make anything wait.
+    const isSame = last !== undefined && last.file?.stamp === file?.stamp && last.sinceAt <= now;
+    if (!isSame) sightings.set(path, { file, sinceAt: now, takenStamp: last?.takenStamp });
+  }
+
+  const isPending = ({ file, takenStamp }: Sighting): boolean => file?.stamp !== takenStamp;
+
+  function restlessMs(now: Instant, settleMs: number): number {
+    let wait = 0;
+    for (const sighting of sightings.values()) {
+      if (isPending(sighting)) wait = Math.max(wait, sighting.sinceAt + settleMs - now);
+    }
+    return wait;
+  }
+
+  function markTaken(path: string, file: FoundFile | undefined): void {
+    if (file) sightings.set(path, { sinceAt: -Infinity, file, takenStamp: file.stamp });
+    else sightings.delete(path);
+  }
+
+  function note(scan: FolderScan, now: Instant): void {
+    for (const [path, file] of scan.files) see(path, file, now);
+    for (const [path, { file, takenStamp }] of sightings) {
+      if (scan.files.has(path)) continue;
+      if (!isHidden(path, scan)) see(path, undefined, now);
+      // First its files vanish, then the folder: those were not deletions.
+      else if (!file && takenStamp !== undefined) markTaken(path, UNSEEN);
+      // Seen once, never read: an editor's passing file.
+      if (!sightings.get(path)?.file && takenStamp === undefined) sightings.delete(path);
+    }
+  }
+
+  return {
+    note,
+    restlessMs,
+    markTaken,
+    changes(now, settleMs) {
+      const patienceMs = restlessMs(now, settleMs) > 0 ? REMOVAL_PATIENCE_MS : settleMs;
+      return [...sightings]
+        .filter(([, sighting]) => isPending(sighting))
+        .filter(([, { file, sinceAt }]) => now - sinceAt >= (file ? settleMs : patienceMs))
+        .map(([path, { file }]) => ({ path, file }))
+        .sort((first, second) => (first.path < second.path ? -1 : 1));
+    },
+    taken: () => [...sightings].filter(([, sighting]) => !isPending(sighting)).map(([path]) => path),
+  };
+}
+
+/** Whether the scan could not look where that file is. */
+function isHidden(path: string, { blind }: FolderScan): boolean {
+  return [...blind.keys()].some((folder) => folder === '' || path.startsWith(`${folder}/`));
+}

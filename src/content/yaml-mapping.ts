@@ -1,0 +1,163 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Fault } from '../domain/problem.ts';
+
+/** A fault and the 1-based line where it stands. */
+export interface LineFault {
+  readonly line: number;
+  readonly fault: Fault;
+}
+
+/** What a YAML text says, and where each thing stands in it. */
+export interface YamlMapping {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The 1-based line of a key or list item; line 1 when there is none. */
+  lineOf(...path: readonly (string | number)[]): number;
+}
+
+/** With `faults` the mapping, where there is one, is only good for finding more of them. */
+export interface YamlRead {
+  readonly mapping?: YamlMapping | undefined;
+  readonly faults: readonly LineFault[];
+}
+
+/** Enough for honest anchors, too few for a bomb. */
+const MAX_ALIASES = 20;
+
+/** A text without any key. */
+export const EMPTY_MAPPING: YamlMapping = { values: {}, lineOf: () => 1 };
+
+/**
+ * Reads a YAML mapping without trusting it: core schema, unique keys, no more than 20 aliases, numbers as they were written.
+ * A full-width colon after a key and a tab as indentation are told as such, and read past so that other faults show too.
+ * @param keyBeforeWideColon matches the start of a line up to a full-width colon that stands where a colon belongs
+ */
+export function readYamlMapping(source: string, keyBeforeWideColon: RegExp): YamlRead {
+  const lines = source.split('\n');
+  const faults: LineFault[] = [];
+  const colonsMended = lines.map((text, index) => {
+    if (!keyBeforeWideColon.test(text)) return text;
+    faults.push({ line: index + 1, fault: { code: 'full-width-colon' } });
+    return text.replace('：', ': ');
+  });
+  let yaml = parseYaml(colonsMended.join('\n'));
+  if (yaml.document.errors.some((error) => error.code === 'TAB_AS_INDENT')) {
+    const tabsMended = colonsMended.map((text, index) => {
+      const indent = /^ *\t[ \t]*(?=\S)/.exec(text)?.[0];
+      if (indent === undefined) return text;
+      faults.push({ line: index + 1, fault: { code: 'tab-indent' } });
+      return indent.replaceAll('\t', '  ') + text.slice(indent.length);
+    });
+    yaml = parseYaml(tabsMended.join('\n'));
+  }
+  const broken = syntaxFaults(yaml);
+  if (broken.length > 0) {
+    // A wide colon or a tab explains the rest of the confusion better than the parser does.
+    return { faults: faults.length > 0 ? byLine(faults) : broken };
+  }
+  const read = readValues(yaml);
+  return { mapping: read.mapping, faults: byLine([...faults, ...read.faults]) };
+}
+
+interface ParsedYaml {
+  readonly document: Document.Parsed;
+  lineAt(offset: number): number;
+}
+
+function parseYaml(source: string): ParsedYaml {
+  const counter = new LineCounter();
+  const document = parseDocument(source, {
+    schema: 'core',
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter: counter,
+  });
+  return { document, lineAt: (offset) => counter.linePos(offset).line };
+}
+
+/** The parser's own complaints, one a line, and aliases that name no anchor. */
+function syntaxFaults({ document, lineAt }: ParsedYaml): LineFault[] {
+  const found = new Map<number, LineFault>();
+  const add = (line: number, reason: string) => {
+    if (!found.has(line)) found.set(line, { line, fault: { code: 'yaml', reason } });
+  };
+  for (const { code, pos, message } of document.errors) {
+    // An open quote or bracket is noticed where the text ends, and mended where it began.
+    const isOpenEnd = code === 'MISSING_CHAR' || code === 'BAD_INDENT';
+    add(lineAt(isOpenEnd ? lastKeyBefore(document, pos[0]) : pos[0]), message);
+  }
+  const anchors = new Set<string>();
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (!anchors.has(alias.source))
+        add(lineAt(alias.range?.[0] ?? 0), `nothing is anchored as &${alias.source}`);
+    },
+    Value: (_key, node) => {
+      if (node.anchor) anchors.add(node.anchor);
+    },
+  });
+  return [...found.values()];
+}
+
+function lastKeyBefore(document: Document.Parsed, offset: number): number {
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  return pairs.reduce((last, { key }) => {
+    const start = nodeOffset(key) ?? 0;
+    return start < offset ? Math.max(last, start) : last;
+  }, 0);
+}
+
+function readValues({ document, lineAt }: ParsedYaml): YamlRead {
+  if (document.contents === null) return { mapping: EMPTY_MAPPING, faults: [] };
+  if (!isMap(document.contents)) {
+    const line = lineAt(document.contents.range[0]);
+    return { faults: [{ line, fault: { code: 'not-a-mapping' } }] };
+  }
+  let firstAlias = 0;
+  visit(document, {
+    Scalar: (_key, scalar) => {
+      // 1.10 would become 1.1 and 007 would become 7.
+      if (typeof scalar.value === 'number' && scalar.source) scalar.value = scalar.source;
+    },
+    Alias: (_key, alias) => {
+      firstAlias ||= alias.range?.[0] ?? 0;
+    },
+  });
+  try {
+    const values: Record<string, unknown> = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return { mapping: { values, lineOf: (...path) => lineAt(offsetOf(document, path)) }, faults: [] };
+  } catch (error) {
+    // Unresolved aliases were told before; what is left to throw is the count.
+    if (error instanceof ReferenceError) {
+      return { faults: [{ line: lineAt(firstAlias), fault: { code: 'alias-bomb' } }] };
+    }
+    throw error;
+  }
+}
+
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!isScalar(pair?.key)) return offset;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      offset = nodeOffset(node) ?? offset;
+    }
+  }
+  return offset;
+}
+
+function nodeOffset(node: unknown): number | undefined {
+  return isScalar(node) || isAlias(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined;
+}
+
+function byLine(faults: readonly LineFault[]): LineFault[] {
+  return faults.toSorted((first, second) => first.line - second.line);
+}
