@@ -1,0 +1,91 @@
+import { type AliasEntry, ENTITY_KINDS, type EntityKind, type Mention } from '../domain/entity.ts';
+import type { Episode } from '../domain/episode.ts';
+import { entityRef } from './entity-ref.ts';
+import { foldName } from './fold-name.ts';
+import { groupNames, loneGroup, type NameGroup, type NameGroups } from './name-groups.ts';
+import type { SupportCheck } from './support.ts';
+
+/** An episode that lists an entity; `supported` is false when its text never names it. */
+export interface EntityEpisode {
+  readonly episode: Episode;
+  readonly supported: boolean;
+}
+
+/** An entity that episodes list, with its names and its episodes, newest first. */
+export interface ListedEntity extends NameGroup {
+  readonly episodes: readonly EntityEpisode[];
+}
+
+/** Everything derived from one set of episodes and aliases; never changed, only replaced. */
+export interface Archive {
+  readonly newestFirst: readonly Episode[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly names: NameGroups;
+  /** Most used first, then by name. */
+  readonly listed: ReadonlyMap<EntityKind, readonly ListedEntity[]>;
+  /** By the ref of any of its names, so that old buttons lead on. */
+  readonly byRef: ReadonlyMap<string, ListedEntity>;
+}
+
+/** Builds the archive of these episodes; the support check carries over what it knows of texts seen before. */
+export function buildArchive(
+  episodes: readonly Episode[],
+  aliases: readonly AliasEntry[],
+  support: SupportCheck,
+): Archive {
+  const newestFirst = [...episodes].sort((a, b) => b.datedAt - a.datedAt || (a.id < b.id ? -1 : 1));
+  const names = groupNames(newestFirst.toReversed(), aliases);
+  const mentions = new Map<string, readonly Mention[]>();
+  const episodesByRef = new Map<string, EntityEpisode[]>();
+  for (const episode of newestFirst) {
+    const found = mentionsOf(episode, names, support);
+    mentions.set(episode.id, found);
+    for (const { entity, supported } of found) {
+      const known = episodesByRef.get(entity.ref);
+      if (known) known.push({ episode, supported });
+      else episodesByRef.set(entity.ref, [{ episode, supported }]);
+    }
+  }
+  const listed = listedByKind(names, episodesByRef);
+  return {
+    newestFirst,
+    positions: new Map(newestFirst.map(({ id }, position) => [id, position])),
+    mentions,
+    names,
+    listed,
+    byRef: new Map(
+      [...listed.values()].flat().flatMap((each) => refsOf(each).map((ref) => [ref, each] as const)),
+    ),
+  };
+}
+
+/** What an episode lists, each entity once, in the order of kinds and then of its front matter. */
+export function mentionsOf(episode: Episode, names: NameGroups, support: SupportCheck): Mention[] {
+  const groups = new Map<string, NameGroup>();
+  for (const kind of ENTITY_KINDS) {
+    for (const { name } of episode.listings.filter((listing) => listing.kind === kind)) {
+      const group = names.find(kind, foldName(name)) ?? loneGroup(kind, name);
+      if (!groups.has(group.entity.ref)) groups.set(group.entity.ref, group);
+    }
+  }
+  const found = [...groups.values()];
+  const supported = support.supportOf(episode, found);
+  return found.map(({ entity }, index) => ({ entity, supported: supported[index] ?? false }));
+}
+
+function listedByKind(
+  names: NameGroups,
+  episodesByRef: ReadonlyMap<string, readonly EntityEpisode[]>,
+): Map<EntityKind, ListedEntity[]> {
+  const byName = new Intl.Collator('zh').compare;
+  const listed = names.all
+    .filter(({ isListed }) => isListed)
+    .map((group) => ({ ...group, episodes: episodesByRef.get(group.entity.ref) ?? [] }))
+    .sort((a, b) => b.episodes.length - a.episodes.length || byName(a.entity.name, b.entity.name));
+  return new Map(ENTITY_KINDS.map((kind) => [kind, listed.filter(({ entity }) => entity.kind === kind)]));
+}
+
+function refsOf({ entity, folded }: NameGroup): string[] {
+  return [entity.ref, ...folded.map((name) => entityRef(entity.kind, name))];
+}

@@ -1,0 +1,116 @@
+import {
+  type AliasEntry,
+  ENTITY_KINDS,
+  type Entity,
+  type EntityKind,
+  type Mention,
+} from '../domain/entity.ts';
+import type { Episode } from '../domain/episode.ts';
+import { type Archive, buildArchive, type EntityEpisode, type ListedEntity, mentionsOf } from './archive.ts';
+import { foldedForms } from './fold-name.ts';
+import { nearestNames } from './nearest-names.ts';
+import { createSupportCheck } from './support.ts';
+
+export type { EntityEpisode };
+
+/** Most buttons that an unknown name offers. */
+const MOST_NEAREST = 8;
+/** No name is longer; what stands beyond is not looked at, so that a huge argument costs nothing. */
+const LONGEST_QUERY = 100;
+
+/** An entity and how many published episodes list it. */
+export interface EntityCount {
+  readonly entity: Entity;
+  readonly episodes: number;
+}
+
+/** What a name that a person typed means. Nearest first, at most eight. */
+export type Resolution =
+  | { readonly kind: 'found'; readonly entity: Entity }
+  | { readonly kind: 'unknown'; readonly nearest: readonly Entity[] };
+
+/** The published archive, ready to be asked; derived from episodes and aliases, rebuilt by `replace`. */
+export interface Catalog {
+  /** Takes the whole archive anew, all or nothing. */
+  replace(episodes: readonly Episode[], aliases: readonly AliasEntry[]): void;
+  /** Newest first (datedAt, then id). */
+  latest(): readonly Episode[];
+  findEpisode(id: string): Episode | undefined;
+  /** Episodes of that day, `YYYY-MM-DD`. */
+  episodesOn(date: string): readonly Episode[];
+  /** The episodes just before and after that one in time. */
+  neighbours(id: string): { readonly older?: Episode | undefined; readonly newer?: Episode | undefined };
+  /** Entities of a kind, most used first, then by name. */
+  entities(kind: EntityKind): readonly EntityCount[];
+  findEntity(ref: string): Entity | undefined;
+  /** Newest first. */
+  episodesOf(ref: string): readonly EntityEpisode[];
+  /** What an episode lists, in the order of its front matter, companies, people, products, media, tags, category. */
+  mentionsIn(id: string): readonly Mention[];
+  /** The same for an episode that is not (yet) in the archive: a preview. */
+  mentionsOf(episode: Episode): readonly Mention[];
+  /** Finds a name among the given kinds, or among all: case, width, script and aliases do not matter. */
+  resolve(name: string, kinds?: readonly EntityKind[]): Resolution;
+}
+
+/** Gives an empty catalog, in memory; `replace` fills it. */
+export function createCatalog(): Catalog {
+  const support = createSupportCheck();
+  let archive = buildArchive([], [], support);
+
+  return {
+    replace(episodes, aliases) {
+      archive = buildArchive(episodes, aliases, support);
+      support.keepOnly(episodes);
+    },
+    latest: () => archive.newestFirst,
+    findEpisode: (id) => archive.newestFirst[archive.positions.get(id) ?? -1],
+    episodesOn: (date) => archive.newestFirst.filter((episode) => episode.date === date),
+    neighbours(id) {
+      const position = archive.positions.get(id);
+      if (position === undefined) return {};
+      return { older: archive.newestFirst[position + 1], newer: archive.newestFirst[position - 1] };
+    },
+    entities: (kind) =>
+      listedOf(archive, [kind]).map(({ entity, episodes }) => ({ entity, episodes: episodes.length })),
+    findEntity: (ref) => archive.byRef.get(ref)?.entity,
+    episodesOf: (ref) => archive.byRef.get(ref)?.episodes ?? [],
+    mentionsIn: (id) => archive.mentions.get(id) ?? [],
+    mentionsOf: (episode) => mentionsOf(episode, archive.names, support),
+    resolve: (name, kinds) => resolveName(archive, name, kinds),
+  };
+}
+
+function resolveName(archive: Archive, name: string, kinds: readonly EntityKind[] | undefined): Resolution {
+  const candidates = listedOf(archive, kinds ?? ENTITY_KINDS);
+  const isTooLong = name.length > LONGEST_QUERY;
+  const forms = foldedForms(name.slice(0, LONGEST_QUERY));
+  const found = isTooLong ? undefined : findExact(archive, forms, kinds);
+  if (found) return { kind: 'found', entity: found.entity };
+  const byUse = candidates.toSorted((a, b) => b.episodes.length - a.episodes.length);
+  const near = nearestNames(forms, byUse, MOST_NEAREST);
+  const nearest = near.length > 0 ? near : byUse.slice(0, MOST_NEAREST);
+  return { kind: 'unknown', nearest: nearest.map(({ entity }) => entity) };
+}
+
+/** Among given kinds the first that knows the name; among all kinds the most used entity of that name. */
+function findExact(
+  archive: Archive,
+  forms: readonly string[],
+  kinds: readonly EntityKind[] | undefined,
+): ListedEntity | undefined {
+  for (const form of forms) {
+    const matches = (kinds ?? ENTITY_KINDS).flatMap((kind) => {
+      const group = archive.names.find(kind, form);
+      const listed = group?.isListed ? archive.byRef.get(group.entity.ref) : undefined;
+      return listed ? [listed] : [];
+    });
+    const [first] = kinds ? matches : matches.sort((a, b) => b.episodes.length - a.episodes.length);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+function listedOf(archive: Archive, kinds: readonly EntityKind[]): ListedEntity[] {
+  return kinds.flatMap((kind) => archive.listed.get(kind) ?? []);
+}

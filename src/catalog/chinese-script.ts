@@ -1,0 +1,58 @@
+import { CustomConverter, Locale } from 'opencc-js/t2cn';
+
+type Pairs = readonly (readonly [string, string])[];
+
+interface CharacterFolding {
+  readonly pattern: RegExp;
+  readonly simplified: ReadonlyMap<string, string>;
+}
+
+let folding: CharacterFolding | undefined;
+let toMainland: ((text: string) => string) | undefined;
+
+/**
+ * Maps each traditional character to its simplified one, alone: no look at its neighbours, so that what is found in a
+ * text is found in its folded form too. For comparing only; the result is not always correct writing.
+ */
+export function simplifyCharacters(text: string): string {
+  folding ??= createCharacterFolding();
+  const { pattern, simplified } = folding;
+  return text.replace(pattern, (character) => simplified.get(character) ?? character);
+}
+
+/**
+ * Rewrites Taiwan and Hong Kong words in simplified characters to those of the mainland: 辉达 → 英伟达. Also rewrites
+ * what was right on the mainland already, so try the result beside the original, never instead of it.
+ */
+export function mainlandWords(simplifiedText: string): string {
+  const convert = toMainland ?? CustomConverter(regionalPhrases());
+  toMainland = convert;
+  return convert(simplifiedText);
+}
+
+/** Characters by OpenCC's table; regional shapes (裡, 衞, 綫) by way of the shape that the table knows. */
+function createCharacterFolding(): CharacterFolding {
+  const simplified = new Map(dictionary('to', 'cn', 1));
+  for (const [regional, standard] of [...dictionary('from', 'tw', 1), ...dictionary('from', 'hk', 1)]) {
+    if (!simplified.has(regional)) simplified.set(regional, simplified.get(standard) ?? standard);
+  }
+  for (const [from, to] of simplified) if (from === to) simplified.delete(from);
+  return { simplified, pattern: new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu') };
+}
+
+function regionalPhrases(): Pairs {
+  return [...dictionary('from', 'twp', 0), ...dictionary('from', 'hkp', 0)].map(
+    ([regional, mainland]) => [simplifyCharacters(regional), simplifyCharacters(mainland)] as const,
+  );
+}
+
+/** One OpenCC dictionary: each locale has a group of them, phrases first, characters last. */
+function dictionary(direction: 'from' | 'to', locale: string, index: number): Pairs {
+  const entries = Locale[direction][locale]?.[0]?.[index];
+  if (typeof entries !== 'string')
+    throw new Error(`opencc-js has no dictionary ${direction}/${locale}/${index}`);
+  return entries.split('|').map((entry) => {
+    const [source = '', target = ''] = entry.split(' ');
+    return [source, target] as const;
+  });
+}

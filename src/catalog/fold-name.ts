@@ -1,0 +1,48 @@
+import { mainlandWords, simplifyCharacters } from './chinese-script.ts';
+
+/** What may stand inside a name or be left out: spaces, hyphens, middle dots, quotes, invisible and Markdown marks. */
+const SEPARATORS = /[\s\p{Pd}\p{Cf}_*`·•・‧∙⋅'"“”‘’„「」『』〈〉《》]+/gu;
+
+/** An archive lists the same few thousand names again and again: folding is remembered up to this many. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
+const HAN = /\p{Script=Han}/u;
+
+/** Takes any text and gives it in one width, one case and one script, with its spaces and punctuation. */
+export function foldScript(text: string): string {
+  return simplifyCharacters(text.normalize('NFKC').toLowerCase());
+}
+
+/** Cuts folded text at everything that a name may also be written without. */
+export function splitAtSeparators(foldedText: string): string[] {
+  return foldedText.split(SEPARATORS);
+}
+
+/**
+ * Takes a name as people write it and gives the form by which names are compared: `SK Hynix`, `ＳＫ海力士` and
+ * `#sk-hynix` lose case, width, script, spaces, hyphens, dots, quotes and the leading `#`. Never empty for a name that is not.
+ */
+export function foldName(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const script = foldScript(name);
+  const folded =
+    splitAtSeparators(script)
+      .join('')
+      .replace(/^#+(?=.)/u, '') || script.trim();
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, folded);
+  return folded;
+}
+
+/** The folded forms under which a typed name may be known, likeliest first: as typed, then in mainland words. */
+export function foldedForms(name: string): string[] {
+  const folded = foldName(name);
+  return [...new Set([folded, foldName(mainlandWords(folded))])];
+}
+
+/** Whether a name is written in Han characters, at least in part: `A股` is. */
+export function isHan(name: string): boolean {
+  return HAN.test(name);
+}

@@ -1,0 +1,154 @@
+import { type AliasEntry, ENTITY_KINDS, type Entity, type EntityKind } from '../domain/entity.ts';
+import type { Episode, NamePair } from '../domain/episode.ts';
+import { createDisjointSets } from './disjoint-sets.ts';
+import { entityRef } from './entity-ref.ts';
+import { foldName, isHan } from './fold-name.ts';
+import { knownNames } from './known-names.ts';
+import { type AliasLink, mineAliases } from './mine-aliases.ts';
+import { layNameTables, type NameTable } from './name-tables.ts';
+
+/** An entity with all the folded names by which it is known. */
+export interface NameGroup {
+  readonly entity: Entity;
+  readonly folded: readonly string[];
+  /** All of `folded` in one string: the same for the same names. */
+  readonly signature: string;
+  /** Whether an episode lists it; the tables know many more. */
+  readonly isListed: boolean;
+}
+
+/** All that is known of names: which entity each one means. */
+export interface NameGroups {
+  readonly all: readonly NameGroup[];
+  find(kind: EntityKind, foldedName: string): NameGroup | undefined;
+}
+
+/** How often episodes list each spelling of one folded name, in the order of first sight. */
+type Spellings = Map<string, number>;
+/** By folded name, oldest episode first. */
+type Listed = Map<string, Spellings>;
+
+/**
+ * Joins the names of the archive into entities: by the editor's table, the built-in one, and pairs mined from glossaries.
+ * Takes the episodes oldest first. An entity is called as the editor says, or else as most episodes list it.
+ */
+export function groupNames(oldestFirst: readonly Episode[], edited: readonly AliasEntry[]): NameGroups {
+  const builtIn = knownNames();
+  const known = ENTITY_KINDS.map((kind) => {
+    const listed = collectListed(oldestFirst, kind);
+    const tables = layNameTables(ofKind(edited, kind), ofKind(builtIn, kind));
+    return { kind, tables, spellings: listed, listed: new Set(listed.keys()) };
+  });
+  const pairs: NamePair[] = oldestFirst.flatMap((episode) => episode.pairs);
+  const links = mineAliases(pairs, known);
+  const all: NameGroup[] = [];
+  const byName = new Map<string, NameGroup>();
+  for (const { kind, tables, spellings } of known) {
+    for (const group of joinKind(
+      kind,
+      spellings,
+      tables,
+      links.filter((link) => link.kind === kind),
+    )) {
+      all.push(group);
+      for (const folded of group.folded) byName.set(`${kind}:${folded}`, group);
+    }
+  }
+  return { all, find: (kind, foldedName) => byName.get(`${kind}:${foldedName}`) };
+}
+
+/** A name that nothing else is known of, such as one in an episode that is not published yet. */
+export function loneGroup(kind: EntityKind, name: string): NameGroup {
+  const folded = foldName(name);
+  const entity = { kind, name, ref: entityRef(kind, folded), aliases: [] };
+  return { entity, folded: [folded], signature: folded, isListed: false };
+}
+
+function ofKind(entries: readonly AliasEntry[], kind: EntityKind): AliasEntry[] {
+  return entries.filter((entry) => entry.kind === kind);
+}
+
+function collectListed(oldestFirst: readonly Episode[], kind: EntityKind): Listed {
+  const listed: Listed = new Map();
+  for (const { listings } of oldestFirst) {
+    for (const listing of listings) {
+      if (listing.kind !== kind) continue;
+      const folded = foldName(listing.name);
+      if (folded === '') continue;
+      const spellings: Spellings = listed.get(folded) ?? new Map();
+      listed.set(folded, spellings.set(listing.name, (spellings.get(listing.name) ?? 0) + 1));
+    }
+  }
+  return listed;
+}
+
+function joinKind(
+  kind: EntityKind,
+  listed: Listed,
+  tables: readonly NameTable[],
+  links: readonly AliasLink[],
+): NameGroup[] {
+  const sets = createDisjointSets();
+  const tableOf = new Map<string, NameTable>();
+  const mined = new Map<string, string>();
+  for (const table of tables) {
+    const [first, ...rest] = table.spellings.keys();
+    if (first === undefined) continue;
+    tableOf.set(first, table);
+    for (const other of rest) sets.join(first, other);
+  }
+  for (const { name, alias, spelling } of links) {
+    sets.join(name, alias);
+    if (!mined.has(alias)) mined.set(alias, spelling);
+  }
+  const members = new Map<string, string[]>();
+  // Listed names first and oldest first: a group's first member is then its steadiest name.
+  for (const folded of new Set([
+    ...listed.keys(),
+    ...tables.flatMap((table) => [...table.spellings.keys()]),
+    ...mined.keys(),
+  ])) {
+    const root = sets.rootOf(folded);
+    members.set(root, [...(members.get(root) ?? []), folded]);
+  }
+  return [...members.values()].map((folded) => {
+    const table = folded.map((each) => tableOf.get(each)).find(Boolean);
+    return groupOf(kind, folded, listed, table, mined);
+  });
+}
+
+/**
+ * The ref is made from the steadiest name: the built-in table's key, else the name that the oldest episode lists.
+ * Neither changes when a newer episode arrives; should it change, refs of all its other names still lead here.
+ */
+function groupOf(
+  kind: EntityKind,
+  folded: readonly string[],
+  listed: Listed,
+  table: NameTable | undefined,
+  mined: ReadonlyMap<string, string>,
+): NameGroup {
+  const spellingOf = (name: string) =>
+    mostUsed([listed.get(name)]) ?? table?.spellings.get(name) ?? mined.get(name) ?? name;
+  const [oldest = ''] = folded;
+  const key = table?.key ?? oldest;
+  const name = table?.chosenName ?? mostUsed(folded.map((each) => listed.get(each))) ?? spellingOf(key);
+  const others = folded.filter((each) => each !== foldName(name)).map(spellingOf);
+  const aliases = [...others.filter(isHan), ...others.filter((other) => !isHan(other))];
+  const isListed = folded.some((each) => listed.has(each));
+  return {
+    entity: { kind, name, ref: entityRef(kind, key), aliases },
+    folded,
+    signature: folded.join('\n'),
+    isListed,
+  };
+}
+
+function mostUsed(tallies: readonly (Spellings | undefined)[]): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [spelling, count] of tallies.flatMap((tally) => [...(tally ?? [])])) {
+    if (count > most) [best, most] = [spelling, count];
+  }
+  return best;
+}

@@ -1,0 +1,55 @@
+import type { AliasEntry } from '../domain/entity.ts';
+import { foldName } from './fold-name.ts';
+
+/** One thing of one kind as the tables know it. A folded name stands in at most one table of its kind. */
+export interface NameTable {
+  /** The name that the editor chose for display, if the editor wrote this entry. */
+  readonly chosenName?: string | undefined;
+  /** Folded key name of the built-in entry, if one belongs here. */
+  key?: string | undefined;
+  /** Spelling by folded name, in the order of the tables. */
+  readonly spellings: Map<string, string>;
+}
+
+/**
+ * Lays the editor's entries over the built-in ones, all of one kind. The editor's word wins: a name that the editor
+ * gives to one entry leaves the built-in entry where it stood; of two editor's entries the first to claim a name has it.
+ * The rest of a built-in entry joins the editor's entry that holds its key name, or whose own name it holds.
+ */
+export function layNameTables(edited: readonly AliasEntry[], builtIn: readonly AliasEntry[]): NameTable[] {
+  const tables: NameTable[] = [];
+  const holders = new Map<string, NameTable>();
+
+  function claim(table: NameTable, name: string): void {
+    const folded = foldName(name);
+    if (folded === '' || holders.has(folded)) return;
+    holders.set(folded, table);
+    table.spellings.set(folded, name);
+  }
+  function tableFor(chosenName: string | undefined): NameTable {
+    const table: NameTable = { chosenName, spellings: new Map() };
+    tables.push(table);
+    return table;
+  }
+
+  // Canonical names first: no other entry's alias may take them away.
+  for (const { name } of edited) if (!holders.has(foldName(name))) claim(tableFor(name), name);
+  for (const { name, aliases } of edited) {
+    const table = holders.get(foldName(name));
+    if (table) for (const alias of aliases) claim(table, alias);
+  }
+  for (const { name, aliases } of builtIn) {
+    const names = [name, ...aliases];
+    const home = holders.get(foldName(name)) ?? names.map((each) => chosenAs(holders, each)).find(Boolean);
+    const table = home ?? tableFor(undefined);
+    table.key ??= foldName(name);
+    for (const each of names) claim(table, each);
+  }
+  return tables;
+}
+
+function chosenAs(holders: ReadonlyMap<string, NameTable>, name: string): NameTable | undefined {
+  const folded = foldName(name);
+  const holder = holders.get(folded);
+  return holder?.chosenName !== undefined && foldName(holder.chosenName) === folded ? holder : undefined;
+}

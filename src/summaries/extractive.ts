@@ -1,0 +1,78 @@
+import type { Episode } from '../domain/episode.ts';
+import { splitSentences, stripMarkdown } from './sentences.ts';
+
+/** Characters that a sentence may have to stand in a summary or an outline. */
+const LONGEST_SENTENCE = 80;
+/** Shorter ones are fragments. */
+const SHORTEST_SENTENCE = 8;
+const SUMMARY_SENTENCES = 3;
+const OUTLINE_SENTENCES = 5;
+
+/** Openers that lean on a sentence before, or on the speaker. */
+const DANGLING =
+  /^(?:[这那此其他她它]|我|因此|所以|但|然而|不过|同时|另外|此外|this|that|it|he|she|they|but|so|i)(?![a-z])/iu;
+const LIST_NUMBER =
+  /^(?:\d+[.、)）]|[一二三四五六七八九十]+[、，]|第[一二三四五六七八九十\d]+[、，]|[(（]\d+[)）]|[①-⑳])/u;
+const FIGURE = /\d|[百千万亿]分之|[零一二三四五六七八九十百千]+[万亿]/u;
+
+/** What an episode is about, line by line: its section headings, or its best sentences when it has none. */
+export function outlineOf(episode: Episode): string[] {
+  const headings = episode.sections.map(({ heading }) => stripMarkdown(heading).trim()).filter(Boolean);
+  return headings.length > 0 ? headings : bestSentences(episode, OUTLINE_SENTENCES);
+}
+
+/** The episode's own summary, else its three best sentences of at most 80 characters; undefined when it has neither. */
+export function summaryOf(episode: Episode): string | undefined {
+  const own = episode.summary?.trim();
+  if (own) return own;
+  const sentences = bestSentences(episode, SUMMARY_SENTENCES);
+  return sentences.length > 0 ? joinSentences(sentences) : undefined;
+}
+
+/** The sentences that say most of what the whole says, in the order of the text. */
+function bestSentences(episode: Episode, limit: number): string[] {
+  const text = episode.sections.map(({ body }) => stripMarkdown(body)).join('\n');
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const sentences = [...new Set(splitSentences(text))].map((sentence) => ({
+    sentence,
+    words: contentWords(sentence, segmenter),
+    length: [...sentence].length,
+  }));
+  const frequencies = new Map<string, number>();
+  for (const { words } of sentences) {
+    for (const word of words) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  }
+  return sentences
+    .map((each, position) => ({ ...each, position, score: scoreOf(each.sentence, each.words, frequencies) }))
+    .filter(({ length }) => length >= SHORTEST_SENTENCE && length <= LONGEST_SENTENCE)
+    .sort((a, b) => b.score - a.score || a.position - b.position)
+    .slice(0, limit)
+    .sort((a, b) => a.position - b.position)
+    .map(({ sentence }) => sentence);
+}
+
+/** Words that many sentences share make a sentence central; the root keeps long ones from winning by length alone. */
+function scoreOf(
+  sentence: string,
+  words: ReadonlySet<string>,
+  frequencies: ReadonlyMap<string, number>,
+): number {
+  const shared = [...words].reduce((sum, word) => sum + Math.log(1 + (frequencies.get(word) ?? 0)), 0);
+  const central = shared / Math.sqrt(Math.max(words.size, 1));
+  const figures = FIGURE.test(sentence) ? 1.3 : 1;
+  const leaning = DANGLING.test(sentence) ? 0.4 : 1;
+  const numbered = LIST_NUMBER.test(sentence) ? 0.4 : 1;
+  const asking = /[？?][”’」』]?$/u.test(sentence) ? 0.5 : 1;
+  return central * figures * leaning * numbered * asking;
+}
+
+/** Each once; a single character of Chinese is mostly grammar. */
+function contentWords(sentence: string, segmenter: Intl.Segmenter): Set<string> {
+  const words = [...segmenter.segment(sentence.toLowerCase())].filter(({ isWordLike }) => isWordLike);
+  return new Set(words.map(({ segment }) => segment).filter((word) => word.length > 1));
+}
+
+/** Chinese sentences follow each other directly, others after a space. */
+function joinSentences(sentences: readonly string[]): string {
+  return sentences.reduce((text, next) => (/[。！？；”」』]$/u.test(text) ? text + next : `${text} ${next}`));
+}

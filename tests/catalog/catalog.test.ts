@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { AliasEntry, Entity, EntityKind } from '../../src/domain/entity.ts';
+import type { Episode } from '../../src/domain/episode.ts';
+import { anEpisode, listingsOf } from './an-episode.ts';
+
+function catalogOf(episodes: Episode[], aliases: AliasEntry[] = []) {
+  const catalog = createCatalog();
+  catalog.replace(episodes, aliases);
+  return catalog;
+}
+
+function day(date: string): Partial<Episode> {
+  return { date, datedAt: Date.parse(date) };
+}
+
+describe('the archive', () => {
+  const catalog = catalogOf([
+    anEpisode('b', day('2026-01-02')),
+    anEpisode('c', day('2026-01-03')),
+    anEpisode('a', day('2026-01-02')),
+  ]);
+
+  it('tells the latest first, episodes of one instant by id', () => {
+    expect(catalog.latest().map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('finds episodes by id and by day', () => {
+    expect(catalog.findEpisode('b')?.id).toBe('b');
+    expect(catalog.findEpisode('z')).toBeUndefined();
+    expect(catalog.episodesOn('2026-01-02').map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('knows the neighbours of an episode in time', () => {
+    expect(catalog.neighbours('a').older?.id).toBe('b');
+    expect(catalog.neighbours('a').newer?.id).toBe('c');
+    expect(catalog.neighbours('c').newer).toBeUndefined();
+    expect(catalog.neighbours('z')).toEqual({});
+  });
+
+  it('answers with nothing while it is empty', () => {
+    const empty = createCatalog();
+    expect(empty.latest()).toEqual([]);
+    expect(empty.entities('company')).toEqual([]);
+    expect(empty.resolve('Nvidia')).toEqual({ kind: 'unknown', nearest: [] });
+  });
+});
+
+describe('entities', () => {
+  it('are counted once an episode under all their names, most used first', () => {
+    const catalog = catalogOf([
+      anEpisode('a', { ...day('2026-01-01'), listings: listingsOf('company', '英伟达', 'NVIDIA', 'OpenAI') }),
+      anEpisode('b', { ...day('2026-01-02'), listings: listingsOf('company', 'Nvidia', 'TSMC') }),
+    ]);
+    const counts = catalog.entities('company').map(({ entity, episodes }) => [entity.name, episodes]);
+    expect(counts.slice(0, 1)).toEqual([['英伟达', 2]]);
+    expect(counts.slice(1).map(([name]) => name)).toEqual(expect.arrayContaining(['OpenAI', 'TSMC']));
+    expect(counts).toHaveLength(3);
+  });
+
+  it('are called as most episodes list them, other names beside, Han names first', () => {
+    const catalog = catalogOf([
+      anEpisode('a', { listings: listingsOf('company', '英伟达') }),
+      anEpisode('b', { listings: listingsOf('company', 'Nvidia') }),
+      anEpisode('c', { listings: listingsOf('company', 'Nvidia') }),
+    ]);
+    const [first] = catalog.entities('company');
+    expect(first?.entity).toMatchObject({ name: 'Nvidia', aliases: ['英伟达', '輝達', 'NVDA'] });
+  });
+
+  it('are called as the editor says, whatever the episodes write', () => {
+    const aliases: AliasEntry[] = [{ kind: 'company', name: '老黄家', aliases: ['Nvidia'] }];
+    const catalog = catalogOf([anEpisode('a', { listings: listingsOf('company', '輝達') })], aliases);
+    expect(catalog.entities('company')[0]?.entity.name).toBe('老黄家');
+  });
+
+  it('learn a name from the glossary of another episode', () => {
+    const catalog = catalogOf([
+      anEpisode('a', { listings: listingsOf('company', '燧原') }),
+      anEpisode('b', { pairs: [{ first: '燧原', second: 'Enflame' }] }),
+    ]);
+    expect(catalog.resolve('enflame')).toMatchObject({ kind: 'found', entity: { name: '燧原' } });
+  });
+
+  it('keep apart what has one name in two kinds', () => {
+    const catalog = catalogOf([
+      anEpisode('a', {
+        listings: [...listingsOf('company', 'DeepSeek'), ...listingsOf('product', 'DeepSeek')],
+      }),
+    ]);
+    expect(catalog.entities('company')[0]?.entity.ref).not.toBe(catalog.entities('product')[0]?.entity.ref);
+  });
+});
+
+describe('a ref', () => {
+  const zhipu = (...names: string[]) =>
+    anEpisode(names.join(), { listings: listingsOf('company', ...names) });
+
+  function refOf(episodes: Episode[], name: string): string {
+    const resolution = catalogOf(episodes).resolve(name);
+    return resolution.kind === 'found' ? resolution.entity.ref : '';
+  }
+
+  it('is eight characters that fit callback data, the same on every start', () => {
+    expect(refOf([zhipu('燧原')], '燧原')).toMatch(/^[\w-]{8}$/);
+    expect(refOf([zhipu('燧原')], '燧原')).toBe(refOf([zhipu('燧原')], '燧原'));
+  });
+
+  it('stays when a newer episode uses another name', () => {
+    const newer = anEpisode('new', { ...day('2026-04-01'), listings: listingsOf('company', 'Enflame') });
+    const glossary = anEpisode('glossary', { pairs: [{ first: '燧原', second: 'Enflame' }] });
+    expect(refOf([newer, zhipu('燧原'), glossary], 'Enflame')).toBe(refOf([zhipu('燧原')], '燧原'));
+    expect(refOf([zhipu('輝達')], '輝達')).toBe(refOf([zhipu('Nvidia')], 'Nvidia'));
+  });
+
+  it('of a name that stood alone leads to the entity that it became part of', () => {
+    const alone = refOf([zhipu('Enflame')], 'Enflame');
+    const older = anEpisode('old', { ...day('2025-01-01'), listings: listingsOf('company', '燧原') });
+    const catalog = catalogOf([
+      zhipu('Enflame'),
+      older,
+      anEpisode('glossary', { pairs: [{ first: '燧原', second: 'Enflame' }] }),
+    ]);
+    expect(catalog.findEntity(alone)?.name).toBe('燧原');
+    expect(catalog.episodesOf(alone)).toHaveLength(2);
+  });
+
+  it('that nobody has leads nowhere', () => {
+    const catalog = catalogOf([zhipu('燧原')]);
+    expect(catalog.findEntity('AAAAAAAA')).toBeUndefined();
+    expect(catalog.episodesOf('AAAAAAAA')).toEqual([]);
+  });
+});
+
+describe('support', () => {
+  it('needs the title, summary, a heading or a body to give any of the names', () => {
+    const listings = listingsOf('company', 'Nvidia', 'Xiaomi', 'Netflix', 'TSMC', 'OpenAI', 'Ctrip');
+    const episode = anEpisode('a', {
+      title: '輝達的一年',
+      summary: '小米也来了',
+      sections: [{ heading: '奈飞', body: '**台積電**扩产，因为 OpenAIs 与携带程序无关。' }],
+      listings,
+    });
+    const mentions = catalogOf([episode]).mentionsIn('a');
+    expect(mentions.filter(({ supported }) => !supported).map(({ entity }) => entity.name)).toEqual([
+      'OpenAI',
+      'Ctrip',
+    ]);
+  });
+
+  it('is given to tags and categories as the labels of the editor', () => {
+    const listings = [...listingsOf('category', 'finance'), ...listingsOf('tag', 'ai-compute')];
+    const mentions = catalogOf([anEpisode('a', { listings })]).mentionsIn('a');
+    expect(mentions.map(({ entity, supported }) => [entity.kind, supported])).toEqual([
+      ['tag', true],
+      ['category', true],
+    ]);
+  });
+
+  it('is told with each episode of an entity, newest first', () => {
+    const catalog = catalogOf([
+      anEpisode('a', { ...day('2026-01-01'), body: '英伟达', listings: listingsOf('company', 'Nvidia') }),
+      anEpisode('b', { ...day('2026-01-02'), body: '无', listings: listingsOf('company', 'Nvidia') }),
+    ]);
+    const ref = catalog.entities('company')[0]?.entity.ref ?? '';
+    expect(catalog.episodesOf(ref).map(({ episode, supported }) => [episode.id, supported])).toEqual([
+      ['b', false],
+      ['a', true],
+    ]);
+  });
+
+  it('comes when another episode teaches the name that the text uses, and goes with it', () => {
+    const listing = anEpisode('a', { body: '燧原发布新芯片', listings: listingsOf('company', 'Enflame') });
+    const catalog = catalogOf([listing]);
+    expect(catalog.mentionsIn('a')[0]?.supported).toBe(false);
+    catalog.replace([listing, anEpisode('b', { pairs: [{ first: '燧原', second: 'Enflame' }] })], []);
+    expect(catalog.mentionsIn('a')[0]?.supported).toBe(true);
+    catalog.replace([listing], []);
+    expect(catalog.mentionsIn('a')[0]?.supported).toBe(false);
+  });
+
+  it('follows the text of a changed file', () => {
+    const listings = listingsOf('company', 'Nvidia');
+    const catalog = catalogOf([anEpisode('a', { body: '无', listings })]);
+    catalog.replace([anEpisode('a', { body: '英伟达', listings })], []);
+    expect(catalog.mentionsIn('a')[0]?.supported).toBe(true);
+  });
+
+  it('is told of a preview that the archive does not hold', () => {
+    const catalog = catalogOf([anEpisode('a', { listings: listingsOf('company', 'Nvidia') })]);
+    const preview = anEpisode('p', {
+      body: '川普见黄仁勋',
+      listings: [...listingsOf('person', 'Donald Trump', '无名氏'), ...listingsOf('company', '輝達', '燧原')],
+    });
+    const told = catalog.mentionsOf(preview).map(({ entity, supported }) => [entity.name, supported]);
+    expect(told).toEqual([
+      ['Nvidia', false],
+      ['燧原', false],
+      ['Donald Trump', true],
+      ['无名氏', false],
+    ]);
+    expect(catalog.mentionsIn('p')).toEqual([]);
+    expect(catalog.entities('person')).toEqual([]);
+  });
+});
+
+describe('a typed name', () => {
+  const catalog = catalogOf([
+    anEpisode('a', {
+      listings: [
+        ...listingsOf('company', 'Nvidia', 'SK Hynix', 'DeepSeek'),
+        ...listingsOf('product', 'DeepSeek', 'H200'),
+        ...listingsOf('tag', '人工智能'),
+      ],
+    }),
+    anEpisode('b', { listings: [...listingsOf('product', 'DeepSeek'), ...listingsOf('company', 'Nvidia')] }),
+  ]);
+
+  function found(name: string, kinds?: EntityKind[]): Entity | undefined {
+    const resolution = catalog.resolve(name, kinds);
+    return resolution.kind === 'found' ? resolution.entity : undefined;
+  }
+
+  function nearest(name: string, kinds?: EntityKind[]): string[] {
+    const resolution = catalog.resolve(name, kinds);
+    return resolution.kind === 'unknown' ? resolution.nearest.map((entity) => entity.name) : [];
+  }
+
+  it.each(['英伟达', '輝達', '辉达', 'NVIDIA', 'nvidia', 'ＮＶＩＤＩＡ', ' Nvidia '])(
+    '%s means Nvidia',
+    (name) => {
+      expect(found(name)?.name).toBe('Nvidia');
+    },
+  );
+
+  it('is found by the words of Taiwan', () => {
+    expect(found('#人工智慧')?.name).toBe('人工智能');
+    expect(found('SK海力士')?.name).toBe('SK Hynix');
+  });
+
+  it('of several kinds means the first kind asked for, or else the most used', () => {
+    expect(found('DeepSeek', ['company', 'product'])?.kind).toBe('company');
+    expect(found('DeepSeek')?.kind).toBe('product');
+    expect(found('H200', ['company'])).toBeUndefined();
+  });
+
+  it('that no episode lists is unknown, however well known', () => {
+    expect(found('微软')).toBeUndefined();
+  });
+
+  it('with a slip offers what was meant', () => {
+    expect(nearest('Nvida')).toEqual(['Nvidia']);
+    expect(nearest('英伟大')).toEqual(['Nvidia']);
+    expect(nearest('hynix')).toEqual(['SK Hynix']);
+  });
+
+  it('that resembles nothing offers the most used of its kinds', () => {
+    expect(nearest('什么都不是', ['product'])).toEqual(['DeepSeek', 'H200']);
+    expect(nearest('')[0]).toBe('Nvidia');
+  });
+
+  it.each(['x'.repeat(10_000), '英伟达'.repeat(4000), 'a '.repeat(5000), '\ud800'.repeat(500)])(
+    'of huge length is unknown within milliseconds',
+    (name) => {
+      const startedAt = performance.now();
+      expect(catalog.resolve(name).kind).toBe('unknown');
+      expect(performance.now() - startedAt).toBeLessThan(100);
+    },
+  );
+
+  it('offers at most eight others', () => {
+    const many = catalogOf([
+      anEpisode('a', {
+        listings: listingsOf('tag', ...Array.from({ length: 20 }, (_, index) => `tag${index}`)),
+      }),
+    ]);
+    const resolution = many.resolve('tag');
+    expect(resolution.kind === 'unknown' && resolution.nearest).toHaveLength(8);
+  });
+});
+
+it('takes a thousand episodes, and one change among them, without a long stall', () => {
+  const body = '中芯国际与台积电的先进制程竞争，Nvidia 的 H200 受限，马斯克另起炉灶。'.repeat(110);
+  const listings = [
+    ...listingsOf('company', 'SMIC', 'TSMC', 'Nvidia', 'OpenAI', 'Netflix', 'Ctrip'),
+    ...listingsOf('person', 'Elon Musk', 'Jensen Huang'),
+    ...listingsOf('product', 'H200', 'Gemini'),
+  ];
+  const episodes = Array.from({ length: 1000 }, (_, index) => anEpisode(`e${index}`, { body, listings }));
+  const startedAt = performance.now();
+  const catalog = catalogOf(episodes);
+  const builtAt = performance.now();
+  catalog.replace([anEpisode('e0', { body: '变了', listings }), ...episodes.slice(1)], []);
+  const changedAt = performance.now();
+  expect(catalog.entities('company')[0]?.episodes).toBe(1000);
+  expect(builtAt - startedAt).toBeLessThan(4000);
+  expect(changedAt - builtAt).toBeLessThan(1000);
+});

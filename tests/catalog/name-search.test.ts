@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { foldName } from '../../src/catalog/fold-name.ts';
+import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
+
+function names(text: string, name: string): boolean {
+  return namesIn(makeSearchable(text), foldName(name));
+}
+
+describe('a text names', () => {
+  it.each([
+    ['Xiaomi', '**小米汽车**（Xiaomi Auto）'],
+    ['H200', '限制H200芯片出口'],
+    ['SK Hynix', '龙头 SKHynix 的订单'],
+    ['SKHynix', 'the fab of SK-Hynix'],
+    ['NVIDIA', '**Nvidia**'],
+    ['英伟达', '向英偉達訂購'],
+    ['埃隆·马斯克', '埃隆马斯克说'],
+    ['A股', '今天 A 股收涨'],
+    ['M2.5', '新模型M2.5发布'],
+    ['M2', '货币供应 M2。'],
+    ['Elon Musk', 'Elon\nMusk'],
+    ['X', '在 X 上'],
+  ])('%s in %s', (name, text) => {
+    expect(names(text, name)).toBe(true);
+  });
+
+  it.each([
+    ['AI', 'OpenAI 发布'],
+    ['Meta', 'the metaverse'],
+    ['H20', '限制 H200 出口'],
+    ['M2', '新模型 M2.5 发布'],
+    ['GPT-4', 'GPT-4o'],
+    ['X', 'SpaceX 发射'],
+    ['习', '学习'],
+    ['OpenAI', '[原文](https://openai.com/blog)'],
+    ['OpenAI', '见 https://openai.com/blog'],
+    ['Meta AI', '收购 Meta\n\nAI 的未来'],
+    ['', '任何文字'],
+  ])('no %s in %s', (name, text) => {
+    expect(names(text, name)).toBe(false);
+  });
+});
