@@ -1,0 +1,36 @@
+import type { DeliveryStatus } from '../domain/delivery.ts';
+import { createChatRules } from './ledger-chats.ts';
+import { createClaims } from './ledger-claims.ts';
+import { createOutcomes } from './ledger-outcomes.ts';
+import { createSweep } from './ledger-sweep.ts';
+import type { Ledger } from './stores.ts';
+import type { Db } from './tables.ts';
+
+/**
+ * The delivery ledger in the database. What waits has a `not_before`, and nothing else has: that one column is the queue.
+ */
+export function createLedger(db: Db): Ledger {
+  return {
+    ...createClaims(db),
+    ...createOutcomes(db),
+    ...createChatRules(db),
+    ...createSweep(db),
+    async counts() {
+      const counts: Record<DeliveryStatus, number> = {
+        pending: 0,
+        sending: 0,
+        sent: 0,
+        uncertain: 0,
+        dead: 0,
+        expired: 0,
+      };
+      const rows = await db
+        .selectFrom('deliveries')
+        .select((eb) => ['status' as const, eb.fn.countAll<number>().as('count')])
+        .groupBy('status')
+        .execute();
+      for (const { status, count } of rows) counts[status] = Number(count);
+      return counts;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { type Migration, Migrator } from 'kysely';
+import { type IdColumn, initialSchema } from './migrations/0001-initial.ts';
+import { StorageError } from './storage-error.ts';
+import type { Db } from './tables.ts';
+
+/** Every step of the schema by name, oldest first. A step that was released is never changed. */
+function migrations(id: IdColumn): Record<string, Migration> {
+  return { '0001-initial': initialSchema(id) };
+}
+
+/**
+ * Brings the schema up to date, all steps or none.
+ * @param id how this database numbers rows
+ * @throws StorageError when a newer version of the bot has written the database
+ */
+export async function migrate(db: Db, id: IdColumn): Promise<void> {
+  const known = migrations(id);
+  const newer = (await executedMigrations(db)).filter((name) => !Object.hasOwn(known, name));
+  if (newer.length > 0) {
+    throw new StorageError(
+      `the database was written by a newer version of this bot (${newer.join(', ')}); run that version, or restore a backup made before it`,
+    );
+  }
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
+
+/** Kysely keeps the names of the steps it has run in a table of its own. */
+const LOG_TABLE = 'kysely_migration';
+
+async function executedMigrations(db: Db): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === LOG_TABLE)) return [];
+  const log = db.withTables<{ [LOG_TABLE]: { name: string } }>();
+  const rows = await log.selectFrom(LOG_TABLE).select('name').orderBy('name').execute();
+  return rows.map(({ name }) => name);
+}

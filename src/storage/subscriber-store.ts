@@ -1,0 +1,99 @@
+import type { SubscriberStore } from './stores.ts';
+import { toColumns, toSubscriber } from './subscriber-row.ts';
+import type { Db } from './tables.ts';
+
+/** Subscribers and what they follow, in the database. */
+export function createSubscriberStore(db: Db): SubscriberStore {
+  const active = (mode: 'daily' | 'instant') =>
+    db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '=', mode);
+
+  return {
+    async find(chatId) {
+      const row = await db
+        .selectFrom('subscribers')
+        .selectAll()
+        .where('chat_id', '=', chatId)
+        .executeTakeFirst();
+      return row && toSubscriber(row);
+    },
+    async add({ chatId, language, zone, times, mode, state, nextDueAt, sinceAt }) {
+      await db
+        .insertInto('subscribers')
+        .values({
+          chat_id: chatId,
+          language,
+          zone,
+          times: JSON.stringify(times),
+          mode,
+          state,
+          next_due_at: nextDueAt ?? null,
+          since_at: sinceAt,
+        })
+        .onConflict((conflict) => conflict.column('chat_id').doNothing())
+        .execute();
+      const stored = db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId);
+      return toSubscriber(await stored.executeTakeFirstOrThrow());
+    },
+    async update(id, change) {
+      const columns = toColumns(change);
+      if (Object.keys(columns).length === 0) return;
+      await db.updateTable('subscribers').set(columns).where('id', '=', id).execute();
+    },
+    async due(now, limit) {
+      const rows = await active('daily')
+        .selectAll()
+        .where('next_due_at', '<=', now)
+        .orderBy('next_due_at')
+        .limit(limit)
+        .execute();
+      return rows.map(toSubscriber);
+    },
+    async behind(publishedAt, limit) {
+      const rows = await active('instant')
+        .selectAll()
+        .where('since_at', '<', publishedAt)
+        .orderBy('since_at')
+        .limit(limit)
+        .execute();
+      return rows.map(toSubscriber);
+    },
+    async nextDueAt() {
+      const row = await active('daily')
+        .select((eb) => eb.fn.min('next_due_at').as('at'))
+        .executeTakeFirst();
+      return row?.at ?? undefined;
+    },
+    ...createFollows(db),
+  };
+}
+
+function createFollows(db: Db): Pick<SubscriberStore, 'follows' | 'follow' | 'unfollow'> {
+  return {
+    follows: (id) =>
+      db
+        .selectFrom('follows')
+        .select(['kind', 'name'])
+        .where('subscriber_id', '=', id)
+        .where('stance', '=', 'follow')
+        .orderBy('id')
+        .execute(),
+    async follow(id, { kind, name }, now) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('follows')
+        .values({ subscriber_id: id, kind, name, created_at: now })
+        .onConflict((conflict) => conflict.columns(['subscriber_id', 'kind', 'name']).doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    async unfollow(id, { kind, name }) {
+      const { numDeletedRows } = await db
+        .deleteFrom('follows')
+        .where('subscriber_id', '=', id)
+        .where('kind', '=', kind)
+        .where('name', '=', name)
+        .where('stance', '=', 'follow')
+        .executeTakeFirstOrThrow();
+      return numDeletedRows === 1n;
+    },
+  };
+}

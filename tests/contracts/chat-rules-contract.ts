@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import {
+  claimOne,
+  claimTexts,
+  edition,
+  episode,
+  HOUR,
+  NOW,
+  newSubscriber,
+  type StorageHome,
+  useStorage,
+} from './storage-home.ts';
+
+export function describeChatRules(createHome: () => Promise<StorageHome>): void {
+  describe('a held chat', () => {
+    const test = useStorage(createHome);
+
+    it('gets nothing before the hold ends, whenever it was written, through a restart', async () => {
+      await test.storage.editions.write(edition('before', 1));
+      await test.storage.ledger.holdChat(1, NOW + HOUR);
+      const storage = await test.reopen();
+      await storage.editions.write(edition('after', 1));
+      await storage.editions.write(edition('other chat', 2));
+      expect(await claimTexts(storage, NOW + HOUR - 1)).toEqual(['other chat']);
+      expect(await storage.ledger.nextAt()).toBe(NOW + HOUR);
+      expect(await claimTexts(storage, NOW + HOUR)).toEqual(['before']);
+    });
+
+    it('waits for the longer of two holds', async () => {
+      const { editions, ledger } = test.storage;
+      await ledger.holdChat(1, NOW + HOUR);
+      await ledger.holdChat(1, NOW + 1);
+      await editions.write(edition('a', 1));
+      expect(await ledger.nextAt()).toBe(NOW + HOUR);
+      await ledger.holdChat(1, NOW + 2 * HOUR);
+      expect(await ledger.nextAt()).toBe(NOW + 2 * HOUR);
+    });
+
+    it('holds back repeats and put-off sends too', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('a', 1));
+      await editions.write(edition('b', 2));
+      const [a, b] = await ledger.claim(NOW, 2, 1_000);
+      if (!a || !b) throw new Error('expected two');
+      await ledger.holdChat(1, NOW + HOUR);
+      await ledger.holdChat(2, NOW + HOUR);
+      await ledger.postpone(a.id, NOW, '429');
+      await ledger.markUncertain(b.id, NOW, 'timeout');
+      expect(await claimTexts(test.storage, NOW + HOUR - 1)).toEqual([]);
+      expect(await claimTexts(test.storage, NOW + HOUR)).toEqual(['a', 'b']);
+    });
+
+    it('is free again when the hold has passed', async () => {
+      const { editions, ledger } = test.storage;
+      await ledger.holdChat(1, NOW - 1);
+      await ledger.sweep(NOW, 'ran-out');
+      await editions.write(edition('a', 1));
+      expect(await claimTexts(test.storage)).toEqual(['a']);
+    });
+  });
+
+  describe('an unreachable chat', () => {
+    const test = useStorage(createHome);
+
+    it('is paused with its settings, and what waits for it dies', async () => {
+      const { editions, ledger, subscribers } = test.storage;
+      const added = await subscribers.add(newSubscriber(1));
+      await subscribers.follow(added.id, { kind: 'tag', name: 'AI' }, NOW);
+      await editions.write(edition('a', 1));
+      await editions.write(edition('other chat', 2));
+      await ledger.pauseChat(1, 'bot was blocked by the user', NOW);
+      expect(await subscribers.find(1)).toEqual({ ...added, state: 'paused', nextDueAt: undefined });
+      expect(await subscribers.follows(added.id)).toHaveLength(1);
+      expect(await subscribers.due(NOW + HOUR, 10)).toEqual([]);
+      expect(await ledger.counts()).toMatchObject({ dead: 1, pending: 1 });
+      expect(await claimTexts(test.storage)).toEqual(['other chat']);
+    });
+
+    it('is not owed again what died when it comes back', async () => {
+      const { editions, episodes, ledger, subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      await episodes.save([episode('a', NOW - 1), episode('b', NOW + 1)]);
+      const daily = edition('daily', 1, { kind: 'daily', subscriberId: id, episodeIds: ['a'] });
+      await editions.write(daily, { id, sinceAt: NOW });
+      await ledger.pauseChat(1, 'blocked', NOW);
+      await subscribers.update(id, { state: 'active', nextDueAt: NOW + HOUR });
+      await ledger.sweep(NOW + 48 * HOUR, 'ran-out');
+      expect(await subscribers.find(1)).toMatchObject({ state: 'active', sinceAt: NOW });
+      expect(await editions.owedEpisodes(id, NOW - HOUR, NOW + HOUR)).toEqual(['b']);
+    });
+
+    it('stays stopped when it had stopped', async () => {
+      const { ledger, subscribers } = test.storage;
+      await subscribers.add(newSubscriber(1, { state: 'stopped', nextDueAt: undefined }));
+      await ledger.pauseChat(1, 'blocked', NOW);
+      expect(await subscribers.find(1)).toMatchObject({ state: 'stopped' });
+    });
+  });
+
+  describe('a chat that moved', () => {
+    const test = useStorage(createHome);
+
+    it('takes its subscriber, what waits, what is under way and its hold along', async () => {
+      const { editions, ledger, subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(-1));
+      await editions.write(edition('a', -1));
+      await editions.write(edition('b', -1));
+      const underWay = await claimOne(test.storage);
+      await ledger.holdChat(-1, NOW + HOUR);
+      await ledger.migrateChat(-1, -100_1);
+      await ledger.postpone(underWay.id, NOW, 'moved');
+      expect(await subscribers.find(-1)).toBeUndefined();
+      expect(await subscribers.find(-100_1)).toMatchObject({ id });
+      await editions.write(edition('c', -100_1));
+      expect(await claimTexts(test.storage, NOW + HOUR - 1)).toEqual([]);
+      const next = await claimOne(test.storage, NOW + HOUR);
+      expect(next).toMatchObject({ id: underWay.id, chatId: -100_1 });
+    });
+
+    it('leaves a subscriber alone that the new chat has already', async () => {
+      const { ledger, subscribers } = test.storage;
+      await subscribers.add(newSubscriber(-1));
+      const there = await subscribers.add(newSubscriber(-100_1, { zone: 'UTC' }));
+      await ledger.migrateChat(-1, -100_1);
+      expect(await subscribers.find(-100_1)).toEqual(there);
+      expect(await subscribers.find(-1)).toMatchObject({ state: 'stopped' });
+    });
+  });
+}

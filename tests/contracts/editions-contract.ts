@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import {
+  claimTexts,
+  edition,
+  episode,
+  HOUR,
+  message,
+  NOW,
+  newSubscriber,
+  type StorageHome,
+  useStorage,
+} from './storage-home.ts';
+
+export function describeEditions(createHome: () => Promise<StorageHome>): void {
+  describe('editions', () => {
+    const test = useStorage(createHome);
+
+    it('owes what was published after one instant and up to another, oldest first', async () => {
+      const { episodes, editions, subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      await episodes.save([
+        episode('at-since', NOW - HOUR),
+        episode('late', NOW),
+        episode('early', NOW - HOUR + 1),
+        episode('future', NOW + 1),
+        episode('draft'),
+        { ...episode('withdrawn', NOW - 1), live: false },
+      ]);
+      expect(await editions.owedEpisodes(id, NOW - HOUR, NOW)).toEqual(['early', 'late']);
+    });
+
+    it('owes no episode twice, but to each subscriber', async () => {
+      const { episodes, editions, subscribers } = test.storage;
+      const one = await subscribers.add(newSubscriber(1));
+      const two = await subscribers.add(newSubscriber(2));
+      await episodes.save([episode('a', NOW - 2), episode('b', NOW - 1)]);
+      const held = edition('daily:1', 1, { kind: 'daily', subscriberId: one.id, episodeIds: ['a'] });
+      await editions.write(held, { id: one.id, sinceAt: NOW });
+      expect(await editions.owedEpisodes(one.id, NOW - HOUR, NOW)).toEqual(['b']);
+      expect(await editions.owedEpisodes(two.id, NOW - HOUR, NOW)).toEqual(['a', 'b']);
+    });
+
+    it('remembers what an edition holds that did not move its subscriber', async () => {
+      const { episodes, editions, subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      await episodes.save([episode('a', NOW - 1)]);
+      await editions.write(edition('daily:1', 1, { kind: 'daily', subscriberId: id, episodeIds: ['a'] }));
+      expect(await editions.owedEpisodes(id, NOW - HOUR, NOW)).toEqual([]);
+    });
+
+    it('still owes what an edition holds that was expired from the start', async () => {
+      const { episodes, editions, subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      await episodes.save([episode('a', NOW - 1)]);
+      const late = edition('daily:1', 1, {
+        kind: 'daily',
+        subscriberId: id,
+        episodeIds: ['a'],
+        messages: [],
+        state: 'expired',
+      });
+      expect(await editions.write(late, { id, nextDueAt: NOW + 24 * HOUR })).toBe(true);
+      expect(await editions.owedEpisodes(id, NOW - HOUR, NOW)).toEqual(['a']);
+      expect(await claimTexts(test.storage)).toEqual([]);
+      expect(await test.storage.subscribers.find(1)).toMatchObject({
+        sinceAt: NOW - 24 * HOUR,
+        nextDueAt: NOW + 24 * HOUR,
+      });
+    });
+
+    it('writes an edition and moves its subscriber on', async () => {
+      const { id } = await test.storage.subscribers.add(newSubscriber(1));
+      const two = edition('daily:1', 1, {
+        kind: 'daily',
+        subscriberId: id,
+        messages: [message('1/2'), message('2/2')],
+      });
+      expect(await test.storage.editions.write(two, { id, sinceAt: NOW, nextDueAt: NOW + HOUR })).toBe(true);
+      const { ledger, subscribers } = await test.reopen();
+      expect(await ledger.counts()).toMatchObject({ pending: 2 });
+      expect(await subscribers.find(1)).toMatchObject({ sinceAt: NOW, nextDueAt: NOW + HOUR });
+    });
+
+    it('writes a key once, and moves the subscriber on all the same', async () => {
+      const { editions, ledger, subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      const daily = edition('daily:1', 1, { kind: 'daily', subscriberId: id });
+      expect(await editions.write(daily)).toBe(true);
+      expect(await editions.write(daily, { id, nextDueAt: NOW + HOUR })).toBe(false);
+      expect(await ledger.counts()).toMatchObject({ pending: 1 });
+      expect(await subscribers.find(1)).toMatchObject({ nextDueAt: NOW + HOUR });
+    });
+
+    it('moves a subscriber on without an edition', async () => {
+      const { editions, ledger, subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      expect(await editions.write(undefined, { id, sinceAt: NOW, nextDueAt: undefined })).toBe(true);
+      expect(await subscribers.find(1)).toMatchObject({ sinceAt: NOW, nextDueAt: undefined });
+      expect(await ledger.counts()).toMatchObject({ pending: 0 });
+    });
+
+    it('writes all of an edition or nothing', async () => {
+      const { editions, ledger, subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      const broken = edition('daily:1', 1, {
+        kind: 'daily',
+        subscriberId: id,
+        messages: [message('1/2'), undefined as never],
+      });
+      await expect(editions.write(broken, { id, sinceAt: NOW })).rejects.toThrow();
+      expect(await ledger.counts()).toMatchObject({ pending: 0 });
+      expect(await subscribers.find(1)).toMatchObject({ sinceAt: NOW - 24 * HOUR });
+      expect(await editions.write({ ...broken, messages: [message('1/1')] })).toBe(true);
+    });
+
+    it('takes many editions at once', async () => {
+      const { editions, ledger } = test.storage;
+      const keys = Array.from({ length: 50 }, (_, index) => `notice:${index % 25}`);
+      const written = await Promise.all(keys.map((key, index) => editions.write(edition(key, index))));
+      expect(written.filter(Boolean)).toHaveLength(25);
+      expect(await ledger.counts()).toMatchObject({ pending: 25 });
+    });
+  });
+}

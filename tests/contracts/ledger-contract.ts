@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import {
+  claimOne,
+  claimTexts,
+  edition,
+  HOUR,
+  LEASE,
+  message,
+  NOW,
+  type StorageHome,
+  useStorage,
+} from './storage-home.ts';
+
+/** Who may be sent to next. */
+export function describeLedger(createHome: () => Promise<StorageHome>): void {
+  describe('claiming', () => {
+    const test = useStorage(createHome);
+    const write = (...editions: ReturnType<typeof edition>[]) =>
+      Promise.all(editions.map((one) => test.storage.editions.write(one)));
+
+    it('gives what is to be sent, as it was written', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('notice', -100_123_456_789));
+      expect(await ledger.claim(NOW, 25, LEASE)).toEqual([
+        {
+          id: expect.any(Number),
+          chatId: -100_123_456_789,
+          message: message('notice'),
+          attempts: 0,
+          expiresAt: NOW + 12 * HOUR,
+        },
+      ]);
+      expect(await ledger.counts()).toEqual({
+        pending: 0,
+        sending: 1,
+        sent: 0,
+        uncertain: 0,
+        dead: 0,
+        expired: 0,
+      });
+    });
+
+    it('gives the oldest first, no more than asked for, and nothing before its hour or past its end', async () => {
+      await write(
+        edition('second', 1, { dueAt: NOW - 1 }),
+        edition('first', 2, { dueAt: NOW - 2 }),
+        edition('third', 3),
+        edition('later', 4, { dueAt: NOW + 1 }),
+        edition('stale', 5, { expiresAt: NOW }),
+      );
+      expect(await claimTexts(test.storage, NOW, 0)).toEqual([]);
+      expect(await claimTexts(test.storage, NOW, 2)).toEqual(['first', 'second']);
+      expect(await claimTexts(test.storage)).toEqual(['third']);
+      expect(await claimTexts(test.storage, NOW + 1)).toEqual(['later']);
+    });
+
+    it('gives nothing twice, however many ask at once', async () => {
+      const { ledger } = test.storage;
+      await write(...Array.from({ length: 60 }, (_, index) => edition(`notice:${index}`, index)));
+      const claims = await Promise.all(Array.from({ length: 12 }, () => ledger.claim(NOW, 7, LEASE)));
+      const ids = claims.flat().map((delivery) => delivery.id);
+      expect(new Set(ids).size).toBe(60);
+      expect(ids).toHaveLength(60);
+    });
+
+    it('sends one message a chat at a time', async () => {
+      await write(edition('a1', 1), edition('a2', 1), edition('b1', 2));
+      expect(await claimTexts(test.storage)).toEqual(['a1', 'b1']);
+      expect(await claimTexts(test.storage)).toEqual([]);
+    });
+
+    it('goes on with a chat when its send is settled', async () => {
+      await write(edition('a1', 1), edition('a2', 1));
+      const first = await claimOne(test.storage);
+      await test.storage.ledger.markSent(first.id, 1, NOW);
+      expect(await claimTexts(test.storage)).toEqual(['a2']);
+    });
+
+    it('keeps the order of parts, also when the first is put off', async () => {
+      const { ledger } = test.storage;
+      await write(edition('parts', 1, { messages: ['1/3', '2/3', '3/3'].map(message) }));
+      const first = await claimOne(test.storage);
+      await ledger.postpone(first.id, NOW + 1_000, 'connection refused');
+      expect(await claimTexts(test.storage, NOW)).toEqual([]);
+      expect(await ledger.nextAt()).toBe(NOW + 1_000);
+      for (const text of ['1/3', '2/3', '3/3']) {
+        const part = await claimOne(test.storage, NOW + 1_000);
+        expect(part.message.text).toBe(text);
+        await ledger.markSent(part.id, 1, NOW + 1_000);
+      }
+      expect(await ledger.counts()).toMatchObject({ sent: 3, pending: 0 });
+    });
+
+    it('lets another edition pass when the parts of one are put off', async () => {
+      const { ledger } = test.storage;
+      await write(edition('parts', 1, { messages: ['1/2', '2/2'].map(message) }), edition('other', 1));
+      const first = await claimOne(test.storage);
+      await ledger.postpone(first.id, NOW + 1_000, 'connection refused');
+      expect(await claimTexts(test.storage)).toEqual(['other']);
+    });
+
+    it('knows when something may go next, leaving out what cannot go', async () => {
+      const { ledger } = test.storage;
+      expect(await ledger.nextAt()).toBeUndefined();
+      await write(edition('a1', 1), edition('a2', 1), edition('b1', 2, { dueAt: NOW + HOUR }));
+      expect(await ledger.nextAt()).toBe(NOW);
+      const first = await claimOne(test.storage);
+      expect(await ledger.nextAt()).toBe(NOW + HOUR);
+      await ledger.markSent(first.id, 1, NOW);
+      expect(await ledger.nextAt()).toBe(NOW);
+    });
+
+    it('counts attempts, through a restart', async () => {
+      await write(edition('a', 1));
+      const first = await claimOne(test.storage);
+      await test.storage.ledger.postpone(first.id, NOW, 'connection refused');
+      expect(await claimOne(await test.reopen())).toMatchObject({ id: first.id, attempts: 1 });
+    });
+
+    it('keeps equal messages apart as deliveries', async () => {
+      const same = [message('same')];
+      await write(edition('a', 1, { messages: same }), edition('b', 2, { messages: same }));
+      expect(await claimTexts(test.storage)).toEqual(['same', 'same']);
+    });
+  });
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { episode, NOW, type StorageHome, useStorage } from './storage-home.ts';
+
+/** Episodes, sources, problems, meta and sessions: what is simply kept. */
+export function describeNotes(createHome: () => Promise<StorageHome>): void {
+  describe('notes', () => {
+    const test = useStorage(createHome);
+
+    describe('episodes', () => {
+      it('keeps every field, through a restart', async () => {
+        const records = [episode('a', NOW), { ...episode('b'), approval: 'withheld' as const }];
+        await test.storage.episodes.save(records);
+        const { episodes } = await test.reopen();
+        expect(await episodes.all()).toEqual(records);
+      });
+
+      it('replaces by id', async () => {
+        const { episodes } = test.storage;
+        await episodes.save([episode('a'), episode('b')]);
+        await episodes.save([{ ...episode('a', NOW), path: 'renamed.md', approval: 'approved' }]);
+        expect(await episodes.all()).toEqual([
+          { ...episode('a', NOW), path: 'renamed.md', approval: 'approved' },
+          episode('b'),
+        ]);
+      });
+
+      it('saves all records or none', async () => {
+        const { episodes } = test.storage;
+        const broken = { ...episode('b'), title: undefined as unknown as string };
+        await expect(episodes.save([episode('a'), broken])).rejects.toThrow();
+        expect(await episodes.all()).toEqual([]);
+      });
+
+      it('gives the latest publication of a live episode', async () => {
+        const { episodes } = test.storage;
+        expect(await episodes.lastPublishedAt()).toBeUndefined();
+        await episodes.save([
+          episode('a', NOW),
+          episode('b', NOW + 1),
+          { ...episode('c', NOW + 2), live: false },
+        ]);
+        expect(await episodes.lastPublishedAt()).toBe(NOW + 1);
+      });
+    });
+
+    it('keeps the last text of each source', async () => {
+      const { sources } = test.storage;
+      await sources.put('a.md', '旧');
+      await sources.put('a.md', '新\r\n');
+      await sources.put('b/c.md', '');
+      await sources.put('d.md', 'x');
+      await sources.remove('d.md');
+      await sources.remove('unknown.md');
+      const reopened = await test.reopen();
+      expect(await reopened.sources.all()).toEqual([
+        { path: 'a.md', text: '新\r\n' },
+        { path: 'b/c.md', text: '' },
+      ]);
+    });
+
+    it('keeps facts about the installation', async () => {
+      await test.storage.meta.set('since', '1');
+      await test.storage.meta.set('since', '2');
+      const { meta } = await test.reopen();
+      expect(await meta.get('since')).toBe('2');
+      expect(await meta.get('other')).toBeUndefined();
+    });
+
+    describe('problems', () => {
+      it('gives a fault again until it was told, with when it opened', async () => {
+        await test.storage.problems.sync(['a', 'b', 'b'], NOW);
+        const { problems } = await test.reopen();
+        expect(await problems.sync(['a', 'b', 'c'], NOW + 1)).toEqual([
+          { line: 'a', openedAt: NOW },
+          { line: 'b', openedAt: NOW },
+          { line: 'c', openedAt: NOW + 1 },
+        ]);
+        await problems.markTold(['a', 'b']);
+        expect(await problems.sync(['a', 'b', 'c'], NOW + 2)).toEqual([{ line: 'c', openedAt: NOW + 1 }]);
+      });
+
+      it('tells a fault anew that was mended and came back', async () => {
+        const { problems } = test.storage;
+        await problems.sync(['a'], NOW);
+        await problems.markTold(['a']);
+        expect(await problems.sync([], NOW + 1)).toEqual([]);
+        expect(await problems.sync(['a'], NOW + 2)).toEqual([{ line: 'a', openedAt: NOW + 2 }]);
+      });
+    });
+
+    it('keeps a session until it is deleted, through a restart', async () => {
+      await test.storage.sessions.set('upload:7', '{"step":1}', 60_000);
+      await test.storage.sessions.set('upload:7', '{"step":2}', 60_000);
+      await test.storage.sessions.set('upload:8', 'x', 60_000);
+      const { sessions } = await test.reopen();
+      expect(await sessions.get('upload:7')).toBe('{"step":2}');
+      await sessions.delete('upload:7');
+      expect(await sessions.get('upload:7')).toBeUndefined();
+      expect(await sessions.get('upload:8')).toBe('x');
+    });
+  });
+}

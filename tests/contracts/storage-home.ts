@@ -1,0 +1,112 @@
+import { afterEach, beforeEach } from 'vitest';
+import type { Instant } from '../../src/domain/clock.ts';
+import type { OutgoingMessage } from '../../src/domain/message.ts';
+import type { Subscriber } from '../../src/domain/subscriber.ts';
+import type { EpisodeRecord, NewEdition, Storage } from '../../src/storage/stores.ts';
+
+/** One place where a storage lives: it can be opened, closed, and opened again. */
+export interface StorageHome {
+  open(): Promise<Storage>;
+  remove(): Promise<void>;
+}
+
+/** The storage of the running test. */
+export interface StorageUnderTest {
+  readonly storage: Storage;
+  /** As a restart does. */
+  reopen(): Promise<Storage>;
+}
+
+/** Gives each test of the surrounding block an empty storage of its own. */
+export function useStorage(createHome: () => Promise<StorageHome>): StorageUnderTest {
+  let home: StorageHome;
+  let storage: Storage;
+  beforeEach(async () => {
+    home = await createHome();
+    storage = await home.open();
+  });
+  afterEach(async () => {
+    await storage.close();
+    await home.remove();
+  });
+  return {
+    get storage() {
+      return storage;
+    },
+    async reopen() {
+      await storage.close();
+      storage = await home.open();
+      return storage;
+    },
+  };
+}
+
+export const NOW: Instant = Date.UTC(2026, 0, 21, 8);
+export const HOUR = 3_600_000;
+export const LEASE = 90_000;
+
+export function episode(id: string, publishedAt?: Instant): EpisodeRecord {
+  return {
+    id,
+    identity: `id:${id}`,
+    path: `${id}.md`,
+    hash: `hash of ${id}`,
+    title: `标题 ${id}`,
+    date: '2026-01-21',
+    approval: 'none',
+    live: publishedAt !== undefined,
+    publishedAt,
+  };
+}
+
+export function newSubscriber(
+  chatId: number,
+  change: Partial<Omit<Subscriber, 'id'>> = {},
+): Omit<Subscriber, 'id'> {
+  return {
+    chatId,
+    language: 'zh-Hans',
+    zone: 'Asia/Shanghai',
+    times: ['08:00'],
+    mode: 'daily',
+    state: 'active',
+    nextDueAt: NOW,
+    sinceAt: NOW - 24 * HOUR,
+    ...change,
+  };
+}
+
+export function message(text: string): OutgoingMessage {
+  return {
+    text,
+    entities: [{ type: 'bold', offset: 0, length: 1 }],
+    buttons: [[{ label: '打开', callback: 'e:1' }]],
+  };
+}
+
+/** An edition of one message to one chat, due now. */
+export function edition(key: string, chatId: number, change: Partial<NewEdition> = {}): NewEdition {
+  return {
+    key,
+    kind: 'notice',
+    chatId,
+    dueAt: NOW,
+    episodeIds: [],
+    messages: [message(key)],
+    expiresAt: NOW + 12 * HOUR,
+    state: 'owed',
+    ...change,
+  };
+}
+
+/** The texts of what can be claimed now, in order. */
+export async function claimTexts({ ledger }: Storage, now = NOW, limit = 25): Promise<string[]> {
+  return (await ledger.claim(now, limit, LEASE)).map((delivery) => delivery.message.text);
+}
+
+/** Claims exactly one delivery. */
+export async function claimOne({ ledger }: Storage, now = NOW) {
+  const [delivery, ...others] = await ledger.claim(now, 1, LEASE);
+  if (!delivery || others.length > 0) throw new Error('expected one delivery');
+  return delivery;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR, NOW, newSubscriber, type StorageHome, useStorage } from './storage-home.ts';
+
+export function describeSubscribers(createHome: () => Promise<StorageHome>): void {
+  describe('subscribers', () => {
+    const test = useStorage(createHome);
+
+    it('keeps every field, and chat ids beyond 32 bits', async () => {
+      const wanted = newSubscriber(-1_002_345_678_901, { times: ['08:00', '20:30'], language: 'en' });
+      const added = await test.storage.subscribers.add(wanted);
+      const { subscribers } = await test.reopen();
+      expect(await subscribers.find(wanted.chatId)).toEqual({ ...wanted, id: added.id });
+      expect(await subscribers.find(1)).toBeUndefined();
+    });
+
+    it('changes nothing when a chat is added again', async () => {
+      const { subscribers } = test.storage;
+      const first = await subscribers.add(newSubscriber(1));
+      const second = await subscribers.add(newSubscriber(1, { mode: 'off', zone: 'UTC' }));
+      expect(second).toEqual(first);
+      expect(await subscribers.find(1)).toEqual(first);
+    });
+
+    it('changes only the fields that a change names', async () => {
+      const { subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      await subscribers.update(id, { times: ['21:00'], zone: 'UTC' });
+      await subscribers.update(id, {});
+      expect(await subscribers.find(1)).toEqual({
+        ...newSubscriber(1, { times: ['21:00'], zone: 'UTC' }),
+        id,
+      });
+      await subscribers.update(id, { mode: 'off', nextDueAt: undefined });
+      expect(await subscribers.find(1)).toEqual({
+        ...newSubscriber(1, { times: ['21:00'], zone: 'UTC', mode: 'off', nextDueAt: undefined }),
+        id,
+      });
+    });
+
+    it('finds who is due, soonest first, and nobody else', async () => {
+      const { subscribers } = test.storage;
+      await subscribers.add(newSubscriber(1, { nextDueAt: NOW }));
+      await subscribers.add(newSubscriber(2, { nextDueAt: NOW - HOUR }));
+      await subscribers.add(newSubscriber(3, { nextDueAt: NOW + 1 }));
+      await subscribers.add(newSubscriber(4, { state: 'stopped' }));
+      await subscribers.add(newSubscriber(5, { state: 'paused' }));
+      await subscribers.add(newSubscriber(6, { mode: 'instant' }));
+      await subscribers.add(newSubscriber(7, { nextDueAt: undefined }));
+      const chats = async (limit: number) =>
+        (await subscribers.due(NOW, limit)).map((subscriber) => subscriber.chatId);
+      expect(await chats(10)).toEqual([2, 1]);
+      expect(await chats(1)).toEqual([2]);
+      expect(await subscribers.nextDueAt()).toBe(NOW - HOUR);
+    });
+
+    it('knows no next hour without daily subscribers', async () => {
+      await test.storage.subscribers.add(newSubscriber(1, { mode: 'instant' }));
+      expect(await test.storage.subscribers.nextDueAt()).toBeUndefined();
+    });
+
+    it('finds instant subscribers whom a publication has not reached', async () => {
+      const { subscribers } = test.storage;
+      const instant = { mode: 'instant', nextDueAt: undefined } as const;
+      await subscribers.add(newSubscriber(1, { ...instant, sinceAt: NOW - 1 }));
+      await subscribers.add(newSubscriber(2, { ...instant, sinceAt: NOW }));
+      await subscribers.add(newSubscriber(3, { ...instant, sinceAt: NOW - HOUR }));
+      await subscribers.add(newSubscriber(4, { ...instant, sinceAt: NOW - HOUR, state: 'paused' }));
+      await subscribers.add(newSubscriber(5, { sinceAt: NOW - HOUR }));
+      const behind = await subscribers.behind(NOW, 10);
+      expect(behind.map((subscriber) => subscriber.chatId)).toEqual([3, 1]);
+      expect(await subscribers.behind(NOW, 1)).toHaveLength(1);
+    });
+
+    it('keeps follows in the order in which they were made, each once', async () => {
+      const { subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      const other = await subscribers.add(newSubscriber(2));
+      const nvidia = { kind: 'company', name: '英伟达' } as const;
+      const tag = { kind: 'tag', name: '英伟达' } as const;
+      expect(await subscribers.follow(id, nvidia, NOW)).toBe(true);
+      expect(await subscribers.follow(id, tag, NOW)).toBe(true);
+      expect(await subscribers.follow(id, nvidia, NOW + 1)).toBe(false);
+      expect(await subscribers.follows(id)).toEqual([nvidia, tag]);
+      expect(await subscribers.follows(other.id)).toEqual([]);
+      expect(await subscribers.unfollow(other.id, nvidia)).toBe(false);
+      expect(await subscribers.unfollow(id, nvidia)).toBe(true);
+      expect(await subscribers.unfollow(id, nvidia)).toBe(false);
+      expect(await subscribers.follows(id)).toEqual([tag]);
+    });
+  });
+}
