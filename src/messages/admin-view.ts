@@ -1,0 +1,209 @@
+import type { Episode } from '../domain/episode.ts';
+import type { OutgoingMessage, RichText } from '../domain/message.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Language } from '../domain/subscriber.ts';
+import { button, inRows, pageOf, pager, rowsOf } from './buttons.ts';
+import { shorten } from './clean-text.ts';
+import { type DigestEpisode, renderDigest } from './digest.ts';
+import { byline, titleOf } from './episode-line.ts';
+import { layOut, message } from './layout.ts';
+import { phrasesFor } from './phrases-for.ts';
+import { problemLine } from './problem-line.ts';
+import { bold, code, concat, lines, type Piece, paragraphs, plain } from './rich-text.ts';
+
+/** Characters of a file name or path that a message shows. */
+const NAME_LIMIT = 120;
+
+/** `/problems`: every fault that is open now, as many parts as it takes. */
+export function renderProblems(problems: readonly Problem[], language: Language): OutgoingMessage[] {
+  const { admin } = phrasesFor(language);
+  if (problems.length === 0) return [message(admin.noProblems)];
+  return problemList(admin.problems(problems.length), problems, '', language);
+}
+
+/** Faults that are new, told once. */
+export function renderProblemNotice(problems: readonly Problem[], language: Language): OutgoingMessage[] {
+  return problemList(phrasesFor(language).admin.newProblems(problems.length), problems, '', language);
+}
+
+function problemList(
+  title: Piece,
+  problems: readonly Problem[],
+  next: Piece,
+  language: Language,
+): OutgoingMessage[] {
+  const blocks = problems.map((problem) => ({
+    text: markName(problemLine(problem, language), `${problem.path}:${problem.line}`),
+  }));
+  return layOut([{ text: bold(concat('🛠 ', title)) }, ...blocks, { text: next }]);
+}
+
+/** Shows a file name as code: Telegram would make `x.md` a link to a site in Moldova. */
+function markName(text: string, name: string): RichText {
+  const at = text.indexOf(name);
+  return at < 0 ? plain(text) : concat(text.slice(0, at), code(name), text.slice(at + name.length));
+}
+
+/** An episode as subscribers would see it, then what can be done with it: publish or keep a draft, else show or take back. */
+export function renderDraftOffer(draft: DigestEpisode, language: Language): OutgoingMessage[] {
+  const { admin, button: label } = phrasesFor(language);
+  const { episode } = draft;
+  const word = episode.draft ? admin.draftQuestion : admin.previewNote;
+  const { id } = episode;
+  const other = episode.draft
+    ? button(label.keepDraft, { to: 'keep-draft', id })
+    : button(label.unpublish, { to: 'unpublish', id });
+  return [
+    ...renderPreview(draft, language),
+    message(paragraphs(word(titleOf(episode)), code(id)), [
+      [button(label.publish, { to: 'publish', id }), other],
+    ]),
+  ];
+}
+
+function renderPreview(shown: DigestEpisode, language: Language): OutgoingMessage[] {
+  return renderDigest(
+    { kind: 'preview', date: shown.episode.date, episodes: [shown], following: [] },
+    language,
+  );
+}
+
+/** Drafts that wait, a page at a time; a number opens the preview. */
+export function renderDrafts(drafts: readonly Episode[], page: number, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  if (drafts.length === 0) return message(phrases.admin.noDrafts);
+  const shown = pageOf(drafts, page);
+  const previews = shown.entries.map(({ id }, index) => button(`${index + 1}`, { to: 'preview', id }));
+  return message(
+    paragraphs(
+      bold(`📝 ${phrases.admin.drafts(drafts.length)}`),
+      ...shown.entries.map((draft, index) =>
+        lines(concat(`${index + 1}. `, bold(titleOf(draft))), concat(byline(draft), ' · ', code(draft.id))),
+      ),
+    ),
+    rowsOf(
+      ...inRows(previews, 4),
+      pager(shown, (to) => ({ to: 'drafts', page: to })),
+      [button(phrases.button.close, { to: 'close' })],
+    ),
+  );
+}
+
+/** Subscribers can see it now; the button takes it back. */
+export function renderPublished(episode: Episode, language: Language): OutgoingMessage {
+  const { admin, button: label } = phrasesFor(language);
+  return message(admin.published(titleOf(episode)), [
+    [button(label.unpublish, { to: 'unpublish', id: episode.id })],
+  ]);
+}
+
+/** Subscribers can see it no more; the button brings it back. */
+export function renderUnpublished(episode: Episode, language: Language): OutgoingMessage {
+  const { admin, button: label } = phrasesFor(language);
+  return message(admin.unpublished(titleOf(episode)), [
+    [button(label.publish, { to: 'publish', id: episode.id })],
+  ]);
+}
+
+/** Approved, but its `publish_at` lies ahead. @param until that instant as people read it */
+export function renderHeld(episode: Episode, until: string, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).admin.held(titleOf(episode), until));
+}
+
+/** It stays a draft. */
+export function renderKept(episode: Episode, language: Language): OutgoingMessage {
+  const { admin, button: label } = phrasesFor(language);
+  return message(admin.kept(titleOf(episode)), [[button(label.drafts, { to: 'drafts', page: 0 })]]);
+}
+
+/** What an admin finds waiting at `/start`; at least one of the counts is above zero. */
+export function renderWaiting(drafts: number, problems: number, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).admin.waiting(drafts, problems));
+}
+
+/** Telegram refused a message of ours. */
+export function renderRejectedNotice(reason: string, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).admin.rejected(shorten(reason, 300)));
+}
+
+/** An uploaded file with faults: all of them, and that nothing was saved. */
+export function renderUploadFaults(
+  fileName: string,
+  problems: readonly Problem[],
+  language: Language,
+): OutgoingMessage[] {
+  const { uploadFaults, uploadFaultsNext } = phrasesFor(language).admin;
+  const name = shorten(fileName, NAME_LIMIT);
+  const title = markName(uploadFaults(name, problems.length), name);
+  return problemList(title, problems, uploadFaultsNext, language);
+}
+
+/** An uploaded file as subscribers would see it, then the question what to do with it. @param token of the upload */
+export function renderUploadPreview(
+  preview: DigestEpisode,
+  token: string,
+  language: Language,
+): OutgoingMessage[] {
+  const { admin, button: label } = phrasesFor(language);
+  return [
+    ...renderPreview(preview, language),
+    message(admin.uploadQuestion, [
+      [
+        button(label.publishUpload, { to: 'publish-upload', token }),
+        button(label.discard, { to: 'discard-upload', token }),
+      ],
+    ]),
+  ];
+}
+
+/** It is in the content folder, and out or waiting for its hour. */
+export function renderUploadSaved(
+  path: string,
+  { episode, standing }: { readonly episode: Episode; readonly standing: string },
+  language: Language,
+): OutgoingMessage {
+  const { admin, button: label } = phrasesFor(language);
+  const name = shorten(path, NAME_LIMIT);
+  const word = standing === 'held' ? admin.uploadHeld : admin.uploadSaved;
+  return message(markName(word(name, titleOf(episode)), name), [
+    [button(label.unpublish, { to: 'unpublish', id: episode.id })],
+  ]);
+}
+
+/** The admin did not want it. */
+export function renderUploadDiscarded(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).admin.uploadDiscarded);
+}
+
+/** The upload is no longer kept. */
+export function renderUploadGone(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).admin.uploadGone);
+}
+
+/** The episode lives in a file that the bot did not write and so does not replace. */
+export function renderUploadTaken(episode: Episode, language: Language): OutgoingMessage {
+  const { uploadTaken } = phrasesFor(language).admin;
+  const name = shorten(episode.path, NAME_LIMIT);
+  return message(markName(uploadTaken(titleOf(episode), name), name));
+}
+
+/** Sizes in bytes. */
+export function renderUploadTooLarge(bytes: number, limit: number, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).admin.uploadTooLarge(sizeText(bytes), sizeText(limit)));
+}
+
+function sizeText(bytes: number): string {
+  const megabytes = bytes / 1024 / 1024;
+  return megabytes >= 1 ? `${Number(megabytes.toFixed(1))} MB` : `${Math.ceil(bytes / 1024)} KB`;
+}
+
+/** The document is of another kind. */
+export function renderUploadNotMarkdown(fileName: string, language: Language): OutgoingMessage {
+  const name = shorten(fileName, NAME_LIMIT);
+  return message(markName(phrasesFor(language).admin.uploadNotMarkdown(name), name));
+}
+
+/** An admin's command without its id. */
+export function renderAdminUsage(command: string, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).admin.usage(command));
+}

@@ -1,0 +1,61 @@
+import type { Button } from '../domain/message.ts';
+import { type Callback, encodeCallback } from './callbacks.ts';
+import { shorten } from './clean-text.ts';
+import { linkAddress } from './rich-text.ts';
+
+export type Rows = readonly (readonly Button[])[];
+
+/** How many entries a page of a list holds. */
+export const PAGE_SIZE = 8;
+/** UTF-16 units; clients cut longer labels themselves. */
+const LABEL_LIMIT = 40;
+/** Telegram holds a keyboard to about 10 KB: a longer address goes into the text instead. */
+const URL_LIMIT = 512;
+
+/** A button that comes back to us. */
+export function button(label: string, callback: Callback): Button {
+  return { label: shorten(label, LABEL_LIMIT) || '…', callback: encodeCallback(callback) };
+}
+
+/** A button that opens an address; none for an address that is no http(s) link or too long for a keyboard. */
+export function urlButtons(label: string, url: string | undefined): readonly Button[] {
+  const address = url === undefined ? undefined : linkAddress(url);
+  return address !== undefined && address.length <= URL_LIMIT ? [{ label, url: address }] : [];
+}
+
+/** Deals buttons out into rows of that many. */
+export function inRows(buttons: readonly Button[], perRow: number): Rows {
+  const rows: Button[][] = [];
+  for (let index = 0; index < buttons.length; index += perRow)
+    rows.push(buttons.slice(index, index + perRow));
+  return rows;
+}
+
+/** Rows without those that hold nothing. */
+export function rowsOf(...rows: readonly (readonly Button[])[]): Rows {
+  return rows.filter((row) => row.length > 0);
+}
+
+/** One page of a list. */
+export interface Page<Entry> {
+  readonly entries: readonly Entry[];
+  /** Counts from 0; brought back into range when the list has become shorter. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+export function pageOf<Entry>(all: readonly Entry[], page: number): Page<Entry> {
+  const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+  const current = Math.min(Math.max(0, page), pages - 1);
+  return { entries: all.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE), page: current, pages };
+}
+
+/** `‹ 2/3 ›`, or nothing when there is one page; the middle shows the same page again. */
+export function pager({ page, pages }: Page<unknown>, to: (page: number) => Callback): readonly Button[] {
+  if (pages < 2) return [];
+  return [
+    ...(page > 0 ? [button('‹', to(page - 1))] : []),
+    button(`${page + 1}/${pages}`, to(page)),
+    ...(page < pages - 1 ? [button('›', to(page + 1))] : []),
+  ];
+}

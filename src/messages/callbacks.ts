@@ -1,0 +1,120 @@
+import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
+import { MODES, type Mode } from '../domain/subscriber.ts';
+
+/** What a button asks for when it is pressed. Ids and refs are those of episodes and entities; pages count from 0. */
+export type Callback =
+  | { readonly to: 'episode'; readonly id: string }
+  | { readonly to: 'section'; readonly id: string; readonly index: number }
+  | { readonly to: 'terms'; readonly id: string }
+  | { readonly to: 'about'; readonly id: string }
+  | { readonly to: 'follow'; readonly id: string; readonly ref: string }
+  | { readonly to: 'unfollow'; readonly id: string; readonly ref: string }
+  | { readonly to: 'follow-name'; readonly ref: string }
+  | { readonly to: 'unfollow-name'; readonly ref: string }
+  | { readonly to: 'latest'; readonly page: number }
+  | { readonly to: 'counts'; readonly kind: EntityKind; readonly page: number }
+  | { readonly to: 'entity'; readonly ref: string; readonly page: number }
+  | { readonly to: 'follows'; readonly page: number }
+  | { readonly to: 'drop-follow'; readonly ref: string; readonly page: number }
+  | { readonly to: 'mode'; readonly mode: Mode }
+  | { readonly to: 'drafts'; readonly page: number }
+  | { readonly to: 'preview'; readonly id: string }
+  | { readonly to: 'publish'; readonly id: string }
+  | { readonly to: 'unpublish'; readonly id: string }
+  | { readonly to: 'keep-draft'; readonly id: string }
+  | { readonly to: 'publish-upload'; readonly token: string }
+  | { readonly to: 'discard-upload'; readonly token: string }
+  | { readonly to: 'close' };
+
+type Kind = Callback['to'];
+
+/** One letter a kind keeps the data short: Telegram allows 64 bytes. Letters are never given a new meaning. */
+const LETTERS = {
+  episode: 'e',
+  section: 's',
+  terms: 't',
+  about: 'a',
+  follow: 'f',
+  unfollow: 'u',
+  'follow-name': 'F',
+  'unfollow-name': 'U',
+  latest: 'l',
+  counts: 'c',
+  entity: 'n',
+  follows: 'w',
+  'drop-follow': 'W',
+  mode: 'm',
+  drafts: 'd',
+  preview: 'v',
+  publish: 'p',
+  unpublish: 'P',
+  'keep-draft': 'k',
+  'publish-upload': 'y',
+  'discard-upload': 'x',
+  close: 'q',
+} as const satisfies Record<Kind, string>;
+
+const KINDS = new Map<string, Kind>(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as Kind]));
+
+/** Writes a callback as button data of 1-64 bytes: `s:k3f9a2xq:2`. */
+export function encodeCallback(callback: Callback): string {
+  const { to, ...rest } = callback;
+  return [LETTERS[to], ...Object.values(rest)].join(':');
+}
+
+/** Reads button data; undefined when it is none of ours (an old or a forged button). */
+export function parseCallback(data: string): Callback | undefined {
+  const [letter = '', first = '', second = ''] = data.split(':');
+  const to = KINDS.get(letter);
+  switch (to) {
+    case 'episode':
+    case 'terms':
+    case 'about':
+    case 'preview':
+    case 'publish':
+    case 'unpublish':
+    case 'keep-draft':
+      return first ? { to, id: first } : undefined;
+    case 'section': {
+      const index = pageOf(second);
+      return first && index !== undefined ? { to, id: first, index } : undefined;
+    }
+    case 'follow':
+    case 'unfollow':
+      return first && second ? { to, id: first, ref: second } : undefined;
+    case 'follow-name':
+    case 'unfollow-name':
+      return first ? { to, ref: first } : undefined;
+    case 'entity':
+    case 'drop-follow': {
+      const page = pageOf(second);
+      return first && page !== undefined ? { to, ref: first, page } : undefined;
+    }
+    case 'latest':
+    case 'follows':
+    case 'drafts': {
+      const page = pageOf(first);
+      return page === undefined ? undefined : { to, page };
+    }
+    case 'counts': {
+      const kind = ENTITY_KINDS.find((known) => known === first);
+      const page = pageOf(second);
+      return kind && page !== undefined ? { to, kind, page } : undefined;
+    }
+    case 'mode': {
+      const mode = MODES.find((known) => known === first);
+      return mode ? { to, mode } : undefined;
+    }
+    case 'publish-upload':
+    case 'discard-upload':
+      return first ? { to, token: first } : undefined;
+    case 'close':
+      return { to };
+    default:
+      return undefined;
+  }
+}
+
+function pageOf(text: string): number | undefined {
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,66 @@
+import type { OutgoingMessage } from '../domain/message.ts';
+import type { Language } from '../domain/subscriber.ts';
+import { message } from './layout.ts';
+import { ADMIN_COMMANDS, type AdminCommand, COMMANDS, type Command, type Toast } from './phrases.ts';
+import { phrasesFor } from './phrases-for.ts';
+import { bold, lines, type Piece, paragraphs } from './rich-text.ts';
+
+const READING: readonly Command[] = ['latest', 'episode', 'company', 'person', 'product', 'tag', 'category'];
+const FOLLOWING: readonly Command[] = ['follow', 'unfollow', 'follows'];
+const DELIVERY: readonly Command[] = ['start', 'time', 'timezone', 'mode', 'stop'];
+
+/** `/help`: the commands by what they are for. */
+export function renderHelp(role: 'everyone' | 'admin', language: Language): OutgoingMessage {
+  const { title, groups, commands, footer } = phrasesFor(language).help;
+  const group = (name: string, members: readonly (Command | AdminCommand)[]): Piece =>
+    lines(bold(name), ...members.map((command) => `/${command} ${commands[command]}`));
+  return message(
+    paragraphs(
+      bold(title),
+      group(groups.read, READING),
+      group(groups.follow, FOLLOWING),
+      group(groups.delivery, DELIVERY),
+      ...(role === 'admin' ? [group(groups.admin, ADMIN_COMMANDS), footer] : []),
+    ),
+  );
+}
+
+/** What Telegram shows when a person types `/`; descriptions are of 1-256 characters. */
+export function commandList(
+  role: 'everyone' | 'admin',
+  language: Language,
+): { readonly command: string; readonly description: string }[] {
+  const { commands } = phrasesFor(language).help;
+  const known = role === 'admin' ? [...COMMANDS, ...ADMIN_COMMANDS] : COMMANDS;
+  return known.map((command) => ({ command, description: commands[command] }));
+}
+
+/** A command that we do not have, or that this reader is not to know of: the same words. */
+export function renderUnknownCommand(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).help.unknownCommand);
+}
+
+/** Text that is no command. */
+export function renderPlainTextHint(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).help.plainText);
+}
+
+/** @param limit characters that a command's argument may have */
+export function renderTooLongArgument(limit: number, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).help.tooLong(limit));
+}
+
+/** Something broke on our side. */
+export function renderFailure(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).help.failure);
+}
+
+/** The notice after a button whose episode or entity is gone; at most 200 characters, as a callback answer allows. */
+export function staleButton(language: Language): string {
+  return phrasesFor(language).help.staleButton;
+}
+
+/** A short notice after a button; at most 200 characters, as a callback answer allows. */
+export function toast(kind: Toast, language: Language): string {
+  return phrasesFor(language).help.toasts[kind];
+}

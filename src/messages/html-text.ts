@@ -1,0 +1,74 @@
+/** The named character references that editors really type; the rest stay as written. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ensp: '\u2002',
+  emsp: '\u2003',
+  thinsp: '\u2009',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  lsaquo: '‹',
+  rsaquo: '›',
+  middot: '·',
+  bull: '•',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  plusmn: '±',
+  times: '×',
+  divide: '÷',
+  frac12: '½',
+  sect: '§',
+  para: '¶',
+  dagger: '†',
+  permil: '‰',
+  cent: '¢',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  larr: '←',
+  rarr: '→',
+  uarr: '↑',
+  darr: '↓',
+  le: '≤',
+  ge: '≥',
+  ne: '≠',
+  asymp: '≈',
+  infin: '∞',
+};
+
+/** Text with its HTML character references (`&amp;`, `&#8230;`, `&#x2026;`) resolved; unknown ones stay as they are. */
+export function decodeReferences(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+\d*));/gi, (reference, decimal, hex, name) => {
+    if (name !== undefined) return NAMED[name] ?? NAMED[String(name).toLowerCase()] ?? reference;
+    const point = decimal !== undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+  });
+}
+
+/** What a reader would see of HTML: no tags, comments, scripts or styles; a block or `<br>` begins a new line. */
+export function htmlText(html: string): string {
+  const text = html
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(
+      /<\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote|pre|details|summary)\b[^>]*>/gi,
+      '\n',
+    )
+    .replace(/<\/?[a-z][^<>]*>/gi, '');
+  return decodeReferences(text)
+    .replace(/[^\S\n]*\n\s*/g, '\n')
+    .trim();
+}

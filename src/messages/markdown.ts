@@ -1,0 +1,113 @@
+import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
+import type { RichText } from '../domain/message.ts';
+import { cleanText } from './clean-text.ts';
+import { htmlText } from './html-text.ts';
+import { inlineText } from './markdown-inline.ts';
+import { bold, concat, join, lines, paragraphs, plain, pre, quote, trim } from './rich-text.ts';
+
+const RULE = '———';
+
+/**
+ * Bold that touches Chinese punctuation: `**“算力”**不足` is no bold to CommonMark, whose rule wants a space there,
+ * and a later pair of asterisks would then match wrongly.
+ */
+const SIMPLE_BOLD = /^\*\*(?![\s*])((?:\\[\s\S]|[^*\\`\n])*[^\s*\\`])\*\*(?!\*)/;
+
+const marked = new Marked({
+  tokenizer: {
+    emStrong(src) {
+      const match = SIMPLE_BOLD.exec(src);
+      if (!match?.[1]) return false;
+      return { type: 'strong', raw: match[0], text: match[1], tokens: this.lexer.inlineTokens(match[1]) };
+    },
+  },
+});
+
+/**
+ * Renders the Markdown of a section body as text with formatting; nothing that a reader would see is lost. Never throws:
+ * what the parser cannot take (nesting thousands deep) comes back as plain text.
+ */
+export function renderMarkdown(markdown: string): RichText {
+  const source = cleanText(markdown);
+  try {
+    return trim(blocks(marked.lexer(source), source));
+  } catch {
+    return trim(plain(source));
+  }
+}
+
+function blocks(tokens: readonly Token[], source: string): RichText {
+  return paragraphs(...tokens.map((token) => block(token as MarkedToken, source)));
+}
+
+function block(token: MarkedToken, source: string): RichText {
+  switch (token.type) {
+    case 'space':
+      return plain('');
+    case 'heading':
+      return bold(inlineText(token.tokens));
+    case 'paragraph':
+      return inlineText(token.tokens);
+    case 'text':
+      return inlineText(token.tokens ?? [token]);
+    case 'code':
+      return pre(token.text, token.lang ?? '');
+    case 'blockquote':
+      return quote(trim(blocks(token.tokens, source)));
+    case 'list':
+      return list(token, source);
+    case 'table':
+      return table(token);
+    case 'hr':
+      return plain(RULE);
+    case 'html':
+      return plain(htmlText(token.text));
+    case 'def':
+      return plain(isReferred(token, source) ? '' : token.raw.trim());
+    default:
+      return inlineText([token]);
+  }
+}
+
+/** A link definition shows through the links that name it; one that nothing names is the editor's own text. */
+function isReferred({ tag }: Tokens.Def, source: string): boolean {
+  return source.toLowerCase().replace(/\s+/g, ' ').split(`[${tag}]`).length > 2;
+}
+
+function list(token: Tokens.List, source: string): RichText {
+  const first = typeof token.start === 'number' ? token.start : 1;
+  const items = token.items.map((item, index) =>
+    listItem(item, token.ordered ? `${first + index}. ` : '• ', source),
+  );
+  return join(items, '\n');
+}
+
+/** The mark, the item's first line, and what else it holds, indented beneath. */
+function listItem(item: Tokens.ListItem, mark: string, source: string): RichText {
+  const [box, content] =
+    item.tokens[0]?.type === 'checkbox' ? [item.tokens.slice(0, 1), item.tokens.slice(1)] : [[], item.tokens];
+  const body = lines(...content.map((token) => block(token as MarkedToken, source)));
+  return concat(mark, inlineText(box), indent(trim(body)));
+}
+
+/** Moves every line but the first to the right. */
+function indent(rich: RichText): RichText {
+  const pad = '    ';
+  const breaks = [...rich.text.matchAll(/\n/g)].map((match) => match.index);
+  const shift = (index: number) => index + pad.length * breaks.filter((at) => at < index).length;
+  const entities = rich.entities.map((entity) => {
+    const offset = shift(entity.offset);
+    return { ...entity, offset, length: shift(entity.offset + entity.length) - offset };
+  });
+  return { text: rich.text.replaceAll('\n', `\n${pad}`), entities };
+}
+
+/** A phone has no room for columns: one line a row, the header's in bold. */
+function table({ header, rows }: Tokens.Table): RichText {
+  const row = (cells: readonly Tokens.TableCell[]) =>
+    join(
+      cells.map((cell) => inlineText(cell.tokens)),
+      ' · ',
+    );
+  return lines(bold(row(header)), ...rows.map((cells) => concat('• ', row(cells))));
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/domain/problem.ts';
+import { LANGUAGES } from '../../src/domain/subscriber.ts';
+import {
+  renderAdminUsage,
+  renderDraftOffer,
+  renderDrafts,
+  renderHeld,
+  renderKept,
+  renderProblemNotice,
+  renderProblems,
+  renderPublished,
+  renderRejectedNotice,
+  renderUnpublished,
+  renderUploadDiscarded,
+  renderUploadFaults,
+  renderUploadGone,
+  renderUploadNotMarkdown,
+  renderUploadPreview,
+  renderUploadSaved,
+  renderUploadTaken,
+  renderUploadTooLarge,
+  renderWaiting,
+} from '../../src/messages/admin-view.ts';
+import { renderDigest } from '../../src/messages/digest.ts';
+import { callbacksOf, messageFaults, sampleEpisode, sampleShown, stretches } from './samples.ts';
+
+const problem: Problem = { path: 'content/x.md', line: 7, field: 'date', fault: { code: 'expected-date', got: '2026/1/21' } };
+const draft = sampleShown({ draft: true });
+
+describe('problems', () => {
+  it('are listed one a line, the place as code so that no client makes a link of it', () => {
+    const [message] = renderProblems([problem], 'en');
+    expect(message?.text).toContain('content/x.md:7: date: expected YYYY-MM-DD, got "2026/1/21"; write 2026-01-21');
+    expect(message && stretches(message, 'code')).toEqual(['content/x.md:7']);
+  });
+
+  it('go on in parts when there are many, and say so when there are none', () => {
+    const many = Array.from({ length: 500 }, (_, line) => ({ ...problem, line }));
+    const messages = renderProblems(many, 'zh-Hans');
+    expect(messages.flatMap(messageFaults)).toEqual([]);
+    expect(messages.flatMap((message) => stretches(message, 'code'))).toHaveLength(500);
+    expect(renderProblems([], 'en')[0]?.text).toBe('The content is in order.');
+  });
+});
+
+describe('a draft', () => {
+  it('is shown exactly as subscribers would see it, then offered', () => {
+    const messages = renderDraftOffer(draft, 'zh-Hans');
+    const seen = renderDigest({ kind: 'daily', date: '2026-01-21', episodes: [draft], following: [] }, 'zh-Hans');
+    expect(messages.slice(0, -1)).toEqual(seen);
+    expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual(['p:k3f9a2xq', 'k:k3f9a2xq']);
+  });
+
+  it('is opened from the list by its number', () => {
+    const message = renderDrafts([draft.episode], 0, 'en');
+    expect(callbacksOf(message)).toEqual(['v:k3f9a2xq', 'q']);
+    expect(stretches(message, 'code')).toEqual(['k3f9a2xq']);
+  });
+});
+
+function draftless(): never {
+  throw new Error('no message');
+}
+
+describe('an upload', () => {
+  it('is shown, then offered under its token', () => {
+    const messages = renderUploadPreview(draft, 'tok_-123', 'en');
+    expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual(['y:tok_-123', 'x:tok_-123']);
+  });
+
+  it('gets all its faults and the word that nothing was saved', () => {
+    const [message] = renderUploadFaults('x.md', [problem], 'en');
+    expect(message?.text).toMatch(/^🛠 x\.md: 1 thing to mend[\s\S]*nothing was saved\.$/);
+  });
+
+  it('tells sizes as people read them', () => {
+    expect(renderUploadTooLarge(30 * 1024 * 1024, 1024 * 1024, 'en').text).toContain('30 MB; the limit is 1 MB');
+  });
+});
+
+describe('every answer to an admin', () => {
+  it.each(LANGUAGES)('is a sound message (%s)', (language) => {
+    const episode = sampleEpisode({ title: '题'.repeat(300), id: 'i'.repeat(32) });
+    const hostile = `../../\u202E${'x'.repeat(500)}\n\ud800.md`;
+    const messages = [
+      ...renderProblemNotice([problem], language),
+      ...renderDraftOffer(sampleShown(), language),
+      ...renderDraftOffer(draft, language),
+      renderDrafts(Array.from({ length: 9 }, () => episode), 1, language),
+      renderDrafts([], 0, language),
+      renderPublished(episode, language),
+      renderUnpublished(episode, language),
+      renderHeld(episode, '2026-02-01 08:00 UTC', language),
+      renderKept(episode, language),
+      renderWaiting(1, 0, language),
+      renderWaiting(2, 3, language),
+      renderRejectedNotice(hostile, language),
+      ...renderUploadFaults(hostile, [problem], language),
+      ...renderUploadPreview(draft, 't'.repeat(60), language),
+      renderUploadSaved(hostile, { episode, standing: 'live' }, language),
+      renderUploadSaved('x.md', { episode, standing: 'held' }, language),
+      renderUploadDiscarded(language),
+      renderUploadGone(language),
+      renderUploadTaken(episode, language),
+      renderUploadTooLarge(500, 400, language),
+      renderUploadNotMarkdown(hostile, language),
+      renderAdminUsage('publish', language),
+    ];
+    expect(messages.flatMap(messageFaults)).toEqual([]);
+  });
+});

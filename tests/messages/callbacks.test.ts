@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Callback, encodeCallback, parseCallback } from '../../src/messages/callbacks.ts';
+
+const id = 'Ab_-'.repeat(8);
+const ref = 'r_-Z9abc';
+const page = 999_999;
+const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonly to: To }> } = {
+  episode: { to: 'episode', id },
+  section: { to: 'section', id, index: 120 },
+  terms: { to: 'terms', id },
+  about: { to: 'about', id },
+  follow: { to: 'follow', id, ref },
+  unfollow: { to: 'unfollow', id, ref },
+  'follow-name': { to: 'follow-name', ref },
+  'unfollow-name': { to: 'unfollow-name', ref },
+  latest: { to: 'latest', page },
+  counts: { to: 'counts', kind: 'category', page },
+  entity: { to: 'entity', ref, page },
+  follows: { to: 'follows', page },
+  'drop-follow': { to: 'drop-follow', ref, page },
+  mode: { to: 'mode', mode: 'instant' },
+  drafts: { to: 'drafts', page },
+  preview: { to: 'preview', id },
+  publish: { to: 'publish', id },
+  unpublish: { to: 'unpublish', id },
+  'keep-draft': { to: 'keep-draft', id },
+  'publish-upload': { to: 'publish-upload', token: id },
+  'discard-upload': { to: 'discard-upload', token: id },
+  close: { to: 'close' },
+};
+
+describe('button data', () => {
+  it.each(Object.values(EVERY_KIND))('says and reads $to within 64 bytes', (callback) => {
+    const data = encodeCallback(callback);
+    expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+    expect(parseCallback(data)).toEqual(callback);
+  });
+
+  it.each([
+    '',
+    'zz',
+    'e',
+    'e:',
+    's:abc',
+    's:abc:x',
+    's:abc:-1',
+    'f:abc',
+    'm:weekly',
+    'c:planet:0',
+    'l:',
+    'l:1e3',
+    'constructor',
+  ])('knows %j for none of its own', (data) => expect(parseCallback(data)).toBeUndefined());
+});

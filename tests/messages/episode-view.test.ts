@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/domain/subscriber.ts';
+import { renderEpisode, renderSection, renderTerms } from '../../src/messages/episode-view.ts';
+import { callbacksOf, messageFaults, sampleEpisode, sampleMention, stretches } from './samples.ts';
+
+const mentions = [
+  sampleMention('company', '台积电'),
+  sampleMention('company', 'OpenAI', false),
+  sampleMention('person', '周明'),
+  sampleMention('tag', '半导体'),
+];
+
+describe('an episode', () => {
+  it('tells who, when, what, why and what it is about, and marks what the text does not name', () => {
+    const episode = sampleEpisode();
+    const [message] = renderEpisode({ episode, mentions, summary: episode.summary }, 'zh-Hans');
+    expect(message?.text).toBe(
+      [
+        '芯片是怎么造出来的',
+        '林一 · 2026-01-21',
+        '嘉宾：周明',
+        '',
+        '从沙子到晶圆，一块芯片要走过上千道工序。',
+        '',
+        '💡 良率决定成本。',
+        '',
+        '本期谈到',
+        '公司：台积电、OpenAI*',
+        '人物：周明',
+        '标签：半导体',
+        '* 编者列出，正文没有提到',
+        '',
+        '全文共 3 节，点下面的按钮读。',
+      ].join('\n'),
+    );
+  });
+
+  it('has a button for each section, for terms, follows, source and neighbours', () => {
+    const episode = sampleEpisode();
+    const [message] = renderEpisode(
+      { episode, mentions, summary: undefined, older: sampleEpisode({ id: 'old' }), newer: sampleEpisode({ id: 'new' }) },
+      'zh-Hans',
+    );
+    expect(message?.buttons.map((row) => row.map((button) => button.label))).toEqual([
+      ['开头'],
+      ['光刻'],
+      ['封装'],
+      ['名词解释（3）', '关注相关', '来源 ↗'],
+      ['‹ 上一期', '下一期 ›'],
+    ]);
+    expect(message && callbacksOf(message)).toEqual(
+      ['s:k3f9a2xq:0', 's:k3f9a2xq:1', 's:k3f9a2xq:2', 't:k3f9a2xq', 'a:k3f9a2xq', 'e:old', 'e:new'],
+    );
+  });
+
+  it('names author and guest only where they are other people', () => {
+    const text = (change: Parameters<typeof sampleEpisode>[0]) =>
+      renderEpisode({ episode: sampleEpisode(change), mentions: [], summary: undefined }, 'zh-Hans')[0]?.text;
+    expect(text({ author: '编辑部' })).toContain('作者：编辑部 · 嘉宾：周明');
+    expect(text({ guest: '林一' })).not.toContain('嘉宾');
+    expect(text({ speaker: undefined, guest: undefined })).toContain('\n林一 · 2026-01-21\n');
+  });
+
+  it('puts an address too long for a button into the text', () => {
+    const episode = sampleEpisode({ source: `https://example.com/${'x'.repeat(1000)}` });
+    const [message] = renderEpisode({ episode, mentions: [], summary: undefined }, 'en');
+    expect(message && stretches(message, 'text_link')).toEqual(['Source ↗']);
+  });
+
+  it('numbers the buttons of many sections and says when they do not all fit', () => {
+    const sections = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ heading: `第 ${index} 节 ${'长'.repeat(60)}`, body: 'x' }));
+    for (const language of LANGUAGES) {
+      for (const count of [60, 200]) {
+        const episode = sampleEpisode({ sections: sections(count), id: 'i'.repeat(32) });
+        const view = { episode, mentions, summary: undefined, older: episode, newer: episode };
+        const messages = renderEpisode(view, language);
+        expect(messages.flatMap(messageFaults)).toEqual([]);
+        expect(messages.map((message) => message.text).join('')).toContain(`${count}. 第 ${count - 1} 节`);
+        expect(messages.flatMap(callbacksOf).filter((data) => data.startsWith('s:'))).toHaveLength(Math.min(count, 88));
+      }
+    }
+    const episode = sampleEpisode({ sections: sections(200) });
+    expect(renderEpisode({ episode, mentions, summary: undefined }, 'en')[0]?.text).toContain('first 88');
+  });
+
+  it('survives two hundred names, and nothing at all', () => {
+    const many = Array.from({ length: 200 }, (_, index) => sampleMention('company', `公司${index}${'名'.repeat(200)}`, index % 2 > 0));
+    const bare = sampleEpisode({ speaker: undefined, author: undefined, guest: undefined, source: undefined, insight: undefined, sections: [], terms: [] });
+    for (const language of LANGUAGES) {
+      expect(renderEpisode({ episode: sampleEpisode(), mentions: many, summary: '' }, language).flatMap(messageFaults)).toEqual([]);
+      expect(renderEpisode({ episode: bare, mentions: [], summary: undefined }, language).flatMap(messageFaults)).toEqual([]);
+    }
+  });
+});
+
+describe('a section', () => {
+  it('shows its text in full, bold terms bold, with the ways on and back', () => {
+    const [message] = renderSection(sampleEpisode(), 1, 'zh-Hans');
+    expect(message?.text).toBe('光刻\n芯片是怎么造出来的 · 2/3\n\n光刻机（Lithography Machine）把图案投到晶圆上。');
+    expect(message && stretches(message, 'bold')).toEqual(['光刻', '光刻机']);
+    expect(message && callbacksOf(message)).toEqual(['s:k3f9a2xq:0', 's:k3f9a2xq:2', 'e:k3f9a2xq']);
+  });
+
+  it('splits a long one without loss; only the last part has buttons', () => {
+    const body = Array.from({ length: 400 }, (_, index) => `**词${index}**说明第${index}句。`).join('');
+    const messages = renderSection(sampleEpisode({ sections: [{ heading: '长', body }] }), 0, 'zh-Hans');
+    expect(messages.flatMap(messageFaults)).toEqual([]);
+    expect(messages.flatMap((message) => stretches(message, 'bold'))).toHaveLength(401);
+    expect(messages.map((message) => message.buttons.length > 0)).toEqual(messages.map((_, index) => index === messages.length - 1));
+  });
+
+  it('survives an empty one and an index out of range', () => {
+    const episode = sampleEpisode({ sections: [{ heading: '', body: '' }] });
+    for (const language of LANGUAGES) {
+      expect(renderSection(episode, 7, language).flatMap(messageFaults)).toEqual([]);
+      expect(renderSection(sampleEpisode({ sections: [] }), 0, language).flatMap(messageFaults)).toEqual([]);
+    }
+  });
+});
+
+describe('terms', () => {
+  it('show name, original with acronym, and explanation', () => {
+    const [message] = renderTerms(sampleEpisode(), 'zh-Hans');
+    expect(message?.text).toContain('晶圆  Wafer\n切成芯片之前的硅片');
+    expect(message?.text).toContain('台积电  Taiwan Semiconductor Manufacturing Co. (TSMC)');
+    expect(message && callbacksOf(message)).toEqual(['e:k3f9a2xq']);
+  });
+
+  it('survive none and very many', () => {
+    const terms = Array.from({ length: 300 }, (_, index) => ({ name: `词${index}`, gloss: '解释'.repeat(20) }));
+    expect(renderTerms(sampleEpisode({ terms: [] }), 'en').flatMap(messageFaults)).toEqual([]);
+    expect(renderTerms(sampleEpisode({ terms }), 'en').flatMap(messageFaults)).toEqual([]);
+  });
+});

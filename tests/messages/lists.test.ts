@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { ENTITY_KINDS } from '../../src/domain/entity.ts';
+import { LANGUAGES } from '../../src/domain/subscriber.ts';
+import {
+  renderChooseEpisode,
+  renderCounts,
+  renderEntity,
+  renderEpisodeNotFound,
+  renderLatest,
+  renderNothingYet,
+  renderUnknownName,
+} from '../../src/messages/lists.ts';
+import { callbacksOf, messageFaults, sampleEntity, sampleEpisode } from './samples.ts';
+
+const episodes = Array.from({ length: 20 }, (_, index) => sampleEpisode({ id: `ep${index}`, title: `第${index}讲` }));
+const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電']);
+const labels = (message: ReturnType<typeof renderLatest>) => message.buttons.map((row) => row.map((button) => button.label));
+
+describe('the latest episodes', () => {
+  it('come eight a page, numbered in the text and on the buttons', () => {
+    const message = renderLatest(episodes, 0, 'zh-Hans');
+    expect(message.text).toMatch(/^最新节目 · 20 期\n\n1\. 第0讲\n林一 · 2026-01-21\n\n2\. 第1讲\n/);
+    expect(labels(message)).toEqual([['1', '2', '3', '4'], ['5', '6', '7', '8'], ['1/3', '›'], ['关闭']]);
+    expect(callbacksOf(message).slice(0, 2)).toEqual(['e:ep0', 'e:ep1']);
+  });
+
+  it('stay in range when a page is gone', () => {
+    expect(renderLatest(episodes, 99, 'en')).toEqual(renderLatest(episodes, 2, 'en'));
+    expect(labels(renderLatest(episodes, 1, 'en')).at(-2)).toEqual(['‹', '2/3', '›']);
+  });
+});
+
+describe('the list of a kind', () => {
+  it('gives names with counts, in text and on buttons, and marks what no text names', () => {
+    const counts = [
+      { entity: tsmc, episodes: 3 },
+      { entity: sampleEntity('company', 'OpenAI'), episodes: 1, supported: 0 },
+    ];
+    const message = renderCounts('company', counts, 0, 'en');
+    expect(message.text).toContain('• 台积电 / TSMC · 3 episodes\n• OpenAI* · 1 episode');
+    expect(labels(message)[0]).toEqual(['台积电 (3)', 'OpenAI (1)']);
+    expect(callbacksOf(message)[0]).toBe(`n:${tsmc.ref}:0`);
+  });
+});
+
+describe('an entity', () => {
+  it('gives its episodes with the reason for each', () => {
+    const entries = [
+      { episode: sampleEpisode({ title: '台积电的一天' }), supported: true },
+      { episode: sampleEpisode({ summary: '说到 TSMC。' }), supported: true },
+      { episode: sampleEpisode({ sections: [{ heading: '代工', body: '台積電扩产。' }] }), supported: true },
+      { episode: sampleEpisode(), supported: true },
+      { episode: sampleEpisode(), supported: false },
+    ];
+    const { text } = renderEntity(tsmc, entries, 0, 'not-followed', 'zh-Hans');
+    expect(text).toMatch(/^台积电 · 公司 · 5 期\n又名：TSMC、台積電\n/);
+    expect(text.match(/· (.+)$/gm)?.slice(1)).toEqual(
+      ['· 标题提到', '· 摘要提到', '· 见“代工”', '· 正文提到', '· 编者列出，正文没有提到'],
+    );
+  });
+
+  it('does not take a part of a Latin word for a name', () => {
+    const meta = sampleEntity('company', 'Meta');
+    const entries = [{ episode: sampleEpisode({ title: 'Metal prices', summary: 'Meta 的财报' }), supported: true }];
+    expect(renderEntity(meta, entries, 0, 'followed', 'en').text).toContain('named in the summary');
+  });
+
+  it('offers to follow or to unfollow', () => {
+    const last = (following: 'followed' | 'not-followed') =>
+      callbacksOf(renderEntity(tsmc, [], 0, following, 'en')).slice(-2);
+    expect(last('followed')).toEqual([`U:${tsmc.ref}`, 'q']);
+    expect(last('not-followed')).toEqual([`F:${tsmc.ref}`, 'q']);
+  });
+});
+
+describe('what is not found', () => {
+  it('offers the nearest names, to show or to follow', () => {
+    const message = renderUnknownName('台基电', [tsmc], 'show', 'zh-Hans');
+    expect(message.text).toBe('没有找到“台基电”。\n你要找的是不是：台积电');
+    expect(callbacksOf(message)).toEqual([`n:${tsmc.ref}:0`]);
+    expect(callbacksOf(renderUnknownName('台基电', [tsmc], 'follow', 'zh-Hans'))).toEqual([`F:${tsmc.ref}`]);
+  });
+
+  it('is answered usefully in every case and language', () => {
+    const hostile = `\u202E${'x'.repeat(10_000)}\n\ud800`;
+    for (const language of LANGUAGES) {
+      const messages = [
+        renderUnknownName(hostile, [], 'show', language),
+        renderEpisodeNotFound(hostile, language),
+        renderNothingYet('episodes', language),
+        ...ENTITY_KINDS.map((kind) => renderNothingYet(kind, language)),
+        renderChooseEpisode(episodes.slice(0, 3), language),
+      ];
+      expect(messages.flatMap(messageFaults)).toEqual([]);
+    }
+  });
+});
+
+describe('lists of long things', () => {
+  it('stay within the limits of a message', () => {
+    const long = '长'.repeat(300);
+    const entity = sampleEntity('company', long, Array.from({ length: 40 }, (_, index) => `${index}${long}`));
+    const sections = [{ heading: long, body: long }];
+    const episode = sampleEpisode({ id: 'i'.repeat(32), title: '题'.repeat(300), speaker: '人'.repeat(100), sections });
+    const full = Array.from({ length: 8 }, () => episode);
+    const messages = [
+      renderLatest(full, 0, 'en'),
+      renderCounts('company', full.map(() => ({ entity, episodes: 9 })), 0, 'en'),
+      renderEntity(entity, full.map(() => ({ episode, supported: true })), 0, 'followed', 'en'),
+      renderUnknownName(long, full.map(() => entity), 'follow', 'en'),
+    ];
+    expect(messages.flatMap(messageFaults)).toEqual([]);
+    for (const message of messages) expect(message.text).not.toMatch(/\n…$/);
+  });
+});
