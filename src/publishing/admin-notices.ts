@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../domain/clock.ts';
+import type { Episode } from '../domain/episode.ts';
+import type { OutgoingMessage } from '../domain/message.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Language } from '../domain/subscriber.ts';
+import { renderDraftOffer, renderProblemNotice, renderRejectedNotice } from '../messages/admin-view.ts';
+import type { DigestEpisode } from '../messages/digest.ts';
+import { problemLine } from '../messages/problem-line.ts';
+import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
+
+/** A notice that nobody could be told for so long has lost its point. */
+const NOTICE_LIFE_MS = 30 * 24 * 3_600_000;
+
+/** Tells the admins, each once, through the ledger: no restart loses or repeats a notice. */
+export interface AdminNotices {
+  /** Offers each draft, with its preview; again only when its text has changed. */
+  offerDrafts(drafts: readonly Episode[]): Promise<void>;
+  /** Tells faults that are new since the last call; gives their English lines, for the log. */
+  tellProblems(problems: readonly Problem[]): Promise<readonly string[]>;
+  /** Tells that Telegram refused a message of ours. */
+  tellRejected(deliveryId: number, reason: string): Promise<void>;
+}
+
+/**
+ * @param language of an admin who is no subscriber
+ * @param preview an episode as a digest would show it
+ */
+export function createAdminNotices({
+  editions,
+  problemStore,
+  subscribers,
+  adminIds,
+  language: fallback,
+  clock,
+  preview,
+}: {
+  editions: EditionStore;
+  problemStore: ProblemStore;
+  subscribers: SubscriberStore;
+  adminIds: readonly number[];
+  language: Language;
+  clock: Clock;
+  preview: (episode: Episode) => DigestEpisode;
+}): AdminNotices {
+  async function tell(
+    topic: string,
+    word: (language: Language) => readonly OutgoingMessage[],
+  ): Promise<void> {
+    const now = clock.now();
+    for (const chatId of adminIds) {
+      const language = (await subscribers.find(chatId))?.language ?? fallback;
+      await editions.write({
+        key: `notice:${chatId}:${topic}`,
+        kind: 'notice',
+        chatId,
+        dueAt: now,
+        episodeIds: [],
+        messages: word(language),
+        expiresAt: now + NOTICE_LIFE_MS,
+        state: 'owed',
+      });
+    }
+  }
+
+  return {
+    async offerDrafts(drafts) {
+      for (const draft of drafts) {
+        const topic = `draft:${draft.id}:${draft.hash.slice(0, 16)}`;
+        await tell(topic, (language) => renderDraftOffer(preview(draft), language));
+      }
+    },
+    async tellProblems(problems) {
+      const byLine = new Map(problems.map((problem) => [problemLine(problem, 'en'), problem]));
+      const fresh = await problemStore.sync([...byLine.keys()], clock.now());
+      if (fresh.length === 0) return [];
+      const told = fresh.flatMap(({ line }) => byLine.get(line) ?? []);
+      const topic = `problems:${digestOf(fresh.map(({ line, openedAt }) => `${openedAt} ${line}`))}`;
+      await tell(topic, (language) => renderProblemNotice(told, language));
+      await problemStore.markTold(fresh.map(({ line }) => line));
+      return fresh.map(({ line }) => line);
+    },
+    tellRejected: (deliveryId, reason) =>
+      tell(`rejected:${deliveryId}`, (language) => [renderRejectedNotice(reason, language)]),
+  };
+}
+
+function digestOf(lines: readonly string[]): string {
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,157 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Clock, Instant } from '../domain/clock.ts';
+import type { AliasEntry } from '../domain/entity.ts';
+import type { Episode, EpisodeFile } from '../domain/episode.ts';
+import type { Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
+import { type Identified, identifyEpisodes } from './episode-identity.ts';
+
+/** Where an episode stands: seen by subscribers, waiting for its hour, waiting for an admin, taken back, or ignored. */
+export type Standing = 'live' | 'held' | 'draft' | 'withheld' | 'hidden';
+
+/** An episode whose file is there, and where it stands. */
+export interface KnownEpisode {
+  readonly episode: Episode;
+  readonly standing: Standing;
+}
+
+/** What a new look at the content changed for subscribers and admins. */
+export interface Changes {
+  /** Seen for the first time: news. */
+  readonly published: readonly Episode[];
+  /** Drafts that wait for an admin now. */
+  readonly drafts: readonly Episode[];
+}
+
+/** Decides which episodes subscribers can see, and since when. */
+export interface Publishing {
+  /** Takes in what the content folder says now. */
+  take(files: readonly EpisodeFile[], aliases: readonly AliasEntry[]): Promise<Changes>;
+  /** Lets out what was held back until now. */
+  release(): Promise<Changes>;
+  /** Sets an admin's word on an episode; undefined when there is no such episode. */
+  decide(id: string, approval: Exclude<Approval, 'none'>): Promise<KnownEpisode | undefined>;
+  find(id: string): KnownEpisode | undefined;
+  /** The episode that this file is. */
+  findByPath(path: string): KnownEpisode | undefined;
+  /** The episode whose front matter bears that `id:…` or `source:…`. */
+  findByIdentity(identity: string | undefined): KnownEpisode | undefined;
+  /** Newest first. */
+  drafts(): readonly Episode[];
+}
+
+/**
+ * @param draftPolicy what a `draft: true` file means until an admin decides
+ */
+export async function createPublishing({
+  store,
+  catalog,
+  clock,
+  draftPolicy,
+}: {
+  store: EpisodeStore;
+  catalog: Catalog;
+  clock: Clock;
+  draftPolicy: 'review' | 'publish' | 'hide';
+}): Promise<Publishing> {
+  let records = new Map((await store.all()).map((record) => [record.id, record]));
+  let files: readonly EpisodeFile[] = [];
+  let aliases: readonly AliasEntry[] = [];
+  let known = new Map<string, KnownEpisode>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One change at a time: the folder, the tick and two admins may all come at once. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function settle(): Promise<Changes> {
+    const now = clock.now();
+    const identified = identifyEpisodes(files, [...records.values()]);
+    const standings = new Map(
+      identified.map((one) => [
+        one.id,
+        { episode: { ...one.file, id: one.id }, standing: standingOf(one, now) },
+      ]),
+    );
+    const next = new Map([...records].map(([id, record]) => [id, { ...record, live: false }]));
+    for (const one of identified)
+      next.set(one.id, recordOf(one, standings.get(one.id)?.standing === 'live', now));
+    const before = records;
+    // The catalog first: whatever the database calls live, a digest must find there.
+    catalog.replace(withStanding(standings, 'live'), aliases);
+    await store.save([...next.values()].filter((record) => !isSame(record, before.get(record.id))));
+    records = next;
+    known = standings;
+    return {
+      published: withStanding(standings, 'live').filter(
+        ({ id }) => before.get(id)?.publishedAt === undefined,
+      ),
+      drafts: withStanding(standings, 'draft'),
+    };
+  }
+
+  function standingOf({ file, record }: Identified, now: Instant): Standing {
+    if (record?.approval === 'withheld') return 'withheld';
+    if (file.draft && record?.approval !== 'approved' && draftPolicy !== 'publish') {
+      return draftPolicy === 'review' ? 'draft' : 'hidden';
+    }
+    return file.publishAt !== undefined && file.publishAt > now ? 'held' : 'live';
+  }
+
+  return {
+    take: (newFiles, newAliases) =>
+      inTurn(() => {
+        files = newFiles;
+        aliases = newAliases;
+        return settle();
+      }),
+    release: () =>
+      inTurn(async () => {
+        const now = clock.now();
+        const ripe = [...known.values()].some(
+          ({ episode, standing }) => standing === 'held' && (episode.publishAt ?? 0) <= now,
+        );
+        return ripe ? settle() : { published: [], drafts: [] };
+      }),
+    decide: (id, approval) =>
+      inTurn(async () => {
+        const record = records.get(id);
+        if (!record || !known.has(id)) return undefined;
+        await store.save([{ ...record, approval }]);
+        records.set(id, { ...record, approval });
+        await settle();
+        return known.get(id);
+      }),
+    find: (id) => known.get(id),
+    findByPath: (path) => [...known.values()].find(({ episode }) => episode.path === path),
+    findByIdentity: (identity) =>
+      identity === undefined
+        ? undefined
+        : [...known.values()].find(({ episode }) => episode.identity === identity),
+    drafts: () => withStanding(known, 'draft').toSorted((a, b) => b.datedAt - a.datedAt),
+  };
+}
+
+function recordOf({ file, record, id, identity }: Identified, live: boolean, now: Instant): EpisodeRecord {
+  return {
+    id,
+    identity,
+    path: file.path,
+    hash: file.hash,
+    title: file.title,
+    date: file.date,
+    approval: record?.approval ?? 'none',
+    live,
+    publishedAt: record?.publishedAt ?? (live ? now : undefined),
+  };
+}
+
+function withStanding(known: ReadonlyMap<string, KnownEpisode>, standing: Standing): Episode[] {
+  return [...known.values()].filter((one) => one.standing === standing).map((one) => one.episode);
+}
+
+function isSame(record: EpisodeRecord, before: EpisodeRecord | undefined): boolean {
+  return before !== undefined && JSON.stringify(record) === JSON.stringify({ ...before });
+}
