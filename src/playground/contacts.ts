@@ -1,0 +1,48 @@
+import type { Chat, User } from './bot-api.ts';
+
+/** Someone the visitor can be. */
+export interface Person {
+  /** Also the id of the private chat with the bot. */
+  readonly id: number;
+  readonly firstName: string;
+  readonly lastName?: string;
+  readonly username: string;
+  /** As a Telegram client reports it: `zh-hans`, `en`. */
+  readonly languageCode: string;
+  readonly role: 'subscriber' | 'admin';
+}
+
+/** A person as the Bot API sees them. */
+export interface Contact {
+  readonly person: Person;
+  readonly user: User;
+  readonly chat: Chat;
+  /** Wrote to the bot at least once: before that a bot may not write. */
+  hasWritten: boolean;
+  hasBlocked: boolean;
+}
+
+/** The people by chat id; only those of `acquaintedIds` have written yet. */
+export function createContacts(
+  people: readonly Person[],
+  acquaintedIds: readonly number[],
+): ReadonlyMap<number, Contact> {
+  return new Map(
+    people.map((person) => [person.id, createContact(person, acquaintedIds.includes(person.id))]),
+  );
+}
+
+function createContact(person: Person, hasWritten: boolean): Contact {
+  const names = {
+    first_name: person.firstName,
+    ...(person.lastName === undefined ? {} : { last_name: person.lastName }),
+    username: person.username,
+  };
+  return {
+    person,
+    user: { id: person.id, is_bot: false, ...names, language_code: person.languageCode },
+    chat: { id: person.id, type: 'private', ...names },
+    hasWritten,
+    hasBlocked: false,
+  };
+}

@@ -1,0 +1,37 @@
+import type { TextEntity } from './bot-api.ts';
+
+// TDLib's rules: letters and digits of any script glue a command or a mention to its neighbours, so 看/latest is none.
+const PATTERNS: readonly (readonly [type: string, pattern: RegExp])[] = [
+  ['bot_command', /(?<![\p{L}\p{N}_/<>])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\p{L}\p{N}_/<>])/gu],
+  ['mention', /(?<![\p{L}\p{N}_])@[A-Za-z0-9_]{4,32}(?![\p{L}\p{N}_])/gu],
+  ['hashtag', /(?<![\p{L}\p{N}_])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]{1,256}/gu],
+  [
+    'url',
+    /(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"“”‘’，。；！？、（）【】《》]*[^\s<>"“”‘’，。；！？、（）【】《》.,:;!?'()]/giu,
+  ],
+];
+
+/** Inside these Telegram looks for nothing. */
+const OPAQUE = new Set(['code', 'pre', 'text_link']);
+
+/**
+ * Adds what Telegram detects by itself in a text: commands, mentions, hashtags and web addresses.
+ * @param given the entities the text already has; nothing is detected inside code or a link.
+ * @returns all of them, by offset, the longer first.
+ */
+export function findEntities(text: string, given: readonly TextEntity[] = []): TextEntity[] {
+  const opaque = given.filter((entity) => OPAQUE.has(entity.type));
+  const found: TextEntity[] = [];
+  // Addresses come first, so that a # or @ inside one is not taken for something else.
+  for (const [type, pattern] of [...PATTERNS].reverse()) {
+    for (const match of text.matchAll(pattern)) {
+      const entity = { type, offset: match.index, length: match[0].length };
+      if (![...opaque, ...found].some((other) => overlaps(entity, other))) found.push(entity);
+    }
+  }
+  return [...given, ...found].sort((a, b) => a.offset - b.offset || b.length - a.length);
+}
+
+function overlaps(a: TextEntity, b: TextEntity): boolean {
+  return a.offset < b.offset + b.length && b.offset < a.offset + a.length;
+}

@@ -1,0 +1,170 @@
+import { isRecord } from './is-record.ts';
+import { parseMultipart } from './multipart.ts';
+import { PageError } from './page-error.ts';
+import { readPageFile } from './page-files.ts';
+import { findContact, type PeopleActions } from './people-actions.ts';
+import type { PlaygroundState } from './playground-state.ts';
+import { readBody } from './read-body.ts';
+
+/** Messages that a chat shows. */
+const SHOWN_MESSAGES = 500;
+/** Further forward Date and Temporal stop making sense of a visitor's day. */
+const MAX_ADVANCE_MS = 10 * 366 * 24 * 60 * 60 * 1000;
+
+/** What the page needs of the house around the playground. */
+export interface PageHooks {
+  /** Awaited after the clock moved, so that what became due is sent. */
+  readonly onClockMoved: () => void | Promise<void>;
+  /** When the chat's next digest comes, if any. */
+  readonly nextDigestAt: (chatId: number) => Promise<number | undefined>;
+}
+
+/** Answers the chat page: its files and all under /playground. */
+export type PageRoutes = (request: Request) => Promise<Response>;
+
+interface Call {
+  readonly request: Request;
+  readonly url: URL;
+  /** The number in the path, NaN for none. */
+  readonly chatId: number;
+  /** The file name in the path. */
+  readonly name: string;
+}
+
+/** The chat page of one playground. Every refusal is JSON {error}. */
+export function createPageRoutes(
+  state: PlaygroundState,
+  actions: PeopleActions,
+  hooks: PageHooks,
+): PageRoutes {
+  const routes: readonly (readonly [
+    method: string,
+    path: RegExp,
+    answer: (call: Call) => Promise<Response>,
+  ])[] = [
+    ['GET', /^\/$/, () => answerFile('index.html')],
+    ['GET', /^\/playground\/page\/(?<name>[\w.-]+)$/, ({ name }) => answerFile(name)],
+    ['GET', /^\/playground\/state$/, async () => answerState(state)],
+    ['GET', /^\/playground\/events$/, async (call) => answerEvents(state, call)],
+    ['GET', /^\/playground\/chats\/(?<chat>\d+)$/, ({ chatId }) => answerChat(state, hooks, chatId)],
+    ['POST', /^\/playground\/chats\/(?<chat>\d+)\/messages$/, (call) => takeMessage(actions, call)],
+    ['POST', /^\/playground\/chats\/(?<chat>\d+)\/documents$/, (call) => takeDocument(actions, call)],
+    ['POST', /^\/playground\/chats\/(?<chat>\d+)\/callbacks$/, (call) => takeCallback(actions, call)],
+    ['POST', /^\/playground\/chats\/(?<chat>\d+)\/blocked$/, (call) => takeBlocked(actions, call)],
+    ['POST', /^\/playground\/clock$/, (call) => moveClock(state, hooks, call)],
+  ];
+
+  async function answer(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const here = routes.filter(([, path]) => path.test(url.pathname));
+    const route = here.find(([method]) => method === request.method);
+    if (!route)
+      throw new PageError(here.length > 0 ? 405 : 404, here.length > 0 ? 'wrong method' : 'not found');
+    const { chat, name = '' } = route[1].exec(url.pathname)?.groups ?? {};
+    return route[2]({ request, url, chatId: Number(chat), name });
+  }
+
+  return (request) =>
+    answer(request).catch((error: unknown) => {
+      const known = error instanceof PageError ? error : new PageError(500, 'something went wrong');
+      return Response.json({ error: known.message }, { status: known.status });
+    });
+}
+
+async function answerFile(name: string): Promise<Response> {
+  const file = await readPageFile(name);
+  if (!file) throw new PageError(404, 'not found');
+  return file;
+}
+
+function answerState(state: PlaygroundState): Response {
+  const people = [...state.contacts.values()].map(({ person, hasBlocked }) => ({
+    ...person,
+    blocked: hasBlocked,
+  }));
+  const { id, first_name: firstName, username } = state.bot;
+  return Response.json({
+    bot: { id, firstName, username },
+    people,
+    now: state.clock.now(),
+    seq: state.events.seq(),
+  });
+}
+
+async function answerChat(state: PlaygroundState, hooks: PageHooks, chatId: number): Promise<Response> {
+  const { person } = findContact(state, chatId);
+  return Response.json({
+    messages: state.messages.messagesOf(chatId).slice(-SHOWN_MESSAGES),
+    commands: state.commands.shownIn(chatId, person.languageCode),
+    nextDigestAt: (await hooks.nextDigestAt(chatId)) ?? null,
+  });
+}
+
+function answerEvents(state: PlaygroundState, { request, url }: Call): Response {
+  // A browser that reconnects by itself says here what it saw last; the address is still the first one.
+  const since = Number(
+    request.headers.get('last-event-id') ?? url.searchParams.get('since') ?? state.events.seq(),
+  );
+  if (!Number.isInteger(since)) throw new PageError(400, 'since must be a whole number');
+  return new Response(state.events.stream(since), {
+    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' },
+  });
+}
+
+async function takeMessage(actions: PeopleActions, { request, chatId }: Call): Promise<Response> {
+  const { text, replyTo } = await readJson(request);
+  if (typeof text !== 'string') throw new PageError(400, 'text must be a string');
+  if (replyTo !== undefined && typeof replyTo !== 'number')
+    throw new PageError(400, 'replyTo must be a message id');
+  return Response.json({ message: actions.say(chatId, text, replyTo) });
+}
+
+async function takeDocument(actions: PeopleActions, { request, chatId }: Call): Promise<Response> {
+  const body = await readBody(request);
+  if (!body) throw new PageError(413, 'the file is larger than 50 MB');
+  const parts = parseMultipart(body, request.headers.get('content-type') ?? '');
+  const file = parts?.find((part) => part.name === 'document' && part.fileName !== undefined);
+  if (!file) throw new PageError(400, 'a form with the file "document" is expected');
+  const caption = parts?.find((part) => part.name === 'caption')?.bytes.toString('utf8');
+  return Response.json({
+    message: actions.sendFile(chatId, file.fileName || 'document', file.bytes, caption),
+  });
+}
+
+async function takeCallback(actions: PeopleActions, { request, chatId }: Call): Promise<Response> {
+  const { messageId, data } = await readJson(request);
+  if (typeof messageId !== 'number' || typeof data !== 'string') {
+    throw new PageError(400, 'messageId must be a number and data a string');
+  }
+  return Response.json({ queryId: actions.press(chatId, messageId, data) });
+}
+
+async function takeBlocked(actions: PeopleActions, { request, chatId }: Call): Promise<Response> {
+  const { blocked } = await readJson(request);
+  if (typeof blocked !== 'boolean') throw new PageError(400, 'blocked must be true or false');
+  actions.setBlocked(chatId, blocked ? 'blocked' : 'unblocked');
+  return Response.json({ blocked });
+}
+
+async function moveClock(state: PlaygroundState, hooks: PageHooks, { request }: Call): Promise<Response> {
+  const { advanceMs, to } = await readJson(request);
+  const ms = typeof to === 'number' ? to - state.clock.now() : advanceMs;
+  if (typeof ms !== 'number' || !(ms >= 0 && ms <= MAX_ADVANCE_MS)) {
+    throw new PageError(400, 'advanceMs or to must be given, and the clock only goes forward');
+  }
+  state.clock.advance(ms);
+  await hooks.onClockMoved();
+  const now = state.clock.now();
+  state.events.publish('clock', { now });
+  return Response.json({ now });
+}
+
+async function readJson(request: Request): Promise<Record<string, unknown>> {
+  // Any other type can be posted by a stranger's form without the browser asking first.
+  if (!/^application\/json/i.test(request.headers.get('content-type') ?? '')) {
+    throw new PageError(415, 'application/json is expected');
+  }
+  const content: unknown = await request.json().catch(() => undefined);
+  if (!isRecord(content)) throw new PageError(400, 'a JSON object is expected');
+  return content;
+}

@@ -1,0 +1,138 @@
+// @ts-check
+import { createActions } from './actions.js';
+import { applyEvent } from './apply-event.js';
+import { createChatHeader } from './chat-header.js';
+import { createComposer } from './composer.js';
+import { createElement, getElement } from './element.js';
+import { createFileSending } from './file-sending.js';
+import { drawIcons } from './icon.js';
+import { createMessageList } from './message-list.js';
+import { createNotices } from './notices.js';
+import { createPeopleList } from './people-list.js';
+import { createSettingsMenu } from './settings-menu.js';
+import { createEmptyState, createStore, findCurrentChat, findCurrentPerson } from './store.js';
+import { keepInStep } from './synchronise.js';
+import { createTimeFormat } from './time-format.js';
+import { createTour } from './tour.js';
+import { createTranslate, pageLanguageOf } from './translator.js';
+
+/** @import { Language, MessageContext } from './types.js' */
+/** @import { StringKey } from './strings.js' */
+
+const store = createStore(createEmptyState());
+const { state } = store;
+const notices = createNotices();
+const actions = createActions(store, {
+  onFailure: (reason) => notices.toast(words().t('failed', { reason })),
+  onTooBig: (name) => notices.toast(words().t('tooBig', { name })),
+});
+
+const menu = createSettingsMenu(store, actions);
+const tour = createTour(store, actions);
+const people = createPeopleList(getElement('people-list', HTMLUListElement), (personId) => {
+  notices.clearToasts();
+  actions.becomePerson(personId);
+});
+const header = createChatHeader(state, actions);
+const composer = createComposer(store, actions);
+const files = createFileSending(actions);
+const messageElements = {
+  scroller: getElement('scroller', HTMLElement),
+  list: getElement('messages', HTMLElement),
+  toBottom: getElement('to-bottom', HTMLButtonElement),
+  count: getElement('to-bottom-count', HTMLElement),
+};
+const messages = createMessageList(store, messageElements, () => words().context);
+
+/** @type {ReturnType<typeof createWords> | undefined} */
+let currentWords;
+
+/** The words in which the page speaks now; the same object until person, language or zone changes. */
+function words() {
+  const person = findCurrentPerson(state);
+  const contentLanguage = pageLanguageOf(person?.languageCode ?? navigator.language);
+  const language = state.chosenLanguage ?? contentLanguage;
+  const key = `${state.currentId} ${contentLanguage} ${language} ${state.timeZone}`;
+  if (currentWords?.key !== key) currentWords = createWords(key, language, contentLanguage);
+  return currentWords;
+}
+
+/** @param {string} key @param {Language} language @param {Language} contentLanguage */
+function createWords(key, language, contentLanguage) {
+  const t = createTranslate(language);
+  const time = createTimeFormat(language, state.timeZone, { today: t('today'), yesterday: t('yesterday') });
+  /** @type {MessageContext} */
+  const context = {
+    personId: state.currentId,
+    t,
+    time,
+    contentLanguage,
+    onCommand: actions.sendText,
+    onPress: actions.press,
+  };
+  return { key, language, t, time, context };
+}
+
+/** Puts the page's own words into index.html: `data-t` is text, `data-t-label` what a screen reader and a tooltip say. */
+function translatePage() {
+  const { language, t } = words();
+  const root = document.documentElement;
+  if (root.dataset.translated === language) return;
+  root.lang = language;
+  root.dataset.translated = language;
+  for (const element of document.querySelectorAll('[data-t]')) {
+    element.textContent = t(/** @type {StringKey} */ (element.getAttribute('data-t')));
+  }
+  for (const element of document.querySelectorAll('[data-t-label]')) {
+    const label = t(/** @type {StringKey} */ (element.getAttribute('data-t-label')));
+    element.setAttribute('aria-label', label);
+    if (element instanceof HTMLButtonElement) element.title = label;
+  }
+}
+
+function renderEmptyChat() {
+  const { t } = words();
+  const empty = getElement('empty', HTMLElement);
+  empty.hidden = (findCurrentChat(state)?.messages.length ?? 0) > 0;
+  const isAdmin = findCurrentPerson(state)?.role === 'admin';
+  getElement('empty-title', HTMLElement).textContent = t('emptyTitle', { name: state.bot.firstName });
+  const lines = t(isAdmin ? 'emptyAdmin' : 'emptySubscriber').split('\n');
+  getElement('empty-text', HTMLElement).replaceChildren(
+    ...lines.map((line) => createElement('p', {}, [line])),
+  );
+}
+
+function render() {
+  const { t, time } = words();
+  translatePage();
+  document.body.dataset.screen = state.screen;
+  document.body.dataset.ready = String(state.people.length > 0);
+  document.title = `${state.bot.firstName} · ${t('title')}`;
+  getElement('offline', HTMLElement).hidden = state.online;
+  getElement('messages', HTMLElement).setAttribute(
+    'aria-label',
+    t('messages', { name: state.bot.firstName }),
+  );
+  people.render(state, t, time);
+  header.render(t, time);
+  menu.render(t);
+  tour.render(t, time);
+  renderEmptyChat();
+  files.render(state, t);
+  composer.render(t);
+  messages.render();
+}
+
+drawIcons(document);
+getElement('start', HTMLButtonElement).addEventListener('click', () => actions.sendText('/start'));
+store.subscribe(render);
+// The clock's minute and the end of a typing action come without any event.
+setInterval(() => header.render(words().t, words().time), 1000);
+keepInStep(store, {
+  onEvent: (type, event) => {
+    store.change(() => applyEvent(state, type, event));
+    if (type !== 'toast' || event.chatId !== state.currentId || !event.text) return;
+    if (event.alert) notices.alert(event.text);
+    else notices.toast(event.text);
+  },
+});

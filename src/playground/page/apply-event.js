@@ -1,0 +1,47 @@
+// @ts-check
+import { putMessage } from './store.js';
+
+/** @import { PageState } from './types.js' */
+
+/** A typing action shows for 5 s, as long as Telegram shows it. */
+const TYPING_MS = 5000;
+
+/**
+ * Takes one server event into the state. Events may come again after a reconnect: each can be applied twice.
+ * @param {PageState} state
+ * @param {string} type
+ * @param {any} event its JSON; the shape depends on the type
+ */
+export function applyEvent(state, type, event) {
+  const chat = state.chats.get(event.chatId);
+  if (type === 'clock') state.clockOffset = event.now - Date.now();
+  if (type === 'toast' || type === 'answered') settlePress(state, event.queryId);
+  if (!chat) return;
+  if (type === 'message') {
+    putMessage(chat, event.message);
+    if (event.message.from?.id !== event.chatId) chat.typingUntil = 0;
+  }
+  const isKnown = chat.messages.some((message) => message.message_id === event.message?.message_id);
+  if (type === 'edited' && isKnown) putMessage(chat, event.message);
+  if (type === 'deleted') {
+    chat.messages = chat.messages.filter((message) => message.message_id !== event.messageId);
+  }
+  if (type === 'typing') chat.typingUntil = Date.now() + TYPING_MS;
+  if (type === 'blocked') {
+    state.people = state.people.map((person) =>
+      person.id === event.chatId ? { ...person, blocked: event.blocked } : person,
+    );
+  }
+}
+
+/**
+ * The answer may overtake the reply that names the query: such ids wait in `answered`.
+ * @param {PageState} state
+ * @param {string} queryId
+ */
+function settlePress(state, queryId) {
+  state.answered = new Set([...state.answered, queryId].slice(-100));
+  for (const [key, pressed] of state.presses) {
+    if (pressed === queryId) state.presses.delete(key);
+  }
+}

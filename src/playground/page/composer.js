@@ -1,0 +1,105 @@
+// @ts-check
+import { createCommandPopup } from './command-popup.js';
+import { getElement } from './element.js';
+import { findCurrentChat, findCurrentPerson } from './store.js';
+
+/** @import { Store } from './store.js' */
+/** @import { Actions } from './actions.js' */
+/** @import { Translate } from './translator.js' */
+
+/**
+ * Where one writes: Enter sends, Shift+Enter breaks the line, `/` lists the commands. Each person has a draft of their own.
+ * @param {Store} store
+ * @param {Actions} actions
+ */
+export function createComposer(store, actions) {
+  const { state } = store;
+  const form = getElement('composer', HTMLFormElement);
+  const textarea = getElement('composer-text', HTMLTextAreaElement);
+  const sendButton = getElement('send', HTMLButtonElement);
+  const popup = createCommandPopup(getElement('commands', HTMLElement), textarea, send);
+  /** @type {Map<number, string>} */
+  const drafts = new Map();
+  let personId = 0;
+
+  /** @param {string} text */
+  async function send(text) {
+    if (!text.trim()) return;
+    const sender = personId;
+    setText('');
+    const sent = await actions.sendText(text.trim());
+    if (!sent && sender === personId && !textarea.value) setText(text);
+  }
+
+  /** @param {string} text */
+  function setText(text) {
+    textarea.value = text;
+    react();
+  }
+
+  function react() {
+    drafts.set(personId, textarea.value);
+    sendButton.disabled = !textarea.value.trim();
+    popup.suggest(findCurrentChat(state)?.commands ?? [], textarea.value);
+    // Its own content tells how high it wants to be only when it is not already higher.
+    textarea.style.height = 'auto';
+    textarea.style.height = `${textarea.scrollHeight}px`;
+  }
+
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    // While an input method composes, Enter takes its candidate; Safari tells that by key code 229 only.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (popup.isOpen() && onPopupKey(event.key)) return event.preventDefault();
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    send(textarea.value);
+  }
+
+  /** @param {string} key @returns {boolean} whether the popup used it */
+  function onPopupKey(key) {
+    const command = popup.chosen();
+    if (key === 'ArrowDown') popup.move(1);
+    else if (key === 'ArrowUp') popup.move(-1);
+    else if (key === 'Escape') popup.close();
+    else if (key === 'Tab' && command) setText(`${command} `);
+    else if (key === 'Enter' && command) send(command);
+    else return false;
+    return true;
+  }
+
+  textarea.addEventListener('input', react);
+  textarea.addEventListener('keydown', onKey);
+  textarea.addEventListener('blur', popup.close);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send(textarea.value);
+    textarea.focus();
+  });
+  const slash = getElement('list-commands', HTMLButtonElement);
+  slash.addEventListener('pointerdown', (event) => event.preventDefault());
+  slash.addEventListener('click', () => {
+    textarea.focus();
+    if (popup.isOpen()) return popup.close();
+    if (textarea.value && !textarea.value.startsWith('/'))
+      return popup.suggest(findCurrentChat(state)?.commands ?? [], '/');
+    setText('/');
+  });
+
+  const unblock = getElement('unblock', HTMLButtonElement);
+  unblock.addEventListener('click', () => actions.setBlocked(false));
+
+  return {
+    /** @param {Translate} t */
+    render(t) {
+      const isBlocked = findCurrentPerson(state)?.blocked ?? false;
+      form.hidden = isBlocked;
+      getElement('blocked-bar', HTMLElement).hidden = !isBlocked;
+      textarea.placeholder = t('composer');
+      if (personId === state.currentId) return;
+      personId = state.currentId;
+      setText(drafts.get(personId) ?? '');
+      popup.close();
+    },
+  };
+}

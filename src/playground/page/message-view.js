@@ -1,0 +1,150 @@
+// @ts-check
+import { createElement } from './element.js';
+import { createIcon } from './icon.js';
+import { linkTo, renderRichText } from './rich-text.js';
+
+/** @import { Document, InlineButton, Message, MessageContext } from './types.js' */
+
+/** @param {Message} message @param {MessageContext} context @returns {HTMLElement} */
+export function createMessageElement(message, context) {
+  const isOwn = message.from?.id === context.personId;
+  const element = createElement('article', {
+    class: `message ${isOwn ? 'is-own' : 'is-bot'}`,
+    'data-testid': 'message',
+    'data-id': message.message_id,
+  });
+  fillMessageElement(element, message, context);
+  return element;
+}
+
+/**
+ * Draws the message into its element anew. What the reader opened (quotes, hidden text) stays open.
+ * @param {HTMLElement} element
+ * @param {Message} message
+ * @param {MessageContext} context
+ */
+export function fillMessageElement(element, message, context) {
+  const opened = openedParts(element);
+  const focused = [...element.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement ?? element);
+  const rows = (message.reply_markup?.inline_keyboard ?? []).filter((row) => row.length > 0);
+  const bubble = createElement('div', { class: 'bubble' }, createBubbleParts(message, context));
+  const keyboard = rows.length > 0 ? [createKeyboard(message, rows, context)] : [];
+  element.replaceChildren(createElement('div', { class: 'message-body' }, [bubble, ...keyboard]));
+  reopenParts(element, opened);
+  const heir = element.querySelectorAll(FOCUSABLE)[focused];
+  if (heir instanceof HTMLElement) heir.focus({ preventScroll: true });
+}
+
+const FOCUSABLE = 'a, button';
+const OPENABLE = '.entity-expandable_blockquote, .entity-spoiler';
+
+/** @param {HTMLElement} element */
+function openedParts(element) {
+  return [...element.querySelectorAll(OPENABLE)].map(
+    (part) => part.classList.contains('is-expanded') || part.classList.contains('is-revealed'),
+  );
+}
+
+/** @param {HTMLElement} element @param {boolean[]} opened */
+function reopenParts(element, opened) {
+  element.querySelectorAll(OPENABLE).forEach((part, index) => {
+    if (!opened[index] || !(part instanceof HTMLElement)) return;
+    part.classList.add('is-long');
+    part.click();
+  });
+}
+
+/** @param {Message} message @param {MessageContext} context */
+function createBubbleParts(message, context) {
+  const text = message.text ?? message.caption ?? '';
+  const parts = [];
+  if (message.reply_to_message) parts.push(createReply(message.reply_to_message));
+  if (message.document) parts.push(createDocument(message.document, context));
+  const isEmpty = !text && !message.document;
+  const content = createElement('div', { class: 'text', dir: 'auto', lang: context.contentLanguage });
+  if (isEmpty) content.append(createElement('em', {}, [context.t('unsupported')]));
+  content.append(renderRichText(text, message.entities ?? message.caption_entities ?? [], context));
+  content.append(createMeta(message, context));
+  return [...parts, content];
+}
+
+/** @param {Message} message @param {MessageContext} context */
+function createMeta(message, { t, time }) {
+  const at = message.date * 1000;
+  const stamp = createElement('time', { datetime: new Date(at).toISOString() }, [time.hour(at)]);
+  const edited = message.edit_date ? [createElement('span', { class: 'edited' }, [t('edited')])] : [];
+  return createElement('span', { class: 'meta' }, [...edited, stamp]);
+}
+
+/** @param {Message} replied */
+function createReply(replied) {
+  const text = replied.text ?? replied.caption ?? replied.document?.file_name ?? '';
+  return createElement('div', { class: 'reply' }, [
+    createElement('strong', {}, [replied.from?.first_name ?? '']),
+    createElement('span', { dir: 'auto' }, [text.slice(0, 200)]),
+  ]);
+}
+
+/** @param {Document} document @param {MessageContext} context */
+function createDocument(document, { t }) {
+  const name = document.file_name ?? t('file');
+  return createElement('div', { class: 'document' }, [
+    createElement('span', { class: 'document-icon' }, [createIcon('document')]),
+    createElement('span', { class: 'document-words' }, [
+      createElement('strong', { dir: 'auto' }, [name]),
+      createElement('small', {}, [formatSize(document.file_size ?? 0)]),
+    ]),
+  ]);
+}
+
+/** @param {number} bytes */
+function formatSize(bytes) {
+  if (bytes < 1024) return `${bytes} B`;
+  const isSmall = bytes < 1024 * 1024;
+  const amount = bytes / (isSmall ? 1024 : 1024 * 1024);
+  return `${amount.toFixed(amount < 10 ? 1 : 0)} ${isSmall ? 'KB' : 'MB'}`;
+}
+
+/** @param {Message} message @param {InlineButton[][]} rows @param {MessageContext} context */
+function createKeyboard(message, rows, context) {
+  const rowElements = rows.map((row) =>
+    createElement(
+      'div',
+      { class: 'keyboard-row' },
+      row.map((button) => createKeyboardButton(message, button, context)),
+    ),
+  );
+  return createElement('div', { class: 'keyboard', lang: context.contentLanguage }, rowElements);
+}
+
+/** @param {Message} message @param {InlineButton} button @param {MessageContext} context */
+function createKeyboardButton(message, button, { t, onPress }) {
+  const label = createElement('span', { class: 'keyboard-label', dir: 'auto' }, [button.text]);
+  const attributes = { class: 'keyboard-button', 'data-testid': 'keyboard-button' };
+  if (button.url !== undefined) {
+    const mark = createElement('span', { class: 'keyboard-mark', 'aria-hidden': 'true' }, ['↗']);
+    const hint = createElement('span', { class: 'visually-hidden' }, [` (${t('opensPage')})`]);
+    const link = createElement('a', attributes, [label, mark, hint]);
+    linkTo(link, button.url);
+    return link;
+  }
+  const data = button.callback_data ?? '';
+  const element = createElement('button', { ...attributes, type: 'button', 'data-callback': data }, [label]);
+  element.addEventListener('click', () => onPress(message.message_id, data));
+  return element;
+}
+
+/**
+ * Shows which buttons of the list wait for the bot's answer.
+ * @param {HTMLElement} list
+ * @param {(messageId: number, data: string) => boolean} isPending
+ */
+export function markPendingButtons(list, isPending) {
+  for (const button of list.querySelectorAll('button[data-callback]')) {
+    if (!(button instanceof HTMLElement)) continue;
+    const messageId = Number(button.closest('.message')?.getAttribute('data-id'));
+    const pending = isPending(messageId, button.dataset.callback ?? '');
+    button.classList.toggle('is-pending', pending);
+    button.setAttribute('aria-busy', String(pending));
+  }
+}

@@ -1,0 +1,133 @@
+import type { Message, MessageContent } from './bot-api.ts';
+import type { Contact } from './contacts.ts';
+import { findEntities } from './find-entities.ts';
+import { PageError } from './page-error.ts';
+import type { PlaygroundState } from './playground-state.ts';
+import { MAX_UPLOAD_BYTES } from './read-body.ts';
+
+/** A Telegram client sends a longer text as several messages. */
+const MAX_TEXT = 4096;
+const MAX_CAPTION = 1024;
+const MAX_CALLBACK_BYTES = 64;
+
+/** What the people of the playground do; each becomes an update for the bot. All throw a PageError for what a client would not do. */
+export interface PeopleActions {
+  /** Writes a text, in several messages when it is longer than one holds; gives the first. */
+  say(chatId: number, text: string, replyTo?: number): Message;
+  /** Presses a button with that data under a message of the bot; gives the id of the callback query. */
+  press(chatId: number, messageId: number, data: string): string;
+  /** Sends a document of at most 50 MB. */
+  sendFile(chatId: number, name: string, bytes: Uint8Array, caption?: string): Message;
+  /** Blocks the bot or lets it write again; nothing happens when it is so already. */
+  setBlocked(chatId: number, state: 'blocked' | 'unblocked'): void;
+}
+
+/** The actions over one playground. */
+export function createPeopleActions(state: PlaygroundState): PeopleActions {
+  return {
+    say: (chatId, text, replyTo) => say(state, chatId, text, replyTo),
+    press: (chatId, messageId, data) => press(state, chatId, messageId, data),
+    sendFile: (chatId, name, bytes, caption = '') => sendFile(state, chatId, name, bytes, caption),
+    setBlocked: (chatId, blocked) => setBlocked(state, findContact(state, chatId), blocked === 'blocked'),
+  };
+}
+
+/** The person of that chat. Throws a 404 PageError. */
+export function findContact(state: PlaygroundState, chatId: number): Contact {
+  const contact = state.contacts.get(chatId);
+  if (!contact) throw new PageError(404, 'there is no such chat');
+  return contact;
+}
+
+function say(state: PlaygroundState, chatId: number, text: string, replyTo?: number): Message {
+  const contact = findContact(state, chatId);
+  const reply = replyTo === undefined ? {} : { reply_to_message: findMessage(state, chatId, replyTo) };
+  const [first = '', ...rest] = splitText(text.trim());
+  if (first === '') throw new PageError(400, 'the text is empty');
+  const message = write(state, contact, { ...textContent(first), ...reply });
+  for (const part of rest) write(state, contact, textContent(part));
+  return message;
+}
+
+function press(state: PlaygroundState, chatId: number, messageId: number, data: string): string {
+  const contact = findContact(state, chatId);
+  refuseWhenBlocked(contact);
+  const message = findMessage(state, chatId, messageId);
+  const size = Buffer.byteLength(data);
+  if (size < 1 || size > MAX_CALLBACK_BYTES) throw new PageError(400, 'data must have 1 to 64 bytes');
+  const id = state.callbacks.open(chatId);
+  state.updates.push({
+    callback_query: { id, from: contact.user, message, chat_instance: String(chatId), data },
+  });
+  return id;
+}
+
+function sendFile(
+  state: PlaygroundState,
+  chatId: number,
+  name: string,
+  bytes: Uint8Array,
+  captionText: string,
+): Message {
+  const contact = findContact(state, chatId);
+  refuseWhenBlocked(contact);
+  if (bytes.byteLength === 0) throw new PageError(400, 'the file is empty');
+  if (bytes.byteLength > MAX_UPLOAD_BYTES) throw new PageError(413, 'the file is larger than 50 MB');
+  const caption = captionText.trim();
+  if (caption.length > MAX_CAPTION)
+    throw new PageError(400, `the caption is longer than ${MAX_CAPTION} characters`);
+  const entities = findEntities(caption);
+  return write(state, contact, {
+    document: state.files.add(name, bytes),
+    ...(caption && { caption }),
+    ...(entities.length > 0 && { caption_entities: entities }),
+  });
+}
+
+function setBlocked(state: PlaygroundState, contact: Contact, blocked: boolean): void {
+  if (contact.hasBlocked === blocked) return;
+  contact.hasBlocked = blocked;
+  const member = { user: state.bot, status: 'member' } as const;
+  const kicked = { user: state.bot, status: 'kicked', until_date: 0 } as const;
+  state.updates.push({
+    my_chat_member: {
+      chat: contact.chat,
+      from: contact.user,
+      date: Math.floor(state.clock.now() / 1000),
+      old_chat_member: blocked ? member : kicked,
+      new_chat_member: blocked ? kicked : member,
+    },
+  });
+  state.events.publish('blocked', { chatId: contact.chat.id, blocked });
+}
+
+function write(state: PlaygroundState, contact: Contact, content: MessageContent): Message {
+  refuseWhenBlocked(contact);
+  contact.hasWritten = true;
+  const message = state.messages.add(contact.chat, contact.user, content);
+  state.events.publish('message', { chatId: contact.chat.id, message });
+  state.updates.push({ message });
+  return message;
+}
+
+function refuseWhenBlocked({ hasBlocked }: Contact): void {
+  if (hasBlocked) throw new PageError(409, 'unblock the bot first');
+}
+
+function findMessage(state: PlaygroundState, chatId: number, messageId: number): Message {
+  const message = state.messages.find(chatId, messageId);
+  if (!message) throw new PageError(404, 'there is no such message');
+  return message;
+}
+
+function textContent(text: string): MessageContent {
+  const entities = findEntities(text);
+  return { text, ...(entities.length > 0 && { entities }) };
+}
+
+/** Pieces of at most 4096 UTF-16 units, never cut inside a surrogate pair. */
+function splitText(text: string): string[] {
+  return (
+    text.match(new RegExp(`[\\s\\S]{1,${MAX_TEXT}}(?<![\\uD800-\\uDBFF](?=[\\uDC00-\\uDFFF]))`, 'g')) ?? []
+  );
+}

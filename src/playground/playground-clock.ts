@@ -1,0 +1,7 @@
+/** The playground's time, which a visitor moves forward to see what the next days bring. */
+export interface PlaygroundClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Moves on by so many milliseconds; never back. */
+  advance(ms: number): void;
+}

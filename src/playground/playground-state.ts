@@ -1,0 +1,49 @@
+import type { User } from './bot-api.ts';
+import { type CallbackQueries, createCallbackQueries } from './callback-queries.ts';
+import { type CommandLists, createCommandLists } from './command-lists.ts';
+import { type Contact, createContacts, type Person } from './contacts.ts';
+import { createEventLog, type EventLog } from './event-log.ts';
+import { createFileStore, type FileStore } from './file-store.ts';
+import { createMessageStore, type MessageStore } from './message-store.ts';
+import type { PlaygroundClock } from './playground-clock.ts';
+import { createRateLimits, type Limits, type RateLimits } from './rate-limits.ts';
+import { createUpdateQueue, type UpdateQueue } from './update-queue.ts';
+
+/** What the bot's side and the people's side of the playground share. */
+export interface PlaygroundState {
+  readonly clock: PlaygroundClock;
+  readonly bot: User;
+  readonly contacts: ReadonlyMap<number, Contact>;
+  readonly messages: MessageStore;
+  readonly files: FileStore;
+  readonly commands: CommandLists;
+  readonly callbacks: CallbackQueries;
+  readonly updates: UpdateQueue;
+  readonly events: EventLog;
+  readonly limits: RateLimits;
+}
+
+export interface PlaygroundStart {
+  readonly clock: PlaygroundClock;
+  readonly bot: User;
+  readonly people: readonly Person[];
+  readonly acquaintedIds: readonly number[];
+  readonly limits: Limits | undefined;
+}
+
+/** Everything empty, with the people there. */
+export function createPlaygroundState(start: PlaygroundStart): PlaygroundState {
+  const { clock, bot, people, acquaintedIds, limits } = start;
+  return {
+    clock,
+    bot,
+    contacts: createContacts(people, acquaintedIds),
+    messages: createMessageStore(clock),
+    files: createFileStore(),
+    commands: createCommandLists(),
+    callbacks: createCallbackQueries(clock),
+    updates: createUpdateQueue(clock),
+    events: createEventLog(),
+    limits: createRateLimits(clock, limits),
+  };
+}

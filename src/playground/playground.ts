@@ -1,0 +1,71 @@
+import type { Message, User } from './bot-api.ts';
+import { createBotApiRoutes } from './bot-api-routes.ts';
+import type { Person } from './contacts.ts';
+import { createFaults, type Fault } from './faults.ts';
+import { findForeignOrigin } from './find-foreign-origin.ts';
+import { createPageRoutes, type PageHooks } from './page-routes.ts';
+import { createPeopleActions, type PeopleActions } from './people-actions.ts';
+import type { PlaygroundClock } from './playground-clock.ts';
+import { createPlaygroundState } from './playground-state.ts';
+import type { Limits } from './rate-limits.ts';
+
+export type { Person };
+
+export interface PlaygroundOptions extends Partial<PageHooks> {
+  readonly clock: PlaygroundClock;
+  /** `<digits>:<letters>`, as Telegram's. */
+  readonly token: string;
+  readonly bot: { readonly id: number; readonly firstName: string; readonly username: string };
+  readonly people: readonly Person[];
+  /** Who wrote to the bot before this start and may be written to at once; the messages themselves are not kept. */
+  readonly acquaintedIds?: readonly number[];
+  /** Without them nothing is ever refused with 429. */
+  readonly limits?: Limits;
+}
+
+/** Telegram on this machine: a Bot API, a chat page and a few people; in memory. The people's actions serve tests. */
+export interface Playground extends PeopleActions {
+  readonly token: string;
+  /** Serves the page at /, its API under /playground and the Bot API; for loopback clients only. Never rejects. */
+  fetch(request: Request): Promise<Response>;
+  /** The chat's messages, oldest first. */
+  messagesOf(chatId: number): readonly Message[];
+  /** The next call of that Bot API method fails so; several wait in line. */
+  failNext(method: string, fault: Fault): void;
+  /** Ends what waits: polls with nothing, event streams with their end. */
+  close(): void;
+}
+
+/** A fresh playground, without messages. */
+export function createPlayground(options: PlaygroundOptions): Playground {
+  const { clock, token, people, limits } = options;
+  const { onClockMoved = () => {}, nextDigestAt = async () => undefined } = options;
+  const { id, firstName, username } = options.bot;
+  const bot: User = { id, is_bot: true, first_name: firstName, username };
+  const state = createPlaygroundState({
+    clock,
+    bot,
+    people,
+    limits,
+    acquaintedIds: options.acquaintedIds ?? [],
+  });
+  const faults = createFaults();
+  const actions = createPeopleActions(state);
+  const answerBot = createBotApiRoutes(state, token, faults);
+  const answerPage = createPageRoutes(state, actions, { onClockMoved, nextDigestAt });
+  return {
+    ...actions,
+    token,
+    fetch: async (request) => {
+      const error = findForeignOrigin(request);
+      if (error) return Response.json({ error }, { status: 403 });
+      return (await answerBot(request)) ?? answerPage(request);
+    },
+    messagesOf: state.messages.messagesOf,
+    failNext: faults.failNext,
+    close: () => {
+      state.updates.close();
+      state.events.close();
+    },
+  };
+}
