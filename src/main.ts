@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+
+// node-cron must find the process in UTC when it is imported: see scheduling/tick.ts.
+process.env['TZ'] = 'UTC';
+if (existsSync('.env')) process.loadEnvFile('.env');
+
+/** After this long a stop is not waited for. */
+const STOP_DEADLINE_MS = 9_000;
+
+const { parseSettings, SettingsError } = await import('./config/settings.ts');
+const { createLogger } = await import('./logging/logger.ts');
+const { isCronExpression } = await import('./scheduling/tick.ts');
+
+function readSettings() {
+  try {
+    return parseSettings(process.env, isCronExpression);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    for (const fault of error.faults) process.stderr.write(`${fault}\n`);
+    process.exit(1);
+  }
+}
+
+const settings = readSettings();
+const log = createLogger(settings.logLevel, [settings.botToken ?? '', settings.cacheUrl ?? '']);
+
+function leave(reason: string): never {
+  log.error({ reason }, 'cannot go on');
+  process.stderr.write(`${reason}\n`);
+  process.exit(1);
+}
+
+process.on('unhandledRejection', (error) => {
+  log.error({ error }, 'a promise was left alone');
+});
+
+const { startApp } = await import('./app.ts');
+const app = await startApp(settings, log, leave).catch((error: unknown) =>
+  leave(error instanceof Error ? error.message : String(error)),
+);
+log.info({ url: app.url, startedInMs: Math.round(performance.now()) }, 'ready');
+if (app.playground) process.stdout.write(`\n  The playground is open: ${app.url}/\n\n`);
+
+let isStopping = false;
+async function stop(signal: string): Promise<void> {
+  // A second signal leaves at once.
+  if (isStopping) process.exit(1);
+  isStopping = true;
+  log.info({ signal }, 'stopping');
+  setTimeout(() => process.exit(0), STOP_DEADLINE_MS).unref();
+  await app.stop();
+  process.exit(0);
+}
+process.on('SIGTERM', () => void stop('SIGTERM'));
+process.on('SIGINT', () => void stop('SIGINT'));

@@ -1,0 +1,121 @@
+import type { Episode } from '../../domain/episode.ts';
+import type { OutgoingMessage } from '../../domain/message.ts';
+import type { Problem } from '../../domain/problem.ts';
+import {
+  renderAdminUsage,
+  renderDraftOffer,
+  renderDrafts,
+  renderHeld,
+  renderKept,
+  renderProblems,
+  renderPublished,
+  renderUnpublished,
+} from '../../messages/admin-view.ts';
+import type { DigestEpisode } from '../../messages/digest.ts';
+import { staleButton } from '../../messages/help.ts';
+import { renderEpisodeNotFound } from '../../messages/lists.ts';
+import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
+import type { BotContext } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
+import { reply, show } from '../reply.ts';
+
+/** For admins: `/drafts`, `/preview`, `/publish`, `/unpublish`, `/problems`, and the buttons under an offered draft. */
+export function createReviewFeature({
+  publishing,
+  preview,
+  openProblems,
+  onPublished,
+}: {
+  publishing: Publishing;
+  preview: (episode: Episode) => DigestEpisode;
+  openProblems: () => readonly Problem[];
+  /** Someone may be owed something at once now. */
+  onPublished: () => void;
+}): Feature {
+  const feature = createFeature('admin');
+
+  async function publish(
+    id: string,
+    { reader: { language } }: BotContext,
+  ): Promise<OutgoingMessage | undefined> {
+    const known = await publishing.decide(id, 'approved');
+    if (!known) return undefined;
+    onPublished();
+    return renderStanding(known, language);
+  }
+
+  async function unpublish(
+    id: string,
+    { reader: { language } }: BotContext,
+  ): Promise<OutgoingMessage | undefined> {
+    const known = await publishing.decide(id, 'withheld');
+    return known && renderUnpublished(known.episode, language);
+  }
+
+  const draftsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
+    renderDrafts(publishing.drafts(), page, language);
+
+  feature.onCommand('drafts', (context) => reply(context, draftsPage(0, context)));
+  feature.onCommand('problems', (context) =>
+    reply(context, renderProblems(openProblems(), context.reader.language)),
+  );
+  feature.onCommand('preview', async (context, id) => {
+    const { language } = context.reader;
+    if (!id) return reply(context, renderAdminUsage('preview', language));
+    const known = publishing.find(id);
+    await reply(
+      context,
+      known ? renderDraftOffer(preview(known.episode), language) : renderEpisodeNotFound(id, language),
+    );
+  });
+  for (const [command, act] of Object.entries({ publish, unpublish })) {
+    feature.onCommand(command, async (context, id) => {
+      const { language } = context.reader;
+      if (!id) return reply(context, renderAdminUsage(command, language));
+      await reply(context, (await act(id, context)) ?? renderEpisodeNotFound(id, language));
+    });
+  }
+
+  feature.onButton('drafts', async (context, { page }) => {
+    await show(context, draftsPage(page, context));
+    return undefined;
+  });
+  feature.onButton('preview', async (context, { id }) => {
+    const known = publishing.find(id);
+    if (!known) return staleButton(context.reader.language);
+    await reply(context, renderDraftOffer(preview(known.episode), context.reader.language));
+    return undefined;
+  });
+  for (const [to, act] of [
+    ['publish', publish],
+    ['unpublish', unpublish],
+  ] as const) {
+    feature.onButton(to, async (context, { id }) => {
+      const message = await act(id, context);
+      if (!message) return staleButton(context.reader.language);
+      await show(context, message);
+      return undefined;
+    });
+  }
+  feature.onButton('keep-draft', async (context, { id }) => {
+    const known = publishing.find(id);
+    if (!known) return staleButton(context.reader.language);
+    await show(context, renderKept(known.episode, context.reader.language));
+    return undefined;
+  });
+  return feature;
+}
+
+/** What an admin reads after "publish": it is out, or it waits for its `publish_at`. */
+function renderStanding(
+  { episode, standing }: KnownEpisode,
+  language: BotContext['reader']['language'],
+): OutgoingMessage {
+  return standing === 'held' && episode.publishAt !== undefined
+    ? renderHeld(
+        episode,
+        new Date(episode.publishAt).toISOString().slice(0, 16).replace('T', ' ').concat(' UTC'),
+        language,
+      )
+    : renderPublished(episode, language);
+}

@@ -1,0 +1,95 @@
+import { localDate, localHour, nextDueAt } from '../../digests/next-due.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { Language, Subscriber } from '../../domain/subscriber.ts';
+import { renderWaiting } from '../../messages/admin-view.ts';
+import {
+  renderAlreadySubscribed,
+  renderNotSubscribed,
+  renderStopped,
+  renderWelcome,
+  renderWelcomeBack,
+} from '../../messages/settings-view.ts';
+import type { SubscriberStore } from '../../storage/stores.ts';
+import { publishAdminCommands } from '../commands.ts';
+import type { BotContext } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
+import { reply } from '../reply.ts';
+
+/** What a new subscriber gets before it says otherwise. */
+export interface SubscriptionDefaults {
+  /** `HH:MM`. */
+  readonly time: string;
+  /** IANA name. */
+  readonly zone: string;
+  readonly language: Language;
+}
+
+/** `/start` and `/stop`. */
+export function createSubscriptionFeature({
+  subscribers,
+  clock,
+  defaults,
+  waiting,
+}: {
+  subscribers: SubscriberStore;
+  clock: Clock;
+  defaults: SubscriptionDefaults;
+  /** How many drafts and faults wait for an admin. */
+  waiting: () => { drafts: number; problems: number };
+}): Feature {
+  const feature = createFeature('everyone');
+
+  feature.onCommand('start', async (context) => {
+    const { language, role, subscriber } = context.reader;
+    if (!subscriber) await reply(context, renderWelcome(await subscribe(context), language));
+    else if (subscriber.state === 'active') {
+      await reply(context, renderAlreadySubscribed(subscriber, nextText(subscriber), language));
+    } else await reply(context, renderWelcomeBack(await resume(subscriber), language));
+    if (role !== 'admin') return;
+    await publishAdminCommands(context.api, context.chatId ?? 0, defaults.language);
+    const { drafts, problems } = waiting();
+    if (drafts + problems > 0) await reply(context, renderWaiting(drafts, problems, language));
+  });
+
+  feature.onCommand('stop', async (context) => {
+    const { language, subscriber } = context.reader;
+    if (subscriber?.state !== 'active') return reply(context, renderNotSubscribed(language));
+    await subscribers.update(subscriber.id, { state: 'stopped', nextDueAt: undefined });
+    await reply(context, renderStopped(language));
+  });
+
+  function subscribe(context: BotContext): Promise<Subscriber> {
+    const now = clock.now();
+    const times = [defaults.time];
+    return subscribers.add({
+      chatId: context.chat?.id ?? 0,
+      language: context.reader.language,
+      zone: defaults.zone,
+      times,
+      mode: 'daily',
+      state: 'active',
+      nextDueAt: nextDueAt(now, times, defaults.zone),
+      sinceAt: now,
+    });
+  }
+
+  /** Settings as they were; what came out meanwhile is in the archive, not in a flood of digests. */
+  async function resume(subscriber: Subscriber): Promise<Subscriber> {
+    const now = clock.now();
+    const { mode, times, zone } = subscriber;
+    const change = {
+      state: 'active',
+      sinceAt: now,
+      nextDueAt: mode === 'daily' ? nextDueAt(now, times, zone) : undefined,
+    } as const;
+    await subscribers.update(subscriber.id, change);
+    return { ...subscriber, ...change };
+  }
+
+  return feature;
+}
+
+/** When the next digest comes, in the subscriber's own time: `2026-01-22 08:00`. */
+function nextText({ nextDueAt: at, zone }: Subscriber): string | undefined {
+  return at === undefined ? undefined : `${localDate(at, zone)} ${localHour(at, zone)}`;
+}

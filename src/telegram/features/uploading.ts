@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import type { Document } from 'grammy/types';
+import type { ContentFolder } from '../../content/content-folder.ts';
+import { EPISODE_LIMIT_BYTES, parseEpisode } from '../../content/parse-episode.ts';
+import type { Episode, EpisodeFile } from '../../domain/episode.ts';
+import {
+  renderUploadDiscarded,
+  renderUploadFaults,
+  renderUploadGone,
+  renderUploadNotMarkdown,
+  renderUploadPreview,
+  renderUploadSaved,
+  renderUploadTaken,
+  renderUploadTooLarge,
+} from '../../messages/admin-view.ts';
+import type { DigestEpisode } from '../../messages/digest.ts';
+import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
+import type { MetaStore, SessionStore } from '../../storage/stores.ts';
+import type { BotContext } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
+import { reply, show } from '../reply.ts';
+
+/** An upload that nobody decided on is forgotten after a week. */
+const UPLOAD_LIFE_MS = 7 * 24 * 3_600_000;
+
+/** A file that waits for its admin's word. */
+interface Upload {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** For admins: a Markdown document sent to the bot is checked, shown, and on their word saved and published. */
+export function createUploadingFeature({
+  content,
+  publishing,
+  sessions,
+  meta,
+  preview,
+  download,
+  onPublished,
+}: {
+  content: ContentFolder;
+  publishing: Publishing;
+  sessions: SessionStore;
+  /** Remembers which files the bot itself wrote: no others are ever replaced. */
+  meta: MetaStore;
+  preview: (episode: Episode) => DigestEpisode;
+  /** The bytes of a file that Telegram keeps. */
+  download: (fileId: string) => Promise<Uint8Array>;
+  onPublished: () => void;
+}): Feature {
+  const feature = createFeature('admin');
+
+  feature.composer
+    .filter((context) => context.reader.role === 'admin')
+    .on('message:document', (context) => receive(context, context.message.document));
+
+  async function receive(context: BotContext, document: Document): Promise<void> {
+    const { language } = context.reader;
+    const fileName = document.file_name ?? 'episode.md';
+    if (!/\.(md|markdown)$/i.test(fileName))
+      return reply(context, renderUploadNotMarkdown(fileName, language));
+    const size = document.file_size ?? 0;
+    if (size > EPISODE_LIMIT_BYTES) {
+      return reply(context, renderUploadTooLarge(size, EPISODE_LIMIT_BYTES, language));
+    }
+    await context.replyWithChatAction('typing');
+    const bytes = await download(document.file_id);
+    const parsed = parseEpisode(fileName, bytes);
+    if ('problems' in parsed) return reply(context, renderUploadFaults(fileName, parsed.problems, language));
+    const token = randomBytes(9).toString('base64url');
+    const upload: Upload = { fileName, text: new TextDecoder().decode(bytes) };
+    await sessions.set(`upload:${token}`, JSON.stringify(upload), UPLOAD_LIFE_MS);
+    await reply(context, renderUploadPreview(preview(previewOf(parsed.episode)), token, language));
+  }
+
+  feature.onButton('publish-upload', async (context, { token }) => {
+    const { language } = context.reader;
+    const kept = await sessions.get(`upload:${token}`);
+    if (kept === undefined) {
+      await show(context, renderUploadGone(language));
+      return undefined;
+    }
+    const { fileName, text } = JSON.parse(kept) as Upload;
+    const bytes = new TextEncoder().encode(text);
+    const parsed = parseEpisode(fileName, bytes);
+    const standing = 'episode' in parsed ? publishing.findByIdentity(parsed.episode.identity) : undefined;
+    if (standing && !(await isOurs(standing))) {
+      await show(context, renderUploadTaken(standing.episode, language));
+      return undefined;
+    }
+    const path = await content.save(fileName, bytes, standing?.episode.path);
+    await meta.set(uploadedKey(path), 'yes');
+    const saved = publishing.findByPath(path);
+    const known = saved && (await publishing.decide(saved.episode.id, 'approved'));
+    if (!known) throw new Error(`${path}: saved, but no episode came of it`);
+    await sessions.delete(`upload:${token}`);
+    onPublished();
+    await show(context, renderUploadSaved(path, known, language));
+    return undefined;
+  });
+
+  feature.onButton('discard-upload', async (context, { token }) => {
+    await sessions.delete(`upload:${token}`);
+    await show(context, renderUploadDiscarded(context.reader.language));
+    return undefined;
+  });
+
+  const isOurs = async ({ episode }: KnownEpisode): Promise<boolean> =>
+    (await meta.get(uploadedKey(episode.path))) !== undefined;
+
+  return feature;
+}
+
+const uploadedKey = (path: string): string => `uploaded:${path}`;
+
+/** Before it is saved an upload has no id; its buttons lead nowhere yet. */
+function previewOf(file: EpisodeFile): Episode {
+  return { ...file, id: 'preview' };
+}

@@ -1,0 +1,25 @@
+import { GrammyError } from 'grammy';
+import type { OutgoingMessage } from '../domain/message.ts';
+import type { BotContext } from './context.ts';
+import { wireOptions } from './wire-message.ts';
+
+/** Answers with one message or several, in order. */
+export async function reply(
+  context: BotContext,
+  messages: OutgoingMessage | readonly OutgoingMessage[],
+): Promise<void> {
+  for (const message of 'text' in messages ? [messages] : messages) {
+    await context.reply(message.text, wireOptions(message));
+  }
+}
+
+/** Puts a message in the place of the one whose button was pressed; where that cannot be edited any more, sends it. */
+export async function show(context: BotContext, message: OutgoingMessage): Promise<void> {
+  try {
+    await context.editMessageText(message.text, wireOptions(message));
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    // The same page again is no failure; error_code 400 covers both cases, only the description tells them apart.
+    if (!error.description.includes('message is not modified')) await reply(context, message);
+  }
+}

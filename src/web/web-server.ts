@@ -1,0 +1,55 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+
+/** One look at the bot's health; `ok` false makes it 503. */
+export interface Health {
+  readonly ok: boolean;
+  readonly [fact: string]: unknown;
+}
+
+/** The running web side. */
+export interface WebServer {
+  /** `http://127.0.0.1:8080`, with the port that was really taken. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves `/healthz`, and everything else through `fallback` (the playground, say).
+ * @param port 0 takes any free one
+ * @throws when the address is taken or not ours
+ */
+export async function startWebServer({
+  host,
+  port,
+  health,
+  fallback,
+}: {
+  host: string;
+  port: number;
+  health: () => Promise<Health>;
+  fallback?: ((request: Request) => Promise<Response>) | undefined;
+}): Promise<WebServer> {
+  const app = new Hono();
+  app.get('/healthz', async (context) => {
+    const now = await health().catch((error: unknown) => ({ ok: false, error: String(error) }));
+    return context.json(now, now.ok ? 200 : 503);
+  });
+  app.all('*', (context) => fallback?.(context.req.raw) ?? context.text('Not found', 404));
+
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
+    starting.once('error', reject);
+  });
+  const taken = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Long polls and event streams would keep the server open for minutes.
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}

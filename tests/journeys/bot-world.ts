@@ -1,0 +1,145 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
+import { type App, startApp } from '../../src/app.ts';
+import { parseSettings, type Settings } from '../../src/config/settings.ts';
+import { createLogger } from '../../src/logging/logger.ts';
+import type { Playground } from '../../src/playground/playground.ts';
+import { isCronExpression } from '../../src/scheduling/tick.ts';
+
+export const XIAOMEI = 1001;
+export const ALEX = 1003;
+export const EDITOR = 1009;
+
+type Message = ReturnType<Playground['messagesOf']>[number];
+
+/** A whole bot on temporary folders, with the playground's Bot API beneath it over HTTP. */
+export interface World {
+  app: App;
+  readonly settings: Settings;
+  readonly playground: Playground;
+  /** What the bot wrote to that chat, oldest first. */
+  heard(chatId: number): Message[];
+  /** Says something and waits for the bot's next message there. */
+  ask(chatId: number, text: string): Promise<Message>;
+  /** Presses the button whose label holds that text, under the newest message that has one. */
+  press(chatId: number, label: string): void;
+  /** Waits until a message of the bot (from the `from`-th on) holds the text. */
+  hears(chatId: number, text: string | RegExp, from?: number): Promise<Message>;
+  write(path: string, text: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Stops the bot and starts it again on the same folders; the playground forgets its chats. */
+  restart(): Promise<void>;
+}
+
+/** Starts a bot whose content folder holds those files; it is stopped and swept away when the test ends. */
+export async function createWorld(
+  files: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<World> {
+  const home = await mkdtemp(join(tmpdir(), 'bot-world-'));
+  const contentDir = join(home, 'content');
+  await mkdir(contentDir);
+  const write = async (path: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(contentDir, path)), { recursive: true });
+    await writeFile(join(contentDir, path), text);
+  };
+  for (const [path, text] of Object.entries(files)) await write(path, text);
+  const settings = parseSettings(
+    { CONTENT_DIR: contentDir, DATA_DIR: join(home, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...env },
+    isCronExpression,
+  );
+  const start = () =>
+    startApp(settings, createLogger(settings.logLevel, []), (reason) => {
+      throw new Error(reason);
+    });
+  let app = await start();
+  onTestFinished(async () => {
+    await app.stop();
+    await rm(home, { recursive: true, force: true });
+  });
+  const playground = (): Playground => {
+    if (!app.playground) throw new Error('this world has a token');
+    return app.playground;
+  };
+  const heard = (chatId: number): Message[] =>
+    playground()
+      .messagesOf(chatId)
+      .filter((message) => message.from?.is_bot === true);
+
+  return {
+    get app() {
+      return app;
+    },
+    settings,
+    get playground() {
+      return playground();
+    },
+    heard,
+    async ask(chatId, text) {
+      const before = heard(chatId).length;
+      playground().say(chatId, text);
+      return vi.waitFor(() => need(heard(chatId)[before], `an answer to ${text}`), {
+        timeout: 5000,
+        interval: 20,
+      });
+    },
+    press(chatId, label) {
+      for (const message of heard(chatId).toReversed()) {
+        const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+        const button = buttons.find((one) => one.text.includes(label));
+        if (!button || !('callback_data' in button) || !button.callback_data) continue;
+        playground().press(chatId, message.message_id, button.callback_data);
+        return;
+      }
+      throw new Error(`no button holds ${label}`);
+    },
+    hears: (chatId, text, from = 0) =>
+      vi.waitFor(
+        () => {
+          const found = heard(chatId)
+            .slice(from)
+            .find((message) => holds(message.text ?? '', text));
+          return need(found, `a message with ${text}`);
+        },
+        { timeout: 8000, interval: 20 },
+      ),
+    write,
+    remove: (path) => rm(join(contentDir, path), { recursive: true }),
+    async restart() {
+      await app.stop();
+      app = await start();
+    },
+  };
+}
+
+function holds(text: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+}
+
+function need<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`no ${what}`);
+  return value;
+}
+
+/** An episode file with the given front matter over sound defaults. */
+export function episodeFile(front: Readonly<Record<string, string>> = {}, body = DEFAULT_BODY): string {
+  const fields = {
+    title: '光刻机为什么难造',
+    date: '2026-01-05',
+    summary: '一台机器里的三道难关。',
+    ...front,
+  };
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${lines.join('\n')}\n---\n${body}`;
+}
+
+const DEFAULT_BODY = `### 光从哪里来
+
+**极紫外光**（Extreme Ultraviolet, EUV: 波长很短的光）打在锡滴上。**英伟达**（Nvidia: 设计图形芯片的公司）等着它。
+
+### 镜子有多平
+
+镜子要平到原子。
+`;
