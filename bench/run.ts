@@ -37,7 +37,7 @@ interface Figure {
 
 /** Starts the built bot against the given Bot API, on a fresh data folder. */
 function spawnBot(apiRoot: string, dataDir: string): ChildProcess {
-  return spawn(process.execPath, [resolve('dist/main.js')], {
+  return spawn(process.execPath, ['--max-semi-space-size=4', resolve('dist/main.js')], {
     env: {
       PATH: process.env['PATH'],
       BOT_TOKEN: TOKEN,

@@ -10,8 +10,7 @@ import type { Clock, Instant } from './domain/clock.ts';
 import type { Episode } from './domain/episode.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Logger } from './logging/logger.ts';
-import { PLAYGROUND_PEOPLE } from './playground/people.ts';
-import { createPlayground, type Playground } from './playground/playground.ts';
+import type { Person, Playground } from './playground/playground.ts';
 import { createAdminNotices } from './publishing/admin-notices.ts';
 import { type Changes, createPublishing } from './publishing/publishing.ts';
 import { createMovableClock, type MovableClock } from './scheduling/clocks.ts';
@@ -47,6 +46,8 @@ interface Ground {
   readonly storage: Storage;
   readonly clock: MovableClock;
   readonly adminIds: readonly number[];
+  /** Who a visitor of the playground can be; nobody when there is a token. */
+  readonly people: readonly Person[];
   /** Closed at the stop in the opposite order of opening. */
   readonly opened: (() => Promise<unknown> | unknown)[];
 }
@@ -64,13 +65,15 @@ export async function startApp(
   const file = join(settings.dataDir, settings.botToken ? 'bot.sqlite' : 'playground.sqlite');
   const storage = await openStorage({ file, cacheUrl: settings.cacheUrl });
   const offsetMs = settings.botToken ? 0 : Number((await storage.meta.get(OFFSET_KEY)) ?? 0);
-  const people = settings.botToken ? [] : PLAYGROUND_PEOPLE.filter(({ role }) => role === 'admin');
+  const people = settings.botToken ? [] : (await import('./playground/people.ts')).PLAYGROUND_PEOPLE;
+  const admins = people.filter(({ role }) => role === 'admin');
   const ground: Ground = {
     settings,
     log,
     storage,
     clock: createMovableClock(offsetMs),
-    adminIds: [...settings.adminIds, ...people.map(({ id }) => id)],
+    adminIds: [...settings.adminIds, ...admins.map(({ id }) => id)],
+    people,
     opened: [() => storage.close()],
   };
   const stop = async (): Promise<void> => {
@@ -227,17 +230,19 @@ async function openOutRoad(
 }
 
 async function openPlayground(
-  { storage, clock, adminIds }: Ground,
+  { storage, clock, adminIds, people }: Ground,
   runTick: () => Promise<void>,
 ): Promise<Playground> {
+  // A bot with a token never loads it.
+  const { createPlayground } = await import('./playground/playground.ts');
   const known = await Promise.all(
-    PLAYGROUND_PEOPLE.map(async ({ id }) => ((await storage.subscribers.find(id)) ? [id] : [])),
+    people.map(async ({ id }) => ((await storage.subscribers.find(id)) ? [id] : [])),
   );
   return createPlayground({
     clock,
     token: PLAYGROUND_TOKEN,
     bot: { id: 1000, firstName: '晨间一讲', username: 'daily_show_bot' },
-    people: PLAYGROUND_PEOPLE,
+    people,
     // Subscribers outlive the playground's memory; the admins are there from the start, so that drafts reach them.
     acquaintedIds: [...known.flat(), ...adminIds],
     async onClockMoved() {

@@ -8,6 +8,7 @@ import { createBell } from './bell.ts';
 import { createFolderReader, type FolderReader } from './folder-reader.ts';
 import { createLastGoodKeeper, type LastGoodTexts } from './last-good-keeper.ts';
 import { saveFile } from './save-file.ts';
+import { showProblems } from './show-problems.ts';
 import { createWatchHints } from './watch-hints.ts';
 
 export type { LastGoodTexts } from './last-good-keeper.ts';
@@ -61,7 +62,6 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
   const bell = createBell(clock);
   const hints = createWatchHints(dir, bell.ring, onError);
   const stopping = new AbortController();
-  const shown = (path: string): string => (path === '' ? basename(dir) : `${basename(dir)}/${path}`);
   let reader: FolderReader | undefined;
   let reported = '';
   let watching = Promise.resolve();
@@ -77,15 +77,13 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
     return turn;
   }
 
+  /** Tells what changed since the last report, and keeps it for the next start. */
   async function report(): Promise<void> {
-    const { episodes, aliases, problems, live } = archive.snapshot();
-    const blind = [...(reader?.blind() ?? [])].map(([path, fault]) => ({
-      path,
-      line: 1,
-      field: 'folder',
-      fault,
-    }));
-    const state = { episodes, aliases, problems: [...blind, ...problems].map(toShown) };
+    const { live, ...found } = archive.snapshot();
+    const state = {
+      ...found,
+      problems: showProblems(basename(dir), reader?.blind() ?? new Map(), found.problems),
+    };
     const digest = JSON.stringify([[...live], state.problems]);
     if (digest !== reported) {
       try {
@@ -96,13 +94,6 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
       }
     }
     await lastGood.keep(live).catch(onError);
-  }
-
-  function toShown(problem: Problem): Problem {
-    const { path, fault } = problem;
-    const isTwin = fault.code === 'same-identity';
-    const shownFault = isTwin ? { ...fault, otherPath: shown(fault.otherPath) } : fault;
-    return { ...problem, path: shown(path), fault: shownFault };
   }
 
   async function look(): Promise<void> {

@@ -32,14 +32,14 @@ export const EMPTY_MAPPING: YamlMapping = { values: {}, lineOf: () => 1 };
  * @param keyBeforeWideColon matches the start of a line up to a full-width colon that stands where a colon belongs
  */
 export function readYamlMapping(source: string, keyBeforeWideColon: RegExp): YamlRead {
-  const lines = source.split('\n');
   const faults: LineFault[] = [];
-  const colonsMended = lines.map((text, index) => {
+  const colonsMended = source.split('\n').map((text, index) => {
     if (!keyBeforeWideColon.test(text)) return text;
     faults.push({ line: index + 1, fault: { code: 'full-width-colon' } });
     return text.replace('：', ': ');
   });
   let yaml = parseYaml(colonsMended.join('\n'));
+  const colons = faults.length;
   if (yaml.document.errors.some((error) => error.code === 'TAB_AS_INDENT')) {
     const tabsMended = colonsMended.map((text, index) => {
       const indent = /^ *\t[ \t]*(?=\S)/.exec(text)?.[0];
@@ -51,8 +51,8 @@ export function readYamlMapping(source: string, keyBeforeWideColon: RegExp): Yam
   }
   const broken = syntaxFaults(yaml);
   if (broken.length > 0) {
-    // A wide colon or a tab explains the rest of the confusion better than the parser does.
-    return { faults: faults.length > 0 ? byLine(faults) : broken };
+    // A tab as wide as two spaces is a guess: what does not fit then may be no fault.
+    return { faults: byLine(faults.length > colons ? faults : [...faults, ...broken]) };
   }
   const read = readValues(yaml);
   return { mapping: read.mapping, faults: byLine([...faults, ...read.faults]) };

@@ -58,17 +58,29 @@ export function decodeReferences(text: string): string {
   });
 }
 
+const BLOCK_TAG =
+  /<\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote|pre|details|summary)\b[^<>]*>/gi;
+
 /** What a reader would see of HTML: no tags, comments, scripts or styles; a block or `<br>` begins a new line. */
 export function htmlText(html: string): string {
-  const text = html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(
-      /<\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6]|hr|section|article|blockquote|pre|details|summary)\b[^>]*>/gi,
-      '\n',
-    )
-    .replace(/<\/?[a-z][^<>]*>/gi, '');
+  let visible = withoutSpans(html, /<!--/, /-->/);
+  visible = withoutSpans(visible, /<script\b/i, /<\/script\s*>/i);
+  visible = withoutSpans(visible, /<style\b/i, /<\/style\s*>/i);
+  const text = visible.replace(BLOCK_TAG, '\n').replace(/<\/?[a-z][^<>]*>/gi, '');
   return decodeReferences(text)
-    .replace(/[^\S\n]*\n\s*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Drops what stands between an opening and its end; one pass, where a lazy pattern would be quadratic. */
+function withoutSpans(html: string, open: RegExp, close: RegExp): string {
+  const stretches = html.split(close);
+  const last = stretches.pop() ?? '';
+  const kept = stretches.map((stretch) => {
+    const at = stretch.search(open);
+    return at < 0 ? stretch : stretch.slice(0, at);
+  });
+  return [...kept, last].join('');
 }

@@ -189,7 +189,10 @@ export function renderUnknownName(
     );
   const question = purpose === 'follow' ? phrases.list.nearestFollow : phrases.list.nearestShow;
   const names = distinct(nearest.slice(0, PAGE_SIZE).map((entity) => shorten(entity.name, NAME_LIMIT)));
-  return message(lines(unknown, `${question}${phrases.colon}${names.join(phrases.comma)}`), inRows(buttons, NAMES_PER_ROW));
+  return message(
+    lines(unknown, `${question}${phrases.colon}${names.join(phrases.comma)}`),
+    inRows(buttons, NAMES_PER_ROW),
+  );
 }
 
 /** The archive is empty, or lists nothing of that kind. */

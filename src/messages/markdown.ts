@@ -30,17 +30,17 @@ const marked = new Marked({
 export function renderMarkdown(markdown: string): RichText {
   const source = cleanText(markdown);
   try {
-    return trim(blocks(marked.lexer(source), source));
+    return trim(blocks(marked.lexer(source), findReferred(source)));
   } catch {
     return trim(plain(source));
   }
 }
 
-function blocks(tokens: readonly Token[], source: string): RichText {
-  return paragraphs(...tokens.map((token) => block(token as MarkedToken, source)));
+function blocks(tokens: readonly Token[], referred: ReadonlySet<string>): RichText {
+  return paragraphs(...tokens.map((token) => block(token as MarkedToken, referred)));
 }
 
-function block(token: MarkedToken, source: string): RichText {
+function block(token: MarkedToken, referred: ReadonlySet<string>): RichText {
   switch (token.type) {
     case 'space':
       return plain('');
@@ -53,9 +53,9 @@ function block(token: MarkedToken, source: string): RichText {
     case 'code':
       return pre(token.text, token.lang ?? '');
     case 'blockquote':
-      return quote(trim(blocks(token.tokens, source)));
+      return quote(trim(blocks(token.tokens, referred)));
     case 'list':
-      return list(token, source);
+      return list(token, referred);
     case 'table':
       return table(token);
     case 'hr':
@@ -63,38 +63,49 @@ function block(token: MarkedToken, source: string): RichText {
     case 'html':
       return plain(htmlText(token.text));
     case 'def':
-      return plain(isReferred(token, source) ? '' : token.raw.trim());
+      // It shows through the links that name it; one that nothing names is the editor's own text.
+      return plain(referred.has(token.tag) ? '' : token.raw.trim());
     default:
       return inlineText([token]);
   }
 }
 
-/** A link definition shows through the links that name it; one that nothing names is the editor's own text. */
-function isReferred({ tag }: Tokens.Def, source: string): boolean {
-  return source.toLowerCase().replace(/\s+/g, ' ').split(`[${tag}]`).length > 2;
+/** The names in square brackets that stand there twice or more: a definition, and a link that refers to it. */
+function findReferred(source: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const referred = new Set<string>();
+  for (const [, name = ''] of source.matchAll(/\[([^[\]]{1,200})\]/g)) {
+    const tag = name.toLowerCase().replace(/\s+/g, ' ');
+    (seen.has(tag) ? referred : seen).add(tag);
+  }
+  return referred;
 }
 
-function list(token: Tokens.List, source: string): RichText {
+function list(token: Tokens.List, referred: ReadonlySet<string>): RichText {
   const first = typeof token.start === 'number' ? token.start : 1;
   const items = token.items.map((item, index) =>
-    listItem(item, token.ordered ? `${first + index}. ` : '• ', source),
+    listItem(item, token.ordered ? `${first + index}. ` : '• ', referred),
   );
   return join(items, '\n');
 }
 
 /** The mark, the item's first line, and what else it holds, indented beneath. */
-function listItem(item: Tokens.ListItem, mark: string, source: string): RichText {
+function listItem(item: Tokens.ListItem, mark: string, referred: ReadonlySet<string>): RichText {
   const [box, content] =
     item.tokens[0]?.type === 'checkbox' ? [item.tokens.slice(0, 1), item.tokens.slice(1)] : [[], item.tokens];
-  const body = lines(...content.map((token) => block(token as MarkedToken, source)));
+  const body = lines(...content.map((token) => block(token as MarkedToken, referred)));
   return concat(mark, inlineText(box), indent(trim(body)));
 }
 
 /** Moves every line but the first to the right. */
 function indent(rich: RichText): RichText {
   const pad = '    ';
-  const breaks = [...rich.text.matchAll(/\n/g)].map((match) => match.index);
-  const shift = (index: number) => index + pad.length * breaks.filter((at) => at < index).length;
+  let added = 0;
+  const moved = Array.from({ length: rich.text.length + 1 }, (_, index) => {
+    if (rich.text[index - 1] === '\n') added += pad.length;
+    return index + added;
+  });
+  const shift = (index: number) => moved[index] ?? index + added;
   const entities = rich.entities.map((entity) => {
     const offset = shift(entity.offset);
     return { ...entity, offset, length: shift(entity.offset + entity.length) - offset };

@@ -8,7 +8,7 @@ import { createLedger } from './ledger.ts';
 import { createMetaStore } from './meta-store.ts';
 import { migrate } from './migrate.ts';
 import { createProblemStore } from './problem-store.ts';
-import { openSessionStore } from './session-store.ts';
+import { type ClosableSessionStore, openSessionStore } from './session-store.ts';
 import { createSourceStore } from './source-store.ts';
 import { openSqlite, sqliteId } from './sqlite-dialect.ts';
 import { StorageError } from './storage-error.ts';
@@ -41,7 +41,7 @@ export async function openStorage({
   let db: Db | undefined;
   try {
     db = await openDatabase(file);
-    const sessions = openSessionStore({ db, cacheUrl, onError: onCacheError });
+    const sessions = await openSessionStore({ db, cacheUrl, onError: onCacheError });
     return joinStores(db, sessions, unlock);
   } catch (error) {
     await db?.destroy();
@@ -63,7 +63,7 @@ async function openDatabase(file: string): Promise<Db> {
   }
 }
 
-function joinStores(db: Db, sessions: ReturnType<typeof openSessionStore>, unlock: () => void): Storage {
+function joinStores(db: Db, sessions: ClosableSessionStore, unlock: () => void): Storage {
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await sessions.close();

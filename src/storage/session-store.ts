@@ -1,15 +1,16 @@
-import KeyvRedis, { defaultReconnectStrategy } from '@keyv/redis';
 import { Keyv } from 'keyv';
 import { createCacheAdapter } from './cache-adapter.ts';
-import { StorageError } from './storage-error.ts';
 import type { SessionStore } from './stores.ts';
 import type { Db } from './tables.ts';
 
 /** A cache that answers later than this is as good as none: a person waits for the reply. */
 const ANSWER_WITHIN_MS = 500;
-/** Requests that a Redis without an answer may collect in memory. */
-const MAX_QUEUED = 1_000;
 const NAMESPACE = 'daily-show-bot-sessions';
+
+/** The sessions, with an end. */
+export interface ClosableSessionStore extends SessionStore {
+  close(): Promise<void>;
+}
 
 /**
  * Keeps short-lived things in Keyv: in the database, or in Redis. A call that fails or takes longer than 500 ms counts as a
@@ -18,7 +19,7 @@ const NAMESPACE = 'daily-show-bot-sessions';
  * @param onError hears why a call failed; no message holds the URL
  * @throws StorageError when `cacheUrl` is no such URL
  */
-export function openSessionStore({
+export async function openSessionStore({
   db,
   cacheUrl,
   onError,
@@ -26,8 +27,10 @@ export function openSessionStore({
   db: Db;
   cacheUrl: string | undefined;
   onError: (error: Error) => void;
-}): SessionStore & { close(): Promise<void> } {
-  const redis = cacheUrl === undefined ? undefined : createRedisAdapter(cacheUrl);
+}): Promise<ClosableSessionStore> {
+  // Its client takes 6 MB and 150 ms to load, so only where it is wanted.
+  const redis =
+    cacheUrl === undefined ? undefined : (await import('./redis-adapter.ts')).createRedisAdapter(cacheUrl);
   const cache = new Keyv<string>({
     store: redis ?? createCacheAdapter(db),
     namespace: NAMESPACE,
@@ -60,24 +63,6 @@ export function openSessionStore({
       if (redis) await orMiss(redis.disconnect(true));
     },
   };
-}
-
-function createRedisAdapter(url: string): KeyvRedis<string> {
-  try {
-    return new KeyvRedis<string>(
-      {
-        url,
-        // Without a connection a call fails at once, instead of waiting for one.
-        disableOfflineQueue: true,
-        commandsQueueMaxLength: MAX_QUEUED,
-        socket: { reconnectStrategy: defaultReconnectStrategy },
-      },
-      { throwOnErrors: true },
-    );
-  } catch {
-    // The cause quotes the URL, and the URL may hold a password.
-    throw new StorageError('CACHE_URL is no redis:// or rediss:// address');
-  }
 }
 
 async function withinTime<Result>(work: Promise<Result>): Promise<Result> {

@@ -52,8 +52,8 @@ export function createEmptyState() {
 }
 
 /**
- * Takes in everything the server knows. What was there when the page opened counts as read; what was read stays read, as far
- * as the server still has it.
+ * Takes in everything the server knows. When the page opens, a chat counts as read once its person has written in it; what was
+ * read later stays read, as far as the server still has it.
  * @param {PageState} state
  * @param {ServerState} server
  * @param {[number, ChatSnapshot][]} snapshots by chat id
@@ -66,10 +66,15 @@ export function loadState(state, server, snapshots) {
   state.presses.clear();
   for (const [chatId, snapshot] of snapshots) {
     const newest = snapshot.messages.at(-1)?.message_id ?? 0;
-    const readUpTo = Math.min(state.chats.get(chatId)?.readUpTo ?? newest, newest);
+    const readUpTo = Math.min(state.chats.get(chatId)?.readUpTo ?? firstReadUpTo(chatId, snapshot), newest);
     state.chats.set(chatId, { ...snapshot, readUpTo, typingUntil: 0 });
   }
   if (!state.chats.has(state.currentId)) state.currentId = server.people[0]?.id ?? 0;
+}
+
+/** @param {number} chatId @param {ChatSnapshot} snapshot */
+function firstReadUpTo(chatId, { messages }) {
+  return messages.some((message) => message.from?.id === chatId) ? Number.POSITIVE_INFINITY : 0;
 }
 
 /** @param {PageState} state @returns {Person | undefined} */

@@ -79,14 +79,16 @@ function createStep(text, index, current) {
   ]);
 }
 
-/** @param {PageState} state @returns {Person | undefined} the first subscriber who has written to the bot */
+/** @param {PageState} state @returns {Person | undefined} the first subscriber who has started the bot */
 function starterOf(state) {
-  return state.people.find((person) => person.role === 'subscriber' && hasWritten(state, person));
+  return state.people.find((person) => person.role === 'subscriber' && hasStarted(state, person));
 }
 
-/** @param {PageState} state @param {Person} person */
-function hasWritten(state, person) {
-  return state.chats.get(person.id)?.messages.some((message) => message.from?.id === person.id) ?? false;
+/** Subscriptions outlive the messages of a playground that was restarted. @param {PageState} state @param {Person} person */
+function hasStarted(state, person) {
+  const chat = state.chats.get(person.id);
+  if (!chat) return false;
+  return chat.nextDigestAt !== null || chat.messages.some((message) => message.from?.id === person.id);
 }
 
 /** @param {PageState} state */
