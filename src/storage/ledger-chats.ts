@@ -33,7 +33,7 @@ export function createChatRules(db: Db): Pick<Ledger, 'holdChat' | 'pauseChat' |
           .execute();
         const held = trx.deleteFrom('chat_holds').where('chat_id', '=', oldChatId).returning('until_at');
         const row = await held.executeTakeFirst();
-        
+        if (row) await hold(trx, newChatId, row.until_at);
       }),
   };
 }

@@ -25,13 +25,20 @@ import {
 import { renderDigest } from '../../src/messages/digest.ts';
 import { callbacksOf, messageFaults, sampleEpisode, sampleShown, stretches } from './samples.ts';
 
-const problem: Problem = { path: 'content/x.md', line: 7, field: 'date', fault: { code: 'expected-date', got: '2026/1/21' } };
+const problem: Problem = {
+  path: 'content/x.md',
+  line: 7,
+  field: 'date',
+  fault: { code: 'expected-date', got: '2026/1/21' },
+};
 const draft = sampleShown({ draft: true });
 
 describe('problems', () => {
   it('are listed one a line, the place as code so that no client makes a link of it', () => {
     const [message] = renderProblems([problem], 'en');
-    expect(message?.text).toContain('content/x.md:7: date: expected YYYY-MM-DD, got "2026/1/21"; write 2026-01-21');
+    expect(message?.text).toContain(
+      'content/x.md:7: date: expected YYYY-MM-DD, got "2026/1/21"; write 2026-01-21',
+    );
     expect(message && stretches(message, 'code')).toEqual(['content/x.md:7']);
   });
 
@@ -47,7 +54,10 @@ describe('problems', () => {
 describe('a draft', () => {
   it('is shown exactly as subscribers would see it, then offered', () => {
     const messages = renderDraftOffer(draft, 'zh-Hans');
-    const seen = renderDigest({ kind: 'daily', date: '2026-01-21', episodes: [draft], following: [] }, 'zh-Hans');
+    const seen = renderDigest(
+      { kind: 'daily', date: '2026-01-21', episodes: [draft], following: [] },
+      'zh-Hans',
+    );
     expect(messages.slice(0, -1)).toEqual(seen);
     expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual(['p:k3f9a2xq', 'k:k3f9a2xq']);
   });
@@ -75,7 +85,9 @@ describe('an upload', () => {
   });
 
   it('tells sizes as people read them', () => {
-    expect(renderUploadTooLarge(30 * 1024 * 1024, 1024 * 1024, 'en').text).toContain('30 MB; the limit is 1 MB');
+    expect(renderUploadTooLarge(30 * 1024 * 1024, 1024 * 1024, 'en').text).toContain(
+      '30 MB; the limit is 1 MB',
+    );
   });
 });
 
@@ -87,7 +99,11 @@ describe('every answer to an admin', () => {
       ...renderProblemNotice([problem], language),
       ...renderDraftOffer(sampleShown(), language),
       ...renderDraftOffer(draft, language),
-      renderDrafts(Array.from({ length: 9 }, () => episode), 1, language),
+      renderDrafts(
+        Array.from({ length: 9 }, () => episode),
+        1,
+        language,
+      ),
       renderDrafts([], 0, language),
       renderPublished(episode, language),
       renderUnpublished(episode, language),

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { type Digest, type DigestEpisode, renderDigest } from '../../src/messages/digest.ts';
-import { callbacksOf, messageFaults, sampleEpisode, sampleMention, sampleShown, stretches } from './samples.ts';
+import {
+  callbacksOf,
+  messageFaults,
+  sampleEpisode,
+  sampleMention,
+  sampleShown,
+  stretches,
+} from './samples.ts';
 
 function digestOf(episodes: readonly DigestEpisode[], change: Partial<Digest> = {}): Digest {
   return { kind: 'daily', date: '2026-01-21', episodes, following: [], ...change };
 }
 
 function several(count: number, change: Partial<DigestEpisode> = {}): DigestEpisode[] {
-  return Array.from({ length: count }, (_, index) => sampleShown({ id: `ep${index}`, title: `第${index}讲` }, change));
+  return Array.from({ length: count }, (_, index) =>
+    sampleShown({ id: `ep${index}`, title: `第${index}讲` }, change),
+  );
 }
 
 describe('a digest', () => {
@@ -54,7 +63,10 @@ describe('a digest', () => {
 
   it('sends a whole archive within the limits and points to the rest', () => {
     const url = `https://example.com/${'x'.repeat(490)}`;
-    const episodes = several(300).map((one) => ({ ...one, episode: { ...one.episode, source: url, id: 'i'.repeat(32) } }));
+    const episodes = several(300).map((one) => ({
+      ...one,
+      episode: { ...one.episode, source: url, id: 'i'.repeat(32) },
+    }));
     const messages = renderDigest(digestOf(episodes), 'zh-Hans');
     expect(messages.flatMap(messageFaults)).toEqual([]);
     expect(messages.at(-1)?.text).toContain('/latest');
@@ -65,9 +77,13 @@ describe('a digest', () => {
     const messages = renderDigest(digestOf(several(5, { summary: '很长的摘要。'.repeat(300) })), 'zh-Hans');
     expect(messages.length).toBeGreaterThan(2);
     expect(messages.flatMap(messageFaults)).toEqual([]);
-    expect(messages.flatMap(callbacksOf).filter((data) => data.startsWith('e:'))).toEqual(
-      ['e:ep0', 'e:ep1', 'e:ep2', 'e:ep3', 'e:ep4'],
-    );
+    expect(messages.flatMap(callbacksOf).filter((data) => data.startsWith('e:'))).toEqual([
+      'e:ep0',
+      'e:ep1',
+      'e:ep2',
+      'e:ep3',
+      'e:ep4',
+    ]);
     for (const [index, message] of messages.entries()) {
       expect(message.text.endsWith(`(${index + 1}/${messages.length})`)).toBe(true);
     }
@@ -76,7 +92,10 @@ describe('a digest', () => {
   });
 
   it('says which follows matched, each name once', () => {
-    const [message] = renderDigest(digestOf([sampleShown()], { following: ['Nvidia', 'nvidia', '晶圆'] }), 'zh-Hans');
+    const [message] = renderDigest(
+      digestOf([sampleShown()], { following: ['Nvidia', 'nvidia', '晶圆'] }),
+      'zh-Hans',
+    );
     expect(message?.text).toContain('\n你关注的：Nvidia、晶圆\n');
   });
 
@@ -89,9 +108,19 @@ describe('a digest', () => {
   });
 
   it('survives an episode with next to nothing in it', () => {
-    const bare = sampleEpisode({ title: '\u200b', summary: undefined, speaker: undefined, author: undefined, source: undefined, sections: [] });
+    const bare = sampleEpisode({
+      title: '\u200b',
+      summary: undefined,
+      speaker: undefined,
+      author: undefined,
+      source: undefined,
+      sections: [],
+    });
     for (const language of LANGUAGES) {
-      const messages = renderDigest(digestOf([{ episode: bare, mentions: [], outline: [], summary: '' }]), language);
+      const messages = renderDigest(
+        digestOf([{ episode: bare, mentions: [], outline: [], summary: '' }]),
+        language,
+      );
       expect(messages.flatMap(messageFaults)).toEqual([]);
       expect(messages[0]?.buttons.flat()).toHaveLength(1);
     }

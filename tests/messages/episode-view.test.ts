@@ -38,7 +38,13 @@ describe('an episode', () => {
   it('has a button for each section, for terms, follows, source and neighbours', () => {
     const episode = sampleEpisode();
     const [message] = renderEpisode(
-      { episode, mentions, summary: undefined, older: sampleEpisode({ id: 'old' }), newer: sampleEpisode({ id: 'new' }) },
+      {
+        episode,
+        mentions,
+        summary: undefined,
+        older: sampleEpisode({ id: 'old' }),
+        newer: sampleEpisode({ id: 'new' }),
+      },
       'zh-Hans',
     );
     expect(message?.buttons.map((row) => row.map((button) => button.label))).toEqual([
@@ -48,9 +54,15 @@ describe('an episode', () => {
       ['名词解释（3）', '关注相关', '来源 ↗'],
       ['‹ 上一期', '下一期 ›'],
     ]);
-    expect(message && callbacksOf(message)).toEqual(
-      ['s:k3f9a2xq:0', 's:k3f9a2xq:1', 's:k3f9a2xq:2', 't:k3f9a2xq', 'a:k3f9a2xq', 'e:old', 'e:new'],
-    );
+    expect(message && callbacksOf(message)).toEqual([
+      's:k3f9a2xq:0',
+      's:k3f9a2xq:1',
+      's:k3f9a2xq:2',
+      't:k3f9a2xq',
+      'a:k3f9a2xq',
+      'e:old',
+      'e:new',
+    ]);
   });
 
   it('names author and guest only where they are other people', () => {
@@ -69,7 +81,10 @@ describe('an episode', () => {
 
   it('numbers the buttons of many sections and says when they do not all fit', () => {
     const sections = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({ heading: `第 ${index} 节 ${'长'.repeat(60)}`, body: 'x' }));
+      Array.from({ length: count }, (_, index) => ({
+        heading: `第 ${index} 节 ${'长'.repeat(60)}`,
+        body: 'x',
+      }));
     for (const language of LANGUAGES) {
       for (const count of [60, 200]) {
         const episode = sampleEpisode({ sections: sections(count), id: 'i'.repeat(32) });
@@ -77,7 +92,9 @@ describe('an episode', () => {
         const messages = renderEpisode(view, language);
         expect(messages.flatMap(messageFaults)).toEqual([]);
         expect(messages.map((message) => message.text).join('')).toContain(`${count}. 第 ${count - 1} 节`);
-        expect(messages.flatMap(callbacksOf).filter((data) => data.startsWith('s:'))).toHaveLength(Math.min(count, 88));
+        expect(messages.flatMap(callbacksOf).filter((data) => data.startsWith('s:'))).toHaveLength(
+          Math.min(count, 88),
+        );
       }
     }
     const episode = sampleEpisode({ sections: sections(200) });
@@ -85,11 +102,27 @@ describe('an episode', () => {
   });
 
   it('survives two hundred names, and nothing at all', () => {
-    const many = Array.from({ length: 200 }, (_, index) => sampleMention('company', `公司${index}${'名'.repeat(200)}`, index % 2 > 0));
-    const bare = sampleEpisode({ speaker: undefined, author: undefined, guest: undefined, source: undefined, insight: undefined, sections: [], terms: [] });
+    const many = Array.from({ length: 200 }, (_, index) =>
+      sampleMention('company', `公司${index}${'名'.repeat(200)}`, index % 2 > 0),
+    );
+    const bare = sampleEpisode({
+      speaker: undefined,
+      author: undefined,
+      guest: undefined,
+      source: undefined,
+      insight: undefined,
+      sections: [],
+      terms: [],
+    });
     for (const language of LANGUAGES) {
-      expect(renderEpisode({ episode: sampleEpisode(), mentions: many, summary: '' }, language).flatMap(messageFaults)).toEqual([]);
-      expect(renderEpisode({ episode: bare, mentions: [], summary: undefined }, language).flatMap(messageFaults)).toEqual([]);
+      expect(
+        renderEpisode({ episode: sampleEpisode(), mentions: many, summary: '' }, language).flatMap(
+          messageFaults,
+        ),
+      ).toEqual([]);
+      expect(
+        renderEpisode({ episode: bare, mentions: [], summary: undefined }, language).flatMap(messageFaults),
+      ).toEqual([]);
     }
   });
 });
@@ -97,7 +130,9 @@ describe('an episode', () => {
 describe('a section', () => {
   it('shows its text in full, bold terms bold, with the ways on and back', () => {
     const [message] = renderSection(sampleEpisode(), 1, 'zh-Hans');
-    expect(message?.text).toBe('光刻\n芯片是怎么造出来的 · 2/3\n\n光刻机（Lithography Machine）把图案投到晶圆上。');
+    expect(message?.text).toBe(
+      '光刻\n芯片是怎么造出来的 · 2/3\n\n光刻机（Lithography Machine）把图案投到晶圆上。',
+    );
     expect(message && stretches(message, 'bold')).toEqual(['光刻', '光刻机']);
     expect(message && callbacksOf(message)).toEqual(['s:k3f9a2xq:0', 's:k3f9a2xq:2', 'e:k3f9a2xq']);
   });
@@ -107,7 +142,9 @@ describe('a section', () => {
     const messages = renderSection(sampleEpisode({ sections: [{ heading: '长', body }] }), 0, 'zh-Hans');
     expect(messages.flatMap(messageFaults)).toEqual([]);
     expect(messages.flatMap((message) => stretches(message, 'bold'))).toHaveLength(401);
-    expect(messages.map((message) => message.buttons.length > 0)).toEqual(messages.map((_, index) => index === messages.length - 1));
+    expect(messages.map((message) => message.buttons.length > 0)).toEqual(
+      messages.map((_, index) => index === messages.length - 1),
+    );
   });
 
   it('survives an empty one and an index out of range', () => {
@@ -128,7 +165,10 @@ describe('terms', () => {
   });
 
   it('survive none and very many', () => {
-    const terms = Array.from({ length: 300 }, (_, index) => ({ name: `词${index}`, gloss: '解释'.repeat(20) }));
+    const terms = Array.from({ length: 300 }, (_, index) => ({
+      name: `词${index}`,
+      gloss: '解释'.repeat(20),
+    }));
     expect(renderTerms(sampleEpisode({ terms: [] }), 'en').flatMap(messageFaults)).toEqual([]);
     expect(renderTerms(sampleEpisode({ terms }), 'en').flatMap(messageFaults)).toEqual([]);
   });

@@ -12,9 +12,12 @@ import {
 } from '../../src/messages/lists.ts';
 import { callbacksOf, messageFaults, sampleEntity, sampleEpisode } from './samples.ts';
 
-const episodes = Array.from({ length: 20 }, (_, index) => sampleEpisode({ id: `ep${index}`, title: `第${index}讲` }));
+const episodes = Array.from({ length: 20 }, (_, index) =>
+  sampleEpisode({ id: `ep${index}`, title: `第${index}讲` }),
+);
 const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電']);
-const labels = (message: ReturnType<typeof renderLatest>) => message.buttons.map((row) => row.map((button) => button.label));
+const labels = (message: ReturnType<typeof renderLatest>) =>
+  message.buttons.map((row) => row.map((button) => button.label));
 
 describe('the latest episodes', () => {
   it('come eight a page, numbered in the text and on the buttons', () => {
@@ -54,14 +57,20 @@ describe('an entity', () => {
     ];
     const { text } = renderEntity(tsmc, entries, 0, 'not-followed', 'zh-Hans');
     expect(text).toMatch(/^台积电 · 公司 · 5 期\n又名：TSMC、台積電\n/);
-    expect(text.match(/· (.+)$/gm)?.slice(1)).toEqual(
-      ['· 标题提到', '· 摘要提到', '· 见“代工”', '· 正文提到', '· 编者列出，正文没有提到'],
-    );
+    expect(text.match(/· (.+)$/gm)?.slice(1)).toEqual([
+      '· 标题提到',
+      '· 摘要提到',
+      '· 见“代工”',
+      '· 正文提到',
+      '· 编者列出，正文没有提到',
+    ]);
   });
 
   it('does not take a part of a Latin word for a name', () => {
     const meta = sampleEntity('company', 'Meta');
-    const entries = [{ episode: sampleEpisode({ title: 'Metal prices', summary: 'Meta 的财报' }), supported: true }];
+    const entries = [
+      { episode: sampleEpisode({ title: 'Metal prices', summary: 'Meta 的财报' }), supported: true },
+    ];
     expect(renderEntity(meta, entries, 0, 'followed', 'en').text).toContain('named in the summary');
   });
 
@@ -99,15 +108,40 @@ describe('what is not found', () => {
 describe('lists of long things', () => {
   it('stay within the limits of a message', () => {
     const long = '长'.repeat(300);
-    const entity = sampleEntity('company', long, Array.from({ length: 40 }, (_, index) => `${index}${long}`));
+    const entity = sampleEntity(
+      'company',
+      long,
+      Array.from({ length: 40 }, (_, index) => `${index}${long}`),
+    );
     const sections = [{ heading: long, body: long }];
-    const episode = sampleEpisode({ id: 'i'.repeat(32), title: '题'.repeat(300), speaker: '人'.repeat(100), sections });
+    const episode = sampleEpisode({
+      id: 'i'.repeat(32),
+      title: '题'.repeat(300),
+      speaker: '人'.repeat(100),
+      sections,
+    });
     const full = Array.from({ length: 8 }, () => episode);
     const messages = [
       renderLatest(full, 0, 'en'),
-      renderCounts('company', full.map(() => ({ entity, episodes: 9 })), 0, 'en'),
-      renderEntity(entity, full.map(() => ({ episode, supported: true })), 0, 'followed', 'en'),
-      renderUnknownName(long, full.map(() => entity), 'follow', 'en'),
+      renderCounts(
+        'company',
+        full.map(() => ({ entity, episodes: 9 })),
+        0,
+        'en',
+      ),
+      renderEntity(
+        entity,
+        full.map(() => ({ episode, supported: true })),
+        0,
+        'followed',
+        'en',
+      ),
+      renderUnknownName(
+        long,
+        full.map(() => entity),
+        'follow',
+        'en',
+      ),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
     for (const message of messages) expect(message.text).not.toMatch(/\n…$/);

@@ -81,6 +81,13 @@ describe('Markdown', () => {
     expect(stretches(rich, 'bold')).toEqual(['小标题']);
   });
 
+  it('keeps text behind a comment or script that never ends, and drops those that do', () => {
+    expect(renderMarkdown('<div>甲<script>1 < 2</script>乙<!-- 丙 --><style>a{}</style></div>').text).toBe(
+      '甲乙',
+    );
+    expect(renderMarkdown('<div>甲 <!-- 乙').text).toContain('乙');
+  });
+
   it('decodes character references, but not in code', () => {
     expect(renderMarkdown('A&amp;B &#8230; &#x4e2d; &nosuch; `&amp;`').text).toBe('A&B … 中 &nosuch; &amp;');
   });

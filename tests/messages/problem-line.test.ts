@@ -35,7 +35,8 @@ const EVERY_FAULT: { readonly [Code in Fault['code']]: Extract<Fault, { readonly
   'same-identity': { code: 'same-identity', otherPath: 'content/y.md' },
 };
 
-const english = (fault: Fault, field = 'date') => problemLine({ path: 'content/x.md', line: 7, field, fault }, 'en');
+const english = (fault: Fault, field = 'date') =>
+  problemLine({ path: 'content/x.md', line: 7, field, fault }, 'en');
 
 describe('a problem', () => {
   it('reads: place, field, what is wrong, what to write instead', () => {
@@ -66,7 +67,9 @@ describe('a problem', () => {
   });
 
   it('shows line breaks as escapes and shortens what stood there to 80 characters', () => {
-    expect(english(EVERY_FAULT['expected-text'], 'title')).toContain(String.raw`got "line one\nline \"two\""`);
+    expect(english(EVERY_FAULT['expected-text'], 'title')).toContain(
+      String.raw`got "line one\nline \"two\""`,
+    );
     const shown = /got "(.*?)"/.exec(english({ code: 'expected-text', got: '字'.repeat(500) }))?.[1] ?? '';
     expect([...shown]).toHaveLength(80);
     expect(shown).toMatch(/…$/);
@@ -83,7 +86,10 @@ describe('a problem', () => {
   it('stays one line for any text in any place', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const line = problemLine({ path: text, line: 1, field: text, fault: { code: 'expected-date', got: text } }, 'zh-Hans');
+        const line = problemLine(
+          { path: text, line: 1, field: text, fault: { code: 'expected-date', got: text } },
+          'zh-Hans',
+        );
         expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]|\p{Surrogate}/u);
       }),
     );

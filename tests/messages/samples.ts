@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Entity, EntityKind, Mention } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import type { OutgoingMessage, RichText } from '../../src/domain/message.ts';
@@ -37,7 +38,7 @@ export function sampleEpisode(change: Partial<Episode> = {}): Episode {
 }
 
 export function sampleEntity(kind: EntityKind, name: string, aliases: readonly string[] = []): Entity {
-  const ref = Buffer.from(`${kind}${name}`).toString('base64url').slice(-8).padStart(8, '_');
+  const ref = createHash('sha256').update(`${kind}:${name}`).digest('base64url').slice(0, 8);
   return { kind, name, ref, aliases };
 }
 

@@ -21,7 +21,14 @@ import {
   renderWelcomeBack,
   renderZone,
 } from '../../src/messages/settings-view.ts';
-import { callbacksOf, messageFaults, SUBSCRIBER, sampleEntity, sampleEpisode, sampleMention } from './samples.ts';
+import {
+  callbacksOf,
+  messageFaults,
+  SUBSCRIBER,
+  sampleEntity,
+  sampleEpisode,
+  sampleMention,
+} from './samples.ts';
 
 const nvidia = sampleEntity('company', '英伟达');
 const HOSTILE = `\u202E${'x'.repeat(10_000)}\n\ud800`;
@@ -29,23 +36,30 @@ const HOSTILE = `\u202E${'x'.repeat(10_000)}\n\ud800`;
 describe('the welcome', () => {
   it.each(LANGUAGES)('is one short message with hour, zone and what to do next (%s)', (language) => {
     const { text } = renderWelcome(SUBSCRIBER, language);
-    for (const word of ['08:00', 'Asia/Shanghai', '/latest', '/company', '/follow', '/time']) expect(text).toContain(word);
+    for (const word of ['08:00', 'Asia/Shanghai', '/latest', '/company', '/follow', '/time'])
+      expect(text).toContain(word);
     expect(text.length).toBeLessThan(300);
     expect(text.split('\n').length).toBeLessThanOrEqual(6);
   });
 
   it('tells a returning subscriber how it gets episodes', () => {
     expect(renderWelcomeBack({ ...SUBSCRIBER, mode: 'instant' }, 'zh-Hans').text).toContain('马上送来');
-    expect(renderAlreadySubscribed(SUBSCRIBER, '2026-01-22 08:00', 'zh-Hans').text).toContain('下一次：2026-01-22 08:00');
+    expect(renderAlreadySubscribed(SUBSCRIBER, '2026-01-22 08:00', 'zh-Hans').text).toContain(
+      '下一次：2026-01-22 08:00',
+    );
   });
 });
 
 describe('settings', () => {
   it('say how they stand and how to change them', () => {
-    expect(renderTimes({ ...SUBSCRIBER, times: ['08:00', '20:00'] }, 'zh-Hans').text).toMatch(/08:00、20:00[\s\S]*\/time 07:30/);
+    expect(renderTimes({ ...SUBSCRIBER, times: ['08:00', '20:00'] }, 'zh-Hans').text).toMatch(
+      /08:00、20:00[\s\S]*\/time 07:30/,
+    );
     expect(renderTimes({ ...SUBSCRIBER, mode: 'off' }, 'en').text).toContain('/mode daily');
     expect(renderZone(SUBSCRIBER, '09:14', 'zh-Hant').text).toContain('09:14');
-    expect(renderBadZone('Mars/Olympus', ['Asia/Tokyo'], 'en').text).toMatch(/Mars\/Olympus[\s\S]*Asia\/Tokyo/);
+    expect(renderBadZone('Mars/Olympus', ['Asia/Tokyo'], 'en').text).toMatch(
+      /Mars\/Olympus[\s\S]*Asia\/Tokyo/,
+    );
     expect(renderBadTime('13:70', 'en').text).toContain('13:70');
   });
 
@@ -64,7 +78,10 @@ describe('settings', () => {
 describe('follows', () => {
   it('list what is followed, a button to drop each that is still known', () => {
     const message = renderFollows(
-      [{ kind: 'company', name: '英伟达', ref: nvidia.ref }, { kind: 'tag', name: '旧', ref: undefined }],
+      [
+        { kind: 'company', name: '英伟达', ref: nvidia.ref },
+        { kind: 'tag', name: '旧', ref: undefined },
+      ],
       0,
       'zh-Hans',
     );
@@ -90,7 +107,10 @@ describe('follows', () => {
   });
 
   it('keep the keyboard within bounds and say what is left out', () => {
-    const mentions = Array.from({ length: 200 }, (_, index) => ({ ...sampleMention('company', `${index}${'长'.repeat(300)}`), followed: false }));
+    const mentions = Array.from({ length: 200 }, (_, index) => ({
+      ...sampleMention('company', `${index}${'长'.repeat(300)}`),
+      followed: false,
+    }));
     const message = renderAbout(sampleEpisode({ id: 'i'.repeat(32) }), mentions, 'en');
     expect(messageFaults(message)).toEqual([]);
     expect(message.text).toContain('200 names');

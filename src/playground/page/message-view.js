@@ -119,7 +119,9 @@ function createKeyboard(message, rows, context) {
 
 /** @param {Message} message @param {InlineButton} button @param {MessageContext} context */
 function createKeyboardButton(message, button, { t, onPress }) {
-  const label = createElement('span', { class: 'keyboard-label', dir: 'auto' }, [button.text]);
+  // The page marks a link itself: a bot's own arrow would be a second one.
+  const words = button.url === undefined ? button.text : button.text.replace(/\s*↗$/, '');
+  const label = createElement('span', { class: 'keyboard-label', dir: 'auto' }, [words]);
   const attributes = { class: 'keyboard-button', 'data-testid': 'keyboard-button' };
   if (button.url !== undefined) {
     const mark = createElement('span', { class: 'keyboard-mark', 'aria-hidden': 'true' }, ['↗']);
