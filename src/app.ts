@@ -63,7 +63,11 @@ export async function startApp(
   onFatal: (reason: string) => void,
 ): Promise<App> {
   const file = join(settings.dataDir, settings.botToken ? 'bot.sqlite' : 'playground.sqlite');
-  const storage = await openStorage({ file, cacheUrl: settings.cacheUrl });
+  const storage = await openStorage({
+    file,
+    cacheUrl: settings.cacheUrl,
+    onCacheError: (error) => log.warn({ error }, 'the session cache failed; the call counts as a miss'),
+  });
   const offsetMs = settings.botToken ? 0 : Number((await storage.meta.get(OFFSET_KEY)) ?? 0);
   const people = settings.botToken ? [] : (await import('./playground/people.ts')).PLAYGROUND_PEOPLE;
   const admins = people.filter(({ role }) => role === 'admin');
@@ -230,7 +234,7 @@ async function openOutRoad(
 }
 
 async function openPlayground(
-  { storage, clock, adminIds, people }: Ground,
+  { settings, storage, clock, adminIds, people }: Ground,
   runTick: () => Promise<void>,
 ): Promise<Playground> {
   // A bot with a token never loads it.
@@ -243,6 +247,7 @@ async function openPlayground(
     token: PLAYGROUND_TOKEN,
     bot: { id: 1000, firstName: '晨间一讲', username: 'daily_show_bot' },
     people,
+    timeZone: settings.timeZone,
     // Subscribers outlive the playground's memory; the admins are there from the start, so that drafts reach them.
     acquaintedIds: [...known.flat(), ...adminIds],
     async onClockMoved() {

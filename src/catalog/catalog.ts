@@ -22,6 +22,8 @@ const LONGEST_QUERY = 100;
 export interface EntityCount {
   readonly entity: Entity;
   readonly episodes: number;
+  /** Those of them whose text names it. */
+  readonly supported: number;
 }
 
 /** What a name that a person typed means. Nearest first, at most eight. */
@@ -72,7 +74,11 @@ export function createCatalog(): Catalog {
       return { older: archive.newestFirst[position + 1], newer: archive.newestFirst[position - 1] };
     },
     entities: (kind) =>
-      listedOf(archive, [kind]).map(({ entity, episodes }) => ({ entity, episodes: episodes.length })),
+      listedOf(archive, [kind]).map(({ entity, episodes }) => ({
+        entity,
+        episodes: episodes.length,
+        supported: episodes.filter((episode) => episode.supported).length,
+      })),
     findEntity: (ref) => archive.byRef.get(ref)?.entity,
     episodesOf: (ref) => archive.byRef.get(ref)?.episodes ?? [],
     mentionsIn: (id) => archive.mentions.get(id) ?? [],

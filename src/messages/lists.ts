@@ -60,11 +60,11 @@ function closeButton(phrases: Phrases): Button {
   return button(phrases.button.close, { to: 'close' });
 }
 
-/** An entity of a list; `supported` counts the episodes whose text names it, when that is known. */
+/** An entity of a list; `supported` counts the episodes whose text names it. */
 interface Count {
   readonly entity: Entity;
   readonly episodes: number;
-  readonly supported?: number;
+  readonly supported: number;
 }
 
 /** Entities of a kind with their counts, in the order given. */

@@ -17,6 +17,8 @@ export interface PageHooks {
   readonly onClockMoved: () => void | Promise<void>;
   /** When the chat's next digest comes, if any. */
   readonly nextDigestAt: (chatId: number) => Promise<number | undefined>;
+  /** IANA name of the zone in which the page shows times; without it the browser's own. */
+  readonly timeZone?: string | undefined;
 }
 
 /** Answers the chat page: its files and all under /playground. */
@@ -44,7 +46,7 @@ export function createPageRoutes(
   ])[] = [
     ['GET', /^\/$/, () => answerFile('index.html')],
     ['GET', /^\/playground\/page\/(?<name>[\w.-]+)$/, ({ name }) => answerFile(name)],
-    ['GET', /^\/playground\/state$/, async () => answerState(state)],
+    ['GET', /^\/playground\/state$/, async () => answerState(state, hooks)],
     ['GET', /^\/playground\/events$/, async (call) => answerEvents(state, call)],
     ['GET', /^\/playground\/chats\/(?<chat>\d+)$/, ({ chatId }) => answerChat(state, hooks, chatId)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/messages$/, (call) => takeMessage(actions, call)],
@@ -77,7 +79,7 @@ async function answerFile(name: string): Promise<Response> {
   return file;
 }
 
-function answerState(state: PlaygroundState): Response {
+function answerState(state: PlaygroundState, { timeZone }: PageHooks): Response {
   const people = [...state.contacts.values()].map(({ person, hasBlocked }) => ({
     ...person,
     blocked: hasBlocked,
@@ -88,6 +90,7 @@ function answerState(state: PlaygroundState): Response {
     people,
     now: state.clock.now(),
     seq: state.events.seq(),
+    timeZone,
   });
 }
 

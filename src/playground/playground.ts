@@ -39,7 +39,7 @@ export interface Playground extends PeopleActions {
 /** A fresh playground, without messages. */
 export function createPlayground(options: PlaygroundOptions): Playground {
   const { clock, token, people, limits } = options;
-  const { onClockMoved = () => {}, nextDigestAt = async () => undefined } = options;
+  const { onClockMoved = () => {}, nextDigestAt = async () => undefined, timeZone } = options;
   const { id, firstName, username } = options.bot;
   const bot: User = { id, is_bot: true, first_name: firstName, username };
   const state = createPlaygroundState({
@@ -52,7 +52,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   const faults = createFaults();
   const actions = createPeopleActions(state);
   const answerBot = createBotApiRoutes(state, token, faults);
-  const answerPage = createPageRoutes(state, actions, { onClockMoved, nextDigestAt });
+  const answerPage = createPageRoutes(state, actions, { onClockMoved, nextDigestAt, timeZone });
   return {
     ...actions,
     token,

@@ -86,6 +86,8 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
       expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 1 });
       expect(await ledger.counts()).toMatchObject({ uncertain: 1, expired: 1 });
       expect(await owedNow(id)).toEqual({ sinceAt: SINCE, owed: ['a'] });
+      expect(await ledger.nextAt()).toBeUndefined();
+      expect(await claimTexts(test.storage)).toEqual([]);
     });
 
     it('does not repeat a second time what was sent twice in doubt', async () => {
@@ -106,6 +108,22 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
       await editions.write(next, { id, sinceAt: NOW + HOUR });
       await ledger.sweep(END, 'ran-out');
       expect(await owedNow(id)).toEqual({ sinceAt: SINCE, owed: ['a', 'b'] });
+    });
+
+    it('sets nobody back who has stopped', async () => {
+      const id = await writeDaily();
+      const { ledger, subscribers } = test.storage;
+      await subscribers.update(id, { state: 'stopped', nextDueAt: undefined });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 2 });
+      expect(await subscribers.find(1)).toMatchObject({ state: 'stopped', sinceAt: NOW });
+    });
+
+    it('waits for nothing that is held beyond its end', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('notice', 1));
+      await ledger.holdChat(1, END);
+      expect(await ledger.nextAt()).toBeUndefined();
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 1 });
     });
 
     it('expires a notice, which belongs to no subscriber', async () => {

@@ -42,7 +42,7 @@ describe('a digest', () => {
       [
         { label: '打开全文', callback: 'e:k3f9a2xq' },
         { label: '关注相关', callback: 'a:k3f9a2xq' },
-        { label: '来源 ↗', url: 'https://example.com/chips' },
+        { label: '来源', url: 'https://example.com/chips' },
       ],
     ]);
   });

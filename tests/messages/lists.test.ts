@@ -36,7 +36,7 @@ describe('the latest episodes', () => {
 describe('the list of a kind', () => {
   it('gives names with counts, in text and on buttons, and marks what no text names', () => {
     const counts = [
-      { entity: tsmc, episodes: 3 },
+      { entity: tsmc, episodes: 3, supported: 3 },
       { entity: sampleEntity('company', 'OpenAI'), episodes: 1, supported: 0 },
     ];
     const message = renderCounts('company', counts, 0, 'en');
@@ -125,7 +125,7 @@ describe('lists of long things', () => {
       renderLatest(full, 0, 'en'),
       renderCounts(
         'company',
-        full.map(() => ({ entity, episodes: 9 })),
+        full.map(() => ({ entity, episodes: 9, supported: 9 })),
         0,
         'en',
       ),

@@ -49,7 +49,7 @@ export const EN: Phrases = {
     openFull: 'Read in full',
     follow: 'Follow',
     followAbout: 'Follow topics',
-    source: 'Source ↗',
+    source: 'Source',
     back: '‹ Back to episode',
     close: 'Close',
     older: '‹ Older',

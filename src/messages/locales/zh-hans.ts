@@ -32,7 +32,7 @@ export const ZH_HANS: Phrases = {
     openFull: '打开全文',
     follow: '关注',
     followAbout: '关注相关',
-    source: '来源 ↗',
+    source: '来源',
     back: '‹ 回到本期',
     close: '关闭',
     older: '‹ 上一期',

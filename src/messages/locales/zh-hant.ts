@@ -32,7 +32,7 @@ export const ZH_HANT: Phrases = {
     openFull: '打開全文',
     follow: '追蹤',
     followAbout: '追蹤相關',
-    source: '來源 ↗',
+    source: '來源',
     back: '‹ 回到本集',
     close: '關閉',
     older: '‹ 上一集',

@@ -1,0 +1,114 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type App, startApp } from '../../src/app.ts';
+import { parseSettings } from '../../src/config/settings.ts';
+import { createLogger } from '../../src/logging/logger.ts';
+import { isCronExpression } from '../../src/scheduling/tick.ts';
+import { hasChromium, openPage, visit } from './open-page.ts';
+
+const XIAOMEI = 1001;
+const EDITOR = 1009;
+const IMAGES = resolve('docs/images');
+/** `SCREENSHOTS=1 npm test -- tests/browser` takes the README's pictures anew. */
+const TAKES_PICTURES = process.env['SCREENSHOTS'] === '1';
+
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+
+/** The bot as `npm start` runs it, over the demo episodes. */
+async function startDemo(): Promise<App> {
+  const home = await mkdtemp(join(tmpdir(), 'bot-browser-'));
+  await cp(resolve('content'), join(home, 'content'), { recursive: true });
+  const settings = parseSettings(
+    { CONTENT_DIR: join(home, 'content'), DATA_DIR: join(home, 'data'), PORT: '0', LOG_LEVEL: 'silent' },
+    isCronExpression,
+  );
+  const app = await startApp(settings, createLogger('silent', []), (reason) => {
+    throw new Error(reason);
+  });
+  onTestFinished(async () => {
+    await app.stop();
+    await rm(home, { recursive: true, force: true });
+  });
+  return app;
+}
+
+async function walk(layout: 'desktop' | 'phone', options: BrowserContextOptions): Promise<void> {
+  const app = await startDemo();
+  const page = await openPage(app.url, options);
+  const visitor = visit(page, layout);
+  const picture = async (name: string): Promise<void> => {
+    if (TAKES_PICTURES) await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  };
+
+  await visitor.become(XIAOMEI);
+  await visitor.pressStart();
+  await visitor.message('订阅好了').waitFor();
+  await visitor.type('/company');
+  await visitor.message('Nvidia').waitFor();
+  await visitor.press('TSMC');
+  await visitor.message(/TSMC · 公司/).waitFor();
+
+  await visitor.become(EDITOR);
+  await visitor.message('要发布吗').waitFor();
+  await visitor.press('发布');
+  await visitor.message('已发布').waitFor();
+
+  await visitor.become(XIAOMEI);
+  await visitor.skipToDigest();
+  const digest = visitor.message('一张清单管到海外');
+  await digest.waitFor();
+  expect(await digest.textContent()).toContain('另一只手：补贴');
+  await picture(layout === 'desktop' ? 'playground-wide' : 'phone-digest');
+
+  await visitor.press('打开全文');
+  await visitor.message('名词解释').waitFor();
+  await picture(`${layout}-episode`);
+  await visitor.press('两张清单');
+  await visitor.message('两张清单：管东西，管对象').waitFor();
+
+  const widths = await page.evaluate('[document.documentElement.scrollWidth, window.innerWidth]');
+  const [scrollWidth, innerWidth] = widths as [number, number];
+  expect(scrollWidth).toBeLessThanOrEqual(innerWidth);
+}
+
+describe.skipIf(!hasChromium)('a visitor of the playground', () => {
+  it('subscribes, looks around, publishes as the editor and reads the digest, on a desktop', () =>
+    walk('desktop', DESKTOP));
+
+  it('does the same on a phone', () => walk('phone', PHONE));
+
+  it('finds it dark where the system is dark, and in English when Alex writes', async () => {
+    const app = await startDemo();
+    const page = await openPage(app.url, { ...PHONE, colorScheme: 'dark', locale: 'en-GB' });
+    const visitor = visit(page, 'phone');
+    await visitor.become(1003);
+    await visitor.pressStart();
+    await visitor.type('/latest');
+    await visitor.message('2026-01-09').waitFor();
+    const background = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const [red = 255] = String(background).match(/\d+/g)?.map(Number) ?? [];
+    expect(red).toBeLessThan(80);
+    if (TAKES_PICTURES) await page.screenshot({ path: join(IMAGES, 'phone-dark.png') });
+  });
+
+  it('drops a file as the editor and gets its faults by line, then a preview', async () => {
+    const app = await startDemo();
+    const page = await openPage(app.url, DESKTOP);
+    const visitor = visit(page, 'desktop');
+    await visitor.become(EDITOR);
+    const send = (name: string, text: string) =>
+      page
+        .getByTestId('attach-input')
+        .setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(text) });
+    await send('bad.md', '---\ntitle: 试一试\ndate: 2026/1/21\n---\n正文\n');
+    await visitor.message('bad.md:3: date').waitFor();
+    await send('good.md', '---\ntitle: 试一试\ndate: 2026-01-21\n---\n### 一\n\n正文。\n');
+    await visitor.message('试一试').waitFor();
+    await visitor.press('发布');
+    await visitor.message(/good\.md.*已发布/).waitFor();
+  });
+});
