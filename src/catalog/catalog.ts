@@ -95,7 +95,10 @@ function resolveName(archive: Archive, name: string, kinds: readonly EntityKind[
   if (found) return { kind: 'found', entity: found.entity };
   const byUse = candidates.toSorted((a, b) => b.episodes.length - a.episodes.length);
   const near = nearestNames(forms, byUse, MOST_NEAREST);
-  const nearest = near.length > 0 ? near : byUse.slice(0, MOST_NEAREST);
+  // The very name of another kind (a product asked for among companies) is the likeliest to be meant.
+  const elsewhere = kinds && !isTooLong ? findExact(archive, forms, undefined) : undefined;
+  const similar = near.length > 0 || elsewhere ? near : byUse.slice(0, MOST_NEAREST);
+  const nearest = elsewhere ? [elsewhere, ...similar].slice(0, MOST_NEAREST) : similar;
   return { kind: 'unknown', nearest: nearest.map(({ entity }) => entity) };
 }
 

@@ -11,6 +11,8 @@ const LEASE_MS = 90_000;
 const CONCURRENCY = 32;
 /** An uncertain send is repeated after this pause. */
 const REPEAT_AFTER_MS = 5_000;
+/** Telegram allows one message a second in one chat, and short bursts that it does not measure out. */
+const CHAT_GAP_MS = 1_000;
 /** How long the dispatcher rests when nothing tells it when to look again. */
 const IDLE_MS = 30_000;
 
@@ -102,7 +104,7 @@ export function createDispatcher({
   async function record(delivery: Delivery, outcome: SendOutcome): Promise<void> {
     const { id, chatId, attempts } = delivery;
     const now = clock.now();
-    if (outcome.kind === 'sent') return ledger.markSent(id, outcome.messageId, now);
+    if (outcome.kind === 'sent') return ledger.markSent(id, outcome.messageId, now, now + CHAT_GAP_MS);
     if (outcome.kind === 'migrated') {
       await ledger.migrateChat(chatId, outcome.chatId);
       return ledger.postpone(id, now, `moved to ${outcome.chatId}`);

@@ -30,20 +30,30 @@ export function createOutcomes(
     });
 
   return {
-    async markSent(id, messageId, now) {
-      await db
-        .updateTable('deliveries')
-        .set({
-          status: 'sent',
-          telegram_message_id: messageId,
-          settled_at: now,
-          not_before: null,
-          lease_until: null,
-        })
-        .where('id', '=', id)
-        .where('status', '!=', 'sent')
-        .execute();
-    },
+    markSent: (id, messageId, now, chatFreeAt = now) =>
+      db.transaction().execute(async (trx) => {
+        const sent = await trx
+          .updateTable('deliveries')
+          .set({
+            status: 'sent',
+            telegram_message_id: messageId,
+            settled_at: now,
+            not_before: null,
+            lease_until: null,
+          })
+          .where('id', '=', id)
+          .where('status', '!=', 'sent')
+          .returning('chat_id')
+          .executeTakeFirst();
+        if (!sent || chatFreeAt <= now) return;
+        await trx
+          .updateTable('deliveries')
+          .set({ not_before: chatFreeAt })
+          .where('chat_id', '=', sent.chat_id)
+          .where('status', 'in', ['pending', 'uncertain'])
+          .where('not_before', '<', chatFreeAt)
+          .execute();
+      }),
     postpone: (id, notBefore, error) =>
       ifSending(id, (trx, row) => requeue(trx, row, notBefore, { last_error: error })),
     markUncertain: (id, notBefore, error) => ifSending(id, (trx, row) => doubt(trx, row, notBefore, error)),

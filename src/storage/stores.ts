@@ -99,8 +99,11 @@ export interface Ledger {
    * expired, or uncertain for good); nothing past its expiresAt. They become `sending`.
    */
   claim(now: Instant, limit: number, leaseMs: number): Promise<Delivery[]>;
-  /** It arrived; true even when the lease has run out meanwhile. The other outcomes count only while it is `sending`. */
-  markSent(id: number, messageId: number, now: Instant): Promise<void>;
+  /**
+   * It arrived; true even when the lease has run out meanwhile. The other outcomes count only while it is `sending`.
+   * What else waits for that chat goes no sooner than `chatFreeAt`.
+   */
+  markSent(id: number, messageId: number, now: Instant, chatFreeAt?: Instant): Promise<void>;
   /** It did not arrive, and is to be tried at `notBefore`, or when the hold on its chat ends; once in doubt it stays `uncertain`. */
   postpone(id: number, notBefore: Instant, error: string): Promise<void>;
   /** It may have arrived: the first time it is repeated at `notBefore`, the second time it stays uncertain for good. */

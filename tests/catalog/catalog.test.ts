@@ -244,6 +244,10 @@ describe('a typed name', () => {
     expect(found('H200', ['company'])).toBeUndefined();
   });
 
+  it('asked for among the wrong kind is offered first among the nearest', () => {
+    expect(nearest('H200', ['company'])[0]).toBe('H200');
+  });
+
   it('that no episode lists is unknown, however well known', () => {
     expect(found('微软')).toBeUndefined();
   });

@@ -12,6 +12,21 @@ import {
 } from './storage-home.ts';
 
 export function describeChatRules(createHome: () => Promise<StorageHome>): void {
+  describe('a chat that has just got a message', () => {
+    const test = useStorage(createHome);
+
+    it('gets its next one when it is free again, while others need not wait', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('first', 1));
+      await editions.write(edition('second', 1));
+      await editions.write(edition('other chat', 2));
+      const first = await claimOne(test.storage);
+      await ledger.markSent(first.id, 7, NOW, NOW + 1_000);
+      expect(await claimTexts(test.storage, NOW + 999)).toEqual(['other chat']);
+      expect(await claimTexts(test.storage, NOW + 1_000)).toEqual(['second']);
+    });
+  });
+
   describe('a held chat', () => {
     const test = useStorage(createHome);
 
