@@ -90,7 +90,7 @@ function settingsSchema(isCron: (text: string) => boolean) {
   return z.object({
     BOT_TOKEN: z
       .string()
-      .regex(/^\d{3,20}:[\w-]{20,100}$/, 'this is no bot token; copy it whole from @BotFather (123456:ABC…)')
+      .regex(/^\d+:[\w-]+$/, 'this is no bot token; copy it whole from @BotFather (123456:ABC…)')
       .optional(),
     TELEGRAM_API_ROOT: url(['http:', 'https:']).default('https://api.telegram.org'),
     ADMIN_IDS: z.string().default('').transform(adminIds),

@@ -18,9 +18,16 @@ export function createLogger(level: string, secrets: readonly string[]): Logger 
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { error: pino.stdSerializers.err },
+    serializers: { error: serializeError },
     hooks: {
       streamWrite: (line) => hidden.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line),
     },
   });
+}
+
+/** Only what tells the fault: libraries hang whole requests, with people's texts in them, on their errors. */
+function serializeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, message, stack, cause } = error;
+  return { name, message, stack, ...(cause instanceof Error && { cause: serializeError(cause) }) };
 }

@@ -1,6 +1,6 @@
 import { autoRetry } from '@grammyjs/auto-retry';
-import { type RunnerHandle, run, sequentialize } from '@grammyjs/runner';
-import { Bot, GrammyError } from 'grammy';
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type BotError, GrammyError } from 'grammy';
 import type { Clock } from '../domain/clock.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -11,12 +11,8 @@ import { publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
 import { languageOf } from './language-of.ts';
+import { createPolling, isTokenRefused, TOKEN_REFUSED } from './polling.ts';
 import { reply } from './reply.ts';
-
-/** Only what some feature reads; Telegram keeps sending what was asked for last, so it is always named. */
-const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const;
-/** Another poller is given this long to leave before we ask again. */
-const CONFLICT_PAUSE_MS = 5_000;
 
 /** The half of the bot that listens. */
 export interface TelegramBot {
@@ -26,38 +22,57 @@ export interface TelegramBot {
   stop(): Promise<void>;
 }
 
-export function createTelegramBot({
-  token,
-  apiRoot,
-  adminIds,
-  language: defaultLanguage,
-  subscribers,
-  ledger,
-  clock,
-  log,
-  features,
-  onFatal,
-}: {
-  token: string;
-  apiRoot: string;
-  adminIds: readonly number[];
-  language: Language;
-  subscribers: SubscriberStore;
-  ledger: Ledger;
-  clock: Clock;
-  log: Logger;
-  features: readonly Feature[];
-  /** The token stopped working: nothing can go on. */
-  onFatal: (reason: string) => void;
-}): TelegramBot {
+/** What the bot needs beside its features. */
+export interface TelegramBotOptions {
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly adminIds: readonly number[];
+  /** For those whose Telegram speaks none of ours. */
+  readonly language: Language;
+  readonly subscribers: SubscriberStore;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** The first that knows an update answers it. */
+  readonly features: readonly Feature[];
+  /** Hears that the token stopped working: nothing can go on. */
+  readonly onFatal: (reason: string) => void;
+}
+
+export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
+  const { token, apiRoot, adminIds, language, clock, log, onFatal } = options;
   const bot = new Bot<BotContext>(token, { client: { apiRoot, timeoutSeconds: 60 } });
   bot.api.config.use(
     autoRetry({ maxRetryAttempts: 1, maxDelaySeconds: 5, rethrowInternalServerErrors: true }),
   );
-  let runner: RunnerHandle | undefined;
-  const stopping = new AbortController();
-
   bot.use(sequentialize((context) => context.chat?.id.toString()));
+  answerPrivateChats(bot, options);
+  bot.catch((failure) => answerFailure(failure, options));
+  const polling = createPolling(bot, clock, log, onFatal);
+
+  return {
+    async start() {
+      await bot.init().catch((error: unknown) => {
+        throw isTokenRefused(error) ? new Error(TOKEN_REFUSED, { cause: error }) : error;
+      });
+      log.info({ username: bot.botInfo.username }, 'Telegram knows us');
+      // A webhook of an earlier set-up would keep every update from us.
+      await bot.api
+        .deleteWebhook()
+        .catch((error: unknown) => log.warn({ error }, 'an old webhook, if any, could not be removed'));
+      polling.start();
+      await publishCommands(bot.api, adminIds, language).catch((error: unknown) =>
+        log.warn({ error }, 'the list of commands could not be published'),
+      );
+    },
+    stop: polling.stop,
+  };
+}
+
+function answerPrivateChats(
+  bot: Bot<BotContext>,
+  { subscribers, ledger, adminIds, language, clock, features }: TelegramBotOptions,
+): void {
   const chats = bot.chatType('private');
   chats.on('my_chat_member', async (context) => {
     // In a private chat this comes on block and unblock only.
@@ -68,7 +83,7 @@ export function createTelegramBot({
     const subscriber = await subscribers.find(context.chat.id);
     context.reader = {
       subscriber,
-      language: subscriber?.language ?? languageOf(context.from?.language_code, defaultLanguage),
+      language: subscriber?.language ?? languageOf(context.from?.language_code, language),
       role: context.from && adminIds.includes(context.from.id) ? 'admin' : 'everyone',
     };
     context.button = parseCallback(context.callbackQuery?.data ?? '');
@@ -82,52 +97,23 @@ export function createTelegramBot({
     const isCommand = context.message.text?.startsWith('/');
     return reply(context, (isCommand ? renderUnknownCommand : renderPlainTextHint)(context.reader.language));
   });
+}
 
-  bot.catch(async ({ error, ctx: context }) => {
-    const chatId = context.chat?.id;
-    if (error instanceof GrammyError) {
-      if (error.error_code === 403 && chatId !== undefined) {
-        return ledger.pauseChat(chatId, error.description, clock.now());
-      }
-      // A press answered too late is nothing to tell anyone.
-      if (error.method === 'answerCallbackQuery' && error.error_code === 400) return;
+async function answerFailure(
+  { error, ctx: context }: BotError<BotContext>,
+  { ledger, clock, log }: TelegramBotOptions,
+): Promise<void> {
+  const chatId = context.chat?.id;
+  if (error instanceof GrammyError) {
+    if (error.error_code === 403 && chatId !== undefined) {
+      return ledger.pauseChat(chatId, error.description, clock.now());
     }
-    log.error({ error, updateId: context.update.update_id }, 'an update failed');
-    if (context.callbackQuery) await context.answerCallbackQuery().catch(() => undefined);
-    if (context.chat && context.reader) {
-      await reply(context, renderFailure(context.reader.language)).catch(() => undefined);
-    }
-  });
-
-  /** Polls until stopped; another poller (409) is waited for, a token that stopped working (401) is the end. */
-  async function poll(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      runner = run(bot, { runner: { fetch: { allowed_updates: ALLOWED_UPDATES }, silent: true } });
-      try {
-        await runner.task();
-      } catch (error) {
-        if (error instanceof GrammyError && error.error_code === 401)
-          return onFatal('Telegram refuses BOT_TOKEN');
-        const why = error instanceof GrammyError ? error.description : 'polling broke off';
-        log.error({ why }, 'cannot take updates; is another bot running with this token? trying again');
-        await clock.sleep(CONFLICT_PAUSE_MS, stopping.signal);
-      }
-    }
+    // A press answered too late is nothing to tell anyone.
+    if (error.method === 'answerCallbackQuery' && error.error_code === 400) return;
   }
-
-  return {
-    async start() {
-      await bot.init();
-      log.info({ username: bot.botInfo.username }, 'Telegram knows us');
-      await bot.api.deleteWebhook();
-      void poll();
-      await publishCommands(bot.api, adminIds, defaultLanguage).catch((error: unknown) =>
-        log.warn({ error }, 'the list of commands could not be published'),
-      );
-    },
-    async stop() {
-      stopping.abort();
-      if (runner?.isRunning()) await runner.stop();
-    },
-  };
+  log.error({ error, updateId: context.update.update_id }, 'an update failed');
+  if (context.callbackQuery) await context.answerCallbackQuery().catch(() => undefined);
+  if (context.chat && context.reader) {
+    await reply(context, renderFailure(context.reader.language)).catch(() => undefined);
+  }
 }

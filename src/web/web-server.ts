@@ -40,7 +40,7 @@ export async function startWebServer({
 
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
-    starting.once('error', reject);
+    starting.once('error', (error) => reject(whyNot(error, host, port)));
   });
   const taken = (server.address() as AddressInfo).port;
   return {
@@ -52,4 +52,14 @@ export async function startWebServer({
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
+}
+
+function whyNot(error: Error, host: string, port: number): Error {
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return new Error(`PORT: ${port} is taken on ${host}; set PORT to a free one`);
+  if (code === 'EACCES') return new Error(`PORT: ${port} is not ours to take; set PORT to one above 1023`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new Error(`HOST: ${host} is no address of this machine; write 127.0.0.1 or 0.0.0.0`);
+  }
+  return error;
 }
