@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 process.env['TZ'] = 'UTC';
 if (existsSync('.env')) process.loadEnvFile('.env');
 
-/** After this long a stop is not waited for. */
-const STOP_DEADLINE_MS = 9_000;
-
 const { parseSettings, SettingsError } = await import('./config/settings.ts');
 const { createLogger } = await import('./logging/logger.ts');
 const { isCronExpression } = await import('./scheduling/tick.ts');
+
+/** After this long a stop is not waited for. */
+const STOP_DEADLINE_MS = 9_000;
 
 function readSettings() {
   try {
@@ -23,6 +23,9 @@ function readSettings() {
 
 const settings = readSettings();
 const log = createLogger(settings.logLevel, [settings.botToken ?? '', settings.cacheUrl ?? '']);
+/** Set once everything stands. */
+let stopApp = async (): Promise<void> => undefined;
+let isStopping = false;
 
 function leave(reason: string): never {
   log.error({ reason }, 'cannot go on');
@@ -30,26 +33,24 @@ function leave(reason: string): never {
   process.exit(1);
 }
 
-process.on('unhandledRejection', (error) => {
-  log.error({ error }, 'a promise was left alone');
-});
-
-const { startApp } = await import('./app.ts');
-const app = await startApp(settings, log, leave).catch((error: unknown) =>
-  leave(error instanceof Error ? error.message : String(error)),
-);
-log.info({ url: app.url, startedInMs: Math.round(performance.now()) }, 'ready');
-if (app.playground) process.stdout.write(`\n  The playground is open: ${app.url}/\n\n`);
-
-let isStopping = false;
 async function stop(signal: string): Promise<void> {
   // A second signal leaves at once.
   if (isStopping) process.exit(1);
   isStopping = true;
   log.info({ signal }, 'stopping');
   setTimeout(() => process.exit(0), STOP_DEADLINE_MS).unref();
-  await app.stop();
+  await stopApp();
   process.exit(0);
 }
+
 process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));
+process.on('unhandledRejection', (error) => log.error({ error }, 'a promise was left alone'));
+
+const { startApp } = await import('./app.ts');
+const app = await startApp(settings, log, leave).catch((error: unknown) =>
+  leave(error instanceof Error ? error.message : String(error)),
+);
+stopApp = app.stop;
+log.info({ url: app.url, startedInMs: Math.round(performance.now()) }, 'ready');
+if (app.playground) process.stdout.write(`\n  The playground is open: ${app.url}/\n\n`);

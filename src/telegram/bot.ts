@@ -14,6 +14,8 @@ import { languageOf } from './language-of.ts';
 import { createPolling, isTokenRefused, TOKEN_REFUSED } from './polling.ts';
 import { reply } from './reply.ts';
 
+const SILENCE_MS = 5_000;
+
 /** The half of the bot that listens. */
 export interface TelegramBot {
   /** Checks the token, then takes updates until `stop`. @throws when Telegram refuses the token */
@@ -52,9 +54,14 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
 
   return {
     async start() {
-      await bot.init().catch((error: unknown) => {
-        throw isTokenRefused(error) ? new Error(TOKEN_REFUSED, { cause: error }) : error;
-      });
+      // grammY asks again and again while there is no answer, and says nothing.
+      const silence = setTimeout(() => log.warn({ apiRoot }, 'no answer from Telegram yet'), SILENCE_MS);
+      await bot
+        .init()
+        .catch((error: unknown) => {
+          throw isTokenRefused(error) ? new Error(TOKEN_REFUSED, { cause: error }) : error;
+        })
+        .finally(() => clearTimeout(silence));
       log.info({ username: bot.botInfo.username }, 'Telegram knows us');
       // A webhook of an earlier set-up would keep every update from us.
       await bot.api
