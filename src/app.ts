@@ -1,32 +1,19 @@
 import { join } from 'node:path';
-import { createCatalog } from './catalog/catalog.ts';
+import type { Ground } from './app/ground.ts';
+import { healthOf } from './app/health.ts';
+import { openArchive } from './app/open-archive.ts';
+import { openOutRoad } from './app/open-out-road.ts';
+import { OFFSET_KEY, openPlayground, PLAYGROUND_TOKEN } from './app/open-playground.ts';
 import type { Settings } from './config/settings.ts';
-import { createContentFolder } from './content/content-folder.ts';
-import { createDispatcher } from './delivery/dispatcher.ts';
-import { createFloodGate } from './delivery/flood-gate.ts';
-import { digestEpisode } from './digests/digest-episode.ts';
-import { createDigests } from './digests/digests.ts';
-import type { Clock, Instant } from './domain/clock.ts';
-import type { Episode } from './domain/episode.ts';
-import type { Problem } from './domain/problem.ts';
+import type { Instant } from './domain/clock.ts';
 import type { Logger } from './logging/logger.ts';
-import type { Person, Playground } from './playground/playground.ts';
-import { createAdminNotices } from './publishing/admin-notices.ts';
-import { type Changes, createPublishing } from './publishing/publishing.ts';
+import type { Playground } from './playground/playground.ts';
 import { createMovableClock, type MovableClock } from './scheduling/clocks.ts';
-import { createTick, type Tick } from './scheduling/tick.ts';
 import { openStorage } from './storage/open-storage.ts';
-import type { Storage } from './storage/stores.ts';
 import { createTelegramBot } from './telegram/bot.ts';
 import { createFeatures } from './telegram/features.ts';
-import { createTelegramApi, type TelegramApi } from './telegram/telegram-api.ts';
-import { type Health, startWebServer } from './web/web-server.ts';
-
-/** Of the right shape, and no real bot's. */
-const PLAYGROUND_TOKEN = '1000:playground-token-that-is-no-secret';
-const OFFSET_KEY = 'playground.clock_offset_ms';
-/** Three missed ticks mean that something is wrong. */
-const TICK_SILENCE_MS = 180_000;
+import { createTelegramApi } from './telegram/telegram-api.ts';
+import { startWebServer } from './web/web-server.ts';
 
 /** The running bot. */
 export interface App {
@@ -37,19 +24,6 @@ export interface App {
   readonly clock: MovableClock;
   /** Stops taking, finishes what is under way, closes what is open. */
   stop(): Promise<void>;
-}
-
-/** What most rooms need. */
-interface Ground {
-  readonly settings: Settings;
-  readonly log: Logger;
-  readonly storage: Storage;
-  readonly clock: MovableClock;
-  readonly adminIds: readonly number[];
-  /** Who a visitor of the playground can be; nobody when there is a token. */
-  readonly people: readonly Person[];
-  /** Closed at the stop in the opposite order of opening. */
-  readonly opened: (() => Promise<unknown> | unknown)[];
 }
 
 /**
@@ -143,133 +117,4 @@ async function startRooms(ground: Ground, onFatal: (reason: string) => void) {
   tick.start();
   opened.push(() => tick.stop());
   return { url: web.url, playground };
-}
-
-/** From the folder to the catalog: what is published, and what the admins hear of it. */
-async function openArchive(ground: Ground, runTick: () => Promise<void>) {
-  const { settings, storage, clock, log, adminIds } = ground;
-  const catalog = createCatalog();
-  const preview = (episode: Episode) => digestEpisode(catalog, episode);
-  let problems: readonly Problem[] = [];
-  const publishing = await createPublishing({
-    store: storage.episodes,
-    catalog,
-    clock,
-    draftPolicy: settings.drafts,
-  });
-  const notices = createAdminNotices({
-    editions: storage.editions,
-    problemStore: storage.problems,
-    subscribers: storage.subscribers,
-    adminIds,
-    language: settings.language,
-    clock,
-    preview,
-  });
-  const takeIn = async (changes: Changes): Promise<void> => {
-    for (const { id, title } of changes.published) log.info({ id, title }, 'published');
-    await notices.offerDrafts(changes.drafts);
-  };
-  const content = createContentFolder({
-    dir: settings.contentDir,
-    texts: storage.sources,
-    clock,
-    async onState(state) {
-      problems = state.problems;
-      await takeIn(await publishing.take(state.episodes, state.aliases));
-      for (const line of await notices.tellProblems(problems)) log.warn({ line }, 'content fault');
-      await runTick();
-    },
-    onError: (error) => log.error({ error }, 'the content folder could not be taken in'),
-  });
-  return {
-    catalog,
-    publishing,
-    content,
-    notices,
-    preview,
-    openProblems: () => problems,
-    release: async () => takeIn(await publishing.release()),
-  };
-}
-
-/** From who is owed what to the wire: the tick writes editions, the dispatcher sends them. */
-async function openOutRoad(
-  { storage, clock, log, settings }: Ground,
-  archive: Awaited<ReturnType<typeof openArchive>>,
-  api: TelegramApi,
-  lastTick: { at?: Instant },
-) {
-  const dispatcher = createDispatcher({
-    ledger: storage.ledger,
-    sender: api,
-    clock,
-    rate: settings.sendRate,
-    floodGate: await createFloodGate(storage.meta, clock),
-    onTrouble(trouble) {
-      log.warn({ trouble }, 'a delivery met trouble');
-      if (trouble.kind !== 'dead' || trouble.deliveryId === undefined) return;
-      archive.notices
-        .tellRejected(trouble.deliveryId, trouble.reason)
-        .then(dispatcher.wake)
-        .catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
-    },
-  });
-  const digests = createDigests({ ...storage, catalog: archive.catalog, clock });
-  // No one else holds a lease on this database: whatever is leased now was cut off by a crash.
-  await storage.ledger.sweep(clock.now(), 'all');
-  const work = async (): Promise<void> => {
-    await archive.release();
-    const { uncertain, expired } = await storage.ledger.sweep(clock.now(), 'ran-out');
-    if (uncertain + expired > 0) log.warn({ uncertain, expired }, 'deliveries in doubt or too late');
-    const editions = await digests.tick();
-    if (editions > 0) log.info({ editions }, 'editions written');
-    lastTick.at = clock.now();
-    dispatcher.wake();
-  };
-  const tick: Tick = createTick(settings.digestCron, work, (error) =>
-    log.error({ error }, 'the tick failed; the next one tries again'),
-  );
-  return { dispatcher, tick };
-}
-
-async function openPlayground(
-  { settings, storage, clock, adminIds, people }: Ground,
-  runTick: () => Promise<void>,
-): Promise<Playground> {
-  // A bot with a token never loads it.
-  const { createPlayground } = await import('./playground/playground.ts');
-  const known = await Promise.all(
-    people.map(async ({ id }) => ((await storage.subscribers.find(id)) ? [id] : [])),
-  );
-  return createPlayground({
-    clock,
-    token: PLAYGROUND_TOKEN,
-    bot: { id: 1000, firstName: '晨间一讲', username: 'daily_show_bot' },
-    people,
-    timeZone: settings.timeZone,
-    // Subscribers outlive the playground's memory; the admins are there from the start, so that drafts reach them.
-    acquaintedIds: [...known.flat(), ...adminIds],
-    async onClockMoved() {
-      await storage.meta.set(OFFSET_KEY, String(clock.offsetMs()));
-      await runTick();
-    },
-    nextDigestAt: async (chatId) => (await storage.subscribers.find(chatId))?.nextDueAt,
-  });
-}
-
-async function healthOf(
-  storage: Storage,
-  clock: Clock,
-  lastTickAt: Instant | undefined,
-  problems: readonly Problem[],
-): Promise<Health> {
-  const deliveries = await storage.ledger.counts();
-  const silentMs = lastTickAt === undefined ? undefined : clock.now() - lastTickAt;
-  return {
-    ok: silentMs === undefined || silentMs < TICK_SILENCE_MS,
-    lastTickAt: lastTickAt === undefined ? null : new Date(lastTickAt).toISOString(),
-    contentProblems: problems.length,
-    deliveries,
-  };
 }

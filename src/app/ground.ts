@@ -1,0 +1,18 @@
+import type { Settings } from '../config/settings.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { Person } from '../playground/playground.ts';
+import type { MovableClock } from '../scheduling/clocks.ts';
+import type { Storage } from '../storage/stores.ts';
+
+/** What most rooms need. */
+export interface Ground {
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly storage: Storage;
+  readonly clock: MovableClock;
+  readonly adminIds: readonly number[];
+  /** Who a visitor of the playground can be; nobody when there is a token. */
+  readonly people: readonly Person[];
+  /** Closed at the stop in the opposite order of opening. */
+  readonly opened: (() => Promise<unknown> | unknown)[];
+}

@@ -1,0 +1,33 @@
+import type { Playground } from '../playground/playground.ts';
+import type { Ground } from './ground.ts';
+
+/** Of the right shape, and no real bot's. */
+export const PLAYGROUND_TOKEN = '1000:playground-token-that-is-no-secret';
+/** Under this key the storage remembers how far ahead visitors have moved the clock. */
+export const OFFSET_KEY = 'playground.clock_offset_ms';
+
+/** The playground over the ground's storage and clock. @param runTick awaited after the clock moved */
+export async function openPlayground(
+  { settings, storage, clock, adminIds, people }: Ground,
+  runTick: () => Promise<void>,
+): Promise<Playground> {
+  // A bot with a token never loads it.
+  const { createPlayground } = await import('../playground/playground.ts');
+  const known = await Promise.all(
+    people.map(async ({ id }) => ((await storage.subscribers.find(id)) ? [id] : [])),
+  );
+  return createPlayground({
+    clock,
+    token: PLAYGROUND_TOKEN,
+    bot: { id: 1000, firstName: '晨间一讲', username: 'daily_show_bot' },
+    people,
+    timeZone: settings.timeZone,
+    // Subscribers outlive the playground's memory; the admins are there from the start, so that drafts reach them.
+    acquaintedIds: [...known.flat(), ...adminIds],
+    async onClockMoved() {
+      await storage.meta.set(OFFSET_KEY, String(clock.offsetMs()));
+      await runTick();
+    },
+    nextDigestAt: async (chatId) => (await storage.subscribers.find(chatId))?.nextDueAt,
+  });
+}
