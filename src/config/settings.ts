@@ -28,7 +28,6 @@ export interface Settings {
   readonly sendRate: number;
   readonly host: string;
   readonly port: number;
-  readonly publicUrl: string | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -81,7 +80,6 @@ export function parseSettings(
     sendRate: value.SEND_RATE,
     host: value.HOST,
     port: value.PORT,
-    publicUrl: value.PUBLIC_URL,
     logLevel: value.LOG_LEVEL,
   };
 }
@@ -112,7 +110,6 @@ function settingsSchema(isCron: (text: string) => boolean) {
     SEND_RATE: wholeNumber(28, 1, 1000),
     HOST: z.string().default('127.0.0.1'),
     PORT: wholeNumber(8080, 0, 65_535),
-    PUBLIC_URL: url(['http:', 'https:']).optional(),
     LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
   });
 }

@@ -23,8 +23,10 @@ export function urlButtons(label: string, url: string | undefined): readonly But
   return address !== undefined && address.length <= URL_LIMIT ? [{ label, url: address }] : [];
 }
 
-/** Deals buttons out into rows of that many. */
-export function inRows(buttons: readonly Button[], perRow: number): Rows {
+/** Deals buttons out into the fewest rows of at most that many, all about as long: five by four are three and two. */
+export function inRows(buttons: readonly Button[], most: number): Rows {
+  const rowCount = Math.ceil(buttons.length / most);
+  const perRow = Math.ceil(buttons.length / Math.max(rowCount, 1));
   const rows: Button[][] = [];
   for (let index = 0; index < buttons.length; index += perRow)
     rows.push(buttons.slice(index, index + perRow));

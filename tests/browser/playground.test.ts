@@ -66,7 +66,7 @@ async function walk(layout: 'desktop' | 'phone', options: BrowserContextOptions)
 
   await visitor.press('打开全文');
   await visitor.message('名词解释').waitFor();
-  await picture(`${layout}-episode`);
+  if (layout === 'phone') await picture('phone-episode');
   await visitor.press('两张清单');
   await visitor.message('两张清单：管东西，管对象').waitFor();
 
