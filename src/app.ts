@@ -5,10 +5,10 @@ import { openArchive } from './app/open-archive.ts';
 import { openOutRoad } from './app/open-out-road.ts';
 import { OFFSET_KEY, openPlayground, PLAYGROUND_TOKEN } from './app/open-playground.ts';
 import type { Settings } from './config/settings.ts';
-import type { Instant } from './domain/clock.ts';
 import type { Logger } from './logging/logger.ts';
 import type { Playground } from './playground/playground.ts';
 import { createMovableClock, type MovableClock } from './scheduling/clocks.ts';
+import type { Tick } from './scheduling/tick.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createTelegramBot } from './telegram/bot.ts';
 import { createFeatures } from './telegram/features.ts';
@@ -69,16 +69,16 @@ export async function startApp(
 
 async function startRooms(ground: Ground, onFatal: (reason: string) => void) {
   const { settings, storage, clock, log, opened } = ground;
-  const lastTick: { at?: Instant } = {};
-  /** Set below; the playground and the archive call it only once everything stands. */
-  let runTick = async (): Promise<void> => undefined;
+  /** Set once the out road stands; what changes before that is caught up by its first run. */
+  let tick: Tick | undefined;
+  const runTick = async (): Promise<void> => tick?.run();
 
-  const playground = settings.botToken ? undefined : await openPlayground(ground, () => runTick());
-  const archive = await openArchive(ground, () => runTick());
+  const playground = settings.botToken ? undefined : await openPlayground(ground, runTick);
+  const archive = await openArchive(ground, runTick);
   const web = await startWebServer({
     host: settings.host,
     port: settings.port,
-    health: () => healthOf(storage, clock, lastTick.at, archive.openProblems()),
+    health: () => healthOf(storage, tick, archive.openProblems()),
     fallback: playground?.fetch,
   });
   opened.push(() => web.close());
@@ -91,8 +91,8 @@ async function startRooms(ground: Ground, onFatal: (reason: string) => void) {
   await archive.content.start();
   opened.push(() => archive.content.stop());
 
-  const { dispatcher, tick } = await openOutRoad(ground, archive, api, lastTick);
-  runTick = tick.run;
+  const outRoad = await openOutRoad(ground, archive, api);
+  tick = outRoad.tick;
   const bot = createTelegramBot({
     ...endpoint,
     ...storage,
@@ -107,14 +107,14 @@ async function startRooms(ground: Ground, onFatal: (reason: string) => void) {
       clock,
       download: api.download,
       defaults: { time: settings.digestTime, zone: settings.timeZone, language: settings.language },
-      onOwed: () => void tick.run(),
+      onOwed: () => void runTick(),
     }),
   });
   await bot.start();
   opened.push(() => bot.stop());
-  dispatcher.start();
-  opened.push(() => dispatcher.stop());
-  tick.start();
-  opened.push(() => tick.stop());
+  outRoad.dispatcher.start();
+  opened.push(() => outRoad.dispatcher.stop());
+  outRoad.tick.start();
+  opened.push(() => outRoad.tick.stop());
   return { url: web.url, playground };
 }

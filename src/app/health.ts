@@ -1,23 +1,24 @@
-import type { Clock, Instant } from '../domain/clock.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Tick } from '../scheduling/tick.ts';
 import type { Storage } from '../storage/stores.ts';
 import type { Health } from '../web/web-server.ts';
 
-/** Three missed ticks mean that something is wrong. */
-const TICK_SILENCE_MS = 180_000;
+/** A tick may take a while; one that is this late by its own expression will not come. */
+const MOST_OVERDUE_MS = 180_000;
 
-/** How the bot is: whether the database answers and the tick keeps coming. */
+/**
+ * How the bot is: whether the database answers and the tick keeps coming.
+ * @param tick absent while the bot starts
+ */
 export async function healthOf(
   storage: Storage,
-  clock: Clock,
-  lastTickAt: Instant | undefined,
+  tick: Tick | undefined,
   problems: readonly Problem[],
 ): Promise<Health> {
   const deliveries = await storage.ledger.counts();
-  const silentMs = lastTickAt === undefined ? undefined : clock.now() - lastTickAt;
   return {
-    ok: silentMs === undefined || silentMs < TICK_SILENCE_MS,
-    lastTickAt: lastTickAt === undefined ? null : new Date(lastTickAt).toISOString(),
+    ok: tick === undefined || tick.overdueMs() < MOST_OVERDUE_MS,
+    lastTickAt: tick?.lastRunAt()?.toISOString() ?? null,
     contentProblems: problems.length,
     deliveries,
   };

@@ -1,7 +1,6 @@
 import { createDispatcher } from '../delivery/dispatcher.ts';
 import { createFloodGate } from '../delivery/flood-gate.ts';
 import { createDigests } from '../digests/digests.ts';
-import type { Instant } from '../domain/clock.ts';
 import { createTick, type Tick } from '../scheduling/tick.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { Ground } from './ground.ts';
@@ -12,7 +11,6 @@ export async function openOutRoad(
   { storage, clock, log, settings }: Ground,
   archive: ArchiveRooms,
   api: TelegramApi,
-  lastTick: { at?: Instant },
 ) {
   const dispatcher = createDispatcher({
     ledger: storage.ledger,
@@ -38,7 +36,6 @@ export async function openOutRoad(
     if (uncertain + expired > 0) log.warn({ uncertain, expired }, 'deliveries in doubt or too late');
     const editions = await digests.tick();
     if (editions > 0) log.info({ editions }, 'editions written');
-    lastTick.at = clock.now();
     dispatcher.wake();
   };
   const tick: Tick = createTick(settings.digestCron, work, (error) =>

@@ -6,6 +6,10 @@ export interface Tick {
   start(): void;
   /** Runs now; a run under way is awaited and followed by one more, so that nothing new is overlooked. */
   run(): Promise<void>;
+  /** When a run last ended well, in the machine's own time. */
+  lastRunAt(): Date | undefined;
+  /** How long ago, by the expression, a run should have ended well and has not: 0 when all is well. */
+  overdueMs(): number;
   stop(): Promise<void>;
 }
 
@@ -28,10 +32,18 @@ export function createTick(
   let running: Promise<void> | undefined;
   let again: Promise<void> | undefined;
   let task: ReturnType<typeof cron.schedule> | undefined;
+  let lastRunAt: Date | undefined;
+  let nextRunAt: Date | null | undefined;
+
+  async function runOnce(): Promise<void> {
+    await work();
+    lastRunAt = new Date();
+    nextRunAt = task?.getNextRun();
+  }
 
   function run(): Promise<void> {
     if (!running) {
-      running = work()
+      running = runOnce()
         .catch(onError)
         .finally(() => {
           running = undefined;
@@ -48,9 +60,12 @@ export function createTick(
   return {
     start() {
       task = cron.schedule(expression, run, { timezone: 'UTC', noOverlap: true });
+      nextRunAt = task.getNextRun();
       void run();
     },
     run,
+    lastRunAt: () => lastRunAt,
+    overdueMs: () => (nextRunAt ? Math.max(0, Date.now() - nextRunAt.getTime()) : 0),
     async stop() {
       await task?.destroy();
       await again;

@@ -41,7 +41,10 @@ async function walk(layout: 'desktop' | 'phone', options: BrowserContextOptions)
   const page = await openPage(app.url, options);
   const visitor = visit(page, layout);
   const picture = async (name: string): Promise<void> => {
-    if (TAKES_PICTURES) await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+    if (!TAKES_PICTURES) return;
+    // Scrolling comes to rest.
+    await page.waitForTimeout(1000);
+    await page.screenshot({ path: join(IMAGES, `${name}.png`) });
   };
 
   await visitor.become(XIAOMEI);
