@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import type { Ground } from './app/ground.ts';
+import { databaseFile, type Ground } from './app/ground.ts';
 import { healthOf } from './app/health.ts';
 import { openArchive } from './app/open-archive.ts';
 import { openOutRoad } from './app/open-out-road.ts';
@@ -36,9 +35,8 @@ export async function startApp(
   log: Logger,
   onFatal: (reason: string) => void,
 ): Promise<App> {
-  const file = join(settings.dataDir, settings.botToken ? 'bot.sqlite' : 'playground.sqlite');
   const storage = await openStorage({
-    file,
+    file: databaseFile(settings),
     cacheUrl: settings.cacheUrl,
     onCacheError: (error) => log.warn({ error }, 'the session cache failed; the call counts as a miss'),
   });

@@ -22,6 +22,11 @@ function readSettings() {
 }
 
 const settings = readSettings();
+const [command, file] = process.argv.slice(2);
+if (command !== undefined) {
+  const { runCommand } = await import('./app/run-command.ts');
+  process.exit(await runCommand(settings, command, file));
+}
 const log = createLogger(settings.logLevel, [settings.botToken ?? '', settings.cacheUrl ?? '']);
 /** Set once everything stands. */
 let stopApp = async (): Promise<void> => undefined;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Person } from '../playground/playground.ts';
@@ -15,4 +16,9 @@ export interface Ground {
   readonly people: readonly Person[];
   /** Closed at the stop in the opposite order of opening. */
   readonly opened: (() => Promise<unknown> | unknown)[];
+}
+
+/** Where the state lives; the playground keeps its own. */
+export function databaseFile({ dataDir, botToken }: Settings): string {
+  return join(dataDir, botToken ? 'bot.sqlite' : 'playground.sqlite');
 }

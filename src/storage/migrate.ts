@@ -4,9 +4,7 @@ import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
 /** Every step of the schema by name, oldest first. A step that was released is never changed. */
-function migrations(id: IdColumn): Record<string, Migration> {
-  return { '0001-initial': initialSchema(id) };
-}
+const STEPS: Readonly<Record<string, (id: IdColumn) => Migration>> = { '0001-initial': initialSchema };
 
 /**
  * Brings the schema up to date, all steps or none.
@@ -14,20 +12,24 @@ function migrations(id: IdColumn): Record<string, Migration> {
  * @throws StorageError when a newer version of the bot has written the database
  */
 export async function migrate(db: Db, id: IdColumn): Promise<void> {
-  const known = migrations(id);
-  const newer = (await executedMigrations(db)).filter((name) => !Object.hasOwn(known, name));
-  if (newer.length > 0) {
-    throw new StorageError(
-      `the database was written by a newer version of this bot (${newer.join(', ')}); run that version, or restore a backup made before it`,
-    );
-  }
+  const known = Object.fromEntries(Object.entries(STEPS).map(([name, step]) => [name, step(id)]));
+  refuseNewer(await executedMigrations(db));
   const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }
 
 /** Kysely keeps the names of the steps it has run in a table of its own. */
-const LOG_TABLE = 'kysely_migration';
+export const LOG_TABLE = 'kysely_migration';
+
+/** @throws StorageError when one of the steps that a database has gone through is none of ours */
+export function refuseNewer(steps: readonly string[]): void {
+  const newer = steps.filter((name) => !Object.hasOwn(STEPS, name));
+  if (newer.length === 0) return;
+  throw new StorageError(
+    `the database was written by a newer version of this bot (${newer.join(', ')}); run that version, or restore a backup made before it`,
+  );
+}
 
 async function executedMigrations(db: Db): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
