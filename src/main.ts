@@ -5,7 +5,7 @@ process.env['TZ'] = 'UTC';
 if (existsSync('.env')) process.loadEnvFile('.env');
 
 const { parseSettings, SettingsError } = await import('./config/settings.ts');
-const { createLogger } = await import('./logging/logger.ts');
+const { createLogger, createRedaction } = await import('./logging/logger.ts');
 const { isCronExpression } = await import('./scheduling/tick.ts');
 
 /** After this long a stop is not waited for. */
@@ -27,14 +27,16 @@ if (command !== undefined) {
   const { runCommand } = await import('./app/run-command.ts');
   process.exit(await runCommand(settings, command, file));
 }
-const log = createLogger(settings.logLevel, [settings.botToken ?? '', settings.cacheUrl ?? '']);
+const secrets = [settings.botToken ?? '', settings.cacheUrl ?? ''];
+const log = createLogger(settings.logLevel, secrets);
+const redact = createRedaction(secrets);
 /** Set once everything stands. */
 let stopApp = async (): Promise<void> => undefined;
 let isStopping = false;
 
 function leave(reason: string): never {
   log.error({ reason }, 'cannot go on');
-  process.stderr.write(`${reason}\n`);
+  process.stderr.write(`${redact(reason)}\n`);
   process.exit(1);
 }
 

@@ -27,7 +27,12 @@ export async function openOutRoad(
         .catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
     },
   });
-  const digests = createDigests({ ...storage, catalog: archive.catalog, clock });
+  const digests = createDigests({
+    ...storage,
+    catalog: archive.catalog,
+    clock,
+    onFailure: (subscriberId, error) => log.error({ subscriberId, error }, 'an edition could not be written'),
+  });
   // No one else holds a lease on this database: whatever is leased now was cut off by a crash.
   await storage.ledger.sweep(clock.now(), 'all');
   const work = async (): Promise<void> => {

@@ -119,8 +119,9 @@ export function createDispatcher({
         return ledger.postpone(id, openAt, outcome.reason);
       }
       case 'gone':
-        await ledger.markDead(id, outcome.reason, now);
-        return ledger.pauseChat(chatId, outcome.reason, now);
+        // In this order: the send under way keeps the chat's other deliveries from being claimed meanwhile.
+        await ledger.pauseChat(chatId, outcome.reason, now);
+        return ledger.markDead(id, outcome.reason, now);
       case 'rejected':
         return recordRejected(delivery, outcome.reason, now);
       case 'uncertain':

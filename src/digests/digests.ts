@@ -9,8 +9,6 @@ import { localDate, nextDueAt } from './next-due.ts';
 
 /** A digest later than this is not worth sending: its episodes go into the next one. */
 const TOO_LATE_MS = 12 * 3_600_000;
-/** How many subscribers are read at once. */
-const BATCH = 500;
 
 /** Decides who is owed which episodes, and writes that down. */
 export interface Digests {
@@ -25,6 +23,8 @@ interface Sources {
   readonly editions: EditionStore;
   readonly catalog: Catalog;
   readonly clock: Clock;
+  /** Hears whose edition could not be written; the next tick tries it again. */
+  readonly onFailure: (subscriberId: number, error: unknown) => void;
 }
 
 export function createDigests(sources: Sources): Digests {
@@ -32,52 +32,74 @@ export function createDigests(sources: Sources): Digests {
 
   return {
     async tick() {
-      let written = 0;
       const now = clock.now();
-      // Each pass moves its subscribers on, so the next one finds others.
-      for (;;) {
-        const due = await subscribers.due(now, BATCH);
-        for (const subscriber of due) written += await writeDaily(sources, subscriber, now);
-        if (due.length < BATCH) break;
-      }
+      const daily = await writeEach(
+        sources,
+        (most) => subscribers.due(now, most),
+        (subscriber) => writeDaily(sources, subscriber, now),
+      );
       const lastPublishedAt = await episodes.lastPublishedAt();
-      while (lastPublishedAt !== undefined) {
-        const behind = await subscribers.behind(lastPublishedAt, BATCH);
-        for (const subscriber of behind) {
-          written += await writeEdition(sources, subscriber, 'instant', now, now, {
-            sinceAt: Math.max(now, lastPublishedAt),
-          });
-        }
-        if (behind.length < BATCH) break;
-      }
-      return written;
+      if (lastPublishedAt === undefined) return daily;
+      // The daily editions took their time: what came out meanwhile must not be passed over.
+      const sinceAt = Math.max(now, lastPublishedAt);
+      const instant = await writeEach(
+        sources,
+        (most) => subscribers.behind(lastPublishedAt, most),
+        (subscriber) => writeEdition(sources, subscriber, 'instant', now, { sinceAt }),
+      );
+      return daily + instant;
     },
   };
 }
 
-async function writeDaily(sources: Sources, subscriber: Subscriber, now: Instant): Promise<number> {
-  const dueAt = subscriber.nextDueAt ?? now;
-  const next = nextDueAt(now, subscriber.times, subscriber.zone);
-  if (now - dueAt <= TOO_LATE_MS) {
-    return writeEdition(sources, subscriber, 'daily', dueAt, now, { sinceAt: now, nextDueAt: next });
+/**
+ * Takes the subscribers one at a time, since they may change their settings meanwhile; writing moves each on, so that the next
+ * one is another. One that fails is passed over and keeps nobody waiting.
+ */
+async function writeEach(
+  { onFailure }: Sources,
+  find: (most: number) => Promise<Subscriber[]>,
+  write: (subscriber: Subscriber) => Promise<number>,
+): Promise<number> {
+  const failed = new Set<number>();
+  let written = 0;
+  for (;;) {
+    const found = await find(failed.size + 1);
+    const subscriber = found.find(({ id }) => !failed.has(id));
+    if (!subscriber) return written;
+    try {
+      written += await write(subscriber);
+    } catch (error) {
+      failed.add(subscriber.id);
+      onFailure(subscriber.id, error);
+    }
   }
-  // sinceAt stays: what this edition would have held is owed at the next hour.
-  await sources.editions.write(
-    { ...emptyEdition(subscriber, 'daily', dueAt), state: 'expired' },
-    { id: subscriber.id, nextDueAt: next },
-  );
-  return 0;
 }
 
+async function writeDaily(sources: Sources, subscriber: Subscriber, now: Instant): Promise<number> {
+  const { id, times, zone, nextDueAt: dueAt = now } = subscriber;
+  if (now - dueAt <= TOO_LATE_MS) {
+    const moved = { sinceAt: now, nextDueAt: nextDueAt(now, times, zone) };
+    return writeEdition(sources, subscriber, 'daily', dueAt, moved);
+  }
+  // sinceAt stays: what this edition would have held is owed at the next hour, which may have come already.
+  const next = nextDueAt(now - TOO_LATE_MS, times, zone);
+  await sources.editions.write(
+    { ...emptyEdition(subscriber, 'daily', dueAt), state: 'expired' },
+    { id, nextDueAt: next },
+  );
+  return next > now ? 0 : writeDaily(sources, { ...subscriber, nextDueAt: next }, now);
+}
+
+/** Writes what was published up to `moved.sinceAt` and matches, if anything; moves the subscriber on in any case. */
 async function writeEdition(
   { subscribers, editions, catalog }: Sources,
   subscriber: Subscriber,
   kind: 'daily' | 'instant',
   dueAt: Instant,
-  now: Instant,
   moved: { readonly sinceAt: Instant; readonly nextDueAt?: Instant },
 ): Promise<number> {
-  const owed = await editions.owedEpisodes(subscriber.id, subscriber.sinceAt, now);
+  const owed = await editions.owedEpisodes(subscriber.id, subscriber.sinceAt, moved.sinceAt);
   const known = owed.flatMap((id) => catalog.findEpisode(id) ?? []).toSorted((a, b) => b.datedAt - a.datedAt);
   const ids = known.map((episode) => episode.id);
   const match = matchFollows(catalog, ids, await subscribers.follows(subscriber.id));

@@ -8,20 +8,23 @@ export interface Logger {
   error(facts: object, message: string): void;
 }
 
+/** Takes secrets (tokens, passwords) out of a text, wherever they stand in it; empty ones are none. */
+export function createRedaction(secrets: readonly string[]): (text: string) => string {
+  const hidden = secrets.filter((secret) => secret.length > 0);
+  return (text) => hidden.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
+}
+
 /**
  * A JSON-lines logger on standard output.
  * @param secrets texts (tokens, passwords) that never reach the output, wherever they turn up
  */
 export function createLogger(level: string, secrets: readonly string[]): Logger {
-  const hidden = secrets.filter((secret) => secret.length > 0);
   return pino({
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { error: serializeError },
-    hooks: {
-      streamWrite: (line) => hidden.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line),
-    },
+    hooks: { streamWrite: createRedaction(secrets) },
   });
 }
 

@@ -175,9 +175,9 @@ export function renderUploadDiscarded(language: Language): OutgoingMessage {
   return message(phrasesFor(language).admin.uploadDiscarded);
 }
 
-/** The upload is no longer kept. */
-export function renderUploadGone(language: Language): OutgoingMessage {
-  return message(phrasesFor(language).admin.uploadGone);
+/** A notice at the top of the chat: the upload is no longer kept. */
+export function uploadGone(language: Language): string {
+  return phrasesFor(language).admin.uploadGone;
 }
 
 /** The episode lives in a file that the bot did not write and so does not replace. */

@@ -32,8 +32,9 @@ function presentable(fault: Fault): Fault {
   return fault;
 }
 
-/** In double quotes; line breaks and other controls are shown as escapes. */
+/** In double quotes; line breaks and other controls are shown as escapes. A list or a mapping is JSON already. */
 function quoted(text: string): string {
+  if (/^[[{]/.test(text)) return cut(oneLine(text), QUOTE_LIMIT);
   return JSON.stringify(cut(text, QUOTE_LIMIT)).replace(
     /[\u0085\u2028\u2029]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -28,6 +28,8 @@ export interface Publishing {
   take(files: readonly EpisodeFile[], aliases: readonly AliasEntry[]): Promise<Changes>;
   /** Lets out what was held back until now. */
   release(): Promise<Changes>;
+  /** An admin's word on a file that is about to come, by its hash: it is never a draft, not even for a moment. */
+  approveComing(hash: string): void;
   /** Sets an admin's word on an episode; undefined when there is no such episode. */
   decide(id: string, approval: Exclude<Approval, 'none'>): Promise<KnownEpisode | undefined>;
   find(id: string): KnownEpisode | undefined;
@@ -58,6 +60,7 @@ export async function createPublishing({
   let aliases: readonly AliasEntry[] = [];
   let known = new Map<string, KnownEpisode>();
   let queue: Promise<unknown> = Promise.resolve();
+  const coming = new Set<string>();
 
   /** One change at a time: the folder, the tick and two admins may all come at once. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -68,7 +71,7 @@ export async function createPublishing({
 
   async function settle(): Promise<Changes> {
     const now = clock.now();
-    const identified = identifyEpisodes(files, [...records.values()]);
+    const identified = identifyEpisodes(files, [...records.values()]).map(withApproval);
     const standings = new Map(
       identified.map((one) => [
         one.id,
@@ -82,6 +85,8 @@ export async function createPublishing({
     // The catalog first: whatever the database calls live, a digest must find there.
     catalog.replace(withStanding(standings, 'live'), aliases);
     await store.save([...next.values()].filter((record) => !isSame(record, before.get(record.id))));
+    // Only now: after a save that failed the word still counts.
+    for (const { file } of identified) coming.delete(file.hash);
     records = next;
     known = standings;
     return {
@@ -92,9 +97,13 @@ export async function createPublishing({
     };
   }
 
-  function standingOf({ file, record }: Identified, now: Instant): Standing {
-    if (record?.approval === 'withheld') return 'withheld';
-    if (file.draft && record?.approval !== 'approved' && draftPolicy !== 'publish') {
+  function withApproval(one: Identified): Judged {
+    return { ...one, approval: coming.has(one.file.hash) ? 'approved' : (one.record?.approval ?? 'none') };
+  }
+
+  function standingOf({ file, approval }: Judged, now: Instant): Standing {
+    if (approval === 'withheld') return 'withheld';
+    if (file.draft && approval !== 'approved' && draftPolicy !== 'publish') {
       return draftPolicy === 'review' ? 'draft' : 'hidden';
     }
     return file.publishAt !== undefined && file.publishAt > now ? 'held' : 'live';
@@ -115,6 +124,7 @@ export async function createPublishing({
         );
         return ripe ? settle() : { published: [], drafts: [] };
       }),
+    approveComing: (hash) => void coming.add(hash),
     decide: (id, approval) =>
       inTurn(async () => {
         const record = records.get(id);
@@ -134,7 +144,16 @@ export async function createPublishing({
   };
 }
 
-function recordOf({ file, record, id, identity }: Identified, live: boolean, now: Instant): EpisodeRecord {
+/** An episode, and the admin's word on it. */
+interface Judged extends Identified {
+  readonly approval: Approval;
+}
+
+function recordOf(
+  { file, record, id, identity, approval }: Judged,
+  live: boolean,
+  now: Instant,
+): EpisodeRecord {
   return {
     id,
     identity,
@@ -142,7 +161,7 @@ function recordOf({ file, record, id, identity }: Identified, live: boolean, now
     hash: file.hash,
     title: file.title,
     date: file.date,
-    approval: record?.approval ?? 'none',
+    approval,
     live,
     publishedAt: record?.publishedAt ?? (live ? now : undefined),
   };

@@ -8,34 +8,41 @@ export interface MovableClock extends Clock {
   offsetMs(): number;
 }
 
+/** Node runs a timer above this at once, in milliseconds. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Runs at the machine's pace, `offsetMs` ahead of it, further with each `advance`. */
 export function createMovableClock(offsetMs: number): MovableClock {
   let offset = offsetMs;
-  const sleepers = new Set<{ wakeAt: number; wake: () => void }>();
+  const sleepers = new Set<{ readonly setAlarm: () => void }>();
   const now = (): number => Date.now() + offset;
   return {
     now,
     offsetMs: () => offset,
     advance(durationMs) {
       offset += durationMs;
-      for (const sleeper of [...sleepers]) if (sleeper.wakeAt <= now()) sleeper.wake();
+      for (const { setAlarm } of [...sleepers]) setAlarm();
     },
     sleep: (durationMs, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted) return resolve();
-        // Node runs a timer above 2^31-1 ms at once.
-        const timer = setTimeout(() => sleeper.wake(), Math.min(Math.max(durationMs, 0), 2_147_483_647));
+        const wakeAt = now() + durationMs;
+        let timer: NodeJS.Timeout | undefined;
+        const wake = (): void => {
+          clearTimeout(timer);
+          sleepers.delete(sleeper);
+          signal?.removeEventListener('abort', wake);
+          resolve();
+        };
         const sleeper = {
-          wakeAt: now() + durationMs,
-          wake() {
+          setAlarm() {
             clearTimeout(timer);
-            sleepers.delete(sleeper);
-            signal?.removeEventListener('abort', sleeper.wake);
-            resolve();
+            timer = setTimeout(wake, Math.min(Math.max(wakeAt - now(), 0), LONGEST_TIMER_MS));
           },
         };
         sleepers.add(sleeper);
-        signal?.addEventListener('abort', sleeper.wake, { once: true });
+        signal?.addEventListener('abort', wake, { once: true });
+        sleeper.setAlarm();
       }),
   };
 }

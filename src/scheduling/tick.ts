@@ -10,6 +10,7 @@ export interface Tick {
   lastRunAt(): Date | undefined;
   /** How long ago, by the expression, a run should have ended well and has not: 0 when all is well. */
   overdueMs(): number;
+  /** Waits for the run under way and the one that was asked for; nothing runs from then on, whoever asks. */
   stop(): Promise<void>;
 }
 
@@ -34,6 +35,7 @@ export function createTick(
   let task: ReturnType<typeof cron.schedule> | undefined;
   let lastRunAt: Date | undefined;
   let nextRunAt: Date | null | undefined;
+  let isStopped = false;
 
   async function runOnce(): Promise<void> {
     await work();
@@ -41,18 +43,21 @@ export function createTick(
     nextRunAt = task?.getNextRun();
   }
 
+  function begin(): Promise<void> {
+    running ??= runOnce()
+      .catch(onError)
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  }
+
   function run(): Promise<void> {
-    if (!running) {
-      running = runOnce()
-        .catch(onError)
-        .finally(() => {
-          running = undefined;
-        });
-      return running;
-    }
+    if (isStopped) return again ?? running ?? Promise.resolve();
+    if (!running) return begin();
     again ??= running.then(() => {
       again = undefined;
-      return run();
+      return begin();
     });
     return again;
   }
@@ -67,6 +72,7 @@ export function createTick(
     lastRunAt: () => lastRunAt,
     overdueMs: () => (nextRunAt ? Math.max(0, Date.now() - nextRunAt.getTime()) : 0),
     async stop() {
+      isStopped = true;
       await task?.destroy();
       await again;
       await running;

@@ -23,3 +23,18 @@ export async function show(context: BotContext, message: OutgoingMessage): Promi
     if (!error.description.includes('message is not modified')) await reply(context, message);
   }
 }
+
+/** Takes away the message whose button was pressed. */
+export async function close(context: BotContext): Promise<void> {
+  try {
+    await context.deleteMessage();
+  } catch (error) {
+    refuseUnless400(error);
+    // Telegram deletes nothing older than 48 hours: such a message loses its buttons. One that is gone already has none.
+    await context.editMessageReplyMarkup().catch(refuseUnless400);
+  }
+}
+
+function refuseUnless400(error: unknown): void {
+  if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+}

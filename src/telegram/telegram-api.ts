@@ -1,4 +1,4 @@
-import { Api } from 'grammy';
+import { Api, HttpError } from 'grammy';
 import type { MessageSender } from '../delivery/message-sender.ts';
 import { outcomeOfFailure } from './send-outcome.ts';
 import { wireOptions } from './wire-message.ts';
@@ -29,7 +29,7 @@ export function createTelegramApi(token: string, apiRoot: string): TelegramApi {
       }
     },
     async download(fileId) {
-      const { file_path: path } = await api.getFile(fileId);
+      const { file_path: path } = await api.getFile(fileId).catch(refuseWithoutAddress);
       if (!path) throw new Error('getFile gave no path');
       const answer = await fetch(`${apiRoot}/file/bot${token}/${path}`, {
         signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS),
@@ -38,4 +38,9 @@ export function createTelegramApi(token: string, apiRoot: string): TelegramApi {
       return new Uint8Array(await answer.arrayBuffer());
     },
   };
+}
+
+/** What grammY keeps on a lost connection tells the whole address. */
+function refuseWithoutAddress(error: unknown): never {
+  throw error instanceof HttpError ? new Error(error.message) : error;
 }

@@ -1,10 +1,5 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createDispatcher, type DeliveryTrouble } from '../../src/delivery/dispatcher.ts';
-import { createFloodGate } from '../../src/delivery/flood-gate.ts';
-import type { Instant } from '../../src/domain/clock.ts';
+import { describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../src/domain/delivery.ts';
-import type { OutgoingMessage } from '../../src/domain/message.ts';
-import type { Storage } from '../../src/storage/stores.ts';
 import {
   claimOne,
   edition,
@@ -15,48 +10,9 @@ import {
   useStorage,
 } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
-import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
+import { SENT, startDispatcher } from './start-dispatcher.ts';
 
 const SECOND = 1_000;
-const SENT: SendOutcome = { kind: 'sent', messageId: 7 };
-
-interface Send {
-  readonly chatId: number;
-  readonly message: OutgoingMessage;
-  readonly at: Instant;
-}
-
-/** A running dispatcher whose sender answers as the script says, then always that it was sent. */
-async function startDispatcher(
-  { ledger, meta }: Storage,
-  script: (SendOutcome | Promise<SendOutcome>)[] = [],
-  { clock = createVirtualClock(NOW), rate = 28 }: { clock?: VirtualClock; rate?: number } = {},
-) {
-  const sends: Send[] = [];
-  const troubles: DeliveryTrouble[] = [];
-  const dispatcher = createDispatcher({
-    ledger,
-    sender: {
-      async send(chatId, sent) {
-        sends.push({ chatId, message: sent, at: clock.now() });
-        return script.shift() ?? SENT;
-      },
-    },
-    clock,
-    rate,
-    floodGate: await createFloodGate(meta, clock),
-    onTrouble: (trouble) => troubles.push(trouble),
-  });
-  dispatcher.start();
-  let stopped: Promise<void> | undefined;
-  const stop = (): Promise<void> => {
-    stopped ??= dispatcher.stop();
-    return stopped;
-  };
-  onTestFinished(stop);
-  const kinds = (): string[] => troubles.map(({ kind }) => kind);
-  return { clock, sends, kinds, stop, passTo: (ms: number) => clock.passTo(NOW + ms) };
-}
 
 describe('the dispatcher', () => {
   const test = useStorage(createSqliteHome);
@@ -158,8 +114,11 @@ describe('the dispatcher', () => {
 
   it('waits at its stop for what is under way, and claims nothing more', async () => {
     await write(edition('slow', 1), edition('next', 1));
-    const answer = Promise.withResolvers<SendOutcome>();
-    const { sends, passTo, stop } = await startDispatcher(test.storage, [answer.promise]);
+    let answer = (_: SendOutcome): void => undefined;
+    const slow = new Promise<SendOutcome>((resolve) => {
+      answer = resolve;
+    });
+    const { sends, passTo, stop } = await startDispatcher(test.storage, [slow]);
     await passTo(0);
     let isStopped = false;
     const stopping = stop().then(() => {
@@ -167,7 +126,7 @@ describe('the dispatcher', () => {
     });
     await passTo(SECOND);
     expect(isStopped).toBe(false);
-    answer.resolve(SENT);
+    answer(SENT);
     await stopping;
     expect(sends).toHaveLength(1);
     expect(await counts()).toMatchObject({ sent: 1, pending: 1, sending: 0 });

@@ -9,10 +9,11 @@ import type { Playground } from '../../src/playground/playground.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
 
 export const XIAOMEI = 1001;
+export const ZHIMING = 1002;
 export const ALEX = 1003;
 export const EDITOR = 1009;
 
-type Message = ReturnType<Playground['messagesOf']>[number];
+export type Message = ReturnType<Playground['messagesOf']>[number];
 
 /** A whole bot on temporary folders, with the playground's Bot API beneath it over HTTP. */
 export interface World {
@@ -27,7 +28,7 @@ export interface World {
   press(chatId: number, label: string): void;
   /** Waits until a message of the bot (from the `from`-th on) holds the text. */
   hears(chatId: number, text: string | RegExp, from?: number): Promise<Message>;
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
   remove(path: string): Promise<void>;
   /** Stops the bot and starts it again on the same folders; the playground forgets its chats. */
   restart(): Promise<void>;
@@ -35,15 +36,15 @@ export interface World {
 
 /** Starts a bot whose content folder holds those files; it is stopped and swept away when the test ends. */
 export async function createWorld(
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
   env: Readonly<Record<string, string>> = {},
 ): Promise<World> {
   const home = await mkdtemp(join(tmpdir(), 'bot-world-'));
   const contentDir = join(home, 'content');
   await mkdir(contentDir);
-  const write = async (path: string, text: string): Promise<void> => {
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(contentDir, path)), { recursive: true });
-    await writeFile(join(contentDir, path), text);
+    await writeFile(join(contentDir, path), content);
   };
   for (const [path, text] of Object.entries(files)) await write(path, text);
   const settings = parseSettings(
@@ -121,6 +122,17 @@ function holds(text: string, wanted: string | RegExp): boolean {
 function need<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new Error(`no ${what}`);
   return value;
+}
+
+/** Moves the playground's clock past that chat's next digest. */
+export async function skipToDigest(world: World, chatId: number): Promise<void> {
+  const answer = await fetch(`${world.app.url}/playground/chats/${chatId}`);
+  const { nextDigestAt } = (await answer.json()) as { nextDigestAt: number };
+  await fetch(`${world.app.url}/playground/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ to: nextDigestAt + 1000 }),
+  });
 }
 
 /** An episode file with the given front matter over sound defaults. */

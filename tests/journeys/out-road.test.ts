@@ -1,18 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { ALEX, createWorld, EDITOR, episodeFile, XIAOMEI } from './bot-world.ts';
+import { ALEX, createWorld, EDITOR, episodeFile, skipToDigest, XIAOMEI } from './bot-world.ts';
 
 const HOUR = 3_600_000;
-
-/** Moves the playground's clock past that chat's next digest. */
-async function skipToDigest(world: Awaited<ReturnType<typeof createWorld>>, chatId: number): Promise<void> {
-  const answer = await fetch(`${world.app.url}/playground/chats/${chatId}`);
-  const { nextDigestAt } = (await answer.json()) as { nextDigestAt: number };
-  await fetch(`${world.app.url}/playground/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ to: nextDigestAt + 1000 }),
-  });
-}
 
 it('a file saved in the folder becomes a digest at the subscriber’s hour', async () => {
   const world = await createWorld();

@@ -189,7 +189,7 @@ export const EN: Phrases = {
     uploadDiscarded: 'All right, the file was not saved.',
     uploadGone: 'This file has expired or was dealt with already. Send it again if you need it.',
     uploadTaken: (title, path) =>
-      `“${title}” is already in ${path}, which I did not write, so I will not replace it. Edit that file, or give this one another id.`,
+      `“${title}” is already in ${path}, which I did not write or someone has changed since, so I will not replace it. Edit that file, or give this one another id.`,
     uploadTooLarge: (size, limit) =>
       `The file is ${size}; the limit is ${limit}. Shorten it and send it again.`,
     uploadNotMarkdown: (fileName) => `${fileName} is not a Markdown file. Send one that ends in .md.`,

@@ -165,7 +165,7 @@ export const ZH_HANS: Phrases = {
     uploadDiscarded: '好，这份文件没有保存。',
     uploadGone: '这份文件已经过期或处理过了。需要的话请再发一次。',
     uploadTaken: (title, path) =>
-      `《${title}》已经在 ${path} 里，那个文件不是我写的，所以不替换。请直接改那个文件，或给这份换一个 id。`,
+      `《${title}》已经在 ${path} 里，那个文件不是我写的，或者后来有人改过，所以不替换。请直接改那个文件，或给这份换一个 id。`,
     uploadTooLarge: (size, limit) => `文件有 ${size}，最多 ${limit}。请缩短后再发。`,
     uploadNotMarkdown: (fileName) => `${fileName} 不是 Markdown 文件。请发送以 .md 结尾的文件。`,
     usage: (command) => `请写上节目编号：/${command} 编号\n草稿的编号见 /drafts。`,

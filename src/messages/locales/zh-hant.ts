@@ -165,7 +165,7 @@ export const ZH_HANT: Phrases = {
     uploadDiscarded: '好，這份檔案沒有儲存。',
     uploadGone: '這份檔案已經過期或處理過了。需要的話請再傳一次。',
     uploadTaken: (title, path) =>
-      `《${title}》已經在 ${path} 裡，那個檔案不是我寫的，所以不取代。請直接改那個檔案，或給這份換一個 id。`,
+      `《${title}》已經在 ${path} 裡，那個檔案不是我寫的，或者後來有人改過，所以不取代。請直接改那個檔案，或給這份換一個 id。`,
     uploadTooLarge: (size, limit) => `檔案有 ${size}，最多 ${limit}。請縮短後再傳。`,
     uploadNotMarkdown: (fileName) => `${fileName} 不是 Markdown 檔案。請傳送以 .md 結尾的檔案。`,
     usage: (command) => `請寫上節目編號：/${command} 編號\n草稿的編號見 /drafts。`,

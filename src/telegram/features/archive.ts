@@ -13,7 +13,7 @@ import {
 import type { SubscriberStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
-import { reply, show } from '../reply.ts';
+import { close, reply, show } from '../reply.ts';
 
 /** The commands that list what episodes are about, and the kind that each lists. */
 const KIND_COMMANDS: Readonly<Record<string, EntityKind>> = {
@@ -108,7 +108,7 @@ export function createArchiveFeature({
     return undefined;
   });
   feature.onButton('close', async (context) => {
-    await context.deleteMessage();
+    await close(context);
     return undefined;
   });
   return feature;

@@ -17,18 +17,22 @@ import {
 import { staleButton, toast } from '../../messages/help.ts';
 import { renderUnknownName } from '../../messages/lists.ts';
 import { renderNotSubscribed } from '../../messages/settings-view.ts';
+import type { Publishing } from '../../publishing/publishing.ts';
 import type { SubscriberStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
+import { findReadable } from '../find-readable.ts';
 import { reply, show } from '../reply.ts';
 
 /** `/follow`, `/unfollow`, `/follows`, and the buttons that follow what an episode is about. */
 export function createFollowingFeature({
   catalog,
+  publishing,
   subscribers,
   clock,
 }: {
   catalog: Catalog;
+  publishing: Publishing;
   subscribers: SubscriberStore;
   clock: Clock;
 }): Feature {
@@ -118,7 +122,7 @@ export function createFollowingFeature({
   }
 
   feature.onButton('about', async (context, { id }) => {
-    const episode = catalog.findEpisode(id);
+    const episode = findReadable({ catalog, publishing }, context.reader, id);
     if (!episode) return staleButton(context.reader.language);
     await reply(context, await aboutPage(episode, context));
     return undefined;
@@ -127,7 +131,7 @@ export function createFollowingFeature({
   for (const to of ['follow', 'unfollow'] as const) {
     feature.onButton(to, async (context, { id, ref }) => {
       const { language, subscriber } = context.reader;
-      const episode = catalog.findEpisode(id);
+      const episode = findReadable({ catalog, publishing }, context.reader, id);
       const entity = catalog.findEntity(ref);
       if (!subscriber) return toast('not-subscribed', language);
       if (!episode || !entity) return staleButton(language);

@@ -1,3 +1,4 @@
+import { localDate, localHour } from '../../digests/next-due.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -15,7 +16,7 @@ import type { DigestEpisode } from '../../messages/digest.ts';
 import { staleButton } from '../../messages/help.ts';
 import { renderEpisodeNotFound } from '../../messages/lists.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
-import type { BotContext } from '../context.ts';
+import type { BotContext, Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 
@@ -34,14 +35,11 @@ export function createReviewFeature({
 }): Feature {
   const feature = createFeature('admin');
 
-  async function publish(
-    id: string,
-    { reader: { language } }: BotContext,
-  ): Promise<OutgoingMessage | undefined> {
+  async function publish(id: string, { reader }: BotContext): Promise<OutgoingMessage | undefined> {
     const known = await publishing.decide(id, 'approved');
     if (!known) return undefined;
     onPublished();
-    return renderStanding(known, language);
+    return renderStanding(known, reader);
   }
 
   async function unpublish(
@@ -106,16 +104,14 @@ export function createReviewFeature({
   return feature;
 }
 
-/** What an admin reads after "publish": it is out, or it waits for its `publish_at`. */
+/** What an admin reads after "publish": it is out, or it waits for its `publish_at`, told in the admin's own time. */
 function renderStanding(
   { episode, standing }: KnownEpisode,
-  language: BotContext['reader']['language'],
+  { language, subscriber }: Reader,
 ): OutgoingMessage {
-  return standing === 'held' && episode.publishAt !== undefined
-    ? renderHeld(
-        episode,
-        new Date(episode.publishAt).toISOString().slice(0, 16).replace('T', ' ').concat(' UTC'),
-        language,
-      )
-    : renderPublished(episode, language);
+  const { publishAt } = episode;
+  if (standing !== 'held' || publishAt === undefined) return renderPublished(episode, language);
+  const zone = subscriber?.zone ?? 'UTC';
+  const until = `${localDate(publishAt, zone)} ${localHour(publishAt, zone)} (${zone})`;
+  return renderHeld(episode, until, language);
 }

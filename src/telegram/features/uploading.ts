@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto';
 import type { Document } from 'grammy/types';
 import type { ContentFolder } from '../../content/content-folder.ts';
 import { EPISODE_LIMIT_BYTES, parseEpisode } from '../../content/parse-episode.ts';
+import { toSafeFileName } from '../../content/save-file.ts';
 import type { Episode, EpisodeFile } from '../../domain/episode.ts';
 import {
   renderUploadDiscarded,
   renderUploadFaults,
-  renderUploadGone,
   renderUploadNotMarkdown,
   renderUploadPreview,
   renderUploadSaved,
   renderUploadTaken,
   renderUploadTooLarge,
+  uploadGone,
 } from '../../messages/admin-view.ts';
 import type { DigestEpisode } from '../../messages/digest.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
@@ -42,7 +43,7 @@ export function createUploadingFeature({
   content: ContentFolder;
   publishing: Publishing;
   sessions: SessionStore;
-  /** Remembers which files the bot itself wrote: no others are ever replaced. */
+  /** Remembers by hash what the bot itself wrote: nothing else, not even an edit of it, is ever replaced. */
   meta: MetaStore;
   preview: (episode: Episode) => DigestEpisode;
   /** The bytes of a file that Telegram keeps. */
@@ -77,21 +78,20 @@ export function createUploadingFeature({
   feature.onButton('publish-upload', async (context, { token }) => {
     const { language } = context.reader;
     const kept = await sessions.get(`upload:${token}`);
-    if (kept === undefined) {
-      await show(context, renderUploadGone(language));
-      return undefined;
-    }
+    // A notice only: after a second tap the message tells what came of the first.
+    if (kept === undefined) return uploadGone(language);
     const { fileName, text } = JSON.parse(kept) as Upload;
     const bytes = new TextEncoder().encode(text);
     const parsed = parseEpisode(fileName, bytes);
-    const standing = 'episode' in parsed ? publishing.findByIdentity(parsed.episode.identity) : undefined;
+    const standing = 'episode' in parsed ? await findStanding(parsed.episode) : undefined;
     if (standing && !(await isOurs(standing))) {
       await show(context, renderUploadTaken(standing.episode, language));
       return undefined;
     }
+    if ('episode' in parsed) publishing.approveComing(parsed.episode.hash);
     const path = await content.save(fileName, bytes, standing?.episode.path);
-    await meta.set(uploadedKey(path), 'yes');
     const saved = publishing.findByPath(path);
+    if (saved) await meta.set(uploadedKey(path), saved.episode.hash);
     const known = saved && (await publishing.decide(saved.episode.id, 'approved'));
     if (!known) throw new Error(`${path}: saved, but no episode came of it`);
     await sessions.delete(`upload:${token}`);
@@ -101,20 +101,31 @@ export function createUploadingFeature({
   });
 
   feature.onButton('discard-upload', async (context, { token }) => {
+    const { language } = context.reader;
+    if ((await sessions.get(`upload:${token}`)) === undefined) return uploadGone(language);
     await sessions.delete(`upload:${token}`);
-    await show(context, renderUploadDiscarded(context.reader.language));
+    await show(context, renderUploadDiscarded(language));
     return undefined;
   });
 
+  /** The episode that an upload corrects. One that names no identity is told by its file name, and its title or day. */
+  async function findStanding(file: EpisodeFile): Promise<KnownEpisode | undefined> {
+    if (file.identity !== undefined) return publishing.findByIdentity(file.identity);
+    const namesake = publishing.findByPath(toSafeFileName(file.path));
+    if (!namesake || !(await isOurs(namesake))) return undefined;
+    const { title, date } = namesake.episode;
+    return title === file.title || date === file.date ? namesake : undefined;
+  }
+
   const isOurs = async ({ episode }: KnownEpisode): Promise<boolean> =>
-    (await meta.get(uploadedKey(episode.path))) !== undefined;
+    (await meta.get(uploadedKey(episode.path))) === episode.hash;
 
   return feature;
 }
 
 const uploadedKey = (path: string): string => `uploaded:${path}`;
 
-/** Before it is saved an upload has no id; its buttons lead nowhere yet. */
+/** Before it is saved an upload has no id; its buttons lead nowhere yet, so it gets one that no episode can have. */
 function previewOf(file: EpisodeFile): Episode {
-  return { ...file, id: 'preview' };
+  return { ...file, id: '?' };
 }

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { SendOutcome } from '../../src/domain/delivery.ts';
+import { edition, HOUR, message, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
+import { createSqliteHome } from '../storage/sqlite-home.ts';
+import { SENT, startDispatcher } from './start-dispatcher.ts';
+
+const SECOND = 1_000;
+const UNCERTAIN: SendOutcome = { kind: 'uncertain', reason: 'ECONNRESET' };
+
+describe('the dispatcher, with much to do or little luck', () => {
+  const test = useStorage(createSqliteHome);
+  const write = async (...editions: ReturnType<typeof edition>[]): Promise<void> => {
+    for (const one of editions) await test.storage.editions.write(one);
+  };
+  const counts = () => test.storage.ledger.counts();
+  const held = (seconds: number): SendOutcome => ({
+    kind: 'held',
+    retryAfterMs: seconds * SECOND,
+    reason: '429',
+  });
+
+  it('sends two hundred digests to two hundred chats once each, never faster than the rate', async () => {
+    const rate = 28;
+    await write(...Array.from({ length: 200 }, (_, index) => edition(`e${index}`, index + 1)));
+    const { sends, passTo } = await startDispatcher(test.storage, [], { rate });
+    await passTo(30 * SECOND);
+    expect(new Set(sends.map(({ chatId }) => chatId)).size).toBe(200);
+    expect(sends).toHaveLength(200);
+    for (const { at: from } of sends) {
+      expect(sends.filter(({ at }) => at >= from && at < from + SECOND).length).toBeLessThanOrEqual(rate);
+    }
+    expect((sends.at(-1)?.at ?? 0) - NOW).toBeLessThan(12 * SECOND);
+    expect(await counts()).toMatchObject({ sent: 200, pending: 0, sending: 0 });
+  });
+
+  it('repeats once what a crash cut off, and marks it for good when that ends in doubt too', async () => {
+    await write(edition('cut off', 1));
+    await test.storage.ledger.claim(NOW, 1, 90 * SECOND);
+    expect(await counts()).toMatchObject({ sending: 1 });
+    const storage = await test.reopen();
+    expect(await storage.ledger.sweep(NOW, 'all')).toMatchObject({ uncertain: 1 });
+    const { sends, passTo } = await startDispatcher(storage, [UNCERTAIN]);
+    await passTo(HOUR);
+    expect(sends).toHaveLength(1);
+    expect(await counts()).toMatchObject({ uncertain: 1, pending: 0, sending: 0 });
+    await storage.ledger.sweep(NOW + 13 * HOUR, 'all');
+    expect(await counts()).toMatchObject({ uncertain: 1, expired: 0 });
+  });
+
+  it('does not send the second part before the first is settled, and gives up the rest with a gone chat', async () => {
+    await write(edition('parts', 1, { messages: ['1/3', '2/3', '3/3'].map(message) }));
+    await test.storage.subscribers.add(newSubscriber(1));
+    const gone: SendOutcome = { kind: 'gone', reason: '403' };
+    const { sends, passTo } = await startDispatcher(test.storage, [UNCERTAIN, SENT, gone]);
+    await passTo(HOUR);
+    expect(sends.map((sent) => sent.message.text)).toEqual(['1/3', '1/3', '2/3']);
+    expect(sends.map(({ at }) => at - NOW)).toEqual([0, 5 * SECOND, 6 * SECOND]);
+    expect(await counts()).toMatchObject({ sent: 1, dead: 2, pending: 0 });
+  });
+
+  it('keeps sending to the others while one answer is slow', async () => {
+    await write(edition('slow', 1), edition('b', 2), edition('c', 3, { dueAt: NOW + 2 * SECOND }));
+    let answer = (_: SendOutcome): void => undefined;
+    const slow = new Promise<SendOutcome>((resolve) => {
+      answer = resolve;
+    });
+    const { sends, passTo } = await startDispatcher(test.storage, [slow]);
+    await passTo(40 * SECOND);
+    expect(sends.map(({ chatId }) => chatId)).toEqual([1, 2, 3]);
+    expect(await counts()).toMatchObject({ sent: 2, sending: 1 });
+    answer(SENT);
+    await passTo(41 * SECOND);
+    expect(await counts()).toMatchObject({ sent: 3, sending: 0 });
+  });
+
+  it('holds nobody else when one chat is refused twice, or two chats far apart', async () => {
+    await write(edition('a', 1), edition('b', 2, { dueAt: NOW + 15 * SECOND }));
+    await write(edition('c', 3, { dueAt: NOW + 16 * SECOND }));
+    const { sends, passTo } = await startDispatcher(test.storage, [held(2), held(100), held(100)]);
+    await passTo(20 * SECOND);
+    expect(sends.map(({ chatId }) => chatId)).toEqual([1, 1, 2, 3]);
+    expect(await counts()).toMatchObject({ sent: 1, pending: 2 });
+  });
+
+  it('sends nothing that is past its time', async () => {
+    await write(edition('late', 1, { expiresAt: NOW + SECOND }), edition('b', 2));
+    const { sends, passTo } = await startDispatcher(test.storage, [held(5)]);
+    await passTo(HOUR);
+    expect(sends.map(({ chatId }) => chatId)).toEqual([1, 2]);
+    await test.storage.ledger.sweep(NOW + HOUR, 'ran-out');
+    expect(await counts()).toMatchObject({ sent: 1, expired: 1, pending: 0 });
+  });
+});

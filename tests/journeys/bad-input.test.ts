@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { ALEX, createWorld, EDITOR, episodeFile, skipToDigest, type World, XIAOMEI } from './bot-world.ts';
+import { callbacksOf, watchPresses } from './watch-presses.ts';
+
+const UNKNOWN = 'There is no such command. /help shows what I can do.';
+const PLAIN = 'I only know commands. Try /latest for recent episodes, or /help for all of them.';
+const STALE = 'This button is out of date; things may have changed. Please send the command again.';
+
+const BAD_FILES: Readonly<Record<string, readonly [content: string | Uint8Array, line: string]>> = {
+  'empty.md': ['', 'content/empty.md:1: '],
+  'binary.md': [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0xff]), 'content/binary.md:1: '],
+  'latin.md': [
+    new Uint8Array([...Buffer.from('---\ntitle: caf'), 0xe9, ...Buffer.from('\n---\n')]),
+    'content/latin.md:1: ',
+  ],
+  'bare.md': ['### 只有正文\n\n没有别的。\n', 'content/bare.md:1: '],
+  'list.md': [episodeFile({ title: '[甲, 乙]', id: 'list' }), 'content/list.md:2: title: '],
+  'date.md': [episodeFile({ date: '2026/1/21', id: 'date' }), 'content/date.md:3: date: '],
+};
+
+describe('files in the folder', () => {
+  it('each bad one is one line to the admin, and the others are undisturbed', async () => {
+    const world = await createWorld({ 'good.md': episodeFile({ id: 'good', title: '好的一期' }) });
+    await world.ask(EDITOR, '/start');
+    await world.ask(ALEX, '/start');
+    for (const [path, [content]] of Object.entries(BAD_FILES)) await world.write(path, content);
+    const told = () =>
+      world
+        .heard(EDITOR)
+        .map(({ text }) => text ?? '')
+        .join('\n');
+    for (const [, line] of Object.values(BAD_FILES))
+      await expect.poll(told, { timeout: 8000, interval: 100 }).toContain(line);
+    await world.write('more.md', episodeFile({ id: 'more', title: '又一期' }));
+    await expect
+      .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 8000, interval: 200 })
+      .toContain('又一期');
+    for (const path of Object.keys(BAD_FILES)) {
+      expect(told().split(`content/${path}:`)).toHaveLength(2);
+      expect(told()).toMatch(new RegExp(`content/${path}:\\d+: [^\\n]+；[^\\n]+`));
+    }
+    const problems = (await world.ask(EDITOR, '/problems')).text ?? '';
+    expect(problems).toContain('6 处要改');
+    const list = (await world.ask(ALEX, '/latest')).text;
+    expect(list).toContain('2 episodes');
+    expect(list).toContain('好的一期');
+  });
+
+  it('emoji, bidi, zero-width, lone surrogates and endless text give valid digests, lists and pages', async () => {
+    const world = await createWorld();
+    await world.ask(ALEX, '/start');
+    const odd = `👩‍👩‍👧‍👦🇨🇳 \u202Eبرعكس\u202C a\u200Bb\u0301\uFEFF <b>&amp; *_[x](y) \u0007`;
+    const front = {
+      id: 'odd',
+      title: JSON.stringify(odd),
+      summary: JSON.stringify(`${odd}\uD83D 尾`),
+      companies_orgs: JSON.stringify([odd, '长'.repeat(300), '👨‍👩‍👧'.repeat(37), '\u200B']),
+    };
+    await world.write('odd.md', episodeFile(front, `### ${odd}\n\n${odd}\n`));
+    const endless = '无标点的长文'.repeat(900);
+    const emoji = '👩‍👩‍👧‍👦'.repeat(600);
+    await world.write('endless.md', episodeFile({ id: 'endless', title: '很长', summary: endless }));
+    await world.write('emoji.md', episodeFile({ id: 'emoji', title: '表情', summary: emoji }));
+    await expect
+      .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 8000, interval: 200 })
+      .toContain('3 episodes');
+    const before = world.heard(ALEX).length;
+    await skipToDigest(world, ALEX);
+    await expect
+      .poll(() => world.heard(ALEX).at(-1)?.text ?? '', { timeout: 15_000, interval: 50 })
+      .toMatch(/\((\d+)\/\1\)$/);
+    const parts = world.heard(ALEX).slice(before);
+    const read = parts.map(({ text = '' }) => text.replace(/\n\n\(\d+\/\d+\)$/, '')).join('');
+    expect(read.replace(/\s/g, '')).toContain(endless);
+    expect(read.replace(/\s/g, '')).toContain(emoji);
+    expect(read).toContain('👩‍👩‍👧‍👦🇨🇳 برعكس ab\u0301');
+    expect(read).toContain('\uFFFD 尾');
+    // The heading and three titles are bold still: nothing was refused and sent again as plain text.
+    const bold = parts.flatMap(({ entities }) => entities ?? []).filter(({ type }) => type === 'bold');
+    expect(bold.length).toBeGreaterThanOrEqual(4);
+
+    const presses = await watchPresses(world);
+    for (const command of ['/company', '/episode odd', '/latest']) {
+      const message = await world.ask(ALEX, command);
+      for (const { data } of callbacksOf(message)) await presses.press(ALEX, message.message_id, data);
+    }
+    expect(world.heard(ALEX).filter(({ text }) => text?.includes('went wrong'))).toEqual([]);
+    expect(world.heard(EDITOR)).toEqual([]);
+  });
+});
+
+it('a name of odd characters is looked for like any other, and quoted without what could turn the text around', async () => {
+  const world = await createWorld({ 'a.md': episodeFile({ companies_orgs: '[Nvidia]', tags: '[芯片]' }) });
+  await world.ask(ALEX, '/start');
+  const commands = ['latest', 'episode', 'company', 'tag', 'follow', 'unfollow', 'time', 'timezone', 'mode'];
+  const names = ['\u202Eabc', '\u200B', 'a\uD83D', '👩‍👩‍👧‍👦', '<b>*_`', '__proto__', '%00\\', '....', '#'];
+  for (const name of names) {
+    for (const command of commands) {
+      const { text = '' } = await world.ask(ALEX, `/${command} ${name}`);
+      expect(text).not.toMatch(/went wrong|[\u202E\u200B]|\p{Surrogate}/u);
+    }
+  }
+});
+
+it('a command with 10,000 characters behind it gets a clear answer, whichever it is', async () => {
+  const world = await createWorld({ 'a.md': episodeFile({ companies_orgs: '[Nvidia]' }) });
+  await world.ask(ALEX, '/start');
+  for (const command of ['latest', 'episode', 'company', 'follow', 'unfollow', 'time', 'timezone', 'mode']) {
+    const before = world.heard(ALEX).length;
+    const answer = await world.ask(ALEX, `/${command} ${'芯'.repeat(10_000)}`);
+    expect(answer.text).toBe('That is too long: at most 200 characters behind a command.');
+    // A client sends so long a text as three messages.
+    await expect.poll(() => world.heard(ALEX).length).toBe(before + 3);
+  }
+});
+
+describe('buttons that the bot never made, or made long ago', () => {
+  const forged = ['nonsense', 'z:1', 'e', 'e:', 'e:gone', 's:a:99', 's:a:-1', 's:a:1e9', 't:gone', 'a:gone'];
+  forged.push('f:a:gone', 'u:gone:gone', 'F:gone', 'U:gone', 'l:x', 'l:-1', 'l:99999999', 'c:planet:0');
+  forged.push('n:gone:0', 'w:', 'W:gone:0', 'm:loud', 'constructor', '__proto__:1', 'e:__proto__', '芯:片');
+
+  it('get the answer of an outdated button and change nothing', async () => {
+    const world = await createWorld({ 'a.md': episodeFile({ id: 'a' }) });
+    const presses = await watchPresses(world);
+    const { message_id } = await world.ask(ALEX, '/start');
+    for (const data of forged)
+      expect([data, await presses.press(ALEX, message_id, data)]).toEqual([data, STALE]);
+    expect(world.heard(ALEX)).toHaveLength(1);
+  });
+
+  it('an admin’s buttons do nothing for others, and look like outdated ones', async () => {
+    const world = await createWorld({ 'd.md': episodeFile({ id: 'd', title: '密稿', draft: 'true' }) });
+    const presses = await watchPresses(world);
+    const { message_id } = await world.ask(ALEX, '/start');
+    for (const data of [
+      'd:0',
+      'v:d',
+      'p:d',
+      'P:d',
+      'k:d',
+      'y:token',
+      'x:token',
+      'e:d',
+      's:d:0',
+      't:d',
+      'a:d',
+    ])
+      expect([data, await presses.press(ALEX, message_id, data)]).toEqual([data, STALE]);
+    expect(world.heard(ALEX)).toHaveLength(1);
+    expect((await world.ask(EDITOR, '/drafts')).text).toContain('密稿');
+  });
+});
+
+describe('what only admins may', () => {
+  const openness = async (world: World, text: string) => (await world.ask(ALEX, text)).text;
+
+  it('does not exist for anyone else, in commands, documents, help and the list of commands', async () => {
+    const world = await createWorld({ 'd.md': episodeFile({ id: 'd', title: '密稿', draft: 'true' }) });
+    await world.ask(ALEX, '/start');
+    for (const command of [
+      'drafts',
+      'preview d',
+      'publish d',
+      'unpublish d',
+      'problems',
+      'preview',
+      'publish',
+    ])
+      expect([command, await openness(world, `/${command}`)]).toEqual([command, UNKNOWN]);
+    expect(await openness(world, '/episode d')).toBe(
+      (await openness(world, '/episode q'))?.replace('“q”', '“d”'),
+    );
+    for (const [name, bytes] of [
+      ['x.md', episodeFile({ id: 'x', title: '不请自来' })],
+      ['x.pdf', '%PDF'],
+    ] as const) {
+      const before = world.heard(ALEX).length;
+      world.playground.sendFile(ALEX, name, new TextEncoder().encode(bytes));
+      await expect.poll(() => world.heard(ALEX)[before]?.text).toBe(PLAIN);
+    }
+    const help = await openness(world, '/help');
+    for (const word of ['/drafts', '/preview', '/publish', '/problems', '.md'])
+      expect(help).not.toContain(word);
+    expect((await world.ask(EDITOR, '/help')).text).toContain('/drafts');
+    expect((await world.ask(XIAOMEI, '/latest')).text).not.toContain('不请自来');
+  });
+});

@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/domain/subscriber.ts';
+import { phrasesFor } from '../../src/messages/phrases-for.ts';
+import { ALEX, createWorld, EDITOR, skipToDigest, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
+import { callbacksOf, type Presses, watchPresses } from './watch-presses.ts';
+import { watchRefusals } from './watch-refusals.ts';
+
+const DEMO = new URL('../../content', import.meta.url).pathname;
+const COMMANDS = [
+  'start',
+  'latest',
+  'company',
+  'person',
+  'product',
+  'tag',
+  'category',
+  'mode',
+  'follow 英伟',
+];
+const ADMIN_COMMANDS = ['drafts', 'problems', 'preview euv-lithography', 'unpublish hbm-memory-wall'];
+
+/** The episodes that come with the project, its draft published for all to get. */
+async function demoArchive(): Promise<Record<string, string>> {
+  const names = await readdir(DEMO);
+  const texts = await Promise.all(names.map((name) => readFile(join(DEMO, name), 'utf8')));
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+}
+
+/** Presses, breadth first, each different button of the chat once; gives how many there were. */
+async function pressEverything(world: World, presses: Presses, chatId: number, depth: number) {
+  const pressed = new Set<string>();
+  for (let level = 0; level < depth; level += 1) {
+    for (const { message_id } of world.heard(chatId)) {
+      const shown = () => world.heard(chatId).find((message) => message.message_id === message_id);
+      for (;;) {
+        const message = shown();
+        const next = message && callbacksOf(message).find(({ data }) => !pressed.has(data));
+        if (!next) break;
+        pressed.add(next.data);
+        await presses.press(chatId, message_id, next.data);
+      }
+    }
+  }
+  return pressed.size;
+}
+
+it.each([
+  ['a reader of simplified Chinese', XIAOMEI, COMMANDS],
+  ['a reader of traditional Chinese', ZHIMING, COMMANDS],
+  ['a reader of English', ALEX, COMMANDS],
+  ['an admin', EDITOR, [...COMMANDS, ...ADMIN_COMMANDS]],
+])(
+  '%s gets an answer to every button three presses deep, and Telegram refuses nothing',
+  async (_, chatId, commands) => {
+    const world = await createWorld(await demoArchive(), {
+      DRAFTS: chatId === EDITOR ? 'review' : 'publish',
+    });
+    const presses = await watchPresses(world);
+    const refusals = watchRefusals();
+    for (const command of commands) await world.ask(chatId, `/${command}`);
+    await world.write(
+      'new.md',
+      (await demoArchive())['2026-01-07-foundry-model.md']?.replace('id: ', 'id: new-') ?? '',
+    );
+    await world.hears(chatId, /./);
+    await skipToDigest(world, chatId);
+    expect(await pressEverything(world, presses, chatId, 3)).toBeGreaterThan(80);
+    // The bot answers a chat in order: whatever it had to say of the last press stands before this.
+    await world.ask(chatId, '/help');
+    const failures = LANGUAGES.map((language) => phrasesFor(language).help.failure);
+    expect(world.heard(chatId).filter(({ text = '' }) => failures.includes(text))).toEqual([]);
+    expect(refusals()).toEqual([]);
+  },
+);

@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createWorld, EDITOR, type Message, type World, XIAOMEI } from './bot-world.ts';
+import { watchPresses } from './watch-presses.ts';
+
+/** For vi.waitFor, where a watcher has to see a file first. */
+export const SOON = { timeout: 8_000, interval: 50 };
+
+/** A world in which the editor is there and Xiaomei gets everything at once, in the editor's language. */
+export async function createNewsroom(
+  files: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
+) {
+  const world = await createWorld(files, env);
+  const presses = await watchPresses(world);
+  await world.ask(EDITOR, '/start');
+  await world.ask(XIAOMEI, '/start');
+  await world.ask(XIAOMEI, '/mode instant');
+  const mark = world.heard(XIAOMEI).length;
+  /** Sends a document as the editor and waits for what the bot asks or says of it. */
+  const send = async (name: string, text: string): Promise<Message> => {
+    const before = world.heard(EDITOR).length;
+    world.playground.sendFile(EDITOR, name, new TextEncoder().encode(text));
+    return world.hears(EDITOR, /保存并发布吗|处要改/, before);
+  };
+  return {
+    world,
+    send,
+    press: (label: string) => presses.pressLabel(EDITOR, label),
+    /** What the subscriber got unasked. */
+    news: () =>
+      world
+        .heard(XIAOMEI)
+        .slice(mark)
+        .filter(({ text }) => text?.startsWith('✨')),
+    fileOf: (path: string) => readFile(join(world.settings.contentDir, path), 'utf8'),
+    files: async () => (await readdir(world.settings.contentDir)).toSorted(),
+  };
+}
+
+/** The newest message of the bot to the editor that holds the text. */
+export function lastOf(world: World, text: string): Message | undefined {
+  return world.heard(EDITOR).findLast((message) => message.text?.includes(text));
+}

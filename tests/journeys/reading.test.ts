@@ -1,0 +1,175 @@
+import { expect, it } from 'vitest';
+import { ALEX, createWorld, EDITOR, episodeFile, type Message, type World, XIAOMEI } from './bot-world.ts';
+import { twentyEpisodes } from './twenty-episodes.ts';
+import { callbacksOf, labelsOf, type Presses, watchPresses } from './watch-presses.ts';
+
+const LONG_BODY = Array.from(
+  { length: 600 },
+  (_, index) => `第${index + 1}句说，镜子要平到原子，光要跑过真空。${index % 5 === 4 ? '\n\n' : ''}`,
+).join('');
+
+const LONG_EPISODE = episodeFile(
+  { id: 'long', title: '长的一期', date: '2026-01-06', companies_orgs: '[Nvidia, Ghostworks]' },
+  `### 开场\n\n**英伟达**（Nvidia: 设计图形芯片的公司）等着**极紫外光**（EUV: 波长很短的光）。\n\n### 很长的一节\n\n${LONG_BODY}\n\n### 收场\n\n完。\n`,
+);
+
+const FAILURE = '我们这边出了点问题，请稍后再试。';
+
+/** The bot's messages that a deed brings. */
+async function newsOf(world: World, chatId: number, deed: Promise<unknown>): Promise<Message[]> {
+  const before = new Set(world.heard(chatId).map(({ message_id }) => message_id));
+  await deed;
+  return world.heard(chatId).filter(({ message_id }) => !before.has(message_id));
+}
+
+it('opens an episode, walks its sections by buttons, and a long one arrives in numbered parts with nothing lost', async () => {
+  const world = await createWorld({ 'long.md': LONG_EPISODE });
+  const presses = await watchPresses(world);
+  const press = (label: string) => newsOf(world, ALEX, presses.pressLabel(ALEX, label));
+  const list = await world.ask(ALEX, '/latest');
+  expect(labelsOf(list)).toContain('Read in full');
+  const [episode] = await press('Read in full');
+  expect(episode?.text).toContain('Ghostworks*');
+  expect(labelsOf(episode)).toEqual(['开场', '很长的一节', '收场', 'Terms (2)', 'Follow topics']);
+
+  const [opening] = await press('开场');
+  expect(opening?.text).toContain('长的一期 · 1/3');
+  expect(labelsOf(opening)).toEqual(['Next ›', '‹ Back to episode']);
+  const parts = await press('Next ›');
+  expect(LONG_BODY.length).toBeGreaterThan(12_000);
+  expect(parts.length).toBeGreaterThan(2);
+  parts.forEach((part, index) => {
+    expect(part.text).toMatch(new RegExp(`\\n\\n\\(${index + 1}/${parts.length}\\)$`));
+    expect(part.text?.length).toBeLessThanOrEqual(4096);
+  });
+  const read = parts.map(({ text = '' }) => text.replace(/\n\n\(\d+\/\d+\)$/, '')).join('');
+  const squeeze = (text: string) => text.replace(/\s/g, '');
+  expect(squeeze(read)).toBe(`很长的一节长的一期·2/3${squeeze(LONG_BODY)}`);
+  expect(parts.slice(0, -1).flatMap(labelsOf)).toEqual([]);
+  expect(labelsOf(parts.at(-1))).toEqual(['‹ Previous', 'Next ›', '‹ Back to episode']);
+  const [closing] = await press('Next ›');
+  expect(labelsOf(closing)).toEqual(['‹ Previous', '‹ Back to episode']);
+
+  await press('Back to episode');
+  const [terms] = await press('Terms');
+  expect(terms?.text).toContain('英伟达  Nvidia\n设计图形芯片的公司');
+  expect(terms?.text).toContain('波长很短的光');
+});
+
+it('follows and unfollows what an episode names, by buttons', async () => {
+  const world = await createWorld({ 'long.md': LONG_EPISODE });
+  const presses = await watchPresses(world);
+  await world.ask(ALEX, '/episode long');
+  const [stranger] = await newsOf(world, ALEX, presses.pressLabel(ALEX, 'Follow topics'));
+  expect(await presses.pressLabel(ALEX, '＋')).toContain('not subscribed');
+  expect(labelsOf(stranger)).toEqual([expect.stringMatching(/^＋ (Nvidia|英伟达)$/), 'Close']);
+  await world.ask(ALEX, '/start');
+  const about = () => world.heard(ALEX).find(({ message_id }) => message_id === stranger?.message_id);
+  expect(await presses.pressLabel(ALEX, '＋')).toBe('Followed');
+  expect(labelsOf(about())[0]).toMatch(/^✓ /);
+  expect((await world.ask(ALEX, '/follows')).text).toContain('You follow 1 name');
+  expect(await presses.pressLabel(ALEX, '✓')).toBe('Unfollowed');
+  expect(labelsOf(about())[0]).toMatch(/^＋ /);
+  expect((await world.ask(ALEX, '/follows')).text).toContain('You follow nothing in particular');
+  await presses.press(ALEX, about()?.message_id ?? 0, callbacksOf(about()).at(-1)?.data ?? '');
+  expect(about()).toBeUndefined();
+});
+
+it('goes to the next and the previous episode, which end where the archive ends', async () => {
+  const world = await createWorld(twentyEpisodes());
+  const presses = await watchPresses(world);
+  const press = async (label: string) => (await newsOf(world, ALEX, presses.pressLabel(ALEX, label)))[0];
+  const newest = await world.ask(ALEX, '/episode episode-20');
+  expect(labelsOf(newest)).not.toContain('Newer ›');
+  expect((await press('‹ Older'))?.text).toContain('第 19 讲');
+  expect((await press('‹ Older'))?.text).toContain('第 18 讲');
+  expect((await press('Newer ›'))?.text).toContain('第 19 讲');
+  const oldest = await world.ask(ALEX, '/episode episode-1');
+  expect(labelsOf(oldest)).not.toContain('‹ Older');
+});
+
+it('a close that comes twice, or too late for Telegram to delete, takes only its answer', async () => {
+  const world = await createWorld(twentyEpisodes());
+  const presses = await watchPresses(world);
+  const list = await world.ask(ALEX, '/latest');
+  const [close] = callbacksOf(list).slice(-1);
+  for (let time = 0; time < 2; time += 1) {
+    world.playground.failNext('deleteMessage', {
+      kind: 'error',
+      errorCode: 400,
+      description: "Bad Request: message can't be deleted for everyone",
+    });
+    await presses.press(ALEX, list.message_id, close?.data ?? '');
+  }
+  expect(world.heard(ALEX)).toHaveLength(1);
+  expect(world.heard(ALEX).flatMap(labelsOf)).toEqual([]);
+  await presses.press(ALEX, list.message_id, close?.data ?? '');
+  expect(world.heard(ALEX)).toEqual([]);
+});
+
+it('a button under a message whose episode is gone says that it is out of date', async () => {
+  const world = await createWorld({ 'a.md': LONG_EPISODE, 'b.md': episodeFile({ id: 'kept' }) });
+  const presses = await watchPresses(world);
+  const old = await world.ask(ALEX, '/episode long');
+  await world.remove('a.md');
+  await expect
+    .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 8000, interval: 200 })
+    .not.toContain('长的一期');
+  const before = world.heard(ALEX).length;
+  const gone = callbacksOf(old).filter(({ data }) => data.includes(':long'));
+  expect(gone.length).toBeGreaterThan(4);
+  for (const { data } of gone)
+    expect(await presses.press(ALEX, old.message_id, data)).toContain('out of date');
+  expect(world.heard(ALEX)).toHaveLength(before);
+});
+
+it.each([
+  ['a subscriber', XIAOMEI],
+  ['an admin', EDITOR],
+])(
+  '%s may press every button there is, three deep, and each is answered without a failure',
+  async (_, chatId) => {
+    const world = await createWorld({
+      ...twentyEpisodes(),
+      'long.md': LONG_EPISODE,
+      'draft.md': episodeFile({ id: 'draft', title: '草稿一份', draft: 'true' }),
+      'broken.md': 'nothing',
+    });
+    const presses = await watchPresses(world);
+    for (const command of ['/start', '/follow Nvidia', '/follow Nvidai', '/follows', '/mode', '/latest'])
+      await world.ask(chatId, command);
+    for (const kind of ['company', 'person', 'tag', 'category', 'company Nvidia', 'company Nvidai', 'help'])
+      await world.ask(chatId, `/${kind}`);
+    for (const more of ['/episode long', '/drafts', '/preview draft', '/problems', '/preview long'])
+      await world.ask(chatId, more);
+    const upload = episodeFile({ id: 'sent', title: '发来的' });
+    world.playground.sendFile(chatId, 'sent.md', new TextEncoder().encode(upload));
+    await world.ask(chatId, '/latest 3');
+    const pressed = await pressEverything(world, presses, chatId, 3);
+    expect(pressed).toBeGreaterThan(60);
+  },
+);
+
+/** Presses each different button of the chat, breadth first and twice, as a nervous thumb does; gives how many. */
+async function pressEverything(
+  world: World,
+  presses: Presses,
+  chatId: number,
+  depth: number,
+): Promise<number> {
+  const pressed = new Set<string>();
+  for (let level = 0; level < depth; level += 1) {
+    const buttons = world
+      .heard(chatId)
+      .flatMap((message) => callbacksOf(message).map(({ data }) => ({ data, at: message.message_id })));
+    for (const { data, at } of buttons) {
+      const isThere = world.heard(chatId).some(({ message_id }) => message_id === at);
+      if (pressed.has(data) || !isThere) continue;
+      pressed.add(data);
+      await Promise.all([presses.press(chatId, at, data), presses.press(chatId, at, data)]);
+      const failures = world.heard(chatId).filter(({ text }) => text === FAILURE);
+      expect([data, failures]).toEqual([data, []]);
+    }
+  }
+  return pressed.size;
+}

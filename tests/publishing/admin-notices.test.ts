@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/domain/problem.ts';
+import { createAdminNotices } from '../../src/publishing/admin-notices.ts';
+import { anEpisode } from '../catalog/an-episode.ts';
+import { claimTexts, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
+import { createSqliteHome } from '../storage/sqlite-home.ts';
+
+const PROBLEM: Problem = {
+  path: 'content/a.md',
+  line: 3,
+  field: 'date',
+  fault: { code: 'expected-date', got: '"2026/1/21"' },
+};
+
+describe('the notices for admins', () => {
+  const test = useStorage(createSqliteHome);
+
+  /** Notices for the admins 1 and 2. */
+  function start() {
+    const { editions, problems, subscribers } = test.storage;
+    return createAdminNotices({
+      editions,
+      problemStore: problems,
+      subscribers,
+      adminIds: [1, 2],
+      language: 'zh-Hans',
+      clock: { now: () => NOW, sleep: () => Promise.resolve() },
+      preview: (episode) => ({ episode, mentions: [], outline: [], summary: undefined }),
+    });
+  }
+  const pending = async () => (await test.storage.ledger.counts())['pending'];
+
+  it('offer each draft once to each admin, and again when its text has changed', async () => {
+    const notices = start();
+    const draft = anEpisode('a', { draft: true });
+    await notices.offerDrafts([draft]);
+    // A preview and a question for each of the two.
+    expect(await pending()).toBe(4);
+    await notices.offerDrafts([draft]);
+    expect(await pending()).toBe(4);
+    await test.reopen();
+    await start().offerDrafts([draft]);
+    expect(await pending()).toBe(4);
+    await start().offerDrafts([{ ...draft, hash: 'edited' }]);
+    expect(await pending()).toBe(8);
+  });
+
+  it('tell a fault once while it is open, through a restart, and again when it comes back', async () => {
+    const notices = start();
+    expect(await notices.tellProblems([PROBLEM])).toEqual([
+      expect.stringMatching(/^content\/a\.md:3: date: /),
+    ]);
+    expect(await pending()).toBe(2);
+    expect(await notices.tellProblems([PROBLEM])).toEqual([]);
+    await test.reopen();
+    expect(await start().tellProblems([PROBLEM])).toEqual([]);
+    expect(await pending()).toBe(2);
+    await start().tellProblems([]);
+    expect(await start().tellProblems([PROBLEM])).toHaveLength(1);
+  });
+
+  it('speak the language that each admin has chosen', async () => {
+    await test.storage.subscribers.add(newSubscriber(2, { language: 'en' }));
+    await start().tellProblems([PROBLEM]);
+    const texts = await claimTexts(test.storage);
+    expect(texts).toEqual([expect.stringContaining('内容里新发现'), expect.stringContaining('new thing')]);
+  });
+
+  it('tell once that a message was refused', async () => {
+    const notices = start();
+    await notices.tellRejected(7, '400 Bad Request');
+    await notices.tellRejected(7, '400 Bad Request');
+    expect(await claimTexts(test.storage)).toEqual([
+      expect.stringContaining('400 Bad Request'),
+      expect.stringContaining('400 Bad Request'),
+    ]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createTick, isCronExpression } from '../../src/scheduling/tick.ts';
+
+/** A day that hardly comes: only what a test asks for runs. */
+const NEVER = '0 0 29 2 *';
+
+/** Work that ends when a test says so. */
+function createWork() {
+  const ends: (() => void)[] = [];
+  const seen = { started: 0, atOnce: 0, mostAtOnce: 0 };
+  return {
+    seen,
+    endOne: () => ends.shift()?.(),
+    async work() {
+      seen.started += 1;
+      seen.atOnce += 1;
+      seen.mostAtOnce = Math.max(seen.mostAtOnce, seen.atOnce);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      seen.atOnce -= 1;
+    },
+  };
+}
+
+function throwUp(error: unknown): void {
+  throw error;
+}
+
+describe('the tick', () => {
+  it('runs never two at a time; a run asked for during another is followed by one more, however many asked', async () => {
+    const { work, seen, endOne } = createWork();
+    const tick = createTick(NEVER, work, throwUp);
+    const first = tick.run();
+    const others = [tick.run(), tick.run(), tick.run()];
+    expect(seen.started).toBe(1);
+    endOne();
+    await first;
+    await vi.waitFor(() => expect(seen.started).toBe(2));
+    endOne();
+    await Promise.all(others);
+    expect(seen).toMatchObject({ started: 2, mostAtOnce: 1, atOnce: 0 });
+  });
+
+  it('runs once more for what is asked during that one more', async () => {
+    const { work, seen, endOne } = createWork();
+    const tick = createTick(NEVER, work, throwUp);
+    const runs = [tick.run(), tick.run()];
+    endOne();
+    await vi.waitFor(() => expect(seen.started).toBe(2));
+    runs.push(tick.run());
+    endOne();
+    await vi.waitFor(() => expect(seen.started).toBe(3));
+    endOne();
+    await Promise.all(runs);
+    expect(seen).toMatchObject({ started: 3, mostAtOnce: 1 });
+  });
+
+  it('tells what the work threw, and the next run comes all the same', async () => {
+    const told: unknown[] = [];
+    let runs = 0;
+    const work = async (): Promise<void> => {
+      runs += 1;
+      if (runs === 1) throw new Error('the disk is full');
+    };
+    const tick = createTick(NEVER, work, (error) => told.push(error));
+    await tick.run();
+    await tick.run();
+    expect(runs).toBe(2);
+    expect(told).toEqual([new Error('the disk is full')]);
+  });
+
+  it('runs at once when it starts, and by the expression from then on', async () => {
+    const { work, seen, endOne } = createWork();
+    const tick = createTick('* * * * * *', work, throwUp);
+    onTestFinished(() => tick.stop());
+    tick.start();
+    expect(seen.started).toBe(1);
+    endOne();
+    await vi.waitFor(() => expect(seen.started).toBe(2), { timeout: 3_000 });
+    endOne();
+    await vi.waitFor(() => expect(seen.atOnce).toBe(0));
+  });
+
+  it('waits at its stop for the run under way and the one that follows it', async () => {
+    const { work, seen, endOne } = createWork();
+    const tick = createTick(NEVER, work, throwUp);
+    void tick.run();
+    void tick.run();
+    const stopped = tick.stop();
+    endOne();
+    await vi.waitFor(() => expect(seen.started).toBe(2));
+    endOne();
+    await stopped;
+    expect(seen).toMatchObject({ started: 2, atOnce: 0 });
+  });
+
+  it('knows which expressions cron can follow', () => {
+    expect(['* * * * *', '*/5 * * * *', NEVER].map(isCronExpression)).toEqual([true, true, true]);
+    expect(['', 'often', '61 * * * *'].map(isCronExpression)).toEqual([false, false, false]);
+  });
+});
