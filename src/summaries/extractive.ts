@@ -5,6 +5,8 @@ import { splitSentences, stripMarkdown } from './sentences.ts';
 const LONGEST_SENTENCE = 80;
 /** Shorter ones are fragments. */
 const SHORTEST_SENTENCE = 8;
+/** Characters of a sentence whose words are counted: V8 copies the whole text for every word that it finds. */
+const MOST_SEGMENTED = 1_000;
 const SUMMARY_SENTENCES = 3;
 const OUTLINE_SENTENCES = 5;
 
@@ -29,8 +31,28 @@ export function summaryOf(episode: Episode): string | undefined {
   return sentences.length > 0 ? joinSentences(sentences) : undefined;
 }
 
+/** A sentence of an episode, where it stands, and how much of the whole it says. */
+interface RankedSentence {
+  readonly sentence: string;
+  readonly position: number;
+  readonly score: number;
+}
+
+/** Every subscriber is shown the same episodes, and a long one takes half a second to rank. */
+const ranked = new WeakMap<Episode, readonly RankedSentence[]>();
+
 /** The sentences that say most of what the whole says, in the order of the text. */
 function bestSentences(episode: Episode, limit: number): string[] {
+  const best = ranked.get(episode) ?? rankSentences(episode);
+  ranked.set(episode, best);
+  return best
+    .slice(0, limit)
+    .sort((a, b) => a.position - b.position)
+    .map(({ sentence }) => sentence);
+}
+
+/** The sentences that may stand in a summary or an outline, best first; only as many as either takes. */
+function rankSentences(episode: Episode): readonly RankedSentence[] {
   const text = episode.sections.map(({ body }) => stripMarkdown(body)).join('\n');
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const sentences = [...new Set(splitSentences(text))].map((sentence) => ({
@@ -46,9 +68,8 @@ function bestSentences(episode: Episode, limit: number): string[] {
     .map((each, position) => ({ ...each, position, score: scoreOf(each.sentence, each.words, frequencies) }))
     .filter(({ length }) => length >= SHORTEST_SENTENCE && length <= LONGEST_SENTENCE)
     .sort((a, b) => b.score - a.score || a.position - b.position)
-    .slice(0, limit)
-    .sort((a, b) => a.position - b.position)
-    .map(({ sentence }) => sentence);
+    .slice(0, Math.max(SUMMARY_SENTENCES, OUTLINE_SENTENCES))
+    .map(({ sentence, position, score }) => ({ sentence, position, score }));
 }
 
 /** Words that many sentences share make a sentence central; the root keeps long ones from winning by length alone. */
@@ -68,7 +89,8 @@ function scoreOf(
 
 /** Each once; a single character of Chinese is mostly grammar. */
 function contentWords(sentence: string, segmenter: Intl.Segmenter): Set<string> {
-  const words = [...segmenter.segment(sentence.toLowerCase())].filter(({ isWordLike }) => isWordLike);
+  const text = sentence.slice(0, MOST_SEGMENTED).toLowerCase();
+  const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
   return new Set(words.map(({ segment }) => segment).filter((word) => word.length > 1));
 }
 
