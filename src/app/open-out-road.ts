@@ -20,9 +20,9 @@ export async function openOutRoad(
     floodGate: await createFloodGate(storage.meta, clock),
     onTrouble(trouble) {
       log.warn({ trouble }, 'a delivery met trouble');
-      if (trouble.kind !== 'dead' || trouble.deliveryId === undefined) return;
+      if (trouble.kind !== 'dead') return;
       archive.notices
-        .tellRejected(trouble.deliveryId, trouble.reason)
+        .tellRejected(trouble.reason)
         .then(dispatcher.wake)
         .catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
     },

@@ -51,6 +51,8 @@ export interface Catalog {
   mentionsIn(id: string): readonly Mention[];
   /** The same for an episode that is not (yet) in the archive: a preview. */
   mentionsOf(episode: Episode): readonly Mention[];
+  /** The entity of one kind that bears that name; `resolve` without the search for what is near, which takes milliseconds. */
+  findNamed(kind: EntityKind, name: string): Entity | undefined;
   /** Finds a name among the given kinds, or among all: case, width, script and aliases do not matter. */
   resolve(name: string, kinds?: readonly EntityKind[]): Resolution;
 }
@@ -83,6 +85,8 @@ export function createCatalog(): Catalog {
     episodesOf: (ref) => archive.byRef.get(ref)?.episodes ?? [],
     mentionsIn: (id) => archive.mentions.get(id) ?? [],
     mentionsOf: (episode) => mentionsOf(episode, archive.names, support),
+    findNamed: (kind, name) =>
+      name.length > LONGEST_QUERY ? undefined : findExact(archive, foldedForms(name), [kind])?.entity,
     resolve: (name, kinds) => resolveName(archive, name, kinds),
   };
 }

@@ -33,19 +33,19 @@ export function createDigests(sources: Sources): Digests {
   return {
     async tick() {
       const now = clock.now();
+      const untilAt = (await episodes.lastPublishedAt()) ?? 0;
       const daily = await writeEach(
         sources,
         (most) => subscribers.due(now, most),
-        (subscriber) => writeDaily(sources, subscriber, now),
+        (subscriber) => writeDaily(sources, subscriber, now, untilAt),
       );
+      // The daily editions took their time: what came out meanwhile must not wait.
       const lastPublishedAt = await episodes.lastPublishedAt();
       if (lastPublishedAt === undefined) return daily;
-      // The daily editions took their time: what came out meanwhile must not be passed over.
-      const sinceAt = Math.max(now, lastPublishedAt);
       const instant = await writeEach(
         sources,
         (most) => subscribers.behind(lastPublishedAt, most),
-        (subscriber) => writeEdition(sources, subscriber, 'instant', now, { sinceAt }),
+        (subscriber) => writeEdition(sources, subscriber, 'instant', now, { sinceAt: lastPublishedAt }),
       );
       return daily + instant;
     },
@@ -76,10 +76,20 @@ async function writeEach(
   }
 }
 
-async function writeDaily(sources: Sources, subscriber: Subscriber, now: Instant): Promise<number> {
+/**
+ * @param untilAt the last publication that the database knows. A subscriber never moves on beyond it: a publication that is
+ * being written down at this moment, or by a clock that was set back, would be passed over.
+ */
+async function writeDaily(
+  sources: Sources,
+  subscriber: Subscriber,
+  now: Instant,
+  untilAt: Instant,
+): Promise<number> {
   const { id, times, zone, nextDueAt: dueAt = now } = subscriber;
   if (now - dueAt <= TOO_LATE_MS) {
-    const moved = { sinceAt: now, nextDueAt: nextDueAt(now, times, zone) };
+    const sinceAt = Math.max(subscriber.sinceAt, untilAt);
+    const moved = { sinceAt, nextDueAt: nextDueAt(now, times, zone) };
     return writeEdition(sources, subscriber, 'daily', dueAt, moved);
   }
   // sinceAt stays: what this edition would have held is owed at the next hour, which may have come already.
@@ -88,7 +98,7 @@ async function writeDaily(sources: Sources, subscriber: Subscriber, now: Instant
     { ...emptyEdition(subscriber, 'daily', dueAt), state: 'expired' },
     { id, nextDueAt: next },
   );
-  return next > now ? 0 : writeDaily(sources, { ...subscriber, nextDueAt: next }, now);
+  return next > now ? 0 : writeDaily(sources, { ...subscriber, nextDueAt: next }, now, untilAt);
 }
 
 /** Writes what was published up to `moved.sinceAt` and matches, if anything; moves the subscriber on in any case. */
@@ -125,7 +135,7 @@ async function writeEdition(
 
 function emptyEdition(subscriber: Subscriber, kind: 'daily' | 'instant', dueAt: Instant): NewEdition {
   return {
-    key: `${kind}:${subscriber.id}:${dueAt}`,
+    key: editionKey(subscriber, kind, dueAt),
     kind,
     subscriberId: subscriber.id,
     chatId: subscriber.chatId,
@@ -135,4 +145,9 @@ function emptyEdition(subscriber: Subscriber, kind: 'daily' | 'instant', dueAt: 
     expiresAt: dueAt + TOO_LATE_MS,
     state: 'owed',
   };
+}
+
+/** A local hour has one edition. Two instant ones may fall into one millisecond: they begin at different publications. */
+function editionKey({ id, sinceAt }: Subscriber, kind: 'daily' | 'instant', dueAt: Instant): string {
+  return kind === 'daily' ? `daily:${id}:${dueAt}` : `instant:${id}:${dueAt}:${sinceAt}`;
 }

@@ -32,6 +32,5 @@ export function matchFollows(
 
 /** The entity that a follow means today, if the archive knows it. */
 export function followedRef(catalog: Catalog, follow: Follow): string | undefined {
-  const resolution = catalog.resolve(follow.name, [follow.kind]);
-  return resolution.kind === 'found' ? resolution.entity.ref : undefined;
+  return catalog.findNamed(follow.kind, follow.name)?.ref;
 }

@@ -52,10 +52,15 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Text with its HTML character references (`&amp;`, `&#8230;`, `&#x2026;`) resolved; unknown ones stay as they are. */
 export function decodeReferences(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+\d*));/gi, (reference, decimal, hex, name) => {
-    if (name !== undefined) return NAMED[name] ?? NAMED[String(name).toLowerCase()] ?? reference;
+    if (name !== undefined) return named(name) ?? named(String(name).toLowerCase()) ?? reference;
     const point = decimal !== undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
   });
+}
+
+function named(name: string): string | undefined {
+  // Every object also has a `constructor` and more that nobody put there.
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
 }
 
 const BLOCK_TAG =

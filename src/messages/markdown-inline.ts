@@ -1,14 +1,18 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { RichText } from '../domain/message.ts';
 import { decodeReferences } from './html-text.ts';
-import { bold, code, concat, italic, link, plain, strikethrough } from './rich-text.ts';
+import { bold, code, concat, italic, join, link, plain, strikethrough } from './rich-text.ts';
 
 /** Where an address typed into Chinese text ends, whatever Markdown thinks. */
 const CJK_PUNCTUATION = /[，。；：！？、（）「」『』《》【】“”‘’…]/;
 
 /** Renders the tokens inside a paragraph, heading or cell. */
 export function inlineText(tokens: readonly Token[]): RichText {
-  return concat(...tokens.map((token) => inlineToken(token as MarkedToken)));
+  // A huge paragraph has more tokens than a call can take arguments.
+  return join(
+    tokens.map((token) => inlineToken(token as MarkedToken)),
+    '',
+  );
 }
 
 function inlineToken(token: MarkedToken): RichText {

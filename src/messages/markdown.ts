@@ -1,4 +1,4 @@
-import { Marked, type MarkedToken, type Token, type Tokens } from 'marked';
+import { Marked, type MarkedToken, type Token, Tokenizer, type Tokens } from 'marked';
 import type { RichText } from '../domain/message.ts';
 import { cleanText } from './clean-text.ts';
 import { htmlText } from './html-text.ts';
@@ -13,8 +13,16 @@ const RULE = '———';
  */
 const SIMPLE_BOLD = /^\*\*(?![\s*])((?:\\[\s\S]|[^*\\`\n])*[^\s*\\`])\*\*(?!\*)/;
 
+/** A link with a longer label and address together is none: marked looks that far ahead at every bracket. */
+const LONGEST_LINK = 8_192;
+
 const marked = new Marked({
   tokenizer: {
+    link(src) {
+      return src.length > LONGEST_LINK
+        ? Tokenizer.prototype.link.call(this, src.slice(0, LONGEST_LINK))
+        : false;
+    },
     emStrong(src) {
       const match = SIMPLE_BOLD.exec(src);
       if (!match?.[1]) return false;

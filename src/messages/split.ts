@@ -56,14 +56,35 @@ export function splitRanges(rich: RichText, limit: number): Range[] {
 
 function cutRanges(rich: RichText, limit: number): Range[] {
   const ranges: Range[] = [];
-  const starts = rich.entities.map((entity) => entity.offset).sort((a, b) => a - b);
+  const entitiesNear = createEntityWindow(rich.entities, limit);
   let start = skipSpace(rich.text, 0);
   while (start < rich.text.length) {
-    const end = endOfPart(rich, starts, start, limit);
+    const entities = entitiesNear(start);
+    const starts = entities.map((entity) => entity.offset);
+    const end = endOfPart({ text: rich.text, entities }, starts, start, limit);
     ranges.push({ start, end: start + rich.text.slice(start, end).trimEnd().length });
     start = skipSpace(rich.text, end);
   }
   return ranges;
+}
+
+/**
+ * Gives the entities that a part from `start` can touch, by offset; `start` only ever rises. Looking at all entities for
+ * every part would be quadratic.
+ */
+function createEntityWindow(
+  entities: readonly MessageEntity[],
+  limit: number,
+): (start: number) => readonly MessageEntity[] {
+  const ordered = entities.toSorted((a, b) => a.offset - b.offset);
+  let near: readonly MessageEntity[] = [];
+  let next = 0;
+  return (start) => {
+    const from = next;
+    while ((ordered[next]?.offset ?? Number.POSITIVE_INFINITY) <= start + limit) next += 1;
+    near = [...near, ...ordered.slice(from, next)].filter(({ offset, length }) => offset + length > start);
+    return near;
+  };
 }
 
 function skipSpace(text: string, index: number): number {

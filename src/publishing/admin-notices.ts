@@ -18,8 +18,8 @@ export interface AdminNotices {
   offerDrafts(drafts: readonly Episode[]): Promise<void>;
   /** Tells faults that are new since the last call; gives their English lines, for the log. */
   tellProblems(problems: readonly Problem[]): Promise<readonly string[]>;
-  /** Tells that Telegram refused a message of ours. */
-  tellRejected(deliveryId: number, reason: string): Promise<void>;
+  /** Tells that Telegram refused a message of ours; the same reason once a day, however many subscribers it met. */
+  tellRejected(reason: string): Promise<void>;
 }
 
 /**
@@ -80,8 +80,13 @@ export function createAdminNotices({
       await problemStore.markTold(fresh.map(({ line }) => line));
       return fresh.map(({ line }) => line);
     },
-    tellRejected: (deliveryId, reason) =>
-      tell(`rejected:${deliveryId}`, (language) => [renderRejectedNotice(reason, language)]),
+    tellRejected(reason) {
+      // By the day: were this notice itself refused, telling of that would go on for ever.
+      const day = new Date(clock.now()).toISOString().slice(0, 10);
+      return tell(`rejected:${day}:${digestOf([reason])}`, (language) => [
+        renderRejectedNotice(reason, language),
+      ]);
+    },
   };
 }
 

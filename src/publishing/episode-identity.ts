@@ -10,37 +10,44 @@ export interface Identified {
   readonly identity: string;
 }
 
+/** What files and records are compared by. */
+type Traits = Pick<EpisodeRecord, 'path' | 'hash' | 'title' | 'date'> & {
+  readonly identity?: string | undefined;
+};
+
+/**
+ * Best first. A path alone comes last: an editor may give it to another episode, by swapping two names or by putting each new
+ * episode in the place of the last one, which then stands elsewhere.
+ */
+const RULES: readonly ((one: Traits) => string | undefined)[] = [
+  ({ identity }) => identity,
+  ({ path, hash }) => `${path}\n${hash}`,
+  ({ path, title, date }) => `${path}\n${title}\n${date}`,
+  ({ hash }) => hash,
+  ({ title, date }) => `${title}\n${date}`,
+  ({ path }) => path,
+];
+
 /**
  * Tells which known episode each file is, so that a rename or a late `id` is no new episode.
- * In this order: the identity in the front matter, the same path, the same bytes under a path that is gone,
- * the same title and day under a path that is gone.
+ * In this order: the identity in the front matter, the same path with the same bytes or the same title and day,
+ * the same bytes elsewhere, the same title and day elsewhere, the same path.
  */
 export function identifyEpisodes(
   files: readonly EpisodeFile[],
   records: readonly EpisodeRecord[],
 ): Identified[] {
-  const paths = new Set(files.map((file) => file.path));
   const free = new Set(records);
   const found = new Map<EpisodeFile, EpisodeRecord>();
-  const rules: ((file: EpisodeFile, record: EpisodeRecord) => boolean)[] = [
-    (file, record) => file.identity !== undefined && file.identity === record.identity,
-    (file, record) => file.path === record.path && !contradicts(file, record),
-    (file, record) => !paths.has(record.path) && file.hash === record.hash && !contradicts(file, record),
-    (file, record) =>
-      !paths.has(record.path) &&
-      file.title === record.title &&
-      file.date === record.date &&
-      !contradicts(file, record),
-  ];
-  for (const rule of rules) {
+  for (const keyOf of RULES) {
+    const byKey = groupBy(free, keyOf);
     for (const file of files) {
-      if (found.has(file)) continue;
-      for (const record of free) {
-        if (!rule(file, record)) continue;
-        found.set(file, record);
-        free.delete(record);
-        break;
-      }
+      const key = keyOf(file);
+      if (found.has(file) || key === undefined) continue;
+      const record = byKey.get(key)?.find((one) => free.has(one) && !contradicts(file, one));
+      if (!record) continue;
+      found.set(file, record);
+      free.delete(record);
     }
   }
   const taken = new Set(records.map((record) => record.id));
@@ -52,6 +59,19 @@ export function identifyEpisodes(
     taken.add(id);
     return { file, record, id, identity };
   });
+}
+
+function groupBy(
+  records: Iterable<EpisodeRecord>,
+  keyOf: (one: Traits) => string | undefined,
+): Map<string | undefined, EpisodeRecord[]> {
+  const groups = new Map<string | undefined, EpisodeRecord[]>();
+  for (const record of records) {
+    const group = groups.get(keyOf(record));
+    if (group) group.push(record);
+    else groups.set(keyOf(record), [record]);
+  }
+  return groups;
 }
 
 /** Both name an identity of the same sort, and not the same one: an editor reused the file for another episode. */

@@ -79,8 +79,9 @@ export async function createPublishing({
       ]),
     );
     const next = new Map([...records].map(([id, record]) => [id, { ...record, live: false }]));
+    const publishedAt = nextPublication(records, now);
     for (const one of identified)
-      next.set(one.id, recordOf(one, standings.get(one.id)?.standing === 'live', now));
+      next.set(one.id, recordOf(one, standings.get(one.id)?.standing === 'live', publishedAt));
     const before = records;
     // The catalog first: whatever the database calls live, a digest must find there.
     catalog.replace(withStanding(standings, 'live'), aliases);
@@ -101,12 +102,14 @@ export async function createPublishing({
     return { ...one, approval: coming.has(one.file.hash) ? 'approved' : (one.record?.approval ?? 'none') };
   }
 
-  function standingOf({ file, approval }: Judged, now: Instant): Standing {
+  function standingOf({ file, approval, record }: Judged, now: Instant): Standing {
     if (approval === 'withheld') return 'withheld';
     if (file.draft && approval !== 'approved' && draftPolicy !== 'publish') {
       return draftPolicy === 'review' ? 'draft' : 'hidden';
     }
-    return file.publishAt !== undefined && file.publishAt > now ? 'held' : 'live';
+    // What was out at its hour is out, even should the machine's clock be set back before it.
+    const outAt = Math.max(now, record?.publishedAt ?? now);
+    return file.publishAt !== undefined && file.publishAt > outAt ? 'held' : 'live';
   }
 
   return {
@@ -152,7 +155,7 @@ interface Judged extends Identified {
 function recordOf(
   { file, record, id, identity, approval }: Judged,
   live: boolean,
-  now: Instant,
+  publishedAt: Instant,
 ): EpisodeRecord {
   return {
     id,
@@ -163,8 +166,19 @@ function recordOf(
     date: file.date,
     approval,
     live,
-    publishedAt: record?.publishedAt ?? (live ? now : undefined),
+    publishedAt: record?.publishedAt ?? (live ? publishedAt : undefined),
   };
+}
+
+/**
+ * Now, but always after every publication before: subscribers have been given what came out up to some publication, and
+ * what comes next must not fall behind that, whatever the machine's clock does.
+ */
+function nextPublication(records: ReadonlyMap<string, EpisodeRecord>, now: Instant): Instant {
+  let at = now;
+  for (const { publishedAt } of records.values())
+    if (publishedAt !== undefined) at = Math.max(at, publishedAt + 1);
+  return at;
 }
 
 function withStanding(known: ReadonlyMap<string, KnownEpisode>, standing: Standing): Episode[] {

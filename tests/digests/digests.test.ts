@@ -32,7 +32,7 @@ describe('the digests', () => {
     expect(mail?.message.text).toContain('关于 one');
     expect(await world.storage.subscribers.find(1)).toMatchObject({
       nextDueAt: EIGHT + 24 * HOUR,
-      sinceAt: EIGHT,
+      sinceAt: EIGHT - HOUR,
     });
     expect(await world.tickAt(EIGHT + HOUR)).toBe(1);
     expect((await world.deliverAt(EIGHT + HOUR)).map(({ chatId }) => chatId)).toEqual([2]);

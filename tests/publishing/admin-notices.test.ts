@@ -66,10 +66,10 @@ describe('the notices for admins', () => {
     expect(texts).toEqual([expect.stringContaining('内容里新发现'), expect.stringContaining('new thing')]);
   });
 
-  it('tell once that a message was refused', async () => {
+  it('tell once that messages were refused, however many, for the same reason', async () => {
     const notices = start();
-    await notices.tellRejected(7, '400 Bad Request');
-    await notices.tellRejected(7, '400 Bad Request');
+    await notices.tellRejected('400 Bad Request');
+    await notices.tellRejected('400 Bad Request');
     expect(await claimTexts(test.storage)).toEqual([
       expect.stringContaining('400 Bad Request'),
       expect.stringContaining('400 Bad Request'),

@@ -46,7 +46,8 @@ export function createSubscriptionFeature({
       await reply(context, renderAlreadySubscribed(subscriber, nextText(subscriber), language));
     } else await reply(context, renderWelcomeBack(await resume(subscriber), language));
     if (role !== 'admin') return;
-    await publishAdminCommands(context.api, context.chatId ?? 0, defaults.language);
+    // Only the list of commands would be missing; it comes with the next start.
+    await publishAdminCommands(context.api, context.chatId ?? 0, defaults.language).catch(() => undefined);
     const { drafts, problems } = waiting();
     if (drafts + problems > 0) await reply(context, renderWaiting(drafts, problems, language));
   });

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { anEpisode } from './an-episode.ts';
+
+it('a name finds its entity among those of one kind, as resolve does, and nothing that is only near', () => {
+  const catalog = createCatalog();
+  catalog.replace([anEpisode('a', { listings: [{ kind: 'company', name: '英伟达' }] })], []);
+  const [entity] = catalog.entities('company').map((count) => count.entity);
+  for (const name of ['英伟达', '輝達', 'NVIDIA', 'ｎｖｉｄｉａ'])
+    expect(catalog.findNamed('company', name)).toEqual(entity);
+  expect(catalog.findNamed('product', '英伟达')).toBeUndefined();
+  expect(catalog.findNamed('company', '英伟')).toBeUndefined();
+  expect(catalog.findNamed('company', '英'.repeat(1000))).toBeUndefined();
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parseEpisode } from '../../src/content/parse-episode.ts';
+import { outlineOf, summaryOf } from '../../src/summaries/extractive.ts';
+import { stripMarkdown } from '../../src/summaries/sentences.ts';
+
+/** Generous: what was quadratic took minutes on the same texts, or all of the memory. */
+const SOON_MS = 2_500;
+
+function episodeOf(body: string) {
+  const read = parseEpisode(
+    'a.md',
+    new TextEncoder().encode(`---\ntitle: 一\ndate: 2026-01-05\n---\n${body}`),
+  );
+  if ('problems' in read) throw new Error('the sample has faults');
+  return { ...read.episode, id: 'a' };
+}
+
+describe('the summary and the outline of a huge text', () => {
+  it.each([
+    ['one character', '字'.repeat(250_000)],
+    ['words without a full stop, as a machine hears them', 'one word after another '.repeat(30_000)],
+    ['opening brackets', '['.repeat(250_000)],
+    ['blank lines', `${'\n'.repeat(250_000)}字`],
+    ['spaces', `字${' '.repeat(250_000)}字`],
+    ['closing quotes', `。${'”'.repeat(200_000)}`],
+    ['open links', '[a]('.repeat(60_000)],
+  ])('come soon when it is %s', (_, body) => {
+    const from = performance.now();
+    const episode = episodeOf(body);
+    summaryOf(episode);
+    outlineOf(episode);
+    expect(performance.now() - from).toBeLessThan(SOON_MS);
+  });
+
+  it('are worked out once, for all subscribers', () => {
+    const han = (index: number) => String.fromCodePoint(0x4e00 + ((index * 7919) % 5000));
+    const sentences = Array.from({ length: 240_000 }, (_, index) => (index % 26 === 25 ? '。' : han(index)));
+    const episode = episodeOf(sentences.join(''));
+    const from = performance.now();
+    for (let subscriber = 0; subscriber < 100; subscriber += 1) summaryOf(episode);
+    expect(performance.now() - from).toBeLessThan(SOON_MS * 2);
+  });
+});
+
+describe('Markdown without its marks', () => {
+  it('keeps the words of links, and loses images, tags and rules', () => {
+    const text = '见[甲](https://a.example/x "题")。![图](i.png)\n\n---\n\n* * *\n\n- 乙<br>丙\n\n> 丁';
+    expect(stripMarkdown(text).replace(/\n+/g, '|')).toBe('见甲。|乙丙|丁');
+  });
+});
