@@ -1,7 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { followedRef } from '../../digests/follow-match.ts';
 import type { EntityKind } from '../../domain/entity.ts';
+import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
+import { PAGE_SIZE } from '../../messages/buttons.ts';
 import { staleButton } from '../../messages/help.ts';
 import {
   renderCounts,
@@ -34,12 +36,12 @@ export function createArchiveFeature({
 }): Feature {
   const feature = createFeature('everyone');
 
-  const latestPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage => {
-    const episodes = catalog.latest();
-    return episodes.length > 0
-      ? renderLatest(episodes, page, language)
-      : renderNothingYet('episodes', language);
-  };
+  const latestPage = (
+    episodes: readonly Episode[],
+    page: number,
+    { reader: { language } }: BotContext,
+  ): OutgoingMessage =>
+    episodes.length > 0 ? renderLatest(episodes, page, language) : renderNothingYet('episodes', language);
 
   const countsPage = (
     kind: EntityKind,
@@ -69,22 +71,18 @@ export function createArchiveFeature({
   };
 
   feature.onCommand('latest', async (context, argument) => {
+    const episodes = catalog.latest();
     const count = Number(argument);
-    const page = Number.isInteger(count) && count > 0 ? latestOf(count, context) : latestPage(0, context);
-    await reply(context, page);
+    // More than a page is the whole archive: its pages are turned by buttons.
+    const wanted =
+      Number.isInteger(count) && count > 0 && count < PAGE_SIZE ? episodes.slice(0, count) : episodes;
+    await reply(context, latestPage(wanted, 0, context));
   });
-
-  function latestOf(count: number, context: BotContext): OutgoingMessage {
-    const episodes = catalog.latest().slice(0, count);
-    return episodes.length > 0 && count < 8
-      ? renderLatest(episodes, 0, context.reader.language)
-      : latestPage(0, context);
-  }
 
   for (const [command, kind] of Object.entries(KIND_COMMANDS)) {
     feature.onCommand(command, async (context, name) => {
-      if (!name) return reply(context, countsPage(kind, 0, context));
-      if (catalog.entities(kind).length === 0) return reply(context, countsPage(kind, 0, context));
+      const hasAny = catalog.entities(kind).length > 0;
+      if (!name || !hasAny) return reply(context, countsPage(kind, 0, context));
       const resolution = catalog.resolve(name, [kind]);
       const page =
         resolution.kind === 'found' ? await entityPage(resolution.entity.ref, 0, context) : undefined;
@@ -94,7 +92,7 @@ export function createArchiveFeature({
   }
 
   feature.onButton('latest', async (context, { page }) => {
-    await show(context, latestPage(page, context));
+    await show(context, latestPage(catalog.latest(), page, context));
     return undefined;
   });
   feature.onButton('counts', async (context, { kind, page }) => {
