@@ -4,10 +4,10 @@
  */
 const floors = [
   ['domain'],
-  ['config', 'logging'],
+  ['config', 'logging', 'metrics'],
   ['content', 'catalog', 'storage', 'summaries', 'messages'],
-  ['delivery'],
-  ['publishing', 'digests'],
+  ['delivery', 'watching'],
+  ['publishing', 'digests', 'broadcasts'],
   ['telegram', 'web', 'playground', 'scheduling'],
 ];
 
@@ -21,6 +21,7 @@ const vendors = {
   chokidar: ['content'],
   yaml: ['content'],
   kysely: ['storage'],
+  pg: ['storage'],
   '@photostructure/sqlite': ['storage'],
   keyv: ['storage'],
   '@keyv/.*': ['storage'],
@@ -28,6 +29,7 @@ const vendors = {
   marked: ['messages'],
   '@anthropic-ai/.*': ['summaries'],
   pino: ['logging'],
+  'prom-client': ['metrics'],
   zod: ['config', 'content'],
   'temporal-polyfill': ['digests'],
 };

@@ -1,18 +1,22 @@
-import { databaseFile, type Ground } from './app/ground.ts';
-import { healthOf } from './app/health.ts';
-import { openArchive } from './app/open-archive.ts';
+import { databaseFile, databaseSchema, type Ground } from './app/ground.ts';
+import { type ArchiveRooms, openArchive } from './app/open-archive.ts';
+import { openBroadcasts } from './app/open-broadcasts.ts';
+import { openInRoad } from './app/open-in-road.ts';
+import { openMetrics } from './app/open-metrics.ts';
 import { openOutRoad } from './app/open-out-road.ts';
 import { OFFSET_KEY, openPlayground, PLAYGROUND_TOKEN } from './app/open-playground.ts';
+import { openRoles, type Roles } from './app/open-roles.ts';
+import { openWatch } from './app/open-watch.ts';
+import { openWeb } from './app/open-web.ts';
+import type { Standing } from './app/standing.ts';
 import type { Settings } from './config/settings.ts';
 import type { Logger } from './logging/logger.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import type { Playground } from './playground/playground.ts';
 import { createMovableClock, type MovableClock } from './scheduling/clocks.ts';
-import type { Tick } from './scheduling/tick.ts';
 import { openStorage } from './storage/open-storage.ts';
-import { createTelegramBot } from './telegram/bot.ts';
-import { createFeatures } from './telegram/features.ts';
+import type { Storage } from './storage/stores.ts';
 import { createTelegramApi } from './telegram/telegram-api.ts';
-import { startWebServer } from './web/web-server.ts';
 
 /** The running bot. */
 export interface App {
@@ -35,22 +39,21 @@ export async function startApp(
   log: Logger,
   onFatal: (reason: string) => void,
 ): Promise<App> {
-  const storage = await openStorage({
-    file: databaseFile(settings),
-    cacheUrl: settings.cacheUrl,
-    onCacheError: (error) => log.warn({ error }, 'the session cache failed; the call counts as a miss'),
-  });
+  const storage = await openState(settings, log);
   const offsetMs = settings.botToken ? 0 : Number((await storage.meta.get(OFFSET_KEY)) ?? 0);
   const people = settings.botToken ? [] : (await import('./playground/people.ts')).PLAYGROUND_PEOPLE;
   const admins = people.filter(({ role }) => role === 'admin');
+  const metrics = createMetrics();
   const ground: Ground = {
     settings,
     log,
+    metrics,
     storage,
     clock: createMovableClock(offsetMs),
     adminIds: [...settings.adminIds, ...admins.map(({ id }) => id)],
     people,
-    opened: [() => storage.close()],
+    onFatal,
+    opened: [() => storage.close(), metrics.close],
   };
   const stop = async (): Promise<void> => {
     for (const close of ground.opened.splice(0).toReversed()) {
@@ -58,61 +61,60 @@ export async function startApp(
     }
   };
   try {
-    return { ...(await startRooms(ground, onFatal)), clock: ground.clock, stop };
+    return { ...(await startRooms(ground)), clock: ground.clock, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function startRooms(ground: Ground, onFatal: (reason: string) => void) {
-  const { settings, storage, clock, log, opened } = ground;
-  /** Set once the out road stands; what changes before that is caught up by its first run. */
-  let tick: Tick | undefined;
-  const runTick = async (): Promise<void> => tick?.run();
-
-  const playground = settings.botToken ? undefined : await openPlayground(ground, runTick);
-  const archive = await openArchive(ground, runTick);
-  const web = await startWebServer({
-    host: settings.host,
-    port: settings.port,
-    health: () => healthOf(storage, tick, archive.openProblems()),
-    fallback: playground?.fetch,
+function openState(settings: Settings, log: Logger): Promise<Storage> {
+  return openStorage({
+    file: databaseFile(settings),
+    databaseUrl: settings.databaseUrl,
+    schema: databaseSchema(settings),
+    cacheUrl: settings.cacheUrl,
+    onCacheError: (error) => log.warn({ error }, 'the session cache failed; the call counts as a miss'),
+    onDatabaseError: (error) => log.warn({ error }, 'the database is not there; trying again'),
   });
-  opened.push(() => web.close());
-  if (playground) opened.push(() => playground.close());
+}
 
+async function startRooms(ground: Ground) {
+  const { settings, opened } = ground;
+  const standing: Standing = {};
+  const runTick = async (): Promise<void> => standing.tick?.run();
+  const roles = openRoles(ground);
+  const playground = settings.botToken ? undefined : await openPlayground(ground, runTick);
+  const archive = openArchive(ground, roles, runTick);
+  openMetrics(ground, archive, roles, standing);
+  const web = await openWeb(ground, archive, roles, standing, playground);
   const endpoint = playground
     ? { token: PLAYGROUND_TOKEN, apiRoot: web.url }
     : { token: settings.botToken ?? '', apiRoot: settings.telegramApiRoot };
   const api = createTelegramApi(endpoint.token, endpoint.apiRoot);
+  // Before the folder is read: whoever leads writes down what it finds.
+  standForTicker(ground, roles, archive, runTick);
   await archive.content.start();
   opened.push(() => archive.content.stop());
-
-  const outRoad = await openOutRoad(ground, archive, api);
-  tick = outRoad.tick;
-  const bot = createTelegramBot({
-    ...endpoint,
-    ...storage,
-    clock,
-    log,
-    onFatal,
-    adminIds: ground.adminIds,
-    language: settings.language,
-    features: createFeatures({
-      ...storage,
-      ...archive,
-      clock,
-      download: api.download,
-      defaults: { time: settings.digestTime, zone: settings.timeZone, language: settings.language },
-      onOwed: () => void runTick(),
-    }),
-  });
-  await bot.start();
-  opened.push(() => bot.stop());
-  outRoad.dispatcher.start();
-  opened.push(() => outRoad.dispatcher.stop());
-  outRoad.tick.start();
-  opened.push(() => outRoad.tick.stop());
+  const outRoad = await openOutRoad(ground, archive, roles, api);
+  standing.tick = outRoad.tick;
+  standing.pacePerSecond = outRoad.pacePerSecond;
+  standing.watch = openWatch(ground, roles, outRoad, endpoint);
+  const broadcasts = openBroadcasts(ground, archive, roles, outRoad, endpoint);
+  standing.bot = await openInRoad(ground, archive, roles, outRoad, broadcasts, endpoint, api);
+  outRoad.start();
   return { url: web.url, playground };
+}
+
+function standForTicker(
+  { log }: Ground,
+  roles: Roles,
+  archive: ArchiveRooms,
+  runTick: () => Promise<void>,
+): void {
+  const begin = (): void => {
+    archive.tellProblems().catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
+    void runTick();
+  };
+  roles.stand('ticker', begin, () => undefined);
 }

@@ -5,25 +5,30 @@ import type { Episode } from '../domain/episode.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createAdminNotices } from '../publishing/admin-notices.ts';
 import { type Changes, createPublishing } from '../publishing/publishing.ts';
+import { countEditions } from './count-editions.ts';
 import type { Ground } from './ground.ts';
+import type { Roles } from './open-roles.ts';
 
 /** The archive, and whoever lets episodes into it. */
-export type ArchiveRooms = Awaited<ReturnType<typeof openArchive>>;
+export type ArchiveRooms = ReturnType<typeof openArchive>;
 
 /** From the folder to the catalog: what is published, and what the admins hear of it. */
-export async function openArchive(ground: Ground, runTick: () => Promise<void>) {
-  const { settings, storage, clock, log, adminIds } = ground;
+export function openArchive(ground: Ground, roles: Roles, runTick: () => Promise<void>) {
+  const { settings, storage, clock, log, metrics, adminIds } = ground;
   const catalog = createCatalog();
   const preview = (episode: Episode) => digestEpisode(catalog, episode);
-  let problems: readonly Problem[] = [];
-  const publishing = await createPublishing({
+  /** Absent until the folder was read for the first time: nobody knows yet that there are none. */
+  let problems: readonly Problem[] | undefined;
+  const publishing = createPublishing({
     store: storage.episodes,
+    exclusively: storage.exclusively,
+    isLeader: () => roles.isLeader('ticker'),
     catalog,
     clock,
     draftPolicy: settings.drafts,
   });
   const notices = createAdminNotices({
-    editions: storage.editions,
+    editions: countEditions(storage.editions, metrics),
     problemStore: storage.problems,
     subscribers: storage.subscribers,
     adminIds,
@@ -35,6 +40,10 @@ export async function openArchive(ground: Ground, runTick: () => Promise<void>) 
     for (const { id, title } of changes.published) log.info({ id, title }, 'published');
     await notices.offerDrafts(changes.drafts);
   };
+  const tellProblems = async (): Promise<void> => {
+    if (!problems) return;
+    for (const line of await notices.tellProblems(problems)) log.warn({ line }, 'content fault');
+  };
   const content = createContentFolder({
     dir: settings.contentDir,
     texts: storage.sources,
@@ -42,7 +51,8 @@ export async function openArchive(ground: Ground, runTick: () => Promise<void>) 
     async onState(state) {
       problems = state.problems;
       await takeIn(await publishing.take(state.episodes, state.aliases));
-      for (const line of await notices.tellProblems(problems)) log.warn({ line }, 'content fault');
+      // One replica tells the admins; each one looks at the same folder.
+      if (roles.isLeader('ticker')) await tellProblems();
       await runTick();
     },
     onError: (error) => log.error({ error }, 'the content folder could not be taken in'),
@@ -53,7 +63,13 @@ export async function openArchive(ground: Ground, runTick: () => Promise<void>) 
     content,
     notices,
     preview,
-    openProblems: () => problems,
-    release: async () => takeIn(await publishing.release()),
+    openProblems: () => problems ?? [],
+    tellProblems,
+    /** Lets out what is due; gives how many episodes came out by it. */
+    async release(): Promise<number> {
+      const changes = await publishing.release();
+      await takeIn(changes);
+      return changes.published.length;
+    },
   };
 }

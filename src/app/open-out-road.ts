@@ -1,50 +1,150 @@
-import { createDispatcher } from '../delivery/dispatcher.ts';
+import { adoptEditions } from '../broadcasts/adopt-editions.ts';
+import { createDispatcher, type DeliveryTrouble, type Dispatcher } from '../delivery/dispatcher.ts';
 import { createFloodGate } from '../delivery/flood-gate.ts';
+import { createLocalSlots } from '../delivery/local-slots.ts';
+import { createPace, type Pace } from '../delivery/pace.ts';
+import { createCorrections } from '../digests/corrections.ts';
 import { createDigests } from '../digests/digests.ts';
+import type { Lane } from '../domain/delivery.ts';
+import { createPulse } from '../scheduling/pulse.ts';
 import { createTick, type Tick } from '../scheduling/tick.ts';
+import { isDiskFull } from '../storage/storage-failure.ts';
+import { createReplyPace, type ReplyPace } from '../telegram/reply-pace.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
+import { countEditions } from './count-editions.ts';
 import type { Ground } from './ground.ts';
 import type { ArchiveRooms } from './open-archive.ts';
+import type { Roles } from './open-roles.ts';
 
-/** From who is owed what to the wire: the tick writes editions, the dispatcher sends them. */
+/** How soon what another replica has let out is seen here, and a lease that ran out is taken up. */
+const PULSE_MS = 2_000;
+
+/** From who is owed what to the wire. */
+export interface OutRoad {
+  readonly tick: Tick;
+  /** Lets what is said in answer take its turn among the deliveries. */
+  readonly replyPace: ReplyPace;
+  /** Sends of this process that started within the last second, in the free lane. */
+  pacePerSecond(): number;
+  start(): void;
+  wake(): void;
+}
+
+/** The tick of the one elected replica writes editions; the dispatchers of all of them send. */
 export async function openOutRoad(
-  { storage, clock, log, settings }: Ground,
+  ground: Ground,
   archive: ArchiveRooms,
+  roles: Roles,
   api: TelegramApi,
-) {
-  const dispatcher = createDispatcher({
-    ledger: storage.ledger,
-    sender: api,
-    clock,
-    rate: settings.sendRate,
-    floodGate: await createFloodGate(storage.meta, clock),
-    onTrouble(trouble) {
-      log.warn({ trouble }, 'a delivery met trouble');
-      if (trouble.kind !== 'dead') return;
-      archive.notices
-        .tellRejected(trouble.reason)
-        .then(dispatcher.wake)
-        .catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
-    },
-  });
+): Promise<OutRoad> {
+  const { storage, clock, log, metrics, settings, opened } = ground;
+  const { pace, dispatchers } = openDispatchers(ground, archive, api);
+  const wake = (): void => {
+    for (const dispatcher of dispatchers) dispatcher.wake();
+  };
   const digests = createDigests({
     ...storage,
+    editions: adoptEditions(countEditions(storage.editions, metrics), storage.broadcasts),
     catalog: archive.catalog,
     clock,
     onFailure: (subscriberId, error) => log.error({ subscriberId, error }, 'an edition could not be written'),
   });
-  // No one else holds a lease on this database: whatever is leased now was cut off by a crash.
-  await storage.ledger.sweep(clock.now(), 'all');
-  const work = async (): Promise<void> => {
-    await archive.release();
-    const { uncertain, expired } = await storage.ledger.sweep(clock.now(), 'ran-out');
-    if (uncertain + expired > 0) log.warn({ uncertain, expired }, 'deliveries in doubt or too late');
-    const editions = await digests.tick();
-    if (editions > 0) log.info({ editions }, 'editions written');
-    dispatcher.wake();
+  const corrections = createCorrections({ ...storage, catalog: archive.catalog, clock });
+  // No one else holds a lease on this file: whatever is leased now was cut off by a crash. Other replicas' are alive.
+  if (settings.databaseUrl === undefined) {
+    await storage.ledger.sweep(clock.now(), 'all').catch((error: unknown) => {
+      // Then they are taken up when they have run out: a bot that does not start could not tell its admins why.
+      if (!isDiskFull(error)) throw error;
+      log.error({ error }, 'what was under way cannot be taken up yet');
+    });
+  }
+
+  const sweep = async (): Promise<void> => {
+    const { leasesLost, expired } = await storage.ledger.sweep(clock.now(), 'ran-out');
+    metrics.countDeliveries('lease-lost', leasesLost);
+    metrics.countDeliveries('expired', expired);
+    if (leasesLost + expired > 0) log.warn({ leasesLost, expired }, 'deliveries cut off or too late');
   };
-  const tick: Tick = createTick(settings.digestCron, work, (error) =>
+  const work = async (): Promise<void> => {
+    const startedAt = performance.now();
+    await archive.release();
+    if (roles.isLeader('ticker')) {
+      await sweep();
+      const editions = await digests.tick();
+      if (editions > 0) log.info({ editions }, 'editions written');
+      const corrected = await corrections.tick();
+      metrics.countEditions('correction', corrected);
+      if (corrected > 0) log.info({ corrected }, 'digests corrected');
+    }
+    metrics.recordTick(performance.now() - startedAt);
+    wake();
+  };
+  const tick = createTick(settings.digestCron, work, (error) =>
     log.error({ error }, 'the tick failed; the next one tries again'),
   );
-  return { dispatcher, tick };
+  const pulse = createPulse(
+    PULSE_MS,
+    async () => {
+      if ((await archive.release()) > 0) await tick.run();
+      if (roles.isLeader('ticker')) await sweep();
+    },
+    clock,
+    (error) => log.warn({ error }, 'a look at what changed failed; the next one comes soon'),
+  );
+  return {
+    tick,
+    replyPace: createReplyPace(pace, clock, metrics.countReply),
+    pacePerSecond: pace.recentStarts,
+    wake,
+    start() {
+      for (const dispatcher of dispatchers) {
+        dispatcher.start();
+        opened.push(() => dispatcher.stop());
+      }
+      tick.start();
+      opened.push(() => tick.stop());
+      pulse.start();
+      opened.push(() => pulse.stop());
+    },
+  };
+}
+
+/** One dispatcher a lane; the paid one only where paying is allowed. */
+function openDispatchers(
+  { storage, clock, log, metrics, settings }: Ground,
+  archive: ArchiveRooms,
+  api: TelegramApi,
+): { readonly pace: Pace; readonly dispatchers: readonly Dispatcher[] } {
+  const slots = storage.slots ?? createLocalSlots(clock);
+  const floodGate = createFloodGate(storage.meta, clock);
+  const onTrouble = (trouble: DeliveryTrouble): void => {
+    log.warn({ trouble }, 'a delivery met trouble');
+    if (trouble.kind === 'held') metrics.countTooManyRequests('chat');
+    if (trouble.kind !== 'dead') return;
+    metrics.countDeliveries('dead');
+    archive.notices
+      .tellRejected(trouble.reason)
+      .then(() => free.wake())
+      .catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
+  };
+  const open = (lane: Lane, rate: number): { pace: Pace; dispatcher: Dispatcher } => {
+    const pace = createPace({ rate, slots, clock, lane });
+    const dispatcher = createDispatcher({
+      ledger: storage.ledger,
+      sender: api,
+      clock,
+      pace,
+      floodGate,
+      onTrouble,
+      onSettled({ kind, deliveryId, waitedMs }) {
+        log.debug({ deliveryId, outcome: kind, waitedMs }, 'a delivery was tried');
+        metrics.countDeliveries(kind);
+        if (kind === 'sent') metrics.recordWait(waitedMs);
+      },
+    });
+    return { pace, dispatcher };
+  };
+  const { pace, dispatcher: free } = open('free', settings.sendRate);
+  const paid = settings.paidBroadcastRate;
+  return { pace, dispatchers: paid === undefined ? [free] : [free, open('paid', paid).dispatcher] };
 }

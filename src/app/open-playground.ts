@@ -13,14 +13,33 @@ export async function openPlayground(
 ): Promise<Playground> {
   // A bot with a token never loads it.
   const { createPlayground } = await import('../playground/playground.ts');
+  const { PLAYGROUND_GROUPS } = await import('../playground/people.ts');
+  const isSubscribed = async (chatId: number, threadIds: readonly number[] = []): Promise<boolean> => {
+    const known = await Promise.all(
+      [undefined, ...threadIds].map((id) => storage.subscribers.find(chatId, id)),
+    );
+    return known.some((subscriber) => subscriber !== undefined);
+  };
+  const chats = [
+    ...people.map(({ id }) => ({ id, topics: undefined })),
+    ...PLAYGROUND_GROUPS.map(({ id, topics }) => ({ id, topics })),
+  ];
   const known = await Promise.all(
-    people.map(async ({ id }) => ((await storage.subscribers.find(id)) ? [id] : [])),
+    chats.map(async ({ id, topics }) =>
+      (await isSubscribed(
+        id,
+        topics?.map((topic) => topic.id),
+      ))
+        ? [id]
+        : [],
+    ),
   );
   return createPlayground({
     clock,
     token: PLAYGROUND_TOKEN,
     bot: { id: 1000, firstName: '晨间一讲', username: 'daily_show_bot' },
     people,
+    groups: PLAYGROUND_GROUPS,
     timeZone: settings.timeZone,
     // Subscribers outlive the playground's memory; the admins are there from the start, so that drafts reach them.
     acquaintedIds: [...known.flat(), ...adminIds],
@@ -28,6 +47,6 @@ export async function openPlayground(
       await storage.meta.set(OFFSET_KEY, String(clock.offsetMs()));
       await runTick();
     },
-    nextDigestAt: async (chatId) => (await storage.subscribers.find(chatId))?.nextDueAt,
+    nextDigestAt: async (chatId, threadId) => (await storage.subscribers.find(chatId, threadId))?.nextDueAt,
   });
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { backUp, restore } from '../storage/backup.ts';
-import { databaseFile } from './ground.ts';
+import { moveToPostgres } from '../storage/move-to-postgres.ts';
+import { databaseFile, databaseSchema } from './ground.ts';
 
 /**
- * Runs `backup [file]` or `restore file` instead of the bot, and says on standard output what it did.
+ * Runs `backup [file]`, `restore file` or `migrate` instead of the bot, and says on standard output what it did.
  * @returns the exit code
  */
 export async function runCommand(
@@ -22,6 +23,11 @@ export async function runCommand(
 }
 
 async function act(settings: Settings, command: string, file: string | undefined): Promise<string> {
+  if (settings.databaseUrl !== undefined && command !== 'migrate') {
+    throw new Error(
+      'the state is in PostgreSQL (DATABASE_URL): back it up with pg_dump, restore it with pg_restore; see "Run it for real" in the README',
+    );
+  }
   const database = databaseFile(settings);
   const now = new Date();
   if (command === 'backup') {
@@ -33,5 +39,23 @@ async function act(settings: Settings, command: string, file: string | undefined
     const aside = await restore(file, database, now);
     return `${file}: restored as ${database}${aside ? `; what was there is now ${aside}` : ''}`;
   }
-  throw new Error('unknown command; write `backup`, `backup FILE` or `restore FILE`');
+  if (command === 'migrate') return migrate(settings);
+  throw new Error('unknown command; write `backup`, `backup FILE`, `restore FILE` or `migrate`');
+}
+
+/** From SQLite to the PostgreSQL that DATABASE_URL names; says how many rows each table has on both sides. */
+async function migrate(settings: Settings): Promise<string> {
+  const { databaseUrl } = settings;
+  if (databaseUrl === undefined) {
+    throw new Error(
+      'DATABASE_URL: missing; write where the state shall move to (postgres://user:password@host/database)',
+    );
+  }
+  const file = databaseFile(settings);
+  const counts = await moveToPostgres({ file, databaseUrl, schema: databaseSchema(settings) });
+  const lines = counts.map(({ table, rows }) => `${table.padEnd(18)} ${String(rows).padStart(9)}`);
+  return [
+    ...lines,
+    `${file}: moved to PostgreSQL; counts and checksums of every table agree. The file stays as it is; start the bot with DATABASE_URL from now on`,
+  ].join('\n');
 }

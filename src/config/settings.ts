@@ -17,6 +17,8 @@ export interface Settings {
   readonly adminIds: readonly number[];
   readonly contentDir: string;
   readonly dataDir: string;
+  /** `postgres://…`: the state lives there instead of in a file. */
+  readonly databaseUrl: string | undefined;
   readonly cacheUrl: string | undefined;
   readonly timeZone: string;
   /** `HH:MM`. */
@@ -26,6 +28,12 @@ export interface Settings {
   readonly language: Language;
   /** Messages a second over all chats. */
   readonly sendRate: number;
+  /** Messages a second of a broadcast that is paid for with Stars; absent: none is. */
+  readonly paidBroadcastRate: number | undefined;
+  /** Where the web side is reached from outside, without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  /** With it Telegram brings updates to `publicUrl`/telegram; absent: the bot polls. */
+  readonly webhookSecret: string | undefined;
   readonly host: string;
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -63,6 +71,11 @@ export function parseSettings(
       'BOT_TOKEN: missing; write the token that @BotFather gave you (the playground is off in production)',
     );
   }
+  if (given['WEBHOOK_SECRET'] && !given['PUBLIC_URL']) {
+    faults.push(
+      'PUBLIC_URL: missing; with WEBHOOK_SECRET Telegram must know where to bring updates (https://…)',
+    );
+  }
   if (!read.success || faults.length > 0) throw new SettingsError(faults);
   const value = read.data;
   return {
@@ -71,6 +84,7 @@ export function parseSettings(
     adminIds: value.ADMIN_IDS,
     contentDir: value.CONTENT_DIR,
     dataDir: value.DATA_DIR,
+    databaseUrl: value.DATABASE_URL,
     cacheUrl: value.CACHE_URL,
     timeZone: value.TIME_ZONE,
     digestTime: value.DIGEST_TIME,
@@ -78,6 +92,9 @@ export function parseSettings(
     drafts: value.DRAFTS,
     language: value.LANGUAGE,
     sendRate: value.SEND_RATE,
+    paidBroadcastRate: value.PAID_BROADCAST,
+    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
+    webhookSecret: value.WEBHOOK_SECRET,
     host: value.HOST,
     port: value.PORT,
     logLevel: value.LOG_LEVEL,
@@ -94,10 +111,7 @@ function settingsSchema(isCron: (text: string) => boolean) {
     ADMIN_IDS: z.string().default('').transform(adminIds),
     CONTENT_DIR: folder('./content'),
     DATA_DIR: folder('./data'),
-    DATABASE_URL: z
-      .undefined('PostgreSQL is not supported yet; leave it out and keep the state in DATA_DIR')
-      .optional(),
-    WEBHOOK_SECRET: z.undefined('webhooks are not supported yet; leave it out and the bot polls').optional(),
+    DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
     CACHE_URL: url(['redis:', 'rediss:']).optional(),
     TIME_ZONE: z.string().default('Asia/Shanghai').transform(timeZone),
     DIGEST_TIME: z.string().default('08:00').transform(localTime),
@@ -108,6 +122,13 @@ function settingsSchema(isCron: (text: string) => boolean) {
     DRAFTS: oneOf(['review', 'publish', 'hide'] as const, 'review'),
     LANGUAGE: oneOf(LANGUAGES, 'zh-Hans'),
     SEND_RATE: wholeNumber(28, 1, 1000),
+    PAID_BROADCAST: z.string().default('off').transform(paidRate),
+    PUBLIC_URL: url(['https:', 'http:']).optional(),
+    WEBHOOK_SECRET: z
+      .string()
+      // What Telegram takes as `secret_token`.
+      .regex(/^[\w-]{1,256}$/, 'write 1 to 256 of A-Z, a-z, 0-9, _ and -')
+      .optional(),
     HOST: z.string().default('127.0.0.1'),
     PORT: wholeNumber(8080, 0, 65_535),
     LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
@@ -133,6 +154,21 @@ function wholeNumber(fallback: number, least: number, most: number) {
       context.addIssue(`expected a whole number from ${least} to ${most}, got ${quoted(text)}`);
       return z.NEVER;
     });
+}
+
+/** The most that Telegram sends for Stars, messages a second (Bot API, `allow_paid_broadcast`). */
+const MOST_PAID = 1000;
+
+/** `on` for the most that Telegram allows, a number for less, `off` for none. */
+function paidRate(text: string, context: z.RefinementCtx): number | undefined {
+  const word = text.toLowerCase();
+  if (['off', 'false', 'no', '0'].includes(word)) return undefined;
+  if (['on', 'true', 'yes', '1'].includes(word)) return MOST_PAID;
+  const rate = Number(text);
+  // Up to 30 a second are free.
+  if (/^\d+$/.test(text) && rate > 30 && rate <= MOST_PAID) return rate;
+  context.addIssue(`expected on, off, or messages a second from 31 to ${MOST_PAID}, got ${quoted(text)}`);
+  return z.NEVER;
 }
 
 /** A URL may hold a password: its text is never quoted. */

@@ -1,69 +1,91 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock, Instant } from '../domain/clock.ts';
-import type { Delivery, SendOutcome } from '../domain/delivery.ts';
+import type { Delivery, Lane, SendOutcome } from '../domain/delivery.ts';
 import type { Ledger } from '../storage/stores.ts';
+import { concurrencyOf } from './concurrency-of.ts';
 import type { FloodGate } from './flood-gate.ts';
 import type { MessageSender } from './message-sender.ts';
-import { createPace } from './pace.ts';
+import { createOutage } from './outage.ts';
+import type { Pace } from './pace.ts';
+import { isPlain, recordOutcome } from './record-outcome.ts';
 
 /** Longer than any request may take: the sender gives up before another takes the delivery over. */
 const LEASE_MS = 90_000;
-/** How many sends are under way at once. */
-const CONCURRENCY = 32;
-/** An uncertain send is repeated after this pause. */
-const REPEAT_AFTER_MS = 5_000;
-/** Telegram allows one message a second in one chat, and short bursts that it does not measure out. */
-const CHAT_GAP_MS = 1_000;
-/** How long the dispatcher rests when nothing tells it when to look again. */
-const IDLE_MS = 30_000;
+/** A claim is a commit: begun so much before its slot it is done in time on a slow disk. */
+const CLAIM_LEAD_MS = 30;
+/** How long the dispatcher rests when nothing tells it when to look again: another replica may have written something. */
+const IDLE_MS = 5_000;
+/** How long it rests when what should have waited did not. */
+const VAIN_MS = 20;
+/** How long it rests when the ledger did not answer. */
+const OUTAGE_MS = 1_000;
+/** A stop waits so long for answers and for the ledger; under the process's own deadline, so that the rest can close. */
+const STOP_WITHIN_MS = 7_000;
 
 /** Something that a person should hear of, beside the ledger's own record. */
 export interface DeliveryTrouble {
-  readonly kind: 'uncertain' | 'rejected' | 'gone' | 'held' | 'dead' | 'broken';
+  readonly kind: 'uncertain' | 'rejected' | 'gone' | 'topic-gone' | 'held' | 'dead' | 'broken';
   readonly deliveryId: number | undefined;
   readonly reason: string;
 }
 
-/** Moves deliveries from the ledger to the sender at the right pace. */
+/** One attempt, and what became of it. */
+export interface DeliverySettled {
+  readonly kind: SendOutcome['kind'];
+  readonly deliveryId: number;
+  readonly lane: Lane;
+  /** From the instant when it was owed to its outcome. */
+  readonly waitedMs: number;
+}
+
+/** Moves the deliveries of one lane from the ledger to the sender at the right pace. */
 export interface Dispatcher {
   start(): void;
   /** Something new waits: look now. */
   wake(): void;
-  /** Stops claiming, waits for what is under way. */
+  /** Stops claiming, gives back what waits for its slot, and waits a while for what is under way and for its record. */
   stop(): Promise<void>;
 }
 
-/**
- * Claims what may go, sends it, and writes the outcome back; one delivery a chat at a time.
- * @param rate messages a second over all chats
- * @param onTrouble hears what went wrong; must not throw
- */
-export function createDispatcher({
-  ledger,
-  sender,
-  clock,
-  rate,
-  floodGate,
-  onTrouble,
-}: {
-  ledger: Ledger;
-  sender: MessageSender;
-  clock: Clock;
-  rate: number;
-  floodGate: FloodGate;
-  onTrouble: (trouble: DeliveryTrouble) => void;
-}): Dispatcher {
-  const pace = createPace(rate);
+export interface DispatcherOptions {
+  readonly ledger: Ledger;
+  readonly sender: MessageSender;
+  readonly clock: Clock;
+  /** Its lane is the dispatcher's. */
+  readonly pace: Pace;
+  readonly floodGate: FloodGate;
+  /** Hears what went wrong; must not throw. */
+  readonly onTrouble: (trouble: DeliveryTrouble) => void;
+  /** Hears of every attempt, once its outcome is written down; must not throw. */
+  readonly onSettled?: ((settled: DeliverySettled) => void) | undefined;
+}
+
+/** Claims what may go, sends it, and writes the outcome back; one delivery a chat at a time. */
+export function createDispatcher(options: DispatcherOptions): Dispatcher {
+  const { ledger, sender, clock, pace, floodGate, onTrouble, onSettled } = options;
+  const concurrency = concurrencyOf(pace.rate);
   const underWay = new Set<Promise<void>>();
   const stopping = new AbortController();
+  const givingUp = new AbortController();
+  // As many listen as sends are under way: no leak that Node should warn of.
+  setMaxListeners(0, stopping.signal, givingUp.signal);
+  const outage = createOutage({
+    clock,
+    stopping: stopping.signal,
+    givingUp: givingUp.signal,
+    onBegin: (reason) => onTrouble({ kind: 'broken', deliveryId: undefined, reason }),
+  });
   let nap = new AbortController();
   let running: Promise<void> | undefined;
+  /** The last claim was filled: more of the same is likely there. */
+  let isFlowing = false;
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
       const tonight = nap;
       const wakeAt = await step().catch((error: unknown) => {
-        onTrouble({ kind: 'broken', deliveryId: undefined, reason: String(error) });
-        return clock.now() + 1_000;
+        outage.begin(error);
+        return clock.now() + OUTAGE_MS;
       });
       const restMs = wakeAt - clock.now();
       if (restMs > 0) await clock.sleep(restMs, tonight.signal);
@@ -73,73 +95,89 @@ export function createDispatcher({
 
   /** Sends what may go now; gives when to look again. */
   async function step(): Promise<Instant> {
-    const now = clock.now();
-    const openAt = floodGate.openAt();
-    if (openAt > now) return openAt;
-    const slots = Math.min(pace.free(now), CONCURRENCY - underWay.size);
-    if (slots <= 0) return underWay.size < CONCURRENCY ? pace.nextAt(now) : now + IDLE_MS;
-    const claimed = await ledger.claim(now, slots, LEASE_MS);
-    pace.take(claimed.length, now);
-    for (const delivery of claimed) {
-      const work: Promise<void> = deliver(delivery).finally(() => {
-        underWay.delete(work);
-        wake();
-      });
-      underWay.add(work);
-    }
-    if (claimed.length > 0) return now;
-    const nextAt = await ledger.nextAt();
-    return Math.min(Math.max(nextAt ?? Number.POSITIVE_INFINITY, now + 20), now + IDLE_MS);
+    const idleUntil = clock.now() + IDLE_MS;
+    const free = concurrency - underWay.size;
+    if (free <= 0) return idleUntil;
+    const [openAt, nextAt = idleUntil] = await Promise.all([
+      floodGate.openAt(),
+      isFlowing ? clock.now() : ledger.nextAt(pace.lane),
+    ]);
+    const goAt = Math.max(openAt, nextAt);
+    if (goAt > clock.now()) return Math.min(goAt, idleUntil);
+    const slots = await pace.reserve(Math.min(free, pace.reach));
+    const claimed = await claim(slots);
+    isFlowing = claimed.length === slots.length;
+    const starts = claimed.map((delivery, index) => launch(delivery, slots[index]));
+    // While the second half starts, the next ones are reserved and claimed.
+    await starts[Math.floor((starts.length - 1) / 2)];
+    return claimed.length > 0 ? clock.now() : clock.now() + VAIN_MS;
+  }
+
+  /** Leases a delivery for each slot, right before the first. */
+  async function claim(slots: readonly Instant[]): Promise<Delivery[]> {
+    const waitMs = (slots[0] ?? 0) - CLAIM_LEAD_MS - clock.now();
+    if (waitMs > 0) await clock.sleep(waitMs, stopping.signal);
+    if (stopping.signal.aborted) return [];
+    const claimed = await ledger.claim(clock.now(), slots.length, LEASE_MS, pace.lane);
+    outage.end();
+    return claimed;
+  }
+
+  /** Lets the delivery go at its slot; what cannot go any more is given back. @returns whether it started */
+  function launch(delivery: Delivery, slot: Instant | undefined): Promise<boolean> {
+    const start = pace.start(slot, stopping.signal).catch((error: unknown) => {
+      outage.begin(error);
+      return false;
+    });
+    track(start.then((mayGo) => (mayGo ? deliver(delivery) : giveBack(delivery))));
+    return start;
+  }
+
+  function track(task: Promise<void>): void {
+    const work: Promise<void> = task.finally(() => {
+      underWay.delete(work);
+      wake();
+    });
+    underWay.add(work);
   }
 
   async function deliver(delivery: Delivery): Promise<void> {
-    try {
-      await record(delivery, await sender.send(delivery.chatId, delivery.message));
-    } catch (error) {
-      // The row keeps its lease: when that runs out, the send counts as uncertain.
-      onTrouble({ kind: 'broken', deliveryId: delivery.id, reason: String(error) });
-    }
+    const outcome = await sender.send(delivery);
+    const at = clock.now();
+    tell(delivery, outcome);
+    // It keeps its place among the sends under way: while nothing can be written down, nothing more is sent.
+    await outage.outlast(() => recordOutcome({ ledger, floodGate }, delivery, outcome, at));
+    onSettled?.({
+      kind: outcome.kind,
+      deliveryId: delivery.id,
+      lane: pace.lane,
+      waitedMs: at - delivery.dueAt,
+    });
   }
 
-  async function record(delivery: Delivery, outcome: SendOutcome): Promise<void> {
-    const { id, chatId, attempts } = delivery;
+  function giveBack({ id }: Delivery): Promise<void> {
     const now = clock.now();
-    if (outcome.kind === 'sent') return ledger.markSent(id, outcome.messageId, now, now + CHAT_GAP_MS);
-    if (outcome.kind === 'migrated') {
-      await ledger.migrateChat(chatId, outcome.chatId);
-      return ledger.postpone(id, now, `moved to ${outcome.chatId}`);
-    }
-    if (outcome.kind === 'unsent') return ledger.postpone(id, now + backoffMs(attempts), outcome.reason);
-    onTrouble({ kind: outcome.kind, deliveryId: id, reason: outcome.reason });
-    switch (outcome.kind) {
-      case 'held': {
-        const openAt = now + outcome.retryAfterMs;
-        await floodGate.held(chatId, openAt);
-        await ledger.holdChat(chatId, openAt);
-        return ledger.postpone(id, openAt, outcome.reason);
-      }
-      case 'gone':
-        // In this order: the send under way keeps the chat's other deliveries from being claimed meanwhile.
-        await ledger.pauseChat(chatId, outcome.reason, now);
-        return ledger.markDead(id, outcome.reason, now);
-      case 'rejected':
-        return recordRejected(delivery, outcome.reason, now);
-      case 'uncertain':
-        return ledger.markUncertain(id, now + REPEAT_AFTER_MS, outcome.reason);
-    }
+    return outage.outlast(() => ledger.postpone(id, now, 'given back before it was sent'));
   }
 
-  /** Our own fault is sent once more as plain text, then given up; the chat is not to blame. */
-  async function recordRejected({ id, message }: Delivery, reason: string, now: Instant): Promise<void> {
-    if (message.entities.length > 0 || message.buttons.length > 0) {
-      return ledger.replaceMessage(id, { text: message.text, entities: [], buttons: [] }, reason);
-    }
-    onTrouble({ kind: 'dead', deliveryId: id, reason });
-    return ledger.markDead(id, reason, now);
+  function tell(delivery: Delivery, outcome: SendOutcome): void {
+    if (outcome.kind === 'sent' || outcome.kind === 'migrated') return;
+    // A message that someone deleted needs no correction; what never left is simply tried again.
+    if (outcome.kind === 'vanished' || outcome.kind === 'unsent') return;
+    const { kind, reason } = outcome;
+    onTrouble({ kind, deliveryId: delivery.id, reason });
+    if (kind === 'rejected' && isPlain(delivery))
+      onTrouble({ kind: 'dead', deliveryId: delivery.id, reason });
   }
 
   function wake(): void {
     nap.abort();
+  }
+
+  async function settle(): Promise<void> {
+    await running;
+    await Promise.all(underWay);
+    givingUp.abort();
   }
 
   return {
@@ -150,13 +188,8 @@ export function createDispatcher({
     async stop() {
       stopping.abort();
       wake();
-      await running;
-      await Promise.all(underWay);
+      await Promise.race([settle(), clock.sleep(STOP_WITHIN_MS, givingUp.signal)]);
+      givingUp.abort();
     },
   };
-}
-
-/** 1 s, 2 s, 4 s … at most 5 minutes. */
-function backoffMs(attempts: number): number {
-  return Math.min(1_000 * 2 ** Math.min(attempts, 10), 300_000);
 }

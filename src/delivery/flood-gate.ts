@@ -1,11 +1,11 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
-/** Tells a chat that is sent to too often from a bot that sends too much, and keeps the latter's wait through a restart. */
+/** Tells a chat that is sent to too often from a bot that sends too much; keeps the latter's wait for every replica and run. */
 export interface FloodGate {
   /** Before this instant nothing goes to anyone. */
-  openAt(): Instant;
-  /** A 429 came for that chat, to last until `untilAt`. */
+  openAt(): Promise<Instant>;
+  /** A 429 came for that chat, to last until `untilAt`. Hearing of the same one again changes nothing. */
   held(chatId: number, untilAt: Instant): Promise<void>;
 }
 
@@ -13,19 +13,17 @@ export interface FloodGate {
 const TOGETHER_MS = 10_000;
 const META_KEY = 'flood.open_at';
 
-/** Reads the wait that an earlier run was told, if it still lasts. */
-export async function createFloodGate(meta: MetaStore, clock: Clock): Promise<FloodGate> {
-  let openAt = Number((await meta.get(META_KEY)) ?? 0);
-  let last: { chatId: number; heldAt: Instant } | undefined;
+/** Asks the storage at each look: another replica, or an earlier run, may have been told to wait. */
+export function createFloodGate(meta: MetaStore, clock: Clock): FloodGate {
+  let last: { readonly chatId: number; readonly heldAt: Instant } | undefined;
+  const openAt = async (): Promise<Instant> => Number((await meta.get(META_KEY)) ?? 0);
   return {
-    openAt: () => openAt,
+    openAt,
     async held(chatId, untilAt) {
       const now = clock.now();
       const everyone = last !== undefined && last.chatId !== chatId && now - last.heldAt <= TOGETHER_MS;
+      if (everyone && untilAt > (await openAt())) await meta.set(META_KEY, String(untilAt));
       last = { chatId, heldAt: now };
-      if (!everyone || untilAt <= openAt) return;
-      openAt = untilAt;
-      await meta.set(META_KEY, String(untilAt));
     },
   };
 }

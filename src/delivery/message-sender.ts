@@ -1,7 +1,6 @@
-import type { SendOutcome } from '../domain/delivery.ts';
-import type { OutgoingMessage } from '../domain/message.ts';
+import type { Delivery, SendOutcome } from '../domain/delivery.ts';
 
-/** Puts one message on the wire and tells what became of it; never throws. */
+/** Puts one delivery on the wire and tells what became of it; never throws. */
 export interface MessageSender {
-  send(chatId: number, message: OutgoingMessage): Promise<SendOutcome>;
+  send(delivery: Delivery): Promise<SendOutcome>;
 }

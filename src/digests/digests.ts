@@ -1,11 +1,8 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Clock, Instant } from '../domain/clock.ts';
+import type { Instant } from '../domain/clock.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
-import { renderDigest } from '../messages/digest.ts';
-import type { EditionStore, EpisodeStore, NewEdition, SubscriberStore } from '../storage/stores.ts';
-import { digestEpisode } from './digest-episode.ts';
-import { matchFollows } from './follow-match.ts';
-import { localDate, nextDueAt } from './next-due.ts';
+import { type Calendar, createCalendar } from './calendar.ts';
+import { createEditionWriter, type Plan, planEdition, type Sources } from './edition-writer.ts';
+import { writeInBatches } from './in-batches.ts';
 
 /** A digest later than this is not worth sending: its episodes go into the next one. */
 const TOO_LATE_MS = 12 * 3_600_000;
@@ -16,36 +13,30 @@ export interface Digests {
   tick(): Promise<number>;
 }
 
-/** Everything that `tick` asks of other rooms. */
-interface Sources {
-  readonly subscribers: SubscriberStore;
-  readonly episodes: EpisodeStore;
-  readonly editions: EditionStore;
-  readonly catalog: Catalog;
-  readonly clock: Clock;
-  /** Hears whose edition could not be written; the next tick tries it again. */
-  readonly onFailure: (subscriberId: number, error: unknown) => void;
-}
-
-export function createDigests(sources: Sources): Digests {
+/**
+ * @param onFailure hears whose edition could not be written; the next tick tries it again
+ */
+export function createDigests({
+  onFailure,
+  ...sources
+}: Sources & { readonly onFailure: (subscriberId: number, error: unknown) => void }): Digests {
   const { subscribers, episodes, clock } = sources;
 
   return {
     async tick() {
       const now = clock.now();
-      const untilAt = (await episodes.lastPublishedAt()) ?? 0;
-      const daily = await writeEach(
-        sources,
+      const daily = await writeInBatches(
         (most) => subscribers.due(now, most),
-        (subscriber) => writeDaily(sources, subscriber, now, untilAt),
+        createDailyWriter(sources, now, (await episodes.lastPublishedAt()) ?? 0),
+        onFailure,
       );
       // The daily editions took their time: what came out meanwhile must not wait.
       const lastPublishedAt = await episodes.lastPublishedAt();
       if (lastPublishedAt === undefined) return daily;
-      const instant = await writeEach(
-        sources,
+      const instant = await writeInBatches(
         (most) => subscribers.behind(lastPublishedAt, most),
-        (subscriber) => writeEdition(sources, subscriber, 'instant', now, { sinceAt: lastPublishedAt }),
+        createInstantWriter(sources, now, lastPublishedAt),
+        onFailure,
       );
       return daily + instant;
     },
@@ -53,101 +44,57 @@ export function createDigests(sources: Sources): Digests {
 }
 
 /**
- * Takes the subscribers one at a time, since they may change their settings meanwhile; writing moves each on, so that the next
- * one is another. One that fails is passed over and keeps nobody waiting.
- */
-async function writeEach(
-  { onFailure }: Sources,
-  find: (most: number) => Promise<Subscriber[]>,
-  write: (subscriber: Subscriber) => Promise<number>,
-): Promise<number> {
-  const failed = new Set<number>();
-  let written = 0;
-  for (;;) {
-    const found = await find(failed.size + 1);
-    const subscriber = found.find(({ id }) => !failed.has(id));
-    if (!subscriber) return written;
-    try {
-      written += await write(subscriber);
-    } catch (error) {
-      failed.add(subscriber.id);
-      onFailure(subscriber.id, error);
-    }
-  }
-}
-
-/**
  * @param untilAt the last publication that the database knows. A subscriber never moves on beyond it: a publication that is
  * being written down at this moment, or by a clock that was set back, would be passed over.
  */
-async function writeDaily(
-  sources: Sources,
-  subscriber: Subscriber,
-  now: Instant,
-  untilAt: Instant,
-): Promise<number> {
-  const { id, times, zone, nextDueAt: dueAt = now } = subscriber;
-  if (now - dueAt <= TOO_LATE_MS) {
-    const sinceAt = Math.max(subscriber.sinceAt, untilAt);
-    const moved = { sinceAt, nextDueAt: nextDueAt(now, times, zone) };
-    return writeEdition(sources, subscriber, 'daily', dueAt, moved);
-  }
-  // sinceAt stays: what this edition would have held is owed at the next hour, which may have come already.
-  const next = nextDueAt(now - TOO_LATE_MS, times, zone);
-  await sources.editions.write(
-    { ...emptyEdition(subscriber, 'daily', dueAt), state: 'expired' },
-    { id, nextDueAt: next },
-  );
-  return next > now ? 0 : writeDaily(sources, { ...subscriber, nextDueAt: next }, now, untilAt);
-}
+function createDailyWriter(sources: Sources, now: Instant, untilAt: Instant) {
+  const calendar = createCalendar();
+  const write = createEditionWriter(sources, calendar);
+  const isLate = ({ nextDueAt = now }: Subscriber): boolean => now - nextDueAt > TOO_LATE_MS;
 
-/** Writes what was published up to `moved.sinceAt` and matches, if anything; moves the subscriber on in any case. */
-async function writeEdition(
-  { subscribers, editions, catalog }: Sources,
-  subscriber: Subscriber,
-  kind: 'daily' | 'instant',
-  dueAt: Instant,
-  moved: { readonly sinceAt: Instant; readonly nextDueAt?: Instant },
-): Promise<number> {
-  const owed = await editions.owedEpisodes(subscriber.id, subscriber.sinceAt, moved.sinceAt);
-  const known = owed.flatMap((id) => catalog.findEpisode(id) ?? []).toSorted((a, b) => b.datedAt - a.datedAt);
-  const ids = known.map((episode) => episode.id);
-  const match = matchFollows(catalog, ids, await subscribers.follows(subscriber.id));
-  const change = { id: subscriber.id, ...moved };
-  if (match.episodeIds.length === 0) {
-    await editions.write(undefined, change);
-    return 0;
-  }
-  const messages = renderDigest(
-    {
-      kind,
-      date: localDate(dueAt, subscriber.zone),
-      episodes: known
-        .filter((episode) => match.episodeIds.includes(episode.id))
-        .map((episode) => digestEpisode(catalog, episode)),
-      following: match.following,
-    },
-    subscriber.language,
-  );
-  const edition = { ...emptyEdition(subscriber, kind, dueAt), episodeIds: match.episodeIds, messages };
-  return (await editions.write(edition, change)) ? 1 : 0;
-}
+  const plan = (subscriber: Subscriber): Plan => ({
+    subscriber,
+    kind: 'daily',
+    dueAt: subscriber.nextDueAt ?? now,
+    expiresAt: (subscriber.nextDueAt ?? now) + TOO_LATE_MS,
+    sinceAt: Math.max(subscriber.sinceAt, untilAt),
+    nextDueAt: calendar.nextDueAt(now, subscriber.times, subscriber.zone),
+  });
 
-function emptyEdition(subscriber: Subscriber, kind: 'daily' | 'instant', dueAt: Instant): NewEdition {
-  return {
-    key: editionKey(subscriber, kind, dueAt),
-    kind,
-    subscriberId: subscriber.id,
-    chatId: subscriber.chatId,
-    dueAt,
-    episodeIds: [],
-    messages: [],
-    expiresAt: dueAt + TOO_LATE_MS,
-    state: 'owed',
+  return async (batch: readonly Subscriber[]): Promise<number> => {
+    const late = batch.filter(isLate);
+    if (late.length > 0) await sources.editions.writeAll(late.map((one) => planLate(calendar, one, now)));
+    return write(batch.filter((subscriber) => !isLate(subscriber)).map(plan));
   };
 }
 
-/** A local hour has one edition. Two instant ones may fall into one millisecond: they begin at different publications. */
-function editionKey({ id, sinceAt }: Subscriber, kind: 'daily' | 'instant', dueAt: Instant): string {
-  return kind === 'daily' ? `daily:${id}:${dueAt}` : `instant:${id}:${dueAt}:${sinceAt}`;
+/** sinceAt stays: what this edition would have held is owed at the next hour, which may have come already. */
+function planLate(calendar: Calendar, subscriber: Subscriber, now: Instant) {
+  const { sinceAt, times, zone, nextDueAt: dueAt = now } = subscriber;
+  const nextDueAt = calendar.nextDueAt(now - TOO_LATE_MS, times, zone);
+  const expiresAt = dueAt + TOO_LATE_MS;
+  const { step, edition } = planEdition({
+    subscriber,
+    kind: 'daily',
+    dueAt,
+    expiresAt,
+    sinceAt,
+    nextDueAt,
+  });
+  return { step, edition: { ...edition, state: 'expired' as const } };
+}
+
+function createInstantWriter(sources: Sources, now: Instant, lastPublishedAt: Instant) {
+  const write = createEditionWriter(sources, createCalendar());
+  return (batch: readonly Subscriber[]): Promise<number> =>
+    write(
+      batch.map((subscriber) => ({
+        subscriber,
+        kind: 'instant',
+        dueAt: now,
+        expiresAt: now + TOO_LATE_MS,
+        sinceAt: lastPublishedAt,
+        nextDueAt: subscriber.nextDueAt,
+      })),
+    );
 }

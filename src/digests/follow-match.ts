@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Entity } from '../domain/entity.ts';
 import type { Follow } from '../domain/subscriber.ts';
 
 /** Which of a subscriber's episodes it wants, and because of which follows. */
@@ -9,25 +10,41 @@ export interface Match {
 }
 
 /**
- * Narrows episodes to those that a subscriber follows: all of them when it follows nothing.
- * Only an entity that the episode's text really names can match.
+ * Gives what narrows episodes to those that a subscriber follows: all of them when it follows nothing.
+ * Only an entity that the episode's text really names can match. What the archive says is remembered for the next subscriber,
+ * so it serves as long as the archive stays as it is.
  */
-export function matchFollows(
+export function createFollowMatch(
   catalog: Catalog,
-  episodeIds: readonly string[],
-  follows: readonly Follow[],
-): Match {
-  if (follows.length === 0) return { episodeIds, following: [] };
-  const wanted = new Set(follows.flatMap((follow) => followedRef(catalog, follow) ?? []));
-  const names = new Set<string>();
-  const matched = episodeIds.filter((id) => {
-    const hits = catalog
-      .mentionsIn(id)
-      .filter(({ entity, supported }) => supported && wanted.has(entity.ref));
-    for (const { entity } of hits) names.add(entity.name);
-    return hits.length > 0;
-  });
-  return { episodeIds: matched, following: [...names] };
+): (episodeIds: readonly string[], follows: readonly Follow[]) => Match {
+  const refs = new Map<string, string | undefined>();
+  const named = new Map<string, readonly Entity[]>();
+
+  function refOf(follow: Follow): string | undefined {
+    const key = `${follow.kind}:${follow.name}`;
+    if (!refs.has(key)) refs.set(key, followedRef(catalog, follow));
+    return refs.get(key);
+  }
+
+  function namedIn(id: string): readonly Entity[] {
+    const known = named.get(id);
+    if (known) return known;
+    const entities = catalog.mentionsIn(id).flatMap(({ entity, supported }) => (supported ? [entity] : []));
+    named.set(id, entities);
+    return entities;
+  }
+
+  return (episodeIds, follows) => {
+    if (follows.length === 0) return { episodeIds, following: [] };
+    const wanted = new Set(follows.flatMap((follow) => refOf(follow) ?? []));
+    const names = new Set<string>();
+    const matched = episodeIds.filter((id) => {
+      const hits = namedIn(id).filter(({ ref }) => wanted.has(ref));
+      for (const { name } of hits) names.add(name);
+      return hits.length > 0;
+    });
+    return { episodeIds: matched, following: [...names] };
+  };
 }
 
 /** The entity that a follow means today, if the archive knows it. */

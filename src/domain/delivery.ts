@@ -1,8 +1,14 @@
 import type { Instant } from './clock.ts';
 import type { OutgoingMessage } from './message.ts';
 
-/** `daily` and `instant` editions belong to subscribers; a `notice` tells an admin something once. */
-export type EditionKind = 'daily' | 'instant' | 'notice';
+/**
+ * `daily` and `instant` editions belong to subscribers; a `notice` tells an admin something once; a `correction` edits what an
+ * earlier edition sent; a `broadcast` is an admin's word to every subscriber.
+ */
+export type EditionKind = 'daily' | 'instant' | 'notice' | 'correction' | 'broadcast';
+
+/** `paid` deliveries cost the bot's Stars and have a pace of their own. */
+export type Lane = 'free' | 'paid';
 
 /**
  * `pending` waits, `sending` is leased by a sender, `uncertain` may or may not have arrived;
@@ -14,7 +20,14 @@ export type DeliveryStatus = 'pending' | 'sending' | 'sent' | 'uncertain' | 'dea
 export interface Delivery {
   readonly id: number;
   readonly chatId: number;
+  /** The topic of a forum; absent for the chat itself. */
+  readonly threadId?: number | undefined;
   readonly message: OutgoingMessage;
+  /** The Telegram message whose place it takes; absent for a new message. */
+  readonly edits?: number | undefined;
+  readonly lane: Lane;
+  /** When its edition was owed. */
+  readonly dueAt: Instant;
   /** How often it was tried before this time. */
   readonly attempts: number;
   readonly expiresAt: Instant;
@@ -27,6 +40,10 @@ export type SendOutcome =
   | { readonly kind: 'held'; readonly retryAfterMs: number; readonly reason: string }
   /** 403, or 400 chat not found: the chat cannot be reached any more. */
   | { readonly kind: 'gone'; readonly reason: string }
+  /** The topic is no more; the chat itself can be reached. */
+  | { readonly kind: 'topic-gone'; readonly reason: string }
+  /** The message to edit is deleted, or too old to be edited: nothing is left to correct. */
+  | { readonly kind: 'vanished'; readonly reason: string }
   /** The group became a supergroup under this id. */
   | { readonly kind: 'migrated'; readonly chatId: number }
   /** 400: our own fault; the chat is not to blame. */

@@ -6,6 +6,7 @@ export type MessageEntity =
         | 'italic'
         | 'underline'
         | 'strikethrough'
+        | 'spoiler'
         | 'code'
         | 'blockquote'
         | 'expandable_blockquote';

@@ -10,10 +10,16 @@ export type Mode = (typeof MODES)[number];
 /** `active` gets digests, `stopped` asked not to, `paused` cannot be reached (blocked, gone) and comes back on /start. */
 export type SubscriberState = 'active' | 'stopped' | 'paused';
 
-/** A chat that gets digests, and how it wants them. */
+/** Who reads in a chat: one person, the members of a group, or whoever follows a channel. */
+export type ChatType = 'private' | 'group' | 'channel';
+
+/** A chat, or one topic of a forum, that gets digests, and how it wants them. */
 export interface Subscriber {
   readonly id: number;
   readonly chatId: number;
+  /** The topic of a forum; absent for the chat itself. */
+  readonly threadId?: number | undefined;
+  readonly chatType: ChatType;
   readonly language: Language;
   /** IANA name. */
   readonly zone: string;

@@ -6,6 +6,7 @@ import { button, inRows, pageOf, pager, rowsOf } from './buttons.ts';
 import { shorten } from './clean-text.ts';
 import { type DigestEpisode, renderDigest } from './digest.ts';
 import { byline, titleOf } from './episode-line.ts';
+import { dataSize } from './figures.ts';
 import { layOut, message } from './layout.ts';
 import { phrasesFor } from './phrases-for.ts';
 import { problemLine } from './problem-line.ts';
@@ -189,12 +190,7 @@ export function renderUploadTaken(episode: Episode, language: Language): Outgoin
 
 /** Sizes in bytes. */
 export function renderUploadTooLarge(bytes: number, limit: number, language: Language): OutgoingMessage {
-  return message(phrasesFor(language).admin.uploadTooLarge(sizeText(bytes), sizeText(limit)));
-}
-
-function sizeText(bytes: number): string {
-  const megabytes = bytes / 1024 / 1024;
-  return megabytes >= 1 ? `${Number(megabytes.toFixed(1))} MB` : `${Math.ceil(bytes / 1024)} KB`;
+  return message(phrasesFor(language).admin.uploadTooLarge(dataSize(bytes), dataSize(limit)));
 }
 
 /** The document is of another kind. */

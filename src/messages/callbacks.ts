@@ -1,6 +1,10 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import { MODES, type Mode } from '../domain/subscriber.ts';
 
+export const BROADCAST_ACTS = ['send', 'send-fast', 'cancel', 'pause', 'resume', 'stop'] as const;
+/** What an admin can do with a broadcast. */
+export type BroadcastAct = (typeof BROADCAST_ACTS)[number];
+
 /** What a button asks for when it is pressed. Ids and refs are those of episodes and entities; pages count from 0. */
 export type Callback =
   | { readonly to: 'episode'; readonly id: string }
@@ -24,6 +28,8 @@ export type Callback =
   | { readonly to: 'keep-draft'; readonly id: string }
   | { readonly to: 'publish-upload'; readonly token: string }
   | { readonly to: 'discard-upload'; readonly token: string }
+  | { readonly to: 'stats' }
+  | { readonly to: 'broadcast'; readonly act: BroadcastAct; readonly id: number }
   | { readonly to: 'close' };
 
 type Kind = Callback['to'];
@@ -51,6 +57,8 @@ const LETTERS = {
   'keep-draft': 'k',
   'publish-upload': 'y',
   'discard-upload': 'x',
+  broadcast: 'b',
+  stats: 'S',
   close: 'q',
 } as const satisfies Record<Kind, string>;
 
@@ -108,6 +116,11 @@ export function parseCallback(data: string): Callback | undefined {
     case 'publish-upload':
     case 'discard-upload':
       return first ? { to, token: first } : undefined;
+    case 'broadcast': {
+      const act = BROADCAST_ACTS.find((known) => known === first);
+      return act && /^\d{1,15}$/.test(second) ? { to, act, id: Number(second) } : undefined;
+    }
+    case 'stats':
     case 'close':
       return { to };
     default:

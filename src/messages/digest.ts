@@ -5,7 +5,7 @@ import type { Language } from '../domain/subscriber.ts';
 import { button, inRows, rowsOf, urlButtons } from './buttons.ts';
 import { cleanText, oneLine } from './clean-text.ts';
 import { byline, distinct, followable, titleOf } from './episode-line.ts';
-import { type Block, layOut } from './layout.ts';
+import { type Block, layOut, message } from './layout.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
 import { bold, concat, expandableQuote, lines, type Piece, paragraphs } from './rich-text.ts';
@@ -30,6 +30,20 @@ export interface Digest {
   readonly following: readonly string[];
 }
 
+/** An episode that was shown and cannot be read now: an admin took it back, or its file is away. */
+export interface LostEpisode {
+  readonly lost: 'withdrawn' | 'away';
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A digest as it reads after it was sent: what was taken back keeps its place, and what changed is marked. */
+export interface CorrectedDigest extends Omit<Digest, 'episodes'> {
+  readonly entries: readonly (DigestEpisode | LostEpisode)[];
+  /** Ids of the episodes that read otherwise than when they were sent. */
+  readonly corrected: ReadonlySet<string>;
+}
+
 /** Episodes shown with summary and outline; the rest as titles. */
 const SHOWN_IN_FULL = 5;
 /** Titles with a button of their own: more would burst the 10 KB of a keyboard. */
@@ -37,26 +51,64 @@ const SHOWN_AS_TITLES = 56;
 /** Buttons of one row (Telegram). */
 const ROW = 8;
 
+/** Stands at what was corrected. */
+const PENCIL = '✏️';
+
 /** Words a digest as one message, or as numbered parts; each episode's buttons hang where its text ends. */
-export function renderDigest(digest: Digest, language: Language): OutgoingMessage[] {
+export function renderDigest({ episodes, ...digest }: Digest, language: Language): OutgoingMessage[] {
+  return renderCorrectedDigest({ ...digest, entries: episodes, corrected: new Set() }, language);
+}
+
+/**
+ * Words a digest anew. As long as nothing in it is corrected or lost, the same as `renderDigest`; one of which nothing can be
+ * read any more is only the lines that say so.
+ */
+export function renderCorrectedDigest(digest: CorrectedDigest, language: Language): OutgoingMessage[] {
   const phrases = phrasesFor(language);
-  const { episodes } = digest;
-  const full = episodes.slice(0, SHOWN_IN_FULL);
+  const { entries, corrected } = digest;
+  const isOnly = entries.length === 1;
+  const marked = isOnly ? new Set<string>() : corrected;
   return layOut([
-    { text: heading(digest, phrases) },
-    ...full.map((one, index) => fullBlock(one, episodes.length > 1 ? index + 1 : undefined, phrases)),
-    ...titleBlocks(episodes.slice(SHOWN_IN_FULL), phrases),
+    { text: entries.every(isLost) ? '' : heading(digest, phrases) },
+    ...entries
+      .slice(0, SHOWN_IN_FULL)
+      .map((entry, index) => entryBlock(entry, isOnly ? undefined : index + 1, marked, phrases)),
+    ...titleBlocks(entries.slice(SHOWN_IN_FULL), marked, phrases),
   ]);
 }
 
-function heading({ kind, date, episodes, following }: Digest, phrases: Phrases): Piece {
-  const count = episodes.length;
+/** What is left of a part that a digest has no more text for: Telegram refuses an empty message. */
+export function renderSurplusPart(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).digest.surplusPart);
+}
+
+function heading(digest: CorrectedDigest, phrases: Phrases): Piece {
+  const { kind, date, entries, following } = digest;
+  const count = entries.length;
   const day = count > 1 ? `${longDate(date, phrases)} · ${phrases.episodes(count)}` : longDate(date, phrases);
   const names = distinct(following);
   return lines(
     bold(kind === 'instant' ? `✨ ${phrases.digest.newEpisodes(count)}` : `📰 ${day}`),
+    correctionLine(digest, phrases),
     names.length > 0 ? phrases.digest.following(names.join(phrases.comma)) : '',
   );
+}
+
+function correctionLine({ entries, corrected }: CorrectedDigest, phrases: Phrases): string {
+  const changed = entries.filter((entry) => !isLost(entry) && corrected.has(entry.episode.id));
+  const [first] = changed;
+  if (!first || isLost(first)) return '';
+  if (changed.length > 1) return `${PENCIL} ${phrases.digest.correctedSeveral(changed.length)}`;
+  const { corrected: word, correctedOne } = phrases.digest;
+  return `${PENCIL} ${entries.length > 1 ? correctedOne(titleOf(first.episode)) : word}`;
+}
+
+function isLost(entry: DigestEpisode | LostEpisode): entry is LostEpisode {
+  return 'lost' in entry;
+}
+
+function lostLine({ lost, id, title }: LostEpisode, phrases: Phrases): string {
+  return phrases.digest[lost](oneLine(title) || id);
 }
 
 function longDate(date: string, phrases: Phrases): string {
@@ -65,17 +117,28 @@ function longDate(date: string, phrases: Phrases): string {
   return phrases.day(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCDay());
 }
 
-function fullBlock(shown: DigestEpisode, number: number | undefined, phrases: Phrases): Block {
-  const { episode, summary, outline } = shown;
-  const title = number === undefined ? titleOf(episode) : `${number}. ${titleOf(episode)}`;
+function entryBlock(
+  entry: DigestEpisode | LostEpisode,
+  number: number | undefined,
+  marked: ReadonlySet<string>,
+  phrases: Phrases,
+): Block {
+  const place = number === undefined ? '' : `${number}. `;
+  if (isLost(entry)) return { text: concat(place, lostLine(entry, phrases)) };
+  const { episode, summary, outline } = entry;
+  const title = concat(bold(concat(place, titleOf(episode))), markOf(episode, marked));
   const headings = outline.map(oneLine).filter(Boolean);
   return {
     text: paragraphs(
-      lines(bold(title), byline(episode)),
+      lines(title, byline(episode)),
       lines(cleanText(summary ?? '').trim(), expandableQuote(lines(...headings.map((one) => `· ${one}`)))),
     ),
-    buttons: rowsOf(episodeButtons(shown, number, phrases)),
+    buttons: rowsOf(episodeButtons(entry, number, phrases)),
   };
+}
+
+function markOf({ id }: Episode, marked: ReadonlySet<string>): string {
+  return marked.has(id) ? ` ${PENCIL}` : '';
 }
 
 function episodeButtons(
@@ -95,23 +158,39 @@ function episodeButtons(
 }
 
 /** Titles by the row, so that each row of buttons hangs near its own titles. */
-function titleBlocks(rest: readonly DigestEpisode[], phrases: Phrases): Block[] {
+function titleBlocks(
+  rest: readonly (DigestEpisode | LostEpisode)[],
+  marked: ReadonlySet<string>,
+  phrases: Phrases,
+): Block[] {
   const listed = rest.slice(0, SHOWN_AS_TITLES);
   const blocks: Block[] = [];
   for (let from = 0; from < listed.length; from += ROW) {
-    const row = listed.slice(from, from + ROW);
-    const numberOf = (index: number) => SHOWN_IN_FULL + from + index + 1;
+    const row = listed
+      .slice(from, from + ROW)
+      .map((entry, index) => ({ entry, number: SHOWN_IN_FULL + from + index + 1 }));
     blocks.push({
       text: lines(
         from === 0 ? bold(phrases.digest.more(rest.length)) : '',
-        ...row.map(({ episode }, index) => concat(`${numberOf(index)}. `, titleOf(episode))),
+        ...row.map(({ entry, number }) => concat(`${number}. `, titleLine(entry, marked, phrases))),
       ),
       buttons: inRows(
-        row.map(({ episode }, index) => button(`${numberOf(index)}`, { to: 'episode', id: episode.id })),
+        row.flatMap(({ entry, number }) =>
+          isLost(entry) ? [] : [button(`${number}`, { to: 'episode', id: entry.episode.id })],
+        ),
         ROW,
       ),
     });
   }
   const beyond = rest.length - listed.length;
   return beyond > 0 ? [...blocks, { text: phrases.digest.beyond(beyond) }] : blocks;
+}
+
+function titleLine(
+  entry: DigestEpisode | LostEpisode,
+  marked: ReadonlySet<string>,
+  phrases: Phrases,
+): string {
+  if (isLost(entry)) return lostLine(entry, phrases);
+  return `${titleOf(entry.episode)}${markOf(entry.episode, marked)}`;
 }

@@ -1,5 +1,5 @@
 import type { OutgoingMessage } from '../domain/message.ts';
-import type { Language } from '../domain/subscriber.ts';
+import type { ChatType, Language } from '../domain/subscriber.ts';
 import { message } from './layout.ts';
 import { ADMIN_COMMANDS, type AdminCommand, COMMANDS, type Command, type Toast } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
@@ -25,14 +25,23 @@ export function renderHelp(role: 'everyone' | 'admin', language: Language): Outg
   );
 }
 
+/** Whose list of commands it is: in private chats everyone's or the bot's admins', in groups the members' or the group's admins'. */
+export type CommandAudience = 'everyone' | 'admin' | 'members' | 'chat-admins';
+
+const AUDIENCES: Readonly<Record<CommandAudience, readonly (Command | AdminCommand)[]>> = {
+  everyone: COMMANDS,
+  admin: [...COMMANDS, ...ADMIN_COMMANDS],
+  members: [...READING, 'follows', 'help'],
+  'chat-admins': COMMANDS,
+};
+
 /** What Telegram shows when a person types `/`; descriptions are of 1-256 characters. */
 export function commandList(
-  role: 'everyone' | 'admin',
+  audience: CommandAudience,
   language: Language,
 ): { readonly command: string; readonly description: string }[] {
   const { commands } = phrasesFor(language).help;
-  const known = role === 'admin' ? [...COMMANDS, ...ADMIN_COMMANDS] : COMMANDS;
-  return known.map((command) => ({ command, description: commands[command] }));
+  return AUDIENCES[audience].map((command) => ({ command, description: commands[command] }));
 }
 
 /** A command that we do not have, or that this reader is not to know of: the same words. */
@@ -55,9 +64,20 @@ export function renderFailure(language: Language): OutgoingMessage {
   return message(phrasesFor(language).help.failure);
 }
 
+/** What was asked for could not be done, and nothing of it was: the disk is full, or the database does not answer. */
+export function renderNotDone(reason: 'disk-full' | 'database-down', language: Language): OutgoingMessage {
+  const { notSaved, notReached } = phrasesFor(language).help;
+  return message(reason === 'disk-full' ? notSaved : notReached);
+}
+
 /** The notice after a button whose episode or entity is gone; at most 200 characters, as a callback answer allows. */
 export function staleButton(language: Language): string {
   return phrasesFor(language).help.staleButton;
+}
+
+/** The notice after a button that is only for those who get digests; at most 200 characters, as a callback answer allows. */
+export function notSubscribedToast(language: Language, chatType: ChatType): string {
+  return toast(chatType === 'private' ? 'not-subscribed' : 'chat-not-subscribed', language);
 }
 
 /** A short notice after a button; at most 200 characters, as a callback answer allows. */

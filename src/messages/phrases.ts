@@ -1,6 +1,7 @@
+import type { EditionKind } from '../domain/delivery.ts';
 import type { EntityKind } from '../domain/entity.ts';
 import type { Fault } from '../domain/problem.ts';
-import type { Mode } from '../domain/subscriber.ts';
+import type { ChatType, Mode } from '../domain/subscriber.ts';
 
 /** Every command, in the order in which `/help` shows them. */
 export const COMMANDS = [
@@ -21,13 +22,31 @@ export const COMMANDS = [
   'stop',
   'help',
 ] as const;
-export const ADMIN_COMMANDS = ['drafts', 'preview', 'publish', 'unpublish', 'problems'] as const;
+export const ADMIN_COMMANDS = [
+  'drafts',
+  'preview',
+  'publish',
+  'unpublish',
+  'broadcast',
+  'stats',
+  'problems',
+] as const;
 
 export type Command = (typeof COMMANDS)[number];
 export type AdminCommand = (typeof ADMIN_COMMANDS)[number];
 
 /** The short notices at the top of a chat after a button was pressed. */
-export type Toast = 'followed' | 'unfollowed' | 'saved' | 'not-subscribed';
+export type Toast =
+  | 'followed'
+  | 'unfollowed'
+  | 'saved'
+  | 'refreshed'
+  | 'not-subscribed'
+  | 'chat-not-subscribed'
+  | 'chat-admins-only';
+
+/** What the admins are told beside the ledger, which may be what fails. */
+export type AlarmKind = 'disk-low' | 'disk-full' | 'database-down';
 
 /** Words a fault as `what is wrong; what to write instead`; texts of the fault are one line and quoted already. */
 export type FaultPhrases = {
@@ -78,6 +97,13 @@ export interface Phrases {
     readonly following: (names: string) => string;
     readonly more: (count: number) => string;
     readonly beyond: (count: number) => string;
+    readonly corrected: string;
+    readonly correctedOne: (title: string) => string;
+    readonly correctedSeveral: (count: number) => string;
+    readonly withdrawn: (title: string) => string;
+    /** Its file is gone, or it waits for its hour again. */
+    readonly away: (title: string) => string;
+    readonly surplusPart: string;
   };
 
   readonly episode: {
@@ -183,6 +209,100 @@ export interface Phrases {
     readonly usage: (command: string) => string;
   };
 
+  /** In groups and channels. */
+  readonly chat: {
+    readonly hello: string;
+    readonly helloNext: string;
+    /** To whoever added the bot to that channel. */
+    readonly channelHint: (title: string) => string;
+    readonly adminsOnly: string;
+    readonly welcome: string;
+    readonly alreadySubscribed: string;
+    readonly notSubscribed: string;
+    readonly nextSteps: string;
+    readonly helpRead: string;
+    readonly helpAdmins: string;
+  };
+
+  readonly broadcast: {
+    readonly plan: string;
+    readonly publicationPlan: (title: string) => string;
+    readonly seenAbove: string;
+    readonly nobody: string;
+    readonly audience: (count: string, shares: string) => string;
+    /** `shown`: the count as people read it. */
+    readonly share: Readonly<Record<ChatType, (count: number, shown: string) => string>>;
+    readonly inDigests: (count: string) => string;
+    readonly followsNarrow: string;
+    readonly messages: (count: string) => string;
+    readonly takes: (duration: string) => string;
+    readonly paid: (duration: string, stars: string) => string;
+    readonly seconds: (count: number) => string;
+    readonly minutes: (count: number) => string;
+    readonly hours: (hours: number, minutes: number) => string;
+    readonly phase: Readonly<Record<'running' | 'paused' | 'stopping' | 'over' | 'stopped', string>>;
+    readonly subject: (title: string) => string;
+    readonly written: (count: string, audience: string) => string;
+    readonly status: Readonly<
+      Record<'sent' | 'waiting' | 'uncertain' | 'dead' | 'expired', (count: string) => string>
+    >;
+    readonly remaining: (duration: string) => string;
+    readonly received: (count: string) => string;
+    readonly unreached: (count: string) => string;
+    readonly doubtful: (count: string) => string;
+    readonly unsent: (count: string) => string;
+    readonly cancelled: string;
+    readonly usage: string;
+    readonly button: {
+      readonly send: string;
+      readonly sendFast: (stars: string) => string;
+      readonly cancel: string;
+      readonly pause: string;
+      readonly resume: string;
+      readonly stop: string;
+    };
+  };
+
+  readonly stats: {
+    readonly title: string;
+    readonly asOf: (when: string) => string;
+    readonly subscribers: string;
+    /** `chats` is empty when nobody is. */
+    readonly active: (count: string, chats: string) => string;
+    readonly idle: Readonly<Record<'paused' | 'stopped', (count: string) => string>>;
+    readonly day: string;
+    readonly week: string;
+    readonly kind: Readonly<Record<EditionKind, string>>;
+    readonly together: string;
+    readonly nothingOwed: string;
+    readonly owed: (count: string) => string;
+    readonly state: Readonly<
+      Record<'sent' | 'sending' | 'waiting' | 'uncertain' | 'dead' | 'expired', (count: string) => string>
+    >;
+    readonly doubts: (count: string) => string;
+    readonly noDoubts: string;
+    /** The ledger itself is at fault. */
+    readonly unbalanced: (editions: string) => string;
+    readonly nothingWaits: string;
+    readonly waits: (count: string, duration: string) => string;
+    readonly waitsLater: (count: string) => string;
+    readonly broadcastRunning: (title: string, audience: string) => string;
+    readonly broadcastPaused: (title: string, audience: string) => string;
+    readonly deaths: string;
+    readonly pace: (used: string, limit: string) => string;
+    readonly paceLimit: (limit: string) => string;
+    readonly running: (duration: string, version: string) => string;
+    readonly updates: Readonly<Record<'webhook' | 'here' | 'elsewhere', string>>;
+    readonly editions: Readonly<Record<'here' | 'elsewhere', string>>;
+    readonly days: (days: number, hours: number) => string;
+    readonly refresh: string;
+  };
+
+  readonly alarm: {
+    readonly raised: Readonly<Record<AlarmKind, (free: string) => string>>;
+    readonly cleared: Readonly<Record<AlarmKind, (free: string) => string>>;
+  };
+
   readonly help: {
     readonly title: string;
     readonly groups: {
@@ -197,6 +317,10 @@ export interface Phrases {
     readonly staleButton: string;
     readonly tooLong: (limit: number) => string;
     readonly failure: string;
+    /** The disk is full. */
+    readonly notSaved: string;
+    /** The database does not answer. */
+    readonly notReached: string;
     readonly commands: Readonly<Record<Command | AdminCommand, string>>;
     readonly toasts: Readonly<Record<Toast, string>>;
   };

@@ -1,5 +1,5 @@
 import type { OutgoingMessage } from '../domain/message.ts';
-import { type Language, MODES, type Subscriber } from '../domain/subscriber.ts';
+import { type ChatType, type Language, MODES, type Subscriber } from '../domain/subscriber.ts';
 import { button } from './buttons.ts';
 import { shorten } from './clean-text.ts';
 import { message } from './layout.ts';
@@ -14,17 +14,22 @@ function scheduleOf({ mode, times, zone }: Subscriber, phrases: Phrases): string
   return phrases.settings.schedule[mode](times.join(phrases.comma), zone);
 }
 
+/** How a person is spoken to, or a chat of many. */
+function wordsFor(chatType: ChatType, { settings, chat }: Phrases) {
+  return chatType === 'private' ? settings : { ...settings, ...chat };
+}
+
 /** The first `/start`: what will come, and what to do next. */
 export function renderWelcome(subscriber: Subscriber, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const { welcome, nextSteps } = phrases.settings;
+  const { welcome, nextSteps } = wordsFor(subscriber.chatType, phrases);
   return message(paragraphs(lines(bold(welcome), scheduleOf(subscriber, phrases)), nextSteps));
 }
 
 /** `/start` after a stop or a block: all as it was. */
 export function renderWelcomeBack(subscriber: Subscriber, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const { welcomeBack, nextSteps } = phrases.settings;
+  const { welcomeBack, nextSteps } = wordsFor(subscriber.chatType, phrases);
   return message(paragraphs(lines(bold(welcomeBack), scheduleOf(subscriber, phrases)), nextSteps));
 }
 
@@ -35,7 +40,7 @@ export function renderAlreadySubscribed(
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const { alreadySubscribed, nextAt: next, nextSteps } = phrases.settings;
+  const { alreadySubscribed, nextAt: next, nextSteps } = wordsFor(subscriber.chatType, phrases);
   const status = lines(alreadySubscribed, scheduleOf(subscriber, phrases), nextAt ? next(nextAt) : '');
   return message(paragraphs(status, nextSteps));
 }
@@ -46,8 +51,8 @@ export function renderStopped(language: Language): OutgoingMessage {
 }
 
 /** A setting was asked for by a chat that gets nothing. */
-export function renderNotSubscribed(language: Language): OutgoingMessage {
-  return message(phrasesFor(language).settings.notSubscribed);
+export function renderNotSubscribed(language: Language, chatType: ChatType): OutgoingMessage {
+  return message(wordsFor(chatType, phrasesFor(language)).notSubscribed);
 }
 
 /** The hours of the digest as they are now, and how to change them. */

@@ -18,9 +18,10 @@ export function createBotApiRoutes(state: PlaygroundState, token: string, faults
     if (!method) throw new BotApiError(404, 'Not Found');
     if (request.method !== 'GET' && request.method !== 'POST')
       throw new BotApiError(405, 'Method Not Allowed');
-    return faults.pass(name, request.signal, async () => {
+    const parameters = await readParameters(request);
+    const faulty = { method: name, chatId: Number(parameters.text('chat_id')) || 0, signal: request.signal };
+    return faults.pass(faulty, async () => {
       try {
-        const parameters = await readParameters(request);
         return Response.json({ ok: true, result: await method(state, parameters, request.signal) });
       } catch (error) {
         return errorResponse(error);

@@ -8,13 +8,23 @@ export interface User {
   readonly language_code?: string;
 }
 
-export interface Chat {
+export interface PrivateChat {
   readonly id: number;
   readonly type: 'private';
   readonly first_name: string;
   readonly last_name?: string;
   readonly username: string;
 }
+
+export interface GroupChat {
+  readonly id: number;
+  readonly type: 'group' | 'supergroup' | 'channel';
+  readonly title: string;
+  readonly username?: string;
+  readonly is_forum?: true;
+}
+
+export type Chat = PrivateChat | GroupChat;
 
 /** Formatting or a detected link; offset and length in UTF-16 units. */
 export interface TextEntity {
@@ -47,8 +57,17 @@ export interface Document {
   readonly file_size: number;
 }
 
+/** What happened in a group, told as a message of its own. */
+interface ServiceContent {
+  readonly new_chat_members?: readonly User[];
+  readonly left_chat_member?: User;
+  readonly forum_topic_created?: { readonly name: string; readonly icon_color: number };
+  readonly migrate_to_chat_id?: number;
+  readonly migrate_from_chat_id?: number;
+}
+
 /** What a message says, without who said it and when. */
-export interface MessageContent {
+export interface MessageContent extends ServiceContent {
   readonly text?: string;
   readonly entities?: readonly TextEntity[];
   readonly document?: Document;
@@ -57,11 +76,23 @@ export interface MessageContent {
   readonly link_preview_options?: object;
   readonly reply_markup?: InlineKeyboardMarkup;
   readonly reply_to_message?: Message;
+  /** The topic of a forum when `is_topic_message` is there, else the first message of a chain of replies. */
+  readonly message_thread_id?: number;
+  readonly is_topic_message?: true;
+  /** Not a field of Telegram's: what the bot asked for, kept so that a test can see it. */
+  readonly allow_paid_broadcast?: true;
 }
 
-export interface Message extends MessageContent {
+/** Who a message shows as its sender. */
+export interface Sender {
+  /** Absent in channels; stands in for an anonymous admin in groups. */
+  readonly from?: User;
+  /** The channel, or the group in whose name an anonymous admin writes. */
+  readonly sender_chat?: GroupChat;
+}
+
+export interface Message extends MessageContent, Sender {
   readonly message_id: number;
-  readonly from: User;
   readonly chat: Chat;
   /** Unix seconds. */
   readonly date: number;
@@ -77,10 +108,14 @@ interface CallbackQuery {
   readonly data: string;
 }
 
-interface ChatMember {
+export type MemberStatus = 'creator' | 'administrator' | 'member' | 'left' | 'kicked';
+
+export interface ChatMember {
   readonly user: User;
-  readonly status: 'member' | 'kicked';
+  readonly status: MemberStatus;
   readonly until_date?: number;
+  readonly is_anonymous?: boolean;
+  readonly can_be_edited?: boolean;
 }
 
 interface ChatMemberUpdated {
@@ -94,6 +129,7 @@ interface ChatMemberUpdated {
 /** An update before the queue numbers it: exactly one field is present. */
 export type UpdateContent =
   | { readonly message: Message }
+  | { readonly channel_post: Message }
   | { readonly callback_query: CallbackQuery }
   | { readonly my_chat_member: ChatMemberUpdated };
 

@@ -9,43 +9,57 @@ export interface BotCommand {
   readonly description: string;
 }
 
-/** Whose list it is: `chat` is present for the scope of one chat only. */
-export interface CommandScope {
-  readonly type: 'default' | 'all_private_chats' | 'all_group_chats' | 'all_chat_administrators' | 'chat';
-  readonly chatId?: number;
-}
+/** Whose list it is. */
+export type CommandScope =
+  | { readonly type: 'default' | 'all_private_chats' | 'all_group_chats' | 'all_chat_administrators' }
+  /** Of one chat, or of the administrators of one group. */
+  | { readonly type: 'chat' | 'chat_administrators'; readonly chatId: number };
+
+/** Who looks at a list of commands: the person of a private chat, or someone in a group. */
+type CommandReader = 'person' | 'member' | 'administrator';
 
 /** The bot's command lists, one for each scope and language. */
 export interface CommandLists {
   /** An empty list deletes. */
   set(scope: CommandScope, language: string, commands: readonly BotCommand[]): void;
   get(scope: CommandScope, language: string): readonly BotCommand[];
-  /** The list that the client of a person with that language shows in the private chat with the bot. */
-  shownIn(chatId: number, languageCode: string): readonly BotCommand[];
+  /** The list that the client of someone with that language shows in that chat. */
+  shownIn(chatId: number, reader: CommandReader, languageCode: string): readonly BotCommand[];
 }
 
 /** No lists yet. */
 export function createCommandLists(): CommandLists {
   const lists = new Map<string, readonly BotCommand[]>();
-  const keyOf = (scope: CommandScope, language: string) => `${scope.type}:${scope.chatId ?? ''}:${language}`;
+  const keyOf = (scope: CommandScope, language: string) =>
+    `${scope.type}:${'chatId' in scope ? scope.chatId : ''}:${language}`;
   return {
     set: (scope, language, commands) => {
       if (commands.length === 0) lists.delete(keyOf(scope, language));
       else lists.set(keyOf(scope, language), commands);
     },
     get: (scope, language) => lists.get(keyOf(scope, language)) ?? [],
-    shownIn: (chatId, languageCode) => {
-      // The Bot API's order for a private chat: the narrower scope first, in it the own language first.
-      const scopes: CommandScope[] = [
-        { type: 'chat', chatId },
-        { type: 'all_private_chats' },
-        { type: 'default' },
-      ];
+    shownIn: (chatId, reader, languageCode) => {
+      const scopes = scopesOf(chatId, reader);
       const languages = [languageCode.slice(0, 2), ''];
       const keys = scopes.flatMap((scope) => languages.map((language) => keyOf(scope, language)));
       return keys.map((key) => lists.get(key)).find((list) => list !== undefined) ?? [];
     },
   };
+}
+
+/** In the Bot API's order: the narrower scope first, in each the own language first. */
+function scopesOf(chatId: number, reader: CommandReader): CommandScope[] {
+  if (reader === 'person') {
+    return [{ type: 'chat', chatId }, { type: 'all_private_chats' }, { type: 'default' }];
+  }
+  const isAdmin = reader === 'administrator';
+  return [
+    ...(isAdmin ? [{ type: 'chat_administrators', chatId } as const] : []),
+    { type: 'chat', chatId },
+    ...(isAdmin ? [{ type: 'all_chat_administrators' } as const] : []),
+    { type: 'all_group_chats' },
+    { type: 'default' },
+  ];
 }
 
 /** Reads the decoded `commands` parameter. Throws a 400 BotApiError. */
@@ -67,8 +81,12 @@ export function parseCommands(value: unknown): BotCommand[] {
   });
 }
 
-/** Reads the decoded `scope` parameter, the default scope when absent. Throws a 400 BotApiError. */
-export function parseScope(value: unknown): CommandScope {
+/**
+ * Reads the decoded `scope` parameter, the default scope when absent.
+ * @param findChatId the id of the chat that a `chat_id` means, which may be a name
+ * @throws BotApiError 400, and what findChatId throws
+ */
+export function parseScope(value: unknown, findChatId: (chatId: string) => number): CommandScope {
   if (value === undefined) return { type: 'default' };
   const { type, chat_id: chatId } = isRecord(value) ? value : {};
   switch (type) {
@@ -78,7 +96,8 @@ export function parseScope(value: unknown): CommandScope {
     case 'all_chat_administrators':
       return { type };
     case 'chat':
-      return { type, chatId: Number(chatId) };
+    case 'chat_administrators':
+      return { type, chatId: findChatId(String(chatId ?? '')) };
     default:
       throw badRequest("can't parse BotCommandScope: Unsupported type specified");
   }

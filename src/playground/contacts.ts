@@ -1,4 +1,4 @@
-import type { Chat, User } from './bot-api.ts';
+import type { PrivateChat, User } from './bot-api.ts';
 
 /** Someone the visitor can be. */
 export interface Person {
@@ -16,7 +16,7 @@ export interface Person {
 export interface Contact {
   readonly person: Person;
   readonly user: User;
-  readonly chat: Chat;
+  readonly chat: PrivateChat;
   /** Wrote to the bot at least once: before that a bot may not write. */
   hasWritten: boolean;
   hasBlocked: boolean;
@@ -27,9 +27,8 @@ export function createContacts(
   people: readonly Person[],
   acquaintedIds: readonly number[],
 ): ReadonlyMap<number, Contact> {
-  return new Map(
-    people.map((person) => [person.id, createContact(person, acquaintedIds.includes(person.id))]),
-  );
+  const acquainted = new Set(acquaintedIds);
+  return new Map(people.map((person) => [person.id, createContact(person, acquainted.has(person.id))]));
 }
 
 function createContact(person: Person, hasWritten: boolean): Contact {

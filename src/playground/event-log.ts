@@ -1,6 +1,6 @@
-import type { Message } from './bot-api.ts';
+import type { MemberStatus, Message } from './bot-api.ts';
 
-/** Events kept for a page that comes back. */
+/** Events kept for a page that comes back; for a while twice as many. */
 const KEPT_EVENTS = 2_000;
 const HEARTBEAT_MS = 15_000;
 
@@ -11,10 +11,12 @@ interface PageEvents {
   deleted: { chatId: number; messageId: number };
   toast: { chatId: number; queryId: string; text: string; alert: boolean };
   answered: { chatId: number; queryId: string };
-  typing: { chatId: number; action: string };
+  typing: { chatId: number; threadId?: number; action: string };
   commands: Record<string, never>;
   clock: { now: number };
   blocked: { chatId: number; blocked: boolean };
+  /** Someone came, went or changed rank in a group, or the group is new. */
+  members: { chatId: number; botStatus: MemberStatus };
 }
 
 /** Everything that happened, for the pages that watch. */
@@ -27,6 +29,13 @@ export interface EventLog {
   close(): void;
 }
 
+/** The content never changes once it is published. */
+interface KeptEvent {
+  readonly seq: number;
+  readonly name: string;
+  readonly content: object;
+}
+
 interface Watcher {
   send(text: string): void;
   end(): void;
@@ -35,27 +44,34 @@ interface Watcher {
 /** An empty log; numbers start at 1. */
 export function createEventLog(): EventLog {
   const watchers = new Set<Watcher>();
-  let kept: { readonly seq: number; readonly text: string }[] = [];
+  let kept: KeptEvent[] = [];
   let seq = 0;
 
   return {
     publish: (name, content) => {
-      seq++;
-      const text = `id: ${seq}\nevent: ${name}\ndata: ${JSON.stringify(content)}\n\n`;
-      kept = [...kept.slice(1 - KEPT_EVENTS), { seq, text }];
+      const event = { seq: ++seq, name, content };
+      kept.push(event);
+      // Cut rarely, and written as text only for who reads it: a broadcast publishes a thousand a second.
+      if (kept.length >= 2 * KEPT_EVENTS) kept = kept.slice(-KEPT_EVENTS);
+      if (watchers.size === 0) return;
+      const text = textOf(event);
       for (const watcher of watchers) watcher.send(text);
     },
     seq: () => seq,
     stream: (since) => {
       // A number from before a restart is ahead of this log: such a page has seen nothing of it.
       const after = since > seq ? 0 : since;
-      const missed = kept.filter((event) => event.seq > after).map((event) => event.text);
+      const missed = kept.filter((event) => event.seq > after).map(textOf);
       return createEventStream(watchers, missed);
     },
     close: () => {
       for (const watcher of [...watchers]) watcher.end();
     },
   };
+}
+
+function textOf({ seq, name, content }: KeptEvent): string {
+  return `id: ${seq}\nevent: ${name}\ndata: ${JSON.stringify(content)}\n\n`;
 }
 
 /** A stream that joins the watchers while someone reads it. */

@@ -9,6 +9,8 @@ export type Fault =
       readonly description: string;
       readonly parameters?: ErrorParameters;
     }
+  /** The call has its effect, and an error is answered all the same. */
+  | { readonly kind: 'error-after'; readonly errorCode: number; readonly description: string }
   /** The connection breaks before the call has any effect. */
   | { readonly kind: 'lost-before' }
   /** The call has its effect, then the connection breaks instead of an answer. */
@@ -16,26 +18,39 @@ export type Fault =
   /** The call takes so much longer, in real milliseconds. */
   | { readonly kind: 'slow'; readonly ms: number };
 
+/** Tells which fault a call meets, if any; asked once for each call, in the order of their coming. */
+export type FaultPlan = (method: string, chatId: number) => Fault | undefined;
+
 export interface Faults {
   /** The next call of that method meets this fault; several wait in line. */
   failNext(method: string, fault: Fault): void;
-  /** Answers a call through the fault that waits for it, if any. */
-  pass(method: string, signal: AbortSignal, answer: () => Promise<Response>): Promise<Response>;
+  /** Answers a call through the fault that waits for it, or that the plan has for it, if any. */
+  pass(call: FaultyCall, answer: () => Promise<Response>): Promise<Response>;
+}
+
+/** What a fault is chosen by; `chatId` is 0 for a call that names no chat. */
+export interface FaultyCall {
+  readonly method: string;
+  readonly chatId: number;
+  readonly signal: AbortSignal;
 }
 
 /** No faults wait. */
-export function createFaults(): Faults {
+export function createFaults(plan: FaultPlan = () => undefined): Faults {
   const waiting = new Map<string, Fault[]>();
   return {
     failNext: (method, fault) => {
       const name = method.toLowerCase();
       waiting.set(name, [...(waiting.get(name) ?? []), fault]);
     },
-    pass: async (method, signal, answer) => {
-      const fault = waiting.get(method.toLowerCase())?.shift();
+    pass: async ({ method, chatId, signal }, answer) => {
+      const fault = waiting.get(method.toLowerCase())?.shift() ?? plan(method, chatId);
       switch (fault?.kind) {
         case 'error':
           throw new BotApiError(fault.errorCode, fault.description, fault.parameters);
+        case 'error-after':
+          await answer();
+          throw new BotApiError(fault.errorCode, fault.description);
         case 'lost-before':
           return brokenResponse();
         case 'lost-after':

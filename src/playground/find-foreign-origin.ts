@@ -1,4 +1,4 @@
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+import { isLoopback } from './is-loopback.ts';
 
 /**
  * Says why a request must not be served, undefined when it may. The playground has no login, so it answers its own machine
@@ -6,8 +6,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function findForeignOrigin(request: Request): string | undefined {
   const host = request.headers.get('host') ?? new URL(request.url).host;
-  if (!LOOPBACK.has(host.replace(/:\d+$/, '').toLowerCase()))
-    return 'the playground answers at localhost only';
+  if (!isLoopback(host.replace(/:\d+$/, ''))) return 'the playground answers at localhost only';
   const origin = request.headers.get('origin');
   if (origin !== null && origin !== `http://${host}`) return 'the playground answers its own page only';
   return undefined;

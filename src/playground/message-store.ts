@@ -1,4 +1,4 @@
-import type { Chat, Message, MessageContent, User } from './bot-api.ts';
+import type { Chat, Message, MessageContent, Sender } from './bot-api.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 
 /** The messages of every chat. */
@@ -6,8 +6,10 @@ export interface MessageStore {
   /** Oldest first. */
   messagesOf(chatId: number): readonly Message[];
   find(chatId: number, messageId: number): Message | undefined;
-  /** Adds a message with the chat's next id, now. */
-  add(chat: Chat, from: User, content: MessageContent): Message;
+  /** Adds a message with the next id, now. @param authorId who really wrote it, whatever the sender shows */
+  add(chat: Chat, sender: Sender, content: MessageContent, authorId: number): Message;
+  /** Who really wrote a message: a channel's posts and those of anonymous admins do not tell. */
+  authorOf(message: Message): number | undefined;
   /** Puts a changed message in the place of the one with its id. */
   replace(message: Message): void;
   remove(message: Message): void;
@@ -16,6 +18,8 @@ export interface MessageStore {
 /** An empty store. Ids go on from the instant of its creation: a restarted playground repeats none that a bot remembers. */
 export function createMessageStore(clock: PlaygroundClock): MessageStore {
   const chats = new Map<number, Map<number, Message>>();
+  /** By message id: here no two chats share one. */
+  const authors = new Map<number, number>();
   const firstId = Math.floor(clock.now() / 1000);
   let added = 0;
 
@@ -28,22 +32,25 @@ export function createMessageStore(clock: PlaygroundClock): MessageStore {
   return {
     messagesOf: (chatId) => [...chatOf(chatId).values()],
     find: (chatId, messageId) => chatOf(chatId).get(messageId),
-    add: (chat, from, content) => {
+    add: (chat, sender, content, authorId) => {
       const message: Message = {
         message_id: firstId + added++,
-        from,
+        ...sender,
         chat,
         date: Math.floor(clock.now() / 1000),
         ...content,
       };
       chatOf(chat.id).set(message.message_id, message);
+      authors.set(message.message_id, authorId);
       return message;
     },
+    authorOf: ({ message_id }) => authors.get(message_id),
     replace: (message) => {
       chatOf(message.chat.id).set(message.message_id, message);
     },
     remove: (message) => {
       chatOf(message.chat.id).delete(message.message_id);
+      authors.delete(message.message_id);
     },
   };
 }

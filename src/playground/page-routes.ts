@@ -1,49 +1,28 @@
-import { isRecord } from './is-record.ts';
+import type { GroupActions } from './group-actions.ts';
+import { createGroupRoutes } from './group-routes.ts';
+import { type GroupState, statusIn } from './groups.ts';
 import { parseMultipart } from './multipart.ts';
+import { type Call, type Route, readJson, SHOWN_MESSAGES } from './page-call.ts';
 import { PageError } from './page-error.ts';
 import { readPageFile } from './page-files.ts';
+import type { PageHooks } from './page-hooks.ts';
 import { findContact, type PeopleActions } from './people-actions.ts';
 import type { PlaygroundState } from './playground-state.ts';
 import { readBody } from './read-body.ts';
 
-/** Messages that a chat shows. */
-const SHOWN_MESSAGES = 500;
 /** Further forward Date and Temporal stop making sense of a visitor's day. */
 const MAX_ADVANCE_MS = 10 * 366 * 24 * 60 * 60 * 1000;
-
-/** What the page needs of the house around the playground. */
-export interface PageHooks {
-  /** Awaited after the clock moved, so that what became due is sent. */
-  readonly onClockMoved: () => void | Promise<void>;
-  /** When the chat's next digest comes, if any. */
-  readonly nextDigestAt: (chatId: number) => Promise<number | undefined>;
-  /** IANA name of the zone in which the page shows times; without it the browser's own. */
-  readonly timeZone?: string | undefined;
-}
 
 /** Answers the chat page: its files and all under /playground. */
 export type PageRoutes = (request: Request) => Promise<Response>;
 
-interface Call {
-  readonly request: Request;
-  readonly url: URL;
-  /** The number in the path, NaN for none. */
-  readonly chatId: number;
-  /** The file name in the path. */
-  readonly name: string;
-}
-
 /** The chat page of one playground. Every refusal is JSON {error}. */
 export function createPageRoutes(
   state: PlaygroundState,
-  actions: PeopleActions,
+  actions: PeopleActions & GroupActions,
   hooks: PageHooks,
 ): PageRoutes {
-  const routes: readonly (readonly [
-    method: string,
-    path: RegExp,
-    answer: (call: Call) => Promise<Response>,
-  ])[] = [
+  const routes: readonly Route[] = [
     ['GET', /^\/$/, () => answerFile('index.html')],
     ['GET', /^\/playground\/page\/(?<name>[\w.-]+)$/, ({ name }) => answerFile(name)],
     ['GET', /^\/playground\/state$/, async () => answerState(state, hooks)],
@@ -53,6 +32,7 @@ export function createPageRoutes(
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/documents$/, (call) => takeDocument(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/callbacks$/, (call) => takeCallback(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/blocked$/, (call) => takeBlocked(actions, call)],
+    ...createGroupRoutes(state, actions, hooks),
     ['POST', /^\/playground\/clock$/, (call) => moveClock(state, hooks, call)],
   ];
 
@@ -88,17 +68,35 @@ function answerState(state: PlaygroundState, { timeZone }: PageHooks): Response 
   return Response.json({
     bot: { id, firstName, username },
     people,
+    groups: [...state.groups.values()].filter(isAlive).map((group) => groupOf(state, group)),
     now: state.clock.now(),
     seq: state.events.seq(),
     timeZone,
   });
 }
 
+function isAlive({ migratedTo }: GroupState): boolean {
+  return migratedTo === undefined;
+}
+
+function groupOf({ bot, contacts }: PlaygroundState, group: GroupState): object {
+  const { id, type, title } = group.chat;
+  const members = [...group.statuses].filter(([userId]) => contacts.has(userId));
+  return {
+    id,
+    type,
+    title,
+    topics: [...group.topics.values()],
+    members: members.map(([userId, status]) => ({ id: userId, status })),
+    botStatus: statusIn(group, bot.id),
+  };
+}
+
 async function answerChat(state: PlaygroundState, hooks: PageHooks, chatId: number): Promise<Response> {
   const { person } = findContact(state, chatId);
   return Response.json({
     messages: state.messages.messagesOf(chatId).slice(-SHOWN_MESSAGES),
-    commands: state.commands.shownIn(chatId, person.languageCode),
+    commands: state.commands.shownIn(chatId, 'person', person.languageCode),
     nextDigestAt: (await hooks.nextDigestAt(chatId)) ?? null,
   });
 }
@@ -160,14 +158,4 @@ async function moveClock(state: PlaygroundState, hooks: PageHooks, { request }: 
   const now = state.clock.now();
   state.events.publish('clock', { now });
   return Response.json({ now });
-}
-
-async function readJson(request: Request): Promise<Record<string, unknown>> {
-  // Any other type can be posted by a stranger's form without the browser asking first.
-  if (!/^application\/json/i.test(request.headers.get('content-type') ?? '')) {
-    throw new PageError(415, 'application/json is expected');
-  }
-  const content: unknown = await request.json().catch(() => undefined);
-  if (!isRecord(content)) throw new PageError(400, 'a JSON object is expected');
-  return content;
 }

@@ -3,12 +3,12 @@ import type { Contact } from './contacts.ts';
 import { findEntities } from './find-entities.ts';
 import { PageError } from './page-error.ts';
 import type { PlaygroundState } from './playground-state.ts';
+import { pressButton } from './press-button.ts';
 import { MAX_UPLOAD_BYTES } from './read-body.ts';
+import { quote } from './threads.ts';
+import { typedContents } from './typed-contents.ts';
 
-/** A Telegram client sends a longer text as several messages. */
-const MAX_TEXT = 4096;
 const MAX_CAPTION = 1024;
-const MAX_CALLBACK_BYTES = 64;
 
 /** What the people of the playground do; each becomes an update for the bot. All throw a PageError for what a client would not do. */
 export interface PeopleActions {
@@ -41,25 +41,17 @@ export function findContact(state: PlaygroundState, chatId: number): Contact {
 
 function say(state: PlaygroundState, chatId: number, text: string, replyTo?: number): Message {
   const contact = findContact(state, chatId);
-  const reply = replyTo === undefined ? {} : { reply_to_message: findMessage(state, chatId, replyTo) };
-  const [first = '', ...rest] = splitText(text.trim());
-  if (first === '') throw new PageError(400, 'the text is empty');
-  const message = write(state, contact, { ...textContent(first), ...reply });
-  for (const part of rest) write(state, contact, textContent(part));
+  const reply = replyTo === undefined ? {} : { reply_to_message: quote(findMessage(state, chatId, replyTo)) };
+  const [first, ...rest] = typedContents(text);
+  const message = write(state, contact, { ...first, ...reply });
+  for (const part of rest) write(state, contact, part);
   return message;
 }
 
 function press(state: PlaygroundState, chatId: number, messageId: number, data: string): string {
   const contact = findContact(state, chatId);
   refuseWhenBlocked(contact);
-  const message = findMessage(state, chatId, messageId);
-  const size = Buffer.byteLength(data);
-  if (size < 1 || size > MAX_CALLBACK_BYTES) throw new PageError(400, 'data must have 1 to 64 bytes');
-  const id = state.callbacks.open(chatId);
-  state.updates.push({
-    callback_query: { id, from: contact.user, message, chat_instance: String(chatId), data },
-  });
-  return id;
+  return pressButton(state, contact.user, findMessage(state, chatId, messageId), data);
 }
 
 function sendFile(
@@ -104,7 +96,7 @@ function setBlocked(state: PlaygroundState, contact: Contact, blocked: boolean):
 function write(state: PlaygroundState, contact: Contact, content: MessageContent): Message {
   refuseWhenBlocked(contact);
   contact.hasWritten = true;
-  const message = state.messages.add(contact.chat, contact.user, content);
+  const message = state.messages.add(contact.chat, { from: contact.user }, content, contact.user.id);
   state.events.publish('message', { chatId: contact.chat.id, message });
   state.updates.push({ message });
   return message;
@@ -114,20 +106,9 @@ function refuseWhenBlocked({ hasBlocked }: Contact): void {
   if (hasBlocked) throw new PageError(409, 'unblock the bot first');
 }
 
-function findMessage(state: PlaygroundState, chatId: number, messageId: number): Message {
+/** The message with that id in that chat. Throws a 404 PageError. */
+export function findMessage(state: PlaygroundState, chatId: number, messageId: number): Message {
   const message = state.messages.find(chatId, messageId);
   if (!message) throw new PageError(404, 'there is no such message');
   return message;
-}
-
-function textContent(text: string): MessageContent {
-  const entities = findEntities(text);
-  return { text, ...(entities.length > 0 && { entities }) };
-}
-
-/** Pieces of at most 4096 UTF-16 units, never cut inside a surrogate pair. */
-function splitText(text: string): string[] {
-  return (
-    text.match(new RegExp(`[\\s\\S]{1,${MAX_TEXT}}(?<![\\uD800-\\uDBFF](?=[\\uDC00-\\uDFFF]))`, 'g')) ?? []
-  );
 }

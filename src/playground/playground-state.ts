@@ -4,16 +4,20 @@ import { type CommandLists, createCommandLists } from './command-lists.ts';
 import { type Contact, createContacts, type Person } from './contacts.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
+import { createGroups, type Group, type GroupState } from './groups.ts';
 import { createMessageStore, type MessageStore } from './message-store.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 import { createRateLimits, type Limits, type RateLimits } from './rate-limits.ts';
 import { createUpdateQueue, type UpdateQueue } from './update-queue.ts';
+import type { WebhookPace, WebhookSender } from './webhook-sender.ts';
 
 /** What the bot's side and the people's side of the playground share. */
 export interface PlaygroundState {
   readonly clock: PlaygroundClock;
   readonly bot: User;
   readonly contacts: ReadonlyMap<number, Contact>;
+  /** By chat id; a group that migrates adds one. */
+  readonly groups: Map<number, GroupState>;
   readonly messages: MessageStore;
   readonly files: FileStore;
   readonly commands: CommandLists;
@@ -21,23 +25,29 @@ export interface PlaygroundState {
   readonly updates: UpdateQueue;
   readonly events: EventLog;
   readonly limits: RateLimits;
+  readonly webhookPace: WebhookPace;
+  /** Takes the updates away from polls while it is there. */
+  webhook: WebhookSender | undefined;
 }
 
 export interface PlaygroundStart {
   readonly clock: PlaygroundClock;
   readonly bot: User;
   readonly people: readonly Person[];
+  readonly groups: readonly Group[];
   readonly acquaintedIds: readonly number[];
   readonly limits: Limits | undefined;
+  readonly webhookPace: WebhookPace;
 }
 
 /** Everything empty, with the people there. */
 export function createPlaygroundState(start: PlaygroundStart): PlaygroundState {
-  const { clock, bot, people, acquaintedIds, limits } = start;
+  const { clock, bot, people, groups, acquaintedIds, limits, webhookPace } = start;
   return {
     clock,
     bot,
     contacts: createContacts(people, acquaintedIds),
+    groups: createGroups(groups, acquaintedIds, bot.id),
     messages: createMessageStore(clock),
     files: createFileStore(),
     commands: createCommandLists(),
@@ -45,5 +55,7 @@ export function createPlaygroundState(start: PlaygroundStart): PlaygroundState {
     updates: createUpdateQueue(clock),
     events: createEventLog(),
     limits: createRateLimits(clock, limits),
+    webhookPace,
+    webhook: undefined,
   };
 }

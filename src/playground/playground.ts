@@ -1,15 +1,19 @@
 import type { Message, User } from './bot-api.ts';
 import { createBotApiRoutes } from './bot-api-routes.ts';
 import type { Person } from './contacts.ts';
-import { createFaults, type Fault } from './faults.ts';
+import { createFaults, type Fault, type FaultPlan } from './faults.ts';
 import { findForeignOrigin } from './find-foreign-origin.ts';
-import { createPageRoutes, type PageHooks } from './page-routes.ts';
+import { createGroupActions, type GroupActions } from './group-actions.ts';
+import type { Group } from './groups.ts';
+import type { PageHooks } from './page-hooks.ts';
+import { createPageRoutes } from './page-routes.ts';
 import { createPeopleActions, type PeopleActions } from './people-actions.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 import { createPlaygroundState } from './playground-state.ts';
 import type { Limits } from './rate-limits.ts';
+import { TELEGRAM_PACE, type WebhookPace } from './webhook-sender.ts';
 
-export type { Person };
+export type { Group, Person };
 
 export interface PlaygroundOptions extends Partial<PageHooks> {
   readonly clock: PlaygroundClock;
@@ -17,22 +21,33 @@ export interface PlaygroundOptions extends Partial<PageHooks> {
   readonly token: string;
   readonly bot: { readonly id: number; readonly firstName: string; readonly username: string };
   readonly people: readonly Person[];
-  /** Who wrote to the bot before this start and may be written to at once; the messages themselves are not kept. */
+  /** The groups and channels of these people; the bot is in none at the start. */
+  readonly groups?: readonly Group[];
+  /**
+   * Who wrote to the bot before this start and may be written to at once, and the groups that it was in already: in channels
+   * as an administrator. The messages themselves are not kept.
+   */
   readonly acquaintedIds?: readonly number[];
   /** Without them nothing is ever refused with 429. */
   readonly limits?: Limits;
+  /** How patient webhooks are; Telegram's own patience for what is left out. */
+  readonly webhookPace?: Partial<WebhookPace>;
+  /** Without one only the faults of `failNext` are met. */
+  readonly faultPlan?: FaultPlan;
 }
 
 /** Telegram on this machine: a Bot API, a chat page and a few people; in memory. The people's actions serve tests. */
-export interface Playground extends PeopleActions {
+export interface Playground extends PeopleActions, GroupActions {
   readonly token: string;
   /** Serves the page at /, its API under /playground and the Bot API; for loopback clients only. Never rejects. */
   fetch(request: Request): Promise<Response>;
   /** The chat's messages, oldest first. */
   messagesOf(chatId: number): readonly Message[];
+  /** What the bot itself wrote there, also where no message tells its sender; oldest first. */
+  sentByBot(chatId: number): readonly Message[];
   /** The next call of that Bot API method fails so; several wait in line. */
   failNext(method: string, fault: Fault): void;
-  /** Ends what waits: polls with nothing, event streams with their end. */
+  /** Ends what waits: polls with nothing, event streams with their end, webhooks with what is not yet delivered kept. */
   close(): void;
 }
 
@@ -47,10 +62,12 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     bot,
     people,
     limits,
+    webhookPace: { ...TELEGRAM_PACE, ...options.webhookPace },
+    groups: options.groups ?? [],
     acquaintedIds: options.acquaintedIds ?? [],
   });
-  const faults = createFaults();
-  const actions = createPeopleActions(state);
+  const faults = createFaults(options.faultPlan);
+  const actions = { ...createPeopleActions(state), ...createGroupActions(state) };
   const answerBot = createBotApiRoutes(state, token, faults);
   const answerPage = createPageRoutes(state, actions, { onClockMoved, nextDigestAt, timeZone });
   return {
@@ -62,8 +79,11 @@ export function createPlayground(options: PlaygroundOptions): Playground {
       return (await answerBot(request)) ?? answerPage(request);
     },
     messagesOf: state.messages.messagesOf,
+    sentByBot: (chatId) =>
+      state.messages.messagesOf(chatId).filter((message) => state.messages.authorOf(message) === bot.id),
     failNext: faults.failNext,
     close: () => {
+      state.webhook?.close();
       state.updates.close();
       state.events.close();
     },

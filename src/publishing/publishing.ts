@@ -22,11 +22,13 @@ export interface Changes {
   readonly drafts: readonly Episode[];
 }
 
+const NO_CHANGES: Changes = { published: [], drafts: [] };
+
 /** Decides which episodes subscribers can see, and since when. */
 export interface Publishing {
   /** Takes in what the content folder says now. */
   take(files: readonly EpisodeFile[], aliases: readonly AliasEntry[]): Promise<Changes>;
-  /** Lets out what was held back until now. */
+  /** Lets out what was held back until now, and takes in what another replica has decided. */
   release(): Promise<Changes>;
   /** An admin's word on a file that is about to come, by its hash: it is never a draft, not even for a moment. */
   approveComing(hash: string): void;
@@ -41,55 +43,83 @@ export interface Publishing {
   drafts(): readonly Episode[];
 }
 
-/**
- * @param draftPolicy what a `draft: true` file means until an admin decides
- */
-export async function createPublishing({
+/** What publishing asks of other rooms. */
+export interface PublishingRooms {
+  readonly store: EpisodeStore;
+  readonly catalog: Catalog;
+  readonly clock: Clock;
+  /** What a `draft: true` file means until an admin decides. */
+  readonly draftPolicy: 'review' | 'publish' | 'hide';
+  /** Runs work that only one replica at a time may do. */
+  readonly exclusively: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /**
+   * Whether this replica's folder is the one that counts. The others show what the leader has let out, as far as they have
+   * the file: two folders that differ for a moment must not publish and withdraw in turns.
+   */
+  readonly isLeader: () => boolean;
+}
+
+export function createPublishing({
   store,
   catalog,
   clock,
   draftPolicy,
-}: {
-  store: EpisodeStore;
-  catalog: Catalog;
-  clock: Clock;
-  draftPolicy: 'review' | 'publish' | 'hide';
-}): Promise<Publishing> {
-  let records = new Map((await store.all()).map((record) => [record.id, record]));
+  exclusively,
+  isLeader,
+}: PublishingRooms): Publishing {
+  /** How the database stood after the last look, and whether this replica led then. */
+  let seen: { readonly revision: number; readonly leads: boolean } | undefined;
   let files: readonly EpisodeFile[] = [];
   let aliases: readonly AliasEntry[] = [];
   let known = new Map<string, KnownEpisode>();
   let queue: Promise<unknown> = Promise.resolve();
   const coming = new Set<string>();
 
-  /** One change at a time: the folder, the tick and two admins may all come at once. */
+  /** One change at a time: the folder, the tick and two admins may all come at once, and so may replicas. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = queue.then(work);
+    const turn = queue.then(() => exclusively(work));
     queue = turn.catch(() => undefined);
     return turn;
   }
 
-  async function settle(): Promise<Changes> {
+  /**
+   * Says anew where each episode stands.
+   * @param decided the word of an admin on one episode: that one is written down by any replica
+   */
+  async function settle(decided?: { readonly id: string; readonly approval: Approval }): Promise<Changes> {
     const now = clock.now();
-    const identified = identifyEpisodes(files, [...records.values()]).map(withApproval);
+    const before = new Map((await store.all()).map((record) => [record.id, record]));
+    if (decided) {
+      const record = before.get(decided.id);
+      if (record) before.set(decided.id, { ...record, approval: decided.approval });
+    }
+    const identified = identifyEpisodes(files, [...before.values()]).map((one) => withApproval(one, decided));
     const standings = new Map(
       identified.map((one) => [
         one.id,
         { episode: { ...one.file, id: one.id }, standing: standingOf(one, now) },
       ]),
     );
-    const next = new Map([...records].map(([id, record]) => [id, { ...record, live: false }]));
-    const publishedAt = nextPublication(records, now);
+    const next = new Map([...before].map(([id, record]) => [id, { ...record, live: false }]));
+    const publishedAt = nextPublication(before, now);
     for (const one of identified)
       next.set(one.id, recordOf(one, standings.get(one.id)?.standing === 'live', publishedAt));
-    const before = records;
+    const leads = isLeader();
+    const isOurs = (id: string): boolean => leads || id === decided?.id;
+    const isSeen = ({ id }: Episode): boolean => isOurs(id) || before.get(id)?.live === true;
     // The catalog first: whatever the database calls live, a digest must find there.
-    catalog.replace(withStanding(standings, 'live'), aliases);
-    await store.save([...next.values()].filter((record) => !isSame(record, before.get(record.id))));
+    catalog.replace(withStanding(standings, 'live').filter(isSeen), aliases);
+    await store.save(
+      [...next.values()].filter(
+        (record) =>
+          isOurs(record.id) && (record.id === decided?.id || !isSame(record, before.get(record.id))),
+      ),
+    );
     // Only now: after a save that failed the word still counts.
-    for (const { file } of identified) coming.delete(file.hash);
-    records = next;
+    for (const { file, id } of identified) if (isOurs(id)) coming.delete(file.hash);
     known = standings;
+    seen = { revision: await store.revision(), leads };
+    if (!leads) return NO_CHANGES;
     return {
       published: withStanding(standings, 'live').filter(
         ({ id }) => before.get(id)?.publishedAt === undefined,
@@ -98,7 +128,8 @@ export async function createPublishing({
     };
   }
 
-  function withApproval(one: Identified): Judged {
+  function withApproval(one: Identified, decided: { id: string; approval: Approval } | undefined): Judged {
+    if (one.id === decided?.id) return { ...one, approval: decided.approval };
     return { ...one, approval: coming.has(one.file.hash) ? 'approved' : (one.record?.approval ?? 'none') };
   }
 
@@ -119,22 +150,20 @@ export async function createPublishing({
         aliases = newAliases;
         return settle();
       }),
-    release: () =>
-      inTurn(async () => {
-        const now = clock.now();
-        const ripe = [...known.values()].some(
-          ({ episode, standing }) => standing === 'held' && (episode.publishAt ?? 0) <= now,
-        );
-        return ripe ? settle() : { published: [], drafts: [] };
-      }),
+    async release() {
+      const now = clock.now();
+      const isRipe = [...known.values()].some(
+        ({ episode, standing }) => standing === 'held' && (episode.publishAt ?? 0) <= now,
+      );
+      const isOutdated =
+        seen !== undefined && (seen.leads !== isLeader() || seen.revision !== (await store.revision()));
+      return isRipe || isOutdated ? inTurn(() => settle()) : NO_CHANGES;
+    },
     approveComing: (hash) => void coming.add(hash),
     decide: (id, approval) =>
       inTurn(async () => {
-        const record = records.get(id);
-        if (!record || !known.has(id)) return undefined;
-        await store.save([{ ...record, approval }]);
-        records.set(id, { ...record, approval });
-        await settle();
+        if (!known.has(id)) return undefined;
+        await settle({ id, approval });
         return known.get(id);
       }),
     find: (id) => known.get(id),

@@ -56,7 +56,15 @@ function copyWhole(from: string, to: string): void {
   }
 }
 
-/** Lets what waits expire, and counts every episode published so far as told. */
+const END_BROADCASTS = `UPDATE broadcasts SET state = CASE state WHEN 'ready' THEN 'cancelled' ELSE 'stopped' END
+  WHERE state IN ('ready', 'running', 'paused');`;
+
+/** A copy made by an older version has none. */
+function hasBroadcasts(database: InstanceType<typeof DatabaseSync>): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'broadcasts'").get() !== undefined;
+}
+
+/** Lets what waits expire, ends broadcasts, and counts every episode published so far as told. */
 function settleDebts(file: string, now: number): void {
   const database = new DatabaseSync(file);
   try {
@@ -66,6 +74,7 @@ function settleDebts(file: string, now: number): void {
         WHERE status IN ('pending', 'sending');
       UPDATE deliveries SET not_before = NULL WHERE status = 'uncertain';
       UPDATE subscribers SET since_at = ${now} WHERE since_at < ${now};
+      ${hasBroadcasts(database) ? END_BROADCASTS : ''}
       COMMIT;
     `);
   } finally {

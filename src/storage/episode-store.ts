@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import type { EpisodeRecord, EpisodeStore } from './stores.ts';
 import type { Db, EpisodeRow } from './tables.ts';
+
+const REVISION_KEY = 'episodes.revision';
 
 /** What is remembered about episodes, in the database. */
 export function createEpisodeStore(db: Db): EpisodeStore {
@@ -11,14 +14,28 @@ export function createEpisodeStore(db: Db): EpisodeStore {
     save: (records) =>
       db.transaction().execute(async (trx) => {
         for (const record of records) {
-          const { id, ...rest } = toRow(record);
+          const { id, shown, ...rest } = toRow(record);
           await trx
             .insertInto('episodes')
-            .values({ id, ...rest })
-            .onConflict((conflict) => conflict.column('id').doUpdateSet(rest))
+            .values({ id, shown, ...rest })
+            .onConflict((conflict) =>
+              conflict.column('id').doUpdateSet(({ fn }) => ({
+                ...rest,
+                shown: fn.coalesce('episodes.shown', 'excluded.shown'),
+              })),
+            )
             .execute();
         }
+        if (records.length > 0) await raiseRevision(trx);
       }),
+    async revision() {
+      const row = await db
+        .selectFrom('meta')
+        .select('value')
+        .where('key', '=', REVISION_KEY)
+        .executeTakeFirst();
+      return Number(row?.value ?? 0);
+    },
     async lastPublishedAt() {
       const row = await db
         .selectFrom('episodes')
@@ -27,7 +44,30 @@ export function createEpisodeStore(db: Db): EpisodeStore {
         .executeTakeFirst();
       return row?.at ?? undefined;
     },
+    async publishedAfter(instant) {
+      const rows = await db
+        .selectFrom('episodes')
+        .select(['id', 'published_at'])
+        .where('live', '=', 1)
+        .where('published_at', '>', instant)
+        .orderBy('published_at')
+        .orderBy('id')
+        .execute();
+      return rows.flatMap(({ id, published_at }) =>
+        published_at === null ? [] : [{ id, publishedAt: published_at }],
+      );
+    },
   };
+}
+
+async function raiseRevision(trx: Db): Promise<void> {
+  await trx
+    .insertInto('meta')
+    .values({ key: REVISION_KEY, value: '1' })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({ value: sql`CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)` }),
+    )
+    .execute();
 }
 
 function toRow(record: EpisodeRecord): EpisodeRow {
@@ -41,9 +81,11 @@ function toRow(record: EpisodeRecord): EpisodeRow {
     approval: record.approval,
     live: record.live ? 1 : 0,
     published_at: record.publishedAt ?? null,
+    // From its first publication on; what digests show later is the affair of corrections.
+    shown: record.publishedAt === undefined ? null : record.hash,
   };
 }
 
-function toRecord({ live, published_at, ...rest }: EpisodeRow): EpisodeRecord {
+function toRecord({ live, published_at, shown: _, ...rest }: EpisodeRow): EpisodeRecord {
   return { ...rest, live: live === 1, publishedAt: published_at ?? undefined };
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/clock.ts';
 import { heldUntil } from './chat-hold.ts';
+import { createSentMark } from './ledger-sent.ts';
 import { storeMessage } from './message-body.ts';
 import type { Ledger } from './stores.ts';
 import type { Db } from './tables.ts';
@@ -11,6 +12,7 @@ interface SendingRow {
   readonly edition_id: number;
   readonly part: number;
   readonly doubts: number;
+  readonly lost_leases: number;
 }
 
 /** Writing down what became of a send. Word of a send that is no longer under way changes nothing, unless it arrived. */
@@ -21,39 +23,18 @@ export function createOutcomes(
   const ifSending = (id: number, work: (trx: Db, row: SendingRow) => Promise<void>): Promise<void> =>
     db.transaction().execute(async (trx) => {
       const row = await trx
-        .selectFrom('deliveries')
-        .select(['id', 'chat_id', 'edition_id', 'part', 'doubts'])
+        .updateTable('deliveries')
+        // Written as it is: in PostgreSQL that keeps it from other replicas until the end, and reading does not.
+        .set((eb) => ({ status: eb.ref('status') }))
         .where('id', '=', id)
         .where('status', '=', 'sending')
+        .returning(['id', 'chat_id', 'edition_id', 'part', 'doubts', 'lost_leases'])
         .executeTakeFirst();
       if (row) await work(trx, row);
     });
 
   return {
-    markSent: (id, messageId, now, chatFreeAt = now) =>
-      db.transaction().execute(async (trx) => {
-        const sent = await trx
-          .updateTable('deliveries')
-          .set({
-            status: 'sent',
-            telegram_message_id: messageId,
-            settled_at: now,
-            not_before: null,
-            lease_until: null,
-          })
-          .where('id', '=', id)
-          .where('status', '!=', 'sent')
-          .returning('chat_id')
-          .executeTakeFirst();
-        if (!sent || chatFreeAt <= now) return;
-        await trx
-          .updateTable('deliveries')
-          .set({ not_before: chatFreeAt })
-          .where('chat_id', '=', sent.chat_id)
-          .where('status', 'in', ['pending', 'uncertain'])
-          .where('not_before', '<', chatFreeAt)
-          .execute();
-      }),
+    markSent: createSentMark(db),
     postpone: (id, notBefore, error) =>
       ifSending(id, (trx, row) => requeue(trx, row, notBefore, { last_error: error })),
     markUncertain: (id, notBefore, error) => ifSending(id, (trx, row) => doubt(trx, row, notBefore, error)),
@@ -78,7 +59,7 @@ export function createOutcomes(
 }
 
 /** The send may have arrived: the first time it is queued once more, the second time it stays uncertain for good. */
-export async function doubt(trx: Db, row: SendingRow, notBefore: Instant, error: string): Promise<void> {
+async function doubt(trx: Db, row: SendingRow, notBefore: Instant, error: string): Promise<void> {
   const doubted = { ...row, doubts: row.doubts + 1 };
   if (doubted.doubts === 1) return requeue(trx, doubted, notBefore, { last_error: error });
   await trx
@@ -91,7 +72,7 @@ export async function doubt(trx: Db, row: SendingRow, notBefore: Instant, error:
 /** Back into the queue; a delivery that may have arrived before stays marked `uncertain` while it waits. */
 async function requeue(
   trx: Db,
-  { id, chat_id, edition_id, part, doubts }: SendingRow,
+  { id, chat_id, edition_id, part, doubts, lost_leases }: SendingRow,
   notBefore: Instant,
   change: { readonly last_error: string; readonly message_ref?: number },
 ): Promise<void> {
@@ -100,7 +81,7 @@ async function requeue(
     .updateTable('deliveries')
     .set({
       ...change,
-      status: doubts > 0 ? 'uncertain' : 'pending',
+      status: doubts > 0 || lost_leases > 0 ? 'uncertain' : 'pending',
       doubts,
       not_before: waitsUntil,
       lease_until: null,

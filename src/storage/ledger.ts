@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '../domain/delivery.ts';
+import type { Claims } from './home.ts';
 import { createChatRules } from './ledger-chats.ts';
-import { createClaims } from './ledger-claims.ts';
 import { createOutcomes } from './ledger-outcomes.ts';
 import { createSweep } from './ledger-sweep.ts';
 import type { Ledger } from './stores.ts';
@@ -8,10 +8,11 @@ import type { Db } from './tables.ts';
 
 /**
  * The delivery ledger in the database. What waits has a `not_before`, and nothing else has: that one column is the queue.
+ * @param claims how this database's deliveries are taken out of it
  */
-export function createLedger(db: Db): Ledger {
+export function createLedger(db: Db, claims: Claims): Ledger {
   return {
-    ...createClaims(db),
+    ...claims,
     ...createOutcomes(db),
     ...createChatRules(db),
     ...createSweep(db),

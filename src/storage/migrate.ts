@@ -1,20 +1,29 @@
 import { type Migration, Migrator } from 'kysely';
-import { type IdColumn, initialSchema } from './migrations/0001-initial.ts';
+import { type HomeDialect, initialSchema } from './migrations/0001-initial.ts';
+import { manyChatsManyReplicas } from './migrations/0002-many-chats-many-replicas.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
 /** Every step of the schema by name, oldest first. A step that was released is never changed. */
-const STEPS: Readonly<Record<string, (id: IdColumn) => Migration>> = { '0001-initial': initialSchema };
+const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
+  '0001-initial': initialSchema,
+  '0002-many-chats-many-replicas': manyChatsManyReplicas,
+};
 
 /**
  * Brings the schema up to date, all steps or none.
- * @param id how this database numbers rows
+ * @param home which database it is
  * @throws StorageError when a newer version of the bot has written the database
  */
-export async function migrate(db: Db, id: IdColumn): Promise<void> {
-  const known = Object.fromEntries(Object.entries(STEPS).map(([name, step]) => [name, step(id)]));
-  refuseNewer(await executedMigrations(db));
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
+export async function migrate(db: Db, home: HomeDialect): Promise<void> {
+  const known = Object.fromEntries(Object.entries(STEPS).map(([name, step]) => [name, step(home)]));
+  refuseNewer(await executedMigrations(db, home.schema));
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => known },
+    // Without it Kysely takes a table of that name in any schema for its own.
+    ...(home.schema !== undefined && { migrationTableSchema: home.schema }),
+  });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }
@@ -31,9 +40,9 @@ export function refuseNewer(steps: readonly string[]): void {
   );
 }
 
-async function executedMigrations(db: Db): Promise<string[]> {
+async function executedMigrations(db: Db, ours: string | undefined): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === LOG_TABLE)) return [];
+  if (!tables.some(({ name, schema }) => name === LOG_TABLE && schema === ours)) return [];
   const log = db.withTables<{ [LOG_TABLE]: { name: string } }>();
   const rows = await log.selectFrom(LOG_TABLE).select('name').orderBy('name').execute();
   return rows.map(({ name }) => name);

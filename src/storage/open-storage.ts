@@ -1,85 +1,94 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Kysely } from 'kysely';
+import { createBroadcastStore } from './broadcast-store.ts';
+import { createCorrectionStore } from './correction-store.ts';
 import { createEditionStore } from './edition-store.ts';
 import { createEpisodeStore } from './episode-store.ts';
-import { lockFolder } from './folder-lock.ts';
+import type { Home } from './home.ts';
 import { createLedger } from './ledger.ts';
 import { createMetaStore } from './meta-store.ts';
-import { migrate } from './migrate.ts';
 import { createProblemStore } from './problem-store.ts';
 import { type ClosableSessionStore, openSessionStore } from './session-store.ts';
 import { createSourceStore } from './source-store.ts';
-import { openSqlite, sqliteId } from './sqlite-dialect.ts';
-import { StorageError } from './storage-error.ts';
+import { openSqliteHome } from './sqlite-home.ts';
+import { createStatisticsStore } from './statistics-store.ts';
 import type { Storage } from './stores.ts';
 import { createSubscriberStore } from './subscriber-store.ts';
-import type { Db, Tables } from './tables.ts';
+import { createUpdateLog } from './update-log.ts';
+
+/** How long a start waits for a database that is not up yet. */
+const WAIT_MS = 30_000;
 
 /**
- * Opens what must not be lost, in one SQLite file, and brings its schema up to date. The folder is made when missing, and
- * belongs to this process until `close`.
- * @param file path of the SQLite file
- * @param cacheUrl `redis://…` for the sessions; without it they live in the same file
+ * Opens what must not be lost, in one SQLite file or in PostgreSQL, and brings its schema up to date. The folder of the file is
+ * made when missing, and belongs to this process until `close`; PostgreSQL may be shared by any number of processes.
+ * @param file path of the SQLite file; not touched when there is a `databaseUrl`
+ * @param databaseUrl `postgres://…`
+ * @param schema where in PostgreSQL, made when missing
+ * @param waitMs how long to wait for a PostgreSQL that is down
+ * @param cacheUrl `redis://…` for the sessions; without it they live beside the rest
  * @param onCacheError hears why a session call failed; the call itself counts as a miss
- * @throws StorageError when the folder is in use, the file cannot be read, or a newer version has written it
+ * @param onDatabaseError hears that PostgreSQL is being waited for, and of lost connections that nobody was using
+ * @throws StorageError when the folder is in use, the file cannot be read, PostgreSQL cannot be used, or a newer version has
+ *   written the database
  */
 export async function openStorage({
   file,
+  databaseUrl,
+  schema = 'public',
+  waitMs = WAIT_MS,
   cacheUrl,
   onCacheError = () => undefined,
+  onDatabaseError = () => undefined,
 }: {
   file: string;
+  databaseUrl?: string | undefined;
+  schema?: string | undefined;
+  waitMs?: number | undefined;
   cacheUrl?: string | undefined;
   onCacheError?: ((error: Error) => void) | undefined;
+  onDatabaseError?: ((error: Error) => void) | undefined;
 }): Promise<Storage> {
-  const folder = dirname(file);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw new StorageError(`cannot make the folder ${folder}: ${String(error)}`, { cause: error });
-  });
-  const unlock = lockFolder(folder);
-  let db: Db | undefined;
+  // The driver takes time and memory to load, so only where it is wanted.
+  const home =
+    databaseUrl === undefined
+      ? await openSqliteHome(file)
+      : await (await import('./postgres-home.ts')).openPostgresHome({
+          databaseUrl,
+          schema,
+          waitMs,
+          onError: onDatabaseError,
+        });
   try {
-    db = await openDatabase(file);
-    const sessions = await openSessionStore({ db, cacheUrl, onError: onCacheError });
-    return joinStores(db, sessions, unlock);
+    const sessions = await openSessionStore({ db: home.db, cacheUrl, onError: onCacheError });
+    return joinStores(home, sessions);
   } catch (error) {
-    await db?.destroy();
-    unlock();
+    await home.close();
     throw error;
   }
 }
 
-async function openDatabase(file: string): Promise<Db> {
-  let db: Db | undefined;
-  try {
-    db = new Kysely<Tables>({ dialect: openSqlite(file) });
-    await migrate(db, sqliteId);
-    return db;
-  } catch (error) {
-    await db?.destroy();
-    const reason = error instanceof StorageError ? error.message : String(error);
-    throw new StorageError(`cannot open ${file}: ${reason}`, { cause: error });
-  }
-}
-
-function joinStores(db: Db, sessions: ClosableSessionStore, unlock: () => void): Storage {
+function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
+  const { db, claims, elections, slots, exclusively } = home;
   let closed: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await sessions.close();
-    await db.destroy();
-    // Last: whoever waits for the lock finds a file that nobody writes to.
-    unlock();
+    await home.close();
   };
   return {
     episodes: createEpisodeStore(db),
     sources: createSourceStore(db),
     subscribers: createSubscriberStore(db),
     editions: createEditionStore(db),
-    ledger: createLedger(db),
+    ledger: createLedger(db, claims),
+    corrections: createCorrectionStore(db),
     problems: createProblemStore(db),
     meta: createMetaStore(db),
     sessions,
+    broadcasts: createBroadcastStore(db),
+    updates: createUpdateLog(db),
+    statistics: createStatisticsStore(db, home.readAtOnce),
+    elections,
+    slots,
+    exclusively,
     close: () => {
       closed ??= close();
       return closed;

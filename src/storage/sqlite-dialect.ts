@@ -8,18 +8,23 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely';
-import type { IdColumn } from './migrations/0001-initial.ts';
+import type { HomeDialect } from './migrations/0001-initial.ts';
+import { toStorable } from './storable-text.ts';
 
 /** SQLite's own numbering; AUTOINCREMENT, so that the id of a deleted row never comes back. */
-export const sqliteId: IdColumn = {
-  type: 'integer',
-  build: (column) => column.primaryKey().autoIncrement(),
+export const SQLITE: HomeDialect = {
+  name: 'sqlite',
+  id: { type: 'integer', build: (column) => column.primaryKey().autoIncrement() },
 };
 
 /** How long a statement waits for another process, such as a backup. */
 const BUSY_TIMEOUT_MS = 5_000;
 /** Far more statements than the stores have; lists of changing length are what makes new ones. */
 const MAX_PREPARED = 500;
+/** Pages in the write-ahead log before they go into the file: 8 MB, so that a page which a crowd changes often goes there seldom. */
+const LOG_PAGES = 2_000;
+/** What SQLite says to a ROLLBACK that comes too late. */
+const NO_TRANSACTION = 'no transaction is active';
 /** How long queries may follow each other before timers and sockets get their turn. */
 const TURN_MS = 10;
 
@@ -31,6 +36,7 @@ export function openSqlite(file: string): SqliteDialect {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    database.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
   } catch (error) {
     database.close();
     throw error;
@@ -57,9 +63,9 @@ function withPreparedStatements(database: DatabaseSyncInstance): SqliteDatabase 
 function asKyselyStatement(statement: StatementSyncInstance): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...parameters),
-    run: (parameters) => statement.run(...parameters),
-    iterate: (parameters) => statement.iterate(...parameters),
+    all: (parameters) => statement.all(...parameters.map(toStorable)),
+    run: (parameters) => statement.run(...parameters.map(toStorable)),
+    iterate: (parameters) => statement.iterate(...parameters.map(toStorable)),
   };
 }
 
@@ -80,16 +86,37 @@ class TurnTakingDialect extends SqliteDialect {
   }
 }
 
-/** SQLite answers at once, so a long row of awaited queries would never let the event loop turn. */
+/**
+ * SQLite answers at once, so a long row of awaited queries would never let the event loop turn. In the middle of a transaction it
+ * turns too: whoever asks the database meanwhile waits for its end.
+ */
 class TurnTakingDriver extends SqliteDriver {
   #turnedAt = performance.now();
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    if (performance.now() - this.#turnedAt > TURN_MS) {
-      await setImmediate();
-      this.#turnedAt = performance.now();
+    const connection = await super.acquireConnection();
+    return {
+      executeQuery: async (query) => {
+        await this.#giveTurn();
+        return connection.executeQuery(query);
+      },
+      streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+    };
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      // On a full disk SQLite rolls back by itself (lang_transaction.html, "Response To Errors"): the first error is the one to tell.
+      if (!(error instanceof Error && error.message.includes(NO_TRANSACTION))) throw error;
     }
-    return super.acquireConnection();
+  }
+
+  async #giveTurn(): Promise<void> {
+    if (performance.now() - this.#turnedAt <= TURN_MS) return;
+    await setImmediate();
+    this.#turnedAt = performance.now();
   }
 }
 

@@ -7,6 +7,8 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
   return {
     id: row.id,
     chatId: row.chat_id,
+    ...(row.thread_id !== 0 && { threadId: row.thread_id }),
+    chatType: row.chat_type,
     language: row.language,
     zone: row.zone,
     times: JSON.parse(row.times),
@@ -17,11 +19,13 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
   };
 }
 
-/** The columns that a change sets: only the fields that it names; a `nextDueAt` of undefined clears it. */
+/** The columns that a change sets: only the fields that it names; a `nextDueAt` or `threadId` of undefined clears it. */
 export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
-  const { chatId, language, zone, times, mode, state, sinceAt } = change;
+  const { chatId, chatType, language, zone, times, mode, state, sinceAt } = change;
   return {
     ...(chatId !== undefined && { chat_id: chatId }),
+    ...('threadId' in change && { thread_id: change.threadId ?? 0 }),
+    ...(chatType !== undefined && { chat_type: chatType }),
     ...(language !== undefined && { language }),
     ...(zone !== undefined && { zone }),
     ...(times !== undefined && { times: JSON.stringify(times) }),

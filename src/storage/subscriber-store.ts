@@ -1,3 +1,4 @@
+import type { Follow } from '../domain/subscriber.ts';
 import type { SubscriberStore } from './stores.ts';
 import { toColumns, toSubscriber } from './subscriber-row.ts';
 import type { Db } from './tables.ts';
@@ -6,21 +7,25 @@ import type { Db } from './tables.ts';
 export function createSubscriberStore(db: Db): SubscriberStore {
   const active = (mode: 'daily' | 'instant') =>
     db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '=', mode);
+  const inChat = (chatId: number, threadId = 0) =>
+    db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).where('thread_id', '=', threadId);
 
   return {
-    async find(chatId) {
-      const row = await db
-        .selectFrom('subscribers')
-        .selectAll()
-        .where('chat_id', '=', chatId)
-        .executeTakeFirst();
+    async find(chatId, threadId) {
+      const row = await inChat(chatId, threadId).executeTakeFirst();
       return row && toSubscriber(row);
     },
-    async add({ chatId, language, zone, times, mode, state, nextDueAt, sinceAt }) {
+    async ofChat(chatId) {
+      const rows = await db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).execute();
+      return rows.map(toSubscriber);
+    },
+    async add({ chatId, threadId, chatType, language, zone, times, mode, state, nextDueAt, sinceAt }) {
       await db
         .insertInto('subscribers')
         .values({
           chat_id: chatId,
+          thread_id: threadId ?? 0,
+          chat_type: chatType,
           language,
           zone,
           times: JSON.stringify(times),
@@ -29,10 +34,9 @@ export function createSubscriberStore(db: Db): SubscriberStore {
           next_due_at: nextDueAt ?? null,
           since_at: sinceAt,
         })
-        .onConflict((conflict) => conflict.column('chat_id').doNothing())
+        .onConflict((conflict) => conflict.columns(['chat_id', 'thread_id']).doNothing())
         .execute();
-      const stored = db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId);
-      return toSubscriber(await stored.executeTakeFirstOrThrow());
+      return toSubscriber(await inChat(chatId, threadId).executeTakeFirstOrThrow());
     },
     async update(id, change) {
       const columns = toColumns(change);
@@ -67,7 +71,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
   };
 }
 
-function createFollows(db: Db): Pick<SubscriberStore, 'follows' | 'follow' | 'unfollow'> {
+function createFollows(db: Db): Pick<SubscriberStore, 'follows' | 'followsOf' | 'follow' | 'unfollow'> {
   return {
     follows: (id) =>
       db
@@ -77,6 +81,23 @@ function createFollows(db: Db): Pick<SubscriberStore, 'follows' | 'follow' | 'un
         .where('stance', '=', 'follow')
         .orderBy('id')
         .execute(),
+    async followsOf(ids) {
+      const byId = new Map<number, Follow[]>();
+      if (ids.length === 0) return byId;
+      const rows = await db
+        .selectFrom('follows')
+        .select(['subscriber_id', 'kind', 'name'])
+        .where('subscriber_id', 'in', ids)
+        .where('stance', '=', 'follow')
+        .orderBy('id')
+        .execute();
+      for (const { subscriber_id, kind, name } of rows) {
+        const follows = byId.get(subscriber_id) ?? [];
+        byId.set(subscriber_id, follows);
+        follows.push({ kind, name });
+      }
+      return byId;
+    },
     async follow(id, { kind, name }, now) {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('follows')

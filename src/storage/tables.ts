@@ -1,8 +1,8 @@
 import type { Generated, Kysely } from 'kysely';
-import type { DeliveryStatus, EditionKind } from '../domain/delivery.ts';
+import type { DeliveryStatus, EditionKind, Lane } from '../domain/delivery.ts';
 import type { EntityKind } from '../domain/entity.ts';
-import type { Language, Mode, SubscriberState } from '../domain/subscriber.ts';
-import type { Approval } from './stores.ts';
+import type { ChatType, Language, Mode, SubscriberState } from '../domain/subscriber.ts';
+import type { Approval, BroadcastState } from './stores.ts';
 
 /**
  * The rows as the database holds them. Names ending in `_at`, and `not_before`, `lease_until`, `until_at`, are instants in
@@ -22,6 +22,11 @@ export interface Tables {
   problems: { line: string; opened_at: number; told: number };
   meta: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };
+  broadcasts: BroadcastRow;
+  /** PostgreSQL only: when the next send of a lane may start, shared by all replicas. */
+  slots: { lane: Lane; next_at: number };
+  /** Updates that came by webhook; `done` when handled, else being handled until `lease_until`. */
+  updates: { update_id: number; done: number; lease_until: number; taken_at: number };
 }
 
 /** The database, or a transaction on it. */
@@ -37,11 +42,16 @@ export interface EpisodeRow {
   approval: Approval;
   live: number;
   published_at: number | null;
+  /** What sent digests show of it: the hash of its file, or `withdrawn`; null when nobody was ever shown it. */
+  shown: string | null;
 }
 
 export interface SubscriberRow {
   id: Generated<number>;
   chat_id: number;
+  /** 0 for the chat itself: NULL would let two rows of one chat pass for different ones. */
+  thread_id: number;
+  chat_type: ChatType;
   language: Language;
   zone: string;
   /** A JSON list of `HH:MM`. */
@@ -71,9 +81,14 @@ interface EditionRow {
   due_at: number;
   /** The subscriber's `since_at` before this edition: where it goes back to if the edition expires. */
   since_at: number | null;
-  /** The subscriber's `since_at` after this edition; null when it did not move. */
+  /** The subscriber's `since_at` after this edition; when it did not move, null, or 0 if there is no episode in it. */
   until_at: number | null;
   state: 'owed' | 'expired';
+  /** How many deliveries were written with it. */
+  parts: number;
+  /** What it was worded with beside its episodes, as JSON, so that a correction words it alike; null for what is not a digest. */
+  frame: string | null;
+  broadcast_id: number | null;
 }
 
 interface DeliveryRow {
@@ -82,11 +97,18 @@ interface DeliveryRow {
   /** 1-based; a later part waits for the earlier ones. */
   part: number;
   chat_id: number;
+  /** 0 for the chat itself. */
+  thread_id: Generated<number>;
   message_ref: number;
+  /** The Telegram message that it edits; null for a new one. */
+  edits: number | null;
+  lane: Generated<Lane>;
   status: DeliveryStatus;
   attempts: Generated<number>;
   /** How many sends ended without an answer. */
   doubts: Generated<number>;
+  /** How often its sender ended in the middle of a send. */
+  lost_leases: Generated<number>;
   /** When it may be claimed: set while it waits (`pending`, or `uncertain` before its repeat), null at any other time. */
   not_before: number | null;
   /** Set while `sending`, null at any other time. */
@@ -96,4 +118,26 @@ interface DeliveryRow {
   expires_at: number;
   /** When it was sent, died or expired. */
   settled_at: number | null;
+}
+
+interface BroadcastRow {
+  id: Generated<number>;
+  /** `text`: an admin's words to every subscriber; `episode`: the instant editions of one publication. */
+  kind: 'text' | 'episode';
+  episode_id: string | null;
+  /** A list of OutgoingMessage as JSON; null for an episode. */
+  message: string | null;
+  lane: Lane;
+  state: BroadcastState;
+  /** The admin's chat, and the message there that shows the progress. */
+  admin_chat_id: number;
+  admin_language: Language;
+  progress_message_id: number | null;
+  /** How many subscribers it was for when it began. */
+  audience: number;
+  /** The last subscriber whose edition is written; see `broadcast-row.ts`. */
+  written_to: number;
+  /** When it was planned, and from its start on when it began. */
+  created_at: number;
+  ended_at: number | null;
 }

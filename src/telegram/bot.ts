@@ -1,56 +1,82 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { sequentialize } from '@grammyjs/runner';
-import { Bot, type BotError, GrammyError } from 'grammy';
-import type { Clock } from '../domain/clock.ts';
+import { Api, Bot, GrammyError } from 'grammy';
 import type { Language } from '../domain/subscriber.ts';
-import type { Logger } from '../logging/logger.ts';
 import { parseCallback } from '../messages/callbacks.ts';
-import { renderFailure, renderPlainTextHint, renderUnknownCommand, staleButton } from '../messages/help.ts';
-import type { Ledger, SubscriberStore } from '../storage/stores.ts';
+import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messages/help.ts';
+import { parseStartPayload } from '../messages/start-payload.ts';
+import type { SubscriberStore } from '../storage/stores.ts';
+import { createChatAdmins } from './chat-admins.ts';
+import { createChatEvents } from './chat-events.ts';
 import { publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
-import { languageOf } from './language-of.ts';
-import { createPolling, isTokenRefused, TOKEN_REFUSED } from './polling.ts';
+import { ALLOWED_UPDATES, createPolling, isTokenRefused, type Polling, TOKEN_REFUSED } from './polling.ts';
+import { readReader } from './read-reader.ts';
 import { reply } from './reply.ts';
+import type { ReplyPace } from './reply-pace.ts';
+import { createUpdateHandling, type UpdateHandling, type UpdateHandlingOptions } from './update-handling.ts';
 
 const SILENCE_MS = 5_000;
+const TIMEOUT_S = 60;
+/** How many updates Telegram brings at once to the webhook, over all replicas; its own default. */
+const MOST_CONNECTIONS = 40;
 
 /** The half of the bot that listens. */
-export interface TelegramBot {
-  /** Checks the token, then takes updates until `stop`. @throws when Telegram refuses the token */
+export interface TelegramBot extends Pick<UpdateHandling, 'take' | 'lastUpdateAt'> {
+  /**
+   * Checks the token, publishes the commands and, with a webhook, has Telegram bring updates there. Takes none by itself.
+   * @throws when Telegram refuses the token or the webhook
+   */
   start(): Promise<void>;
-  /** Takes no further update and waits for those under way. */
+  /** For one replica at a time. It does not poll while updates come by webhook: start then throws. */
+  readonly polling: Polling;
+  /** Ends the polling, if any, and waits, at most 3 s, for what is under way. */
   stop(): Promise<void>;
 }
 
+/** Where Telegram brings updates to. */
+export interface Webhook {
+  readonly url: string;
+  /** Comes along with each request; 1-256 of `[A-Za-z0-9_-]`. */
+  readonly secret: string;
+}
+
 /** What the bot needs beside its features. */
-export interface TelegramBotOptions {
+export interface TelegramBotOptions extends UpdateHandlingOptions {
   readonly token: string;
   readonly apiRoot: string;
   readonly adminIds: readonly number[];
   /** For those whose Telegram speaks none of ours. */
   readonly language: Language;
   readonly subscribers: SubscriberStore;
-  readonly ledger: Ledger;
-  readonly clock: Clock;
-  readonly log: Logger;
   /** The first that knows an update answers it. */
   readonly features: readonly Feature[];
+  /** Absent: updates are polled for. */
+  readonly webhook?: Webhook | undefined;
+  /** Spaces the answers out, so that they keep to Telegram's limits together with the deliveries. */
+  readonly replyPace?: ReplyPace | undefined;
   /** Hears that the token stopped working: nothing can go on. */
   readonly onFatal: (reason: string) => void;
 }
 
 export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
-  const { token, apiRoot, adminIds, language, clock, log, onFatal } = options;
-  const bot = new Bot<BotContext>(token, { client: { apiRoot, timeoutSeconds: 60 } });
+  const { token, apiRoot, adminIds, language, clock, log, webhook, replyPace, onFatal } = options;
+  const client = { apiRoot, timeoutSeconds: TIMEOUT_S };
+  const bot = new Bot<BotContext>(token, { client });
+  if (replyPace) bot.api.config.use(replyPace.transformer);
   bot.api.config.use(
     autoRetry({ maxRetryAttempts: 1, maxDelaySeconds: 5, rethrowInternalServerErrors: true }),
   );
-  bot.use(sequentialize((context) => context.chat?.id.toString()));
-  answerPrivateChats(bot, options);
-  bot.catch((failure) => answerFailure(failure, options));
-  const polling = createPolling(bot, clock, log, onFatal);
+  bot.use(sequentialize(chatsOf));
+  bot.use((context, next) => {
+    if (context.chat) replyPace?.heard(context.chat.id);
+    return next();
+  });
+  bot.use(createChatEvents(options));
+  answerChats(bot, options);
+  const handling = createUpdateHandling(bot, options);
+  const polling = createPolling({ api: new Api(token, client), handling, clock, log, onFatal });
 
   return {
     async start() {
@@ -63,64 +89,84 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
         })
         .finally(() => clearTimeout(silence));
       log.info({ username: bot.botInfo.username }, 'Telegram knows us');
-      // A webhook of an earlier set-up would keep every update from us.
-      await bot.api
-        .deleteWebhook()
-        .catch((error: unknown) => log.warn({ error }, 'an old webhook, if any, could not be removed'));
-      polling.start();
+      if (webhook) await setWebhook(bot, webhook);
       await publishCommands(bot.api, adminIds, language).catch((error: unknown) =>
         log.warn({ error }, 'the list of commands could not be published'),
       );
     },
-    stop: polling.stop,
+    polling: {
+      start() {
+        // It would take the webhook away, and the other replicas with it.
+        if (webhook) throw new Error('updates come by webhook: this bot does not poll');
+        polling.start();
+      },
+      stop: polling.stop,
+    },
+    take: handling.take,
+    lastUpdateAt: handling.lastUpdateAt,
+    async stop() {
+      await Promise.all([polling.stop(), handling.settled('all')]);
+    },
   };
 }
 
-function answerPrivateChats(
-  bot: Bot<BotContext>,
-  { subscribers, ledger, adminIds, language, clock, features }: TelegramBotOptions,
-): void {
-  const chats = bot.chatType('private');
-  chats.on('my_chat_member', async (context) => {
-    // In a private chat this comes on block and unblock only.
-    if (context.myChatMember.new_chat_member.status !== 'kicked') return;
-    await ledger.pauseChat(context.chat.id, 'blocked by the user', clock.now());
-  });
-  chats.use(async (context, next) => {
-    const subscriber = await subscribers.find(context.chat.id);
-    context.reader = {
-      subscriber,
-      language: subscriber?.language ?? languageOf(context.from?.language_code, language),
-      role: context.from && adminIds.includes(context.from.id) ? 'admin' : 'everyone',
-    };
-    context.button = parseCallback(context.callbackQuery?.data ?? '');
-    await next();
-  });
-  for (const feature of features) chats.use(feature.composer);
-  chats.on('callback_query', (context) =>
-    context.answerCallbackQuery({ text: staleButton(context.reader.language) }),
-  );
-  chats.on('message', (context) => {
-    const isCommand = context.message.text?.startsWith('/');
-    return reply(context, (isCommand ? renderUnknownCommand : renderPlainTextHint)(context.reader.language));
-  });
+async function setWebhook(bot: Bot<BotContext>, { url, secret }: Webhook): Promise<void> {
+  try {
+    await bot.api.setWebhook(url, {
+      allowed_updates: ALLOWED_UPDATES,
+      secret_token: secret,
+      max_connections: MOST_CONNECTIONS,
+    });
+  } catch (error) {
+    // What grammY hangs on its error holds the secret.
+    const why = error instanceof GrammyError ? error.description : 'no answer';
+    throw new Error(`PUBLIC_URL: Telegram takes no webhook at ${new URL(url).host}: ${why}`);
+  }
 }
 
-async function answerFailure(
-  { error, ctx: context }: BotError<BotContext>,
-  { ledger, clock, log }: TelegramBotOptions,
-): Promise<void> {
-  const chatId = context.chat?.id;
-  if (error instanceof GrammyError) {
-    if (error.error_code === 403 && chatId !== undefined) {
-      return ledger.pauseChat(chatId, error.description, clock.now());
-    }
-    // A press answered too late is nothing to tell anyone.
-    if (error.method === 'answerCallbackQuery' && error.error_code === 400) return;
+/** An update takes its turn in these chats: a migration concerns two. */
+function chatsOf({ chat, message }: BotContext): string[] {
+  const ids = [chat?.id, message?.migrate_to_chat_id, message?.migrate_from_chat_id];
+  return ids.flatMap((id) => (id === undefined ? [] : [String(id)]));
+}
+
+function answerChats(bot: Bot<BotContext>, options: TelegramBotOptions): void {
+  const chatAdmins = createChatAdmins(options.clock);
+  bot.use(async (context, next) => {
+    // A channel's posts come again in the group where they are discussed: said there, they are not.
+    if (context.message?.is_automatic_forward) return;
+    const reader = await readReader(context, options);
+    if (!reader) return;
+    context.reader = reader;
+    context.button = readButton(context);
+    context.isChatAdmin = () => chatAdmins.includes(context);
+    await next();
+  });
+  for (const feature of options.features) bot.use(feature.composer);
+  bot.on('callback_query', (context) =>
+    context.answerCallbackQuery({ text: staleButton(context.reader.language) }),
+  );
+  bot.on(['message', 'channel_post'], answerUnknown);
+}
+
+/** What a button, or a link to the bot, asks for. */
+function readButton(context: BotContext) {
+  const { callbackQuery, reader } = context;
+  if (!callbackQuery) {
+    const isLink = reader.chatType === 'private' && context.hasCommand('start');
+    return isLink ? parseStartPayload(String(context.match)) : undefined;
   }
-  log.error({ error, updateId: context.update.update_id }, 'an update failed');
-  if (context.callbackQuery) await context.answerCallbackQuery().catch(() => undefined);
-  if (context.chat && context.reader) {
-    await reply(context, renderFailure(context.reader.language)).catch(() => undefined);
-  }
+  // Of a message too old Telegram tells neither text nor topic (its date is 0): whose settings would it change?
+  if (reader.chatType !== 'private' && callbackQuery.message?.date === 0) return undefined;
+  return parseCallback(callbackQuery.data ?? '');
+}
+
+/** In a private chat everything is meant for the bot; elsewhere a command with its name. The rest is none of its business. */
+async function answerUnknown(context: BotContext): Promise<void> {
+  const { reader, msg, me } = context;
+  const text = msg?.text ?? '';
+  const [, addressee] = /^\/\w+(?:@(\w+))?/.exec(text) ?? [];
+  const isOurs = addressee?.toLowerCase() === me.username.toLowerCase();
+  if (reader.chatType !== 'private' && !isOurs) return;
+  await reply(context, (text.startsWith('/') ? renderUnknownCommand : renderPlainTextHint)(reader.language));
 }

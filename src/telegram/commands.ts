@@ -1,18 +1,23 @@
 import type { Api } from 'grammy';
 import type { BotCommandScope } from 'grammy/types';
 import { LANGUAGES, type Language } from '../domain/subscriber.ts';
-import { commandList } from '../messages/help.ts';
+import { type CommandAudience, commandList } from '../messages/help.ts';
 
 /** `setMyCommands` knows two-letter codes only, so one Chinese list serves both scripts' clients. */
 const CODES: Readonly<Partial<Record<Language, 'zh' | 'en'>>> = { 'zh-Hans': 'zh', en: 'en' };
 
-/** Tells Telegram which commands to offer: everyone's in every private chat, the admins' in theirs alone. */
+/**
+ * Tells Telegram which commands to offer: everyone's in every private chat, the bot's admins' in theirs alone, and in groups
+ * the settings to their admins only.
+ */
 export async function publishCommands(
   api: Api,
   adminIds: readonly number[],
   defaultLanguage: Language,
 ): Promise<void> {
   await publishList(api, { type: 'all_private_chats' }, 'everyone', defaultLanguage);
+  await publishList(api, { type: 'all_group_chats' }, 'members', defaultLanguage);
+  await publishList(api, { type: 'all_chat_administrators' }, 'chat-admins', defaultLanguage);
   for (const chatId of adminIds) {
     // An admin who never wrote to the bot has no chat yet; the list comes with the next start.
     await publishAdminCommands(api, chatId, defaultLanguage).catch(() => undefined);
@@ -27,12 +32,12 @@ export function publishAdminCommands(api: Api, chatId: number, defaultLanguage: 
 async function publishList(
   api: Api,
   scope: BotCommandScope,
-  role: 'everyone' | 'admin',
+  audience: CommandAudience,
   defaultLanguage: Language,
 ): Promise<void> {
-  await api.setMyCommands(commandList(role, defaultLanguage), { scope });
+  await api.setMyCommands(commandList(audience, defaultLanguage), { scope });
   for (const language of LANGUAGES) {
     const code = CODES[language];
-    if (code) await api.setMyCommands(commandList(role, language), { scope, language_code: code });
+    if (code) await api.setMyCommands(commandList(audience, language), { scope, language_code: code });
   }
 }

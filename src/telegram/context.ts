@@ -1,18 +1,24 @@
 import type { Context } from 'grammy';
-import type { Language, Subscriber } from '../domain/subscriber.ts';
+import type { ChatType, Language, Subscriber } from '../domain/subscriber.ts';
 import type { Callback } from '../messages/callbacks.ts';
 
-/** Who wrote or pressed, as the features need to know it. */
+/** Who wrote or pressed, and where, as the features need to know it. */
 export interface Reader {
   readonly language: Language;
+  /** The bot's own admins are that in their private chats only: what they see is nothing for a group. */
   readonly role: 'everyone' | 'admin';
-  /** Present when the chat was ever subscribed. */
+  readonly chatType: ChatType;
+  /** The topic of a forum; absent elsewhere. */
+  readonly threadId: number | undefined;
+  /** Present when the chat, or this topic of it, was ever subscribed. */
   readonly subscriber: Subscriber | undefined;
 }
 
-/** grammY's context with our own two fields; both are set before any feature runs. */
+/** grammY's context with our own fields; all are set before any feature runs. */
 export interface BotContext extends Context {
   reader: Reader;
-  /** What the pressed button asks for; undefined when no button of ours was pressed. */
+  /** What the pressed button, or the link that was opened, asks for; undefined when it was neither, or none of ours. */
   button: Callback | undefined;
+  /** Whether the writer or presser may change what this chat gets: in a private chat always, elsewhere its admins. */
+  isChatAdmin: () => Promise<boolean>;
 }

@@ -1,12 +1,17 @@
 import { Composer } from 'grammy';
 import type { Callback } from '../messages/callbacks.ts';
-import { renderTooLongArgument } from '../messages/help.ts';
+import { renderChatAdminsOnly } from '../messages/chat-view.ts';
+import { renderTooLongArgument, toast } from '../messages/help.ts';
+import { encodeStartPayload } from '../messages/start-payload.ts';
 import type { BotContext } from './context.ts';
 import { reply } from './reply.ts';
 
 /** The longest argument that a command reads; names and titles are shorter. */
 const ARGUMENT_LIMIT = 200;
+/** Telegram wants each press answered within seconds; its exact figure is not published. */
+const PRESS_MS = 2_000;
 
+type CommandHandler = (context: BotContext, argument: string) => Promise<void>;
 /** A button's handler gives a text for the short notice at the top of the chat, or nothing. */
 type ButtonHandler<To extends Callback['to']> = (
   context: BotContext,
@@ -17,36 +22,84 @@ type ButtonHandler<To extends Callback['to']> = (
 export interface Feature {
   readonly composer: Composer<BotContext>;
   /** Answers a command; its argument comes trimmed, with its spaces made one. */
-  onCommand(name: string, handler: (context: BotContext, argument: string) => Promise<void>): void;
-  /** Answers a button; every press gets its callback answer, as Telegram asks. */
+  onCommand(name: string, handler: CommandHandler): void;
+  /** The same for one that changes what the chat gets: in groups and channels it is for their admins. */
+  onSettingCommand(name: string, handler: CommandHandler): void;
+  /**
+   * Answers a button; every press gets its callback answer, as Telegram asks. In a channel, what a reader opens goes to
+   * their private chat and not to all.
+   */
   onButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void;
+  /** The same for one that changes what the chat gets: in groups and channels it is for their admins. */
+  onSettingButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void;
 }
 
 /** @param role `admin`: for everyone else the feature does not exist */
 export function createFeature(role: 'everyone' | 'admin'): Feature {
   const composer = new Composer<BotContext>();
   const allowed = composer.filter((context) => role === 'everyone' || context.reader.role === 'admin');
-  return {
-    composer,
-    onCommand(name, handler) {
-      allowed.command(name, (context) => {
+
+  function onCommand(name: string, handler: CommandHandler): void {
+    // A /start with a link's payload is a button.
+    allowed
+      .filter((context) => !context.button)
+      .command(name, (context) => {
         const argument = context.match.replace(/\s+/g, ' ').trim();
         return argument.length > ARGUMENT_LIMIT
           ? reply(context, renderTooLongArgument(ARGUMENT_LIMIT, context.reader.language))
           : handler(context, argument);
       });
+  }
+
+  function onButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void {
+    allowed
+      .filter((context) => context.button?.to === to)
+      .use(async (context) => {
+        const url = findPrivateLink(context);
+        if (url) return void (await context.answerCallbackQuery({ url }));
+        // The filter above has just checked `to`.
+        const button = context.button as Extract<Callback, { readonly to: To }>;
+        await answerPress(context, handler(context, button));
+      });
+  }
+
+  return {
+    composer,
+    onCommand,
+    onButton,
+    onSettingCommand(name, handler) {
+      onCommand(name, async (context, argument) => {
+        if (await context.isChatAdmin()) return handler(context, argument);
+        await reply(context, renderChatAdminsOnly(context.reader.language));
+      });
     },
-    onButton(to, handler) {
-      allowed
-        .filter((context) => context.button?.to === to)
-        .use(async (context) => {
-          // The filter above has just checked `to`.
-          const notice = await handler(
-            context,
-            context.button as Extract<Callback, { readonly to: typeof to }>,
-          );
-          await context.answerCallbackQuery(notice ? { text: notice } : {});
-        });
+    onSettingButton(to, handler) {
+      onButton(to, async (context, button) => {
+        if (await context.isChatAdmin()) return handler(context, button);
+        return toast('chat-admins-only', context.reader.language);
+      });
     },
   };
+}
+
+/** A press is answered within seconds, even when its handler has to wait for its turn to write: then without a notice. */
+async function answerPress(context: BotContext, handled: Promise<string | undefined>): Promise<void> {
+  if (!context.callbackQuery) {
+    const notice = await handled;
+    return void (notice && (await context.reply(notice)));
+  }
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PRESS_MS);
+  });
+  const notice = await Promise.race([handled, late]).finally(() => clearTimeout(timer));
+  await context.answerCallbackQuery(notice ? { text: notice } : {});
+  await handled;
+}
+
+/** Where a press in a channel leads: to the same in the presser's private chat. Undefined where it is answered in place. */
+function findPrivateLink({ reader, button, me, callbackQuery }: BotContext): string | undefined {
+  if (reader.chatType !== 'channel' || !callbackQuery || !button) return undefined;
+  const payload = encodeStartPayload(button);
+  return payload === undefined ? undefined : `https://t.me/${me.username}?start=${payload}`;
 }

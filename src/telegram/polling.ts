@@ -1,55 +1,129 @@
-import { type RunnerHandle, run } from '@grammyjs/runner';
-import { type Bot, GrammyError } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
+import type { Update } from 'grammy/types';
 import type { Clock } from '../domain/clock.ts';
 import type { Logger } from '../logging/logger.ts';
-import type { BotContext } from './context.ts';
+import type { UpdateHandling } from './update-handling.ts';
 
 /** Only what some feature reads; Telegram keeps sending what was asked for last, so it is always named. */
-const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const;
-/** Another poller is given this long to leave before we ask again. */
+export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
+/** How long Telegram holds a poll open that finds nothing, in seconds. */
+const POLL_S = 30;
+/** Another poller is given this long to leave before we ask again; no pause after a failure is longer. */
 const CONFLICT_PAUSE_MS = 5_000;
+const FIRST_PAUSE_MS = 500;
+/** No further update is fetched while so many are under way. */
+const MOST_UNDER_WAY = 500;
+/** The last word to Telegram at a stop may take so long. */
+const CONFIRM_MS = 2_000;
 
 export const TOKEN_REFUSED = 'BOT_TOKEN: Telegram does not know it; copy it again from @BotFather';
 
-/** Takes updates by long polling. */
+/** Takes updates by long polling. It can be started and stopped again and again. */
 export interface Polling {
+  /** Does nothing when it runs already. */
   start(): void;
-  /** Takes no further update and waits for those under way. */
+  /** Takes no further update, and waits, at most 3 s, for those under way. */
   stop(): Promise<void>;
 }
 
-/** @param onFatal hears that the token stopped working: nothing can go on */
-export function createPolling(
-  bot: Bot<BotContext>,
-  clock: Clock,
-  log: Logger,
-  onFatal: (reason: string) => void,
-): Polling {
-  const stopping = new AbortController();
-  let runner: RunnerHandle | undefined;
+export interface PollingOptions {
+  /** Calls without retries: what fails is judged here. */
+  readonly api: Api;
+  readonly handling: UpdateHandling;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Hears that the token stopped working: nothing can go on. */
+  readonly onFatal: (reason: string) => void;
+}
 
-  /** Another poller (409) is waited for; a token that stopped working is the end. */
-  async function poll(): Promise<void> {
-    while (!stopping.signal.aborted) {
-      runner = run(bot, { runner: { fetch: { allowed_updates: ALLOWED_UPDATES }, silent: true } });
+export function createPolling({ api, handling, clock, log, onFatal }: PollingOptions): Polling {
+  let stopping: AbortController | undefined;
+  /** A start right after a stop waits for the end of the earlier poll. */
+  let ended = Promise.resolve();
+
+  async function poll(signal: AbortSignal): Promise<void> {
+    if (!signal.aborted) await removeWebhook(api, log, signal);
+    let offset = 0;
+    let isConfirmed = true;
+    let failures = 0;
+    while (!signal.aborted) {
+      // The next call with a higher offset tells Telegram that what came before it has arrived.
+      isConfirmed = true;
       try {
-        await runner.task();
+        const updates = await fetchUpdates(api, offset, signal);
+        failures = 0;
+        for (const update of updates) {
+          offset = update.update_id + 1;
+          isConfirmed = false;
+          void handling.handle(update);
+        }
       } catch (error) {
+        if (signal.aborted) break;
         if (isTokenRefused(error)) return onFatal(TOKEN_REFUSED);
-        const why = error instanceof GrammyError ? error.description : 'polling broke off';
-        log.error({ why }, 'cannot take updates; is another bot running with this token? trying again');
-        await clock.sleep(CONFLICT_PAUSE_MS, stopping.signal);
+        failures += 1;
+        await clock.sleep(pauseAfter(error, failures, log), signal);
       }
+      while (handling.size() >= MOST_UNDER_WAY && !signal.aborted) await handling.settled('one');
     }
+    await handling.settled('all');
+    // Unless told, Telegram would give the last ones to the next poller again.
+    if (!isConfirmed && handling.size() === 0) await confirm(api, offset);
   }
 
   return {
-    start: () => void poll(),
-    async stop() {
-      stopping.abort();
-      if (runner?.isRunning()) await runner.stop();
+    start() {
+      if (stopping) return;
+      const mine = new AbortController();
+      stopping = mine;
+      ended = ended.then(() => poll(mine.signal));
+    },
+    stop() {
+      stopping?.abort();
+      stopping = undefined;
+      return ended;
     },
   };
+}
+
+function fetchUpdates(api: Api, offset: number, signal: AbortSignal): Promise<Update[]> {
+  const options = { offset, timeout: POLL_S, limit: 100, allowed_updates: ALLOWED_UPDATES };
+  return api.getUpdates(options, signal as Parameters<Api['getUpdates']>[1]);
+}
+
+async function confirm(api: Api, offset: number): Promise<void> {
+  const signal = AbortSignal.timeout(CONFIRM_MS) as Parameters<Api['getUpdates']>[1];
+  await api.getUpdates({ offset, limit: 1, timeout: 0 }, signal).catch(() => undefined);
+}
+
+/** Telegram gives a poller nothing while it brings updates to a webhook. */
+async function removeWebhook(api: Api, log: Logger, signal: AbortSignal): Promise<void> {
+  try {
+    const { url } = await api.getWebhookInfo(signal as Parameters<Api['getWebhookInfo']>[0]);
+    if (!url) return;
+    log.warn(
+      { webhook: URL.canParse(url) ? new URL(url).host : url },
+      'a webhook is set, and this bot polls: the webhook is removed; set WEBHOOK_SECRET for all replicas or for none',
+    );
+    await api.deleteWebhook(undefined, signal as Parameters<Api['deleteWebhook']>[1]);
+  } catch (error) {
+    if (signal.aborted) return;
+    log.warn({ error }, 'an old webhook, if any, could not be removed');
+  }
+}
+
+/** Says why a poll failed, each trouble once; gives how long to wait, in milliseconds. */
+function pauseAfter(error: unknown, failures: number, log: Logger): number {
+  const code = error instanceof GrammyError ? error.error_code : 0;
+  const why = error instanceof GrammyError ? error.description : 'polling broke off';
+  if (code === 409) {
+    log.error({ why }, 'cannot take updates; is another bot running with this token? trying again');
+    return CONFLICT_PAUSE_MS;
+  }
+  if (failures === 1) log.warn({ why }, 'cannot take updates; trying again');
+  const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+  return asked === undefined
+    ? Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), CONFLICT_PAUSE_MS)
+    : asked * 1_000;
 }
 
 /** Telegram answers 401 to an unknown token and 404 to one of the wrong shape. */

@@ -13,8 +13,10 @@ export async function reply(
   }
 }
 
-/** Puts a message in the place of the one whose button was pressed; where that cannot be edited any more, sends it. */
+/** Puts a message in the place of the one whose button was pressed; where that is none, or cannot be edited, sends it. */
 export async function show(context: BotContext, message: OutgoingMessage): Promise<void> {
+  // A link leads here without a button.
+  if (!context.callbackQuery) return reply(context, message);
   try {
     await context.editMessageText(message.text, wireOptions(message));
   } catch (error) {

@@ -1,12 +1,29 @@
 import { GrammyError, HttpError } from 'grammy';
-import type { SendOutcome } from '../domain/delivery.ts';
+import { isPrivateChat } from '../domain/chat-gap.ts';
+import type { Delivery, SendOutcome } from '../domain/delivery.ts';
 
 /** Node's codes for a connection that was never made: the request did not leave. */
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Tells from a failed `sendMessage` what became of the message, by error code and parameters where they decide. */
-export function outcomeOfFailure(error: unknown): SendOutcome {
-  if (error instanceof GrammyError) return outcomeOfAnswer(error);
+/**
+ * What the Bot API server says with 400, where nothing but the words tells the cases apart. It lets some of Telegram's own
+ * names through as they are, and 403s with such a name arrive as 400.
+ */
+const SAME_ALREADY = /message is not modified/;
+const MESSAGE_GONE =
+  /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|MESSAGE_EDIT_TIME_EXPIRED/;
+const TOPIC_GONE = /message thread not found|TOPIC_CLOSED|TOPIC_DELETED/;
+/** `chat not found`, also as `private chat not found`. */
+const CHAT_GONE = /chat not found|group chat was deactivated|PEER_ID_INVALID|CHANNEL_PRIVATE|CHAT_RESTRICTED/;
+/** Only the admins of the group or channel can mend it; a private chat knows no such rights. */
+const MAY_NOT_WRITE =
+  /not enough rights to send|have no rights to send|need administrator rights in the channel chat|have no write access to the chat|CHAT_(WRITE|SEND_PLAIN|GUEST_SEND)_FORBIDDEN|CHAT_ADMIN_REQUIRED/i;
+/** The bot has too few Stars for a paid broadcast: it goes on when there are more. */
+const NO_STARS = /BALANCE_TOO_LOW/;
+
+/** Tells from a failed call what became of the delivery, by error code and parameters where they decide. */
+export function outcomeOfFailure(error: unknown, delivery: Pick<Delivery, 'chatId' | 'edits'>): SendOutcome {
+  if (error instanceof GrammyError) return outcomeOfAnswer(error, delivery);
   if (error instanceof HttpError) {
     const cause = error.error as { code?: unknown } | undefined;
     const code = typeof cause?.code === 'string' ? cause.code : '';
@@ -17,17 +34,33 @@ export function outcomeOfFailure(error: unknown): SendOutcome {
   return { kind: 'uncertain', reason: error instanceof Error ? error.name : 'unknown failure' };
 }
 
-function outcomeOfAnswer({ error_code: code, description, parameters }: GrammyError): SendOutcome {
+function outcomeOfAnswer(
+  { error_code: code, description, parameters }: GrammyError,
+  delivery: Pick<Delivery, 'chatId' | 'edits'>,
+): SendOutcome {
   const reason = `${code} ${description}`;
   if (parameters.migrate_to_chat_id !== undefined) {
     return { kind: 'migrated', chatId: parameters.migrate_to_chat_id };
   }
   if (code === 429) return { kind: 'held', retryAfterMs: (parameters.retry_after ?? 5) * 1000, reason };
   if (code === 403) return { kind: 'gone', reason };
-  // The only 400 that tells of the chat and not of our message; nothing but its words says so.
-  if (code === 400 && description.includes('chat not found')) return { kind: 'gone', reason };
   // A wrong token sends nothing: the delivery waits for a right one.
   if (code === 401 || code === 404) return { kind: 'unsent', reason };
   if (code >= 500) return { kind: 'uncertain', reason };
-  return { kind: 'rejected', reason };
+  return outcomeOfWords(description, reason, delivery);
+}
+
+function outcomeOfWords(
+  words: string,
+  reason: string,
+  { chatId, edits }: Pick<Delivery, 'chatId' | 'edits'>,
+): SendOutcome {
+  if (edits !== undefined) {
+    if (SAME_ALREADY.test(words)) return { kind: 'sent', messageId: edits };
+    if (MESSAGE_GONE.test(words)) return { kind: 'vanished', reason };
+  }
+  if (TOPIC_GONE.test(words)) return { kind: 'topic-gone', reason };
+  if (CHAT_GONE.test(words)) return { kind: 'gone', reason };
+  if (!isPrivateChat(chatId) && MAY_NOT_WRITE.test(words)) return { kind: 'gone', reason };
+  return NO_STARS.test(words) ? { kind: 'unsent', reason } : { kind: 'rejected', reason };
 }

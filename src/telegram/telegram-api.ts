@@ -1,7 +1,8 @@
 import { Api, HttpError } from 'grammy';
 import type { MessageSender } from '../delivery/message-sender.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import { outcomeOfFailure } from './send-outcome.ts';
-import { wireOptions } from './wire-message.ts';
+import { wireOptions, wireThread } from './wire-message.ts';
 
 /** Well under the ledger's lease, so that no send outlives it. */
 const SEND_TIMEOUT_S = 30;
@@ -20,12 +21,11 @@ export interface TelegramApi extends MessageSender {
 export function createTelegramApi(token: string, apiRoot: string): TelegramApi {
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_S });
   return {
-    async send(chatId, message) {
+    async send(delivery) {
       try {
-        const sent = await api.sendMessage(chatId, message.text, wireOptions(message));
-        return { kind: 'sent', messageId: sent.message_id };
+        return { kind: 'sent', messageId: await put(api, delivery) };
       } catch (error) {
-        return outcomeOfFailure(error);
+        return outcomeOfFailure(error, delivery);
       }
     },
     async download(fileId) {
@@ -38,6 +38,21 @@ export function createTelegramApi(token: string, apiRoot: string): TelegramApi {
       return new Uint8Array(await answer.arrayBuffer());
     },
   };
+}
+
+/** A new message, or a new text for an old one; gives the message's id. */
+async function put(api: Api, { chatId, threadId, message, edits, lane }: Delivery): Promise<number> {
+  const options = wireOptions(message);
+  if (edits !== undefined) {
+    await api.editMessageText(chatId, edits, message.text, options);
+    return edits;
+  }
+  const sent = await api.sendMessage(chatId, message.text, {
+    ...options,
+    ...wireThread(threadId),
+    ...(lane === 'paid' && { allow_paid_broadcast: true }),
+  });
+  return sent.message_id;
 }
 
 /** What grammY keeps on a lost connection tells the whole address. */

@@ -10,6 +10,14 @@ export function wireOptions({ entities, buttons }: OutgoingMessage) {
   };
 }
 
+/** A forum's General topic: Telegram takes what belongs there without a topic only. */
+const GENERAL_TOPIC = 1;
+
+/** The option of `sendMessage` that names the topic of a forum. @param threadId absent: the chat itself */
+export function wireThread(threadId: number | undefined) {
+  return threadId === undefined || threadId === GENERAL_TOPIC ? {} : { message_thread_id: threadId };
+}
+
 function wireButtons(buttons: OutgoingMessage['buttons']): InlineKeyboardMarkup {
   return { inline_keyboard: buttons.map((row) => row.map(wireButton)) };
 }

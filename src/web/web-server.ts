@@ -8,6 +8,14 @@ export interface Health {
   readonly [fact: string]: unknown;
 }
 
+/** The page that Prometheus reads. */
+export interface MetricsPage {
+  readonly contentType: string;
+  text(): Promise<string>;
+}
+
+type Handler = (request: Request) => Promise<Response>;
+
 /** The running web side. */
 export interface WebServer {
   /** `http://127.0.0.1:8080`, with the port that was really taken. */
@@ -16,26 +24,38 @@ export interface WebServer {
 }
 
 /**
- * Serves `/healthz`, and everything else through `fallback` (the playground, say).
+ * Serves `/healthz`, `/metrics` and `/telegram` as far as given, and everything else through `fallback` (the playground, say).
  * @param port 0 takes any free one
+ * @param webhook takes every request to `/telegram`; absent when the bot polls
  * @throws when the address is taken or not ours
  */
 export async function startWebServer({
   host,
   port,
   health,
+  metrics,
+  webhook,
   fallback,
 }: {
   host: string;
   port: number;
   health: () => Promise<Health>;
-  fallback?: ((request: Request) => Promise<Response>) | undefined;
+  metrics?: MetricsPage | undefined;
+  webhook?: Handler | undefined;
+  fallback?: Handler | undefined;
 }): Promise<WebServer> {
   const app = new Hono();
   app.get('/healthz', async (context) => {
-    const now = await health().catch((error: unknown) => ({ ok: false, error: String(error) }));
+    // Without the error: one of a database may name its host and user.
+    const now = await health().catch(() => ({ ok: false }));
     return context.json(now, now.ok ? 200 : 503);
   });
+  if (metrics) {
+    app.get('/metrics', async (context) =>
+      context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
+    );
+  }
+  if (webhook) app.all('/telegram', (context) => webhook(context.req.raw));
   app.all('*', (context) => fallback?.(context.req.raw) ?? context.text('Not found', 404));
 
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {

@@ -110,8 +110,8 @@ describe.skipIf(!hasChromium)('a visitor of the playground', () => {
     await send('bad.md', '---\ntitle: 试一试\ndate: 2026/1/21\n---\n正文\n');
     await visitor.message('bad.md:3: date').waitFor();
     await send('good.md', '---\ntitle: 试一试\ndate: 2026-01-21\n---\n### 一\n\n正文。\n');
-    await visitor.message('试一试').waitFor();
-    await visitor.press('发布');
+    await visitor.message('保存并发布吗').waitFor();
+    await visitor.press('保存并发布');
     await visitor.message(/good\.md.*已发布/).waitFor();
   });
 });

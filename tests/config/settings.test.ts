@@ -67,10 +67,35 @@ describe('settings', () => {
     expect(faults.join('\n')).not.toContain('sesame');
   });
 
-  it('refuse what is not supported yet instead of ignoring it', () => {
-    expect(faultsOf({ DATABASE_URL: 'postgres://localhost/bot' })[0]).toMatch(
-      /^DATABASE_URL: .*leave it out/,
-    );
+  it('want to know where Telegram should bring updates', () => {
+    expect(faultsOf({ WEBHOOK_SECRET: 'secret' })).toEqual([
+      'PUBLIC_URL: missing; with WEBHOOK_SECRET Telegram must know where to bring updates (https://…)',
+    ]);
+    const given = { WEBHOOK_SECRET: 'secret', PUBLIC_URL: 'https://bot.example/' };
+    expect(parseSettings(given, isCronExpression)).toMatchObject({
+      webhookSecret: 'secret',
+      publicUrl: 'https://bot.example',
+    });
+  });
+
+  it('refuse a webhook secret that Telegram would refuse, without quoting it', () => {
+    const faults = faultsOf({ WEBHOOK_SECRET: 'no spaces', PUBLIC_URL: 'https://bot.example' });
+    expect(faults).toEqual(['WEBHOOK_SECRET: write 1 to 256 of A-Z, a-z, 0-9, _ and -']);
+  });
+
+  it('take a database for the file', () => {
+    const databaseUrl = 'postgres://me:sesame@db/bot';
+    expect(parseSettings({ DATABASE_URL: databaseUrl }, isCronExpression)).toMatchObject({ databaseUrl });
+    const faults = faultsOf({ DATABASE_URL: 'mysql://me:sesame@db' });
+    expect(faults[0]).toMatch(/^DATABASE_URL: .*postgres:/);
+    expect(faults[0]).not.toContain('sesame');
+  });
+
+  it('read paid broadcasts as a word or as a pace', () => {
+    const rateOf = (text: string) =>
+      parseSettings({ PAID_BROADCAST: text }, isCronExpression).paidBroadcastRate;
+    expect(['on', 'true', '200', 'off', ''].map(rateOf)).toEqual([1000, 1000, 200, undefined, undefined]);
+    expect(faultsOf({ PAID_BROADCAST: '20' })[0]).toMatch(/^PAID_BROADCAST: expected on, off/);
   });
 
   it('want a token in production', () => {

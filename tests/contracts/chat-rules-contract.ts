@@ -27,6 +27,35 @@ export function describeChatRules(createHome: () => Promise<StorageHome>): void 
     });
   });
 
+  describe('a message for a chat that has just got one', () => {
+    const test = useStorage(createHome);
+
+    /** Sends to that chat now, then writes another edition; gives when that may go. */
+    async function secondGoesAt(chatId: number, writtenAt: number): Promise<number | undefined> {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('first', chatId));
+      await ledger.markSent((await claimOne(test.storage)).id, 7, NOW);
+      await editions.write(edition('second', chatId, { dueAt: NOW - HOUR, writtenAt }));
+      return ledger.nextAt();
+    }
+
+    it('waits for a second', async () => {
+      expect(await secondGoesAt(1, NOW + 999)).toBe(NOW + 1_000);
+    });
+
+    it('waits for three seconds in a group', async () => {
+      expect(await secondGoesAt(-1, NOW + 2_999)).toBe(NOW + 3_000);
+    });
+
+    it('goes at once when the chat has rested', async () => {
+      expect(await secondGoesAt(1, NOW + 1_000)).toBe(NOW - HOUR);
+    });
+
+    it('does not wait for what a clock sent that was set back since', async () => {
+      expect(await secondGoesAt(1, NOW - 24 * HOUR)).toBe(NOW - HOUR);
+    });
+  });
+
   describe('a held chat', () => {
     const test = useStorage(createHome);
 
@@ -104,6 +133,24 @@ export function describeChatRules(createHome: () => Promise<StorageHome>): void 
       expect(await editions.owedEpisodes(id, NOW - HOUR, NOW + HOUR)).toEqual(['b']);
     });
 
+    it('is paused with all its topics, and with one of them only that', async () => {
+      const { editions, ledger, subscribers } = test.storage;
+      for (const threadId of [undefined, 7, 8]) {
+        await subscribers.add(newSubscriber(-1, { threadId }));
+        await editions.write(edition(`topic ${threadId}`, -1, { threadId }));
+      }
+      const statesNow = async () => {
+        const found = await Promise.all([undefined, 7, 8].map((topic) => subscribers.find(-1, topic)));
+        return found.map((subscriber) => subscriber?.state);
+      };
+      await ledger.pauseTopic(-1, 7, 'message thread not found', NOW);
+      expect(await statesNow()).toEqual(['active', 'paused', 'active']);
+      expect(await ledger.counts()).toMatchObject({ dead: 1, pending: 2 });
+      await ledger.pauseChat(-1, 'bot was kicked', NOW);
+      expect(await statesNow()).toEqual(['paused', 'paused', 'paused']);
+      expect(await ledger.counts()).toMatchObject({ dead: 3, pending: 0 });
+    });
+
     it('stays stopped when it had stopped', async () => {
       const { ledger, subscribers } = test.storage;
       await subscribers.add(newSubscriber(1, { state: 'stopped', nextDueAt: undefined }));
@@ -130,6 +177,17 @@ export function describeChatRules(createHome: () => Promise<StorageHome>): void 
       expect(await claimTexts(test.storage, NOW + HOUR - 1)).toEqual([]);
       const next = await claimOne(test.storage, NOW + HOUR);
       expect(next).toMatchObject({ id: underWay.id, chatId: -100_1 });
+    });
+
+    it('takes its topics along, but those that the new chat has already', async () => {
+      const { ledger, subscribers } = test.storage;
+      const whole = await subscribers.add(newSubscriber(-1));
+      await subscribers.add(newSubscriber(-1, { threadId: 7 }));
+      const there = await subscribers.add(newSubscriber(-100_1, { threadId: 7, zone: 'UTC' }));
+      await ledger.migrateChat(-1, -100_1);
+      expect(await subscribers.find(-100_1)).toEqual({ ...whole, chatId: -100_1 });
+      expect(await subscribers.find(-100_1, 7)).toEqual(there);
+      expect(await subscribers.find(-1, 7)).toMatchObject({ state: 'stopped' });
     });
 
     it('leaves a subscriber alone that the new chat has already', async () => {

@@ -44,26 +44,26 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
 
     it('leaves what is in time', async () => {
       const id = await writeDaily();
-      expect(await test.storage.ledger.sweep(END - 1, 'ran-out')).toEqual({ uncertain: 0, expired: 0 });
+      expect(await test.storage.ledger.sweep(END - 1, 'ran-out')).toEqual({ leasesLost: 0, expired: 0 });
       expect(await owedNow(id)).toEqual({ sinceAt: NOW, owed: [] });
     });
 
     it('owes the episodes of an unsent edition again', async () => {
       const id = await writeDaily();
       const { ledger } = await test.reopen();
-      expect(await ledger.sweep(END, 'all')).toEqual({ uncertain: 0, expired: 2 });
+      expect(await ledger.sweep(END, 'all')).toEqual({ leasesLost: 0, expired: 2 });
       expect(await ledger.counts()).toMatchObject({ expired: 2, pending: 0 });
       expect(await owedNow(id)).toEqual({ sinceAt: SINCE, owed: ['a'] });
       expect(await claimTexts(test.storage, END)).toEqual([]);
       expect(await ledger.nextAt()).toBeUndefined();
-      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 0 });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 0 });
     });
 
     it('never sends an edition again of which a part was sent', async () => {
       const id = await writeDaily();
       const { ledger } = test.storage;
       await ledger.markSent((await claimOne(test.storage)).id, 1, NOW);
-      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 1 });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 1 });
       expect(await ledger.counts()).toMatchObject({ sent: 1, expired: 1 });
       expect(await owedNow(id)).toEqual({ sinceAt: NOW, owed: [] });
     });
@@ -72,10 +72,10 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
       const id = await writeDaily();
       const { ledger } = test.storage;
       const [underWay] = await ledger.claim(END - 1, 1, HOUR);
-      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 1 });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 1 });
       expect(await owedNow(id)).toEqual({ sinceAt: NOW, owed: [] });
       await ledger.postpone(underWay?.id ?? 0, END, 'connection refused');
-      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 1 });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 1 });
       expect(await owedNow(id)).toEqual({ sinceAt: SINCE, owed: ['a'] });
     });
 
@@ -83,7 +83,7 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
       const id = await writeDaily();
       const { ledger } = test.storage;
       await ledger.markUncertain((await claimOne(test.storage)).id, NOW, 'timeout');
-      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 1 });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 1 });
       expect(await ledger.counts()).toMatchObject({ uncertain: 1, expired: 1 });
       expect(await owedNow(id)).toEqual({ sinceAt: SINCE, owed: ['a'] });
       expect(await ledger.nextAt()).toBeUndefined();
@@ -97,6 +97,30 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
       await ledger.markUncertain((await claimOne(test.storage)).id, NOW, 'timeout');
       await ledger.sweep(END, 'ran-out');
       expect(await ledger.counts()).toMatchObject({ uncertain: 1, expired: 1 });
+      expect(await owedNow(id)).toEqual({ sinceAt: NOW, owed: [] });
+    });
+
+    it('takes the next digest for the repeat of a send that a crash cut off', async () => {
+      const id = await writeDaily();
+      const { ledger } = test.storage;
+      for (let crash = 1; crash <= 2; crash += 1) {
+        await claimOne(test.storage);
+        await ledger.sweep(NOW, 'all');
+      }
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 1 });
+      expect(await ledger.counts()).toMatchObject({ uncertain: 1, expired: 1 });
+      expect(await owedNow(id)).toEqual({ sinceAt: SINCE, owed: ['a'] });
+      expect(await ledger.nextAt()).toBeUndefined();
+    });
+
+    it('does not owe again what ten processes did not outlive', async () => {
+      const id = await writeDaily();
+      const { ledger } = test.storage;
+      for (let crash = 1; crash <= 10; crash += 1) {
+        await claimOne(test.storage);
+        await ledger.sweep(NOW, 'all');
+      }
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 1 });
       expect(await owedNow(id)).toEqual({ sinceAt: NOW, owed: [] });
     });
 
@@ -114,7 +138,7 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
       const id = await writeDaily();
       const { ledger, subscribers } = test.storage;
       await subscribers.update(id, { state: 'stopped', nextDueAt: undefined });
-      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 2 });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 2 });
       expect(await subscribers.find(1)).toMatchObject({ state: 'stopped', sinceAt: NOW });
     });
 
@@ -123,19 +147,19 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
       await editions.write(edition('notice', 1));
       await ledger.holdChat(1, END);
       expect(await ledger.nextAt()).toBeUndefined();
-      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 1 });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 1 });
     });
 
     it('expires a notice, which belongs to no subscriber', async () => {
       const { editions, ledger } = test.storage;
       await editions.write(edition('notice', 1));
-      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 1 });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 1 });
     });
 
     it('expires a large backlog whole', async () => {
       const { editions, ledger } = test.storage;
       for (let chat = 1; chat <= 1_100; chat += 1) await editions.write(edition(`notice:${chat}`, chat));
-      expect(await ledger.sweep(END, 'ran-out')).toEqual({ uncertain: 0, expired: 1_100 });
+      expect(await ledger.sweep(END, 'ran-out')).toEqual({ leasesLost: 0, expired: 1_100 });
     });
   });
 }

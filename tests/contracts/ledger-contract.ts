@@ -15,8 +15,9 @@ import {
 export function describeLedger(createHome: () => Promise<StorageHome>): void {
   describe('claiming', () => {
     const test = useStorage(createHome);
-    const write = (...editions: ReturnType<typeof edition>[]) =>
-      Promise.all(editions.map((one) => test.storage.editions.write(one)));
+    const write = async (...editions: ReturnType<typeof edition>[]) => {
+      for (const one of editions) await test.storage.editions.write(one);
+    };
 
     it('gives what is to be sent, as it was written', async () => {
       const { editions, ledger } = test.storage;
@@ -26,6 +27,8 @@ export function describeLedger(createHome: () => Promise<StorageHome>): void {
           id: expect.any(Number),
           chatId: -100_123_456_789,
           message: message('notice'),
+          lane: 'free',
+          dueAt: NOW,
           attempts: 0,
           expiresAt: NOW + 12 * HOUR,
         },
@@ -38,6 +41,22 @@ export function describeLedger(createHome: () => Promise<StorageHome>): void {
         dead: 0,
         expired: 0,
       });
+    });
+
+    it('names the topic that a message goes to', async () => {
+      await write(edition('chat', -1), edition('topic', -2, { threadId: 7 }));
+      const [chat, topic] = await test.storage.ledger.claim(NOW, 25, LEASE);
+      expect(chat?.threadId).toBeUndefined();
+      expect(topic).toMatchObject({ chatId: -2, threadId: 7 });
+    });
+
+    it('gives the deliveries of one lane at a time', async () => {
+      const { ledger } = test.storage;
+      await write(edition('paid', 1, { lane: 'paid', dueAt: NOW - 1 }), edition('free', 2));
+      expect(await claimTexts(test.storage)).toEqual(['free']);
+      expect(await ledger.nextAt()).toBeUndefined();
+      expect(await ledger.nextAt('paid')).toBe(NOW - 1);
+      expect(await ledger.claim(NOW, 25, LEASE, 'paid')).toMatchObject([{ chatId: 1, lane: 'paid' }]);
     });
 
     it('gives the oldest first, no more than asked for, and nothing before its hour or past its end', async () => {

@@ -41,6 +41,21 @@ export function describeNotes(createHome: () => Promise<StorageHome>): void {
         ]);
         expect(await episodes.lastPublishedAt()).toBe(NOW + 1);
       });
+
+      it('gives what was published after an instant and is live, oldest first', async () => {
+        const { episodes } = test.storage;
+        await episodes.save([
+          episode('late', NOW + 2),
+          episode('before', NOW),
+          episode('draft'),
+          episode('early', NOW + 1),
+          { ...episode('withdrawn', NOW + 1), live: false },
+        ]);
+        expect(await episodes.publishedAfter(NOW)).toEqual([
+          { id: 'early', publishedAt: NOW + 1 },
+          { id: 'late', publishedAt: NOW + 2 },
+        ]);
+      });
     });
 
     it('keeps the last text of each source', async () => {
@@ -64,6 +79,12 @@ export function describeNotes(createHome: () => Promise<StorageHome>): void {
       const { meta } = await test.reopen();
       expect(await meta.get('since')).toBe('2');
       expect(await meta.get('other')).toBeUndefined();
+    });
+
+    it('keeps the rest of a text that holds what no database can hold', async () => {
+      await test.storage.meta.set('nul\0', 'one\0two');
+      const { meta } = await test.reopen();
+      expect(await meta.get('nul\0')).toBe('one\uFFFDtwo');
     });
 
     describe('problems', () => {

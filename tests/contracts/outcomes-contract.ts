@@ -21,7 +21,7 @@ export function describeOutcomes(createHome: () => Promise<StorageHome>): void {
       await test.storage.editions.write(edition('a', 1));
       await test.storage.ledger.markSent((await claimOne(test.storage)).id, 77, NOW);
       const storage = await test.reopen();
-      expect(await storage.ledger.sweep(NOW + HOUR, 'all')).toEqual({ uncertain: 0, expired: 0 });
+      expect(await storage.ledger.sweep(NOW + HOUR, 'all')).toEqual({ leasesLost: 0, expired: 0 });
       expect(await claimTexts(storage, NOW + HOUR)).toEqual([]);
       expect(await counts()).toMatchObject({ sent: 1 });
     });
@@ -50,23 +50,84 @@ export function describeOutcomes(createHome: () => Promise<StorageHome>): void {
       expect(await counts()).toMatchObject({ uncertain: 0, sent: 1 });
     });
 
-    it('takes a send that a crash cut off as uncertain', async () => {
-      await test.storage.editions.write(edition('a', 1));
+    it('takes up at once a send that a crash cut off, and marks it uncertain', async () => {
+      await test.storage.editions.write(edition('a', 1, { messages: ['1/2', '2/2'].map(message) }));
       const cutOff = await claimOne(test.storage);
       const storage = await test.reopen();
-      expect(await storage.ledger.sweep(NOW, 'all')).toEqual({ uncertain: 1, expired: 0 });
+      expect(await storage.ledger.sweep(NOW, 'all')).toEqual({ leasesLost: 1, expired: 0 });
+      expect(await counts()).toMatchObject({ uncertain: 1, pending: 1 });
       expect(await claimOne(storage)).toMatchObject({ id: cutOff.id, attempts: 1 });
-      expect(await storage.ledger.sweep(NOW, 'all')).toEqual({ uncertain: 1, expired: 0 });
-      expect(await claimTexts(storage, NOW + HOUR)).toEqual([]);
-      expect(await counts()).toMatchObject({ uncertain: 1, sending: 0 });
+    });
+
+    it('loses nothing when a second crash cuts off the same send', async () => {
+      await test.storage.editions.write(edition('a', 1));
+      const { id } = await claimOne(test.storage);
+      for (const attempts of [1, 2, 3]) {
+        const storage = await test.reopen();
+        await storage.ledger.sweep(NOW, 'all');
+        expect(await claimOne(storage)).toMatchObject({ id, attempts });
+      }
+      await test.storage.ledger.markSent(id, 5, NOW);
+      expect(await counts()).toMatchObject({ uncertain: 0, sent: 1 });
+    });
+
+    it('repeats a lost answer once, whatever a crash cut off before or after', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('a', 1));
+      await claimOne(test.storage);
+      await ledger.sweep(NOW, 'all');
+      await ledger.markUncertain((await claimOne(test.storage)).id, NOW, 'timeout');
+      await claimOne(test.storage);
+      await ledger.sweep(NOW, 'all');
+      await ledger.markUncertain((await claimOne(test.storage)).id, NOW, 'timeout');
+      expect(await claimTexts(test.storage, NOW + HOUR)).toEqual([]);
+      expect(await counts()).toMatchObject({ uncertain: 1 });
+    });
+
+    it('leaves a send alone that ten processes did not outlive', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('a', 1, { messages: ['1/2', '2/2'].map(message) }));
+      for (let crash = 1; crash <= 10; crash += 1) {
+        expect((await claimOne(test.storage)).message.text).toBe('1/2');
+        expect(await ledger.sweep(NOW, 'all')).toMatchObject({ leasesLost: 1 });
+      }
+      expect(await counts()).toMatchObject({ uncertain: 1, pending: 1 });
+      expect(await claimTexts(test.storage, NOW + HOUR)).toEqual(['2/2']);
+    });
+
+    it('leaves a cut-off send uncertain while it is put off', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('a', 1));
+      await claimOne(test.storage);
+      await ledger.sweep(NOW, 'all');
+      await ledger.postpone((await claimOne(test.storage)).id, NOW + HOUR, '429');
+      expect(await counts()).toMatchObject({ uncertain: 1, pending: 0 });
+    });
+
+    it('takes up a cut-off send no sooner than the hold on its chat ends', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('a', 1, { messages: ['1/2', '2/2'].map(message) }));
+      await claimOne(test.storage);
+      await ledger.holdChat(1, NOW + HOUR);
+      await ledger.sweep(NOW, 'all');
+      expect(await ledger.nextAt()).toBe(NOW + HOUR);
+      expect(await claimTexts(test.storage, NOW + HOUR - 1)).toEqual([]);
+    });
+
+    it('takes up many cut-off sends at once', async () => {
+      const { editions, ledger } = test.storage;
+      for (let chat = 1; chat <= 600; chat += 1) await editions.write(edition(`notice:${chat}`, chat));
+      await ledger.claim(NOW, 600, LEASE);
+      expect(await ledger.sweep(NOW, 'all')).toEqual({ leasesLost: 600, expired: 0 });
+      expect(await ledger.claim(NOW, 1_000, LEASE)).toHaveLength(600);
     });
 
     it('ends a lease when it has run out, not before', async () => {
       const { editions, ledger } = test.storage;
       await editions.write(edition('a', 1));
       await claimOne(test.storage);
-      expect(await ledger.sweep(NOW + LEASE - 1, 'ran-out')).toEqual({ uncertain: 0, expired: 0 });
-      expect(await ledger.sweep(NOW + LEASE, 'ran-out')).toEqual({ uncertain: 1, expired: 0 });
+      expect(await ledger.sweep(NOW + LEASE - 1, 'ran-out')).toEqual({ leasesLost: 0, expired: 0 });
+      expect(await ledger.sweep(NOW + LEASE, 'ran-out')).toEqual({ leasesLost: 1, expired: 0 });
       expect(await claimTexts(test.storage, NOW + LEASE)).toEqual(['a']);
     });
 
@@ -81,6 +142,30 @@ export function describeOutcomes(createHome: () => Promise<StorageHome>): void {
       await ledger.markSent(id, 9, NOW + LEASE);
       expect(await counts()).toMatchObject({ sent: 1, uncertain: 0 });
       expect(await ledger.nextAt()).toBeUndefined();
+    });
+
+    it('keeps many words at once that something arrived, each with its own message', async () => {
+      const { editions, ledger } = test.storage;
+      for (let chat = 1; chat <= 40; chat += 1) {
+        await editions.write(edition(`first:${chat}`, chat, { dueAt: NOW - 1 }));
+        await editions.write(edition(`second:${chat}`, chat));
+      }
+      const claimed = await ledger.claim(NOW, 40, LEASE);
+      await Promise.all(claimed.map(({ id, chatId }) => ledger.markSent(id, 1_000 + id, NOW, NOW + chatId)));
+      expect(await counts()).toMatchObject({ sent: 40, pending: 40, sending: 0 });
+      expect(await claimTexts(test.storage, NOW + 2)).toEqual(['second:1', 'second:2']);
+    });
+
+    it('keeps the other words when one cannot be kept', async () => {
+      const { editions, ledger } = test.storage;
+      for (let chat = 1; chat <= 5; chat += 1) await editions.write(edition(`notice:${chat}`, chat));
+      const claimed = await ledger.claim(NOW, 5, LEASE);
+      const broken = claimed[2]?.id;
+      const words = await Promise.allSettled(
+        claimed.map(({ id }) => ledger.markSent(id, id === broken ? ({} as never) : id, NOW)),
+      );
+      expect(words.map(({ status }) => status === 'fulfilled')).toEqual([true, true, false, true, true]);
+      expect(await counts()).toMatchObject({ sent: 4, sending: 1 });
     });
 
     it('lets the later parts die with an earlier one', async () => {

@@ -65,6 +65,7 @@ export function newSubscriber(
 ): Omit<Subscriber, 'id'> {
   return {
     chatId,
+    chatType: 'private',
     language: 'zh-Hans',
     zone: 'Asia/Shanghai',
     times: ['08:00'],

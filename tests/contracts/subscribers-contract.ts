@@ -13,6 +13,20 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       expect(await subscribers.find(1)).toBeUndefined();
     });
 
+    it('tells the topics of a chat apart from each other and from the chat', async () => {
+      const { subscribers } = test.storage;
+      const group = { chatType: 'group' } as const;
+      const whole = await subscribers.add(newSubscriber(-1, group));
+      const topic = await subscribers.add(newSubscriber(-1, { ...group, threadId: 7, language: 'en' }));
+      expect(await subscribers.find(-1)).toEqual({ ...newSubscriber(-1, group), id: whole.id });
+      expect(await subscribers.find(-1, 7)).toEqual(topic);
+      expect(topic).toMatchObject({ threadId: 7, language: 'en' });
+      expect(await subscribers.find(-1, 8)).toBeUndefined();
+      expect(await subscribers.add(newSubscriber(-1, { threadId: 7 }))).toEqual(topic);
+      await subscribers.update(topic.id, { chatType: 'channel', threadId: undefined, chatId: -2 });
+      expect(await subscribers.find(-2)).toMatchObject({ id: topic.id, chatType: 'channel' });
+    });
+
     it('changes nothing when a chat is added again', async () => {
       const { subscribers } = test.storage;
       const first = await subscribers.add(newSubscriber(1));
@@ -86,6 +100,21 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       expect(await subscribers.unfollow(id, nvidia)).toBe(true);
       expect(await subscribers.unfollow(id, nvidia)).toBe(false);
       expect(await subscribers.follows(id)).toEqual([tag]);
+    });
+
+    it('gives the follows of many at once', async () => {
+      const { subscribers } = test.storage;
+      const ids: number[] = [];
+      for (const chatId of [1, 2, 3]) ids.push((await subscribers.add(newSubscriber(chatId))).id);
+      const [one = 0, two = 0, three = 0] = ids;
+      const nvidia = { kind: 'company', name: '英伟达' } as const;
+      const tag = { kind: 'tag', name: 'AI' } as const;
+      await subscribers.follow(one, nvidia, NOW);
+      await subscribers.follow(three, tag, NOW);
+      await subscribers.follow(three, nvidia, NOW);
+      expect(await subscribers.followsOf([one, two])).toEqual(new Map([[one, [nvidia]]]));
+      expect((await subscribers.followsOf(ids)).get(three)).toEqual([tag, nvidia]);
+      expect(await subscribers.followsOf([])).toEqual(new Map());
     });
   });
 }

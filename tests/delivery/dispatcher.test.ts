@@ -23,7 +23,7 @@ describe('the dispatcher', () => {
   it('sends what waits and writes down that it arrived', async () => {
     await write(edition('a', 1), edition('b', 2));
     const { sends, passTo, kinds } = await startDispatcher(test.storage);
-    await passTo(0);
+    await passTo(SECOND);
     expect(sends.map(({ chatId }) => chatId)).toEqual([1, 2]);
     expect(await counts()).toMatchObject({ sent: 2, pending: 0, sending: 0 });
     expect(kinds()).toEqual([]);
@@ -35,6 +35,13 @@ describe('the dispatcher', () => {
     await passTo(10 * SECOND);
     expect(sends.map((sent) => sent.message.text)).toEqual(['1/3', '2/3', '3/3']);
     expect(sends.map(({ at }) => at - NOW)).toEqual([0, SECOND, 2 * SECOND]);
+  });
+
+  it('leaves three seconds between two messages to one group', async () => {
+    await write(edition('parts', -5, { messages: ['1/3', '2/3', '3/3'].map(message) }));
+    const { sends, passTo } = await startDispatcher(test.storage);
+    await passTo(10 * SECOND);
+    expect(sends.map(({ at }) => at - NOW)).toEqual([0, 3 * SECOND, 6 * SECOND]);
   });
 
   it('sends nothing to a chat before the end of the hold that it was told', async () => {
@@ -87,6 +94,7 @@ describe('the dispatcher', () => {
     expect(sends.map((sent) => sent.message.text)).toEqual(['saved', 'saved', 'lost', 'lost']);
     expect(sends[0]?.message.entities).toHaveLength(1);
     expect(sends[1]?.message).toEqual({ text: 'saved', entities: [], buttons: [] });
+    expect(sends[1]?.edits).toBeUndefined();
     expect(await counts()).toMatchObject({ sent: 1, dead: 1 });
     expect(kinds()).toEqual(['rejected', 'rejected', 'rejected', 'dead']);
     expect(await subscribers.find(1)).toMatchObject({ state: 'active' });

@@ -33,15 +33,27 @@ describe('the dispatcher, with much to do or little luck', () => {
     expect(await counts()).toMatchObject({ sent: 200, pending: 0, sending: 0 });
   });
 
-  it('repeats once what a crash cut off, and marks it for good when that ends in doubt too', async () => {
+  it('uses a high rate to the full, and never more of it', async () => {
+    const rate = 200;
+    await write(...Array.from({ length: 600 }, (_, index) => edition(`e${index}`, index + 1)));
+    const { sends, passTo } = await startDispatcher(test.storage, [], { rate });
+    await passTo(5 * SECOND);
+    expect(sends).toHaveLength(600);
+    for (const { at: from } of sends) {
+      expect(sends.filter(({ at }) => at >= from && at < from + SECOND).length).toBeLessThanOrEqual(rate);
+    }
+    expect((sends.at(-1)?.at ?? 0) - NOW).toBeLessThanOrEqual((3 * SECOND) / 0.97);
+  });
+
+  it('sends again what a crash cut off, and marks it for good when two answers after that are in doubt', async () => {
     await write(edition('cut off', 1));
     await test.storage.ledger.claim(NOW, 1, 90 * SECOND);
     expect(await counts()).toMatchObject({ sending: 1 });
     const storage = await test.reopen();
-    expect(await storage.ledger.sweep(NOW, 'all')).toMatchObject({ uncertain: 1 });
-    const { sends, passTo } = await startDispatcher(storage, [UNCERTAIN]);
+    expect(await storage.ledger.sweep(NOW, 'all')).toMatchObject({ leasesLost: 1 });
+    const { sends, passTo } = await startDispatcher(storage, [UNCERTAIN, UNCERTAIN]);
     await passTo(HOUR);
-    expect(sends).toHaveLength(1);
+    expect(sends).toHaveLength(2);
     expect(await counts()).toMatchObject({ uncertain: 1, pending: 0, sending: 0 });
     await storage.ledger.sweep(NOW + 13 * HOUR, 'all');
     expect(await counts()).toMatchObject({ uncertain: 1, expired: 0 });

@@ -1,41 +1,51 @@
 import { onTestFinished } from 'vitest';
-import { createDispatcher, type DeliveryTrouble } from '../../src/delivery/dispatcher.ts';
+import {
+  createDispatcher,
+  type DeliverySettled,
+  type DeliveryTrouble,
+} from '../../src/delivery/dispatcher.ts';
 import { createFloodGate } from '../../src/delivery/flood-gate.ts';
+import { createLocalSlots } from '../../src/delivery/local-slots.ts';
+import { createPace } from '../../src/delivery/pace.ts';
 import type { Instant } from '../../src/domain/clock.ts';
-import type { SendOutcome } from '../../src/domain/delivery.ts';
-import type { OutgoingMessage } from '../../src/domain/message.ts';
+import type { Delivery, Lane, SendOutcome } from '../../src/domain/delivery.ts';
 import type { Storage } from '../../src/storage/stores.ts';
 import { NOW } from '../contracts/storage-home.ts';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 export const SENT: SendOutcome = { kind: 'sent', messageId: 7 };
 
-interface Send {
-  readonly chatId: number;
-  readonly message: OutgoingMessage;
+interface Send extends Delivery {
   readonly at: Instant;
 }
 
 /** A running dispatcher whose sender answers as the script says, then always that it was sent. */
 export async function startDispatcher(
-  { ledger, meta }: Storage,
+  { ledger, meta }: Pick<Storage, 'ledger' | 'meta'>,
   script: (SendOutcome | Promise<SendOutcome>)[] = [],
-  { clock = createVirtualClock(NOW), rate = 28 }: { clock?: VirtualClock; rate?: number } = {},
+  {
+    clock = createVirtualClock(NOW),
+    rate = 28,
+    lane = 'free',
+  }: { clock?: VirtualClock; rate?: number; lane?: Lane } = {},
 ) {
   const sends: Send[] = [];
   const troubles: DeliveryTrouble[] = [];
+  const settled: DeliverySettled[] = [];
+  const pace = createPace({ rate, clock, lane, slots: createLocalSlots(clock) });
   const dispatcher = createDispatcher({
     ledger,
     sender: {
-      async send(chatId, sent) {
-        sends.push({ chatId, message: sent, at: clock.now() });
+      async send(delivery) {
+        sends.push({ ...delivery, at: clock.now() });
         return script.shift() ?? SENT;
       },
     },
     clock,
-    rate,
-    floodGate: await createFloodGate(meta, clock),
+    pace,
+    floodGate: createFloodGate(meta, clock),
     onTrouble: (trouble) => troubles.push(trouble),
+    onSettled: (event) => settled.push(event),
   });
   dispatcher.start();
   let stopped: Promise<void> | undefined;
@@ -45,5 +55,5 @@ export async function startDispatcher(
   };
   onTestFinished(stop);
   const kinds = (): string[] => troubles.map(({ kind }) => kind);
-  return { clock, sends, kinds, stop, passTo: (ms: number) => clock.passTo(NOW + ms) };
+  return { clock, pace, sends, settled, kinds, stop, passTo: (ms: number) => clock.passTo(NOW + ms) };
 }

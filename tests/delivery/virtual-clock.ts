@@ -25,6 +25,7 @@ export function createVirtualClock(startAt: Instant): VirtualClock {
         if (signal?.aborted) return resolve();
         const wake = (): void => {
           sleepers.delete(wake);
+          signal?.removeEventListener('abort', wake);
           resolve();
         };
         sleepers.set(wake, now + durationMs);

@@ -4,6 +4,7 @@ import { createDigests } from '../../src/digests/digests.ts';
 import type { EpisodeFile } from '../../src/domain/episode.ts';
 import { createPublishing } from '../../src/publishing/publishing.ts';
 import { HOUR, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
+import { alone } from '../publishing/alone.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 import { episodeAbout } from './digest-world.ts';
 
@@ -23,7 +24,7 @@ describe('no episode is passed over', () => {
     const clock = { at: NOW, now: () => clock.at, sleep: () => Promise.resolve() };
     const { episodes: store, subscribers, ledger } = test.storage;
     const catalog = createCatalog();
-    const publishing = await createPublishing({ store, catalog, clock, draftPolicy: 'review' });
+    const publishing = createPublishing({ ...alone, store, catalog, clock, draftPolicy: 'review' });
     const digests = createDigests({ ...test.storage, catalog, clock, onFailure: () => undefined });
     await subscribers.add(newSubscriber(1, { nextDueAt: NOW + HOUR, sinceAt: NOW - DAY }));
     await subscribers.add(newSubscriber(2, { mode: 'instant', nextDueAt: undefined, sinceAt: NOW - DAY }));
@@ -58,6 +59,8 @@ describe('no episode is passed over', () => {
     expect(await told()).toEqual({ 1: ['one'], 2: ['one'] });
     await publish('two');
     await digests.tick();
+    // A chat rests for a second between two messages.
+    clock.at += 1_000;
     expect(await told()).toEqual({ 1: [], 2: ['two'] });
     clock.at += DAY;
     await digests.tick();

@@ -87,6 +87,26 @@ describe('the digests', () => {
     expect(text).toContain('另外 2 期');
   });
 
+  it('go to the topic that subscribed', async () => {
+    await subscribe(-1, { chatType: 'group', threadId: 7 });
+    await world.publish(EIGHT - HOUR, episodeAbout('one'));
+    expect(await world.tickAt(EIGHT)).toBe(1);
+    expect(await world.storage.ledger.claim(EIGHT, 10, 1_000)).toMatchObject([{ chatId: -1, threadId: 7 }]);
+  });
+
+  it('remember what they were worded with', async () => {
+    const { id } = await subscribe(1, { language: 'en' });
+    await world.storage.subscribers.follow(id, { kind: 'company', name: '英伟达' }, EIGHT);
+    await world.publish(EIGHT - HOUR, episodeAbout('chips', 'Nvidia'));
+    await world.tickAt(EIGHT);
+    const { corrections } = world.storage;
+    const editions = await corrections.holding('chips', Number.MAX_SAFE_INTEGER, 10);
+    const ids = editions.map((edition) => edition.id);
+    expect(await corrections.read(ids, EIGHT, HOUR)).toMatchObject([
+      { subscriberId: id, frame: { date: '2026-01-21', language: 'en', following: ['Nvidia'] } },
+    ]);
+  });
+
   it('come to instant subscribers at the next tick, each episode once', async () => {
     await subscribe(1, { mode: 'instant', nextDueAt: undefined });
     await world.publish(EIGHT + 1, episodeAbout('one'));

@@ -17,4 +17,22 @@ describe('a subscriber whose edition cannot be written', () => {
     await subscribers.update(broken.id, { zone: 'Asia/Shanghai' });
     expect(await world.tickAt(NOW + 2 * HOUR + 60_000)).toBe(1);
   });
+
+  it('is one of several in a crowd, and all others get theirs', async () => {
+    const { subscribers, ledger } = world.storage;
+    const isBroken = (chatId: number) => [1, 2, 77, 250, 251, 400].includes(chatId);
+    const broken: number[] = [];
+    for (let chatId = 1; chatId <= 400; chatId += 1) {
+      const zone = isBroken(chatId) ? 'No/Such_Zone' : 'Asia/Shanghai';
+      const { id } = await subscribers.add(
+        newSubscriber(chatId, { nextDueAt: NOW + HOUR, sinceAt: NOW, zone }),
+      );
+      if (isBroken(chatId)) broken.push(id);
+    }
+    await world.publish(NOW + 1, episodeAbout('one'));
+    const before = world.failures.length;
+    expect(await world.tickAt(NOW + HOUR)).toBe(394);
+    expect(world.failures.slice(before).toSorted((a, b) => a - b)).toEqual(broken);
+    expect(await ledger.counts()).toMatchObject({ pending: 394 });
+  });
 });

@@ -26,6 +26,8 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'keep-draft': { to: 'keep-draft', id },
   'publish-upload': { to: 'publish-upload', token: id },
   'discard-upload': { to: 'discard-upload', token: id },
+  broadcast: { to: 'broadcast', act: 'send-fast', id: 999_999_999_999_999 },
+  stats: { to: 'stats' },
   close: { to: 'close' },
 };
 
@@ -49,6 +51,9 @@ describe('button data', () => {
     'c:planet:0',
     'l:',
     'l:1e3',
+    'b:send:',
+    'b:burn:1',
+    'b:send:-1',
     'constructor',
   ])('knows %j for none of its own', (data) => expect(parseCallback(data)).toBeUndefined());
 });

@@ -17,7 +17,7 @@ const EVERYONE =
   'start latest episode company person product tag category follow unfollow follows time timezone mode stop help'.split(
     ' ',
   );
-const ADMIN = 'drafts preview publish unpublish problems'.split(' ');
+const ADMIN = 'drafts preview publish unpublish broadcast stats problems'.split(' ');
 
 describe.each(LANGUAGES)('help in %s', (language) => {
   it('lists the commands of each role, described as Telegram wants', () => {

@@ -63,6 +63,7 @@ export function sampleShown(
 export const SUBSCRIBER: Subscriber = {
   id: 1,
   chatId: 7,
+  chatType: 'private',
   language: 'zh-Hans',
   zone: 'Asia/Shanghai',
   times: ['08:00'],

@@ -79,6 +79,7 @@ describe("the page's API", () => {
           blocked: false,
         },
       ],
+      groups: [],
       now: START,
       seq: 1,
     });

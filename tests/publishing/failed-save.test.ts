@@ -4,6 +4,7 @@ import { createPublishing } from '../../src/publishing/publishing.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { NOW, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
+import { alone } from './alone.ts';
 
 const test = useStorage(createSqliteHome);
 
@@ -12,6 +13,7 @@ async function startFailingOnce() {
   const { episodes } = test.storage;
   let failures = 1;
   return createPublishing({
+    ...alone,
     store: {
       ...episodes,
       save(records) {

@@ -5,6 +5,7 @@ import { createPublishing } from '../../src/publishing/publishing.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { HOUR, NOW, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
+import { alone } from './alone.ts';
 
 /** A file that names no identity: only its path, bytes, title and day tell which episode it is. */
 function file(path: string, title: string, change: Partial<EpisodeFile> = {}): EpisodeFile {
@@ -19,7 +20,7 @@ describe('publishing', () => {
     const clock = { at: NOW, now: () => clock.at, sleep: () => Promise.resolve() };
     const catalog = createCatalog();
     const { episodes: store } = test.storage;
-    const publishing = await createPublishing({ store, catalog, clock, draftPolicy: 'review' });
+    const publishing = createPublishing({ ...alone, store, catalog, clock, draftPolicy: 'review' });
     const titleOf = (id: string | undefined) => publishing.find(id ?? '')?.episode.title;
     const idAt = (path: string) => publishing.findByPath(path)?.episode.id;
     const take = async (...files: EpisodeFile[]) =>

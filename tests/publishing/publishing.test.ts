@@ -6,6 +6,7 @@ import type { Storage } from '../../src/storage/stores.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { HOUR, NOW, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
+import { alone } from './alone.ts';
 
 type Policy = Parameters<typeof createPublishing>[0]['draftPolicy'];
 
@@ -24,7 +25,13 @@ describe('publishing', () => {
   async function start(draftPolicy: Policy = 'review', storage: Storage = test.storage) {
     const clock = { at: NOW, now: () => clock.at, sleep: () => Promise.resolve() };
     const catalog = createCatalog();
-    const publishing = await createPublishing({ store: storage.episodes, catalog, clock, draftPolicy });
+    const publishing = createPublishing({
+      ...alone,
+      store: storage.episodes,
+      catalog,
+      clock,
+      draftPolicy,
+    });
     return { publishing, clock, visible: () => idsOf(catalog.latest()).toSorted() };
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { backUp, restore } from '../../src/storage/backup.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { edition, episode, NOW, newSubscriber } from '../contracts/storage-home.ts';
+import { edition, episode, message, NOW, newSubscriber } from '../contracts/storage-home.ts';
 
 const RESTORED = new Date(NOW + 3_600_000);
 
@@ -48,6 +48,30 @@ it('sends nothing that the copy still owed, and counts what was published as tol
   const since = (await restored.subscribers.find(1))?.sinceAt ?? 0;
   expect(await restored.editions.owedEpisodes(id, since, RESTORED.getTime() + 1)).toEqual([]);
   await restored.close();
+});
+
+it('ends the broadcasts that the copy still had under way', async () => {
+  const { file, copy } = await createHome();
+  const running = await openStorage({ file });
+  const plan = () =>
+    running.broadcasts.plan(
+      {
+        subject: { kind: 'text', messages: [message('words')] },
+        admin: { chatId: 1, language: 'en' },
+        audience: 1,
+      },
+      NOW,
+      0,
+    );
+  const [started, planned] = [await plan(), await plan()];
+  await running.broadcasts.start(started, { lane: 'free', progressMessageId: 1, audience: 1 }, NOW, 0);
+  await backUp(file, copy);
+  await running.close();
+  await restore(copy, file, RESTORED);
+  const { broadcasts, close } = await openStorage({ file });
+  expect(await broadcasts.find(started)).toMatchObject({ state: 'stopped' });
+  expect(await broadcasts.find(planned)).toMatchObject({ state: 'cancelled' });
+  await close();
 });
 
 it('refuses what is damaged, foreign, newer or in use, and changes nothing', async () => {

@@ -1,11 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { OutgoingMessage } from '../../src/domain/message.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
 import { ANNA, startPlayground, TOKEN } from '../playground/start-playground.ts';
-
-const MESSAGE: OutgoingMessage = { text: '早安', entities: [], buttons: [] };
+import { deliveryTo } from './delivery-to.ts';
 
 /** Something between us and Telegram that answers every request so; gives its address. */
 async function startProxy(status: number, type: string, body: string): Promise<string> {
@@ -27,7 +25,7 @@ describe('what Telegram’s road does to a message', () => {
     [200, 'application/json', '{"ok": tr'],
   ])('is unknown when a proxy answers %i as %s: %s', async (status, type, body) => {
     const { send } = createTelegramApi(TOKEN, await startProxy(status, type, body));
-    const outcome = await send(ANNA, MESSAGE);
+    const outcome = await send(deliveryTo(ANNA));
     expect(outcome.kind).toBe('uncertain');
     expect(inspect(outcome, { depth: 9 })).not.toContain(TOKEN);
   });
@@ -47,7 +45,7 @@ describe('the token', () => {
     playground.failNext('sendMessage', { kind: 'lost-after' });
     const kinds: string[] = [];
     for (let left = 6; left > 0; left -= 1) {
-      const outcome = await send(ANNA, MESSAGE);
+      const outcome = await send(deliveryTo(ANNA));
       kinds.push(outcome.kind);
       expect(inspect(outcome, { depth: 9 })).not.toContain(TOKEN);
     }

@@ -72,6 +72,12 @@ export const EN: Phrases = {
     following: (names) => `You follow: ${names}`,
     more: (count) => `${count} more`,
     beyond: (count) => `${plural(count, 'more episode')} not listed here: /latest shows all.`,
+    corrected: 'Corrected',
+    correctedOne: (title) => `Corrected: ${title}`,
+    correctedSeveral: (count) => `${plural(count, 'episode')} corrected`,
+    withdrawn: (title) => `🚫 Withdrawn: ${title}`,
+    away: (title) => `Not available now: ${title}`,
+    surplusPart: 'This part is no longer needed: the text is shorter now and all above.',
   },
 
   episode: {
@@ -171,7 +177,7 @@ export const EN: Phrases = {
     noDrafts: 'No drafts are waiting.',
     published: (title) => `“${title}” is published.`,
     unpublished: (title) =>
-      `“${title}” is taken back; subscribers no longer see it. Messages already sent stay.`,
+      `“${title}” is taken back; subscribers no longer see it. Messages sent in the last 48 hours will say that it was withdrawn.`,
     held: (title, until) => `“${title}” is approved and will be published at ${until}.`,
     kept: (title) => `“${title}” stays a draft. /drafts finds it again.`,
     waiting: (drafts, problems) =>
@@ -196,6 +202,143 @@ export const EN: Phrases = {
     usage: (command) => `Write the episode's id: /${command} id\n/drafts shows the ids of drafts.`,
   },
 
+  chat: {
+    hello: 'Hello. I bring digests of new episodes.',
+    helloNext:
+      'An admin of this group can send /start to have them here; in a topic, for that topic alone. /help shows the rest.',
+    channelHint: (title) =>
+      `I am in “${title}” now. Post /start there to have digests of new episodes in the channel; /stop ends them.`,
+    adminsOnly: 'An admin of this group can do that.',
+    welcome: 'Done. New episodes will come here.',
+    alreadySubscribed: 'New episodes come here already; nothing has changed.',
+    notSubscribed: 'Nothing is sent here yet. An admin can send /start to begin.',
+    nextSteps:
+      'Everyone: /latest for recent episodes, /help for more\nAdmins: /time, /mode and /follow change what comes',
+    helpRead: 'For everyone',
+    helpAdmins: 'For admins of this chat',
+  },
+
+  broadcast: {
+    plan: 'Broadcast',
+    publicationPlan: (title) => `Publish “${title}”?`,
+    seenAbove: 'Subscribers will see it as above. Nothing has been sent yet.',
+    nobody: 'Nobody would get it: there are no active subscribers.',
+    audience: (count, shares) => (shares ? `To at once: ${count} (${shares})` : `To at once: ${count}`),
+    share: {
+      private: (count, shown) => `${shown} ${count === 1 ? 'person' : 'people'}`,
+      group: (count, shown) => `${shown} ${count === 1 ? 'group' : 'groups'}`,
+      channel: (count, shown) => `${shown} ${count === 1 ? 'channel' : 'channels'}`,
+    },
+    inDigests: (count) => `In their next daily digest: ${count}`,
+    followsNarrow: 'Those who follow something else do not get it.',
+    messages: (count) => `Messages: ${count}`,
+    takes: (duration) => `Takes about ${duration}`,
+    paid: (duration, stars) => `Fast: about ${duration}, costs ${stars} (0.1 Telegram Stars a message)`,
+    seconds: (count) => `${count} s`,
+    minutes: (count) => `${count} min`,
+    hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
+    phase: {
+      running: '📣 Sending',
+      paused: '⏸ Paused',
+      stopping: '⏹ Stopping',
+      over: '✅ Done',
+      stopped: '⏹ Stopped',
+    },
+    subject: (title) => `“${title}”`,
+    written: (count, audience) => `Prepared for: ${count} of ${audience}`,
+    status: {
+      sent: (count) => `Sent: ${count}`,
+      waiting: (count) => `Waiting: ${count}`,
+      uncertain: (count) => `In doubt: ${count}`,
+      dead: (count) => `Not reachable: ${count}`,
+      expired: (count) => `Expired: ${count}`,
+    },
+    remaining: (duration) => `About ${duration} to go`,
+    received: (count) => `Arrived: ${count}`,
+    unreached: (count) => `Could not be reached: ${count}`,
+    doubtful: (count) => `In doubt: ${count}`,
+    unsent: (count) => `Not sent: ${count}`,
+    cancelled: 'All right, nothing was sent.',
+    usage:
+      'Write the text behind the command: /broadcast text\nOr write it first and answer it with /broadcast. You see it before anyone else does.',
+    button: {
+      send: 'Send',
+      sendFast: (stars) => `Send fast · ${stars}`,
+      cancel: 'Cancel',
+      pause: '⏸ Pause',
+      resume: '▶️ Resume',
+      stop: '⏹ Stop',
+    },
+  },
+
+  stats: {
+    title: 'How things stand',
+    asOf: (when) => `As of ${when}`,
+    subscribers: 'Subscribers',
+    active: (count, chats) => (chats ? `${count} active: ${chats}` : `${count} active`),
+    idle: {
+      paused: (count) => `${count} paused, cannot be reached`,
+      stopped: (count) => `${count} stopped`,
+    },
+    day: 'Last 24 hours',
+    week: 'Last 7 days',
+    kind: {
+      daily: 'Daily digests',
+      instant: 'Instant',
+      notice: 'Notices to admins',
+      correction: 'Corrections',
+      broadcast: 'Broadcasts',
+    },
+    together: 'Together',
+    nothingOwed: 'Nothing was owed.',
+    owed: (count) => `${count} owed`,
+    state: {
+      sent: (count) => `${count} sent`,
+      sending: (count) => `${count} being sent`,
+      waiting: (count) => `${count} waiting`,
+      uncertain: (count) => `${count} in doubt`,
+      dead: (count) => `${count} undeliverable`,
+      expired: (count) => `${count} expired`,
+    },
+    doubts: (count) => `${count} of them may have come twice or not at all.`,
+    noDoubts: 'None of them is in doubt.',
+    unbalanced: (editions) =>
+      `The ledger does not add up in ${editions}. Please keep a backup and report this: it is a fault of the bot.`,
+    nothingWaits: 'Nothing waits to be sent now.',
+    waits: (count, duration) => `${count} wait to be sent; at this pace they are through in ${duration}.`,
+    waitsLater: (count) => `${count} wait for later.`,
+    broadcastRunning: (title, audience) => `Sending “${title}” to ${audience}`,
+    broadcastPaused: (title, audience) => `Paused: “${title}” to ${audience}`,
+    deaths: 'Why some could not be delivered',
+    pace: (used, limit) => `${used} messages in the last second, at most ${limit}`,
+    paceLimit: (limit) => `At most ${limit} messages a second`,
+    running: (duration, version) => `Running for ${duration} · version ${version}`,
+    updates: {
+      webhook: 'Updates come by webhook',
+      here: 'This process takes the updates',
+      elsewhere: 'Another process takes the updates',
+    },
+    editions: { here: 'this one writes the editions', elsewhere: 'another one writes the editions' },
+    days: (days, hours) => (hours === 0 ? `${days} d` : `${days} d ${hours} h`),
+    refresh: '🔄 Refresh',
+  },
+
+  alarm: {
+    raised: {
+      'disk-low': (free) =>
+        `⚠️ The disk is nearly full: ${free} left. Once it is full nothing can be saved or sent. Please make room where DATA_DIR is.`,
+      'disk-full': () =>
+        '🚨 The disk with the database is full. Nothing can be saved, and so nothing is sent. Nothing is lost: it all goes on once there is room. Please make room there.',
+      'database-down': () =>
+        '🚨 The database does not answer. Until it does nothing can be saved or sent. Nothing is lost: it all goes on then. Please look after it.',
+    },
+    cleared: {
+      'disk-low': (free) => `✅ There is room on the disk again: ${free} left.`,
+      'disk-full': () => '✅ Things can be saved again. What waited goes out now.',
+      'database-down': () => '✅ The database answers again. What waited goes out now.',
+    },
+  },
+
   help: {
     title: 'What I can do',
     groups: { read: 'Read', follow: 'Follow', delivery: 'Delivery', admin: 'Admin' },
@@ -205,6 +348,9 @@ export const EN: Phrases = {
     staleButton: 'This button is out of date; things may have changed. Please send the command again.',
     tooLong: (limit) => `That is too long: at most ${limit} characters behind a command.`,
     failure: 'Something went wrong on our side. Please try again in a moment.',
+    notSaved: 'Our storage is full, so this could not be saved. Nothing has changed; please try again later.',
+    notReached:
+      'I cannot reach my memory right now, so nothing has changed. Please try again in a few minutes.',
     commands: {
       start: 'Subscribe to the daily digest',
       latest: 'Recent episodes',
@@ -226,13 +372,18 @@ export const EN: Phrases = {
       preview: 'See an episode as subscribers would',
       publish: 'Publish an episode',
       unpublish: 'Take an episode back',
+      broadcast: 'Write to all subscribers',
+      stats: 'How things stand',
       problems: 'What needs mending in the content',
     },
     toasts: {
       followed: 'Followed',
       unfollowed: 'Unfollowed',
       saved: 'Saved',
+      refreshed: 'Up to date',
       'not-subscribed': 'You are not subscribed. Send /start to begin.',
+      'chat-not-subscribed': 'Nothing is sent here yet. An admin can send /start to begin.',
+      'chat-admins-only': 'Only admins of this chat can do that.',
     },
   },
 

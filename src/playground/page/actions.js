@@ -1,6 +1,15 @@
 // @ts-check
-import { postBlocked, postCallback, postClock, postMessage, uploadDocument } from './api.js';
-import { findCurrentChat, findCurrentPerson, pressKey, putMessage } from './store.js';
+import { postBlocked, postBotStatus, postCallback, postClock, postMessage, uploadDocument } from './api.js';
+import {
+  chatKeyOf,
+  currentPlace,
+  findCurrentChat,
+  findCurrentGroup,
+  findCurrentPerson,
+  isBotIn,
+  pressKey,
+  putMessage,
+} from './store.js';
 
 /** @import { Store } from './store.js' */
 /** @typedef {ReturnType<typeof createActions>} Actions */
@@ -35,8 +44,8 @@ export function createActions(store, { onFailure, onTooBig }) {
 
   /** @param {number} messageId @param {string} data */
   async function press(messageId, data) {
-    const chatId = state.currentId;
-    const key = pressKey(chatId, messageId, data);
+    const place = currentPlace(state);
+    const key = pressKey(place.chatId, messageId, data);
     if (state.presses.has(key)) return;
     store.change(() => {
       state.presses.set(key, undefined);
@@ -44,7 +53,7 @@ export function createActions(store, { onFailure, onTooBig }) {
     });
     const release = () => store.change(() => state.presses.delete(key));
     const sent = await attempt(async () => {
-      const queryId = await postCallback(chatId, messageId, data);
+      const queryId = await postCallback(place, messageId, data);
       if (state.answered.has(queryId)) return release();
       store.change(() => state.presses.set(key, queryId));
       setTimeout(() => state.presses.get(key) === queryId && release(), PRESS_TIMEOUT_MS);
@@ -84,16 +93,32 @@ export function createActions(store, { onFailure, onTooBig }) {
     /** @param {string} text */
     sendText: (text) =>
       attempt(async () => {
-        const chatId = state.currentId;
-        const message = await postMessage(chatId, text);
+        const message = await postMessage(currentPlace(state), text);
         store.change(() => {
-          const chat = state.chats.get(chatId);
+          const chat = state.chats.get(chatKeyOf(message));
           if (chat) putMessage(chat, message);
         });
       }),
-    /** Sends files one after the other. @param {Iterable<File>} files */
+    /** Sends files one after the other; in private chats only. @param {Iterable<File>} files */
     async sendFiles(files) {
+      if (findCurrentGroup(state)) return;
       for (const file of files) await sendFile(file);
+    },
+    /** Adds the bot to the current group, in a channel as an administrator, or removes it; done by the group's creator. */
+    toggleBot() {
+      const group = findCurrentGroup(state);
+      const creator = group?.members.find(({ status }) => status === 'creator');
+      if (!group || !creator) return;
+      const added = group.type === 'channel' ? 'administrator' : 'member';
+      attempt(() => postBotStatus(group.id, creator.id, isBotIn(group) ? 'kicked' : added));
+    },
+    /** @param {number} threadId 0 outside of topics */
+    chooseTopic(threadId) {
+      store.change(() => state.threadIds.set(state.currentId, threadId));
+    },
+    /** @param {number} personId who speaks in the current group from now on */
+    chooseSpeaker(personId) {
+      store.change(() => state.speakerIds.set(state.currentId, personId));
     },
     /** @param {boolean} blocked */
     setBlocked: (blocked) => attempt(() => postBlocked(state.currentId, blocked)),
@@ -107,10 +132,10 @@ export function createActions(store, { onFailure, onTooBig }) {
       });
       moveClock({ to: nextDigestAt + PAST_DIGEST_MS });
     },
-    /** @param {number} personId */
-    becomePerson(personId) {
+    /** @param {number} chatId a person's id, to become that person, or a group's */
+    openChat(chatId) {
       store.change(() => {
-        state.currentId = personId;
+        state.currentId = chatId;
         state.screen = 'chat';
       });
     },

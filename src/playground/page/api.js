@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @import { ChatSnapshot, Message, ServerState } from './types.js' */
+/** @import { ChatSnapshot, Message, Place, ServerState } from './types.js' */
 
 const ROOT = '/playground';
 
@@ -25,19 +25,34 @@ export async function fetchState() {
   return readJson(await fetch(`${ROOT}/state`));
 }
 
-/** @param {number} chatId @returns {Promise<ChatSnapshot>} */
-export async function fetchChat(chatId) {
-  return readJson(await fetch(`${ROOT}/chats/${chatId}`));
+/** @param {Place} place */
+function pathOf({ chatId }) {
+  return `/${chatId < 0 ? 'groups' : 'chats'}/${chatId}`;
 }
 
-/** @param {number} chatId @param {string} text @returns {Promise<Message>} */
-export async function postMessage(chatId, text) {
-  return (await post(`/chats/${chatId}/messages`, { text })).message;
+/** @param {Place} place @returns {Promise<ChatSnapshot>} */
+export async function fetchChat(place) {
+  const { chatId, as, threadId } = place;
+  const query = chatId < 0 ? `?as=${as}${threadId ? `&thread=${threadId}` : ''}` : '';
+  return readJson(await fetch(ROOT + pathOf(place) + query));
 }
 
-/** @param {number} chatId @param {number} messageId @param {string} data @returns {Promise<string>} the query's id */
-export async function postCallback(chatId, messageId, data) {
-  return (await post(`/chats/${chatId}/callbacks`, { messageId, data })).queryId;
+/** @param {Place} place @param {string} text @returns {Promise<Message>} */
+export async function postMessage(place, text) {
+  const { chatId, as, threadId } = place;
+  const speaker = chatId < 0 ? { as, ...(threadId ? { threadId } : {}) } : {};
+  return (await post(`${pathOf(place)}/messages`, { ...speaker, text })).message;
+}
+
+/** @param {Place} place @param {number} messageId @param {string} data @returns {Promise<string>} the query's id */
+export async function postCallback(place, messageId, data) {
+  const speaker = place.chatId < 0 ? { as: place.as } : {};
+  return (await post(`${pathOf(place)}/callbacks`, { ...speaker, messageId, data })).queryId;
+}
+
+/** @param {number} chatId @param {number} as who does that @param {string} status what the bot becomes */
+export async function postBotStatus(chatId, as, status) {
+  await post(`/groups/${chatId}/bot`, { as, status });
 }
 
 /** @param {number} chatId @param {boolean} blocked */
@@ -115,4 +130,5 @@ const EVENT_TYPES = [
   'commands',
   'clock',
   'blocked',
+  'members',
 ];

@@ -3,14 +3,17 @@ import { createActions } from './actions.js';
 import { applyEvent } from './apply-event.js';
 import { createChatHeader } from './chat-header.js';
 import { createComposer } from './composer.js';
-import { createElement, getElement } from './element.js';
+import { getElement } from './element.js';
+import { createEmptyChat } from './empty-chat.js';
 import { createFileSending } from './file-sending.js';
+import { createGroupBar } from './group-bar.js';
+import { createGroupList } from './group-list.js';
 import { drawIcons } from './icon.js';
 import { createMessageList } from './message-list.js';
 import { createNotices } from './notices.js';
 import { createPeopleList } from './people-list.js';
 import { createSettingsMenu } from './settings-menu.js';
-import { createEmptyState, createStore, findCurrentChat, findCurrentPerson } from './store.js';
+import { createEmptyState, createStore, findCurrentGroup, findCurrentPerson } from './store.js';
 import { keepInStep } from './synchronise.js';
 import { createTimeFormat } from './time-format.js';
 import { createTour } from './tour.js';
@@ -29,13 +32,13 @@ const actions = createActions(store, {
 
 const menu = createSettingsMenu(store, actions);
 const tour = createTour(store, actions);
-const people = createPeopleList(getElement('people-list', HTMLUListElement), (personId) => {
-  notices.clearToasts();
-  actions.becomePerson(personId);
-});
+const people = createPeopleList(getElement('people-list', HTMLUListElement), openChat);
+const groups = createGroupList(getElement('group-list', HTMLUListElement), openChat);
+const groupBar = createGroupBar(state, actions);
+const emptyChat = createEmptyChat(state, actions);
 const header = createChatHeader(state, actions);
 const composer = createComposer(store, actions);
-const files = createFileSending(actions);
+const files = createFileSending(state, actions);
 const messageElements = {
   scroller: getElement('scroller', HTMLElement),
   list: getElement('messages', HTMLElement),
@@ -44,15 +47,21 @@ const messageElements = {
 };
 const messages = createMessageList(store, messageElements, () => words().context);
 
+/** @param {number} chatId */
+function openChat(chatId) {
+  notices.clearToasts();
+  actions.openChat(chatId);
+}
+
 /** @type {ReturnType<typeof createWords> | undefined} */
 let currentWords;
 
-/** The words in which the page speaks now; the same object until person, language or zone changes. */
+/** The words in which the page speaks now; the same object until chat, person, language or zone changes. */
 function words() {
   const person = findCurrentPerson(state);
   const contentLanguage = pageLanguageOf(person?.languageCode ?? navigator.language);
   const language = state.chosenLanguage ?? contentLanguage;
-  const key = `${state.currentId} ${contentLanguage} ${language} ${state.timeZone}`;
+  const key = `${state.currentId} ${person?.id} ${contentLanguage} ${language} ${state.timeZone}`;
   if (currentWords?.key !== key) currentWords = createWords(key, language, contentLanguage);
   return currentWords;
 }
@@ -63,7 +72,8 @@ function createWords(key, language, contentLanguage) {
   const time = createTimeFormat(language, state.timeZone, { today: t('today'), yesterday: t('yesterday') });
   /** @type {MessageContext} */
   const context = {
-    personId: state.currentId,
+    personId: findCurrentPerson(state)?.id ?? 0,
+    showsNames: /group$/.test(findCurrentGroup(state)?.type ?? ''),
     t,
     time,
     contentLanguage,
@@ -90,18 +100,6 @@ function translatePage() {
   }
 }
 
-function renderEmptyChat() {
-  const { t } = words();
-  const empty = getElement('empty', HTMLElement);
-  empty.hidden = (findCurrentChat(state)?.messages.length ?? 0) > 0;
-  const isAdmin = findCurrentPerson(state)?.role === 'admin';
-  getElement('empty-title', HTMLElement).textContent = t('emptyTitle', { name: state.bot.firstName });
-  const lines = t(isAdmin ? 'emptyAdmin' : 'emptySubscriber').split('\n');
-  getElement('empty-text', HTMLElement).replaceChildren(
-    ...lines.map((line) => createElement('p', {}, [line])),
-  );
-}
-
 function render() {
   const { t, time } = words();
   translatePage();
@@ -111,20 +109,22 @@ function render() {
   getElement('offline', HTMLElement).hidden = state.online;
   getElement('messages', HTMLElement).setAttribute(
     'aria-label',
-    t('messages', { name: state.bot.firstName }),
+    t('messages', { name: findCurrentGroup(state)?.title ?? state.bot.firstName }),
   );
   people.render(state, t, time);
+  getElement('groups', HTMLElement).hidden = state.groups.length === 0;
+  groups.render(state, t, time);
   header.render(t, time);
+  groupBar.render(t);
   menu.render(t);
   tour.render(t, time);
-  renderEmptyChat();
+  emptyChat.render(t);
   files.render(state, t);
   composer.render(t);
   messages.render();
 }
 
 drawIcons(document);
-getElement('start', HTMLButtonElement).addEventListener('click', () => actions.sendText('/start'));
 store.subscribe(render);
 // The clock's minute and the end of a typing action come without any event.
 setInterval(() => header.render(words().t, words().time), 1000);

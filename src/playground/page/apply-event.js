@@ -1,5 +1,5 @@
 // @ts-check
-import { putMessage } from './store.js';
+import { chatKey, chatKeyOf, isFromPerson, putMessage } from './store.js';
 
 /** @import { PageState } from './types.js' */
 
@@ -13,24 +13,35 @@ const TYPING_MS = 5000;
  * @param {any} event its JSON; the shape depends on the type
  */
 export function applyEvent(state, type, event) {
-  const chat = state.chats.get(event.chatId);
+  const key = event.message ? chatKeyOf(event.message) : chatKey(event.chatId, event.threadId);
+  const chat = state.chats.get(key);
   if (type === 'clock') state.clockOffset = event.now - Date.now();
   if (type === 'toast' || type === 'answered') settlePress(state, event.queryId);
+  if (type === 'deleted') removeMessage(state, event.messageId);
+  if (type === 'members') {
+    state.groups = state.groups.map((group) =>
+      group.id === event.chatId ? { ...group, botStatus: event.botStatus } : group,
+    );
+  }
   if (!chat) return;
   if (type === 'message') {
     putMessage(chat, event.message);
-    if (event.message.from?.id !== event.chatId) chat.typingUntil = 0;
+    if (!isFromPerson(state, event.message)) chat.typingUntil = 0;
   }
   const isKnown = chat.messages.some((message) => message.message_id === event.message?.message_id);
   if (type === 'edited' && isKnown) putMessage(chat, event.message);
-  if (type === 'deleted') {
-    chat.messages = chat.messages.filter((message) => message.message_id !== event.messageId);
-  }
   if (type === 'typing') chat.typingUntil = Date.now() + TYPING_MS;
   if (type === 'blocked') {
     state.people = state.people.map((person) =>
       person.id === event.chatId ? { ...person, blocked: event.blocked } : person,
     );
+  }
+}
+
+/** No two chats of the playground share an id of a message. @param {PageState} state @param {number} messageId */
+function removeMessage(state, messageId) {
+  for (const chat of state.chats.values()) {
+    chat.messages = chat.messages.filter((message) => message.message_id !== messageId);
   }
 }
 

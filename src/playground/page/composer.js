@@ -1,14 +1,14 @@
 // @ts-check
 import { createCommandPopup } from './command-popup.js';
 import { getElement } from './element.js';
-import { findCurrentChat, findCurrentPerson } from './store.js';
+import { currentKey, findCurrentChat, findCurrentGroup, findCurrentPerson, isAdminIn } from './store.js';
 
 /** @import { Store } from './store.js' */
 /** @import { Actions } from './actions.js' */
 /** @import { Translate } from './translator.js' */
 
 /**
- * Where one writes: Enter sends, Shift+Enter breaks the line, `/` lists the commands. Each person has a draft of their own.
+ * Where one writes: Enter sends, Shift+Enter breaks the line, `/` lists the commands. Each chat has a draft of its own.
  * @param {Store} store
  * @param {Actions} actions
  */
@@ -18,17 +18,17 @@ export function createComposer(store, actions) {
   const textarea = getElement('composer-text', HTMLTextAreaElement);
   const sendButton = getElement('send', HTMLButtonElement);
   const popup = createCommandPopup(getElement('commands', HTMLElement), textarea, send);
-  /** @type {Map<number, string>} */
+  /** @type {Map<string, string>} */
   const drafts = new Map();
-  let personId = 0;
+  let chat = '';
 
   /** @param {string} text */
   async function send(text) {
     if (!text.trim()) return;
-    const sender = personId;
+    const sender = chat;
     setText('');
     const sent = await actions.sendText(text.trim());
-    if (!sent && sender === personId && !textarea.value) setText(text);
+    if (!sent && sender === chat && !textarea.value) setText(text);
   }
 
   /** @param {string} text */
@@ -38,7 +38,7 @@ export function createComposer(store, actions) {
   }
 
   function react() {
-    drafts.set(personId, textarea.value);
+    drafts.set(chat, textarea.value);
     sendButton.disabled = !textarea.value.trim();
     popup.suggest(findCurrentChat(state)?.commands ?? [], textarea.value);
     // Its own content tells how high it wants to be only when it is not already higher.
@@ -92,13 +92,19 @@ export function createComposer(store, actions) {
   return {
     /** @param {Translate} t */
     render(t) {
-      const isBlocked = findCurrentPerson(state)?.blocked ?? false;
-      form.hidden = isBlocked;
-      getElement('blocked-bar', HTMLElement).hidden = !isBlocked;
+      const group = findCurrentGroup(state);
+      const person = findCurrentPerson(state);
+      const isBlocked = !group && (person?.blocked ?? false);
+      const isReader = group?.type === 'channel' && !isAdminIn(group, person?.id ?? 0);
+      form.hidden = isBlocked || isReader;
+      getElement('blocked-bar', HTMLElement).hidden = !form.hidden;
+      getElement('blocked-note', HTMLElement).textContent = t(isBlocked ? 'blockedNote' : 'readersNote');
+      unblock.hidden = !isBlocked;
+      getElement('attach', HTMLButtonElement).hidden = group !== undefined;
       textarea.placeholder = t('composer');
-      if (personId === state.currentId) return;
-      personId = state.currentId;
-      setText(drafts.get(personId) ?? '');
+      if (chat === currentKey(state)) return;
+      chat = currentKey(state);
+      setText(drafts.get(chat) ?? '');
       popup.close();
     },
   };

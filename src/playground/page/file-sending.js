@@ -1,15 +1,17 @@
 // @ts-check
 import { getElement } from './element.js';
+import { findCurrentGroup } from './store.js';
 
 /** @import { PageState } from './types.js' */
 /** @import { Translate } from './translator.js' */
 /** @import { Actions } from './actions.js' */
 
 /**
- * Files by the attach button, or dropped anywhere on the chat; and the bar of a running upload.
+ * Files by the attach button, or dropped anywhere on a private chat; and the bar of a running upload.
+ * @param {PageState} state
  * @param {Actions} actions
  */
-export function createFileSending(actions) {
+export function createFileSending(state, actions) {
   const input = getElement('attach-input', HTMLInputElement);
   const chat = getElement('chat', HTMLElement);
   const overlay = getElement('drop-overlay', HTMLElement);
@@ -27,7 +29,7 @@ export function createFileSending(actions) {
 
   /** @param {(event: DragEvent) => void} handle @returns {(event: DragEvent) => void} */
   const withFiles = (handle) => (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
+    if (!event.dataTransfer?.types.includes('Files') || findCurrentGroup(state)) return;
     event.preventDefault();
     handle(event);
   };

@@ -1,8 +1,17 @@
 // @ts-check
 import { createElement } from './element.js';
 import { createMessageElement, fillMessageElement, markPendingButtons } from './message-view.js';
+import { isService } from './message-words.js';
 import { createScrollKeeper } from './scroll-keeper.js';
-import { findCurrentChat, markRead, playgroundNow, pressKey, unreadMessages } from './store.js';
+import {
+  currentKey,
+  currentPlace,
+  findCurrentChat,
+  markRead,
+  playgroundNow,
+  pressKey,
+  unreadMessages,
+} from './store.js';
 
 /** @import { Message, MessageContext } from './types.js' */
 /** @import { Store } from './store.js' */
@@ -24,7 +33,7 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
   let drawn = new Map();
   /** @type {MessageContext | undefined} */
   let context;
-  let shownId = 0;
+  let shownKey = '';
   let newestId = 0;
   let dividerId = 0;
 
@@ -82,7 +91,7 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
   /** @param {Message[]} messages */
   function openChat(messages) {
     const chat = findCurrentChat(state);
-    const unread = chat ? unreadMessages(chat, state.currentId) : [];
+    const unread = chat ? unreadMessages(state, chat) : [];
     dividerId = unread.length < messages.length ? (unread[0]?.message_id ?? 0) : 0;
     drawn = new Map();
     list.replaceChildren();
@@ -90,7 +99,8 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
 
   function render() {
     const messages = findCurrentChat(state)?.messages ?? [];
-    const isOtherChat = shownId !== state.currentId;
+    const key = currentKey(state);
+    const isOtherChat = shownKey !== key;
     if (isOtherChat) openChat(messages);
     const next = currentContext();
     if (context !== next) drawn = new Map();
@@ -105,9 +115,9 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
     const elementOf = (/** @type {Message | undefined} */ message) =>
       drawn.get(String(message?.message_id))?.element;
     if (isOtherChat) keeper.open(drawn.get('new')?.element);
-    else if (added.some((message) => message.from?.id === state.currentId)) keeper.toEnd();
+    else if (added.some((message) => message.from?.id === currentPlace(state).as)) keeper.toEnd();
     else restore(added.length, elementOf(added[0]));
-    shownId = state.currentId;
+    shownKey = key;
     newestId = messages.at(-1)?.message_id ?? 0;
     readCurrentChat();
   }
@@ -115,7 +125,7 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
   function readCurrentChat() {
     const chat = findCurrentChat(state);
     const isSeen = document.visibilityState === 'visible' && list.offsetParent !== null;
-    if (!chat || !isSeen || unreadMessages(chat, state.currentId).length === 0) return;
+    if (!chat || !isSeen || unreadMessages(state, chat).length === 0) return;
     store.change(() => markRead(chat));
   }
 
@@ -126,8 +136,10 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
 /** @param {Message | undefined} previous @param {Message} message */
 function isSameGroup(previous, message) {
   return (
-    previous?.from?.id === message.from?.id &&
     previous !== undefined &&
+    previous.from?.id === message.from?.id &&
+    previous.sender_chat?.id === message.sender_chat?.id &&
+    !isService(previous) &&
     !previous.reply_markup?.inline_keyboard?.length &&
     message.date - previous.date < GROUP_SECONDS
   );

@@ -1,6 +1,7 @@
 // @ts-check
 import { createElement } from './element.js';
 import { createIcon } from './icon.js';
+import { isService, senderName, serviceText } from './message-words.js';
 import { linkTo, renderRichText } from './rich-text.js';
 
 /** @import { Document, InlineButton, Message, MessageContext } from './types.js' */
@@ -8,8 +9,9 @@ import { linkTo, renderRichText } from './rich-text.js';
 /** @param {Message} message @param {MessageContext} context @returns {HTMLElement} */
 export function createMessageElement(message, context) {
   const isOwn = message.from?.id === context.personId;
+  const side = isOwn ? 'is-own' : 'is-bot';
   const element = createElement('article', {
-    class: `message ${isOwn ? 'is-own' : 'is-bot'}`,
+    class: `message ${isService(message) ? 'is-service' : side}`,
     'data-testid': 'message',
     'data-id': message.message_id,
   });
@@ -24,6 +26,8 @@ export function createMessageElement(message, context) {
  * @param {MessageContext} context
  */
 export function fillMessageElement(element, message, context) {
+  const happened = serviceText(message, context.t);
+  if (happened !== undefined) return element.replaceChildren(createElement('span', {}, [happened]));
   const opened = openedParts(element);
   const focused = [...element.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement ?? element);
   const rows = (message.reply_markup?.inline_keyboard ?? []).filter((row) => row.length > 0);
@@ -58,7 +62,12 @@ function reopenParts(element, opened) {
 function createBubbleParts(message, context) {
   const text = message.text ?? message.caption ?? '';
   const parts = [];
-  if (message.reply_to_message) parts.push(createReply(message.reply_to_message));
+  if (context.showsNames && message.from?.id !== context.personId) {
+    parts.push(createElement('strong', { class: 'sender', dir: 'auto' }, [senderName(message)]));
+  }
+  // What answers nothing in a topic answers its beginning, which says nothing.
+  if (message.reply_to_message && !message.reply_to_message.forum_topic_created)
+    parts.push(createReply(message.reply_to_message));
   if (message.document) parts.push(createDocument(message.document, context));
   const isEmpty = !text && !message.document;
   const content = createElement('div', { class: 'text', dir: 'auto', lang: context.contentLanguage });
@@ -80,7 +89,7 @@ function createMeta(message, { t, time }) {
 function createReply(replied) {
   const text = replied.text ?? replied.caption ?? replied.document?.file_name ?? '';
   return createElement('div', { class: 'reply' }, [
-    createElement('strong', {}, [replied.from?.first_name ?? '']),
+    createElement('strong', {}, [senderName(replied)]),
     createElement('span', { dir: 'auto' }, [text.slice(0, 200)]),
   ]);
 }

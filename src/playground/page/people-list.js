@@ -1,9 +1,9 @@
 // @ts-check
-import { createAvatar } from './avatar.js';
-import { createElement } from './element.js';
-import { unreadMessages } from './store.js';
+import { createRowButton, fillRow, markRow } from './chat-row.js';
+import { shortText } from './message-words.js';
+import { chatKey, unreadMessages } from './store.js';
 
-/** @import { Chat, PageState, Person } from './types.js' */
+/** @import { PageState, Person } from './types.js' */
 /** @import { Translate } from './translator.js' */
 /** @import { TimeFormat } from './time-format.js' */
 
@@ -22,14 +22,9 @@ export function createPeopleList(list, onChoose) {
   const buttons = new Map();
 
   /** @param {Person} person */
-  function buttonOf(person) {
-    const known = buttons.get(person.id);
-    if (known) return known;
-    const attributes = { type: 'button', class: 'person', 'data-testid': `person-${person.id}` };
-    const button = createElement('button', attributes);
-    button.addEventListener('click', () => onChoose(person.id));
-    buttons.set(person.id, button);
-    list.append(createElement('li', {}, [button]));
+  function buttonOf({ id }) {
+    const button = buttons.get(id) ?? createRowButton(list, `person-${id}`, () => onChoose(id));
+    buttons.set(id, button);
     return button;
   }
 
@@ -38,41 +33,26 @@ export function createPeopleList(list, onChoose) {
     render(state, t, time) {
       for (const person of state.people) {
         const button = buttonOf(person);
-        button.replaceChildren(...createPersonParts(person, state.chats.get(person.id), t, time));
-        const isCurrent = person.id === state.currentId;
-        if (isCurrent) button.setAttribute('aria-current', 'true');
-        else button.removeAttribute('aria-current');
+        fillRow(button, rowOf(state, person, t), t, time);
+        markRow(button, person.id === state.currentId);
       }
     },
   };
 }
 
-/** @param {Person} person @param {Chat | undefined} chat @param {Translate} t @param {TimeFormat} time */
-function createPersonParts(person, chat, t, time) {
-  const name = fullName(person);
+/** @param {PageState} state @param {Person} person @param {Translate} t */
+function rowOf(state, person, t) {
+  const chat = state.chats.get(chatKey(person.id));
   const newest = chat?.messages.at(-1);
-  const unread = chat ? unreadMessages(chat, person.id).length : 0;
   const isAdmin = person.role === 'admin';
-  const role = createElement('span', { class: `role ${isAdmin ? 'is-admin' : ''}` }, [
-    t(isAdmin ? 'admin' : 'subscriber'),
-  ]);
-  const stamp = newest ? [createElement('time', {}, [time.hour(newest.date * 1000)])] : [];
-  const badge = createElement('span', { class: 'unread', 'aria-label': t('unread', { count: unread }) }, [
-    String(unread),
-  ]);
-  return [
-    createAvatar(person.id, name),
-    createElement('span', { class: 'person-name' }, [createElement('strong', { dir: 'auto' }, [name]), role]),
-    ...stamp,
-    createElement('span', { class: 'snippet', dir: 'auto' }, [snippetOf(chat, person.id, t)]),
-    ...(unread > 0 ? [badge] : []),
-  ];
-}
-
-/** @param {Chat | undefined} chat @param {number} personId @param {Translate} t */
-function snippetOf(chat, personId, t) {
-  const newest = chat?.messages.at(-1);
-  if (!newest) return t('noMessages');
-  const text = newest.text || newest.caption || newest.document?.file_name || '…';
-  return (newest.from?.id === personId ? t('you') : '') + text.slice(0, 120);
+  const you = newest?.from?.id === person.id ? t('you') : '';
+  return {
+    id: person.id,
+    name: fullName(person),
+    role: t(isAdmin ? 'admin' : 'subscriber'),
+    isAdmin,
+    newest,
+    snippet: newest ? you + shortText(newest, t) : t('noMessages'),
+    unread: chat ? unreadMessages(state, chat).length : 0,
+  };
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { getElement } from './element.js';
-import { findCurrentPerson } from './store.js';
+import { findCurrentGroup, findCurrentPerson, isBotIn } from './store.js';
 
 /** @import { Language } from './types.js' */
 /** @import { Store } from './store.js' */
@@ -12,7 +12,7 @@ const THEME_KEY = 'playground-theme';
 const LANGUAGE_KEY = 'playground-language';
 
 /**
- * The menu of the chat: clock, blocking, appearance, page language, the tour. Choices are kept in this browser.
+ * The menu of the chat: clock, blocking or the bot's place in a group, appearance, page language, the tour. Choices are kept in this browser.
  * @param {Store} store
  * @param {Actions} actions
  */
@@ -21,6 +21,7 @@ export function createSettingsMenu(store, actions) {
   const menu = getElement('menu', HTMLElement);
   const opener = getElement('open-menu', HTMLButtonElement);
   const block = getElement('menu-block', HTMLButtonElement);
+  const bot = getElement('menu-bot', HTMLButtonElement);
 
   /** @param {string} id @param {() => void} act */
   function onEntry(id, act) {
@@ -31,6 +32,7 @@ export function createSettingsMenu(store, actions) {
   }
   onEntry('menu-hour', () => actions.moveClock({ advanceMs: HOUR_MS }));
   onEntry('menu-block', () => actions.setBlocked(!findCurrentPerson(state)?.blocked));
+  onEntry('menu-bot', actions.toggleBot);
   onEntry('menu-tour', () =>
     store.change(() => {
       state.tourOpen = true;
@@ -55,7 +57,11 @@ export function createSettingsMenu(store, actions) {
   return {
     /** @param {Translate} t */
     render(t) {
-      block.textContent = t(findCurrentPerson(state)?.blocked ? 'unblock' : 'block');
+      const group = findCurrentGroup(state);
+      block.hidden = group !== undefined;
+      bot.hidden = group === undefined;
+      if (group) bot.textContent = t(isBotIn(group) ? 'removeBot' : 'addBot');
+      else block.textContent = t(findCurrentPerson(state)?.blocked ? 'unblock' : 'block');
     },
   };
 }

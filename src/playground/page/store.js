@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @import { Chat, ChatSnapshot, Message, PageState, Person, ServerState } from './types.js' */
+/** @import { Chat, ChatSnapshot, Group, Message, PageState, Person, Place, ServerState } from './types.js' */
 /** @typedef {ReturnType<typeof createStore>} Store */
 
 /**
@@ -35,8 +35,11 @@ export function createEmptyState() {
   return {
     bot: { id: 0, firstName: '', username: '' },
     people: [],
+    groups: [],
     chats: new Map(),
     currentId: 0,
+    threadIds: new Map(),
+    speakerIds: new Map(),
     screen: 'chat',
     online: true,
     clockOffset: 0,
@@ -56,35 +59,102 @@ export function createEmptyState() {
  * read later stays read, as far as the server still has it.
  * @param {PageState} state
  * @param {ServerState} server
- * @param {[number, ChatSnapshot][]} snapshots by chat id
+ * @param {[string, ChatSnapshot][]} snapshots by chat key
  */
 export function loadState(state, server, snapshots) {
   state.bot = server.bot;
   state.people = server.people;
+  state.groups = server.groups;
   state.clockOffset = server.now - Date.now();
   state.timeZone = server.timeZone;
   state.presses.clear();
-  for (const [chatId, snapshot] of snapshots) {
-    const newest = snapshot.messages.at(-1)?.message_id ?? 0;
-    const readUpTo = Math.min(state.chats.get(chatId)?.readUpTo ?? firstReadUpTo(chatId, snapshot), newest);
-    state.chats.set(chatId, { ...snapshot, readUpTo, typingUntil: 0 });
-  }
-  if (!state.chats.has(state.currentId)) state.currentId = server.people[0]?.id ?? 0;
+  for (const [key, snapshot] of snapshots) loadChat(state, key, snapshot);
+  if (!state.chats.has(chatKey(state.currentId))) state.currentId = server.people[0]?.id ?? 0;
 }
 
-/** @param {number} chatId @param {ChatSnapshot} snapshot */
-function firstReadUpTo(chatId, { messages }) {
-  return messages.some((message) => message.from?.id === chatId) ? Number.POSITIVE_INFINITY : 0;
+/** @param {PageState} state @param {string} key @param {ChatSnapshot} snapshot */
+export function loadChat(state, key, snapshot) {
+  const newest = snapshot.messages.at(-1)?.message_id ?? 0;
+  const readUpTo = Math.min(state.chats.get(key)?.readUpTo ?? firstReadUpTo(state, snapshot), newest);
+  state.chats.set(key, { ...snapshot, readUpTo, typingUntil: 0 });
 }
 
-/** @param {PageState} state @returns {Person | undefined} */
+/** @param {PageState} state @param {ChatSnapshot} snapshot */
+function firstReadUpTo(state, { messages }) {
+  return messages.some((message) => isFromPerson(state, message)) ? Number.POSITIVE_INFINITY : 0;
+}
+
+/**
+ * @param {number} chatId
+ * @param {number} [threadId] 0 outside of topics
+ */
+export function chatKey(chatId, threadId = 0) {
+  return threadId === 0 ? String(chatId) : `${chatId}/${threadId}`;
+}
+
+/** @param {Message} message @returns {string} the key of the chat or topic that it stands in */
+export function chatKeyOf({ chat, is_topic_message, message_thread_id }) {
+  return chatKey(chat.id, is_topic_message ? message_thread_id : 0);
+}
+
+/** @param {Group} group @returns {string[]} the group itself, then its topics */
+export function chatKeysOf({ id, topics }) {
+  return [chatKey(id), ...topics.map((topic) => chatKey(id, topic.id))];
+}
+
+/** @param {PageState} state @returns {Group | undefined} */
+export function findCurrentGroup(state) {
+  return state.groups.find((group) => group.id === state.currentId);
+}
+
+/** @param {Group} group */
+export function isBotIn({ botStatus }) {
+  return botStatus === 'administrator' || botStatus === 'member';
+}
+
+/** @param {Group} group @param {number} personId */
+export function isAdminIn({ members }, personId) {
+  const status = members.find(({ id }) => id === personId)?.status;
+  return status === 'creator' || status === 'administrator';
+}
+
+/** @param {PageState} state @param {Group} group @returns {number} whom the visitor is there: its creator until another is chosen */
+export function speakerIdIn(state, group) {
+  const creator = group.members.find(({ status }) => status === 'creator');
+  return state.speakerIds.get(group.id) ?? creator?.id ?? group.members[0]?.id ?? 0;
+}
+
+/** @param {PageState} state @returns {Place} */
+export function currentPlace(state) {
+  const group = findCurrentGroup(state);
+  if (!group) return { chatId: state.currentId, as: state.currentId, threadId: 0 };
+  return {
+    chatId: group.id,
+    as: speakerIdIn(state, group),
+    threadId: state.threadIds.get(group.id) ?? 0,
+  };
+}
+
+/** @param {PageState} state @returns {string} */
+export function currentKey(state) {
+  const { chatId, threadId } = currentPlace(state);
+  return chatKey(chatId, threadId);
+}
+
+/** @param {PageState} state @returns {Person | undefined} whom the visitor is now */
 export function findCurrentPerson(state) {
-  return state.people.find((person) => person.id === state.currentId);
+  const { as } = currentPlace(state);
+  return state.people.find((person) => person.id === as);
 }
 
 /** @param {PageState} state @returns {Chat | undefined} */
 export function findCurrentChat(state) {
-  return state.chats.get(state.currentId);
+  return state.chats.get(currentKey(state));
+}
+
+/** @param {PageState} state @param {Message} message */
+export function isFromPerson(state, message) {
+  return state.people.some((person) => person.id === message.from?.id);
 }
 
 /** @param {PageState} state @returns {number} the playground's time, epoch ms */
@@ -92,10 +162,10 @@ export function playgroundNow(state) {
   return Date.now() + state.clockOffset;
 }
 
-/** @param {Chat} chat @param {number} personId @returns {Message[]} what the bot wrote and the person has not seen */
-export function unreadMessages(chat, personId) {
+/** @param {PageState} state @param {Chat} chat @returns {Message[]} what the bot wrote and the visitor has not seen */
+export function unreadMessages(state, chat) {
   return chat.messages.filter(
-    (message) => message.message_id > chat.readUpTo && message.from?.id !== personId,
+    (message) => message.message_id > chat.readUpTo && !isFromPerson(state, message),
   );
 }
 

@@ -1,4 +1,7 @@
 // @ts-check
+import { GROUP_STRINGS } from './group-strings.js';
+
+/** @import { GroupStringKey } from './group-strings.js' */
 
 const en = {
   title: 'Playground',
@@ -64,7 +67,7 @@ const en = {
   tourDrafts: 'Send /drafts ▸',
 };
 
-/** @typedef {keyof typeof en} StringKey */
+/** @typedef {keyof typeof en | GroupStringKey} StringKey */
 
 /** @type {typeof en} */
 const zhHans = {
@@ -193,4 +196,8 @@ const zhHant = {
 };
 
 /** Every word that the page itself says, in each of its languages. */
-export const STRINGS = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+export const STRINGS = {
+  'zh-Hans': { ...zhHans, ...GROUP_STRINGS['zh-Hans'] },
+  'zh-Hant': { ...zhHant, ...GROUP_STRINGS['zh-Hant'] },
+  en: { ...en, ...GROUP_STRINGS.en },
+};

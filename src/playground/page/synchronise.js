@@ -1,8 +1,9 @@
 // @ts-check
 import { fetchChat, fetchState, listen } from './api.js';
-import { loadState } from './store.js';
+import { chatKey, loadChat, loadState, speakerIdIn } from './store.js';
 
 /** @import { Store } from './store.js' */
+/** @import { ChatSnapshot, PageState, Place, ServerState } from './types.js' */
 
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 5000;
@@ -10,7 +11,7 @@ const LONGEST_RETRY_MS = 5000;
 const REFRESH_MS = 400;
 
 /** What may change a person's commands or next digest without saying so. */
-const REFRESHING = new Set(['message', 'edited', 'toast', 'commands', 'clock', 'blocked']);
+const REFRESHING = new Set(['message', 'edited', 'toast', 'commands', 'clock', 'blocked', 'members']);
 
 /**
  * Keeps the store as the server is: reads everything, listens from there on, and begins again whenever the connection
@@ -22,11 +23,12 @@ export function keepInStep(store, { onEvent }) {
   const { state } = store;
   let retryMs = FIRST_RETRY_MS;
   let refreshAt = 0;
+  let speakers = '';
 
   async function connect() {
     try {
       const server = await fetchState();
-      const snapshots = await Promise.all(server.people.map(({ id }) => loadChat(id)));
+      const snapshots = await fetchChats(state, server);
       store.change(() => loadState(state, server, snapshots));
       listen(server.seq, { onOpen, onEvent: take, onLost });
     } catch {
@@ -52,25 +54,52 @@ export function keepInStep(store, { onEvent }) {
   /** @param {string} type @param {any} event */
   function take(type, event) {
     onEvent(type, event);
-    if (!REFRESHING.has(type) || refreshAt) return;
-    refreshAt = setTimeout(refresh, REFRESH_MS);
+    if (REFRESHING.has(type)) refreshSoon();
+  }
+
+  function refreshSoon() {
+    if (refreshAt) return;
+    refreshAt = setTimeout(() => refresh().catch(() => undefined), REFRESH_MS);
   }
 
   async function refresh() {
     refreshAt = 0;
-    const snapshots = await Promise.all(state.people.map(({ id }) => loadChat(id))).catch(() => []);
+    const server = await fetchState();
+    const snapshots = await fetchChats(state, server);
     store.change(() => {
-      for (const [chatId, { commands, nextDigestAt }] of snapshots) {
-        const chat = state.chats.get(chatId);
-        if (chat) state.chats.set(chatId, { ...chat, commands, nextDigestAt });
+      state.groups = server.groups;
+      for (const [key, snapshot] of snapshots) {
+        const { commands, nextDigestAt } = snapshot;
+        const chat = state.chats.get(key);
+        if (chat) state.chats.set(key, { ...chat, commands, nextDigestAt });
+        else loadChat(state, key, snapshot);
       }
     });
   }
 
+  // Commands are those of whoever speaks.
+  store.subscribe(() => {
+    const now = [...state.speakerIds].join(' ');
+    if (now !== speakers) refreshSoon();
+    speakers = now;
+  });
   connect();
 }
 
-/** @param {number} chatId @returns {Promise<[number, import('./types.js').ChatSnapshot]>} */
-async function loadChat(chatId) {
-  return [chatId, await fetchChat(chatId)];
+/** @param {PageState} state @param {ServerState} server @returns {Promise<[string, ChatSnapshot][]>} by chat key */
+function fetchChats(state, { people, groups }) {
+  /** @type {Place[]} */
+  const places = [
+    ...people.map(({ id }) => ({ chatId: id, as: id, threadId: 0 })),
+    ...groups.flatMap((group) =>
+      [0, ...group.topics.map(({ id }) => id)].map((threadId) => ({
+        chatId: group.id,
+        as: speakerIdIn(state, group),
+        threadId,
+      })),
+    ),
+  ];
+  return Promise.all(
+    places.map(async (place) => [chatKey(place.chatId, place.threadId), await fetchChat(place)]),
+  );
 }

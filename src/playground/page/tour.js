@@ -1,6 +1,6 @@
 // @ts-check
 import { createElement, getElement } from './element.js';
-import { findCurrentChat } from './store.js';
+import { chatKey, findCurrentChat } from './store.js';
 
 /** @import { PageState, Person } from './types.js' */
 /** @import { Store } from './store.js' */
@@ -38,7 +38,7 @@ export function createTour(store, actions) {
   function nextAct(subscriber, admin, step) {
     const actor = step === 1 ? admin : subscriber;
     if (state.currentId !== actor.id) {
-      return ['tourBe', { name: actor.firstName }, () => actions.becomePerson(actor.id)];
+      return ['tourBe', { name: actor.firstName }, () => actions.openChat(actor.id)];
     }
     if (step === 1) return ['tourDrafts', {}, () => actions.sendText('/drafts')];
     const nextDigestAt = findCurrentChat(state)?.nextDigestAt ?? null;
@@ -86,7 +86,7 @@ function starterOf(state) {
 
 /** Subscriptions outlive the messages of a playground that was restarted. @param {PageState} state @param {Person} person */
 function hasStarted(state, person) {
-  const chat = state.chats.get(person.id);
+  const chat = state.chats.get(chatKey(person.id));
   if (!chat) return false;
   return chat.nextDigestAt !== null || chat.messages.some((message) => message.from?.id === person.id);
 }

@@ -9,13 +9,28 @@
  *   role: 'subscriber' | 'admin', blocked: boolean }} Person
  */
 
-/** @typedef {{ bot: Bot, people: Person[], now: number, seq: number, timeZone?: string }} ServerState */
+/** @typedef {{ id: number, status: 'creator' | 'administrator' | 'member' | 'left' | 'kicked' }} Member */
+
+/**
+ * A group or a channel; ids are negative. Of its members only the people one can be.
+ * @typedef {{ id: number, type: 'group' | 'supergroup' | 'channel', title: string, topics: { id: number, name: string }[],
+ *   members: Member[], botStatus: Member['status'] }} Group
+ */
+
+/**
+ * Where one writes, and who: `as` and `threadId` (0 outside of topics) count in groups only.
+ * @typedef {{ chatId: number, as: number, threadId: number }} Place
+ */
+
+/** @typedef {{ bot: Bot, people: Person[], groups: Group[], now: number, seq: number, timeZone?: string }} ServerState */
 
 /** @typedef {{ command: string, description: string }} Command */
 
 /** @typedef {{ type: string, offset: number, length: number, url?: string, language?: string }} Entity */
 
 /** @typedef {{ text: string, url?: string, callback_data?: string }} InlineButton */
+
+/** @typedef {{ id: number, first_name: string, last_name?: string, is_bot?: boolean }} User */
 
 /** @typedef {{ file_name?: string, file_size?: number, mime_type?: string }} Document */
 
@@ -25,7 +40,16 @@
  * @property {number} message_id
  * @property {number} date
  * @property {number} [edit_date]
- * @property {{ id: number, first_name: string, is_bot?: boolean }} [from]
+ * @property {User} [from]
+ * @property {{ id: number, title: string }} [sender_chat]
+ * @property {{ id: number }} chat
+ * @property {number} [message_thread_id]
+ * @property {true} [is_topic_message]
+ * @property {User[]} [new_chat_members]
+ * @property {User} [left_chat_member]
+ * @property {object} [forum_topic_created]
+ * @property {number} [migrate_to_chat_id]
+ * @property {number} [migrate_from_chat_id]
  * @property {string} [text]
  * @property {string} [caption]
  * @property {Entity[]} [entities]
@@ -38,7 +62,7 @@
 /** @typedef {{ messages: Message[], commands: Command[], nextDigestAt: number | null }} ChatSnapshot */
 
 /**
- * A snapshot with what only the page knows: how far it was read, and until when (epoch ms) the bot types.
+ * A private chat, a group, or one topic of a forum: a snapshot with what only the page knows: how far it was read, and until when (epoch ms) the bot types.
  * @typedef {ChatSnapshot & { readUpTo: number, typingUntil: number }} Chat
  */
 
@@ -48,12 +72,16 @@
 
 /**
  * Everything that the views draw. `clockOffset` is playground clock minus this computer's clock, in ms.
+ * `chats` has them by `chatKey`. `threadIds` and `speakerIds` hold the topic and the person chosen in each group.
  * `presses` maps a pressed button's key to its query id, once known.
  * @typedef {object} PageState
  * @property {Bot} bot
  * @property {Person[]} people
- * @property {Map<number, Chat>} chats
+ * @property {Group[]} groups
+ * @property {Map<string, Chat>} chats
  * @property {number} currentId
+ * @property {Map<number, number>} threadIds
+ * @property {Map<number, number>} speakerIds
  * @property {'people' | 'chat'} screen
  * @property {boolean} online
  * @property {number} clockOffset
@@ -71,6 +99,7 @@
  * What a message needs from around it to be drawn.
  * @typedef {object} MessageContext
  * @property {number} personId
+ * @property {boolean} showsNames whether a message tells who wrote it
  * @property {import('./translator.js').Translate} t
  * @property {import('./time-format.js').TimeFormat} time
  * @property {string} contentLanguage

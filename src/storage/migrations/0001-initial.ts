@@ -6,10 +6,18 @@ export interface IdColumn {
   readonly build: ColumnBuilderCallback;
 }
 
+/** Which database a step runs on. */
+export interface HomeDialect {
+  readonly name: 'sqlite' | 'postgres';
+  readonly id: IdColumn;
+  /** Where its tables are; SQLite has one place only. */
+  readonly schema?: string;
+}
+
 /**
  * The first schema. Instants and chat ids are BIGINT: both outgrow 32 bits.
  */
-export function initialSchema(id: IdColumn): Migration {
+export function initialSchema({ id }: HomeDialect): Migration {
   return {
     async up(db: Kysely<unknown>) {
       await createArchive(db);

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { PAGE_SIZE } from '../../messages/buttons.ts';
-import { staleButton } from '../../messages/help.ts';
+import { staleButton, toast } from '../../messages/help.ts';
 import {
   renderCounts,
   renderEntity,
@@ -106,6 +106,10 @@ export function createArchiveFeature({
     return undefined;
   });
   feature.onButton('close', async (context) => {
+    // In a channel whatever stands there is everyone's.
+    if (context.reader.chatType === 'channel' && !(await context.isChatAdmin())) {
+      return toast('chat-admins-only', context.reader.language);
+    }
     await close(context);
     return undefined;
   });

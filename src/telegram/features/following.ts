@@ -14,7 +14,7 @@ import {
   renderNotFollowed,
   renderUnfollowed,
 } from '../../messages/follow-view.ts';
-import { staleButton, toast } from '../../messages/help.ts';
+import { notSubscribedToast, staleButton, toast } from '../../messages/help.ts';
 import { renderUnknownName } from '../../messages/lists.ts';
 import { renderNotSubscribed } from '../../messages/settings-view.ts';
 import type { Publishing } from '../../publishing/publishing.ts';
@@ -49,9 +49,9 @@ export function createFollowingFeature({
     return same.length > 0;
   }
 
-  feature.onCommand('follow', async (context, name) => {
-    const { language, subscriber } = context.reader;
-    if (!subscriber) return reply(context, renderNotSubscribed(language));
+  feature.onSettingCommand('follow', async (context, name) => {
+    const { language, subscriber, chatType } = context.reader;
+    if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
     if (!name) return reply(context, renderFollowUsage(language));
     const resolution = catalog.resolve(name);
     if (resolution.kind === 'unknown') {
@@ -61,9 +61,9 @@ export function createFollowingFeature({
     await reply(context, (isNew ? renderFollowed : renderAlreadyFollowed)(resolution.entity, language));
   });
 
-  feature.onCommand('unfollow', async (context, name) => {
-    const { language, subscriber } = context.reader;
-    if (!subscriber) return reply(context, renderNotSubscribed(language));
+  feature.onSettingCommand('unfollow', async (context, name) => {
+    const { language, subscriber, chatType } = context.reader;
+    if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
     if (!name) return reply(context, await followsPage(subscriber, 0, context));
     const resolution = catalog.resolve(name);
     if (resolution.kind === 'found' && (await unfollow(subscriber, resolution.entity))) {
@@ -78,10 +78,10 @@ export function createFollowingFeature({
   });
 
   feature.onCommand('follows', async (context) => {
-    const { language, subscriber } = context.reader;
+    const { language, subscriber, chatType } = context.reader;
     await reply(
       context,
-      subscriber ? await followsPage(subscriber, 0, context) : renderNotSubscribed(language),
+      subscriber ? await followsPage(subscriber, 0, context) : renderNotSubscribed(language, chatType),
     );
   });
 
@@ -96,15 +96,15 @@ export function createFollowingFeature({
   }
 
   feature.onButton('follows', async (context, { page }) => {
-    const { language, subscriber } = context.reader;
-    if (!subscriber) return toast('not-subscribed', language);
+    const { language, subscriber, chatType } = context.reader;
+    if (!subscriber) return notSubscribedToast(language, chatType);
     await show(context, await followsPage(subscriber, page, context));
     return undefined;
   });
-  feature.onButton('drop-follow', async (context, { ref, page }) => {
-    const { language, subscriber } = context.reader;
+  feature.onSettingButton('drop-follow', async (context, { ref, page }) => {
+    const { language, subscriber, chatType } = context.reader;
     const entity = catalog.findEntity(ref);
-    if (!subscriber) return toast('not-subscribed', language);
+    if (!subscriber) return notSubscribedToast(language, chatType);
     if (!entity) return staleButton(language);
     await unfollow(subscriber, entity);
     await show(context, await followsPage(subscriber, page, context));
@@ -129,11 +129,11 @@ export function createFollowingFeature({
   });
 
   for (const to of ['follow', 'unfollow'] as const) {
-    feature.onButton(to, async (context, { id, ref }) => {
-      const { language, subscriber } = context.reader;
+    feature.onSettingButton(to, async (context, { id, ref }) => {
+      const { language, subscriber, chatType } = context.reader;
       const episode = findReadable({ catalog, publishing }, context.reader, id);
       const entity = catalog.findEntity(ref);
-      if (!subscriber) return toast('not-subscribed', language);
+      if (!subscriber) return notSubscribedToast(language, chatType);
       if (!episode || !entity) return staleButton(language);
       await (to === 'follow' ? follow : unfollow)(subscriber, entity);
       await show(context, await aboutPage(episode, context));
@@ -141,10 +141,10 @@ export function createFollowingFeature({
     });
   }
   for (const to of ['follow-name', 'unfollow-name'] as const) {
-    feature.onButton(to, async (context, { ref }) => {
-      const { language, subscriber } = context.reader;
+    feature.onSettingButton(to, async (context, { ref }) => {
+      const { language, subscriber, chatType } = context.reader;
       const entity = catalog.findEntity(ref);
-      if (!subscriber) return toast('not-subscribed', language);
+      if (!subscriber) return notSubscribedToast(language, chatType);
       if (!entity) return staleButton(language);
       const follows = to === 'follow-name';
       await (follows ? follow : unfollow)(subscriber, entity);

@@ -1,12 +1,14 @@
+import { renderChatHelp } from '../../messages/chat-view.ts';
 import { renderHelp } from '../../messages/help.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply } from '../reply.ts';
 
-/** `/help`: what this reader can do. */
+/** `/help`: what this reader can do here. */
 export function createHelpingFeature(): Feature {
   const feature = createFeature('everyone');
-  feature.onCommand('help', (context) =>
-    reply(context, renderHelp(context.reader.role, context.reader.language)),
-  );
+  feature.onCommand('help', (context) => {
+    const { role, language, chatType } = context.reader;
+    return reply(context, chatType === 'private' ? renderHelp(role, language) : renderChatHelp(language));
+  });
   return feature;
 }

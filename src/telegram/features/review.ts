@@ -1,4 +1,6 @@
+import type { Broadcasts } from '../../broadcasts/broadcasts.ts';
 import { localDate, localHour } from '../../digests/next-due.ts';
+import type { Clock } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -12,6 +14,7 @@ import {
   renderPublished,
   renderUnpublished,
 } from '../../messages/admin-view.ts';
+import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast-view.ts';
 import type { DigestEpisode } from '../../messages/digest.ts';
 import { staleButton } from '../../messages/help.ts';
 import { renderEpisodeNotFound } from '../../messages/lists.ts';
@@ -25,11 +28,15 @@ export function createReviewFeature({
   publishing,
   preview,
   openProblems,
+  broadcasts,
+  clock,
   onPublished,
 }: {
   publishing: Publishing;
   preview: (episode: Episode) => DigestEpisode;
   openProblems: () => readonly Problem[];
+  broadcasts: Broadcasts;
+  clock: Clock;
   /** Someone may be owed something at once now. */
   onPublished: () => void;
 }): Feature {
@@ -42,11 +49,31 @@ export function createReviewFeature({
     return renderStanding(known, reader);
   }
 
+  /** Where many would get it at once, shows them the plan instead and lets nothing out yet. */
+  async function proposeLarge(id: string, context: BotContext): Promise<boolean> {
+    const { language, subscriber } = context.reader;
+    const episode = publishing.find(id)?.episode;
+    const now = clock.now();
+    // What waits for its hour goes out by itself then.
+    if (!episode || !context.chatId || (episode.publishAt ?? 0) > now) return false;
+    const date = localDate(now, subscriber?.zone ?? 'UTC');
+    const messages = renderPublication(preview(episode), date, language);
+    const plan = await broadcasts.planPublication(id, messages.length, {
+      chatId: context.chatId,
+      language,
+    });
+    if (!plan) return false;
+    await reply(context, [...messages, renderBroadcastPlan(plan, language)]);
+    return true;
+  }
+
   async function unpublish(
     id: string,
     { reader: { language } }: BotContext,
   ): Promise<OutgoingMessage | undefined> {
     const known = await publishing.decide(id, 'withheld');
+    // What was sent of it is edited at once, not at the next tick.
+    onPublished();
     return known && renderUnpublished(known.episode, language);
   }
 
@@ -70,6 +97,7 @@ export function createReviewFeature({
     feature.onCommand(command, async (context, id) => {
       const { language } = context.reader;
       if (!id) return reply(context, renderAdminUsage(command, language));
+      if (act === publish && (await proposeLarge(id, context))) return;
       await reply(context, (await act(id, context)) ?? renderEpisodeNotFound(id, language));
     });
   }
@@ -89,6 +117,7 @@ export function createReviewFeature({
     ['unpublish', unpublish],
   ] as const) {
     feature.onButton(to, async (context, { id }) => {
+      if (act === publish && (await proposeLarge(id, context))) return undefined;
       const message = await act(id, context);
       if (!message) return staleButton(context.reader.language);
       await show(context, message);

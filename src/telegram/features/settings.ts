@@ -3,7 +3,7 @@ import type { Clock } from '../../domain/clock.ts';
 import { parseLocalTime } from '../../domain/local-time.ts';
 import { MODES, type Mode, type Subscriber } from '../../domain/subscriber.ts';
 import { findTimeZone, suggestTimeZones } from '../../domain/time-zone.ts';
-import { toast } from '../../messages/help.ts';
+import { notSubscribedToast, toast } from '../../messages/help.ts';
 import {
   renderBadTime,
   renderBadZone,
@@ -47,9 +47,9 @@ export function createSettingsFeature({
     name: string,
     work: (context: BotContext, subscriber: Subscriber, argument: string) => Promise<void>,
   ): void {
-    feature.onCommand(name, async (context, argument) => {
-      const { language, subscriber } = context.reader;
-      if (subscriber?.state !== 'active') return reply(context, renderNotSubscribed(language));
+    feature.onSettingCommand(name, async (context, argument) => {
+      const { language, subscriber, chatType } = context.reader;
+      if (subscriber?.state !== 'active') return reply(context, renderNotSubscribed(language, chatType));
       await work(context, subscriber, argument);
     });
   }
@@ -84,9 +84,9 @@ export function createSettingsFeature({
     await reply(context, renderMode(mode ? await changeMode(subscriber, mode) : subscriber, language));
   });
 
-  feature.onButton('mode', async (context, { mode }) => {
-    const { language, subscriber } = context.reader;
-    if (subscriber?.state !== 'active') return toast('not-subscribed', language);
+  feature.onSettingButton('mode', async (context, { mode }) => {
+    const { language, subscriber, chatType } = context.reader;
+    if (subscriber?.state !== 'active') return notSubscribedToast(language, chatType);
     await show(context, renderMode(await changeMode(subscriber, mode), language));
     return toast('saved', language);
   });

@@ -14,6 +14,7 @@ import { publishAdminCommands } from '../commands.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply } from '../reply.ts';
+import { resumeSubscriber } from '../resume-subscriber.ts';
 
 /** What a new subscriber gets before it says otherwise. */
 export interface SubscriptionDefaults {
@@ -39,12 +40,15 @@ export function createSubscriptionFeature({
 }): Feature {
   const feature = createFeature('everyone');
 
-  feature.onCommand('start', async (context) => {
+  feature.onSettingCommand('start', async (context) => {
     const { language, role, subscriber } = context.reader;
     if (!subscriber) await reply(context, renderWelcome(await subscribe(context), language));
     else if (subscriber.state === 'active') {
       await reply(context, renderAlreadySubscribed(subscriber, nextText(subscriber), language));
-    } else await reply(context, renderWelcomeBack(await resume(subscriber), language));
+    } else {
+      const resumed = await resumeSubscriber(subscribers, clock, subscriber);
+      await reply(context, renderWelcomeBack(resumed, language));
+    }
     if (role !== 'admin') return;
     // Only the list of commands would be missing; it comes with the next start.
     await publishAdminCommands(context.api, context.chatId ?? 0, defaults.language).catch(() => undefined);
@@ -52,9 +56,9 @@ export function createSubscriptionFeature({
     if (drafts + problems > 0) await reply(context, renderWaiting(drafts, problems, language));
   });
 
-  feature.onCommand('stop', async (context) => {
-    const { language, subscriber } = context.reader;
-    if (subscriber?.state !== 'active') return reply(context, renderNotSubscribed(language));
+  feature.onSettingCommand('stop', async (context) => {
+    const { language, subscriber, chatType } = context.reader;
+    if (subscriber?.state !== 'active') return reply(context, renderNotSubscribed(language, chatType));
     await subscribers.update(subscriber.id, { state: 'stopped', nextDueAt: undefined });
     await reply(context, renderStopped(language));
   });
@@ -62,9 +66,12 @@ export function createSubscriptionFeature({
   function subscribe(context: BotContext): Promise<Subscriber> {
     const now = clock.now();
     const times = [defaults.time];
+    const { chatType, threadId, language } = context.reader;
     return subscribers.add({
       chatId: context.chat?.id ?? 0,
-      language: context.reader.language,
+      threadId,
+      chatType,
+      language,
       zone: defaults.zone,
       times,
       mode: 'daily',
@@ -72,19 +79,6 @@ export function createSubscriptionFeature({
       nextDueAt: nextDueAt(now, times, defaults.zone),
       sinceAt: now,
     });
-  }
-
-  /** Settings as they were; what came out meanwhile is in the archive, not in a flood of digests. */
-  async function resume(subscriber: Subscriber): Promise<Subscriber> {
-    const now = clock.now();
-    const { mode, times, zone } = subscriber;
-    const change = {
-      state: 'active',
-      sinceAt: now,
-      nextDueAt: mode === 'daily' ? nextDueAt(now, times, zone) : undefined,
-    } as const;
-    await subscribers.update(subscriber.id, change);
-    return { ...subscriber, ...change };
   }
 
   return feature;

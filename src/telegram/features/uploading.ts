@@ -15,6 +15,7 @@ import {
   uploadGone,
 } from '../../messages/admin-view.ts';
 import type { DigestEpisode } from '../../messages/digest.ts';
+import { renderNotDone } from '../../messages/help.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
 import type { MetaStore, SessionStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
@@ -72,6 +73,10 @@ export function createUploadingFeature({
     const token = randomBytes(9).toString('base64url');
     const upload: Upload = { fileName, text: new TextDecoder().decode(bytes) };
     await sessions.set(`upload:${token}`, JSON.stringify(upload), UPLOAD_LIFE_MS);
+    // A session that could not be kept is no error: to publish it later would come to nothing.
+    if ((await sessions.get(`upload:${token}`)) === undefined) {
+      return reply(context, renderNotDone('disk-full', language));
+    }
     await reply(context, renderUploadPreview(preview(previewOf(parsed.episode)), token, language));
   }
 
@@ -88,6 +93,8 @@ export function createUploadingFeature({
       await show(context, renderUploadTaken(standing.episode, language));
       return undefined;
     }
+    // Where this cannot be written, what the file needs beside it could not either: then it had better not be there.
+    await meta.set(UPLOADING_KEY, fileName);
     if ('episode' in parsed) publishing.approveComing(parsed.episode.hash);
     const path = await content.save(fileName, bytes, standing?.episode.path);
     const saved = publishing.findByPath(path);
@@ -123,6 +130,7 @@ export function createUploadingFeature({
   return feature;
 }
 
+const UPLOADING_KEY = 'uploading';
 const uploadedKey = (path: string): string => `uploaded:${path}`;
 
 /** Before it is saved an upload has no id; its buttons lead nowhere yet, so it gets one that no episode can have. */

@@ -1,0 +1,56 @@
+import type { Broadcasts } from '../broadcasts/broadcasts.ts';
+import type { Settings } from '../config/settings.ts';
+import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
+import { createFeatures } from '../telegram/features.ts';
+import type { TelegramApi } from '../telegram/telegram-api.ts';
+import type { Endpoint, Ground } from './ground.ts';
+import type { ArchiveRooms } from './open-archive.ts';
+import type { OutRoad } from './open-out-road.ts';
+import type { Roles } from './open-roles.ts';
+import { readRuntime } from './read-runtime.ts';
+
+/** From an update to its answer. Updates come by webhook to every replica, or are polled for by the elected one. */
+export async function openInRoad(
+  ground: Ground,
+  archive: ArchiveRooms,
+  roles: Roles,
+  outRoad: OutRoad,
+  broadcasts: Broadcasts,
+  endpoint: Endpoint,
+  api: TelegramApi,
+): Promise<TelegramBot> {
+  const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = ground;
+  const bot = createTelegramBot({
+    ...endpoint,
+    ...storage,
+    clock,
+    log,
+    onFatal,
+    adminIds,
+    language: settings.language,
+    webhook: webhookOf(settings),
+    replyPace: outRoad.replyPace,
+    onUpdate(kind, outcome) {
+      metrics.countUpdate(kind);
+      if (outcome === 'failed') metrics.countUpdateFailure(kind);
+    },
+    features: createFeatures({
+      ...storage,
+      ...archive,
+      broadcasts,
+      runtime: () => readRuntime(ground, archive, roles, outRoad),
+      clock,
+      download: api.download,
+      defaults: { time: settings.digestTime, zone: settings.timeZone, language: settings.language },
+      onOwed: () => void outRoad.tick.run(),
+    }),
+  });
+  await bot.start();
+  opened.push(() => bot.stop());
+  if (!settings.webhookSecret) roles.stand('poller', bot.polling.start, bot.polling.stop);
+  return bot;
+}
+
+function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {
+  return secret === undefined ? undefined : { url: `${publicUrl}/telegram`, secret };
+}

@@ -1,0 +1,36 @@
+import type { Role } from '../storage/stores.ts';
+import type { Ground } from './ground.ts';
+
+/** What this replica does for all of them, at this moment. */
+export interface Roles {
+  isLeader(role: Role): boolean;
+  /** Stands for a role; both functions come in turns, and the second one at the stop too. */
+  stand(role: Role, begin: () => void, end: () => void | Promise<void>): void;
+}
+
+/** Who polls and who ticks is elected among the replicas; a bot alone is elected at once. */
+export function openRoles({ storage, log, opened }: Ground): Roles {
+  const leading = new Set<Role>();
+  return {
+    isLeader: (role) => leading.has(role),
+    stand(role, begin, end) {
+      const candidacy = storage.elections.stand(role, (standing) => {
+        log.info({ role, standing }, 'election');
+        if (standing === 'elected') {
+          leading.add(role);
+          return begin();
+        }
+        leading.delete(role);
+        void Promise.resolve(end()).catch((error: unknown) =>
+          log.error({ error, role }, 'a role did not end well'),
+        );
+      });
+      opened.push(async () => {
+        // First the work, then the role: the next leader finds nobody at it.
+        leading.delete(role);
+        await end();
+        await candidacy.withdraw();
+      });
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import type { Broadcast } from '../storage/stores.ts';
+import type { Runtime } from '../telegram/features/stats.ts';
+import type { Ground } from './ground.ts';
+import type { ArchiveRooms } from './open-archive.ts';
+import type { OutRoad } from './open-out-road.ts';
+import type { Roles } from './open-roles.ts';
+
+/** What `/stats` tells of this process: since when and at which pace it runs, who does what, and the broadcasts under way. */
+export async function readRuntime(
+  { settings, storage, clock }: Ground,
+  archive: ArchiveRooms,
+  roles: Roles,
+  outRoad: Pick<OutRoad, 'pacePerSecond'>,
+): Promise<Runtime> {
+  const broadcasts = await storage.broadcasts.underWay();
+  return {
+    // By the bot's clock, which may run ahead of the process's own.
+    startedAt: clock.now() - process.uptime() * 1_000,
+    version: await readVersion(),
+    pacePerSecond: outRoad.pacePerSecond(),
+    paceLimitPerSecond: settings.sendRate,
+    updates: settings.webhookSecret ? 'webhook' : roles.isLeader('poller') ? 'here' : 'elsewhere',
+    editions: roles.isLeader('ticker') ? 'here' : 'elsewhere',
+    broadcasts: broadcasts.map(({ subject, audience, state }) => ({
+      title: titleOf(subject, archive),
+      audience,
+      isPaused: state === 'paused',
+    })),
+  };
+}
+
+function titleOf(subject: Broadcast['subject'], { publishing }: ArchiveRooms): string {
+  if (subject.kind === 'text') return subject.messages[0]?.text ?? '';
+  return publishing.find(subject.episodeId)?.episode.title ?? subject.episodeId;
+}
+
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  return String(JSON.parse(text).version);
+}

@@ -1,0 +1,11 @@
+import type { Tick } from '../scheduling/tick.ts';
+import type { TelegramBot } from '../telegram/bot.ts';
+import type { StorageWatch } from '../watching/storage-watch.ts';
+
+/** What stands so far while the bot starts: who comes before is told to come again, or caught up by the first tick. */
+export interface Standing {
+  tick?: Tick;
+  bot?: TelegramBot;
+  pacePerSecond?: () => number;
+  watch?: StorageWatch;
+}

@@ -1,0 +1,94 @@
+import type { Clock } from '../domain/clock.ts';
+import type { OutgoingMessage } from '../domain/message.ts';
+import type { ChatType } from '../domain/subscriber.ts';
+import type { BroadcastPlan } from '../messages/broadcast-view.ts';
+import type { AudienceShare, BroadcastAdmin, BroadcastStore, BroadcastSubject } from '../storage/stores.ts';
+
+/** A plan older than this tells of an audience of yesterday: its button does nothing any more. */
+export const PLAN_LIFE_MS = 24 * 3_600_000;
+/** Fewer have it within two seconds at the usual pace: there is nothing to plan, to watch or to stop. */
+const LARGE_PUBLICATION = 50;
+/** Telegram's price of a message of a paid broadcast (Bot API, `allow_paid_broadcast`). */
+const STARS_A_MESSAGE = 0.1;
+
+/** What an admin is shown before anything goes to many. */
+export interface Plans {
+  /** Keeps an admin's words, ready for the wire, until the admin says to send them. */
+  planText(messages: readonly OutgoingMessage[], admin: BroadcastAdmin): Promise<BroadcastPlan>;
+  /**
+   * Plans the publication of an episode; undefined when it is none of many: few get it at once, or it was published before.
+   * @param parts messages that it makes
+   */
+  planPublication(
+    episodeId: string,
+    parts: number,
+    admin: BroadcastAdmin,
+  ): Promise<BroadcastPlan | undefined>;
+}
+
+/** What planning asks of other rooms. */
+export interface PlanRooms {
+  readonly store: BroadcastStore;
+  readonly clock: Clock;
+  /** Messages a second over all chats. */
+  readonly rate: number;
+  /** Messages a second where they are paid for; absent: they are not. */
+  readonly paidRate: number | undefined;
+  readonly titleOf: (episodeId: string) => string;
+}
+
+export function createPlans({ store, clock, rate, paidRate, titleOf }: PlanRooms): Plans {
+  async function keep(
+    subject: BroadcastSubject,
+    admin: BroadcastAdmin,
+    shares: readonly AudienceShare[],
+    messages: number,
+  ): Promise<BroadcastPlan> {
+    const now = clock.now();
+    const id = await store.plan({ subject, admin, audience: sumOf(shares) }, now, now - PLAN_LIFE_MS);
+    return { id, audience: byChatType(shares), messages, durationMs: msFor(messages, rate) };
+  }
+
+  return {
+    async planText(messages, admin) {
+      const shares = await store.audience();
+      const total = sumOf(shares) * messages.length;
+      const plan = await keep({ kind: 'text', messages }, admin, shares, total);
+      return paidRate === undefined
+        ? plan
+        : { ...plan, paid: { durationMs: msFor(total, paidRate), stars: total * STARS_A_MESSAGE } };
+    },
+    async planPublication(episodeId, parts, admin) {
+      const shares = await store.audience();
+      const instant = ofMode(shares, 'instant');
+      if (sumOf(instant) < LARGE_PUBLICATION || !(await store.isNews(episodeId))) return undefined;
+      const plan = await keep({ kind: 'episode', episodeId }, admin, instant, sumOf(instant) * parts);
+      const inDigests = sumOf(ofMode(shares, 'daily'));
+      return { ...plan, publication: { title: titleOf(episodeId), inDigests } };
+    },
+  };
+}
+
+/** How many get it at once. */
+export async function countAudience(store: BroadcastStore, { kind }: BroadcastSubject): Promise<number> {
+  const shares = await store.audience();
+  return sumOf(kind === 'text' ? shares : ofMode(shares, 'instant'));
+}
+
+function ofMode(shares: readonly AudienceShare[], wanted: 'instant' | 'daily'): AudienceShare[] {
+  return shares.filter(({ mode }) => mode === wanted);
+}
+
+function sumOf(shares: readonly AudienceShare[]): number {
+  return shares.reduce((sum, { count }) => sum + count, 0);
+}
+
+function byChatType(shares: readonly AudienceShare[]): Record<ChatType, number> {
+  const of = (type: ChatType) => sumOf(shares.filter(({ chatType }) => chatType === type));
+  return { private: of('private'), group: of('group'), channel: of('channel') };
+}
+
+/** How long so many messages take at that rate a second. */
+function msFor(messages: number, rate: number): number {
+  return (messages / rate) * 1_000;
+}

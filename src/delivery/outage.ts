@@ -1,0 +1,56 @@
+import type { Clock } from '../domain/clock.ts';
+
+/** A ledger that cannot be written or read for a while: a full disk, a database that restarts. */
+export interface Outage {
+  /** Does it until it is done, however long the ledger stays away; gives up only when nothing may be tried any more. */
+  outlast(work: () => Promise<void>): Promise<void>;
+  /** Something failed; told once, until something succeeds. */
+  begin(error: unknown): void;
+  end(): void;
+}
+
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 15_000;
+
+/**
+ * @param onBegin hears why, once an outage
+ * @param stopping from its abort on the pauses are short
+ * @param givingUp from its abort on nothing is tried any more
+ */
+export function createOutage({
+  clock,
+  onBegin,
+  stopping,
+  givingUp,
+}: {
+  clock: Clock;
+  onBegin: (reason: string) => void;
+  stopping: AbortSignal;
+  givingUp: AbortSignal;
+}): Outage {
+  let isOut = false;
+
+  function begin(error: unknown): void {
+    if (!isOut) onBegin(String(error));
+    isOut = true;
+  }
+
+  function end(): void {
+    isOut = false;
+  }
+
+  async function outlast(work: () => Promise<void>): Promise<void> {
+    for (let pauseMs = FIRST_PAUSE_MS; !givingUp.aborted; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      try {
+        await work();
+        return end();
+      } catch (error) {
+        begin(error);
+      }
+      if (stopping.aborted) await clock.sleep(FIRST_PAUSE_MS, givingUp);
+      else await clock.sleep(pauseMs, stopping);
+    }
+  }
+
+  return { outlast, begin, end };
+}

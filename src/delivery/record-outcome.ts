@@ -1,0 +1,72 @@
+import { chatGapMs } from '../domain/chat-gap.ts';
+import type { Instant } from '../domain/clock.ts';
+import type { Delivery, SendOutcome } from '../domain/delivery.ts';
+import type { Ledger } from '../storage/stores.ts';
+import type { FloodGate } from './flood-gate.ts';
+
+/** An uncertain send is repeated after this pause. */
+const REPEAT_AFTER_MS = 5_000;
+
+/**
+ * Writes down what became of a send. Writing the same outcome again changes nothing more, so that a write of which nobody
+ * knows whether it arrived can be repeated.
+ * @param at when the outcome was known
+ * @throws when the ledger cannot be written
+ */
+export async function recordOutcome(
+  { ledger, floodGate }: { ledger: Ledger; floodGate: FloodGate },
+  delivery: Delivery,
+  outcome: SendOutcome,
+  at: Instant,
+): Promise<void> {
+  const { id, chatId, threadId, attempts } = delivery;
+  switch (outcome.kind) {
+    case 'sent':
+      return ledger.markSent(id, outcome.messageId, at, at + chatGapMs(chatId));
+    case 'migrated':
+      await ledger.migrateChat(chatId, outcome.chatId);
+      // What it would edit stayed behind: in the new chat that id is another message.
+      if (delivery.edits !== undefined) return ledger.markDead(id, 'the chat moved', at);
+      return ledger.postpone(id, at, `moved to ${outcome.chatId}`);
+    case 'unsent':
+      return ledger.postpone(id, at + backoffMs(attempts), outcome.reason);
+    case 'held': {
+      const openAt = at + outcome.retryAfterMs;
+      await floodGate.held(chatId, openAt);
+      await ledger.holdChat(chatId, openAt);
+      return ledger.postpone(id, openAt, outcome.reason);
+    }
+    // In this order: the send under way keeps the chat's other deliveries from being claimed meanwhile.
+    case 'gone':
+      await ledger.pauseChat(chatId, outcome.reason, at);
+      return ledger.markDead(id, outcome.reason, at);
+    case 'topic-gone':
+      await ledger.pauseTopic(chatId, threadId ?? WITHOUT_TOPIC, outcome.reason, at);
+      return ledger.markDead(id, outcome.reason, at);
+    case 'vanished':
+      return ledger.markDead(id, outcome.reason, at);
+    case 'rejected':
+      return isPlain(delivery)
+        ? ledger.markDead(id, outcome.reason, at)
+        : ledger.replaceMessage(id, plain(delivery), outcome.reason);
+    case 'uncertain':
+      return ledger.markUncertain(id, at + REPEAT_AFTER_MS, outcome.reason);
+  }
+}
+
+/** Where a forum's General topic is closed, the chat itself cannot be written to, but its other topics can. */
+const WITHOUT_TOPIC = 0;
+
+/** Our own fault cannot lie in what a plain text lacks: it has been tried as simply as can be. */
+export function isPlain({ message }: Delivery): boolean {
+  return message.entities.length === 0 && message.buttons.length === 0;
+}
+
+function plain({ message }: Delivery) {
+  return { text: message.text, entities: [], buttons: [] };
+}
+
+/** 1 s, 2 s, 4 s … at most 5 minutes. */
+function backoffMs(attempts: number): number {
+  return Math.min(1_000 * 2 ** Math.min(attempts, 10), 300_000);
+}

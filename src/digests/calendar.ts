@@ -1,0 +1,28 @@
+import type { Instant } from '../domain/clock.ts';
+import { localDate, nextDueAt } from './next-due.ts';
+
+/** Local hours and days of many subscribers. */
+export interface Calendar {
+  nextDueAt: typeof nextDueAt;
+  localDate: typeof localDate;
+}
+
+/** Remembers what it has worked out: a crowd that is due at once shares few zones and hours. */
+export function createCalendar(): Calendar {
+  const hours = new Map<string, Instant>();
+  const days = new Map<string, string>();
+  return {
+    nextDueAt(after, times, zone) {
+      const key = `${after} ${zone} ${times.join()}`;
+      const at = hours.get(key) ?? nextDueAt(after, times, zone);
+      hours.set(key, at);
+      return at;
+    },
+    localDate(at, zone) {
+      const key = `${at} ${zone}`;
+      const day = days.get(key) ?? localDate(at, zone);
+      days.set(key, day);
+      return day;
+    },
+  };
+}

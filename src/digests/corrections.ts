@@ -1,0 +1,132 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { Correction, CorrectionStore, StaleEpisode } from '../storage/stores.ts';
+import { type CorrectionWording, createCorrectionWording } from './correction-wording.ts';
+import { planCorrection } from './plan-correction.ts';
+
+/** How long after it was sent a message is still put right: later nobody comes back to it. */
+const EDITABLE_MS = 48 * 3_600_000;
+/** An edition is written, and sent if at all, within so long after it was due. */
+const LATE_MS = 24 * 3_600_000;
+/** Editions taken together: few statements for all of them, and a transaction of some ten milliseconds. */
+const BATCH = 100;
+/** How long digests may be worded before timers and sockets get their turn. */
+const TURN_MS = 10;
+
+/** Puts right what was sent. */
+export interface Corrections {
+  /** Corrects every digest that shows an episode otherwise than it is now; gives how many digests were changed. */
+  tick(): Promise<number>;
+}
+
+/** Editions that were being sent when their turn came. */
+interface LeftOver {
+  readonly wanted: string;
+  readonly editionIds: readonly number[];
+  /** The latest edition that was looked at. */
+  readonly seenTo: number;
+}
+
+/**
+ * Level-triggered: what digests show of an episode is compared with what the episode is, so that nothing is lost between two
+ * ticks, or by a crash in one, and what reads right is not touched.
+ */
+export function createCorrections({
+  corrections: store,
+  catalog,
+  clock,
+}: {
+  readonly corrections: CorrectionStore;
+  readonly catalog: Catalog;
+  readonly clock: Clock;
+}): Corrections {
+  /** By episode. Lost at a restart, which then looks at all of its editions again. */
+  const leftOver = new Map<string, LeftOver>();
+  let archive = catalog.latest();
+  let wording = createCorrectionWording(catalog);
+  const giveTurn = createTurns();
+
+  /** The archive may have changed since the last edition, and with it what words it takes. */
+  function currentWording(): CorrectionWording {
+    if (catalog.latest() !== archive) wording = createCorrectionWording(catalog);
+    archive = catalog.latest();
+    return wording;
+  }
+
+  async function correctEpisode({ id, wanted }: StaleEpisode): Promise<number> {
+    const known = leftOver.get(id);
+    const before = known?.wanted === wanted ? known : undefined;
+    const busy: number[] = [];
+    let seenTo = before?.seenTo ?? 0;
+    let changed = 0;
+    for await (const ids of batchesOf(id, before)) {
+      seenTo = Math.max(seenTo, ...ids);
+      const done = await correctBatch(ids);
+      busy.push(...done.busy);
+      changed += done.changed;
+    }
+    if (busy.length > 0) leftOver.set(id, { wanted, editionIds: busy, seenTo });
+    else {
+      await store.settle(id, wanted);
+      leftOver.delete(id);
+    }
+    return changed;
+  }
+
+  /** The editions that hold an episode and may still be seen to change, latest first. */
+  async function* batchesOf(episodeId: string, before: LeftOver | undefined): AsyncGenerator<number[]> {
+    const horizon = clock.now() - EDITABLE_MS - LATE_MS;
+    const seenTo = before?.seenTo ?? 0;
+    let beforeId = Number.MAX_SAFE_INTEGER;
+    for (;;) {
+      const found = await store.holding(episodeId, beforeId, BATCH);
+      const unseen = found.filter(({ id }) => id > seenTo);
+      if (unseen.length > 0) yield unseen.map(({ id }) => id);
+      const last = unseen.at(-1);
+      // Editions are written in the order of their ids: behind one that is too old there are only older ones.
+      if (!last || unseen.length < BATCH || unseen.some(({ dueAt }) => dueAt < horizon)) break;
+      beforeId = last.id;
+    }
+    const editionIds = before?.editionIds ?? [];
+    for (let from = 0; from < editionIds.length; from += BATCH) yield editionIds.slice(from, from + BATCH);
+  }
+
+  async function correctBatch(ids: readonly number[]): Promise<{ changed: number; busy: number[] }> {
+    const now = clock.now();
+    const planned: Correction[] = [];
+    const busy: number[] = [];
+    for (const edition of await store.read(ids, now, EDITABLE_MS)) {
+      await giveTurn();
+      const plan = planCorrection(edition, currentWording());
+      if (plan === 'busy') busy.push(edition.id);
+      else if (plan) planned.push(plan);
+    }
+    if (planned.length > 0) busy.push(...(await store.apply(planned, now)));
+    return { changed: planned.length, busy };
+  }
+
+  return {
+    async tick() {
+      let changed = 0;
+      for (const stale of await store.stale()) {
+        if (isTakenIn(stale, catalog)) changed += await correctEpisode(stale);
+      }
+      return changed;
+    },
+  };
+}
+
+/** The archive has what the database calls live; another replica may have been first, and the next tick sees to it. */
+function isTakenIn({ id, wanted }: StaleEpisode, catalog: Catalog): boolean {
+  return wanted === 'withdrawn' || catalog.findEpisode(id)?.hash === wanted;
+}
+
+function createTurns(): () => Promise<void> {
+  let turnedAt = performance.now();
+  return async () => {
+    if (performance.now() - turnedAt < TURN_MS) return;
+    await setImmediate();
+    turnedAt = performance.now();
+  };
+}

@@ -1,0 +1,145 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Clock, Instant } from '../domain/clock.ts';
+import type { Episode } from '../domain/episode.ts';
+import type { Follow, Subscriber } from '../domain/subscriber.ts';
+import type {
+  EditionStore,
+  EpisodeStore,
+  NewEdition,
+  SubscriberStep,
+  SubscriberStore,
+} from '../storage/stores.ts';
+import type { Calendar } from './calendar.ts';
+import { createNews, type News } from './news.ts';
+import { createWording } from './wording.ts';
+
+/** How long digests may be worded before timers and sockets get their turn. */
+const TURN_MS = 10;
+
+/** What digests ask of other rooms. */
+export interface Sources {
+  readonly subscribers: SubscriberStore;
+  readonly episodes: EpisodeStore;
+  readonly editions: EditionStore;
+  readonly catalog: Catalog;
+  readonly clock: Clock;
+}
+
+/** An edition as far as it is known before anyone has looked what it holds. */
+export interface Plan {
+  readonly subscriber: Subscriber;
+  readonly kind: 'daily' | 'instant';
+  readonly dueAt: Instant;
+  readonly expiresAt: Instant;
+  /** Up to which publication it goes, and where its subscriber stands from then on. */
+  readonly sinceAt: Instant;
+  readonly nextDueAt: Instant | undefined;
+}
+
+/**
+ * Writes the planned editions of a batch of subscribers and moves them on, in one transaction; those for whom there is nothing
+ * only move. Gives how many editions were written. What one batch has looked up and worded serves the next ones.
+ */
+export function createEditionWriter(
+  { subscribers, episodes, editions, catalog, clock }: Sources,
+  calendar: Calendar,
+): (plans: readonly Plan[]) => Promise<number> {
+  const newsAfter = createNews(episodes);
+  let archive = catalog.latest();
+  let wording = createWording(catalog);
+  let turnedAt = performance.now();
+
+  async function giveTurn(): Promise<void> {
+    if (performance.now() - turnedAt <= TURN_MS) return;
+    await setImmediate();
+    turnedAt = performance.now();
+  }
+
+  function compose(plan: Plan, owed: readonly Episode[], follows: readonly Follow[]): NewEdition | undefined {
+    const ids = owed.map(({ id }) => id);
+    const { episodeIds, following } = wording.match(ids, follows);
+    if (episodeIds.length === 0) return undefined;
+    const { zone, language } = plan.subscriber;
+    const frame = { date: calendar.localDate(plan.dueAt, zone), language, following };
+    const wanted = new Set(episodeIds);
+    const messages = wording.render(
+      plan.kind,
+      frame,
+      owed.filter(({ id }) => wanted.has(id)),
+    );
+    return { ...planEdition(plan).edition, writtenAt: clock.now(), episodeIds, messages, frame };
+  }
+
+  return async (plans) => {
+    if (plans.length === 0) return 0;
+    const ids = plans.map(({ subscriber }) => subscriber.id);
+    const news = await newsAfter(Math.min(...plans.map(({ subscriber }) => subscriber.sinceAt)));
+    const held = await editions.held(
+      ids,
+      news.map((one) => one.id),
+    );
+    const follows = await subscribers.followsOf(ids);
+    // The archive may have changed since the last batch, and with it what words it takes.
+    if (catalog.latest() !== archive) wording = createWording(catalog);
+    archive = catalog.latest();
+    const published = createShelf(catalog, news);
+    const steps = [];
+    for (const plan of plans) {
+      await giveTurn();
+      const { id, sinceAt } = plan.subscriber;
+      const holds = held.get(id);
+      const owed = published(sinceAt, plan.sinceAt).filter((episode) => !holds?.has(episode.id));
+      steps.push({ ...planEdition(plan), edition: compose(plan, owed, follows.get(id) ?? []) });
+    }
+    return editions.writeAll(steps);
+  };
+}
+
+/** Gives the episodes published in (sinceAt, untilAt], newest day first; most of a batch stand at the same instant. */
+function createShelf(
+  catalog: Catalog,
+  news: News,
+): (sinceAt: Instant, untilAt: Instant) => readonly Episode[] {
+  const shelf = new Map<string, readonly Episode[]>();
+  return (sinceAt, untilAt) => {
+    const key = `${sinceAt} ${untilAt}`;
+    const known = shelf.get(key);
+    if (known) return known;
+    const episodes = news
+      .filter(({ publishedAt }) => publishedAt > sinceAt && publishedAt <= untilAt)
+      .flatMap(({ id }) => catalog.findEpisode(id) ?? [])
+      .toSorted((a, b) => b.datedAt - a.datedAt);
+    shelf.set(key, episodes);
+    return episodes;
+  };
+}
+
+/** An edition that holds nothing yet, and the step of its subscriber. */
+export function planEdition({ subscriber, kind, dueAt, expiresAt, sinceAt, nextDueAt }: Plan): {
+  readonly step: SubscriberStep;
+  readonly edition: NewEdition;
+} {
+  const { id, chatId, threadId } = subscriber;
+  const from = { sinceAt: subscriber.sinceAt, nextDueAt: subscriber.nextDueAt };
+  return {
+    step: { id, from, sinceAt, nextDueAt },
+    edition: {
+      key: editionKey(subscriber, kind, dueAt),
+      kind,
+      subscriberId: id,
+      chatId,
+      threadId,
+      dueAt,
+      expiresAt,
+      episodeIds: [],
+      messages: [],
+      state: 'owed',
+    },
+  };
+}
+
+/** A local hour has one edition. Two instant ones may fall into one millisecond: they begin at different publications. */
+function editionKey({ id, sinceAt }: Subscriber, kind: 'daily' | 'instant', dueAt: Instant): string {
+  return kind === 'daily' ? `daily:${id}:${dueAt}` : `instant:${id}:${dueAt}:${sinceAt}`;
+}

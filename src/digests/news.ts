@@ -1,0 +1,21 @@
+import type { Instant } from '../domain/clock.ts';
+import type { EpisodeStore } from '../storage/stores.ts';
+
+/** Ids of episodes, and when subscribers could first see them. */
+export type News = Awaited<ReturnType<EpisodeStore['publishedAfter']>>;
+
+/**
+ * What was published after an instant, oldest first; asked for many subscribers, looked up once, and again only for one who
+ * stands further back.
+ */
+export function createNews(episodes: EpisodeStore): (instant: Instant) => Promise<News> {
+  let knownFrom = Number.POSITIVE_INFINITY;
+  let known: News = [];
+  return async (instant) => {
+    if (instant < knownFrom) {
+      known = await episodes.publishedAfter(instant);
+      knownFrom = instant;
+    }
+    return known.filter(({ publishedAt }) => publishedAt > instant);
+  };
+}

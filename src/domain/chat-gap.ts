@@ -1,0 +1,14 @@
+/** Telegram allows one message a second in one chat, and short bursts that it does not measure out. */
+const CHAT_GAP_MS = 1_000;
+/** Telegram allows 20 messages a minute in one group; a channel is held to the same. */
+const GROUP_GAP_MS = 3_000;
+
+/** Groups and channels have negative ids, people have positive ones. */
+export function isPrivateChat(chatId: number): boolean {
+  return chatId > 0;
+}
+
+/** The pause between two deliveries to one chat, in milliseconds. */
+export function chatGapMs(chatId: number): number {
+  return isPrivateChat(chatId) ? CHAT_GAP_MS : GROUP_GAP_MS;
+}

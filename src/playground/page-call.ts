@@ -1,0 +1,28 @@
+import { isRecord } from './is-record.ts';
+import { PageError } from './page-error.ts';
+
+/** Messages that a chat shows. */
+export const SHOWN_MESSAGES = 500;
+
+/** A request of the page, with what its path says. */
+export interface Call {
+  readonly request: Request;
+  readonly url: URL;
+  /** The number in the path, NaN for none. */
+  readonly chatId: number;
+  /** The file name in the path. */
+  readonly name: string;
+}
+
+export type Route = readonly [method: string, path: RegExp, answer: (call: Call) => Promise<Response>];
+
+/** The JSON object that a request carries. Throws a PageError: 415 for another type, 400 for anything else. */
+export async function readJson(request: Request): Promise<Record<string, unknown>> {
+  // Any other type can be posted by a stranger's form without the browser asking first.
+  if (!/^application\/json/i.test(request.headers.get('content-type') ?? '')) {
+    throw new PageError(415, 'application/json is expected');
+  }
+  const content: unknown = await request.json().catch(() => undefined);
+  if (!isRecord(content)) throw new PageError(400, 'a JSON object is expected');
+  return content;
+}

@@ -1,0 +1,72 @@
+import type { Update } from './bot-api.ts';
+
+/** Where the updates go, and how. */
+export interface Webhook {
+  readonly url: string;
+  /** Sent along in a header, so that the bot knows who asks; '' for none. */
+  readonly secretToken: string;
+  /** Updates under way at once. */
+  readonly maxConnections: number;
+}
+
+/** Why an update counts as not delivered. */
+export interface PostFailure {
+  /** As getWebhookInfo tells it. */
+  readonly reason: string;
+  /** How long the bot asks to wait; 0 when it does not say. */
+  readonly retryAfterMs: number;
+}
+
+/** The longest wait that a bot may ask for. */
+const MAX_RETRY_AFTER_SECONDS = 3600;
+
+/**
+ * Posts one update as Telegram does. Never rejects.
+ * @param closing ends it at once, with a failure that means nothing
+ * @returns undefined when the bot took it, with any status of 2xx
+ */
+export async function postUpdate(
+  update: Update,
+  { url, secretToken }: Webhook,
+  timeoutMs: number,
+  closing: AbortSignal,
+): Promise<PostFailure | undefined> {
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const timer = setTimeout(end, timeoutMs);
+  closing.addEventListener('abort', end);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(secretToken && { 'x-telegram-bot-api-secret-token': secretToken }),
+      },
+      body: JSON.stringify(update),
+      redirect: 'manual',
+      signal: ending.signal,
+    });
+    // Read to its end, or the connection could not be used again.
+    await response.arrayBuffer();
+    return response.ok ? undefined : wrongResponse(response);
+  } catch (error) {
+    return { reason: ending.signal.aborted ? 'Read timeout expired' : reasonOf(error), retryAfterMs: 0 };
+  } finally {
+    clearTimeout(timer);
+    closing.removeEventListener('abort', end);
+  }
+}
+
+function wrongResponse({ status, statusText, headers }: Response): PostFailure {
+  const asked = Number(headers.get('retry-after')) || 0;
+  return {
+    reason: `Wrong response from the webhook: ${status} ${statusText}`.trim(),
+    retryAfterMs: Math.min(Math.max(asked, 0), MAX_RETRY_AFTER_SECONDS) * 1000,
+  };
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return code === 'ECONNREFUSED' ? 'Connection refused' : 'Connection failed';
+}

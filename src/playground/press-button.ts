@@ -1,0 +1,15 @@
+import type { Message, User } from './bot-api.ts';
+import { PageError } from './page-error.ts';
+import type { PlaygroundState } from './playground-state.ts';
+
+const MAX_CALLBACK_BYTES = 64;
+
+/** Tells the bot that someone pressed a button with that data under a message; gives the id of the callback query. */
+export function pressButton(state: PlaygroundState, from: User, message: Message, data: string): string {
+  const size = Buffer.byteLength(data);
+  if (size < 1 || size > MAX_CALLBACK_BYTES) throw new PageError(400, 'data must have 1 to 64 bytes');
+  const id = state.callbacks.open(message.chat.id);
+  const chat_instance = String(message.chat.id);
+  state.updates.push({ callback_query: { id, from, message, chat_instance, data } });
+  return id;
+}

@@ -1,0 +1,20 @@
+import { Api, type Transformer } from 'grammy';
+import type { OutgoingMessage } from '../domain/message.ts';
+import { wireOptions } from './wire-message.ts';
+
+const TIMEOUT_S = 10;
+
+/** Writes to a chat past the ledger. @throws when the message was refused, or nobody knows whether it arrived */
+export type DirectWord = (chatId: number, message: OutgoingMessage) => Promise<void>;
+
+/**
+ * For what must be told when the ledger cannot be written.
+ * @param replyPace keeps it to Telegram's limits together with everything else
+ */
+export function createDirectWord(token: string, apiRoot: string, replyPace?: Transformer): DirectWord {
+  const api = new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_S });
+  if (replyPace) api.config.use(replyPace);
+  return async (chatId, message) => {
+    await api.sendMessage(chatId, message.text, wireOptions(message));
+  };
+}

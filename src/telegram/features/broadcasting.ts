@@ -1,0 +1,78 @@
+import type { Broadcasts } from '../../broadcasts/broadcasts.ts';
+import type { RichText } from '../../domain/message.ts';
+import {
+  renderBroadcast,
+  renderBroadcastCancelled,
+  renderBroadcastPlan,
+  renderBroadcastUsage,
+} from '../../messages/broadcast-view.ts';
+import type { BroadcastAct } from '../../messages/callbacks.ts';
+import { staleButton } from '../../messages/help.ts';
+import { slice, trim } from '../../messages/rich-text.ts';
+import type { BotContext } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
+import { reply, show } from '../reply.ts';
+import { richTextOf } from '../rich-text-of.ts';
+
+/** For admins: `/broadcast`, and the buttons of everything that goes to many. */
+export function createBroadcastingFeature({ broadcasts }: { readonly broadcasts: Broadcasts }): Feature {
+  const feature = createFeature('admin');
+
+  // Not as other commands: the words keep their lines and their formatting.
+  feature.composer
+    .filter((context) => context.reader.role === 'admin')
+    .chatType('private')
+    .command('broadcast', async (context) => {
+      const { language } = context.reader;
+      const words = wordsOf(context.message);
+      if (words.text === '') return reply(context, renderBroadcastUsage(language));
+      const messages = renderBroadcast(words);
+      const plan = await broadcasts.planText(messages, { chatId: context.chat.id, language });
+      await reply(context, [...messages, renderBroadcastPlan(plan, language)]);
+    });
+
+  feature.onButton('broadcast', async (context, { act, id }) => {
+    const isDone = await perform(broadcasts, act, id, context);
+    return isDone ? undefined : staleButton(context.reader.language);
+  });
+  return feature;
+}
+
+/** False when the button came too late. */
+async function perform(
+  broadcasts: Broadcasts,
+  act: BroadcastAct,
+  id: number,
+  context: BotContext,
+): Promise<boolean> {
+  switch (act) {
+    case 'send':
+    case 'send-fast': {
+      const messageId = context.callbackQuery?.message?.message_id;
+      if (messageId === undefined) return false;
+      return broadcasts.start(id, act === 'send' ? 'free' : 'paid', messageId);
+    }
+    case 'cancel': {
+      const isDropped = await broadcasts.cancel(id);
+      if (isDropped) await show(context, renderBroadcastCancelled(context.reader.language));
+      return isDropped;
+    }
+    case 'pause':
+      return broadcasts.pause(id);
+    case 'resume':
+      return broadcasts.resume(id);
+    case 'stop':
+      return broadcasts.stop(id);
+  }
+}
+
+type Written = Parameters<typeof richTextOf>[0];
+
+/** What stands behind the command, or in the message that it answers. */
+function wordsOf(message: Written & { readonly reply_to_message?: { readonly text?: string } }): RichText {
+  const command = message.entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0);
+  const behind = trim(slice(richTextOf(message), command?.length ?? 0, message.text.length));
+  const { reply_to_message: answered } = message;
+  if (behind.text !== '' || answered?.text === undefined) return behind;
+  return trim(richTextOf({ ...answered, text: answered.text }));
+}

@@ -1,0 +1,27 @@
+import { Api, GrammyError, HttpError, type Transformer } from 'grammy';
+import type { ProgressBoard } from '../broadcasts/progress-board.ts';
+import { wireOptions } from './wire-message.ts';
+
+/** A picture of the progress that takes longer is out of date. */
+const TIMEOUT_S = 10;
+
+/**
+ * Shows progress by editing a message.
+ * @param replyPace keeps its edits to Telegram's limits together with the deliveries
+ */
+export function createProgressBoard(token: string, apiRoot: string, replyPace?: Transformer): ProgressBoard {
+  const api = new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_S });
+  if (replyPace) api.config.use(replyPace);
+  return {
+    async show(chatId, messageId, message) {
+      try {
+        await api.editMessageText(chatId, messageId, message.text, wireOptions(message));
+      } catch (error) {
+        // Nothing to change, the message is deleted, or the admin has blocked the bot: no later try mends that.
+        if (error instanceof GrammyError && [400, 403].includes(error.error_code)) return;
+        // What grammY keeps on a lost connection tells the whole address, which holds the token.
+        throw error instanceof HttpError ? new Error(error.message) : error;
+      }
+    },
+  };
+}

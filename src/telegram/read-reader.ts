@@ -1,0 +1,39 @@
+import type { ChatType, Language } from '../domain/subscriber.ts';
+import type { SubscriberStore } from '../storage/stores.ts';
+import type { BotContext, Reader } from './context.ts';
+import { languageOf } from './language-of.ts';
+
+const CHAT_TYPES: Readonly<Record<string, ChatType>> = {
+  private: 'private',
+  group: 'group',
+  supergroup: 'group',
+  channel: 'channel',
+};
+
+/** Who wrote or pressed, and where; undefined outside of private chats, groups and channels. */
+export async function readReader(
+  context: BotContext,
+  {
+    subscribers,
+    adminIds,
+    language,
+  }: { subscribers: SubscriberStore; adminIds: readonly number[]; language: Language },
+): Promise<Reader | undefined> {
+  const chatType = CHAT_TYPES[context.chat?.type ?? ''];
+  if (!context.chat || !chatType) return undefined;
+  const threadId = chatType === 'group' ? topicOf(context) : undefined;
+  const subscriber = await subscribers.find(context.chat.id, threadId);
+  const isAdmin = chatType === 'private' && adminIds.includes(context.chat.id);
+  return {
+    subscriber,
+    chatType,
+    threadId,
+    language: subscriber?.language ?? languageOf(context.from?.language_code, language),
+    role: isAdmin ? 'admin' : 'everyone',
+  };
+}
+
+/** Without `is_topic_message` the field tells a chain of replies, and the general topic has neither. */
+function topicOf({ msg }: BotContext): number | undefined {
+  return msg?.is_topic_message ? msg.message_thread_id : undefined;
+}

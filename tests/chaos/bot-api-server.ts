@@ -1,0 +1,64 @@
+/**
+ * The playground's Bot API as a process of its own, with faults by a seed: `bot-api-server.ts <people> <seed>`. Says its port
+ * to the parent, and on any message of the parent's what it has received.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createPlayground } from '../../src/playground/playground.ts';
+import { createSeededFaults } from '../../src/playground/seeded-faults.ts';
+import { createMovableClock } from '../../src/scheduling/clocks.ts';
+import { CHAOS_TOKEN, FIRST_CHAT, type Received } from './received.ts';
+
+const [people = '0', seed = ''] = process.argv.slice(2);
+/** Of 1,000 calls; together about one call in twenty. */
+const RATES = {
+  lostBefore: 8,
+  lostAfter: 8,
+  internalError: 5,
+  badGateway: 5,
+  tooMany: 5,
+  slow: 20,
+  closed: 5,
+};
+
+const chatIds = Array.from({ length: Number(people) }, (_, index) => FIRST_CHAT + index);
+const faults: Record<string, number> = {};
+/** The connection that the call under way came by. */
+const connection = new AsyncLocalStorage<Socket>();
+const onFault = (name: string): void => {
+  faults[name] = (faults[name] ?? 0) + 1;
+  if (name === 'closed') connection.getStore()?.destroy();
+};
+const playground = createPlayground({
+  clock: createMovableClock(0),
+  token: CHAOS_TOKEN,
+  bot: { id: 1000, firstName: 'Chaos', username: 'chaos_bot' },
+  people: chatIds.map((id) => ({
+    id,
+    firstName: `Reader ${id}`,
+    username: `reader${id}`,
+    languageCode: 'en',
+    role: 'subscriber',
+  })),
+  acquaintedIds: chatIds,
+  faultPlan: createSeededFaults(seed, RATES, onFault),
+});
+
+const arrivals: number[] = [];
+const answer = getRequestListener(playground.fetch);
+const server = createServer((request, response) => {
+  if (/\/(send|edit)Message/.test(request.url ?? '')) arrivals.push(performance.now());
+  void connection.run(request.socket, () => answer(request, response));
+});
+server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
+
+process.on('message', () => {
+  const received: Received = {
+    perChat: chatIds.map((id) => [id, playground.messagesOf(id).length]),
+    arrivals,
+    faults,
+  };
+  process.send?.(received);
+});

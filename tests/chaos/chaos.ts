@@ -1,0 +1,178 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Storage } from '../../src/storage/stores.ts';
+import { createChance } from './chance.ts';
+import { type ChaosHome, LEDGER_QUERY, type LedgerRow } from './chaos-home.ts';
+import { type ChaosReport, reportOf } from './chaos-report.ts';
+import { CHAOS_TOKEN, FIRST_CHAT, type Received } from './received.ts';
+
+/** What is done to the bots. */
+export interface Chaos {
+  readonly home: ChaosHome;
+  /** How many bots run at once over the one home. */
+  readonly replicas: number;
+  readonly deliveries: number;
+  readonly kills: number;
+  /** Messages a second. */
+  readonly rate: number;
+  /** The same seed gives the same faults and the same pauses between kills. */
+  readonly seed: string;
+  /** The bot: what Node is started with. */
+  readonly bot: readonly string[];
+  /** Done with each so many kills, such as a restart of the database. */
+  readonly alsoEvery?: { readonly kills: number; readonly act: () => Promise<void> };
+  readonly say?: (line: string) => void;
+}
+
+/** A bot is killed within this time of its start or of the last kill: some die before they are up. */
+const LONGEST_LIFE_MS = 2_700;
+const SHORTEST_LIFE_MS = 150;
+/** After the last kill everything must be settled within this. */
+const SETTLE_MS = 240_000;
+
+const EPISODE = `---
+title: 混乱中的一集
+date: 2026-01-21
+summary: 无论发生什么，这条消息都只应到达一次。
+---
+
+### 第一节
+
+这里只有一句话。
+`;
+
+/** Runs bots against a faulty Bot API and kills them again and again; tells what came of it. */
+export async function runChaos(chaos: Chaos): Promise<ChaosReport> {
+  const content = await mkdtemp(join(tmpdir(), 'chaos-content-'));
+  await writeFile(join(content, 'episode.md'), EPISODE);
+  const storage = await chaos.home.open();
+  await subscribeAll(storage, chaos.deliveries);
+  await storage.close();
+  const telegram = fork(
+    new URL('bot-api-server.ts', import.meta.url),
+    [String(chaos.deliveries), chaos.seed],
+    {
+      execArgv: ['--import', 'tsx'],
+    },
+  );
+  const [{ port }] = await once(telegram, 'message');
+  const herd = createHerd(chaos, content, port);
+  try {
+    await killAgainAndAgain(chaos, herd);
+    await untilSettled(chaos);
+    await herd.stop();
+    telegram.send('report');
+    const [received] = (await once(telegram, 'message')) as [Received];
+    const rows = await chaos.home.ask<LedgerRow>(LEDGER_QUERY);
+    const [{ owed } = { owed: 0 }] = await chaos.home.ask<{ owed: number }>(
+      'SELECT SUM(parts) AS owed FROM editions',
+    );
+    return reportOf({ chaos, received, rows, owed: Number(owed) });
+  } finally {
+    herd.killAll();
+    telegram.kill('SIGKILL');
+    await rm(content, { recursive: true });
+  }
+}
+
+async function subscribeAll(storage: Storage, count: number): Promise<void> {
+  const now = Date.now();
+  for (let index = 0; index < count; index += 1) {
+    await storage.subscribers.add({
+      chatId: FIRST_CHAT + index,
+      chatType: 'private',
+      language: 'zh-Hans',
+      zone: 'UTC',
+      times: ['08:00'],
+      mode: 'daily',
+      state: 'active',
+      nextDueAt: now,
+      sinceAt: 1,
+    });
+  }
+}
+
+interface Herd {
+  /** Kills one at once and starts another in its place. */
+  replace(index: number): Promise<void>;
+  stop(): Promise<void>;
+  killAll(): void;
+}
+
+function createHerd({ home, replicas, rate, bot }: Chaos, content: string, port: number): Herd {
+  const start = (): ChildProcess =>
+    spawn(process.execPath, [...bot], {
+      env: {
+        PATH: process.env['PATH'],
+        ...home.env,
+        BOT_TOKEN: CHAOS_TOKEN,
+        TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
+        CONTENT_DIR: content,
+        DIGEST_CRON: '*/2 * * * * *',
+        SEND_RATE: String(rate),
+        PORT: '0',
+        LOG_LEVEL: process.env['CHAOS_LOG_LEVEL'] ?? 'silent',
+      },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+  const bots = Array.from({ length: replicas }, start);
+  const end = async (child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  };
+  return {
+    async replace(index) {
+      const child = bots[index];
+      if (child) await end(child, 'SIGKILL');
+      bots[index] = start();
+    },
+    stop: async () => void (await Promise.all(bots.map((child) => end(child, 'SIGTERM')))),
+    killAll() {
+      for (const child of bots) child.kill('SIGKILL');
+    },
+  };
+}
+
+async function killAgainAndAgain(
+  { kills, replicas, seed, alsoEvery, say, home }: Chaos,
+  herd: Herd,
+): Promise<void> {
+  const chance = createChance(`${seed}:kills`);
+  for (let kill = 1; kill <= kills; kill += 1) {
+    await pause(SHORTEST_LIFE_MS + chance() * (LONGEST_LIFE_MS - SHORTEST_LIFE_MS));
+    await herd.replace(Math.floor(chance() * replicas));
+    if (alsoEvery && kill % alsoEvery.kills === 0) await alsoEvery.act();
+    if (say && kill % 10 === 0) say(`${kill} kills; ${await statusLine(home)}`);
+  }
+}
+
+async function statusLine(home: ChaosHome): Promise<string> {
+  const counts = await home
+    .ask<{ status: string; count: number }>(
+      'SELECT status, COUNT(*) AS count FROM deliveries GROUP BY status',
+    )
+    .catch(() => []);
+  return counts.map(({ status, count }) => `${count} ${status}`).join(', ');
+}
+
+async function untilSettled({ home, deliveries, say }: Chaos): Promise<void> {
+  const deadline = Date.now() + SETTLE_MS + deliveries * 40;
+  for (;;) {
+    const [row] = await home
+      .ask<{ rows: number; open: number }>(
+        `SELECT COUNT(*) AS rows, SUM(CASE WHEN not_before IS NOT NULL OR lease_until IS NOT NULL THEN 1 ELSE 0 END) AS open
+          FROM deliveries`,
+      )
+      .catch(() => []);
+    if (row && Number(row.rows) >= deliveries && Number(row.open) === 0) return;
+    if (Date.now() > deadline) throw new Error(`not settled in time: ${await statusLine(home)}`);
+    say?.(`waiting for the rest; ${await statusLine(home)}`);
+    await pause(3_000);
+  }
+}

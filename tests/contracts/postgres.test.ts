@@ -1,0 +1,12 @@
+import { it } from 'vitest';
+import { createPostgresSchema, hasPostgres } from '../storage/postgres-server.ts';
+import { describeReplicas } from './replicas-contract.ts';
+import { describeStorage } from './storage-contract.ts';
+
+if (await hasPostgres()) {
+  describeStorage('PostgreSQL', createPostgresSchema);
+  describeReplicas(createPostgresSchema);
+} else {
+  it.skip('storage in PostgreSQL: SKIPPED, because no PostgreSQL answers at TEST_DATABASE_URL', () =>
+    undefined);
+}

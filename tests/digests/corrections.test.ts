@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR } from '../contracts/storage-home.ts';
+import { useCorrections } from './correction-world.ts';
+
+const ANN = 1;
+const BEN = 2;
+
+describe('an episode that changes after it was sent', () => {
+  const world = useCorrections();
+
+  it('is edited in place and marked, once', async () => {
+    await world.subscribe(ANN, BEN);
+    await world.save('a');
+    await world.tick();
+    await world.deliver();
+    await world.save('a', { summary: '改过的摘要。' });
+    expect(await world.tick()).toBe(2);
+    const edits = await world.deliver();
+    expect(edits.map(({ edits: messageId }) => messageId)).toEqual([101, 102]);
+    expect(world.screen(ANN)).toHaveLength(1);
+    expect(world.screen(ANN)[0]).toBe('✨ 新的一期\n✏️ 已更正\n\n第 a 期\n2026-03-01\n\n改过的摘要。');
+    expect(await world.tick()).toBe(0);
+    expect(await world.deliver()).toEqual([]);
+  });
+
+  it('is left alone when only its body has changed', async () => {
+    await world.subscribe(ANN);
+    await world.save('a', { body: '旧的正文' });
+    await world.tick();
+    await world.deliver();
+    const before = world.screen(ANN);
+    await world.save('a', { body: '新的正文' });
+    expect(await world.tick()).toBe(0);
+    expect(await world.deliver()).toEqual([]);
+    expect(world.screen(ANN)).toEqual(before);
+  });
+
+  it('is marked by its title in a digest of several, and stays marked when another one changes', async () => {
+    await world.subscribe(ANN);
+    await world.save('a');
+    await world.save('b');
+    await world.tick();
+    await world.deliver();
+    await world.save('b', { summary: '乙改了。' });
+    await world.tick();
+    await world.deliver();
+    expect(world.screen(ANN)[0]).toContain('✏️ 已更正：第 b 期\n');
+    expect(world.screen(ANN)[0]).toContain('1. 第 a 期\n');
+    expect(world.screen(ANN)[0]).toContain('2. 第 b 期 ✏️\n');
+    await world.save('a', { summary: '甲也改了。' });
+    await world.tick();
+    await world.deliver();
+    expect(world.screen(ANN)[0]).toContain('✏️ 更正了 2 期\n');
+    expect(world.screen(ANN)[0]).toContain('1. 第 a 期 ✏️\n');
+    expect(world.screen(ANN)[0]).toContain('2. 第 b 期 ✏️\n');
+    await world.save('b', { summary: '乙改了。', body: '只是正文' });
+    expect(await world.tick()).toBe(0);
+  });
+
+  it('reads as at first again, without a mark, when the change is taken back', async () => {
+    await world.subscribe(ANN);
+    await world.save('a');
+    await world.tick();
+    await world.deliver();
+    const before = world.screen(ANN);
+    await world.save('a', { summary: '一时手误。' });
+    await world.tick();
+    await world.deliver();
+    await world.save('a');
+    expect(await world.tick()).toBe(1);
+    await world.deliver();
+    expect(world.screen(ANN)).toEqual(before);
+  });
+
+  it('takes the latest words while an edit still waits, in one edit', async () => {
+    await world.subscribe(ANN);
+    await world.save('a');
+    await world.tick();
+    await world.deliver();
+    await world.save('a', { summary: '第二版。' });
+    await world.tick();
+    await world.save('a', { summary: '第三版。' });
+    await world.tick();
+    const edits = await world.deliver();
+    expect(edits).toHaveLength(1);
+    expect(world.screen(ANN)[0]).toContain('第三版。');
+  });
+
+  it('is worded anew, unmarked, where it still waits to be sent', async () => {
+    await world.subscribe(ANN);
+    await world.save('a');
+    await world.tick();
+    await world.save('a', { summary: '改过的摘要。' });
+    expect(await world.tick()).toBe(1);
+    expect(await world.deliver()).toHaveLength(1);
+    expect(world.screen(ANN)).toEqual(['✨ 新的一期\n\n第 a 期\n2026-03-01\n\n改过的摘要。']);
+    expect(await world.counts()).toMatchObject({ pending: 0, sent: 1 });
+  });
+
+  it('is corrected for 48 hours and not later', async () => {
+    await world.subscribe(ANN, BEN);
+    await world.save('a');
+    await world.tick();
+    await world.deliver(1);
+    world.clock.at += HOUR;
+    await world.deliver(1);
+    world.clock.at += 47 * HOUR;
+    await world.save('a', { summary: '太晚了。' });
+    expect(await world.tick()).toBe(1);
+    world.clock.at += HOUR;
+    await world.storage.ledger.sweep(world.clock.at, 'ran-out');
+    expect(await world.deliver()).toEqual([]);
+    expect(await world.counts()).toMatchObject({ sent: 2, expired: 1, pending: 0 });
+    await world.save('a', { summary: '更晚了。' });
+    expect(await world.tick()).toBe(0);
+  });
+
+  it('is corrected later where it is being sent at that moment, also through a restart', async () => {
+    await world.subscribe(ANN, BEN);
+    await world.save('a');
+    await world.tick();
+    await world.deliver(1);
+    const [underWay] = await world.storage.ledger.claim(world.clock.at, 1, 90_000);
+    await world.save('a', { summary: '改过的摘要。' });
+    expect(await world.tick()).toBe(1);
+    expect(await world.deliver()).toHaveLength(1);
+    expect(await world.tick()).toBe(0);
+    world.restart();
+    await world.storage.ledger.postpone(underWay?.id ?? 0, world.clock.at, 'connection refused');
+    expect(await world.tick()).toBe(1);
+    await world.deliver();
+    expect(world.screen(BEN)).toEqual(['✨ 新的一期\n\n第 a 期\n2026-03-01\n\n改过的摘要。']);
+    expect(await world.storage.corrections.stale()).toEqual([]);
+  });
+
+  it('is no change where Telegram took the digest as plain text only', async () => {
+    await world.subscribe(ANN);
+    await world.save('a');
+    await world.tick();
+    const [refused] = await world.storage.ledger.claim(world.clock.at, 1, 90_000);
+    const plain = { text: refused?.message.text ?? '', entities: [], buttons: [] };
+    await world.storage.ledger.replaceMessage(refused?.id ?? 0, plain, 'cannot parse');
+    await world.deliver();
+    await world.save('a', { body: '新的正文' });
+    expect(await world.tick()).toBe(0);
+    await world.save('a', { summary: '改过的摘要。' });
+    expect(await world.tick()).toBe(1);
+  });
+
+  it('is put back everywhere when the change is taken back before all have it', async () => {
+    await world.subscribe(ANN, BEN);
+    await world.save('a');
+    await world.tick();
+    await world.deliver(1);
+    await world.storage.ledger.claim(world.clock.at, 1, 1);
+    await world.save('a', { summary: '一时手误。' });
+    await world.tick();
+    await world.deliver();
+    world.restart();
+    await world.save('a');
+    await world.tick();
+    await world.deliver();
+    expect(world.screen(ANN)[0]).toBe('✨ 新的一期\n\n第 a 期\n2026-03-01\n\n摘要 a。');
+  });
+});

@@ -1,0 +1,162 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { startApp } from '../../src/app.ts';
+import { parseSettings } from '../../src/config/settings.ts';
+import { createLogger } from '../../src/logging/logger.ts';
+import { isCronExpression } from '../../src/scheduling/tick.ts';
+import { CHANNEL, FORUM, SMALL } from '../playground/some-groups.ts';
+import { ANNA, BORIS, startPlayground, TOKEN } from '../playground/start-playground.ts';
+import { episodeFile } from './bot-world.ts';
+
+const SOON = { timeout: 8_000, interval: 20 };
+
+/** A whole bot with a token, its Telegram over HTTP, and groups that the bot is in. */
+async function createGroupWorld(env: Readonly<Record<string, string>> = {}) {
+  const { playground, root } = await startPlayground({ groups: [FORUM, CHANNEL, SMALL] });
+  const home = await mkdtemp(join(tmpdir(), 'group-world-'));
+  const contentDir = join(home, 'content');
+  await mkdir(contentDir);
+  const settings = parseSettings(
+    {
+      BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: root,
+      CONTENT_DIR: contentDir,
+      DATA_DIR: join(home, 'data'),
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      ...env,
+    },
+    isCronExpression,
+  );
+  const app = await startApp(settings, createLogger('silent', []), (reason) => {
+    throw new Error(reason);
+  });
+  onTestFinished(async () => {
+    await app.stop();
+    await rm(home, { recursive: true, force: true });
+  });
+  for (const { id } of [FORUM, SMALL]) playground.setBotStatus(id, 'member', BORIS);
+  playground.setBotStatus(CHANNEL.id, 'administrator', BORIS);
+  const heard = (chatId: number) => playground.sentByBot(chatId);
+  return {
+    app,
+    playground,
+    heard,
+    write: (name: string, text: string) => writeFile(join(contentDir, name), text),
+    /** Boris, who is an admin everywhere, says something and the bot's answer holds that text. */
+    async told(chatId: number, text: string, answer: string, threadId?: number) {
+      playground.sayIn(chatId, BORIS, text, threadId === undefined ? {} : { threadId });
+      await vi.waitFor(() => expect(heard(chatId).at(-1)?.text).toContain(answer), SOON);
+    },
+    /** Where the news of that title came: the chat, and the topic if any. */
+    newsOf: (title: string) =>
+      [SMALL.id, FORUM.id, CHANNEL.id].flatMap((chatId) =>
+        heard(chatId)
+          .filter(({ text }) => text?.startsWith('✨') && text.includes(title))
+          .map(({ message_thread_id }) => [chatId, message_thread_id]),
+      ),
+  };
+}
+
+describe('groups, topics and channels', () => {
+  it('get what is new where an admin asked for it, and no more when the bot was sent away', async () => {
+    const { playground, told, newsOf, write, heard } = await createGroupWorld({ LANGUAGE: 'en' });
+    const places = [[SMALL.id], [FORUM.id, 11], [CHANNEL.id]] as const;
+    for (const [chatId, threadId] of places) {
+      await told(chatId, '/start', 'New episodes will come here', threadId);
+      await told(chatId, '/mode instant', 'as soon as they are out', threadId);
+    }
+    await write('a.md', episodeFile({ id: 'a', title: '第一讲' }));
+    await vi.waitFor(
+      () =>
+        expect(newsOf('第一讲')).toEqual([
+          [SMALL.id, undefined],
+          [FORUM.id, 11],
+          [CHANNEL.id, undefined],
+        ]),
+      SOON,
+    );
+
+    playground.setBotStatus(SMALL.id, 'kicked', BORIS);
+    await told(FORUM.id, '/stop', 'Stopped', 11);
+    await write('b.md', episodeFile({ id: 'b', title: '第二讲', date: '2026-01-06' }));
+    await vi.waitFor(() => expect(newsOf('第二讲')).toEqual([[CHANNEL.id, undefined]]), SOON);
+
+    const before = heard(SMALL.id).length;
+    playground.setBotStatus(SMALL.id, 'member', BORIS);
+    await vi.waitFor(() => expect(heard(SMALL.id)[before]?.text).toContain('Welcome back'), SOON);
+    await write('c.md', episodeFile({ id: 'c', title: '第三讲', date: '2026-01-07' }));
+    await vi.waitFor(
+      () =>
+        expect(newsOf('第三讲')).toEqual([
+          [SMALL.id, undefined],
+          [CHANNEL.id, undefined],
+        ]),
+      SOON,
+    );
+    expect(newsOf('第二讲')).toHaveLength(1);
+  });
+
+  it('a group that became a supergroup goes on getting it', async () => {
+    const { playground, told, write, heard } = await createGroupWorld({ LANGUAGE: 'en' });
+    await told(SMALL.id, '/start', 'New episodes will come here');
+    await told(SMALL.id, '/mode instant', 'as soon as they are out');
+    const id = playground.migrate(SMALL.id, BORIS);
+    await told(id, '/time', 'Your mode is “Instant”');
+    await write('a.md', episodeFile({ id: 'a', title: '第一讲' }));
+    await vi.waitFor(
+      () => expect(heard(id).filter(({ text }) => text?.startsWith('✨'))).toHaveLength(1),
+      SOON,
+    );
+  });
+});
+
+describe('updates by webhook', () => {
+  it('are answered like polled ones, refused without the secret, and handled once', async () => {
+    const port = await freePort();
+    const { app, playground, heard, told } = await createGroupWorld({
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      WEBHOOK_SECRET: 'a-secret',
+      LANGUAGE: 'en',
+    });
+    await told(SMALL.id, '/start', 'New episodes will come here');
+    playground.say(ANNA, '/latest');
+    await vi.waitFor(() => expect(heard(ANNA)).toHaveLength(1), SOON);
+
+    const post = (secret: string, body: object) =>
+      fetch(`${app.url}/telegram`, {
+        method: 'POST',
+        headers: { 'x-telegram-bot-api-secret-token': secret },
+        body: JSON.stringify(body),
+      });
+    const chat = { id: ANNA, type: 'private', first_name: 'Anna' };
+    const entities = [{ type: 'bot_command', offset: 0, length: 5 }];
+    const message = {
+      message_id: 9,
+      date: 1,
+      chat,
+      from: { ...chat, is_bot: false },
+      text: '/help',
+      entities,
+    };
+    const update = { update_id: 4_000_000_000, message };
+    expect((await post('a-guess', update)).status).toBe(401);
+    const statuses = await Promise.all([1, 2, 3].map(async () => (await post('a-secret', update)).status));
+    expect(statuses).toEqual([200, 200, 200]);
+    expect((await post('a-secret', update)).status).toBe(200);
+    expect(heard(ANNA)).toHaveLength(2);
+  });
+});
+
+/** A port where nobody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}

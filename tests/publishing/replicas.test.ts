@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { Episode, EpisodeFile } from '../../src/domain/episode.ts';
+import { createPublishing } from '../../src/publishing/publishing.ts';
+import { anEpisode } from '../catalog/an-episode.ts';
+import { NOW, useStorage } from '../contracts/storage-home.ts';
+import { createSqliteHome } from '../storage/sqlite-home.ts';
+
+function file(name: string, change: Partial<EpisodeFile> = {}): EpisodeFile {
+  const { id: _, ...content } = anEpisode(name);
+  return { ...content, identity: `id:${name}`, ...change };
+}
+
+const idsOf = (episodes: readonly Episode[]): string[] => episodes.map(({ id }) => id).toSorted();
+
+describe('publishing by several replicas over one database', () => {
+  const test = useStorage(createSqliteHome);
+
+  function start(role: { leads: boolean }) {
+    const catalog = createCatalog();
+    const publishing = createPublishing({
+      store: test.storage.episodes,
+      catalog,
+      clock: { now: () => NOW, sleep: () => Promise.resolve() },
+      draftPolicy: 'review',
+      exclusively: test.storage.exclusively,
+      isLeader: () => role.leads,
+    });
+    return { role, publishing, visible: () => idsOf(catalog.latest()) };
+  }
+
+  it('shows what the leader let out, and nothing sooner', async () => {
+    const leader = start({ leads: true });
+    const follower = start({ leads: false });
+    expect(await follower.publishing.take([file('a')], [])).toEqual({ published: [], drafts: [] });
+    expect(follower.visible()).toEqual([]);
+    await leader.publishing.take([file('a')], []);
+    await follower.publishing.release();
+    expect(follower.visible()).toEqual(['a']);
+  });
+
+  it('takes nothing back because a follower has not got the file yet', async () => {
+    const leader = start({ leads: true });
+    const follower = start({ leads: false });
+    await leader.publishing.take([file('a'), file('b')], []);
+    await follower.publishing.take([file('a')], []);
+    expect(follower.visible()).toEqual(['a']);
+    await leader.publishing.release();
+    expect(leader.visible()).toEqual(['a', 'b']);
+    expect((await test.storage.episodes.all()).map(({ live }) => live)).toEqual([true, true]);
+  });
+
+  it('lets an admin decide through any replica', async () => {
+    const leader = start({ leads: true });
+    const follower = start({ leads: false });
+    const draft = file('a', { draft: true });
+    for (const { publishing } of [leader, follower]) await publishing.take([draft], []);
+    expect(await follower.publishing.decide('a', 'approved')).toMatchObject({ standing: 'live' });
+    expect(follower.visible()).toEqual(['a']);
+    await leader.publishing.release();
+    expect(leader.visible()).toEqual(['a']);
+    await leader.publishing.decide('a', 'withheld');
+    await follower.publishing.release();
+    expect(follower.visible()).toEqual([]);
+  });
+
+  it('lets an upload through a follower out before the leader has seen the file', async () => {
+    const leader = start({ leads: true });
+    const follower = start({ leads: false });
+    await leader.publishing.take([], []);
+    follower.publishing.approveComing(file('a').hash);
+    await follower.publishing.take([file('a', { draft: true })], []);
+    expect(await follower.publishing.decide('a', 'approved')).toMatchObject({ standing: 'live' });
+    expect(follower.visible()).toEqual(['a']);
+    expect((await leader.publishing.take([file('a', { draft: true })], [])).drafts).toEqual([]);
+    expect(leader.visible()).toEqual(['a']);
+  });
+
+  it('takes over its own folder when it is elected', async () => {
+    const follower = start({ leads: false });
+    await follower.publishing.take([file('a')], []);
+    follower.role.leads = true;
+    expect(idsOf((await follower.publishing.release()).published)).toEqual(['a']);
+    expect(follower.visible()).toEqual(['a']);
+    expect(await follower.publishing.release()).toEqual({ published: [], drafts: [] });
+  });
+});

@@ -1,0 +1,153 @@
+import { Api } from 'grammy';
+import { describe, expect, it } from 'vitest';
+import { createLocalSlots } from '../../src/delivery/local-slots.ts';
+import { createPace } from '../../src/delivery/pace.ts';
+import type { SlotStore } from '../../src/storage/stores.ts';
+import { createReplyPace } from '../../src/telegram/reply-pace.ts';
+import { createVirtualClock } from '../delivery/virtual-clock.ts';
+
+const NOW = 1_000_000_000;
+const SECOND = 1_000;
+const ANNA = 1;
+const GROUP = -100_5;
+
+/** An API whose calls end here, at the instant when they would leave. */
+function startReplies(rate = 1_000) {
+  const clock = createVirtualClock(NOW);
+  const pace = createPace({ rate, clock, lane: 'free', slots: createLocalSlots(clock) });
+  const calls: { readonly method: string; readonly at: number }[] = [];
+  const api = new Api('1:token');
+  api.config.use(async (_call, method) => {
+    calls.push({ method, at: clock.now() - NOW });
+    return { ok: true, result: true as never };
+  });
+  const replyPace = createReplyPace(pace, clock);
+  api.config.use(replyPace.transformer);
+  return { api, replyPace, clock, pace, calls, at: () => calls.map((call) => call.at) };
+}
+
+/** The most in any sliding minute. */
+function mostInAMinute(starts: readonly number[]): number {
+  return Math.max(
+    ...starts.map((from) => starts.filter((at) => at >= from && at < from + 60 * SECOND).length),
+  );
+}
+
+describe('the pace of answers', () => {
+  it('takes its turn among the deliveries for every message and every edit', async () => {
+    const { api, clock, calls } = startReplies(10);
+    void api.sendMessage(1, 'a');
+    void api.sendDocument(2, 'file');
+    void api.editMessageText(3, 1, 'b');
+    await clock.passTo(NOW + SECOND);
+    expect(calls).toEqual([
+      { method: 'sendMessage', at: 0 },
+      { method: 'sendDocument', at: 102 },
+      { method: 'editMessageText', at: 204 },
+    ]);
+  });
+
+  it('lets everything else through at once', async () => {
+    const { api, at, pace } = startReplies(1);
+    await pace.start(undefined);
+    await api.answerCallbackQuery('id');
+    await api.sendChatAction(ANNA, 'typing');
+    await api.getUpdates();
+    await api.setMyCommands([]);
+    await api.deleteMessage(ANNA, 1);
+    expect(at()).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('lets three answers to one person go at once, and each one more a second after the one before', async () => {
+    const { api, clock, at } = startReplies();
+    for (let part = 1; part <= 6; part += 1) void api.sendMessage(ANNA, `${part}/6`);
+    void api.sendMessage(2, 'someone else');
+    await clock.passTo(NOW + 10 * SECOND);
+    expect(at().filter((ms) => ms < 100)).toHaveLength(4);
+    expect(at().slice(4)).toEqual([SECOND, 2 * SECOND, 3 * SECOND]);
+  });
+
+  it('lets a burst pass again after a rest', async () => {
+    const { api, clock, at } = startReplies();
+    for (let part = 1; part <= 3; part += 1) void api.sendMessage(ANNA, 'before');
+    await clock.passTo(NOW + 10 * SECOND);
+    for (let part = 1; part <= 3; part += 1) void api.sendMessage(ANNA, 'after');
+    await clock.passTo(NOW + 20 * SECOND);
+    expect(at().filter((ms) => ms >= 10 * SECOND && ms < 10.1 * SECOND)).toHaveLength(3);
+  });
+
+  it('keeps to twenty a minute in one group', async () => {
+    const { api, clock, at } = startReplies();
+    for (let part = 1; part <= 20; part += 1) void api.sendMessage(GROUP, 'a');
+    await clock.passTo(NOW + 90 * SECOND);
+    for (let part = 1; part <= 20; part += 1) void api.sendMessage(GROUP, 'b');
+    await clock.passTo(NOW + 300 * SECOND);
+    expect(at()).toHaveLength(40);
+    expect(mostInAMinute(at())).toBeLessThanOrEqual(20);
+  });
+
+  it('lets one person who is answered alone wait for nobody, however low the rate', async () => {
+    const { api, replyPace, clock, at } = startReplies(1);
+    for (let word = 0; word < 3; word += 1) {
+      replyPace.heard(ANNA);
+      await api.sendMessage(ANNA, 'a');
+      await clock.passTo(clock.now() + 10);
+    }
+    expect(at()).toEqual([0, 10, 20]);
+  });
+
+  it('keeps to the rate with several people, and with one while messages are delivered', async () => {
+    const { api, replyPace, clock, pace, at } = startReplies(10);
+    for (const chatId of [ANNA, 2, 3]) {
+      replyPace.heard(chatId);
+      void api.sendMessage(chatId, 'a');
+    }
+    await clock.passTo(NOW + 5 * SECOND);
+    expect(at()).toEqual([0, 102, 204]);
+    await pace.start((await pace.reserve(1))[0]);
+    void api.sendMessage(ANNA, 'b');
+    await clock.passTo(NOW + 6 * SECOND);
+    expect(at().at(-1)).toBe(5 * SECOND + 102);
+  });
+
+  it('lets a person who speaks again be answered at once, after a long answer', async () => {
+    const { api, replyPace, clock, at } = startReplies();
+    for (let part = 0; part < 4; part += 1) void api.sendMessage(ANNA, 'a part');
+    await clock.passTo(NOW + SECOND);
+    replyPace.heard(ANNA);
+    await api.sendMessage(ANNA, 'an answer');
+    expect(at().at(-1)).toBe(SECOND);
+  });
+
+  it('answers though the database that keeps the slots is away', async () => {
+    const clock = createVirtualClock(NOW);
+    const slots: SlotStore = {
+      scope: 'replicas',
+      reserve: () => Promise.reject(new Error('connection refused')),
+    };
+    const replyPace = createReplyPace(createPace({ rate: 28, clock, lane: 'free', slots }), clock);
+    const api = new Api('1:token');
+    api.config.use(async () => ({ ok: true, result: true as never }));
+    api.config.use(replyPace.transformer);
+    expect(await api.sendMessage(ANNA, 'a')).toBe(true);
+  });
+
+  it('holds nobody for more than a minute when the clock was set back', async () => {
+    const virtual = createVirtualClock(NOW);
+    let setBackMs = 0;
+    const clock = { ...virtual, now: () => virtual.now() - setBackMs };
+    const pace = createPace({ rate: 1_000, clock, lane: 'free', slots: createLocalSlots(clock) });
+    const sentAt: number[] = [];
+    const api = new Api('1:token');
+    api.config.use(async () => {
+      sentAt.push(virtual.now() - NOW);
+      return { ok: true, result: true as never };
+    });
+    api.config.use(createReplyPace(pace, clock).transformer);
+    await api.sendMessage(ANNA, 'before');
+    setBackMs = 3_600_000;
+    void api.sendMessage(ANNA, 'after');
+    await virtual.passTo(NOW + 61 * SECOND);
+    expect(sentAt).toHaveLength(2);
+  });
+});
