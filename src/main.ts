@@ -27,7 +27,13 @@ if (command !== undefined) {
   const { runCommand } = await import('./app/run-command.ts');
   process.exit(await runCommand(settings, command, file));
 }
-const secrets = [settings.botToken ?? '', settings.cacheUrl ?? ''];
+const { botToken, cacheUrl, databaseUrl, webhookSecret } = settings;
+const passwords = [cacheUrl, databaseUrl].map((url) => (url === undefined ? '' : new URL(url).password));
+const secrets = [
+  ...[botToken, cacheUrl, databaseUrl, webhookSecret].map((secret) => secret ?? ''),
+  // A library may tell the password alone, as it was written or as it is meant.
+  ...passwords.flatMap((password) => [password, decodeURIComponent(password)]),
+];
 const log = createLogger(settings.logLevel, secrets);
 const redact = createRedaction(secrets);
 /** Set once everything stands. */

@@ -5,6 +5,7 @@ import type { Episode } from '../domain/episode.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createAdminNotices } from '../publishing/admin-notices.ts';
 import { type Changes, createPublishing } from '../publishing/publishing.ts';
+import { RESTORED_KEY } from '../storage/settle-restored.ts';
 import { countEditions } from './count-editions.ts';
 import type { Ground } from './ground.ts';
 import type { Roles } from './open-roles.ts';
@@ -23,6 +24,8 @@ export function openArchive(ground: Ground, roles: Roles, runTick: () => Promise
     store: storage.episodes,
     exclusively: storage.exclusively,
     isLeader: () => roles.isLeader('ticker'),
+    findRestore: async () => Number((await storage.meta.get(RESTORED_KEY)) ?? 0) || undefined,
+    forgetRestore: () => storage.meta.set(RESTORED_KEY, ''),
     catalog,
     clock,
     draftPolicy: settings.drafts,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { backUp, restore } from '../storage/backup.ts';
 import { moveToPostgres } from '../storage/move-to-postgres.ts';
+import { settleRestoredPostgres } from '../storage/settle-restored.ts';
 import { databaseFile, databaseSchema } from './ground.ts';
 
 /**
@@ -24,9 +25,7 @@ export async function runCommand(
 
 async function act(settings: Settings, command: string, file: string | undefined): Promise<string> {
   if (settings.databaseUrl !== undefined && command !== 'migrate') {
-    throw new Error(
-      'the state is in PostgreSQL (DATABASE_URL): back it up with pg_dump, restore it with pg_restore; see "Run it for real" in the README',
-    );
+    return commandOnPostgres(settings, settings.databaseUrl, command, file);
   }
   const database = databaseFile(settings);
   const now = new Date();
@@ -41,6 +40,22 @@ async function act(settings: Settings, command: string, file: string | undefined
   }
   if (command === 'migrate') return migrate(settings);
   throw new Error('unknown command; write `backup`, `backup FILE`, `restore FILE` or `migrate`');
+}
+
+/** PostgreSQL copies itself; what is left to the bot is to owe nothing stale afterwards. */
+async function commandOnPostgres(
+  settings: Settings,
+  databaseUrl: string,
+  command: string,
+  file: string | undefined,
+): Promise<string> {
+  if (command === 'restore' && file === undefined) {
+    await settleRestoredPostgres({ databaseUrl, schema: databaseSchema(settings), now: Date.now() });
+    return 'PostgreSQL: what the restored copy still owed is settled; the bot may be started';
+  }
+  throw new Error(
+    'the state is in PostgreSQL (DATABASE_URL): back it up with pg_dump; after a pg_restore write `restore`, without a file',
+  );
 }
 
 /** From SQLite to the PostgreSQL that DATABASE_URL names; says how many rows each table has on both sides. */

@@ -57,6 +57,12 @@ export interface PublishingRooms {
    * the file: two folders that differ for a moment must not publish and withdraw in turns.
    */
   readonly isLeader: () => boolean;
+  /**
+   * When the database was restored from a copy, if the folder was not looked at since: what the folder holds by then is no
+   * news, for it was told before. Asked once by each leader; `forgetRestore` when that look is written down.
+   */
+  readonly findRestore?: () => Promise<Instant | undefined>;
+  readonly forgetRestore?: () => Promise<void>;
 }
 
 export function createPublishing({
@@ -66,6 +72,8 @@ export function createPublishing({
   draftPolicy,
   exclusively,
   isLeader,
+  findRestore = async () => undefined,
+  forgetRestore = async () => undefined,
 }: PublishingRooms): Publishing {
   /** How the database stood after the last look, and whether this replica led then. */
   let seen: { readonly revision: number; readonly leads: boolean } | undefined;
@@ -86,13 +94,39 @@ export function createPublishing({
    * Says anew where each episode stands.
    * @param decided the word of an admin on one episode: that one is written down by any replica
    */
-  async function settle(decided?: { readonly id: string; readonly approval: Approval }): Promise<Changes> {
+  async function settle(decided?: Decision): Promise<Changes> {
+    const leads = isLeader();
+    const restoredAt = leads ? await findRestore() : undefined;
+    const before = withDecision(await store.all(), decided);
+    const { identified, standings, next } = judgeAll(before, decided, restoredAt);
+    const isOurs = (id: string): boolean => leads || id === decided?.id;
+    const isSeen = ({ id }: Episode): boolean => isOurs(id) || before.get(id)?.live === true;
+    const hasChanged = (record: EpisodeRecord): boolean =>
+      record.id === decided?.id || !isSame(record, before.get(record.id));
+    // The catalog first: whatever the database calls live, a digest must find there.
+    catalog.replace(withStanding(standings, 'live').filter(isSeen), aliases);
+    await store.save(next.filter((record) => isOurs(record.id) && hasChanged(record)));
+    // Only now: after a save that failed the word still counts.
+    for (const { file, id } of identified) if (isOurs(id)) coming.delete(file.hash);
+    if (restoredAt !== undefined) await forgetRestore();
+    known = standings;
+    seen = { revision: await store.revision(), leads };
+    if (!leads) return NO_CHANGES;
+    const isNews = ({ id }: Episode): boolean =>
+      restoredAt === undefined && before.get(id)?.publishedAt === undefined;
+    return {
+      published: withStanding(standings, 'live').filter(isNews),
+      drafts: withStanding(standings, 'draft'),
+    };
+  }
+
+  /** @param publishedAt when what comes out by this look is published; absent: now */
+  function judgeAll(
+    before: ReadonlyMap<string, EpisodeRecord>,
+    decided: Decision | undefined,
+    publishedAt: Instant | undefined,
+  ) {
     const now = clock.now();
-    const before = new Map((await store.all()).map((record) => [record.id, record]));
-    if (decided) {
-      const record = before.get(decided.id);
-      if (record) before.set(decided.id, { ...record, approval: decided.approval });
-    }
     const identified = identifyEpisodes(files, [...before.values()]).map((one) => withApproval(one, decided));
     const standings = new Map(
       identified.map((one) => [
@@ -101,34 +135,13 @@ export function createPublishing({
       ]),
     );
     const next = new Map([...before].map(([id, record]) => [id, { ...record, live: false }]));
-    const publishedAt = nextPublication(before, now);
+    const at = nextPublication(before, publishedAt ?? now);
     for (const one of identified)
-      next.set(one.id, recordOf(one, standings.get(one.id)?.standing === 'live', publishedAt));
-    const leads = isLeader();
-    const isOurs = (id: string): boolean => leads || id === decided?.id;
-    const isSeen = ({ id }: Episode): boolean => isOurs(id) || before.get(id)?.live === true;
-    // The catalog first: whatever the database calls live, a digest must find there.
-    catalog.replace(withStanding(standings, 'live').filter(isSeen), aliases);
-    await store.save(
-      [...next.values()].filter(
-        (record) =>
-          isOurs(record.id) && (record.id === decided?.id || !isSame(record, before.get(record.id))),
-      ),
-    );
-    // Only now: after a save that failed the word still counts.
-    for (const { file, id } of identified) if (isOurs(id)) coming.delete(file.hash);
-    known = standings;
-    seen = { revision: await store.revision(), leads };
-    if (!leads) return NO_CHANGES;
-    return {
-      published: withStanding(standings, 'live').filter(
-        ({ id }) => before.get(id)?.publishedAt === undefined,
-      ),
-      drafts: withStanding(standings, 'draft'),
-    };
+      next.set(one.id, recordOf(one, standings.get(one.id)?.standing === 'live', at));
+    return { identified, standings, next: [...next.values()] };
   }
 
-  function withApproval(one: Identified, decided: { id: string; approval: Approval } | undefined): Judged {
+  function withApproval(one: Identified, decided: Decision | undefined): Judged {
     if (one.id === decided?.id) return { ...one, approval: decided.approval };
     return { ...one, approval: coming.has(one.file.hash) ? 'approved' : (one.record?.approval ?? 'none') };
   }
@@ -174,6 +187,22 @@ export function createPublishing({
         : [...known.values()].find(({ episode }) => episode.identity === identity),
     drafts: () => withStanding(known, 'draft').toSorted((a, b) => b.datedAt - a.datedAt),
   };
+}
+
+/** An admin's word on one episode. */
+interface Decision {
+  readonly id: string;
+  readonly approval: Approval;
+}
+
+function withDecision(
+  records: readonly EpisodeRecord[],
+  decided: Decision | undefined,
+): ReadonlyMap<string, EpisodeRecord> {
+  const { id, approval } = decided ?? {};
+  return new Map(
+    records.map((record) => [record.id, record.id === id && approval ? { ...record, approval } : record]),
+  );
 }
 
 /** An episode, and the admin's word on it. */

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { lockFolder } from './folder-lock.ts';
 import { LOG_TABLE, refuseNewer } from './migrate.ts';
+import { settlements } from './settle-restored.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function backUp(file: string, copy: string): Promise<void> {
 
 /**
  * Puts a copy in the place of the database, which stays beside it; gives where. The bot must not run. What the copy still
- * owed is not sent any more: it was sent after the copy was made, or is stale.
+ * owed is not sent any more: it was sent after the copy was made, or is stale. Nor is what the content folder holds by then.
  * @param now stands in the name of the file that is put aside
  * @throws StorageError when the copy is not sound or a newer version's, or the bot runs; then nothing has changed
  */
@@ -56,27 +57,17 @@ function copyWhole(from: string, to: string): void {
   }
 }
 
-const END_BROADCASTS = `UPDATE broadcasts SET state = CASE state WHEN 'ready' THEN 'cancelled' ELSE 'stopped' END
-  WHERE state IN ('ready', 'running', 'paused');`;
-
-/** A copy made by an older version has none. */
+/** A copy made by an older version has no broadcasts. */
 function hasBroadcasts(database: InstanceType<typeof DatabaseSync>): boolean {
   return database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'broadcasts'").get() !== undefined;
 }
 
-/** Lets what waits expire, ends broadcasts, and counts every episode published so far as told. */
 function settleDebts(file: string, now: number): void {
   const database = new DatabaseSync(file);
   try {
-    database.exec(`
-      BEGIN;
-      UPDATE deliveries SET status = 'expired', not_before = NULL, lease_until = NULL, settled_at = ${now}
-        WHERE status IN ('pending', 'sending');
-      UPDATE deliveries SET not_before = NULL WHERE status = 'uncertain';
-      UPDATE subscribers SET since_at = ${now} WHERE since_at < ${now};
-      ${hasBroadcasts(database) ? END_BROADCASTS : ''}
-      COMMIT;
-    `);
+    const { always, broadcasts } = settlements(now);
+    const statements = hasBroadcasts(database) ? [...always, broadcasts] : always;
+    database.exec(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
   } finally {
     database.close();
   }
