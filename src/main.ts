@@ -5,6 +5,7 @@ process.env['TZ'] = 'UTC';
 if (existsSync('.env')) process.loadEnvFile('.env');
 
 const { parseSettings, SettingsError } = await import('./config/settings.ts');
+const { secretsOf } = await import('./config/secrets.ts');
 const { createLogger, createRedaction } = await import('./logging/logger.ts');
 const { isCronExpression } = await import('./scheduling/tick.ts');
 
@@ -27,13 +28,7 @@ if (command !== undefined) {
   const { runCommand } = await import('./app/run-command.ts');
   process.exit(await runCommand(settings, command, file));
 }
-const { botToken, cacheUrl, databaseUrl, webhookSecret } = settings;
-const passwords = [cacheUrl, databaseUrl].map((url) => (url === undefined ? '' : new URL(url).password));
-const secrets = [
-  ...[botToken, cacheUrl, databaseUrl, webhookSecret].map((secret) => secret ?? ''),
-  // A library may tell the password alone, as it was written or as it is meant.
-  ...passwords.flatMap((password) => [password, decodeURIComponent(password)]),
-];
+const secrets = secretsOf(settings);
 const log = createLogger(settings.logLevel, secrets);
 const redact = createRedaction(secrets);
 /** Set once everything stands. */

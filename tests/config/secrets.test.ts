@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { secretsOf } from '../../src/config/secrets.ts';
+import { parseSettings } from '../../src/config/settings.ts';
+
+const secretsIn = (env: Record<string, string>) => secretsOf(parseSettings(env, () => true));
+
+it('what must not be told are the token, the webhook’s secret, the URLs, and their passwords in every spelling', () => {
+  const secrets = secretsIn({
+    BOT_TOKEN: '12:abc',
+    DATABASE_URL: 'postgres://show:p%40ssword@db/show',
+    CACHE_URL: 'redis://:sesame@cache',
+    PUBLIC_URL: 'https://bot.example',
+    WEBHOOK_SECRET: 'tell-nobody',
+  });
+  expect(secrets).toEqual([
+    '12:abc',
+    'redis://:sesame@cache',
+    'postgres://show:p%40ssword@db/show',
+    'tell-nobody',
+    'sesame',
+    'sesame',
+    'p%40ssword',
+    'p@ssword',
+  ]);
+});
+
+it('a password that is no sound spelling, or too short to be told from other words, stops nothing', () => {
+  expect(secretsIn({ DATABASE_URL: 'postgres://show:100%real@db/show' })).toContain('100%real');
+  expect(secretsIn({ DATABASE_URL: 'postgres://show:ab@db/show' })).not.toContain('ab');
+});
