@@ -1,8 +1,16 @@
-import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
-import { parseLocalTime } from '../domain/local-time.ts';
 import { LANGUAGES, type Language } from '../domain/subscriber.ts';
-import { findTimeZone } from '../domain/time-zone.ts';
+import {
+  adminIds,
+  folder,
+  localTime,
+  oneOf,
+  paidRate,
+  quoted,
+  timeZone,
+  url,
+  wholeNumber,
+} from './setting-fields.ts';
 
 /** What becomes of a `draft: true` episode: it waits for an admin, counts as published, or is ignored. */
 export type DraftPolicy = 'review' | 'publish' | 'hide';
@@ -133,83 +141,4 @@ function settingsSchema(isCron: (text: string) => boolean) {
     PORT: wholeNumber(8080, 0, 65_535),
     LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),
   });
-}
-
-function oneOf<const Values extends readonly [string, ...string[]]>(
-  values: Values,
-  fallback: Values[number],
-) {
-  return z
-    .enum(values, { error: (issue) => `${quoted(issue.input)} is unknown; write ${values.join(', ')}` })
-    .default(fallback as never);
-}
-
-function wholeNumber(fallback: number, least: number, most: number) {
-  return z
-    .string()
-    .default(String(fallback))
-    .transform((text, context) => {
-      const value = Number(text);
-      if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-      context.addIssue(`expected a whole number from ${least} to ${most}, got ${quoted(text)}`);
-      return z.NEVER;
-    });
-}
-
-/** The most that Telegram sends for Stars, messages a second (Bot API, `allow_paid_broadcast`). */
-const MOST_PAID = 1000;
-
-/** `on` for the most that Telegram allows, a number for less, `off` for none. */
-function paidRate(text: string, context: z.RefinementCtx): number | undefined {
-  const word = text.toLowerCase();
-  if (['off', 'false', 'no', '0'].includes(word)) return undefined;
-  if (['on', 'true', 'yes', '1'].includes(word)) return MOST_PAID;
-  const rate = Number(text);
-  // Up to 30 a second are free.
-  if (/^\d+$/.test(text) && rate > 30 && rate <= MOST_PAID) return rate;
-  context.addIssue(`expected on, off, or messages a second from 31 to ${MOST_PAID}, got ${quoted(text)}`);
-  return z.NEVER;
-}
-
-/** A URL may hold a password: its text is never quoted. */
-function url(protocols: readonly string[]) {
-  return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
-    error: `this is no URL; write one that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
-  });
-}
-
-function folder(fallback: string) {
-  return z
-    .string()
-    .default(fallback)
-    .transform((path) => (isAbsolute(path) ? path : resolve(path)));
-}
-
-function adminIds(text: string, context: z.RefinementCtx): number[] {
-  const ids = text.split(/[\s,，]+/).filter(Boolean);
-  const wrong = ids.filter((id) => !/^[1-9]\d{0,15}$/.test(id));
-  for (const id of wrong) {
-    context.addIssue(
-      `${quoted(id)} is no Telegram user id; write numbers with commas between, such as 123456789,987654321`,
-    );
-  }
-  return [...new Set(ids.map(Number))];
-}
-
-function timeZone(name: string, context: z.RefinementCtx): string {
-  const zone = findTimeZone(name);
-  if (zone) return zone;
-  context.addIssue(`${quoted(name)} is no time zone; write an IANA name such as Asia/Shanghai`);
-  return z.NEVER;
-}
-
-function localTime(text: string, context: z.RefinementCtx): string {
-  const time = parseLocalTime(text);
-  if (time) return time;
-  context.addIssue(`${quoted(text)} is no hour of the day; write HH:MM such as 08:00`);
-  return z.NEVER;
-}
-
-function quoted(value: unknown): string {
-  return JSON.stringify(String(value).slice(0, 80));
 }

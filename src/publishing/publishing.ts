@@ -4,6 +4,14 @@ import type { AliasEntry } from '../domain/entity.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import type { Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
 import { type Identified, identifyEpisodes } from './episode-identity.ts';
+import {
+  type Decision,
+  isSame,
+  type Judged,
+  nextPublication,
+  recordOf,
+  withDecision,
+} from './episode-records.ts';
 
 /** Where an episode stands: seen by subscribers, waiting for its hour, waiting for an admin, taken back, or ignored. */
 export type Standing = 'live' | 'held' | 'draft' | 'withheld' | 'hidden';
@@ -189,60 +197,6 @@ export function createPublishing({
   };
 }
 
-/** An admin's word on one episode. */
-interface Decision {
-  readonly id: string;
-  readonly approval: Approval;
-}
-
-function withDecision(
-  records: readonly EpisodeRecord[],
-  decided: Decision | undefined,
-): ReadonlyMap<string, EpisodeRecord> {
-  const { id, approval } = decided ?? {};
-  return new Map(
-    records.map((record) => [record.id, record.id === id && approval ? { ...record, approval } : record]),
-  );
-}
-
-/** An episode, and the admin's word on it. */
-interface Judged extends Identified {
-  readonly approval: Approval;
-}
-
-function recordOf(
-  { file, record, id, identity, approval }: Judged,
-  live: boolean,
-  publishedAt: Instant,
-): EpisodeRecord {
-  return {
-    id,
-    identity,
-    path: file.path,
-    hash: file.hash,
-    title: file.title,
-    date: file.date,
-    approval,
-    live,
-    publishedAt: record?.publishedAt ?? (live ? publishedAt : undefined),
-  };
-}
-
-/**
- * Now, but always after every publication before: subscribers have been given what came out up to some publication, and
- * what comes next must not fall behind that, whatever the machine's clock does.
- */
-function nextPublication(records: ReadonlyMap<string, EpisodeRecord>, now: Instant): Instant {
-  let at = now;
-  for (const { publishedAt } of records.values())
-    if (publishedAt !== undefined) at = Math.max(at, publishedAt + 1);
-  return at;
-}
-
 function withStanding(known: ReadonlyMap<string, KnownEpisode>, standing: Standing): Episode[] {
   return [...known.values()].filter((one) => one.standing === standing).map((one) => one.episode);
-}
-
-function isSame(record: EpisodeRecord, before: EpisodeRecord | undefined): boolean {
-  return before !== undefined && JSON.stringify(record) === JSON.stringify({ ...before });
 }

@@ -1,0 +1,90 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+import { parseLocalTime } from '../domain/local-time.ts';
+import { findTimeZone } from '../domain/time-zone.ts';
+
+/** One of some words; an absent one is the fallback. */
+export function oneOf<const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  fallback: Values[number],
+) {
+  return z
+    .enum(values, { error: (issue) => `${quoted(issue.input)} is unknown; write ${values.join(', ')}` })
+    .default(fallback as never);
+}
+
+/** A whole number within bounds, both included. */
+export function wholeNumber(fallback: number, least: number, most: number) {
+  return z
+    .string()
+    .default(String(fallback))
+    .transform((text, context) => {
+      const value = Number(text);
+      if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+      context.addIssue(`expected a whole number from ${least} to ${most}, got ${quoted(text)}`);
+      return z.NEVER;
+    });
+}
+
+/** The most that Telegram sends for Stars, messages a second (Bot API, `allow_paid_broadcast`). */
+const MOST_PAID = 1000;
+
+/** `on` for the most that Telegram allows, a number for less, `off` for none. */
+export function paidRate(text: string, context: z.RefinementCtx): number | undefined {
+  const word = text.toLowerCase();
+  if (['off', 'false', 'no', '0'].includes(word)) return undefined;
+  if (['on', 'true', 'yes', '1'].includes(word)) return MOST_PAID;
+  const rate = Number(text);
+  // Up to 30 a second are free.
+  if (/^\d+$/.test(text) && rate > 30 && rate <= MOST_PAID) return rate;
+  context.addIssue(`expected on, off, or messages a second from 31 to ${MOST_PAID}, got ${quoted(text)}`);
+  return z.NEVER;
+}
+
+/** A URL may hold a password: its text is never quoted. */
+export function url(protocols: readonly string[]) {
+  return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `this is no URL; write one that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
+  });
+}
+
+/** A path, made absolute from where the bot was started. */
+export function folder(fallback: string) {
+  return z
+    .string()
+    .default(fallback)
+    .transform((path) => (isAbsolute(path) ? path : resolve(path)));
+}
+
+/** Telegram user ids with commas or spaces between, each once. */
+export function adminIds(text: string, context: z.RefinementCtx): number[] {
+  const ids = text.split(/[\s,，]+/).filter(Boolean);
+  const wrong = ids.filter((id) => !/^[1-9]\d{0,15}$/.test(id));
+  for (const id of wrong) {
+    context.addIssue(
+      `${quoted(id)} is no Telegram user id; write numbers with commas between, such as 123456789,987654321`,
+    );
+  }
+  return [...new Set(ids.map(Number))];
+}
+
+/** An IANA name, in its own spelling. */
+export function timeZone(name: string, context: z.RefinementCtx): string {
+  const zone = findTimeZone(name);
+  if (zone) return zone;
+  context.addIssue(`${quoted(name)} is no time zone; write an IANA name such as Asia/Shanghai`);
+  return z.NEVER;
+}
+
+/** An hour of the day, as `HH:MM`. */
+export function localTime(text: string, context: z.RefinementCtx): string {
+  const time = parseLocalTime(text);
+  if (time) return time;
+  context.addIssue(`${quoted(text)} is no hour of the day; write HH:MM such as 08:00`);
+  return z.NEVER;
+}
+
+/** A value as a fault shows it: in quotes, and not endless. */
+export function quoted(value: unknown): string {
+  return JSON.stringify(String(value).slice(0, 80));
+}

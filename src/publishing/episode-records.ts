@@ -1,0 +1,60 @@
+import type { Instant } from '../domain/clock.ts';
+import type { Approval, EpisodeRecord } from '../storage/stores.ts';
+import type { Identified } from './episode-identity.ts';
+
+/** An admin's word on one episode. */
+export interface Decision {
+  readonly id: string;
+  readonly approval: Approval;
+}
+
+/** What is remembered, with that word in it; by id. */
+export function withDecision(
+  records: readonly EpisodeRecord[],
+  decided: Decision | undefined,
+): ReadonlyMap<string, EpisodeRecord> {
+  const { id, approval } = decided ?? {};
+  return new Map(
+    records.map((record) => [record.id, record.id === id && approval ? { ...record, approval } : record]),
+  );
+}
+
+/** An episode, and the admin's word on it. */
+export interface Judged extends Identified {
+  readonly approval: Approval;
+}
+
+/** What will be remembered of an episode from now on. */
+export function recordOf(
+  { file, record, id, identity, approval }: Judged,
+  live: boolean,
+  publishedAt: Instant,
+): EpisodeRecord {
+  return {
+    id,
+    identity,
+    path: file.path,
+    hash: file.hash,
+    title: file.title,
+    date: file.date,
+    approval,
+    live,
+    publishedAt: record?.publishedAt ?? (live ? publishedAt : undefined),
+  };
+}
+
+/**
+ * Now, but always after every publication before: subscribers have been given what came out up to some publication, and
+ * what comes next must not fall behind that, whatever the machine's clock does.
+ */
+export function nextPublication(records: ReadonlyMap<string, EpisodeRecord>, now: Instant): Instant {
+  let at = now;
+  for (const { publishedAt } of records.values())
+    if (publishedAt !== undefined) at = Math.max(at, publishedAt + 1);
+  return at;
+}
+
+/** Whether there is nothing new to remember. */
+export function isSame(record: EpisodeRecord, before: EpisodeRecord | undefined): boolean {
+  return before !== undefined && JSON.stringify(record) === JSON.stringify({ ...before });
+}

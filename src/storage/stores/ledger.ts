@@ -1,0 +1,57 @@
+import type { Instant } from '../../domain/clock.ts';
+import type { Delivery, Lane } from '../../domain/delivery.ts';
+import type { OutgoingMessage } from '../../domain/message.ts';
+
+/** The delivery ledger: one row a message, the truth of what was sent. */
+export interface Ledger {
+  /**
+   * Leases at most `limit` deliveries that may go now, oldest first: pending ones, and uncertain ones on their one repeat.
+   * At most one a chat, counting what is being sent already; never a later part before an earlier one is settled (sent, dead,
+   * expired, or uncertain for good); nothing past its expiresAt. They become `sending`.
+   * @param lane absent: the free one
+   */
+  claim(now: Instant, limit: number, leaseMs: number, lane?: Lane): Promise<Delivery[]>;
+  /**
+   * It arrived; true even when the lease has run out meanwhile. The other outcomes count only while it is `sending`.
+   * What else waits for that chat goes no sooner than `chatFreeAt`. Many calls at once are one commit.
+   */
+  markSent(id: number, messageId: number, now: Instant, chatFreeAt?: Instant): Promise<void>;
+  /** It did not arrive, and is to be tried at `notBefore`, or when the hold on its chat ends; once in doubt it stays `uncertain`. */
+  postpone(id: number, notBefore: Instant, error: string): Promise<void>;
+  /** It may have arrived: the first time it is repeated at `notBefore`, the second time it stays uncertain for good. */
+  markUncertain(id: number, notBefore: Instant, error: string): Promise<void>;
+  /** It will never arrive; later parts of the same edition die with it. */
+  markDead(id: number, error: string, now: Instant): Promise<void>;
+  /** Replaces what is to be sent (plain text after our own fault) and lets it go at once, unless its chat is held. */
+  replaceMessage(id: number, message: OutgoingMessage, error: string): Promise<void>;
+  /** Nothing goes to that chat before `untilAt`, whenever it was written; a longer hold stays; survives a restart. */
+  holdChat(chatId: number, untilAt: Instant): Promise<void>;
+  /**
+   * Pauses the active subscriber of an unreachable chat, keeping its settings, and lets its waiting deliveries die. What
+   * died is not owed again, so that a chat that comes back is not flooded: sinceAt stays, and the dead editions keep their
+   * episodes.
+   */
+  pauseChat(chatId: number, reason: string, now: Instant): Promise<void>;
+  /** The same for one topic of a forum, whose chat can still be reached. */
+  pauseTopic(chatId: number, threadId: number, reason: string, now: Instant): Promise<void>;
+  /**
+   * Gives a chat's subscribers, its unsettled deliveries and its hold the new id. If that has a subscriber already, the old
+   * one stops. Edits that wait die: the messages that they change stay behind.
+   */
+  migrateChat(oldChatId: number, newChatId: number): Promise<void>;
+  /**
+   * A lease that ran out is taken up again at once (a crash in the middle of a send), as `uncertain`; with `all` every lease
+   * is, at a start. That is no doubt over an answer: it does not use up the one repeat. A delivery whose sender ended so ten
+   * times stays uncertain for good: it may be what ends them. Waiting deliveries past their expiresAt become expired; those
+   * that may have arrived stay uncertain for good. An edition of which no part was sent, is under way, was doubted twice or
+   * lost ten times becomes expired with them: its active subscriber's sinceAt goes back to where it stood before, and those
+   * episodes are owed again. An edition sent in part is never owed again.
+   * `leasesLost` and `expired` count deliveries.
+   * @param leases `all` only where no other process sends: with replicas it would take up what another one is sending
+   */
+  sweep(now: Instant, leases: 'ran-out' | 'all'): Promise<{ leasesLost: number; expired: number }>;
+  /** The earliest instant at which something waiting in that lane may go, if anything waits. @param lane absent: the free one */
+  nextAt(lane?: Lane): Promise<Instant | undefined>;
+  /** How many deliveries have each status; 0 included. */
+  counts(): Promise<Record<string, number>>;
+}
