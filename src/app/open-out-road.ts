@@ -65,10 +65,15 @@ export async function openOutRoad(
     metrics.countDeliveries('expired', expired);
     if (leasesLost + expired > 0) log.warn({ leasesLost, expired }, 'deliveries cut off or too late');
   };
+  /** What the last tick knew of the episodes. */
+  let tickedRevision: number | undefined;
   const work = async (): Promise<void> => {
     const startedAt = performance.now();
+    // Elected only after the release, it would give the hours that have come their digests without what it has yet to let out.
+    const ledBefore = roles.isLeader('ticker');
     await archive.release();
-    if (roles.isLeader('ticker')) {
+    if (ledBefore && roles.isLeader('ticker')) {
+      tickedRevision = await storage.episodes.revision();
       await sweep();
       const editions = await digests.tick();
       if (editions > 0) log.info({ editions }, 'editions written');
@@ -85,8 +90,11 @@ export async function openOutRoad(
   const pulse = createPulse(
     PULSE_MS,
     async () => {
-      if ((await archive.release()) > 0) await tick.run();
-      if (roles.isLeader('ticker')) await sweep();
+      await archive.release();
+      if (!roles.isLeader('ticker')) return;
+      await sweep();
+      // What an admin lets out or takes back through another replica, whose own tick writes nothing, goes at once as well.
+      if ((await storage.episodes.revision()) !== tickedRevision) await tick.run();
     },
     clock,
     (error) => log.warn({ error }, 'a look at what changed failed; the next one comes soon'),

@@ -10,7 +10,7 @@ import type { Pace } from './pace.ts';
 import { isPlain, recordOutcome } from './record-outcome.ts';
 
 /** Longer than any request may take: the sender gives up before another takes the delivery over. */
-const LEASE_MS = 90_000;
+const LEASE_MS = 45_000;
 /** A claim is a commit: begun so much before its slot it is done in time on a slow disk. */
 const CLAIM_LEAD_MS = 30;
 /** How long the dispatcher rests when nothing tells it when to look again: another replica may have written something. */

@@ -11,6 +11,7 @@ import { createChatEvents } from './chat-events.ts';
 import { publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
+import { createLostCallRepeat } from './lost-call.ts';
 import { ALLOWED_UPDATES, createPolling, isTokenRefused, type Polling, TOKEN_REFUSED } from './polling.ts';
 import { readReader } from './read-reader.ts';
 import { reply } from './reply.ts';
@@ -66,8 +67,15 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
   const bot = new Bot<BotContext>(token, { client });
   if (replyPace) bot.api.config.use(replyPace.transformer);
   bot.api.config.use(
-    autoRetry({ maxRetryAttempts: 1, maxDelaySeconds: 5, rethrowInternalServerErrors: true }),
+    autoRetry({
+      maxRetryAttempts: 1,
+      maxDelaySeconds: 5,
+      rethrowInternalServerErrors: true,
+      // It would repeat a lost call without end, and the chat would wait behind it.
+      rethrowHttpErrors: true,
+    }),
   );
+  bot.api.config.use(createLostCallRepeat(clock));
   bot.use(sequentialize(chatsOf));
   bot.use((context, next) => {
     if (context.chat) replyPace?.heard(context.chat.id);

@@ -25,13 +25,22 @@ const NO_STARS = /BALANCE_TOO_LOW/;
 export function outcomeOfFailure(error: unknown, delivery: Pick<Delivery, 'chatId' | 'edits'>): SendOutcome {
   if (error instanceof GrammyError) return outcomeOfAnswer(error, delivery);
   if (error instanceof HttpError) {
-    const cause = error.error as { code?: unknown } | undefined;
-    const code = typeof cause?.code === 'string' ? cause.code : '';
-    return NEVER_LEFT.has(code)
+    const code = codeOf(error);
+    return hasNeverLeft(error)
       ? { kind: 'unsent', reason: code }
       : { kind: 'uncertain', reason: code || 'connection lost' };
   }
   return { kind: 'uncertain', reason: error instanceof Error ? error.name : 'unknown failure' };
+}
+
+/** Whether the connection was never made, so that nothing of the request arrived. */
+export function hasNeverLeft(error: HttpError): boolean {
+  return NEVER_LEFT.has(codeOf(error));
+}
+
+function codeOf({ error }: HttpError): string {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
 }
 
 function outcomeOfAnswer(
