@@ -9,7 +9,11 @@ import { createOutage } from './outage.ts';
 import type { Pace } from './pace.ts';
 import { isPlain, recordOutcome } from './record-outcome.ts';
 
-/** Longer than any request may take: the sender gives up before another takes the delivery over. */
+/**
+ * A request is given up after 30 s; its slot before that, and the record of its outcome after it, take moments, or some seconds
+ * while the database starts again. Only then may another take the delivery over. What a killed replica had under way waits as
+ * long, so no longer than that.
+ */
 const LEASE_MS = 45_000;
 /** A claim is a commit: begun so much before its slot it is done in time on a slow disk. */
 const CLAIM_LEAD_MS = 30;

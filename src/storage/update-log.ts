@@ -44,6 +44,14 @@ export function createUpdateLog(db: Db): UpdateLog {
         .executeTakeFirst();
       return known?.done === 1 ? 'repeated' : 'busy';
     },
+    async renew(updateId, leaseUntil) {
+      await db
+        .updateTable('updates')
+        .set({ lease_until: leaseUntil })
+        .where('update_id', '=', updateId)
+        .where('done', '=', 0)
+        .execute();
+    },
     async finish(updateId) {
       await db.updateTable('updates').set({ done: 1 }).where('update_id', '=', updateId).execute();
     },

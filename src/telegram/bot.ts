@@ -32,7 +32,7 @@ export interface TelegramBot extends Pick<UpdateHandling, 'take' | 'lastUpdateAt
   start(): Promise<void>;
   /** For one replica at a time. It does not poll while updates come by webhook: start then throws. */
   readonly polling: Polling;
-  /** Ends the polling, if any, and waits, at most 3 s, for what is under way. */
+  /** Ends the polling, if any, takes nothing more, and waits, at most 3 s, for what is under way. */
   stop(): Promise<void>;
 }
 
@@ -113,6 +113,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
     take: handling.take,
     lastUpdateAt: handling.lastUpdateAt,
     async stop() {
+      handling.close();
       await Promise.all([polling.stop(), handling.settled('all')]);
     },
   };

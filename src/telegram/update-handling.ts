@@ -16,7 +16,9 @@ const KINDS = ['message', 'callback_query', 'my_chat_member', 'channel_post'] as
 export type UpdateKind = (typeof KINDS)[number] | 'other';
 
 /** A replica that died in the middle of an update keeps it for so long; Telegram goes on repeating it meanwhile. */
-const LEASE_MS = 60_000;
+const LEASE_MS = 10_000;
+/** One that is alive says so as often, however long the update takes. */
+const RENEW_MS = 3_000;
 /** A stop waits no longer for what is under way: an answer may hang on a network that is gone. */
 const SETTLE_MS = 3_000;
 
@@ -31,6 +33,8 @@ export interface UpdateHandling {
   take(update: { readonly update_id: number }): Promise<'handled' | 'repeated' | 'busy'>;
   /** When the last one came, if any. */
   lastUpdateAt(): Instant | undefined;
+  /** From now on `take` finds everything busy: Telegram shall bring it to another replica. */
+  close(): void;
   /** How many are under way. */
   size(): number;
   /** Waits until one or all that are under way are done, at most 3 s. */
@@ -49,12 +53,13 @@ export interface UpdateHandlingOptions {
 }
 
 export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandlingOptions): UpdateHandling {
-  const { updates, clock, onUpdate } = options;
-  const underWay = new Set<Promise<void>>();
+  const { updates, clock, log, onUpdate } = options;
+  const underWay = new Set<Promise<unknown>>();
   const inTurn = createTurns();
   let lastUpdateAt: Instant | undefined;
+  let isClosed = false;
 
-  async function work(update: Update): Promise<void> {
+  async function work(update: Update): Promise<'handled' | 'failed'> {
     lastUpdateAt = clock.now();
     const kind = KINDS.find((known) => known in update) ?? 'other';
     // Its first step is synchronous and takes the chat's turn: who calls in order is served in order.
@@ -63,28 +68,42 @@ export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandli
       (error: unknown) => answerFailure(error, update, options),
     );
     onUpdate?.(kind, outcome);
+    return outcome;
   }
 
-  function handle(update: Update): Promise<void> {
-    const done = work(update).finally(() => underWay.delete(done));
+  async function workOnce(update: Update): Promise<'handled' | 'repeated' | 'busy'> {
+    const { update_id: id } = update;
+    const taken = await updates.take(id, clock.now(), LEASE_MS);
+    if (taken !== 'taken') return taken;
+    // One that fails is made up for by the next.
+    const renew = () => updates.renew(id, clock.now() + LEASE_MS).catch(() => undefined);
+    const renewal = setInterval(renew, RENEW_MS);
+    const outcome = await work(update).finally(() => clearInterval(renewal));
+    await updates.finish(id).catch((error: unknown) => {
+      // What went wrong with the storage is welcome again; what went well does not come again once Telegram hears of it.
+      if (outcome === 'failed') throw error;
+      log.warn({ error, updateId: id }, 'that an update was handled could not be written down');
+    });
+    return 'handled';
+  }
+
+  function track<Result>(task: Promise<Result>): Promise<Result> {
+    const done: Promise<unknown> = task.catch(() => undefined).finally(() => underWay.delete(done));
     underWay.add(done);
-    return done;
+    return task;
   }
 
   return {
-    handle,
+    handle: (update) => track(work(update).then(() => undefined)),
     take(update) {
       const { chat } = new Context(update as Update, bot.api, bot.botInfo);
-      return inTurn(chat?.id, async () => {
-        const taken = await updates.take(update.update_id, clock.now(), LEASE_MS);
-        if (taken !== 'taken') return taken;
-        // Telegram alone brings these, and the Bot API says what they are.
-        await handle(update as Update);
-        await updates.finish(update.update_id);
-        return 'handled';
-      });
+      // Telegram alone brings these, and the Bot API says what they are.
+      return inTurn(chat?.id, async () => (isClosed ? 'busy' : track(workOnce(update as Update))));
     },
     lastUpdateAt: () => lastUpdateAt,
+    close() {
+      isClosed = true;
+    },
     size: () => underWay.size,
     async settled(count) {
       let timer: NodeJS.Timeout | undefined;

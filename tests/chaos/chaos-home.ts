@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { Client } from 'pg';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/stores.ts';
+import { createPostgresCluster } from '../storage/postgres-cluster.ts';
 
 /** A delivery as the ledger holds it at the end. */
 export interface LedgerRow {
@@ -22,6 +23,8 @@ export interface ChaosHome {
   open(): Promise<Storage>;
   /** What the database says now; while the bots run as well. */
   ask<Row>(query: string): Promise<Row[]>;
+  /** Kills the database as a power cut does, and starts it again. @throws when it is not ours alone */
+  restart(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export async function createSqliteChaosHome(): Promise<ChaosHome> {
         database.close();
       }
     },
+    restart: refuseToRestart,
     remove: () => rm(dataDir, { recursive: true }),
   };
 }
@@ -60,6 +64,7 @@ export async function createPostgresChaosHome(serverUrl: string): Promise<ChaosH
     env: { DATA_DIR: dataDir, DATABASE_URL: url.href },
     open: () => openStorage({ file: join(dataDir, 'unused.sqlite'), databaseUrl: url.href }),
     ask: (query) => askOnce(url.href, query),
+    restart: refuseToRestart,
     async remove() {
       await askOnce(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       await rm(dataDir, { recursive: true });
@@ -67,10 +72,34 @@ export async function createPostgresChaosHome(serverUrl: string): Promise<ChaosH
   };
 }
 
+/** A database in a PostgreSQL of its own, that can be killed. @param programs the folder of initdb and pg_ctl */
+export async function createClusterChaosHome(programs: string): Promise<ChaosHome> {
+  const cluster = await createPostgresCluster(programs);
+  await cluster.start();
+  const home = await createPostgresChaosHome(cluster.url());
+  return {
+    ...home,
+    async restart() {
+      await cluster.kill();
+      await cluster.start();
+    },
+    async remove() {
+      await home.remove();
+      await cluster.remove();
+    },
+  };
+}
+
+function refuseToRestart(): Promise<void> {
+  return Promise.reject(new Error('that database is not ours to kill'));
+}
+
 async function askOnce<Row>(connectionString: string, query: string): Promise<Row[]> {
   const client = new Client({ connectionString });
-  await client.connect();
+  // Cut by a restart; the query fails as well.
+  client.on('error', () => undefined);
   try {
+    await client.connect();
     const { rows } = await client.query(query);
     // Whole numbers come as text from PostgreSQL's bigint.
     return rows.map((row) =>

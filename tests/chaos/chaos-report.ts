@@ -5,6 +5,8 @@ import type { Received } from './received.ts';
 /** What came of a run. */
 export interface ChaosReport {
   readonly kills: number;
+  /** How often the database was killed and started again. */
+  readonly restarts: number;
   readonly faults: Readonly<Record<string, number>>;
   /** By the editions: how many messages were promised. */
   readonly owed: number;
@@ -43,6 +45,7 @@ export function reportOf({
   const { lostAfter = 0, badGateway = 0 } = received.faults;
   return {
     kills: chaos.kills,
+    restarts: chaos.restarts ?? 0,
     faults: received.faults,
     owed,
     statuses,
@@ -80,6 +83,7 @@ export function tableOf(report: ChaosReport): string {
       .join(', ');
   const lines: readonly (readonly [string, string])[] = [
     ['kills', String(report.kills)],
+    ['restarts of the database', String(report.restarts)],
     ['faults met', list(report.faults)],
     ['owed by the editions', String(report.owed)],
     ['rows in the ledger', list(report.statuses)],
@@ -91,7 +95,12 @@ export function tableOf(report: ChaosReport): string {
   return lines.map(([name, value]) => `${name.padEnd(32)} ${value}`).join('\n');
 }
 
-/** What the run promised and did not keep; empty when all is well. */
+/** The pace, by the watch of whoever receives: on a machine that others keep busy arrivals bunch up, however even the starts. */
+export function paceFaultsOf({ mostInOneSecond, rate }: ChaosReport): string[] {
+  return mostInOneSecond > rate ? [`${mostInOneSecond} sends in one second`] : [];
+}
+
+/** What the run promised and did not keep, beside the pace; empty when all is well. */
 export function faultsOf(report: ChaosReport): string[] {
   const rows = sum(Object.values(report.statuses));
   return [
@@ -99,6 +108,5 @@ export function faultsOf(report: ChaosReport): string[] {
     report.duplicates > report.duplicatesAllowed ? `${report.duplicates} duplicates` : '',
     report.unmarkedDuplicates > 0 ? `${report.unmarkedDuplicates} duplicates without a mark` : '',
     report.owed === rows ? '' : `owed ${report.owed}, but ${rows} rows`,
-    report.mostInOneSecond > report.rate ? `${report.mostInOneSecond} sends in one second` : '',
   ].filter(Boolean);
 }

@@ -1,12 +1,18 @@
 /**
  * Kills bots in the middle of their work and prints what came of it; leaves with 1 when something was lost, or repeated
- * without need. `npm run chaos -- --kills 200 --deliveries 10000 --seed 1 --database postgres --replicas 3`
+ * without need. `npm run chaos -- --kills 200 --deliveries 10000 --seed 1 --database postgres --replicas 3 --restarts 5`
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findPostgresPrograms } from '../storage/postgres-cluster.ts';
 import { type Chaos, runChaos } from './chaos.ts';
-import { createPostgresChaosHome, createSqliteChaosHome } from './chaos-home.ts';
-import { faultsOf, tableOf } from './chaos-report.ts';
+import {
+  type ChaosHome,
+  createClusterChaosHome,
+  createPostgresChaosHome,
+  createSqliteChaosHome,
+} from './chaos-home.ts';
+import { faultsOf, paceFaultsOf, tableOf } from './chaos-report.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,30 +21,47 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     database: { type: 'string', default: 'sqlite' },
     replicas: { type: 'string', default: '1' },
+    restarts: { type: 'string', default: '0' },
     url: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/postgres' },
   },
 });
 const kills = Number(values.kills);
+const replicas = values.database === 'postgres' ? Number(values.replicas) : 1;
 const deliveries = Number(values.deliveries);
-const home =
-  values.database === 'postgres' ? await createPostgresChaosHome(values.url) : await createSqliteChaosHome();
+/** From kill to kill a bot alone has to start first; of several there is always one that sends. The work lasts as long as the killing. */
+const sendingS = replicas > 1 ? 1.4 : 1;
+const restarts = Number(values.restarts);
+const home = await createHome();
 const chaos: Chaos = {
   home,
   kills,
   deliveries,
-  replicas: values.database === 'postgres' ? Number(values.replicas) : 1,
-  // A bot sends for about a second before it is killed: so the work lasts as long as the killing.
-  rate: Math.min(1_000, Math.max(5, Math.ceil(deliveries / Math.max(kills, 1)))),
+  restarts,
+  replicas,
+  rate: Math.min(1_000, Math.max(5, Math.ceil(deliveries / (Math.max(kills, 1) * sendingS)))),
   seed: values.seed,
   bot: ['--max-semi-space-size=4', resolve('dist/main.js')],
   say: (line) => console.error(line),
 };
+// Told to stop it takes the bots with it.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
 try {
   const report = await runChaos(chaos);
   console.log(tableOf(report));
-  const faults = faultsOf(report);
+  const faults = [...faultsOf(report), ...paceFaultsOf(report)];
   for (const fault of faults) console.error(`NOT KEPT: ${fault}`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
   await home.remove();
+}
+
+/** A database that is killed must be one of our own. */
+async function createHome(): Promise<ChaosHome> {
+  if (values.database !== 'postgres') return createSqliteChaosHome();
+  if (restarts === 0) return createPostgresChaosHome(values.url);
+  const programs = await findPostgresPrograms();
+  if (!programs)
+    throw new Error('--restarts: no initdb is found; install PostgreSQL with its server programs');
+  return createClusterChaosHome(programs);
 }

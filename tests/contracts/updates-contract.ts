@@ -34,6 +34,18 @@ export function describeUpdates(createHome: () => Promise<StorageHome>): void {
       expect(await updates.take(7, NOW + LEASE + 1, LEASE)).toBe('busy');
     });
 
+    it('stays with whoever renews its lease, and handled when that comes too late', async () => {
+      const { updates } = test.storage;
+      await updates.take(7, NOW, LEASE);
+      await updates.renew(7, NOW + 2 * LEASE);
+      expect(await updates.take(7, NOW + LEASE, LEASE)).toBe('busy');
+      await updates.finish(7);
+      await updates.renew(7, NOW);
+      expect(await updates.take(7, NOW + 3 * LEASE, LEASE)).toBe('repeated');
+      await updates.renew(8, NOW + LEASE);
+      expect(await updates.take(8, NOW, LEASE)).toBe('taken');
+    });
+
     it('stays handled when it is released too late', async () => {
       const { updates } = test.storage;
       await updates.take(7, NOW, LEASE);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startWebhook } from '../playground/start-webhook.ts';
 import { ANNA, BORIS, type BotGround, CARLA, createBotGround, GROUP, SOON, TOKEN } from './start-bot.ts';
 
@@ -158,6 +158,74 @@ describe('an update by webhook', () => {
     ground.clock.advance(60_001);
     expect(await bot.take(update)).toBe('handled');
     expect(ground.heard(ANNA)).toHaveLength(1);
+  });
+
+  it('that takes longer than a lease stays with whoever is at it', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const ground = await createBotGround();
+    await introduce(ground);
+    const other = await ground.start();
+    let answer = (): void => undefined;
+    const slow = await ground.start({
+      replyPace: {
+        async transformer(call, method, payload, signal) {
+          if (method === 'sendMessage') await new Promise<void>((resolve) => (answer = resolve));
+          return call(method, payload, signal);
+        },
+        heard: () => undefined,
+      },
+    });
+    const update = messageUpdate(8, '/latest');
+    const idle = answer;
+    const handled = slow.take(update);
+    await vi.waitFor(() => expect(answer).not.toBe(idle), SOON);
+    for (let seconds = 0; seconds < 60; seconds += 3) {
+      ground.clock.advance(3_000);
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(await other.take(update)).toBe('busy');
+    }
+    answer();
+    expect(await handled).toBe('handled');
+    expect(await other.take(update)).toBe('repeated');
+    expect(ground.heard(ANNA)).toHaveLength(1);
+  });
+
+  it('is left to another replica by one that stops, which ends what it is at before', async () => {
+    const ground = await createBotGround();
+    await introduce(ground);
+    const [bot, other] = [await ground.start(), await ground.start()];
+    ground.playground.failNext('sendMessage', { kind: 'slow', ms: 100 });
+    const update = messageUpdate(8, '/latest');
+    const handled = bot.take(update);
+    await vi.waitFor(() => expect(ground.calls.map(({ method }) => method)).toContain('sendMessage'), SOON);
+    expect(await other.take(update)).toBe('busy');
+    await bot.stop();
+    expect(await other.take(update)).toBe('repeated');
+    expect(await handled).toBe('handled');
+    expect(await bot.take(messageUpdate(9, '/latest'))).toBe('busy');
+    expect(await other.take(messageUpdate(9, '/latest'))).toBe('handled');
+    expect(ground.heard(ANNA)).toHaveLength(2);
+  });
+
+  it('that went well does not come again though that could not be written down; one that failed does', async () => {
+    const ground = await createBotGround();
+    await introduce(ground);
+    const { updates } = ground.storage;
+    const finish = () => Promise.reject(new Error('the database is away'));
+    const bot = await ground.start({ updates: { ...updates, finish } });
+    expect(await bot.take(messageUpdate(8, '/latest'))).toBe('handled');
+    expect(ground.logged).toContainEqual({
+      level: 'warn',
+      facts: { error: new Error('the database is away'), updateId: 8 },
+      message: 'that an update was handled could not be written down',
+    });
+    ground.playground.failNext('sendMessage', {
+      kind: 'error',
+      errorCode: 400,
+      description: 'Bad Request: x',
+    });
+    await expect(bot.take(messageUpdate(9, '/latest'))).rejects.toThrow('the database is away');
   });
 
   it('that fails is answered to the person, logged without their words, counted, and not taken again', async () => {

@@ -27,6 +27,8 @@ export interface SessionStore {
 export interface UpdateLog {
   /** `taken`: handle it; `repeated`: it was handled before; `busy`: someone handles it right now. Forgets what is older than two days. */
   take(updateId: number, now: Instant, leaseMs: number): Promise<'taken' | 'repeated' | 'busy'>;
+  /** It is being handled still, and stays `busy` until then. */
+  renew(updateId: number, leaseUntil: Instant): Promise<void>;
   /** It was handled. */
   finish(updateId: number): Promise<void>;
   /** It could not be handled: the next to come may take it. */
