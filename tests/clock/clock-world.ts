@@ -67,9 +67,8 @@ export async function createClockWorld(library: string, chatIds: readonly number
     },
     publish: (title, at) =>
       writeFile(
-        join(contentDir, `${encodeURIComponent(title)}.md`),
+        join(contentDir, `${title}.md`),
         episodeFile({
-          id: encodeURIComponent(title),
           title: `《${title}》`,
           summary: '准点到的一集。',
           ...(at !== undefined && { publish_at: new Date(at).toISOString() }),
