@@ -26,6 +26,7 @@ export interface ClockWorld {
   publish(title: string, at?: number): Promise<void>;
   /**
    * Runs the bot until `isOver`, then stops it as an operator does.
+   * @throws when that does not come, or the bot ends by itself
    * @param clock what its clock says at the start, how fast it goes, and in which zone the machine is
    */
   run(clock: { startAt: number; speed: number; zone: string }, isOver: () => boolean): Promise<void>;
@@ -37,6 +38,7 @@ export interface ClockWorld {
 
 /** How often it is looked whether a run is over. */
 const LOOK_MS = 50;
+const MOST_RUN_MS = 110_000;
 
 /** @param library of libfaketime @param chatIds who may be written to */
 export async function createClockWorld(library: string, chatIds: readonly number[]): Promise<ClockWorld> {
@@ -83,19 +85,23 @@ export async function createClockWorld(library: string, chatIds: readonly number
         DATA_DIR: dataDir,
         LOG_LEVEL: 'warn',
       });
-      let isRunning = true;
-      void bot.exit.then(() => {
-        isRunning = false;
-      });
-      while (isRunning && !isOver()) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-      if (!isRunning) throw new Error(`the bot ended: ${bot.output().stdout}${bot.output().stderr}`);
-      bot.child.kill('SIGTERM');
-      const code = await bot.exit;
-      // What libfaketime shares with children it leaves behind when its process is killed.
-      for (const name of ['faketime_shm_', 'sem.faketime_sem_']) {
-        await rm(`/dev/shm/${name}${bot.child.pid}`, { force: true });
+      const startedAt = performance.now();
+      try {
+        while (bot.child.exitCode === null && !isOver()) {
+          if (performance.now() - startedAt > MOST_RUN_MS)
+            throw new Error('what was waited for did not come');
+          await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+        }
+        bot.child.kill('SIGTERM');
+        if ((await bot.exit) !== 0) throw new Error(`the bot ended badly: ${bot.output().stderr}`);
+      } finally {
+        bot.child.kill('SIGKILL');
+        await bot.exit;
+        // What libfaketime shares with children it leaves behind when its process is killed.
+        for (const name of ['faketime_shm_', 'sem.faketime_sem_']) {
+          await rm(`/dev/shm/${name}${bot.child.pid}`, { force: true });
+        }
       }
-      if (code !== 0) throw new Error(`the bot ended with ${code}: ${bot.output().stderr}`);
     },
     heard,
     digests(chatId) {

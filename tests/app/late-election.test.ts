@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { databaseFile, type Ground } from '../../src/app/ground.ts';
+import { openArchive } from '../../src/app/open-archive.ts';
+import { openOutRoad } from '../../src/app/open-out-road.ts';
+import { parseSettings } from '../../src/config/settings.ts';
+import { createLogger } from '../../src/logging/logger.ts';
+import { createMetrics } from '../../src/metrics/metrics.ts';
+import { createMovableClock } from '../../src/scheduling/clocks.ts';
+import { isCronExpression } from '../../src/scheduling/tick.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
+import { newSubscriber } from '../contracts/storage-home.ts';
+import { episodeFile } from '../journeys/bot-world.ts';
+
+const NOWHERE = 'http://127.0.0.1:9';
+
+it('who is elected in the middle of a tick gives no hour its digest before the folder is let out', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'late-election-'));
+  const contentDir = join(home, 'content');
+  await mkdir(contentDir);
+  await writeFile(join(contentDir, 'episode.md'), episodeFile());
+  const settings = parseSettings(
+    { BOT_TOKEN: '1000:a-token', CONTENT_DIR: contentDir, DATA_DIR: join(home, 'data') },
+    isCronExpression,
+  );
+  const storage = await openStorage({ file: databaseFile(settings) });
+  let isElected = false;
+  let isTicking = false;
+  const episodes = {
+    ...storage.episodes,
+    async revision() {
+      // The leader before has died: the election falls into the tick's look at what others have let out.
+      isElected ||= isTicking;
+      return storage.episodes.revision();
+    },
+  };
+  const ground: Ground = {
+    settings,
+    log: createLogger('silent', []),
+    metrics: createMetrics(),
+    storage: { ...storage, episodes },
+    clock: createMovableClock(0),
+    adminIds: [],
+    people: [],
+    onFatal: (reason) => expect.fail(reason),
+    opened: [],
+  };
+  const roles = { isLeader: () => isElected, stand: () => undefined };
+  const archive = openArchive(ground, roles, async () => undefined);
+  onTestFinished(async () => {
+    await archive.content.stop();
+    await ground.metrics.close();
+    await storage.close();
+    await rm(home, { recursive: true });
+  });
+  await storage.subscribers.add(newSubscriber(7, { nextDueAt: Date.now() - 1, sinceAt: 1 }));
+  await archive.content.start();
+  const { tick } = await openOutRoad(ground, archive, roles, createTelegramApi('1000:a-token', NOWHERE));
+
+  isTicking = true;
+  await tick.run();
+  expect(isElected).toBe(true);
+  await tick.run();
+  expect(await storage.ledger.counts()).toMatchObject({ pending: 1 });
+});
