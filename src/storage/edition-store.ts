@@ -8,30 +8,6 @@ import { valueRows } from './value-rows.ts';
 /** Who is owed what, in the database. */
 export function createEditionStore(db: Db): EditionStore {
   return {
-    async owedEpisodes(subscriberId, sinceAt, untilAt) {
-      const rows = await db
-        .selectFrom('episodes')
-        .select('episodes.id')
-        .where('live', '=', 1)
-        .where('published_at', '>', sinceAt)
-        .where('published_at', '<=', untilAt)
-        .where('episodes.id', 'not in', (eb) =>
-          eb
-            .selectFrom('editions')
-            .innerJoin('edition_episodes', 'edition_id', 'editions.id')
-            .select('episode_id')
-            .where('subscriber_id', '=', subscriberId)
-            .where('editions.state', '=', 'owed')
-            // An edition that ended before that instant cannot hold what was published after it.
-            .where((edition) =>
-              edition.or([edition('until_at', '>', sinceAt), edition('until_at', 'is', null)]),
-            ),
-        )
-        .orderBy('published_at')
-        .orderBy('episodes.id')
-        .execute();
-      return rows.map(({ id }) => id);
-    },
     held: (subscriberIds, episodeIds) => findHeld(db, subscriberIds, episodeIds),
     write: (edition, move) =>
       db.transaction().execute(async (trx) => {

@@ -7,6 +7,7 @@ import {
   HOUR,
   NOW,
   newSubscriber,
+  owedEpisodes,
   type StorageHome,
   useStorage,
 } from './storage-home.ts';
@@ -130,7 +131,7 @@ export function describeChatRules(createHome: () => Promise<StorageHome>): void 
       await subscribers.update(id, { state: 'active', nextDueAt: NOW + HOUR });
       await ledger.sweep(NOW + 48 * HOUR, 'ran-out');
       expect(await subscribers.find(1)).toMatchObject({ state: 'active', sinceAt: NOW });
-      expect(await editions.owedEpisodes(id, NOW - HOUR, NOW + HOUR)).toEqual(['b']);
+      expect(await owedEpisodes(test.storage, id, NOW - HOUR, NOW + HOUR)).toEqual(['b']);
     });
 
     it('is paused with all its topics, and with one of them only that', async () => {

@@ -9,6 +9,7 @@ import {
   message,
   NOW,
   newSubscriber,
+  owedEpisodes,
   type StorageHome,
   useStorage,
 } from './storage-home.ts';
@@ -37,9 +38,9 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
     }
 
     async function owedNow(id: number): Promise<{ sinceAt: Instant | undefined; owed: string[] }> {
-      const { editions, subscribers } = test.storage;
+      const { subscribers } = test.storage;
       const sinceAt = (await subscribers.find(1))?.sinceAt;
-      return { sinceAt, owed: await editions.owedEpisodes(id, sinceAt ?? 0, END) };
+      return { sinceAt, owed: await owedEpisodes(test.storage, id, sinceAt ?? 0, END) };
     }
 
     it('leaves what is in time', async () => {

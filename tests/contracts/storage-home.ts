@@ -111,3 +111,16 @@ export async function claimOne({ ledger }: Storage, now = NOW) {
   if (!delivery || others.length > 0) throw new Error('expected one delivery');
   return delivery;
 }
+
+/** What a subscriber is owed by the doors that the digests use: published in (sinceAt, untilAt] and held by no `owed` edition; ids, oldest first. */
+export async function owedEpisodes(
+  { episodes, editions }: Storage,
+  subscriberId: number,
+  sinceAt: Instant,
+  untilAt: Instant,
+): Promise<string[]> {
+  const news = (await episodes.publishedAfter(sinceAt)).filter(({ publishedAt }) => publishedAt <= untilAt);
+  const ids = news.map(({ id }) => id);
+  const held = (await editions.held([subscriberId], ids)).get(subscriberId);
+  return ids.filter((id) => !held?.has(id));
+}

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { initialSchema } from '../../src/storage/migrations/0001-initial.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { openSqlite, SQLITE } from '../../src/storage/sqlite-dialect.ts';
-import { HOUR, message, NOW } from '../contracts/storage-home.ts';
+import { HOUR, message, NOW, owedEpisodes } from '../contracts/storage-home.ts';
 
 /** What the first version wrote: three subscribers, the second of whom was forgotten, and all that hangs on them. */
 const WRITTEN = `
@@ -117,7 +117,8 @@ describe('a database of the first version', () => {
   });
 
   it('goes on where it was: what waited is sent, what was owed is owed, and a chat has one subscriber', async () => {
-    const { subscribers, ledger, editions, close } = await openStorage({ file });
+    const storage = await openStorage({ file });
+    const { subscribers, ledger, close } = storage;
     expect(await subscribers.find(11)).toMatchObject({
       id: 1,
       times: ['08:00', '20:00'],
@@ -125,7 +126,7 @@ describe('a database of the first version', () => {
       sinceAt: NOW - HOUR,
     });
     expect(await subscribers.follows(1)).toEqual([{ kind: 'company', name: '英伟达' }]);
-    expect(await editions.owedEpisodes(1, NOW - 24 * HOUR, NOW)).toEqual([]);
+    expect(await owedEpisodes(storage, 1, NOW - 24 * HOUR, NOW)).toEqual([]);
     await ledger.sweep(NOW, 'all');
     expect((await ledger.claim(NOW, 10, 1_000)).map(({ id }) => id)).toEqual([2, 3]);
     await ledger.markSent(3, 501, NOW);

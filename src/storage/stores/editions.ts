@@ -70,8 +70,6 @@ export interface SubscriberStep {
 }
 
 export interface EditionStore {
-  /** Live episodes published in (sinceAt, untilAt] that no `owed` edition of this subscriber holds, oldest first; ids. */
-  owedEpisodes(subscriberId: number, sinceAt: Instant, untilAt: Instant): Promise<string[]>;
   /**
    * Writes an edition and its deliveries and moves the subscriber on, in one transaction.
    * Without an edition only the subscriber moves. Gives false when that key was written before (then nothing changes
@@ -87,7 +85,7 @@ export interface EditionStore {
       readonly nextDueAt?: Instant | undefined;
     },
   ): Promise<boolean>;
-  /** Like `owedEpisodes`, for many subscribers at once: what of `episodeIds` an `owed` edition of each holds already. */
+  /** What of `episodeIds` an `owed` edition of each subscriber holds already: that is not owed again. Who holds nothing is absent. */
   held(
     subscriberIds: readonly number[],
     episodeIds: readonly string[],
