@@ -4,10 +4,15 @@ import type { Settings } from './settings.ts';
 const SHORTEST = 4;
 
 /** The texts in the settings that no log, error or reply may hold; a library may tell a password without its URL. */
-export function secretsOf({ botToken, cacheUrl, databaseUrl, webhookSecret }: Settings): readonly string[] {
-  const passwords = [cacheUrl, databaseUrl].flatMap((url) => (url === undefined ? [] : passwordsOf(url)));
+export function secretsOf(settings: Settings): readonly string[] {
+  const { botToken, cacheUrl, databaseUrl, webhookSecret, anthropicApiKey, anthropicBaseUrl } = settings;
+  const passwords = [cacheUrl, databaseUrl, anthropicBaseUrl].flatMap((url) =>
+    url === undefined ? [] : passwordsOf(url),
+  );
   return [
-    ...[botToken, cacheUrl, databaseUrl, webhookSecret].filter((secret) => secret !== undefined),
+    ...[botToken, cacheUrl, databaseUrl, webhookSecret, anthropicApiKey].filter(
+      (secret) => secret !== undefined,
+    ),
     ...passwords.filter((password) => password.length >= SHORTEST),
   ];
 }

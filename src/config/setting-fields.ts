@@ -41,6 +41,25 @@ export function paidRate(text: string, context: z.RefinementCtx): number | undef
   return z.NEVER;
 }
 
+const AMOUNT = String.raw`\d{1,6}(?:\.\d{1,6})?`;
+
+/** An amount of USD, in millionths. */
+export function dollars(text: string, context: z.RefinementCtx): number {
+  if (new RegExp(`^${AMOUNT}$`).test(text)) return Math.round(Number(text) * 1_000_000);
+  context.addIssue(`expected an amount in USD such as 1 or 0.50, got ${quoted(text)}`);
+  return z.NEVER;
+}
+
+/** What a model costs, as `0.10/0.50`: USD a million tokens that it reads, and that it writes. */
+export function modelPrice(text: string, context: z.RefinementCtx): { input: number; output: number } {
+  const [, input, output] = new RegExp(`^(${AMOUNT}) ?/ ?(${AMOUNT})$`).exec(text) ?? [];
+  if (input !== undefined && output !== undefined) return { input: Number(input), output: Number(output) };
+  context.addIssue(
+    `expected USD a million tokens in and out, with a slash between, such as 0.10/0.50, got ${quoted(text)}`,
+  );
+  return z.NEVER;
+}
+
 /** A URL may hold a password: its text is never quoted. */
 export function url(protocols: readonly string[]) {
   return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {

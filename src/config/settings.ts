@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from '../domain/subscriber.ts';
 import {
   adminIds,
+  dollars,
   folder,
   localTime,
+  modelPrice,
   oneOf,
   paidRate,
   quoted,
@@ -42,6 +44,17 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   /** With it Telegram brings updates to `publicUrl`/telegram; absent: the bot polls. */
   readonly webhookSecret: string | undefined;
+  /** Absent: no language model. */
+  readonly anthropicApiKey: string | undefined;
+  /** Another server that speaks the same API, without a slash at the end. */
+  readonly anthropicBaseUrl: string | undefined;
+  readonly llmModel: string;
+  /** What `llmModel` costs, in USD a million tokens; absent: what is known of it. */
+  readonly llmPrice: { readonly input: number; readonly output: number } | undefined;
+  /** What the model may cost a day, in millionths of a dollar. */
+  readonly llmDailyMicrodollars: number;
+  /** How often one user may ask the model a day. */
+  readonly llmUserDailyAsks: number;
   readonly host: string;
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -103,6 +116,12 @@ export function parseSettings(
     paidBroadcastRate: value.PAID_BROADCAST,
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
     webhookSecret: value.WEBHOOK_SECRET,
+    anthropicApiKey: value.ANTHROPIC_API_KEY,
+    anthropicBaseUrl: value.ANTHROPIC_BASE_URL?.replace(/\/+$/, ''),
+    llmModel: value.LLM_MODEL,
+    llmPrice: value.LLM_PRICE,
+    llmDailyMicrodollars: value.LLM_DAILY_USD,
+    llmUserDailyAsks: value.LLM_USER_DAILY_ASKS,
     host: value.HOST,
     port: value.PORT,
     logLevel: value.LOG_LEVEL,
@@ -137,6 +156,19 @@ function settingsSchema(isCron: (text: string) => boolean) {
       // What Telegram takes as `secret_token`.
       .regex(/^[\w-]{1,256}$/, 'write 1 to 256 of A-Z, a-z, 0-9, _ and -')
       .optional(),
+    ANTHROPIC_API_KEY: z
+      .string()
+      // Anything else cannot stand in a header, and the library would quote it in its complaint.
+      .regex(/^[!-~]{1,500}$/, 'this is no API key; copy it whole from the Anthropic console (sk-ant-…)')
+      .optional(),
+    ANTHROPIC_BASE_URL: url(['http:', 'https:']).optional(),
+    LLM_MODEL: z
+      .string()
+      .regex(/^[\w.:@/-]{1,100}$/, 'this is no name of a model; write one such as claude-haiku-5-5')
+      .default('claude-haiku-5-5'),
+    LLM_PRICE: z.string().transform(modelPrice).optional(),
+    LLM_DAILY_USD: z.string().default('1').transform(dollars),
+    LLM_USER_DAILY_ASKS: wholeNumber(20, 0, 10_000),
     HOST: z.string().default('127.0.0.1'),
     PORT: wholeNumber(8080, 0, 65_535),
     LOG_LEVEL: oneOf(LOG_LEVELS, 'info'),

@@ -1,3 +1,5 @@
+import type { Instant } from './clock.ts';
+
 /** What an episode can be about. Tags and categories are the editor's own labels; the rest are names in the text. */
 export const ENTITY_KINDS = ['company', 'person', 'product', 'medium', 'tag', 'category'] as const;
 
@@ -30,4 +32,65 @@ export interface AliasEntry {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
+}
+
+/** Two names of one kind that may mean the same, folded as names are compared; which stands first is of no matter. */
+export interface AliasPair {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly alias: string;
+  /** Both as glossaries write them, the one that is explained first. */
+  readonly written: readonly [string, string];
+}
+
+/** How often the glossary of one episode says that two names mean the same. */
+export interface AliasEvidence {
+  readonly episodeId: string;
+  readonly count: number;
+}
+
+/** A pair that glossaries claim, and where they do; an admin's pair may stand without any. */
+export interface MinedAlias extends AliasPair {
+  /** 8 characters of [A-Za-z0-9_-], made of the kind and the two names. */
+  readonly ref: string;
+  /** Each episode once. */
+  readonly evidence: readonly AliasEvidence[];
+}
+
+/** Why a pair is not believed without an admin's word. */
+export type AliasDoubt =
+  /** Both names are known, of one kind, and not as one. */
+  | 'joins-two'
+  /** The other name is known as something of another kind. */
+  | 'other-kind'
+  | 'contradicts'
+  /** Latin names that do not look like one another. */
+  | 'unlike'
+  | 'description'
+  /** The other name explains only the end of the first. */
+  | 'part'
+  | 'too-long'
+  | 'too-short';
+
+/** A pair that waits for an admin's word. */
+export interface HeldAlias extends MinedAlias {
+  readonly doubt: AliasDoubt;
+  /** What else glossaries give the name to, when that is the doubt. */
+  readonly rival?: string | undefined;
+}
+
+/** The mined aliases: those that hold, and those that wait. */
+export interface MinedAliases {
+  readonly applied: readonly MinedAlias[];
+  readonly held: readonly HeldAlias[];
+}
+
+/** An admin's word on a pair: it holds whatever glossaries say, or it is never asked about again. */
+export type AliasWord = 'accepted' | 'refused';
+
+export interface AliasDecision extends AliasPair {
+  readonly word: AliasWord;
+  readonly decidedAt: Instant;
+  /** The admin's user id. */
+  readonly decidedBy: number;
 }

@@ -24,6 +24,8 @@ export interface Term {
 export interface NamePair {
   readonly first: string;
   readonly second: string;
+  /** How often it says so; absent: once. */
+  readonly times?: number;
 }
 
 /** What one Markdown file says, before it has an id. */

@@ -1,8 +1,6 @@
-import { sql } from 'kysely';
+import { raiseRevision, readRevision } from './revision.ts';
 import type { EpisodeRecord, EpisodeStore } from './stores.ts';
 import type { Db, EpisodeRow } from './tables.ts';
-
-const REVISION_KEY = 'episodes.revision';
 
 /** What is remembered about episodes, in the database. */
 export function createEpisodeStore(db: Db): EpisodeStore {
@@ -28,14 +26,7 @@ export function createEpisodeStore(db: Db): EpisodeStore {
         }
         if (records.length > 0) await raiseRevision(trx);
       }),
-    async revision() {
-      const row = await db
-        .selectFrom('meta')
-        .select('value')
-        .where('key', '=', REVISION_KEY)
-        .executeTakeFirst();
-      return Number(row?.value ?? 0);
-    },
+    revision: () => readRevision(db),
     async lastPublishedAt() {
       const row = await db
         .selectFrom('episodes')
@@ -58,16 +49,6 @@ export function createEpisodeStore(db: Db): EpisodeStore {
       );
     },
   };
-}
-
-async function raiseRevision(trx: Db): Promise<void> {
-  await trx
-    .insertInto('meta')
-    .values({ key: REVISION_KEY, value: '1' })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({ value: sql`CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)` }),
-    )
-    .execute();
 }
 
 function toRow(record: EpisodeRecord): EpisodeRow {

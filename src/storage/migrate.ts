@@ -1,6 +1,8 @@
 import { type Migration, Migrator } from 'kysely';
 import { type HomeDialect, initialSchema } from './migrations/0001-initial.ts';
 import { manyChatsManyReplicas } from './migrations/0002-many-chats-many-replicas.ts';
+import { aliasDecisions } from './migrations/0003-alias-decisions.ts';
+import { modelAnswersAndSpending } from './migrations/0004-model.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -8,6 +10,8 @@ import type { Db } from './tables.ts';
 const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0001-initial': initialSchema,
   '0002-many-chats-many-replicas': manyChatsManyReplicas,
+  '0003-alias-decisions': aliasDecisions,
+  '0004-model': modelAnswersAndSpending,
 };
 
 /**

@@ -13,6 +13,7 @@ type Columns<Table extends keyof Tables> = { readonly [Column in keyof Tables[Ta
 const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   episodes: { id: 'text' },
   sources: { path: 'text' },
+  alias_decisions: { kind: 'text', name: 'text', alias: 'text' },
   subscribers: { id: 'number' },
   follows: { id: 'number' },
   broadcasts: { id: 'number' },
@@ -26,6 +27,9 @@ const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   cache: { key: 'text' },
   slots: { lane: 'text' },
   updates: { update_id: 'number' },
+  model_answers: { key: 'text' },
+  model_spend: { day: 'text', user_id: 'number', task: 'text', model: 'text' },
+  model_reservations: { id: 'text' },
 };
 /** Rows in one statement: few enough to be small, many enough to be fast. */
 const BATCH = 500;

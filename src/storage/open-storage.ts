@@ -1,3 +1,4 @@
+import { createAliasDecisionStore } from './alias-decision-store.ts';
 import { createBroadcastStore } from './broadcast-store.ts';
 import { createCorrectionStore } from './correction-store.ts';
 import { createEditionStore } from './edition-store.ts';
@@ -5,6 +6,7 @@ import { createEpisodeStore } from './episode-store.ts';
 import type { Home } from './home.ts';
 import { createLedger } from './ledger.ts';
 import { createMetaStore } from './meta-store.ts';
+import { createModelStore } from './model-store.ts';
 import { createProblemStore } from './problem-store.ts';
 import { type ClosableSessionStore, openSessionStore } from './session-store.ts';
 import { createSourceStore } from './source-store.ts';
@@ -76,6 +78,7 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
   return {
     episodes: createEpisodeStore(db),
     sources: createSourceStore(db),
+    aliasDecisions: createAliasDecisionStore(db),
     subscribers: createSubscriberStore(db),
     editions: createEditionStore(db),
     ledger: createLedger(db, claims),
@@ -86,6 +89,7 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     broadcasts: createBroadcastStore(db),
     updates: createUpdateLog(db),
     statistics: createStatisticsStore(db, home.readAtOnce),
+    model: createModelStore(db),
     elections,
     slots,
     exclusively,

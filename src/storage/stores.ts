@@ -1,17 +1,21 @@
+import type { AliasDecisionStore } from './stores/aliases.ts';
 import type { BroadcastStore } from './stores/broadcasts.ts';
 import type { CorrectionStore } from './stores/corrections.ts';
 import type { EditionStore, SubscriberStore } from './stores/editions.ts';
 import type { EpisodeStore, SourceStore } from './stores/episodes.ts';
 import type { Ledger } from './stores/ledger.ts';
+import type { ModelStore } from './stores/model.ts';
 import type { MetaStore, ProblemStore, SessionStore, UpdateLog } from './stores/notes.ts';
 import type { Elections, SlotStore } from './stores/replicas.ts';
 import type { StatisticsStore } from './stores/statistics.ts';
 
+export type * from './stores/aliases.ts';
 export type * from './stores/broadcasts.ts';
 export type * from './stores/corrections.ts';
 export type * from './stores/editions.ts';
 export type * from './stores/episodes.ts';
 export type * from './stores/ledger.ts';
+export type * from './stores/model.ts';
 export type * from './stores/notes.ts';
 export type * from './stores/replicas.ts';
 export type * from './stores/statistics.ts';
@@ -20,6 +24,7 @@ export type * from './stores/statistics.ts';
 export interface Storage {
   readonly episodes: EpisodeStore;
   readonly sources: SourceStore;
+  readonly aliasDecisions: AliasDecisionStore;
   readonly subscribers: SubscriberStore;
   readonly editions: EditionStore;
   readonly ledger: Ledger;
@@ -30,6 +35,7 @@ export interface Storage {
   readonly broadcasts: BroadcastStore;
   readonly updates: UpdateLog;
   readonly statistics: StatisticsStore;
+  readonly model: ModelStore;
   readonly elections: Elections;
   /** Present where several replicas share one pace. */
   readonly slots: SlotStore | undefined;

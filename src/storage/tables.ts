@@ -1,6 +1,6 @@
 import type { Generated, Kysely } from 'kysely';
 import type { DeliveryStatus, EditionKind, Lane } from '../domain/delivery.ts';
-import type { EntityKind } from '../domain/entity.ts';
+import type { AliasWord, EntityKind } from '../domain/entity.ts';
 import type { ChatType, Language, Mode, SubscriberState } from '../domain/subscriber.ts';
 import type { Approval, BroadcastState } from './stores.ts';
 
@@ -11,6 +11,7 @@ import type { Approval, BroadcastState } from './stores.ts';
 export interface Tables {
   episodes: EpisodeRow;
   sources: { path: string; text: string };
+  alias_decisions: AliasDecisionRow;
   subscribers: SubscriberRow;
   follows: FollowRow;
   editions: EditionRow;
@@ -27,6 +28,10 @@ export interface Tables {
   slots: { lane: Lane; next_at: number };
   /** Updates that came by webhook; `done` when handled, else being handled until `lease_until`. */
   updates: { update_id: number; done: number; lease_until: number; taken_at: number };
+  /** `key` is a SHA-256, hex. */
+  model_answers: { key: string; task: string; model: string; raw: string; created_at: number };
+  model_spend: ModelSpendRow;
+  model_reservations: ModelReservationRow;
 }
 
 /** The database, or a transaction on it. */
@@ -44,6 +49,20 @@ export interface EpisodeRow {
   published_at: number | null;
   /** What sent digests show of it: the hash of its file, or `withdrawn`; null when nobody was ever shown it. */
   shown: string | null;
+}
+
+interface AliasDecisionRow {
+  kind: EntityKind;
+  /** Folded, as `alias` is. */
+  name: string;
+  alias: string;
+  /** The two as glossaries wrote them. */
+  written_first: string;
+  written_second: string;
+  word: AliasWord;
+  decided_at: number;
+  /** The admin's user id. */
+  decided_by: number;
 }
 
 export interface SubscriberRow {
@@ -140,4 +159,27 @@ interface BroadcastRow {
   /** When it was planned, and from its start on when it began. */
   created_at: number;
   ended_at: number | null;
+}
+
+interface ModelSpendRow {
+  /** In UTC, `2026-01-21`. */
+  day: string;
+  /** 0 when nobody asked, or when that was forgotten. */
+  user_id: number;
+  task: string;
+  model: string;
+  calls: number;
+  tokens_in: number;
+  tokens_out: number;
+  microdollars: number;
+}
+
+/** Counts until `expires_at`, whatever becomes of who made it. */
+interface ModelReservationRow {
+  id: string;
+  day: string;
+  user_id: number;
+  answer_key: string;
+  microdollars: number;
+  expires_at: number;
 }

@@ -4,23 +4,28 @@ import { parseSettings } from '../../src/config/settings.ts';
 
 const secretsIn = (env: Record<string, string>) => secretsOf(parseSettings(env, () => true));
 
-it('what must not be told are the token, the webhook’s secret, the URLs, and their passwords in every spelling', () => {
+it('what must not be told are the token, the model’s key, the webhook’s secret, the URLs, and their passwords in every spelling', () => {
   const secrets = secretsIn({
     BOT_TOKEN: '12:abc',
     DATABASE_URL: 'postgres://show:p%40ssword@db/show',
     CACHE_URL: 'redis://:sesame@cache',
     PUBLIC_URL: 'https://bot.example',
     WEBHOOK_SECRET: 'tell-nobody',
+    ANTHROPIC_API_KEY: 'sk-ant-hush',
+    ANTHROPIC_BASE_URL: 'https://show:swordfish@gateway.example',
   });
   expect(secrets).toEqual([
     '12:abc',
     'redis://:sesame@cache',
     'postgres://show:p%40ssword@db/show',
     'tell-nobody',
+    'sk-ant-hush',
     'sesame',
     'sesame',
     'p%40ssword',
     'p@ssword',
+    'swordfish',
+    'swordfish',
   ]);
 });
 

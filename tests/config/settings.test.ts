@@ -25,6 +25,12 @@ describe('settings', () => {
       drafts: 'review',
       language: 'zh-Hans',
       sendRate: 28,
+      anthropicApiKey: undefined,
+      anthropicBaseUrl: undefined,
+      llmModel: 'claude-haiku-5-5',
+      llmPrice: undefined,
+      llmDailyMicrodollars: 1_000_000,
+      llmUserDailyAsks: 20,
       host: '127.0.0.1',
       port: 8080,
       logLevel: 'info',
@@ -96,6 +102,45 @@ describe('settings', () => {
       parseSettings({ PAID_BROADCAST: text }, isCronExpression).paidBroadcastRate;
     expect(['on', 'true', '200', 'off', ''].map(rateOf)).toEqual([1000, 1000, 200, undefined, undefined]);
     expect(faultsOf({ PAID_BROADCAST: '20' })[0]).toMatch(/^PAID_BROADCAST: expected on, off/);
+  });
+
+  it('read the model, its budget and its price', () => {
+    const given = {
+      ANTHROPIC_API_KEY: ' sk-ant-1 ',
+      ANTHROPIC_BASE_URL: 'http://127.0.0.1:9/',
+      LLM_MODEL: 'claude-sonnet-5-5',
+      LLM_PRICE: '2/10.5',
+      LLM_DAILY_USD: '0.25',
+      LLM_USER_DAILY_ASKS: '0',
+    };
+    expect(parseSettings(given, isCronExpression)).toMatchObject({
+      anthropicApiKey: 'sk-ant-1',
+      anthropicBaseUrl: 'http://127.0.0.1:9',
+      llmModel: 'claude-sonnet-5-5',
+      llmPrice: { input: 2, output: 10.5 },
+      llmDailyMicrodollars: 250_000,
+      llmUserDailyAsks: 0,
+    });
+    expect(parseSettings({ ANTHROPIC_API_KEY: '  ' }, isCronExpression).anthropicApiKey).toBeUndefined();
+  });
+
+  it('say what is wrong with the model’s, and never quote its key', () => {
+    const faults = faultsOf({
+      ANTHROPIC_API_KEY: 'two sesames',
+      ANTHROPIC_BASE_URL: 'ftp://me:sesame@gateway',
+      LLM_MODEL: 'the best one',
+      LLM_PRICE: 'cheap',
+      LLM_DAILY_USD: '-1',
+      LLM_USER_DAILY_ASKS: 'many',
+    });
+    expect(faults).toEqual([
+      'ANTHROPIC_API_KEY: this is no API key; copy it whole from the Anthropic console (sk-ant-…)',
+      'ANTHROPIC_BASE_URL: this is no URL; write one that begins with http:// or https://',
+      'LLM_MODEL: this is no name of a model; write one such as claude-haiku-5-5',
+      'LLM_PRICE: expected USD a million tokens in and out, with a slash between, such as 0.10/0.50, got "cheap"',
+      'LLM_DAILY_USD: expected an amount in USD such as 1 or 0.50, got "-1"',
+      'LLM_USER_DAILY_ASKS: expected a whole number from 0 to 10000, got "many"',
+    ]);
   });
 
   it('want a token in production', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AliasDecision } from '../../src/domain/entity.ts';
 import { episode, NOW, type StorageHome, useStorage } from './storage-home.ts';
 
 /** Episodes, sources, problems, meta and sessions: what is simply kept. */
@@ -71,6 +72,40 @@ export function describeNotes(createHome: () => Promise<StorageHome>): void {
         { path: 'a.md', text: '新\r\n' },
         { path: 'b/c.md', text: '' },
       ]);
+    });
+
+    describe('words on aliases', () => {
+      const decision: AliasDecision = {
+        kind: 'company',
+        name: 'scaleai',
+        alias: 'srp',
+        written: ['SRP', 'Scale AI'],
+        word: 'accepted',
+        decidedAt: NOW,
+        decidedBy: 7_000_000_001,
+      };
+
+      it('are kept with all that belongs to them, oldest first, through a restart', async () => {
+        const earlier: AliasDecision = { ...decision, kind: 'product', word: 'refused', decidedAt: NOW - 1 };
+        await test.storage.aliasDecisions.save(decision);
+        await test.storage.aliasDecisions.save(earlier);
+        const { aliasDecisions } = await test.reopen();
+        expect(await aliasDecisions.all()).toEqual([earlier, decision]);
+      });
+
+      it('give way to a later word on the same pair', async () => {
+        const later: AliasDecision = { ...decision, word: 'refused', decidedAt: NOW + 1, decidedBy: 8 };
+        await test.storage.aliasDecisions.save(decision);
+        await test.storage.aliasDecisions.save(later);
+        expect(await test.storage.aliasDecisions.all()).toEqual([later]);
+      });
+
+      it('raise the revision by which replicas notice them', async () => {
+        const { aliasDecisions, episodes } = test.storage;
+        const before = await episodes.revision();
+        await aliasDecisions.save(decision);
+        expect(await episodes.revision()).toBeGreaterThan(before);
+      });
     });
 
     it('keeps facts about the installation', async () => {

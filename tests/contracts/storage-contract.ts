@@ -7,6 +7,7 @@ import { describeEditions } from './editions-contract.ts';
 import { describeElections } from './elections-contract.ts';
 import { describeExpiry } from './expiry-contract.ts';
 import { describeLedger } from './ledger-contract.ts';
+import { describeModel } from './model-contract.ts';
 import { describeNotes } from './notes-contract.ts';
 import { describeOutcomes } from './outcomes-contract.ts';
 import { describeStatistics } from './statistics-contract.ts';
@@ -30,5 +31,6 @@ export function describeStorage(name: string, createHome: () => Promise<StorageH
     describeCorrections(createHome);
     describeBroadcasts(createHome);
     describeStatistics(createHome);
+    describeModel(createHome);
   });
 }

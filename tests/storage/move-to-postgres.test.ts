@@ -69,10 +69,26 @@ async function fill({ subscribers, episodes, editions, ledger, ...storage }: Sto
   }
   await ledger.sweep(NOW + 1, 'ran-out');
   await storage.sources.put('a.md', ODD_TEXT);
+  for (const alias of ['B', 'a', 'Ä', '集', '𠮷', ODD_TEXT.slice(40, 200)]) {
+    const written = ['Scale AI', alias] as const;
+    const pair = { kind: 'company', name: 'scaleai', alias, written } as const;
+    await storage.aliasDecisions.save({ ...pair, word: 'accepted', decidedAt: NOW, decidedBy: 1_009 });
+  }
   await storage.problems.sync(['a.md: no title', 'Ä', '集', ''], NOW);
   for (const key of ['B', 'a', 'Ä', '集', '𠮷', '\uffee', 'nul\0']) await storage.meta.set(key, 'one\0two');
   await storage.sessions.set('upload:7', ODD_TEXT, 3_600_000);
   await storage.updates.take(7, NOW, LEASE);
+  for (const key of ['B', 'a', 'Ä']) {
+    await storage.model.saveAnswer({ key, task: 'ask', model: 'm', raw: ODD_TEXT, createdAt: NOW });
+    const call = { id: key, day: '2026-01-21', userId: 7_000_000_001, task: key, model: 'm', answerKey: key };
+    const reservation = { ...call, microdollars: 5, expiresAt: NOW + HOUR };
+    await storage.model.settle(reservation, { tokensIn: 3, tokensOut: 2, microdollars: 4 });
+    await storage.model.reserve(
+      reservation,
+      { userDailyCalls: 9, dailyMicrodollars: 100, monthlyMicrodollars: 100 },
+      NOW,
+    );
+  }
 }
 
 /** The rows of every table, past the storage. */
@@ -101,9 +117,13 @@ async function everythingIn({ subscribers, episodes, ledger, ...storage }: Stora
     counts: await ledger.counts(),
     nextAt: await ledger.nextAt(),
     sources: await storage.sources.all(),
+    aliasDecisions: new Set(await storage.aliasDecisions.all()),
     meta: await storage.meta.get('nul\0'),
     session: await storage.sessions.get('upload:7'),
     update: await storage.updates.take(7, NOW, LEASE),
+    answer: await storage.model.findAnswer('Ä'),
+    underWay: await storage.model.isUnderWay('Ä', NOW),
+    spent: new Set(await storage.model.spentSince('2026-01-01')),
     claims: (await ledger.claim(NOW + HOUR - 1, 1_000, LEASE)).toSorted((a, b) => a.id - b.id),
   };
 }

@@ -23,7 +23,7 @@ export interface EpisodeStore {
   all(): Promise<EpisodeRecord[]>;
   /** Inserts or replaces by id, in one transaction. */
   save(records: readonly EpisodeRecord[]): Promise<void>;
-  /** Grows with every save, by whichever replica. */
+  /** Grows with every save, of episodes or of words on aliases, by whichever replica. */
   revision(): Promise<number>;
   /** The latest publishedAt of a live episode, if any. */
   lastPublishedAt(): Promise<Instant | undefined>;

@@ -1,0 +1,59 @@
+import type { EntityKind } from './entity.ts';
+import type { Episode } from './episode.ts';
+import type { SearchPage, SearchQuery, Snippet } from './search.ts';
+
+export type SearchOrder = SearchQuery['order'];
+
+/** What could not be understood in a query; the rest of it counts. */
+export type SearchFault =
+  | { readonly code: 'bad-date'; readonly got: string }
+  | { readonly code: 'unknown-name'; readonly kind: EntityKind; readonly got: string };
+
+/** How a query was understood. */
+export interface SearchReading {
+  /** As much of the text as counted, on one clean line; empty when there was none. */
+  readonly text: string;
+  /** `cut`: the rest was too much and left out. */
+  readonly extent: 'whole' | 'cut';
+  /** Only episodes that list all of these. */
+  readonly filters: readonly { readonly kind: EntityKind; readonly name: string }[];
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** As typed. */
+  readonly excluded: readonly string[];
+  /** Words that were looked for under other names as well. */
+  readonly same: readonly { readonly typed: string; readonly names: readonly string[] }[];
+  readonly faults: readonly SearchFault[];
+}
+
+/** An episode that was found, and the place in it. */
+export interface FoundEpisode {
+  readonly episode: Episode;
+  /** An index into its sections; absent where its title, summary or names were found. */
+  readonly section?: number | undefined;
+  readonly snippet: Snippet;
+}
+
+/** What may have been meant: a name, and the query with it in place of what was typed. */
+export interface SearchSuggestion {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** One page of an answer. `nothing-asked`: the text holds nothing to look for; `unavailable`: the index does not answer. */
+export type SearchAnswer =
+  | { readonly kind: 'nothing-asked' | 'unavailable'; readonly reading: SearchReading }
+  | {
+      readonly kind: 'answered';
+      readonly reading: SearchReading;
+      readonly order: SearchOrder;
+      /** Counts from 0. */
+      readonly page: number;
+      readonly pages: number;
+      readonly hits: readonly FoundEpisode[];
+      readonly total: SearchPage['total'];
+      readonly fit: SearchPage['fit'];
+      readonly pending: number;
+      readonly suggestions: readonly SearchSuggestion[];
+    };

@@ -1,0 +1,29 @@
+import type { Instant } from '../../domain/clock.ts';
+import type {
+  BrokenCap,
+  CallCost,
+  ModelAnswer,
+  SpendCaps,
+  SpendReservation,
+  SpendRow,
+} from '../../domain/model-spend.ts';
+
+/** What the language model said, and what that cost. Losing an answer costs a call, losing the spending breaks a cap. */
+export interface ModelStore {
+  /** What it said for that key, word for word. */
+  findAnswer(key: string): Promise<string | undefined>;
+  /** Inserts or replaces by key. Forgets answers after 60 days, and after two days who asked. */
+  saveAnswer(answer: ModelAnswer): Promise<void>;
+  /** Sets money aside, over all replicas, or tells which cap forbids it; then nothing is set aside. */
+  reserve(reservation: SpendReservation, caps: SpendCaps, now: Instant): Promise<BrokenCap | undefined>;
+  /** Replaces a reservation by what the call has cost, also one that has expired meanwhile. */
+  settle(reservation: SpendReservation, cost: CallCost): Promise<void>;
+  /** Gives a reservation back: the call cost nothing. */
+  release(id: string): Promise<void>;
+  /** Whether someone is making that answer right now. */
+  isUnderWay(answerKey: string, now: Instant): Promise<boolean>;
+  /** What was spent on that day and later, by day, task and model; without reservations. */
+  spentSince(day: string): Promise<SpendRow[]>;
+  /** Keeps what was spent and forgets that this user asked for it. */
+  forgetUser(userId: number): Promise<void>;
+}
