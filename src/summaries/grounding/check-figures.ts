@@ -1,0 +1,134 @@
+import type { DateParts } from './dates.ts';
+import { decimalKey, magnitudeOf } from './decimal.ts';
+import type { FaultKind, FaultReason, Span } from './fault.ts';
+import type { Figure, Reading } from './figure.ts';
+import type { ReadText } from './read-text.ts';
+import {
+  agrees,
+  createSourceIndex,
+  findDate,
+  type Occurrence,
+  type SourceIndex,
+  supports,
+} from './source-index.ts';
+import { familyOf } from './units.ts';
+
+/** A fault in the folded claim. */
+export interface FoldedFault extends Span {
+  readonly kind: FaultKind;
+  readonly reason: FaultReason;
+  readonly found?: string | undefined;
+}
+
+/** Different figures that are looked up; a sentence with more is no sentence. */
+const MOST_FIGURES = 500;
+
+type Verdict = Pick<FoldedFault, 'kind' | 'reason' | 'found'>;
+
+/** Gives a fault for each figure of the claim that the cited paragraphs lack, or say of something else. */
+export function checkFigures(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
+  const index = createSourceIndex(sources);
+  const verdicts = new Map<string, Verdict | undefined>();
+  const faults: FoldedFault[] = [];
+  for (const figure of claim.figures) {
+    if (figure.isLoose) continue;
+    const key = keyOf(claim, figure);
+    const isTooMany = verdicts.size >= MOST_FIGURES && !verdicts.has(key);
+    if (!isTooMany && !verdicts.has(key)) verdicts.set(key, judge(claim, figure, index));
+    const verdict: Verdict | undefined = isTooMany
+      ? { kind: 'number', reason: 'too-many' }
+      : verdicts.get(key);
+    if (verdict) faults.push({ start: figure.start, end: figure.end, ...verdict });
+  }
+  return faults;
+}
+
+/** The same figure of the same subjects has the same verdict: a hostile text says it a hundred thousand times. */
+function keyOf({ subjects }: ReadText, figure: Figure): string {
+  const said = [...subjects.kinds].map((kind) =>
+    [...(subjects.ownSubjectsOf(figure, kind) ?? [])].sort().join(),
+  );
+  const readings = figure.readings.map(({ value, written, unit }) =>
+    [decimalKey(value), decimalKey(written), unit].join(),
+  );
+  const marks = [figure.isHedged, figure.isVague, ...subjects.yearsOf(figure)];
+  return [...readings, ...figure.dates.map((date) => JSON.stringify(date)), ...said, ...marks].join('|');
+}
+
+function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | undefined {
+  const isDated = figure.dates.some((date) => findDate(index, date) !== undefined);
+  if (isDated) return undefined;
+  const found = figure.readings.flatMap((reading) =>
+    candidatesOf(figure, reading, index).filter((each) => supports(figure, reading, each)),
+  );
+  if (found.length === 0) return whyNot(figure, index);
+  const unfit = found.map((each) => misfitOf(claim, figure, each));
+  return unfit.includes(undefined) ? undefined : unfit[0];
+}
+
+function candidatesOf(
+  figure: Figure,
+  { value, written }: Reading,
+  index: SourceIndex,
+): readonly Occurrence[] {
+  if (figure.isVague) return index.byMagnitude.get(String(magnitudeOf(value))) ?? [];
+  if (figure.isHedged) return index.all;
+  const same = index.byValue.get(decimalKey(value)) ?? [];
+  return decimalKey(value) === decimalKey(written)
+    ? same
+    : [...same, ...(index.byValue.get(decimalKey(written)) ?? [])];
+}
+
+/** Whether the source says the value of another thing than the claim does. */
+function misfitOf(
+  claim: ReadText,
+  figure: Figure,
+  { source, figure: original }: Occurrence,
+): Verdict | undefined {
+  const found = writtenIn(source, original);
+  for (const kind of claim.subjects.kinds) {
+    const claimed = claim.subjects.ownSubjectsOf(figure, kind);
+    const said = source.subjects.subjectsOf(original, kind);
+    if (!claimed || !said || [...claimed].some((ref) => said.has(ref))) continue;
+    return { kind: 'subject', reason: 'other-subject', found };
+  }
+  const [years, sourceYears] = [claim.subjects.yearsOf(figure), source.subjects.yearsOf(original)];
+  if (years.size > 0 && sourceYears.size > 0 && ![...years].some((year) => sourceYears.has(year))) {
+    return { kind: 'date', reason: 'other-year', found };
+  }
+  return undefined;
+}
+
+/** What the source has instead: the nearest thing to what the claim says. */
+function whyNot(figure: Figure, index: SourceIndex): Verdict {
+  const [first] = figure.readings;
+  if (!first || figure.dates.some(isYearAlone)) return { kind: 'date', reason: 'absent' };
+  for (const reading of figure.readings) {
+    const same = (index.byValue.get(decimalKey(reading.value)) ?? [])
+      .concat(index.byValue.get(decimalKey(reading.written)) ?? [])
+      .find((each) => !each.figure.isLoose || reading.unit === 'count');
+    if (same && !agrees(reading.unit, same.reading.unit)) return otherUnit(reading, same);
+  }
+  const scaled = (index.byDigits.get(first.value.digits) ?? []).find(
+    ({ reading }) =>
+      familyOf(reading.unit) === familyOf(first.unit) && reading.value.exponent !== first.value.exponent,
+  );
+  if (scaled) return { kind: 'unit', reason: 'other-scale', found: writtenIn(scaled.source, scaled.figure) };
+  return { kind: 'number', reason: 'absent' };
+}
+
+function otherUnit(claimed: Reading, { source, figure, reading }: Occurrence): Verdict {
+  const found = writtenIn(source, figure);
+  const isMoney = [claimed.unit, reading.unit].some((unit) => familyOf(unit) === 'money');
+  const reason =
+    claimed.unit === 'count' ? 'dropped-unit' : reading.unit === 'count' ? 'added-unit' : 'other-unit';
+  return { kind: isMoney ? 'currency' : 'unit', reason, found };
+}
+
+function isYearAlone(date: DateParts): boolean {
+  return date.year !== undefined && date.month === undefined;
+}
+
+function writtenIn({ text }: ReadText, { start, end }: Span): string {
+  return text.cased.slice(start, end).slice(0, 40);
+}

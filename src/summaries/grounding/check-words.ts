@@ -1,0 +1,107 @@
+import { holdsAddress } from './addresses.ts';
+import type { FoldedFault } from './check-figures.ts';
+import type { Figure } from './figure.ts';
+import { findNames, type Ground, type NameHit, nameIndexOf } from './known-names.ts';
+import type { LatinName } from './latin-names.ts';
+import { PLACES } from './places.ts';
+import { findQuotes, holdsQuote } from './quotes.ts';
+import type { ReadText } from './read-text.ts';
+import { endsNumber, holdsName, lettersOf, squeezeName } from './search-text.ts';
+
+/** Looked up in the paragraphs one by one; a sentence with more is no sentence. */
+const MOST_LOOKUPS = 200;
+
+/** No count, amount or date. */
+const VERSION = /^\d{1,4}(?:\.\d{1,3}){0,2}(?![\d.]*[万亿千百%年月日美元个家名倍])/;
+
+/** Gives a fault for each address, quotation and name of the claim that no cited paragraph has. */
+export function checkWords(claim: ReadText, sources: readonly ReadText[], ground: Ground): FoldedFault[] {
+  const faults: FoldedFault[] = [];
+  let lookups = 0;
+  const look = (span: { start: number; end: number }, kind: FoldedFault['kind'], isHeld: () => boolean) => {
+    lookups += 1;
+    const isTooMany = lookups > MOST_LOOKUPS;
+    if (!isTooMany && isHeld()) return;
+    faults.push({ start: span.start, end: span.end, kind, reason: isTooMany ? 'too-many' : 'absent' });
+  };
+  const { text } = claim;
+  for (const span of claim.addresses) {
+    const address = text.folded.slice(span.start, span.end);
+    look(span, 'address', () => sources.some((source) => holdsAddress(source.text.folded, address)));
+  }
+  const named = new Set(sources.flatMap((source) => refsIn(source, ground)));
+  const letters = sources.map((source) => lettersOf(source.text.folded));
+  for (const span of findQuotes(text.folded)) {
+    const quote = text.folded.slice(span.start, span.end);
+    const isNamed = claim.names.some(
+      (hit) => hit.start === span.start && hit.end === span.end && isMeant(hit, named),
+    );
+    look(span, 'quote', () => isNamed || holdsQuote(letters, quote));
+  }
+  for (const hit of claim.names) {
+    if (!isMeant(hit, named) && !isHinted(hit, sources))
+      faults.push({ start: hit.start, end: hit.end, kind: 'name', reason: 'absent' });
+  }
+  for (const name of claim.latin)
+    look(name, 'name', () => sources.some((source) => holdsLatin(source, name)));
+  return faults;
+}
+
+/** A version that stands behind its name after a blank: Llama 3.1. */
+export function findVersions(
+  claim: ReadText,
+  sources: readonly ReadText[],
+): { settled: Set<Figure>; faults: FoldedFault[] } {
+  const settled = new Set<Figure>();
+  const faults: FoldedFault[] = [];
+  const { cased } = claim.text;
+  const byStart = new Map(claim.figures.map((figure) => [figure.start, figure]));
+  const words = [...claim.latin, ...claim.names].slice(0, MOST_LOOKUPS);
+  for (const { start, end } of words) {
+    const figure = cased[end] === ' ' ? byStart.get(end + 1) : undefined;
+    const written = figure && /^\d+(?:\.\d+){0,8}/.exec(cased.slice(figure.start, figure.end + 20))?.[0];
+    if (!figure || !written || figure.start + written.length < figure.end || figure.dates.length > 0)
+      continue;
+    const name = squeezeName(cased.slice(start, end).toLowerCase());
+    if (sources.some((source) => hasVersion(source, name, written))) settled.add(figure);
+    else if (sources.some((source) => hasVersion(source, name))) {
+      settled.add(figure);
+      faults.push({ start, end: figure.end, kind: 'name', reason: 'absent' });
+    }
+  }
+  return { settled, faults };
+}
+
+/** Whether the source has this version, or any, directly behind a name: digits that are no figure of their own. */
+function hasVersion({ search }: ReadText, name: string, version?: string): boolean {
+  const { text } = search;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (version === undefined && VERSION.test(text.slice(end, end + 20))) return true;
+    if (version !== undefined && text.startsWith(version, end) && endsNumber(search, end + version.length))
+      return true;
+  }
+  return false;
+}
+
+function refsIn({ search }: ReadText, ground: Ground): string[] {
+  return findNames(search, nameIndexOf(ground)).flatMap(({ meant }) => meant.map(({ ref }) => ref));
+}
+
+function isMeant({ meant }: NameHit, named: ReadonlySet<string>): boolean {
+  return meant.some(({ ref }) => named.has(ref));
+}
+
+/** Countries are spoken of in many ways: 中美, 美股. */
+function isHinted({ meant }: NameHit, sources: readonly ReadText[]): boolean {
+  return meant.some(({ ref }) => {
+    const place = ref.startsWith('place:') ? PLACES[Number(ref.slice(6))] : undefined;
+    return place?.hints.some((hint) => sources.some(({ text }) => text.folded.includes(hint))) ?? false;
+  });
+}
+
+function holdsLatin({ search }: ReadText, { name, isModel }: LatinName): boolean {
+  if (holdsName(search, name)) return true;
+  if (isModel) return false;
+  return holdsName(search, name.endsWith('s') ? name.slice(0, -1) : `${name}s`);
+}

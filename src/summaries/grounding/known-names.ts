@@ -1,0 +1,88 @@
+import type { Span } from './fault.ts';
+import type { FoldedText } from './folded-text.ts';
+import { PLACES } from './places.ts';
+import { isWord, makeSearchText, type SearchText, squeezeName } from './search-text.ts';
+
+/** A company, person, product or medium that the caller knows, under all its names. */
+export interface KnownName {
+  readonly ref: string;
+  /** Names of one kind compete for a number; without kinds all do. */
+  readonly kind?: string | undefined;
+  readonly forms: readonly string[];
+}
+
+/** What a sentence is checked with. */
+export interface Ground {
+  /** Traditional to simplified characters; the length may change by NFKC only. */
+  readonly fold: (text: string) => string;
+  readonly names: readonly KnownName[];
+}
+
+/** Where a known name stands in a folded text, and all things that may be meant. */
+export interface NameHit extends Span {
+  readonly meant: readonly { readonly ref: string; readonly kind: string }[];
+}
+
+type Form = { readonly text: string; readonly meant: { ref: string; kind: string }[] };
+
+/** The forms by their first two characters. */
+export type NameIndex = ReadonlyMap<string, readonly Form[]>;
+
+const indexes = new WeakMap<Ground, NameIndex>();
+
+/** Built once for a ground: keep the object while its names stay the same. */
+export function nameIndexOf(ground: Ground): NameIndex {
+  const known = indexes.get(ground);
+  if (known) return known;
+  const index = createNameIndex(ground);
+  indexes.set(ground, index);
+  return index;
+}
+
+function createNameIndex({ fold, names }: Ground): NameIndex {
+  const forms = new Map<string, Form>();
+  const places = PLACES.map((row, at) => ({ ref: `place:${at}`, kind: 'place', forms: row.names }));
+  for (const { ref, kind = 'thing', forms: written } of [...names, ...places]) {
+    for (const each of written) {
+      const text = squeezeName(fold(each.normalize('NFKC')).toLowerCase());
+      // One Han character and a bare number name nothing.
+      if (text.length < 2 || !/\p{L}/u.test(text) || /^\d+[a-z]?$/.test(text)) continue;
+      const form = forms.get(text) ?? { text, meant: [] };
+      form.meant.push({ ref, kind });
+      forms.set(text, form);
+    }
+  }
+  const index = new Map<string, Form[]>();
+  for (const form of forms.values()) {
+    const key = form.text.slice(0, 2);
+    index.set(key, [...(index.get(key) ?? []), form]);
+  }
+  for (const bucket of index.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  return index;
+}
+
+/** All known names in a text, nested ones too, longest first at each place. */
+export function findNames(search: SearchText, index: NameIndex): NameHit[] {
+  const hits: NameHit[] = [];
+  for (let at = 0; at < search.text.length - 1; at += 1) {
+    for (const form of index.get(search.text.slice(at, at + 2)) ?? []) {
+      const end = at + form.text.length;
+      if (!search.text.startsWith(form.text, at) || !isWord(search, at, end)) continue;
+      hits.push({ start: search.places[at] ?? 0, end: (search.places[end - 1] ?? 0) + 1, meant: form.meant });
+    }
+  }
+  return hits;
+}
+
+/** The names that a claim means: the longest at each place, Latin ones with a capital. */
+export function findMeantNames(text: FoldedText, index: NameIndex): NameHit[] {
+  const meant: NameHit[] = [];
+  let end = 0;
+  for (const hit of findNames(makeSearchText(text.folded), index)) {
+    const written = text.cased.slice(hit.start, hit.end);
+    if (hit.start < end || !/[\p{Lu}\p{Lo}]/u.test(written)) continue;
+    meant.push(hit);
+    end = hit.end;
+  }
+  return meant;
+}

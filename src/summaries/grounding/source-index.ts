@@ -1,0 +1,104 @@
+import type { DateParts } from './dates.ts';
+import { decimalKey, magnitudeOf, roundsTo } from './decimal.ts';
+import type { Figure, Reading } from './figure.ts';
+import type { ReadText } from './read-text.ts';
+import type { Unit } from './unit-words.ts';
+import { familyOf } from './units.ts';
+
+/** One figure of a cited paragraph, in one reading. */
+export interface Occurrence {
+  readonly source: ReadText;
+  readonly figure: Figure;
+  readonly reading: Reading;
+}
+
+export interface DateOccurrence {
+  readonly source: ReadText;
+  readonly figure: Figure;
+  readonly date: DateParts;
+}
+
+/** The figures of the cited paragraphs, by what they are looked up by. */
+export interface SourceIndex {
+  readonly byValue: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly byDigits: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly byMagnitude: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly dates: readonly DateOccurrence[];
+  readonly all: readonly Occurrence[];
+}
+
+export function createSourceIndex(sources: readonly ReadText[]): SourceIndex {
+  const all = sources.flatMap((source) =>
+    source.figures.flatMap((figure) => figure.readings.map((reading) => ({ source, figure, reading }))),
+  );
+  const dates = sources.flatMap((source) =>
+    source.figures.flatMap((figure) => figure.dates.map((date) => ({ source, figure, date }))),
+  );
+  const [byValue, byDigits, byMagnitude] = [newGroups(), newGroups(), newGroups()];
+  for (const each of all) {
+    const { value, written } = each.reading;
+    for (const key of new Set([decimalKey(value), decimalKey(written)])) add(byValue, key, each);
+    add(byDigits, value.digits, each);
+    add(byMagnitude, String(magnitudeOf(value)), each);
+  }
+  return { byValue, byDigits, byMagnitude, dates, all };
+}
+
+/** Whether a claim may say this of what the source says: the same value, or its rounding or power of ten where the claim owns to it. */
+export function supports(claim: Figure, reading: Reading, { figure, reading: source }: Occurrence): boolean {
+  if (claim.isVague || figure.isVague) return claim.isVague && isSameSize(claim, reading, figure, source);
+  const [a, b] = isBareOf(reading.unit, source.unit)
+    ? [source.written, reading.written]
+    : [source.value, reading.value];
+  const isSame = decimalKey(a) === decimalKey(b) || (claim.isHedged && roundsTo(a, b));
+  return isSame && agrees(reading.unit, source.unit);
+}
+
+function isSameSize(claim: Figure, reading: Reading, figure: Figure, source: Reading): boolean {
+  const isLarge = magnitudeOf(reading.value) === magnitudeOf(source.value);
+  return (
+    isLarge &&
+    claim.isVague &&
+    (agrees(reading.unit, source.unit) || (figure.isVague && source.unit === 'count'))
+  );
+}
+
+/** Whether the claim's unit says no more and nothing else than the source's. */
+export function agrees(claim: Unit, source: Unit): boolean {
+  if (claim === source) return true;
+  if (claim !== 'count') return claim === 'ordinal' && source === 'count';
+  // Yuan go without saying in Chinese; a percentage or a foreign currency does not.
+  return source === 'money:CNY' || isBareOf(claim, source) || source === 'ordinal' || source === 'times';
+}
+
+/** A number without its unit of time or measure is compared as it was written. */
+function isBareOf(claim: Unit, source: Unit): boolean {
+  return claim === 'count' && ['span', 'measure'].includes(familyOf(source));
+}
+
+/** Whether some source date has all that the claim's has; a year or month that it lacks may stand beside it. */
+export function findDate(index: SourceIndex, claim: DateParts): DateOccurrence | undefined {
+  const finest = (['minute', 'day', 'month', 'quarter', 'half', 'year'] as const).find(
+    (part) => claim[part] !== undefined,
+  );
+  if (finest === undefined) return undefined;
+  return index.dates.find(({ date, source }) => {
+    if (date[finest] !== claim[finest]) return false;
+    return (['year', 'half', 'quarter', 'month', 'day', 'minute'] as const).every((part) => {
+      const said = claim[part];
+      if (said === undefined || date[part] === said) return true;
+      if (date[part] !== undefined) return false;
+      return source.figures.some(({ dates }) => dates.some((each) => each[part] === said));
+    });
+  });
+}
+
+function newGroups(): Map<string, Occurrence[]> {
+  return new Map();
+}
+
+function add(groups: Map<string, Occurrence[]>, key: string, each: Occurrence): void {
+  const group = groups.get(key);
+  if (group) group.push(each);
+  else groups.set(key, [each]);
+}

@@ -1,0 +1,145 @@
+import { type Clause, clauseAt, firstWhere, splitClauses } from './clauses.ts';
+import type { Span } from './fault.ts';
+import type { Figure } from './figure.ts';
+import type { NameHit } from './known-names.ts';
+
+/** Says what the figures of one text are said of. */
+export interface SubjectFinder {
+  /** The things of one kind that a figure may be said of; undefined when the text names none. */
+  subjectsOf(figure: Span, kind: string): ReadonlySet<string> | undefined;
+  /** Those that its own sentence names; undefined when it names none: then it may be said of anything. */
+  ownSubjectsOf(figure: Span, kind: string): ReadonlySet<string> | undefined;
+  /** The years that stand in the same clause; with none there, the only one of the sentence. */
+  yearsOf(figure: Span): ReadonlySet<number>;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** A name behind these is not what the clause is about. */
+const OBJECT =
+  /(?:向|给|与|和|同|对|从|较|比|跟|由|被|将|把|为|让|(?<![a-z])(?:to|from|with|by|of|for|at|in|than|against|versus|vs)(?:[^\S\n]the)?)[^\S\n]?$/;
+/** A gloss explains a name by others: Google (a company of Alphabet). */
+const GLOSS = /[（(][^（()）\n]{1,120}[）)]/g;
+/** Clauses that are looked back over when the nearer ones name only objects. */
+const MOST_STEPS = 8;
+/** Names of one clause that are looked at. */
+const MOST_NAMES = 64;
+/** Not what numbers are said of. */
+const UNBOUND = new Set(['place', 'medium']);
+
+interface Named {
+  readonly clause: number;
+  readonly isObject: boolean;
+  readonly refs: readonly string[];
+}
+
+/** Takes a folded text, its names (with nested ones) and its figures. */
+export function createSubjectFinder(
+  text: string,
+  hits: readonly NameHit[],
+  figures: readonly Figure[],
+): SubjectFinder {
+  const clauses = splitClauses(text, hits, figures);
+  const glosses = [...text.matchAll(GLOSS)].map(({ 0: gloss, index }) => ({
+    start: index,
+    end: index + gloss.length,
+  }));
+  const byKind = new Map<string, Named[]>();
+  for (const hit of [...hits].sort((a, b) => a.start - b.start)) {
+    const gloss = glosses[firstWhere(glosses, ({ end }) => end > hit.start)];
+    const isGlossed = gloss !== undefined && gloss.start < hit.start;
+    const isObject = isGlossed || OBJECT.test(text.slice(Math.max(0, hit.start - 12), hit.start));
+    for (const kind of new Set(hit.meant.map((each) => each.kind))) {
+      if (UNBOUND.has(kind)) continue;
+      const refs = hit.meant.filter((each) => each.kind === kind).map(({ ref }) => ref);
+      const named = byKind.get(kind) ?? [];
+      named.push({ clause: clauseAt(clauses, hit.start), isObject, refs });
+      byKind.set(kind, named);
+    }
+  }
+  const yearsOf = createYearFinder(text, clauses, figures);
+  return {
+    kinds: new Set(byKind.keys()),
+    subjectsOf: (figure, kind) =>
+      findSubjects(clauses, byKind.get(kind) ?? [], clauseAt(clauses, figure.start)),
+    ownSubjectsOf: (figure, kind) => {
+      const at = clauseAt(clauses, figure.start);
+      const named = byKind.get(kind) ?? [];
+      const sentence = clauses[at]?.sentence ?? 0;
+      const sentenceOf = ({ clause }: Named) => clauses[clause]?.sentence ?? 0;
+      const from = firstWhere(named, (each) => sentenceOf(each) >= sentence);
+      const to = firstWhere(named, (each) => sentenceOf(each) > sentence);
+      return findSubjects(clauses, named.slice(from, Math.min(to, from + MOST_NAMES)), at);
+    },
+    yearsOf,
+  };
+}
+
+/** 与2023年相比 says what is left behind, not when. */
+const LEFT_BEHIND = /(?:[与和同比较自从]|(?<![a-z])(?:than|from|since|versus|vs))[^\S\n]?$/;
+
+function createYearFinder(text: string, clauses: readonly Clause[], figures: readonly Figure[]) {
+  const byClause = new Map<number, Set<number>>();
+  const bySentence = new Map<number, Set<number>>();
+  for (const { start, dates } of figures) {
+    const clause = clauseAt(clauses, start);
+    const sentence = clauses[clause]?.sentence ?? 0;
+    if (LEFT_BEHIND.test(text.slice(Math.max(0, start - 7), start))) continue;
+    for (const { year } of dates) {
+      if (year === undefined) continue;
+      byClause.set(clause, (byClause.get(clause) ?? new Set()).add(year));
+      bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(year));
+    }
+  }
+  return ({ start }: Span): ReadonlySet<number> => {
+    const clause = clauseAt(clauses, start);
+    const near = byClause.get(clause);
+    const all = bySentence.get(clauses[clause]?.sentence ?? 0);
+    return near ?? (all?.size === 1 ? all : new Set());
+  };
+}
+
+/** The names of its clause, or of the nearest one before it in the sentence; with none there, all that it may lean on. */
+function findSubjects(
+  clauses: readonly Clause[],
+  named: readonly Named[],
+  at: number,
+): Set<string> | undefined {
+  if (named.length === 0) return undefined;
+  const sentence = clauses[at]?.sentence;
+  const sentenceOf = (index: number) => clauses[named[index]?.clause ?? -1]?.sentence;
+  const found = new Set<string>();
+  const behind = firstWhere(named, ({ clause }) => clause > at);
+  let index = behind - 1;
+  for (let step = 0; step < MOST_STEPS && index >= 0 && sentenceOf(index) === sentence; step += 1) {
+    const group = addClause(named, index, found);
+    if (group.hasSubject) return found;
+    index = group.first - 1;
+  }
+  if (behind < named.length && sentenceOf(behind) === sentence) addClause(named, behind, found);
+  // `公司` in this sentence is what the one before spoke of, or what the paragraph is about.
+  const before = sentenceOf(index);
+  for (let step = 0; step < MOST_STEPS && index >= 0 && sentenceOf(index) === before; step += 1) {
+    index = addClause(named, index, found).first - 1;
+  }
+  if (before !== undefined) addClause(named, 0, found);
+  else if (found.size === 0) addClause(named, behind, found);
+  return found;
+}
+
+/** Adds the names of the clause that the name at this index stands in. */
+function addClause(
+  named: readonly Named[],
+  at: number,
+  found: Set<string>,
+): { first: number; hasSubject: boolean } {
+  const clause = named[at]?.clause;
+  let first = at;
+  while (first > 0 && at - first < MOST_NAMES && named[first - 1]?.clause === clause) first -= 1;
+  let hasSubject = false;
+  const last = Math.min(named.length, at + MOST_NAMES);
+  for (let index = first; index < last && named[index]?.clause === clause; index += 1) {
+    for (const ref of named[index]?.refs ?? []) found.add(ref);
+    hasSubject ||= named[index]?.isObject === false;
+  }
+  return { first, hasSubject };
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/** All that an answer depends on. */
+export interface AnswerSource {
+  readonly task: string;
+  /** The hash of the prompt's file. */
+  readonly prompt: string;
+  readonly schema: unknown;
+  readonly model: string;
+  readonly effort: string | undefined;
+  readonly language: string;
+  /** What the prompt was filled with, by name. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** What was said so far, when the model is asked again. */
+  readonly said: readonly string[];
+}
+
+/** Under which the answer is kept: the same for texts that differ in nothing but blanks and width. */
+export function answerKeyOf(source: AnswerSource): string {
+  const { task, prompt, schema, model, effort, language, variables, said } = source;
+  const texts = Object.entries(variables)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => [name, normalise(text)]);
+  const parts = [task, prompt, schema ?? null, model, effort ?? null, language, texts, said.map(normalise)];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+function normalise(text: string): string {
+  return text.normalize('NFKC').split(/\s+/).filter(Boolean).join(' ');
+}

@@ -1,0 +1,42 @@
+import { cleanForModel } from '../prompts/clean-for-model.ts';
+import { fillPrompt } from '../prompts/fill-prompt.ts';
+import type { Prompt } from '../prompts/parse-prompt.ts';
+import type { Task } from '../prompts/tasks.ts';
+import { answerKeyOf } from './answer-key.ts';
+import type { ApiRequest, ApiUsage } from './api-call.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import { isKnownModel } from './known-models.ts';
+import type { ModelRequest } from './model-request.ts';
+
+/** A request made ready: what is sent, under which key its answer is kept, and how much it reads and writes at most. */
+export interface PreparedCall {
+  readonly task: string;
+  readonly answer: Task['answer'];
+  readonly key: string;
+  readonly api: ApiRequest;
+  readonly worst: ApiUsage;
+  readonly deadlineMs: number;
+  readonly userId: number | undefined;
+}
+
+/** @param usualModel for prompts that name none */
+export function prepareCall(
+  { task, language, variables, deadlineMs, userId, again }: ModelRequest<string, Task>,
+  prompt: Prompt,
+  answer: Task['answer'],
+  usualModel: string,
+): PreparedCall {
+  const { schema, maxTokens } = prompt;
+  const model = prompt.model ?? usualModel;
+  const effort = isKnownModel(model) ? prompt.effort : undefined;
+  const said = again ? [again.raw, cleanForModel(again.remarks)] : [];
+  const { system, user } = fillPrompt(prompt, language, variables);
+  const turns = [user, ...said];
+  const tokensIn = estimateTokens([system, ...turns, schema ? JSON.stringify(schema) : '']);
+  return {
+    ...{ task, answer, deadlineMs, userId },
+    key: answerKeyOf({ task, prompt: prompt.hash, schema, model, effort, language, variables, said }),
+    api: { model, maxTokens, system, turns, schema, effort },
+    worst: { tokensIn, tokensOut: maxTokens },
+  };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { ApiAnswer, ApiFailure, ApiUsage } from './api-call.ts';
+
+const usage = z.object({
+  input_tokens: z.int().nonnegative(),
+  cache_creation_input_tokens: z.int().nullish(),
+  cache_read_input_tokens: z.int().nullish(),
+  output_tokens: z.int().nonnegative(),
+});
+
+const message = z.object({
+  content: z.array(z.object({ type: z.string(), text: z.string().optional() })),
+  stop_reason: z.string(),
+  usage,
+});
+
+/**
+ * What the SDK took for a message: it hands out whatever came with status 200. Its text is that of all text blocks, of which
+ * the first may be preceded by thoughts.
+ */
+export function readMessage(given: unknown): ApiAnswer | ApiFailure {
+  const read = message.safeParse(given);
+  if (!read.success) {
+    // A page of HTML comes from something on the way, which bills nothing.
+    const billed = typeof given === 'string' ? 'nothing' : 'unknown';
+    return {
+      kind: billed === 'nothing' ? 'down' : 'broken',
+      status: undefined,
+      retryAfterMs: undefined,
+      billed,
+    };
+  }
+  const { content, stop_reason: stopReason } = read.data;
+  const text = content.map((block) => (block.type === 'text' ? (block.text ?? '') : '')).join('');
+  return { kind: 'answer', text, stopReason, billed: toUsage(read.data.usage) };
+}
+
+/** The tokens that a `usage` of the API tells of; undefined where it tells nothing. */
+export function readUsage(given: unknown): ApiUsage | undefined {
+  const read = usage.safeParse(given);
+  return read.success ? toUsage(read.data) : undefined;
+}
+
+function toUsage(read: z.output<typeof usage>): ApiUsage {
+  const { input_tokens, cache_creation_input_tokens, cache_read_input_tokens, output_tokens } = read;
+  return {
+    tokensIn: input_tokens + (cache_creation_input_tokens ?? 0) + (cache_read_input_tokens ?? 0),
+    tokensOut: output_tokens,
+  };
+}
