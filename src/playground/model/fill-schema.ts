@@ -1,0 +1,142 @@
+import { isRecord } from '../is-record.ts';
+import type { JsonSchema } from './model-request.ts';
+import { isQuotable, type Paragraph, readableSentences } from './paragraphs.ts';
+import { findDefinition, typesOf } from './schema-parts.ts';
+
+const MOST_ITEMS = 3;
+/** Paragraphs that a filled schema draws on. */
+const MOST_SOURCES = 6;
+const NOTHING: Paragraph = { number: 1, text: 'There was nothing to read.' };
+/** Lists under such names tell of trouble, and a model that pretends has none to tell of. */
+const TROUBLE = /issue|suspicious|instruction|injection|warning|problem|error/i;
+
+const FORMATS: Readonly<Record<string, string>> = {
+  'date-time': '2026-01-01T00:00:00Z',
+  time: '00:00:00Z',
+  date: '2026-01-01',
+  duration: 'P1D',
+  email: 'pretend@example.com',
+  hostname: 'example.com',
+  uri: 'https://example.com/',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+  uuid: '00000000-0000-4000-8000-000000000000',
+};
+
+/** Where the filling stands: all within one object speaks of the same paragraph. */
+interface Place {
+  readonly root: JsonSchema;
+  readonly sources: readonly Paragraph[];
+  /** Which of the sources is spoken of. */
+  readonly source: number;
+  /** Which of its sentences is quoted. */
+  readonly sentence: number;
+  /** The name of the property that is being filled. */
+  readonly name: string;
+}
+
+/**
+ * A JSON value of that schema: texts are sentences of the paragraphs word for word, numbers those of the paragraphs that
+ * the texts beside them are from; of choices the first, of truths false. The same for the same schema and paragraphs.
+ */
+export function fillSchema(schema: JsonSchema, paragraphs: readonly Paragraph[]): unknown {
+  return fill(schema, { root: schema, sources: chooseSources(paragraphs), source: 0, sentence: 0, name: '' });
+}
+
+/** Spread over the whole, in its order, and those with a sentence to quote where there are any. */
+function chooseSources(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const quotable = paragraphs.filter(isQuotable);
+  const from = quotable.length > 0 ? quotable : paragraphs;
+  const count = Math.min(MOST_SOURCES, from.length);
+  const chosen = Array.from({ length: count }, (_, index) => from[Math.floor((index * from.length) / count)]);
+  return count === 0 ? [NOTHING] : chosen.map((paragraph) => paragraph ?? NOTHING);
+}
+
+function fill(given: unknown, place: Place): unknown {
+  const schema = resolve(given, place.root);
+  if ('const' in schema) return schema['const'];
+  if (Array.isArray(schema['enum'])) return schema['enum'][0];
+  if (Array.isArray(schema['anyOf'])) return fill(firstBranch(schema, schema['anyOf']), place);
+  switch (typesOf(schema).find((type) => type !== 'null') ?? 'null') {
+    case 'object':
+      return fillObject(schema, place);
+    case 'array':
+      return fillList(schema, place);
+    case 'string':
+      return FORMATS[String(schema['format'])] ?? quoteAt(place);
+    case 'integer':
+    case 'number':
+      return sourceAt(place).number;
+    case 'boolean':
+      return false;
+    default:
+      return null;
+  }
+}
+
+/** Without references and `allOf`. */
+function resolve(given: unknown, root: JsonSchema): JsonSchema {
+  const schema = isRecord(given) ? given : {};
+  const target = findDefinition(root, schema['$ref']);
+  if (target) return resolve(target, root);
+  const { allOf, ...rest } = schema;
+  if (!Array.isArray(allOf)) return schema;
+  return [...allOf.map((each) => resolve(each, root)), rest].reduce<JsonSchema>(merge, {});
+}
+
+function merge(one: JsonSchema, other: JsonSchema): JsonSchema {
+  const [a, b] = [one['properties'], other['properties']];
+  const properties = isRecord(a) || isRecord(b) ? { properties: { ...asRecord(a), ...asRecord(b) } } : {};
+  return { ...one, ...other, ...properties };
+}
+
+/** The first that is more than null, under what holds for all branches. */
+function firstBranch(schema: JsonSchema, branches: readonly unknown[]): JsonSchema {
+  const { anyOf: _, ...rest } = schema;
+  const branch = branches.find((each) => !isRecord(each) || each['type'] !== 'null') ?? branches[0];
+  return Object.keys(rest).length > 0 && 'type' in rest ? { allOf: [rest, branch] } : asRecord(branch);
+}
+
+function fillObject(schema: JsonSchema, place: Place): object {
+  const entries = Object.entries(asRecord(schema['properties']));
+  // A list beside a text speaks of what the text does not.
+  const hasText = entries.some(([, each]) => typesOf(resolve(each, place.root)).includes('string'));
+  let sentence = 0;
+  return Object.fromEntries(
+    entries.map(([name, each]) => {
+      const types = typesOf(resolve(each, place.root));
+      const source = hasText && holdsObjects(each, place.root) ? place.source + 1 : place.source;
+      const value = fill(each, { ...place, name, source, sentence });
+      if (types.includes('string')) sentence++;
+      return [name, value];
+    }),
+  );
+}
+
+function fillList(schema: JsonSchema, place: Place): unknown[] {
+  const { items = { type: 'string' }, minItems = 0 } = schema;
+  if (TROUBLE.test(place.name) && minItems !== 1) return [];
+  const types = typesOf(resolve(items, place.root));
+  const length = types.includes('integer') || types.includes('number') ? 1 : MOST_ITEMS;
+  const count = Math.min(length, place.sources.length);
+  const sources = Array.from({ length: count }, (_, index) => (place.source + index) % place.sources.length);
+  return sources.sort((a, b) => a - b).map((source) => fill(items, { ...place, source, sentence: 0 }));
+}
+
+function holdsObjects(given: unknown, root: JsonSchema): boolean {
+  const { items } = resolve(given, root);
+  return items !== undefined && typesOf(resolve(items, root)).includes('object');
+}
+
+function sourceAt({ sources, source }: Place): Paragraph {
+  return sources[source % sources.length] ?? NOTHING;
+}
+
+function quoteAt(place: Place): string {
+  const sentences = readableSentences(sourceAt(place).text);
+  return sentences[place.sentence % Math.max(sentences.length, 1)] ?? NOTHING.text;
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}

@@ -1,0 +1,58 @@
+/** What the pretend API knows about a model. */
+export interface KnownModel {
+  readonly id: string;
+  readonly displayName: string;
+  readonly createdAt: string;
+  readonly mostInputTokens: number;
+  readonly mostOutputTokens: number;
+}
+
+/** Newest first, as the API lists them; the limits are stand-ins of the right size. */
+const KNOWN_MODELS: readonly KnownModel[] = [
+  {
+    id: 'claude-haiku-5-5',
+    displayName: 'Claude Haiku 5.5 (pretend)',
+    createdAt: '2026-08-01T00:00:00Z',
+    mostInputTokens: 200_000,
+    mostOutputTokens: 64_000,
+  },
+  {
+    id: 'claude-sonnet-5-5',
+    displayName: 'Claude Sonnet 5.5 (pretend)',
+    createdAt: '2026-06-01T00:00:00Z',
+    mostInputTokens: 200_000,
+    mostOutputTokens: 64_000,
+  },
+];
+
+/** The model of that name, if there is one. */
+export function findModel(id: string): KnownModel | undefined {
+  return KNOWN_MODELS.find((model) => model.id === id);
+}
+
+/** The answer to `GET /v1/models`. */
+export function modelPage(): object {
+  return {
+    data: KNOWN_MODELS.map(modelInfo),
+    has_more: false,
+    first_id: KNOWN_MODELS[0]?.id ?? null,
+    last_id: KNOWN_MODELS.at(-1)?.id ?? null,
+  };
+}
+
+/** One model as the API tells of it. */
+export function modelInfo(model: KnownModel): object {
+  return {
+    id: model.id,
+    type: 'model',
+    display_name: model.displayName,
+    created_at: model.createdAt,
+    deprecated_at: null,
+    retires_at: null,
+    lifecycle: 'active',
+    line: model.id.split('-')[1] ?? null,
+    max_input_tokens: model.mostInputTokens,
+    max_tokens: model.mostOutputTokens,
+    capabilities: null,
+  };
+}

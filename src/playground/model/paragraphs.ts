@@ -1,0 +1,69 @@
+import { type ModelRequest, type Part, userParts } from './model-request.ts';
+
+/** One paragraph of a prompt under the number that it bears there. */
+export interface Paragraph {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Shorter ones are fragments, longer ones no reading for a chat. */
+const SHORTEST_SENTENCE = 8;
+const LONGEST_SENTENCE = 120;
+const NUMBERED = /^\[(\d{1,6})\](.*)$/;
+/** After a stop and the quotes that close there; after a Latin stop with a blank behind it. */
+const SENTENCE_END = /(?<=[。！？；][”’」』）)]{0,4})(?![。！？；”’」』）)])|(?<=[.!?]["')]{0,4})\s+/u;
+
+/**
+ * The lines `[12] text` of the users' turns, else of the system prompt, a number once; without any, all lines with words,
+ * counted from 1. Further lines of a paragraph are left out: they cannot be told from a delimiter.
+ */
+export function findParagraphs(request: ModelRequest): readonly Paragraph[] {
+  const asked = linesOf(userParts(request));
+  for (const lines of [asked, linesOf(request.system)]) {
+    const numbered = findNumbered(lines);
+    if (numbered.length > 0) return numbered;
+  }
+  return asked
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .map((text, index) => ({ number: index + 1, text }));
+}
+
+/** The sentences of a text as they stand in it that have a readable length; without any, all, and of long ones the beginning. */
+export function readableSentences(text: string): readonly string[] {
+  const sentences = text
+    .split(SENTENCE_END)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const readable = sentences.filter(isReadable);
+  if (readable.length > 0) return readable;
+  return sentences.map((sentence) => [...sentence.slice(0, LONGEST_SENTENCE)].filter(isWhole).join(''));
+}
+
+/** Whether a paragraph has a sentence to be quoted. */
+export function isQuotable({ text }: Paragraph): boolean {
+  return readableSentences(text).some(isReadable);
+}
+
+/** Not half of a character that was cut in two. */
+function isWhole(character: string): boolean {
+  return !/^[\ud800-\udfff]$/.test(character);
+}
+
+function isReadable(sentence: string): boolean {
+  return sentence.length >= SHORTEST_SENTENCE && sentence.length <= LONGEST_SENTENCE;
+}
+
+function linesOf(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ texts }) => texts).flatMap((text) => text.split('\n').map((line) => line.trim()));
+}
+
+function findNumbered(lines: readonly string[]): Paragraph[] {
+  const found = new Map<number, string>();
+  for (const [index, line] of lines.entries()) {
+    const [, digits, rest = ''] = NUMBERED.exec(line) ?? [];
+    // The number may stand on a line of its own, above its paragraph.
+    const text = rest.trim() || (lines[index + 1] ?? '');
+    if (digits && !found.has(Number(digits))) found.set(Number(digits), text);
+  }
+  return [...found].map(([number, text]) => ({ number, text }));
+}
