@@ -1,7 +1,14 @@
-import { type AliasEntry, ENTITY_KINDS, type EntityKind, type Mention } from '../domain/entity.ts';
+import {
+  type AliasDecision,
+  type AliasEntry,
+  ENTITY_KINDS,
+  type EntityKind,
+  type Mention,
+} from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { entityRef } from './entity-ref.ts';
 import { foldName } from './fold-name.ts';
+import { buildGlossary, type Glossary } from './glossary.ts';
 import { groupNames, loneGroup, type NameGroup, type NameGroups } from './name-groups.ts';
 import type { SupportCheck } from './support.ts';
 
@@ -26,6 +33,7 @@ export interface Archive {
   readonly listed: ReadonlyMap<EntityKind, readonly ListedEntity[]>;
   /** By the ref of any of its names, so that old buttons lead on. */
   readonly byRef: ReadonlyMap<string, ListedEntity>;
+  readonly glossary: Glossary;
 }
 
 /** Builds the archive of these episodes; the support check carries over what it knows of texts seen before. */
@@ -33,9 +41,10 @@ export function buildArchive(
   episodes: readonly Episode[],
   aliases: readonly AliasEntry[],
   support: SupportCheck,
+  decisions: readonly AliasDecision[] = [],
 ): Archive {
   const newestFirst = [...episodes].sort((a, b) => b.datedAt - a.datedAt || (a.id < b.id ? -1 : 1));
-  const names = groupNames(newestFirst.toReversed(), aliases);
+  const names = groupNames(newestFirst.toReversed(), aliases, decisions);
   const mentions = new Map<string, readonly Mention[]>();
   const episodesByRef = new Map<string, EntityEpisode[]>();
   for (const episode of newestFirst) {
@@ -57,6 +66,7 @@ export function buildArchive(
     byRef: new Map(
       [...listed.values()].flat().flatMap((each) => refsOf(each).map((ref) => [ref, each] as const)),
     ),
+    glossary: buildGlossary(newestFirst),
   };
 }
 

@@ -1,15 +1,21 @@
 import {
+  type AliasDecision,
   type AliasEntry,
   ENTITY_KINDS,
   type Entity,
   type EntityKind,
   type Mention,
+  type MinedAliases,
 } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { type Archive, buildArchive, type EntityEpisode, type ListedEntity, mentionsOf } from './archive.ts';
 import { foldedForms } from './fold-name.ts';
+import { createNameLookup, type NameLookup } from './name-lookup.ts';
 import { nearestNames } from './nearest-names.ts';
+import { orderAliases } from './order-aliases.ts';
+import { createPinyinNames } from './pinyin-names.ts';
 import { createSupportCheck } from './support.ts';
+import { createTermLookup, type TermLookup } from './term-lookup.ts';
 
 export type { EntityEpisode };
 
@@ -32,9 +38,15 @@ export type Resolution =
   | { readonly kind: 'unknown'; readonly nearest: readonly Entity[] };
 
 /** The published archive, ready to be asked; derived from episodes and aliases, rebuilt by `replace`. */
-export interface Catalog {
-  /** Takes the whole archive anew, all or nothing. */
-  replace(episodes: readonly Episode[], aliases: readonly AliasEntry[]): void;
+export interface Catalog extends TermLookup {
+  /** Takes the whole archive anew, all or nothing, with the words of admins on mined aliases. */
+  replace(
+    episodes: readonly Episode[],
+    aliases: readonly AliasEntry[],
+    decisions?: readonly AliasDecision[],
+  ): void;
+  /** What glossaries teach of names: what holds, newest first, and what waits for an admin, the most said first. */
+  aliases(): MinedAliases;
   /** Newest first (datedAt, then id). */
   latest(): readonly Episode[];
   findEpisode(id: string): Episode | undefined;
@@ -53,20 +65,34 @@ export interface Catalog {
   mentionsOf(episode: Episode): readonly Mention[];
   /** The entity of one kind that bears that name; `resolve` without the search for what is near, which takes milliseconds. */
   findNamed(kind: EntityKind, name: string): Entity | undefined;
-  /** Finds a name among the given kinds, or among all: case, width, script and aliases do not matter. */
+  /**
+   * Every name of what bears exactly that one, of any kind, whether episodes list it or only write it: of several the most
+   * used. For an English name or acronym also the terms that glossaries explain by it. The name by which it is called comes
+   * first; empty when nothing bears that name.
+   */
+  namesFor(name: string): readonly string[];
+  /** The same for a Chinese name in pinyin, `yingweida` or `ywd`. Letters may mean much else: ask when they were found nowhere. */
+  namesByPinyin(name: string): readonly string[];
+  /** Names and terms one slip away from what was typed (`Nvida`, 英伟大), the most used first; at most three. */
+  namesNear(name: string): readonly string[];
+  /** Finds a name among the given kinds, or among all: case, width, script, aliases and pinyin do not matter. */
   resolve(name: string, kinds?: readonly EntityKind[]): Resolution;
 }
 
 /** Gives an empty catalog, in memory; `replace` fills it. */
 export function createCatalog(): Catalog {
   const support = createSupportCheck();
+  const pinyin = createPinyinNames();
   let archive = buildArchive([], [], support);
+  let names = createNameLookup(archive, pinyin);
 
   return {
-    replace(episodes, aliases) {
-      archive = buildArchive(episodes, aliases, support);
+    replace(episodes, aliases, decisions) {
+      archive = buildArchive(episodes, aliases, support, decisions);
+      names = createNameLookup(archive, pinyin);
       support.keepOnly(episodes);
     },
+    aliases: () => orderAliases(archive.names.aliases, archive.positions),
     latest: () => archive.newestFirst,
     findEpisode: (id) => archive.newestFirst[archive.positions.get(id) ?? -1],
     episodesOn: (date) => archive.newestFirst.filter((episode) => episode.date === date),
@@ -87,22 +113,35 @@ export function createCatalog(): Catalog {
     mentionsOf: (episode) => mentionsOf(episode, archive.names, support),
     findNamed: (kind, name) =>
       name.length > LONGEST_QUERY ? undefined : findExact(archive, foldedForms(name), [kind])?.entity,
-    resolve: (name, kinds) => resolveName(archive, name, kinds),
+    namesFor: (name) => names.namesFor(name),
+    namesByPinyin: (name) => names.namesByPinyin(name),
+    namesNear: (name) => names.namesNear(name),
+    resolve: (name, kinds) => resolveName(archive, names, name, kinds),
+    ...createTermLookup(() => archive),
   };
 }
 
-function resolveName(archive: Archive, name: string, kinds: readonly EntityKind[] | undefined): Resolution {
+function resolveName(
+  archive: Archive,
+  names: NameLookup,
+  name: string,
+  kinds: readonly EntityKind[] | undefined,
+): Resolution {
   const candidates = listedOf(archive, kinds ?? ENTITY_KINDS);
   const isTooLong = name.length > LONGEST_QUERY;
   const forms = foldedForms(name.slice(0, LONGEST_QUERY));
   const found = isTooLong ? undefined : findExact(archive, forms, kinds);
   if (found) return { kind: 'found', entity: found.entity };
-  const byUse = candidates.toSorted((a, b) => b.episodes.length - a.episodes.length);
-  const near = nearestNames(forms, byUse, MOST_NEAREST);
   // The very name of another kind (a product asked for among companies) is the likeliest to be meant.
   const elsewhere = kinds && !isTooLong ? findExact(archive, forms, undefined) : undefined;
-  const similar = near.length > 0 || elsewhere ? near : byUse.slice(0, MOST_NEAREST);
-  const nearest = elsewhere ? [elsewhere, ...similar].slice(0, MOST_NEAREST) : similar;
+  const pinyin = isTooLong || elsewhere ? undefined : names.findByPinyin(name, kinds ?? ENTITY_KINDS);
+  const [read, ...others] = pinyin?.groups ?? [];
+  if (read && (pinyin?.by === 'syllables' || others.length === 0))
+    return { kind: 'found', entity: read.entity };
+  const byUse = candidates.toSorted((a, b) => b.episodes.length - a.episodes.length);
+  const near = pinyin?.groups ?? nearestNames(forms, byUse, MOST_NEAREST);
+  const similar = near.length > 0 || elsewhere ? near : byUse;
+  const nearest = (elsewhere ? [elsewhere, ...similar] : similar).slice(0, MOST_NEAREST);
   return { kind: 'unknown', nearest: nearest.map(({ entity }) => entity) };
 }
 

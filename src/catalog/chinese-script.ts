@@ -9,6 +9,7 @@ interface CharacterFolding {
 
 let folding: CharacterFolding | undefined;
 let toMainland: ((text: string) => string) | undefined;
+let toMainlandOnly: ((text: string) => string) | undefined;
 
 /**
  * Maps each traditional character to its simplified one, alone: no look at its neighbours, so that what is found in a
@@ -30,6 +31,23 @@ export function mainlandWords(simplifiedText: string): string {
   return convert(simplifiedText);
 }
 
+/**
+ * Gives what a word as people type it is called on the mainland, in simplified characters: 人工智慧 and 記憶體 change, while
+ * 文件 and 程序 stay, which mean something else in Taiwan but are mainland words too. Traditional script settles the doubt.
+ */
+export function mainlandForm(text: string): string {
+  const simplified = simplifyCharacters(text);
+  if (simplified !== text) return mainlandWords(simplified);
+  toMainlandOnly ??= createOneWayConverter();
+  return toMainlandOnly(simplified);
+}
+
+function createOneWayConverter(): (text: string) => string {
+  const phrases = regionalPhrases();
+  const mainland = new Set(phrases.flatMap(([regional, target]) => (regional === target ? [] : [target])));
+  return CustomConverter(phrases.filter(([regional]) => !mainland.has(regional)));
+}
+
 /** Characters by OpenCC's table; regional shapes (裡, 衞, 綫) by way of the shape that the table knows. */
 function createCharacterFolding(): CharacterFolding {
   const simplified = new Map(dictionary('to', 'cn', 1));
@@ -41,10 +59,19 @@ function createCharacterFolding(): CharacterFolding {
 }
 
 function regionalPhrases(): Pairs {
-  return [...dictionary('from', 'twp', 0), ...dictionary('from', 'hkp', 0)].map(
+  return [...dictionary('from', 'twp', 0), ...dictionary('from', 'hkp', 0), ...UNKNOWN_TO_OPENCC].map(
     ([regional, mainland]) => [simplifyCharacters(regional), simplifyCharacters(mainland)] as const,
   );
 }
+
+/** Words of Taiwan's markets and news that OpenCC's tables lack. */
+const UNKNOWN_TO_OPENCC: Pairs = [
+  ['荷莫茲', '霍尔木兹'],
+  ['行動支付', '移动支付'],
+  ['殖利率', '收益率'],
+  ['本益比', '市盈率'],
+  ['股價淨值比', '市净率'],
+];
 
 /** One OpenCC dictionary: each locale has a group of them, phrases first, characters last. */
 function dictionary(direction: 'from' | 'to', locale: string, index: number): Pairs {

@@ -1,7 +1,12 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityKind } from '../domain/entity.ts';
 
 /** Takes a kind and a folded name and gives 8 characters of [A-Za-z0-9_-]: 48 bits of SHA-256, the same on every start. */
-export function entityRef(kind: EntityKind, foldedName: string): string {
-  return createHash('sha256').update(`${kind}:${foldedName}`).digest('base64url').slice(0, 8);
+export function entityRef(kind: EntityKind | 'term', foldedName: string): string {
+  return hash('sha256', `${kind}:${foldedName}`, 'base64url').slice(0, 8);
+}
+
+/** The same for a pair of folded names of one kind, whichever stands first. */
+export function aliasRef(kind: EntityKind, one: string, other: string): string {
+  return hash('sha256', `${kind}:${[one, other].sort().join('\n')}`, 'base64url').slice(0, 8);
 }

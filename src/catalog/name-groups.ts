@@ -1,10 +1,18 @@
-import { type AliasEntry, ENTITY_KINDS, type Entity, type EntityKind } from '../domain/entity.ts';
-import type { Episode, NamePair } from '../domain/episode.ts';
+import {
+  type AliasDecision,
+  type AliasEntry,
+  type AliasPair,
+  ENTITY_KINDS,
+  type Entity,
+  type EntityKind,
+  type MinedAliases,
+} from '../domain/entity.ts';
+import type { Episode } from '../domain/episode.ts';
 import { createDisjointSets } from './disjoint-sets.ts';
 import { entityRef } from './entity-ref.ts';
 import { foldName, isHan } from './fold-name.ts';
 import { knownNames } from './known-names.ts';
-import { type AliasLink, mineAliases } from './mine-aliases.ts';
+import { mineAliases } from './mine-aliases.ts';
 import { layNameTables, type NameTable } from './name-tables.ts';
 
 /** An entity with all the folded names by which it is known. */
@@ -20,6 +28,8 @@ export interface NameGroup {
 /** All that is known of names: which entity each one means. */
 export interface NameGroups {
   readonly all: readonly NameGroup[];
+  /** What glossaries and admins say of names, in no order. */
+  readonly aliases: MinedAliases;
   find(kind: EntityKind, foldedName: string): NameGroup | undefined;
 }
 
@@ -29,18 +39,21 @@ type Spellings = Map<string, number>;
 type Listed = Map<string, Spellings>;
 
 /**
- * Joins the names of the archive into entities: by the editor's table, the built-in one, and pairs mined from glossaries.
- * Takes the episodes oldest first. An entity is called as the editor says, or else as most episodes list it.
+ * Joins the names of the archive into entities: by the editor's table, the built-in one, pairs mined from glossaries, and the
+ * words of admins on those. Takes the episodes oldest first. An entity is called as the editor says, or else as most episodes list it.
  */
-export function groupNames(oldestFirst: readonly Episode[], edited: readonly AliasEntry[]): NameGroups {
+export function groupNames(
+  oldestFirst: readonly Episode[],
+  edited: readonly AliasEntry[],
+  decisions: readonly AliasDecision[],
+): NameGroups {
   const builtIn = knownNames();
   const known = ENTITY_KINDS.map((kind) => {
     const listed = collectListed(oldestFirst, kind);
     const tables = layNameTables(ofKind(edited, kind), ofKind(builtIn, kind));
     return { kind, tables, spellings: listed, listed: new Set(listed.keys()) };
   });
-  const pairs: NamePair[] = oldestFirst.flatMap((episode) => episode.pairs);
-  const links = mineAliases(pairs, known);
+  const aliases = mineAliases(oldestFirst, known, decisions);
   const all: NameGroup[] = [];
   const byName = new Map<string, NameGroup>();
   for (const { kind, tables, spellings } of known) {
@@ -48,13 +61,13 @@ export function groupNames(oldestFirst: readonly Episode[], edited: readonly Ali
       kind,
       spellings,
       tables,
-      links.filter((link) => link.kind === kind),
+      aliases.applied.filter((pair) => pair.kind === kind),
     )) {
       all.push(group);
       for (const folded of group.folded) byName.set(`${kind}:${folded}`, group);
     }
   }
-  return { all, find: (kind, foldedName) => byName.get(`${kind}:${foldedName}`) };
+  return { all, aliases, find: (kind, foldedName) => byName.get(`${kind}:${foldedName}`) };
 }
 
 /** A name that nothing else is known of, such as one in an episode that is not published yet. */
@@ -86,34 +99,35 @@ function joinKind(
   kind: EntityKind,
   listed: Listed,
   tables: readonly NameTable[],
-  links: readonly AliasLink[],
+  mined: readonly AliasPair[],
 ): NameGroup[] {
   const sets = createDisjointSets();
   const tableOf = new Map<string, NameTable>();
-  const mined = new Map<string, string>();
+  /** How tables and glossaries write a folded name; the tables' word goes first. */
+  const spellings = new Map(tables.flatMap((table) => [...table.spellings]));
   for (const table of tables) {
     const [first, ...rest] = table.spellings.keys();
     if (first === undefined) continue;
     tableOf.set(first, table);
     for (const other of rest) sets.join(first, other);
   }
-  for (const { name, alias, spelling } of links) {
+  for (const { name, alias, written } of mined) {
     sets.join(name, alias);
-    if (!mined.has(alias)) mined.set(alias, spelling);
+    for (const spelling of written) {
+      if (!spellings.has(foldName(spelling))) spellings.set(foldName(spelling), spelling);
+    }
   }
   const members = new Map<string, string[]>();
   // Listed names first and oldest first: a group's first member is then its steadiest name.
-  for (const folded of new Set([
-    ...listed.keys(),
-    ...tables.flatMap((table) => [...table.spellings.keys()]),
-    ...mined.keys(),
-  ])) {
+  for (const folded of new Set([...listed.keys(), ...spellings.keys()])) {
     const root = sets.rootOf(folded);
-    members.set(root, [...(members.get(root) ?? []), folded]);
+    const group = members.get(root);
+    if (group) group.push(folded);
+    else members.set(root, [folded]);
   }
   return [...members.values()].map((folded) => {
     const table = folded.map((each) => tableOf.get(each)).find(Boolean);
-    return groupOf(kind, folded, listed, table, mined);
+    return groupOf(kind, folded, listed, table, spellings);
   });
 }
 
@@ -126,10 +140,9 @@ function groupOf(
   folded: readonly string[],
   listed: Listed,
   table: NameTable | undefined,
-  mined: ReadonlyMap<string, string>,
+  spellings: ReadonlyMap<string, string>,
 ): NameGroup {
-  const spellingOf = (name: string) =>
-    mostUsed([listed.get(name)]) ?? table?.spellings.get(name) ?? mined.get(name) ?? name;
+  const spellingOf = (name: string) => mostUsed([listed.get(name)]) ?? spellings.get(name) ?? name;
   const [oldest = ''] = folded;
   const key = table?.key ?? oldest;
   const name = table?.chosenName ?? mostUsed(folded.map((each) => listed.get(each))) ?? spellingOf(key);

@@ -1,3 +1,5 @@
+import { isHan } from './fold-name.ts';
+
 /** Something that can be meant, under all its folded names. */
 export interface NamedCandidate {
   readonly folded: readonly string[];
@@ -15,26 +17,59 @@ export function nearestNames<T extends NamedCandidate>(
   candidates: readonly T[],
   limit: number,
 ): T[] {
-  const ranked = candidates.flatMap((candidate) => {
-    const distance = Math.min(
-      ...forms.flatMap((form) => candidate.folded.map((name) => distanceBetween(form, name))),
-    );
-    return Number.isFinite(distance) ? [{ candidate, distance }] : [];
-  });
+  const measures = forms.map(createMeasure);
+  const ranked: { candidate: T; distance: number }[] = [];
+  for (const candidate of candidates) {
+    let distance = Infinity;
+    for (const distanceTo of measures) {
+      for (const name of candidate.folded) distance = Math.min(distance, distanceTo(name));
+    }
+    if (distance < Infinity) ranked.push({ candidate, distance });
+  }
   return ranked
     .sort((a, b) => a.distance - b.distance)
     .slice(0, limit)
     .map(({ candidate }) => candidate);
 }
 
-/** 0 for containment, else the number of slips, or Infinity when there are too many. */
-function distanceBetween(form: string, name: string): number {
-  const [shorter, longer] = form.length < name.length ? [form, name] : [name, form];
-  if (shorter.length > 1 && longer.includes(shorter)) return 0;
-  const allowed = Math.floor(longer.length / 3);
-  if (longer.length > LONGEST_COMPARED || longer.length - shorter.length > allowed) return Infinity;
-  const distance = slipsBetween(shorter, longer);
-  return distance <= allowed ? distance : Infinity;
+/** Measures names against one form: 0 for containment, else the number of slips, or Infinity when there are too many. */
+function createMeasure(form: string): (name: string) => number {
+  const leftOver = createLetterCount(form);
+  return (name) => {
+    const [shorter, longer] = form.length < name.length ? [form, name] : [name, form];
+    if (shorter.length > 1 && longer.includes(shorter)) return 0;
+    const allowed = slipsAllowed(shorter, longer);
+    if (longer.length > LONGEST_COMPARED || longer.length - shorter.length > allowed) return Infinity;
+    // Each letter that only one of them has is a slip, and letters are counted much faster than slips.
+    const strange = leftOver(name);
+    if (Math.max(strange, strange + form.length - name.length) > allowed) return Infinity;
+    const distance = slipsBetween(shorter, longer);
+    return distance <= allowed ? distance : Infinity;
+  };
+}
+
+/** A third of the letters. Of three Han characters one may be wrong, none missing: of two too little is left to tell by. */
+function slipsAllowed(shorter: string, longer: string): number {
+  return shorter.length < 3 && isHan(longer) ? 0 : Math.floor(longer.length / 3);
+}
+
+/** Counts the letters (UTF-16 units) of a name that a form does not have, or not as often. */
+function createLetterCount(form: string): (name: string) => number {
+  const counts = new Int32Array(0x1_0000);
+  for (let at = 0; at < form.length; at += 1)
+    counts[form.charCodeAt(at)] = (counts[form.charCodeAt(at)] ?? 0) + 1;
+  return (name) => {
+    let strange = 0;
+    for (let at = 0; at < name.length; at += 1) {
+      const unit = name.charCodeAt(at);
+      const left = counts[unit] ?? 0;
+      counts[unit] = left - 1;
+      if (left <= 0) strange += 1;
+    }
+    for (let at = 0; at < name.length; at += 1)
+      counts[name.charCodeAt(at)] = (counts[name.charCodeAt(at)] ?? 0) + 1;
+    return strange;
+  };
 }
 
 /** Letters missing, added, wrong, or swapped with their neighbour (Damerau-Levenshtein, optimal string alignment). */

@@ -26,8 +26,9 @@ export function mineGlossary(body: string): Glossary {
     terms.set(key, mergeTerms(terms.get(key), read.term));
     for (const other of read.names) {
       const pairKey = `${key}\n${foldName(other)}`;
-      if (foldName(other) !== key && !pairs.has(pairKey))
-        pairs.set(pairKey, { first: read.term.name, second: other });
+      const known = pairs.get(pairKey);
+      if (known) pairs.set(pairKey, { ...known, times: (known.times ?? 1) + 1 });
+      else if (foldName(other) !== key) pairs.set(pairKey, { first: read.term.name, second: other });
     }
   }
   return { terms: [...terms.values()], pairs: [...pairs.values()] };

@@ -51,6 +51,8 @@ describe('the forms under which a name is looked up', () => {
   it.each([
     ['輝達', '英伟达'],
     ['人工智慧', '人工智能'],
+    ['行動支付', '移动支付'],
+    ['殖利率', '收益率'],
     ['矽谷', '硅谷'],
     ['軟體', '软件'],
   ])('hold the mainland word of %s', (typed, mainland) => {

@@ -11,6 +11,9 @@ describe('the nearest names', () => {
     ['英伟大', ['英伟达']],
     ['open', ['openai']],
     ['英伟达公司', ['英伟达']],
+    ['伟英达', ['英伟达']],
+    ['英达', []],
+    ['特尔', ['英特尔']],
     ['xyz', []],
   ])('to %s are %j', (form, expected) => {
     expect(nearest(form)).toEqual(expected);

@@ -1,0 +1,56 @@
+import type { AliasDoubt, AliasEvidence } from '../domain/entity.ts';
+import type { NameJoins } from './name-joins.ts';
+import { mergeEvidence, type WeighedPair } from './weigh-pairs.ts';
+
+/** Two things that glossaries call the same, under the pair of their names that speaks for it best. */
+export interface Bond {
+  /** Folded; the first is known. */
+  readonly name: string;
+  readonly alias: string;
+  readonly written: readonly [string, string];
+  /** Of all pairs of their names. */
+  readonly evidence: readonly AliasEvidence[];
+  readonly doubt: AliasDoubt | undefined;
+}
+
+/**
+ * Makes one bond of all pairs that mean the same two things; those of the most episodes come first, then by name. A pair of
+ * one thing's own names is none.
+ * @param pairs in the order of `weighPairs`
+ */
+export function bondPairs(
+  pairs: readonly WeighedPair[],
+  joins: NameJoins,
+  doubtOf: (pair: WeighedPair) => AliasDoubt | undefined,
+): Bond[] {
+  const groups = new Map<string, WeighedPair[]>();
+  for (const pair of pairs) {
+    if (joins.areOne(...pair.names)) continue;
+    const key = joins.keyOf(...pair.names);
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => {
+      const judged = group.map((pair) => ({ pair, doubt: doubtOf(pair) }));
+      const best = judged.find(({ doubt }) => !doubt) ?? judged[0];
+      return best ? [bondOf(best.pair, best.doubt, group, joins)] : [];
+    })
+    .sort(byWeight);
+}
+
+function bondOf(
+  { names: [first, second], written }: WeighedPair,
+  doubt: AliasDoubt | undefined,
+  group: readonly WeighedPair[],
+  joins: NameJoins,
+): Bond {
+  const [name, alias] = joins.knows(first) ? [first, second] : [second, first];
+  return { name, alias, written, evidence: mergeEvidence(group.map(({ evidence }) => evidence)), doubt };
+}
+
+function byWeight(a: Bond, b: Bond): number {
+  const difference = b.evidence.length - a.evidence.length;
+  return difference || (`${a.name}\n${a.alias}` < `${b.name}\n${b.alias}` ? -1 : 1);
+}

@@ -1,0 +1,118 @@
+import type { AliasDecision, AliasDoubt, HeldAlias, MinedAlias, MinedAliases } from '../domain/entity.ts';
+import { findDoubt, isPartly } from './alias-doubts.ts';
+import { createRivalry } from './alias-rivals.ts';
+import { type Bond, bondPairs } from './bond-pairs.ts';
+import { aliasRef } from './entity-ref.ts';
+import { foldName, isHan } from './fold-name.ts';
+import { createNameJoins, type KnownNames, type NameJoins } from './name-joins.ts';
+import type { WeighedPair } from './weigh-pairs.ts';
+
+/** What is mined from, beside the names of the kind. */
+interface Ore {
+  readonly pairs: readonly WeighedPair[];
+  /** The last word on each pair of this kind. */
+  readonly decisions: readonly AliasDecision[];
+  /** Whether it is the name of something, in whichever kind. */
+  readonly isProper: (name: string) => boolean;
+  /** Whether this kind is the first that knows either name: elsewhere a pair across kinds is nobody's business. */
+  readonly isAtHome: (pair: WeighedPair) => boolean;
+}
+
+/** The aliases of one kind. */
+export function mineKind(names: KnownNames, { pairs, decisions, isProper, isAtHome }: Ore): MinedAliases {
+  const { kind } = names;
+  const joins = createNameJoins(names);
+  const wordsOf = (word: AliasDecision['word']) => decisions.filter((decision) => decision.word === word);
+  const accepted = wordsOf('accepted').toSorted((a, b) => (aliasKey(a) < aliasKey(b) ? -1 : 1));
+  for (const { name, alias } of accepted) for (const one of [name, alias]) joins.add(one);
+  const known = pairs.filter((pair) => pair.names.every(joins.knows));
+  const halfKnown = pairs.filter(({ names: [one, other] }) => joins.knows(one) !== joins.knows(other));
+
+  const applied = joinAccepted(accepted, known, joins);
+  const translations = bondPairs(known, joins, (pair) => doubtOfKnown(pair, joins));
+  const first = settle(kind, translations, wordsOf('refused'), joins);
+  const isForeign = ({ names: both }: WeighedPair) => both.some((one) => !joins.knows(one) && isProper(one));
+  const claims = bondPairs(
+    halfKnown.filter((pair) => !isForeign(pair) || isAtHome(pair)),
+    joins,
+    (pair) => (isForeign(pair) ? 'other-kind' : doubtOfNew(kind, pair, joins)),
+  );
+  const second = settle(kind, claims, wordsOf('refused'), joins);
+  return {
+    applied: [...applied, ...first.applied, ...second.applied],
+    // What was doubted first may have become one by way of others.
+    held: [...first.held, ...second.held].filter(({ name, alias }) => !joins.areOne(name, alias)),
+  };
+}
+
+/** Joins what admins accepted, whatever speaks against it. */
+function joinAccepted(
+  accepted: readonly AliasDecision[],
+  known: readonly WeighedPair[],
+  joins: NameJoins,
+): MinedAlias[] {
+  const bonds = bondPairs(known, joins, () => undefined);
+  const found = new Map(bonds.map((bond) => [joins.keyOf(bond.name, bond.alias), bond.evidence]));
+  const withEvidence = accepted.map((word) => ({
+    ...word,
+    evidence: found.get(joins.keyOf(word.name, word.alias)) ?? [],
+  }));
+  return withEvidence.flatMap(({ kind, name, alias, written, evidence }) => {
+    if (joins.areOne(name, alias)) return [];
+    joins.join(name, alias);
+    return [{ kind, name, alias, written, evidence, ref: aliasRef(kind, name, alias) }];
+  });
+}
+
+/** Joins the bonds that nothing speaks against; the rest is held, but for what admins refused. */
+function settle(
+  kind: KnownNames['kind'],
+  bonds: readonly Bond[],
+  refused: readonly AliasDecision[],
+  joins: NameJoins,
+): MinedAliases {
+  const barred = new Set(refused.map(({ name, alias }) => joins.keyOf(name, alias)));
+  // What was refused still contradicts: that one is wrong does not make the other right.
+  const findRival = createRivalry(
+    bonds.filter(({ doubt }) => !doubt),
+    joins,
+  );
+  const judged = bonds
+    .filter(({ name, alias }) => !barred.has(joins.keyOf(name, alias)))
+    .map((bond) => ({ ...bond, rival: bond.doubt ? undefined : findRival(bond) }));
+  const applied: MinedAlias[] = [];
+  const held: HeldAlias[] = [];
+  for (const { doubt, rival, ...rest } of judged) {
+    const { name, alias } = rest;
+    const found: MinedAlias = { ...rest, kind, ref: aliasRef(kind, name, alias) };
+    if (doubt) held.push({ ...found, doubt });
+    else if (rival !== undefined) held.push({ ...found, doubt: 'contradicts', rival });
+    else if (joins.clash(name, alias)) held.push({ ...found, doubt: 'joins-two' });
+    else if (!joins.areOne(name, alias)) {
+      joins.join(name, alias);
+      applied.push(found);
+    }
+  }
+  return { applied, held };
+}
+
+function doubtOfKnown(
+  { names: [one, other], written }: WeighedPair,
+  joins: NameJoins,
+): AliasDoubt | undefined {
+  if (isHan(one) === isHan(other) || joins.clash(one, other)) return 'joins-two';
+  return isPartly(...written) ? 'part' : undefined;
+}
+
+function doubtOfNew(
+  kind: KnownNames['kind'],
+  { written }: WeighedPair,
+  joins: NameJoins,
+): AliasDoubt | undefined {
+  const [one, other] = written;
+  return joins.knows(foldName(one)) ? findDoubt(kind, one, other) : findDoubt(kind, other, one);
+}
+
+function aliasKey({ name, alias }: AliasDecision): string {
+  return [name, alias].sort().join('\n');
+}

@@ -1,0 +1,64 @@
+import type { EntityKind } from '../domain/entity.ts';
+import { createDisjointSets } from './disjoint-sets.ts';
+import { isHan } from './fold-name.ts';
+import type { NameTable } from './name-tables.ts';
+
+/** The names of one kind that are known before mining, folded. */
+export interface KnownNames {
+  readonly kind: EntityKind;
+  /** Names that episodes list. */
+  readonly listed: ReadonlySet<string>;
+  readonly tables: readonly NameTable[];
+}
+
+/** The known names of one kind, and which of them are one; all names folded. */
+export interface NameJoins {
+  knows(name: string): boolean;
+  /** Makes it a known name. */
+  add(name: string): void;
+  /** Stands for all names that are one with it; an unknown name stands for itself. */
+  rootOf(name: string): string;
+  areOne(first: string, second: string): boolean;
+  /** The same for every pair of names of the same two things. */
+  keyOf(first: string, second: string): string;
+  /** Whether it is an entity in its own right, which could clash with another. */
+  isOwn(name: string): boolean;
+  /** Whether they are two entities: both in the tables, or both listed under Latin names. */
+  clash(first: string, second: string): boolean;
+  join(first: string, second: string): void;
+}
+
+/** Gives the names as the tables join them. */
+export function createNameJoins({ listed, tables }: KnownNames): NameJoins {
+  const sets = createDisjointSets();
+  const known = new Set(listed);
+  const inTable = new Set<string>();
+  for (const { spellings } of tables) {
+    const [first, ...rest] = spellings.keys();
+    if (first === undefined) continue;
+    for (const other of rest) sets.join(first, other);
+    for (const name of spellings.keys()) known.add(name);
+    inTable.add(first);
+  }
+  const listedLatin = new Set([...listed].filter((name) => !isHan(name)).map(sets.rootOf));
+  const marks = [inTable, listedLatin];
+  const { rootOf } = sets;
+  const areOne = (first: string, second: string): boolean => rootOf(first) === rootOf(second);
+
+  return {
+    knows: (name) => known.has(name),
+    add: (name) => void known.add(name),
+    rootOf,
+    areOne,
+    keyOf: (first, second) => [rootOf(first), rootOf(second)].sort().join('\n'),
+    isOwn: (name) => marks.some((marked) => marked.has(rootOf(name))),
+    clash: (first, second) =>
+      !areOne(first, second) &&
+      marks.some((marked) => marked.has(rootOf(first)) && marked.has(rootOf(second))),
+    join(first, second) {
+      const [kept, joined] = [rootOf(first), rootOf(second)];
+      sets.join(kept, joined);
+      for (const marked of marks) if (marked.has(joined)) marked.add(kept);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { AliasEvidence } from '../domain/entity.ts';
+import type { Episode } from '../domain/episode.ts';
+import { foldName } from './fold-name.ts';
+
+/** Two names that glossaries call the same. */
+export interface WeighedPair {
+  /** Folded, the lesser first. */
+  readonly names: readonly [string, string];
+  /** As most glossaries write them, the explained one first. */
+  readonly written: readonly [string, string];
+  /** Each episode once, by id. */
+  readonly evidence: readonly AliasEvidence[];
+}
+
+/** One way of writing a pair, and how often. */
+interface Writing {
+  readonly written: readonly [string, string];
+  count: number;
+}
+
+interface Tally {
+  readonly names: readonly [string, string];
+  readonly writings: Map<string, Writing>;
+  readonly episodes: Map<string, number>;
+}
+
+/**
+ * Counts each pair of which a name is known, once whichever way round it stands; gives those of the most episodes first, then
+ * by name. The order of the episodes is of no matter.
+ * @param isKnown of a folded name
+ */
+export function weighPairs(
+  episodes: readonly Pick<Episode, 'id' | 'pairs'>[],
+  isKnown: (name: string) => boolean,
+): WeighedPair[] {
+  const tallies = new Map<string, Tally>();
+  for (const { id, pairs } of episodes) {
+    for (const { first, second, times = 1 } of pairs) {
+      const [one, other] = [foldName(first), foldName(second)];
+      if (one === other || one === '' || other === '') continue;
+      // Most pairs are terms: an archive holds very many of them.
+      if (!isKnown(one) && !isKnown(other)) continue;
+      const names = one < other ? ([one, other] as const) : ([other, one] as const);
+      const key = names.join('\n');
+      const tally: Tally = tallies.get(key) ?? { names, writings: new Map(), episodes: new Map() };
+      tallies.set(key, tally);
+      tally.episodes.set(id, (tally.episodes.get(id) ?? 0) + times);
+      countWriting(tally.writings, [first, second], times);
+    }
+  }
+  return [...tallies]
+    .sort(([keyA, a], [keyB, b]) => b.episodes.size - a.episodes.size || (keyA < keyB ? -1 : 1))
+    .map(([, { names, writings, episodes: counts }]) => ({
+      names,
+      written: mostWritten(writings),
+      evidence: mergeEvidence([[...counts].map(([episodeId, count]) => ({ episodeId, count }))]),
+    }));
+}
+
+/** One list of all, each episode once, by id. */
+export function mergeEvidence(lists: readonly (readonly AliasEvidence[])[]): AliasEvidence[] {
+  const counts = new Map<string, number>();
+  for (const { episodeId, count } of lists.flat())
+    counts.set(episodeId, (counts.get(episodeId) ?? 0) + count);
+  return [...counts]
+    .map(([episodeId, count]) => ({ episodeId, count }))
+    .sort((a, b) => (a.episodeId < b.episodeId ? -1 : 1));
+}
+
+function countWriting(
+  writings: Map<string, Writing>,
+  written: readonly [string, string],
+  times: number,
+): void {
+  const key = written.join('\n');
+  const known = writings.get(key);
+  if (known) known.count += times;
+  else writings.set(key, { written, count: times });
+}
+
+function mostWritten(writings: ReadonlyMap<string, Writing>): readonly [string, string] {
+  const [best] = [...writings].sort(([keyA, a], [keyB, b]) => b.count - a.count || (keyA < keyB ? -1 : 1));
+  return best?.[1].written ?? ['', ''];
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { AliasDecision, AliasWord, HeldAlias, MinedAlias } from '../../src/domain/entity.ts';
+import type { Episode, NamePair } from '../../src/domain/episode.ts';
+import { anEpisode, listingsOf } from './an-episode.ts';
+
+const SCALE: NamePair = { first: 'SRP', second: 'Scale AI' };
+const ENFLAME: NamePair = { first: '燧原', second: 'Enflame' };
+
+function on(day: number, change: Partial<Episode>): Episode {
+  return anEpisode(`day${day}`, { datedAt: Date.UTC(2026, 2, day), ...change });
+}
+
+const ARCHIVE = [
+  on(1, { listings: listingsOf('company', 'Scale AI', '燧原'), pairs: [SCALE] }),
+  on(3, { pairs: [SCALE, { ...ENFLAME, times: 2 }] }),
+  on(2, { pairs: [{ first: '蓝鲸', second: 'Blue Whale' }] }),
+];
+
+function catalogOf(episodes: readonly Episode[], decisions: readonly AliasDecision[] = []) {
+  const catalog = createCatalog();
+  catalog.replace(episodes, [], decisions);
+  return catalog;
+}
+
+function decide(pair: MinedAlias | HeldAlias | undefined, word: AliasWord): AliasDecision {
+  if (!pair) throw new Error('no such pair');
+  const { kind, name, alias, written } = pair;
+  return { kind, name, alias, written, word, decidedAt: 1, decidedBy: 1009 };
+}
+
+describe('the catalog', () => {
+  it('tells the aliases that hold and those that wait, with the episodes that say so, newest first', () => {
+    const { applied, held } = catalogOf(ARCHIVE).aliases();
+    expect(applied).toMatchObject([
+      { kind: 'company', written: ['燧原', 'Enflame'], evidence: [{ episodeId: 'day3', count: 2 }] },
+    ]);
+    expect(held).toMatchObject([
+      {
+        kind: 'company',
+        written: ['SRP', 'Scale AI'],
+        doubt: 'unlike',
+        evidence: [
+          { episodeId: 'day3', count: 1 },
+          { episodeId: 'day1', count: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('finds an entity by an alias that an admin accepted, and no more by one that was refused', () => {
+    const { applied, held } = catalogOf(ARCHIVE).aliases();
+    const decisions = [decide(held[0], 'accepted'), decide(applied[0], 'refused')];
+    const catalog = catalogOf(ARCHIVE, decisions);
+    expect(catalog.findNamed('company', 'srp')).toMatchObject({ name: 'Scale AI', aliases: ['SRP'] });
+    expect(catalog.findNamed('company', 'Enflame')).toBeUndefined();
+    expect(catalog.aliases().held).toEqual([]);
+    expect(catalog.aliases().applied.map(({ written }) => written)).toEqual([['SRP', 'Scale AI']]);
+  });
+
+  it('makes one of two known entities, under all their names, when an admin says so', () => {
+    const episodes = [
+      on(1, { listings: listingsOf('company', 'Alphabet', '谷歌') }),
+      on(2, { pairs: [{ first: '谷歌', second: 'Alphabet' }] }),
+    ];
+    const [pair] = catalogOf(episodes).aliases().held;
+    expect(pair?.doubt).toBe('joins-two');
+    const catalog = catalogOf(episodes, [decide(pair, 'accepted')]);
+    expect(catalog.entities('company')).toHaveLength(1);
+    expect(catalog.findNamed('company', 'Google')).toEqual(catalog.findNamed('company', 'GOOGL'));
+    expect(catalog.entities('company')[0]?.entity.aliases).toContain('Google');
+  });
+
+  it('gives a pair one ref through every rebuild, whichever name episodes list', () => {
+    const other = [on(1, { listings: listingsOf('company', 'SRP'), pairs: [SCALE] })];
+    const [one] = catalogOf(ARCHIVE).aliases().held;
+    expect(one?.ref).toMatch(/^[\w-]{8}$/);
+    expect(catalogOf(other).aliases().held[0]?.ref).toBe(one?.ref);
+  });
+});

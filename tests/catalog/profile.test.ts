@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { Episode } from '../../src/domain/episode.ts';
+import { anEpisode, listingsOf } from './an-episode.ts';
+
+/** An episode of that day of March that lists and names these companies. */
+function naming(day: number, companies: readonly string[], change: Partial<Episode> = {}): Episode {
+  const date = `2026-03-${String(day).padStart(2, '0')}`;
+  return anEpisode(`day-${day}`, {
+    date,
+    datedAt: Date.parse(date),
+    listings: listingsOf('company', ...companies),
+    body: `今天说 ${companies.join(' 和 ')}。`,
+    ...change,
+  });
+}
+
+function profileIn(episodes: readonly Episode[], name: string) {
+  const catalog = createCatalog();
+  catalog.replace(episodes, []);
+  const resolution = catalog.resolve(name);
+  return resolution.kind === 'found' ? catalog.profileOf(resolution.entity.ref) : undefined;
+}
+
+describe('the profile of an entity', () => {
+  it('has the first and the last day on which a text names it, not those that only list it', () => {
+    const profile = profileIn(
+      [
+        naming(1, ['Nvidia'], { sections: [] }),
+        naming(3, ['Nvidia']),
+        naming(2, ['Nvidia']),
+        naming(9, ['英伟达'], { sections: [{ heading: '', body: '别的事。' }] }),
+      ],
+      'Nvidia',
+    );
+    expect(profile?.named).toEqual({ first: '2026-03-02', last: '2026-03-03' });
+    expect(profile?.entries.map(({ episode, reason }) => [episode.id, reason])).toEqual([
+      ['day-9', 'listed'],
+      ['day-3', 'named'],
+      ['day-2', 'named'],
+      ['day-1', 'listed'],
+    ]);
+  });
+
+  it('has no days when no text names it', () => {
+    const profile = profileIn([naming(1, ['Ghostworks'], { sections: [] })], 'Ghostworks');
+    expect(profile).toMatchObject({ named: undefined, companions: [], glosses: [] });
+  });
+
+  it('names those it stands with more than once, and puts what is everywhere after what is its own', () => {
+    const elsewhere = [5, 6, 7, 8, 9, 10, 11, 12].map((day) => naming(day, ['Everywhere']));
+    const profile = profileIn(
+      [
+        naming(1, ['Nvidia', 'TSMC', 'Everywhere']),
+        naming(2, ['Nvidia', 'TSMC', 'Everywhere']),
+        naming(3, ['Nvidia', 'Everywhere', 'Chance']),
+        naming(4, ['Nvidia'], { listings: listingsOf('company', 'Nvidia', 'Ghostworks', 'TSMC') }),
+        ...elsewhere,
+      ],
+      '英伟达',
+    );
+    expect(profile?.companions.map(({ name }) => name)).toEqual(['TSMC', 'Everywhere']);
+  });
+
+  it('counts tags as company for tags only', () => {
+    const listings = [...listingsOf('company', 'Nvidia', 'TSMC'), ...listingsOf('tag', '芯片', '代工')];
+    const episodes = [1, 2].map((day) => naming(day, ['Nvidia', 'TSMC'], { listings }));
+    expect(profileIn(episodes, 'Nvidia')?.companions.map(({ name }) => name)).toEqual(['TSMC']);
+    expect(profileIn(episodes, '芯片')?.companions.map(({ name }) => name)).toContain('代工');
+  });
+
+  it('has the glosses under any of its names, newest first, and the episodes that only explain it', () => {
+    const gloss = (name: string, text: string) => ({ terms: [{ name, english: 'Nvidia', gloss: text }] });
+    const profile = profileIn(
+      [
+        naming(1, ['Nvidia'], gloss('英伟达', '做显卡的公司')),
+        naming(2, ['TSMC'], gloss('輝達', '做晶片的公司')),
+        naming(3, ['英伟达'], gloss('英伟达', '卖算力的公司')),
+      ],
+      'nvidia',
+    );
+    expect(profile?.glosses.map(({ episode, text }) => [episode.id, text])).toEqual([
+      ['day-3', '卖算力的公司'],
+      ['day-2', '做晶片的公司'],
+      ['day-1', '做显卡的公司'],
+    ]);
+    expect(profile?.entries.map(({ reason }) => reason)).toEqual(['named', 'explained', 'named']);
+    expect(profile?.named).toEqual({ first: '2026-03-01', last: '2026-03-03' });
+  });
+});
