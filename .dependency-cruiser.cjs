@@ -6,7 +6,7 @@ const floors = [
   ['domain'],
   ['config', 'logging', 'metrics'],
   ['content', 'catalog', 'storage', 'summaries', 'messages'],
-  ['delivery', 'watching'],
+  ['delivery', 'watching', 'search'],
   ['publishing', 'digests', 'broadcasts'],
   ['telegram', 'web', 'playground', 'scheduling'],
 ];
@@ -19,10 +19,12 @@ const vendors = {
   'node-cron': ['scheduling'],
   'gray-matter': ['content'],
   chokidar: ['content'],
-  yaml: ['content'],
+  yaml: ['content', 'summaries'],
   kysely: ['storage'],
   pg: ['storage'],
-  '@photostructure/sqlite': ['storage'],
+  '@photostructure/sqlite': ['storage', 'search'],
+  '@node-rs/jieba': ['search'],
+  'pinyin-pro': ['catalog'],
   keyv: ['storage'],
   '@keyv/.*': ['storage'],
   'opencc-js': ['catalog'],
@@ -30,7 +32,7 @@ const vendors = {
   '@anthropic-ai/.*': ['summaries'],
   pino: ['logging'],
   'prom-client': ['metrics'],
-  zod: ['config', 'content'],
+  zod: ['config', 'content', 'summaries'],
   'temporal-polyfill': ['digests'],
 };
 

@@ -1,7 +1,7 @@
 /**
  * Runs one measurement, or all of them one after the other, each in a process of its own; leaves with 1 when a limit is missed:
- * `npm run bench -- commands | digests | crowd | speed | pace`. With DATABASE_URL (a PostgreSQL with a user who may create
- * schemas) `speed` and `pace` measure that as well.
+ * `npm run bench -- commands | digests | crowd | speed | pace | search`. With DATABASE_URL (a PostgreSQL with a user who may create
+ * schemas) `speed` and `pace` measure that as well. What follows a name is passed on: `npm run bench -- search --docs 1000`.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -12,17 +12,22 @@ const MEASUREMENTS: Readonly<Record<string, readonly string[]>> = {
   crowd: ['bench/crowd.ts'],
   speed: ['bench/delivery/run.ts', 'speed'],
   pace: ['bench/delivery/run.ts', 'pace'],
+  search: ['bench/search/run.ts'],
 };
 
-const [wanted] = process.argv.slice(2);
+const [wanted, ...further] = process.argv.slice(2);
 const names = wanted === undefined ? Object.keys(MEASUREMENTS) : [wanted];
 const codes = names.map((name) => {
   const [script = '', ...options] = MEASUREMENTS[name] ?? [];
   if (!script) throw new Error(`${name}: unknown; write one of ${Object.keys(MEASUREMENTS).join(', ')}`);
   console.log(`\n${name}`);
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', resolve(script), ...options], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', resolve(script), ...options, ...further],
+    {
+      stdio: 'inherit',
+    },
+  );
   return status ?? 1;
 });
 process.exitCode = Math.max(...codes);

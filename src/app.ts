@@ -6,6 +6,7 @@ import { openMetrics } from './app/open-metrics.ts';
 import { openOutRoad } from './app/open-out-road.ts';
 import { OFFSET_KEY, openPlayground, PLAYGROUND_TOKEN } from './app/open-playground.ts';
 import { openRoles, type Roles } from './app/open-roles.ts';
+import { openSearch } from './app/open-search.ts';
 import { openWatch } from './app/open-watch.ts';
 import { openWeb } from './app/open-web.ts';
 import type { Standing } from './app/standing.ts';
@@ -85,7 +86,7 @@ async function startRooms(ground: Ground) {
   const runTick = async (): Promise<void> => standing.tick?.run();
   const roles = openRoles(ground);
   const playground = settings.botToken ? undefined : await openPlayground(ground, runTick);
-  const archive = openArchive(ground, roles, runTick);
+  const archive = openArchive(ground, await openSearch(ground), roles, runTick);
   openMetrics(ground, archive, roles, standing);
   const web = await openWeb(ground, archive, roles, standing, playground);
   const endpoint = playground

@@ -1,4 +1,3 @@
-import { createCatalog } from '../catalog/catalog.ts';
 import { createContentFolder } from '../content/content-folder.ts';
 import { digestEpisode } from '../digests/digest-episode.ts';
 import type { Episode } from '../domain/episode.ts';
@@ -9,19 +8,25 @@ import { RESTORED_KEY } from '../storage/settle-restored.ts';
 import { countEditions } from './count-editions.ts';
 import type { Ground } from './ground.ts';
 import type { Roles } from './open-roles.ts';
+import type { SearchableCatalog } from './open-search.ts';
 
 /** The archive, and whoever lets episodes into it. */
 export type ArchiveRooms = ReturnType<typeof openArchive>;
 
 /** From the folder to the catalog: what is published, and what the admins hear of it. */
-export function openArchive(ground: Ground, roles: Roles, runTick: () => Promise<void>) {
+export function openArchive(
+  ground: Ground,
+  { catalog, archiveSearch }: SearchableCatalog,
+  roles: Roles,
+  runTick: () => Promise<void>,
+) {
   const { settings, storage, clock, log, metrics, adminIds } = ground;
-  const catalog = createCatalog();
   const preview = (episode: Episode) => digestEpisode(catalog, episode);
   /** Absent until the folder was read for the first time: nobody knows yet that there are none. */
   let problems: readonly Problem[] | undefined;
   const publishing = createPublishing({
     store: storage.episodes,
+    aliasDecisions: storage.aliasDecisions,
     exclusively: storage.exclusively,
     isLeader: () => roles.isLeader('ticker'),
     findRestore: async () => Number((await storage.meta.get(RESTORED_KEY)) ?? 0) || undefined,
@@ -62,6 +67,7 @@ export function openArchive(ground: Ground, roles: Roles, runTick: () => Promise
   });
   return {
     catalog,
+    archiveSearch,
     publishing,
     content,
     notices,

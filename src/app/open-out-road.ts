@@ -124,7 +124,7 @@ function openDispatchers(
   api: TelegramApi,
 ): { readonly pace: Pace; readonly dispatchers: readonly Dispatcher[] } {
   const slots = storage.slots ?? createLocalSlots(clock);
-  const floodGate = createFloodGate(storage.meta, clock);
+  const floodGate = createFloodGate(storage.meta, clock, () => metrics.countTooManyRequests('all'));
   const onTrouble = (trouble: DeliveryTrouble): void => {
     log.warn({ trouble }, 'a delivery met trouble');
     if (trouble.kind === 'held') metrics.countTooManyRequests('chat');

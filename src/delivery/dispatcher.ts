@@ -35,7 +35,8 @@ export interface DeliveryTrouble {
 
 /** One attempt, and what became of it. */
 export interface DeliverySettled {
-  readonly kind: SendOutcome['kind'];
+  /** `edited`: it arrived in the place of an earlier message. */
+  readonly kind: SendOutcome['kind'] | 'edited';
   readonly deliveryId: number;
   readonly lane: Lane;
   /** From the instant when it was owed to its outcome. */
@@ -152,7 +153,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     // It keeps its place among the sends under way: while nothing can be written down, nothing more is sent.
     await outage.outlast(() => recordOutcome({ ledger, floodGate }, delivery, outcome, at));
     onSettled?.({
-      kind: outcome.kind,
+      kind: outcome.kind === 'sent' && delivery.edits !== undefined ? 'edited' : outcome.kind,
       deliveryId: delivery.id,
       lane: pace.lane,
       waitedMs: at - delivery.dueAt,

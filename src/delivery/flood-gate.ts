@@ -13,8 +13,15 @@ export interface FloodGate {
 const TOGETHER_MS = 10_000;
 const META_KEY = 'flood.open_at';
 
-/** Asks the storage at each look: another replica, or an earlier run, may have been told to wait. */
-export function createFloodGate(meta: MetaStore, clock: Clock): FloodGate {
+/**
+ * Asks the storage at each look: another replica, or an earlier run, may have been told to wait.
+ * @param onEveryoneHeld hears that nothing goes to anyone for a while; must not throw
+ */
+export function createFloodGate(
+  meta: MetaStore,
+  clock: Clock,
+  onEveryoneHeld: () => void = () => undefined,
+): FloodGate {
   let last: { readonly chatId: number; readonly heldAt: Instant } | undefined;
   const openAt = async (): Promise<Instant> => Number((await meta.get(META_KEY)) ?? 0);
   return {
@@ -22,7 +29,10 @@ export function createFloodGate(meta: MetaStore, clock: Clock): FloodGate {
     async held(chatId, untilAt) {
       const now = clock.now();
       const everyone = last !== undefined && last.chatId !== chatId && now - last.heldAt <= TOGETHER_MS;
-      if (everyone && untilAt > (await openAt())) await meta.set(META_KEY, String(untilAt));
+      if (everyone && untilAt > (await openAt())) {
+        await meta.set(META_KEY, String(untilAt));
+        onEveryoneHeld();
+      }
       last = { chatId, heldAt: now };
     },
   };

@@ -117,11 +117,6 @@ export function renderKept(episode: Episode, language: Language): OutgoingMessag
   return message(admin.kept(titleOf(episode)), [[button(label.drafts, { to: 'drafts', page: 0 })]]);
 }
 
-/** What an admin finds waiting at `/start`; at least one of the counts is above zero. */
-export function renderWaiting(drafts: number, problems: number, language: Language): OutgoingMessage {
-  return message(phrasesFor(language).admin.waiting(drafts, problems));
-}
-
 /** Telegram refused a message of ours. */
 export function renderRejectedNotice(reason: string, language: Language): OutgoingMessage {
   return message(phrasesFor(language).admin.rejected(shorten(reason, 300)));

@@ -47,9 +47,15 @@ export interface Page<Entry> {
 }
 
 export function pageOf<Entry>(all: readonly Entry[], page: number): Page<Entry> {
-  const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
-  const current = Math.min(Math.max(0, page), pages - 1);
-  return { entries: all.slice(current * PAGE_SIZE, (current + 1) * PAGE_SIZE), page: current, pages };
+  const within = pageWithin(all.length, page);
+  const from = within.page * PAGE_SIZE;
+  return { entries: all.slice(from, from + PAGE_SIZE), ...within };
+}
+
+/** The page, brought back into range, and how many pages so many entries fill. */
+export function pageWithin(total: number, page: number): { readonly page: number; readonly pages: number } {
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  return { page: Math.min(Math.max(0, page), pages - 1), pages };
 }
 
 /** `‹ 2/3 ›`, or nothing when there is one page; the middle shows the same page again. */

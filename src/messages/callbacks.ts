@@ -1,9 +1,12 @@
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
+import type { SearchOrder } from '../domain/search-answer.ts';
 import { MODES, type Mode } from '../domain/subscriber.ts';
 
 export const BROADCAST_ACTS = ['send', 'send-fast', 'cancel', 'pause', 'resume', 'stop'] as const;
 /** What an admin can do with a broadcast. */
 export type BroadcastAct = (typeof BROADCAST_ACTS)[number];
+
+const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
 /** What a button asks for when it is pressed. Ids and refs are those of episodes and entities; pages count from 0. */
 export type Callback =
@@ -18,6 +21,8 @@ export type Callback =
   | { readonly to: 'latest'; readonly page: number }
   | { readonly to: 'counts'; readonly kind: EntityKind; readonly page: number }
   | { readonly to: 'entity'; readonly ref: string; readonly page: number }
+  | { readonly to: 'term'; readonly ref: string; readonly page: number }
+  | { readonly to: 'new-terms'; readonly page: number }
   | { readonly to: 'follows'; readonly page: number }
   | { readonly to: 'drop-follow'; readonly ref: string; readonly page: number }
   | { readonly to: 'mode'; readonly mode: Mode }
@@ -28,7 +33,16 @@ export type Callback =
   | { readonly to: 'keep-draft'; readonly id: string }
   | { readonly to: 'publish-upload'; readonly token: string }
   | { readonly to: 'discard-upload'; readonly token: string }
+  /** A query is too long for a button: the token stands for it. */
+  | { readonly to: 'search'; readonly token: string; readonly order: SearchOrder; readonly page: number }
+  /** The ref of an entity or of a term. */
+  | { readonly to: 'search-name'; readonly ref: string }
   | { readonly to: 'stats' }
+  | { readonly to: 'aliases'; readonly page: number }
+  | { readonly to: 'applied-aliases'; readonly page: number }
+  | { readonly to: 'alias'; readonly ref: string; readonly page: number }
+  | { readonly to: 'accept-alias'; readonly ref: string; readonly page: number }
+  | { readonly to: 'refuse-alias'; readonly ref: string; readonly page: number }
   | { readonly to: 'broadcast'; readonly act: BroadcastAct; readonly id: number }
   | { readonly to: 'close' };
 
@@ -47,6 +61,8 @@ const LETTERS = {
   latest: 'l',
   counts: 'c',
   entity: 'n',
+  term: 'g',
+  'new-terms': 'G',
   follows: 'w',
   'drop-follow': 'W',
   mode: 'm',
@@ -58,7 +74,14 @@ const LETTERS = {
   'publish-upload': 'y',
   'discard-upload': 'x',
   broadcast: 'b',
+  search: 'h',
+  'search-name': 'H',
   stats: 'S',
+  aliases: 'A',
+  'applied-aliases': 'B',
+  alias: 'i',
+  'accept-alias': 'j',
+  'refuse-alias': 'J',
   close: 'q',
 } as const satisfies Record<Kind, string>;
 
@@ -72,7 +95,7 @@ export function encodeCallback(callback: Callback): string {
 
 /** Reads button data; undefined when it is none of ours (an old or a forged button). */
 export function parseCallback(data: string): Callback | undefined {
-  const [letter = '', first = '', second = ''] = data.split(':');
+  const [letter = '', first = '', second = '', third = ''] = data.split(':');
   const to = KINDS.get(letter);
   switch (to) {
     case 'episode':
@@ -92,15 +115,23 @@ export function parseCallback(data: string): Callback | undefined {
       return first && second ? { to, id: first, ref: second } : undefined;
     case 'follow-name':
     case 'unfollow-name':
+    case 'search-name':
       return first ? { to, ref: first } : undefined;
     case 'entity':
-    case 'drop-follow': {
+    case 'term':
+    case 'drop-follow':
+    case 'alias':
+    case 'accept-alias':
+    case 'refuse-alias': {
       const page = pageOf(second);
       return first && page !== undefined ? { to, ref: first, page } : undefined;
     }
     case 'latest':
+    case 'new-terms':
     case 'follows':
-    case 'drafts': {
+    case 'drafts':
+    case 'aliases':
+    case 'applied-aliases': {
       const page = pageOf(first);
       return page === undefined ? undefined : { to, page };
     }
@@ -119,6 +150,11 @@ export function parseCallback(data: string): Callback | undefined {
     case 'broadcast': {
       const act = BROADCAST_ACTS.find((known) => known === first);
       return act && /^\d{1,15}$/.test(second) ? { to, act, id: Number(second) } : undefined;
+    }
+    case 'search': {
+      const order = SEARCH_ORDERS.find((known) => known === second);
+      const page = pageOf(third);
+      return first && order && page !== undefined ? { to, token: first, order, page } : undefined;
     }
     case 'stats':
     case 'close':

@@ -1,6 +1,7 @@
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { shorten } from './clean-text.ts';
+import { READING } from './help.ts';
 import { message } from './layout.ts';
 import { COMMANDS, type Command } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
@@ -9,7 +10,6 @@ import { bold, lines, paragraphs } from './rich-text.ts';
 /** UTF-16 units of a channel's title in a sentence; Telegram allows 128 characters. */
 const TITLE_LIMIT = 60;
 /** In a group `/help` is short: what most people want to look at, and what its admins may change. */
-const READING: readonly Command[] = ['latest', 'episode', 'company', 'person', 'product', 'tag', 'category'];
 const SETTINGS = COMMANDS.filter(
   (command) => !READING.includes(command) && !/^(follows|help)$/.test(command),
 );

@@ -3,7 +3,7 @@ import type { Episode, Section, Term } from '../domain/episode.ts';
 import type { Button, OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { button, inRows, type Rows, rowsOf, urlButtons } from './buttons.ts';
-import { cleanText, oneLine } from './clean-text.ts';
+import { cleanText, oneLine, shorten } from './clean-text.ts';
 import { byline, distinct, followable, titleOf } from './episode-line.ts';
 import { type Block, layOut } from './layout.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -25,6 +25,10 @@ const SECTIONS_BY_HEADING = 16;
 /** Buttons of one row (Telegram), and how many of its 100 buttons the sections may take. */
 const ROW = 8;
 const SECTIONS_BY_NUMBER = 88;
+/** Buttons that open the pages of terms, how many stand in a row, and the UTF-16 units that each has there. */
+const TERM_BUTTONS = 24;
+const TERMS_PER_ROW = 3;
+const TERM_LABEL = 20;
 
 /** The first page of an episode: what it says, what it is about, and the way into its sections. */
 export function renderEpisode(view: EpisodeView, language: Language): OutgoingMessage[] {
@@ -133,15 +137,25 @@ export function renderSection(episode: Episode, index: number, language: Languag
   return layOut([{ text, buttons: rowsOf(ways, [back]) }]);
 }
 
-/** The glossary of an episode. */
-export function renderTerms(episode: Episode, language: Language): OutgoingMessage[] {
+/**
+ * The glossary of an episode.
+ * @param pages the terms whose pages say more than this episode does
+ */
+export function renderTerms(
+  episode: Episode,
+  pages: readonly { readonly name: string; readonly ref: string }[],
+  language: Language,
+): OutgoingMessage[] {
   const phrases = phrasesFor(language);
   const { terms } = episode;
   const back: readonly Button[] = [button(phrases.button.back, { to: 'episode', id: episode.id })];
   if (terms.length === 0) return layOut([{ text: phrases.episode.noTerms, buttons: [back] }]);
   const title = lines(bold(phrases.episode.terms(terms.length)), titleOf(episode));
   const blocks: Block[] = terms.map((term) => ({ text: termText(term) }));
-  return layOut([{ text: title }, ...blocks, { text: '', buttons: [back] }]);
+  const more = pages
+    .slice(0, TERM_BUTTONS)
+    .map(({ name, ref }) => button(shorten(name, TERM_LABEL), { to: 'term', ref, page: 0 }));
+  return layOut([{ text: title }, ...blocks, { text: '', buttons: [...inRows(more, TERMS_PER_ROW), back] }]);
 }
 
 function termText({ name, english, acronym, gloss }: Term): Piece {

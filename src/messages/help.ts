@@ -5,19 +5,30 @@ import { ADMIN_COMMANDS, type AdminCommand, COMMANDS, type Command, type Toast }
 import { phrasesFor } from './phrases-for.ts';
 import { bold, lines, type Piece, paragraphs } from './rich-text.ts';
 
-const READING: readonly Command[] = ['latest', 'episode', 'company', 'person', 'product', 'tag', 'category'];
+/** What most people want to look at. */
+export const READING: readonly Command[] = [
+  'latest',
+  'search',
+  'episode',
+  'company',
+  'person',
+  'product',
+  'tag',
+  'category',
+  'term',
+];
 const FOLLOWING: readonly Command[] = ['follow', 'unfollow', 'follows'];
 const DELIVERY: readonly Command[] = ['start', 'time', 'timezone', 'mode', 'stop'];
 
 /** `/help`: the commands by what they are for. */
 export function renderHelp(role: 'everyone' | 'admin', language: Language): OutgoingMessage {
-  const { title, groups, commands, footer } = phrasesFor(language).help;
+  const { title, groups, commands, search, footer } = phrasesFor(language).help;
   const group = (name: string, members: readonly (Command | AdminCommand)[]): Piece =>
     lines(bold(name), ...members.map((command) => `/${command} ${commands[command]}`));
   return message(
     paragraphs(
       bold(title),
-      group(groups.read, READING),
+      lines(group(groups.read, READING), ...search),
       group(groups.follow, FOLLOWING),
       group(groups.delivery, DELIVERY),
       ...(role === 'admin' ? [group(groups.admin, ADMIN_COMMANDS), footer] : []),
@@ -49,7 +60,7 @@ export function renderUnknownCommand(language: Language): OutgoingMessage {
   return message(phrasesFor(language).help.unknownCommand);
 }
 
-/** Text that is no command. */
+/** A message that holds no text. */
 export function renderPlainTextHint(language: Language): OutgoingMessage {
   return message(phrasesFor(language).help.plainText);
 }

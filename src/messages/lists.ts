@@ -1,22 +1,18 @@
 import type { Entity, EntityKind } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
-import type { Button, OutgoingMessage } from '../domain/message.ts';
+import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
-import { button, inRows, PAGE_SIZE, pageOf, pager, type Rows, rowsOf } from './buttons.ts';
-import { oneLine, shorten } from './clean-text.ts';
-import { byline, distinct, titleOf } from './episode-line.ts';
+import { button, inRows, PAGE_SIZE, pageOf, pager, rowsOf } from './buttons.ts';
+import { shorten } from './clean-text.ts';
+import { byline, distinct } from './episode-line.ts';
+import { closeButton, episodeLines, openRows } from './episode-list.ts';
 import { message } from './layout.ts';
-import { findMatch, type MatchPlace } from './match-place.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
-import { bold, concat, lines, type Piece, paragraphs } from './rich-text.ts';
+import { bold, lines, type Piece, paragraphs } from './rich-text.ts';
 
-/** Numbers of episodes stand four in a row: wide enough for a thumb. */
-const NUMBERS_PER_ROW = 4;
 const NAMES_PER_ROW = 2;
-/** Aliases that a heading shows; an entity may have dozens. */
-const ALIASES_SHOWN = 6;
-/** Units of a name in a list and of a heading in a reason: eight of each must fit one message with their titles. */
+/** UTF-16 units of a name in a list. */
 const NAME_LIMIT = 60;
 
 /** The archive from the newest on, one page of it. */
@@ -39,25 +35,6 @@ export function renderLatest(
       [closeButton(phrases)],
     ),
   );
-}
-
-/** Number and title, and beneath what else there is to say. */
-function episodeLines(episode: Episode, index: number, detail: string): Piece {
-  return lines(concat(`${index + 1}. `, bold(titleOf(episode))), detail);
-}
-
-function openRows(episodes: readonly Episode[], phrases: Phrases): Rows {
-  const buttons = episodes.map((episode, index) =>
-    button(episodes.length === 1 ? phrases.button.openFull : `${index + 1}`, {
-      to: 'episode',
-      id: episode.id,
-    }),
-  );
-  return inRows(buttons, NUMBERS_PER_ROW);
-}
-
-function closeButton(phrases: Phrases): Button {
-  return button(phrases.button.close, { to: 'close' });
 }
 
 /** An entity of a list; `supported` counts the episodes whose text names it. */
@@ -109,65 +86,6 @@ function kindHint(kind: EntityKind, phrases: Phrases): string {
 
 function namesOf({ name, aliases }: Entity): string[] {
   return distinct([name, ...aliases]).map((one) => shorten(one, NAME_LIMIT));
-}
-
-/** One entity and the episodes that list it, each with the reason. */
-export function renderEntity(
-  entity: Entity,
-  entries: readonly { readonly episode: Episode; readonly supported: boolean }[],
-  page: number,
-  following: 'followed' | 'not-followed',
-  language: Language,
-): OutgoingMessage {
-  const phrases = phrasesFor(language);
-  const shown = pageOf(entries, page);
-  const [name = '', ...aliases] = namesOf(entity);
-  const also = aliases.slice(0, ALIASES_SHOWN).join(phrases.comma);
-  const heading = `${name} · ${phrases.kind[entity.kind]} · ${phrases.episodes(entries.length)}`;
-  return message(
-    paragraphs(
-      lines(bold(heading), also ? phrases.list.alsoKnownAs(also) : ''),
-      ...shown.entries.map(({ episode, supported }, index) => {
-        const reason = supported ? matchText(findMatch(entity, episode), phrases) : phrases.list.unsupported;
-        return episodeLines(episode, index, `${oneLine(episode.date)} · ${reason}`);
-      }),
-      entries.length === 0 ? phrases.list.noEpisodesOf : '',
-    ),
-    rowsOf(
-      ...openRows(
-        shown.entries.map(({ episode }) => episode),
-        phrases,
-      ),
-      pager(shown, (to) => ({ to: 'entity', ref: entity.ref, page: to })),
-      [followButton(entity, following, phrases), closeButton(phrases)],
-    ),
-  );
-}
-
-function followButton(
-  { name, ref }: Entity,
-  following: 'followed' | 'not-followed',
-  phrases: Phrases,
-): Button {
-  const short = shorten(name, 24);
-  return following === 'followed'
-    ? button(phrases.button.unfollowName(short), { to: 'unfollow-name', ref })
-    : button(phrases.button.followName(short), { to: 'follow-name', ref });
-}
-
-function matchText(place: MatchPlace, phrases: Phrases): string {
-  switch (place.kind) {
-    case 'title':
-      return phrases.list.inTitle;
-    case 'summary':
-      return phrases.list.inSummary;
-    case 'section':
-      return phrases.list.inSection(shorten(place.heading, NAME_LIMIT) || phrases.episode.opening);
-    case 'label':
-      return phrases.list.labelled;
-    case 'text':
-      return phrases.list.inText;
-  }
 }
 
 /** A name that the archive does not know, and the nearest that it does. */

@@ -1,5 +1,5 @@
 import type { EditionKind } from '../domain/delivery.ts';
-import type { EntityKind } from '../domain/entity.ts';
+import type { AliasDoubt, EntityKind } from '../domain/entity.ts';
 import type { Fault } from '../domain/problem.ts';
 import type { ChatType, Mode } from '../domain/subscriber.ts';
 
@@ -7,12 +7,14 @@ import type { ChatType, Mode } from '../domain/subscriber.ts';
 export const COMMANDS = [
   'start',
   'latest',
+  'search',
   'episode',
   'company',
   'person',
   'product',
   'tag',
   'category',
+  'term',
   'follow',
   'unfollow',
   'follows',
@@ -30,6 +32,7 @@ export const ADMIN_COMMANDS = [
   'broadcast',
   'stats',
   'problems',
+  'aliases',
 ] as const;
 
 export type Command = (typeof COMMANDS)[number];
@@ -41,6 +44,8 @@ export type Toast =
   | 'unfollowed'
   | 'saved'
   | 'refreshed'
+  | 'alias-accepted'
+  | 'alias-refused'
   | 'not-subscribed'
   | 'chat-not-subscribed'
   | 'chat-admins-only';
@@ -90,6 +95,9 @@ export interface Phrases {
     readonly unpublish: string;
     readonly followName: (name: string) => string;
     readonly unfollowName: (name: string) => string;
+    readonly searchTexts: string;
+    readonly byDate: string;
+    readonly byFit: string;
   };
 
   readonly digest: {
@@ -143,6 +151,53 @@ export interface Phrases {
     readonly chooseEpisode: (count: number) => string;
   };
 
+  readonly search: {
+    readonly title: string;
+    readonly howTo: string;
+    readonly operators: readonly string[];
+    readonly examples: string;
+    readonly nothingAsked: string;
+    /** Not every hit was counted. */
+    readonly atLeast: (episodes: string) => string;
+    readonly nothing: string;
+    readonly widen: string;
+    /** Nothing holds all words. */
+    readonly some: string;
+    readonly pending: (count: number) => string;
+    readonly cut: string;
+    readonly since: (day: string) => string;
+    readonly until: (day: string) => string;
+    readonly without: (words: string) => string;
+    readonly badDate: (got: string) => string;
+    readonly noSuch: (kind: string, name: string) => string;
+    readonly didYouMean: string;
+    readonly unavailable: string;
+    /** The notice after a button whose query is no longer known; at most 200 characters. */
+    readonly gone: string;
+  };
+
+  /** What glossaries explain. */
+  readonly term: {
+    readonly kind: string;
+    readonly explained: (episodes: string) => string;
+    readonly firstMet: (day: string) => string;
+    readonly named: (first: string, last: string) => string;
+    readonly namedOnce: (day: string) => string;
+    readonly oftenWith: (names: string) => string;
+    readonly related: string;
+    /** An episode explains in the words of the one above. */
+    readonly sameAsAbove: string;
+    /** An episode gives another name and no explanation. */
+    readonly nameOnly: string;
+    /** Why an episode stands under an entity that it does not list. */
+    readonly explainedIn: string;
+    readonly newlyMet: string;
+    readonly hint: string;
+    readonly none: string;
+    readonly noneNear: string;
+    readonly isTerm: (name: string, kind: string) => string;
+  };
+
   readonly settings: {
     readonly schedule: Readonly<Record<Mode, (times: string, zone: string) => string>>;
     readonly welcome: string;
@@ -194,7 +249,7 @@ export interface Phrases {
     readonly unpublished: (title: string) => string;
     readonly held: (title: string, until: string) => string;
     readonly kept: (title: string) => string;
-    readonly waiting: (drafts: number, problems: number) => string;
+    readonly waiting: (drafts: number, problems: number, aliases: number) => string;
     readonly rejected: (reason: string) => string;
     readonly uploadFaults: (fileName: string, count: number) => string;
     readonly uploadFaultsNext: string;
@@ -207,6 +262,31 @@ export interface Phrases {
     readonly uploadTooLarge: (size: string, limit: string) => string;
     readonly uploadNotMarkdown: (fileName: string) => string;
     readonly usage: (command: string) => string;
+  };
+
+  /** Names that glossaries teach, for admins. */
+  readonly aliases: {
+    readonly held: (count: number) => string;
+    readonly noneHeld: string;
+    readonly hint: string;
+    readonly applied: (count: number) => string;
+    readonly noneApplied: string;
+    /** Two names that may mean the same. */
+    readonly question: (first: string, second: string) => string;
+    readonly doubt: Readonly<Record<AliasDoubt, string>>;
+    /** What else glossaries say. */
+    readonly rival: (name: string) => string;
+    readonly ifAccepted: string;
+    readonly inUse: string;
+    readonly times: (count: number) => string;
+    readonly moreEpisodes: (count: number) => string;
+    /** Only an admin's word holds it. */
+    readonly noEvidence: string;
+    readonly accept: string;
+    readonly refuse: string;
+    readonly back: string;
+    readonly showHeld: (count: number) => string;
+    readonly showApplied: (count: number) => string;
   };
 
   /** In groups and channels. */
@@ -312,7 +392,10 @@ export interface Phrases {
       readonly admin: string;
     };
     readonly footer: string;
+    /** Beneath the commands for reading. */
+    readonly search: readonly string[];
     readonly unknownCommand: string;
+    /** A message that is no text. */
     readonly plainText: string;
     readonly staleButton: string;
     readonly tooLong: (limit: number) => string;

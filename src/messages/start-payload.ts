@@ -9,6 +9,10 @@ const READING: ReadonlySet<Callback['to']> = new Set([
   'latest',
   'counts',
   'entity',
+  'term',
+  'new-terms',
+  'search',
+  'search-name',
 ]);
 /** Telegram: a payload of `/start` has 1-64 of `[A-Za-z0-9_-]`. */
 const PAYLOAD = /^[\w-]{1,64}$/;

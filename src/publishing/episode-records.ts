@@ -2,6 +2,12 @@ import type { Instant } from '../domain/clock.ts';
 import type { Approval, EpisodeRecord } from '../storage/stores.ts';
 import type { Identified } from './episode-identity.ts';
 
+/** Where an episode stands: seen by subscribers, waiting for its hour, waiting for an admin, taken back, or ignored. */
+export type Standing = 'live' | 'held' | 'draft' | 'withheld' | 'hidden';
+
+/** What a `draft: true` file means until an admin decides. */
+export type DraftPolicy = 'review' | 'publish' | 'hide';
+
 /** An admin's word on one episode. */
 export interface Decision {
   readonly id: string;
@@ -22,6 +28,20 @@ export function withDecision(
 /** An episode, and the admin's word on it. */
 export interface Judged extends Identified {
   readonly approval: Approval;
+}
+
+export function standingOf(
+  { file, approval, record }: Judged,
+  draftPolicy: DraftPolicy,
+  now: Instant,
+): Standing {
+  if (approval === 'withheld') return 'withheld';
+  if (file.draft && approval !== 'approved' && draftPolicy !== 'publish') {
+    return draftPolicy === 'review' ? 'draft' : 'hidden';
+  }
+  // What was out at its hour is out, even should the machine's clock be set back before it.
+  const outAt = Math.max(now, record?.publishedAt ?? now);
+  return file.publishAt !== undefined && file.publishAt > outAt ? 'held' : 'live';
 }
 
 /** What will be remembered of an episode from now on. */

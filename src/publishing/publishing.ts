@@ -1,20 +1,20 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
-import type { AliasEntry } from '../domain/entity.ts';
+import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
-import type { Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
+import type { AliasDecisionStore, Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
 import { type Identified, identifyEpisodes } from './episode-identity.ts';
 import {
   type Decision,
+  type DraftPolicy,
   isSame,
   type Judged,
   nextPublication,
   recordOf,
+  type Standing,
+  standingOf,
   withDecision,
 } from './episode-records.ts';
-
-/** Where an episode stands: seen by subscribers, waiting for its hour, waiting for an admin, taken back, or ignored. */
-export type Standing = 'live' | 'held' | 'draft' | 'withheld' | 'hidden';
 
 /** An episode whose file is there, and where it stands. */
 export interface KnownEpisode {
@@ -42,6 +42,8 @@ export interface Publishing {
   approveComing(hash: string): void;
   /** Sets an admin's word on an episode; undefined when there is no such episode. */
   decide(id: string, approval: Exclude<Approval, 'none'>): Promise<KnownEpisode | undefined>;
+  /** Keeps an admin's word on an alias; the catalog follows it at once. */
+  decideAlias(decision: AliasDecision): Promise<void>;
   find(id: string): KnownEpisode | undefined;
   /** The episode that this file is. */
   findByPath(path: string): KnownEpisode | undefined;
@@ -54,10 +56,10 @@ export interface Publishing {
 /** What publishing asks of other rooms. */
 export interface PublishingRooms {
   readonly store: EpisodeStore;
+  readonly aliasDecisions: AliasDecisionStore;
   readonly catalog: Catalog;
   readonly clock: Clock;
-  /** What a `draft: true` file means until an admin decides. */
-  readonly draftPolicy: 'review' | 'publish' | 'hide';
+  readonly draftPolicy: DraftPolicy;
   /** Runs work that only one replica at a time may do. */
   readonly exclusively: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /**
@@ -75,6 +77,7 @@ export interface PublishingRooms {
 
 export function createPublishing({
   store,
+  aliasDecisions,
   catalog,
   clock,
   draftPolicy,
@@ -112,7 +115,7 @@ export function createPublishing({
     const hasChanged = (record: EpisodeRecord): boolean =>
       record.id === decided?.id || !isSame(record, before.get(record.id));
     // The catalog first: whatever the database calls live, a digest must find there.
-    catalog.replace(withStanding(standings, 'live').filter(isSeen), aliases);
+    catalog.replace(withStanding(standings, 'live').filter(isSeen), aliases, await aliasDecisions.all());
     await store.save(next.filter((record) => isOurs(record.id) && hasChanged(record)));
     // Only now: after a save that failed the word still counts.
     for (const { file, id } of identified) if (isOurs(id)) coming.delete(file.hash);
@@ -139,7 +142,7 @@ export function createPublishing({
     const standings = new Map(
       identified.map((one) => [
         one.id,
-        { episode: { ...one.file, id: one.id }, standing: standingOf(one, now) },
+        { episode: { ...one.file, id: one.id }, standing: standingOf(one, draftPolicy, now) },
       ]),
     );
     const next = new Map([...before].map(([id, record]) => [id, { ...record, live: false }]));
@@ -152,16 +155,6 @@ export function createPublishing({
   function withApproval(one: Identified, decided: Decision | undefined): Judged {
     if (one.id === decided?.id) return { ...one, approval: decided.approval };
     return { ...one, approval: coming.has(one.file.hash) ? 'approved' : (one.record?.approval ?? 'none') };
-  }
-
-  function standingOf({ file, approval, record }: Judged, now: Instant): Standing {
-    if (approval === 'withheld') return 'withheld';
-    if (file.draft && approval !== 'approved' && draftPolicy !== 'publish') {
-      return draftPolicy === 'review' ? 'draft' : 'hidden';
-    }
-    // What was out at its hour is out, even should the machine's clock be set back before it.
-    const outAt = Math.max(now, record?.publishedAt ?? now);
-    return file.publishAt !== undefined && file.publishAt > outAt ? 'held' : 'live';
   }
 
   return {
@@ -186,6 +179,11 @@ export function createPublishing({
         if (!known.has(id)) return undefined;
         await settle({ id, approval });
         return known.get(id);
+      }),
+    decideAlias: (decision) =>
+      inTurn(async () => {
+        await aliasDecisions.save(decision);
+        await settle();
       }),
     find: (id) => known.get(id),
     findByPath: (path) => [...known.values()].find(({ episode }) => episode.path === path),

@@ -21,8 +21,11 @@ type ButtonHandler<To extends Callback['to']> = (
 /** One feature of the bot: its commands and its buttons. */
 export interface Feature {
   readonly composer: Composer<BotContext>;
-  /** Answers a command; its argument comes trimmed, with its spaces made one. */
-  onCommand(name: string, handler: CommandHandler): void;
+  /**
+   * Answers a command; its argument comes trimmed, with its spaces made one.
+   * @param longest characters of an argument; a longer one is refused in clear words. Absent: 200
+   */
+  onCommand(name: string, handler: CommandHandler, longest?: number): void;
   /** The same for one that changes what the chat gets: in groups and channels it is for their admins. */
   onSettingCommand(name: string, handler: CommandHandler): void;
   /**
@@ -39,14 +42,14 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
   const composer = new Composer<BotContext>();
   const allowed = composer.filter((context) => role === 'everyone' || context.reader.role === 'admin');
 
-  function onCommand(name: string, handler: CommandHandler): void {
+  function onCommand(name: string, handler: CommandHandler, longest = ARGUMENT_LIMIT): void {
     // A /start with a link's payload is a button.
     allowed
       .filter((context) => !context.button)
       .command(name, (context) => {
         const argument = context.match.replace(/\s+/g, ' ').trim();
-        return argument.length > ARGUMENT_LIMIT
-          ? reply(context, renderTooLongArgument(ARGUMENT_LIMIT, context.reader.language))
+        return argument.length > longest
+          ? reply(context, renderTooLongArgument(longest, context.reader.language))
           : handler(context, argument);
       });
   }

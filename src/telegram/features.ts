@@ -1,13 +1,16 @@
 import type { Feature } from './feature.ts';
+import { createAliasesFeature } from './features/aliases.ts';
 import { createArchiveFeature } from './features/archive.ts';
 import { createBroadcastingFeature } from './features/broadcasting.ts';
 import { createFollowingFeature } from './features/following.ts';
 import { createHelpingFeature } from './features/helping.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
+import { createSearchFeature } from './features/search.ts';
 import { createSettingsFeature } from './features/settings.ts';
 import { createStatsFeature } from './features/stats.ts';
 import { createSubscriptionFeature } from './features/subscription.ts';
+import { createTermsFeature } from './features/terms.ts';
 import { createUploadingFeature } from './features/uploading.ts';
 
 /** Everything that the features ask of other rooms. */
@@ -15,10 +18,13 @@ export type FeatureRooms = Omit<Parameters<typeof createSubscriptionFeature>[0],
   Omit<Parameters<typeof createSettingsFeature>[0], 'onModeChanged'> &
   Parameters<typeof createFollowingFeature>[0] &
   Parameters<typeof createArchiveFeature>[0] &
+  Parameters<typeof createTermsFeature>[0] &
   Parameters<typeof createReadingFeature>[0] &
   Omit<Parameters<typeof createReviewFeature>[0], 'onPublished'> &
+  Parameters<typeof createAliasesFeature>[0] &
   Parameters<typeof createBroadcastingFeature>[0] &
   Parameters<typeof createStatsFeature>[0] &
+  Parameters<typeof createSearchFeature>[0] &
   Omit<Parameters<typeof createUploadingFeature>[0], 'onPublished'> & {
     /** Someone may be owed something at once now. */
     readonly onOwed: () => void;
@@ -26,20 +32,28 @@ export type FeatureRooms = Omit<Parameters<typeof createSubscriptionFeature>[0],
 
 /** All features, in the order in which they are asked. */
 export function createFeatures(rooms: FeatureRooms): readonly Feature[] {
-  const { publishing, openProblems, onOwed } = rooms;
+  const { catalog, publishing, openProblems, onOwed } = rooms;
   return [
     createSubscriptionFeature({
       ...rooms,
-      waiting: () => ({ drafts: publishing.drafts().length, problems: openProblems().length }),
+      waiting: () => ({
+        drafts: publishing.drafts().length,
+        problems: openProblems().length,
+        aliases: catalog.aliases().held.length,
+      }),
     }),
     createSettingsFeature({ ...rooms, onModeChanged: onOwed }),
     createFollowingFeature(rooms),
     createArchiveFeature(rooms),
+    createTermsFeature(rooms),
     createReadingFeature(rooms),
     createReviewFeature({ ...rooms, onPublished: onOwed }),
+    createAliasesFeature(rooms),
     createBroadcastingFeature(rooms),
     createStatsFeature(rooms),
     createUploadingFeature({ ...rooms, onPublished: onOwed }),
+    // Any text that nobody else knew is looked for.
+    createSearchFeature(rooms),
     createHelpingFeature(),
   ];
 }

@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { databaseFile, type Ground } from '../../src/app/ground.ts';
 import { openArchive } from '../../src/app/open-archive.ts';
 import { openOutRoad } from '../../src/app/open-out-road.ts';
+import { openSearch } from '../../src/app/open-search.ts';
 import { parseSettings } from '../../src/config/settings.ts';
 import { createLogger } from '../../src/logging/logger.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
@@ -49,9 +50,10 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     opened: [],
   };
   const roles = { isLeader: () => isElected, stand: () => undefined };
-  const archive = openArchive(ground, roles, async () => undefined);
+  const archive = openArchive(ground, await openSearch(ground), roles, async () => undefined);
   onTestFinished(async () => {
     await archive.content.stop();
+    for (const close of ground.opened) await close();
     await ground.metrics.close();
     await storage.close();
     await rm(home, { recursive: true });

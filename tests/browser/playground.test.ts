@@ -53,7 +53,7 @@ async function walk(layout: 'desktop' | 'phone', options: BrowserContextOptions)
   await visitor.type('/company');
   await visitor.message('Nvidia').waitFor();
   await visitor.press('TSMC');
-  await visitor.message(/TSMC · 公司/).waitFor();
+  await visitor.message(/TSMC = .*公司/s).waitFor();
 
   await visitor.become(EDITOR);
   await visitor.message('要发布吗').waitFor();

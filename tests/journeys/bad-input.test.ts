@@ -3,7 +3,8 @@ import { ALEX, createWorld, EDITOR, episodeFile, skipToDigest, type World, XIAOM
 import { callbacksOf, watchPresses } from './watch-presses.ts';
 
 const UNKNOWN = 'There is no such command. /help shows what I can do.';
-const PLAIN = 'I only know commands. Try /latest for recent episodes, or /help for all of them.';
+const PLAIN =
+  'I can only read text. Send me words to search for, or try /latest for recent episodes and /help for the rest.';
 const STALE = 'This button is out of date; things may have changed. Please send the command again.';
 
 const BAD_FILES: Readonly<Record<string, readonly [content: string | Uint8Array, line: string]>> = {
@@ -117,6 +118,7 @@ it('a command with 10,000 characters behind it gets a clear answer, whichever it
 describe('buttons that the bot never made, or made long ago', () => {
   const forged = ['nonsense', 'z:1', 'e', 'e:', 'e:gone', 's:a:99', 's:a:-1', 's:a:1e9', 't:gone', 'a:gone'];
   forged.push('f:a:gone', 'u:gone:gone', 'F:gone', 'U:gone', 'l:x', 'l:-1', 'l:99999999', 'c:planet:0');
+  forged.push('h:gone', 'h:gone:best:0', 'h:gone:fit:x', 'H:gone');
   forged.push('n:gone:0', 'w:', 'W:gone:0', 'm:loud', 'constructor', '__proto__:1', 'e:__proto__', '芯:片');
 
   it('get the answer of an outdated button and change nothing', async () => {

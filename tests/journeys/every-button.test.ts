@@ -11,15 +11,26 @@ const DEMO = new URL('../../content', import.meta.url).pathname;
 const COMMANDS = [
   'start',
   'latest',
+  'search',
+  'search 芯片',
+  'search Nvida',
   'company',
   'person',
   'product',
   'tag',
   'category',
+  'term',
+  'term HBM',
   'mode',
   'follow 英伟',
 ];
-const ADMIN_COMMANDS = ['drafts', 'problems', 'preview euv-lithography', 'unpublish hbm-memory-wall'];
+const ADMIN_COMMANDS = [
+  'aliases',
+  'drafts',
+  'problems',
+  'preview euv-lithography',
+  'unpublish hbm-memory-wall',
+];
 
 /** The episodes that come with the project, its draft published for all to get. */
 async function demoArchive(): Promise<Record<string, string>> {
@@ -73,4 +84,5 @@ it.each([
     expect(world.heard(chatId).filter(({ text = '' }) => failures.includes(text))).toEqual([]);
     expect(refusals()).toEqual([]);
   },
+  60_000,
 );

@@ -19,9 +19,9 @@ import {
   renderUploadSaved,
   renderUploadTaken,
   renderUploadTooLarge,
-  renderWaiting,
 } from '../../src/messages/admin-view.ts';
 import { renderDigest } from '../../src/messages/digest.ts';
+import { renderWaiting } from '../../src/messages/waiting-view.ts';
 import { callbacksOf, messageFaults, sampleEpisode, sampleShown, stretches } from './samples.ts';
 
 const problem: Problem = {
@@ -108,8 +108,8 @@ describe('every answer to an admin', () => {
       renderUnpublished(episode, language),
       renderHeld(episode, '2026-02-01 08:00 UTC', language),
       renderKept(episode, language),
-      renderWaiting(1, 0, language),
-      renderWaiting(2, 3, language),
+      renderWaiting({ drafts: 1, problems: 0, aliases: 0 }, language),
+      renderWaiting({ drafts: 2, problems: 3, aliases: 1 }, language),
       renderRejectedNotice(hostile, language),
       ...renderUploadFaults(hostile, [problem], language),
       ...renderUploadPreview(draft, 't'.repeat(60), language),

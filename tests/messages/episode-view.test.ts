@@ -158,7 +158,7 @@ describe('a section', () => {
 
 describe('terms', () => {
   it('show name, original with acronym, and explanation', () => {
-    const [message] = renderTerms(sampleEpisode(), 'zh-Hans');
+    const [message] = renderTerms(sampleEpisode(), [], 'zh-Hans');
     expect(message?.text).toContain('晶圆  Wafer\n切成芯片之前的硅片');
     expect(message?.text).toContain('台积电  Taiwan Semiconductor Manufacturing Co. (TSMC)');
     expect(message && callbacksOf(message)).toEqual(['e:k3f9a2xq']);
@@ -169,7 +169,23 @@ describe('terms', () => {
       name: `词${index}`,
       gloss: '解释'.repeat(20),
     }));
-    expect(renderTerms(sampleEpisode({ terms: [] }), 'en').flatMap(messageFaults)).toEqual([]);
-    expect(renderTerms(sampleEpisode({ terms }), 'en').flatMap(messageFaults)).toEqual([]);
+    expect(renderTerms(sampleEpisode({ terms: [] }), [], 'en').flatMap(messageFaults)).toEqual([]);
+    const pages = terms.map(({ name }, index) => ({
+      name: name.repeat(20),
+      ref: `ref_${index}`.padEnd(8, '-'),
+    }));
+    expect(renderTerms(sampleEpisode({ terms }), pages, 'en').flatMap(messageFaults)).toEqual([]);
+  });
+
+  it('open the pages that say more, at most twenty-four, beside the way back', () => {
+    const pages = Array.from({ length: 30 }, (_, index) => ({ name: `词${index}`, ref: `ref-${index}` }));
+    const [message] = renderTerms(sampleEpisode(), pages, 'zh-Hant');
+    const callbacks = message ? callbacksOf(message) : [];
+    expect(callbacks).toHaveLength(25);
+    expect([callbacks[0], callbacks.at(-2), callbacks.at(-1)]).toEqual([
+      'g:ref-0:0',
+      'g:ref-23:0',
+      'e:k3f9a2xq',
+    ]);
   });
 });

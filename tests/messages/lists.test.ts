@@ -4,7 +4,6 @@ import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import {
   renderChooseEpisode,
   renderCounts,
-  renderEntity,
   renderEpisodeNotFound,
   renderLatest,
   renderNothingYet,
@@ -43,42 +42,6 @@ describe('the list of a kind', () => {
     expect(message.text).toContain('• 台积电 / TSMC · 3 episodes\n• OpenAI* · 1 episode');
     expect(labels(message)[0]).toEqual(['台积电 (3)', 'OpenAI (1)']);
     expect(callbacksOf(message)[0]).toBe(`n:${tsmc.ref}:0`);
-  });
-});
-
-describe('an entity', () => {
-  it('gives its episodes with the reason for each', () => {
-    const entries = [
-      { episode: sampleEpisode({ title: '台积电的一天' }), supported: true },
-      { episode: sampleEpisode({ summary: '说到 TSMC。' }), supported: true },
-      { episode: sampleEpisode({ sections: [{ heading: '代工', body: '台積電扩产。' }] }), supported: true },
-      { episode: sampleEpisode(), supported: true },
-      { episode: sampleEpisode(), supported: false },
-    ];
-    const { text } = renderEntity(tsmc, entries, 0, 'not-followed', 'zh-Hans');
-    expect(text).toMatch(/^台积电 · 公司 · 5 期\n又名：TSMC、台積電\n/);
-    expect(text.match(/· (.+)$/gm)?.slice(1)).toEqual([
-      '· 标题提到',
-      '· 摘要提到',
-      '· 见“代工”',
-      '· 正文提到',
-      '· 编者列出，正文没有提到',
-    ]);
-  });
-
-  it('does not take a part of a Latin word for a name', () => {
-    const meta = sampleEntity('company', 'Meta');
-    const entries = [
-      { episode: sampleEpisode({ title: 'Metal prices', summary: 'Meta 的财报' }), supported: true },
-    ];
-    expect(renderEntity(meta, entries, 0, 'followed', 'en').text).toContain('named in the summary');
-  });
-
-  it('offers to follow or to unfollow', () => {
-    const last = (following: 'followed' | 'not-followed') =>
-      callbacksOf(renderEntity(tsmc, [], 0, following, 'en')).slice(-2);
-    expect(last('followed')).toEqual([`U:${tsmc.ref}`, 'q']);
-    expect(last('not-followed')).toEqual([`F:${tsmc.ref}`, 'q']);
   });
 });
 
@@ -127,13 +90,6 @@ describe('lists of long things', () => {
         'company',
         full.map(() => ({ entity, episodes: 9, supported: 9 })),
         0,
-        'en',
-      ),
-      renderEntity(
-        entity,
-        full.map(() => ({ episode, supported: true })),
-        0,
-        'followed',
         'en',
       ),
       renderUnknownName(

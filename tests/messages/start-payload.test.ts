@@ -12,6 +12,10 @@ const READING: readonly Callback[] = [
   { to: 'latest', page: 0 },
   { to: 'counts', kind: 'company', page: 12 },
   { to: 'entity', ref: 'AbC-_123', page: 3 },
+  { to: 'term', ref: 'AbC-_123', page: 3 },
+  { to: 'new-terms', page: 2 },
+  { to: 'search', token: 'AbC-_123AbC-', order: 'date', page: 12 },
+  { to: 'search-name', ref: 'AbC-_123' },
 ];
 
 const CHANGING: readonly Callback[] = [

@@ -2,4 +2,6 @@
 export const alone = {
   exclusively: <Result>(work: () => Promise<Result>): Promise<Result> => work(),
   isLeader: () => true,
+  /** Nobody says anything about aliases. */
+  aliasDecisions: { all: async () => [], save: async () => undefined },
 };

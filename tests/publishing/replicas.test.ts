@@ -20,14 +20,40 @@ describe('publishing by several replicas over one database', () => {
     const catalog = createCatalog();
     const publishing = createPublishing({
       store: test.storage.episodes,
+      aliasDecisions: test.storage.aliasDecisions,
       catalog,
       clock: { now: () => NOW, sleep: () => Promise.resolve() },
       draftPolicy: 'review',
       exclusively: test.storage.exclusively,
       isLeader: () => role.leads,
     });
-    return { role, publishing, visible: () => idsOf(catalog.latest()) };
+    return { role, catalog, publishing, visible: () => idsOf(catalog.latest()) };
   }
+
+  it('has every replica follow an admin’s word on an alias', async () => {
+    const [leader, follower] = [start({ leads: true }), start({ leads: false })];
+    const listing = { kind: 'company', name: 'Scale AI' } as const;
+    const episode = file('a', { listings: [listing], pairs: [{ first: 'SRP', second: 'Scale AI' }] });
+    for (const { publishing } of [leader, follower]) await publishing.take([episode], []);
+    for (const [decider, other, word, found] of [
+      [follower, leader, 'accepted', 'Scale AI'],
+      [leader, follower, 'refused', undefined],
+    ] as const) {
+      const { applied, held } = decider.catalog.aliases();
+      const [pair] = [...held, ...applied];
+      if (!pair) throw new Error('expected an alias');
+      const { kind, name, alias, written } = pair;
+      await decider.publishing.decideAlias({
+        ...{ kind, name, alias, written, word },
+        decidedAt: NOW,
+        decidedBy: 1,
+      });
+      expect(decider.catalog.findNamed('company', 'SRP')?.name).toBe(found);
+      await other.publishing.release();
+      expect(other.catalog.findNamed('company', 'SRP')?.name).toBe(found);
+      expect(other.catalog.aliases().held).toEqual([]);
+    }
+  });
 
   it('shows what the leader let out, and nothing sooner', async () => {
     const leader = start({ leads: true });

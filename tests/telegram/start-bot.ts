@@ -136,6 +136,7 @@ export async function createBotGround(): Promise<BotGround> {
   const catalog = createCatalog();
   const publishing = await createPublishing({
     store: storage.episodes,
+    aliasDecisions: storage.aliasDecisions,
     catalog,
     clock,
     draftPolicy: 'review',
@@ -160,7 +161,7 @@ export async function createBotGround(): Promise<BotGround> {
         createSubscriptionFeature({
           ...rooms,
           defaults: { time: '08:00', zone: 'Asia/Shanghai', language: 'zh-Hans' },
-          waiting: () => ({ drafts: 0, problems: 0 }),
+          waiting: () => ({ drafts: 0, problems: 0, aliases: 0 }),
         }),
         createSettingsFeature({ ...rooms, onModeChanged: () => undefined }),
         createFollowingFeature(rooms),

@@ -65,6 +65,9 @@ export const EN: Phrases = {
     unpublish: 'Take back',
     followName: (name) => `＋ Follow ${name}`,
     unfollowName: (name) => `Unfollow ${name}`,
+    searchTexts: 'Search all texts',
+    byDate: 'Newest first',
+    byFit: 'Best first',
   },
 
   digest: {
@@ -116,6 +119,53 @@ export const EN: Phrases = {
     episodeNotFound: (query) =>
       `No episode found for “${query}”. Send a date, an id or words from a title, or pick one from /latest.`,
     chooseEpisode: (count) => `${plural(count, 'episode')} found. Which one?`,
+  },
+
+  search: {
+    title: 'Search the episodes',
+    howTo:
+      'Send /search and what you look for, or just send me the words. Several words narrow it down: all of them have to be there. Chinese and English names, tickers, both scripts and pinyin all work.',
+    operators: [
+      '“wafer foundry” in quotes: exactly so',
+      '-TSMC with a minus: nothing that mentions it',
+      'company:Nvidia only what lists it; likewise person: product: tag: category:',
+      'after:2026-01 before:2026-03 from January on, up to the end of February',
+    ],
+    examples: 'For example:',
+    nothingAsked:
+      'There is nothing in it to look for. A word or two will do, such as a name or a word of a title.',
+    atLeast: (episodes) => `at least ${episodes}`,
+    nothing: 'Nothing found.',
+    widen: 'Try fewer words or other ones, or leave out quotes and filters.',
+    some: 'No episode has all of these words. These come nearest.',
+    pending: (count) => `I am still reading ${plural(count, 'episode')}; there may be more in a moment.`,
+    cut: 'That was a lot: I only looked for the first part.',
+    since: (day) => `from ${day}`,
+    until: (day) => `up to ${day}`,
+    without: (words) => `without ${words}`,
+    badDate: (got) => `“${got}” is no date, so it does not count. Please write 2026-01 or 2026-01-21.`,
+    noSuch: (kind, name) => `There is no ${kind} called “${name}”.`,
+    didYouMean: 'Did you mean',
+    unavailable: 'I cannot search right now. Please try again in a moment; /latest shows recent episodes.',
+    gone: 'That search was too long ago. Please send the words again.',
+  },
+
+  term: {
+    kind: 'term',
+    explained: (episodes) => `explained in ${episodes}`,
+    firstMet: (day) => `first met ${day}`,
+    named: (first, last) => `First named ${first}, last ${last}`,
+    namedOnce: (day) => `Named on ${day}`,
+    oftenWith: (names) => `Often together with ${names}`,
+    related: 'Related',
+    sameAsAbove: 'explained as above',
+    nameOnly: 'named without an explanation',
+    explainedIn: 'explained in the text',
+    newlyMet: 'Newly explained terms',
+    hint: 'Press a term for what it means, or send /term and a word.',
+    none: 'No episode explains a term yet. Try /latest.',
+    noneNear: '/term shows what was explained of late.',
+    isTerm: (name, kind) => `There is no ${kind} called “${name}”, but the episodes explain it as a term.`,
   },
 
   settings: {
@@ -180,10 +230,11 @@ export const EN: Phrases = {
       `“${title}” is taken back; subscribers no longer see it. Messages sent in the last 48 hours will say that it was withdrawn.`,
     held: (title, until) => `“${title}” is approved and will be published at ${until}.`,
     kept: (title) => `“${title}” stays a draft. /drafts finds it again.`,
-    waiting: (drafts, problems) =>
+    waiting: (drafts, problems, aliases) =>
       [
         ...(drafts > 0 ? [`${plural(drafts, 'draft')} to review: /drafts`] : []),
         ...(problems > 0 ? [`${plural(problems, 'thing')} to mend in the content: /problems`] : []),
+        ...(aliases > 0 ? [`${plural(aliases, 'alias', 'aliases')} to decide on: /aliases`] : []),
       ].join('\n'),
     rejected: (reason) =>
       `Telegram refused one of our messages; it was sent again as plain text. Reason: ${reason}`,
@@ -200,6 +251,36 @@ export const EN: Phrases = {
       `The file is ${size}; the limit is ${limit}. Shorten it and send it again.`,
     uploadNotMarkdown: (fileName) => `${fileName} is not a Markdown file. Send one that ends in .md.`,
     usage: (command) => `Write the episode's id: /${command} id\n/drafts shows the ids of drafts.`,
+  },
+
+  aliases: {
+    held: (count) => `${plural(count, 'alias', 'aliases')} for you to decide`,
+    noneHeld: 'No alias is waiting for you.',
+    hint: 'Glossaries say these, but I am not sure. Press a number to see where, then decide.',
+    applied: (count) => `${plural(count, 'alias', 'aliases')} in use`,
+    noneApplied: 'No alias has been learned from episodes yet.',
+    question: (first, second) => `${first} = ${second}?`,
+    doubt: {
+      'joins-two': 'both are names in their own right',
+      'other-kind': 'one is the name of something of another kind',
+      contradicts: 'glossaries contradict each other',
+      unlike: 'does not look like the same name',
+      description: 'describes rather than names',
+      part: 'explains only a part of the name',
+      'too-long': 'too long for a name',
+      'too-short': 'too short to be sure of',
+    },
+    rival: (name) => `elsewhere it is “${name}”`,
+    ifAccepted: 'Once accepted, either name finds and follows it. Once refused, I will not ask again.',
+    inUse: 'Either name finds it now. Refuse to part them; I will not ask again.',
+    times: (count) => `${count}×`,
+    moreEpisodes: (count) => `${plural(count, 'more episode')} ${count === 1 ? 'says' : 'say'} so.`,
+    noEvidence: 'No episode says so now; an admin accepted it.',
+    accept: '✓ Accept',
+    refuse: '✕ Refuse',
+    back: '‹ Back',
+    showHeld: (count) => `To decide (${count})`,
+    showApplied: (count) => `In use (${count})`,
   },
 
   chat: {
@@ -343,8 +424,13 @@ export const EN: Phrases = {
     title: 'What I can do',
     groups: { read: 'Read', follow: 'Follow', delivery: 'Delivery', admin: 'Admin' },
     footer: 'You can also send me an .md file: I check it, show it and publish it.',
+    search: [
+      'You can also just send me words to search for.',
+      'A search may have “exact words” -unwanted company: person: tag: after: before:',
+    ],
     unknownCommand: 'There is no such command. /help shows what I can do.',
-    plainText: 'I only know commands. Try /latest for recent episodes, or /help for all of them.',
+    plainText:
+      'I can only read text. Send me words to search for, or try /latest for recent episodes and /help for the rest.',
     staleButton: 'This button is out of date; things may have changed. Please send the command again.',
     tooLong: (limit) => `That is too long: at most ${limit} characters behind a command.`,
     failure: 'Something went wrong on our side. Please try again in a moment.',
@@ -354,12 +440,14 @@ export const EN: Phrases = {
     commands: {
       start: 'Subscribe to the daily digest',
       latest: 'Recent episodes',
+      search: 'Search the episodes',
       episode: 'Open one: a date, an id or words of its title',
       company: 'Browse by company',
       person: 'Browse by person',
       product: 'Browse by product',
       tag: 'Browse by tag',
       category: 'Browse by category',
+      term: 'What a term means; alone, the new ones',
       follow: 'Get only what you care about',
       unfollow: 'Stop following a name',
       follows: 'What you follow',
@@ -375,12 +463,15 @@ export const EN: Phrases = {
       broadcast: 'Write to all subscribers',
       stats: 'How things stand',
       problems: 'What needs mending in the content',
+      aliases: 'Other names learned from episodes: accept or refuse',
     },
     toasts: {
       followed: 'Followed',
       unfollowed: 'Unfollowed',
       saved: 'Saved',
       refreshed: 'Up to date',
+      'alias-accepted': 'Accepted',
+      'alias-refused': 'Refused; I will not ask again',
       'not-subscribed': 'You are not subscribed. Send /start to begin.',
       'chat-not-subscribed': 'Nothing is sent here yet. An admin can send /start to begin.',
       'chat-admins-only': 'Only admins of this chat can do that.',

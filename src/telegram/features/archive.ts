@@ -1,20 +1,15 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { followedRef } from '../../digests/follow-match.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { PAGE_SIZE } from '../../messages/buttons.ts';
 import { staleButton, toast } from '../../messages/help.ts';
-import {
-  renderCounts,
-  renderEntity,
-  renderLatest,
-  renderNothingYet,
-  renderUnknownName,
-} from '../../messages/lists.ts';
+import { renderCounts, renderLatest, renderNothingYet, renderUnknownName } from '../../messages/lists.ts';
+import { renderTermInstead } from '../../messages/term-view.ts';
 import type { SubscriberStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
+import { createNamePages } from '../name-pages.ts';
 import { close, reply, show } from '../reply.ts';
 
 /** The commands that list what episodes are about, and the kind that each lists. */
@@ -35,6 +30,7 @@ export function createArchiveFeature({
   subscribers: SubscriberStore;
 }): Feature {
   const feature = createFeature('everyone');
+  const pages = createNamePages({ catalog, subscribers });
 
   const latestPage = (
     episodes: readonly Episode[],
@@ -52,24 +48,6 @@ export function createArchiveFeature({
     return counts.length > 0 ? renderCounts(kind, counts, page, language) : renderNothingYet(kind, language);
   };
 
-  const entityPage = async (
-    ref: string,
-    page: number,
-    { reader: { language, subscriber } }: BotContext,
-  ): Promise<OutgoingMessage | undefined> => {
-    const entity = catalog.findEntity(ref);
-    if (!entity) return undefined;
-    const follows = subscriber ? await subscribers.follows(subscriber.id) : [];
-    const followed = follows.some((follow) => followedRef(catalog, follow) === entity.ref);
-    return renderEntity(
-      entity,
-      catalog.episodesOf(entity.ref),
-      page,
-      followed ? 'followed' : 'not-followed',
-      language,
-    );
-  };
-
   feature.onCommand('latest', async (context, argument) => {
     const episodes = catalog.latest();
     const count = Number(argument);
@@ -83,11 +61,17 @@ export function createArchiveFeature({
     feature.onCommand(command, async (context, name) => {
       const hasAny = catalog.entities(kind).length > 0;
       if (!name || !hasAny) return reply(context, countsPage(kind, 0, context));
+      const { reader } = context;
       const resolution = catalog.resolve(name, [kind]);
       const page =
-        resolution.kind === 'found' ? await entityPage(resolution.entity.ref, 0, context) : undefined;
+        resolution.kind === 'found' ? await pages.entity(resolution.entity.ref, 0, reader) : undefined;
+      if (page) return reply(context, page);
+      const term = catalog.findTerm(name);
+      // A term that is an entity of another kind is among the nearest.
+      if (term && !catalog.entityOfTerm(term.ref))
+        return reply(context, renderTermInstead(name, kind, term, reader.language));
       const nearest = resolution.kind === 'unknown' ? resolution.nearest : [];
-      await reply(context, page ?? renderUnknownName(name, nearest, 'show', context.reader.language));
+      await reply(context, renderUnknownName(name, nearest, 'show', reader.language));
     });
   }
 
@@ -100,7 +84,7 @@ export function createArchiveFeature({
     return undefined;
   });
   feature.onButton('entity', async (context, { ref, page }) => {
-    const message = await entityPage(ref, page, context);
+    const message = await pages.entity(ref, page, context.reader);
     if (!message) return staleButton(context.reader.language);
     await show(context, message);
     return undefined;

@@ -61,10 +61,22 @@ export function createReadingFeature(shelves: Shelves): Feature {
   feature.onButton('terms', async (context, { id }) => {
     const episode = findReadable(shelves, context.reader, id);
     if (!episode) return staleButton(context.reader.language);
-    await reply(context, renderTerms(episode, context.reader.language));
+    await reply(context, renderTerms(episode, pagesOf(catalog, episode), context.reader.language));
     return undefined;
   });
   return feature;
+}
+
+/** The terms of an episode of which there is more to read: another episode explains them too, or they are an entity. */
+function pagesOf(catalog: Catalog, { terms }: Episode): { readonly name: string; readonly ref: string }[] {
+  const pages = new Map<string, string>();
+  for (const { name } of terms) {
+    const known = catalog.findTerm(name);
+    if (!known) continue;
+    const hasMore = known.glosses.length > 1 || catalog.entityOfTerm(known.ref) !== undefined;
+    if (hasMore && !pages.has(known.ref)) pages.set(known.ref, name);
+  }
+  return [...pages].map(([ref, name]) => ({ ref, name }));
 }
 
 /** The episodes that an argument of `/episode` can mean: an id, a day, or words of a title in any case, width or script. */

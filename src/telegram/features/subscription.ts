@@ -1,7 +1,6 @@
 import { localDate, localHour, nextDueAt } from '../../digests/next-due.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Language, Subscriber } from '../../domain/subscriber.ts';
-import { renderWaiting } from '../../messages/admin-view.ts';
 import {
   renderAlreadySubscribed,
   renderNotSubscribed,
@@ -9,6 +8,7 @@ import {
   renderWelcome,
   renderWelcomeBack,
 } from '../../messages/settings-view.ts';
+import { renderWaiting, type Waiting } from '../../messages/waiting-view.ts';
 import type { SubscriberStore } from '../../storage/stores.ts';
 import { publishAdminCommands } from '../commands.ts';
 import type { BotContext } from '../context.ts';
@@ -35,8 +35,7 @@ export function createSubscriptionFeature({
   subscribers: SubscriberStore;
   clock: Clock;
   defaults: SubscriptionDefaults;
-  /** How many drafts and faults wait for an admin. */
-  waiting: () => { drafts: number; problems: number };
+  waiting: () => Waiting;
 }): Feature {
   const feature = createFeature('everyone');
 
@@ -52,8 +51,9 @@ export function createSubscriptionFeature({
     if (role !== 'admin') return;
     // Only the list of commands would be missing; it comes with the next start.
     await publishAdminCommands(context.api, context.chatId ?? 0, defaults.language).catch(() => undefined);
-    const { drafts, problems } = waiting();
-    if (drafts + problems > 0) await reply(context, renderWaiting(drafts, problems, language));
+    const counts = waiting();
+    if (Object.values(counts).some((count) => count > 0))
+      await reply(context, renderWaiting(counts, language));
   });
 
   feature.onSettingCommand('stop', async (context) => {

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { type Catalog, createCatalog } from '../../src/catalog/catalog.ts';
+import { openSearchIndex } from '../../src/search/open-search-index.ts';
+import { createAsk } from './ask-ours.ts';
+import { readCorpus } from './corpus.ts';
+import type { Engine } from './engine.ts';
+import { ownAliases } from './name-groups.ts';
+
+/** Our own engine; with the names of a corpus it also looks for what they are called otherwise. */
+export async function openOurs(folder: string, corpus: string | undefined): Promise<Engine> {
+  const index = await openSearchIndex({
+    file: join(folder, 'search.index'),
+    onError: (error) => console.error(error),
+  });
+  const catalog = createCatalog();
+  if (corpus) await fillCatalog(catalog, corpus);
+  return {
+    isThreaded: true,
+    add: (documents) => index.put(documents),
+    save: () => index.settled(),
+    replace: (documents) => index.put(documents),
+    ask: createAsk(catalog, index),
+    close: () => index.close(),
+  };
+}
+
+/** Names and glossaries are all that a query asks of the catalog: texts are left out. */
+async function fillCatalog(catalog: Catalog, corpus: string): Promise<void> {
+  const episodes: Parameters<Catalog['replace']>[0][number][] = [];
+  for await (const batch of readCorpus(corpus)) {
+    for (const { id, hash, date, title, listings, terms, pairs } of batch) {
+      const datedAt = Date.parse(date);
+      episodes.push({
+        id,
+        path: `${id}.md`,
+        hash,
+        date,
+        datedAt,
+        title,
+        listings,
+        terms,
+        pairs,
+        sections: [],
+        draft: false,
+      });
+    }
+  }
+  catalog.replace(episodes, ownAliases());
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { type Catalog, createCatalog } from '../catalog/catalog.ts';
+import { type ArchiveSearch, createArchiveSearch } from '../search/archive-search.ts';
+import { createIndexFollower } from '../search/index-follower.ts';
+import { openSearchIndex } from '../search/open-search-index.ts';
+import type { Ground } from './ground.ts';
+
+/** What is published, and the search of it. */
+export interface SearchableCatalog {
+  readonly catalog: Catalog;
+  readonly archiveSearch: ArchiveSearch;
+}
+
+/** The catalog, and the index that follows whatever it takes in. */
+export async function openSearch({ settings, log, opened }: Ground): Promise<SearchableCatalog> {
+  const held = createCatalog();
+  const index = await openSearchIndex({
+    // The playground keeps its own, as it does its state.
+    file: join(settings.dataDir, settings.botToken ? 'search.sqlite' : 'playground-search.sqlite'),
+    onError(error) {
+      log.error({ error }, 'the search index stopped; the next search starts it again');
+      follower.recheck();
+    },
+  });
+  opened.push(() => index.close());
+  const follower = createIndexFollower({
+    index,
+    onError: (error) => log.error({ error }, 'the search index could not follow the archive'),
+  });
+  const catalog: Catalog = {
+    ...held,
+    replace(...archive) {
+      held.replace(...archive);
+      follower.follow(held.latest());
+    },
+  };
+  const archiveSearch = createArchiveSearch({
+    catalog,
+    index: follower,
+    onError: (error) => log.error({ error }, 'a search was not answered'),
+  });
+  return { catalog, archiveSearch };
+}

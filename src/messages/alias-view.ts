@@ -1,0 +1,145 @@
+import type { HeldAlias, MinedAlias, MinedAliases } from '../domain/entity.ts';
+import type { Episode } from '../domain/episode.ts';
+import type { OutgoingMessage } from '../domain/message.ts';
+import type { Language } from '../domain/subscriber.ts';
+import { button, inRows, PAGE_SIZE, pageOf, pager, type Rows, rowsOf } from './buttons.ts';
+import type { Callback } from './callbacks.ts';
+import { shorten } from './clean-text.ts';
+import { byline, titleOf } from './episode-line.ts';
+import { message } from './layout.ts';
+import type { Phrases } from './phrases.ts';
+import { phrasesFor } from './phrases-for.ts';
+import { bold, concat, lines, paragraphs } from './rich-text.ts';
+
+const NUMBERS_PER_ROW = 4;
+/** Units of one name: eight pairs with their reasons must fit one message. */
+const NAME_LIMIT = 60;
+
+/** The pairs that wait for an admin's word, a page at a time, and the way to those that hold. */
+export function renderHeldAliases(
+  { held, applied }: MinedAliases,
+  page: number,
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { aliases, button: label } = phrases;
+  const shown = pageOf(held, page);
+  const rest = rowsOf(
+    pager(shown, (to) => ({ to: 'aliases', page: to })),
+    applied.length > 0
+      ? [button(aliases.showApplied(applied.length), { to: 'applied-aliases', page: 0 })]
+      : [],
+    [button(label.close, { to: 'close' })],
+  );
+  if (held.length === 0) return message(aliases.noneHeld, rest);
+  const rows = shown.entries.map((pair, index) => `${index + 1}. ${heldLine(pair, phrases)}`);
+  return message(paragraphs(bold(`🔗 ${aliases.held(held.length)}`), lines(...rows), aliases.hint), [
+    ...openRows(shown.entries, shown.page),
+    ...rest,
+  ]);
+}
+
+/** The pairs that hold, a page at a time. */
+export function renderAppliedAliases(
+  { held, applied }: MinedAliases,
+  page: number,
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { aliases, button: label } = phrases;
+  const shown = pageOf(applied, page);
+  const rest = rowsOf(
+    pager(shown, (to) => ({ to: 'applied-aliases', page: to })),
+    held.length > 0 ? [button(aliases.showHeld(held.length), { to: 'aliases', page: 0 })] : [],
+    [button(label.close, { to: 'close' })],
+  );
+  if (applied.length === 0) return message(aliases.noneApplied, rest);
+  const rows = shown.entries.map((pair, index) => {
+    const [first, second] = namesOf(pair);
+    return `${index + 1}. ${first} = ${second} · ${kindAndCount(pair, phrases)}`;
+  });
+  return message(paragraphs(bold(`🔗 ${aliases.applied(applied.length)}`), lines(...rows)), [
+    ...openRows(shown.entries, shown.page),
+    ...rest,
+  ]);
+}
+
+/** An episode that says that two names mean the same, and how often. */
+interface Witness {
+  readonly episode: Episode;
+  readonly count: number;
+}
+
+/**
+ * One pair with the episodes that say so, and what an admin can do with it.
+ * @param witnesses newest first
+ * @param page of the list that it was opened from
+ */
+export function renderAlias(
+  pair: MinedAlias | HeldAlias,
+  witnesses: readonly Witness[],
+  page: number,
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { aliases } = phrases;
+  const waits = 'doubt' in pair;
+  const { ref } = pair;
+  const [first, second] = namesOf(pair);
+  const shown = witnesses.slice(0, PAGE_SIZE);
+  const beyond = witnesses.length - shown.length;
+  return message(
+    paragraphs(
+      waits
+        ? lines(bold(aliases.question(first, second)), reasonLine(pair, phrases))
+        : lines(bold(`${first} = ${second}`), kindAndCount(pair, phrases)),
+      waits ? aliases.ifAccepted : aliases.inUse,
+      ...shown.map(({ episode, count }, index) =>
+        lines(
+          concat(`${index + 1}. `, bold(titleOf(episode))),
+          `${byline(episode)} · ${aliases.times(count)}`,
+        ),
+      ),
+      beyond > 0 ? aliases.moreEpisodes(beyond) : '',
+      witnesses.length === 0 ? aliases.noEvidence : '',
+    ),
+    rowsOf(
+      ...numberRows(shown.map(({ episode }) => ({ to: 'episode', id: episode.id }))),
+      [
+        ...(waits ? [button(aliases.accept, { to: 'accept-alias', ref, page })] : []),
+        button(aliases.refuse, { to: 'refuse-alias', ref, page }),
+      ],
+      [button(aliases.back, { to: waits ? 'aliases' : 'applied-aliases', page })],
+    ),
+  );
+}
+
+function heldLine(pair: HeldAlias, phrases: Phrases): string {
+  return `${phrases.aliases.question(...namesOf(pair))} · ${reasonLine(pair, phrases)}`;
+}
+
+/** `公司 · 2 期 · 不像同一个名字`. */
+function reasonLine(pair: HeldAlias, phrases: Phrases): string {
+  const { doubt, rival } = phrases.aliases;
+  const reason = pair.rival === undefined ? doubt[pair.doubt] : rival(shorten(pair.rival, NAME_LIMIT));
+  return `${kindAndCount(pair, phrases)} · ${reason}`;
+}
+
+function kindAndCount({ kind, evidence }: MinedAlias, phrases: Phrases): string {
+  return `${phrases.kind[kind]} · ${phrases.episodes(evidence.length)}`;
+}
+
+function namesOf({ written: [first, second] }: MinedAlias): readonly [string, string] {
+  return [shorten(first, NAME_LIMIT), shorten(second, NAME_LIMIT)];
+}
+
+function openRows(pairs: readonly MinedAlias[], page: number): Rows {
+  return numberRows(pairs.map(({ ref }) => ({ to: 'alias', ref, page })));
+}
+
+function numberRows(targets: readonly Callback[]): Rows {
+  return inRows(
+    targets.map((to, index) => button(`${index + 1}`, to)),
+    NUMBERS_PER_ROW,
+  );
+}

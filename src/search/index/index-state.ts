@@ -1,0 +1,91 @@
+import type { DocumentTerms } from './document-terms.ts';
+import type { IndexFile, Segment } from './index-file.ts';
+import { createSlots, type Slots } from './slots.ts';
+
+/** A document whose postings are in memory only, until enough of them have come together to be written out. */
+export interface FreshDocument extends DocumentTerms {
+  readonly document: number;
+  readonly day: number;
+}
+
+/** The open index: what lies on disk, what does not yet, and the columns of both. */
+export interface IndexState {
+  readonly file: IndexFile;
+  /** In the order of their documents, the oldest first. */
+  segments: readonly Segment[];
+  /** Slot of the first document of each segment. */
+  bases: readonly number[];
+  /** In the order of their slots, after all segments. */
+  fresh: readonly FreshDocument[];
+  freshBase: number;
+  slots: Slots;
+  nextDocument: number;
+  nextSegment: number;
+}
+
+/** Reads the columns of what is on disk; what was not written out before the process ended is forgotten. */
+export function loadState(file: IndexFile): IndexState {
+  const segments = file.segments();
+  const lastDocument = segments.at(-1)?.documents.at(-1) ?? 0;
+  file.inTransaction(() =>
+    file.forgetUnwritten(
+      lastDocument,
+      segments.map(({ id }) => id),
+    ),
+  );
+  const state: IndexState = {
+    file,
+    segments,
+    bases: [],
+    fresh: [],
+    freshBase: 0,
+    slots: createSlots([], []),
+    nextDocument: lastDocument + 1,
+    nextSegment: segments.reduce((most, { id }) => Math.max(most, id), 0) + 1,
+  };
+  layOutSlots(state, segments, file.dead());
+  return state;
+}
+
+/**
+ * Gives every document its slot anew.
+ * @param dead documents that were replaced, whether or not they lie in these segments
+ */
+export function layOutSlots(state: IndexState, segments: readonly Segment[], dead: readonly number[]): void {
+  const slots = createSlots(segments, dead);
+  let base = 0;
+  state.bases = segments.map(({ documents }) => {
+    const first = base;
+    base += documents.length;
+    return first;
+  });
+  state.segments = segments;
+  state.freshBase = base;
+  for (const { document, day, length } of state.fresh) slots.add(document, day, length);
+  if (state.fresh.length > 0) for (const document of dead) slots.kill(slots.slotOf(document));
+  state.slots = slots;
+}
+
+/** Takes in one document, in place of the one with its id; in the caller's transaction. */
+export function addFresh(
+  state: IndexState,
+  { id, hash }: { readonly id: string; readonly hash: string },
+  text: { readonly units: Uint16Array; readonly parts: Uint32Array },
+  terms: DocumentTerms & { readonly day: number },
+): void {
+  removeById(state, id);
+  const document = state.nextDocument;
+  state.file.addDocument(document, id, hash, text);
+  state.nextDocument += 1;
+  state.fresh = [...state.fresh, { ...terms, document }];
+  state.slots.add(document, terms.day, terms.length);
+}
+
+/** Forgets a document; in the caller's transaction. */
+export function removeById(state: IndexState, id: string): void {
+  const document = state.file.findNumber(id);
+  if (document === undefined) return;
+  state.file.removeDocument(document);
+  const slot = state.slots.slotOf(document);
+  if (slot >= 0) state.slots.kill(slot);
+}

@@ -1,0 +1,121 @@
+import type { DocumentTerms } from './document-terms.ts';
+import type { IndexState } from './index-state.ts';
+import { findList, listsOf, type PostingList, type PostingPage } from './posting-pages.ts';
+import type { Token } from './tokens.ts';
+
+/** Where the postings of a token lie: not decoded yet. */
+export interface PostingRef {
+  /** Documents, those included that were replaced since. */
+  readonly count: number;
+  readonly lists: readonly { readonly base: number; readonly list: PostingList }[];
+  readonly fresh: readonly { readonly slot: number; readonly weight: number }[];
+}
+
+/** Slots of the documents that hold a token, ascending, and the weight of each. */
+export interface Postings {
+  readonly count: number;
+  readonly slots: Uint32Array;
+  readonly weights: Uint8Array;
+}
+
+/**
+ * Bounds of a range of tokens: a single character begins some thousands of pairs. One as common as 的 stands nearly everywhere,
+ * and any part of that will do.
+ */
+const RANGE_PAGES = 24;
+const RANGE_POSTINGS = 100_000;
+
+/** Finds where the postings of one token lie. */
+export function findPostings(state: IndexState, token: Token): PostingRef {
+  const lists = state.segments.flatMap(({ id }, index) => {
+    const page = state.file.findPage(id, token);
+    const list = page && findList(page, token);
+    return list ? [{ base: state.bases[index] ?? 0, list }] : [];
+  });
+  const fresh = state.fresh.flatMap((terms, index) => {
+    const weight = weightIn(terms, token);
+    return weight > 0 ? [{ slot: state.freshBase + index, weight }] : [];
+  });
+  return { count: lists.reduce((sum, { list }) => sum + list.count, fresh.length), lists, fresh };
+}
+
+/** Finds the postings of all tokens from `first` to `last`, as many as lie in a few pages of each segment. */
+export function findRange(state: IndexState, first: Token, last: Token): PostingRef[] {
+  const refs: PostingRef[] = [];
+  let total = 0;
+  // The newest first: what is left out of too many had better be old.
+  for (let index = state.segments.length - 1; index >= 0 && total < RANGE_POSTINGS; index -= 1) {
+    const id = state.segments[index]?.id ?? 0;
+    const base = state.bases[index] ?? 0;
+    for (const { list } of listsBetween(state, id, first, last)) {
+      if (total >= RANGE_POSTINGS) break;
+      total += list.count;
+      refs.push({ count: list.count, lists: [{ base, list }], fresh: [] });
+    }
+  }
+  state.fresh.forEach((terms, index) => {
+    for (let at = lowerBound(terms.tokens, first); (terms.tokens[at] ?? Infinity) <= last; at += 1) {
+      const weight = terms.weights[at] ?? 0;
+      refs.push({ count: 1, lists: [], fresh: [{ slot: state.freshBase + index, weight }] });
+    }
+  });
+  return refs;
+}
+
+function* listsBetween({ file }: IndexState, segment: number, first: Token, last: Token) {
+  const before = file.findPage(segment, first);
+  if (before) yield* listsWithin(before, first, last);
+  for (const page of file.pagesFrom(segment, first + 1, RANGE_PAGES)) yield* listsWithin(page, first, last);
+}
+
+function* listsWithin(page: PostingPage, first: Token, last: Token) {
+  if (page.firstToken > last) return;
+  for (const each of listsOf(page)) if (each.token >= first && each.token <= last) yield each;
+}
+
+/** Decodes postings; documents that were replaced are left out. */
+export function decode({ slots: { alive } }: IndexState, { count, lists, fresh }: PostingRef): Postings {
+  const slots = new Uint32Array(count);
+  const weights = new Uint8Array(count);
+  let found = 0;
+  for (const { base, list } of lists) {
+    const { bytes } = list;
+    let slot = base;
+    for (let at = 0; at < bytes.length; ) {
+      let byte = bytes[at++] ?? 0;
+      let step = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        step |= (byte & 0x7f) << shift;
+      }
+      slot += step;
+      const weight = bytes[at++] ?? 0;
+      if (alive[slot] !== 1) continue;
+      slots[found] = slot;
+      weights[found] = weight;
+      found += 1;
+    }
+  }
+  for (const { slot, weight } of fresh) {
+    if (alive[slot] !== 1) continue;
+    slots[found] = slot;
+    weights[found] = weight;
+    found += 1;
+  }
+  return { count: found, slots: slots.subarray(0, found), weights: weights.subarray(0, found) };
+}
+
+function weightIn({ tokens, weights }: DocumentTerms, token: Token): number {
+  const at = lowerBound(tokens, token);
+  return tokens[at] === token ? (weights[at] ?? 0) : 0;
+}
+
+function lowerBound(sorted: Float64Array, wanted: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

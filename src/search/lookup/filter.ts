@@ -1,0 +1,54 @@
+import type { SearchQuery } from '../../domain/search.ts';
+import type { IndexState } from '../index/index-state.ts';
+import { findForm, type OpenedText } from './opened-text.ts';
+import type { PlannedWord } from './query-plan.ts';
+import type { Matches } from './strict-matches.ts';
+
+/** What a query leaves out. */
+export interface Filter {
+  /** By what the columns know: day and id. */
+  keep(matches: Matches): Matches;
+  /** By what only the text tells. */
+  isExcluded(text: OpenedText): boolean;
+}
+
+export function createFilter(
+  { slots, file }: IndexState,
+  { among, from, until }: SearchQuery,
+  excluded: readonly PlannedWord[],
+): Filter {
+  const [first, last] = [from === undefined ? 0 : dayOf(from), until === undefined ? Infinity : dayOf(until)];
+  const allowed = among && allowedSlots(among);
+
+  function allowedSlots(ids: readonly string[]): Set<number> {
+    return new Set(
+      ids.flatMap((id) => {
+        const document = file.findNumber(id);
+        return document === undefined ? [] : [slots.slotOf(document)];
+      }),
+    );
+  }
+  const isKept = (slot: number): boolean => {
+    const day = slots.days[slot] ?? 0;
+    return day >= first && day <= last && (!allowed || allowed.has(slot));
+  };
+
+  return {
+    keep(matches) {
+      if (!allowed && from === undefined && until === undefined) return matches;
+      const { slots: places, scores } = matches;
+      const kept = Uint32Array.from(places.keys()).filter((at) => isKept(places[at] ?? 0));
+      return {
+        count: kept.length,
+        slots: kept.map((at) => places[at] ?? 0),
+        scores: Float32Array.from(kept, (at) => scores[at] ?? 0),
+      };
+    },
+    isExcluded: (text) => excluded.some(({ forms }) => forms.some((form) => findForm(text, form).length > 0)),
+  };
+}
+
+/** `2026-01-21` as 20260121. */
+export function dayOf(date: string): number {
+  return Number(date.slice(0, 10).replaceAll('-', '')) || 0;
+}

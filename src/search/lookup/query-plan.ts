@@ -1,0 +1,134 @@
+import type { SearchWord } from '../../domain/search.ts';
+import { DENSE, foldUnits, kindOf, LETTER, textOf, unitsOf } from '../index/characters.ts';
+import { type Token, tokensOf, wordEnd } from '../index/tokens.ts';
+
+/** One form of a word, ready to be looked up and to be recognised in a folded text. */
+export interface PlannedForm {
+  /** All of them stand in a text that holds the form; each once. */
+  readonly tokens: readonly Token[];
+  /** The form is this single dense character, which no token stands for. */
+  readonly single?: number | undefined;
+  /**
+   * What to look for in a folded text: the form itself, or a pattern of its parts with blanks and hyphens between them or not.
+   * Borders of words are to be checked besides.
+   */
+  readonly wanted: string | RegExp;
+  /** Only dense characters, so few of them that they may stand in a longer word by chance. */
+  readonly isShortName: boolean;
+  /** A pair of characters that says nothing of what is asked for. */
+  readonly isGrammar: boolean;
+  /** Whoever holds the tokens holds the form: no look at the text is needed to tell. */
+  readonly isExact: boolean;
+}
+
+/** A word of a query under all its forms. */
+export interface PlannedWord {
+  readonly forms: readonly PlannedForm[];
+  readonly match: SearchWord['match'];
+  /** What it falls apart into when it is found nowhere as a whole, in its order; nothing for what is literal or a short name. */
+  readonly grams: readonly PlannedForm[];
+}
+
+/** Bounds of a query: whoever asks for more gets an answer to this much. */
+const MOST_WORDS = 12;
+const MOST_FORMS = 12;
+const LONGEST_FORM = 160;
+const SHORT_NAME = 3;
+const LONGEST_NAME = 7;
+
+/** Grammar, and what questions are asked with: says nothing of what is asked for. */
+const GRAMMAR = new Set('的了吗呢吧么着是在和与及或就都也还很把被这那哪怎什谁请问何');
+const PAIR = 2 ** 16;
+
+/** Takes the words of a query and gives what can be looked up of them; a word of marks alone comes to nothing. */
+export function planWords(words: readonly SearchWord[]): PlannedWord[] {
+  return words.slice(0, MOST_WORDS).flatMap(({ forms, match }) => {
+    const folded = [...new Set(forms.slice(0, MOST_FORMS).flatMap(foldedVariants))];
+    const planned = folded.flatMap(planForm);
+    if (planned.length === 0) return [];
+    const typed = folded[0] ?? '';
+    // A name of some characters, known under others too, is one thing; a clause in two spellings is not.
+    const isTakenApart = match === 'free' && (forms.length === 1 || typed.length > LONGEST_NAME);
+    return [{ forms: planned, match, grams: isTakenApart ? gramsOf(typed) : [] }];
+  });
+}
+
+/** The words and pairs of a form. */
+function gramsOf(folded: string): PlannedForm[] {
+  const pieces = piecesOf(unitsOf(folded));
+  const grams = pieces.flatMap(({ start, end }) => {
+    if (kindOf(folded.charCodeAt(start)) === LETTER || end - start === 1) return [folded.slice(start, end)];
+    return Array.from({ length: end - start - 1 }, (_, at) => folded.slice(start + at, start + at + 2));
+  });
+  return [...new Set(grams)].flatMap(planForm);
+}
+
+/** GPT-4, GPT 4 and GPT4 are asked for alike. */
+function foldedVariants(form: string): string[] {
+  const folded = textOf(foldUnits(unitsOf(form.normalize('NFC').slice(0, LONGEST_FORM))));
+  const joined = folded.replace(/(?<=[a-z\d])[-\s](?=\d)|(?<=\d)[-\s](?=[a-z])/gu, '');
+  const split = joined.replace(/(?<=[a-z]{2})(?=\d)/gu, ' ');
+  return [folded, joined, split];
+}
+
+function planForm(folded: string): PlannedForm[] {
+  const units = unitsOf(folded);
+  const pieces = piecesOf(units);
+  const [first] = pieces;
+  if (!first) return [];
+  const end = pieces.at(-1)?.end ?? 0;
+  const last = units[end - 1] ?? 0;
+  const endsRun = kindOf(last) === DENSE;
+  const isSingle = endsRun && end - first.start === 1;
+  // What follows the form in a text is not known, so the token that ends a run is not asked for at its end.
+  const runEnd = last * PAIR;
+  const tokens = tokensOf(units, first.start, end).filter((token) => !endsRun || token !== runEnd);
+  const isDense = pieces.length === 1 && endsRun;
+  return [
+    {
+      tokens,
+      single: isSingle ? last : undefined,
+      wanted: pieces.length === 1 ? folded.slice(first.start, end) : patternOf(folded, pieces),
+      isExact: isSingle || isOneToken(units, pieces),
+      isGrammar: folded.length === 2 && [...folded].some((one) => GRAMMAR.has(one)),
+      isShortName: isDense && end - first.start > 1 && end - first.start <= SHORT_NAME,
+    },
+  ];
+}
+
+/** A pair of dense characters, a word of letters and digits, or such a word and what directly follows it. */
+function isOneToken(
+  units: Uint16Array,
+  [first, second, ...more]: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  if (!first || more.length > 0) return false;
+  const isWord = kindOf(units[first.start] ?? 0) === LETTER;
+  if (!second) return isWord || first.end - first.start === 2;
+  const isNextWord = kindOf(units[second.start] ?? 0) === LETTER;
+  return isWord && second.start - first.end <= 1 && (isNextWord || second.end - second.start === 1);
+}
+
+/** Words and runs of dense characters. */
+function piecesOf(units: Uint16Array): { readonly start: number; readonly end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  for (let at = 0; at < units.length; ) {
+    const kind = kindOf(units[at] ?? 0);
+    let end = at + 1;
+    if (kind === LETTER) end = wordEnd(units, at, units.length);
+    else if (kind === DENSE) while (end < units.length && kindOf(units[end] ?? 0) === DENSE) end += 1;
+    if (kind === LETTER || kind === DENSE) pieces.push({ start: at, end });
+    at = end;
+  }
+  return pieces;
+}
+
+/** Without the `u` flag: with it V8 takes several times as long, and the parts are whole characters anyway. */
+function patternOf(
+  folded: string,
+  pieces: readonly { readonly start: number; readonly end: number }[],
+): RegExp {
+  const parts = pieces.map(({ start, end }) =>
+    folded.slice(start, end).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
+  );
+  return new RegExp(parts.join('[\\s\\-‐-―·./&]{0,3}'), 'g');
+}

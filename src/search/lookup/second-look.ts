@@ -1,0 +1,69 @@
+import type { NameBorders } from './name-borders.ts';
+import { findForm, type OpenedText } from './opened-text.ts';
+import type { PlannedWord } from './query-plan.ts';
+import { type Focus, findFocus, findSightings, inTitle, type Wanted, weightOf } from './sightings.ts';
+
+/** Looks into the text of a candidate; undefined when it does not hold what it seemed to hold. */
+export type Look = (
+  text: OpenedText,
+  score: number,
+) => { readonly focus: Focus; readonly score: number } | undefined;
+
+/** What a title that names everything, and words that stand close together, add to a score. */
+const TITLE_BONUS = 0.5;
+const NEAR_BONUS = 0.5;
+/** What is left of a score when a short name stands in longer words only. */
+const CHANCE = 0.3;
+/** Places that are looked at to tell whether a short name is meant. */
+const BORDERS_CHECKED = 6;
+
+/**
+ * For texts that must hold every word of a query.
+ * @param words with how much each says
+ */
+export function lookForAll(
+  words: readonly (PlannedWord & { readonly weight: number })[],
+  borders: NameBorders,
+): Look {
+  const wanted: readonly Wanted[] = words;
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  return (text, score) => {
+    const sightings = findSightings(text, wanted);
+    const focus = findFocus(text, sightings, wanted);
+    if (!focus || new Set(sightings.map((sighting) => sighting.wanted)).size < words.length) return undefined;
+    const title = weightOf(inTitle(text, sightings), wanted) / total;
+    const near = words.length === 1 ? 0 : focus.weight / total;
+    const isMeant = words.every((word) => isWordMeant(text, word, borders));
+    const factor = (1 + TITLE_BONUS * title) * (1 + NEAR_BONUS * near) * (isMeant ? 1 : CHANCE);
+    return { focus, score: score * factor };
+  };
+}
+
+function isWordMeant(text: OpenedText, { forms }: PlannedWord, borders: NameBorders): boolean {
+  let isByChance = false;
+  for (const form of forms) {
+    const found = findForm(text, form);
+    if (found.length === 0) continue;
+    if (!form.isShortName) return true;
+    const near = found.slice(0, BORDERS_CHECKED);
+    if (near.some(({ offset, length }) => borders.isWord(text.folded, offset, length))) return true;
+    isByChance = true;
+  }
+  return !isByChance;
+}
+
+/** For texts that hold a part of a query: the more of it, and the closer together, the better. */
+export function lookForSome(wanted: readonly Wanted[], words: readonly PlannedWord[]): Look {
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const literals = words.filter(({ match }) => match === 'literal');
+  return (text, score) => {
+    if (!literals.every(({ forms }) => forms.some((form) => findForm(text, form).length > 0)))
+      return undefined;
+    const sightings = findSightings(text, wanted);
+    const focus = findFocus(text, sightings, wanted);
+    if (!focus) return undefined;
+    const held = weightOf(sightings, wanted) / total;
+    const near = focus.weight / total;
+    return { focus, score: score * (0.2 + held) * (0.2 + near) };
+  };
+}

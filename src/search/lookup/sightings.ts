@@ -1,0 +1,92 @@
+import { isHeading, SUMMARY, TITLE } from '../index/document-text.ts';
+import { findForm, type OpenedText, partAt } from './opened-text.ts';
+import type { PlannedForm } from './query-plan.ts';
+
+/** One thing that is looked for: any of its forms will do. */
+export interface Wanted {
+  readonly forms: readonly PlannedForm[];
+  /** How much it says to find it. */
+  readonly weight: number;
+}
+
+/** A place in a text where something wanted stands. */
+export interface Sighting {
+  readonly offset: number;
+  readonly length: number;
+  /** Index of what is wanted. */
+  readonly wanted: number;
+}
+
+/** The stretch of a text that holds most of what is wanted. */
+export interface Focus {
+  /** In the order of the text; all of one part. */
+  readonly sightings: readonly Sighting[];
+  /** Weights of the different things in it. */
+  readonly weight: number;
+  readonly place: number;
+}
+
+/** What stands this near together says something together: two or three sentences. */
+const NEAR = 120;
+/** A place that reads well goes before one of the same weight: names in passing say least. */
+const IN_BODY = 0.03;
+const IN_SUMMARY = 0.02;
+const IN_HEADING = 0.01;
+
+/** Where all that is wanted stands, in the order of the text. */
+export function findSightings(text: OpenedText, wanted: readonly Wanted[]): Sighting[] {
+  return wanted
+    .flatMap(({ forms }, index) =>
+      forms.flatMap((form) => findForm(text, form).map((found) => ({ ...found, wanted: index }))),
+    )
+    .sort((a, b) => a.offset - b.offset || b.length - a.length);
+}
+
+/** The weights of the different things that were seen. */
+export function weightOf(sightings: readonly Sighting[], wanted: readonly Wanted[]): number {
+  return [...new Set(sightings.map((sighting) => sighting.wanted))].reduce(
+    (sum, index) => sum + (wanted[index]?.weight ?? 0),
+    0,
+  );
+}
+
+/** The best stretch; undefined when nothing was seen. */
+export function findFocus(
+  text: OpenedText,
+  sightings: readonly Sighting[],
+  wanted: readonly Wanted[],
+): Focus | undefined {
+  let best: Focus | undefined;
+  let bestWorth = -1;
+  const seen = new Int32Array(wanted.length).fill(-1);
+  let part = { start: 0, end: 0, place: 0 };
+  sightings.forEach((first, from) => {
+    if (first.offset >= part.end) part = partAt(text, first.offset);
+    let weight = 0;
+    let to = from;
+    for (; to < sightings.length; to += 1) {
+      const { offset, wanted: index } = sightings[to] ?? first;
+      if (offset >= part.end || offset - first.offset > NEAR) break;
+      if (seen[index] === from) continue;
+      seen[index] = from;
+      weight += wanted[index]?.weight ?? 0;
+    }
+    const worth = weight * (1 + readability(part.place));
+    if (worth <= bestWorth) return;
+    bestWorth = worth;
+    best = { sightings: sightings.slice(from, to), weight, place: part.place };
+  });
+  return best;
+}
+
+function readability(place: number): number {
+  if (place === SUMMARY) return IN_SUMMARY;
+  if (isHeading(place)) return IN_HEADING;
+  return place > SUMMARY + 1 ? IN_BODY : 0;
+}
+
+/** Those of them that stand in the title. */
+export function inTitle({ parts }: OpenedText, sightings: readonly Sighting[]): Sighting[] {
+  const end = parts[1] === TITLE ? (parts[2] ?? Infinity) : 0;
+  return sightings.filter(({ offset }) => offset < end);
+}

@@ -1,0 +1,69 @@
+import type { IndexState } from '../index/index-state.ts';
+import type { PlannedForm, PlannedWord } from './query-plan.ts';
+import type { Wanted } from './sightings.ts';
+import { type Lookup, type Matches, matchWord, rarity } from './strict-matches.ts';
+
+/** Things that are looked for at most, the rarest first. */
+const MOST_WANTED = 16;
+/** What stands in more of the texts than this says nothing, as long as there is anything else. */
+const EVERYWHERE = 0.15;
+const ENOUGH = 4;
+
+/** One thing to look for, and where it stands. */
+interface Candidate extends Wanted {
+  readonly matches: Matches;
+}
+
+/**
+ * Takes a query apart and finds what holds any of it: names stay whole, other words fall into pairs of characters.
+ * Scores add up by BM25.
+ */
+export function matchSome(
+  state: IndexState,
+  lookup: Lookup,
+  words: readonly PlannedWord[],
+): { readonly matches: Matches; readonly wanted: readonly Wanted[] } {
+  const groups: (readonly PlannedForm[])[] = words.flatMap(({ forms, grams }) =>
+    grams.length > 0 ? grams.map((gram) => [gram]) : [forms],
+  );
+  const content = groups.filter((forms) => !forms.some(({ isGrammar }) => isGrammar));
+  const counted = (content.length > 0 ? content : groups)
+    .map((forms) => ({ forms, most: forms.reduce((sum, form) => sum + mostOf(state, lookup, form), 0) }))
+    .filter(({ most }) => most > 0)
+    .sort((a, b) => a.most - b.most);
+  const telling = counted.filter(({ most }) => most <= EVERYWHERE * state.slots.aliveCount);
+  const wanted = (telling.length >= ENOUGH ? telling : counted)
+    .slice(0, MOST_WANTED)
+    .map(({ forms }): Candidate => {
+      const matches = matchWord(state, lookup, { forms, match: 'free', grams: [] });
+      return { forms, matches, weight: rarity(state, matches.count) };
+    });
+  return { matches: addAll(state, wanted), wanted };
+}
+
+/** How many documents can hold a form at most. */
+function mostOf({ slots }: IndexState, lookup: Lookup, { tokens }: PlannedForm): number {
+  return Math.min(slots.aliveCount, ...tokens.map((token) => lookup.find(token).count));
+}
+
+function addAll(state: IndexState, candidates: readonly Candidate[]): Matches {
+  const sums = new Float32Array(state.slots.count);
+  let touched = 0;
+  for (const { matches } of candidates) {
+    for (let at = 0; at < matches.count; at += 1) {
+      const slot = matches.slots[at] ?? 0;
+      if (sums[slot] === 0) touched += 1;
+      sums[slot] = (sums[slot] ?? 0) + (matches.scores[at] ?? 0);
+    }
+  }
+  const [slots, scores] = [new Uint32Array(touched), new Float32Array(touched)];
+  let count = 0;
+  for (let slot = 0; slot < sums.length; slot += 1) {
+    const sum = sums[slot] ?? 0;
+    if (sum === 0) continue;
+    slots[count] = slot;
+    scores[count] = sum;
+    count += 1;
+  }
+  return { count, slots, scores };
+}

@@ -1,0 +1,123 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { foldName } from '../catalog/fold-name.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { SearchWord } from '../domain/search.ts';
+import type { SearchFault, SearchReading, SearchSuggestion } from '../domain/search-answer.ts';
+import type { ParsedQuery, QueryPart } from './parse-query.ts';
+import { type ReadWord, readExcluded, readWords, rowFrom, type WordReading } from './read-words.ts';
+
+/** A query with its names resolved: what the index is to be asked, and what to tell of it. */
+export interface ReadQuery {
+  /** Of a query of filters alone, the name that it filters by. */
+  readonly words: readonly SearchWord[];
+  readonly excluded: readonly SearchWord[];
+  /** Whether it has neither words nor anything to leave out. */
+  readonly isFilterOnly: boolean;
+  /** Ids; absent without filters. */
+  readonly among?: readonly string[] | undefined;
+  readonly reading: SearchReading;
+  /** What filters that name nobody may have meant. */
+  readonly suggestions: readonly SearchSuggestion[];
+}
+
+type FilterPart = Extract<QueryPart, { readonly kind: 'filter' }>;
+type FoundFilter = Pick<FilterPart, 'start' | 'end'> & { readonly part: FilterPart } & (
+    | { readonly entity: Entity }
+    | { readonly nearest: readonly Entity[] }
+  );
+
+const MOST_NEAREST = 3;
+/** Names told beside the one that was typed. */
+const MOST_SAME = 3;
+/** Characters of a Taiwan word that is told beside its mainland form; longer ones are whole clauses. */
+const LONGEST_WORD = 4;
+
+/** Finds out whom the names and filters of a query mean. */
+export function readQuery(catalog: Catalog, parsed: ParsedQuery, reading: WordReading): ReadQuery {
+  const filters = findFilters(catalog, parsed.parts);
+  const isTaken = ({ start }: QueryPart) => filters.some((one) => start >= one.start && start < one.end);
+  const parts = parsed.parts.filter((part) => part.kind === 'filter' || !isTaken(part));
+  const words = readWords(parts, catalog, reading);
+  const excluded = parts.flatMap((part) => (part.kind === 'excluded' ? [readExcluded(part, catalog)] : []));
+  const entities = filters.flatMap((filter) => ('entity' in filter ? [filter.entity] : []));
+  return {
+    words: words.length > 0 ? words.map(searchWordOf) : entities.slice(0, 1).map(wordFor),
+    excluded: excluded.map(searchWordOf),
+    isFilterOnly: words.length + excluded.length === 0,
+    among: filters.length > 0 ? episodesOfAll(catalog, filters) : undefined,
+    suggestions: filters.flatMap((filter) => insteadOf(filter, parsed.text)),
+    reading: {
+      text: parsed.text,
+      extent: parsed.extent,
+      filters: entities.map(({ kind, name }) => ({ kind, name })),
+      from: parsed.from,
+      until: parsed.until,
+      excluded: excluded.map(({ typed }) => typed),
+      same: [...words, ...excluded].flatMap(sameAs),
+      faults: [
+        ...parsed.badDates.map((got): SearchFault => ({ code: 'bad-date', got })),
+        ...faultsOf(filters),
+      ],
+    },
+  };
+}
+
+/** `company:SK Hynix` needs no quotes where that is a company. */
+function findFilters(catalog: Catalog, parts: readonly QueryPart[]): FoundFilter[] {
+  return parts.flatMap((part, index): FoundFilter[] => {
+    if (part.kind !== 'filter') return [];
+    const row = part.quoted ? [] : rowFrom(parts, index + 1);
+    for (let length = row.length; length > 0; length -= 1) {
+      const entity = catalog.findNamed(part.filter, [part.name, ...row.slice(0, length)].join(' '));
+      const end = parts[index + length]?.end ?? part.end;
+      if (entity) return [{ part, start: part.start, end, entity }];
+    }
+    const { start, end } = part;
+    const resolution = catalog.resolve(part.name, [part.filter]);
+    if (resolution.kind === 'found') return [{ part, start, end, entity: resolution.entity }];
+    return [{ part, start, end, nearest: resolution.nearest }];
+  });
+}
+
+function episodesOfAll(catalog: Catalog, filters: readonly FoundFilter[]): readonly string[] {
+  const [first, ...others] = filters.map((filter) =>
+    'entity' in filter ? catalog.episodesOf(filter.entity.ref).map(({ episode }) => episode.id) : [],
+  );
+  const sets = others.map((ids) => new Set(ids));
+  return (first ?? []).filter((id) => sets.every((ids) => ids.has(id)));
+}
+
+function insteadOf(filter: FoundFilter, text: string): SearchSuggestion[] {
+  if ('entity' in filter) return [];
+  return filter.nearest.slice(0, MOST_NEAREST).map(({ kind, name }) => {
+    const named = `${kind}:"${name.replaceAll('"', '')}"`;
+    return { name, query: `${text.slice(0, filter.start)}${named}${text.slice(filter.end)}` };
+  });
+}
+
+function faultsOf(filters: readonly FoundFilter[]): SearchFault[] {
+  return filters.flatMap((filter) =>
+    'entity' in filter
+      ? []
+      : [{ code: 'unknown-name' as const, kind: filter.part.filter, got: filter.part.name }],
+  );
+}
+
+function wordFor({ name, aliases }: Entity): SearchWord {
+  return { forms: [name, ...aliases], match: 'literal' };
+}
+
+function searchWordOf({ forms, match }: ReadWord): SearchWord {
+  return { forms, match };
+}
+
+/** Other names under which a word is looked for; spaces and case make none, and what is said otherwise is no name. */
+function sameAs({ typed, forms, meaning }: ReadWord): { typed: string; names: string[] }[] {
+  if (meaning === 'unknown' && typed.length > LONGEST_WORD) return [];
+  const seen = new Set([foldName(typed)]);
+  const names = forms.filter((form) => {
+    const folded = foldName(form);
+    return !seen.has(folded) && seen.add(folded);
+  });
+  return names.length > 0 ? [{ typed, names: names.slice(0, MOST_SAME) }] : [];
+}

@@ -1,0 +1,29 @@
+import type { SearchPage, SearchQuery } from '../domain/search.ts';
+
+/** What the index takes in of an episode. */
+export interface SearchDocument {
+  readonly id: string;
+  /** Another hash, another text. */
+  readonly hash: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly title: string;
+  readonly summary?: string | undefined;
+  /** Names that its front matter lists. */
+  readonly names: readonly string[];
+  /** Markdown. */
+  readonly sections: readonly { readonly heading: string; readonly body: string }[];
+}
+
+/** The index of one archive, on disk, kept and asked in a thread of its own. */
+export interface SearchIndex {
+  /** What it holds: hash by id. */
+  known(): Promise<ReadonlyMap<string, string>>;
+  /** Takes in new and changed episodes; found by the next search once this resolves. */
+  put(documents: readonly SearchDocument[]): Promise<void>;
+  drop(ids: readonly string[]): Promise<void>;
+  search(query: SearchQuery): Promise<Omit<SearchPage, 'pending'>>;
+  /** Resolves when nothing is left to tidy up on disk; answers come all the while. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}

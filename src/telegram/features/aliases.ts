@@ -1,0 +1,76 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { HeldAlias, MinedAlias } from '../../domain/entity.ts';
+import type { OutgoingMessage } from '../../domain/message.ts';
+import { renderAlias, renderAppliedAliases, renderHeldAliases } from '../../messages/alias-view.ts';
+import { staleButton, toast } from '../../messages/help.ts';
+import type { Publishing } from '../../publishing/publishing.ts';
+import type { BotContext } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
+import { reply, show } from '../reply.ts';
+
+/** For admins: `/aliases`, what glossaries teach of names, and the word on each. */
+export function createAliasesFeature({
+  catalog,
+  publishing,
+  clock,
+}: {
+  catalog: Catalog;
+  publishing: Publishing;
+  clock: Clock;
+}): Feature {
+  const feature = createFeature('admin');
+
+  const heldPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
+    renderHeldAliases(catalog.aliases(), page, language);
+  const appliedPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
+    renderAppliedAliases(catalog.aliases(), page, language);
+
+  function findPair(ref: string): MinedAlias | HeldAlias | undefined {
+    const { held, applied } = catalog.aliases();
+    return [...held, ...applied].find((pair) => pair.ref === ref);
+  }
+
+  function pairPage(pair: MinedAlias | HeldAlias, page: number, { reader }: BotContext): OutgoingMessage {
+    const witnesses = pair.evidence.flatMap(({ episodeId, count }) => {
+      const episode = catalog.findEpisode(episodeId);
+      return episode ? [{ episode, count }] : [];
+    });
+    return renderAlias(pair, witnesses, page, reader.language);
+  }
+
+  feature.onCommand('aliases', (context) => reply(context, heldPage(0, context)));
+  feature.onButton('aliases', async (context, { page }) => {
+    await show(context, heldPage(page, context));
+    return undefined;
+  });
+  feature.onButton('applied-aliases', async (context, { page }) => {
+    await show(context, appliedPage(page, context));
+    return undefined;
+  });
+  feature.onButton('alias', async (context, { ref, page }) => {
+    const pair = findPair(ref);
+    if (!pair) return staleButton(context.reader.language);
+    await show(context, pairPage(pair, page, context));
+    return undefined;
+  });
+  for (const [to, word] of [
+    ['accept-alias', 'accepted'],
+    ['refuse-alias', 'refused'],
+  ] as const) {
+    feature.onButton(to, async (context, { ref, page }) => {
+      const { language } = context.reader;
+      const pair = findPair(ref);
+      if (!pair) return staleButton(language);
+      const { kind, name, alias, written } = pair;
+      await publishing.decideAlias({
+        ...{ kind, name, alias, written, word },
+        decidedAt: clock.now(),
+        decidedBy: context.from?.id ?? 0,
+      });
+      await show(context, 'doubt' in pair ? heldPage(page, context) : appliedPage(page, context));
+      return toast(`alias-${word}`, language);
+    });
+  }
+  return feature;
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { Catalog } from '../../catalog/catalog.ts';
+import type { Entity, EntityKind } from '../../domain/entity.ts';
+import type { OutgoingMessage } from '../../domain/message.ts';
+import type { SearchAnswer } from '../../domain/search-answer.ts';
+import { staleButton } from '../../messages/help.ts';
+import { renderSearch, renderSearchHowTo, searchGone } from '../../messages/search-view.ts';
+import type { ArchiveSearch, WantedPage } from '../../search/archive-search.ts';
+import type { SessionStore } from '../../storage/stores.ts';
+import type { BotContext } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
+import { reply, show } from '../reply.ts';
+
+/** How long the buttons under an answer lead on. */
+const QUERY_LIFE_MS = 30 * 24 * 3_600_000;
+const FIRST_PAGE: WantedPage = { order: 'fit', page: 0 };
+const EXAMPLE_KINDS: readonly EntityKind[] = ['company', 'person', 'product', 'tag'];
+const MOST_EXAMPLES = 3;
+
+/** `/search`, any text in a private chat, and the buttons beneath what they find. Text is the last thing to be asked. */
+export function createSearchFeature({
+  catalog,
+  archiveSearch,
+  sessions,
+}: {
+  catalog: Catalog;
+  archiveSearch: ArchiveSearch;
+  /** Remembers for the buttons what was searched for. */
+  sessions: SessionStore;
+}): Feature {
+  const feature = createFeature('everyone');
+
+  async function find(context: BotContext, text: string, wanted: WantedPage): Promise<OutgoingMessage> {
+    const answer = await archiveSearch.search(text, wanted);
+    await Promise.all(
+      queriesIn(answer).map((query) => sessions.set(`search:${tokenOf(query)}`, query, QUERY_LIFE_MS)),
+    );
+    return renderSearch(answer, tokenOf, context.reader.language);
+  }
+
+  feature.onCommand(
+    'search',
+    async (context, text) => {
+      const { language } = context.reader;
+      const answer = text
+        ? await find(context, text, FIRST_PAGE)
+        : renderSearchHowTo(examplesOf(catalog), language);
+      await reply(context, answer);
+    },
+    Infinity,
+  );
+
+  feature.composer
+    .filter(({ reader }) => reader.chatType === 'private')
+    .on('message:text', async (context, next) => {
+      const { text } = context.message;
+      if (text.startsWith('/')) return next();
+      await reply(context, await find(context, text, FIRST_PAGE));
+    });
+
+  feature.onButton('search', async (context, { token, order, page }) => {
+    const query = await sessions.get(`search:${token}`);
+    if (query === undefined) return searchGone(context.reader.language);
+    await show(context, await find(context, query, { order, page }));
+    return undefined;
+  });
+  feature.onButton('search-name', async (context, { ref }) => {
+    const named = catalog.findEntity(ref) ?? catalog.findTermByRef(ref);
+    if (!named) return staleButton(context.reader.language);
+    await reply(context, await find(context, named.name, FIRST_PAGE));
+    return undefined;
+  });
+  return feature;
+}
+
+/** Of each kind the name that most episodes speak of. */
+function examplesOf(catalog: Catalog): Entity[] {
+  return EXAMPLE_KINDS.flatMap((kind) => {
+    const named = catalog.entities(kind).find(({ supported }) => supported > 0);
+    return named ? [named.entity] : [];
+  }).slice(0, MOST_EXAMPLES);
+}
+
+/** What the buttons beneath an answer search for. */
+function queriesIn(answer: SearchAnswer): string[] {
+  if (answer.kind !== 'answered') return [];
+  return [answer.reading.text, ...answer.suggestions.map(({ query }) => query)];
+}
+
+/** Data of a button is short: a query stands there by 72 bits of its hash, the same for the same query. */
+function tokenOf(query: string): string {
+  return createHash('sha256').update(query).digest('base64url').slice(0, 12);
+}

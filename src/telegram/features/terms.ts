@@ -1,0 +1,55 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { ENTITY_KINDS } from '../../domain/entity.ts';
+import type { OutgoingMessage } from '../../domain/message.ts';
+import { PAGE_SIZE, pageWithin } from '../../messages/buttons.ts';
+import { staleButton } from '../../messages/help.ts';
+import { renderNewTerms, renderUnknownTerm } from '../../messages/term-view.ts';
+import type { SubscriberStore } from '../../storage/stores.ts';
+import type { Reader } from '../context.ts';
+import { createFeature, type Feature } from '../feature.ts';
+import { createNamePages } from '../name-pages.ts';
+import { reply, show } from '../reply.ts';
+
+/** `/term`, and the buttons that open a term and the terms newly met. */
+export function createTermsFeature(rooms: { catalog: Catalog; subscribers: SubscriberStore }): Feature {
+  const { catalog } = rooms;
+  const feature = createFeature('everyone');
+  const pages = createNamePages(rooms);
+
+  function newTerms(page: number, { language }: Reader): OutgoingMessage {
+    const within = pageWithin(catalog.terms(0, 0).total, page);
+    return renderNewTerms(catalog.terms(within.page * PAGE_SIZE, PAGE_SIZE), within.page, language);
+  }
+
+  /** What bears this very name goes before what is only given it as an English name, and that before a reading in pinyin. */
+  async function findPage(word: string, reader: Reader): Promise<OutgoingMessage | undefined> {
+    const bearers = ENTITY_KINDS.flatMap((kind) => catalog.findNamed(kind, word) ?? []);
+    const [entity] = bearers.sort(
+      (a, b) => catalog.episodesOf(b.ref).length - catalog.episodesOf(a.ref).length,
+    );
+    if (entity) return pages.entity(entity.ref, 0, reader);
+    const term = catalog.findTerm(word);
+    if (term) return pages.term(term.ref, 0, reader);
+    const resolution = catalog.resolve(word);
+    return resolution.kind === 'found' ? pages.entity(resolution.entity.ref, 0, reader) : undefined;
+  }
+
+  feature.onCommand('term', async (context, word) => {
+    const { reader } = context;
+    if (!word) return reply(context, newTerms(0, reader));
+    const page = await findPage(word, reader);
+    if (!page && catalog.terms(0, 0).total === 0) return reply(context, newTerms(0, reader));
+    await reply(context, page ?? renderUnknownTerm(word, catalog.nearestTerms(word), reader.language));
+  });
+  feature.onButton('term', async (context, { ref, page }) => {
+    const message = await pages.term(ref, page, context.reader);
+    if (!message) return staleButton(context.reader.language);
+    await show(context, message);
+    return undefined;
+  });
+  feature.onButton('new-terms', async (context, { page }) => {
+    await show(context, newTerms(page, context.reader));
+    return undefined;
+  });
+  return feature;
+}

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { createWorld, EDITOR, episodeFile, type World, XIAOMEI } from './bot-world.ts';
+import { labelsOf, watchPresses } from './watch-presses.ts';
+
+const FILES = {
+  'a.md': episodeFile(
+    { id: 'a', title: '谁在标数据', date: '2026-01-05', companies_orgs: '[Scale AI, 燧原]' },
+    '### 标注\n\n**SRP**（Scale AI: 一家做数据标注的公司）接了大单。**零风险资产**（Zero-risk Asset）没有人真的见过。\n',
+  ),
+  'b.md': episodeFile(
+    { id: 'b', title: '国产芯片点名', date: '2026-01-06' },
+    '### 名单\n\n**燧原**（Enflame: 设计训练芯片）在列，**SRP**（Scale AI）也在。\n',
+  ),
+};
+
+/** A world of these two episodes, with the editor in it. */
+async function createEditorsWorld() {
+  const world = await createWorld(FILES);
+  const { pressLabel } = await watchPresses(world);
+  return { world, press: (label: string) => pressLabel(EDITOR, label) };
+}
+
+const last = (world: World): string => world.heard(EDITOR).at(-1)?.text ?? '';
+const company = async (world: World, name: string): Promise<string> =>
+  (await world.ask(XIAOMEI, `/company ${name}`)).text ?? '';
+
+it('an admin accepts a doubtful alias and refuses one in use; both words count at once and after a restart', async () => {
+  const { world, press } = await createEditorsWorld();
+  expect((await world.ask(EDITOR, '/aliases')).text).toContain(
+    '1. SRP = Scale AI？ · 公司 · 2 期 · 不像同一个名字',
+  );
+  expect(last(world)).not.toContain('零风险资产');
+  expect(await company(world, 'SRP')).not.toContain('谁在标数据');
+  await press('1');
+  expect(last(world)).toMatch(/SRP = Scale AI？[\s\S]*1\. 国产芯片点名[\s\S]*2\. 谁在标数据/);
+  expect(await press('采用')).toBe('已采用');
+  expect(last(world)).toContain('没有等你定夺的别名');
+  expect(await company(world, 'srp')).toMatch(/Scale AI[\s\S]*谁在标数据/);
+
+  expect(await company(world, 'Enflame')).toContain('燧原');
+  await press('看已采用的（2）');
+  expect(last(world)).toMatch(/SRP = Scale AI · 公司 · 2 期/);
+  expect(last(world)).toMatch(/燧原 = Enflame · 公司 · 1 期/);
+  await press(`${/(\d)\. 燧原/.exec(last(world))?.[1]}`);
+  expect(await press('拒绝')).toBe('已拒绝，不会再问');
+  expect(last(world)).toContain('已采用 1 个别名');
+  expect(await company(world, 'Enflame')).toContain('没有找到“Enflame”');
+
+  await world.restart();
+  expect(await company(world, 'srp')).toContain('谁在标数据');
+  expect(await company(world, 'Enflame')).toContain('没有找到“Enflame”');
+  expect((await world.ask(EDITOR, '/aliases')).text).toContain('没有等你定夺的别名');
+});
+
+it('a pair opens its episodes and leads back to the list, and an old button says that it is out of date', async () => {
+  const { world, press } = await createEditorsWorld();
+  await world.ask(EDITOR, '/aliases');
+  await press('1');
+  const opened = world.heard(EDITOR).at(-1);
+  expect(labelsOf(opened)).toEqual(['1', '2', '✓ 采用', '✕ 拒绝', '‹ 返回']);
+  await press('2');
+  expect(last(world)).toContain('谁在标数据');
+  await press('返回');
+  expect(world.heard(EDITOR).find(({ message_id }) => message_id === opened?.message_id)?.text).toContain(
+    '1 个别名等你定夺',
+  );
+  await press('1');
+  await world.ask(EDITOR, '/aliases');
+  world.press(EDITOR, '拒绝');
+  await world.hears(EDITOR, '没有等你定夺的别名');
+  expect(await press('1')).toContain('这个按钮已经失效');
+});
+
+it('an admin hears at /start how many aliases wait', async () => {
+  const { world } = await createEditorsWorld();
+  world.playground.say(EDITOR, '/start');
+  await world.hears(EDITOR, '1 个别名等你定夺：/aliases');
+});
+
+it('for everyone else /aliases is no command', async () => {
+  const { world } = await createEditorsWorld();
+  const unknown = (await world.ask(XIAOMEI, '/nothing')).text;
+  expect((await world.ask(XIAOMEI, '/aliases')).text).toBe(unknown);
+  expect((await world.ask(EDITOR, '/help')).text).toContain('/aliases');
+  expect((await world.ask(XIAOMEI, '/help')).text).not.toContain('/aliases');
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { Episode } from '../../src/domain/episode.ts';
+import type { SearchQuery } from '../../src/domain/search.ts';
+import type { SearchAnswer } from '../../src/domain/search-answer.ts';
+import { createArchiveSearch } from '../../src/search/archive-search.ts';
+import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
+import { createScanIndex } from './scan-index.ts';
+
+const EPISODES: readonly Episode[] = [
+  anEpisode('chips', {
+    title: '芯片的三道关',
+    date: '2026-01-05',
+    body: '英伟达的营收又涨了，SK海力士也扩产。',
+    listings: [
+      ...listingsOf('company', '英伟达', 'SK Hynix'),
+      ...listingsOf('tag', '芯片'),
+      ...listingsOf('person', '黄仁勋'),
+    ],
+  }),
+  anEpisode('light', {
+    title: '光从哪里来',
+    date: '2026-02-10',
+    body: '极紫外光打在锡滴上。Nvidia waits for it，内存和GPU卡也等着。',
+    listings: listingsOf('company', '英伟达', 'ASML'),
+    terms: [{ name: '极紫外光', english: 'Extreme Ultraviolet', acronym: 'EUV' }],
+    pairs: [{ first: '极紫外光', second: 'EUV' }],
+  }),
+  anEpisode('rates', { title: '收益率曲线', date: '2026-03-01', body: '利率和人工智能没有关系。' }),
+];
+
+function searchOver(episodes: readonly Episode[] = EPISODES) {
+  const catalog = createCatalog();
+  catalog.replace(episodes, []);
+  const asked: SearchQuery[] = [];
+  const errors: unknown[] = [];
+  const scan = createScanIndex(() => episodes);
+  const archiveSearch = createArchiveSearch({
+    catalog,
+    index: {
+      search(query) {
+        asked.push(query);
+        return scan.search(query);
+      },
+    },
+    onError: (error) => errors.push(error),
+  });
+  const search = (text: string, page = 0) => archiveSearch.search(text, { order: 'fit', page });
+  return { search, asked, errors, catalog };
+}
+
+const idsOf = (answer: SearchAnswer): string[] =>
+  answer.kind === 'answered' ? answer.hits.map(({ episode }) => episode.id).toSorted() : [answer.kind];
+const formsOf = (query: SearchQuery | undefined) => query?.words.map(({ forms }) => forms.join('|'));
+
+describe('a search', () => {
+  it.each([
+    ['英伟达', ['chips', 'light']],
+    ['NVIDIA', ['chips', 'light']],
+    ['輝達', ['chips', 'light']],
+    ['nvda', ['chips', 'light']],
+    ['yingweida', ['chips', 'light']],
+    ['ywd 锡滴', ['light']],
+    ['SK Hynix', ['chips']],
+    ['SKHynix', ['chips']],
+    ['海力士', ['chips']],
+    ['EUV', ['light']],
+    ['Jensen Huang', ['chips']],
+    ['人工智慧', ['rates']],
+    ['記憶體', ['light']],
+    ['Nvidia的营收', ['chips']],
+    ['英伟达 -锡滴', ['chips']],
+    ['英伟达 -海力士', ['light']],
+    ['"Nvidia"', ['light']],
+    ['Nvidia company:ASML', ['light']],
+    ['公司：阿斯麦 英伟达', ['light']],
+    ['company:SK Hynix 英伟达', ['chips']],
+    ['company:Nvidia -锡滴', ['chips']],
+    ['英伟达 after:2026-02', ['light']],
+    ['英伟达 before:2026-02-10', ['chips']],
+    ['tag:芯片', ['chips']],
+    ['person:hrx', ['chips']],
+    ['after:2026-02', ['light', 'rates']],
+    ['company:英伟达 company:ASML', ['light']],
+  ])('for %s finds %j', async (text, ids) => {
+    const { search } = searchOver([
+      ...EPISODES.slice(0, 1).map((episode) => ({ ...episode, summary: '黄仁勋说得很多。' })),
+      ...EPISODES.slice(1),
+    ]);
+    const answer = await search(text);
+    expect(idsOf(answer)).toEqual(ids);
+    expect(answer).toMatchObject({ kind: 'answered', fit: 'all', total: { count: ids.length } });
+  });
+
+  it('tells which names it took as one, once', async () => {
+    const { search } = searchOver();
+    const answer = await search('Nvidia SK Hynix 营收');
+    expect(answer.reading.same).toMatchObject([{ typed: 'Nvidia' }, { typed: 'SK Hynix' }]);
+    expect(answer.reading.same[0]?.names).toContain('英伟达');
+    expect((await search('营收')).reading.same).toEqual([]);
+    expect((await search('記憶體')).reading.same).toEqual([{ typed: '記憶體', names: ['内存'] }]);
+    expect((await search('記憶體為什麼漲價')).reading.same).toEqual([]);
+  });
+
+  it('takes an English name out of a Chinese question, and leaves a word of both scripts whole', async () => {
+    const { search, asked } = searchOver();
+    await search('Nvidia和海力士扩产');
+    expect(formsOf(asked[0])?.map((forms) => forms.split('|')[0])).toEqual(['Nvidia', '和海力士扩产']);
+    asked.length = 0;
+    await search('A股市场');
+    expect(formsOf(asked[0])).toEqual(['A股市场']);
+  });
+
+  it('passes days, order and page on, and gives the last page for one beyond it', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => anEpisode(`e${index}`, { body: '利率' }));
+    const { search, asked } = searchOver(many);
+    expect(await search('利率 after:2026 before:2027', 1)).toMatchObject({ page: 1, pages: 3 });
+    expect(asked[0]).toMatchObject({ from: '2026-01-01', until: '2026-12-31', offset: 5, limit: 5 });
+    const last = await search('利率', 99);
+    expect(last).toMatchObject({ page: 2, pages: 3, hits: [{}, {}] });
+    expect(await search('after:2026', 99)).toMatchObject({ page: 2, hits: [{}, {}] });
+  });
+
+  it('lets go of what the archive holds no more', async () => {
+    const { search, catalog } = searchOver();
+    catalog.replace(EPISODES.slice(1), []);
+    expect(idsOf(await search('英伟达'))).toEqual(['light']);
+  });
+});
+
+describe('a search that misses', () => {
+  it.each([
+    ['Nvida', '英伟达', 'Nvidia'],
+    ['英伟大', '英伟达', '英伟达'],
+    ['SK Hynx 扩产', 'SK Hynix', 'SK Hynix 扩产'],
+    ['芯片 company:Nvida', '英伟达', '芯片 company:"英伟达"'],
+  ])('%s suggests %s', async (text, _, query) => {
+    const { search } = searchOver();
+    const answer = await search(text);
+    expect(answer.kind === 'answered' && answer.suggestions.map((one) => one.query)).toContain(query);
+    expect(await search(query)).toMatchObject({ kind: 'answered', fit: 'all', suggestions: [] });
+  });
+
+  it('says that nothing holds all of it', async () => {
+    const { search } = searchOver();
+    expect(await search('利率 锡滴')).toMatchObject({ fit: 'some', total: { count: 2 } });
+    expect(await search('没有的词')).toMatchObject({ total: { count: 0 }, hits: [] });
+  });
+
+  it('finds nothing under a filter that names nobody, and says whom', async () => {
+    const { search, asked } = searchOver();
+    expect(await search('英伟达 company:查无此家')).toMatchObject({
+      kind: 'answered',
+      total: { count: 0 },
+      reading: { faults: [{ code: 'unknown-name', kind: 'company', got: '查无此家' }] },
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['', '  ', '!!! …', '🙂', '* ( "', '\ud83d', '-英伟达', 'after:soon'])(
+    'has nothing to look for in %j',
+    async (text) => {
+      const { search, asked } = searchOver();
+      expect((await search(text)).kind).toBe('nothing-asked');
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('tells of a date that is none, and looks for the rest', async () => {
+    const { search } = searchOver();
+    const answer = await search('英伟达 after:soon');
+    expect(answer).toMatchObject({ kind: 'answered', total: { count: 2 } });
+    expect(answer.reading.faults).toEqual([{ code: 'bad-date', got: 'soon' }]);
+  });
+
+  it('is not available while the index fails, and says why to whoever watches', async () => {
+    const catalog = createCatalog();
+    const failure = new Error('the disk is gone');
+    const errors: unknown[] = [];
+    const archiveSearch = createArchiveSearch({
+      catalog,
+      index: { search: () => Promise.reject(failure) },
+      onError: (error) => errors.push(error),
+    });
+    const answer = await archiveSearch.search('芯片', { order: 'fit', page: 0 });
+    expect([answer.kind, errors]).toEqual(['unavailable', [failure]]);
+  });
+
+  it.each([
+    '字'.repeat(4000),
+    'a '.repeat(2000),
+    'NEAR( * "',
+    'AND OR NOT',
+    '\u202e\u0007英\ud83d',
+    '엔비디아',
+    'شريحة',
+    `${'company:"x" '.repeat(300)}`,
+    `-${'-'.repeat(4000)}`,
+    '__proto__ constructor',
+  ])('answers %j', async (text) => {
+    const { search, errors } = searchOver();
+    expect((await search(text)).reading.text.length).toBeLessThanOrEqual(160);
+    expect(errors).toEqual([]);
+  });
+});

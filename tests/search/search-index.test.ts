@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, indexOf, lineOf, queryOf } from './archive-of-lines.ts';
+
+describe('what is found', () => {
+  it('finds a word in any script, width and case', async () => {
+    const index = await indexOf(
+      lineOf('a', '今天说说英伟达的新芯片。'),
+      lineOf('b', '今天說說輝達的新晶片，ＮＶＩＤＩＡ漲了。'),
+    );
+    expect(await idsOf(index, queryOf('英偉達'))).toEqual(['a']);
+    expect(await idsOf(index, queryOf('辉达'))).toEqual(['b']);
+    expect(await idsOf(index, queryOf('nvidia'))).toEqual(['b']);
+  });
+
+  it('finds names of two characters, and those that mix scripts', async () => {
+    const index = await indexOf(
+      lineOf('a', 'A股市场走强，K线图上看不出什么。'),
+      lineOf('b', '他说 A 股还要看2026年。'),
+      lineOf('c', '港股与美股都没有动。'),
+    );
+    expect((await idsOf(index, queryOf('A股'))).sort()).toEqual(['a', 'b']);
+    expect(await idsOf(index, queryOf('K线'))).toEqual(['a']);
+    expect(await idsOf(index, queryOf('2026年'))).toEqual(['b']);
+    expect(await idsOf(index, queryOf('港股'))).toEqual(['c']);
+  });
+
+  it('finds a single character', async () => {
+    const index = await indexOf(
+      lineOf('a', '碳酸锂跌了。'),
+      lineOf('b', '有锂，也有钠。'),
+      lineOf('c', '只有钠。'),
+    );
+    expect((await idsOf(index, queryOf('锂'))).sort()).toEqual(['a', 'b']);
+  });
+
+  it('tells words of letters and digits apart, whatever stands between their parts', async () => {
+    const index = await indexOf(
+      lineOf('a', 'OpenAI 发布了 GPT-5。'),
+      lineOf('b', 'GPT5 很快，M2.5 更快。'),
+      lineOf('c', 'M2 与 AI chips。'),
+    );
+    expect((await idsOf(index, queryOf('gpt-5'))).sort()).toEqual(['a', 'b']);
+    expect((await idsOf(index, queryOf('GPT5'))).sort()).toEqual(['a', 'b']);
+    expect(await idsOf(index, queryOf('AI'))).toEqual(['c']);
+    expect(await idsOf(index, queryOf('M2'))).toEqual(['c']);
+    expect(await idsOf(index, queryOf('chip'))).toEqual(['c']);
+  });
+
+  it('looks into titles, summaries, listed names, headings and bodies', async () => {
+    const index = await indexOf(
+      lineOf('a', '别的', { title: '光刻机之争' }),
+      lineOf('b', '别的', { summary: '这集讲光刻机。' }),
+      lineOf('c', '别的', { names: ['光刻机'] }),
+      lineOf('d', '别的', { sections: [{ heading: '光刻机', body: '别的' }] }),
+      lineOf('e', '说到**光刻机**（Lithography Machine）。'),
+    );
+    const { hits } = await index.search(queryOf('光刻机'));
+    expect(hits[0]).toMatchObject({ id: 'a', section: undefined });
+    expect(hits.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(hits.find(({ id }) => id === 'd')?.section).toBe(0);
+  });
+
+  it('finds a word under each of its other names', async () => {
+    const index = await indexOf(
+      lineOf('a', '英伟达涨了。'),
+      lineOf('b', 'Nvidia rose.'),
+      lineOf('c', '都没有。'),
+    );
+    const query = queryOf('', { words: [{ forms: ['Nvidia', '英伟达'], match: 'free' }] });
+    expect((await idsOf(index, query)).sort()).toEqual(['a', 'b']);
+  });
+});
+
+describe('what is asked', () => {
+  it('narrows with every word', async () => {
+    const index = await indexOf(
+      lineOf('a', '高通降价。'),
+      lineOf('b', '高通涨价。'),
+      lineOf('c', '谁在涨价。'),
+    );
+    expect(await idsOf(index, queryOf('高通 涨价'))).toEqual(['b']);
+  });
+
+  it('gives what comes nearest when nothing holds all of it, and says so', async () => {
+    const index = await indexOf(lineOf('a', '存储芯片的价格还会上涨。'), lineOf('b', '房价下跌。'));
+    expect(await index.search(queryOf('存储芯片为什么涨价'))).toMatchObject({
+      fit: 'some',
+      hits: [{ id: 'a' }],
+    });
+    const literal = queryOf('', { words: [{ forms: ['存储芯片涨价'], match: 'literal' }] });
+    expect((await index.search(literal)).hits).toEqual([]);
+  });
+
+  it('leaves out what is excluded, and what the filters do not want', async () => {
+    const index = await indexOf(
+      lineOf('a', '台积电与苹果。', { date: '2026-01-01' }),
+      lineOf('b', '台积电。', { date: '2026-02-01' }),
+      lineOf('c', '台积电。', { date: '2026-03-01' }),
+    );
+    const excluded = [{ forms: ['苹果'], match: 'free' as const }];
+    expect((await idsOf(index, queryOf('台积电', { excluded }))).sort()).toEqual(['b', 'c']);
+    expect(await idsOf(index, queryOf('台积电', { from: '2026-01-02', until: '2026-02-28' }))).toEqual(['b']);
+    expect(await idsOf(index, queryOf('台积电', { among: ['c', 'unknown'] }))).toEqual(['c']);
+    expect(await idsOf(index, queryOf('台积电', { order: 'date' }))).toEqual(['c', 'b', 'a']);
+  });
+
+  it('gives every hit on one page or another, and counts them', async () => {
+    const lines = Array.from({ length: 150 }, (_, number) => lineOf(`${number}`, `芯片之${number}`));
+    const index = await indexOf(...lines);
+    const ids: string[] = [];
+    for (let offset = 0; offset < 150; offset += 40) {
+      ids.push(...(await idsOf(index, queryOf('芯片', { offset, limit: 40 }))));
+    }
+    expect(new Set(ids).size).toBe(150);
+    expect((await index.search(queryOf('芯片', { offset: 149, limit: 10 }))).total).toEqual({
+      count: 150,
+      bound: 'exact',
+    });
+    expect((await index.search(queryOf('芯片'))).total).toEqual({ count: 150, bound: 'exact' });
+    expect((await index.search(queryOf('芯片之'))).total).toMatchObject({ bound: 'at-least' });
+  });
+});
+
+describe('what comes first', () => {
+  it('puts the company before a longer word that holds its name by chance', async () => {
+    const index = await indexOf(
+      ...Array.from({ length: 8 }, (_, number) =>
+        lineOf(`chance${number}`, '高通胀又来了，高通胀，高通胀。'),
+      ),
+      lineOf('meant', '这一次是高通先降价，别家只好跟着走，后来的事大家都知道了。'),
+    );
+    await index.search(queryOf('热身'));
+    expect((await idsOf(index, queryOf('高通')))[0]).toBe('meant');
+    expect(await idsOf(index, queryOf('高通'))).toHaveLength(9);
+  });
+
+  it('puts first what names it in the title, and where words stand together', async () => {
+    const far = `苹果发布了财报。${'别的事情说了很久。'.repeat(40)}服务收入见顶。`;
+    const index = await indexOf(
+      lineOf('far', far),
+      lineOf('near', '苹果的服务收入又涨了，而别的没有。'),
+      lineOf('title', '说来话长。', { title: '苹果的服务收入' }),
+    );
+    expect(await idsOf(index, queryOf('苹果 服务收入'))).toEqual(['title', 'near', 'far']);
+  });
+});
+
+describe('the snippet', () => {
+  it('is cut at sentence borders around the place, with its marks', async () => {
+    const body = `开头的话。${'这里先说别的事情，'.repeat(12)}说完了。真正要说的是**台积电**的先进封装，它卖光了！后面还有${'很多别的话，'.repeat(20)}完。`;
+    const index = await indexOf(lineOf('a', body));
+    const { hits } = await index.search(queryOf('台积电'));
+    expect(hits[0]?.snippet).toEqual({
+      text: expect.stringMatching(/^真正要说的是台积电的先进封装，它卖光了！/u),
+      marks: [{ offset: 6, length: 3 }],
+    });
+    expect(hits[0]?.snippet.text.length).toBeLessThanOrEqual(142);
+  });
+
+  it('never tears a pair of code units, and marks what it shows', async () => {
+    const index = await indexOf(lineOf('a', `${'😀'.repeat(100)}芯片${'😀'.repeat(100)}`));
+    const { text, marks } = (await index.search(queryOf('芯片'))).hits[0]?.snippet ?? { text: '', marks: [] };
+    expect(text.isWellFormed()).toBe(true);
+    expect(marks.map(({ offset, length }) => text.slice(offset, offset + length))).toEqual(['芯片']);
+  });
+});
