@@ -24,7 +24,6 @@ const vendors = {
   pg: ['storage'],
   '@photostructure/sqlite': ['storage', 'search'],
   '@node-rs/jieba': ['search'],
-  'pinyin-pro': ['catalog'],
   keyv: ['storage'],
   '@keyv/.*': ['storage'],
   'opencc-js': ['catalog'],

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import type * as PinyinPro from 'pinyin-pro';
-import type { EntityKind } from '../domain/entity.ts';
 import { foldName } from './fold-name.ts';
 import type { NameGroup } from './name-groups.ts';
+import { PINYIN_TABLE } from './pinyin-table.ts';
 
 /** What letters stand for: whole syllables, or the first letter of each. */
 export interface PinyinMatch<Group> {
@@ -17,38 +15,34 @@ export interface PinyinIndex<Group> {
   find(letters: string): PinyinMatch<Group> | undefined;
 }
 
+/** How a name may be written in letters. */
+interface Pinyin {
+  readonly syllables: readonly string[];
+  readonly initials: readonly string[];
+}
+
 /** The pinyin of names, worked out once each and remembered from one archive to the next. */
 export interface PinyinNames {
   /** Takes what bears names, most used first. */
   index<Group extends Pick<NameGroup, 'entity' | 'folded'>>(groups: readonly Group[]): PinyinIndex<Group>;
 }
 
-interface Pinyin {
-  readonly syllables: readonly string[];
-  readonly initials: string;
-}
-
 const HAN_NAME = /^\p{Script=Han}{2,12}$/u;
 const LETTERS = /^[a-z]{2,72}$/;
+/** Of 重庆 there are two readings and only one is right; a name full of such characters is not spelled in every way. */
+const MOST_SPELLINGS = 24;
 
-/** The vendor takes 30 ms and 15 MB to load: it is loaded when a name is first looked for by pinyin. */
+/** Every reading of each character counts: a name is found by whichever its bearer uses. */
 export function createPinyinNames(): PinyinNames {
-  let vendor: typeof PinyinPro | undefined;
-  const known = new Map<string, Pinyin | undefined>();
+  let readings: ReadonlyMap<string, readonly string[]> | undefined;
+  const known = new Map<string, Pinyin>();
 
-  function pinyinOf(name: string, kind: EntityKind): Pinyin | undefined {
-    // In a person's name the first character is read as a family name: 曾 is Zeng.
-    const key = kind === 'person' ? `person:${name}` : name;
-    if (known.has(key)) return known.get(key);
-    vendor ??= createRequire(import.meta.url)('pinyin-pro') as typeof PinyinPro;
-    const read = vendor.pinyin(name, {
-      type: 'array',
-      toneType: 'none',
-      v: true,
-      surname: kind === 'person' ? 'head' : 'off',
-    });
-    const pinyin = read.every((syllable) => LETTERS.test(`${syllable}a`)) ? spell(read) : undefined;
-    known.set(key, pinyin);
+  function pinyinOf(name: string): Pinyin {
+    const before = known.get(name);
+    if (before) return before;
+    readings ??= readTable(PINYIN_TABLE);
+    const pinyin = spell([...name].map((character) => readings?.get(character) ?? []));
+    known.set(name, pinyin);
     return pinyin;
   }
 
@@ -58,9 +52,10 @@ export function createPinyinNames(): PinyinNames {
       const byInitials = new Map<string, (typeof groups)[number][]>();
       for (const group of groups) {
         for (const name of group.folded) {
-          const pinyin = HAN_NAME.test(name) ? pinyinOf(name, group.entity.kind) : undefined;
-          for (const syllables of pinyin?.syllables ?? []) addTo(bySyllables, syllables, group);
-          if (pinyin) addTo(byInitials, pinyin.initials, group);
+          if (!HAN_NAME.test(name)) continue;
+          const { syllables, initials } = pinyinOf(name);
+          for (const written of syllables) addTo(bySyllables, written, group);
+          for (const written of initials) addTo(byInitials, written, group);
         }
       }
       return {
@@ -81,13 +76,40 @@ export function pinyinLetters(typed: string): string | undefined {
   return LETTERS.test(folded) ? folded : undefined;
 }
 
+/** The ways to write a name; none when a character has no reading. */
+function spell(readings: readonly (readonly string[])[]): Pinyin {
+  const syllables = combine(readings.map((each) => each.flatMap(spellingsOf)));
+  const initials = combine(readings.map((each) => each.map((syllable) => syllable.charAt(0))));
+  return { syllables, initials };
+}
+
 /** 吕 is written lv by most, lu and lyu by others. */
-function spell(syllables: readonly string[]): Pinyin {
-  const written = syllables.join('');
-  return {
-    syllables: [...new Set(['v', 'u', 'yu'].map((letter) => written.replaceAll('v', letter)))],
-    initials: syllables.map((syllable) => syllable.charAt(0)).join(''),
-  };
+function spellingsOf(syllable: string): string[] {
+  return syllable.includes('v')
+    ? ['v', 'u', 'yu'].map((letter) => syllable.replace('v', letter))
+    : [syllable];
+}
+
+function combine(choices: readonly (readonly string[])[]): string[] {
+  return choices.reduce<string[]>(
+    (begun, next) =>
+      [...new Set(next)].flatMap((end) => begun.map((start) => start + end)).slice(0, MOST_SPELLINGS),
+    [''],
+  );
+}
+
+/** By character, from lines of a syllable and all that is read so. */
+function readTable(table: string): ReadonlyMap<string, readonly string[]> {
+  const readings = new Map<string, string[]>();
+  for (const line of table.trim().split('\n')) {
+    const [syllable = '', characters = ''] = line.split(' ');
+    for (const character of characters) {
+      const known = readings.get(character);
+      if (known) known.push(syllable);
+      else readings.set(character, [syllable]);
+    }
+  }
+  return readings;
 }
 
 function addTo<Group>(index: Map<string, Group[]>, key: string, group: Group): void {

@@ -73,7 +73,7 @@ describe('a name in pinyin', () => {
   const catalog = catalogOf([
     chips,
     anEpisode('one', { listings: [...listingsOf('person', '曾鸣'), ...listingsOf('company', '绿城')] }),
-    anEpisode('two', { listings: [...listingsOf('tag', '芯片'), ...listingsOf('company', '长风', '长方')] }),
+    anEpisode('two', { listings: [...listingsOf('tag', '芯片'), ...listingsOf('company', '长风', '长方', '重庆')] }),
   ]);
 
   it.each([
@@ -85,6 +85,8 @@ describe('a name in pinyin', () => {
     ['zengming', '曾鸣'],
     ['lvcheng', '绿城'],
     ['lucheng', '绿城'],
+    ['changfeng', '长风'],
+    ['chongqing', '重庆'],
     ['xinpian', '芯片'],
   ])('%s finds %s', (letters, name) => {
     expect(catalog.resolve(letters)).toMatchObject({ kind: 'found', entity: { name } });
