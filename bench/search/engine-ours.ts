@@ -1,17 +1,22 @@
 import { join } from 'node:path';
-import { type Catalog, createCatalog } from '../../src/catalog/catalog.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { openSearchIndex } from '../../src/search/open-search-index.ts';
-import { createAsk } from './ask-ours.ts';
 import { readCorpus } from './corpus.ts';
 import type { Engine } from './engine.ts';
 import { ownAliases } from './name-groups.ts';
 
 /** Our own engine; with the names of a corpus it also looks for what they are called otherwise. */
 export async function openOurs(folder: string, corpus: string | undefined): Promise<Engine> {
-  const index = await openSearchIndex({
+  const opening = openSearchIndex({
     file: join(folder, 'search.index'),
     onError: (error) => console.error(error),
   });
+  // The thread of the index starts while this one reads what asks it.
+  const [{ createCatalog }, { createAsk }] = await Promise.all([
+    import('../../src/catalog/catalog.ts'),
+    import('./ask-ours.ts'),
+  ]);
+  const index = await opening;
   const catalog = createCatalog();
   if (corpus) await fillCatalog(catalog, corpus);
   return {

@@ -7,7 +7,8 @@ const LITTER =
 /** In Unicode mode this matches halves of a surrogate pair that stand alone: Telegram refuses them. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+/** Made when it is first needed: that takes ten milliseconds of the start. */
+let graphemes: Intl.Segmenter | undefined;
 
 /**
  * Makes any text safe to send: control characters (but line feeds), bidi overrides and zero-width litter go, a tab
@@ -35,5 +36,6 @@ export function shorten(text: string, limit: number): string {
 /** The last grapheme boundary of the text at or before `index` (UTF-16 units). */
 export function graphemeStart(text: string, index: number): number {
   if (index >= text.length) return text.length;
+  graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
   return graphemes.segment(text).containing(index)?.index ?? index;
 }

@@ -1,5 +1,5 @@
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
-import { unitsOf } from './index/characters.ts';
+import { learnUsual, unitsOf } from './index/characters.ts';
 import { documentTerms } from './index/document-terms.ts';
 import { documentText } from './index/document-text.ts';
 import { openIndexFile } from './index/index-file.ts';
@@ -17,6 +17,8 @@ export interface Engine {
   put(documents: readonly SearchDocument[]): void;
   drop(ids: readonly string[]): void;
   search(query: SearchQuery): Omit<SearchPage, 'pending'>;
+  /** Does some milliseconds of what the first searches would do otherwise. @returns whether anything is left to do */
+  prepare(): boolean;
   /** Loads, once, what makes answers better and is not needed for the first. */
   warmUp(): void;
   /**
@@ -36,6 +38,7 @@ const STRETCH_MS = 4;
 export function createEngine(file: string): Engine {
   const state = loadState(openIndexFile(file));
   const borders = createNameBorders();
+  const learning = learnUsual();
   let work: Generator<void> | undefined;
 
   function nextWork(patience: 'busy' | 'idle'): Generator<void> | undefined {
@@ -67,6 +70,7 @@ export function createEngine(file: string): Engine {
     },
     drop: (ids) => state.file.inTransaction(() => ids.forEach((id) => void removeById(state, id))),
     search: (query) => runSearch(state, borders, query),
+    prepare: () => workOn(learning),
     warmUp: borders.load,
     tidy,
     close() {
@@ -74,4 +78,11 @@ export function createEngine(file: string): Engine {
       state.file.close();
     },
   };
+}
+
+/** @returns whether anything is left to do after some milliseconds of it */
+function workOn(work: Generator<void>): boolean {
+  const until = performance.now() + STRETCH_MS;
+  while (performance.now() < until) if (work.next().done) return false;
+  return true;
 }

@@ -27,6 +27,10 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
     isTidying = true;
     setImmediate(tidyOn);
   }
+  function prepareOn(): void {
+    if (engine.prepare()) setImmediate(prepareOn);
+  }
+  setImmediate(prepareOn);
   port.on('message', ({ id, call }: { id: number; call: Call }) => {
     try {
       if (call.kind === 'search' && hasAnswered) engine.warmUp();

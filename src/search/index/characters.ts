@@ -45,7 +45,25 @@ export function textOf(units: Uint16Array): string {
   return Buffer.from(units.buffer, units.byteOffset, units.byteLength).toString('utf16le');
 }
 
-/** Most texts use some four thousand characters: each is looked up when it is first met, which a cold start does not feel. */
+/** The blocks of most texts: Latin, CJK punctuation and kana, Han, full-width forms. */
+const USUAL = [
+  [0x20, 0x7f],
+  [0x3000, 0x30ff],
+  [0x4e00, 0x9fff],
+  [0xff00, 0xffef],
+] as const;
+
+/** Looks the usual characters up one by one, for a time when nobody waits. */
+export function* learnUsual(): Generator<void> {
+  for (const [first, last] of USUAL) {
+    for (let unit = first; unit <= last; unit += 1) {
+      if (kinds[unit] === 0) learn(unit);
+      yield;
+    }
+  }
+}
+
+/** Each is looked up when it is first met, which a cold start hardly feels. */
 function learn(unit: number): void {
   const character = String.fromCharCode(unit);
   const isHalf = unit >= 0xd800 && unit <= 0xdfff;
