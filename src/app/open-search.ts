@@ -33,6 +33,10 @@ export async function openSearch({ settings, log, opened }: Ground): Promise<Sea
       held.replace(...archive);
       follower.follow(held.latest());
     },
+    async replaceInTurns(...archive) {
+      await held.replaceInTurns(...archive);
+      follower.follow(held.latest());
+    },
   };
   const archiveSearch = createArchiveSearch({
     catalog,

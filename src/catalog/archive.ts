@@ -10,6 +10,8 @@ import { entityRef } from './entity-ref.ts';
 import { foldName } from './fold-name.ts';
 import { buildGlossary, type Glossary } from './glossary.ts';
 import { groupNames, loneGroup, type NameGroup, type NameGroups } from './name-groups.ts';
+import { sortInSteps } from './sort-in-steps.ts';
+import type { Steps } from './steps.ts';
 import type { SupportCheck } from './support.ts';
 
 /** An episode that lists an entity; `supported` is false when its text never names it. */
@@ -37,14 +39,14 @@ export interface Archive {
 }
 
 /** Builds the archive of these episodes; the support check carries over what it knows of texts seen before. */
-export function buildArchive(
+export function* buildArchive(
   episodes: readonly Episode[],
   aliases: readonly AliasEntry[],
   support: SupportCheck,
   decisions: readonly AliasDecision[] = [],
-): Archive {
+): Steps<Archive> {
   const newestFirst = [...episodes].sort((a, b) => b.datedAt - a.datedAt || (a.id < b.id ? -1 : 1));
-  const names = groupNames(newestFirst.toReversed(), aliases, decisions);
+  const names = yield* groupNames(newestFirst.toReversed(), aliases, decisions);
   const mentions = new Map<string, readonly Mention[]>();
   const episodesByRef = new Map<string, EntityEpisode[]>();
   for (const episode of newestFirst) {
@@ -55,18 +57,17 @@ export function buildArchive(
       if (known) known.push({ episode, supported });
       else episodesByRef.set(entity.ref, [{ episode, supported }]);
     }
+    yield;
   }
-  const listed = listedByKind(names, episodesByRef);
+  const listed = yield* listedByKind(names, episodesByRef);
   return {
     newestFirst,
     positions: new Map(newestFirst.map(({ id }, position) => [id, position])),
     mentions,
     names,
     listed,
-    byRef: new Map(
-      [...listed.values()].flat().flatMap((each) => refsOf(each).map((ref) => [ref, each] as const)),
-    ),
-    glossary: buildGlossary(newestFirst),
+    byRef: yield* indexByRef([...listed.values()].flat()),
+    glossary: yield* buildGlossary(newestFirst),
   };
 }
 
@@ -87,20 +88,36 @@ export function mentionsOf(episode: Episode, names: NameGroups, support: Support
 /** Made when two names are first compared: that takes ten milliseconds. */
 let collator: Intl.Collator | undefined;
 
-function compareNames(first: string, second: string): number {
+/** By how many episodes list them, then by name. */
+function byUse(first: ListedEntity, second: ListedEntity): number {
   collator ??= new Intl.Collator('zh');
-  return collator.compare(first, second);
+  return (
+    second.episodes.length - first.episodes.length || collator.compare(first.entity.name, second.entity.name)
+  );
 }
 
-function listedByKind(
+function* listedByKind(
   names: NameGroups,
   episodesByRef: ReadonlyMap<string, readonly EntityEpisode[]>,
-): Map<EntityKind, ListedEntity[]> {
-  const listed = names.all
-    .filter(({ isListed }) => isListed)
-    .map((group) => ({ ...group, episodes: episodesByRef.get(group.entity.ref) ?? [] }))
-    .sort((a, b) => b.episodes.length - a.episodes.length || compareNames(a.entity.name, b.entity.name));
-  return new Map(ENTITY_KINDS.map((kind) => [kind, listed.filter(({ entity }) => entity.kind === kind)]));
+): Steps<Map<EntityKind, ListedEntity[]>> {
+  const byKind = new Map<EntityKind, ListedEntity[]>(ENTITY_KINDS.map((kind) => [kind, []]));
+  for (const group of names.all) {
+    if (!group.isListed) continue;
+    const episodes = episodesByRef.get(group.entity.ref) ?? [];
+    byKind.get(group.entity.kind)?.push({ ...group, episodes });
+    yield;
+  }
+  for (const [kind, listed] of byKind) byKind.set(kind, yield* sortInSteps(listed, byUse));
+  return byKind;
+}
+
+function* indexByRef(listed: readonly ListedEntity[]): Steps<Map<string, ListedEntity>> {
+  const byRef = new Map<string, ListedEntity>();
+  for (const each of listed) {
+    for (const ref of refsOf(each)) byRef.set(ref, each);
+    yield;
+  }
+  return byRef;
 }
 
 function refsOf({ entity, folded }: NameGroup): string[] {

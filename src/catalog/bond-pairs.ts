@@ -1,5 +1,7 @@
 import type { AliasDoubt, AliasEvidence } from '../domain/entity.ts';
 import type { NameJoins } from './name-joins.ts';
+import { sortInSteps } from './sort-in-steps.ts';
+import type { Steps } from './steps.ts';
 import { mergeEvidence, type WeighedPair } from './weigh-pairs.ts';
 
 /** Two things that glossaries call the same, under the pair of their names that speaks for it best. */
@@ -18,11 +20,11 @@ export interface Bond {
  * one thing's own names is none.
  * @param pairs in the order of `weighPairs`
  */
-export function bondPairs(
+export function* bondPairs(
   pairs: readonly WeighedPair[],
   joins: NameJoins,
   doubtOf: (pair: WeighedPair) => AliasDoubt | undefined,
-): Bond[] {
+): Steps<Bond[]> {
   const groups = new Map<string, WeighedPair[]>();
   for (const pair of pairs) {
     if (joins.areOne(...pair.names)) continue;
@@ -30,14 +32,16 @@ export function bondPairs(
     const group = groups.get(key);
     if (group) group.push(pair);
     else groups.set(key, [pair]);
+    yield;
   }
-  return [...groups.values()]
-    .flatMap((group) => {
-      const judged = group.map((pair) => ({ pair, doubt: doubtOf(pair) }));
-      const best = judged.find(({ doubt }) => !doubt) ?? judged[0];
-      return best ? [bondOf(best.pair, best.doubt, group, joins)] : [];
-    })
-    .sort(byWeight);
+  const bonds: Bond[] = [];
+  for (const group of groups.values()) {
+    const judged = group.map((pair) => ({ pair, doubt: doubtOf(pair) }));
+    const best = judged.find(({ doubt }) => !doubt) ?? judged[0];
+    if (best) bonds.push(bondOf(best.pair, best.doubt, group, joins));
+    yield;
+  }
+  return yield* sortInSteps(bonds, byWeight);
 }
 
 function bondOf(

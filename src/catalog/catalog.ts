@@ -14,7 +14,8 @@ import { createNameLookup, type NameLookup } from './name-lookup.ts';
 import { nearestNames } from './nearest-names.ts';
 import { orderAliases } from './order-aliases.ts';
 import { createPinyinNames } from './pinyin-names.ts';
-import { createSupportCheck } from './support.ts';
+import { runAtOnce, runInTurns, type Steps } from './steps.ts';
+import { createSupportCheck, type SupportCheck } from './support.ts';
 import { createTermLookup, type TermLookup } from './term-lookup.ts';
 
 export type { EntityEpisode };
@@ -45,6 +46,12 @@ export interface Catalog extends TermLookup {
     aliases: readonly AliasEntry[],
     decisions?: readonly AliasDecision[],
   ): void;
+  /** The same, while timers and sockets have their turn; until it resolves, the archive before answers. Call it one at a time. */
+  replaceInTurns(
+    episodes: readonly Episode[],
+    aliases: readonly AliasEntry[],
+    decisions?: readonly AliasDecision[],
+  ): Promise<void>;
   /** What glossaries teach of names: what holds, newest first, and what waits for an admin, the most said first. */
   aliases(): MinedAliases;
   /** Newest first (datedAt, then id). */
@@ -83,14 +90,19 @@ export interface Catalog extends TermLookup {
 export function createCatalog(): Catalog {
   const support = createSupportCheck();
   const pinyin = createPinyinNames();
-  let archive = buildArchive([], [], support);
+  let archive = runAtOnce(buildArchive([], [], support));
   let names = createNameLookup(archive, pinyin);
 
+  function show(next: Archive): void {
+    archive = next;
+    names = createNameLookup(next, pinyin);
+    support.keepOnly(next.newestFirst);
+  }
+
   return {
-    replace(episodes, aliases, decisions) {
-      archive = buildArchive(episodes, aliases, support, decisions);
-      names = createNameLookup(archive, pinyin);
-      support.keepOnly(episodes);
+    replace: (...given) => show(runAtOnce(stepsOf(support, ...given))),
+    async replaceInTurns(...given) {
+      show(await runInTurns(stepsOf(support, ...given)));
     },
     aliases: () => orderAliases(archive.names.aliases, archive.positions),
     latest: () => archive.newestFirst,
@@ -119,6 +131,13 @@ export function createCatalog(): Catalog {
     resolve: (name, kinds) => resolveName(archive, names, name, kinds),
     ...createTermLookup(() => archive),
   };
+}
+
+function stepsOf(
+  support: SupportCheck,
+  ...[episodes, aliases, decisions]: Parameters<Catalog['replace']>
+): Steps<Archive> {
+  return buildArchive(episodes, aliases, support, decisions);
 }
 
 function resolveName(

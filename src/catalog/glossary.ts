@@ -5,6 +5,7 @@ import { entityRef } from './entity-ref.ts';
 import { collectHeadwords, type Headword } from './headwords.ts';
 import { joinTerms } from './join-terms.ts';
 import { type NamedCandidate, nearestNames } from './nearest-names.ts';
+import type { Steps } from './steps.ts';
 
 /** A term as the archive holds it; what a page shows of it is put together when it is asked for. */
 export interface TermEntry {
@@ -29,10 +30,10 @@ export interface Glossary {
 }
 
 /** Gathers the terms of an archive, given newest first, each under all its names. */
-export function buildGlossary(newestFirst: readonly Episode[]): Glossary {
-  const headwords = collectHeadwords(newestFirst);
-  const { rootOf, allMeantBy } = joinTerms(headwords);
-  const entries = groupHeadwords(headwords, rootOf);
+export function* buildGlossary(newestFirst: readonly Episode[]): Steps<Glossary> {
+  const headwords = yield* collectHeadwords(newestFirst);
+  const { rootOf, allMeantBy } = yield* joinTerms(headwords);
+  const entries = yield* groupHeadwords(headwords, rootOf);
   // Tens of thousands of refs take as many milliseconds as the rest.
   let byRef: ReadonlyMap<string, string> | undefined;
   let candidates: readonly (NamedCandidate & { readonly entry: TermEntry })[] | undefined;
@@ -67,15 +68,16 @@ export function buildGlossary(newestFirst: readonly Episode[]): Glossary {
 }
 
 /** By the headword that stands for the term, in the order in which the archive met them. */
-function groupHeadwords(
+function* groupHeadwords(
   headwords: ReadonlyMap<string, Headword>,
   rootOf: (headword: string) => string,
-): Map<string, TermEntry> {
+): Steps<Map<string, TermEntry>> {
   const parts: Headword[] = [];
   const groups = new Map<string, { readonly headwords: Headword[] }>();
   for (const [folded, headword] of headwords) {
     if (rootOf(folded) === folded) groups.set(folded, { headwords: [headword] });
     else parts.push(headword);
+    yield;
   }
   for (const part of parts) groups.get(rootOf(part.folded))?.headwords.push(part);
   return groups;

@@ -1,5 +1,6 @@
 import type { Episode } from '../domain/episode.ts';
 import { createTermReader, type ReadTerm } from './read-terms.ts';
+import type { Steps } from './steps.ts';
 
 /** A word under which episodes gloss a term, and each place where one does, oldest first. */
 export interface Headword {
@@ -10,7 +11,7 @@ export interface Headword {
 }
 
 /** Collects the headwords of an archive, given newest first, by their folded form, in the order in which it met them. */
-export function collectHeadwords(newestFirst: readonly Episode[]): Map<string, Headword> {
+export function* collectHeadwords(newestFirst: readonly Episode[]): Steps<Map<string, Headword>> {
   const headwords = new Map<string, { folded: string; reads: ReadTerm[]; positions: number[] }>();
   const readTerms = createTermReader();
   for (let position = newestFirst.length - 1; position >= 0; position -= 1) {
@@ -23,6 +24,7 @@ export function collectHeadwords(newestFirst: readonly Episode[]): Map<string, H
         known.positions.push(position);
       } else headwords.set(folded, { folded, reads: [read], positions: [position] });
     }
+    yield;
   }
   return headwords;
 }

@@ -1,6 +1,7 @@
 import { createDisjointSets } from './disjoint-sets.ts';
 import { isHan } from './fold-name.ts';
 import type { Headword } from './headwords.ts';
+import type { Steps } from './steps.ts';
 
 /** Which headwords are one term, and which headword another name means. */
 export interface JoinedTerms {
@@ -15,14 +16,16 @@ export interface JoinedTerms {
  * acronym or Chinese name, and a Taiwan word with the mainland's for it. Two Chinese words that share an English name
  * (良率 and 收益率 are both a yield) stay two, and a part is not its compound: 黄金ETF does not become ETF.
  */
-export function joinTerms(headwords: ReadonlyMap<string, Headword>): JoinedTerms {
-  const claimants = collectClaimants(headwords.values());
+export function* joinTerms(headwords: ReadonlyMap<string, Headword>): Steps<JoinedTerms> {
+  const claimants = yield* collectClaimants(headwords.values());
   const sets = createDisjointSets();
   for (const { folded, reads } of headwords.values()) {
     const mainland = reads[0]?.names.mainland;
     if (mainland !== undefined && headwords.has(mainland)) sets.join(mainland, folded);
+    yield;
   }
   for (const other of headwords.keys()) {
+    yield;
     const translations = claimants.get(other)?.filter(({ folded }) => isTranslation(folded, other));
     const [best, next] = byClaims(translations ?? [], other);
     if (!best || best.claims === next?.claims) continue;
@@ -37,7 +40,7 @@ export function joinTerms(headwords: ReadonlyMap<string, Headword>): JoinedTerms
 }
 
 /** By the other name, the headwords that any episode gives it. */
-function collectClaimants(headwords: Iterable<Headword>): Map<string, Headword[]> {
+function* collectClaimants(headwords: Iterable<Headword>): Steps<Map<string, Headword[]>> {
   const claimants = new Map<string, Headword[]>();
   for (const headword of headwords) {
     for (const [index, { names }] of headword.reads.entries()) {
@@ -49,6 +52,7 @@ function collectClaimants(headwords: Iterable<Headword>): Map<string, Headword[]
         else if (known.at(-1) !== headword) known.push(headword);
       }
     }
+    yield;
   }
   return claimants;
 }

@@ -2,6 +2,7 @@ import type { AliasDecision, MinedAliases } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { mineKind } from './mine-kind.ts';
 import type { KnownNames } from './name-joins.ts';
+import type { Steps } from './steps.ts';
 import { weighPairs } from './weigh-pairs.ts';
 
 /**
@@ -11,32 +12,35 @@ import { weighPairs } from './weigh-pairs.ts';
  * What would join two entities, contradicts another pair or is doubtful is held for an admin; a pair of which neither name
  * is known is a term. An admin's word counts for all names of the two. The order of episodes is of no matter.
  */
-export function mineAliases(
+export function* mineAliases(
   episodes: readonly Pick<Episode, 'id' | 'pairs'>[],
   known: readonly KnownNames[],
   decisions: readonly AliasDecision[] = [],
-): MinedAliases {
+): Steps<MinedAliases> {
   const words = lastWords(decisions);
   const decided = new Set(words.flatMap(({ name, alias }) => [name, alias]));
   const kinds = known.map(({ kind, listed, tables }) => ({
     kind,
     names: new Set([...listed, ...tables.flatMap(({ spellings }) => [...spellings.keys()])]),
   }));
-  const pairs = weighPairs(
+  const pairs = yield* weighPairs(
     episodes,
     (name) => decided.has(name) || kinds.some(({ names }) => names.has(name)),
   );
   // What tags and categories are called may be a word of the language.
   const proper = kinds.filter(({ kind }) => kind !== 'tag' && kind !== 'category');
-  const mined = known.map((names) =>
-    mineKind(names, {
+  const mined: MinedAliases[] = [];
+  for (const names of known) {
+    const decisionsOnKind = words.filter(({ kind }) => kind === names.kind);
+    const ofKind = yield* mineKind(names, {
       pairs,
-      decisions: words.filter(({ kind }) => kind === names.kind),
+      decisions: decisionsOnKind,
       isProper: (name) => proper.some((one) => one.names.has(name)),
       isAtHome: ({ names: [first, second] }) =>
         kinds.find((one) => one.names.has(first) || one.names.has(second))?.kind === names.kind,
-    }),
-  );
+    });
+    mined.push(ofKind);
+  }
   return {
     applied: mined.flatMap(({ applied }) => applied),
     held: mined.flatMap(({ held }) => held),

@@ -5,6 +5,7 @@ import { type Bond, bondPairs } from './bond-pairs.ts';
 import { aliasRef } from './entity-ref.ts';
 import { foldName, isHan } from './fold-name.ts';
 import { createNameJoins, type KnownNames, type NameJoins } from './name-joins.ts';
+import type { Steps } from './steps.ts';
 import type { WeighedPair } from './weigh-pairs.ts';
 
 /** What is mined from, beside the names of the kind. */
@@ -19,7 +20,10 @@ interface Ore {
 }
 
 /** The aliases of one kind. */
-export function mineKind(names: KnownNames, { pairs, decisions, isProper, isAtHome }: Ore): MinedAliases {
+export function* mineKind(
+  names: KnownNames,
+  { pairs, decisions, isProper, isAtHome }: Ore,
+): Steps<MinedAliases> {
   const { kind } = names;
   const joins = createNameJoins(names);
   const wordsOf = (word: AliasDecision['word']) => decisions.filter((decision) => decision.word === word);
@@ -28,16 +32,16 @@ export function mineKind(names: KnownNames, { pairs, decisions, isProper, isAtHo
   const known = pairs.filter((pair) => pair.names.every(joins.knows));
   const halfKnown = pairs.filter(({ names: [one, other] }) => joins.knows(one) !== joins.knows(other));
 
-  const applied = joinAccepted(accepted, known, joins);
-  const translations = bondPairs(known, joins, (pair) => doubtOfKnown(pair, joins));
-  const first = settle(kind, translations, wordsOf('refused'), joins);
+  const applied = yield* joinAccepted(accepted, known, joins);
+  const translations = yield* bondPairs(known, joins, (pair) => doubtOfKnown(pair, joins));
+  const first = yield* settle(kind, translations, wordsOf('refused'), joins);
   const isForeign = ({ names: both }: WeighedPair) => both.some((one) => !joins.knows(one) && isProper(one));
-  const claims = bondPairs(
+  const claims = yield* bondPairs(
     halfKnown.filter((pair) => !isForeign(pair) || isAtHome(pair)),
     joins,
     (pair) => (isForeign(pair) ? 'other-kind' : doubtOfNew(kind, pair, joins)),
   );
-  const second = settle(kind, claims, wordsOf('refused'), joins);
+  const second = yield* settle(kind, claims, wordsOf('refused'), joins);
   return {
     applied: [...applied, ...first.applied, ...second.applied],
     // What was doubted first may have become one by way of others.
@@ -46,12 +50,12 @@ export function mineKind(names: KnownNames, { pairs, decisions, isProper, isAtHo
 }
 
 /** Joins what admins accepted, whatever speaks against it. */
-function joinAccepted(
+function* joinAccepted(
   accepted: readonly AliasDecision[],
   known: readonly WeighedPair[],
   joins: NameJoins,
-): MinedAlias[] {
-  const bonds = bondPairs(known, joins, () => undefined);
+): Steps<MinedAlias[]> {
+  const bonds = yield* bondPairs(known, joins, () => undefined);
   const found = new Map(bonds.map((bond) => [joins.keyOf(bond.name, bond.alias), bond.evidence]));
   const withEvidence = accepted.map((word) => ({
     ...word,
@@ -65,21 +69,24 @@ function joinAccepted(
 }
 
 /** Joins the bonds that nothing speaks against; the rest is held, but for what admins refused. */
-function settle(
+function* settle(
   kind: KnownNames['kind'],
   bonds: readonly Bond[],
   refused: readonly AliasDecision[],
   joins: NameJoins,
-): MinedAliases {
+): Steps<MinedAliases> {
   const barred = new Set(refused.map(({ name, alias }) => joins.keyOf(name, alias)));
   // What was refused still contradicts: that one is wrong does not make the other right.
   const findRival = createRivalry(
     bonds.filter(({ doubt }) => !doubt),
     joins,
   );
-  const judged = bonds
-    .filter(({ name, alias }) => !barred.has(joins.keyOf(name, alias)))
-    .map((bond) => ({ ...bond, rival: bond.doubt ? undefined : findRival(bond) }));
+  const judged: (Bond & { rival: string | undefined })[] = [];
+  for (const bond of bonds) {
+    if (barred.has(joins.keyOf(bond.name, bond.alias))) continue;
+    judged.push({ ...bond, rival: bond.doubt ? undefined : findRival(bond) });
+    yield;
+  }
   const applied: MinedAlias[] = [];
   const held: HeldAlias[] = [];
   for (const { doubt, rival, ...rest } of judged) {
@@ -92,6 +99,7 @@ function settle(
       joins.join(name, alias);
       applied.push(found);
     }
+    yield;
   }
   return { applied, held };
 }

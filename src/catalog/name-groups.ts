@@ -14,6 +14,7 @@ import { foldName, isHan } from './fold-name.ts';
 import { knownNames } from './known-names.ts';
 import { mineAliases } from './mine-aliases.ts';
 import { layNameTables, type NameTable } from './name-tables.ts';
+import type { Steps } from './steps.ts';
 
 /** An entity with all the folded names by which it is known. */
 export interface NameGroup {
@@ -42,29 +43,29 @@ type Listed = Map<string, Spellings>;
  * Joins the names of the archive into entities: by the editor's table, the built-in one, pairs mined from glossaries, and the
  * words of admins on those. Takes the episodes oldest first. An entity is called as the editor says, or else as most episodes list it.
  */
-export function groupNames(
+export function* groupNames(
   oldestFirst: readonly Episode[],
   edited: readonly AliasEntry[],
   decisions: readonly AliasDecision[],
-): NameGroups {
+): Steps<NameGroups> {
   const builtIn = knownNames();
-  const known = ENTITY_KINDS.map((kind) => {
-    const listed = collectListed(oldestFirst, kind);
+  const listedByKind = yield* collectListed(oldestFirst);
+  const known = [];
+  for (const kind of ENTITY_KINDS) {
+    const spellings: Listed = listedByKind.get(kind) ?? new Map();
     const tables = layNameTables(ofKind(edited, kind), ofKind(builtIn, kind));
-    return { kind, tables, spellings: listed, listed: new Set(listed.keys()) };
-  });
-  const aliases = mineAliases(oldestFirst, known, decisions);
+    known.push({ kind, tables, spellings, listed: new Set(spellings.keys()) });
+    yield;
+  }
+  const aliases = yield* mineAliases(oldestFirst, known, decisions);
   const all: NameGroup[] = [];
   const byName = new Map<string, NameGroup>();
   for (const { kind, tables, spellings } of known) {
-    for (const group of joinKind(
-      kind,
-      spellings,
-      tables,
-      aliases.applied.filter((pair) => pair.kind === kind),
-    )) {
+    const mined = aliases.applied.filter((pair) => pair.kind === kind);
+    for (const group of yield* joinKind(kind, spellings, tables, mined)) {
       all.push(group);
       for (const folded of group.folded) byName.set(`${kind}:${folded}`, group);
+      yield;
     }
   }
   return { all, aliases, find: (kind, foldedName) => byName.get(`${kind}:${foldedName}`) };
@@ -81,26 +82,27 @@ function ofKind(entries: readonly AliasEntry[], kind: EntityKind): AliasEntry[] 
   return entries.filter((entry) => entry.kind === kind);
 }
 
-function collectListed(oldestFirst: readonly Episode[], kind: EntityKind): Listed {
-  const listed: Listed = new Map();
+function* collectListed(oldestFirst: readonly Episode[]): Steps<Map<EntityKind, Listed>> {
+  const byKind = new Map<EntityKind, Listed>(ENTITY_KINDS.map((kind) => [kind, new Map()]));
   for (const { listings } of oldestFirst) {
-    for (const listing of listings) {
-      if (listing.kind !== kind) continue;
-      const folded = foldName(listing.name);
-      if (folded === '') continue;
+    for (const { kind, name } of listings) {
+      const listed = byKind.get(kind);
+      const folded = foldName(name);
+      if (!listed || folded === '') continue;
       const spellings: Spellings = listed.get(folded) ?? new Map();
-      listed.set(folded, spellings.set(listing.name, (spellings.get(listing.name) ?? 0) + 1));
+      listed.set(folded, spellings.set(name, (spellings.get(name) ?? 0) + 1));
     }
+    yield;
   }
-  return listed;
+  return byKind;
 }
 
-function joinKind(
+function* joinKind(
   kind: EntityKind,
   listed: Listed,
   tables: readonly NameTable[],
   mined: readonly AliasPair[],
-): NameGroup[] {
+): Steps<NameGroup[]> {
   const sets = createDisjointSets();
   const tableOf = new Map<string, NameTable>();
   /** How tables and glossaries write a folded name; the tables' word goes first. */
@@ -110,12 +112,14 @@ function joinKind(
     if (first === undefined) continue;
     tableOf.set(first, table);
     for (const other of rest) sets.join(first, other);
+    yield;
   }
   for (const { name, alias, written } of mined) {
     sets.join(name, alias);
     for (const spelling of written) {
       if (!spellings.has(foldName(spelling))) spellings.set(foldName(spelling), spelling);
     }
+    yield;
   }
   const members = new Map<string, string[]>();
   // Listed names first and oldest first: a group's first member is then its steadiest name.
@@ -124,11 +128,15 @@ function joinKind(
     const group = members.get(root);
     if (group) group.push(folded);
     else members.set(root, [folded]);
+    yield;
   }
-  return [...members.values()].map((folded) => {
+  const groups: NameGroup[] = [];
+  for (const folded of members.values()) {
     const table = folded.map((each) => tableOf.get(each)).find(Boolean);
-    return groupOf(kind, folded, listed, table, spellings);
-  });
+    groups.push(groupOf(kind, folded, listed, table, spellings));
+    yield;
+  }
+  return groups;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { AliasEvidence } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { foldName } from './fold-name.ts';
+import { sortInSteps } from './sort-in-steps.ts';
+import type { Steps } from './steps.ts';
 
 /** Two names that glossaries call the same. */
 export interface WeighedPair {
@@ -29,10 +31,10 @@ interface Tally {
  * by name. The order of the episodes is of no matter.
  * @param isKnown of a folded name
  */
-export function weighPairs(
+export function* weighPairs(
   episodes: readonly Pick<Episode, 'id' | 'pairs'>[],
   isKnown: (name: string) => boolean,
-): WeighedPair[] {
+): Steps<WeighedPair[]> {
   const tallies = new Map<string, Tally>();
   for (const { id, pairs } of episodes) {
     for (const { first, second, times = 1 } of pairs) {
@@ -47,14 +49,19 @@ export function weighPairs(
       tally.episodes.set(id, (tally.episodes.get(id) ?? 0) + times);
       countWriting(tally.writings, [first, second], times);
     }
+    yield;
   }
-  return [...tallies]
-    .sort(([keyA, a], [keyB, b]) => b.episodes.size - a.episodes.size || (keyA < keyB ? -1 : 1))
-    .map(([, { names, writings, episodes: counts }]) => ({
-      names,
-      written: mostWritten(writings),
-      evidence: mergeEvidence([[...counts].map(([episodeId, count]) => ({ episodeId, count }))]),
-    }));
+  const weighed: WeighedPair[] = [];
+  const heaviestFirst = yield* sortInSteps(
+    [...tallies],
+    ([keyA, a], [keyB, b]) => b.episodes.size - a.episodes.size || (keyA < keyB ? -1 : 1),
+  );
+  for (const [, { names, writings, episodes: counts }] of heaviestFirst) {
+    const evidence = mergeEvidence([[...counts].map(([episodeId, count]) => ({ episodeId, count }))]);
+    weighed.push({ names, written: mostWritten(writings), evidence });
+    yield;
+  }
+  return weighed;
 }
 
 /** One list of all, each episode once, by id. */

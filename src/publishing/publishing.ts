@@ -115,7 +115,8 @@ export function createPublishing({
     const hasChanged = (record: EpisodeRecord): boolean =>
       record.id === decided?.id || !isSame(record, before.get(record.id));
     // The catalog first: whatever the database calls live, a digest must find there.
-    catalog.replace(withStanding(standings, 'live').filter(isSeen), aliases, await aliasDecisions.all());
+    const shown = withStanding(standings, 'live').filter(isSeen);
+    await catalog.replaceInTurns(shown, aliases, await aliasDecisions.all());
     await store.save(next.filter((record) => isOurs(record.id) && hasChanged(record)));
     // Only now: after a save that failed the word still counts.
     for (const { file, id } of identified) if (isOurs(id)) coming.delete(file.hash);

@@ -73,7 +73,9 @@ describe('a name in pinyin', () => {
   const catalog = catalogOf([
     chips,
     anEpisode('one', { listings: [...listingsOf('person', '曾鸣'), ...listingsOf('company', '绿城')] }),
-    anEpisode('two', { listings: [...listingsOf('tag', '芯片'), ...listingsOf('company', '长风', '长方', '重庆')] }),
+    anEpisode('two', {
+      listings: [...listingsOf('tag', '芯片'), ...listingsOf('company', '长风', '长方', '重庆')],
+    }),
   ]);
 
   it.each([

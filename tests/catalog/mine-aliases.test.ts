@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName } from '../../src/catalog/fold-name.ts';
-import { mineAliases } from '../../src/catalog/mine-aliases.ts';
+import { mineAliases as mineInSteps } from '../../src/catalog/mine-aliases.ts';
 import type { KnownNames } from '../../src/catalog/name-joins.ts';
 import { layNameTables } from '../../src/catalog/name-tables.ts';
+import { runAtOnce } from '../../src/catalog/steps.ts';
 import type { AliasDecision, AliasWord, EntityKind } from '../../src/domain/entity.ts';
 
 type Pair = [string, string];
+
+const mineAliases = (...given: Parameters<typeof mineInSteps>) => runAtOnce(mineInSteps(...given));
 
 function known(kind: EntityKind, listed: string[], ...rows: [string, ...string[]][]): KnownNames {
   const entries = rows.map(([name, ...aliases]) => ({ kind, name, aliases }));

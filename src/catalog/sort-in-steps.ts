@@ -1,0 +1,43 @@
+import type { Steps } from './steps.ts';
+
+/** Sorted at a stretch: some tenths of a millisecond, also where names are compared by a language's rules. */
+const RUN = 64;
+
+/** Sorts as `toSorted` does, in steps: runs that are sorted at a stretch, merged two by two. */
+export function* sortInSteps<Item>(
+  items: readonly Item[],
+  compare: (first: Item, second: Item) => number,
+): Steps<Item[]> {
+  let runs: Item[][] = [];
+  for (let from = 0; from < items.length; from += RUN) {
+    runs.push(items.slice(from, from + RUN).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: Item[][] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* merge<Item>(
+  left: readonly Item[],
+  right: readonly Item[],
+  compare: (first: Item, second: Item) => number,
+): Steps<Item[]> {
+  const merged: Item[] = [];
+  let at = 0;
+  for (const item of left) {
+    for (let next = right[at]; next !== undefined && compare(next, item) < 0; next = right[at]) {
+      merged.push(next);
+      at += 1;
+      yield;
+    }
+    merged.push(item);
+    yield;
+  }
+  return merged.concat(right.slice(at));
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { sortInSteps } from '../../src/catalog/sort-in-steps.ts';
+import { runAtOnce } from '../../src/catalog/steps.ts';
+import { ENTITY_KINDS } from '../../src/domain/entity.ts';
+import { anEpisode, listingsOf } from './an-episode.ts';
+
+const COMPANIES = ['湖畔造船', 'Lakeside Yards', '北岸渡轮', '南岸渡轮', 'Pier Seven'];
+
+function anArchive(size: number) {
+  return Array.from({ length: size }, (_, index) =>
+    anEpisode(`e${index}`, {
+      datedAt: index,
+      listings: listingsOf('company', ...COMPANIES.slice(index % 4), `第${index}号船坞`),
+      terms: [{ name: `第${index % 50}种缆绳`, english: `Rope ${index % 50}`, gloss: '系船用。' }],
+      pairs: [{ first: '湖畔造船', second: 'Lakeside Yards' }],
+    }),
+  );
+}
+
+it('an archive that is taken in by turns is the same as one that is taken in at once', async () => {
+  const [atOnce, byTurns] = [createCatalog(), createCatalog()];
+  atOnce.replace(anArchive(300), []);
+  await byTurns.replaceInTurns(anArchive(300), []);
+  for (const kind of ENTITY_KINDS) expect(byTurns.entities(kind)).toEqual(atOnce.entities(kind));
+  expect(byTurns.latest()).toEqual(atOnce.latest());
+  expect(byTurns.aliases()).toEqual(atOnce.aliases());
+});
+
+it('others have their turn while an archive is taken in, and the one before answers until then', async () => {
+  const catalog = createCatalog();
+  catalog.replace(anArchive(1), []);
+  let turns = 0;
+  let isDone = false;
+  const taken = catalog.replaceInTurns(anArchive(4_000), []).then(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    expect(catalog.latest()).toHaveLength(1);
+    await new Promise((resolve) => setImmediate(resolve));
+    turns += 1;
+  }
+  await taken;
+  expect(turns).toBeGreaterThan(3);
+  expect(catalog.latest()).toHaveLength(4_000);
+});
+
+it('sorts in steps as at once, equals in their order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 1_000 }), (keys) => {
+      const items = keys.map((key, place) => ({ key, place }));
+      const byKey = (a: { key: number }, b: { key: number }) => a.key - b.key;
+      expect(runAtOnce(sortInSteps(items, byKey))).toEqual(items.toSorted(byKey));
+    }),
+  );
+});
