@@ -17,12 +17,6 @@ function episodeOf(text: string): EpisodeFile {
   return read.episode;
 }
 
-function elapsedMs(work: () => void): number {
-  const startedAt = performance.now();
-  work();
-  return performance.now() - startedAt;
-}
-
 const frontMatter = (yaml: string, body = ''): string => `---\n${yaml}\n---\n${body}`;
 const GOOD = 'title: 光刻机入门\ndate: 2026-03-04';
 
@@ -212,7 +206,7 @@ describe('a hostile file', () => {
     expect(faultsOf(broken)).toEqual(faultsOf(broken));
   });
 
-  it('is refused in milliseconds: alias bomb, 5 MB file, 1 MB front matter, deep nesting', () => {
+  it('is refused before it is unfolded: alias bomb, 5 MB file, 1 MB front matter, deep nesting', () => {
     const bomb = Array.from({ length: 12 }, (_, level) => {
       const items = Array(9).fill(level === 0 ? 'x' : `*a${level - 1}`);
       return `a${level}: &a${level} [${items.join(', ')}]`;
@@ -224,12 +218,8 @@ describe('a hostile file', () => {
       [frontMatter(`a: ${'['.repeat(8000)}${']'.repeat(8000)}`), 'front matter yaml'],
     ];
     for (const [text, fault] of cases) {
-      const bytes = bytesOf(text);
-      expect(
-        elapsedMs(() => parseEpisode('x.md', bytes)),
-        fault,
-      ).toBeLessThan(400);
-      expect(faultsOf(bytes)).toEqual([expect.stringContaining(fault)]);
+      // An alias bomb that goes off takes all of the memory and the rest of the day.
+      expect(faultsOf(bytesOf(text))).toEqual([expect.stringContaining(fault)]);
     }
   });
 

@@ -3,9 +3,6 @@ import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { outlineOf, summaryOf } from '../../src/summaries/extractive.ts';
 import { stripMarkdown } from '../../src/summaries/sentences.ts';
 
-/** Generous: what was quadratic took minutes on the same texts, or all of the memory. */
-const SOON_MS = 2_500;
-
 function episodeOf(body: string) {
   const read = parseEpisode(
     'a.md',
@@ -15,6 +12,7 @@ function episodeOf(body: string) {
   return { ...read.episode, id: 'a' };
 }
 
+// What was quadratic took minutes on the same texts, or all of the memory: that meets the limit of the runner.
 describe('the summary and the outline of a huge text', () => {
   it.each([
     ['one character', '字'.repeat(250_000)],
@@ -24,21 +22,18 @@ describe('the summary and the outline of a huge text', () => {
     ['spaces', `字${' '.repeat(250_000)}字`],
     ['closing quotes', `。${'”'.repeat(200_000)}`],
     ['open links', '[a]('.repeat(60_000)],
-  ])('come soon when it is %s', (_, body) => {
-    const from = performance.now();
+  ])('come when it is %s', (_, body) => {
     const episode = episodeOf(body);
     summaryOf(episode);
-    outlineOf(episode);
-    expect(performance.now() - from).toBeLessThan(SOON_MS);
+    expect(outlineOf(episode)).toBeInstanceOf(Array);
   });
 
   it('are worked out once, for all subscribers', () => {
     const han = (index: number) => String.fromCodePoint(0x4e00 + ((index * 7919) % 5000));
     const sentences = Array.from({ length: 240_000 }, (_, index) => (index % 26 === 25 ? '。' : han(index)));
     const episode = episodeOf(sentences.join(''));
-    const from = performance.now();
-    for (let subscriber = 0; subscriber < 100; subscriber += 1) summaryOf(episode);
-    expect(performance.now() - from).toBeLessThan(SOON_MS * 2);
+    const first = summaryOf(episode);
+    for (let subscriber = 0; subscriber < 100; subscriber += 1) expect(summaryOf(episode)).toBe(first);
   });
 });
 
