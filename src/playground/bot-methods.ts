@@ -1,5 +1,6 @@
 import { getChat, getChatAdministrators, getChatMember, leaveChat } from './chat-methods.ts';
 import { type CommandScope, parseCommandLanguage, parseCommands, parseScope } from './command-lists.ts';
+import { sendMessageDraft } from './draft-methods.ts';
 import { findChat } from './find-chat.ts';
 import {
   answerCallbackQuery,
@@ -28,6 +29,7 @@ const METHODS: Readonly<Record<string, BotMethod>> = {
   setMyShortDescription: () => true,
   setChatMenuButton: () => true,
   sendMessage,
+  sendMessageDraft,
   sendDocument,
   sendChatAction,
   editMessageText,

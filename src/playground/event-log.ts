@@ -1,4 +1,6 @@
 import type { MemberStatus, Message } from './bot-api.ts';
+import type { Draft } from './draft-store.ts';
+import type { ModelChoice } from './page-hooks.ts';
 
 /** Events kept for a page that comes back; for a while twice as many. */
 const KEPT_EVENTS = 2_000;
@@ -11,9 +13,12 @@ interface PageEvents {
   deleted: { chatId: number; messageId: number };
   toast: { chatId: number; queryId: string; text: string; alert: boolean };
   answered: { chatId: number; queryId: string };
+  /** Shown until another one or a message of the bot comes, or its time is over. */
+  draft: { chatId: number; draft: Draft };
   typing: { chatId: number; threadId?: number; action: string };
   commands: Record<string, never>;
   clock: { now: number };
+  model: { model: ModelChoice };
   blocked: { chatId: number; blocked: boolean };
   /** Someone came, went or changed rank in a group, or the group is new. */
   members: { chatId: number; botStatus: MemberStatus };

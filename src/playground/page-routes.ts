@@ -33,6 +33,7 @@ export function createPageRoutes(
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/callbacks$/, (call) => takeCallback(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/blocked$/, (call) => takeBlocked(actions, call)],
     ...createGroupRoutes(state, actions, hooks),
+    ['POST', /^\/playground\/model$/, (call) => chooseModel(state, hooks, call)],
     ['POST', /^\/playground\/clock$/, (call) => moveClock(state, hooks, call)],
   ];
 
@@ -59,7 +60,7 @@ async function answerFile(name: string): Promise<Response> {
   return file;
 }
 
-function answerState(state: PlaygroundState, { timeZone }: PageHooks): Response {
+function answerState(state: PlaygroundState, { timeZone, modelSwitch }: PageHooks): Response {
   const people = [...state.contacts.values()].map(({ person, hasBlocked }) => ({
     ...person,
     blocked: hasBlocked,
@@ -72,6 +73,7 @@ function answerState(state: PlaygroundState, { timeZone }: PageHooks): Response 
     now: state.clock.now(),
     seq: state.events.seq(),
     timeZone,
+    model: modelSwitch?.chosen(),
   });
 }
 
@@ -96,6 +98,7 @@ async function answerChat(state: PlaygroundState, hooks: PageHooks, chatId: numb
   const { person } = findContact(state, chatId);
   return Response.json({
     messages: state.messages.messagesOf(chatId).slice(-SHOWN_MESSAGES),
+    draft: state.drafts.find(chatId),
     commands: state.commands.shownIn(chatId, 'person', person.languageCode),
     nextDigestAt: (await hooks.nextDigestAt(chatId)) ?? null,
   });
@@ -145,6 +148,19 @@ async function takeBlocked(actions: PeopleActions, { request, chatId }: Call): P
   if (typeof blocked !== 'boolean') throw new PageError(400, 'blocked must be true or false');
   actions.setBlocked(chatId, blocked ? 'blocked' : 'unblocked');
   return Response.json({ blocked });
+}
+
+async function chooseModel(
+  state: PlaygroundState,
+  { modelSwitch }: PageHooks,
+  { request }: Call,
+): Promise<Response> {
+  if (!modelSwitch) throw new PageError(409, 'the bot has a real model');
+  const { model } = await readJson(request);
+  if (model !== 'none' && model !== 'pretend') throw new PageError(400, 'model must be none or pretend');
+  await modelSwitch.choose(model);
+  state.events.publish('model', { model });
+  return Response.json({ model });
 }
 
 async function moveClock(state: PlaygroundState, hooks: PageHooks, { request }: Call): Promise<Response> {

@@ -2,6 +2,7 @@ import type { User } from './bot-api.ts';
 import { type CallbackQueries, createCallbackQueries } from './callback-queries.ts';
 import { type CommandLists, createCommandLists } from './command-lists.ts';
 import { type Contact, createContacts, type Person } from './contacts.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import { createGroups, type Group, type GroupState } from './groups.ts';
@@ -19,6 +20,7 @@ export interface PlaygroundState {
   /** By chat id; a group that migrates adds one. */
   readonly groups: Map<number, GroupState>;
   readonly messages: MessageStore;
+  readonly drafts: DraftStore;
   readonly files: FileStore;
   readonly commands: CommandLists;
   readonly callbacks: CallbackQueries;
@@ -49,6 +51,7 @@ export function createPlaygroundState(start: PlaygroundStart): PlaygroundState {
     contacts: createContacts(people, acquaintedIds),
     groups: createGroups(groups, acquaintedIds, bot.id),
     messages: createMessageStore(clock),
+    drafts: createDraftStore(clock),
     files: createFileStore(),
     commands: createCommandLists(),
     callbacks: createCallbackQueries(clock),

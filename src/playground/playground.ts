@@ -1,10 +1,12 @@
 import type { Message, User } from './bot-api.ts';
 import { createBotApiRoutes } from './bot-api-routes.ts';
 import type { Person } from './contacts.ts';
+import type { Draft } from './draft-store.ts';
 import { createFaults, type Fault, type FaultPlan } from './faults.ts';
 import { findForeignOrigin } from './find-foreign-origin.ts';
 import { createGroupActions, type GroupActions } from './group-actions.ts';
 import type { Group } from './groups.ts';
+import { createPretendModel, type PretendModel } from './model/pretend-model.ts';
 import type { PageHooks } from './page-hooks.ts';
 import { createPageRoutes } from './page-routes.ts';
 import { createPeopleActions, type PeopleActions } from './people-actions.ts';
@@ -41,10 +43,14 @@ export interface Playground extends PeopleActions, GroupActions {
   readonly token: string;
   /** Serves the page at /, its API under /playground and the Bot API; for loopback clients only. Never rejects. */
   fetch(request: Request): Promise<Response>;
+  /** Under /v1 of the playground: for a bot that has no real model, and for tests. */
+  readonly pretendModel: PretendModel;
   /** The chat's messages, oldest first. */
   messagesOf(chatId: number): readonly Message[];
   /** What the bot itself wrote there, also where no message tells its sender; oldest first. */
   sentByBot(chatId: number): readonly Message[];
+  /** What the bot is writing there, as the person sees it now. */
+  draftIn(chatId: number): Draft | undefined;
   /** The next call of that Bot API method fails so; several wait in line. */
   failNext(method: string, fault: Fault): void;
   /** Ends what waits: polls with nothing, event streams with their end, webhooks with what is not yet delivered kept. */
@@ -54,7 +60,8 @@ export interface Playground extends PeopleActions, GroupActions {
 /** A fresh playground, without messages. */
 export function createPlayground(options: PlaygroundOptions): Playground {
   const { clock, token, people, limits } = options;
-  const { onClockMoved = () => {}, nextDigestAt = async () => undefined, timeZone } = options;
+  const { onClockMoved = () => {}, nextDigestAt = async () => undefined, timeZone, modelSwitch } = options;
+  const pretendModel = createPretendModel({ clock });
   const { id, firstName, username } = options.bot;
   const bot: User = { id, is_bot: true, first_name: firstName, username };
   const state = createPlaygroundState({
@@ -69,18 +76,26 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   const faults = createFaults(options.faultPlan);
   const actions = { ...createPeopleActions(state), ...createGroupActions(state) };
   const answerBot = createBotApiRoutes(state, token, faults);
-  const answerPage = createPageRoutes(state, actions, { onClockMoved, nextDigestAt, timeZone });
+  const answerPage = createPageRoutes(state, actions, {
+    onClockMoved,
+    nextDigestAt,
+    timeZone,
+    modelSwitch,
+  });
   return {
     ...actions,
     token,
+    pretendModel,
     fetch: async (request) => {
       const error = findForeignOrigin(request);
       if (error) return Response.json({ error }, { status: 403 });
+      if (new URL(request.url).pathname.startsWith('/v1/')) return pretendModel.handle(request);
       return (await answerBot(request)) ?? answerPage(request);
     },
     messagesOf: state.messages.messagesOf,
     sentByBot: (chatId) =>
       state.messages.messagesOf(chatId).filter((message) => state.messages.authorOf(message) === bot.id),
+    draftIn: state.drafts.find,
     failNext: faults.failNext,
     close: () => {
       state.webhook?.close();

@@ -16,7 +16,13 @@ export interface Limits {
 export interface RateLimits {
   /** Counts a message to the chat; when it is one too many, gives after how many seconds to try again. */
   admit(chat: Chat, kind: 'free' | 'paid'): number | undefined;
+  /** The same of a draft: one that comes too soon after the last costs a long wait. */
+  admitDraft(chatId: number): number | undefined;
 }
+
+/** Drafts in one chat that come faster than this are refused for so many seconds. */
+const DRAFT_EVERY_MS = 1_500;
+const DRAFT_WAIT_S = 45;
 
 /** Fills up to `size` tokens by so many a second; a message takes one. */
 interface Bucket {
@@ -28,13 +34,16 @@ interface Bucket {
 
 /** Token buckets, full at the start: for all chats and for each one. Without limits everything is admitted. */
 export function createRateLimits(clock: PlaygroundClock, limits: Limits | undefined): RateLimits {
-  if (!limits) return { admit: () => undefined };
+  if (!limits) return { admit: () => undefined, admitDraft: () => undefined };
   const { messagesPerSecond, chatMessagesPerSecond, chatBurst } = limits;
   const { groupMessagesPerMinute, paidMessagesPerSecond } = limits;
   const free = createBucket(messagesPerSecond, messagesPerSecond);
   const paid =
     paidMessagesPerSecond === undefined ? free : createBucket(paidMessagesPerSecond, paidMessagesPerSecond);
   const chats = new Map<number, readonly Bucket[]>();
+  /** By chat, when it takes the next draft, and until when it takes none. */
+  const draftsFrom = new Map<number, number>();
+  const draftsHeldUntil = new Map<number, number>();
 
   function createBucket(size: number, perSecond: number): Bucket {
     return { size, perSecond, tokens: size, at: clock.now() };
@@ -66,6 +75,14 @@ export function createRateLimits(clock: PlaygroundClock, limits: Limits | undefi
       if (waits.length > 0) return Math.max(...waits);
       for (const bucket of buckets) bucket.tokens--;
       return undefined;
+    },
+    admitDraft: (chatId) => {
+      const now = clock.now();
+      const isTooSoon = now < (draftsFrom.get(chatId) ?? 0);
+      if (isTooSoon) draftsHeldUntil.set(chatId, now + DRAFT_WAIT_S * 1000);
+      draftsFrom.set(chatId, now + DRAFT_EVERY_MS);
+      const heldMs = (draftsHeldUntil.get(chatId) ?? 0) - now;
+      return heldMs > 0 ? Math.ceil(heldMs / 1000) : undefined;
     },
   };
 }

@@ -97,6 +97,7 @@ function send(
   const sender = chat.type === 'channel' ? { sender_chat: chat } : { from: state.bot };
   const paid = isPaid ? { allow_paid_broadcast: true as const } : {};
   const message = state.messages.add(chat, sender, { ...content, ...paid }, state.bot.id);
+  state.drafts.drop(chat.id);
   state.events.publish('message', { chatId: chat.id, message });
   return message;
 }

@@ -10,6 +10,9 @@ const NOTHING: Paragraph = { number: 1, text: 'There was nothing to read.' };
 /** Lists under such names tell of trouble, and a model that pretends has none to tell of. */
 const TROUBLE = /issue|suspicious|instruction|injection|warning|problem|error/i;
 
+/** A truth of such a name goes before what it stands for; all others are false. */
+const AFFIRMED: ReadonlySet<string> = new Set(['answered']);
+
 const FORMATS: Readonly<Record<string, string>> = {
   'date-time': '2026-01-01T00:00:00Z',
   time: '00:00:00Z',
@@ -37,7 +40,7 @@ interface Place {
 
 /**
  * A JSON value of that schema: texts are sentences of the paragraphs word for word, numbers those of the paragraphs that
- * the texts beside them are from; of choices the first, of truths false. The same for the same schema and paragraphs.
+ * the texts beside them are from; of choices one after the other, of truths false unless that would take back all the rest. The same for the same schema and paragraphs.
  */
 export function fillSchema(schema: JsonSchema, paragraphs: readonly Paragraph[]): unknown {
   return fill(schema, { root: schema, sources: chooseSources(paragraphs), source: 0, sentence: 0, name: '' });
@@ -55,7 +58,7 @@ function chooseSources(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
 function fill(given: unknown, place: Place): unknown {
   const schema = resolve(given, place.root);
   if ('const' in schema) return schema['const'];
-  if (Array.isArray(schema['enum'])) return schema['enum'][0];
+  if (Array.isArray(schema['enum'])) return schema['enum'][place.source % schema['enum'].length];
   if (Array.isArray(schema['anyOf'])) return fill(firstBranch(schema, schema['anyOf']), place);
   switch (typesOf(schema).find((type) => type !== 'null') ?? 'null') {
     case 'object':
@@ -68,7 +71,7 @@ function fill(given: unknown, place: Place): unknown {
     case 'number':
       return sourceAt(place).number;
     case 'boolean':
-      return false;
+      return AFFIRMED.has(place.name);
     default:
       return null;
   }
@@ -99,14 +102,13 @@ function firstBranch(schema: JsonSchema, branches: readonly unknown[]): JsonSche
 
 function fillObject(schema: JsonSchema, place: Place): object {
   const entries = Object.entries(asRecord(schema['properties']));
-  // A list beside a text speaks of what the text does not.
-  const hasText = entries.some(([, each]) => typesOf(resolve(each, place.root)).includes('string'));
-  let sentence = 0;
+  // A text beside a list sums the list up: what it says stands in the paragraph of the first item, in another sentence of it.
+  const isAbove = entries.some(([, each]) => holdsObjects(each, place.root));
+  let sentence = isAbove ? 1 : 0;
   return Object.fromEntries(
     entries.map(([name, each]) => {
       const types = typesOf(resolve(each, place.root));
-      const source = hasText && holdsObjects(each, place.root) ? place.source + 1 : place.source;
-      const value = fill(each, { ...place, name, source, sentence });
+      const value = fill(each, { ...place, name, sentence });
       if (types.includes('string')) sentence++;
       return [name, value];
     }),

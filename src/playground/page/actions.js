@@ -1,5 +1,13 @@
 // @ts-check
-import { postBlocked, postBotStatus, postCallback, postClock, postMessage, uploadDocument } from './api.js';
+import {
+  postBlocked,
+  postBotStatus,
+  postCallback,
+  postClock,
+  postMessage,
+  postModel,
+  uploadDocument,
+} from './api.js';
 import {
   chatKeyOf,
   currentPlace,
@@ -90,15 +98,22 @@ export function createActions(store, { onFailure, onTooBig }) {
 
   return {
     press,
-    /** @param {string} text */
-    sendText: (text) =>
+    /** @param {string} text @param {number} [replyTo] the message that it answers */
+    sendText: (text, replyTo) =>
       attempt(async () => {
-        const message = await postMessage(currentPlace(state), text);
+        const message = await postMessage(currentPlace(state), text, replyTo);
         store.change(() => {
+          if (state.replyTo?.message_id === replyTo) state.replyTo = undefined;
           const chat = state.chats.get(chatKeyOf(message));
           if (chat) putMessage(chat, message);
         });
       }),
+    /** @param {import('./types.js').Message | undefined} message the one that is to be answered; undefined for none */
+    replyTo(message) {
+      store.change(() => {
+        state.replyTo = message;
+      });
+    },
     /** Sends files one after the other; in private chats only. @param {Iterable<File>} files */
     async sendFiles(files) {
       if (findCurrentGroup(state)) return;
@@ -122,6 +137,8 @@ export function createActions(store, { onFailure, onTooBig }) {
     },
     /** @param {boolean} blocked */
     setBlocked: (blocked) => attempt(() => postBlocked(state.currentId, blocked)),
+    /** Lets the bot ask the pretend model, or no model any more. */
+    toggleModel: () => attempt(() => postModel(state.model === 'pretend' ? 'none' : 'pretend')),
     moveClock,
     /** Moves the clock just past the current person's next digest, if one is to come. */
     skipToDigest() {

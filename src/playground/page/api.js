@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @import { ChatSnapshot, Message, Place, ServerState } from './types.js' */
+/** @import { ChatSnapshot, Message, ModelChoice, Place, ServerState } from './types.js' */
 
 const ROOT = '/playground';
 
@@ -37,11 +37,11 @@ export async function fetchChat(place) {
   return readJson(await fetch(ROOT + pathOf(place) + query));
 }
 
-/** @param {Place} place @param {string} text @returns {Promise<Message>} */
-export async function postMessage(place, text) {
+/** @param {Place} place @param {string} text @param {number} [replyTo] the message that it answers @returns {Promise<Message>} */
+export async function postMessage(place, text, replyTo) {
   const { chatId, as, threadId } = place;
   const speaker = chatId < 0 ? { as, ...(threadId ? { threadId } : {}) } : {};
-  return (await post(`${pathOf(place)}/messages`, { ...speaker, text })).message;
+  return (await post(`${pathOf(place)}/messages`, { ...speaker, text, replyTo })).message;
 }
 
 /** @param {Place} place @param {number} messageId @param {string} data @returns {Promise<string>} the query's id */
@@ -67,6 +67,11 @@ export async function postBlocked(chatId, blocked) {
  */
 export async function postClock(move) {
   return (await post('/clock', move)).now;
+}
+
+/** @param {ModelChoice} model */
+export async function postModel(model) {
+  await post('/model', { model });
 }
 
 /**
@@ -127,8 +132,10 @@ const EVENT_TYPES = [
   'toast',
   'answered',
   'typing',
+  'draft',
   'commands',
   'clock',
+  'model',
   'blocked',
   'members',
 ];

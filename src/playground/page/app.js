@@ -79,6 +79,7 @@ function createWords(key, language, contentLanguage) {
     contentLanguage,
     onCommand: actions.sendText,
     onPress: actions.press,
+    onReply: actions.replyTo,
   };
   return { key, language, t, time, context };
 }

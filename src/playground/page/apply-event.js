@@ -15,6 +15,7 @@ const TYPING_MS = 5000;
 export function applyEvent(state, type, event) {
   const key = event.message ? chatKeyOf(event.message) : chatKey(event.chatId, event.threadId);
   const chat = state.chats.get(key);
+  if (type === 'model') state.model = event.model;
   if (type === 'clock') state.clockOffset = event.now - Date.now();
   if (type === 'toast' || type === 'answered') settlePress(state, event.queryId);
   if (type === 'deleted') removeMessage(state, event.messageId);
@@ -26,10 +27,14 @@ export function applyEvent(state, type, event) {
   if (!chat) return;
   if (type === 'message') {
     putMessage(chat, event.message);
-    if (!isFromPerson(state, event.message)) chat.typingUntil = 0;
+    if (!isFromPerson(state, event.message)) {
+      chat.typingUntil = 0;
+      chat.draft = undefined;
+    }
   }
   const isKnown = chat.messages.some((message) => message.message_id === event.message?.message_id);
   if (type === 'edited' && isKnown) putMessage(chat, event.message);
+  if (type === 'draft') chat.draft = event.draft;
   if (type === 'typing') chat.typingUntil = Date.now() + TYPING_MS;
   if (type === 'blocked') {
     state.people = state.people.map((person) =>
@@ -40,6 +45,7 @@ export function applyEvent(state, type, event) {
 
 /** No two chats of the playground share an id of a message. @param {PageState} state @param {number} messageId */
 function removeMessage(state, messageId) {
+  if (state.replyTo?.message_id === messageId) state.replyTo = undefined;
   for (const chat of state.chats.values()) {
     chat.messages = chat.messages.filter((message) => message.message_id !== messageId);
   }

@@ -1,7 +1,15 @@
 // @ts-check
 import { createCommandPopup } from './command-popup.js';
 import { getElement } from './element.js';
-import { currentKey, findCurrentChat, findCurrentGroup, findCurrentPerson, isAdminIn } from './store.js';
+import { createReplyBar } from './reply-bar.js';
+import {
+  currentKey,
+  findCurrentChat,
+  findCurrentGroup,
+  findCurrentPerson,
+  findReplied,
+  isAdminIn,
+} from './store.js';
 
 /** @import { Store } from './store.js' */
 /** @import { Actions } from './actions.js' */
@@ -18,6 +26,7 @@ export function createComposer(store, actions) {
   const textarea = getElement('composer-text', HTMLTextAreaElement);
   const sendButton = getElement('send', HTMLButtonElement);
   const popup = createCommandPopup(getElement('commands', HTMLElement), textarea, send);
+  const replyBar = createReplyBar(store, () => actions.replyTo(undefined));
   /** @type {Map<string, string>} */
   const drafts = new Map();
   let chat = '';
@@ -27,7 +36,7 @@ export function createComposer(store, actions) {
     if (!text.trim()) return;
     const sender = chat;
     setText('');
-    const sent = await actions.sendText(text.trim());
+    const sent = await actions.sendText(text.trim(), findReplied(state)?.message_id);
     if (!sent && sender === chat && !textarea.value) setText(text);
   }
 
@@ -51,6 +60,7 @@ export function createComposer(store, actions) {
     // While an input method composes, Enter takes its candidate; Safari tells that by key code 229 only.
     if (event.isComposing || event.keyCode === 229) return;
     if (popup.isOpen() && onPopupKey(event.key)) return event.preventDefault();
+    if (event.key === 'Escape' && findReplied(state)) return actions.replyTo(undefined);
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     send(textarea.value);
@@ -86,6 +96,12 @@ export function createComposer(store, actions) {
     setText('/');
   });
 
+  let answered = state.replyTo;
+  store.subscribe(() => {
+    if (state.replyTo && state.replyTo !== answered) textarea.focus();
+    answered = state.replyTo;
+  });
+
   const unblock = getElement('unblock', HTMLButtonElement);
   unblock.addEventListener('click', () => actions.setBlocked(false));
 
@@ -102,6 +118,7 @@ export function createComposer(store, actions) {
       unblock.hidden = !isBlocked;
       getElement('attach', HTMLButtonElement).hidden = group !== undefined;
       textarea.placeholder = t('composer');
+      replyBar.render(t, form.hidden);
       if (chat === currentKey(state)) return;
       chat = currentKey(state);
       setText(drafts.get(chat) ?? '');

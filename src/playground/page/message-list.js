@@ -1,12 +1,19 @@
 // @ts-check
 import { createElement } from './element.js';
-import { createMessageElement, fillMessageElement, markPendingButtons } from './message-view.js';
+import {
+  createDraftElement,
+  createMessageElement,
+  fillDraftElement,
+  fillMessageElement,
+  markPendingButtons,
+} from './message-view.js';
 import { isService } from './message-words.js';
 import { createScrollKeeper } from './scroll-keeper.js';
 import {
   currentKey,
   currentPlace,
   findCurrentChat,
+  findDraft,
   markRead,
   playgroundNow,
   pressKey,
@@ -36,6 +43,7 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
   let shownKey = '';
   let newestId = 0;
   let dividerId = 0;
+  let draftTimer = 0;
 
   /**
    * @template Source
@@ -73,11 +81,25 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
       });
       element.classList.toggle('is-grouped', !isNewDay && !isFirstNew && isSameGroup(previous, message));
     });
+    drawDraft(next, context);
     drawn = next;
     arrange(
       list,
       [...next.values()].map(({ element }) => element),
     );
+  }
+
+  /** It goes by itself when its time is over. @param {typeof drawn} next @param {MessageContext} context */
+  function drawDraft(next, context) {
+    clearTimeout(draftTimer);
+    const chat = findCurrentChat(state);
+    const draft = chat && findDraft(state, chat);
+    if (!draft) return;
+    keep(next, 'draft', draft, {
+      create: () => createDraftElement(draft, context),
+      fill: (known) => fillDraftElement(known, draft, context),
+    });
+    draftTimer = setTimeout(render, draft.untilAt - playgroundNow(state) + 1);
   }
 
   /** @param {typeof drawn} next @param {string} key @param {string} className @param {string} words */

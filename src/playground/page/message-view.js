@@ -4,7 +4,7 @@ import { createIcon } from './icon.js';
 import { isService, senderName, serviceText } from './message-words.js';
 import { linkTo, renderRichText } from './rich-text.js';
 
-/** @import { Document, InlineButton, Message, MessageContext } from './types.js' */
+/** @import { Document, Draft, InlineButton, Message, MessageContext } from './types.js' */
 
 /** @param {Message} message @param {MessageContext} context @returns {HTMLElement} */
 export function createMessageElement(message, context) {
@@ -33,7 +33,8 @@ export function fillMessageElement(element, message, context) {
   const rows = (message.reply_markup?.inline_keyboard ?? []).filter((row) => row.length > 0);
   const bubble = createElement('div', { class: 'bubble' }, createBubbleParts(message, context));
   const keyboard = rows.length > 0 ? [createKeyboard(message, rows, context)] : [];
-  element.replaceChildren(createElement('div', { class: 'message-body' }, [bubble, ...keyboard]));
+  const body = [bubble, createReplyButton(message, context), ...keyboard];
+  element.replaceChildren(createElement('div', { class: 'message-body' }, body));
   reopenParts(element, opened);
   const heir = element.querySelectorAll(FOCUSABLE)[focused];
   if (heir instanceof HTMLElement) heir.focus({ preventScroll: true });
@@ -75,6 +76,43 @@ function createBubbleParts(message, context) {
   content.append(renderRichText(text, message.entities ?? message.caption_entities ?? [], context));
   content.append(createMeta(message, context));
   return [...parts, content];
+}
+
+/** @param {Message} message @param {MessageContext} context */
+function createReplyButton(message, { t, onReply }) {
+  const attributes = {
+    type: 'button',
+    class: 'reply-button',
+    'data-testid': 'reply',
+    'aria-label': t('reply'),
+  };
+  const element = createElement('button', { ...attributes, title: t('reply') }, [createIcon('reply')]);
+  element.addEventListener('click', () => onReply(message));
+  return element;
+}
+
+/**
+ * A message that the bot is still writing. It changes too often to be read aloud.
+ * @param {Draft} draft
+ * @param {MessageContext} context
+ * @returns {HTMLElement}
+ */
+export function createDraftElement(draft, context) {
+  const element = createElement('article', {
+    class: 'message is-bot is-draft',
+    'data-testid': 'draft',
+    'aria-live': 'off',
+  });
+  fillDraftElement(element, draft, context);
+  return element;
+}
+
+/** @param {HTMLElement} element @param {Draft} draft @param {MessageContext} context */
+export function fillDraftElement(element, { text, entities = [] }, context) {
+  const words = createElement('div', { class: 'text', dir: 'auto', lang: context.contentLanguage });
+  words.append(renderRichText(text, entities, context));
+  const bubble = createElement('div', { class: 'bubble' }, [words]);
+  element.replaceChildren(createElement('div', { class: 'message-body' }, [bubble]));
 }
 
 /** @param {Message} message @param {MessageContext} context */

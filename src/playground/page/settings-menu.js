@@ -12,7 +12,7 @@ const THEME_KEY = 'playground-theme';
 const LANGUAGE_KEY = 'playground-language';
 
 /**
- * The menu of the chat: clock, blocking or the bot's place in a group, appearance, page language, the tour. Choices are kept in this browser.
+ * The menu of the chat: clock, blocking or the bot's place in a group, the pretend model, appearance, page language, the tour. Choices are kept in this browser.
  * @param {Store} store
  * @param {Actions} actions
  */
@@ -22,6 +22,7 @@ export function createSettingsMenu(store, actions) {
   const opener = getElement('open-menu', HTMLButtonElement);
   const block = getElement('menu-block', HTMLButtonElement);
   const bot = getElement('menu-bot', HTMLButtonElement);
+  const model = getElement('menu-model', HTMLButtonElement);
 
   /** @param {string} id @param {() => void} act */
   function onEntry(id, act) {
@@ -33,6 +34,7 @@ export function createSettingsMenu(store, actions) {
   onEntry('menu-hour', () => actions.moveClock({ advanceMs: HOUR_MS }));
   onEntry('menu-block', () => actions.setBlocked(!findCurrentPerson(state)?.blocked));
   onEntry('menu-bot', actions.toggleBot);
+  onEntry('menu-model', actions.toggleModel);
   onEntry('menu-tour', () =>
     store.change(() => {
       state.tourOpen = true;
@@ -60,6 +62,8 @@ export function createSettingsMenu(store, actions) {
       const group = findCurrentGroup(state);
       block.hidden = group !== undefined;
       bot.hidden = group === undefined;
+      model.hidden = state.model === undefined;
+      model.textContent = t(state.model === 'pretend' ? 'modelOff' : 'modelOn');
       if (group) bot.textContent = t(isBotIn(group) ? 'removeBot' : 'addBot');
       else block.textContent = t(findCurrentPerson(state)?.blocked ? 'unblock' : 'block');
     },

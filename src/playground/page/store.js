@@ -44,9 +44,11 @@ export function createEmptyState() {
     online: true,
     clockOffset: 0,
     timeZone: undefined,
+    model: undefined,
     presses: new Map(),
     answered: new Set(),
     upload: undefined,
+    replyTo: undefined,
     chosenLanguage: undefined,
     tourOpen: false,
     adminPressed: false,
@@ -67,6 +69,7 @@ export function loadState(state, server, snapshots) {
   state.groups = server.groups;
   state.clockOffset = server.now - Date.now();
   state.timeZone = server.timeZone;
+  state.model = server.model;
   state.presses.clear();
   for (const [key, snapshot] of snapshots) loadChat(state, key, snapshot);
   if (!state.chats.has(chatKey(state.currentId))) state.currentId = server.people[0]?.id ?? 0;
@@ -150,6 +153,17 @@ export function findCurrentPerson(state) {
 /** @param {PageState} state @returns {Chat | undefined} */
 export function findCurrentChat(state) {
   return state.chats.get(currentKey(state));
+}
+
+/** @param {PageState} state @returns {Message | undefined} the message that is being answered in the current chat */
+export function findReplied(state) {
+  const { replyTo } = state;
+  return replyTo && chatKeyOf(replyTo) === currentKey(state) ? replyTo : undefined;
+}
+
+/** @param {PageState} state @param {Chat} chat */
+export function findDraft(state, { draft }) {
+  return draft && draft.untilAt > playgroundNow(state) ? draft : undefined;
 }
 
 /** @param {PageState} state @param {Message} message */

@@ -22,7 +22,10 @@
  * @typedef {{ chatId: number, as: number, threadId: number }} Place
  */
 
-/** @typedef {{ bot: Bot, people: Person[], groups: Group[], now: number, seq: number, timeZone?: string }} ServerState */
+/** @typedef {'none' | 'pretend'} ModelChoice */
+
+/** @typedef {{ bot: Bot, people: Person[], groups: Group[], now: number, seq: number, timeZone?: string,
+ *   model?: ModelChoice }} ServerState */
 
 /** @typedef {{ command: string, description: string }} Command */
 
@@ -59,7 +62,12 @@
  * @property {{ inline_keyboard?: InlineButton[][] }} [reply_markup]
  */
 
-/** @typedef {{ messages: Message[], commands: Command[], nextDigestAt: number | null }} ChatSnapshot */
+/**
+ * A message that the bot is still writing; shown until `untilAt`, epoch ms of the playground's clock.
+ * @typedef {{ draft_id: number, text: string, entities?: Entity[], untilAt: number }} Draft
+ */
+
+/** @typedef {{ messages: Message[], draft?: Draft, commands: Command[], nextDigestAt: number | null }} ChatSnapshot */
 
 /**
  * A private chat, a group, or one topic of a forum: a snapshot with what only the page knows: how far it was read, and until when (epoch ms) the bot types.
@@ -86,9 +94,11 @@
  * @property {boolean} online
  * @property {number} clockOffset
  * @property {string | undefined} timeZone
+ * @property {ModelChoice | undefined} model absent where there is nothing to choose
  * @property {Map<string, string | undefined>} presses
  * @property {Set<string>} answered
  * @property {Upload | undefined} upload
+ * @property {Message | undefined} replyTo the message that is being answered, in whichever chat
  * @property {Language | undefined} chosenLanguage
  * @property {boolean} tourOpen
  * @property {boolean} adminPressed
@@ -105,6 +115,7 @@
  * @property {string} contentLanguage
  * @property {(text: string) => void} onCommand
  * @property {(messageId: number, data: string) => void} onPress
+ * @property {(message: Message) => void} onReply
  */
 
 export {};
