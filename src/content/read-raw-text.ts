@@ -1,0 +1,27 @@
+import type { Problem } from '../domain/problem.ts';
+import { type CleanText, cleanRawText } from './clean-raw-text.ts';
+import { decodeText } from './decode-text.ts';
+import { EPISODE_LIMIT_BYTES } from './parse-episode.ts';
+
+/** Keys between two fences at the very beginning. */
+const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n\s*[\w-]{1,40}[^\S\n]*[:：][\s\S]*?\n---[^\S\n]*\r?(?:\n|$)/;
+
+/** A raw text made ready to be filed, or why it cannot be. */
+export type RawTextRead =
+  | { readonly kind: 'raw'; readonly clean: CleanText }
+  /** It is an episode already. */
+  | { readonly kind: 'episode' }
+  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] };
+
+/** Reads and cleans a text without front matter, of at most the size of an episode. @param name what problems call it */
+export function readRawText(name: string, bytes: Uint8Array): RawTextRead {
+  const decoded = decodeText(bytes, EPISODE_LIMIT_BYTES);
+  if ('fault' in decoded) return faulty(name, decoded.fault);
+  if (FRONT_MATTER.test(decoded.text)) return { kind: 'episode' };
+  const clean = cleanRawText(decoded.text);
+  return clean.paragraphs.length > 0 ? { kind: 'raw', clean } : faulty(name, { code: 'empty' });
+}
+
+function faulty(path: string, fault: Problem['fault']): RawTextRead {
+  return { kind: 'faulty', problems: [{ path, line: 1, field: 'file', fault }] };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
+import { IMPORT_KEYS, type ImportedDraft } from '../domain/import.ts';
+
+/** A file that is to be saved. */
+export interface WrittenDraft {
+  /** Of the day and the title; it may be taken. */
+  readonly fileName: string;
+  /** The front matter with its fences. */
+  readonly head: string;
+  readonly text: string;
+}
+
+/** Writes a draft as an episode file: its front matter, and the paragraphs as they are with the headings between them. */
+export function writeDraft(draft: ImportedDraft, paragraphs: readonly string[]): WrittenDraft {
+  const head = `---\n${stringify(frontOf(draft), { lineWidth: 0 })}---\n`;
+  const body = paragraphs.flatMap((paragraph, place) => [
+    ...draft.headings.filter(({ before }) => before === place).map(({ text }) => `### ${text}`),
+    paragraph,
+  ]);
+  const text = `${head}\n${body.join('\n\n')}\n`;
+  return { fileName: fileNameOf(draft, text), head, text };
+}
+
+function frontOf({ title, date, source, summary, names }: ImportedDraft): Record<string, unknown> {
+  const front = {
+    [IMPORT_KEYS.title]: title,
+    [IMPORT_KEYS.date]: date,
+    [IMPORT_KEYS.source]: source,
+    [IMPORT_KEYS.summary]: summary,
+    [IMPORT_KEYS.tag]: names.tag,
+    [IMPORT_KEYS.company]: names.company,
+    [IMPORT_KEYS.person]: names.person,
+    [IMPORT_KEYS.product]: names.product,
+    [IMPORT_KEYS.medium]: names.medium,
+    draft: true,
+  };
+  const isSaid = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined);
+  return Object.fromEntries(Object.entries(front).filter(([, value]) => isSaid(value)));
+}
+
+/** `2026-01-05-what-it-says.md`; a title without letters gives way to a hash. */
+function fileNameOf({ title, date }: ImportedDraft, text: string): string {
+  const slug = title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return `${date}-${slug || hash}.md`;
+}
