@@ -1,8 +1,13 @@
 import { databaseFile, databaseSchema, type Ground } from './app/ground.ts';
 import { type ArchiveRooms, openArchive } from './app/open-archive.ts';
+import { openAsking } from './app/open-asking.ts';
+import { openBriefs } from './app/open-briefs.ts';
 import { openBroadcasts } from './app/open-broadcasts.ts';
+import { openImportHelp } from './app/open-import-help.ts';
 import { openInRoad } from './app/open-in-road.ts';
 import { openMetrics } from './app/open-metrics.ts';
+import { openModel } from './app/open-model.ts';
+import { openModelCounts } from './app/open-model-counts.ts';
 import { openOutRoad } from './app/open-out-road.ts';
 import { OFFSET_KEY, openPlayground, PLAYGROUND_TOKEN } from './app/open-playground.ts';
 import { openRoles, type Roles } from './app/open-roles.ts';
@@ -10,6 +15,7 @@ import { openSearch } from './app/open-search.ts';
 import { openWatch } from './app/open-watch.ts';
 import { openWeb } from './app/open-web.ts';
 import type { Standing } from './app/standing.ts';
+import { toTraditional } from './catalog/to-traditional.ts';
 import type { Settings } from './config/settings.ts';
 import type { Logger } from './logging/logger.ts';
 import { createMetrics } from './metrics/metrics.ts';
@@ -17,6 +23,7 @@ import type { Playground } from './playground/playground.ts';
 import { createMovableClock, type MovableClock } from './scheduling/clocks.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/stores.ts';
+import { createDigestSummaries } from './summaries/digest/digest-summaries.ts';
 import { createTelegramApi } from './telegram/telegram-api.ts';
 
 /** The running bot. */
@@ -86,9 +93,16 @@ async function startRooms(ground: Ground) {
   const runTick = async (): Promise<void> => standing.tick?.run();
   const roles = openRoles(ground);
   const playground = settings.botToken ? undefined : await openPlayground(ground, runTick);
-  const archive = openArchive(ground, await openSearch(ground), roles, runTick);
+  const searchable = await openSearch(ground);
+  const modelCounts = openModelCounts(ground);
+  const model = await openModel(ground, searchable.catalog, standing, playground, modelCounts);
+  const briefs = openBriefs(ground, searchable.catalog, model);
+  const summaries = createDigestSummaries({ model, toTraditional, clock: ground.clock });
+  const archive = openArchive(ground, searchable, roles, runTick, summaries);
+  standing.tellModelTrouble = archive.tellModelTrouble;
   openMetrics(ground, archive, roles, standing);
   const web = await openWeb(ground, archive, roles, standing, playground);
+  standing.webUrl = web.url;
   const endpoint = playground
     ? { token: PLAYGROUND_TOKEN, apiRoot: web.url }
     : { token: settings.botToken ?? '', apiRoot: settings.telegramApiRoot };
@@ -97,12 +111,17 @@ async function startRooms(ground: Ground) {
   standForTicker(ground, roles, archive, runTick);
   await archive.content.start();
   opened.push(() => archive.content.stop());
-  const outRoad = await openOutRoad(ground, archive, roles, api);
+  const outRoad = await openOutRoad(ground, archive, roles, api, summaries);
   standing.tick = outRoad.tick;
   standing.pacePerSecond = outRoad.pacePerSecond;
   standing.watch = openWatch(ground, roles, outRoad, endpoint);
   const broadcasts = openBroadcasts(ground, archive, roles, outRoad, endpoint);
-  standing.bot = await openInRoad(ground, archive, roles, outRoad, broadcasts, endpoint, api);
+  standing.bot = await openInRoad(ground, archive, roles, outRoad, broadcasts, endpoint, api, {
+    modelCounts,
+    briefs,
+    asking: openAsking(searchable, model),
+    importHelp: openImportHelp(searchable.catalog, archive.publishing, model),
+  });
   outRoad.start();
   return { url: web.url, playground };
 }

@@ -2,9 +2,12 @@ import { createContentFolder } from '../content/content-folder.ts';
 import { digestEpisode } from '../digests/digest-episode.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Language } from '../domain/subscriber.ts';
 import { createAdminNotices } from '../publishing/admin-notices.ts';
 import { type Changes, createPublishing } from '../publishing/publishing.ts';
 import { RESTORED_KEY } from '../storage/settle-restored.ts';
+import type { DigestSummaries } from '../summaries/digest/digest-summaries.ts';
+import type { ModelTrouble } from '../summaries/model/create-model.ts';
 import { countEditions } from './count-editions.ts';
 import type { Ground } from './ground.ts';
 import type { Roles } from './open-roles.ts';
@@ -19,9 +22,11 @@ export function openArchive(
   { catalog, archiveSearch }: SearchableCatalog,
   roles: Roles,
   runTick: () => Promise<void>,
+  summaries: DigestSummaries,
 ) {
   const { settings, storage, clock, log, metrics, adminIds } = ground;
-  const preview = (episode: Episode) => digestEpisode(catalog, episode);
+  const preview = (episode: Episode, language: Language) =>
+    digestEpisode(catalog, episode, language, summaries);
   /** Absent until the folder was read for the first time: nobody knows yet that there are none. */
   let problems: readonly Problem[] | undefined;
   const publishing = createPublishing({
@@ -74,6 +79,11 @@ export function openArchive(
     preview,
     openProblems: () => problems ?? [],
     tellProblems,
+    tellModelTrouble(trouble: ModelTrouble): void {
+      notices.tellModelTrouble(trouble).catch((error: unknown) => {
+        log.error({ error }, 'the admins could not be told');
+      });
+    },
     /** Lets out what is due, and takes in what another replica has decided. */
     release: async (): Promise<void> => takeIn(await publishing.release()),
   };

@@ -1,13 +1,25 @@
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Asking } from '../summaries/ask/asking.ts';
+import type { Briefs } from '../summaries/brief/briefs.ts';
+import type { ImportHelp } from '../summaries/import/import-help.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { createFeatures } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { Endpoint, Ground } from './ground.ts';
 import type { ArchiveRooms } from './open-archive.ts';
+import type { ModelCounts } from './open-model-counts.ts';
 import type { OutRoad } from './open-out-road.ts';
 import type { Roles } from './open-roles.ts';
 import { readRuntime } from './read-runtime.ts';
+
+/** What the model has a hand in. */
+export interface WrittenRooms {
+  readonly modelCounts: ModelCounts;
+  readonly briefs: Briefs;
+  readonly asking: Asking;
+  readonly importHelp: ImportHelp;
+}
 
 /** From an update to its answer. Updates come by webhook to every replica, or are polled for by the elected one. */
 export async function openInRoad(
@@ -18,6 +30,7 @@ export async function openInRoad(
   broadcasts: Broadcasts,
   endpoint: Endpoint,
   api: TelegramApi,
+  written: WrittenRooms,
 ): Promise<TelegramBot> {
   const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = ground;
   const bot = createTelegramBot({
@@ -37,12 +50,15 @@ export async function openInRoad(
     features: createFeatures({
       ...storage,
       ...archive,
+      ...written,
+      dailyAsks: settings.llmUserDailyAsks,
       broadcasts,
-      runtime: () => readRuntime(ground, archive, roles, outRoad),
+      runtime: () => readRuntime(ground, archive, roles, outRoad, written.modelCounts),
       clock,
       download: api.download,
       defaults: { time: settings.digestTime, zone: settings.timeZone, language: settings.language },
       onOwed: () => void outRoad.tick.run(),
+      onImportFailure: (error) => log.error({ error }, 'what was proposed for a raw text could not be shown'),
     }),
   });
   await bot.start();

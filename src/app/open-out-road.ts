@@ -5,10 +5,12 @@ import { createLocalSlots } from '../delivery/local-slots.ts';
 import { createPace, type Pace } from '../delivery/pace.ts';
 import { createCorrections } from '../digests/corrections.ts';
 import { createDigests } from '../digests/digests.ts';
+import { createSummaryRounds } from '../digests/summary-rounds.ts';
 import type { Lane } from '../domain/delivery.ts';
 import { createPulse } from '../scheduling/pulse.ts';
 import { createTick, type Tick } from '../scheduling/tick.ts';
 import { isDiskFull } from '../storage/storage-failure.ts';
+import type { DigestSummaries } from '../summaries/digest/digest-summaries.ts';
 import { createReplyPace, type ReplyPace } from '../telegram/reply-pace.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import { countEditions } from './count-editions.ts';
@@ -36,6 +38,7 @@ export async function openOutRoad(
   archive: ArchiveRooms,
   roles: Roles,
   api: TelegramApi,
+  summaries: DigestSummaries,
 ): Promise<OutRoad> {
   const { storage, clock, log, metrics, settings, opened } = ground;
   const { pace, dispatchers } = openDispatchers(ground, archive, api);
@@ -46,10 +49,23 @@ export async function openOutRoad(
     ...storage,
     editions: adoptEditions(countEditions(storage.editions, metrics), storage.broadcasts),
     catalog: archive.catalog,
+    summaries,
     clock,
     onFailure: (subscriberId, error) => log.error({ subscriberId, error }, 'an edition could not be written'),
   });
-  const corrections = createCorrections({ ...storage, catalog: archive.catalog, clock });
+  const corrections = createCorrections({ ...storage, catalog: archive.catalog, summaries, clock });
+  const stopping = new AbortController();
+  opened.push(() => stopping.abort());
+  const summaryRounds = createSummaryRounds({
+    ...storage,
+    summaries,
+    catalog: archive.catalog,
+    waiting: () => ({ drafts: archive.publishing.drafts(), held: archive.publishing.held() }),
+    fallback: settings.language,
+    clock,
+    stopping: stopping.signal,
+    onNews: () => void tick.run(),
+  });
   // No one else holds a lease on this file: whatever is leased now was cut off by a crash. Other replicas' are alive.
   if (settings.databaseUrl === undefined) {
     await storage.ledger.sweep(clock.now(), 'all').catch((error: unknown) => {
@@ -75,6 +91,7 @@ export async function openOutRoad(
     if (ledBefore && roles.isLeader('ticker')) {
       tickedRevision = await storage.episodes.revision();
       await sweep();
+      await summaryRounds.begin();
       const editions = await digests.tick();
       if (editions > 0) log.info({ editions }, 'editions written');
       const corrected = await corrections.tick();

@@ -1,18 +1,30 @@
+import type { ModelChoice, ModelSwitch } from '../playground/page-hooks.ts';
 import type { Playground } from '../playground/playground.ts';
 import type { Ground } from './ground.ts';
 
 /** Of the right shape, and no real bot's. */
 export const PLAYGROUND_TOKEN = '1000:playground-token-that-is-no-secret';
+/** Under this key the storage remembers whether a visitor has chosen the pretend model. */
+const MODEL_KEY = 'playground.model';
 /** Under this key the storage remembers how far ahead visitors have moved the clock. */
 export const OFFSET_KEY = 'playground.clock_offset_ms';
+
+/** The playground as the app uses it. */
+export interface OpenPlayground extends Playground {
+  /** Whether a visitor wants the bot to ask the pretend model. */
+  isPretending(): boolean;
+  /** What the pretend model takes for a key. */
+  readonly pretendKey: string;
+}
 
 /** The playground over the ground's storage and clock. @param runTick awaited after the clock moved */
 export async function openPlayground(
   { settings, storage, clock, adminIds, people }: Ground,
   runTick: () => Promise<void>,
-): Promise<Playground> {
+): Promise<OpenPlayground> {
   // A bot with a token never loads it.
   const { createPlayground } = await import('../playground/playground.ts');
+  const { PRETEND_KEY } = await import('../playground/model/pretend-model.ts');
   const { PLAYGROUND_GROUPS } = await import('../playground/people.ts');
   const isSubscribed = async (chatId: number, threadIds: readonly number[] = []): Promise<boolean> => {
     const known = await Promise.all(
@@ -34,7 +46,15 @@ export async function openPlayground(
         : [],
     ),
   );
-  return createPlayground({
+  let chosen: ModelChoice = (await storage.meta.get(MODEL_KEY)) === 'pretend' ? 'pretend' : 'none';
+  const modelSwitch: ModelSwitch = {
+    chosen: () => chosen,
+    async choose(choice) {
+      chosen = choice;
+      await storage.meta.set(MODEL_KEY, choice);
+    },
+  };
+  const playground = createPlayground({
     clock,
     token: PLAYGROUND_TOKEN,
     bot: { id: 1000, firstName: '晨间一讲', username: 'daily_show_bot' },
@@ -48,5 +68,11 @@ export async function openPlayground(
       await runTick();
     },
     nextDigestAt: async (chatId, threadId) => (await storage.subscribers.find(chatId, threadId))?.nextDueAt,
+    modelSwitch: settings.anthropicApiKey === undefined ? modelSwitch : undefined,
   });
+  return {
+    ...playground,
+    isPretending: () => modelSwitch.chosen() === 'pretend',
+    pretendKey: PRETEND_KEY,
+  };
 }

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { type ArchiveSearch, createArchiveSearch } from '../search/archive-search.ts';
+import { createPassageFinder } from '../search/find-passages.ts';
 import { createIndexFollower } from '../search/index-follower.ts';
 import { openSearchIndex } from '../search/open-search-index.ts';
+import type { FindPassages } from '../summaries/ask/passage.ts';
 import type { Ground } from './ground.ts';
 
 /** What is published, and the search of it. */
 export interface SearchableCatalog {
   readonly catalog: Catalog;
   readonly archiveSearch: ArchiveSearch;
+  readonly findPassages: FindPassages;
 }
 
 /** The catalog, and the index that follows whatever it takes in. */
@@ -43,5 +46,10 @@ export async function openSearch({ settings, log, opened }: Ground): Promise<Sea
     index: follower,
     onError: (error) => log.error({ error }, 'a search was not answered'),
   });
-  return { catalog, archiveSearch };
+  const findPassages = createPassageFinder({
+    catalog,
+    index: follower,
+    onError: (error) => log.error({ error }, 'no passages could be looked for'),
+  });
+  return { catalog, archiveSearch, findPassages };
 }

@@ -3,21 +3,24 @@ import type { Broadcast } from '../storage/stores.ts';
 import type { Runtime } from '../telegram/features/stats.ts';
 import type { Ground } from './ground.ts';
 import type { ArchiveRooms } from './open-archive.ts';
+import type { ModelCounts } from './open-model-counts.ts';
 import type { OutRoad } from './open-out-road.ts';
 import type { Roles } from './open-roles.ts';
 
-/** What `/stats` tells of this process: since when and at which pace it runs, who does what, and the broadcasts under way. */
+/** What `/stats` tells of this process: since when and at which pace it runs, who does what, the broadcasts under way, and the model. */
 export async function readRuntime(
   { settings, storage, clock }: Ground,
   archive: ArchiveRooms,
   roles: Roles,
   outRoad: Pick<OutRoad, 'pacePerSecond'>,
+  modelCounts: Pick<ModelCounts, 'readUse'>,
 ): Promise<Runtime> {
-  const broadcasts = await storage.broadcasts.underWay();
+  const [broadcasts, model] = await Promise.all([storage.broadcasts.underWay(), modelCounts.readUse()]);
   return {
     // By the bot's clock, which may run ahead of the process's own.
     startedAt: clock.now() - process.uptime() * 1_000,
     version: await readVersion(),
+    model,
     pacePerSecond: outRoad.pacePerSecond(),
     paceLimitPerSecond: settings.sendRate,
     updates: settings.webhookSecret ? 'webhook' : roles.isLeader('poller') ? 'here' : 'elsewhere',

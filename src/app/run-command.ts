@@ -6,7 +6,8 @@ import { settleRestoredPostgres } from '../storage/settle-restored.ts';
 import { databaseFile, databaseSchema } from './ground.ts';
 
 /**
- * Runs `backup [file]`, `restore file` or `migrate` instead of the bot, and says on standard output what it did.
+ * Runs `backup [file]`, `restore file`, `migrate` or `backfill [--yes]` instead of the bot, and says on standard output what it
+ * did.
  * @returns the exit code
  */
 export async function runCommand(
@@ -24,6 +25,15 @@ export async function runCommand(
 }
 
 async function act(settings: Settings, command: string, file: string | undefined): Promise<string> {
+  if (command === 'backfill') {
+    const [input, screen] = [process.stdin, process.stderr];
+    return (await import('./run-backfill.ts')).runBackfill({
+      settings,
+      isSure: file === '--yes',
+      input,
+      screen,
+    });
+  }
   if (settings.databaseUrl !== undefined && command !== 'migrate') {
     return commandOnPostgres(settings, settings.databaseUrl, command, file);
   }
@@ -39,7 +49,9 @@ async function act(settings: Settings, command: string, file: string | undefined
     return `${file}: restored as ${database}${aside ? `; what was there is now ${aside}` : ''}`;
   }
   if (command === 'migrate') return migrate(settings);
-  throw new Error('unknown command; write `backup`, `backup FILE`, `restore FILE` or `migrate`');
+  throw new Error(
+    'unknown command; write `backup`, `backup FILE`, `restore FILE`, `migrate`, `backfill` or `backfill --yes`',
+  );
 }
 
 /** PostgreSQL copies itself; what is left to the bot is to owe nothing stale afterwards. */

@@ -1,4 +1,5 @@
 import type { Tick } from '../scheduling/tick.ts';
+import type { ModelTrouble } from '../summaries/model/create-model.ts';
 import type { TelegramBot } from '../telegram/bot.ts';
 import type { StorageWatch } from '../watching/storage-watch.ts';
 
@@ -8,4 +9,8 @@ export interface Standing {
   bot?: TelegramBot;
   pacePerSecond?: () => number;
   watch?: StorageWatch;
+  /** Where the web side is. */
+  webUrl?: string;
+  /** Lets the admins know why the model does not answer. */
+  tellModelTrouble?: (trouble: ModelTrouble) => void;
 }

@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
+import type { Language } from '../domain/subscriber.ts';
 import { type DigestEpisode, type LostEpisode, renderCorrectedDigest } from '../messages/digest.ts';
 import type { HeldEpisode, WrittenEdition } from '../storage/stores.ts';
-import { digestEpisode } from './digest-episode.ts';
+import { type DigestSummaries, NO_SUMMARIES } from '../summaries/digest/digest-summaries.ts';
+import { createShownEpisodes } from './digest-episode.ts';
 
 /** Digests remembered at once: many follows in many languages make many different ones, of some kilobytes each. */
 const MOST_REMEMBERED = 500;
@@ -28,32 +30,38 @@ export interface CorrectionWording {
 }
 
 /** Works out once what many share; serves as long as the archive stays as it is. */
-export function createCorrectionWording(catalog: Catalog): CorrectionWording {
-  const shown = new Map<string, DigestEpisode>();
+export function createCorrectionWording(
+  catalog: Catalog,
+  summaries: DigestSummaries = NO_SUMMARIES,
+): CorrectionWording {
+  const { show, lookOf } = createShownEpisodes(catalog, summaries);
   const rendered = new Map<string, readonly OutgoingMessage[]>();
 
-  function entryOf({ id, title, shown: before, isWithheld }: HeldEpisode): Entry {
+  function entryOf({ id, title, shown: before, isWithheld }: HeldEpisode, language: Language): Entry {
     const lost = (kind: LostEpisode['lost']): LostEpisode => ({ lost: kind, id, title });
     if (isWithheld) return { id, shown: lost('withdrawn'), isStale: before !== 'withdrawn' };
     const episode = catalog.findEpisode(id);
     if (!episode) return { id, shown: lost('away'), isStale: true };
-    const known = shown.get(id) ?? digestEpisode(catalog, episode);
-    shown.set(id, known);
-    return { id, shown: known, isStale: before !== episode.hash };
+    return { id, shown: show(episode, language), isStale: before !== episode.hash };
+  }
+
+  function keyOf({ id, shown }: Entry, language: Language): string {
+    return 'lost' in shown ? `${id} ${shown.lost}` : lookOf(shown.episode, language);
   }
 
   return {
-    entriesOf: ({ episodes }) =>
+    entriesOf: ({ episodes, frame }) =>
       episodes
-        .map((held) => ({ entry: entryOf(held), datedAt: datedAtOf(held, catalog) }))
+        .map((held) => ({ entry: entryOf(held, frame.language), datedAt: datedAtOf(held, catalog) }))
         .toSorted((a, b) => b.datedAt - a.datedAt)
         .map(({ entry }) => entry),
     render({ kind, frame }, entries, corrected) {
-      const key = JSON.stringify([kind, frame, entries.map(lookOf), corrected]);
+      const { date, following, language } = frame;
+      const looks = entries.map((entry) => keyOf(entry, language));
+      const key = JSON.stringify([kind, frame, looks, corrected]);
       const known = rendered.get(key);
       if (known) return known;
       if (rendered.size >= MOST_REMEMBERED) rendered.clear();
-      const { date, following, language } = frame;
       const messages = renderCorrectedDigest(
         {
           kind,
@@ -73,10 +81,6 @@ export function createCorrectionWording(catalog: Catalog): CorrectionWording {
 /** True when there is something of it to read. */
 export function isReadable({ shown }: Entry): boolean {
   return !('lost' in shown);
-}
-
-function lookOf({ id, shown }: Entry): string {
-  return 'lost' in shown ? `${id} ${shown.lost}` : id;
 }
 
 /** What is lost keeps its place by its day alone. */

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock } from '../domain/clock.ts';
-import type { Correction, CorrectionStore, StaleEpisode } from '../storage/stores.ts';
+import type { Correction, CorrectionStore, StaleEpisode, WrittenEdition } from '../storage/stores.ts';
+import { type DigestSummaries, NO_SUMMARIES } from '../summaries/digest/digest-summaries.ts';
 import { type CorrectionWording, createCorrectionWording } from './correction-wording.ts';
+import { newestOf } from './newest-of.ts';
 import { planCorrection } from './plan-correction.ts';
 
 /** How long after it was sent a message is still put right: later nobody comes back to it. */
@@ -11,6 +13,8 @@ const EDITABLE_MS = 48 * 3_600_000;
 const LATE_MS = 24 * 3_600_000;
 /** Editions taken together: few statements for all of them, and a transaction of some ten milliseconds. */
 const BATCH = 100;
+/** A summary of the new text is worth so much of a wait: else a digest would be edited twice. */
+const SUMMARY_PATIENCE_MS = 60_000;
 /** How long digests may be worded before timers and sockets get their turn. */
 const TURN_MS = 10;
 
@@ -35,21 +39,23 @@ interface LeftOver {
 export function createCorrections({
   corrections: store,
   catalog,
+  summaries = NO_SUMMARIES,
   clock,
 }: {
   readonly corrections: CorrectionStore;
   readonly catalog: Catalog;
+  readonly summaries?: DigestSummaries;
   readonly clock: Clock;
 }): Corrections {
   /** By episode. Lost at a restart, which then looks at all of its editions again. */
   const leftOver = new Map<string, LeftOver>();
   let archive = catalog.latest();
-  let wording = createCorrectionWording(catalog);
+  let wording = createCorrectionWording(catalog, summaries);
   const giveTurn = createTurns();
 
   /** The archive may have changed since the last edition, and with it what words it takes. */
   function currentWording(): CorrectionWording {
-    if (catalog.latest() !== archive) wording = createCorrectionWording(catalog);
+    if (catalog.latest() !== archive) wording = createCorrectionWording(catalog, summaries);
     archive = catalog.latest();
     return wording;
   }
@@ -92,11 +98,28 @@ export function createCorrections({
     for (let from = 0; from < editionIds.length; from += BATCH) yield editionIds.slice(from, from + BATCH);
   }
 
+  /** After a restart a digest is to read as it did before it. */
+  async function recallFor(editions: readonly WrittenEdition[]): Promise<void> {
+    if (!summaries.isThere()) return;
+    const ids = new Set(editions.flatMap(({ episodes }) => episodes.map(({ id }) => id)));
+    const episodes = [...ids].flatMap((id) => catalog.findEpisode(id) ?? []);
+    const languages = editions.map(({ frame }) => frame.language);
+    await summaries.recall(newestOf(episodes), languages);
+  }
+
+  /** Its file has just changed, and the new summary is on its way. */
+  function isAwaited({ id, wanted }: StaleEpisode): boolean {
+    const episode = wanted === 'withdrawn' ? undefined : catalog.findEpisode(id);
+    return episode !== undefined && summaries.isExpected(episode, SUMMARY_PATIENCE_MS);
+  }
+
   async function correctBatch(ids: readonly number[]): Promise<{ changed: number; busy: number[] }> {
     const now = clock.now();
     const planned: Correction[] = [];
     const busy: number[] = [];
-    for (const edition of await store.read(ids, now, EDITABLE_MS)) {
+    const editions = await store.read(ids, now, EDITABLE_MS);
+    await recallFor(editions);
+    for (const edition of editions) {
       await giveTurn();
       const plan = planCorrection(edition, currentWording());
       if (plan === 'busy') busy.push(edition.id);
@@ -110,7 +133,7 @@ export function createCorrections({
     async tick() {
       let changed = 0;
       for (const stale of await store.stale()) {
-        if (isTakenIn(stale, catalog)) changed += await correctEpisode(stale);
+        if (isTakenIn(stale, catalog) && !isAwaited(stale)) changed += await correctEpisode(stale);
       }
       return changed;
     },

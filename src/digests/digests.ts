@@ -6,6 +6,8 @@ import { writeInBatches } from './in-batches.ts';
 
 /** A digest later than this is not worth sending: its episodes go into the next one. */
 const TOO_LATE_MS = 12 * 3_600_000;
+/** How long an instant edition waits for a summary that is being made: it is there within five seconds all the same. */
+export const SUMMARY_PATIENCE_MS = 3_000;
 
 /** Decides who is owed which episodes, and writes that down. */
 export interface Digests {
@@ -31,11 +33,11 @@ export function createDigests({
         onFailure,
       );
       // The daily editions took their time: what came out meanwhile must not wait.
-      const lastPublishedAt = await episodes.lastPublishedAt();
-      if (lastPublishedAt === undefined) return daily;
+      const untilAt = await findInstantEnd(sources);
+      if (untilAt === undefined) return daily;
       const instant = await writeInBatches(
-        (most) => subscribers.behind(lastPublishedAt, most),
-        createInstantWriter(sources, now, lastPublishedAt),
+        (most) => subscribers.behind(untilAt, most),
+        createInstantWriter(sources, now, untilAt),
         onFailure,
       );
       return daily + instant;
@@ -84,7 +86,28 @@ function planLate(calendar: Calendar, subscriber: Subscriber, now: Instant) {
   return { step, edition: { ...edition, state: 'expired' as const } };
 }
 
-function createInstantWriter(sources: Sources, now: Instant, lastPublishedAt: Instant) {
+/**
+ * Up to which publication instant editions go: all, but that what came out this moment waits a little for its summary, which is
+ * seconds away and would always come too late otherwise.
+ */
+async function findInstantEnd({
+  episodes,
+  catalog,
+  summaries,
+  clock,
+}: Sources): Promise<Instant | undefined> {
+  const lastPublishedAt = await episodes.lastPublishedAt();
+  if (!summaries?.isThere()) return lastPublishedAt;
+  const fresh = await episodes.publishedAfter(clock.now() - SUMMARY_PATIENCE_MS);
+  const awaited = fresh.find(({ id }) => {
+    const episode = catalog.findEpisode(id);
+    return episode !== undefined && summaries.isExpected(episode, SUMMARY_PATIENCE_MS);
+  });
+  // Nothing is ever published before what was published already.
+  return awaited ? awaited.publishedAt - 1 : lastPublishedAt;
+}
+
+function createInstantWriter(sources: Sources, now: Instant, untilAt: Instant) {
   const write = createEditionWriter(sources, createCalendar());
   return (batch: readonly Subscriber[]): Promise<number> =>
     write(
@@ -93,7 +116,7 @@ function createInstantWriter(sources: Sources, now: Instant, lastPublishedAt: In
         kind: 'instant',
         dueAt: now,
         expiresAt: now + TOO_LATE_MS,
-        sinceAt: lastPublishedAt,
+        sinceAt: untilAt,
         nextDueAt: subscriber.nextDueAt,
       })),
     );

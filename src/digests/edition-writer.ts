@@ -10,7 +10,9 @@ import type {
   SubscriberStep,
   SubscriberStore,
 } from '../storage/stores.ts';
+import { type DigestSummaries, NO_SUMMARIES } from '../summaries/digest/digest-summaries.ts';
 import type { Calendar } from './calendar.ts';
+import { newestOf } from './newest-of.ts';
 import { createNews, type News } from './news.ts';
 import { createWording } from './wording.ts';
 
@@ -23,6 +25,8 @@ export interface Sources {
   readonly episodes: EpisodeStore;
   readonly editions: EditionStore;
   readonly catalog: Catalog;
+  /** Absent: digests show what the episodes' own texts give. */
+  readonly summaries?: DigestSummaries;
   readonly clock: Clock;
 }
 
@@ -42,18 +46,28 @@ export interface Plan {
  * only move. Gives how many editions were written. What one batch has looked up and worded serves the next ones.
  */
 export function createEditionWriter(
-  { subscribers, episodes, editions, catalog, clock }: Sources,
+  { subscribers, episodes, editions, catalog, summaries = NO_SUMMARIES, clock }: Sources,
   calendar: Calendar,
 ): (plans: readonly Plan[]) => Promise<number> {
   const newsAfter = createNews(episodes);
   let archive = catalog.latest();
-  let wording = createWording(catalog);
+  let wording = createWording(catalog, summaries);
   let turnedAt = performance.now();
 
   async function giveTurn(): Promise<void> {
     if (performance.now() - turnedAt <= TURN_MS) return;
     await setImmediate();
     turnedAt = performance.now();
+  }
+
+  /** What was made before a restart, or by another replica, is not known here yet. */
+  async function recallFor(news: News, plans: readonly Plan[]): Promise<void> {
+    if (!summaries.isThere()) return;
+    const found = news.flatMap(({ id }) => catalog.findEpisode(id) ?? []);
+    await summaries.recall(
+      newestOf(found),
+      plans.map(({ subscriber }) => subscriber.language),
+    );
   }
 
   function compose(plan: Plan, owed: readonly Episode[], follows: readonly Follow[]): NewEdition | undefined {
@@ -81,8 +95,9 @@ export function createEditionWriter(
     );
     const follows = await subscribers.followsOf(ids);
     // The archive may have changed since the last batch, and with it what words it takes.
-    if (catalog.latest() !== archive) wording = createWording(catalog);
+    if (catalog.latest() !== archive) wording = createWording(catalog, summaries);
     archive = catalog.latest();
+    await recallFor(news, plans);
     const published = createShelf(catalog, news);
     const steps = [];
     for (const plan of plans) {

@@ -2,9 +2,10 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Follow } from '../domain/subscriber.ts';
-import { type DigestEpisode, renderDigest } from '../messages/digest.ts';
+import { renderDigest } from '../messages/digest.ts';
 import type { EditionFrame } from '../storage/stores.ts';
-import { digestEpisode } from './digest-episode.ts';
+import { type DigestSummaries, NO_SUMMARIES } from '../summaries/digest/digest-summaries.ts';
+import { createShownEpisodes } from './digest-episode.ts';
 import { createFollowMatch, type Match } from './follow-match.ts';
 
 /** Digests remembered at once: many follows in many languages make many different ones, of some kilobytes each. */
@@ -22,25 +23,20 @@ export interface Wording {
 }
 
 /** Works out once what many share; serves as long as the archive stays as it is. */
-export function createWording(catalog: Catalog): Wording {
-  const shown = new Map<string, DigestEpisode>();
+export function createWording(catalog: Catalog, summaries: DigestSummaries = NO_SUMMARIES): Wording {
+  const { show, lookOf } = createShownEpisodes(catalog, summaries);
   const rendered = new Map<string, readonly OutgoingMessage[]>();
-
-  function shownOf(episode: Episode): DigestEpisode {
-    const known = shown.get(episode.id) ?? digestEpisode(catalog, episode);
-    shown.set(episode.id, known);
-    return known;
-  }
 
   return {
     match: createFollowMatch(catalog),
     render(kind, frame, episodes) {
-      const key = JSON.stringify([kind, frame, episodes.map(({ id }) => id)]);
+      const { date, following, language } = frame;
+      const key = JSON.stringify([kind, frame, episodes.map((episode) => lookOf(episode, language))]);
       const known = rendered.get(key);
       if (known) return known;
       if (rendered.size >= MOST_REMEMBERED) rendered.clear();
-      const { date, following, language } = frame;
-      const messages = renderDigest({ kind, date, following, episodes: episodes.map(shownOf) }, language);
+      const shown = episodes.map((episode) => show(episode, language));
+      const messages = renderDigest({ kind, date, following, episodes: shown }, language);
       rendered.set(key, messages);
       return messages;
     },

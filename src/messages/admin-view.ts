@@ -8,6 +8,7 @@ import { type DigestEpisode, renderDigest } from './digest.ts';
 import { byline, titleOf } from './episode-line.ts';
 import { dataSize } from './figures.ts';
 import { layOut, message } from './layout.ts';
+import type { ModelTroubleKind } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
 import { problemLine } from './problem-line.ts';
 import { bold, code, concat, lines, type Piece, paragraphs, plain } from './rich-text.ts';
@@ -120,6 +121,12 @@ export function renderKept(episode: Episode, language: Language): OutgoingMessag
 /** Telegram refused a message of ours. */
 export function renderRejectedNotice(reason: string, language: Language): OutgoingMessage {
   return message(phrasesFor(language).admin.rejected(shorten(reason, 300)));
+}
+
+/** Why the language model does not answer, and what does in its place. */
+export function renderModelTrouble(kind: ModelTroubleKind, language: Language): OutgoingMessage {
+  const { model } = phrasesFor(language);
+  return message(lines(bold(`🤖 ${model.trouble[kind]}`), model.troubleNext));
 }
 
 /** An uploaded file with faults: all of them, and that nothing was saved. */

@@ -1,3 +1,4 @@
+import { BRIEF_SPANS, type BriefSpan } from '../domain/brief.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import type { SearchOrder } from '../domain/search-answer.ts';
 import { MODES, type Mode } from '../domain/subscriber.ts';
@@ -5,6 +6,18 @@ import { MODES, type Mode } from '../domain/subscriber.ts';
 export const BROADCAST_ACTS = ['send', 'send-fast', 'cancel', 'pause', 'resume', 'stop'] as const;
 /** What an admin can do with a broadcast. */
 export type BroadcastAct = (typeof BROADCAST_ACTS)[number];
+
+export const IMPORT_ACTS = [
+  'take',
+  'leave',
+  'take-rest',
+  'leave-rest',
+  'no-model',
+  'save',
+  'cancel',
+] as const;
+/** What an admin can do with a raw text that is being filed. */
+export type ImportAct = (typeof IMPORT_ACTS)[number];
 
 const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
@@ -37,6 +50,9 @@ export type Callback =
   | { readonly to: 'search'; readonly token: string; readonly order: SearchOrder; readonly page: number }
   /** The ref of an entity or of a term. */
   | { readonly to: 'search-name'; readonly ref: string }
+  /** The same: a question about it. */
+  | { readonly to: 'ask-name'; readonly ref: string }
+  | { readonly to: 'brief'; readonly span: BriefSpan }
   | { readonly to: 'stats' }
   | { readonly to: 'aliases'; readonly page: number }
   | { readonly to: 'applied-aliases'; readonly page: number }
@@ -44,6 +60,8 @@ export type Callback =
   | { readonly to: 'accept-alias'; readonly ref: string; readonly page: number }
   | { readonly to: 'refuse-alias'; readonly ref: string; readonly page: number }
   | { readonly to: 'broadcast'; readonly act: BroadcastAct; readonly id: number }
+  /** `step`: the place of the proposal that the button is about. */
+  | { readonly to: 'import'; readonly token: string; readonly act: ImportAct; readonly step: number }
   | { readonly to: 'close' };
 
 type Kind = Callback['to'];
@@ -76,12 +94,15 @@ const LETTERS = {
   broadcast: 'b',
   search: 'h',
   'search-name': 'H',
+  'ask-name': 'K',
+  brief: 'r',
   stats: 'S',
   aliases: 'A',
   'applied-aliases': 'B',
   alias: 'i',
   'accept-alias': 'j',
   'refuse-alias': 'J',
+  import: 'I',
   close: 'q',
 } as const satisfies Record<Kind, string>;
 
@@ -116,6 +137,7 @@ export function parseCallback(data: string): Callback | undefined {
     case 'follow-name':
     case 'unfollow-name':
     case 'search-name':
+    case 'ask-name':
       return first ? { to, ref: first } : undefined;
     case 'entity':
     case 'term':
@@ -151,10 +173,19 @@ export function parseCallback(data: string): Callback | undefined {
       const act = BROADCAST_ACTS.find((known) => known === first);
       return act && /^\d{1,15}$/.test(second) ? { to, act, id: Number(second) } : undefined;
     }
+    case 'import': {
+      const act = IMPORT_ACTS.find((known) => known === second);
+      const step = pageOf(third);
+      return first && act && step !== undefined ? { to, token: first, act, step } : undefined;
+    }
     case 'search': {
       const order = SEARCH_ORDERS.find((known) => known === second);
       const page = pageOf(third);
       return first && order && page !== undefined ? { to, token: first, order, page } : undefined;
+    }
+    case 'brief': {
+      const span = BRIEF_SPANS.find((known) => known === first);
+      return span ? { to, span } : undefined;
     }
     case 'stats':
     case 'close':

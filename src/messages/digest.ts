@@ -1,14 +1,17 @@
 import type { Mention } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
+import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Button, OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
+import type { Writer } from '../domain/writer.ts';
 import { button, inRows, rowsOf, urlButtons } from './buttons.ts';
 import { cleanText, oneLine } from './clean-text.ts';
 import { byline, distinct, followable, titleOf } from './episode-line.ts';
 import { type Block, layOut, message } from './layout.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
-import { bold, concat, expandableQuote, lines, type Piece, paragraphs } from './rich-text.ts';
+import { bold, concat, expandableQuote, italic, lines, type Piece, paragraphs } from './rich-text.ts';
+import { writerLine } from './writer-line.ts';
 
 /** An episode as a digest shows it. */
 export interface DigestEpisode {
@@ -18,6 +21,10 @@ export interface DigestEpisode {
   readonly outline: readonly string[];
   /** Given by the editor, or taken from the text. */
   readonly summary: string | undefined;
+  /** What the model made of it, in place of summary and outline. */
+  readonly told?: EpisodeSummary | undefined;
+  /** Who worded what is shown; absent where nobody but the text could have. */
+  readonly writer?: Writer | undefined;
 }
 
 /** What one subscriber gets at one instant; a `preview` shows an admin the daily look. */
@@ -68,12 +75,19 @@ export function renderCorrectedDigest(digest: CorrectedDigest, language: Languag
   const { entries, corrected } = digest;
   const isOnly = entries.length === 1;
   const marked = isOnly ? new Set<string>() : corrected;
+  const shown = entries.slice(0, SHOWN_IN_FULL);
+  const isMixed = new Set(shown.flatMap(writerOf)).size > 1;
   return layOut([
     { text: entries.every(isLost) ? '' : heading(digest, phrases) },
-    ...entries
-      .slice(0, SHOWN_IN_FULL)
-      .map((entry, index) => entryBlock(entry, isOnly ? undefined : index + 1, marked, phrases)),
+    ...shown.map((entry, index) => {
+      const block = entryBlock(entry, isOnly ? undefined : index + 1, marked, phrases);
+      const isOwnWords = isMixed && !isLost(entry) && entry.writer === 'text';
+      return isOwnWords
+        ? { ...block, text: lines(block.text, italic(writerLine('text', 0, language))) }
+        : block;
+    }),
     ...titleBlocks(entries.slice(SHOWN_IN_FULL), marked, phrases),
+    { text: writersLine(shown, language) },
   ]);
 }
 
@@ -125,16 +139,35 @@ function entryBlock(
 ): Block {
   const place = number === undefined ? '' : `${number}. `;
   if (isLost(entry)) return { text: concat(place, lostLine(entry, phrases)) };
-  const { episode, summary, outline } = entry;
+  const { episode, told } = entry;
   const title = concat(bold(concat(place, titleOf(episode))), markOf(episode, marked));
-  const headings = outline.map(oneLine).filter(Boolean);
   return {
-    text: paragraphs(
-      lines(title, byline(episode)),
-      lines(cleanText(summary ?? '').trim(), expandableQuote(lines(...headings.map((one) => `· ${one}`)))),
-    ),
+    text: paragraphs(lines(title, byline(episode)), told ? toldLines(told) : extractLines(entry)),
     buttons: rowsOf(episodeButtons(entry, number, phrases)),
   };
+}
+
+/** What the text itself gives: a summary, and the headings at a tap. */
+function extractLines({ summary, outline }: DigestEpisode): Piece {
+  const headings = outline.map(oneLine).filter(Boolean);
+  return lines(cleanText(summary ?? '').trim(), expandableQuote(lines(...headings.map((one) => `· ${one}`))));
+}
+
+/** What the model said, as plain lines: it makes no links and no formatting. */
+function toldLines({ headline, bullets }: EpisodeSummary): Piece {
+  return lines(oneLine(headline ?? ''), ...bullets.map(({ text }) => `• ${oneLine(text)}`));
+}
+
+/** Says once who worded the digest and what was left out; where the text did it for some, they say so themselves. */
+function writersLine(shown: readonly (DigestEpisode | LostEpisode)[], language: Language): Piece {
+  const writers = shown.flatMap(writerOf);
+  const writer = writers.find((one) => one !== 'text') ?? writers[0];
+  const dropped = shown.reduce((sum, entry) => sum + (isLost(entry) ? 0 : (entry.told?.dropped ?? 0)), 0);
+  return writer ? italic(writerLine(writer, dropped, language)) : '';
+}
+
+function writerOf(entry: DigestEpisode | LostEpisode): Writer[] {
+  return isLost(entry) || !entry.writer ? [] : [entry.writer];
 }
 
 function markOf({ id }: Episode, marked: ReadonlySet<string>): string {

@@ -9,6 +9,7 @@ import { bold, lines, type Piece, paragraphs } from './rich-text.ts';
 export const READING: readonly Command[] = [
   'latest',
   'search',
+  'ask',
   'episode',
   'company',
   'person',
@@ -17,7 +18,7 @@ export const READING: readonly Command[] = [
   'category',
   'term',
 ];
-const FOLLOWING: readonly Command[] = ['follow', 'unfollow', 'follows'];
+const FOLLOWING: readonly Command[] = ['follow', 'unfollow', 'follows', 'brief'];
 const DELIVERY: readonly Command[] = ['start', 'time', 'timezone', 'mode', 'stop'];
 
 /** `/help`: the commands by what they are for. */
@@ -42,7 +43,7 @@ export type CommandAudience = 'everyone' | 'admin' | 'members' | 'chat-admins';
 const AUDIENCES: Readonly<Record<CommandAudience, readonly (Command | AdminCommand)[]>> = {
   everyone: COMMANDS,
   admin: [...COMMANDS, ...ADMIN_COMMANDS],
-  members: [...READING, 'follows', 'help'],
+  members: [...READING, 'follows', 'brief', 'help'],
   'chat-admins': COMMANDS,
 };
 

@@ -1,13 +1,19 @@
+import type { WhyPassages } from '../domain/ask-answer.ts';
+import type { BriefGap, BriefSpan } from '../domain/brief.ts';
 import type { EditionKind } from '../domain/delivery.ts';
 import type { AliasDoubt, EntityKind } from '../domain/entity.ts';
+import type { ImportField } from '../domain/import.ts';
+import type { NoneReason } from '../domain/model-use.ts';
 import type { Fault } from '../domain/problem.ts';
 import type { ChatType, Mode } from '../domain/subscriber.ts';
+import type { Writer } from '../domain/writer.ts';
 
 /** Every command, in the order in which `/help` shows them. */
 export const COMMANDS = [
   'start',
   'latest',
   'search',
+  'ask',
   'episode',
   'company',
   'person',
@@ -18,6 +24,7 @@ export const COMMANDS = [
   'follow',
   'unfollow',
   'follows',
+  'brief',
   'time',
   'timezone',
   'mode',
@@ -29,6 +36,7 @@ export const ADMIN_COMMANDS = [
   'preview',
   'publish',
   'unpublish',
+  'import',
   'broadcast',
   'stats',
   'problems',
@@ -52,6 +60,9 @@ export type Toast =
 
 /** What the admins are told beside the ledger, which may be what fails. */
 export type AlarmKind = 'disk-low' | 'disk-full' | 'database-down';
+
+/** Why the language model does not answer: a wrong key, no money, no such model, too many calls, nobody there, no state. */
+export type ModelTroubleKind = 'key' | 'credit' | 'model' | 'rate' | 'down' | 'storage';
 
 /** Words a fault as `what is wrong; what to write instead`; texts of the fault are one line and quoted already. */
 export type FaultPhrases = {
@@ -176,6 +187,29 @@ export interface Phrases {
     readonly gone: string;
   };
 
+  /** Questions to the archive. */
+  readonly ask: {
+    readonly title: string;
+    readonly howTo: string;
+    readonly followUp: string;
+    readonly examples: string;
+    /** Two questions to try. */
+    readonly aboutName: (name: string) => string;
+    readonly whatIs: (term: string) => string;
+    readonly tooLong: (limit: number) => string;
+    /** While the answer is being written. */
+    readonly reading: (passages: number) => string;
+    readonly seconds: (count: number) => string;
+    readonly unknown: string;
+    readonly widen: string;
+    readonly unavailable: string;
+    /** The end of an answer. */
+    readonly part: string;
+    /** Why there are passages in place of an answer. */
+    readonly why: Readonly<Record<Exclude<WhyPassages, 'spent'>, string>>;
+    readonly spent: (times: number) => string;
+  };
+
   /** What glossaries explain. */
   readonly term: {
     readonly kind: string;
@@ -262,6 +296,95 @@ export interface Phrases {
     readonly uploadTooLarge: (size: string, limit: string) => string;
     readonly uploadNotMarkdown: (fileName: string) => string;
     readonly usage: (command: string) => string;
+  };
+
+  /** What the language model has to do with. */
+  readonly model: {
+    /** Who worded what stands above. */
+    readonly writer: Readonly<Record<Writer, string>>;
+    /** Sentences that their source did not bear out. */
+    readonly dropped: (count: number) => string;
+    readonly trouble: Readonly<Record<ModelTroubleKind, string>>;
+    readonly troubleNext: string;
+  };
+
+  /** What the last day or week meant for what a chat follows. */
+  readonly brief: {
+    readonly title: Readonly<Record<BriefSpan, string>>;
+    readonly about: (names: string) => string;
+    /** How many names a line leaves out. */
+    readonly more: (count: number) => string;
+    /** To whoever follows nothing: how it is done, and what is shown instead. */
+    readonly general: string;
+    readonly nothing: Readonly<Record<BriefSpan, string>>;
+    /** No episode at all. */
+    readonly noEpisodes: Readonly<Record<BriefSpan, string>>;
+    /** Why it is in the episodes' own words. */
+    readonly why: Readonly<Record<BriefGap, string>>;
+    readonly fuller: string;
+    readonly other: Readonly<Record<BriefSpan, string>>;
+    /** The notice after a button while the model is at it; at most 200 characters. */
+    readonly stillWriting: string;
+    readonly usage: string;
+  };
+
+  /** The part of `/stats` on the model; `shown`: the count as people read it. */
+  readonly modelUse: {
+    readonly title: string;
+    readonly today: (spent: string, cap: string) => string;
+    readonly month: (spent: string) => string;
+    readonly calendarMonth: (spent: string, cap: string) => string;
+    readonly calls: (count: number, shown: string, tokensIn: string, tokensOut: string) => string;
+    readonly spared: (cached: string, shared: string) => string;
+    /** Requests that went on without the model. */
+    readonly without: (count: string, reasons: string) => string;
+    readonly reason: Readonly<Record<NoneReason, string>>;
+    readonly checked: (claims: string, dropped: string, share: string, retried: string) => string;
+  };
+
+  /** A raw text on its way to a draft, for admins. */
+  readonly import: {
+    readonly title: string;
+    readonly usage: string;
+    readonly reading: (paragraphs: number) => string;
+    /** The text is as long as a message can be. */
+    readonly mayBeCut: string;
+    /** How many proposals there are so far. */
+    readonly found: (count: number) => string;
+    readonly position: (number: number, count: number) => string;
+    readonly field: Readonly<Record<ImportField, string>>;
+    /** Where in the text it stands. */
+    readonly paragraph: (number: number) => string;
+    /** At the end of a long text. */
+    readonly unread: (paragraphs: number) => string;
+    readonly noProposals: string;
+    readonly taken: (taken: number, left: number) => string;
+    /** What the title is when none was taken. */
+    readonly ownTitle: (title: string) => string;
+    readonly pinyin: (count: number) => string;
+    readonly broken: (count: number) => string;
+    readonly line: (number: number) => string;
+    /** By the model; compared with the text only as a whole. */
+    readonly remarks: string;
+    readonly question: string;
+    readonly saved: (path: string) => string;
+    readonly next: Readonly<Record<'draft' | 'live' | 'hidden', string>>;
+    readonly cancelled: string;
+    /** Notices after a button; at most 200 characters. */
+    readonly gone: string;
+    readonly decided: string;
+    readonly webPage: (fileName: string) => string;
+    readonly notText: (fileName: string) => string;
+    readonly hasFrontMatter: (fileName: string) => string;
+    readonly button: {
+      readonly take: string;
+      readonly leave: string;
+      readonly takeRest: string;
+      readonly leaveRest: string;
+      readonly withoutModel: string;
+      readonly save: string;
+      readonly cancel: string;
+    };
   };
 
   /** Names that glossaries teach, for admins. */

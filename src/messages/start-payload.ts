@@ -13,6 +13,8 @@ const READING: ReadonlySet<Callback['to']> = new Set([
   'new-terms',
   'search',
   'search-name',
+  'ask-name',
+  'brief',
 ]);
 /** Telegram: a payload of `/start` has 1-64 of `[A-Za-z0-9_-]`. */
 const PAYLOAD = /^[\w-]{1,64}$/;

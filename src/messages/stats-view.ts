@@ -11,6 +11,7 @@ import { button } from './buttons.ts';
 import { shorten } from './clean-text.ts';
 import { duration, figure } from './figures.ts';
 import { message } from './layout.ts';
+import { type ModelUse, modelUseText } from './model-use-view.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
 import { bold, concat, lines, type Piece, paragraphs } from './rich-text.ts';
@@ -54,6 +55,8 @@ export interface Stats {
   }[];
   /** Why deliveries died, the latest first. */
   readonly deaths: readonly { readonly reason: string; readonly count: number }[];
+  /** Absent where there is no language model and was none. */
+  readonly model: ModelUse | undefined;
   /** Absent where nobody counts it. */
   readonly pacePerSecond: number | undefined;
   readonly paceLimitPerSecond: number;
@@ -83,6 +86,7 @@ export function renderStats(stats: Stats, language: Language): OutgoingMessage {
       lines(bold(`📅 ${words.week}`), ...sums(stats.week, phrases), doubts(stats.week, phrases)),
       lines(waiting(stats, phrases), ...broadcasts(stats, phrases)),
       deaths(stats, phrases),
+      modelUseText(stats.model, phrases),
       running(stats, phrases),
     ),
     [[button(words.refresh, { to: 'stats' }), button(phrases.button.close, { to: 'close' })]],

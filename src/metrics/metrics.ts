@@ -1,5 +1,6 @@
 import { Registry } from 'prom-client';
 import { createCounts } from './counts.ts';
+import { createModelCounts } from './model-counts.ts';
 import { createProcessGauges } from './process-gauges.ts';
 import { createSnapshotGauges, type ReadSnapshot } from './snapshot-gauges.ts';
 
@@ -12,7 +13,7 @@ export type Metrics = ReturnType<typeof createMetrics>;
  */
 export function createMetrics() {
   const registry = new Registry();
-  const counts = createCounts(registry);
+  const counts = { ...createCounts(registry), ...createModelCounts(registry) };
   const gauges = createSnapshotGauges(registry);
   const process = createProcessGauges(registry);
   return {

@@ -4,10 +4,16 @@ import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
-import { renderDraftOffer, renderProblemNotice, renderRejectedNotice } from '../messages/admin-view.ts';
+import {
+  renderDraftOffer,
+  renderModelTrouble,
+  renderProblemNotice,
+  renderRejectedNotice,
+} from '../messages/admin-view.ts';
 import type { DigestEpisode } from '../messages/digest.ts';
 import { problemLine } from '../messages/problem-line.ts';
 import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
+import type { ModelTrouble } from '../summaries/model/create-model.ts';
 
 /** A notice that nobody could be told for so long has lost its point. */
 const NOTICE_LIFE_MS = 30 * 24 * 3_600_000;
@@ -20,6 +26,8 @@ export interface AdminNotices {
   tellProblems(problems: readonly Problem[]): Promise<readonly string[]>;
   /** Tells that Telegram refused a message of ours; the same reason once a day, however many subscribers it met. */
   tellRejected(reason: string): Promise<void>;
+  /** Tells why the language model does not answer; the same reason once a day. */
+  tellModelTrouble(trouble: ModelTrouble): Promise<void>;
 }
 
 /**
@@ -41,7 +49,7 @@ export function createAdminNotices({
   adminIds: readonly number[];
   language: Language;
   clock: Clock;
-  preview: (episode: Episode) => DigestEpisode;
+  preview: (episode: Episode, language: Language) => DigestEpisode;
 }): AdminNotices {
   async function tell(
     topic: string,
@@ -63,11 +71,13 @@ export function createAdminNotices({
     }
   }
 
+  const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
+
   return {
     async offerDrafts(drafts) {
       for (const draft of drafts) {
         const topic = `draft:${draft.id}:${draft.hash.slice(0, 16)}`;
-        await tell(topic, (language) => renderDraftOffer(preview(draft), language));
+        await tell(topic, (language) => renderDraftOffer(preview(draft, language), language));
       }
     },
     async tellProblems(problems) {
@@ -82,10 +92,12 @@ export function createAdminNotices({
     },
     tellRejected(reason) {
       // By the day: were this notice itself refused, telling of that would go on for ever.
-      const day = new Date(clock.now()).toISOString().slice(0, 10);
-      return tell(`rejected:${day}:${digestOf([reason])}`, (language) => [
+      return tell(`rejected:${today()}:${digestOf([reason])}`, (language) => [
         renderRejectedNotice(reason, language),
       ]);
+    },
+    tellModelTrouble({ kind }) {
+      return tell(`model:${today()}:${kind}`, (language) => [renderModelTrouble(kind, language)]);
     },
   };
 }

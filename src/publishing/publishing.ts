@@ -51,6 +51,8 @@ export interface Publishing {
   findByIdentity(identity: string | undefined): KnownEpisode | undefined;
   /** Newest first. */
   drafts(): readonly Episode[];
+  /** What waits for its hour, soonest first. */
+  held(): readonly Episode[];
 }
 
 /** What publishing asks of other rooms. */
@@ -193,6 +195,7 @@ export function createPublishing({
         ? undefined
         : [...known.values()].find(({ episode }) => episode.identity === identity),
     drafts: () => withStanding(known, 'draft').toSorted((a, b) => b.datedAt - a.datedAt),
+    held: () => withStanding(known, 'held').toSorted((a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0)),
   };
 }
 

@@ -112,12 +112,14 @@ function substitute(text: string, known: readonly { readonly piece: string; read
   return wordOf(text, [text, ...forms], 'unknown');
 }
 
-function knownWord(typed: string, names: readonly string[]): ReadWord | undefined {
+/** A word that is somebody's name, or a term, under all its names; undefined when nothing bears it. */
+export function knownWord(typed: string, names: readonly string[]): ReadWord | undefined {
   if (names.length === 0) return undefined;
   return wordOf(typed, [typed, ...names, ...[typed, ...names].flatMap(writtenTogether)], 'known');
 }
 
-function freeWord(typed: string, reading: WordReading): ReadWord {
+/** A word that is no name. */
+export function freeWord(typed: string, reading: WordReading): ReadWord {
   const mainland = mainlandForm(typed);
   return wordOf(typed, reading === 'guessed' ? [mainland] : [typed, mainland], 'unknown');
 }

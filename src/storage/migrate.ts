@@ -3,6 +3,7 @@ import { type HomeDialect, initialSchema } from './migrations/0001-initial.ts';
 import { manyChatsManyReplicas } from './migrations/0002-many-chats-many-replicas.ts';
 import { aliasDecisions } from './migrations/0003-alias-decisions.ts';
 import { modelAnswersAndSpending } from './migrations/0004-model.ts';
+import { modelCounts } from './migrations/0005-model-counts.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -12,6 +13,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0002-many-chats-many-replicas': manyChatsManyReplicas,
   '0003-alias-decisions': aliasDecisions,
   '0004-model': modelAnswersAndSpending,
+  '0005-model-counts': modelCounts,
 };
 
 /**

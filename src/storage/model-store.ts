@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../domain/clock.ts';
 import type { SpendReservation } from '../domain/model-spend.ts';
+import type { ModelCountRow } from '../domain/model-use.ts';
 import { addSpend, forgetAskers, reserveSpend } from './model-spend.ts';
 import type { ModelStore } from './stores.ts';
 import type { Db } from './tables.ts';
@@ -78,10 +79,36 @@ export function createModelStore(db: Db): ModelStore {
         .orderBy('task')
         .orderBy('model')
         .execute(),
+    async addCounts(rows) {
+      if (rows.length === 0) return;
+      await db
+        .insertInto('model_counts')
+        // In one order: two replicas that lock each other's rows would both fail.
+        .values(rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).map((row) => ({ ...row })))
+        .onConflict((conflict) =>
+          conflict
+            .columns(['day', 'task', 'event'])
+            .doUpdateSet({ count: sql`model_counts.count + excluded.count` }),
+        )
+        .execute();
+    },
+    countsSince: (day) =>
+      db
+        .selectFrom('model_counts')
+        .select(['day', 'task', 'event', 'count'])
+        .where('day', '>=', day)
+        .orderBy('day')
+        .orderBy('task')
+        .orderBy('event')
+        .execute(),
     forgetUser: (userId) => forgetAskers(db, sql`user_id = ${userId}`),
   };
 }
 
 async function removeReservation(db: Db, id: SpendReservation['id']): Promise<void> {
   await db.deleteFrom('model_reservations').where('id', '=', id).execute();
+}
+
+function nameOf({ day, task, event }: ModelCountRow): string {
+  return `${day} ${task} ${event}`;
 }

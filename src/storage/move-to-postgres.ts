@@ -30,6 +30,7 @@ const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   model_answers: { key: 'text' },
   model_spend: { day: 'text', user_id: 'number', task: 'text', model: 'text' },
   model_reservations: { id: 'text' },
+  model_counts: { day: 'text', task: 'text', event: 'text' },
 };
 /** Rows in one statement: few enough to be small, many enough to be fast. */
 const BATCH = 500;

@@ -61,6 +61,15 @@ export function createSubscriberStore(db: Db): SubscriberStore {
         .execute();
       return rows.map(toSubscriber);
     },
+    readers: () =>
+      db
+        .selectFrom('subscribers')
+        .select((eb) => ['language' as const, eb.fn.min<number>('since_at').as('sinceAt')])
+        .where('state', '=', 'active')
+        .where('mode', '<>', 'off')
+        .groupBy('language')
+        .orderBy('language')
+        .execute(),
     async nextDueAt() {
       const row = await active('daily')
         .select((eb) => eb.fn.min('next_due_at').as('at'))

@@ -1,6 +1,7 @@
 import type { Generated, Kysely } from 'kysely';
 import type { DeliveryStatus, EditionKind, Lane } from '../domain/delivery.ts';
 import type { AliasWord, EntityKind } from '../domain/entity.ts';
+import type { ModelEvent } from '../domain/model-use.ts';
 import type { ChatType, Language, Mode, SubscriberState } from '../domain/subscriber.ts';
 import type { Approval, BroadcastState } from './stores.ts';
 
@@ -32,6 +33,8 @@ export interface Tables {
   model_answers: { key: string; task: string; model: string; raw: string; created_at: number };
   model_spend: ModelSpendRow;
   model_reservations: ModelReservationRow;
+  /** In UTC; how often something happened, all users together. */
+  model_counts: { day: string; task: string; event: ModelEvent; count: number };
 }
 
 /** The database, or a transaction on it. */

@@ -27,11 +27,15 @@ export function outlineOf(episode: Episode): string[] {
 export function summaryOf(episode: Episode): string | undefined {
   const own = episode.summary?.trim();
   if (own) return own;
-  const sentences = bestSentences(episode, SUMMARY_SENTENCES);
-  return sentences.length > 0 ? joinSentences(sentences) : undefined;
+  return joinSentences(bestSentences(episode, SUMMARY_SENTENCES));
 }
 
-/** A sentence of an episode, where it stands, and how much of the whole it says. */
+/** The three best sentences of a Markdown text, at most 80 characters each; undefined when it has none. */
+export function summaryOfText(markdown: string): string | undefined {
+  return joinSentences(inTextOrder(rankSentences(stripMarkdown(markdown)), SUMMARY_SENTENCES));
+}
+
+/** A sentence of a text, where it stands, and how much of the whole it says. */
 interface RankedSentence {
   readonly sentence: string;
   readonly position: number;
@@ -43,8 +47,13 @@ const ranked = new WeakMap<Episode, readonly RankedSentence[]>();
 
 /** The sentences that say most of what the whole says, in the order of the text. */
 function bestSentences(episode: Episode, limit: number): string[] {
-  const best = ranked.get(episode) ?? rankSentences(episode);
+  const text = () => episode.sections.map(({ body }) => stripMarkdown(body)).join('\n');
+  const best = ranked.get(episode) ?? rankSentences(text());
   ranked.set(episode, best);
+  return inTextOrder(best, limit);
+}
+
+function inTextOrder(best: readonly RankedSentence[], limit: number): string[] {
   return best
     .slice(0, limit)
     .sort((a, b) => a.position - b.position)
@@ -52,8 +61,7 @@ function bestSentences(episode: Episode, limit: number): string[] {
 }
 
 /** The sentences that may stand in a summary or an outline, best first; only as many as either takes. */
-function rankSentences(episode: Episode): readonly RankedSentence[] {
-  const text = episode.sections.map(({ body }) => stripMarkdown(body)).join('\n');
+function rankSentences(text: string): readonly RankedSentence[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const sentences = [...new Set(splitSentences(text))].map((sentence) => ({
     sentence,
@@ -80,11 +88,16 @@ function scoreOf(
 ): number {
   const shared = [...words].reduce((sum, word) => sum + Math.log(1 + (frequencies.get(word) ?? 0)), 0);
   const central = shared / Math.sqrt(Math.max(words.size, 1));
+  return central * standingOf(sentence);
+}
+
+/** How well a sentence stands alone, around 1: better with figures, worse when it leans on another, counts up or asks. */
+export function standingOf(sentence: string): number {
   const figures = FIGURE.test(sentence) ? 1.3 : 1;
   const leaning = DANGLING.test(sentence) ? 0.4 : 1;
   const numbered = LIST_NUMBER.test(sentence) ? 0.4 : 1;
   const asking = /[？?][”’」』]?$/u.test(sentence) ? 0.5 : 1;
-  return central * figures * leaning * numbered * asking;
+  return figures * leaning * numbered * asking;
 }
 
 /** Each once; a single character of Chinese is mostly grammar. */
@@ -94,7 +107,8 @@ function contentWords(sentence: string, segmenter: Intl.Segmenter): Set<string> 
   return new Set(words.map(({ segment }) => segment).filter((word) => word.length > 1));
 }
 
-/** Chinese sentences follow each other directly, others after a space. */
-function joinSentences(sentences: readonly string[]): string {
+/** Chinese sentences follow each other directly, others after a space; undefined when there are none. */
+function joinSentences(sentences: readonly string[]): string | undefined {
+  if (sentences.length === 0) return undefined;
   return sentences.reduce((text, next) => (/[。！？；”」』]$/u.test(text) ? text + next : `${text} ${next}`));
 }

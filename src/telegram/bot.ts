@@ -82,8 +82,8 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
     return next();
   });
   bot.use(createChatEvents(options));
-  answerChats(bot, options);
   const handling = createUpdateHandling(bot, options);
+  answerChats(bot, options, handling);
   const polling = createPolling({ api: new Api(token, client), handling, clock, log, onFatal });
 
   return {
@@ -139,7 +139,11 @@ function chatsOf({ chat, message }: BotContext): string[] {
   return ids.flatMap((id) => (id === undefined ? [] : [String(id)]));
 }
 
-function answerChats(bot: Bot<BotContext>, options: TelegramBotOptions): void {
+function answerChats(
+  bot: Bot<BotContext>,
+  options: TelegramBotOptions,
+  handling: Pick<UpdateHandling, 'goOn'>,
+): void {
   const chatAdmins = createChatAdmins(options.clock);
   bot.use(async (context, next) => {
     // A channel's posts come again in the group where they are discussed: said there, they are not.
@@ -149,6 +153,7 @@ function answerChats(bot: Bot<BotContext>, options: TelegramBotOptions): void {
     context.reader = reader;
     context.button = readButton(context);
     context.isChatAdmin = () => chatAdmins.includes(context);
+    context.goOn = (work) => handling.goOn(context, work);
     await next();
   });
   for (const feature of options.features) bot.use(feature.composer);

@@ -21,4 +21,6 @@ export interface BotContext extends Context {
   button: Callback | undefined;
   /** Whether the writer or presser may change what this chat gets: in a private chat always, elsewhere its admins. */
   isChatAdmin: () => Promise<boolean>;
+  /** Does work that takes its time: the chat's next updates do not wait for it. What fails is told and logged as of an update. */
+  goOn: (work: () => Promise<void>) => void;
 }

@@ -1,9 +1,12 @@
 import type { Feature } from './feature.ts';
 import { createAliasesFeature } from './features/aliases.ts';
 import { createArchiveFeature } from './features/archive.ts';
+import { createAskFeature } from './features/ask.ts';
+import { createBriefFeature } from './features/brief.ts';
 import { createBroadcastingFeature } from './features/broadcasting.ts';
 import { createFollowingFeature } from './features/following.ts';
 import { createHelpingFeature } from './features/helping.ts';
+import { createImportingFeature } from './features/importing.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSearchFeature } from './features/search.ts';
@@ -17,6 +20,7 @@ import { createUploadingFeature } from './features/uploading.ts';
 export type FeatureRooms = Omit<Parameters<typeof createSubscriptionFeature>[0], 'waiting'> &
   Omit<Parameters<typeof createSettingsFeature>[0], 'onModeChanged'> &
   Parameters<typeof createFollowingFeature>[0] &
+  Parameters<typeof createBriefFeature>[0] &
   Parameters<typeof createArchiveFeature>[0] &
   Parameters<typeof createTermsFeature>[0] &
   Parameters<typeof createReadingFeature>[0] &
@@ -25,6 +29,8 @@ export type FeatureRooms = Omit<Parameters<typeof createSubscriptionFeature>[0],
   Parameters<typeof createBroadcastingFeature>[0] &
   Parameters<typeof createStatsFeature>[0] &
   Parameters<typeof createSearchFeature>[0] &
+  Parameters<typeof createAskFeature>[0] &
+  Parameters<typeof createImportingFeature>[0] &
   Omit<Parameters<typeof createUploadingFeature>[0], 'onPublished'> & {
     /** Someone may be owed something at once now. */
     readonly onOwed: () => void;
@@ -44,6 +50,7 @@ export function createFeatures(rooms: FeatureRooms): readonly Feature[] {
     }),
     createSettingsFeature({ ...rooms, onModeChanged: onOwed }),
     createFollowingFeature(rooms),
+    createBriefFeature(rooms),
     createArchiveFeature(rooms),
     createTermsFeature(rooms),
     createReadingFeature(rooms),
@@ -51,7 +58,11 @@ export function createFeatures(rooms: FeatureRooms): readonly Feature[] {
     createAliasesFeature(rooms),
     createBroadcastingFeature(rooms),
     createStatsFeature(rooms),
+    // Before any other document: the command may be its caption.
+    createImportingFeature(rooms),
     createUploadingFeature({ ...rooms, onPublished: onOwed }),
+    // A reply to an answer asks on, whatever it says.
+    createAskFeature(rooms),
     // Any text that nobody else knew is looked for.
     createSearchFeature(rooms),
     createHelpingFeature(),

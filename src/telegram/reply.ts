@@ -13,6 +13,30 @@ export async function reply(
   }
 }
 
+/** Answers with one message, in a group as a reply to what was written there; gives its id. */
+export async function replyOnce(context: BotContext, message: OutgoingMessage): Promise<number> {
+  const asked = context.reader.chatType === 'group' && !context.callbackQuery ? context.msg : undefined;
+  const options = {
+    ...wireOptions(message),
+    ...(asked && {
+      reply_parameters: { message_id: asked.message_id, allow_sending_without_reply: true },
+    }),
+  };
+  return (await context.reply(message.text, options)).message_id;
+}
+
+/** Puts a message in the place of one that was sent before; where that is gone, nothing happens. */
+export async function replaceReply(
+  context: BotContext,
+  messageId: number,
+  message: OutgoingMessage,
+): Promise<void> {
+  const chatId = context.chat?.id ?? 0;
+  await context.api
+    .editMessageText(chatId, messageId, message.text, wireOptions(message))
+    .catch(refuseUnless400);
+}
+
 /** Puts a message in the place of the one whose button was pressed; where that is none, or cannot be edited, sends it. */
 export async function show(context: BotContext, message: OutgoingMessage): Promise<void> {
   // A link leads here without a button.
@@ -23,6 +47,25 @@ export async function show(context: BotContext, message: OutgoingMessage): Promi
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
     // The same page again is no failure; error_code 400 covers both cases, only the description tells them apart.
     if (!error.description.includes('message is not modified')) await reply(context, message);
+  }
+}
+
+/**
+ * Puts a message in the place of that one of ours in the same chat; where there is none, or it cannot be edited, sends it.
+ * @param messageId absent: there is none
+ */
+export async function showAt(
+  context: BotContext,
+  messageId: number | undefined,
+  message: OutgoingMessage,
+): Promise<void> {
+  if (messageId === undefined || !context.chatId) return reply(context, message);
+  try {
+    await context.api.editMessageText(context.chatId, messageId, message.text, wireOptions(message));
+  } catch (error) {
+    refuseUnless400(error);
+    const isSame = error instanceof GrammyError && error.description.includes('message is not modified');
+    if (!isSame) await reply(context, message);
   }
 }
 

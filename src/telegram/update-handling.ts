@@ -33,6 +33,8 @@ export interface UpdateHandling {
   take(update: { readonly update_id: number }): Promise<'handled' | 'repeated' | 'busy'>;
   /** When the last one came, if any. */
   lastUpdateAt(): Instant | undefined;
+  /** Goes on with an update after its turn: its chat is not kept waiting. What fails is answered as if it were still its turn. */
+  goOn(context: BotContext, work: () => Promise<void>): void;
   /** From now on `take` finds everything busy: Telegram shall bring it to another replica. */
   close(): void;
   /** How many are under way. */
@@ -101,6 +103,11 @@ export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandli
       return inTurn(chat?.id, async () => (isClosed ? 'busy' : track(workOnce(update as Update))));
     },
     lastUpdateAt: () => lastUpdateAt,
+    goOn(context, work) {
+      const failed = (error: unknown) =>
+        answerFailure(new BotError(error, context), context.update, options).then(() => undefined);
+      void track(work().catch(failed));
+    },
     close() {
       isClosed = true;
     },

@@ -12,6 +12,7 @@ import { createMetrics } from '../../src/metrics/metrics.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { NO_SUMMARIES } from '../../src/summaries/digest/digest-summaries.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
 import { newSubscriber } from '../contracts/storage-home.ts';
 import { episodeFile } from '../journeys/bot-world.ts';
@@ -50,7 +51,7 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     opened: [],
   };
   const roles = { isLeader: () => isElected, stand: () => undefined };
-  const archive = openArchive(ground, await openSearch(ground), roles, async () => undefined);
+  const archive = openArchive(ground, await openSearch(ground), roles, async () => undefined, NO_SUMMARIES);
   onTestFinished(async () => {
     await archive.content.stop();
     for (const close of ground.opened) await close();
@@ -60,7 +61,8 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
   });
   await storage.subscribers.add(newSubscriber(7, { nextDueAt: Date.now() - 1, sinceAt: 1 }));
   await archive.content.start();
-  const { tick } = await openOutRoad(ground, archive, roles, createTelegramApi('1000:a-token', NOWHERE));
+  const api = createTelegramApi('1000:a-token', NOWHERE);
+  const { tick } = await openOutRoad(ground, archive, roles, api, NO_SUMMARIES);
 
   isTicking = true;
   await tick.run();

@@ -22,7 +22,7 @@ function reservation(change: Partial<SpendReservation> = {}): SpendReservation {
   };
 }
 
-/** What the language model said, and what that cost. */
+/** What the language model said, what that cost, and what came of it. */
 export function describeModel(createHome: () => Promise<StorageHome>): void {
   describe('the model’s answers', () => {
     const test = useStorage(createHome);
@@ -140,6 +140,21 @@ export function describeModel(createHome: () => Promise<StorageHome>): void {
         { ...row, calls: 4, tokensIn: 4_000, tokensOut: 200, microdollars: 28 },
       ]);
       expect(await model.spentSince('2026-01-20')).toHaveLength(3);
+    });
+
+    it('keeps apart from it how often what happened, added up by day, task and event', async () => {
+      const { model } = test.storage;
+      const row = { day: DAY, task: 'ask', event: 'timeout', count: 2 } as const;
+      await model.addCounts([]);
+      await model.addCounts([row, { ...row, event: 'claims', count: 7 }]);
+      await model.addCounts([row, { ...row, day: '2026-01-20' }]);
+      await Promise.all(Array.from({ length: 5 }, () => model.addCounts([{ ...row, task: 'brief' }])));
+      expect(await model.countsSince(DAY)).toEqual([
+        { ...row, event: 'claims', count: 7 },
+        { ...row, count: 4 },
+        { ...row, task: 'brief', count: 10 },
+      ]);
+      expect(await (await test.reopen()).model.countsSince('2026-01-20')).toHaveLength(4);
     });
 
     it('forgets who asked, when they wish it or after two days, but not what it cost', async () => {

@@ -27,6 +27,20 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       expect(await subscribers.find(-2)).toMatchObject({ id: topic.id, chatType: 'channel' });
     });
 
+    it('tells which languages are read, and how far back each of their readers stands', async () => {
+      const { subscribers } = test.storage;
+      expect(await subscribers.readers()).toEqual([]);
+      await subscribers.add(newSubscriber(1, { sinceAt: NOW - HOUR }));
+      await subscribers.add(newSubscriber(2, { sinceAt: NOW - 3 * HOUR, mode: 'instant' }));
+      await subscribers.add(newSubscriber(3, { language: 'en', sinceAt: NOW }));
+      await subscribers.add(newSubscriber(4, { language: 'en', sinceAt: 1, mode: 'off' }));
+      await subscribers.add(newSubscriber(5, { language: 'zh-Hant', state: 'stopped' }));
+      expect(await subscribers.readers()).toEqual([
+        { language: 'en', sinceAt: NOW },
+        { language: 'zh-Hans', sinceAt: NOW - 3 * HOUR },
+      ]);
+    });
+
     it('changes nothing when a chat is added again', async () => {
       const { subscribers } = test.storage;
       const first = await subscribers.add(newSubscriber(1));

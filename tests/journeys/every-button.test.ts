@@ -14,6 +14,8 @@ const COMMANDS = [
   'search',
   'search 芯片',
   'search Nvida',
+  'ask',
+  'ask HBM 是什么？',
   'company',
   'person',
   'product',
@@ -23,6 +25,7 @@ const COMMANDS = [
   'term HBM',
   'mode',
   'follow 英伟',
+  'brief',
 ];
 const ADMIN_COMMANDS = [
   'aliases',

@@ -100,6 +100,20 @@ describe('groups, topics and channels', () => {
     expect(newsOf('第二讲')).toHaveLength(1);
   });
 
+  it('anyone in a group reads the brief on what the group follows', async () => {
+    const { playground, told, newsOf, write, heard } = await createGroupWorld({ LANGUAGE: 'en' });
+    await told(SMALL.id, '/start', 'New episodes will come here');
+    await told(SMALL.id, '/mode instant', 'as soon as they are out');
+    const date = new Date().toISOString().slice(0, 10);
+    await write('a.md', episodeFile({ id: 'a', title: '第一讲', date, companies_orgs: '[英伟达]' }));
+    await vi.waitFor(() => expect(newsOf('第一讲')).toEqual([[SMALL.id, undefined]]), SOON);
+    await told(SMALL.id, '/follow Nvidia', 'You now follow');
+    playground.sayIn(SMALL.id, ANNA, '/brief');
+    await vi.waitFor(() => expect(heard(SMALL.id).at(-1)?.text).toContain('Your week in brief'), SOON);
+    expect(heard(SMALL.id).at(-1)?.text).toContain('On 英伟达');
+    expect(heard(ANNA)).toEqual([]);
+  });
+
   it('a group that became a supergroup goes on getting it', async () => {
     const { playground, told, write, heard } = await createGroupWorld({ LANGUAGE: 'en' });
     await told(SMALL.id, '/start', 'New episodes will come here');

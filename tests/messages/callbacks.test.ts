@@ -31,12 +31,15 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   broadcast: { to: 'broadcast', act: 'send-fast', id: 999_999_999_999_999 },
   search: { to: 'search', token: 'Ab_-Ab_-Ab_-', order: 'date', page },
   'search-name': { to: 'search-name', ref },
+  'ask-name': { to: 'ask-name', ref },
+  brief: { to: 'brief', span: 'week' },
   stats: { to: 'stats' },
   aliases: { to: 'aliases', page },
   'applied-aliases': { to: 'applied-aliases', page },
   alias: { to: 'alias', ref, page },
   'accept-alias': { to: 'accept-alias', ref, page },
   'refuse-alias': { to: 'refuse-alias', ref, page },
+  import: { to: 'import', token: 'Ab_-Ab_-Ab_-', act: 'leave-rest', step: page },
   close: { to: 'close' },
 };
 
@@ -68,6 +71,8 @@ describe('button data', () => {
     'h:abc:fit:-1',
     'H',
     'b:burn:1',
+    'I:abc:take',
+    'I:abc:eat:0',
     'b:send:-1',
     'constructor',
   ])('knows %j for none of its own', (data) => expect(parseCallback(data)).toBeUndefined());

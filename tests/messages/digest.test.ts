@@ -47,6 +47,47 @@ describe('a digest', () => {
     ]);
   });
 
+  it('shows what the model said as plain lines, and says once who worded it and what was left out', () => {
+    const told = {
+      headline: '晶圆\n越来越贵',
+      bullets: [
+        { text: '第一句 **不加粗**。', section: 1 },
+        { text: '第二\u202e句\u200b。', section: 2 },
+      ],
+      dropped: 2,
+      writer: 'model' as const,
+    };
+    const shown = sampleShown({}, { told, writer: 'model', outline: [], summary: undefined });
+    const [message] = renderDigest(digestOf([shown]), 'zh-Hans');
+    expect(message?.text).toBe(
+      [
+        '📰 2026年1月21日 周三',
+        '',
+        '芯片是怎么造出来的',
+        '林一 · 2026-01-21',
+        '',
+        '晶圆 越来越贵',
+        '• 第一句 **不加粗**。',
+        '• 第二句。',
+        '',
+        '🤖 由语言模型撰写，逐句与原文核对过',
+        '✂️ 有 2 句在原文里找不到依据，已略去',
+      ].join('\n'),
+    );
+    expect(message && stretches(message, 'bold')).toHaveLength(2);
+  });
+
+  it('says below the episodes which words are their own, where the model worded others', () => {
+    const told = { headline: '一句话', bullets: [], dropped: 0, writer: 'pretend' as const };
+    const ownWords = sampleShown({ id: 'own' }, { writer: 'text' });
+    const [mixed] = renderDigest(digestOf([ownWords, sampleShown({}, { told, writer: 'pretend' })]), 'en');
+    expect(mixed?.text.match(/Taken from the episode’s own text/g)).toHaveLength(1);
+    expect(mixed?.text).toMatch(/· 封装\n📝 Taken[^\n]*\n\n2\. /);
+    expect(mixed?.text).toMatch(/\n\n🎭 Written by the pretend model[^\n]*$/);
+    const [plain] = renderDigest(digestOf([ownWords, ownWords]), 'en');
+    expect(plain?.text).toMatch(/\n\n📝 Taken from the episode’s own text$/);
+  });
+
   it('numbers several episodes, in the text and on the first button of each row', () => {
     const [message] = renderDigest(digestOf(several(2)), 'en');
     expect(message?.text).toContain('Wednesday, 21 January 2026 · 2 episodes');

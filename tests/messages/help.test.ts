@@ -14,10 +14,10 @@ import { phrasesFor } from '../../src/messages/phrases-for.ts';
 import { messageFaults } from './samples.ts';
 
 const EVERYONE =
-  'start latest search episode company person product tag category term follow unfollow follows time timezone mode stop help'.split(
+  'start latest search ask episode company person product tag category term follow unfollow follows brief time timezone mode stop help'.split(
     ' ',
   );
-const ADMIN = 'drafts preview publish unpublish broadcast stats problems aliases'.split(' ');
+const ADMIN = 'drafts preview publish unpublish import broadcast stats problems aliases'.split(' ');
 
 describe.each(LANGUAGES)('help in %s', (language) => {
   it('lists the commands of each role, described as Telegram wants', () => {

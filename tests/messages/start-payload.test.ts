@@ -16,6 +16,8 @@ const READING: readonly Callback[] = [
   { to: 'new-terms', page: 2 },
   { to: 'search', token: 'AbC-_123AbC-', order: 'date', page: 12 },
   { to: 'search-name', ref: 'AbC-_123' },
+  { to: 'ask-name', ref: 'AbC-_123' },
+  { to: 'brief', span: 'day' },
 ];
 
 const CHANGING: readonly Callback[] = [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { renderAlarm, renderAllClear } from '../../src/messages/alarm-view.ts';
 import { dataSize, duration, figure } from '../../src/messages/figures.ts';
+import type { ModelUse } from '../../src/messages/model-use-view.ts';
 import { phrasesFor } from '../../src/messages/phrases-for.ts';
 import { renderStats, type Stats } from '../../src/messages/stats-view.ts';
 import { messageFaults } from './samples.ts';
@@ -18,6 +19,7 @@ const QUIET: Stats = {
   throughMs: 0,
   broadcasts: [],
   deaths: [],
+  model: undefined,
   pacePerSecond: undefined,
   paceLimitPerSecond: 28,
   uptimeMs: 5_000,
@@ -25,6 +27,11 @@ const QUIET: Stats = {
   updates: 'here',
   editions: 'here',
 };
+
+const IDLE_MODEL = {
+  ...{ calls: 0, tokensIn: 0, tokensOut: 0, microdollars: 0 },
+  ...{ cached: 0, shared: 0, fallbacks: [], claims: 0, dropped: 0, retried: 0 },
+} satisfies ModelUse['today'];
 
 const BUSY: Stats = {
   ...QUIET,
@@ -49,6 +56,20 @@ const BUSY: Stats = {
     { title: '特别节目', audience: 3, isPaused: true },
   ],
   deaths: [{ reason: 'Forbidden: bot was blocked by the user', count: 1 }],
+  model: {
+    today: {
+      ...{ calls: 12, tokensIn: 34_567, tokensOut: 8_910, microdollars: 7_912 },
+      ...{ cached: 41, shared: 6, claims: 80, dropped: 2, retried: 3 },
+      fallbacks: [
+        { reason: 'timeout', count: 4 },
+        { reason: 'budget-user', count: 1 },
+      ],
+    },
+    month: { ...IDLE_MODEL, calls: 1, microdollars: 1_250_000 },
+    calendarMonthMicrodollars: 1_100_000,
+    dailyCapMicrodollars: 1_000_000,
+    monthlyCapMicrodollars: 30_000_000,
+  },
   pacePerSecond: 12,
   uptimeMs: 3 * 24 * 3_600_000,
   updates: 'webhook',
@@ -122,6 +143,22 @@ describe('/stats', () => {
     expect(text).toContain('📣 Sending “周末停更一次” to 1,204');
     expect(text).toContain('⏸ Paused: “特别节目” to 3');
     expect(renderStats(QUIET, 'en').text).toContain('Nothing waits to be sent now.');
+  });
+
+  it('tells what the model did and cost, against its caps, and nothing where there is none', () => {
+    expect(linesOf(BUSY)).toEqual(
+      expect.arrayContaining([
+        'Today (UTC): $0.0079 of $1.00',
+        '· 12 calls, 34,567 tokens in, 8,910 out',
+        '· spared: 41 from the cache, 6 shared',
+        '· 5 without the model (too slow 4, a user’s daily asks 1)',
+        '· 80 lines checked, 2 left out (2.5%), 3 answers asked for again',
+        'Last 30 days: $1.25',
+        '· 1 call, 0 tokens in, 0 out',
+        'This month: $1.10 of $30.00',
+      ]),
+    );
+    expect(renderStats(QUIET, 'en').text).not.toContain('🤖');
   });
 
   it('tells of doubts, and alarms when the ledger does not add up', () => {

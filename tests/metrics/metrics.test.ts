@@ -25,6 +25,9 @@ describe('the metrics', () => {
       'show_bot_update_failures_total{kind="other"}',
       'show_bot_editions_total{kind="broadcast"}',
       'show_bot_replies_total',
+      'show_bot_model_requests_total{task="brief",outcome="budget-day"}',
+      'show_bot_model_claims_total{task="translate",verdict="dropped"}',
+      'show_bot_model_asked_again_total{task="ask"}',
     ]) {
       expect(page.get(series), series).toBe(0);
     }
@@ -46,6 +49,28 @@ describe('the metrics', () => {
     expect(page.get('show_bot_editions_total{kind="daily"}')).toBe(40);
     expect(page.get('show_bot_editions_total{kind="notice"}')).toBe(1);
     expect(page.get('show_bot_replies_total')).toBe(1);
+  });
+
+  it('count what the model was asked, what came of it and what that cost', async () => {
+    const metrics = startMetrics();
+    const cost = { tokensIn: 1_200, tokensOut: 80, microdollars: 160 };
+    metrics.countModelCall({ task: 'ask', outcome: 'model', attempts: 2, cost });
+    metrics.countModelCall({
+      task: 'ask',
+      outcome: 'timeout',
+      attempts: 0,
+      cost: { tokensIn: 0, tokensOut: 0, microdollars: 0 },
+    });
+    metrics.countModelClaims({ task: 'ask', claims: 5, dropped: 1, retried: true });
+    const page = await readPage(metrics);
+    const read = (name: string, labels = 'task="ask"') => page.get(`show_bot_model_${name}_total{${labels}}`);
+    expect(read('requests', 'task="ask",outcome="model"')).toBe(1);
+    expect(read('requests', 'task="ask",outcome="timeout"')).toBe(1);
+    expect([read('api_calls'), read('spend_microdollars'), read('asked_again')]).toEqual([2, 160, 1]);
+    expect(read('tokens', 'task="ask",direction="in"')).toBe(1_200);
+    expect(read('tokens', 'task="ask",direction="out"')).toBe(80);
+    expect(read('claims', 'task="ask",verdict="shown"')).toBe(4);
+    expect(read('claims', 'task="ask",verdict="dropped"')).toBe(1);
   });
 
   it('sort waits and ticks into buckets of seconds', async () => {

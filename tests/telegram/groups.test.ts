@@ -139,7 +139,7 @@ describe('in a group', () => {
       return result.map(({ command }) => command);
     };
     expect(await offered('all_group_chats')).toEqual(
-      'latest search episode company person product tag category term follows help'.split(' '),
+      'latest search ask episode company person product tag category term follows brief help'.split(' '),
     );
     expect(await offered('all_chat_administrators')).toContain('start');
     expect(await offered('all_chat_administrators')).not.toContain('drafts');

@@ -170,7 +170,7 @@ export async function createBotGround(): Promise<BotGround> {
         createReviewFeature({
           ...rooms,
           broadcasts,
-          preview: (episode) => digestEpisode(catalog, episode),
+          preview: (episode, language) => digestEpisode(catalog, episode, language),
           openProblems: () => [],
           onPublished: () => undefined,
         }),

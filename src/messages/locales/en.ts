@@ -150,6 +150,34 @@ export const EN: Phrases = {
     gone: 'That search was too long ago. Please send the words again.',
   },
 
+  ask: {
+    title: 'Ask the episodes',
+    howTo:
+      'Send /ask and a question, in English or Chinese. The answer comes from the episodes alone, and every sentence names the section that says so.',
+    followUp: 'To ask on, reply to the answer.',
+    examples: 'For example:',
+    aboutName: (name) => `What do the episodes say about ${name}?`,
+    whatIs: (term) => `What is ${term}?`,
+    tooLong: (limit) =>
+      `That is a long question. Please put it in ${limit} characters, or ask one thing after the other.`,
+    reading: (passages) => (passages === 1 ? 'reading 1 passage…' : `reading ${passages} passages…`),
+    seconds: (count) => `${count} s`,
+    unknown: 'The episodes do not know.',
+    widen: 'Perhaps in other words, or with a name? /search looks for single words.',
+    unavailable: 'I cannot look anything up just now. Please try again in a moment.',
+    part: 'The episodes do not hold the rest.',
+    why: {
+      'no-model': 'This is what the episodes say:',
+      silent: 'The language model has no answer just now. This is what the episodes say:',
+      waiting:
+        'The language model is still reading; its answer will appear here. Until then, from the episodes:',
+      unanswered: 'The episodes do not seem to answer that. This comes nearest:',
+      unsound: 'The language model’s answer did not stand up to the text. This is what the episodes say:',
+    },
+    spent: (times) =>
+      `You have asked ${times === 1 ? 'once' : `${times} times`} today, which is as often as it goes. Here is what the episodes say:`,
+  },
+
   term: {
     kind: 'term',
     explained: (episodes) => `explained in ${episodes}`,
@@ -249,8 +277,148 @@ export const EN: Phrases = {
       `“${title}” is already in ${path}, which I did not write or someone has changed since, so I will not replace it. Edit that file, or give this one another id.`,
     uploadTooLarge: (size, limit) =>
       `The file is ${size}; the limit is ${limit}. Shorten it and send it again.`,
-    uploadNotMarkdown: (fileName) => `${fileName} is not a Markdown file. Send one that ends in .md.`,
+    uploadNotMarkdown: (fileName) =>
+      `${fileName} is not a Markdown file. Send one that ends in .md. To import a raw text, reply to it with /import.`,
     usage: (command) => `Write the episode's id: /${command} id\n/drafts shows the ids of drafts.`,
+  },
+
+  model: {
+    writer: {
+      text: '📝 Taken from the episode’s own text',
+      model: '🤖 Written by a language model, each line checked against the text',
+      pretend:
+        '🎭 Written by the pretend model, which understands nothing; each line checked against the text',
+    },
+    dropped: (count) =>
+      count === 1
+        ? '1 line was left out: the text does not bear it out'
+        : `${count} lines were left out: the text does not bear them out`,
+    trouble: {
+      key: 'The language model refuses the key. Please check ANTHROPIC_API_KEY.',
+      credit: 'The language model’s account is empty. Please top it up.',
+      model: 'The language model is not known there. Please check LLM_MODEL.',
+      rate: 'The language model has had enough calls for now.',
+      down: 'The language model cannot be reached.',
+      storage: 'What the language model says and costs cannot be written down, so it is not asked.',
+    },
+    troubleNext:
+      'Digests and answers go on without it, with lines from the text. It is tried again by and by; you will not hear of this again today.',
+  },
+
+  brief: {
+    title: { day: 'Your day in brief', week: 'Your week in brief' },
+    about: (names) => `On ${names}`,
+    more: (count) => `${count} more`,
+    general:
+      'You follow nothing yet, so here is what the episodes speak of most. Send “/follow name”, such as /follow Nvidia, and your brief is on what matters to you.',
+    nothing: {
+      day: 'No episode of the last day speaks of what you follow.',
+      week: 'No episode of the last week speaks of what you follow. /follows shows what that is.',
+    },
+    noEpisodes: {
+      day: 'There was no episode in the last day.',
+      week: 'There was no episode in the last week. /latest shows earlier ones.',
+    },
+    why: {
+      late: 'The language model is still writing. Until then here are sentences from the episodes; try “Fuller brief” in a few seconds.',
+      budget:
+        'The language model has been used as much as it may be, so here are sentences from the episodes.',
+      unsound:
+        'Most of what the language model wrote did not match the episodes, so here are sentences from them.',
+      failed: 'The language model gives no answer just now, so here are sentences from the episodes.',
+    },
+    fuller: '✨ Fuller brief',
+    other: { day: 'Last day only', week: 'Last week' },
+    stillWriting: 'Still writing; please try again in a few seconds.',
+    usage: 'Like this: /brief day for the last day, /brief week for the last week.',
+  },
+
+  modelUse: {
+    title: 'Language model',
+    today: (spent, cap) => `Today (UTC): ${spent} of ${cap}`,
+    month: (spent) => `Last 30 days: ${spent}`,
+    calendarMonth: (spent, cap) => `This month: ${spent} of ${cap}`,
+    calls: (count, shown, tokensIn, tokensOut) =>
+      `${shown} ${count === 1 ? 'call' : 'calls'}, ${tokensIn} tokens in, ${tokensOut} out`,
+    spared: (cached, shared) => `spared: ${cached} from the cache, ${shared} shared`,
+    without: (count, reasons) => `${count} without the model (${reasons})`,
+    reason: {
+      'no-key': 'no key',
+      'budget-user': 'a user’s daily asks',
+      'budget-day': 'daily cap',
+      'budget-month': 'monthly cap',
+      breaker: 'paused',
+      timeout: 'too slow',
+      refused: 'refused',
+      truncated: 'too long',
+      invalid: 'not as asked',
+      empty: 'empty',
+      unavailable: 'out of reach',
+    },
+    checked: (claims, dropped, share, retried) =>
+      `${claims} lines checked, ${dropped} left out (${share}), ${retried} answers asked for again`,
+  },
+
+  import: {
+    title: 'Import',
+    usage:
+      'Makes a draft of a raw text:\n• /import with the text behind it\n• /import as a reply to a message\n• a .txt or .md file with the caption /import\nPinyin is taken out; a title, a summary, tags, names and headings are proposed, and you decide on each. The text itself stays as it is.',
+    reading: (paragraphs) =>
+      `Reading ${paragraphs === 1 ? 'one paragraph' : `${paragraphs} paragraphs`}, a moment please…`,
+    mayBeCut:
+      'A message holds no more than this, so the text may be cut off. Send a long text as a .txt file with the caption /import.',
+    found: (count) => (count === 1 ? 'One idea so far' : `${count} ideas so far`),
+    position: (number, count) => `${number} of ${count}`,
+    field: {
+      title: 'Title',
+      date: 'Date',
+      source: 'Source',
+      summary: 'Summary',
+      tag: 'Tag',
+      company: 'Company',
+      person: 'Person',
+      product: 'Product',
+      medium: 'Media or book',
+      heading: 'Heading',
+    },
+    paragraph: (number) => `Paragraph ${number} of the text`,
+    unread: (paragraphs) =>
+      `The text is long: ${paragraphs === 1 ? 'the last paragraph was' : `the last ${paragraphs} paragraphs were`} not read.`,
+    noProposals: 'There is nothing to propose.',
+    taken: (taken, left) => `${taken} taken, ${left} left out`,
+    ownTitle: (title) => `The title for now: ${title}`,
+    pinyin: (count) =>
+      count === 1 ? 'One reading in pinyin was taken out.' : `${count} readings in pinyin were taken out.`,
+    broken: (count) =>
+      count === 1
+        ? 'One place looks broken and was left alone; please have a look'
+        : `${count} places look broken and were left alone; please have a look`,
+    line: (number) => `Line ${number}`,
+    remarks: 'The language model remarks',
+    question: 'This is how the file begins; the text follows. Save it as a draft?',
+    saved: (path) => `Saved as ${path}.`,
+    next: {
+      draft: 'It is a draft; its preview comes right away.',
+      live: 'Drafts need no review here: it is published.',
+      hidden: 'Drafts are not shown here. To publish it, remove draft: true.',
+    },
+    cancelled: 'All right, nothing was saved.',
+    gone: 'This import has expired or is over. Send the text again if you need it.',
+    decided: 'You have decided on this one already.',
+    webPage: (fileName) =>
+      `${fileName} is a web page. Please copy its text and send me that, or save it as .txt.`,
+    notText: (fileName) => `${fileName} is no text file. Please send .txt or .md.`,
+    hasFrontMatter: (fileName) =>
+      `${fileName} has front matter already, so there is nothing to import. Send it without /import to have it checked and published.`,
+    button: {
+      take: '✅ Take',
+      leave: '✖️ Leave',
+      takeRest: 'Take all the rest',
+      leaveRest: 'Leave all the rest',
+      withoutModel: 'Do not wait, quote the text',
+      save: 'Save as draft',
+      cancel: 'Cancel',
+    },
   },
 
   aliases: {
@@ -441,6 +609,7 @@ export const EN: Phrases = {
       start: 'Subscribe to the daily digest',
       latest: 'Recent episodes',
       search: 'Search the episodes',
+      ask: 'Ask them a question',
       episode: 'Open one: a date, an id or words of its title',
       company: 'Browse by company',
       person: 'Browse by person',
@@ -451,6 +620,7 @@ export const EN: Phrases = {
       follow: 'Get only what you care about',
       unfollow: 'Stop following a name',
       follows: 'What you follow',
+      brief: 'What the week, or “day”, meant for what you follow',
       time: 'When the digest comes',
       timezone: 'Your time zone',
       mode: 'Instant, daily or off',
@@ -460,6 +630,7 @@ export const EN: Phrases = {
       preview: 'See an episode as subscribers would',
       publish: 'Publish an episode',
       unpublish: 'Take an episode back',
+      import: 'Make a draft of a raw text',
       broadcast: 'Write to all subscribers',
       stats: 'How things stand',
       problems: 'What needs mending in the content',

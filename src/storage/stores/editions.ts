@@ -16,6 +16,8 @@ export interface SubscriberStore {
   due(now: Instant, limit: number): Promise<Subscriber[]>;
   /** Active instant subscribers whose sinceAt lies before that publication. */
   behind(publishedAt: Instant, limit: number): Promise<Subscriber[]>;
+  /** The languages that subscribers who get digests read, each with how far back the one stands who is furthest behind. */
+  readers(): Promise<{ readonly language: Language; readonly sinceAt: Instant }[]>;
   /** Active daily subscribers' earliest nextDueAt, if any. */
   nextDueAt(): Promise<Instant | undefined>;
   follows(id: number): Promise<Follow[]>;

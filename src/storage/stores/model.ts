@@ -7,6 +7,7 @@ import type {
   SpendReservation,
   SpendRow,
 } from '../../domain/model-spend.ts';
+import type { ModelCountRow } from '../../domain/model-use.ts';
 
 /** What the language model said, and what that cost. Losing an answer costs a call, losing the spending breaks a cap. */
 export interface ModelStore {
@@ -24,6 +25,10 @@ export interface ModelStore {
   isUnderWay(answerKey: string, now: Instant): Promise<boolean>;
   /** What was spent on that day and later, by day, task and model; without reservations. */
   spentSince(day: string): Promise<SpendRow[]>;
+  /** Adds to what was counted before, over all replicas. */
+  addCounts(rows: readonly ModelCountRow[]): Promise<void>;
+  /** What was counted on that day and later, by day, task and event. */
+  countsSince(day: string): Promise<ModelCountRow[]>;
   /** Keeps what was spent and forgets that this user asked for it. */
   forgetUser(userId: number): Promise<void>;
 }

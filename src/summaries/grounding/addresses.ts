@@ -1,8 +1,8 @@
 import type { Span } from './fault.ts';
 
-/** What Telegram would make a link of: addresses, mail, @names, /commands, bare domains. */
+/** What a client may make a link of: addresses of any scheme, mail, @names, /commands, bare domains of any country. */
 const ADDRESS =
-  /https?:\/\/[^\s<>"'“”‘’（）()【】「」《》，。；！？、]{1,2048}|(?<![\w.@-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w@])@[a-z]\w{2,63}|(?<=^|[\s（(，。：；、“"「])\/[a-z]\w{1,31}(?![\w/])|(?<![\w.@-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|org|net|io|ai|cn|me|dev|app|co|gov|edu|info|xyz|tv|cc|top|shop|site|hk|tw|jp|us|uk)(?![\w-]|\.\w)(?:\/[^\s<>"'“”‘’（）()【】「」《》，。；！？、]{0,2048})?/giu;
+  /[a-z][a-z\d+.-]{1,20}:\/\/[^\s<>"'“”‘’（）()【】「」《》，。；！？、]{1,2048}|(?<![\w.@-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w@])@[a-z]\w{2,63}|(?<=^|[\s（(，。：；、“"「])\/[a-z]\w{1,31}(?![\w/])|(?<![\w.@-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}[a-z]{2,24}(?![\w-]|\.\w)(?:\/[^\s<>"'“”‘’（）()【】「」《》，。；！？、]{0,2048})?/giu;
 const TRAILING = /[.,;:!?*_~]$/;
 /** 0700.HK is a share. */
 const TICKER = /^\d+\.[a-z]+$/i;
@@ -22,7 +22,7 @@ export function holdsAddress(text: string, address: string): boolean {
   const runsOn = runOnOf(address);
   for (let at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + 1)) {
     const [before, after] = [text.charAt(at - 1), text.slice(at + address.length, at + address.length + 2)];
-    const isOpen = address.startsWith('http') || !/[\w@]/.test(before);
+    const isOpen = address.includes('://') || !/[\w@]/.test(before);
     if (isOpen && !runsOn.test(after)) return true;
   }
   return false;
@@ -30,6 +30,6 @@ export function holdsAddress(text: string, address: string): boolean {
 
 /** What makes a longer address of one: a handle ends at a dot, a domain does not. */
 function runOnOf(address: string): RegExp {
-  if (address.startsWith('http')) return /^(?:[\w-]|[./?#=&%]\w)/;
+  if (address.includes('://')) return /^(?:[\w-]|[./?#=&%]\w)/;
   return address.includes('@') || address.startsWith('/') ? /^\w/ : /^(?:[\w-]|[./]\w)/;
 }

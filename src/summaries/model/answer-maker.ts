@@ -1,6 +1,12 @@
 import { type Called, type CallFrame, type CallMeans, callWithRetries } from './call-with-retries.ts';
 import type { ModelMemory } from './model-memory.ts';
-import { type ModelCall, type ModelOutcome, NO_COST, type NoneReason } from './model-outcome.ts';
+import {
+  type ModelCall,
+  type ModelOutcome,
+  type ModelSaid,
+  NO_COST,
+  type NoneReason,
+} from './model-outcome.ts';
 import type { PreparedCall } from './prepare-call.ts';
 import { type ReadAnswer, readAnswer, readRaw } from './read-answer.ts';
 
@@ -12,6 +18,8 @@ export interface Made {
 
 /** Finds what was said before, or has it said. */
 export interface AnswerMaker {
+  /** Only what was said before. Rejects when the store fails. */
+  find(call: PreparedCall): Promise<ModelSaid<unknown> | undefined>;
   /** Rejects when the store fails. */
   make(call: PreparedCall, frame: CallFrame): Promise<Made>;
 }
@@ -28,19 +36,13 @@ export function createAnswerMaker(
 ): AnswerMaker {
   const { clock } = means;
 
-  async function findSaid({ key, answer }: PreparedCall): Promise<Made | undefined> {
-    const raw = await store.findAnswer(key);
-    const read = raw === undefined ? undefined : readRaw(raw, answer);
-    // What was understood once may not be any more: then it is asked for anew.
-    if (raw === undefined || !read || 'fault' in read) return undefined;
-    return { outcome: { mode: 'cached', ...read, raw, usage: NO_COST }, facts: NO_FACTS };
-  }
+  const findSaid = (call: PreparedCall) => findAnswer(store, call);
 
   /** Another replica may be at it. One that has died is not waited for longer than half of the time. */
   async function waitForOthers(
     call: PreparedCall,
     { deadlineAt, signal }: CallFrame,
-  ): Promise<Made | undefined> {
+  ): Promise<ModelSaid<unknown> | undefined> {
     const untilAt = clock.now() + (deadlineAt - clock.now()) / 2;
     let hasWaited = false;
     while (clock.now() < untilAt && !signal.aborted && (await store.isUnderWay(call.key, clock.now()))) {
@@ -56,9 +58,10 @@ export function createAnswerMaker(
   }
 
   return {
+    find: findSaid,
     async make(call, frame) {
       const said = (await findSaid(call)) ?? (await waitForOthers(call, frame));
-      if (said) return said;
+      if (said) return { outcome: said, facts: NO_FACTS };
       const called = await callWithRetries(means, call, frame);
       const { result, attempts, cost } = called;
       if (result.kind !== 'answer') {
@@ -72,6 +75,18 @@ export function createAnswerMaker(
       return { outcome: { mode: 'model', ...read, raw: result.text, usage: cost }, facts };
     },
   };
+}
+
+/** What was said before, if it is kept and can be read. Rejects when the store fails. */
+export async function findAnswer(
+  store: Pick<ModelMemory, 'findAnswer'>,
+  { key, answer }: PreparedCall,
+): Promise<ModelSaid<unknown> | undefined> {
+  const raw = await store.findAnswer(key);
+  const read = raw === undefined ? undefined : readRaw(raw, answer);
+  // What was understood once may not be any more: then it is asked for anew.
+  if (raw === undefined || !read || 'fault' in read) return undefined;
+  return { mode: 'cached', ...read, raw, usage: NO_COST };
 }
 
 function reasonOf(result: Exclude<Called['result'], { kind: 'answer' }>): NoneReason {

@@ -18,6 +18,14 @@ const DAYS_A_MONTH = 30;
 /** A call that has not been settled so long after its deadline never will be. */
 const GRACE_MS = 60_000;
 
+export function spendCapsOf({ userDailyAsks, dailyMicrodollars }: ModelCaps): SpendCaps {
+  return {
+    userDailyCalls: userDailyAsks,
+    dailyMicrodollars,
+    monthlyMicrodollars: DAYS_A_MONTH * dailyMicrodollars,
+  };
+}
+
 /** What one call is for, and what it costs at worst. */
 export interface Purchase {
   readonly task: string;
@@ -44,13 +52,9 @@ export interface Budget {
 export function createBudget(
   store: Pick<ModelMemory, 'reserve' | 'settle' | 'release'>,
   clock: Pick<Clock, 'now'>,
-  { userDailyAsks, dailyMicrodollars }: ModelCaps,
+  modelCaps: ModelCaps,
 ): Budget {
-  const caps: SpendCaps = {
-    userDailyCalls: userDailyAsks,
-    dailyMicrodollars,
-    monthlyMicrodollars: DAYS_A_MONTH * dailyMicrodollars,
-  };
+  const caps = spendCapsOf(modelCaps);
   return {
     async setAside({ price, worst, deadlineAt, ...purchase }) {
       const now = clock.now();

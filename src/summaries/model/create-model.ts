@@ -9,7 +9,7 @@ import { createDepartures } from './departures.ts';
 import { type PriceTable, priceOf } from './known-models.ts';
 import { createModelApi } from './model-api.ts';
 import type { ModelMemory } from './model-memory.ts';
-import type { ModelCall, ModelOutcome } from './model-outcome.ts';
+import type { ModelCall, ModelOutcome, ModelSaid } from './model-outcome.ts';
 import type { ModelRequest } from './model-request.ts';
 import { prepareCall } from './prepare-call.ts';
 
@@ -26,7 +26,8 @@ export type ModelTrouble =
 export interface ModelOptions<Tasks extends TaskTable> {
   /** Absent or blank: there is no model. */
   readonly apiKey: string | undefined;
-  readonly baseUrl?: string | undefined;
+  /** Asked for with the first call. */
+  readonly baseUrl?: string | (() => string | undefined) | undefined;
   /** For prompts that name none. */
   readonly model: string;
   /** In place of what is known. */
@@ -53,6 +54,10 @@ export interface Model<Tasks extends TaskTable = typeof TASKS> {
     request: ModelRequest<Id, Tasks[Id]>,
     onText: (text: string) => void,
   ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>>;
+  /** What was said before, if it is kept: nothing is asked, spent or counted. */
+  recall<Id extends TaskId<Tasks>>(
+    request: ModelRequest<Id, Tasks[Id]>,
+  ): Promise<ModelSaid<AnswerOf<Tasks[Id]>> | undefined>;
   /** Ends what is under way, and waits until that is settled. */
   stop(): Promise<void>;
 }
@@ -65,7 +70,8 @@ export function createModel<Tasks extends TaskTable>(options: ModelOptions<Tasks
 
 function createNoModel<Tasks extends TaskTable>(): Model<Tasks> {
   const silent = async () => ({ mode: 'none', reason: 'no-key' }) as const;
-  return { isThere: false, complete: silent, stream: silent, stop: async () => undefined };
+  const nothing = async () => undefined;
+  return { isThere: false, complete: silent, stream: silent, recall: nothing, stop: nothing };
 }
 
 function createRealModel<Tasks extends TaskTable>(
@@ -91,9 +97,8 @@ function createRealModel<Tasks extends TaskTable>(
     request: ModelRequest<Id, Tasks[Id]>,
     onText: ((text: string) => void) | undefined,
   ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>> {
-    const { task, deadlineMs, patienceMs = deadlineMs + SETTLING_MS } = request;
-    const call = prepareCall(request, prompts.get(task), prompts.tasks[task]?.answer, options.model);
-    const outcome = await departures.board(call, patienceMs, onText);
+    const { deadlineMs, patienceMs = deadlineMs + SETTLING_MS } = request;
+    const outcome = await departures.board(prepareCall(request, prompts, options.model), patienceMs, onText);
     // It was read by the schema of this very task.
     return outcome as ModelOutcome<AnswerOf<Tasks[Id]>>;
   }
@@ -102,6 +107,11 @@ function createRealModel<Tasks extends TaskTable>(
     isThere: true,
     complete: (request) => ask(request, undefined),
     stream: ask,
+    async recall(request) {
+      const call = prepareCall(request, prompts, options.model);
+      const said = await maker.find(call).catch((error: unknown) => onStoreError(error));
+      return (said ?? undefined) as ModelSaid<AnswerOf<Tasks[typeof request.task]>> | undefined;
+    },
     stop: departures.stop,
   };
 }

@@ -1,13 +1,11 @@
 import type { MessageCreateParamsNonStreaming } from '@anthropic-ai/sdk/resources/messages';
 import type { ApiRequest, ApiResult } from './api-call.ts';
+import { loadModelClient } from './model-client.ts';
 import { readFailure } from './read-failure.ts';
 import { readMessage } from './read-message.ts';
 import { createStreamReader } from './read-stream.ts';
 
-/** Calls are ended by a signal; without a timeout of its own the SDK would refuse long answers. */
-const TIMEOUT_MS = 600_000;
 const LATE = { kind: 'timeout', status: undefined, retryAfterMs: undefined } as const;
-const API = 'https://api.anthropic.com';
 
 /** The wire. */
 export interface ModelApi {
@@ -20,27 +18,16 @@ export interface ModelApi {
 }
 
 /** Reaches Anthropic's API, or another one that speaks like it. The SDK is loaded with the first call. */
-export function createModelApi(apiKey: string, baseUrl: string | undefined): ModelApi {
-  let loading: ReturnType<typeof load> | undefined;
-
-  async function load() {
-    const sdk = await import('@anthropic-ai/sdk');
-    const client = new sdk.Anthropic({
-      apiKey,
-      baseURL: baseUrl ?? API,
-      // Ours are capped by the time that is left; the SDK would wait for as long as it is told to.
-      maxRetries: 0,
-      timeout: TIMEOUT_MS,
-      logLevel: 'off',
-      openTelemetry: false,
-    });
-    return { sdk, client };
-  }
+export function createModelApi(
+  apiKey: string,
+  baseUrl: string | (() => string | undefined) | undefined,
+): ModelApi {
+  let loading: ReturnType<typeof loadModelClient> | undefined;
 
   return {
     async send(request, signal, onText) {
       if (signal.aborted) return { ...LATE, billed: 'nothing' };
-      loading ??= load();
+      loading ??= loadModelClient(apiKey, typeof baseUrl === 'function' ? baseUrl() : baseUrl);
       const loaded = await loading.catch(() => undefined);
       if (!loaded) return { kind: 'down', status: undefined, retryAfterMs: undefined, billed: 'nothing' };
       const { sdk, client } = loaded;
@@ -62,8 +49,8 @@ export function createModelApi(apiKey: string, baseUrl: string | undefined): Mod
   };
 }
 
-/** Neither thinking nor sampling is asked for: models differ in what they take. */
-function bodyOf({
+/** A request as it goes over the wire. Neither thinking nor sampling is asked for: models differ in what they take. */
+export function bodyOf({
   model,
   maxTokens,
   system,

@@ -1,27 +1,7 @@
 import type { CallCost } from '../../domain/model-spend.ts';
+import type { ModelCallOutcome, NoneReason } from '../../domain/model-use.ts';
 
-/** Why the model has said nothing that can be shown. */
-export type NoneReason =
-  /** There is no key. */
-  | 'no-key'
-  /** The user has asked often enough today. */
-  | 'budget-user'
-  | 'budget-day'
-  | 'budget-month'
-  /** It was out of reach just now, and is left alone for a while. */
-  | 'breaker'
-  /** It took longer than there was time for. */
-  | 'timeout'
-  /** It did not want to. */
-  | 'refused'
-  /** Its answer was longer than it may be. */
-  | 'truncated'
-  /** Its answer is not what was asked for. */
-  | 'invalid'
-  /** Its answer has no words. */
-  | 'empty'
-  /** It could not be reached, or refused the request. */
-  | 'unavailable';
+export type { NoneReason };
 
 /** What the model has said, unverified: nobody may read it before it was compared with its source. */
 export interface ModelSaid<Value> {
@@ -50,8 +30,7 @@ export const NO_COST: CallCost = { tokensIn: 0, tokensOut: 0, microdollars: 0 };
 export interface ModelCall {
   readonly task: string;
   readonly model: string;
-  /** `shared`: someone had asked the same a moment before, and both got one answer. */
-  readonly outcome: 'model' | 'cached' | 'shared' | NoneReason;
+  readonly outcome: ModelCallOutcome;
   /** How often the API was called for it. */
   readonly attempts: number;
   readonly cost: CallCost;

@@ -1,7 +1,7 @@
 import { cleanForModel } from '../prompts/clean-for-model.ts';
 import { fillPrompt } from '../prompts/fill-prompt.ts';
-import type { Prompt } from '../prompts/parse-prompt.ts';
-import type { Task } from '../prompts/tasks.ts';
+import type { Prompts } from '../prompts/load-prompts.ts';
+import type { Task, TaskId, TaskTable } from '../prompts/tasks.ts';
 import { answerKeyOf } from './answer-key.ts';
 import type { ApiRequest, ApiUsage } from './api-call.ts';
 import { estimateTokens } from './estimate-tokens.ts';
@@ -20,12 +20,13 @@ export interface PreparedCall {
 }
 
 /** @param usualModel for prompts that name none */
-export function prepareCall(
-  { task, language, variables, deadlineMs, userId, again }: ModelRequest<string, Task>,
-  prompt: Prompt,
-  answer: Task['answer'],
+export function prepareCall<Tasks extends TaskTable>(
+  { task, language, variables, deadlineMs, userId, again }: ModelRequest<TaskId<Tasks>, Task>,
+  prompts: Prompts<Tasks>,
   usualModel: string,
 ): PreparedCall {
+  const prompt = prompts.get(task);
+  const answer = prompts.tasks[task]?.answer;
   const { schema, maxTokens } = prompt;
   const model = prompt.model ?? usualModel;
   const effort = isKnownModel(model) ? prompt.effort : undefined;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { MODEL_TASKS } from '../../domain/model-use.ts';
 import { ANSWERS } from './answers.ts';
 
 /** What the code gives to a prompt, and how it reads the answer. */
@@ -29,7 +30,7 @@ export const TASKS = {
   ask: { variables: ['question', 'earlier', 'passages'], answer: ANSWERS.ask },
   import: { variables: ['tags', 'passages'], answer: ANSWERS.import },
   translate: { variables: ['headline', 'bullets', 'glossary'], answer: ANSWERS.translate },
-} as const satisfies TaskTable;
+} as const satisfies TaskTable & Readonly<Record<(typeof MODEL_TASKS)[number], Task>>;
 
 /** Given to every prompt: the language of the answer, and the word that marks where content begins and ends. */
 export const EVERYWHERE = ['language', 'mark'] as const;

@@ -4,6 +4,7 @@ import type { Clock } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Language } from '../../domain/subscriber.ts';
 import {
   renderAdminUsage,
   renderDraftOffer,
@@ -33,7 +34,7 @@ export function createReviewFeature({
   onPublished,
 }: {
   publishing: Publishing;
-  preview: (episode: Episode) => DigestEpisode;
+  preview: (episode: Episode, language: Language) => DigestEpisode;
   openProblems: () => readonly Problem[];
   broadcasts: Broadcasts;
   clock: Clock;
@@ -57,7 +58,7 @@ export function createReviewFeature({
     // What waits for its hour goes out by itself then.
     if (!episode || !context.chatId || (episode.publishAt ?? 0) > now) return false;
     const date = localDate(now, subscriber?.zone ?? 'UTC');
-    const messages = renderPublication(preview(episode), date, language);
+    const messages = renderPublication(preview(episode, language), date, language);
     const plan = await broadcasts.planPublication(id, messages.length, {
       chatId: context.chatId,
       language,
@@ -90,7 +91,9 @@ export function createReviewFeature({
     const known = publishing.find(id);
     await reply(
       context,
-      known ? renderDraftOffer(preview(known.episode), language) : renderEpisodeNotFound(id, language),
+      known
+        ? renderDraftOffer(preview(known.episode, language), language)
+        : renderEpisodeNotFound(id, language),
     );
   });
   for (const [command, act] of Object.entries({ publish, unpublish })) {
@@ -109,7 +112,8 @@ export function createReviewFeature({
   feature.onButton('preview', async (context, { id }) => {
     const known = publishing.find(id);
     if (!known) return staleButton(context.reader.language);
-    await reply(context, renderDraftOffer(preview(known.episode), context.reader.language));
+    const { language } = context.reader;
+    await reply(context, renderDraftOffer(preview(known.episode, language), language));
     return undefined;
   });
   for (const [to, act] of [

@@ -15,7 +15,7 @@ const REASONS = 5;
 export interface Runtime
   extends Pick<
     Stats,
-    'broadcasts' | 'pacePerSecond' | 'paceLimitPerSecond' | 'version' | 'updates' | 'editions'
+    'broadcasts' | 'model' | 'pacePerSecond' | 'paceLimitPerSecond' | 'version' | 'updates' | 'editions'
   > {
   readonly startedAt: Instant;
 }

@@ -4,6 +4,7 @@ import type { ContentFolder } from '../../content/content-folder.ts';
 import { EPISODE_LIMIT_BYTES, parseEpisode } from '../../content/parse-episode.ts';
 import { toSafeFileName } from '../../content/save-file.ts';
 import type { Episode, EpisodeFile } from '../../domain/episode.ts';
+import type { Language } from '../../domain/subscriber.ts';
 import {
   renderUploadDiscarded,
   renderUploadFaults,
@@ -46,7 +47,7 @@ export function createUploadingFeature({
   sessions: SessionStore;
   /** Remembers by hash what the bot itself wrote: nothing else, not even an edit of it, is ever replaced. */
   meta: MetaStore;
-  preview: (episode: Episode) => DigestEpisode;
+  preview: (episode: Episode, language: Language) => DigestEpisode;
   /** The bytes of a file that Telegram keeps. */
   download: (fileId: string) => Promise<Uint8Array>;
   onPublished: () => void;
@@ -77,7 +78,7 @@ export function createUploadingFeature({
     if ((await sessions.get(`upload:${token}`)) === undefined) {
       return reply(context, renderNotDone('disk-full', language));
     }
-    await reply(context, renderUploadPreview(preview(previewOf(parsed.episode)), token, language));
+    await reply(context, renderUploadPreview(preview(previewOf(parsed.episode), language), token, language));
   }
 
   feature.onButton('publish-upload', async (context, { token }) => {

@@ -1,0 +1,119 @@
+import { type Catalog, createCatalog } from '../catalog/catalog.ts';
+import type { Settings } from '../config/settings.ts';
+import { createContentFolder } from '../content/content-folder.ts';
+import type { Clock } from '../domain/clock.ts';
+import { createPublishing } from '../publishing/publishing.ts';
+import { openStorage } from '../storage/open-storage.ts';
+import type { Storage } from '../storage/stores.ts';
+import { type BackfillPlan, createBackfillPlan } from '../summaries/digest/backfill-plan.ts';
+import type { BatchApi } from '../summaries/model/batch-api.ts';
+import { type BatchRuns, createBatchRuns } from '../summaries/model/batch-runs.ts';
+import { priceOf } from '../summaries/model/known-models.ts';
+import type { Prompts } from '../summaries/prompts/load-prompts.ts';
+import { createVerifiedModel } from '../summaries/verified-model.ts';
+import { databaseFile, databaseSchema } from './ground.ts';
+import { createNamedGround } from './open-model.ts';
+
+/** What a back-fill works with while it holds the state. */
+export interface BackfillRooms {
+  readonly batches: BatchRuns;
+  /** Reads the archive. */
+  plan(): Promise<BackfillPlan>;
+}
+
+/** What it works with all the time. */
+export interface BackfillGround {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly prompts: Prompts;
+  readonly api: BatchApi;
+}
+
+/**
+ * Opens the state for one piece of work, and closes it: in between the bot may want it.
+ * @throws StorageError when the bot holds it
+ */
+export async function withBackfill<Result>(
+  ground: BackfillGround,
+  work: (rooms: BackfillRooms) => Promise<Result>,
+): Promise<Result> {
+  const { settings, clock, api } = ground;
+  const storage = await openStorage({
+    file: databaseFile(settings),
+    databaseUrl: settings.databaseUrl,
+    schema: databaseSchema(settings),
+  });
+  const { llmModel, llmPrice } = settings;
+  const pricing = (model: string) => priceOf(model, llmPrice && { [llmModel]: llmPrice });
+  try {
+    return await work({
+      batches: createBatchRuns({
+        api,
+        store: storage.model,
+        notes: storage.meta,
+        clock,
+        caps: { userDailyAsks: settings.llmUserDailyAsks, dailyMicrodollars: settings.llmDailyMicrodollars },
+        priceOf: pricing,
+      }),
+      plan: () => openPlan(ground, storage, pricing),
+    });
+  } finally {
+    await storage.close();
+  }
+}
+
+async function openPlan(
+  { settings, clock, prompts }: BackfillGround,
+  storage: Storage,
+  pricing: typeof priceOf,
+): Promise<BackfillPlan> {
+  const catalog = await readArchive(settings, storage, clock);
+  const readers = await storage.subscribers.readers();
+  return createBackfillPlan({
+    episodes: catalog.latest(),
+    languages: [settings.language, ...readers.map(({ language }) => language)],
+    store: storage.model,
+    prompts,
+    usualModel: settings.llmModel,
+    priceOf: pricing,
+    verify: (model) =>
+      createVerifiedModel({
+        model,
+        isThere: () => true,
+        writer: () => 'model',
+        ground: createNamedGround(catalog),
+        clock,
+        onChecked: () => undefined,
+      }),
+  });
+}
+
+/** What is published, as the bot has written it down: nothing is let out or taken back here. */
+async function readArchive(settings: Settings, storage: Storage, clock: Clock): Promise<Catalog> {
+  const catalog = createCatalog();
+  const publishing = createPublishing({
+    store: storage.episodes,
+    aliasDecisions: storage.aliasDecisions,
+    exclusively: storage.exclusively,
+    isLeader: () => false,
+    catalog,
+    clock,
+    draftPolicy: settings.drafts,
+  });
+  let failure: unknown;
+  const content = createContentFolder({
+    dir: settings.contentDir,
+    texts: { all: storage.sources.all, put: async () => undefined, remove: async () => undefined },
+    clock,
+    async onState({ episodes, aliases }) {
+      await publishing.take(episodes, aliases);
+    },
+    onError(error) {
+      failure ??= error;
+    },
+  });
+  await content.start();
+  await content.stop();
+  if (failure !== undefined) throw failure;
+  return catalog;
+}

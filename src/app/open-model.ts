@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import type { Catalog } from '../catalog/catalog.ts';
+import { foldScript } from '../catalog/fold-name.ts';
+import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
+import type { KnownName, Ground as NamedGround } from '../summaries/grounding/known-names.ts';
+import { createModel } from '../summaries/model/create-model.ts';
+import { loadPrompts } from '../summaries/prompts/load-prompts.ts';
+import { createVerifiedModel, type VerifiedModel } from '../summaries/verified-model.ts';
+import type { Ground } from './ground.ts';
+import type { ModelCounts } from './open-model-counts.ts';
+import type { OpenPlayground } from './open-playground.ts';
+import type { Standing } from './standing.ts';
+
+/** Beside `src` and `dist`. */
+export const PROMPTS_DIR = fileURLToPath(new URL('../../prompts', import.meta.url));
+/** What an editor calls a text is no name in it. */
+const NAMING: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => kind !== 'tag' && kind !== 'category');
+
+/**
+ * The model, with whatever it says compared with its source by the names of the archive.
+ * @throws {PromptsError} when a prompt is wrong, with or without a key
+ */
+export async function openModel(
+  { settings, storage, clock, log, opened }: Ground,
+  catalog: Catalog,
+  standing: Standing,
+  playground: OpenPlayground | undefined,
+  counts: Pick<ModelCounts, 'onCall' | 'onChecked'>,
+): Promise<VerifiedModel> {
+  const pretending = settings.anthropicApiKey === undefined ? playground : undefined;
+  const model = createModel({
+    apiKey: pretending?.pretendKey ?? settings.anthropicApiKey,
+    baseUrl: pretending ? () => standing.webUrl : settings.anthropicBaseUrl,
+    model: settings.llmModel,
+    prices: settings.llmPrice && { [settings.llmModel]: settings.llmPrice },
+    prompts: await loadPrompts(PROMPTS_DIR),
+    store: storage.model,
+    clock,
+    caps: {
+      userDailyAsks: settings.llmUserDailyAsks,
+      dailyMicrodollars: settings.llmDailyMicrodollars,
+    },
+    onTrouble(trouble) {
+      log.warn({ trouble }, 'the model is out of reach');
+      standing.tellModelTrouble?.(trouble);
+    },
+    onCall: counts.onCall,
+  });
+  opened.push(() => model.stop());
+  return createVerifiedModel({
+    model,
+    isThere: () => pretending?.isPretending() ?? model.isThere,
+    writer: () => (pretending ? 'pretend' : 'model'),
+    ground: createNamedGround(catalog),
+    clock,
+    onChecked: counts.onChecked,
+  });
+}
+
+/** The archive's names as sentences are checked with; made anew when the archive changes. */
+export function createNamedGround(catalog: Catalog): () => NamedGround {
+  let madeOf: unknown;
+  let ground: NamedGround = { fold: foldScript, names: [] };
+  return () => {
+    if (madeOf === catalog.latest()) return ground;
+    madeOf = catalog.latest();
+    ground = { fold: foldScript, names: namesOf(catalog) };
+    return ground;
+  };
+}
+
+function namesOf(catalog: Catalog): KnownName[] {
+  return NAMING.flatMap((kind) =>
+    catalog.entities(kind).map(({ entity }) => ({
+      ref: entity.ref,
+      kind,
+      forms: [entity.name, ...entity.aliases],
+    })),
+  );
+}

@@ -1,0 +1,161 @@
+import { createInterface } from 'node:readline/promises';
+import type { Settings } from '../config/settings.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { BrokenCap } from '../domain/model-spend.ts';
+import { createMovableClock } from '../scheduling/clocks.ts';
+import { createBatchApi } from '../summaries/model/batch-api.ts';
+import type { BatchRun } from '../summaries/model/batch-runs.ts';
+import type { PreparedCall } from '../summaries/model/prepare-call.ts';
+import { loadPrompts } from '../summaries/prompts/load-prompts.ts';
+import { type BackfillGround, type BackfillRooms, withBackfill } from './open-backfill.ts';
+import { PROMPTS_DIR } from './open-model.ts';
+import { createProgressLine, type Screen } from './progress-line.ts';
+
+/** How often the API is asked whether it has finished. */
+const LOOK_MS = 5_000;
+const MICRODOLLARS = 1_000_000;
+/** Failures that are named one by one. */
+const MOST_NAMED = 20;
+
+/** Who runs the command, and how. */
+export interface BackfillOptions {
+  readonly settings: Settings;
+  /** Says yes to the price beforehand. */
+  readonly isSure: boolean;
+  readonly input: NodeJS.ReadableStream;
+  readonly screen: Screen;
+  readonly clock?: Clock;
+}
+
+/** An answer that did not come, and whose it would have been, once that is known. */
+interface Failure {
+  readonly reason: string;
+  title?: string;
+}
+
+/** What has come of it so far. */
+interface Tally {
+  saved: number;
+  /** By the key of the answer. */
+  readonly failures: Map<string, Failure>;
+}
+
+/**
+ * Has the model sum up every published episode that has no summary yet, in message batches: says the price, and asks, before it
+ * sends anything. Whatever ends it, the next one goes on with what was sent. It holds the state only while it reads and writes.
+ * @returns what it did, in words
+ * @throws StorageError when the bot holds the state, BatchError when the API refuses
+ */
+export async function runBackfill(options: BackfillOptions): Promise<string> {
+  const { settings, isSure, input, screen, clock = createMovableClock(0) } = options;
+  if (settings.anthropicApiKey === undefined) {
+    throw new Error('ANTHROPIC_API_KEY: missing; without a key there is no model that could sum anything up');
+  }
+  const ground: BackfillGround = {
+    settings,
+    clock,
+    prompts: await loadPrompts(PROMPTS_DIR),
+    api: createBatchApi(settings.anthropicApiKey, settings.anthropicBaseUrl),
+  };
+  const tally: Tally = { saved: 0, failures: new Map() };
+  await takeInAll(ground, screen, tally);
+  const price = await withBackfill(ground, async ({ plan }) => (await plan()).price());
+  if (price.episodes === 0) return outcome('Every published episode has been summed up.', tally);
+  screen.write(`${priceLine(price, settings)}\n`);
+  if (!isSure && !(await isAgreed(input, screen))) return outcome('Nothing was sent.', tally);
+  for (;;) {
+    const { sent, left, broken } = await withBackfill(ground, (rooms) => sendMissing(rooms, tally));
+    if (sent > 0) await takeInAll(ground, screen, tally);
+    if (broken) return outcome(capLine(broken, left), tally);
+    if (sent === 0) return outcome('Done.', tally);
+  }
+}
+
+/** Sends what the budget has room for; what failed before is left alone. */
+async function sendMissing(
+  { plan, batches }: BackfillRooms,
+  { failures }: Tally,
+): Promise<{ readonly sent: number; readonly left: number; readonly broken: BrokenCap | undefined }> {
+  const wanted: PreparedCall[] = [];
+  for await (const { episode, calls } of (await plan()).missing()) {
+    for (const call of calls) {
+      const failure = failures.get(call.key);
+      if (failure) failure.title = episode.title;
+      else wanted.push(call);
+    }
+  }
+  const { sent, broken } = await batches.submit(wanted);
+  return { sent, left: wanted.length - sent, broken };
+}
+
+/** Waits for whatever is under way and keeps what it brings. */
+async function takeInAll(ground: BackfillGround, screen: Screen, tally: Tally): Promise<void> {
+  const runs = await withBackfill(ground, ({ batches }) => batches.underWay());
+  const progress = createProgressLine(
+    screen,
+    'answers',
+    runs.reduce((sum, { count }) => sum + count, 0),
+  );
+  let done = 0;
+  for (const run of runs) {
+    progress.show(done);
+    await waitFor(run, ground);
+    const { saved, failures } = await withBackfill(ground, ({ batches }) => batches.takeIn(run)).catch(
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`${reason}\nWhat was sent is not lost: run this again, and it takes the answers in`, {
+          cause: error,
+        });
+      },
+    );
+    tally.saved += saved;
+    for (const [key, reason] of failures) tally.failures.set(key, { reason });
+    done += run.count;
+    progress.show(done);
+  }
+  progress.end();
+}
+
+async function waitFor({ id }: BatchRun, { api, clock }: BackfillGround): Promise<void> {
+  while (id !== undefined && (await api.find(id))?.hasEnded === false) await clock.sleep(LOOK_MS);
+}
+
+async function isAgreed(input: NodeJS.ReadableStream, screen: Screen): Promise<boolean> {
+  screen.write('Go on? [y/N] ');
+  const lines = createInterface({ input });
+  try {
+    for await (const line of lines) return /^\s*y(es)?\s*$/i.test(line);
+    return false;
+  } finally {
+    lines.close();
+  }
+}
+
+function priceLine({ episodes, atMost }: { episodes: number; atMost: number }, settings: Settings): string {
+  return [
+    `Episodes without a summary: ${episodes}.`,
+    `In batches, at half price, they cost at most ${dollars(atMost)} with ${settings.llmModel};`,
+    `the budget of a day is ${dollars(settings.llmDailyMicrodollars)} (LLM_DAILY_USD).`,
+  ].join(' ');
+}
+
+function capLine(broken: BrokenCap, left: number): string {
+  const [span, when] = broken === 'month' ? ['month', 'next month'] : ['day', 'tomorrow'];
+  return `The budget of the ${span} has no room for ${left} more requests: run this again ${when}, or raise LLM_DAILY_USD.`;
+}
+
+function outcome(last: string, { saved, failures }: Tally): string {
+  const named = [...failures.values()].map(({ title, reason }) => `  ${title ?? 'an episode'}: ${reason}`);
+  return [
+    ...(saved > 0 ? [`Answers kept: ${saved}.`] : []),
+    ...(named.length > 0
+      ? [`Answers that did not come: ${named.length}; the next run asks for them again.`]
+      : []),
+    ...named.slice(0, MOST_NAMED),
+    last,
+  ].join('\n');
+}
+
+function dollars(microdollars: number): string {
+  return `$${(Math.ceil(microdollars / 100) / (MICRODOLLARS / 100)).toFixed(4)}`;
+}

@@ -1,0 +1,47 @@
+import type { Writer } from './writer.ts';
+
+/** A section of an episode that an answer rests on. */
+export interface AskSource {
+  readonly episodeId: string;
+  /** An index into its sections. */
+  readonly section: number;
+}
+
+/** A sentence of an answer and what it rests on. */
+export interface AskSentence {
+  readonly text: string;
+  /** Indices into the sources of the answer; at least one. */
+  readonly sources: readonly number[];
+}
+
+/**
+ * Why there are passages in place of an answer: there is no model, it says nothing, it has not finished yet, this reader has
+ * asked it often enough today, the passages do not hold the answer, or nothing it said stands in them.
+ */
+export type WhyPassages = 'no-model' | 'silent' | 'waiting' | 'spent' | 'unanswered' | 'unsound';
+
+/** What a question came to. */
+export type AskAnswer =
+  | {
+      readonly kind: 'answered';
+      readonly writer: Exclude<Writer, 'text'>;
+      /** `cached`: it was said before. */
+      readonly mode: 'model' | 'cached';
+      /** Each was compared with its sources; at least one. */
+      readonly sentences: readonly AskSentence[];
+      /** Each section once, in the order in which the sentences name them. */
+      readonly sources: readonly AskSource[];
+      /** Sentences that were left out. */
+      readonly dropped: number;
+      /** `part`: the archive does not hold all of what was asked. */
+      readonly extent: 'whole' | 'part';
+    }
+  | {
+      readonly kind: 'passages';
+      readonly why: WhyPassages;
+      /** Word for word from the archive, the nearest first; at least one. */
+      readonly sentences: readonly AskSentence[];
+      readonly sources: readonly AskSource[];
+    }
+  /** Nothing in the archive is near the question, or the archive cannot be searched now. */
+  | { readonly kind: 'unknown' | 'unavailable' };

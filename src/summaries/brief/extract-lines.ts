@@ -1,0 +1,92 @@
+import type { BriefLine } from '../../domain/brief.ts';
+import type { Entity } from '../../domain/entity.ts';
+import { standingOf } from '../extractive.ts';
+import { splitSentences } from '../sentences.ts';
+import type { BriefArchive } from './brief-archive.ts';
+import type { BriefPassage } from './choose-passages.ts';
+
+const MOST_LINES = 6;
+/** Of one topic, each from another episode. */
+const MOST_OF_A_TOPIC = 3;
+/** Characters with which a sentence is easily read in a chat. */
+const HANDY_SENTENCE = 120;
+const SHORTEST_SENTENCE = 8;
+/** Characters before the name of what a sentence speaks of. */
+const LONGEST_LEAD = 3;
+
+/** A sentence that speaks of a topic, and how well it stands alone. */
+interface Candidate {
+  readonly sentence: string;
+  readonly passage: BriefPassage;
+  readonly weight: number;
+}
+
+/**
+ * A brief without a model: for each topic the best sentence that names it, one from each of the newest episodes. Topics take
+ * turns, so that none crowds out another; the lines of one stand together.
+ * @param passages oldest episode first
+ */
+export function extractLines(
+  archive: BriefArchive,
+  passages: readonly BriefPassage[],
+  topics: readonly Entity[],
+): readonly BriefLine[] {
+  const queues = topics.map((topic) => ({ topic, candidates: bestOf(archive, passages, topic) }));
+  return takeTurns(queues).map(({ topic, candidate: { sentence, passage } }) => ({
+    text: sentence,
+    topic,
+    isNew: undefined,
+    sources: [{ episode: passage.episode, section: passage.section }],
+  }));
+}
+
+/** The best sentence on a topic of each episode, newest first. */
+function bestOf(archive: BriefArchive, passages: readonly BriefPassage[], topic: Entity): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const passage of passages.toReversed()) {
+    if (!passage.topics.some(({ ref }) => ref === topic.ref)) continue;
+    for (const sentence of splitSentences(passage.text)) {
+      const weight = standingOf(sentence) * handinessOf(sentence) * namingOf(archive, sentence, topic);
+      const known = best.get(passage.episode.id);
+      if (!known || weight >= known.weight) best.set(passage.episode.id, { sentence, passage, weight });
+    }
+  }
+  return [...best.values()];
+}
+
+/** How much a sentence speaks of its topic: most when it begins with the name, less when that stands further on. */
+function namingOf(archive: BriefArchive, sentence: string, topic: Entity): number {
+  if (archive.namedIn(sentence, [topic]).length === 0) return 1;
+  const leads = [topic.name, ...topic.aliases].some((name) => {
+    const beginning = sentence.slice(0, LONGEST_LEAD + name.length);
+    return archive.namedIn(beginning, [{ ...topic, name, aliases: [] }]).length > 0;
+  });
+  return leads ? 12 : 10;
+}
+
+function handinessOf({ length }: string): number {
+  return length > HANDY_SENTENCE || length < SHORTEST_SENTENCE ? 0.3 : 1;
+}
+
+interface Taken {
+  readonly topic: Entity;
+  readonly candidate: Candidate;
+}
+
+/** No sentence stands there twice, whatever it names. */
+function takeTurns(
+  queues: readonly { readonly topic: Entity; readonly candidates: readonly Candidate[] }[],
+): Taken[] {
+  const seen = new Set<string>();
+  const taken: Taken[] = [];
+  for (let turn = 0; turn < MOST_OF_A_TOPIC; turn += 1) {
+    for (const { topic, candidates } of queues) {
+      const candidate = candidates[turn];
+      if (!candidate || seen.has(candidate.sentence) || taken.length === MOST_LINES) continue;
+      seen.add(candidate.sentence);
+      taken.push({ topic, candidate });
+    }
+  }
+  const places = new Map(queues.map(({ topic }, place) => [topic, place]));
+  return taken.sort((a, b) => (places.get(a.topic) ?? 0) - (places.get(b.topic) ?? 0));
+}

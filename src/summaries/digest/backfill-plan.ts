@@ -1,0 +1,106 @@
+import type { Episode } from '../../domain/episode.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { batchPriceOf } from '../model/batch-money.ts';
+import { type CallCollector, createCallCollector } from '../model/call-collector.ts';
+import type { Model } from '../model/create-model.ts';
+import type { ModelPrice } from '../model/known-models.ts';
+import type { ModelMemory } from '../model/model-memory.ts';
+import { type PreparedCall, prepareCall } from '../model/prepare-call.ts';
+import type { Prompts } from '../prompts/load-prompts.ts';
+import type { TASKS } from '../prompts/tasks.ts';
+import type { VerifiedModel } from '../verified-model.ts';
+import { DEADLINE_MS } from './cited-summary.ts';
+import { sumUp } from './sum-up.ts';
+import { translateSummary } from './translate-summary.ts';
+
+/** What an episode lacks: the calls that can be made now; a translation comes after what it translates. */
+export interface MissingSummary {
+  readonly episode: Episode;
+  readonly calls: readonly PreparedCall[];
+}
+
+/** What summaries of a whole archive would cost. */
+export interface BackfillPrice {
+  /** Episodes that lack something. */
+  readonly episodes: number;
+  /** In microdollars, should every answer have to be asked for twice. */
+  readonly atMost: number;
+}
+
+/** Finds what an archive lacks. */
+export interface BackfillPlan {
+  /** Episode by episode, as it is now. */
+  missing(): AsyncGenerator<MissingSummary>;
+  price(): Promise<BackfillPrice>;
+}
+
+/** Characters of a translation's material, at most. */
+const BULLETS = '字'.repeat(2_000);
+const GLOSSARY = 'Dragon-Tiger List = '.repeat(120);
+
+/**
+ * @param verify compares what a model says with its source, by the names of the archive
+ * @param usualModel for prompts that name none
+ */
+export function createBackfillPlan({
+  episodes,
+  languages,
+  store,
+  prompts,
+  usualModel,
+  verify,
+  priceOf,
+}: {
+  readonly episodes: readonly Episode[];
+  readonly languages: readonly Language[];
+  readonly store: Pick<ModelMemory, 'findAnswer'>;
+  readonly prompts: Prompts;
+  readonly usualModel: string;
+  readonly verify: (model: Model) => Pick<VerifiedModel, 'complete'>;
+  readonly priceOf: (model: string) => ModelPrice;
+}): BackfillPlan {
+  const collector: CallCollector<typeof TASKS> = createCallCollector(store, prompts, usualModel);
+  const { complete } = verify(collector);
+  const isEnglishRead = languages.includes('en');
+
+  async function* missing(): AsyncGenerator<MissingSummary> {
+    for (const episode of episodes) {
+      const cited = await sumUp(complete, episode, 'model');
+      const chinese = collector.take();
+      // What is asked for once more may come out otherwise.
+      if (cited && chinese.length === 0 && isEnglishRead) await translateSummary(complete, episode, cited);
+      const calls = [...chinese, ...collector.take()];
+      if (calls.length > 0) yield { episode, calls };
+    }
+  }
+
+  /** A second try reads its rules, its first answer and what was wrong with it. */
+  function priceTwice({ api: { model }, worst }: PreparedCall): number {
+    const price = priceOf(model);
+    const again = { ...worst, tokensIn: worst.tokensIn + 2 * worst.tokensOut };
+    return batchPriceOf(price, worst) + batchPriceOf(price, again);
+  }
+
+  const translation = (): PreparedCall => {
+    const variables = { headline: '', bullets: BULLETS, glossary: GLOSSARY };
+    return prepareCall(
+      { task: 'translate', language: 'en', variables, deadlineMs: DEADLINE_MS },
+      prompts,
+      usualModel,
+    );
+  };
+
+  return {
+    missing,
+    async price() {
+      const later = isEnglishRead ? priceTwice(translation()) : 0;
+      let [count, atMost] = [0, 0];
+      for await (const { calls } of missing()) {
+        count += 1;
+        const isTranslated = calls.some(({ task }) => task === 'translate');
+        atMost += calls.reduce((sum, call) => sum + priceTwice(call), isTranslated ? 0 : later);
+      }
+      return { episodes: count, atMost };
+    },
+  };
+}

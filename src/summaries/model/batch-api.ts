@@ -1,0 +1,136 @@
+import type { ApiAnswer, ApiFailure, ApiRequest } from './api-call.ts';
+import { bodyOf } from './model-api.ts';
+import { loadModelClient } from './model-client.ts';
+import { readFailure } from './read-failure.ts';
+import { readMessage } from './read-message.ts';
+
+/** One request of a batch; its id comes back with the answer. At most 64 of [A-Za-z0-9_-]. */
+export interface BatchItem {
+  readonly id: string;
+  readonly request: ApiRequest;
+}
+
+/** How far the API is with a batch. */
+export interface BatchState {
+  readonly id: string;
+  readonly hasEnded: boolean;
+  readonly count: number;
+  readonly createdAt: number;
+}
+
+export interface BatchResult {
+  readonly id: string;
+  /** `failed`: nothing came of it, and nothing is billed. */
+  readonly result: ApiAnswer | ApiFailure | { readonly kind: 'failed'; readonly reason: string };
+}
+
+/** The API does not take or give a batch. The message says why, without a word of the request. */
+export class BatchError extends Error {
+  override readonly name = 'BatchError';
+  /** False when it may have been taken all the same: the connection broke off, or something on the way failed. */
+  readonly isRefusal: boolean;
+
+  constructor(message: string, isRefusal: boolean) {
+    super(message);
+    this.isRefusal = isRefusal;
+  }
+}
+
+/** Message batches: half the price, within a day. Every method throws BatchError. */
+export interface BatchApi {
+  /** @returns the id of the batch */
+  submit(items: readonly BatchItem[]): Promise<string>;
+  /** Undefined when there is no such batch any more. */
+  find(id: string): Promise<BatchState | undefined>;
+  /** What came of a batch that has ended, in no order. */
+  results(id: string): AsyncIterable<BatchResult>;
+  /** The latest batches of this key, newest first. */
+  latest(): Promise<readonly BatchState[]>;
+}
+
+/** Batches listed when one is looked for of which only the beginning is known. */
+const LISTED = 20;
+
+const WHY: Readonly<Record<ApiFailure['kind'], string>> = {
+  key: 'the key is refused; check ANTHROPIC_API_KEY',
+  credit: 'there is no credit left; top it up in the Anthropic console',
+  model: 'the model is not known; check LLM_MODEL',
+  rate: 'there were too many calls; try again later',
+  down: 'it cannot be reached; try again later',
+  timeout: 'it did not answer in time; try again later',
+  broken: 'it answered in pieces; try again later',
+  request: 'it does not take the request',
+};
+
+export function createBatchApi(apiKey: string, baseUrl: string | undefined): BatchApi {
+  let loading: ReturnType<typeof loadModelClient> | undefined;
+  const load = () => {
+    loading ??= loadModelClient(apiKey, baseUrl);
+    return loading;
+  };
+
+  async function fail(error: unknown): Promise<never> {
+    const { sdk } = await load();
+    const { kind, status } = readFailure(error, sdk, undefined);
+    const code = status === undefined ? '' : ` (${status})`;
+    const isRefusal = status !== undefined && status < 500;
+    throw new BatchError(`the model's API: ${WHY[kind]}${code}`, isRefusal);
+  }
+
+  return {
+    async submit(items) {
+      const { client } = await load();
+      const requests = items.map(({ id, request }) => ({ custom_id: id, params: bodyOf(request) }));
+      const batch = await client.messages.batches.create({ requests }).catch(fail);
+      return batch.id;
+    },
+    async find(id) {
+      const { client, sdk } = await load();
+      try {
+        return stateOf(await client.messages.batches.retrieve(id));
+      } catch (error) {
+        if (error instanceof sdk.NotFoundError) return undefined;
+        return fail(error);
+      }
+    },
+    async *results(id) {
+      const { client } = await load();
+      try {
+        for await (const line of await client.messages.batches.results(id)) {
+          yield { id: line.custom_id, result: readResult(line.result) };
+        }
+      } catch (error) {
+        await fail(error);
+      }
+    },
+    async latest() {
+      const { client } = await load();
+      const page = await client.messages.batches.list({ limit: LISTED }).catch(fail);
+      return page.data.map(stateOf);
+    },
+  };
+}
+
+function readResult(result: {
+  readonly type: string;
+  readonly message?: unknown;
+  readonly error?: unknown;
+}): BatchResult['result'] {
+  if (result.type === 'succeeded') return readMessage(result.message);
+  return { kind: 'failed', reason: result.type };
+}
+
+function stateOf(batch: {
+  readonly id: string;
+  readonly processing_status: string;
+  readonly created_at: string;
+  readonly request_counts: object;
+}): BatchState {
+  const counts: unknown[] = Object.values(batch.request_counts);
+  return {
+    id: batch.id,
+    hasEnded: batch.processing_status === 'ended',
+    count: counts.reduce<number>((sum, count) => sum + (typeof count === 'number' ? count : 0), 0),
+    createdAt: Date.parse(batch.created_at),
+  };
+}

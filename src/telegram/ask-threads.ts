@@ -1,0 +1,29 @@
+import type { SessionStore } from '../storage/stores.ts';
+import type { AskTurn } from '../summaries/ask/asking.ts';
+import type { BotContext } from './context.ts';
+
+/** So long an answer can be asked on from; then its thread is forgotten by itself. */
+const THREAD_LIFE_MS = 7 * 24 * 3_600_000;
+const MOST_TURNS = 4;
+
+/** The conversations that answers belong to. What is kept of one hangs on chat and answer, and on no person. */
+export interface AskThreads {
+  /** The turns of the answer to which this message replies, oldest first; undefined when it replies to none. */
+  find(context: BotContext): Promise<readonly AskTurn[] | undefined>;
+  /** @param messageId of the answer to the last turn */
+  keep(context: BotContext, messageId: number, turns: readonly AskTurn[]): Promise<void>;
+}
+
+export function createAskThreads(sessions: SessionStore): AskThreads {
+  const keyOf = (context: BotContext, messageId: number): string => `ask:${context.chat?.id}:${messageId}`;
+  return {
+    async find(context) {
+      const replied = context.callbackQuery ? undefined : context.msg?.reply_to_message;
+      if (!replied || replied.from?.id !== context.me.id) return undefined;
+      const kept = await sessions.get(keyOf(context, replied.message_id));
+      return kept === undefined ? undefined : (JSON.parse(kept) as AskTurn[]);
+    },
+    keep: (context, messageId, turns) =>
+      sessions.set(keyOf(context, messageId), JSON.stringify(turns.slice(-MOST_TURNS)), THREAD_LIFE_MS),
+  };
+}

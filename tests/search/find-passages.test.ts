@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import type { Episode } from '../../src/domain/episode.ts';
+import { createPassageFinder } from '../../src/search/find-passages.ts';
+import { createIndexFollower } from '../../src/search/index-follower.ts';
+import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
+import { indexFile, openIndex } from './archive-of-lines.ts';
+
+const fail = (error: unknown): void => {
+  throw error;
+};
+
+const CHIPS = anEpisode('chips', {
+  title: '芯片的三道关',
+  datedAt: Date.UTC(2026, 0, 5),
+  listings: listingsOf('company', '英伟达', 'ASML'),
+  sections: [
+    { heading: '开场', body: '今天先说别的，天气很好，大家都出门了。' },
+    {
+      heading: '光源',
+      body:
+        '**阿斯麦**的机器每秒打五万颗锡滴。\n\n锡滴先被打扁，再被打成等离子体，光就从这里来。\n\n' +
+        '来源：[阿斯麦的说明](https://www.asml.com/en/technology)',
+    },
+    {
+      heading: '账本',
+      body: '**英伟达**（Nvidia）去年的营收是 1305 亿美元。\n\n数据中心占了其中的九成。',
+    },
+  ],
+  terms: [{ name: '极紫外光', english: 'Extreme Ultraviolet', acronym: 'EUV', gloss: '一种光' }],
+  pairs: [
+    { first: '英伟达', second: 'Nvidia' },
+    { first: 'ASML', second: '阿斯麦' },
+    { first: '极紫外光', second: 'EUV' },
+    { first: '极紫外光', second: 'Extreme Ultraviolet' },
+  ],
+});
+const LIGHT = anEpisode('light', {
+  title: '光从哪里来',
+  datedAt: Date.UTC(2026, 1, 10),
+  sections: [{ heading: '', body: '极紫外光的波长是 13.5 纳米，连空气都会吸收它。' }],
+});
+const RATES = anEpisode('rates', {
+  title: '收益率曲线',
+  datedAt: Date.UTC(2026, 2, 1),
+  body: '短期收益率高过长期，曲线就倒挂了，衰退往往随后就到。',
+});
+
+async function finderOver(...episodes: Episode[]) {
+  const catalog = createCatalog();
+  catalog.replace(episodes, []);
+  const index = createIndexFollower({ index: await openIndex(await indexFile()), onError: fail });
+  index.follow(catalog.latest());
+  const findPassages = createPassageFinder({ catalog, index, onError: fail });
+  return async (question: string, ...earlier: string[]) => (await findPassages(question, earlier)) ?? [];
+}
+
+const textsOf = (passages: readonly { readonly text: string }[]): string[] =>
+  passages.map(({ text }) => text);
+
+describe('the passages for a question', () => {
+  it.each([
+    ['英伟达的营收是多少？', '1305'],
+    ['輝達去年的營收是多少？', '1305'],
+    ['What was Nvidia’s revenue?', '1305'],
+    ['请问阿斯麦的机器怎么样', '五万颗锡滴'],
+    ['How does ASML work?', '五万颗锡滴'],
+    ['What is EUV?', '13.5'],
+    ['extreme ultraviolet wavelength', '13.5'],
+    ['收益率曲线倒挂了会怎样？', '衰退'],
+    ['殖利率曲線倒掛之後呢？', '衰退'],
+  ])('begin with the paragraph that answers it: %s', async (question, piece) => {
+    const find = await finderOver(CHIPS, LIGHT, RATES);
+    const [first] = await find(question);
+    expect(first?.text).toContain(piece);
+    expect(first?.excerpt).toContain(piece);
+  });
+
+  it('name their episode and section, are plain text, and bring along what stands beside them', async () => {
+    const find = await finderOver(CHIPS, LIGHT, RATES);
+    const passages = await find('英伟达去年的营收');
+    expect(passages[0]).toEqual({
+      episodeId: 'chips',
+      section: 2,
+      text: '英伟达（Nvidia）去年的营收是 1305 亿美元。',
+      excerpt: '英伟达（Nvidia）去年的营收是 1305 亿美元。',
+    });
+    expect(textsOf(passages)).toContain('数据中心占了其中的九成。');
+    expect(textsOf(passages)).not.toContain('今天先说别的，天气很好，大家都出门了。');
+  });
+
+  it('hold no lines that only link to sources', async () => {
+    const find = await finderOver(CHIPS);
+    expect(textsOf(await find('阿斯麦的说明')).join()).not.toContain('来源');
+  });
+
+  it('are none when nothing touches the question, or when it says nothing', async () => {
+    const find = await finderOver(CHIPS, LIGHT, RATES);
+    for (const question of ['How to cook pasta?', '怎么做意大利面？', '为什么呢？', 'why?', '？？', ''])
+      expect([question, await find(question)]).toEqual([question, []]);
+  });
+
+  it('are those of what was asked before, when a question goes on from there', async () => {
+    const find = await finderOver(CHIPS, LIGHT, RATES);
+    expect(textsOf(await find('那前一年呢？', '英伟达的营收是多少？', '数据中心占多少？'))[0]).toMatch(
+      /英伟达|数据中心/,
+    );
+    expect(textsOf(await find('and ASML?', 'What was Nvidia’s revenue?'))[0]).toContain('阿斯麦');
+  });
+
+  it('of equals are the newest first', async () => {
+    const body = '铜价涨了一成。';
+    const find = await finderOver(
+      ...[3, 1, 2].map((day) => anEpisode(`day-${day}`, { datedAt: Date.UTC(2026, 0, day), body })),
+    );
+    const passages = await find('铜价');
+    expect(passages.map(({ episodeId }) => episodeId)).toEqual(['day-3', 'day-2', 'day-1']);
+  });
+
+  it('are bounded, whatever the archive and the question hold', async () => {
+    const long = Array.from({ length: 60 }, (_, at) => `第${at}段说铜价，${'铜价涨了又跌。'.repeat(60)}`);
+    const find = await finderOver(anEpisode('long', { body: long.join('\n\n') }));
+    const passages = await find(`铜价${'又a 涨b了'.repeat(70)}`);
+    expect(passages.length).toBeGreaterThan(5);
+    expect(passages.length).toBeLessThanOrEqual(30);
+    expect(textsOf(passages).join('').length).toBeLessThanOrEqual(8_000);
+    for (const { text, excerpt } of passages) {
+      expect(text.length).toBeLessThanOrEqual(600);
+      expect(text).toContain(excerpt);
+    }
+  });
+
+  it('are not to be had while the index does not answer', async () => {
+    const catalog = createCatalog();
+    catalog.replace([CHIPS], []);
+    const errors: unknown[] = [];
+    const findPassages = createPassageFinder({
+      catalog,
+      index: { search: () => Promise.reject(new Error('gone')) },
+      onError: (error) => errors.push(error),
+    });
+    expect(await findPassages('英伟达的营收', [])).toBeUndefined();
+    expect(String(errors)).not.toContain('营收');
+  });
+});
