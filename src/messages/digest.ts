@@ -5,12 +5,13 @@ import type { Button, OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Writer } from '../domain/writer.ts';
 import { button, inRows, rowsOf, urlButtons } from './buttons.ts';
-import { cleanText, oneLine } from './clean-text.ts';
+import { oneLine } from './clean-text.ts';
 import { byline, distinct, followable, titleOf } from './episode-line.ts';
 import { type Block, layOut, message } from './layout.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
-import { bold, concat, expandableQuote, italic, lines, type Piece, paragraphs } from './rich-text.ts';
+import { bold, concat, italic, lines, type Piece, paragraphs } from './rich-text.ts';
+import { extractLines, toldLines } from './summary-lines.ts';
 import { writerLine } from './writer-line.ts';
 
 /** An episode as a digest shows it. */
@@ -145,17 +146,6 @@ function entryBlock(
     text: paragraphs(lines(title, byline(episode)), told ? toldLines(told) : extractLines(entry)),
     buttons: rowsOf(episodeButtons(entry, number, phrases)),
   };
-}
-
-/** What the text itself gives: a summary, and the headings at a tap. */
-function extractLines({ summary, outline }: DigestEpisode): Piece {
-  const headings = outline.map(oneLine).filter(Boolean);
-  return lines(cleanText(summary ?? '').trim(), expandableQuote(lines(...headings.map((one) => `· ${one}`))));
-}
-
-/** What the model said, as plain lines: it makes no links and no formatting. */
-function toldLines({ headline, bullets }: EpisodeSummary): Piece {
-  return lines(oneLine(headline ?? ''), ...bullets.map(({ text }) => `• ${oneLine(text)}`));
 }
 
 /** Says once who worded the digest and what was left out; where the text did it for some, they say so themselves. */

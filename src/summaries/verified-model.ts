@@ -58,6 +58,12 @@ export interface VerifiedModel {
     request: Request<One>,
     reading: Reading<Answer<One>>,
   ): Promise<VerifiedAnswer<Answer<One>> | undefined>;
+  /** Keeps a value as if it had been given just now, when all of it stands the comparison; tells whether it does. */
+  adopt<One extends Id>(
+    request: Request<One>,
+    reading: Reading<Answer<One>>,
+    value: Answer<One>,
+  ): Promise<boolean>;
   /** The same as `complete`, while `onText` hears the whole raw text so far, unverified, as it grows. */
   stream<One extends Id>(
     request: Request<One>,
@@ -146,6 +152,11 @@ export function createVerifiedModel({
       if (!first || faultyOf(first) === 0) return first;
       const second = await model.recall({ ...request, again: remarksOn(first) });
       return betterOf(first, second && verify(second, reading));
+    },
+    async adopt(request, { claimsOf, paragraphs }, value) {
+      const isSound = claimsOf(value).every((claim) => checkClaim(claim, paragraphs, ground()).length === 0);
+      if (isSound && isThere()) await model.keep(request, value);
+      return isSound && isThere();
     },
     async stream(request, reading, onText) {
       if (!isThere()) return { mode: 'none', reason: 'no-key' };

@@ -190,6 +190,31 @@ describe('summaries', () => {
     expect(summaries.find(chipEpisode({ hash: 'changed' }), 'zh-Hans')).toBeUndefined();
   });
 
+  it('stay when the text was only touched up, also through a restart, and are made anew when a line does not hold', async () => {
+    const { summaries, api, restart } = await startSummaries();
+    api.answerNext(digestAnswer(CHIP_LINES, HEADLINE));
+    await summaries.prepare([chipEpisode()], ['zh-Hans']);
+    const touch = (hash: string, from: string, to: string) => ({
+      ...chipEpisode({ hash }),
+      sections: chipEpisode().sections.map(({ heading, body }) => ({
+        heading,
+        body: body.replace(from, to),
+      })),
+    });
+    const typo = touch('typo', '收入增长了45%。', '收入增长了45%，');
+    await summaries.prepare([typo], ['zh-Hans']);
+    expect(summaries.find(typo, 'zh-Hans')).toEqual(summaries.find(chipEpisode(), 'zh-Hans'));
+    expect(api.requests()).toHaveLength(1);
+    const again = restart();
+    await again.recall([typo], ['zh-Hans']);
+    expect(again.find(typo, 'zh-Hans')).toEqual(summaries.find(typo, 'zh-Hans'));
+    const changed = touch('changed', '45%', '54%');
+    api.answerNext(digestAnswer(CHIP_LINES.with(0, '英伟达的收入增长了54%。')));
+    await summaries.prepare([changed], ['zh-Hans']);
+    expect(summaries.find(changed, 'zh-Hans')?.bullets[0]?.text).toBe('英伟达的收入增长了54%。');
+    expect(api.requests()).toHaveLength(2);
+  });
+
   it('that failed are tried again later, not at once', async () => {
     const { summaries, api, clock } = await startSummaries();
     const episode = chipEpisode();

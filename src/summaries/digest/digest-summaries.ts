@@ -4,6 +4,7 @@ import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { ModelLanguage } from '../prompts/fill-prompt.ts';
 import type { Answerer, VerifiedModel } from '../verified-model.ts';
+import { carryOver } from './carry-over.ts';
 import { type CitedSummary, toEpisodeSummary } from './cited-summary.ts';
 import { paragraphsOf } from './episode-paragraphs.ts';
 import { createFewAtOnce } from './few-at-once.ts';
@@ -75,11 +76,13 @@ export function createDigestSummaries({
   toTraditional,
   clock,
 }: {
-  readonly model: Pick<VerifiedModel, 'isThere' | 'writer' | 'complete' | 'recall'>;
+  readonly model: Pick<VerifiedModel, 'isThere' | 'writer' | 'complete' | 'recall' | 'adopt'>;
   readonly toTraditional: (text: string) => string;
   readonly clock: Pick<Clock, 'now'>;
 }): DigestSummaries {
   const pieces = new Map<string, Piece>();
+  /** What was said last of each episode, by its id, in Chinese. */
+  const latest = new Map<string, { readonly episode: Episode; readonly cited: CitedSummary }>();
   const inTurn = createFewAtOnce(MADE_AT_ONCE);
   const ask: Answerer = (request, reading) => inTurn(() => model.complete(request, reading));
   const look: Answerer = (request, reading) => model.recall(request, reading);
@@ -87,11 +90,7 @@ export function createDigestSummaries({
   function pieceOf(episode: Episode, language: ModelLanguage): Piece {
     const key = keyOf(episode, language);
     const known = pieces.get(key) ?? { episode, language, failures: 0, failedAt: 0 };
-    // The one that was wanted last is forgotten last.
-    pieces.delete(key);
-    pieces.set(key, known);
-    const [oldest] = pieces.keys();
-    if (pieces.size > MOST_REMEMBERED && oldest !== undefined) pieces.delete(oldest);
+    putLast(pieces, key, known);
     return known;
   }
 
@@ -113,6 +112,7 @@ export function createDigestSummaries({
 
   function keep(piece: Piece, cited: CitedSummary): CitedSummary {
     piece.cited = cited;
+    if (piece.language === 'zh-Hans') putLast(latest, piece.episode.id, { episode: piece.episode, cited });
     piece.shown = toEpisodeSummary(cited, paragraphsOf(piece.episode));
     return cited;
   }
@@ -126,6 +126,8 @@ export function createDigestSummaries({
   async function begin(piece: Piece): Promise<CitedSummary | undefined> {
     piece.wantedAt ??= clock.now();
     try {
+      const before = piece.language === 'zh-Hans' ? latest.get(piece.episode.id) : undefined;
+      if (before) await carryOver(model, before, piece.episode);
       const cited = await word(piece, ask, make);
       if (cited) return keep(piece, cited);
       piece.failures += 1;
@@ -177,6 +179,14 @@ export function createDigestSummaries({
       for (const piece of piecesOf(episodes, languages)) await remember(piece);
     },
   };
+}
+
+/** The one that was wanted last is forgotten last. */
+function putLast<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > MOST_REMEMBERED && oldest !== undefined) map.delete(oldest);
 }
 
 function keyOf({ id, hash }: Episode, language: ModelLanguage): string {

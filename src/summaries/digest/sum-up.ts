@@ -13,6 +13,23 @@ interface Said {
   readonly bullets: readonly { readonly text: string; readonly paragraphs: readonly number[] }[];
 }
 
+/** What the model is asked about an episode, and how its answer is compared with it. */
+export function digestRequest({ title }: Pick<Episode, 'title'>, paragraphs: readonly EpisodeParagraph[]) {
+  const passages = paragraphs.map(({ text }, place) => ({ number: place + 1, text }));
+  return {
+    request: {
+      task: 'digest',
+      language: 'zh-Hans',
+      variables: { title: lineForModel(title), passages: numberPassages(passages) },
+      deadlineMs: DEADLINE_MS,
+    },
+    reading: {
+      claimsOf: (said: Said) => linesOf(said, paragraphs),
+      paragraphs: paragraphs.map(({ text }) => text),
+    },
+  } as const;
+}
+
 /**
  * An episode in simplified Chinese, each line compared with the paragraphs that it cites; undefined when the model is silent, or
  * too little of what it says stands that.
@@ -24,19 +41,8 @@ export async function sumUp(
 ): Promise<CitedSummary | undefined> {
   const paragraphs = paragraphsOf(episode);
   if (paragraphs.length === 0) return undefined;
-  const passages = paragraphs.map(({ text }, place) => ({ number: place + 1, text }));
-  const said = await answer(
-    {
-      task: 'digest',
-      language: 'zh-Hans',
-      variables: { title: lineForModel(episode.title), passages: numberPassages(passages) },
-      deadlineMs: DEADLINE_MS,
-    },
-    {
-      claimsOf: (value) => linesOf(value, paragraphs),
-      paragraphs: paragraphs.map(({ text }) => text),
-    },
-  );
+  const { request, reading } = digestRequest(episode, paragraphs);
+  const said = await answer(request, reading);
   if (!said || said.mode === 'none') return undefined;
   const lines = linesOf(said.value, paragraphs);
   const sound = lines.filter(

@@ -42,6 +42,7 @@ export function createCallCollector<Tasks extends TaskTable>(
     complete: note,
     stream: note,
     recall,
+    keep: async () => undefined,
     stop: async () => undefined,
     take() {
       const taken = missing;

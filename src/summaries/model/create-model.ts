@@ -58,6 +58,11 @@ export interface Model<Tasks extends TaskTable = typeof TASKS> {
   recall<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
   ): Promise<ModelSaid<AnswerOf<Tasks[Id]>> | undefined>;
+  /** Keeps a value as if the model had answered it, for `recall` and whoever asks next. */
+  keep<Id extends TaskId<Tasks>>(
+    request: ModelRequest<Id, Tasks[Id]>,
+    value: AnswerOf<Tasks[Id]>,
+  ): Promise<void>;
   /** Ends what is under way, and waits until that is settled. */
   stop(): Promise<void>;
 }
@@ -71,7 +76,7 @@ export function createModel<Tasks extends TaskTable>(options: ModelOptions<Tasks
 function createNoModel<Tasks extends TaskTable>(): Model<Tasks> {
   const silent = async () => ({ mode: 'none', reason: 'no-key' }) as const;
   const nothing = async () => undefined;
-  return { isThere: false, complete: silent, stream: silent, recall: nothing, stop: nothing };
+  return { isThere: false, complete: silent, stream: silent, recall: nothing, keep: nothing, stop: nothing };
 }
 
 function createRealModel<Tasks extends TaskTable>(
@@ -111,6 +116,12 @@ function createRealModel<Tasks extends TaskTable>(
       const call = prepareCall(request, prompts, options.model);
       const said = await maker.find(call).catch((error: unknown) => onStoreError(error));
       return (said ?? undefined) as ModelSaid<AnswerOf<Tasks[typeof request.task]>> | undefined;
+    },
+    async keep(request, value) {
+      const { key, task, api } = prepareCall(request, prompts, options.model);
+      const raw = typeof value === 'string' ? value : JSON.stringify(value);
+      const answer = { key, task, model: api.model, raw, createdAt: clock.now() };
+      await store.saveAnswer(answer).catch(onStoreError);
     },
     stop: departures.stop,
   };

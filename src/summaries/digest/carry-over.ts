@@ -1,0 +1,54 @@
+import type { Episode } from '../../domain/episode.ts';
+import type { VerifiedModel } from '../verified-model.ts';
+import type { CitedSummary } from './cited-summary.ts';
+import { type EpisodeParagraph, paragraphsOf } from './episode-paragraphs.ts';
+import { digestRequest } from './sum-up.ts';
+
+/** Of the characters of a text that have to be the same for the old summary to be tried. */
+const SAME_SHARE = 0.8;
+
+/**
+ * Lets the summary of an episode stand when its text was only touched up: nobody wants a digest edited for a comma. It counts as
+ * the answer for the new text, as long as that still bears every line out.
+ * @returns whether it stands
+ */
+export async function carryOver(
+  model: Pick<VerifiedModel, 'adopt'>,
+  before: { readonly episode: Episode; readonly cited: CitedSummary },
+  episode: Episode,
+): Promise<boolean> {
+  const [old, now] = [paragraphsOf(before.episode), paragraphsOf(episode)];
+  const { headline, bullets, dropped } = before.cited;
+  // What was left out would have to be told, and is not known any more.
+  if (dropped > 0 || !isNearlySame(old, now) || !isNearlySame(now, old)) return false;
+  const value = {
+    headline: headline?.text ?? '',
+    bullets: bullets.map(({ text, cites }) => ({
+      text,
+      paragraphs: [...new Set(cites.flatMap((place) => placesNow(place, old, now)))].map((at) => at + 1),
+    })),
+    issues: [],
+  };
+  const { request, reading } = digestRequest(episode, now);
+  return model.adopt(request, reading, value);
+}
+
+/** Where an old paragraph stands now: the same one, or those of its section that are new. */
+function placesNow(
+  place: number,
+  old: readonly EpisodeParagraph[],
+  now: readonly EpisodeParagraph[],
+): number[] {
+  const { text, section } = old[place] ?? {};
+  const same = now.findIndex((each) => each.text === text);
+  if (same >= 0) return [same];
+  const known = new Set(old.map((each) => each.text));
+  return now.flatMap((each, at) => (each.section === section && !known.has(each.text) ? [at] : []));
+}
+
+function isNearlySame(one: readonly EpisodeParagraph[], other: readonly EpisodeParagraph[]): boolean {
+  const texts = new Set(other.map(({ text }) => text));
+  const lengthOf = (paragraphs: readonly EpisodeParagraph[]): number =>
+    paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(one.filter(({ text }) => texts.has(text))) >= SAME_SHARE * lengthOf(one);
+}
