@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { openSearchIndex } from '../../src/search/open-search-index.ts';
-import { readCorpus } from './corpus.ts';
 import type { Engine } from './engine.ts';
-import { ownAliases } from './name-groups.ts';
 
 /** Our own engine; with the names of a corpus it also looks for what they are called otherwise. */
 export async function openOurs(folder: string, corpus: string | undefined): Promise<Engine> {
@@ -31,6 +29,9 @@ export async function openOurs(folder: string, corpus: string | undefined): Prom
 
 /** Names and glossaries are all that a query asks of the catalog: texts are left out. */
 async function fillCatalog(catalog: Catalog, corpus: string): Promise<void> {
+  // Only now: a cold start is that of the bot's search, not of what reads a corpus.
+  const { readCorpus } = await import('./corpus.ts');
+  const { ownAliases } = await import('./name-groups.ts');
   const episodes: Parameters<Catalog['replace']>[0][number][] = [];
   for await (const batch of readCorpus(corpus)) {
     for (const { id, hash, date, title, listings, terms, pairs } of batch) {

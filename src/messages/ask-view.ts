@@ -132,7 +132,9 @@ function answerText(sentences: readonly AskSentence[]): RichText {
   return join(
     sentences.map(({ text, sources }) => {
       const numbers = sources.filter((place) => place < SOURCES_SHOWN).map((place) => `[${place + 1}]`);
-      return [shorten(text, SENTENCE_LIMIT), numbers.join('')].filter(Boolean).join(' ');
+      const said = shorten(text, SENTENCE_LIMIT);
+      // Chinese puts no blank behind a full stop.
+      return [said, numbers.join('')].filter(Boolean).join(/[\p{L}.!?]$/u.test(said) ? ' ' : '');
     }),
     ' ',
   );

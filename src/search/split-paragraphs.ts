@@ -1,5 +1,6 @@
 import type { Episode } from '../domain/episode.ts';
 import { splitSentences } from '../summaries/sentences.ts';
+import { withoutSources } from '../summaries/without-sources.ts';
 import { plainText } from './index/plain-text.ts';
 
 /** A paragraph of an episode, as a reader sees it. */
@@ -17,27 +18,17 @@ export interface Paragraph {
 
 /** Characters of a paragraph; a longer one is several. */
 const LONGEST = 600;
-/** Letters and digits that a paragraph with links has beside them: a line of sources tells nothing by itself. */
-const FEWEST_LETTERS = 8;
-const LINKS = /!?\[[^[\]\n]{0,500}\]\([^()\s]{0,2048}\)/g;
 const BLANK_LINES = /\n[^\S\n]*\n/;
-const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** The paragraphs of an episode that say something, in their order. */
 export function splitParagraphs(episode: Episode): Paragraph[] {
   return episode.sections.flatMap(({ heading, body }, section) => {
     const above = plainText(heading);
-    return body
+    return withoutSources(body)
       .split(BLANK_LINES)
-      .filter((block) => !isListOfLinks(block))
       .flatMap((block) => shorten(plainText(block).split(/\s+/u).join(' ')))
       .map((text, place) => ({ episode, section, place, text, heading: above }));
   });
-}
-
-function isListOfLinks(block: string): boolean {
-  const rest = block.replace(LINKS, '');
-  return rest !== block && (rest.match(LETTERS) ?? []).length < FEWEST_LETTERS;
 }
 
 /** Cuts between sentences; one that is too long by itself stays whole. */

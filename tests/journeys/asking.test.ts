@@ -49,9 +49,9 @@ describe('a question', () => {
     const { world, model } = await askingWorld();
     const said = '英伟达2025年的营收是1305亿美元。';
     model.answerNext(answerOf([[said, '1305']]));
-    await hearsOf(world, XIAOMEI, '/ask 英伟达的营收是多少？', `${said} [1]`);
+    await hearsOf(world, XIAOMEI, '/ask 英伟达的营收是多少？', `${said}[1]`);
     model.answerNext(answerOf([[said, '1305']]));
-    await hearsOf(world, ZHIMING, '/ask 輝達的營收是多少？', '2025年的營收是1305億美元。 [1]');
+    await hearsOf(world, ZHIMING, '/ask 輝達的營收是多少？', '2025年的營收是1305億美元。[1]');
     model.answerNext(answerOf([['Recessions often follow an inverted yield curve.', '倒挂']]));
     const english = await hearsOf(
       world,
@@ -186,7 +186,7 @@ describe('a question in a group', () => {
     const drafts = await watchDrafts(world);
     model.answerNext(answerOf([['英伟达2025年的营收是1305亿美元。', '1305']]));
     const question = world.playground.sayIn(FORUM, XIAOMEI, '/ask 英伟达的营收是多少？', { threadId: 11 });
-    await vi.waitFor(() => expect(saidIn(world)[1]?.text).toContain('1305亿美元。 [1]'), SOON);
+    await vi.waitFor(() => expect(saidIn(world)[1]?.text).toContain('1305亿美元。[1]'), SOON);
     const answer = saidIn(world)[1];
     expect(answer?.message_thread_id).toBe(11);
     expect(answer?.reply_to_message?.message_id).toBe(question.message_id);
@@ -194,7 +194,7 @@ describe('a question in a group', () => {
     model.answerNext(answerOf([['数据中心占了其中的九成。', '九成']]));
     const replyTo = answer?.message_id ?? 0;
     world.playground.sayIn(FORUM, ZHIMING, '那数据中心呢？', { threadId: 11, replyTo });
-    await vi.waitFor(() => expect(saidIn(world)[2]?.text).toMatch(/九成。 \[1\]/), SOON);
+    await vi.waitFor(() => expect(saidIn(world)[2]?.text).toMatch(/九成。\[1\]/), SOON);
     expect(JSON.stringify(model.requests().at(-1)?.body)).toContain('Reader: 英伟达的营收是多少？');
     expect(drafts).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe('a question in a group', () => {
     await vi.waitFor(() => expect(saidIn(world)).toHaveLength(3), SOON);
     expect(saidIn(world)[1]?.text).toContain('收益率曲线');
     expect(saidIn(world)[2]?.text).toContain('语言模型还在读');
-    await vi.waitFor(() => expect(saidIn(world)[2]?.text).toContain('1305亿美元。 [1]'), SOON);
+    await vi.waitFor(() => expect(saidIn(world)[2]?.text).toContain('1305亿美元。[1]'), SOON);
   });
 });
 
@@ -297,7 +297,7 @@ describe('whoever wants the bot to say something else', () => {
       ]),
     );
     model.answerNext(answerOf([['倒挂之后，往往有衰退。', '倒挂']]));
-    const answer = await hearsOf(world, XIAOMEI, '/ask 收益率曲线倒挂之后会怎样？', '往往有衰退。 [1]');
+    const answer = await hearsOf(world, XIAOMEI, '/ask 收益率曲线倒挂之后会怎样？', '往往有衰退。[1]');
     expect(answer.text).not.toContain('evil');
   });
 });

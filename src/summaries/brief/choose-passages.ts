@@ -3,6 +3,7 @@ import type { Entity } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
 import { lineForModel } from '../prompts/clean-for-model.ts';
 import { splitSentences, stripMarkdown } from '../sentences.ts';
+import { withoutSources } from '../without-sources.ts';
 import type { BriefArchive } from './brief-archive.ts';
 
 /** What one brief is made of at most. */
@@ -62,7 +63,7 @@ function passagesOf(archive: BriefArchive, episode: Episode, about: readonly Ent
 }
 
 function piecesOf(markdown: string): string[] {
-  return stripMarkdown(markdown)
+  return stripMarkdown(withoutSources(markdown))
     .split(/\n\s*\n/)
     .flatMap((paragraph) => cutLong(lineForModel(paragraph)))
     .filter((text) => text.length >= SHORTEST_PASSAGE);

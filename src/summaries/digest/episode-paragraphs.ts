@@ -1,6 +1,7 @@
 import type { Episode } from '../../domain/episode.ts';
 import { cleanForModel } from '../prompts/clean-for-model.ts';
 import { stripMarkdown } from '../sentences.ts';
+import { withoutSources } from '../without-sources.ts';
 
 /** A paragraph of an episode as plain text; of a list, a line an item. */
 export interface EpisodeParagraph {
@@ -19,13 +20,13 @@ const SENTENCE_ENDS = /[。！？；.!?;\n]/gu;
 
 /**
  * The paragraphs of an episode in their order. Of a huge one those that say most: how each section begins, then the longest.
- * A heading stands above the first paragraph of its section.
+ * A heading stands before the first paragraph of its section.
  */
 export function paragraphsOf(episode: Pick<Episode, 'sections'>): readonly EpisodeParagraph[] {
   const all = episode.sections.flatMap(({ heading, body }, section) => {
-    const texts = textsOf(body);
+    const texts = textsOf(withoutSources(body));
     const [first = '', ...rest] = texts;
-    const opening = [textsOf(heading).join(' '), first].filter(Boolean).join('\n');
+    const opening = [textsOf(heading).join(' '), first].filter(Boolean).join('：');
     return [opening, ...rest]
       .map((text, at) => ({ text: cut(text), section, isFirst: at === 0 }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
