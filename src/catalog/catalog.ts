@@ -14,8 +14,8 @@ import { createNameLookup, type NameLookup } from './name-lookup.ts';
 import { nearestNames } from './nearest-names.ts';
 import { orderAliases } from './order-aliases.ts';
 import { createPinyinNames } from './pinyin-names.ts';
-import { runAtOnce, runInTurns, type Steps } from './steps.ts';
-import { createSupportCheck, type SupportCheck } from './support.ts';
+import { runAtOnce, runInTurns } from './steps.ts';
+import { createSupportCheck } from './support.ts';
 import { createTermLookup, type TermLookup } from './term-lookup.ts';
 
 export type { EntityEpisode };
@@ -93,16 +93,22 @@ export function createCatalog(): Catalog {
   let archive = runAtOnce(buildArchive([], [], support));
   let names = createNameLookup(archive, pinyin);
 
-  function show(next: Archive): void {
+  function show(next: Archive, lookup: NameLookup): void {
     archive = next;
-    names = createNameLookup(next, pinyin);
+    names = lookup;
     support.keepOnly(next.newestFirst);
   }
 
   return {
-    replace: (...given) => show(runAtOnce(stepsOf(support, ...given))),
-    async replaceInTurns(...given) {
-      show(await runInTurns(stepsOf(support, ...given)));
+    replace(episodes, aliases, decisions) {
+      const next = runAtOnce(buildArchive(episodes, aliases, support, decisions));
+      show(next, createNameLookup(next, pinyin));
+    },
+    async replaceInTurns(episodes, aliases, decisions) {
+      const next = await runInTurns(buildArchive(episodes, aliases, support, decisions));
+      const lookup = createNameLookup(next, pinyin);
+      await runInTurns(lookup.prepare());
+      show(next, lookup);
     },
     aliases: () => orderAliases(archive.names.aliases, archive.positions),
     latest: () => archive.newestFirst,
@@ -131,13 +137,6 @@ export function createCatalog(): Catalog {
     resolve: (name, kinds) => resolveName(archive, names, name, kinds),
     ...createTermLookup(() => archive),
   };
-}
-
-function stepsOf(
-  support: SupportCheck,
-  ...[episodes, aliases, decisions]: Parameters<Catalog['replace']>
-): Steps<Archive> {
-  return buildArchive(episodes, aliases, support, decisions);
 }
 
 function resolveName(

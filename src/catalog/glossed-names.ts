@@ -1,5 +1,6 @@
 import type { Episode } from '../domain/episode.ts';
 import { foldName, isHan } from './fold-name.ts';
+import type { Steps } from './steps.ts';
 
 /** What the glossaries call things. */
 export interface GlossedNames {
@@ -17,7 +18,7 @@ const LATIN_WORD = /\p{Script=Latin}{2}/u;
  * Collects the pairs of all glossaries, from English to Chinese only: a Chinese word of every day often has an English gloss
  * that means much more.
  */
-export function collectGlossedNames(episodes: readonly Episode[]): GlossedNames {
+export function* collectGlossedNames(episodes: readonly Episode[]): Steps<GlossedNames> {
   const counts = new Map<string, Map<string, number>>();
   const terms = new Map<string, string>();
   for (const episode of episodes) {
@@ -32,6 +33,7 @@ export function collectGlossedNames(episodes: readonly Episode[]): GlossedNames 
       const found = counts.get(key) ?? new Map<string, number>();
       counts.set(key, found.set(chinese, (found.get(chinese) ?? 0) + times));
     }
+    yield;
   }
   return {
     terms,

@@ -3,11 +3,15 @@ import type { Archive, ListedEntity } from './archive.ts';
 import { foldedForms, foldName } from './fold-name.ts';
 import { collectGlossedNames, type GlossedNames } from './glossed-names.ts';
 import type { NameGroup } from './name-groups.ts';
-import { isOneSlipAway } from './one-slip.ts';
 import { type PinyinIndex, type PinyinMatch, type PinyinNames, pinyinLetters } from './pinyin-names.ts';
+import { buildSlipIndex, type Named, type SlipIndex } from './slip-index.ts';
+import { sortInSteps } from './sort-in-steps.ts';
+import { runAtOnce, type Steps } from './steps.ts';
 
-/** Answers by name about one archive; what it needs for that is worked out when it is first asked. */
+/** Answers by name about one archive; what it needs for that is worked out before, or when it is first asked. */
 export interface NameLookup {
+  /** Works that out, so that nobody has to wait for it. */
+  prepare(): Steps<void>;
   namesFor(name: string): readonly string[];
   namesByPinyin(name: string): readonly string[];
   namesNear(name: string): readonly string[];
@@ -24,16 +28,25 @@ const MOST_NEAR = 3;
 export function createNameLookup(archive: Archive, pinyinNames: PinyinNames): NameLookup {
   let glossed: GlossedNames | undefined;
   let pinyin: PinyinIndex<NameGroup> | undefined;
+  let near: SlipIndex<ListedEntity | string> | undefined;
 
   const getGlossed = () => {
-    glossed ??= collectGlossedNames(archive.newestFirst);
+    glossed ??= runAtOnce(collectGlossedNames(archive.newestFirst));
     return glossed;
   };
+  const getNear = () => {
+    near ??= runAtOnce(indexNear(archive, getGlossed()));
+    return near;
+  };
+  function* indexPinyin(): Steps<PinyinIndex<NameGroup>> {
+    const mostUsedFirst = yield* sortInSteps(archive.names.all, (a, b) => usesOf(b) - usesOf(a));
+    return yield* pinyinNames.index(mostUsedFirst);
+  }
   const usesOf = ({ entity }: NameGroup) => archive.byRef.get(entity.ref)?.episodes.length ?? 0;
   const findByLetters = (name: string): PinyinMatch<NameGroup> | undefined => {
     const letters = name.length > LONGEST_NAME ? undefined : pinyinLetters(name);
     if (letters === undefined) return undefined;
-    pinyin ??= pinyinNames.index(archive.names.all.toSorted((a, b) => usesOf(b) - usesOf(a)));
+    pinyin ??= runAtOnce(indexPinyin());
     return pinyin.find(letters);
   };
 
@@ -56,6 +69,11 @@ export function createNameLookup(archive: Archive, pinyinNames: PinyinNames): Na
   }
 
   return {
+    *prepare() {
+      glossed ??= yield* collectGlossedNames(archive.newestFirst);
+      pinyin ??= yield* indexPinyin();
+      near ??= yield* indexNear(archive, glossed);
+    },
     namesFor(name) {
       if (name.length > LONGEST_NAME) return [];
       const forms = foldedForms(name);
@@ -68,23 +86,36 @@ export function createNameLookup(archive: Archive, pinyinNames: PinyinNames): Na
       const [most] = match?.groups ?? [];
       return most ? distinct(spellingsOf(most)) : [];
     },
-    namesNear: (name) => (name.length > LONGEST_NAME ? [] : nearTo(foldedForms(name), archive, getGlossed())),
+    namesNear: (name) => (name.length > LONGEST_NAME ? [] : nearTo(foldedForms(name), getNear())),
     findByPinyin: findListedByLetters,
   };
 }
 
-/** Names of what episodes list, one of each, and then terms. */
-function nearTo(forms: readonly string[], { listed }: Archive, { terms }: GlossedNames): string[] {
-  const isNear = (folded: string) => forms.some((form) => isOneSlipAway(form, folded));
-  const entities = [...listed.values()].flat().flatMap((entity) => {
-    const folded = entity.folded.find(isNear);
-    return folded === undefined ? [] : [{ entity, folded }];
+/** The names of what episodes list, most used first, and then terms. */
+function* indexNear({ listed }: Archive, { terms }: GlossedNames): Steps<SlipIndex<ListedEntity | string>> {
+  const byUse = (a: ListedEntity, b: ListedEntity): number => b.episodes.length - a.episodes.length;
+  const entities = yield* sortInSteps([...listed.values()].flat(), byUse);
+  return yield* buildSlipIndex(namesWithBearers(entities, terms));
+}
+
+function* namesWithBearers(
+  entities: readonly ListedEntity[],
+  terms: GlossedNames['terms'],
+): Generator<Named<ListedEntity | string>> {
+  for (const bearer of entities) for (const folded of bearer.folded) yield { folded, bearer };
+  for (const [folded, bearer] of terms) yield { folded, bearer };
+}
+
+/** One name of each. */
+function nearTo(forms: readonly string[], index: SlipIndex<ListedEntity | string>): string[] {
+  const seen = new Set<ListedEntity | string>();
+  const names = index.find(forms).flatMap(({ folded, bearer }) => {
+    if (seen.has(bearer)) return [];
+    seen.add(bearer);
+    if (typeof bearer === 'string') return [bearer];
+    return [spellingsOf(bearer).find((each) => foldName(each) === folded) ?? folded];
   });
-  const names = entities
-    .sort((a, b) => b.entity.episodes.length - a.entity.episodes.length)
-    .map(({ entity, folded }) => spellingsOf(entity).find((each) => foldName(each) === folded) ?? folded);
-  const near = [...terms].filter(([folded]) => isNear(folded)).map(([, term]) => term);
-  return distinct([...names, ...near]).slice(0, MOST_NEAR);
+  return distinct(names).slice(0, MOST_NEAR);
 }
 
 /** Two initials are a guess, unless they can mean only one. */

@@ -1,6 +1,7 @@
 import { foldName } from './fold-name.ts';
 import type { NameGroup } from './name-groups.ts';
 import { PINYIN_TABLE } from './pinyin-table.ts';
+import type { Steps } from './steps.ts';
 
 /** What letters stand for: whole syllables, or the first letter of each. */
 export interface PinyinMatch<Group> {
@@ -24,7 +25,9 @@ interface Pinyin {
 /** The pinyin of names, worked out once each and remembered from one archive to the next. */
 export interface PinyinNames {
   /** Takes what bears names, most used first. */
-  index<Group extends Pick<NameGroup, 'entity' | 'folded'>>(groups: readonly Group[]): PinyinIndex<Group>;
+  index<Group extends Pick<NameGroup, 'entity' | 'folded'>>(
+    groups: readonly Group[],
+  ): Steps<PinyinIndex<Group>>;
 }
 
 const HAN_NAME = /^\p{Script=Han}{2,12}$/u;
@@ -47,7 +50,7 @@ export function createPinyinNames(): PinyinNames {
   }
 
   return {
-    index(groups) {
+    *index(groups) {
       const bySyllables = new Map<string, (typeof groups)[number][]>();
       const byInitials = new Map<string, (typeof groups)[number][]>();
       for (const group of groups) {
@@ -57,6 +60,7 @@ export function createPinyinNames(): PinyinNames {
           for (const written of syllables) addTo(bySyllables, written, group);
           for (const written of initials) addTo(byInitials, written, group);
         }
+        yield;
       }
       return {
         find(letters) {
