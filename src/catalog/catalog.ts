@@ -22,6 +22,8 @@ export type { EntityEpisode };
 
 /** Most buttons that an unknown name offers. */
 const MOST_NEAREST = 8;
+/** What a smaller archive needs for looking names up is there in a few milliseconds, and nobody may ever ask: at rest it is left out. */
+const PREPARED_FROM = 1_000;
 /** No name is longer; what stands beyond is not looked at, so that a huge argument costs nothing. */
 const LONGEST_QUERY = 100;
 
@@ -107,7 +109,7 @@ export function createCatalog(): Catalog {
     async replaceInTurns(episodes, aliases, decisions) {
       const next = await runInTurns(buildArchive(episodes, aliases, support, decisions));
       const lookup = createNameLookup(next, pinyin);
-      await runInTurns(lookup.prepare());
+      if (episodes.length >= PREPARED_FROM) await runInTurns(lookup.prepare());
       show(next, lookup);
     },
     aliases: () => orderAliases(archive.names.aliases, archive.positions),

@@ -1,4 +1,5 @@
-import { ConverterFactory, Locale } from 'opencc-js/cn2t';
+import { createRequire } from 'node:module';
+import type * as OpenCC from 'opencc-js/cn2t';
 
 type Pairs = readonly (readonly [string, string])[];
 
@@ -6,7 +7,8 @@ let convert: ((text: string) => string) | undefined;
 
 /**
  * Rewrites simplified Chinese as it is written in Taiwan, in characters and in words: 英伟达的软件 becomes 輝達的軟體. What else
- * stands in the text stays. The tables are built with the first text, which takes some tenths of a second.
+ * stands in the text stays. The tables are loaded and built with the first text, which takes some tenths of a second: a bot
+ * without traditional readers never holds them.
  */
 export function toTraditional(text: string): string {
   convert ??= createConverter();
@@ -14,6 +16,7 @@ export function toTraditional(text: string): string {
 }
 
 function createConverter(): (text: string) => string {
+  const { ConverterFactory, Locale } = createRequire(import.meta.url)('opencc-js/cn2t') as typeof OpenCC;
   const [words = [], characters = []] = Locale.to['twp'] ?? [];
   const simplified = Locale.from['cn'];
   if (!simplified || words.length === 0 || characters.length === 0) {
