@@ -76,5 +76,7 @@ export function nextPublication(records: ReadonlyMap<string, EpisodeRecord>, now
 
 /** Whether there is nothing new to remember. */
 export function isSame(record: EpisodeRecord, before: EpisodeRecord | undefined): boolean {
-  return before !== undefined && JSON.stringify(record) === JSON.stringify({ ...before });
+  if (before === undefined) return false;
+  const fields = Object.keys({ ...record, ...before }) as (keyof EpisodeRecord)[];
+  return fields.every((field) => record[field] === before[field]);
 }

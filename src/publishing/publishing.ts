@@ -95,6 +95,15 @@ export function createPublishing({
   let known = new Map<string, KnownEpisode>();
   let queue: Promise<unknown> = Promise.resolve();
   const coming = new Set<string>();
+  const episodes = new WeakMap<EpisodeFile, Episode>();
+
+  /** The same episode as before as long as its file is: whoever has worked something out of it need not do so again. */
+  function episodeOf(file: EpisodeFile, id: string): Episode {
+    const before = episodes.get(file);
+    const episode = before?.id === id ? before : { ...file, id };
+    episodes.set(file, episode);
+    return episode;
+  }
 
   /** One change at a time: the folder, the tick and two admins may all come at once, and so may replicas. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -145,7 +154,7 @@ export function createPublishing({
     const standings = new Map(
       identified.map((one) => [
         one.id,
-        { episode: { ...one.file, id: one.id }, standing: standingOf(one, draftPolicy, now) },
+        { episode: episodeOf(one.file, one.id), standing: standingOf(one, draftPolicy, now) },
       ]),
     );
     const next = new Map([...before].map(([id, record]) => [id, { ...record, live: false }]));
