@@ -77,6 +77,10 @@ export function openArchive(
     content,
     notices,
     preview,
+    async findSummary(episode: Episode, language: Language) {
+      await summaries.recall([episode], [language]);
+      return summaries.find(episode, language);
+    },
     openProblems: () => problems ?? [],
     tellProblems,
     tellModelTrouble(trouble: ModelTrouble): void {

@@ -60,6 +60,9 @@ export async function runBackfill(options: BackfillOptions): Promise<string> {
   const tally: Tally = { saved: 0, failures: new Map() };
   await takeInAll(ground, screen, tally);
   const price = await withBackfill(ground, async ({ plan }) => (await plan()).price());
+  if (price.published === 0) {
+    return outcome('No episode is published yet: start the bot once, then come back.', tally);
+  }
   if (price.episodes === 0) return outcome('Every published episode has been summed up.', tally);
   screen.write(`${priceLine(price, settings)}\n`);
   if (!isSure && !(await isAgreed(input, screen))) return outcome('Nothing was sent.', tally);

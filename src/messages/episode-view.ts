@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type Mention } from '../domain/entity.ts';
 import type { Episode, Section, Term } from '../domain/episode.ts';
+import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Button, OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { button, inRows, type Rows, rowsOf, urlButtons } from './buttons.ts';
@@ -9,13 +10,17 @@ import { type Block, layOut } from './layout.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
-import { bold, concat, lines, link, type Piece, paragraphs } from './rich-text.ts';
+import { bold, concat, italic, lines, link, type Piece, paragraphs } from './rich-text.ts';
+import { toldLines } from './summary-lines.ts';
+import { writerLine } from './writer-line.ts';
 
 /** An episode opened from the archive, with its neighbours in time. */
 export interface EpisodeView {
   readonly episode: Episode;
   readonly mentions: readonly Mention[];
   readonly summary: string | undefined;
+  /** What the model made of it, in place of the summary. */
+  readonly told?: EpisodeSummary | undefined;
   readonly older?: Episode | undefined;
   readonly newer?: Episode | undefined;
 }
@@ -37,12 +42,16 @@ export function renderEpisode(view: EpisodeView, language: Language): OutgoingMe
   const insight = cleanText(episode.insight ?? '').trim();
   const blocks: Piece[] = [
     lines(bold(titleOf(episode)), ...credits(episode, phrases)),
-    cleanText(view.summary ?? '').trim(),
+    view.told ? told(view.told, language) : cleanText(view.summary ?? '').trim(),
     insight && `💡 ${insight}`,
     aboutText(view.mentions, phrases),
     sectionsText(episode.sections, phrases),
   ];
   return layOut([{ text: paragraphs(...blocks), buttons: episodeRows(view, phrases) }]);
+}
+
+function told(summary: EpisodeSummary, language: Language): Piece {
+  return lines(toldLines(summary), italic(writerLine(summary.writer, summary.dropped, language)));
 }
 
 function credits(episode: Episode, phrases: Phrases): Piece[] {

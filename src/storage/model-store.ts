@@ -8,6 +8,9 @@ import type { Db } from './tables.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const ANSWERS_KEPT_MS = 60 * DAY_MS;
+/** What was said of an episode stands as long as the episode does; after so long its text has mostly changed, or nobody reads it. */
+const SUMMARIES_KEPT_MS = 800 * DAY_MS;
+const SUMMARY_TASKS = ['digest', 'translate'];
 /** Only today's calls count against a user; a second day covers every clock. */
 const ASKERS_KEPT_MS = 2 * DAY_MS;
 /** How often what is older is forgotten. */
@@ -23,6 +26,11 @@ export function createModelStore(db: Db): ModelStore {
     await db
       .deleteFrom('model_answers')
       .where('created_at', '<', now - ANSWERS_KEPT_MS)
+      .where('task', 'not in', SUMMARY_TASKS)
+      .execute();
+    await db
+      .deleteFrom('model_answers')
+      .where('created_at', '<', now - SUMMARIES_KEPT_MS)
       .execute();
     const day = new Date(now - ASKERS_KEPT_MS).toISOString().slice(0, 10);
     await forgetAskers(db, sql`day < ${day}`);

@@ -45,10 +45,20 @@ export function describeModel(createHome: () => Promise<StorageHome>): void {
 
     it('are forgotten after sixty days', async () => {
       const { model } = test.storage;
-      await model.saveAnswer(answer);
-      await model.saveAnswer({ ...answer, key: 'b', createdAt: NOW + 59 * 24 * HOUR });
+      await model.saveAnswer({ ...answer, task: 'ask' });
+      await model.saveAnswer({ ...answer, task: 'ask', key: 'b', createdAt: NOW + 59 * 24 * HOUR });
       expect(await model.findAnswer('a')).toBe(answer.raw);
-      await model.saveAnswer({ ...answer, key: 'c', createdAt: NOW + 61 * 24 * HOUR });
+      await model.saveAnswer({ ...answer, task: 'ask', key: 'c', createdAt: NOW + 61 * 24 * HOUR });
+      expect(await model.findAnswer('a')).toBeUndefined();
+      expect(await model.findAnswer('b')).toBe(answer.raw);
+    });
+
+    it('of episodes are kept as long as episodes are read', async () => {
+      const { model } = test.storage;
+      await model.saveAnswer(answer);
+      await model.saveAnswer({ ...answer, key: 'b', createdAt: NOW + 700 * 24 * HOUR });
+      expect(await model.findAnswer('a')).toBe(answer.raw);
+      await model.saveAnswer({ ...answer, key: 'c', createdAt: NOW + 801 * 24 * HOUR });
       expect(await model.findAnswer('a')).toBeUndefined();
       expect(await model.findAnswer('b')).toBe(answer.raw);
     });

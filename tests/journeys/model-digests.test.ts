@@ -185,6 +185,20 @@ describe('a digest with a model', () => {
     expect(asked(api)).toBe(1);
   });
 
+  it('opens with the same words when the episode is opened, also after a restart', async () => {
+    const { world, api } = await createModelWorld();
+    await world.ask(XIAOMEI, '/start');
+    api.answerNext(digestAnswer(LINES, HEADLINE));
+    await publish(world);
+    await expect
+      .poll(async () => (await world.ask(XIAOMEI, '/episode a')).text, SOON)
+      .toContain(`${HEADLINE}\n• ${LINES[0]}`);
+    await world.restart();
+    const opened = await world.ask(XIAOMEI, '/episode a');
+    expect(opened.text).toContain(`• ${LINES[2]}\n${BY_MODEL}`);
+    expect(asked(api)).toBe(1);
+  });
+
   it('of an episode that waits for its hour is made before that', async () => {
     const { world, api } = await createModelWorld();
     await world.ask(XIAOMEI, '/start');

@@ -166,7 +166,7 @@ export async function createBotGround(): Promise<BotGround> {
         createSettingsFeature({ ...rooms, onModeChanged: () => undefined }),
         createFollowingFeature(rooms),
         createArchiveFeature(rooms),
-        createReadingFeature(rooms),
+        createReadingFeature({ ...rooms, findSummary: async () => undefined }),
         createReviewFeature({
           ...rooms,
           broadcasts,

@@ -13,7 +13,7 @@ import type { ModelCountRow } from '../../domain/model-use.ts';
 export interface ModelStore {
   /** What it said for that key, word for word. */
   findAnswer(key: string): Promise<string | undefined>;
-  /** Inserts or replaces by key. Forgets answers after 60 days, and after two days who asked. */
+  /** Inserts or replaces by key. Forgets answers after 60 days, those of episodes after 800, and after two days who asked. */
   saveAnswer(answer: ModelAnswer): Promise<void>;
   /** Sets money aside, over all replicas, or tells which cap forbids it; then nothing is set aside. */
   reserve(reservation: SpendReservation, caps: SpendCaps, now: Instant): Promise<BrokenCap | undefined>;

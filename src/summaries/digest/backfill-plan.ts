@@ -21,6 +21,8 @@ export interface MissingSummary {
 
 /** What summaries of a whole archive would cost. */
 export interface BackfillPrice {
+  /** All of them. */
+  readonly published: number;
   /** Episodes that lack something. */
   readonly episodes: number;
   /** In microdollars, should every answer have to be asked for twice. */
@@ -100,7 +102,7 @@ export function createBackfillPlan({
         const isTranslated = calls.some(({ task }) => task === 'translate');
         atMost += calls.reduce((sum, call) => sum + priceTwice(call), isTranslated ? 0 : later);
       }
-      return { episodes: count, atMost };
+      return { published: episodes.length, episodes: count, atMost };
     },
   };
 }

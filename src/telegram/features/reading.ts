@@ -1,6 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { foldedForms, foldName } from '../../catalog/fold-name.ts';
 import type { Episode } from '../../domain/episode.ts';
+import type { EpisodeSummary } from '../../domain/episode-summary.ts';
+import type { Language } from '../../domain/subscriber.ts';
 import { renderEpisode, renderSection, renderTerms } from '../../messages/episode-view.ts';
 import { staleButton } from '../../messages/help.ts';
 import {
@@ -15,19 +17,27 @@ import { createFeature, type Feature } from '../feature.ts';
 import { findReadable, type Shelves } from '../find-readable.ts';
 import { reply } from '../reply.ts';
 
+/** What reading needs of other rooms. */
+export interface ReadingRooms extends Shelves {
+  /** What the model made of an episode, if it ever did; nothing is asked for it. */
+  readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
+}
+
 /** `/episode`, and the buttons that open an episode, its sections and its terms. */
-export function createReadingFeature(shelves: Shelves): Feature {
+export function createReadingFeature({ findSummary, ...shelves }: ReadingRooms): Feature {
   const { catalog } = shelves;
   const feature = createFeature('everyone');
 
   async function open(context: BotContext, episode: Episode): Promise<void> {
+    const { language } = context.reader;
     const view = {
       episode,
       mentions: catalog.mentionsOf(episode),
       summary: summaryOf(episode),
+      told: await findSummary(episode, language),
       ...catalog.neighbours(episode.id),
     };
-    await reply(context, renderEpisode(view, context.reader.language));
+    await reply(context, renderEpisode(view, language));
   }
 
   feature.onCommand('episode', async (context, argument) => {
