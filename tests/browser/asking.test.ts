@@ -69,7 +69,6 @@ async function walk(layout: 'desktop' | 'phone', options: BrowserContextOptions)
   await draft.waitFor({ state: 'detached' });
   await call('sendMessageDraft', { draft_id: 2, text: '写到一半' });
   await draft.getByText('写到一半').waitFor();
-  if (process.env['SHOT']) await page.screenshot({ path: `/tmp/ask-${layout}.png` });
   app.clock.advance(30_000);
   await page.reload();
   await visitor.message('镜子由蔡司制造。').waitFor();

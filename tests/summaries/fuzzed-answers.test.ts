@@ -24,6 +24,8 @@ import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
 
 /** Ten thousand answers in all. */
 const ANSWERS_EACH = 2_500;
+/** Some seconds on an idle machine. */
+const PATIENCE_MS = 120_000;
 const ANNA = 1001;
 const TOKEN = '4242:playground_token';
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
@@ -216,7 +218,9 @@ async function withAnswers<Answer>(
   return shown;
 }
 
-describe('whatever the model answers, Telegram takes the message, and it holds nothing that the source lacks', () => {
+describe('whatever the model answers, Telegram takes the message, and it holds nothing that the source lacks', {
+  timeout: PATIENCE_MS,
+}, () => {
   it('in a digest', async () => {
     const shown = await withAnswers(FUZZ.digest, async (answer, language, index) => {
       const sayTo = (task: string) => (task === 'translate' ? translated(answer) : answer);
