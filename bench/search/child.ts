@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import type { CorpusDocument } from './corpus.ts';
-import { ENGINES, type Engine, type EngineName } from './engine.ts';
+import type { Engine } from './engine.ts';
+import { ENGINES, type EngineName } from './engines.ts';
 import type { KnownQuery } from './queries.ts';
 import type { Score } from './score.ts';
 import type { Timing } from './time-engine.ts';

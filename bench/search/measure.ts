@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Task, TaskResults } from './child.ts';
-import { ENGINES, type EngineName } from './engine.ts';
+import { ENGINES, type EngineName } from './engines.ts';
 import type { BenchOptions } from './options.ts';
 import type { KnownQuery } from './queries.ts';
 import { type ClassScore, meansOf, type Score } from './score.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ENGINE_NAMES, type EngineName, isEngineName } from './engine.ts';
+import { ENGINE_NAMES, type EngineName, isEngineName } from './engines.ts';
 
 /** What is to be measured. */
 export interface BenchOptions {

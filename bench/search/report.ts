@@ -1,4 +1,4 @@
-import { ENGINES } from './engine.ts';
+import { ENGINES } from './engines.ts';
 import type { Measured, Speed } from './measure.ts';
 import { FULL_RECALL, QUERY_CLASSES } from './queries.ts';
 

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileChild } from './compile.ts';
 import { type Corpus, writeCorpus } from './corpus.ts';
-import { ENGINES } from './engine.ts';
+import { ENGINES } from './engines.ts';
 import { judge, type Verdict } from './limits.ts';
 import { type Ground, type Measured, measureEngine } from './measure.ts';
 import { type BenchOptions, readOptions } from './options.ts';
