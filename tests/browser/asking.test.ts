@@ -7,7 +7,7 @@ import { startApp } from '../../src/app.ts';
 import { parseSettings } from '../../src/config/settings.ts';
 import { createLogger } from '../../src/logging/logger.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
-import { hasChromium, openPage, visit } from './open-page.ts';
+import { hasChromium, openPage, takePicture, visit } from './open-page.ts';
 
 const XIAOMEI = 1001;
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -40,6 +40,7 @@ async function walk(layout: 'desktop' | 'phone', options: BrowserContextOptions)
   await visitor.type('/ask 阿斯麦怎样打锡滴？');
   const answer = visitor.message('节目里是这么说的');
   await answer.waitFor();
+  if (layout === 'phone') await takePicture(page, 'phone-ask');
 
   await answer.hover();
   await answer.getByTestId('reply').click();

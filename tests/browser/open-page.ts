@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 
+const IMAGES = resolve('docs/images');
 /** Debian's; another place can be named in CHROMIUM_PATH. */
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -39,6 +41,14 @@ export async function openPage(url: string, options: BrowserContextOptions): Pro
   await page.goto(url);
   await page.getByTestId('person-1001').waitFor({ state: 'attached' });
   return page;
+}
+
+/** Takes one of the README's pictures anew, with `SCREENSHOTS=1 npm test -- tests/browser`. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  if (process.env['SCREENSHOTS'] !== '1') return;
+  // Scrolling comes to rest.
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
 }
 
 /** The playground's page, as a visitor uses it. */

@@ -7,13 +7,10 @@ import { type App, startApp } from '../../src/app.ts';
 import { parseSettings } from '../../src/config/settings.ts';
 import { createLogger } from '../../src/logging/logger.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
-import { hasChromium, openPage, visit } from './open-page.ts';
+import { hasChromium, openPage, takePicture, visit } from './open-page.ts';
 
 const XIAOMEI = 1001;
 const EDITOR = 1009;
-const IMAGES = resolve('docs/images');
-/** `SCREENSHOTS=1 npm test -- tests/browser` takes the README's pictures anew. */
-const TAKES_PICTURES = process.env['SCREENSHOTS'] === '1';
 
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
@@ -40,12 +37,7 @@ async function walk(layout: 'desktop' | 'phone', options: BrowserContextOptions)
   const app = await startDemo();
   const page = await openPage(app.url, options);
   const visitor = visit(page, layout);
-  const picture = async (name: string): Promise<void> => {
-    if (!TAKES_PICTURES) return;
-    // Scrolling comes to rest.
-    await page.waitForTimeout(1000);
-    await page.screenshot({ path: join(IMAGES, `${name}.png`) });
-  };
+  const picture = (name: string) => takePicture(page, name);
 
   await visitor.become(XIAOMEI);
   await visitor.pressStart();
@@ -95,7 +87,7 @@ describe.skipIf(!hasChromium)('a visitor of the playground', () => {
     const background = await page.evaluate('getComputedStyle(document.body).backgroundColor');
     const [red = 255] = String(background).match(/\d+/g)?.map(Number) ?? [];
     expect(red).toBeLessThan(80);
-    if (TAKES_PICTURES) await page.screenshot({ path: join(IMAGES, 'phone-dark.png') });
+    await takePicture(page, 'phone-dark');
   });
 
   it('drops a file as the editor and gets its faults by line, then a preview', async () => {
