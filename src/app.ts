@@ -6,7 +6,7 @@ import { openBroadcasts } from './app/open-broadcasts.ts';
 import { openImportHelp } from './app/open-import-help.ts';
 import { openInRoad } from './app/open-in-road.ts';
 import { openMetrics } from './app/open-metrics.ts';
-import { openModel } from './app/open-model.ts';
+import { createNamedGround, openModel } from './app/open-model.ts';
 import { openModelCounts } from './app/open-model-counts.ts';
 import { openOutRoad } from './app/open-out-road.ts';
 import { OFFSET_KEY, openPlayground, PLAYGROUND_TOKEN } from './app/open-playground.ts';
@@ -94,8 +94,9 @@ async function startRooms(ground: Ground) {
   const roles = openRoles(ground);
   const playground = settings.botToken ? undefined : await openPlayground(ground, runTick);
   const searchable = await openSearch(ground);
+  const names = createNamedGround(searchable.catalog);
   const modelCounts = openModelCounts(ground);
-  const model = await openModel(ground, searchable.catalog, standing, playground, modelCounts);
+  const model = await openModel(ground, names, standing, playground, modelCounts);
   const briefs = openBriefs(ground, searchable.catalog, model);
   const summaries = createDigestSummaries({ model, toTraditional, clock: ground.clock });
   const archive = openArchive(ground, searchable, roles, runTick, summaries);
@@ -120,7 +121,7 @@ async function startRooms(ground: Ground) {
     modelCounts,
     briefs,
     asking: openAsking(searchable, model),
-    importHelp: openImportHelp(searchable.catalog, archive.publishing, model),
+    importHelp: openImportHelp(searchable.catalog, archive.publishing, model, names),
   });
   outRoad.start();
   return { url: web.url, playground };

@@ -1,15 +1,20 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Publishing } from '../publishing/publishing.ts';
+import type { Ground as NamedGround } from '../summaries/grounding/known-names.ts';
 import { createImportHelp, type ImportHelp } from '../summaries/import/import-help.ts';
 import type { VerifiedModel } from '../summaries/verified-model.ts';
-import { createNamedGround } from './open-model.ts';
 
 /** Help with raw texts, by the model and by what the archive knows. */
-export function openImportHelp(catalog: Catalog, publishing: Publishing, model: VerifiedModel): ImportHelp {
+export function openImportHelp(
+  catalog: Catalog,
+  publishing: Publishing,
+  model: VerifiedModel,
+  names: () => NamedGround,
+): ImportHelp {
   return createImportHelp({
     model,
     archive: {
-      ground: createNamedGround(catalog),
+      ground: names,
       tags: () => catalog.entities('tag').map(({ entity }) => entity.name),
       isKnownSource: (url) => publishing.findByIdentity(`source:${url}`) !== undefined,
     },

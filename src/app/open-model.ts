@@ -18,11 +18,12 @@ const NAMING: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => kind !== 'ta
 
 /**
  * The model, with whatever it says compared with its source by the names of the archive.
+ * @param names of the archive as it is now
  * @throws {PromptsError} when a prompt is wrong, with or without a key
  */
 export async function openModel(
   { settings, storage, clock, log, opened }: Ground,
-  catalog: Catalog,
+  names: () => NamedGround,
   standing: Standing,
   playground: OpenPlayground | undefined,
   counts: Pick<ModelCounts, 'onCall' | 'onChecked'>,
@@ -51,13 +52,13 @@ export async function openModel(
     model,
     isThere: () => pretending?.isPretending() ?? model.isThere,
     writer: () => (pretending ? 'pretend' : 'model'),
-    ground: createNamedGround(catalog),
+    ground: names,
     clock,
     onChecked: counts.onChecked,
   });
 }
 
-/** The archive's names as sentences are checked with; made anew when the archive changes. */
+/** The archive's names as sentences are checked with, made anew when the archive changes: one for all who check. */
 export function createNamedGround(catalog: Catalog): () => NamedGround {
   let madeOf: unknown;
   let ground: NamedGround = { fold: foldScript, names: [] };
