@@ -4,7 +4,7 @@
  */
 const floors = [
   ['domain'],
-  ['config', 'logging', 'metrics'],
+  ['config', 'document', 'logging', 'metrics'],
   ['content', 'catalog', 'storage', 'summaries', 'messages'],
   ['delivery', 'watching', 'search'],
   ['publishing', 'digests', 'broadcasts'],
@@ -28,6 +28,8 @@ const vendors = {
   '@keyv/.*': ['storage'],
   'opencc-js': ['catalog'],
   marked: ['messages'],
+  'markdown-it': ['document'],
+  'markdown-it-.*': ['document'],
   '@anthropic-ai/.*': ['summaries'],
   pino: ['logging'],
   'prom-client': ['metrics'],

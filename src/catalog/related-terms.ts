@@ -1,3 +1,4 @@
+import { plainTextOfAll } from '../document/plain-text.ts';
 import type { Episode, Term } from '../domain/episode.ts';
 import type { GlossedTerm } from '../domain/glossary.ts';
 import { foldName } from './fold-name.ts';
@@ -39,8 +40,9 @@ export function relatedTerms(glossary: Glossary, entry: TermEntry, limit: number
 function besideIn({ terms, sections }: Episode, entry: TermEntry, glossary: Glossary): Set<TermEntry> {
   const entryOf = ({ name }: Term) => glossary.findHeadword(foldName(name));
   const own = terms.filter((term) => entryOf(term) === entry);
-  const shared = sections.filter(({ body }) => own.some(({ name }) => body.includes(name)));
-  const beside = terms.filter(({ name }) => shared.some(({ body }) => body.includes(name)));
+  const texts = sections.map(({ blocks }) => plainTextOfAll(blocks));
+  const shared = texts.filter((text) => own.some(({ name }) => text.includes(name)));
+  const beside = terms.filter(({ name }) => shared.some((text) => text.includes(name)));
   return new Set(beside.flatMap((term) => entryOf(term) ?? []));
 }
 

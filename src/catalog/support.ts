@@ -1,3 +1,4 @@
+import { plainTextOfAll } from '../document/plain-text.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { NameGroup } from './name-groups.ts';
 import { makeSearchable, namesIn, type SearchableText } from './name-search.ts';
@@ -45,5 +46,9 @@ function textKey({ path, hash }: Episode): string {
 }
 
 function textOf({ title, summary, sections }: Episode): string {
-  return [title, summary ?? '', ...sections.flatMap(({ heading, body }) => [heading, body])].join('\n\n');
+  return [
+    title,
+    summary ?? '',
+    ...sections.flatMap(({ heading, blocks }) => [heading, plainTextOfAll(blocks)]),
+  ].join('\n\n');
 }

@@ -1,3 +1,5 @@
+import { innerBlocks, prosesOf } from '../document/inner-blocks.ts';
+import type { Block, Prose } from '../domain/document.ts';
 import type { NamePair, Term } from '../domain/episode.ts';
 import { readGloss } from './read-gloss.ts';
 
@@ -7,19 +9,20 @@ export interface Glossary {
   readonly pairs: readonly NamePair[];
 }
 
-/** How far before a bracket its bold name may begin, in UTF-16 units. */
+/** In UTF-16 units: a longer name is a sentence in bold. */
 const MAX_NAME_LENGTH = 80;
+const MAX_BLANKS = 4;
 /** A bracket in a bracket may hold a term too; without a limit, very many of them would take quadratic time. */
 const MAX_DEPTH = 3;
 
 /**
- * Mines a Markdown body for `**term**（…）` in half- and full-width brackets. Of a term that comes more than once the first
- * with a gloss counts. Takes time linear in the length of the body and never throws.
+ * Mines blocks for `**term**（…）` in half- and full-width brackets, outside folded parts. Of a term that comes more than once the
+ * first with a gloss counts. Takes time linear in the length of the text and never throws.
  */
-export function mineGlossary(body: string): Glossary {
+export function mineGlossary(blocks: readonly Block[]): Glossary {
   const terms = new Map<string, Term>();
   const pairs = new Map<string, NamePair>();
-  for (const [name, inside] of findGlossed(body)) {
+  for (const [name, inside] of glossedIn(blocks)) {
     const read = readGloss(name, inside);
     if (!read) continue;
     const key = foldName(name);
@@ -34,20 +37,31 @@ export function mineGlossary(body: string): Glossary {
   return { terms: [...terms.values()], pairs: [...pairs.values()] };
 }
 
+type Glossed = readonly [name: string, inside: string];
+
+function* glossedIn(blocks: readonly Block[]): Iterable<Glossed> {
+  for (const block of blocks) {
+    if (block.kind === 'folded') continue;
+    for (const prose of prosesOf(block)) yield* findGlossed(prose);
+    yield* glossedIn(innerBlocks(block));
+  }
+}
+
 /** Bold names directly before a bracket, with what the bracket holds, in the order of the text. */
-function findGlossed(body: string): (readonly [name: string, inside: string])[] {
+function findGlossed({ text, marks }: Prose): Glossed[] {
+  const bold = marks.filter(({ kind }) => kind === 'bold');
+  if (bold.length === 0) return [];
+  const names = new Map(bold.map(({ start, end }) => [end, text.slice(start, end)]));
   const found: { start: number; name: string; inside: string }[] = [];
-  let open: number[] = [];
-  for (let at = 0; at < body.length; at += 1) {
-    const character = body[at];
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
     if (character === '（' || character === '(') open.push(at);
-    // A bracket that was never closed must not swallow the next paragraph.
-    else if (character === '\n' && body[at + 1] === '\n') open = [];
     else if (character === '）' || character === ')') {
       const start = open.pop();
       if (start === undefined || open.length >= MAX_DEPTH) continue;
-      const name = findBoldBefore(body, start);
-      if (name) found.push({ start, name, inside: body.slice(start + 1, at) });
+      const name = nameOf(names.get(endBefore(text, start)));
+      if (name) found.push({ start, name, inside: text.slice(start + 1, at) });
     }
   }
   return found
@@ -55,15 +69,17 @@ function findGlossed(body: string): (readonly [name: string, inside: string])[] 
     .map(({ name, inside }) => [name, inside] as const);
 }
 
-function findBoldBefore(body: string, bracket: number): string | undefined {
-  const before = body.slice(Math.max(0, bracket - MAX_NAME_LENGTH - 6), bracket).trimEnd();
-  if (!before.endsWith('**')) return undefined;
-  const start = before.lastIndexOf('**', before.length - 3);
-  const marked = start < 0 ? '' : before.slice(start + 2, -2);
+/** Blanks may stand between a name and its bracket. */
+function endBefore(text: string, bracket: number): number {
+  let end = bracket;
+  while (bracket - end < MAX_BLANKS && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+function nameOf(marked: string | undefined): string | undefined {
+  if (marked === undefined || marked.length > MAX_NAME_LENGTH || marked.includes('\n')) return undefined;
   const name = marked.replace(/^[*《「『“"‘']+|[*》」』”"’']+$/g, '').trim();
-  // Space inside the marks means that this `**` ends no bold text.
-  const isName = marked === marked.trim() && !marked.includes('\n') && /[\p{L}\p{N}]/u.test(name);
-  return isName ? name : undefined;
+  return /[\p{L}\p{N}]/u.test(name) ? name : undefined;
 }
 
 function mergeTerms(earlier: Term | undefined, later: Term): Term {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { parseBody } from '../document/parse-body.ts';
+import { splitSections } from '../document/split-sections.ts';
 import type { EntityKind, Listing } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 import type { Fault, Problem } from '../domain/problem.ts';
@@ -6,7 +8,6 @@ import { decodeText, normalizeText } from './decode-text.ts';
 import { createFieldReader, type FieldReader } from './field-reader.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { mineGlossary } from './mine-glossary.ts';
-import { splitSections } from './split-sections.ts';
 
 /** 1 MB: a hundred times the length of a long episode. */
 export const EPISODE_LIMIT_BYTES = 1024 * 1024;
@@ -45,12 +46,13 @@ export function parseEpisode(path: string, bytes: Uint8Array): EpisodeRead {
   problems.push(...fields.faults.map((fault) => ({ path, ...fault })));
   if (problems.length > 0 || !read) return { problems: problems.toSorted((a, b) => a.line - b.line) };
   const { identityKey, ...front } = read;
+  const { blocks } = parseBody(frontMatter.body);
   const episode = {
     path,
     hash: hashOf(bytes),
     ...front,
-    sections: splitSections(frontMatter.body, front.title),
-    ...mineGlossary(frontMatter.body),
+    sections: splitSections(blocks, front.title),
+    ...mineGlossary(blocks),
   };
   return { episode, identityLine: frontMatter.mapping.lineOf(identityKey) };
 }

@@ -1,11 +1,12 @@
 import type { Instant } from './clock.ts';
+import type { Block } from './document.ts';
 import type { Listing } from './entity.ts';
 
-/** A part of the body under one heading; text before the first heading has the heading ''. */
+/** A part of the body under one heading; text before the first heading has the heading ''. At least one block shows something. */
 export interface Section {
+  /** Plain text on one line. */
   readonly heading: string;
-  /** Markdown, without the heading line. */
-  readonly body: string;
+  readonly blocks: readonly Block[];
 }
 
 /** A glossary entry mined from a body. */

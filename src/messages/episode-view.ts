@@ -1,3 +1,4 @@
+import { plainTextOfAll } from '../document/plain-text.ts';
 import { ENTITY_KINDS, type Mention } from '../domain/entity.ts';
 import type { Episode, Section, Term } from '../domain/episode.ts';
 import type { EpisodeSummary } from '../domain/episode-summary.ts';
@@ -10,7 +11,7 @@ import { type Block, layOut } from './layout.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
-import { bold, concat, italic, lines, link, type Piece, paragraphs } from './rich-text.ts';
+import { bold, concat, italic, lines, link, type Piece, paragraphs, plain } from './rich-text.ts';
 import { toldLines } from './summary-lines.ts';
 import { writerLine } from './writer-line.ts';
 
@@ -131,7 +132,7 @@ export function renderSection(episode: Episode, index: number, language: Languag
   const section = sections[at];
   const back = button(phrases.button.back, { to: 'episode', id });
   if (!section) return layOut([{ text: phrases.episode.noSections, buttons: [[back]] }]);
-  const body = renderMarkdown(section.body);
+  const body = plain(plainTextOfAll(section.blocks));
   const ways = [
     ...(at > 0 ? [button(phrases.button.previousSection, { to: 'section', id, index: at - 1 })] : []),
     ...(at < sections.length - 1

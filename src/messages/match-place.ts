@@ -1,3 +1,4 @@
+import { plainTextOfAll } from '../document/plain-text.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 
@@ -13,7 +14,9 @@ export function findMatch(entity: Entity, episode: Episode): MatchPlace {
     text !== undefined && names.some((name) => holds(fold(text), name));
   if (isNamedIn(episode.title)) return { kind: 'title' };
   if (isNamedIn(episode.summary)) return { kind: 'summary' };
-  const section = episode.sections.find(({ heading, body }) => isNamedIn(heading) || isNamedIn(body));
+  const section = episode.sections.find(
+    ({ heading, blocks }) => isNamedIn(heading) || isNamedIn(plainTextOfAll(blocks)),
+  );
   if (section) return { kind: 'section', heading: section.heading };
   return { kind: entity.kind === 'tag' || entity.kind === 'category' ? 'label' : 'text' };
 }

@@ -1,3 +1,4 @@
+import { plainTextOfAll } from '../document/plain-text.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
@@ -108,5 +109,7 @@ export function createIndexFollower({
 }
 
 function documentOf({ id, hash, date, title, summary, listings, sections }: Episode): SearchDocument {
-  return { id, hash, date, title, summary, names: [...new Set(listings.map(({ name }) => name))], sections };
+  const texts = sections.map(({ heading, blocks }) => ({ heading, body: plainTextOfAll(blocks) }));
+  const names = [...new Set(listings.map(({ name }) => name))];
+  return { id, hash, date, title, summary, names, sections: texts };
 }

@@ -1,6 +1,6 @@
+import { splitSentences } from '../document/sentences.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { SearchWord } from '../domain/search.ts';
-import { splitSentences } from '../summaries/sentences.ts';
 import { unitsOf } from './index/characters.ts';
 import { findForm, type OpenedText, openText } from './lookup/opened-text.ts';
 import { type PlannedForm, type PlannedWord, planWords } from './lookup/query-plan.ts';

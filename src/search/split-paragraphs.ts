@@ -1,7 +1,7 @@
+import { plainTextOf } from '../document/plain-text.ts';
+import { splitSentences } from '../document/sentences.ts';
+import { isSourceList } from '../document/source-list.ts';
 import type { Episode } from '../domain/episode.ts';
-import { splitSentences } from '../summaries/sentences.ts';
-import { withoutSources } from '../summaries/without-sources.ts';
-import { plainText } from './index/plain-text.ts';
 
 /** A paragraph of an episode, as a reader sees it. */
 export interface Paragraph {
@@ -18,17 +18,15 @@ export interface Paragraph {
 
 /** Characters of a paragraph; a longer one is several. */
 const LONGEST = 600;
-const BLANK_LINES = /\n[^\S\n]*\n/;
 
 /** The paragraphs of an episode that say something, in their order. */
 export function splitParagraphs(episode: Episode): Paragraph[] {
-  return episode.sections.flatMap(({ heading, body }, section) => {
-    const above = plainText(heading);
-    return withoutSources(body)
-      .split(BLANK_LINES)
-      .flatMap((block) => shorten(plainText(block).split(/\s+/u).join(' ')))
-      .map((text, place) => ({ episode, section, place, text, heading: above }));
-  });
+  return episode.sections.flatMap(({ heading, blocks }, section) =>
+    blocks
+      .filter((block) => !isSourceList(block))
+      .flatMap((block) => shorten(plainTextOf(block).split(/\s+/u).join(' ')))
+      .map((text, place) => ({ episode, section, place, text, heading })),
+  );
 }
 
 /** Cuts between sentences; one that is too long by itself stays whole. */

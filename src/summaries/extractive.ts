@@ -1,5 +1,7 @@
+import { sentencesOf, splitSentences } from '../document/sentences.ts';
+import { isSourceList } from '../document/source-list.ts';
+import type { Block } from '../domain/document.ts';
 import type { Episode } from '../domain/episode.ts';
-import { splitSentences, stripMarkdown } from './sentences.ts';
 
 /** Characters that a sentence may have to stand in a summary or an outline. */
 const LONGEST_SENTENCE = 80;
@@ -7,6 +9,7 @@ const LONGEST_SENTENCE = 80;
 const SHORTEST_SENTENCE = 8;
 /** Characters of a sentence whose words are counted: V8 copies the whole text for every word that it finds. */
 const MOST_SEGMENTED = 1_000;
+const PROSE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'list', 'quote', 'callout']);
 const SUMMARY_SENTENCES = 3;
 const OUTLINE_SENTENCES = 5;
 
@@ -19,7 +22,7 @@ const FIGURE = /\d|[百千万亿]分之|[零一二三四五六七八九十百千
 
 /** What an episode is about, line by line: its section headings, or its best sentences when it has none. */
 export function outlineOf(episode: Episode): string[] {
-  const headings = episode.sections.map(({ heading }) => stripMarkdown(heading).trim()).filter(Boolean);
+  const headings = episode.sections.map(({ heading }) => heading).filter(Boolean);
   return headings.length > 0 ? headings : bestSentences(episode, OUTLINE_SENTENCES);
 }
 
@@ -30,9 +33,9 @@ export function summaryOf(episode: Episode): string | undefined {
   return joinSentences(bestSentences(episode, SUMMARY_SENTENCES));
 }
 
-/** The three best sentences of a Markdown text, at most 80 characters each; undefined when it has none. */
-export function summaryOfText(markdown: string): string | undefined {
-  return joinSentences(inTextOrder(rankSentences(stripMarkdown(markdown)), SUMMARY_SENTENCES));
+/** The three best sentences of a plain text, at most 80 characters each; undefined when it has none. */
+export function summaryOfText(text: string): string | undefined {
+  return joinSentences(inTextOrder(rankSentences(splitSentences(text)), SUMMARY_SENTENCES));
 }
 
 /** A sentence of a text, where it stands, and how much of the whole it says. */
@@ -47,10 +50,15 @@ const ranked = new WeakMap<Episode, readonly RankedSentence[]>();
 
 /** The sentences that say most of what the whole says, in the order of the text. */
 function bestSentences(episode: Episode, limit: number): string[] {
-  const text = () => episode.sections.map(({ body }) => stripMarkdown(body)).join('\n');
-  const best = ranked.get(episode) ?? rankSentences(text());
+  const best =
+    ranked.get(episode) ?? rankSentences(episode.sections.flatMap(({ blocks }) => proseSentences(blocks)));
   ranked.set(episode, best);
   return inTextOrder(best, limit);
+}
+
+/** Sentences that may stand alone: none of a table, of code or of a list of sources. */
+function proseSentences(blocks: readonly Block[]): string[] {
+  return blocks.filter((block) => PROSE.has(block.kind) && !isSourceList(block)).flatMap(sentencesOf);
 }
 
 function inTextOrder(best: readonly RankedSentence[], limit: number): string[] {
@@ -61,9 +69,9 @@ function inTextOrder(best: readonly RankedSentence[], limit: number): string[] {
 }
 
 /** The sentences that may stand in a summary or an outline, best first; only as many as either takes. */
-function rankSentences(text: string): readonly RankedSentence[] {
+function rankSentences(all: readonly string[]): readonly RankedSentence[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const sentences = [...new Set(splitSentences(text))].map((sentence) => ({
+  const sentences = [...new Set(all)].map((sentence) => ({
     sentence,
     words: contentWords(sentence, segmenter),
     length: [...sentence].length,

@@ -1,9 +1,10 @@
+import { plainTextOf } from '../../document/plain-text.ts';
+import { splitSentences } from '../../document/sentences.ts';
+import { isSourceList } from '../../document/source-list.ts';
 import type { BriefSource } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
 import { lineForModel } from '../prompts/clean-for-model.ts';
-import { splitSentences, stripMarkdown } from '../sentences.ts';
-import { withoutSources } from '../without-sources.ts';
 import type { BriefArchive } from './brief-archive.ts';
 
 /** What one brief is made of at most. */
@@ -49,22 +50,23 @@ export function choosePassages(
 }
 
 function passagesOf(archive: BriefArchive, episode: Episode, about: readonly Entity[]): BriefPassage[] {
-  const sections = episode.sections.map(({ body }, section) =>
-    piecesOf(body).map((text): BriefPassage => ({ episode, section, text, topics: [] })),
+  const sections = episode.sections.map(({ blocks }, section) =>
+    piecesOf(blocks.filter((block) => !isSourceList(block)).map(plainTextOf)).map(
+      (text): BriefPassage => ({ episode, section, text, topics: [] }),
+    ),
   );
   const naming = sections.flat().flatMap((passage) => {
     const topics = archive.namedIn(passage.text, about);
     return topics.length === 0 ? [] : [{ ...passage, topics }];
   });
   if (naming.length > 0) return naming;
-  const summary = piecesOf(episode.summary ?? '').map((text) => ({ episode, section: undefined, text }));
+  const summary = piecesOf([episode.summary ?? '']).map((text) => ({ episode, section: undefined, text }));
   const openings = sections.flatMap(([first]) => first ?? []).slice(0, MOST_OPENINGS);
   return [...summary, ...openings].map((passage) => ({ ...passage, topics: about }));
 }
 
-function piecesOf(markdown: string): string[] {
-  return stripMarkdown(withoutSources(markdown))
-    .split(/\n\s*\n/)
+function piecesOf(paragraphs: readonly string[]): string[] {
+  return paragraphs
     .flatMap((paragraph) => cutLong(lineForModel(paragraph)))
     .filter((text) => text.length >= SHORTEST_PASSAGE);
 }

@@ -1,7 +1,7 @@
+import { splitSentences } from '../../document/sentences.ts';
 import type { BriefLine } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { standingOf } from '../extractive.ts';
-import { splitSentences } from '../sentences.ts';
 import type { BriefArchive } from './brief-archive.ts';
 import type { BriefPassage } from './choose-passages.ts';
 

@@ -1,7 +1,7 @@
+import { plainTextOf } from '../../document/plain-text.ts';
+import { isSourceList } from '../../document/source-list.ts';
 import type { Episode } from '../../domain/episode.ts';
 import { cleanForModel } from '../prompts/clean-for-model.ts';
-import { stripMarkdown } from '../sentences.ts';
-import { withoutSources } from '../without-sources.ts';
 
 /** A paragraph of an episode as plain text; of a list, a line an item. */
 export interface EpisodeParagraph {
@@ -23,10 +23,10 @@ const SENTENCE_ENDS = /[。！？；.!?;\n]/gu;
  * A heading stands before the first paragraph of its section.
  */
 export function paragraphsOf(episode: Pick<Episode, 'sections'>): readonly EpisodeParagraph[] {
-  const all = episode.sections.flatMap(({ heading, body }, section) => {
-    const texts = textsOf(withoutSources(body));
-    const [first = '', ...rest] = texts;
-    const opening = [textsOf(heading).join(' '), first].filter(Boolean).join('：');
+  const all = episode.sections.flatMap(({ heading, blocks }, section) => {
+    const texts = blocks.filter((block) => !isSourceList(block)).map((block) => textOf(plainTextOf(block)));
+    const [first = '', ...rest] = texts.filter(Boolean);
+    const opening = [textOf(heading), first].filter(Boolean).join('：');
     return [opening, ...rest]
       .map((text, at) => ({ text: cut(text), section, isFirst: at === 0 }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
@@ -45,11 +45,8 @@ export function paragraphsOf(episode: Pick<Episode, 'sections'>): readonly Episo
   return all.filter((paragraph) => kept.has(paragraph)).map(({ text, section }) => ({ text, section }));
 }
 
-function textsOf(markdown: string): string[] {
-  return cleanForModel(stripMarkdown(markdown))
-    .split(/\n[^\S\n]*\n/u)
-    .map((text) => text.trim())
-    .filter(Boolean);
+function textOf(text: string): string {
+  return cleanForModel(text).trim();
 }
 
 function cut(text: string): string {

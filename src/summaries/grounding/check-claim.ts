@@ -1,4 +1,4 @@
-import { splitSentences } from '../sentences.ts';
+import { splitSentences } from '../../document/sentences.ts';
 import { checkFigures, type FoldedFault } from './check-figures.ts';
 import { checkWords, findVersions } from './check-words.ts';
 import type { GroundingFault } from './fault.ts';

@@ -1,0 +1,110 @@
+import type { MarkdownIt } from 'markdown-it';
+import { attributeOf, findTag, isBlockTag } from './html-names.ts';
+
+type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
+
+/** Tags of known elements become tokens `tag`; every other `<` is text. */
+export const tagRule: InlineRule = (state, silent) => {
+  if (state.src.charCodeAt(state.pos) !== 0x3c) return false;
+  const tag = findTag(state.src, state.pos);
+  if (!tag || tag.end > state.posMax) return false;
+  if (!silent) {
+    const token = state.push('tag', tag.name, 0);
+    token.markup = tag.isClosing ? '/' : '';
+    token.attrs = [
+      ['href', attributeOf(tag, 'href')],
+      ['src', attributeOf(tag, 'src')],
+      ['alt', attributeOf(tag, 'alt')],
+    ];
+    token.hidden = isBlockTag(tag.name);
+  }
+  state.pos = tag.end;
+  return true;
+};
+
+const LABEL = /^<summary[^<>]{0,200}>([^<\n]{0,500})(?:<\/?\w{0,20}>)?/i;
+
+/** The label of a folded part that lost its `<details>`: it says as little there as it does on the others. */
+export const labelRule: InlineRule = (state, silent) => {
+  const { src, pos, env } = state;
+  if (src[pos] !== '<' || !src.startsWith('ummary', pos + 2)) return false;
+  const label = LABEL.exec(src.slice(pos, pos + 800));
+  const labels = env['foldLabels'];
+  if (!label || !(labels instanceof Set) || !labels.has(label[1]?.trim())) return false;
+  if (!silent) state.push('softbreak', 'br', 0);
+  state.pos = pos + label[0].length;
+  return true;
+};
+
+const WORD = /[\dA-Za-z]/;
+
+/** `2*3*4` is a product: one asterisk between Latin letters or digits is a sign, where CommonMark would read emphasis. */
+export const productRule: InlineRule = (state, silent) => {
+  const { src, pos } = state;
+  if (src[pos] !== '*' || src[pos + 1] === '*' || src[pos - 1] === '*') return false;
+  if (!WORD.test(src.charAt(pos - 1)) || !WORD.test(src.charAt(pos + 1))) return false;
+  if (!silent) state.pending += '*';
+  state.pos += 1;
+  return true;
+};
+
+const LONGEST_WIKI_LINK = 300;
+
+/** `[[page|words]]` shows its words, `![[picture.png]]` its name. */
+export const wikiLinkRule: InlineRule = (state, silent) => {
+  const { src, pos } = state;
+  const isEmbed = src[pos] === '!';
+  const start = isEmbed ? pos + 1 : pos;
+  if (src[start] !== '[' || src[start + 1] !== '[') return false;
+  const content = src.slice(start + 2, start + 2 + LONGEST_WIKI_LINK);
+  const end = /[[\]\n]/.exec(content)?.index ?? -1;
+  if (end <= 0 || content[end] !== ']' || content[end + 1] !== ']') return false;
+  const inside = content.slice(0, end);
+  const words = inside.slice(inside.lastIndexOf('|') + 1).trim() || inside.trim();
+  if (words === '') return false;
+  if (!silent) state.push('text', '', 0).content = words;
+  state.pos = start + 2 + end + 2;
+  return true;
+};
+
+/** `[^1]` points to a footnote that the body has; any other is text. */
+export const noteRule: InlineRule = (state, silent) => {
+  const { src, pos, env } = state;
+  if (src[pos] !== '[' || src[pos + 1] !== '^') return false;
+  const label = /^[^\]\s[]{1,100}(?=\])/.exec(src.slice(pos + 2, pos + 103))?.[0];
+  const labels = env['noteLabels'];
+  if (label === undefined || !(labels instanceof Set) || !labels.has(label)) return false;
+  if (!silent) state.push('note', '', 0).content = label;
+  state.pos = pos + label.length + 3;
+  return true;
+};
+
+const LONGEST_FORMULA = 2_000;
+/** What money does not have: TeX's signs. */
+const TEX = /[\\^_={}]/;
+
+/** `$…$` and `$$…$$` around TeX; `$5 and $6` is money. */
+export const formulaRule: InlineRule = (state, silent) => {
+  const { src, pos } = state;
+  if (src[pos] !== '$' || src[pos - 1] === '\\') return false;
+  const fence = src[pos + 1] === '$' ? '$$' : '$';
+  const start = pos + fence.length;
+  const content = src.slice(start, start + LONGEST_FORMULA);
+  const end = endOfFormula(content, fence);
+  if (end <= 0) return false;
+  const tex = content.slice(0, end);
+  if (!TEX.test(tex) || (fence === '$' && (/^\s|\s$/.test(tex) || /\d/.test(content.charAt(end + 1)))))
+    return false;
+  if (!silent) state.push('formula', '', 0).content = tex.trim();
+  state.pos = start + end + fence.length;
+  return true;
+};
+
+function endOfFormula(content: string, fence: string): number {
+  for (let at = content.indexOf(fence); at >= 0; at = content.indexOf(fence, at + 1)) {
+    if (content[at - 1] === '\\') continue;
+    const blank = fence === '$' ? content.slice(0, at).includes('\n\n') : false;
+    return blank ? -1 : at;
+  }
+  return -1;
+}

@@ -1,0 +1,168 @@
+import type { Mark, Prose } from '../domain/document.ts';
+import { formulaText } from './formula-text.ts';
+import type { Token } from './markdown-parser.ts';
+
+const EMPTY: Prose = { text: '', marks: [] };
+const PICTURE = '🖼';
+/** Formatting within formatting; what is opened beyond it is shown without. */
+const MOST_OPEN = 100;
+
+type StyleKind = 'bold' | 'italic' | 'strikethrough' | 'code';
+const STYLES: Readonly<Record<string, StyleKind>> = {
+  strong: 'bold',
+  b: 'bold',
+  em: 'italic',
+  i: 'italic',
+  s: 'strikethrough',
+  del: 'strikethrough',
+  strike: 'strikethrough',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
+
+/** Collects the text of a paragraph and the marks over it while its tokens are read. */
+function createProseWriter() {
+  const pieces: string[] = [];
+  const marks: Mark[] = [];
+  let length = 0;
+  const open: {
+    readonly name: string;
+    readonly start: number;
+    readonly piece: number;
+    readonly address: string;
+  }[] = [];
+
+  function write(text: string): void {
+    pieces.push(text);
+    length += text.length;
+  }
+
+  function mark(kind: Exclude<Mark['kind'], 'link' | 'picture'>, text: string): void {
+    if (text !== '') marks.push({ kind, start: length, end: length + text.length });
+    write(text);
+  }
+
+  function link(kind: 'link' | 'picture', text: string, address: string): void {
+    if (text !== '' && address !== '')
+      marks.push({ kind, start: length, end: length + text.length, address });
+    write(text);
+  }
+
+  return {
+    write,
+    mark,
+    link,
+    open(name: string, address = ''): void {
+      if (open.length < MOST_OPEN) open.push({ name, start: length, piece: pieces.length, address });
+    },
+    /** Ends the nearest opening of that name; one that was never opened ends nothing. */
+    close(name: string): void {
+      const at = open.findLastIndex((each) => each.name === name);
+      const opened = at < 0 ? undefined : open[at];
+      if (!opened) return;
+      open.splice(at);
+      const { start, piece, address } = opened;
+      const kind = STYLES[name];
+      if (name === 'a' && address !== '' && start === length) write(address);
+      if (start === length) return;
+      if (name === 'a' && address !== '') marks.push({ kind: 'link', start, end: length, address });
+      else if (name === 'sup' || name === 'sub') raise(name, start, piece);
+      else if (kind) marks.push({ kind, start, end: length });
+    },
+    prose: (): Prose => trimProse({ text: pieces.join(''), marks: marks.sort(inOrder) }),
+  };
+
+  /** 10<sup>9</sup> must not become 109. */
+  function raise(name: 'sup' | 'sub', start: number, piece: number): void {
+    const inside = pieces.splice(piece).join('');
+    while ((marks.at(-1)?.start ?? -1) >= start) marks.pop();
+    length = start;
+    write(formulaText(`${name === 'sup' ? '^' : '_'}{${inside}}`).text);
+  }
+}
+
+function inOrder(a: Mark, b: Mark): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** What a reader sees of the tokens inside a paragraph, heading or cell. A line break of the file stays one. */
+export function proseOf(tokens: readonly Token[] | null): Prose {
+  if (!tokens || tokens.length === 0) return EMPTY;
+  const writer = createProseWriter();
+  for (const token of tokens) writeToken(token, writer);
+  return writer.prose();
+}
+
+/** Two asterisks or more that neither open nor close anything are a slip of the editor's, but for `s**t` and `2**10`. */
+const STRAY_BOLD = /(?<![\dA-Za-z*])\*{2,}|\*{2,}(?![\dA-Za-z*])/g;
+
+type ProseWriter = ReturnType<typeof createProseWriter>;
+
+function writeToken(token: Token, writer: ProseWriter): void {
+  switch (token.type) {
+    case 'softbreak':
+    case 'hardbreak':
+      return writer.write('\n');
+    case 'code_inline':
+      return writer.mark('code', token.content);
+    case 'formula': {
+      const { text, isReadable } = formulaText(token.content);
+      return writer.mark(isReadable ? 'formula' : 'code', text);
+    }
+    case 'note':
+      return writer.mark('note', `[${token.content}]`);
+    case 'image':
+      return writer.link('picture', captionOf(token), attributeOf(token, 'src'));
+    case 'link_open':
+      return writer.open('a', attributeOf(token, 'href'));
+    case 'link_close':
+      return writer.close('a');
+    case 'tag':
+      return writeTag(token, writer);
+    default:
+      if (token.nesting === 1) return writer.open(token.tag);
+      if (token.nesting === -1) return writer.close(token.tag);
+      return writer.write(
+        token.type === 'text' && token.content.includes('**')
+          ? token.content.replace(STRAY_BOLD, '')
+          : token.content,
+      );
+  }
+}
+
+/** A picture's own words, else its title; in a text it must not be nothing. */
+function captionOf(token: Token): string {
+  return proseOf(token.children).text || attributeOf(token, 'title').trim() || PICTURE;
+}
+
+function writeTag(token: Token, writer: ProseWriter): void {
+  const { tag: name, markup } = token;
+  if (name === 'img') {
+    return writer.link('picture', attributeOf(token, 'alt').trim() || PICTURE, attributeOf(token, 'src'));
+  }
+  if (name === 'td' || name === 'th') return writer.write(markup === '/' ? ' · ' : '');
+  if (token.hidden) return writer.write('\n');
+  if (markup === '/') return writer.close(name);
+  writer.open(name, attributeOf(token, 'href'));
+}
+
+/** Without blanks at either end and at the ends of its lines; marks move along, and those over nothing go. */
+function trimProse({ text, marks }: Prose): Prose {
+  const lead = text.length - text.trimStart().length;
+  const end = Math.max(lead, text.trimEnd().length);
+  const trimmed = text.slice(lead, end);
+  const moved = marks
+    .map((mark) => ({
+      ...mark,
+      start: Math.max(0, mark.start - lead),
+      end: Math.min(trimmed.length, mark.end - lead),
+    }))
+    .filter((mark) => mark.start < mark.end);
+  return { text: trimmed, marks: moved };
+}
+
+function attributeOf(token: Token, name: string): string {
+  return String(token.attrGet(name) ?? '');
+}

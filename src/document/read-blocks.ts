@@ -1,0 +1,198 @@
+import type { Block, ListItem, Prose } from '../domain/document.ts';
+import { formulaText } from './formula-text.ts';
+import type { Token } from './markdown-parser.ts';
+import { proseOf } from './prose.ts';
+
+/** Tokens of one text, read from the front. */
+interface Reader {
+  readonly tokens: readonly Token[];
+  /** The lines of the text: what a row of a table holds beyond its header is only there. */
+  readonly lines: readonly string[];
+  readonly proseOfCell: (source: string) => Prose;
+  at: number;
+}
+
+/** A line under a text makes a heading of it only where the text may be one. */
+const LONGEST_UNDERLINED = 80;
+const SENTENCE_END = /[。！？；.!?;:：，,…]["”’」』）)]*$/;
+const CALLOUT = /^\[!([A-Za-z][\w-]{0,30})\][+-]?[ \t]*/;
+const CHECKBOX = /^\[([ xX])\][ \t]+(?=\S)/;
+
+/**
+ * Takes the tokens of a parsed text and gives its blocks; what shows nothing is left out.
+ * @param proseOfCell words the source of a table's cell
+ */
+export function readBlocks(
+  tokens: readonly Token[],
+  source: string,
+  proseOfCell: (source: string) => Prose,
+): Block[] {
+  return readUntil({ tokens, lines: source.split('\n'), proseOfCell, at: 0 }, undefined);
+}
+
+/** Reads up to the token that closes, and past it. */
+function readUntil(reader: Reader, closing: string | undefined): Block[] {
+  const blocks: Block[] = [];
+  while (reader.at < reader.tokens.length) {
+    const token = reader.tokens[reader.at];
+    reader.at += 1;
+    if (!token || token.type === closing) break;
+    blocks.push(...readBlock(token, reader));
+  }
+  return blocks;
+}
+
+function readBlock(token: Token, reader: Reader): readonly Block[] {
+  switch (token.type) {
+    case 'heading_open':
+      return heading(token, readProse(reader));
+    case 'paragraph_open':
+      return paragraph(reader);
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      return list(readItems(reader, token.type.replace('open', 'close')));
+    case 'blockquote_open':
+      return quote(readUntil(reader, 'blockquote_close'));
+    case 'table_open':
+      return [readTable(token, reader)];
+    case 'fence':
+    case 'code_block':
+      return code(token);
+    case 'hr':
+      return [{ kind: 'rule' }];
+    default:
+      return [];
+  }
+}
+
+/** The inline token that follows, and its closing. */
+function readProse(reader: Reader): Prose {
+  const inline = reader.tokens[reader.at];
+  reader.at += 2;
+  return proseOf(inline?.children ?? null);
+}
+
+function heading(token: Token, prose: Prose): readonly Block[] {
+  if (prose.text === '') return [];
+  const isUnderlined = token.markup === '-' || token.markup === '=';
+  const isText =
+    prose.text.length > LONGEST_UNDERLINED || prose.text.includes('\n') || SENTENCE_END.test(prose.text);
+  if (isUnderlined && isText) return [{ kind: 'paragraph', prose }, { kind: 'rule' }];
+  return [{ kind: 'heading', level: Number(token.tag.slice(1)), prose }];
+}
+
+/** A paragraph that is one picture or one formula is that. */
+function paragraph(reader: Reader): readonly Block[] {
+  const children = reader.tokens[reader.at]?.children ?? [];
+  const shown = children.filter(({ type, content }) => !(type === 'text' && content.trim() === ''));
+  const [only, ...others] = shown;
+  const prose = readProse(reader);
+  if (only?.type === 'image' && others.length === 0) {
+    const caption = proseOf(only.children).text || String(only.attrGet('title') ?? '').trim();
+    return [{ kind: 'picture', caption, address: String(only.attrGet('src') ?? '') }];
+  }
+  if (only?.type === 'formula' && others.length === 0) {
+    return [{ kind: 'formula', ...formulaText(only.content) }];
+  }
+  return prose.text === '' ? [] : [{ kind: 'paragraph', prose }];
+}
+
+function list(items: readonly ListItem[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** Numbers stay as the file has them; where all are the same the file leaves the counting to its reader. */
+function readItems(reader: Reader, closing: string): ListItem[] {
+  const items: { number: string | undefined; item: ListItem }[] = [];
+  while (reader.at < reader.tokens.length) {
+    const token = reader.tokens[reader.at];
+    reader.at += 1;
+    if (!token || token.type === closing) break;
+    const number = closing === 'ordered_list_close' ? `${token.info}${token.markup}` : undefined;
+    items.push({ number, item: tick(readUntil(reader, 'list_item_close')) });
+  }
+  const written = new Set(items.map(({ number }) => number));
+  const counts = written.size === 1 && items.length > 1;
+  return items
+    .map(({ number, item }, index): ListItem => {
+      if (number === undefined) return item;
+      return {
+        number: counts ? `${Number.parseInt(number, 10) + index}${number.slice(-1)}` : number,
+        ...item,
+      };
+    })
+    .filter(({ number, blocks }) => number !== undefined || blocks.length > 0);
+}
+
+function tick(blocks: readonly Block[]): ListItem {
+  const [first, ...rest] = blocks;
+  const box = first?.kind === 'paragraph' ? CHECKBOX.exec(first.prose.text) : null;
+  if (first?.kind !== 'paragraph' || !box) return { blocks };
+  const prose = sliceProse(first.prose, box[0].length);
+  return { checked: box[1] !== ' ', blocks: [{ kind: 'paragraph', prose }, ...rest] };
+}
+
+function quote(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  const label = first?.kind === 'paragraph' ? CALLOUT.exec(first.prose.text) : null;
+  if (first?.kind !== 'paragraph' || !label) return blocks.length === 0 ? [] : [{ kind: 'quote', blocks }];
+  const lineEnd = first.prose.text.indexOf('\n');
+  const titleEnd = lineEnd < 0 ? first.prose.text.length : lineEnd;
+  const title = sliceProse(first.prose, label[0].length, titleEnd);
+  const body = sliceProse(first.prose, titleEnd + 1);
+  const inside: Block[] = body.text === '' ? rest : [{ kind: 'paragraph', prose: body }, ...rest];
+  return [{ kind: 'callout', label: (label[1] ?? '').toLowerCase(), title, blocks: inside }];
+}
+
+function sliceProse({ text, marks }: Prose, start: number, end = text.length): Prose {
+  return {
+    text: text.slice(start, end),
+    marks: marks
+      .map((mark) => ({
+        ...mark,
+        start: Math.max(0, mark.start - start),
+        end: Math.min(mark.end, end) - start,
+      }))
+      .filter((mark) => mark.start < mark.end),
+  };
+}
+
+function code(token: Token): readonly Block[] {
+  const text = token.content.replace(/\n+$/, '');
+  const [language = ''] = token.info.trim().split(/\s+/);
+  return text.trim() === '' ? [] : [{ kind: 'code', language, text }];
+}
+
+/** A row of more cells than the header has keeps them: CommonMark's tables would drop them. */
+function readTable(token: Token, reader: Reader): Block {
+  const rows: Prose[][] = [];
+  while (reader.at < reader.tokens.length) {
+    const next = reader.tokens[reader.at];
+    reader.at += 1;
+    if (!next || next.type === 'table_close') break;
+    if (next.type === 'tr_open') rows.push([]);
+    else if (next.type === 'inline') rows.at(-1)?.push(proseOf(next.children));
+  }
+  const [header = [], ...body] = rows;
+  const firstRow = (token.map?.[0] ?? 0) + 2;
+  return {
+    kind: 'table',
+    header,
+    rows: body.map((cells, index) => [
+      ...cells,
+      ...splitCells(reader.lines[firstRow + index] ?? '')
+        .slice(header.length)
+        .map(reader.proseOfCell),
+    ]),
+  };
+}
+
+/** The cells of a line as GFM has them: `\|` is no border, and borders at either end are none. */
+function splitCells(line: string): string[] {
+  const cells = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/);
+  return cells.map((cell) => cell.trim().replaceAll('\\|', '|'));
+}
