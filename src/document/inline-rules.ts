@@ -36,15 +36,44 @@ export const labelRule: InlineRule = (state, silent) => {
   return true;
 };
 
-const WORD = /[\dA-Za-z]/;
+const PRODUCT_BEFORE = /(?:\d|(?<![A-Za-z])[A-Za-z])$/;
+const PRODUCT_AFTER = /^\*\*?(?:\d|[A-Za-z](?![A-Za-z]))/;
 
-/** `2*3*4` is a product: one asterisk between Latin letters or digits is a sign, where CommonMark would read emphasis. */
+/**
+ * `2*3*4`, `a*b` and `2**10` are products and powers: asterisks between digits or letters that stand alone are signs, where
+ * CommonMark would read emphasis.
+ */
 export const productRule: InlineRule = (state, silent) => {
   const { src, pos } = state;
-  if (src[pos] !== '*' || src[pos + 1] === '*' || src[pos - 1] === '*') return false;
-  if (!WORD.test(src.charAt(pos - 1)) || !WORD.test(src.charAt(pos + 1))) return false;
-  if (!silent) state.pending += '*';
-  state.pos += 1;
+  if (src[pos] !== '*' || src[pos - 1] === '*') return false;
+  const after = PRODUCT_AFTER.exec(src.slice(pos, pos + 4))?.[0];
+  if (!after || !PRODUCT_BEFORE.test(src.slice(Math.max(0, pos - 2), pos))) return false;
+  const sign = after.startsWith('**') ? '**' : '*';
+  // A power is of figures: `**P**urpose` is bold.
+  if (sign === '**' && !(/\d/.test(src.charAt(pos - 1)) && /\d/.test(src.charAt(pos + 2)))) return false;
+  if (!silent) state.push('text', '', 0).content = sign;
+  state.pos += sign.length;
+  return true;
+};
+
+/** What a text holds last of a closing, so that nothing is looked for behind it from every one of many openings. */
+const lastClosings = new WeakMap<object, Map<string, number>>();
+
+function isClosedBehind(state: Parameters<InlineRule>[0], closing: string): boolean {
+  const known = lastClosings.get(state) ?? new Map<string, number>();
+  lastClosings.set(state, known);
+  const last = known.get(closing) ?? state.src.lastIndexOf(closing);
+  known.set(closing, last);
+  return last >= state.pos;
+}
+
+/** A bracket that nothing closes is text: the parser would look for its end through all that follows, and the next one again. */
+export const openBracketRule: InlineRule = (state, silent) => {
+  const { src, pos } = state;
+  const opening = src[pos] === '!' && src[pos + 1] === '[' ? '![' : '[';
+  if (!src.startsWith(opening, pos) || isClosedBehind(state, ']')) return false;
+  if (!silent) state.pending += opening;
+  state.pos += opening.length;
   return true;
 };
 
@@ -55,7 +84,7 @@ export const wikiLinkRule: InlineRule = (state, silent) => {
   const { src, pos } = state;
   const isEmbed = src[pos] === '!';
   const start = isEmbed ? pos + 1 : pos;
-  if (src[start] !== '[' || src[start + 1] !== '[') return false;
+  if (src[start] !== '[' || src[start + 1] !== '[' || !isClosedBehind(state, ']]')) return false;
   const content = src.slice(start + 2, start + 2 + LONGEST_WIKI_LINK);
   const end = /[[\]\n]/.exec(content)?.index ?? -1;
   if (end <= 0 || content[end] !== ']' || content[end + 1] !== ']') return false;

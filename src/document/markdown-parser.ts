@@ -1,6 +1,14 @@
 import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
-import { formulaRule, labelRule, noteRule, productRule, tagRule, wikiLinkRule } from './inline-rules.ts';
+import {
+  formulaRule,
+  labelRule,
+  noteRule,
+  openBracketRule,
+  productRule,
+  tagRule,
+  wikiLinkRule,
+} from './inline-rules.ts';
 
 export type { Env, MarkdownIt, Token };
 
@@ -18,6 +26,7 @@ export function createMarkdownParser(): MarkdownIt {
   parser.inline.ruler.before('emphasis', 'product', productRule);
   parser.inline.ruler.before('link', 'wiki_link', wikiLinkRule);
   parser.inline.ruler.before('wiki_link', 'note', noteRule);
+  parser.inline.ruler.before('note', 'open_bracket', openBracketRule);
   parser.inline.ruler.before('escape', 'formula', formulaRule);
   // `takeDefinitions` finds them: what looks like one is often what somebody said.
   parser.block.ruler.disable('reference');

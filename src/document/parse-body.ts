@@ -37,6 +37,20 @@ interface Parsing {
   readonly env: Env;
 }
 
+/** Shorter texts are parsed whatever they hold. */
+const DENSE_FROM = 20_000;
+const FEWEST_PER_LINE = 10;
+const FEWEST_PER_DELIMITER = 4;
+const DELIMITERS = /[*_`[\]<>~$!\\]/g;
+
+/** Nearly all marks and hardly any words: nobody wrote that, and parsing it would take seconds. It is shown as it stands. */
+function isDense(source: string): boolean {
+  if (source.length < DENSE_FROM) return false;
+  const lines = source.split('\n').filter((line) => line.trim() !== '').length;
+  if (lines * FEWEST_PER_LINE > source.length) return true;
+  return (source.match(DELIMITERS)?.length ?? 0) * FEWEST_PER_DELIMITER > source.length;
+}
+
 function normalizeLabel(from: MarkdownIt | undefined, label: string): string {
   return from?.utils.normalizeReference(label) ?? label;
 }
@@ -59,10 +73,13 @@ function readParts(parts: readonly Part[], parsing: Parsing): Block[] {
 }
 
 function readText(source: string, { parser: markdown, env }: Parsing): Block[] {
+  if (isDense(source)) return [{ kind: 'paragraph', prose: { text: source.trim(), marks: [] } }];
   const tokens: Token[] = [];
   markdown.block.parse(source, markdown, env, tokens);
   for (const token of tokens) {
-    if (token.type === 'inline') markdown.inline.parse(token.content, markdown, env, (token.children = []));
+    if (token.type !== 'inline') continue;
+    token.children = [];
+    markdown.inline.parse(token.content, markdown, env, token.children);
   }
   const proseOfCell = (cell: string): Prose => {
     const children: Token[] = [];

@@ -104,32 +104,43 @@ function writeToken(token: Token, writer: ProseWriter): void {
   switch (token.type) {
     case 'softbreak':
     case 'hardbreak':
-      return writer.write('\n');
+      writer.write('\n');
+      break;
     case 'code_inline':
-      return writer.mark('code', token.content);
-    case 'formula': {
-      const { text, isReadable } = formulaText(token.content);
-      return writer.mark(isReadable ? 'formula' : 'code', text);
-    }
+      writer.mark('code', token.content);
+      break;
+    case 'formula':
+      writeFormula(token.content, writer);
+      break;
     case 'note':
-      return writer.mark('note', `[${token.content}]`);
+      writer.mark('note', `[${token.content}]`);
+      break;
     case 'image':
-      return writer.link('picture', captionOf(token), attributeOf(token, 'src'));
+      writer.link('picture', captionOf(token), attributeOf(token, 'src'));
+      break;
     case 'link_open':
-      return writer.open('a', attributeOf(token, 'href'));
+      writer.open('a', attributeOf(token, 'href'));
+      break;
     case 'link_close':
-      return writer.close('a');
+      writer.close('a');
+      break;
     case 'tag':
-      return writeTag(token, writer);
+      writeTag(token, writer);
+      break;
     default:
-      if (token.nesting === 1) return writer.open(token.tag);
-      if (token.nesting === -1) return writer.close(token.tag);
-      return writer.write(
-        token.type === 'text' && token.content.includes('**')
-          ? token.content.replace(STRAY_BOLD, '')
-          : token.content,
-      );
+      if (token.nesting === 1) writer.open(token.tag);
+      else if (token.nesting === -1) writer.close(token.tag);
+      else writer.write(withoutStrayBold(token));
   }
+}
+
+function writeFormula(tex: string, writer: ProseWriter): void {
+  const { text, isReadable } = formulaText(tex);
+  writer.mark(isReadable ? 'formula' : 'code', text);
+}
+
+function withoutStrayBold({ type, content }: Token): string {
+  return type === 'text' && content.includes('**') ? content.replace(STRAY_BOLD, '') : content;
 }
 
 /** A picture's own words, else its title; in a text it must not be nothing. */
@@ -138,14 +149,13 @@ function captionOf(token: Token): string {
 }
 
 function writeTag(token: Token, writer: ProseWriter): void {
-  const { tag: name, markup } = token;
+  const { tag: name, markup, hidden: isBlock } = token;
   if (name === 'img') {
-    return writer.link('picture', attributeOf(token, 'alt').trim() || PICTURE, attributeOf(token, 'src'));
-  }
-  if (name === 'td' || name === 'th') return writer.write(markup === '/' ? ' · ' : '');
-  if (token.hidden) return writer.write('\n');
-  if (markup === '/') return writer.close(name);
-  writer.open(name, attributeOf(token, 'href'));
+    writer.link('picture', attributeOf(token, 'alt').trim() || PICTURE, attributeOf(token, 'src'));
+  } else if (name === 'td' || name === 'th') writer.write(markup === '/' ? ' · ' : '');
+  else if (isBlock) writer.write('\n');
+  else if (markup === '/') writer.close(name);
+  else writer.open(name, attributeOf(token, 'href'));
 }
 
 /** Without blanks at either end and at the ends of its lines; marks move along, and those over nothing go. */

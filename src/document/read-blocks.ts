@@ -15,6 +15,7 @@ interface Reader {
 /** A line under a text makes a heading of it only where the text may be one. */
 const LONGEST_UNDERLINED = 80;
 const SENTENCE_END = /[。！？；.!?;:：，,…]["”’」』）)]*$/;
+const MOST_CELLS_BEYOND = 200;
 const CALLOUT = /^\[!([A-Za-z][\w-]{0,30})\][+-]?[ \t]*/;
 const CHECKBOX = /^\[([ xX])\][ \t]+(?=\S)/;
 
@@ -178,17 +179,18 @@ function readTable(token: Token, reader: Reader): Block {
   return {
     kind: 'table',
     header,
-    rows: body.map((cells, index) => [
-      ...cells,
-      ...splitCells(reader.lines[firstRow + index] ?? '')
-        .slice(header.length)
-        .map(reader.proseOfCell),
-    ]),
+    rows: body.map((cells, index) => {
+      const beyond = splitCells(reader.lines[firstRow + index] ?? '', header.length).slice(header.length);
+      // Very many are no table: they are read as one.
+      const sources = beyond.length > MOST_CELLS_BEYOND ? [beyond.join(' | ')] : beyond;
+      return [...cells, ...sources.map(reader.proseOfCell)];
+    }),
   };
 }
 
-/** The cells of a line as GFM has them: `\|` is no border, and borders at either end are none. */
-function splitCells(line: string): string[] {
+/** The cells of a line as GFM has them: `\|` is no border, and borders at either end are none. None when no more than `known`. */
+function splitCells(line: string, known: number): string[] {
+  if (line.split('|', known + 2).length <= known) return [];
   const cells = line
     .trim()
     .replace(/^\|/, '')

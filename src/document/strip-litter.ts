@@ -19,7 +19,7 @@ const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
 /**
  * Takes comments (`<!-- … -->`, `%% … %%`), scripts, styles and machine markers out of a text, and bounds its nesting. What has
- * no end swallows nothing: an open comment ends with its line. Linear in the length of the text.
+ * no end swallows nothing: its mark goes, and the text behind it stays. Linear in the length of the text.
  */
 export function stripLitter(source: string): CleanSource {
   const lines = source.split('\n');
@@ -96,8 +96,12 @@ function stripLine(
       // Obsidian's comments in a line end in it; two signs alone are per cent.
       if (found.closing === '%%')
         return { text: text + line.slice(found.start), closing: undefined, isUnclosed: false };
-      const isUnclosed = (ends.get(found.closing) ?? -1) <= index;
-      return { text, closing: isUnclosed ? undefined : found.closing, isUnclosed };
+      if ((ends.get(found.closing) ?? -1) > index) return { text, closing: found.closing, isUnclosed: false };
+      return {
+        text: text + line.slice(found.contentStart).trimStart(),
+        closing: undefined,
+        isUnclosed: true,
+      };
     }
     at = end;
   }
