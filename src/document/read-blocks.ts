@@ -187,10 +187,11 @@ function readTable(token: Token, reader: Reader): Block {
   };
 }
 
-/** The cells of a line as GFM has them: `\|` is no border, and borders at either end are none. */
+/** The cells of a line as GFM has them: `\|` is no border, and borders at either end are none, nor is the mark of a quotation. */
 function splitCells(line: string): string[] {
   const cells = line
     .trim()
+    .replace(/^(?:>\s*)+/, '')
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/);
