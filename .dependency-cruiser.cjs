@@ -27,7 +27,6 @@ const vendors = {
   keyv: ['storage'],
   '@keyv/.*': ['storage'],
   'opencc-js': ['catalog'],
-  marked: ['messages'],
   'markdown-it': ['document'],
   'markdown-it-.*': ['document'],
   '@anthropic-ai/.*': ['summaries'],

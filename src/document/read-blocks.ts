@@ -188,11 +188,15 @@ function readTable(token: Token, reader: Reader): Block {
   };
 }
 
-/** The cells of a line as GFM has them: `\|` is no border, and borders at either end are none. None when no more than `known`. */
+/**
+ * The cells of a line as GFM has them: `\|` is no border, borders at either end are none, nor is the mark of a quotation. None
+ * when there are no more than `known`.
+ */
 function splitCells(line: string, known: number): string[] {
   if (line.split('|', known + 2).length <= known) return [];
   const cells = line
     .trim()
+    .replace(/^(?:>\s*)+/, '')
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/);

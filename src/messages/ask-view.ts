@@ -6,7 +6,6 @@ import { button, inRows, rowsOf } from './buttons.ts';
 import { oneLine, shorten } from './clean-text.ts';
 import { titleOf } from './episode-line.ts';
 import { message } from './layout.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
 import { bold, concat, italic, join, lines, type Piece, paragraphs, quote } from './rich-text.ts';
@@ -151,7 +150,7 @@ function sourceLine(
   const episode = findEpisode(source?.episodeId ?? '');
   const section = episode?.sections[source?.section ?? 0];
   if (!episode || !section) return `${place + 1}. …`;
-  const heading = shorten(renderMarkdown(section.heading).text, HEADING_LIMIT) || phrases.episode.opening;
+  const heading = shorten(section.heading, HEADING_LIMIT) || phrases.episode.opening;
   const parts = [shorten(titleOf(episode), TITLE_LIMIT), oneLine(episode.date), heading];
   return `${place + 1}. ${parts.join(' · ')}`;
 }

@@ -46,15 +46,19 @@ export interface Page<Entry> {
   readonly pages: number;
 }
 
-export function pageOf<Entry>(all: readonly Entry[], page: number): Page<Entry> {
-  const within = pageWithin(all.length, page);
-  const from = within.page * PAGE_SIZE;
-  return { entries: all.slice(from, from + PAGE_SIZE), ...within };
+export function pageOf<Entry>(all: readonly Entry[], page: number, pageSize = PAGE_SIZE): Page<Entry> {
+  const within = pageWithin(all.length, page, pageSize);
+  const from = within.page * pageSize;
+  return { entries: all.slice(from, from + pageSize), ...within };
 }
 
 /** The page, brought back into range, and how many pages so many entries fill. */
-export function pageWithin(total: number, page: number): { readonly page: number; readonly pages: number } {
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+export function pageWithin(
+  total: number,
+  page: number,
+  pageSize = PAGE_SIZE,
+): { readonly page: number; readonly pages: number } {
+  const pages = Math.max(1, Math.ceil(total / pageSize));
   return { page: Math.min(Math.max(0, page), pages - 1), pages };
 }
 

@@ -25,6 +25,10 @@ const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 export type Callback =
   | { readonly to: 'episode'; readonly id: string }
   | { readonly to: 'section'; readonly id: string; readonly index: number }
+  /** What the section folds away: the text that it was translated from. */
+  | { readonly to: 'original'; readonly id: string; readonly index: number }
+  /** A page of an episode's sections. */
+  | { readonly to: 'sections'; readonly id: string; readonly page: number }
   | { readonly to: 'terms'; readonly id: string }
   | { readonly to: 'about'; readonly id: string }
   | { readonly to: 'follow'; readonly id: string; readonly ref: string }
@@ -70,6 +74,8 @@ type Kind = Callback['to'];
 const LETTERS = {
   episode: 'e',
   section: 's',
+  original: 'o',
+  sections: 'E',
   terms: 't',
   about: 'a',
   follow: 'f',
@@ -127,9 +133,14 @@ export function parseCallback(data: string): Callback | undefined {
     case 'unpublish':
     case 'keep-draft':
       return first ? { to, id: first } : undefined;
-    case 'section': {
+    case 'section':
+    case 'original': {
       const index = pageOf(second);
       return first && index !== undefined ? { to, id: first, index } : undefined;
+    }
+    case 'sections': {
+      const page = pageOf(second);
+      return first && page !== undefined ? { to, id: first, page } : undefined;
     }
     case 'follow':
     case 'unfollow':

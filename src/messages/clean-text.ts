@@ -36,6 +36,15 @@ export function shorten(text: string, limit: number): string {
 /** The last grapheme boundary of the text at or before `index` (UTF-16 units). */
 export function graphemeStart(text: string, index: number): number {
   if (index >= text.length) return text.length;
+  return segment(text).containing(index)?.index ?? index;
+}
+
+/** The characters of a text as a reader counts them, one by one. */
+export function* graphemesOf(text: string): Generator<string> {
+  for (const grapheme of segment(text)) yield grapheme.segment;
+}
+
+function segment(text: string): Intl.Segments {
   graphemes ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
-  return graphemes.segment(text).containing(index)?.index ?? index;
+  return graphemes.segment(text);
 }

@@ -1,6 +1,5 @@
-import { plainTextOfAll } from '../document/plain-text.ts';
 import { ENTITY_KINDS, type Mention } from '../domain/entity.ts';
-import type { Episode, Section, Term } from '../domain/episode.ts';
+import type { Episode, Term } from '../domain/episode.ts';
 import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Button, OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
@@ -8,10 +7,10 @@ import { button, inRows, type Rows, rowsOf, urlButtons } from './buttons.ts';
 import { cleanText, oneLine, shorten } from './clean-text.ts';
 import { byline, distinct, followable, titleOf } from './episode-line.ts';
 import { type Block, layOut } from './layout.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
-import { bold, concat, italic, lines, link, type Piece, paragraphs, plain } from './rich-text.ts';
+import { bold, concat, italic, lines, link, type Piece, paragraphs } from './rich-text.ts';
+import { sectionRows, sectionsText } from './section-list.ts';
 import { toldLines } from './summary-lines.ts';
 import { writerLine } from './writer-line.ts';
 
@@ -26,18 +25,16 @@ export interface EpisodeView {
   readonly newer?: Episode | undefined;
 }
 
-/** More sections than this get numbered buttons, their headings in the text: long labels would burst the keyboard. */
-const SECTIONS_BY_HEADING = 16;
-/** Buttons of one row (Telegram), and how many of its 100 buttons the sections may take. */
-const ROW = 8;
-const SECTIONS_BY_NUMBER = 88;
 /** Buttons that open the pages of terms, how many stand in a row, and the UTF-16 units that each has there. */
 const TERM_BUTTONS = 24;
 const TERMS_PER_ROW = 3;
 const TERM_LABEL = 20;
 
-/** The first page of an episode: what it says, what it is about, and the way into its sections. */
-export function renderEpisode(view: EpisodeView, language: Language): OutgoingMessage[] {
+/**
+ * An episode: what it says, what it is about, and the way into its sections.
+ * @param page of its sections, from 0
+ */
+export function renderEpisode(view: EpisodeView, language: Language, page = 0): OutgoingMessage[] {
   const phrases = phrasesFor(language);
   const { episode } = view;
   const insight = cleanText(episode.insight ?? '').trim();
@@ -46,9 +43,9 @@ export function renderEpisode(view: EpisodeView, language: Language): OutgoingMe
     view.told ? told(view.told, language) : cleanText(view.summary ?? '').trim(),
     insight && `💡 ${insight}`,
     aboutText(view.mentions, phrases),
-    sectionsText(episode.sections, phrases),
+    sectionsText(episode.sections, page, phrases),
   ];
-  return layOut([{ text: paragraphs(...blocks), buttons: episodeRows(view, phrases) }]);
+  return layOut([{ text: paragraphs(...blocks), buttons: episodeRows(view, page, phrases) }]);
 }
 
 function told(summary: EpisodeSummary, language: Language): Piece {
@@ -85,23 +82,8 @@ function aboutText(mentions: readonly Mention[], phrases: Phrases): Piece {
   return lines(bold(phrases.episode.about), ...groups, note);
 }
 
-function sectionsText(sections: readonly Section[], phrases: Phrases): Piece {
-  const count = sections.length;
-  if (count === 0) return phrases.episode.noSections;
-  if (count <= SECTIONS_BY_HEADING) return phrases.episode.sections(count);
-  const hint =
-    count > SECTIONS_BY_NUMBER
-      ? phrases.episode.sectionsBeyond(SECTIONS_BY_NUMBER, count)
-      : phrases.episode.sections(count);
-  return lines(hint, ...sections.map((section, index) => `${index + 1}. ${headingOf(section, phrases)}`));
-}
-
-function headingOf({ heading }: Section, phrases: Phrases): string {
-  return oneLine(renderMarkdown(heading).text) || phrases.episode.opening;
-}
-
-function episodeRows({ episode, mentions, older, newer }: EpisodeView, phrases: Phrases): Rows {
-  const { id, sections, terms } = episode;
+function episodeRows({ episode, mentions, older, newer }: EpisodeView, page: number, phrases: Phrases): Rows {
+  const { id, terms } = episode;
   const more = [
     ...(terms.length > 0 ? [button(phrases.button.terms(terms.length), { to: 'terms', id })] : []),
     ...(followable(mentions).length > 0 ? [button(phrases.button.followAbout, { to: 'about', id })] : []),
@@ -111,40 +93,7 @@ function episodeRows({ episode, mentions, older, newer }: EpisodeView, phrases: 
     ...(older ? [button(phrases.button.older, { to: 'episode', id: older.id })] : []),
     ...(newer ? [button(phrases.button.newer, { to: 'episode', id: newer.id })] : []),
   ];
-  return rowsOf(...sectionRows(id, sections, phrases), more, neighbours);
-}
-
-function sectionRows(id: string, sections: readonly Section[], phrases: Phrases): Rows {
-  const byHeading = sections.length <= SECTIONS_BY_HEADING;
-  const buttons = sections
-    .slice(0, SECTIONS_BY_NUMBER)
-    .map((section, index) =>
-      button(byHeading ? headingOf(section, phrases) : `${index + 1}`, { to: 'section', id, index }),
-    );
-  return inRows(buttons, byHeading ? 1 : ROW);
-}
-
-/** One section in full; the last part carries the ways on and back. An index without a section gives the nearest one. */
-export function renderSection(episode: Episode, index: number, language: Language): OutgoingMessage[] {
-  const phrases = phrasesFor(language);
-  const { id, sections } = episode;
-  const at = Math.min(Math.max(0, index), Math.max(0, sections.length - 1));
-  const section = sections[at];
-  const back = button(phrases.button.back, { to: 'episode', id });
-  if (!section) return layOut([{ text: phrases.episode.noSections, buttons: [[back]] }]);
-  const body = plain(plainTextOfAll(section.blocks));
-  const ways = [
-    ...(at > 0 ? [button(phrases.button.previousSection, { to: 'section', id, index: at - 1 })] : []),
-    ...(at < sections.length - 1
-      ? [button(phrases.button.nextSection, { to: 'section', id, index: at + 1 })]
-      : []),
-  ];
-  const heading = lines(
-    bold(headingOf(section, phrases)),
-    `${titleOf(episode)} · ${at + 1}/${sections.length}`,
-  );
-  const text = paragraphs(heading, body.text === '' ? phrases.episode.emptySection : body);
-  return layOut([{ text, buttons: rowsOf(ways, [back]) }]);
+  return rowsOf(...sectionRows(episode, page, phrases), more, neighbours);
 }
 
 /**

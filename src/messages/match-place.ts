@@ -1,4 +1,4 @@
-import { plainTextOfAll } from '../document/plain-text.ts';
+import { plainTextOf } from '../document/plain-text.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 
@@ -10,12 +10,14 @@ export type MatchPlace =
 /** The first place in which a supported entity stands in an episode, to tell a reader why the episode is listed. */
 export function findMatch(entity: Entity, episode: Episode): MatchPlace {
   const names = [entity.name, ...entity.aliases].map(fold).filter(Boolean);
-  const isNamedIn = (text: string | undefined) =>
-    text !== undefined && names.some((name) => holds(fold(text), name));
+  const isNamedIn = (text: string | undefined) => {
+    const folded = fold(text ?? '');
+    return names.some((name) => holds(folded, name));
+  };
   if (isNamedIn(episode.title)) return { kind: 'title' };
   if (isNamedIn(episode.summary)) return { kind: 'summary' };
   const section = episode.sections.find(
-    ({ heading, blocks }) => isNamedIn(heading) || isNamedIn(plainTextOfAll(blocks)),
+    ({ heading, blocks }) => isNamedIn(heading) || blocks.some((block) => isNamedIn(plainTextOf(block))),
   );
   if (section) return { kind: 'section', heading: section.heading };
   return { kind: entity.kind === 'tag' || entity.kind === 'category' ? 'label' : 'text' };

@@ -46,6 +46,24 @@ export const ADMIN_COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 export type AdminCommand = (typeof ADMIN_COMMANDS)[number];
 
+/** Callouts that have a word and a sign of their own. */
+export type CalloutKind =
+  | 'note'
+  | 'info'
+  | 'tip'
+  | 'important'
+  | 'warning'
+  | 'caution'
+  | 'danger'
+  | 'question'
+  | 'example'
+  | 'quote'
+  | 'summary'
+  | 'success'
+  | 'failure'
+  | 'bug'
+  | 'todo';
+
 /** The short notices at the top of a chat after a button was pressed. */
 export type Toast =
   | 'followed'
@@ -97,6 +115,9 @@ export interface Phrases {
     readonly newer: string;
     readonly previousSection: string;
     readonly nextSection: string;
+    /** Opens what a section has folded: the text that it was translated from. */
+    readonly original: string;
+    readonly backToSection: string;
     readonly terms: (count: number) => string;
     readonly publish: string;
     readonly keepDraft: string;
@@ -134,12 +155,18 @@ export interface Phrases {
     readonly unsupported: string;
     readonly opening: string;
     readonly sections: (count: number) => string;
-    readonly sectionsBeyond: (shown: number, count: number) => string;
+    /** Their buttons fill several pages; `page` counts from 1. */
+    readonly sectionsOnPage: (count: number, page: number, pages: number) => string;
     readonly noSections: string;
     readonly emptySection: string;
+    readonly onlyOriginal: string;
+    /** In place of a picture's missing caption. */
+    readonly picture: string;
     readonly terms: (count: number) => string;
     readonly noTerms: string;
   };
+
+  readonly callout: Readonly<Record<CalloutKind, string>>;
 
   readonly list: {
     readonly latest: string;

@@ -34,16 +34,20 @@ export function join(pieces: readonly Piece[], separator: string): RichText {
 
 /** The pieces that have any text, one a line. */
 export function lines(...pieces: readonly Piece[]): RichText {
-  return join(withText(pieces), '\n');
+  return joinShown(pieces, '\n');
 }
 
 /** The pieces that have any text, with an empty line between. */
 export function paragraphs(...pieces: readonly Piece[]): RichText {
-  return join(withText(pieces), '\n\n');
+  return joinShown(pieces, '\n\n');
 }
 
-function withText(pieces: readonly Piece[]): RichText[] {
-  return pieces.map(plain).filter((rich) => rich.text.trim() !== '');
+/** The pieces that have any text with a separator between: for lists longer than the arguments that a call can take. */
+export function joinShown(pieces: readonly Piece[], separator: string): RichText {
+  return join(
+    pieces.map(plain).filter((rich) => rich.text.trim() !== ''),
+    separator,
+  );
 }
 
 export function bold(piece: Piece): RichText {

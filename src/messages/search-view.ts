@@ -6,7 +6,6 @@ import { button, inRows, pager, type Rows, rowsOf } from './buttons.ts';
 import { oneLine, shorten } from './clean-text.ts';
 import { distinct, titleOf } from './episode-line.ts';
 import { message } from './layout.ts';
-import { renderMarkdown } from './markdown.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
 import { bold, concat, lines, type Piece, paragraphs } from './rich-text.ts';
@@ -110,8 +109,8 @@ function notes({ hits, total, fit, pending, reading }: Answered, { search }: Phr
 
 /** Number and title, day and section, and the place itself. */
 function hitLines({ episode, section, snippet }: FoundEpisode, index: number, phrases: Phrases): Piece {
-  const named = section === undefined ? '' : renderMarkdown(episode.sections[section]?.heading ?? '').text;
-  const heading = section === undefined ? '' : shorten(named, NAME_LIMIT) || phrases.episode.opening;
+  const named = section === undefined ? '' : shorten(episode.sections[section]?.heading ?? '', NAME_LIMIT);
+  const heading = section === undefined ? '' : named || phrases.episode.opening;
   return lines(
     concat(`${index + 1}. `, bold(shorten(titleOf(episode), TITLE_LIMIT))),
     [oneLine(episode.date), heading].filter(Boolean).join(' · '),

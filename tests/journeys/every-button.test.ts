@@ -3,13 +3,23 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { phrasesFor } from '../../src/messages/phrases-for.ts';
-import { ALEX, createWorld, EDITOR, skipToDigest, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
+import {
+  ALEX,
+  createWorld,
+  EDITOR,
+  episodeFile,
+  skipToDigest,
+  type World,
+  XIAOMEI,
+  ZHIMING,
+} from './bot-world.ts';
 import { callbacksOf, type Presses, watchPresses } from './watch-presses.ts';
 import { watchRefusals } from './watch-refusals.ts';
 
 const DEMO = new URL('../../content', import.meta.url).pathname;
 const COMMANDS = [
   'start',
+  'episode translated',
   'latest',
   'search',
   'search 芯片',
@@ -35,14 +45,25 @@ const ADMIN_COMMANDS = [
   'unpublish hbm-memory-wall',
 ];
 
-/** The episodes that come with the project, its draft published for all to get. */
+/** An episode that folds its original, and has more sections than a page of buttons. */
+const TRANSLATED = episodeFile(
+  { id: 'translated', title: '译来的一期', date: '2026-01-04' },
+  Array.from(
+    { length: 45 },
+    (_, index) =>
+      `### 第 ${index + 1} 问\n\n答。\n\n<details><summary>View/Hide Original English</summary>\n\nAnswer.\n\n</details>\n`,
+  ).join('\n'),
+);
+
+/** The episodes that come with the project, its draft published for all to get, and one of another shape. */
 async function demoArchive(): Promise<Record<string, string>> {
   const names = await readdir(DEMO);
   const texts = await Promise.all(names.map((name) => readFile(join(DEMO, name), 'utf8')));
-  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+  const demo = Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
+  return { ...demo, 'translated.md': TRANSLATED };
 }
 
-/** Presses, breadth first, each different button of the chat once; gives how many there were. */
+/** Presses, breadth first, each different button of the chat once; gives what they ask for. */
 async function pressEverything(world: World, presses: Presses, chatId: number, depth: number) {
   const pressed = new Set<string>();
   for (let level = 0; level < depth; level += 1) {
@@ -57,7 +78,7 @@ async function pressEverything(world: World, presses: Presses, chatId: number, d
       }
     }
   }
-  return pressed.size;
+  return pressed;
 }
 
 it.each([
@@ -80,7 +101,11 @@ it.each([
     );
     await world.hears(chatId, /./);
     await skipToDigest(world, chatId);
-    expect(await pressEverything(world, presses, chatId, 3)).toBeGreaterThan(80);
+    const pressed = await pressEverything(world, presses, chatId, 3);
+    expect(pressed.size).toBeGreaterThan(120);
+    expect([...pressed]).toEqual(
+      expect.arrayContaining(['o:translated:0', 'E:translated:1', 's:translated:44']),
+    );
     // The bot answers a chat in order: whatever it had to say of the last press stands before this.
     await world.ask(chatId, '/help');
     const failures = LANGUAGES.map((language) => phrasesFor(language).help.failure);

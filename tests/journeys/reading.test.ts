@@ -56,6 +56,56 @@ it('opens an episode, walks its sections by buttons, and a long one arrives in n
   expect(terms?.text).toContain('波长很短的光');
 });
 
+it('opens the original that a section folds away, and comes back', async () => {
+  const fold = (text: string) =>
+    `<details><summary>View/Hide Original English</summary>\n\n${text}\n\n</details>`;
+  const body = `### 开场\n\n先说结论。\n\n${fold('The end first.')}\n\n再说理由。\n\n${fold('Then the reasons.')}\n\n### 收场\n\n完。\n`;
+  const world = await createWorld({
+    'translated.md': episodeFile({ id: 'translated', title: '译来的一期', date: '2026-01-06' }, body),
+  });
+  const presses = await watchPresses(world);
+  const press = (label: string) => newsOf(world, XIAOMEI, presses.pressLabel(XIAOMEI, label));
+  await world.ask(XIAOMEI, '/episode translated');
+  const [section] = await press('开场');
+  expect(section?.text).toBe('开场\n译来的一期 · 1/2\n\n先说结论。\n\n再说理由。');
+  const [original] = await press('原文');
+  expect(original?.text).toBe('开场\n译来的一期 · 1/2 · 原文\n\nThe end first.\n\nThen the reasons.');
+  expect((await press('回到这一节'))[0]?.text).toBe(section?.text);
+  await world.write(
+    'translated.md',
+    episodeFile({ id: 'translated', title: '改过的一期' }, '### 开场\n\n没有原文。\n'),
+  );
+  await expect
+    .poll(async () => (await world.ask(XIAOMEI, '/episode translated')).text, {
+      timeout: 8000,
+      interval: 200,
+    })
+    .toContain('改过的一期');
+  expect(await presses.pressLabel(XIAOMEI, '原文')).toContain('已经失效');
+});
+
+it('turns the pages of an episode of 185 sections in place, and opens the last of them', async () => {
+  const body = Array.from(
+    { length: 185 },
+    (_, index) => `### 第 ${index + 1} 问\n\n答 ${index + 1}。\n`,
+  ).join('\n');
+  const world = await createWorld({
+    'many.md': episodeFile({ id: 'many', title: '问答', date: '2026-01-06' }, body),
+  });
+  const presses = await watchPresses(world);
+  const first = await world.ask(ALEX, '/episode many');
+  expect(first.text).toContain('185 sections, page 1/5');
+  expect(first.text).toContain('\n40. 第 40 问');
+  const shown = () => world.heard(ALEX).find(({ message_id }) => message_id === first.message_id);
+  for (let page = 2; page <= 5; page += 1) {
+    expect(await newsOf(world, ALEX, presses.pressLabel(ALEX, '›'))).toEqual([]);
+    expect(shown()?.text).toContain(`page ${page}/5`);
+  }
+  expect(labelsOf(shown())).toEqual([...Array.from({ length: 25 }, (_, at) => `${161 + at}`), '‹', '5/5']);
+  const [last] = await newsOf(world, ALEX, presses.pressLabel(ALEX, '185'));
+  expect(last?.text).toBe('第 185 问\n问答 · 185/185\n\n答 185。');
+});
+
 it('follows and unfollows what an episode names, by buttons', async () => {
   const world = await createWorld({ 'long.md': LONG_EPISODE });
   const presses = await watchPresses(world);

@@ -7,6 +7,8 @@ const page = 999_999;
 const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonly to: To }> } = {
   episode: { to: 'episode', id },
   section: { to: 'section', id, index: 120 },
+  original: { to: 'original', id, index: 120 },
+  sections: { to: 'sections', id, page },
   terms: { to: 'terms', id },
   about: { to: 'about', id },
   follow: { to: 'follow', id, ref },
@@ -58,6 +60,8 @@ describe('button data', () => {
     's:abc',
     's:abc:x',
     's:abc:-1',
+    'o:abc',
+    'E:abc:x',
     'f:abc',
     'm:weekly',
     'c:planet:0',

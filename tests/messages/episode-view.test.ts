@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
-import { renderEpisode, renderSection, renderTerms } from '../../src/messages/episode-view.ts';
+import { renderEpisode, renderTerms } from '../../src/messages/episode-view.ts';
+import { aSection } from '../a-section.ts';
 import { callbacksOf, messageFaults, sampleEpisode, sampleMention, stretches } from './samples.ts';
+
+function longSections(count: number) {
+  return Array.from({ length: count }, (_, index) => aSection(`第 ${index} 节 ${'长'.repeat(60)}`, '字'));
+}
 
 const mentions = [
   sampleMention('company', '台积电'),
@@ -79,26 +84,46 @@ describe('an episode', () => {
     expect(message && stretches(message, 'text_link')).toEqual(['Source']);
   });
 
-  it('numbers the buttons of many sections and says when they do not all fit', () => {
-    const sections = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({
-        heading: `第 ${index} 节 ${'长'.repeat(60)}`,
-        body: 'x',
-      }));
+  it('numbers the buttons of many sections, all of them within reach, page by page', () => {
     for (const language of LANGUAGES) {
-      for (const count of [60, 200]) {
-        const episode = sampleEpisode({ sections: sections(count), id: 'i'.repeat(32) });
+      for (const [count, pages] of [
+        [17, 1],
+        [40, 1],
+        [41, 2],
+        [185, 5],
+      ] as const) {
+        const episode = sampleEpisode({ sections: longSections(count), id: 'i'.repeat(32) });
         const view = { episode, mentions, summary: undefined, older: episode, newer: episode };
-        const messages = renderEpisode(view, language);
-        expect(messages.flatMap(messageFaults)).toEqual([]);
-        expect(messages.map((message) => message.text).join('')).toContain(`${count}. 第 ${count - 1} 节`);
-        expect(messages.flatMap(callbacksOf).filter((data) => data.startsWith('s:'))).toHaveLength(
-          Math.min(count, 88),
-        );
+        const shown = Array.from({ length: pages }, (_, page) => renderEpisode(view, language, page));
+        expect(shown.flat().flatMap(messageFaults)).toEqual([]);
+        const opened = shown
+          .flat()
+          .flatMap(callbacksOf)
+          .filter((data) => data.startsWith('s:'));
+        expect(opened).toEqual(Array.from({ length: count }, (_, index) => `s:${episode.id}:${index}`));
+        for (const [page, messages] of shown.entries()) {
+          const text = messages.map((message) => message.text).join('\n');
+          expect(text).toContain(`\n${page * 40 + 1}. 第 ${page * 40} 节`);
+          expect(text.includes(`${page + 1}/${pages}`)).toBe(pages > 1);
+        }
       }
     }
-    const episode = sampleEpisode({ sections: sections(200) });
-    expect(renderEpisode({ episode, mentions, summary: undefined }, 'en')[0]?.text).toContain('first 88');
+  });
+
+  it('turns the pages of its sections, and shows the last one where a page is gone', () => {
+    const view = {
+      episode: sampleEpisode({ sections: longSections(100) }),
+      mentions: [],
+      summary: undefined,
+    };
+    const turns = (page: number) =>
+      renderEpisode(view, 'zh-Hans', page)
+        .flatMap(callbacksOf)
+        .filter((data) => data.startsWith('E:'));
+    expect(turns(0)).toEqual(['E:k3f9a2xq:0', 'E:k3f9a2xq:1']);
+    expect(turns(1)).toEqual(['E:k3f9a2xq:0', 'E:k3f9a2xq:1', 'E:k3f9a2xq:2']);
+    expect(renderEpisode(view, 'zh-Hans', 9)).toEqual(renderEpisode(view, 'zh-Hans', 2));
+    expect(renderEpisode(view, 'zh-Hans', 2)[0]?.text).toContain('全文共 100 节，这里是第 3/3 页');
   });
 
   it('survives two hundred names, and nothing at all', () => {
@@ -123,35 +148,6 @@ describe('an episode', () => {
       expect(
         renderEpisode({ episode: bare, mentions: [], summary: undefined }, language).flatMap(messageFaults),
       ).toEqual([]);
-    }
-  });
-});
-
-describe('a section', () => {
-  it('shows its text in full, bold terms bold, with the ways on and back', () => {
-    const [message] = renderSection(sampleEpisode(), 1, 'zh-Hans');
-    expect(message?.text).toBe(
-      '光刻\n芯片是怎么造出来的 · 2/3\n\n光刻机（Lithography Machine）把图案投到晶圆上。',
-    );
-    expect(message && stretches(message, 'bold')).toEqual(['光刻', '光刻机']);
-    expect(message && callbacksOf(message)).toEqual(['s:k3f9a2xq:0', 's:k3f9a2xq:2', 'e:k3f9a2xq']);
-  });
-
-  it('splits a long one without loss; only the last part has buttons', () => {
-    const body = Array.from({ length: 400 }, (_, index) => `**词${index}**说明第${index}句。`).join('');
-    const messages = renderSection(sampleEpisode({ sections: [{ heading: '长', body }] }), 0, 'zh-Hans');
-    expect(messages.flatMap(messageFaults)).toEqual([]);
-    expect(messages.flatMap((message) => stretches(message, 'bold'))).toHaveLength(401);
-    expect(messages.map((message) => message.buttons.length > 0)).toEqual(
-      messages.map((_, index) => index === messages.length - 1),
-    );
-  });
-
-  it('survives an empty one and an index out of range', () => {
-    const episode = sampleEpisode({ sections: [{ heading: '', body: '' }] });
-    for (const language of LANGUAGES) {
-      expect(renderSection(episode, 7, language).flatMap(messageFaults)).toEqual([]);
-      expect(renderSection(sampleEpisode({ sections: [] }), 0, language).flatMap(messageFaults)).toEqual([]);
     }
   });
 });

@@ -9,6 +9,7 @@ import {
   renderNothingYet,
   renderUnknownName,
 } from '../../src/messages/lists.ts';
+import { aSection } from '../a-section.ts';
 import { callbacksOf, messageFaults, sampleEntity, sampleEpisode } from './samples.ts';
 
 const episodes = Array.from({ length: 20 }, (_, index) =>
@@ -76,7 +77,7 @@ describe('lists of long things', () => {
       long,
       Array.from({ length: 40 }, (_, index) => `${index}${long}`),
     );
-    const sections = [{ heading: long, body: long }];
+    const sections = [aSection(long, long)];
     const episode = sampleEpisode({
       id: 'i'.repeat(32),
       title: '题'.repeat(300),

@@ -3,6 +3,7 @@ import type { EntryReason, GlossedTerm, Profile } from '../../src/domain/glossar
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { type EntityView, renderEntity, renderTerm } from '../../src/messages/name-page.ts';
 import { renderNewTerms, renderTermInstead, renderUnknownTerm } from '../../src/messages/term-view.ts';
+import { aSection } from '../a-section.ts';
 import { callbacksOf, messageFaults, sampleEntity, sampleEpisode, stretches } from './samples.ts';
 
 const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電']);
@@ -53,7 +54,7 @@ describe('the page of an entity', () => {
       { episode: sampleEpisode({ title: '台积电的一天' }), reason: 'named' as const },
       { episode: sampleEpisode({ summary: '说到 TSMC。' }), reason: 'named' as const },
       {
-        episode: sampleEpisode({ sections: [{ heading: '代工', body: '台積電扩产。' }] }),
+        episode: sampleEpisode({ sections: [aSection('代工', '台積電扩产。')] }),
         reason: 'named' as const,
       },
       { episode: sampleEpisode(), reason: 'named' as const },
@@ -162,7 +163,7 @@ describe.each(LANGUAGES)('terms in %s', (language) => {
     const episode = sampleEpisode({
       id: 'i'.repeat(32),
       title: long,
-      sections: [{ heading: long, body: long }],
+      sections: [aSection(long, long)],
     });
     const glosses = Array.from({ length: 8 }, (_, index) => ({ episode, text: `${index}${long}` }));
     const term = sampleTerm({ name: long, english: long, acronym: 'A'.repeat(400), glosses });

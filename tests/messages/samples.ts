@@ -4,6 +4,7 @@ import type { Episode } from '../../src/domain/episode.ts';
 import type { OutgoingMessage, RichText } from '../../src/domain/message.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
 import type { DigestEpisode } from '../../src/messages/digest.ts';
+import { aSection } from '../a-section.ts';
 
 /** An episode with something in every field. */
 export function sampleEpisode(change: Partial<Episode> = {}): Episode {
@@ -22,9 +23,9 @@ export function sampleEpisode(change: Partial<Episode> = {}): Episode {
     insight: '良率决定成本。',
     listings: [],
     sections: [
-      { heading: '', body: '先说结论。' },
-      { heading: '光刻', body: '**光刻机**（Lithography Machine）把图案投到晶圆上。' },
-      { heading: '封装', body: '最后一步是封装。' },
+      aSection('', '先说结论。'),
+      aSection('光刻', '**光刻机**（Lithography Machine）把图案投到晶圆上。'),
+      aSection('封装', '最后一步是封装。'),
     ],
     terms: [
       { name: '晶圆', english: 'Wafer', gloss: '切成芯片之前的硅片' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FoundEpisode, SearchAnswer, SearchReading } from '../../src/domain/search-answer.ts';
 import { LANGUAGES, type Language } from '../../src/domain/subscriber.ts';
 import { renderSearch, renderSearchHowTo, searchGone } from '../../src/messages/search-view.ts';
+import { aSection } from '../a-section.ts';
 import { callbacksOf, messageFaults, sampleEntity, sampleEpisode, stretches } from './samples.ts';
 
 const READING: SearchReading = {
@@ -123,7 +124,7 @@ describe.each(LANGUAGES)('whatever is found, in %s', (language) => {
     const episode = sampleEpisode({
       id: 'x'.repeat(32),
       title: odd.repeat(40),
-      sections: [{ heading: odd.repeat(40), body: '' }],
+      sections: [aSection(odd.repeat(40), '')],
     });
     const hits = Array.from({ length: 5 }, () => hit(1, { episode, section: 0, snippet: { text, marks } }));
     const names = Array.from({ length: 12 }, (_, index) => `${odd.repeat(10)}${index}`);

@@ -56,6 +56,8 @@ export const EN: Phrases = {
     newer: 'Newer ›',
     previousSection: '‹ Previous',
     nextSection: 'Next ›',
+    original: 'Original',
+    backToSection: '‹ Back to section',
     terms: (count) => `Terms (${count})`,
     publish: 'Publish',
     keepDraft: 'Keep as draft',
@@ -91,12 +93,32 @@ export const EN: Phrases = {
     unsupported: '* listed by the editor, not named in the text',
     opening: 'Opening',
     sections: (count) => `${plural(count, 'section')} in full: press one to read it.`,
-    sectionsBeyond: (shown, count) =>
-      `${count} sections; the buttons hold the first ${shown}. Read on from there with “Next”.`,
+    sectionsOnPage: (count, page, pages) =>
+      `${count} sections, page ${page}/${pages}: press a number to read it, ‹ › to turn the page.`,
     noSections: 'This episode has no text.',
     emptySection: 'This section is empty.',
+    onlyOriginal: 'This section has only its original text:',
+    picture: 'Picture',
     terms: (count) => plural(count, 'term'),
     noTerms: 'This episode explains no terms.',
+  },
+
+  callout: {
+    note: 'Note',
+    info: 'Info',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    danger: 'Danger',
+    question: 'Question',
+    example: 'Example',
+    quote: 'Quote',
+    summary: 'Summary',
+    success: 'Success',
+    failure: 'Failure',
+    bug: 'Bug',
+    todo: 'To do',
   },
 
   list: {

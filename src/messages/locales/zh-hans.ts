@@ -39,6 +39,8 @@ export const ZH_HANS: Phrases = {
     newer: '下一期 ›',
     previousSection: '‹ 上一节',
     nextSection: '下一节 ›',
+    original: '原文',
+    backToSection: '‹ 回到这一节',
     terms: (count) => `名词解释（${count}）`,
     publish: '发布',
     keepDraft: '先留作草稿',
@@ -74,12 +76,32 @@ export const ZH_HANS: Phrases = {
     unsupported: '* 编者列出，正文没有提到',
     opening: '开头',
     sections: (count) => `全文共 ${count} 节，点下面的按钮读。`,
-    sectionsBeyond: (shown, count) =>
-      `全文共 ${count} 节，按钮只放得下前 ${shown} 节；后面的用“下一节”接着读。`,
+    sectionsOnPage: (count, page, pages) =>
+      `全文共 ${count} 节，这里是第 ${page}/${pages} 页。点数字读，用 ‹ › 翻页。`,
     noSections: '这一期没有正文。',
     emptySection: '这一节没有内容。',
+    onlyOriginal: '这一节只有原文：',
+    picture: '图片',
     terms: (count) => `名词解释 · ${count} 个`,
     noTerms: '这一期没有名词解释。',
+  },
+
+  callout: {
+    note: '说明',
+    info: '信息',
+    tip: '提示',
+    important: '重要',
+    warning: '警告',
+    caution: '小心',
+    danger: '危险',
+    question: '问题',
+    example: '示例',
+    quote: '引用',
+    summary: '摘要',
+    success: '成功',
+    failure: '失败',
+    bug: '程序错误',
+    todo: '待办',
   },
 
   list: {

@@ -39,6 +39,8 @@ export const ZH_HANT: Phrases = {
     newer: '下一集 ›',
     previousSection: '‹ 上一節',
     nextSection: '下一節 ›',
+    original: '原文',
+    backToSection: '‹ 回到這一節',
     terms: (count) => `名詞解釋（${count}）`,
     publish: '發布',
     keepDraft: '先留作草稿',
@@ -74,12 +76,32 @@ export const ZH_HANT: Phrases = {
     unsupported: '* 編者列出，內文沒有提到',
     opening: '開頭',
     sections: (count) => `全文共 ${count} 節，點下面的按鈕閱讀。`,
-    sectionsBeyond: (shown, count) =>
-      `全文共 ${count} 節，按鈕只放得下前 ${shown} 節；後面的用「下一節」接著讀。`,
+    sectionsOnPage: (count, page, pages) =>
+      `全文共 ${count} 節，這裡是第 ${page}/${pages} 頁。點數字閱讀，用 ‹ › 翻頁。`,
     noSections: '這一集沒有內文。',
     emptySection: '這一節沒有內容。',
+    onlyOriginal: '這一節只有原文：',
+    picture: '圖片',
     terms: (count) => `名詞解釋 · ${count} 個`,
     noTerms: '這一集沒有名詞解釋。',
+  },
+
+  callout: {
+    note: '說明',
+    info: '資訊',
+    tip: '提示',
+    important: '重要',
+    warning: '警告',
+    caution: '小心',
+    danger: '危險',
+    question: '問題',
+    example: '範例',
+    quote: '引用',
+    summary: '摘要',
+    success: '成功',
+    failure: '失敗',
+    bug: '程式錯誤',
+    todo: '待辦',
   },
 
   list: {

@@ -3,7 +3,7 @@ import { foldedForms, foldName } from '../../catalog/fold-name.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import { renderEpisode, renderSection, renderTerms } from '../../messages/episode-view.ts';
+import { type EpisodeView, renderEpisode, renderTerms } from '../../messages/episode-view.ts';
 import { staleButton } from '../../messages/help.ts';
 import {
   renderChooseEpisode,
@@ -11,11 +11,12 @@ import {
   renderLatest,
   renderNothingYet,
 } from '../../messages/lists.ts';
+import { renderOriginal, renderSection } from '../../messages/section-view.ts';
 import { summaryOf } from '../../summaries/extractive.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { findReadable, type Shelves } from '../find-readable.ts';
-import { reply } from '../reply.ts';
+import { reply, show } from '../reply.ts';
 
 /** What reading needs of other rooms. */
 export interface ReadingRooms extends Shelves {
@@ -23,21 +24,24 @@ export interface ReadingRooms extends Shelves {
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
 }
 
-/** `/episode`, and the buttons that open an episode, its sections and its terms. */
+/** `/episode`, and the buttons that open an episode, its sections with their originals, and its terms. */
 export function createReadingFeature({ findSummary, ...shelves }: ReadingRooms): Feature {
   const { catalog } = shelves;
   const feature = createFeature('everyone');
 
-  async function open(context: BotContext, episode: Episode): Promise<void> {
-    const { language } = context.reader;
-    const view = {
+  async function viewOf(episode: Episode, language: Language): Promise<EpisodeView> {
+    return {
       episode,
       mentions: catalog.mentionsOf(episode),
       summary: summaryOf(episode),
       told: await findSummary(episode, language),
       ...catalog.neighbours(episode.id),
     };
-    await reply(context, renderEpisode(view, language));
+  }
+
+  async function open(context: BotContext, episode: Episode): Promise<void> {
+    const { language } = context.reader;
+    await reply(context, renderEpisode(await viewOf(episode, language), language));
   }
 
   feature.onCommand('episode', async (context, argument) => {
@@ -62,10 +66,28 @@ export function createReadingFeature({ findSummary, ...shelves }: ReadingRooms):
     await open(context, episode);
     return undefined;
   });
+  feature.onButton('sections', async (context, { id, page }) => {
+    const { language } = context.reader;
+    const episode = findReadable(shelves, context.reader, id);
+    if (!episode) return staleButton(language);
+    const messages = renderEpisode(await viewOf(episode, language), language, page);
+    const [only] = messages;
+    // Only one message can take the place of the one whose button was pressed.
+    await (only && messages.length === 1 ? show(context, only) : reply(context, messages));
+    return undefined;
+  });
   feature.onButton('section', async (context, { id, index }) => {
     const episode = findReadable(shelves, context.reader, id);
     if (!episode?.sections[index]) return staleButton(context.reader.language);
     await reply(context, renderSection(episode, index, context.reader.language));
+    return undefined;
+  });
+  feature.onButton('original', async (context, { id, index }) => {
+    const { language } = context.reader;
+    const episode = findReadable(shelves, context.reader, id);
+    const messages = episode && renderOriginal(episode, index, language);
+    if (!messages) return staleButton(language);
+    await reply(context, messages);
     return undefined;
   });
   feature.onButton('terms', async (context, { id }) => {
