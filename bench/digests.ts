@@ -40,9 +40,10 @@ interface Figure {
 /** An episode with text of the usual length, about some companies. */
 function anEpisode(number: number): Episode {
   const companies = COMPANIES.filter((_, index) => (index + number) % 3 === 0);
-  const body = companies
-    .map((name) => `${name}这一周发布了新的产品，市场的反应各不相同。`.repeat(20))
-    .join('\n\n');
+  const blocks = companies.map((name) => ({
+    kind: 'paragraph' as const,
+    prose: { text: `${name}这一周发布了新的产品，市场的反应各不相同。`.repeat(20), marks: [] },
+  }));
   return {
     id: `episode-${number}`,
     path: `${number}.md`,
@@ -53,7 +54,7 @@ function anEpisode(number: number): Episode {
     source: `https://example.com/${number}`,
     summary: '一周里几家公司的消息，以及它们对产业链的影响。'.repeat(3),
     listings: companies.map((name) => ({ kind: 'company', name })),
-    sections: companies.map((name) => ({ heading: name, body })),
+    sections: companies.map((name) => ({ heading: name, blocks })),
     terms: [],
     pairs: [],
     draft: false,

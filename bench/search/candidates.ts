@@ -2,7 +2,6 @@ import { Converter } from 'opencc-js';
 import { foldScript, isHan } from '../../src/catalog/fold-name.ts';
 import type { CorpusDocument } from './corpus.ts';
 import { toTraditional } from './episode-writer.ts';
-import { plain } from './find-needles.ts';
 import type { NameGroups } from './name-groups.ts';
 import { type Candidate, MOST_FOUND, MOST_RELEVANT } from './queries.ts';
 import { askAbout, contentWords } from './questions.ts';
@@ -22,7 +21,7 @@ const every = { least: 2, most: MOST_FOUND.word, where: 'text', match: 'any' } a
 
 /** Clauses, questions and titles that may have that one document for an answer. */
 export function candidatesOf(random: Random, document: CorpusDocument): Candidate[] {
-  const body = document.sections.map((section) => plain(section.body)).join('\n');
+  const body = bodyOf(document);
   const clauses = body
     .split(clauseEnd)
     .map((clause) => clause.replace(/\.+$/u, ''))
@@ -49,7 +48,7 @@ export function candidatesOf(random: Random, document: CorpusDocument): Candidat
 /** Words of two characters, mixed words and words that Taiwan writes otherwise, from the text and the terms of documents. */
 export function wordCandidates(documents: readonly CorpusDocument[]): Candidate[] {
   const listed = documents.flatMap(({ terms, names }) => [...terms.map(({ name }) => name), ...names]);
-  const bodies = documents.map(({ sections }) => sections.map((section) => plain(section.body)).join('\n'));
+  const bodies = documents.map(bodyOf);
   const words = [...new Set(bodies.flatMap((body) => contentWords(body)))];
   const pairs = [...new Set([...listed, ...words])].filter((word) => twoHan.test(word));
   const blends = new Set(['A股', 'K线', '2026年', ...bodies.flatMap((body) => body.match(mixed) ?? [])]);
@@ -85,6 +84,10 @@ export function nameCandidates(name: string, groups: NameGroups): Candidate[] {
   if (twoHan.test(name))
     candidates.push({ ...base, kind: 'short names', text: name, most: Number.POSITIVE_INFINITY });
   return candidates;
+}
+
+function bodyOf({ sections }: CorpusDocument): string {
+  return sections.map(({ text }) => text).join('\n');
 }
 
 function titleOf(random: Random, { id, title }: CorpusDocument): Candidate[] {

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { mineGlossary } from '../../src/content/mine-glossary.ts';
 import type { Listing } from '../../src/domain/entity.ts';
 import type { NamePair, Section, Term } from '../../src/domain/episode.ts';
+import { textsOf } from '../../src/search/index-follower.ts';
 import type { SearchDocument } from '../../src/search/search-index.ts';
 
 /** A document of a corpus, and what is known of its names. */
@@ -36,25 +37,27 @@ export const BATCH = 100;
 
 /** Adds what the text itself tells. */
 export function toDocument(draft: Draft): CorpusDocument {
-  const body = draft.sections.map((section) => section.body).join('\n\n');
-  const { terms, pairs } = mineGlossary(body);
+  const { terms, pairs } = mineGlossary(draft.sections.flatMap(({ blocks }) => blocks));
+  const sections = draft.sections.map(textsOf);
   return {
     ...draft,
-    hash: createHash('sha256').update(draft.title).update(body).digest('hex'),
+    sections,
+    hash: createHash('sha256').update(draft.title).update(JSON.stringify(sections)).digest('hex'),
     names: draft.listings.map(({ name }) => name),
     pairs,
     terms,
   };
 }
 
-/** Writes a corpus to one file, a document a line; gives how many they are and their bytes as Markdown. */
+/** Writes a corpus to one file, a document a line; gives how many they are and the bytes of their text. */
 export async function writeCorpus(corpus: Corpus, file: string): Promise<{ count: number; bytes: number }> {
   const written = { count: 0, bytes: 0 };
   async function* lines(): AsyncGenerator<string> {
     for await (const batch of corpus) {
       written.count += batch.length;
       for (const { sections } of batch)
-        for (const { heading, body } of sections) written.bytes += Buffer.byteLength(heading + body);
+        for (const { heading, text, folded } of sections)
+          written.bytes += Buffer.byteLength(heading + text + folded);
       yield batch.map((document) => `${JSON.stringify(document)}\n`).join('');
     }
   }

@@ -5,7 +5,7 @@ import MiniSearch, { type Options } from 'minisearch';
 import type { SearchDocument } from '../../src/search/search-index.ts';
 import { bigramsOf } from './bigrams.ts';
 import type { Engine } from './engine.ts';
-import { plain } from './find-needles.ts';
+import { sectionsText } from './find-needles.ts';
 
 interface Entry {
   readonly id: string;
@@ -46,6 +46,5 @@ export async function openMiniSearch(folder: string): Promise<Engine> {
 }
 
 function entryOf({ id, title, summary, names, sections }: SearchDocument): Entry {
-  const bodies = sections.flatMap(({ heading, body }) => [heading, plain(body)]);
-  return { id, title, names: names.join('\n'), text: [summary ?? '', ...bodies].join('\n') };
+  return { id, title, names: names.join('\n'), text: `${summary ?? ''}\n${sectionsText({ sections })}` };
 }

@@ -3,7 +3,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { foldScript } from '../../src/catalog/fold-name.ts';
 import type { SearchDocument } from '../../src/search/search-index.ts';
 import type { Engine } from './engine.ts';
-import { plain } from './find-needles.ts';
+import { sectionsText } from './find-needles.ts';
 
 const MOST_TRIGRAMS = 60;
 
@@ -48,8 +48,8 @@ export async function openTrigram(folder: string): Promise<Engine> {
 }
 
 function fieldsOf({ title, summary, names, sections }: SearchDocument): [string, string, string] {
-  const bodies = sections.flatMap(({ heading, body }) => [heading, plain(body)]);
-  return [foldScript(title), foldScript(names.join('\n')), foldScript([summary ?? '', ...bodies].join('\n'))];
+  const text = `${summary ?? ''}\n${sectionsText({ sections })}`;
+  return [foldScript(title), foldScript(names.join('\n')), foldScript(text)];
 }
 
 function trigramsOf(words: readonly string[]): string[] {

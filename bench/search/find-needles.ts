@@ -1,20 +1,14 @@
 import { foldScript } from '../../src/catalog/fold-name.ts';
 import type { SearchDocument } from '../../src/search/search-index.ts';
 
-/** What a reader sees of a document, folded: a title, a summary, names, headings and bodies, each on lines of its own. */
+/** All that is searched of a document, in one script: a title, a summary, names and sections, each on lines of its own. */
 export function foldedText({ title, summary, names, sections }: SearchDocument): string {
-  const bodies = sections.flatMap(({ heading, body }) => [heading, plain(body)]);
-  return foldScript([title, summary ?? '', ...names, ...bodies].join('\n'));
+  return foldScript([title, summary ?? '', ...names, sectionsText({ sections })].join('\n'));
 }
 
-/** Markdown without link targets and marks. */
-export function plain(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^[\]\n]{0,300})\]\([^()\s]{0,2000}\)/gu, '$1')
-    .replace(/<\/?[a-z][^<>\n]{0,300}>/giu, '')
-    .replace(/^[^\S\n]*(?:#{1,6}|>|[-*+])[^\S\n]+/gmu, '')
-    .replace(/\*\*|__|`/gu, '')
-    .replace(/\p{Cf}/gu, '');
+/** Headings and texts of the sections, what is folded as well. */
+export function sectionsText({ sections }: Pick<SearchDocument, 'sections'>): string {
+  return sections.flatMap(({ heading, text, folded }) => [heading, text, folded]).join('\n');
 }
 
 interface Needle {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { foldScript } from '../../src/catalog/fold-name.ts';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
-import type { Section } from '../../src/domain/episode.ts';
+import { paragraphsOf } from '../../src/document/paragraphs.ts';
+import { parseBody } from '../../src/document/parse-body.ts';
 import { BATCH, type Corpus, type CorpusDocument, type Draft, toDocument } from './corpus.ts';
 import { createEpisodeWriter, type EpisodeWriter, toTraditional } from './episode-writer.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
@@ -21,6 +22,14 @@ const DAYS = 1_270;
  * word that holds a name by chance, a sentence with that word in such a section.
  */
 const RATES = { english: 0.03, traditional: 0.09, demo: 0.03, trap: 0.12, trapped: 0.3 };
+
+/** A section as it is written, in Markdown. */
+interface WrittenSection {
+  readonly heading: string;
+  readonly body: string;
+}
+
+type WrittenDraft = Omit<Draft, 'sections'> & { readonly sections: readonly WrittenSection[] };
 
 interface Workshop {
   readonly lexicon: Lexicon;
@@ -51,7 +60,7 @@ function writeEpisode({ lexicon, cast, demo }: Workshop, seed: number, number: n
   const writer = createEpisodeWriter(random, lexicon, cast);
   const title = writer.fill(pick(random, TITLES), 'heading');
   const summary = writer.fill(pick(random, SENTENCES) + pick(random, SENTENCES), 'heading');
-  const sections: Section[] = [];
+  const sections: WrittenSection[] = [];
   const length = LENGTH * (0.75 + random() * 0.5);
   for (let written = 0; written < length; ) {
     if (sections.length > 0) writer.turn();
@@ -69,10 +78,16 @@ function writeEpisode({ lexicon, cast, demo }: Workshop, seed: number, number: n
     sections,
     mentions: writer.mentions(),
   };
-  return random() < RATES.traditional ? inTraditional(draft, random() < 0.5 ? 'words' : 'characters') : draft;
+  const isTraditional = random() < RATES.traditional;
+  const written = isTraditional ? inTraditional(draft, random() < 0.5 ? 'words' : 'characters') : draft;
+  return { ...written, sections: written.sections.map(read) };
 }
 
-function writeSection(random: Random, writer: EpisodeWriter, demo: Workshop['demo']): Section {
+function read({ heading, body }: WrittenSection): Draft['sections'][number] {
+  return { heading, blocks: parseBody(body).blocks };
+}
+
+function writeSection(random: Random, writer: EpisodeWriter, demo: Workshop['demo']): WrittenSection {
   const isEnglish = random() < RATES.english;
   const sentences = isEnglish ? ENGLISH : SENTENCES;
   const trapped = random() < RATES.trap ? trap(random) : undefined;
@@ -101,7 +116,7 @@ function trap(random: Random): string {
   return pick(random, random() < 0.5 ? first : pick(random, all));
 }
 
-function inTraditional(draft: Draft, way: keyof typeof toTraditional): Draft {
+function inTraditional(draft: WrittenDraft, way: keyof typeof toTraditional): WrittenDraft {
   const convert = toTraditional[way];
   const { mentions = [] } = draft;
   return {
@@ -113,7 +128,7 @@ function inTraditional(draft: Draft, way: keyof typeof toTraditional): Draft {
   };
 }
 
-/** The demo episodes' sentences, without links, with the names in them; and what their glossaries name. */
+/** The demo episodes' sentences, with the names in them; and what their glossaries name. */
 function readDemo(
   forms: readonly string[],
 ): Pick<Workshop, 'demo'> & { readonly glossary: readonly string[] } {
@@ -128,8 +143,9 @@ function readDemo(
   const glossary = episodes.flatMap(({ pairs }) => pairs.flatMap(({ first, second }) => [first, second]));
   const names = [...new Set([...forms, ...glossary].map(foldScript))];
   const demo = episodes
-    .flatMap(({ sections }) => sections.flatMap(({ body }) => body.split(/(?<=[。！？])|\n+/u)))
-    .filter((sentence) => sentence.length > 12 && !sentence.includes(']('))
+    .flatMap(({ sections }) => sections.flatMap(({ blocks }) => paragraphsOf(blocks)))
+    .flatMap(({ text }) => text.split(/(?<=[。！？])|\n+/u))
+    .filter((sentence) => sentence.length > 12)
     .map((text) => {
       const folded = foldScript(text);
       return { text, names: names.filter((name) => folded.includes(name)) };

@@ -2,7 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { decodeText, normalizeText } from '../../src/content/decode-text.ts';
 import { hashOf, parseEpisode } from '../../src/content/parse-episode.ts';
-import { splitSections } from '../../src/content/split-sections.ts';
+import { parseBody } from '../../src/document/parse-body.ts';
+import { plainTextOf } from '../../src/document/plain-text.ts';
+import { splitSections } from '../../src/document/split-sections.ts';
+import type { Block } from '../../src/domain/document.ts';
 import { BATCH, type Corpus, type CorpusDocument, type Draft, toDocument } from './corpus.ts';
 import { between, createRandom, pick, shuffled } from './random.ts';
 
@@ -17,19 +20,25 @@ const SHORTEST_PARAGRAPH = 20;
 
 /** Reads every Markdown file under a folder that is UTF-8 and not empty, in the order of their paths. */
 export async function* readFolder(folder: string): Corpus & AsyncGenerator<CorpusDocument[]> {
-  const names = await readdir(folder, { recursive: true });
   let batch: CorpusDocument[] = [];
-  for (const name of names.filter((each) => each.endsWith('.md')).sort()) {
-    const path = join(folder, name);
-    const { size, mtime } = await stat(path);
-    if (size > MOST_BYTES) continue;
-    const draft = draftOf(name.split(sep).join('/'), await readFile(path), mtime);
-    if (draft) batch.push(toDocument(draft));
+  for await (const draft of readDrafts(folder)) {
+    batch.push(toDocument(draft));
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+async function* readDrafts(folder: string): AsyncGenerator<Draft> {
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((each) => each.endsWith('.md')).sort()) {
+    const path = join(folder, name);
+    const { size, mtime } = await stat(path);
+    if (size > MOST_BYTES) continue;
+    const draft = draftOf(name.split(sep).join('/'), await readFile(path), mtime);
+    if (draft) yield draft;
+  }
 }
 
 /** As the project reads it; where that finds faults, by what anyone would take for title, date and sections. */
@@ -48,7 +57,7 @@ function draftOf(path: string, bytes: Uint8Array, changedAt: Date): Draft | unde
   const named = /^title: *["']?(.*?)["']? *$/mu.exec(front?.[1] ?? '')?.[1];
   const firstLine = /^[#\s]*(\S.*)$/mu.exec(body)?.[1];
   const title = (named || firstLine || '').trim().slice(0, LONGEST_TITLE);
-  const sections = splitSections(body, title);
+  const sections = splitSections(parseBody(body).blocks, title);
   const [, year, month, day] = DAY_IN_PATH.exec(path) ?? [];
   const date = year ? `${year}-${month}-${day}` : changedAt.toISOString().slice(0, 10);
   return title === '' || sections.length === 0 ? undefined : { id, title, date, listings: [], sections };
@@ -63,36 +72,33 @@ export async function* recombine(
   count: number,
   seed: number,
 ): Corpus & AsyncGenerator<CorpusDocument[]> {
-  const bases: (Omit<Draft, 'id' | 'sections'> & { readonly opening: string })[] = [];
-  const paragraphs: string[] = [];
-  for await (const batch of readFolder(folder)) {
-    for (const { title, date, summary, listings, sections } of batch) {
-      const own = sections
-        .flatMap(({ body }) => body.split(/\n\s*\n/u))
-        .filter((each) => each.length >= SHORTEST_PARAGRAPH);
-      if (own[0] === undefined) continue;
-      bases.push({ title, date, summary, listings, opening: own[0] });
-      for (const each of own.slice(1)) paragraphs.push(each);
-    }
+  const bases: (Omit<Draft, 'id' | 'sections'> & { readonly opening: Block })[] = [];
+  const paragraphs: Block[] = [];
+  for await (const { title, date, summary, listings, sections } of readDrafts(folder)) {
+    const [opening, ...others] = sections
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => plainTextOf(block).length >= SHORTEST_PARAGRAPH);
+    if (!opening) continue;
+    bases.push({ title, date, summary, listings, opening });
+    for (const each of others) paragraphs.push(each);
   }
   const random = createRandom(seed, 4);
-  let deck: string[] = [];
-  const draw = (): string => {
+  let deck: Block[] = [];
+  const draw = (): Block => {
     if (deck.length === 0) deck = shuffled(random, paragraphs);
-    return deck.pop() ?? '';
+    return deck.pop() ?? { kind: 'rule' };
   };
   for (let from = 0; from < count; from += BATCH) {
     yield Array.from({ length: Math.min(BATCH, count - from) }, (_, index) => {
       const { opening, ...base } = bases[from + index] ?? pick(random, bases);
       const length = LENGTH * (0.75 + between(random, 0, 50) / 100);
-      const body = [opening];
-      for (let written = opening.length; written < length; written += body.at(-1)?.length ?? 1)
-        body.push(draw());
-      return toDocument({
-        ...base,
-        id: `r${from + index}`,
-        sections: [{ heading: '', body: body.join('\n\n') }],
-      });
+      const blocks = [opening];
+      for (let written = plainTextOf(opening).length; written < length; ) {
+        const block = draw();
+        blocks.push(block);
+        written += plainTextOf(block).length || 1;
+      }
+      return toDocument({ ...base, id: `r${from + index}`, sections: [{ heading: '', blocks }] });
     });
   }
 }

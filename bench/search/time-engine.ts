@@ -96,7 +96,7 @@ async function changedDocuments(corpus: string): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = [];
   for await (const batch of readCorpus(corpus, CHANGED)) {
     for (const { id, hash, date, title, summary, names, sections } of batch) {
-      const added = { heading: '后来', body: '后来补上的一段：数字改了，结论没有改。' };
+      const added = { heading: '后来', text: '后来补上的一段：数字改了，结论没有改。', folded: '' };
       documents.push({ id, hash: `${hash}+`, date, title, summary, names, sections: [...sections, added] });
     }
   }

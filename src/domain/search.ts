@@ -30,6 +30,8 @@ export interface Snippet {
   readonly text: string;
   /** Ascending, none overlapping; in UTF-16 units of `text`. */
   readonly marks: readonly { readonly offset: number; readonly length: number }[];
+  /** It stands in a folded part: whoever opens the section does not see it at once. */
+  readonly isFolded?: true;
 }
 
 /** An episode that was found. */

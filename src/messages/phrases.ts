@@ -201,6 +201,8 @@ export interface Phrases {
     readonly widen: string;
     /** Nothing holds all words. */
     readonly some: string;
+    /** Before a place in a folded part of an episode. */
+    readonly original: string;
     readonly pending: (count: number) => string;
     readonly cut: string;
     readonly since: (day: string) => string;

@@ -113,7 +113,9 @@ function hitLines({ episode, section, snippet }: FoundEpisode, index: number, ph
   const heading = section === undefined ? '' : named || phrases.episode.opening;
   return lines(
     concat(`${index + 1}. `, bold(shorten(titleOf(episode), TITLE_LIMIT))),
-    [oneLine(episode.date), heading].filter(Boolean).join(' · '),
+    [oneLine(episode.date), heading, snippet.isFolded ? phrases.search.original : '']
+      .filter(Boolean)
+      .join(' · '),
     snippetText(snippet),
   );
 }

@@ -1,5 +1,5 @@
-import { plainTextOfAll } from '../document/plain-text.ts';
-import type { Episode } from '../domain/episode.ts';
+import { foldedTextOf, plainTextOfAll } from '../document/plain-text.ts';
+import type { Episode, Section } from '../domain/episode.ts';
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
 
@@ -109,7 +109,11 @@ export function createIndexFollower({
 }
 
 function documentOf({ id, hash, date, title, summary, listings, sections }: Episode): SearchDocument {
-  const texts = sections.map(({ heading, blocks }) => ({ heading, body: plainTextOfAll(blocks) }));
   const names = [...new Set(listings.map(({ name }) => name))];
-  return { id, hash, date, title, summary, names, sections: texts };
+  return { id, hash, date, title, summary, names, sections: sections.map(textsOf) };
+}
+
+/** A section as it is searched. */
+export function textsOf({ heading, blocks }: Section): SearchDocument['sections'][number] {
+  return { heading, text: plainTextOfAll(blocks), folded: foldedTextOf(blocks) };
 }

@@ -127,7 +127,7 @@ function newer(a: Episode, b: Episode): number {
   return b.datedAt - a.datedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-/** The sentence that holds most, and what follows it as far as there is room. */
+/** The sentence that holds most, and what follows it as far as there is room; on one line. */
 function excerptOf(text: string, wanted: readonly Wanted[], worths: readonly number[]): string {
   const sentences = splitSentences(text);
   const scores = sentences.map((sentence) => {
@@ -138,12 +138,23 @@ function excerptOf(text: string, wanted: readonly Wanted[], worths: readonly num
     );
   });
   const best = scores.indexOf(Math.max(...scores));
-  const shown: string[] = [];
-  let length = 0;
-  for (const sentence of sentences.slice(best)) {
-    length += sentence.length + 1;
-    if (shown.length > 0 && length > LONGEST_EXCERPT) break;
-    shown.push(sentence);
-  }
-  return shown.join(/\p{Script=Han}/u.test(text) ? '' : ' ') || text;
+  const places = placesOf(sentences, text);
+  const { start = 0, end = text.length } = places[best] ?? {};
+  const last = places.slice(best).findLast((place) => place.end - start <= LONGEST_EXCERPT);
+  return text
+    .slice(start, last?.end ?? end)
+    .split(/\s+/u)
+    .join(' ');
+}
+
+function placesOf(
+  sentences: readonly string[],
+  text: string,
+): { readonly start: number; readonly end: number }[] {
+  let end = 0;
+  return sentences.map((sentence) => {
+    const start = text.indexOf(sentence, end);
+    end = start + sentence.length;
+    return { start, end };
+  });
 }

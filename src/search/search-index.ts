@@ -1,6 +1,6 @@
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
 
-/** What the index takes in of an episode. */
+/** What the index takes in of an episode, all of it plain text. */
 export interface SearchDocument {
   readonly id: string;
   /** Another hash, another text. */
@@ -11,8 +11,12 @@ export interface SearchDocument {
   readonly summary?: string | undefined;
   /** Names that its front matter lists. */
   readonly names: readonly string[];
-  /** Markdown. */
-  readonly sections: readonly { readonly heading: string; readonly body: string }[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly text: string;
+    /** What is not seen before somebody opens it; '' where nothing is folded. */
+    readonly folded: string;
+  }[];
 }
 
 /** The index of one archive, on disk, kept and asked in a thread of its own. */

@@ -1,6 +1,4 @@
-import { plainTextOf } from '../document/plain-text.ts';
-import { splitSentences } from '../document/sentences.ts';
-import { isSourceList } from '../document/source-list.ts';
+import { cutParagraph, paragraphsOf } from '../document/paragraphs.ts';
 import type { Episode } from '../domain/episode.ts';
 
 /** A paragraph of an episode, as a reader sees it. */
@@ -10,7 +8,7 @@ export interface Paragraph {
   readonly section: number;
   /** Counts within the section. */
   readonly place: number;
-  /** Plain text on one line. */
+  /** Plain text. */
   readonly text: string;
   /** What stands above it: the heading of its section. */
   readonly heading: string;
@@ -22,25 +20,8 @@ const LONGEST = 600;
 /** The paragraphs of an episode that say something, in their order. */
 export function splitParagraphs(episode: Episode): Paragraph[] {
   return episode.sections.flatMap(({ heading, blocks }, section) =>
-    blocks
-      .filter((block) => !isSourceList(block))
-      .flatMap((block) => shorten(plainTextOf(block).split(/\s+/u).join(' ')))
+    paragraphsOf(blocks)
+      .flatMap(({ text }) => cutParagraph(text, LONGEST))
       .map((text, place) => ({ episode, section, place, text, heading })),
   );
-}
-
-/** Cuts between sentences; one that is too long by itself stays whole. */
-function shorten(text: string): string[] {
-  if (text.length <= LONGEST) return text === '' ? [] : [text];
-  const pieces: string[] = [];
-  let piece = '';
-  for (const sentence of splitSentences(text)) {
-    if (piece !== '' && piece.length + sentence.length > LONGEST) {
-      pieces.push(piece);
-      piece = '';
-    }
-    const gap = piece !== '' && /[.!?;]$/.test(piece) ? ' ' : '';
-    piece += gap + sentence;
-  }
-  return piece === '' ? pieces : [...pieces, piece];
 }

@@ -1,5 +1,5 @@
-import { sentencesOf, splitSentences } from '../document/sentences.ts';
-import { isSourceList } from '../document/source-list.ts';
+import { paragraphsOf } from '../document/paragraphs.ts';
+import { splitSentences } from '../document/sentences.ts';
 import type { Block } from '../domain/document.ts';
 import type { Episode } from '../domain/episode.ts';
 
@@ -9,7 +9,6 @@ const LONGEST_SENTENCE = 80;
 const SHORTEST_SENTENCE = 8;
 /** Characters of a sentence whose words are counted: V8 copies the whole text for every word that it finds. */
 const MOST_SEGMENTED = 1_000;
-const PROSE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'list', 'quote', 'callout']);
 const SUMMARY_SENTENCES = 3;
 const OUTLINE_SENTENCES = 5;
 
@@ -58,7 +57,9 @@ function bestSentences(episode: Episode, limit: number): string[] {
 
 /** Sentences that may stand alone: none of a table, of code or of a list of sources. */
 function proseSentences(blocks: readonly Block[]): string[] {
-  return blocks.filter((block) => PROSE.has(block.kind) && !isSourceList(block)).flatMap(sentencesOf);
+  return paragraphsOf(blocks)
+    .filter(({ isProse }) => isProse)
+    .flatMap(({ text }) => splitSentences(text));
 }
 
 function inTextOrder(best: readonly RankedSentence[], limit: number): string[] {

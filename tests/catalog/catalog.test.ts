@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { AliasEntry, Entity, EntityKind } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
+import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 function catalogOf(episodes: Episode[], aliases: AliasEntry[] = []) {
@@ -138,7 +139,7 @@ describe('support', () => {
     const episode = anEpisode('a', {
       title: '輝達的一年',
       summary: '小米也来了',
-      sections: [{ heading: '奈飞', body: '**台積電**扩产，因为 OpenAIs 与携带程序无关。' }],
+      sections: [aSection('奈飞', '**台積電**扩产，因为 OpenAIs 与携带程序无关。')],
       listings,
     });
     const mentions = catalogOf([episode]).mentionsIn('a');

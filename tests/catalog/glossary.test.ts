@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { Episode, NamePair, Term } from '../../src/domain/episode.ts';
 import type { GlossedTerm } from '../../src/domain/glossary.ts';
+import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 /** An episode of that day of March that writes these terms in one section. */
@@ -157,8 +158,8 @@ describe('the terms that belong with one', () => {
 
   it('are not those of another section', () => {
     const sections = [
-      { heading: '一', body: '**晶圆**（Wafer: 圆片）和**光刻**（印图案）。' },
-      { heading: '二', body: '**股息**（分钱）。' },
+      aSection('一', '**晶圆**（Wafer: 圆片）和**光刻**（印图案）。'),
+      aSection('二', '**股息**（分钱）。'),
     ];
     const terms = [WAFER, { name: '光刻' }, { name: '股息' }];
     const catalog = catalogOf(glossing(1, terms, { sections }));

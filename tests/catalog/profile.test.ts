@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { Episode } from '../../src/domain/episode.ts';
+import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 /** An episode of that day of March that lists and names these companies. */
@@ -29,7 +30,7 @@ describe('the profile of an entity', () => {
         naming(1, ['Nvidia'], { sections: [] }),
         naming(3, ['Nvidia']),
         naming(2, ['Nvidia']),
-        naming(9, ['英伟达'], { sections: [{ heading: '', body: '别的事。' }] }),
+        naming(9, ['英伟达'], { sections: [aSection('', '别的事。')] }),
       ],
       'Nvidia',
     );

@@ -14,7 +14,7 @@ export function lineOf(id: string, body: string, more: Partial<SearchDocument> =
     date: '2026-01-21',
     title: `第${id}集`,
     names: [],
-    sections: [{ heading: '', body }],
+    sections: [{ heading: '', text: body, folded: '' }],
     ...more,
   };
 }

@@ -3,6 +3,7 @@ import { createCatalog } from '../../src/catalog/catalog.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { createPassageFinder } from '../../src/search/find-passages.ts';
 import { createIndexFollower } from '../../src/search/index-follower.ts';
+import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
 import { indexFile, openIndex } from './archive-of-lines.ts';
 
@@ -15,17 +16,13 @@ const CHIPS = anEpisode('chips', {
   datedAt: Date.UTC(2026, 0, 5),
   listings: listingsOf('company', '英伟达', 'ASML'),
   sections: [
-    { heading: '开场', body: '今天先说别的，天气很好，大家都出门了。' },
-    {
-      heading: '光源',
-      body:
-        '**阿斯麦**的机器每秒打五万颗锡滴。\n\n锡滴先被打扁，再被打成等离子体，光就从这里来。\n\n' +
+    aSection('开场', '今天先说别的，天气很好，大家都出门了。'),
+    aSection(
+      '光源',
+      '**阿斯麦**的机器每秒打五万颗锡滴。\n\n锡滴先被打扁，再被打成等离子体，光就从这里来。\n\n' +
         '来源：[阿斯麦的说明](https://www.asml.com/en/technology)',
-    },
-    {
-      heading: '账本',
-      body: '**英伟达**（Nvidia）去年的营收是 1305 亿美元。\n\n数据中心占了其中的九成。',
-    },
+    ),
+    aSection('账本', '**英伟达**（Nvidia）去年的营收是 1305 亿美元。\n\n数据中心占了其中的九成。'),
   ],
   terms: [{ name: '极紫外光', english: 'Extreme Ultraviolet', acronym: 'EUV', gloss: '一种光' }],
   pairs: [
@@ -38,7 +35,7 @@ const CHIPS = anEpisode('chips', {
 const LIGHT = anEpisode('light', {
   title: '光从哪里来',
   datedAt: Date.UTC(2026, 1, 10),
-  sections: [{ heading: '', body: '极紫外光的波长是 13.5 纳米，连空气都会吸收它。' }],
+  sections: [aSection('', '极紫外光的波长是 13.5 纳米，连空气都会吸收它。')],
 });
 const RATES = anEpisode('rates', {
   title: '收益率曲线',
@@ -87,6 +84,14 @@ describe('the passages for a question', () => {
     });
     expect(textsOf(passages)).toContain('数据中心占了其中的九成。');
     expect(textsOf(passages)).not.toContain('今天先说别的，天气很好，大家都出门了。');
+  });
+
+  it('show the row of a table that answers, and keep its figures', async () => {
+    const table = '| 湖 | 灯数 |\n| --- | --- |\n| 南湖 | 4,815 |\n| 北湖 | 3,162 |';
+    const find = await finderOver(anEpisode('lakes', { body: `各湖的灯。\n\n${table}` }));
+    const [first] = await find('北湖有多少灯');
+    expect(first?.text).toBe('湖 · 灯数\n南湖 · 4,815\n北湖 · 3,162');
+    expect(first?.excerpt).toContain('北湖 · 3,162');
   });
 
   it('hold no lines that only link to sources', async () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Episode } from '../../src/domain/episode.ts';
 import { createIndexFollower } from '../../src/search/index-follower.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
+import { aSection } from '../a-section.ts';
 import { indexFile, openIndex, queryOf } from './archive-of-lines.ts';
 
 function episodeOf(id: string, body: string, datedAt = 0): Episode {
@@ -13,7 +14,7 @@ function episodeOf(id: string, body: string, datedAt = 0): Episode {
     date: '2026-01-21',
     datedAt,
     listings: [],
-    sections: [{ heading: '', body }],
+    sections: [aSection('', body)],
     terms: [],
     pairs: [],
     draft: false,
@@ -39,6 +40,21 @@ it('answers a search from the archive as it was said last', async () => {
   follower.follow([episodeOf('a', '存储'), episodeOf('c', '光刻机')]);
   expect(await found('光刻机')).toEqual(['c']);
   expect(await found('存储')).toEqual(['a']);
+});
+
+it('hands over a body as plain text, what is folded apart, and the figures of a table', async () => {
+  const body = [
+    '**提灯**的账：',
+    '| 年份 | 盏数 |\n| --- | --- |\n| 2024 | 4,815 |',
+    '<details><summary>Original</summary>\n\nThey counted 3,162 lanterns.\n\n</details>',
+  ].join('\n\n');
+  const { follower } = await follow(await openIndex(await indexFile()));
+  follower.follow([episodeOf('a', body)]);
+  const snippetOf = async (text: string) => (await follower.search(queryOf(text))).hits[0]?.snippet;
+  expect(await snippetOf('4,815')).toMatchObject({ text: expect.stringContaining('2024 · 4,815') });
+  expect(await snippetOf('4,815')).not.toHaveProperty('isFolded');
+  expect(await snippetOf('3,162')).toMatchObject({ text: 'They counted 3,162 lanterns.', isFolded: true });
+  expect((await snippetOf('提灯'))?.text).not.toContain('*');
 });
 
 it('hands over nothing that the index holds already', async () => {

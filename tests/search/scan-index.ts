@@ -1,4 +1,5 @@
 import { foldScript } from '../../src/catalog/fold-name.ts';
+import { plainTextOfAll } from '../../src/document/plain-text.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import type { Hit, SearchQuery, SearchWord } from '../../src/domain/search.ts';
 import type { IndexFollower } from '../../src/search/index-follower.ts';
@@ -41,7 +42,9 @@ function placeOf(episode: Episode, { forms }: SearchWord): Place | undefined {
   const texts: readonly (readonly [section: number | undefined, text: string])[] = [
     [undefined, episode.title],
     [undefined, episode.summary ?? ''],
-    ...episode.sections.map(({ heading, body }, index) => [index, `${heading}\n${body}`] as const),
+    ...episode.sections.map(
+      ({ heading, blocks }, index) => [index, `${heading}\n${plainTextOfAll(blocks)}`] as const,
+    ),
   ];
   for (const [section, text] of texts) {
     for (const form of forms) {

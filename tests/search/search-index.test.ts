@@ -51,8 +51,8 @@ describe('what is found', () => {
       lineOf('a', '别的', { title: '光刻机之争' }),
       lineOf('b', '别的', { summary: '这集讲光刻机。' }),
       lineOf('c', '别的', { names: ['光刻机'] }),
-      lineOf('d', '别的', { sections: [{ heading: '光刻机', body: '别的' }] }),
-      lineOf('e', '说到**光刻机**（Lithography Machine）。'),
+      lineOf('d', '别的', { sections: [{ heading: '光刻机', text: '别的', folded: '' }] }),
+      lineOf('e', '说到光刻机（Lithography Machine）。'),
     );
     const { hits } = await index.search(queryOf('光刻机'));
     expect(hits[0]).toMatchObject({ id: 'a', section: undefined });
@@ -145,9 +145,78 @@ describe('what comes first', () => {
   });
 });
 
+/** An episode with a text that is seen, and one that is folded. */
+const foldedLine = (id: string, text: string, folded: string) =>
+  lineOf(id, text, { sections: [{ heading: '', text, folded }] });
+
+describe('what is folded', () => {
+  it('is found where the open text lacks the word, says so, and comes after what is open', async () => {
+    const index = await indexOf(
+      foldedLine('folded', '他讲了怎样钓鱼。', 'A lantern hung over the water. '.repeat(30)),
+      foldedLine('open', '他说 lantern 就是提灯。', 'Nobody knew.'),
+      foldedLine('neither', '别的事。', 'Nothing of it.'),
+    );
+    const { hits, total } = await index.search(queryOf('lantern'));
+    expect(hits.map(({ id, section, snippet }) => [id, section, snippet.isFolded])).toEqual([
+      ['open', 0, undefined],
+      ['folded', 0, true],
+    ]);
+    expect(hits[1]?.snippet.text).toMatch(/^A lantern hung/);
+    expect(total).toEqual({ count: 2, bound: 'exact' });
+  });
+
+  it('gives no snippet while the word stands open anywhere in the episode, under any of its names', async () => {
+    const sections = [
+      { heading: '一', text: '先说别的。', folded: `Lantern. ${'The lantern burned. '.repeat(40)}` },
+      { heading: '二', text: '最后提到提灯。', folded: '' },
+    ];
+    const index = await indexOf(lineOf('a', '', { sections }));
+    const words = [{ forms: ['lantern', '提灯'], match: 'free' as const }];
+    const [hit] = (await index.search(queryOf('', { words }))).hits;
+    expect(hit).toMatchObject({ section: 1, snippet: { text: '最后提到提灯。' } });
+    expect(hit?.snippet).not.toHaveProperty('isFolded');
+    const [folded] = (await index.search(queryOf('burned'))).hits;
+    expect(folded).toMatchObject({ section: 0, snippet: { isFolded: true } });
+  });
+
+  it('adds to what is open: each word of a query may stand in either', async () => {
+    const index = await indexOf(
+      foldedLine('a', '他讲了提灯。', 'It burned all night.'),
+      foldedLine('b', '他讲了提灯。', 'It broke.'),
+    );
+    expect(await index.search(queryOf('提灯 burned'))).toMatchObject({ fit: 'all', hits: [{ id: 'a' }] });
+  });
+
+  it('comes after what is open however often it stands there, and wherever the open one stands', async () => {
+    const long = 'The lantern burned. '.repeat(3_000);
+    const index = await indexOf(
+      ...Array.from({ length: 60 }, (_, number) => foldedLine(`folded${number}`, '他讲了钓鱼。', long)),
+      foldedLine('open', `${'别的事情说了很久。'.repeat(60)}最后说到 lantern。`, long),
+    );
+    expect((await idsOf(index, queryOf('lantern')))[0]).toBe('open');
+    expect((await index.search(queryOf('lantern'))).total).toEqual({ count: 61, bound: 'exact' });
+  });
+});
+
+describe('plain text', () => {
+  it('is taken as it is: signs that Markdown would read stay', async () => {
+    const index = await indexOf(
+      lineOf('a', '若 a < b 且 c > d，则 2*3*4 = 24，见 arr[0](x)。', { title: '< 10% 的 **胜率**' }),
+    );
+    const shown = async (text: string) => (await index.search(queryOf(text))).hits[0]?.snippet.text;
+    expect(await shown('2*3*4')).toBe('若 a < b 且 c > d，则 2*3*4 = 24，见 arr[0](x)。');
+    expect(await shown('胜率')).toBe('< 10% 的 **胜率**');
+  });
+
+  it('loses what nobody sees', async () => {
+    const index = await indexOf(lineOf('a', '光\u200b刻\u00ad机\ufeff涨价'));
+    expect((await index.search(queryOf('光刻机'))).hits[0]?.snippet.text).toBe('光刻机涨价');
+  });
+});
+
 describe('the snippet', () => {
   it('is cut at sentence borders around the place, with its marks', async () => {
-    const body = `开头的话。${'这里先说别的事情，'.repeat(12)}说完了。真正要说的是**台积电**的先进封装，它卖光了！后面还有${'很多别的话，'.repeat(20)}完。`;
+    const body = `开头的话。${'这里先说别的事情，'.repeat(12)}说完了。真正要说的是台积电的先进封装，它卖光了！后面还有${'很多别的话，'.repeat(20)}完。`;
     const index = await indexOf(lineOf('a', body));
     const { hits } = await index.search(queryOf('台积电'));
     expect(hits[0]?.snippet).toEqual({

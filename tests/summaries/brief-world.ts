@@ -7,6 +7,7 @@ import type { Entity } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { type BriefWish, createBriefs } from '../../src/summaries/brief/briefs.ts';
 import { createVerifiedModel, type VerifiedModel } from '../../src/summaries/verified-model.ts';
+import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
 import { startAsking } from './asking-world.ts';
 
@@ -19,7 +20,7 @@ export function newsOf(id: string, date: string, ...bodies: string[]): Episode {
     datedAt: Date.parse(date),
     title: `第 ${id} 期`,
     listings: LISTED,
-    sections: bodies.map((body, index) => ({ heading: `第${index + 1}节`, body })),
+    sections: bodies.map((body, index) => aSection(`第${index + 1}节`, body)),
   });
 }
 

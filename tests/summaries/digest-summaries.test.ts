@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plainTextOf } from '../../src/document/plain-text.ts';
+import { aSection } from '../a-section.ts';
 import { bodyOf, sentTo } from './asking-world.ts';
 import { CHIP_LINES, chipEpisode, digestAnswer, startSummaries, translateAnswer } from './summary-world.ts';
 
@@ -72,7 +74,7 @@ describe('the summary of an episode', () => {
     expect(summaries.find(episode, 'zh-Hans')).toBeUndefined();
     const tiny = {
       ...chipEpisode({ hash: 'tiny' }),
-      sections: CHIP_LINES.slice(0, 3).map((body) => ({ heading: '', body })),
+      sections: CHIP_LINES.slice(0, 3).map((body) => aSection('', body)),
     };
     api.answerNext(
       JSON.stringify({ headline: '', bullets: [{ text: CHIP_LINES[1], paragraphs: [2] }], issues: [] }),
@@ -86,7 +88,7 @@ describe('the summary of an episode', () => {
     const body = Array.from({ length: 900 }, (_, at) => `第${at}段。${'说了很多话。'.repeat(90)}`).join(
       '\n\n',
     );
-    const episode = { ...chipEpisode(), sections: [...chipEpisode().sections, { heading: '长', body }] };
+    const episode = { ...chipEpisode(), sections: [...chipEpisode().sections, aSection('长', body)] };
     expect(body.length).toBeGreaterThan(400_000);
     await summaries.prepare([episode], ['zh-Hans']);
     const { content } = bodyOf(api, 0).messages[0] ?? { content: '' };
@@ -196,10 +198,9 @@ describe('summaries', () => {
     await summaries.prepare([chipEpisode()], ['zh-Hans']);
     const touch = (hash: string, from: string, to: string) => ({
       ...chipEpisode({ hash }),
-      sections: chipEpisode().sections.map(({ heading, body }) => ({
-        heading,
-        body: body.replace(from, to),
-      })),
+      sections: chipEpisode().sections.map(({ heading, blocks }) =>
+        aSection(heading, blocks.map(plainTextOf).join('\n\n').replace(from, to)),
+      ),
     });
     const typo = touch('typo', '收入增长了45%。', '收入增长了45%，');
     await summaries.prepare([typo], ['zh-Hans']);

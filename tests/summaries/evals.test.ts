@@ -71,7 +71,7 @@ describe('the evals', () => {
   it('name what is missing or unwanted, which alone is no failure', async () => {
     const { model, env } = await startApi();
     const dir = await promptsWith({ 'ferry.md': `---\n${FRONT}\n---\n${BODY}` });
-    model.answerNext(digestOf('买船', '**买了渡轮**。', '买了。', '又买了。'));
+    model.answerNext(digestOf('买船', '买了渡轮，见 [图](a)。', '买了。', '又买了。'));
     const { code, text } = await run(dir, env);
     expect(text).toContain('✗ ferry: lines: 3 lines');
     expect(text).toContain('✗ ferry: holds: without 14 艘, 码头|渡口');

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../src/document/parse-body.ts';
+import { plainTextOfAll } from '../../src/document/plain-text.ts';
+import { splitSentences } from '../../src/document/sentences.ts';
 import type { Episode, Section } from '../../src/domain/episode.ts';
 import { outlineOf, summaryOf } from '../../src/summaries/extractive.ts';
-import { splitSentences, stripMarkdown } from '../../src/summaries/sentences.ts';
+import { aSection } from '../a-section.ts';
 
 function episodeOf(sections: Section[], summary?: string): Episode {
   return {
@@ -27,17 +30,13 @@ const BODY = [
 ].join('\n\n');
 
 describe('the outline', () => {
-  it('is the section headings, without marks', () => {
-    const sections = [
-      { heading: '', body: '开场' },
-      { heading: '**复利**与 `72` 法则', body: BODY },
-      { heading: '费用', body: '' },
-    ];
+  it('is the section headings', () => {
+    const sections = [aSection('', '开场'), aSection('复利与 72 法则', BODY), aSection('费用', '每年 1%。')];
     expect(outlineOf(episodeOf(sections))).toEqual(['复利与 72 法则', '费用']);
   });
 
   it('is the best sentences when there are no headings', () => {
-    const outline = outlineOf(episodeOf([{ heading: '', body: BODY }]));
+    const outline = outlineOf(episodeOf([aSection('', BODY)]));
     expect(outline).toContain('年利率 8% 时，按 72 法则本金约 9 年翻倍；');
     expect(outline.length).toBeLessThanOrEqual(5);
   });
@@ -45,28 +44,40 @@ describe('the outline', () => {
 
 describe('the summary', () => {
   it('is the episode’s own when it has one', () => {
-    expect(summaryOf(episodeOf([{ heading: '', body: BODY }], '自己的摘要。'))).toBe('自己的摘要。');
+    expect(summaryOf(episodeOf([aSection('', BODY)], '自己的摘要。'))).toBe('自己的摘要。');
   });
 
   it('is else up to three sentences with figures, in the order of the text, without dangling openers', () => {
-    const summary = summaryOf(episodeOf([{ heading: '', body: BODY }])) ?? '';
+    const summary = summaryOf(episodeOf([aSection('', BODY)])) ?? '';
     expect(summary).toContain('72 法则');
     expect(summary).not.toMatch(/我认为|这很重要|算过吗|\*\*/);
     expect(splitSentences(summary).length).toBeLessThanOrEqual(3);
-    const places = splitSentences(summary).map((sentence) => stripMarkdown(BODY).indexOf(sentence));
+    const text = plainTextOfAll(parseBody(BODY).blocks);
+    const places = splitSentences(summary).map((sentence) => text.indexOf(sentence));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it('leaves out sentences of more than 80 characters', () => {
     const long = `${'很长的一句话'.repeat(20)}。`;
-    expect(summaryOf(episodeOf([{ heading: '', body: `${long}短的一句话有十二个字。` }]))).toBe(
+    expect(summaryOf(episodeOf([aSection('', `${long}短的一句话有十二个字。`)]))).toBe(
       '短的一句话有十二个字。',
     );
   });
 
+  it('takes no sentence of a table, of code, of a folded part or of a list of sources, and of a list no numbers', () => {
+    const body = [
+      '| 年份 | 新修的公里数 |\n| --- | --- |\n| 2024 | 有 36 公里，比前一年多 |',
+      '```\nlet kilometres = 36 + 12; // more than ever\n```',
+      '<details><summary>Original</summary>\n\nThey built 36 kilometres of path that year.\n\n</details>',
+      '[湖区的步道：一年修了 36 公里](https://example.org/paths)',
+      '1. 步道协会一年修了 36 公里。',
+    ].join('\n\n');
+    expect(summaryOf(episodeOf([aSection('', body)]))).toBe('步道协会一年修了 36 公里。');
+  });
+
   it('is absent when there is nothing to say', () => {
     expect(summaryOf(episodeOf([]))).toBeUndefined();
-    expect(summaryOf(episodeOf([{ heading: '空', body: '---\n' }], ' '))).toBeUndefined();
+    expect(summaryOf(episodeOf([aSection('空', '---\n')], ' '))).toBeUndefined();
   });
 });
 
@@ -79,17 +90,6 @@ describe('plain text', () => {
       '他说！',
       'It rose.',
       'Then fell',
-    ]);
-  });
-
-  it('keeps the words of Markdown and loses its marks', () => {
-    const markdown =
-      '## 标题\n- **粗** 与 [链接](https://example.org)\n> 引用 `码`\n![图](x.png)\n| a | b |\n```\ncode\n```\nsnake_case 2*3';
-    expect(splitSentences(stripMarkdown(markdown))).toEqual([
-      '标题',
-      '粗 与 链接',
-      '引用 码',
-      'snake_case 2*3',
     ]);
   });
 });

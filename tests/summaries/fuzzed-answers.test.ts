@@ -20,6 +20,7 @@ import { NO_COST } from '../../src/summaries/model/model-outcome.ts';
 import { ANSWERS } from '../../src/summaries/prompts/answers.ts';
 import { createVerifiedModel } from '../../src/summaries/verified-model.ts';
 import { wireOptions } from '../../src/telegram/wire-message.ts';
+import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
 
 /** Ten thousand answers in all. */
@@ -41,7 +42,7 @@ const EPISODE = anEpisode('lake', {
   date: '2026-02-28',
   datedAt: Date.parse('2026-02-28'),
   listings: listingsOf('company', '湖光电力', '山岚造船'),
-  sections: TEXTS.map((body, at) => ({ heading: `第${at + 1}节`, body })),
+  sections: TEXTS.map((body, at) => aSection(`第${at + 1}节`, body)),
 });
 
 /** Whole sentences of the source, so that some of what is said may be shown, and all that could break a message. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/document/sentences.ts';
 import { checkClaim } from '../../src/summaries/grounding/check-claim.ts';
 import { describeFaults } from '../../src/summaries/grounding/describe-faults.ts';
 import type { GroundingFault } from '../../src/summaries/grounding/fault.ts';
-import { splitSentences } from '../../src/summaries/sentences.ts';
 import { FRAGMENTS, NAMED } from './grounding-named.ts';
 import { REFUSED } from './grounding-refused.ts';
 import { SUPPORTED } from './grounding-supported.ts';
@@ -43,11 +43,25 @@ describe('grounding', () => {
   });
 
   it('names the span as the claim writes it, whatever folding did to it', () => {
-    const text = '㎡与ﬁ之后：\u200b輝達營收**５００**億港幣';
+    const text = '㎡与ﬁ之后：\u200b輝達營收５００億港幣';
     const [fault] = check(text, '英伟达营收500亿美元，㎡与ﬁ之后');
     expect(fault).toMatchObject({ kind: 'currency', reason: 'other-unit', found: '500亿美元' });
     expect(fault && text.slice(fault.offset, fault.offset + fault.length)).toBe(fault?.span);
     expect(fault?.span).toContain('５００');
+  });
+
+  it.each([
+    ['一共 2*3*4 个座位', '一共 2*3*4 个座位'],
+    ['次品率 < 10%', '次品率 < 10%，比去年低'],
+    ['一页有 2**10 个字', '一页有 2**10 个字'],
+    ['若 a < b 则 b > 7', '若 a < b 则 b > 7'],
+  ])('reads signs as signs: %s', (claim, paragraph) => {
+    expect(check(claim, paragraph)).toEqual([]);
+  });
+
+  it('joins no figures over a sign between them', () => {
+    expect(check('一页有 210 个字', '一页有 2**10 个字')).toMatchObject([{ kind: 'number', span: '210 个' }]);
+    expect(check('一共 24 个座位', '一共 2*4 个座位')).toMatchObject([{ kind: 'number' }]);
   });
 
   it('tells the model what was wrong and what stands there', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { outlineOf, summaryOf } from '../../src/summaries/extractive.ts';
-import { stripMarkdown } from '../../src/summaries/sentences.ts';
 
 function episodeOf(body: string) {
   const read = parseEpisode(
@@ -34,12 +33,5 @@ describe('the summary and the outline of a huge text', () => {
     const episode = episodeOf(sentences.join(''));
     const first = summaryOf(episode);
     for (let subscriber = 0; subscriber < 100; subscriber += 1) expect(summaryOf(episode)).toBe(first);
-  });
-});
-
-describe('Markdown without its marks', () => {
-  it('keeps the words of links, and loses images, tags and rules', () => {
-    const text = '见[甲](https://a.example/x "题")。![图](i.png)\n\n---\n\n* * *\n\n- 乙<br>丙\n\n> 丁';
-    expect(stripMarkdown(text).replace(/\n+/g, '|')).toBe('见甲。|乙丙|丁');
   });
 });

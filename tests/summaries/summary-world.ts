@@ -8,6 +8,7 @@ import {
   createVerifiedModel,
   type VerifiedModel,
 } from '../../src/summaries/verified-model.ts';
+import { aSection } from '../a-section.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { type AskingWorld, startAsking } from './asking-world.ts';
 
@@ -49,10 +50,7 @@ export const CHIP_LINES = [
 
 /** An episode of a section a line. */
 export function chipEpisode(change: Parameters<typeof anEpisode>[1] = {}): Episode {
-  const sections = CHIP_LINES.map((body, at) => ({
-    heading: `第${'一二三四'[at]}节`,
-    body: `${body}\n\n${FILLER}`,
-  }));
+  const sections = CHIP_LINES.map((body, at) => aSection(`第${'一二三四'[at]}节`, `${body}\n\n${FILLER}`));
   return {
     ...anEpisode('chips', { title: '芯片的账本', hash: 'hash of chips', ...change }),
     sections,

@@ -160,6 +160,7 @@ export const EN: Phrases = {
     nothing: 'Nothing found.',
     widen: 'Try fewer words or other ones, or leave out quotes and filters.',
     some: 'No episode has all of these words. These come nearest.',
+    original: 'Original',
     pending: (count) => `I am still reading ${plural(count, 'episode')}; there may be more in a moment.`,
     cut: 'That was a lot: I only looked for the first part.',
     since: (day) => `from ${day}`,

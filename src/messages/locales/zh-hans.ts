@@ -142,6 +142,7 @@ export const ZH_HANS: Phrases = {
     nothing: '没有找到。',
     widen: '可以少写几个词，换一种说法，或去掉引号和条件再试。',
     some: '没有哪一期同时有这些词，下面是最接近的。',
+    original: '原文',
     pending: (count) => `还有 ${count} 期正在读入，稍后再找会更全。`,
     cut: '写得太长了，只按前面这些来找。',
     since: (day) => `${day} 起`,

@@ -142,6 +142,7 @@ export const ZH_HANT: Phrases = {
     nothing: '沒有找到。',
     widen: '可以少寫幾個詞，換一種說法，或去掉引號和條件再試。',
     some: '沒有哪一集同時有這些詞，下面是最接近的。',
+    original: '原文',
     pending: (count) => `另有 ${count} 集正在讀入，稍後再找會更全。`,
     cut: '寫得太多了，只按前面這些來找。',
     since: (day) => `${day} 起`,

@@ -1,38 +1,44 @@
 import { foldUnits, unitsOf } from './characters.ts';
-import { type DocumentText, isHeading, NAMES, SUMMARY, TITLE } from './document-text.ts';
+import { type DocumentText, isFolded, isHeading, NAMES, SUMMARY, TITLE } from './document-text.ts';
 import { eachToken, type Token } from './tokens.ts';
 
 /** The tokens of one episode, ascending, each once, and how much weight its places give it. */
 export interface DocumentTerms {
   readonly tokens: Float64Array;
-  /** 1-255: the sum over its occurrences. */
+  /** 1-255: the sum over its occurrences, 2 for one in a text; 1 for what stands in folded text only, however often. */
   readonly weights: Uint8Array;
-  /** Occurrences of all tokens together. */
+  /** Occurrences of all tokens together, but for those in folded text. */
   readonly length: number;
 }
 
 /** What one occurrence counts, by place: a name in a title says more than one in passing. */
-const TITLE_WEIGHT = 6;
-const NAMES_WEIGHT = 3;
-const HEADING_WEIGHT = 3;
-const SUMMARY_WEIGHT = 2;
+const TITLE_WEIGHT = 12;
+const NAMES_WEIGHT = 6;
+const HEADING_WEIGHT = 6;
+const SUMMARY_WEIGHT = 4;
+export const TEXT_WEIGHT = 2;
+/** Nothing beside an occurrence elsewhere; see `FOLDED_ONLY`. */
+const FOLDED_WEIGHT = 0;
+export const FOLDED_ONLY = 1;
 /** Room for a weight below a token in one sortable number. */
-const WEIGHT_STEP = 8;
+const WEIGHT_STEP = 16;
 
 /** Counts what a text holds. */
 export function documentTerms({ text, parts }: DocumentText): DocumentTerms {
   const units = foldUnits(unitsOf(text));
   const found = new Float64Array(units.length * 2);
+  let count = 0;
   let length = 0;
   for (let part = 0; part < parts.length; part += 2) {
     const weight = weightOf(parts[part + 1] ?? 0);
     const end = parts[part + 2] ?? units.length;
     eachToken(units, parts[part] ?? 0, end, (token) => {
-      found[length] = token * WEIGHT_STEP + weight;
-      length += 1;
+      found[count] = token * WEIGHT_STEP + weight;
+      count += 1;
+      if (weight !== FOLDED_WEIGHT) length += 1;
     });
   }
-  return { ...sumUp(found.subarray(0, length).sort()), length };
+  return { ...sumUp(found.subarray(0, count).sort()), length };
 }
 
 function sumUp(sorted: Float64Array): { readonly tokens: Float64Array; readonly weights: Uint8Array } {
@@ -50,6 +56,7 @@ function sumUp(sorted: Float64Array): { readonly tokens: Float64Array; readonly 
       last = token;
     } else weights[count - 1] = Math.min(255, (weights[count - 1] ?? 0) + weight);
   }
+  for (let at = 0; at < count; at += 1) weights[at] = Math.max(FOLDED_ONLY, weights[at] ?? 0);
   return { tokens: tokens.slice(0, count), weights: weights.slice(0, count) };
 }
 
@@ -57,5 +64,6 @@ function weightOf(place: number): number {
   if (place === TITLE) return TITLE_WEIGHT;
   if (place === SUMMARY) return SUMMARY_WEIGHT;
   if (place === NAMES) return NAMES_WEIGHT;
-  return isHeading(place) ? HEADING_WEIGHT : 1;
+  if (isFolded(place)) return FOLDED_WEIGHT;
+  return isHeading(place) ? HEADING_WEIGHT : TEXT_WEIGHT;
 }

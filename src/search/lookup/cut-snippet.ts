@@ -1,6 +1,6 @@
 import type { Snippet } from '../../domain/search.ts';
 import { textOf } from '../index/characters.ts';
-import { sectionOf } from '../index/document-text.ts';
+import { isFolded, sectionOf } from '../index/document-text.ts';
 import { type OpenedText, partAt } from './opened-text.ts';
 import type { Focus, Sighting } from './sightings.ts';
 
@@ -36,7 +36,11 @@ export function cutSnippet(
   const shown = `${before}${cut}${after}`.replaceAll('\n', ' ');
   const shift = before.length - start.at - part.start;
   return {
-    snippet: { text: shown, marks: marksIn(sightings, shift, before.length + cut.length) },
+    snippet: {
+      text: shown,
+      marks: marksIn(sightings, shift, before.length + cut.length),
+      ...(isFolded(place) && { isFolded: true }),
+    },
     section: sectionOf(place),
   };
 }

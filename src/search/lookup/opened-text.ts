@@ -1,4 +1,5 @@
 import { foldUnits, kindOf, LETTER, textOf } from '../index/characters.ts';
+import { isFolded } from '../index/document-text.ts';
 import type { StoredText } from '../index/index-file.ts';
 import type { PlannedForm } from './query-plan.ts';
 
@@ -8,6 +9,8 @@ export interface OpenedText {
   /** Of the same length: an offset in one is the offset in the other. */
   readonly folded: string;
   readonly parts: Uint32Array;
+  /** Where what a section has folded begins, after all that is seen without opening anything. */
+  readonly openEnd: number;
 }
 
 /** Where something stands in a text, in UTF-16 units. */
@@ -22,7 +25,12 @@ const DOT = 0x2e;
 const SMALL_S = 0x73;
 
 export function openText({ units, parts }: StoredText): OpenedText {
-  return { units, parts, folded: textOf(foldUnits(units)) };
+  return { units, parts, folded: textOf(foldUnits(units)), openEnd: openEndOf(parts, units.length) };
+}
+
+function openEndOf(parts: Uint32Array, length: number): number {
+  for (let at = 0; at + 1 < parts.length; at += 2) if (isFolded(parts[at + 1] ?? 0)) return parts[at] ?? 0;
+  return length;
 }
 
 /** The part of a text that holds an offset. */

@@ -1,7 +1,15 @@
 import type { NameBorders } from './name-borders.ts';
 import { findForm, type OpenedText } from './opened-text.ts';
 import type { PlannedWord } from './query-plan.ts';
-import { type Focus, findFocus, findSightings, inTitle, type Wanted, weightOf } from './sightings.ts';
+import {
+  type Focus,
+  findFocus,
+  findSightings,
+  inTitle,
+  shareOf,
+  type Wanted,
+  weightOf,
+} from './sightings.ts';
 
 /** Looks into the text of a candidate; undefined when it does not hold what it seemed to hold. */
 export type Look = (
@@ -35,7 +43,7 @@ export function lookForAll(
     const near = words.length === 1 ? 0 : focus.weight / total;
     const isMeant = words.every((word) => isWordMeant(text, word, borders));
     const factor = (1 + TITLE_BONUS * title) * (1 + NEAR_BONUS * near) * (isMeant ? 1 : CHANCE);
-    return { focus, score: score * factor };
+    return { focus, score: score * factor * shareOf(text, sightings, wanted) };
   };
 }
 
@@ -62,7 +70,7 @@ export function lookForSome(wanted: readonly Wanted[], words: readonly PlannedWo
     const sightings = findSightings(text, wanted);
     const focus = findFocus(text, sightings, wanted);
     if (!focus) return undefined;
-    const held = weightOf(sightings, wanted) / total;
+    const held = shareOf(text, sightings, wanted);
     const near = focus.weight / total;
     return { focus, score: score * (0.2 + held) * (0.2 + near) };
   };

@@ -1,4 +1,4 @@
-import { isHeading, SUMMARY, TITLE } from '../index/document-text.ts';
+import { isFolded, isHeading, SUMMARY, TITLE } from '../index/document-text.ts';
 import { findForm, type OpenedText, partAt } from './opened-text.ts';
 import type { PlannedForm } from './query-plan.ts';
 
@@ -32,14 +32,33 @@ const NEAR = 120;
 const IN_BODY = 0.03;
 const IN_SUMMARY = 0.02;
 const IN_HEADING = 0.01;
+/** What is left of the worth of what stands in folded text. */
+const IN_FOLDED = 0.3;
 
-/** Where all that is wanted stands, in the order of the text. */
+/** Where all that is wanted stands, in the order of the text; in folded text only what stands nowhere else. */
 export function findSightings(text: OpenedText, wanted: readonly Wanted[]): Sighting[] {
   return wanted
-    .flatMap(({ forms }, index) =>
-      forms.flatMap((form) => findForm(text, form).map((found) => ({ ...found, wanted: index }))),
-    )
+    .flatMap(({ forms }, index) => {
+      const found = forms.flatMap((form) => findForm(text, form).map((each) => ({ ...each, wanted: index })));
+      const open = found.filter(({ offset }) => offset < text.openEnd);
+      return open.length > 0 ? open : found;
+    })
     .sort((a, b) => a.offset - b.offset || b.length - a.length);
+}
+
+/** How much of what is wanted was seen, 0 to 1; what is folded counts less. */
+export function shareOf(
+  { openEnd }: OpenedText,
+  sightings: readonly Sighting[],
+  wanted: readonly Wanted[],
+): number {
+  const open = weightOf(
+    sightings.filter(({ offset }) => offset < openEnd),
+    wanted,
+  );
+  const all = weightOf(sightings, wanted);
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  return (open + IN_FOLDED * (all - open)) / total;
 }
 
 /** The weights of the different things that were seen. */
@@ -82,6 +101,7 @@ export function findFocus(
 function readability(place: number): number {
   if (place === SUMMARY) return IN_SUMMARY;
   if (isHeading(place)) return IN_HEADING;
+  if (isFolded(place)) return IN_FOLDED - 1;
   return place > SUMMARY + 1 ? IN_BODY : 0;
 }
 

@@ -1,3 +1,4 @@
+import { FOLDED_ONLY, TEXT_WEIGHT } from '../index/document-terms.ts';
 import type { IndexState } from '../index/index-state.ts';
 import { decode, findPostings, findRange, type PostingRef, type Postings } from '../index/postings.ts';
 import { pairsFrom, type Token } from '../index/tokens.ts';
@@ -19,6 +20,8 @@ export interface Lookup {
 /** BM25's usual constants: how soon more of a word stops to count, and how much a long text is held against it. */
 const K1 = 1.2;
 const B = 0.5;
+/** What a word in folded text gives, of its rarity: below the least that one in the open text of a long episode gives. */
+const IN_FOLDED = 0.05;
 /** Tokens of one form that are intersected, the rarest first: the look at the text decides on the rest. */
 const MOST_TOKENS = 10;
 
@@ -54,9 +57,10 @@ function saturateAll(
   const { lengths, averageLength } = columns;
   const scores = new Float32Array(count);
   for (let at = 0; at < count; at += 1) {
-    const weight = weights[at] ?? 0;
+    const held = weights[at] ?? 0;
+    const weight = held / TEXT_WEIGHT;
     const length = 1 - B + (B * (lengths[slots[at] ?? 0] ?? 0)) / averageLength;
-    scores[at] = (idf * weight * (1 + K1)) / (weight + K1 * length);
+    scores[at] = held <= FOLDED_ONLY ? idf * IN_FOLDED : (idf * weight * (1 + K1)) / (weight + K1 * length);
   }
   return scores;
 }

@@ -1,10 +1,8 @@
-import { plainTextOf } from '../../document/plain-text.ts';
-import { splitSentences } from '../../document/sentences.ts';
-import { isSourceList } from '../../document/source-list.ts';
+import { cutParagraph, type Paragraph, paragraphsOf } from '../../document/paragraphs.ts';
 import type { BriefSource } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
-import { lineForModel } from '../prompts/clean-for-model.ts';
+import { cleanForModel } from '../prompts/clean-for-model.ts';
 import type { BriefArchive } from './brief-archive.ts';
 
 /** What one brief is made of at most. */
@@ -18,8 +16,7 @@ const SHORTEST_PASSAGE = 8;
 const MOST_OPENINGS = 5;
 
 /** A paragraph, or a part of a long one, that concerns some of the topics. */
-export interface BriefPassage extends BriefSource {
-  readonly text: string;
+export interface BriefPassage extends BriefSource, Paragraph {
   readonly topics: readonly Entity[];
 }
 
@@ -51,35 +48,26 @@ export function choosePassages(
 
 function passagesOf(archive: BriefArchive, episode: Episode, about: readonly Entity[]): BriefPassage[] {
   const sections = episode.sections.map(({ blocks }, section) =>
-    piecesOf(blocks.filter((block) => !isSourceList(block)).map(plainTextOf)).map(
-      (text): BriefPassage => ({ episode, section, text, topics: [] }),
-    ),
+    piecesOf(paragraphsOf(blocks)).map((piece): BriefPassage => ({ episode, section, ...piece, topics: [] })),
   );
   const naming = sections.flat().flatMap((passage) => {
     const topics = archive.namedIn(passage.text, about);
     return topics.length === 0 ? [] : [{ ...passage, topics }];
   });
   if (naming.length > 0) return naming;
-  const summary = piecesOf([episode.summary ?? '']).map((text) => ({ episode, section: undefined, text }));
+  const summary = piecesOf([{ text: episode.summary ?? '', isProse: true }]).map((piece) => ({
+    episode,
+    section: undefined,
+    ...piece,
+  }));
   const openings = sections.flatMap(([first]) => first ?? []).slice(0, MOST_OPENINGS);
   return [...summary, ...openings].map((passage) => ({ ...passage, topics: about }));
 }
 
-function piecesOf(paragraphs: readonly string[]): string[] {
+function piecesOf(paragraphs: readonly Paragraph[]): Paragraph[] {
   return paragraphs
-    .flatMap((paragraph) => cutLong(lineForModel(paragraph)))
-    .filter((text) => text.length >= SHORTEST_PASSAGE);
-}
-
-/** At the ends of sentences; of a sentence that is longer than a piece, its beginning. */
-function cutLong(paragraph: string): string[] {
-  if (paragraph.length <= LONGEST_PASSAGE) return [paragraph];
-  const pieces: string[] = [];
-  for (const sentence of splitSentences(paragraph)) {
-    const last = pieces.at(-1);
-    if (last !== undefined && last.length + sentence.length < LONGEST_PASSAGE) {
-      pieces[pieces.length - 1] = `${last} ${sentence}`;
-    } else pieces.push(sentence.slice(0, LONGEST_PASSAGE));
-  }
-  return pieces;
+    .flatMap(({ text, isProse }) =>
+      cutParagraph(cleanForModel(text), LONGEST_PASSAGE).map((piece) => ({ text: piece, isProse })),
+    )
+    .filter(({ text }) => text.length >= SHORTEST_PASSAGE);
 }

@@ -11,6 +11,8 @@ const MOST_OF_A_TOPIC = 3;
 /** Characters with which a sentence is easily read in a chat. */
 const HANDY_SENTENCE = 120;
 const SHORTEST_SENTENCE = 8;
+/** What a row of a table, a line of code or a heading is worth beside a sentence. */
+const NO_SENTENCE = 0.05;
 /** Characters before the name of what a sentence speaks of. */
 const LONGEST_LEAD = 3;
 
@@ -46,7 +48,8 @@ function bestOf(archive: BriefArchive, passages: readonly BriefPassage[], topic:
   for (const passage of passages.toReversed()) {
     if (!passage.topics.some(({ ref }) => ref === topic.ref)) continue;
     for (const sentence of splitSentences(passage.text)) {
-      const weight = standingOf(sentence) * handinessOf(sentence) * namingOf(archive, sentence, topic);
+      const readable = handinessOf(sentence) * (passage.isProse ? 1 : NO_SENTENCE);
+      const weight = standingOf(sentence) * readable * namingOf(archive, sentence, topic);
       const known = best.get(passage.episode.id);
       if (!known || weight >= known.weight) best.set(passage.episode.id, { sentence, passage, weight });
     }

@@ -1,7 +1,7 @@
 import type { Episode } from '../../domain/episode.ts';
 import type { VerifiedModel } from '../verified-model.ts';
 import type { CitedSummary } from './cited-summary.ts';
-import { type EpisodeParagraph, paragraphsOf } from './episode-paragraphs.ts';
+import { type EpisodeParagraph, paragraphsForModel } from './episode-paragraphs.ts';
 import { digestRequest } from './sum-up.ts';
 
 /** Of the characters of a text that have to be the same for the old summary to be tried. */
@@ -17,7 +17,7 @@ export async function carryOver(
   before: { readonly episode: Episode; readonly cited: CitedSummary },
   episode: Episode,
 ): Promise<boolean> {
-  const [old, now] = [paragraphsOf(before.episode), paragraphsOf(episode)];
+  const [old, now] = [paragraphsForModel(before.episode), paragraphsForModel(episode)];
   const { headline, bullets, dropped } = before.cited;
   // What was left out would have to be told, and is not known any more.
   if (dropped > 0 || !isNearlySame(old, now) || !isNearlySame(now, old)) return false;

@@ -6,7 +6,7 @@ import type { ModelLanguage } from '../prompts/fill-prompt.ts';
 import type { Answerer, VerifiedModel } from '../verified-model.ts';
 import { carryOver } from './carry-over.ts';
 import { type CitedSummary, toEpisodeSummary } from './cited-summary.ts';
-import { paragraphsOf } from './episode-paragraphs.ts';
+import { paragraphsForModel } from './episode-paragraphs.ts';
 import { createFewAtOnce } from './few-at-once.ts';
 import { sumUp } from './sum-up.ts';
 import { translateSummary } from './translate-summary.ts';
@@ -113,7 +113,7 @@ export function createDigestSummaries({
   function keep(piece: Piece, cited: CitedSummary): CitedSummary {
     piece.cited = cited;
     if (piece.language === 'zh-Hans') putLast(latest, piece.episode.id, { episode: piece.episode, cited });
-    piece.shown = toEpisodeSummary(cited, paragraphsOf(piece.episode));
+    piece.shown = toEpisodeSummary(cited, paragraphsForModel(piece.episode));
     return cited;
   }
 

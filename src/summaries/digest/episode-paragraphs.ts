@@ -1,5 +1,4 @@
-import { plainTextOf } from '../../document/plain-text.ts';
-import { isSourceList } from '../../document/source-list.ts';
+import { cutParagraph, paragraphsOf } from '../../document/paragraphs.ts';
 import type { Episode } from '../../domain/episode.ts';
 import { cleanForModel } from '../prompts/clean-for-model.ts';
 
@@ -12,23 +11,22 @@ export interface EpisodeParagraph {
 
 /** Paragraphs that the model reads of one episode. */
 const MOST_PARAGRAPHS = 160;
-/** Characters of one paragraph; it ends with the last sentence within them. */
+/** Characters of a paragraph; a longer one is several. */
 const LONGEST = 1_500;
 /** Characters of all: some 35,000 tokens, well below where long requests become dear, and three times a long episode. */
 const MOST_CHARACTERS = 24_000;
-const SENTENCE_ENDS = /[。！？；.!?;\n]/gu;
 
 /**
  * The paragraphs of an episode in their order. Of a huge one those that say most: how each section begins, then the longest.
  * A heading stands before the first paragraph of its section.
  */
-export function paragraphsOf(episode: Pick<Episode, 'sections'>): readonly EpisodeParagraph[] {
+export function paragraphsForModel(episode: Pick<Episode, 'sections'>): readonly EpisodeParagraph[] {
   const all = episode.sections.flatMap(({ heading, blocks }, section) => {
-    const texts = blocks.filter((block) => !isSourceList(block)).map((block) => textOf(plainTextOf(block)));
-    const [first = '', ...rest] = texts.filter(Boolean);
+    const [first = '', ...rest] = paragraphsOf(blocks).map(({ text }) => textOf(text));
     const opening = [textOf(heading), first].filter(Boolean).join('：');
     return [opening, ...rest]
-      .map((text, at) => ({ text: cut(text), section, isFirst: at === 0 }))
+      .flatMap((text) => cutParagraph(text, LONGEST))
+      .map((text, at) => ({ text, section, isFirst: at === 0 }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   });
   const byWeight = all.toSorted(
@@ -47,12 +45,4 @@ export function paragraphsOf(episode: Pick<Episode, 'sections'>): readonly Episo
 
 function textOf(text: string): string {
   return cleanForModel(text).trim();
-}
-
-function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const head = text.slice(0, LONGEST);
-  const end = [...head.matchAll(SENTENCE_ENDS)].at(-1)?.index;
-  // A half of a character at the end would be sent as such.
-  return end === undefined ? head.replace(/[\ud800-\udbff]$/u, '') : head.slice(0, end + 1).trim();
 }

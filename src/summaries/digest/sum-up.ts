@@ -3,7 +3,7 @@ import { lineForModel } from '../prompts/clean-for-model.ts';
 import { numberPassages } from '../prompts/number-passages.ts';
 import type { Answerer, VerifiedModel } from '../verified-model.ts';
 import { type CitedLine, type CitedSummary, DEADLINE_MS, FEWEST_BULLETS, isLine } from './cited-summary.ts';
-import { type EpisodeParagraph, paragraphsOf } from './episode-paragraphs.ts';
+import { type EpisodeParagraph, paragraphsForModel } from './episode-paragraphs.ts';
 
 /** Characters of an episode of which there may be less to say than three bullets. */
 const TINY = 600;
@@ -39,7 +39,7 @@ export async function sumUp(
   episode: Episode,
   writer: ReturnType<VerifiedModel['writer']>,
 ): Promise<CitedSummary | undefined> {
-  const paragraphs = paragraphsOf(episode);
+  const paragraphs = paragraphsForModel(episode);
   if (paragraphs.length === 0) return undefined;
   const { request, reading } = digestRequest(episode, paragraphs);
   const said = await answer(request, reading);

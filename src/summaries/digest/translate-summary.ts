@@ -3,7 +3,7 @@ import { lineForModel } from '../prompts/clean-for-model.ts';
 import { numberPassages } from '../prompts/number-passages.ts';
 import type { Answerer } from '../verified-model.ts';
 import { type CitedLine, type CitedSummary, DEADLINE_MS, FEWEST_BULLETS, isLine } from './cited-summary.ts';
-import { paragraphsOf } from './episode-paragraphs.ts';
+import { paragraphsForModel } from './episode-paragraphs.ts';
 
 /** Terms that go along. */
 const MOST_TERMS = 60;
@@ -63,7 +63,7 @@ export async function translateSummary(
 }
 
 function originalOf(episode: Episode, summary: CitedSummary): Original {
-  const texts = paragraphsOf(episode).map(({ text }) => text);
+  const texts = paragraphsForModel(episode).map(({ text }) => text);
   const lines = [...summary.bullets.map(({ text }) => text), summary.headline?.text ?? ''];
   const glossary = glossaryOf(episode, lines.join('\n'));
   return {

@@ -1,6 +1,6 @@
 import type { Span } from './fault.ts';
 
-/** A text as it is compared: one width, one script, one case, without invisible characters and Markdown's bold. */
+/** A text as it is compared: one width, one script, one case, without invisible characters. */
 export interface FoldedText {
   readonly original: string;
   /** Normalised, with its capitals; as long as `folded`. */
@@ -17,13 +17,12 @@ const PLAIN = /^[\u0020-\u007e\u3001\u3002\u4e00-\u9fff，：；！？（）]$/u
 const MARKS = /[，：；！？（）]/g;
 const INVISIBLE = /^\p{Cf}$/u;
 
-/** Takes any text and gives its folded form, and the way back to the offsets of the original. */
+/** Takes plain text and gives its folded form, and the way back to the offsets of the original. */
 export function foldText(text: string, fold: (text: string) => string): FoldedText {
   const pieces: string[] = [];
   const origins: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const piece = PLAIN.test(cluster) ? cluster : normalised(cluster);
-    if (isBold(text, index)) continue;
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit += 1) origins.push(index);
   }
@@ -44,11 +43,6 @@ function normalised(cluster: string): string {
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[\u301c\uff5e]/gu, '~');
-}
-
-function isBold(text: string, at: number): boolean {
-  const character = text[at];
-  return character === '`' || (character === '*' && (text[at + 1] === '*' || text[at - 1] === '*'));
 }
 
 /** Offsets hold only while the length does: what a fold makes longer or shorter stays as it is. */

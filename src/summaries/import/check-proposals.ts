@@ -1,6 +1,7 @@
 import type { Proposal } from '../../domain/import.ts';
 import type { GroundingFault } from '../grounding/fault.ts';
 import type { AnswerOf, TASKS } from '../prompts/tasks.ts';
+import { plainParagraph } from './plain-paragraph.ts';
 import type { SourceText } from './source-text.ts';
 
 type Said = AnswerOf<typeof TASKS.import>['proposals'][number];
@@ -31,8 +32,17 @@ const MOST: Readonly<Record<Said['field'], number>> = {
 const NOT_PLAIN = /:\/\/|www\.|[@<>[\]{}\\]|(?:^|\s)\/[a-z]/iu;
 /** A label is words and what joins them. */
 const LABEL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .+&_-]*$/u;
+/** What is longer is no value, whatever marks it holds. */
+const MOST_PARSED = 2_000;
 const NAME = /^[^。！？；，、,;!?"“”]*\p{L}[^。！？；，、,;!?"“”]*$/u;
-const HEADING_LINE = /^ {0,3}#{1,6}\s/;
+
+/** What else bounds proposals. */
+export interface ImportBounds {
+  /** Those of the archive. */
+  readonly tags: readonly string[];
+  /** Whether that paragraph is a heading by itself, before which none is needed. */
+  readonly isHeading: (paragraph: number) => boolean;
+}
 
 /** Whether a proposal is a sentence that is compared with its paragraphs; names and labels are looked up. */
 export function isClaim({ field }: Pick<Said, 'field'>): boolean {
@@ -43,19 +53,20 @@ export function isClaim({ field }: Pick<Said, 'field'>): boolean {
  * Keeps what the text bears out: its evidence stands in a paragraph that it names, a name is written so, a tag is in use or
  * in the text. Doubles go without a word; `dropped` counts what failed.
  * @param faultsOf what is wrong with a claim
- * @param tags those of the archive
  */
 export function checkProposals(
   said: readonly Said[],
   faultsOf: (proposal: Said) => readonly GroundingFault[],
   source: SourceText,
-  tags: readonly string[],
+  { tags, isHeading }: ImportBounds,
 ): { readonly proposals: readonly Proposal[]; readonly dropped: number } {
   const known = new Map(tags.map((tag) => [source.fold(tag), tag]));
   const kept: Kept[] = [];
   let dropped = 0;
   for (const each of said) {
-    const proposal = faultsOf(each).length > 0 ? undefined : readProposal(each, source, known);
+    const isRefused =
+      faultsOf(each).length > 0 || (each.field === 'heading' && !mayStandBefore(each, isHeading));
+    const proposal = isRefused ? undefined : readProposal(each, source, known);
     if (!proposal) dropped += 1;
     else if (!isDouble(proposal, kept, source)) kept.push(proposal);
   }
@@ -71,8 +82,7 @@ function readProposal(said: Said, source: SourceText, tags: ReadonlyMap<string, 
   });
   if (value === undefined || !shown) return undefined;
   const proposal = { field, value, ...shown };
-  if (field === 'title' || field === 'summary') return proposal;
-  if (field === 'heading') return mayStandBefore(said, source) ? proposal : undefined;
+  if (isClaim(said)) return proposal;
   const tag = field === 'tag' ? tags.get(source.fold(value)) : undefined;
   if (tag !== undefined) return { ...proposal, value: tag };
   if (!(field === 'tag' ? LABEL : NAME).test(value) || isOneHan(value)) return undefined;
@@ -80,19 +90,16 @@ function readProposal(said: Said, source: SourceText, tags: ReadonlyMap<string, 
   return found && { ...proposal, value: found.written };
 }
 
-/** On one line, without marks of Markdown around it; undefined for what is no plain text of its kind. */
+/** On one line, as its reader would see it; undefined for what is no plain text of its kind. */
 function plainValue({ field, value }: Said): string | undefined {
-  const line = value
-    .replace(/\s+/g, ' ')
-    .replace(/\*\*|`/g, '')
-    .replace(/^[\s#]+|[\s#]+$/g, '');
-  const isPlain = line !== '' && line.length <= LONGEST[field] && !NOT_PLAIN.test(line);
-  return isPlain ? line : undefined;
+  if (value.length > MOST_PARSED || NOT_PLAIN.test(value)) return undefined;
+  const line = plainParagraph(value).replace(/\s+/g, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST[field] ? line : undefined;
 }
 
-function mayStandBefore({ paragraphs }: Said, source: SourceText): boolean {
+function mayStandBefore({ paragraphs }: Said, isHeading: ImportBounds['isHeading']): boolean {
   const [number = 0, ...more] = paragraphs;
-  return more.length === 0 && !HEADING_LINE.test(source.paragraphs[number - 1] ?? '#  ');
+  return more.length === 0 && !isHeading(number - 1);
 }
 
 function isOneHan(value: string): boolean {

@@ -1,5 +1,3 @@
-import { parseBody } from '../../document/parse-body.ts';
-import { plainTextOfAll } from '../../document/plain-text.ts';
 import { splitSentences } from '../../document/sentences.ts';
 import type { ImportedKind, Proposal } from '../../domain/import.ts';
 import { summaryOfText } from '../extractive.ts';
@@ -21,9 +19,7 @@ const KINDS: readonly string[] = ['company', 'person', 'product', 'medium'] sati
 /** What a text proposes by itself: its first line, its best sentences, and the names and tags that the archive knows. */
 export function extractProposals(source: SourceText, archive: KnownArchive): Proposal[] {
   const title = titleOfText(source.paragraphs);
-  const summary = summaryOfText(
-    plainOf(source.paragraphs.filter((text) => SENTENCE.test(text)).join('\n\n')),
-  );
+  const summary = summaryOfText(source.paragraphs.filter((text) => SENTENCE.test(text)).join('\n'));
   return [
     ...(title === undefined ? [] : [{ field: 'title' as const, value: title }]),
     ...(summary === undefined ? [] : [{ field: 'summary' as const, value: summary }]),
@@ -32,16 +28,12 @@ export function extractProposals(source: SourceText, archive: KnownArchive): Pro
   ];
 }
 
-/** The first line of a text if it may be a title, else its first short sentence; undefined when it has neither. */
+/** The first line of a plain text if it may be a title, else its first short sentence; undefined when it has neither. */
 export function titleOfText(paragraphs: readonly string[]): string | undefined {
-  const beginning = paragraphs.slice(0, TITLE_WITHIN).map((text) => plainOf(text.slice(0, 2_000)));
+  const beginning = paragraphs.slice(0, TITLE_WITHIN).map((text) => text.slice(0, 2_000));
   const firstLines = beginning.slice(0, 1).map((text) => text.trim().split('\n')[0] ?? '');
   const candidates = [...firstLines, ...beginning.flatMap(splitSentences)].map(asTitle);
   return candidates.find((title) => title.length <= LONGEST_TITLE && lettersIn(title) >= SHORTEST_TITLE);
-}
-
-function plainOf(markdown: string): string {
-  return plainTextOfAll(parseBody(markdown).blocks);
 }
 
 function asTitle(line: string): string {

@@ -1,3 +1,4 @@
+import { parseBody } from '../../document/parse-body.ts';
 import { IMPORT_KEYS, type ImportAdvice, type ImportField, type Proposal } from '../../domain/import.ts';
 import { findAddresses } from '../grounding/addresses.ts';
 import { cleanForModel, lineForModel } from '../prompts/clean-for-model.ts';
@@ -10,6 +11,7 @@ import { extractProposals, titleOfText } from './extract-proposals.ts';
 import { findDate } from './find-date.ts';
 import { findSource } from './find-source.ts';
 import type { KnownArchive } from './known-archive.ts';
+import { plainParagraph } from './plain-paragraph.ts';
 import { createSourceText } from './source-text.ts';
 
 type Answer = AnswerOf<typeof TASKS.import>;
@@ -61,29 +63,32 @@ export function createImportHelp({
   ): ImportAdvice {
     const source = findSource(raw.paragraphs);
     const own = [
-      findDate(raw.paragraphs, raw.today),
+      findDate(read, raw.today),
       source && !archive.isKnownSource(source.value) ? source : undefined,
     ];
     const proposals = [...said.proposals, ...own.filter((proposal) => proposal !== undefined)];
     return {
       ...said,
       proposals: inOrder(proposals),
-      title: titleOfText(raw.paragraphs),
+      title: titleOfText(read),
       unread: raw.paragraphs.length - read.length,
     };
   }
 
   function extract(raw: RawText): ImportAdvice {
-    const read = beginningOf(raw.paragraphs);
+    const read = readBeginning(raw);
     const proposals = extractProposals(createSourceText(read, archive.ground()), archive);
     return advise(raw, read, { writer: 'text', proposals, dropped: 0, remarks: [] });
   }
 
-  function verify(read: readonly string[], { value, faults }: VerifiedAnswer<Answer>) {
+  function verify(raw: RawText, read: readonly string[], { value, faults }: VerifiedAnswer<Answer>) {
     const claims = value.proposals.filter(isClaim);
     const faultsOf = new Map(claims.map((claim, index) => [claim, faults[index] ?? []]));
     const source = createSourceText(read, archive.ground());
-    return checkProposals(value.proposals, (each) => faultsOf.get(each) ?? [], source, archive.tags());
+    return checkProposals(value.proposals, (each) => faultsOf.get(each) ?? [], source, {
+      tags: archive.tags(),
+      isHeading: (paragraph) => isHeading(raw.paragraphs[paragraph] ?? ''),
+    });
   }
 
   /** Remarks are no sentences with a source of their own: what they name must stand somewhere. */
@@ -100,7 +105,7 @@ export function createImportHelp({
     isModelThere: () => model.isThere(),
     extract,
     async propose(raw, { userId, language, onProgress }) {
-      const read = beginningOf(raw.paragraphs).map(cleanForModel);
+      const read = readBeginning(raw);
       const answer = await model.stream(
         {
           task: 'import',
@@ -123,12 +128,21 @@ export function createImportHelp({
         (text) => onProgress(text.match(/"field"/g)?.length ?? 0),
       );
       if (answer.mode === 'none') return extract(raw);
-      const { proposals, dropped } = verify(read, answer);
+      const { proposals, dropped } = verify(raw, read, answer);
       if (proposals.length === 0) return { ...extract(raw), dropped };
       const remarks = checkRemarks(answer.issues, read);
       return advise(raw, read, { writer: model.writer(), proposals, dropped, remarks });
     },
   };
+}
+
+/** The paragraphs that are read, each in its place, as plain text. */
+function readBeginning({ paragraphs }: RawText): readonly string[] {
+  return beginningOf(paragraphs).map((paragraph) => cleanForModel(plainParagraph(paragraph)));
+}
+
+function isHeading(paragraph: string): boolean {
+  return parseBody(paragraph).blocks[0]?.kind === 'heading';
 }
 
 /** As many paragraphs as are read, of the first at least a part. */
