@@ -137,7 +137,7 @@ function readDemo(
     .filter((file) => /^\d.*\.md$/u.test(file))
     .sort()
     .flatMap((file) => {
-      const read = parseEpisode(file, readFileSync(new URL(file, folder)));
+      const read = parseEpisode(file, readFileSync(new URL(file, folder)), Date.now());
       return 'episode' in read ? [read.episode] : [];
     });
   const glossary = episodes.flatMap(({ pairs }) => pairs.flatMap(({ first, second }) => [first, second]));

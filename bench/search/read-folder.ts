@@ -44,7 +44,7 @@ async function* readDrafts(folder: string): AsyncGenerator<Draft> {
 /** As the project reads it; where that finds faults, by what anyone would take for title, date and sections. */
 function draftOf(path: string, bytes: Uint8Array, changedAt: Date): Draft | undefined {
   const id = hashOf(new TextEncoder().encode(path)).slice(0, 16);
-  const read = parseEpisode(path, bytes);
+  const read = parseEpisode(path, bytes, Date.now());
   if ('episode' in read) {
     const { title, date, summary, listings, sections } = read.episode;
     return sections.length > 0 ? { id, title, date, summary, listings, sections } : undefined;

@@ -21,7 +21,7 @@ const COUNTED_MS = 48 * 3_600_000;
  */
 export function createHealth(
   { storage, clock }: Pick<Ground, 'storage' | 'clock'>,
-  archive: Pick<ArchiveRooms, 'openProblems'>,
+  archive: Pick<ArchiveRooms, 'openRefusals'>,
   roles: Pick<Roles, 'isLeader'>,
   standing: Standing & { readonly watch?: StorageWatch },
 ): () => Promise<Health> {
@@ -38,7 +38,7 @@ export function createHealth(
       database,
       lastTickAt: tick?.lastRunAt()?.toISOString() ?? null,
       lastUpdateAt: isoOrNull(bot?.lastUpdateAt()),
-      contentProblems: archive.openProblems().length,
+      contentProblems: archive.openRefusals().length,
       diskFreeBytes: watch?.freeBytes() ?? null,
       waiting: waiting ? waiting.ready + waiting.later + waiting.sending : null,
       deliveries: deliveries ?? null,

@@ -1,7 +1,8 @@
+import { basename, resolve } from 'node:path';
 import { createContentFolder } from '../content/content-folder.ts';
 import { digestEpisode } from '../digests/digest-episode.ts';
 import type { Episode } from '../domain/episode.ts';
-import type { Problem } from '../domain/problem.ts';
+import { isWarning, type Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { createAdminNotices } from '../publishing/admin-notices.ts';
 import { type Changes, createPublishing } from '../publishing/publishing.ts';
@@ -12,6 +13,9 @@ import { countEditions } from './count-editions.ts';
 import type { Ground } from './ground.ts';
 import type { Roles } from './open-roles.ts';
 import type { SearchableCatalog } from './open-search.ts';
+
+/** Faults of one look that the log names one by one. */
+const MOST_LOGGED = 100;
 
 /** The archive, and whoever lets episodes into it. */
 export type ArchiveRooms = ReturnType<typeof openArchive>;
@@ -29,6 +33,9 @@ export function openArchive(
     digestEpisode(catalog, episode, language, summaries);
   /** Absent until the folder was read for the first time: nobody knows yet that there are none. */
   let problems: readonly Problem[] | undefined;
+  const folder = basename(resolve(settings.contentDir));
+  const warningsOf = ({ path }: Episode): readonly Problem[] =>
+    (problems ?? []).filter((problem) => problem.path === `${folder}/${path}` && isWarning(problem.fault));
   const publishing = createPublishing({
     store: storage.episodes,
     aliasDecisions: storage.aliasDecisions,
@@ -48,6 +55,7 @@ export function openArchive(
     language: settings.language,
     clock,
     preview,
+    warningsOf,
   });
   const takeIn = async (changes: Changes): Promise<void> => {
     for (const { id, title } of changes.published) log.info({ id, title }, 'published');
@@ -55,7 +63,10 @@ export function openArchive(
   };
   const tellProblems = async (): Promise<void> => {
     if (!problems) return;
-    for (const line of await notices.tellProblems(problems)) log.warn({ line }, 'content fault');
+    const lines = await notices.tellProblems(problems);
+    for (const line of lines.slice(0, MOST_LOGGED)) log.warn({ line }, 'content fault');
+    if (lines.length > MOST_LOGGED)
+      log.warn({ count: lines.length }, 'more content faults: /problems, or npm run audit');
   };
   const content = createContentFolder({
     dir: settings.contentDir,
@@ -82,6 +93,9 @@ export function openArchive(
       return summaries.find(episode, language);
     },
     openProblems: () => problems ?? [],
+    /** What keeps files out. */
+    openRefusals: () => (problems ?? []).filter(({ fault }) => !isWarning(fault)),
+    warningsOf,
     tellProblems,
     tellModelTrouble(trouble: ModelTrouble): void {
       notices.tellModelTrouble(trouble).catch((error: unknown) => {

@@ -10,7 +10,7 @@ const COUNTED_MS = 48 * 3_600_000;
 /** Has the gauges read how things stand whenever Prometheus asks. */
 export function openMetrics(
   { metrics, settings, storage: { statistics }, clock }: Ground,
-  archive: Pick<ArchiveRooms, 'openProblems'>,
+  archive: Pick<ArchiveRooms, 'openRefusals'>,
   roles: Pick<Roles, 'isLeader'>,
   standing: Standing,
 ): void {
@@ -35,7 +35,7 @@ export function openMetrics(
     pacePerSecond: standing.pacePerSecond?.(),
     paceLimitPerSecond: settings.sendRate,
     isLeader: { poller: roles.isLeader('poller'), ticker: roles.isLeader('ticker') },
-    contentProblems: archive.openProblems().length,
+    contentProblems: archive.openRefusals().length,
     isDatabaseUp: standing.watch && standing.watch.database() !== 'down',
     diskFreeBytes: standing.watch?.freeBytes(),
   }));

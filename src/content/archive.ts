@@ -1,6 +1,7 @@
+import type { Clock } from '../domain/clock.ts';
 import type { AliasEntry } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
-import type { Fault, Problem } from '../domain/problem.ts';
+import { type Fault, isCurrent, type Problem } from '../domain/problem.ts';
 import { ALIASES_PATH, parseAliases } from './parse-aliases.ts';
 import { hashOf, parseEpisode } from './parse-episode.ts';
 
@@ -38,11 +39,12 @@ interface HeldFile {
   /** Of the bytes seen last, good or not; undefined when they could not be read. */
   readonly hash: string | undefined;
   readonly good: GoodVersion | undefined;
+  /** Of the version seen last: why it is not taken, or its warnings. */
   readonly problems: readonly Problem[];
 }
 
 /** Builds an empty archive. */
-export function createArchive(): Archive {
+export function createArchive(clock: Pick<Clock, 'now'>): Archive {
   const held = new Map<string, HeldFile>();
   /** Which path each identity belongs to, so that a late copy never takes over. */
   const owners = new Map<string, string>();
@@ -51,10 +53,12 @@ export function createArchive(): Archive {
     const hash = hashOf(bytes);
     const before = held.get(path);
     if (before?.hash === hash) return;
-    const read = path === ALIASES_PATH ? parseAliases(path, bytes) : parseEpisode(path, bytes);
-    const [good, problems] =
-      'problems' in read ? [before?.good, read.problems] : [{ ...read, hash, bytes }, []];
-    held.set(path, { hash, good, problems });
+    const read = path === ALIASES_PATH ? parseAliases(path, bytes) : parseEpisode(path, bytes, clock.now());
+    if ('problems' in read) held.set(path, { hash, good: before?.good, problems: read.problems });
+    else {
+      const problems = 'warnings' in read ? read.warnings : [];
+      held.set(path, { hash, good: { ...read, hash, bytes }, problems });
+    }
   }
 
   function settleOwners(versions: readonly [path: string, version: GoodVersion][]): void {
@@ -73,7 +77,8 @@ export function createArchive(): Archive {
     const versions = files.flatMap(([path, { good }]) =>
       good ? [[path, good] as [string, GoodVersion]] : [],
     );
-    const problems = files.flatMap(([, file]) => file.problems);
+    const now = clock.now();
+    const problems = files.flatMap(([, file]) => file.problems).filter(({ fault }) => isCurrent(fault, now));
     const episodes: EpisodeFile[] = [];
     const live = new Map<string, string>();
     let aliases: readonly AliasEntry[] = [];

@@ -57,7 +57,7 @@ const FOLDER_CHECK_MS = 1_000;
 export function createContentFolder(options: ContentFolderOptions): ContentFolder {
   const { clock, onError, rescanMs = 30_000 } = options;
   const dir = resolve(options.dir);
-  const archive = createArchive();
+  const archive = createArchive(clock);
   const lastGood = createLastGoodKeeper(options.texts, archive);
   const bell = createBell(clock);
   const hints = createWatchHints(dir, bell.ring, onError);

@@ -1,14 +1,23 @@
-import { z } from 'zod';
 import type { Instant } from '../domain/clock.ts';
-import type { Fault } from '../domain/problem.ts';
+import { type Fault, isWarning } from '../domain/problem.ts';
+import { type DateField, parseDay, parseDayWithoutZone, parseInstant } from './parse-days.ts';
+import { plainValue } from './plain-value.ts';
+import { readFlag } from './read-flag.ts';
+import { type ListKind, splitList } from './split-list.ts';
+import { clean, quote, toOneLine } from './value-text.ts';
 import type { YamlMapping } from './yaml-mapping.ts';
 
 /** A label is a title, a name, a tag: one line, in UTF-16 units. */
 const MAX_LABEL_LENGTH = 300;
 /** The longest address that browsers and Telegram carry without trouble. */
 const MAX_URL_LENGTH = 2000;
-/** `got` in a fault, in characters. */
-const MAX_GOT_LENGTH = 80;
+/** An episode's id. */
+export const ID = /^[\w-]{1,32}$/;
+
+/** A text that means an empty list. */
+const EMPTY_LIST = /^\[\s*\]$/;
+/** An entry that holds a list, or is written like a tag in a post. */
+const IN_ENTRY = /^(?:\[\s*\]|\[.*["',、].*\]|#[^\s#]+)$/s;
 
 /** A fault of one front matter key. */
 export interface FieldFault {
@@ -17,26 +26,20 @@ export interface FieldFault {
   readonly fault: Fault;
 }
 
-/** A day as written, and the instant it stands for. */
-export interface DateField {
-  readonly date: string;
-  readonly datedAt: Instant;
-}
-
-/** Reads keys of one mapping; undefined means none or faulty, and `faults` collects every fault on the way. */
+/** Reads keys of one mapping; undefined means none or faulty, and `faults` collects every fault and warning on the way. */
 export interface FieldReader {
   readonly faults: readonly FieldFault[];
-  /** Several lines allowed. */
+  /** Plain text, several lines allowed; whoever writes it may put words in bold. */
   text(key: string): string | undefined;
   /** One line of at most 300 characters. */
   label(key: string): string | undefined;
-  /** Labels without doubles; one label may stand alone. */
-  labels(key: string): readonly string[];
+  /** Labels without doubles; one label may stand alone, or all of them in one text. */
+  labels(key: string, kind: ListKind): readonly string[];
   flag(key: string): boolean;
-  /** `YYYY-MM-DD` (midnight UTC) or an instant with a zone. */
+  /** `YYYY-MM-DD` (midnight UTC) or an instant; without a zone only its day counts. */
   date(key: string): DateField | undefined;
   instant(key: string): Instant | undefined;
-  /** An http or https address. */
+  /** An http or https address; anything else is none, with a warning. */
   url(key: string): string | undefined;
   /** 1-32 of [A-Za-z0-9_-]. */
   id(key: string): string | undefined;
@@ -48,50 +51,87 @@ export interface FieldReader {
 export function createFieldReader(mapping: YamlMapping): FieldReader {
   const faults: FieldFault[] = [];
 
-  function refuse(field: string, fault: Fault, index?: number): undefined {
+  function tell(field: string, fault: Fault, index?: number): undefined {
     const line = index === undefined ? mapping.lineOf(field) : mapping.lineOf(field, index);
     faults.push({ line, field, fault });
     return undefined;
   }
 
-  function text(key: string): string | undefined {
-    const value = mapping.values[key] ?? '';
-    if (typeof value !== 'string') return refuse(key, { code: 'expected-text', got: quote(value) });
-    return clean(value) || undefined;
+  /** The value of a key, whole where YAML would cut it. */
+  function writtenAt(key: string): unknown {
+    const uncut = mapping.uncutText(key);
+    if (uncut === undefined) return mapping.values[key] ?? '';
+    tell(key, { code: 'cut-at-hash', got: quote(uncut) });
+    return uncut;
+  }
+
+  /** Takes off what only programs write around a value, and says so unless it is bold in a text. */
+  function plain(key: string, value: string, isText: boolean, index?: number): string {
+    const { text, hadQuotes, hadBold } = plainValue(clean(value));
+    const fault = { code: 'marks-in-value', got: quote(value), written: quote(text) } as const;
+    if (hadQuotes || (hadBold && !isText)) tell(key, fault, index);
+    return text;
+  }
+
+  function read(key: string, isText: boolean): string | undefined {
+    const value = writtenAt(key);
+    if (typeof value !== 'string') return tell(key, { code: 'expected-text', got: quote(value) });
+    const text = plain(key, value, isText);
+    if (!EMPTY_LIST.test(text)) return text || undefined;
+    return tell(key, { code: 'no-name', got: quote(text) });
   }
 
   function bounded(key: string, value: string, limit: number, index?: number): string | undefined {
     if (value.length <= limit) return value;
-    return refuse(key, { code: 'too-long', length: value.length, limit }, index);
+    return tell(key, { code: 'too-long', length: value.length, limit }, index);
   }
 
   function label(key: string): string | undefined {
-    const value = text(key);
+    const value = read(key, false);
     return value && bounded(key, toOneLine(value), MAX_LABEL_LENGTH);
   }
 
-  function labels(key: string): readonly string[] {
-    const value = mapping.values[key] ?? [];
-    const items: unknown = typeof value === 'string' ? [value] : value;
-    if (!Array.isArray(items)) {
-      refuse(key, { code: 'expected-list', got: quote(value) });
+  /** The entries in one text; with a warning where they are several, or none. */
+  function split(key: string, value: string, kind: ListKind, index?: number): readonly string[] {
+    const text = toOneLine(clean(value));
+    const entries = splitList(text, kind);
+    if (entries.length === 1 && entries[0] === text) return entries;
+    const written = quote(`[${entries.join(', ')}]`);
+    tell(key, { code: 'list-in-text', got: quote(value), written }, index);
+    return entries;
+  }
+
+  function entry(key: string, value: string, index?: number): string | undefined {
+    const name = toOneLine(plain(key, value, false, index));
+    if (name === '') return undefined;
+    if (!/[\p{L}\p{N}]/u.test(name)) return tell(key, { code: 'no-name', got: quote(name) }, index);
+    return bounded(key, name, MAX_LABEL_LENGTH, index);
+  }
+
+  function labels(key: string, kind: ListKind): readonly string[] {
+    const value = writtenAt(key);
+    if (typeof value !== 'string' && !Array.isArray(value)) {
+      tell(key, { code: 'expected-list', got: quote(value) });
       return [];
     }
-    const read = items.map((item: unknown, index) => {
-      if (item === null) return undefined;
-      if (typeof item !== 'string') return refuse(key, { code: 'expected-text', got: quote(item) }, index);
-      return bounded(key, toOneLine(clean(item)), MAX_LABEL_LENGTH, index);
-    });
-    return [...new Set(read.filter((item): item is string => Boolean(item)))];
+    const entries =
+      typeof value === 'string'
+        ? split(key, value, kind).map((item) => entry(key, item))
+        : value.flatMap((item: unknown, index) => {
+            if (item === null) return [];
+            if (typeof item !== 'string')
+              return tell(key, { code: 'expected-text', got: quote(item) }, index);
+            const items = IN_ENTRY.test(item.trim()) ? split(key, item, kind, index) : [item];
+            return items.map((each) => entry(key, each, index));
+          });
+    return [...new Set(entries.filter((name) => name !== undefined))];
   }
 
   function flag(key: string): boolean {
     const value = mapping.values[key] ?? '';
-    const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
-    if (typeof word === 'boolean') return word;
-    if (word === 'true' || word === 'false' || word === '') return word === 'true';
-    refuse(key, { code: 'expected-boolean', got: quote(value) });
-    return false;
+    const isOn = value === '' ? false : readFlag(value);
+    if (isOn === undefined) tell(key, { code: 'expected-boolean', got: quote(value) });
+    return isOn ?? false;
   }
 
   /** Reads a one-line value with `parse`, which gives undefined for what it cannot read. */
@@ -101,70 +141,44 @@ export function createFieldReader(mapping: YamlMapping): FieldReader {
     parse: (value: string) => T | undefined,
   ): T | undefined {
     const value = mapping.values[key] ?? '';
-    const word = typeof value === 'string' ? toOneLine(clean(value)) : undefined;
+    const word = typeof value === 'string' ? toOneLine(plain(key, value, false)) : undefined;
     if (word === '') return undefined;
-    return (word === undefined ? undefined : parse(word)) ?? refuse(key, { code, got: quote(value) });
+    return (word === undefined ? undefined : parse(word)) ?? tell(key, { code, got: quote(value) });
+  }
+
+  function parseDate(key: string, word: string): DateField | undefined {
+    const day = parseDay(word);
+    if (day) return day;
+    const bare = parseDayWithoutZone(word);
+    if (bare) tell(key, { code: 'zone-missing', got: quote(word), written: bare.date });
+    return bare;
   }
 
   function url(key: string): string | undefined {
-    const value = parsed(key, 'expected-url', (word) => (isWebAddress(word) ? word : undefined));
+    const value = parsed(key, 'no-address', (word) => (isWebAddress(word) ? word : undefined));
     return value && bounded(key, value, MAX_URL_LENGTH);
   }
 
   function required(key: string, value: unknown): void {
-    if (value === undefined && !faults.some(({ field }) => field === key)) refuse(key, { code: 'missing' });
+    const isToldOf = faults.some(({ field, fault }) => field === key && !isWarning(fault));
+    if (value === undefined && !isToldOf) tell(key, { code: 'missing' });
   }
 
   return {
     faults,
-    text,
+    text: (key) => read(key, true),
     label,
     labels,
     flag,
-    date: (key) => parsed(key, 'expected-date', parseDate),
+    date: (key) => parsed(key, 'expected-date', (word) => parseDate(key, word)),
     instant: (key) => parsed(key, 'expected-instant', parseInstant),
     url,
-    id: (key) => parsed(key, 'expected-id', (word) => (/^[\w-]{1,32}$/.test(word) ? word : undefined)),
+    id: (key) => parsed(key, 'expected-id', (word) => (ID.test(word) ? word : undefined)),
     required,
   };
 }
 
-type ScalarFaultCode = 'expected-date' | 'expected-instant' | 'expected-url' | 'expected-id';
-
-/** A value as a fault quotes it: texts as they are, the rest as JSON, at most 80 characters. */
-export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  const characters = [...toOneLine(clean(text.slice(0, MAX_GOT_LENGTH * 4)))];
-  return characters.length <= MAX_GOT_LENGTH
-    ? characters.join('')
-    : `${characters.slice(0, MAX_GOT_LENGTH - 1).join('')}…`;
-}
-
-/** Without what escapes in quoted YAML can bring in and databases refuse: control characters and halves of characters. */
-export function clean(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .normalize('NFC')
-    .trim();
-}
-
-/** The same text with each run of white space as one space. */
-export function toOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-function parseDate(word: string): DateField | undefined {
-  const datedAt = z.iso.date().safeParse(word).success ? Date.parse(word) : parseInstant(word);
-  return datedAt === undefined ? undefined : { date: word.slice(0, 10), datedAt };
-}
-
-function parseInstant(word: string): Instant | undefined {
-  // Seconds may be left out, as people do.
-  const full = word.replace(/^(.{10}T\d{2}:\d{2})(?=Z|[+-])/, '$1:00');
-  return z.iso.datetime({ offset: true }).safeParse(full).success ? Date.parse(full) : undefined;
-}
+type ScalarFaultCode = 'expected-date' | 'expected-instant' | 'no-address' | 'expected-id';
 
 function isWebAddress(word: string): boolean {
   return /^https?:\/\/\S+$/i.test(word) && URL.canParse(word);

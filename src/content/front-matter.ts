@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { stripInvisible } from './strip-invisible.ts';
 import {
   EMPTY_MAPPING,
   type LineFault,
@@ -10,23 +11,32 @@ import {
 /** 16 KB: looking for doubled keys is quadratic, and honest front matters have about 1 KB. */
 const MAX_FRONT_MATTER_BYTES = 16 * 1024;
 
-/** What stands before and after the closing `---`. Without a mapping the faults say why. */
+/** What stands before and behind the closing fence. Without a mapping the faults say why. */
 export interface FrontMatterRead {
   readonly mapping?: YamlMapping | undefined;
   readonly faults: readonly LineFault[];
   readonly body: string;
+  /** The 1-based line of the file in which the body begins. */
+  readonly bodyLine: number;
 }
 
 /** Keys stand at the start of a line; a value that runs on is always indented. */
 const KEY_BEFORE_WIDE_COLON = /^\w{1,40}[ \t]*：/;
+/** Some write more than three dashes. */
+const FENCE_LINE = /^-{3,}[ \t]*$/;
 
-/** Splits a normalised Markdown text into front matter and body and reads the front matter; no code in it ever runs. */
+/**
+ * Splits a normalised Markdown text into front matter and body and reads the front matter; no code in it ever runs. Invisible
+ * characters in it, or before it, are told as faults of the kind that warns, and read past.
+ */
 export function readFrontMatter(text: string): FrontMatterRead {
-  const fault = findFenceFault(text);
-  if (fault) return { faults: [fault], body: '' };
+  const { visible, faults: invisible } = makeVisible(text);
+  const fault = findFenceFault(visible);
+  if (fault) return { faults: [...invisible, fault], body: '', bodyLine: 1 };
   let read: YamlRead = { mapping: EMPTY_MAPPING, faults: [] };
+  const fenced = shortenFences(visible);
   // gray-matter caches when it gets no options; its line 1 is the rest of the opening fence, so lines are the file's own.
-  const { content } = matter(text, {
+  const { content } = matter(fenced, {
     language: 'yaml',
     engines: {
       yaml: (source) => {
@@ -39,12 +49,38 @@ export function readFrontMatter(text: string): FrontMatterRead {
       coffee: refuseLanguage,
     },
   });
-  return { ...read, body: content };
+  const bodyLine = fenced.slice(0, fenced.length - content.length).split('\n').length;
+  return { mapping: read.mapping, faults: [...invisible, ...read.faults], body: content, bodyLine };
+}
+
+/** The text with nothing invisible up to the end of its front matter. */
+function makeVisible(text: string): { readonly visible: string; readonly faults: readonly LineFault[] } {
+  const faults: LineFault[] = [];
+  const end = endOfFrontMatter(text);
+  const lines = text.slice(0, end).split('\n');
+  const visible = lines.map((each, index) => {
+    const { line, characters } = stripInvisible(each);
+    const fault = { code: 'invisible', characters: characters.join(', ') } as const;
+    if (characters.length > 0) faults.push({ line: index + 1, fault });
+    return line;
+  });
+  return { visible: visible.join('\n') + text.slice(end), faults };
+}
+
+/** Where the line of the closing fence ends; 0 for a text that does not begin with a fence, or is never closed. */
+function endOfFrontMatter(text: string): number {
+  const limit = text.slice(0, MAX_FRONT_MATTER_BYTES * 2);
+  const opening = /^[^\n-]{0,20}-{3,}[^\n]*/.exec(limit)?.[0];
+  if (opening === undefined) return 0;
+  const closing = /\n[\u200b\ufeff]*-{3,}[^\n]*/g;
+  closing.lastIndex = opening.length;
+  const found = closing.exec(limit);
+  return found ? found.index + found[0].length : 0;
 }
 
 /** gray-matter would look past an odd fence in silence, or run what follows `---js`. */
 function findFenceFault(text: string): LineFault | undefined {
-  const fence = /^---(?!-)[ \t]*([^\n]{0,80})/.exec(text);
+  const fence = /^-{3,}(?!-)[ \t]*([^\n]{0,80})/.exec(text);
   if (!fence) {
     const code = /^\s+---/.test(text) ? 'blank-before-front-matter' : 'front-matter-missing';
     return { line: 1, fault: { code } };
@@ -59,10 +95,21 @@ function findFenceFault(text: string): LineFault | undefined {
   if (bytes > MAX_FRONT_MATTER_BYTES) {
     return { line: 1, fault: { code: 'front-matter-too-large', bytes, limit: MAX_FRONT_MATTER_BYTES } };
   }
-  const isClosed = /^[ \t]*(?:\n|$)/.test(text.slice(end + 4, end + 100));
-  return isClosed
+  return FENCE_LINE.test(lineAt(text, end + 1))
     ? undefined
     : { line: text.slice(0, end + 1).split('\n').length, fault: { code: 'front-matter-unclosed' } };
+}
+
+/** gray-matter knows fences of three dashes only. */
+function shortenFences(text: string): string {
+  const end = text.indexOf('\n---') + 1;
+  const dashes = /^-+/.exec(lineAt(text, end))?.[0].length ?? 3;
+  return `---${text.slice(0, end).replace(/^-+/, '')}---${text.slice(end + dashes)}`;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end);
 }
 
 function refuseLanguage(): never {

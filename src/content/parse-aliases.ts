@@ -1,7 +1,7 @@
 import { type AliasEntry, ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import type { Problem } from '../domain/problem.ts';
 import { decodeText, normalizeText } from './decode-text.ts';
-import { clean, quote, toOneLine } from './field-reader.ts';
+import { clean, quote, toOneLine } from './value-text.ts';
 import { readYamlMapping, type YamlMapping } from './yaml-mapping.ts';
 
 /** The one file beside the episodes, in the folder itself. */

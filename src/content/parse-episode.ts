@@ -1,20 +1,31 @@
 import { createHash } from 'node:crypto';
 import { parseBody } from '../document/parse-body.ts';
 import { splitSections } from '../document/split-sections.ts';
+import type { Instant } from '../domain/clock.ts';
 import type { EntityKind, Listing } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
-import type { Fault, Problem } from '../domain/problem.ts';
+import { type Fault, isCurrent, isWarning, type Problem, type Warning } from '../domain/problem.ts';
 import { decodeText, normalizeText } from './decode-text.ts';
-import { createFieldReader, type FieldReader } from './field-reader.ts';
+import { createFieldReader, type FieldFault, type FieldReader } from './field-reader.ts';
+import { findMergeConflict } from './find-merge-conflict.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readKnownKeys } from './known-keys.ts';
 import { mineGlossary } from './mine-glossary.ts';
+import type { DateField } from './parse-days.ts';
+import { readHolds } from './read-holds.ts';
+import { EMPTY_MAPPING, type YamlMapping } from './yaml-mapping.ts';
 
-/** 1 MB: a hundred times the length of a long episode. */
-export const EPISODE_LIMIT_BYTES = 1024 * 1024;
+/** 4 MB: a hundred times the length of a long episode. */
+export const EPISODE_LIMIT_BYTES = 4 * 1024 * 1024;
+/** A day that is today somewhere is not ahead. */
+const DAY_MS = 24 * 3_600_000;
 
-/** A good file, and the line of the key that its identity comes from (1 when it has none); or all that is wrong with it. */
+/**
+ * A good file, the line of the key that its identity comes from (1 when it has none), and what was hardly meant as it stands; or all
+ * that is wrong with it.
+ */
 export type EpisodeRead =
-  | { readonly episode: EpisodeFile; readonly identityLine: number }
+  | { readonly episode: EpisodeFile; readonly identityLine: number; readonly warnings: readonly Problem[] }
   | { readonly problems: readonly Problem[] };
 
 /** In the order in which an episode's names are shown. */
@@ -27,34 +38,38 @@ const LISTED_KEYS: readonly (readonly [key: string, kind: EntityKind])[] = [
 ];
 
 /**
- * Reads one Markdown file. Gives the episode, or every fault of the file at once, lines as in the file.
+ * Reads one Markdown file. Gives the episode with its warnings, or every fault of the file at once; lines as in the file.
  * @param path relative to the content folder, with forward slashes; problems carry it as it is
+ * @param now what lies beyond it is warned of
  */
-export function parseEpisode(path: string, bytes: Uint8Array): EpisodeRead {
+export function parseEpisode(path: string, bytes: Uint8Array, now: Instant): EpisodeRead {
   const decoded = decodeText(bytes, EPISODE_LIMIT_BYTES);
   if ('fault' in decoded) return { problems: [{ path, line: 1, field: 'file', fault: decoded.fault }] };
-  const frontMatter = readFrontMatter(normalizeText(decoded.text));
-  const problems: Problem[] = frontMatter.faults.map(({ line, fault }) => ({
-    path,
-    line,
-    field: fieldOf(fault),
-    fault,
-  }));
-  if (!frontMatter.mapping) return { problems };
-  const fields = createFieldReader(frontMatter.mapping);
-  const read = readFields(fields);
-  problems.push(...fields.faults.map((fault) => ({ path, ...fault })));
-  if (problems.length > 0 || !read) return { problems: problems.toSorted((a, b) => a.line - b.line) };
-  const { identityKey, ...front } = read;
-  const { blocks } = parseBody(frontMatter.body);
+  const text = normalizeText(decoded.text);
+  const { mapping: written, faults, body, bodyLine } = readFrontMatter(text);
+  const conflict = findMergeConflict(text, bodyLine);
+  if (conflict) return { problems: [{ path, ...conflict }] };
+  const found: FieldFault[] = faults.map(({ line, fault }) => ({ line, field: fieldOf(fault), fault }));
+  const { mapping, warnings } = readKnownKeys(written ?? EMPTY_MAPPING);
+  const fields = createFieldReader(mapping);
+  const front = written && readFields(fields, mapping);
+  found.push(...warnings, ...(front?.warnings ?? []), ...(written ? fields.faults : []));
+  const told = found.filter(({ fault }) => isCurrent(fault, now)).map((one): Problem => ({ path, ...one }));
+  const refusals = told.filter(({ fault }) => !isWarning(fault));
+  if (refusals.length > 0 || !front?.fields) return { problems: refusals.toSorted(byLine) };
+  const { identityKey, ...known } = front.fields;
+  const { blocks, warnings: inBody } = parseBody(body);
+  told.push(
+    ...inBody.map(({ line, code }) => ({ path, line: bodyLine + line - 1, field: 'body', fault: { code } })),
+  );
   const episode = {
     path,
     hash: hashOf(bytes),
-    ...front,
-    sections: splitSections(blocks, front.title),
+    ...known,
+    sections: splitSections(blocks, known.title),
     ...mineGlossary(blocks),
   };
-  return { episode, identityLine: frontMatter.mapping.lineOf(identityKey) };
+  return { episode, identityLine: mapping.lineOf(identityKey), warnings: told.toSorted(byLine) };
 }
 
 /** SHA-256, hex. */
@@ -67,11 +82,16 @@ type FrontFields = Omit<EpisodeFile, 'path' | 'hash' | 'sections' | 'terms' | 'p
 };
 
 /** Reads every known key before it judges, so that all faults are found in one go. */
-function readFields(fields: FieldReader): FrontFields | undefined {
+function readFields(
+  fields: FieldReader,
+  mapping: YamlMapping,
+): { readonly fields: FrontFields | undefined; readonly warnings: readonly FieldFault[] } {
   const title = fields.label('title');
   const day = fields.date('date');
   const id = fields.id('id');
   const source = fields.url('source');
+  const holds = readHolds(mapping);
+  const warnings = [...holds.warnings, ...(day ? warnOfFuture(day, mapping) : [])];
   const front = {
     author: fields.label('author'),
     speaker: fields.label('speaker'),
@@ -82,22 +102,36 @@ function readFields(fields: FieldReader): FrontFields | undefined {
     series: fields.label('series'),
     status: fields.label('status'),
     listings: readListings(fields),
-    draft: fields.flag('draft'),
+    draft: fields.flag('draft') || holds.draft,
+    ...(holds.excluded && { excluded: true }),
     publishAt: fields.instant('publish_at'),
   };
   fields.required('title', title);
   fields.required('date', day);
-  if (title === undefined || day === undefined) return undefined;
+  if (title === undefined || day === undefined) return { fields: undefined, warnings };
   const identity = id ? `id:${id}` : source && `source:${source}`;
-  return { ...front, ...day, title, source, identity, identityKey: id ? 'id' : 'source' };
+  const read = { ...front, ...day, title, source, identity, identityKey: id ? 'id' : 'source' };
+  return { fields: read, warnings };
+}
+
+/** Holds until a day before that day. */
+function warnOfFuture({ date, datedAt }: DateField, mapping: YamlMapping): FieldFault[] {
+  const fault: Warning = { code: 'future-date', got: date, untilAt: datedAt - DAY_MS };
+  return [{ line: mapping.lineOf('date'), field: 'date', fault }];
 }
 
 function readListings(fields: FieldReader): Listing[] {
-  const listings = LISTED_KEYS.flatMap(([key, kind]) => fields.labels(key).map((name) => ({ kind, name })));
+  const listings = LISTED_KEYS.flatMap(([key, kind]) =>
+    fields.labels(key, kind === 'medium' ? 'titles' : 'names').map((name) => ({ kind, name })),
+  );
   const category = fields.label('category');
   return category ? [...listings, { kind: 'category', name: category }] : listings;
 }
 
 function fieldOf(fault: Fault): string {
   return fault.code === 'front-matter-missing' ? 'file' : 'front matter';
+}
+
+function byLine(first: Problem, second: Problem): number {
+  return first.line - second.line;
 }

@@ -12,6 +12,8 @@ export interface YamlMapping {
   readonly values: Readonly<Record<string, unknown>>;
   /** The 1-based line of a key or list item; line 1 when there is none. */
   lineOf(...path: readonly (string | number)[]): number;
+  /** The whole of an unquoted value that YAML cuts at ` #`, or before a `#` that begins it; undefined when it cuts nothing. */
+  uncutText(key: string): string | undefined;
 }
 
 /** With `faults` the mapping, where there is one, is only good for finding more of them. */
@@ -24,7 +26,7 @@ export interface YamlRead {
 const MAX_ALIASES = 20;
 
 /** A text without any key. */
-export const EMPTY_MAPPING: YamlMapping = { values: {}, lineOf: () => 1 };
+export const EMPTY_MAPPING: YamlMapping = { values: {}, lineOf: () => 1, uncutText: () => undefined };
 
 /**
  * Reads a YAML mapping without trusting it: core schema, unique keys, no more than 20 aliases, numbers as they were written.
@@ -59,6 +61,7 @@ export function readYamlMapping(source: string, keyBeforeWideColon: RegExp): Yam
 }
 
 interface ParsedYaml {
+  readonly source: string;
   readonly document: Document.Parsed;
   lineAt(offset: number): number;
 }
@@ -73,7 +76,7 @@ function parseYaml(source: string): ParsedYaml {
     logLevel: 'silent',
     lineCounter: counter,
   });
-  return { document, lineAt: (offset) => counter.linePos(offset).line };
+  return { source, document, lineAt: (offset) => counter.linePos(offset).line };
 }
 
 /** The parser's own complaints, one a line, and aliases that name no anchor. */
@@ -108,7 +111,7 @@ function lastKeyBefore(document: Document.Parsed, offset: number): number {
   }, 0);
 }
 
-function readValues({ document, lineAt }: ParsedYaml): YamlRead {
+function readValues({ source, document, lineAt }: ParsedYaml): YamlRead {
   if (document.contents === null) return { mapping: EMPTY_MAPPING, faults: [] };
   if (!isMap(document.contents)) {
     const line = lineAt(document.contents.range[0]);
@@ -126,7 +129,12 @@ function readValues({ document, lineAt }: ParsedYaml): YamlRead {
   });
   try {
     const values: Record<string, unknown> = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return { mapping: { values, lineOf: (...path) => lineAt(offsetOf(document, path)) }, faults: [] };
+    const mapping: YamlMapping = {
+      values,
+      lineOf: (...path) => lineAt(offsetOf(document, path)),
+      uncutText: (key) => uncutText(document, source, key),
+    };
+    return { mapping, faults: [] };
   } catch (error) {
     // Unresolved aliases were told before; what is left to throw is the count.
     if (error instanceof ReferenceError) {
@@ -152,6 +160,18 @@ function offsetOf(document: Document.Parsed, path: readonly (string | number)[])
     }
   }
   return offset;
+}
+
+function uncutText(document: Document.Parsed, source: string, key: string): string | undefined {
+  const pairs = isMap(document.contents) ? document.contents.items : [];
+  const value = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
+  if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return undefined;
+  const [start, end] = value.range;
+  const lineEnd = source.indexOf('\n', end);
+  const rest = source.slice(end, lineEnd < 0 ? undefined : lineEnd);
+  // `tags: # none yet` is a comment, `tags: #chips #memory` is none.
+  const isCut = start === end ? /^\s*#[^\s#]/.test(rest) : /^\s+#/.test(rest);
+  return isCut ? (source.slice(start, end) + rest).replace(/\s+/g, ' ').trim() : undefined;
 }
 
 function nodeOffset(node: unknown): number | undefined {

@@ -57,6 +57,8 @@ export interface EpisodeFile {
   readonly terms: readonly Term[];
   readonly pairs: readonly NamePair[];
   readonly draft: boolean;
+  /** `exclude: true` or `published: false`: shown to nobody unless an admin publishes it. */
+  readonly excluded?: boolean | undefined;
   readonly publishAt?: Instant | undefined;
 }
 

@@ -1,5 +1,8 @@
-/** What can be wrong with a file in the content folder. `got` is what stood there, shortened to 80 characters. */
-export type Fault =
+import type { Instant } from './clock.ts';
+import type { BodyWarning } from './document.ts';
+
+/** Why a file of the content folder is not taken. `got` is what stood there, shortened to 80 characters. */
+export type Refusal =
   | { readonly code: 'folder-missing' }
   | { readonly code: 'unreadable'; readonly reason: string }
   | { readonly code: 'empty' }
@@ -22,11 +25,70 @@ export type Fault =
   | { readonly code: 'expected-boolean'; readonly got: string }
   | { readonly code: 'expected-date'; readonly got: string }
   | { readonly code: 'expected-instant'; readonly got: string }
-  | { readonly code: 'expected-url'; readonly got: string }
   | { readonly code: 'expected-id'; readonly got: string }
   | { readonly code: 'too-long'; readonly length: number; readonly limit: number }
   | { readonly code: 'unknown-kind'; readonly got: string }
-  | { readonly code: 'same-identity'; readonly otherPath: string };
+  | { readonly code: 'same-identity'; readonly otherPath: string }
+  | { readonly code: 'merge-conflict' };
+
+/** What is taken, though it hardly stands as it was meant. `written`: what to write instead. */
+export type Warning =
+  /** A key that is nearly a known one, or means the same. */
+  | { readonly code: 'key-read-as'; readonly known: string }
+  /** The same, but its value cannot be one of the known key, or the known key is there too. */
+  | { readonly code: 'key-unread'; readonly known: string }
+  /** `Draft: true`, `status: draft`. */
+  | { readonly code: 'held-as-draft' }
+  /** `publishDate` in the future. */
+  | { readonly code: 'held-until'; readonly got: string; readonly untilAt: Instant }
+  /** `exclude: true`, `published: false`: nobody sees it. */
+  | { readonly code: 'hidden' }
+  /** A list that is written as one text. */
+  | { readonly code: 'list-in-text'; readonly got: string; readonly written: string }
+  | { readonly code: 'no-name'; readonly got: string }
+  /** Quotes, backslashes or asterisks around or in a value. */
+  | { readonly code: 'marks-in-value'; readonly got: string; readonly written: string }
+  /** An unquoted value that YAML cuts at ` #`. */
+  | { readonly code: 'cut-at-hash'; readonly got: string }
+  /** `U+200B, U+FEFF`. */
+  | { readonly code: 'invisible'; readonly characters: string }
+  | { readonly code: 'zone-missing'; readonly got: string; readonly written: string }
+  /** A warning until its day. */
+  | { readonly code: 'future-date'; readonly got: string; readonly untilAt: Instant }
+  | { readonly code: 'no-address'; readonly got: string }
+  | { readonly code: BodyWarning['code'] };
+
+export type Fault = Refusal | Warning;
+
+const WARNINGS: Readonly<Record<Warning['code'], true>> = {
+  'key-read-as': true,
+  'key-unread': true,
+  'held-as-draft': true,
+  'held-until': true,
+  hidden: true,
+  'list-in-text': true,
+  'no-name': true,
+  'marks-in-value': true,
+  'cut-at-hash': true,
+  invisible: true,
+  'zone-missing': true,
+  'future-date': true,
+  'no-address': true,
+  'unbalanced-fold': true,
+  'unclosed-fence': true,
+  'unclosed-comment': true,
+  litter: true,
+};
+
+/** Whether a file is taken in spite of it. */
+export function isWarning({ code }: Fault): boolean {
+  return Object.hasOwn(WARNINGS, code);
+}
+
+/** Whether a fault is one at that instant: what lies in the future is so for a time only. */
+export function isCurrent(fault: Fault, now: Instant): boolean {
+  return !('untilAt' in fault) || fault.untilAt > now;
+}
 
 /** One fault of one file, ready to be worded as `path:line: field: what is wrong; what to write instead`. */
 export interface Problem {
@@ -34,7 +96,7 @@ export interface Problem {
   readonly path: string;
   /** 1-based. */
   readonly line: number;
-  /** The front matter key, or `file`, `front matter`, `folder`. */
+  /** The front matter key, or `file`, `front matter`, `body`, `folder`. */
   readonly field: string;
   readonly fault: Fault;
 }

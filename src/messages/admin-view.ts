@@ -1,6 +1,6 @@
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage, RichText } from '../domain/message.ts';
-import type { Problem } from '../domain/problem.ts';
+import { isWarning, type Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { button, inRows, pageOf, pager, rowsOf } from './buttons.ts';
 import { shorten } from './clean-text.ts';
@@ -15,17 +15,54 @@ import { bold, code, concat, lines, type Piece, paragraphs, plain } from './rich
 
 /** Characters of a file name or path that a message shows. */
 const NAME_LIMIT = 120;
+/** Faults that are told one by one. */
+const MOST_TOLD = 12;
 
-/** `/problems`: every fault that is open now, as many parts as it takes. */
-export function renderProblems(problems: readonly Problem[], language: Language): OutgoingMessage[] {
-  const { admin } = phrasesFor(language);
-  if (problems.length === 0) return [message(admin.noProblems)];
-  return problemList(admin.problems(problems.length), problems, '', language);
+/** `/problems`: every fault that is open now, what keeps files out first, a page at a time. */
+export function renderProblems(
+  problems: readonly Problem[],
+  page: number,
+  language: Language,
+): OutgoingMessage {
+  const { admin, button: label } = phrasesFor(language);
+  if (problems.length === 0) return message(admin.noProblems);
+  const shown = pageOf(refusalsFirst(problems), page);
+  return message(
+    paragraphs(
+      bold(concat('🛠 ', admin.problems(...countBoth(problems)))),
+      ...shown.entries.map((problem) => lineOf(problem, language)),
+    ),
+    rowsOf(
+      pager(shown, (to) => ({ to: 'problems', page: to })),
+      [button(label.close, { to: 'close' })],
+    ),
+  );
 }
 
-/** Faults that are new, told once. */
+/** Faults that are new, told once: each of a few; of many the first of each kind, with how many there are. */
 export function renderProblemNotice(problems: readonly Problem[], language: Language): OutgoingMessage[] {
-  return problemList(phrasesFor(language).admin.newProblems(problems.length), problems, '', language);
+  const { admin } = phrasesFor(language);
+  const title = admin.newProblems(...countBoth(problems));
+  const ordered = refusalsFirst(problems);
+  const next = countBoth(problems)[1] > 0 || problems.length > MOST_TOLD ? admin.allProblems : '';
+  if (problems.length <= MOST_TOLD) return problemList(title, ordered, next, language);
+  const counts = new Map<string, number>();
+  for (const { fault } of ordered) counts.set(fault.code, (counts.get(fault.code) ?? 0) + 1);
+  const examples = [...counts].flatMap(([code, count]) => {
+    const first = ordered.find(({ fault }) => fault.code === code);
+    return first ? [concat(count > 1 ? `${admin.ofAKind(count)} ` : '', lineOf(first, language))] : [];
+  });
+  return [message(paragraphs(bold(concat('🛠 ', title)), next, ...examples))];
+}
+
+function refusalsFirst(problems: readonly Problem[]): readonly Problem[] {
+  const isRefusal = ({ fault }: Problem): boolean => !isWarning(fault);
+  return [...problems.filter(isRefusal), ...problems.filter((problem) => !isRefusal(problem))];
+}
+
+function countBoth(problems: readonly Problem[]): [refusals: number, warnings: number] {
+  const warnings = problems.filter(({ fault }) => isWarning(fault)).length;
+  return [problems.length - warnings, warnings];
 }
 
 function problemList(
@@ -34,10 +71,20 @@ function problemList(
   next: Piece,
   language: Language,
 ): OutgoingMessage[] {
-  const blocks = problems.map((problem) => ({
-    text: markName(problemLine(problem, language), `${problem.path}:${problem.line}`),
-  }));
+  const blocks = problems.map((problem) => ({ text: lineOf(problem, language) }));
   return layOut([{ text: bold(concat('🛠 ', title)) }, ...blocks, { text: next }]);
+}
+
+function lineOf(problem: Problem, language: Language): RichText {
+  return markName(problemLine(problem, language), `${problem.path}:${problem.line}`);
+}
+
+/** What is taken of a file, though hardly as it was meant; nothing where there is none. */
+function renderWarnings(warnings: readonly Problem[], language: Language): OutgoingMessage[] {
+  if (warnings.length === 0) return [];
+  const few = warnings.slice(0, MOST_TOLD);
+  const rest = warnings.length > few.length ? '…' : '';
+  return problemList(phrasesFor(language).admin.warnings(warnings.length), few, rest, language);
 }
 
 /** Shows a file name as code: Telegram would make `x.md` a link to a site in Moldova. */
@@ -46,8 +93,15 @@ function markName(text: string, name: string): RichText {
   return at < 0 ? plain(text) : concat(text.slice(0, at), code(name), text.slice(at + name.length));
 }
 
-/** An episode as subscribers would see it, then what can be done with it: publish or keep a draft, else show or take back. */
-export function renderDraftOffer(draft: DigestEpisode, language: Language): OutgoingMessage[] {
+/**
+ * An episode as subscribers would see it, the warnings of its file, then what can be done with it: publish or keep a draft, else
+ * show or take back.
+ */
+export function renderDraftOffer(
+  draft: DigestEpisode,
+  warnings: readonly Problem[],
+  language: Language,
+): OutgoingMessage[] {
   const { admin, button: label } = phrasesFor(language);
   const { episode } = draft;
   const word = episode.draft ? admin.draftQuestion : admin.previewNote;
@@ -57,6 +111,7 @@ export function renderDraftOffer(draft: DigestEpisode, language: Language): Outg
     : button(label.unpublish, { to: 'unpublish', id });
   return [
     ...renderPreview(draft, language),
+    ...renderWarnings(warnings, language),
     message(paragraphs(word(titleOf(episode)), code(id)), [
       [button(label.publish, { to: 'publish', id }), other],
     ]),
@@ -141,15 +196,17 @@ export function renderUploadFaults(
   return problemList(title, problems, uploadFaultsNext, language);
 }
 
-/** An uploaded file as subscribers would see it, then the question what to do with it. @param token of the upload */
+/** An uploaded file as subscribers would see it, its warnings, then the question what to do with it. @param token of the upload */
 export function renderUploadPreview(
   preview: DigestEpisode,
+  warnings: readonly Problem[],
   token: string,
   language: Language,
 ): OutgoingMessage[] {
   const { admin, button: label } = phrasesFor(language);
   return [
     ...renderPreview(preview, language),
+    ...renderWarnings(warnings, language),
     message(admin.uploadQuestion, [
       [
         button(label.publishUpload, { to: 'publish-upload', token }),

@@ -44,6 +44,7 @@ export type Callback =
   | { readonly to: 'drop-follow'; readonly ref: string; readonly page: number }
   | { readonly to: 'mode'; readonly mode: Mode }
   | { readonly to: 'drafts'; readonly page: number }
+  | { readonly to: 'problems'; readonly page: number }
   | { readonly to: 'preview'; readonly id: string }
   | { readonly to: 'publish'; readonly id: string }
   | { readonly to: 'unpublish'; readonly id: string }
@@ -91,6 +92,7 @@ const LETTERS = {
   'drop-follow': 'W',
   mode: 'm',
   drafts: 'd',
+  problems: 'o',
   preview: 'v',
   publish: 'p',
   unpublish: 'P',
@@ -163,6 +165,7 @@ export function parseCallback(data: string): Callback | undefined {
     case 'new-terms':
     case 'follows':
     case 'drafts':
+    case 'problems':
     case 'aliases':
     case 'applied-aliases': {
       const page = pageOf(first);

@@ -300,9 +300,15 @@ export interface Phrases {
   };
 
   readonly admin: {
-    readonly problems: (count: number) => string;
-    readonly newProblems: (count: number) => string;
+    /** What keeps files out, and what is only warned of. */
+    readonly problems: (refusals: number, warnings: number) => string;
+    readonly newProblems: (refusals: number, warnings: number) => string;
     readonly noProblems: string;
+    /** Before one fault of several of its kind. */
+    readonly ofAKind: (count: number) => string;
+    readonly allProblems: string;
+    /** Under a file that is taken in spite of them. */
+    readonly warnings: (count: number) => string;
     readonly draftQuestion: (title: string) => string;
     /** Under the preview of an episode that is no draft. */
     readonly previewNote: (title: string) => string;

@@ -26,6 +26,8 @@ function wordFault<Code extends Fault['code']>(
 
 /** The fault with its texts short and on one line, and what stood in the file in quotes. */
 function presentable(fault: Fault): Fault {
+  if (fault.code === 'future-date' || fault.code === 'held-until')
+    return { ...fault, got: cut(oneLine(fault.got), QUOTE_LIMIT) };
   if ('got' in fault) return { ...fault, got: quoted(fault.got) };
   if (fault.code === 'front-matter-language') return { ...fault, language: quoted(fault.language) };
   if ('reason' in fault) return { ...fault, reason: cut(oneLine(fault.reason), 200) };
@@ -57,7 +59,7 @@ function exampleFor(field: string, fault: Fault): string {
       return `${guessDate(fault.got) ?? EXAMPLE_DATE}T08:00:00+08:00`;
     case 'expected-boolean':
       return /^(?:yes|y|on|1|是|对|對|真)$/i.test(fault.got.trim()) ? 'true' : 'false';
-    case 'expected-url':
+    case 'no-address':
       return guessAddress(fault.got) ?? 'https://example.com/page';
     case 'expected-id':
       return guessId(fault.got) ?? 'chip-supply-1';

@@ -33,6 +33,7 @@ export interface AdminNotices {
 /**
  * @param language of an admin who is no subscriber
  * @param preview an episode as a digest would show it
+ * @param warningsOf what is open about the file of an episode
  */
 export function createAdminNotices({
   editions,
@@ -42,6 +43,7 @@ export function createAdminNotices({
   language: fallback,
   clock,
   preview,
+  warningsOf,
 }: {
   editions: EditionStore;
   problemStore: ProblemStore;
@@ -50,6 +52,7 @@ export function createAdminNotices({
   language: Language;
   clock: Clock;
   preview: (episode: Episode, language: Language) => DigestEpisode;
+  warningsOf: (episode: Episode) => readonly Problem[];
 }): AdminNotices {
   async function tell(
     topic: string,
@@ -77,7 +80,9 @@ export function createAdminNotices({
     async offerDrafts(drafts) {
       for (const draft of drafts) {
         const topic = `draft:${draft.id}:${draft.hash.slice(0, 16)}`;
-        await tell(topic, (language) => renderDraftOffer(preview(draft, language), language));
+        await tell(topic, (language) =>
+          renderDraftOffer(preview(draft, language), warningsOf(draft), language),
+        );
       }
     },
     async tellProblems(problems) {

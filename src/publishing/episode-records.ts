@@ -36,6 +36,7 @@ export function standingOf(
   now: Instant,
 ): Standing {
   if (approval === 'withheld') return 'withheld';
+  if (file.excluded && approval !== 'approved') return 'hidden';
   if (file.draft && approval !== 'approved' && draftPolicy !== 'publish') {
     return draftPolicy === 'review' ? 'draft' : 'hidden';
   }

@@ -25,7 +25,7 @@ async function createChecked(change: (storage: Storage) => Storage = (storage) =
   };
   const health = createHealth(
     { storage: change(storage), clock: createMovableClock(NOW - Date.now()) },
-    { openProblems: () => [] },
+    { openRefusals: () => [] },
     { isLeader: (role) => role === 'ticker' },
     { watch },
   );

@@ -49,7 +49,7 @@ describe('a folder whose watcher is blind', () => {
 
   it('compares bytes, whatever times and sizes say', async () => {
     const watched = await open(600_000);
-    const archive = createArchive();
+    const archive = createArchive(realClock);
     const reader = createFolderReader({ dir: watched.dir, archive, clock: realClock, known: [] });
     await reader.lookAtOnce();
     await writeFile(join(watched.dir, 'a.md'), episodeText('乙'));

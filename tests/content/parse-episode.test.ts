@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
+import { plainTextOfAll } from '../../src/document/plain-text.ts';
 import type { EpisodeFile } from '../../src/domain/episode.ts';
 
+const NOW = Date.UTC(2026, 3, 1);
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Faults as `line field code`, in order. */
 function faultsOf(content: string | Uint8Array): string[] {
-  const read = parseEpisode('x.md', typeof content === 'string' ? bytesOf(content) : content);
+  const read = parseEpisode('x.md', typeof content === 'string' ? bytesOf(content) : content, NOW);
   if (!('problems' in read)) return [];
   return read.problems.map(({ line, field, fault }) => `${line} ${field} ${fault.code}`);
 }
 
 function episodeOf(text: string): EpisodeFile {
-  const read = parseEpisode('show/x.md', bytesOf(text));
+  const read = parseEpisode('show/x.md', bytesOf(text), NOW);
   if ('problems' in read) throw new Error(JSON.stringify(read.problems));
   return read.episode;
 }
@@ -52,8 +54,11 @@ describe('a good file', () => {
       draft: true,
       publishAt: Date.UTC(2026, 2, 5),
       sections: [
-        { heading: '', body: '开场白。' },
-        { heading: '光源', body: '**光刻**（Lithography: 用光画图）。' },
+        { heading: '', blocks: [{ kind: 'paragraph', prose: { text: '开场白。' } }] },
+        {
+          heading: '光源',
+          blocks: [{ kind: 'paragraph', prose: { text: '光刻（Lithography: 用光画图）。' } }],
+        },
       ],
       terms: [{ name: '光刻', english: 'Lithography', gloss: '用光画图' }],
       pairs: [{ first: '光刻', second: 'Lithography' }],
@@ -92,7 +97,7 @@ describe('a good file', () => {
     expect(episodeOf(text.replaceAll('\n', '\r\n'))).toMatchObject({
       title: 'Café',
       draft: false,
-      sections: [{ heading: 'A', body: 'b' }],
+      sections: [{ heading: 'A', blocks: [{ prose: { text: 'b' } }] }],
     });
   });
 
@@ -110,7 +115,7 @@ describe('a faulty file', () => {
     expect(faultsOf(new Uint8Array([0xff, 0xfe, 0x41, 0]))).toEqual(['1 file not-utf8']);
     expect(faultsOf('# 只有正文')).toEqual(['1 file front-matter-missing']);
     expect(faultsOf('---\ntitle: x\n')).toEqual(['1 front matter front-matter-unclosed']);
-    expect(faultsOf(`---\n${GOOD}\n----\nbody`)).toEqual(['4 front matter front-matter-unclosed']);
+    expect(faultsOf(`---\n${GOOD}\n--- body`)).toEqual(['4 front matter front-matter-unclosed']);
     expect(faultsOf(`\n${frontMatter(GOOD)}`)).toEqual(['1 front matter blank-before-front-matter']);
     expect(faultsOf(frontMatter('- a'))).toEqual(['2 front matter not-a-mapping']);
     expect(faultsOf(frontMatter(''))).toEqual(['1 title missing', '1 date missing']);
@@ -123,7 +128,6 @@ describe('a faulty file', () => {
       'tags:',
       '  - fine',
       '  - [nested]',
-      'source: example.org/video',
       'draft: maybe',
       'id: "a b"',
       'publish_at: 2026-01-21',
@@ -135,13 +139,12 @@ describe('a faulty file', () => {
       '2 title expected-text',
       '3 date expected-date',
       '6 tags expected-text',
-      '7 source expected-url',
-      '8 draft expected-boolean',
-      '9 id expected-id',
-      '10 publish_at expected-instant',
-      '11 people expected-list',
-      '12 speaker expected-text',
-      '13 author too-long',
+      '7 draft expected-boolean',
+      '8 id expected-id',
+      '9 publish_at expected-instant',
+      '10 people expected-list',
+      '11 speaker expected-text',
+      '12 author too-long',
     ]);
   });
 
@@ -187,7 +190,7 @@ describe('a faulty file', () => {
   });
 
   it('quotes what stood there, shortened', () => {
-    const read = parseEpisode('x.md', bytesOf(frontMatter(`title: x\ndate: ${'2'.repeat(500)}`)));
+    const read = parseEpisode('x.md', bytesOf(frontMatter(`title: x\ndate: ${'2'.repeat(500)}`)), NOW);
     expect(read).toMatchObject({ problems: [{ fault: { got: `${'2'.repeat(79)}…` } }] });
   });
 });
@@ -231,25 +234,27 @@ describe('a hostile file', () => {
 
 describe('sections', () => {
   const headingsOf = (body: string): string[] =>
-    episodeOf(frontMatter(GOOD, body)).sections.map(({ heading, body }) => `${heading}|${body}`);
+    episodeOf(frontMatter(GOOD, body)).sections.map(
+      ({ heading, blocks }) => `${heading}|${plainTextOfAll(blocks)}`,
+    );
 
   it('begin at headings of level one to three and keep deeper ones in their text', () => {
-    expect(headingsOf('# A ##\na\n## **B**\n#### b\n###C\n### C#\n')).toEqual([
+    expect(headingsOf('# A ##\na\n## **B**\n#### b\n\n###C\n### C#\nc\n')).toEqual([
       'A|a',
-      'B|#### b\n###C',
-      'C#|',
+      'B|b\n###C',
+      'C#|c',
     ]);
   });
 
   it('do not begin inside a code fence', () => {
-    expect(headingsOf('### A\n```sh\n# no heading\n```\n~~~~\n### none\n~~~\n~~~~\n### B')).toEqual([
-      'A|```sh\n# no heading\n```\n~~~~\n### none\n~~~\n~~~~',
-      'B|',
+    expect(headingsOf('### A\n```sh\n# no heading\n```\n~~~~\n### none\n~~~\n~~~~\n### B\nb')).toEqual([
+      'A|# no heading\n### none\n~~~',
+      'B|b',
     ]);
   });
 
-  it('are left out only when they have no text and repeat the title', () => {
-    expect(headingsOf('# 光刻机入门\n\n### 空\n\n### 光刻机入门\n有')).toEqual(['空|', '光刻机入门|有']);
+  it('are none without a text, and a heading without one stands in the next', () => {
+    expect(headingsOf('# 光刻机入门\n\n### 空\n\n### 光刻机入门\n有')).toEqual(['光刻机入门|空\n有']);
     expect(headingsOf('')).toEqual([]);
   });
 });

@@ -42,9 +42,50 @@ describe('files in the folder', () => {
     }
     const problems = (await world.ask(EDITOR, '/problems')).text ?? '';
     expect(problems).toContain('6 处要改');
+    expect(problems).not.toContain('提醒');
     const list = (await world.ask(ALEX, '/latest')).text;
     expect(list).toContain('2 episodes');
     expect(list).toContain('好的一期');
+  });
+
+  it('what is only warned of is read, told to the admin once, listed, and gone when it is mended', async () => {
+    const world = await createWorld({ 'good.md': episodeFile({ id: 'good', title: '好的一期' }) });
+    await world.ask(EDITOR, '/start');
+    await world.ask(ALEX, '/start');
+    const told = () => world.heard(EDITOR).filter(({ text }) => text?.includes('content/odd.md:'));
+    const body = '### 甲\n\n正文。\n\n</details>\n';
+    await world.write('odd.md', episodeFile({ id: 'odd', title: '奇怪的一期', Speaker: '阿禾' }, body));
+    await expect.poll(() => told().length, { timeout: 8000, interval: 100 }).toBe(1);
+    expect(told()[0]?.text).toMatch(/^🛠 内容里新发现 0 处要改、2 条提醒/);
+    expect(told()[0]?.text).toMatch(/content\/odd\.md:\d+: Speaker: [^\n]*speaker/);
+    expect(told()[0]?.text).toMatch(/content\/odd\.md:\d+: body: [^\n]*<details>/);
+    expect((await world.ask(ALEX, '/latest')).text).toContain('奇怪的一期');
+    expect((await world.ask(EDITOR, '/problems')).text).toContain('0 处要改、2 条提醒');
+    await world.ask(EDITOR, '/preview odd');
+    await expect.poll(() => told().at(-1)?.text, { timeout: 8000 }).toMatch(/^🛠 2 条提醒/);
+    await world.write('odd.md', episodeFile({ id: 'odd', title: '奇怪的一期', speaker: '阿禾' }, body));
+    await expect
+      .poll(async () => (await world.ask(EDITOR, '/problems')).text, { timeout: 8000, interval: 200 })
+      .toContain('0 处要改、1 条提醒');
+    await world.write('odd.md', episodeFile({ id: 'odd', title: '奇怪的一期', speaker: '阿禾' }));
+    await expect
+      .poll(async () => (await world.ask(EDITOR, '/problems')).text, { timeout: 8000, interval: 200 })
+      .toContain('没有问题');
+    expect(told().filter(({ text }) => text?.includes('新发现'))).toHaveLength(1);
+  });
+
+  it('a file that says it is not to be seen is shown to nobody, whatever drafts mean', async () => {
+    const world = await createWorld(
+      {
+        'good.md': episodeFile({ id: 'good', title: '好的一期', draft: 'true' }),
+        'out.md': episodeFile({ id: 'out', title: '不要看', exclude: 'true' }),
+      },
+      { DRAFTS: 'publish' },
+    );
+    await world.ask(ALEX, '/start');
+    const list = (await world.ask(ALEX, '/latest')).text;
+    expect(list).toContain('好的一期');
+    expect(list).not.toContain('不要看');
   });
 
   it('emoji, bidi, zero-width, lone surrogates and endless text give valid digests, lists and pages', async () => {
@@ -86,7 +127,8 @@ describe('files in the folder', () => {
       for (const { data } of callbacksOf(message)) await presses.press(ALEX, message.message_id, data);
     }
     expect(world.heard(ALEX).filter(({ text }) => text?.includes('went wrong'))).toEqual([]);
-    expect(world.heard(EDITOR)).toEqual([]);
+    const told = world.heard(EDITOR).map(({ text = '' }) => text);
+    expect(told).toEqual([expect.stringMatching(/^🛠 [^\n]*0 处要改、\d 条提醒[\s\S]*U\+200B/)]);
   });
 });
 

@@ -34,25 +34,29 @@ const draft = sampleShown({ draft: true });
 
 describe('problems', () => {
   it('are listed one a line, the place as code so that no client makes a link of it', () => {
-    const [message] = renderProblems([problem], 'en');
+    const message = renderProblems([problem], 0, 'en');
     expect(message?.text).toContain(
       'content/x.md:7: date: expected YYYY-MM-DD, got "2026/1/21"; write 2026-01-21',
     );
-    expect(message && stretches(message, 'code')).toEqual(['content/x.md:7']);
+    expect(stretches(message, 'code')).toEqual(['content/x.md:7']);
   });
 
-  it('go on in parts when there are many, and say so when there are none', () => {
+  it('come a page at a time, what keeps a file out first, and say so when there are none', () => {
     const many = Array.from({ length: 500 }, (_, line) => ({ ...problem, line }));
-    const messages = renderProblems(many, 'zh-Hans');
-    expect(messages.flatMap(messageFaults)).toEqual([]);
-    expect(messages.flatMap((message) => stretches(message, 'code'))).toHaveLength(500);
-    expect(renderProblems([], 'en')[0]?.text).toBe('The content is in order.');
+    const warning: Problem = { path: 'content/w.md', line: 9, field: 'body', fault: { code: 'litter' } };
+    const pages = [0, 62, 999].map((page) => renderProblems([warning, ...many], page, 'zh-Hans'));
+    expect(pages.flatMap(messageFaults)).toEqual([]);
+    expect(pages.map((page) => stretches(page, 'code').length)).toEqual([8, 5, 5]);
+    expect(pages[0]?.text).toContain('500 处要改、1 条提醒');
+    expect(pages[0]?.text).not.toContain('content/w.md');
+    expect(stretches(pages[1] ?? draftless(), 'code').at(-1)).toBe('content/w.md:9');
+    expect(renderProblems([], 0, 'en').text).toBe('The content is in order.');
   });
 });
 
 describe('a draft', () => {
   it('is shown exactly as subscribers would see it, then offered', () => {
-    const messages = renderDraftOffer(draft, 'zh-Hans');
+    const messages = renderDraftOffer(draft, [], 'zh-Hans');
     const seen = renderDigest(
       { kind: 'daily', date: '2026-01-21', episodes: [draft], following: [] },
       'zh-Hans',
@@ -74,7 +78,7 @@ function draftless(): never {
 
 describe('an upload', () => {
   it('is shown, then offered under its token', () => {
-    const messages = renderUploadPreview(draft, 'tok_-123', 'en');
+    const messages = renderUploadPreview(draft, [], 'tok_-123', 'en');
     expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual(['y:tok_-123', 'x:tok_-123']);
   });
 
@@ -96,8 +100,8 @@ describe('every answer to an admin', () => {
     const hostile = `../../\u202E${'x'.repeat(500)}\n\ud800.md`;
     const messages = [
       ...renderProblemNotice([problem], language),
-      ...renderDraftOffer(sampleShown(), language),
-      ...renderDraftOffer(draft, language),
+      ...renderDraftOffer(sampleShown(), [], language),
+      ...renderDraftOffer(draft, [], language),
       renderDrafts(
         Array.from({ length: 9 }, () => episode),
         1,
@@ -112,7 +116,7 @@ describe('every answer to an admin', () => {
       renderWaiting({ drafts: 2, problems: 3, aliases: 1 }, language),
       renderRejectedNotice(hostile, language),
       ...renderUploadFaults(hostile, [problem], language),
-      ...renderUploadPreview(draft, 't'.repeat(60), language),
+      ...renderUploadPreview(draft, [problem], 't'.repeat(60), language),
       renderUploadSaved(hostile, { episode, standing: 'live' }, language),
       renderUploadSaved('x.md', { episode, standing: 'held' }, language),
       renderUploadDiscarded(language),

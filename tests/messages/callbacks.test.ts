@@ -24,6 +24,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'drop-follow': { to: 'drop-follow', ref, page },
   mode: { to: 'mode', mode: 'instant' },
   drafts: { to: 'drafts', page },
+  problems: { to: 'problems', page },
   preview: { to: 'preview', id },
   publish: { to: 'publish', id },
   unpublish: { to: 'unpublish', id },

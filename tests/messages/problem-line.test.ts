@@ -28,11 +28,28 @@ const EVERY_FAULT: { readonly [Code in Fault['code']]: Extract<Fault, { readonly
   'expected-boolean': { code: 'expected-boolean', got: 'yes' },
   'expected-date': { code: 'expected-date', got },
   'expected-instant': { code: 'expected-instant', got },
-  'expected-url': { code: 'expected-url', got: 'www.example.com/a' },
   'expected-id': { code: 'expected-id', got: 'Chip supply, part 1' },
   'too-long': { code: 'too-long', length: 400, limit: 300 },
   'unknown-kind': { code: 'unknown-kind', got: 'planets' },
   'same-identity': { code: 'same-identity', otherPath: 'content/y.md' },
+  'merge-conflict': { code: 'merge-conflict' },
+  'key-read-as': { code: 'key-read-as', known: 'source' },
+  'key-unread': { code: 'key-unread', known: 'source' },
+  'held-as-draft': { code: 'held-as-draft' },
+  'held-until': { code: 'held-until', got: '2027-01-01', untilAt: 0 },
+  hidden: { code: 'hidden' },
+  'list-in-text': { code: 'list-in-text', got: 'a, b', written: '[a, b]' },
+  'no-name': { code: 'no-name', got: '--' },
+  'marks-in-value': { code: 'marks-in-value', got: '"a"', written: 'a' },
+  'cut-at-hash': { code: 'cut-at-hash', got: 'a #1' },
+  invisible: { code: 'invisible', characters: 'U+200B' },
+  'zone-missing': { code: 'zone-missing', got: '2026-01-21 08:00', written: '2026-01-21' },
+  'future-date': { code: 'future-date', got: '2027-01-01', untilAt: 0 },
+  'no-address': { code: 'no-address', got: 'www.example.com/a' },
+  'unbalanced-fold': { code: 'unbalanced-fold' },
+  'unclosed-fence': { code: 'unclosed-fence' },
+  'unclosed-comment': { code: 'unclosed-comment' },
+  litter: { code: 'litter' },
 };
 
 const english = (fault: Fault, field = 'date') =>
@@ -60,7 +77,7 @@ describe('a problem', () => {
   });
 
   it('guesses other mends too', () => {
-    expect(english(EVERY_FAULT['expected-url'], 'source')).toContain('https://www.example.com/a');
+    expect(english(EVERY_FAULT['no-address'], 'source')).toContain('https://www.example.com/a');
     expect(english(EVERY_FAULT['expected-id'], 'id')).toContain('write it like Chip-supply-part-1');
     expect(english(EVERY_FAULT['expected-boolean'], 'draft')).toMatch(/write true$/);
     expect(english(EVERY_FAULT.missing, 'date')).toMatch(/write date: 2026-01-21$/);

@@ -26,6 +26,7 @@ describe('the notices for admins', () => {
       language: 'zh-Hans',
       clock: { now: () => NOW, sleep: () => Promise.resolve() },
       preview: (episode) => ({ episode, mentions: [], outline: [], summary: undefined }),
+      warningsOf: () => [],
     });
   }
   const pending = async () => (await test.storage.ledger.counts())['pending'];
@@ -57,6 +58,24 @@ describe('the notices for admins', () => {
     expect(await pending()).toBe(2);
     await start().tellProblems([]);
     expect(await start().tellProblems([PROBLEM])).toHaveLength(1);
+  });
+
+  it('tell many at once in one message: how many of each kind, and the first of each', async () => {
+    const faults: Problem[] = Array.from({ length: 300 }, (_, line) => ({
+      path: `content/${line}.md`,
+      line,
+      field: 'tags',
+      fault: { code: 'no-name', got: '--' },
+    }));
+    await start().tellProblems([...faults, PROBLEM]);
+    const texts = await claimTexts(test.storage);
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toContain('1 处要改、300 条提醒');
+    expect(texts[0]).toContain('/problems');
+    expect(texts[0]?.indexOf('content/a.md:3')).toBeLessThan(texts[0]?.indexOf('300 处') ?? 0);
+    expect(texts[0]).toContain('content/0.md:0');
+    expect(texts[0]).not.toContain('content/1.md');
+    expect(await start().tellProblems([...faults, PROBLEM])).toEqual([]);
   });
 
   it('speak the language that each admin has chosen', async () => {

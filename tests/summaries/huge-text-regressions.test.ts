@@ -6,6 +6,7 @@ function episodeOf(body: string) {
   const read = parseEpisode(
     'a.md',
     new TextEncoder().encode(`---\ntitle: 一\ndate: 2026-01-05\n---\n${body}`),
+    0,
   );
   if ('problems' in read) throw new Error('the sample has faults');
   return { ...read.episode, id: 'a' };

@@ -172,6 +172,7 @@ export async function createBotGround(): Promise<BotGround> {
           broadcasts,
           preview: (episode, language) => digestEpisode(catalog, episode, language),
           openProblems: () => [],
+          warningsOf: () => [],
           onPublished: () => undefined,
         }),
         createBroadcastingFeature({ broadcasts }),
@@ -259,7 +260,7 @@ function openBroadcasts(storage: Storage, clock: MovableClock, root: string) {
 export const SOON = { timeout: 4_000, interval: 10 };
 
 function read(path: string, text: string) {
-  const parsed = parseEpisode(path, new TextEncoder().encode(text));
+  const parsed = parseEpisode(path, new TextEncoder().encode(text), 0);
   if ('problems' in parsed) throw new Error(`${path} is a bad episode`);
   return parsed.episode;
 }

@@ -269,9 +269,18 @@ export const EN: Phrases = {
   },
 
   admin: {
-    problems: (count) => `${plural(count, 'thing')} to mend in the content`,
-    newProblems: (count) => `${plural(count, 'new thing')} to mend in the content`,
+    problems: (refusals, warnings) =>
+      warnings === 0
+        ? `${plural(refusals, 'thing')} to mend in the content`
+        : `In the content: ${refusals} to mend, ${plural(warnings, 'warning')}`,
+    newProblems: (refusals, warnings) =>
+      warnings === 0
+        ? `${plural(refusals, 'new thing')} to mend in the content`
+        : `New in the content: ${refusals} to mend, ${plural(warnings, 'warning')}`,
     noProblems: 'The content is in order.',
+    ofAKind: (count) => `${count} like this:`,
+    allProblems: '/problems lists all of them. A warning keeps no episode out.',
+    warnings: (count) => `${plural(count, 'warning')}; the file is read all the same`,
     draftQuestion: (title) => `Draft “${title}”: subscribers would see it as above. Publish it?`,
     previewNote: (title) => `“${title}”: subscribers see it as above.`,
     drafts: (count) => plural(count, 'draft'),
@@ -701,12 +710,34 @@ export const EN: Phrases = {
     'expected-date': ({ got }, example) => `expected YYYY-MM-DD, got ${got}; write ${example}`,
     'expected-instant': ({ got }, example) =>
       `expected an instant with its zone, got ${got}; write it like ${example}`,
-    'expected-url': ({ got }, example) =>
-      `expected an http or https address, got ${got}; write it like ${example}`,
     'expected-id': ({ got }, example) =>
       `expected 1 to 32 letters, digits, - and _, got ${got}; write it like ${example}`,
     'too-long': ({ length, limit }) => `${length} characters, at most ${limit}; shorten it`,
     'unknown-kind': ({ got }, example) => `unknown kind ${got}; write one of ${example}`,
     'same-identity': ({ otherPath }) => `the same id or source as ${otherPath}; give one of them another id`,
+    'merge-conflict': () =>
+      'two versions were merged and not settled here; keep one of them, and delete the lines <<<<<<<, ======= and >>>>>>>',
+    'key-read-as': ({ known }) => `read as ${known}; write ${known}`,
+    'key-unread': ({ known }) =>
+      `looks like ${known}, but is not read; write ${known} once, or call it something else`,
+    'held-as-draft': () => 'holds the episode back as a draft; write draft: true, or take it out',
+    'held-until': ({ got }) =>
+      `holds the episode back until ${got}; write publish_at with an instant and its zone, or take it out`,
+    hidden: () =>
+      'hides the episode from everybody; write draft: true if somebody is to look at it, or take it out',
+    'list-in-text': ({ got, written }) => `a list in one text, ${got}; write ${written}`,
+    'no-name': ({ got }) => `${got} is no name and is left out; write a name, or nothing`,
+    'marks-in-value': ({ got, written }) => `marks around the words, ${got}; write ${written}`,
+    'cut-at-hash': ({ got }) => `YAML ends a text at " #"; read as ${got}; put all of it in quotes`,
+    invisible: ({ characters }) => `invisible characters (${characters}) were passed over; delete them`,
+    'zone-missing': ({ got, written }) => `${got} names no time zone, only its day is read; write ${written}`,
+    'future-date': ({ got }) => `${got} lies in the future; mend the day, or leave it if it is meant`,
+    'no-address': ({ got }, example) =>
+      `${got} is no http or https address and is left out; write it like ${example}`,
+    'unbalanced-fold': () =>
+      '<details> and </details> do not match, so nothing is folded here; add or delete one of them',
+    'unclosed-fence': () => 'a code fence that nothing closes is passed over; close it with the same line',
+    'unclosed-comment': () => 'a comment <!-- that never ends hides only this line; end it with -->',
+    litter: () => 'marks of a program were passed over; delete them',
   },
 };

@@ -242,9 +242,16 @@ export const ZH_HANS: Phrases = {
   },
 
   admin: {
-    problems: (count) => `内容里有 ${count} 处要改`,
-    newProblems: (count) => `内容里新发现 ${count} 处要改`,
+    problems: (refusals, warnings) =>
+      warnings === 0 ? `内容里有 ${refusals} 处要改` : `内容里有 ${refusals} 处要改、${warnings} 条提醒`,
+    newProblems: (refusals, warnings) =>
+      warnings === 0
+        ? `内容里新发现 ${refusals} 处要改`
+        : `内容里新发现 ${refusals} 处要改、${warnings} 条提醒`,
     noProblems: '内容都没有问题。',
+    ofAKind: (count) => `这样的有 ${count} 处：`,
+    allProblems: '/problems 列出全部。只有提醒的节目照常收录。',
+    warnings: (count) => `${count} 条提醒；文件照常收录`,
     draftQuestion: (title) => `草稿《${title}》：订阅者会看到上面的样子。要发布吗？`,
     previewNote: (title) => `《${title}》：订阅者看到的就是上面的样子。`,
     drafts: (count) => `${count} 份草稿`,
@@ -644,11 +651,28 @@ export const ZH_HANS: Phrases = {
     'expected-boolean': ({ got }, example) => `应为 true 或 false，现在是 ${got}；请写 ${example}`,
     'expected-date': ({ got }, example) => `应为 YYYY-MM-DD，现在是 ${got}；请写 ${example}`,
     'expected-instant': ({ got }, example) => `应为带时区的时间，现在是 ${got}；请写成 ${example} 这样`,
-    'expected-url': ({ got }, example) => `应为 http 或 https 网址，现在是 ${got}；请写成 ${example} 这样`,
     'expected-id': ({ got }, example) =>
       `只能用英文字母、数字、- 和 _，最多 32 个，现在是 ${got}；请写成 ${example} 这样`,
     'too-long': ({ length, limit }) => `有 ${length} 个字，最多 ${limit} 个；请缩短`,
     'unknown-kind': ({ got }, example) => `没有 ${got} 这个种类；请用 ${example}`,
     'same-identity': ({ otherPath }) => `和 ${otherPath} 的 id 或 source 相同；请给其中一个换 id`,
+    'merge-conflict': () => '两个版本合并后没有整理；请只留一个，删去 <<<<<<<、=======、>>>>>>> 这几行',
+    'key-read-as': ({ known }) => `当作 ${known} 读；请写成 ${known}`,
+    'key-unread': ({ known }) => `像是 ${known}，但没有读；请只写一个 ${known}，或换个键名`,
+    'held-as-draft': () => '这一期当草稿留下了；请写 draft: true，或删去这一行',
+    'held-until': ({ got }) => `这一期留到 ${got} 才发布；请用 publish_at 写带时区的时刻，或删去这一行`,
+    hidden: () => '这一期对所有人隐藏；想让人过目就写 draft: true，否则删去这一行',
+    'list-in-text': ({ got, written }) => `几项写成了一段文字 ${got}；请写成 ${written}`,
+    'no-name': ({ got }) => `${got} 不是名字，没有收；请写名字，没有就留空`,
+    'marks-in-value': ({ got, written }) => `文字外面多了符号 ${got}；请写成 ${written}`,
+    'cut-at-hash': ({ got }) => `YAML 会在“ #”处截断文字，这里读作 ${got}；请把整段用引号括起来`,
+    invisible: ({ characters }) => `有看不见的字符（${characters}），已跳过；请删去`,
+    'zone-missing': ({ got, written }) => `${got} 没有时区，只读日期；请写成 ${written}`,
+    'future-date': ({ got }) => `${got} 还没到；写错了就改，有意的可以不管`,
+    'no-address': ({ got }, example) => `${got} 不是 http 或 https 网址，没有收；请写成 ${example} 这样`,
+    'unbalanced-fold': () => '<details> 和 </details> 不成对，这里没有折叠；请补上或删去一个',
+    'unclosed-fence': () => '代码围栏没有结尾，已跳过；请在代码后面写上同样的一行',
+    'unclosed-comment': () => '注释 <!-- 没有结尾，只跳过这一行；请用 --> 结束',
+    litter: () => '有程序留下的标记，已跳过；请删去',
   },
 };

@@ -242,9 +242,16 @@ export const ZH_HANT: Phrases = {
   },
 
   admin: {
-    problems: (count) => `內容裡有 ${count} 處要改`,
-    newProblems: (count) => `內容裡新發現 ${count} 處要改`,
+    problems: (refusals, warnings) =>
+      warnings === 0 ? `內容裡有 ${refusals} 處要改` : `內容裡有 ${refusals} 處要改、${warnings} 則提醒`,
+    newProblems: (refusals, warnings) =>
+      warnings === 0
+        ? `內容裡新發現 ${refusals} 處要改`
+        : `內容裡新發現 ${refusals} 處要改、${warnings} 則提醒`,
     noProblems: '內容都沒有問題。',
+    ofAKind: (count) => `這樣的有 ${count} 處：`,
+    allProblems: '/problems 列出全部。只有提醒的節目照常收錄。',
+    warnings: (count) => `${count} 則提醒；檔案照常收錄`,
     draftQuestion: (title) => `草稿《${title}》：訂閱者會看到上面的樣子。要發布嗎？`,
     previewNote: (title) => `《${title}》：訂閱者看到的就是上面的樣子。`,
     drafts: (count) => `${count} 份草稿`,
@@ -644,11 +651,28 @@ export const ZH_HANT: Phrases = {
     'expected-boolean': ({ got }, example) => `應為 true 或 false，現在是 ${got}；請寫 ${example}`,
     'expected-date': ({ got }, example) => `應為 YYYY-MM-DD，現在是 ${got}；請寫 ${example}`,
     'expected-instant': ({ got }, example) => `應為帶時區的時間，現在是 ${got}；請寫成 ${example} 這樣`,
-    'expected-url': ({ got }, example) => `應為 http 或 https 網址，現在是 ${got}；請寫成 ${example} 這樣`,
     'expected-id': ({ got }, example) =>
       `只能用英文字母、數字、- 和 _，最多 32 個，現在是 ${got}；請寫成 ${example} 這樣`,
     'too-long': ({ length, limit }) => `有 ${length} 個字，最多 ${limit} 個；請縮短`,
     'unknown-kind': ({ got }, example) => `沒有 ${got} 這個種類；請用 ${example}`,
     'same-identity': ({ otherPath }) => `和 ${otherPath} 的 id 或 source 相同；請給其中一個換 id`,
+    'merge-conflict': () => '兩個版本合併後沒有整理；請只留一個，刪去 <<<<<<<、=======、>>>>>>> 這幾行',
+    'key-read-as': ({ known }) => `當作 ${known} 讀；請寫成 ${known}`,
+    'key-unread': ({ known }) => `像是 ${known}，但沒有讀；請只寫一個 ${known}，或換個鍵名`,
+    'held-as-draft': () => '這一期當草稿留下了；請寫 draft: true，或刪去這一行',
+    'held-until': ({ got }) => `這一期留到 ${got} 才發布；請用 publish_at 寫帶時區的時刻，或刪去這一行`,
+    hidden: () => '這一期對所有人隱藏；想讓人過目就寫 draft: true，否則刪去這一行',
+    'list-in-text': ({ got, written }) => `幾項寫成了一段文字 ${got}；請寫成 ${written}`,
+    'no-name': ({ got }) => `${got} 不是名字，沒有收；請寫名字，沒有就留空`,
+    'marks-in-value': ({ got, written }) => `文字外面多了符號 ${got}；請寫成 ${written}`,
+    'cut-at-hash': ({ got }) => `YAML 會在「 #」處截斷文字，這裡讀作 ${got}；請把整段用引號括起來`,
+    invisible: ({ characters }) => `有看不見的字元（${characters}），已跳過；請刪去`,
+    'zone-missing': ({ got, written }) => `${got} 沒有時區，只讀日期；請寫成 ${written}`,
+    'future-date': ({ got }) => `${got} 還沒到；寫錯了就改，有意的可以不管`,
+    'no-address': ({ got }, example) => `${got} 不是 http 或 https 網址，沒有收；請寫成 ${example} 這樣`,
+    'unbalanced-fold': () => '<details> 和 </details> 不成對，這裡沒有摺疊；請補上或刪去一個',
+    'unclosed-fence': () => '程式碼圍欄沒有結尾，已跳過；請在程式碼後面寫上同樣的一行',
+    'unclosed-comment': () => '註解 <!-- 沒有結尾，只跳過這一行；請用 --> 結束',
+    litter: () => '有程式留下的標記，已跳過；請刪去',
   },
 };

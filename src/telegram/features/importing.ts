@@ -197,7 +197,7 @@ export function createImportingFeature({
     const { language } = context.reader;
     const { fileName, text } = fileOf(session);
     const bytes = new TextEncoder().encode(text);
-    const parsed = parseEpisode(fileName, bytes);
+    const parsed = parseEpisode(fileName, bytes, clock.now());
     // A text just below the limit, and what now stands above it.
     if ('problems' in parsed) return renderUploadTooLarge(bytes.length, EPISODE_LIMIT_BYTES, language);
     const standing = publishing.findByIdentity(parsed.episode.identity);

@@ -29,6 +29,7 @@ export function createReviewFeature({
   publishing,
   preview,
   openProblems,
+  warningsOf,
   broadcasts,
   clock,
   onPublished,
@@ -36,6 +37,8 @@ export function createReviewFeature({
   publishing: Publishing;
   preview: (episode: Episode, language: Language) => DigestEpisode;
   openProblems: () => readonly Problem[];
+  /** What is open about the file of an episode that is taken. */
+  warningsOf: (episode: Episode) => readonly Problem[];
   broadcasts: Broadcasts;
   clock: Clock;
   /** Someone may be owed something at once now. */
@@ -82,19 +85,17 @@ export function createReviewFeature({
     renderDrafts(publishing.drafts(), page, language);
 
   feature.onCommand('drafts', (context) => reply(context, draftsPage(0, context)));
-  feature.onCommand('problems', (context) =>
-    reply(context, renderProblems(openProblems(), context.reader.language)),
-  );
+  const problemsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
+    renderProblems(openProblems(), page, language);
+  const offer = (episode: Episode, language: Language): OutgoingMessage[] =>
+    renderDraftOffer(preview(episode, language), warningsOf(episode), language);
+
+  feature.onCommand('problems', (context) => reply(context, problemsPage(0, context)));
   feature.onCommand('preview', async (context, id) => {
     const { language } = context.reader;
     if (!id) return reply(context, renderAdminUsage('preview', language));
     const known = publishing.find(id);
-    await reply(
-      context,
-      known
-        ? renderDraftOffer(preview(known.episode, language), language)
-        : renderEpisodeNotFound(id, language),
-    );
+    await reply(context, known ? offer(known.episode, language) : renderEpisodeNotFound(id, language));
   });
   for (const [command, act] of Object.entries({ publish, unpublish })) {
     feature.onCommand(command, async (context, id) => {
@@ -109,11 +110,15 @@ export function createReviewFeature({
     await show(context, draftsPage(page, context));
     return undefined;
   });
+  feature.onButton('problems', async (context, { page }) => {
+    await show(context, problemsPage(page, context));
+    return undefined;
+  });
   feature.onButton('preview', async (context, { id }) => {
     const known = publishing.find(id);
     if (!known) return staleButton(context.reader.language);
     const { language } = context.reader;
-    await reply(context, renderDraftOffer(preview(known.episode, language), language));
+    await reply(context, offer(known.episode, language));
     return undefined;
   });
   for (const [to, act] of [

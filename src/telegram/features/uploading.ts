@@ -3,6 +3,7 @@ import type { Document } from 'grammy/types';
 import type { ContentFolder } from '../../content/content-folder.ts';
 import { EPISODE_LIMIT_BYTES, parseEpisode } from '../../content/parse-episode.ts';
 import { toSafeFileName } from '../../content/save-file.ts';
+import type { Clock } from '../../domain/clock.ts';
 import type { Episode, EpisodeFile } from '../../domain/episode.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import {
@@ -40,6 +41,7 @@ export function createUploadingFeature({
   meta,
   preview,
   download,
+  clock,
   onPublished,
 }: {
   content: ContentFolder;
@@ -50,6 +52,7 @@ export function createUploadingFeature({
   preview: (episode: Episode, language: Language) => DigestEpisode;
   /** The bytes of a file that Telegram keeps. */
   download: (fileId: string) => Promise<Uint8Array>;
+  clock: Clock;
   onPublished: () => void;
 }): Feature {
   const feature = createFeature('admin');
@@ -69,7 +72,7 @@ export function createUploadingFeature({
     }
     await context.replyWithChatAction('typing');
     const bytes = await download(document.file_id);
-    const parsed = parseEpisode(fileName, bytes);
+    const parsed = parseEpisode(fileName, bytes, clock.now());
     if ('problems' in parsed) return reply(context, renderUploadFaults(fileName, parsed.problems, language));
     const token = randomBytes(9).toString('base64url');
     const upload: Upload = { fileName, text: new TextDecoder().decode(bytes) };
@@ -78,7 +81,11 @@ export function createUploadingFeature({
     if ((await sessions.get(`upload:${token}`)) === undefined) {
       return reply(context, renderNotDone('disk-full', language));
     }
-    await reply(context, renderUploadPreview(preview(previewOf(parsed.episode), language), token, language));
+    const { episode, warnings } = parsed;
+    await reply(
+      context,
+      renderUploadPreview(preview(previewOf(episode), language), warnings, token, language),
+    );
   }
 
   feature.onButton('publish-upload', async (context, { token }) => {
@@ -88,7 +95,7 @@ export function createUploadingFeature({
     if (kept === undefined) return uploadGone(language);
     const { fileName, text } = JSON.parse(kept) as Upload;
     const bytes = new TextEncoder().encode(text);
-    const parsed = parseEpisode(fileName, bytes);
+    const parsed = parseEpisode(fileName, bytes, clock.now());
     const standing = 'episode' in parsed ? await findStanding(parsed.episode) : undefined;
     if (standing && !(await isOurs(standing))) {
       await show(context, renderUploadTaken(standing.episode, language));

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Instant } from '../domain/clock.ts';
+
+/** A day as written, and the instant it stands for. */
+export interface DateField {
+  readonly date: string;
+  readonly datedAt: Instant;
+}
+
+/** `2024-01-02 10:00` in any of its spellings, with or without a zone. */
+const SPACED =
+  /^(\d{4}-\d{2}-\d{2})[T ] ?(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+
+/** `YYYY-MM-DD` (midnight UTC) or an instant with its zone: `2024-01-02 10:00:00 +0800` is 2024-01-02. */
+export function parseDay(word: string): DateField | undefined {
+  const datedAt = z.iso.date().safeParse(word).success ? Date.parse(word) : parseInstant(word);
+  return datedAt === undefined ? undefined : { date: word.slice(0, 10), datedAt };
+}
+
+/** An hour without a zone: its day is certain. */
+export function parseDayWithoutZone(word: string): DateField | undefined {
+  const [, day = '', , zone] = SPACED.exec(word) ?? [];
+  return day !== '' && zone === undefined && parseInstant(`${word}Z`) !== undefined
+    ? parseDay(day)
+    : undefined;
+}
+
+/** An instant with its zone; seconds may be left out, as people do. */
+export function parseInstant(word: string): Instant | undefined {
+  const [, day, hour = '', zone] = SPACED.exec(word) ?? [];
+  if (zone === undefined) return undefined;
+  const seconds = hour.length === 5 ? ':00' : '';
+  const offset = /^[a-z]/i.test(zone) ? 'Z' : zone.replace(/^(.{3}):?/, '$1:');
+  const full = `${day}T${hour}${seconds}${offset}`;
+  return z.iso.datetime({ offset: true }).safeParse(full).success ? Date.parse(full) : undefined;
+}

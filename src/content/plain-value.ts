@@ -1,0 +1,27 @@
+import { decodeReferences } from '../document/decode-references.ts';
+
+/** A value as its reader sees it, and whether marks were taken off that only a program can have written. */
+export interface PlainValue {
+  readonly text: string;
+  readonly hadQuotes: boolean;
+  readonly hadBold: boolean;
+}
+
+/** Quotes around all of a value, with none inside but escaped ones: `"A" and "B"` keeps its own. */
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')$/s;
+const BOLD = /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/g;
+/** `2**10` is a power. */
+const STRAY_BOLD = /(?<!\w)\*\*|\*\*(?!\w)/g;
+
+/** Takes a second pair of quotes, backslashes before quotes, `**` and HTML references out of a value that YAML has read. */
+export function plainValue(value: string): PlainValue {
+  const quoted = QUOTED.exec(value);
+  const inside = (quoted?.[1] ?? quoted?.[2] ?? value).trim();
+  const unescaped = inside.replace(/\\+(?=["'])/g, '');
+  const text = unescaped.replace(BOLD, '$1').replace(STRAY_BOLD, '');
+  return {
+    text: decodeReferences(text).trim(),
+    hadQuotes: quoted !== null || unescaped !== inside,
+    hadBold: text !== unescaped,
+  };
+}

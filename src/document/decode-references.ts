@@ -1,0 +1,15 @@
+import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
+
+/** Made when it is first needed: that takes some milliseconds of the start. */
+let utils: MarkdownIt['utils'] | undefined;
+
+/** A text with its HTML character references (`&amp;`, `&#8230;`) resolved; unknown ones stay as they are. */
+export function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(REFERENCE, (reference) => {
+    utils ??= createMarkdownIt().utils;
+    return utils.unescapeAll(reference);
+  });
+}
