@@ -8,8 +8,7 @@ import { renderProse } from './render-prose.ts';
 import { renderTable } from './render-table.ts';
 import { bold, code, concat, expandableQuote, joinShown, link, plain, pre, quote } from './rich-text.ts';
 
-/** How a thematic break is shown. */
-export const RULE = '———';
+const RULE = '———';
 const PICTURE = '🖼 ';
 const LINE = '\n';
 const PARAGRAPH = '\n\n';
@@ -26,8 +25,16 @@ export function renderBlocks(blocks: readonly Block[], look: BlockLook): RichTex
 }
 
 function renderAll(blocks: readonly Block[], separator: string, look: BlockLook): RichText {
+  const shown = blocks
+    .map((block) => ({ isRule: block.kind === 'rule', text: renderBlock(block, look) }))
+    .filter(({ text }) => text.text.trim() !== '');
+  const first = shown.findIndex(({ isRule }) => !isRule);
+  // A rule parts two texts: what stood beside it may be shown elsewhere.
+  const parted = shown.filter(
+    ({ isRule }, index) => !isRule || (index > first && shown[index + 1]?.isRule === false),
+  );
   return joinShown(
-    blocks.map((block) => renderBlock(block, look)),
+    parted.map(({ text }) => text),
     separator,
   );
 }

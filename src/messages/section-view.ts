@@ -6,7 +6,7 @@ import { titleOf } from './episode-line.ts';
 import { layOut } from './layout.ts';
 import { originalsIn } from './originals.ts';
 import { phrasesFor } from './phrases-for.ts';
-import { RULE, renderBlocks } from './render-blocks.ts';
+import { renderBlocks } from './render-blocks.ts';
 import { bold, lines, type Piece, paragraphs } from './rich-text.ts';
 import { headingOf } from './section-list.ts';
 
@@ -23,7 +23,7 @@ export function renderSection(episode: Episode, index: number, language: Languag
   if (!section) return layOut([{ text: phrases.episode.noSections, buttons: [[back]] }]);
   const text = renderBlocks(section.blocks, { phrases, originals: 'hidden' });
   const originals = originalsIn(section.blocks);
-  const isShown = text.text.replaceAll(RULE, '').trim() !== '';
+  const isShown = text.text !== '';
   const body: readonly Piece[] = isShown
     ? [text]
     : originals.length > 0

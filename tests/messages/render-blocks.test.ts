@@ -83,6 +83,14 @@ describe('a text', () => {
     expect(stretches(rich, 'bold')).toEqual(['小标题', '乙']);
   });
 
+  it('shows a rule only between two texts', () => {
+    const fold = '<details><summary>Original</summary>\n\nText.\n\n</details>';
+    expect(render(`---\n\n***\n\n甲\n\n---\n\n${fold}\n\n---\n\n乙\n\n---\n\n${fold}`).text).toBe(
+      '甲\n\n———\n\n乙',
+    );
+    expect(render('---\n\n---').text).toBe('');
+  });
+
   it('shows a footnote with its number', () => {
     const rich = render('正文[^1]。\n\n[^1]: 说明 **粗**。');
     expect(rich.text).toBe('正文[1]。\n\n[1] 说明 粗。');
@@ -184,6 +192,12 @@ describe('a table', () => {
     const rich = render('| 词 | 链 |\n|---|---|\n| 甲 | [看](https://a.example) |');
     expect(rich.text).toBe('词 · 链\n• 甲 · 看');
     expect(stretches(rich, 'text_link')).toEqual(['看']);
+  });
+
+  it('has no more cells in a quotation than elsewhere', () => {
+    const rich = render('> | a | b |\n> |---|---|\n> | 1 | 2 |');
+    expect(rich.text).toBe('a  b\n-  -\n1  2');
+    expect(stretches(rich, 'blockquote')).toEqual([rich.text]);
   });
 
   it('keeps cells beyond the heading in columns, and a heading without rows', () => {
