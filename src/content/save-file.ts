@@ -37,8 +37,8 @@ export async function saveFile(
 }
 
 /**
- * Makes a file name of letters of any script, digits, `-`, `_` and `.`, without folders, not hidden, not set aside, at most
- * 80 long, that ends in `.md`: `../../etc/x.md` gives `x.md`.
+ * Makes a file name of letters of any script, digits, `-`, `_` and `.`, without folders, not hidden, at most 80
+ * long, that ends in `.md`: `../../etc/x.md` gives `x.md`.
  */
 export function toSafeFileName(fileName: string): string {
   const last = fileName.split(/[/\\]/).at(-1) ?? '';
@@ -47,7 +47,7 @@ export function toSafeFileName(fileName: string): string {
     .replace(/\.(?:md|markdown|txt)$/i, '')
     .replace(/\s+/g, '-')
     .replace(/[^\p{L}\p{M}\p{N}._-]/gu, '')
-    .replace(/^[._-]+/, '');
+    .replace(/^[.-]+/, '');
   let short = '';
   for (const character of stem) {
     const longer = short + character;
