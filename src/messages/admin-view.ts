@@ -2,6 +2,7 @@ import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage, RichText } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
+import type { UploadPlace } from '../domain/upload.ts';
 import { button, inRows, pageOf, pager, rowsOf } from './buttons.ts';
 import { shorten } from './clean-text.ts';
 import { type DigestEpisode, renderDigest } from './digest.ts';
@@ -144,19 +145,38 @@ export function renderUploadFaults(
 /** An uploaded file as subscribers would see it, then the question what to do with it. @param token of the upload */
 export function renderUploadPreview(
   preview: DigestEpisode,
+  place: UploadPlace,
   token: string,
   language: Language,
 ): OutgoingMessage[] {
+  return [...renderPreview(preview, language), renderUploadQuestion(place, token, language)];
+}
+
+/** What to do with an uploaded file; names the episode whose place it would take, if any. @param token of the upload */
+export function renderUploadQuestion(place: UploadPlace, token: string, language: Language): OutgoingMessage {
   const { admin, button: label } = phrasesFor(language);
-  return [
-    ...renderPreview(preview, language),
-    message(admin.uploadQuestion, [
-      [
-        button(label.publishUpload, { to: 'publish-upload', token }),
-        button(label.discard, { to: 'discard-upload', token }),
-      ],
-    ]),
-  ];
+  const discard = button(label.discard, { to: 'discard-upload', token });
+  const publish = button(label.publishUpload, { to: 'publish-upload', token });
+  if (place.kind === 'doubt') {
+    return message(namingEpisode(admin.uploadDoubt, place.standing), [
+      [button(label.replaceUpload, { to: 'replace-upload', token })],
+      [button(label.publishUploadApart, { to: 'publish-upload', token })],
+      [discard],
+    ]);
+  }
+  const question =
+    place.kind === 'correction'
+      ? namingEpisode(admin.uploadCorrection, place.standing)
+      : admin.uploadQuestion;
+  return message(question, [[publish, discard]]);
+}
+
+function namingEpisode(
+  word: (path: string, title: string, date: string) => string,
+  episode: Episode,
+): RichText {
+  const name = shorten(episode.path, NAME_LIMIT);
+  return markName(word(name, titleOf(episode), episode.date), name);
 }
 
 /** It is in the content folder, and out or waiting for its hour. */

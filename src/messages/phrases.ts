@@ -101,6 +101,8 @@ export interface Phrases {
     readonly publish: string;
     readonly keepDraft: string;
     readonly publishUpload: string;
+    readonly replaceUpload: string;
+    readonly publishUploadApart: string;
     readonly discard: string;
     readonly drafts: string;
     readonly unpublish: string;
@@ -288,6 +290,8 @@ export interface Phrases {
     readonly uploadFaults: (fileName: string, count: number) => string;
     readonly uploadFaultsNext: string;
     readonly uploadQuestion: string;
+    readonly uploadCorrection: (path: string, title: string, date: string) => string;
+    readonly uploadDoubt: (path: string, title: string, date: string) => string;
     readonly uploadSaved: (path: string, title: string) => string;
     readonly uploadHeld: (path: string, title: string) => string;
     readonly uploadDiscarded: string;

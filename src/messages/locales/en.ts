@@ -60,6 +60,8 @@ export const EN: Phrases = {
     publish: 'Publish',
     keepDraft: 'Keep as draft',
     publishUpload: 'Save and publish',
+    replaceUpload: 'Replace that episode',
+    publishUploadApart: 'Publish as a new file',
     discard: 'Discard',
     drafts: 'Drafts',
     unpublish: 'Take back',
@@ -269,6 +271,10 @@ export const EN: Phrases = {
     uploadFaults: (fileName, count) => `${fileName}: ${plural(count, 'thing')} to mend`,
     uploadFaultsNext: 'Mend it and send it again; nothing was saved.',
     uploadQuestion: 'Subscribers would see it as above. Save and publish it?',
+    uploadCorrection: (path, title, date) =>
+      `Subscribers would see it as above. This episode is already in ${path}: “${title}” (${date}); this file would replace it. Save and publish it?`,
+    uploadDoubt: (path, title, date) =>
+      `Subscribers would see it as above. ${path} now holds “${title}” (${date}). Is this a new version of it, or another episode?`,
     uploadSaved: (path, title) => `Saved as ${path}; “${title}” is published.`,
     uploadHeld: (path, title) => `Saved as ${path}; “${title}” will be published at its publish_at.`,
     uploadDiscarded: 'All right, the file was not saved.',

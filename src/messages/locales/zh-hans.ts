@@ -43,6 +43,8 @@ export const ZH_HANS: Phrases = {
     publish: '发布',
     keepDraft: '先留作草稿',
     publishUpload: '保存并发布',
+    replaceUpload: '替换那一期',
+    publishUploadApart: '存为新文件并发布',
     discard: '不要了',
     drafts: '看草稿',
     unpublish: '撤回',
@@ -240,6 +242,10 @@ export const ZH_HANS: Phrases = {
     uploadFaults: (fileName, count) => `${fileName} 有 ${count} 处要改`,
     uploadFaultsNext: '改好后再发一次就行，这份没有保存。',
     uploadQuestion: '订阅者会看到上面的样子。保存并发布吗？',
+    uploadCorrection: (path, title, date) =>
+      `订阅者会看到上面的样子。这一期已经在 ${path} 里：《${title}》（${date}）。发布后，这份会替换它。保存并发布吗？`,
+    uploadDoubt: (path, title, date) =>
+      `订阅者会看到上面的样子。${path} 里现在是《${title}》（${date}）。这份是它的新版本，还是另外一期？`,
     uploadSaved: (path, title) => `已存为 ${path}，《${title}》已发布。`,
     uploadHeld: (path, title) => `已存为 ${path}，《${title}》到 publish_at 写的时间再发布。`,
     uploadDiscarded: '好，这份文件没有保存。',

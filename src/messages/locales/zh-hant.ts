@@ -43,6 +43,8 @@ export const ZH_HANT: Phrases = {
     publish: '發布',
     keepDraft: '先留作草稿',
     publishUpload: '儲存並發布',
+    replaceUpload: '取代那一期',
+    publishUploadApart: '存成新檔案並發布',
     discard: '不要了',
     drafts: '看草稿',
     unpublish: '撤回',
@@ -240,6 +242,10 @@ export const ZH_HANT: Phrases = {
     uploadFaults: (fileName, count) => `${fileName} 有 ${count} 處要改`,
     uploadFaultsNext: '改好後再傳一次就行，這份沒有儲存。',
     uploadQuestion: '訂閱者會看到上面的樣子。儲存並發布嗎？',
+    uploadCorrection: (path, title, date) =>
+      `訂閱者會看到上面的樣子。這一期已經在 ${path} 裡：《${title}》（${date}）。發布後，這份會取代它。儲存並發布嗎？`,
+    uploadDoubt: (path, title, date) =>
+      `訂閱者會看到上面的樣子。${path} 裡現在是《${title}》（${date}）。這份是它的新版本，還是另外一期？`,
     uploadSaved: (path, title) => `已存為 ${path}，《${title}》已發布。`,
     uploadHeld: (path, title) => `已存為 ${path}，《${title}》到 publish_at 寫的時間再發布。`,
     uploadDiscarded: '好，這份檔案沒有儲存。',
