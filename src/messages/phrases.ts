@@ -56,7 +56,8 @@ export type Toast =
   | 'alias-refused'
   | 'not-subscribed'
   | 'chat-not-subscribed'
-  | 'chat-admins-only';
+  | 'chat-admins-only'
+  | 'slow-down';
 
 /** What the admins are told beside the ledger, which may be what fails. */
 export type AlarmKind = 'disk-low' | 'disk-full' | 'database-down';
@@ -527,6 +528,8 @@ export interface Phrases {
     readonly staleButton: string;
     readonly tooLong: (limit: number) => string;
     readonly failure: string;
+    readonly slowDown: string;
+    readonly givenUp: (updateId: number) => string;
     /** The disk is full. */
     readonly notSaved: string;
     /** The database does not answer. */

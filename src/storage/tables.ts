@@ -27,8 +27,7 @@ export interface Tables {
   broadcasts: BroadcastRow;
   /** PostgreSQL only: when the next send of a lane may start, shared by all replicas. */
   slots: { lane: Lane; next_at: number };
-  /** Updates that came by webhook; `done` when handled, else being handled until `lease_until`. */
-  updates: { update_id: number; done: number; lease_until: number; taken_at: number };
+  updates: UpdateRow;
   /** `key` is a SHA-256, hex. */
   model_answers: { key: string; task: string; model: string; raw: string; created_at: number };
   model_spend: ModelSpendRow;
@@ -162,6 +161,19 @@ interface BroadcastRow {
   /** When it was planned, and from its start on when it began. */
   created_at: number;
   ended_at: number | null;
+}
+
+interface UpdateRow {
+  update_id: number;
+  /** It was handled, or set aside. */
+  done: number;
+  /** Whoever handles it has it until then. */
+  lease_until: number;
+  taken_at: number;
+  /** The update as JSON until it is done; null from then on. */
+  payload: string | null;
+  /** How often its handling began, as far as that is counted. */
+  attempts: Generated<number>;
 }
 
 interface ModelSpendRow {

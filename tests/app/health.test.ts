@@ -47,6 +47,7 @@ it('tells how everything stands', async () => {
   expect(await health()).toEqual({
     ok: true,
     database: 'up',
+    stalled: null,
     lastTickAt: null,
     lastUpdateAt: null,
     contentProblems: 0,

@@ -608,6 +608,10 @@ export const EN: Phrases = {
     staleButton: 'This button is out of date; things may have changed. Please send the command again.',
     tooLong: (limit) => `That is too long: at most ${limit} characters behind a command.`,
     failure: 'Something went wrong on our side. Please try again in a moment.',
+    slowDown:
+      'You are faster than I am, so I left out some of what you just sent. Please slow down, and send the rest again in a moment.',
+    givenUp: (updateId) =>
+      `⚠️ Something that a person sent could not be handled in three tries and was set aside, so that it stops nobody else. The log has more under update ${updateId}.`,
     notSaved: 'Our storage is full, so this could not be saved. Nothing has changed; please try again later.',
     notReached:
       'I cannot reach my memory right now, so nothing has changed. Please try again in a few minutes.',
@@ -652,6 +656,7 @@ export const EN: Phrases = {
       'not-subscribed': 'You are not subscribed. Send /start to begin.',
       'chat-not-subscribed': 'Nothing is sent here yet. An admin can send /start to begin.',
       'chat-admins-only': 'Only admins of this chat can do that.',
+      'slow-down': 'Please slow down and press again in a moment.',
     },
   },
 

@@ -556,6 +556,9 @@ export const ZH_HANS: Phrases = {
     staleButton: '这个按钮已经失效，内容可能改过了。请重新发送命令。',
     tooLong: (limit) => `写得太长了，命令后面最多 ${limit} 个字。`,
     failure: '我们这边出了点问题，请稍后再试。',
+    slowDown: '消息来得太快，我跟不上，后面的几条没有处理。请慢一点，过一会儿把没有回复的再发一次。',
+    givenUp: (updateId) =>
+      `⚠️ 有一条用户消息试了三次都没能处理完，已经放到一边，不影响其他人。日志里的编号是 update ${updateId}。`,
     notSaved: '存储空间满了，这次没能保存，什么都没有变。请过一会儿再试。',
     notReached: '现在连不上数据库，什么都没有变。请过几分钟再试。',
     commands: {
@@ -599,6 +602,7 @@ export const ZH_HANS: Phrases = {
       'not-subscribed': '你还没有订阅，发送 /start 就可以开始。',
       'chat-not-subscribed': '这里还没有订阅，管理员发送 /start 就可以开始。',
       'chat-admins-only': '这件事请管理员来做。',
+      'slow-down': '慢一点，请过一会儿再按。',
     },
   },
 

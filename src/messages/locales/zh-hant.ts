@@ -556,6 +556,9 @@ export const ZH_HANT: Phrases = {
     staleButton: '這個按鈕已經失效，內容可能改過了。請重新傳送指令。',
     tooLong: (limit) => `寫得太長了，指令後面最多 ${limit} 個字。`,
     failure: '我們這邊出了點問題，請稍後再試。',
+    slowDown: '訊息來得太快，我跟不上，後面的幾則沒有處理。請慢一點，過一會兒把沒有回覆的再傳一次。',
+    givenUp: (updateId) =>
+      `⚠️ 有一則使用者訊息試了三次都沒能處理完，已經放到一邊，不影響其他人。記錄檔裡的編號是 update ${updateId}。`,
     notSaved: '儲存空間滿了，這次沒能存下來，什麼都沒有變。請過一會兒再試。',
     notReached: '現在連不上資料庫，什麼都沒有變。請過幾分鐘再試。',
     commands: {
@@ -599,6 +602,7 @@ export const ZH_HANT: Phrases = {
       'not-subscribed': '你還沒有訂閱，傳送 /start 就可以開始。',
       'chat-not-subscribed': '這裡還沒有訂閱，管理員傳送 /start 就可以開始。',
       'chat-admins-only': '這件事請管理員來做。',
+      'slow-down': '慢一點，請過一會兒再按。',
     },
   },
 
