@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityKind, Listing } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 import type { Fault, Problem } from '../domain/problem.ts';
-import { decodeText, normalizeText } from './decode-text.ts';
+import { decodeText, normalizeLines, normalizeText } from './decode-text.ts';
 import { createFieldReader, type FieldReader } from './field-reader.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { mineGlossary } from './mine-glossary.ts';
@@ -45,12 +45,13 @@ export function parseEpisode(path: string, bytes: Uint8Array): EpisodeRead {
   problems.push(...fields.faults.map((fault) => ({ path, ...fault })));
   if (problems.length > 0 || !read) return { problems: problems.toSorted((a, b) => a.line - b.line) };
   const { identityKey, ...front } = read;
+  const body = normalizeLines(frontMatter.body);
   const episode = {
     path,
     hash: hashOf(bytes),
     ...front,
-    sections: splitSections(frontMatter.body, front.title),
-    ...mineGlossary(frontMatter.body),
+    sections: splitSections(body, front.title),
+    ...mineGlossary(body),
   };
   return { episode, identityLine: frontMatter.mapping.lineOf(identityKey) };
 }

@@ -1,4 +1,6 @@
 import type { Section } from '../domain/episode.ts';
+import { fenceAfter } from '../domain/fences.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /**
  * Splits a Markdown body at headings of level one to three, outside code fences; deeper headings stay in the text.
@@ -8,10 +10,8 @@ export function splitSections(body: string, title: string): Section[] {
   const drafts: { heading: string; lines: string[] }[] = [{ heading: '', lines: [] }];
   let fence = '';
   for (const line of body.split('\n')) {
-    const marker = /^ {0,3}(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? '';
-    if (fence === '') fence = marker;
-    else if (marker.startsWith(fence) && line.trim() === marker) fence = '';
-    const heading = fence === '' && marker === '' ? readHeading(line) : undefined;
+    fence = fenceAfter(fence, line);
+    const heading = fence === '' ? readHeading(line) : undefined;
     if (heading === undefined) drafts.at(-1)?.lines.push(line);
     else drafts.push({ heading, lines: [] });
   }
@@ -28,11 +28,7 @@ function readHeading(line: string): string | undefined {
   let end = text.length;
   while (text[end - 1] === '#') end -= 1;
   const isClosing = end === 0 || text[end - 1] === ' ' || text[end - 1] === '\t';
-  return text
-    .slice(0, isClosing ? end : text.length)
-    .replaceAll('**', '')
-    .replaceAll('`', '')
-    .trim();
+  return withoutMarks(text.slice(0, isClosing ? end : text.length)).trim();
 }
 
 /** Joins lines without the blank ones at either end. */

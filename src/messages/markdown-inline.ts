@@ -1,6 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
+import { decodeReferences, withoutComments, withoutTags } from '../domain/html-text.ts';
 import type { RichText } from '../domain/message.ts';
-import { decodeReferences } from './html-text.ts';
 import { bold, code, concat, italic, join, link, plain, strikethrough } from './rich-text.ts';
 
 /** Where an address typed into Chinese text ends, whatever Markdown thinks. */
@@ -37,7 +37,7 @@ function inlineToken(token: MarkedToken): RichText {
         decodeReferences(token.href),
       );
     case 'html':
-      return plain(/^<br\b/i.test(token.raw) ? '\n' : '');
+      return plain(withoutTags(withoutComments(token.raw)));
     case 'text':
       return token.tokens ? inlineText(token.tokens) : plain(decodeReferences(token.text));
     case 'escape':

@@ -1,7 +1,7 @@
 import { Marked, type MarkedToken, type Token, Tokenizer, type Tokens } from 'marked';
+import { htmlText } from '../domain/html-text.ts';
 import type { RichText } from '../domain/message.ts';
 import { cleanText } from './clean-text.ts';
-import { htmlText } from './html-text.ts';
 import { inlineText } from './markdown-inline.ts';
 import { bold, concat, join, lines, paragraphs, plain, pre, quote, trim } from './rich-text.ts';
 
@@ -11,23 +11,31 @@ const RULE = '———';
  * Bold that touches Chinese punctuation: `**“算力”**不足` is no bold to CommonMark, whose rule wants a space there,
  * and a later pair of asterisks would then match wrongly.
  */
-const SIMPLE_BOLD = /^\*\*(?![\s*])((?:\\[\s\S]|[^*\\`\n])*[^\s*\\`])\*\*(?!\*)/;
+const SIMPLE_BOLD = /^\*\*(?![\s*])((?:\\[\s\S]|(?<=\d)\*\*?(?=\d)|[^*\\`\n])*[^\s*\\`])\*\*(?!\*)/;
+
+/** `2*3*4`, `2**10`: between digits these are signs, whatever Markdown thinks, and without them other numbers would stand there. */
+const SIGNS = /(?<=\d)(?:\*\*?|~~)(?=\d)/g;
+const SIGN_FIRST = /^(?:\*\*?|~~)(?=\d)/;
 
 /** A link with a longer label and address together is none: marked looks that far ahead at every bracket. */
 const LONGEST_LINK = 8_192;
 
 const marked = new Marked({
+  hooks: { emStrongMask: (text) => text.replace(SIGNS, (sign) => 'x'.repeat(sign.length)) },
   tokenizer: {
     link(src) {
       return src.length > LONGEST_LINK
         ? Tokenizer.prototype.link.call(this, src.slice(0, LONGEST_LINK))
         : false;
     },
-    emStrong(src) {
+    emStrong(src, _mask, before) {
+      if (isSign(src, before)) return undefined;
       const match = SIMPLE_BOLD.exec(src);
       if (!match?.[1]) return false;
       return { type: 'strong', raw: match[0], text: match[1], tokens: this.lexer.inlineTokens(match[1]) };
     },
+    // One tilde alone means a range: 5~10%, and 20~30%.
+    del: (src, _mask, before) => (src.startsWith('~~') && !isSign(src, before) ? false : undefined),
   },
 });
 
@@ -42,6 +50,10 @@ export function renderMarkdown(markdown: string): RichText {
   } catch {
     return trim(plain(source));
   }
+}
+
+function isSign(text: string, before = ''): boolean {
+  return /\d$/.test(before) && SIGN_FIRST.test(text);
 }
 
 function blocks(tokens: readonly Token[], referred: ReadonlySet<string>): RichText {

@@ -84,12 +84,18 @@ describe('plain text', () => {
 
   it('keeps the words of Markdown and loses its marks', () => {
     const markdown =
-      '## 标题\n- **粗** 与 [链接](https://example.org)\n> 引用 `码`\n![图](x.png)\n| a | b |\n```\ncode\n```\nsnake_case 2*3';
+      '## 标题\n- **粗** 与 [链接](https://example.org)\n> 引用 `码`\n![图](x.png)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n```\ncode\n```\nsnake_case 2*3';
     expect(splitSentences(stripMarkdown(markdown))).toEqual([
       '标题',
       '粗 与 链接',
       '引用 码',
       'snake_case 2*3',
     ]);
+  });
+
+  it('keeps a line that begins like a table, a fence that is never closed, and signs that are no marks', () => {
+    expect(stripMarkdown('|x| 小于 3')).toBe('|x| 小于 3');
+    expect(stripMarkdown('甲\n```\n乙')).toBe('甲\n\n乙');
+    expect(stripMarkdown('2**10，5 * 3，a \\* b，2024. 公司')).toBe('2**10，5 * 3，a * b，2024. 公司');
   });
 });

@@ -47,8 +47,11 @@ function normalised(cluster: string): string {
 }
 
 function isBold(text: string, at: number): boolean {
-  const character = text[at];
-  return character === '`' || (character === '*' && (text[at + 1] === '*' || text[at - 1] === '*'));
+  if (text[at] === '`') return true;
+  if (text[at] !== '*') return false;
+  const first = text[at - 1] === '*' ? at - 1 : at;
+  // 2**10 is no 210.
+  return text[first + 1] === '*' && !/^\d\*\*\d$/.test(text.slice(Math.max(0, first - 1), first + 3));
 }
 
 /** Offsets hold only while the length does: what a fold makes longer or shorter stays as it is. */
