@@ -50,5 +50,9 @@ export type SendOutcome =
   | { readonly kind: 'rejected'; readonly reason: string }
   /** 5xx, timeout, lost connection: it may have arrived. */
   | { readonly kind: 'uncertain'; readonly reason: string }
-  /** The request never left: nothing arrived, try again. */
-  | { readonly kind: 'unsent'; readonly reason: string };
+  /** Nothing arrived, try again: Telegram was `unreachable`, or it `refused` for a reason that passes. */
+  | {
+      readonly kind: 'unsent';
+      readonly cause: 'unreachable' | 'refused';
+      readonly reason: string;
+    };

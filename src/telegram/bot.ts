@@ -6,6 +6,7 @@ import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messa
 import { parseStartPayload } from '../messages/start-payload.ts';
 import type { SubscriberStore, UpdateLog } from '../storage/stores.ts';
 import { createAdmission } from './admission.ts';
+import { clientOptions } from './bot-api-client.ts';
 import { createChatAdmins } from './chat-admins.ts';
 import { createChatEvents } from './chat-events.ts';
 import { type ChatTurns, createChatTurns } from './chat-turns.ts';
@@ -77,7 +78,7 @@ export interface TelegramBotOptions extends UpdateHandlingOptions {
 
 export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
   const { token, apiRoot, adminIds, language, clock, log, webhook, replyPace, onFatal } = options;
-  const client = { apiRoot, timeoutSeconds: TIMEOUT_S };
+  const client = clientOptions(apiRoot, TIMEOUT_S);
   const bot = new Bot<BotContext>(token, { client });
   if (replyPace) bot.api.config.use(replyPace.transformer);
   bot.api.config.use(

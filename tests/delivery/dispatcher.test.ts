@@ -113,7 +113,7 @@ describe('the dispatcher', () => {
 
   it('tries what never left again, with growing pauses', async () => {
     await write(edition('a', 1));
-    const unsent = { kind: 'unsent', reason: 'ECONNREFUSED' } as const;
+    const unsent = { kind: 'unsent', cause: 'unreachable', reason: 'ECONNREFUSED' } as const;
     const { sends, passTo } = await startDispatcher(test.storage, [unsent, unsent, unsent]);
     await passTo(HOUR);
     expect(sends.map(({ at }) => at - NOW)).toEqual([0, 1, 3, 7].map((s) => s * SECOND));
