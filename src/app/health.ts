@@ -31,13 +31,14 @@ export function createHealth(
 
   return async () => {
     const [waiting, deliveries] = await Promise.all([orNothing(readWaiting()), orNothing(readDeliveries())]);
-    const { tick, bot, watch } = standing;
+    const { tick, bot, watch, unreachableSince } = standing;
     const database: DatabaseState = waiting === undefined ? 'down' : (watch?.database() ?? 'up');
     return {
       ok: database === 'up' && (tick === undefined || tick.overdueMs() < MOST_OVERDUE_MS),
       database,
       lastTickAt: tick?.lastRunAt()?.toISOString() ?? null,
       lastUpdateAt: isoOrNull(bot?.lastUpdateAt()),
+      telegramUnreachableSince: isoOrNull(unreachableSince?.()),
       contentProblems: archive.openProblems().length,
       diskFreeBytes: watch?.freeBytes() ?? null,
       waiting: waiting ? waiting.ready + waiting.later + waiting.sending : null,

@@ -49,6 +49,7 @@ it('tells how everything stands', async () => {
     database: 'up',
     lastTickAt: null,
     lastUpdateAt: null,
+    telegramUnreachableSince: null,
     contentProblems: 0,
     diskFreeBytes: 5_000_000,
     waiting: 2,
