@@ -115,6 +115,7 @@ async function startRooms(ground: Ground) {
   const outRoad = await openOutRoad(ground, archive, roles, api, summaries);
   standing.tick = outRoad.tick;
   standing.pacePerSecond = outRoad.pacePerSecond;
+  standing.unreachableSince = outRoad.unreachableSince;
   standing.watch = openWatch(ground, roles, outRoad, endpoint);
   const broadcasts = openBroadcasts(ground, archive, roles, outRoad, endpoint);
   standing.bot = await openInRoad(ground, archive, roles, outRoad, broadcasts, endpoint, api, {

@@ -31,7 +31,7 @@ export function createHealth(
 
   return async () => {
     const [waiting, deliveries] = await Promise.all([orNothing(readWaiting()), orNothing(readDeliveries())]);
-    const { tick, bot, watch } = standing;
+    const { tick, bot, watch, unreachableSince } = standing;
     const database: DatabaseState = waiting === undefined ? 'down' : (watch?.database() ?? 'up');
     const isTicking = tick === undefined || tick.overdueMs() < MOST_OVERDUE_MS;
     const stalled = bot?.stalled();
@@ -41,6 +41,7 @@ export function createHealth(
       stalled: stalled ?? null,
       lastTickAt: tick?.lastRunAt()?.toISOString() ?? null,
       lastUpdateAt: isoOrNull(bot?.lastUpdateAt()),
+      telegramUnreachableSince: isoOrNull(unreachableSince?.()),
       contentProblems: archive.openProblems().length,
       diskFreeBytes: watch?.freeBytes() ?? null,
       waiting: waiting ? waiting.ready + waiting.later + waiting.sending : null,

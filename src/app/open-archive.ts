@@ -1,5 +1,6 @@
 import { createContentFolder } from '../content/content-folder.ts';
 import { digestEpisode } from '../digests/digest-episode.ts';
+import { localDate, localHour } from '../digests/next-due.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
@@ -46,6 +47,8 @@ export function openArchive(
     subscribers: storage.subscribers,
     adminIds,
     language: settings.language,
+    zone: settings.timeZone,
+    timeOf: (at, zone) => `${localDate(at, zone)} ${localHour(at, zone)} (${zone})`,
     clock,
     preview,
   });

@@ -456,6 +456,7 @@ export interface Phrases {
     >;
     readonly remaining: (duration: string) => string;
     readonly received: (count: string) => string;
+    readonly doubled: (count: string) => string;
     readonly unreached: (count: string) => string;
     readonly doubtful: (count: string) => string;
     readonly unsent: (count: string) => string;
@@ -509,6 +510,11 @@ export interface Phrases {
   readonly alarm: {
     readonly raised: Readonly<Record<AlarmKind, (free: string) => string>>;
     readonly cleared: Readonly<Record<AlarmKind, (free: string) => string>>;
+    readonly wasUnreachable: (since: string, until: string) => string;
+    readonly mayComeTwice: (count: number) => string;
+    readonly nothingTwice: string;
+    readonly expiredInDoubt: (count: number) => string;
+    readonly leftAlone: (delivery: number) => string;
   };
 
   readonly help: {

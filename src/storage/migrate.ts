@@ -5,6 +5,7 @@ import { aliasDecisions } from './migrations/0003-alias-decisions.ts';
 import { modelAnswersAndSpending } from './migrations/0004-model.ts';
 import { modelCounts } from './migrations/0005-model-counts.ts';
 import { inbox } from './migrations/0006-inbox.ts';
+import { untilAnswered } from './migrations/0007-until-answered.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -16,6 +17,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0004-model': modelAnswersAndSpending,
   '0005-model-counts': modelCounts,
   '0006-inbox': inbox,
+  '0007-until-answered': untilAnswered,
 };
 
 /**

@@ -25,6 +25,8 @@ export interface Tables {
   meta: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };
   broadcasts: BroadcastRow;
+  /** Episodes that were taken back, until it was told what became of what had been sent of them. */
+  withdrawals: WithdrawalRow;
   /** PostgreSQL only: when the next send of a lane may start, shared by all replicas. */
   slots: { lane: Lane; next_at: number };
   updates: UpdateRow;
@@ -174,6 +176,17 @@ interface UpdateRow {
   payload: string | null;
   /** How often its handling began, as far as that is counted. */
   attempts: Generated<number>;
+}
+
+interface WithdrawalRow {
+  id: Generated<number>;
+  episode_id: string;
+  /** Where the admin who took it back reads what becomes of it, and in which language. */
+  chat_id: number;
+  language: Language;
+  begun_at: number;
+  /** When it was told how far it is. */
+  told_at: number | null;
 }
 
 interface ModelSpendRow {

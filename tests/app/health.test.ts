@@ -50,6 +50,7 @@ it('tells how everything stands', async () => {
     stalled: null,
     lastTickAt: null,
     lastUpdateAt: null,
+    telegramUnreachableSince: null,
     contentProblems: 0,
     diskFreeBytes: 5_000_000,
     waiting: 2,

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { Kysely, type Migration, Migrator } from 'kysely';
+import { Kysely, type Migration, Migrator, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { initialSchema } from '../../src/storage/migrations/0001-initial.ts';
 import { manyChatsManyReplicas } from '../../src/storage/migrations/0002-many-chats-many-replicas.ts';
@@ -104,6 +104,22 @@ describe('a database of the first version', () => {
     expect(rowsOf('deliveries')).toMatchObject(
       [1, 2, 3, 4].map((id) => ({ id, thread_id: 0, edits: null, lane: 'free', lost_leases: 0 })),
     );
+  });
+
+  it('has its edits go however late, and nothing else', async () => {
+    const db = new Kysely<unknown>({ dialect: openSqlite(file) });
+    // As the bot does: a table that is built anew must not take with it what refers to it.
+    await sql`PRAGMA foreign_keys = OFF`.execute(db);
+    await migrateTo(db, {
+      '0001-initial': initialSchema(SQLITE),
+      '0002-many-chats-many-replicas': manyChatsManyReplicas(SQLITE),
+    });
+    await db.destroy();
+    inFile((database) => database.exec(`UPDATE deliveries SET edits = 500 WHERE id = 3`));
+    const { ledger, close } = await openStorage({ file });
+    expect(await ledger.sweep(NOW + HOUR, 'ran-out')).toMatchObject({ expired: 0, expiredInDoubt: 2 });
+    expect(await ledger.claim(NOW + HOUR, 10, 1_000)).toMatchObject([{ id: 3, edits: 500 }]);
+    await close();
   });
 
   it('keeps its references sound, and its rows from being deleted with the old table', async () => {

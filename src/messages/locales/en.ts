@@ -510,6 +510,7 @@ export const EN: Phrases = {
     },
     remaining: (duration) => `About ${duration} to go`,
     received: (count) => `Arrived: ${count}`,
+    doubled: (count) => `Of them perhaps twice: ${count}`,
     unreached: (count) => `Could not be reached: ${count}`,
     doubtful: (count) => `In doubt: ${count}`,
     unsent: (count) => `Not sent: ${count}`,
@@ -592,6 +593,15 @@ export const EN: Phrases = {
       'disk-full': () => '✅ Things can be saved again. What waited goes out now.',
       'database-down': () => '✅ The database answers again. What waited goes out now.',
     },
+    wasUnreachable: (since, until) =>
+      `📡 Telegram could not be reached from ${since} to ${until}. What waited goes out now.`,
+    mayComeTwice: (count) =>
+      `${plural(count, 'message')} may have arrived just then. To lose nothing they are sent once more, so some may come twice.`,
+    nothingTwice: 'Nothing was lost, and nothing comes twice.',
+    expiredInDoubt: (count) =>
+      `📡 For ${plural(count, 'message')} Telegram gave no answer until it was too late for them. Digests among them come again with the next one, so some readers may see the same episodes twice.`,
+    leftAlone: (delivery) =>
+      `🚨 The bot ended ten times while it was sending one and the same message (delivery ${delivery} in the database). It is not sent any more, as it may be what ends the bot. Please look into the log.`,
   },
 
   help: {

@@ -460,6 +460,7 @@ export const ZH_HANS: Phrases = {
     },
     remaining: (duration) => `大约还要 ${duration}`,
     received: (count) => `已送达：${count}`,
+    doubled: (count) => `其中可能收到两遍：${count}`,
     unreached: (count) => `送不到：${count}`,
     doubtful: (count) => `不确定是否送达：${count}`,
     unsent: (count) => `没有发送：${count}`,
@@ -541,6 +542,14 @@ export const ZH_HANS: Phrases = {
       'disk-full': () => '✅ 又可以保存了，等着的内容正在发出。',
       'database-down': () => '✅ 数据库恢复了，等着的内容正在发出。',
     },
+    wasUnreachable: (since, until) => `📡 从 ${since} 到 ${until} 连不上 Telegram。等着的内容正在发出。`,
+    mayComeTwice: (count) =>
+      `有 ${count} 条消息当时可能已经送到。为了一条不丢，会再发一次，所以有人可能收到两遍。`,
+    nothingTwice: '没有丢失，也没有重复。',
+    expiredInDoubt: (count) =>
+      `📡 有 ${count} 条消息一直没等到 Telegram 的答复，现在已经过时了。其中的推送会和下一次一起再来，所以有人可能看到重复的内容。`,
+    leftAlone: (delivery) =>
+      `🚨 发送同一条消息时，机器人已经中断了十次（数据库里的第 ${delivery} 号）。它可能就是原因，不再发送。请看看日志。`,
   },
 
   help: {

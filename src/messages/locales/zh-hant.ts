@@ -460,6 +460,7 @@ export const ZH_HANT: Phrases = {
     },
     remaining: (duration) => `大約再 ${duration}`,
     received: (count) => `已送達：${count}`,
+    doubled: (count) => `其中可能收到兩遍：${count}`,
     unreached: (count) => `送不到：${count}`,
     doubtful: (count) => `不確定是否送達：${count}`,
     unsent: (count) => `沒有傳送：${count}`,
@@ -541,6 +542,14 @@ export const ZH_HANT: Phrases = {
       'disk-full': () => '✅ 又可以儲存了，等著的內容正在送出。',
       'database-down': () => '✅ 資料庫恢復了，等著的內容正在送出。',
     },
+    wasUnreachable: (since, until) => `📡 從 ${since} 到 ${until} 連不上 Telegram。等著的內容正在送出。`,
+    mayComeTwice: (count) =>
+      `有 ${count} 則訊息當時可能已經送到。為了一則不漏，會再送一次，所以有人可能收到兩遍。`,
+    nothingTwice: '沒有遺失，也沒有重複。',
+    expiredInDoubt: (count) =>
+      `📡 有 ${count} 則訊息一直沒等到 Telegram 的答覆，現在已經過時了。其中的推送會和下一次一起再來，所以有人可能看到重複的內容。`,
+    leftAlone: (delivery) =>
+      `🚨 傳送同一則訊息時，機器人已經中斷了十次（資料庫裡的第 ${delivery} 號）。它可能就是原因，不再傳送。請看看記錄。`,
   },
 
   help: {
