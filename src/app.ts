@@ -9,7 +9,7 @@ import { openMetrics } from './app/open-metrics.ts';
 import { createNamedGround, openModel } from './app/open-model.ts';
 import { openModelCounts } from './app/open-model-counts.ts';
 import { openOutRoad } from './app/open-out-road.ts';
-import { OFFSET_KEY, openPlayground, PLAYGROUND_TOKEN } from './app/open-playground.ts';
+import { createPlaygroundToken, OFFSET_KEY, openPlayground } from './app/open-playground.ts';
 import { openRoles, type Roles } from './app/open-roles.ts';
 import { openSearch } from './app/open-search.ts';
 import { openWatch } from './app/open-watch.ts';
@@ -40,12 +40,14 @@ export interface App {
 /**
  * Joins the rooms and starts them, from the bottom up.
  * @param onFatal hears why the bot cannot go on
+ * @param playgroundToken what the playground's Bot API takes for a token
  * @throws when a room cannot start: a taken port, a refused token, a database in use
  */
 export async function startApp(
   settings: Settings,
   log: Logger,
   onFatal: (reason: string) => void,
+  playgroundToken = createPlaygroundToken(),
 ): Promise<App> {
   const storage = await openState(settings, log);
   const offsetMs = settings.botToken ? 0 : Number((await storage.meta.get(OFFSET_KEY)) ?? 0);
@@ -69,7 +71,7 @@ export async function startApp(
     }
   };
   try {
-    return { ...(await startRooms(ground)), clock: ground.clock, stop };
+    return { ...(await startRooms(ground, playgroundToken)), clock: ground.clock, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -87,12 +89,12 @@ function openState(settings: Settings, log: Logger): Promise<Storage> {
   });
 }
 
-async function startRooms(ground: Ground) {
+async function startRooms(ground: Ground, playgroundToken: string) {
   const { settings, opened } = ground;
   const standing: Standing = {};
   const runTick = async (): Promise<void> => standing.tick?.run();
   const roles = openRoles(ground);
-  const playground = settings.botToken ? undefined : await openPlayground(ground, runTick);
+  const playground = settings.botToken ? undefined : await openPlayground(ground, playgroundToken, runTick);
   const searchable = await openSearch(ground);
   const names = createNamedGround(searchable.catalog);
   const modelCounts = openModelCounts(ground);
@@ -105,7 +107,7 @@ async function startRooms(ground: Ground) {
   const web = await openWeb(ground, archive, roles, standing, playground);
   standing.webUrl = web.url;
   const endpoint = playground
-    ? { token: PLAYGROUND_TOKEN, apiRoot: web.url }
+    ? { token: playground.token, apiRoot: web.url }
     : { token: settings.botToken ?? '', apiRoot: settings.telegramApiRoot };
   const api = createTelegramApi(endpoint.token, endpoint.apiRoot);
   // Before the folder is read: whoever leads writes down what it finds.
@@ -115,6 +117,7 @@ async function startRooms(ground: Ground) {
   const outRoad = await openOutRoad(ground, archive, roles, api, summaries);
   standing.tick = outRoad.tick;
   standing.pacePerSecond = outRoad.pacePerSecond;
+  standing.unreachableSince = outRoad.unreachableSince;
   standing.watch = openWatch(ground, roles, outRoad, endpoint);
   const broadcasts = openBroadcasts(ground, archive, roles, outRoad, endpoint);
   standing.bot = await openInRoad(ground, archive, roles, outRoad, broadcasts, endpoint, api, {

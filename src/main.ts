@@ -6,6 +6,7 @@ if (existsSync('.env')) process.loadEnvFile('.env');
 
 const { parseSettings, SettingsError } = await import('./config/settings.ts');
 const { secretsOf } = await import('./config/secrets.ts');
+const { createPlaygroundToken } = await import('./app/open-playground.ts');
 const { createLogger, createRedaction } = await import('./logging/logger.ts');
 const { isCronExpression } = await import('./scheduling/tick.ts');
 
@@ -28,7 +29,8 @@ if (command !== undefined) {
   const { runCommand } = await import('./app/run-command.ts');
   process.exit(await runCommand(settings, command, file));
 }
-const secrets = secretsOf(settings);
+const playgroundToken = createPlaygroundToken();
+const secrets = [...secretsOf(settings), playgroundToken];
 const log = createLogger(settings.logLevel, secrets);
 const redact = createRedaction(secrets);
 /** Set once everything stands. */
@@ -56,9 +58,15 @@ process.on('SIGINT', () => void stop('SIGINT'));
 process.on('unhandledRejection', (error) => log.error({ error }, 'a promise was left alone'));
 
 const { startApp } = await import('./app.ts');
-const app = await startApp(settings, log, leave).catch((error: unknown) =>
+const app = await startApp(settings, log, leave, playgroundToken).catch((error: unknown) =>
   leave(error instanceof Error ? error.message : String(error)),
 );
 stopApp = app.stop;
 log.info({ url: app.url, startedInMs: Math.round(performance.now()) }, 'ready');
-if (app.playground) process.stdout.write(`\n  The playground is open: ${app.url}/\n\n`);
+if (app.playground) {
+  const { token } = app.playground;
+  process.stdout.write(`\n  The playground is open: ${app.url}/\n`);
+  process.stdout.write(
+    `  For a bot of your own, its Bot API: ${app.url}, until the next start with the token ${token}\n\n`,
+  );
+}

@@ -4,6 +4,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Api } from 'grammy';
+import { createCircuit } from '../../src/delivery/circuit.ts';
 import { concurrencyOf } from '../../src/delivery/concurrency-of.ts';
 import { createDispatcher } from '../../src/delivery/dispatcher.ts';
 import { createFloodGate } from '../../src/delivery/flood-gate.ts';
@@ -58,6 +59,7 @@ async function prepareDispatcher(): Promise<() => Promise<void>> {
     sender: createTelegramApi(TOKEN, options.apiRoot),
     clock,
     pace: createPace({ rate, slots, clock, lane: 'free' }),
+    circuit: createCircuit(clock),
     floodGate: createFloodGate(storage.meta, clock),
     onTrouble: (trouble) => console.error(trouble),
     onSettled: () => {

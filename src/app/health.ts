@@ -16,8 +16,8 @@ const ANSWER_MS = 1_500;
 const COUNTED_MS = 48 * 3_600_000;
 
 /**
- * How the bot is: whether the database can be read and written, and the tick keeps coming. Holds facts only: an error of the
- * database may name its host and user.
+ * How the bot is: whether the database can be read and written, the tick keeps coming, and people are heard and answered. Holds
+ * facts only: an error of the database may name its host and user.
  */
 export function createHealth(
   { storage, clock }: Pick<Ground, 'storage' | 'clock'>,
@@ -31,13 +31,17 @@ export function createHealth(
 
   return async () => {
     const [waiting, deliveries] = await Promise.all([orNothing(readWaiting()), orNothing(readDeliveries())]);
-    const { tick, bot, watch } = standing;
+    const { tick, bot, watch, unreachableSince } = standing;
     const database: DatabaseState = waiting === undefined ? 'down' : (watch?.database() ?? 'up');
+    const isTicking = tick === undefined || tick.overdueMs() < MOST_OVERDUE_MS;
+    const stalled = bot?.stalled();
     return {
-      ok: database === 'up' && (tick === undefined || tick.overdueMs() < MOST_OVERDUE_MS),
+      ok: database === 'up' && isTicking && stalled === undefined,
       database,
+      stalled: stalled ?? null,
       lastTickAt: tick?.lastRunAt()?.toISOString() ?? null,
       lastUpdateAt: isoOrNull(bot?.lastUpdateAt()),
+      telegramUnreachableSince: isoOrNull(unreachableSince?.()),
       contentProblems: archive.openRefusals().length,
       diskFreeBytes: watch?.freeBytes() ?? null,
       waiting: waiting ? waiting.ready + waiting.later + waiting.sending : null,

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { createContentFolder } from '../content/content-folder.ts';
 import { digestEpisode } from '../digests/digest-episode.ts';
+import { localDate, localHour } from '../digests/next-due.ts';
 import type { Episode } from '../domain/episode.ts';
 import { isWarning, type Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
@@ -53,6 +54,8 @@ export function openArchive(
     subscribers: storage.subscribers,
     adminIds,
     language: settings.language,
+    zone: settings.timeZone,
+    timeOf: (at, zone) => `${localDate(at, zone)} ${localHour(at, zone)} (${zone})`,
     clock,
     preview,
     warningsOf,

@@ -16,7 +16,7 @@ export function openImportHelp(
     archive: {
       ground: names,
       tags: () => catalog.entities('tag').map(({ entity }) => entity.name),
-      isKnownSource: (url) => publishing.findByIdentity(`source:${url}`) !== undefined,
+      isKnownSource: (url) => publishing.findBySource(url) !== undefined,
     },
   });
 }

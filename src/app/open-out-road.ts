@@ -1,12 +1,8 @@
 import { adoptEditions } from '../broadcasts/adopt-editions.ts';
-import { createDispatcher, type DeliveryTrouble, type Dispatcher } from '../delivery/dispatcher.ts';
-import { createFloodGate } from '../delivery/flood-gate.ts';
-import { createLocalSlots } from '../delivery/local-slots.ts';
-import { createPace, type Pace } from '../delivery/pace.ts';
 import { createCorrections } from '../digests/corrections.ts';
 import { createDigests } from '../digests/digests.ts';
 import { createSummaryRounds } from '../digests/summary-rounds.ts';
-import type { Lane } from '../domain/delivery.ts';
+import type { Instant } from '../domain/clock.ts';
 import { createPulse } from '../scheduling/pulse.ts';
 import { createTick, type Tick } from '../scheduling/tick.ts';
 import { isDiskFull } from '../storage/storage-failure.ts';
@@ -16,6 +12,7 @@ import type { TelegramApi } from '../telegram/telegram-api.ts';
 import { countEditions } from './count-editions.ts';
 import type { Ground } from './ground.ts';
 import type { ArchiveRooms } from './open-archive.ts';
+import { openDispatchers } from './open-dispatchers.ts';
 import type { Roles } from './open-roles.ts';
 
 /** How soon what another replica has let out is seen here, and a lease that ran out is taken up. */
@@ -28,6 +25,8 @@ export interface OutRoad {
   readonly replyPace: ReplyPace;
   /** Sends of this process that started within the last second, in the free lane. */
   pacePerSecond(): number;
+  /** Since when Telegram has answered nothing that was sent; undefined while it answers. */
+  unreachableSince(): Instant | undefined;
   start(): void;
   wake(): void;
 }
@@ -41,10 +40,19 @@ export async function openOutRoad(
   summaries: DigestSummaries,
 ): Promise<OutRoad> {
   const { storage, clock, log, metrics, settings, opened } = ground;
-  const { pace, dispatchers } = openDispatchers(ground, archive, api);
+  const { pace, circuit, dispatchers } = openDispatchers(ground, archive, api);
   const wake = (): void => {
     for (const dispatcher of dispatchers) dispatcher.wake();
   };
+  async function sweep(leases: 'ran-out' | 'all'): Promise<void> {
+    const swept = await storage.ledger.sweep(clock.now(), leases);
+    const { leasesLost, leftAlone, expired, expiredInDoubt } = swept;
+    metrics.countDeliveries('lease-lost', leasesLost);
+    metrics.countDeliveries('expired', expired + expiredInDoubt);
+    if (leasesLost + expired + expiredInDoubt > 0) log.warn(swept, 'deliveries cut off or too late');
+    for (const deliveryId of leftAlone) await archive.notices.tellLeftAlone(deliveryId);
+    if (expiredInDoubt > 0) await archive.notices.tellExpiredInDoubt(expiredInDoubt);
+  }
   const digests = createDigests({
     ...storage,
     editions: adoptEditions(countEditions(storage.editions, metrics), storage.broadcasts),
@@ -68,19 +76,13 @@ export async function openOutRoad(
   });
   // No one else holds a lease on this file: whatever is leased now was cut off by a crash. Other replicas' are alive.
   if (settings.databaseUrl === undefined) {
-    await storage.ledger.sweep(clock.now(), 'all').catch((error: unknown) => {
+    await sweep('all').catch((error: unknown) => {
       // Then they are taken up when they have run out: a bot that does not start could not tell its admins why.
       if (!isDiskFull(error)) throw error;
       log.error({ error }, 'what was under way cannot be taken up yet');
     });
   }
 
-  const sweep = async (): Promise<void> => {
-    const { leasesLost, expired } = await storage.ledger.sweep(clock.now(), 'ran-out');
-    metrics.countDeliveries('lease-lost', leasesLost);
-    metrics.countDeliveries('expired', expired);
-    if (leasesLost + expired > 0) log.warn({ leasesLost, expired }, 'deliveries cut off or too late');
-  };
   /** What the last tick knew of the episodes. */
   let tickedRevision: number | undefined;
   const work = async (): Promise<void> => {
@@ -90,7 +92,7 @@ export async function openOutRoad(
     await archive.release();
     if (ledBefore && roles.isLeader('ticker')) {
       tickedRevision = await storage.episodes.revision();
-      await sweep();
+      await sweep('ran-out');
       await summaryRounds.begin();
       const editions = await digests.tick();
       if (editions > 0) log.info({ editions }, 'editions written');
@@ -109,7 +111,7 @@ export async function openOutRoad(
     async () => {
       await archive.release();
       if (!roles.isLeader('ticker')) return;
-      await sweep();
+      await sweep('ran-out');
       // What an admin lets out or takes back through another replica, whose own tick writes nothing, goes at once as well.
       if ((await storage.episodes.revision()) !== tickedRevision) await tick.run();
     },
@@ -120,6 +122,7 @@ export async function openOutRoad(
     tick,
     replyPace: createReplyPace(pace, clock, metrics.countReply),
     pacePerSecond: pace.recentStarts,
+    unreachableSince: circuit.unreachableSince,
     wake,
     start() {
       for (const dispatcher of dispatchers) {
@@ -132,44 +135,4 @@ export async function openOutRoad(
       opened.push(() => pulse.stop());
     },
   };
-}
-
-/** One dispatcher a lane; the paid one only where paying is allowed. */
-function openDispatchers(
-  { storage, clock, log, metrics, settings }: Ground,
-  archive: ArchiveRooms,
-  api: TelegramApi,
-): { readonly pace: Pace; readonly dispatchers: readonly Dispatcher[] } {
-  const slots = storage.slots ?? createLocalSlots(clock);
-  const floodGate = createFloodGate(storage.meta, clock, () => metrics.countTooManyRequests('all'));
-  const onTrouble = (trouble: DeliveryTrouble): void => {
-    log.warn({ trouble }, 'a delivery met trouble');
-    if (trouble.kind === 'held') metrics.countTooManyRequests('chat');
-    if (trouble.kind !== 'dead') return;
-    metrics.countDeliveries('dead');
-    archive.notices
-      .tellRejected(trouble.reason)
-      .then(() => free.wake())
-      .catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
-  };
-  const open = (lane: Lane, rate: number): { pace: Pace; dispatcher: Dispatcher } => {
-    const pace = createPace({ rate, slots, clock, lane });
-    const dispatcher = createDispatcher({
-      ledger: storage.ledger,
-      sender: api,
-      clock,
-      pace,
-      floodGate,
-      onTrouble,
-      onSettled({ kind, deliveryId, waitedMs }) {
-        log.debug({ deliveryId, outcome: kind, waitedMs }, 'a delivery was tried');
-        metrics.countDeliveries(kind);
-        if (kind === 'sent') metrics.recordWait(waitedMs);
-      },
-    });
-    return { pace, dispatcher };
-  };
-  const { pace, dispatcher: free } = open('free', settings.sendRate);
-  const paid = settings.paidBroadcastRate;
-  return { pace, dispatchers: paid === undefined ? [free] : [free, open('paid', paid).dispatcher] };
 }

@@ -1,13 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import type { ModelChoice, ModelSwitch } from '../playground/page-hooks.ts';
 import type { Playground } from '../playground/playground.ts';
 import type { Ground } from './ground.ts';
 
-/** Of the right shape, and no real bot's. */
-export const PLAYGROUND_TOKEN = '1000:playground-token-that-is-no-secret';
+const BOT_ID = 1000;
 /** Under this key the storage remembers whether a visitor has chosen the pretend model. */
 const MODEL_KEY = 'playground.model';
 /** Under this key the storage remembers how far ahead visitors have moved the clock. */
 export const OFFSET_KEY = 'playground.clock_offset_ms';
+
+/** Of the shape of Telegram's: 35 characters of base64url. Another one each time, so that no page knows it. */
+export function createPlaygroundToken(): string {
+  return `${BOT_ID}:${randomBytes(27).toString('base64url').slice(0, 35)}`;
+}
 
 /** The playground as the app uses it. */
 export interface OpenPlayground extends Playground {
@@ -17,9 +22,10 @@ export interface OpenPlayground extends Playground {
   readonly pretendKey: string;
 }
 
-/** The playground over the ground's storage and clock. @param runTick awaited after the clock moved */
+/** The playground over the ground's storage and clock. @param token of its Bot API @param runTick awaited after the clock moved */
 export async function openPlayground(
   { settings, storage, clock, adminIds, people }: Ground,
+  token: string,
   runTick: () => Promise<void>,
 ): Promise<OpenPlayground> {
   // A bot with a token never loads it.
@@ -56,8 +62,9 @@ export async function openPlayground(
   };
   const playground = createPlayground({
     clock,
-    token: PLAYGROUND_TOKEN,
-    bot: { id: 1000, firstName: '晨间一讲', username: 'daily_show_bot' },
+    token,
+    host: settings.host,
+    bot: { id: BOT_ID, firstName: '晨间一讲', username: 'daily_show_bot' },
     people,
     groups: PLAYGROUND_GROUPS,
     timeZone: settings.timeZone,

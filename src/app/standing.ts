@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/clock.ts';
 import type { Tick } from '../scheduling/tick.ts';
 import type { ModelTrouble } from '../summaries/model/create-model.ts';
 import type { TelegramBot } from '../telegram/bot.ts';
@@ -8,6 +9,7 @@ export interface Standing {
   tick?: Tick;
   bot?: TelegramBot;
   pacePerSecond?: () => number;
+  unreachableSince?: () => Instant | undefined;
   watch?: StorageWatch;
   /** Where the web side is. */
   webUrl?: string;

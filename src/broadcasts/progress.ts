@@ -80,7 +80,7 @@ function progressOf(
   { rateOf, titleOf }: ProgressRooms,
 ): BroadcastProgress {
   const { id, subject, audience, writing } = broadcast;
-  const { editions: written, waiting, sent, uncertain, dead, expired } = counts;
+  const { editions: written, ...messages } = counts;
   const isText = subject.kind === 'text';
   const parts = isText ? subject.messages.length : 1;
   const unwritten = writing === 'all' ? 0 : Math.max(0, audience - written) * parts;
@@ -91,13 +91,9 @@ function progressOf(
     // Those who joined meanwhile, or left.
     audience: writing === 'all' ? written : Math.max(audience, written),
     written,
-    sent,
-    waiting,
+    ...messages,
     unwritten,
-    uncertain,
-    dead,
-    expired,
-    remainingMs: ((waiting + unwritten) / rateOf(broadcast)) * 1_000,
+    remainingMs: ((messages.waiting + unwritten) / rateOf(broadcast)) * 1_000,
   };
 }
 

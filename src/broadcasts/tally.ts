@@ -18,7 +18,7 @@ interface Front {
 }
 
 const NOTHING: Front = {
-  counts: { editions: 0, waiting: 0, sent: 0, uncertain: 0, dead: 0, expired: 0 },
+  counts: { editions: 0, waiting: 0, repeating: 0, sent: 0, doubled: 0, uncertain: 0, dead: 0, expired: 0 },
   upTo: 0,
 };
 
@@ -43,7 +43,9 @@ function add(one: BroadcastCounts, other: BroadcastCounts): BroadcastCounts {
   return {
     editions: one.editions + other.editions,
     waiting: one.waiting + other.waiting,
+    repeating: one.repeating + other.repeating,
     sent: one.sent + other.sent,
+    doubled: one.doubled + other.doubled,
     uncertain: one.uncertain + other.uncertain,
     dead: one.dead + other.dead,
     expired: one.expired + other.expired,

@@ -2,12 +2,17 @@ import type { Clock } from '../domain/clock.ts';
 import type { AliasEntry } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 import { type Fault, isCurrent, type Problem } from '../domain/problem.ts';
+import { isUnderscored } from './episode-paths.ts';
+import { hasEpisodeKeys } from './front-matter.ts';
 import { ALIASES_PATH, parseAliases } from './parse-aliases.ts';
 import { hashOf, parseEpisode } from './parse-episode.ts';
 
 /** What the files of a folder say, each in its last good version. Pure memory: reads and writes nothing. */
 export interface Archive {
-  /** Takes in what a file holds now. A faulty text leaves the last good version in place. */
+  /**
+   * Takes in what a file holds now. A faulty text leaves the last good version in place; a text without an episode's front
+   * matter under a name with `_` is none, and no fault.
+   */
   take(path: string, bytes: Uint8Array): void;
   /** Notes that a file could not be read; its last good version stays. */
   refuse(path: string, fault: Fault): void;
@@ -54,11 +59,11 @@ export function createArchive(clock: Pick<Clock, 'now'>): Archive {
     const before = held.get(path);
     if (before?.hash === hash) return;
     const read = path === ALIASES_PATH ? parseAliases(path, bytes) : parseEpisode(path, bytes, clock.now());
-    if ('problems' in read) held.set(path, { hash, good: before?.good, problems: read.problems });
-    else {
+    if (!('problems' in read)) {
       const problems = 'warnings' in read ? read.warnings : [];
       held.set(path, { hash, good: { ...read, hash, bytes }, problems });
-    }
+    } else if (isNoEpisode(path, bytes, before)) held.set(path, { hash, good: undefined, problems: [] });
+    else held.set(path, { hash, good: before?.good, problems: read.problems });
   }
 
   function settleOwners(versions: readonly [path: string, version: GoodVersion][]): void {
@@ -115,6 +120,12 @@ export function createArchive(clock: Pick<Clock, 'now'>): Archive {
       if (good) good.bytes = undefined;
     },
   };
+}
+
+function isNoEpisode(path: string, bytes: Uint8Array, before: HeldFile | undefined): boolean {
+  if (!isUnderscored(path) || hasEpisodeKeys(bytes)) return false;
+  // A file that was cut off says nothing of what it is.
+  return before?.good === undefined || bytes.length > 0;
 }
 
 function byPlace(first: Problem, second: Problem): number {

@@ -1,5 +1,5 @@
 import type { BrokenPlace } from '../domain/import.ts';
-import { normalizeText } from './decode-text.ts';
+import { normalizeLines, normalizeText } from './decode-text.ts';
 import { findBrokenPlaces } from './find-broken-places.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -16,7 +16,6 @@ export interface CleanText {
 /** `準(zhǔn)`: one syllable with its tone in brackets behind its character. */
 const PINYIN =
   /(\p{Script=Han})\((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{0,2}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][aeiou]{0,2}(?:ng|n|r)?\)/gu;
-const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** Blanks without width: they part nothing and hide what stands there. */
 const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
 /** A typographic indent; spaces and tabs alone may be Markdown's. */
@@ -27,7 +26,7 @@ const INDENT = /^\s*[\u00a0\u3000]\s*/;
  * damaged is told, not mended.
  */
 export function cleanRawText(raw: string): CleanText {
-  const text = normalizeText(raw.replace(LINE_ENDS, '\n'))
+  const text = normalizeLines(normalizeText(raw))
     .replace(NO_WIDTH, '')
     .split('\n')
     .map((line) => line.replace(INDENT, '').trimEnd())

@@ -7,7 +7,7 @@ import { createArchive } from './archive.ts';
 import { createBell } from './bell.ts';
 import { createFolderReader, type FolderReader } from './folder-reader.ts';
 import { createLastGoodKeeper, type LastGoodTexts } from './last-good-keeper.ts';
-import { saveFile } from './save-file.ts';
+import { findNamesake, type KnownFile, saveFile } from './save-file.ts';
 import { showProblems } from './show-problems.ts';
 import { createWatchHints } from './watch-hints.ts';
 
@@ -29,11 +29,14 @@ export interface ContentFolder {
   refresh(): Promise<void>;
   /**
    * Writes an uploaded file under a safe, free name, atomically; gives its path relative to the folder. Reads it at once.
-   * With `replacePath`, the path of an episode of this folder, the file takes that one's place instead.
+   * With `replaced`, an episode of this folder, the file takes that one's place instead.
    * Not to be awaited within `onState`.
-   * @throws when the file cannot be written, or `replacePath` is no episode's path
+   * @throws {FileChangedError} when the file to be replaced holds other bytes by now
+   * @throws when the file cannot be written, or `replaced` is no episode's path
    */
-  save(fileName: string, bytes: Uint8Array, replacePath?: string): Promise<string>;
+  save(fileName: string, bytes: Uint8Array, replaced?: KnownFile): Promise<string>;
+  /** The path of what stands under an uploaded file's safe name, be it in another case or Unicode form; undefined when it is free. */
+  findNamesake(fileName: string): Promise<string | undefined>;
   stop(): Promise<void>;
 }
 
@@ -139,9 +142,10 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
       watching = watchOn();
     },
     refresh: () => inTurn(look),
-    save: (fileName, bytes, replacePath) =>
+    findNamesake: (fileName) => findNamesake(dir, fileName),
+    save: (fileName, bytes, replaced) =>
       inTurn(async () => {
-        const path = await saveFile(dir, fileName, bytes, replacePath);
+        const path = await saveFile(dir, fileName, bytes, replaced);
         await reader?.readNow(path);
         await report();
         return path;

@@ -21,11 +21,26 @@ export function decodeText(
   }
 }
 
-/** The same text with one way to say each thing: no byte order mark, LF line ends, NFC, no control characters but tab and LF. */
+/** Line ends of a few programs only. Within front matter they may end no line: they stand in the middle of values. */
+const ODD_LINE_ENDS = /[\v\f\u0085]/g;
+/** Blanks in a row that indent nothing and part nothing better than fewer. */
+const MOST_BLANKS = 200;
+const LONG_BLANKS = new RegExp(`(?<![^\\S\\n])[^\\S\\n]{${MOST_BLANKS + 1},}`, 'g');
+
+/**
+ * The same text with one way to say each thing: no byte order mark, LF line ends, NFC, no control characters but tab and LF.
+ * Line ends that are no such thing to YAML become U+2028.
+ */
 export function normalizeText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
+    .replace(ODD_LINE_ENDS, '\u2028')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .normalize('NFC');
+}
+
+/** A normalised text that is no YAML with LF as its only line end, and no more than 200 blanks in a row. */
+export function normalizeLines(text: string): string {
+  return text.replace(/[\u2028\u2029]/g, '\n').replace(LONG_BLANKS, (blanks) => blanks.slice(0, MOST_BLANKS));
 }

@@ -1,8 +1,10 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { open, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '../domain/clock.ts';
 import type { Fault } from '../domain/problem.ts';
 import type { Archive } from './archive.ts';
+import { isUnderscored } from './episode-paths.ts';
+import { HEAD_BYTES, hasEpisodeKeys } from './front-matter.ts';
 import { EPISODE_LIMIT_BYTES } from './parse-episode.ts';
 import { type FolderScan, type FoundFile, findFile, scanFolder, unreadable } from './scan-folder.ts';
 import { createSettling } from './settling.ts';
@@ -65,7 +67,8 @@ export function createFolderReader({
   async function read(path: string, file: FoundFile): Promise<void> {
     const fault = file.fault ?? tooLarge(file);
     if (fault) {
-      archive.refuse(path, fault);
+      if (fault.code === 'too-large' && (await isLargeNote(join(dir, path), path))) archive.drop(path);
+      else archive.refuse(path, fault);
       settling.markTaken(path, file);
       return;
     }
@@ -121,6 +124,23 @@ export function createFolderReader({
     blind: () => scan.blind,
     subfolders: () => scan.subfolders,
   };
+}
+
+/** By its beginning: the file is too large to be read. */
+async function isLargeNote(full: string, path: string): Promise<boolean> {
+  if (!isUnderscored(path)) return false;
+  const head = await readHead(full).catch(() => undefined);
+  return head !== undefined && !hasEpisodeKeys(head);
+}
+
+async function readHead(full: string): Promise<Uint8Array> {
+  const file = await open(full);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 function tooLarge({ bytes }: FoundFile): Fault | undefined {

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { normalizeText } from './decode-text.ts';
 import { stripInvisible } from './strip-invisible.ts';
 import {
   EMPTY_MAPPING,
@@ -76,6 +77,16 @@ function endOfFrontMatter(text: string): number {
   closing.lastIndex = opening.length;
   const found = closing.exec(limit);
   return found ? found.index + found[0].length : 0;
+}
+
+/** As much of a file's beginning as `hasEpisodeKeys` looks at. */
+export const HEAD_BYTES = MAX_FRONT_MATTER_BYTES + 1024;
+
+/** Whether a file begins with a front matter, sound or not, that has the keys `title` and `date`. @param bytes its beginning, or all of it */
+export function hasEpisodeKeys(bytes: Uint8Array): boolean {
+  const head = normalizeText(new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)));
+  const block = /^\s*-{3,}[^\n]*\n([\s\S]*?)(?:\n---|$)/.exec(head)?.[1] ?? '';
+  return ['title', 'date'].every((key) => new RegExp(`^["']?${key}["']?[ \\t]*[:：]`, 'm').test(block));
 }
 
 /** gray-matter would look past an odd fence in silence, or run what follows `---js`. */

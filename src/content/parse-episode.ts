@@ -5,7 +5,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { EntityKind, Listing } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 import { type Fault, isCurrent, isWarning, type Problem, type Warning } from '../domain/problem.ts';
-import { decodeText, normalizeText } from './decode-text.ts';
+import { decodeText, normalizeLines, normalizeText } from './decode-text.ts';
 import { createFieldReader, type FieldFault, type FieldReader } from './field-reader.ts';
 import { findMergeConflict } from './find-merge-conflict.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -58,7 +58,7 @@ export function parseEpisode(path: string, bytes: Uint8Array, now: Instant): Epi
   const refusals = told.filter(({ fault }) => !isWarning(fault));
   if (refusals.length > 0 || !front?.fields) return { problems: refusals.toSorted(byLine) };
   const { identityKey, ...known } = front.fields;
-  const { blocks, warnings: inBody } = parseBody(body);
+  const { blocks, warnings: inBody } = parseBody(normalizeLines(body));
   told.push(
     ...inBody.map(({ line, code }) => ({ path, line: bodyLine + line - 1, field: 'body', fault: { code } })),
   );

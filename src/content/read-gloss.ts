@@ -1,4 +1,5 @@
 import type { Term } from '../domain/episode.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** A term, and the other names that its bracket gives it. */
 export interface GlossRead {
@@ -45,7 +46,7 @@ export function readGloss(name: string, inside: string): GlossRead | undefined {
 
 /** The text without Markdown's marks, on one line. */
 function plain(text: string): string {
-  return text.replaceAll('**', '').replaceAll('`', '').replace(/\s+/g, ' ').trim();
+  return withoutMarks(text).replace(/\s+/g, ' ').trim();
 }
 
 /** The first colon outside inner brackets that is no part of a ratio, a time or an address; -1 when there is none. */

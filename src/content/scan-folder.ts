@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Fault } from '../domain/problem.ts';
-import { isContentPath, isIgnoredName } from './episode-paths.ts';
+import { isContentPath, isHiddenName } from './episode-paths.ts';
 
 /** A file as its folder shows it; a changed stamp means that it is worth reading again. */
 export interface FoundFile {
@@ -49,7 +49,7 @@ export async function scanFolder(dir: string): Promise<FolderScan> {
   }
 
   async function look(entry: Dirent, path: string): Promise<void> {
-    if (isIgnoredName(entry.name)) return;
+    if (isHiddenName(entry.name)) return;
     // Links to folders are not followed, so there are no loops.
     if (entry.isDirectory()) {
       const identity = await findFolderIdentity(join(dir, path));

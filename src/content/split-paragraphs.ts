@@ -1,4 +1,5 @@
-const FENCE = /^ {0,3}(`{3,}(?!.*`)|~{3,})/;
+import { fenceAfter } from '../domain/fences.ts';
+
 /** Quotations, tables, list items, indents: what holds together line by line. */
 const STRUCTURE = /^(?:[>|]|[-*+•]\s|\d{1,3}[.)]\s|\s)/;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
@@ -13,10 +14,8 @@ export function splitParagraphs(text: string): string[] {
   let fence = '';
   let last = '';
   for (const line of text.split('\n')) {
-    const marker = FENCE.exec(line)?.[1] ?? '';
     const isInside = fence !== '';
-    if (!isInside) fence = marker;
-    else if (marker.startsWith(fence) && line.trim() === marker) fence = '';
+    fence = fenceAfter(fence, line);
     if (!isInside && (line.trim() === '' || endsParagraph(last, line))) paragraphs.push([]);
     if (isInside || line.trim() !== '') paragraphs.at(-1)?.push(line);
     last = line;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
-import { isIgnoredName } from './episode-paths.ts';
+import { isHiddenName } from './episode-paths.ts';
 import { findFolderIdentity } from './scan-folder.ts';
 
 /** The operating system's news of a folder: quick, but never complete. */
@@ -51,7 +51,7 @@ function open(dir: string, onHint: () => void, onError: (error: unknown) => void
     ignoreInitial: true,
     followSymlinks: false,
     // Names with two dots are how a mounted ConfigMap swaps what its links lead to.
-    ignored: (path) => path !== dir && isIgnoredName(basename(path)) && !basename(path).startsWith('..'),
+    ignored: (path) => path !== dir && isHiddenName(basename(path)) && !basename(path).startsWith('..'),
   });
   // What changed before the watcher stood went unheard.
   return watcher.on('all', onHint).on('ready', onHint).on('error', onError);

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Delivery, Lane, SendOutcome } from '../domain/delivery.ts';
 import type { Ledger } from '../storage/stores.ts';
+import type { Circuit } from './circuit.ts';
 import { concurrencyOf } from './concurrency-of.ts';
 import type { FloodGate } from './flood-gate.ts';
 import type { MessageSender } from './message-sender.ts';
@@ -59,6 +60,8 @@ export interface DispatcherOptions {
   /** Its lane is the dispatcher's. */
   readonly pace: Pace;
   readonly floodGate: FloodGate;
+  /** One for all lanes. */
+  readonly circuit: Circuit;
   /** Hears what went wrong; must not throw. */
   readonly onTrouble: (trouble: DeliveryTrouble) => void;
   /** Hears of every attempt, once its outcome is written down; must not throw. */
@@ -67,7 +70,7 @@ export interface DispatcherOptions {
 
 /** Claims what may go, sends it, and writes the outcome back; one delivery a chat at a time. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { ledger, sender, clock, pace, floodGate, onTrouble, onSettled } = options;
+  const { ledger, sender, clock, pace, floodGate, circuit, onTrouble, onSettled } = options;
   const concurrency = concurrencyOf(pace.rate);
   const underWay = new Set<Promise<void>>();
   const stopping = new AbortController();
@@ -107,10 +110,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       floodGate.openAt(),
       isFlowing ? clock.now() : ledger.nextAt(pace.lane),
     ]);
-    const goAt = Math.max(openAt, nextAt);
+    const goAt = Math.max(openAt, nextAt, circuit.goAt());
     if (goAt > clock.now()) return Math.min(goAt, idleUntil);
-    const slots = await pace.reserve(Math.min(free, pace.reach));
-    const claimed = await claim(slots);
+    const admitted = circuit.admit(Math.min(free, pace.reach));
+    if (admitted === 0) return idleUntil;
+    const { slots, claimed } = await claim(admitted);
     isFlowing = claimed.length === slots.length;
     const starts = claimed.map((delivery, index) => launch(delivery, slots[index]));
     // While the second half starts, the next ones are reserved and claimed.
@@ -118,14 +122,20 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     return claimed.length > 0 ? clock.now() : clock.now() + VAIN_MS;
   }
 
-  /** Leases a delivery for each slot, right before the first. */
-  async function claim(slots: readonly Instant[]): Promise<Delivery[]> {
-    const waitMs = (slots[0] ?? 0) - CLAIM_LEAD_MS - clock.now();
-    if (waitMs > 0) await clock.sleep(waitMs, stopping.signal);
-    if (stopping.signal.aborted) return [];
-    const claimed = await ledger.claim(clock.now(), slots.length, LEASE_MS, pace.lane);
-    outage.end();
-    return claimed;
+  /** Reserves so many slots, and leases a delivery for each, right before the first. */
+  async function claim(count: number): Promise<{ slots: readonly Instant[]; claimed: Delivery[] }> {
+    let claimed: Delivery[] = [];
+    try {
+      const slots = await pace.reserve(count);
+      const waitMs = (slots[0] ?? 0) - CLAIM_LEAD_MS - clock.now();
+      if (waitMs > 0) await clock.sleep(waitMs, stopping.signal);
+      if (stopping.signal.aborted) return { slots, claimed };
+      claimed = await ledger.claim(clock.now(), slots.length, LEASE_MS, pace.lane);
+      outage.end();
+      return { slots, claimed };
+    } finally {
+      circuit.claimed(claimed.map(({ id }) => id));
+    }
   }
 
   /** Lets the delivery go at its slot; what cannot go any more is given back. @returns whether it started */
@@ -149,6 +159,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   async function deliver(delivery: Delivery): Promise<void> {
     const outcome = await sender.send(delivery);
     const at = clock.now();
+    circuit.settled(delivery, outcome);
     tell(delivery, outcome);
     // It keeps its place among the sends under way: while nothing can be written down, nothing more is sent.
     await outage.outlast(() => recordOutcome({ ledger, floodGate }, delivery, outcome, at));
@@ -161,6 +172,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   function giveBack({ id }: Delivery): Promise<void> {
+    circuit.dropped(id);
     const now = clock.now();
     return outage.outlast(() => ledger.postpone(id, now, 'given back before it was sent'));
   }

@@ -4,8 +4,10 @@ import type { Delivery, SendOutcome } from '../domain/delivery.ts';
 import type { Ledger } from '../storage/stores.ts';
 import type { FloodGate } from './flood-gate.ts';
 
-/** An uncertain send is repeated after this pause. */
-const REPEAT_AFTER_MS = 5_000;
+/** What may have arrived is repeated after this pause, and then after twice as long each time. */
+const FIRST_REPEAT_MS = 5_000;
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_PAUSE_MS = 300_000;
 
 /**
  * Writes down what became of a send. Writing the same outcome again changes nothing more, so that a write of which nobody
@@ -19,7 +21,7 @@ export async function recordOutcome(
   outcome: SendOutcome,
   at: Instant,
 ): Promise<void> {
-  const { id, chatId, threadId, attempts } = delivery;
+  const { id, chatId, threadId, attempts, doubts } = delivery;
   switch (outcome.kind) {
     case 'sent':
       return ledger.markSent(id, outcome.messageId, at, at + chatGapMs(chatId));
@@ -29,7 +31,7 @@ export async function recordOutcome(
       if (delivery.edits !== undefined) return ledger.markDead(id, 'the chat moved', at);
       return ledger.postpone(id, at, `moved to ${outcome.chatId}`);
     case 'unsent':
-      return ledger.postpone(id, at + backoffMs(attempts), outcome.reason);
+      return ledger.postpone(id, at + pauseMs(FIRST_RETRY_MS, attempts), outcome.reason);
     case 'held': {
       const openAt = at + outcome.retryAfterMs;
       await floodGate.held(chatId, openAt);
@@ -50,7 +52,7 @@ export async function recordOutcome(
         ? ledger.markDead(id, outcome.reason, at)
         : ledger.replaceMessage(id, plain(delivery), outcome.reason);
     case 'uncertain':
-      return ledger.markUncertain(id, at + REPEAT_AFTER_MS, outcome.reason);
+      return ledger.markUncertain(id, at + pauseMs(FIRST_REPEAT_MS, doubts), outcome.reason);
   }
 }
 
@@ -66,7 +68,7 @@ function plain({ message }: Delivery) {
   return { text: message.text, entities: [], buttons: [] };
 }
 
-/** 1 s, 2 s, 4 s … at most 5 minutes. */
-function backoffMs(attempts: number): number {
-  return Math.min(1_000 * 2 ** Math.min(attempts, 10), 300_000);
+/** Doubles with every failure, up to 5 minutes. */
+function pauseMs(firstMs: number, failures: number): number {
+  return Math.min(firstMs * 2 ** Math.min(failures, 10), LONGEST_PAUSE_MS);
 }

@@ -11,8 +11,8 @@ export type EditionKind = 'daily' | 'instant' | 'notice' | 'correction' | 'broad
 export type Lane = 'free' | 'paid';
 
 /**
- * `pending` waits, `sending` is leased by a sender, `uncertain` may or may not have arrived;
- * `sent`, `dead` and `expired` are final.
+ * `pending` waits, `sending` is leased by a sender, `uncertain` may have arrived and waits for its repeat, or came too late
+ * for one; `sent`, `dead` and `expired` are final.
  */
 export type DeliveryStatus = 'pending' | 'sending' | 'sent' | 'uncertain' | 'dead' | 'expired';
 
@@ -30,6 +30,8 @@ export interface Delivery {
   readonly dueAt: Instant;
   /** How often it was tried before this time. */
   readonly attempts: number;
+  /** How many of these tries ended without an answer. */
+  readonly doubts: number;
   readonly expiresAt: Instant;
 }
 
@@ -50,5 +52,9 @@ export type SendOutcome =
   | { readonly kind: 'rejected'; readonly reason: string }
   /** 5xx, timeout, lost connection: it may have arrived. */
   | { readonly kind: 'uncertain'; readonly reason: string }
-  /** The request never left: nothing arrived, try again. */
-  | { readonly kind: 'unsent'; readonly reason: string };
+  /** Nothing arrived, try again: Telegram was `unreachable`, or it `refused` for a reason that passes. */
+  | {
+      readonly kind: 'unsent';
+      readonly cause: 'unreachable' | 'refused';
+      readonly reason: string;
+    };

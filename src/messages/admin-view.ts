@@ -2,6 +2,7 @@ import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage, RichText } from '../domain/message.ts';
 import { isWarning, type Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
+import type { UploadPlace } from '../domain/upload.ts';
 import { button, inRows, pageOf, pager, rowsOf } from './buttons.ts';
 import { shorten } from './clean-text.ts';
 import { type DigestEpisode, renderDigest } from './digest.ts';
@@ -200,20 +201,42 @@ export function renderUploadFaults(
 export function renderUploadPreview(
   preview: DigestEpisode,
   warnings: readonly Problem[],
+  place: UploadPlace,
   token: string,
   language: Language,
 ): OutgoingMessage[] {
-  const { admin, button: label } = phrasesFor(language);
   return [
     ...renderPreview(preview, language),
     ...renderWarnings(warnings, language),
-    message(admin.uploadQuestion, [
-      [
-        button(label.publishUpload, { to: 'publish-upload', token }),
-        button(label.discard, { to: 'discard-upload', token }),
-      ],
-    ]),
+    renderUploadQuestion(place, token, language),
   ];
+}
+
+/** What to do with an uploaded file; names the episode whose place it would take, if any. @param token of the upload */
+export function renderUploadQuestion(place: UploadPlace, token: string, language: Language): OutgoingMessage {
+  const { admin, button: label } = phrasesFor(language);
+  const discard = button(label.discard, { to: 'discard-upload', token });
+  const publish = button(label.publishUpload, { to: 'publish-upload', token });
+  if (place.kind === 'doubt') {
+    return message(namingEpisode(admin.uploadDoubt, place.standing), [
+      [button(label.replaceUpload, { to: 'replace-upload', token })],
+      [button(label.publishUploadApart, { to: 'publish-upload', token })],
+      [discard],
+    ]);
+  }
+  const question =
+    place.kind === 'correction'
+      ? namingEpisode(admin.uploadCorrection, place.standing)
+      : admin.uploadQuestion;
+  return message(question, [[publish, discard]]);
+}
+
+function namingEpisode(
+  word: (path: string, title: string, date: string) => string,
+  episode: Episode,
+): RichText {
+  const name = shorten(episode.path, NAME_LIMIT);
+  return markName(word(name, titleOf(episode), episode.date), name);
 }
 
 /** It is in the content folder, and out or waiting for its hour. */

@@ -35,8 +35,12 @@ export interface BroadcastProgress {
   /** Subscribers whose messages are in the ledger. */
   readonly written: number;
   readonly sent: number;
+  /** Those of them that may have come twice. */
+  readonly doubled: number;
   /** In the ledger, to be sent yet. */
   readonly waiting: number;
+  /** Those of them that may have arrived, and are sent until there is an answer. */
+  readonly repeating: number;
   /** Not in the ledger yet; in the end: never written. */
   readonly unwritten: number;
   readonly uncertain: number;
@@ -120,7 +124,7 @@ export function renderBroadcastProgress(progress: BroadcastProgress, language: L
       lines(
         broadcast.written(figure(progress.written), figure(progress.audience)),
         ...(['sent', 'waiting', 'uncertain', 'dead', 'expired'] as const).map((status) =>
-          broadcast.status[status](figure(progress[status])),
+          broadcast.status[status](figure(countOf(progress, status))),
         ),
       ),
       phase === 'running' ? broadcast.remaining(duration(progress.remainingMs, phrases)) : '',
@@ -129,11 +133,22 @@ export function renderBroadcastProgress(progress: BroadcastProgress, language: L
   );
 }
 
+/** What may have arrived is in doubt, whether or not it is sent again. */
+function countOf(
+  progress: BroadcastProgress,
+  status: 'sent' | 'waiting' | 'uncertain' | 'dead' | 'expired',
+): number {
+  if (status === 'waiting') return progress.waiting - progress.repeating;
+  if (status === 'uncertain') return progress.uncertain + progress.repeating;
+  return progress[status];
+}
+
 function summaryOf(progress: BroadcastProgress, { broadcast }: Phrases): RichText {
-  const { sent, dead, uncertain } = progress;
+  const { sent, doubled, dead, uncertain } = progress;
   const unsent = progress.expired + progress.unwritten + progress.waiting;
   return lines(
     broadcast.received(figure(sent)),
+    doubled > 0 ? broadcast.doubled(figure(doubled)) : '',
     broadcast.unreached(figure(dead)),
     broadcast.doubtful(figure(uncertain)),
     unsent > 0 ? broadcast.unsent(figure(unsent)) : '',

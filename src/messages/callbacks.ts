@@ -50,6 +50,7 @@ export type Callback =
   | { readonly to: 'unpublish'; readonly id: string }
   | { readonly to: 'keep-draft'; readonly id: string }
   | { readonly to: 'publish-upload'; readonly token: string }
+  | { readonly to: 'replace-upload'; readonly token: string }
   | { readonly to: 'discard-upload'; readonly token: string }
   /** A query is too long for a button: the token stands for it. */
   | { readonly to: 'search'; readonly token: string; readonly order: SearchOrder; readonly page: number }
@@ -98,6 +99,7 @@ const LETTERS = {
   unpublish: 'P',
   'keep-draft': 'k',
   'publish-upload': 'y',
+  'replace-upload': 'Y',
   'discard-upload': 'x',
   broadcast: 'b',
   search: 'h',
@@ -181,6 +183,7 @@ export function parseCallback(data: string): Callback | undefined {
       return mode ? { to, mode } : undefined;
     }
     case 'publish-upload':
+    case 'replace-upload':
     case 'discard-upload':
       return first ? { to, token: first } : undefined;
     case 'broadcast': {

@@ -76,6 +76,16 @@ export function renderFailure(language: Language): OutgoingMessage {
   return message(phrasesFor(language).help.failure);
 }
 
+/** Someone asks for more than they can be answered: the rest is left out. */
+export function renderSlowDown(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).help.slowDown);
+}
+
+/** For the admins: an update was tried again and again, and is not any more. @param updateId as the log has it */
+export function renderGivenUp(updateId: number, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).help.givenUp(updateId));
+}
+
 /** What was asked for could not be done, and nothing of it was: the disk is full, or the database does not answer. */
 export function renderNotDone(reason: 'disk-full' | 'database-down', language: Language): OutgoingMessage {
   const { notSaved, notReached } = phrasesFor(language).help;

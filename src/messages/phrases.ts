@@ -74,7 +74,8 @@ export type Toast =
   | 'alias-refused'
   | 'not-subscribed'
   | 'chat-not-subscribed'
-  | 'chat-admins-only';
+  | 'chat-admins-only'
+  | 'slow-down';
 
 /** What the admins are told beside the ledger, which may be what fails. */
 export type AlarmKind = 'disk-low' | 'disk-full' | 'database-down';
@@ -122,6 +123,8 @@ export interface Phrases {
     readonly publish: string;
     readonly keepDraft: string;
     readonly publishUpload: string;
+    readonly replaceUpload: string;
+    readonly publishUploadApart: string;
     readonly discard: string;
     readonly drafts: string;
     readonly unpublish: string;
@@ -323,6 +326,8 @@ export interface Phrases {
     readonly uploadFaults: (fileName: string, count: number) => string;
     readonly uploadFaultsNext: string;
     readonly uploadQuestion: string;
+    readonly uploadCorrection: (path: string, title: string, date: string) => string;
+    readonly uploadDoubt: (path: string, title: string, date: string) => string;
     readonly uploadSaved: (path: string, title: string) => string;
     readonly uploadHeld: (path: string, title: string) => string;
     readonly uploadDiscarded: string;
@@ -486,6 +491,7 @@ export interface Phrases {
     >;
     readonly remaining: (duration: string) => string;
     readonly received: (count: string) => string;
+    readonly doubled: (count: string) => string;
     readonly unreached: (count: string) => string;
     readonly doubtful: (count: string) => string;
     readonly unsent: (count: string) => string;
@@ -539,6 +545,11 @@ export interface Phrases {
   readonly alarm: {
     readonly raised: Readonly<Record<AlarmKind, (free: string) => string>>;
     readonly cleared: Readonly<Record<AlarmKind, (free: string) => string>>;
+    readonly wasUnreachable: (since: string, until: string) => string;
+    readonly mayComeTwice: (count: number) => string;
+    readonly nothingTwice: string;
+    readonly expiredInDoubt: (count: number) => string;
+    readonly leftAlone: (delivery: number) => string;
   };
 
   readonly help: {
@@ -558,6 +569,8 @@ export interface Phrases {
     readonly staleButton: string;
     readonly tooLong: (limit: number) => string;
     readonly failure: string;
+    readonly slowDown: string;
+    readonly givenUp: (updateId: number) => string;
     /** The disk is full. */
     readonly notSaved: string;
     /** The database does not answer. */

@@ -15,6 +15,8 @@ export type Fault =
   | { readonly kind: 'lost-before' }
   /** The call has its effect, then the connection breaks instead of an answer. */
   | { readonly kind: 'lost-after' }
+  /** Something on the way answers in Telegram's place, with a page. */
+  | { readonly kind: 'page'; readonly status: number }
   /** The call takes so much longer, in real milliseconds. */
   | { readonly kind: 'slow'; readonly ms: number };
 
@@ -56,6 +58,11 @@ export function createFaults(plan: FaultPlan = () => undefined): Faults {
         case 'lost-after':
           await answer();
           return brokenResponse();
+        case 'page':
+          return new Response(`<html><h1>${fault.status}</h1></html>`, {
+            status: fault.status,
+            headers: { 'content-type': 'text/html' },
+          });
         case 'slow':
           await delay(fault.ms, undefined, { signal });
           return answer();

@@ -1,6 +1,4 @@
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** Whether a host name, without a port, means this machine. */
+/** Whether a host name, without a port and brackets, means this machine: `localhost`, `127.0.0.0/8`, `::1`. */
 export function isLoopback(hostname: string): boolean {
-  return LOOPBACK.has(hostname.toLowerCase());
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(hostname);
 }

@@ -28,6 +28,7 @@ export async function readPageFile(name: string): Promise<Response | undefined> 
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
       'content-security-policy': POLICY,
+      'x-frame-options': 'DENY',
     },
   });
 }

@@ -21,6 +21,8 @@ export interface PlaygroundOptions extends Partial<PageHooks> {
   readonly clock: PlaygroundClock;
   /** `<digits>:<letters>`, as Telegram's. */
   readonly token: string;
+  /** The address that it is served at, when that is not loopback. */
+  readonly host?: string;
   readonly bot: { readonly id: number; readonly firstName: string; readonly username: string };
   readonly people: readonly Person[];
   /** The groups and channels of these people; the bot is in none at the start. */
@@ -41,7 +43,7 @@ export interface PlaygroundOptions extends Partial<PageHooks> {
 /** Telegram on this machine: a Bot API, a chat page and a few people; in memory. The people's actions serve tests. */
 export interface Playground extends PeopleActions, GroupActions {
   readonly token: string;
-  /** Serves the page at /, its API under /playground and the Bot API; for loopback clients only. Never rejects. */
+  /** Serves the page at /, its API under /playground and the Bot API; for clients of this machine only, and no other page. Never rejects. */
   fetch(request: Request): Promise<Response>;
   /** Under /v1 of the playground: for a bot that has no real model, and for tests. */
   readonly pretendModel: PretendModel;
@@ -87,7 +89,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     token,
     pretendModel,
     fetch: async (request) => {
-      const error = findForeignOrigin(request);
+      const error = findForeignOrigin(request, options.host);
       if (error) return Response.json({ error }, { status: 403 });
       if (new URL(request.url).pathname.startsWith('/v1/')) return pretendModel.handle(request);
       return (await answerBot(request)) ?? answerPage(request);

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { badRequest } from './bot-api-error.ts';
 import { isLoopback } from './is-loopback.ts';
@@ -28,10 +29,11 @@ export function getUpdates(
 }
 
 /** https://core.telegram.org/bots/api#setwebhook */
-export function setWebhook(state: PlaygroundState, parameters: Parameters): true {
+export async function setWebhook(state: PlaygroundState, parameters: Parameters): Promise<true> {
   const url = parameters.text('url');
   if (!url) return deleteWebhook(state, parameters);
   const webhook = readWebhook(url, parameters);
+  await checkOwnMachine(url);
   const allowed = readAllowed(parameters);
   if (allowed) state.updates.allow(allowed);
   // Every replica of a bot sets the same one at its start: that must not disturb what is under way.
@@ -66,9 +68,9 @@ export function getWebhookInfo({ webhook: sender, updates }: PlaygroundState): o
 
 function readWebhook(url: string, parameters: Parameters): Webhook {
   if (!URL.canParse(url)) throw badRequest('invalid webhook URL specified');
-  const { protocol, hostname } = new URL(url);
+  const { protocol } = new URL(url);
   // Telegram wants https everywhere; here a bot on the same machine may do without a certificate.
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) {
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostOf(url)))) {
     throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
   }
   const secretToken = parameters.text('secret_token');
@@ -80,6 +82,19 @@ function readWebhook(url: string, parameters: Parameters): Webhook {
     MAX_CONNECTIONS,
   );
   return { url, secretToken, maxConnections };
+}
+
+/** What people write here shall not leave the machine. @throws {BotApiError} when the webhook is elsewhere */
+async function checkOwnMachine(url: string): Promise<void> {
+  const host = hostOf(url);
+  const addresses = isLoopback(host) ? await lookup(host, { all: true }).catch(() => []) : [];
+  if (addresses.length > 0 && addresses.every(({ address }) => isLoopback(address))) return;
+  throw badRequest('bad webhook: the playground posts to localhost, 127.0.0.1 or [::1] only');
+}
+
+/** Without a port and brackets. */
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^\[(.*)\]$/, '$1');
 }
 
 function readAllowed(parameters: Parameters): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '../domain/clock.ts';
+import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -10,6 +10,7 @@ import {
   renderProblemNotice,
   renderRejectedNotice,
 } from '../messages/admin-view.ts';
+import { renderExpiredInDoubt, renderLeftAlone, renderWasUnreachable } from '../messages/alarm-view.ts';
 import type { DigestEpisode } from '../messages/digest.ts';
 import { problemLine } from '../messages/problem-line.ts';
 import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
@@ -26,12 +27,28 @@ export interface AdminNotices {
   tellProblems(problems: readonly Problem[]): Promise<readonly string[]>;
   /** Tells that Telegram refused a message of ours; the same reason once a day, however many subscribers it met. */
   tellRejected(reason: string): Promise<void>;
+  /** Tells that Telegram could not be reached, after it has ended; of several that began in one hour the first. */
+  tellUnreachable(outage: UnreachableTold): Promise<void>;
+  /** Tells how many messages were in doubt until they were too late; once an hour at most. */
+  tellExpiredInDoubt(count: number): Promise<void>;
+  /** Tells that this delivery is not sent any more, because the process ended with it again and again. */
+  tellLeftAlone(deliveryId: number): Promise<void>;
   /** Tells why the language model does not answer; the same reason once a day. */
   tellModelTrouble(trouble: ModelTrouble): Promise<void>;
 }
 
+/** What is told of a time in which Telegram answered nothing. */
+interface UnreachableTold {
+  readonly sinceAt: Instant;
+  readonly untilAt: Instant;
+  /** How many messages may have arrived meanwhile, and are sent once more. */
+  readonly doubtful: number;
+}
+
 /**
  * @param language of an admin who is no subscriber
+ * @param zone of an admin who is no subscriber
+ * @param timeOf day and hour at that instant in that zone
  * @param preview an episode as a digest would show it
  * @param warningsOf what is open about the file of an episode
  */
@@ -41,6 +58,8 @@ export function createAdminNotices({
   subscribers,
   adminIds,
   language: fallback,
+  zone: fallbackZone,
+  timeOf,
   clock,
   preview,
   warningsOf,
@@ -50,24 +69,26 @@ export function createAdminNotices({
   subscribers: SubscriberStore;
   adminIds: readonly number[];
   language: Language;
+  zone: string;
+  timeOf: (at: Instant, zone: string) => string;
   clock: Clock;
   preview: (episode: Episode, language: Language) => DigestEpisode;
   warningsOf: (episode: Episode) => readonly Problem[];
 }): AdminNotices {
   async function tell(
     topic: string,
-    word: (language: Language) => readonly OutgoingMessage[],
+    word: (language: Language, zone: string) => readonly OutgoingMessage[],
   ): Promise<void> {
     const now = clock.now();
     for (const chatId of adminIds) {
-      const language = (await subscribers.find(chatId))?.language ?? fallback;
+      const { language = fallback, zone = fallbackZone } = (await subscribers.find(chatId)) ?? {};
       await editions.write({
         key: `notice:${chatId}:${topic}`,
         kind: 'notice',
         chatId,
         dueAt: now,
         episodeIds: [],
-        messages: word(language),
+        messages: word(language, zone),
         expiresAt: now + NOTICE_LIFE_MS,
         state: 'owed',
       });
@@ -75,6 +96,7 @@ export function createAdminNotices({
   }
 
   const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
+  const hourOf = (at: Instant): string => new Date(at).toISOString().slice(0, 13);
 
   return {
     async offerDrafts(drafts) {
@@ -100,6 +122,20 @@ export function createAdminNotices({
       return tell(`rejected:${today()}:${digestOf([reason])}`, (language) => [
         renderRejectedNotice(reason, language),
       ]);
+    },
+    tellUnreachable({ sinceAt, untilAt, doubtful }) {
+      return tell(`unreachable:${hourOf(sinceAt)}`, (language, zone) => {
+        const [since, until] = [timeOf(sinceAt, zone), timeOf(untilAt, zone)];
+        return [renderWasUnreachable({ since, until, doubtful }, language)];
+      });
+    },
+    tellExpiredInDoubt(count) {
+      return tell(`expired-in-doubt:${hourOf(clock.now())}`, (language) => [
+        renderExpiredInDoubt(count, language),
+      ]);
+    },
+    tellLeftAlone(deliveryId) {
+      return tell(`left-alone:${deliveryId}`, (language) => [renderLeftAlone(deliveryId, language)]);
     },
     tellModelTrouble({ kind }) {
       return tell(`model:${today()}:${kind}`, (language) => [renderModelTrouble(kind, language)]);

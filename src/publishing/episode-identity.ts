@@ -74,11 +74,35 @@ function groupBy(
   return groups;
 }
 
-/** Both name an identity of the same sort, and not the same one: an editor reused the file for another episode. */
+/**
+ * The episode that a file which comes from elsewhere is another version of: of the same `id`, else of the same source, else of
+ * the same title and day. Its path says nothing.
+ */
+export function findSameEpisode<One extends EpisodeFile>(
+  file: EpisodeFile,
+  episodes: readonly One[],
+): One | undefined {
+  const others = episodes.filter((one) => !namesAnother(file, one));
+  return (
+    others.find(({ identity }) => identity !== undefined && identity === file.identity) ??
+    others.find(({ source }) => source !== undefined && source === file.source) ??
+    others.find(({ title, date }) => title === file.title && date === file.date)
+  );
+}
+
+/** Both name an identity of the same sort, and not the same one. */
+export function namesAnother(
+  { identity }: Pick<EpisodeFile, 'identity'>,
+  other: { readonly identity?: string | undefined },
+): boolean {
+  if (identity === undefined || identity === other.identity) return false;
+  const sort = identity.slice(0, identity.indexOf(':') + 1);
+  return other.identity?.startsWith(sort) === true;
+}
+
+/** An editor reused the file for another episode. */
 function contradicts(file: EpisodeFile, record: EpisodeRecord): boolean {
-  if (file.identity === undefined || file.identity === record.identity) return false;
-  const sort = file.identity.slice(0, file.identity.indexOf(':') + 1);
-  return record.identity.startsWith(sort) && file.title !== record.title;
+  return namesAnother(file, record) && file.title !== record.title;
 }
 
 /** The editor's own id, or eight letters and digits made from the identity. */

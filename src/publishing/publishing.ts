@@ -3,7 +3,7 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import type { AliasDecisionStore, Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
-import { type Identified, identifyEpisodes } from './episode-identity.ts';
+import { findSameEpisode, type Identified, identifyEpisodes } from './episode-identity.ts';
 import {
   type Decision,
   type DraftPolicy,
@@ -47,8 +47,10 @@ export interface Publishing {
   find(id: string): KnownEpisode | undefined;
   /** The episode that this file is. */
   findByPath(path: string): KnownEpisode | undefined;
-  /** The episode whose front matter bears that `id:…` or `source:…`. */
-  findByIdentity(identity: string | undefined): KnownEpisode | undefined;
+  /** The episode whose front matter names that source. */
+  findBySource(url: string): Episode | undefined;
+  /** The episode that this file, should it come, is another version of. */
+  findSame(file: EpisodeFile): Episode | undefined;
   /** Newest first. */
   drafts(): readonly Episode[];
   /** What waits for its hour, soonest first. */
@@ -164,6 +166,8 @@ export function createPublishing({
     return { identified, standings, next: [...next.values()] };
   }
 
+  const all = (): Episode[] => [...known.values()].map(({ episode }) => episode);
+
   function withApproval(one: Identified, decided: Decision | undefined): Judged {
     if (one.id === decided?.id) return { ...one, approval: decided.approval };
     return { ...one, approval: coming.has(one.file.hash) ? 'approved' : (one.record?.approval ?? 'none') };
@@ -199,10 +203,8 @@ export function createPublishing({
       }),
     find: (id) => known.get(id),
     findByPath: (path) => [...known.values()].find(({ episode }) => episode.path === path),
-    findByIdentity: (identity) =>
-      identity === undefined
-        ? undefined
-        : [...known.values()].find(({ episode }) => episode.identity === identity),
+    findBySource: (url) => all().find(({ source }) => source === url),
+    findSame: (file) => findSameEpisode(file, all()),
     drafts: () => withStanding(known, 'draft').toSorted((a, b) => b.datedAt - a.datedAt),
     held: () => withStanding(known, 'held').toSorted((a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0)),
   };

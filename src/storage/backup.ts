@@ -57,16 +57,16 @@ function copyWhole(from: string, to: string): void {
   }
 }
 
-/** A copy made by an older version has no broadcasts. */
-function hasBroadcasts(database: InstanceType<typeof DatabaseSync>): boolean {
+/** A copy made by the first version has only the first tables. */
+function hasLaterTables(database: InstanceType<typeof DatabaseSync>): boolean {
   return database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'broadcasts'").get() !== undefined;
 }
 
 function settleDebts(file: string, now: number): void {
   const database = new DatabaseSync(file);
   try {
-    const { always, broadcasts } = settlements(now);
-    const statements = hasBroadcasts(database) ? [...always, broadcasts] : always;
+    const { always, later } = settlements(now);
+    const statements = hasLaterTables(database) ? [...always, ...later] : always;
     database.exec(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
   } finally {
     database.close();

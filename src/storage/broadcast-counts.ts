@@ -54,24 +54,29 @@ export async function countNext(
     .select((eb) => [
       'status' as const,
       eb('not_before', 'is', null).as('isOut'),
+      eb.or([eb('doubts', '>', 0), eb('lost_leases', '>', 0)]).as('isDoubted'),
       eb.fn.countAll<number>().as('count'),
     ])
     .where('broadcast_id', '=', id)
     .where('editions.id', '>', after)
     .where('editions.id', '<=', last)
-    .groupBy(['status', 'isOut'])
+    .groupBy(['status', 'isOut', 'isDoubted'])
     .execute();
   const counts: Record<keyof BroadcastCounts, number> = {
     editions: editions.length,
     waiting: 0,
+    repeating: 0,
     sent: 0,
+    doubled: 0,
     uncertain: 0,
     dead: 0,
     expired: 0,
   };
-  for (const { status, isOut, count } of rows) {
+  for (const { status, isOut, isDoubted, count } of rows) {
     const isSettled = isOut && status !== 'pending' && status !== 'sending';
     counts[isSettled ? status : 'waiting'] += Number(count);
+    if (isDoubted && !isSettled) counts.repeating += Number(count);
+    if (isDoubted && status === 'sent') counts.doubled += Number(count);
   }
   return { counts, upTo: editions.length === limit ? last : undefined };
 }

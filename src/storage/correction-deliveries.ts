@@ -5,6 +5,8 @@ import type { Db } from './tables.ts';
 
 /** Rows of one statement: with a dozen columns far below the 32,766 parameters that SQLite allows. */
 const ROWS = 1_000;
+/** An edit may be repeated as often as need be: a message that reads right already stays as it is. */
+const NEVER: Instant = Number.MAX_SAFE_INTEGER;
 
 /** One part of a correction: what it changes, and the number of the part. */
 export interface Change {
@@ -106,7 +108,7 @@ async function insertDeliveries(
       edits: part?.messageId ?? null,
       status: 'pending' as const,
       not_before: startAt(edition),
-      expires_at: part?.expiresAt ?? Math.max(...edition.parts.map(({ expiresAt }) => expiresAt)),
+      expires_at: part ? NEVER : Math.max(...edition.parts.map(({ expiresAt }) => expiresAt)),
     }));
     const written = await trx
       .insertInto('deliveries')

@@ -160,24 +160,27 @@ function toPart(
 ): WrittenPart {
   const latest = edits.findLast(countsAsMade);
   const isSent = row.status === 'sent';
+  const waitingEditId = latest && latest.not_before !== null ? latest.id : undefined;
   const expiresAt = isSent ? (row.settled_at ?? 0) + editableMs : row.expires_at;
-  const state = latest?.status === 'sending' ? 'sending' : stateOf(row, now, expiresAt);
+  // An edit that still waits would show what is wrong again, however old its message.
+  const isOpen = expiresAt > now || waitingEditId !== undefined;
+  const state = latest?.status === 'sending' ? 'sending' : stateOf(row, isOpen);
   return {
     deliveryId: row.id,
     state: state === 'sent' && !isReached ? 'settled' : state,
     original: messageOf(row, messages),
     message: messageOf(latest ?? row, messages),
     messageId: isSent ? (row.telegram_message_id ?? undefined) : undefined,
-    waitingEditId: latest && latest.not_before !== null ? latest.id : undefined,
+    waitingEditId,
     edits: edits.length,
     expiresAt,
   };
 }
 
-function stateOf(row: DeliveryRow, now: Instant, expiresAt: Instant): WrittenPart['state'] {
+function stateOf(row: DeliveryRow, isOpen: boolean): WrittenPart['state'] {
   if (row.status === 'sending') return 'sending';
   if (row.not_before !== null) return 'waiting';
-  if (expiresAt <= now) return 'settled';
+  if (!isOpen) return 'settled';
   if (row.status === 'sent') return 'sent';
   return row.status === 'expired' && row.last_error === LEFT_OUT ? 'left-out' : 'settled';
 }

@@ -1,16 +1,32 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../domain/clock.ts';
 import type { Delivery, Lane } from '../domain/delivery.ts';
 import { PAUSED_UNTIL, withoutHalted } from './broadcast-queue.ts';
 import type { Claims } from './home.ts';
 import type { Db, Tables } from './tables.ts';
 
+/** Repeats go first: behind all that was written for the same hour they would come when nobody expects them any more. */
+export const QUEUES = ['repeats', 'fresh'] as const;
+
+/** A lane, and what of it. */
+interface Source {
+  readonly lane: Lane;
+  readonly queue: (typeof QUEUES)[number];
+}
+
 /** Taking deliveries out of the queue, where only one can write at a time. */
 export function createSqliteClaims(db: Db): Claims {
   return {
     claim: (now, limit, leaseMs, lane = 'free') =>
       db.transaction().execute(async (trx) => {
-        const rows = await readyRows(trx, lane, now).limit(Math.max(limit, 0)).execute();
+        const rows: ReadyRow[] = [];
+        for (const queue of QUEUES) {
+          rows.push(
+            ...(await readyRows(trx, { lane, queue }, now)
+              .limit(Math.max(limit - rows.length, 0))
+              .execute()),
+          );
+        }
         const claimed = await withoutHalted(trx, firstOfEachChat(rows), now);
         if (claimed.length === 0) return [];
         await lease(trx, claimed, now + leaseMs).execute();
@@ -36,8 +52,9 @@ export function lease(trx: Db, rows: readonly ReadyRow[], leaseUntil: Instant) {
 
 /** The earliest instant at which something of a lane may go. */
 export async function findNextAt(db: Db, lane: Lane): Promise<Instant | undefined> {
-  const row = await claimable(db, lane)
+  const row = await claimable(db)
     .select('not_before')
+    .where('lane', '=', lane)
     // What admins have paused may be very much, and none of it goes.
     .where('not_before', '<', PAUSED_UNTIL)
     // Held beyond its end, it never goes.
@@ -50,9 +67,19 @@ export async function findNextAt(db: Db, lane: Lane): Promise<Instant | undefine
 /** A database, or the part of a query that reads from it. */
 type Reader = Pick<Db, 'selectFrom'>;
 
+/**
+ * Repeats have an index of their own. SQLite takes it only for a status that is written out, and both databases might rather
+ * read the whole queue unless its first column, the lane, is hidden from them.
+ */
+const IN_QUEUE: Readonly<Record<Source['queue'], (lane: Lane) => RawBuilder<boolean>>> = {
+  repeats: (lane) => sql`deliveries.status = 'uncertain' AND deliveries.lane || '' = ${lane}`,
+  fresh: (lane) => sql`deliveries.status = 'pending' AND deliveries.lane = ${lane}`,
+};
+
 /** What may go now, with all that its delivery needs. */
-export function readyRows(db: Reader, lane: Lane, now: Instant) {
-  return claimable(db, lane)
+export function readyRows(db: Reader, { lane, queue }: Source, now: Instant) {
+  return claimable(db)
+    .where(IN_QUEUE[queue](lane))
     .innerJoin('messages', 'messages.id', 'message_ref')
     .innerJoin('editions', 'editions.id', 'deliveries.edition_id')
     .select([
@@ -64,6 +91,7 @@ export function readyRows(db: Reader, lane: Lane, now: Instant) {
       'lane',
       'due_at',
       'attempts',
+      'doubts',
       'expires_at',
     ])
     .where('not_before', '<=', now)
@@ -71,10 +99,9 @@ export function readyRows(db: Reader, lane: Lane, now: Instant) {
 }
 
 /** What waits, oldest first, and may go before all that waits with it. */
-function claimable(db: Reader, lane: Lane) {
+function claimable(db: Reader) {
   return db
     .selectFrom('deliveries')
-    .where('lane', '=', lane)
     .where('not_before', 'is not', null)
     .where(isAlone)
     .where(isNext)
@@ -107,7 +134,7 @@ function isNext({ not, exists, selectFrom }: ExpressionBuilder<Tables, 'deliveri
   );
 }
 
-interface ReadyRow {
+export interface ReadyRow {
   readonly id: number;
   readonly chat_id: number;
   readonly thread_id: number;
@@ -116,6 +143,7 @@ interface ReadyRow {
   readonly lane: Lane;
   readonly due_at: number;
   readonly attempts: number;
+  readonly doubts: number;
   readonly expires_at: number;
 }
 
@@ -134,6 +162,7 @@ export function toDelivery(row: ReadyRow): Delivery {
     lane: row.lane,
     dueAt: row.due_at,
     attempts: row.attempts,
+    doubts: row.doubts,
     expiresAt: row.expires_at,
   };
 }

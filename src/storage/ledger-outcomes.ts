@@ -37,7 +37,10 @@ export function createOutcomes(
     markSent: createSentMark(db),
     postpone: (id, notBefore, error) =>
       ifSending(id, (trx, row) => requeue(trx, row, notBefore, { last_error: error })),
-    markUncertain: (id, notBefore, error) => ifSending(id, (trx, row) => doubt(trx, row, notBefore, error)),
+    markUncertain: (id, notBefore, error) =>
+      ifSending(id, (trx, row) =>
+        requeue(trx, { ...row, doubts: row.doubts + 1 }, notBefore, { last_error: error }),
+      ),
     markDead: (id, error, now) =>
       ifSending(id, async (trx, { edition_id, part }) => {
         await trx
@@ -56,17 +59,6 @@ export function createOutcomes(
         await requeue(trx, row, due_at, replaced);
       }),
   };
-}
-
-/** The send may have arrived: the first time it is queued once more, the second time it stays uncertain for good. */
-async function doubt(trx: Db, row: SendingRow, notBefore: Instant, error: string): Promise<void> {
-  const doubted = { ...row, doubts: row.doubts + 1 };
-  if (doubted.doubts === 1) return requeue(trx, doubted, notBefore, { last_error: error });
-  await trx
-    .updateTable('deliveries')
-    .set({ status: 'uncertain', doubts: doubted.doubts, last_error: error, lease_until: null })
-    .where('id', '=', row.id)
-    .execute();
 }
 
 /** Back into the queue; a delivery that may have arrived before stays marked `uncertain` while it waits. */

@@ -10,26 +10,39 @@ const MOST_LOST_LEASES = 10;
 const LOST_LEASE = 'the process that was sending it ended before the answer came';
 const LOST_TOO_OFTEN = `${LOST_LEASE}, ${MOST_LOST_LEASES} times: it is not sent any more`;
 
+type Swept = Awaited<ReturnType<Ledger['sweep']>>;
+
 /** Taking up what a crash or a long sleep left behind. */
 export function createSweep(db: Db): Pick<Ledger, 'sweep'> {
-  /** Works through everything, a batch a transaction; gives the sum of what `work` counts. */
-  async function inBatches(work: (trx: Db) => Promise<{ seen: number; counted: number }>): Promise<number> {
-    let sum = 0;
+  /** Works through everything, a batch a transaction; gives what `work` gives of each. */
+  async function inBatches<Part extends { readonly seen: number }>(
+    work: (trx: Db) => Promise<Part>,
+  ): Promise<Part[]> {
+    const parts: Part[] = [];
     for (;;) {
-      const { seen, counted } = await db.transaction().execute(work);
-      sum += counted;
-      if (seen < BATCH) return sum;
+      const part = await db.transaction().execute(work);
+      parts.push(part);
+      if (part.seen < BATCH) return parts;
     }
   }
 
   return {
     async sweep(now, leases) {
-      const leasesLost = await inBatches((trx) => endLeases(trx, now, leases));
+      const ended = await inBatches((trx) => endLeases(trx, now, leases));
       await db.deleteFrom('chat_holds').where('until_at', '<=', now).execute();
-      const expired = await inBatches((trx) => expireBatch(trx, now));
-      return { leasesLost, expired };
+      const late = await inBatches((trx) => expireBatch(trx, now));
+      return {
+        leasesLost: sum(ended.map(({ seen }) => seen)),
+        leftAlone: ended.flatMap(({ leftAlone }) => leftAlone),
+        expired: sum(late.map(({ expired }) => expired)),
+        expiredInDoubt: sum(late.map(({ expiredInDoubt }) => expiredInDoubt)),
+      };
     },
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 /**
@@ -40,7 +53,7 @@ async function endLeases(
   trx: Db,
   now: Instant,
   leases: 'ran-out' | 'all',
-): Promise<{ seen: number; counted: number }> {
+): Promise<{ readonly seen: number } & Pick<Swept, 'leftAlone'>> {
   const latest = leases === 'all' ? Number.MAX_SAFE_INTEGER : now;
   const ended = await trx
     .updateTable('deliveries')
@@ -75,10 +88,11 @@ async function endLeases(
     )
     // Once more: PostgreSQL looks again at a row that another replica has just changed.
     .where('lease_until', '<=', latest)
-    .returning(['edition_id', 'part', 'not_before'])
+    .returning(['id', 'edition_id', 'part', 'not_before'])
     .execute();
   await holdLaterParts(trx, ended);
-  return { seen: ended.length, counted: ended.length };
+  const leftAlone = ended.filter(({ not_before }) => not_before === null).map(({ id }) => id);
+  return { seen: ended.length, leftAlone };
 }
 
 /** Later parts cannot go before it; left at the head of the queue they would be looked at in vain by every claim. */
@@ -100,7 +114,10 @@ async function holdLaterParts(
     .execute();
 }
 
-async function expireBatch(trx: Db, now: Instant): Promise<{ seen: number; counted: number }> {
+async function expireBatch(
+  trx: Db,
+  now: Instant,
+): Promise<{ readonly seen: number } & Pick<Swept, 'expired' | 'expiredInDoubt'>> {
   const rows = await trx
     .selectFrom('deliveries')
     .select('edition_id')
@@ -110,34 +127,38 @@ async function expireBatch(trx: Db, now: Instant): Promise<{ seen: number; count
     .orderBy('expires_at')
     .limit(BATCH)
     .execute();
-  if (rows.length === 0) return { seen: 0, counted: 0 };
+  if (rows.length === 0) return { seen: 0, expired: 0, expiredInDoubt: 0 };
   const editionIds = [...new Set(rows.map(({ edition_id }) => edition_id))];
   const expired = await expireDeliveries(trx, editionIds, now);
   await returnEpisodes(trx, editionIds);
-  return { seen: rows.length, counted: expired };
+  return { seen: rows.length, ...expired };
 }
 
 /** What may have arrived cannot be called expired: it stays uncertain. */
-async function expireDeliveries(trx: Db, editionIds: readonly number[], now: Instant): Promise<number> {
+async function expireDeliveries(
+  trx: Db,
+  editionIds: readonly number[],
+  now: Instant,
+): Promise<Pick<Swept, 'expired' | 'expiredInDoubt'>> {
   const waiting = trx
     .updateTable('deliveries')
     .set({ not_before: null, settled_at: now })
     .where('edition_id', 'in', editionIds)
     .where('not_before', 'is not', null)
     .where('expires_at', '<=', now);
-  const { numUpdatedRows } = await waiting
+  const expired = await waiting
     .set({ status: 'expired' })
     .where('status', '=', 'pending')
     .executeTakeFirstOrThrow();
-  await waiting.execute();
-  return Number(numUpdatedRows);
+  const inDoubt = await waiting.executeTakeFirstOrThrow();
+  return { expired: Number(expired.numUpdatedRows), expiredInDoubt: Number(inDoubt.numUpdatedRows) };
 }
 
 /**
  * Marks editions of which nothing has arrived as expired, so that their episodes count as not given, and sets their
- * subscribers back to where they stood before. One part that arrived, is under way, was sent twice in doubt or is left alone
- * keeps an edition: better a digest without its end than the same digest again. A part sent once in doubt, or by a process that
- * ended, does not: its repeat is the next digest.
+ * subscribers back to where they stood before. One part that arrived, is under way or is left alone keeps an edition: better
+ * a digest without its end than the same digest again. A part in doubt does not, however often it was sent: its repeat is the
+ * next digest.
  */
 async function returnEpisodes(trx: Db, editionIds: readonly number[]): Promise<void> {
   const unsent = await trx
@@ -152,11 +173,7 @@ async function returnEpisodes(trx: Db, editionIds: readonly number[]): Promise<v
             .select('deliveries.id')
             .whereRef('edition_id', '=', 'editions.id')
             .where((eb) =>
-              eb.or([
-                eb('status', 'in', ['sent', 'sending']),
-                eb('doubts', '>=', 2),
-                eb('lost_leases', '>=', MOST_LOST_LEASES),
-              ]),
+              eb.or([eb('status', 'in', ['sent', 'sending']), eb('lost_leases', '>=', MOST_LOST_LEASES)]),
             ),
         ),
       ),

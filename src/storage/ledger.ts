@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DeliveryStatus } from '../domain/delivery.ts';
 import type { Claims } from './home.ts';
 import { createChatRules } from './ledger-chats.ts';
@@ -16,6 +17,16 @@ export function createLedger(db: Db, claims: Claims): Ledger {
     ...createOutcomes(db),
     ...createChatRules(db),
     ...createSweep(db),
+    async repeating() {
+      const { count } = await db
+        .selectFrom('deliveries')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        // Written out, as the index of repeats has it.
+        .where(sql<boolean>`status = 'uncertain'`)
+        .where('not_before', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
     async counts() {
       const counts: Record<DeliveryStatus, number> = {
         pending: 0,

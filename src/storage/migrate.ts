@@ -4,6 +4,8 @@ import { manyChatsManyReplicas } from './migrations/0002-many-chats-many-replica
 import { aliasDecisions } from './migrations/0003-alias-decisions.ts';
 import { modelAnswersAndSpending } from './migrations/0004-model.ts';
 import { modelCounts } from './migrations/0005-model-counts.ts';
+import { inbox } from './migrations/0006-inbox.ts';
+import { untilAnswered } from './migrations/0007-until-answered.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -14,6 +16,8 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0003-alias-decisions': aliasDecisions,
   '0004-model': modelAnswersAndSpending,
   '0005-model-counts': modelCounts,
+  '0006-inbox': inbox,
+  '0007-until-answered': untilAnswered,
 };
 
 /**

@@ -21,6 +21,7 @@ const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   edition_episodes: { edition_id: 'number', episode_id: 'text' },
   messages: { id: 'number' },
   deliveries: { id: 'number' },
+  withdrawals: { id: 'number' },
   chat_holds: { chat_id: 'number' },
   problems: { line: 'text' },
   meta: { key: 'text' },

@@ -2,7 +2,16 @@ import { sql } from 'kysely';
 import type { Lane } from '../domain/delivery.ts';
 import { withoutHalted } from './broadcast-queue.ts';
 import type { Claims } from './home.ts';
-import { findNextAt, firstOfEachChat, isAlone, lease, readyRows, toDelivery } from './ledger-claims.ts';
+import {
+  findNextAt,
+  firstOfEachChat,
+  isAlone,
+  lease,
+  QUEUES,
+  type ReadyRow,
+  readyRows,
+  toDelivery,
+} from './ledger-claims.ts';
 import { lockSpace } from './postgres-locks.ts';
 import type { Db } from './tables.ts';
 
@@ -17,24 +26,33 @@ export function createPostgresClaims(db: Db, schema: string): Claims {
   const space = lockSpace(schema, 'chats');
 
   /** The first rows that nobody else takes, and of these one a chat from which nobody else takes; until the transaction ends. */
-  async function lockRows(trx: Db, lane: Lane, now: number, limit: number) {
+  async function lockRows(trx: Db, lane: Lane, now: number, limit: number): Promise<ReadyRow[]> {
+    const rows: ReadyRow[] = [];
+    for (const queue of QUEUES) {
+      if (rows.length < limit)
+        rows.push(...(await lockQueue(trx, { lane, queue }, now, limit - rows.length)));
+    }
+    return firstOfEachChat(rows);
+  }
+
+  async function lockQueue(trx: Db, source: Parameters<typeof readyRows>[1], now: number, limit: number) {
     const rows = await trx
       .with(
         // Materialized: chats are locked for these rows only, not for all that the planner goes through.
         (cte) => cte('ready').materialized(),
-        (reader) => readyRows(reader, lane, now).limit(limit).forUpdate('deliveries').skipLocked(),
+        (reader) => readyRows(reader, source, now).limit(limit).forUpdate('deliveries').skipLocked(),
       )
       .selectFrom('ready')
       .selectAll()
       .select(sql<boolean>`pg_try_advisory_xact_lock(${space}, (chat_id % ${LOCKS})::integer)`.as('is_ours'))
       .execute();
-    return firstOfEachChat(rows.filter(({ is_ours }) => is_ours));
+    return rows.filter(({ is_ours }) => is_ours);
   }
 
   return {
     claim: (now, limit, leaseMs, lane = 'free') =>
       inQueueOrder(db, async (trx) => {
-        const rows = limit > 0 ? await withoutHalted(trx, await lockRows(trx, lane, now, limit), now) : [];
+        const rows = await withoutHalted(trx, await lockRows(trx, lane, now, limit), now);
         if (rows.length === 0) return [];
         // A new statement sees what others have committed meanwhile: a send to the same chat, for one.
         const leased = await lease(trx, rows, now + leaseMs)

@@ -7,11 +7,12 @@ export const RESTORED_KEY = 'restored_at';
 
 /**
  * The statements, for either database, that let what waits in a restored copy expire, end its broadcasts, and count every
- * episode published so far as told.
+ * episode published so far as told. Of updates that were under way nobody knows any more what became of them: they are forgotten.
  */
 export function settlements(now: Instant): {
   readonly always: readonly string[];
-  readonly broadcasts: string;
+  /** On tables that came with the second step of the schema. */
+  readonly later: readonly string[];
 } {
   return {
     always: [
@@ -22,8 +23,11 @@ export function settlements(now: Instant): {
       `INSERT INTO meta (key, value) VALUES ('${RESTORED_KEY}', '${now}')
         ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
     ],
-    broadcasts: `UPDATE broadcasts SET state = CASE state WHEN 'ready' THEN 'cancelled' ELSE 'stopped' END
-      WHERE state IN ('ready', 'running', 'paused')`,
+    later: [
+      `UPDATE broadcasts SET state = CASE state WHEN 'ready' THEN 'cancelled' ELSE 'stopped' END
+        WHERE state IN ('ready', 'running', 'paused')`,
+      `DELETE FROM updates WHERE done = 0`,
+    ],
   };
 }
 
@@ -43,8 +47,8 @@ export async function settleRestoredPostgres({
   const db = await preparePostgres({ databaseUrl, schema, waitMs: 0, onError: () => undefined });
   try {
     await db.transaction().execute(async (trx) => {
-      const { always, broadcasts } = settlements(now);
-      for (const statement of [...always, broadcasts]) await sql.raw(statement).execute(trx);
+      const { always, later } = settlements(now);
+      for (const statement of [...always, ...later]) await sql.raw(statement).execute(trx);
     });
   } finally {
     await db.destroy();

@@ -25,10 +25,11 @@ export interface Tables {
   meta: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };
   broadcasts: BroadcastRow;
+  /** Episodes that were taken back, until it was told what became of what had been sent of them. */
+  withdrawals: WithdrawalRow;
   /** PostgreSQL only: when the next send of a lane may start, shared by all replicas. */
   slots: { lane: Lane; next_at: number };
-  /** Updates that came by webhook; `done` when handled, else being handled until `lease_until`. */
-  updates: { update_id: number; done: number; lease_until: number; taken_at: number };
+  updates: UpdateRow;
   /** `key` is a SHA-256, hex. */
   model_answers: { key: string; task: string; model: string; raw: string; created_at: number };
   model_spend: ModelSpendRow;
@@ -162,6 +163,30 @@ interface BroadcastRow {
   /** When it was planned, and from its start on when it began. */
   created_at: number;
   ended_at: number | null;
+}
+
+interface UpdateRow {
+  update_id: number;
+  /** It was handled, or set aside. */
+  done: number;
+  /** Whoever handles it has it until then. */
+  lease_until: number;
+  taken_at: number;
+  /** The update as JSON until it is done; null from then on. */
+  payload: string | null;
+  /** How often its handling began, as far as that is counted. */
+  attempts: Generated<number>;
+}
+
+interface WithdrawalRow {
+  id: Generated<number>;
+  episode_id: string;
+  /** Where the admin who took it back reads what becomes of it, and in which language. */
+  chat_id: number;
+  language: Language;
+  begun_at: number;
+  /** When it was told how far it is. */
+  told_at: number | null;
 }
 
 interface ModelSpendRow {

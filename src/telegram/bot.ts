@@ -1,22 +1,34 @@
 import { autoRetry } from '@grammyjs/auto-retry';
-import { sequentialize } from '@grammyjs/runner';
 import { Api, Bot, GrammyError } from 'grammy';
 import type { Language } from '../domain/subscriber.ts';
 import { parseCallback } from '../messages/callbacks.ts';
 import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messages/help.ts';
 import { parseStartPayload } from '../messages/start-payload.ts';
-import type { SubscriberStore } from '../storage/stores.ts';
+import type { SubscriberStore, UpdateLog } from '../storage/stores.ts';
+import { createAdmission } from './admission.ts';
+import { clientOptions } from './bot-api-client.ts';
 import { createChatAdmins } from './chat-admins.ts';
 import { createChatEvents } from './chat-events.ts';
+import { type ChatTurns, createChatTurns } from './chat-turns.ts';
 import { publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
+import { createGivenUpNotice } from './given-up.ts';
+import { createInbox } from './inbox.ts';
 import { createLostCallRepeat } from './lost-call.ts';
 import { ALLOWED_UPDATES, createPolling, isTokenRefused, type Polling, TOKEN_REFUSED } from './polling.ts';
+import { createPresses, type Presses } from './presses.ts';
 import { readReader } from './read-reader.ts';
+import { createRefusal } from './refusal.ts';
 import { reply } from './reply.ts';
 import type { ReplyPace } from './reply-pace.ts';
-import { createUpdateHandling, type UpdateHandling, type UpdateHandlingOptions } from './update-handling.ts';
+import {
+  createUpdateHandling,
+  kindOf,
+  type UpdateHandling,
+  type UpdateHandlingOptions,
+} from './update-handling.ts';
+import { createWebhookUpdates, type WebhookUpdates } from './webhook-updates.ts';
 
 const SILENCE_MS = 5_000;
 const TIMEOUT_S = 60;
@@ -24,7 +36,7 @@ const TIMEOUT_S = 60;
 const MOST_CONNECTIONS = 40;
 
 /** The half of the bot that listens. */
-export interface TelegramBot extends Pick<UpdateHandling, 'take' | 'lastUpdateAt'> {
+export interface TelegramBot extends Pick<UpdateHandling, 'lastUpdateAt'>, Pick<WebhookUpdates, 'take'> {
   /**
    * Checks the token, publishes the commands and, with a webhook, has Telegram bring updates there. Takes none by itself.
    * @throws when Telegram refuses the token or the webhook
@@ -32,6 +44,8 @@ export interface TelegramBot extends Pick<UpdateHandling, 'take' | 'lastUpdateAt
   start(): Promise<void>;
   /** For one replica at a time. It does not poll while updates come by webhook: start then throws. */
   readonly polling: Polling;
+  /** What has come to a standstill: Telegram gives this poller no answer, or nobody else gets one. */
+  stalled(): 'fetching' | 'answering' | undefined;
   /** Ends the polling, if any, takes nothing more, and waits, at most 3 s, for what is under way. */
   stop(): Promise<void>;
 }
@@ -51,6 +65,7 @@ export interface TelegramBotOptions extends UpdateHandlingOptions {
   /** For those whose Telegram speaks none of ours. */
   readonly language: Language;
   readonly subscribers: SubscriberStore;
+  readonly updates: UpdateLog;
   /** The first that knows an update answers it. */
   readonly features: readonly Feature[];
   /** Absent: updates are polled for. */
@@ -63,7 +78,7 @@ export interface TelegramBotOptions extends UpdateHandlingOptions {
 
 export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
   const { token, apiRoot, adminIds, language, clock, log, webhook, replyPace, onFatal } = options;
-  const client = { apiRoot, timeoutSeconds: TIMEOUT_S };
+  const client = clientOptions(apiRoot, TIMEOUT_S);
   const bot = new Bot<BotContext>(token, { client });
   if (replyPace) bot.api.config.use(replyPace.transformer);
   bot.api.config.use(
@@ -76,15 +91,14 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
     }),
   );
   bot.api.config.use(createLostCallRepeat(clock));
-  bot.use(sequentialize(chatsOf));
-  bot.use((context, next) => {
-    if (context.chat) replyPace?.heard(context.chat.id);
-    return next();
-  });
+  const turns = createChatTurns();
+  const presses = createPresses(bot.api, clock);
+  prepareContexts(bot, turns, presses, replyPace);
   bot.use(createChatEvents(options));
   const handling = createUpdateHandling(bot, options);
   answerChats(bot, options, handling);
-  const polling = createPolling({ api: new Api(token, client), handling, clock, log, onFatal });
+  const { inbox, webhookUpdates } = createInRoads(bot, options, { turns, presses, handling });
+  const polling = createPolling({ api: new Api(token, client), inbox, handling, clock, log, onFatal });
 
   return {
     async start() {
@@ -97,7 +111,10 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
         })
         .finally(() => clearTimeout(silence));
       log.info({ username: bot.botInfo.username }, 'Telegram knows us');
-      if (webhook) await setWebhook(bot, webhook);
+      if (webhook) {
+        await setWebhook(bot, webhook);
+        webhookUpdates.resume();
+      }
       await publishCommands(bot.api, adminIds, language).catch((error: unknown) =>
         log.warn({ error }, 'the list of commands could not be published'),
       );
@@ -109,11 +126,16 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
         polling.start();
       },
       stop: polling.stop,
+      isStalled: polling.isStalled,
     },
-    take: handling.take,
+    take: webhookUpdates.take,
     lastUpdateAt: handling.lastUpdateAt,
+    stalled() {
+      if (polling.isStalled()) return 'fetching';
+      return handling.isStalled() ? 'answering' : undefined;
+    },
     async stop() {
-      handling.close();
+      webhookUpdates.close();
       await Promise.all([polling.stop(), handling.settled('all')]);
     },
   };
@@ -133,10 +155,43 @@ async function setWebhook(bot: Bot<BotContext>, { url, secret }: Webhook): Promi
   }
 }
 
-/** An update takes its turn in these chats: a migration concerns two. */
-function chatsOf({ chat, message }: BotContext): string[] {
-  const ids = [chat?.id, message?.migrate_to_chat_id, message?.migrate_from_chat_id];
-  return ids.flatMap((id) => (id === undefined ? [] : [String(id)]));
+/** What every handler finds, also after a failure. */
+function prepareContexts(
+  bot: Bot<BotContext>,
+  turns: ChatTurns,
+  presses: Presses,
+  replyPace: ReplyPace | undefined,
+): void {
+  bot.use((context, next) => {
+    const { chat, callbackQuery } = context;
+    context.answerPress = async (answer) =>
+      callbackQuery !== undefined && presses.answer(callbackQuery.id, answer);
+    // Whoever waits for the answer before they write again is answered at once; a flood keeps to its chat's limit.
+    if (chat && turns.length(chat.id) <= 1) replyPace?.heard(chat.id);
+    return next();
+  });
+}
+
+/** The two ways in, by polling and by webhook, with one limit for each chat. */
+function createInRoads(
+  bot: Bot<BotContext>,
+  options: TelegramBotOptions,
+  { turns, presses, handling }: { turns: ChatTurns; presses: Presses; handling: UpdateHandling },
+) {
+  const { updates, clock, log, onUpdate } = options;
+  const refuse = createRefusal({ ...options, bot, presses });
+  const admission = createAdmission({
+    turns,
+    presses,
+    me: () => bot.botInfo,
+    onRefused(update, occasion) {
+      onUpdate?.(kindOf(update), 'handled');
+      void handling.track(refuse(update, occasion));
+    },
+  });
+  const onGivenUp = createGivenUpNotice({ ...options, api: bot.api, track: handling.track });
+  const rooms = { updates, admission, handling, clock, log, onGivenUp };
+  return { inbox: createInbox(rooms), webhookUpdates: createWebhookUpdates(rooms) };
 }
 
 function answerChats(
@@ -157,9 +212,9 @@ function answerChats(
     await next();
   });
   for (const feature of options.features) bot.use(feature.composer);
-  bot.on('callback_query', (context) =>
-    context.answerCallbackQuery({ text: staleButton(context.reader.language) }),
-  );
+  bot.on('callback_query', async (context) => {
+    await context.answerPress({ text: staleButton(context.reader.language) });
+  });
   bot.on(['message', 'channel_post'], answerUnknown);
 }
 

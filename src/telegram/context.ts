@@ -1,6 +1,7 @@
 import type { Context } from 'grammy';
 import type { ChatType, Language, Subscriber } from '../domain/subscriber.ts';
 import type { Callback } from '../messages/callbacks.ts';
+import type { PressAnswer } from './presses.ts';
 
 /** Who wrote or pressed, and where, as the features need to know it. */
 export interface Reader {
@@ -19,6 +20,8 @@ export interface BotContext extends Context {
   reader: Reader;
   /** What the pressed button, or the link that was opened, asks for; undefined when it was neither, or none of ours. */
   button: Callback | undefined;
+  /** Answers the press, if it is one; false when it is none, or nobody was shown it: it was answered before, or comes too late. */
+  answerPress: (answer: PressAnswer) => Promise<boolean>;
   /** Whether the writer or presser may change what this chat gets: in a private chat always, elsewhere its admins. */
   isChatAdmin: () => Promise<boolean>;
   /** Does work that takes its time: the chat's next updates do not wait for it. What fails is told and logged as of an update. */

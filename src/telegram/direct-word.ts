@@ -1,5 +1,6 @@
 import { Api, type Transformer } from 'grammy';
 import type { OutgoingMessage } from '../domain/message.ts';
+import { clientOptions } from './bot-api-client.ts';
 import { wireOptions } from './wire-message.ts';
 
 const TIMEOUT_S = 10;
@@ -12,7 +13,7 @@ export type DirectWord = (chatId: number, message: OutgoingMessage) => Promise<v
  * @param replyPace keeps it to Telegram's limits together with everything else
  */
 export function createDirectWord(token: string, apiRoot: string, replyPace?: Transformer): DirectWord {
-  const api = new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_S });
+  const api = new Api(token, clientOptions(apiRoot, TIMEOUT_S));
   if (replyPace) api.config.use(replyPace);
   return async (chatId, message) => {
     await api.sendMessage(chatId, message.text, wireOptions(message));

@@ -8,8 +8,6 @@ import { reply } from './reply.ts';
 
 /** The longest argument that a command reads; names and titles are shorter. */
 const ARGUMENT_LIMIT = 200;
-/** Telegram wants each press answered within seconds; its exact figure is not published. */
-const PRESS_MS = 2_000;
 
 type CommandHandler = (context: BotContext, argument: string) => Promise<void>;
 /** A button's handler gives a text for the short notice at the top of the chat, or nothing. */
@@ -59,7 +57,7 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
       .filter((context) => context.button?.to === to)
       .use(async (context) => {
         const url = findPrivateLink(context);
-        if (url) return void (await context.answerCallbackQuery({ url }));
+        if (url) return void (await context.answerPress({ url }));
         // The filter above has just checked `to`.
         const button = context.button as Extract<Callback, { readonly to: To }>;
         await answerPress(context, handler(context, button));
@@ -85,19 +83,11 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
   };
 }
 
-/** A press is answered within seconds, even when its handler has to wait for its turn to write: then without a notice. */
+/** The notice is shown at the top of the chat; after a press that had to wait too long for that, or a link, it is said in the chat. */
 async function answerPress(context: BotContext, handled: Promise<string | undefined>): Promise<void> {
-  if (!context.callbackQuery) {
-    const notice = await handled;
-    return void (notice && (await context.reply(notice)));
-  }
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PRESS_MS);
-  });
-  const notice = await Promise.race([handled, late]).finally(() => clearTimeout(timer));
-  await context.answerCallbackQuery(notice ? { text: notice } : {});
-  await handled;
+  const notice = await handled;
+  const isShown = await context.answerPress(notice === undefined ? {} : { text: notice });
+  if (notice !== undefined && !isShown) await context.reply(notice);
 }
 
 /** Where a press in a channel leads: to the same in the presser's private chat. Undefined where it is answered in place. */

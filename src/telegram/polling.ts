@@ -1,7 +1,8 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Clock } from '../domain/clock.ts';
+import type { Clock, Instant } from '../domain/clock.ts';
 import type { Logger } from '../logging/logger.ts';
+import type { Inbox } from './inbox.ts';
 import type { UpdateHandling } from './update-handling.ts';
 
 /** Only what some feature reads; Telegram keeps sending what was asked for last, so it is always named. */
@@ -11,8 +12,12 @@ const POLL_S = 30;
 /** Another poller is given this long to leave before we ask again; no pause after a failure is longer. */
 const CONFLICT_PAUSE_MS = 5_000;
 const FIRST_PAUSE_MS = 500;
-/** No further update is fetched while so many are under way. */
-const MOST_UNDER_WAY = 500;
+/** No further update is fetched while so many are under way: far more than one chat, or a hundred, can have. */
+const MOST_UNDER_WAY = 10_000;
+/** What is neither written down nor handled comes again with every poll: so long until the next one. */
+const UNWRITTEN_PAUSE_MS = 1_000;
+/** A poll that finds nothing ends after its time; one that is this much later will not. */
+const MOST_OVERDUE_MS = 30_000;
 /** The last word to Telegram at a stop may take so long. */
 const CONFIRM_MS = 2_000;
 
@@ -22,24 +27,28 @@ export const TOKEN_REFUSED = 'BOT_TOKEN: Telegram does not know it; copy it agai
 export interface Polling {
   /** Does nothing when it runs already. */
   start(): void;
-  /** Takes no further update, and waits, at most 3 s, for those under way. */
+  /** Takes no further update, and waits, at most 3 s, for those under way. What is not handled by then is for the next poller. */
   stop(): Promise<void>;
+  /** Whether it runs, and Telegram has given no answer for longer than a poll and 30 s. */
+  isStalled(): boolean;
 }
 
 export interface PollingOptions {
   /** Calls without retries: what fails is judged here. */
   readonly api: Api;
-  readonly handling: UpdateHandling;
+  readonly inbox: Inbox;
+  readonly handling: Pick<UpdateHandling, 'size' | 'settled'>;
   readonly clock: Clock;
   readonly log: Logger;
   /** Hears that the token stopped working: nothing can go on. */
   readonly onFatal: (reason: string) => void;
 }
 
-export function createPolling({ api, handling, clock, log, onFatal }: PollingOptions): Polling {
+export function createPolling({ api, inbox, handling, clock, log, onFatal }: PollingOptions): Polling {
   let stopping: AbortController | undefined;
   /** A start right after a stop waits for the end of the earlier poll. */
   let ended = Promise.resolve();
+  let answeredAt: Instant | undefined;
 
   async function poll(signal: AbortSignal): Promise<void> {
     if (!signal.aborted) await removeWebhook(api, log, signal);
@@ -47,15 +56,19 @@ export function createPolling({ api, handling, clock, log, onFatal }: PollingOpt
     let isConfirmed = true;
     let failures = 0;
     while (!signal.aborted) {
-      // The next call with a higher offset tells Telegram that what came before it has arrived.
-      isConfirmed = true;
+      await inbox.resume();
       try {
+        // A higher offset tells Telegram that what came before it has arrived.
         const updates = await fetchUpdates(api, offset, signal);
+        isConfirmed = true;
+        answeredAt = clock.now();
         failures = 0;
-        for (const update of updates) {
-          offset = update.update_id + 1;
-          isConfirmed = false;
-          void handling.handle(update);
+        const last = updates.at(-1);
+        if (last) {
+          const upTo = await inbox.accept(updates);
+          isConfirmed = upTo === offset;
+          offset = upTo;
+          if (upTo <= last.update_id) await clock.sleep(UNWRITTEN_PAUSE_MS, signal);
         }
       } catch (error) {
         if (signal.aborted) break;
@@ -66,8 +79,9 @@ export function createPolling({ api, handling, clock, log, onFatal }: PollingOpt
       while (handling.size() >= MOST_UNDER_WAY && !signal.aborted) await handling.settled('one');
     }
     await handling.settled('all');
+    inbox.leave();
     // Unless told, Telegram would give the last ones to the next poller again.
-    if (!isConfirmed && handling.size() === 0) await confirm(api, offset);
+    if (!isConfirmed) await confirm(api, offset);
   }
 
   return {
@@ -75,6 +89,7 @@ export function createPolling({ api, handling, clock, log, onFatal }: PollingOpt
       if (stopping) return;
       const mine = new AbortController();
       stopping = mine;
+      answeredAt = clock.now();
       ended = ended.then(() => poll(mine.signal));
     },
     stop() {
@@ -82,6 +97,10 @@ export function createPolling({ api, handling, clock, log, onFatal }: PollingOpt
       stopping = undefined;
       return ended;
     },
+    isStalled: () =>
+      stopping !== undefined &&
+      answeredAt !== undefined &&
+      clock.now() - answeredAt > POLL_S * 1_000 + MOST_OVERDUE_MS,
   };
 }
 

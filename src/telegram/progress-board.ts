@@ -1,5 +1,6 @@
 import { Api, GrammyError, HttpError, type Transformer } from 'grammy';
 import type { ProgressBoard } from '../broadcasts/progress-board.ts';
+import { clientOptions } from './bot-api-client.ts';
 import { wireOptions } from './wire-message.ts';
 
 /** A picture of the progress that takes longer is out of date. */
@@ -10,7 +11,7 @@ const TIMEOUT_S = 10;
  * @param replyPace keeps its edits to Telegram's limits together with the deliveries
  */
 export function createProgressBoard(token: string, apiRoot: string, replyPace?: Transformer): ProgressBoard {
-  const api = new Api(token, { apiRoot, timeoutSeconds: TIMEOUT_S });
+  const api = new Api(token, clientOptions(apiRoot, TIMEOUT_S));
   if (replyPace) api.config.use(replyPace);
   return {
     async show(chatId, messageId, message) {

@@ -1,9 +1,7 @@
 import { GrammyError, HttpError } from 'grammy';
 import { isPrivateChat } from '../domain/chat-gap.ts';
 import type { Delivery, SendOutcome } from '../domain/delivery.ts';
-
-/** Node's codes for a connection that was never made: the request did not leave. */
-const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+import { UnansweredError } from './bot-api-client.ts';
 
 /**
  * What the Bot API server says with 400, where nothing but the words tells the cases apart. It lets some of Telegram's own
@@ -25,22 +23,17 @@ const NO_STARS = /BALANCE_TOO_LOW/;
 export function outcomeOfFailure(error: unknown, delivery: Pick<Delivery, 'chatId' | 'edits'>): SendOutcome {
   if (error instanceof GrammyError) return outcomeOfAnswer(error, delivery);
   if (error instanceof HttpError) {
-    const code = codeOf(error);
+    const reason = error.error instanceof UnansweredError ? error.error.message : 'no answer in time';
     return hasNeverLeft(error)
-      ? { kind: 'unsent', reason: code }
-      : { kind: 'uncertain', reason: code || 'connection lost' };
+      ? { kind: 'unsent', cause: 'unreachable', reason }
+      : { kind: 'uncertain', reason };
   }
   return { kind: 'uncertain', reason: error instanceof Error ? error.name : 'unknown failure' };
 }
 
-/** Whether the connection was never made, so that nothing of the request arrived. */
-export function hasNeverLeft(error: HttpError): boolean {
-  return NEVER_LEFT.has(codeOf(error));
-}
-
-function codeOf({ error }: HttpError): string {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' ? code : '';
+/** Whether it is certain that nothing of the request reached Telegram. */
+function hasNeverLeft({ error }: HttpError): boolean {
+  return error instanceof UnansweredError && !error.mayHaveArrived;
 }
 
 function outcomeOfAnswer(
@@ -54,7 +47,7 @@ function outcomeOfAnswer(
   if (code === 429) return { kind: 'held', retryAfterMs: (parameters.retry_after ?? 5) * 1000, reason };
   if (code === 403) return { kind: 'gone', reason };
   // A wrong token sends nothing: the delivery waits for a right one.
-  if (code === 401 || code === 404) return { kind: 'unsent', reason };
+  if (code === 401 || code === 404) return { kind: 'unsent', cause: 'refused', reason };
   if (code >= 500) return { kind: 'uncertain', reason };
   return outcomeOfWords(description, reason, delivery);
 }
@@ -71,5 +64,5 @@ function outcomeOfWords(
   if (TOPIC_GONE.test(words)) return { kind: 'topic-gone', reason };
   if (CHAT_GONE.test(words)) return { kind: 'gone', reason };
   if (!isPrivateChat(chatId) && MAY_NOT_WRITE.test(words)) return { kind: 'gone', reason };
-  return NO_STARS.test(words) ? { kind: 'unsent', reason } : { kind: 'rejected', reason };
+  return NO_STARS.test(words) ? { kind: 'unsent', cause: 'refused', reason } : { kind: 'rejected', reason };
 }

@@ -1,6 +1,7 @@
 import { Api, HttpError } from 'grammy';
 import type { MessageSender } from '../delivery/message-sender.ts';
 import type { Delivery } from '../domain/delivery.ts';
+import { clientOptions } from './bot-api-client.ts';
 import { outcomeOfFailure } from './send-outcome.ts';
 import { wireOptions, wireThread } from './wire-message.ts';
 
@@ -19,7 +20,7 @@ export interface TelegramApi extends MessageSender {
 
 /** Calls without retries: what to do with a failed send is the ledger's affair. */
 export function createTelegramApi(token: string, apiRoot: string): TelegramApi {
-  const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_S });
+  const api = new Api(token, clientOptions(apiRoot, SEND_TIMEOUT_S));
   return {
     async send(delivery) {
       try {
@@ -32,6 +33,8 @@ export function createTelegramApi(token: string, apiRoot: string): TelegramApi {
       const { file_path: path } = await api.getFile(fileId).catch(refuseWithoutAddress);
       if (!path) throw new Error('getFile gave no path');
       const answer = await fetch(`${apiRoot}/file/bot${token}/${path}`, {
+        // The address holds the token: no other host is to see it.
+        redirect: 'error',
         signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS),
       }).catch(() => undefined);
       if (!answer?.ok) throw new Error(`the file could not be fetched: ${answer?.status ?? 'no answer'}`);

@@ -47,8 +47,10 @@ it('tells how everything stands', async () => {
   expect(await health()).toEqual({
     ok: true,
     database: 'up',
+    stalled: null,
     lastTickAt: null,
     lastUpdateAt: null,
+    telegramUnreachableSince: null,
     contentProblems: 0,
     diskFreeBytes: 5_000_000,
     waiting: 2,

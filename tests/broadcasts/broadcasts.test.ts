@@ -123,12 +123,36 @@ describe('a broadcast', () => {
     await ledger.pauseChat(gone?.chatId ?? 0, 'blocked', NOW);
     await ledger.markDead(gone?.id ?? 0, 'blocked', NOW);
     await ledger.markUncertain(doubtful?.id ?? 0, NOW, 'timeout');
-    const [again] = await ledger.claim(NOW, 1, SECOND);
-    await ledger.markUncertain(again?.id ?? 0, NOW, 'timeout');
-    await world.deliver();
+    for (let repeats = 1; repeats <= 3; repeats += 1) {
+      const [again] = await ledger.claim(NOW, 1, SECOND);
+      await ledger.markUncertain(again?.id ?? 0, NOW, 'timeout');
+    }
     world.passTo(NOW + 3 * SECOND);
     await world.broadcasts.advance();
-    expect(world.lastShown().text).toMatch(/Done[\s\S]*Arrived: 1\nCould not be reached: 1\nIn doubt: 1$/);
+    expect(world.lastShown().text).toMatch(
+      /Sending[\s\S]*Sent: 0\nWaiting: 1\nIn doubt: 1\nNot reachable: 1/,
+    );
+    await world.deliver();
+    world.passTo(NOW + 6 * SECOND);
+    await world.broadcasts.advance();
+    expect(world.lastShown().text).toMatch(
+      /Done[\s\S]*Arrived: 2\nOf them perhaps twice: 1\nCould not be reached: 1\nIn doubt: 0$/,
+    );
+  });
+
+  it('goes on for a day with what is in doubt, and says in the end that it stayed so', async () => {
+    const { ledger } = world.storage;
+    await world.addSubscribers(1);
+    await world.send();
+    const [doubtful] = await ledger.claim(NOW, 1, SECOND);
+    await ledger.markUncertain(doubtful?.id ?? 0, NOW, 'timeout');
+    world.passTo(NOW + 23 * 3600 * SECOND);
+    await world.broadcasts.advance();
+    expect(world.lastShown().text).toContain('Sending');
+    world.passTo(NOW + 25 * 3600 * SECOND);
+    await ledger.sweep(NOW + 25 * 3600 * SECOND, 'ran-out');
+    await world.broadcasts.advance();
+    expect(world.lastShown().text).toMatch(/Done[\s\S]*Arrived: 0\n[\s\S]*In doubt: 1$/);
   });
 
   it('paused sends nothing until it is resumed, and each button works once', async () => {

@@ -38,13 +38,11 @@ afterEach(async () => {
 });
 
 describe('at the start', () => {
-  it('reads episodes in all folders, and leaves out hidden names, names set aside, README.md and other files', async () => {
+  it('reads episodes in all folders, and leaves out hidden names, README.md and other files', async () => {
     const watched = await openWith({
       'a.md': episodeText('甲'),
       '2026/03/b.md': episodeText('乙'),
-      '_template.md': 'no',
       '.a.md.swp': 'no',
-      '_drafts/c.md': 'no',
       '.git/d.md': 'no',
       'README.md': 'no',
       'notes.txt': 'no',

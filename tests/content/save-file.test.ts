@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { toSafeFileName } from '../../src/content/save-file.ts';
+import { hashOf } from '../../src/content/parse-episode.ts';
+import { FileChangedError, saveFile, toSafeFileName } from '../../src/content/save-file.ts';
 import { createWatchedFolder, episodeText, type WatchedFolder } from './watched-folder.ts';
 
 const opened: WatchedFolder[] = [];
@@ -25,7 +26,7 @@ describe('a safe file name', () => {
     ['../../etc/x.md', 'x.md'],
     ['C:\\shows\\第 3 期：光刻.MD', '第-3-期光刻.md'],
     ['.hidden.md', 'hidden.md'],
-    ['__draft.md', 'draft.md'],
+    ['_abc.md', '_abc.md'],
     ['README.md', 'episode.md'],
     ['', 'episode.md'],
     ['...', 'episode.md'],
@@ -42,7 +43,7 @@ describe('a safe file name', () => {
         fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' })),
         (given) => {
           const safe = toSafeFileName(given);
-          expect(safe).toMatch(/^[^._/\\\s-][^/\\\s]*\.md$/);
+          expect(safe).toMatch(/^[^./\\\s-][^/\\\s]*\.md$/);
           expect(safe.length).toBeLessThanOrEqual(80);
           expect(Buffer.byteLength(safe)).toBeLessThan(255);
           expect(toSafeFileName(safe)).toBe(safe);
@@ -73,9 +74,43 @@ describe('saving an upload', () => {
     const watched = await open();
     await mkdir(join(watched.dir, 'sub'));
     await writeFile(join(watched.dir, 'sub', 'a.md'), episodeText('旧'));
-    expect(await watched.folder.save('other.md', bytesOf('新'), 'sub/a.md')).toBe('sub/a.md');
+    const standing = { path: 'sub/a.md', hash: hashOf(bytesOf('旧')) };
+    expect(await watched.folder.save('other.md', bytesOf('新'), standing)).toBe('sub/a.md');
     expect(watched.titles()).toEqual(['sub/a.md 新']);
     expect(await readFile(join(watched.dir, 'sub', 'a.md'), 'utf8')).toBe(episodeText('新'));
+  });
+
+  it('replaces no other version than the one that was named', async () => {
+    const watched = await open();
+    await writeFile(join(watched.dir, 'a.md'), 'half an edit');
+    const standing = { path: 'a.md', hash: hashOf(bytesOf('旧')) };
+    await expect(watched.folder.save('a.md', bytesOf('新'), standing)).rejects.toThrow(FileChangedError);
+    expect(await readFile(join(watched.dir, 'a.md'), 'utf8')).toBe('half an edit');
+    await rm(join(watched.dir, 'a.md'));
+    expect(await watched.folder.save('a.md', bytesOf('新'), standing)).toBe('a.md');
+    expect(await readdir(watched.dir)).toEqual(['a.md']);
+  });
+
+  it.each([
+    ['in another case', 'Show.md', 'show.MD'],
+    ['in another Unicode form', 'e\u0301te\u0301.md', '\u00e9t\u00e9.md'],
+  ])('takes a name that stands there %s for taken', async (_, standing, uploaded) => {
+    const watched = await open();
+    await writeFile(join(watched.dir, standing), episodeText('旧'));
+    const path = await watched.folder.save(uploaded, bytesOf('新'));
+    expect(path).toBe(toSafeFileName(uploaded).replace('.md', '-2.md'));
+    expect(await watched.folder.findNamesake(uploaded)).toBe(standing);
+    expect(await readFile(join(watched.dir, standing), 'utf8')).toBe(episodeText('旧'));
+  });
+
+  it('never overwrites a file that another process saves under the name at the same moment', async () => {
+    const watched = await open();
+    const titles = ['甲', '乙', '丙', '丁', '戊'];
+    const paths = await Promise.all(titles.map((title) => saveFile(watched.dir, 'x.md', bytesOf(title))));
+    expect(paths.toSorted()).toEqual(['x-2.md', 'x-3.md', 'x-4.md', 'x-5.md', 'x.md']);
+    const texts = await Promise.all(paths.map((path) => readFile(join(watched.dir, path), 'utf8')));
+    expect(texts).toEqual(titles.map((title) => episodeText(title)));
+    expect((await readdir(watched.dir)).toSorted()).toEqual(paths.toSorted());
   });
 
   it('refuses to replace what is no episode of the folder', async () => {
@@ -92,7 +127,7 @@ describe('saving an upload', () => {
       '',
       'out/x.md',
     ]) {
-      await expect(watched.folder.save('x.md', bytesOf('甲'), path), path).rejects.toThrow();
+      await expect(watched.folder.save('x.md', bytesOf('甲'), { path, hash: '' }), path).rejects.toThrow();
     }
     expect(await readdir(join(watched.dir, '..', 'elsewhere'))).toEqual([]);
   });

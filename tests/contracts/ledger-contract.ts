@@ -30,6 +30,7 @@ export function describeLedger(createHome: () => Promise<StorageHome>): void {
           lane: 'free',
           dueAt: NOW,
           attempts: 0,
+          doubts: 0,
           expiresAt: NOW + 12 * HOUR,
         },
       ]);
@@ -71,6 +72,15 @@ export function describeLedger(createHome: () => Promise<StorageHome>): void {
       expect(await claimTexts(test.storage, NOW, 2)).toEqual(['first', 'second']);
       expect(await claimTexts(test.storage)).toEqual(['third']);
       expect(await claimTexts(test.storage, NOW + 1)).toEqual(['later']);
+    });
+
+    it('gives a repeat before all that is fresh, when its pause is over', async () => {
+      const { ledger } = test.storage;
+      await write(...Array.from({ length: 30 }, (_, index) => edition(`fresh:${index}`, index + 10)));
+      const first = await claimOne(test.storage);
+      await ledger.markUncertain(first.id, NOW + 5_000, 'timeout');
+      expect(await claimTexts(test.storage, NOW + 4_999, 1)).toEqual(['fresh:1']);
+      expect(await claimTexts(test.storage, NOW + 5_000, 2)).toEqual(['fresh:0', 'fresh:2']);
     });
 
     it('gives nothing twice, however many ask at once', async () => {

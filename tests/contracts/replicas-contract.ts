@@ -148,7 +148,9 @@ export function describeReplicas(createSchema: () => Promise<PostgresSchema>): v
 
     it('handle an update once', async () => {
       const started = await start(4);
-      const takes = started.flatMap(({ updates }) => [1, 2, 3].map((id) => updates.take(id, NOW, LEASE)));
+      const takes = started.flatMap(({ updates }) =>
+        [1, 2, 3].map((id) => updates.take({ update_id: id }, NOW, LEASE)),
+      );
       const answers = await Promise.all(takes);
       expect(answers.filter((answer) => answer === 'taken')).toHaveLength(3);
     });

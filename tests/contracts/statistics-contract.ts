@@ -53,6 +53,8 @@ export function describeStatistics(createHome: () => Promise<StorageHome>): void
       expect(await totals()).toEqual([{ ...owed, waiting: 1, repeating: 1, doubted: 1 }]);
       const repeat = await claimOne(test.storage);
       await ledger.markUncertain(repeat.id, NOW, 'timeout');
+      expect(await totals()).toEqual([{ ...owed, waiting: 1, repeating: 1, doubted: 1 }]);
+      await ledger.sweep(NOW + 12 * HOUR, 'ran-out');
       expect(await totals()).toEqual([{ ...owed, uncertain: 1, doubted: 1 }]);
     });
 

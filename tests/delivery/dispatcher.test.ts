@@ -100,20 +100,20 @@ describe('the dispatcher', () => {
     expect(await subscribers.find(1)).toMatchObject({ state: 'active' });
   });
 
-  it('repeats what may have arrived once, after a pause, and leaves it in doubt for good', async () => {
+  it('repeats what may have arrived, with growing pauses, until there is an answer', async () => {
     await write(edition('a', 1));
     const uncertain = { kind: 'uncertain', reason: 'ECONNRESET' } as const;
-    const { sends, passTo } = await startDispatcher(test.storage, [uncertain, uncertain]);
+    const { sends, passTo } = await startDispatcher(test.storage, new Array(8).fill(uncertain));
     await passTo(0);
     expect(await counts()).toMatchObject({ uncertain: 1 });
     await passTo(HOUR);
-    expect(sends.map(({ at }) => at - NOW)).toEqual([0, 5 * SECOND]);
-    expect(await counts()).toMatchObject({ uncertain: 1, sent: 0, pending: 0 });
+    expect(sends.map(({ at }) => (at - NOW) / SECOND)).toEqual([0, 5, 15, 35, 75, 155, 315, 615, 915]);
+    expect(await counts()).toMatchObject({ uncertain: 0, sent: 1, pending: 0 });
   });
 
   it('tries what never left again, with growing pauses', async () => {
     await write(edition('a', 1));
-    const unsent = { kind: 'unsent', reason: 'ECONNREFUSED' } as const;
+    const unsent = { kind: 'unsent', cause: 'unreachable', reason: 'ECONNREFUSED' } as const;
     const { sends, passTo } = await startDispatcher(test.storage, [unsent, unsent, unsent]);
     await passTo(HOUR);
     expect(sends.map(({ at }) => at - NOW)).toEqual([0, 1, 3, 7].map((s) => s * SECOND));
@@ -140,7 +140,7 @@ describe('the dispatcher', () => {
     expect(await counts()).toMatchObject({ sent: 1, pending: 1, sending: 0 });
   });
 
-  it('repeats once what a crash cut off in the middle of its send', async () => {
+  it('repeats what a crash cut off in the middle of its send', async () => {
     await write(edition('cut off', 1));
     await claimOne(test.storage);
     const storage = await test.reopen();

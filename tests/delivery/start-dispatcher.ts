@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { type Circuit, createCircuit, type Unreachable } from '../../src/delivery/circuit.ts';
 import {
   createDispatcher,
   type DeliverySettled,
@@ -19,7 +20,7 @@ interface Send extends Delivery {
   readonly at: Instant;
 }
 
-/** A running dispatcher whose sender answers as the script says, then always that it was sent. */
+/** A running dispatcher whose sender answers as the script says, then as `answer` does: always that it was sent, if not told otherwise. */
 export async function startDispatcher(
   { ledger, meta }: Pick<Storage, 'ledger' | 'meta'>,
   script: (SendOutcome | Promise<SendOutcome>)[] = [],
@@ -27,23 +28,33 @@ export async function startDispatcher(
     clock = createVirtualClock(NOW),
     rate = 28,
     lane = 'free',
-  }: { clock?: VirtualClock; rate?: number; lane?: Lane } = {},
+    circuit,
+    answer = () => SENT,
+  }: {
+    clock?: VirtualClock;
+    rate?: number;
+    lane?: Lane;
+    circuit?: Circuit;
+    answer?: (ms: number) => SendOutcome;
+  } = {},
 ) {
   const sends: Send[] = [];
   const troubles: DeliveryTrouble[] = [];
   const settled: DeliverySettled[] = [];
   const pace = createPace({ rate, clock, lane, slots: createLocalSlots(clock) });
+  const outages: Unreachable[] = [];
   const dispatcher = createDispatcher({
     ledger,
     sender: {
       async send(delivery) {
         sends.push({ ...delivery, at: clock.now() });
-        return script.shift() ?? SENT;
+        return script.shift() ?? answer(clock.now() - NOW);
       },
     },
     clock,
     pace,
     floodGate: createFloodGate(meta, clock),
+    circuit: circuit ?? createCircuit(clock, (outage) => outages.push(outage)),
     onTrouble: (trouble) => troubles.push(trouble),
     onSettled: (event) => settled.push(event),
   });
@@ -55,5 +66,14 @@ export async function startDispatcher(
   };
   onTestFinished(stop);
   const kinds = (): string[] => troubles.map(({ kind }) => kind);
-  return { clock, pace, sends, settled, kinds, stop, passTo: (ms: number) => clock.passTo(NOW + ms) };
+  return {
+    clock,
+    pace,
+    sends,
+    settled,
+    outages,
+    kinds,
+    stop,
+    passTo: (ms: number) => clock.passTo(NOW + ms),
+  };
 }

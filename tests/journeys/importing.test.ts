@@ -323,6 +323,20 @@ describe('a raw text, without a model', () => {
     expect(Object.keys(await saved())).toEqual(['2024-02-03-湖上渡輪換電.md']);
   });
 
+  it('is not saved a second time when its episode is there already, and that one is named', async () => {
+    const desk = await openDesk();
+    const { world, presses, saved } = desk;
+    await begin(desk, EDITOR, RAW);
+    const [[name]] = [await takeAllAndSave(desk)];
+    const before = await saved();
+    await begin(desk, ZHIMING, RAW.replace('旧船', '老船'));
+    await presses.pressLabel(ZHIMING, '其餘全採用');
+    await world.hears(ZHIMING, '要存為草稿嗎');
+    await presses.pressLabel(ZHIMING, '存為草稿');
+    expect((await world.hears(ZHIMING, '所以不取代')).text).toContain(name);
+    expect(await saved()).toEqual(before);
+  });
+
   it('is one of several: two admins import at once, each their own', async () => {
     const desk = await openDesk();
     const { world, presses, saved } = desk;

@@ -38,6 +38,10 @@ async function createModelWorld(): Promise<{ world: World; api: PretendModel }> 
   return { world, api };
 }
 
+async function createPlainWorld(): Promise<{ world: World; api?: PretendModel }> {
+  return { world: await createWorld({}) };
+}
+
 const asked = (api: PretendModel) => api.requests().length;
 
 /** What failed is tried again by and by, and the hours pass quickly here. */
@@ -98,6 +102,18 @@ describe('a digest with a model', () => {
     expect(digest).toContain(`• ${LINES[0]}`);
     expect(digest).not.toContain('5400');
     expect(digest.endsWith(`${BY_MODEL}\n✂️ 有 1 句在原文里找不到依据，已略去`)).toBe(true);
+  });
+
+  it.each(['with a model', 'without one'])('keeps two figures and the signs before them, %s', async (how) => {
+    const compared = '机房的用电只多了 < 8%，算力却涨了 > 40%，开支因此省下一半。';
+    const { world, api } = how === 'with a model' ? await createModelWorld() : await createPlainWorld();
+    await world.ask(XIAOMEI, '/start');
+    api?.answerNext(digestAnswer([compared]));
+    await publish(world, { summary: '' }, `### 省电\n\n${compared}`);
+    if (api) await expect.poll(() => asked(api), SOON).toBe(1);
+    const digest = await digestOf(world, XIAOMEI);
+    expect(digest).toContain(compared);
+    expect(digest.includes(BY_MODEL)).toBe(api !== undefined);
   });
 
   it.each<[string, ModelFault]>([

@@ -46,22 +46,6 @@ it('an upload never takes the place of a file that the editor wrote', async () =
   expect(await files()).toEqual(['own-2.md', 'own.md']);
 });
 
-it('an own upload without an id is corrected under its file name; another episode of that name is kept apart', async () => {
-  const { send, press, news, fileOf, files } = await createNewsroom();
-  await send('today.md', episodeFile({ title: '有错字', date: '2026-01-05' }));
-  await press('保存并发布');
-  await vi.waitFor(() => expect(news()).toHaveLength(1), SOON);
-  await send('today.md', episodeFile({ title: '没错字', date: '2026-01-05' }));
-  await press('保存并发布');
-  expect(await files()).toEqual(['today.md']);
-  expect(await fileOf('today.md')).toContain('没错字');
-  await send('today.md', episodeFile({ title: '明天的一期', date: '2026-01-06' }));
-  await press('保存并发布');
-  expect(await files()).toEqual(['today-2.md', 'today.md']);
-  await vi.waitFor(() => expect(news()).toHaveLength(2), SOON);
-  expect(news()[1]?.text).toContain('明天的一期');
-});
-
 it('an upload with a publish_at is saved, and waits for its hour', async () => {
   const { world, send, press, news } = await createNewsroom();
   const later = new Date(world.app.clock.now() + 60_000).toISOString();

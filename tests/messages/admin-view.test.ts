@@ -16,6 +16,7 @@ import {
   renderUploadFaults,
   renderUploadNotMarkdown,
   renderUploadPreview,
+  renderUploadQuestion,
   renderUploadSaved,
   renderUploadTaken,
   renderUploadTooLarge,
@@ -78,8 +79,18 @@ function draftless(): never {
 
 describe('an upload', () => {
   it('is shown, then offered under its token', () => {
-    const messages = renderUploadPreview(draft, [], 'tok_-123', 'en');
+    const messages = renderUploadPreview(draft, [], { kind: 'own' }, 'tok_-123', 'en');
     expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual(['y:tok_-123', 'x:tok_-123']);
+  });
+
+  it.each(LANGUAGES)('names the title, the day and the file of what it would replace (%s)', (language) => {
+    const standing = sampleEpisode({ title: 'Ferries', date: '2026-02-03', path: 'boats.md' });
+    for (const kind of ['correction', 'doubt'] as const) {
+      const question = renderUploadQuestion({ kind, standing }, 't', language);
+      for (const name of ['Ferries', '2026-02-03', 'boats.md']) expect(question.text).toContain(name);
+      expect(stretches(question, 'code')).toEqual(['boats.md']);
+      expect(callbacksOf(question)).toEqual(kind === 'doubt' ? ['Y:t', 'y:t', 'x:t'] : ['y:t', 'x:t']);
+    }
   });
 
   it('gets all its faults and the word that nothing was saved', () => {
@@ -116,7 +127,9 @@ describe('every answer to an admin', () => {
       renderWaiting({ drafts: 2, problems: 3, aliases: 1 }, language),
       renderRejectedNotice(hostile, language),
       ...renderUploadFaults(hostile, [problem], language),
-      ...renderUploadPreview(draft, [problem], 't'.repeat(60), language),
+      ...renderUploadPreview(draft, [problem], { kind: 'own' }, 't'.repeat(60), language),
+      renderUploadQuestion({ kind: 'correction', standing: { ...episode, path: hostile } }, 't', language),
+      renderUploadQuestion({ kind: 'doubt', standing: { ...episode, path: hostile } }, 't', language),
       renderUploadSaved(hostile, { episode, standing: 'live' }, language),
       renderUploadSaved('x.md', { episode, standing: 'held' }, language),
       renderUploadDiscarded(language),

@@ -25,7 +25,9 @@ const PROGRESS: BroadcastProgress = {
   audience: 100,
   written: 90,
   sent: 40,
+  doubled: 0,
   waiting: 41,
+  repeating: 0,
   unwritten: 10,
   uncertain: 2,
   dead: 3,
@@ -95,6 +97,11 @@ describe('the progress', () => {
     expect(stretches(renderBroadcastProgress(PROGRESS, 'en'), 'bold')).toEqual(['📣 Sending']);
   });
 
+  it('counts what is tried again as in doubt, and not as waiting', () => {
+    const { text } = renderBroadcastProgress({ ...PROGRESS, repeating: 11 }, 'en');
+    expect(text).toContain('Waiting: 30\nIn doubt: 13\n');
+  });
+
   it.each([
     ['running', ['b:pause:7', 'b:stop:7']],
     ['paused', ['b:resume:7', 'b:stop:7']],
@@ -124,6 +131,7 @@ it.each(LANGUAGES)('every message of a broadcast is sound (%s)', (language) => {
     renderBroadcastPlan({ ...PLAN, audience: { private: 0, group: 0, channel: 0 } }, language),
     ...phases.map((phase) => renderBroadcastProgress({ ...PROGRESS, phase, title: hostile }, language)),
     renderBroadcastProgress({ ...PROGRESS, sent: 0, waiting: 0, unwritten: 0 }, language),
+    renderBroadcastProgress({ ...PROGRESS, phase: 'over', doubled: 2 }, language),
     ...renderPublication(sampleShown(), '2026-01-21', language),
     renderBroadcastCancelled(language),
     renderBroadcastUsage(language),

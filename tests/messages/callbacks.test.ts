@@ -30,6 +30,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   unpublish: { to: 'unpublish', id },
   'keep-draft': { to: 'keep-draft', id },
   'publish-upload': { to: 'publish-upload', token: id },
+  'replace-upload': { to: 'replace-upload', token: id },
   'discard-upload': { to: 'discard-upload', token: id },
   broadcast: { to: 'broadcast', act: 'send-fast', id: 999_999_999_999_999 },
   search: { to: 'search', token: 'Ab_-Ab_-Ab_-', order: 'date', page },

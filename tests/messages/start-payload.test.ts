@@ -27,6 +27,7 @@ const CHANGING: readonly Callback[] = [
   { to: 'follow', id: 'a', ref: 'b' },
   { to: 'drop-follow', ref: 'b', page: 0 },
   { to: 'publish-upload', token: 't' },
+  { to: 'replace-upload', token: 't' },
   { to: 'close' },
 ];
 
@@ -41,7 +42,7 @@ describe('the payload of a link', () => {
     expect(encodeStartPayload(callback)).toBeUndefined();
   });
 
-  it.each(['p:a', 'P:a', 'm:off', 'f:a:b', 'q', 'y:t', ''])('of %s is none of ours', (data) => {
+  it.each(['p:a', 'P:a', 'm:off', 'f:a:b', 'q', 'y:t', 'Y:t', ''])('of %s is none of ours', (data) => {
     expect(parseStartPayload(Buffer.from(data).toString('base64url'))).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { ANNA, call, post, START, startPlayground } from './start-playground.ts';
+import { ANNA, call, post, START, startPlayground, TOKEN } from './start-playground.ts';
 
 /** Events of a stream, as far as they come. */
 async function* readEvents(
@@ -280,5 +280,51 @@ describe('the door', () => {
     expect(await statusOf({ origin: 'null' })).toBe(403);
     expect(await statusWith(root, '/', { host: 'evil.example' })).toBe(403);
     expect(await call(root, 'getMe')).toMatchObject({ status: 200 });
+  });
+
+  it('answers at the address that it is served at, were that not loopback', async () => {
+    const { root } = await startPlayground({ host: '192.0.2.7' });
+    expect(await statusWith(root, '/playground/state', { host: '192.0.2.7:8080' })).toBe(200);
+    expect(await statusWith(root, '/playground/state', { host: '192.0.2.8:8080' })).toBe(403);
+  });
+
+  it.each(['cross-site', 'same-site', 'anything'])('is shut for what a browser calls %s', async (site) => {
+    const { playground, root } = await startPlayground();
+    playground.say(ANNA, 'hello');
+    const image = { 'sec-fetch-site': site, 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' };
+    const visit = { 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+    const writing = `/bot${TOKEN}/sendMessage?chat_id=${ANNA}&text=spam`;
+    for (const path of [
+      writing,
+      `/file/bot${TOKEN}/x`,
+      '/playground/state',
+      '/playground/events',
+      '/playground/page/app.js',
+      '/v1/models',
+      '/none',
+    ]) {
+      expect(await statusWith(root, path, image), path).toBe(403);
+      expect(await statusWith(root, path, visit), path).toBe(403);
+    }
+    expect(await statusWith(root, '/', image)).toBe(403);
+    expect(await statusWith(root, '/', { ...visit, 'sec-fetch-dest': 'iframe' })).toBe(403);
+    expect(await statusWith(root, '/', visit)).toBe(200);
+    expect(playground.messagesOf(ANNA)).toHaveLength(1);
+  });
+
+  it('is open to its own page, to what is typed in, and to client libraries', async () => {
+    const { root } = await startPlayground();
+    for (const site of ['same-origin', 'none']) {
+      for (const path of ['/', '/playground/state', `/bot${TOKEN}/getMe`])
+        expect(await statusWith(root, path, { 'sec-fetch-site': site }), `${site} ${path}`).toBe(200);
+    }
+    expect(await statusWith(root, `/bot${TOKEN}/getMe`, {})).toBe(200);
+  });
+
+  it('lets nobody put the page into a frame', async () => {
+    const { root } = await startPlayground();
+    const { headers } = await fetch(root);
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 });

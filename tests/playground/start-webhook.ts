@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { Update } from 'grammy/types';
@@ -19,6 +19,7 @@ export interface StartedWebhook {
 /** A bot's webhook over real HTTP; closed when the test ends. @param answer the status for a post; 0 never answers */
 export async function startWebhook(
   answer: (posted: Posted) => number | Promise<number>,
+  headers: OutgoingHttpHeaders = {},
 ): Promise<StartedWebhook> {
   const posted: Posted[] = [];
   const server = createServer(async (request, response) => {
@@ -26,7 +27,7 @@ export async function startWebhook(
     const post = { update, headers: request.headers };
     posted.push(post);
     const status = await answer(post);
-    if (status > 0) response.writeHead(status).end();
+    if (status > 0) response.writeHead(status, headers).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () =>

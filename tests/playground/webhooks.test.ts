@@ -173,9 +173,46 @@ describe('a webhook', () => {
     await expect(api.setWebhook('http://example.org/')).rejects.toThrow(
       'Bad Request: bad webhook: An HTTPS URL must be provided for webhook',
     );
-    const url = 'https://example.org/telegram';
+    const url = 'https://localhost/telegram';
     await expect(api.setWebhook(url, { secret_token: 'a b' })).rejects.toThrow('unallowed characters');
     await expect(api.setWebhook(url, { secret_token: 'a'.repeat(257) })).rejects.toThrow('too long');
     expect(await api.getWebhookInfo()).toMatchObject({ url: '' });
+  });
+
+  it('is on this machine and nowhere else', async () => {
+    const { api } = await startPlayground();
+    for (const host of [
+      'example.org',
+      '10.0.0.1',
+      '[2001:db8::1]',
+      '127.0.0.1.example.org',
+      'localhost.example.org',
+      '0.0.0.0',
+      'localhost@example.org',
+    ]) {
+      await expect(api.setWebhook(`https://${host}/telegram`), host).rejects.toThrow(
+        'bad webhook: the playground posts to localhost, 127.0.0.1 or [::1] only',
+      );
+    }
+    expect(await api.getWebhookInfo()).toMatchObject({ url: '' });
+    for (const host of ['localhost:8443', '127.0.0.1', '127.8.9.10:1', '[::1]:8443']) {
+      for (const scheme of ['http', 'https']) {
+        expect(await api.setWebhook(`${scheme}://${host}/telegram`), host).toBe(true);
+      }
+    }
+  });
+
+  it('is not followed elsewhere', async () => {
+    const { api, playground } = await startPlayground(HURRIED);
+    const elsewhere = await startWebhook(() => 200);
+    const webhook = await startWebhook(() => 307, { location: elsewhere.url });
+    await api.setWebhook(webhook.url);
+    playground.say(ANNA, 'private');
+    await vi.waitFor(async () =>
+      expect(await api.getWebhookInfo()).toMatchObject({
+        last_error_message: 'Wrong response from the webhook: 307 Temporary Redirect',
+      }),
+    );
+    expect(elsewhere.posted).toEqual([]);
   });
 });

@@ -86,6 +86,15 @@ describe('a start', () => {
     expect(first.child.exitCode).toBeNull();
   });
 
+  it('of the playground tells its token once, and in no line of the log', async () => {
+    const bot = await startProcess({ LOG_LEVEL: 'trace' });
+    const [, root, token = ''] = await bot.says(/Bot API: (\S+), .*token (\d+:[\w-]{35})\n/);
+    const answer = await fetch(`${root}/bot${token}/getMe`);
+    expect(await answer.json()).toMatchObject({ ok: true });
+    await stop(bot);
+    expect((await outputOf(bot)).split(token)).toHaveLength(2);
+  });
+
   it('tells that DATA_DIR cannot be made', async () => {
     const bot = await startProcess({ DATA_DIR: '/dev/null/data' });
     expect(await bot.exit).toBe(1);

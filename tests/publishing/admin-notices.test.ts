@@ -24,6 +24,8 @@ describe('the notices for admins', () => {
       subscribers,
       adminIds: [1, 2],
       language: 'zh-Hans',
+      zone: 'UTC',
+      timeOf: (at, zone) => `${new Date(at).toISOString().slice(11, 16)} ${zone}`,
       clock: { now: () => NOW, sleep: () => Promise.resolve() },
       preview: (episode) => ({ episode, mentions: [], outline: [], summary: undefined }),
       warningsOf: () => [],
@@ -93,5 +95,26 @@ describe('the notices for admins', () => {
       expect.stringContaining('400 Bad Request'),
       expect.stringContaining('400 Bad Request'),
     ]);
+  });
+
+  it('tell once, in each admin’s own time, that Telegram could not be reached, and what may come twice', async () => {
+    await test.storage.subscribers.add(newSubscriber(2, { language: 'en', zone: 'Asia/Taipei' }));
+    const notices = start();
+    await notices.tellUnreachable({ sinceAt: NOW, untilAt: NOW + 60_000, doubtful: 3 });
+    await notices.tellUnreachable({ sinceAt: NOW + 120_000, untilAt: NOW + 180_000, doubtful: 1 });
+    expect(await claimTexts(test.storage)).toEqual([
+      expect.stringMatching(/从 08:00 UTC 到 08:01 UTC 连不上 Telegram[\s\S]*3 条消息/),
+      expect.stringMatching(/from 08:00 Asia\/Taipei to 08:01 Asia\/Taipei[\s\S]*3 messages/),
+    ]);
+  });
+
+  it('tell what came too late while it was in doubt, and what is not sent any more', async () => {
+    const notices = start();
+    await notices.tellExpiredInDoubt(4);
+    await notices.tellExpiredInDoubt(4);
+    await notices.tellLeftAlone(77);
+    await notices.tellLeftAlone(77);
+    expect(await pending()).toBe(4);
+    expect(await claimTexts(test.storage, NOW, 1)).toEqual([expect.stringContaining('4 条消息')]);
   });
 });

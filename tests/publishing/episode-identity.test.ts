@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EpisodeFile } from '../../src/domain/episode.ts';
-import { identifyEpisodes } from '../../src/publishing/episode-identity.ts';
+import { findSameEpisode, identifyEpisodes } from '../../src/publishing/episode-identity.ts';
 import type { EpisodeRecord } from '../../src/storage/stores.ts';
 
 const file = (change: Partial<EpisodeFile>): EpisodeFile => ({
@@ -79,5 +79,34 @@ describe('an episode is new', () => {
 
   it('and bears the id that its editor chose', () => {
     expect(idOf(file({ identity: 'id:euv-lithography' }), [])).toBe('euv-lithography');
+  });
+});
+
+describe('a file that comes from elsewhere is another version', () => {
+  const ferries = file({ path: 'x.md', identity: 'id:one', source: 'https://example.org/1', title: '渡轮' });
+  const bridges = file({ path: 'y.md', title: '桥', date: '2026-01-06' });
+  const sameAs = (change: Partial<EpisodeFile>) =>
+    findSameEpisode(file({ title: '别的', date: '2026-02-01', ...change }), [bridges, ferries])?.path;
+
+  it('of the episode that has its id', () => {
+    expect(sameAs({ identity: 'id:one' })).toBe('x.md');
+    expect(sameAs({ identity: 'id:two', source: ferries.source, title: '渡轮', date: ferries.date })).toBe(
+      undefined,
+    );
+  });
+
+  it('of the one that has its source, where one of them has no id', () => {
+    const source = 'https://example.org/1';
+    expect(sameAs({ identity: `source:${source}`, source })).toBe('x.md');
+    expect(sameAs({ identity: 'source:https://example.org/2', source: 'https://example.org/2' })).toBe(
+      undefined,
+    );
+  });
+
+  it('of the one that has its title and day, whatever its path', () => {
+    expect(sameAs({ title: '桥', date: '2026-01-06', path: 'z.md' })).toBe('y.md');
+    expect(sameAs({ identity: 'id:late', title: '桥', date: '2026-01-06' })).toBe('y.md');
+    expect(sameAs({ title: '桥', path: 'y.md' })).toBeUndefined();
+    expect(sameAs({ date: '2026-01-06', path: 'y.md' })).toBeUndefined();
   });
 });

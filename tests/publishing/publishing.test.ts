@@ -138,7 +138,8 @@ describe('publishing', () => {
     const { publishing } = await start();
     expect(await publishing.decide('nobody', 'approved')).toBeUndefined();
     expect(publishing.find('nobody')).toBeUndefined();
-    expect(publishing.findByIdentity(undefined)).toBeUndefined();
+    expect(publishing.findBySource('https://example.org/x')).toBeUndefined();
+    expect(publishing.findSame(file('a'))).toBeUndefined();
     await take(publishing, file('a'));
     await take(publishing);
     expect(await publishing.decide('a', 'approved')).toBeUndefined();

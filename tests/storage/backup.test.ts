@@ -50,6 +50,20 @@ it('sends nothing that the copy still owed, and counts what was published as tol
   await restored.close();
 });
 
+it('handles no update that the copy had not finished, and knows those that it had', async () => {
+  const { file, copy } = await createHome();
+  const running = await openStorage({ file });
+  await running.updates.keep([{ update_id: 1 }, { update_id: 2 }], NOW);
+  await running.updates.finish(1);
+  await backUp(file, copy);
+  await running.close();
+  await restore(copy, file, RESTORED);
+  const restored = await openStorage({ file });
+  expect(await restored.updates.unfinished()).toEqual([]);
+  expect(await restored.updates.keep([{ update_id: 1 }], NOW)).toEqual(new Set());
+  await restored.close();
+});
+
 it('ends the broadcasts that the copy still had under way', async () => {
   const { file, copy } = await createHome();
   const running = await openStorage({ file });

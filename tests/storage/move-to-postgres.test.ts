@@ -77,7 +77,8 @@ async function fill({ subscribers, episodes, editions, ledger, ...storage }: Sto
   await storage.problems.sync(['a.md: no title', 'Ä', '集', ''], NOW);
   for (const key of ['B', 'a', 'Ä', '集', '𠮷', '\uffee', 'nul\0']) await storage.meta.set(key, 'one\0two');
   await storage.sessions.set('upload:7', ODD_TEXT, 3_600_000);
-  await storage.updates.take(7, NOW, LEASE);
+  await storage.updates.take({ update_id: 7 }, NOW, LEASE);
+  await storage.updates.keep([{ update_id: 8, ...{ text: ODD_TEXT } }], NOW);
   for (const key of ['B', 'a', 'Ä']) {
     await storage.model.saveAnswer({ key, task: 'ask', model: 'm', raw: ODD_TEXT, createdAt: NOW });
     const call = { id: key, day: '2026-01-21', userId: 7_000_000_001, task: key, model: 'm', answerKey: key };
@@ -120,7 +121,8 @@ async function everythingIn({ subscribers, episodes, ledger, ...storage }: Stora
     aliasDecisions: new Set(await storage.aliasDecisions.all()),
     meta: await storage.meta.get('nul\0'),
     session: await storage.sessions.get('upload:7'),
-    update: await storage.updates.take(7, NOW, LEASE),
+    update: await storage.updates.take({ update_id: 7 }, NOW, LEASE),
+    unfinished: await storage.updates.unfinished(),
     answer: await storage.model.findAnswer('Ä'),
     underWay: await storage.model.isUnderWay('Ä', NOW),
     spent: new Set(await storage.model.spentSince('2026-01-01')),
@@ -147,7 +149,7 @@ function describeMove(): void {
     });
     const rows = Object.fromEntries(moved.map((one) => [one.table, one.rows]));
     expect(rows).toEqual(countsIn(file));
-    expect(rows).toMatchObject({ subscribers: 600, edition_episodes: 3_000, deliveries: 1_200, updates: 1 });
+    expect(rows).toMatchObject({ subscribers: 600, edition_episodes: 3_000, deliveries: 1_200, updates: 2 });
     expect(Object.fromEntries(heard)).toEqual(
       Object.fromEntries(Object.entries(rows).filter(([, count]) => count > 0)),
     );

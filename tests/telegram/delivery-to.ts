@@ -13,6 +13,7 @@ export function deliveryTo(chatId: number, change: Partial<Delivery> = {}): Deli
     lane: 'free',
     dueAt: 0,
     attempts: 0,
+    doubts: 0,
     expiresAt: Number.MAX_SAFE_INTEGER,
     ...change,
   };

@@ -129,7 +129,11 @@ describe('what became of a message', () => {
 
   it('is that nothing left when nobody listens or the name is unknown', async () => {
     const { send } = createTelegramApi(TOKEN, `http://127.0.0.1:${await freePort()}`);
-    expect(await send(deliveryTo(ANNA))).toEqual({ kind: 'unsent', reason: 'ECONNREFUSED' });
+    expect(await send(deliveryTo(ANNA))).toEqual({
+      kind: 'unsent',
+      cause: 'unreachable',
+      reason: 'ECONNREFUSED',
+    });
     const nowhere = createTelegramApi(TOKEN, 'http://bot-api.invalid');
     expect((await nowhere.send(deliveryTo(ANNA))).kind).toBe('unsent');
   });
@@ -137,7 +141,7 @@ describe('what became of a message', () => {
   it('is that nothing was taken when the token is refused', async () => {
     const { root } = await startSender();
     const stranger = createTelegramApi('999:another-token', root);
-    expect(await stranger.send(deliveryTo(ANNA))).toMatchObject({ kind: 'unsent' });
+    expect(await stranger.send(deliveryTo(ANNA))).toMatchObject({ kind: 'unsent', cause: 'refused' });
   });
 
   it('is that the group is gone when only its admins can let the bot write there, which no private chat knows', async () => {

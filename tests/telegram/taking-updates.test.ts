@@ -1,28 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startWebhook } from '../playground/start-webhook.ts';
 import { ANNA, BORIS, type BotGround, CARLA, createBotGround, GROUP, SOON, TOKEN } from './start-bot.ts';
-
-/** An update as Telegram words it: Anna writes. */
-function messageUpdate(updateId: number, text: string, from = ANNA) {
-  const person = { id: from, is_bot: false, first_name: 'Anna', language_code: 'en' };
-  return {
-    update_id: updateId,
-    message: {
-      message_id: updateId,
-      date: 1_770_000_000,
-      from: person,
-      chat: { ...person, type: 'private' },
-      text,
-      entities: text.startsWith('/') ? [{ type: 'bot_command', offset: 0, length: text.length }] : [],
-    },
-  };
-}
-
-/** The same in Boris's group. */
-function groupUpdate(updateId: number, text: string) {
-  const { update_id, message } = messageUpdate(updateId, text, BORIS);
-  return { update_id, message: { ...message, chat: { id: GROUP.id, type: 'group', title: GROUP.title } } };
-}
+import { groupUpdate, messageUpdate } from './updates-of.ts';
 
 /** Whom the bot may write to. */
 async function introduce({ playground }: BotGround): Promise<void> {
@@ -152,7 +131,7 @@ describe('an update by webhook', () => {
     const ground = await createBotGround();
     await introduce(ground);
     const bot = await ground.start();
-    expect(await ground.storage.updates.take(8, ground.clock.now(), 60_000)).toBe('taken');
+    expect(await ground.storage.updates.take({ update_id: 8 }, ground.clock.now(), 60_000)).toBe('taken');
     const update = messageUpdate(8, '/latest');
     expect(await bot.take(update)).toBe('busy');
     ground.clock.advance(60_001);

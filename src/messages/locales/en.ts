@@ -62,6 +62,8 @@ export const EN: Phrases = {
     publish: 'Publish',
     keepDraft: 'Keep as draft',
     publishUpload: 'Save and publish',
+    replaceUpload: 'Replace that episode',
+    publishUploadApart: 'Publish as a new file',
     discard: 'Discard',
     drafts: 'Drafts',
     unpublish: 'Take back',
@@ -301,6 +303,10 @@ export const EN: Phrases = {
     uploadFaults: (fileName, count) => `${fileName}: ${plural(count, 'thing')} to mend`,
     uploadFaultsNext: 'Mend it and send it again; nothing was saved.',
     uploadQuestion: 'Subscribers would see it as above. Save and publish it?',
+    uploadCorrection: (path, title, date) =>
+      `Subscribers would see it as above. This episode is already in ${path}: “${title}” (${date}); this file would replace it. Save and publish it?`,
+    uploadDoubt: (path, title, date) =>
+      `Subscribers would see it as above. ${path} now holds “${title}” (${date}). Is this a new version of it, or another episode?`,
     uploadSaved: (path, title) => `Saved as ${path}; “${title}” is published.`,
     uploadHeld: (path, title) => `Saved as ${path}; “${title}” will be published at its publish_at.`,
     uploadDiscarded: 'All right, the file was not saved.',
@@ -536,6 +542,7 @@ export const EN: Phrases = {
     },
     remaining: (duration) => `About ${duration} to go`,
     received: (count) => `Arrived: ${count}`,
+    doubled: (count) => `Of them perhaps twice: ${count}`,
     unreached: (count) => `Could not be reached: ${count}`,
     doubtful: (count) => `In doubt: ${count}`,
     unsent: (count) => `Not sent: ${count}`,
@@ -618,6 +625,15 @@ export const EN: Phrases = {
       'disk-full': () => '✅ Things can be saved again. What waited goes out now.',
       'database-down': () => '✅ The database answers again. What waited goes out now.',
     },
+    wasUnreachable: (since, until) =>
+      `📡 Telegram could not be reached from ${since} to ${until}. What waited goes out now.`,
+    mayComeTwice: (count) =>
+      `${plural(count, 'message')} may have arrived just then. To lose nothing they are sent once more, so some may come twice.`,
+    nothingTwice: 'Nothing was lost, and nothing comes twice.',
+    expiredInDoubt: (count) =>
+      `📡 For ${plural(count, 'message')} Telegram gave no answer until it was too late for them. Digests among them come again with the next one, so some readers may see the same episodes twice.`,
+    leftAlone: (delivery) =>
+      `🚨 The bot ended ten times while it was sending one and the same message (delivery ${delivery} in the database). It is not sent any more, as it may be what ends the bot. Please look into the log.`,
   },
 
   help: {
@@ -634,6 +650,10 @@ export const EN: Phrases = {
     staleButton: 'This button is out of date; things may have changed. Please send the command again.',
     tooLong: (limit) => `That is too long: at most ${limit} characters behind a command.`,
     failure: 'Something went wrong on our side. Please try again in a moment.',
+    slowDown:
+      'You are faster than I am, so I left out some of what you just sent. Please slow down, and send the rest again in a moment.',
+    givenUp: (updateId) =>
+      `⚠️ Something that a person sent could not be handled in three tries and was set aside, so that it stops nobody else. The log has more under update ${updateId}.`,
     notSaved: 'Our storage is full, so this could not be saved. Nothing has changed; please try again later.',
     notReached:
       'I cannot reach my memory right now, so nothing has changed. Please try again in a few minutes.',
@@ -678,6 +698,7 @@ export const EN: Phrases = {
       'not-subscribed': 'You are not subscribed. Send /start to begin.',
       'chat-not-subscribed': 'Nothing is sent here yet. An admin can send /start to begin.',
       'chat-admins-only': 'Only admins of this chat can do that.',
+      'slow-down': 'Please slow down and press again in a moment.',
     },
   },
 

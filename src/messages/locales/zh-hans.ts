@@ -45,6 +45,8 @@ export const ZH_HANS: Phrases = {
     publish: '发布',
     keepDraft: '先留作草稿',
     publishUpload: '保存并发布',
+    replaceUpload: '替换那一期',
+    publishUploadApart: '存为新文件并发布',
     discard: '不要了',
     drafts: '看草稿',
     unpublish: '撤回',
@@ -270,6 +272,10 @@ export const ZH_HANS: Phrases = {
     uploadFaults: (fileName, count) => `${fileName} 有 ${count} 处要改`,
     uploadFaultsNext: '改好后再发一次就行，这份没有保存。',
     uploadQuestion: '订阅者会看到上面的样子。保存并发布吗？',
+    uploadCorrection: (path, title, date) =>
+      `订阅者会看到上面的样子。这一期已经在 ${path} 里：《${title}》（${date}）。发布后，这份会替换它。保存并发布吗？`,
+    uploadDoubt: (path, title, date) =>
+      `订阅者会看到上面的样子。${path} 里现在是《${title}》（${date}）。这份是它的新版本，还是另外一期？`,
     uploadSaved: (path, title) => `已存为 ${path}，《${title}》已发布。`,
     uploadHeld: (path, title) => `已存为 ${path}，《${title}》到 publish_at 写的时间再发布。`,
     uploadDiscarded: '好，这份文件没有保存。',
@@ -484,6 +490,7 @@ export const ZH_HANS: Phrases = {
     },
     remaining: (duration) => `大约还要 ${duration}`,
     received: (count) => `已送达：${count}`,
+    doubled: (count) => `其中可能收到两遍：${count}`,
     unreached: (count) => `送不到：${count}`,
     doubtful: (count) => `不确定是否送达：${count}`,
     unsent: (count) => `没有发送：${count}`,
@@ -565,6 +572,14 @@ export const ZH_HANS: Phrases = {
       'disk-full': () => '✅ 又可以保存了，等着的内容正在发出。',
       'database-down': () => '✅ 数据库恢复了，等着的内容正在发出。',
     },
+    wasUnreachable: (since, until) => `📡 从 ${since} 到 ${until} 连不上 Telegram。等着的内容正在发出。`,
+    mayComeTwice: (count) =>
+      `有 ${count} 条消息当时可能已经送到。为了一条不丢，会再发一次，所以有人可能收到两遍。`,
+    nothingTwice: '没有丢失，也没有重复。',
+    expiredInDoubt: (count) =>
+      `📡 有 ${count} 条消息一直没等到 Telegram 的答复，现在已经过时了。其中的推送会和下一次一起再来，所以有人可能看到重复的内容。`,
+    leftAlone: (delivery) =>
+      `🚨 发送同一条消息时，机器人已经中断了十次（数据库里的第 ${delivery} 号）。它可能就是原因，不再发送。请看看日志。`,
   },
 
   help: {
@@ -580,6 +595,9 @@ export const ZH_HANS: Phrases = {
     staleButton: '这个按钮已经失效，内容可能改过了。请重新发送命令。',
     tooLong: (limit) => `写得太长了，命令后面最多 ${limit} 个字。`,
     failure: '我们这边出了点问题，请稍后再试。',
+    slowDown: '消息来得太快，我跟不上，后面的几条没有处理。请慢一点，过一会儿把没有回复的再发一次。',
+    givenUp: (updateId) =>
+      `⚠️ 有一条用户消息试了三次都没能处理完，已经放到一边，不影响其他人。日志里的编号是 update ${updateId}。`,
     notSaved: '存储空间满了，这次没能保存，什么都没有变。请过一会儿再试。',
     notReached: '现在连不上数据库，什么都没有变。请过几分钟再试。',
     commands: {
@@ -623,6 +641,7 @@ export const ZH_HANS: Phrases = {
       'not-subscribed': '你还没有订阅，发送 /start 就可以开始。',
       'chat-not-subscribed': '这里还没有订阅，管理员发送 /start 就可以开始。',
       'chat-admins-only': '这件事请管理员来做。',
+      'slow-down': '慢一点，请过一会儿再按。',
     },
   },
 

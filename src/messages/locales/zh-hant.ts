@@ -45,6 +45,8 @@ export const ZH_HANT: Phrases = {
     publish: '發布',
     keepDraft: '先留作草稿',
     publishUpload: '儲存並發布',
+    replaceUpload: '取代那一期',
+    publishUploadApart: '存成新檔案並發布',
     discard: '不要了',
     drafts: '看草稿',
     unpublish: '撤回',
@@ -270,6 +272,10 @@ export const ZH_HANT: Phrases = {
     uploadFaults: (fileName, count) => `${fileName} 有 ${count} 處要改`,
     uploadFaultsNext: '改好後再傳一次就行，這份沒有儲存。',
     uploadQuestion: '訂閱者會看到上面的樣子。儲存並發布嗎？',
+    uploadCorrection: (path, title, date) =>
+      `訂閱者會看到上面的樣子。這一期已經在 ${path} 裡：《${title}》（${date}）。發布後，這份會取代它。儲存並發布嗎？`,
+    uploadDoubt: (path, title, date) =>
+      `訂閱者會看到上面的樣子。${path} 裡現在是《${title}》（${date}）。這份是它的新版本，還是另外一期？`,
     uploadSaved: (path, title) => `已存為 ${path}，《${title}》已發布。`,
     uploadHeld: (path, title) => `已存為 ${path}，《${title}》到 publish_at 寫的時間再發布。`,
     uploadDiscarded: '好，這份檔案沒有儲存。',
@@ -484,6 +490,7 @@ export const ZH_HANT: Phrases = {
     },
     remaining: (duration) => `大約再 ${duration}`,
     received: (count) => `已送達：${count}`,
+    doubled: (count) => `其中可能收到兩遍：${count}`,
     unreached: (count) => `送不到：${count}`,
     doubtful: (count) => `不確定是否送達：${count}`,
     unsent: (count) => `沒有傳送：${count}`,
@@ -565,6 +572,14 @@ export const ZH_HANT: Phrases = {
       'disk-full': () => '✅ 又可以儲存了，等著的內容正在送出。',
       'database-down': () => '✅ 資料庫恢復了，等著的內容正在送出。',
     },
+    wasUnreachable: (since, until) => `📡 從 ${since} 到 ${until} 連不上 Telegram。等著的內容正在送出。`,
+    mayComeTwice: (count) =>
+      `有 ${count} 則訊息當時可能已經送到。為了一則不漏，會再送一次，所以有人可能收到兩遍。`,
+    nothingTwice: '沒有遺失，也沒有重複。',
+    expiredInDoubt: (count) =>
+      `📡 有 ${count} 則訊息一直沒等到 Telegram 的答覆，現在已經過時了。其中的推送會和下一次一起再來，所以有人可能看到重複的內容。`,
+    leftAlone: (delivery) =>
+      `🚨 傳送同一則訊息時，機器人已經中斷了十次（資料庫裡的第 ${delivery} 號）。它可能就是原因，不再傳送。請看看記錄。`,
   },
 
   help: {
@@ -580,6 +595,9 @@ export const ZH_HANT: Phrases = {
     staleButton: '這個按鈕已經失效，內容可能改過了。請重新傳送指令。',
     tooLong: (limit) => `寫得太長了，指令後面最多 ${limit} 個字。`,
     failure: '我們這邊出了點問題，請稍後再試。',
+    slowDown: '訊息來得太快，我跟不上，後面的幾則沒有處理。請慢一點，過一會兒把沒有回覆的再傳一次。',
+    givenUp: (updateId) =>
+      `⚠️ 有一則使用者訊息試了三次都沒能處理完，已經放到一邊，不影響其他人。記錄檔裡的編號是 update ${updateId}。`,
     notSaved: '儲存空間滿了，這次沒能存下來，什麼都沒有變。請過一會兒再試。',
     notReached: '現在連不上資料庫，什麼都沒有變。請過幾分鐘再試。',
     commands: {
@@ -623,6 +641,7 @@ export const ZH_HANT: Phrases = {
       'not-subscribed': '你還沒有訂閱，傳送 /start 就可以開始。',
       'chat-not-subscribed': '這裡還沒有訂閱，管理員傳送 /start 就可以開始。',
       'chat-admins-only': '這件事請管理員來做。',
+      'slow-down': '慢一點，請過一會兒再按。',
     },
   },
 

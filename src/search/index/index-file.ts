@@ -21,7 +21,7 @@ export interface StoredText {
   readonly parts: Uint32Array;
 }
 
-/** Another layout of the tables, another way to cut tokens or to weigh them: the file is built anew. */
+/** Another layout of the tables, another way to read texts, to cut tokens or to weigh them: the file is built anew. */
 const INDEX_VERSION = '2';
 /** Room for the tokens of one segment in the keys of pages; both together stay below 2^53. */
 const SEGMENT_STEP = 2 ** TOKEN_BITS;

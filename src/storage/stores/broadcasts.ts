@@ -48,8 +48,12 @@ export interface BroadcastCounts {
   readonly editions: number;
   /** To be sent yet, or under way. */
   readonly waiting: number;
+  /** Those of them that may have arrived, and are sent until there is an answer. */
+  readonly repeating: number;
   readonly sent: number;
-  /** In doubt for good. */
+  /** Those of them that may have come twice. */
+  readonly doubled: number;
+  /** In doubt still when it was too late, or an admin stopped it. */
   readonly uncertain: number;
   readonly dead: number;
   readonly expired: number;

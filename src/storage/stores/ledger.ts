@@ -5,9 +5,9 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 /** The delivery ledger: one row a message, the truth of what was sent. */
 export interface Ledger {
   /**
-   * Leases at most `limit` deliveries that may go now, oldest first: pending ones, and uncertain ones on their one repeat.
-   * At most one a chat, counting what is being sent already; never a later part before an earlier one is settled (sent, dead,
-   * expired, or uncertain for good); nothing past its expiresAt. They become `sending`.
+   * Leases at most `limit` deliveries that may go now: first uncertain ones, for their repeat, then pending ones, each oldest
+   * first. At most one a chat, counting what is being sent already; never a later part before an earlier one is settled (sent,
+   * dead, expired or left alone); nothing past its expiresAt. They become `sending`.
    * @param lane absent: the free one
    */
   claim(now: Instant, limit: number, leaseMs: number, lane?: Lane): Promise<Delivery[]>;
@@ -18,7 +18,7 @@ export interface Ledger {
   markSent(id: number, messageId: number, now: Instant, chatFreeAt?: Instant): Promise<void>;
   /** It did not arrive, and is to be tried at `notBefore`, or when the hold on its chat ends; once in doubt it stays `uncertain`. */
   postpone(id: number, notBefore: Instant, error: string): Promise<void>;
-  /** It may have arrived: the first time it is repeated at `notBefore`, the second time it stays uncertain for good. */
+  /** It may have arrived: it is repeated at `notBefore`, or when the hold on its chat ends, and stays `uncertain` until an answer. */
   markUncertain(id: number, notBefore: Instant, error: string): Promise<void>;
   /** It will never arrive; later parts of the same edition die with it. */
   markDead(id: number, error: string, now: Instant): Promise<void>;
@@ -41,17 +41,27 @@ export interface Ledger {
   migrateChat(oldChatId: number, newChatId: number): Promise<void>;
   /**
    * A lease that ran out is taken up again at once (a crash in the middle of a send), as `uncertain`; with `all` every lease
-   * is, at a start. That is no doubt over an answer: it does not use up the one repeat. A delivery whose sender ended so ten
-   * times stays uncertain for good: it may be what ends them. Waiting deliveries past their expiresAt become expired; those
-   * that may have arrived stay uncertain for good. An edition of which no part was sent, is under way, was doubted twice or
-   * lost ten times becomes expired with them: its active subscriber's sinceAt goes back to where it stood before, and those
-   * episodes are owed again. An edition sent in part is never owed again.
-   * `leasesLost` and `expired` count deliveries.
+   * is, at a start. A delivery whose sender ended so ten times is left alone, uncertain for good: it may be what ends them.
+   * Waiting deliveries past their expiresAt become expired; those that may have arrived stay uncertain. An edition of which no
+   * part was sent, is under way or was left alone becomes expired with them: its active subscriber's sinceAt goes back to where
+   * it stood before, and those episodes are owed again. An edition sent in part is never owed again.
+   * `leftAlone` gives ids, the others count deliveries: `expired` those that never left, `expiredInDoubt` those that may have
+   * arrived.
    * @param leases `all` only where no other process sends: with replicas it would take up what another one is sending
    */
-  sweep(now: Instant, leases: 'ran-out' | 'all'): Promise<{ leasesLost: number; expired: number }>;
+  sweep(
+    now: Instant,
+    leases: 'ran-out' | 'all',
+  ): Promise<{
+    readonly leasesLost: number;
+    readonly leftAlone: readonly number[];
+    readonly expired: number;
+    readonly expiredInDoubt: number;
+  }>;
   /** The earliest instant at which something waiting in that lane may go, if anything waits. @param lane absent: the free one */
   nextAt(lane?: Lane): Promise<Instant | undefined>;
+  /** How many may have arrived and wait for their repeat. */
+  repeating(): Promise<number>;
   /** How many deliveries have each status; 0 included. */
   counts(): Promise<Record<string, number>>;
 }

@@ -23,14 +23,32 @@ export interface SessionStore {
   delete(key: string): Promise<void>;
 }
 
-/** Updates that came by webhook: each is handled once, however often Telegram repeats it. */
+/** An update of Telegram's; what else it holds is kept as it is. */
+export interface KeptUpdate {
+  readonly update_id: number;
+}
+
+/** Updates: each is handled once, however often Telegram repeats it, and none that was kept is lost. */
 export interface UpdateLog {
-  /** `taken`: handle it; `repeated`: it was handled before; `busy`: someone handles it right now. Forgets what is older than two days. */
-  take(updateId: number, now: Instant, leaseMs: number): Promise<'taken' | 'repeated' | 'busy'>;
+  /**
+   * Writes updates down, all in one commit, before Telegram hears that they have arrived.
+   * @returns the ids of those that were not known before: they are the caller's to handle
+   */
+  keep(updates: readonly KeptUpdate[], now: Instant): Promise<ReadonlySet<number>>;
+  /** What was kept or taken and is not finished, oldest first. */
+  unfinished(): Promise<KeptUpdate[]>;
+  /**
+   * Begins with one, and counts that. `taken`: handle it; `repeated`: it was handled before; `busy`: someone handles it right now;
+   * `given-up`: it was begun three times and never finished, and will not be again. Forgets what is older than two days.
+   * @param leaseMs it is `busy` to others for so long; 0 where nobody else can ask
+   */
+  take(
+    update: KeptUpdate,
+    now: Instant,
+    leaseMs: number,
+  ): Promise<'taken' | 'repeated' | 'busy' | 'given-up'>;
   /** It is being handled still, and stays `busy` until then. */
   renew(updateId: number, leaseUntil: Instant): Promise<void>;
-  /** It was handled. */
+  /** It was handled: what it said is deleted. Many at once share a commit. */
   finish(updateId: number): Promise<void>;
-  /** It could not be handled: the next to come may take it. */
-  release(updateId: number): Promise<void>;
 }

@@ -200,8 +200,8 @@ export function createImportingFeature({
     const parsed = parseEpisode(fileName, bytes, clock.now());
     // A text just below the limit, and what now stands above it.
     if ('problems' in parsed) return renderUploadTooLarge(bytes.length, EPISODE_LIMIT_BYTES, language);
-    const standing = publishing.findByIdentity(parsed.episode.identity);
-    if (standing) return renderUploadTaken(standing.episode, language);
+    const standing = publishing.findSame(parsed.episode);
+    if (standing) return renderUploadTaken(standing, language);
     const path = await content.save(fileName, bytes);
     await close(context, session.token);
     const saved = publishing.findByPath(path)?.standing;

@@ -1,0 +1,72 @@
+import { type Circuit, createCircuit, type Unreachable } from '../delivery/circuit.ts';
+import { createDispatcher, type DeliveryTrouble, type Dispatcher } from '../delivery/dispatcher.ts';
+import { createFloodGate } from '../delivery/flood-gate.ts';
+import { createLocalSlots } from '../delivery/local-slots.ts';
+import { createPace, type Pace } from '../delivery/pace.ts';
+import type { Lane } from '../domain/delivery.ts';
+import type { TelegramApi } from '../telegram/telegram-api.ts';
+import type { Ground } from './ground.ts';
+import type { ArchiveRooms } from './open-archive.ts';
+
+/** An outage in which nothing came into doubt is told only if it was as long as this. */
+const WORTH_TELLING_MS = 60_000;
+
+/** One dispatcher a lane; the paid one only where paying is allowed. */
+export function openDispatchers(
+  { storage, clock, log, metrics, settings }: Ground,
+  archive: ArchiveRooms,
+  api: TelegramApi,
+): {
+  /** Of the free lane. */
+  readonly pace: Pace;
+  readonly circuit: Circuit;
+  readonly dispatchers: readonly Dispatcher[];
+} {
+  const slots = storage.slots ?? createLocalSlots(clock);
+  const floodGate = createFloodGate(storage.meta, clock, () => metrics.countTooManyRequests('all'));
+  const wake = (): void => {
+    for (const dispatcher of dispatchers) dispatcher.wake();
+  };
+  const tell = (work: Promise<void>): void => {
+    work.then(wake).catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
+  };
+  const tellUnreachable = async ({ sinceAt, untilAt, isRepeatAnswered }: Unreachable): Promise<void> => {
+    const doubtful = (await storage.ledger.repeating()) + (isRepeatAnswered ? 1 : 0);
+    log.warn({ sinceAt, untilAt, doubtful }, 'Telegram could not be reached');
+    if (doubtful > 0 || untilAt - sinceAt >= WORTH_TELLING_MS)
+      await archive.notices.tellUnreachable({ sinceAt, untilAt, doubtful });
+  };
+  const circuit = createCircuit(clock, (outage) => {
+    wake();
+    tell(tellUnreachable(outage));
+  });
+  const onTrouble = (trouble: DeliveryTrouble): void => {
+    log.warn({ trouble }, 'a delivery met trouble');
+    if (trouble.kind === 'held') metrics.countTooManyRequests('chat');
+    if (trouble.kind !== 'dead') return;
+    metrics.countDeliveries('dead');
+    tell(archive.notices.tellRejected(trouble.reason));
+  };
+  const open = (lane: Lane, rate: number): { pace: Pace; dispatcher: Dispatcher } => {
+    const pace = createPace({ rate, slots, clock, lane });
+    const dispatcher = createDispatcher({
+      ledger: storage.ledger,
+      sender: api,
+      clock,
+      pace,
+      floodGate,
+      circuit,
+      onTrouble,
+      onSettled({ kind, deliveryId, waitedMs }) {
+        log.debug({ deliveryId, outcome: kind, waitedMs }, 'a delivery was tried');
+        metrics.countDeliveries(kind);
+        if (kind === 'sent') metrics.recordWait(waitedMs);
+      },
+    });
+    return { pace, dispatcher };
+  };
+  const { pace, dispatcher: free } = open('free', settings.sendRate);
+  const paid = settings.paidBroadcastRate;
+  const dispatchers = paid === undefined ? [free] : [free, open('paid', paid).dispatcher];
+  return { pace, circuit, dispatchers };
+}

@@ -1,0 +1,43 @@
+import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Language } from '../domain/subscriber.ts';
+import type { Logger } from '../logging/logger.ts';
+import { renderGivenUp } from '../messages/help.ts';
+import type { SubscriberStore } from '../storage/stores.ts';
+import { kindOf, type UpdateHandling } from './update-handling.ts';
+import { wireOptions } from './wire-message.ts';
+
+/** Tells the log and the admins of an update that is not tried any more. */
+export function createGivenUpNotice({
+  api,
+  adminIds,
+  subscribers,
+  language,
+  log,
+  track,
+}: {
+  readonly api: Api;
+  readonly adminIds: readonly number[];
+  readonly subscribers: SubscriberStore;
+  /** For admins who have chosen none. */
+  readonly language: Language;
+  readonly log: Logger;
+  readonly track: UpdateHandling['track'];
+}): (update: Update) => void {
+  async function tell(adminId: number, updateId: number): Promise<void> {
+    const subscriber = await subscribers.find(adminId);
+    const message = renderGivenUp(updateId, subscriber?.language ?? language);
+    await api.sendMessage(adminId, message.text, wireOptions(message));
+  }
+
+  return (update) => {
+    const { update_id: updateId } = update;
+    log.error({ updateId, kind: kindOf(update) }, 'an update was set aside after three tries');
+    for (const adminId of adminIds) {
+      const told = tell(adminId, updateId).catch((error: unknown) =>
+        log.warn({ error, adminId }, 'an admin could not be told of an update that was set aside'),
+      );
+      void track(told);
+    }
+  };
+}

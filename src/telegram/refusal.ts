@@ -1,0 +1,46 @@
+import { type Bot, Context } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Language } from '../domain/subscriber.ts';
+import type { Logger } from '../logging/logger.ts';
+import { renderSlowDown, toast } from '../messages/help.ts';
+import type { SubscriberStore } from '../storage/stores.ts';
+import type { BotContext } from './context.ts';
+import type { Presses } from './presses.ts';
+import { readReader } from './read-reader.ts';
+import { reply } from './reply.ts';
+
+export interface RefusalRooms {
+  readonly bot: Bot<BotContext>;
+  readonly presses: Presses;
+  readonly subscribers: SubscriberStore;
+  readonly adminIds: readonly number[];
+  readonly language: Language;
+  readonly log: Logger;
+}
+
+/** Tells whoever is refused, once an overflow, to slow down; a press is answered in any case. Never rejects. */
+export function createRefusal(rooms: RefusalRooms) {
+  const { bot, presses, log } = rooms;
+
+  async function tell(context: BotContext): Promise<void> {
+    const reader = await readReader(context, rooms);
+    if (!reader) return;
+    const { callbackQuery } = context;
+    if (callbackQuery) await presses.answer(callbackQuery.id, { text: toast('slow-down', reader.language) });
+    else await reply(context, renderSlowDown(reader.language));
+  }
+
+  return async (update: Update, occasion: 'first' | 'further'): Promise<void> => {
+    const context = new Context(update, bot.api, bot.botInfo) as BotContext;
+    const chatId = context.chat?.id;
+    try {
+      if (occasion === 'first') {
+        log.warn({ chatId }, 'a chat asks for more than it can be answered; the rest is left out');
+        await tell(context);
+      }
+    } catch (error) {
+      log.warn({ error, chatId }, 'a chat could not be told to slow down');
+    }
+    if (context.callbackQuery) await presses.answer(context.callbackQuery.id, {}).catch(() => undefined);
+  };
+}

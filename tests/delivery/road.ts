@@ -1,0 +1,56 @@
+import { onTestFinished, vi } from 'vitest';
+import { createCircuit } from '../../src/delivery/circuit.ts';
+import { createDispatcher } from '../../src/delivery/dispatcher.ts';
+import { createFloodGate } from '../../src/delivery/flood-gate.ts';
+import { createLocalSlots } from '../../src/delivery/local-slots.ts';
+import { createPace } from '../../src/delivery/pace.ts';
+import type { Clock } from '../../src/domain/clock.ts';
+import type { FaultPlan } from '../../src/playground/faults.ts';
+import type { Storage } from '../../src/storage/stores.ts';
+import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
+import { startPlayground, TOKEN } from '../playground/start-playground.ts';
+
+/** A dispatcher that sends over HTTP to the playground's Bot API, where the chats 1 to `chats` know the bot. */
+export async function startRoad(
+  { ledger, meta }: Pick<Storage, 'ledger' | 'meta'>,
+  { clock, chats, faultPlan }: { clock: Clock; chats: number; faultPlan: FaultPlan },
+) {
+  const ids = Array.from({ length: chats }, (_, index) => index + 1);
+  const { playground, root } = await startPlayground({
+    people: ids.map((id) => ({
+      id,
+      firstName: `Reader ${id}`,
+      username: `reader${id}`,
+      languageCode: 'zh-hans',
+      role: 'subscriber',
+    })),
+    acquaintedIds: ids,
+    faultPlan,
+  });
+  const dispatcher = createDispatcher({
+    ledger,
+    sender: createTelegramApi(TOKEN, root),
+    clock,
+    pace: createPace({ rate: 1_000, clock, lane: 'free', slots: createLocalSlots(clock) }),
+    floodGate: createFloodGate(meta, clock),
+    circuit: createCircuit(clock),
+    onTrouble: () => undefined,
+  });
+  dispatcher.start();
+  onTestFinished(() => dispatcher.stop());
+  return {
+    /** What a chat shows, oldest first. */
+    screen: (chatId: number) => playground.messagesOf(chatId).map(({ text }) => text),
+    /** Waits until nothing waits any more. */
+    settled: () =>
+      vi.waitFor(
+        async () => {
+          dispatcher.wake();
+          const { pending, sending } = await ledger.counts();
+          const open = (pending ?? 0) + (sending ?? 0) + (await ledger.repeating());
+          if (open > 0) throw new Error(`${open} deliveries are open`);
+        },
+        { timeout: 15_000, interval: 50 },
+      ),
+  };
+}
