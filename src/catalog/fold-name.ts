@@ -1,6 +1,6 @@
 import { mainlandWords, simplifyCharacters } from './chinese-script.ts';
 
-/** What may stand inside a name or be left out: spaces, hyphens, middle dots, quotes, invisible and Markdown marks. */
+/** What may stand inside a name or be left out: spaces, hyphens, middle dots, quotes, asterisks, invisible characters. */
 const SEPARATORS = /[\s\p{Pd}\p{Cf}_*`·•・‧∙⋅'"“”‘’„「」『』〈〉《》]+/gu;
 
 /** An archive lists the same few thousand names again and again: folding is remembered up to this many. */

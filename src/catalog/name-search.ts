@@ -10,13 +10,13 @@ export interface SearchableText {
 /** Letters and digits of scripts that put spaces between words. */
 const SPACED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mn}\p{Nd}]/u;
 const DIGIT = /\p{Nd}/u;
-/** Addresses name nobody: the target of a Markdown link, and a bare URL. */
-const ADDRESSES = /(?<=\])\([^()\s]*\)|https?:\/\/[^\s）)，。]*/gu;
+/** Addresses name nobody. */
+const ADDRESSES = /https?:\/\/[^\s）)，。]*/gu;
 
 /** A name does not run on from one paragraph into the next. */
 const PARAGRAPH_BREAK = /\n\s*\n/gu;
 
-/** Takes Markdown or plain text; costs about 20 ns a character, so keep the result while asking for several names. */
+/** Takes plain text, a blank line between its paragraphs; costs about 20 ns a character, so keep the result while asking for several names. */
 export function makeSearchable(text: string): SearchableText {
   const gaps = new Set<number>();
   const pieces = splitAtSeparators(foldScript(text.replace(ADDRESSES, ' ').replace(PARAGRAPH_BREAK, ' | ')));

@@ -1,4 +1,4 @@
-import { plainTextOfAll } from '../document/plain-text.ts';
+import { foldedTextOf, plainTextOf } from '../document/plain-text.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { NameGroup } from './name-groups.ts';
 import { makeSearchable, namesIn, type SearchableText } from './name-search.ts';
@@ -45,10 +45,11 @@ function textKey({ path, hash }: Episode): string {
   return `${hash}:${path}`;
 }
 
+/** A blank line between blocks, over which no name runs on; a name that stands in a folded part stands in the episode. */
 function textOf({ title, summary, sections }: Episode): string {
   return [
     title,
     summary ?? '',
-    ...sections.flatMap(({ heading, blocks }) => [heading, plainTextOfAll(blocks)]),
+    ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.map(plainTextOf), foldedTextOf(blocks)]),
   ].join('\n\n');
 }

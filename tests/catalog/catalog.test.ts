@@ -134,6 +134,14 @@ describe('a ref', () => {
 });
 
 describe('support', () => {
+  it('may stand in a folded part, but not run on from one block into the next', () => {
+    const body =
+      '<details><summary>Original</summary>\n\nTSMC builds on.\n\n</details>\n\n收购 Meta\n\n- AI 的未来';
+    const listings = listingsOf('company', 'TSMC', 'Meta AI');
+    const mentions = catalogOf([anEpisode('a', { body, listings })]).mentionsIn('a');
+    expect(mentions.filter(({ supported }) => supported).map(({ entity }) => entity.name)).toEqual(['TSMC']);
+  });
+
   it('needs the title, summary, a heading or a body to give any of the names', () => {
     const listings = listingsOf('company', 'Nvidia', 'Xiaomi', 'Netflix', 'TSMC', 'OpenAI', 'Ctrip');
     const episode = anEpisode('a', {

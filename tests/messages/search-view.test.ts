@@ -51,6 +51,20 @@ describe('a page of what was found', () => {
     expect(messageFaults(message)).toEqual([]);
   });
 
+  it.each([
+    ['zh-Hans', '原文'],
+    ['zh-Hant', '原文'],
+    ['en', 'Original'],
+  ] as const)(
+    'says before a place in a folded part that it stands in the original, in %s',
+    (language, word) => {
+      const snippet = { text: 'Nvidia waits.', marks: [], isFolded: true } as const;
+      const message = render(answer({ hits: [hit(1, { snippet }), hit(2)] }), language);
+      expect(message.text).toContain(` · ${word}\nNvidia waits.`);
+      expect(message.text.split(word)).toHaveLength(2);
+    },
+  );
+
   it('opens sections, or the episode where title or summary was found, turns pages and sorts', () => {
     const hits = [hit(1), hit(2, { section: undefined })];
     expect(callbacksOf(render(answer({ hits, page: 1 })))).toEqual([
