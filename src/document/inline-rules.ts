@@ -36,21 +36,19 @@ export const labelRule: InlineRule = (state, silent) => {
   return true;
 };
 
-const PRODUCT_BEFORE = /(?:\d|(?<![A-Za-z])[A-Za-z])$/;
-const PRODUCT_AFTER = /^\*\*?(?:\d|[A-Za-z](?![A-Za-z]))/;
+const SIGN_BEFORE = /(?:\d|(?<![A-Za-z])[A-Za-z])$/;
+const SIGN = /^(?:\*(?=\d|[A-Za-z](?![A-Za-z]))|(?:\*\*|~~)(?=\d))/;
 
 /**
- * `2*3*4`, `a*b` and `2**10` are products and powers: asterisks between digits or letters that stand alone are signs, where
- * CommonMark would read emphasis.
+ * `2*3*4`, `a*b`, `2**10` and `5~~8` hold signs: between digits, or letters that stand alone, where CommonMark would read emphasis.
+ * Two signs stand between digits only: `**P**urpose` is bold.
  */
-export const productRule: InlineRule = (state, silent) => {
+export const signRule: InlineRule = (state, silent) => {
   const { src, pos } = state;
-  if (src[pos] !== '*' || src[pos - 1] === '*') return false;
-  const after = PRODUCT_AFTER.exec(src.slice(pos, pos + 4))?.[0];
-  if (!after || !PRODUCT_BEFORE.test(src.slice(Math.max(0, pos - 2), pos))) return false;
-  const sign = after.startsWith('**') ? '**' : '*';
-  // A power is of figures: `**P**urpose` is bold.
-  if (sign === '**' && !(/\d/.test(src.charAt(pos - 1)) && /\d/.test(src.charAt(pos + 2)))) return false;
+  const [sign = ''] = SIGN.exec(src.slice(pos, pos + 4)) ?? [];
+  if (sign === '' || src[pos - 1] === src[pos]) return false;
+  const before = src.slice(Math.max(0, pos - 2), pos);
+  if (!(sign.length === 1 ? SIGN_BEFORE : /\d$/).test(before)) return false;
   if (!silent) state.push('text', '', 0).content = sign;
   state.pos += sign.length;
   return true;

@@ -5,7 +5,7 @@ import {
   labelRule,
   noteRule,
   openBracketRule,
-  productRule,
+  signRule,
   tagRule,
   wikiLinkRule,
 } from './inline-rules.ts';
@@ -23,7 +23,7 @@ export function createMarkdownParser(): MarkdownIt {
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   parser.inline.ruler.at('html_inline', tagRule);
   parser.inline.ruler.before('html_inline', 'label', labelRule);
-  parser.inline.ruler.before('emphasis', 'product', productRule);
+  parser.inline.ruler.before('strikethrough', 'sign', signRule);
   parser.inline.ruler.before('link', 'wiki_link', wikiLinkRule);
   parser.inline.ruler.before('wiki_link', 'note', noteRule);
   parser.inline.ruler.before('note', 'open_bracket', openBracketRule);

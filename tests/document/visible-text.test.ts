@@ -98,7 +98,7 @@ test('every letter, digit and Chinese character of a body is seen once, in its o
       const shown = sections.map((section) => section.heading + plainTextOfAll(section.blocks)).join('');
       expect([...letters(shown)].sort()).toEqual([...letters(seen)].sort());
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -128,7 +128,7 @@ test('no text of any kind is refused', () => {
         );
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { problemLine } from '../../src/messages/problem-line.ts';
 
 const got = 'line one\nline "two"';
-const EVERY_FAULT: { readonly [Code in Fault['code']]: Extract<Fault, { readonly code: Code }> } = {
+const EVERY_FAULT: { readonly [Code in Fault['code']]: Fault & { readonly code: Code } } = {
   'folder-missing': { code: 'folder-missing' },
   unreadable: { code: 'unreadable', reason: 'EACCES:\npermission denied' },
   empty: { code: 'empty' },
