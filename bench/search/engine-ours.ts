@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
+import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { openSearchIndex } from '../../src/search/open-search-index.ts';
 import type { Engine } from './engine.ts';
 
 /** Our own engine; with the names of a corpus it also looks for what they are called otherwise. */
 export async function openOurs(folder: string, corpus: string | undefined): Promise<Engine> {
   const opening = openSearchIndex({
+    clock: createMovableClock(0),
     file: join(folder, 'search.index'),
     onError: (error) => console.error(error),
   });

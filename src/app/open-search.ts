@@ -15,9 +15,10 @@ export interface SearchableCatalog {
 }
 
 /** The catalog, and the index that follows whatever it takes in. */
-export async function openSearch({ settings, log, opened }: Ground): Promise<SearchableCatalog> {
+export async function openSearch({ settings, clock, log, opened }: Ground): Promise<SearchableCatalog> {
   const held = createCatalog();
   const index = await openSearchIndex({
+    clock,
     // The playground keeps its own, as it does its state.
     file: join(settings.dataDir, settings.botToken ? 'search.sqlite' : 'playground-search.sqlite'),
     onError(error) {

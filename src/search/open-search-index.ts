@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Clock } from '../domain/clock.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Call, Reply } from './worker-calls.ts';
 
@@ -8,22 +9,35 @@ const LOT = 8;
 /** What a query leaves behind is small, and the large columns lie outside the heap: without this the thread takes 15 MB more. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
+/** Whoever searches is told that it cannot be done now, rather than waiting longer. */
+const SEARCH_MS = 2_000;
+/** A thread that has answered nothing for so long will not: taking in the largest episodes takes a tenth of it. */
+const HANG_MS = 20_000;
+
 interface Pending {
   resolve(result: unknown): void;
   reject(error: Error): void;
+  /** Aborted when nobody waits any more. */
+  readonly ended: AbortController;
 }
 
 /**
- * Opens the index in a thread of its own. A thread that breaks is followed by another, which goes on with what is on disk.
+ * Opens the index in a thread of its own. A thread that breaks, or answers nothing any more, is followed by another, which goes on
+ * with what is on disk.
  * @param file path of the index; made when missing, made anew when it cannot be read
- * @param onError hears that the thread broke
+ * @param onError hears that the thread broke or was ended
+ * @param startThread starts another thread than the index's own
  */
 export async function openSearchIndex({
   file,
+  clock,
   onError,
+  startThread = () => new Worker(...threadOf(file)),
 }: {
   file: string;
+  clock: Pick<Clock, 'sleep'>;
   onError: (error: Error) => void;
+  startThread?: () => Worker;
 }): Promise<SearchIndex> {
   const pending = new Map<number, Pending>();
   let isClosed = false;
@@ -31,20 +45,25 @@ export async function openSearchIndex({
   let worker: Worker | undefined = start();
 
   function start(): Worker {
-    const thread = new Worker(...threadOf(file));
+    const thread = startThread();
     thread.on('message', (reply: Reply) => {
       const call = pending.get(reply.id);
       pending.delete(reply.id);
+      call?.ended.abort();
       if ('error' in reply) call?.reject(new Error(reply.error));
       else call?.resolve(reply.result);
     });
-    thread.on('error', (error) => giveUp(error instanceof Error ? error : new Error(String(error))));
+    thread.on('error', (error) => giveUp(thread, error instanceof Error ? error : new Error(String(error))));
     return thread;
   }
-  function giveUp(error: Error): void {
+  function giveUp(thread: Worker, error: Error): void {
+    if (thread !== worker) return;
     const lost = [...pending.values()];
     pending.clear();
-    for (const { reject } of lost) reject(error);
+    for (const { reject, ended } of lost) {
+      ended.abort();
+      reject(error);
+    }
     // Not before someone asks again: a folder that cannot be written to would break one thread after the other.
     worker = undefined;
     onError(error);
@@ -55,10 +74,32 @@ export async function openSearchIndex({
     const thread = worker;
     lastId += 1;
     const id = lastId;
-    return new Promise<Result>((resolve, reject) => {
-      pending.set(id, { resolve: (result) => resolve(result as Result), reject });
+    const ended = new AbortController();
+    const answer = new Promise<Result>((resolve, reject) => {
+      pending.set(id, { resolve: (result) => resolve(result as Result), reject, ended });
       thread.postMessage({ id, call });
     });
+    if (call.kind !== 'settled') void endHung(thread, ended.signal);
+    return answer;
+  }
+  /** One call at a time: what keeps one waiting keeps all. */
+  async function endHung(thread: Worker, answered: AbortSignal): Promise<void> {
+    await clock.sleep(HANG_MS, answered);
+    if (answered.aborted || thread !== worker) return;
+    giveUp(thread, new Error(`the thread of the search index answered nothing for ${HANG_MS / 1_000} s`));
+    await thread.terminate();
+  }
+  async function inTime<Result>(answer: Promise<Result>): Promise<Result> {
+    const answered = new AbortController();
+    const late = clock.sleep(SEARCH_MS, answered.signal).then(() => {
+      throw new Error(`no answer within ${SEARCH_MS / 1_000} s`);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      answered.abort();
+      for (const left of [answer, late]) left.catch(() => undefined);
+    }
   }
 
   return {
@@ -69,13 +110,14 @@ export async function openSearchIndex({
       }
     },
     drop: (ids) => (ids.length === 0 ? Promise.resolve() : ask({ kind: 'drop', ids })),
-    search: (query) => ask({ kind: 'search', query }),
+    search: (query) => inTime(ask({ kind: 'search', query })),
     settled: () => ask({ kind: 'settled' }),
     async close() {
       if (isClosed) return;
-      const closed = ask({ kind: 'close' });
+      const closed = inTime(ask({ kind: 'close' }));
       isClosed = true;
-      await closed;
+      // One that hangs is ended all the same.
+      await closed.catch(() => undefined);
       await worker?.terminate();
     },
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { SearchQuery, SearchWord } from '../../src/domain/search.ts';
+import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { openSearchIndex } from '../../src/search/open-search-index.ts';
 import type { SearchDocument, SearchIndex } from '../../src/search/search-index.ts';
 
@@ -36,6 +37,7 @@ export async function indexFile(): Promise<string> {
 export async function openIndex(file: string): Promise<SearchIndex> {
   const index = await openSearchIndex({
     file,
+    clock: createMovableClock(0),
     onError(error) {
       throw error;
     },

@@ -4,14 +4,16 @@ import { writeFile } from 'node:fs/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { openSearchIndex } from '../../src/search/open-search-index.ts';
 import { idsOf, indexFile, lineOf, openIndex, queryOf } from './archive-of-lines.ts';
 
 const quiet = (): void => undefined;
+const clock = createMovableClock(0);
 
 it('knows after a restart what it was told', async () => {
   const file = await indexFile();
-  const first = await openSearchIndex({ file, onError: quiet });
+  const first = await openSearchIndex({ file, clock, onError: quiet });
   await first.put([lineOf('a', '光刻机'), lineOf('b', '存储')]);
   await first.close();
   const second = await openIndex(file);
@@ -44,7 +46,7 @@ it('finds the same as a reader of all texts would, whatever came, changed and we
   const change = fc.record({ id: fc.nat(40).map(String), text: fc.option(text, { freq: 5 }) });
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 30, maxLength: 90 }), async (changes) => {
-      const index = await openSearchIndex({ file: await indexFile(), onError: quiet });
+      const index = await openSearchIndex({ file: await indexFile(), clock, onError: quiet });
       const texts = new Map<string, string>();
       for (const { id, text: now } of changes) {
         if (now === null) await index.drop([id]);
@@ -88,14 +90,14 @@ it('comes through a kill, and answers from what it has', { timeout: 60_000 }, as
 
 it('sweeps away what a killed merge has left, before its number is given again', async () => {
   const file = await indexFile();
-  const first = await openSearchIndex({ file, onError: quiet });
+  const first = await openSearchIndex({ file, clock, onError: quiet });
   await first.put([lineOf('a', '光刻机')]);
   await first.close();
   // The same pages once more, under the number of the next segment.
   const db = new DatabaseSync(file);
   db.exec(`INSERT INTO pages SELECT key + ${2 ** 33}, bytes FROM pages`);
   db.close();
-  const second = await openSearchIndex({ file, onError: quiet });
+  const second = await openSearchIndex({ file, clock, onError: quiet });
   expect(await second.known()).toEqual(new Map([['a', 'a:光刻机']]));
   await second.close();
   const after = new DatabaseSync(file);
@@ -111,7 +113,7 @@ it('begins anew when the file is damaged, or of another version', async () => {
   expect(await idsOf(first, queryOf('光刻机'))).toEqual(['a']);
 
   const old = await indexFile();
-  const index = await openSearchIndex({ file: old, onError: quiet });
+  const index = await openSearchIndex({ file: old, clock, onError: quiet });
   await index.put([lineOf('a', '光刻机')]);
   await index.close();
   const db = new DatabaseSync(old);
@@ -132,7 +134,7 @@ it('gives a second process on the same folder a file of its own', async () => {
 it('says what is wrong when the folder cannot be written to, and goes on once it can', async () => {
   const file = await indexFile();
   await writeFile(`${file}.blocked`, '');
-  const index = await openSearchIndex({ file: `${file}.blocked/search.sqlite`, onError: quiet });
+  const index = await openSearchIndex({ file: `${file}.blocked/search.sqlite`, clock, onError: quiet });
   await expect(index.search(queryOf('光刻机'))).rejects.toThrow(/EEXIST|ENOTDIR/u);
   await expect(index.known()).rejects.toThrow();
 });

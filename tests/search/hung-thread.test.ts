@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads';
+import { expect, it, onTestFinished } from 'vitest';
+import { openSearchIndex } from '../../src/search/open-search-index.ts';
+import { createVirtualClock } from '../delivery/virtual-clock.ts';
+import { indexFile, queryOf } from './archive-of-lines.ts';
+
+/** Speaks as the index's thread does, and never comes back from a search for 芯片; tells when it has begun one. */
+const HANGING = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', ({ id, call }) => {
+    parentPort.postMessage({ began: call.kind });
+    if (call.kind === 'search' && JSON.stringify(call.query).includes('芯片')) for (;;);
+    const result = call.kind === 'search' ? { hits: [], total: { count: 0, bound: 'exact' }, fit: 'all' } : undefined;
+    parentPort.postMessage({ id, result });
+  });
+`;
+
+it('gives up a search that takes too long, and answers again once its thread is another', async () => {
+  const clock = createVirtualClock(0);
+  const errors: string[] = [];
+  let threads = 0;
+  let hangs = Promise.resolve();
+  const index = await openSearchIndex({
+    file: await indexFile(),
+    clock,
+    onError: ({ message }) => errors.push(message),
+    startThread() {
+      threads += 1;
+      const thread = new Worker(HANGING, { eval: true });
+      hangs = new Promise((resolve) => thread.once('message', () => resolve()));
+      return thread;
+    },
+  });
+  onTestFinished(() => index.close());
+
+  const hung = expect(index.search(queryOf('芯片'))).rejects.toThrow('no answer within 2 s');
+  await hangs;
+  await clock.passTo(2_000);
+  await hung;
+  const behind = expect(index.known()).rejects.toThrow('answered nothing for 20 s');
+  await clock.passTo(20_000);
+  await behind;
+  expect(errors).toHaveLength(1);
+
+  expect(await index.search(queryOf('光刻'))).toMatchObject({ hits: [] });
+  expect(threads).toBe(2);
+});
