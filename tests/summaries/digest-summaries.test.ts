@@ -83,6 +83,40 @@ describe('the summary of an episode', () => {
     expect(summaries.find(tiny, 'zh-Hans')?.bullets).toEqual([{ text: CHIP_LINES[1], section: 1 }]);
   });
 
+  it('is compared and shown without the bold that a model sets though it is told not to', async () => {
+    const { summaries, api } = await startSummaries();
+    const bold = CHIP_LINES.map((line) => line.replace(/(\d[\d.]*)/u, '**$1**'));
+    api.answerNext(digestAnswer(bold, `**${HEADLINE}**`));
+    const episode = chipEpisode();
+    await summaries.prepare([episode], ['zh-Hans']);
+    const found = summaries.find(episode, 'zh-Hans');
+    expect(found?.bullets.map(({ text }) => text)).toEqual(CHIP_LINES);
+    expect(found?.headline).toBe(HEADLINE);
+  });
+
+  it('is made of paragraphs whose signs and tables stand as they are', async () => {
+    const { summaries, api } = await startSummaries();
+    const body = '厂里有 2*3*4 台机器，次品率 < 10%。\n\n| 年份 | 产量 |\n| --- | --- |\n| 2024 | 4,815 吨 |';
+    const episode = { ...chipEpisode({ hash: 'signs' }), sections: [aSection('', body)] };
+    api.answerNext(
+      JSON.stringify({
+        headline: '',
+        bullets: [
+          { text: '厂里有 2*3*4 台机器，次品率 < 10%。', paragraphs: [1] },
+          { text: '2024年的产量是4,815吨。', paragraphs: [2] },
+        ],
+        issues: [],
+      }),
+    );
+    await summaries.prepare([episode], ['zh-Hans']);
+    const { content } = bodyOf(api, 0).messages[0] ?? { content: '' };
+    expect(content).toContain('[1] 厂里有 2*3*4 台机器，次品率 < 10%。\n[2] 年份 · 产量 2024 · 4,815 吨');
+    expect(summaries.find(episode, 'zh-Hans')?.bullets.map(({ text }) => text)).toEqual([
+      '厂里有 2*3*4 台机器，次品率 < 10%。',
+      '2024年的产量是4,815吨。',
+    ]);
+  });
+
   it('of a huge episode costs no more than that of a long one', async () => {
     const { summaries, api } = await startSummaries();
     const body = Array.from({ length: 900 }, (_, at) => `第${at}段。${'说了很多话。'.repeat(90)}`).join(

@@ -160,6 +160,24 @@ describe('with the model', () => {
     expect(shown(advice)).toEqual(['tag: 渡轮']);
   });
 
+  it('reads the text as its reader would see it, and proposes plain values', async () => {
+    const raw = {
+      ...RAW,
+      paragraphs: ['**琳达船厂**今年造了 2*3*4 艘[电动渡轮](https://example.org/x)，坏的 < 10%。'],
+    };
+    const { help, api } = await startHelp();
+    const proposals = [
+      { field: 'title', value: '# **2*3*4 艘电动渡轮**', paragraphs: [1], evidence: '2*3*4 艘电动渡轮' },
+    ];
+    api.answerNext(JSON.stringify({ proposals, issues: [] }));
+    const advice = await help.propose(raw, { userId: 7, language: 'zh-Hans', onProgress: () => undefined });
+    expect(shown(advice)).toEqual(['title: 2*3*4 艘电动渡轮']);
+    expect(advice.title).toBe('琳达船厂今年造了 2*3*4 艘电动渡轮，坏的 < 10%');
+    expect(bodyOf(api, 0).messages[0]?.content).toContain(
+      '[1] 琳达船厂今年造了 2*3*4 艘电动渡轮，坏的 < 10%。\n',
+    );
+  });
+
   it('its remarks are shown without addresses, and without what the text lacks', async () => {
     const advice = await proposalsFor([{ field: 'tag', value: '渡轮' }], RAW, [
       '文章末尾像是没写完',
