@@ -30,7 +30,7 @@ export interface FieldReader {
   text(key: string): string | undefined;
   /** One line of at most 300 characters. */
   label(key: string): string | undefined;
-  /** Labels without doubles; one label may stand alone. */
+  /** Labels without doubles; one label may stand alone. What holds neither a letter nor a digit (`[]`, `-`) is none. */
   labels(key: string): readonly string[];
   flag(key: string): boolean;
   /** `YYYY-MM-DD` (midnight UTC) or an instant with a zone. */
@@ -82,7 +82,9 @@ export function createFieldReader(mapping: YamlMapping): FieldReader {
       if (typeof item !== 'string') return refuse(key, { code: 'expected-text', got: quote(item) }, index);
       return bounded(key, toOneLine(clean(item)), MAX_LABEL_LENGTH, index);
     });
-    return [...new Set(read.filter((item): item is string => Boolean(item)))];
+    return [
+      ...new Set(read.filter((item): item is string => item !== undefined && /[\p{L}\p{N}]/u.test(item))),
+    ];
   }
 
   function flag(key: string): boolean {

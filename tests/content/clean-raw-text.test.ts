@@ -187,7 +187,8 @@ describe('whatever is imported', () => {
           .normalize('NFC'),
       )
       .filter((text) => text !== '');
-    const labels = fc.uniqueArray(label, { maxLength: 3 });
+    const name = label.filter((text) => /[\p{L}\p{N}]/u.test(text));
+    const labels = fc.uniqueArray(name, { maxLength: 3 });
     fc.assert(
       fc.property(rawTexts, label, label, labels, fc.nat(), (raw, title, summary, tag, seed) => {
         const { paragraphs } = cleanRawText(raw);
