@@ -10,6 +10,7 @@ import { entityRef } from './entity-ref.ts';
 import { foldName } from './fold-name.ts';
 import { buildGlossary, type Glossary } from './glossary.ts';
 import { groupNames, loneGroup, type NameGroup, type NameGroups } from './name-groups.ts';
+import type { OccurrenceSearch } from './name-occurrences.ts';
 import { sortInSteps } from './sort-in-steps.ts';
 import type { Steps } from './steps.ts';
 import type { SupportCheck } from './support.ts';
@@ -38,15 +39,21 @@ export interface Archive {
   readonly glossary: Glossary;
 }
 
-/** Builds the archive of these episodes; the support check carries over what it knows of texts seen before. */
+/** What carries over from one archive to the next what it knows of texts seen before. */
+export interface TextMemory {
+  readonly support: SupportCheck;
+  readonly occurrenceSearch: OccurrenceSearch;
+}
+
+/** Builds the archive of these episodes. */
 export function* buildArchive(
   episodes: readonly Episode[],
   aliases: readonly AliasEntry[],
-  support: SupportCheck,
+  { support, occurrenceSearch }: TextMemory,
   decisions: readonly AliasDecision[] = [],
 ): Steps<Archive> {
   const newestFirst = [...episodes].sort((a, b) => b.datedAt - a.datedAt || (a.id < b.id ? -1 : 1));
-  const names = yield* groupNames(newestFirst.toReversed(), aliases, decisions);
+  const names = yield* groupNames(newestFirst.toReversed(), aliases, decisions, occurrenceSearch);
   const mentions = new Map<string, readonly Mention[]>();
   const episodesByRef = new Map<string, EntityEpisode[]>();
   for (const episode of newestFirst) {

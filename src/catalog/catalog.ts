@@ -11,6 +11,7 @@ import type { Episode } from '../domain/episode.ts';
 import { type Archive, buildArchive, type EntityEpisode, type ListedEntity, mentionsOf } from './archive.ts';
 import { foldedForms } from './fold-name.ts';
 import { createNameLookup, type NameLookup } from './name-lookup.ts';
+import { createOccurrenceSearch } from './name-occurrences.ts';
 import { nearestNames } from './nearest-names.ts';
 import { orderAliases } from './order-aliases.ts';
 import { createPinyinNames } from './pinyin-names.ts';
@@ -72,42 +73,47 @@ export interface Catalog extends TermLookup {
   mentionsIn(id: string): readonly Mention[];
   /** The same for an episode that is not (yet) in the archive: a preview. */
   mentionsOf(episode: Episode): readonly Mention[];
-  /** The entity of one kind that bears that name; `resolve` without the search for what is near, which takes milliseconds. */
+  /** The entity of one kind that bears that name: `resolve` without what is near, read as pinyin, or called so by one episode alone. */
   findNamed(kind: EntityKind, name: string): Entity | undefined;
   /**
    * Every name of what bears exactly that one, of any kind, whether episodes list it or only write it: of several the most
-   * used. For an English name or acronym also the terms that glossaries explain by it. The name by which it is called comes
-   * first; empty when nothing bears that name.
+   * used. The name by which it is called comes first. For an English name or acronym that nothing bears, the terms that glossaries
+   * explain by it; empty when there are none.
    */
   namesFor(name: string): readonly string[];
   /** The same for a Chinese name in pinyin, `yingweida` or `ywd`. Letters may mean much else: ask when they were found nowhere. */
   namesByPinyin(name: string): readonly string[];
   /** Names and terms one slip away from what was typed (`Nvida`, 英伟大), the most used first; at most three. */
   namesNear(name: string): readonly string[];
-  /** Finds a name among the given kinds, or among all: case, width, script, aliases and pinyin do not matter. */
+  /**
+   * Finds a name among the given kinds, or among all: case, width, script, aliases and pinyin do not matter. What only one episode
+   * calls so is found when nothing bears that name, of whichever kind.
+   */
   resolve(name: string, kinds?: readonly EntityKind[]): Resolution;
 }
 
 /** Gives an empty catalog, in memory; `replace` fills it. */
 export function createCatalog(): Catalog {
   const support = createSupportCheck();
+  const memory = { support, occurrenceSearch: createOccurrenceSearch() };
   const pinyin = createPinyinNames();
-  let archive = runAtOnce(buildArchive([], [], support));
+  let archive = runAtOnce(buildArchive([], [], memory));
   let names = createNameLookup(archive, pinyin);
 
   function show(next: Archive, lookup: NameLookup): void {
     archive = next;
     names = lookup;
     support.keepOnly(next.newestFirst);
+    memory.occurrenceSearch.keepOnly(next.newestFirst);
   }
 
   return {
     replace(episodes, aliases, decisions) {
-      const next = runAtOnce(buildArchive(episodes, aliases, support, decisions));
+      const next = runAtOnce(buildArchive(episodes, aliases, memory, decisions));
       show(next, createNameLookup(next, pinyin));
     },
     async replaceInTurns(episodes, aliases, decisions) {
-      const next = await runInTurns(buildArchive(episodes, aliases, support, decisions));
+      const next = await runInTurns(buildArchive(episodes, aliases, memory, decisions));
       const lookup = createNameLookup(next, pinyin);
       if (episodes.length >= PREPARED_FROM) await runInTurns(lookup.prepare());
       show(next, lookup);
@@ -154,6 +160,8 @@ function resolveName(
   if (found) return { kind: 'found', entity: found.entity };
   // The very name of another kind (a product asked for among companies) is the likeliest to be meant.
   const elsewhere = kinds && !isTooLong ? findExact(archive, forms, undefined) : undefined;
+  const lookedUp = isTooLong || elsewhere ? undefined : lookUp(archive, forms, kinds ?? ENTITY_KINDS);
+  if (lookedUp) return { kind: 'found', entity: lookedUp.entity };
   const pinyin = isTooLong || elsewhere ? undefined : names.findByPinyin(name, kinds ?? ENTITY_KINDS);
   const [read, ...others] = pinyin?.groups ?? [];
   if (read && (pinyin?.by === 'syllables' || others.length === 0))
@@ -181,6 +189,21 @@ function findExact(
     if (first) return first;
   }
   return undefined;
+}
+
+/** The most used one that a single episode calls so. */
+function lookUp(
+  archive: Archive,
+  forms: readonly string[],
+  kinds: readonly EntityKind[],
+): ListedEntity | undefined {
+  const found = forms.flatMap((form) =>
+    kinds.flatMap((kind) => {
+      const group = archive.names.lookUp(kind, form);
+      return (group && archive.byRef.get(group.entity.ref)) ?? [];
+    }),
+  );
+  return found.sort((a, b) => b.episodes.length - a.episodes.length)[0];
 }
 
 function listedOf(archive: Archive, kinds: readonly EntityKind[]): ListedEntity[] {

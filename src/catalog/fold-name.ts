@@ -8,6 +8,8 @@ const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, string>();
 
 const HAN = /\p{Script=Han}/u;
+/** Letters and digits of scripts that put spaces between words. */
+const SPACED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mn}\p{Nd}]/u;
 
 /** Takes any text and gives it in one width, one case and one script, with its spaces and punctuation. */
 export function foldScript(text: string): string {
@@ -45,4 +47,9 @@ export function foldedForms(name: string): string[] {
 /** Whether a name is written in Han characters, at least in part: `A股` is. */
 export function isHan(name: string): boolean {
   return HAN.test(name);
+}
+
+/** Whether a character belongs to a script that puts spaces between words, so that a name cannot end beside another such. */
+export function isSpacedLetter(character: string): boolean {
+  return SPACED.test(character);
 }

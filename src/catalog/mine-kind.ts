@@ -1,12 +1,17 @@
-import type { AliasDecision, AliasDoubt, HeldAlias, MinedAlias, MinedAliases } from '../domain/entity.ts';
+import type { AliasDecision, AliasDoubt, AppliedAlias, HeldAlias, MinedAliases } from '../domain/entity.ts';
 import { findDoubt, isPartly } from './alias-doubts.ts';
 import { createRivalry } from './alias-rivals.ts';
 import { type Bond, bondPairs } from './bond-pairs.ts';
+import { isCommonWord } from './common-words.ts';
 import { aliasRef } from './entity-ref.ts';
 import { foldName, isHan } from './fold-name.ts';
 import { createNameJoins, type KnownNames, type NameJoins } from './name-joins.ts';
+import type { NameOccurrences } from './name-occurrences.ts';
 import type { Steps } from './steps.ts';
 import type { WeighedPair } from './weigh-pairs.ts';
+
+/** One glossary may be wrong, or call by a word of the language what it has just named: two join names. */
+const JOINED_FROM = 2;
 
 /** What is mined from, beside the names of the kind. */
 interface Ore {
@@ -15,6 +20,8 @@ interface Ore {
   readonly decisions: readonly AliasDecision[];
   /** Whether it is the name of something, in whichever kind. */
   readonly isProper: (name: string) => boolean;
+  /** Where texts hold the names of all pairs and tables. */
+  readonly occurrences: NameOccurrences;
   /** Whether this kind is the first that knows either name: elsewhere a pair across kinds is nobody's business. */
   readonly isAtHome: (pair: WeighedPair) => boolean;
 }
@@ -22,7 +29,7 @@ interface Ore {
 /** The aliases of one kind. */
 export function* mineKind(
   names: KnownNames,
-  { pairs, decisions, isProper, isAtHome }: Ore,
+  { pairs, decisions, occurrences, isProper, isAtHome }: Ore,
 ): Steps<MinedAliases> {
   const { kind } = names;
   const joins = createNameJoins(names);
@@ -41,7 +48,8 @@ export function* mineKind(
     joins,
     (pair) => (isForeign(pair) ? 'other-kind' : doubtOfNew(kind, pair, joins)),
   );
-  const second = yield* settle(kind, claims, wordsOf('refused'), joins);
+  const named = yield* withoutCommonWords(claims, joins, occurrences);
+  const second = yield* settle(kind, named, wordsOf('refused'), joins);
   return {
     applied: [...applied, ...first.applied, ...second.applied],
     // What was doubted first may have become one by way of others.
@@ -54,7 +62,7 @@ function* joinAccepted(
   accepted: readonly AliasDecision[],
   known: readonly WeighedPair[],
   joins: NameJoins,
-): Steps<MinedAlias[]> {
+): Steps<AppliedAlias[]> {
   const bonds = yield* bondPairs(known, joins, () => undefined);
   const found = new Map(bonds.map((bond) => [joins.keyOf(bond.name, bond.alias), bond.evidence]));
   const withEvidence = accepted.map((word) => ({
@@ -64,8 +72,25 @@ function* joinAccepted(
   return withEvidence.flatMap(({ kind, name, alias, written, evidence }) => {
     if (joins.areOne(name, alias)) return [];
     joins.join(name, alias);
-    return [{ kind, name, alias, written, evidence, ref: aliasRef(kind, name, alias) }];
+    return [
+      { kind, name, alias, written, evidence, ref: aliasRef(kind, name, alias), reach: 'joined' as const },
+    ];
   });
+}
+
+/** Without new names that are words of the language; what is doubted anyway waits for an admin. */
+function* withoutCommonWords(
+  claims: readonly Bond[],
+  joins: NameJoins,
+  occurrences: NameOccurrences,
+): Steps<Bond[]> {
+  const kept: Bond[] = [];
+  for (const claim of claims) {
+    const { name, alias, evidence, doubt } = claim;
+    if (doubt || !isCommonWord(alias, evidence.length, joins.namesOf(name), occurrences)) kept.push(claim);
+    yield;
+  }
+  return kept;
 }
 
 /** Joins the bonds that nothing speaks against; the rest is held, but for what admins refused. */
@@ -87,17 +112,18 @@ function* settle(
     judged.push({ ...bond, rival: bond.doubt ? undefined : findRival(bond) });
     yield;
   }
-  const applied: MinedAlias[] = [];
+  const applied: AppliedAlias[] = [];
   const held: HeldAlias[] = [];
   for (const { doubt, rival, ...rest } of judged) {
     const { name, alias } = rest;
-    const found: MinedAlias = { ...rest, kind, ref: aliasRef(kind, name, alias) };
+    const found = { ...rest, kind, ref: aliasRef(kind, name, alias) };
     if (doubt) held.push({ ...found, doubt });
     else if (rival !== undefined) held.push({ ...found, doubt: 'contradicts', rival });
     else if (joins.clash(name, alias)) held.push({ ...found, doubt: 'joins-two' });
     else if (!joins.areOne(name, alias)) {
-      joins.join(name, alias);
-      applied.push(found);
+      const reach = found.evidence.length < JOINED_FROM ? 'looked-up' : 'joined';
+      if (reach === 'joined') joins.join(name, alias);
+      applied.push({ ...found, reach });
     }
     yield;
   }

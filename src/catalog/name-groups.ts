@@ -13,6 +13,7 @@ import { entityRef } from './entity-ref.ts';
 import { foldName, isHan } from './fold-name.ts';
 import { knownNames } from './known-names.ts';
 import { mineAliases } from './mine-aliases.ts';
+import type { OccurrenceSearch } from './name-occurrences.ts';
 import { layNameTables, type NameTable } from './name-tables.ts';
 import type { Steps } from './steps.ts';
 
@@ -32,6 +33,8 @@ export interface NameGroups {
   /** What glossaries and admins say of names, in no order. */
   readonly aliases: MinedAliases;
   find(kind: EntityKind, foldedName: string): NameGroup | undefined;
+  /** What only one episode calls so, for a name that nothing else bears. */
+  lookUp(kind: EntityKind, foldedName: string): NameGroup | undefined;
 }
 
 /** How often episodes list each spelling of one folded name, in the order of first sight. */
@@ -47,6 +50,7 @@ export function* groupNames(
   oldestFirst: readonly Episode[],
   edited: readonly AliasEntry[],
   decisions: readonly AliasDecision[],
+  occurrenceSearch: OccurrenceSearch,
 ): Steps<NameGroups> {
   const builtIn = knownNames();
   const listedByKind = yield* collectListed(oldestFirst);
@@ -57,18 +61,20 @@ export function* groupNames(
     known.push({ kind, tables, spellings, listed: new Set(spellings.keys()) });
     yield;
   }
-  const aliases = yield* mineAliases(oldestFirst, known, decisions);
+  const aliases = yield* mineAliases(oldestFirst, known, occurrenceSearch, decisions);
   const all: NameGroup[] = [];
   const byName = new Map<string, NameGroup>();
   for (const { kind, tables, spellings } of known) {
-    const mined = aliases.applied.filter((pair) => pair.kind === kind);
+    const mined = aliases.applied.filter((pair) => pair.kind === kind && pair.reach === 'joined');
     for (const group of yield* joinKind(kind, spellings, tables, mined)) {
       all.push(group);
       for (const folded of group.folded) byName.set(`${kind}:${folded}`, group);
       yield;
     }
   }
-  return { all, aliases, find: (kind, foldedName) => byName.get(`${kind}:${foldedName}`) };
+  const find = (kind: EntityKind, foldedName: string) => byName.get(`${kind}:${foldedName}`);
+  const lookedUp = yield* indexLookedUp(aliases, find);
+  return { all, aliases, find, lookUp: (kind, foldedName) => lookedUp.get(`${kind}:${foldedName}`) };
 }
 
 /** A name that nothing else is known of, such as one in an episode that is not published yet. */
@@ -76,6 +82,27 @@ export function loneGroup(kind: EntityKind, name: string): NameGroup {
   const folded = foldName(name);
   const entity = { kind, name, ref: entityRef(kind, folded), aliases: [] };
   return { entity, folded: [folded], signature: folded, isListed: false };
+}
+
+/** By either name what bears the other; of several the one that most episodes say comes first. */
+function* indexLookedUp(
+  { applied }: MinedAliases,
+  find: NameGroups['find'],
+): Steps<ReadonlyMap<string, NameGroup>> {
+  const byName = new Map<string, NameGroup>();
+  for (const { kind, name, alias, reach } of applied) {
+    if (reach === 'joined') continue;
+    for (const [typed, other] of [
+      [alias, name],
+      [name, alias],
+    ] as const) {
+      const group = find(kind, other);
+      const key = `${kind}:${typed}`;
+      if (group?.isListed && !byName.has(key)) byName.set(key, group);
+    }
+    yield;
+  }
+  return byName;
 }
 
 function ofKind(entries: readonly AliasEntry[], kind: EntityKind): AliasEntry[] {

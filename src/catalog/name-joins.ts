@@ -19,6 +19,8 @@ export interface NameJoins {
   /** Stands for all names that are one with it; an unknown name stands for itself. */
   rootOf(name: string): string;
   areOne(first: string, second: string): boolean;
+  /** All known names that are one with it. */
+  namesOf(name: string): readonly string[];
   /** The same for every pair of names of the same two things. */
   keyOf(first: string, second: string): string;
   /** Whether it is an entity in its own right, which could clash with another. */
@@ -31,18 +33,22 @@ export interface NameJoins {
 /** Gives the names as the tables join them. */
 export function createNameJoins({ listed, tables }: KnownNames): NameJoins {
   const sets = createDisjointSets();
+  /** By root, where there is more than that. */
+  const members = new Map<string, readonly string[]>();
   const known = new Set(listed);
   const inTable = new Set<string>();
   for (const { spellings } of tables) {
     const [first, ...rest] = spellings.keys();
     if (first === undefined) continue;
     for (const other of rest) sets.join(first, other);
+    members.set(first, [...spellings.keys()]);
     for (const name of spellings.keys()) known.add(name);
     inTable.add(first);
   }
   const listedLatin = new Set([...listed].filter((name) => !isHan(name)).map(sets.rootOf));
   const marks = [inTable, listedLatin];
   const { rootOf } = sets;
+  const namesOf = (name: string): readonly string[] => members.get(rootOf(name)) ?? [rootOf(name)];
   const areOne = (first: string, second: string): boolean => rootOf(first) === rootOf(second);
 
   return {
@@ -50,6 +56,7 @@ export function createNameJoins({ listed, tables }: KnownNames): NameJoins {
     add: (name) => void known.add(name),
     rootOf,
     areOne,
+    namesOf,
     keyOf: (first, second) => [rootOf(first), rootOf(second)].sort().join('\n'),
     isOwn: (name) => marks.some((marked) => marked.has(rootOf(name))),
     clash: (first, second) =>
@@ -57,6 +64,8 @@ export function createNameJoins({ listed, tables }: KnownNames): NameJoins {
       marks.some((marked) => marked.has(rootOf(first)) && marked.has(rootOf(second))),
     join(first, second) {
       const [kept, joined] = [rootOf(first), rootOf(second)];
+      if (kept === joined) return;
+      members.set(kept, [...namesOf(kept), ...namesOf(joined)]);
       sets.join(kept, joined);
       for (const marked of marks) if (marked.has(joined)) marked.add(kept);
     },

@@ -78,8 +78,8 @@ export function createNameLookup(archive: Archive, pinyinNames: PinyinNames): Na
       if (name.length > LONGEST_NAME) return [];
       const forms = foldedForms(name);
       const bearer = forms.map(findBearer).find(Boolean);
-      const terms = forms.flatMap((form) => getGlossed().chineseFor(form));
-      return distinct([...(bearer ? spellingsOf(bearer) : []), ...terms]);
+      // What glossaries call a known name is weighed as its alias; only a term goes by them alone.
+      return distinct(bearer ? spellingsOf(bearer) : forms.flatMap((form) => getGlossed().chineseFor(form)));
     },
     namesByPinyin(name) {
       const match = findListedByLetters(name, ENTITY_KINDS) ?? sureOf(findByLetters(name), name);

@@ -1,4 +1,4 @@
-import { foldScript, isHan, splitAtSeparators } from './fold-name.ts';
+import { foldScript, isHan, isSpacedLetter, splitAtSeparators } from './fold-name.ts';
 
 /** A text made ready for looking up names: folded, without separators, and where those stood. */
 export interface SearchableText {
@@ -7,8 +7,6 @@ export interface SearchableText {
   readonly gaps: ReadonlySet<number>;
 }
 
-/** Letters and digits of scripts that put spaces between words. */
-const SPACED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mn}\p{Nd}]/u;
 const DIGIT = /\p{Nd}/u;
 /** Addresses name nobody. */
 const ADDRESSES = /https?:\/\/[^\s）)，。]*/gu;
@@ -43,7 +41,7 @@ export function namesIn(text: SearchableText, foldedName: string): boolean {
 function isBorder({ folded, gaps }: SearchableText, at: number): boolean {
   if (gaps.has(at)) return true;
   const [before, after] = [folded.charAt(at - 1), folded.charAt(at)];
-  if (SPACED.test(before) && SPACED.test(after)) return false;
+  if (isSpacedLetter(before) && isSpacedLetter(after)) return false;
   // M2.5 is one word: no M2 in it, and no 5.
   if (after === '.') return !(DIGIT.test(before) && DIGIT.test(folded.charAt(at + 1)));
   if (before === '.') return !(DIGIT.test(after) && DIGIT.test(folded.charAt(at - 2)));

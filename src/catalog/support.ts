@@ -1,5 +1,5 @@
-import { foldedTextOf, plainTextOf } from '../document/plain-text.ts';
 import type { Episode } from '../domain/episode.ts';
+import { textKey, textParts } from './episode-text.ts';
 import type { NameGroup } from './name-groups.ts';
 import { makeSearchable, namesIn, type SearchableText } from './name-search.ts';
 
@@ -27,7 +27,7 @@ export function createSupportCheck(): SupportCheck {
         if (entity.kind === 'tag' || entity.kind === 'category') return true;
         const answer = answers.get(signature);
         if (answer !== undefined) return answer;
-        const searchable = text ?? makeSearchable(textOf(episode));
+        const searchable = text ?? makeSearchable([...textParts(episode)].join('\n\n'));
         text = searchable;
         const isNamed = folded.some((name) => namesIn(searchable, name));
         answers.set(signature, isNamed);
@@ -39,17 +39,4 @@ export function createSupportCheck(): SupportCheck {
       known = new Map([...known].filter(([key]) => keys.has(key)));
     },
   };
-}
-
-function textKey({ path, hash }: Episode): string {
-  return `${hash}:${path}`;
-}
-
-/** A blank line between blocks, over which no name runs on; a name that stands in a folded part stands in the episode. */
-function textOf({ title, summary, sections }: Episode): string {
-  return [
-    title,
-    summary ?? '',
-    ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.map(plainTextOf), foldedTextOf(blocks)]),
-  ].join('\n\n');
 }

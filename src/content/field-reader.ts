@@ -33,7 +33,7 @@ export interface FieldReader {
   text(key: string): string | undefined;
   /** One line of at most 300 characters. */
   label(key: string): string | undefined;
-  /** Labels without doubles; one label may stand alone, or all of them in one text. */
+  /** Labels without doubles; one label may stand alone, or all of them in one text. What holds neither a letter nor a digit is none. */
   labels(key: string, kind: ListKind): readonly string[];
   flag(key: string): boolean;
   /** `YYYY-MM-DD` (midnight UTC) or an instant; without a zone only its day counts. */

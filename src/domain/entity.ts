@@ -57,6 +57,17 @@ export interface MinedAlias extends AliasPair {
   readonly evidence: readonly AliasEvidence[];
 }
 
+/**
+ * `joined`: one of the entity's names everywhere. `looked-up`: only one episode says so; a command that is given this name finds
+ * the entity, and that is all.
+ */
+export type AliasReach = 'joined' | 'looked-up';
+
+/** A pair that holds. */
+export interface AppliedAlias extends MinedAlias {
+  readonly reach: AliasReach;
+}
+
 /** Why a pair is not believed without an admin's word. */
 export type AliasDoubt =
   /** Both names are known, of one kind, and not as one. */
@@ -81,7 +92,7 @@ export interface HeldAlias extends MinedAlias {
 
 /** The mined aliases: those that hold, and those that wait. */
 export interface MinedAliases {
-  readonly applied: readonly MinedAlias[];
+  readonly applied: readonly AppliedAlias[];
   readonly held: readonly HeldAlias[];
 }
 

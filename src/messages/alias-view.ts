@@ -1,4 +1,4 @@
-import type { HeldAlias, MinedAlias, MinedAliases } from '../domain/entity.ts';
+import type { AppliedAlias, HeldAlias, MinedAlias, MinedAliases } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
@@ -76,7 +76,7 @@ interface Witness {
  * @param page of the list that it was opened from
  */
 export function renderAlias(
-  pair: MinedAlias | HeldAlias,
+  pair: AppliedAlias | HeldAlias,
   witnesses: readonly Witness[],
   page: number,
   language: Language,
@@ -84,6 +84,7 @@ export function renderAlias(
   const phrases = phrasesFor(language);
   const { aliases } = phrases;
   const waits = 'doubt' in pair;
+  const isJoined = !waits && pair.reach === 'joined';
   const { ref } = pair;
   const [first, second] = namesOf(pair);
   const shown = witnesses.slice(0, PAGE_SIZE);
@@ -93,7 +94,7 @@ export function renderAlias(
       waits
         ? lines(bold(aliases.question(first, second)), reasonLine(pair, phrases))
         : lines(bold(`${first} = ${second}`), kindAndCount(pair, phrases)),
-      waits ? aliases.ifAccepted : aliases.inUse,
+      waits ? aliases.ifAccepted : isJoined ? aliases.inUse : aliases.lookedUp,
       ...shown.map(({ episode, count }, index) =>
         lines(
           concat(`${index + 1}. `, bold(titleOf(episode))),
@@ -106,7 +107,7 @@ export function renderAlias(
     rowsOf(
       ...numberRows(shown.map(({ episode }) => ({ to: 'episode', id: episode.id }))),
       [
-        ...(waits ? [button(aliases.accept, { to: 'accept-alias', ref, page })] : []),
+        ...(isJoined ? [] : [button(aliases.accept, { to: 'accept-alias', ref, page })]),
         button(aliases.refuse, { to: 'refuse-alias', ref, page }),
       ],
       [button(aliases.back, { to: waits ? 'aliases' : 'applied-aliases', page })],

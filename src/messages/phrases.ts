@@ -441,6 +441,8 @@ export interface Phrases {
     readonly rival: (name: string) => string;
     readonly ifAccepted: string;
     readonly inUse: string;
+    /** Only one episode says so. */
+    readonly lookedUp: string;
     readonly times: (count: number) => string;
     readonly moreEpisodes: (count: number) => string;
     /** Only an admin's word holds it. */

@@ -11,6 +11,11 @@ function catalogOf(episodes: Episode[], aliases: AliasEntry[] = []) {
   return catalog;
 }
 
+/** Two episodes say that the two names are one. */
+const GLOSSARIES = ['one', 'two'].map((id) =>
+  anEpisode(id, { pairs: [{ first: '燧原', second: 'Enflame' }] }),
+);
+
 function day(date: string): Partial<Episode> {
   return { date, datedAt: Date.parse(date) };
 }
@@ -109,19 +114,14 @@ describe('a ref', () => {
 
   it('stays when a newer episode uses another name', () => {
     const newer = anEpisode('new', { ...day('2026-04-01'), listings: listingsOf('company', 'Enflame') });
-    const glossary = anEpisode('glossary', { pairs: [{ first: '燧原', second: 'Enflame' }] });
-    expect(refOf([newer, zhipu('燧原'), glossary], 'Enflame')).toBe(refOf([zhipu('燧原')], '燧原'));
+    expect(refOf([newer, zhipu('燧原'), ...GLOSSARIES], 'Enflame')).toBe(refOf([zhipu('燧原')], '燧原'));
     expect(refOf([zhipu('輝達')], '輝達')).toBe(refOf([zhipu('Nvidia')], 'Nvidia'));
   });
 
   it('of a name that stood alone leads to the entity that it became part of', () => {
     const alone = refOf([zhipu('Enflame')], 'Enflame');
     const older = anEpisode('old', { ...day('2025-01-01'), listings: listingsOf('company', '燧原') });
-    const catalog = catalogOf([
-      zhipu('Enflame'),
-      older,
-      anEpisode('glossary', { pairs: [{ first: '燧原', second: 'Enflame' }] }),
-    ]);
+    const catalog = catalogOf([zhipu('Enflame'), older, ...GLOSSARIES]);
     expect(catalog.findEntity(alone)?.name).toBe('燧原');
     expect(catalog.episodesOf(alone)).toHaveLength(2);
   });
@@ -178,11 +178,11 @@ describe('support', () => {
     ]);
   });
 
-  it('comes when another episode teaches the name that the text uses, and goes with it', () => {
+  it('comes when two other episodes teach the name that the text uses, and goes with them', () => {
     const listing = anEpisode('a', { body: '燧原发布新芯片', listings: listingsOf('company', 'Enflame') });
     const catalog = catalogOf([listing]);
     expect(catalog.mentionsIn('a')[0]?.supported).toBe(false);
-    catalog.replace([listing, anEpisode('b', { pairs: [{ first: '燧原', second: 'Enflame' }] })], []);
+    catalog.replace([listing, ...GLOSSARIES], []);
     expect(catalog.mentionsIn('a')[0]?.supported).toBe(true);
     catalog.replace([listing], []);
     expect(catalog.mentionsIn('a')[0]?.supported).toBe(false);

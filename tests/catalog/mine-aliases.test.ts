@@ -3,13 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { foldName } from '../../src/catalog/fold-name.ts';
 import { mineAliases as mineInSteps } from '../../src/catalog/mine-aliases.ts';
 import type { KnownNames } from '../../src/catalog/name-joins.ts';
+import { createOccurrenceSearch } from '../../src/catalog/name-occurrences.ts';
 import { layNameTables } from '../../src/catalog/name-tables.ts';
 import { runAtOnce } from '../../src/catalog/steps.ts';
 import type { AliasDecision, AliasWord, EntityKind } from '../../src/domain/entity.ts';
+import type { Episode } from '../../src/domain/episode.ts';
+import { anEpisode } from './an-episode.ts';
 
 type Pair = [string, string];
 
-const mineAliases = (...given: Parameters<typeof mineInSteps>) => runAtOnce(mineInSteps(...given));
+type Glossary = Pick<Episode, 'id' | 'pairs'>;
+
+function mineAliases(glossaries: Glossary[], names: KnownNames[], decisions: AliasDecision[] = []) {
+  const episodes = glossaries.map(({ id, pairs }) => anEpisode(id, { pairs }));
+  return runAtOnce(mineInSteps(episodes, names, createOccurrenceSearch(), decisions));
+}
 
 function known(kind: EntityKind, listed: string[], ...rows: [string, ...string[]][]): KnownNames {
   const entries = rows.map(([name, ...aliases]) => ({ kind, name, aliases }));
@@ -49,7 +57,25 @@ describe('a glossary pair', () => {
   });
 
   it('joins a Han and a Latin name that are both known', () => {
-    expect(applied([['智谱', 'Zhipu']], known('company', ['智谱', 'Zhipu']))).toHaveLength(1);
+    const pair: Pair = ['智谱', 'Zhipu'];
+    expect(applied([pair, pair], known('company', ['智谱', 'Zhipu']))).toHaveLength(1);
+  });
+
+  it('joins names when two episodes say so; of one it is only looked up', () => {
+    const reachOf = (pairs: Pair[], listed: string[]) =>
+      mineOf(pairs, [known('company', listed)]).applied.map(({ reach }) => reach);
+    for (const listed of [['Zhipu'], ['Zhipu', '智谱']]) {
+      expect(reachOf([['智谱', 'Zhipu']], listed)).toEqual(['looked-up']);
+      expect(
+        reachOf(
+          [
+            ['智谱', 'Zhipu'],
+            ['智谱', 'ZHIPU'],
+          ],
+          listed,
+        ),
+      ).toEqual(['joined']);
+    }
   });
 
   it.each([
@@ -189,7 +215,7 @@ describe('an admin', () => {
   it('makes a held pair hold, and keeps its evidence', () => {
     const mined = mineOf(pairs, [scale], [word('accepted', 'SRP', 'Scale AI')]);
     expect(mined.held).toEqual([]);
-    expect(mined.applied).toMatchObject([{ evidence: [{ episodeId: 'e0', count: 1 }] }]);
+    expect(mined.applied).toMatchObject([{ evidence: [{ episodeId: 'e0', count: 1 }], reach: 'joined' }]);
   });
 
   it('makes a pair hold that no glossary says any more, or that joins two entries of the tables', () => {
@@ -248,12 +274,12 @@ const NAMES = [
 ];
 const aName = fc.constantFrom(...NAMES);
 const aPair = fc.record({ first: aName, second: aName });
-const anEpisode = fc.array(aPair, { maxLength: 6 });
+const aGlossary = fc.array(aPair, { maxLength: 6 });
 const listedNames = fc.array(aName, { maxLength: 6 });
 
 describe('mining', () => {
   const shuffled = fc
-    .array(anEpisode, { maxLength: 8 })
+    .array(aGlossary, { maxLength: 8 })
     .map((all) => all.map((pairs, index) => ({ id: `e${index}`, pairs })))
     .chain((episodes) =>
       fc.tuple(

@@ -87,6 +87,11 @@ describe('a good file', () => {
     expect(episode).toMatchObject({ title: '1.10', identity: 'id:007', listings: [{ name: '2026' }] });
   });
 
+  it('takes what holds neither a letter nor a digit for no name', () => {
+    const lists = `${GOOD}\ntags: '[]'\ncompanies_orgs: ['[]', '-', "", ASML]\npeople:\n- '[]'\nmedia_books: [1984, 'C++']`;
+    expect(episodeOf(frontMatter(lists)).listings.map(({ name }) => name)).toEqual(['ASML', '1984', 'C++']);
+  });
+
   it('reads an instant as date, keeping the day as written', () => {
     const episode = episodeOf(frontMatter('title: x\ndate: 2026-03-04T01:30+08:00'));
     expect(episode).toMatchObject({ date: '2026-03-04', datedAt: Date.UTC(2026, 2, 3, 17, 30) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AliasDoubt, HeldAlias, MinedAlias } from '../../src/domain/entity.ts';
+import type { AliasDoubt, AppliedAlias, HeldAlias } from '../../src/domain/entity.ts';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from '../../src/messages/alias-view.ts';
 import { callbacksOf, messageFaults, sampleEpisode } from './samples.ts';
@@ -15,13 +15,22 @@ const DOUBTS: readonly AliasDoubt[] = [
   'too-short',
 ];
 
-function mined(ref: string, first = '燧原', second = 'Enflame'): MinedAlias {
+function mined(ref: string, first = '燧原', second = 'Enflame'): AppliedAlias {
   const evidence = [{ episodeId: 'k3f9a2xq', count: 2 }];
-  return { ref, kind: 'company', name: second, alias: first, written: [first, second], evidence };
+  return {
+    ref,
+    kind: 'company',
+    name: second,
+    alias: first,
+    written: [first, second],
+    evidence,
+    reach: 'joined',
+  };
 }
 
 function held(ref: string, change: Partial<HeldAlias> = {}): HeldAlias {
-  return { ...mined(ref, 'SRP', 'Scale AI'), doubt: 'unlike', ...change };
+  const { reach: _, ...pair } = mined(ref, 'SRP', 'Scale AI');
+  return { ...pair, doubt: 'unlike', ...change };
 }
 
 const many = <One>(count: number, make: (ref: string) => One): One[] =>
@@ -65,6 +74,12 @@ describe('aliases', () => {
     ]);
   });
 
+  it('that one episode alone says can still be accepted', () => {
+    const alone = renderAlias({ ...mined('r3'), reach: 'looked-up' }, [witness], 2, 'en');
+    expect(alone.text).toContain('Only one episode says so');
+    expect(callbacksOf(alone)).toEqual(['e:k3f9a2xq', 'j:r3:2', 'J:r3:2', 'B:2']);
+  });
+
   it('tell what contradicts them', () => {
     const pair = held('r1', { doubt: 'contradicts', rival: 'Intel' });
     expect(renderAlias(pair, [], 0, 'zh-Hans').text).toContain('另有节目写成“Intel”');
@@ -73,11 +88,14 @@ describe('aliases', () => {
   it.each(LANGUAGES)('are told in sound messages, however odd the names (%s)', (language) => {
     const odd = `\u202E${'名 '.repeat(300)}\n\ud800`;
     const pairs = DOUBTS.map((doubt) => held(`r-${doubt}`, { doubt, rival: odd, written: [odd, odd] }));
-    const all = { held: pairs, applied: pairs };
+    const holding = pairs.flatMap(({ doubt: _, rival: __, ...pair }) =>
+      (['joined', 'looked-up'] as const).map((reach) => ({ ...pair, reach })),
+    );
+    const all = { held: pairs, applied: holding };
     const messages = [
       renderHeldAliases(all, 0, language),
       renderAppliedAliases(all, 0, language),
-      renderHeldAliases({ held: [], applied: pairs }, 0, language),
+      renderHeldAliases({ held: [], applied: holding }, 0, language),
       renderAppliedAliases({ held: pairs, applied: [] }, 0, language),
       ...pairs.map((pair) =>
         renderAlias(
@@ -87,7 +105,7 @@ describe('aliases', () => {
           language,
         ),
       ),
-      ...pairs.map(({ doubt: _, ...pair }) => renderAlias(pair, [], 0, language)),
+      ...holding.map((pair) => renderAlias(pair, [], 0, language)),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
     expect(messages.some(({ text }) => text.includes('undefined'))).toBe(false);

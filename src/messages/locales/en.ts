@@ -479,6 +479,8 @@ export const EN: Phrases = {
     rival: (name) => `elsewhere it is “${name}”`,
     ifAccepted: 'Once accepted, either name finds and follows it. Once refused, I will not ask again.',
     inUse: 'Either name finds it now. Refuse to part them; I will not ask again.',
+    lookedUp:
+      'Only one episode says so: a command that is given this name finds it, but searches and follows leave it out. Accept to make them one, or refuse to drop it.',
     times: (count) => `${count}×`,
     moreEpisodes: (count) => `${plural(count, 'more episode')} ${count === 1 ? 'says' : 'say'} so.`,
     noEvidence: 'No episode says so now; an admin accepted it.',

@@ -428,6 +428,8 @@ export const ZH_HANS: Phrases = {
     rival: (name) => `另有节目写成“${name}”`,
     ifAccepted: '采用后，用哪个名字都能找到、都能关注。拒绝后不再问。',
     inUse: '现在用哪个名字都能找到。拒绝后就分开，也不再问。',
+    lookedUp:
+      '只有一期这样写：现在只有命令里直接打这个名字才找得到，搜索和关注都不算它。采用后就算同一个；拒绝后不再用。',
     times: (count) => `${count} 处`,
     moreEpisodes: (count) => `另外还有 ${count} 期这样写。`,
     noEvidence: '现在没有哪一期这样写，是管理员采用的。',

@@ -428,6 +428,8 @@ export const ZH_HANT: Phrases = {
     rival: (name) => `另有節目寫成「${name}」`,
     ifAccepted: '採用後，用哪個名字都能找到、都能追蹤。拒絕後不再問。',
     inUse: '現在用哪個名字都能找到。拒絕後就分開，也不再問。',
+    lookedUp:
+      '只有一期這樣寫：現在只有指令裡直接打這個名字才找得到，搜尋和追蹤都不算它。採用後就算同一個；拒絕後不再用。',
     times: (count) => `${count} 處`,
     moreEpisodes: (count) => `另外還有 ${count} 集這樣寫。`,
     noEvidence: '現在沒有哪一集這樣寫，是管理員採用的。',

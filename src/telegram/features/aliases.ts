@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Clock } from '../../domain/clock.ts';
-import type { HeldAlias, MinedAlias } from '../../domain/entity.ts';
+import type { AppliedAlias, HeldAlias } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from '../../messages/alias-view.ts';
 import { staleButton, toast } from '../../messages/help.ts';
@@ -26,12 +26,12 @@ export function createAliasesFeature({
   const appliedPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderAppliedAliases(catalog.aliases(), page, language);
 
-  function findPair(ref: string): MinedAlias | HeldAlias | undefined {
+  function findPair(ref: string): AppliedAlias | HeldAlias | undefined {
     const { held, applied } = catalog.aliases();
     return [...held, ...applied].find((pair) => pair.ref === ref);
   }
 
-  function pairPage(pair: MinedAlias | HeldAlias, page: number, { reader }: BotContext): OutgoingMessage {
+  function pairPage(pair: AppliedAlias | HeldAlias, page: number, { reader }: BotContext): OutgoingMessage {
     const witnesses = pair.evidence.flatMap(({ episodeId, count }) => {
       const episode = catalog.findEpisode(episodeId);
       return episode ? [{ episode, count }] : [];

@@ -1,0 +1,83 @@
+import { foldScript, isSpacedLetter, splitAtSeparators } from './fold-name.ts';
+
+/** A text as UTF-16 units folded one by one, without what names may also be written without. */
+export interface TextUnits {
+  /** Folded; only the first `length` count, and a zero follows them. Overwritten by the next reading. */
+  readonly units: Uint16Array;
+  /** 1 where a name may begin or end before that unit. */
+  readonly borders: Uint8Array;
+  readonly length: number;
+}
+
+/** Reads the parts of a text, one paragraph at least each. */
+export type UnitReader = (parts: Iterable<string>) => TextUnits;
+
+const UNKNOWN = 0xffff;
+/** What a name does not run across. */
+const BREAK = '|'.charCodeAt(0);
+const NEW_LINE = '\n'.charCodeAt(0);
+const FIRST_CAPACITY = 1 << 16;
+
+/**
+ * Gives a reader that folds by a table of units, some twenty times as fast as `makeSearchable`: for counting in a whole archive.
+ * It takes addresses for text, and a unit that folds to several for itself.
+ */
+export function createUnitReader(): UnitReader {
+  const folded = new Uint16Array(0x1_0000).fill(UNKNOWN);
+  const isSpaced = new Uint8Array(0x1_0000);
+  let units = new Uint16Array(FIRST_CAPACITY);
+  let borders = new Uint8Array(FIRST_CAPACITY);
+
+  /** 0 for what names may be written without. */
+  function foldUnit(unit: number): number {
+    const character = String.fromCharCode(unit);
+    const form = splitAtSeparators(foldScript(character)).join('');
+    const result = form.length > 1 ? unit : form === '' ? 0 : form.charCodeAt(0);
+    folded[unit] = result;
+    isSpaced[result] = isSpacedLetter(String.fromCharCode(result)) ? 1 : 0;
+    return result;
+  }
+
+  return (parts) => {
+    let length = 0;
+    for (const part of parts) {
+      // Each unit gives one at most, but for the break at the end; a zero follows.
+      const needed = length + part.length + 2;
+      if (needed > units.length) {
+        units = grown(units, new Uint16Array(2 * needed));
+        borders = grown(borders, new Uint8Array(2 * needed));
+      }
+      let isGap = 1;
+      let newLines = 0;
+      for (let at = 0; at < part.length; at += 1) {
+        const unit = part.charCodeAt(at);
+        const known = folded[unit] ?? 0;
+        const fold = known === UNKNOWN ? foldUnit(unit) : known;
+        if (fold === 0) {
+          isGap = 1;
+          if (unit !== NEW_LINE) continue;
+          newLines += 1;
+          if (newLines !== 2) continue;
+          units[length] = BREAK;
+        } else {
+          newLines = 0;
+          units[length] = fold;
+        }
+        const runsOn = isGap === 0 && isSpaced[fold] === 1 && isSpaced[units[length - 1] ?? 0] === 1;
+        borders[length] = runsOn ? 0 : 1;
+        isGap = 0;
+        length += 1;
+      }
+      units[length] = BREAK;
+      borders[length] = 1;
+      length += 1;
+    }
+    units[length] = 0;
+    return { units, borders, length };
+  };
+}
+
+function grown<Units extends Uint8Array | Uint16Array>(from: Units, to: Units): Units {
+  to.set(from);
+  return to;
+}

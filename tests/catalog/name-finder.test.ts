@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldName } from '../../src/catalog/fold-name.ts';
+import { createOccurrenceSearch } from '../../src/catalog/name-occurrences.ts';
+import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
+import { runAtOnce } from '../../src/catalog/steps.ts';
+import { anEpisode } from './an-episode.ts';
+
+function occurring(bodies: readonly string[], names: readonly string[]): Record<string, readonly number[]> {
+  const episodes = bodies.map((body, index) => anEpisode(`e${index}`, { title: '', body }));
+  const found = runAtOnce(createOccurrenceSearch().find(episodes, names));
+  return Object.fromEntries(names.map((name) => [name, found.of(name)]));
+}
+
+describe('the episodes that hold names', () => {
+  it('are found in any script, width and case, and only between the borders of words', () => {
+    const names = ['英伟达', 'skhynix', 'ai', 'h200', '芯片', '芯片厂'];
+    const bodies = [
+      '**輝達**和英偉達不是一个词',
+      'ＳＫ－Hynix 的 OpenAI',
+      '一块H200芯片',
+      '芯\n\n片厂',
+      '芯片\n厂，AI',
+    ];
+    expect(occurring(bodies, names)).toEqual({
+      英伟达: [0],
+      skhynix: [1],
+      ai: [4],
+      h200: [2],
+      芯片: [2, 4],
+      芯片厂: [4],
+    });
+  });
+
+  it('are the ones that a search for each single name finds', () => {
+    const piece = fc.constantFrom('芯', '片', '廠', 'a', 'B', 'ab', '1', ' ', '-', '\n', '\n\n', '，', '**');
+    const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+    const name = fc
+      .array(fc.constantFrom('芯', '片', '厂', 'a', 'b', '1'), { minLength: 2, maxLength: 4 })
+      .map((pieces) => foldName(pieces.join('')));
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 4 }),
+        fc.uniqueArray(name, { maxLength: 8 }),
+        (bodies, names) => {
+          const each = names.map((one) => [
+            one,
+            bodies.flatMap((body, index) => (namesIn(makeSearchable(body), one) ? [index] : [])),
+          ]);
+          expect(occurring(bodies, names)).toEqual(Object.fromEntries(each));
+        },
+      ),
+    );
+  });
+
+  it('are remembered, and looked at again for new names and changed files alone', () => {
+    const search = createOccurrenceSearch();
+    const find = (body: string, ...names: string[]) => {
+      const found = runAtOnce(search.find([anEpisode('e', { body })], names));
+      return names.filter((name) => found.of(name).length > 0);
+    };
+    expect(find('芯片厂', '芯片')).toEqual(['芯片']);
+    expect(find('芯片厂', '片厂', '芯片', '厂商')).toEqual(['片厂', '芯片']);
+    expect(find('厂商', '片厂', '芯片', '厂商')).toEqual(['厂商']);
+  });
+
+  it('are counted in a text of any size', () => {
+    expect(occurring([`${'字'.repeat(300_000)}芯片`, '', '芯'], ['芯片'])).toEqual({ 芯片: [0] });
+  });
+});
