@@ -1,5 +1,4 @@
 import type { Term } from '../domain/episode.ts';
-import { withoutMarks } from './without-marks.ts';
 
 /** A term, and the other names that its bracket gives it. */
 export interface GlossRead {
@@ -44,9 +43,8 @@ export function readGloss(name: string, inside: string): GlossRead | undefined {
   return HAN.test(whole) || LATIN_WORD.test(whole) ? { term: { name, gloss: whole }, names: [] } : undefined;
 }
 
-/** The text without Markdown's marks, on one line. */
 function plain(text: string): string {
-  return withoutMarks(text).replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The first colon outside inner brackets that is no part of a ratio, a time or an address; -1 when there is none. */

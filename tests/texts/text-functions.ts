@@ -1,0 +1,155 @@
+import { findDoubt, isPartly } from '../../src/catalog/alias-doubts.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
+import { mainlandForm, mainlandWords, simplifyCharacters } from '../../src/catalog/chinese-script.ts';
+import { foldedForms, foldName, foldScript, isHan, splitAtSeparators } from '../../src/catalog/fold-name.ts';
+import { loneGroup } from '../../src/catalog/name-groups.ts';
+import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
+import { isOneSlipAway } from '../../src/catalog/one-slip.ts';
+import { pinyinLetters } from '../../src/catalog/pinyin-names.ts';
+import { toTraditional } from '../../src/catalog/to-traditional.ts';
+import { cleanRawText } from '../../src/content/clean-raw-text.ts';
+import { normalizeLines, normalizeText } from '../../src/content/decode-text.ts';
+import { findBrokenPlaces } from '../../src/content/find-broken-places.ts';
+import { findMergeConflict } from '../../src/content/find-merge-conflict.ts';
+import { readFrontMatter } from '../../src/content/front-matter.ts';
+import { mineGlossary } from '../../src/content/mine-glossary.ts';
+import { parseEpisode } from '../../src/content/parse-episode.ts';
+import { readGloss } from '../../src/content/read-gloss.ts';
+import { readRawText } from '../../src/content/read-raw-text.ts';
+import { toSafeFileName } from '../../src/content/save-file.ts';
+import { splitList } from '../../src/content/split-list.ts';
+import { splitParagraphs } from '../../src/content/split-paragraphs.ts';
+import { clean, quote, toOneLine } from '../../src/content/value-text.ts';
+import { writeDraft } from '../../src/content/write-draft.ts';
+import { decodeReferences } from '../../src/document/decode-references.ts';
+import { formulaText } from '../../src/document/formula-text.ts';
+import { cutParagraph, paragraphsOf } from '../../src/document/paragraphs.ts';
+import { parseBody } from '../../src/document/parse-body.ts';
+import { plainTextOfAll } from '../../src/document/plain-text.ts';
+import { sentencesOf, splitSentences } from '../../src/document/sentences.ts';
+import { splitContainers } from '../../src/document/split-containers.ts';
+import { splitSections } from '../../src/document/split-sections.ts';
+import { stripLitter } from '../../src/document/strip-litter.ts';
+import type { Episode } from '../../src/domain/episode.ts';
+import { fenceAfter } from '../../src/domain/fences.ts';
+import { gatherDraft } from '../../src/domain/import.ts';
+import { parseLocalTime } from '../../src/domain/local-time.ts';
+import { findTimeZone, suggestTimeZones } from '../../src/domain/time-zone.ts';
+import { exampleQuestion } from '../../src/messages/ask-view.ts';
+import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/clean-text.ts';
+import { renderEpisode, renderTerms } from '../../src/messages/episode-view.ts';
+import { renderNotFollowed, renderUnfollowed } from '../../src/messages/follow-view.ts';
+import { renderEpisodeNotFound } from '../../src/messages/lists.ts';
+import { phrasesFor } from '../../src/messages/phrases-for.ts';
+import { renderBlocks } from '../../src/messages/render-blocks.ts';
+import { code, linkAddress, plain, pre } from '../../src/messages/rich-text.ts';
+import { renderSection } from '../../src/messages/section-view.ts';
+import { renderBadTime } from '../../src/messages/settings-view.ts';
+import { splitRichText } from '../../src/messages/split.ts';
+
+/** Does with a text what the code does; the name is the file and the function, `catalog/fold-name.ts foldName`. */
+export type TextFunctions = Readonly<Record<string, (text: string) => unknown>>;
+
+/** The file of an episode with that body. */
+export function fileOf(body: string): Uint8Array {
+  return new TextEncoder().encode(`---\ntitle: 一\ndate: 2026-01-05\n---\n${body}`);
+}
+
+/** The last two are kept, so that a function that takes an episode is measured without its parsing. */
+const parsed = new Map<string, Episode>();
+
+/** An episode with that body. */
+export function episodeOf(body: string): Episode {
+  const known = parsed.get(body);
+  if (known) return known;
+  const read = parseEpisode('a.md', fileOf(body), 0);
+  if ('problems' in read) throw new Error(`the sample has faults: ${JSON.stringify(read.problems)}`);
+  const episode = { ...read.episode, id: 'a' };
+  if (parsed.size > 1) parsed.clear();
+  parsed.set(body, episode);
+  return episode;
+}
+
+const empty = createCatalog();
+const LOOK = { phrases: phrasesFor('en'), originals: 'shown' } as const;
+
+/** What is made of an episode as a whole; its texts have been read by others of the functions. */
+export const EPISODE_FUNCTIONS: TextFunctions = {
+  'catalog/catalog.ts replace': (text) => {
+    const catalog = createCatalog();
+    catalog.replace([{ ...episodeOf(text), listings: [{ kind: 'company', name: '甲乙' }] }], []);
+    return catalog.mentionsIn('a');
+  },
+  'messages/episode-view.ts renderEpisode': (text) =>
+    renderEpisode({ episode: episodeOf(text), mentions: [], summary: text }, 'en'),
+  'messages/section-view.ts renderSection': (text) => renderSection(episodeOf(text), 0, 'en'),
+  'messages/episode-view.ts renderTerms': (text) => renderTerms(episodeOf(text), [], 'en'),
+};
+
+/** Lower rooms, and what the chat shows. */
+export const TEXT_FUNCTIONS: TextFunctions = {
+  'catalog/alias-doubts.ts findDoubt': (text) => findDoubt('company', '甲乙', text),
+  'catalog/alias-doubts.ts isPartly': (text) => isPartly('甲ETF', text),
+  'catalog/catalog.ts resolve': (text) => empty.resolve(text),
+  'catalog/chinese-script.ts simplifyCharacters': simplifyCharacters,
+  'catalog/chinese-script.ts mainlandWords': mainlandWords,
+  'catalog/chinese-script.ts mainlandForm': mainlandForm,
+  'catalog/fold-name.ts foldScript': foldScript,
+  'catalog/fold-name.ts splitAtSeparators': splitAtSeparators,
+  'catalog/fold-name.ts foldName': foldName,
+  'catalog/fold-name.ts foldedForms': foldedForms,
+  'catalog/fold-name.ts isHan': isHan,
+  'catalog/name-groups.ts loneGroup': (text) => loneGroup('company', text),
+  'catalog/name-search.ts makeSearchable': makeSearchable,
+  'catalog/name-search.ts namesIn': (text) => namesIn(makeSearchable(text), 'ai'),
+  'catalog/one-slip.ts isOneSlipAway': (text) => isOneSlipAway(text, `${text}a`),
+  'catalog/pinyin-names.ts pinyinLetters': pinyinLetters,
+  'catalog/to-traditional.ts toTraditional': toTraditional,
+  'content/clean-raw-text.ts cleanRawText': cleanRawText,
+  'content/decode-text.ts normalizeText': normalizeText,
+  'content/decode-text.ts normalizeLines': normalizeLines,
+  'content/value-text.ts clean': clean,
+  'content/value-text.ts quote': quote,
+  'content/value-text.ts toOneLine': toOneLine,
+  'content/find-broken-places.ts findBrokenPlaces': findBrokenPlaces,
+  'content/find-merge-conflict.ts findMergeConflict': (text) => findMergeConflict(`${text}\n<<<<<<< a`, 1),
+  'content/split-list.ts splitList': (text) => [splitList(text, 'names'), splitList(text, 'titles')],
+  'content/front-matter.ts readFrontMatter': (text) => readFrontMatter(`---\na: b\n---\n${text}`),
+  'content/mine-glossary.ts mineGlossary': (text) => mineGlossary(parseBody(text).blocks),
+  'content/parse-episode.ts parseEpisode': (text) => parseEpisode('a.md', fileOf(text), 0),
+  'content/read-gloss.ts readGloss': (text) => readGloss('甲乙', text),
+  'content/read-raw-text.ts readRawText': (text) => readRawText('a.md', new TextEncoder().encode(text)),
+  'content/save-file.ts toSafeFileName': toSafeFileName,
+  'content/split-paragraphs.ts splitParagraphs': splitParagraphs,
+  'content/write-draft.ts writeDraft': (text) =>
+    writeDraft(gatherDraft([], { title: text, date: '2026-01-05' }), [text]),
+  'domain/fences.ts fenceAfter': (text) => [fenceAfter('', text), fenceAfter('```', text)],
+  'document/decode-references.ts decodeReferences': decodeReferences,
+  'document/formula-text.ts formulaText': formulaText,
+  'document/paragraphs.ts cutParagraph': (text) => cutParagraph(text, 600),
+  'document/paragraphs.ts paragraphsOf': (text) => paragraphsOf(parseBody(text).blocks),
+  'document/parse-body.ts parseBody': parseBody,
+  'document/plain-text.ts plainTextOfAll': (text) => plainTextOfAll(parseBody(text).blocks),
+  'document/sentences.ts sentencesOf': (text) => parseBody(text).blocks.map(sentencesOf),
+  'document/sentences.ts splitSentences': splitSentences,
+  'document/split-containers.ts splitContainers': splitContainers,
+  'document/split-sections.ts splitSections': (text) => splitSections(parseBody(text).blocks, '一'),
+  'document/strip-litter.ts stripLitter': stripLitter,
+  'domain/local-time.ts parseLocalTime': parseLocalTime,
+  'domain/time-zone.ts findTimeZone': findTimeZone,
+  'domain/time-zone.ts suggestTimeZones': suggestTimeZones,
+  'messages/ask-view.ts exampleQuestion': (text) => exampleQuestion('name', text, 'en'),
+  'messages/clean-text.ts cleanText': cleanText,
+  'messages/clean-text.ts graphemeStart': (text) => graphemeStart(text.slice(0, 4096), 2000),
+  'messages/clean-text.ts oneLine': oneLine,
+  'messages/clean-text.ts shorten': (text) => shorten(text, 300),
+  'messages/follow-view.ts renderNotFollowed': (text) => renderNotFollowed(text, 'en'),
+  'messages/follow-view.ts renderUnfollowed': (text) => renderUnfollowed(text, 'en'),
+  'messages/lists.ts renderEpisodeNotFound': (text) => renderEpisodeNotFound(text, 'en'),
+  'messages/render-blocks.ts renderBlocks': (text) => renderBlocks(parseBody(text).blocks, LOOK),
+  'messages/rich-text.ts code': code,
+  'messages/rich-text.ts linkAddress': (text) => linkAddress(`https://${text}`),
+  'messages/rich-text.ts pre': (text) => pre(text, text),
+  'messages/settings-view.ts renderBadTime': (text) => renderBadTime(text, 'en'),
+  'messages/split.ts splitRichText': (text) => splitRichText(plain(text), 4096),
+};
