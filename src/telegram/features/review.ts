@@ -1,5 +1,6 @@
 import type { Broadcasts } from '../../broadcasts/broadcasts.ts';
 import { localDate, localHour } from '../../digests/next-due.ts';
+import type { Withdrawals } from '../../digests/withdrawals.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
@@ -30,6 +31,7 @@ export function createReviewFeature({
   preview,
   openProblems,
   broadcasts,
+  withdrawals,
   clock,
   onPublished,
 }: {
@@ -37,6 +39,7 @@ export function createReviewFeature({
   preview: (episode: Episode, language: Language) => DigestEpisode;
   openProblems: () => readonly Problem[];
   broadcasts: Broadcasts;
+  withdrawals: Pick<Withdrawals, 'begin'>;
   clock: Clock;
   /** Someone may be owed something at once now. */
   onPublished: () => void;
@@ -70,9 +73,11 @@ export function createReviewFeature({
 
   async function unpublish(
     id: string,
-    { reader: { language } }: BotContext,
+    { chatId, reader: { language } }: BotContext,
   ): Promise<OutgoingMessage | undefined> {
+    const begunAt = clock.now();
     const known = await publishing.decide(id, 'withheld');
+    if (known && chatId) await withdrawals.begin({ episodeId: known.episode.id, chatId, language, begunAt });
     // What was sent of it is edited at once, not at the next tick.
     onPublished();
     return known && renderUnpublished(known.episode, language);
