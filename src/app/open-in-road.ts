@@ -53,6 +53,7 @@ export async function openInRoad(
       ...written,
       dailyAsks: settings.llmUserDailyAsks,
       broadcasts,
+      withdrawals: outRoad.withdrawals,
       runtime: () => readRuntime(ground, archive, roles, outRoad, written.modelCounts),
       clock,
       download: api.download,

@@ -2,6 +2,7 @@ import { adoptEditions } from '../broadcasts/adopt-editions.ts';
 import { createCorrections } from '../digests/corrections.ts';
 import { createDigests } from '../digests/digests.ts';
 import { createSummaryRounds } from '../digests/summary-rounds.ts';
+import { createWithdrawals, type Withdrawals } from '../digests/withdrawals.ts';
 import type { Instant } from '../domain/clock.ts';
 import { createPulse } from '../scheduling/pulse.ts';
 import { createTick, type Tick } from '../scheduling/tick.ts';
@@ -21,6 +22,8 @@ const PULSE_MS = 2_000;
 /** From who is owed what to the wire. */
 export interface OutRoad {
   readonly tick: Tick;
+  /** Tell admins what became of what they took back. */
+  readonly withdrawals: Withdrawals;
   /** Lets what is said in answer take its turn among the deliveries. */
   readonly replyPace: ReplyPace;
   /** Sends of this process that started within the last second, in the free lane. */
@@ -62,6 +65,7 @@ export async function openOutRoad(
     onFailure: (subscriberId, error) => log.error({ subscriberId, error }, 'an edition could not be written'),
   });
   const corrections = createCorrections({ ...storage, catalog: archive.catalog, summaries, clock });
+  const withdrawals = createWithdrawals({ ...storage, clock });
   const stopping = new AbortController();
   opened.push(() => stopping.abort());
   const summaryRounds = createSummaryRounds({
@@ -112,6 +116,7 @@ export async function openOutRoad(
       await archive.release();
       if (!roles.isLeader('ticker')) return;
       await sweep('ran-out');
+      await withdrawals.advance();
       // What an admin lets out or takes back through another replica, whose own tick writes nothing, goes at once as well.
       if ((await storage.episodes.revision()) !== tickedRevision) await tick.run();
     },
@@ -120,6 +125,7 @@ export async function openOutRoad(
   );
   return {
     tick,
+    withdrawals,
     replyPace: createReplyPace(pace, clock, metrics.countReply),
     pacePerSecond: pace.recentStarts,
     unreachableSince: circuit.unreachableSince,

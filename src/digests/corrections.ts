@@ -11,6 +11,8 @@ import { planCorrection } from './plan-correction.ts';
 const EDITABLE_MS = 48 * 3_600_000;
 /** An edition is written, and sent if at all, within so long after it was due. */
 const LATE_MS = 24 * 3_600_000;
+/** An edition that is due so long ago holds nothing that is still put right. */
+export const HELD_MS = EDITABLE_MS + LATE_MS;
 /** Editions taken together: few statements for all of them, and a transaction of some ten milliseconds. */
 const BATCH = 100;
 /** A summary of the new text is worth so much of a wait: else a digest would be edited twice. */
@@ -82,7 +84,7 @@ export function createCorrections({
 
   /** The editions that hold an episode and may still be seen to change, latest first. */
   async function* batchesOf(episodeId: string, before: LeftOver | undefined): AsyncGenerator<number[]> {
-    const horizon = clock.now() - EDITABLE_MS - LATE_MS;
+    const horizon = clock.now() - HELD_MS;
     const seenTo = before?.seenTo ?? 0;
     let beforeId = Number.MAX_SAFE_INTEGER;
     for (;;) {

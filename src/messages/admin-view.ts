@@ -19,6 +19,20 @@ const NAME_LIMIT = 120;
 /** Faults that are told one by one. */
 const MOST_TOLD = 12;
 
+/** Characters of a title by which an admin knows an episode again. */
+const TITLE_LIMIT = 60;
+
+/** How many messages that showed an episode have come how far; see the storage's counts. */
+export interface WithdrawalView {
+  readonly title: string;
+  readonly phase: 'under-way' | 'over';
+  readonly changed: number;
+  readonly waiting: number;
+  readonly repeating: number;
+  readonly unchanged: number;
+  readonly unknown: number;
+}
+
 /** `/problems`: every fault that is open now, what keeps files out first, a page at a time. */
 export function renderProblems(
   problems: readonly Problem[],
@@ -161,6 +175,26 @@ export function renderUnpublished(episode: Episode, language: Language): Outgoin
   return message(admin.unpublished(titleOf(episode)), [
     [button(label.publish, { to: 'publish', id: episode.id })],
   ]);
+}
+
+/** What becomes of the messages that showed what was taken back. */
+export function renderWithdrawal(
+  { title, phase, ...counts }: WithdrawalView,
+  language: Language,
+): OutgoingMessage {
+  const { withdrawal } = phrasesFor(language).admin;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const heading = phase === 'over' ? withdrawal.changed : withdrawal.underWay;
+  const kinds = (['waiting', 'repeating', 'unchanged', 'unknown'] as const).filter(
+    (kind) => counts[kind] > 0,
+  );
+  return message(
+    paragraphs(
+      heading(shorten(title, TITLE_LIMIT), counts.changed, all),
+      lines(...kinds.map((kind) => withdrawal[kind](counts[kind]))),
+      phase === 'over' ? '' : withdrawal.goesOn,
+    ),
+  );
 }
 
 /** Approved, but its `publish_at` lies ahead. @param until that instant as people read it */

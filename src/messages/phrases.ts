@@ -319,6 +319,16 @@ export interface Phrases {
     readonly noDrafts: string;
     readonly published: (title: string) => string;
     readonly unpublished: (title: string) => string;
+    /** What became of the messages that showed what was taken back. */
+    readonly withdrawal: {
+      readonly changed: (title: string, changed: number, all: number) => string;
+      readonly underWay: (title: string, changed: number, all: number) => string;
+      readonly waiting: (count: number) => string;
+      readonly repeating: (count: number) => string;
+      readonly unchanged: (count: number) => string;
+      readonly unknown: (count: number) => string;
+      readonly goesOn: string;
+    };
     readonly held: (title: string, until: string) => string;
     readonly kept: (title: string) => string;
     readonly waiting: (drafts: number, problems: number, aliases: number) => string;

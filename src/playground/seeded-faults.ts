@@ -17,6 +17,8 @@ export interface FaultRates {
   readonly tooMany: number;
   /** The answer takes `SLOW_MS`. */
   readonly slow: number;
+  /** A proxy's page with 403, and no effect. */
+  readonly page: number;
 }
 
 const SLOW_MS = 400;
@@ -34,21 +36,15 @@ const FAULTS: Readonly<Record<keyof FaultRates, Fault>> = {
     parameters: { retry_after: 1 },
   },
   slow: { kind: 'slow', ms: SLOW_MS },
+  page: { kind: 'page', status: 403 },
 };
 
-/** After these a bot cannot know whether its message arrived. */
-const AMBIGUOUS: ReadonlySet<Fault> = new Set([
-  FAULTS.lostBefore,
-  FAULTS.closed,
-  FAULTS.lostAfter,
-  FAULTS.internalError,
-  FAULTS.badGateway,
-]);
+/** Where a chat's last call met a fault, its next one meets one again so many times in 1,000: faults come in rows. */
+const AGAIN = 500;
 
 /**
  * Faults by chance, and by the same chance again with the same seed: what a call meets depends on its chat and on how many
- * calls that chat had before, not on the order among chats. A chat loses one answer at most, since a bot that repeats a
- * doubtful send once cannot promise more.
+ * calls that chat had before, not on the order among chats.
  * @param onFault hears of each fault that is met
  */
 export function createSeededFaults(
@@ -57,20 +53,22 @@ export function createSeededFaults(
   onFault: (fault: keyof FaultRates) => void,
 ): FaultPlan {
   const calls = new Map<number, number>();
-  const lost = new Set<number>();
+  const failing = new Set<number>();
+  const total = Object.values(rates).reduce((sum, rate) => sum + rate, 0);
   return (method, chatId) => {
     if (!/^(send|edit)Message/i.test(method)) return undefined;
     const call = (calls.get(chatId) ?? 0) + 1;
     calls.set(chatId, call);
-    const name = choose(chanceOf(`${seed}:${chatId}:${call}`), rates);
-    const fault = name && FAULTS[name];
-    if (!name || !fault) return undefined;
-    if (AMBIGUOUS.has(fault)) {
-      if (lost.has(chatId)) return undefined;
-      lost.add(chatId);
+    const chance = chanceOf(`${seed}:${chatId}:${call}`);
+    // Of those that fail again each kind has its share.
+    const name = choose(failing.has(chatId) ? (chance * total) / AGAIN : chance, rates);
+    if (!name) {
+      failing.delete(chatId);
+      return undefined;
     }
+    failing.add(chatId);
     onFault(name);
-    return fault;
+    return FAULTS[name];
   };
 }
 

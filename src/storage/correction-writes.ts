@@ -23,7 +23,7 @@ export async function applyCorrections(
     changes.filter(({ part }) => part !== undefined && states.includes(part.state));
   const edits = inState('sent').filter(({ part }) => part?.waitingEditId === undefined);
   const missed = [
-    ...(await reword(trx, [...inState('waiting'), ...inState('sent')])),
+    ...(await reword(trx, [...inState('waiting'), ...inState('sent')], now)),
     ...(await leaveOut(trx, inState('waiting'), now)),
     ...(await takeIn(trx, inState('left-out'), startAt)),
     ...(await insertEdits(trx, edits, startAt, now)),
@@ -64,7 +64,7 @@ async function startsOf(
 }
 
 /** What still waits, to be sent or to be edited, takes the new wording. */
-async function reword(trx: Db, changes: readonly Change[]): Promise<number[]> {
+async function reword(trx: Db, changes: readonly Change[], now: Instant): Promise<number[]> {
   const waiting = changes.flatMap((change) => {
     const { part, ref } = change;
     const id = part?.state === 'waiting' ? part.deliveryId : part?.waitingEditId;
@@ -82,7 +82,23 @@ async function reword(trx: Db, changes: readonly Change[]): Promise<number[]> {
       .execute();
     for (const { id } of rows) updated.add(id);
   }
+  const edits = waiting.filter(({ id, change }) => id === change.part?.waitingEditId);
+  await oweAnew(
+    trx,
+    edits.map(({ id }) => id),
+    now,
+  );
   return waiting.filter(({ id }) => !updated.has(id)).map(({ change }) => change.edition.id);
+}
+
+/** An edit with another wording is owed from now on. */
+async function oweAnew(trx: Db, editIds: readonly number[], now: Instant): Promise<void> {
+  if (editIds.length === 0) return;
+  await trx
+    .updateTable('editions')
+    .set({ due_at: now })
+    .where('id', 'in', (eb) => eb.selectFrom('deliveries').select('edition_id').where('id', 'in', editIds))
+    .execute();
 }
 
 /** What waits and is not wanted is settled; what may have arrived cannot be called expired and stays uncertain. */

@@ -15,6 +15,7 @@ import { createStatisticsStore } from './statistics-store.ts';
 import type { Storage } from './stores.ts';
 import { createSubscriberStore } from './subscriber-store.ts';
 import { createUpdateLog } from './update-log.ts';
+import { createWithdrawalStore } from './withdrawal-store.ts';
 
 /** How long a start waits for a database that is not up yet. */
 const WAIT_MS = 30_000;
@@ -83,6 +84,7 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     editions: createEditionStore(db),
     ledger: createLedger(db, claims),
     corrections: createCorrectionStore(db),
+    withdrawals: createWithdrawalStore(db),
     problems: createProblemStore(db),
     meta: createMetaStore(db),
     sessions,

@@ -1,6 +1,6 @@
 import type { AliasDecisionStore } from './stores/aliases.ts';
 import type { BroadcastStore } from './stores/broadcasts.ts';
-import type { CorrectionStore } from './stores/corrections.ts';
+import type { CorrectionStore, WithdrawalStore } from './stores/corrections.ts';
 import type { EditionStore, SubscriberStore } from './stores/editions.ts';
 import type { EpisodeStore, SourceStore } from './stores/episodes.ts';
 import type { Ledger } from './stores/ledger.ts';
@@ -29,6 +29,7 @@ export interface Storage {
   readonly editions: EditionStore;
   readonly ledger: Ledger;
   readonly corrections: CorrectionStore;
+  readonly withdrawals: WithdrawalStore;
   readonly problems: ProblemStore;
   readonly meta: MetaStore;
   readonly sessions: SessionStore;

@@ -1,18 +1,20 @@
 /**
- * The playground's Bot API as a process of its own, with faults by a seed: `bot-api-server.ts <people> <seed>`. Says its port
- * to the parent, and on any message of the parent's what it has received.
+ * The playground's Bot API as a process of its own, with faults by a seed and an outage of so many milliseconds in the middle:
+ * `bot-api-server.ts <people> <seed> <outage>`. Says its port to the parent, and on any message of the parent's what it has
+ * received.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { FaultPlan } from '../../src/playground/faults.ts';
 import { createPlayground } from '../../src/playground/playground.ts';
 import { createSeededFaults } from '../../src/playground/seeded-faults.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { CHAOS_TOKEN, FIRST_CHAT, type Received } from './received.ts';
 
-const [people = '0', seed = ''] = process.argv.slice(2);
-/** Of 1,000 calls; together about one call in twenty. */
+const [people = '0', seed = '', outageMs = '0'] = process.argv.slice(2);
+/** Of 1,000 calls; together about one call in twenty, and then one in two after it. */
 const RATES = {
   lostBefore: 8,
   lostAfter: 8,
@@ -21,6 +23,7 @@ const RATES = {
   tooMany: 5,
   slow: 20,
   closed: 5,
+  page: 5,
 };
 
 const chatIds = Array.from({ length: Number(people) }, (_, index) => FIRST_CHAT + index);
@@ -30,6 +33,21 @@ const connection = new AsyncLocalStorage<Socket>();
 const onFault = (name: string): void => {
   faults[name] = (faults[name] ?? 0) + 1;
   if (name === 'closed') connection.getStore()?.destroy();
+};
+/** Begins with this call; from then on none is answered for so long, and one in four has its effect all the same. */
+const outageFrom = Math.ceil(Number(people) / 3);
+let outageEndsAt: number | undefined;
+let calls = 0;
+
+const seeded = createSeededFaults(seed, RATES, onFault);
+const faultPlan: FaultPlan = (method, chatId) => {
+  if (!/^(send|edit)Message/i.test(method)) return undefined;
+  calls += 1;
+  if (calls === outageFrom) outageEndsAt = performance.now() + Number(outageMs);
+  if (performance.now() >= (outageEndsAt ?? 0)) return seeded(method, chatId);
+  const name = calls % 4 === 0 ? 'lostAfter' : 'closed';
+  onFault(name);
+  return { kind: name === 'lostAfter' ? 'lost-after' : 'lost-before' };
 };
 const playground = createPlayground({
   clock: createMovableClock(0),
@@ -43,7 +61,7 @@ const playground = createPlayground({
     role: 'subscriber',
   })),
   acquaintedIds: chatIds,
-  faultPlan: createSeededFaults(seed, RATES, onFault),
+  faultPlan,
 });
 
 // The server writes down every answer that breaks off; those are what this one is for.

@@ -5,6 +5,8 @@ import type { Received } from './received.ts';
 /** What came of a run. */
 export interface ChaosReport {
   readonly kills: number;
+  /** How long nothing was answered. */
+  readonly outageMs: number;
   /** How often the database was killed and started again. */
   readonly restarts: number;
   readonly faults: Readonly<Record<string, number>>;
@@ -16,7 +18,7 @@ export interface ChaosReport {
   readonly missing: number;
   /** Messages beyond one a chat. */
   readonly duplicates: number;
-  /** Kills and answers that were lost after the message had arrived. */
+  /** Answers that were lost after the message had arrived, and sends that kills cut off. */
   readonly duplicatesAllowed: number;
   /** Duplicates in chats whose row in the ledger bears no mark of doubt. */
   readonly unmarkedDuplicates: number;
@@ -45,13 +47,14 @@ export function reportOf({
   const { lostAfter = 0, badGateway = 0 } = received.faults;
   return {
     kills: chaos.kills,
+    outageMs: chaos.outageMs,
     restarts: chaos.restarts ?? 0,
     faults: received.faults,
     owed,
     statuses,
     missing: received.perChat.filter(([, messages]) => messages === 0).length,
     duplicates: sum(extra.map(([, messages]) => messages - 1)),
-    duplicatesAllowed: chaos.kills + lostAfter + badGateway,
+    duplicatesAllowed: lostAfter + badGateway + sum(rows.map(({ lost_leases }) => lost_leases)),
     unmarkedDuplicates: sum(
       extra.filter(([chatId]) => !marked.has(chatId)).map(([, messages]) => messages - 1),
     ),
@@ -83,12 +86,16 @@ export function tableOf(report: ChaosReport): string {
       .join(', ');
   const lines: readonly (readonly [string, string])[] = [
     ['kills', String(report.kills)],
+    ['outage', `${report.outageMs / 1_000} s`],
     ['restarts of the database', String(report.restarts)],
     ['faults met', list(report.faults)],
     ['owed by the editions', String(report.owed)],
     ['rows in the ledger', list(report.statuses)],
     ['missing', `${report.missing}  (at most 0)`],
-    ['duplicates', `${report.duplicates}  (at most ${report.duplicatesAllowed}: kills + lost answers)`],
+    [
+      'duplicates',
+      `${report.duplicates}  (at most ${report.duplicatesAllowed}: lost answers + sends under way at kills)`,
+    ],
     ['… without a mark in the ledger', `${report.unmarkedDuplicates}  (at most 0)`],
     ['most sends in one second', `${report.mostInOneSecond}  (at most ${report.rate})`],
   ];

@@ -16,7 +16,15 @@ const BOT = [
   import.meta.resolve('tsx'),
   fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
 ];
-const ALONE = { replicas: 1, deliveries: 400, kills: 10, rate: 40, seed: 'a short one', bot: BOT };
+const ALONE = {
+  replicas: 1,
+  deliveries: 400,
+  kills: 10,
+  rate: 40,
+  outageMs: 5_000,
+  seed: 'a short one',
+  bot: BOT,
+};
 /** What a replica had under way when it was killed waits for its lease to run out: the killing is over soon. */
 const TOGETHER = { ...ALONE, replicas: 3, deliveries: 300, longestPauseMs: 1_700 };
 const TEST_MS = 240_000;

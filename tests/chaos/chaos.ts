@@ -21,6 +21,8 @@ export interface Chaos {
   readonly longestPauseMs?: number;
   /** Messages a second. */
   readonly rate: number;
+  /** In the middle nothing that is sent is answered for so long. */
+  readonly outageMs: number;
   /** The same seed gives the same faults and the same pauses between kills. */
   readonly seed: string;
   /** The bot: what Node is started with. */
@@ -56,7 +58,7 @@ export async function runChaos(chaos: Chaos): Promise<ChaosReport> {
   await storage.close();
   const telegram = fork(
     new URL('bot-api-server.ts', import.meta.url),
-    [String(chaos.deliveries), chaos.seed],
+    [String(chaos.deliveries), chaos.seed, String(chaos.outageMs)],
     {
       execArgv: ['--import', 'tsx'],
     },

@@ -1,6 +1,6 @@
 /**
  * Kills bots in the middle of their work and prints what came of it; leaves with 1 when something was lost, or repeated
- * without need. `npm run chaos -- --kills 200 --deliveries 10000 --seed 1 --database postgres --replicas 3 --restarts 5`
+ * without need. `npm run chaos -- --kills 200 --deliveries 10000 --outage 60 --seed 1 --database postgres --replicas 3 --restarts 5`
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,7 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     deliveries: { type: 'string', default: '10000' },
+    outage: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
     database: { type: 'string', default: 'sqlite' },
     replicas: { type: 'string', default: '1' },
@@ -37,6 +38,7 @@ const chaos: Chaos = {
   kills,
   deliveries,
   restarts,
+  outageMs: Number(values.outage) * 1_000,
   replicas,
   rate: Math.min(1_000, Math.max(5, Math.ceil(deliveries / (Math.max(kills, 1) * sendingS)))),
   seed: values.seed,

@@ -265,6 +265,42 @@ export function describeCorrections(createHome: () => Promise<StorageHome>): voi
       ]);
     });
 
+    it('are counted for whoever took their episode back, as far as they were written since then', async () => {
+      const { withdrawals, ledger } = test.storage;
+      await writeDigest(1, { messages: ['1/2', '2/2'].map(message) });
+      await sendOne(77);
+      await sendOne(78);
+      const counts = async (since: number) => withdrawals.count(await holding(), since);
+      const none = { changed: 0, waiting: 0, repeating: 0, unchanged: 0, unknown: 0 };
+      expect(await counts(later)).toEqual(none);
+      await apply([message('new 1/2'), message('new 2/2')]);
+      expect(await counts(later)).toEqual({ ...none, waiting: 2 });
+      expect(await counts(later + 1)).toEqual(none);
+      const first = await claimOne(test.storage, later);
+      await ledger.markUncertain(first.id, later + HOUR, 'timeout');
+      expect(await counts(later)).toEqual({ ...none, waiting: 1, repeating: 1 });
+      await sendOne(78, later);
+      expect(await counts(later)).toEqual({ ...none, changed: 1, repeating: 1 });
+      await ledger.markDead((await claimOne(test.storage, later + HOUR)).id, 'gone', later);
+      expect(await counts(later)).toEqual({ ...none, changed: 1, unchanged: 1 });
+    });
+
+    it('are reported on through a restart, until that is done', async () => {
+      const { withdrawals } = test.storage;
+      await writeDigest(1);
+      const mine = { episodeId: 'a', chatId: 9, language: 'en' } as const;
+      await withdrawals.begin({ ...mine, begunAt: NOW });
+      await withdrawals.begin({ ...mine, begunAt: later });
+      const reopened = await test.reopen();
+      const [open, ...others] = await reopened.withdrawals.open();
+      expect(open).toMatchObject({ ...mine, begunAt: later, isPublished: true, isWritten: false });
+      expect([open?.toldAt, others]).toEqual([undefined, []]);
+      await reopened.withdrawals.markTold(open?.id ?? 0, later);
+      expect(await reopened.withdrawals.open()).toMatchObject([{ toldAt: later }]);
+      await reopened.withdrawals.end(open?.id ?? 0);
+      expect(await reopened.withdrawals.open()).toEqual([]);
+    });
+
     it('go however late, and give no episode back', async () => {
       const { ledger, subscribers } = test.storage;
       await writeDigest(1);

@@ -65,6 +65,7 @@ describe('a digest that was sent', () => {
     await passSecond(world);
     await expect.poll(() => digestsOf(world, from)[0], SOON).toBe('🚫 已撤回：光刻机为什么难造');
     expect(world.heard(XIAOMEI)[from]?.reply_markup?.inline_keyboard ?? []).toEqual([]);
+    await world.hears(EDITOR, '1 条消息中，1 条已改成“已撤回”');
     await world.ask(EDITOR, '/publish a');
     await passSecond(world);
     await expect.poll(() => digestsOf(world, from)[0], SOON).toBe(sent?.text);

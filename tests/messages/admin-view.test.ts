@@ -20,6 +20,7 @@ import {
   renderUploadSaved,
   renderUploadTaken,
   renderUploadTooLarge,
+  renderWithdrawal,
 } from '../../src/messages/admin-view.ts';
 import { renderDigest } from '../../src/messages/digest.ts';
 import { renderWaiting } from '../../src/messages/waiting-view.ts';
@@ -121,6 +122,18 @@ describe('every answer to an admin', () => {
       renderDrafts([], 0, language),
       renderPublished(episode, language),
       renderUnpublished(episode, language),
+      renderWithdrawal(
+        {
+          title: episode.title,
+          phase: 'under-way',
+          changed: 1,
+          waiting: 2,
+          repeating: 3,
+          unchanged: 4,
+          unknown: 5,
+        },
+        language,
+      ),
       renderHeld(episode, '2026-02-01 08:00 UTC', language),
       renderKept(episode, language),
       renderWaiting({ drafts: 1, problems: 0, aliases: 0 }, language),

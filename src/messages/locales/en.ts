@@ -289,7 +289,19 @@ export const EN: Phrases = {
     noDrafts: 'No drafts are waiting.',
     published: (title) => `“${title}” is published.`,
     unpublished: (title) =>
-      `“${title}” is taken back; subscribers no longer see it. Messages sent in the last 48 hours will say that it was withdrawn.`,
+      `“${title}” is taken back; subscribers no longer see it. If messages sent in the last 48 hours show it, they are being changed now, and I tell you when that is done.`,
+    withdrawal: {
+      changed: (title, changed, all) =>
+        `🚫 “${title}”: ${changed} of ${plural(all, 'message')} now say that it was withdrawn.`,
+      underWay: (title, changed, all) =>
+        `⏳ “${title}”: ${changed} of ${plural(all, 'message')} are changed so far.`,
+      waiting: (count) => `Waiting for their turn: ${count}`,
+      repeating: (count) => `In doubt, being tried again: ${count}`,
+      unchanged: (count) => `Deleted, or in chats out of reach: ${count}`,
+      unknown: (count) =>
+        `May have arrived just before, without an answer from Telegram, and cannot be changed: ${count}`,
+      goesOn: 'I go on until Telegram has answered for each, and tell you then.',
+    },
     held: (title, until) => `“${title}” is approved and will be published at ${until}.`,
     kept: (title) => `“${title}” stays a draft. /drafts finds it again.`,
     waiting: (drafts, problems, aliases) =>

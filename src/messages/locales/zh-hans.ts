@@ -259,7 +259,17 @@ export const ZH_HANS: Phrases = {
     drafts: (count) => `${count} 份草稿`,
     noDrafts: '没有等待审阅的草稿。',
     published: (title) => `《${title}》已发布。`,
-    unpublished: (title) => `《${title}》已撤回，订阅者看不到了。最近 48 小时送出的消息会改成“已撤回”。`,
+    unpublished: (title) =>
+      `《${title}》已撤回，订阅者看不到了。最近 48 小时送出的消息里如果有它，正在改成“已撤回”，改完会告诉你。`,
+    withdrawal: {
+      changed: (title, changed, all) => `🚫 《${title}》：${all} 条消息中，${changed} 条已改成“已撤回”。`,
+      underWay: (title, changed, all) => `⏳ 《${title}》：${all} 条消息中，目前改好了 ${changed} 条。`,
+      waiting: (count) => `排队等着：${count}`,
+      repeating: (count) => `不确定，正在重试：${count}`,
+      unchanged: (count) => `消息已删除，或者聊天已联系不上：${count}`,
+      unknown: (count) => `可能刚好送到，但 Telegram 没有答复，无法修改：${count}`,
+      goesOn: '会一直改到 Telegram 对每一条都有答复为止，到时候再告诉你。',
+    },
     held: (title, until) => `《${title}》已批准，到 ${until} 再发布。`,
     kept: (title) => `《${title}》仍是草稿。想发布时用 /drafts 找到它。`,
     waiting: (drafts, problems, aliases) =>

@@ -259,7 +259,17 @@ export const ZH_HANT: Phrases = {
     drafts: (count) => `${count} 份草稿`,
     noDrafts: '沒有等待審閱的草稿。',
     published: (title) => `《${title}》已發布。`,
-    unpublished: (title) => `《${title}》已撤回，訂閱者看不到了。最近 48 小時送出的訊息會改成「已撤回」。`,
+    unpublished: (title) =>
+      `《${title}》已撤回，訂閱者看不到了。最近 48 小時送出的訊息裡如果有它，正在改成「已撤回」，改完會告訴你。`,
+    withdrawal: {
+      changed: (title, changed, all) => `🚫 《${title}》：${all} 則訊息中，${changed} 則已改成「已撤回」。`,
+      underWay: (title, changed, all) => `⏳ 《${title}》：${all} 則訊息中，目前改好了 ${changed} 則。`,
+      waiting: (count) => `排隊等著：${count}`,
+      repeating: (count) => `不確定，正在重試：${count}`,
+      unchanged: (count) => `訊息已刪除，或者聊天已聯絡不上：${count}`,
+      unknown: (count) => `可能剛好送到，但 Telegram 沒有答覆，無法修改：${count}`,
+      goesOn: '會一直改到 Telegram 對每一則都有答覆為止，到時候再告訴你。',
+    },
     held: (title, until) => `《${title}》已核准，到 ${until} 再發布。`,
     kept: (title) => `《${title}》仍是草稿。想發布時用 /drafts 找到它。`,
     waiting: (drafts, problems, aliases) =>

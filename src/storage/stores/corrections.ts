@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
+import type { Language } from '../../domain/subscriber.ts';
 import type { EditionFrame } from './editions.ts';
 
 /** An episode that digests show otherwise than it is now. */
@@ -92,4 +93,45 @@ export interface CorrectionStore {
    * @returns the editions of which some part had moved on meanwhile and was left as it is
    */
   apply(corrections: readonly Correction[], now: Instant): Promise<number[]>;
+}
+
+/** An episode that an admin took back, of whom the admin is to hear what became of the messages that showed it. */
+export interface Withdrawal {
+  readonly id: number;
+  readonly episodeId: string;
+  readonly title: string;
+  /** Where the admin took it back, and in which language. */
+  readonly chatId: number;
+  readonly language: Language;
+  readonly begunAt: Instant;
+  /** When the admin was told how far it is. */
+  readonly toldAt: Instant | undefined;
+  /** It was published again meanwhile. */
+  readonly isPublished: boolean;
+  /** All edits that it takes are in the ledger. */
+  readonly isWritten: boolean;
+}
+
+/** What became of the messages that showed an episode. */
+export interface WithdrawalCounts {
+  readonly changed: number;
+  readonly waiting: number;
+  /** Their edit may have arrived, and is sent until there is an answer. */
+  readonly repeating: number;
+  /** Deleted, or in a chat that is out of reach. */
+  readonly unchanged: number;
+  /** They may have arrived, but under which id nobody knows: they cannot be changed. */
+  readonly unknown: number;
+}
+
+/** What was taken back, until it was told what became of it. */
+export interface WithdrawalStore {
+  /** Takes the place of an earlier one of the same episode in the same chat. */
+  begin(withdrawal: Pick<Withdrawal, 'episodeId' | 'chatId' | 'language' | 'begunAt'>): Promise<void>;
+  /** Oldest first. */
+  open(): Promise<Withdrawal[]>;
+  /** @param editionIds some hundreds at most */
+  count(editionIds: readonly number[], begunAt: Instant): Promise<WithdrawalCounts>;
+  markTold(id: number, now: Instant): Promise<void>;
+  end(id: number): Promise<void>;
 }

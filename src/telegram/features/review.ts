@@ -1,5 +1,6 @@
 import type { Broadcasts } from '../../broadcasts/broadcasts.ts';
 import { localDate, localHour } from '../../digests/next-due.ts';
+import type { Withdrawals } from '../../digests/withdrawals.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
@@ -31,6 +32,7 @@ export function createReviewFeature({
   openProblems,
   warningsOf,
   broadcasts,
+  withdrawals,
   clock,
   onPublished,
 }: {
@@ -40,6 +42,7 @@ export function createReviewFeature({
   /** What is open about the file of an episode that is taken. */
   warningsOf: (episode: Episode) => readonly Problem[];
   broadcasts: Broadcasts;
+  withdrawals: Pick<Withdrawals, 'begin'>;
   clock: Clock;
   /** Someone may be owed something at once now. */
   onPublished: () => void;
@@ -73,9 +76,11 @@ export function createReviewFeature({
 
   async function unpublish(
     id: string,
-    { reader: { language } }: BotContext,
+    { chatId, reader: { language } }: BotContext,
   ): Promise<OutgoingMessage | undefined> {
+    const begunAt = clock.now();
     const known = await publishing.decide(id, 'withheld');
+    if (known && chatId) await withdrawals.begin({ episodeId: known.episode.id, chatId, language, begunAt });
     // What was sent of it is edited at once, not at the next tick.
     onPublished();
     return known && renderUnpublished(known.episode, language);
