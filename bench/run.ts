@@ -1,7 +1,7 @@
 /**
  * Runs one measurement, or all of them one after the other, each in a process of its own; leaves with 1 when a limit is missed:
- * `npm run bench -- commands | digests | crowd | speed | pace | search`. With DATABASE_URL (a PostgreSQL with a user who may create
- * schemas) `speed` and `pace` measure that as well. What follows a name is passed on: `npm run bench -- search --docs 1000`.
+ * `npm run bench -- commands | digests | crowd | speed | pace | search | reading`. With DATABASE_URL (a PostgreSQL with a user who may create
+ * schemas) `speed` and `pace` measure that as well. What follows a name is passed on: `npm run bench -- search --docs 1000`, `npm run bench -- reading --corpus content --json`.
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -13,6 +13,7 @@ const MEASUREMENTS: Readonly<Record<string, readonly string[]>> = {
   speed: ['bench/delivery/run.ts', 'speed'],
   pace: ['bench/delivery/run.ts', 'pace'],
   search: ['bench/search/run.ts'],
+  reading: ['bench/reading.ts'],
 };
 
 const [wanted, ...further] = process.argv.slice(2);
@@ -20,7 +21,8 @@ const names = wanted === undefined ? Object.keys(MEASUREMENTS) : [wanted];
 const codes = names.map((name) => {
   const [script = '', ...options] = MEASUREMENTS[name] ?? [];
   if (!script) throw new Error(`${name}: unknown; write one of ${Object.keys(MEASUREMENTS).join(', ')}`);
-  console.log(`\n${name}`);
+  // What is for machines is one object and nothing else.
+  if (!further.includes('--json')) console.log(`\n${name}`);
   const { status } = spawnSync(
     process.execPath,
     ['--import', 'tsx', resolve(script), ...options, ...further],

@@ -24,10 +24,10 @@ function readSettings() {
 }
 
 const settings = readSettings();
-const [command, file] = process.argv.slice(2);
+const [command, ...args] = process.argv.slice(2);
 if (command !== undefined) {
   const { runCommand } = await import('./app/run-command.ts');
-  process.exit(await runCommand(settings, command, file));
+  process.exit(await runCommand(settings, command, args));
 }
 const playgroundToken = createPlaygroundToken();
 const secrets = [...secretsOf(settings), playgroundToken];

@@ -6,16 +6,22 @@ import { settleRestoredPostgres } from '../storage/settle-restored.ts';
 import { databaseFile, databaseSchema } from './ground.ts';
 
 /**
- * Runs `backup [file]`, `restore file`, `migrate` or `backfill [--yes]` instead of the bot, and says on standard output what it
- * did.
+ * Runs `backup [file]`, `restore file`, `migrate`, `backfill [--yes]` or `audit [folder] [--json]` instead of the bot, and says on
+ * standard output what it did.
  * @returns the exit code
  */
 export async function runCommand(
   settings: Settings,
   command: string,
-  file: string | undefined,
+  args: readonly string[],
 ): Promise<number> {
+  const [file] = args;
   try {
+    if (command === 'audit') {
+      const { runAudit } = await import('./run-audit.ts');
+      const [output, screen] = [process.stdout, process.stderr];
+      return await runAudit({ args, contentDir: settings.contentDir, output, screen, now: Date.now() });
+    }
     process.stdout.write(`${await act(settings, command, file)}\n`);
     return 0;
   } catch (error) {
@@ -50,7 +56,7 @@ async function act(settings: Settings, command: string, file: string | undefined
   }
   if (command === 'migrate') return migrate(settings);
   throw new Error(
-    'unknown command; write `backup`, `backup FILE`, `restore FILE`, `migrate`, `backfill` or `backfill --yes`',
+    'unknown command; write `backup`, `backup FILE`, `restore FILE`, `migrate`, `backfill`, `backfill --yes` or `audit`',
   );
 }
 

@@ -49,6 +49,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 ]);
 /** One slip away from a known key, and words of their own. */
 const OTHER_WORDS = new Set(['data', 'state', 'quest', 'aria', 'taps', 'craft']);
+const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 /** In shorter words one wrong letter makes another word. */
 const SHORTEST_SLIP = 4;
 
@@ -143,7 +144,7 @@ function canBe(known: string, value: unknown, isSynonym: boolean): boolean {
   const text = single(known, value);
   switch (KNOWN[known]) {
     case 'list':
-      return [value].flat().every((item) => typeof item === 'string');
+      return isListOfNames([value].flat(), isSynonym);
     case 'instant':
       return parseInstantOrDay(value) !== undefined;
     case 'id':
@@ -152,6 +153,12 @@ function canBe(known: string, value: unknown, isSynonym: boolean): boolean {
       // The address of a channel is no speaker.
       return typeof text === 'string' && !(isSynonym && /^https?:/i.test(text));
   }
+}
+
+/** `companies: [big-merger]` is a subject, as a site generator files it, and no company. */
+function isListOfNames(items: readonly unknown[], isSynonym: boolean): boolean {
+  const areTexts = items.every((item) => typeof item === 'string');
+  return areTexts && !(isSynonym && items.every((item) => SLUG.test(item)));
 }
 
 /** `sources: [https://…]` is one source. */

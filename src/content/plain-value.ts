@@ -15,13 +15,22 @@ const STRAY_BOLD = /(?<!\w)\*\*|\*\*(?!\w)/g;
 
 /** Takes a second pair of quotes, backslashes before quotes, `**` and HTML references out of a value that YAML has read. */
 export function plainValue(value: string): PlainValue {
-  const quoted = QUOTED.exec(value);
-  const inside = (quoted?.[1] ?? quoted?.[2] ?? value).trim();
-  const unescaped = inside.replace(/\\+(?=["'])/g, '');
-  const text = unescaped.replace(BOLD, '$1').replace(STRAY_BOLD, '');
+  // `\"…\"` is quoted no less than `"…"`.
+  const unescaped = unescapeQuotes(unquote(value));
+  const inside = unescaped === value ? value : unquote(unescaped);
+  const text = inside.replace(BOLD, '$1').replace(STRAY_BOLD, '');
   return {
     text: decodeReferences(text).trim(),
-    hadQuotes: quoted !== null || unescaped !== inside,
-    hadBold: text !== unescaped,
+    hadQuotes: inside !== value,
+    hadBold: text !== inside,
   };
+}
+
+function unquote(value: string): string {
+  const quoted = QUOTED.exec(value);
+  return quoted ? (quoted[1] ?? quoted[2] ?? '').trim() : value;
+}
+
+function unescapeQuotes(value: string): string {
+  return value.replace(/\\+(?=["'])/g, '');
 }

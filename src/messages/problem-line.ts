@@ -28,6 +28,8 @@ function wordFault<Code extends Fault['code']>(
 function presentable(fault: Fault): Fault {
   if (fault.code === 'future-date' || fault.code === 'held-until')
     return { ...fault, got: cut(oneLine(fault.got), QUOTE_LIMIT) };
+  // A text that looks like a list, which `quoted` would show as one.
+  if (fault.code === 'list-in-text') return { ...fault, got: cut(`'${oneLine(fault.got)}'`, QUOTE_LIMIT) };
   if ('got' in fault) return { ...fault, got: quoted(fault.got) };
   if (fault.code === 'front-matter-language') return { ...fault, language: quoted(fault.language) };
   if ('reason' in fault) return { ...fault, reason: cut(oneLine(fault.reason), 200) };

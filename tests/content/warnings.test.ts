@@ -35,6 +35,11 @@ describe('a key that is nearly a known one', () => {
 
   it('lists names too', () => {
     expect(namesOf(read(`${GOOD}\ntag: [潮汐]\ncompanies: [浪涌]`).episode)).toEqual(['浪涌', '潮汐']);
+    // A site generator's word for a subject is no company.
+    expect(read(`${GOOD}\ncompanies: [tidal-power]`)).toMatchObject({
+      episode: { listings: [] },
+      warnings: ['4 companies key-unread'],
+    });
   });
 
   it('never takes the place of the known one, nor refuses a file by what it holds', () => {
@@ -164,6 +169,17 @@ describe('a value', () => {
       '6 category marks-in-value',
       '7 people marks-in-value',
     ]);
+  });
+
+  it.each([
+    [String.raw`\"潮与汐\"`, '潮与汐'],
+    [String.raw`\"潮\"与汐`, '"潮"与汐'],
+    [`'"她说 \\"等\\""'`, '她说 "等"'],
+  ])('comes without the quotes that a program left: title: %s', (written, title) => {
+    expect(read(`title: ${written}\ndate: 2026-01-05`)).toMatchObject({
+      episode: { title },
+      warnings: ['2 title marks-in-value'],
+    });
   });
 
   it('keeps quotes of its own', () => {

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { mentionsOf } from '../catalog/archive.ts';
+import { groupNames } from '../catalog/name-groups.ts';
+import { runAtOnce } from '../catalog/steps.ts';
+import { createSupportCheck } from '../catalog/support.ts';
+import { ALIASES_PATH, parseAliases } from '../content/parse-aliases.ts';
+import { parseEpisode } from '../content/parse-episode.ts';
+import { scanFolder, unreadable } from '../content/scan-folder.ts';
+import { showProblems } from '../content/show-problems.ts';
+import { plainTextOfAll } from '../document/plain-text.ts';
+import type { Instant } from '../domain/clock.ts';
+import type { AliasEntry } from '../domain/entity.ts';
+import type { Episode, EpisodeFile } from '../domain/episode.ts';
+import { isWarning, type Problem } from '../domain/problem.ts';
+import { checkText, type LeftoverPlace } from './count-leftovers.ts';
+
+/** What a folder of episodes holds, and what is wrong with it. */
+export interface Audit {
+  /** As people recognise it in problems. */
+  readonly folder: string;
+  readonly files: number;
+  readonly episodes: number;
+  readonly drafts: number;
+  readonly hidden: number;
+  readonly sections: number;
+  readonly terms: number;
+  /** Names of people, companies, products and media that episodes list, and those of them that the text never says. */
+  readonly names: number;
+  readonly unsupported: number;
+  /** Sections that show nothing: always 0, else reading has a fault. */
+  readonly emptySections: number;
+  readonly leftovers: readonly LeftoverPlace[];
+  readonly refusals: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Hears how many of all files are read. */
+export type OnProgress = (done: number, all: number) => void;
+
+/** Reads a folder of episodes, as the bot does, and judges it. It writes nothing, and looks at no other folder. */
+export async function auditFolder(dir: string, now: Instant, onProgress: OnProgress): Promise<Audit> {
+  const { files, blind } = await scanFolder(dir);
+  const problems: Problem[] = [];
+  const episodes: Episode[] = [];
+  const leftovers: LeftoverPlace[] = [];
+  const labels = new Set<string>();
+  const owners = new Map<string, string>();
+  let aliases: readonly AliasEntry[] = [];
+  let [done, sections, emptySections, drafts, hidden] = [0, 0, 0, 0, 0];
+
+  function take(episode: EpisodeFile, identityLine: number): void {
+    const { path, identity } = episode;
+    const otherPath = identity === undefined ? path : (owners.get(identity) ?? path);
+    if (identity !== undefined && otherPath !== path) {
+      const field = identity.startsWith('id:') ? 'id' : 'source';
+      problems.push({ path, line: identityLine, field, fault: { code: 'same-identity', otherPath } });
+      return;
+    }
+    if (identity !== undefined) owners.set(identity, path);
+    const check = checkText(episode, labels);
+    for (const label of check.labels) labels.add(label);
+    leftovers.push(...check.leftovers);
+    emptySections += check.empty;
+    sections += episode.sections.length;
+    drafts += episode.draft ? 1 : 0;
+    hidden += episode.excluded ? 1 : 0;
+    episodes.push(asText(episode));
+  }
+
+  for (const path of [...files.keys()].sort()) {
+    const fault = files.get(path)?.fault;
+    const bytes = fault
+      ? undefined
+      : await readFile(join(dir, path)).catch((error: unknown) => unreadable(error));
+    if (!(bytes instanceof Uint8Array)) {
+      const reason = fault ?? bytes ?? { code: 'empty' };
+      problems.push({ path, line: 1, field: 'file', fault: reason });
+    } else if (path === ALIASES_PATH) {
+      const read = parseAliases(path, bytes);
+      if ('problems' in read) problems.push(...read.problems);
+      else aliases = read.aliases;
+    } else {
+      const read = parseEpisode(path, bytes, now);
+      problems.push(...('problems' in read ? read.problems : read.warnings));
+      if ('episode' in read) take(read.episode, read.identityLine);
+    }
+    done += 1;
+    onProgress(done, files.size);
+  }
+
+  const folder = basename(resolve(dir));
+  const shown = showProblems(folder, blind, problems);
+  return {
+    folder,
+    files: files.size,
+    episodes: episodes.length,
+    drafts,
+    hidden,
+    sections,
+    terms: episodes.reduce((sum, { terms }) => sum + terms.length, 0),
+    ...countNames(episodes, aliases),
+    emptySections,
+    leftovers,
+    refusals: shown.filter(({ fault }) => !isWarning(fault)),
+    warnings: shown.filter(({ fault }) => isWarning(fault)),
+  };
+}
+
+function countNames(
+  episodes: readonly Episode[],
+  aliases: readonly AliasEntry[],
+): { readonly names: number; readonly unsupported: number } {
+  const oldestFirst = episodes.toSorted((first, second) => first.datedAt - second.datedAt);
+  const groups = runAtOnce(groupNames(oldestFirst, aliases, []));
+  const support = createSupportCheck();
+  let [names, unsupported] = [0, 0];
+  for (const episode of oldestFirst) {
+    for (const { entity, supported } of mentionsOf(episode, groups, support)) {
+      if (entity.kind === 'tag' || entity.kind === 'category') continue;
+      names += 1;
+      if (!supported) unsupported += 1;
+    }
+  }
+  return { names, unsupported };
+}
+
+/** The blocks of a large archive fill the memory; names are looked for in its plain text. */
+function asText(episode: EpisodeFile): Episode {
+  const text = episode.sections
+    .flatMap(({ heading, blocks }) => [heading, plainTextOfAll(blocks)])
+    .join('\n\n');
+  const paragraph = { kind: 'paragraph', prose: { text, marks: [] } } as const;
+  return { ...episode, id: episode.path, sections: [{ heading: '', blocks: [paragraph] }] };
+}

@@ -1,0 +1,104 @@
+import { innerBlocks, prosesOf } from '../document/inner-blocks.ts';
+import type { Block, Prose } from '../domain/document.ts';
+import type { EpisodeFile } from '../domain/episode.ts';
+
+/** What should never be seen in a text: kinds of litter that reading takes out. */
+export const LEFTOVERS = ['label', 'tag', 'comment', 'marker', 'asterisks'] as const;
+
+export type Leftover = (typeof LEFTOVERS)[number];
+
+/** Litter that an episode shows all the same. */
+export interface LeftoverPlace {
+  readonly path: string;
+  readonly kind: Leftover;
+  /** The litter with its neighbours, on one line. */
+  readonly text: string;
+}
+
+const PATTERNS: Readonly<Record<Exclude<Leftover, 'label'>, RegExp>> = {
+  tag: /<\/?(?:details|summary|div|span|p|br|hr|b|i|u|em|strong|font|center|sup|sub|img|table|tr|td|th|ul|ol|li|h[1-6])(?:\s[^<>]*)?\/?>/i,
+  comment: /<!--|-->/,
+  marker: /\[\/?[A-Z][A-Z0-9_]{0,40}_(?:START|END|BEGIN)\]/,
+  // `2**10` is a power, `s**t` a word.
+  asterisks: /(?<![\w*])\*\*(?!\*)|(?<!\*)\*\*(?![\w*])/,
+};
+const NEIGHBOURS = 30;
+
+/** The labels of an episode's folded parts, and all litter but them. */
+export interface TextCheck {
+  readonly labels: ReadonlySet<string>;
+  readonly leftovers: readonly LeftoverPlace[];
+  /** Sections that show nothing, folded parts included. */
+  readonly empty: number;
+}
+
+/** Looks through what an episode shows; code and formulas may hold anything. @param knownLabels labels seen so far */
+export function checkText({ path, sections }: EpisodeFile, knownLabels: ReadonlySet<string>): TextCheck {
+  const labels = new Set<string>();
+  const leftovers: LeftoverPlace[] = [];
+  let empty = 0;
+  for (const { blocks } of sections) {
+    for (const { label } of foldedIn(blocks)) if (label !== '') labels.add(label);
+    const texts = [...textsIn(blocks)];
+    if (!texts.some((text) => text.trim() !== '') && !hasOther(blocks)) empty += 1;
+    for (const text of texts) {
+      for (const kind of LEFTOVERS) {
+        const at = kind === 'label' ? labelIn(text, labels, knownLabels) : text.search(PATTERNS[kind]);
+        if (at >= 0) leftovers.push({ path, kind, text: around(text, at) });
+      }
+    }
+  }
+  return { labels, leftovers, empty };
+}
+
+function* foldedIn(blocks: readonly Block[]): Iterable<Extract<Block, { readonly kind: 'folded' }>> {
+  for (const block of blocks) {
+    if (block.kind === 'folded') yield block;
+    yield* foldedIn(innerBlocks(block));
+  }
+}
+
+function* textsIn(blocks: readonly Block[]): Iterable<string> {
+  for (const block of blocks) {
+    for (const prose of prosesOf(block)) yield withoutCode(prose);
+    yield* textsIn(innerBlocks(block));
+  }
+}
+
+/** Code, formulas and pictures show something without prose. */
+function hasOther(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      ((block.kind === 'code' || block.kind === 'formula') && block.text.trim() !== '') ||
+      block.kind === 'picture' ||
+      hasOther(innerBlocks(block)),
+  );
+}
+
+function withoutCode({ text, marks }: Prose): string {
+  let [prose, at] = ['', 0];
+  for (const { kind, start, end } of marks.toSorted((first, second) => first.start - second.start)) {
+    if ((kind !== 'code' && kind !== 'formula') || start < at) continue;
+    prose += text.slice(at, start);
+    at = end;
+  }
+  return prose + text.slice(at);
+}
+
+/** A label is litter where it stands on a line of its own; one word there may be a sentence's. */
+function labelIn(text: string, ...labels: readonly ReadonlySet<string>[]): number {
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const words = line.trim();
+    if (!/^\w*$/.test(words) && labels.some((known) => known.has(words))) return at;
+    at += line.length + 1;
+  }
+  return -1;
+}
+
+function around(text: string, at: number): string {
+  return text
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
