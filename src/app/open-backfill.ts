@@ -12,7 +12,7 @@ import { priceOf } from '../summaries/model/known-models.ts';
 import type { Prompts } from '../summaries/prompts/load-prompts.ts';
 import { createVerifiedModel } from '../summaries/verified-model.ts';
 import { databaseFile, databaseSchema } from './ground.ts';
-import { createNamedGround } from './open-model.ts';
+import { createNamedGround, modelChoiceOf } from './open-model.ts';
 
 /** What a back-fill works with while it holds the state. */
 export interface BackfillRooms {
@@ -74,7 +74,7 @@ async function openPlan(
     languages: [settings.language, ...readers.map(({ language }) => language)],
     store: storage.model,
     prompts,
-    usualModel: settings.llmModel,
+    choice: modelChoiceOf(settings),
     priceOf: pricing,
     verify: (model) =>
       createVerifiedModel({

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldScript } from '../catalog/fold-name.ts';
+import type { Settings } from '../config/settings.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import type { KnownName, Ground as NamedGround } from '../summaries/grounding/known-names.ts';
 import { createModel } from '../summaries/model/create-model.ts';
+import type { ModelChoice } from '../summaries/model/prepare-call.ts';
 import { loadPrompts } from '../summaries/prompts/load-prompts.ts';
 import { createVerifiedModel, type VerifiedModel } from '../summaries/verified-model.ts';
 import type { Ground } from './ground.ts';
@@ -32,7 +34,7 @@ export async function openModel(
   const model = createModel({
     apiKey: pretending?.pretendKey ?? settings.anthropicApiKey,
     baseUrl: pretending ? () => standing.webUrl : settings.anthropicBaseUrl,
-    model: settings.llmModel,
+    ...modelChoiceOf(settings),
     prices: settings.llmPrice && { [settings.llmModel]: settings.llmPrice },
     prompts: await loadPrompts(PROMPTS_DIR),
     store: storage.model,
@@ -56,6 +58,11 @@ export async function openModel(
     clock,
     onChecked: counts.onChecked,
   });
+}
+
+/** Which model is asked, and what the settings say of its thinking. */
+export function modelChoiceOf({ llmModel, llmThinking }: Settings): ModelChoice {
+  return { model: llmModel, thinking: llmThinking && { [llmModel]: llmThinking } };
 }
 
 /** The archive's names as sentences are checked with, made anew when the archive changes: one for all who check. */

@@ -3,14 +3,23 @@ import { z } from 'zod';
 import { parseLocalTime } from '../domain/local-time.ts';
 import { findTimeZone } from '../domain/time-zone.ts';
 
+/** One of some words, or nothing. */
+export function someOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return wordOf(values).optional();
+}
+
 /** One of some words; an absent one is the fallback. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(
   values: Values,
   fallback: Values[number],
 ) {
-  return z
-    .enum(values, { error: (issue) => `${quoted(issue.input)} is unknown; write ${values.join(', ')}` })
-    .default(fallback as never);
+  return wordOf(values).default(fallback as never);
+}
+
+function wordOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z.enum(values, {
+    error: (issue) => `${quoted(issue.input)} is unknown; write ${values.join(', ')}`,
+  });
 }
 
 /** A whole number within bounds, both included. */

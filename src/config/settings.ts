@@ -9,6 +9,7 @@ import {
   oneOf,
   paidRate,
   quoted,
+  someOf,
   timeZone,
   url,
   wholeNumber,
@@ -51,6 +52,8 @@ export interface Settings {
   readonly llmModel: string;
   /** What `llmModel` costs, in USD a million tokens; absent: what is known of it. */
   readonly llmPrice: { readonly input: number; readonly output: number } | undefined;
+  /** How `llmModel` is kept from thinking; absent: as is known of it. */
+  readonly llmThinking: 'off' | 'low' | 'medium' | 'high' | 'default' | undefined;
   /** What the model may cost a day, in millionths of a dollar. */
   readonly llmDailyMicrodollars: number;
   /** How often one user may ask the model a day. */
@@ -120,6 +123,7 @@ export function parseSettings(
     anthropicBaseUrl: value.ANTHROPIC_BASE_URL?.replace(/\/+$/, ''),
     llmModel: value.LLM_MODEL,
     llmPrice: value.LLM_PRICE,
+    llmThinking: value.LLM_THINKING,
     llmDailyMicrodollars: value.LLM_DAILY_USD,
     llmUserDailyAsks: value.LLM_USER_DAILY_ASKS,
     host: value.HOST,
@@ -167,6 +171,7 @@ function settingsSchema(isCron: (text: string) => boolean) {
       .regex(/^[\w.:@/-]{1,100}$/, 'this is no name of a model; write one such as claude-haiku-5-5')
       .default('claude-haiku-5-5'),
     LLM_PRICE: z.string().transform(modelPrice).optional(),
+    LLM_THINKING: someOf(['off', 'low', 'medium', 'high', 'default']),
     LLM_DAILY_USD: z.string().default('1').transform(dollars),
     LLM_USER_DAILY_ASKS: wholeNumber(20, 0, 10_000),
     HOST: z.string().default('127.0.0.1'),

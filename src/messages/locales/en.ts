@@ -335,9 +335,9 @@ export const EN: Phrases = {
   model: {
     writer: {
       text: '📝 Taken from the episode’s own text',
-      model: '🤖 Written by a language model, each line checked against the text',
+      model: '🤖 Written by a language model; figures, dates and known names were checked against the text',
       pretend:
-        '🎭 Written by the pretend model, which understands nothing; each line checked against the text',
+        '🎭 Written by the pretend model, which understands nothing; figures, dates and known names were checked against the text',
     },
     dropped: (count) =>
       count === 1

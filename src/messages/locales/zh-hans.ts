@@ -301,8 +301,8 @@ export const ZH_HANS: Phrases = {
   model: {
     writer: {
       text: '📝 摘自原文',
-      model: '🤖 由语言模型撰写，逐句与原文核对过',
-      pretend: '🎭 由假装的模型拼成，它什么也不懂；逐句与原文核对过',
+      model: '🤖 由语言模型撰写；数字、日期和已知的名字与原文核对过',
+      pretend: '🎭 由假装的模型拼成，它什么也不懂；数字、日期和已知的名字与原文核对过',
     },
     dropped: (count) => `有 ${count} 句在原文里找不到依据，已略去`,
     trouble: {

@@ -301,8 +301,8 @@ export const ZH_HANT: Phrases = {
   model: {
     writer: {
       text: '📝 摘自原文',
-      model: '🤖 由語言模型撰寫，逐句與原文核對過',
-      pretend: '🎭 由假裝的模型拼成，它什麼也不懂；逐句與原文核對過',
+      model: '🤖 由語言模型撰寫；數字、日期和已知的名字與原文核對過',
+      pretend: '🎭 由假裝的模型拼成，它什麼也不懂；數字、日期和已知的名字與原文核對過',
     },
     dropped: (count) => `有 ${count} 句在原文裡找不到依據，已略去`,
     trouble: {

@@ -5,7 +5,15 @@ export interface KnownModel {
   readonly createdAt: string;
   readonly mostInputTokens: number;
   readonly mostOutputTokens: number;
+  /** How hard it works, and so how long it thinks, when a request does not say. */
+  readonly usualEffort: Effort;
+  /** What of `thinking` keeps it from thinking before the answer. */
+  readonly withoutThinking: readonly ('disabled' | 'between_tools')[];
 }
+
+/** How hard a model may be told to work. */
+export const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
+export type Effort = (typeof EFFORTS)[number];
 
 /** Newest first, as the API lists them; the limits are stand-ins of the right size. */
 const KNOWN_MODELS: readonly KnownModel[] = [
@@ -15,6 +23,8 @@ const KNOWN_MODELS: readonly KnownModel[] = [
     createdAt: '2026-08-01T00:00:00Z',
     mostInputTokens: 200_000,
     mostOutputTokens: 64_000,
+    usualEffort: 'medium',
+    withoutThinking: ['disabled', 'between_tools'],
   },
   {
     id: 'claude-sonnet-5-5',
@@ -22,6 +32,8 @@ const KNOWN_MODELS: readonly KnownModel[] = [
     createdAt: '2026-06-01T00:00:00Z',
     mostInputTokens: 200_000,
     mostOutputTokens: 64_000,
+    usualEffort: 'high',
+    withoutThinking: ['between_tools'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { KnownModel } from './known-models.ts';
+import type { Effort, KnownModel } from './known-models.ts';
 
 /** How long what a cache mark names is kept. */
 export type CacheTtl = '5m' | '1h';
@@ -34,8 +34,9 @@ export interface ModelRequest {
   readonly turns: readonly Turn[];
   readonly schema: JsonSchema | undefined;
   readonly stopSequences: readonly string[];
-  /** Whether thinking was asked for, and then whether its text is to be shown. */
+  /** Whether it thinks first, as it does unless it is told not to, and then whether its thoughts are to be shown. */
   readonly thinking: 'none' | 'summarized' | 'omitted';
+  readonly effort: Effort;
 }
 
 /** Everything that the users' turns hold, in their order. */

@@ -1,7 +1,7 @@
 import { checkMarks } from './check-marks.ts';
 import { countRequest } from './count-tokens.ts';
 import { checkFields, integerAt, listAt, oneOfAt, recordAt, textAt } from './fields.ts';
-import { findModel, type KnownModel } from './known-models.ts';
+import { EFFORTS, type Effort, findModel, type KnownModel } from './known-models.ts';
 import { invalidRequest, ModelApiError } from './model-error.ts';
 import type { JsonSchema, ModelRequest, Part, Turn } from './model-request.ts';
 import { parseMark, parseParts } from './parse-part.ts';
@@ -27,8 +27,8 @@ const FIELDS: Readonly<Record<RequestUse, ReadonlySet<string>>> = {
 const TURN_FIELDS: ReadonlySet<string> = new Set(['role', 'content']);
 const CONFIG_FIELDS: ReadonlySet<string> = new Set(['effort', 'format']);
 const FORMAT_FIELDS: ReadonlySet<string> = new Set(['type', 'schema']);
-const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'];
-const LEAST_THINKING_TOKENS = 1024;
+/** At these a model that can be kept from thinking cannot. */
+const HIGHEST_EFFORTS: ReadonlySet<Effort> = new Set(['xhigh', 'max']);
 
 /** Takes the JSON of a request. @throws {ModelApiError} where the API would refuse it */
 export function parseRequest(value: unknown, use: RequestUse): ModelRequest {
@@ -41,7 +41,7 @@ export function parseRequest(value: unknown, use: RequestUse): ModelRequest {
   const system = body['system'] === undefined ? [] : parseParts(body['system'], 'system', 'system');
   const turns = parseTurns(body['messages']);
   checkMarks(body);
-  const schema = parseOutputConfig(body['output_config']);
+  const { schema, effort = model.usualEffort } = parseOutputConfig(body['output_config']);
   checkCitations(turns, schema);
   const request: ModelRequest = {
     model,
@@ -51,7 +51,8 @@ export function parseRequest(value: unknown, use: RequestUse): ModelRequest {
     turns: body['cache_control'] ? markLast(turns) : turns,
     schema,
     stopSequences: parseStopSequences(body['stop_sequences']),
-    thinking: parseThinking(body['thinking'], maxTokens),
+    thinking: parseThinking(body['thinking'], model, effort),
+    effort,
   };
   if (use === 'answer') checkLength(request);
   return request;
@@ -120,17 +121,23 @@ function parseTurn(value: unknown, path: string): Turn {
   return { role, parts };
 }
 
-function parseOutputConfig(value: unknown): JsonSchema | undefined {
-  if (value === undefined || value === null) return undefined;
+interface OutputConfig {
+  readonly schema?: JsonSchema | undefined;
+  readonly effort?: Effort | undefined;
+}
+
+function parseOutputConfig(value: unknown): OutputConfig {
+  if (value === undefined || value === null) return {};
   const config = recordAt(value, 'output_config');
   checkFields(config, CONFIG_FIELDS, 'output_config');
-  const { effort, format } = config;
-  if (effort !== undefined && effort !== null) oneOfAt(effort, EFFORTS, 'output_config.effort');
-  if (format === undefined || format === null) return undefined;
+  const { effort: given, format } = config;
+  const effort =
+    given === undefined || given === null ? undefined : oneOfAt(given, EFFORTS, 'output_config.effort');
+  if (format === undefined || format === null) return { effort };
   const record = recordAt(format, 'output_config.format');
   checkFields(record, FORMAT_FIELDS, 'output_config.format');
   oneOfAt(record['type'], ['json_schema'], 'output_config.format.type');
-  return parseSchema(record['schema'], 'output_config.format.schema');
+  return { effort, schema: parseSchema(record['schema'], 'output_config.format.schema') };
 }
 
 function checkCitations(turns: readonly Turn[], schema: JsonSchema | undefined): void {
@@ -154,26 +161,32 @@ function parseStopSequences(value: unknown): string[] {
   });
 }
 
-function parseThinking(value: unknown, maxTokens: number): ModelRequest['thinking'] {
-  if (value === undefined) return 'none';
+/** A model thinks unless it is told not to; its thoughts are shown only where that is asked for. */
+function parseThinking(value: unknown, model: KnownModel, effort: Effort): ModelRequest['thinking'] {
+  if (value === undefined || value === null) return 'omitted';
   const thinking = recordAt(value, 'thinking');
   const type = oneOfAt(
     thinking['type'],
     ['adaptive', 'between_tools', 'disabled', 'enabled'],
     'thinking.type',
   );
-  if (type === 'disabled' || type === 'between_tools') return 'none';
   if (type === 'enabled') {
-    const budget = integerAt(thinking['budget_tokens'], 'thinking.enabled.budget_tokens');
-    if (budget < LEAST_THINKING_TOKENS) {
-      throw invalidRequest('thinking.enabled.budget_tokens: Input should be greater than or equal to 1024');
+    throw invalidRequest(
+      '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.',
+    );
+  }
+  if (type !== 'adaptive') {
+    if (!model.withoutThinking.includes(type)) {
+      const instead = model.withoutThinking.map((each) => `"thinking.type.${each}"`).join(' or ');
+      throw invalidRequest(`"thinking.type.${type}" is not supported for this model. Use ${instead}.`);
     }
-    if (budget >= maxTokens) {
-      throw invalidRequest('`max_tokens` must be greater than `thinking.budget_tokens`');
+    if (HIGHEST_EFFORTS.has(effort)) {
+      throw invalidRequest(`"thinking.type.${type}" is not supported at effort "${effort}".`);
     }
+    return 'none';
   }
   const { display } = thinking;
-  if (display === undefined || display === null) return 'summarized';
+  if (display === undefined || display === null) return 'omitted';
   return oneOfAt(display, ['summarized', 'omitted'], `thinking.${type}.display`);
 }
 

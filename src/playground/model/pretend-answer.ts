@@ -18,7 +18,7 @@ interface Passage {
 }
 
 /**
- * What the pretend model answers by itself: it has no thoughts, only the words of the request. JSON where a schema is asked
+ * What the pretend model answers by itself: only the words of the request. JSON where a schema is asked
  * for, quotations with citations where they are asked for, else quotations. The same for the same request.
  */
 export function pretendAnswer(request: ModelRequest): ContentBlock[] {

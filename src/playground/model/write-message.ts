@@ -1,5 +1,6 @@
 import { type ContentBlock, keepCharacters, textBlock, textOf, thinkingBlock } from './content-blocks.ts';
 import { charactersWithin, countTokens } from './count-tokens.ts';
+import type { Effort } from './known-models.ts';
 import type { ModelFault } from './model-faults.ts';
 import type { ModelRequest } from './model-request.ts';
 import type { InputUsage } from './prompt-cache.ts';
@@ -41,6 +42,14 @@ export interface Message extends Stop {
   readonly usage: Usage;
 }
 
+/** What a model thinks at an effort, in tokens: stand-ins of the right size. */
+const THINKING_TOKENS: Readonly<Record<Effort, number>> = {
+  low: 400,
+  medium: 1_600,
+  high: 3_000,
+  xhigh: 8_000,
+  max: 16_000,
+};
 const THOUGHT = 'The words of the request will do for an answer.';
 const ENDED: Stop = { stop_reason: 'end_turn', stop_sequence: null, stop_details: null };
 
@@ -68,7 +77,7 @@ export function writeMessage({
 }): Message {
   const display = fault?.kind === 'thinking-first' ? 'summarized' : request.thinking;
   const whole = display === 'none' ? said : [thinkingBlock(THOUGHT, display), ...said];
-  const thinkingTokens = display === 'none' ? 0 : countTokens(THOUGHT);
+  const thinkingTokens = Math.min(thinkingTokensOf(request, display), request.maxTokens);
   const { blocks, stop } = failWith(fault, whole) ?? limit(whole, request, thinkingTokens);
   return {
     id,
@@ -96,6 +105,12 @@ export function writeMessage({
       speed: null,
     },
   };
+}
+
+/** A thought that nobody asked for is a short one. */
+function thinkingTokensOf({ thinking, effort }: ModelRequest, display: ModelRequest['thinking']): number {
+  if (display === 'none') return 0;
+  return thinking === 'none' ? countTokens(THOUGHT) : THINKING_TOKENS[effort];
 }
 
 /** The answer as the fault leaves it; undefined when the fault, if any, is none of the answer's. */

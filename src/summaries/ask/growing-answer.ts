@@ -8,10 +8,12 @@ export type SaidSentence = z.output<typeof ANSWERS.ask>['sentences'][number];
 
 /** The sentences that stand complete in the beginning of an answer; none before it says that it is one. */
 export function readGrowingAnswer(text: string): readonly SaidSentence[] {
-  const end = lastItemEnd(text);
+  // A model may put a fence around its JSON.
+  const start = text.indexOf('{');
+  const end = start < 0 ? undefined : lastItemEnd(text.slice(start));
   if (end === undefined) return [];
   try {
-    const read = growing.safeParse(JSON.parse(`${text.slice(0, end)}]}`));
+    const read = growing.safeParse(JSON.parse(`${text.slice(start, start + end)}]}`));
     return read.success ? read.data.sentences : [];
   } catch {
     return [];

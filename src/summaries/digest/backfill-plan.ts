@@ -5,7 +5,7 @@ import { type CallCollector, createCallCollector } from '../model/call-collector
 import type { Model } from '../model/create-model.ts';
 import type { ModelPrice } from '../model/known-models.ts';
 import type { ModelMemory } from '../model/model-memory.ts';
-import { type PreparedCall, prepareCall } from '../model/prepare-call.ts';
+import { type ModelChoice, type PreparedCall, prepareCall } from '../model/prepare-call.ts';
 import type { Prompts } from '../prompts/load-prompts.ts';
 import type { TASKS } from '../prompts/tasks.ts';
 import type { VerifiedModel } from '../verified-model.ts';
@@ -42,14 +42,13 @@ const GLOSSARY = 'Dragon-Tiger List = '.repeat(120);
 
 /**
  * @param verify compares what a model says with its source, by the names of the archive
- * @param usualModel for prompts that name none
  */
 export function createBackfillPlan({
   episodes,
   languages,
   store,
   prompts,
-  usualModel,
+  choice,
   verify,
   priceOf,
 }: {
@@ -57,11 +56,11 @@ export function createBackfillPlan({
   readonly languages: readonly Language[];
   readonly store: Pick<ModelMemory, 'findAnswer'>;
   readonly prompts: Prompts;
-  readonly usualModel: string;
+  readonly choice: ModelChoice;
   readonly verify: (model: Model) => Pick<VerifiedModel, 'complete'>;
   readonly priceOf: (model: string) => ModelPrice;
 }): BackfillPlan {
-  const collector: CallCollector<typeof TASKS> = createCallCollector(store, prompts, usualModel);
+  const collector: CallCollector<typeof TASKS> = createCallCollector(store, prompts, choice);
   const { complete } = verify(collector);
   const isEnglishRead = languages.includes('en');
 
@@ -88,7 +87,7 @@ export function createBackfillPlan({
     return prepareCall(
       { task: 'translate', language: 'en', variables, deadlineMs: DEADLINE_MS },
       prompts,
-      usualModel,
+      choice,
     );
   };
 

@@ -7,6 +7,7 @@ export interface AnswerSource {
   readonly prompt: string;
   readonly schema: unknown;
   readonly model: string;
+  readonly thinking: string | undefined;
   readonly effort: string | undefined;
   readonly language: string;
   /** What the prompt was filled with, by name. */
@@ -17,11 +18,12 @@ export interface AnswerSource {
 
 /** Under which the answer is kept: the same for texts that differ in nothing but blanks and width. */
 export function answerKeyOf(source: AnswerSource): string {
-  const { task, prompt, schema, model, effort, language, variables, said } = source;
+  const { task, prompt, schema, model, thinking, effort, language, variables, said } = source;
   const texts = Object.entries(variables)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => [name, normalise(text)]);
-  const parts = [task, prompt, schema ?? null, model, effort ?? null, language, texts, said.map(normalise)];
+  const manner = [model, thinking ?? null, effort ?? null];
+  const parts = [task, prompt, schema ?? null, manner, language, texts, said.map(normalise)];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

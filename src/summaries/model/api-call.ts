@@ -1,15 +1,18 @@
 import type { JsonSchema } from '../prompts/wire-schema.ts';
 import type { TroubleKind } from './breaker.ts';
+import type { Effort } from './known-models.ts';
 
 /** One request to the API, as far as it is ours. */
 export interface ApiRequest {
   readonly model: string;
+  /** Thoughts included. */
   readonly maxTokens: number;
   readonly system: string;
   /** By turns of user and assistant; the user's are the first and the last. */
   readonly turns: readonly string[];
   readonly schema: JsonSchema | undefined;
-  readonly effort: 'low' | 'medium' | 'high' | undefined;
+  readonly thinking: 'disabled' | undefined;
+  readonly effort: Effort | undefined;
 }
 
 export interface ApiUsage {

@@ -5,7 +5,7 @@ import type { Model } from './create-model.ts';
 import type { ModelMemory } from './model-memory.ts';
 import type { ModelOutcome, ModelSaid } from './model-outcome.ts';
 import type { ModelRequest } from './model-request.ts';
-import { type PreparedCall, prepareCall } from './prepare-call.ts';
+import { type ModelChoice, type PreparedCall, prepareCall } from './prepare-call.ts';
 
 /** A model that says only what it has said before, and notes what it would have had to be asked. */
 export interface CallCollector<Tasks extends TaskTable> extends Model<Tasks> {
@@ -13,18 +13,17 @@ export interface CallCollector<Tasks extends TaskTable> extends Model<Tasks> {
   take(): readonly PreparedCall[];
 }
 
-/** @param usualModel for prompts that name none */
 export function createCallCollector<Tasks extends TaskTable>(
   store: Pick<ModelMemory, 'findAnswer'>,
   prompts: Prompts<Tasks>,
-  usualModel: string,
+  choice: ModelChoice,
 ): CallCollector<Tasks> {
   let missing: PreparedCall[] = [];
 
   async function recall<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
   ): Promise<ModelSaid<AnswerOf<Tasks[Id]>> | undefined> {
-    const said = await findAnswer(store, prepareCall(request, prompts, usualModel));
+    const said = await findAnswer(store, prepareCall(request, prompts, choice));
     return said as ModelSaid<AnswerOf<Tasks[Id]>> | undefined;
   }
 
@@ -33,7 +32,7 @@ export function createCallCollector<Tasks extends TaskTable>(
   ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>> {
     const said = await recall(request);
     if (said) return said;
-    missing.push(prepareCall(request, prompts, usualModel));
+    missing.push(prepareCall(request, prompts, choice));
     return { mode: 'none', reason: 'unavailable' };
   }
 

@@ -1,6 +1,6 @@
 import type { Clock, Instant } from '../../domain/clock.ts';
 import type { BrokenCap, CallCost } from '../../domain/model-spend.ts';
-import type { ApiFailure, ApiResult } from './api-call.ts';
+import type { ApiAnswer, ApiFailure, ApiResult } from './api-call.ts';
 import type { Verdict } from './breaker.ts';
 import type { Breakers } from './breakers.ts';
 import type { Budget } from './budget.ts';
@@ -38,6 +38,8 @@ export interface Called {
 }
 
 const MOST_ATTEMPTS = 3;
+/** So many times the tokens, when an answer was cut off. */
+const MORE_ROOM = 2;
 const FIRST_PAUSE_MS = 400;
 /** What may pass by itself. */
 const PASSING: ReadonlySet<ApiFailure['kind']> = new Set(['rate', 'down', 'broken']);
@@ -60,22 +62,47 @@ export async function callWithRetries(
   }
 }
 
-/** Each try sets aside money of its own: what a broken one has cost is known to nobody. */
-async function tryUntilDone(means: CallMeans, call: PreparedCall, frame: CallFrame): Promise<Called> {
+/**
+ * Each try sets aside money of its own: what a broken one has cost is known to nobody. An answer that its tokens have cut off is
+ * asked for once more with room for twice as many; where there is none, it stays cut off.
+ */
+async function tryUntilDone(means: CallMeans, given: PreparedCall, frame: CallFrame): Promise<Called> {
   const { clock } = means;
   let cost = NO_COST;
+  let [call, { onText }] = [given, frame];
+  let cutOff: ApiResult | undefined;
   for (let attempts = 1; ; attempts += 1) {
     // An ask counts once, however often it is tried.
     const userId = cost.tokensIn > 0 ? undefined : call.userId;
-    const tried = await tryOnce(means, { ...call, userId }, frame);
-    if ('cap' in tried) return { result: { kind: 'budget', cap: tried.cap }, attempts: attempts - 1, cost };
+    const tried = await tryOnce(means, { ...call, userId }, { ...frame, onText });
+    if ('cap' in tried) {
+      return { result: cutOff ?? { kind: 'budget', cap: tried.cap }, attempts: attempts - 1, cost };
+    }
     cost = addCosts(cost, tried.cost);
-    const called = { result: tried.result, attempts, cost };
-    const pauseMs = pauseAfter(tried.result, attempts);
+    const { result } = tried;
+    if (isCutOff(result) && !cutOff && clock.now() < frame.deadlineAt) {
+      cutOff = result;
+      call = withMoreRoom(call);
+      // What was shown does not begin anew before somebody's eyes.
+      if (result.text !== '') onText = undefined;
+      continue;
+    }
+    // It writes no more than before.
+    const called = { result: result.kind === 'request' ? (cutOff ?? result) : result, attempts, cost };
+    const pauseMs = pauseAfter(called.result, attempts);
     if (pauseMs === undefined || clock.now() + pauseMs > frame.deadlineAt) return called;
     await clock.sleep(pauseMs, frame.signal);
     if (frame.signal.aborted) return called;
   }
+}
+
+function isCutOff(result: ApiResult): result is ApiAnswer {
+  return result.kind === 'answer' && result.stopReason === 'max_tokens';
+}
+
+function withMoreRoom(call: PreparedCall): PreparedCall {
+  const maxTokens = MORE_ROOM * call.api.maxTokens;
+  return { ...call, api: { ...call.api, maxTokens }, worst: { ...call.worst, tokensOut: maxTokens } };
 }
 
 async function tryOnce(

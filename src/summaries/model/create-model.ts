@@ -11,7 +11,7 @@ import { createModelApi } from './model-api.ts';
 import type { ModelMemory } from './model-memory.ts';
 import type { ModelCall, ModelOutcome, ModelSaid } from './model-outcome.ts';
 import type { ModelRequest } from './model-request.ts';
-import { prepareCall } from './prepare-call.ts';
+import { type ModelChoice, prepareCall } from './prepare-call.ts';
 
 const HOUR_MS = 3_600_000;
 /** After the deadline what was spent is written down. */
@@ -23,13 +23,11 @@ export type ModelTrouble =
   /** What is said and spent cannot be kept: no calls are made. */
   | { readonly kind: 'storage'; readonly error: unknown };
 
-export interface ModelOptions<Tasks extends TaskTable> {
+export interface ModelOptions<Tasks extends TaskTable> extends ModelChoice {
   /** Absent or blank: there is no model. */
   readonly apiKey: string | undefined;
   /** Asked for with the first call. */
   readonly baseUrl?: string | (() => string | undefined) | undefined;
-  /** For prompts that name none. */
-  readonly model: string;
   /** In place of what is known. */
   readonly prices?: PriceTable | undefined;
   readonly prompts: Prompts<Tasks>;
@@ -103,7 +101,7 @@ function createRealModel<Tasks extends TaskTable>(
     onText: ((text: string) => void) | undefined,
   ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>> {
     const { deadlineMs, patienceMs = deadlineMs + SETTLING_MS } = request;
-    const outcome = await departures.board(prepareCall(request, prompts, options.model), patienceMs, onText);
+    const outcome = await departures.board(prepareCall(request, prompts, options), patienceMs, onText);
     // It was read by the schema of this very task.
     return outcome as ModelOutcome<AnswerOf<Tasks[Id]>>;
   }
@@ -113,12 +111,12 @@ function createRealModel<Tasks extends TaskTable>(
     complete: (request) => ask(request, undefined),
     stream: ask,
     async recall(request) {
-      const call = prepareCall(request, prompts, options.model);
+      const call = prepareCall(request, prompts, options);
       const said = await maker.find(call).catch((error: unknown) => onStoreError(error));
       return (said ?? undefined) as ModelSaid<AnswerOf<Tasks[typeof request.task]>> | undefined;
     },
     async keep(request, value) {
-      const { key, task, api } = prepareCall(request, prompts, options.model);
+      const { key, task, api } = prepareCall(request, prompts, options);
       const raw = typeof value === 'string' ? value : JSON.stringify(value);
       const answer = { key, task, model: api.model, raw, createdAt: clock.now() };
       await store.saveAnswer(answer).catch(onStoreError);

@@ -49,13 +49,14 @@ export function createModelApi(
   };
 }
 
-/** A request as it goes over the wire. Neither thinking nor sampling is asked for: models differ in what they take. */
+/** A request as it goes over the wire. Sampling is not asked for: models differ in what they take. */
 export function bodyOf({
   model,
   maxTokens,
   system,
   turns,
   schema,
+  thinking,
   effort,
 }: ApiRequest): MessageCreateParamsNonStreaming {
   const format = schema && { type: 'json_schema' as const, schema: { ...schema } };
@@ -64,6 +65,7 @@ export function bodyOf({
     max_tokens: maxTokens,
     system,
     messages: turns.map((content, index) => ({ role: index % 2 === 0 ? 'user' : 'assistant', content })),
+    ...(thinking && { thinking: { type: thinking } }),
     ...((format || effort) && { output_config: { ...(format && { format }), ...(effort && { effort }) } }),
   };
 }

@@ -5,7 +5,7 @@ import type { Task, TaskId, TaskTable } from '../prompts/tasks.ts';
 import { answerKeyOf } from './answer-key.ts';
 import type { ApiRequest, ApiUsage } from './api-call.ts';
 import { estimateTokens } from './estimate-tokens.ts';
-import { isKnownModel } from './known-models.ts';
+import { type ThinkingTable, thinkingMannerOf } from './known-models.ts';
 import type { ModelRequest } from './model-request.ts';
 
 /** A request made ready: what is sent, under which key its answer is kept, and how much it reads and writes at most. */
@@ -19,25 +19,43 @@ export interface PreparedCall {
   readonly userId: number | undefined;
 }
 
-/** @param usualModel for prompts that name none */
+/** Which models are asked, and how. */
+export interface ModelChoice {
+  /** For prompts that name none. */
+  readonly model: string;
+  /** In place of what is known. */
+  readonly thinking?: ThinkingTable | undefined;
+}
+
 export function prepareCall<Tasks extends TaskTable>(
   { task, language, variables, deadlineMs, userId, again }: ModelRequest<TaskId<Tasks>, Task>,
   prompts: Prompts<Tasks>,
-  usualModel: string,
+  choice: ModelChoice,
 ): PreparedCall {
   const prompt = prompts.get(task);
   const answer = prompts.tasks[task]?.answer;
-  const { schema, maxTokens } = prompt;
-  const model = prompt.model ?? usualModel;
-  const effort = isKnownModel(model) ? prompt.effort : undefined;
+  const { schema } = prompt;
+  const model = prompt.model ?? choice.model;
+  const { thinking, effort, room } = thinkingMannerOf(model, prompt.effort, choice.thinking);
+  const maxTokens = prompt.maxTokens + room;
   const said = again ? [again.raw, cleanForModel(again.remarks)] : [];
   const { system, user } = fillPrompt(prompt, language, variables);
   const turns = [user, ...said];
   const tokensIn = estimateTokens([system, ...turns, schema ? JSON.stringify(schema) : '']);
   return {
     ...{ task, answer, deadlineMs, userId },
-    key: answerKeyOf({ task, prompt: prompt.hash, schema, model, effort, language, variables, said }),
-    api: { model, maxTokens, system, turns, schema, effort },
+    key: answerKeyOf({
+      task,
+      prompt: prompt.hash,
+      schema,
+      model,
+      thinking,
+      effort,
+      language,
+      variables,
+      said,
+    }),
+    api: { model, maxTokens, system, turns, schema, thinking, effort },
     worst: { tokensIn, tokensOut: maxTokens },
   };
 }

@@ -25,9 +25,12 @@ export function readRaw(raw: string, schema: z.ZodType | undefined): ReadAnswer 
   return read.success ? { value: read.data, issues: issuesOf(read.data) } : { fault: 'invalid' };
 }
 
+/** What a model may put around its JSON, whatever it was asked for. */
+const FENCE = /^\s*```\w*[ \t]*\n([\s\S]*)\n[ \t]*```\s*$/;
+
 function parseJson(raw: string): unknown {
   try {
-    return JSON.parse(raw);
+    return JSON.parse(FENCE.exec(raw)?.[1] ?? raw);
   } catch {
     return undefined;
   }
