@@ -66,12 +66,14 @@ export function createUpdateLog(db: Db): UpdateLog {
     async unfinished() {
       const rows = await db
         .selectFrom('updates')
-        .select('payload')
+        .select(['payload', 'attempts'])
         .where('payload', 'is not', null)
         .where('done', '=', 0)
         .orderBy('update_id')
         .execute();
-      return rows.flatMap(({ payload }) => (payload === null ? [] : [JSON.parse(payload) as KeptUpdate]));
+      return rows.flatMap(({ payload, attempts }) =>
+        payload === null ? [] : [{ update: JSON.parse(payload) as KeptUpdate, attempts }],
+      );
     },
     async take(update, now, leaseMs) {
       await forgetOld(now);

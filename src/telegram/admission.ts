@@ -1,7 +1,7 @@
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { ChatTurns, Turn } from './chat-turns.ts';
 import type { Presses } from './presses.ts';
-import { addressOf } from './update-address.ts';
+import { addressOf, type UpdateAddress } from './update-address.ts';
 
 /** As many answers as Telegram lets into one group in a minute: nobody waits longer behind their own chat. */
 const MOST_WAITING = 20;
@@ -32,8 +32,17 @@ export interface AdmissionOptions {
 }
 
 export function createAdmission({ turns, presses, me, onRefused }: AdmissionOptions): Admission {
+  function findAddress(update: Update): UpdateAddress {
+    try {
+      return addressOf(update, me());
+    } catch {
+      // One that nobody can read must not keep back those that came with it: its handling fails, which is logged.
+      return { chatIds: [], kind: 'request', queryId: undefined };
+    }
+  }
+
   function readmit(update: Update): Admitted {
-    const { chatIds, kind, queryId } = addressOf(update, me());
+    const { chatIds, kind, queryId } = findAddress(update);
     if (queryId !== undefined) presses.arrived(queryId);
     return { turn: turns.enter(chatIds), isKept: kind !== 'chatter' };
   }
@@ -41,7 +50,7 @@ export function createAdmission({ turns, presses, me, onRefused }: AdmissionOpti
   return {
     readmit,
     admit(update) {
-      const { chatIds, kind, queryId } = addressOf(update, me());
+      const { chatIds, kind, queryId } = findAddress(update);
       const [chatId] = chatIds;
       const isFull = chatId !== undefined && turns.length(chatId) >= MOST_WAITING;
       if (kind !== 'request' || !isFull) return readmit(update);

@@ -1,34 +1,22 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, Bot, GrammyError } from 'grammy';
-import type { Language } from '../domain/subscriber.ts';
 import { parseCallback } from '../messages/callbacks.ts';
 import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messages/help.ts';
 import { parseStartPayload } from '../messages/start-payload.ts';
-import type { SubscriberStore, UpdateLog } from '../storage/stores.ts';
-import { createAdmission } from './admission.ts';
+import type { SubscriberStore } from '../storage/stores.ts';
 import { clientOptions } from './bot-api-client.ts';
 import { createChatAdmins } from './chat-admins.ts';
 import { createChatEvents } from './chat-events.ts';
-import { type ChatTurns, createChatTurns } from './chat-turns.ts';
 import { publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
-import { createGivenUpNotice } from './given-up.ts';
-import { createInbox } from './inbox.ts';
+import { createInRoads, type InRoadsOptions } from './in-roads.ts';
 import { createLostCallRepeat } from './lost-call.ts';
 import { ALLOWED_UPDATES, createPolling, isTokenRefused, type Polling, TOKEN_REFUSED } from './polling.ts';
-import { createPresses, type Presses } from './presses.ts';
 import { readReader } from './read-reader.ts';
-import { createRefusal } from './refusal.ts';
 import { reply } from './reply.ts';
-import type { ReplyPace } from './reply-pace.ts';
-import {
-  createUpdateHandling,
-  kindOf,
-  type UpdateHandling,
-  type UpdateHandlingOptions,
-} from './update-handling.ts';
-import { createWebhookUpdates, type WebhookUpdates } from './webhook-updates.ts';
+import type { UpdateHandling } from './update-handling.ts';
+import type { WebhookUpdates } from './webhook-updates.ts';
 
 const SILENCE_MS = 5_000;
 const TIMEOUT_S = 60;
@@ -58,20 +46,13 @@ export interface Webhook {
 }
 
 /** What the bot needs beside its features. */
-export interface TelegramBotOptions extends UpdateHandlingOptions {
+export interface TelegramBotOptions extends InRoadsOptions {
   readonly token: string;
   readonly apiRoot: string;
-  readonly adminIds: readonly number[];
-  /** For those whose Telegram speaks none of ours. */
-  readonly language: Language;
-  readonly subscribers: SubscriberStore;
-  readonly updates: UpdateLog;
   /** The first that knows an update answers it. */
   readonly features: readonly Feature[];
   /** Absent: updates are polled for. */
   readonly webhook?: Webhook | undefined;
-  /** Spaces the answers out, so that they keep to Telegram's limits together with the deliveries. */
-  readonly replyPace?: ReplyPace | undefined;
   /** Hears that the token stopped working: nothing can go on. */
   readonly onFatal: (reason: string) => void;
 }
@@ -91,13 +72,10 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
     }),
   );
   bot.api.config.use(createLostCallRepeat(clock));
-  const turns = createChatTurns();
-  const presses = createPresses(bot.api, clock);
-  prepareContexts(bot, turns, presses, replyPace);
+  const roads = createInRoads(bot, options);
   bot.use(createChatEvents(options));
-  const handling = createUpdateHandling(bot, options);
-  answerChats(bot, options, handling);
-  const { inbox, webhookUpdates } = createInRoads(bot, options, { turns, presses, handling });
+  answerChats(bot, options, roads.handling);
+  const { handling, inbox, webhookUpdates } = roads;
   const polling = createPolling({ api: new Api(token, client), inbox, handling, clock, log, onFatal });
 
   return {
@@ -153,45 +131,6 @@ async function setWebhook(bot: Bot<BotContext>, { url, secret }: Webhook): Promi
     const why = error instanceof GrammyError ? error.description : 'no answer';
     throw new Error(`PUBLIC_URL: Telegram takes no webhook at ${new URL(url).host}: ${why}`);
   }
-}
-
-/** What every handler finds, also after a failure. */
-function prepareContexts(
-  bot: Bot<BotContext>,
-  turns: ChatTurns,
-  presses: Presses,
-  replyPace: ReplyPace | undefined,
-): void {
-  bot.use((context, next) => {
-    const { chat, callbackQuery } = context;
-    context.answerPress = async (answer) =>
-      callbackQuery !== undefined && presses.answer(callbackQuery.id, answer);
-    // Whoever waits for the answer before they write again is answered at once; a flood keeps to its chat's limit.
-    if (chat && turns.length(chat.id) <= 1) replyPace?.heard(chat.id);
-    return next();
-  });
-}
-
-/** The two ways in, by polling and by webhook, with one limit for each chat. */
-function createInRoads(
-  bot: Bot<BotContext>,
-  options: TelegramBotOptions,
-  { turns, presses, handling }: { turns: ChatTurns; presses: Presses; handling: UpdateHandling },
-) {
-  const { updates, clock, log, onUpdate } = options;
-  const refuse = createRefusal({ ...options, bot, presses });
-  const admission = createAdmission({
-    turns,
-    presses,
-    me: () => bot.botInfo,
-    onRefused(update, occasion) {
-      onUpdate?.(kindOf(update), 'handled');
-      void handling.track(refuse(update, occasion));
-    },
-  });
-  const onGivenUp = createGivenUpNotice({ ...options, api: bot.api, track: handling.track });
-  const rooms = { updates, admission, handling, clock, log, onGivenUp };
-  return { inbox: createInbox(rooms), webhookUpdates: createWebhookUpdates(rooms) };
 }
 
 function answerChats(

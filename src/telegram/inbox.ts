@@ -3,11 +3,15 @@ import type { Clock } from '../domain/clock.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { UpdateLog } from '../storage/stores.ts';
 import type { Admission, Admitted } from './admission.ts';
+import { createAlone } from './alone.ts';
 import type { UpdateOutcome } from './update-failure.ts';
 import type { Handled, UpdateHandling } from './update-handling.ts';
 
-/** One that is tried again is alone for so long: then the next is tried beside it. */
-const ALONE_MS = 1_000;
+/**
+ * Before one is tried once more it waits for so long, for each time that it was: a process that is ended again and again soon after its
+ * start must not be taken for the work of whoever is first in line.
+ */
+const WAIT_MS = 5_000;
 
 /** Updates that were polled for, from their arrival until they are handled. */
 export interface Inbox {
@@ -16,8 +20,11 @@ export interface Inbox {
    * @returns the id below which Telegram may forget them all; after it, what is neither written down nor handled yet
    */
   accept(updates: readonly Update[]): Promise<number>;
-  /** Handles what was written down and never finished, by this process or by one before it, if there is any. Never rejects. */
-  resume(): Promise<void>;
+  /**
+   * Handles what was written down and never finished, by this process or by one before it, if there is any. Never rejects.
+   * @param signal aborts the wait for what was tried before: it is left for whoever resumes it
+   */
+  resume(signal: AbortSignal): Promise<void>;
   /** What has not begun yet is left for whoever resumes it. */
   leave(): void;
 }
@@ -59,14 +66,20 @@ export function createInbox({ updates, admission, handling, clock, log, onGivenU
   };
 
   /** Alone, so that it is known which one ends a process. */
-  const handleAgain: Attempt = (update) =>
-    alone(async () => {
-      const taken = await updates.take(update, clock.now(), 0).catch(() => 'busy' as const);
-      if (taken === 'taken') return handle(update);
-      if (taken === 'busy') mayResume = true;
-      if (taken === 'given-up') onGivenUp(update);
-      return undefined;
-    });
+  const handleAgain =
+    (attempts: number, signal: AbortSignal): Attempt =>
+    async (update) => {
+      if (attempts > 0) await clock.sleep(attempts * WAIT_MS, signal);
+      return alone(async () => {
+        const taken = signal.aborted ? 'busy' : await begin(update);
+        if (taken === 'taken') return handle(update);
+        if (taken === 'busy') mayResume = true;
+        if (taken === 'given-up') onGivenUp(update);
+        return undefined;
+      });
+    };
+
+  const begin = (update: Update) => updates.take(update, clock.now(), 0).catch(() => 'busy' as const);
 
   /** What becomes of it in its turn; undefined when it was not handled. */
   async function takeTurn(
@@ -121,11 +134,11 @@ export function createInbox({ updates, admission, handling, clock, log, onGivenU
   async function run({ update, admitted }: Arrival, news: ReadonlySet<number> | undefined): Promise<void> {
     const id = update.update_id;
     if (!admitted.isKept) return void (await takeTurn(update, admitted, handle));
-    if (news?.has(id)) {
-      loose.delete(id);
-      return runKept(update, admitted, handle);
-    }
-    // Known to the database: it is handled, or resumed. Or handled already as far as that goes without the database.
+    if (news) loose.delete(id);
+    if (news?.has(id)) return runKept(update, admitted, handle);
+    // Known to the database: it is handled, or one that died has written it down after we looked for what it left.
+    if (news && !held.has(id)) mayResume = true;
+    // Or handled already, as far as that goes without the database.
     if (news || loose.has(id)) return admitted.turn(async () => undefined);
     return runLoose(update, admitted);
   }
@@ -145,7 +158,7 @@ export function createInbox({ updates, admission, handling, clock, log, onGivenU
       for (const id of loose.keys()) if (id < upTo) loose.delete(id);
       return upTo;
     },
-    async resume() {
+    async resume(signal) {
       if (!mayResume) return;
       mayResume = false;
       try {
@@ -153,10 +166,11 @@ export function createInbox({ updates, admission, handling, clock, log, onGivenU
           await updates.finish(id);
           unwritten.delete(id);
         }
-        const left = (await updates.unfinished()).filter(({ update_id: id }) => !held.has(id));
-        // Telegram alone brings these, and the Bot API says what they are.
-        for (const update of left as Update[]) {
-          void handling.track(runKept(update, admission.readmit(update), handleAgain));
+        for (const { update, attempts } of await updates.unfinished()) {
+          if (held.has(update.update_id)) continue;
+          // Telegram alone brings these, and the Bot API says what they are.
+          const left = update as Update;
+          void handling.track(runKept(left, admission.readmit(left), handleAgain(attempts, signal)));
         }
       } catch (error) {
         mayResume = true;
@@ -167,20 +181,5 @@ export function createInbox({ updates, admission, handling, clock, log, onGivenU
       round += 1;
       mayResume = true;
     },
-  };
-}
-
-/** Runs one after the other, or beside what takes longer than a second. */
-function createAlone(clock: Clock) {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(work);
-    const late = new AbortController();
-    const ended = result.then(
-      () => late.abort(),
-      () => late.abort(),
-    );
-    last = last.then(() => Promise.race([ended, clock.sleep(ALONE_MS, late.signal)]));
-    return result;
   };
 }

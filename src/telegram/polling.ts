@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock, Instant } from '../domain/clock.ts';
@@ -56,7 +57,7 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
     let isConfirmed = true;
     let failures = 0;
     while (!signal.aborted) {
-      await inbox.resume();
+      await inbox.resume(signal);
       try {
         // A higher offset tells Telegram that what came before it has arrived.
         const updates = await fetchUpdates(api, offset, signal);
@@ -88,6 +89,8 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
     start() {
       if (stopping) return;
       const mine = new AbortController();
+      // Whatever is tried again listens to it while it waits; Node would take more than ten listeners for a leak.
+      setMaxListeners(0, mine.signal);
       stopping = mine;
       answeredAt = clock.now();
       ended = ended.then(() => poll(mine.signal));

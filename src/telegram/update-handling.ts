@@ -33,7 +33,7 @@ export interface UpdateHandling {
   lastUpdateAt(): Instant | undefined;
   /** How many are under way. */
   size(): number;
-  /** Waits until one or all that are under way are done, at most 3 s. */
+  /** Waits until one or all that are under way are done, at most 3 s; what it has waited for in vain it does not wait for again. */
   settled(count: 'one' | 'all'): Promise<void>;
   /** Whether nothing is answered any more. */
   isStalled(): boolean;
@@ -49,6 +49,8 @@ export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandli
   const underWay = new Set<Promise<unknown>>();
   const further = new WeakMap<Update, Promise<UpdateOutcome>[]>();
   const stall = createStallWatch(clock);
+  /** What a stop has waited for in vain. */
+  const stuck = new WeakSet<Promise<unknown>>();
   let lastUpdateAt: Instant | undefined;
 
   async function runTurn(update: Update): Promise<UpdateOutcome> {
@@ -92,11 +94,15 @@ export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandli
     lastUpdateAt: () => lastUpdateAt,
     size: () => underWay.size,
     async settled(count) {
+      const awaited = [...underWay].filter((task) => !stuck.has(task));
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, SETTLE_MS);
+        timer = setTimeout(() => {
+          if (count === 'all') for (const task of underWay) stuck.add(task);
+          resolve();
+        }, SETTLE_MS);
       });
-      await Promise.race([count === 'all' ? Promise.all(underWay) : Promise.race(underWay), late]);
+      await Promise.race([count === 'all' ? Promise.all(awaited) : Promise.race(underWay), late]);
       clearTimeout(timer);
     },
     isStalled: stall.isStalled,

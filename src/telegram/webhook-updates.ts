@@ -79,9 +79,9 @@ export function createWebhookUpdates(rooms: WebhookUpdatesRooms): WebhookUpdates
 
   async function resumeAgainAndAgain(): Promise<void> {
     while (!closing.signal.aborted) {
-      const left = (await updates.unfinished().catch(() => [])) as Update[];
-      for (const update of left) {
-        const done = run(update, admission.readmit(update)).catch(() => undefined);
+      for (const { update } of await updates.unfinished().catch(() => [])) {
+        const left = update as Update;
+        const done = run(left, admission.readmit(left)).catch(() => undefined);
         // Alone, so that it is known which one ends a process.
         await Promise.race([done, clock.sleep(ALONE_MS, closing.signal)]);
       }

@@ -1,11 +1,12 @@
 /**
  * Kills bots in the middle of their work and prints what came of it; leaves with 1 when something was lost, or repeated
- * without need. `npm run chaos -- --kills 200 --deliveries 10000 --outage 60 --seed 1 --database postgres --replicas 3 --restarts 5`
+ * without need. `npm run chaos -- --kills 200 --deliveries 10000 --outage 60 --seed 1 --database postgres --replicas 3 --restarts 5`; of what
+ * people ask: `npm run chaos -- commands --commands 1000 --kills 20 --stops 20`, with the same databases and replicas.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPostgresPrograms } from '../storage/postgres-cluster.ts';
-import { type Chaos, runChaos } from './chaos.ts';
+import { runChaos } from './chaos.ts';
 import {
   type ChaosHome,
   createClusterChaosHome,
@@ -13,10 +14,14 @@ import {
   createSqliteChaosHome,
 } from './chaos-home.ts';
 import { faultsOf, paceFaultsOf, tableOf } from './chaos-report.ts';
+import { commandFaultsOf, commandTableOf, runCommandChaos } from './commands.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    kills: { type: 'string', default: '200' },
+    kills: { type: 'string' },
+    commands: { type: 'string', default: '1000' },
+    stops: { type: 'string', default: '20' },
     deliveries: { type: 'string', default: '10000' },
     outage: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
@@ -26,36 +31,52 @@ const { values } = parseArgs({
     url: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/postgres' },
   },
 });
-const kills = Number(values.kills);
+const isOfCommands = positionals.includes('commands');
+const kills = Number(values.kills ?? (isOfCommands ? 20 : 200));
 const replicas = values.database === 'postgres' ? Number(values.replicas) : 1;
-const deliveries = Number(values.deliveries);
-/** From kill to kill a bot alone has to start first; of several there is always one that sends. The work lasts as long as the killing. */
-const sendingS = replicas > 1 ? 1.4 : 1;
 const restarts = Number(values.restarts);
 const home = await createHome();
-const chaos: Chaos = {
+const shared = {
   home,
   kills,
-  deliveries,
-  restarts,
-  outageMs: Number(values.outage) * 1_000,
   replicas,
-  rate: Math.min(1_000, Math.max(5, Math.ceil(deliveries / (Math.max(kills, 1) * sendingS)))),
   seed: values.seed,
   bot: ['--max-semi-space-size=4', resolve('dist/main.js')],
-  say: (line) => console.error(line),
+  say: (line: string) => console.error(line),
 };
 // Told to stop it takes the bots with it.
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 try {
-  const report = await runChaos(chaos);
-  console.log(tableOf(report));
-  const faults = [...faultsOf(report), ...paceFaultsOf(report)];
+  const { table, faults } = await (isOfCommands ? killAmidCommands() : killAmidDeliveries());
+  console.log(table);
   for (const fault of faults) console.error(`NOT KEPT: ${fault}`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
   await home.remove();
+}
+
+async function killAmidCommands() {
+  const report = await runCommandChaos({
+    ...shared,
+    commands: Number(values.commands),
+    stops: Number(values.stops),
+  });
+  return { table: commandTableOf(report), faults: commandFaultsOf(report) };
+}
+
+async function killAmidDeliveries() {
+  const deliveries = Number(values.deliveries);
+  /** From kill to kill a bot alone has to start first; of several there is always one that sends. The work lasts as long as the killing. */
+  const sendingS = replicas > 1 ? 1.4 : 1;
+  const report = await runChaos({
+    ...shared,
+    deliveries,
+    restarts,
+    outageMs: Number(values.outage) * 1_000,
+    rate: Math.min(1_000, Math.max(5, Math.ceil(deliveries / (Math.max(kills, 1) * sendingS)))),
+  });
+  return { table: tableOf(report), faults: [...faultsOf(report), ...paceFaultsOf(report)] };
 }
 
 /** A database that is killed must be one of our own. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { UpdateLog } from '../../src/storage/stores.ts';
 import { HOUR, NOW, type StorageHome, useStorage } from './storage-home.ts';
 
 const LEASE = 60_000;
 const update = (id: number) => ({ update_id: id, message: { text: '早\u0000 \ud83d “机密”' } });
+
+const textsLeft = async ({ unfinished }: UpdateLog) => (await unfinished()).map((one) => one.update);
 
 /** Updates, each to be handled once, however it came. */
 export function describeUpdates(createHome: () => Promise<StorageHome>): void {
@@ -61,10 +64,10 @@ export function describeUpdates(createHome: () => Promise<StorageHome>): void {
     it('that was kept is there after a restart, as it came, until it is finished', async () => {
       const { updates } = test.storage;
       expect(await updates.keep([update(9), update(7), update(8)], NOW)).toEqual(new Set([7, 8, 9]));
-      expect(await updates.unfinished()).toEqual([update(7), update(8), update(9)]);
+      expect(await textsLeft(updates)).toEqual([update(7), update(8), update(9)]);
       await updates.finish(8);
       const reopened = await test.reopen();
-      expect(await reopened.updates.unfinished()).toEqual([update(7), update(9)]);
+      expect(await textsLeft(reopened.updates)).toEqual([update(7), update(9)]);
       await Promise.all([reopened.updates.finish(7), reopened.updates.finish(9)]);
       expect(await reopened.updates.unfinished()).toEqual([]);
     });
@@ -74,7 +77,7 @@ export function describeUpdates(createHome: () => Promise<StorageHome>): void {
       await updates.keep([update(7), update(8)], NOW);
       await updates.finish(7);
       expect(await updates.keep([update(7), update(8), update(9)], NOW)).toEqual(new Set([9]));
-      expect(await updates.unfinished()).toEqual([update(8), update(9)]);
+      expect(await textsLeft(updates)).toEqual([update(8), update(9)]);
       expect(await updates.keep([], NOW)).toEqual(new Set());
     });
 
@@ -83,7 +86,7 @@ export function describeUpdates(createHome: () => Promise<StorageHome>): void {
       await updates.keep([update(7)], NOW);
       expect(await updates.take(update(7), NOW, LEASE)).toBe('taken');
       expect(await updates.take(update(7), NOW, LEASE)).toBe('busy');
-      expect(await updates.unfinished()).toEqual([update(7)]);
+      expect(await textsLeft(updates)).toEqual([update(7)]);
       await updates.finish(7);
       expect(await updates.take(update(7), NOW, LEASE)).toBe('repeated');
     });
@@ -94,7 +97,7 @@ export function describeUpdates(createHome: () => Promise<StorageHome>): void {
       for (const attempt of [1, 2, 3]) expect(await updates.take(update(7), NOW + attempt, 0)).toBe('taken');
       const answers = await Promise.all([1, 2, 3].map(() => updates.take(update(7), NOW + 4, 0)));
       expect(answers.toSorted()).toEqual(['given-up', 'repeated', 'repeated']);
-      expect(await updates.unfinished()).toEqual([update(8)]);
+      expect(await textsLeft(updates)).toEqual([update(8)]);
     });
 
     it('is not given up while its third attempt is under way', async () => {

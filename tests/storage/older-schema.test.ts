@@ -176,7 +176,7 @@ describe('a database of the first version', () => {
     expect(await updates.take({ update_id: 7 }, NOW, 1_000)).toBe('repeated');
     expect(await updates.keep([{ update_id: 7 }, { update_id: 8 }], NOW)).toEqual(new Set([8]));
     expect(await updates.take({ update_id: 8 }, NOW, 1_000)).toBe('taken');
-    expect(await updates.unfinished()).toEqual([{ update_id: 8 }]);
+    expect(await updates.unfinished()).toEqual([{ update: { update_id: 8 }, attempts: 1 }]);
     await close();
   });
 });

@@ -87,6 +87,21 @@ describe('a chat that asks for more than it can be answered', () => {
     expect(JSON.stringify(kept)).not.toContain('what people say');
   });
 
+  it('keeps to its limit of answers; whoever waits for each answer is answered at once', async () => {
+    const ground = await createBotGround();
+    const valve = createValve();
+    const heard = vi.fn();
+    const bot = await ground.start({ replyPace: { ...valve.replyPace, heard } });
+    ground.playground.say(ANNA, '早');
+    for (let index = 0; index < 5; index += 1) await bot.take(messageUpdate(index, '/help'));
+    expect(heard).toHaveBeenCalledTimes(5);
+    await Promise.all(
+      Array.from({ length: LET_IN }, (_, index) => bot.take(messageUpdate(10 + index, '/help'))),
+    );
+    // Only the last has nobody behind it.
+    expect(heard).toHaveBeenCalledTimes(6);
+  });
+
   it('keeps what happens to the chat itself from nobody', async () => {
     const ground = await createBotGround();
     const valve = createValve();

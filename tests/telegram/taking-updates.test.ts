@@ -290,6 +290,7 @@ describe('an update by webhook', () => {
       { poll: {} },
       { callback_query: { id: '1' } },
       { message: { chat: {} } },
+      { message: { chat: { id: 5, type: 'group' }, entities: 5 } },
     ];
     for (const [index, fields] of odd.entries())
       expect(await bot.take({ update_id: 20 + index, ...fields })).toBe('handled');

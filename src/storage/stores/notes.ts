@@ -28,6 +28,13 @@ export interface KeptUpdate {
   readonly update_id: number;
 }
 
+/** One that was kept or taken, and not finished. */
+export interface UnfinishedUpdate {
+  readonly update: KeptUpdate;
+  /** How often it was begun, as far as that is counted. */
+  readonly attempts: number;
+}
+
 /** Updates: each is handled once, however often Telegram repeats it, and none that was kept is lost. */
 export interface UpdateLog {
   /**
@@ -35,8 +42,8 @@ export interface UpdateLog {
    * @returns the ids of those that were not known before: they are the caller's to handle
    */
   keep(updates: readonly KeptUpdate[], now: Instant): Promise<ReadonlySet<number>>;
-  /** What was kept or taken and is not finished, oldest first. */
-  unfinished(): Promise<KeptUpdate[]>;
+  /** Oldest first. */
+  unfinished(): Promise<UnfinishedUpdate[]>;
   /**
    * Begins with one, and counts that. `taken`: handle it; `repeated`: it was handled before; `busy`: someone handles it right now;
    * `given-up`: it was begun three times and never finished, and will not be again. Forgets what is older than two days.
