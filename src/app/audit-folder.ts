@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { mentionsOf } from '../catalog/archive.ts';
 import { groupNames } from '../catalog/name-groups.ts';
+import { createOccurrenceSearch } from '../catalog/name-occurrences.ts';
 import { runAtOnce } from '../catalog/steps.ts';
 import { createSupportCheck } from '../catalog/support.ts';
 import { ALIASES_PATH, parseAliases } from '../content/parse-aliases.ts';
@@ -112,7 +113,7 @@ function countNames(
   aliases: readonly AliasEntry[],
 ): { readonly names: number; readonly unsupported: number } {
   const oldestFirst = episodes.toSorted((first, second) => first.datedAt - second.datedAt);
-  const groups = runAtOnce(groupNames(oldestFirst, aliases, []));
+  const groups = runAtOnce(groupNames(oldestFirst, aliases, [], createOccurrenceSearch()));
   const support = createSupportCheck();
   let [names, unsupported] = [0, 0];
   for (const episode of oldestFirst) {

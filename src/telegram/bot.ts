@@ -3,7 +3,6 @@ import { Api, Bot, GrammyError } from 'grammy';
 import { parseCallback } from '../messages/callbacks.ts';
 import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messages/help.ts';
 import { parseStartPayload } from '../messages/start-payload.ts';
-import type { SubscriberStore } from '../storage/stores.ts';
 import { clientOptions } from './bot-api-client.ts';
 import { createChatAdmins } from './chat-admins.ts';
 import { createChatEvents } from './chat-events.ts';

@@ -140,7 +140,7 @@ export const READING_FUNCTIONS: TextFunctions = {
       [{ field: 'title', value: text, evidence: text, paragraphs: [1] }],
       () => [],
       createSourceText([text], GROUND),
-      [],
+      { tags: [], isHeading: () => false },
     ),
   'summaries/import/extract-proposals.ts extractProposals': (text) =>
     extractProposals(createSourceText([text], GROUND), KNOWN),
