@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/domain/clock.ts';
 import type { Fault, FaultPlan } from '../../src/playground/faults.ts';
+import { useBroadcasts } from '../broadcasts/broadcast-world.ts';
 import { edition, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
 import { useCorrections } from '../digests/correction-world.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
@@ -108,5 +109,29 @@ describe('a withdrawal in the middle of broken connections', () => {
     await road.settled();
     for (const chat of chats) expect(road.screen(chat)).toEqual(['🚫 已撤回：第 a 期']);
     expect(await world.counts()).toMatchObject({ sent: 40, uncertain: 0, dead: 0, expired: 0 });
+  });
+});
+
+describe('a broadcast in the middle of broken connections', () => {
+  const world = useBroadcasts();
+
+  it('reaches all twenty in the end, and its report says so', async () => {
+    await world.addSubscribers(20);
+    const clock = createFastClock(NOW, FACTOR);
+    const faultPlan = failFor(
+      15,
+      clock,
+      { kind: 'lost-before' },
+      { kind: 'lost-before' },
+      { kind: 'lost-after' },
+    );
+    const { storage } = world;
+    await world.send();
+    const road = await startRoad(storage, { clock, chats: 20, faultPlan });
+    await road.settled();
+    for (let chat = 1; chat <= 20; chat += 1) expect(new Set(road.screen(chat))).toEqual(new Set(['一句话']));
+    world.passTo(clock.now() + 3 * SECOND);
+    await world.broadcasts.advance();
+    expect(world.lastShown().text).toMatch(/Done[\s\S]*Arrived: 20\n[\s\S]*In doubt: 0$/);
   });
 });
