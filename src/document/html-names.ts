@@ -17,6 +17,8 @@ const INLINES = new Set(INLINE_NAMES.split(' '));
 /** An attribute has a value, or is one of those that need none: `<b 30% and c>` is a comparison. */
 const ATTRIBUTES =
   /^(?:\s+(?:[a-zA-Z_:@][\w:.@-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>=`]+)|open|controls|disabled|checked|hidden|reversed|nowrap|loop|muted|autoplay|allowfullscreen|async|defer|download|selected|readonly|noshade))*\s*\/?$/i;
+/** `class="class="x"`: a quotation mark too many makes no text of a tag. */
+const SLIPPED_CLASS = /^\s+class\s*=["'\s\w=-]{1,200}["']$/i;
 /** A longer tag is none: nothing looks that far ahead at every `<`. */
 const LONGEST_TAG = 2_000;
 
@@ -44,7 +46,7 @@ export function findTag(text: string, start: number): Tag | undefined {
   while (end < furthest && text[end] !== '>' && text[end] !== '<') end += 1;
   if (text[end] !== '>') return undefined;
   const attributes = text.slice(nameEnd, end);
-  return ATTRIBUTES.test(attributes) ? { name, isClosing, attributes, end: end + 1 } : undefined;
+  return ATTRIBUTES.test(attributes) || SLIPPED_CLASS.test(attributes) ? { name, isClosing, attributes, end: end + 1 } : undefined;
 }
 
 /** Whether what follows a tag of this element begins a line. */

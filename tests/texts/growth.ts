@@ -1,5 +1,5 @@
 /** Bytes of UTF-8 of the texts that are compared. */
-export const SIZES = { small: 20_000, middle: 40_000, large: 80_000 };
+const SIZES = { small: 20_000, middle: 40_000, large: 80_000 };
 /** CPU milliseconds with the large text below which nothing is judged: some of it is always noise. */
 const FLOOR_MS = 10;
 /** What four times the text may cost: linear work 4 times, quadratic 16. */

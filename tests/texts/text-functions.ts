@@ -51,7 +51,7 @@ import { splitRichText } from '../../src/messages/split.ts';
 export type TextFunctions = Readonly<Record<string, (text: string) => unknown>>;
 
 /** The file of an episode with that body. */
-export function fileOf(body: string): Uint8Array {
+function fileOf(body: string): Uint8Array {
   return new TextEncoder().encode(`---\ntitle: 一\ndate: 2026-01-05\n---\n${body}`);
 }
 
