@@ -110,6 +110,7 @@ describe('settings', () => {
       ANTHROPIC_BASE_URL: 'http://127.0.0.1:9/',
       LLM_MODEL: 'claude-sonnet-5-5',
       LLM_PRICE: '2/10.5',
+      LLM_THINKING: 'low',
       LLM_DAILY_USD: '0.25',
       LLM_USER_DAILY_ASKS: '0',
     };
@@ -130,6 +131,7 @@ describe('settings', () => {
       ANTHROPIC_BASE_URL: 'ftp://me:sesame@gateway',
       LLM_MODEL: 'the best one',
       LLM_PRICE: 'cheap',
+      LLM_THINKING: 'a lot',
       LLM_DAILY_USD: '-1',
       LLM_USER_DAILY_ASKS: 'many',
     });

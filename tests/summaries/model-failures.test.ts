@@ -122,12 +122,14 @@ describe('a failure of the model', () => {
 
   it('is not kept: the next one asks anew', async () => {
     const { model, api } = await startAsking();
-    for (const fault of ['refusal', 'truncated', 'invalid-json', 'empty'] as const) {
+    for (const fault of ['refusal', 'invalid-json', 'empty'] as const) {
       api.failNext({ kind: fault });
       await model.complete(digestOf());
     }
+    for (let times = 0; times < 2; times += 1) api.failNext({ kind: 'truncated' });
+    await model.complete(digestOf());
     expect(await model.complete(digestOf())).toMatchObject({ mode: 'model' });
-    expect(api.requests()).toHaveLength(5);
+    expect(api.requests()).toHaveLength(6);
   });
 
   it('holds neither the key nor the words of the request, nor do the reports of it', async () => {
