@@ -73,12 +73,12 @@ describe('a model that is told not to think', () => {
   });
 
   it.each<[string, Partial<Anthropic.MessageCreateParamsNonStreaming>]>([
-    ['Use "thinking.type.between_tools"', { model: SONNET, thinking: { type: 'disabled' } }],
+    ['thinking.type.between_tools', { model: SONNET, thinking: { type: 'disabled' } }],
     [
       'not supported at effort "xhigh"',
       { thinking: { type: 'disabled' }, output_config: { effort: 'xhigh' } },
     ],
-    ['not supported at effort "max"', { thinking: { type: 'disabled' }, output_config: { effort: 'max' } }],
+    ['max', { thinking: { type: 'disabled' }, output_config: { effort: 'max' } }],
     ['thinking.type.enabled', { thinking: { type: 'enabled', budget_tokens: 2_000 } }],
     ['thinking.type.enabled', { model: SONNET, thinking: { type: 'enabled', budget_tokens: 2_000 } }],
   ])('refuses what it does not take: %s', async (word, change) => {

@@ -14,7 +14,6 @@ const ALONE: readonly [string, ModelFault, string, number][] = [
   ['a long wait', { kind: 'error', status: 429, retryAfterSeconds: 86_400 }, 'unavailable', 1],
   ['a refusal', { kind: 'refusal' }, 'refused', 1],
   ['a refusal after some words', { kind: 'refusal', characters: 9 }, 'refused', 1],
-  ['an answer cut off', { kind: 'truncated' }, 'truncated', 1],
   ['no JSON', { kind: 'invalid-json' }, 'invalid', 1],
   ['no content', { kind: 'empty' }, 'empty', 1],
   ['no words', { kind: 'empty', content: 'blank' }, 'empty', 1],
