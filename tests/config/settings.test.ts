@@ -110,6 +110,7 @@ describe('settings', () => {
       ANTHROPIC_BASE_URL: 'http://127.0.0.1:9/',
       LLM_MODEL: 'claude-sonnet-5-5',
       LLM_PRICE: '2/10.5',
+      LLM_THINKING: 'low',
       LLM_DAILY_USD: '0.25',
       LLM_USER_DAILY_ASKS: '0',
     };
@@ -118,6 +119,7 @@ describe('settings', () => {
       anthropicBaseUrl: 'http://127.0.0.1:9',
       llmModel: 'claude-sonnet-5-5',
       llmPrice: { input: 2, output: 10.5 },
+      llmThinking: 'low',
       llmDailyMicrodollars: 250_000,
       llmUserDailyAsks: 0,
     });
@@ -130,6 +132,7 @@ describe('settings', () => {
       ANTHROPIC_BASE_URL: 'ftp://me:sesame@gateway',
       LLM_MODEL: 'the best one',
       LLM_PRICE: 'cheap',
+      LLM_THINKING: 'a lot',
       LLM_DAILY_USD: '-1',
       LLM_USER_DAILY_ASKS: 'many',
     });
@@ -138,6 +141,7 @@ describe('settings', () => {
       'ANTHROPIC_BASE_URL: this is no URL; write one that begins with http:// or https://',
       'LLM_MODEL: this is no name of a model; write one such as claude-haiku-5-5',
       'LLM_PRICE: expected USD a million tokens in and out, with a slash between, such as 0.10/0.50, got "cheap"',
+      'LLM_THINKING: "a lot" is unknown; write off, low, medium, high, default',
       'LLM_DAILY_USD: expected an amount in USD such as 1 or 0.50, got "-1"',
       'LLM_USER_DAILY_ASKS: expected a whole number from 0 to 10000, got "many"',
     ]);

@@ -223,7 +223,7 @@ describe('without the model', () => {
     ['a stream that ends early', [{ kind: 'ends-early' }]],
     ['an error in the stream', [{ kind: 'error-in-stream' }]],
     ['a refusal', [{ kind: 'refusal', characters: 60 }]],
-    ['an answer cut off', [{ kind: 'truncated' }]],
+    ['an answer cut off twice', [{ kind: 'truncated' }, { kind: 'truncated' }]],
     ['no JSON', [{ kind: 'invalid-json' }]],
     ['an empty answer', [{ kind: 'empty' }]],
   ];

@@ -28,7 +28,7 @@ const ENGLISH = [
 const HEADLINE = '一台机器，三道难关';
 const BODY = LINES.map((line, at) => `### 第${at + 1}节\n\n${line}\n\n这一段没有数字。`).join('\n\n');
 const FROM_TEXT = '📝 摘自原文';
-const BY_MODEL = '🤖 由语言模型撰写，逐句与原文核对过';
+const BY_MODEL = '🤖 由语言模型撰写；数字、日期和已知的名字与原文核对过';
 
 /** A whole bot that asks a pretend model by its settings, as it would ask the real one. */
 async function createModelWorld(): Promise<{ world: World; api: PretendModel }> {

@@ -143,12 +143,16 @@ describe('an answer in plain text', () => {
     expect(textOf(stopped)).toBe('The harbour ');
   });
 
-  it('thinks first where thinking is asked for, and hides it where that is asked for', async () => {
+  it('thinks first where thinking is asked for, and shows it where that is asked for', async () => {
     const { client } = await startModelWorld();
-    const thought = await client.messages.create({ ...plainRequest(), thinking: { type: 'adaptive' } });
+    const request = { ...plainRequest(), max_tokens: 4_000 };
+    const thought = await client.messages.create({
+      ...request,
+      thinking: { type: 'adaptive', display: 'summarized' },
+    });
     expect(thought.content[0]).toMatchObject({ type: 'thinking', thinking: expect.stringMatching(/\w/) });
     const hidden = await client.messages
-      .stream({ ...plainRequest(), thinking: { type: 'adaptive', display: 'omitted' } })
+      .stream({ ...request, thinking: { type: 'adaptive' } })
       .finalMessage();
     expect(hidden.content[0]).toMatchObject({
       type: 'thinking',

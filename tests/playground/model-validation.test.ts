@@ -122,8 +122,8 @@ describe('a request as a whole', () => {
     ['stream: Input should be', { stream: 'yes' }],
     ['stop_sequences', { stop_sequences: [' '] }],
     ['model: Field required', { model: undefined }],
-    ['thinking.enabled.budget_tokens', { thinking: { type: 'enabled', budget_tokens: 10 } }],
-    ['thinking.budget_tokens', { thinking: { type: 'enabled', budget_tokens: 2000 } }],
+    ['thinking.type.enabled', { thinking: { type: 'enabled', budget_tokens: 10 } }],
+    ['thinking.adaptive.display', { thinking: { type: 'adaptive', display: 'loud' } }],
     ['output_config.effort', { output_config: { effort: 'utmost' } }],
     ['output_config.schema: Extra inputs', { output_config: { schema: {} } }],
   ])('is refused with a word about %s', async (message, spoiled) => {
@@ -172,7 +172,11 @@ describe('the turns', () => {
 
   it('may hold what the model said and thought before', async () => {
     const { client } = await startModelWorld();
-    const first = await client.messages.create({ ...plainRequest(), thinking: { type: 'adaptive' } });
+    const first = await client.messages.create({
+      ...plainRequest(),
+      max_tokens: 4_000,
+      thinking: { type: 'adaptive' },
+    });
     const messages: Anthropic.MessageParam[] = [
       ...plainRequest().messages,
       { role: 'assistant', content: first.content },

@@ -32,9 +32,10 @@ export function createClient(url: string, apiKey: string): Anthropic {
   return new Anthropic({ baseURL: url, apiKey, maxRetries: 0, logLevel: 'off' });
 }
 
-/** A request that the API takes, for tests to spoil. */
+/** A request that the API takes and answers without a thought, for tests to spoil. */
 export function plainRequest(content: Anthropic.MessageParam['content'] = 'Say something.') {
-  return { model: HAIKU, max_tokens: 1000, messages: [{ role: 'user' as const, content }] };
+  const thinking: Anthropic.ThinkingConfigParam = { type: 'disabled' };
+  return { model: HAIKU, max_tokens: 1000, thinking, messages: [{ role: 'user' as const, content }] };
 }
 
 /** Six paragraphs between delimiters, as a prompt of the bot holds them. */

@@ -14,7 +14,6 @@ const ALONE: readonly [string, ModelFault, string, number][] = [
   ['a long wait', { kind: 'error', status: 429, retryAfterSeconds: 86_400 }, 'unavailable', 1],
   ['a refusal', { kind: 'refusal' }, 'refused', 1],
   ['a refusal after some words', { kind: 'refusal', characters: 9 }, 'refused', 1],
-  ['an answer cut off', { kind: 'truncated' }, 'truncated', 1],
   ['no JSON', { kind: 'invalid-json' }, 'invalid', 1],
   ['no content', { kind: 'empty' }, 'empty', 1],
   ['no words', { kind: 'empty', content: 'blank' }, 'empty', 1],
@@ -122,12 +121,14 @@ describe('a failure of the model', () => {
 
   it('is not kept: the next one asks anew', async () => {
     const { model, api } = await startAsking();
-    for (const fault of ['refusal', 'truncated', 'invalid-json', 'empty'] as const) {
+    for (const fault of ['refusal', 'invalid-json', 'empty'] as const) {
       api.failNext({ kind: fault });
       await model.complete(digestOf());
     }
+    for (let times = 0; times < 2; times += 1) api.failNext({ kind: 'truncated' });
+    await model.complete(digestOf());
     expect(await model.complete(digestOf())).toMatchObject({ mode: 'model' });
-    expect(api.requests()).toHaveLength(5);
+    expect(api.requests()).toHaveLength(6);
   });
 
   it('holds neither the key nor the words of the request, nor do the reports of it', async () => {

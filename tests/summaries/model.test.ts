@@ -21,6 +21,7 @@ describe('the model', () => {
       'model',
       'output_config',
       'system',
+      'thinking',
     ]);
   });
 

@@ -209,15 +209,8 @@ describe('the prompts', () => {
   it('are kept under another key when they change, and under the same for the same words', async () => {
     const key = (change: object) =>
       answerKeyOf({
-        ...{
-          task: 't',
-          prompt: 'p',
-          schema: undefined,
-          model: 'm',
-          thinking: undefined,
-          effort: undefined,
-          language: 'en',
-        },
+        ...{ task: 't', prompt: 'p', schema: undefined, model: 'm', thinking: undefined },
+        ...{ effort: undefined, language: 'en' },
         ...{ variables: { a: '5 亿', b: 'x' }, said: [] },
         ...change,
       });

@@ -26,7 +26,7 @@ export function readRaw(raw: string, schema: z.ZodType | undefined): ReadAnswer 
 }
 
 /** What a model may put around its JSON, whatever it was asked for. */
-const FENCE = /^\s*```\w*[ \t]*\n([\s\S]*)\n[ \t]*```\s*$/;
+const FENCE = /^\s*```\w*\s([\s\S]*)```\s*$/;
 
 function parseJson(raw: string): unknown {
   try {
