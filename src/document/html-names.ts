@@ -46,7 +46,9 @@ export function findTag(text: string, start: number): Tag | undefined {
   while (end < furthest && text[end] !== '>' && text[end] !== '<') end += 1;
   if (text[end] !== '>') return undefined;
   const attributes = text.slice(nameEnd, end);
-  return ATTRIBUTES.test(attributes) || SLIPPED_CLASS.test(attributes) ? { name, isClosing, attributes, end: end + 1 } : undefined;
+  return ATTRIBUTES.test(attributes) || SLIPPED_CLASS.test(attributes)
+    ? { name, isClosing, attributes, end: end + 1 }
+    : undefined;
 }
 
 /** Whether what follows a tag of this element begins a line. */
