@@ -16,11 +16,16 @@ function inBytes(shape: (size: number) => string): (bytes: number) => string {
   };
 }
 
+/** Every function meets a third of the shapes, each another third, so that all are met; with `HOSTILE=all` it meets them all. */
+const STEP = process.env['HOSTILE'] === 'all' ? 1 : 3;
+const FUNCTIONS = Object.entries(ALL).map(([name, run], index) => [name, run, index] as const);
+
 describe('the work over a hostile text grows with it', () => {
-  it.each(Object.entries(ALL))(
+  it.each(FUNCTIONS)(
     '%s',
-    (_, run) => {
-      const grown = Object.entries(HOSTILE_SHAPES).flatMap(([shape, make]) => {
+    (_, run, index) => {
+      const shapes = Object.entries(HOSTILE_SHAPES).filter((_entry, place) => place % STEP === index % STEP);
+      const grown = shapes.flatMap(([shape, make]) => {
         const growth = measureGrowth(run, inBytes(make));
         return growth ? [{ shape, ...growth }] : [];
       });
