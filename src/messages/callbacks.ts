@@ -93,7 +93,7 @@ const LETTERS = {
   'drop-follow': 'W',
   mode: 'm',
   drafts: 'd',
-  problems: 'o',
+  problems: 'O',
   preview: 'v',
   publish: 'p',
   unpublish: 'P',

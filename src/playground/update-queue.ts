@@ -52,9 +52,9 @@ interface Waiting {
   fail(error: Error): void;
 }
 
-/** An empty queue. Update ids go on from the instant of its creation, so that a restarted playground never repeats one. */
+/** An empty queue. Update ids go on from the millisecond of its creation, so that a restarted playground never repeats one. */
 export function createUpdateQueue(clock: PlaygroundClock): UpdateQueue {
-  let nextId = Math.floor(clock.now() / 1000);
+  let nextId = clock.now();
   /** Oldest first, with the instant of its coming; only ever looked at from the front. */
   const pending = new Map<number, { readonly update: Update; readonly at: number }>();
   let allowed: readonly string[] = [];
