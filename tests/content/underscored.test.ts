@@ -42,7 +42,7 @@ describe('a file whose name begins with `_`', () => {
       '_layouts/default.md': '{{ content }}',
       '_empty.md': '',
       '_picture.md': new Uint8Array([0x89, 0x50, 0, 0xff]),
-      '_large.md': 'x'.repeat(2_000_000),
+      '_large.md': 'x'.repeat(5_000_000),
       '_README.md': '# About\n',
     });
     expect(watched.titles()).toEqual([]);
@@ -53,7 +53,7 @@ describe('a file whose name begins with `_`', () => {
     const watched = await openWith({
       '_colon.md': '---\ntitle：全角\ndate: 2026-03-04\n---\n',
       '_day.md': '---\ntitle: x\ndate: 2026/3/4\n---\n',
-      '_large.md': episodeText('大') + 'x'.repeat(2_000_000),
+      '_large.md': episodeText('大') + 'x'.repeat(5_000_000),
       '_open.md': '---\ntitle: x\ndate: 2026-03-04\n',
     });
     expect(watched.titles()).toEqual([]);

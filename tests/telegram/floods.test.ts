@@ -81,7 +81,8 @@ describe('a chat that asks for more than it can be answered', () => {
     }
     ground.playground.sayIn(GROUP.id, BORIS, '/latest');
     valve.open();
-    await vi.waitFor(() => expect(ground.heard(GROUP.id)).toHaveLength(2), SOON);
+    await vi.waitFor(() => expect(ground.heard(GROUP.id).length).toBeGreaterThanOrEqual(2), SOON);
+    await vi.waitFor(async () => expect(await ground.storage.updates.unfinished()).toEqual([]), SOON);
     expect(textsIn(ground.heard(GROUP.id)).join()).not.toContain('slow down');
     const kept = keep.mock.calls.flatMap(([updates]) => updates);
     expect(JSON.stringify(kept)).not.toContain('what people say');
@@ -153,11 +154,13 @@ describe('a press', () => {
     const valve = createValve('nothing');
     const bot = await ground.start({ clock, replyPace: valve.replyPace });
     valve.shut(() => true);
-    const presses = Array.from({ length: 1_500 }, (_, index) => pressUpdate(index, MODE, BORIS, GROUP.id));
+    // Its answer is a message, which is held.
+    const latest = encodeCallback({ to: 'latest', page: 0 });
+    const presses = Array.from({ length: 1_500 }, (_, index) => pressUpdate(index, latest, BORIS, GROUP.id));
     const taken = presses.map((press) => bot.take(press));
     const answers = () =>
       valve.left.flatMap(({ method, payload }) => (method === 'answerCallbackQuery' ? [payload] : []));
-    await vi.waitFor(() => expect(answers()).toHaveLength(presses.length - LET_IN + 1), {
+    await vi.waitFor(() => expect(answers()).toHaveLength(presses.length - LET_IN), {
       timeout: 15_000,
     });
     const slowDown = answers().filter(({ text }) => String(text).includes('slow down'));
