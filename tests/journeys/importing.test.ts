@@ -125,7 +125,10 @@ describe('a raw text, with the model', () => {
         date: '2024-02-03',
         draft: true,
         listings: [{ kind: 'company', name: '琳达船厂' }],
-        sections: [{ heading: '' }, { heading: '票价', blocks: [{ kind: 'paragraph', prose: { text: '票价不变，成人仍是6欧元。' } }] }],
+        sections: [
+          { heading: '' },
+          { heading: '票价', blocks: [{ kind: 'paragraph', prose: { text: '票价不变，成人仍是6欧元。' } }] },
+        ],
       },
     });
     expect('episode' in read && read.episode.summary).toBeUndefined();
