@@ -261,6 +261,8 @@ export function describeBroadcasts(createHome: () => Promise<StorageHome>): void
           waiting: 0,
           sent: 1,
           uncertain: 1,
+          repeating: 0,
+          doubled: 0,
           dead: 0,
           expired: 1,
         });

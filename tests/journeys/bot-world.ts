@@ -128,10 +128,17 @@ function need<Value>(value: Value | undefined, what: string): Value {
 export async function skipToDigest(world: World, chatId: number): Promise<void> {
   const answer = await fetch(`${world.app.url}/playground/chats/${chatId}`);
   const { nextDigestAt } = (await answer.json()) as { nextDigestAt: number };
+  await setClock(world, { to: nextDigestAt + 1000 });
+}
+
+/** Moves the playground's clock on by that many milliseconds, and lets the tick run that this brings. */
+export const passTime = (world: World, advanceMs: number): Promise<void> => setClock(world, { advanceMs });
+
+async function setClock(world: World, change: Readonly<Record<string, number>>): Promise<void> {
   await fetch(`${world.app.url}/playground/clock`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ to: nextDigestAt + 1000 }),
+    body: JSON.stringify(change),
   });
 }
 

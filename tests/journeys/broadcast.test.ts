@@ -2,7 +2,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { databaseFile } from '../../src/app/ground.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { newSubscriber } from '../contracts/storage-home.ts';
-import { ALEX, createWorld, EDITOR, episodeFile, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
+import {
+  ALEX,
+  createWorld,
+  EDITOR,
+  episodeFile,
+  passTime,
+  type World,
+  XIAOMEI,
+  ZHIMING,
+} from './bot-world.ts';
 import { SOON } from './newsroom.ts';
 import { labelsOf, watchPresses } from './watch-presses.ts';
 
@@ -42,15 +51,6 @@ const gotIt = (world: World, words = WORDS): number[] =>
 
 const progressOf = (world: World): string => world.heard(EDITOR).at(-1)?.text ?? '';
 
-/** Moves the playground's clock on, so that the next progress is due. */
-async function pass(world: World, advanceMs: number): Promise<void> {
-  await fetch(`${world.app.url}/playground/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ advanceMs }),
-  });
-}
-
 describe('a broadcast', () => {
   it('is shown to the admin alone, goes out at a word, and tells how it went in one message', async () => {
     const world = await createAudience();
@@ -63,7 +63,7 @@ describe('a broadcast', () => {
     const count = world.heard(EDITOR).length;
     world.press(EDITOR, '发送');
     await vi.waitFor(() => expect(gotIt(world)).toEqual(READERS), SOON);
-    await pass(world, 5_000);
+    await passTime(world, 5_000);
     await vi.waitFor(() => expect(progressOf(world)).toContain('发送完毕'), SOON);
     expect(progressOf(world)).toContain('已送达：3');
     expect(labelsOf(world.heard(EDITOR).at(-1))).toEqual([]);
@@ -99,7 +99,7 @@ describe('a broadcast', () => {
     await presses.pressLabel(EDITOR, '发送');
     await presses.pressLabel(EDITOR, '暂停');
     expect(progressOf(world)).toContain('已暂停');
-    await pass(world, 60_000);
+    await passTime(world, 60_000);
     await world.ask(EDITOR, '/help');
     expect(gotIt(world)).toEqual([]);
     await presses.pressLabel(EDITOR, '继续');
@@ -113,7 +113,7 @@ describe('a broadcast', () => {
     await presses.pressLabel(EDITOR, '发送');
     await presses.pressLabel(EDITOR, '停止');
     await vi.waitFor(async () => {
-      await pass(world, 4_000);
+      await passTime(world, 4_000);
       expect(progressOf(world)).toMatch(/已停止[\s\S]*没有发送：\d/);
     }, SOON);
     await world.ask(EDITOR, '/help');
@@ -129,7 +129,7 @@ describe('a broadcast', () => {
     await world.restart();
     for (const reader of READERS) world.playground.say(reader, '/help');
     await vi.waitFor(() => expect(gotIt(world)).toEqual(READERS), SOON);
-    await pass(world, 60_000);
+    await passTime(world, 60_000);
     await world.ask(EDITOR, '/help');
     expect(READERS.map((reader) => countOf(world, reader))).toEqual([1, 1, 1]);
   });
@@ -155,7 +155,7 @@ describe('a broadcast', () => {
     expect((await world.hears(admin, /^📣/, before)).text).toContain(audience);
     world.press(admin, send);
     await vi.waitFor(() => expect(gotIt(world)).toEqual(READERS), SOON);
-    await pass(world, 5_000);
+    await passTime(world, 5_000);
     await world.hears(admin, done, before);
   });
 });
@@ -192,7 +192,7 @@ describe('a publication to many at once', () => {
     await presses.press(EDITOR, asked.message_id, 'b:send:1');
     await world.hears(XIAOMEI, /^✨[\s\S]*大新闻/);
     await vi.waitFor(async () => {
-      await pass(world, 4_000);
+      await passTime(world, 4_000);
       const told = world.heard(EDITOR).find(({ message_id }) => message_id === asked.message_id);
       // Nobody in the playground has the sixty other chats.
       expect(told?.text).toMatch(/发送完毕[\s\S]*已送达：1\n送不到：60/);

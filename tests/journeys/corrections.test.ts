@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld, EDITOR, episodeFile, type Message, type World, XIAOMEI } from './bot-world.ts';
+import {
+  createWorld,
+  EDITOR,
+  episodeFile,
+  type Message,
+  passTime,
+  type World,
+  XIAOMEI,
+} from './bot-world.ts';
 import { createNewsroom, SOON } from './newsroom.ts';
-
-/** Lets a second pass, and the tick run that it brings. */
-async function passSecond(world: World): Promise<void> {
-  await fetch(`${world.app.url}/playground/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ advanceMs: 1_000 }),
-  });
-}
 
 const textsOf = (messages: readonly Message[]): string[] => messages.map(({ text }) => text ?? '');
 
@@ -46,10 +45,13 @@ describe('a digest that was sent', () => {
     expect(edited?.text).toMatch(/^✨ 新的一期\n✏️ 已更正\n/);
     await world.write(
       'a.md',
-      episodeFile({ id: 'a', summary: '改过的摘要。' }, '### 光从哪里来\n\n正文改了。\n\n### 镜子有多平\n'),
+      episodeFile(
+        { id: 'a', summary: '改过的摘要。' },
+        '### 光从哪里来\n\n正文改了。\n\n### 镜子有多平\n\n很平。\n',
+      ),
     );
     await expect.poll(() => sectionOf(world, 'a'), SOON).toContain('正文改了');
-    await passSecond(world);
+    await passTime(world, 1_000);
     await world.write('b.md', episodeFile({ id: 'b', title: '下一期' }));
     await world.hears(XIAOMEI, '下一期', from);
     expect(world.heard(XIAOMEI)[from]).toEqual(edited);
@@ -62,12 +64,12 @@ describe('a digest that was sent', () => {
     await expect.poll(news, SOON).toHaveLength(1);
     const [sent] = news();
     await world.ask(EDITOR, '/unpublish a');
-    await passSecond(world);
+    await passTime(world, 1_000);
     await expect.poll(() => digestsOf(world, from)[0], SOON).toBe('🚫 已撤回：光刻机为什么难造');
     expect(world.heard(XIAOMEI)[from]?.reply_markup?.inline_keyboard ?? []).toEqual([]);
     await world.hears(EDITOR, '1 条消息中，1 条已改成“已撤回”');
     await world.ask(EDITOR, '/publish a');
-    await passSecond(world);
+    await passTime(world, 1_000);
     await expect.poll(() => digestsOf(world, from)[0], SOON).toBe(sent?.text);
     const { edit_date: _, ...restored } = world.heard(XIAOMEI)[from] as Message & { edit_date?: number };
     expect(restored).toEqual(sent);
@@ -88,7 +90,7 @@ describe('a digest that was sent', () => {
     await expect.poll(() => now()?.text, SOON).toContain('乙改了。');
     expect(now()?.text).toContain('✏️ 已更正：乙\n');
     await world.ask(EDITOR, '/unpublish a');
-    await passSecond(world);
+    await passTime(world, 1_000);
     await expect.poll(() => now()?.text, SOON).toContain('1. 🚫 已撤回：甲');
     expect(now()?.text).toContain('2. 乙 ✏️\n');
     const labels = now()
@@ -118,7 +120,7 @@ describe('a digest that was sent', () => {
     await world.app.stop();
     await world.write('a.md', episodeFile({ id: 'a', summary: '停机时改的。' }));
     await world.restart();
-    await passSecond(world);
+    await passTime(world, 1_000);
     // The playground forgets its messages with the bot: Telegram's answer is that there is nothing to edit.
     await expect.poll(() => deliveriesOf(world), SOON).toMatchObject({ sent: 1, dead: 1, pending: 0 });
   });

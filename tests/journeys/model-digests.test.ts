@@ -7,6 +7,7 @@ import {
   createWorld,
   EDITOR,
   episodeFile,
+  passTime,
   skipToDigest,
   type World,
   XIAOMEI,
@@ -223,11 +224,7 @@ describe('a digest with a model', () => {
     const hour = new Date(Date.now() + 3_600_000).toISOString();
     await world.write('a.md', episodeFile({ id: 'a', publish_at: hour }, BODY));
     await expect.poll(() => asked(api), SOON).toBe(1);
-    await fetch(`${world.app.url}/playground/clock`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ advanceMs: 3_601_000 }),
-    });
+    await passTime(world, 3_601_000);
     expect((await world.hears(XIAOMEI, /^✨/)).text).toContain(`• ${LINES[0]}`);
     expect(asked(api)).toBe(1);
   });

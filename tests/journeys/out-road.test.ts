@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { ALEX, createWorld, EDITOR, episodeFile, skipToDigest, XIAOMEI } from './bot-world.ts';
+import { ALEX, createWorld, EDITOR, episodeFile, passTime, skipToDigest, XIAOMEI } from './bot-world.ts';
 
 const HOUR = 3_600_000;
 
@@ -159,11 +159,7 @@ it('publish_at holds an episode back until its instant', async () => {
   await world.write('now.md', episodeFile({ title: '现在', id: 'now' }));
   await world.hears(ALEX, '现在');
   expect((await world.ask(ALEX, '/latest')).text).not.toContain('两小时后');
-  await fetch(`${world.app.url}/playground/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ advanceMs: 3 * HOUR }),
-  });
+  await passTime(world, 3 * HOUR);
   await world.hears(ALEX, '两小时后');
 });
 

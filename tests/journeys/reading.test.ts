@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { ALEX, createWorld, EDITOR, episodeFile, type Message, type World, XIAOMEI } from './bot-world.ts';
+import {
+  ALEX,
+  createWorld,
+  EDITOR,
+  episodeFile,
+  type Message,
+  passTime,
+  type World,
+  XIAOMEI,
+} from './bot-world.ts';
 import { twentyEpisodes } from './twenty-episodes.ts';
 import { callbacksOf, labelsOf, type Presses, watchPresses } from './watch-presses.ts';
 
@@ -217,6 +226,8 @@ async function pressEverything(
       const isThere = world.heard(chatId).some(({ message_id }) => message_id === at);
       if (pressed.has(data) || !isThere) continue;
       pressed.add(data);
+      // A chat takes one message a second, so that a press would wait for the one before it.
+      await passTime(world, 2_000);
       await Promise.all([presses.press(chatId, at, data), presses.press(chatId, at, data)]);
       const failures = world.heard(chatId).filter(({ text }) => text === FAILURE);
       expect([data, failures]).toEqual([data, []]);
