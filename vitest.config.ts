@@ -6,6 +6,7 @@ const ALONE = 'tests/{chaos,clock,replicas}/**/*.test.ts';
 export default defineConfig({
   test: {
     testTimeout: 20_000,
+    globalSetup: 'tests/built-bot.ts',
     // node-cron is silent through the autumn's repeated hour unless the process runs in UTC.
     env: { TZ: 'UTC' },
     projects: [

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { BUILT_BOT } from '../built-bot.ts';
 import { findPostgresPrograms } from '../storage/postgres-cluster.ts';
 import { hasPostgres, TEST_DATABASE_URL } from '../storage/postgres-server.ts';
 import { type Chaos, runChaos } from './chaos.ts';
@@ -11,11 +11,6 @@ import {
 } from './chaos-home.ts';
 import { faultsOf, mostWithin, tableOf } from './chaos-report.ts';
 
-const BOT = [
-  '--import',
-  import.meta.resolve('tsx'),
-  fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
-];
 const ALONE = {
   replicas: 1,
   deliveries: 400,
@@ -23,7 +18,7 @@ const ALONE = {
   rate: 40,
   outageMs: 5_000,
   seed: 'a short one',
-  bot: BOT,
+  bot: BUILT_BOT,
 };
 /** What a replica had under way when it was killed waits for its lease to run out: the killing is over soon. */
 const TOGETHER = { ...ALONE, replicas: 3, deliveries: 300, longestPauseMs: 1_700 };

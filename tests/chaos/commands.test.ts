@@ -1,15 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { BUILT_BOT } from '../built-bot.ts';
 import { hasPostgres, TEST_DATABASE_URL } from '../storage/postgres-server.ts';
 import { type ChaosHome, createPostgresChaosHome, createSqliteChaosHome } from './chaos-home.ts';
 import { type CommandChaos, commandFaultsOf, commandTableOf, runCommandChaos } from './commands.ts';
 
-const BOT = [
-  '--import',
-  import.meta.resolve('tsx'),
-  fileURLToPath(new URL('../../src/main.ts', import.meta.url)),
-];
-const ALONE = { replicas: 1, commands: 90, kills: 4, stops: 2, seed: 'a short one', bot: BOT };
+const ALONE = { replicas: 1, commands: 90, kills: 4, stops: 2, seed: 'a short one', bot: BUILT_BOT };
 const TEST_MS = 240_000;
 
 const isPostgresThere = await hasPostgres();

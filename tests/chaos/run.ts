@@ -4,8 +4,8 @@
  * `npm run chaos -- --kills 200 --deliveries 10000 --outage 60 --seed 1 --database postgres --replicas 3 --restarts 5`; of what
  * people ask: `npm run chaos -- commands --commands 1000 --kills 20 --stops 20`, with the same databases and replicas.
  */
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BUILT_BOT } from '../built-bot.ts';
 import { findPostgresPrograms } from '../storage/postgres-cluster.ts';
 import { runChaos } from './chaos.ts';
 import {
@@ -43,7 +43,7 @@ const shared = {
   kills,
   replicas,
   seed: values.seed,
-  bot: ['--max-semi-space-size=4', resolve('dist/main.js')],
+  bot: BUILT_BOT,
   say: (line: string) => console.error(line),
 };
 // Told to stop it takes the bots with it.

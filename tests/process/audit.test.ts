@@ -4,8 +4,7 @@ import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-
-const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
+import { BUILT_BOT } from '../built-bot.ts';
 
 const GOOD = [
   '---\ntitle: 潮汐电站\ndate: 2026-01-05\ncompanies_orgs: [浪涌能源, 没提到的公司]\n---',
@@ -25,7 +24,7 @@ async function audit(files: Readonly<Record<string, string>>, ...args: readonly 
   onTestFinished(() => rm(home, { recursive: true, force: true }));
   await mkdir(join(home, 'content'));
   for (const [name, text] of Object.entries(files)) await writeFile(join(home, 'content', name), text);
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, 'audit', ...args], {
+  const child = spawn(process.execPath, [...BUILT_BOT, 'audit', ...args], {
     cwd: home,
     env: { PATH: process.env['PATH'], HOME: home },
     stdio: ['ignore', 'pipe', 'pipe'],

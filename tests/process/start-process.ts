@@ -4,9 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-
-const MAIN = new URL('../../src/main.ts', import.meta.url);
-const TSX = import.meta.resolve('tsx');
+import { BUILT_BOT } from '../built-bot.ts';
 
 /** The bot as a process of its own. */
 export interface BotProcess {
@@ -19,10 +17,10 @@ export interface BotProcess {
   says(text: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Starts the bot from its sources in an empty folder, with these variables and no others of its own. */
+/** Starts the bot in an empty folder, with these variables and no others of its own. */
 export async function startProcess(env: Readonly<Record<string, string>>): Promise<BotProcess> {
   const home = await mkdtemp(join(tmpdir(), 'process-'));
-  const child = spawn(process.execPath, ['--import', TSX, MAIN.pathname], {
+  const child = spawn(process.execPath, [...BUILT_BOT], {
     cwd: home,
     env: { PATH: process.env['PATH'], HOME: home, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,11 +5,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { runBackfill } from '../../src/app/run-backfill.ts';
 import { type ModelFault, PRETEND_KEY, type PretendModel } from '../../src/playground/model/pretend-model.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
+import { BUILT_BOT } from '../built-bot.ts';
 import { ALEX, createWorld, EDITOR, episodeFile, type World } from '../journeys/bot-world.ts';
 import { startModelServer } from './model-server.ts';
-
-const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
-const TSX = import.meta.resolve('tsx');
 
 const BODY = ['甲', '乙', '丙', '丁']
   .map(
@@ -179,7 +177,7 @@ describe('the back-fill of an archive', () => {
 });
 
 function startBackfill({ settings }: World, url: string): ChildProcess {
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, 'backfill', '--yes'], {
+  const child = spawn(process.execPath, [...BUILT_BOT, 'backfill', '--yes'], {
     cwd: settings.dataDir,
     env: {
       PATH: process.env['PATH'],

@@ -4,6 +4,8 @@ const SIZES = { small: 20_000, middle: 40_000, large: 80_000 };
 const FLOOR_MS = 10;
 /** What four times the text may cost: linear work 4 times, quadratic 16. */
 const MOST_GROWTH = 10;
+/** And twice the text: linear work 2 times, quadratic 4. A longer text may be read in another way, which is no growth. */
+const MOST_DOUBLED = 3.2;
 
 /** What became of a measurement: undefined when the work grows with the text, else how it grew. */
 export type Growth = { readonly smallMs: number; readonly largeMs: number } | undefined;
@@ -13,11 +15,14 @@ export function measureGrowth(run: (text: string) => unknown, make: (bytes: numb
   const small = make(SIZES.small);
   // Even quadratic work would end below the floor.
   if (best(run, small, 1) * (SIZES.large / SIZES.small) ** 2 < FLOOR_MS) return undefined;
+  const middle = make(SIZES.middle);
   const large = make(SIZES.large);
   for (const times of [1, 2, 4]) {
     const smallMs = best(run, small, 2 * times);
     const largeMs = best(run, large, times);
     if (largeMs < FLOOR_MS || largeMs < MOST_GROWTH * smallMs) return undefined;
+    const middleMs = best(run, middle, times);
+    if (largeMs < MOST_DOUBLED * middleMs) return undefined;
     if (times === 4) return { smallMs, largeMs };
   }
   return undefined;

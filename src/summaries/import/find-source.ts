@@ -1,6 +1,8 @@
 import type { Proposal } from '../../domain/import.ts';
 
-const ADDRESS_LINE = /^[^\S\n]*(https?:\/\/[^\s<>"]{4,2000})[^\S\n]*$/gim;
+/** Blanks, but none that `^` and `$` take for the end of a line: a run of those would be read anew from each. */
+const BLANKS = String.raw`[^\S\n\r\u2028\u2029]*`;
+const ADDRESS_LINE = new RegExp(`^${BLANKS}(https?://[^\\s<>"]{4,2000})${BLANKS}$`, 'gim');
 
 /** The address that stands alone on a line of the text, when only one does. */
 export function findSource(paragraphs: readonly string[]): Proposal | undefined {

@@ -65,7 +65,11 @@ export function createSourceText(paragraphs: readonly string[], ground: Ground):
         for (const { meant, ...span } of findNames(search, nameIndexOf(ground))) {
           const { start, end } = originOf(folded, span);
           const form = { paragraph, written: folded.original.slice(start, end) };
-          for (const { ref } of meant) forms.set(ref, [...(forms.get(ref) ?? []), form]);
+          for (const { ref } of meant) {
+            const known = forms.get(ref);
+            if (known) known.push(form);
+            else forms.set(ref, [form]);
+          }
         }
       }
       return [...forms]
