@@ -69,6 +69,15 @@ function atEach(read: (text: string, at: number) => unknown): (text: string) => 
   };
 }
 
+/** Its callers go on behind what it has read. */
+function along(
+  read: (text: string, at: number) => { readonly end: number } | undefined,
+): (text: string) => void {
+  return (text) => {
+    for (let at = 0; at < text.length; ) at = read(text, at)?.end ?? at + 1;
+  };
+}
+
 function passagesOf(text: string) {
   return choosePassages({ ...ARCHIVE, episodesSince: () => [episodeOf(text)] }, [TOPIC], '2026-01-01');
 }
@@ -124,7 +133,7 @@ export const READING_FUNCTIONS: TextFunctions = {
   'summaries/grounding/figures.ts readFigures': (text) => readFigures(text, []),
   'summaries/grounding/folded-text.ts foldText': (text) => foldText(text, foldScript),
   'summaries/grounding/idioms.ts findIdiomEnd': atEach(findIdiomEnd),
-  'summaries/grounding/numerals.ts readNumeral': atEach(readNumeral),
+  'summaries/grounding/numerals.ts readNumeral': along(readNumeral),
   'summaries/grounding/quotes.ts findQuotes': findQuotes,
   'summaries/grounding/quotes.ts holdsQuote': (text) => holdsQuote([lettersOf(text)], text),
   'summaries/grounding/read-number.ts readNumber': atEach(readNumber),

@@ -5,15 +5,15 @@ import { fractionReadings } from './fractions.ts';
 import { matchEnd } from './match-end.ts';
 import { readNumeral } from './numerals.ts';
 
-const WORD = /[a-z]+(?:[-'][a-z]+)*/y;
+const WORD = /[a-z]+(?:'[a-z]+)*/y;
 const ENGLISH_PART = /(?:[^\S\n]|-)(thirds?|quarters?(?= of)|fifths?|tenths?)(?![a-z])/y;
 const ENGLISH_HALF = /half(?![a-z-]|[^\S\n](?:a |an )?(?:hour|year|day|century|quarter))/y;
 
-/** tripled, third, half, a million, two-thirds. */
+/** tripled, third, half, a million, two-thirds; undefined where no word begins. */
 export function readEnglishWord(text: string, at: number): Figure | undefined {
-  const wordEnd = matchEnd(WORD, text, at) ?? at;
-  const word = text.slice(at, wordEnd).split('-', 1)[0] ?? '';
-  const end = at + word.length;
+  const end = matchEnd(WORD, text, at);
+  if (end === undefined) return undefined;
+  const word = text.slice(at, end);
   const times = findMultiple(word);
   if (times) return valueFigure(at, end, doublings(times));
   const place = findOrdinal(word);
