@@ -1,7 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Whole bots that are killed, and clocks that run: they want the machine for themselves. */
-const ALONE = 'tests/{chaos,clock,replicas}/**/*.test.ts';
+/** Whole bots that are killed: they wait for leases and pauses most of the time. */
+const BOTS = 'tests/{chaos,replicas}/**/*.test.ts';
+/** Bots on a clock that runs a hundred times as fast: they want the machine for themselves. */
+const CLOCK = 'tests/clock/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -15,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ALONE],
+          exclude: [...configDefaults.exclude, BOTS, CLOCK],
           // Most of these wait for files, sockets and processes, so two at a time suit a single core as well.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
@@ -23,7 +25,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'alone', include: [ALONE], maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'bots', include: [BOTS], maxWorkers: 2, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: { name: 'clock', include: [CLOCK], maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },
