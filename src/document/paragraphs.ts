@@ -1,7 +1,7 @@
 import type { Block } from '../domain/document.ts';
 import { innerBlocks } from './inner-blocks.ts';
 import { plainTextOf } from './plain-text.ts';
-import { splitSentences } from './sentences.ts';
+import { sentencesOf } from './sentences.ts';
 import { isSourceList } from './source-list.ts';
 
 /** A paragraph as it is searched, cited and given to a model. */
@@ -42,7 +42,7 @@ export function cutParagraph(text: string, longest: number): string[] {
   if (text.length <= longest) return [text];
   const pieces: string[] = [];
   let [start, end] = [0, 0];
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of sentencesOf(text)) {
     const at = text.indexOf(sentence, end);
     const next = at + sentence.length;
     if (next - start > longest && end > start) {

@@ -1,21 +1,11 @@
-import type { Block } from '../domain/document.ts';
-import { plainTextOf } from './plain-text.ts';
-
 /** Marks that end a sentence wherever they stand, and Latin ones that do so before a blank. */
 const ENDS = /[。！？；…]+[”’」』）)]{0,8}|[.!?;]["')]{0,8}(?=\s+\P{Ll})|\n/gu;
 
-/** The sentences of a block with their marks, in its order: of a list, a table or code at least one a line. */
-export function sentencesOf(block: Block): string[] {
-  if (block.kind !== 'list') return splitSentences(plainTextOf(block));
-  // The number of an entry is no part of what it says.
-  return block.items.flatMap(({ blocks }) => blocks.flatMap(sentencesOf));
-}
-
 /**
- * Splits plain text into sentences with their marks; blanks around them go. Linear in the length of the text. `Intl.Segmenter` is
- * not used for this: it leaves an opening quote with the sentence before, and does not end one at a semicolon.
+ * The sentences of a block's or paragraph's plain text with their marks; blanks around them go. Linear in the length of the text.
+ * `Intl.Segmenter` is not used for this: it leaves an opening quote with the sentence before, and does not end one at a semicolon.
  */
-export function splitSentences(text: string): string[] {
+export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(ENDS)) {

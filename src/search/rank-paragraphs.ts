@@ -1,4 +1,4 @@
-import { splitSentences } from '../document/sentences.ts';
+import { sentencesOf } from '../document/sentences.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { SearchWord } from '../domain/search.ts';
 import { unitsOf } from './index/characters.ts';
@@ -129,7 +129,7 @@ function newer(a: Episode, b: Episode): number {
 
 /** The sentence that holds most, and what follows it as far as there is room; on one line. */
 function excerptOf(text: string, wanted: readonly Wanted[], worths: readonly number[]): string {
-  const sentences = splitSentences(text);
+  const sentences = sentencesOf(text);
   const scores = sentences.map((sentence) => {
     const opened = openLine(sentence);
     return sumOf(

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../document/paragraphs.ts';
-import { splitSentences } from '../document/sentences.ts';
+import { sentencesOf } from '../document/sentences.ts';
 import type { Block } from '../domain/document.ts';
 import type { Episode } from '../domain/episode.ts';
 
@@ -34,7 +34,7 @@ export function summaryOf(episode: Episode): string | undefined {
 
 /** The three best sentences of a plain text, at most 80 characters each; undefined when it has none. */
 export function summaryOfText(text: string): string | undefined {
-  return joinSentences(inTextOrder(rankSentences(splitSentences(text)), SUMMARY_SENTENCES));
+  return joinSentences(inTextOrder(rankSentences(sentencesOf(text)), SUMMARY_SENTENCES));
 }
 
 /** A sentence of a text, where it stands, and how much of the whole it says. */
@@ -59,7 +59,7 @@ function bestSentences(episode: Episode, limit: number): string[] {
 function proseSentences(blocks: readonly Block[]): string[] {
   return paragraphsOf(blocks)
     .filter(({ isProse }) => isProse)
-    .flatMap(({ text }) => splitSentences(text));
+    .flatMap(({ text }) => sentencesOf(text));
 }
 
 function inTextOrder(best: readonly RankedSentence[], limit: number): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../../src/document/parse-body.ts';
 import { plainTextOfAll } from '../../src/document/plain-text.ts';
-import { splitSentences } from '../../src/document/sentences.ts';
+import { sentencesOf } from '../../src/document/sentences.ts';
 import type { Episode, Section } from '../../src/domain/episode.ts';
 import { outlineOf, summaryOf } from '../../src/summaries/extractive.ts';
 import { aSection } from '../a-section.ts';
@@ -51,9 +51,9 @@ describe('the summary', () => {
     const summary = summaryOf(episodeOf([aSection('', BODY)])) ?? '';
     expect(summary).toContain('72 法则');
     expect(summary).not.toMatch(/我认为|这很重要|算过吗|\*\*/);
-    expect(splitSentences(summary).length).toBeLessThanOrEqual(3);
+    expect(sentencesOf(summary).length).toBeLessThanOrEqual(3);
     const text = plainTextOfAll(parseBody(BODY).blocks);
-    const places = splitSentences(summary).map((sentence) => text.indexOf(sentence));
+    const places = sentencesOf(summary).map((sentence) => text.indexOf(sentence));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
@@ -83,7 +83,7 @@ describe('the summary', () => {
 
 describe('plain text', () => {
   it('splits at Chinese and Latin sentence ends, semicolons and lines, never inside a number', () => {
-    expect(splitSentences('涨了 3.5%。为什么？“因为快；”他说！\nIt rose. Then fell')).toEqual([
+    expect(sentencesOf('涨了 3.5%。为什么？“因为快；”他说！\nIt rose. Then fell')).toEqual([
       '涨了 3.5%。',
       '为什么？',
       '“因为快；”',

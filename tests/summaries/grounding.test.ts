@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/document/sentences.ts';
+import { sentencesOf } from '../../src/document/sentences.ts';
 import { checkClaim } from '../../src/summaries/grounding/check-claim.ts';
 import { describeFaults } from '../../src/summaries/grounding/describe-faults.ts';
 import type { GroundingFault } from '../../src/summaries/grounding/fault.ts';
@@ -98,7 +98,7 @@ describe('grounding of any text', () => {
   it('supports every sentence of a paragraph', () => {
     fc.assert(
       fc.property(texts, (paragraph) => {
-        for (const sentence of splitSentences(paragraph)) expect(check(sentence, paragraph)).toEqual([]);
+        for (const sentence of sentencesOf(paragraph)) expect(check(sentence, paragraph)).toEqual([]);
       }),
       { numRuns: 500, seed: 6 },
     );

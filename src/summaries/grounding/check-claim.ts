@@ -1,4 +1,4 @@
-import { splitSentences } from '../../document/sentences.ts';
+import { sentencesOf } from '../../document/sentences.ts';
 import { checkFigures, type FoldedFault } from './check-figures.ts';
 import { checkWords, findVersions } from './check-words.ts';
 import type { GroundingFault } from './fault.ts';
@@ -49,9 +49,9 @@ function uncitedFaults({ text, cites }: Claim, paragraphs: readonly string[]): G
 
 /** A sentence of a paragraph word for word needs no reading. */
 function isVerbatim(text: string, cited: readonly string[], { fold }: Ground): boolean {
-  const [claimed, ...more] = splitSentences(text).map(fold);
+  const [claimed, ...more] = sentencesOf(text).map(fold);
   if (claimed === undefined || more.length > 0) return false;
-  return cited.some((paragraph) => splitSentences(paragraph).some((sentence) => fold(sentence) === claimed));
+  return cited.some((paragraph) => sentencesOf(paragraph).some((sentence) => fold(sentence) === claimed));
 }
 
 /** The last net: no digit leaves that nothing has read, unless the same digits stand in a paragraph. */

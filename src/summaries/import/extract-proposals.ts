@@ -1,4 +1,4 @@
-import { splitSentences } from '../../document/sentences.ts';
+import { sentencesOf } from '../../document/sentences.ts';
 import type { ImportedKind, Proposal } from '../../domain/import.ts';
 import { summaryOfText } from '../extractive.ts';
 import type { KnownArchive } from './known-archive.ts';
@@ -32,7 +32,7 @@ export function extractProposals(source: SourceText, archive: KnownArchive): Pro
 export function titleOfText(paragraphs: readonly string[]): string | undefined {
   const beginning = paragraphs.slice(0, TITLE_WITHIN).map((text) => text.slice(0, 2_000));
   const firstLines = beginning.slice(0, 1).map((text) => text.trim().split('\n')[0] ?? '');
-  const candidates = [...firstLines, ...beginning.flatMap(splitSentences)].map(asTitle);
+  const candidates = [...firstLines, ...beginning.flatMap(sentencesOf)].map(asTitle);
   return candidates.find((title) => title.length <= LONGEST_TITLE && lettersIn(title) >= SHORTEST_TITLE);
 }
 
