@@ -134,6 +134,14 @@ export async function skipToDigest(world: World, chatId: number): Promise<void> 
 /** Moves the playground's clock on by that many milliseconds, and lets the tick run that this brings. */
 export const passTime = (world: World, advanceMs: number): Promise<void> => setClock(world, { advanceMs });
 
+/** Asks one thing after the other, as if a second went by between them: a chat gets one message a second. */
+export async function askAll(world: World, chatId: number, texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await passTime(world, 1_000);
+    await world.ask(chatId, text);
+  }
+}
+
 async function setClock(world: World, change: Readonly<Record<string, number>>): Promise<void> {
   await fetch(`${world.app.url}/playground/clock`, {
     method: 'POST',

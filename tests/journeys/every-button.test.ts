@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { phrasesFor } from '../../src/messages/phrases-for.ts';
 import {
   ALEX,
+  askAll,
   createWorld,
   EDITOR,
   episodeFile,
@@ -90,7 +91,11 @@ it.each([
     });
     const presses = await watchPresses(world);
     const refusals = watchRefusals();
-    for (const command of commands) await world.ask(chatId, `/${command}`);
+    await askAll(
+      world,
+      chatId,
+      commands.map((command) => `/${command}`),
+    );
     await world.write(
       'new.md',
       (await demoArchive())['2026-01-07-foundry-model.md']?.replace('id: ', 'id: new-') ?? '',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   ALEX,
+  askAll,
   createWorld,
   EDITOR,
   episodeFile,
@@ -195,12 +196,12 @@ it.each([
       'broken.md': 'nothing',
     });
     const presses = await watchPresses(world);
-    for (const command of ['/start', '/follow Nvidia', '/follow Nvidai', '/follows', '/mode', '/latest'])
-      await world.ask(chatId, command);
-    for (const kind of ['company', 'person', 'tag', 'category', 'company Nvidia', 'company Nvidai', 'help'])
-      await world.ask(chatId, `/${kind}`);
-    for (const more of ['/episode long', '/drafts', '/preview draft', '/problems', '/preview long'])
-      await world.ask(chatId, more);
+    const kinds = ['company', 'person', 'tag', 'category', 'company Nvidia', 'company Nvidai', 'help'];
+    await askAll(world, chatId, [
+      ...['/start', '/follow Nvidia', '/follow Nvidai', '/follows', '/mode', '/latest'],
+      ...kinds.map((kind) => `/${kind}`),
+      ...['/episode long', '/drafts', '/preview draft', '/problems', '/preview long'],
+    ]);
     const upload = episodeFile({ id: 'sent', title: '发来的' });
     world.playground.sendFile(chatId, 'sent.md', new TextEncoder().encode(upload));
     await world.ask(chatId, '/latest 3');

@@ -13,19 +13,21 @@ export type Growth = { readonly smallMs: number; readonly largeMs: number } | un
 /** Measures in CPU time of this process: other processes do not count, and the best of several is hardly disturbed by this one's own. */
 export function measureGrowth(run: (text: string) => unknown, make: (bytes: number) => string): Growth {
   const small = make(SIZES.small);
+  const firstMs = best(run, small, 1);
   // Even quadratic work would end below the floor.
-  if (best(run, small, 1) * (SIZES.large / SIZES.small) ** 2 < FLOOR_MS) return undefined;
-  const middle = make(SIZES.middle);
+  if (firstMs * (SIZES.large / SIZES.small) ** 2 < FLOOR_MS) return undefined;
   const large = make(SIZES.large);
+  let largeMs = best(run, large, 1);
+  if (largeMs < FLOOR_MS || largeMs < MOST_GROWTH * firstMs) return undefined;
+  const middle = make(SIZES.middle);
+  let smallMs = firstMs;
   for (const times of [1, 2, 4]) {
-    const smallMs = best(run, small, 2 * times);
-    const largeMs = best(run, large, times);
+    smallMs = Math.min(smallMs, best(run, small, 2 * times));
+    largeMs = Math.min(largeMs, best(run, large, times));
     if (largeMs < FLOOR_MS || largeMs < MOST_GROWTH * smallMs) return undefined;
-    const middleMs = best(run, middle, times);
-    if (largeMs < MOST_DOUBLED * middleMs) return undefined;
-    if (times === 4) return { smallMs, largeMs };
+    if (largeMs < MOST_DOUBLED * best(run, middle, times)) return undefined;
   }
-  return undefined;
+  return { smallMs, largeMs };
 }
 
 function best(run: (text: string) => unknown, text: string, times: number): number {
