@@ -7,7 +7,9 @@ const CLOCK = 'tests/clock/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // A busy machine takes longer, and is no fault: what never comes is told from what comes late.
+    testTimeout: 40_000,
+    expect: { poll: { timeout: 15_000, interval: 20 } },
     globalSetup: 'tests/built-bot.ts',
     // node-cron is silent through the autumn's repeated hour unless the process runs in UTC.
     env: { TZ: 'UTC' },

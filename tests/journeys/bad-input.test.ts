@@ -31,10 +31,10 @@ describe('files in the folder', () => {
         .map(({ text }) => text ?? '')
         .join('\n');
     for (const [, line] of Object.values(BAD_FILES))
-      await expect.poll(told, { timeout: 8000, interval: 100 }).toContain(line);
+      await expect.poll(told, { timeout: 15_000, interval: 100 }).toContain(line);
     await world.write('more.md', episodeFile({ id: 'more', title: '又一期' }));
     await expect
-      .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 8000, interval: 200 })
+      .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 15_000, interval: 200 })
       .toContain('又一期');
     for (const path of Object.keys(BAD_FILES)) {
       expect(told().split(`content/${path}:`)).toHaveLength(2);
@@ -55,21 +55,21 @@ describe('files in the folder', () => {
     const told = () => world.heard(EDITOR).filter(({ text }) => text?.includes('content/odd.md:'));
     const body = '### 甲\n\n正文。\n\n</details>\n';
     await world.write('odd.md', episodeFile({ id: 'odd', title: '奇怪的一期', Speaker: '阿禾' }, body));
-    await expect.poll(() => told().length, { timeout: 8000, interval: 100 }).toBe(1);
+    await expect.poll(() => told().length, { timeout: 15_000, interval: 100 }).toBe(1);
     expect(told()[0]?.text).toMatch(/^🛠 内容里新发现 0 处要改、2 条提醒/);
     expect(told()[0]?.text).toMatch(/content\/odd\.md:\d+: Speaker: [^\n]*speaker/);
     expect(told()[0]?.text).toMatch(/content\/odd\.md:\d+: body: [^\n]*<details>/);
     expect((await world.ask(ALEX, '/latest')).text).toContain('奇怪的一期');
     expect((await world.ask(EDITOR, '/problems')).text).toContain('0 处要改、2 条提醒');
     await world.ask(EDITOR, '/preview odd');
-    await expect.poll(() => told().at(-1)?.text, { timeout: 8000 }).toMatch(/^🛠 2 条提醒/);
+    await expect.poll(() => told().at(-1)?.text, { timeout: 15_000 }).toMatch(/^🛠 2 条提醒/);
     await world.write('odd.md', episodeFile({ id: 'odd', title: '奇怪的一期', speaker: '阿禾' }, body));
     await expect
-      .poll(async () => (await world.ask(EDITOR, '/problems')).text, { timeout: 8000, interval: 200 })
+      .poll(async () => (await world.ask(EDITOR, '/problems')).text, { timeout: 15_000, interval: 200 })
       .toContain('0 处要改、1 条提醒');
     await world.write('odd.md', episodeFile({ id: 'odd', title: '奇怪的一期', speaker: '阿禾' }));
     await expect
-      .poll(async () => (await world.ask(EDITOR, '/problems')).text, { timeout: 8000, interval: 200 })
+      .poll(async () => (await world.ask(EDITOR, '/problems')).text, { timeout: 15_000, interval: 200 })
       .toContain('没有问题');
     expect(told().filter(({ text }) => text?.includes('新发现'))).toHaveLength(1);
   });
@@ -104,7 +104,7 @@ describe('files in the folder', () => {
     await world.write('endless.md', episodeFile({ id: 'endless', title: '很长', summary: endless }));
     await world.write('emoji.md', episodeFile({ id: 'emoji', title: '表情', summary: emoji }));
     await expect
-      .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 8000, interval: 200 })
+      .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 15_000, interval: 200 })
       .toContain('3 episodes');
     const before = world.heard(ALEX).length;
     await skipToDigest(world, ALEX);

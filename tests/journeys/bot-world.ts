@@ -82,7 +82,7 @@ export async function createWorld(
       const before = heard(chatId).length;
       playground().say(chatId, text);
       return vi.waitFor(() => need(heard(chatId)[before], `an answer to ${text}`), {
-        timeout: 5000,
+        timeout: 15_000,
         interval: 20,
       });
     },
@@ -104,7 +104,7 @@ export async function createWorld(
             .find((message) => holds(message.text ?? '', text));
           return need(found, `a message with ${text}`);
         },
-        { timeout: 8000, interval: 20 },
+        { timeout: 15_000, interval: 20 },
       ),
     write,
     remove: (path) => rm(join(contentDir, path), { recursive: true }),

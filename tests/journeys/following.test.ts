@@ -31,7 +31,7 @@ it('a follow kept under one name stays one follow when the archive learns that t
   expect(await followsOf(world)).toHaveLength(2);
   await world.write('aliases.yml', 'companies:\n  Acme: [艾克米]\n');
   await expect
-    .poll(async () => (await world.ask(ALEX, '/company Acme')).text, { timeout: 8000, interval: 200 })
+    .poll(async () => (await world.ask(ALEX, '/company Acme')).text, { timeout: 15_000, interval: 200 })
     .toContain('艾克米');
   expect((await world.ask(ALEX, '/follow 艾克米')).text).toContain('already');
   expect((await world.ask(ALEX, '/unfollow Acme')).text).toContain('You no longer follow');
@@ -81,7 +81,7 @@ it('a follow whose name left the archive is still shown, and can be dropped', as
   await world.ask(ALEX, '/follow acme');
   await world.remove('a.md');
   await expect
-    .poll(async () => (await world.ask(ALEX, '/follows')).text, { timeout: 8000, interval: 200 })
+    .poll(async () => (await world.ask(ALEX, '/follows')).text, { timeout: 15_000, interval: 200 })
     .toContain('(in no episode now)');
   expect((await world.ask(ALEX, '/unfollow acme')).text).toContain('You no longer follow “Acme”');
   expect(await followsOf(world)).toEqual([]);

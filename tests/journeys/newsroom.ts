@@ -4,7 +4,7 @@ import { createWorld, EDITOR, type Message, type World, XIAOMEI } from './bot-wo
 import { watchPresses } from './watch-presses.ts';
 
 /** For vi.waitFor, where a watcher has to see a file first. */
-export const SOON = { timeout: 8_000, interval: 50 };
+export const SOON = { timeout: 15_000, interval: 50 };
 
 /** A world in which the editor is there and Xiaomei gets everything at once, in the editor's language. */
 export async function createNewsroom(

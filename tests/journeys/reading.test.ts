@@ -87,7 +87,7 @@ it('opens the original that a section folds away, and comes back', async () => {
   );
   await expect
     .poll(async () => (await world.ask(XIAOMEI, '/episode translated')).text, {
-      timeout: 8000,
+      timeout: 15_000,
       interval: 200,
     })
     .toContain('改过的一期');
@@ -173,7 +173,7 @@ it('a button under a message whose episode is gone says that it is out of date',
   const old = await world.ask(ALEX, '/episode long');
   await world.remove('a.md');
   await expect
-    .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 8000, interval: 200 })
+    .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 15_000, interval: 200 })
     .not.toContain('长的一期');
   const before = world.heard(ALEX).length;
   const gone = callbacksOf(old).filter(({ data }) => data.includes(':long'));

@@ -41,7 +41,7 @@ async function searchable(): Promise<World> {
   await world.ask(ALEX, '/start');
   await vi.waitFor(
     async () => expect((await world.ask(ALEX, '利率')).text).toMatch(/· 9 episodes(?!.*still reading)/s),
-    { timeout: 8000, interval: 100 },
+    { timeout: 15_000, interval: 100 },
   );
   return world;
 }
@@ -124,9 +124,11 @@ describe('words sent to the bot', () => {
   it('follow what happens to the files', async () => {
     const world = await searchable();
     await world.write('new.md', episodeFile({ id: 'new', title: '氦气短缺' }, '### 气\n\n氦气不够了。\n'));
-    await expect.poll(() => titlesFor(world, '氦气'), { timeout: 8000, interval: 100 }).toEqual(['氦气短缺']);
+    await expect
+      .poll(() => titlesFor(world, '氦气'), { timeout: 15_000, interval: 100 })
+      .toEqual(['氦气短缺']);
     await world.remove('new.md');
-    await expect.poll(() => titlesFor(world, '氦气'), { timeout: 8000, interval: 100 }).toEqual([]);
+    await expect.poll(() => titlesFor(world, '氦气'), { timeout: 15_000, interval: 100 }).toEqual([]);
   });
 });
 

@@ -113,7 +113,7 @@ describe('/term', () => {
     const page = await world.ask(ALEX, '/term 游资');
     await world.remove('market.md');
     await expect
-      .poll(async () => (await world.ask(ALEX, '/term 游资')).text, { timeout: 8000, interval: 200 })
+      .poll(async () => (await world.ask(ALEX, '/term 游资')).text, { timeout: 15_000, interval: 200 })
       .toContain('Nothing found');
     const related = callbacksOf(page).find(({ text }) => text === '龙虎榜');
     await presses.press(ALEX, page.message_id, related?.data ?? '');

@@ -136,7 +136,7 @@ describe('an upload of what is there already', () => {
     const changed = episodeFile({ title: '编者改过', source });
     await writeFile(join(world.settings.contentDir, 'one.md'), changed);
     await expect
-      .poll(async () => (await world.ask(EDITOR, '/latest')).text, { timeout: 8000, interval: 100 })
+      .poll(async () => (await world.ask(EDITOR, '/latest')).text, { timeout: 15_000, interval: 100 })
       .toContain('编者改过');
     const answer = await publish(world, 'one.md', episodeFile({ title: '再传一次', source }));
     expect(answer.text).toContain('one.md');

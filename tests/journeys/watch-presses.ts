@@ -38,7 +38,7 @@ export async function watchPresses(world: World): Promise<Presses> {
       () => {
         if (!answered.has(id)) throw new Error(`no answer to a press of ${data}`);
       },
-      { timeout: 3000, interval: 5 },
+      { timeout: 15_000, interval: 5 },
     );
     return toasts.get(id);
   }
