@@ -106,6 +106,8 @@ describe('files in the folder', () => {
     await expect
       .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 15_000, interval: 200 })
       .toContain('3 episodes');
+    // A send that is under way while the clock skips would be in doubt, and repeated.
+    await world.hears(EDITOR, '条提醒');
     const before = world.heard(ALEX).length;
     await skipToDigest(world, ALEX);
     await expect

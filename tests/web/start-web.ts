@@ -22,6 +22,8 @@ export function openPost(
   headers: OutgoingHttpHeaders,
 ): { readonly sending: ClientRequest; readonly answer: Promise<number> } {
   const sending = httpRequest(url, { method: 'POST', headers });
+  // Once answered, the request lets go of its socket, whose last writes may still fail.
+  sending.on('socket', (socket) => socket.on('error', () => undefined));
   onTestFinished(() => void sending.destroy());
   const answer = new Promise<number>((resolve, reject) => {
     sending.once('response', (response) => {
