@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Fault } from '../domain/problem.ts';
 
 /**
@@ -13,16 +14,16 @@ export function decodeText(
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   if (isUtf16) return { fault: { code: 'not-utf8' } };
   if (bytes.includes(0)) return { fault: { code: 'binary' } };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return /\S/.test(text) ? { text } : { fault: { code: 'empty' } };
-  } catch {
-    return { fault: { code: 'not-utf8' } };
-  }
+  if (!isUtf8(bytes)) return { fault: { code: 'not-utf8' } };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return /\S/.test(text) ? { text } : { fault: { code: 'empty' } };
 }
 
 /** Line ends of a few programs only. Within front matter they may end no line: they stand in the middle of values. */
 const ODD_LINE_ENDS = /[\v\f\u0085]/g;
+/** All control characters but tab and LF. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+export const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 /** Blanks in a row that indent nothing and part nothing better than fewer. */
 const MOST_BLANKS = 200;
 const LONG_BLANKS = new RegExp(`(?<![^\\S\\n])[^\\S\\n]{${MOST_BLANKS + 1},}`, 'g');
@@ -36,11 +37,30 @@ export function normalizeText(text: string): string {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replace(ODD_LINE_ENDS, '\u2028')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(CONTROL, '')
     .normalize('NFC');
 }
 
 /** A normalised text that is no YAML with LF as its only line end, and no more than 200 blanks in a row. */
 export function normalizeLines(text: string): string {
-  return text.replace(/[\u2028\u2029]/g, '\n').replace(LONG_BLANKS, (blanks) => blanks.slice(0, MOST_BLANKS));
+  const lines = text.replace(/[\u2028\u2029]/g, '\n');
+  return holdsManyBlanks(lines)
+    ? lines.replace(LONG_BLANKS, (blanks) => blanks.slice(0, MOST_BLANKS))
+    : lines;
+}
+
+/** So many in a row cover every 201st place of the text: nothing else has to be looked at. */
+function holdsManyBlanks(text: string): boolean {
+  for (let at = MOST_BLANKS; at < text.length; at += MOST_BLANKS + 1) {
+    if (!isBlank(text, at)) continue;
+    let [start, end] = [at, at + 1];
+    while (start > at - MOST_BLANKS && isBlank(text, start - 1)) start -= 1;
+    while (end - start <= MOST_BLANKS && isBlank(text, end)) end += 1;
+    if (end - start > MOST_BLANKS) return true;
+  }
+  return false;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /[^\S\n]/.test(text.charAt(at));
 }

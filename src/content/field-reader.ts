@@ -68,8 +68,9 @@ export function createFieldReader(mapping: YamlMapping): FieldReader {
   /** Takes off what only programs write around a value, and says so unless it is bold in a text. */
   function plain(key: string, value: string, isText: boolean, index?: number): string {
     const { text, hadQuotes, hadBold } = plainValue(clean(value));
-    const fault = { code: 'marks-in-value', got: quote(value), written: quote(text) } as const;
-    if (hadQuotes || (hadBold && !isText)) tell(key, fault, index);
+    if (hadQuotes || (hadBold && !isText)) {
+      tell(key, { code: 'marks-in-value', got: quote(value), written: quote(text) }, index);
+    }
     return text;
   }
 

@@ -35,9 +35,9 @@ export function readFrontMatter(text: string): FrontMatterRead {
   const fault = findFenceFault(visible);
   if (fault) return { faults: [...invisible, fault], body: '', bodyLine: 1 };
   let read: YamlRead = { mapping: EMPTY_MAPPING, faults: [] };
-  const fenced = shortenFences(visible);
+  const { fenced, body } = cutFront(visible);
   // gray-matter caches when it gets no options; its line 1 is the rest of the opening fence, so lines are the file's own.
-  const { content } = matter(fenced, {
+  matter(fenced, {
     language: 'yaml',
     engines: {
       yaml: (source) => {
@@ -50,8 +50,8 @@ export function readFrontMatter(text: string): FrontMatterRead {
       coffee: refuseLanguage,
     },
   });
-  const bodyLine = fenced.slice(0, fenced.length - content.length).split('\n').length;
-  return { mapping: read.mapping, faults: [...invisible, ...read.faults], body: content, bodyLine };
+  const bodyLine = fenced.split('\n').length;
+  return { mapping: read.mapping, faults: [...invisible, ...read.faults], body, bodyLine };
 }
 
 /** The text with nothing invisible up to the end of its front matter. */
@@ -111,11 +111,12 @@ function findFenceFault(text: string): LineFault | undefined {
     : { line: text.slice(0, end + 1).split('\n').length, fault: { code: 'front-matter-unclosed' } };
 }
 
-/** gray-matter knows fences of three dashes only. */
-function shortenFences(text: string): string {
+/** Up to the body, its fences of three dashes, for gray-matter knows no others; it would copy a long body more than once. */
+function cutFront(text: string): { readonly fenced: string; readonly body: string } {
   const end = text.indexOf('\n---') + 1;
-  const dashes = /^-+/.exec(lineAt(text, end))?.[0].length ?? 3;
-  return `---${text.slice(0, end).replace(/^-+/, '')}---${text.slice(end + dashes)}`;
+  const lineEnd = text.indexOf('\n', end);
+  const bodyStart = lineEnd < 0 ? text.length : lineEnd + 1;
+  return { fenced: `${text.slice(0, end).replace(/^-+/, '---')}---\n`, body: text.slice(bodyStart) };
 }
 
 function lineAt(text: string, start: number): string {

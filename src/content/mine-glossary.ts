@@ -50,7 +50,7 @@ function* glossedIn(blocks: readonly Block[]): Iterable<Glossed> {
 /** Bold names directly before a bracket, with what the bracket holds, in the order of the text. */
 function findGlossed({ text, marks }: Prose): Glossed[] {
   const bold = marks.filter(({ kind }) => kind === 'bold');
-  if (bold.length === 0) return [];
+  if (bold.length === 0 || !/[（(]/.test(text)) return [];
   const names = new Map(bold.map(({ start, end }) => [end, text.slice(start, end)]));
   const found: { start: number; name: string; inside: string }[] = [];
   const open: number[] = [];

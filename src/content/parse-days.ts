@@ -13,8 +13,15 @@ const SPACED =
 
 /** `YYYY-MM-DD` (midnight UTC) or an instant with its zone: `2024-01-02 10:00:00 +0800` is 2024-01-02. */
 export function parseDay(word: string): DateField | undefined {
-  const datedAt = z.iso.date().safeParse(word).success ? Date.parse(word) : parseInstant(word);
+  const datedAt = isDay(word) ? Date.parse(word) : parseInstant(word);
   return datedAt === undefined ? undefined : { date: word.slice(0, 10), datedAt };
+}
+
+/** Of the calendar: the 30th of February is none, though JavaScript reads it as the 1st of March. */
+function isDay(word: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false;
+  const at = Date.parse(word);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(word);
 }
 
 /** An hour without a zone: its day is certain. */

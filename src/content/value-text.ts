@@ -1,3 +1,5 @@
+import { CONTROL } from './decode-text.ts';
+
 /** `got` in a fault, in characters. */
 const MAX_GOT_LENGTH = 80;
 
@@ -14,7 +16,7 @@ export function quote(value: unknown): string {
 export function clean(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(CONTROL, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .normalize('NFC')
     .trim();

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from '../domain/problem.ts';
+import { findKeyLine, readPlainYaml } from './plain-yaml.ts';
 
 /** A fault and the 1-based line where it stands. */
 export interface LineFault {
@@ -40,6 +41,8 @@ export function readYamlMapping(source: string, keyBeforeWideColon: RegExp): Yam
     faults.push({ line: index + 1, fault: { code: 'full-width-colon' } });
     return text.replace('：', ': ');
   });
+  const plain = faults.length === 0 ? readPlainYaml(source) : undefined;
+  if (plain) return { mapping: plainMapping(source, plain), faults: [] };
   let yaml = parseYaml(colonsMended.join('\n'));
   const colons = faults.length;
   if (yaml.document.errors.some((error) => error.code === 'TAB_AS_INDENT')) {
@@ -58,6 +61,25 @@ export function readYamlMapping(source: string, keyBeforeWideColon: RegExp): Yam
   }
   const read = readValues(yaml);
   return { mapping: read.mapping, faults: byLine([...faults, ...read.faults]) };
+}
+
+/** Whoever asks where a value stands, or what was cut off it, is answered by the whole parser. */
+function plainMapping(source: string, values: Record<string, unknown>): YamlMapping {
+  let parsed: ParsedYaml | undefined;
+  const wholly = (): ParsedYaml => {
+    parsed ??= parseYaml(source);
+    return parsed;
+  };
+  const mayBeCut = source.includes('#');
+  return {
+    values,
+    lineOf(...path) {
+      const [key] = path;
+      const line = path.length === 1 && typeof key === 'string' ? findKeyLine(source, key) : undefined;
+      return line ?? wholly().lineAt(offsetOf(wholly().document, path));
+    },
+    uncutText: (key) => (mayBeCut ? uncutText(wholly().document, source, key) : undefined),
+  };
 }
 
 interface ParsedYaml {

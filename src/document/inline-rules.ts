@@ -1,7 +1,20 @@
-import type { MarkdownIt } from 'markdown-it';
 import { attributeOf, findTag, isBlockTag } from './html-names.ts';
+import type { MarkdownIt } from './markdown-parser.ts';
 
 type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
+
+/** What a rule of ours or of the parser may begin with; its own list has twice as many, each of which costs a round of all rules. */
+const PLAIN = /[^\n!$&*:<[\\\]_`~]+/y;
+
+/** Takes plain text up to the next character that may mean something. */
+export const textRule: InlineRule = (state, silent) => {
+  PLAIN.lastIndex = state.pos;
+  if (!PLAIN.test(state.src)) return false;
+  const end = Math.min(PLAIN.lastIndex, state.posMax);
+  if (!silent) state.pending += state.src.slice(state.pos, end);
+  state.pos = end;
+  return true;
+};
 
 /** Tags of known elements become tokens `tag`; every other `<` is text. */
 export const tagRule: InlineRule = (state, silent) => {
@@ -45,6 +58,7 @@ const SIGN = /^(?:\*(?=\d|[A-Za-z](?![A-Za-z]))|(?:\*\*|~~)(?=\d))/;
  */
 export const signRule: InlineRule = (state, silent) => {
   const { src, pos } = state;
+  if (src[pos] !== '*' && src[pos] !== '~') return false;
   const [sign = ''] = SIGN.exec(src.slice(pos, pos + 4)) ?? [];
   if (sign === '' || src[pos - 1] === src[pos]) return false;
   const before = src.slice(Math.max(0, pos - 2), pos);

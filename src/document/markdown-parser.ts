@@ -1,4 +1,4 @@
-import createMarkdownIt, { type Env, type MarkdownIt, type Token } from 'markdown-it';
+import createMarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import {
   formulaRule,
@@ -7,10 +7,20 @@ import {
   openBracketRule,
   signRule,
   tagRule,
+  textRule,
   wikiLinkRule,
 } from './inline-rules.ts';
 
-export type { Env, MarkdownIt, Token };
+export type { Token };
+export type MarkdownIt = ReturnType<typeof createMarkdownIt>;
+
+/** What the rules know of the whole body, by name. */
+export interface Env {
+  /** By label as the parser normalises it. */
+  readonly references: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+  readonly noteLabels: ReadonlySet<string>;
+  readonly foldLabels: ReadonlySet<string>;
+}
 
 /** Deeper than any text that `stripLitter` lets through: at its limit the parser would drop what lies deeper. */
 const MOST_NESTING = 400;
@@ -18,9 +28,11 @@ const MOST_NESTING = 400;
 /** CommonMark with tables, strikethrough and bare addresses, emphasis beside Chinese marks, and the rules of this room. */
 export function createMarkdownParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: false, linkify: true });
-  parser.options.maxNesting = MOST_NESTING;
+  Object.assign(parser.options, { maxNesting: MOST_NESTING });
   parser.use(cjkFriendly);
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  endAddresses(parser);
+  parser.inline.ruler.at('text', textRule);
   parser.inline.ruler.at('html_inline', tagRule);
   parser.inline.ruler.before('html_inline', 'label', labelRule);
   parser.inline.ruler.before('strikethrough', 'sign', signRule);
@@ -31,4 +43,17 @@ export function createMarkdownParser(): MarkdownIt {
   // `takeDefinitions` finds them: what looks like one is often what somebody said.
   parser.block.ruler.disable('reference');
   return parser;
+}
+
+/** Where a bare address ends in Chinese text, at the latest; `linkify` would go on through it. */
+const ADDRESS_END = /[\s，。；：！？、（）《》〈〉「」『』【】“”‘’…]/;
+const LONGEST_ADDRESS = 2_000;
+
+function endAddresses({ linkify }: MarkdownIt): void {
+  const matchAtStart = linkify.matchAtStart.bind(linkify);
+  linkify.matchAtStart = (text) => {
+    const near = text.slice(0, LONGEST_ADDRESS);
+    const end = near.search(ADDRESS_END);
+    return matchAtStart(end < 0 ? near : near.slice(0, end));
+  };
 }

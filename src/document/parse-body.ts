@@ -46,8 +46,11 @@ const DELIMITERS = /[*_`[\]<>~$!\\]/g;
 /** Nearly all marks and hardly any words: nobody wrote that, and parsing it would take seconds. It is shown as it stands. */
 function isDense(source: string): boolean {
   if (source.length < DENSE_FROM) return false;
-  const lines = source.split('\n').filter((line) => line.trim() !== '').length;
-  if (lines * FEWEST_PER_LINE > source.length) return true;
+  const lines = source.split('\n');
+  // Only a text of many lines is worth a look at which of them are empty.
+  const isBroken = lines.length * FEWEST_PER_LINE > source.length;
+  if (isBroken && lines.filter((line) => line.trim() !== '').length * FEWEST_PER_LINE > source.length)
+    return true;
   return (source.match(DELIMITERS)?.length ?? 0) * FEWEST_PER_DELIMITER > source.length;
 }
 

@@ -85,17 +85,23 @@ function heading(token: Token, prose: Prose): readonly Block[] {
 /** A paragraph that is one picture or one formula is that. */
 function paragraph(reader: Reader): readonly Block[] {
   const children = reader.tokens[reader.at]?.children ?? [];
-  const shown = children.filter(({ type, content }) => !(type === 'text' && content.trim() === ''));
-  const [only, ...others] = shown;
+  const only = onlyShown(children);
   const prose = readProse(reader);
-  if (only?.type === 'image' && others.length === 0) {
+  if (only?.type === 'image') {
     const caption = proseOf(only.children).text || String(only.attrGet('title') ?? '').trim();
     return [{ kind: 'picture', caption, address: String(only.attrGet('src') ?? '') }];
   }
-  if (only?.type === 'formula' && others.length === 0) {
+  if (only?.type === 'formula') {
     return [{ kind: 'formula', ...formulaText(only.content) }];
   }
   return prose.text === '' ? [] : [{ kind: 'paragraph', prose }];
+}
+
+/** The one child that shows something, when only one does. */
+function onlyShown(children: readonly Token[]): Token | undefined {
+  const isShown = ({ type, content }: Token): boolean => type !== 'text' || content.trim() !== '';
+  const first = children.findIndex(isShown);
+  return children.slice(first + 1).some(isShown) ? undefined : children[first];
 }
 
 function list(items: readonly ListItem[]): readonly Block[] {

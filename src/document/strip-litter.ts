@@ -15,6 +15,8 @@ const MARKER = /\[\/?[A-Z][A-Z0-9_]{0,40}_(?:START|END|BEGIN)\]/g;
 /** Spaces, or containers, at the start of a line beyond which nothing nests: deeper ones would exhaust the parser's stack. */
 const DEEPEST_INDENT = 60;
 const MOST_CONTAINERS = 30;
+/** How lines begin that are indented or belong to a container. */
+const MAY_NEST = /^[ \t>*+\-\d]/;
 const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
 /**
@@ -24,9 +26,10 @@ const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 export function stripLitter(source: string): CleanSource {
   const lines = source.split('\n');
   const states = findFences(lines);
+  const holdsComments = COMMENT.test(source);
   const warnings: BodyWarning[] = [];
   const warn = (index: number, code: BodyWarning['code']) => warnings.push({ line: index + 1, code });
-  const ends = lastEnds(lines, states);
+  const ends: ReadonlyMap<Closing, number> = holdsComments ? lastEnds(lines, states) : new Map();
   const cleaned: string[] = [];
   let closing: Closing | undefined;
   for (const [index, line] of lines.entries()) {
@@ -40,7 +43,7 @@ export function stripLitter(source: string): CleanSource {
       cleaned.push('');
       continue;
     }
-    const stripped: Stripped = stripLine(line, index, closing, ends);
+    const stripped: Stripped = holdsComments ? stripLine(line, index, closing, ends) : plainLine(line);
     closing = stripped.closing;
     if (stripped.isUnclosed) warn(index, 'unclosed-comment');
     const text = stripped.text.includes('[') ? stripped.text.replace(MARKER, '') : stripped.text;
@@ -49,6 +52,9 @@ export function stripLitter(source: string): CleanSource {
   }
   return { lines: cleaned, isCode: states.map((state) => state === 'fence' || state === 'inside'), warnings };
 }
+
+/** What may begin a comment, a script or a style: most texts have none of it. */
+const COMMENT = /<!--|%%|<(?:script|style)/i;
 
 type Closing = '-->' | '%%' | '</script' | '</style';
 const CLOSINGS: readonly Closing[] = ['-->', '</script', '</style'];
@@ -59,6 +65,8 @@ interface Stripped {
   readonly closing: Closing | undefined;
   readonly isUnclosed: boolean;
 }
+
+const plainLine = (text: string): Stripped => ({ text, closing: undefined, isUnclosed: false });
 
 /** The last line that holds each ending: an opening behind it has none. */
 function lastEnds(lines: readonly string[], states: readonly string[]): ReadonlyMap<Closing, number> {
@@ -89,13 +97,12 @@ function stripLine(
   let text = '';
   while (at < line.length) {
     const found = findOpening(line, at);
-    if (!found) return { text: text + line.slice(at), closing: undefined, isUnclosed: false };
+    if (!found) return plainLine(text + line.slice(at));
     text += line.slice(at, found.start);
     const end = endOf(line, found.closing, found.contentStart);
     if (end === undefined) {
       // Obsidian's comments in a line end in it; two signs alone are per cent.
-      if (found.closing === '%%')
-        return { text: text + line.slice(found.start), closing: undefined, isUnclosed: false };
+      if (found.closing === '%%') return plainLine(text + line.slice(found.start));
       if ((ends.get(found.closing) ?? -1) > index) return { text, closing: found.closing, isUnclosed: false };
       return {
         text: text + line.slice(found.contentStart).trimStart(),
@@ -105,7 +112,7 @@ function stripLine(
     }
     at = end;
   }
-  return { text, closing: undefined, isUnclosed: false };
+  return plainLine(text);
 }
 
 /** Where the line goes on behind an ending; undefined when it holds none. */
@@ -141,6 +148,7 @@ function findOpening(
 
 /** What would nest deeper than any page does is read as text. */
 function boundNesting(line: string): string {
+  if (!MAY_NEST.test(line)) return line;
   const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
   const bounded = indent > DEEPEST_INDENT ? line.slice(indent - DEEPEST_INDENT) : line;
   CONTAINER.lastIndex = 0;

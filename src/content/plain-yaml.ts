@@ -1,0 +1,50 @@
+import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag } from 'js-yaml';
+
+/** Numbers stay as they were written: 1.10 would become 1.1 and 007 would become 7. */
+const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag);
+/** Tabs, anchors, aliases, tags, directives, explicit keys, quotes that nothing needs, and ends of documents. */
+const UNUSUAL = /\t|(?:^|[\s[{,:-])[&*!%@`?]|^(?:---|\.\.\.)/m;
+const PLAIN_KEY = /^[A-Za-z]\w*$/;
+const NO_KEY = /^(?:null|true|false)$/i;
+
+/**
+ * Reads a mapping of texts, flags, blanks and lists of those, ten times as fast as the parser that knows where each thing stands.
+ * @returns undefined for any other YAML, sound or not: the other parser has the word then
+ */
+export function readPlainYaml(source: string): Record<string, unknown> | undefined {
+  if (UNUSUAL.test(source)) return undefined;
+  try {
+    const values: unknown = load(source, { schema });
+    return isPlainMapping(values) ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The 1-based line of a key that stands at the start of exactly one line. */
+export function findKeyLine(source: string, key: string): number | undefined {
+  const lines = source.split('\n');
+  const isOf = (line: string): boolean =>
+    line.startsWith(key) && /^[ ]*:(?: |$)/.test(line.slice(key.length));
+  const first = lines.findIndex(isOf);
+  return first >= 0 && lines.findLastIndex(isOf) === first ? first + 1 : undefined;
+}
+
+function isPlainMapping(values: unknown): values is Record<string, unknown> {
+  return (
+    typeof values === 'object' &&
+    values !== null &&
+    !Array.isArray(values) &&
+    Object.entries(values).every(
+      ([key, value]) => PLAIN_KEY.test(key) && !NO_KEY.test(key) && isPlainValue(value),
+    )
+  );
+}
+
+function isPlainValue(value: unknown): boolean {
+  return Array.isArray(value) ? value.every(isScalar) : isScalar(value);
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value === 'string' || typeof value === 'boolean';
+}
