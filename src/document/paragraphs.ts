@@ -1,14 +1,13 @@
 import type { Block } from '../domain/document.ts';
-import { innerBlocks } from './inner-blocks.ts';
 import { plainTextOf } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
-import { isSourceList } from './source-list.ts';
+import { isLinkList, isSourceList } from './source-list.ts';
 
 /** A paragraph as it is searched, cited and given to a model. */
 export interface Paragraph {
   /** Plain text: of a list an entry a line, of a table a row a line. */
   readonly text: string;
-  /** Whether its sentences may stand alone, as those of a heading, a table or code do not. */
+  /** Whether its sentences may stand alone, as those of a heading, a table, code or a list of links do not. */
   readonly isProse: boolean;
 }
 
@@ -23,14 +22,8 @@ const CLAUSE_END = /[，、：\s]/u;
 export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   return blocks
     .filter((block) => !isSourceList(block))
-    .map((block) => ({ text: textOf(block), isProse: PROSE.has(block.kind) }))
+    .map((block) => ({ text: plainTextOf(block), isProse: PROSE.has(block.kind) && !isLinkList(block) }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-}
-
-/** The number of an entry is no part of what it says: a figure that a text does not give must not be found in it. */
-function textOf(block: Block): string {
-  if (block.kind !== 'list' && block.kind !== 'quote') return plainTextOf(block);
-  return innerBlocks(block).map(textOf).filter(Boolean).join('\n');
 }
 
 /**

@@ -1,5 +1,6 @@
-/** Marks that end a sentence wherever they stand, and Latin ones that do so before a blank. */
-const ENDS = /[。！？；…]+[”’」』）)]{0,8}|[.!?;]["')]{0,8}(?=\s+\P{Ll})|\n/gu;
+/** Marks that end a sentence wherever they stand, and Latin ones that do so before a blank, but not behind the number of an entry. */
+const ENDS = /[。！？；…]+[”’」』）)]{0,8}|(?<!^\d{1,9})[.!?;]["')]{0,8}(?=\s+\P{Ll})|\n/gmu;
+const ORDINAL = /^\d{1,3}[.)] +(?=\S)/gm;
 
 /**
  * The sentences of a block's or paragraph's plain text with their marks; blanks around them go. Linear in the length of the text.
@@ -14,4 +15,9 @@ export function sentencesOf(text: string): string[] {
   }
   sentences.push(text.slice(start));
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** The same text without the numbers that count the entries of its lists: they are no figures that it gives. `2008. …` keeps its year. */
+export function withoutOrdinals(text: string): string {
+  return text.replace(ORDINAL, '');
 }

@@ -4,22 +4,33 @@ import { plainTextOf } from './plain-text.ts';
 
 /** Letters and digits that a block with links has beside them; with fewer it is a list of sources. */
 const FEWEST_LETTERS = 8;
+/** Letters of a link whose words say something themselves; a digit among fewer does so too. */
+const SAYING_LETTERS = 24;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S*$/;
 const LETTERS = /[\p{L}\p{N}]/gu;
 
-/** Whether a block is links and hardly more: it tells where to read, not what. */
-export function isSourceList(block: Block): boolean {
-  const linked = linkedLetters(block);
+/** Whether a block is links and hardly more. */
+export function isLinkList(block: Block): boolean {
+  const linked = linkedTexts(block).reduce((sum, text) => sum + lettersIn(text), 0);
   return linked > 0 && lettersIn(plainTextOf(block)) - linked < FEWEST_LETTERS;
 }
 
-function linkedLetters(block: Block): number {
-  const own = prosesOf(block).map(({ text, marks }) =>
+/** Whether the words of such links are names and addresses: they tell where to read, not what. */
+export function isSourceList(block: Block): boolean {
+  return isLinkList(block) && !linkedTexts(block).some(saysSomething);
+}
+
+function saysSomething(words: string): boolean {
+  return !ADDRESS.test(words) && (lettersIn(words) > SAYING_LETTERS || /\p{N}/u.test(words));
+}
+
+function linkedTexts(block: Block): string[] {
+  const own = prosesOf(block).flatMap(({ text, marks }) =>
     marks
       .filter(({ kind }) => kind === 'link' || kind === 'picture')
-      .reduce((sum, { start, end }) => sum + lettersIn(text.slice(start, end)), 0),
+      .map(({ start, end }) => text.slice(start, end)),
   );
-  const inner = block.kind === 'folded' ? [] : innerBlocks(block).map(linkedLetters);
-  return [...own, ...inner].reduce((sum, letters) => sum + letters, 0);
+  return block.kind === 'folded' ? own : [...own, ...innerBlocks(block).flatMap(linkedTexts)];
 }
 
 function lettersIn(text: string): number {

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../document/paragraphs.ts';
-import { sentencesOf } from '../document/sentences.ts';
+import { sentencesOf, withoutOrdinals } from '../document/sentences.ts';
 import type { Block } from '../domain/document.ts';
 import type { Episode } from '../domain/episode.ts';
 
@@ -59,7 +59,7 @@ function bestSentences(episode: Episode, limit: number): string[] {
 function proseSentences(blocks: readonly Block[]): string[] {
   return paragraphsOf(blocks)
     .filter(({ isProse }) => isProse)
-    .flatMap(({ text }) => sentencesOf(text));
+    .flatMap(({ text }) => sentencesOf(withoutOrdinals(text)));
 }
 
 function inTextOrder(best: readonly RankedSentence[], limit: number): string[] {

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutParagraph, paragraphsOf } from '../../src/document/paragraphs.ts';
 import { parseBody } from '../../src/document/parse-body.ts';
+import { sentencesOf, withoutOrdinals } from '../../src/document/sentences.ts';
 
 const textsOf = (markdown: string): string[] =>
   paragraphsOf(parseBody(markdown).blocks).map(({ text }) => text);
 
 describe('the paragraphs of a body', () => {
-  it('are its blocks: a list with an entry a line and without its numbers, a table with a row a line', () => {
+  it('are its blocks: a list with an entry a line and its numbers, a table with a row a line', () => {
     const body = [
       '**第一段**有 2*3*4 个座位，次品率 < 10%。',
       '1. 先点灯\n2. 再记账 7 盏\n   - 其中一盏坏了',
@@ -16,7 +17,7 @@ describe('the paragraphs of a body', () => {
     ].join('\n\n');
     expect(textsOf(body)).toEqual([
       '第一段有 2*3*4 个座位，次品率 < 10%。',
-      '先点灯\n再记账 7 盏\n其中一盏坏了',
+      '1. 先点灯\n2. 再记账 7 盏\n其中一盏坏了',
       '年份 · 盏数\n2024 · 4,815',
       '他说：\n够了。',
     ]);
@@ -31,6 +32,16 @@ describe('the paragraphs of a body', () => {
       '灯亮了。',
     ].join('\n\n');
     expect(textsOf(body)).toEqual(['灯亮了。']);
+  });
+
+  it('are links too whose words say something', () => {
+    const news = '[南湖的灯塔去年收入 4,815 两](https://example.org/a)';
+    const sentence = '[湖区的人说灯塔应该一直亮到天亮，船才不会在夜里迷路触礁](https://example.org/b)';
+    expect(textsOf(`${news}\n\n- ${sentence}\n\n- [湖报](https://example.org)`)).toHaveLength(2);
+  });
+
+  it('keep a year that Markdown takes for the number of an entry', () => {
+    expect(textsOf('2008. 金融危机爆发')).toEqual(['2008. 金融危机爆发']);
   });
 
   it('tell prose from what has no sentences', () => {
@@ -73,5 +84,13 @@ describe('a paragraph that is too long', () => {
         }
       }),
     );
+  });
+});
+
+describe('the sentences of a list', () => {
+  it('keep the number of their entry, and are taken without it where figures are read', () => {
+    const text = '1. 先点灯。\n2. 再记账 7 盏。\n2008. 湖干了。';
+    expect(sentencesOf(text)).toEqual(['1. 先点灯。', '2. 再记账 7 盏。', '2008. 湖干了。']);
+    expect(withoutOrdinals(text)).toBe('先点灯。\n再记账 7 盏。\n2008. 湖干了。');
   });
 });

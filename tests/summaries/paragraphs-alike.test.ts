@@ -23,7 +23,7 @@ it('a question, a digest and a brief read the same paragraphs in the same order,
   const asked = splitParagraphs(episode).map(({ text, section }) => [section, text]);
   expect(asked).toEqual([
     [0, '湖光电力去年点了 2*3*4 盏灯，坏的 < 10%。'],
-    [0, '湖光电力先修了南岸的路。\n湖光电力再修了北岸的路，一共 36 公里。'],
+    [0, '1. 湖光电力先修了南岸的路。\n2. 湖光电力再修了北岸的路，一共 36 公里。'],
     [0, '湖光电力的湖 · 灯数\n南湖 · 4,815'],
     [0, '湖光电力说，明年不再点灯了。'],
     [1, '湖光电力的船票不涨价。'],

@@ -26,7 +26,7 @@ import { formulaText } from '../../src/document/formula-text.ts';
 import { cutParagraph, paragraphsOf } from '../../src/document/paragraphs.ts';
 import { parseBody } from '../../src/document/parse-body.ts';
 import { plainTextOfAll } from '../../src/document/plain-text.ts';
-import { sentencesOf } from '../../src/document/sentences.ts';
+import { sentencesOf, withoutOrdinals } from '../../src/document/sentences.ts';
 import { splitContainers } from '../../src/document/split-containers.ts';
 import { splitSections } from '../../src/document/split-sections.ts';
 import { stripLitter } from '../../src/document/strip-litter.ts';
@@ -131,6 +131,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'document/parse-body.ts parseBody': parseBody,
   'document/plain-text.ts plainTextOfAll': (text) => plainTextOfAll(parseBody(text).blocks),
   'document/sentences.ts sentencesOf': sentencesOf,
+  'document/sentences.ts withoutOrdinals': withoutOrdinals,
   'document/split-containers.ts splitContainers': splitContainers,
   'document/split-sections.ts splitSections': (text) => splitSections(parseBody(text).blocks, '一'),
   'document/strip-litter.ts stripLitter': stripLitter,

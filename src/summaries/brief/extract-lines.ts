@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../document/sentences.ts';
+import { sentencesOf, withoutOrdinals } from '../../document/sentences.ts';
 import type { BriefLine } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { standingOf } from '../extractive.ts';
@@ -47,7 +47,7 @@ function bestOf(archive: BriefArchive, passages: readonly BriefPassage[], topic:
   const best = new Map<string, Candidate>();
   for (const passage of passages.toReversed()) {
     if (!passage.topics.some(({ ref }) => ref === topic.ref)) continue;
-    for (const sentence of sentencesOf(passage.text)) {
+    for (const sentence of sentencesOf(withoutOrdinals(passage.text))) {
       const readable = handinessOf(sentence) * (passage.isProse ? 1 : NO_SENTENCE);
       const weight = standingOf(sentence) * readable * namingOf(archive, sentence, topic);
       const known = best.get(passage.episode.id);

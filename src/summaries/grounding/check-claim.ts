@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../document/sentences.ts';
+import { sentencesOf, withoutOrdinals } from '../../document/sentences.ts';
 import { checkFigures, type FoldedFault } from './check-figures.ts';
 import { checkWords, findVersions } from './check-words.ts';
 import type { GroundingFault } from './fault.ts';
@@ -24,7 +24,7 @@ export function checkClaim(
   paragraphs: readonly string[],
   ground: Ground,
 ): readonly GroundingFault[] {
-  const cited = [...new Set(claim.cites)].flatMap((at) => paragraphs[at] ?? []);
+  const cited = [...new Set(claim.cites)].flatMap((at) => paragraphs[at] ?? []).map(withoutOrdinals);
   const uncited = uncitedFaults(claim, paragraphs);
   if (cited.length === 0) return uncited;
   if (isVerbatim(claim.text, cited, ground)) return uncited;
