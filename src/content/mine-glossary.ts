@@ -14,6 +14,7 @@ const MAX_NAME_LENGTH = 80;
 const MAX_BLANKS = 4;
 /** A bracket in a bracket may hold a term too; without a limit, very many of them would take quadratic time. */
 const MAX_DEPTH = 3;
+const BRACKET = /[（()）]/g;
 
 /**
  * Mines blocks for `**term**（…）` in half- and full-width brackets, outside folded parts. Of a term that comes more than once the
@@ -39,25 +40,23 @@ export function mineGlossary(blocks: readonly Block[]): Glossary {
 
 type Glossed = readonly [name: string, inside: string];
 
-function* glossedIn(blocks: readonly Block[]): Iterable<Glossed> {
-  for (const block of blocks) {
-    if (block.kind === 'folded') continue;
-    for (const prose of prosesOf(block)) yield* findGlossed(prose);
-    yield* glossedIn(innerBlocks(block));
-  }
+function glossedIn(blocks: readonly Block[]): Glossed[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'folded') return [];
+    return [...prosesOf(block).flatMap(findGlossed), ...glossedIn(innerBlocks(block))];
+  });
 }
 
 /** Bold names directly before a bracket, with what the bracket holds, in the order of the text. */
 function findGlossed({ text, marks }: Prose): Glossed[] {
   const bold = marks.filter(({ kind }) => kind === 'bold');
-  if (bold.length === 0 || !/[（(]/.test(text)) return [];
+  if (bold.length === 0) return [];
   const names = new Map(bold.map(({ start, end }) => [end, text.slice(start, end)]));
   const found: { start: number; name: string; inside: string }[] = [];
   const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '（' || character === '(') open.push(at);
-    else if (character === '）' || character === ')') {
+  for (const { 0: bracket, index: at } of text.matchAll(BRACKET)) {
+    if (bracket === '（' || bracket === '(') open.push(at);
+    else {
       const start = open.pop();
       if (start === undefined || open.length >= MAX_DEPTH) continue;
       const name = nameOf(names.get(endBefore(text, start)));
