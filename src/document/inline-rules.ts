@@ -1,7 +1,7 @@
 import { attributeOf, findTag, isBlockTag } from './html-names.ts';
 import type { MarkdownIt } from './markdown-parser.ts';
 
-type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
+export type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
 
 /** What a rule of ours or of the parser may begin with; its own list has twice as many, each of which costs a round of all rules. */
 const PLAIN = /[^\n!$&*:<[\\\]_`~]+/y;
@@ -119,33 +119,3 @@ export const noteRule: InlineRule = (state, silent) => {
   state.pos = pos + label.length + 3;
   return true;
 };
-
-const LONGEST_FORMULA = 2_000;
-/** What money does not have: TeX's signs. */
-const TEX = /[\\^_={}]/;
-
-/** `$…$` and `$$…$$` around TeX; `$5 and $6` is money. */
-export const formulaRule: InlineRule = (state, silent) => {
-  const { src, pos } = state;
-  if (src[pos] !== '$' || src[pos - 1] === '\\') return false;
-  const fence = src[pos + 1] === '$' ? '$$' : '$';
-  const start = pos + fence.length;
-  const content = src.slice(start, start + LONGEST_FORMULA);
-  const end = endOfFormula(content, fence);
-  if (end <= 0) return false;
-  const tex = content.slice(0, end);
-  if (!TEX.test(tex) || (fence === '$' && (/^\s|\s$/.test(tex) || /\d/.test(content.charAt(end + 1)))))
-    return false;
-  if (!silent) state.push('formula', '', 0).content = tex.trim();
-  state.pos = start + end + fence.length;
-  return true;
-};
-
-function endOfFormula(content: string, fence: string): number {
-  for (let at = content.indexOf(fence); at >= 0; at = content.indexOf(fence, at + 1)) {
-    if (content[at - 1] === '\\') continue;
-    const blank = fence === '$' ? content.slice(0, at).includes('\n\n') : false;
-    return blank ? -1 : at;
-  }
-  return -1;
-}

@@ -1,7 +1,7 @@
 import createMarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { formulaRule } from './formula-rule.ts';
 import {
-  formulaRule,
   labelRule,
   noteRule,
   openBracketRule,

@@ -1,6 +1,7 @@
 import type { Mark, Prose } from '../domain/document.ts';
 import { formulaText } from './formula-text.ts';
 import type { Token } from './markdown-parser.ts';
+import { scriptText } from './tex-signs.ts';
 
 const EMPTY: Prose = { text: '', marks: [] };
 const PICTURE = '🖼';
@@ -79,7 +80,7 @@ function createProseWriter() {
     const inside = pieces.splice(piece).join('');
     while ((marks.at(-1)?.start ?? -1) >= start) marks.pop();
     length = start;
-    write(formulaText(`${name === 'sup' ? '^' : '_'}{${inside}}`).text);
+    write(scriptText(name === 'sup' ? '^' : '_', inside));
   }
 }
 
