@@ -20,7 +20,8 @@ export const textRule: InlineRule = (state, silent) => {
 export const tagRule: InlineRule = (state, silent) => {
   if (state.src.charCodeAt(state.pos) !== 0x3c) return false;
   const tag = findTag(state.src, state.pos);
-  if (!tag || tag.end > state.posMax) return false;
+  if (!tag) return skipStrayClosing(state);
+  if (tag.end > state.posMax) return false;
   if (!silent) {
     const token = state.push('tag', tag.name, 0);
     token.markup = tag.isClosing ? '/' : '';
@@ -34,6 +35,22 @@ export const tagRule: InlineRule = (state, silent) => {
   state.pos = tag.end;
   return true;
 };
+
+const UNKNOWN = /^<(?:([A-Za-z][\w-]{0,30})(?:\s[^<>]{0,200})?>|\/([A-Za-z][\w-]{0,30})>[ \t]*(?:\n|$))/;
+/** The unknown elements that a body has opened so far. */
+const unknownOpenings = new WeakMap<object, Set<string>>();
+
+/** `</text>` at the end of a line closes nothing where no such element was opened: a program left it. */
+function skipStrayClosing(state: Parameters<InlineRule>[0]): boolean {
+  const { src, pos, posMax, env } = state;
+  const [, opening, closing] = UNKNOWN.exec(src.slice(pos, Math.min(posMax, pos + 240))) ?? [];
+  const opened = unknownOpenings.get(env) ?? new Set<string>();
+  unknownOpenings.set(env, opened);
+  if (opening !== undefined) opened.add(opening.toLowerCase());
+  if (closing === undefined || opened.has(closing.toLowerCase())) return false;
+  state.pos += closing.length + 3;
+  return true;
+}
 
 const LABEL = /^<summary[^<>]{0,200}>([^<\n]{0,500})(?:<\/?\w{0,20}>)?/i;
 

@@ -107,6 +107,14 @@ describe('lines', () => {
   });
 });
 
+describe('tags of no element', () => {
+  test('that close what nothing opened are gone, others stay', () => {
+    expect(textOf('甲</text>\n乙 </screens>')).toBe('甲\n乙');
+    expect(textOf('<tool>\n\n甲\n\n</tool>')).toBe('<tool>\n甲\n</tool>');
+    expect(textOf('在 </think> 之前')).toBe('在 </think> 之前');
+  });
+});
+
 describe('footnotes', () => {
   function sectionsOf(markdown: string): string[] {
     return splitSections(parseBody(markdown).blocks, '').map(({ blocks }) => plainTextOfAll(blocks));
