@@ -1,4 +1,5 @@
 import { decodeReferences } from '../document/decode-references.ts';
+import { withoutStrayBold } from '../document/stray-bold.ts';
 
 /** A value as its reader sees it, and whether marks were taken off that only a program can have written. */
 export interface PlainValue {
@@ -10,15 +11,12 @@ export interface PlainValue {
 /** Quotes around all of a value, with none inside but escaped ones: `"A" and "B"` keeps its own. */
 const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')$/s;
 const BOLD = /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/g;
-/** `2**10` is a power. */
-const STRAY_BOLD = /(?<!\w)\*\*|\*\*(?!\w)/g;
-
 /** Takes a second pair of quotes, backslashes before quotes, `**` and HTML references out of a value that YAML has read. */
 export function plainValue(value: string): PlainValue {
   // `\"…\"` is quoted no less than `"…"`.
   const unescaped = unescapeQuotes(unquote(value));
   const inside = unescaped === value ? value : unquote(unescaped);
-  const text = inside.replace(BOLD, '$1').replace(STRAY_BOLD, '');
+  const text = withoutStrayBold(inside.replace(BOLD, '$1'));
   return {
     text: decodeReferences(text).trim(),
     hadQuotes: inside !== value,

@@ -1,62 +1,75 @@
-/** The signs of TeX that have one of Unicode. */
-const SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'times × div ÷ cdot · pm ± mp ∓ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ approx ≈ equiv ≡ sim ∼ propto ∝ infty ∞ sum ∑ prod ∏ int ∫ partial ∂ nabla ∇ ' +
-    'to → rightarrow → leftarrow ← Rightarrow ⇒ Leftarrow ⇐ leftrightarrow ↔ uparrow ↑ downarrow ↓ in ∈ notin ∉ subset ⊂ cup ∪ cap ∩ forall ∀ exists ∃ ' +
-    'alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ phi φ varphi φ chi χ psi ψ omega ω ' +
-    'Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω ldots … dots … cdots ⋯ quad   qquad   degree ° circ ° star ⋆ ast * lt < gt > mid |'
-  )
-    .split(/ (?=[A-Za-z]+ )/)
-    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
-);
-const SUPERSCRIPTS: Readonly<Record<string, string>> = pairUp('0123456789+-=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ');
-const SUBSCRIPTS: Readonly<Record<string, string>> = pairUp('0123456789+-=()aeoxn', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₙ');
+import { type Piece, readPieces } from './tex-pieces.ts';
 
-/** Commands whose argument is shown as it is. */
-const PLAIN_COMMANDS = /\\(?:text|mathrm|mathbf|mathit|mathsf|operatorname|textbf|textit|mbox)\{([^{}]*)\}/g;
-const FRACTION = /\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g;
-const ROOT = /\\sqrt\{([^{}]*)\}/g;
-/** Rounds of taking commands apart from the inside: deeper formulas stay TeX. */
-const MOST_ROUNDS = 6;
+/** A slash that would begin a word: clients take `/word` for a command. */
+const SLASHED_WORD = /(?<![\p{L}\p{N}/])\/(?=\w)/gu;
 
 /**
  * Words a TeX formula as text where Unicode can: fractions with a slash, powers raised. `isReadable` false: some command is left,
  * and the text is the formula's source.
  */
 export function formulaText(tex: string): { readonly text: string; readonly isReadable: boolean } {
-  let text = tex.trim();
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const before = text;
-    text = text
-      .replace(PLAIN_COMMANDS, '$1')
-      .replace(FRACTION, (_, above: string, below: string) => `${grouped(above)}/${grouped(below)}`)
-      .replace(ROOT, (_, inside: string) => `√${grouped(inside)}`)
-      .replace(/\^(?:\{([^{}]*)\}|(\w))/g, (_, group, one) => script(group ?? one, SUPERSCRIPTS, '^'))
-      .replace(/_(?:\{([^{}]*)\}|(\w))/g, (_, group, one) => script(group ?? one, SUBSCRIPTS, '_'));
-    if (text === before) break;
+  const pieces = readPieces(tex.trim(), joinPieces);
+  const text = pieces ? joinPieces(pieces).replace(SLASHED_WORD, ' / ').replace(/\s+/g, ' ').trim() : '';
+  return text === '' ? { text: tex.trim(), isReadable: false } : { text, isReadable: true };
+}
+
+/** Pieces in their order, a blank between those that would run together or change their value. */
+function joinPieces(pieces: readonly Piece[]): string {
+  let text = '';
+  let isSpaced = false;
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1];
+    const after = pieces[index + 1];
+    const isBinary = piece.kind === 'sign' && isEnd(before);
+    const spaces = isBinary && isSpacedSign(piece, before, after);
+    if (spaces || isSpaced || (before?.kind !== 'sign' && isParted(before, piece)) || isKept(before, piece)) {
+      text += ' ';
+    }
+    text += needsBrackets(piece, before, after) ? `(${piece.text})` : piece.text;
+    isSpaced = spaces;
   }
-  text = text
-    .replace(/\\([A-Za-z]+) ?/g, (command, name: string) =>
-      Object.hasOwn(SIGNS, name) ? `${SIGNS[name]}` : command,
-    )
-    .replace(/\\(?:left|right|big|Big)(?=[()[\]|.])/g, '')
-    .replace(/\\[,;:! ]/g, ' ')
-    .replace(/\\([%$&#_{}])/g, '$1');
-  const isReadable = !/\\|(?<!\\)[{}]/.test(text);
-  return { text: isReadable ? text.replace(/ {2,}/g, ' ').trim() : tex.trim(), isReadable };
+  return text;
 }
 
-function grouped(text: string): string {
-  return /[\s+\-*/=]/.test(text.trim()) ? `(${text.trim()})` : text.trim();
+/** The blank of the source, but behind a sign that has none before it. */
+function isKept(before: Piece | undefined, piece: Piece): boolean {
+  return before !== undefined && before.kind !== 'sign' && piece.gap;
 }
 
-function script(text: string, signs: Readonly<Record<string, string>>, otherwise: string): string {
-  const raised = [...text].map((character) => signs[character]);
-  if (raised.every((sign) => sign !== undefined)) return raised.join('');
-  return text.length === 1 ? `${otherwise}${text}` : `${otherwise}(${text})`;
+/** As evenly as the source: `a+b` stays, `a× b` does not; fractions stand off. */
+function isSpacedSign(sign: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  const isWritten = /^[+\-=<>*/|]$/.test(sign.text);
+  const isLarge = [before, after].some((one) => one?.shape === 'fraction');
+  return !isWritten || sign.gap || after?.gap === true || isLarge;
 }
 
-function pairUp(keys: string, values: string): Record<string, string> {
-  const signs = [...values];
-  return Object.fromEntries([...keys].map((key, index) => [key, signs[index] ?? key]));
+function isParted(before: Piece | undefined, piece: Piece): boolean {
+  if (!before || !isStart(piece)) return false;
+  if (isMixedNumber(before, piece)) return true;
+  if (before.kind === 'function') return piece.kind !== 'opening';
+  if (piece.kind === 'function') return isEnd(before);
+  return before.isOpen;
+}
+
+/** `2 1/3` */
+function isMixedNumber(before: Piece | undefined, piece: Piece): boolean {
+  return piece.shape === 'fraction' && /^\d+$/.test(before?.text ?? '') && /^\d+\/\d+$/.test(piece.text);
+}
+
+function needsBrackets(piece: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
+  if (piece.shape !== 'fraction' || isMixedNumber(before, piece)) return false;
+  return before?.kind === 'function' || isEnd(before) || isStart(after) || divides(before) || divides(after);
+}
+
+function divides(piece: Piece | undefined): boolean {
+  return piece?.kind === 'sign' && /[/÷]/.test(piece.text);
+}
+
+/** Whether a factor or a term ends with it. */
+function isEnd(piece: Piece | undefined): boolean {
+  return piece?.kind === 'operand' || piece?.kind === 'closing';
+}
+
+function isStart(piece: Piece | undefined): boolean {
+  return piece?.kind === 'operand' || piece?.kind === 'opening' || piece?.kind === 'function';
 }

@@ -6,9 +6,18 @@ const INLINE_NAMES =
 
 /** `</detais>`: as machines and people misspell the tags of a folded part. */
 const MISSPELLED: ReadonlyMap<string, string> = new Map(
-  ['detail', 'detais', 'detals', 'detials', 'deatils', 'detalis', 'sdetails', 'ddetails', 'detailss'].map(
-    (name) => [name, 'details'],
-  ),
+  [
+    'detail',
+    'detais',
+    'detals',
+    'detials',
+    'deatils',
+    'detalis',
+    'sdetails',
+    'ddetails',
+    'detailss',
+    'sidetails',
+  ].map((name) => [name, 'details']),
 );
 
 const BLOCKS = new Set(BLOCK_NAMES.split(' '));

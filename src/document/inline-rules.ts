@@ -1,10 +1,10 @@
 import { attributeOf, findTag, isBlockTag } from './html-names.ts';
 import type { MarkdownIt } from './markdown-parser.ts';
 
-type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
+export type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
 
 /** What a rule of ours or of the parser may begin with; its own list has twice as many, each of which costs a round of all rules. */
-const PLAIN = /[^\n!$&*:<[\\\]_`~]+/y;
+const PLAIN = /[^\n!$&*:<=[\\\]^_`~]+/y;
 
 /** Takes plain text up to the next character that may mean something. */
 export const textRule: InlineRule = (state, silent) => {
@@ -20,7 +20,8 @@ export const textRule: InlineRule = (state, silent) => {
 export const tagRule: InlineRule = (state, silent) => {
   if (state.src.charCodeAt(state.pos) !== 0x3c) return false;
   const tag = findTag(state.src, state.pos);
-  if (!tag || tag.end > state.posMax) return false;
+  if (!tag) return skipStrayClosing(state);
+  if (tag.end > state.posMax) return false;
   if (!silent) {
     const token = state.push('tag', tag.name, 0);
     token.markup = tag.isClosing ? '/' : '';
@@ -34,6 +35,22 @@ export const tagRule: InlineRule = (state, silent) => {
   state.pos = tag.end;
   return true;
 };
+
+const UNKNOWN = /^<(?:([A-Za-z][\w-]{0,30})(?:\s[^<>]{0,200})?>|\/([A-Za-z][\w-]{0,30})>[ \t]*(?:\n|$))/;
+/** The unknown elements that a body has opened so far. */
+const unknownOpenings = new WeakMap<object, Set<string>>();
+
+/** `</text>` at the end of a line closes nothing where no such element was opened: a program left it. */
+function skipStrayClosing(state: Parameters<InlineRule>[0]): boolean {
+  const { src, pos, posMax, env } = state;
+  const [, opening, closing] = UNKNOWN.exec(src.slice(pos, Math.min(posMax, pos + 240))) ?? [];
+  const opened = unknownOpenings.get(env) ?? new Set<string>();
+  unknownOpenings.set(env, opened);
+  if (opening !== undefined) opened.add(opening.toLowerCase());
+  if (closing === undefined || opened.has(closing.toLowerCase())) return false;
+  state.pos += closing.length + 3;
+  return true;
+}
 
 const LABEL = /^<summary[^<>]{0,200}>([^<\n]{0,500})(?:<\/?\w{0,20}>)?/i;
 
@@ -63,15 +80,29 @@ export const signRule: InlineRule = (state, silent) => {
   if (sign === '' || src[pos - 1] === src[pos]) return false;
   const before = src.slice(Math.max(0, pos - 2), pos);
   if (!(sign.length === 1 ? SIGN_BEFORE : /\d$/).test(before)) return false;
+  if (sign === '**' && hasPartner(src, pos)) return false;
   if (!silent) state.push('text', '', 0).content = sign;
   state.pos += sign.length;
   return true;
 };
 
+const NEAR = 200;
+/** Two asterisks that may open or close bold: those between digits may be a power. */
+const BOLD_SIGNS = /(?<![\d*])\*\*(?!\*)|(?<!\*)\*\*(?![\d*])/g;
+
+/** `2024**12月**上市`: whether two asterisks between digits end what others began, or begin what others end. */
+function hasPartner(src: string, pos: number): boolean {
+  const before = src.slice(Math.max(0, pos - NEAR), pos);
+  if ((before.slice(before.lastIndexOf('\n') + 1).match(BOLD_SIGNS)?.length ?? 0) % 2 === 1) return true;
+  const [line = ''] = src.slice(pos + 2, pos + 2 + NEAR).split('\n', 1);
+  const at = line.indexOf('**');
+  return at > 0 && /\S/.test(line.charAt(at - 1)) && !/\d\*\*\d/.test(line.slice(at - 1, at + 3));
+}
+
 /** What a text holds last of a closing, so that nothing is looked for behind it from every one of many openings. */
 const lastClosings = new WeakMap<object, Map<string, number>>();
 
-function isClosedBehind(state: Parameters<InlineRule>[0], closing: string): boolean {
+export function isClosedBehind(state: Parameters<InlineRule>[0], closing: string): boolean {
   const known = lastClosings.get(state) ?? new Map<string, number>();
   lastClosings.set(state, known);
   const last = known.get(closing) ?? state.src.lastIndexOf(closing);
@@ -89,63 +120,36 @@ export const openBracketRule: InlineRule = (state, silent) => {
   return true;
 };
 
-const LONGEST_WIKI_LINK = 300;
-
-/** `[[page|words]]` shows its words, `![[picture.png]]` its name. */
-export const wikiLinkRule: InlineRule = (state, silent) => {
-  const { src, pos } = state;
-  const isEmbed = src[pos] === '!';
-  const start = isEmbed ? pos + 1 : pos;
-  if (src[start] !== '[' || src[start + 1] !== '[' || !isClosedBehind(state, ']]')) return false;
-  const content = src.slice(start + 2, start + 2 + LONGEST_WIKI_LINK);
-  const end = /[[\]\n]/.exec(content)?.index ?? -1;
-  if (end <= 0 || content[end] !== ']' || content[end + 1] !== ']') return false;
-  const inside = content.slice(0, end);
-  const words = inside.slice(inside.lastIndexOf('|') + 1).trim() || inside.trim();
-  if (words === '') return false;
-  if (!silent) state.push('text', '', 0).content = words;
-  state.pos = start + 2 + end + 2;
-  return true;
-};
-
 /** `[^1]` points to a footnote that the body has; any other is text. */
 export const noteRule: InlineRule = (state, silent) => {
   const { src, pos, env } = state;
   if (src[pos] !== '[' || src[pos + 1] !== '^') return false;
   const label = /^[^\]\s[]{1,100}(?=\])/.exec(src.slice(pos + 2, pos + 103))?.[0];
   const labels = env['noteLabels'];
-  if (label === undefined || !(labels instanceof Set) || !labels.has(label)) return false;
-  if (!silent) state.push('note', '', 0).content = label;
+  const known = label !== undefined && labels instanceof Set ? knownLabel(label, labels) : undefined;
+  if (label === undefined || known === undefined) return false;
+  if (!silent) state.push('note', '', 0).content = known;
   state.pos = pos + label.length + 3;
   return true;
 };
 
-const LONGEST_FORMULA = 2_000;
-/** What money does not have: TeX's signs. */
-const TEX = /[\\^_={}]/;
+/** A body's labels of footnotes by how they read in small letters. */
+const foldedLabels = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 
-/** `$…$` and `$$…$$` around TeX; `$5 and $6` is money. */
-export const formulaRule: InlineRule = (state, silent) => {
+/** The label as the footnote has it: `[^Note]` points to `[^note]` too. */
+function knownLabel(label: string, labels: ReadonlySet<string>): string | undefined {
+  if (labels.has(label)) return label;
+  const folded =
+    foldedLabels.get(labels) ?? new Map([...labels].map((known) => [known.toLowerCase(), known]));
+  foldedLabels.set(labels, folded);
+  return folded.get(label.toLowerCase());
+}
+
+/** `^[words]` is a note within its text: it stays there, in its brackets. */
+export const innerNoteRule: InlineRule = (state) => {
   const { src, pos } = state;
-  if (src[pos] !== '$' || src[pos - 1] === '\\') return false;
-  const fence = src[pos + 1] === '$' ? '$$' : '$';
-  const start = pos + fence.length;
-  const content = src.slice(start, start + LONGEST_FORMULA);
-  const end = endOfFormula(content, fence);
-  if (end <= 0) return false;
-  const tex = content.slice(0, end);
-  if (!TEX.test(tex) || (fence === '$' && (/^\s|\s$/.test(tex) || /\d/.test(content.charAt(end + 1)))))
-    return false;
-  if (!silent) state.push('formula', '', 0).content = tex.trim();
-  state.pos = start + end + fence.length;
+  if (src[pos] !== '^' || src[pos + 1] !== '[' || !/^[^\]\d]/.test(src.slice(pos + 2, pos + 3))) return false;
+  if (!isClosedBehind(state, ']')) return false;
+  state.pos += 1;
   return true;
 };
-
-function endOfFormula(content: string, fence: string): number {
-  for (let at = content.indexOf(fence); at >= 0; at = content.indexOf(fence, at + 1)) {
-    if (content[at - 1] === '\\') continue;
-    const blank = fence === '$' ? content.slice(0, at).includes('\n\n') : false;
-    return blank ? -1 : at;
-  }
-  return -1;
-}

@@ -1,15 +1,17 @@
 import createMarkdownIt, { type Token } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { formulaRule } from './formula-rule.ts';
+import { highlightRule, scriptRule } from './highlight-rules.ts';
 import {
-  formulaRule,
+  innerNoteRule,
   labelRule,
   noteRule,
   openBracketRule,
   signRule,
   tagRule,
   textRule,
-  wikiLinkRule,
 } from './inline-rules.ts';
+import { wikiLinkRule } from './wiki-rule.ts';
 
 export type { Token };
 export type MarkdownIt = ReturnType<typeof createMarkdownIt>;
@@ -36,6 +38,9 @@ export function createMarkdownParser(): MarkdownIt {
   parser.inline.ruler.at('html_inline', tagRule);
   parser.inline.ruler.before('html_inline', 'label', labelRule);
   parser.inline.ruler.before('strikethrough', 'sign', signRule);
+  parser.inline.ruler.before('sign', 'script', scriptRule);
+  parser.inline.ruler.before('script', 'highlight', highlightRule);
+  parser.inline.ruler.before('script', 'inner_note', innerNoteRule);
   parser.inline.ruler.before('link', 'wiki_link', wikiLinkRule);
   parser.inline.ruler.before('wiki_link', 'note', noteRule);
   parser.inline.ruler.before('note', 'open_bracket', openBracketRule);

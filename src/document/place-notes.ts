@@ -1,34 +1,79 @@
 import type { Block, Prose } from '../domain/document.ts';
 import { innerBlocks, prosesOf } from './inner-blocks.ts';
 
+type Note = Extract<Block, { kind: 'note' }>;
+
+/** The blocks from one heading to the next. */
+interface Section {
+  readonly blocks: Block[];
+  /** The footnotes that something points to, by label. */
+  readonly notes: Map<string, Note[]>;
+  /** The labels that it points to, in their order. */
+  readonly wanted: Set<string>;
+}
+
 /**
- * Moves each footnote to the end of the section that first points to it; one that nothing points to stays where it is.
+ * Moves each footnote to the end of the section that first points to it; where several have one label, each section has its own.
+ * One that nothing points to stays where it is.
  * @param isHeading whether a block begins a section
  */
 export function placeNotes(blocks: readonly Block[], isHeading: (block: Block) => boolean): readonly Block[] {
-  const notes = new Map(
-    blocks.flatMap((block) => (block.kind === 'note' ? [[block.label, block] as const] : [])),
+  if (!blocks.some(isNote)) return blocks;
+  const sections = splitAtHeadings(blocks, isHeading);
+  const free = freeNotes(sections);
+  const placed = new Set<Note>();
+  const shown = sections.flatMap(({ blocks: texts, notes, wanted }) => {
+    const here = [...wanted].flatMap((label) =>
+      free.has(label) ? (free.get(label)?.splice(0, 1) ?? []) : (notes.get(label) ?? []),
+    );
+    for (const note of here) placed.add(note);
+    return [...texts, ...here];
+  });
+  const left = sections.flatMap(({ notes }) =>
+    [...notes.values()].flat().filter((note) => !placed.has(note)),
   );
-  if (notes.size === 0) return blocks;
-  const placed: Block[] = [];
-  let wanted: string[] = [];
+  return [...shown, ...left];
+}
+
+function splitAtHeadings(blocks: readonly Block[], isHeading: (block: Block) => boolean): readonly Section[] {
   const pointedAt = new Set(blocks.flatMap(labelsIn));
-  const endSection = () => {
-    for (const label of wanted) {
-      const note = notes.get(label);
-      if (note) placed.push(note);
-      notes.delete(label);
-    }
-    wanted = [];
-  };
+  const sections: Section[] = [];
   for (const block of blocks) {
-    if (isHeading(block)) endSection();
-    if (block.kind === 'note' && pointedAt.has(block.label)) continue;
-    placed.push(block);
-    wanted.push(...labelsIn(block));
+    const last = sections.at(-1);
+    const section =
+      !last || isHeading(block)
+        ? { blocks: [], notes: new Map<string, Note[]>(), wanted: new Set<string>() }
+        : last;
+    if (section !== last) sections.push(section);
+    if (isNote(block) && pointedAt.has(block.label)) {
+      const known = section.notes.get(block.label) ?? [];
+      known.push(block);
+      section.notes.set(block.label, known);
+    } else {
+      section.blocks.push(block);
+      for (const label of labelsIn(block)) section.wanted.add(label);
+    }
   }
-  endSection();
-  return placed;
+  return sections;
+}
+
+/** Footnotes for whichever section points to them first: of a label that no section both has and points to, or has alone. */
+function freeNotes(sections: readonly Section[]): ReadonlyMap<string, Note[]> {
+  const all = new Map<string, Note[]>();
+  const owned = new Set<string>();
+  for (const { notes, wanted } of sections) {
+    for (const [label, own] of notes) {
+      const known = all.get(label) ?? [];
+      for (const note of own) known.push(note);
+      all.set(label, known);
+      if (wanted.has(label)) owned.add(label);
+    }
+  }
+  return new Map([...all].filter(([label, notes]) => notes.length === 1 || !owned.has(label)));
+}
+
+function isNote(block: Block): block is Note {
+  return block.kind === 'note';
 }
 
 /** The footnotes that a block points to, in its order. */

@@ -1,11 +1,15 @@
 import type { Mark, Prose } from '../domain/document.ts';
 import { formulaText } from './formula-text.ts';
 import type { Token } from './markdown-parser.ts';
+import { withoutStrayBold } from './stray-bold.ts';
+import { scriptText } from './tex-signs.ts';
 
 const EMPTY: Prose = { text: '', marks: [] };
 const PICTURE = '🖼';
 /** Formatting within formatting; what is opened beyond it is shown without. */
 const MOST_OPEN = 100;
+/** Fewer lines may be a poem or an address. */
+const FEWEST_BREAKS = 4;
 
 type StyleKind = 'bold' | 'italic' | 'strikethrough' | 'code';
 const STYLES: Readonly<Record<string, StyleKind>> = {
@@ -35,19 +39,23 @@ function createProseWriter() {
   }[] = [];
 
   function write(text: string): void {
-    pieces.push(text);
-    length += text.length;
+    // No line begins with a blank.
+    const shown = pieces.at(-1)?.endsWith('\n') && text.startsWith(' ') ? text.trimStart() : text;
+    if (shown === '') return;
+    pieces.push(shown);
+    length += shown.length;
   }
 
   function mark(kind: Exclude<Mark['kind'], 'link' | 'picture'>, text: string): void {
-    if (text !== '') marks.push({ kind, start: length, end: length + text.length });
+    const start = length;
     write(text);
+    if (start < length) marks.push({ kind, start, end: length });
   }
 
   function link(kind: 'link' | 'picture', text: string, address: string): void {
-    if (text !== '' && address !== '')
-      marks.push({ kind, start: length, end: length + text.length, address });
+    const start = length;
     write(text);
+    if (start < length && address !== '') marks.push({ kind, start, end: length, address });
   }
 
   return {
@@ -79,7 +87,7 @@ function createProseWriter() {
     const inside = pieces.splice(piece).join('');
     while ((marks.at(-1)?.start ?? -1) >= start) marks.pop();
     length = start;
-    write(formulaText(`${name === 'sup' ? '^' : '_'}{${inside}}`).text);
+    write(scriptText(name === 'sup' ? '^' : '_', inside));
   }
 }
 
@@ -91,12 +99,43 @@ function inOrder(a: Mark, b: Mark): number {
 export function proseOf(tokens: readonly Token[] | null): Prose {
   if (!tokens || tokens.length === 0) return EMPTY;
   const writer = createProseWriter();
-  for (const token of tokens) writeToken(token, writer);
+  const isTorn = isTornByBreaks(tokens);
+  let before: Token | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (before?.info === 'auto' && before.nesting === 1) writer.write(plainAddress(token.content));
+    else if (isTorn && token.type === 'tag' && token.tag === 'br')
+      writer.write(tokens[index + 1]?.content.startsWith(' ') ? '' : ' ');
+    else if (token.type === 'text_special' && isDash(tokens, index)) writer.write('•');
+    else writeToken(token, writer);
+    before = token;
+  }
   return writer.prose();
 }
 
-/** Two asterisks or more that neither open nor close anything are a slip of the editor's, but for `s**t` and `2**10`. */
-const STRAY_BOLD = /(?<![\dA-Za-z*])\*{2,}|\*{2,}(?![\dA-Za-z*])/g;
+/** A program has broken an English text after nearly every word: these are no lines. */
+function isTornByBreaks(tokens: readonly Token[]): boolean {
+  if (tokens.length < 2 * FEWEST_BREAKS) return false;
+  const breaks = tokens.filter(({ type, tag }) => type === 'tag' && tag === 'br').length;
+  if (breaks < FEWEST_BREAKS) return false;
+  const words = tokens.map(({ content }) => content).join(' ');
+  return !/\p{Script=Han}/u.test(words) && breaks * 3 > (words.match(/\S+/g)?.length ?? 0);
+}
+
+/** `\* **…**`: a program has escaped the dash of a list. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.content === '*' &&
+    (before === undefined || before.type.endsWith('break')) &&
+    tokens[at + 1]?.content === ' ' &&
+    tokens[at + 2]?.type === 'strong_open'
+  );
+}
+
+/** An address that its writer has escaped as HTML wants it. */
+function plainAddress(address: string): string {
+  return address.replaceAll('&amp;', '&');
+}
 
 type ProseWriter = ReturnType<typeof createProseWriter>;
 
@@ -118,9 +157,11 @@ function writeToken(token: Token, writer: ProseWriter): void {
     case 'image':
       writer.link('picture', captionOf(token), attributeOf(token, 'src'));
       break;
-    case 'link_open':
-      writer.open('a', attributeOf(token, 'href'));
+    case 'link_open': {
+      const address = attributeOf(token, 'href');
+      writer.open('a', token.info === 'auto' ? plainAddress(address) : address);
       break;
+    }
     case 'link_close':
       writer.close('a');
       break;
@@ -130,7 +171,7 @@ function writeToken(token: Token, writer: ProseWriter): void {
     default:
       if (token.nesting === 1) writer.open(token.tag);
       else if (token.nesting === -1) writer.close(token.tag);
-      else writer.write(withoutStrayBold(token));
+      else writer.write(token.type === 'text' ? withoutStrayBold(token.content) : token.content);
   }
 }
 
@@ -139,13 +180,17 @@ function writeFormula(tex: string, writer: ProseWriter): void {
   writer.mark(isReadable ? 'formula' : 'code', text);
 }
 
-function withoutStrayBold({ type, content }: Token): string {
-  return type === 'text' && content.includes('**') ? content.replace(STRAY_BOLD, '') : content;
+/** `300`, `words|300x200`: how wide a picture is to be, which Obsidian writes behind its words. */
+const SIZE = /(?:^|\|)\s*\d{1,4}(?:\s?[x×]\s?\d{1,4})?\s*$/;
+
+/** A picture's own words, else its title. */
+export function captionText(token: Token): string {
+  return proseOf(token.children).text.replace(SIZE, '').trim() || attributeOf(token, 'title').trim();
 }
 
-/** A picture's own words, else its title; in a text it must not be nothing. */
+/** In a text a picture must not be nothing. */
 function captionOf(token: Token): string {
-  return proseOf(token.children).text || attributeOf(token, 'title').trim() || PICTURE;
+  return captionText(token) || PICTURE;
 }
 
 function writeTag(token: Token, writer: ProseWriter): void {

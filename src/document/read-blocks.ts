@@ -1,7 +1,7 @@
 import type { Block, ListItem, Prose } from '../domain/document.ts';
 import { formulaText } from './formula-text.ts';
 import type { Token } from './markdown-parser.ts';
-import { proseOf } from './prose.ts';
+import { captionText, proseOf } from './prose.ts';
 
 /** Tokens of one text, read from the front. */
 interface Reader {
@@ -16,7 +16,7 @@ interface Reader {
 const LONGEST_UNDERLINED = 80;
 const SENTENCE_END = /[。！？；.!?;:：，,…]["”’」』）)]*$/;
 const MOST_CELLS_BEYOND = 200;
-const CALLOUT = /^\[!([A-Za-z][\w-]{0,30})\][+-]?[ \t]*/;
+const CALLOUT = /^\[!([A-Za-z][\w-]{0,30})(?:\|[^\]\n]{0,60})?\][+-]?[ \t]*/;
 const CHECKBOX = /^\[([ xX])\][ \t]+(?=\S)/;
 
 /**
@@ -53,7 +53,7 @@ function readBlock(token: Token, reader: Reader): readonly Block[] {
     case 'ordered_list_open':
       return list(readItems(reader, token.type.replace('open', 'close')));
     case 'blockquote_open':
-      return quote(readUntil(reader, 'blockquote_close'));
+      return readQuote(reader);
     case 'table_open':
       return [readTable(token, reader)];
     case 'fence':
@@ -88,7 +88,10 @@ function paragraph(reader: Reader): readonly Block[] {
   const only = onlyShown(children);
   const prose = readProse(reader);
   if (only?.type === 'image') {
-    const caption = proseOf(only.children).text || String(only.attrGet('title') ?? '').trim();
+    return [{ kind: 'picture', caption: captionText(only), address: String(only.attrGet('src') ?? '') }];
+  }
+  if (only?.type === 'tag' && only.tag === 'img') {
+    const caption = String(only.attrGet('alt') ?? '').trim();
     return [{ kind: 'picture', caption, address: String(only.attrGet('src') ?? '') }];
   }
   if (only?.type === 'formula') {
@@ -99,7 +102,8 @@ function paragraph(reader: Reader): readonly Block[] {
 
 /** The one child that shows something, when only one does. */
 function onlyShown(children: readonly Token[]): Token | undefined {
-  const isShown = ({ type, content }: Token): boolean => type !== 'text' || content.trim() !== '';
+  const isShown = ({ type, content, tag, hidden }: Token): boolean =>
+    type === 'tag' ? tag === 'img' || !hidden : type !== 'text' || content.trim() !== '';
   const first = children.findIndex(isShown);
   return children.slice(first + 1).some(isShown) ? undefined : children[first];
 }
@@ -139,10 +143,18 @@ function tick(blocks: readonly Block[]): ListItem {
   return { checked: box[1] !== ' ', blocks: [{ kind: 'paragraph', prose }, ...rest] };
 }
 
-function quote(blocks: readonly Block[]): readonly Block[] {
+/** Its source says whether a quotation is labelled: `\\[!note]` is text. */
+function readQuote(reader: Reader): readonly Block[] {
+  const isLabelled = CALLOUT.test(reader.tokens[reader.at + 1]?.content ?? '');
+  const blocks = readUntil(reader, 'blockquote_close');
+  if (isLabelled) return readCallout(blocks);
+  return blocks.length === 0 ? [] : [{ kind: 'quote', blocks }];
+}
+
+function readCallout(blocks: readonly Block[]): readonly Block[] {
   const [first, ...rest] = blocks;
   const label = first?.kind === 'paragraph' ? CALLOUT.exec(first.prose.text) : null;
-  if (first?.kind !== 'paragraph' || !label) return blocks.length === 0 ? [] : [{ kind: 'quote', blocks }];
+  if (first?.kind !== 'paragraph' || !label) return [{ kind: 'quote', blocks }];
   const lineEnd = first.prose.text.indexOf('\n');
   const titleEnd = lineEnd < 0 ? first.prose.text.length : lineEnd;
   const title = sliceProse(first.prose, label[0].length, titleEnd);

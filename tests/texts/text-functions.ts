@@ -29,6 +29,7 @@ import { plainTextOfAll } from '../../src/document/plain-text.ts';
 import { sentencesOf, withoutOrdinals } from '../../src/document/sentences.ts';
 import { splitContainers } from '../../src/document/split-containers.ts';
 import { splitSections } from '../../src/document/split-sections.ts';
+import { withoutStrayBold } from '../../src/document/stray-bold.ts';
 import { stripLitter } from '../../src/document/strip-litter.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { fenceAfter } from '../../src/domain/fences.ts';
@@ -134,6 +135,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'document/sentences.ts withoutOrdinals': withoutOrdinals,
   'document/split-containers.ts splitContainers': splitContainers,
   'document/split-sections.ts splitSections': (text) => splitSections(parseBody(text).blocks, '一'),
+  'document/stray-bold.ts withoutStrayBold': withoutStrayBold,
   'document/strip-litter.ts stripLitter': stripLitter,
   'domain/local-time.ts parseLocalTime': parseLocalTime,
   'domain/time-zone.ts findTimeZone': findTimeZone,
