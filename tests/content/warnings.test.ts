@@ -265,6 +265,18 @@ describe('a body', () => {
     }
   });
 
+  it.each([
+    '<<<<<<<\n一\n=======\n二\n>>>>>>>',
+    '```\n<<<<<<< HEAD\n一\n||||||| base\n=======\n二\n>>>>>>> other\n```',
+  ])('with its marks unnamed or in code is refused too: %j', (body) => {
+    expect(() => read(GOOD, body)).toThrow('merge-conflict');
+  });
+
+  it.each(['>>>>>>> 七层引用', '<<<<<<< a\n>>>>>>> b', '>>>>>>> a\n=======\n<<<<<<< b'])(
+    'is no merge without its marks in order: %j',
+    (body) => expect(read(GOOD, body).warnings).toEqual([]),
+  );
+
   it('may underline a heading, and show a merge as code', () => {
     expect(read(GOOD, '标题\n=======\n\n```\n<<<<<<< HEAD\n```\n').warnings).toEqual([]);
   });
