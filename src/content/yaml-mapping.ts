@@ -13,8 +13,11 @@ export interface YamlMapping {
   readonly values: Readonly<Record<string, unknown>>;
   /** The 1-based line of a key or list item; line 1 when there is none. */
   lineOf(...path: readonly (string | number)[]): number;
-  /** The whole of an unquoted value that YAML cuts at ` #`, or before a `#` that begins it; undefined when it cuts nothing. */
-  uncutText(key: string): string | undefined;
+  /**
+   * The whole of an unquoted value, or entry of a list, that YAML cuts at ` #`, or before a `#` that begins it; undefined when it
+   * cuts nothing.
+   */
+  uncutText(key: string, index?: number): string | undefined;
 }
 
 /** With `faults` the mapping, where there is one, is only good for finding more of them. */
@@ -70,7 +73,7 @@ function plainMapping(source: string, values: Record<string, unknown>): YamlMapp
     parsed ??= parseYaml(source);
     return parsed;
   };
-  const mayBeCut = source.includes('#');
+  const mayBeCut = /[ \t]#/.test(source);
   return {
     values,
     lineOf(...path) {
@@ -78,7 +81,7 @@ function plainMapping(source: string, values: Record<string, unknown>): YamlMapp
       const line = path.length === 1 && typeof key === 'string' ? findKeyLine(source, key) : undefined;
       return line ?? wholly().lineAt(offsetOf(wholly().document, path));
     },
-    uncutText: (key) => (mayBeCut ? uncutText(wholly().document, source, key) : undefined),
+    uncutText: (key, index) => (mayBeCut ? uncutText(wholly().document, source, key, index) : undefined),
   };
 }
 
@@ -154,7 +157,7 @@ function readValues({ source, document, lineAt }: ParsedYaml): YamlRead {
     const mapping: YamlMapping = {
       values,
       lineOf: (...path) => lineAt(offsetOf(document, path)),
-      uncutText: (key) => uncutText(document, source, key),
+      uncutText: (key, index) => uncutText(document, source, key, index),
     };
     return { mapping, faults: [] };
   } catch (error) {
@@ -184,9 +187,15 @@ function offsetOf(document: Document.Parsed, path: readonly (string | number)[])
   return offset;
 }
 
-function uncutText(document: Document.Parsed, source: string, key: string): string | undefined {
+function uncutText(
+  document: Document.Parsed,
+  source: string,
+  key: string,
+  index?: number,
+): string | undefined {
   const pairs = isMap(document.contents) ? document.contents.items : [];
-  const value = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
+  const ofKey = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
+  const value = index === undefined ? ofKey : isSeq(ofKey) ? ofKey.items[index] : undefined;
   if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return undefined;
   const [start, end] = value.range;
   const lineEnd = source.indexOf('\n', end);

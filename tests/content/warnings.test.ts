@@ -27,6 +27,10 @@ describe('a key that is nearly a known one', () => {
     ['guests: [阿禾]', { guest: '阿禾' }],
     ['channel: 海风电台', { speaker: '海风电台' }],
     ['Insight: 潮水守时', { insight: '潮水守时' }],
+    ['company_org: 浪涌', { listings: [{ kind: 'company', name: '浪涌' }] }],
+    ['companyOrgs: 浪涌', { listings: [{ kind: 'company', name: '浪涌' }] }],
+    ['product_model: 涡轮', { listings: [{ kind: 'product', name: '涡轮' }] }],
+    ['media_boks: 慢', { listings: [{ kind: 'medium', name: '慢' }] }],
   ])('is read as that, with a warning: %s', (line, fields) => {
     const { episode, warnings } = read(`${GOOD}\n${line}`);
     expect(episode).toMatchObject(fields);
@@ -59,14 +63,52 @@ describe('a key that is nearly a known one', () => {
 });
 
 describe('what holds an episode back', () => {
-  it.each(['Draft: true', 'DRAFT: yes', 'drafts: on', 'darft: 是', 'Draft: "1"', 'status: draft'])(
-    'as a draft: %s',
-    (line) => {
-      const { episode, warnings } = read(`${GOOD}\n${line}`);
-      expect(episode.draft).toBe(true);
-      expect(warnings).toEqual([`4 ${line.split(':')[0]} held-as-draft`]);
-    },
-  );
+  it.each([
+    'Draft: true',
+    'DRAFT: yes',
+    'drafts: on',
+    'darft: 是',
+    'Draft: "1"',
+    'Draft: WIP',
+    'isDraft: true',
+    'is_draft: 1',
+    'drafted: true',
+    '草稿: true',
+    'status: draft',
+    'status: 草稿',
+    'Status: draft',
+    'Statuses: Draft',
+    'publishDate: when it is done',
+    'publish_date: [2026]',
+  ])('as a draft: %s', (line) => {
+    const { episode, warnings } = read(`${GOOD}\n${line}`);
+    expect(episode.draft).toBe(true);
+    expect(warnings).toEqual([`4 ${line.split(':')[0]} held-as-draft`]);
+  });
+
+  it.each([`status: '"draft"'`, 'status: "**draft**"'])('as a draft, whatever marks it wears: %s', (line) => {
+    const { episode, warnings } = read(`${GOOD}\n${line}`);
+    expect(episode.draft).toBe(true);
+    expect(warnings.toSorted()).toEqual(['4 status held-as-draft', '4 status marks-in-value']);
+  });
+
+  it.each([`draft: '"true"'`, `draft: "**yes**"`])('as a draft that says so with marks: %s', (line) => {
+    expect(read(`${GOOD}\n${line}`).episode.draft).toBe(true);
+  });
+
+  it.each([
+    'publisher: 海风',
+    'drafted: 2025-01-01',
+    'published: 2025-01-01',
+    'exclude: []',
+    'Draft:',
+    'draft: ',
+  ])('but not by what says nothing of it: %s', (line) => {
+    const { episode, warnings } = read(`${GOOD}\n${line}`);
+    expect(episode).toMatchObject({ draft: false, publishAt: undefined });
+    expect(episode.excluded).toBeUndefined();
+    expect(warnings).toEqual([]);
+  });
 
   it('counts in any spelling, whatever the others say', () => {
     expect(read(`${GOOD}\ndraft: false\nDraft: true`).episode.draft).toBe(true);
@@ -88,7 +130,19 @@ describe('what holds an episode back', () => {
     expect(read(`${GOOD}\ndraft: ${word}`)).toMatchObject({ episode: { draft: isDraft }, warnings: [] });
   });
 
-  it.each(['published: false', 'exclude: true', 'Published: no'])('and hides it: %s', (line) => {
+  it.each([
+    'published: false',
+    'exclude: true',
+    'Published: no',
+    `published: '"false"'`,
+    `exclude: "'true'"`,
+    'exlude: true',
+    'publised: false',
+    'excludes: true',
+    'Publish: false',
+    'unpublished: true',
+    'exclude: ture',
+  ])('and hides it: %s', (line) => {
     const { episode, warnings } = read(`${GOOD}\n${line}`);
     expect(episode.excluded).toBe(true);
     expect(warnings).toEqual([`4 ${line.split(':')[0]} hidden`]);
@@ -100,6 +154,30 @@ describe('what holds an episode back', () => {
     expect(episode.publishAt).toBe(Date.UTC(2026, 1, 1));
     expect(warnings).toEqual([`4 ${key} held-until`]);
     expect(read(`${GOOD}\n${key}: 2025-02-01`).warnings).toEqual([]);
+  });
+});
+
+describe('the day of publishing', () => {
+  it.each([
+    ['2099/1/1', Date.UTC(2099, 0, 1)],
+    ['2099年1月1日', Date.UTC(2099, 0, 1)],
+    ['2099-01-01 10:00', Date.UTC(2099, 0, 1, 10)],
+    ['2099-01-01T00:00:00', Date.UTC(2099, 0, 1)],
+    ['2099-01-01T08:00+08:00', Date.UTC(2099, 0, 1)],
+    [`'"2099-01-01"'`, Date.UTC(2099, 0, 1)],
+  ])('holds in any spelling: publishDate: %s', (written, at) => {
+    const { episode, warnings } = read(`${GOOD}\npublishDate: ${written}`);
+    expect(episode.publishAt).toBe(at);
+    expect(warnings).toEqual(['4 publishDate held-until']);
+  });
+
+  it('is the latest of all that are told', () => {
+    const earlier = 'publish_at: 2026-02-01T00:00:00Z';
+    const { episode, warnings } = read(
+      `${GOOD}\n${earlier}\npublishDate: 2099-01-01\npublish-date: 2098-01-01`,
+    );
+    expect(episode.publishAt).toBe(Date.UTC(2099, 0, 1));
+    expect(warnings).toEqual(['5 publishDate held-until', '6 publish-date held-until']);
   });
 });
 
