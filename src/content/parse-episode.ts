@@ -13,6 +13,7 @@ import { readKnownKeys } from './known-keys.ts';
 import { mineGlossary } from './mine-glossary.ts';
 import type { DateField } from './parse-days.ts';
 import { type Holds, readHolds } from './read-holds.ts';
+import type { ListKind } from './split-list.ts';
 import { EMPTY_MAPPING, type YamlMapping } from './yaml-mapping.ts';
 
 /** 4 MB: a hundred times the length of a long episode. */
@@ -29,12 +30,12 @@ export type EpisodeRead =
   | { readonly problems: readonly Problem[] };
 
 /** In the order in which an episode's names are shown. */
-const LISTED_KEYS: readonly (readonly [key: string, kind: EntityKind])[] = [
-  ['companies_orgs', 'company'],
-  ['people', 'person'],
-  ['products_models', 'product'],
-  ['media_books', 'medium'],
-  ['tags', 'tag'],
+const LISTED_KEYS: readonly (readonly [key: string, kind: EntityKind, written: ListKind])[] = [
+  ['companies_orgs', 'company', 'companies'],
+  ['people', 'person', 'people'],
+  ['products_models', 'product', 'products'],
+  ['media_books', 'medium', 'titles'],
+  ['tags', 'tag', 'names'],
 ];
 
 /**
@@ -132,8 +133,8 @@ function warnOfFuture({ date, datedAt }: DateField, mapping: YamlMapping): Field
 }
 
 function readListings(fields: FieldReader): Listing[] {
-  const listings = LISTED_KEYS.flatMap(([key, kind]) =>
-    fields.labels(key, kind === 'medium' ? 'titles' : 'names').map((name) => ({ kind, name })),
+  const listings = LISTED_KEYS.flatMap(([key, kind, written]) =>
+    fields.labels(key, written).map((name) => ({ kind, name })),
   );
   const category = fields.label('category');
   return category ? [...listings, { kind: 'category', name: category }] : listings;

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from '../domain/problem.ts';
+import { mendLines } from './mend-lines.ts';
 import { findKeyLine, readPlainYaml } from './plain-yaml.ts';
 
 /** A fault and the 1-based line where it stands. */
@@ -57,7 +58,12 @@ export function readYamlMapping(source: string, keyBeforeWideColon: RegExp): Yam
     });
     yaml = parseYaml(tabsMended.join('\n'));
   }
-  const broken = syntaxFaults(yaml);
+  let broken = syntaxFaults(yaml);
+  if (broken.length > 0 && faults.length === colons) {
+    const mended = parseYaml(mendLines(colonsMended).join('\n'));
+    const stillBroken = syntaxFaults(mended);
+    if (stillBroken.length < broken.length) [yaml, broken] = [mended, stillBroken];
+  }
   if (broken.length > 0) {
     // A tab as wide as two spaces is a guess: what does not fit then may be no fault.
     return { faults: byLine(faults.length > colons ? faults : [...faults, ...broken]) };

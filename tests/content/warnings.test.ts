@@ -190,6 +190,16 @@ describe('a list in one text', () => {
     ["tags: ['[]']", []],
     [`tags: '["潮汐", "涡轮"]'`, ['潮汐', '涡轮']],
     [`people: "['甲', '乙']"`, ['甲', '乙']],
+    [`media_books: "['Slow, and Slower', 'Tides']"`, ['Slow, and Slower', 'Tides']],
+    ['media_books: "[慢，与更慢, 船、港与灯塔]"', ['慢，与更慢', '船、港与灯塔']],
+    [`companies_orgs: "['Wave, Inc.', 'Roe''s', \\"B\\"]"`, ['Wave, Inc.', "Roe''s", 'B']],
+    ['people: 阿禾，阿海', ['阿禾', '阿海']],
+    ['tags: 潮汐，涡轮', ['潮汐', '涡轮']],
+    ['tags: [潮汐、涡轮]', ['潮汐', '涡轮']],
+    ['tags: ["wave power, 港口"]', ['wave power', '港口']],
+    ["tags: ['#潮汐 #涡轮']", ['潮汐', '涡轮']],
+    ['companies_orgs: ["Wave,Tide", 浪涌，潮头]', ['Wave', 'Tide', '浪涌', '潮头']],
+    ["people: '[[阿禾]], [[阿海|海]]'", ['阿禾', '海']],
     ['companies_orgs: Wave Works, Inc., Tidal Co., Ltd.', ['Wave Works, Inc.', 'Tidal Co., Ltd.']],
     ['media_books: 《潮水》、《风，与帆》', ['《潮水》', '《风，与帆》']],
   ])('is split into its entries: %s', (line, names) => {
@@ -214,6 +224,18 @@ describe('a list in one text', () => {
       warnings: [],
     });
     expect(namesOf(read(`${GOOD}\n${key}: ["${name}"]`).episode)).toEqual([name]);
+  });
+
+  it.each([
+    ['companies_orgs', 'University of Tides, Harbour'],
+    ['products_models', '涨潮时，请大声'],
+    ['people', 'Roe, Jane'],
+    ['media_books', '涨潮、退潮，与等'],
+  ])('that is an entry of a list is one name too: %s: %s', (key, name) => {
+    expect(read(`${GOOD}\n${key}:\n- ${name}`)).toMatchObject({
+      episode: { listings: [{ name }] },
+      warnings: [],
+    });
   });
 
   it('has no entry without a letter or a digit', () => {
@@ -276,6 +298,42 @@ describe('a value', () => {
       expect(read(`title: "${title}"\ndate: 2026-01-05`)).toMatchObject({ episode: { title }, warnings: [] });
     },
   );
+
+  it('that is an entry of a list is read whole too', () => {
+    const { episode, warnings } = read(
+      `${GOOD}\ncompanies_orgs:\n- Wave #1\n- Tide\ntags:\n  - #潮汐\n  - 港`,
+    );
+    expect(namesOf(episode)).toEqual(['Wave #1', 'Tide', '潮汐', '港']);
+    expect(warnings).toEqual(['5 companies_orgs cut-at-hash', '8 tags cut-at-hash', '8 tags list-in-text']);
+    expect(read(`${GOOD}\nsource: https://example.org/p #frag`)).toMatchObject({
+      episode: { source: 'https://example.org/p' },
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ["speaker: '[[阿禾]]'", { speaker: '阿禾' }],
+    ['speaker: [[阿禾]]', { speaker: '阿禾' }],
+    ["people:\n- '[[阿禾]]'", { listings: [{ name: '阿禾' }] }],
+    ['people:\n- [[阿禾|小禾]]', { listings: [{ name: '小禾' }] }],
+    ["summary: '[[潮水|水]]守时'", { summary: '水守时' }],
+  ])('comes without wiki brackets: %s', (line, fields) => {
+    expect(read(`${GOOD}\n${line}`).episode).toMatchObject(fields);
+  });
+
+  it('may begin with bold, which is no YAML', () => {
+    const { episode, warnings } = read(
+      `${GOOD}\nsummary: **涨潮**发电 and it's fine\nspeaker: **阿禾**\npeople:\n- **阿海**\n- 阿江`,
+    );
+    expect(episode).toMatchObject({ summary: "涨潮发电 and it's fine", speaker: '阿禾' });
+    expect(namesOf(episode)).toEqual(['阿海', '阿江']);
+    expect(warnings).toEqual(['5 speaker marks-in-value', '7 people marks-in-value']);
+    expect(read(`${GOOD}\ndraft: **true**`).episode.draft).toBe(true);
+  });
+
+  it('may hold a number sign in a list on one line', () => {
+    expect(namesOf(read(`${GOOD}\ncompanies_orgs: [Wave #1, Tide]`).episode)).toEqual(['Wave #1', 'Tide']);
+  });
 
   it('that is no address is left out as a source', () => {
     expect(read(`${GOOD}\nsource: 海边的录音`)).toMatchObject({
