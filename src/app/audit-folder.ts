@@ -5,6 +5,7 @@ import { groupNames } from '../catalog/name-groups.ts';
 import { createOccurrenceSearch } from '../catalog/name-occurrences.ts';
 import { runAtOnce } from '../catalog/steps.ts';
 import { createSupportCheck } from '../catalog/support.ts';
+import { isNoEpisode } from '../content/front-matter.ts';
 import { ALIASES_PATH, parseAliases } from '../content/parse-aliases.ts';
 import { parseEpisode } from '../content/parse-episode.ts';
 import { scanFolder, unreadable } from '../content/scan-folder.ts';
@@ -70,6 +71,8 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
   }
 
   for (const path of [...files.keys()].sort()) {
+    done += 1;
+    onProgress(done, files.size);
     const fault = files.get(path)?.fault;
     const bytes = fault
       ? undefined
@@ -83,11 +86,10 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
       else aliases = read.aliases;
     } else {
       const read = parseEpisode(path, bytes, now);
+      if ('problems' in read && isNoEpisode(path, bytes)) continue;
       problems.push(...('problems' in read ? read.problems : read.warnings));
       if ('episode' in read) take(read.episode, read.identityLine);
     }
-    done += 1;
-    onProgress(done, files.size);
   }
 
   const folder = basename(resolve(dir));

@@ -2,8 +2,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { AliasEntry } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 import { type Fault, isCurrent, type Problem } from '../domain/problem.ts';
-import { isUnderscored } from './episode-paths.ts';
-import { hasEpisodeKeys } from './front-matter.ts';
+import { isNoEpisode } from './front-matter.ts';
 import { ALIASES_PATH, parseAliases } from './parse-aliases.ts';
 import { hashOf, parseEpisode } from './parse-episode.ts';
 
@@ -62,7 +61,8 @@ export function createArchive(clock: Pick<Clock, 'now'>): Archive {
     if (!('problems' in read)) {
       const problems = 'warnings' in read ? read.warnings : [];
       held.set(path, { hash, good: { ...read, hash, bytes }, problems });
-    } else if (isNoEpisode(path, bytes, before)) held.set(path, { hash, good: undefined, problems: [] });
+    } else if (isNoEpisode(path, bytes) && !isCutOff(bytes, before))
+      held.set(path, { hash, good: undefined, problems: [] });
     else held.set(path, { hash, good: before?.good, problems: read.problems });
   }
 
@@ -122,10 +122,9 @@ export function createArchive(clock: Pick<Clock, 'now'>): Archive {
   };
 }
 
-function isNoEpisode(path: string, bytes: Uint8Array, before: HeldFile | undefined): boolean {
-  if (!isUnderscored(path) || hasEpisodeKeys(bytes)) return false;
-  // A file that was cut off says nothing of what it is.
-  return before?.good === undefined || bytes.length > 0;
+/** It says nothing of what it is. */
+function isCutOff(bytes: Uint8Array, before: HeldFile | undefined): boolean {
+  return bytes.length === 0 && before?.good !== undefined;
 }
 
 function byPlace(first: Problem, second: Problem): number {

@@ -1,9 +1,9 @@
 import type { Instant } from '../domain/clock.ts';
 import { type Fault, isWarning } from '../domain/problem.ts';
 import { type DateField, parseDay, parseDayWithoutZone, parseInstant } from './parse-days.ts';
-import { plainValue } from './plain-value.ts';
+import { plainValue, withoutWikiBrackets } from './plain-value.ts';
 import { readFlag } from './read-flag.ts';
-import { type ListKind, splitList } from './split-list.ts';
+import { type ListKind, mayBeSeveral, splitList } from './split-list.ts';
 import { clean, quote, toOneLine } from './value-text.ts';
 import type { YamlMapping } from './yaml-mapping.ts';
 
@@ -16,9 +16,6 @@ export const ID = /^[\w-]{1,32}$/;
 
 /** A text that means an empty list. */
 const EMPTY_LIST = /^\[\s*\]$/;
-/** An entry that holds a list, or is written like a tag in a post. */
-const IN_ENTRY = /^(?:\[\s*\]|\[.*["',、].*\]|#[^\s#]+)$/s;
-
 /** A fault of one front matter key. */
 export interface FieldFault {
   readonly line: number;
@@ -57,18 +54,22 @@ export function createFieldReader(mapping: YamlMapping): FieldReader {
     return undefined;
   }
 
-  /** The value of a key, whole where YAML would cut it. */
-  function writtenAt(key: string): unknown {
-    const uncut = mapping.uncutText(key);
-    if (uncut === undefined) return mapping.values[key] ?? '';
-    tell(key, { code: 'cut-at-hash', got: quote(uncut) });
+  /** The value of a key, or that entry of it, whole where YAML would cut it. */
+  function whole(value: unknown, key: string, index?: number): unknown {
+    const uncut = mapping.uncutText(key, index);
+    if (uncut === undefined) return wikiLink(value) ?? value;
+    tell(key, { code: 'cut-at-hash', got: quote(uncut) }, index);
     return uncut;
+  }
+
+  function writtenAt(key: string): unknown {
+    return whole(mapping.values[key] ?? '', key);
   }
 
   /** Takes off what only programs write around a value, and says so unless it is bold in a text. */
   function plain(key: string, value: string, isText: boolean, index?: number): string {
-    const { text, hadQuotes, hadBold } = plainValue(clean(value));
-    if (hadQuotes || (hadBold && !isText)) {
+    const { text, hadQuotes, hadMarkup } = plainValue(clean(value));
+    if (hadQuotes || (hadMarkup && !isText)) {
       tell(key, { code: 'marks-in-value', got: quote(value), written: quote(text) }, index);
     }
     return text;
@@ -95,8 +96,9 @@ export function createFieldReader(mapping: YamlMapping): FieldReader {
   /** The entries in one text; with a warning where they are several, or none. */
   function split(key: string, value: string, kind: ListKind, index?: number): readonly string[] {
     const text = toOneLine(clean(value));
-    const entries = splitList(text, kind);
-    if (entries.length === 1 && entries[0] === text) return entries;
+    const entries = splitList(withoutWikiBrackets(text), kind);
+    // The brackets of a wiki link alone are taken off with all other marks.
+    if (entries.length === 1 && entries[0] === withoutWikiBrackets(text)) return [text];
     const written = quote(`[${entries.join(', ')}]`);
     tell(key, { code: 'list-in-text', got: quote(value), written }, index);
     return entries;
@@ -118,11 +120,12 @@ export function createFieldReader(mapping: YamlMapping): FieldReader {
     const entries =
       typeof value === 'string'
         ? split(key, value, kind).map((item) => entry(key, item))
-        : value.flatMap((item: unknown, index) => {
+        : value.flatMap((part: unknown, index) => {
+            const item = whole(part, key, index);
             if (item === null) return [];
             if (typeof item !== 'string')
               return tell(key, { code: 'expected-text', got: quote(item) }, index);
-            const items = IN_ENTRY.test(item.trim()) ? split(key, item, kind, index) : [item];
+            const items = mayBeSeveral(item.trim(), kind) ? split(key, item, kind, index) : [item];
             return items.map((each) => entry(key, each, index));
           });
     return [...new Set(entries.filter((name) => name !== undefined))];
@@ -180,6 +183,13 @@ export function createFieldReader(mapping: YamlMapping): FieldReader {
 }
 
 type ScalarFaultCode = 'expected-date' | 'expected-instant' | 'no-address' | 'expected-id';
+
+/** An unquoted `[[page]]`, which is a list in a list to YAML. */
+function wikiLink(value: unknown): string | undefined {
+  const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
+  const page: unknown = Array.isArray(inner) && inner.length === 1 ? inner[0] : undefined;
+  return typeof page === 'string' ? `[[${page}]]` : undefined;
+}
 
 function isWebAddress(word: string): boolean {
   return /^https?:\/\/\S+$/i.test(word) && URL.canParse(word);

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../domain/clock.ts';
 import type { Fault } from '../domain/problem.ts';
 import type { Archive } from './archive.ts';
-import { isUnderscored } from './episode-paths.ts';
-import { HEAD_BYTES, hasEpisodeKeys } from './front-matter.ts';
+import { HEAD_BYTES, isNoEpisode } from './front-matter.ts';
 import { EPISODE_LIMIT_BYTES } from './parse-episode.ts';
 import { type FolderScan, type FoundFile, findFile, scanFolder, unreadable } from './scan-folder.ts';
 import { createSettling } from './settling.ts';
@@ -128,9 +127,8 @@ export function createFolderReader({
 
 /** By its beginning: the file is too large to be read. */
 async function isLargeNote(full: string, path: string): Promise<boolean> {
-  if (!isUnderscored(path)) return false;
   const head = await readHead(full).catch(() => undefined);
-  return head !== undefined && !hasEpisodeKeys(head);
+  return head !== undefined && isNoEpisode(path, head);
 }
 
 async function readHead(full: string): Promise<Uint8Array> {

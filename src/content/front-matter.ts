@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { normalizeText } from './decode-text.ts';
+import { isUnderscored } from './episode-paths.ts';
 import { stripInvisible } from './strip-invisible.ts';
 import {
   EMPTY_MAPPING,
@@ -79,14 +80,19 @@ function endOfFrontMatter(text: string): number {
   return found ? found.index + found[0].length : 0;
 }
 
-/** As much of a file's beginning as `hasEpisodeKeys` looks at. */
+/** As much of a file's beginning as `isNoEpisode` looks at. */
 export const HEAD_BYTES = MAX_FRONT_MATTER_BYTES + 1024;
 
-/** Whether a file begins with a front matter, sound or not, that has the keys `title` and `date`. @param bytes its beginning, or all of it */
-export function hasEpisodeKeys(bytes: Uint8Array): boolean {
+/** Whether a file that is no sound episode is none at all. @param bytes its beginning, or all of it */
+export function isNoEpisode(path: string, bytes: Uint8Array): boolean {
+  return isUnderscored(path) && !hasEpisodeKeys(bytes);
+}
+
+/** Whether a file begins with a front matter, sound or not, that has the keys `title` and `date`, in any case. */
+function hasEpisodeKeys(bytes: Uint8Array): boolean {
   const head = normalizeText(new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)));
   const block = /^\s*-{3,}[^\n]*\n([\s\S]*?)(?:\n---|$)/.exec(head)?.[1] ?? '';
-  return ['title', 'date'].every((key) => new RegExp(`^["']?${key}["']?[ \\t]*[:：]`, 'm').test(block));
+  return ['title', 'date'].every((key) => new RegExp(`^["']?${key}["']?[ \\t]*[:：]`, 'im').test(block));
 }
 
 /** gray-matter would look past an odd fence in silence, or run what follows `---js`. */

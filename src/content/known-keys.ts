@@ -1,11 +1,10 @@
-import type { Instant } from '../domain/clock.ts';
 import type { Warning } from '../domain/problem.ts';
 import { type FieldFault, ID } from './field-reader.ts';
-import { parseDay, parseInstant } from './parse-days.ts';
-import { readFlag } from './read-flag.ts';
+import { findKnown, isSynonym, spellingsOf } from './key-spelling.ts';
 import type { YamlMapping } from './yaml-mapping.ts';
 
-type ValueKind = 'text' | 'list' | 'flag' | 'day' | 'instant' | 'address' | 'id';
+/** `hold`: what keeps an episode back, in any spelling, and is read by `readHolds`. */
+type ValueKind = 'text' | 'list' | 'day' | 'address' | 'id' | 'hold';
 
 const KNOWN: Readonly<Record<string, ValueKind>> = {
   id: 'id',
@@ -28,30 +27,17 @@ const KNOWN: Readonly<Record<string, ValueKind>> = {
   media_books: 'list',
   status: 'text',
   layout: 'text',
-  draft: 'flag',
-  publish_at: 'instant',
+  draft: 'hold',
+  publish_at: 'hold',
+  published: 'hold',
+  publish: 'hold',
+  unpublished: 'hold',
+  exclude: 'hold',
+  excluded: 'hold',
 };
+const SPELLINGS = spellingsOf(Object.keys(KNOWN));
 
-/** Other words for known keys, folded. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ['channel', 'speaker'],
-  ['company', 'companies_orgs'],
-  ['companies', 'companies_orgs'],
-  ['person', 'people'],
-  ['persons', 'people'],
-  ['product', 'products_models'],
-  ['products', 'products_models'],
-  ['book', 'media_books'],
-  ['books', 'media_books'],
-  ['media', 'media_books'],
-  ['categories', 'category'],
-  ['publishdate', 'publish_at'],
-]);
-/** One slip away from a known key, and words of their own. */
-const OTHER_WORDS = new Set(['data', 'state', 'quest', 'aria', 'taps', 'craft']);
 const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
-/** In shorter words one wrong letter makes another word. */
-const SHORTEST_SLIP = 4;
 
 /** A mapping in which known keys stand as they should, and what was read for what. */
 export interface KnownKeys {
@@ -59,39 +45,33 @@ export interface KnownKeys {
   readonly warnings: readonly FieldFault[];
 }
 
+/** The known key that a key is, or was meant for. */
+export function knownFor(key: string): string | undefined {
+  return Object.hasOwn(KNOWN, key) ? key : findKnown(key, SPELLINGS);
+}
+
 /**
- * Reads keys that differ from known ones by case, number or one slip, and a few other words for them, as those. Every spelling of
- * `draft` counts, whatever the others say. What an unknown key holds never refuses a file, but for a `draft` that is neither on
- * nor off.
+ * Reads keys that differ from known ones by case, number or one slip, and a few other words for them, as those. What an unknown key
+ * holds never refuses a file.
  */
 export function readKnownKeys(mapping: YamlMapping): KnownKeys {
   const values: Record<string, unknown> = { ...mapping.values };
   const spelled = new Map<string, string>();
   const warnings: FieldFault[] = [];
   for (const [key, value] of Object.entries(mapping.values)) {
-    const known = Object.hasOwn(KNOWN, key) ? undefined : findKnown(key);
-    if (known === undefined || isNothing(mapping, key)) continue;
+    const known = knownFor(key);
+    if (known === undefined || known === key || KNOWN[known] === 'hold' || isNothing(mapping, key)) continue;
     const warn = (fault: Warning) => warnings.push({ line: mapping.lineOf(key), field: key, fault });
-    const isSynonym = SYNONYMS.has(fold(key));
-    if (known === 'draft') {
-      const isOn = readFlag(value) !== false;
-      warn(isOn ? { code: 'held-as-draft' } : { code: 'key-read-as', known });
-      if (!isOn) continue;
-    } else if (spelled.has(known) || !isNothing(mapping, known)) {
+    if (spelled.has(known) || !isNothing(mapping, known)) {
       // Another word may well stand for something of its own then.
-      if (!isSynonym) warn({ code: 'key-unread', known });
-      continue;
-    } else if (!canBe(known, value, isSynonym)) {
+      if (!isSynonym(key)) warn({ code: 'key-unread', known });
+    } else if (!canBe(known, value, isSynonym(key))) {
       warn({ code: 'key-unread', known });
-      continue;
-    } else if (known === 'publish_at') {
-      const untilAt = parseInstantOrDay(value) ?? 0;
-      warn({ code: 'held-until', got: String(value), untilAt });
-      values[known] = new Date(untilAt).toISOString();
-      continue;
-    } else warn({ code: 'key-read-as', known });
-    values[known] = single(known, value);
-    spelled.set(known, key);
+    } else {
+      warn({ code: 'key-read-as', known });
+      values[known] = single(known, value);
+      spelled.set(known, key);
+    }
   }
   const nameOf = (key: string): string => spelled.get(key) ?? key;
   return {
@@ -99,39 +79,10 @@ export function readKnownKeys(mapping: YamlMapping): KnownKeys {
       values,
       lineOf: (key, ...rest) =>
         typeof key === 'string' ? mapping.lineOf(nameOf(key), ...rest) : mapping.lineOf(),
-      uncutText: (key) => mapping.uncutText(nameOf(key)),
+      uncutText: (key, ...rest) => mapping.uncutText(nameOf(key), ...rest),
     },
     warnings,
   };
-}
-
-function findKnown(key: string): string | undefined {
-  const folded = fold(key);
-  const exact = Object.keys(KNOWN).find((known) => {
-    const other = fold(known);
-    return other === folded || `${other}s` === folded || other === `${folded}s`;
-  });
-  if (exact !== undefined || OTHER_WORDS.has(folded)) return exact;
-  return SYNONYMS.get(folded) ?? Object.keys(KNOWN).find((known) => isOneSlip(folded, fold(known)));
-}
-
-function fold(key: string): string {
-  return key
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '');
-}
-
-/** One letter is missing, added, wrong, or swapped with its neighbour. */
-function isOneSlip(typed: string, known: string): boolean {
-  if (Math.min(typed.length, known.length) < SHORTEST_SLIP || Math.abs(typed.length - known.length) > 1)
-    return false;
-  let same = 0;
-  while (same < typed.length && typed[same] === known[same]) same += 1;
-  const [rest, other] = [typed.slice(same), known.slice(same)];
-  const isSwap =
-    rest.length > 1 && rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2);
-  return isSwap || rest.slice(1) === other.slice(1) || rest.slice(1) === other || rest === other.slice(1);
 }
 
 function isNothing(mapping: YamlMapping, key: string): boolean {
@@ -140,33 +91,26 @@ function isNothing(mapping: YamlMapping, key: string): boolean {
   return isEmpty && mapping.uncutText(key) === undefined;
 }
 
-function canBe(known: string, value: unknown, isSynonym: boolean): boolean {
+function canBe(known: string, value: unknown, isOtherWord: boolean): boolean {
   const text = single(known, value);
   switch (KNOWN[known]) {
     case 'list':
-      return isListOfNames([value].flat(), isSynonym);
-    case 'instant':
-      return parseInstantOrDay(value) !== undefined;
+      return isListOfNames([value].flat(), isOtherWord);
     case 'id':
       return typeof text === 'string' && ID.test(text);
     default:
       // The address of a channel is no speaker.
-      return typeof text === 'string' && !(isSynonym && /^https?:/i.test(text));
+      return typeof text === 'string' && !(isOtherWord && /^https?:/i.test(text));
   }
 }
 
 /** `companies: [big-merger]` is a subject, as a site generator files it, and no company. */
-function isListOfNames(items: readonly unknown[], isSynonym: boolean): boolean {
+function isListOfNames(items: readonly unknown[], isOtherWord: boolean): boolean {
   const areTexts = items.every((item) => typeof item === 'string');
-  return areTexts && !(isSynonym && items.every((item) => SLUG.test(item)));
+  return areTexts && !(isOtherWord && items.every((item) => SLUG.test(item)));
 }
 
 /** `sources: [https://…]` is one source. */
 function single(known: string, value: unknown): unknown {
   return KNOWN[known] !== 'list' && Array.isArray(value) && value.length === 1 ? value[0] : value;
-}
-
-/** A day is its first instant. */
-function parseInstantOrDay(value: unknown): Instant | undefined {
-  return typeof value === 'string' ? (parseInstant(value) ?? parseDay(value)?.datedAt) : undefined;
 }

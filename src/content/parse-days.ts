@@ -32,6 +32,19 @@ export function parseDayWithoutZone(word: string): DateField | undefined {
     : undefined;
 }
 
+/** `2026/1/5`, `2026年1月5日`, with an hour or without. */
+const LOOSE_DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?![\d/.])/;
+
+/** The first instant of a day in any spelling, or the instant; without a zone it is UTC. */
+export function parseLooseInstant(word: string): Instant | undefined {
+  const strict = word.replace(
+    LOOSE_DAY,
+    (_day, year: string, month: string, day: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+  return parseDay(strict)?.datedAt ?? parseInstant(`${strict}Z`);
+}
+
 /** An instant with its zone; seconds may be left out, as people do. */
 export function parseInstant(word: string): Instant | undefined {
   const [, day, hour = '', zone] = SPACED.exec(word) ?? [];

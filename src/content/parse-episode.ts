@@ -12,7 +12,8 @@ import { readFrontMatter } from './front-matter.ts';
 import { readKnownKeys } from './known-keys.ts';
 import { mineGlossary } from './mine-glossary.ts';
 import type { DateField } from './parse-days.ts';
-import { readHolds } from './read-holds.ts';
+import { type Holds, readHolds } from './read-holds.ts';
+import type { ListKind } from './split-list.ts';
 import { EMPTY_MAPPING, type YamlMapping } from './yaml-mapping.ts';
 
 /** 4 MB: a hundred times the length of a long episode. */
@@ -29,12 +30,12 @@ export type EpisodeRead =
   | { readonly problems: readonly Problem[] };
 
 /** In the order in which an episode's names are shown. */
-const LISTED_KEYS: readonly (readonly [key: string, kind: EntityKind])[] = [
-  ['companies_orgs', 'company'],
-  ['people', 'person'],
-  ['products_models', 'product'],
-  ['media_books', 'medium'],
-  ['tags', 'tag'],
+const LISTED_KEYS: readonly (readonly [key: string, kind: EntityKind, written: ListKind])[] = [
+  ['companies_orgs', 'company', 'companies'],
+  ['people', 'person', 'people'],
+  ['products_models', 'product', 'products'],
+  ['media_books', 'medium', 'titles'],
+  ['tags', 'tag', 'names'],
 ];
 
 /**
@@ -50,10 +51,12 @@ export function parseEpisode(path: string, bytes: Uint8Array, now: Instant): Epi
   const conflict = findMergeConflict(text, bodyLine);
   if (conflict) return { problems: [{ path, ...conflict }] };
   const found: FieldFault[] = faults.map(({ line, fault }) => ({ line, field: fieldOf(fault), fault }));
+  const holds = readHolds(written ?? EMPTY_MAPPING);
   const { mapping, warnings } = readKnownKeys(written ?? EMPTY_MAPPING);
   const fields = createFieldReader(mapping);
-  const front = written && readFields(fields, mapping);
-  found.push(...warnings, ...(front?.warnings ?? []), ...(written ? fields.faults : []));
+  const front = written && readFields(fields, mapping, holds);
+  found.push(...holds.warnings, ...warnings.filter(({ field }) => !isHeldBy(holds, field)));
+  found.push(...(front?.warnings ?? []), ...(written ? fields.faults : []));
   const told = found.filter(({ fault }) => isCurrent(fault, now)).map((one): Problem => ({ path, ...one }));
   const refusals = told.filter(({ fault }) => !isWarning(fault));
   if (refusals.length > 0 || !front?.fields) return { problems: refusals.toSorted(byLine) };
@@ -81,17 +84,22 @@ type FrontFields = Omit<EpisodeFile, 'path' | 'hash' | 'sections' | 'terms' | 'p
   readonly identityKey: string;
 };
 
+/** One warning of a key is enough. */
+function isHeldBy({ warnings }: Holds, key: string): boolean {
+  return warnings.some(({ field }) => field === key);
+}
+
 /** Reads every known key before it judges, so that all faults are found in one go. */
 function readFields(
   fields: FieldReader,
   mapping: YamlMapping,
+  holds: Holds,
 ): { readonly fields: FrontFields | undefined; readonly warnings: readonly FieldFault[] } {
   const title = fields.label('title');
   const day = fields.date('date');
   const id = fields.id('id');
   const source = fields.url('source');
-  const holds = readHolds(mapping);
-  const warnings = [...holds.warnings, ...(day ? warnOfFuture(day, mapping) : [])];
+  const warnings = day ? warnOfFuture(day, mapping) : [];
   const front = {
     author: fields.label('author'),
     speaker: fields.label('speaker'),
@@ -104,7 +112,7 @@ function readFields(
     listings: readListings(fields),
     draft: fields.flag('draft') || holds.draft,
     ...(holds.excluded && { excluded: true }),
-    publishAt: fields.instant('publish_at'),
+    publishAt: latest(fields.instant('publish_at'), holds.until),
   };
   fields.required('title', title);
   fields.required('date', day);
@@ -114,6 +122,10 @@ function readFields(
   return { fields: read, warnings };
 }
 
+function latest(first: Instant | undefined, second: Instant | undefined): Instant | undefined {
+  return first === undefined || second === undefined ? (first ?? second) : Math.max(first, second);
+}
+
 /** Holds until a day before that day. */
 function warnOfFuture({ date, datedAt }: DateField, mapping: YamlMapping): FieldFault[] {
   const fault: Warning = { code: 'future-date', got: date, untilAt: datedAt - DAY_MS };
@@ -121,8 +133,8 @@ function warnOfFuture({ date, datedAt }: DateField, mapping: YamlMapping): Field
 }
 
 function readListings(fields: FieldReader): Listing[] {
-  const listings = LISTED_KEYS.flatMap(([key, kind]) =>
-    fields.labels(key, kind === 'medium' ? 'titles' : 'names').map((name) => ({ kind, name })),
+  const listings = LISTED_KEYS.flatMap(([key, kind, written]) =>
+    fields.labels(key, written).map((name) => ({ kind, name })),
   );
   const category = fields.label('category');
   return category ? [...listings, { kind: 'category', name: category }] : listings;

@@ -6,32 +6,63 @@ const SUFFIX =
 /** What ends an enumeration within a name: `Guns, Germs, and Steel`. */
 const CONJUNCTION = /^(?:and|or|&|et|und|y)\s|\s(?:and|&)\s/i;
 const HASHTAGS = /^#[^\s#]+(?:[\s,，、]+#[^\s#]+)*$/;
-
-/** How a list may be written as one text. Titles hold every kind of comma: only what encloses them parts them. */
-export type ListKind = 'names' | 'titles';
+/** An entry that holds a list, or is written like a tag in a post. */
+const IN_ENTRY = /^(?:\[\s*\]|\[.*["',、].*\]|#[^\s#]+)$/s;
+const ANY_MARK = /[,，、;；]/;
+/** `Doe, Jane`. */
+const LAST_NAME_FIRST = /^[A-Z][\w'’-]*, [A-Z][\w'’-]*$/;
 
 /**
- * The entries of a list that is written as one text: `'["a", "b"]'`, `#a #b`, `a, b`, `芯片、能源`, `《甲》、《乙》`. A full-width
- * comma parts nothing, nor does one within a name (`Apple, Inc.`) or a number. One entry alone when it is no list.
+ * How a list may be written as one text. Titles hold every kind of comma: only what encloses them parts them. Names of products
+ * hold full-width ones, as songs and shows do.
+ */
+export type ListKind = 'names' | 'people' | 'companies' | 'products' | 'titles';
+
+/** What parts the entries of each kind. */
+const MARKS: Readonly<Record<ListKind, string>> = {
+  names: ',，、;；',
+  people: ',，、;；',
+  companies: ',，、;；',
+  products: ',、;；',
+  titles: ',',
+};
+
+/**
+ * The entries of a list that is written as one text: `'["a", "b"]'`, `#a #b`, `a, b`, `芯片、能源`, `《甲》、《乙》`. A comma within a
+ * name (`Apple, Inc.`, `Doe, Jane`) or a number parts nothing. One entry alone when it is no list.
  */
 export function splitList(text: string, kind: ListKind): readonly string[] {
   const array = /^\[(.*)\]$/s.exec(text);
-  if (array) return splitArray(text, array[1] ?? '');
+  if (array) return splitArray(text, array[1] ?? '', kind);
   if (kind === 'titles')
     return /^(?:《[^《》]+》[\s、,，;；]*){2,}$/.test(text) ? (text.match(/《[^《》]+》/g) ?? []) : [text];
   if (HASHTAGS.test(text)) return text.split(/[\s,，、]*#/).filter(Boolean);
-  const entries = joinNames(splitOutsideBrackets(text));
+  if (!ANY_MARK.test(text) || (kind === 'people' && LAST_NAME_FIRST.test(text))) return [text];
+  const entries = joinNames(splitOutsideBrackets(text, MARKS[kind]));
   return entries.length > 1 ? entries : [text];
 }
 
-function splitArray(text: string, inside: string): readonly string[] {
+/**
+ * Whether an entry of a list may hold several: not a title, nor a name of several words with a comma in it, as of a university and
+ * its place.
+ */
+export function mayBeSeveral(entry: string, kind: ListKind): boolean {
+  if (IN_ENTRY.test(entry)) return true;
+  if (kind === 'names' || kind === 'people') return true;
+  return (
+    kind !== 'titles' &&
+    !entry.split(',').some((part, _at, { length }) => length > 1 && /\s/.test(part.trim()))
+  );
+}
+
+function splitArray(text: string, inside: string, kind: ListKind): readonly string[] {
   try {
     const values: unknown = JSON.parse(text);
     if (Array.isArray(values) && values.every((value) => typeof value === 'string')) return values;
   } catch {
     // Written by hand, with other quotes or none.
   }
-  return splitOutsideBrackets(inside)
+  return splitOutsideBrackets(inside, MARKS[kind])
     .map(({ entry }) => entry.replace(/^(["'])(.*)\1$/s, '$2').trim())
     .filter(Boolean);
 }
@@ -42,8 +73,9 @@ interface Piece {
   readonly mark: string;
 }
 
-function splitOutsideBrackets(text: string): Piece[] {
+function splitOutsideBrackets(text: string, marks: string): Piece[] {
   const pieces: Piece[] = [];
+  const closingQuote = createQuoteFinder(text);
   let [depth, start, mark] = [0, 0, ''];
   const cut = (end: number): void => {
     pieces.push({ entry: text.slice(start, end).trim(), mark });
@@ -52,18 +84,32 @@ function splitOutsideBrackets(text: string): Piece[] {
   };
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (OPENING.includes(character)) depth += 1;
+    const isQuote = (character === '"' || character === "'") && text.slice(start, at).trim() === '';
+    if (isQuote) at = closingQuote(at) ?? at;
+    else if (OPENING.includes(character)) depth += 1;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && isSeparator(text, at)) cut(at);
+    else if (depth === 0 && marks.includes(character) && !isInNumber(text, at)) cut(at);
   }
   cut(text.length);
   return pieces.filter(({ entry }) => entry !== '');
 }
 
-function isSeparator(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (character === ',') return !/\d/.test(text.charAt(at + 1));
-  return character === '、' || character === ';' || character === '；';
+/** Finds where a quote closes that begins an entry: where a mark or nothing follows. A quote that closes nowhere is not asked again. */
+function createQuoteFinder(text: string): (at: number) => number | undefined {
+  const open = new Set<string>();
+  return (at) => {
+    const quote = text.charAt(at);
+    if (open.has(quote)) return undefined;
+    const closing = quote === '"' ? /"(?=\s{0,9}(?:[,，、;；]|$))/g : /'(?=\s{0,9}(?:[,，、;；]|$))/g;
+    closing.lastIndex = at + 1;
+    const end = closing.exec(text)?.index;
+    if (end === undefined) open.add(quote);
+    return end;
+  };
+}
+
+function isInNumber(text: string, at: number): boolean {
+  return text.charAt(at) === ',' && /\d/.test(text.charAt(at + 1));
 }
 
 /** Puts together again what a comma within a name has parted. */

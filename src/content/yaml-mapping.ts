@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from '../domain/problem.ts';
+import { mendLines } from './mend-lines.ts';
 import { findKeyLine, readPlainYaml } from './plain-yaml.ts';
 
 /** A fault and the 1-based line where it stands. */
@@ -13,8 +14,11 @@ export interface YamlMapping {
   readonly values: Readonly<Record<string, unknown>>;
   /** The 1-based line of a key or list item; line 1 when there is none. */
   lineOf(...path: readonly (string | number)[]): number;
-  /** The whole of an unquoted value that YAML cuts at ` #`, or before a `#` that begins it; undefined when it cuts nothing. */
-  uncutText(key: string): string | undefined;
+  /**
+   * The whole of an unquoted value, or entry of a list, that YAML cuts at ` #`, or before a `#` that begins it; undefined when it
+   * cuts nothing.
+   */
+  uncutText(key: string, index?: number): string | undefined;
 }
 
 /** With `faults` the mapping, where there is one, is only good for finding more of them. */
@@ -54,7 +58,12 @@ export function readYamlMapping(source: string, keyBeforeWideColon: RegExp): Yam
     });
     yaml = parseYaml(tabsMended.join('\n'));
   }
-  const broken = syntaxFaults(yaml);
+  let broken = syntaxFaults(yaml);
+  if (broken.length > 0 && faults.length === colons) {
+    const mended = parseYaml(mendLines(colonsMended).join('\n'));
+    const stillBroken = syntaxFaults(mended);
+    if (stillBroken.length < broken.length) [yaml, broken] = [mended, stillBroken];
+  }
   if (broken.length > 0) {
     // A tab as wide as two spaces is a guess: what does not fit then may be no fault.
     return { faults: byLine(faults.length > colons ? faults : [...faults, ...broken]) };
@@ -70,7 +79,7 @@ function plainMapping(source: string, values: Record<string, unknown>): YamlMapp
     parsed ??= parseYaml(source);
     return parsed;
   };
-  const mayBeCut = source.includes('#');
+  const mayBeCut = /[ \t]#/.test(source);
   return {
     values,
     lineOf(...path) {
@@ -78,7 +87,7 @@ function plainMapping(source: string, values: Record<string, unknown>): YamlMapp
       const line = path.length === 1 && typeof key === 'string' ? findKeyLine(source, key) : undefined;
       return line ?? wholly().lineAt(offsetOf(wholly().document, path));
     },
-    uncutText: (key) => (mayBeCut ? uncutText(wholly().document, source, key) : undefined),
+    uncutText: (key, index) => (mayBeCut ? uncutText(wholly().document, source, key, index) : undefined),
   };
 }
 
@@ -154,7 +163,7 @@ function readValues({ source, document, lineAt }: ParsedYaml): YamlRead {
     const mapping: YamlMapping = {
       values,
       lineOf: (...path) => lineAt(offsetOf(document, path)),
-      uncutText: (key) => uncutText(document, source, key),
+      uncutText: (key, index) => uncutText(document, source, key, index),
     };
     return { mapping, faults: [] };
   } catch (error) {
@@ -184,9 +193,15 @@ function offsetOf(document: Document.Parsed, path: readonly (string | number)[])
   return offset;
 }
 
-function uncutText(document: Document.Parsed, source: string, key: string): string | undefined {
+function uncutText(
+  document: Document.Parsed,
+  source: string,
+  key: string,
+  index?: number,
+): string | undefined {
   const pairs = isMap(document.contents) ? document.contents.items : [];
-  const value = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
+  const ofKey = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
+  const value = index === undefined ? ofKey : isSeq(ofKey) ? ofKey.items[index] : undefined;
   if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return undefined;
   const [start, end] = value.range;
   const lineEnd = source.indexOf('\n', end);

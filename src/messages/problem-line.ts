@@ -60,7 +60,7 @@ function exampleFor(field: string, fault: Fault): string {
     case 'expected-instant':
       return `${guessDate(fault.got) ?? EXAMPLE_DATE}T08:00:00+08:00`;
     case 'expected-boolean':
-      return /^(?:yes|y|on|1|是|对|對|真)$/i.test(fault.got.trim()) ? 'true' : 'false';
+      return guessFlag(fault.got.trim());
     case 'no-address':
       return guessAddress(fault.got) ?? 'https://example.com/page';
     case 'expected-id':
@@ -70,6 +70,12 @@ function exampleFor(field: string, fault: Fault): string {
     default:
       return '';
   }
+}
+
+/** '' when it may be either. */
+function guessFlag(text: string): string {
+  if (/^(?:yes|y|on|1|是|对|對|真)$/i.test(text)) return 'true';
+  return /^(?:no|n|off|0|否|不|不是|假)$/i.test(text) ? 'false' : '';
 }
 
 /** `2026/1/21`, `2026年1月21日`, `20260121`, `21.1.2026` and the like; undefined when the order is in doubt or there is no such day. */

@@ -53,16 +53,18 @@ describe('a file whose name begins with `_`', () => {
     const watched = await openWith({
       '_colon.md': '---\ntitle：全角\ndate: 2026-03-04\n---\n',
       '_day.md': '---\ntitle: x\ndate: 2026/3/4\n---\n',
+      '_case.md': '---\nTitle: x\nDate: 2026/3/4\n---\n',
       '_large.md': episodeText('大') + 'x'.repeat(5_000_000),
       '_open.md': '---\ntitle: x\ndate: 2026-03-04\n',
     });
     expect(watched.titles()).toEqual([]);
-    expect(watched.problems()).toEqual([
+    expect(watched.problems().filter((problem) => !problem.includes('_case'))).toEqual([
       'content/_colon.md:2 front matter full-width-colon',
       'content/_day.md:3 date expected-date',
       'content/_large.md:1 file too-large',
       'content/_open.md:1 front matter front-matter-unclosed',
     ]);
+    expect(watched.problems().join('\n')).toContain('_case.md:');
   });
 
   it('becomes an episode with a front matter, and is none any more without it', async () => {
@@ -104,6 +106,12 @@ it('hidden files and what editors and sync tools leave behind are no episodes', 
     'x.md.tmp',
     'x.md.part',
     'x.md.crdownload',
+    'x.tmp.md',
+    '~x.md',
+    'x~.md',
+    'x (conflicted copy 2026-01-01).md',
+    "x (Jane's conflicted copy 2026-01-01).md",
+    'x.sync-conflict-20260101-120000-ABCDEF.md',
     'readme.MD',
     'README.md',
     '_hidden/.x.md',
@@ -112,4 +120,10 @@ it('hidden files and what editors and sync tools leave behind are no episodes', 
   const watched = await openWith(Object.fromEntries(names.map((name) => [name, episodeText(name)])));
   expect(watched.titles()).toEqual([]);
   expect(watched.problems()).toEqual([]);
+});
+
+it('a tilde or a conflict within a name says nothing', async () => {
+  const names = ['甲~乙.md', '贸易 conflict.md', '潮汐（conflict）.md'];
+  const watched = await openWith(Object.fromEntries(names.map((name) => [name, episodeText('x')])));
+  expect(watched.titles()).toHaveLength(3);
 });

@@ -27,6 +27,10 @@ describe('a key that is nearly a known one', () => {
     ['guests: [阿禾]', { guest: '阿禾' }],
     ['channel: 海风电台', { speaker: '海风电台' }],
     ['Insight: 潮水守时', { insight: '潮水守时' }],
+    ['company_org: 浪涌', { listings: [{ kind: 'company', name: '浪涌' }] }],
+    ['companyOrgs: 浪涌', { listings: [{ kind: 'company', name: '浪涌' }] }],
+    ['product_model: 涡轮', { listings: [{ kind: 'product', name: '涡轮' }] }],
+    ['media_boks: 慢', { listings: [{ kind: 'medium', name: '慢' }] }],
   ])('is read as that, with a warning: %s', (line, fields) => {
     const { episode, warnings } = read(`${GOOD}\n${line}`);
     expect(episode).toMatchObject(fields);
@@ -59,14 +63,52 @@ describe('a key that is nearly a known one', () => {
 });
 
 describe('what holds an episode back', () => {
-  it.each(['Draft: true', 'DRAFT: yes', 'drafts: on', 'darft: 是', 'Draft: "1"', 'status: draft'])(
-    'as a draft: %s',
-    (line) => {
-      const { episode, warnings } = read(`${GOOD}\n${line}`);
-      expect(episode.draft).toBe(true);
-      expect(warnings).toEqual([`4 ${line.split(':')[0]} held-as-draft`]);
-    },
-  );
+  it.each([
+    'Draft: true',
+    'DRAFT: yes',
+    'drafts: on',
+    'darft: 是',
+    'Draft: "1"',
+    'Draft: WIP',
+    'isDraft: true',
+    'is_draft: 1',
+    'drafted: true',
+    '草稿: true',
+    'status: draft',
+    'status: 草稿',
+    'Status: draft',
+    'Statuses: Draft',
+    'publishDate: when it is done',
+    'publish_date: [2026]',
+  ])('as a draft: %s', (line) => {
+    const { episode, warnings } = read(`${GOOD}\n${line}`);
+    expect(episode.draft).toBe(true);
+    expect(warnings).toEqual([`4 ${line.split(':')[0]} held-as-draft`]);
+  });
+
+  it.each([`status: '"draft"'`, 'status: "**draft**"'])('as a draft, whatever marks it wears: %s', (line) => {
+    const { episode, warnings } = read(`${GOOD}\n${line}`);
+    expect(episode.draft).toBe(true);
+    expect(warnings.toSorted()).toEqual(['4 status held-as-draft', '4 status marks-in-value']);
+  });
+
+  it.each([`draft: '"true"'`, `draft: "**yes**"`])('as a draft that says so with marks: %s', (line) => {
+    expect(read(`${GOOD}\n${line}`).episode.draft).toBe(true);
+  });
+
+  it.each([
+    'publisher: 海风',
+    'drafted: 2025-01-01',
+    'published: 2025-01-01',
+    'exclude: []',
+    'Draft:',
+    'draft: ',
+  ])('but not by what says nothing of it: %s', (line) => {
+    const { episode, warnings } = read(`${GOOD}\n${line}`);
+    expect(episode).toMatchObject({ draft: false, publishAt: undefined });
+    expect(episode.excluded).toBeUndefined();
+    expect(warnings).toEqual([]);
+  });
 
   it('counts in any spelling, whatever the others say', () => {
     expect(read(`${GOOD}\ndraft: false\nDraft: true`).episode.draft).toBe(true);
@@ -88,7 +130,19 @@ describe('what holds an episode back', () => {
     expect(read(`${GOOD}\ndraft: ${word}`)).toMatchObject({ episode: { draft: isDraft }, warnings: [] });
   });
 
-  it.each(['published: false', 'exclude: true', 'Published: no'])('and hides it: %s', (line) => {
+  it.each([
+    'published: false',
+    'exclude: true',
+    'Published: no',
+    `published: '"false"'`,
+    `exclude: "'true'"`,
+    'exlude: true',
+    'publised: false',
+    'excludes: true',
+    'Publish: false',
+    'unpublished: true',
+    'exclude: ture',
+  ])('and hides it: %s', (line) => {
     const { episode, warnings } = read(`${GOOD}\n${line}`);
     expect(episode.excluded).toBe(true);
     expect(warnings).toEqual([`4 ${line.split(':')[0]} hidden`]);
@@ -103,6 +157,30 @@ describe('what holds an episode back', () => {
   });
 });
 
+describe('the day of publishing', () => {
+  it.each([
+    ['2099/1/1', Date.UTC(2099, 0, 1)],
+    ['2099年1月1日', Date.UTC(2099, 0, 1)],
+    ['2099-01-01 10:00', Date.UTC(2099, 0, 1, 10)],
+    ['2099-01-01T00:00:00', Date.UTC(2099, 0, 1)],
+    ['2099-01-01T08:00+08:00', Date.UTC(2099, 0, 1)],
+    [`'"2099-01-01"'`, Date.UTC(2099, 0, 1)],
+  ])('holds in any spelling: publishDate: %s', (written, at) => {
+    const { episode, warnings } = read(`${GOOD}\npublishDate: ${written}`);
+    expect(episode.publishAt).toBe(at);
+    expect(warnings).toEqual(['4 publishDate held-until']);
+  });
+
+  it('is the latest of all that are told', () => {
+    const earlier = 'publish_at: 2026-02-01T00:00:00Z';
+    const { episode, warnings } = read(
+      `${GOOD}\n${earlier}\npublishDate: 2099-01-01\npublish-date: 2098-01-01`,
+    );
+    expect(episode.publishAt).toBe(Date.UTC(2099, 0, 1));
+    expect(warnings).toEqual(['5 publishDate held-until', '6 publish-date held-until']);
+  });
+});
+
 describe('a list in one text', () => {
   it.each([
     ['tags: 潮汐, 涡轮', ['潮汐', '涡轮']],
@@ -112,6 +190,16 @@ describe('a list in one text', () => {
     ["tags: ['[]']", []],
     [`tags: '["潮汐", "涡轮"]'`, ['潮汐', '涡轮']],
     [`people: "['甲', '乙']"`, ['甲', '乙']],
+    [`media_books: "['Slow, and Slower', 'Tides']"`, ['Slow, and Slower', 'Tides']],
+    ['media_books: "[慢，与更慢, 船、港与灯塔]"', ['慢，与更慢', '船、港与灯塔']],
+    [`companies_orgs: "['Wave, Inc.', 'Roe''s', \\"B\\"]"`, ['Wave, Inc.', "Roe''s", 'B']],
+    ['people: 阿禾，阿海', ['阿禾', '阿海']],
+    ['tags: 潮汐，涡轮', ['潮汐', '涡轮']],
+    ['tags: [潮汐、涡轮]', ['潮汐', '涡轮']],
+    ['tags: ["wave power, 港口"]', ['wave power', '港口']],
+    ["tags: ['#潮汐 #涡轮']", ['潮汐', '涡轮']],
+    ['companies_orgs: ["Wave,Tide", 浪涌，潮头]', ['Wave', 'Tide', '浪涌', '潮头']],
+    ["people: '[[阿禾]], [[阿海|海]]'", ['阿禾', '海']],
     ['companies_orgs: Wave Works, Inc., Tidal Co., Ltd.', ['Wave Works, Inc.', 'Tidal Co., Ltd.']],
     ['media_books: 《潮水》、《风，与帆》', ['《潮水》', '《风，与帆》']],
   ])('is split into its entries: %s', (line, names) => {
@@ -136,6 +224,18 @@ describe('a list in one text', () => {
       warnings: [],
     });
     expect(namesOf(read(`${GOOD}\n${key}: ["${name}"]`).episode)).toEqual([name]);
+  });
+
+  it.each([
+    ['companies_orgs', 'University of Tides, Harbour'],
+    ['products_models', '涨潮时，请大声'],
+    ['people', 'Roe, Jane'],
+    ['media_books', '涨潮、退潮，与等'],
+  ])('that is an entry of a list is one name too: %s: %s', (key, name) => {
+    expect(read(`${GOOD}\n${key}:\n- ${name}`)).toMatchObject({
+      episode: { listings: [{ name }] },
+      warnings: [],
+    });
   });
 
   it('has no entry without a letter or a digit', () => {
@@ -198,6 +298,42 @@ describe('a value', () => {
       expect(read(`title: "${title}"\ndate: 2026-01-05`)).toMatchObject({ episode: { title }, warnings: [] });
     },
   );
+
+  it('that is an entry of a list is read whole too', () => {
+    const { episode, warnings } = read(
+      `${GOOD}\ncompanies_orgs:\n- Wave #1\n- Tide\ntags:\n  - #潮汐\n  - 港`,
+    );
+    expect(namesOf(episode)).toEqual(['Wave #1', 'Tide', '潮汐', '港']);
+    expect(warnings).toEqual(['5 companies_orgs cut-at-hash', '8 tags cut-at-hash', '8 tags list-in-text']);
+    expect(read(`${GOOD}\nsource: https://example.org/p #frag`)).toMatchObject({
+      episode: { source: 'https://example.org/p' },
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ["speaker: '[[阿禾]]'", { speaker: '阿禾' }],
+    ['speaker: [[阿禾]]', { speaker: '阿禾' }],
+    ["people:\n- '[[阿禾]]'", { listings: [{ name: '阿禾' }] }],
+    ['people:\n- [[阿禾|小禾]]', { listings: [{ name: '小禾' }] }],
+    ["summary: '[[潮水|水]]守时'", { summary: '水守时' }],
+  ])('comes without wiki brackets: %s', (line, fields) => {
+    expect(read(`${GOOD}\n${line}`).episode).toMatchObject(fields);
+  });
+
+  it('may begin with bold, which is no YAML', () => {
+    const { episode, warnings } = read(
+      `${GOOD}\nsummary: **涨潮**发电 and it's fine\nspeaker: **阿禾**\npeople:\n- **阿海**\n- 阿江`,
+    );
+    expect(episode).toMatchObject({ summary: "涨潮发电 and it's fine", speaker: '阿禾' });
+    expect(namesOf(episode)).toEqual(['阿海', '阿江']);
+    expect(warnings).toEqual(['5 speaker marks-in-value', '7 people marks-in-value']);
+    expect(read(`${GOOD}\ndraft: **true**`).episode.draft).toBe(true);
+  });
+
+  it('may hold a number sign in a list on one line', () => {
+    expect(namesOf(read(`${GOOD}\ncompanies_orgs: [Wave #1, Tide]`).episode)).toEqual(['Wave #1', 'Tide']);
+  });
 
   it('that is no address is left out as a source', () => {
     expect(read(`${GOOD}\nsource: 海边的录音`)).toMatchObject({
@@ -264,6 +400,18 @@ describe('a body', () => {
       });
     }
   });
+
+  it.each([
+    '<<<<<<<\n一\n=======\n二\n>>>>>>>',
+    '```\n<<<<<<< HEAD\n一\n||||||| base\n=======\n二\n>>>>>>> other\n```',
+  ])('with its marks unnamed or in code is refused too: %j', (body) => {
+    expect(() => read(GOOD, body)).toThrow('merge-conflict');
+  });
+
+  it.each(['>>>>>>> 七层引用', '<<<<<<< a\n>>>>>>> b', '>>>>>>> a\n=======\n<<<<<<< b'])(
+    'is no merge without its marks in order: %j',
+    (body) => expect(read(GOOD, body).warnings).toEqual([]),
+  );
 
   it('may underline a heading, and show a merge as code', () => {
     expect(read(GOOD, '标题\n=======\n\n```\n<<<<<<< HEAD\n```\n').warnings).toEqual([]);

@@ -80,6 +80,7 @@ describe('a problem', () => {
     expect(english(EVERY_FAULT['no-address'], 'source')).toContain('https://www.example.com/a');
     expect(english(EVERY_FAULT['expected-id'], 'id')).toContain('write it like Chip-supply-part-1');
     expect(english(EVERY_FAULT['expected-boolean'], 'draft')).toMatch(/write true$/);
+    expect(english({ code: 'expected-boolean', got: 'ture' }, 'draft')).toMatch(/write true or false$/);
     expect(english(EVERY_FAULT.missing, 'date')).toMatch(/write date: 2026-01-21$/);
   });
 

@@ -85,6 +85,12 @@ describe('the audit', () => {
     expect(stdout).toMatch(/^Refused: none\n\nWarnings: none\n\nSummary\n/);
   });
 
+  it('leaves alone what the bot leaves alone', async () => {
+    const { code, stdout } = await audit({ 'good.md': GOOD, '_partial.md': '<footer>\n' });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Refused: none\n/);
+  });
+
   it('gives machines one object', async () => {
     const files = { 'good.md': GOOD, 'w.md': GOOD.replace('---\n', '---\nSpeaker: 阿禾\n') };
     const { code, stdout } = await audit(files, '--json');

@@ -741,7 +741,8 @@ export const EN: Phrases = {
     missing: (_, example) => `missing; write ${example}`,
     'expected-text': ({ got }) => `expected text, got ${got}; write one line of text, quoted if need be`,
     'expected-list': ({ got }) => `expected a list, got ${got}; write [one, two], or one "- name" a line`,
-    'expected-boolean': ({ got }, example) => `expected true or false, got ${got}; write ${example}`,
+    'expected-boolean': ({ got }, example) =>
+      `expected true or false, got ${got}; write ${example || 'true or false'}`,
     'expected-date': ({ got }, example) => `expected YYYY-MM-DD, got ${got}; write ${example}`,
     'expected-instant': ({ got }, example) =>
       `expected an instant with its zone, got ${got}; write it like ${example}`,

@@ -679,7 +679,8 @@ export const ZH_HANS: Phrases = {
     missing: (_, example) => `缺少这一项；请写 ${example}`,
     'expected-text': ({ got }) => `应为一段文字，现在是 ${got}；请写一行文字，需要时加引号`,
     'expected-list': ({ got }) => `应为列表，现在是 ${got}；请写 [甲, 乙]，或每行一个“- 名称”`,
-    'expected-boolean': ({ got }, example) => `应为 true 或 false，现在是 ${got}；请写 ${example}`,
+    'expected-boolean': ({ got }, example) =>
+      `应为 true 或 false，现在是 ${got}；请写 ${example || 'true 或 false'}`,
     'expected-date': ({ got }, example) => `应为 YYYY-MM-DD，现在是 ${got}；请写 ${example}`,
     'expected-instant': ({ got }, example) => `应为带时区的时间，现在是 ${got}；请写成 ${example} 这样`,
     'expected-id': ({ got }, example) =>

@@ -679,7 +679,8 @@ export const ZH_HANT: Phrases = {
     missing: (_, example) => `缺少這一項；請寫 ${example}`,
     'expected-text': ({ got }) => `應為一段文字，現在是 ${got}；請寫一行文字，需要時加引號`,
     'expected-list': ({ got }) => `應為清單，現在是 ${got}；請寫 [甲, 乙]，或每行一個「- 名稱」`,
-    'expected-boolean': ({ got }, example) => `應為 true 或 false，現在是 ${got}；請寫 ${example}`,
+    'expected-boolean': ({ got }, example) =>
+      `應為 true 或 false，現在是 ${got}；請寫 ${example || 'true 或 false'}`,
     'expected-date': ({ got }, example) => `應為 YYYY-MM-DD，現在是 ${got}；請寫 ${example}`,
     'expected-instant': ({ got }, example) => `應為帶時區的時間，現在是 ${got}；請寫成 ${example} 這樣`,
     'expected-id': ({ got }, example) =>
