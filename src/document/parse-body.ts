@@ -1,8 +1,9 @@
 import type { Block, BodyWarning, Prose } from '../domain/document.ts';
 import { createMarkdownParser, type Env, type MarkdownIt, type Token } from './markdown-parser.ts';
+import type { Part } from './part.ts';
 import { proseOf } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
-import { type Part, splitContainers } from './split-containers.ts';
+import { splitContainers } from './split-containers.ts';
 
 /** What a body holds. */
 export interface ParsedBody {
