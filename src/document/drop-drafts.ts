@@ -3,6 +3,8 @@ import { findFences } from './find-fences.ts';
 const MARK = /^\s*\[(AI_META|BODY)_(START|END)\]\s*$/;
 /** What a program writes of a file's front matter: `title: …`, `- "a"`, `# …`. */
 const META_LINE = /^\s*(?:[a-z_]{2,30}:|- |# |$)/;
+/** How the data begin that a program gives in place of an article. */
+const DATA = /^\s*(?:```|\{)/;
 const HEADING = /^#{1,6}[ \t]/;
 
 /** Lines from `start` up to `end`, which is not one of them. */
@@ -69,8 +71,10 @@ function holdsTextOutside(lines: readonly string[], start: number, end: number):
   return holdsText(lines, 0, start) || holdsText(lines, end + 1, lines.length);
 }
 
-/** Whether a body is longer than what follows its end. */
+/** Whether a body is longer than what follows its end, or that is no prose. */
 function isLonger(lines: readonly string[], start: number, middle: number, end: number): boolean {
+  const next = lines.slice(middle + 1, end).find((line) => line.trim() !== '') ?? '';
+  if (DATA.test(next) && holdsText(lines, start, middle)) return true;
   return lengthOf(lines, start, middle) > lengthOf(lines, middle + 1, end);
 }
 

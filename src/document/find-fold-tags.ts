@@ -11,7 +11,9 @@ export interface FoldTag {
   readonly indent: number;
 }
 
-const MAY_BE_TAG = /<(?=\/?[ds]d?e)/gi;
+const MAY_BE_TAG = /<\/?[ds]d?e/i;
+const TAG_STARTS = /<(?=\/?[ds]d?e)/gi;
+const MAY_HOLD = /<(?:\/?[ds]d?e|\/?summary)/i;
 const WELL_SPELLED = /^<\/?details(?![a-z])/i;
 /** What labels say whose `<details>` is lost. */
 const ORPHAN =
@@ -25,46 +27,57 @@ const TAGS_IN_ROW = /<\/?(?:details|summary)[^<>]{0,200}>/gi;
  * cells of a table, whose rows are one line each.
  */
 export function findFoldTags(
+  text: string,
   lines: readonly string[],
   masked: readonly string[],
   isCode: (line: number) => boolean,
 ): { readonly text: string; readonly tags: readonly FoldTag[]; readonly warnings: readonly BodyWarning[] } {
   const tags: FoldTag[] = [];
   const warnings: BodyWarning[] = [];
-  let isOrphanKnown = false;
-  let before = '';
+  const kept = new Map<number, string>();
   let lineStart = 0;
-  const kept = lines.map((line, index) => {
-    let text = line;
-    const signs = masked[index] ?? '';
-    if (line.includes('<') && !isCode(index)) {
-      const litter = litterIn(signs, before);
-      if (litter.length > 0) {
-        text = withoutRanges(line, litter);
-        if (!isOrphanKnown) warnings.push({ line: index + 1, code: 'litter' });
-        isOrphanKnown = true;
-      }
-      for (const tag of tagsIn(litter.length > 0 ? withoutRanges(signs, litter) : signs)) {
-        tags.push({ ...tag, line: index, start: lineStart + tag.start, end: lineStart + tag.end });
-        if (!tag.isWellSpelled) warnings.push({ line: index + 1, code: 'unbalanced-fold' });
-      }
+  for (const [index, line] of lines.entries()) {
+    const start = lineStart;
+    lineStart += line.length + 1;
+    if (line === '<details>' || line === '</details>') {
+      if (!isCode(index) && masked[index] === line)
+        tags.push({ line: index, start, end: start + line.length, isClosing: line.length > 9, indent: 0 });
+      continue;
     }
-    if (line.trim() !== '') before = signs;
-    lineStart += text.length + 1;
-    return text;
-  });
-  return { text: kept.join('\n'), tags, warnings };
+    let signs = line.includes('<') && !isCode(index) ? (masked[index] ?? '') : '';
+    if (!MAY_HOLD.test(signs)) continue;
+    const litter = litterIn(signs, index, masked);
+    if (litter.length > 0) {
+      if (kept.size === 0) warnings.push({ line: index + 1, code: 'litter' });
+      const left = withoutRanges(line, litter);
+      kept.set(index, left);
+      lineStart += left.length - line.length;
+      signs = withoutRanges(signs, litter);
+    }
+    for (const tag of tagsIn(signs)) {
+      tags.push({ ...tag, line: index, start: start + tag.start, end: start + tag.end });
+      if (!tag.isWellSpelled) warnings.push({ line: index + 1, code: 'unbalanced-fold' });
+    }
+  }
+  const rest = kept.size === 0 ? text : lines.map((line, index) => kept.get(index) ?? line).join('\n');
+  return { text: rest, tags, warnings };
 }
 
 type Range = readonly [start: number, end: number];
 
-function litterIn(signs: string, before: string): readonly Range[] {
+function litterIn(signs: string, index: number, lines: readonly string[]): readonly Range[] {
   if (ROW.test(signs)) return [...signs.matchAll(TAGS_IN_ROW)].map(rangeOf);
-  if (!signs.includes('ummary')) return [];
+  // Nearly every label stands below its own tag.
+  if (!signs.includes('ummary') || lines[index - 1] === '<details>') return [];
   return [...signs.matchAll(ORPHAN)].map(rangeOf).filter(([start]) => {
     const ahead = signs.slice(0, start);
-    return !OPENED.test(ahead.trim() === '' ? before : ahead);
+    return !OPENED.test(ahead.trim() === '' ? lineBefore(lines, index) : ahead);
   });
+}
+
+/** The last line above that holds something, unless it is far. */
+function lineBefore(lines: readonly string[], index: number): string {
+  return lines.slice(Math.max(0, index - 5), index).findLast((line) => line.trim() !== '') ?? '';
 }
 
 function rangeOf({ 0: found, index }: RegExpExecArray): Range {
@@ -82,7 +95,8 @@ function withoutRanges(text: string, ranges: readonly Range[]): string {
 }
 
 function tagsIn(signs: string) {
-  return [...signs.matchAll(MAY_BE_TAG)].flatMap(({ index: start }) => {
+  if (!MAY_BE_TAG.test(signs)) return [];
+  return [...signs.matchAll(TAG_STARTS)].flatMap(({ index: start }) => {
     const tag = findTag(signs, start);
     if (tag?.name !== 'details') return [];
     const isWellSpelled = WELL_SPELLED.test(signs.slice(start, start + 12));

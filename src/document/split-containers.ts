@@ -23,11 +23,15 @@ export function splitContainers(body: string): {
   readonly definitions: readonly Definition[];
   readonly warnings: readonly BodyWarning[];
 } {
-  const { lines: cleaned, masked, isCode, warnings } = stripLitter(body);
+  const clean = stripLitter(body);
+  const { masked, isCode, warnings } = clean;
   const { lines, definitions } = body.includes(']:')
-    ? takeDefinitions(cleaned, isCode)
-    : { lines: cleaned, definitions: [] };
-  const folds = findFoldTags(lines, masked, isCode);
+    ? takeDefinitions(clean.lines, isCode)
+    : { lines: clean.lines, definitions: [] };
+  const text = lines === clean.lines ? clean.text : lines.join('\n');
+  const folds = body.includes('<')
+    ? findFoldTags(text, lines, masked, isCode)
+    : { text, tags: [], warnings: [] };
   const parts = splitFolds(folds.text, folds.tags);
   return {
     parts: body.includes('[^') ? splitNotes(parts.parts) : parts.parts,

@@ -7,6 +7,7 @@ import { COMMENT, stripComments } from './strip-comments.ts';
 
 /** A text without comments and markers, line by line as before: what is taken out leaves its line breaks. */
 export interface CleanSource {
+  readonly text: string;
   readonly lines: readonly string[];
   /** The same lines with all covered that only looks like a tag. */
   readonly masked: readonly string[];
@@ -30,13 +31,14 @@ const INVISIBLE_START = /^[\s>]*[\u200B-\u200D\u2060\uFEFF][\s\u200B-\u200D\u206
 const DRAFT = /\[(?:AI_META|BODY)_(?:START|END)\]/;
 const FENCE = /```|~~~/;
 /** Without these no line can be literal text that looks like a tag. */
-const MAY_BE_LITERAL = /[`\\]|\n {4}|\n {0,3}\t|:\/\/[^\n]*%%/;
+const MAY_BE_LITERAL = /[`\\]|\n {4}|\n {0,3}\t/;
 
 /** Takes comments, scripts, styles, machine markers and drafts out of a text, and bounds its nesting. Linear in its length. */
 export function stripLitter(source: string): CleanSource {
   const warnings: BodyWarning[] = [];
   const warn = (index: number, code: BodyWarning['code']) => warnings.push({ line: index + 1, code });
-  let lines: readonly string[] = source.split('\n');
+  const written = source.split('\n');
+  let lines: readonly string[] = written;
   if (DRAFT.test(source)) {
     const drafts = dropDrafts(lines);
     lines = drafts.lines;
@@ -44,7 +46,7 @@ export function stripLitter(source: string): CleanSource {
   }
   const states = FENCE.test(source) ? findFences(lines) : [];
   const isCode = (line: number) => states[line] === 'fence' || states[line] === 'inside';
-  const isLiteral = MAY_BE_LITERAL.test(source);
+  const isLiteral = MAY_BE_LITERAL.test(source) || (source.includes('%%') && source.includes('://'));
   const mask = (of: readonly string[]) => (isLiteral ? maskLiterals(of, isCode) : of);
   if (COMMENT.test(source)) {
     const stripped = stripComments(lines, mask(lines), isCode);
@@ -63,7 +65,8 @@ export function stripLitter(source: string): CleanSource {
     );
   }
   const masked = source.includes('<') ? mask(lines) : lines;
-  return { lines, masked, isCode, warnings };
+  const text = lines === written ? source : lines.join('\n');
+  return { text, lines, masked, isCode, warnings };
 }
 
 type Warn = (index: number, code: BodyWarning['code']) => void;
