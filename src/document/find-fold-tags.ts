@@ -27,10 +27,10 @@ const TAGS_IN_ROW = /<\/?(?:details|summary)[^<>]{0,200}>/gi;
  * cells of a table, whose rows are one line each.
  */
 export function findFoldTags(
-  text: string,
   lines: readonly string[],
   masked: readonly string[],
   isCode: (line: number) => boolean,
+  text: string,
 ): { readonly text: string; readonly tags: readonly FoldTag[]; readonly warnings: readonly BodyWarning[] } {
   const tags: FoldTag[] = [];
   const warnings: BodyWarning[] = [];

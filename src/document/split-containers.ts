@@ -30,7 +30,7 @@ export function splitContainers(body: string): {
     : { lines: clean.lines, definitions: [] };
   const text = lines === clean.lines ? clean.text : lines.join('\n');
   const folds = body.includes('<')
-    ? findFoldTags(text, lines, masked, isCode)
+    ? findFoldTags(lines, masked, isCode, text)
     : { text, tags: [], warnings: [] };
   const parts = splitFolds(folds.text, folds.tags);
   return {
