@@ -1,8 +1,9 @@
 import type { Block, BodyWarning, Prose } from '../domain/document.ts';
 import { createMarkdownParser, type Env, type MarkdownIt, type Token } from './markdown-parser.ts';
+import type { Part } from './part.ts';
 import { proseOf } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';
-import { type Part, splitContainers } from './split-containers.ts';
+import { splitContainers } from './split-containers.ts';
 
 /** What a body holds. */
 export interface ParsedBody {
@@ -40,8 +41,8 @@ interface Parsing {
 /** Shorter texts are parsed whatever they hold. */
 const DENSE_FROM = 20_000;
 const FEWEST_PER_LINE = 10;
-const FEWEST_PER_DELIMITER = 2;
-const DELIMITERS = /[*_`[\]<>~$!\\]/g;
+const FEWEST_PER_DELIMITER = 4;
+const DELIMITERS = /[*_`[\]<>~$!\\^]/g;
 
 /** Nearly all marks and hardly any words: nobody wrote that, and parsing it would take seconds. It is shown as it stands. */
 function isDense(source: string): boolean {

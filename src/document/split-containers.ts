@@ -1,28 +1,16 @@
 import type { BodyWarning } from '../domain/document.ts';
-import { findFences } from './find-fences.ts';
-import { findTag } from './html-names.ts';
+import { type FoldTag, findFoldTags } from './find-fold-tags.ts';
+import type { Part } from './part.ts';
+import { splitNotes } from './split-notes.ts';
 import { stripLitter } from './strip-litter.ts';
 import { type Definition, takeDefinitions } from './take-definitions.ts';
 
-/** A body taken apart before its Markdown is parsed: text, folded parts and footnotes, in their order. */
-export type Part =
-  /** `line` is the first line of the text in the body, from 0. */
-  | { readonly kind: 'text'; readonly source: string; readonly line: number }
-  | { readonly kind: 'folded'; readonly label: string; readonly parts: readonly Part[] }
-  | { readonly kind: 'note'; readonly label: string; readonly parts: readonly Part[] };
-
-/** A tag of `<details>`, and where it stands. */
-interface FoldTag {
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-  readonly isClosing: boolean;
-}
-
-const CODE_OR_TAG = /`[^`]*`|<(?=\/?[ds]d?e)/gi;
-const NOTE = /^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*/;
 /** A label ends with whatever tag its writer typed, or with its line. */
-const SUMMARY = /^\s*<summary[^<>]{0,500}>([^<\n]{0,500})(?:<\/?\w{0,20}>)?/i;
+const SUMMARY = /^\s*<summary[^<>]{0,500}>(?:[^<\n]{0,500})(?:<\/?\w{0,20}>)?/i;
+/** A label with tags in it, or of several lines, needs its own ending. */
+const WIDE_SUMMARY =
+  /^\s*<summary[^<>]{0,500}>((?:[^<\n]|<(?!\/?(?:summary|p|div)\b)|\n(?![ \t]*\n)){0,500})<\/summary\s{0,20}>/i;
+const TAG = /<[^<>]{0,600}>/g;
 /** Parts of parts; what would lie deeper stands open. */
 const MOST_DEPTH = 20;
 
@@ -35,45 +23,42 @@ export function splitContainers(body: string): {
   readonly definitions: readonly Definition[];
   readonly warnings: readonly BodyWarning[];
 } {
-  const { lines: cleaned, isCode, warnings } = stripLitter(body);
-  const { lines, definitions } = takeDefinitions(cleaned, isCode);
-  const tags = findFoldTags(lines, isCode);
-  const { partner, strays } = matchTags(tags);
-  const builder = createPartBuilder();
-  let at = { line: 0, start: 0 };
-  const textUpTo = (line: number, start: number) =>
-    builder.text(textBetween(lines, at, { line, start }), at.line);
-  for (const [index, tag] of tags.entries()) {
-    textUpTo(tag.line, tag.start);
-    at = { line: tag.line, start: tag.end };
-    if (strays.has(index)) builder.ignore(tag);
-    else if (partner.has(index)) builder.open(indentOf(lines[tag.line] ?? '', tag.start));
-    else builder.close();
-  }
-  textUpTo(lines.length - 1, (lines.at(-1) ?? '').length);
-  const unbalanced = [...strays].map(
-    (index): BodyWarning => ({
-      line: (tags[index]?.line ?? 0) + 1,
-      code: 'unbalanced-fold',
-    }),
-  );
+  const clean = stripLitter(body);
+  const { masked, isCode, warnings } = clean;
+  const { lines, definitions } = body.includes(']:')
+    ? takeDefinitions(clean.lines, isCode)
+    : { lines: clean.lines, definitions: [] };
+  const text = lines === clean.lines ? clean.text : lines.join('\n');
+  const folds = body.includes('<')
+    ? findFoldTags(lines, masked, isCode, text)
+    : { text, tags: [], warnings: [] };
+  const parts = splitFolds(folds.text, folds.tags);
   return {
-    parts: splitNotes(builder.parts()),
+    parts: body.includes('[^') ? splitNotes(parts.parts) : parts.parts,
     definitions,
-    warnings: [...warnings, ...unbalanced].sort((a, b) => a.line - b.line),
+    warnings: [...warnings, ...folds.warnings, ...parts.warnings].sort((a, b) => a.line - b.line),
   };
 }
 
-function findFoldTags(lines: readonly string[], isCode: readonly boolean[]): FoldTag[] {
-  const tags: FoldTag[] = [];
-  for (const [line, text] of lines.entries()) {
-    if (isCode[line] || !text.includes('<')) continue;
-    for (const { 0: found, index: start } of text.matchAll(CODE_OR_TAG)) {
-      const tag = found === '<' ? findTag(text, start) : undefined;
-      if (tag?.name === 'details') tags.push({ line, start, end: tag.end, isClosing: tag.isClosing });
-    }
+function splitFolds(
+  text: string,
+  tags: readonly FoldTag[],
+): { readonly parts: readonly Part[]; readonly warnings: readonly BodyWarning[] } {
+  const { partner, strays } = matchTags(tags);
+  const builder = createPartBuilder();
+  let at = 0;
+  for (const [index, tag] of tags.entries()) {
+    builder.text(text.slice(at, tag.start));
+    at = tag.end;
+    if (strays.has(index)) builder.ignore(tag);
+    else if (partner.has(index)) builder.open(tag.indent);
+    else builder.close();
   }
-  return tags;
+  builder.text(text.slice(at));
+  const warnings = [...strays].map(
+    (index): BodyWarning => ({ line: (tags[index]?.line ?? 0) + 1, code: 'unbalanced-fold' }),
+  );
+  return { parts: builder.parts(), warnings };
 }
 
 /** Pairs each opening with its closing; what is left over on either side is a stray. */
@@ -97,23 +82,6 @@ function matchTags(tags: readonly FoldTag[]): {
   return { partner, strays };
 }
 
-interface Position {
-  readonly line: number;
-  readonly start: number;
-}
-
-function textBetween(lines: readonly string[], from: Position, to: Position): string {
-  if (from.line === to.line) return (lines[from.line] ?? '').slice(from.start, to.start);
-  const first = (lines[from.line] ?? '').slice(from.start);
-  const last = (lines[to.line] ?? '').slice(0, to.start);
-  return [first, ...lines.slice(from.line + 1, to.line), last].join('\n');
-}
-
-/** The blanks before a tag that begins its line: a fold in an entry of a list is indented with it. */
-function indentOf(line: string, start: number): number {
-  return line.slice(0, start).trim() === '' ? start : 0;
-}
-
 function createPartBuilder() {
   interface Frame {
     readonly indent: number;
@@ -135,13 +103,13 @@ function createPartBuilder() {
   }
 
   return {
-    text(source: string, line: number): void {
-      const summary = opening !== undefined || isLabelAhead ? SUMMARY.exec(source) : null;
+    text(source: string): void {
+      const summary = opening !== undefined || isLabelAhead ? readSummary(source) : undefined;
       if (opening !== undefined) indent = opening;
-      enter((summary?.[1] ?? '').replace(/\s+/g, ' ').trim());
+      enter(summary?.label ?? '');
       isLabelAhead = false;
-      const dedented = dedent(source.slice(summary?.[0].length ?? 0), indent);
-      if (dedented.trim() !== '') open.at(-1)?.parts.push({ kind: 'text', source: dedented, line });
+      const dedented = dedent(source.slice(summary?.end ?? 0), indent);
+      if (/\S/.test(dedented)) open.at(-1)?.parts.push({ kind: 'text', source: dedented });
     },
     ignore({ isClosing }: FoldTag): void {
       isLabelAhead = !isClosing;
@@ -157,8 +125,16 @@ function createPartBuilder() {
       indent = frame.indent;
       open.at(-1)?.parts.push({ kind: 'folded', label: frame.label, parts: frame.parts });
     },
-    parts: (): readonly Part[] => root.parts,
+    parts: (): Part[] => root.parts,
   };
+}
+
+/** The label that a folded part begins with, and where it ends. */
+function readSummary(source: string): { readonly label: string; readonly end: number } | undefined {
+  const match = WIDE_SUMMARY.exec(source) ?? SUMMARY.exec(source);
+  if (!match) return undefined;
+  const label = match[0].replace(TAG, '').replace(/\s+/g, ' ').trim();
+  return { label, end: match[0].length };
 }
 
 /** Moves lines to the left as far as they are indented, until the first that is not. */
@@ -174,33 +150,4 @@ function dedent(text: string, by: number): string {
       return isIndented ? line.slice(by) : line;
     })
     .join('\n');
-}
-
-/** Takes the footnotes out of the texts: `[^1]: …` with the lines that are indented below it, or go on without a blank line. */
-function splitNotes(parts: readonly Part[]): Part[] {
-  return parts.flatMap((part): Part[] => {
-    if (part.kind !== 'text') return [{ ...part, parts: splitNotes(part.parts) }];
-    return part.source.includes('[^') ? splitText(part.source, part.line) : [part];
-  });
-}
-
-function splitText(source: string, firstLine: number): Part[] {
-  const drafts: { label: string | undefined; line: number; lines: string[] }[] = [];
-  const lines = source.split('\n');
-  const states = findFences(lines);
-  let isBlankBefore = false;
-  for (const [index, line] of lines.entries()) {
-    const note = states[index] === 'outside' ? NOTE.exec(line) : null;
-    const last = drafts.at(-1);
-    if (note)
-      drafts.push({ label: note[1] ?? '', line: firstLine + index, lines: [line.slice(note[0].length)] });
-    else if (!last || (last.label !== undefined && isBlankBefore && /^\S/.test(line))) {
-      drafts.push({ label: undefined, line: firstLine + index, lines: [line] });
-    } else last.lines.push(last.label === undefined ? line : line.replace(/^(?: {1,4}|\t)/, ''));
-    isBlankBefore = line.trim() === '';
-  }
-  return drafts.map(({ label, line, lines }): Part => {
-    const text: Part = { kind: 'text', source: lines.join('\n'), line };
-    return label === undefined ? text : { kind: 'note', label, parts: [text] };
-  });
 }

@@ -1,9 +1,12 @@
 import type { Block } from '../domain/document.ts';
 import type { Section } from '../domain/episode.ts';
+import { prosesOf } from './inner-blocks.ts';
 import { placeNotes } from './place-notes.ts';
 
 /** Deeper headings stay in the text of their section. */
 const DEEPEST_HEADING = 3;
+
+const VISIBLE = /[^\s\u200B-\u200D\u2060\uFEFF]/;
 
 /**
  * Splits blocks at their headings of level one to three; what stands before the first has the heading ''. No section is empty: a
@@ -40,8 +43,11 @@ function isSectionHeading(block: Block): boolean {
   return block.kind === 'heading' && block.level <= DEEPEST_HEADING;
 }
 
-function isShown({ kind }: Block): boolean {
-  return kind !== 'rule';
+/** Whether a reader sees anything of a block: no one sees characters without a width, or empty cells. */
+function isShown(block: Block): boolean {
+  if (block.kind === 'rule') return false;
+  if (block.kind === 'table') return prosesOf(block).some(({ text }) => VISIBLE.test(text));
+  return block.kind !== 'paragraph' || VISIBLE.test(block.prose.text);
 }
 
 function oneLine(text: string): string {

@@ -4,42 +4,66 @@ export interface Definition {
   readonly address: string;
 }
 
-const DEFINITION =
-  /^ {0,3}\[([^[\]^]{1,300})\]:[ \t]+(?:<([^<>\s]+)>|((?:[a-z][a-z0-9+.-]*:|\/|\.{1,2}\/|#)\S+))[ \t]*(?:"[^"]*"|'[^']*'|\([^()]*\))?[ \t]*$/i;
+const OPENING = /^ {0,3}\[([^[\]^]{1,300})\]:(?:[ \t]+(?=\S)|[ \t]*$)/;
+const ADDRESS =
+  /^[ \t]*(?:<([^<>\s]+)>|((?:[a-z][a-z0-9+.-]*:|\/|\.{1,2}\/|#)\S+))[ \t]*(?:"[^"]*"|'[^']*'|\([^()]*\))?[ \t]*$/i;
 const LABEL = /\[([^[\]]{1,300})\]/g;
 
 /**
  * Takes `[1]: https://…` out of a body where some text points to it; the line becomes blank. One that nothing points to is text,
- * and so is `[Speaker 0]: 3.5%`, which CommonMark would take for a definition and drop.
+ * and so is `[Speaker 0]: 3.5%`, which CommonMark would take for a definition and drop. Of two with one label the first holds.
  */
 export function takeDefinitions(
   lines: readonly string[],
-  isCode: readonly boolean[],
+  isCode: (line: number) => boolean,
 ): { readonly lines: readonly string[]; readonly definitions: readonly Definition[] } {
-  const candidates = new Map<number, Definition>();
-  for (const [index, line] of lines.entries()) {
-    const match = !isCode[index] && line.includes(']:') ? DEFINITION.exec(line) : null;
-    if (match?.[1]) candidates.set(index, { label: match[1], address: match[2] ?? match[3] ?? '' });
+  const candidates = findDefinitions(lines, isCode);
+  if (candidates.length === 0) return { lines, definitions: [] };
+  const pointedAt = findPointers(lines, candidates);
+  const definitions = new Map<string, Definition>();
+  const rest = [...lines];
+  for (const { line, end, label, address } of candidates) {
+    const folded = foldLabel(label);
+    if (!pointedAt.has(folded)) continue;
+    rest.fill('', line, end);
+    if (!definitions.has(folded)) definitions.set(folded, { label, address });
   }
-  if (candidates.size === 0) return { lines, definitions: [] };
-  const counts = countLabels(lines);
-  const taken = [...candidates].filter(([, { label }]) => (counts.get(foldLabel(label)) ?? 0) > 1);
-  const blank = new Set(taken.map(([index]) => index));
-  return {
-    lines: lines.map((line, index) => (blank.has(index) ? '' : line)),
-    definitions: taken.map(([, definition]) => definition),
-  };
+  return { lines: rest, definitions: [...definitions.values()] };
 }
 
-function countLabels(lines: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) {
-    for (const [, label = ''] of line.matchAll(LABEL)) {
+interface Candidate extends Definition {
+  readonly line: number;
+  /** The line behind it: the address may stand in a line of its own. */
+  readonly end: number;
+}
+
+function findDefinitions(lines: readonly string[], isCode: (line: number) => boolean): Candidate[] {
+  return lines.flatMap((text, line) => {
+    const opening = text.includes(']:') && !isCode(line) ? OPENING.exec(text) : null;
+    if (!opening) return [];
+    const [whole, label = ''] = opening;
+    const isBroken = whole.length === text.length;
+    const address = ADDRESS.exec(isBroken ? (lines[line + 1] ?? '') : text.slice(whole.length));
+    if (!address) return [];
+    return [{ label, address: address[1] ?? address[2] ?? '', line, end: line + (isBroken ? 2 : 1) }];
+  });
+}
+
+/** The labels that stand in brackets somewhere else than before an address. */
+function findPointers(lines: readonly string[], candidates: readonly Candidate[]): ReadonlySet<string> {
+  const wanted = new Set(candidates.map(({ label }) => foldLabel(label)));
+  const starts = new Set(candidates.map(({ line }) => line));
+  const found = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    if (!line.includes('[')) continue;
+    const text = starts.has(index) ? line.slice(line.indexOf(']:')) : line;
+    for (const [, label = ''] of text.matchAll(LABEL)) {
       const folded = foldLabel(label);
-      counts.set(folded, (counts.get(folded) ?? 0) + 1);
+      if (wanted.has(folded)) found.add(folded);
     }
+    if (found.size === wanted.size) break;
   }
-  return counts;
+  return found;
 }
 
 function foldLabel(label: string): string {

@@ -156,3 +156,80 @@ describe('litter', () => {
     expect(warningsOf('甲\n\n```\n## 乙')).toEqual(['3 unclosed-fence']);
   });
 });
+
+describe('literal text', () => {
+  test.each([
+    ['code of two backticks', '甲 ``<details>`` 乙 ``</details>`` 丙', '甲 <details> 乙 </details> 丙'],
+    ['code over two lines', '甲 `一\n<details>乙</details>` 丙', '甲 一 <details>乙</details> 丙'],
+    ['escaped tags', '\\<details>乙\\</details>丙', '<details>乙</details>丙'],
+    [
+      'indented code',
+      '甲\n\n    <details>乙</details>\n    <!-- 丙 -->',
+      '甲\n<details>乙</details>\n<!-- 丙 -->',
+    ],
+    ['escaped comments', '\\<!-- 甲 --> 乙', '<!-- 甲 --> 乙'],
+    ['signs of an address', '见 https://a.example/%%x%%/y 处', '见 https://a.example/%%x%%/y 处'],
+  ])('of %s holds no tag and no comment', (_, markdown, text) => {
+    expect(textOf(markdown).replace(/\n/g, ' ')).toBe(text.replace(/\n/g, ' '));
+  });
+
+  test('of a fence in an entry or a quotation ends there', () => {
+    expect(kindsOf('- ```\n  a\n  ```\n\n## 乙\n\n```\nb\n```\n\n丙')).toEqual([
+      'list',
+      'heading',
+      'code',
+      'paragraph',
+    ]);
+    expect(textOf('> ```\n> <!-- a -->\n> ```\n\n乙')).toBe('<!-- a -->\n乙');
+  });
+});
+
+describe('what has no end', () => {
+  test('swallows nothing: a comment that meets another, one that has to cross an empty line, an empty one', () => {
+    expect(textOf('<!-- chunk 1/7\n## 甲\n\n乙\n\n<!-- chunk 2/7 -->\n丙')).toBe('甲\n乙\n丙');
+    expect(textOf('甲 <!-- x\n\n乙\n\nA --> B')).toBe('甲 x\n乙\nA --> B');
+    expect(textOf('<!--> 丙丙 --> 丁')).toContain('丙丙');
+  });
+
+  test('is told from notes over many lines', () => {
+    expect(textOf('甲\n\n%% a\n\nb %%\n\n乙')).toBe('甲\n乙');
+    expect(textOf('%% a\n\nb')).toBe('%% a\nb');
+  });
+});
+
+describe('what programs leave', () => {
+  test('of a body written twice one copy stays, and no talk', () => {
+    const body = '### 一\n\n甲\n\n### 二\n\n乙';
+    const talk =
+      '[BODY_END]\nThe article has been generated.\n[AI_META_START]\ntitle: "x"\n[AI_META_END]\n\n[BODY_START]';
+    expect(textOf(`${body}\n${talk}\n${body}`)).toBe('一\n甲\n二\n乙');
+    expect(textOf(`${body}\n${talk}\n${body}\n\n### 三\n\n丙`)).toBe('一\n甲\n二\n乙\n三\n丙');
+    expect(textOf('甲\n[BODY_END]\n乙乙乙乙')).toBe('甲\n乙乙乙乙');
+  });
+
+  test('marks in any case go from a line of their own, and stay in a text', () => {
+    expect(textOf('[body_start]\n甲\n\n[CHUNK_2]\n\n乙\n\n[END_OF_BODY]')).toBe('甲\n乙');
+    expect(textOf('写 `[BODY_START]` 即可')).toBe('写 [BODY_START] 即可');
+  });
+
+  test('labels lose their tags, and stand nowhere without their folds', () => {
+    const { blocks } = parseBody(
+      '甲\n\n<details>\n<summary><b>Original\nEnglish</b></summary>\nHi\n</details>',
+    );
+    expect(blocks).toMatchObject([{}, { kind: 'folded', label: 'Original English' }]);
+    expect(textOf('甲\n\n<summary>View/Hide Original English</summary>\n\n乙')).toBe('甲\n乙');
+    expect(warningsOf('<details>\n甲\n</detials>\n乙')).toEqual(['3 unbalanced-fold']);
+    expect(textOf('| 甲 |\n|---|\n| <details>乙</details> |')).toBe('甲\n乙');
+  });
+
+  test('characters without a width hide no heading', () => {
+    expect(kindsOf('\ufeff### 题\n\n\u200b### 节')).toEqual(['heading', 'heading']);
+  });
+});
+
+test('of two definitions of a link the first holds, and one may go on in the next line', () => {
+  expect(parseBody('见[文][r]。\n\n[r]: https://a.example\n[r]: https://b.example').blocks).toMatchObject([
+    { prose: { marks: [{ address: 'https://a.example' }] } },
+  ]);
+  expect(textOf('见[文][r]。\n\n[r]:\n  https://a.example')).toBe('见文。');
+});

@@ -21,6 +21,7 @@ import { splitList } from '../../src/content/split-list.ts';
 import { splitParagraphs } from '../../src/content/split-paragraphs.ts';
 import { clean, quote, toOneLine } from '../../src/content/value-text.ts';
 import { writeDraft } from '../../src/content/write-draft.ts';
+import { mayNestDeep } from '../../src/document/bound-nesting.ts';
 import { decodeReferences } from '../../src/document/decode-references.ts';
 import { formulaText } from '../../src/document/formula-text.ts';
 import { cutParagraph, paragraphsOf } from '../../src/document/paragraphs.ts';
@@ -125,6 +126,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/write-draft.ts writeDraft': (text) =>
     writeDraft(gatherDraft([], { title: text, date: '2026-01-05' }), [text]),
   'domain/fences.ts fenceAfter': (text) => [fenceAfter('', text), fenceAfter('```', text)],
+  'document/bound-nesting.ts mayNestDeep': mayNestDeep,
   'document/decode-references.ts decodeReferences': decodeReferences,
   'document/formula-text.ts formulaText': formulaText,
   'document/paragraphs.ts cutParagraph': (text) => cutParagraph(text, 600),

@@ -1,0 +1,24 @@
+/** Spaces, or containers, at the start of a line beyond which nothing nests: deeper ones would exhaust the parser's stack. */
+const DEEPEST_INDENT = 60;
+const MOST_CONTAINERS = 30;
+/** How a line begins that holds so many: nearly no text has one. */
+const MAY_NEST_DEEP = /(?:^|\n)[ \t>*+\-\d.)]{31}/;
+const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+
+/** Whether any line of a text may nest too deep. */
+export function mayNestDeep(text: string): boolean {
+  return MAY_NEST_DEEP.test(text);
+}
+
+/** What would nest deeper than any page does is read as text. */
+export function boundNesting(line: string): string {
+  const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+  const bounded = indent > DEEPEST_INDENT ? line.slice(indent - DEEPEST_INDENT) : line;
+  CONTAINER.lastIndex = 0;
+  for (let count = 0; CONTAINER.test(bounded); count += 1) {
+    if (count < MOST_CONTAINERS) continue;
+    const at = CONTAINER.lastIndex - 1;
+    return `${bounded.slice(0, at)}\\${bounded.slice(at)}`;
+  }
+  return bounded;
+}

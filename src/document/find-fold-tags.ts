@@ -1,0 +1,106 @@
+import type { BodyWarning } from '../domain/document.ts';
+import { findTag } from './html-names.ts';
+
+/** A tag of `<details>`, and where it stands in the text. */
+export interface FoldTag {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isClosing: boolean;
+  /** The blanks before a tag that begins its line: a fold in an entry of a list is indented with it. */
+  readonly indent: number;
+}
+
+const MAY_BE_TAG = /<\/?[ds]d?e/i;
+const TAG_STARTS = /<(?=\/?[ds]d?e)/gi;
+const MAY_HOLD = /<(?:\/?[ds]d?e|\/?summary)/i;
+const WELL_SPELLED = /^<\/?details(?![a-z])/i;
+/** What labels say whose `<details>` is lost. */
+const ORPHAN =
+  /<summary[^<>]{0,200}>\s*(?:(?:View\s*\/\s*Hide\s+)?(?:Original\s+)?(?:English|Original)(?:\s+(?:Text|Transcript))?|(?:查看|显示|隐藏|展开|收起|\/){0,3}(?:英文)?原文)\s*<\/summary\s*>/gi;
+const OPENED = /<s?d{1,2}\w{3,8}(?:\s[^<>]{0,200})?>\s*$/i;
+const ROW = /^[ \t>]*\|/;
+const TAGS_IN_ROW = /<\/?(?:details|summary)[^<>]{0,200}>/gi;
+
+/**
+ * Finds the tags of folded parts in cleaned lines, and takes out what is litter among them: labels without a fold, and tags in the
+ * cells of a table, whose rows are one line each.
+ */
+export function findFoldTags(
+  lines: readonly string[],
+  masked: readonly string[],
+  isCode: (line: number) => boolean,
+  text: string,
+): { readonly text: string; readonly tags: readonly FoldTag[]; readonly warnings: readonly BodyWarning[] } {
+  const tags: FoldTag[] = [];
+  const warnings: BodyWarning[] = [];
+  const kept = new Map<number, string>();
+  let lineStart = 0;
+  for (const [index, line] of lines.entries()) {
+    const start = lineStart;
+    lineStart += line.length + 1;
+    if (line === '<details>' || line === '</details>') {
+      if (!isCode(index) && masked[index] === line)
+        tags.push({ line: index, start, end: start + line.length, isClosing: line.length > 9, indent: 0 });
+      continue;
+    }
+    let signs = line.includes('<') && !isCode(index) ? (masked[index] ?? '') : '';
+    if (!MAY_HOLD.test(signs)) continue;
+    const litter = litterIn(signs, index, masked);
+    if (litter.length > 0) {
+      if (kept.size === 0) warnings.push({ line: index + 1, code: 'litter' });
+      const left = withoutRanges(line, litter);
+      kept.set(index, left);
+      lineStart += left.length - line.length;
+      signs = withoutRanges(signs, litter);
+    }
+    for (const tag of tagsIn(signs)) {
+      tags.push({ ...tag, line: index, start: start + tag.start, end: start + tag.end });
+      if (!tag.isWellSpelled) warnings.push({ line: index + 1, code: 'unbalanced-fold' });
+    }
+  }
+  const rest = kept.size === 0 ? text : lines.map((line, index) => kept.get(index) ?? line).join('\n');
+  return { text: rest, tags, warnings };
+}
+
+type Range = readonly [start: number, end: number];
+
+function litterIn(signs: string, index: number, lines: readonly string[]): readonly Range[] {
+  if (ROW.test(signs)) return [...signs.matchAll(TAGS_IN_ROW)].map(rangeOf);
+  // Nearly every label stands below its own tag.
+  if (!signs.includes('ummary') || lines[index - 1] === '<details>') return [];
+  return [...signs.matchAll(ORPHAN)].map(rangeOf).filter(([start]) => {
+    const ahead = signs.slice(0, start);
+    return !OPENED.test(ahead.trim() === '' ? lineBefore(lines, index) : ahead);
+  });
+}
+
+/** The last line above that holds something, unless it is far. */
+function lineBefore(lines: readonly string[], index: number): string {
+  return lines.slice(Math.max(0, index - 5), index).findLast((line) => line.trim() !== '') ?? '';
+}
+
+function rangeOf({ 0: found, index }: RegExpExecArray): Range {
+  return [index, index + found.length];
+}
+
+function withoutRanges(text: string, ranges: readonly Range[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [start, end] of ranges) {
+    pieces.push(text.slice(at, start));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+function tagsIn(signs: string) {
+  if (!MAY_BE_TAG.test(signs)) return [];
+  return [...signs.matchAll(TAG_STARTS)].flatMap(({ index: start }) => {
+    const tag = findTag(signs, start);
+    if (tag?.name !== 'details') return [];
+    const isWellSpelled = WELL_SPELLED.test(signs.slice(start, start + 12));
+    const indent = signs.slice(0, start).trim() === '' ? start : 0;
+    return [{ start, end: tag.end, isClosing: tag.isClosing, indent, isWellSpelled }];
+  });
+}
