@@ -11,6 +11,8 @@ export interface PlainValue {
 /** Quotes around all of a value, with none inside but escaped ones: `"A" and "B"` keeps its own. */
 const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')$/s;
 const BOLD = /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/g;
+const WIKI_LINK = /!?\[\[([^[\]|\n]+)(?:\|([^[\]|\n]+))?\]\]/g;
+
 /** Takes a second pair of quotes, backslashes before quotes, `**`, wiki brackets and HTML references out of a value that YAML has read. */
 export function plainValue(value: string): PlainValue {
   // `\"…\"` is quoted no less than `"…"`.

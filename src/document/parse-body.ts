@@ -41,7 +41,7 @@ interface Parsing {
 /** Shorter texts are parsed whatever they hold. */
 const DENSE_FROM = 20_000;
 const FEWEST_PER_LINE = 10;
-const FEWEST_PER_DELIMITER = 4;
+const FEWEST_PER_DELIMITER = 2;
 const DELIMITERS = /[*_`[\]<>~$!\\^]/g;
 
 /** Nearly all marks and hardly any words: nobody wrote that, and parsing it would take seconds. It is shown as it stands. */
