@@ -1,5 +1,5 @@
 import createMarkdownIt from 'markdown-it';
-import type { MarkdownIt } from './markdown-parser.ts';
+import type { MarkdownIt } from './markdown-types.ts';
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 

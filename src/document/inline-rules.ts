@@ -1,5 +1,5 @@
 import { attributeOf, findTag, isBlockTag } from './html-names.ts';
-import type { MarkdownIt } from './markdown-parser.ts';
+import type { MarkdownIt } from './markdown-types.ts';
 
 export type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
 
@@ -87,6 +87,8 @@ export const signRule: InlineRule = (state, silent) => {
 };
 
 const NEAR = 200;
+/** What bold may end with; behind a comma two asterisks begin what follows. */
+const CLOSED = /[\p{L}\p{N}\p{Sc}%％）)\]”’」』》!?！？。]$/u;
 /** Two asterisks that may open or close bold: those between digits may be a power. */
 const BOLD_SIGNS = /(?<![\d*])\*\*(?!\*)|(?<!\*)\*\*(?![\d*])/g;
 
@@ -96,7 +98,7 @@ function hasPartner(src: string, pos: number): boolean {
   if ((before.slice(before.lastIndexOf('\n') + 1).match(BOLD_SIGNS)?.length ?? 0) % 2 === 1) return true;
   const [line = ''] = src.slice(pos + 2, pos + 2 + NEAR).split('\n', 1);
   const at = line.indexOf('**');
-  return at > 0 && /\S/.test(line.charAt(at - 1)) && !/\d\*\*\d/.test(line.slice(at - 1, at + 3));
+  return at > 0 && CLOSED.test(line.slice(0, at)) && !/\d\*\*\d/.test(line.slice(at - 1, at + 3));
 }
 
 /** What a text holds last of a closing, so that nothing is looked for behind it from every one of many openings. */

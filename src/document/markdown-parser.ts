@@ -1,4 +1,4 @@
-import createMarkdownIt, { type Token } from 'markdown-it';
+import createMarkdownIt from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { formulaRule } from './formula-rule.ts';
 import { highlightRule, scriptRule } from './highlight-rules.ts';
@@ -11,18 +11,8 @@ import {
   tagRule,
   textRule,
 } from './inline-rules.ts';
+import type { MarkdownIt } from './markdown-types.ts';
 import { wikiLinkRule } from './wiki-rule.ts';
-
-export type { Token };
-export type MarkdownIt = ReturnType<typeof createMarkdownIt>;
-
-/** What the rules know of the whole body, by name. */
-export interface Env {
-  /** By label as the parser normalises it. */
-  readonly references: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
-  readonly noteLabels: ReadonlySet<string>;
-  readonly foldLabels: ReadonlySet<string>;
-}
 
 /** Deeper than any text that `stripLitter` lets through: at its limit the parser would drop what lies deeper. */
 const MOST_NESTING = 400;

@@ -1,5 +1,6 @@
 import type { Block, BodyWarning, Prose } from '../domain/document.ts';
-import { createMarkdownParser, type Env, type MarkdownIt, type Token } from './markdown-parser.ts';
+import { createMarkdownParser } from './markdown-parser.ts';
+import type { Env, MarkdownIt, Token } from './markdown-types.ts';
 import type { Part } from './part.ts';
 import { proseOf } from './prose.ts';
 import { readBlocks } from './read-blocks.ts';

@@ -1,6 +1,6 @@
 import type { Mark, Prose } from '../domain/document.ts';
 import { formulaText } from './formula-text.ts';
-import type { Token } from './markdown-parser.ts';
+import type { Token } from './markdown-types.ts';
 import { withoutStrayBold } from './stray-bold.ts';
 import { scriptText } from './tex-signs.ts';
 

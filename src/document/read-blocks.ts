@@ -1,6 +1,6 @@
 import type { Block, ListItem, Prose } from '../domain/document.ts';
 import { formulaText } from './formula-text.ts';
-import type { Token } from './markdown-parser.ts';
+import type { Token } from './markdown-types.ts';
 import { captionText, proseOf } from './prose.ts';
 
 /** Tokens of one text, read from the front. */

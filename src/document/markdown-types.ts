@@ -1,0 +1,13 @@
+import type createMarkdownIt from 'markdown-it';
+import type { Token } from 'markdown-it';
+
+export type { Token };
+export type MarkdownIt = ReturnType<typeof createMarkdownIt>;
+
+/** What the rules know of the whole body, by name. */
+export interface Env {
+  /** By label as the parser normalises it. */
+  readonly references: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
+  readonly noteLabels: ReadonlySet<string>;
+  readonly foldLabels: ReadonlySet<string>;
+}
