@@ -30,6 +30,8 @@ const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/;
 const INVISIBLE_START = /^[\s>]*[\u200B-\u200D\u2060\uFEFF][\s\u200B-\u200D\u2060\uFEFF]*/;
 const DRAFT = /\[(?:AI_META|BODY)_(?:START|END)\]/;
 const FENCE = /```|~~~/;
+const SPEAKER = /^>>(?!>)/;
+const QUOTE = /^ {0,3}>(?!>)/;
 /** Without these no line can be literal text that looks like a tag. */
 const MAY_BE_LITERAL = /[`\\]|\n {4}|\n {0,3}\t/;
 
@@ -56,6 +58,7 @@ export function stripLitter(source: string): CleanSource {
   const cleaners = [
     ...(MAY_BE_MARKER.test(source) ? [withoutMarkers(warn)] : []),
     ...(INVISIBLE.test(source) ? [withoutInvisibleStart] : []),
+    ...(source.includes('>>') ? [withSpeakers()] : []),
     ...(mayNestDeep(source) ? [boundNesting] : []),
     ...(states.includes('unclosed') ? [withoutOpenFences(states, warn)] : []),
   ];
@@ -91,5 +94,16 @@ function withoutOpenFences(states: readonly string[], warn: Warn): (line: string
     if (states[index] !== 'unclosed') return line;
     warn(index, 'unclosed-fence');
     return '';
+  };
+}
+
+/** `>> And you?` of a transcript is another one's turn to speak; below a line of a quotation it is one within that. */
+function withSpeakers(): (line: string, index: number) => string {
+  let quotedAt = -2;
+  return (line, index) => {
+    const isSpeaker = SPEAKER.test(line);
+    if (QUOTE.test(line) || (isSpeaker && quotedAt === index - 1)) quotedAt = index;
+    else if (isSpeaker) return line.replace('>>', '\\>\\>');
+    return line;
   };
 }

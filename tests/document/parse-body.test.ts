@@ -59,6 +59,13 @@ describe('what a reader sees', () => {
     expect(textOf('> 引\n> > 再引\n\n```js\nif (a < b) {}\n```')).toBe('引\n再引\nif (a < b) {}');
   });
 
+  test('two signs before a line of a transcript are a turn to speak, and within a quotation one more', () => {
+    expect(textOf('>> 灯亮了吗？\n>> 亮了。')).toBe('>> 灯亮了吗？\n>> 亮了。');
+    expect(kindsOf('>> 灯亮了吗？')).toEqual(['paragraph']);
+    expect(textOf('> 他说：\n>> 亮了。')).toBe('他说：\n亮了。');
+    expect(kindsOf('> 他说：\n>> 亮了。')).toEqual(['quote']);
+  });
+
   test('an underlined line is a heading only where it may be one', () => {
     expect(kindsOf('标题\n---\n正文')).toEqual(['heading', 'paragraph']);
     expect(kindsOf('这一句说完了。\n---\n正文')).toEqual(['paragraph', 'rule', 'paragraph']);
