@@ -186,8 +186,8 @@ describe('whatever is imported', () => {
           .trim()
           .normalize('NFC'),
       )
-      // Values are plain text: quotes around them, marks and references do not come back as they were.
-      .filter((text) => /[\p{L}\p{N}]/u.test(text) && !/^["'#[]|[*&\\]/.test(text));
+      // Values are plain text: quotes around them, marks, references and a list's commas do not come back as they were.
+      .filter((text) => /[\p{L}\p{N}]/u.test(text) && !/^["'#[]|[*&\\,，、;；]/.test(text));
     const labels = fc.uniqueArray(label, { maxLength: 3 });
     fc.assert(
       fc.property(rawTexts, label, label, labels, fc.nat(), (raw, title, summary, tag, seed) => {
