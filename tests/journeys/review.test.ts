@@ -22,8 +22,8 @@ describe('an episode that was taken back', () => {
     expect(await latest(world)).not.toContain('来回');
     await world.restart();
     expect(await latest(world)).not.toContain('来回');
-    await world.ask(EDITOR, '/publish a');
-    expect(await latest(world)).toContain('来回');
+    world.playground.say(EDITOR, '/publish a');
+    await expect.poll(() => latest(world), SOON).toContain('来回');
     await world.write('b.md', episodeFile({ title: '下一期', id: 'b' }));
     const next = await world.hears(XIAOMEI, /^✨[\s\S]*下一期/);
     // The first message reads as before again, as soon as its edit has gone out: that is no second one.

@@ -42,6 +42,8 @@ const TEXTS =
 const ROOMS = ['catalog', 'content', 'document', 'domain', 'search', 'summaries'];
 /** Those that others in the table call with all of their text, and those that read the bot's own prompt files. */
 const WITHIN_OTHERS: readonly string[] = [
+  'content/plain-yaml.ts findKeyLine',
+  'content/plain-yaml.ts readPlainYaml',
   'content/yaml-mapping.ts readYamlMapping',
   'document/html-names.ts findTag',
   'summaries/grounding/ranges.ts joinRanges',
