@@ -20,10 +20,8 @@ export default defineConfig({
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, BOTS, CLOCK],
-          // Most of these wait for files, sockets and processes, so three at a time suit two cores.
-          maxWorkers: 3,
-          // No module has effects of its own, so files may share them: loading them anew for each takes minutes.
-          isolate: false,
+          // Most of these wait for files, sockets and processes, so two at a time suit a single core as well.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
