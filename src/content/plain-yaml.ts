@@ -8,7 +8,7 @@ const PLAIN_KEY = /^[A-Za-z]\w*$/;
 const NO_KEY = /^(?:null|true|false)$/i;
 
 /**
- * Reads a mapping of texts, flags, blanks and lists of those, ten times as fast as the parser that knows where each thing stands.
+ * Reads a mapping of texts, flags, blanks and lists of those, four times as fast as the parser that knows where each thing stands.
  * @returns undefined for any other YAML, sound or not: the other parser has the word then
  */
 export function readPlainYaml(source: string): Record<string, unknown> | undefined {

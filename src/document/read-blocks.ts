@@ -143,7 +143,7 @@ function tick(blocks: readonly Block[]): ListItem {
   return { checked: box[1] !== ' ', blocks: [{ kind: 'paragraph', prose }, ...rest] };
 }
 
-/** Its source says whether a quotation is labelled: `\\[!note]` is text. */
+/** Its source says whether a quotation is labelled: `\[!note]` is text. */
 function readQuote(reader: Reader): readonly Block[] {
   const isLabelled = CALLOUT.test(reader.tokens[reader.at + 1]?.content ?? '');
   const blocks = readUntil(reader, 'blockquote_close');
