@@ -2,10 +2,20 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Whole bots that are killed: they wait for leases and pauses most of the time. */
 const BOTS = 'tests/{chaos,replicas}/**/*.test.ts';
+/** Some measure work by the time that their process spends, one puts another watcher in the place of Node's. */
+const ALONE = ['tests/texts/**/*.test.ts', 'tests/content/blind-watcher.test.ts'];
 /** Bots on a clock that runs a hundred times as fast: they want the machine for themselves. */
 const CLOCK = 'tests/clock/**/*.test.ts';
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: './thread-of.ts',
+        replacement: new URL('tests/search/built-thread.ts', import.meta.url).pathname,
+      },
+    ],
+  },
   test: {
     // A busy machine takes longer, and is no fault: what never comes is told from what comes late.
     testTimeout: 40_000,
@@ -19,7 +29,9 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, BOTS, CLOCK],
+          exclude: [...configDefaults.exclude, BOTS, CLOCK, ...ALONE],
+          // Modules are loaded once a worker, not once a file: a quarter of the time.
+          isolate: false,
           // Most of these wait for files, sockets and processes, so two at a time suit a single core as well.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
@@ -27,7 +39,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'bots', include: [BOTS], maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: { name: 'alone', include: ALONE, maxWorkers: 2, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: { name: 'bots', include: [BOTS], maxWorkers: 3, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,

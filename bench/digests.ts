@@ -11,7 +11,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { createCatalog } from '../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../src/archive/open-catalog.ts';
 import { createDigests } from '../src/digests/digests.ts';
 import type { Episode } from '../src/domain/episode.ts';
 import { openStorage } from '../src/storage/open-storage.ts';
@@ -87,7 +87,7 @@ function fill(file: string, subscribers: number, due: number): void {
 
 async function createBench(storage: Storage) {
   const episodes = Array.from({ length: EPISODES }, (_, index) => anEpisode(index + 1));
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, []);
   await storage.episodes.save(
     episodes.map(({ id, path, hash, title, date }) => ({

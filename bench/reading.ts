@@ -57,6 +57,12 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'addresses in a row': fill('http://a.b/c?d '),
   'one long word': 'x'.repeat(HOSTILE_BYTES),
   headings: fill('# a\n'),
+  'notes with words': fill('[^1]: wwwwwwwwwwwwwwwwwwwwwwww\n'),
+  'links with words': fill('[a](b) wwwwwwwwwwwwww'),
+  'emphasis with words': fill('*a **b wwwwwwwwwwwwwwwwww'),
+  'folds with words': fill('<details>x</details>wwwwwwwwwwwww\n'),
+  'bold with words': fill('**a**bwwwwwwwwwwwwwwwwwwwwwww'),
+  'mail addresses': fill('<a@b.c> wwwwwwwwww'),
 };
 
 interface Reading {
@@ -65,6 +71,8 @@ interface Reading {
   readonly bytes: number;
   readonly seconds: number;
   readonly perSecond: number;
+  /** Of the first reading, while the code is still being compiled. */
+  readonly coldPerSecond: number;
   readonly sections: number;
   readonly terms: number;
   readonly slowest: { readonly path: string; readonly bytes: number; readonly ms: number };
@@ -78,12 +86,23 @@ function timed<Result>(work: () => Result): readonly [ms: number, result: Result
   return [(user + system) / 1_000, result];
 }
 
+/** Reads the corpus twice: a bot that reads an archive reads most of it with compiled code. */
 async function readCorpus(dir: string): Promise<Reading> {
   const { files } = await scanFolder(dir);
+  const paths = [...files.keys()].filter((each) => each.endsWith('.md')).sort();
+  const contents = await Promise.all(
+    paths.map(async (path) => ({ path, content: await readFile(join(dir, path)) })),
+  );
+  const { perSecond } = readAll(contents);
+  return { ...readAll(contents), coldPerSecond: perSecond };
+}
+
+type Contents = readonly { readonly path: string; readonly content: Uint8Array }[];
+
+function readAll(contents: Contents): Omit<Reading, 'coldPerSecond'> {
   let [notes, refused, bytes, totalMs, sections, terms] = [0, 0, 0, 0, 0, 0];
   let slowest = { path: '', bytes: 0, ms: 0 };
-  for (const path of [...files.keys()].filter((each) => each.endsWith('.md')).sort()) {
-    const content = await readFile(join(dir, path));
+  for (const { path, content } of contents) {
     const [ms, read] = timed(() => parseEpisode(path, content, now));
     notes += 1;
     bytes += content.length;
@@ -99,8 +118,11 @@ async function readCorpus(dir: string): Promise<Reading> {
   return { notes, refused, bytes, seconds, perSecond: notes / seconds, sections, terms, slowest };
 }
 
+/** The better of two times, for the first may be that of code which is still being compiled. */
 function timeText(body: string): number {
-  return timed(() => parseEpisode('x.md', new TextEncoder().encode(HEAD + body), now))[0];
+  const bytes = new TextEncoder().encode(HEAD + body);
+  const read = (): number => timed(() => parseEpisode('x.md', bytes, now))[0];
+  return Math.min(read(), read());
 }
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, json: { type: 'boolean' } } });
@@ -111,11 +133,13 @@ const hostile = Object.fromEntries(Object.entries(HOSTILE).map(([name, text]) =>
 
 if (values.json) console.log(JSON.stringify({ corpus, longMs, hostile }));
 else {
-  const { notes, refused, bytes, seconds, perSecond, sections, terms, slowest } = corpus;
+  const { notes, refused, bytes, seconds, perSecond, coldPerSecond, sections, terms, slowest } = corpus;
   console.log(
     `  ${notes} notes (${refused} refused), ${(bytes / 1e6).toFixed(1)} MB: ${seconds.toFixed(2)} s of one core`,
   );
-  console.log(`  ${perSecond.toFixed(0)} notes a second, ${sections} sections, ${terms} terms`);
+  console.log(
+    `  ${perSecond.toFixed(0)} notes a second (${coldPerSecond.toFixed(0)} in the first round), ${sections} sections, ${terms} terms`,
+  );
   console.log(`  slowest: ${slowest.path}, ${slowest.bytes} bytes: ${slowest.ms.toFixed(0)} ms`);
   console.log(`  a body of 4 MB: ${longMs.toFixed(0)} ms`);
   console.log(`  hostile texts of ${HOSTILE_BYTES / 1_000} KB, ms:`);

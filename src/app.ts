@@ -10,13 +10,16 @@ import { createNamedGround, openModel } from './app/open-model.ts';
 import { openModelCounts } from './app/open-model-counts.ts';
 import { openOutRoad } from './app/open-out-road.ts';
 import { createPlaygroundToken, OFFSET_KEY, openPlayground } from './app/open-playground.ts';
+import { openReadingBoard } from './app/open-reading-board.ts';
 import { openRoles, type Roles } from './app/open-roles.ts';
 import { openSearch } from './app/open-search.ts';
+import { openStore } from './app/open-store.ts';
 import { openWatch } from './app/open-watch.ts';
 import { openWeb } from './app/open-web.ts';
 import type { Standing } from './app/standing.ts';
 import { toTraditional } from './catalog/to-traditional.ts';
 import type { Settings } from './config/settings.ts';
+import { whenAborted } from './domain/when-aborted.ts';
 import type { Logger } from './logging/logger.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import type { Playground } from './playground/playground.ts';
@@ -95,13 +98,14 @@ async function startRooms(ground: Ground, playgroundToken: string) {
   const runTick = async (): Promise<void> => standing.tick?.run();
   const roles = openRoles(ground);
   const playground = settings.botToken ? undefined : await openPlayground(ground, playgroundToken, runTick);
-  const searchable = await openSearch(ground);
+  const store = openStore(ground);
+  const searchable = await openSearch(ground, store.catalog);
   const names = createNamedGround(searchable.catalog);
   const modelCounts = openModelCounts(ground);
   const model = await openModel(ground, names, standing, playground, modelCounts);
   const briefs = openBriefs(ground, searchable.catalog, model);
   const summaries = createDigestSummaries({ model, toTraditional, clock: ground.clock });
-  const archive = openArchive(ground, searchable, roles, runTick, summaries);
+  const archive = openArchive(ground, store.kept, searchable, roles, runTick, summaries);
   standing.tellModelTrouble = archive.tellModelTrouble;
   openMetrics(ground, archive, roles, standing);
   const web = await openWeb(ground, archive, roles, standing, playground);
@@ -109,11 +113,16 @@ async function startRooms(ground: Ground, playgroundToken: string) {
   const endpoint = playground
     ? { token: playground.token, apiRoot: web.url }
     : { token: settings.botToken ?? '', apiRoot: settings.telegramApiRoot };
+  openReadingBoard(ground, archive, roles, endpoint);
   const api = createTelegramApi(endpoint.token, endpoint.apiRoot);
   // Before the folder is read: whoever leads writes down what it finds.
   standForTicker(ground, roles, archive, runTick);
-  await archive.content.start();
-  opened.push(() => archive.content.stop());
+  const answering = new AbortController();
+  opened.push(() => {
+    answering.abort();
+    return archive.content.stop();
+  });
+  await archive.content.start(whenAborted(answering.signal));
   const outRoad = await openOutRoad(ground, archive, roles, api, summaries);
   standing.tick = outRoad.tick;
   standing.pacePerSecond = outRoad.pacePerSecond;
@@ -127,6 +136,7 @@ async function startRooms(ground: Ground, playgroundToken: string) {
     importHelp: openImportHelp(searchable.catalog, archive.publishing, model, names),
   });
   outRoad.start();
+  answering.abort();
   return { url: web.url, playground };
 }
 

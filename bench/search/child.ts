@@ -79,8 +79,8 @@ function queriesOf({ queries }: Task): KnownQuery[] {
   return JSON.parse(readFileSync(queries, 'utf8')) as KnownQuery[];
 }
 
-function withoutExtras({ id, hash, date, title, summary, names, sections }: CorpusDocument) {
-  return { id, hash, date, title, summary, names, sections };
+function withoutExtras({ id, version, date, title, summary, names, sections }: CorpusDocument) {
+  return { id, version, date, title, summary, names, sections };
 }
 
 const task = JSON.parse(process.argv[2] ?? '') as Task;

@@ -3,9 +3,10 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { mineGlossary } from '../../src/content/mine-glossary.ts';
+import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Listing } from '../../src/domain/entity.ts';
 import type { NamePair, Section, Term } from '../../src/domain/episode.ts';
-import { textsOf } from '../../src/search/index-follower.ts';
+import { searchedTextOf } from '../../src/search/index-follower.ts';
 import type { SearchDocument } from '../../src/search/search-index.ts';
 
 /** A document of a corpus, and what is known of its names. */
@@ -38,11 +39,11 @@ export const BATCH = 100;
 /** Adds what the text itself tells. */
 export function toDocument(draft: Draft): CorpusDocument {
   const { terms, pairs } = mineGlossary(draft.sections.flatMap(({ blocks }) => blocks));
-  const sections = draft.sections.map(textsOf);
+  const sections = sectionTexts(draft).map(searchedTextOf);
   return {
     ...draft,
     sections,
-    hash: createHash('sha256').update(draft.title).update(JSON.stringify(sections)).digest('hex'),
+    version: createHash('sha256').update(draft.title).update(JSON.stringify(sections)).digest('hex'),
     names: draft.listings.map(({ name }) => name),
     pairs,
     terms,

@@ -12,12 +12,12 @@ export async function openOurs(folder: string, corpus: string | undefined): Prom
     onError: (error) => console.error(error),
   });
   // The thread of the index starts while this one reads what asks it.
-  const [{ createCatalog }, { createAsk }] = await Promise.all([
-    import('../../src/catalog/catalog.ts'),
+  const [{ createMemoryCatalog }, { createAsk }] = await Promise.all([
+    import('../../src/archive/open-catalog.ts'),
     import('./ask-ours.ts'),
   ]);
   const index = await opening;
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   if (corpus) await fillCatalog(catalog, corpus);
   return {
     isThreaded: true,
@@ -36,12 +36,12 @@ async function fillCatalog(catalog: Catalog, corpus: string): Promise<void> {
   const { ownAliases } = await import('./name-groups.ts');
   const episodes: Parameters<Catalog['replace']>[0][number][] = [];
   for await (const batch of readCorpus(corpus)) {
-    for (const { id, hash, date, title, listings, terms, pairs } of batch) {
+    for (const { id, version, date, title, listings, terms, pairs } of batch) {
       const datedAt = Date.parse(date);
       episodes.push({
         id,
         path: `${id}.md`,
-        hash,
+        hash: version,
         date,
         datedAt,
         title,

@@ -95,9 +95,17 @@ async function longestStall(work: () => Promise<void>): Promise<number> {
 async function changedDocuments(corpus: string): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = [];
   for await (const batch of readCorpus(corpus, CHANGED)) {
-    for (const { id, hash, date, title, summary, names, sections } of batch) {
+    for (const { id, version, date, title, summary, names, sections } of batch) {
       const added = { heading: '后来', text: '后来补上的一段：数字改了，结论没有改。', folded: '' };
-      documents.push({ id, hash: `${hash}+`, date, title, summary, names, sections: [...sections, added] });
+      documents.push({
+        id,
+        version: `${version}+`,
+        date,
+        title,
+        summary,
+        names,
+        sections: [...sections, added],
+      });
     }
   }
   return documents;
@@ -105,7 +113,7 @@ async function changedDocuments(corpus: string): Promise<SearchDocument[]> {
 
 /** An engine with a thread of its own gets them all at once; the others give way between one and the next. */
 async function changeAll(engine: Engine, documents: readonly SearchDocument[], round: number): Promise<void> {
-  const changed = documents.map((document) => ({ ...document, hash: `${document.hash}${round}` }));
+  const changed = documents.map((document) => ({ ...document, version: `${document.version}${round}` }));
   if (engine.isThreaded) return engine.replace(changed);
   const until = performance.now() + MOST_MS;
   for (const document of changed) {

@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { mentionsOf } from '../catalog/archive.ts';
-import { groupNames } from '../catalog/name-groups.ts';
-import { createOccurrenceSearch } from '../catalog/name-occurrences.ts';
-import { runAtOnce } from '../catalog/steps.ts';
-import { createSupportCheck } from '../catalog/support.ts';
+import { createMemoryCatalog } from '../archive/open-catalog.ts';
+import { isLabel } from '../catalog/support.ts';
 import { isNoEpisode } from '../content/front-matter.ts';
 import { ALIASES_PATH, parseAliases } from '../content/parse-aliases.ts';
 import { parseEpisode } from '../content/parse-episode.ts';
@@ -114,13 +111,12 @@ function countNames(
   episodes: readonly Episode[],
   aliases: readonly AliasEntry[],
 ): { readonly names: number; readonly unsupported: number } {
-  const oldestFirst = episodes.toSorted((first, second) => first.datedAt - second.datedAt);
-  const groups = runAtOnce(groupNames(oldestFirst, aliases, [], createOccurrenceSearch()));
-  const support = createSupportCheck();
+  const catalog = createMemoryCatalog();
+  catalog.replace(episodes, aliases);
   let [names, unsupported] = [0, 0];
-  for (const episode of oldestFirst) {
-    for (const { entity, supported } of mentionsOf(episode, groups, support)) {
-      if (entity.kind === 'tag' || entity.kind === 'category') continue;
+  for (const { id } of episodes) {
+    for (const { entity, supported } of catalog.mentionsIn(id)) {
+      if (isLabel(entity.kind)) continue;
       names += 1;
       if (!supported) unsupported += 1;
     }

@@ -1,4 +1,5 @@
 import type { DeliveryStatus } from '../domain/delivery.ts';
+import type { ReadingReport } from '../domain/reading-report.ts';
 import { inTime } from '../watching/in-time.ts';
 import { createSparing } from '../watching/sparing.ts';
 import type { DatabaseState, StorageWatch } from '../watching/storage-watch.ts';
@@ -21,7 +22,7 @@ const COUNTED_MS = 48 * 3_600_000;
  */
 export function createHealth(
   { storage, clock }: Pick<Ground, 'storage' | 'clock'>,
-  archive: Pick<ArchiveRooms, 'openRefusals'>,
+  archive: Pick<ArchiveRooms, 'openRefusals' | 'isContentWhole' | 'readingProgress'>,
   roles: Pick<Roles, 'isLeader'>,
   standing: Standing & { readonly watch?: StorageWatch },
 ): () => Promise<Health> {
@@ -42,6 +43,8 @@ export function createHealth(
       lastTickAt: tick?.lastRunAt()?.toISOString() ?? null,
       lastUpdateAt: isoOrNull(bot?.lastUpdateAt()),
       telegramUnreachableSince: isoOrNull(unreachableSince?.()),
+      content: archive.isContentWhole() ? 'up' : 'degraded',
+      reading: readingOf(archive.readingProgress()),
       contentProblems: archive.openRefusals().length,
       diskFreeBytes: watch?.freeBytes() ?? null,
       waiting: waiting ? waiting.ready + waiting.later + waiting.sending : null,
@@ -49,6 +52,10 @@ export function createHealth(
       leads: { poller: roles.isLeader('poller'), ticker: roles.isLeader('ticker') },
     };
   };
+}
+
+function readingOf(report: ReadingReport | undefined) {
+  return report ? { done: report.done, of: report.of } : null;
 }
 
 type Totals = Awaited<ReturnType<Ground['storage']['statistics']['editions']>>;

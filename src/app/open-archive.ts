@@ -1,11 +1,16 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import type { ArchiveFile } from '../archive/archive-file.ts';
 import { createContentFolder } from '../content/content-folder.ts';
+import { createTextSpool } from '../content/text-spool.ts';
 import { digestEpisode } from '../digests/digest-episode.ts';
 import { localDate, localHour } from '../digests/next-due.ts';
 import type { Episode } from '../domain/episode.ts';
 import { isWarning, type Problem } from '../domain/problem.ts';
+import type { ReadingReport } from '../domain/reading-report.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { createAdminNotices } from '../publishing/admin-notices.ts';
+import { createMissingEpisodes } from '../publishing/missing-episodes.ts';
+import { createOldNews } from '../publishing/old-news.ts';
 import { type Changes, createPublishing } from '../publishing/publishing.ts';
 import { RESTORED_KEY } from '../storage/settle-restored.ts';
 import type { DigestSummaries } from '../summaries/digest/digest-summaries.ts';
@@ -24,6 +29,7 @@ export type ArchiveRooms = ReturnType<typeof openArchive>;
 /** From the folder to the catalog: what is published, and what the admins hear of it. */
 export function openArchive(
   ground: Ground,
+  kept: ArchiveFile,
   { catalog, archiveSearch }: SearchableCatalog,
   roles: Roles,
   runTick: () => Promise<void>,
@@ -34,6 +40,8 @@ export function openArchive(
     digestEpisode(catalog, episode, language, summaries);
   /** Absent until the folder was read for the first time: nobody knows yet that there are none. */
   let problems: readonly Problem[] | undefined;
+  let isRead = false;
+  const readingListeners: ((report: ReadingReport | undefined) => void)[] = [];
   const folder = basename(resolve(settings.contentDir));
   const warningsOf = ({ path }: Episode): readonly Problem[] =>
     (problems ?? []).filter((problem) => problem.path === `${folder}/${path}` && isWarning(problem.fault));
@@ -42,8 +50,7 @@ export function openArchive(
     aliasDecisions: storage.aliasDecisions,
     exclusively: storage.exclusively,
     isLeader: () => roles.isLeader('ticker'),
-    findRestore: async () => Number((await storage.meta.get(RESTORED_KEY)) ?? 0) || undefined,
-    forgetRestore: () => storage.meta.set(RESTORED_KEY, ''),
+    oldNews: createOldNews(storage.meta, RESTORED_KEY, clock),
     catalog,
     clock,
     draftPolicy: settings.drafts,
@@ -74,15 +81,41 @@ export function openArchive(
   const content = createContentFolder({
     dir: settings.contentDir,
     texts: storage.sources,
+    kept,
+    spool: createTextSpool(join(settings.dataDir, `texts-${process.pid}.tmp`)),
     clock,
     async onState(state) {
-      problems = state.problems;
-      await takeIn(await publishing.take(state.episodes, state.aliases));
+      isRead = state.isWhole;
+      if (state.isWhole) {
+        problems = state.problems;
+        await missing.take(state.missing);
+      }
+      // A folder that is not there says nothing of its files, and its first import is yet to come.
+      const isThere = !state.problems.some(({ path }) => path === folder);
+      await takeIn(await publishing.take({ ...state, isWhole: state.isWhole && isThere }));
       // One replica tells the admins; each one looks at the same folder.
       if (roles.isLeader('ticker')) await tellProblems();
       await runTick();
     },
+    onReading(report) {
+      if (report) {
+        const { done, of, leftMs = 0 } = report;
+        log.info({ done, of, secondsLeft: Math.round(leftMs / 1_000) }, 'reading the content folder');
+      }
+      for (const listener of readingListeners) listener(report);
+    },
     onError: (error) => log.error({ error }, 'the content folder could not be taken in'),
+  });
+  const missing = createMissingEpisodes({
+    meta: storage.meta,
+    notices,
+    clock,
+    isLeader: () => roles.isLeader('ticker'),
+    letGo() {
+      content.letGo().catch((error: unknown) => {
+        log.error({ error }, 'the content folder could not be looked at');
+      });
+    },
   });
   return {
     catalog,
@@ -106,6 +139,21 @@ export function openArchive(
       });
     },
     /** Lets out what is due, and takes in what another replica has decided. */
-    release: async (): Promise<void> => takeIn(await publishing.release()),
+    async release(): Promise<void> {
+      await missing.follow();
+      await takeIn(await publishing.release());
+    },
+    missing,
+    /** How far the reading of the folder has come, while it is being read. */
+    readingProgress: content.progress,
+    /** Whether every file of it was looked at since the start. */
+    isArchiveWhole: () => isRead,
+    /** Hears every few seconds of a reading that takes long, and undefined when it has ended. */
+    onReading: (listener: (report: ReadingReport | undefined) => void): void =>
+      void readingListeners.push(listener),
+    /** Whether the folder is there and holds what it should. */
+    isContentWhole: () =>
+      missing.current() === undefined &&
+      !(problems ?? []).some(({ fault }) => fault.code === 'folder-missing'),
   };
 }

@@ -1,4 +1,5 @@
-import { type Catalog, createCatalog } from '../catalog/catalog.ts';
+import { createMemoryCatalog } from '../archive/open-catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Settings } from '../config/settings.ts';
 import { createContentFolder } from '../content/content-folder.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -70,7 +71,8 @@ async function openPlan(
   const catalog = await readArchive(settings, storage, clock);
   const readers = await storage.subscribers.readers();
   return createBackfillPlan({
-    episodes: catalog.latest(),
+    episodes: catalog.allEpisodes(),
+    published: catalog.latest(0, 0).total,
     languages: [settings.language, ...readers.map(({ language }) => language)],
     store: storage.model,
     prompts,
@@ -90,7 +92,7 @@ async function openPlan(
 
 /** What is published, as the bot has written it down: nothing is let out or taken back here. */
 async function readArchive(settings: Settings, storage: Storage, clock: Clock): Promise<Catalog> {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   const publishing = createPublishing({
     store: storage.episodes,
     aliasDecisions: storage.aliasDecisions,
@@ -105,14 +107,15 @@ async function readArchive(settings: Settings, storage: Storage, clock: Clock): 
     dir: settings.contentDir,
     texts: { all: storage.sources.all, put: async () => undefined, remove: async () => undefined },
     clock,
-    async onState({ episodes, aliases }) {
-      await publishing.take(episodes, aliases);
+    async onState(state) {
+      await publishing.take(state);
     },
     onError(error) {
       failure ??= error;
     },
   });
   await content.start();
+  await content.looked();
   await content.stop();
   if (failure !== undefined) throw failure;
   return catalog;

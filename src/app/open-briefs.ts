@@ -21,7 +21,7 @@ export function openBriefs({ storage, clock }: Ground, catalog: Catalog, model: 
 /** The catalog as briefs ask it. */
 export function createBriefArchive(catalog: Catalog): BriefArchive {
   return {
-    episodesSince: (day) => catalog.latest().filter(({ date }) => date >= day),
+    episodesSince: (day) => catalog.episodesSince(day),
     topicsOf: ({ id }) =>
       catalog.mentionsIn(id).flatMap(({ entity, supported }) => (supported ? [entity] : [])),
     namedIn(text, topics) {

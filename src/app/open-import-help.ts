@@ -15,7 +15,7 @@ export function openImportHelp(
     model,
     archive: {
       ground: names,
-      tags: () => catalog.entities('tag').map(({ entity }) => entity.name),
+      tags: () => Array.from(catalog.allEntities('tag'), ({ name }) => name),
       isKnownSource: (url) => publishing.findBySource(url) !== undefined,
     },
   });

@@ -67,11 +67,12 @@ export function modelChoiceOf({ llmModel, llmThinking }: Settings): ModelChoice 
 
 /** The archive's names as sentences are checked with, made anew when the archive changes: one for all who check. */
 export function createNamedGround(catalog: Catalog): () => NamedGround {
-  let madeOf: unknown;
+  let madeOf: number | undefined;
   let ground: NamedGround = { fold: foldScript, names: [] };
   return () => {
-    if (madeOf === catalog.latest()) return ground;
-    madeOf = catalog.latest();
+    const revision = catalog.revision();
+    if (madeOf === revision) return ground;
+    madeOf = revision;
     ground = { fold: foldScript, names: namesOf(catalog) };
     return ground;
   };
@@ -79,10 +80,10 @@ export function createNamedGround(catalog: Catalog): () => NamedGround {
 
 function namesOf(catalog: Catalog): KnownName[] {
   return NAMING.flatMap((kind) =>
-    catalog.entities(kind).map(({ entity }) => ({
-      ref: entity.ref,
+    Array.from(catalog.allEntities(kind), ({ ref, name, aliases }) => ({
+      ref,
       kind,
-      forms: [entity.name, ...entity.aliases],
+      forms: [name, ...aliases],
     })),
   );
 }

@@ -94,7 +94,8 @@ export async function openOutRoad(
     // Elected only after the release, it would give the hours that have come their digests without what it has yet to let out.
     const ledBefore = roles.isLeader('ticker');
     await archive.release();
-    if (ledBefore && roles.isLeader('ticker')) {
+    // A digest that is written while the folder is being read again would lack what was not read yet.
+    if (ledBefore && roles.isLeader('ticker') && archive.publishing.isComplete()) {
       tickedRevision = await storage.episodes.revision();
       await sweep('ran-out');
       await summaryRounds.begin();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Catalog, createCatalog } from '../catalog/catalog.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { type ArchiveSearch, createArchiveSearch } from '../search/archive-search.ts';
 import { createPassageFinder } from '../search/find-passages.ts';
 import { createIndexFollower } from '../search/index-follower.ts';
@@ -15,8 +15,10 @@ export interface SearchableCatalog {
 }
 
 /** The catalog, and the index that follows whatever it takes in. */
-export async function openSearch({ settings, clock, log, opened }: Ground): Promise<SearchableCatalog> {
-  const held = createCatalog();
+export async function openSearch(
+  { settings, clock, log, opened }: Ground,
+  held: Catalog,
+): Promise<SearchableCatalog> {
   const index = await openSearchIndex({
     clock,
     // The playground keeps its own, as it does its state.
@@ -26,20 +28,29 @@ export async function openSearch({ settings, clock, log, opened }: Ground): Prom
       follower.recheck();
     },
   });
-  opened.push(() => index.close());
   const follower = createIndexFollower({
     index,
     onError: (error) => log.error({ error }, 'the search index could not follow the archive'),
+  });
+  opened.push(() => {
+    follower.stop();
+    return index.close();
   });
   const catalog: Catalog = {
     ...held,
     replace(...archive) {
       held.replace(...archive);
-      follower.follow(held.latest());
+      follower.follow(held.allEpisodes());
+    },
+    async growInTurns(...archive) {
+      // The index takes in one lot while the next one is read, and falls no further behind.
+      await follower.settled();
+      await held.growInTurns(...archive);
+      follower.follow(held.allEpisodes());
     },
     async replaceInTurns(...archive) {
       await held.replaceInTurns(...archive);
-      follower.follow(held.latest());
+      follower.follow(held.allEpisodes());
     },
   };
   const archiveSearch = createArchiveSearch({

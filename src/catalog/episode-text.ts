@@ -1,21 +1,22 @@
-import { foldedTextOf, plainTextOf } from '../document/plain-text.ts';
-import type { Episode } from '../domain/episode.ts';
+import { sectionTexts } from '../document/section-text.ts';
+import { type Episode, versionOf } from '../domain/episode.ts';
 
-/** The same while an episode's file stays the same. */
-export function textKey({ path, hash }: Episode): string {
-  return `${hash}:${path}`;
+/** The same while an episode's file stays the same, and is read in the same way. */
+export function textKey(episode: Episode): string {
+  return `${versionOf(episode)}:${episode.path}`;
 }
 
 /**
  * What an episode says, without what its front matter lists: a block a part, for no name runs on over two. What stands in a folded
  * part stands in the episode.
  */
-export function* textParts({ title, summary, sections }: Episode): Generator<string> {
+export function* textParts(episode: Episode): Generator<string> {
+  const { title, summary } = episode;
   yield title;
   if (summary !== undefined) yield summary;
-  for (const { heading, blocks } of sections) {
+  for (const { heading, blocks, folded } of sectionTexts(episode)) {
     yield heading;
-    for (const block of blocks) yield plainTextOf(block);
-    yield foldedTextOf(blocks);
+    yield* blocks;
+    yield folded;
   }
 }

@@ -2,22 +2,22 @@ import type { AliasDecision, MinedAliases } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { mineKind } from './mine-kind.ts';
 import type { KnownNames } from './name-joins.ts';
-import type { OccurrenceSearch } from './name-occurrences.ts';
+import type { NameOccurrences } from './name-occurrences.ts';
 import type { Steps } from './steps.ts';
-import { type WeighedPair, weighPairs } from './weigh-pairs.ts';
+import { weighPairs } from './weigh-pairs.ts';
 
 /**
  * Decides which glossary pairs give a known entity another name. A pair holds when
  * both names are known in one kind, one in Han and one in Latin script (a translation); or
  * one is known and the other is new, nothing speaks against it (`findDoubt`), and it is no word of every day
- * (`isCommonWord`). It joins names when at least two episodes say so; of one it is only looked up.
+ * (`createCommonWords`). It joins names when at least two episodes say so; of one it is only looked up.
  * What would join two entities, contradicts another pair or is doubtful is held for an admin; a pair of which neither name
  * is known is a term. An admin's word counts for all names of the two. The order of episodes is of no matter.
  */
 export function* mineAliases(
-  episodes: readonly Episode[],
+  episodes: readonly Pick<Episode, 'id' | 'pairs'>[],
   known: readonly KnownNames[],
-  occurrenceSearch: OccurrenceSearch,
+  occurrences: NameOccurrences,
   decisions: readonly AliasDecision[] = [],
 ): Steps<MinedAliases> {
   const words = lastWords(decisions);
@@ -30,7 +30,6 @@ export function* mineAliases(
     episodes,
     (name) => decided.has(name) || kinds.some(({ names }) => names.has(name)),
   );
-  const occurrences = yield* occurrenceSearch.find(episodes, namesToLookFor(pairs, known));
   // What tags and categories are called may be a word of the language.
   const proper = kinds.filter(({ kind }) => kind !== 'tag' && kind !== 'category');
   const mined: MinedAliases[] = [];
@@ -50,11 +49,6 @@ export function* mineAliases(
     applied: mined.flatMap(({ applied }) => applied),
     held: mined.flatMap(({ held }) => held),
   };
-}
-
-function* namesToLookFor(pairs: readonly WeighedPair[], known: readonly KnownNames[]): Generator<string> {
-  for (const { names } of pairs) yield* names;
-  for (const { tables } of known) for (const { spellings } of tables) yield* spellings.keys();
 }
 
 /** Of several words on one pair the last. */

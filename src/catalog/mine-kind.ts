@@ -2,7 +2,7 @@ import type { AliasDecision, AliasDoubt, AppliedAlias, HeldAlias, MinedAliases }
 import { findDoubt, isPartly } from './alias-doubts.ts';
 import { createRivalry } from './alias-rivals.ts';
 import { type Bond, bondPairs } from './bond-pairs.ts';
-import { isCommonWord } from './common-words.ts';
+import { createCommonWords } from './common-words.ts';
 import { aliasRef } from './entity-ref.ts';
 import { foldName, isHan } from './fold-name.ts';
 import { createNameJoins, type KnownNames, type NameJoins } from './name-joins.ts';
@@ -85,9 +85,10 @@ function* withoutCommonWords(
   occurrences: NameOccurrences,
 ): Steps<Bond[]> {
   const kept: Bond[] = [];
+  const isCommonWord = createCommonWords(occurrences);
   for (const claim of claims) {
     const { name, alias, evidence, doubt } = claim;
-    if (doubt || !isCommonWord(alias, evidence.length, joins.namesOf(name), occurrences)) kept.push(claim);
+    if (doubt || !isCommonWord(alias, evidence.length, joins.namesOf(name))) kept.push(claim);
     yield;
   }
   return kept;

@@ -1,13 +1,14 @@
+import { isHan } from './fold-name.ts';
 import type { Steps } from './steps.ts';
 import type { TextUnits } from './text-units.ts';
 
 /** Finds which of many folded names stand in a text, in one pass, as `namesIn` finds one. */
 export interface NameFinder {
-  /** Places in the list of names, each once, in no order. */
-  findIn(text: TextUnits): number[];
+  /** Places in the list of names, each once, in no order. One text at a time. */
+  findIn(text: TextUnits): Steps<number[]>;
 }
 
-/** A tree of the units of names, as one table: a node and a unit lead to the next node. Node 0 is the root. */
+/** A tree of the units of names, as one table: a node and a unit lead to the next node. */
 interface UnitTree {
   /** The node behind that unit, made if it is not there. */
   grow(node: number, unit: number): number;
@@ -16,78 +17,131 @@ interface UnitTree {
 }
 
 const NONE = -1;
+/** What a unit may begin: names of one unit, of two, of more. */
+const SINGLE = 1;
+const PAIR = 2;
+const MORE = 4;
+/** Places of a text that are looked at in a step: a millisecond's work. */
+export const PLACES_A_STEP = 1 << 14;
 /** Most places of a text are passed by without a look into the tree: this many bits (log2) for the first units of names. */
 const BEGINNING_BITS = 20;
 /** A step of the tree: a node, a unit, and the node that they lead to. Side by side, they take one look at memory. */
 const STEP = 3;
 
-/** Lays the names out as a tree; those of a single unit are never found. */
+/** Lays the names out as a tree, which begins at their first three units. A single Han character names nothing, and is never found. */
 export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
-  const pairs = createBits();
-  const triples = createBits();
-  const most = names.reduce((sum, { length }) => sum + length, 1);
-  const tree = createUnitTree(most);
-  const placeOf = new Int32Array(most).fill(NONE);
+  const beginnings = createBits(BEGINNING_BITS);
+  const begins = new Uint8Array(0x1_0000);
+  const most = names.reduce((sum, { length }) => sum + length, names.length + 1);
+  // The nodes behind the first three units, of which a shorter name lacks the last.
+  const starts = createUnitTree(names.length, 0);
+  const tree = createUnitTree(most, names.length);
+  const placeOf = new Int32Array(most + 1).fill(NONE);
+  // By node the units that lead on from it, in 32 bits of their last five: most walks end without one more look into the tree.
+  const leadsOn = new Int32Array(most + 1);
   for (const [place, name] of names.entries()) {
     yield;
-    if (name.length < 2) continue;
-    let node = 0;
-    for (let at = 0; at < name.length; at += 1) node = tree.grow(node, name.charCodeAt(at));
+    if (isLoneHan(name)) continue;
+    const [first, second, third] = [unitAt(name, 0), unitAt(name, 1), unitAt(name, 2)];
+    begins[first] = (begins[first] ?? 0) | (name.length === 1 ? SINGLE : name.length === 2 ? PAIR : MORE);
+    beginnings.add(hashOf(first, second, third));
+    let node = starts.grow((first << 16) | second, third);
+    for (let at = 3; at < name.length; at += 1) {
+      const unit = name.charCodeAt(at);
+      leadsOn[node] = (leadsOn[node] ?? 0) | (1 << unit);
+      node = tree.grow(node, unit);
+    }
     placeOf[node] = place;
-    const [first, second, third] = [name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2)];
-    if (name.length === 2) pairs.add(hashOf(first, second, 0));
-    else triples.add(hashOf(first, second, third));
   }
-  /** By name the text in which it was last found, so that it is given once. */
-  const foundIn = new Uint32Array(names.length);
+  /** By node the text in which its name was last found, so that it is given once. */
+  const foundIn = new Uint32Array(placeOf.length);
   let text = 0;
 
+  /** Notes the names that begin from one place up to another: a loop of its own, for in a generator it would take twice as long. */
+  function scan({ units, borders, length }: TextUnits, from: number, to: number, found: number[]): void {
+    const note = (node: number, end: number): void => {
+      if (foundIn[node] === text || (end < length && borders[end] === 0)) return;
+      foundIn[node] = text;
+      found.push(placeOf[node] ?? NONE);
+    };
+    for (let start = from; start < to; start += 1) {
+      if (borders[start] === 0) continue;
+      const first = units[start] ?? 0;
+      const begun = begins[first] ?? 0;
+      if (begun === 0) continue;
+      const second = units[start + 1] ?? 0;
+      if ((begun & SINGLE) !== 0) note(starts.next(first << 16, 0), start + 1);
+      if ((begun & PAIR) !== 0 && beginnings.has(hashOf(first, second, 0))) {
+        const node = starts.next((first << 16) | second, 0);
+        if (node !== 0) note(node, start + 2);
+      }
+      const third = units[start + 2] ?? 0;
+      if (!beginnings.has(hashOf(first, second, third))) continue;
+      let end = start + 3;
+      for (let node = starts.next((first << 16) | second, third); node !== 0; end += 1) {
+        if (placeOf[node] !== NONE) note(node, end);
+        const unit = units[end] ?? 0;
+        node = ((leadsOn[node] ?? 0) & (1 << unit)) === 0 ? 0 : tree.next(node, unit);
+      }
+    }
+  }
+
   return {
-    findIn({ units, borders, length }) {
+    *findIn(units) {
       const found: number[] = [];
       text += 1;
-      for (let start = 0; start < length; start += 1) {
-        if (borders[start] === 0) continue;
-        const first = units[start] ?? 0;
-        const second = units[start + 1] ?? 0;
-        const third = units[start + 2] ?? 0;
-        if (!triples.has(hashOf(first, second, third)) && !pairs.has(hashOf(first, second, 0))) continue;
-        let end = start + 1;
-        for (let node = tree.next(0, first); node !== 0; end += 1) {
-          const place = placeOf[node] ?? NONE;
-          if (place !== NONE && foundIn[place] !== text && (end >= length || borders[end] === 1)) {
-            foundIn[place] = text;
-            found.push(place);
-          }
-          node = tree.next(node, units[end] ?? 0);
-        }
+      for (let from = 0; from < units.length; from += PLACES_A_STEP) {
+        yield;
+        scan(units, from, Math.min(units.length, from + PLACES_A_STEP), found);
       }
       return found;
     },
   };
 }
 
+/** 0 behind the end. */
+function unitAt(name: string, at: number): number {
+  return at < name.length ? name.charCodeAt(at) : 0;
+}
+
+/** Whether it is one Han character: it stands in very many words. */
+export function isLoneHan(foldedName: string): boolean {
+  return foldedName === '' || (isHan(foldedName) && [...foldedName].length === 1);
+}
+
 /** A set of hashes that may hold more than was added. */
-function createBits() {
-  const bits = new Uint8Array(1 << (BEGINNING_BITS - 3));
+export interface HashBits {
+  add(hash: number): void;
+  has(hash: number): boolean;
+}
+
+/**
+ * Gives an empty set.
+ * @param size its bits (log2), of the upper ones of a hash
+ */
+export function createBits(size: number): HashBits {
+  const bits = new Uint8Array(1 << (size - 3));
   return {
-    add(hash: number): void {
-      const at = hash >>> (32 - BEGINNING_BITS);
+    add(hash) {
+      const at = hash >>> (32 - size);
       bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7));
     },
-    has(hash: number): boolean {
-      const at = hash >>> (32 - BEGINNING_BITS);
+    has(hash) {
+      const at = hash >>> (32 - size);
       return ((bits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
     },
   };
 }
 
-/** @param most nodes that it will have */
-function createUnitTree(most: number): UnitTree {
+/**
+ * @param most nodes that it will have
+ * @param before the last number that another tree gives to nodes
+ */
+function createUnitTree(most: number, before: number): UnitTree {
   const slotBits = Math.max(4, Math.ceil(Math.log2(2 * most)));
   const mask = 2 ** slotBits - 1;
   const steps = new Int32Array(STEP * 2 ** slotBits);
-  let last = 0;
+  let last = before;
 
   /** Where that step is, or the free place for it. */
   function placeOf(node: number, unit: number): number {
@@ -112,8 +166,8 @@ function createUnitTree(most: number): UnitTree {
   };
 }
 
-/** 32 bits, the upper ones the best mixed. */
-function hashOf(first: number, second: number, third: number): number {
+/** 32 bits of three numbers, the upper ones the best mixed. */
+export function hashOf(first: number, second: number, third: number): number {
   const mixed =
     Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b) ^ Math.imul(third, 0xc2b2_ae35);
   return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b_3c6d);

@@ -1,6 +1,5 @@
 import {
   type AliasDecision,
-  type AliasEntry,
   type AliasPair,
   ENTITY_KINDS,
   type Entity,
@@ -11,30 +10,24 @@ import type { Episode } from '../domain/episode.ts';
 import { createDisjointSets } from './disjoint-sets.ts';
 import { entityRef } from './entity-ref.ts';
 import { foldName, isHan } from './fold-name.ts';
-import { knownNames } from './known-names.ts';
 import { mineAliases } from './mine-aliases.ts';
-import type { OccurrenceSearch } from './name-occurrences.ts';
-import { layNameTables, type NameTable } from './name-tables.ts';
+import type { NameOccurrences } from './name-occurrences.ts';
+import type { NameTable } from './name-tables.ts';
 import type { Steps } from './steps.ts';
 
 /** An entity with all the folded names by which it is known. */
 export interface NameGroup {
   readonly entity: Entity;
   readonly folded: readonly string[];
-  /** All of `folded` in one string: the same for the same names. */
-  readonly signature: string;
   /** Whether an episode lists it; the tables know many more. */
   readonly isListed: boolean;
 }
 
-/** All that is known of names: which entity each one means. */
+/** All that is known of some names: which entity each one means. */
 export interface NameGroups {
   readonly all: readonly NameGroup[];
   /** What glossaries and admins say of names, in no order. */
   readonly aliases: MinedAliases;
-  find(kind: EntityKind, foldedName: string): NameGroup | undefined;
-  /** What only one episode calls so, for a name that nothing else bears. */
-  lookUp(kind: EntityKind, foldedName: string): NameGroup | undefined;
 }
 
 /** How often episodes list each spelling of one folded name, in the order of first sight. */
@@ -42,84 +35,59 @@ type Spellings = Map<string, number>;
 /** By folded name, oldest episode first. */
 type Listed = Map<string, Spellings>;
 
+/** One way in which episodes list a name. */
+export interface SpellingUse {
+  readonly kind: EntityKind;
+  readonly folded: string;
+  readonly name: string;
+  /** How often. */
+  readonly times: number;
+}
+
+/** What episodes say of names. */
+export interface NamesSaid {
+  /** In the order of first sight, that of the oldest episode first. */
+  readonly spellings: readonly SpellingUse[];
+  /** In no order, and as little of each as is needed. */
+  readonly glossaries: readonly Pick<Episode, 'id' | 'pairs'>[];
+}
+
+/** What else is known of names. */
+export interface NameGround {
+  /** As they were laid for that kind. */
+  tablesOf(kind: EntityKind): readonly NameTable[];
+  readonly decisions: readonly AliasDecision[];
+  readonly occurrences: NameOccurrences;
+}
+
 /**
- * Joins the names of the archive into entities: by the editor's table, the built-in one, pairs mined from glossaries, and the
- * words of admins on those. Takes the episodes oldest first. An entity is called as the editor says, or else as most episodes list it.
+ * Joins names into entities: by the editor's table, the built-in one, pairs mined from glossaries, and the words of admins on those.
+ * An entity is called as the editor says, or else as most episodes list it.
  */
 export function* groupNames(
-  oldestFirst: readonly Episode[],
-  edited: readonly AliasEntry[],
-  decisions: readonly AliasDecision[],
-  occurrenceSearch: OccurrenceSearch,
+  { spellings, glossaries }: NamesSaid,
+  { tablesOf, decisions, occurrences }: NameGround,
 ): Steps<NameGroups> {
-  const builtIn = knownNames();
-  const listedByKind = yield* collectListed(oldestFirst);
-  const known = [];
-  for (const kind of ENTITY_KINDS) {
-    const spellings: Listed = listedByKind.get(kind) ?? new Map();
-    const tables = layNameTables(ofKind(edited, kind), ofKind(builtIn, kind));
-    known.push({ kind, tables, spellings, listed: new Set(spellings.keys()) });
-    yield;
-  }
-  const aliases = yield* mineAliases(oldestFirst, known, occurrenceSearch, decisions);
+  const listedByKind = collectListed(spellings);
+  const known = ENTITY_KINDS.map((kind) => {
+    const listed: Listed = listedByKind.get(kind) ?? new Map();
+    return { kind, tables: tablesOf(kind), spellings: listed, listed: new Set(listed.keys()) };
+  });
+  const aliases = yield* mineAliases(glossaries, known, occurrences, decisions);
   const all: NameGroup[] = [];
-  const byName = new Map<string, NameGroup>();
-  for (const { kind, tables, spellings } of known) {
+  for (const { kind, tables, spellings: listed } of known) {
     const mined = aliases.applied.filter((pair) => pair.kind === kind && pair.reach === 'joined');
-    for (const group of yield* joinKind(kind, spellings, tables, mined)) {
-      all.push(group);
-      for (const folded of group.folded) byName.set(`${kind}:${folded}`, group);
-      yield;
-    }
+    all.push(...(yield* joinKind(kind, listed, tables, mined)));
   }
-  const find = (kind: EntityKind, foldedName: string) => byName.get(`${kind}:${foldedName}`);
-  const lookedUp = yield* indexLookedUp(aliases, find);
-  return { all, aliases, find, lookUp: (kind, foldedName) => lookedUp.get(`${kind}:${foldedName}`) };
+  return { all, aliases };
 }
 
-/** A name that nothing else is known of, such as one in an episode that is not published yet. */
-export function loneGroup(kind: EntityKind, name: string): NameGroup {
-  const folded = foldName(name);
-  const entity = { kind, name, ref: entityRef(kind, folded), aliases: [] };
-  return { entity, folded: [folded], signature: folded, isListed: false };
-}
-
-/** By either name what bears the other; of several the one that most episodes say comes first. */
-function* indexLookedUp(
-  { applied }: MinedAliases,
-  find: NameGroups['find'],
-): Steps<ReadonlyMap<string, NameGroup>> {
-  const byName = new Map<string, NameGroup>();
-  for (const { kind, name, alias, reach } of applied) {
-    if (reach === 'joined') continue;
-    for (const [typed, other] of [
-      [alias, name],
-      [name, alias],
-    ] as const) {
-      const group = find(kind, other);
-      const key = `${kind}:${typed}`;
-      if (group?.isListed && !byName.has(key)) byName.set(key, group);
-    }
-    yield;
-  }
-  return byName;
-}
-
-function ofKind(entries: readonly AliasEntry[], kind: EntityKind): AliasEntry[] {
-  return entries.filter((entry) => entry.kind === kind);
-}
-
-function* collectListed(oldestFirst: readonly Episode[]): Steps<Map<EntityKind, Listed>> {
+function collectListed(uses: readonly SpellingUse[]): Map<EntityKind, Listed> {
   const byKind = new Map<EntityKind, Listed>(ENTITY_KINDS.map((kind) => [kind, new Map()]));
-  for (const { listings } of oldestFirst) {
-    for (const { kind, name } of listings) {
-      const listed = byKind.get(kind);
-      const folded = foldName(name);
-      if (!listed || folded === '') continue;
-      const spellings: Spellings = listed.get(folded) ?? new Map();
-      listed.set(folded, spellings.set(name, (spellings.get(name) ?? 0) + 1));
-    }
-    yield;
+  for (const { kind, folded, name, times } of uses) {
+    const listed = byKind.get(kind);
+    const spellings: Spellings = listed?.get(folded) ?? new Map();
+    listed?.set(folded, spellings.set(name, times));
   }
   return byKind;
 }
@@ -187,7 +155,6 @@ function groupOf(
   return {
     entity: { kind, name, ref: entityRef(kind, key), aliases },
     folded,
-    signature: folded.join('\n'),
     isListed,
   };
 }

@@ -1,130 +1,193 @@
-import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
-import type { Archive, ListedEntity } from './archive.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../domain/entity.ts';
+import type { Archive } from './archive.ts';
 import { foldedForms, foldName } from './fold-name.ts';
-import { collectGlossedNames, type GlossedNames } from './glossed-names.ts';
-import type { NameGroup } from './name-groups.ts';
-import { type PinyinIndex, type PinyinMatch, type PinyinNames, pinyinLetters } from './pinyin-names.ts';
-import { buildSlipIndex, type Named, type SlipIndex } from './slip-index.ts';
-import { sortInSteps } from './sort-in-steps.ts';
-import { runAtOnce, type Steps } from './steps.ts';
+import type { StoredEntity } from './name-store.ts';
+import { nearestNames } from './nearest-names.ts';
+import { isOneSlipAway } from './one-slip.ts';
+import { pinyinLetters } from './pinyin-names.ts';
 
-/** Answers by name about one archive; what it needs for that is worked out before, or when it is first asked. */
+/** What a name that a person typed means. Nearest first, at most eight. */
+export type Resolution =
+  | { readonly kind: 'found'; readonly entity: Entity }
+  | { readonly kind: 'unknown'; readonly nearest: readonly Entity[] };
+
+/** What the archive answers by name. */
 export interface NameLookup {
-  /** Works that out, so that nobody has to wait for it. */
-  prepare(): Steps<void>;
+  /** The entity of one kind that bears that name: `resolve` without what is near, read as pinyin, or called so by one episode alone. */
+  findNamed(kind: EntityKind, name: string): Entity | undefined;
+  /**
+   * Every name of what bears exactly that one, of any kind, whether episodes list it or only write it: of several the most
+   * used. The name by which it is called comes first. For an English name or acronym that nothing bears, the terms that glossaries
+   * explain by it; empty when there are none.
+   */
   namesFor(name: string): readonly string[];
+  /** The same for a Chinese name in pinyin, `yingweida` or `ywd`. Letters may mean much else: ask when they were found nowhere. */
   namesByPinyin(name: string): readonly string[];
+  /** Names and terms one slip away from what was typed (`Nvida`, 英伟大), the most used first; at most three. */
   namesNear(name: string): readonly string[];
-  /** What episodes list among those kinds, by pinyin. */
-  findByPinyin(name: string, kinds: readonly EntityKind[]): PinyinMatch<ListedEntity> | undefined;
+  /**
+   * Finds a name among the given kinds, or among all: case, width, script, aliases and pinyin do not matter. What only one episode
+   * calls so is found when nothing bears that name, of whichever kind.
+   */
+  resolve(name: string, kinds?: readonly EntityKind[]): Resolution;
 }
 
-/** Longer texts are no names, and are not looked at. */
+/** What letters stand for. */
+interface PinyinMatch {
+  readonly way: 'syllables' | 'initials';
+  /** Most used first. */
+  readonly entities: readonly StoredEntity[];
+}
+
+/** Most buttons that an unknown name offers. */
+const MOST_NEAREST = 8;
+/** No name is longer; what stands beyond is not looked at, so that a huge argument costs nothing. */
 const LONGEST_NAME = 100;
 const MOST_NAMES = 16;
 const MOST_NEAR = 3;
 
-/** Lays names open that the archive's tables and glossaries hold, whether episodes list them or only write them. */
-export function createNameLookup(archive: Archive, pinyinNames: PinyinNames): NameLookup {
-  let glossed: GlossedNames | undefined;
-  let pinyin: PinyinIndex<NameGroup> | undefined;
-  let near: SlipIndex<ListedEntity | string> | undefined;
+/** Answers by the names of whichever archive is there when asked. */
+export function createNameLookup(getArchive: () => Archive): NameLookup {
+  const isListed = ({ episodes }: StoredEntity): boolean => episodes > 0;
 
-  const getGlossed = () => {
-    glossed ??= runAtOnce(collectGlossedNames(archive.newestFirst));
-    return glossed;
-  };
-  const getNear = () => {
-    near ??= runAtOnce(indexNear(archive, getGlossed()));
-    return near;
-  };
-  function* indexPinyin(): Steps<PinyinIndex<NameGroup>> {
-    const mostUsedFirst = yield* sortInSteps(archive.names.all, (a, b) => usesOf(b) - usesOf(a));
-    return yield* pinyinNames.index(mostUsedFirst);
+  /** Among given kinds the first that knows the name; among all kinds the most used entity of that name. */
+  function findExact(
+    forms: readonly string[],
+    kinds: readonly EntityKind[] | undefined,
+  ): StoredEntity | undefined {
+    const { names } = getArchive();
+    for (const form of forms) {
+      const bearers = (kinds ?? ENTITY_KINDS).flatMap((kind) => names.find(kind, form) ?? []);
+      const [first] = kinds ? bearers.filter(isListed) : bearers.filter(isListed).sort(byUse);
+      if (first) return first;
+    }
+    return undefined;
   }
-  const usesOf = ({ entity }: NameGroup) => archive.byRef.get(entity.ref)?.episodes.length ?? 0;
-  const findByLetters = (name: string): PinyinMatch<NameGroup> | undefined => {
-    const letters = name.length > LONGEST_NAME ? undefined : pinyinLetters(name);
-    if (letters === undefined) return undefined;
-    pinyin ??= runAtOnce(indexPinyin());
-    return pinyin.find(letters);
-  };
+
+  /** The most used one that a single episode calls so. */
+  function findLookedUp(forms: readonly string[], kinds: readonly EntityKind[]): StoredEntity | undefined {
+    const { names } = getArchive();
+    const found = forms.flatMap((form) => kinds.flatMap((kind) => names.findLookedUp(kind, form) ?? []));
+    return found.sort(byUse)[0];
+  }
 
   /** The most used one of any kind that bears this very name; among those that no episode lists, the first. */
-  function findBearer(form: string): NameGroup | undefined {
-    const bearers = ENTITY_KINDS.flatMap((kind) => archive.names.find(kind, form) ?? []);
-    return bearers.sort((a, b) => usesOf(b) - usesOf(a))[0];
+  function findBearer(form: string): StoredEntity | undefined {
+    const { names } = getArchive();
+    return ENTITY_KINDS.flatMap((kind) => names.find(kind, form) ?? []).sort(byUse)[0];
   }
 
-  function findListedByLetters(
-    name: string,
-    kinds: readonly EntityKind[],
-  ): PinyinMatch<ListedEntity> | undefined {
+  function findByLetters(name: string): PinyinMatch | undefined {
+    const letters = name.length > LONGEST_NAME ? undefined : pinyinLetters(name);
+    if (letters === undefined) return undefined;
+    const { names } = getArchive();
+    const whole = names.inPinyin(letters, 'syllables');
+    if (whole.length > 0) return { way: 'syllables', entities: whole };
+    const short = names.inPinyin(letters, 'initials');
+    return short.length > 0 ? { way: 'initials', entities: short } : undefined;
+  }
+
+  /** What episodes list among those kinds. */
+  function findListedByLetters(name: string, kinds: readonly EntityKind[]): PinyinMatch | undefined {
     const match = findByLetters(name);
-    const groups = (match?.groups ?? []).flatMap(({ entity, isListed }) => {
-      const listed = isListed && kinds.includes(entity.kind) ? archive.byRef.get(entity.ref) : undefined;
-      return listed ? [listed] : [];
+    const entities = (match?.entities ?? []).filter(
+      (one) => isListed(one) && kinds.includes(one.entity.kind),
+    );
+    return match && entities.length > 0 ? sureOf({ ...match, entities }, name) : undefined;
+  }
+
+  /** Those of a third more or fewer letters may be near. */
+  function nearest(forms: readonly string[], kinds: readonly EntityKind[]): StoredEntity[] {
+    const { names } = getArchive();
+    const candidates = forms.flatMap((form) => {
+      const slips = Math.floor(form.length / 2);
+      return names.near(form, kinds, form.length - slips, form.length + slips);
     });
-    return match && groups.length > 0 ? sureOf({ by: match.by, groups }, name) : undefined;
+    const found = new Set(nearestNames(forms, candidates, MOST_NEAREST * forms.length).map(({ key }) => key));
+    return [...found].flatMap((key) => names.get(key) ?? []).slice(0, MOST_NEAREST);
+  }
+
+  function mostUsed(kinds: readonly EntityKind[]): StoredEntity[] {
+    const { names } = getArchive();
+    return kinds.flatMap((kind) => names.byUse(kind, 0, MOST_NEAREST)).sort(byUse);
   }
 
   return {
-    *prepare() {
-      glossed ??= yield* collectGlossedNames(archive.newestFirst);
-      pinyin ??= yield* indexPinyin();
-      near ??= yield* indexNear(archive, glossed);
-    },
+    findNamed: (kind, name) =>
+      name.length > LONGEST_NAME ? undefined : findExact(foldedForms(name), [kind])?.entity,
     namesFor(name) {
       if (name.length > LONGEST_NAME) return [];
       const forms = foldedForms(name);
       const bearer = forms.map(findBearer).find(Boolean);
       // What glossaries call a known name is weighed as its alias; only a term goes by them alone.
-      return distinct(bearer ? spellingsOf(bearer) : forms.flatMap((form) => getGlossed().chineseFor(form)));
+      return distinct(bearer ? spellingsOf(bearer) : forms.flatMap(getArchive().terms.chineseFor));
     },
     namesByPinyin(name) {
       const match = findListedByLetters(name, ENTITY_KINDS) ?? sureOf(findByLetters(name), name);
-      const [most] = match?.groups ?? [];
+      const [most] = match?.entities ?? [];
       return most ? distinct(spellingsOf(most)) : [];
     },
-    namesNear: (name) => (name.length > LONGEST_NAME ? [] : nearTo(foldedForms(name), getNear())),
-    findByPinyin: findListedByLetters,
+    namesNear(name) {
+      if (name.length > LONGEST_NAME) return [];
+      const forms = foldedForms(name);
+      const near = [...entitiesNear(getArchive(), forms), ...getArchive().terms.slipsFrom(forms, MOST_NEAR)];
+      return distinct(near).slice(0, MOST_NEAR);
+    },
+    resolve(name, kinds) {
+      const among = kinds ?? ENTITY_KINDS;
+      const forms = foldedForms(name.slice(0, LONGEST_NAME));
+      if (name.length > LONGEST_NAME) return unknown(nearest(forms, among), () => mostUsed(among));
+      const found = findExact(forms, kinds);
+      if (found) return { kind: 'found', entity: found.entity };
+      // The very name of another kind (a product asked for among companies) is the likeliest to be meant.
+      const elsewhere = kinds && findExact(forms, undefined);
+      if (elsewhere) return unknown([elsewhere, ...nearest(forms, among)], () => []);
+      const lookedUp = findLookedUp(forms, among);
+      if (lookedUp) return { kind: 'found', entity: lookedUp.entity };
+      const pinyin = findListedByLetters(name, among);
+      const [read, ...others] = pinyin?.entities ?? [];
+      if (read && (pinyin?.way === 'syllables' || others.length === 0))
+        return { kind: 'found', entity: read.entity };
+      return unknown(pinyin?.entities ?? nearest(forms, among), () => mostUsed(among));
+    },
   };
 }
 
-/** The names of what episodes list, most used first, and then terms. */
-function* indexNear({ listed }: Archive, { terms }: GlossedNames): Steps<SlipIndex<ListedEntity | string>> {
-  const byUse = (a: ListedEntity, b: ListedEntity): number => b.episodes.length - a.episodes.length;
-  const entities = yield* sortInSteps([...listed.values()].flat(), byUse);
-  return yield* buildSlipIndex(namesWithBearers(entities, terms));
+/** @param otherwise what to offer when nothing is near */
+function unknown(near: readonly StoredEntity[], otherwise: () => readonly StoredEntity[]): Resolution {
+  const offered = near.length > 0 ? near : otherwise();
+  return { kind: 'unknown', nearest: offered.slice(0, MOST_NEAREST).map(({ entity }) => entity) };
 }
 
-function* namesWithBearers(
-  entities: readonly ListedEntity[],
-  terms: GlossedNames['terms'],
-): Generator<Named<ListedEntity | string>> {
-  for (const bearer of entities) for (const folded of bearer.folded) yield { folded, bearer };
-  for (const [folded, bearer] of terms) yield { folded, bearer };
+function byUse(a: StoredEntity, b: StoredEntity): number {
+  return b.episodes - a.episodes;
 }
 
-/** One name of each. */
-function nearTo(forms: readonly string[], index: SlipIndex<ListedEntity | string>): string[] {
-  const seen = new Set<ListedEntity | string>();
-  const names = index.find(forms).flatMap(({ folded, bearer }) => {
-    if (seen.has(bearer)) return [];
-    seen.add(bearer);
-    if (typeof bearer === 'string') return [bearer];
-    return [spellingsOf(bearer).find((each) => foldName(each) === folded) ?? folded];
-  });
-  return distinct(names).slice(0, MOST_NEAR);
+/** One name each of what episodes list, as written. */
+function entitiesNear({ names }: Archive, forms: readonly string[]): string[] {
+  const near = new Map<number, string>();
+  for (const form of forms) {
+    for (const { key, folded } of names.near(form, ENTITY_KINDS, form.length - 1, form.length + 1)) {
+      const name = folded.find((each) => isOneSlipAway(form, each));
+      if (name !== undefined && !near.has(key)) near.set(key, name);
+    }
+  }
+  return [...near]
+    .flatMap(([key, folded]) => {
+      const entity = names.get(key);
+      return entity ? [{ entity, folded }] : [];
+    })
+    .sort((a, b) => byUse(a.entity, b.entity))
+    .map(({ entity, folded }) => spellingsOf(entity).find((each) => foldName(each) === folded) ?? folded);
 }
 
 /** Two initials are a guess, unless they can mean only one. */
-function sureOf<Group>(match: PinyinMatch<Group> | undefined, typed: string): PinyinMatch<Group> | undefined {
-  const isGuess = match?.by === 'initials' && foldName(typed).length < 3 && match.groups.length > 1;
+function sureOf(match: PinyinMatch | undefined, typed: string): PinyinMatch | undefined {
+  const isGuess = match?.way === 'initials' && foldName(typed).length < 3 && match.entities.length > 1;
   return isGuess ? undefined : match;
 }
 
-function spellingsOf({ entity }: NameGroup): readonly string[] {
+function spellingsOf({ entity }: StoredEntity): readonly string[] {
   return [entity.name, ...entity.aliases];
 }
 

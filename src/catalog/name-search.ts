@@ -1,4 +1,5 @@
-import { foldScript, isHan, isSpacedLetter, splitAtSeparators } from './fold-name.ts';
+import { foldScript, isSpacedLetter, splitAtSeparators } from './fold-name.ts';
+import { isLoneHan } from './name-finder.ts';
 
 /** A text made ready for looking up names: folded, without separators, and where those stood. */
 export interface SearchableText {
@@ -7,6 +8,7 @@ export interface SearchableText {
   readonly gaps: ReadonlySet<number>;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
 /** Addresses name nobody. */
 const ADDRESSES = /https?:\/\/[^\s）)，。]*/gu;
@@ -31,11 +33,18 @@ export function makeSearchable(text: string): SearchableText {
  * borders (no AI in OpenAI, but H200 between Han characters), Han characters anywhere. One Han character names nothing.
  */
 export function namesIn(text: SearchableText, foldedName: string): boolean {
-  if (foldedName === '' || (isHan(foldedName) && [...foldedName].length === 1)) return false;
+  if (isLoneHan(foldedName)) return false;
   for (let at = text.folded.indexOf(foldedName); at >= 0; at = text.folded.indexOf(foldedName, at + 1)) {
     if (isBorder(text, at) && isBorder(text, at + foldedName.length)) return true;
   }
   return false;
+}
+
+/** The places at which a name may begin. */
+export function* nameStarts(text: SearchableText): Generator<number> {
+  for (let at = 0; at < text.folded.length; at += 1) {
+    if (LETTER.test(text.folded.charAt(at)) && isBorder(text, at)) yield at;
+  }
 }
 
 function isBorder({ folded, gaps }: SearchableText, at: number): boolean {

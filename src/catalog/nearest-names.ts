@@ -33,7 +33,7 @@ export function nearestNames<T extends NamedCandidate>(
 }
 
 /** Measures names against one form: 0 for containment, else the number of slips, or Infinity when there are too many. */
-function createMeasure(form: string): (name: string) => number {
+export function createMeasure(form: string): (name: string) => number {
   const leftOver = createLetterCount(form);
   return (name) => {
     const [shorter, longer] = form.length < name.length ? [form, name] : [name, form];
@@ -91,4 +91,18 @@ export function slipsBetween(first: string, second: string): number {
     [beforeLast, last] = [last, current];
   }
   return last[second.length] ?? 0;
+}
+
+/** A single unit stands in very many words, and no name within another one is longer. */
+const SHORTEST_HELD = 2;
+const LONGEST_HELD = 40;
+
+/** What may be a name within a folded form, each once. */
+export function namesHeldBy(form: string): string[] {
+  const parts = new Set<string>();
+  for (let from = 0; from < form.length; from += 1) {
+    const last = Math.min(form.length, from + LONGEST_HELD);
+    for (let to = from + SHORTEST_HELD; to <= last; to += 1) parts.add(form.slice(from, to));
+  }
+  return [...parts];
 }

@@ -1,76 +1,38 @@
 import { foldName } from './fold-name.ts';
-import type { NameGroup } from './name-groups.ts';
 import { PINYIN_TABLE } from './pinyin-table.ts';
-import type { Steps } from './steps.ts';
 
-/** What letters stand for: whole syllables, or the first letter of each. */
-export interface PinyinMatch<Group> {
-  readonly by: 'syllables' | 'initials';
-  /** At least one, in the order in which they were given. */
-  readonly groups: readonly Group[];
-}
-
-/** Finds by pinyin what bears a Han name: `yingweida`, `ywd`. */
-export interface PinyinIndex<Group> {
-  /** Takes folded letters; undefined when they are no name's pinyin. */
-  find(letters: string): PinyinMatch<Group> | undefined;
-}
-
-/** How a name may be written in letters. */
-interface Pinyin {
+/** How a name may be written in letters: whole syllables, or the first letter of each. */
+export interface Pinyin {
   readonly syllables: readonly string[];
   readonly initials: readonly string[];
 }
 
-/** The pinyin of names, worked out once each and remembered from one archive to the next. */
-export interface PinyinNames {
-  /** Takes what bears names, most used first. */
-  index<Group extends Pick<NameGroup, 'entity' | 'folded'>>(
-    groups: readonly Group[],
-  ): Steps<PinyinIndex<Group>>;
+/** Writes Han characters in letters. */
+export interface PinyinSpeller {
+  /** Every reading of each character counts: a name is found by whichever its bearer uses. Nothing for what is no Han name. */
+  spell(foldedName: string): Pinyin;
+  /** The first reading of a character; undefined for one that has none. */
+  readingOf(character: string): string | undefined;
 }
 
 const HAN_NAME = /^\p{Script=Han}{2,12}$/u;
 const LETTERS = /^[a-z]{2,72}$/;
 /** Of 重庆 there are two readings and only one is right; a name full of such characters is not spelled in every way. */
 const MOST_SPELLINGS = 24;
+const NOTHING: Pinyin = { syllables: [], initials: [] };
 
-/** Every reading of each character counts: a name is found by whichever its bearer uses. */
-export function createPinyinNames(): PinyinNames {
-  let readings: ReadonlyMap<string, readonly string[]> | undefined;
-  const known = new Map<string, Pinyin>();
+/** Read when the first name is spelled: that takes some 20 ms. */
+let readings: ReadonlyMap<string, readonly string[]> | undefined;
 
-  function pinyinOf(name: string): Pinyin {
-    const before = known.get(name);
-    if (before) return before;
+/** Gives a speller; all share one table of readings. */
+export function createPinyinSpeller(): PinyinSpeller {
+  const readingsOf = (character: string): readonly string[] => {
     readings ??= readTable(PINYIN_TABLE);
-    const pinyin = spell([...name].map((character) => readings?.get(character) ?? []));
-    known.set(name, pinyin);
-    return pinyin;
-  }
-
+    return readings.get(character) ?? [];
+  };
   return {
-    *index(groups) {
-      const bySyllables = new Map<string, (typeof groups)[number][]>();
-      const byInitials = new Map<string, (typeof groups)[number][]>();
-      for (const group of groups) {
-        for (const name of group.folded) {
-          if (!HAN_NAME.test(name)) continue;
-          const { syllables, initials } = pinyinOf(name);
-          for (const written of syllables) addTo(bySyllables, written, group);
-          for (const written of initials) addTo(byInitials, written, group);
-        }
-        yield;
-      }
-      return {
-        find(letters) {
-          const whole = bySyllables.get(letters);
-          if (whole) return { by: 'syllables', groups: whole };
-          const short = byInitials.get(letters);
-          return short && { by: 'initials', groups: short };
-        },
-      };
-    },
+    spell: (name) => (HAN_NAME.test(name) ? spell([...name].map(readingsOf)) : NOTHING),
+    readingOf: (character) => readingsOf(character)[0],
   };
 }
 
@@ -114,10 +76,4 @@ function readTable(table: string): ReadonlyMap<string, readonly string[]> {
     }
   }
   return readings;
-}
-
-function addTo<Group>(index: Map<string, Group[]>, key: string, group: Group): void {
-  const groups = index.get(key);
-  if (!groups) index.set(key, [group]);
-  else if (!groups.includes(group)) groups.push(group);
 }

@@ -1,76 +1,77 @@
-import type { Entity } from '../domain/entity.ts';
-import type { Gloss, Profile } from '../domain/glossary.ts';
-import type { Archive, ListedEntity } from './archive.ts';
+import type { Gloss, Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
+import { partOf } from '../domain/list-part.ts';
+import { type Archive, type EntityEpisode, episodeIn } from './archive.ts';
+import type { StoredEntity } from './name-store.ts';
 
 const MOST_COMPANIONS = 3;
 /** One episode together is chance. */
 const LEAST_TOGETHER = 2;
 
-/** Puts together what the archive knows of an entity that episodes list. */
-export function profileOf(archive: Archive, listed: ListedEntity): Profile {
-  const glosses = glossesOf(archive, listed);
-  const known = new Set(listed.episodes.map(({ episode }) => episode.id));
-  const entries = [
-    ...listed.episodes.map(({ episode, supported }) => ({
-      episode,
-      reason: supported ? ('named' as const) : ('listed' as const),
-    })),
-    ...glosses
-      .filter(({ episode }) => !known.has(episode.id))
-      .map(({ episode }) => ({ episode, reason: 'explained' as const })),
-  ];
-  const position = (id: string) => archive.positions.get(id) ?? 0;
-  entries.sort((a, b) => position(a.episode.id) - position(b.episode.id));
+/**
+ * Puts together what the archive knows of an entity that episodes list.
+ * @param entries of its page
+ */
+export function profileOf(archive: Archive, listed: StoredEntity, entries: readonly ProfileEntry[]): Profile {
   const named = entries.filter(({ reason }) => reason !== 'listed').map(({ episode }) => episode.date);
   const [last, first = last] = [named[0], named.at(-1)];
+  const explained = entries.find(({ gloss }) => gloss);
   return {
-    entries,
     named: first !== undefined && last !== undefined ? { first, last } : undefined,
-    companions: companionsOf(archive, listed),
-    glosses,
+    companions: archive.names
+      .companionsOf(listed.key, LEAST_TOGETHER, MOST_COMPANIONS)
+      .map(({ entity }) => entity),
+    gloss: explained && { episode: explained.episode, text: explained.gloss },
   };
 }
 
-/** What glossaries say of it under any of its names: one gloss an episode, the first that explains. */
-function glossesOf({ glossary, positions }: Archive, { folded }: ListedEntity): Gloss[] {
-  const entries = new Set(folded.flatMap((name) => glossary.findHeadword(name) ?? []));
+/** Some of the episodes that stand on the page of an entity. */
+export function profilePartOf(entries: readonly ProfileEntry[], from: number, count: number): ProfilePart {
+  return {
+    ...partOf(entries, from, count),
+    glossBefore: entries.slice(0, from).findLast(({ gloss }) => gloss)?.gloss,
+  };
+}
+
+/** The episodes that list it and those that only explain it, newest first. */
+export function entriesOf(archive: Archive, listed: StoredEntity): ProfileEntry[] {
+  const glosses = glossesOf(archive, listed);
+  const listing = episodesListing(archive, listed.key);
+  const known = new Set(listing.map(({ episode }) => episode.id));
+  const entries = [
+    ...listing.map(({ episode, supported }) => ({
+      episode,
+      reason: supported ? ('named' as const) : ('listed' as const),
+      gloss: glosses.get(episode.id)?.text,
+    })),
+    ...[...glosses.values()]
+      .filter(({ episode }) => !known.has(episode.id))
+      .map(({ episode, text }) => ({ episode, reason: 'explained' as const, gloss: text })),
+  ];
+  const position = (id: string) => archive.positions.get(id) ?? 0;
+  return entries.sort((a, b) => position(a.episode.id) - position(b.episode.id));
+}
+
+/** What glossaries say of it under any of its names, by episode: the first gloss that explains. */
+function glossesOf(archive: Archive, { key }: StoredEntity): Map<string, Gloss> {
+  const { names, terms } = archive;
   const found = new Map<string, Gloss>();
-  for (const entry of entries) {
-    for (const gloss of glossary.describe(entry).glosses) {
-      const { id } = gloss.episode;
-      if (found.get(id)?.text === undefined) found.set(id, gloss);
+  for (const { ref } of terms.withHeadwords(names.foldedNamesOf(key))) {
+    for (const { episode: id, text } of terms.glossesOf(ref)) {
+      const episode = episodeIn(archive, id);
+      if (episode && found.get(id)?.text === undefined) found.set(id, { episode, text });
     }
   }
-  const position = ({ episode }: Gloss) => positions.get(episode.id) ?? 0;
-  return [...found.values()].sort((a, b) => position(a) - position(b));
+  return found;
 }
 
-/**
- * The entities that the same texts name most often for how often any text names them: what is everywhere does not win by
- * that alone. Tags and categories, which the editor sets, are company for their like alone.
- */
-function companionsOf({ mentions, byRef }: Archive, { entity, episodes }: ListedEntity): Entity[] {
-  const together = new Map<Entity, number>();
-  for (const { episode, supported } of episodes) {
-    if (!supported) continue;
-    for (const mention of mentions.get(episode.id) ?? []) {
-      const isAnother = mention.supported && mention.entity.ref !== entity.ref;
-      if (isAnother && (isLabel(entity) || !isLabel(mention.entity))) {
-        together.set(mention.entity, (together.get(mention.entity) ?? 0) + 1);
-      }
-    }
-  }
-  return [...together]
-    .filter(([, count]) => count >= LEAST_TOGETHER)
-    .map(([other, count]) => ({
-      other,
-      weight: count / Math.sqrt(byRef.get(other.ref)?.episodes.length ?? 1),
-    }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_COMPANIONS)
-    .map(({ other }) => other);
-}
-
-function isLabel({ kind }: Entity): boolean {
-  return kind === 'tag' || kind === 'category';
+/** The episodes that list an entity, newest first. */
+export function episodesListing(archive: Archive, key: number): EntityEpisode[] {
+  const position = ({ episode }: EntityEpisode) => archive.positions.get(episode.id) ?? 0;
+  return archive.names
+    .listersOf(key)
+    .flatMap(({ id, supported }) => {
+      const episode = episodeIn(archive, id);
+      return episode ? [{ episode, supported }] : [];
+    })
+    .sort((a, b) => position(a) - position(b));
 }

@@ -1,15 +1,10 @@
 import { plainTextOfAll } from '../document/plain-text.ts';
-import type { Episode, Term } from '../domain/episode.ts';
-import type { GlossedTerm } from '../domain/glossary.ts';
+import type { Episode } from '../domain/episode.ts';
 import { foldName } from './fold-name.ts';
-import type { Glossary, TermEntry } from './glossary.ts';
-import { makeSearchable, namesIn } from './name-search.ts';
+import type { StoredTerm, TermStore, TermUse } from './term-store.ts';
 
-/** Looked at for a term: its newest episodes, and no more of a gloss than says what it is. */
-const EPISODES_READ = 12;
-const GLOSS_READ = 300;
-/** Glosses whose letters hold a name and that are read closely for it: `AI` stands in very many words. */
-const GLOSSES_CHECKED = 100;
+/** Looked at for a term: its newest episodes. */
+const EPISODES_READ = 4;
 /** What being named in a gloss, or having the same English name, weighs beside standing in one section once. */
 const NAMED_WEIGHT = 2;
 const SAME_NAME_WEIGHT = 3;
@@ -17,52 +12,38 @@ const SAME_NAME_WEIGHT = 3;
 /**
  * The terms that belong with one: those that the same sections explain, those whose gloss names it or that its own gloss
  * names, and those of the same English name; best first. A term that stands beside everything counts for less.
+ * @param newest its episodes, newest first; the first few are read
  */
-export function relatedTerms(glossary: Glossary, entry: TermEntry, limit: number): TermEntry[] {
-  const weights = new Map<TermEntry, number>();
-  const add = (other: TermEntry | undefined, weight: number): void => {
-    if (other && other !== entry) weights.set(other, (weights.get(other) ?? 0) + weight);
+export function relatedTerms(
+  terms: TermStore,
+  term: StoredTerm,
+  newest: Iterable<Episode>,
+  limit: number,
+): StoredTerm[] {
+  const weights = new Map<string, number>();
+  const add = (others: readonly TermUse[], weight: number): void => {
+    for (const { ref, uses } of others)
+      if (ref !== term.ref) weights.set(ref, (weights.get(ref) ?? 0) + weight / Math.sqrt(uses));
   };
-  const term = glossary.describe(entry);
-  for (const { episode } of term.glosses.slice(0, EPISODES_READ)) {
-    for (const other of besideIn(episode, entry, glossary)) add(other, 1);
+  let read = 0;
+  for (const episode of newest) {
+    add(terms.withHeadwords(besideIn(episode, term)), 1);
+    read += 1;
+    if (read === EPISODES_READ) break;
   }
-  for (const other of linkedByGloss(glossary, entry, term)) add(other, NAMED_WEIGHT);
-  for (const other of glossary.sharing(entry)) add(other, SAME_NAME_WEIGHT);
+  add(terms.linkedByGloss(term.ref), NAMED_WEIGHT);
+  add(terms.sharingNames(term.ref), SAME_NAME_WEIGHT);
   return [...weights]
-    .map(([other, weight]) => ({ other, weight: weight / Math.sqrt(usesOf(other)) }))
-    .sort((a, b) => b.weight - a.weight)
+    .sort(([, a], [, b]) => b - a)
     .slice(0, limit)
-    .map(({ other }) => other);
+    .flatMap(([ref]) => terms.findByRef(ref) ?? []);
 }
 
-/** The terms that an episode explains in a section in which it writes this one. */
-function besideIn({ terms, sections }: Episode, entry: TermEntry, glossary: Glossary): Set<TermEntry> {
-  const entryOf = ({ name }: Term) => glossary.findHeadword(foldName(name));
-  const own = terms.filter((term) => entryOf(term) === entry);
+/** The folded names of the terms that an episode explains in a section in which it writes this one. */
+function besideIn({ terms, sections }: Episode, { headwords }: StoredTerm): string[] {
+  const own = terms.filter(({ name }) => headwords.includes(foldName(name)));
   const texts = sections.map(({ blocks }) => plainTextOfAll(blocks));
   const shared = texts.filter((text) => own.some(({ name }) => text.includes(name)));
   const beside = terms.filter(({ name }) => shared.some((text) => text.includes(name)));
-  return new Set(beside.flatMap((term) => entryOf(term) ?? []));
-}
-
-/** The terms whose newest gloss names this one, and those that its own newest gloss names. */
-function* linkedByGloss(glossary: Glossary, entry: TermEntry, term: GlossedTerm): Iterable<TermEntry> {
-  const names = [term.name, term.english, term.acronym].flatMap((name) => name ?? []);
-  const own = makeSearchable(term.glosses.find(({ text }) => text)?.text?.slice(0, GLOSS_READ) ?? '');
-  let checked = 0;
-  for (const other of glossary.entries) {
-    if (other === entry) continue;
-    const [headword] = other.headwords;
-    if (headword && own.folded.includes(headword.folded) && namesIn(own, headword.folded)) yield other;
-    const gloss = headword?.reads.at(-1)?.term.gloss;
-    const found = names.find((name) => gloss?.includes(name));
-    if (gloss === undefined || found === undefined || checked >= GLOSSES_CHECKED) continue;
-    checked += 1;
-    if (namesIn(makeSearchable(gloss.slice(0, GLOSS_READ)), foldName(found))) yield other;
-  }
-}
-
-function usesOf({ headwords }: TermEntry): number {
-  return headwords.reduce((sum, { reads }) => sum + reads.length, 0);
+  return beside.map(({ name }) => foldName(name));
 }

@@ -16,14 +16,15 @@ export function* sortInSteps<Item>(
   while (runs.length > 1) {
     const merged: Item[][] = [];
     for (let at = 0; at < runs.length; at += 2) {
-      merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], compare));
+      merged.push(yield* mergeInSteps(runs[at] ?? [], runs[at + 1] ?? [], compare));
     }
     runs = merged;
   }
   return runs[0] ?? [];
 }
 
-function* merge<Item>(
+/** Merges two sorted lists; of equals those on the left go first. */
+export function* mergeInSteps<Item>(
   left: readonly Item[],
   right: readonly Item[],
   compare: (first: Item, second: Item) => number,
@@ -34,10 +35,10 @@ function* merge<Item>(
     for (let next = right[at]; next !== undefined && compare(next, item) < 0; next = right[at]) {
       merged.push(next);
       at += 1;
-      yield;
+      if (merged.length % RUN === 0) yield;
     }
     merged.push(item);
-    yield;
+    if (merged.length % RUN === 0) yield;
   }
   return merged.concat(right.slice(at));
 }

@@ -1,42 +1,41 @@
+import { ENTITY_KINDS, type EntityKind, type Mention } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
-import { textKey, textParts } from './episode-text.ts';
-import type { NameGroup } from './name-groups.ts';
-import { makeSearchable, namesIn, type SearchableText } from './name-search.ts';
+import { entityRef } from './entity-ref.ts';
+import { textParts } from './episode-text.ts';
+import { foldName } from './fold-name.ts';
+import { makeSearchable, namesIn } from './name-search.ts';
+import type { NameStore } from './name-store.ts';
 
-/** Says whether an episode's own text names what it lists, and remembers the answers from one archive to the next. */
-export interface SupportCheck {
-  /** One answer a group, in their order. */
-  supportOf(episode: Episode, groups: readonly NameGroup[]): boolean[];
-  /** Forgets the answers about all other episodes. */
-  keepOnly(episodes: readonly Episode[]): void;
+/**
+ * What an episode that is not in the archive lists, each entity once, in the order of kinds and then of its front matter, and
+ * whether its text names it.
+ */
+export function mentionsOf(episode: Episode, names: NameStore): Mention[] {
+  const listed = new Map<
+    string,
+    { readonly mention: Mention['entity']; readonly folded: readonly string[] }
+  >();
+  for (const kind of ENTITY_KINDS) {
+    for (const { name } of episode.listings.filter((listing) => listing.kind === kind)) {
+      const bearer = names.find(kind, foldName(name));
+      const entity = bearer?.entity ?? newEntity(kind, name);
+      const folded = bearer ? names.foldedNamesOf(bearer.key) : [foldName(name)];
+      if (!listed.has(entity.ref)) listed.set(entity.ref, { mention: entity, folded });
+    }
+  }
+  const text = makeSearchable([...textParts(episode)].join('\n\n'));
+  return Array.from(listed.values(), ({ mention: entity, folded }) => ({
+    entity,
+    supported: isLabel(entity.kind) || folded.some((name) => namesIn(text, name)),
+  }));
 }
 
-/** By the names that were looked for: other names, another answer. */
-type Answers = Map<string, boolean>;
+/** Tags and categories are the editor's labels, not names in the text. */
+export function isLabel(kind: EntityKind): boolean {
+  return kind === 'tag' || kind === 'category';
+}
 
-/** Gives a check that reads an episode's text at most once a call, and not at all while its file and names stay the same. */
-export function createSupportCheck(): SupportCheck {
-  let known = new Map<string, Answers>();
-  return {
-    supportOf(episode, groups) {
-      const answers: Answers = known.get(textKey(episode)) ?? new Map();
-      known.set(textKey(episode), answers);
-      let text: SearchableText | undefined;
-      return groups.map(({ entity, folded, signature }) => {
-        // Tags and categories are the editor's labels, not names in the text.
-        if (entity.kind === 'tag' || entity.kind === 'category') return true;
-        const answer = answers.get(signature);
-        if (answer !== undefined) return answer;
-        const searchable = text ?? makeSearchable([...textParts(episode)].join('\n\n'));
-        text = searchable;
-        const isNamed = folded.some((name) => namesIn(searchable, name));
-        answers.set(signature, isNamed);
-        return isNamed;
-      });
-    },
-    keepOnly(episodes) {
-      const keys = new Set(episodes.map(textKey));
-      known = new Map([...known].filter(([key]) => keys.has(key)));
-    },
-  };
+/** A name that nothing else is known of. */
+function newEntity(kind: EntityKind, name: string): Mention['entity'] {
+  return { kind, name, ref: entityRef(kind, foldName(name)), aliases: [] };
 }

@@ -1,17 +1,17 @@
 import { ENTITY_KINDS, type Entity } from '../domain/entity.ts';
-import type { GlossedTerm, Profile } from '../domain/glossary.ts';
-import type { Archive } from './archive.ts';
+import type { Episode } from '../domain/episode.ts';
+import type { Gloss, GlossedTerm, NamedTerm } from '../domain/glossary.ts';
+import { type Archive, episodeIn } from './archive.ts';
 import { foldedForms } from './fold-name.ts';
-import type { TermEntry } from './glossary.ts';
-import { profileOf } from './profile.ts';
 import { relatedTerms } from './related-terms.ts';
+import type { StoredGloss, StoredTerm, TermStore } from './term-store.ts';
 
 /** Longer texts are no words, and are not looked at. */
 const LONGEST_WORD = 100;
 const MOST_NEAREST = 8;
 const MOST_RELATED = 6;
 
-/** What the archive answers about terms, and about an entity beyond its names. */
+/** What the archive answers about terms. */
 export interface TermLookup {
   /** The term that a word means: its name, English name or acronym, in any case, width or script. */
   findTerm(word: string): GlossedTerm | undefined;
@@ -19,48 +19,59 @@ export interface TermLookup {
   /** Some of all terms, newly met first: `count` of them after the first `from`. */
   terms(from: number, count: number): { readonly terms: readonly GlossedTerm[]; readonly total: number };
   /** The terms that an unknown word may mean, nearest first; at most eight. */
-  nearestTerms(word: string): readonly GlossedTerm[];
+  nearestTerms(word: string): readonly NamedTerm[];
   /** The terms that belong with one, best first; at most six. */
-  relatedTerms(ref: string): readonly GlossedTerm[];
+  relatedTerms(ref: string): readonly NamedTerm[];
   /** The listed entity that bears a term's name, of any kind; of several the most used. */
   entityOfTerm(ref: string): Entity | undefined;
-  /** What is known of a listed entity, worked out when asked. */
-  profileOf(ref: string): Profile | undefined;
 }
 
-/** Answers about whichever archive is there when asked. */
-export function createTermLookup(getArchive: () => Archive): TermLookup {
-  const describe = (entry: TermEntry | undefined) => entry && getArchive().glossary.describe(entry);
-  const describeAll = (entries: readonly TermEntry[]) => entries.flatMap((entry) => describe(entry) ?? []);
+/** Answers about whichever archive is there when asked; its terms are those of the store. */
+export function createTermLookup(getArchive: () => Archive, terms: TermStore): TermLookup {
+  const findEpisode = (id: string) => episodeIn(getArchive(), id);
+  const describe = (term: StoredTerm | undefined): GlossedTerm | undefined => {
+    const glosses = term ? findGlosses(terms.glossesOf(term.ref), findEpisode) : [];
+    return term && glosses.length > 0 ? { ...term, glosses } : undefined;
+  };
 
   return {
-    findTerm: (word) =>
-      word.length > LONGEST_WORD ? undefined : describe(getArchive().glossary.find(foldedForms(word))),
-    findTermByRef: (ref) => describe(getArchive().glossary.findByRef(ref)),
-    terms(from, count) {
-      const { entries } = getArchive().glossary;
-      return { terms: describeAll(entries.slice(from, from + count)), total: entries.length };
-    },
-    nearestTerms(word) {
-      const forms = foldedForms(word.slice(0, LONGEST_WORD));
-      return describeAll(getArchive().glossary.nearest(forms, MOST_NEAREST));
-    },
+    findTerm: (word) => (word.length > LONGEST_WORD ? undefined : describe(terms.find(foldedForms(word)))),
+    findTermByRef: (ref) => describe(terms.findByRef(ref)),
+    terms: (from, count) => ({
+      terms: terms.newlyMet(from, count).flatMap((term) => describe(term) ?? []),
+      total: terms.total(),
+    }),
+    nearestTerms: (word) => terms.nearest(foldedForms(word.slice(0, LONGEST_WORD)), MOST_NEAREST),
     relatedTerms(ref) {
-      const { glossary } = getArchive();
-      const entry = glossary.findByRef(ref);
-      return entry ? describeAll(relatedTerms(glossary, entry, MOST_RELATED)) : [];
+      const term = terms.findByRef(ref);
+      if (!term) return [];
+      const newest = terms.glossesOf(term.ref).values();
+      return relatedTerms(terms, term, episodesOf(newest, findEpisode), MOST_RELATED);
     },
     entityOfTerm(ref) {
-      const { glossary, names, byRef } = getArchive();
-      const headwords = glossary.findByRef(ref)?.headwords ?? [];
-      const bearers = headwords.flatMap(({ folded }) =>
-        ENTITY_KINDS.flatMap((kind) => byRef.get(names.find(kind, folded)?.entity.ref ?? '') ?? []),
-      );
-      return bearers.sort((a, b) => b.episodes.length - a.episodes.length)[0]?.entity;
-    },
-    profileOf(ref) {
-      const listed = getArchive().byRef.get(ref);
-      return listed && profileOf(getArchive(), listed);
+      const { names } = getArchive();
+      const headwords = terms.findByRef(ref)?.headwords ?? [];
+      const bearers = headwords
+        .flatMap((folded) => ENTITY_KINDS.flatMap((kind) => names.find(kind, folded) ?? []))
+        .filter(({ episodes }) => episodes > 0);
+      return bearers.sort((a, b) => b.episodes - a.episodes)[0]?.entity;
     },
   };
+}
+
+type FindEpisode = (id: string) => Episode | undefined;
+
+/** The store may know of an episode that this archive does not have yet, or no more. */
+function findGlosses(stored: readonly StoredGloss[], findEpisode: FindEpisode): Gloss[] {
+  return stored.flatMap(({ episode: id, text }) => {
+    const episode = findEpisode(id);
+    return episode ? [{ episode, text }] : [];
+  });
+}
+
+function* episodesOf(glosses: Iterable<StoredGloss>, findEpisode: FindEpisode): Generator<Episode> {
+  for (const { episode: id } of glosses) {
+    const episode = findEpisode(id);
+    if (episode) yield episode;
+  }
 }

@@ -1,10 +1,8 @@
 import type { Clock } from '../domain/clock.ts';
 import type { AliasEntry } from '../domain/entity.ts';
-import type { EpisodeFile } from '../domain/episode.ts';
+import { type EpisodeFile, type EpisodeHead, versionOf } from '../domain/episode.ts';
 import { type Fault, isCurrent, type Problem } from '../domain/problem.ts';
-import { isNoEpisode } from './front-matter.ts';
-import { ALIASES_PATH, parseAliases } from './parse-aliases.ts';
-import { hashOf, parseEpisode } from './parse-episode.ts';
+import type { HeldVersion } from './read-version.ts';
 
 /** What the files of a folder say, each in its last good version. Pure memory: reads and writes nothing. */
 export interface Archive {
@@ -12,16 +10,23 @@ export interface Archive {
    * Takes in what a file holds now. A faulty text leaves the last good version in place; a text without an episode's front
    * matter under a name with `_` is none, and no fault.
    */
-  take(path: string, bytes: Uint8Array): void;
+  take(path: string, version: HeldVersion): void;
   /** Notes that a file could not be read; its last good version stays. */
   refuse(path: string, fault: Fault): void;
   /** Forgets a file that is gone. */
   drop(path: string): void;
+  /** Whether a good version is held, of an episode or of the list of aliases. */
+  isGood(path: string): boolean;
+  /** Of the version seen last, good or not. */
+  lastHash(path: string): string | undefined;
+  /** Of the version seen last, if that is the one that counts. */
+  currentHash(path: string): string | undefined;
+  /** Whether a good version of an episode is held. */
+  holdsEpisode(path: string): boolean;
+  /** How many episodes are held. */
+  episodeCount(): number;
   /** The archive as it is now. Of two files with one identity the one that was there first counts, else the first by path. */
   snapshot(): ArchiveSnapshot;
-  /** The last good bytes, kept only until `forgetBytes`. */
-  goodBytes(path: string): Uint8Array | undefined;
-  forgetBytes(path: string): void;
 }
 
 /** Problems carry paths relative to the folder. */
@@ -30,11 +35,11 @@ export interface ArchiveSnapshot {
   readonly episodes: readonly EpisodeFile[];
   readonly aliases: readonly AliasEntry[];
   readonly problems: readonly Problem[];
-  /** Paths whose version counts, the list of aliases among them, and the hashes of those versions. */
+  /** Paths whose version counts, the list of aliases among them, and what tells those versions from others. */
   readonly live: ReadonlyMap<string, string>;
 }
 
-type GoodVersion = { readonly hash: string; bytes: Uint8Array | undefined } & (
+type GoodVersion = { readonly hash: string } & (
   | { readonly episode: EpisodeFile; readonly identityLine: number }
   | { readonly aliases: readonly AliasEntry[] }
 );
@@ -47,43 +52,62 @@ interface HeldFile {
   readonly problems: readonly Problem[];
 }
 
-/** Builds an empty archive. */
-export function createArchive(clock: Pick<Clock, 'now'>): Archive {
-  const held = new Map<string, HeldFile>();
+/**
+ * Builds an empty archive.
+ * @param episodeOf gives the episode of a head
+ */
+export function createArchive(
+  clock: Pick<Clock, 'now'>,
+  episodeOf: (head: EpisodeHead) => EpisodeFile,
+): Archive {
+  let held = new Map<string, HeldFile>();
+  /** The last snapshot, with problems that time has mended as well; undefined when something has changed since. */
+  let counting: ArchiveSnapshot | undefined;
   /** Which path each identity belongs to, so that a late copy never takes over. */
   const owners = new Map<string, string>();
 
-  function take(path: string, bytes: Uint8Array): void {
-    const hash = hashOf(bytes);
+  function take(path: string, version: HeldVersion): void {
+    counting = undefined;
     const before = held.get(path);
-    if (before?.hash === hash) return;
-    const read = path === ALIASES_PATH ? parseAliases(path, bytes) : parseEpisode(path, bytes, clock.now());
-    if (!('problems' in read)) {
-      const problems = 'warnings' in read ? read.warnings : [];
-      held.set(path, { hash, good: { ...read, hash, bytes }, problems });
-    } else if (isNoEpisode(path, bytes) && !isCutOff(bytes, before))
+    const { hash, kind } = version;
+    if (kind === 'episode') {
+      const { head, identityLine, warnings } = version;
+      held.set(path, { hash, good: { hash, episode: episodeOf(head), identityLine }, problems: warnings });
+    } else if (kind === 'aliases') {
+      held.set(path, { hash, good: { hash, aliases: version.aliases }, problems: [] });
+    } else if (kind === 'none' && !(version.isEmpty && before?.good)) {
       held.set(path, { hash, good: undefined, problems: [] });
-    else held.set(path, { hash, good: before?.good, problems: read.problems });
+    } else held.set(path, { hash, good: before?.good, problems: version.problems });
+  }
+
+  function holdsEpisode(path: string): boolean {
+    const good = held.get(path)?.good;
+    return good !== undefined && 'episode' in good;
   }
 
   function settleOwners(versions: readonly [path: string, version: GoodVersion][]): void {
-    const claims = versions.flatMap(([path, version]) =>
-      'episode' in version && version.episode.identity ? [[version.episode.identity, path] as const] : [],
-    );
-    const keys = new Set(claims.map(([identity, path]) => `${path}\n${identity}`));
-    for (const [identity, path] of owners) {
-      if (!keys.has(`${path}\n${identity}`)) owners.delete(identity);
+    for (const [identity, path] of owners) if (identityAt(path) !== identity) owners.delete(identity);
+    for (const [path, version] of versions) {
+      if (!('episode' in version)) continue;
+      const { identity } = version.episode;
+      if (identity !== undefined && !owners.has(identity)) owners.set(identity, path);
     }
-    for (const [identity, path] of claims) if (!owners.has(identity)) owners.set(identity, path);
   }
 
-  function snapshot(): ArchiveSnapshot {
+  function identityAt(path: string): string | undefined {
+    const good = held.get(path)?.good;
+    return good && 'episode' in good ? good.episode.identity : undefined;
+  }
+
+  /** What counts, by path; worked out when something has changed. */
+  function findCounting(): ArchiveSnapshot {
+    // What is in order already costs one comparison each.
     const files = [...held].sort(([first], [second]) => (first < second ? -1 : 1));
+    held = new Map(files);
     const versions = files.flatMap(([path, { good }]) =>
       good ? [[path, good] as [string, GoodVersion]] : [],
     );
-    const now = clock.now();
-    const problems = files.flatMap(([, file]) => file.problems).filter(({ fault }) => isCurrent(fault, now));
+    const problems = files.flatMap(([, file]) => file.problems);
     const episodes: EpisodeFile[] = [];
     const live = new Map<string, string>();
     let aliases: readonly AliasEntry[] = [];
@@ -98,33 +122,42 @@ export function createArchive(clock: Pick<Clock, 'now'>): Archive {
           continue;
         }
         episodes.push(episode);
+        live.set(path, versionOf(episode));
       } else {
         aliases = version.aliases;
+        live.set(path, version.hash);
       }
-      live.set(path, version.hash);
     }
-    return { episodes, aliases, problems: problems.sort(byPlace), live };
+    return { episodes, aliases, live, problems: problems.sort(byPlace) };
+  }
+
+  function snapshot(): ArchiveSnapshot {
+    counting ??= findCounting();
+    const now = clock.now();
+    return { ...counting, problems: counting.problems.filter(({ fault }) => isCurrent(fault, now)) };
   }
 
   return {
     take,
     refuse(path, fault) {
+      counting = undefined;
       const problem: Problem = { path, line: 1, field: 'file', fault };
       held.set(path, { hash: undefined, good: held.get(path)?.good, problems: [problem] });
     },
-    drop: (path) => void held.delete(path),
-    snapshot,
-    goodBytes: (path) => held.get(path)?.good?.bytes,
-    forgetBytes(path) {
-      const good = held.get(path)?.good;
-      if (good) good.bytes = undefined;
+    drop(path) {
+      counting = undefined;
+      held.delete(path);
     },
+    isGood: (path) => held.get(path)?.good !== undefined,
+    lastHash: (path) => held.get(path)?.hash,
+    currentHash(path) {
+      const file = held.get(path);
+      return file?.good && file.good.hash === file.hash ? file.hash : undefined;
+    },
+    holdsEpisode,
+    episodeCount: () => [...held.keys()].filter(holdsEpisode).length,
+    snapshot,
   };
-}
-
-/** It says nothing of what it is. */
-function isCutOff(bytes: Uint8Array, before: HeldFile | undefined): boolean {
-  return bytes.length === 0 && before?.good !== undefined;
 }
 
 function byPlace(first: Problem, second: Problem): number {

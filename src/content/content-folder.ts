@@ -1,30 +1,40 @@
 import { basename, resolve } from 'node:path';
 import type { Clock } from '../domain/clock.ts';
-import type { AliasEntry } from '../domain/entity.ts';
-import type { EpisodeFile } from '../domain/episode.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { ReadingReport } from '../domain/reading-report.ts';
+import { whenAborted } from '../domain/when-aborted.ts';
 import { createArchive } from './archive.ts';
 import { createBell } from './bell.ts';
+import { createEpisodeParts, keyOf } from './episode-parts.ts';
 import { createFolderReader, type FolderReader } from './folder-reader.ts';
-import { createLastGoodKeeper, type LastGoodTexts } from './last-good-keeper.ts';
+import { type ContentState, createFolderReports } from './folder-reports.ts';
+import { createHintedFiles } from './hinted-files.ts';
+import { KeptEpisode } from './kept-episode.ts';
+import { createMemoryFiles, withMemory } from './kept-files.ts';
+import { createLastGoodKeeper, type KeptFiles, type LastGoodTexts } from './last-good-keeper.ts';
+import { openReader } from './open-reader.ts';
+import { createReadAhead } from './read-ahead.ts';
+import { createReadingWatch, type ReadingProgress } from './reading-progress.ts';
+import { reportInParts } from './report-in-parts.ts';
 import { findNamesake, type KnownFile, saveFile } from './save-file.ts';
-import { showProblems } from './show-problems.ts';
+import { NO_SPOOL, type TextSpool } from './text-spool.ts';
 import { createWatchHints } from './watch-hints.ts';
 
-export type { LastGoodTexts } from './last-good-keeper.ts';
-
-/** What the folder says at one moment: the last good version of every file that is still there. */
-export interface ContentState {
-  /** By path, ascending. */
-  readonly episodes: readonly EpisodeFile[];
-  readonly aliases: readonly AliasEntry[];
-  readonly problems: readonly Problem[];
-}
+export type { ContentState } from './folder-reports.ts';
+export type { KeptFiles, LastGoodTexts } from './last-good-keeper.ts';
 
 /** A watched folder of episodes. */
 export interface ContentFolder {
-  /** Reads everything once, reports it to `onState`, and watches from then on. */
-  start(): Promise<void>;
+  /**
+   * Reports what was live before, looks at everything, and watches from then on. Resolves with the first report.
+   * @param answering where something is known from before, the first look waits for it
+   */
+  start(answering?: Promise<void>): Promise<void>;
+  /** Resolves when the first look has been reported. */
+  looked(): Promise<void>;
+  /** How far the reading of changed files has come; undefined when nothing is being read. */
+  progress(): ReadingReport | undefined;
+  /** Takes the files that are missing for really gone, and looks again. Not to be awaited within `onState`. */
+  letGo(): Promise<void>;
   /** Looks again now; resolves when the outcome has been reported. Not to be awaited within `onState`. */
   refresh(): Promise<void>;
   /**
@@ -44,8 +54,14 @@ export interface ContentFolder {
 export interface ContentFolderOptions {
   readonly dir: string;
   readonly texts: LastGoodTexts;
+  /** Absent: every start reads the whole folder. */
+  readonly kept?: KeptFiles;
+  /** Where the texts of what was read wait for those who take it in; absent: they are read again. */
+  readonly spool?: TextSpool;
   /** Hears of every change, one at a time, and once at the start. After an error the same state comes again at the next look. */
   readonly onState: (state: ContentState) => Promise<void>;
+  /** Hears every few seconds how far a reading that takes long has come, and undefined when it has ended. */
+  readonly onReading?: (report: ReadingReport | undefined) => void;
   /** Hears of what went wrong while watching, reporting or keeping texts; the watch goes on. */
   readonly onError: (error: unknown) => void;
   readonly clock: Clock;
@@ -53,6 +69,8 @@ export interface ContentFolderOptions {
   readonly rescanMs?: number;
 }
 
+/** Files that are read before those before them are taken in: what the bot says of its reading is what it answers from. */
+const MOST_AHEAD = 400;
 /** How soon a folder that was replaced as a whole is noticed. */
 const FOLDER_CHECK_MS = 1_000;
 
@@ -60,13 +78,36 @@ const FOLDER_CHECK_MS = 1_000;
 export function createContentFolder(options: ContentFolderOptions): ContentFolder {
   const { clock, onError, rescanMs = 30_000 } = options;
   const dir = resolve(options.dir);
-  const archive = createArchive(clock);
-  const lastGood = createLastGoodKeeper(options.texts, archive);
-  const bell = createBell(clock);
-  const hints = createWatchHints(dir, bell.ring, onError);
+  const kept = withMemory(options.kept ?? createMemoryFiles(), onError);
+  const spool = options.spool ?? NO_SPOOL;
+  const parts = createEpisodeParts(kept, dir, spool);
+  const archive = createArchive(clock, (head) => new KeptEpisode(head, parts));
+  const versions = openReader(clock, onError);
   const stopping = new AbortController();
+  const ahead = createReadAhead(MOST_AHEAD, stopping.signal);
+  const lastGood = createLastGoodKeeper(options.texts, kept, archive, async (path, bytes) => {
+    const version = await versions.read(path, bytes);
+    if (version.kind === 'episode') spool.put(keyOf(version.head), version.texts);
+    ahead.add();
+    return version;
+  });
+  const reports = createFolderReports(basename(dir), archive, options.onState, onError);
+  const readingWatch = createReadingWatch(clock, options.onReading ?? (() => undefined));
+  const bell = createBell(clock);
+  const hinted = createHintedFiles();
+  const hints = createWatchHints(
+    dir,
+    (path) => {
+      hinted.add(path);
+      bell.ring();
+    },
+    onError,
+  );
+  /** Aborted when a part of the folder was reported before all of it. */
+  const begun = new AbortController();
   let reader: FolderReader | undefined;
-  let reported = '';
+  let isWhole = false;
+  let looked = Promise.resolve();
   let watching = Promise.resolve();
   let queue = Promise.resolve();
 
@@ -80,35 +121,61 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
     return turn;
   }
 
+  const report = () => reports.tell({ blind: reader?.blind(), missing: reader?.missing(), isWhole });
+
   /** Tells what changed since the last report, and keeps it for the next start. */
-  async function report(): Promise<void> {
-    const { live, ...found } = archive.snapshot();
-    const state = {
-      ...found,
-      problems: showProblems(basename(dir), reader?.blind() ?? new Map(), found.problems),
-    };
-    const digest = JSON.stringify([[...live], state.problems]);
-    if (digest !== reported) {
-      try {
-        await options.onState(state);
-        reported = digest;
-      } catch (error) {
-        onError(error);
-      }
-    }
-    await lastGood.keep(live).catch(onError);
+  async function settle(): Promise<void> {
+    await lastGood.keep(await report()).catch(onError);
+  }
+
+  /** A first look has ended when what it has read is taken in. */
+  function onProgress(progress: ReadingProgress | undefined): void {
+    if (progress ?? isWhole) readingWatch.note(progress);
+  }
+
+  /** @returns whether anything was live before */
+  async function restore(): Promise<boolean> {
+    const known = await lastGood.restore(readingWatch.note);
+    const { take } = lastGood;
+    reader = createFolderReader({ dir, archive, clock, known, take, onProgress });
+    if (known.size > 0) await settle();
+    return known.size > 0;
+  }
+
+  async function lookFirst(): Promise<void> {
+    await hints.follow();
+    hinted.take();
+    const reading = Promise.resolve(reader?.lookAtOnce(ahead.room));
+    await reportInParts(reading, reportPart, ahead, clock, stopping.signal);
+    if (stopping.signal.aborted) return;
+    isWhole = true;
+    await settle();
+    readingWatch.note(undefined);
+  }
+
+  async function reportPart(): Promise<void> {
+    await report();
+    begun.abort();
   }
 
   async function look(): Promise<void> {
-    const isAtRest = await reader?.lookSettled(stopping.signal);
+    const isAtRest = await reader?.lookSettled(hinted.take, stopping.signal);
     if (stopping.signal.aborted) return;
-    await report();
+    await settle();
     if (isAtRest === false) bell.ring();
+  }
+
+  function lookAtAll(): Promise<void> {
+    hinted.add(undefined);
+    return look();
   }
 
   async function rescan(): Promise<void> {
     await reader?.sweep();
-    await look();
+    // Should the first look have failed, this one is as good.
+    isWhole = true;
+    await lookAtAll();
+    spool.clear();
   }
 
   async function watchOn(): Promise<void> {
@@ -126,35 +193,42 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
       if (stopping.signal.aborted) return;
       if (isDue) rescanAt = clock.now() + rescanMs;
       if (isDue) await inTurn(rescan).catch(onError);
-      else if (isHinted || isOther) await inTurn(look).catch(onError);
+      else if (isOther) await inTurn(lookAtAll).catch(onError);
+      else if (isHinted) await inTurn(look).catch(onError);
     }
   }
 
   return {
-    async start() {
-      await inTurn(async () => {
-        const known = await lastGood.restore();
-        reader = createFolderReader({ dir, archive, clock, known });
-        await hints.follow();
-        await reader.lookAtOnce();
-        await report();
-      });
-      watching = watchOn();
+    async start(answering) {
+      const isKnown = await inTurn(restore);
+      const mayLook = isKnown ? (answering ?? Promise.resolve()) : Promise.resolve();
+      looked = mayLook.then(() => inTurn(lookFirst));
+      watching = looked.catch(onError).then(watchOn);
+      if (!isKnown) await Promise.race([looked, whenAborted(begun.signal)]);
     },
-    refresh: () => inTurn(look),
+    looked: () => looked,
+    progress: readingWatch.current,
+    letGo: () =>
+      inTurn(() => {
+        reader?.letGo();
+        return lookAtAll();
+      }),
+    refresh: () => inTurn(lookAtAll),
     findNamesake: (fileName) => findNamesake(dir, fileName),
     save: (fileName, bytes, replaced) =>
       inTurn(async () => {
         const path = await saveFile(dir, fileName, bytes, replaced);
         await reader?.readNow(path);
-        await report();
+        await settle();
         return path;
       }),
     async stop() {
       stopping.abort();
       await watching;
       await queue;
-      await hints.close();
+      await versions.close();
+      spool.close();
+      hints.close();
     },
   };
 }

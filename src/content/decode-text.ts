@@ -24,6 +24,9 @@ const ODD_LINE_ENDS = /[\v\f\u0085]/g;
 /** All control characters but tab and LF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
+/** Most texts hold none of these, and are looked through once. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const MAY_BE_ODD = /[\0-\x08\x0b-\x1f\x7f-\x9f\uFEFF]/;
 /** Blanks in a row that indent nothing and part nothing better than fewer. */
 const MOST_BLANKS = 200;
 const LONG_BLANKS = new RegExp(`(?<![^\\S\\n])[^\\S\\n]{${MOST_BLANKS + 1},}`, 'g');
@@ -33,12 +36,14 @@ const LONG_BLANKS = new RegExp(`(?<![^\\S\\n])[^\\S\\n]{${MOST_BLANKS + 1},}`, '
  * Line ends that are no such thing to YAML become U+2028.
  */
 export function normalizeText(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(ODD_LINE_ENDS, '\u2028')
-    .replace(CONTROL, '')
-    .normalize('NFC');
+  const plain = MAY_BE_ODD.test(text)
+    ? text
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+        .replace(ODD_LINE_ENDS, '\u2028')
+        .replace(CONTROL, '')
+    : text;
+  return plain.normalize('NFC');
 }
 
 /** A normalised text that is no YAML with LF as its only line end, and no more than 200 blanks in a row. */

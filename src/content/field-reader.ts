@@ -16,6 +16,8 @@ export const ID = /^[\w-]{1,32}$/;
 
 /** A text that means an empty list. */
 const EMPTY_LIST = /^\[\s*\]$/;
+/** Words of letters, digits and Chinese characters: nothing can be wrong with them, and most names and tags are such. */
+const SIMPLE = /^[A-Za-z\d\u4e00-\u9fff]+(?:[ ·.-][A-Za-z\d\u4e00-\u9fff]+)*$/;
 /** A fault of one front matter key. */
 export interface FieldFault {
   readonly line: number;
@@ -68,6 +70,7 @@ export function createFieldReader(mapping: YamlMapping): FieldReader {
 
   /** Takes off what only programs write around a value, and says so unless it is bold in a text. */
   function plain(key: string, value: string, isText: boolean, index?: number): string {
+    if (SIMPLE.test(value)) return value;
     const { text, hadQuotes, hadMarkup } = plainValue(clean(value));
     if (hadQuotes || (hadMarkup && !isText)) {
       tell(key, { code: 'marks-in-value', got: quote(value), written: quote(text) }, index);

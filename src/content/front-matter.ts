@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { normalizeText } from './decode-text.ts';
 import { isUnderscored } from './episode-paths.ts';
-import { stripInvisible } from './strip-invisible.ts';
+import { mayHoldInvisible, stripInvisible } from './strip-invisible.ts';
 import {
   EMPTY_MAPPING,
   type LineFault,
@@ -59,7 +59,9 @@ export function readFrontMatter(text: string): FrontMatterRead {
 function makeVisible(text: string): { readonly visible: string; readonly faults: readonly LineFault[] } {
   const faults: LineFault[] = [];
   const end = endOfFrontMatter(text);
-  const lines = text.slice(0, end).split('\n');
+  const front = text.slice(0, end);
+  if (!mayHoldInvisible(front)) return { visible: text, faults };
+  const lines = front.split('\n');
   const visible = lines.map((each, index) => {
     const { line, characters } = stripInvisible(each);
     const fault = { code: 'invisible', characters: characters.join(', ') } as const;

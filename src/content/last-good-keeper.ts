@@ -1,55 +1,179 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Archive } from './archive.ts';
+import { unpack } from './packed.ts';
+import { ALIASES_PATH } from './parse-aliases.ts';
 import { hashOf } from './parse-episode.ts';
+import {
+  type KeptParts,
+  READER_VERSION,
+  type ReadHead,
+  type ReadVersion,
+  type VersionReader,
+} from './read-version.ts';
+import type { ReadingProgress } from './reading-progress.ts';
 
-/** Where the last good text of each file is kept through a restart. */
+/** Where the last good text of a file is kept whose present version is faulty: nothing else can bring it back. */
 export interface LastGoodTexts {
   all(): Promise<{ readonly path: string; readonly text: string }[]>;
   put(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
 }
 
-/** Carries the live versions of all files through a restart. */
+/** A version, by the state of the file in which it was read. */
+export interface KeptFile {
+  readonly path: string;
+  /** '' when a file with that stamp may hold something else. */
+  readonly stamp: string;
+  readonly hash: string;
+  /** The version of the reader that read it. */
+  readonly reader: string;
+}
+
+/** Where the version of each file that counts is kept on this machine, so that a start need not read the folder anew. */
+export interface KeptFiles {
+  files(): readonly (KeptFile & Pick<KeptParts, 'head'>)[];
+  card(path: string): string | undefined;
+  glossary(path: string): string | undefined;
+  /** The bytes of the file, packed. */
+  text(path: string): Uint8Array | undefined;
+  put(file: KeptFile & KeptParts, packed: Uint8Array): void;
+  restamp(path: string, stamp: string): void;
+  remove(path: string): void;
+}
+
+/** Carries the versions that count through a restart. */
 export interface LastGoodKeeper {
-  /** Fills the archive with what was live before; gives those paths. */
-  restore(): Promise<string[]>;
-  /** Stores what is live now and forgets what is not. @throws what the store throws; calling again goes on from there */
+  /** Fills the archive with what was live before; gives those paths with the stamps of the files they were read from. */
+  restore(onProgress: (progress: ReadingProgress | undefined) => void): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Reads the bytes of a file into the archive, and keeps that version.
+   * @param stamp '' when the file may change without another one; undefined when it was known before
+   */
+  take(path: string, bytes: Uint8Array, stamp: string | undefined): Promise<void>;
+  /** Forgets what is not live any more. @throws what the stores throw; calling again goes on from there */
   keep(live: ReadonlyMap<string, string>): Promise<void>;
 }
 
-/** Builds a keeper between an archive and a store of texts. */
-export function createLastGoodKeeper(texts: LastGoodTexts, archive: Archive): LastGoodKeeper {
-  /** The hash of each stored text. */
-  const stored = new Map<string, string>();
+/** Of the list of aliases, which is read at every start. */
+const NO_PARTS: KeptParts = { head: '', card: '', glossary: '' };
+/** How long files are restored before others get their turn. */
+const TURN_MS = 8;
+
+/** @param kept throws only where versions are removed */
+export function createLastGoodKeeper(
+  texts: LastGoodTexts,
+  kept: KeptFiles,
+  archive: Archive,
+  read: VersionReader,
+): LastGoodKeeper {
+  /** What `kept` holds. */
+  const stored = new Map<string, KeptFile>();
+  /** The paths whose texts `texts` holds. */
+  const saved = new Set<string>();
+
+  async function restoreKept(onProgress: (progress: ReadingProgress | undefined) => void): Promise<void> {
+    const files = kept.files();
+    await inTurns(files, async ({ head, ...file }, index) => {
+      onProgress({ done: index, of: files.length });
+      const { path, hash } = file;
+      if (path === ALIASES_PATH) {
+        const bytes = textOf(path);
+        if (!bytes || hashOf(bytes) !== hash) return;
+        archive.take(path, await read(path, bytes));
+      } else archive.take(path, { kind: 'episode', hash, ...(JSON.parse(head) as ReadHead) });
+      // What another reader has read counts until this one has read it.
+      stored.set(path, file.reader === READER_VERSION ? file : { ...file, stamp: '' });
+    });
+  }
+
+  function textOf(path: string): Uint8Array | undefined {
+    const packed = kept.text(path);
+    return packed && unpack(packed);
+  }
+
+  async function restoreSaved(): Promise<void> {
+    await inTurns(await texts.all(), async ({ path, text }) => {
+      saved.add(path);
+      if (archive.isGood(path)) return;
+      const bytes = new TextEncoder().encode(text);
+      const version = await read(path, bytes);
+      put(version, { path, stamp: '', hash: version.hash, reader: READER_VERSION });
+      archive.take(path, version);
+    });
+  }
+
+  /** Before the archive takes it in: from then on its parts are asked for. */
+  function put(version: ReadVersion, file: KeptFile): void {
+    if (version.kind !== 'episode' && version.kind !== 'aliases') return;
+    kept.put({ ...file, ...(version.kind === 'episode' ? version.kept : NO_PARTS) }, version.packed);
+    stored.set(file.path, file);
+  }
+
+  /** Of a file that has become faulty the text that counts; of one that is sound again none. */
+  async function save(path: string): Promise<void> {
+    const isFaulty = archive.currentHash(path) === undefined;
+    const bytes = isFaulty ? textOf(path) : undefined;
+    if (bytes) {
+      await texts.put(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+      saved.add(path);
+    } else if (!isFaulty) {
+      await texts.remove(path);
+      saved.delete(path);
+    }
+  }
 
   return {
-    async restore() {
-      const kept = await texts.all();
-      for (const { path, text } of kept) {
-        const bytes = new TextEncoder().encode(text);
-        stored.set(path, hashOf(bytes));
-        archive.take(path, bytes);
-      }
+    async restore(onProgress) {
+      await restoreKept(onProgress);
+      onProgress(undefined);
+      await restoreSaved();
       // Claims the identities for the files that had them before.
       const { live } = archive.snapshot();
       // What an earlier version of the bot took for good may be none any more.
-      for (const { path } of kept) if (!live.has(path)) archive.drop(path);
-      return [...live.keys()];
+      for (const path of [...stored.keys(), ...saved]) if (!live.has(path)) archive.drop(path);
+      return new Map([...live.keys()].map((path) => [path, stored.get(path)?.stamp ?? '']));
+    },
+    async take(path, bytes, stamp) {
+      const hash = hashOf(bytes);
+      const before = stored.get(path);
+      if (archive.lastHash(path) === hash && before?.hash === hash && before.reader === READER_VERSION) {
+        if (stamp === undefined || before.stamp === stamp) return;
+        kept.restamp(path, stamp);
+        stored.set(path, { ...before, stamp });
+        return;
+      }
+      const version = await read(path, bytes);
+      put(version, { path, stamp: stamp ?? '', hash, reader: READER_VERSION });
+      archive.take(path, version);
     },
     async keep(live) {
-      for (const [path, hash] of live) {
-        const bytes = archive.goodBytes(path);
-        if (!bytes) continue;
-        if (stored.get(path) !== hash) {
-          await texts.put(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-          stored.set(path, hash);
-        }
-        archive.forgetBytes(path);
+      // Nearly every file is sound and has no text there.
+      for (const path of live.keys()) {
+        if ((archive.currentHash(path) === undefined) !== saved.has(path)) await save(path);
       }
       for (const path of stored.keys()) {
         if (live.has(path)) continue;
-        await texts.remove(path);
+        kept.remove(path);
         stored.delete(path);
+      }
+      for (const path of saved) {
+        if (live.has(path)) continue;
+        await texts.remove(path);
+        saved.delete(path);
       }
     },
   };
+}
+
+async function inTurns<Entry>(
+  entries: readonly Entry[],
+  work: (entry: Entry, index: number) => Promise<void>,
+): Promise<void> {
+  let turnedAt = performance.now();
+  for (const [index, entry] of entries.entries()) {
+    await work(entry, index);
+    if (performance.now() - turnedAt < TURN_MS) continue;
+    await setImmediate();
+    turnedAt = performance.now();
+  }
 }

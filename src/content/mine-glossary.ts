@@ -40,17 +40,19 @@ export function mineGlossary(blocks: readonly Block[]): Glossary {
 
 type Glossed = readonly [name: string, inside: string];
 
-function glossedIn(blocks: readonly Block[]): Glossed[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'folded') return [];
-    return [...prosesOf(block).flatMap(findGlossed), ...glossedIn(innerBlocks(block))];
-  });
+function glossedIn(blocks: readonly Block[], found: Glossed[] = []): Glossed[] {
+  for (const block of blocks) {
+    if (block.kind === 'folded') continue;
+    for (const prose of prosesOf(block)) findGlossed(prose, found);
+    glossedIn(innerBlocks(block), found);
+  }
+  return found;
 }
 
-/** Bold names directly before a bracket, with what the bracket holds, in the order of the text. */
-function findGlossed({ text, marks }: Prose): Glossed[] {
+/** Adds the bold names directly before a bracket, with what the bracket holds, in the order of the text. */
+function findGlossed({ text, marks }: Prose, glossed: Glossed[]): void {
   const bold = marks.filter(({ kind }) => kind === 'bold');
-  if (bold.length === 0) return [];
+  if (!bold.some(({ end }) => isBeforeBracket(text, end))) return;
   const names = new Map(bold.map(({ start, end }) => [end, text.slice(start, end)]));
   const found: { start: number; name: string; inside: string }[] = [];
   const open: number[] = [];
@@ -63,9 +65,14 @@ function findGlossed({ text, marks }: Prose): Glossed[] {
       if (name) found.push({ start, name, inside: text.slice(start + 1, at) });
     }
   }
-  return found
-    .sort((first, second) => first.start - second.start)
-    .map(({ name, inside }) => [name, inside] as const);
+  found.sort((first, second) => first.start - second.start);
+  for (const { name, inside } of found) glossed.push([name, inside]);
+}
+
+function isBeforeBracket(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < MAX_BLANKS && /\s/.test(text.charAt(at))) at += 1;
+  return text[at] === '（' || text[at] === '(';
 }
 
 /** Blanks may stand between a name and its bracket. */

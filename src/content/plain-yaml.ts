@@ -2,8 +2,8 @@ import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag } from 'js-yaml';
 
 /** Numbers stay as they were written: 1.10 would become 1.1 and 007 would become 7. */
 const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag);
-/** Tabs, anchors, aliases, tags, directives, explicit keys, quotes that nothing needs, and ends of documents. */
-const UNUSUAL = /\t|(?:^|[\s[{,:-])[&*!%@`?]|^(?:---|\.\.\.)/m;
+/** Tabs, lines of spaces, anchors, aliases, tags, directives, explicit keys, quotes that nothing needs, and ends of documents. */
+const UNUSUAL = /\t|^ +$|(?:^|[\s[{,:-])[&*!%@`?]|^(?:---|\.\.\.)/m;
 const PLAIN_KEY = /^[A-Za-z]\w*$/;
 const NO_KEY = /^(?:null|true|false)$/i;
 

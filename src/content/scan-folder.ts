@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import type { Instant } from '../domain/clock.ts';
 import type { Fault } from '../domain/problem.ts';
 import { isContentPath, isHiddenName } from './episode-paths.ts';
 
@@ -8,6 +9,8 @@ import { isContentPath, isHiddenName } from './episode-paths.ts';
 export interface FoundFile {
   readonly stamp: string;
   readonly bytes: number;
+  /** When it was last written to or moved, by its file system's clock. */
+  readonly changedAt: Instant;
   /** Why it cannot be read as a file at all. */
   readonly fault?: Fault | undefined;
 }
@@ -65,6 +68,22 @@ export async function scanFolder(dir: string): Promise<FolderScan> {
   return { files, blind, subfolders };
 }
 
+/** The same scan where only these files may have changed. Never throws. */
+export async function rescanFiles(
+  dir: string,
+  scan: FolderScan,
+  paths: Iterable<string>,
+): Promise<FolderScan> {
+  const files = new Map(scan.files);
+  const root = await realpath(dir).catch(() => dir);
+  for (const path of paths) {
+    const found = isContentPath(path) ? await findFile(root, path) : undefined;
+    if (found) files.set(path, found);
+    else files.delete(path);
+  }
+  return { ...scan, files };
+}
+
 /** What tells a folder from another one that takes its name later; undefined when there is none. Never throws. */
 export async function findFolderIdentity(full: string): Promise<string | undefined> {
   // Inode numbers are used again at once on some file systems: the birth time tells such twins apart.
@@ -92,7 +111,7 @@ export async function findFile(root: string, path: string): Promise<FoundFile | 
     const isLinkToNothing =
       codeOf(error) === 'ENOENT' && (await lstat(join(root, path)).catch(() => undefined));
     if (codeOf(error) === 'ENOENT' && !isLinkToNothing) return undefined;
-    return { stamp: `error ${codeOf(error)}`, bytes: 0, fault: unreadable(error) };
+    return { stamp: `error ${codeOf(error)}`, bytes: 0, changedAt: 0, fault: unreadable(error) };
   }
 }
 
@@ -107,7 +126,7 @@ function describe(entry: Stats): FoundFile {
   const isPlain = entry.isFile() || entry.isSymbolicLink();
   // Reading a pipe would wait for ever.
   const fault: Fault | undefined = isPlain ? undefined : { code: 'unreadable', reason: 'not a regular file' };
-  return { stamp, bytes: entry.size, fault };
+  return { stamp, bytes: entry.size, changedAt: Math.max(entry.mtimeMs, entry.ctimeMs), fault };
 }
 
 function codeOf(error: unknown): string {

@@ -17,6 +17,8 @@ export interface Settling {
   changes(now: Instant, settleMs: number): SettledChange[];
   /** That state of the file was read: it is no change any more. */
   markTaken(path: string, file: FoundFile | undefined): void;
+  /** Files whose present state was not taken in yet. */
+  pending(): string[];
   /** Files at rest and taken in. */
   taken(): string[];
 }
@@ -34,15 +36,16 @@ interface Sighting {
 const REMOVAL_PATIENCE_MS = 20_000;
 
 /** Stands for a file that was live before the start, or before its folder went out of sight. */
-const UNSEEN: FoundFile = { stamp: 'unseen', bytes: 0 };
+const UNSEEN: FoundFile = { stamp: 'unseen', bytes: 0, changedAt: 0 };
 
 /**
  * Builds the memory of one folder.
- * @param known paths that were live before the start: the ones that are not found are changes too
+ * @param known paths that were live before the start, with the stamps of their files, '' where those are not known: the ones that
+ * are not found are changes too
  */
-export function createSettling(known: readonly string[]): Settling {
+export function createSettling(known: ReadonlyMap<string, string>): Settling {
   const sightings = new Map<string, Sighting>();
-  for (const path of known) markTaken(path, UNSEEN);
+  for (const [path, stamp] of known) markTaken(path, stamp === '' ? UNSEEN : { ...UNSEEN, stamp });
 
   function see(path: string, file: FoundFile | undefined, now: Instant): void {
     const last = sightings.get(path);
@@ -90,6 +93,7 @@ export function createSettling(known: readonly string[]): Settling {
         .map(([path, { file }]) => ({ path, file }))
         .sort((first, second) => (first.path < second.path ? -1 : 1));
     },
+    pending: () => [...sightings].filter(([, sighting]) => isPending(sighting)).map(([path]) => path),
     taken: () => [...sightings].filter(([, sighting]) => !isPending(sighting)).map(([path]) => path),
   };
 }

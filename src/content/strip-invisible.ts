@@ -4,6 +4,13 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 const ODD_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const AROUND_KEY = /^\s*(?:[\w-]{1,40}\s*:|-)\s*/;
 
+const MAY_HOLD = new RegExp(`${INVISIBLE.source}|${ODD_BLANK.source}`);
+
+/** Whether a text may hold anything of the kind: nearly none does. */
+export function mayHoldInvisible(text: string): boolean {
+  return MAY_HOLD.test(text);
+}
+
 /** A line without what cannot be seen in it, and the names of that: `U+200B`. */
 export interface VisibleLine {
   readonly line: string;

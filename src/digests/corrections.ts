@@ -51,14 +51,14 @@ export function createCorrections({
 }): Corrections {
   /** By episode. Lost at a restart, which then looks at all of its editions again. */
   const leftOver = new Map<string, LeftOver>();
-  let archive = catalog.latest();
+  let revision = catalog.revision();
   let wording = createCorrectionWording(catalog, summaries);
   const giveTurn = createTurns();
 
   /** The archive may have changed since the last edition, and with it what words it takes. */
   function currentWording(): CorrectionWording {
-    if (catalog.latest() !== archive) wording = createCorrectionWording(catalog, summaries);
-    archive = catalog.latest();
+    if (catalog.revision() !== revision) wording = createCorrectionWording(catalog, summaries);
+    revision = catalog.revision();
     return wording;
   }
 

@@ -50,7 +50,7 @@ export function createEditionWriter(
   calendar: Calendar,
 ): (plans: readonly Plan[]) => Promise<number> {
   const newsAfter = createNews(episodes);
-  let archive = catalog.latest();
+  let revision = catalog.revision();
   let wording = createWording(catalog, summaries);
   let turnedAt = performance.now();
 
@@ -95,8 +95,8 @@ export function createEditionWriter(
     );
     const follows = await subscribers.followsOf(ids);
     // The archive may have changed since the last batch, and with it what words it takes.
-    if (catalog.latest() !== archive) wording = createWording(catalog, summaries);
-    archive = catalog.latest();
+    if (catalog.revision() !== revision) wording = createWording(catalog, summaries);
+    revision = catalog.revision();
     await recallFor(news, plans);
     const published = createShelf(catalog, news);
     const steps = [];

@@ -19,6 +19,8 @@ const WELL_SPELLED = /^<\/?details(?![a-z])/i;
 const ORPHAN =
   /<summary[^<>]{0,200}>\s*(?:(?:View\s*\/\s*Hide\s+)?(?:Original\s+)?(?:English|Original)(?:\s+(?:Text|Transcript))?|(?:查看|显示|隐藏|展开|收起|\/){0,3}(?:英文)?原文)\s*<\/summary\s*>/gi;
 const OPENED = /<s?d{1,2}\w{3,8}(?:\s[^<>]{0,200})?>\s*$/i;
+/** Blanks before a fold in an entry of a list. */
+const DEEPEST_FOLD = 60;
 const ROW = /^[ \t>]*\|/;
 const TAGS_IN_ROW = /<\/?(?:details|summary)[^<>]{0,200}>/gi;
 
@@ -54,10 +56,7 @@ export function findFoldTags(
       lineStart += left.length - line.length;
       signs = withoutRanges(signs, litter);
     }
-    for (const tag of tagsIn(signs)) {
-      tags.push({ ...tag, line: index, start: start + tag.start, end: start + tag.end });
-      if (!tag.isWellSpelled) warnings.push({ line: index + 1, code: 'unbalanced-fold' });
-    }
+    addTags(signs, index, start, tags, warnings);
   }
   const rest = kept.size === 0 ? text : lines.map((line, index) => kept.get(index) ?? line).join('\n');
   return { text: rest, tags, warnings };
@@ -94,13 +93,22 @@ function withoutRanges(text: string, ranges: readonly Range[]): string {
   return pieces.join('') + text.slice(at);
 }
 
-function tagsIn(signs: string) {
-  if (!MAY_BE_TAG.test(signs)) return [];
-  return [...signs.matchAll(TAG_STARTS)].flatMap(({ index: start }) => {
+/** Adds the tags of a line that begins at an offset of the text. */
+function addTags(
+  signs: string,
+  line: number,
+  lineStart: number,
+  tags: FoldTag[],
+  warnings: BodyWarning[],
+): void {
+  if (!MAY_BE_TAG.test(signs)) return;
+  for (const { index: start } of signs.matchAll(TAG_STARTS)) {
     const tag = findTag(signs, start);
-    if (tag?.name !== 'details') return [];
-    const isWellSpelled = WELL_SPELLED.test(signs.slice(start, start + 12));
-    const indent = signs.slice(0, start).trim() === '' ? start : 0;
-    return [{ start, end: tag.end, isClosing: tag.isClosing, indent, isWellSpelled }];
-  });
+    if (tag?.name !== 'details') continue;
+    const indent = start <= DEEPEST_FOLD && signs.slice(0, start).trim() === '' ? start : 0;
+    const { end, isClosing } = tag;
+    tags.push({ line, start: lineStart + start, end: lineStart + end, isClosing, indent });
+    if (!WELL_SPELLED.test(signs.slice(start, start + 12)))
+      warnings.push({ line: line + 1, code: 'unbalanced-fold' });
+  }
 }

@@ -28,6 +28,7 @@ const ATTRIBUTES =
   /^(?:\s+(?:[a-zA-Z_:@][\w:.@-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>=`]+)|open|controls|disabled|checked|hidden|reversed|nowrap|loop|muted|autoplay|allowfullscreen|async|defer|download|selected|readonly|noshade))*\s*\/?$/i;
 /** `class="class="x"`: a quotation mark too many makes no text of a tag. */
 const SLIPPED_CLASS = /^\s+class\s*=["'\s\w=-]{1,200}["']$/i;
+const NAME = /[a-zA-Z\d]{1,12}/y;
 /** A longer tag is none: nothing looks that far ahead at every `<`. */
 const LONGEST_TAG = 2_000;
 
@@ -44,10 +45,9 @@ export interface Tag {
 /** The tag of a known element that begins at an offset (where a `<` stands); `a < b` and `<placeholder>` are text. */
 export function findTag(text: string, start: number): Tag | undefined {
   const isClosing = text[start + 1] === '/';
-  const nameStart = start + (isClosing ? 2 : 1);
-  let nameEnd = nameStart;
-  while (nameEnd - nameStart < 12 && /[a-zA-Z0-9]/.test(text.charAt(nameEnd))) nameEnd += 1;
-  const written = text.slice(nameStart, nameEnd).toLowerCase();
+  NAME.lastIndex = start + (isClosing ? 2 : 1);
+  const written = NAME.exec(text)?.[0].toLowerCase() ?? '';
+  const nameEnd = start + (isClosing ? 2 : 1) + written.length;
   const name = MISSPELLED.get(written) ?? written;
   if (!BLOCKS.has(name) && !INLINES.has(name)) return undefined;
   let end = nameEnd;

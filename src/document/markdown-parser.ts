@@ -24,6 +24,7 @@ export function createMarkdownParser(): MarkdownIt {
   parser.use(cjkFriendly);
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   endAddresses(parser);
+  keepPlainAddresses(parser);
   parser.inline.ruler.at('text', textRule);
   parser.inline.ruler.at('html_inline', tagRule);
   parser.inline.ruler.before('html_inline', 'label', labelRule);
@@ -51,4 +52,16 @@ function endAddresses({ linkify }: MarkdownIt): void {
     const end = near.search(ADDRESS_END);
     return matchAtStart(end < 0 ? near : near.slice(0, end));
   };
+}
+
+/** Nothing in it has to be escaped, or to be shown otherwise than it is written. */
+const PLAIN_ADDRESS =
+  /^(?:https?:\/\/[\w.-]+(?::\d{1,5})?(?:[/?#][\w\-./?&=#~+:;,@]*)?|mailto:[\w.+-]+@[\w.-]+)$/;
+
+/** Taking an address apart and putting it together again is dear, and changes nothing in most. */
+function keepPlainAddresses(parser: MarkdownIt): void {
+  const normalizeLink = parser.normalizeLink.bind(parser);
+  const normalizeLinkText = parser.normalizeLinkText.bind(parser);
+  parser.normalizeLink = (url) => (PLAIN_ADDRESS.test(url) ? url : normalizeLink(url));
+  parser.normalizeLinkText = (url) => (PLAIN_ADDRESS.test(url) ? url : normalizeLinkText(url));
 }

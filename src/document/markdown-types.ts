@@ -8,6 +8,6 @@ export type MarkdownIt = ReturnType<typeof createMarkdownIt>;
 export interface Env {
   /** By label as the parser normalises it. */
   readonly references: Readonly<Record<string, { readonly title: string; readonly href: string }>>;
-  readonly noteLabels: ReadonlySet<string>;
-  readonly foldLabels: ReadonlySet<string>;
+  readonly noteLabels: Set<string>;
+  readonly foldLabels: Set<string>;
 }

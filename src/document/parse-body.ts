@@ -1,16 +1,21 @@
-import type { Block, BodyWarning, Prose } from '../domain/document.ts';
+import type { Block, BodyWarning } from '../domain/document.ts';
+import { holdsManySigns, isDense } from './dense-text.ts';
 import { createMarkdownParser } from './markdown-parser.ts';
 import type { Env, MarkdownIt, Token } from './markdown-types.ts';
 import type { Part } from './part.ts';
-import { proseOf } from './prose.ts';
-import { readBlocks } from './read-blocks.ts';
+import { plainParagraphs } from './plain-source.ts';
+import { type ParseInline, readBlocks, readParagraph } from './read-blocks.ts';
 import { splitContainers } from './split-containers.ts';
+import type { Definition } from './take-definitions.ts';
 
 /** What a body holds. */
 export interface ParsedBody {
   readonly blocks: readonly Block[];
   readonly warnings: readonly BodyWarning[];
 }
+
+/** In a body with more bare addresses they are text: each costs as much as a line of words. */
+const MOST_ADDRESSES = 1_000;
 
 /** Made when it is first needed: that takes some milliseconds of the start. */
 let parser: MarkdownIt | undefined;
@@ -19,77 +24,82 @@ let parser: MarkdownIt | undefined;
  * Parses a Markdown body into blocks: all that a reader of the page would see, once, in its order. Never throws; takes time linear in
  * the length of the body.
  */
-export function parseBody(markdown: string): ParsedBody {
+export function parseBody(source: string): ParsedBody {
+  if (holdsManySigns(source))
+    return { blocks: readAsItStands(source), warnings: [{ line: 1, code: 'dense' }] };
+  const { parts, definitions, warnings } = splitContainers(source);
   parser ??= createMarkdownParser();
-  const { parts, definitions, warnings } = splitContainers(markdown);
+  parser.set({ linkify: source.split('://', MOST_ADDRESSES).length < MOST_ADDRESSES });
+  const blocks: Block[] = [];
+  readParts(parts, startParsing(parser, parts, definitions), blocks);
+  return { blocks, warnings };
+}
+
+function startParsing(
+  markdown: MarkdownIt,
+  parts: readonly Part[],
+  definitions: readonly Definition[],
+): Parsing {
   const references = definitions.map(({ label, address }) => [
-    normalizeLabel(parser, label),
+    markdown.utils.normalizeReference(label),
     { title: '', href: address },
   ]);
   const env: Env = {
     references: Object.fromEntries(references),
-    noteLabels: labelsOf(parts, 'note'),
-    foldLabels: labelsOf(parts, 'folded'),
+    noteLabels: new Set(),
+    foldLabels: new Set(),
   };
-  return { blocks: readParts(parts, { parser, env }), warnings };
+  addLabels(parts, env);
+  const parseInline: ParseInline = (content) => {
+    const tokens: Token[] = [];
+    markdown.inline.parse(content, markdown, env, tokens);
+    return tokens;
+  };
+  return { markdown, env, parseInline };
+}
+
+function readAsItStands(text: string): Block[] {
+  return [{ kind: 'paragraph', prose: { text: text.trim(), marks: [] } }];
 }
 
 interface Parsing {
-  readonly parser: MarkdownIt;
+  readonly markdown: MarkdownIt;
   readonly env: Env;
+  readonly parseInline: ParseInline;
 }
 
-/** Shorter texts are parsed whatever they hold. */
-const DENSE_FROM = 20_000;
-const FEWEST_PER_LINE = 10;
-const FEWEST_PER_DELIMITER = 2;
-const DELIMITERS = /[*_`[\]<>~$!\\^]/g;
-
-/** Nearly all marks and hardly any words: nobody wrote that, and parsing it would take seconds. It is shown as it stands. */
-function isDense(source: string): boolean {
-  if (source.length < DENSE_FROM) return false;
-  const lines = source.split('\n');
-  // Only a text of many lines is worth a look at which of them are empty.
-  const isBroken = lines.length * FEWEST_PER_LINE > source.length;
-  if (isBroken && lines.filter((line) => line.trim() !== '').length * FEWEST_PER_LINE > source.length)
-    return true;
-  return (source.match(DELIMITERS)?.length ?? 0) * FEWEST_PER_DELIMITER > source.length;
+/** Tells the rules which labels folded parts and footnotes have. */
+function addLabels(parts: readonly Part[], env: Env): void {
+  for (const part of parts) {
+    if (part.kind === 'text') continue;
+    (part.kind === 'note' ? env.noteLabels : env.foldLabels).add(part.label);
+    addLabels(part.parts, env);
+  }
 }
 
-function normalizeLabel(from: MarkdownIt | undefined, label: string): string {
-  return from?.utils.normalizeReference(label) ?? label;
+/** Adds the blocks of parts to those before them. */
+function readParts(parts: readonly Part[], parsing: Parsing, into: Block[]): void {
+  for (const part of parts) {
+    if (part.kind === 'text') readText(part.source, parsing, into);
+    else {
+      const blocks: Block[] = [];
+      readParts(part.parts, parsing, blocks);
+      if (blocks.length > 0) into.push({ kind: part.kind, label: part.label, blocks });
+    }
+  }
 }
 
-function labelsOf(parts: readonly Part[], kind: 'note' | 'folded'): Set<string> {
-  return new Set(
-    parts.flatMap((part) => {
-      if (part.kind === 'text') return [];
-      return [...(part.kind === kind ? [part.label] : []), ...labelsOf(part.parts, kind)];
-    }),
-  );
-}
-
-function readParts(parts: readonly Part[], parsing: Parsing): Block[] {
-  return parts.flatMap((part): Block[] => {
-    if (part.kind === 'text') return readText(part.source, parsing);
-    const blocks = readParts(part.parts, parsing);
-    return blocks.length === 0 ? [] : [{ kind: part.kind, label: part.label, blocks }];
-  });
-}
-
-function readText(source: string, { parser: markdown, env }: Parsing): Block[] {
-  if (isDense(source)) return [{ kind: 'paragraph', prose: { text: source.trim(), marks: [] } }];
+function readText(source: string, { markdown, env, parseInline }: Parsing, into: Block[]): void {
+  if (isDense(source)) {
+    into.push(...readAsItStands(source));
+    return;
+  }
+  const paragraphs = plainParagraphs(source);
+  if (paragraphs) {
+    for (const content of paragraphs) into.push(...readParagraph(content, parseInline));
+    return;
+  }
   const tokens: Token[] = [];
   markdown.block.parse(source, markdown, env, tokens);
-  for (const token of tokens) {
-    if (token.type !== 'inline') continue;
-    token.children = [];
-    markdown.inline.parse(token.content, markdown, env, token.children);
-  }
-  const proseOfCell = (cell: string): Prose => {
-    const children: Token[] = [];
-    markdown.inline.parse(cell, markdown, env, children);
-    return proseOf(children);
-  };
-  return readBlocks(tokens, source, proseOfCell);
+  for (const block of readBlocks(tokens, source, parseInline)) into.push(block);
 }

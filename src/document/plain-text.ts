@@ -66,6 +66,7 @@ function rowText(cells: readonly Prose[]): string {
     .join(CELL_BORDER);
 }
 
-function joinLines(lines: readonly string[]): string {
+/** Without those that are empty. */
+export function joinLines(lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -1,14 +1,18 @@
 import type { Block, ListItem, Prose } from '../domain/document.ts';
 import { formulaText } from './formula-text.ts';
 import type { Token } from './markdown-types.ts';
+import { plainProse } from './plain-source.ts';
 import { captionText, proseOf } from './prose.ts';
+
+/** Gives the tokens of a paragraph's source. */
+export type ParseInline = (content: string) => readonly Token[];
 
 /** Tokens of one text, read from the front. */
 interface Reader {
   readonly tokens: readonly Token[];
   /** The lines of the text: what a row of a table holds beyond its header is only there. */
   readonly lines: readonly string[];
-  readonly proseOfCell: (source: string) => Prose;
+  readonly parseInline: ParseInline;
   at: number;
 }
 
@@ -19,16 +23,9 @@ const MOST_CELLS_BEYOND = 200;
 const CALLOUT = /^\[!([A-Za-z][\w-]{0,30})(?:\|[^\]\n]{0,60})?\][+-]?[ \t]*/;
 const CHECKBOX = /^\[([ xX])\][ \t]+(?=\S)/;
 
-/**
- * Takes the tokens of a parsed text and gives its blocks; what shows nothing is left out.
- * @param proseOfCell words the source of a table's cell
- */
-export function readBlocks(
-  tokens: readonly Token[],
-  source: string,
-  proseOfCell: (source: string) => Prose,
-): Block[] {
-  return readUntil({ tokens, lines: source.split('\n'), proseOfCell, at: 0 }, undefined);
+/** Takes the block tokens of a text and gives its blocks; what shows nothing is left out. */
+export function readBlocks(tokens: readonly Token[], source: string, parseInline: ParseInline): Block[] {
+  return readUntil({ tokens, lines: source.split('\n'), parseInline, at: 0 }, undefined);
 }
 
 /** Reads up to the token that closes, and past it. */
@@ -46,9 +43,9 @@ function readUntil(reader: Reader, closing: string | undefined): Block[] {
 function readBlock(token: Token, reader: Reader): readonly Block[] {
   switch (token.type) {
     case 'heading_open':
-      return heading(token, readProse(reader));
+      return heading(token, readProse(readInline(reader), reader.parseInline));
     case 'paragraph_open':
-      return paragraph(reader);
+      return readParagraph(readInline(reader), reader.parseInline);
     case 'bullet_list_open':
     case 'ordered_list_open':
       return list(readItems(reader, token.type.replace('open', 'close')));
@@ -66,11 +63,15 @@ function readBlock(token: Token, reader: Reader): readonly Block[] {
   }
 }
 
-/** The inline token that follows, and its closing. */
-function readProse(reader: Reader): Prose {
-  const inline = reader.tokens[reader.at];
+/** The source in the inline token that follows; its closing is read too. */
+function readInline(reader: Reader): string {
+  const content = reader.tokens[reader.at]?.content ?? '';
   reader.at += 2;
-  return proseOf(inline?.children ?? null);
+  return content;
+}
+
+function readProse(content: string, parseInline: ParseInline): Prose {
+  return plainProse(content) ?? proseOf(parseInline(content));
 }
 
 function heading(token: Token, prose: Prose): readonly Block[] {
@@ -82,11 +83,12 @@ function heading(token: Token, prose: Prose): readonly Block[] {
   return [{ kind: 'heading', level: Number(token.tag.slice(1)), prose }];
 }
 
-/** A paragraph that is one picture or one formula is that. */
-function paragraph(reader: Reader): readonly Block[] {
-  const children = reader.tokens[reader.at]?.children ?? [];
+/** The paragraph of a source, none when it shows nothing. One that is one picture or one formula is that. */
+export function readParagraph(content: string, parseInline: ParseInline): readonly Block[] {
+  const plain = plainProse(content);
+  if (plain) return plain.text === '' ? [] : [{ kind: 'paragraph', prose: plain }];
+  const children = parseInline(content);
   const only = onlyShown(children);
-  const prose = readProse(reader);
   if (only?.type === 'image') {
     return [{ kind: 'picture', caption: captionText(only), address: String(only.attrGet('src') ?? '') }];
   }
@@ -97,6 +99,7 @@ function paragraph(reader: Reader): readonly Block[] {
   if (only?.type === 'formula') {
     return [{ kind: 'formula', ...formulaText(only.content) }];
   }
+  const prose = proseOf(children);
   return prose.text === '' ? [] : [{ kind: 'paragraph', prose }];
 }
 
@@ -190,7 +193,7 @@ function readTable(token: Token, reader: Reader): Block {
     reader.at += 1;
     if (!next || next.type === 'table_close') break;
     if (next.type === 'tr_open') rows.push([]);
-    else if (next.type === 'inline') rows.at(-1)?.push(proseOf(next.children));
+    else if (next.type === 'inline') rows.at(-1)?.push(readProse(next.content, reader.parseInline));
   }
   const [header = [], ...body] = rows;
   const firstRow = (token.map?.[0] ?? 0) + 2;
@@ -201,7 +204,7 @@ function readTable(token: Token, reader: Reader): Block {
       const beyond = splitCells(reader.lines[firstRow + index] ?? '', header.length).slice(header.length);
       // Very many are no table: they are read as one.
       const sources = beyond.length > MOST_CELLS_BEYOND ? [beyond.join(' | ')] : beyond;
-      return [...cells, ...sources.map(reader.proseOfCell)];
+      return [...cells, ...sources.map((cell) => readProse(cell, reader.parseInline))];
     }),
   };
 }

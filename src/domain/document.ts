@@ -59,5 +59,5 @@ export type Block =
 /** Something in a body that was read, though hardly as it was meant; `line` counts from 1 in the body. */
 export interface BodyWarning {
   readonly line: number;
-  readonly code: 'unbalanced-fold' | 'unclosed-fence' | 'unclosed-comment' | 'litter';
+  readonly code: 'unbalanced-fold' | 'unclosed-fence' | 'unclosed-comment' | 'litter' | 'dense';
 }

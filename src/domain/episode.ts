@@ -9,6 +9,15 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** What a section says, as plain text. */
+export interface SectionText {
+  readonly heading: string;
+  /** Of each block; '' where it shows nothing. */
+  readonly blocks: readonly string[];
+  /** What is not seen before somebody opens it; '' where nothing is folded. */
+  readonly folded: string;
+}
+
 /** A glossary entry mined from a body. */
 export interface Term {
   /** As the body writes it: 龙虎榜. */
@@ -29,12 +38,14 @@ export interface NamePair {
   readonly times?: number;
 }
 
-/** What one Markdown file says, before it has an id. */
-export interface EpisodeFile {
+/** What a file is known and judged by. */
+export interface EpisodeHead {
   /** Relative to the content folder, with forward slashes. */
   readonly path: string;
   /** SHA-256 of the file's bytes, hex. */
   readonly hash: string;
+  /** The version of the reader that read it; absent where that makes no difference. */
+  readonly reader?: string | undefined;
   /** `id:…` or `source:…` from the front matter: survives a rename. Absent: the path stands in. */
   readonly identity?: string | undefined;
   readonly title: string;
@@ -42,27 +53,51 @@ export interface EpisodeFile {
   readonly date: string;
   /** For ordering: the instant given, or midnight UTC of the day. */
   readonly datedAt: Instant;
-  readonly author?: string | undefined;
-  readonly speaker?: string | undefined;
-  readonly guest?: string | undefined;
   /** An http(s) URL. */
   readonly source?: string | undefined;
-  readonly summary?: string | undefined;
-  readonly insight?: string | undefined;
-  readonly area?: string | undefined;
-  readonly series?: string | undefined;
-  readonly status?: string | undefined;
-  readonly listings: readonly Listing[];
-  readonly sections: readonly Section[];
-  readonly terms: readonly Term[];
-  readonly pairs: readonly NamePair[];
   readonly draft: boolean;
   /** `exclude: true` or `published: false`: shown to nobody unless an admin publishes it. */
   readonly excluded?: boolean | undefined;
   readonly publishAt?: Instant | undefined;
 }
 
+/** What else its front matter says. */
+export interface EpisodeCard {
+  readonly author?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly guest?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly insight?: string | undefined;
+  readonly area?: string | undefined;
+  readonly series?: string | undefined;
+  readonly status?: string | undefined;
+  readonly listings: readonly Listing[];
+}
+
+/** What its body explains. */
+export interface EpisodeGlossary {
+  readonly terms: readonly Term[];
+  readonly pairs: readonly NamePair[];
+}
+
+/** What one Markdown file says, before it has an id. Of a file that was read before, all but the head is read when it is asked for. */
+export interface EpisodeFile extends EpisodeHead, EpisodeCard, EpisodeGlossary {
+  readonly sections: readonly Section[];
+  /** The same as plain text, where it is at hand without the sections. */
+  readonly texts?: readonly SectionText[] | undefined;
+}
+
+/** Changes when the bytes of the file do, or how they are read. */
+export function versionOf({ hash, reader }: Pick<EpisodeHead, 'hash' | 'reader'>): string {
+  return reader === undefined ? hash : `${reader}:${hash}`;
+}
+
 /** An episode under the id by which people, buttons and the ledger know it: 1-32 of [A-Za-z0-9_-]. */
 export interface Episode extends EpisodeFile {
   readonly id: string;
+}
+
+/** The same file under an id; what it reads only when asked, it still does. */
+export function withId(file: EpisodeFile, id: string): Episode {
+  return Object.create(file, { id: { value: id, enumerable: true } }) as Episode;
 }

@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Episode } from './episode.ts';
+import type { ListPart } from './list-part.ts';
 
 /** What one episode says of a term; without `text` it gives the term another name and no more. */
 export interface Gloss {
@@ -7,8 +8,8 @@ export interface Gloss {
   readonly text?: string | undefined;
 }
 
-/** A term under all its names, and what each episode says of it. */
-export interface GlossedTerm {
+/** A term under all its names. */
+export interface NamedTerm {
   /** 8 characters of [A-Za-z0-9_-], the same on every start. */
   readonly ref: string;
   /** As most glossaries write it. */
@@ -17,6 +18,10 @@ export interface GlossedTerm {
   readonly acronym?: string | undefined;
   /** The Chinese name of a term that is written in Latin letters. */
   readonly chinese?: string | undefined;
+}
+
+/** A term, and what each episode says of it. */
+export interface GlossedTerm extends NamedTerm {
   /** Newest first; at least one, at most one an episode. */
   readonly glosses: readonly Gloss[];
 }
@@ -24,14 +29,26 @@ export interface GlossedTerm {
 /** Why an episode stands on an entity's page: it names it, only its front matter lists it, or it only explains it. */
 export type EntryReason = 'named' | 'listed' | 'explained';
 
+/** One episode on an entity's page. */
+export interface ProfileEntry {
+  readonly episode: Episode;
+  readonly reason: EntryReason;
+  /** What its glossary says of the entity, under whichever name. */
+  readonly gloss?: string | undefined;
+}
+
+/** Some episodes of an entity's page. */
+export interface ProfilePart extends ListPart<ProfileEntry> {
+  /** What was said last before them, by the next newer episode that explains the entity: whoever repeats it says nothing new. */
+  readonly glossBefore?: string | undefined;
+}
+
 /** What the archive knows of an entity. */
 export interface Profile {
-  /** Newest first. */
-  readonly entries: readonly { readonly episode: Episode; readonly reason: EntryReason }[];
   /** The days on which an episode's text first and last names it; absent when none does. */
   readonly named?: { readonly first: string; readonly last: string } | undefined;
   /** What it stands with more often than chance has it, at most three. */
   readonly companions: readonly Entity[];
-  /** What glossaries say of it under any of its names, newest first. */
-  readonly glosses: readonly Gloss[];
+  /** The newest that says anything of it, under any of its names. */
+  readonly gloss?: Gloss | undefined;
 }

@@ -77,6 +77,7 @@ const WARNINGS: Readonly<Record<Warning['code'], true>> = {
   'unbalanced-fold': true,
   'unclosed-fence': true,
   'unclosed-comment': true,
+  dense: true,
   litter: true,
 };
 

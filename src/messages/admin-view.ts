@@ -1,5 +1,7 @@
+import type { Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage, RichText } from '../domain/message.ts';
+import type { MissingFiles } from '../domain/missing-files.ts';
 import { isWarning, type Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { UploadPlace } from '../domain/upload.ts';
@@ -131,6 +133,27 @@ export function renderDraftOffer(
       [button(label.publish, { to: 'publish', id }), other],
     ]),
   ];
+}
+
+/** The question about files that vanished together. */
+export function renderMissing(
+  { count, of }: MissingFiles,
+  sinceAt: Instant,
+  language: Language,
+): OutgoingMessage {
+  const { admin, button: label } = phrasesFor(language);
+  return message(concat('⚠️ ', admin.missing(count, of)), [
+    [button(label.keepMissing, { to: 'missing', act: 'keep', sinceAt })],
+    [button(label.letGoMissing(count), { to: 'missing', act: 'gone', sinceAt })],
+  ]);
+}
+
+export function renderMissingKept(count: number, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).admin.missingKept(count));
+}
+
+export function renderMissingGone(count: number, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).admin.missingGone(count));
 }
 
 function renderPreview(shown: DigestEpisode, language: Language): OutgoingMessage[] {

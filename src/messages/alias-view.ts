@@ -1,8 +1,8 @@
-import type { AppliedAlias, HeldAlias, MinedAlias, MinedAliases } from '../domain/entity.ts';
+import type { AppliedAlias, HeldAlias, MinedAlias } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
-import { button, inRows, PAGE_SIZE, pageOf, pager, type Rows, rowsOf } from './buttons.ts';
+import { button, inRows, PAGE_SIZE, type Page, pager, type Rows, rowsOf } from './buttons.ts';
 import type { Callback } from './callbacks.ts';
 import { shorten } from './clean-text.ts';
 import { byline, titleOf } from './episode-line.ts';
@@ -15,50 +15,46 @@ const NUMBERS_PER_ROW = 4;
 /** Units of one name: eight pairs with their reasons must fit one message. */
 const NAME_LIMIT = 60;
 
-/** The pairs that wait for an admin's word, a page at a time, and the way to those that hold. */
+/** The pairs that wait for an admin's word, a page at a time, and the way to those that hold: so many. */
 export function renderHeldAliases(
-  { held, applied }: MinedAliases,
-  page: number,
+  shown: Page<HeldAlias>,
+  applied: number,
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { aliases, button: label } = phrases;
-  const shown = pageOf(held, page);
   const rest = rowsOf(
     pager(shown, (to) => ({ to: 'aliases', page: to })),
-    applied.length > 0
-      ? [button(aliases.showApplied(applied.length), { to: 'applied-aliases', page: 0 })]
-      : [],
+    applied > 0 ? [button(aliases.showApplied(applied), { to: 'applied-aliases', page: 0 })] : [],
     [button(label.close, { to: 'close' })],
   );
-  if (held.length === 0) return message(aliases.noneHeld, rest);
+  if (shown.total === 0) return message(aliases.noneHeld, rest);
   const rows = shown.entries.map((pair, index) => `${index + 1}. ${heldLine(pair, phrases)}`);
-  return message(paragraphs(bold(`🔗 ${aliases.held(held.length)}`), lines(...rows), aliases.hint), [
+  return message(paragraphs(bold(`🔗 ${aliases.held(shown.total)}`), lines(...rows), aliases.hint), [
     ...openRows(shown.entries, shown.page),
     ...rest,
   ]);
 }
 
-/** The pairs that hold, a page at a time. */
+/** The pairs that hold, a page at a time, and the way to those that wait: so many. */
 export function renderAppliedAliases(
-  { held, applied }: MinedAliases,
-  page: number,
+  shown: Page<AppliedAlias>,
+  held: number,
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { aliases, button: label } = phrases;
-  const shown = pageOf(applied, page);
   const rest = rowsOf(
     pager(shown, (to) => ({ to: 'applied-aliases', page: to })),
-    held.length > 0 ? [button(aliases.showHeld(held.length), { to: 'aliases', page: 0 })] : [],
+    held > 0 ? [button(aliases.showHeld(held), { to: 'aliases', page: 0 })] : [],
     [button(label.close, { to: 'close' })],
   );
-  if (applied.length === 0) return message(aliases.noneApplied, rest);
+  if (shown.total === 0) return message(aliases.noneApplied, rest);
   const rows = shown.entries.map((pair, index) => {
     const [first, second] = namesOf(pair);
     return `${index + 1}. ${first} = ${second} · ${kindAndCount(pair, phrases)}`;
   });
-  return message(paragraphs(bold(`🔗 ${aliases.applied(applied.length)}`), lines(...rows)), [
+  return message(paragraphs(bold(`🔗 ${aliases.applied(shown.total)}`), lines(...rows)), [
     ...openRows(shown.entries, shown.page),
     ...rest,
   ]);

@@ -1,3 +1,4 @@
+import { type ListPart, partOf } from '../domain/list-part.ts';
 import type { Button } from '../domain/message.ts';
 import { type Callback, encodeCallback } from './callbacks.ts';
 import { shorten } from './clean-text.ts';
@@ -38,32 +39,42 @@ export function rowsOf(...rows: readonly (readonly Button[])[]): Rows {
   return rows.filter((row) => row.length > 0);
 }
 
-/** One page of a list. */
-export interface Page<Entry> {
-  readonly entries: readonly Entry[];
+/** Where a page stands among the others. */
+export interface PageNumber {
   /** Counts from 0; brought back into range when the list has become shorter. */
   readonly page: number;
   readonly pages: number;
 }
 
+/** One page of a list. */
+export interface Page<Entry> extends ListPart<Entry>, PageNumber {}
+
+/** One page of a list that is there as a whole. */
 export function pageOf<Entry>(all: readonly Entry[], page: number, pageSize = PAGE_SIZE): Page<Entry> {
-  const within = pageWithin(all.length, page, pageSize);
-  const from = within.page * pageSize;
-  return { entries: all.slice(from, from + pageSize), ...within };
+  return readPage((from, count) => partOf(all, from, count), page, pageSize);
+}
+
+/** One page of a list that is read by parts; beyond the end stands the last one. */
+export function readPage<Part extends { readonly total: number }>(
+  read: (from: number, count: number) => Part,
+  page: number,
+  pageSize = PAGE_SIZE,
+): Part & PageNumber {
+  const wanted = Math.max(0, page);
+  const part = read(wanted * pageSize, pageSize);
+  const within = pageWithin(part.total, wanted, pageSize);
+  const isThere = within.page === wanted;
+  return { ...(isThere ? part : read(within.page * pageSize, pageSize)), ...within };
 }
 
 /** The page, brought back into range, and how many pages so many entries fill. */
-export function pageWithin(
-  total: number,
-  page: number,
-  pageSize = PAGE_SIZE,
-): { readonly page: number; readonly pages: number } {
+function pageWithin(total: number, page: number, pageSize: number): PageNumber {
   const pages = Math.max(1, Math.ceil(total / pageSize));
-  return { page: Math.min(Math.max(0, page), pages - 1), pages };
+  return { page: Math.min(page, pages - 1), pages };
 }
 
 /** `‹ 2/3 ›`, or nothing when there is one page; the middle shows the same page again. */
-export function pager({ page, pages }: Page<unknown>, to: (page: number) => Callback): readonly Button[] {
+export function pager({ page, pages }: PageNumber, to: (page: number) => Callback): readonly Button[] {
   if (pages < 2) return [];
   return [
     ...(page > 0 ? [button('‹', to(page - 1))] : []),

@@ -1,4 +1,5 @@
 import { BRIEF_SPANS, type BriefSpan } from '../domain/brief.ts';
+import type { Instant } from '../domain/clock.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import type { SearchOrder } from '../domain/search-answer.ts';
 import { MODES, type Mode } from '../domain/subscriber.ts';
@@ -18,6 +19,10 @@ export const IMPORT_ACTS = [
 ] as const;
 /** What an admin can do with a raw text that is being filed. */
 export type ImportAct = (typeof IMPORT_ACTS)[number];
+
+const MISSING_ACTS = ['keep', 'gone'] as const;
+/** What an admin can say of files that vanished together. */
+type MissingAct = (typeof MISSING_ACTS)[number];
 
 const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
@@ -68,6 +73,8 @@ export type Callback =
   | { readonly to: 'broadcast'; readonly act: BroadcastAct; readonly id: number }
   /** `step`: the place of the proposal that the button is about. */
   | { readonly to: 'import'; readonly token: string; readonly act: ImportAct; readonly step: number }
+  /** What vanished together since then is kept, or let go. */
+  | { readonly to: 'missing'; readonly act: MissingAct; readonly sinceAt: Instant }
   | { readonly to: 'close' };
 
 type Kind = Callback['to'];
@@ -113,6 +120,7 @@ const LETTERS = {
   'accept-alias': 'j',
   'refuse-alias': 'J',
   import: 'I',
+  missing: 'M',
   close: 'q',
 } as const satisfies Record<Kind, string>;
 
@@ -203,6 +211,10 @@ export function parseCallback(data: string): Callback | undefined {
     case 'brief': {
       const span = BRIEF_SPANS.find((known) => known === first);
       return span ? { to, span } : undefined;
+    }
+    case 'missing': {
+      const act = MISSING_ACTS.find((known) => known === first);
+      return act && /^\d{1,15}$/.test(second) ? { to, act, sinceAt: Number(second) } : undefined;
     }
     case 'stats':
     case 'close':

@@ -3,7 +3,7 @@ import type { Episode } from '../domain/episode.ts';
 import { oneLine } from './clean-text.ts';
 
 /** The title on one line; the id where a title holds nothing visible. */
-export function titleOf(episode: Episode): string {
+export function titleOf(episode: Pick<Episode, 'id' | 'title'>): string {
   return oneLine(episode.title) || episode.id;
 }
 

@@ -9,7 +9,7 @@ import { bold, concat, lines, type Piece } from './rich-text.ts';
 const NUMBERS_PER_ROW = 4;
 
 /** Number and title, and beneath what else there is to say. */
-export function episodeLines(episode: Episode, index: number, detail: Piece): Piece {
+export function episodeLines(episode: Pick<Episode, 'id' | 'title'>, index: number, detail: Piece): Piece {
   return lines(concat(`${index + 1}. `, bold(titleOf(episode))), detail);
 }
 

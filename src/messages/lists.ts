@@ -1,8 +1,9 @@
 import type { Entity, EntityKind } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
+import type { ListPart } from '../domain/list-part.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
-import { button, inRows, PAGE_SIZE, pageOf, pager, rowsOf } from './buttons.ts';
+import { button, inRows, PAGE_SIZE, type Page, pager, rowsOf } from './buttons.ts';
 import { shorten } from './clean-text.ts';
 import { byline, distinct } from './episode-line.ts';
 import { closeButton, episodeLines, openRows } from './episode-list.ts';
@@ -16,14 +17,10 @@ const NAMES_PER_ROW = 2;
 const NAME_LIMIT = 60;
 
 /** The archive from the newest on, one page of it. */
-export function renderLatest(
-  episodes: readonly Episode[],
-  page: number,
-  language: Language,
-): OutgoingMessage {
+export function renderLatest(shown: Page<Episode>, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const shown = pageOf(episodes, page);
-  const heading = `${phrases.list.latest} · ${phrases.episodes(episodes.length)}`;
+  if (shown.total === 0) return renderNothingYet('episodes', language);
+  const heading = `${phrases.list.latest} · ${phrases.episodes(shown.total)}`;
   return message(
     paragraphs(
       bold(heading),
@@ -44,22 +41,17 @@ interface Count {
   readonly supported: number;
 }
 
-/** Entities of a kind with their counts, in the order given. */
-export function renderCounts(
-  kind: EntityKind,
-  counts: readonly Count[],
-  page: number,
-  language: Language,
-): OutgoingMessage {
+/** Entities of a kind with their counts, one page of them. */
+export function renderCounts(kind: EntityKind, shown: Page<Count>, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const shown = pageOf(counts, page);
+  if (shown.total === 0) return renderNothingYet(kind, language);
   const isMarked = shown.entries.some(({ supported }) => supported === 0);
   const buttons = shown.entries.map(({ entity, episodes }) =>
     button(`${shorten(entity.name, 30)} (${episodes})`, { to: 'entity', ref: entity.ref, page: 0 }),
   );
   return message(
     paragraphs(
-      bold(`${phrases.kinds[kind]} · ${counts.length}`),
+      bold(`${phrases.kinds[kind]} · ${shown.total}`),
       lines(...shown.entries.map((count) => countLine(count, phrases))),
       lines(isMarked ? phrases.episode.unsupported : '', kindHint(kind, phrases)),
     ),
@@ -114,7 +106,7 @@ export function renderUnknownName(
 }
 
 /** The archive is empty, or lists nothing of that kind. */
-export function renderNothingYet(what: 'episodes' | EntityKind, language: Language): OutgoingMessage {
+function renderNothingYet(what: 'episodes' | EntityKind, language: Language): OutgoingMessage {
   const { list, kinds } = phrasesFor(language);
   return message(what === 'episodes' ? list.noEpisodes : list.noneOfKind(kinds[what]));
 }
@@ -124,15 +116,18 @@ export function renderEpisodeNotFound(query: string, language: Language): Outgoi
   return message(phrasesFor(language).list.episodeNotFound(shorten(query, 100)));
 }
 
-/** Several episodes answer: at most eight to choose from. */
-export function renderChooseEpisode(episodes: readonly Episode[], language: Language): OutgoingMessage {
+/** Several episodes answer: the first eight to choose from. */
+export function renderChooseEpisode(
+  { entries, total }: ListPart<Episode>,
+  language: Language,
+): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const shown = pageOf(episodes, 0);
+  const shown = entries.slice(0, PAGE_SIZE);
   return message(
     paragraphs(
-      phrases.list.chooseEpisode(episodes.length),
-      ...shown.entries.map((episode, index) => episodeLines(episode, index, byline(episode))),
+      phrases.list.chooseEpisode(total),
+      ...shown.map((episode, index) => episodeLines(episode, index, byline(episode))),
     ),
-    rowsOf(...openRows(shown.entries, phrases), [closeButton(phrases)]),
+    rowsOf(...openRows(shown, phrases), [closeButton(phrases)]),
   );
 }

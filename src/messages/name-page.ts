@@ -1,9 +1,9 @@
 import type { Entity } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
-import type { Gloss, GlossedTerm, Profile } from '../domain/glossary.ts';
+import type { Gloss, GlossedTerm, NamedTerm, Profile, ProfilePart } from '../domain/glossary.ts';
 import type { Button, OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
-import { button, inRows, pageOf, pager, rowsOf } from './buttons.ts';
+import { button, inRows, type PageNumber, pageOf, pager, rowsOf } from './buttons.ts';
 import { oneLine, shorten } from './clean-text.ts';
 import { distinct, titleOf } from './episode-line.ts';
 import { closeButton, episodeLines, openRows } from './episode-list.ts';
@@ -17,13 +17,15 @@ import { bold, lines, type Piece, paragraphs, quote } from './rich-text.ts';
 export interface EntityView {
   readonly entity: Entity;
   readonly profile: Profile;
+  /** One page of its episodes. */
+  readonly shown: ProfilePart & PageNumber;
   readonly following: 'followed' | 'not-followed';
 }
 
 /** A term that is no entity, and the terms that belong with it. */
 export interface TermView {
   readonly term: GlossedTerm;
-  readonly related: readonly GlossedTerm[];
+  readonly related: readonly NamedTerm[];
 }
 
 /** UTF-16 units, so that eight episodes with all that is said of them fit one message. */
@@ -42,12 +44,12 @@ const ALIASES_SHOWN = 6;
 const HAN = /\p{Script=Han}/u;
 
 /** One entity: what it is, whom it goes with, and the episodes that name it, each with the reason. */
-export function renderEntity(view: EntityView, page: number, language: Language): OutgoingMessage {
+export function renderEntity(view: EntityView, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const { entity, profile } = view;
-  const shown = pageOf(profile.entries, page);
-  const newest = profile.glosses.find(({ text }) => text);
-  const reworded = findReworded(profile.glosses);
+  const { entity, profile, shown } = view;
+  const newest = profile.gloss;
+  const glosses = shown.entries.map(({ episode, gloss: text }) => ({ episode, text }));
+  const reworded = findReworded(glosses, shown.glossBefore);
   return message(
     paragraphs(
       entityHeading(view, phrases),
@@ -59,7 +61,7 @@ export function renderEntity(view: EntityView, page: number, language: Language)
         const why = `${oneLine(episode.date)} · ${reasonText(reason, entity, episode, phrases)}`;
         return entryLines(episode, index, lines(why, gloss ? quote(shorten(gloss, OLDER_GLOSS_LIMIT)) : ''));
       }),
-      profile.entries.length === 0 ? phrases.list.noEpisodesOf : '',
+      shown.total === 0 ? phrases.list.noEpisodesOf : '',
     ),
     rowsOf(
       ...openRows(
@@ -76,7 +78,7 @@ export function renderEntity(view: EntityView, page: number, language: Language)
 }
 
 /** `Nvidia = 英伟达`, its kind and how often, first and last mention, other names, whom it often goes with. */
-function entityHeading({ entity, profile }: EntityView, phrases: Phrases): Piece {
+function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases): Piece {
   const [name = '', ...aliases] = distinct([entity.name, ...entity.aliases]).map((one) =>
     shorten(one, NAME_LIMIT),
   );
@@ -86,7 +88,7 @@ function entityHeading({ entity, profile }: EntityView, phrases: Phrases): Piece
   const { named } = profile;
   return lines(
     bold(translation ? `${name} = ${translation}` : name),
-    `${phrases.kind[entity.kind]} · ${phrases.episodes(profile.entries.length)}`,
+    `${phrases.kind[entity.kind]} · ${phrases.episodes(shown.total)}`,
     named ? daysText(named, phrases) : '',
     also.length > 0 ? phrases.list.alsoKnownAs(also.join(phrases.comma)) : '',
     companions.length > 0 ? phrases.term.oftenWith(companions.join(phrases.comma)) : '',
@@ -101,9 +103,9 @@ function daysText(
 }
 
 /** The texts that say something else than the one before them in time's reverse; of the rest nothing need be repeated. */
-function findReworded(glosses: readonly Gloss[]): Map<string, string> {
+function findReworded(glosses: readonly Gloss[], before = ''): Map<string, string> {
   const reworded = new Map<string, string>();
-  let newer = '';
+  let newer = oneLine(before);
   for (const { episode, text } of glosses) {
     const own = oneLine(text ?? '');
     if (own !== '' && own !== newer) reworded.set(episode.id, own);
@@ -113,7 +115,7 @@ function findReworded(glosses: readonly Gloss[]): Map<string, string> {
 }
 
 function entryLines(episode: Episode, index: number, detail: Piece): Piece {
-  return episodeLines({ ...episode, title: shorten(titleOf(episode), TITLE_LIMIT) }, index, detail);
+  return episodeLines({ id: episode.id, title: shorten(titleOf(episode), TITLE_LIMIT) }, index, detail);
 }
 
 function followButton({ entity: { name, ref }, following }: EntityView, { button: labels }: Phrases): Button {

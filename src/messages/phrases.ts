@@ -122,6 +122,9 @@ export interface Phrases {
     readonly terms: (count: number) => string;
     readonly publish: string;
     readonly keepDraft: string;
+    /** Files that vanished are kept, or let go. */
+    readonly keepMissing: string;
+    readonly letGoMissing: (count: number) => string;
     readonly publishUpload: string;
     readonly replaceUpload: string;
     readonly publishUploadApart: string;
@@ -219,6 +222,16 @@ export interface Phrases {
     readonly gone: string;
   };
 
+  /** While the content folder is being read for the first time, or anew. */
+  readonly folder: {
+    /** To somebody who asks meanwhile. */
+    readonly stillReading: (done: string, of: string) => string;
+    readonly left: (duration: string) => string;
+    /** To an admin. */
+    readonly reading: string;
+    readonly files: (done: string, of: string) => string;
+    readonly read: (files: string) => string;
+  };
   /** Questions to the archive. */
   readonly ask: {
     readonly title: string;
@@ -315,6 +328,10 @@ export interface Phrases {
     readonly draftQuestion: (title: string) => string;
     /** Under the preview of an episode that is no draft. */
     readonly previewNote: (title: string) => string;
+    /** So many of so many episodes have no file any more, all at once. */
+    readonly missing: (count: number, of: number) => string;
+    readonly missingKept: (count: number) => string;
+    readonly missingGone: (count: number) => string;
     readonly drafts: (count: number) => string;
     readonly noDrafts: string;
     readonly published: (title: string) => string;

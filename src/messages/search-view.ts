@@ -142,7 +142,7 @@ function buttonRows(answer: Answered, tokenOf: TokenOf, phrases: Phrases): Rows 
   );
   return [
     ...inRows(opens, NUMBERS_PER_ROW),
-    pager({ entries: hits, page, pages }, (to) => ({ to: 'search', token, order, page: to })),
+    pager({ page, pages }, (to) => ({ to: 'search', token, order, page: to })),
     ...inRows(meant, NAMES_PER_ROW),
     [
       ...(total.count > 1 ? [orderButton(order, token, phrases)] : []),

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../domain/entity.ts';
-import type { GlossedTerm } from '../domain/glossary.ts';
+import type { GlossedTerm, NamedTerm } from '../domain/glossary.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
-import { button, inRows, pager, pageWithin, type Rows, rowsOf } from './buttons.ts';
+import { button, inRows, type PageNumber, pager, type Rows, rowsOf } from './buttons.ts';
 import { oneLine, shorten } from './clean-text.ts';
 import { distinct } from './episode-line.ts';
 import { closeButton } from './episode-list.ts';
@@ -16,16 +16,13 @@ const NAMES_PER_ROW = 2;
 const LABEL_LIMIT = 24;
 const NAME_LIMIT = 60;
 
-/**
- * The terms newly met, each with the day of its first explanation.
- * @param terms those of one page, of so many in all
- */
+/** The terms newly met, a page at a time, each with the day of its first explanation. */
 export function renderNewTerms(
-  { terms, total }: { readonly terms: readonly GlossedTerm[]; readonly total: number },
-  page: number,
+  shown: PageNumber & { readonly terms: readonly GlossedTerm[]; readonly total: number },
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
+  const { terms, total } = shown;
   if (total === 0) return message(phrases.term.none, [[closeButton(phrases)]]);
   const rows = terms.map((term) => {
     const day = oneLine(term.glosses.at(-1)?.episode.date ?? '');
@@ -35,7 +32,7 @@ export function renderNewTerms(
     paragraphs(bold(`${phrases.term.newlyMet} · ${total}`), lines(...rows), phrases.term.hint),
     rowsOf(
       ...termRows(terms),
-      pager({ entries: terms, ...pageWithin(total, page) }, (to) => ({ to: 'new-terms', page: to })),
+      pager(shown, (to) => ({ to: 'new-terms', page: to })),
       [closeButton(phrases)],
     ),
   );
@@ -44,7 +41,7 @@ export function renderNewTerms(
 /** A word that no glossary explains, and the nearest that one does. */
 export function renderUnknownTerm(
   word: string,
-  nearest: readonly GlossedTerm[],
+  nearest: readonly NamedTerm[],
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
@@ -75,7 +72,7 @@ export function renderTermInstead(
   ]);
 }
 
-function termRows(terms: readonly GlossedTerm[]): Rows {
+function termRows(terms: readonly NamedTerm[]): Rows {
   const buttons = terms.map(({ name, ref }) =>
     button(shorten(name, LABEL_LIMIT), { to: 'term', ref, page: 0 }),
   );

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
+import type { MissingFiles } from '../domain/missing-files.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
 import {
   renderDraftOffer,
+  renderMissing,
   renderModelTrouble,
   renderProblemNotice,
   renderRejectedNotice,
@@ -33,6 +35,8 @@ export interface AdminNotices {
   tellExpiredInDoubt(count: number): Promise<void>;
   /** Tells that this delivery is not sent any more, because the process ended with it again and again. */
   tellLeftAlone(deliveryId: number): Promise<void>;
+  /** Asks whether so many files are really gone; of one loss once. */
+  tellMissing(missing: MissingFiles, sinceAt: Instant): Promise<void>;
   /** Tells why the language model does not answer; the same reason once a day. */
   tellModelTrouble(trouble: ModelTrouble): Promise<void>;
 }
@@ -95,16 +99,20 @@ export function createAdminNotices({
     }
   }
 
+  /** Hashes by id: the ledger would refuse a second offer, but only after its preview was made. */
+  const offered = new Map<string, string>();
   const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
   const hourOf = (at: Instant): string => new Date(at).toISOString().slice(0, 13);
 
   return {
     async offerDrafts(drafts) {
       for (const draft of drafts) {
+        if (offered.get(draft.id) === draft.hash) continue;
         const topic = `draft:${draft.id}:${draft.hash.slice(0, 16)}`;
         await tell(topic, (language) =>
           renderDraftOffer(preview(draft, language), warningsOf(draft), language),
         );
+        offered.set(draft.id, draft.hash);
       }
     },
     async tellProblems(problems) {
@@ -136,6 +144,9 @@ export function createAdminNotices({
     },
     tellLeftAlone(deliveryId) {
       return tell(`left-alone:${deliveryId}`, (language) => [renderLeftAlone(deliveryId, language)]);
+    },
+    tellMissing(missing, sinceAt) {
+      return tell(`missing:${sinceAt}`, (language) => [renderMissing(missing, sinceAt, language)]);
     },
     tellModelTrouble({ kind }) {
       return tell(`model:${today()}:${kind}`, (language) => [renderModelTrouble(kind, language)]);

@@ -32,10 +32,12 @@ const RULES: readonly ((one: Traits) => string | undefined)[] = [
  * Tells which known episode each file is, so that a rename or a late `id` is no new episode.
  * In this order: the identity in the front matter, the same path with the same bytes or the same title and day,
  * the same bytes elsewhere, the same title and day elsewhere, the same path.
+ * @param isTaken whether a record has that id, among these or others
  */
 export function identifyEpisodes(
   files: readonly EpisodeFile[],
   records: readonly EpisodeRecord[],
+  isTaken: (id: string) => boolean,
 ): Identified[] {
   const free = new Set(records);
   const found = new Map<EpisodeFile, EpisodeRecord>();
@@ -50,15 +52,33 @@ export function identifyEpisodes(
       free.delete(record);
     }
   }
-  const taken = new Set(records.map((record) => record.id));
+  const given = new Set<string>();
   return files.map((file) => {
     const record = found.get(file);
     const identity = file.identity ?? record?.identity ?? `path:${file.path}`;
     if (record) return { file, record, id: record.id, identity };
-    const id = newId(identity, taken);
-    taken.add(id);
+    const id = newId(identity, (one) => given.has(one) || isTaken(one));
+    given.add(id);
     return { file, record, id, identity };
   });
+}
+
+/** Which of these records some of the files may continue, whatever comes of all the rules: nothing else is decided by them. */
+export function findContested<One extends { readonly record: EpisodeRecord }>(
+  files: readonly EpisodeFile[],
+  among: Iterable<One>,
+): One[] {
+  const identities = new Set(files.map(({ identity }) => identity));
+  const hashes = new Set(files.map(({ hash }) => hash));
+  const titles = new Set(files.map(({ title }) => title));
+  const paths = new Set(files.map(({ path }) => path));
+  const contested: One[] = [];
+  for (const one of among) {
+    const { identity, hash, title, path } = one.record;
+    if (identities.has(identity) || hashes.has(hash) || titles.has(title) || paths.has(path))
+      contested.push(one);
+  }
+  return contested;
 }
 
 function groupBy(
@@ -106,12 +126,12 @@ function contradicts(file: EpisodeFile, record: EpisodeRecord): boolean {
 }
 
 /** The editor's own id, or eight letters and digits made from the identity. */
-function newId(identity: string, taken: ReadonlySet<string>): string {
+function newId(identity: string, isTaken: (id: string) => boolean): string {
   const own = /^id:([\w-]{1,32})$/.exec(identity)?.[1];
-  if (own && !taken.has(own)) return own;
+  if (own && !isTaken(own)) return own;
   for (let attempt = 0; ; attempt += 1) {
     const digest = createHash('sha256').update(`${attempt}:${identity}`).digest('hex');
     const id = BigInt(`0x${digest}`).toString(36).slice(0, 8);
-    if (!taken.has(id)) return id;
+    if (!isTaken(id)) return id;
   }
 }

@@ -14,17 +14,6 @@ export interface Decision {
   readonly approval: Approval;
 }
 
-/** What is remembered, with that word in it; by id. */
-export function withDecision(
-  records: readonly EpisodeRecord[],
-  decided: Decision | undefined,
-): ReadonlyMap<string, EpisodeRecord> {
-  const { id, approval } = decided ?? {};
-  return new Map(
-    records.map((record) => [record.id, record.id === id && approval ? { ...record, approval } : record]),
-  );
-}
-
 /** An episode, and the admin's word on it. */
 export interface Judged extends Identified {
   readonly approval: Approval;

@@ -1,25 +1,22 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
-import type { Episode, EpisodeFile } from '../domain/episode.ts';
+import { type Episode, type EpisodeFile, withId } from '../domain/episode.ts';
 import type { AliasDecisionStore, Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
-import { findSameEpisode, type Identified, identifyEpisodes } from './episode-identity.ts';
-import {
-  type Decision,
-  type DraftPolicy,
-  isSame,
-  type Judged,
-  nextPublication,
-  recordOf,
-  type Standing,
-  standingOf,
-  withDecision,
-} from './episode-records.ts';
+import { findSameEpisode } from './episode-identity.ts';
+import type { Decision, DraftPolicy } from './episode-records.ts';
+import { judgeScope, type Rules } from './judge-scope.ts';
+import { type KnownEpisode, KnownEpisodes } from './known-episodes.ts';
+import { NO_OLD_NEWS, type OldNews } from './old-news.ts';
 
-/** An episode whose file is there, and where it stands. */
-export interface KnownEpisode {
-  readonly episode: Episode;
-  readonly standing: Standing;
+export type { KnownEpisode } from './known-episodes.ts';
+
+/** What a content folder says at one moment. */
+export interface FolderContent {
+  readonly episodes: readonly EpisodeFile[];
+  readonly aliases: readonly AliasEntry[];
+  /** Whether these are all: while there may be more, nothing is taken for gone. */
+  readonly isWhole: boolean;
 }
 
 /** What a new look at the content changed for subscribers and admins. */
@@ -35,7 +32,9 @@ const NO_CHANGES: Changes = { published: [], drafts: [] };
 /** Decides which episodes subscribers can see, and since when. */
 export interface Publishing {
   /** Takes in what the content folder says now. */
-  take(files: readonly EpisodeFile[], aliases: readonly AliasEntry[]): Promise<Changes>;
+  take(content: FolderContent): Promise<Changes>;
+  /** Whether every episode that the database calls live is in the catalog: not so while the folder is being read. */
+  isComplete(): boolean;
   /** Lets out what was held back until now, and takes in what another replica has decided. */
   release(): Promise<Changes>;
   /** An admin's word on a file that is about to come, by its hash: it is never a draft, not even for a moment. */
@@ -71,12 +70,8 @@ export interface PublishingRooms {
    * the file: two folders that differ for a moment must not publish and withdraw in turns.
    */
   readonly isLeader: () => boolean;
-  /**
-   * When the database was restored from a copy, if the folder was not looked at since: what the folder holds by then is no
-   * news, for it was told before. Asked once by each leader; `forgetRestore` when that look is written down.
-   */
-  readonly findRestore?: () => Promise<Instant | undefined>;
-  readonly forgetRestore?: () => Promise<void>;
+  /** What of the folder's content is no news. */
+  readonly oldNews?: OldNews;
 }
 
 export function createPublishing({
@@ -87,14 +82,16 @@ export function createPublishing({
   draftPolicy,
   exclusively,
   isLeader,
-  findRestore = async () => undefined,
-  forgetRestore = async () => undefined,
+  oldNews = NO_OLD_NEWS,
 }: PublishingRooms): Publishing {
-  /** How the database stood after the last look, and whether this replica led then. */
+  /** How the database stood after the last look, and whether this replica led then; undefined: its records have to be read. */
   let seen: { readonly revision: number; readonly leads: boolean } | undefined;
-  let files: readonly EpisodeFile[] = [];
-  let aliases: readonly AliasEntry[] = [];
-  let known = new Map<string, KnownEpisode>();
+  let content: FolderContent = { episodes: [], aliases: [], isWhole: false };
+  /** What was written down last. */
+  let settled = content;
+  let known = new KnownEpisodes();
+  /** Nobody knows how much of the last change was written down. */
+  let isTorn = false;
   let queue: Promise<unknown> = Promise.resolve();
   const coming = new Set<string>();
   const episodes = new WeakMap<EpisodeFile, Episode>();
@@ -102,7 +99,7 @@ export function createPublishing({
   /** The same episode as before as long as its file is: whoever has worked something out of it need not do so again. */
   function episodeOf(file: EpisodeFile, id: string): Episode {
     const before = episodes.get(file);
-    const episode = before?.id === id ? before : { ...file, id };
+    const episode = before?.id === id ? before : withId(file, id);
     episodes.set(file, episode);
     return episode;
   }
@@ -115,101 +112,135 @@ export function createPublishing({
   }
 
   /**
-   * Says anew where each episode stands.
+   * Says anew where those episodes stand for which something has changed.
    * @param decided the word of an admin on one episode: that one is written down by any replica
    */
   async function settle(decided?: Decision): Promise<Changes> {
+    const before = await findKnown();
+    isTorn = true;
+    const changes = await settleFrom(before, decided);
+    isTorn = false;
+    return changes;
+  }
+
+  /** What was settled last; where that does not count any more, what the database remembers. */
+  async function findKnown(): Promise<KnownEpisodes> {
+    if (!(await isOutdated())) return known;
+    const records = await store.all();
+    return new KnownEpisodes(new Map(records.map((record) => [record.id, record])));
+  }
+
+  async function settleFrom(before: KnownEpisodes, decided: Decision | undefined): Promise<Changes> {
     const leads = isLeader();
-    const restoredAt = leads ? await findRestore() : undefined;
-    const before = withDecision(await store.all(), decided);
-    const { identified, standings, next } = judgeAll(before, decided, restoredAt);
-    const isOurs = (id: string): boolean => leads || id === decided?.id;
-    const isSeen = ({ id }: Episode): boolean => isOurs(id) || before.get(id)?.live === true;
-    const hasChanged = (record: EpisodeRecord): boolean =>
-      record.id === decided?.id || !isSame(record, before.get(record.id));
+    const taken = content;
+    const foundAt = leads ? await oldNews.foundAt(before.records.size === 0) : undefined;
+    const scope = before.scopeOf(taken.episodes, [...(decided ? [decided.id] : []), ...ripeIn(before)]);
+    const { judged, ...judgement } = judgeScope(before, scope, rulesOf(taken, foundAt, decided));
+    const isOurs = ({ id }: { readonly id: string }): boolean => leads || id === decided?.id;
+    const records = judgement.records.filter(isOurs);
+    const next = before.with(scope, records, judgement.settled);
     // The catalog first: whatever the database calls live, a digest must find there.
-    const shown = withStanding(standings, 'live').filter(isSeen);
-    await catalog.replaceInTurns(shown, aliases, await aliasDecisions.all());
-    await store.save(next.filter((record) => isOurs(record.id) && hasChanged(record)));
+    const shown = next
+      .withStanding('live')
+      .filter((episode) => isOurs(episode) || before.records.get(episode.id)?.live === true);
+    // What was live when the bot ended is all there is; what is read after that comes by lots.
+    const isComing = !taken.isWhole && (seen !== undefined || foundAt !== undefined || next.lacksLive());
+    const takeIn = isComing ? catalog.growInTurns : catalog.replaceInTurns;
+    await takeIn(shown, taken.aliases, await aliasDecisions.all());
+    await store.save(records);
     // Only now: after a save that failed the word still counts.
-    for (const { file, id } of identified) if (isOurs(id)) coming.delete(file.hash);
-    if (restoredAt !== undefined) await forgetRestore();
-    known = standings;
+    for (const one of judged) if (isOurs(one)) coming.delete(one.file.hash);
+    if (foundAt !== undefined && taken.isWhole) await oldNews.settled();
+    known = next;
     seen = { revision: await store.revision(), leads };
+    settled = taken;
     if (!leads) return NO_CHANGES;
-    const isNews = ({ id }: Episode): boolean =>
-      restoredAt === undefined && before.get(id)?.publishedAt === undefined;
+    const isNew = ({ id, publishedAt }: EpisodeRecord): boolean =>
+      publishedAt !== undefined && before.records.get(id)?.publishedAt === undefined;
+    const news = new Set(foundAt === undefined ? records.filter(isNew).map(({ id }) => id) : []);
     return {
-      published: withStanding(standings, 'live').filter(isNews),
-      drafts: withStanding(standings, 'draft'),
+      published: next.withStanding('live').filter(({ id }) => news.has(id)),
+      drafts: next.withStanding('draft'),
     };
   }
 
-  /** @param publishedAt when what comes out by this look is published; absent: now */
-  function judgeAll(
-    before: ReadonlyMap<string, EpisodeRecord>,
+  function rulesOf(
+    { isWhole }: FolderContent,
+    foundAt: Instant | undefined,
     decided: Decision | undefined,
-    publishedAt: Instant | undefined,
-  ) {
+  ): Rules {
     const now = clock.now();
-    const identified = identifyEpisodes(files, [...before.values()]).map((one) => withApproval(one, decided));
-    const standings = new Map(
-      identified.map((one) => [
-        one.id,
-        { episode: episodeOf(one.file, one.id), standing: standingOf(one, draftPolicy, now) },
-      ]),
+    return {
+      draftPolicy,
+      now,
+      publishedAt: foundAt ?? now,
+      isWhole,
+      episodeOf,
+      approvalOf({ id, file, record }) {
+        if (id === decided?.id) return decided.approval;
+        return coming.has(file.hash) ? 'approved' : (record?.approval ?? 'none');
+      },
+    };
+  }
+
+  /** Those that were held back until now. */
+  function ripeIn({ settled }: KnownEpisodes): string[] {
+    const now = clock.now();
+    return [...settled.values()].flatMap(({ episode, standing }) =>
+      standing === 'held' && (episode.publishAt ?? 0) <= now ? [episode.id] : [],
     );
-    const next = new Map([...before].map(([id, record]) => [id, { ...record, live: false }]));
-    const at = nextPublication(before, publishedAt ?? now);
-    for (const one of identified)
-      next.set(one.id, recordOf(one, standings.get(one.id)?.standing === 'live', at));
-    return { identified, standings, next: [...next.values()] };
   }
 
-  const all = (): Episode[] => [...known.values()].map(({ episode }) => episode);
-
-  function withApproval(one: Identified, decided: Decision | undefined): Judged {
-    if (one.id === decided?.id) return { ...one, approval: decided.approval };
-    return { ...one, approval: coming.has(one.file.hash) ? 'approved' : (one.record?.approval ?? 'none') };
+  /** Whether nothing was settled yet, or another replica has decided since, or leads now. */
+  async function isOutdated(): Promise<boolean> {
+    return isTorn || seen?.leads !== isLeader() || seen.revision !== (await store.revision());
   }
+
+  const all = (): Episode[] => [...known.settled.values()].map(({ episode }) => episode);
 
   return {
-    take: (newFiles, newAliases) =>
-      inTurn(() => {
-        files = newFiles;
-        aliases = newAliases;
+    take: (said) =>
+      inTurn(async () => {
+        content = said;
+        if (areSame(content, settled) && !(await isOutdated()) && ripeIn(known).length === 0) {
+          return { published: [], drafts: seen?.leads ? known.withStanding('draft') : [] };
+        }
         return settle();
       }),
+    isComplete: () => seen !== undefined && (settled.isWhole || !known.lacksLive()),
     async release() {
-      const now = clock.now();
-      const isRipe = [...known.values()].some(
-        ({ episode, standing }) => standing === 'held' && (episode.publishAt ?? 0) <= now,
-      );
-      const isOutdated =
-        seen !== undefined && (seen.leads !== isLeader() || seen.revision !== (await store.revision()));
-      return isRipe || isOutdated ? inTurn(() => settle()) : NO_CHANGES;
+      const isDue = ripeIn(known).length > 0 || (seen !== undefined && (await isOutdated()));
+      return isDue ? inTurn(() => settle()) : NO_CHANGES;
     },
     approveComing: (hash) => void coming.add(hash),
     decide: (id, approval) =>
       inTurn(async () => {
-        if (!known.has(id)) return undefined;
+        if (!known.find(id)) return undefined;
         await settle({ id, approval });
-        return known.get(id);
+        return known.find(id);
       }),
     decideAlias: (decision) =>
       inTurn(async () => {
         await aliasDecisions.save(decision);
         await settle();
       }),
-    find: (id) => known.get(id),
-    findByPath: (path) => [...known.values()].find(({ episode }) => episode.path === path),
+    find: (id) => known.find(id),
+    findByPath: (path) => [...known.settled.values()].find(({ episode }) => episode.path === path),
     findBySource: (url) => all().find(({ source }) => source === url),
     findSame: (file) => findSameEpisode(file, all()),
-    drafts: () => withStanding(known, 'draft').toSorted((a, b) => b.datedAt - a.datedAt),
-    held: () => withStanding(known, 'held').toSorted((a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0)),
+    drafts: () => known.withStanding('draft').toSorted((a, b) => b.datedAt - a.datedAt),
+    held: () => known.withStanding('held').toSorted((a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0)),
   };
 }
 
-function withStanding(known: ReadonlyMap<string, KnownEpisode>, standing: Standing): Episode[] {
-  return [...known.values()].filter((one) => one.standing === standing).map((one) => one.episode);
+function areSame(some: FolderContent, other: FolderContent): boolean {
+  return (
+    some.isWhole === other.isWhole &&
+    areEqual(some.episodes, other.episodes) &&
+    areEqual(some.aliases, other.aliases)
+  );
+}
+
+function areEqual<One>(some: readonly One[], others: readonly One[]): boolean {
+  return some.length === others.length && some.every((one, place) => one === others[place]);
 }

@@ -115,23 +115,22 @@ function holdsAll({ fit, total }: SearchPage): boolean {
   return fit === 'all' && total.count > 0;
 }
 
-function pagesOf({ total }: SearchPage): number {
+function pagesOf({ total }: Pick<SearchPage, 'total'>): number {
   return Math.max(1, Math.ceil(total.count / PAGE_SIZE));
 }
 
 /** What passes the filters, newest first. */
 function listFiltered(catalog: Catalog, query: ReadQuery, wantedPage: number): SearchAnswer {
   const { among, reading, suggestions } = query;
-  const { from = '', until = '9999-12-31' } = reading;
-  const ids = among && new Set(among);
-  const found = catalog
-    .latest()
-    .filter(({ id, date }) => date >= from && date <= until && (ids?.has(id) ?? true));
-  const total = { count: found.length, bound: 'exact' } as const;
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+  const { from, until } = reading;
+  const readPage = (page: number) =>
+    catalog.episodesWithin({ from, until, among }, page * PAGE_SIZE, PAGE_SIZE);
+  const found = readPage(wantedPage);
+  const total = { count: found.total, bound: 'exact' } as const;
+  const pages = pagesOf({ total });
   const page = Math.min(wantedPage, pages - 1);
-  const shown = found.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
-  const hits = shown.map((episode) => ({ episode, snippet: { text: episode.summary ?? '', marks: [] } }));
+  const { entries } = page === wantedPage ? found : readPage(page);
+  const hits = entries.map((episode) => ({ episode, snippet: { text: episode.summary ?? '', marks: [] } }));
   return {
     kind: 'answered',
     order: 'date',

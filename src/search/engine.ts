@@ -1,10 +1,12 @@
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
-import { learnUsual, unitsOf } from './index/characters.ts';
+import { foldUnits, learnUsual, unitsOf } from './index/characters.ts';
 import { documentTerms } from './index/document-terms.ts';
 import { documentText } from './index/document-text.ts';
 import { openIndexFile } from './index/index-file.ts';
 import { addFresh, loadState, removeById } from './index/index-state.ts';
 import { findMergeable, mergeSegments } from './index/merge-segments.ts';
+import { packText } from './index/packed-text.ts';
+import { isLoose, shrink } from './index/shrink.ts';
 import { MOST_FRESH, writeOut } from './index/write-out.ts';
 import { dayOf } from './lookup/filter.ts';
 import { createNameBorders } from './lookup/name-borders.ts';
@@ -14,7 +16,8 @@ import type { SearchDocument } from './search-index.ts';
 /** The index itself, synchronous: it lives in a thread of its own. */
 export interface Engine {
   known(): Map<string, string>;
-  put(documents: readonly SearchDocument[]): void;
+  /** Takes in all of them at the end, or none. Yields between them, where a search may come. */
+  put(documents: readonly SearchDocument[]): Generator<void>;
   drop(ids: readonly string[]): void;
   search(query: SearchQuery): Omit<SearchPage, 'pending'>;
   /** Does some milliseconds of what the first searches would do otherwise. @returns whether anything is left to do */
@@ -22,17 +25,20 @@ export interface Engine {
   /** Loads, once, what makes answers better and is not needed for the first. */
   warmUp(): void;
   /**
-   * Does some milliseconds of what can wait: writing out, joining segments.
+   * Does some milliseconds of what can wait: writing out, joining segments, giving room back to the disk.
    * @param patience `busy` while more documents are coming: then they are written out in large lots only
    * @returns whether anything is left to do
    */
   tidy(patience: 'busy' | 'idle'): boolean;
-  /** Writes out what is in memory only. */
+  /** Writes out what is in memory only, as far as that takes a second. */
   close(): void;
 }
 
 /** How long `tidy` works at a stretch: a search waits no longer than that. */
 const STRETCH_MS = 4;
+
+/** A thread that is ended within a call to SQLite takes the process along. What is not written out by then is asked for at the next start. */
+const CLOSING_MS = 1_000;
 
 /** @throws when the folder of the file cannot be written to */
 export function createEngine(file: string): Engine {
@@ -43,8 +49,9 @@ export function createEngine(file: string): Engine {
 
   function nextWork(patience: 'busy' | 'idle'): Generator<void> | undefined {
     if (state.fresh.length >= (patience === 'busy' ? MOST_FRESH : 1)) return writeOut(state);
-    const mergeable = findMergeable(state.segments);
-    return mergeable.length > 0 ? mergeSegments(state, mergeable) : undefined;
+    const mergeable = findMergeable(state.segments, patience);
+    if (mergeable.length > 0) return mergeSegments(state, mergeable);
+    return patience === 'idle' && isLoose(state.file) ? shrink(state.file) : undefined;
   }
   function tidy(patience: 'busy' | 'idle'): boolean {
     const until = performance.now() + STRETCH_MS;
@@ -57,13 +64,13 @@ export function createEngine(file: string): Engine {
   }
 
   return {
-    known: state.file.hashes,
-    put(documents) {
-      const read = documents.map((document) => {
-        const text = documentText(document);
-        const stored = { units: unitsOf(text.text), parts: text.parts };
-        return { document, stored, terms: { ...documentTerms(text), day: dayOf(document.date) } };
-      });
+    known: state.file.versions,
+    *put(documents) {
+      const read: ReadDocument[] = [];
+      for (const document of documents) {
+        read.push(readDocument(document));
+        yield;
+      }
       state.file.inTransaction(() => {
         for (const { document, stored, terms } of read) addFresh(state, document, stored, terms);
       });
@@ -74,10 +81,21 @@ export function createEngine(file: string): Engine {
     warmUp: borders.load,
     tidy,
     close() {
-      while (state.fresh.length > 0 || work) tidy('idle');
+      const until = performance.now() + CLOSING_MS;
+      while ((state.fresh.length > 0 || work) && performance.now() < until) tidy('idle');
       state.file.close();
     },
   };
+}
+
+type ReadDocument = ReturnType<typeof readDocument>;
+
+function readDocument(document: SearchDocument) {
+  const text = documentText(document);
+  const units = unitsOf(text.text);
+  const folded = foldUnits(units);
+  const stored = { ...packText(units, folded), parts: text.parts };
+  return { document, stored, terms: { ...documentTerms(text, folded), day: dayOf(document.date) } };
 }
 
 /** @returns whether anything is left to do after some milliseconds of it */

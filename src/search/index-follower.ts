@@ -1,18 +1,29 @@
-import { foldedTextOf, plainTextOfAll } from '../document/plain-text.ts';
-import type { Episode, Section } from '../domain/episode.ts';
+import { joinLines } from '../document/plain-text.ts';
+import { sectionTexts } from '../document/section-text.ts';
+import { type Episode, type SectionText, versionOf } from '../domain/episode.ts';
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
 
 /** The index, kept the same as the archive. */
 export interface IndexFollower {
-  /** Says what the archive holds now; the index follows, and answers all the while. */
-  follow(episodes: readonly Episode[]): void;
+  /**
+   * Says what the archive holds now; the index follows, and answers all the while.
+   * @param episodes newest first, walked over more than once
+   */
+  follow(episodes: Iterable<Episode>): void;
   /** @throws when the index cannot answer */
   search(query: SearchQuery): Promise<SearchPage>;
   /** Says that the index may have lost what it was told: the next word or search compares anew. */
   recheck(): void;
   /** Resolves when the index holds what was said last, or has failed. */
   settled(): Promise<void>;
+  /** Brings nothing more into the index, which is about to be closed. */
+  stop(): void;
+}
+
+/** What the follower was told once. */
+interface Told {
+  readonly episodes: Iterable<Episode>;
 }
 
 /** Episodes that are handed over together: before the next lot it is looked whether the archive has changed again. */
@@ -30,42 +41,40 @@ export function createIndexFollower({
   onError: (error: unknown) => void;
 }): IndexFollower {
   let known: Map<string, string> | undefined;
-  let wanted: readonly Episode[] | undefined;
+  let wanted: Told | undefined;
   /** What was last brought into the index as a whole. */
-  let reached: readonly Episode[] | undefined;
+  let reached: Told | undefined;
   /** Episodes that are not in the index yet; undefined until they were counted. */
   let waiting: number | undefined = 0;
   let work: Promise<void> | undefined;
+  let isStopped = false;
   let counted: Promise<void> = Promise.resolve();
   let onCounted = (): void => undefined;
 
   async function catchUp(): Promise<void> {
-    while (wanted && wanted !== reached) {
-      const episodes = wanted;
+    while (wanted && wanted !== reached && !isStopped) {
+      const told = wanted;
       known ??= new Map(await index.known());
-      if (await bringIn(episodes, known)) reached = episodes;
+      if (await bringIn(told, known)) reached = told;
     }
   }
 
   /** @returns false when the archive has changed meanwhile */
-  async function bringIn(episodes: readonly Episode[], held: Map<string, string>): Promise<boolean> {
-    const ids = new Set(episodes.map(({ id }) => id));
-    const gone = [...held.keys()].filter((id) => !ids.has(id));
-    const changed = episodes
-      .filter(({ id, hash }) => held.get(id) !== hash)
-      .sort((a, b) => b.datedAt - a.datedAt);
-    waiting = changed.length;
+  async function bringIn(told: Told, held: Map<string, string>): Promise<boolean> {
+    const { gone, changed } = compare(told.episodes, held);
+    let left = changed;
+    waiting = left;
     onCounted();
     await index.drop(gone);
     for (const id of gone) held.delete(id);
-    for (let from = 0; from < changed.length; from += LOT) {
-      if (episodes !== wanted) return false;
-      const lot = changed.slice(from, from + LOT);
+    for (const lot of lotsOf(told.episodes, held, changed)) {
+      if (told !== wanted || isStopped) return false;
       await index.put(lot.map(documentOf));
-      for (const { id, hash } of lot) held.set(id, hash);
-      waiting = changed.length - from - lot.length;
+      for (const episode of lot) held.set(episode.id, versionOf(episode));
+      left -= lot.length;
+      waiting = left;
     }
-    return episodes === wanted;
+    return told === wanted;
   }
 
   function begin(): void {
@@ -74,7 +83,7 @@ export function createIndexFollower({
         // What the index took in before it failed is asked anew.
         known = undefined;
         onCounted();
-        onError(error);
+        if (!isStopped) onError(error);
       })
       .finally(() => {
         work = undefined;
@@ -83,7 +92,7 @@ export function createIndexFollower({
 
   return {
     follow(episodes) {
-      wanted = episodes;
+      wanted = { episodes };
       // Whoever waits for a count already is answered by the next one.
       if (waiting !== undefined) {
         counted = new Promise((resolve) => {
@@ -105,15 +114,53 @@ export function createIndexFollower({
       return { ...(await index.search(query)), pending: waiting ?? 0 };
     },
     settled: async () => work,
+    stop() {
+      isStopped = true;
+    },
   };
 }
 
-function documentOf({ id, hash, date, title, summary, listings, sections }: Episode): SearchDocument {
+/** What the index holds and the archive does not, and how many episodes it does not hold as they are. */
+function compare(
+  episodes: Iterable<Episode>,
+  held: ReadonlyMap<string, string>,
+): { readonly gone: readonly string[]; readonly changed: number } {
+  const gone = new Set(held.keys());
+  let changed = 0;
+  for (const episode of episodes) {
+    gone.delete(episode.id);
+    if (held.get(episode.id) !== versionOf(episode)) changed += 1;
+  }
+  return { gone: [...gone], changed };
+}
+
+/** The episodes that are not held as they are, so many, by lots; what is behind the last of them is not looked at. */
+function* lotsOf(
+  episodes: Iterable<Episode>,
+  held: ReadonlyMap<string, string>,
+  changed: number,
+): Generator<Episode[]> {
+  let left = changed;
+  let lot: Episode[] = [];
+  for (const episode of left > 0 ? episodes : []) {
+    if (held.get(episode.id) === versionOf(episode)) continue;
+    lot.push(episode);
+    left -= 1;
+    if (lot.length < LOT && left > 0) continue;
+    yield lot;
+    if (left === 0) return;
+    lot = [];
+  }
+}
+
+function documentOf(episode: Episode): SearchDocument {
+  const { id, date, title, summary, listings } = episode;
   const names = [...new Set(listings.map(({ name }) => name))];
-  return { id, hash, date, title, summary, names, sections: sections.map(textsOf) };
+  const sections = sectionTexts(episode).map(searchedTextOf);
+  return { id, version: versionOf(episode), date, title, summary, names, sections };
 }
 
 /** A section as it is searched. */
-export function textsOf({ heading, blocks }: Section): SearchDocument['sections'][number] {
-  return { heading, text: plainTextOfAll(blocks), folded: foldedTextOf(blocks) };
+export function searchedTextOf({ heading, blocks, folded }: SectionText): SearchDocument['sections'][number] {
+  return { heading, text: joinLines(blocks), folded };
 }

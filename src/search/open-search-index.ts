@@ -1,13 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../domain/clock.ts';
 import type { SearchIndex } from './search-index.ts';
+import { threadOf } from './thread-of.ts';
 import type { Call, Reply } from './worker-calls.ts';
 
 /** Documents that travel together: taking them in keeps a search waiting for some milliseconds. */
 const LOT = 8;
-
-/** What a query leaves behind is small, and the large columns lie outside the heap: without this the thread takes 15 MB more. */
-const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
 /** Whoever searches is told that it cannot be done now, rather than waiting longer. */
 const SEARCH_MS = 2_000;
@@ -121,14 +119,4 @@ export async function openSearchIndex({
       await worker?.terminate();
     },
   };
-}
-
-/** The built thread; or its source, for which Node needs the loader that the tests and `npm run dev` bring along. */
-function threadOf(file: string): ConstructorParameters<typeof Worker> {
-  if (!import.meta.url.endsWith('.ts')) {
-    return [new URL('./search-worker.js', import.meta.url), { workerData: file, resourceLimits: LIMITS }];
-  }
-  const source = new URL('./search-worker.ts', import.meta.url).href;
-  const load = `import('tsx/esm/api').then(({ register }) => { register(); return import('${source}'); })`;
-  return [load, { workerData: file, eval: true }];
 }

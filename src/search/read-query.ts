@@ -81,7 +81,7 @@ function findFilters(catalog: Catalog, parts: readonly QueryPart[]): FoundFilter
 
 function episodesOfAll(catalog: Catalog, filters: readonly FoundFilter[]): readonly string[] {
   const [first, ...others] = filters.map((filter) =>
-    'entity' in filter ? catalog.episodesOf(filter.entity.ref).map(({ episode }) => episode.id) : [],
+    'entity' in filter ? catalog.episodeIdsOf(filter.entity.ref) : [],
   );
   const sets = others.map((ids) => new Set(ids));
   return (first ?? []).filter((id) => sets.every((ids) => ids.has(id)));

@@ -3,8 +3,8 @@ import type { SearchPage, SearchQuery } from '../domain/search.ts';
 /** What the index takes in of an episode, all of it plain text. */
 export interface SearchDocument {
   readonly id: string;
-  /** Another hash, another text. */
-  readonly hash: string;
+  /** Another version, another text. */
+  readonly version: string;
   /** `YYYY-MM-DD`. */
   readonly date: string;
   readonly title: string;
@@ -21,7 +21,7 @@ export interface SearchDocument {
 
 /** The index of one archive, on disk, kept and asked in a thread of its own. */
 export interface SearchIndex {
-  /** What it holds: hash by id. */
+  /** What it holds: version by id. */
   known(): Promise<ReadonlyMap<string, string>>;
   /** Takes in new and changed episodes; found by the next search once this resolves. */
   put(documents: readonly SearchDocument[]): Promise<void>;

@@ -1,11 +1,14 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createEngine, type Engine } from './engine.ts';
+import type { SearchQuery } from '../domain/search.ts';
+import { createEngine } from './engine.ts';
+import type { SearchDocument } from './search-index.ts';
 import type { Call, Reply } from './worker-calls.ts';
 
 /** So long after the last change the index counts as idle. */
 const QUIET_MS = 200;
 
-/** The thread of the index: takes one call at a time, and tidies up between them. */
+/** The thread of the index: answers searches between the documents that it takes in, and tidies up between calls. */
 function serve(file: string, port: NonNullable<typeof parentPort>): void {
   const engine = createEngine(file);
   /** Callers that wait for a tidy index. */
@@ -13,9 +16,11 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
   let isTidying = false;
   let busyUntil = 0;
   let hasAnswered = false;
+  let isClosed = false;
 
   const answer = (id: number, result: unknown): void => port.postMessage({ id, result } satisfies Reply);
   function tidyOn(): void {
+    if (isClosed) return;
     const isBusy = performance.now() < busyUntil && waiting.length === 0;
     if (engine.tidy(isBusy ? 'busy' : 'idle')) return void setImmediate(tidyOn);
     if (isBusy) return void setTimeout(tidyOn, QUIET_MS).unref();
@@ -30,41 +35,51 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
   function prepareOn(): void {
     if (engine.prepare()) setImmediate(prepareOn);
   }
-  setImmediate(prepareOn);
-  port.on('message', ({ id, call }: { id: number; call: Call }) => {
+  async function takeIn(documents: readonly SearchDocument[]): Promise<void> {
+    const work = engine.put(documents);
+    while (!work.next().done) {
+      await pause();
+      if (isClosed) throw new Error('the search index is closed');
+    }
+    busyUntil = performance.now() + QUIET_MS;
+  }
+  function search(query: SearchQuery): unknown {
+    if (hasAnswered) engine.warmUp();
+    hasAnswered = true;
+    // The first answer is on its way by then; the second finds it done.
+    setImmediate(engine.warmUp);
+    return engine.search(query);
+  }
+  function close(): void {
+    isClosed = true;
+    engine.close();
+  }
+  async function run(call: Exclude<Call, { kind: 'settled' }>): Promise<unknown> {
+    switch (call.kind) {
+      case 'known':
+        return engine.known();
+      case 'put':
+        return await takeIn(call.documents);
+      case 'drop':
+        return engine.drop(call.ids);
+      case 'search':
+        return search(call.query);
+      case 'close':
+        return close();
+    }
+  }
+  async function take(id: number, call: Call): Promise<void> {
     try {
-      if (call.kind === 'search' && hasAnswered) engine.warmUp();
-      if (call.kind === 'close') {
-        engine.close();
-        answer(id, undefined);
-        return port.close();
-      }
       if (call.kind === 'settled') waiting = [...waiting, id];
-      else answer(id, run(engine, call));
-      // The first answer is on its way by then; the second finds it done.
-      if (call.kind === 'search') {
-        hasAnswered = true;
-        setImmediate(engine.warmUp);
-      }
-      if (call.kind === 'put') busyUntil = performance.now() + QUIET_MS;
-      if (call.kind !== 'search') tidyLater();
+      else answer(id, await run(call));
+      if (call.kind === 'close') port.close();
+      else if (call.kind !== 'search') tidyLater();
     } catch (error) {
       port.postMessage({ id, error: error instanceof Error ? error.message : String(error) } satisfies Reply);
     }
-  });
-}
-
-function run(engine: Engine, call: Exclude<Call, { kind: 'close' | 'settled' }>): unknown {
-  switch (call.kind) {
-    case 'known':
-      return engine.known();
-    case 'put':
-      return engine.put(call.documents);
-    case 'drop':
-      return engine.drop(call.ids);
-    case 'search':
-      return engine.search(call.query);
   }
+  setImmediate(prepareOn);
+  port.on('message', ({ id, call }: { id: number; call: Call }) => void take(id, call));
 }
 
 if (parentPort) serve(workerData as string, parentPort);

@@ -1,6 +1,10 @@
+import { chunksOf } from './chunks.ts';
 import { raiseRevision, readRevision } from './revision.ts';
 import type { EpisodeRecord, EpisodeStore } from './stores.ts';
 import type { Db, EpisodeRow } from './tables.ts';
+
+/** Rows of one statement: with ten columns far below the 32,766 parameters that SQLite allows, and written in some milliseconds. */
+const ROWS = 200;
 
 /** What is remembered about episodes, in the database. */
 export function createEpisodeStore(db: Db): EpisodeStore {
@@ -11,14 +15,20 @@ export function createEpisodeStore(db: Db): EpisodeStore {
     },
     save: (records) =>
       db.transaction().execute(async (trx) => {
-        for (const record of records) {
-          const { id, shown, ...rest } = toRow(record);
+        for (const rows of chunksOf(records.map(toRow), ROWS)) {
           await trx
             .insertInto('episodes')
-            .values({ id, shown, ...rest })
+            .values(rows)
             .onConflict((conflict) =>
-              conflict.column('id').doUpdateSet(({ fn }) => ({
-                ...rest,
+              conflict.column('id').doUpdateSet(({ fn, ref }) => ({
+                identity: ref('excluded.identity'),
+                path: ref('excluded.path'),
+                hash: ref('excluded.hash'),
+                title: ref('excluded.title'),
+                date: ref('excluded.date'),
+                approval: ref('excluded.approval'),
+                live: ref('excluded.live'),
+                published_at: ref('excluded.published_at'),
                 shown: fn.coalesce('episodes.shown', 'excluded.shown'),
               })),
             )

@@ -49,7 +49,7 @@ export interface TelegramBotOptions extends InRoadsOptions {
   readonly token: string;
   readonly apiRoot: string;
   /** The first that knows an update answers it. */
-  readonly features: readonly Feature[];
+  readonly features: readonly Pick<Feature, 'composer'>[];
   /** Absent: updates are polled for. */
   readonly webhook?: Webhook | undefined;
   /** Hears that the token stopped working: nothing can go on. */

@@ -5,8 +5,8 @@ import { wireOptions } from './wire-message.ts';
 
 const TIMEOUT_S = 10;
 
-/** Writes to a chat past the ledger. @throws when the message was refused, or nobody knows whether it arrived */
-export type DirectWord = (chatId: number, message: OutgoingMessage) => Promise<void>;
+/** Writes to a chat past the ledger; gives the id of the message. @throws when the message was refused, or nobody knows whether it arrived */
+export type DirectWord = (chatId: number, message: OutgoingMessage) => Promise<number>;
 
 /**
  * For what must be told when the ledger cannot be written.
@@ -16,6 +16,6 @@ export function createDirectWord(token: string, apiRoot: string, replyPace?: Tra
   const api = new Api(token, clientOptions(apiRoot, TIMEOUT_S));
   if (replyPace) api.config.use(replyPace);
   return async (chatId, message) => {
-    await api.sendMessage(chatId, message.text, wireOptions(message));
+    return (await api.sendMessage(chatId, message.text, wireOptions(message))).message_id;
   };
 }

@@ -12,6 +12,7 @@ import { createReviewFeature } from './features/review.ts';
 import { createSearchFeature } from './features/search.ts';
 import { createSettingsFeature } from './features/settings.ts';
 import { createStatsFeature } from './features/stats.ts';
+import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createUploadingFeature } from './features/uploading.ts';
@@ -31,21 +32,24 @@ export type FeatureRooms = Omit<Parameters<typeof createSubscriptionFeature>[0],
   Parameters<typeof createSearchFeature>[0] &
   Parameters<typeof createAskFeature>[0] &
   Parameters<typeof createImportingFeature>[0] &
+  Parameters<typeof createStillReadingFeature>[0] &
   Omit<Parameters<typeof createUploadingFeature>[0], 'onPublished'> & {
     /** Someone may be owed something at once now. */
     readonly onOwed: () => void;
   };
 
 /** All features, in the order in which they are asked. */
-export function createFeatures(rooms: FeatureRooms): readonly Feature[] {
+export function createFeatures(rooms: FeatureRooms): readonly Pick<Feature, 'composer'>[] {
   const { catalog, publishing, openProblems, onOwed } = rooms;
   return [
+    // Around all others: it speaks after them.
+    createStillReadingFeature(rooms),
     createSubscriptionFeature({
       ...rooms,
       waiting: () => ({
         drafts: publishing.drafts().length,
         problems: openProblems().length,
-        aliases: catalog.aliases().held.length,
+        aliases: catalog.heldAliases(0, 0).total,
       }),
     }),
     createSettingsFeature({ ...rooms, onModeChanged: onOwed }),

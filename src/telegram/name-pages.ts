@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { followedRef } from '../digests/follow-match.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
+import { readPage } from '../messages/buttons.ts';
 import { renderEntity, renderTerm } from '../messages/name-page.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 import type { Reader } from './context.ts';
@@ -24,10 +25,11 @@ export function createNamePages({
     const found = catalog.findEntity(ref);
     const profile = catalog.profileOf(ref);
     if (!found || !profile) return undefined;
+    const shown = readPage((from, count) => catalog.entriesOf(ref, from, count), page);
     const follows = reader.subscriber ? await subscribers.follows(reader.subscriber.id) : [];
     const isFollowed = follows.some((follow) => followedRef(catalog, follow) === found.ref);
     const following = isFollowed ? 'followed' : 'not-followed';
-    return renderEntity({ entity: found, profile, following }, page, reader.language);
+    return renderEntity({ entity: found, profile, shown, following }, reader.language);
   }
 
   return {

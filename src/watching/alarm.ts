@@ -14,7 +14,7 @@ export interface Alarm {
 
 export interface AlarmOptions {
   readonly adminIds: readonly number[];
-  readonly tell: (chatId: number, message: OutgoingMessage) => Promise<void>;
+  readonly tell: (chatId: number, message: OutgoingMessage) => Promise<unknown>;
   /** In which language an admin reads; may reject: it may be asked while the database is down. */
   readonly languageOf: (chatId: number) => Promise<Language>;
   /** For those of whom that is not known. */

@@ -17,6 +17,7 @@ async function createChecked(change: (storage: Storage) => Storage = (storage) =
     await rm(folder, { recursive: true });
   });
   let database: DatabaseState = 'up';
+  let isWhole = true;
   const watch = {
     look: async () => undefined,
     notice: () => undefined,
@@ -25,13 +26,16 @@ async function createChecked(change: (storage: Storage) => Storage = (storage) =
   };
   const health = createHealth(
     { storage: change(storage), clock: createMovableClock(NOW - Date.now()) },
-    { openRefusals: () => [] },
+    { openRefusals: () => [], isContentWhole: () => isWhole, readingProgress: () => undefined },
     { isLeader: (role) => role === 'ticker' },
     { watch },
   );
   return {
     storage,
     health,
+    lose: () => {
+      isWhole = false;
+    },
     become: (state: DatabaseState) => {
       database = state;
     },
@@ -51,6 +55,8 @@ it('tells how everything stands', async () => {
     lastTickAt: null,
     lastUpdateAt: null,
     telegramUnreachableSince: null,
+    content: 'up',
+    reading: null,
     contentProblems: 0,
     diskFreeBytes: 5_000_000,
     waiting: 2,
@@ -63,6 +69,12 @@ it('is not well while nothing can be saved, though everything can be read', asyn
   const { health, become } = await createChecked();
   become('full');
   expect(await health()).toMatchObject({ ok: false, database: 'full', waiting: 0 });
+});
+
+it('is well but degraded when the folder has lost its files', async () => {
+  const { health, lose } = await createChecked();
+  lose();
+  expect(await health()).toMatchObject({ ok: true, content: 'degraded' });
 });
 
 it('names no error of a database that is gone', async () => {

@@ -6,6 +6,7 @@ import { databaseFile, type Ground } from '../../src/app/ground.ts';
 import { openArchive } from '../../src/app/open-archive.ts';
 import { openOutRoad } from '../../src/app/open-out-road.ts';
 import { openSearch } from '../../src/app/open-search.ts';
+import { openStore } from '../../src/app/open-store.ts';
 import { parseSettings } from '../../src/config/settings.ts';
 import { createLogger } from '../../src/logging/logger.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
@@ -51,7 +52,9 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     opened: [],
   };
   const roles = { isLeader: () => isElected, stand: () => undefined };
-  const archive = openArchive(ground, await openSearch(ground), roles, async () => undefined, NO_SUMMARIES);
+  const { kept, catalog } = openStore(ground);
+  const searchable = await openSearch(ground, catalog);
+  const archive = openArchive(ground, kept, searchable, roles, async () => undefined, NO_SUMMARIES);
   onTestFinished(async () => {
     await archive.content.stop();
     for (const close of ground.opened) await close();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNamedGround } from '../../src/app/open-model.ts';
-import { type Catalog, createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { createFollowMatch } from '../../src/digests/follow-match.ts';
 import type { AliasDecision, AliasEntry } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
@@ -11,7 +12,7 @@ function catalogOf(
   aliases: readonly AliasEntry[] = [],
   decisions: readonly AliasDecision[] = [],
 ): Catalog {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, aliases, decisions);
   return catalog;
 }
@@ -80,7 +81,8 @@ describe('a word of every day', () => {
     const catalog = catalogOf([shop, ...glossaries(said), ...many(3, 'plan', '今年的目标'), ...fillers(300)]);
     expect(finds(catalog)).toBe(false);
     expect(catalog.namesFor('目标')).toEqual([]);
-    expect(catalog.aliases()).toEqual({ applied: [], held: [] });
+    expect(catalog.appliedAliases(0, 9).entries).toEqual([]);
+    expect(catalog.heldAliases(0, 9).entries).toEqual([]);
   });
 
   it('is one that stands in more than half a percent of the episodes without the name', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { AliasDecision, AliasWord, HeldAlias, MinedAlias } from '../../src/domain/entity.ts';
 import type { Episode, NamePair } from '../../src/domain/episode.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
@@ -18,9 +19,13 @@ const ARCHIVE = [
 ];
 
 function catalogOf(episodes: readonly Episode[], decisions: readonly AliasDecision[] = []) {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, [], decisions);
   return catalog;
+}
+
+function heldIn(catalog: Catalog) {
+  return catalog.heldAliases(0, 9).entries;
 }
 
 function decide(pair: MinedAlias | HeldAlias | undefined, word: AliasWord): AliasDecision {
@@ -31,11 +36,11 @@ function decide(pair: MinedAlias | HeldAlias | undefined, word: AliasWord): Alia
 
 describe('the catalog', () => {
   it('tells the aliases that hold and those that wait, with the episodes that say so, newest first', () => {
-    const { applied, held } = catalogOf(ARCHIVE).aliases();
-    expect(applied).toMatchObject([
+    const catalog = catalogOf(ARCHIVE);
+    expect(catalog.appliedAliases(0, 9).entries).toMatchObject([
       { kind: 'company', written: ['燧原', 'Enflame'], evidence: [{ episodeId: 'day3', count: 2 }] },
     ]);
-    expect(held).toMatchObject([
+    expect(catalog.heldAliases(0, 9).entries).toMatchObject([
       {
         kind: 'company',
         written: ['SRP', 'Scale AI'],
@@ -49,13 +54,14 @@ describe('the catalog', () => {
   });
 
   it('finds an entity by an alias that an admin accepted, and no more by one that was refused', () => {
-    const { applied, held } = catalogOf(ARCHIVE).aliases();
-    const decisions = [decide(held[0], 'accepted'), decide(applied[0], 'refused')];
+    const before = catalogOf(ARCHIVE);
+    const [waiting, holding] = [heldIn(before)[0], before.appliedAliases(0, 9).entries[0]];
+    const decisions = [decide(waiting, 'accepted'), decide(holding, 'refused')];
     const catalog = catalogOf(ARCHIVE, decisions);
     expect(catalog.findNamed('company', 'srp')).toMatchObject({ name: 'Scale AI', aliases: ['SRP'] });
     expect(catalog.findNamed('company', 'Enflame')).toBeUndefined();
-    expect(catalog.aliases().held).toEqual([]);
-    expect(catalog.aliases().applied.map(({ written }) => written)).toEqual([['SRP', 'Scale AI']]);
+    expect(heldIn(catalog)).toEqual([]);
+    expect(catalog.appliedAliases(0, 9).entries.map(({ written }) => written)).toEqual([['SRP', 'Scale AI']]);
   });
 
   it('makes one of two known entities, under all their names, when an admin says so', () => {
@@ -63,18 +69,27 @@ describe('the catalog', () => {
       on(1, { listings: listingsOf('company', 'Alphabet', '谷歌') }),
       on(2, { pairs: [{ first: '谷歌', second: 'Alphabet' }] }),
     ];
-    const [pair] = catalogOf(episodes).aliases().held;
+    const [pair] = heldIn(catalogOf(episodes));
     expect(pair?.doubt).toBe('joins-two');
     const catalog = catalogOf(episodes, [decide(pair, 'accepted')]);
-    expect(catalog.entities('company')).toHaveLength(1);
+    expect(catalog.entities('company', 0, 9).total).toBe(1);
     expect(catalog.findNamed('company', 'Google')).toEqual(catalog.findNamed('company', 'GOOGL'));
-    expect(catalog.entities('company')[0]?.entity.aliases).toContain('Google');
+    expect(catalog.entities('company', 0, 9).entries[0]?.entity.aliases).toContain('Google');
+  });
+
+  it('gives them by parts, each with how many there are, and finds any by its ref', () => {
+    const catalog = catalogOf(ARCHIVE);
+    const [pair] = heldIn(catalog);
+    expect(catalog.heldAliases(1, 8)).toEqual({ entries: [], total: 1 });
+    expect(catalog.appliedAliases(0, 0)).toEqual({ entries: [], total: 1 });
+    expect(catalog.findAlias(pair?.ref ?? '')).toEqual(pair);
+    expect(catalog.findAlias('AAAAAAAA')).toBeUndefined();
   });
 
   it('gives a pair one ref through every rebuild, whichever name episodes list', () => {
     const other = [on(1, { listings: listingsOf('company', 'SRP'), pairs: [SCALE] })];
-    const [one] = catalogOf(ARCHIVE).aliases().held;
+    const [one] = heldIn(catalogOf(ARCHIVE));
     expect(one?.ref).toMatch(/^[\w-]{8}$/);
-    expect(catalogOf(other).aliases().held[0]?.ref).toBe(one?.ref);
+    expect(heldIn(catalogOf(other))[0]?.ref).toBe(one?.ref);
   });
 });

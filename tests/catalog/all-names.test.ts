@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { mainlandForm } from '../../src/catalog/chinese-script.ts';
 import type { AliasEntry } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 function catalogOf(episodes: readonly Episode[], aliases: readonly AliasEntry[] = []) {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, aliases);
   return catalog;
 }
@@ -110,7 +110,7 @@ describe('a name in pinyin', () => {
   it('is asked back where initials can mean several', () => {
     const several = catalogOf([anEpisode('a', { listings: listingsOf('company', '鸥冕鄂', '欧棉娥') })]);
     const resolution = several.resolve('ome');
-    expect(resolution).toMatchObject({ kind: 'unknown', nearest: [{ name: '鸥冕鄂' }, { name: '欧棉娥' }] });
+    expect(resolution).toMatchObject({ kind: 'unknown', nearest: [{ name: '欧棉娥' }, { name: '鸥冕鄂' }] });
   });
 
   it.each(['', 'y', '英wd', 'qwxzv', 'ywd1', 'a'.repeat(1000)])('is not %j', (letters) => {

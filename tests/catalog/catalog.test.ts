@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { AliasEntry, Entity, EntityKind } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
+import type { ListPart } from '../../src/domain/list-part.ts';
 import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 function catalogOf(episodes: Episode[], aliases: AliasEntry[] = []) {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, aliases);
   return catalog;
 }
@@ -15,6 +16,10 @@ function catalogOf(episodes: Episode[], aliases: AliasEntry[] = []) {
 const GLOSSARIES = ['one', 'two'].map((id) =>
   anEpisode(id, { pairs: [{ first: '燧原', second: 'Enflame' }] }),
 );
+
+function idsOf({ entries }: ListPart<Episode>): string[] {
+  return entries.map(({ id }) => id);
+}
 
 function day(date: string): Partial<Episode> {
   return { date, datedAt: Date.parse(date) };
@@ -28,7 +33,43 @@ describe('the archive', () => {
   ]);
 
   it('tells the latest first, episodes of one instant by id', () => {
-    expect(catalog.latest().map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(idsOf(catalog.latest(0, 9))).toEqual(['c', 'a', 'b']);
+    expect([...catalog.allEpisodes()]).toEqual(catalog.latest(0, 9).entries);
+  });
+
+  it('gives its lists by parts, each with how many there are', () => {
+    expect(idsOf(catalog.latest(1, 1))).toEqual(['a']);
+    expect(catalog.latest(9, 8)).toEqual({ entries: [], total: 3 });
+    expect(idsOf(catalog.episodesWithin({}, 1, 9))).toEqual(['a', 'b']);
+  });
+
+  it('lists episodes by their days, both of them included, and among others', () => {
+    expect(catalog.episodesSince('2026-01-03').map(({ id }) => id)).toEqual(['c']);
+    expect(catalog.episodesSince('2026-01-02')).toHaveLength(3);
+    expect(idsOf(catalog.episodesWithin({ from: '2026-01-03' }, 0, 9))).toEqual(['c']);
+    expect(idsOf(catalog.episodesWithin({ until: '2026-01-02' }, 0, 9))).toEqual(['a', 'b']);
+    expect(catalog.episodesWithin({ until: '2026-01-02', among: ['b', 'c'] }, 0, 1)).toMatchObject({
+      entries: [{ id: 'b' }],
+      total: 1,
+    });
+  });
+
+  it('finds episodes by words of their titles, in any case, width and script', () => {
+    const titled = catalogOf([
+      anEpisode('old', { ...day('2026-01-01'), title: '輝達的 Ｂｉｇ 一年' }),
+      anEpisode('new', { ...day('2026-01-02'), title: '辉达大会' }),
+    ]);
+    expect(titled.findByTitle('辉达', 1)).toMatchObject({ entries: [{ id: 'new' }], total: 2 });
+    expect(idsOf(titled.findByTitle('big 辉达', 9))).toEqual(['old']);
+    expect(titled.findByTitle('big 大会', 9)).toEqual({ entries: [], total: 0 });
+  });
+
+  it('has another revision after each change', () => {
+    const changing = catalogOf([anEpisode('a')]);
+    const before = changing.revision();
+    expect(changing.revision()).toBe(before);
+    changing.replace([anEpisode('a')], []);
+    expect(changing.revision()).not.toBe(before);
   });
 
   it('finds episodes by id and by day', () => {
@@ -45,9 +86,10 @@ describe('the archive', () => {
   });
 
   it('answers with nothing while it is empty', () => {
-    const empty = createCatalog();
-    expect(empty.latest()).toEqual([]);
-    expect(empty.entities('company')).toEqual([]);
+    const empty = createMemoryCatalog();
+    expect(empty.latest(0, 9)).toEqual({ entries: [], total: 0 });
+    expect(empty.entities('company', 0, 9)).toEqual({ entries: [], total: 0 });
+    expect(empty.mostNamed('company')).toBeUndefined();
     expect(empty.resolve('Nvidia')).toEqual({ kind: 'unknown', nearest: [] });
   });
 });
@@ -58,10 +100,24 @@ describe('entities', () => {
       anEpisode('a', { ...day('2026-01-01'), listings: listingsOf('company', '英伟达', 'NVIDIA', 'OpenAI') }),
       anEpisode('b', { ...day('2026-01-02'), listings: listingsOf('company', 'Nvidia', 'TSMC') }),
     ]);
-    const counts = catalog.entities('company').map(({ entity, episodes }) => [entity.name, episodes]);
+    const { entries } = catalog.entities('company', 0, 9);
+    const counts = entries.map(({ entity, episodes }) => [entity.name, episodes]);
     expect(counts.slice(0, 1)).toEqual([['英伟达', 2]]);
     expect(counts.slice(1).map(([name]) => name)).toEqual(expect.arrayContaining(['OpenAI', 'TSMC']));
     expect(counts).toHaveLength(3);
+  });
+
+  it('come by parts, and the most used one that a text names is known by itself', () => {
+    const catalog = catalogOf([
+      anEpisode('a', { body: '燧原', listings: listingsOf('company', 'Ghostworks', '燧原') }),
+      anEpisode('b', { body: '无', listings: listingsOf('company', 'Ghostworks') }),
+    ]);
+    expect(catalog.entities('company', 1, 8)).toMatchObject({
+      entries: [{ entity: { name: '燧原' }, episodes: 1, supported: 1 }],
+      total: 2,
+    });
+    expect(catalog.mostNamed('company')?.name).toBe('燧原');
+    expect(Array.from(catalog.allEntities('company'), ({ name }) => name)).toEqual(['Ghostworks', '燧原']);
   });
 
   it('are called as most episodes list them, other names beside, Han names first', () => {
@@ -70,14 +126,14 @@ describe('entities', () => {
       anEpisode('b', { listings: listingsOf('company', 'Nvidia') }),
       anEpisode('c', { listings: listingsOf('company', 'Nvidia') }),
     ]);
-    const [first] = catalog.entities('company');
+    const [first] = catalog.entities('company', 0, 9).entries;
     expect(first?.entity).toMatchObject({ name: 'Nvidia', aliases: ['英伟达', '輝達', 'NVDA'] });
   });
 
   it('are called as the editor says, whatever the episodes write', () => {
     const aliases: AliasEntry[] = [{ kind: 'company', name: '老黄家', aliases: ['Nvidia'] }];
     const catalog = catalogOf([anEpisode('a', { listings: listingsOf('company', '輝達') })], aliases);
-    expect(catalog.entities('company')[0]?.entity.name).toBe('老黄家');
+    expect(catalog.entities('company', 0, 9).entries[0]?.entity.name).toBe('老黄家');
   });
 
   it('learn a name from the glossary of another episode', () => {
@@ -94,7 +150,8 @@ describe('entities', () => {
         listings: [...listingsOf('company', 'DeepSeek'), ...listingsOf('product', 'DeepSeek')],
       }),
     ]);
-    expect(catalog.entities('company')[0]?.entity.ref).not.toBe(catalog.entities('product')[0]?.entity.ref);
+    const refOf = (kind: EntityKind) => catalog.entities(kind, 0, 9).entries[0]?.entity.ref;
+    expect(refOf('company')).not.toBe(refOf('product'));
   });
 });
 
@@ -123,13 +180,17 @@ describe('a ref', () => {
     const older = anEpisode('old', { ...day('2025-01-01'), listings: listingsOf('company', '燧原') });
     const catalog = catalogOf([zhipu('Enflame'), older, ...GLOSSARIES]);
     expect(catalog.findEntity(alone)?.name).toBe('燧原');
-    expect(catalog.episodesOf(alone)).toHaveLength(2);
+    expect(catalog.episodesOf(alone, 0, 0).total).toBe(2);
+    expect(catalog.episodeIdsOf(alone)).toHaveLength(2);
   });
 
   it('that nobody has leads nowhere', () => {
     const catalog = catalogOf([zhipu('燧原')]);
     expect(catalog.findEntity('AAAAAAAA')).toBeUndefined();
-    expect(catalog.episodesOf('AAAAAAAA')).toEqual([]);
+    expect(catalog.episodesOf('AAAAAAAA', 0, 9)).toEqual({ entries: [], total: 0 });
+    expect(catalog.episodeIdsOf('AAAAAAAA')).toEqual([]);
+    expect(catalog.entriesOf('AAAAAAAA', 0, 9)).toEqual({ entries: [], total: 0 });
+    expect(catalog.profileOf('AAAAAAAA')).toBeUndefined();
   });
 });
 
@@ -171,8 +232,9 @@ describe('support', () => {
       anEpisode('a', { ...day('2026-01-01'), body: '英伟达', listings: listingsOf('company', 'Nvidia') }),
       anEpisode('b', { ...day('2026-01-02'), body: '无', listings: listingsOf('company', 'Nvidia') }),
     ]);
-    const ref = catalog.entities('company')[0]?.entity.ref ?? '';
-    expect(catalog.episodesOf(ref).map(({ episode, supported }) => [episode.id, supported])).toEqual([
+    const ref = catalog.entities('company', 0, 9).entries[0]?.entity.ref ?? '';
+    const { entries } = catalog.episodesOf(ref, 0, 9);
+    expect(entries.map(({ episode, supported }) => [episode.id, supported])).toEqual([
       ['b', false],
       ['a', true],
     ]);
@@ -209,7 +271,7 @@ describe('support', () => {
       ['无名氏', false],
     ]);
     expect(catalog.mentionsIn('p')).toEqual([]);
-    expect(catalog.entities('person')).toEqual([]);
+    expect(catalog.entities('person', 0, 9).entries).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Episode, NamePair, Term } from '../../src/domain/episode.ts';
-import type { GlossedTerm } from '../../src/domain/glossary.ts';
+import type { GlossedTerm, NamedTerm } from '../../src/domain/glossary.ts';
 import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
@@ -14,12 +14,12 @@ function glossing(day: number, terms: readonly Term[], change: Partial<Episode> 
 }
 
 function catalogOf(...episodes: readonly Episode[]) {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, []);
   return catalog;
 }
 
-const namesOf = (terms: readonly GlossedTerm[]) => terms.map(({ name }) => name);
+const namesOf = (terms: readonly NamedTerm[]) => terms.map(({ name }) => name);
 const glossesOf = (term: GlossedTerm | undefined) =>
   term?.glosses.map(({ episode, text }) => [episode.date, text]);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { sortInSteps } from '../../src/catalog/sort-in-steps.ts';
 import { runAtOnce } from '../../src/catalog/steps.ts';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
@@ -20,16 +20,19 @@ function anArchive(size: number) {
 }
 
 it('an archive that is taken in by turns is the same as one that is taken in at once', async () => {
-  const [atOnce, byTurns] = [createCatalog(), createCatalog()];
+  const [atOnce, byTurns] = [createMemoryCatalog(), createMemoryCatalog()];
   atOnce.replace(anArchive(300), []);
   await byTurns.replaceInTurns(anArchive(300), []);
-  for (const kind of ENTITY_KINDS) expect(byTurns.entities(kind)).toEqual(atOnce.entities(kind));
-  expect(byTurns.latest()).toEqual(atOnce.latest());
-  expect(byTurns.aliases()).toEqual(atOnce.aliases());
+  for (const kind of ENTITY_KINDS) {
+    expect(byTurns.entities(kind, 0, 400)).toEqual(atOnce.entities(kind, 0, 400));
+  }
+  expect(byTurns.latest(0, 300)).toEqual(atOnce.latest(0, 300));
+  expect(byTurns.appliedAliases(0, 9)).toEqual(atOnce.appliedAliases(0, 9));
+  expect(byTurns.heldAliases(0, 9)).toEqual(atOnce.heldAliases(0, 9));
 });
 
 it('others have their turn while an archive is taken in, and the one before answers until then', async () => {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(anArchive(1), []);
   let turns = 0;
   let isDone = false;
@@ -37,13 +40,13 @@ it('others have their turn while an archive is taken in, and the one before answ
     isDone = true;
   });
   while (!isDone) {
-    expect(catalog.latest()).toHaveLength(1);
+    expect(catalog.latest(0, 0).total).toBe(1);
     await new Promise((resolve) => setImmediate(resolve));
     turns += 1;
   }
   await taken;
   expect(turns).toBeGreaterThan(3);
-  expect(catalog.latest()).toHaveLength(4_000);
+  expect(catalog.latest(0, 0).total).toBe(4_000);
 });
 
 it('sorts in steps as at once, equals in their order', () => {

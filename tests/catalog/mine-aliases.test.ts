@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textParts } from '../../src/catalog/episode-text.ts';
 import { foldName } from '../../src/catalog/fold-name.ts';
 import { mineAliases as mineInSteps } from '../../src/catalog/mine-aliases.ts';
 import type { KnownNames } from '../../src/catalog/name-joins.ts';
-import { createOccurrenceSearch } from '../../src/catalog/name-occurrences.ts';
+import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
 import { layNameTables } from '../../src/catalog/name-tables.ts';
 import { runAtOnce } from '../../src/catalog/steps.ts';
 import type { AliasDecision, AliasWord, EntityKind } from '../../src/domain/entity.ts';
@@ -16,7 +17,15 @@ type Glossary = Pick<Episode, 'id' | 'pairs'>;
 
 function mineAliases(glossaries: Glossary[], names: KnownNames[], decisions: AliasDecision[] = []) {
   const episodes = glossaries.map(({ id, pairs }) => anEpisode(id, { pairs }));
-  return runAtOnce(mineInSteps(episodes, names, createOccurrenceSearch(), decisions));
+  return runAtOnce(mineInSteps(episodes, names, occurrencesIn(episodes), decisions));
+}
+
+function occurrencesIn(episodes: readonly Episode[]) {
+  const texts = episodes.map((episode) => makeSearchable([...textParts(episode)].join('\n\n')));
+  return {
+    episodes: episodes.length,
+    of: (name: string) => texts.flatMap((text, place) => (namesIn(text, name) ? [place] : [])),
+  };
 }
 
 function known(kind: EntityKind, listed: string[], ...rows: [string, ...string[]][]): KnownNames {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
@@ -17,10 +17,14 @@ function naming(day: number, companies: readonly string[], change: Partial<Episo
 }
 
 function profileIn(episodes: readonly Episode[], name: string) {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, []);
   const resolution = catalog.resolve(name);
-  return resolution.kind === 'found' ? catalog.profileOf(resolution.entity.ref) : undefined;
+  const ref = resolution.kind === 'found' ? resolution.entity.ref : '';
+  const profile = catalog.profileOf(ref);
+  if (!profile) throw new Error(`nothing is called ${name}`);
+  const entriesFrom = (from: number, count: number) => catalog.entriesOf(ref, from, count);
+  return { ...profile, ...entriesFrom(0, 99), entriesFrom };
 }
 
 describe('the profile of an entity', () => {
@@ -34,8 +38,8 @@ describe('the profile of an entity', () => {
       ],
       'Nvidia',
     );
-    expect(profile?.named).toEqual({ first: '2026-03-02', last: '2026-03-03' });
-    expect(profile?.entries.map(({ episode, reason }) => [episode.id, reason])).toEqual([
+    expect(profile.named).toEqual({ first: '2026-03-02', last: '2026-03-03' });
+    expect(profile.entries.map(({ episode, reason }) => [episode.id, reason])).toEqual([
       ['day-9', 'listed'],
       ['day-3', 'named'],
       ['day-2', 'named'],
@@ -45,7 +49,7 @@ describe('the profile of an entity', () => {
 
   it('has no days when no text names it', () => {
     const profile = profileIn([naming(1, ['Ghostworks'], { sections: [] })], 'Ghostworks');
-    expect(profile).toMatchObject({ named: undefined, companions: [], glosses: [] });
+    expect(profile).toMatchObject({ named: undefined, companions: [], gloss: undefined });
   });
 
   it('names those it stands with more than once, and puts what is everywhere after what is its own', () => {
@@ -60,14 +64,14 @@ describe('the profile of an entity', () => {
       ],
       '英伟达',
     );
-    expect(profile?.companions.map(({ name }) => name)).toEqual(['TSMC', 'Everywhere']);
+    expect(profile.companions.map(({ name }) => name)).toEqual(['TSMC', 'Everywhere']);
   });
 
   it('counts tags as company for tags only', () => {
     const listings = [...listingsOf('company', 'Nvidia', 'TSMC'), ...listingsOf('tag', '芯片', '代工')];
     const episodes = [1, 2].map((day) => naming(day, ['Nvidia', 'TSMC'], { listings }));
-    expect(profileIn(episodes, 'Nvidia')?.companions.map(({ name }) => name)).toEqual(['TSMC']);
-    expect(profileIn(episodes, '芯片')?.companions.map(({ name }) => name)).toContain('代工');
+    expect(profileIn(episodes, 'Nvidia').companions.map(({ name }) => name)).toEqual(['TSMC']);
+    expect(profileIn(episodes, '芯片').companions.map(({ name }) => name)).toContain('代工');
   });
 
   it('has the glosses under any of its names, newest first, and the episodes that only explain it', () => {
@@ -80,12 +84,31 @@ describe('the profile of an entity', () => {
       ],
       'nvidia',
     );
-    expect(profile?.glosses.map(({ episode, text }) => [episode.id, text])).toEqual([
+    expect(profile.entries.map(({ episode, gloss }) => [episode.id, gloss])).toEqual([
       ['day-3', '卖算力的公司'],
       ['day-2', '做晶片的公司'],
       ['day-1', '做显卡的公司'],
     ]);
-    expect(profile?.entries.map(({ reason }) => reason)).toEqual(['named', 'explained', 'named']);
-    expect(profile?.named).toEqual({ first: '2026-03-01', last: '2026-03-03' });
+    expect(profile.entries.map(({ reason }) => reason)).toEqual(['named', 'explained', 'named']);
+    expect(profile.named).toEqual({ first: '2026-03-01', last: '2026-03-03' });
+  });
+
+  it('gives its episodes by parts, each with what was said last before it', () => {
+    const gloss = (text: string) => ({ terms: [{ name: '英伟达', english: 'Nvidia', gloss: text }] });
+    const { entriesFrom, ...profile } = profileIn(
+      [
+        naming(4, ['英伟达'], gloss('卖算力的公司')),
+        naming(3, ['英伟达']),
+        naming(2, ['英伟达'], gloss('做显卡的公司')),
+        naming(1, ['英伟达']),
+      ],
+      'nvidia',
+    );
+    expect(profile.gloss).toMatchObject({ episode: { id: 'day-4' }, text: '卖算力的公司' });
+    const second = entriesFrom(2, 1);
+    expect(second).toMatchObject({ total: 4, glossBefore: '卖算力的公司' });
+    expect(second.entries.map(({ episode }) => episode.id)).toEqual(['day-2']);
+    expect(entriesFrom(0, 2).glossBefore).toBeUndefined();
+    expect(entriesFrom(9, 8)).toMatchObject({ entries: [], total: 4 });
   });
 });

@@ -161,3 +161,7 @@ it('what the fast parser takes has the values that the whole one gives', () => {
     { numRuns: 3000 },
   );
 });
+
+it('the fast parser leaves lines of spaces to the whole one', () => {
+  expect(readPlainYaml('title: |\n   \n')).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openArchiveFile } from '../../src/archive/open-archive-file.ts';
 import {
   type ContentFolder,
   type ContentState,
@@ -44,6 +45,8 @@ export interface WatchedFolder {
   readonly states: ContentState[];
   readonly errors: unknown[];
   readonly texts: ReturnType<typeof createTexts>;
+  /** Starts the folder as the bot does: the first look may go on. */
+  begin(): Promise<void>;
   /** The newest report as `path title`. */
   titles(): string[];
   /** The newest report's problems as `path:line field code`. */
@@ -56,21 +59,25 @@ export async function createWatchedFolder({
   texts = createTexts(),
   rescanMs = 600_000,
   dir,
+  clock = realClock,
   onState = async () => undefined,
 }: {
   readonly texts?: ReturnType<typeof createTexts>;
   readonly rescanMs?: number;
   readonly dir?: string;
+  readonly clock?: Clock;
   readonly onState?: (state: ContentState) => Promise<void>;
 } = {}): Promise<WatchedFolder> {
   const place = dir ?? join(await mkdtemp(join(tmpdir(), 'episodes-')), 'content');
   await mkdir(place, { recursive: true });
   const states: ContentState[] = [];
   const errors: unknown[] = [];
-  const folder = createContentFolder({
+  const kept = openArchiveFile(join(place, '..', 'archive.sqlite'), place, (line) => errors.push(line));
+  const watched = createContentFolder({
     dir: place,
     texts,
-    clock: realClock,
+    kept,
+    clock,
     rescanMs,
     onError: (error) => errors.push(error),
     async onState(state) {
@@ -78,12 +85,26 @@ export async function createWatchedFolder({
       await onState(state);
     },
   });
+  let isClosed = false;
+  const folder: ContentFolder = {
+    ...watched,
+    async start() {
+      await watched.start();
+      await watched.looked();
+    },
+    async stop() {
+      await watched.stop();
+      if (!isClosed) kept.close();
+      isClosed = true;
+    },
+  };
   return {
     dir: place,
     folder,
     states,
     errors,
     texts,
+    begin: watched.start,
     titles: () => (states.at(-1)?.episodes ?? []).map(({ path, title }) => `${path} ${title}`),
     problems: () =>
       (states.at(-1)?.problems ?? []).map(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createDigests } from '../../src/digests/digests.ts';
 import type { EpisodeFile } from '../../src/domain/episode.ts';
 import { createPublishing } from '../../src/publishing/publishing.ts';
 import { HOUR, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
-import { alone } from '../publishing/alone.ts';
+import { alone, wholeFolder } from '../publishing/alone.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 import { episodeAbout } from './digest-world.ts';
 
@@ -23,7 +23,7 @@ describe('no episode is passed over', () => {
   async function start() {
     const clock = { at: NOW, now: () => clock.at, sleep: () => Promise.resolve() };
     const { episodes: store, subscribers, ledger } = test.storage;
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     const publishing = createPublishing({ ...alone, store, catalog, clock, draftPolicy: 'review' });
     const digests = createDigests({ ...test.storage, catalog, clock, onFailure: () => undefined });
     await subscribers.add(newSubscriber(1, { nextDueAt: NOW + HOUR, sinceAt: NOW - DAY }));
@@ -34,7 +34,7 @@ describe('no episode is passed over', () => {
       digests,
       publish: (id: string) => {
         files.push(file(id));
-        return publishing.take(files, []);
+        return publishing.take(wholeFolder([...files]));
       },
       /** The episodes that each of the two was told of since the last call. */
       async told(): Promise<Record<number, string[]>> {

@@ -1,4 +1,5 @@
-import { type Catalog, createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { type Corrections, createCorrections } from '../../src/digests/corrections.ts';
 import { createDigests, type Digests } from '../../src/digests/digests.ts';
 import type { Instant } from '../../src/domain/clock.ts';
@@ -46,7 +47,7 @@ export function useCorrections() {
     const known = rooms.get(storage);
     if (known) return known;
     clock.at = NOW;
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     const fresh: Room = {
       catalog,
       digests: createDigests({

@@ -1,5 +1,5 @@
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { createCatalog } from '../../src/catalog/catalog.ts';
 import { createDigests, type Digests } from '../../src/digests/digests.ts';
 import type { Instant } from '../../src/domain/clock.ts';
 import type { Episode } from '../../src/domain/episode.ts';
@@ -38,7 +38,7 @@ export function useDigests(): DigestWorld {
 
   function room() {
     const { storage } = home;
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     const known = rooms.get(storage) ?? {
       catalog,
       digests: createDigests({ ...storage, catalog, clock, onFailure: (id) => failures.push(id) }),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createDigests } from '../../src/digests/digests.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/stores.ts';
@@ -31,7 +31,7 @@ describe('a database that takes nothing', () => {
 
   it('fails the tick once instead of every subscriber, and all get theirs when it takes again', async () => {
     const failures: number[] = [];
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     const clock = { now: () => NOW + HOUR, sleep: () => Promise.resolve() };
     const digests = createDigests({ ...storage, catalog, clock, onFailure: (id) => failures.push(id) });
     for (let chatId = 1; chatId <= 300; chatId += 1) {

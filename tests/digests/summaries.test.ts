@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createCorrections } from '../../src/digests/corrections.ts';
 import { createDigests } from '../../src/digests/digests.ts';
 import { createSummaryRounds } from '../../src/digests/summary-rounds.ts';
@@ -17,7 +17,7 @@ const CHANGED = { ...OTHER, hash: 'changed', summary: '改过的摘要。' };
 async function createRoom() {
   const world = await startSummaries();
   const { storage, clock } = world;
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   const startedAt = clock.now();
   const save = async (...episodes: Episode[]): Promise<void> => {
     catalog.replace(episodes, []);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AliasDoubt, AppliedAlias, HeldAlias } from '../../src/domain/entity.ts';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from '../../src/messages/alias-view.ts';
+import { pageOf } from '../../src/messages/buttons.ts';
 import { callbacksOf, messageFaults, sampleEpisode } from './samples.ts';
 
 const DOUBTS: readonly AliasDoubt[] = [
@@ -39,26 +40,26 @@ const witness = { episode: sampleEpisode(), count: 2 };
 
 describe('aliases', () => {
   it('that wait tell kind, episodes and reason, and open by their numbers', () => {
-    const message = renderHeldAliases({ held: [held('r1')], applied: [mined('r2')] }, 0, 'zh-Hans');
+    const message = renderHeldAliases(pageOf([held('r1')], 0), 1, 'zh-Hans');
     expect(message.text).toContain('1. SRP = Scale AI？ · 公司 · 1 期 · 不像同一个名字');
     expect(callbacksOf(message)).toEqual(['i:r1:0', 'B:0', 'q']);
   });
 
   it('stand eight on a page', () => {
-    const message = renderHeldAliases({ held: many(20, held), applied: [] }, 1, 'en');
+    const message = renderHeldAliases(pageOf(many(20, held), 1), 0, 'en');
     expect(callbacksOf(message).filter((data) => data.startsWith('i:'))).toHaveLength(8);
     expect(callbacksOf(message)).toEqual(expect.arrayContaining(['i:ref8:1', 'A:0', 'A:1', 'A:2']));
   });
 
   it('that hold are listed by themselves', () => {
-    const message = renderAppliedAliases({ held: [held('r1')], applied: [mined('r2')] }, 0, 'en');
+    const message = renderAppliedAliases(pageOf([mined('r2')], 0), 1, 'en');
     expect(message.text).toContain('1. 燧原 = Enflame · company · 1 episode');
     expect(callbacksOf(message)).toEqual(['i:r2:0', 'A:0', 'q']);
   });
 
   it('say so when there are none', () => {
-    expect(renderHeldAliases({ held: [], applied: [] }, 0, 'en').text).toBe('No alias is waiting for you.');
-    expect(callbacksOf(renderAppliedAliases({ held: [], applied: [] }, 3, 'en'))).toEqual(['q']);
+    expect(renderHeldAliases(pageOf<HeldAlias>([], 0), 0, 'en').text).toBe('No alias is waiting for you.');
+    expect(callbacksOf(renderAppliedAliases(pageOf<AppliedAlias>([], 3), 0, 'en'))).toEqual(['q']);
   });
 
   it('open with the episodes that say so, and with what can be done', () => {
@@ -91,12 +92,11 @@ describe('aliases', () => {
     const holding = pairs.flatMap(({ doubt: _, rival: __, ...pair }) =>
       (['joined', 'looked-up'] as const).map((reach) => ({ ...pair, reach })),
     );
-    const all = { held: pairs, applied: holding };
     const messages = [
-      renderHeldAliases(all, 0, language),
-      renderAppliedAliases(all, 0, language),
-      renderHeldAliases({ held: [], applied: holding }, 0, language),
-      renderAppliedAliases({ held: pairs, applied: [] }, 0, language),
+      renderHeldAliases(pageOf(pairs, 0), holding.length, language),
+      renderAppliedAliases(pageOf(holding, 0), pairs.length, language),
+      renderHeldAliases(pageOf<HeldAlias>([], 0), holding.length, language),
+      renderAppliedAliases(pageOf<AppliedAlias>([], 0), pairs.length, language),
       ...pairs.map((pair) =>
         renderAlias(
           pair,

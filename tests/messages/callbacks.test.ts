@@ -44,6 +44,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'accept-alias': { to: 'accept-alias', ref, page },
   'refuse-alias': { to: 'refuse-alias', ref, page },
   import: { to: 'import', token: 'Ab_-Ab_-Ab_-', act: 'leave-rest', step: page },
+  missing: { to: 'missing', act: 'gone', sinceAt: 1_790_000_000_000 },
   close: { to: 'close' },
 };
 

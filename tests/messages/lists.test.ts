@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
+import { pageOf } from '../../src/messages/buttons.ts';
 import {
   renderChooseEpisode,
   renderCounts,
   renderEpisodeNotFound,
   renderLatest,
-  renderNothingYet,
   renderUnknownName,
 } from '../../src/messages/lists.ts';
 import { aSection } from '../a-section.ts';
@@ -21,15 +21,15 @@ const labels = (message: ReturnType<typeof renderLatest>) =>
 
 describe('the latest episodes', () => {
   it('come eight a page, numbered in the text and on the buttons', () => {
-    const message = renderLatest(episodes, 0, 'zh-Hans');
+    const message = renderLatest(pageOf(episodes, 0), 'zh-Hans');
     expect(message.text).toMatch(/^最新节目 · 20 期\n\n1\. 第0讲\n林一 · 2026-01-21\n\n2\. 第1讲\n/);
     expect(labels(message)).toEqual([['1', '2', '3', '4'], ['5', '6', '7', '8'], ['1/3', '›'], ['关闭']]);
     expect(callbacksOf(message).slice(0, 2)).toEqual(['e:ep0', 'e:ep1']);
   });
 
   it('stay in range when a page is gone', () => {
-    expect(renderLatest(episodes, 99, 'en')).toEqual(renderLatest(episodes, 2, 'en'));
-    expect(labels(renderLatest(episodes, 1, 'en')).at(-2)).toEqual(['‹', '2/3', '›']);
+    expect(renderLatest(pageOf(episodes, 99), 'en')).toEqual(renderLatest(pageOf(episodes, 2), 'en'));
+    expect(labels(renderLatest(pageOf(episodes, 1), 'en')).at(-2)).toEqual(['‹', '2/3', '›']);
   });
 });
 
@@ -39,7 +39,7 @@ describe('the list of a kind', () => {
       { entity: tsmc, episodes: 3, supported: 3 },
       { entity: sampleEntity('company', 'OpenAI'), episodes: 1, supported: 0 },
     ];
-    const message = renderCounts('company', counts, 0, 'en');
+    const message = renderCounts('company', pageOf(counts, 0), 'en');
     expect(message.text).toContain('• 台积电 / TSMC · 3 episodes\n• OpenAI* · 1 episode');
     expect(labels(message)[0]).toEqual(['台积电 (3)', 'OpenAI (1)']);
     expect(callbacksOf(message)[0]).toBe(`n:${tsmc.ref}:0`);
@@ -60,9 +60,9 @@ describe('what is not found', () => {
       const messages = [
         renderUnknownName(hostile, [], 'show', language),
         renderEpisodeNotFound(hostile, language),
-        renderNothingYet('episodes', language),
-        ...ENTITY_KINDS.map((kind) => renderNothingYet(kind, language)),
-        renderChooseEpisode(episodes.slice(0, 3), language),
+        renderLatest(pageOf([], 0), language),
+        ...ENTITY_KINDS.map((kind) => renderCounts(kind, pageOf([], 0), language)),
+        renderChooseEpisode({ entries: episodes.slice(0, 3), total: 20 }, language),
       ];
       expect(messages.flatMap(messageFaults)).toEqual([]);
     }
@@ -86,11 +86,13 @@ describe('lists of long things', () => {
     });
     const full = Array.from({ length: 8 }, () => episode);
     const messages = [
-      renderLatest(full, 0, 'en'),
+      renderLatest(pageOf(full, 0), 'en'),
       renderCounts(
         'company',
-        full.map(() => ({ entity, episodes: 9, supported: 9 })),
-        0,
+        pageOf(
+          full.map(() => ({ entity, episodes: 9, supported: 9 })),
+          0,
+        ),
         'en',
       ),
       renderUnknownName(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryReason, GlossedTerm, Profile } from '../../src/domain/glossary.ts';
+import type { EntryReason, GlossedTerm, ProfileEntry } from '../../src/domain/glossary.ts';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
+import { pageOf } from '../../src/messages/buttons.ts';
 import { type EntityView, renderEntity, renderTerm } from '../../src/messages/name-page.ts';
 import { renderNewTerms, renderTermInstead, renderUnknownTerm } from '../../src/messages/term-view.ts';
 import { aSection } from '../a-section.ts';
@@ -8,12 +9,15 @@ import { callbacksOf, messageFaults, sampleEntity, sampleEpisode, stretches } fr
 
 const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電']);
 
-function sampleProfile(change: Partial<Profile> = {}): Profile {
-  return { entries: [], companions: [], glosses: [], named: undefined, ...change };
-}
-
-function viewOf(change: Partial<Profile>, following: EntityView['following'] = 'not-followed'): EntityView {
-  return { entity: tsmc, profile: sampleProfile(change), following };
+/** The first page of an entity with these episodes. */
+function viewOf(entries: readonly ProfileEntry[], change: Partial<EntityView> = {}): EntityView {
+  return {
+    entity: tsmc,
+    profile: { companions: [] },
+    shown: pageOf(entries, 0),
+    following: 'not-followed',
+    ...change,
+  };
 }
 
 const onDay = (day: string, title = '一讲') =>
@@ -34,8 +38,8 @@ describe('the page of an entity', () => {
   it('says what it is called, how often, since when, and with whom', () => {
     const companions = [sampleEntity('company', '英伟达'), sampleEntity('company', 'ASML')];
     const entries = [entry('2026-01-21'), entry('2026-01-05')];
-    const view = viewOf({ entries, companions, named: { first: '2026-01-05', last: '2026-01-21' } });
-    const message = renderEntity(view, 0, 'zh-Hans');
+    const profile = { companions, named: { first: '2026-01-05', last: '2026-01-21' } };
+    const message = renderEntity(viewOf(entries, { profile }), 'zh-Hans');
     expect(message.text).toMatch(
       /^台积电 = TSMC\n公司 · 2 期\n首次提到 2026-01-05，最近 2026-01-21\n又名：台積電\n常和 英伟达、ASML 一起出现\n\n1\. /,
     );
@@ -61,7 +65,7 @@ describe('the page of an entity', () => {
       { episode: sampleEpisode(), reason: 'listed' as const },
       { episode: sampleEpisode(), reason: 'explained' as const },
     ];
-    const { text } = renderEntity(viewOf({ entries }), 0, 'zh-Hans');
+    const { text } = renderEntity(viewOf(entries), 'zh-Hans');
     expect(text.match(/2026-01-21 · (.+)$/gm)).toEqual([
       '2026-01-21 · 标题提到',
       '2026-01-21 · 摘要提到',
@@ -74,32 +78,35 @@ describe('the page of an entity', () => {
 
   it('does not take a part of a Latin word for a name', () => {
     const episode = sampleEpisode({ title: 'Metal prices', summary: 'Meta 的财报' });
-    const view = {
-      ...viewOf({ entries: [{ episode, reason: 'named' }] }),
-      entity: sampleEntity('company', 'Meta'),
-    };
-    expect(renderEntity(view, 0, 'en').text).toContain('named in the summary');
+    const view = viewOf([{ episode, reason: 'named' }], { entity: sampleEntity('company', 'Meta') });
+    expect(renderEntity(view, 'en').text).toContain('named in the summary');
   });
 
   it('shows the newest gloss with its day, and an older one only where it says something else', () => {
-    const [newest, same, other] = [onDay('2026-01-21'), onDay('2026-01-12'), onDay('2026-01-05')];
-    const profile = {
-      entries: [newest, same, other].map((episode) => ({ episode, reason: 'named' as const })),
-      glosses: [
-        { episode: newest, text: '最大的代工厂' },
-        { episode: same, text: '最大的代工厂' },
-        { episode: other, text: '一家代工厂' },
-      ],
-    };
-    expect(stretches(renderEntity(viewOf(profile), 0, 'en'), 'blockquote')).toEqual([
+    const entries = [
+      { ...entry('2026-01-21'), gloss: '最大的代工厂' },
+      { ...entry('2026-01-12'), gloss: '最大的代工厂' },
+      { ...entry('2026-01-05'), gloss: '一家代工厂' },
+    ];
+    const profile = { companions: [], gloss: { episode: onDay('2026-01-21'), text: '最大的代工厂' } };
+    expect(stretches(renderEntity(viewOf(entries, { profile }), 'en'), 'blockquote')).toEqual([
       '最大的代工厂\n— 2026-01-21',
       '一家代工厂',
     ]);
   });
 
+  it('says nothing again that was said at the end of the page before', () => {
+    const entries = ['一家代工厂', '一家代工厂', '一家工厂'].map((gloss, index) => ({
+      ...entry(`2026-01-0${9 - index}`),
+      gloss,
+    }));
+    const shown = { entries, total: 11, page: 1, pages: 2, glossBefore: '一家代工厂' };
+    expect(stretches(renderEntity(viewOf([], { shown }), 'en'), 'blockquote')).toEqual(['一家工厂']);
+  });
+
   it('offers to follow or to unfollow', () => {
     const last = (following: EntityView['following']) =>
-      callbacksOf(renderEntity(viewOf({}, following), 0, 'en')).slice(-3);
+      callbacksOf(renderEntity(viewOf([], { following }), 'en')).slice(-3);
     expect(last('followed')).toEqual([`U:${tsmc.ref}`, `H:${tsmc.ref}`, 'q']);
     expect(last('not-followed')).toEqual([`F:${tsmc.ref}`, `H:${tsmc.ref}`, 'q']);
   });
@@ -153,7 +160,7 @@ describe('the page of a term', () => {
 describe.each(LANGUAGES)('terms in %s', (language) => {
   it('that are new are listed with the day of their first explanation, and the pages turn', () => {
     const terms = ['晶圆', '光刻'].map((name) => sampleTerm({ name, ref: name === '晶圆' ? 'w' : 'l' }));
-    const message = renderNewTerms({ terms, total: 18 }, 1, language);
+    const message = renderNewTerms({ terms, total: 18, page: 1, pages: 3 }, language);
     expect(message.text).toContain('• 晶圆 = Yield · 2026-01-21\n• 光刻 = Yield · 2026-01-21');
     expect(callbacksOf(message)).toEqual(['g:w:0', 'g:l:0', 'G:0', 'G:1', 'G:2', 'q']);
   });
@@ -172,18 +179,21 @@ describe.each(LANGUAGES)('terms in %s', (language) => {
       long,
       Array.from({ length: 40 }, (_, index) => `${index}${long}`),
     );
-    const profile: Profile = {
-      entries: glosses.map((gloss) => ({ ...gloss, reason: 'named' })),
+    const entries = glosses.map(({ text }) => ({ episode, reason: 'named' as const, gloss: text }));
+    const profile = {
       companions: [entity, entity, entity],
-      glosses,
       named: { first: '2026-01-05', last: '2026-01-21' },
+      gloss: { episode: sampleEpisode({ id: 'newest' }), text: long },
     };
     const six = Array.from({ length: 6 }, () => term);
     const messages = [
-      renderEntity({ entity, profile, following: 'followed' }, 0, language),
+      renderEntity(viewOf(entries, { entity, profile, following: 'followed' }), language),
       renderTerm({ term, related: six }, 0, language),
-      renderNewTerms({ terms: Array.from({ length: 8 }, () => term), total: 100_000 }, 7, language),
-      renderNewTerms({ terms: [], total: 0 }, 0, language),
+      renderNewTerms(
+        { terms: Array.from({ length: 8 }, () => term), total: 100_000, page: 7, pages: 12_500 },
+        language,
+      ),
+      renderNewTerms({ terms: [], total: 0, page: 0, pages: 1 }, language),
       renderUnknownTerm(long, [...six, term, term], language),
       renderUnknownTerm(long, [], language),
       renderTermInstead(long, 'company', term, language),

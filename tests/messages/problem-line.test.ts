@@ -49,6 +49,7 @@ const EVERY_FAULT: { readonly [Code in Fault['code']]: Fault & { readonly code: 
   'unbalanced-fold': { code: 'unbalanced-fold' },
   'unclosed-fence': { code: 'unclosed-fence' },
   'unclosed-comment': { code: 'unclosed-comment' },
+  dense: { code: 'dense' },
   litter: { code: 'litter' },
 };
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createPublishing } from '../../src/publishing/publishing.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { NOW, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
-import { alone } from './alone.ts';
+import { alone, wholeFolder } from './alone.ts';
 
 const test = useStorage(createSqliteHome);
 
@@ -21,7 +21,7 @@ async function startFailingOnce() {
         return failures >= 0 ? Promise.reject(new Error('the disk is full')) : episodes.save(records);
       },
     },
-    catalog: createCatalog(),
+    catalog: createMemoryCatalog(),
     clock: { now: () => NOW, sleep: () => Promise.resolve() },
     draftPolicy: 'review',
   });
@@ -30,8 +30,8 @@ async function startFailingOnce() {
 it('publishing makes good at the next look what could not be saved, and its news is not lost', async () => {
   const publishing = await startFailingOnce();
   const files = [anEpisode('a'), anEpisode('b')];
-  await expect(publishing.take(files, [])).rejects.toThrow('the disk is full');
-  const { published } = await publishing.take(files, []);
+  await expect(publishing.take(wholeFolder(files))).rejects.toThrow('the disk is full');
+  const { published } = await publishing.take(wholeFolder(files));
   expect(published).toHaveLength(2);
   expect((await test.storage.episodes.all()).map(({ live, publishedAt }) => ({ live, publishedAt }))).toEqual(
     [
@@ -43,8 +43,8 @@ it('publishing makes good at the next look what could not be saved, and its news
 
 it('publishing goes on with what waited behind a change that failed', async () => {
   const publishing = await startFailingOnce();
-  const failed = publishing.take([anEpisode('a')], []);
-  const next = publishing.take([anEpisode('a')], []);
+  const failed = publishing.take(wholeFolder([anEpisode('a')]));
+  const next = publishing.take(wholeFolder([anEpisode('a')]));
   await expect(failed).rejects.toThrow('the disk is full');
   expect((await next).published).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { EpisodeFile } from '../../src/domain/episode.ts';
 import { createPublishing } from '../../src/publishing/publishing.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { HOUR, NOW, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
-import { alone } from './alone.ts';
+import { alone, wholeFolder } from './alone.ts';
 
 /** A file that names no identity: only its path, bytes, title and day tell which episode it is. */
 function file(path: string, title: string, change: Partial<EpisodeFile> = {}): EpisodeFile {
@@ -18,13 +18,13 @@ describe('publishing', () => {
 
   async function start() {
     const clock = { at: NOW, now: () => clock.at, sleep: () => Promise.resolve() };
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     const { episodes: store } = test.storage;
     const publishing = createPublishing({ ...alone, store, catalog, clock, draftPolicy: 'review' });
     const titleOf = (id: string | undefined) => publishing.find(id ?? '')?.episode.title;
     const idAt = (path: string) => publishing.findByPath(path)?.episode.id;
     const take = async (...files: EpisodeFile[]) =>
-      (await publishing.take(files, [])).published.map(({ title }) => title);
+      (await publishing.take(wholeFolder(files))).published.map(({ title }) => title);
     return { publishing, clock, catalog, titleOf, idAt, take };
   }
 
@@ -41,7 +41,7 @@ describe('publishing', () => {
     await take(file('a.md', '一', { draft: true }), file('b.md', '二', { draft: true }));
     await publishing.decide(idAt('a.md') ?? '', 'approved');
     await take(file('a.md', '二', { draft: true }), file('b.md', '一', { draft: true }));
-    expect(catalog.latest().map(({ title }) => title)).toEqual(['一']);
+    expect(catalog.latest(0, 9).entries.map(({ title }) => title)).toEqual(['一']);
   });
 
   it('makes news of an episode in the place of the last one, which moved on, and none of that', async () => {
@@ -68,8 +68,8 @@ describe('publishing', () => {
     await take(file('a.md', '一', { publishAt: NOW }));
     clock.at -= HOUR;
     await take(file('a.md', '一', { publishAt: NOW }), file('b.md', '二'));
-    expect(catalog.latest()).toHaveLength(2);
+    expect(catalog.latest(0, 0).total).toBe(2);
     await take(file('a.md', '一', { publishAt: NOW + HOUR }));
-    expect(catalog.latest()).toEqual([]);
+    expect(catalog.latest(0, 9).entries).toEqual([]);
   });
 });

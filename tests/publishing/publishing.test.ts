@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Episode, EpisodeFile } from '../../src/domain/episode.ts';
+import { createOldNews, NO_OLD_NEWS } from '../../src/publishing/old-news.ts';
 import { createPublishing, type Publishing } from '../../src/publishing/publishing.ts';
 import type { Storage } from '../../src/storage/stores.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { HOUR, NOW, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
-import { alone } from './alone.ts';
+import { alone, wholeFolder } from './alone.ts';
 
 type Policy = Parameters<typeof createPublishing>[0]['draftPolicy'];
 
@@ -22,21 +23,26 @@ describe('publishing', () => {
   const test = useStorage(createSqliteHome);
 
   /** Publishing as it stands after a start, at whatever instant `clock.at` says. */
-  async function start(draftPolicy: Policy = 'review', storage: Storage = test.storage) {
+  async function start(
+    draftPolicy: Policy = 'review',
+    storage: Storage = test.storage,
+    oldNews = NO_OLD_NEWS,
+  ) {
     const clock = { at: NOW, now: () => clock.at, sleep: () => Promise.resolve() };
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     const publishing = createPublishing({
       ...alone,
       store: storage.episodes,
       catalog,
       clock,
       draftPolicy,
+      oldNews,
     });
-    return { publishing, clock, visible: () => idsOf(catalog.latest()).toSorted() };
+    return { publishing, clock, visible: () => idsOf([...catalog.allEpisodes()]).toSorted() };
   }
 
   const take = async (publishing: Publishing, ...files: EpisodeFile[]) => {
-    const { published, drafts } = await publishing.take(files, []);
+    const { published, drafts } = await publishing.take(wholeFolder(files));
     return { published: idsOf(published), drafts: idsOf(drafts) };
   };
 
@@ -51,6 +57,31 @@ describe('publishing', () => {
     expect(visible()).toEqual(['a']);
     const again = await start('review', await test.reopen());
     expect((await take(again.publishing, file('a'), file('b'))).published).toEqual(['b']);
+  });
+
+  it('makes no news of what a first import finds, however often it is broken off', async () => {
+    const oldNews = () => createOldNews(test.storage.meta, 'restored', { now: () => NOW });
+    const files = [file('a'), file('b')];
+    const first = await start('review', test.storage, oldNews());
+    const parts = await first.publishing.take({ ...wholeFolder(files.slice(0, 1)), isWhole: false });
+    expect([idsOf(parts.published), first.visible()]).toEqual([[], ['a']]);
+    const second = await start('review', await test.reopen(), oldNews());
+    second.clock.at += HOUR;
+    expect((await take(second.publishing, ...files)).published).toEqual([]);
+    const [, later] = await test.storage.episodes.all();
+    // Nobody who came while it was read is told of it.
+    expect(later?.publishedAt).toBeLessThan(NOW + 1_000);
+    expect((await take(second.publishing, ...files, file('c'))).published).toEqual(['c']);
+  });
+
+  it('makes no news of what is found in an empty folder at its first look, and news of what comes then', async () => {
+    const { publishing } = await start(
+      'review',
+      test.storage,
+      createOldNews(test.storage.meta, 'restored', { now: () => NOW }),
+    );
+    expect((await take(publishing)).published).toEqual([]);
+    expect((await take(publishing, file('a'))).published).toEqual(['a']);
   });
 
   it('keeps the instant of the first publication through a withdrawal', async () => {

@@ -11,7 +11,7 @@ import type { SearchDocument, SearchIndex } from '../../src/search/search-index.
 export function lineOf(id: string, body: string, more: Partial<SearchDocument> = {}): SearchDocument {
   return {
     id,
-    hash: `${id}:${body}`,
+    version: `${id}:${body}`,
     date: '2026-01-21',
     title: `第${id}集`,
     names: [],

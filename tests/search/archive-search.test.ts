@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import type { SearchQuery } from '../../src/domain/search.ts';
 import type { SearchAnswer } from '../../src/domain/search-answer.ts';
@@ -30,7 +30,7 @@ const EPISODES: readonly Episode[] = [
 ];
 
 function searchOver(episodes: readonly Episode[] = EPISODES) {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, []);
   const asked: SearchQuery[] = [];
   const errors: unknown[] = [];
@@ -174,7 +174,7 @@ describe('a search that misses', () => {
   });
 
   it('is not available while the index fails, and says why to whoever watches', async () => {
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     const failure = new Error('the disk is gone');
     const errors: unknown[] = [];
     const archiveSearch = createArchiveSearch({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { createPassageFinder } from '../../src/search/find-passages.ts';
 import { createIndexFollower } from '../../src/search/index-follower.ts';
@@ -44,10 +44,10 @@ const RATES = anEpisode('rates', {
 });
 
 async function finderOver(...episodes: Episode[]) {
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, []);
   const index = createIndexFollower({ index: await openIndex(await indexFile()), onError: fail });
-  index.follow(catalog.latest());
+  index.follow(catalog.allEpisodes());
   const findPassages = createPassageFinder({ catalog, index, onError: fail });
   return async (question: string, ...earlier: string[]) => (await findPassages(question, earlier)) ?? [];
 }
@@ -136,7 +136,7 @@ describe('the passages for a question', () => {
   });
 
   it('are not to be had while the index does not answer', async () => {
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     catalog.replace([CHIPS], []);
     const errors: unknown[] = [];
     const findPassages = createPassageFinder({

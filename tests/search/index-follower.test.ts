@@ -5,14 +5,14 @@ import type { SearchIndex } from '../../src/search/search-index.ts';
 import { aSection } from '../a-section.ts';
 import { indexFile, openIndex, queryOf } from './archive-of-lines.ts';
 
-function episodeOf(id: string, body: string, datedAt = 0): Episode {
+function episodeOf(id: string, body: string): Episode {
   return {
     id,
     path: `${id}.md`,
     hash: `${id}:${body}`,
     title: id,
     date: '2026-01-21',
-    datedAt,
+    datedAt: 0,
     listings: [],
     sections: [aSection('', body)],
     terms: [],
@@ -93,7 +93,7 @@ it('begins with the newest, answers from what it has, and says how many are stil
     },
   };
   const { follower } = await follow(slow);
-  follower.follow(Array.from({ length: 200 }, (_, number) => episodeOf(`${number}`, '光刻机', number)));
+  follower.follow(Array.from({ length: 200 }, (_, place) => episodeOf(`${199 - place}`, '光刻机')));
   let page = await follower.search(queryOf('光刻'));
   while (page.total.count < 64) page = await follower.search(queryOf('光刻'));
   expect(page).toMatchObject({ pending: 136, total: { count: 64 } });
@@ -134,4 +134,15 @@ it('tries again after it has failed', async () => {
   await follower.settled();
   expect(errors).toEqual([new Error('full')]);
   expect(await found('光刻机')).toEqual(['a']);
+});
+
+it('says nothing of an index that is closed while it is being filled', async () => {
+  const index = await openIndex(await indexFile());
+  const errors: unknown[] = [];
+  const follower = createIndexFollower({ index, onError: (error) => errors.push(error) });
+  follower.follow(Array.from({ length: 300 }, (_, place) => episodeOf(`${place}`, '光刻机')));
+  follower.stop();
+  await index.close();
+  await follower.settled();
+  expect(errors).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -131,10 +131,58 @@ it('gives a second process on the same folder a file of its own', async () => {
   expect(await idsOf(second, queryOf('光刻机'))).toEqual(['b']);
 });
 
+it('gives processes that start at the same moment a file each, and breaks none of them', async () => {
+  for (let round = 0; round < 4; round += 1) {
+    const file = await indexFile();
+    const started = await Promise.all(['a', 'b', 'c'].map(() => openIndex(file)));
+    await Promise.all(started.map((index, number) => index.put([lineOf(String(number), '光刻机')])));
+    const found = await Promise.all(started.map((index) => idsOf(index, queryOf('光刻机'))));
+    expect(found).toEqual([['0'], ['1'], ['2']]);
+  }
+});
+
 it('says what is wrong when the folder cannot be written to, and goes on once it can', async () => {
   const file = await indexFile();
   await writeFile(`${file}.blocked`, '');
   const index = await openSearchIndex({ file: `${file}.blocked/search.sqlite`, clock, onError: quiet });
   await expect(index.search(queryOf('光刻机'))).rejects.toThrow(/EEXIST|ENOTDIR/u);
   await expect(index.known()).rejects.toThrow();
+});
+
+it('forgets a text that is damaged, and shows one as it is searched when only its spelling is lost', async () => {
+  const file = await indexFile();
+  const first = await openSearchIndex({ file, clock, onError: quiet });
+  await first.put(['a', 'b', 'c'].map((id) => lineOf(id, '光刻机，ASML')));
+  await first.close();
+  const db = new DatabaseSync(file);
+  db.exec("UPDATE texts SET folded = x'ffff' WHERE document = 1");
+  db.exec("UPDATE texts SET changes = x'ffff' WHERE document = 2");
+  db.close();
+  const second = await openIndex(file);
+  const { hits } = await second.search(queryOf('光刻机'));
+  expect(hits.map(({ id, snippet }) => [id, snippet.text]).sort()).toEqual([
+    ['b', '光刻机,asml'],
+    ['c', '光刻机，ASML'],
+  ]);
+  // Whoever compares now brings the lost one anew.
+  expect([...(await second.known()).keys()].sort()).toEqual(['b', 'c']);
+  await second.put([lineOf('a', '光刻机，ASML')]);
+  expect((await idsOf(second, queryOf('光刻机'))).sort()).toEqual(['a', 'b', 'c']);
+});
+
+it('gives room back to the disk, also in a file that an older version began', async () => {
+  const file = await indexFile();
+  const old = new DatabaseSync(file);
+  old.exec('CREATE TABLE texts (bytes BLOB); INSERT INTO texts VALUES (randomblob(2000000))');
+  old.close();
+  const index = await openSearchIndex({ file, clock, onError: quiet });
+  const long = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
+  await index.put(Array.from({ length: 20 }, (_, id) => lineOf(String(id), long)));
+  await index.drop(Array.from({ length: 19 }, (_, id) => String(id)));
+  await index.settled();
+  await index.close();
+  const db = new DatabaseSync(file);
+  expect(db.prepare('PRAGMA freelist_count').get()).toEqual({ freelist_count: 0 });
+  expect((await stat(file)).size).toBeLessThan(1_500_000);
+  db.close();
 });

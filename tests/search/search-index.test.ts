@@ -198,6 +198,31 @@ describe('what is folded', () => {
   });
 });
 
+describe('the order', () => {
+  it('is the same for a short page as for one that shows all, though fewer texts are opened for it', async () => {
+    const index = await indexOf(
+      ...Array.from({ length: 48 }, (_, at) =>
+        lineOf(`${at}`, '', {
+          title: at % 7 === 3 ? '高通的一年' : '一年',
+          sections: [
+            {
+              heading: '',
+              text: `${at % 5 === 0 ? '高通胀' : '说说高通'}，${'高通。'.repeat(at % 9)}`,
+              folded: '',
+            },
+          ],
+        }),
+      ),
+    );
+    for (const order of ['fit', 'date'] as const) {
+      const all = await idsOf(index, queryOf('高通', { order, limit: 48 }));
+      expect(all.length).toBe(48);
+      for (const limit of [1, 5, 12])
+        expect(await idsOf(index, queryOf('高通', { order, limit }))).toEqual(all.slice(0, limit));
+    }
+  });
+});
+
 describe('plain text', () => {
   it('is taken as it is: signs that Markdown would read stay', async () => {
     const index = await indexOf(

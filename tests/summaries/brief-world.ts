@@ -1,5 +1,5 @@
 import { createBriefArchive } from '../../src/app/open-briefs.ts';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
 import { toTraditional } from '../../src/catalog/to-traditional.ts';
 import type { Brief } from '../../src/domain/brief.ts';
@@ -38,7 +38,7 @@ export const WEEK: readonly Episode[] = [
 /** Briefs over an archive, asked of the pretend model over HTTP. @param patienceMs of a reader, endless without it */
 export async function startBriefs(episodes: readonly Episode[] = WEEK, patienceMs = 60_000) {
   const asking = await startAsking();
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(episodes, []);
   let isThere = true;
   const model: VerifiedModel = createVerifiedModel({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createBriefArchive } from '../../src/app/open-briefs.ts';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
 import { toTraditional } from '../../src/catalog/to-traditional.ts';
 import type { OutgoingMessage } from '../../src/domain/message.ts';
@@ -250,9 +250,9 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
   });
 
   it('in a brief', async () => {
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     catalog.replace([EPISODE], []);
-    const topics = catalog.entities('company').map(({ entity }) => entity);
+    const topics = [...catalog.allEntities('company')];
     const kept = new Map<string, string>();
     const memory = {
       get: async (key: string) => kept.get(key),

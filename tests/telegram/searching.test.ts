@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createArchiveSearch } from '../../src/search/archive-search.ts';
 import { createSearchFeature } from '../../src/telegram/features/search.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
@@ -9,7 +9,7 @@ import { ANNA, BORIS, CHANNEL, createBotGround, GROUP } from './start-bot.ts';
 /** A bot that only searches: twelve episodes on light, of which one names Nvidia. */
 async function createSearchingBot(find = createScanIndex(archive).search) {
   const ground = await createBotGround();
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   catalog.replace(archive(), []);
   const errors: unknown[] = [];
   const archiveSearch = createArchiveSearch({
@@ -26,7 +26,7 @@ async function createSearchingBot(find = createScanIndex(archive).search) {
     heard: ground.heard,
     errors,
     catalog,
-    nvidia: catalog.entities('company')[0]?.entity.ref ?? '',
+    nvidia: catalog.mostNamed('company')?.ref ?? '',
   };
 }
 

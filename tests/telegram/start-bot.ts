@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createBroadcasts } from '../../src/broadcasts/broadcasts.ts';
-import { createCatalog } from '../../src/catalog/catalog.ts';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { digestEpisode } from '../../src/digests/digest-episode.ts';
 import type { Logger } from '../../src/logging/logger.ts';
@@ -23,6 +23,7 @@ import { createSettingsFeature } from '../../src/telegram/features/settings.ts';
 import { createSubscriptionFeature } from '../../src/telegram/features/subscription.ts';
 import { createProgressBoard } from '../../src/telegram/progress-board.ts';
 import { startPlayground, TOKEN } from '../playground/start-playground.ts';
+import { wholeFolder } from '../publishing/alone.ts';
 
 export { TOKEN };
 export const ANNA = 1001;
@@ -94,8 +95,8 @@ export interface BotGround {
   /** The calls of all bots, without getUpdates, oldest first. */
   readonly calls: readonly Call[];
   readonly logged: readonly { readonly level: string; readonly facts: object; readonly message: string }[];
-  /** A bot that has started and does not poll yet; stopped when the test ends. */
-  start(options?: Partial<TelegramBotOptions>): Promise<TelegramBot>;
+  /** A bot that has started and does not poll yet, with features around its others; stopped when the test ends. */
+  start(options?: Partial<TelegramBotOptions>, around?: TelegramBotOptions['features']): Promise<TelegramBot>;
   /** What the bot wrote in that chat. */
   heard(chatId: number): readonly Message[];
   /** Does something and waits for the bot's next message in that chat. */
@@ -133,7 +134,7 @@ export async function createBotGround(): Promise<BotGround> {
     await storage.close();
     await rm(folder, { recursive: true });
   });
-  const catalog = createCatalog();
+  const catalog = createMemoryCatalog();
   const publishing = await createPublishing({
     store: storage.episodes,
     aliasDecisions: storage.aliasDecisions,
@@ -143,7 +144,7 @@ export async function createBotGround(): Promise<BotGround> {
     exclusively: storage.exclusively,
     isLeader: () => true,
   });
-  await publishing.take([read('chips.md', EPISODE), read('secret.md', DRAFT)], []);
+  await publishing.take(wholeFolder([read('chips.md', EPISODE), read('secret.md', DRAFT)]));
   const heard = (chatId: number) => playground.sentByBot(chatId);
 
   return {
@@ -154,10 +155,11 @@ export async function createBotGround(): Promise<BotGround> {
     calls,
     logged,
     heard,
-    async start(options = {}) {
+    async start(options = {}, around = []) {
       const broadcasts = openBroadcasts(storage, clock, root);
       const rooms = { ...storage, catalog, publishing, clock };
       const features = [
+        ...around,
         createSubscriptionFeature({
           ...rooms,
           defaults: { time: '08:00', zone: 'Asia/Shanghai', language: 'zh-Hans' },
@@ -173,6 +175,7 @@ export async function createBotGround(): Promise<BotGround> {
           preview: (episode, language) => digestEpisode(catalog, episode, language),
           openProblems: () => [],
           warningsOf: () => [],
+          missing: { findOpen: async () => undefined, confirmGone: async () => undefined },
           onPublished: () => undefined,
         }),
         createBroadcastingFeature({ broadcasts }),

@@ -1,19 +1,37 @@
+import { readFileSync } from 'node:fs';
+
 /** Bytes of UTF-8 of the texts that are compared. */
-const SIZES = { small: 20_000, middle: 40_000, large: 80_000 };
+const SIZES = { small: 20_000, middle: 40_000, large: 80_000, huge: 160_000 };
 /** CPU milliseconds with the large text below which nothing is judged: some of it is always noise. */
 const FLOOR_MS = 10;
 /** What four times the text may cost: linear work 4 times, quadratic 16. */
 const MOST_GROWTH = 10;
-/** And twice the text: linear work 2 times, quadratic 4. A longer text may be read in another way, which is no growth. */
+/**
+ * And twice the text: linear work 2 times, quadratic 4. A longer text may be read in another way, or its arrays lie elsewhere in memory:
+ * such a step is taken once, where growth goes on.
+ */
 const MOST_DOUBLED = 3.2;
 
 /** What became of a measurement: undefined when the work grows with the text, else how it grew. */
 export type Growth = { readonly smallMs: number; readonly largeMs: number } | undefined;
 
-/** Measures in CPU time of this process: other processes do not count, and the best of several is hardly disturbed by this one's own. */
+/** Quadratic work grows in each of so many measurements; a machine that happens to be busy disturbs one. */
+const MEASUREMENTS = 3;
+
+/** Measures in CPU time of this thread: neither other processes nor this one's collector of garbage count. */
 export function measureGrowth(run: (text: string) => unknown, make: (bytes: number) => string): Growth {
+  let growth: Growth;
+  for (let time = 0; time < MEASUREMENTS; time += 1) {
+    growth = measureOnce(run, make);
+    if (!growth) return undefined;
+  }
+  return growth;
+}
+
+function measureOnce(run: (text: string) => unknown, make: (bytes: number) => string): Growth {
   const small = make(SIZES.small);
-  const firstMs = best(run, small, 1);
+  // The first run of a function is slow.
+  const firstMs = best(run, small, 3);
   // Even quadratic work would end below the floor.
   if (firstMs * (SIZES.large / SIZES.small) ** 2 < FLOOR_MS) return undefined;
   const large = make(SIZES.large);
@@ -27,16 +45,27 @@ export function measureGrowth(run: (text: string) => unknown, make: (bytes: numb
     if (largeMs < FLOOR_MS || largeMs < MOST_GROWTH * smallMs) return undefined;
     if (largeMs < MOST_DOUBLED * best(run, middle, times)) return undefined;
   }
+  if (best(run, make(SIZES.huge), 4) < MOST_DOUBLED * largeMs) return undefined;
   return { smallMs, largeMs };
 }
 
 function best(run: (text: string) => unknown, text: string, times: number): number {
   let least = Infinity;
   for (let time = 0; time < times; time += 1) {
-    const before = process.cpuUsage();
+    const before = threadMs();
     run(text);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
+    least = Math.min(least, threadMs() - before);
   }
   return least;
+}
+
+/** CPU milliseconds of this thread; where the kernel does not tell them, of the process. */
+function threadMs(): number {
+  try {
+    // Nanoseconds on a CPU, nanoseconds of waiting for one, and how often it ran.
+    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  }
 }

@@ -42,10 +42,14 @@ const TEXTS =
 const ROOMS = ['catalog', 'content', 'document', 'domain', 'search', 'summaries'];
 /** Those that others in the table call with all of their text, and those that read the bot's own prompt files. */
 const WITHIN_OTHERS: readonly string[] = [
+  'content/strip-invisible.ts mayHoldInvisible',
+  'document/dense-text.ts holdsManySigns',
+  'document/dense-text.ts isDense',
   'content/plain-yaml.ts findKeyLine',
   'content/plain-yaml.ts readPlainYaml',
   'content/yaml-mapping.ts readYamlMapping',
   'document/html-names.ts findTag',
+  'document/plain-source.ts plainParagraphs',
   'summaries/grounding/ranges.ts joinRanges',
   'summaries/grounding/subjects.ts createSubjectFinder',
   'summaries/prompts/prompt-fields.ts readFields',

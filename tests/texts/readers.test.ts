@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanRawText } from '../../src/content/clean-raw-text.ts';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
+import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { phrasesFor } from '../../src/messages/phrases-for.ts';
 import { renderBlocks } from '../../src/messages/render-blocks.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
-import { textsOf } from '../../src/search/index-follower.ts';
+import { searchedTextOf } from '../../src/search/index-follower.ts';
 import { splitParagraphs } from '../../src/search/split-paragraphs.ts';
 import { choosePassages } from '../../src/summaries/brief/choose-passages.ts';
 import { paragraphsForModel } from '../../src/summaries/digest/episode-paragraphs.ts';
@@ -27,8 +28,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   'a section in the chat': ({ sections }) =>
     sections.map(({ heading, blocks }) => `${heading}\n${renderBlocks(blocks, LOOK).text}`).join('\n'),
   'the index of the search': (episode) => {
-    const sections = episode.sections.map(textsOf);
-    const { text } = documentText({ ...episode, title: '', summary: '', names: [], sections });
+    const sections = sectionTexts(episode).map(searchedTextOf);
+    const { text } = documentText({ ...episode, version: '', title: '', summary: '', names: [], sections });
     return text;
   },
 };

@@ -1,10 +1,11 @@
-import { createCatalog } from '../../src/catalog/catalog.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
+import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { unitsOf } from '../../src/search/index/characters.ts';
 import { documentTerms } from '../../src/search/index/document-terms.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
-import { textsOf } from '../../src/search/index-follower.ts';
+import { searchedTextOf } from '../../src/search/index-follower.ts';
 import { parseDays } from '../../src/search/parse-days.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { readQuestionWords } from '../../src/search/question-words.ts';
@@ -60,7 +61,7 @@ const GROUND = {
 };
 const KNOWN = { ground: () => GROUND, tags: () => ['甲', 'a'], isKnownSource: () => false };
 const ARCHIVE = { topicsOf: () => [TOPIC], namedIn: () => [TOPIC] };
-const catalog = createCatalog();
+const catalog = createMemoryCatalog();
 
 /** What reads at one place of a text is called at each. */
 function atEach(read: (text: string, at: number) => unknown): (text: string) => void {
@@ -89,9 +90,10 @@ export const READING_FUNCTIONS: TextFunctions = {
     documentTerms(
       documentText({
         ...episodeOf(text),
+        version: '',
         summary: text,
         names: [text],
-        sections: episodeOf(text).sections.map(textsOf),
+        sections: sectionTexts(episodeOf(text)).map(searchedTextOf),
       }),
     ),
   'search/parse-days.ts parseDays': parseDays,

@@ -1,8 +1,7 @@
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { findDoubt, isPartly } from '../../src/catalog/alias-doubts.ts';
-import { createCatalog } from '../../src/catalog/catalog.ts';
 import { mainlandForm, mainlandWords, simplifyCharacters } from '../../src/catalog/chinese-script.ts';
 import { foldedForms, foldName, foldScript, isHan, splitAtSeparators } from '../../src/catalog/fold-name.ts';
-import { loneGroup } from '../../src/catalog/name-groups.ts';
 import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
 import { isOneSlipAway } from '../../src/catalog/one-slip.ts';
 import { pinyinLetters } from '../../src/catalog/pinyin-names.ts';
@@ -72,13 +71,13 @@ export function episodeOf(body: string): Episode {
   return episode;
 }
 
-const empty = createCatalog();
+const empty = createMemoryCatalog();
 const LOOK = { phrases: phrasesFor('en'), originals: 'shown' } as const;
 
 /** What is made of an episode as a whole; its texts have been read by others of the functions. */
 export const EPISODE_FUNCTIONS: TextFunctions = {
   'catalog/catalog.ts replace': (text) => {
-    const catalog = createCatalog();
+    const catalog = createMemoryCatalog();
     catalog.replace([{ ...episodeOf(text), listings: [{ kind: 'company', name: '甲乙' }] }], []);
     return catalog.mentionsIn('a');
   },
@@ -101,7 +100,6 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'catalog/fold-name.ts foldName': foldName,
   'catalog/fold-name.ts foldedForms': foldedForms,
   'catalog/fold-name.ts isHan': isHan,
-  'catalog/name-groups.ts loneGroup': (text) => loneGroup('company', text),
   'catalog/name-search.ts makeSearchable': makeSearchable,
   'catalog/name-search.ts namesIn': (text) => namesIn(makeSearchable(text), 'ai'),
   'catalog/one-slip.ts isOneSlipAway': (text) => isOneSlipAway(text, `${text}a`),

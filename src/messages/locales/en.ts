@@ -61,6 +61,8 @@ export const EN: Phrases = {
     terms: (count) => `Terms (${count})`,
     publish: 'Publish',
     keepDraft: 'Keep as draft',
+    keepMissing: 'Keep them',
+    letGoMissing: (count) => `They are really gone (${count})`,
     publishUpload: 'Save and publish',
     replaceUpload: 'Replace that episode',
     publishUploadApart: 'Publish as a new file',
@@ -175,6 +177,14 @@ export const EN: Phrases = {
     gone: 'That search was too long ago. Please send the words again.',
   },
 
+  folder: {
+    stillReading: (done, of) =>
+      `I have read ${done} of ${of} files of the archive so far; until I have read all of it, answers may lack something.`,
+    left: (duration) => `About ${duration} to go.`,
+    reading: '📖 I am reading the archive',
+    files: (done, of) => `${done} of ${of} files`,
+    read: (files) => `📖 The archive is read: ${files} files.`,
+  },
   ask: {
     title: 'Ask the episodes',
     howTo:
@@ -285,6 +295,10 @@ export const EN: Phrases = {
     warnings: (count) => `${plural(count, 'warning')}; the file is read all the same`,
     draftQuestion: (title) => `Draft “${title}”: subscribers would see it as above. Publish it?`,
     previewNote: (title) => `“${title}”: subscribers see it as above.`,
+    missing: (count, of) =>
+      `${count} of ${of} episodes have no file any more, all at once. A disk may be unmounted, or a copy under way, so I keep them and change nothing. When the files return, all goes on by itself. Are they really gone?`,
+    missingKept: (count) => `${plural(count, 'episode')} kept. When the files return, all goes on by itself.`,
+    missingGone: (count) => `${plural(count, 'episode')} left the archive. What returns is taken in again.`,
     drafts: (count) => plural(count, 'draft'),
     noDrafts: 'No drafts are waiting.',
     published: (title) => `“${title}” is published.`,
@@ -773,6 +787,7 @@ export const EN: Phrases = {
     'unbalanced-fold': () =>
       '<details> and </details> do not match, so nothing is folded here; add or delete one of them',
     'unclosed-fence': () => 'a code fence that nothing closes is passed over; close it with the same line',
+    dense: () => 'more signs or links than words, so it is shown as it stands; take out what no reader needs',
     'unclosed-comment': () => 'a comment <!-- that never ends hides only this line; end it with -->',
     litter: () => 'marks of a program were passed over; delete them',
   },

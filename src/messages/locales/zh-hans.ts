@@ -44,6 +44,8 @@ export const ZH_HANS: Phrases = {
     terms: (count) => `名词解释（${count}）`,
     publish: '发布',
     keepDraft: '先留作草稿',
+    keepMissing: '先留着',
+    letGoMissing: (count) => `确实删了（${count} 期）`,
     publishUpload: '保存并发布',
     replaceUpload: '替换那一期',
     publishUploadApart: '存为新文件并发布',
@@ -157,6 +159,13 @@ export const ZH_HANS: Phrases = {
     gone: '这次搜索过去太久了，请把要找的词再发一次。',
   },
 
+  folder: {
+    stillReading: (done, of) => `档案我还在读：${of} 个文件里已读了 ${done} 个。读完之前，答案可能不全。`,
+    left: (duration) => `大约还要 ${duration}。`,
+    reading: '📖 正在读档案',
+    files: (done, of) => `${done} / ${of} 个文件`,
+    read: (files) => `📖 档案读完了：共 ${files} 个文件。`,
+  },
   ask: {
     title: '问问节目',
     howTo: '发送 /ask 和一个问题，中文英文都行。回答只用节目里说过的，每句都注明出自哪一节。',
@@ -256,6 +265,10 @@ export const ZH_HANS: Phrases = {
     warnings: (count) => `${count} 条提醒；文件照常收录`,
     draftQuestion: (title) => `草稿《${title}》：订阅者会看到上面的样子。要发布吗？`,
     previewNote: (title) => `《${title}》：订阅者看到的就是上面的样子。`,
+    missing: (count, of) =>
+      `${of} 期节目里有 ${count} 期的文件一下子都不见了。也许是磁盘没挂上，也许正在拷贝，所以我先留着它们，什么都不改。文件回来就自动恢复。这些文件确实删了吗？`,
+    missingKept: (count) => `留着这 ${count} 期。文件回来就自动恢复。`,
+    missingGone: (count) => `${count} 期节目已移出档案。以后回来的文件会重新收录。`,
     drafts: (count) => `${count} 份草稿`,
     noDrafts: '没有等待审阅的草稿。',
     published: (title) => `《${title}》已发布。`,
@@ -704,6 +717,7 @@ export const ZH_HANS: Phrases = {
     'no-address': ({ got }, example) => `${got} 不是 http 或 https 网址，没有收；请写成 ${example} 这样`,
     'unbalanced-fold': () => '<details> 和 </details> 不成对，这里没有折叠；请补上或删去一个',
     'unclosed-fence': () => '代码围栏没有结尾，已跳过；请在代码后面写上同样的一行',
+    dense: () => '符号或链接比文字还多，原样显示，不排版；请删去没用的',
     'unclosed-comment': () => '注释 <!-- 没有结尾，只跳过这一行；请用 --> 结束',
     litter: () => '有程序留下的标记，已跳过；请删去',
   },

@@ -44,6 +44,8 @@ export const ZH_HANT: Phrases = {
     terms: (count) => `名詞解釋（${count}）`,
     publish: '發布',
     keepDraft: '先留作草稿',
+    keepMissing: '先留著',
+    letGoMissing: (count) => `確實刪了（${count} 集）`,
     publishUpload: '儲存並發布',
     replaceUpload: '取代那一期',
     publishUploadApart: '存成新檔案並發布',
@@ -157,6 +159,13 @@ export const ZH_HANT: Phrases = {
     gone: '這次搜尋過去太久了，請把要找的詞再傳一次。',
   },
 
+  folder: {
+    stillReading: (done, of) => `檔案庫我還在讀：${of} 個檔案裡已讀了 ${done} 個。讀完之前，答案可能不全。`,
+    left: (duration) => `大約還要 ${duration}。`,
+    reading: '📖 正在讀檔案庫',
+    files: (done, of) => `${done} / ${of} 個檔案`,
+    read: (files) => `📖 檔案庫讀完了：共 ${files} 個檔案。`,
+  },
   ask: {
     title: '問問節目',
     howTo: '傳送 /ask 和一個問題，中文英文都行。回答只用節目裡說過的，每句都註明出自哪一節。',
@@ -256,6 +265,10 @@ export const ZH_HANT: Phrases = {
     warnings: (count) => `${count} 則提醒；檔案照常收錄`,
     draftQuestion: (title) => `草稿《${title}》：訂閱者會看到上面的樣子。要發布嗎？`,
     previewNote: (title) => `《${title}》：訂閱者看到的就是上面的樣子。`,
+    missing: (count, of) =>
+      `${of} 集節目裡有 ${count} 集的檔案一下子都不見了。也許是磁碟沒掛上，也許正在複製，所以我先留著它們，什麼都不改。檔案回來就自動恢復。這些檔案確實刪了嗎？`,
+    missingKept: (count) => `留著這 ${count} 集。檔案回來就自動恢復。`,
+    missingGone: (count) => `${count} 集節目已移出檔案庫。以後回來的檔案會重新收錄。`,
     drafts: (count) => `${count} 份草稿`,
     noDrafts: '沒有等待審閱的草稿。',
     published: (title) => `《${title}》已發布。`,
@@ -704,6 +717,7 @@ export const ZH_HANT: Phrases = {
     'no-address': ({ got }, example) => `${got} 不是 http 或 https 網址，沒有收；請寫成 ${example} 這樣`,
     'unbalanced-fold': () => '<details> 和 </details> 不成對，這裡沒有摺疊；請補上或刪去一個',
     'unclosed-fence': () => '程式碼圍欄沒有結尾，已跳過；請在程式碼後面寫上同樣的一行',
+    dense: () => '符號或連結比文字還多，原樣顯示，不排版；請刪去沒用的',
     'unclosed-comment': () => '註解 <!-- 沒有結尾，只跳過這一行；請用 --> 結束',
     litter: () => '有程式留下的標記，已跳過；請刪去',
   },

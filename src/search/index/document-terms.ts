@@ -1,6 +1,7 @@
 import { foldUnits, unitsOf } from './characters.ts';
 import { type DocumentText, isFolded, isHeading, NAMES, SUMMARY, TITLE } from './document-text.ts';
-import { eachToken, type Token } from './tokens.ts';
+import { createTokenCounter } from './token-counter.ts';
+import { eachToken } from './tokens.ts';
 
 /** The tokens of one episode, ascending, each once, and how much weight its places give it. */
 export interface DocumentTerms {
@@ -20,44 +21,28 @@ export const TEXT_WEIGHT = 2;
 /** Nothing beside an occurrence elsewhere; see `FOLDED_ONLY`. */
 const FOLDED_WEIGHT = 0;
 export const FOLDED_ONLY = 1;
-/** Room for a weight below a token in one sortable number. */
-const WEIGHT_STEP = 16;
 
-/** Counts what a text holds. */
-export function documentTerms({ text, parts }: DocumentText): DocumentTerms {
-  const units = foldUnits(unitsOf(text));
-  const found = new Float64Array(units.length * 2);
-  let count = 0;
+/**
+ * Counts what a text holds.
+ * @param units the text folded, where it is at hand already
+ */
+export function documentTerms(
+  { text, parts }: DocumentText,
+  units = foldUnits(unitsOf(text)),
+): DocumentTerms {
+  const counter = createTokenCounter(units.length * 2);
   let length = 0;
   for (let part = 0; part < parts.length; part += 2) {
     const weight = weightOf(parts[part + 1] ?? 0);
     const end = parts[part + 2] ?? units.length;
     eachToken(units, parts[part] ?? 0, end, (token) => {
-      found[count] = token * WEIGHT_STEP + weight;
-      count += 1;
+      counter.add(token, weight);
       if (weight !== FOLDED_WEIGHT) length += 1;
     });
   }
-  return { ...sumUp(found.subarray(0, count).sort()), length };
-}
-
-function sumUp(sorted: Float64Array): { readonly tokens: Float64Array; readonly weights: Uint8Array } {
-  const tokens = new Float64Array(sorted.length);
-  const weights = new Uint8Array(sorted.length);
-  let count = 0;
-  let last: Token = -1;
-  for (const each of sorted) {
-    const token = Math.floor(each / WEIGHT_STEP);
-    const weight = each - token * WEIGHT_STEP;
-    if (token !== last) {
-      tokens[count] = token;
-      weights[count] = weight;
-      count += 1;
-      last = token;
-    } else weights[count - 1] = Math.min(255, (weights[count - 1] ?? 0) + weight);
-  }
-  for (let at = 0; at < count; at += 1) weights[at] = Math.max(FOLDED_ONLY, weights[at] ?? 0);
-  return { tokens: tokens.slice(0, count), weights: weights.slice(0, count) };
+  const { tokens, weights } = counter.sorted();
+  for (let at = 0; at < weights.length; at += 1) weights[at] = Math.max(FOLDED_ONLY, weights[at] ?? 0);
+  return { tokens, weights, length };
 }
 
 function weightOf(place: number): number {

@@ -1,7 +1,9 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { openOwnFile } from '../../archive/open-own-file.ts';
+import { asUint16, asUint32, bytesOf } from './columns.ts';
+import { createFreePages, readyToShrink } from './free-pages.ts';
 import type { PostingPage } from './posting-pages.ts';
+import { createTextTable, TEXTS_SCHEMA, type TextToStore } from './text-table.ts';
 import { TOKEN_BITS, type Token } from './tokens.ts';
 
 /** A run of documents whose postings lie together; the three columns go by place within the segment. */
@@ -15,118 +17,51 @@ export interface Segment {
   readonly days: Uint32Array;
 }
 
-/** A document as it lies on disk. */
-export interface StoredText {
-  readonly units: Uint16Array;
-  readonly parts: Uint32Array;
-}
-
 /** Another layout of the tables, another way to read texts, to cut tokens or to weigh them: the file is built anew. */
-const INDEX_VERSION = '2';
+const INDEX_VERSION = '4';
 /** Room for the tokens of one segment in the keys of pages; both together stay below 2^53. */
 const SEGMENT_STEP = 2 ** TOKEN_BITS;
-/** Replicas that share a folder have a file each. */
-const MOST_FILES = 16;
-/** SQLite: someone else holds the lock. */
-const SQLITE_BUSY = 5;
+
+/** Of 8 KB, 4 MB together, go from the log into the file at once: a search waits for that and for the disk. */
+const LOGGED_PAGES = 512;
 
 const SCHEMA = `
-  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE documents (document INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL);
-  CREATE TABLE texts (document INTEGER PRIMARY KEY, parts BLOB NOT NULL, units BLOB NOT NULL);
+  CREATE TABLE documents (document INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version TEXT NOT NULL);
   CREATE TABLE dead (document INTEGER PRIMARY KEY);
   CREATE TABLE segments (id INTEGER PRIMARY KEY, documents BLOB NOT NULL, lengths BLOB NOT NULL, days BLOB NOT NULL);
   CREATE TABLE pages (key INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
-  INSERT INTO meta VALUES ('version', '${INDEX_VERSION}');
+  ${TEXTS_SCHEMA}
 `;
 
 /** The tables of one index; every call is synchronous. */
 export type IndexFile = ReturnType<typeof createIndexFile>;
 
 /**
- * Opens the index, or begins an empty one: where there is none, where another version of the code has written it, and where it
- * cannot be read. Everything in it can be made anew from the episodes.
+ * Opens the index, or begins an empty one. Everything in it can be made anew from the episodes.
  * @param file path; a second process on the same folder gets `<file>-2`
  * @throws when the folder cannot be written to
  */
 export function openIndexFile(file: string): IndexFile {
-  mkdirSync(dirname(file), { recursive: true });
-  for (let number = 1; number <= MOST_FILES; number += 1) {
-    const path = number === 1 ? file : `${file}-${number}`;
-    try {
-      return createIndexFile(openCurrent(path));
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-    }
-  }
-  throw new Error(`${file}: in use by ${MOST_FILES} other processes; give this one another DATA_DIR`);
-}
-
-function openCurrent(path: string): DatabaseSyncInstance {
-  const opened = tryOpen(path);
-  if (opened) return opened;
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
-  const db = connect(path);
-  db.exec(SCHEMA);
-  return db;
-}
-
-/** Undefined for a file that is not there, is not ours, or is damaged. */
-function tryOpen(path: string): DatabaseSyncInstance | undefined {
-  let db: DatabaseSyncInstance | undefined;
-  try {
-    db = connect(path);
-    const row = db.prepare("SELECT value FROM meta WHERE key = 'version'").get() as
-      | { value: string }
-      | undefined;
-    if (row?.value === INDEX_VERSION) return db;
-  } catch (error) {
-    if (isBusy(error)) {
-      db?.close();
-      throw error;
-    }
-  }
-  db?.close();
-  return undefined;
-}
-
-function connect(path: string): DatabaseSyncInstance {
-  const db = new DatabaseSync(path, { timeout: 0 });
-  try {
-    db.exec('PRAGMA page_size = 8192');
-    // The lock is the operating system's: even `kill -9` gives it back.
-    db.exec('PRAGMA locking_mode = EXCLUSIVE');
-    db.exec('PRAGMA journal_mode = WAL');
-    // A power cut may take the last changes along, which the next look at the episodes brings back.
-    db.exec('PRAGMA synchronous = NORMAL');
-    db.exec('PRAGMA cache_size = -8000');
-    db.exec('PRAGMA journal_size_limit = 67108864');
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === SQLITE_BUSY;
+  const pragmas = ['page_size = 8192', 'auto_vacuum = INCREMENTAL'];
+  const db = openOwnFile({ file, version: INDEX_VERSION, schema: SCHEMA, pragmas });
+  readyToShrink(db);
+  db.exec(`PRAGMA wal_autocheckpoint = ${LOGGED_PAGES}`);
+  return createIndexFile(db);
 }
 
 function createIndexFile(db: DatabaseSyncInstance) {
+  const texts = createTextTable(db);
   const select = {
-    hashes: db.prepare('SELECT id, hash FROM documents'),
+    versions: db.prepare('SELECT id, version FROM documents'),
     number: db.prepare('SELECT document FROM documents WHERE id = ?'),
     id: db.prepare('SELECT id FROM documents WHERE document = ?'),
-    text: db.prepare('SELECT parts, units FROM texts WHERE document = ?'),
     page: db.prepare('SELECT key, bytes FROM pages WHERE key <= ? AND key >= ? ORDER BY key DESC LIMIT 1'),
     pages: db.prepare('SELECT key, bytes FROM pages WHERE key >= ? AND key < ? ORDER BY key LIMIT ?'),
   };
   const change = {
     document: db.prepare('INSERT INTO documents VALUES (?, ?, ?)'),
-    text: db.prepare('INSERT INTO texts VALUES (?, ?, ?)'),
     dead: db.prepare('INSERT OR IGNORE INTO dead VALUES (?)'),
     noDocument: db.prepare('DELETE FROM documents WHERE document = ?'),
-    noText: db.prepare('DELETE FROM texts WHERE document = ?'),
     notDead: db.prepare('DELETE FROM dead WHERE document = ?'),
     page: db.prepare('INSERT OR REPLACE INTO pages VALUES (?, ?)'),
     noPages: db.prepare(
@@ -169,7 +104,7 @@ function createIndexFile(db: DatabaseSyncInstance) {
      * was being written or swept away. The next segment gets the number of the former.
      */
     forgetUnwritten(lastDocument: number, segments: readonly number[]): void {
-      db.prepare('DELETE FROM texts WHERE document > ?').run(lastDocument);
+      texts.removeAfter(lastDocument);
       db.prepare('DELETE FROM documents WHERE document > ?').run(lastDocument);
       let from = 0;
       for (const id of [...segments].sort((a, b) => a - b)) {
@@ -181,23 +116,23 @@ function createIndexFile(db: DatabaseSyncInstance) {
       }
       db.prepare('DELETE FROM pages WHERE key >= ?').run(from * SEGMENT_STEP);
     },
-    hashes: (): Map<string, string> =>
-      new Map((select.hashes.all() as { id: string; hash: string }[]).map(({ id, hash }) => [id, hash])),
+    versions: (): Map<string, string> =>
+      new Map(
+        (select.versions.all() as { id: string; version: string }[]).map(({ id, version }) => [id, version]),
+      ),
     findNumber: (id: string): number | undefined =>
       (select.number.get(id) as { document: number } | undefined)?.document,
     findId: (document: number): string | undefined =>
       (select.id.get(document) as { id: string } | undefined)?.id,
-    findText(document: number): StoredText | undefined {
-      const row = select.text.get(document) as { parts: Uint8Array; units: Uint8Array } | undefined;
-      return row && { units: asUint16(row.units), parts: asUint32(row.parts) };
-    },
-    addDocument(document: number, id: string, hash: string, text: StoredText): void {
-      change.document.run(document, id, hash);
-      change.text.run(document, bytesOf(text.parts), bytesOf(text.units));
+    findText: texts.find,
+    findWritten: texts.findWritten,
+    addDocument(document: number, id: string, version: string, text: TextToStore): void {
+      change.document.run(document, id, version);
+      texts.add(document, text);
     },
     removeDocument(document: number): void {
       change.noDocument.run(document);
-      change.noText.run(document);
+      texts.remove(document);
       change.dead.run(document);
     },
     forgetDead: (document: number): void => void change.notDead.run(document),
@@ -217,6 +152,7 @@ function createIndexFile(db: DatabaseSyncInstance) {
       Number(change.noPages.run(segment * SEGMENT_STEP, (segment + 1) * SEGMENT_STEP, limit).changes),
     addSegment: ({ id, documents, lengths, days }: Segment): void =>
       void change.segment.run(id, bytesOf(documents), bytesOf(lengths), bytesOf(days)),
+    ...createFreePages(db),
     dropSegment: (id: number): void => void change.noSegment.run(id),
     close: (): void => db.close(),
   };
@@ -231,23 +167,4 @@ interface SegmentRow {
 
 function segmentOf({ id, documents, lengths, days }: SegmentRow): Segment {
   return { id, documents: asUint32(documents), lengths: asUint16(lengths), days: asUint32(days) };
-}
-
-function bytesOf(values: Uint16Array | Uint32Array): Uint8Array {
-  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-}
-
-/** A view where it may be one: wider numbers must begin at a multiple of their size. */
-function asUint16(bytes: Uint8Array): Uint16Array {
-  const { buffer, byteOffset, byteLength } = byteAligned(bytes, 2);
-  return new Uint16Array(buffer, byteOffset, byteLength / 2);
-}
-
-function asUint32(bytes: Uint8Array): Uint32Array {
-  const { buffer, byteOffset, byteLength } = byteAligned(bytes, 4);
-  return new Uint32Array(buffer, byteOffset, byteLength / 4);
-}
-
-function byteAligned(bytes: Uint8Array, size: number): Uint8Array {
-  return bytes.byteOffset % size === 0 ? bytes : bytes.slice();
 }

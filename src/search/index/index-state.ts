@@ -1,6 +1,7 @@
 import type { DocumentTerms } from './document-terms.ts';
 import type { IndexFile, Segment } from './index-file.ts';
 import { createSlots, type Slots } from './slots.ts';
+import type { TextToStore } from './text-table.ts';
 
 /** A document whose postings are in memory only, until enough of them have come together to be written out. */
 export interface FreshDocument extends DocumentTerms {
@@ -69,13 +70,13 @@ export function layOutSlots(state: IndexState, segments: readonly Segment[], dea
 /** Takes in one document, in place of the one with its id; in the caller's transaction. */
 export function addFresh(
   state: IndexState,
-  { id, hash }: { readonly id: string; readonly hash: string },
-  text: { readonly units: Uint16Array; readonly parts: Uint32Array },
+  { id, version }: { readonly id: string; readonly version: string },
+  text: TextToStore,
   terms: DocumentTerms & { readonly day: number },
 ): void {
   removeById(state, id);
   const document = state.nextDocument;
-  state.file.addDocument(document, id, hash, text);
+  state.file.addDocument(document, id, version, text);
   state.nextDocument += 1;
   state.fresh = [...state.fresh, { ...terms, document }];
   state.slots.add(document, terms.day, terms.length);
@@ -84,7 +85,15 @@ export function addFresh(
 /** Forgets a document; in the caller's transaction. */
 export function removeById(state: IndexState, id: string): void {
   const document = state.file.findNumber(id);
-  if (document === undefined) return;
+  if (document !== undefined) removeDocument(state, document);
+}
+
+/** Forgets a document whose text cannot be read: it is no longer among those that are known, so that it is brought anew. */
+export function removeDamaged(state: IndexState, document: number): void {
+  state.file.inTransaction(() => removeDocument(state, document));
+}
+
+function removeDocument(state: IndexState, document: number): void {
   state.file.removeDocument(document);
   const slot = state.slots.slotOf(document);
   if (slot >= 0) state.slots.kill(slot);

@@ -1,36 +1,38 @@
+import type { ByteWriter } from './byte-writer.ts';
 import type { Segment } from './index-file.ts';
 import type { IndexState } from './index-state.ts';
 import { layOutSlots } from './index-state.ts';
-import {
-  type ByteWriter,
-  createByteWriter,
-  createPageWriter,
-  listsOf,
-  type PostingList,
-  readVarint,
-} from './posting-pages.ts';
+import { createListWalk, type ListWalk } from './list-walk.ts';
+import { createPostingReader, readPosting, writePosting } from './posting-list.ts';
+import { createPageWriter, type PageWriter } from './posting-pages.ts';
 import type { Token } from './tokens.ts';
 import { createPageSaver } from './write-out.ts';
 
-/** Segments of one size that become one of the next. */
-const FAN_IN = 8;
+/**
+ * Segments of one size that become one of the next. While documents are coming it is put off: all that have come by then are
+ * joined at once, rather than some of them twice.
+ */
+const FAN_IN = { idle: 8, busy: 32 };
 const SMALLEST = 32;
-const TOKENS_A_STEP = 2_000;
+const LISTS_A_STEP = 500;
 const PAGES_READ = 32;
 const PAGES_DELETED = 128;
 
 /** The newest segments that are worth joining; empty when there are none. */
-export function findMergeable(segments: readonly Segment[]): readonly Segment[] {
+export function findMergeable(
+  segments: readonly Segment[],
+  patience: keyof typeof FAN_IN,
+): readonly Segment[] {
   const tiers = segments.map(({ documents }) => tierOf(documents.length));
   for (let tier = 0; tier <= Math.max(0, ...tiers); tier += 1) {
     const larger = tiers.findLastIndex((each) => each > tier);
-    if (segments.length - 1 - larger >= FAN_IN) return segments.slice(larger + 1);
+    if (segments.length - 1 - larger >= FAN_IN[patience]) return segments.slice(larger + 1);
   }
   return [];
 }
 
 function tierOf(size: number): number {
-  return Math.max(0, Math.floor(Math.log(size / SMALLEST) / Math.log(FAN_IN)));
+  return Math.max(0, Math.floor(Math.log(size / SMALLEST) / Math.log(FAN_IN.idle)));
 }
 
 /**
@@ -44,13 +46,13 @@ export function* mergeSegments(state: IndexState, sources: readonly Segment[]): 
   const { places, gone, merged } = planPlaces(state, sources, id);
   const savePages = createPageSaver(state, id);
   const pages = createPageWriter(savePages.add);
-  const list = createByteWriter();
-  let tokens = 0;
-  for (const [token, parts] of tokensOf(state, sources)) {
-    const joined = joinLists(parts, places, list);
-    if (joined) pages.add(token, joined);
-    tokens += 1;
-    if (tokens % TOKENS_A_STEP === 0) yield;
+  const walks = sources.map(({ id: source }) =>
+    createListWalk((from) => file.pagesFrom(source, from, PAGES_READ)),
+  );
+  yield;
+  for (let lists = 0, token = firstToken(walks); token < Infinity; lists += 1, token = firstToken(walks)) {
+    joinLists(walks, places, token, pages);
+    if (lists % LISTS_A_STEP === 0) yield;
   }
   pages.close();
   savePages.flush();
@@ -65,6 +67,14 @@ interface Places {
   readonly offset: number;
   /** Undefined while all are alive: then each goes `offset` further. */
   readonly moved: Int32Array | undefined;
+}
+
+const NO_PLACES: Places = { offset: 0, moved: undefined };
+
+function firstToken(walks: readonly ListWalk[]): Token {
+  let first = Infinity;
+  for (const { token } of walks) if (token < first) first = token;
+  return first;
 }
 
 /** Who moves where, and who is left behind. */
@@ -99,74 +109,56 @@ function planPlaces({ slots }: IndexState, sources: readonly Segment[], id: numb
   return { places, gone, merged };
 }
 
-type Part = readonly [source: number, list: PostingList];
-
-/** Walks several segments at once, token by token. */
-function* tokensOf(state: IndexState, sources: readonly Segment[]): Generator<[Token, Part[]]> {
-  const walks = sources.map(({ id }) => listsOfSegment(state, id));
-  const heads = walks.map((walk) => walk.next().value);
-  for (;;) {
-    let token = Infinity;
-    for (const head of heads) if (head && head.token < token) token = head.token;
-    if (token === Infinity) return;
-    const parts: Part[] = [];
-    for (let source = 0; source < heads.length; source += 1) {
-      const head = heads[source];
-      if (head?.token !== token) continue;
-      parts.push([source, head.list]);
-      heads[source] = walks[source]?.next().value;
-    }
-    yield [token, parts];
-  }
-}
-
-function* listsOfSegment(
-  { file }: IndexState,
-  segment: number,
-): Generator<{ token: Token; list: PostingList }, undefined> {
-  let from: Token = 0;
-  for (;;) {
-    const pages = file.pagesFrom(segment, from, PAGES_READ);
-    for (const page of pages) yield* listsOf(page);
-    const last = pages.at(-1);
-    if (!last) return;
-    from = last.firstToken + 1;
-  }
-}
-
-/** One list out of those of several segments; undefined when none of its documents is left. */
+/** Writes one list out of those that stand at a token; none when no document of it is left. */
 function joinLists(
-  parts: readonly Part[],
+  walks: readonly ListWalk[],
   places: readonly Places[],
-  list: ByteWriter,
-): PostingList | undefined {
-  let [count, first, last] = [0, 0, 0];
-  for (const [source, part] of parts) {
-    const { offset, moved } = places[source] ?? { offset: 0, moved: undefined };
-    const reader = { bytes: part.bytes, at: 0 };
-    if (!moved) {
-      const start = offset + readVarint(reader);
-      if (count === 0) first = start;
-      list.varint(start - last);
-      list.bytes(part.bytes.subarray(reader.at));
-      count += part.count;
-      last = start + part.span;
-      continue;
-    }
-    for (let index = 0; reader.at < part.bytes.length; ) {
-      index += readVarint(reader);
-      const weight = part.bytes[reader.at++] ?? 0;
-      const place = moved[index] ?? -1;
-      if (place < 0) continue;
-      if (count === 0) first = place;
-      list.varint(place - last);
-      list.byte(weight);
-      count += 1;
-      last = place;
-    }
+  token: Token,
+  pages: PageWriter,
+): void {
+  const joined: Joined = { count: 0, first: 0, last: 0 };
+  for (let source = 0; source < walks.length; source += 1) {
+    const walk = walks[source];
+    if (walk?.token !== token) continue;
+    const { offset, moved } = places[source] ?? NO_PLACES;
+    if (moved) addMoved(walk, moved, joined, pages.postings);
+    else addAsOne(walk, offset, joined, pages.postings);
+    walk.next();
   }
-  const bytes = list.take();
-  return count === 0 ? undefined : { count, span: last - first, bytes };
+  if (joined.count > 0) pages.closeList(token, joined.count, joined.last - joined.first);
+}
+
+/** What was written of a list so far. */
+interface Joined {
+  count: number;
+  first: number;
+  last: number;
+}
+
+/** Only the first step changes where all documents go equally far. */
+function addAsOne(walk: ListWalk, offset: number, joined: Joined, postings: ByteWriter): void {
+  const reader = createPostingReader(walk.bytes, walk.start);
+  readPosting(reader);
+  const start = offset + reader.step;
+  if (joined.count === 0) joined.first = start;
+  writePosting(postings, start - joined.last, reader.weight);
+  postings.bytes(walk.bytes, reader.at, walk.end);
+  joined.count += walk.count;
+  joined.last = start + walk.span;
+}
+
+function addMoved(walk: ListWalk, moved: Int32Array, joined: Joined, postings: ByteWriter): void {
+  const reader = createPostingReader(walk.bytes, walk.start);
+  for (let index = 0; reader.at < walk.end; ) {
+    readPosting(reader);
+    index += reader.step;
+    const place = moved[index] ?? -1;
+    if (place < 0) continue;
+    if (joined.count === 0) joined.first = place;
+    writePosting(postings, place - joined.last, reader.weight);
+    joined.count += 1;
+    joined.last = place;
+  }
 }
 
 function publish(

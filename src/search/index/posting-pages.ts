@@ -1,15 +1,6 @@
+import { type ByteWriter, createByteWriter, readVarint, type VarintReader } from './byte-writer.ts';
+import type { PostingList } from './posting-list.ts';
 import type { Token } from './tokens.ts';
-
-/**
- * The episodes that hold a token, within one segment: for each, the step from the one before (the first counts from 0) as a
- * varint, and its weight as a byte.
- */
-export interface PostingList {
-  readonly count: number;
-  /** From the first episode to the last. */
-  readonly span: number;
-  readonly bytes: Uint8Array;
-}
 
 /** A run of tokens in one row of the database. */
 export interface PostingPage {
@@ -17,103 +8,51 @@ export interface PostingPage {
   readonly bytes: Uint8Array;
 }
 
-/** A page is closed beyond this: small enough to walk in microseconds, large enough that rows cost nothing. */
-const PAGE_BYTES = 3_072;
+/** A page is closed beyond this: small enough to walk in microseconds, and to lie in SQLite's pages of 8 KB with little room between. */
+const PAGE_BYTES = 1_500;
 
-/** A growing buffer of bytes and varints. */
-export interface ByteWriter {
-  byte(value: number): void;
-  varint(value: number): void;
-  bytes(values: Uint8Array): void;
-  length(): number;
-  /** Gives a copy of what was written, and begins anew. */
-  take(): Uint8Array;
+/** Packs lists of ascending tokens into pages: the postings of a list are written down, then the list is closed. */
+export interface PageWriter {
+  readonly postings: ByteWriter;
+  closeList(token: Token, count: number, span: number): void;
+  /** Gives away the last page, full or not. */
+  close(): void;
 }
 
-export function createByteWriter(capacity = 8_192): ByteWriter {
-  let buffer = new Uint8Array(capacity);
-  let length = 0;
-  function reserve(more: number): void {
-    if (length + more <= buffer.length) return;
-    const larger = new Uint8Array(Math.max(buffer.length * 2, length + more));
-    larger.set(buffer.subarray(0, length));
-    buffer = larger;
-  }
-  return {
-    byte(value) {
-      reserve(1);
-      buffer[length++] = value;
-    },
-    varint(value) {
-      reserve(6);
-      let rest = value;
-      while (rest >= 0x80) {
-        buffer[length++] = (rest % 0x80) + 0x80;
-        rest = Math.floor(rest / 0x80);
-      }
-      buffer[length++] = rest;
-    },
-    bytes(values) {
-      reserve(values.length);
-      buffer.set(values, length);
-      length += values.length;
-    },
-    length: () => length,
-    take() {
-      const taken = buffer.slice(0, length);
-      length = 0;
-      return taken;
-    },
-  };
-}
-
-/** Reads varints one after the other. */
-export interface VarintReader {
-  readonly bytes: Uint8Array;
-  at: number;
-}
-
-export function readVarint(reader: VarintReader): number {
-  const { bytes } = reader;
-  let value = 0;
-  for (let factor = 1; ; factor *= 0x80) {
-    const byte = bytes[reader.at++] ?? 0;
-    if (byte < 0x80) return value + byte * factor;
-    value += (byte - 0x80) * factor;
-  }
-}
-
-/**
- * Packs lists of ascending tokens into pages.
- * @param onPage gets each page when it is full, in the order of tokens
- */
-export function createPageWriter(onPage: (page: PostingPage) => void) {
+/** @param onPage gets each page when it is full, in the order of tokens */
+export function createPageWriter(onPage: (page: PostingPage) => void): PageWriter {
   const heads = createByteWriter();
-  const lists = createByteWriter();
+  const postings = createByteWriter();
+  const page = createByteWriter();
+  let listStart = 0;
   let tokens = 0;
   let firstToken: Token = 0;
   let lastToken: Token = 0;
 
   function close(): void {
     if (tokens === 0) return;
-    const page = createByteWriter(lists.length() + heads.length() + 6);
     page.varint(tokens);
-    page.bytes(heads.take());
-    page.bytes(lists.take());
+    heads.moveTo(page);
+    postings.moveTo(page);
     onPage({ firstToken, bytes: page.take() });
-    tokens = 0;
+    [tokens, listStart] = [0, 0];
   }
   return {
-    add(token: Token, { count, span, bytes }: PostingList): void {
-      if (tokens === 0) [firstToken, lastToken] = [token, token];
+    postings,
+    closeList(token, count, span) {
+      if (tokens === 0) {
+        firstToken = token;
+        lastToken = token;
+      }
+      const end = postings.length();
       heads.varint(token - lastToken);
       heads.varint(count);
       heads.varint(span);
-      heads.varint(bytes.length);
-      lists.bytes(bytes);
+      heads.varint(end - listStart);
+      listStart = end;
       lastToken = token;
       tokens += 1;
-      if (lists.length() + heads.length() >= PAGE_BYTES) close();
+      if (end + heads.length() >= PAGE_BYTES) close();
     },
     close,
   };

@@ -1,6 +1,7 @@
 import type { DocumentTerms } from './document-terms.ts';
 import type { IndexState } from './index-state.ts';
-import { findList, listsOf, type PostingList, type PostingPage } from './posting-pages.ts';
+import { createPostingReader, type PostingList, readPosting } from './posting-list.ts';
+import { findList, listsOf, type PostingPage } from './posting-pages.ts';
 import type { Token } from './tokens.ts';
 
 /** Where the postings of a token lie: not decoded yet. */
@@ -22,7 +23,7 @@ export interface Postings {
  * Bounds of a range of tokens: a single character begins some thousands of pairs. One as common as 的 stands nearly everywhere,
  * and any part of that will do.
  */
-const RANGE_PAGES = 24;
+const RANGE_PAGES = 48;
 const RANGE_POSTINGS = 100_000;
 
 /** Finds where the postings of one token lie. */
@@ -79,20 +80,14 @@ export function decode({ slots: { alive } }: IndexState, { count, lists, fresh }
   const weights = new Uint8Array(count);
   let found = 0;
   for (const { base, list } of lists) {
-    const { bytes } = list;
+    const reader = createPostingReader(list.bytes, 0);
     let slot = base;
-    for (let at = 0; at < bytes.length; ) {
-      let byte = bytes[at++] ?? 0;
-      let step = byte & 0x7f;
-      for (let shift = 7; byte >= 0x80; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        step |= (byte & 0x7f) << shift;
-      }
-      slot += step;
-      const weight = bytes[at++] ?? 0;
+    while (reader.at < list.bytes.length) {
+      readPosting(reader);
+      slot += reader.step;
       if (alive[slot] !== 1) continue;
       slots[found] = slot;
-      weights[found] = weight;
+      weights[found] = reader.weight;
       found += 1;
     }
   }

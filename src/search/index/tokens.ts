@@ -60,6 +60,11 @@ export function tokensOf(units: Uint16Array, from: number, to: number): Token[] 
   return [...tokens];
 }
 
+/** Whether a token stands for its characters alone: others are hashes, which join some words wrongly. */
+export function isPair(token: Token): boolean {
+  return token < WORDS;
+}
+
 /** Every pair that begins with that dense character. */
 export function pairsFrom(unit: number): { readonly first: Token; readonly last: Token } {
   return { first: unit * 0x1_0000, last: unit * 0x1_0000 + 0xffff };

@@ -1,10 +1,16 @@
-import type { IndexState } from './index-state.ts';
-import { createByteWriter, createPageWriter, type PostingPage } from './posting-pages.ts';
+import type { FreshDocument, IndexState } from './index-state.ts';
+import { writePosting } from './posting-list.ts';
+import { createPageWriter, type PageWriter, type PostingPage } from './posting-pages.ts';
+import { KEY_STEP, sortKeys } from './sort-keys.ts';
+import { TOKEN_BITS, type Token } from './tokens.ts';
 
-/** Documents that are written out together; also the room for a document's place below its token in one sortable number. */
-export const MOST_FRESH = 256;
-/** Tokens between two looks at the clock. */
-const TOKENS_A_STEP = 2_000;
+/** Documents that are written out together; a document's place and its weight lie below its token in one sortable number. */
+export const MOST_FRESH = 512;
+const PLACE_STEP = 256;
+/** Tokens that are sorted together, the pairs of 32 characters: 640 postings of 512 notes on the average. */
+const BAND = 2 ** 21;
+/** Postings between two looks at the clock: about 3 ms. */
+const POSTINGS_A_STEP = 20_000;
 const PAGES_A_TRANSACTION = 64;
 
 /**
@@ -18,24 +24,16 @@ export function* writeOut(state: IndexState): Generator<void> {
   const { file } = state;
   const savePages = createPageSaver(state, id);
   const pages = createPageWriter(savePages.add);
-  const list = createByteWriter();
-  const cursors = new Uint32Array(documents.length);
-  const keys = sortedKeys(documents.map(({ tokens }) => tokens));
-  yield;
-  for (let at = 0, tokens = 0; at < keys.length; tokens += 1) {
-    const token = Math.floor((keys[at] ?? 0) / MOST_FRESH);
-    const start = at;
-    let [first, last] = [0, 0];
-    for (; at < keys.length && Math.floor((keys[at] ?? 0) / MOST_FRESH) === token; at += 1) {
-      const index = (keys[at] ?? 0) % MOST_FRESH;
-      if (at === start) first = index;
-      list.varint(index - last);
-      list.byte(documents[index]?.weights[cursors[index] ?? 0] ?? 0);
-      cursors[index] = (cursors[index] ?? 0) + 1;
-      last = index;
+  const bands = createBandReader(documents);
+  let postings = 0;
+  for (let end = BAND; end <= 2 ** TOKEN_BITS; end += BAND) {
+    const keys = bands.readUntil(end);
+    postings += keys.length;
+    if (postings >= POSTINGS_A_STEP) {
+      postings = 0;
+      yield;
     }
-    pages.add(token, { count: at - start, span: last - first, bytes: list.take() });
-    if (tokens % TOKENS_A_STEP === 0) yield;
+    yield* writeLists(keys, pages);
   }
   pages.close();
   savePages.flush();
@@ -70,11 +68,64 @@ export function createPageSaver({ file }: IndexState, segment: number) {
   };
 }
 
-function sortedKeys(tokenLists: readonly Float64Array[]): Float64Array {
-  const keys = new Float64Array(tokenLists.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  tokenLists.forEach((tokens, index) => {
-    for (const token of tokens) keys[at++] = token * MOST_FRESH + index;
-  });
-  return keys.sort();
+/** Reads the tokens of all documents together, in bands: to sort them all at once would take memory, and keep searches waiting. */
+function createBandReader(documents: readonly FreshDocument[]) {
+  const cursors = new Uint32Array(documents.length);
+  let keys = new Float64Array(POSTINGS_A_STEP);
+  let spare = new Float64Array(POSTINGS_A_STEP);
+  function add(key: number, count: number): void {
+    if (count === keys.length) {
+      const larger = new Float64Array(2 * count);
+      larger.set(keys);
+      keys = larger;
+      spare = new Float64Array(2 * count);
+    }
+    keys[count] = key;
+  }
+  return {
+    /** The keys of what comes before that token and was not read yet, sorted; they hold until the next call. */
+    readUntil(end: Token): Float64Array {
+      let count = 0;
+      for (let place = 0; place < documents.length; place += 1) {
+        const { tokens, weights } = documents[place] ?? NOTHING;
+        let at = cursors[place] ?? 0;
+        for (; at < tokens.length; at += 1) {
+          const token = tokens[at] ?? 0;
+          if (token >= end) break;
+          add(token * KEY_STEP + place * PLACE_STEP + (weights[at] ?? 0), count);
+          count += 1;
+        }
+        cursors[place] = at;
+      }
+      return sortKeys(keys.subarray(0, count), spare.subarray(0, count));
+    },
+  };
+}
+
+const NOTHING: Pick<FreshDocument, 'tokens' | 'weights'> = {
+  tokens: new Float64Array(0),
+  weights: new Uint8Array(0),
+};
+
+/** Yields within a band of common characters, which may hold a hundred times as much as the average. */
+function* writeLists(keys: Float64Array, pages: PageWriter): Generator<void> {
+  let yieldAt = POSTINGS_A_STEP;
+  for (let at = 0; at < keys.length; ) {
+    const token = Math.floor((keys[at] ?? 0) / KEY_STEP);
+    const start = token * KEY_STEP;
+    const from = at;
+    let [first, last] = [0, 0];
+    for (; at < keys.length; at += 1) {
+      const rest = (keys[at] ?? 0) - start;
+      if (rest >= KEY_STEP) break;
+      const place = Math.floor(rest / PLACE_STEP);
+      if (at === from) first = place;
+      writePosting(pages.postings, place - last, rest % PLACE_STEP);
+      last = place;
+    }
+    pages.closeList(token, at - from, last - first);
+    if (at < yieldAt) continue;
+    yieldAt = at + POSTINGS_A_STEP;
+    yield;
+  }
 }

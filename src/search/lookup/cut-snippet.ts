@@ -17,15 +17,19 @@ const SHORT_LEAD = 24;
 const SENTENCE_END = /[。！？；!?\n.]/u;
 const CLAUSE_END = /[，、：,:]/u;
 
-/** Cuts the sentences around a focus out of a text. */
+/**
+ * Cuts the sentences around a focus out of a text.
+ * @param written its units as they were written, as many as it has folded: an offset in one is the offset in the other
+ */
 export function cutSnippet(
   text: OpenedText,
+  written: Uint16Array,
   { sightings, place }: Focus,
 ): { snippet: Snippet; section: number | undefined } {
   const [first] = sightings;
   const offset = first?.offset ?? 0;
   const part = partAt(text, offset);
-  const whole = textOf(text.units.slice(part.start, part.end)).trimEnd();
+  const whole = textOf(written.subarray(part.start, part.end)).trimEnd();
   const at = offset - part.start;
   const start = startOf(whole, at);
   const end = endOf(whole, start.at, at + (first?.length ?? 0));

@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
+import { textOf } from '../index/characters.ts';
 
 /** Whether what stands there is a word of its own, or a piece of longer words by chance: 高通 in 高通胀. */
 export interface NameBorders {
-  /** True as long as there is no dictionary. */
-  isWord(text: string, offset: number, length: number): boolean;
+  /**
+   * True as long as there is no dictionary.
+   * @param units a folded text
+   */
+  isWord(units: Uint16Array, offset: number, length: number): boolean;
   /** Loads the dictionary: 114 ms and 50 MB, which the first answer after a start had better not wait for. */
   load(): void;
 }
@@ -21,11 +25,13 @@ export function createNameBorders(): NameBorders {
     load() {
       segmenter ??= loadSegmenter();
     },
-    isWord(text, offset, length) {
+    isWord(units, offset, length) {
       if (!segmenter) return true;
-      const from = startOfContext(text, offset);
-      const to = endOfContext(text, offset + length);
-      const [start, end] = [offset - from, offset - from + length];
+      const before = Math.min(offset, CONTEXT);
+      const text = textOf(units.subarray(offset - before, offset + length + CONTEXT));
+      const from = startOfContext(text, before);
+      const to = endOfContext(text, before + length);
+      const [start, end] = [before - from, before - from + length];
       let at = 0;
       let begins = start === 0;
       for (const word of segmenter.cut(text.slice(from, to), true)) {

@@ -1,22 +1,16 @@
-import { foldUnits, kindOf, LETTER, textOf } from '../index/characters.ts';
+import { foldUnits, kindOf, LETTER } from '../index/characters.ts';
 import { isFolded } from '../index/document-text.ts';
-import type { StoredText } from '../index/index-file.ts';
+import type { StoredText } from '../index/text-table.ts';
+import { bytesOf, type Occurrence, type SearchedUnits } from './form-finder.ts';
 import type { PlannedForm } from './query-plan.ts';
 
 /** A document's text, opened for a second look. */
-export interface OpenedText {
-  readonly units: Uint16Array;
-  /** Of the same length: an offset in one is the offset in the other. */
-  readonly folded: string;
+export interface OpenedText extends SearchedUnits {
+  /** What was looked for already: several rules ask for the same. */
+  readonly found: Map<PlannedForm, readonly Occurrence[]>;
   readonly parts: Uint32Array;
   /** Where what a section has folded begins, after all that is seen without opening anything. */
   readonly openEnd: number;
-}
-
-/** Where something stands in a text, in UTF-16 units. */
-export interface Occurrence {
-  readonly offset: number;
-  readonly length: number;
 }
 
 /** Occurrences of one form that are looked at; a word that comes more often is at home here anyway. */
@@ -24,8 +18,20 @@ const MOST_OCCURRENCES = 24;
 const DOT = 0x2e;
 const SMALL_S = 0x73;
 
-export function openText({ units, parts }: StoredText): OpenedText {
-  return { units, parts, folded: textOf(foldUnits(units)), openEnd: openEndOf(parts, units.length) };
+/** Opens a text that is not stored anywhere. */
+export function openText(text: { readonly units: Uint16Array; readonly parts: Uint32Array }): OpenedText {
+  return openStored({ folded: foldUnits(text.units), parts: text.parts });
+}
+
+/** Opens a text that comes out of the index, folded already. */
+export function openStored({ folded, parts }: StoredText): OpenedText {
+  return {
+    units: folded,
+    bytes: bytesOf(folded),
+    found: new Map(),
+    parts,
+    openEnd: openEndOf(parts, folded.length),
+  };
 }
 
 function openEndOf(parts: Uint32Array, length: number): number {
@@ -35,53 +41,50 @@ function openEndOf(parts: Uint32Array, length: number): number {
 
 /** The part of a text that holds an offset. */
 export function partAt(
-  { parts, folded }: OpenedText,
+  { parts, units }: OpenedText,
   offset: number,
 ): { readonly start: number; readonly end: number; readonly place: number } {
   let at = 0;
   while (at + 2 < parts.length && (parts[at + 2] ?? 0) <= offset) at += 2;
-  return { start: parts[at] ?? 0, end: parts[at + 2] ?? folded.length, place: parts[at + 1] ?? 0 };
+  return { start: parts[at] ?? 0, end: parts[at + 2] ?? units.length, place: parts[at + 1] ?? 0 };
 }
 
 /** Where a form stands, ascending: Latin letters and digits at word borders only, or before the s of a plural. */
-export function findForm({ folded }: OpenedText, { wanted }: PlannedForm): Occurrence[] {
+export function findForm(text: OpenedText, form: PlannedForm): readonly Occurrence[] {
+  const known = text.found.get(form) ?? lookThrough(text, form);
+  text.found.set(form, known);
+  return known;
+}
+
+function lookThrough(text: OpenedText, { find }: PlannedForm): readonly Occurrence[] {
+  const { units } = text;
   const found: Occurrence[] = [];
-  let at = findNext(folded, wanted, 0);
+  let at = find(text, 0);
   while (at && found.length < MOST_OCCURRENCES) {
     const end = at.offset + at.length;
-    if (beginsWord(folded, at.offset) && endsWord(folded, end)) found.push(at);
-    at = findNext(folded, wanted, end);
+    if (beginsWord(units, at.offset) && endsWord(units, end)) found.push(at);
+    at = find(text, end);
   }
   return found;
 }
 
-function findNext(folded: string, wanted: string | RegExp, from: number): Occurrence | undefined {
-  if (typeof wanted === 'string') {
-    const offset = folded.indexOf(wanted, from);
-    return offset < 0 ? undefined : { offset, length: wanted.length };
-  }
-  wanted.lastIndex = from;
-  const match = wanted.exec(folded);
-  return match ? { offset: match.index, length: match[0].length } : undefined;
-}
-
-function isLetter(unit: number): boolean {
+function isLetter(unit: number | undefined): boolean {
   // Beyond either end there is no unit.
-  return !Number.isNaN(unit) && kindOf(unit) === LETTER;
+  return unit !== undefined && kindOf(unit) === LETTER;
 }
 
-function beginsWord(folded: string, at: number): boolean {
-  if (!isLetter(folded.charCodeAt(at))) return true;
-  const before = folded.charCodeAt(at - 1);
+function beginsWord(units: Uint16Array, at: number): boolean {
+  if (!isLetter(units[at])) return true;
+  const before = units[at - 1];
   // M2.5 is one word: no 5 stands in it.
-  if (before === DOT) return !isLetter(folded.charCodeAt(at - 2));
+  if (before === DOT) return !isLetter(units[at - 2]);
   return !isLetter(before);
 }
 
-function endsWord(folded: string, end: number): boolean {
-  if (!isLetter(folded.charCodeAt(end - 1))) return true;
-  const after = folded.charCodeAt(end);
-  const next = folded.charCodeAt(end + 1);
+function endsWord(units: Uint16Array, end: number): boolean {
+  if (!isLetter(units[end - 1])) return true;
+  const after = units[end];
+  const next = units[end + 1];
   if (after === DOT) return !isLetter(next);
   return !isLetter(after) || (after === SMALL_S && !isLetter(next));
 }

@@ -1,6 +1,7 @@
 import type { SearchWord } from '../../domain/search.ts';
 import { DENSE, foldUnits, kindOf, LETTER, textOf, unitsOf } from '../index/characters.ts';
 import { type Token, tokensOf, wordEnd } from '../index/tokens.ts';
+import { createFormFinder, type FormFinder } from './form-finder.ts';
 
 /** One form of a word, ready to be looked up and to be recognised in a folded text. */
 export interface PlannedForm {
@@ -8,11 +9,8 @@ export interface PlannedForm {
   readonly tokens: readonly Token[];
   /** The form is this single dense character, which no token stands for. */
   readonly single?: number | undefined;
-  /**
-   * What to look for in a folded text: the form itself, or a pattern of its parts with blanks and hyphens between them or not.
-   * Borders of words are to be checked besides.
-   */
-  readonly wanted: string | RegExp;
+  /** Finds the form, with blanks and hyphens between its parts or not. Borders of words are to be checked besides. */
+  readonly find: FormFinder;
   /** Only dense characters, so few of them that they may stand in a longer word by chance. */
   readonly isShortName: boolean;
   /** A pair of characters that says nothing of what is asked for. */
@@ -88,7 +86,7 @@ function planForm(folded: string): PlannedForm[] {
     {
       tokens,
       single: isSingle ? last : undefined,
-      wanted: pieces.length === 1 ? folded.slice(first.start, end) : patternOf(folded, pieces),
+      find: createFormFinder(pieces.map(({ start, end }) => units.subarray(start, end))),
       isExact: isSingle || isOneToken(units, pieces),
       isGrammar: folded.length === 2 && [...folded].some((one) => GRAMMAR.has(one)),
       isShortName: isDense && end - first.start > 1 && end - first.start <= SHORT_NAME,
@@ -120,15 +118,4 @@ function piecesOf(units: Uint16Array): { readonly start: number; readonly end: n
     at = end;
   }
   return pieces;
-}
-
-/** Without the `u` flag: with it V8 takes several times as long, and the parts are whole characters anyway. */
-function patternOf(
-  folded: string,
-  pieces: readonly { readonly start: number; readonly end: number }[],
-): RegExp {
-  const parts = pieces.map(({ start, end }) =>
-    folded.slice(start, end).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
-  );
-  return new RegExp(parts.join('[\\s\\-‐-―·./&]{0,3}'), 'g');
 }

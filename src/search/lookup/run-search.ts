@@ -1,12 +1,14 @@
 import type { Hit, SearchPage, SearchQuery } from '../../domain/search.ts';
-import type { IndexState } from '../index/index-state.ts';
+import { type IndexState, removeDamaged } from '../index/index-state.ts';
+import type { StoredText } from '../index/text-table.ts';
+import { isPair } from '../index/tokens.ts';
 import { cutSnippet } from './cut-snippet.ts';
 import { createFilter } from './filter.ts';
 import type { NameBorders } from './name-borders.ts';
-import { type OpenedText, openText } from './opened-text.ts';
+import { type OpenedText, openStored } from './opened-text.ts';
 import { planWords } from './query-plan.ts';
 import { allPlaces, bestPlaces, createRanking, type Ranking } from './ranking.ts';
-import { type Look, lookForAll, lookForSome } from './second-look.ts';
+import { type Look, lookForAll, lookForSome, mostRaised } from './second-look.ts';
 import type { Focus } from './sightings.ts';
 import { createLookup, type Matches, matchAll, matchWord, rarity } from './strict-matches.ts';
 import { matchSome } from './wide-matches.ts';
@@ -22,14 +24,23 @@ const MOST_A_HIT = 4;
 interface Found {
   readonly slot: number;
   readonly score: number;
-  readonly seen?: { readonly text: OpenedText; readonly focus: Focus } | undefined;
+  readonly seen?: Seen | undefined;
+}
+
+/** What a look into a text has shown. */
+interface Seen {
+  readonly stored: StoredText;
+  readonly text: OpenedText;
+  readonly focus: Focus;
 }
 
 /** Who is looked for, and how. */
 interface Hunt {
   readonly candidates: Matches;
-  /** `exact`: each candidate holds what is wanted. */
+  /** `exact`: each candidate holds what is wanted, as far as hashes tell. */
   readonly index: 'exact' | 'rough';
+  /** By how much a look can raise a score; undefined where each candidate needs one to tell whether it holds what is wanted. */
+  readonly mostRaised: number | undefined;
   readonly look: Look;
   readonly isExcluded: (text: OpenedText) => boolean;
 }
@@ -51,10 +62,12 @@ export function runSearch(
   }));
   const isExact =
     query.excluded.length === 0 && words.every(({ forms }) => forms.every((form) => form.isExact));
+  const isCertain = isExact && words.every(({ forms }) => forms.every(({ tokens }) => tokens.every(isPair)));
   const { isExcluded } = filter;
   const strict = answer(state, query, 'all', {
     candidates: filter.keep(matchAll(matches)),
     index: isExact ? 'exact' : 'rough',
+    mostRaised: isCertain ? mostRaised(words.length) : undefined,
     look: lookForAll(weighed, borders),
     isExcluded,
   });
@@ -63,6 +76,7 @@ export function runSearch(
   return answer(state, query, 'some', {
     candidates: filter.keep(some.matches),
     index: 'rough',
+    mostRaised: undefined,
     look: lookForSome(some.wanted, words),
     isExcluded,
   });
@@ -81,8 +95,12 @@ function answer(
   const { found, total } = collect(state, query, hunt);
   const hits = found.slice(query.offset, query.offset + query.limit).flatMap((each): Hit[] => {
     const seen = each.seen ?? lookAt(state, hunt, each)?.seen;
-    const id = state.file.findId(state.slots.documents[each.slot] ?? 0);
-    return seen && id !== undefined ? [{ id, ...cutSnippet(seen.text, seen.focus) }] : [];
+    const document = state.slots.documents[each.slot] ?? 0;
+    const id = state.file.findId(document);
+    if (!seen || id === undefined) return [];
+    // A damaged one is shown as it is searched.
+    const written = state.file.findWritten(document, seen.stored) ?? seen.stored.folded;
+    return [{ id, ...cutSnippet(seen.text, written, seen.focus) }];
   });
   return { hits, total, fit };
 }
@@ -97,6 +115,7 @@ function collect(
   const wanted = offset + limit;
   const most = Math.max(MOST_OPENED, wanted * MOST_A_HIT);
   const ranking = rank(state, hunt.candidates, order, most);
+  const reach = createReach(hunt, order, wanted);
   const found: Found[] = [];
   let taken = 0;
   let missed = 0;
@@ -105,10 +124,11 @@ function collect(
     for (let at = ranking.next(); at !== undefined; at = ranking.next()) {
       taken += 1;
       const candidate = { slot: places[at] ?? 0, score: scores[at] ?? 0 };
-      const isSure = hunt.index === 'exact' && taken > WINDOW;
+      const isSure = hunt.index === 'exact' && (taken > WINDOW || !reach.isWithin(candidate));
       const looked = isSure ? candidate : lookAt(state, hunt, candidate);
       if (looked) window.push(looked);
       else missed += 1;
+      if (looked && !isSure) reach.add(looked);
       if (taken % WINDOW === 0) break;
     }
     if (order === 'fit') window.sort((a, b) => b.score - a.score);
@@ -116,6 +136,21 @@ function collect(
   }
   if (hunt.index === 'exact') return { found, total: { count: count - missed, bound: 'exact' } };
   return { found, total: { count: found.length, bound: taken >= count ? 'exact' : 'at-least' } };
+}
+
+/** Tells which candidates, the best first, a look at their texts can still bring among the first so many. */
+function createReach({ mostRaised: factor }: Hunt, order: SearchQuery['order'], wanted: number) {
+  /** Scores after a look, the best first. */
+  let best: readonly number[] = [];
+  return {
+    isWithin({ score }: Found): boolean {
+      if (factor === undefined) return true;
+      return order === 'fit' && score * factor >= (best[wanted - 1] ?? 0);
+    },
+    add({ score }: Found): void {
+      best = [...best, score].sort((a, b) => b - a).slice(0, wanted);
+    },
+  };
 }
 
 function rank(
@@ -136,14 +171,14 @@ function rank(
 }
 
 /** Opens the text of a candidate; undefined when it is not what is wanted. */
-function lookAt(
-  { slots, file }: IndexState,
-  { look, isExcluded }: Hunt,
-  { slot, score }: Found,
-): Found | undefined {
-  const stored = file.findText(slots.documents[slot] ?? 0);
-  const text = stored && openText(stored);
-  const seen = text && !isExcluded(text) ? look(text, score) : undefined;
-  if (!text || !seen) return undefined;
-  return { slot, score: seen.score, seen: { text, focus: seen.focus } };
+function lookAt(state: IndexState, { look, isExcluded }: Hunt, { slot, score }: Found): Found | undefined {
+  const document = state.slots.documents[slot] ?? 0;
+  const stored = state.file.findText(document);
+  if (!stored) {
+    removeDamaged(state, document);
+    return undefined;
+  }
+  const text = openStored(stored);
+  const seen = isExcluded(text) ? undefined : look(text, score);
+  return seen && { slot, score: seen.score, seen: { stored, text, focus: seen.focus } };
 }

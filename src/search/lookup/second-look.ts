@@ -25,6 +25,11 @@ const CHANCE = 0.3;
 /** Places that are looked at to tell whether a short name is meant. */
 const BORDERS_CHECKED = 6;
 
+/** By how much a look for so many words can raise a score, at most. */
+export function mostRaised(words: number): number {
+  return (1 + TITLE_BONUS) * (words === 1 ? 1 : 1 + NEAR_BONUS);
+}
+
 /**
  * For texts that must hold every word of a query.
  * @param words with how much each says
@@ -54,7 +59,7 @@ function isWordMeant(text: OpenedText, { forms }: PlannedWord, borders: NameBord
     if (found.length === 0) continue;
     if (!form.isShortName) return true;
     const near = found.slice(0, BORDERS_CHECKED);
-    if (near.some(({ offset, length }) => borders.isWord(text.folded, offset, length))) return true;
+    if (near.some(({ offset, length }) => borders.isWord(text.units, offset, length))) return true;
     isByChance = true;
   }
   return !isByChance;

@@ -45,6 +45,7 @@ const GLOSSARY = 'Dragon-Tiger List = '.repeat(120);
  */
 export function createBackfillPlan({
   episodes,
+  published,
   languages,
   store,
   prompts,
@@ -52,7 +53,10 @@ export function createBackfillPlan({
   verify,
   priceOf,
 }: {
-  readonly episodes: readonly Episode[];
+  /** Walked over more than once. */
+  readonly episodes: Iterable<Episode>;
+  /** How many they are. */
+  readonly published: number;
   readonly languages: readonly Language[];
   readonly store: Pick<ModelMemory, 'findAnswer'>;
   readonly prompts: Prompts;
@@ -101,7 +105,7 @@ export function createBackfillPlan({
         const isTranslated = calls.some(({ task }) => task === 'translate');
         atMost += calls.reduce((sum, call) => sum + priceTwice(call), isTranslated ? 0 : later);
       }
-      return { published: episodes.length, episodes: count, atMost };
+      return { published, episodes: count, atMost };
     },
   };
 }

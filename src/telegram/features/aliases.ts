@@ -3,6 +3,7 @@ import type { Clock } from '../../domain/clock.ts';
 import type { AppliedAlias, HeldAlias } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from '../../messages/alias-view.ts';
+import { readPage } from '../../messages/buttons.ts';
 import { staleButton, toast } from '../../messages/help.ts';
 import type { Publishing } from '../../publishing/publishing.ts';
 import type { BotContext } from '../context.ts';
@@ -22,14 +23,9 @@ export function createAliasesFeature({
   const feature = createFeature('admin');
 
   const heldPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
-    renderHeldAliases(catalog.aliases(), page, language);
+    renderHeldAliases(readPage(catalog.heldAliases, page), catalog.appliedAliases(0, 0).total, language);
   const appliedPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
-    renderAppliedAliases(catalog.aliases(), page, language);
-
-  function findPair(ref: string): AppliedAlias | HeldAlias | undefined {
-    const { held, applied } = catalog.aliases();
-    return [...held, ...applied].find((pair) => pair.ref === ref);
-  }
+    renderAppliedAliases(readPage(catalog.appliedAliases, page), catalog.heldAliases(0, 0).total, language);
 
   function pairPage(pair: AppliedAlias | HeldAlias, page: number, { reader }: BotContext): OutgoingMessage {
     const witnesses = pair.evidence.flatMap(({ episodeId, count }) => {
@@ -49,7 +45,7 @@ export function createAliasesFeature({
     return undefined;
   });
   feature.onButton('alias', async (context, { ref, page }) => {
-    const pair = findPair(ref);
+    const pair = catalog.findAlias(ref);
     if (!pair) return staleButton(context.reader.language);
     await show(context, pairPage(pair, page, context));
     return undefined;
@@ -60,7 +56,7 @@ export function createAliasesFeature({
   ] as const) {
     feature.onButton(to, async (context, { ref, page }) => {
       const { language } = context.reader;
-      const pair = findPair(ref);
+      const pair = catalog.findAlias(ref);
       if (!pair) return staleButton(language);
       const { kind, name, alias, written } = pair;
       await publishing.decideAlias({

@@ -1,10 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { EntityKind } from '../../domain/entity.ts';
-import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import { PAGE_SIZE } from '../../messages/buttons.ts';
+import { PAGE_SIZE, pageOf, readPage } from '../../messages/buttons.ts';
 import { staleButton, toast } from '../../messages/help.ts';
-import { renderCounts, renderLatest, renderNothingYet, renderUnknownName } from '../../messages/lists.ts';
+import { renderCounts, renderLatest, renderUnknownName } from '../../messages/lists.ts';
 import { renderTermInstead } from '../../messages/term-view.ts';
 import type { SubscriberStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
@@ -32,34 +31,32 @@ export function createArchiveFeature({
   const feature = createFeature('everyone');
   const pages = createNamePages({ catalog, subscribers });
 
-  const latestPage = (
-    episodes: readonly Episode[],
-    page: number,
-    { reader: { language } }: BotContext,
-  ): OutgoingMessage =>
-    episodes.length > 0 ? renderLatest(episodes, page, language) : renderNothingYet('episodes', language);
+  const latestPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
+    renderLatest(readPage(catalog.latest, page), language);
 
   const countsPage = (
     kind: EntityKind,
     page: number,
     { reader: { language } }: BotContext,
-  ): OutgoingMessage => {
-    const counts = catalog.entities(kind);
-    return counts.length > 0 ? renderCounts(kind, counts, page, language) : renderNothingYet(kind, language);
-  };
+  ): OutgoingMessage =>
+    renderCounts(
+      kind,
+      readPage((from, count) => catalog.entities(kind, from, count), page),
+      language,
+    );
 
   feature.onCommand('latest', async (context, argument) => {
-    const episodes = catalog.latest();
     const count = Number(argument);
     // More than a page is the whole archive: its pages are turned by buttons.
-    const wanted =
-      Number.isInteger(count) && count > 0 && count < PAGE_SIZE ? episodes.slice(0, count) : episodes;
-    await reply(context, latestPage(wanted, 0, context));
+    const isLess = Number.isInteger(count) && count > 0 && count < PAGE_SIZE;
+    if (!isLess) return reply(context, latestPage(0, context));
+    const newest = pageOf(catalog.latest(0, count).entries, 0);
+    await reply(context, renderLatest(newest, context.reader.language));
   });
 
   for (const [command, kind] of Object.entries(KIND_COMMANDS)) {
     feature.onCommand(command, async (context, name) => {
-      const hasAny = catalog.entities(kind).length > 0;
+      const hasAny = catalog.entities(kind, 0, 0).total > 0;
       if (!name || !hasAny) return reply(context, countsPage(kind, 0, context));
       const { reader } = context;
       const resolution = catalog.resolve(name, [kind]);
@@ -76,7 +73,7 @@ export function createArchiveFeature({
   }
 
   feature.onButton('latest', async (context, { page }) => {
-    await show(context, latestPage(catalog.latest(), page, context));
+    await show(context, latestPage(page, context));
     return undefined;
   });
   feature.onButton('counts', async (context, { kind, page }) => {

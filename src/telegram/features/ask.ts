@@ -143,11 +143,9 @@ function turnOf(question: string, answer: AskAnswer): AskTurn {
 
 /** One about a name that most episodes speak of, one about a term newly met. */
 function examplesOf(catalog: Catalog, language: Language): AskExample[] {
-  const [name] = EXAMPLE_KINDS.flatMap(
-    (kind) => catalog.entities(kind).find(({ supported }) => supported > 0) ?? [],
-  );
+  const [name] = EXAMPLE_KINDS.flatMap((kind) => catalog.mostNamed(kind) ?? []);
   const [term] = catalog.terms(0, 1).terms;
-  return [name?.entity.ref, term?.ref].flatMap((ref) => findExample(catalog, ref ?? '', language) ?? []);
+  return [name?.ref, term?.ref].flatMap((ref) => findExample(catalog, ref ?? '', language) ?? []);
 }
 
 function findExample(catalog: Catalog, ref: string, language: Language): AskExample | undefined {

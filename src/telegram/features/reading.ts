@@ -1,16 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { foldedForms, foldName } from '../../catalog/fold-name.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
+import type { ListPart } from '../../domain/list-part.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { PAGE_SIZE, pageOf, readPage } from '../../messages/buttons.ts';
 import { type EpisodeView, renderEpisode, renderTerms } from '../../messages/episode-view.ts';
 import { staleButton } from '../../messages/help.ts';
-import {
-  renderChooseEpisode,
-  renderEpisodeNotFound,
-  renderLatest,
-  renderNothingYet,
-} from '../../messages/lists.ts';
+import { renderChooseEpisode, renderEpisodeNotFound, renderLatest } from '../../messages/lists.ts';
 import { renderOriginal, renderSection } from '../../messages/section-view.ts';
 import { summaryOf } from '../../summaries/extractive.ts';
 import type { BotContext } from '../context.ts';
@@ -46,17 +42,11 @@ export function createReadingFeature({ findSummary, ...shelves }: ReadingRooms):
 
   feature.onCommand('episode', async (context, argument) => {
     const { language } = context.reader;
-    const latest = catalog.latest();
-    if (!argument) {
-      return reply(
-        context,
-        latest.length > 0 ? renderLatest(latest, 0, language) : renderNothingYet('episodes', language),
-      );
-    }
+    if (!argument) return reply(context, renderLatest(readPage(catalog.latest, 0), language));
     const matches = matchEpisodes(catalog, findReadable(shelves, context.reader, argument), argument);
-    const [only] = matches;
+    const [only] = matches.entries;
     if (!only) return reply(context, renderEpisodeNotFound(argument, language));
-    if (matches.length === 1) return open(context, only);
+    if (matches.total === 1) return open(context, only);
     await reply(context, renderChooseEpisode(matches, language));
   });
 
@@ -111,14 +101,9 @@ function pagesOf(catalog: Catalog, { terms }: Episode): { readonly name: string;
   return [...pages].map(([ref, name]) => ({ ref, name }));
 }
 
-/** The episodes that an argument of `/episode` can mean: an id, a day, or words of a title in any case, width or script. */
-function matchEpisodes(catalog: Catalog, byId: Episode | undefined, argument: string): readonly Episode[] {
-  if (byId) return [byId];
+/** The episodes that an argument of `/episode` can mean: an id, a day, or words of a title. */
+function matchEpisodes(catalog: Catalog, byId: Episode | undefined, argument: string): ListPart<Episode> {
+  if (byId) return pageOf([byId], 0);
   const onDay = catalog.episodesOn(argument);
-  if (onDay.length > 0) return onDay;
-  const words = argument.split(' ').map(foldedForms);
-  return catalog.latest().filter(({ title }) => {
-    const folded = foldName(title);
-    return words.every((forms) => forms.some((form) => folded.includes(form)));
-  });
+  return onDay.length > 0 ? pageOf(onDay, 0) : catalog.findByTitle(argument, PAGE_SIZE);
 }

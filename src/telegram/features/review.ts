@@ -12,6 +12,8 @@ import {
   renderDrafts,
   renderHeld,
   renderKept,
+  renderMissingGone,
+  renderMissingKept,
   renderProblems,
   renderPublished,
   renderUnpublished,
@@ -20,6 +22,7 @@ import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast
 import type { DigestEpisode } from '../../messages/digest.ts';
 import { staleButton } from '../../messages/help.ts';
 import { renderEpisodeNotFound } from '../../messages/lists.ts';
+import type { MissingEpisodes } from '../../publishing/missing-episodes.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
 import type { BotContext, Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -31,6 +34,7 @@ export function createReviewFeature({
   preview,
   openProblems,
   warningsOf,
+  missing,
   broadcasts,
   withdrawals,
   clock,
@@ -41,6 +45,8 @@ export function createReviewFeature({
   openProblems: () => readonly Problem[];
   /** What is open about the file of an episode that is taken. */
   warningsOf: (episode: Episode) => readonly Problem[];
+  /** Episodes whose files vanished together. */
+  missing: Pick<MissingEpisodes, 'findOpen' | 'confirmGone'>;
   broadcasts: Broadcasts;
   withdrawals: Pick<Withdrawals, 'begin'>;
   clock: Clock;
@@ -138,6 +144,18 @@ export function createReviewFeature({
       return undefined;
     });
   }
+  feature.onButton('missing', async (context, { act, sinceAt }) => {
+    const { language } = context.reader;
+    const open = await missing.findOpen(sinceAt);
+    if (!open) return staleButton(language);
+    if (act === 'keep') await show(context, renderMissingKept(open.count, language));
+    else {
+      const count = await missing.confirmGone(sinceAt);
+      if (count === undefined) return staleButton(language);
+      await show(context, renderMissingGone(count, language));
+    }
+    return undefined;
+  });
   feature.onButton('keep-draft', async (context, { id }) => {
     const known = publishing.find(id);
     if (!known) return staleButton(context.reader.language);

@@ -75,10 +75,7 @@ export function createSearchFeature({
 
 /** Of each kind the name that most episodes speak of. */
 function examplesOf(catalog: Catalog): Entity[] {
-  return EXAMPLE_KINDS.flatMap((kind) => {
-    const named = catalog.entities(kind).find(({ supported }) => supported > 0);
-    return named ? [named.entity] : [];
-  }).slice(0, MOST_EXAMPLES);
+  return EXAMPLE_KINDS.flatMap((kind) => catalog.mostNamed(kind) ?? []).slice(0, MOST_EXAMPLES);
 }
 
 /** What the buttons beneath an answer search for. */

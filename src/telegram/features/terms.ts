@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { ENTITY_KINDS, type Entity } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import { PAGE_SIZE, pageWithin } from '../../messages/buttons.ts';
+import { readPage } from '../../messages/buttons.ts';
 import { staleButton } from '../../messages/help.ts';
 import { renderNewTerms, renderUnknownTerm } from '../../messages/term-view.ts';
 import type { SubscriberStore } from '../../storage/stores.ts';
@@ -17,16 +17,14 @@ export function createTermsFeature(rooms: { catalog: Catalog; subscribers: Subsc
   const pages = createNamePages(rooms);
 
   function newTerms(page: number, { language }: Reader): OutgoingMessage {
-    const within = pageWithin(catalog.terms(0, 0).total, page);
-    return renderNewTerms(catalog.terms(within.page * PAGE_SIZE, PAGE_SIZE), within.page, language);
+    return renderNewTerms(readPage(catalog.terms, page), language);
   }
 
   /** What bears this very name goes before what is only given it as an English name, and that before a reading in pinyin. */
   async function findPage(word: string, reader: Reader): Promise<OutgoingMessage | undefined> {
     const bearers = ENTITY_KINDS.flatMap((kind) => catalog.findNamed(kind, word) ?? []);
-    const [entity] = bearers.sort(
-      (a, b) => catalog.episodesOf(b.ref).length - catalog.episodesOf(a.ref).length,
-    );
+    const useOf = ({ ref }: Entity) => catalog.episodesOf(ref, 0, 0).total;
+    const [entity] = bearers.sort((a, b) => useOf(b) - useOf(a));
     if (entity) return pages.entity(entity.ref, 0, reader);
     const term = catalog.findTerm(word);
     if (term) return pages.term(term.ref, 0, reader);

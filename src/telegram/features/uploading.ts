@@ -4,7 +4,7 @@ import type { ContentFolder } from '../../content/content-folder.ts';
 import { EPISODE_LIMIT_BYTES, parseEpisode } from '../../content/parse-episode.ts';
 import { FileChangedError } from '../../content/save-file.ts';
 import type { Clock } from '../../domain/clock.ts';
-import type { Episode, EpisodeFile } from '../../domain/episode.ts';
+import { type Episode, type EpisodeFile, withId } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { UploadPlace } from '../../domain/upload.ts';
@@ -189,5 +189,5 @@ function nameOf(place: UploadPlace): string {
 
 /** Before it is saved an upload has no id; its buttons lead nowhere yet, so it gets one that no episode can have. */
 function previewOf(file: EpisodeFile): Episode {
-  return { ...file, id: '?' };
+  return withId(file, '?');
 }

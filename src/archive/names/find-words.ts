@@ -1,0 +1,128 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import {
+  buildNameFinder,
+  createBits,
+  type HashBits,
+  hashOf,
+  PLACES_A_STEP,
+} from '../../catalog/name-finder.ts';
+import type { Steps } from '../../catalog/steps.ts';
+import type { TextUnits } from '../../catalog/text-units.ts';
+
+/** A folded name that texts are searched for, by its number. */
+export interface Word {
+  readonly word: number;
+  readonly folded: string;
+}
+
+/** Gives the numbers of the words that stand in a text, each once. */
+export type WordFinder = (text: TextUnits) => Steps<number[]>;
+
+/** Longer words are looked up by so many units: three letters begin hundreds of English ones. */
+const LONG_START = 6;
+
+/** By what a word is looked up: a hash of its first six units, or of three, two or one where it has no more. */
+export function startOf(folded: string): number {
+  const unit = (at: number): number => (at < folded.length ? folded.charCodeAt(at) : 0);
+  const first = hashOf(unit(0), unit(1), unit(2));
+  return folded.length < LONG_START ? first : hashOf(first, hashOf(unit(3), unit(4), unit(5)), LONG_START);
+}
+
+/** For many texts: all words in one tree, in one pass over a text. */
+export function* findByTree(words: readonly Word[]): Steps<WordFinder> {
+  const finder = yield* buildNameFinder(words.map(({ folded }) => folded));
+  const numbers = Int32Array.from(words, ({ word }) => word);
+  return function* (text) {
+    const places = yield* finder.findIn(text);
+    return places.map((place) => numbers[place] ?? 0);
+  };
+}
+
+/** For a few texts: what begins as some place of the text does is looked up, and of the words no more than that is in memory. */
+export interface LookupFinder {
+  readonly find: WordFinder;
+  /** Hears of a word that was added to the table. */
+  learn(start: number): void;
+}
+
+/** A text has some 25,000 beginnings: of so many bits (log2) hardly one in a hundred of them passes by chance. */
+const START_BITS = 23;
+/** Starts that are looked up, or read, in a step. */
+const STARTS_A_STEP = 500;
+
+interface StartingWord extends Word {
+  readonly start: number;
+}
+
+/** @param db with the tables of `NAMES_SCHEMA` */
+export function createLookupFinder(db: DatabaseSyncInstance): LookupFinder {
+  const startsAfter = db.prepare(
+    `SELECT DISTINCT start FROM words WHERE start > ? ORDER BY start LIMIT ${STARTS_A_STEP}`,
+  );
+  const startingWith = db.prepare(
+    'SELECT word, folded, start FROM words WHERE start IN (SELECT value FROM json_each(?))',
+  );
+  let starts: HashBits | undefined;
+
+  function* readStarts(): Steps<HashBits> {
+    const bits = createBits(START_BITS);
+    for (let last = Number.MIN_SAFE_INTEGER; ; ) {
+      const some = startsAfter.all(last) as { start: number }[];
+      for (const { start } of some) bits.add(start);
+      const end = some.at(-1)?.start;
+      if (end === undefined) return bits;
+      last = end;
+      yield;
+    }
+  }
+
+  return {
+    learn: (start) => starts?.add(start),
+    *find(text) {
+      starts ??= yield* readStarts();
+      const places = yield* placesOf(starts, text);
+      const asked = [...places.keys()];
+      const found: number[] = [];
+      for (let from = 0; from < asked.length; from += STARTS_A_STEP) {
+        yield;
+        const some = JSON.stringify(asked.slice(from, from + STARTS_A_STEP));
+        for (const { word, folded, start } of startingWith.all(some) as unknown as StartingWord[]) {
+          if (places.get(start)?.some((at) => standsAt(text, folded, at))) found.push(word);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** Where a text may begin as some word does, by the hash of that beginning. */
+function* placesOf(starts: HashBits, { units, borders, length }: TextUnits): Steps<Map<number, number[]>> {
+  const places = new Map<number, number[]>();
+  const note = (hash: number, at: number): void => {
+    if (!starts.has(hash)) return;
+    const known = places.get(hash);
+    if (known) known.push(at);
+    else places.set(hash, [at]);
+  };
+  for (let at = 0; at < length; at += 1) {
+    if (at % PLACES_A_STEP === 0) yield;
+    if (borders[at] === 0) continue;
+    const [first = 0, second = 0, third = 0] = [units[at], units[at + 1], units[at + 2]];
+    const start = hashOf(first, second, third);
+    const next = hashOf(units[at + 3] ?? 0, units[at + 4] ?? 0, units[at + 5] ?? 0);
+    note(hashOf(first, 0, 0), at);
+    note(hashOf(first, second, 0), at);
+    note(start, at);
+    note(hashOf(start, next, LONG_START), at);
+  }
+  return places;
+}
+
+function standsAt({ units, borders, length }: TextUnits, folded: string, start: number): boolean {
+  const end = start + folded.length;
+  if (end > length || (end < length && borders[end] === 0)) return false;
+  for (let at = 0; at < folded.length; at += 1) {
+    if (folded.charCodeAt(at) !== units[start + at]) return false;
+  }
+  return true;
+}

@@ -1,0 +1,50 @@
+import { groupNames, type NameGroups, type NamesSaid } from '../../catalog/name-groups.ts';
+import type { NameOccurrences } from '../../catalog/name-occurrences.ts';
+import type { Steps } from '../../catalog/steps.ts';
+import type { Instant } from '../../domain/clock.ts';
+import type { NamePair } from '../../domain/episode.ts';
+import type { NameRows, SpellingRow } from './name-rows.ts';
+import type { NameTables } from './name-tables-in-use.ts';
+import { isBefore } from './put-listings.ts';
+
+/** What episodes say of some names and of no others, and when those that explain them did. */
+export interface ComponentSaid extends NamesSaid {
+  readonly instants: ReadonlyMap<string, Instant>;
+}
+
+export function* saidOf(component: ReadonlySet<string>, rows: NameRows): Steps<ComponentSaid> {
+  const spellings: SpellingRow[] = [];
+  const pairs = new Map<string, NamePair[]>();
+  const instants = new Map<string, Instant>();
+  for (const name of component) {
+    spellings.push(...rows.spellingsOf(name));
+    for (const { id, at, other, first, second, times } of rows.pairsOf(name)) {
+      if (!component.has(other)) continue;
+      const known = pairs.get(id);
+      if (known) known.push({ first, second, times });
+      else pairs.set(id, [{ first, second, times }]);
+      instants.set(id, at);
+    }
+    yield;
+  }
+  return {
+    spellings: spellings.sort((a, b) => (isBefore(a, b) ? -1 : 1)),
+    glossaries: Array.from(pairs, ([id, given]) => ({ id, pairs: given })),
+    instants,
+  };
+}
+
+/** Decides what the names of whole components mean, by all that episodes, tables and admins say of them. */
+export function groupComponents(
+  component: ReadonlySet<string>,
+  said: NamesSaid,
+  tables: NameTables,
+  occurrences: NameOccurrences,
+): Steps<NameGroups> {
+  const decisions = tables.decisions.filter(({ name, alias }) => component.has(name) || component.has(alias));
+  return groupNames(said, {
+    tablesOf: (kind) => tables.holding(kind, component),
+    decisions,
+    occurrences,
+  });
+}

@@ -1,0 +1,88 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { PinyinSpeller } from '../../catalog/pinyin-names.ts';
+import type { Steps } from '../../catalog/steps.ts';
+import { inLots } from '../transactions.ts';
+import { groupComponents } from './group-components.ts';
+import type { NameRows } from './name-rows.ts';
+import type { NameTables } from './name-tables-in-use.ts';
+import { isBefore } from './put-listings.ts';
+import { createMentionWriter } from './settle-mentions.ts';
+import type { WordOccurrences } from './word-occurrences.ts';
+import { createComponentWriter } from './write-components.ts';
+
+/**
+ * Follows while more is coming, without a look at any text: names that came mean what tables say of them, or themselves, and a text that
+ * was not read counts as naming whatever its episode lists. Everything stays unsettled, so that in the end nothing hangs on how it came.
+ */
+export interface NameGrowing {
+  grow(tables: NameTables): Steps<void>;
+  /** Hears that everything is about to be settled. */
+  end(): void;
+}
+
+/** Names that are looked at together. */
+const NAMES_TOGETHER = 100;
+/** Names or episodes of one transaction. */
+const LOT = 250;
+
+export function createNameGrowing(
+  db: DatabaseSyncInstance,
+  rows: NameRows,
+  occurrences: WordOccurrences,
+  pinyin: PinyinSpeller,
+): NameGrowing {
+  const namesAfter = db.prepare(
+    'SELECT number, folded FROM unsettled_names WHERE number > ? ORDER BY number',
+  );
+  const episodesAfter = db.prepare(
+    'SELECT episode FROM unsettled_mentions WHERE episode > ? ORDER BY episode',
+  );
+  const writer = createComponentWriter(db, rows, pinyin);
+  const mentions = createMentionWriter(db, rows, occurrences);
+  /** What came up to these was looked at. */
+  let lastName = 0;
+  let lastEpisode = 0;
+
+  /** Gives a meaning to those of the names that episodes list and that have none. */
+  function* addNames(names: readonly string[], tables: NameTables): Steps<void> {
+    const component = new Set<string>();
+    for (const name of names) {
+      if (!rows.isListed(name)) continue;
+      component.add(name);
+      for (const beside of tables.besides(name)) component.add(beside);
+      yield;
+    }
+    const spellings = [...component]
+      .flatMap((name) => rows.spellingsOf(name))
+      .sort((a, b) => (isBefore(a, b) ? -1 : 1));
+    const { all } = yield* groupComponents(component, { spellings, glossaries: [] }, tables, occurrences);
+    for (const group of all) {
+      writer.addMissing(group);
+      yield;
+    }
+  }
+
+  function* grow(tables: NameTables): Steps<void> {
+    const names = namesAfter.all(lastName) as { number: number; folded: string }[];
+    const folded = names.map((name) => name.folded);
+    const together: string[][] = [];
+    for (let from = 0; from < folded.length; from += NAMES_TOGETHER)
+      together.push(folded.slice(from, from + NAMES_TOGETHER));
+    yield* inLots(db, together, together.length, (some) => addNames(some, tables));
+    const episodes = (episodesAfter.all(lastEpisode) as { episode: number }[]).map(({ episode }) => episode);
+    const touched = new Set<number>();
+    yield* inLots(db, episodes, LOT, (episode) => {
+      for (const entity of mentions.writeEpisode(episode)) touched.add(entity);
+    });
+    yield* inLots(db, touched, touched.size, mentions.count);
+    lastName = names.at(-1)?.number ?? lastName;
+    lastEpisode = episodes.at(-1) ?? lastEpisode;
+  }
+
+  return {
+    grow,
+    end() {
+      [lastName, lastEpisode] = [0, 0];
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { NameStore, StoredEntity } from '../../catalog/name-store.ts';
+import { namesHeldBy } from '../../catalog/nearest-names.ts';
+import { isLabel } from '../../catalog/support.ts';
+import { ENTITY_KINDS, type EntityKind, type Mention } from '../../domain/entity.ts';
+
+interface EntityRow {
+  readonly entity: number;
+  readonly kind: EntityKind;
+  readonly ref: string;
+  readonly name: string;
+  readonly aliases: string;
+  readonly episodes: number;
+  readonly supported: number;
+}
+
+const COLUMNS = ['entity', 'kind', 'ref', 'name', 'aliases', 'episodes', 'supported']
+  .map((column) => `e.${column}`)
+  .join(', ');
+
+const LABELS = ENTITY_KINDS.filter(isLabel)
+  .map((kind) => `'${kind}'`)
+  .join(', ');
+
+/** After any text that begins with the same characters. */
+const LAST = '\u{10FFFF}';
+
+interface NameRow {
+  readonly key: number;
+  readonly kind: EntityKind;
+  readonly folded: string;
+}
+
+type Answers = Omit<
+  NameStore,
+  | 'holds'
+  | 'idsAfter'
+  | 'put'
+  | 'drop'
+  | 'setTables'
+  | 'settle'
+  | 'grow'
+  | 'appliedAliases'
+  | 'heldAliases'
+  | 'findAlias'
+>;
+
+/** Answers of names from indexed rows. */
+export function createNameAnswers(db: DatabaseSyncInstance): Answers {
+  const all = (sql: string) => {
+    const statement = db.prepare(sql);
+    return (...values: (string | number)[]): EntityRow[] =>
+      statement.all(...values) as unknown as EntityRow[];
+  };
+  const byName = all(
+    `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.folded = ? AND n.kind = ?`,
+  );
+  const byRef = all(
+    `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.ref = ? AND e.episodes > 0`,
+  );
+  const byUse = all(
+    `SELECT ${COLUMNS} FROM entities AS e WHERE e.kind = ? AND e.episodes > 0
+     ORDER BY e.episodes DESC, e.collation LIMIT ? OFFSET ?`,
+  );
+  const named = all(
+    `SELECT ${COLUMNS} FROM entities AS e WHERE e.kind = ? AND e.supported > 0
+     ORDER BY e.episodes DESC, e.collation LIMIT 1`,
+  );
+  const lookedUp = db.prepare(
+    `SELECT name, alias FROM mined_aliases WHERE kind = ?1 AND state = 'looked-up' AND (name = ?2 OR alias = ?2)
+     ORDER BY evidence DESC, name, alias`,
+  );
+  const foldedNames = db.prepare('SELECT folded FROM names WHERE entity = ? ORDER BY place');
+  const countOf = db.prepare('SELECT count(*) AS count FROM entities WHERE kind = ? AND episodes > 0');
+  const listers = db.prepare(
+    'SELECT id, supported FROM mentions JOIN episodes USING (episode) WHERE entity = ?',
+  );
+  const mentions = db.prepare(
+    `SELECT ${COLUMNS.replace('e.supported', 'm.supported')} FROM episodes JOIN mentions AS m USING (episode)
+     JOIN entities AS e USING (entity) WHERE episodes.id = ? ORDER BY m.place`,
+  );
+  const companions = all(
+    `SELECT ${COLUMNS} FROM (
+       SELECT other.entity AS entity, count(*) AS times FROM mentions AS own JOIN mentions AS other USING (episode)
+       WHERE own.entity = ?1 AND own.supported = 1 AND other.supported = 1 AND other.entity <> ?1
+       GROUP BY other.entity HAVING times >= ?2
+     ) JOIN entities AS e USING (entity)
+     WHERE e.kind NOT IN (${LABELS}) OR (SELECT kind FROM entities WHERE entity = ?1) IN (${LABELS})
+     ORDER BY times * times * 1.0 / e.episodes DESC LIMIT ?3`,
+  );
+  const byKey = all(`SELECT ${COLUMNS} FROM entities AS e WHERE e.entity = ?`);
+  const inPinyin = all(
+    `SELECT DISTINCT ${COLUMNS} FROM pinyin JOIN names AS n USING (folded) JOIN entities AS e USING (entity)
+     WHERE pinyin.letters = ? AND pinyin.way = ? ORDER BY e.episodes DESC, e.collation`,
+  );
+  // What can be looked up is; names are looked through once, for what holds the form or ends as it does. CROSS JOIN: only what is near has its
+  // entity looked up.
+  const near = db.prepare(
+    `SELECT e.entity AS key, e.kind AS kind, n.folded AS folded FROM (
+       SELECT folded, entity, place FROM names WHERE folded IN (SELECT value FROM json_each(?2))
+       UNION SELECT folded, entity, place FROM names
+         WHERE folded >= ?5 AND folded < ?5 || '${LAST}' AND length(folded) BETWEEN ?3 AND ?4
+       UNION SELECT folded, entity, place FROM names
+         WHERE instr(folded, ?1) > 0 OR (substr(folded, -1) = ?6 AND length(folded) BETWEEN ?3 AND ?4)
+     ) AS n CROSS JOIN entities AS e USING (entity)
+     WHERE e.episodes > 0 ORDER BY e.episodes DESC, e.collation, e.entity, n.place`,
+  );
+
+  const find: Answers['find'] = (kind, folded) => byName(folded, kind).map(storedOf)[0];
+
+  return {
+    find,
+    findLookedUp(kind, folded) {
+      const pairs = lookedUp.all(kind, folded) as { name: string; alias: string }[];
+      return pairs
+        .map(({ name, alias }) => find(kind, name === folded ? alias : name))
+        .find((found) => found !== undefined && found.episodes > 0);
+    },
+    findByRef: (ref) => byRef(ref).map(storedOf)[0],
+    get: (key) => byKey(key).map(storedOf)[0],
+    near(form, kinds, shortest, longest) {
+      const byEntity = new Map<number, string[]>();
+      const ends = [form.slice(0, 1), form.slice(-1)];
+      const rows = near.all(
+        form,
+        JSON.stringify(namesHeldBy(form)),
+        shortest,
+        longest,
+        ...ends,
+      ) as unknown as NameRow[];
+      for (const { key, kind, folded } of rows) {
+        if (!kinds.includes(kind)) continue;
+        const known = byEntity.get(key);
+        if (known) known.push(folded);
+        else byEntity.set(key, [folded]);
+      }
+      return Array.from(byEntity, ([key, folded]) => ({ key, folded }));
+    },
+    foldedNamesOf: (key) => (foldedNames.all(key) as { folded: string }[]).map(({ folded }) => folded),
+    byUse: (kind, from, count) => byUse(kind, count, from).map(storedOf),
+    countOf: (kind) => (countOf.get(kind) as { readonly count: number }).count,
+    mostNamed: (kind) => named(kind).map(storedOf)[0],
+    listersOf: (key) =>
+      (listers.all(key) as { id: string; supported: number }[]).map(({ id, supported }) => ({
+        id,
+        supported: supported === 1,
+      })),
+    mentionsIn: (id) =>
+      (mentions.all(id) as unknown as EntityRow[]).map(
+        (row): Mention => ({ entity: storedOf(row).entity, supported: row.supported === 1 }),
+      ),
+    companionsOf: (key, least, count) => companions(key, least, count).map(storedOf),
+    inPinyin: (letters, way) => inPinyin(letters, way).map(storedOf),
+  };
+}
+
+function storedOf({ entity: key, kind, ref, name, aliases, episodes, supported }: EntityRow): StoredEntity {
+  return { key, entity: { kind, ref, name, aliases: JSON.parse(aliases) as string[] }, episodes, supported };
+}

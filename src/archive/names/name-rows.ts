@@ -1,0 +1,95 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { EntityKind } from '../../domain/entity.ts';
+
+/** How often episodes list a name in one spelling. */
+export interface SpellingRow {
+  readonly kind: EntityKind;
+  readonly folded: string;
+  readonly name: string;
+  readonly times: number;
+  /** The oldest episode that does, and where. */
+  readonly first_at: number;
+  readonly first_id: string;
+  readonly first_place: number;
+}
+
+/** A name as an episode lists it. */
+export interface ListingRow {
+  /** Among the listings of its episode. */
+  readonly place: number;
+  readonly spelling: number;
+  readonly kind: EntityKind;
+  readonly folded: string;
+  readonly name: string;
+}
+
+/** A pair of a glossary, its folded names in the order of the alphabet. */
+export interface PairRow {
+  readonly place: number;
+  readonly one: string;
+  readonly other: string;
+  readonly first: string;
+  readonly second: string;
+  readonly times: number;
+}
+
+/** The same, with the episode that says so. */
+export interface SaidPair extends PairRow {
+  readonly id: string;
+  readonly at: number;
+}
+
+export interface EpisodeRow {
+  readonly episode: number;
+  readonly id: string;
+  readonly version: string;
+  readonly at: number;
+}
+
+/** The statements that more than one part of the store needs. */
+export type NameRows = ReturnType<typeof createNameRows>;
+
+const PAIR = 'place, one, other, first, second, times';
+
+export function createNameRows(db: DatabaseSyncInstance) {
+  const all = <Row>(sql: string) => {
+    const statement = db.prepare(sql);
+    return (...values: (string | number)[]): Row[] => statement.all(...values) as Row[];
+  };
+  const first = <Row>(sql: string) => {
+    const statement = db.prepare(sql);
+    return (...values: (string | number)[]): Row | undefined => statement.get(...values) as Row | undefined;
+  };
+  const listed = first('SELECT 1 FROM spellings WHERE folded = ? LIMIT 1');
+  const partners = all<{ partner: string }>(
+    'SELECT other AS partner FROM pairs WHERE one = ?1 UNION ALL SELECT one FROM pairs WHERE other = ?1',
+  );
+  const bearers = all<{ entity: number }>('SELECT entity FROM names WHERE folded = ?');
+  const names = all<{ folded: string }>('SELECT folded FROM names WHERE entity = ? ORDER BY place');
+  const listers = all<{ episode: number }>(
+    'SELECT DISTINCT episode FROM spellings JOIN listings USING (spelling) WHERE folded = ?',
+  );
+  const count = first<{ count: number }>('SELECT count(*) AS count FROM episodes');
+  const ids = all<{ id: string }>('SELECT id FROM episodes WHERE id > ? ORDER BY id LIMIT ?');
+  return {
+    isListed: (folded: string): boolean => listed(folded) !== undefined,
+    /** What glossaries give a name, or give that name to, each once. */
+    partnersOf: (folded: string): Set<string> => new Set(partners(folded).map(({ partner }) => partner)),
+    /** The entities that bear a name, of whichever kind. */
+    bearersOf: (folded: string): number[] => bearers(folded).map(({ entity }) => entity),
+    /** All names of an entity, the steadiest first. */
+    namesOf: (entity: number): string[] => names(entity).map(({ folded }) => folded),
+    /** The episodes that list a name, in any kind. */
+    listersOf: (folded: string): number[] => listers(folded).map(({ episode }) => episode),
+    spellingsOf: all<SpellingRow>('SELECT * FROM spellings WHERE folded = ?'),
+    listingsIn: all<ListingRow>(
+      `SELECT place, spelling, kind, folded, name FROM listings JOIN spellings USING (spelling)
+       WHERE episode = ? ORDER BY place`,
+    ),
+    pairsOf: all<SaidPair>(`SELECT id, at, ${PAIR} FROM pairs JOIN episodes USING (episode) WHERE one = ?`),
+    pairsIn: all<PairRow>(`SELECT ${PAIR} FROM pairs WHERE episode = ?`),
+    episodeById: first<EpisodeRow>('SELECT episode, id, version, at FROM episodes WHERE id = ?'),
+    idsAfter: (id: string, most: number): string[] => ids(id, most).map((row) => row.id),
+    count: (): number => count()?.count ?? 0,
+  };
+}

@@ -1,0 +1,90 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { foldName } from '../../catalog/fold-name.ts';
+import type { EntityKind } from '../../domain/entity.ts';
+import type { EpisodeRow, ListingRow } from './name-rows.ts';
+
+/** A listing that is not written down yet. */
+export type NewListing = Omit<ListingRow, 'spelling'>;
+
+/** Writes down what episodes list, and counts it. */
+export interface ListingWriter {
+  /** Tells whether the name may mean something else now, or be written otherwise. */
+  add(episode: EpisodeRow, listing: NewListing): boolean;
+  remove(episode: EpisodeRow, listing: ListingRow): void;
+}
+
+interface Counted {
+  readonly spelling: number;
+  readonly times: number;
+  readonly first_at: number;
+  readonly first_id: string;
+  readonly first_place: number;
+}
+
+const COUNTED = 'spelling, times, first_at, first_id, first_place';
+
+export function createListingWriter(db: DatabaseSyncInstance): ListingWriter {
+  const addListing = db.prepare('INSERT INTO listings VALUES (?, ?, ?)');
+  const dropListing = db.prepare('DELETE FROM listings WHERE episode = ? AND place = ?');
+  const countOne = db.prepare(
+    `INSERT INTO spellings (folded, kind, name, times, first_at, first_id, first_place) VALUES (?, ?, ?, 1, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET times = times + 1 RETURNING ${COUNTED}`,
+  );
+  const uncountOne = db.prepare(
+    `UPDATE spellings SET times = times - 1 WHERE spelling = ? RETURNING ${COUNTED}`,
+  );
+  const setFirst = db.prepare(
+    'UPDATE spellings SET first_at = ?, first_id = ?, first_place = ? WHERE spelling = ?',
+  );
+  const findFirst = db.prepare(
+    `UPDATE spellings SET (first_at, first_id, first_place) =
+       (SELECT at, id, place FROM listings JOIN episodes USING (episode) WHERE listings.spelling = ?1
+        ORDER BY at, id DESC, place LIMIT 1)
+     WHERE spelling = ?1`,
+  );
+  const dropSpelling = db.prepare('DELETE FROM spellings WHERE spelling = ?');
+  const shownAs = db.prepare(
+    'SELECT name, aliases FROM names JOIN entities USING (entity) WHERE folded = ? AND names.kind = ?',
+  );
+  const timesOf = db.prepare('SELECT times FROM spellings WHERE folded = ? AND kind = ? AND name = ?');
+
+  /** Whether one more of a spelling changes nothing: it is what its name is shown as, and not about to become the first of all. */
+  function isShown({ folded, kind, name }: NewListing, times: number): boolean {
+    const shown = shownAs.get(folded, kind) as { name: string; aliases: string } | undefined;
+    if (!shown) return false;
+    if (shown.name === name) return true;
+    if (!(JSON.parse(shown.aliases) as string[]).includes(name)) return false;
+    return times < countOf(foldName(shown.name), kind, shown.name);
+  }
+  function countOf(folded: string, kind: EntityKind, name: string): number {
+    return (timesOf.get(folded, kind, name) as { readonly times: number } | undefined)?.times ?? 0;
+  }
+
+  return {
+    add({ episode, at, id }, listing) {
+      const { place, folded, kind, name } = listing;
+      const counted = countOne.get(folded, kind, name, at, id, place) as unknown as Counted;
+      addListing.run(episode, place, counted.spelling);
+      if (counted.times === 1) return true;
+      if (isBefore({ first_at: at, first_id: id, first_place: place }, counted)) {
+        setFirst.run(at, id, place, counted.spelling);
+        return true;
+      }
+      return !isShown(listing, counted.times);
+    },
+    remove({ episode, id }, { place, spelling }) {
+      dropListing.run(episode, place);
+      const { times, first_id, first_place } = uncountOne.get(spelling) as unknown as Counted;
+      if (times === 0) dropSpelling.run(spelling);
+      else if (first_id === id && first_place === place) findFirst.run(spelling);
+    },
+  };
+}
+
+type Place = Pick<Counted, 'first_at' | 'first_id' | 'first_place'>;
+
+/** Whether names were seen there first: oldest episode first, as answers are newest first. */
+export function isBefore(a: Place, b: Place): boolean {
+  if (a.first_at !== b.first_at) return a.first_at < b.first_at;
+  return a.first_id === b.first_id ? a.first_place < b.first_place : a.first_id > b.first_id;
+}

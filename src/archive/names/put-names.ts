@@ -1,0 +1,162 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { foldName } from '../../catalog/fold-name.ts';
+import type { EpisodeNames, NameStore } from '../../catalog/name-store.ts';
+import { inLots, inTransaction } from '../transactions.ts';
+import type { EpisodeRow, NameRows, PairRow } from './name-rows.ts';
+import type { NameTables } from './name-tables-in-use.ts';
+import { createListingWriter, type NewListing } from './put-listings.ts';
+import type { WordOccurrences } from './word-occurrences.ts';
+
+/** A word of every day stands in half a percent of all texts: in more than these, one text makes no difference. */
+const FEW_EPISODES = 300;
+/** Episodes of one transaction. */
+const LOT = 512;
+
+/** Takes in what episodes, tables and admins say of names; what follows from it is settled later. */
+export interface NameWriter extends Pick<NameStore, 'holds' | 'put' | 'drop'> {
+  /** Whatever tables and admins say otherwise than before is unsettled. */
+  setTables(tables: NameTables): void;
+}
+
+export function createNameWriter(
+  db: DatabaseSyncInstance,
+  rows: NameRows,
+  occurrences: WordOccurrences,
+): NameWriter {
+  const addEpisode = db.prepare('INSERT INTO episodes (id, version, at) VALUES (?, ?, ?)');
+  const setEpisode = db.prepare('UPDATE episodes SET version = ?, at = ? WHERE episode = ?');
+  const addPair = db.prepare('INSERT INTO pairs VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const dropPair = db.prepare('DELETE FROM pairs WHERE episode = ? AND place = ?');
+  // Under another number, so that it counts among those that came last.
+  const unsettleName = db.prepare('INSERT OR REPLACE INTO unsettled_names (folded) VALUES (?)');
+  const unsettlePartner = db.prepare('INSERT OR IGNORE INTO unsettled_names (folded) VALUES (?)');
+  const unsettleMentions = db.prepare('INSERT OR IGNORE INTO unsettled_mentions VALUES (?)');
+  const unsettlePairs = db.prepare(
+    'INSERT OR IGNORE INTO unsettled_names (folded) SELECT one FROM pairs UNION SELECT other FROM pairs',
+  );
+  const drops = ['mentions', 'unsettled_mentions', 'episodes'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE episode = ?`),
+  );
+  const allSayings = db.prepare('SELECT folded, saying FROM sayings');
+  const setSaying = db.prepare('INSERT OR REPLACE INTO sayings VALUES (?, ?)');
+  const dropSaying = db.prepare('DELETE FROM sayings WHERE folded = ?');
+  const listings = createListingWriter(db);
+
+  function holds({ id, version, datedAt }: Pick<EpisodeNames, 'id' | 'version' | 'datedAt'>): boolean {
+    const known = rows.episodeById(id);
+    return known?.version === version && known.at === datedAt;
+  }
+  function numberOf({ id, version, datedAt }: EpisodeNames, known: EpisodeRow | undefined): number {
+    if (!known) return Number(addEpisode.run(id, version, datedAt).lastInsertRowid);
+    if (known.version !== version) occurrences.drop(known.episode);
+    setEpisode.run(version, datedAt, known.episode);
+    return known.episode;
+  }
+  /** Only what differs from what an episode said before; of another instant all of it does. */
+  function putOne(said: EpisodeNames): void {
+    if (holds(said)) return;
+    const { id, version, datedAt: at } = said;
+    const known = rows.episodeById(id);
+    const next = { listings: listingsOf(said), pairs: pairsOf(said) };
+    const kept = known?.at === at ? keptOf(known.episode, next) : new Set<string>();
+    if (known) forget(known, kept);
+    const row = { episode: numberOf(said, known), id, version, at };
+    for (const listing of next.listings) {
+      if (!kept.has(keyOf(listing)) && listings.add(row, listing)) unsettleName.run(listing.folded);
+    }
+    for (const pair of next.pairs) {
+      if (kept.has(keyOf(pair))) continue;
+      const { place, one, other, first, second, times } = pair;
+      addPair.run(row.episode, place, one, other, first, second, times);
+      // What only glossaries write means nothing while more is coming: its number is of no matter.
+      for (const name of [one, other]) unsettlePartner.run(name);
+    }
+    unsettleMentions.run(row.episode);
+  }
+  function keptOf(
+    episode: number,
+    next: { readonly listings: readonly NewListing[]; readonly pairs: readonly PairRow[] },
+  ): Set<string> {
+    const coming = new Set([...next.listings, ...next.pairs].map(keyOf));
+    const before = [...rows.listingsIn(episode), ...rows.pairsIn(episode)].map(keyOf);
+    return new Set(before.filter((key) => coming.has(key)));
+  }
+  function forget(known: EpisodeRow, kept: ReadonlySet<string>): void {
+    for (const listing of rows.listingsIn(known.episode)) {
+      if (kept.has(keyOf(listing))) continue;
+      listings.remove(known, listing);
+      unsettleName.run(listing.folded);
+    }
+    for (const pair of rows.pairsIn(known.episode)) {
+      if (kept.has(keyOf(pair))) continue;
+      dropPair.run(known.episode, pair.place);
+      for (const name of [pair.one, pair.other]) unsettleName.run(name);
+    }
+  }
+  function dropOne(id: string): void {
+    const known = rows.episodeById(id);
+    if (!known) return;
+    forget(known, new Set());
+    occurrences.drop(known.episode);
+    for (const statement of drops) statement.run(known.episode);
+  }
+  /** Whether a word is one of every day hangs on all texts: in a small archive each of them may tip the balance. */
+  function unsettleClaims(): void {
+    if (rows.count() <= FEW_EPISODES) unsettlePairs.run();
+  }
+  /** In the transaction of the last of them. */
+  function* thenUnsettleClaims<Said>(all: Iterable<Said>, work: (said: Said) => void): Generator<() => void> {
+    let isChanged = false;
+    for (const said of all) {
+      isChanged = true;
+      yield () => work(said);
+    }
+    if (isChanged) yield unsettleClaims;
+  }
+
+  return {
+    holds,
+    put: (episodes) => inLots(db, thenUnsettleClaims(episodes, putOne), LOT, (work) => work()),
+    drop: (ids) => inLots(db, thenUnsettleClaims(ids, dropOne), LOT, (work) => work()),
+    setTables: (tables) =>
+      inTransaction(db, () => {
+        const left = new Map(
+          (allSayings.all() as { folded: string; saying: string }[]).map(({ folded, saying }) => [
+            folded,
+            saying,
+          ]),
+        );
+        for (const [folded, saying] of tables.sayings()) {
+          if (left.get(folded) !== saying) {
+            unsettleName.run(folded);
+            setSaying.run(folded, saying);
+          }
+          left.delete(folded);
+        }
+        for (const folded of left.keys()) {
+          unsettleName.run(folded);
+          dropSaying.run(folded);
+        }
+      }),
+  };
+}
+
+function listingsOf({ listings }: EpisodeNames): NewListing[] {
+  return listings
+    .map(({ kind, name }, place) => ({ place, kind, name, folded: foldName(name) }))
+    .filter(({ folded }) => folded !== '');
+}
+
+function pairsOf({ pairs }: EpisodeNames): PairRow[] {
+  return pairs.flatMap(({ first, second, times = 1 }, place) => {
+    const [one = '', other = ''] = [foldName(first), foldName(second)].sort();
+    return one === '' || one === other ? [] : [{ place, one, other, first, second, times }];
+  });
+}
+
+/** The same for what one episode says in the same way, at the same place. */
+function keyOf(said: NewListing | PairRow): string {
+  return JSON.stringify(
+    'kind' in said ? [said.place, said.kind, said.name] : [said.place, said.first, said.second, said.times],
+  );
+}

@@ -1,0 +1,146 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { isLoneHan } from '../../catalog/name-finder.ts';
+import type { NameOccurrences } from '../../catalog/name-occurrences.ts';
+import type { TextReader } from '../../catalog/name-store.ts';
+import type { Steps } from '../../catalog/steps.ts';
+import { createUnitReader } from '../../catalog/text-units.ts';
+import { inLots } from '../transactions.ts';
+import { createLookupFinder, findByTree, startOf, type Word, type WordFinder } from './find-words.ts';
+import type { NameRows } from './name-rows.ts';
+import { packNumbers, unpackNumbers } from './number-lists.ts';
+import { createOccurrenceRows } from './occurrence-rows.ts';
+
+/** In which texts words stand, whether episodes list them or only write them. */
+export interface WordOccurrences extends NameOccurrences {
+  /** Makes words of names: from now on they are looked for. */
+  add(names: Iterable<string>): void;
+  /** Looks for all words in texts that were not read yet. */
+  readNew(textOf: TextReader): Steps<void>;
+  /** Looks in the texts that were read before for the words that came later, each text once. */
+  readAgain(textOf: TextReader): Steps<void>;
+  /** Whether looking for such words is worth the reading of those texts. */
+  isWorthReadingAgain(): boolean;
+  /** The words that an episode's text holds; undefined before it is read. */
+  wordsIn(episode: number): readonly number[] | undefined;
+  /** Forgets what was read of an episode. */
+  drop(episode: number): void;
+}
+
+/** Reading so few texts again costs less than a second. */
+const FEW_TEXTS = 300;
+/** In more of them new words are looked for together: a name that one episode has brought can wait for others. */
+const WORTH_WORDS = 500;
+/** From so many texts on a tree of all words is worth its building. */
+const MANY_TEXTS = 20;
+/** Texts that are written down together, in the order of words, which spares the disk: as many as a chunk of occurrences holds. */
+const LOT = 1_024;
+
+/** A text that has to be searched. */
+interface Text {
+  readonly episode: number;
+  readonly id: string;
+  /** The newest word that it was searched for, if it was read before. */
+  readonly searched: number | null;
+}
+
+export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows): WordOccurrences {
+  const addWord = db.prepare('INSERT OR IGNORE INTO words (folded, start) VALUES (?, ?)');
+  const wordsAfter = db.prepare('SELECT word, folded FROM words WHERE word > ?');
+  const newestWord = db.prepare('SELECT coalesce(max(word), 0) AS word FROM words');
+  const oldestSearch = db.prepare('SELECT min(searched) AS word FROM episodes WHERE searched IS NOT NULL');
+  const countAfter = db.prepare('SELECT count(*) AS count FROM words WHERE word > ?');
+  const countBehind = db.prepare(
+    `SELECT count(*) AS count FROM (SELECT 1 FROM episodes WHERE searched < ? LIMIT ${FEW_TEXTS + 1})`,
+  );
+  const unread = db.prepare('SELECT episode, id, searched FROM episodes WHERE searched IS NULL');
+  const readBefore = db.prepare('SELECT episode, id, searched FROM episodes WHERE searched < ?');
+  const setSearched = db.prepare('UPDATE episodes SET searched = ? WHERE episode = ?');
+  const wordsIn = db.prepare('SELECT words FROM texts_read WHERE episode = ?');
+  const setWords = db.prepare('INSERT OR REPLACE INTO texts_read VALUES (?, ?)');
+  const dropWords = db.prepare('DELETE FROM texts_read WHERE episode = ?');
+  const occurrences = createOccurrenceRows(db);
+  const lookup = createLookupFinder(db);
+  const readUnits = createUnitReader();
+  const wordIn = (row: unknown): number | null => (row as { readonly word: number | null }).word;
+  const countIn = (row: unknown): number => (row as { readonly count: number }).count;
+  const newest = (): number => wordIn(newestWord.get()) ?? 0;
+  /** The words after this one are new to some text. */
+  const leastSearched = (): number => wordIn(oldestSearch.get()) ?? newest();
+
+  function wordsOf(episode: number): number[] | undefined {
+    const row = wordsIn.get(episode) as { readonly words: Uint8Array } | undefined;
+    return row && unpackNumbers(row.words);
+  }
+  function* keep(found: ReadonlyMap<number, readonly number[]>, searched: number): Steps<void> {
+    const episodesOf = new Map<number, number[]>();
+    for (const [episode, words] of found) {
+      for (const word of words) {
+        const known = episodesOf.get(word);
+        if (known) known.push(episode);
+        else episodesOf.set(word, [episode]);
+      }
+      yield;
+    }
+    const work: (() => void)[] = [];
+    for (const word of Uint32Array.from(episodesOf.keys()).sort())
+      work.push(() => occurrences.add(word, episodesOf.get(word) ?? []));
+    for (const [episode, words] of found) {
+      work.push(() => {
+        // In one transaction with the occurrences, so that none is written down twice.
+        setWords.run(episode, packNumbers([...(wordsOf(episode) ?? []), ...words].sort((a, b) => a - b)));
+        setSearched.run(searched, episode);
+      });
+    }
+    yield* inLots(db, work, work.length, (one) => one());
+  }
+  function* readTexts(texts: readonly Text[], find: WordFinder, textOf: TextReader): Steps<void> {
+    const upTo = newest();
+    for (let from = 0; from < texts.length; from += LOT) {
+      const found = new Map<number, readonly number[]>();
+      for (const { episode, id, searched } of texts.slice(from, from + LOT)) {
+        const text = readUnits(textOf(id));
+        yield;
+        const words = yield* find(text);
+        found.set(episode, searched === null ? words : words.filter((word) => word > searched));
+        yield;
+      }
+      yield* keep(found, upTo);
+    }
+  }
+
+  return {
+    get episodes() {
+      return rows.count();
+    },
+    of: occurrences.episodesWith,
+    wordsIn: wordsOf,
+    isWorthReadingAgain: () =>
+      countIn(countBehind.get(newest())) <= FEW_TEXTS ||
+      countIn(countAfter.get(leastSearched())) >= WORTH_WORDS,
+    add(names) {
+      for (const name of names) {
+        if (isLoneHan(name)) continue;
+        const start = startOf(name);
+        if (addWord.run(name, start).changes > 0) lookup.learn(start);
+      }
+    },
+    *readNew(textOf) {
+      const texts = unread.all() as unknown as Text[];
+      if (texts.length === 0) return;
+      const find =
+        texts.length < MANY_TEXTS ? lookup.find : yield* findByTree(wordsAfter.all(0) as unknown as Word[]);
+      yield* readTexts(texts, find, textOf);
+    },
+    *readAgain(textOf) {
+      const words = wordsAfter.all(leastSearched()) as unknown as Word[];
+      if (words.length === 0) return;
+      const texts = readBefore.all(newest()) as unknown as Text[];
+      yield* readTexts(texts, yield* findByTree(words), textOf);
+    },
+    drop(episode) {
+      for (const word of wordsOf(episode) ?? []) occurrences.remove(word, episode);
+      dropWords.run(episode);
+      setSearched.run(null, episode);
+    },
+  };
+}

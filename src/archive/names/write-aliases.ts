@@ -1,0 +1,57 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { Steps } from '../../catalog/steps.ts';
+import type { Instant } from '../../domain/clock.ts';
+import type { MinedAlias, MinedAliases } from '../../domain/entity.ts';
+
+/**
+ * Writes down which aliases of these names hold and which wait; what is as it was is not written again.
+ * @param instants of the episodes that say so, by id
+ */
+export type AliasWriter = (
+  names: Iterable<string>,
+  aliases: MinedAliases,
+  instants: ReadonlyMap<string, Instant>,
+) => Steps<void>;
+
+const HELD = 'held';
+
+export function createAliasWriter(db: DatabaseSyncInstance): AliasWriter {
+  const known = db.prepare('SELECT ref FROM mined_aliases WHERE name = ?1 OR alias = ?1');
+  const drop = db.prepare('DELETE FROM mined_aliases WHERE ref = ?');
+  const put = db.prepare(
+    `INSERT INTO mined_aliases VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET name = excluded.name, alias = excluded.alias, state = excluded.state,
+       is_held = excluded.is_held, evidence = excluded.evidence, newest_at = excluded.newest_at,
+       newest_id = excluded.newest_id, row = excluded.row
+     WHERE row <> excluded.row OR state <> excluded.state OR newest_at IS NOT excluded.newest_at`,
+  );
+
+  function write(mined: MinedAlias, state: string, instants: ReadonlyMap<string, Instant>): void {
+    const said = mined.evidence
+      .map((evidence) => ({ evidence, at: instants.get(evidence.episodeId) ?? 0 }))
+      .sort((a, b) => b.at - a.at || (a.evidence.episodeId < b.evidence.episodeId ? -1 : 1));
+    const [newest] = said;
+    const row = JSON.stringify({ ...mined, evidence: said.map(({ evidence }) => evidence) });
+    const { ref, kind, name, alias } = mined;
+    const place = [newest?.at ?? null, newest?.evidence.episodeId ?? null];
+    put.run(ref, kind, name, alias, state, Number(state === HELD), said.length, ...place, row);
+  }
+
+  return function* (names, { applied, held }, instants) {
+    const left = new Set<string>();
+    for (const name of names) {
+      for (const { ref } of known.all(name) as { ref: string }[]) left.add(ref);
+    }
+    yield;
+    const mined: readonly (readonly [MinedAlias, string])[] = [
+      ...applied.map((alias) => [alias, alias.reach] as const),
+      ...held.map((alias) => [alias, HELD] as const),
+    ];
+    for (const [alias, state] of mined) {
+      write(alias, state, instants);
+      left.delete(alias.ref);
+      yield;
+    }
+    for (const ref of left) drop.run(ref);
+  };
+}

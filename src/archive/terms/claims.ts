@@ -1,0 +1,55 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { TermNames } from '../../catalog/read-terms.ts';
+import type { Steps } from '../../catalog/steps.ts';
+import { createNameIndex } from './name-index.ts';
+import type { TermChanges } from './term-changes.ts';
+
+/** Counts how many rows give a headword another name, and keeps all names that any row gives. */
+export interface Claims {
+  /** Takes away what a row gave, once the row is gone. */
+  remove(headword: number, names: TermNames, changes: TermChanges): void;
+  /** Writes down what rows give, and makes all names that were touched findable. */
+  add(changes: TermChanges): Steps<void>;
+}
+
+/** @param db with the tables of `term-tables` */
+export function createClaims(db: DatabaseSyncInstance): Claims {
+  const index = createNameIndex(db);
+  const add = db.prepare(
+    'INSERT INTO claims VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET claims = claims + excluded.claims',
+  );
+  const take = db.prepare(
+    'UPDATE claims SET claims = claims - 1 WHERE name = ? AND headword = ? RETURNING claims',
+  );
+  const drop = db.prepare('DELETE FROM claims WHERE name = ? AND headword = ?');
+  const isClaimed = db.prepare('SELECT 1 FROM claims WHERE name = ? LIMIT 1');
+  const isHeadword = db.prepare('SELECT 1 FROM term_rows WHERE headword = ? LIMIT 1');
+  const countOf = (row: unknown) => (row as { readonly claims: number }).claims;
+  const forget = (name: string, key: number) => {
+    if (!isClaimed.get(key) && !isHeadword.get(key)) index.remove(name, key);
+  };
+
+  /** In their order, which spares the disk. */
+  function* addCounts({ given }: TermChanges): Steps<void> {
+    for (const name of Float64Array.from(given.keys()).sort()) {
+      for (const [headword, times] of given.get(name) ?? []) add.run(name, headword, times);
+      yield;
+    }
+  }
+
+  return {
+    remove(headword, { folded, others }, changes) {
+      forget(folded, headword);
+      for (const name of others) {
+        const key = changes.claim(name);
+        if (countOf(take.get(key, headword)) > 0) continue;
+        drop.run(key, headword);
+        forget(name, key);
+      }
+    },
+    *add(changes) {
+      yield* addCounts(changes);
+      yield* index.add(changes.names);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { makeSearchable, nameStarts, namesIn, type SearchableText } from '../../catalog/name-search.ts';
+
+/** Finds headwords by what their newest gloss names. */
+export interface GlossIndex {
+  /** The newest that says anything. */
+  newestOf(headword: number): string | undefined;
+  /** Holds what the newest is now. Many are replaced in ascending order: at each other one FTS5 would write down what it has. */
+  replace(headword: number): void;
+  /** The headwords whose newest gloss names that folded name. */
+  naming(folded: string): number[];
+}
+
+/** No more of a gloss than says what it is. */
+const GLOSS_READ = 150;
+/** UTF-16 units at each start; a name of two is looked for by its prefix. */
+const START = 3;
+const SHORTEST = 2;
+/** Glosses that may name a word and are read closely: `AI` stands in very many. */
+const GLOSSES_READ = 100;
+
+/** @param db with the tables of `term-tables` */
+export function createGlossIndex(db: DatabaseSyncInstance): GlossIndex {
+  const newest = db.prepare(`
+    SELECT gloss FROM term_rows WHERE headword = ? AND gloss > ''
+    ORDER BY dated_at DESC, episode, place LIMIT 1`);
+  const add = db.prepare('INSERT INTO gloss_starts (rowid, starts) VALUES (?, ?)');
+  const drop = db.prepare('DELETE FROM gloss_starts WHERE rowid = ?');
+  const find = db.prepare(`SELECT rowid FROM gloss_starts WHERE gloss_starts MATCH ? LIMIT ${GLOSSES_READ}`);
+  const newestOf = (headword: number) =>
+    (newest.get(headword) as { readonly gloss: string } | undefined)?.gloss;
+
+  return {
+    newestOf,
+    replace(headword) {
+      drop.run(headword);
+      const gloss = newestOf(headword);
+      if (gloss !== undefined) add.run(headword, startsOf(readGloss(gloss)));
+    },
+    naming(folded) {
+      if (folded.length < SHORTEST) return [];
+      const query = `${codeOf(folded.slice(0, START))}${folded.length < START ? '*' : ''}`;
+      return (find.all(query) as unknown as { readonly rowid: number }[])
+        .map(({ rowid }) => rowid)
+        .filter((headword) => namesIn(readGloss(newestOf(headword) ?? ''), folded));
+    },
+  };
+}
+
+/** Takes no more of a gloss than the index holds. */
+export function readGloss(gloss: string): SearchableText {
+  return makeSearchable(gloss.slice(0, GLOSS_READ));
+}
+
+function startsOf(text: SearchableText): string {
+  const starts = new Set<string>();
+  for (const at of nameStarts(text)) starts.add(codeOf(text.folded.slice(at, at + START)));
+  return [...starts].join(' ');
+}
+
+/** In letters that the tokenizer leaves as they are. */
+function codeOf(units: string): string {
+  let code = '';
+  for (let at = 0; at < units.length; at += 1) code += units.charCodeAt(at).toString(16).padStart(4, '0');
+  return code;
+}

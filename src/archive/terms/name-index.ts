@@ -1,0 +1,78 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { isSpacedLetter } from '../../catalog/fold-name.ts';
+import type { Steps } from '../../catalog/steps.ts';
+
+/** The names by which something in them is found. */
+export interface NameIndex {
+  /** Takes names with their keys; one that is there already is left as it is. */
+  add(names: ReadonlyMap<string, number>): Steps<void>;
+  remove(folded: string, key: number): void;
+}
+
+type Named = readonly [folded: string, key: number];
+
+/** Nothing shorter is looked for within names. */
+const SHORTEST_TAIL = 2;
+const SORTED_TOGETHER = 4_096;
+
+/** @param db with the tables of `term-tables` */
+export function createNameIndex(db: DatabaseSyncInstance): NameIndex {
+  const addName = db.prepare('INSERT OR IGNORE INTO term_names VALUES (?, ?)');
+  const addMirrored = db.prepare('INSERT OR IGNORE INTO mirrored_term_names VALUES (?, ?)');
+  const addTail = db.prepare('INSERT OR IGNORE INTO term_name_tails VALUES (?, ?)');
+  const dropName = db.prepare('DELETE FROM term_names WHERE folded = ?');
+  const dropMirrored = db.prepare('DELETE FROM mirrored_term_names WHERE mirrored = ?');
+  const dropTails = db.prepare(
+    'DELETE FROM term_name_tails WHERE (tail, ref) IN (SELECT value, ?2 FROM json_each(?1))',
+  );
+  return {
+    *add(names) {
+      const added: Named[] = [];
+      for (const name of inOrder(names)) {
+        if (addName.run(...name).changes > 0) added.push(name);
+        yield;
+      }
+      for (const name of inOrder(added.map(([folded, key]): Named => [mirror(folded), key]))) {
+        addMirrored.run(...name);
+        yield;
+      }
+      const tails = added.flatMap(([folded, key]) => tailsOf(folded).map((tail): Named => [tail, key]));
+      for (const name of inOrder(tails)) {
+        addTail.run(...name);
+        yield;
+      }
+    },
+    remove(folded, key) {
+      dropName.run(folded);
+      dropMirrored.run(mirror(folded));
+      const tails = tailsOf(folded);
+      if (tails.length > 0) dropTails.run(JSON.stringify(tails), key);
+    },
+  };
+}
+
+/** In the order of their table, which spares the disk; so many at once as are sorted in some milliseconds. */
+function* inOrder(names: Iterable<Named>): Generator<Named> {
+  const all = [...names];
+  for (let from = 0; from < all.length; from += SORTED_TOGETHER)
+    yield* all.slice(from, from + SORTED_TOGETHER).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Back to front. */
+export function mirror(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** What follows each border within a name: `hbm内存` has 内存, but nothing begins within `hbm`. */
+function tailsOf(folded: string): string[] {
+  const tails: string[] = [];
+  let before = '';
+  let at = 0;
+  for (const character of folded) {
+    const isBorder = at > 0 && !(isSpacedLetter(before) && isSpacedLetter(character));
+    if (isBorder && folded.length - at >= SHORTEST_TAIL) tails.push(folded.slice(at));
+    before = character;
+    at += character.length;
+  }
+  return tails;
+}

@@ -1,0 +1,105 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { isHan } from '../../catalog/fold-name.ts';
+import type { EpisodeStamp } from '../../catalog/following-store.ts';
+import { foldNames, type GivenNames, type ReadTerm, readTerms } from '../../catalog/read-terms.ts';
+import type { EpisodeTerms } from '../../catalog/term-store.ts';
+import type { Claims } from './claims.ts';
+import type { TermChanges } from './term-changes.ts';
+import { keyOf, packKeys, unpackKeys } from './term-refs.ts';
+
+/** What the episodes write of terms. */
+export interface TermRows {
+  /** Whether it holds the episode as it is. */
+  holds(episode: EpisodeStamp): boolean;
+  /** Writes the rows of an episode that has none: they are found by their headwords, and nothing follows from them yet. */
+  add(episode: EpisodeTerms): void;
+  /** The ids of the episodes of which nothing follows yet: so many at most. */
+  unsettled(count: number): string[];
+  /** Tells what follows from the rows of such an episode; it counts as settled. */
+  settle(id: string, changes: TermChanges): void;
+  /** Takes away the rows of an episode, if it has any. */
+  remove(id: string, changes: TermChanges): void;
+}
+
+interface StoredEpisode {
+  readonly version: string;
+  readonly dated_at: number;
+  readonly headwords: Uint8Array;
+  readonly is_settled: number;
+}
+
+/**
+ * @param db with the tables of `term-tables`
+ * @param claims of the same
+ */
+export function createTermRows(db: DatabaseSyncInstance, claims: Claims): TermRows {
+  const addEpisode = db.prepare('INSERT INTO term_episodes VALUES (?, ?, ?, ?, 0)');
+  const findEpisode = db.prepare(
+    'SELECT version, dated_at, headwords, is_settled FROM term_episodes WHERE id = ?',
+  );
+  const unsettled = db.prepare('SELECT id FROM term_episodes WHERE is_settled = 0 ORDER BY id LIMIT ?');
+  const setSettled = db.prepare('UPDATE term_episodes SET is_settled = 1 WHERE id = ?');
+  const dropEpisode = db.prepare('DELETE FROM term_episodes WHERE id = ?');
+  const addRow = db.prepare('INSERT INTO term_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const addHeadword = db.prepare(
+    'INSERT OR IGNORE INTO headwords VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6, 0, NULL, NULL, ?1, 0, ?4, ?5, ?6)',
+  );
+  const dropIfEmpty = db.prepare(
+    'DELETE FROM headwords WHERE ref = ?1 AND uses = 0 AND NOT EXISTS (SELECT 1 FROM term_rows WHERE headword = ?1)',
+  );
+  const ofEpisode = 'headword = ? AND dated_at = ? AND episode = ?';
+  const findRows = db.prepare(`SELECT name, english, acronym, chinese FROM term_rows WHERE ${ofEpisode}`);
+  const dropRows = db.prepare(`DELETE FROM term_rows WHERE ${ofEpisode}`);
+
+  const find = (id: string) => findEpisode.get(id) as StoredEpisode | undefined;
+  const keysIn = ({ headwords }: StoredEpisode) => unpackKeys(headwords);
+  const namesIn = (key: number, { dated_at }: StoredEpisode, id: string) =>
+    (findRows.all(key, dated_at, id) as unknown as GivenNames[]).map(foldNames);
+
+  return {
+    holds({ id, version, datedAt }) {
+      const known = find(id);
+      return known?.version === version && known.dated_at === datedAt;
+    },
+    add({ id, version, datedAt, terms, pairs }) {
+      const keys = new Set<number>();
+      for (const [place, term] of readTerms(terms, pairs).entries()) {
+        const { folded } = term.names;
+        const key = keyOf(folded);
+        if (!keys.has(key)) addHeadword.run(key, folded, Number(isHan(folded)), datedAt, id, place);
+        keys.add(key);
+        addRow.run(key, datedAt, id, place, ...columnsOf(term));
+      }
+      addEpisode.run(id, version, datedAt, packKeys(keys));
+    },
+    unsettled: (count) => (unsettled.all(count) as { readonly id: string }[]).map(({ id }) => id),
+    settle(id, changes) {
+      const known = find(id);
+      if (!known) return;
+      for (const key of keysIn(known)) {
+        for (const names of namesIn(key, known, id)) {
+          changes.touch(names);
+          for (const name of names.others) changes.give(key, name);
+        }
+      }
+      setSettled.run(id);
+    },
+    remove(id, changes) {
+      const known = find(id);
+      if (!known) return;
+      for (const key of keysIn(known)) {
+        const given = namesIn(key, known, id);
+        if (known.is_settled === 1) for (const names of given) changes.touch(names, -1);
+        dropRows.run(key, known.dated_at, id);
+        dropIfEmpty.run(key);
+        for (const names of given)
+          claims.remove(key, known.is_settled === 1 ? names : { ...names, others: [] }, changes);
+      }
+      dropEpisode.run(id);
+    },
+  };
+}
+
+function columnsOf({ name, english, acronym, chinese, gloss }: ReadTerm) {
+  return [name, english ?? null, acronym ?? null, chinese ?? null, gloss ?? null] as const;
+}

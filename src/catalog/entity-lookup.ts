@@ -1,0 +1,93 @@
+import type { Entity, EntityKind } from '../domain/entity.ts';
+import type { Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
+import { type ListPart, partOf } from '../domain/list-part.ts';
+import type { Archive, EntityEpisode } from './archive.ts';
+import type { StoredEntity } from './name-store.ts';
+import { entriesOf, episodesListing, profileOf, profilePartOf } from './profile.ts';
+
+/** Entities that are read together. */
+const LOT = 500;
+
+/** An entity and how many published episodes list it. */
+export interface EntityCount {
+  readonly entity: Entity;
+  readonly episodes: number;
+  /** Those of them whose text names it. */
+  readonly supported: number;
+}
+
+/** What stands on the page of an entity, as long as the archive is the same. */
+interface Page {
+  readonly archive: Archive;
+  readonly key: number;
+  readonly entries: readonly ProfileEntry[];
+}
+
+/** What the archive answers about the entities that episodes list. */
+export interface EntityLookup {
+  findEntity(ref: string): Entity | undefined;
+  /** `count` entities of a kind after the first `from`; most used first, then by name. */
+  entities(kind: EntityKind, from: number, count: number): ListPart<EntityCount>;
+  /** The most used entity of a kind that any text names. */
+  mostNamed(kind: EntityKind): Entity | undefined;
+  /** Every entity of a kind, most used first: for work that has to know all names, and for no reader's question. */
+  allEntities(kind: EntityKind): Iterable<Entity>;
+  /** `count` of the episodes that list it after the first `from`, newest first. */
+  episodesOf(ref: string, from: number, count: number): ListPart<EntityEpisode>;
+  /** The ids of all episodes that list it, newest first: what a search may look among. */
+  episodeIdsOf(ref: string): readonly string[];
+  /** What is known of it beyond its names, worked out when asked. */
+  profileOf(ref: string): Profile | undefined;
+  /** `count` episodes of its page after the first `from`, newest first. */
+  entriesOf(ref: string, from: number, count: number): ProfilePart;
+}
+
+/** Answers about whichever archive is there when asked. */
+export function createEntityLookup(getArchive: () => Archive): EntityLookup {
+  let lastPage: Page | undefined;
+  const find = (ref: string) => getArchive().names.findByRef(ref);
+  const episodesOf = (ref: string): EntityEpisode[] => {
+    const found = find(ref);
+    return found ? episodesListing(getArchive(), found.key) : [];
+  };
+
+  /** A page is read in two questions, one right after the other. */
+  const pageOf = (found: StoredEntity): readonly ProfileEntry[] => {
+    const archive = getArchive();
+    if (lastPage?.archive !== archive || lastPage.key !== found.key)
+      lastPage = { archive, key: found.key, entries: entriesOf(archive, found) };
+    return lastPage.entries;
+  };
+
+  return {
+    findEntity: (ref) => find(ref)?.entity,
+    entities(kind, from, count) {
+      const { names } = getArchive();
+      const entries = names.byUse(kind, from, count).map(countOf);
+      return { entries, total: names.countOf(kind) };
+    },
+    mostNamed: (kind) => getArchive().names.mostNamed(kind)?.entity,
+    *allEntities(kind) {
+      const { names } = getArchive();
+      for (let from = 0; ; from += LOT) {
+        const lot = names.byUse(kind, from, LOT);
+        for (const { entity } of lot) yield entity;
+        if (lot.length < LOT) return;
+      }
+    },
+    episodesOf: (ref, from, count) => partOf(episodesOf(ref), from, count),
+    episodeIdsOf: (ref) => episodesOf(ref).map(({ episode }) => episode.id),
+    profileOf(ref) {
+      const found = find(ref);
+      return found && profileOf(getArchive(), found, pageOf(found));
+    },
+    entriesOf(ref, from, count) {
+      const found = find(ref);
+      return found ? profilePartOf(pageOf(found), from, count) : { entries: [], total: 0 };
+    },
+  };
+}
+
+function countOf({ entity, episodes, supported }: StoredEntity): EntityCount {
+  return { entity, episodes, supported };
+}

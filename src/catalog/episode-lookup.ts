@@ -1,0 +1,98 @@
+import type { Episode } from '../domain/episode.ts';
+import { type ListPart, partOf } from '../domain/list-part.ts';
+import { type Archive, episodeIn } from './archive.ts';
+import { foldedForms, foldName } from './fold-name.ts';
+
+/** Days, the first and the last, `YYYY-MM-DD`, and ids; what is absent bounds nothing. */
+export interface EpisodeRange {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly among?: readonly string[] | undefined;
+}
+
+/** What the archive answers about episodes; lists are newest first (datedAt, then id). */
+export interface EpisodeLookup {
+  /** `count` episodes after the `from` newest. */
+  latest(from: number, count: number): ListPart<Episode>;
+  findEpisode(id: string): Episode | undefined;
+  /** Episodes of that day, `YYYY-MM-DD`. */
+  episodesOn(date: string): readonly Episode[];
+  /** Episodes of that day and later ones. */
+  episodesSince(date: string): readonly Episode[];
+  /** `count` of the episodes within a range after the first `from`. */
+  episodesWithin(range: EpisodeRange, from: number, count: number): ListPart<Episode>;
+  /** The newest whose titles hold all these words, in any case, width or script. */
+  findByTitle(words: string, limit: number): ListPart<Episode>;
+  /** The episodes just before and after that one in time. */
+  neighbours(id: string): { readonly older?: Episode | undefined; readonly newer?: Episode | undefined };
+  /** Every episode, as often as it is walked over: for work that has to see the whole archive, and for no reader's question. */
+  allEpisodes(): Iterable<Episode>;
+}
+
+/** Answers about whichever archive is there when asked. */
+export function createEpisodeLookup(getArchive: () => Archive): EpisodeLookup {
+  const newestFirst = () => getArchive().newestFirst;
+  const foldedTitles = new WeakMap<Episode, string>();
+
+  function foldedTitleOf(episode: Episode): string {
+    const folded = foldedTitles.get(episode) ?? foldName(episode.title);
+    foldedTitles.set(episode, folded);
+    return folded;
+  }
+
+  return {
+    latest: (from, count) => partOf(newestFirst(), from, count),
+    findEpisode: (id) => episodeIn(getArchive(), id),
+    episodesOn: (date) => around(newestFirst(), date, date).filter((episode) => episode.date === date),
+    episodesSince: (date) => around(newestFirst(), date, undefined).filter((episode) => episode.date >= date),
+    episodesWithin({ from: first, until, among }, from, count) {
+      const ids = among && new Set(among);
+      const found = around(newestFirst(), first, until).filter(
+        ({ id, date }) =>
+          (first === undefined || date >= first) &&
+          (until === undefined || date <= until) &&
+          (ids?.has(id) ?? true),
+      );
+      return partOf(found, from, count);
+    },
+    findByTitle(words, limit) {
+      const wanted = words.split(' ').map(foldedForms);
+      const found = newestFirst().filter((episode) => {
+        const folded = foldedTitleOf(episode);
+        return wanted.every((forms) => forms.some((form) => folded.includes(form)));
+      });
+      return partOf(found, 0, limit);
+    },
+    neighbours(id) {
+      const position = getArchive().positions.get(id);
+      if (position === undefined) return {};
+      return { older: newestFirst()[position + 1], newer: newestFirst()[position - 1] };
+    },
+    allEpisodes: newestFirst,
+  };
+}
+
+/** The instant of a day, as it was written somewhere on earth, lies within a day of its midnight by UTC and the next one. */
+const DAY_MS = 24 * 3_600_000;
+
+/** The episodes of some days and a few more; none where a day is none. */
+function around(
+  newestFirst: readonly Episode[],
+  first: string | undefined,
+  last: string | undefined,
+): readonly Episode[] {
+  const from = last === undefined ? 0 : findPlace(newestFirst, Date.parse(last) + 2 * DAY_MS);
+  const to = first === undefined ? undefined : findPlace(newestFirst, Date.parse(first) - DAY_MS - 1);
+  return newestFirst.slice(from, to);
+}
+
+/** How many are newer than an instant; all of them are not when it is none. */
+function findPlace(newestFirst: readonly Episode[], at: number): number {
+  let [low, high] = [0, newestFirst.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((newestFirst[middle]?.datedAt ?? 0) > at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

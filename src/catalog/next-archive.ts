@@ -1,0 +1,36 @@
+import type { Episode } from '../domain/episode.ts';
+import { type Archive, byNewest, episodeIn } from './archive.ts';
+import { mergeInSteps, sortInSteps } from './sort-in-steps.ts';
+import type { Steps } from './steps.ts';
+
+/** An archive after a change, and what the change was. */
+export interface NextArchive {
+  readonly archive: Archive;
+  /** What is new, or another object than before. */
+  readonly changed: readonly Episode[];
+  /** The ids of what is there no more. */
+  readonly gone: readonly string[];
+}
+
+/** Takes an archive and all episodes that are published now, each id once; what stayed the same object keeps its place in the order. */
+export function* nextArchive(before: Archive, episodes: readonly Episode[]): Steps<NextArchive> {
+  const changed = episodes.filter((episode) => episodeIn(before, episode.id) !== episode);
+  const replaced = new Set(changed.map(({ id }) => id).filter((id) => before.positions.has(id)));
+  yield;
+  const isSame = episodes.length - changed.length + replaced.size === before.newestFirst.length;
+  const gone = isSame ? [] : yield* findGone(before, episodes);
+  const left = new Set([...gone, ...replaced]);
+  const kept = left.size > 0 ? before.newestFirst.filter(({ id }) => !left.has(id)) : before.newestFirst;
+  yield;
+  const newestFirst = yield* mergeInSteps(kept, yield* sortInSteps(changed, byNewest), byNewest);
+  yield;
+  const positions = new Map(newestFirst.map(({ id }, position) => [id, position]));
+  return { archive: { ...before, newestFirst, positions }, changed, gone };
+}
+
+function* findGone(before: Archive, episodes: readonly Episode[]): Steps<string[]> {
+  const left = new Set(before.positions.keys());
+  yield;
+  for (const { id } of episodes) left.delete(id);
+  return [...left];
+}

@@ -1,0 +1,60 @@
+import type { NamePair, Term } from '../domain/episode.ts';
+import type { NamedTerm } from '../domain/glossary.ts';
+import type { EpisodeStamp, FollowingStore } from './following-store.ts';
+import type { Steps } from './steps.ts';
+
+/** The glossary of one episode. */
+export interface EpisodeTerms extends EpisodeStamp {
+  readonly terms: readonly Term[];
+  readonly pairs: readonly NamePair[];
+}
+
+/** What one episode says of a term. */
+export interface StoredGloss {
+  /** The id of the episode. */
+  readonly episode: string;
+  readonly text?: string | undefined;
+}
+
+/** A term, and how often episodes gloss it. */
+export interface TermUse {
+  readonly ref: string;
+  readonly uses: number;
+}
+
+/** A term under all its names. */
+export interface StoredTerm extends NamedTerm {
+  /** The folded words under which episodes gloss it, the one that stands for it first. */
+  readonly headwords: readonly string[];
+}
+
+/** The glossary of the archive, on disk or in memory; every call costs what it touches. */
+export interface TermStore extends FollowingStore<EpisodeTerms> {
+  /**
+   * Works out what follows from what was put: until then new terms are found by their headwords alone, none is the same as another, and
+   * none is near. What was begun goes on after a restart.
+   */
+  settle(): Steps<void>;
+  /** By the first of the folded forms that is known; a headword goes before an English name or an acronym. */
+  find(forms: readonly string[]): StoredTerm | undefined;
+  findHeadword(folded: string): StoredTerm | undefined;
+  /** By the ref of any of its headwords, so that old buttons lead on. */
+  findByRef(ref: string): StoredTerm | undefined;
+  /** What episodes say of a term, newest first: one gloss an episode, the first that explains. */
+  glossesOf(ref: string): StoredGloss[];
+  /** Newly met first; those that one episode brought in the order of its text. */
+  newlyMet(from: number, count: number): StoredTerm[];
+  total(): number;
+  /** Those that folded forms of an unknown word may mean, nearest first. */
+  nearest(forms: readonly string[], limit: number): StoredTerm[];
+  /** Headwords one slip away from a folded form, as written; the most used first. */
+  slipsFrom(forms: readonly string[], limit: number): string[];
+  /** The Chinese terms that a folded English name or acronym glosses, most often given first; at most four. */
+  chineseFor(folded: string): string[];
+  /** The terms that have these folded headwords, each once. */
+  withHeadwords(folded: readonly string[]): TermUse[];
+  /** Other terms whose newest gloss names this one, or that its own newest gloss names. */
+  linkedByGloss(ref: string): TermUse[];
+  /** Other terms that are given one of its names. */
+  sharingNames(ref: string): TermUse[];
+}

@@ -1,0 +1,108 @@
+import { sectionTexts } from '../document/section-text.ts';
+import type { Instant } from '../domain/clock.ts';
+import type { AliasEntry } from '../domain/entity.ts';
+import type { EpisodeCard, EpisodeFile, EpisodeGlossary, EpisodeHead } from '../domain/episode.ts';
+import type { Problem } from '../domain/problem.ts';
+import { isNoEpisode } from './front-matter.ts';
+import { pack } from './packed.ts';
+import { ALIASES_PATH, parseAliases } from './parse-aliases.ts';
+import { hashOf, parseEpisode } from './parse-episode.ts';
+
+/**
+ * Raise it when the same file is read otherwise than before: what was read with another one is read again. The test beside it
+ * holds it against what is read of the demo.
+ */
+export const READER_VERSION = '2';
+
+/** What every start needs of an episode. */
+export interface ReadHead {
+  readonly head: EpisodeHead;
+  /** Of the key that the identity comes from. */
+  readonly identityLine: number;
+  readonly warnings: readonly Problem[];
+}
+
+/** What was read of a version, as JSON: what is needed at every start, and what is asked for. The sections are read from the text. */
+export interface KeptParts {
+  readonly head: string;
+  readonly card: string;
+  readonly glossary: string;
+}
+
+/** What else one reading gives: for the disk, and for whoever takes the episode in at once. */
+interface ReadParts {
+  readonly kept: KeptParts;
+  /** The text of each section as JSON. */
+  readonly texts: string;
+}
+
+/** What one version of a file says; `none`: it is no episode and does not mean to be one, unless it is a good one cut off. */
+type Version<Episode> = { readonly hash: string } & (
+  | ({ readonly kind: 'episode' } & Episode)
+  | { readonly kind: 'aliases'; readonly aliases: readonly AliasEntry[] }
+  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'none'; readonly problems: readonly Problem[]; readonly isEmpty: boolean }
+);
+
+export type ReadVersion = Version<ReadHead & ReadParts> & {
+  /** The bytes of the file, packed. */
+  readonly packed: Uint8Array;
+};
+/** The same as the archive holds it. */
+export type HeldVersion = Version<ReadHead>;
+
+/** Reads the bytes of a file, on this thread or another. */
+export type VersionReader = (path: string, bytes: Uint8Array) => Promise<ReadVersion>;
+
+/** @param path relative to the content folder */
+export function readVersion(path: string, bytes: Uint8Array, now: Instant): ReadVersion {
+  return { ...readBytes(path, bytes, now), packed: pack(bytes) };
+}
+
+function readBytes(path: string, bytes: Uint8Array, now: Instant): Version<ReadHead & ReadParts> {
+  const hash = hashOf(bytes);
+  if (path === ALIASES_PATH) {
+    const read = parseAliases(path, bytes);
+    return 'problems' in read ? { kind: 'faulty', hash, ...read } : { kind: 'aliases', hash, ...read };
+  }
+  const read = parseEpisode(path, bytes, now);
+  if ('episode' in read) {
+    const { episode, identityLine, warnings } = read;
+    const { head, card, glossary } = partsOf(episode);
+    const start: ReadHead = { head, identityLine, warnings };
+    const kept = {
+      head: JSON.stringify(start),
+      card: JSON.stringify(card),
+      glossary: JSON.stringify(glossary),
+    };
+    return { kind: 'episode', hash, ...start, kept, texts: JSON.stringify(sectionTexts(episode)) };
+  }
+  const { problems } = read;
+  if (!isNoEpisode(path, bytes)) return { kind: 'faulty', hash, problems };
+  return { kind: 'none', hash, problems, isEmpty: bytes.length === 0 };
+}
+
+function partsOf(
+  episode: EpisodeFile,
+): Pick<ReadHead, 'head'> & { readonly card: EpisodeCard; readonly glossary: EpisodeGlossary } {
+  const { path, hash, identity, title, date, datedAt, source, draft, excluded, publishAt } = episode;
+  const { author, speaker, guest, summary, insight, area, series, status, listings } = episode;
+  const { terms, pairs } = episode;
+  return {
+    head: {
+      path,
+      hash,
+      reader: READER_VERSION,
+      identity,
+      title,
+      date,
+      datedAt,
+      source,
+      draft,
+      excluded,
+      publishAt,
+    },
+    card: { author, speaker, guest, summary, insight, area, series, status, listings },
+    glossary: { terms, pairs },
+  };
+}
