@@ -112,6 +112,15 @@ it('after any changes answers as one that was filled anew, whatever came first',
   );
 });
 
+it('a word is no older for an episode that came and went before it was settled', () => {
+  const hbm = { name: 'HBM' };
+  const store = storeOf(anEpisodeOf('b', [hbm]));
+  runAtOnce(store.put([anEpisodeOf('e', [hbm]), anEpisodeOf('b', [hbm, { name: '良率' }])]));
+  runAtOnce(store.drop(['e']));
+  runAtOnce(store.settle());
+  expect(namesOf(store.newlyMet(0, 9))).toEqual(['HBM', '良率']);
+});
+
 it('an emptied store holds no name of what it held', () => {
   const store = storeOf(
     anEpisodeOf('a', [{ name: '高带宽内存', english: 'High Bandwidth Memory', gloss: '内存' }]),

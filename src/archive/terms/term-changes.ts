@@ -10,7 +10,7 @@ export interface KnownHeadword {
   readonly term: number;
 }
 
-/** A headword of which rows come or go. */
+/** A headword of which rows come or go, those that are counted and others. */
 export interface ChangedHeadword {
   readonly folded: string;
   readonly known: KnownHeadword | undefined;
@@ -29,8 +29,8 @@ export interface TermChanges {
   readonly names: ReadonlyMap<string, number>;
   /** By the key of a name the headwords that are given it more often, and how much. */
   readonly given: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  /** Counts a row that comes or goes; gives the key of its headword. */
-  touch(names: TermNames, rows?: 1 | -1): number;
+  /** Counts a row that comes or goes (0: it was not counted); gives the key of its headword. */
+  touch(names: TermNames, rows?: 1 | 0 | -1): number;
   /** Gives the key of a name that a headword is given more or less often. */
   claim(name: string): number;
   /** Counts that a row gives a headword that other name. */

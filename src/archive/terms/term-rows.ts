@@ -47,6 +47,7 @@ export function createTermRows(db: DatabaseSyncInstance, claims: Claims): TermRo
   const dropIfEmpty = db.prepare(
     'DELETE FROM headwords WHERE ref = ?1 AND uses = 0 AND NOT EXISTS (SELECT 1 FROM term_rows WHERE headword = ?1)',
   );
+  const isUsed = db.prepare('SELECT 1 FROM headwords WHERE ref = ? AND uses > 0');
   const ofEpisode = 'headword = ? AND dated_at = ? AND episode = ?';
   const findRows = db.prepare(`SELECT name, english, acronym, chinese FROM term_rows WHERE ${ofEpisode}`);
   const dropRows = db.prepare(`DELETE FROM term_rows WHERE ${ofEpisode}`);
@@ -89,7 +90,9 @@ export function createTermRows(db: DatabaseSyncInstance, claims: Claims): TermRo
       if (!known) return;
       for (const key of keysIn(known)) {
         const given = namesIn(key, known, id);
-        if (known.is_settled === 1) for (const names of given) changes.touch(names, -1);
+        // The oldest row and the newest gloss of a settled headword may be those of an episode that is not.
+        const rows = known.is_settled === 1 ? -1 : 0;
+        if (rows < 0 || isUsed.get(key)) for (const names of given) changes.touch(names, rows);
         dropRows.run(key, known.dated_at, id);
         dropIfEmpty.run(key);
         for (const names of given)
