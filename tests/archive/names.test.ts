@@ -12,6 +12,7 @@ import { runAtOnce } from '../../src/catalog/steps.ts';
 import { type AliasEntry, ENTITY_KINDS } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
+import { tries } from '../tries.ts';
 
 /** Names that glossaries may join, in both scripts; two are words of every day. */
 const NAMES = [
@@ -77,7 +78,7 @@ it('whatever came, changed and went, names mean what they would if all were take
       anew.replace(episodes, edited);
       expect(answersOf(followed, episodes)).toEqual(answersOf(anew, episodes));
     }),
-    { numRuns: 25 },
+    tries(25),
   );
 });
 
@@ -104,7 +105,7 @@ it('while an archive grows what came is found, and in the end names mean what th
       anew.replace([...coming.values()], edited);
       expect(answersOf(grown, [...coming.values()])).toEqual(answersOf(anew, [...coming.values()]));
     }),
-    { numRuns: 25 },
+    tries(25),
   );
 });
 

@@ -13,6 +13,7 @@ import { runAtOnce } from '../../src/catalog/steps.ts';
 import type { EpisodeTerms, TermStore } from '../../src/catalog/term-store.ts';
 import type { Term } from '../../src/domain/episode.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
+import { tries } from '../tries.ts';
 
 function anEpisodeOf(id: string, terms: readonly Term[], change: Partial<EpisodeTerms> = {}): EpisodeTerms {
   return { id, version: JSON.stringify(terms), datedAt: 0, terms, pairs: [], ...change };
@@ -108,7 +109,7 @@ it('after any changes answers as one that was filled anew, whatever came first',
       runAtOnce(changed.settle());
       expect(answersOf(changed)).toEqual(answersOf(storeOf(...left.values())));
     }),
-    { numRuns: 150 },
+    tries(150),
   );
 });
 
@@ -119,6 +120,16 @@ it('a word is no older for an episode that came and went before it was settled',
   runAtOnce(store.drop(['e']));
   runAtOnce(store.settle());
   expect(namesOf(store.newlyMet(0, 9))).toEqual(['HBM', '良率']);
+});
+
+it('nothing joins a word of an episode that went before it was settled', () => {
+  const store = storeOf(anEpisodeOf('e', [{ name: 'HBM' }]));
+  runAtOnce(
+    store.put([anEpisodeOf('a', [{ name: '良率' }]), anEpisodeOf('e', [{ name: 'HBM', english: '良率' }])]),
+  );
+  runAtOnce(store.drop(['a']));
+  runAtOnce(store.settle());
+  expect(namesOf(store.newlyMet(0, 9))).toEqual(['HBM']);
 });
 
 it('an emptied store holds no name of what it held', () => {

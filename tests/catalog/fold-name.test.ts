@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedForms, foldName, isHan } from '../../src/catalog/fold-name.ts';
+import { tries } from '../tries.ts';
 
 describe('a folded name', () => {
   it.each([
@@ -43,6 +44,7 @@ describe('a folded name', () => {
         // A few letters (İ, ẞ) unfold into two: once more settles them.
         expect(foldName(foldName(folded))).toBe(foldName(folded));
       }),
+      tries(),
     );
   });
 });

@@ -4,6 +4,7 @@ import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Episode, NamePair, Term } from '../../src/domain/episode.ts';
 import type { GlossedTerm, NamedTerm } from '../../src/domain/glossary.ts';
 import { aSection } from '../a-section.ts';
+import { tries } from '../tries.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 /** An episode of that day of March that writes these terms in one section. */
@@ -200,6 +201,6 @@ it('any glossary is taken in, and each of its terms is found by its name and its
         catalog.relatedTerms(found?.ref ?? '');
       }
     }),
-    { numRuns: 30 },
+    tries(30),
   );
 });

@@ -4,6 +4,7 @@ import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { sortInSteps } from '../../src/catalog/sort-in-steps.ts';
 import { runAtOnce } from '../../src/catalog/steps.ts';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
+import { tries } from '../tries.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 const COMPANIES = ['湖畔造船', 'Lakeside Yards', '北岸渡轮', '南岸渡轮', 'Pier Seven'];
@@ -56,5 +57,6 @@ it('sorts in steps as at once, equals in their order', () => {
       const byKey = (a: { key: number }, b: { key: number }) => a.key - b.key;
       expect(runAtOnce(sortInSteps(items, byKey))).toEqual(items.toSorted(byKey));
     }),
+    tries(),
   );
 });

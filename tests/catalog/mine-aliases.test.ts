@@ -9,6 +9,7 @@ import { layNameTables } from '../../src/catalog/name-tables.ts';
 import { runAtOnce } from '../../src/catalog/steps.ts';
 import type { AliasDecision, AliasWord, EntityKind } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
+import { tries } from '../tries.ts';
 import { anEpisode } from './an-episode.ts';
 
 type Pair = [string, string];
@@ -306,6 +307,7 @@ describe('mining', () => {
         const refs = [...mined.applied, ...mined.held].map(({ ref }) => ref);
         expect(new Set(refs).size).toBe(refs.length);
       }),
+      tries(),
     );
   });
 
@@ -329,6 +331,7 @@ describe('mining', () => {
         expect([...after.applied, ...after.held].filter(({ ref }) => waits.has(ref))).toEqual([]);
         expect(all('accepted').held.filter(({ ref }) => waits.has(ref))).toEqual([]);
       }),
+      tries(),
     );
   });
 });

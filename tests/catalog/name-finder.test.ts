@@ -9,6 +9,7 @@ import { isLoneHan } from '../../src/catalog/name-finder.ts';
 import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
 import { runAtOnce } from '../../src/catalog/steps.ts';
 import { createUnitReader } from '../../src/catalog/text-units.ts';
+import { tries } from '../tries.ts';
 import { anEpisode } from './an-episode.ts';
 
 /** Where each of the two finders finds names: in one tree, and looked up one by one. */
@@ -75,6 +76,7 @@ describe('the episodes that hold names', () => {
           expect(occurring(bodies, names)).toEqual(Object.fromEntries(each));
         },
       ),
+      tries(),
     );
   });
 

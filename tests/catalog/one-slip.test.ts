@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slipsBetween } from '../../src/catalog/nearest-names.ts';
 import { isOneSlipAway } from '../../src/catalog/one-slip.ts';
+import { tries } from '../tries.ts';
 
 describe('one slip', () => {
   it.each([
@@ -37,7 +38,7 @@ describe('one slip', () => {
         const isLong = Math.max(first.length, second.length) >= 4;
         expect(isOneSlipAway(first, second)).toBe(isLong && slipsBetween(first, second) === 1);
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 });

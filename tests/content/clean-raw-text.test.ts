@@ -5,6 +5,7 @@ import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { readRawText } from '../../src/content/read-raw-text.ts';
 import { writeDraft } from '../../src/content/write-draft.ts';
 import type { ImportedDraft } from '../../src/domain/import.ts';
+import { tries } from '../tries.ts';
 
 const paragraphsOf = (raw: string): readonly string[] => cleanRawText(raw).paragraphs;
 const brokenIn = (raw: string) => cleanRawText(raw).broken;
@@ -163,7 +164,7 @@ describe('whatever is imported', () => {
         expect(visible(paragraphs.join(''))).toBe(litter);
         expect(paragraphs.every((paragraph) => paragraph.trim() !== '')).toBe(true);
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 
@@ -174,6 +175,7 @@ describe('whatever is imported', () => {
         const again = cleanRawText(once.paragraphs.join('\n\n'));
         expect(visible(again.paragraphs.join(''))).toBe(visible(once.paragraphs.join('')));
       }),
+      tries(),
     );
   });
 
@@ -213,7 +215,7 @@ describe('whatever is imported', () => {
         const parts = text.slice(head.length + 1, -1).split('### 小标题\n\n');
         expect(parts.join('')).toBe(paragraphs.join('\n\n'));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mineGlossary } from '../../src/content/mine-glossary.ts';
 import { parseBody } from '../../src/document/parse-body.ts';
+import { tries } from '../tries.ts';
 
 /** One term as `name|english|acronym|gloss`, and its pairs as `a=b`. */
 function mined(body: string): string[] {
@@ -110,7 +111,7 @@ describe('mining a glossary', () => {
       fc.property(body, (text) => {
         for (const { name } of mineGlossary(parseBody(text).blocks).terms) expect(name.trim()).not.toBe('');
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { readPlainYaml } from '../../src/content/plain-yaml.ts';
+import { tries } from '../tries.ts';
 
 /** What the whole parser gives: numbers as written; undefined for what is no sound mapping. */
 function readWholly(source: string): unknown {
@@ -158,7 +159,7 @@ it('what the fast parser takes has the values that the whole one gives', () => {
       const plain = readPlainYaml(source);
       if (plain !== undefined) expect(plain).toEqual(readWholly(source));
     }),
-    { numRuns: 3000 },
+    tries(3000),
   );
 });
 

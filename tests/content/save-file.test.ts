@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/content/parse-episode.ts';
 import { FileChangedError, saveFile, toSafeFileName } from '../../src/content/save-file.ts';
+import { tries } from '../tries.ts';
 import { createWatchedFolder, episodeText, type WatchedFolder } from './watched-folder.ts';
 
 const opened: WatchedFolder[] = [];
@@ -49,6 +50,7 @@ describe('a safe file name', () => {
           expect(toSafeFileName(safe)).toBe(safe);
         },
       ),
+      tries(),
     );
   });
 });

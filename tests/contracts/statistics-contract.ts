@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditionTotals, Storage } from '../../src/storage/stores.ts';
+import { tries } from '../tries.ts';
 import {
   claimOne,
   edition,
@@ -166,7 +167,7 @@ export function describeStatistics(createHome: () => Promise<StorageHome>): void
             expect(await test.storage.statistics.unbalanced(0)).toEqual([]);
           },
         ),
-        { numRuns: 12 },
+        tries(12),
       );
     });
   });

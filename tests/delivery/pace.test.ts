@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createLocalSlots } from '../../src/delivery/local-slots.ts';
 import { createPace } from '../../src/delivery/pace.ts';
 import type { SlotStore } from '../../src/storage/stores.ts';
+import { tries } from '../tries.ts';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
 
 const NOW = 1_000_000_000;
@@ -61,7 +62,7 @@ describe('the pace', () => {
         expect(mostInASecond(starts)).toBeLessThanOrEqual(rate);
         expect(starts.length).toBeGreaterThan(0.1 * 10 * rate);
       }),
-      { numRuns: 25 },
+      tries(25),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cutParagraph, paragraphsOf } from '../../src/document/paragraphs.ts';
 import { parseBody } from '../../src/document/parse-body.ts';
 import { sentencesOf, withoutOrdinals } from '../../src/document/sentences.ts';
+import { tries } from '../tries.ts';
 
 const textsOf = (markdown: string): string[] =>
   paragraphsOf(parseBody(markdown).blocks).map(({ text }) => text);
@@ -83,6 +84,7 @@ describe('a paragraph that is too long', () => {
           expect(piece.isWellFormed()).toBe(true);
         }
       }),
+      tries(),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Env, Token } from '../../src/document/markdown-types.ts';
 import { parseBody } from '../../src/document/parse-body.ts';
 import { plainParagraphs, plainProse } from '../../src/document/plain-source.ts';
 import { proseOf } from '../../src/document/prose.ts';
+import { tries } from '../tries.ts';
 
 const parser = createMarkdownParser();
 const env: Env = { references: {}, noteLabels: new Set(), foldLabels: new Set() };
@@ -44,7 +45,7 @@ describe('a text of words and bold ones', () => {
         if (plain) expect(plain).toEqual(parsedProse(source));
         if (plain && source !== '') read += 1;
       }),
-      { numRuns: 4_000 },
+      tries(4_000),
     );
     expect(read).toBeGreaterThan(200);
   });
@@ -73,7 +74,7 @@ describe('a text of words and bold ones', () => {
         expect(paragraphs.map((each) => each.trim())).toEqual(parsedParagraphs(source));
         if (paragraphs.length > 1) read += 1;
       }),
-      { numRuns: 4_000 },
+      tries(4_000),
     );
     expect(read).toBeGreaterThan(20);
   });

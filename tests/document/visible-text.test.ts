@@ -7,6 +7,7 @@ import { parseBody } from '../../src/document/parse-body.ts';
 import { foldedTextOf, plainTextOfAll } from '../../src/document/plain-text.ts';
 import { sentencesOf } from '../../src/document/sentences.ts';
 import { splitSections } from '../../src/document/split-sections.ts';
+import { tries } from '../tries.ts';
 
 /** Markdown, and what a reader of the page sees of it. */
 interface Written {
@@ -98,7 +99,7 @@ test('every letter, digit and Chinese character of a body is seen once, in its o
       const shown = sections.map((section) => section.heading + plainTextOfAll(section.blocks)).join('');
       expect([...letters(shown)].sort()).toEqual([...letters(seen)].sort());
     }),
-    { numRuns: 200 },
+    tries(200),
   );
 });
 
@@ -112,6 +113,7 @@ test('no section is empty', () => {
         expect(plainTextOfAll(blocks)).not.toBe('');
       }
     }),
+    tries(),
   );
 });
 
@@ -128,7 +130,7 @@ test('no text of any kind is refused', () => {
         );
       },
     ),
-    { numRuns: 150 },
+    tries(150),
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/domain/problem.ts';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { problemLine } from '../../src/messages/problem-line.ts';
+import { tries } from '../tries.ts';
 
 const got = 'line one\nline "two"';
 const EVERY_FAULT: { readonly [Code in Fault['code']]: Fault & { readonly code: Code } } = {
@@ -111,6 +112,7 @@ describe('a problem', () => {
         );
         expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202e]|\p{Surrogate}/u);
       }),
+      tries(),
     );
   });
 });

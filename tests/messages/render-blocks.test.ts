@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../../src/domain/subscriber.ts';
 import { layOut } from '../../src/messages/layout.ts';
 import { phrasesFor } from '../../src/messages/phrases-for.ts';
 import { renderBlocks } from '../../src/messages/render-blocks.ts';
+import { tries } from '../tries.ts';
 import { formattingFaults, messageFaults, stretches } from './samples.ts';
 
 function render(markdown: string, language: Language = 'zh-Hans'): RichText {
@@ -285,7 +286,7 @@ describe('any text', () => {
         expect(rich.text).not.toMatch(/\p{Surrogate}/u);
         if (rich.text.trim() !== '') expect(layOut([{ text: rich }]).flatMap(messageFaults)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 
@@ -296,7 +297,7 @@ describe('any text', () => {
         const messages = layOut([{ text: render(text) }]);
         expect(messages.flatMap(messageFaults).filter((fault) => !fault.includes('half'))).toEqual([]);
       }),
-      { numRuns: 25 },
+      tries(25),
     );
   });
 
@@ -352,7 +353,7 @@ describe('any text', () => {
         const words = (text: string) => text.match(/字\d+末/g) ?? [];
         expect(words(rich.text)).toEqual(words(markdown));
       }),
-      { numRuns: 300 },
+      tries(300),
     );
   });
 

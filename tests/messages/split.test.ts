@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RichText } from '../../src/domain/message.ts';
 import { bold, concat, expandableQuote, italic, join, link, plain } from '../../src/messages/rich-text.ts';
 import { splitRichText } from '../../src/messages/split.ts';
+import { tries } from '../tries.ts';
 import { formattingFaults, stretches } from './samples.ts';
 
 const LIMIT = 80;
@@ -54,7 +55,7 @@ describe('splitting a text', () => {
           expect(part.text).toBe(part.text.trim());
         }
       }),
-      { numRuns: 400 },
+      tries(400),
     );
   });
 
@@ -65,6 +66,7 @@ describe('splitting a text', () => {
         expect(withoutSpace(unmarked(parts).join(''))).toBe(withoutSpace(plain(text).text));
         for (const part of parts) expect(part.text.length).toBeLessThanOrEqual(LIMIT);
       }),
+      tries(),
     );
   });
 
@@ -75,6 +77,7 @@ describe('splitting a text', () => {
         const boldOf = (one: RichText) => withoutSpace(stretches(one, 'bold').join(''));
         expect(parts.map(boldOf).join('')).toBe(boldOf(whole));
       }),
+      tries(),
     );
   });
 

@@ -2,6 +2,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { tries } from '../tries.ts';
 import {
   HAIKU,
   type ModelWorld,
@@ -118,7 +119,7 @@ describe('an answer by a schema', () => {
       const answer = await fill(world, schema);
       expect(z.fromJSONSchema(schema as never).safeParse(answer).error).toBeUndefined();
     });
-    await fc.assert(property, { numRuns: 60 });
+    await fc.assert(property, tries(60));
   });
 });
 

@@ -5,6 +5,7 @@ import { judgeScope, type Rules } from '../../src/publishing/judge-scope.ts';
 import { KnownEpisodes } from '../../src/publishing/known-episodes.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { NOW } from '../contracts/storage-home.ts';
+import { tries } from '../tries.ts';
 
 const RULES: Rules = {
   draftPolicy: 'publish',
@@ -75,7 +76,7 @@ it('what is decided by differences is what would be decided of all files anew', 
         expect(picture(known)).toEqual(picture(anew));
       }
     }),
-    { numRuns: 2_000 },
+    tries(2_000),
   );
 });
 
@@ -94,6 +95,6 @@ it('while files are still being read, none is taken for gone, and none for what 
       const directly = look(new KnownEpisodes(before.records), files);
       expect(picture(look(part, files))).toEqual(picture(directly));
     }),
-    { numRuns: 2_000 },
+    tries(2_000),
   );
 });

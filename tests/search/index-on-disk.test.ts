@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { openSearchIndex } from '../../src/search/open-search-index.ts';
+import { tries } from '../tries.ts';
 import { idsOf, indexFile, lineOf, openIndex, queryOf } from './archive-of-lines.ts';
 
 const quiet = (): void => undefined;
@@ -62,7 +63,7 @@ it('finds the same as a reader of all texts would, whatever came, changed and we
       }
       await index.close();
     }),
-    { numRuns: 6 },
+    tries(6),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldUnits } from '../../src/search/index/characters.ts';
 import { packText, unpackFolded, unpackWritten } from '../../src/search/index/packed-text.ts';
+import { tries } from '../tries.ts';
 
 const anyUnits = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0x41, 0x570b, 0xff0c, 0xd842, 0xdfb7)))
@@ -15,6 +16,7 @@ it('gives back a text unit for unit, lone surrogates included', () => {
       expect(folded).toEqual(foldUnits(units));
       expect(folded && unpackWritten(folded, packed)).toEqual(units);
     }),
+    tries(),
   );
 });
 
@@ -26,6 +28,7 @@ it('tells a text that is damaged, whatever has become of its bytes', () => {
       const folded = unpackFolded({ ...packed, folded: bytes });
       if (folded) expect(folded.length).toBe(packed.length);
     }),
+    tries(),
   );
   expect(unpackFolded({ ...packed, folded: packed.folded.slice(0, -9) })).toBeUndefined();
   expect(unpackFolded({ ...packed, length: packed.length - 1 })).toBeUndefined();

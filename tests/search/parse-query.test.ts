@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ParsedQuery, parseQuery } from '../../src/search/parse-query.ts';
+import { tries } from '../tries.ts';
 
 /** A query as its parts show it: `word`, `"literal"`, `-excluded`, `kind=name`. */
 function shown({ parts }: ParsedQuery): string[] {
@@ -128,6 +129,6 @@ it('is read whatever it is, within its bounds', () => {
       // What was understood is understood the same when a button asks for it again.
       expect(shown(parseQuery(counted))).toEqual(shown(parseQuery(text)));
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });

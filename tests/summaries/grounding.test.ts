@@ -4,6 +4,7 @@ import { sentencesOf } from '../../src/document/sentences.ts';
 import { checkClaim } from '../../src/summaries/grounding/check-claim.ts';
 import { describeFaults } from '../../src/summaries/grounding/describe-faults.ts';
 import type { GroundingFault } from '../../src/summaries/grounding/fault.ts';
+import { tries } from '../tries.ts';
 import { FRAGMENTS, NAMED } from './grounding-named.ts';
 import { REFUSED } from './grounding-refused.ts';
 import { SUPPORTED } from './grounding-supported.ts';
@@ -91,7 +92,7 @@ describe('grounding of any text', () => {
           expect(text.slice(offset, offset + length)).toBe(span);
         }
       }),
-      { numRuns: 1_500, seed: 5 },
+      tries(1_500),
     );
   });
 
@@ -100,7 +101,7 @@ describe('grounding of any text', () => {
       fc.property(texts, (paragraph) => {
         for (const sentence of sentencesOf(paragraph)) expect(check(sentence, paragraph)).toEqual([]);
       }),
-      { numRuns: 500, seed: 6 },
+      tries(500),
     );
   });
 
@@ -111,7 +112,7 @@ describe('grounding of any text', () => {
         const paragraph = `${first.join('')}。说吧。${second.join('')}`;
         expect(check(paragraph, paragraph)).toEqual([]);
       }),
-      { numRuns: 1_500, seed: 7 },
+      tries(1_500),
     );
   });
 

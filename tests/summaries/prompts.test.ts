@@ -11,6 +11,7 @@ import { fillPrompt } from '../../src/summaries/prompts/fill-prompt.ts';
 import { loadPrompts, PromptsError } from '../../src/summaries/prompts/load-prompts.ts';
 import { numberPassages } from '../../src/summaries/prompts/number-passages.ts';
 import { TASKS } from '../../src/summaries/prompts/tasks.ts';
+import { tries } from '../tries.ts';
 
 const tasks = {
   note: { variables: ['text'], answer: z.strictObject({ line: z.string() }) },
@@ -203,6 +204,7 @@ describe('the prompts', () => {
           expect(user.split('\n')[1]).toBe(text);
         },
       ),
+      tries(),
     );
   });
 

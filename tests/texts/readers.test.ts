@@ -14,6 +14,7 @@ import { choosePassages } from '../../src/summaries/brief/choose-passages.ts';
 import { paragraphsForModel } from '../../src/summaries/digest/episode-paragraphs.ts';
 import { foldText } from '../../src/summaries/grounding/folded-text.ts';
 import { cleanForModel } from '../../src/summaries/prompts/clean-for-model.ts';
+import { tries } from '../tries.ts';
 
 /** A piece of Markdown, and the words of it that stand on the page. */
 interface Piece {
@@ -170,6 +171,7 @@ describe('nothing that stands on the page vanishes', () => {
       fc.property(body, ({ markdown, seen }) => {
         expect(wordsOf(read(episodeOf(markdown)))).toEqual(wordsOf(seen));
       }),
+      tries(),
     );
   });
 
@@ -178,6 +180,7 @@ describe('nothing that stands on the page vanishes', () => {
       fc.property(body, ({ markdown, seen }) => {
         expect(wordsOf(read(episodeOf(markdown)))).toEqual(wordsOf(seen));
       }),
+      tries(),
     );
   });
 
@@ -186,6 +189,7 @@ describe('nothing that stands on the page vanishes', () => {
       fc.property(body, ({ markdown }) => {
         expect(wordsOf(clean(markdown))).toEqual(wordsOf(markdown));
       }),
+      tries(),
     );
   });
 

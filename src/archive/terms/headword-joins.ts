@@ -4,7 +4,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
  * Which headword another one is the same as. `HBM` joins 高带宽内存 where the one is given as the other's English name,
  * acronym or Chinese name, and a Taiwan word joins the mainland's for it. A Latin word joins one Chinese word only, the one that most
  * glossaries speak for; where two have as many it stays apart, and so do two Chinese words that share an English name (良率 and
- * 收益率 are both a yield), and a compound and its part: 黄金ETF is not ETF. It depends on what glossaries say of the word and of its
+ * 收益率 are both a yield), and a compound and its part: 黄金ETF is not ETF. Headwords that are not settled join nothing. It depends on what glossaries say of the word and of its
  * neighbours alone, never on what came first.
  */
 export interface HeadwordJoins {
@@ -28,19 +28,19 @@ interface Claim {
 
 /** @param db with the tables of `term-tables` */
 export function createHeadwordJoins(db: DatabaseSyncInstance): HeadwordJoins {
-  const find = db.prepare('SELECT folded, is_han, mainland FROM headwords WHERE ref = ?');
-  const isMainland = db.prepare('SELECT 1 FROM headwords WHERE ref = ? AND mainland IS NULL');
+  const find = db.prepare('SELECT folded, is_han, mainland FROM headwords WHERE ref = ? AND uses > 0');
+  const isMainland = db.prepare('SELECT 1 FROM headwords WHERE ref = ? AND uses > 0 AND mainland IS NULL');
   const latin = db.prepare(`
     SELECT headword FROM claims JOIN headwords ON ref = headword
-    WHERE name = ? AND is_han = 0`);
+    WHERE name = ? AND uses > 0 AND is_han = 0`);
   // Headwords in the other script that are given this name, and neither is part of the other.
   const translations = db.prepare(`
     SELECT headword, folded, claims FROM claims JOIN headwords ON ref = headword
-    WHERE name = ?1 AND is_han = ?2 AND instr(folded, ?3) = 0 AND instr(?3, folded) = 0
+    WHERE name = ?1 AND uses > 0 AND is_han = ?2 AND instr(folded, ?3) = 0 AND instr(?3, folded) = 0
     ORDER BY claims DESC LIMIT 2`);
   const givenNames = db.prepare(`
     SELECT name, folded FROM claims JOIN headwords ON ref = name
-    WHERE headword = ? AND is_han = 1`);
+    WHERE headword = ? AND uses > 0 AND is_han = 1`);
 
   /** The headword that most rows give this name; none when two have as many. */
   function most(name: number, script: 'han' | 'latin', folded: string): Claim | undefined {
