@@ -7,8 +7,8 @@ import { beginFilling, endFilling } from './open-own-file.ts';
  * (64 MB) or are copied into the file sooner (every 32 MB).
  */
 const COMING = 'PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 8000';
-/** After that: 16 MB, and no more pages are copied at once than take 8 ms, for nobody should wait longer for a turn. */
-const SETTLED = 'PRAGMA cache_size = -16000; PRAGMA shrink_memory; PRAGMA wal_autocheckpoint = 400';
+/** After that: 4 MB, and no more pages are copied at once than take 8 ms, for nobody should wait longer for a turn. */
+const SETTLED = 'PRAGMA cache_size = -4000; PRAGMA shrink_memory; PRAGMA wal_autocheckpoint = 400';
 
 /**
  * The catalog over tables on disk. What the disk refuses later is tried again with the next call; a file that is found damaged is made anew

@@ -132,7 +132,7 @@ function isCutOff(db: DatabaseSyncInstance, path: string): boolean {
 function connect(path: string, { pragmas = [] }: OwnFile): DatabaseSyncInstance {
   const db = new DatabaseSync(path, { timeout: 0 });
   try {
-    db.exec('PRAGMA cache_size = -8000');
+    db.exec('PRAGMA cache_size = -3000');
     for (const pragma of pragmas) db.exec(`PRAGMA ${pragma}`);
     // The lock is the operating system's: even `kill -9` gives it back.
     db.exec('PRAGMA locking_mode = EXCLUSIVE');

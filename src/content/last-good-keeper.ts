@@ -75,14 +75,20 @@ export function createLastGoodKeeper(
     const files = kept.files();
     await inTurns(files, async ({ head, ...file }, index) => {
       onProgress({ done: index, of: files.length });
-      const { path, hash } = file;
+      let { path, hash } = file;
       if (path === ALIASES_PATH) {
         const bytes = textOf(path);
         if (!bytes || hashOf(bytes) !== hash) return;
         archive.take(path, await read(path, bytes));
-      } else archive.take(path, { kind: 'episode', hash, ...(JSON.parse(head) as ReadHead) });
+      } else {
+        const read = JSON.parse(head) as ReadHead;
+        // One copy of each text in memory, not two.
+        ({ path, hash } = read.head);
+        archive.take(path, { kind: 'episode', hash, ...read });
+      }
       // What another reader has read counts until this one has read it.
-      stored.set(path, file.reader === READER_VERSION ? file : { ...file, stamp: '' });
+      const stamp = file.reader === READER_VERSION ? file.stamp : '';
+      stored.set(path, { path, hash, stamp, reader: file.reader });
     });
   }
 

@@ -96,8 +96,3 @@ export function versionOf({ hash, reader }: Pick<EpisodeHead, 'hash' | 'reader'>
 export interface Episode extends EpisodeFile {
   readonly id: string;
 }
-
-/** The same file under an id; what it reads only when asked, it still does. */
-export function withId(file: EpisodeFile, id: string): Episode {
-  return Object.create(file, { id: { value: id, enumerable: true } }) as Episode;
-}

@@ -1,7 +1,7 @@
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import type { EpisodeRecord } from '../storage/stores.ts';
 import { findContested } from './episode-identity.ts';
-import type { Standing } from './episode-records.ts';
+import { isSame, type Standing } from './episode-records.ts';
 
 /** An episode whose file is there, and where it stands. */
 export interface KnownEpisode {
@@ -68,7 +68,12 @@ export class KnownEpisodes {
     const [allRecords, allSettled] = [new Map(this.records), new Map(this.settled)];
     for (const id of scope.ids) allSettled.delete(id);
     for (const record of records) allRecords.set(record.id, record);
-    for (const one of settled) allSettled.set(one.episode.id, one);
+    for (const one of settled) {
+      const { id } = one.record;
+      // One record in memory, not two: that of the file shares its texts.
+      if (isSame(one.record, allRecords.get(id))) allRecords.set(id, one.record);
+      allSettled.set(id, one);
+    }
     return new KnownEpisodes(allRecords, allSettled);
   }
 

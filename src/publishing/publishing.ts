@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
-import { type Episode, type EpisodeFile, withId } from '../domain/episode.ts';
+import type { Episode, EpisodeFile } from '../domain/episode.ts';
+import { withId } from '../domain/identified-episode.ts';
 import type { AliasDecisionStore, Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
 import { findSameEpisode } from './episode-identity.ts';
 import type { Decision, DraftPolicy } from './episode-records.ts';

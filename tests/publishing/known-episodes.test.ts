@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type EpisodeFile, withId } from '../../src/domain/episode.ts';
+import type { EpisodeFile } from '../../src/domain/episode.ts';
+import { withId } from '../../src/domain/identified-episode.ts';
 import { judgeScope, type Rules } from '../../src/publishing/judge-scope.ts';
 import { KnownEpisodes } from '../../src/publishing/known-episodes.ts';
 import { anEpisode } from '../catalog/an-episode.ts';

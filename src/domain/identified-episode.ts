@@ -1,0 +1,89 @@
+import type { Episode, EpisodeFile } from './episode.ts';
+
+/** A file under an id; what it reads only when asked, it still does. Small, for there is one of each episode of an archive. */
+class IdentifiedEpisode implements Episode {
+  readonly id: string;
+  private readonly file: EpisodeFile;
+
+  constructor(file: EpisodeFile, id: string) {
+    this.file = file;
+    this.id = id;
+  }
+  get path() {
+    return this.file.path;
+  }
+  get hash() {
+    return this.file.hash;
+  }
+  get reader() {
+    return this.file.reader;
+  }
+  get identity() {
+    return this.file.identity;
+  }
+  get title() {
+    return this.file.title;
+  }
+  get date() {
+    return this.file.date;
+  }
+  get datedAt() {
+    return this.file.datedAt;
+  }
+  get source() {
+    return this.file.source;
+  }
+  get draft() {
+    return this.file.draft;
+  }
+  get excluded() {
+    return this.file.excluded;
+  }
+  get publishAt() {
+    return this.file.publishAt;
+  }
+  get author() {
+    return this.file.author;
+  }
+  get speaker() {
+    return this.file.speaker;
+  }
+  get guest() {
+    return this.file.guest;
+  }
+  get summary() {
+    return this.file.summary;
+  }
+  get insight() {
+    return this.file.insight;
+  }
+  get area() {
+    return this.file.area;
+  }
+  get series() {
+    return this.file.series;
+  }
+  get status() {
+    return this.file.status;
+  }
+  get listings() {
+    return this.file.listings;
+  }
+  get terms() {
+    return this.file.terms;
+  }
+  get pairs() {
+    return this.file.pairs;
+  }
+  get sections() {
+    return this.file.sections;
+  }
+  get texts() {
+    return this.file.texts;
+  }
+}
+
+/** The same file under an id. */
+export function withId(file: EpisodeFile, id: string): Episode {
+  return new IdentifiedEpisode(file, id);
+}
