@@ -8,7 +8,7 @@ import { createTermStore } from './terms/term-store.ts';
 import { TERM_TABLES } from './terms/term-tables.ts';
 
 /** Another layout of the tables, or other rules by which they are filled: the file is made anew. */
-export const CATALOG_VERSION = '4';
+export const CATALOG_VERSION = '5';
 const SCHEMA = `${NAMES_SCHEMA} ${TERM_TABLES}`;
 /** What SQLite says of a file that holds something else than it has written: damaged, cut off, no database. */
 const DAMAGED: ReadonlySet<number> = new Set([11, 26, 522]);

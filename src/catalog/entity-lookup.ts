@@ -83,7 +83,9 @@ export function createEntityLookup(getArchive: () => Archive): EntityLookup {
     },
     entriesOf(ref, from, count) {
       const found = find(ref);
-      return found ? profilePartOf(pageOf(found), from, count) : { entries: [], total: 0 };
+      return found
+        ? profilePartOf(getArchive(), found, pageOf(found), from, count)
+        : { entries: [], total: 0 };
     },
   };
 }

@@ -2,10 +2,18 @@ import { isHan } from './fold-name.ts';
 import type { Steps } from './steps.ts';
 import type { TextUnits } from './text-units.ts';
 
+/** A name that stands in a text. */
+export interface FoundName {
+  /** Its place in the list of names. */
+  readonly name: number;
+  /** The first unit of the text where it stands. */
+  readonly at: number;
+}
+
 /** Finds which of many folded names stand in a text, in one pass, as `namesIn` finds one. */
 export interface NameFinder {
-  /** Places in the list of names, each once, in no order. One text at a time. */
-  findIn(text: TextUnits): Steps<number[]>;
+  /** Each once, in no order. One text at a time. */
+  findIn(text: TextUnits): Steps<FoundName[]>;
 }
 
 /** A tree of the units of names, as one table: a node and a unit lead to the next node. */
@@ -58,11 +66,11 @@ export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
   let text = 0;
 
   /** Notes the names that begin from one place up to another: a loop of its own, for in a generator it would take twice as long. */
-  function scan({ units, borders, length }: TextUnits, from: number, to: number, found: number[]): void {
-    const note = (node: number, end: number): void => {
+  function scan({ units, borders, length }: TextUnits, from: number, to: number, found: FoundName[]): void {
+    const note = (node: number, at: number, end: number): void => {
       if (foundIn[node] === text || (end < length && borders[end] === 0)) return;
       foundIn[node] = text;
-      found.push(placeOf[node] ?? NONE);
+      found.push({ name: placeOf[node] ?? NONE, at });
     };
     for (let start = from; start < to; start += 1) {
       if (borders[start] === 0) continue;
@@ -70,16 +78,16 @@ export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
       const begun = begins[first] ?? 0;
       if (begun === 0) continue;
       const second = units[start + 1] ?? 0;
-      if ((begun & SINGLE) !== 0) note(starts.next(first << 16, 0), start + 1);
+      if ((begun & SINGLE) !== 0) note(starts.next(first << 16, 0), start, start + 1);
       if ((begun & PAIR) !== 0 && beginnings.has(hashOf(first, second, 0))) {
         const node = starts.next((first << 16) | second, 0);
-        if (node !== 0) note(node, start + 2);
+        if (node !== 0) note(node, start, start + 2);
       }
       const third = units[start + 2] ?? 0;
       if (!beginnings.has(hashOf(first, second, third))) continue;
       let end = start + 3;
       for (let node = starts.next((first << 16) | second, third); node !== 0; end += 1) {
-        if (placeOf[node] !== NONE) note(node, end);
+        if (placeOf[node] !== NONE) note(node, start, end);
         const unit = units[end] ?? 0;
         node = ((leadsOn[node] ?? 0) & (1 << unit)) === 0 ? 0 : tree.next(node, unit);
       }
@@ -88,7 +96,7 @@ export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
 
   return {
     *findIn(units) {
-      const found: number[] = [];
+      const found: FoundName[] = [];
       text += 1;
       for (let from = 0; from < units.length; from += PLACES_A_STEP) {
         yield;

@@ -10,8 +10,10 @@ import type {
 } from '../domain/entity.ts';
 import type { NamePair } from '../domain/episode.ts';
 import type { ListPart } from '../domain/list-part.ts';
+import type { TextPart } from './episode-text.ts';
 import type { EpisodeStamp, FollowingStore } from './following-store.ts';
 import type { Steps } from './steps.ts';
+import type { TextPlace } from './text-places.ts';
 
 /** What an episode says of names; another version is another text. */
 export interface EpisodeNames extends EpisodeStamp {
@@ -38,7 +40,7 @@ export interface NamedEntity {
 }
 
 /** The parts of an episode's text, without what its front matter lists; none for one that is gone. */
-export type TextReader = (episodeId: string) => Iterable<string>;
+export type TextReader = (episodeId: string) => Iterable<TextPart>;
 
 /** Names, what they mean and who lists them, on disk or in memory; every call is synchronous and costs what it touches. */
 export interface NameStore extends FollowingStore<EpisodeNames> {
@@ -73,6 +75,8 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
   mostNamed(kind: EntityKind): StoredEntity | undefined;
   /** The ids of the episodes that list it, in no order. */
   listersOf(key: number): { readonly id: string; readonly supported: boolean }[];
+  /** The first part of an episode's text that names it; undefined where none does, or the text was not read yet. */
+  placeIn(key: number, episodeId: string): TextPlace | undefined;
   /** In the order of kinds and then of the front matter. */
   mentionsIn(episodeId: string): Mention[];
   /**

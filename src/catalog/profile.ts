@@ -1,7 +1,8 @@
-import type { Gloss, Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
+import type { Gloss, PlacedEntry, Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
 import { partOf } from '../domain/list-part.ts';
 import { type Archive, type EntityEpisode, episodeIn } from './archive.ts';
 import type { StoredEntity } from './name-store.ts';
+import { namedPlaceOf } from './text-places.ts';
 
 const MOST_COMPANIONS = 3;
 /** One episode together is chance. */
@@ -25,9 +26,21 @@ export function profileOf(archive: Archive, listed: StoredEntity, entries: reado
 }
 
 /** Some of the episodes that stand on the page of an entity. */
-export function profilePartOf(entries: readonly ProfileEntry[], from: number, count: number): ProfilePart {
+export function profilePartOf(
+  { names }: Archive,
+  { key }: StoredEntity,
+  entries: readonly ProfileEntry[],
+  from: number,
+  count: number,
+): ProfilePart {
+  const placed = (entry: ProfileEntry): PlacedEntry =>
+    entry.reason === 'named'
+      ? { ...entry, place: namedPlaceOf(names.placeIn(key, entry.episode.id), entry.episode) }
+      : entry;
+  const part = partOf(entries, from, count);
   return {
-    ...partOf(entries, from, count),
+    ...part,
+    entries: part.entries.map(placed),
     glossBefore: entries.slice(0, from).findLast(({ gloss }) => gloss)?.gloss,
   };
 }

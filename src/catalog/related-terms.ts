@@ -1,4 +1,4 @@
-import { plainTextOfAll } from '../document/plain-text.ts';
+import { placeTerms } from '../document/place-terms.ts';
 import type { Episode } from '../domain/episode.ts';
 import { foldName } from './fold-name.ts';
 import type { StoredTerm, TermStore, TermUse } from './term-store.ts';
@@ -40,10 +40,10 @@ export function relatedTerms(
 }
 
 /** The folded names of the terms that an episode explains in a section in which it writes this one. */
-function besideIn({ terms, sections }: Episode, { headwords }: StoredTerm): string[] {
-  const own = terms.filter(({ name }) => headwords.includes(foldName(name)));
-  const texts = sections.map(({ blocks }) => plainTextOfAll(blocks));
-  const shared = texts.filter((text) => own.some(({ name }) => text.includes(name)));
-  const beside = terms.filter(({ name }) => shared.some((text) => text.includes(name)));
+function besideIn(episode: Episode, { headwords }: StoredTerm): string[] {
+  const placed = placeTerms(episode);
+  const own = placed.filter(({ name }) => headwords.includes(foldName(name)));
+  const shared = new Set(own.flatMap(({ sections = [] }) => sections));
+  const beside = placed.filter(({ sections = [] }) => sections.some((index) => shared.has(index)));
   return beside.map(({ name }) => foldName(name));
 }

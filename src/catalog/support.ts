@@ -23,7 +23,7 @@ export function mentionsOf(episode: Episode, names: NameStore): Mention[] {
       if (!listed.has(entity.ref)) listed.set(entity.ref, { mention: entity, folded });
     }
   }
-  const text = makeSearchable([...textParts(episode)].join('\n\n'));
+  const text = makeSearchable(Array.from(textParts(episode), ({ text }) => text).join('\n\n'));
   return Array.from(listed.values(), ({ mention: entity, folded }) => ({
     entity,
     supported: isLabel(entity.kind) || folded.some((name) => namesIn(text, name)),

@@ -1,4 +1,6 @@
+import type { TextPart } from './episode-text.ts';
 import { foldScript, isSpacedLetter, splitAtSeparators } from './fold-name.ts';
+import { FURTHER_ON, type TextPlace } from './text-places.ts';
 
 /** A text as UTF-16 units folded one by one, without what names may also be written without. */
 export interface TextUnits {
@@ -7,10 +9,12 @@ export interface TextUnits {
   /** 1 where a name may begin or end before that unit. */
   readonly borders: Uint8Array;
   readonly length: number;
+  /** Which part of the text a unit belongs to. */
+  placeAt(at: number): TextPlace;
 }
 
 /** Reads the parts of a text, one paragraph at least each. */
-export type UnitReader = (parts: Iterable<string>) => TextUnits;
+export type UnitReader = (parts: Iterable<TextPart>) => TextUnits;
 
 const UNKNOWN = 0xffff;
 /** What a name does not run across. */
@@ -40,7 +44,10 @@ export function createUnitReader(): UnitReader {
 
   return (parts) => {
     let length = 0;
-    for (const part of parts) {
+    /** Where each part begins, and which one it is. */
+    const begun: { readonly at: number; readonly place: TextPlace }[] = [];
+    for (const { place, text: part } of parts) {
+      if (begun.at(-1)?.place !== place) begun.push({ at: length, place });
       // Each unit gives one at most, but for the break at the end; a zero follows.
       const needed = length + part.length + 2;
       if (needed > units.length) {
@@ -73,7 +80,8 @@ export function createUnitReader(): UnitReader {
       length += 1;
     }
     units[length] = 0;
-    return { units, borders, length };
+    const placeAt = (at: number): TextPlace => begun.findLast((one) => one.at <= at)?.place ?? FURTHER_ON;
+    return { units, borders, length, placeAt };
   };
 }
 

@@ -85,6 +85,9 @@ export class KeptEpisode implements EpisodeFile {
   get listings() {
     return this.parts.cardOf(this.head).listings;
   }
+  get headings() {
+    return this.parts.cardOf(this.head).headings;
+  }
   get terms() {
     return this.parts.glossaryOf(this.head).terms;
   }

@@ -1,3 +1,4 @@
+import { placeTerms } from '../document/place-terms.ts';
 import { sectionTexts } from '../document/section-text.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { AliasEntry } from '../domain/entity.ts';
@@ -12,7 +13,7 @@ import { hashOf, parseEpisode } from './parse-episode.ts';
  * Raise it when the same file is read otherwise than before: what was read with another one is read again. The test beside it
  * holds it against what is read of the demo.
  */
-export const READER_VERSION = '2';
+export const READER_VERSION = '3';
 
 /** What every start needs of an episode. */
 export interface ReadHead {
@@ -68,14 +69,15 @@ function readBytes(path: string, bytes: Uint8Array, now: Instant): Version<ReadH
   const read = parseEpisode(path, bytes, now);
   if ('episode' in read) {
     const { episode, identityLine, warnings } = read;
-    const { head, card, glossary } = partsOf(episode);
+    const texts = sectionTexts(episode);
+    const { head, card, glossary } = partsOf({ ...episode, texts });
     const start: ReadHead = { head, identityLine, warnings };
     const kept = {
       head: JSON.stringify(start),
       card: JSON.stringify(card),
       glossary: JSON.stringify(glossary),
     };
-    return { kind: 'episode', hash, ...start, kept, texts: JSON.stringify(sectionTexts(episode)) };
+    return { kind: 'episode', hash, ...start, kept, texts: JSON.stringify(texts) };
   }
   const { problems } = read;
   if (!isNoEpisode(path, bytes)) return { kind: 'faulty', hash, problems };
@@ -87,7 +89,7 @@ function partsOf(
 ): Pick<ReadHead, 'head'> & { readonly card: EpisodeCard; readonly glossary: EpisodeGlossary } {
   const { path, hash, identity, title, date, datedAt, source, draft, excluded, publishAt } = episode;
   const { author, speaker, guest, summary, insight, area, series, status, listings } = episode;
-  const { terms, pairs } = episode;
+  const headings = episode.sections.map(({ heading }) => heading);
   return {
     head: {
       path,
@@ -102,7 +104,7 @@ function partsOf(
       excluded,
       publishAt,
     },
-    card: { author, speaker, guest, summary, insight, area, series, status, listings },
-    glossary: { terms, pairs },
+    card: { author, speaker, guest, summary, insight, area, series, status, listings, headings },
+    glossary: { terms: placeTerms(episode), pairs: episode.pairs },
   };
 }

@@ -28,6 +28,8 @@ export interface Term {
   readonly acronym?: string | undefined;
   /** The explanation. */
   readonly gloss?: string | undefined;
+  /** Indexes of the sections that write it as it is written here, where that was looked up. */
+  readonly sections?: readonly number[] | undefined;
 }
 
 /** Two names that one glossary says mean the same. */
@@ -72,6 +74,8 @@ export interface EpisodeCard {
   readonly series?: string | undefined;
   readonly status?: string | undefined;
   readonly listings: readonly Listing[];
+  /** Of its sections, where they are at hand without the sections. */
+  readonly headings?: readonly string[] | undefined;
 }
 
 /** What its body explains. */

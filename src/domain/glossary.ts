@@ -26,6 +26,11 @@ export interface GlossedTerm extends NamedTerm {
   readonly glosses: readonly Gloss[];
 }
 
+/** Where an episode names an entity first; `text` when it does so somewhere. */
+export type NamedPlace =
+  | { readonly kind: 'title' | 'summary' | 'text' }
+  | { readonly kind: 'section'; readonly heading: string };
+
 /** Why an episode stands on an entity's page: it names it, only its front matter lists it, or it only explains it. */
 export type EntryReason = 'named' | 'listed' | 'explained';
 
@@ -37,8 +42,13 @@ export interface ProfileEntry {
   readonly gloss?: string | undefined;
 }
 
+/** One that is shown; of an episode that names the entity also where. */
+export interface PlacedEntry extends ProfileEntry {
+  readonly place?: NamedPlace | undefined;
+}
+
 /** Some episodes of an entity's page. */
-export interface ProfilePart extends ListPart<ProfileEntry> {
+export interface ProfilePart extends ListPart<PlacedEntry> {
   /** What was said last before them, by the next newer episode that explains the entity: whoever repeats it says nothing new. */
   readonly glossBefore?: string | undefined;
 }

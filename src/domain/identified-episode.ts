@@ -69,6 +69,9 @@ class IdentifiedEpisode implements Episode {
   get listings() {
     return this.file.listings;
   }
+  get headings() {
+    return this.file.headings;
+  }
   get terms() {
     return this.file.terms;
   }

@@ -56,9 +56,10 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
       newest
         ? quote(lines(shorten(newest.text ?? '', NEWEST_GLOSS_LIMIT), `— ${oneLine(newest.episode.date)}`))
         : '',
-      ...shown.entries.map(({ episode, reason }, index) => {
+      ...shown.entries.map((entry, index) => {
+        const { episode } = entry;
         const gloss = newest?.episode.id === episode.id ? undefined : reworded.get(episode.id);
-        const why = `${oneLine(episode.date)} · ${reasonText(reason, entity, episode, phrases)}`;
+        const why = `${oneLine(episode.date)} · ${reasonText(entry, entity, phrases)}`;
         return entryLines(episode, index, lines(why, gloss ? quote(shorten(gloss, OLDER_GLOSS_LIMIT)) : ''));
       }),
       shown.total === 0 ? phrases.list.noEpisodesOf : '',

@@ -9,6 +9,7 @@ import { createMemoryCatalog, openCatalog } from '../../src/archive/open-catalog
 import { closeOwnFile, openOwnFile } from '../../src/archive/open-own-file.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { runAtOnce } from '../../src/catalog/steps.ts';
+import { IN_TITLE } from '../../src/catalog/text-places.ts';
 import { type AliasEntry, ENTITY_KINDS } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
@@ -145,7 +146,7 @@ it('that were not settled when the process ended are settled by the next one', a
     listings: listingsOf('company', `第${index}号船坞`, 'Lakeside Yards'),
     pairs: [{ first: '湖畔造船', second: 'Lakeside Yards' }],
   }));
-  const textOf = () => ['Lakeside Yards'];
+  const textOf = () => [{ place: IN_TITLE, text: 'Lakeside Yards' }];
   const db = openOwnFile(own);
   const store = createNameStore(db);
   runAtOnce(store.put(said));

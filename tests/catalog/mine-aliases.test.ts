@@ -22,7 +22,9 @@ function mineAliases(glossaries: Glossary[], names: KnownNames[], decisions: Ali
 }
 
 function occurrencesIn(episodes: readonly Episode[]) {
-  const texts = episodes.map((episode) => makeSearchable([...textParts(episode)].join('\n\n')));
+  const texts = episodes.map((episode) =>
+    makeSearchable(Array.from(textParts(episode), ({ text }) => text).join('\n\n')),
+  );
   return {
     episodes: episodes.length,
     of: (name: string) => texts.flatMap((text, place) => (namesIn(text, name) ? [place] : [])),

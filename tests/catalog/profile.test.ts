@@ -47,6 +47,35 @@ describe('the profile of an entity', () => {
     ]);
   });
 
+  it('tells where each episode names it first, in any script and under any of its names', () => {
+    const told = (day: number, change: Partial<Episode>) => naming(day, ['台积电'], change);
+    const aliases = [{ name: '台积电', aliases: ['TSMC'], kind: 'company' as const }];
+    const text = aSection('代工', '台積電扩产。');
+    const others = ['一', '二'].map((heading) => aSection(heading, '别的事。'));
+    const catalog = createMemoryCatalog();
+    catalog.replace(
+      [
+        told(7, { title: '台積電的故事', sections: [text] }),
+        told(6, { summary: '说到 TSMC。', sections: [text] }),
+        told(5, { sections: [...others, text] }),
+        told(4, { sections: [...others, aSection('TSMC 的一天', '别的事。'), text] }),
+        told(3, { sections: Array.from({ length: 80 }, () => others[0] ?? text).concat(text) }),
+        told(2, { title: 'TSMCs', sections: others }),
+      ],
+      aliases,
+    );
+    const resolution = catalog.resolve('TSMC');
+    const ref = resolution.kind === 'found' ? resolution.entity.ref : '';
+    expect(catalog.entriesOf(ref, 0, 9).entries.map(({ place }) => place)).toEqual([
+      { kind: 'title' },
+      { kind: 'summary' },
+      { kind: 'section', heading: '代工' },
+      { kind: 'section', heading: 'TSMC 的一天' },
+      { kind: 'text' },
+      undefined,
+    ]);
+  });
+
   it('has no days when no text names it', () => {
     const profile = profileIn([naming(1, ['Ghostworks'], { sections: [] })], 'Ghostworks');
     expect(profile).toMatchObject({ named: undefined, companions: [], gloss: undefined });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryReason, GlossedTerm, ProfileEntry } from '../../src/domain/glossary.ts';
+import type { EntryReason, GlossedTerm, PlacedEntry, ProfileEntry } from '../../src/domain/glossary.ts';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { pageOf } from '../../src/messages/buttons.ts';
 import { type EntityView, renderEntity, renderTerm } from '../../src/messages/name-page.ts';
@@ -53,15 +53,18 @@ describe('the page of an entity', () => {
     ]);
   });
 
-  it('gives its episodes with the reason for each', () => {
+  it('gives its episodes with the reason for each, and where they name it', () => {
+    const named = (place: PlacedEntry['place']) => ({
+      episode: sampleEpisode(),
+      reason: 'named' as const,
+      place,
+    });
     const entries = [
-      { episode: sampleEpisode({ title: '台积电的一天' }), reason: 'named' as const },
-      { episode: sampleEpisode({ summary: '说到 TSMC。' }), reason: 'named' as const },
-      {
-        episode: sampleEpisode({ sections: [aSection('代工', '台積電扩产。')] }),
-        reason: 'named' as const,
-      },
-      { episode: sampleEpisode(), reason: 'named' as const },
+      named({ kind: 'title' }),
+      named({ kind: 'summary' }),
+      named({ kind: 'section', heading: '代工' }),
+      named({ kind: 'section', heading: '' }),
+      named({ kind: 'text' }),
       { episode: sampleEpisode(), reason: 'listed' as const },
       { episode: sampleEpisode(), reason: 'explained' as const },
     ];
@@ -70,16 +73,16 @@ describe('the page of an entity', () => {
       '2026-01-21 · 标题提到',
       '2026-01-21 · 摘要提到',
       '2026-01-21 · 见“代工”',
+      '2026-01-21 · 见“开头”',
       '2026-01-21 · 正文提到',
       '2026-01-21 · 编者列出，正文没有提到',
       '2026-01-21 · 正文有解释',
     ]);
   });
 
-  it('does not take a part of a Latin word for a name', () => {
-    const episode = sampleEpisode({ title: 'Metal prices', summary: 'Meta 的财报' });
-    const view = viewOf([{ episode, reason: 'named' }], { entity: sampleEntity('company', 'Meta') });
-    expect(renderEntity(view, 'en').text).toContain('named in the summary');
+  it('says that a tag is a label where no text names it', () => {
+    const view = viewOf([entry('2026-01-21')], { entity: sampleEntity('tag', '半导体') });
+    expect(renderEntity(view, 'en').text).toContain('2026-01-21 · set by the editor');
   });
 
   it('shows the newest gloss with its day, and an older one only where it says something else', () => {

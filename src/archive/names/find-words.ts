@@ -15,8 +15,14 @@ export interface Word {
   readonly folded: string;
 }
 
-/** Gives the numbers of the words that stand in a text, each once. */
-export type WordFinder = (text: TextUnits) => Steps<number[]>;
+/** A word that stands in a text, and the first unit where it does. */
+export interface FoundWord {
+  readonly word: number;
+  readonly at: number;
+}
+
+/** Gives the words that stand in a text, each once. */
+export type WordFinder = (text: TextUnits) => Steps<FoundWord[]>;
 
 /** Longer words are looked up by so many units: three letters begin hundreds of English ones. */
 const LONG_START = 6;
@@ -33,8 +39,8 @@ export function* findByTree(words: readonly Word[]): Steps<WordFinder> {
   const finder = yield* buildNameFinder(words.map(({ folded }) => folded));
   const numbers = Int32Array.from(words, ({ word }) => word);
   return function* (text) {
-    const places = yield* finder.findIn(text);
-    return places.map((place) => numbers[place] ?? 0);
+    const found = yield* finder.findIn(text);
+    return found.map(({ name, at }) => ({ word: numbers[name] ?? 0, at }));
   };
 }
 
@@ -82,12 +88,13 @@ export function createLookupFinder(db: DatabaseSyncInstance): LookupFinder {
       starts ??= yield* readStarts();
       const places = yield* placesOf(starts, text);
       const asked = [...places.keys()];
-      const found: number[] = [];
+      const found: FoundWord[] = [];
       for (let from = 0; from < asked.length; from += STARTS_A_STEP) {
         yield;
         const some = JSON.stringify(asked.slice(from, from + STARTS_A_STEP));
         for (const { word, folded, start } of startingWith.all(some) as unknown as StartingWord[]) {
-          if (places.get(start)?.some((at) => standsAt(text, folded, at))) found.push(word);
+          const first = places.get(start)?.find((at) => standsAt(text, folded, at));
+          if (first !== undefined) found.push({ word, at: first });
         }
       }
       return found;

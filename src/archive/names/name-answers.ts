@@ -3,6 +3,7 @@ import type { NameStore, StoredEntity } from '../../catalog/name-store.ts';
 import { namesHeldBy } from '../../catalog/nearest-names.ts';
 import { isLabel } from '../../catalog/support.ts';
 import { ENTITY_KINDS, type EntityKind, type Mention } from '../../domain/entity.ts';
+import { createOccurrenceRows } from './occurrence-rows.ts';
 
 interface EntityRow {
   readonly entity: number;
@@ -79,6 +80,8 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
     `SELECT ${COLUMNS.replace('e.supported', 'm.supported')} FROM episodes JOIN mentions AS m USING (episode)
      JOIN entities AS e USING (entity) WHERE episodes.id = ? ORDER BY m.place`,
   );
+  const numberOf = db.prepare('SELECT episode FROM episodes WHERE id = ?');
+  const occurrences = createOccurrenceRows(db);
   const companions = all(
     `SELECT ${COLUMNS} FROM (
        SELECT other.entity AS entity, count(*) AS times FROM mentions AS own JOIN mentions AS other USING (episode)
@@ -145,6 +148,10 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
         id,
         supported: supported === 1,
       })),
+    placeIn(key, id) {
+      const row = numberOf.get(id) as { readonly episode: number } | undefined;
+      return row && occurrences.placeIn(key, row.episode);
+    },
     mentionsIn: (id) =>
       (mentions.all(id) as unknown as EntityRow[]).map(
         (row): Mention => ({ entity: storedOf(row).entity, supported: row.supported === 1 }),

@@ -29,7 +29,7 @@ export const NAMES_SCHEMA = `
   -- By a hash of how it begins.
   CREATE TABLE words (word INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE, start INTEGER NOT NULL);
   CREATE INDEX words_by_start ON words (start);
-  -- Episodes chunk * 1024 and up: what to add for each, in two bytes.
+  -- Episodes chunk * 1024 and up: ten bits to add for each, and six for the first place in it.
   CREATE TABLE occurrences (
     word INTEGER NOT NULL, chunk INTEGER NOT NULL, episodes BLOB NOT NULL, PRIMARY KEY (word, chunk)
   ) WITHOUT ROWID;

@@ -1,15 +1,24 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { TextPlace } from '../../catalog/text-places.ts';
 
-/** Which episodes hold which words: by word in chunks of a thousand episodes, in which an occurrence takes two bytes. */
+/** The first place of a word in an episode. */
+export interface Occurrence {
+  readonly episode: number;
+  readonly place: TextPlace;
+}
+
+/** Which episodes hold which words, and where first: by word in chunks of a thousand episodes, in which an occurrence takes two bytes. */
 export interface OccurrenceRows {
   /** Episodes that hold that folded word, in no order. */
   episodesWith(folded: string): number[];
-  /** Adds episodes of which none is known to hold that word. */
-  add(word: number, episodes: readonly number[]): void;
+  /** The first place of any of an entity's names in an episode. */
+  placeIn(entity: number, episode: number): TextPlace | undefined;
+  /** Adds occurrences in episodes of which none is known to hold that word. */
+  add(word: number, occurrences: readonly Occurrence[]): void;
   remove(word: number, episode: number): void;
 }
 
-/** An episode's place in its chunk takes so many bits. */
+/** An episode's number in its chunk takes so many bits, and the place in it the six above them. */
 const CHUNK_BITS = 10;
 const IN_CHUNK = 2 ** CHUNK_BITS - 1;
 /** Of an occurrence, the lower one first. */
@@ -33,41 +42,58 @@ export function createOccurrenceRows(db: DatabaseSyncInstance): OccurrenceRows {
   const set = db.prepare('UPDATE occurrences SET episodes = ? WHERE word = ? AND chunk = ?');
   const drop = db.prepare('DELETE FROM occurrences WHERE word = ? AND chunk = ?');
 
+  const chunksOfEntity = db.prepare(
+    'SELECT chunk, episodes FROM names JOIN words USING (folded) JOIN occurrences USING (word) WHERE entity = ? AND chunk = ?',
+  );
+
   return {
-    episodesWith: (folded) => (chunksOf.all(folded) as unknown as Chunk[]).flatMap(episodesIn),
-    add(word, episodes) {
-      const byChunk = new Map<number, number[]>();
-      for (const episode of episodes) {
-        const chunk = episode >> CHUNK_BITS;
+    episodesWith: (folded) =>
+      (chunksOf.all(folded) as unknown as Chunk[]).flatMap((chunk) =>
+        occurrencesIn(chunk).map(({ episode }) => episode),
+      ),
+    placeIn(entity, episode) {
+      const chunks = chunksOfEntity.all(entity, episode >> CHUNK_BITS) as unknown as Chunk[];
+      const places = chunks.flatMap((chunk) =>
+        occurrencesIn(chunk).flatMap((one) => (one.episode === episode ? [one.place] : [])),
+      );
+      return places.length > 0 ? Math.min(...places) : undefined;
+    },
+    add(word, occurrences) {
+      const byChunk = new Map<number, Occurrence[]>();
+      for (const occurrence of occurrences) {
+        const chunk = occurrence.episode >> CHUNK_BITS;
         const known = byChunk.get(chunk);
-        if (known) known.push(episode);
-        else byChunk.set(chunk, [episode]);
+        if (known) known.push(occurrence);
+        else byChunk.set(chunk, [occurrence]);
       }
       for (const [chunk, some] of byChunk) append.run(word, chunk, bytesOf(some));
     },
     remove(word, episode) {
       const chunk = episode >> CHUNK_BITS;
       const known = find.get(word, chunk) as Chunk | undefined;
-      const left = known ? episodesIn(known).filter((other) => other !== episode) : [];
+      const left = known ? occurrencesIn(known).filter((other) => other.episode !== episode) : [];
       if (left.length > 0) set.run(bytesOf(left), word, chunk);
       else drop.run(word, chunk);
     },
   };
 }
 
-function episodesIn({ chunk, episodes }: Chunk): number[] {
+function occurrencesIn({ chunk, episodes }: Chunk): Occurrence[] {
   const first = chunk << CHUNK_BITS;
-  const found: number[] = [];
-  for (let at = 0; at < episodes.length; at += BYTES)
-    found.push(first + ((episodes[at] ?? 0) | ((episodes[at + 1] ?? 0) << 8)));
+  const found: Occurrence[] = [];
+  for (let at = 0; at < episodes.length; at += BYTES) {
+    const both = (episodes[at] ?? 0) | ((episodes[at + 1] ?? 0) << 8);
+    found.push({ episode: first + (both & IN_CHUNK), place: both >> CHUNK_BITS });
+  }
   return found;
 }
 
-function bytesOf(episodes: readonly number[]): Uint8Array {
-  const bytes = new Uint8Array(BYTES * episodes.length);
-  for (const [index, episode] of episodes.entries()) {
-    bytes[BYTES * index] = episode & 0xff;
-    bytes[BYTES * index + 1] = (episode & IN_CHUNK) >> 8;
+function bytesOf(occurrences: readonly Occurrence[]): Uint8Array {
+  const bytes = new Uint8Array(BYTES * occurrences.length);
+  for (const [index, { episode, place }] of occurrences.entries()) {
+    const both = (episode & IN_CHUNK) | (place << CHUNK_BITS);
+    bytes[BYTES * index] = both & 0xff;
+    bytes[BYTES * index + 1] = both >> 8;
   }
   return bytes;
 }

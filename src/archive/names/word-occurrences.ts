@@ -8,7 +8,7 @@ import { inLots } from '../transactions.ts';
 import { createLookupFinder, findByTree, startOf, type Word, type WordFinder } from './find-words.ts';
 import type { NameRows } from './name-rows.ts';
 import { packNumbers, unpackNumbers } from './number-lists.ts';
-import { createOccurrenceRows } from './occurrence-rows.ts';
+import { createOccurrenceRows, type Occurrence } from './occurrence-rows.ts';
 
 /** In which texts words stand, whether episodes list them or only write them. */
 export interface WordOccurrences extends NameOccurrences {
@@ -43,6 +43,11 @@ interface Text {
   readonly searched: number | null;
 }
 
+/** A word, and the first part of a text that holds it. */
+interface PlacedWord extends Pick<Occurrence, 'place'> {
+  readonly word: number;
+}
+
 export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows): WordOccurrences {
   const addWord = db.prepare('INSERT OR IGNORE INTO words (folded, start) VALUES (?, ?)');
   const wordsAfter = db.prepare('SELECT word, folded FROM words WHERE word > ?');
@@ -71,23 +76,24 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
     const row = wordsIn.get(episode) as { readonly words: Uint8Array } | undefined;
     return row && unpackNumbers(row.words);
   }
-  function* keep(found: ReadonlyMap<number, readonly number[]>, searched: number): Steps<void> {
-    const episodesOf = new Map<number, number[]>();
+  function* keep(found: ReadonlyMap<number, readonly PlacedWord[]>, searched: number): Steps<void> {
+    const occurrencesOf = new Map<number, Occurrence[]>();
     for (const [episode, words] of found) {
-      for (const word of words) {
-        const known = episodesOf.get(word);
-        if (known) known.push(episode);
-        else episodesOf.set(word, [episode]);
+      for (const { word, place } of words) {
+        const known = occurrencesOf.get(word);
+        if (known) known.push({ episode, place });
+        else occurrencesOf.set(word, [{ episode, place }]);
       }
       yield;
     }
     const work: (() => void)[] = [];
-    for (const word of Uint32Array.from(episodesOf.keys()).sort())
-      work.push(() => occurrences.add(word, episodesOf.get(word) ?? []));
-    for (const [episode, words] of found) {
+    for (const word of Uint32Array.from(occurrencesOf.keys()).sort())
+      work.push(() => occurrences.add(word, occurrencesOf.get(word) ?? []));
+    for (const [episode, placed] of found) {
       work.push(() => {
+        const words = [...(wordsOf(episode) ?? []), ...placed.map(({ word }) => word)];
         // In one transaction with the occurrences, so that none is written down twice.
-        setWords.run(episode, packNumbers([...(wordsOf(episode) ?? []), ...words].sort((a, b) => a - b)));
+        setWords.run(episode, packNumbers(words.sort((a, b) => a - b)));
         setSearched.run(searched, episode);
       });
     }
@@ -96,12 +102,13 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
   function* readTexts(texts: readonly Text[], find: WordFinder, textOf: TextReader): Steps<void> {
     const upTo = newest();
     for (let from = 0; from < texts.length; from += LOT) {
-      const found = new Map<number, readonly number[]>();
+      const found = new Map<number, readonly PlacedWord[]>();
       for (const { episode, id, searched } of texts.slice(from, from + LOT)) {
         const text = readUnits(textOf(id));
         yield;
         const words = yield* find(text);
-        found.set(episode, searched === null ? words : words.filter((word) => word > searched));
+        const placed = words.map(({ word, at }) => ({ word, place: text.placeAt(at) }));
+        found.set(episode, searched === null ? placed : placed.filter(({ word }) => word > searched));
         yield;
       }
       yield* keep(found, upTo);

@@ -1,0 +1,15 @@
+import type { EpisodeFile, Term } from '../domain/episode.ts';
+import { sectionTexts } from './section-text.ts';
+
+/** Its terms, each with the sections that write it: as that is at hand, or looked up in their texts. */
+export function placeTerms(episode: Pick<EpisodeFile, 'terms' | 'sections' | 'texts'>): readonly Term[] {
+  const { terms } = episode;
+  if (terms.every(({ sections }) => sections !== undefined)) return terms;
+  const texts = sectionTexts(episode);
+  return terms.map((term) => ({
+    ...term,
+    sections: texts.flatMap(({ blocks }, index) =>
+      blocks.some((block) => block.includes(term.name)) ? [index] : [],
+    ),
+  }));
+}
