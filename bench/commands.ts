@@ -38,7 +38,7 @@ interface Figure {
   readonly unit: string;
 }
 
-const BUILT_BOT = ['--max-semi-space-size=4', '--heap-growing-percent=20', resolve('dist/main.js')];
+const BUILT_BOT = ['--max-semi-space-size=4', resolve('dist/main.js')];
 const ECHO_BOT = ['--import', 'tsx', resolve('bench/echo-bot.ts')];
 
 /** Starts a bot against the given Bot API, on a fresh data folder. */

@@ -79,21 +79,17 @@ async function type(text: string): Promise<number> {
 }
 
 const port = (server.address() as AddressInfo).port;
-const bot = spawn(
-  process.execPath,
-  ['--max-semi-space-size=4', '--heap-growing-percent=20', resolve('dist/main.js')],
-  {
-    env: {
-      PATH: process.env['PATH'],
-      BOT_TOKEN: '1000:a-token-for-measuring-only',
-      TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
-      DATA_DIR: join(home, 'data'),
-      CONTENT_DIR: join(home, 'content'),
-      PORT: '0',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+const bot = spawn(process.execPath, ['--max-semi-space-size=4', resolve('dist/main.js')], {
+  env: {
+    PATH: process.env['PATH'],
+    BOT_TOKEN: '1000:a-token-for-measuring-only',
+    TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
+    DATA_DIR: join(home, 'data'),
+    CONTENT_DIR: join(home, 'content'),
+    PORT: '0',
   },
-);
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 let said = '';
 bot.stdout.on('data', (text) => {
   said += text;

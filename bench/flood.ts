@@ -67,21 +67,17 @@ async function answerTime(chatId: number): Promise<number> {
 }
 
 const home = await mkdtemp(join(tmpdir(), 'bot-bench-'));
-const bot = spawn(
-  process.execPath,
-  ['--max-semi-space-size=4', '--heap-growing-percent=20', resolve('dist/main.js')],
-  {
-    env: {
-      PATH: process.env['PATH'],
-      BOT_TOKEN: TOKEN,
-      TELEGRAM_API_ROOT: web.url,
-      DATA_DIR: home,
-      CONTENT_DIR: resolve('content'),
-      PORT: '0',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+const bot = spawn(process.execPath, ['--max-semi-space-size=4', resolve('dist/main.js')], {
+  env: {
+    PATH: process.env['PATH'],
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: web.url,
+    DATA_DIR: home,
+    CONTENT_DIR: resolve('content'),
+    PORT: '0',
   },
-);
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
 let output = '';
 bot.stdout.on('data', (text) => {
   output += text;

@@ -36,6 +36,8 @@ export interface App {
   /** Present when there is no token. */
   readonly playground: Playground | undefined;
   readonly clock: MovableClock;
+  /** Resolves once the whole folder was looked at for the first time. */
+  readonly whenRead: Promise<void>;
   /** Stops taking, finishes what is under way, closes what is open. */
   stop(): Promise<void>;
 }
@@ -137,7 +139,7 @@ async function startRooms(ground: Ground, playgroundToken: string) {
   });
   outRoad.start();
   answering.abort();
-  return { url: web.url, playground };
+  return { url: web.url, playground, whenRead: archive.whenRead };
 }
 
 function standForTicker(

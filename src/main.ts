@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 
 // node-cron must find the process in UTC when it is imported: see scheduling/tick.ts.
 process.env['TZ'] = 'UTC';
@@ -62,6 +63,9 @@ const app = await startApp(settings, log, leave, playgroundToken).catch((error: 
   leave(error instanceof Error ? error.message : String(error)),
 );
 stopApp = app.stop;
+// By itself the heap grows to four times what is alive in it before it is collected: with 9,180 episodes 436 MB after 1,000 commands, with
+// this 275. Not before all is read, for reading an archive for the first time takes a fifth more CPU with it.
+void app.whenRead.then(() => setFlagsFromString('--heap-growing-percent=20'));
 log.info({ url: app.url, startedInMs: Math.round(performance.now()) }, 'ready');
 if (app.playground) {
   const { token } = app.playground;

@@ -22,7 +22,7 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-const BUILT_BOT = ['--max-semi-space-size=4', '--heap-growing-percent=20', resolve('dist/main.js')];
+const BUILT_BOT = ['--max-semi-space-size=4', resolve('dist/main.js')];
 /** Of what the bot complains about, for an error. */
 const KEPT_CHARACTERS = 2_000;
 /** It leaves within ten seconds, it says. */

@@ -25,7 +25,7 @@ export const ENGINES: Readonly<Record<EngineName, EngineKind>> = {
     how: 'the index on disk in a thread of its own, asked by the query language of the bot',
     most: Number.POSITIVE_INFINITY,
     // As `npm start` runs it.
-    nodeOptions: ['--max-semi-space-size=4', '--heap-growing-percent=20'],
+    nodeOptions: ['--max-semi-space-size=4'],
     open: async (folder, corpus) => (await import('./engine-ours.ts')).openOurs(folder, corpus),
   },
   minisearch: {

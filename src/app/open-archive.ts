@@ -41,6 +41,10 @@ export function openArchive(
   /** Absent until the folder was read for the first time: nobody knows yet that there are none. */
   let problems: readonly Problem[] | undefined;
   let isRead = false;
+  let tellRead: () => void = () => undefined;
+  const whenRead = new Promise<void>((resolve) => {
+    tellRead = resolve;
+  });
   const readingListeners: ((report: ReadingReport | undefined) => void)[] = [];
   const folder = basename(resolve(settings.contentDir));
   const warningsOf = ({ path }: Episode): readonly Problem[] =>
@@ -96,6 +100,7 @@ export function openArchive(
       // One replica tells the admins; each one looks at the same folder.
       if (roles.isLeader('ticker')) await tellProblems();
       await runTick();
+      if (state.isWhole) tellRead();
     },
     onReading(report) {
       if (report) {
@@ -146,6 +151,8 @@ export function openArchive(
     missing,
     /** How far the reading of the folder has come, while it is being read. */
     readingProgress: content.progress,
+    /** Once every file was looked at and taken in. */
+    whenRead,
     /** Whether every file of it was looked at since the start. */
     isArchiveWhole: () => isRead,
     /** Hears every few seconds of a reading that takes long, and undefined when it has ended. */

@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchQuery } from '../domain/search.ts';
+import { createBufferCollector } from './collect-buffers.ts';
 import { createEngine } from './engine.ts';
 import type { SearchDocument } from './search-index.ts';
 import type { Call, Reply } from './worker-calls.ts';
@@ -11,6 +12,7 @@ const QUIET_MS = 200;
 /** The thread of the index: answers searches between the documents that it takes in, and tidies up between calls. */
 function serve(file: string, port: NonNullable<typeof parentPort>): void {
   const engine = createEngine(file);
+  const collectBuffers = createBufferCollector();
   /** Callers that wait for a tidy index. */
   let waiting: number[] = [];
   let isTidying = false;
@@ -48,6 +50,7 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
     hasAnswered = true;
     // The first answer is on its way by then; the second finds it done.
     setImmediate(engine.warmUp);
+    setImmediate(collectBuffers);
     return engine.search(query);
   }
   function close(): void {
