@@ -61,6 +61,8 @@ export function createArchive(
   episodeOf: (head: EpisodeHead) => EpisodeFile,
 ): Archive {
   let held = new Map<string, HeldFile>();
+  /** Whether a file was added since they were last put in order. */
+  let isUnordered = false;
   /** The last snapshot, with problems that time has mended as well; undefined when something has changed since. */
   let counting: ArchiveSnapshot | undefined;
   /** Which path each identity belongs to, so that a late copy never takes over. */
@@ -69,6 +71,7 @@ export function createArchive(
   function take(path: string, version: HeldVersion): void {
     counting = undefined;
     const before = held.get(path);
+    isUnordered ||= !before;
     const { hash, kind } = version;
     if (kind === 'episode') {
       const { head, identityLine, warnings } = version;
@@ -101,13 +104,14 @@ export function createArchive(
 
   /** What counts, by path; worked out when something has changed. */
   function findCounting(): ArchiveSnapshot {
-    // What is in order already costs one comparison each.
-    const files = [...held].sort(([first], [second]) => (first < second ? -1 : 1));
-    held = new Map(files);
-    const versions = files.flatMap(([path, { good }]) =>
-      good ? [[path, good] as [string, GoodVersion]] : [],
-    );
-    const problems = files.flatMap(([, file]) => file.problems);
+    if (isUnordered) held = new Map([...held].sort(([first], [second]) => (first < second ? -1 : 1)));
+    isUnordered = false;
+    const versions: [path: string, version: GoodVersion][] = [];
+    const problems: Problem[] = [];
+    for (const [path, file] of held) {
+      if (file.good) versions.push([path, file.good]);
+      problems.push(...file.problems);
+    }
     const episodes: EpisodeFile[] = [];
     const live = new Map<string, string>();
     let aliases: readonly AliasEntry[] = [];
@@ -142,6 +146,7 @@ export function createArchive(
     refuse(path, fault) {
       counting = undefined;
       const problem: Problem = { path, line: 1, field: 'file', fault };
+      isUnordered ||= !held.has(path);
       held.set(path, { hash: undefined, good: held.get(path)?.good, problems: [problem] });
     },
     drop(path) {

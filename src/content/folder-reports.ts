@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { AliasEntry } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 import type { MissingFiles } from '../domain/missing-files.ts';
@@ -48,6 +49,8 @@ export function createFolderReports(
       const problems = showProblems(name, blind, found.problems);
       const rest = JSON.stringify([problems, missing, isWhole]);
       if (told?.rest === rest && areEqual(told.live, live)) return live;
+      // Each of these takes a look at every file.
+      await pause();
       try {
         await onState({ ...found, problems, missing, isWhole });
         told = { live, rest };

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
@@ -113,7 +114,7 @@ export function createPublishing({
   }
 
   /**
-   * Says anew where those episodes stand for which something has changed.
+   * Says anew where those episodes stand for which something has changed, in several turns: some steps look at every episode.
    * @param decided the word of an admin on one episode: that one is written down by any replica
    */
   async function settle(decided?: Decision): Promise<Changes> {
@@ -136,10 +137,12 @@ export function createPublishing({
     const taken = content;
     const foundAt = leads ? await oldNews.foundAt(before.records.size === 0) : undefined;
     const scope = before.scopeOf(taken.episodes, [...(decided ? [decided.id] : []), ...ripeIn(before)]);
+    await pause();
     const { judged, ...judgement } = judgeScope(before, scope, rulesOf(taken, foundAt, decided));
     const isOurs = ({ id }: { readonly id: string }): boolean => leads || id === decided?.id;
     const records = judgement.records.filter(isOurs);
     const next = before.with(scope, records, judgement.settled);
+    await pause();
     // The catalog first: whatever the database calls live, a digest must find there.
     const shown = next
       .withStanding('live')

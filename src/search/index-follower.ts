@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { joinLines } from '../document/plain-text.ts';
 import { sectionTexts } from '../document/section-text.ts';
 import { type Episode, type SectionText, versionOf } from '../domain/episode.ts';
@@ -52,6 +53,8 @@ export function createIndexFollower({
   let onCounted = (): void => undefined;
 
   async function catchUp(): Promise<void> {
+    // Whoever brought the archive has had a long turn already, and to compare is another one.
+    await pause();
     while (wanted && wanted !== reached && !isStopped) {
       const told = wanted;
       known ??= new Map(await index.known());

@@ -79,7 +79,7 @@ it('comes through a kill, and answers from what it has', { timeout: 60_000 }, as
     written += chunk.toString().split('\n').length - 1;
     if (written >= 80) writer.kill('SIGKILL');
   });
-  await once(writer, 'exit');
+  expect(await once(writer, 'exit')).toEqual([null, 'SIGKILL']);
   const index = await openIndex(file);
   const known = await index.known();
   const found = await idsOf(index, queryOf('芯片', { limit: 10_000 }));
