@@ -71,9 +71,20 @@ export function openArchive(
     preview,
     warningsOf,
   });
+  let offering = Promise.resolve();
+  const leaving = new AbortController();
+  ground.opened.push(() => {
+    leaving.abort();
+    return offering;
+  });
   const takeIn = async (changes: Changes): Promise<void> => {
     for (const { id, title } of changes.published) log.info({ id, title }, 'published');
-    await notices.offerDrafts(changes.drafts);
+    // Nobody waits for it: of a folder full of drafts it takes seconds, and a start answers before.
+    offering = offering
+      .then(() => notices.offerDrafts(changes.drafts, leaving.signal))
+      .catch((error: unknown) => {
+        log.error({ error }, 'drafts could not be offered; the next look tries again');
+      });
   };
   const tellProblems = async (): Promise<void> => {
     if (!problems) return;
