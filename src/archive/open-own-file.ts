@@ -7,6 +7,9 @@ const MOST_FILES = 16;
 /** SQLite: someone else holds the lock. */
 const SQLITE_BUSY = 5;
 
+/** A process that was just killed may hold its lock for a moment longer; whoever starts in its place goes on with its file. */
+const DYING_MS = 300;
+
 /** In the place of the version while a file is filled for the first time. */
 const BEING_FILLED = 'being filled';
 
@@ -129,8 +132,8 @@ function isCutOff(db: DatabaseSyncInstance, path: string): boolean {
   return statSync(path).size < bytes;
 }
 
-function connect(path: string, { pragmas = [] }: OwnFile): DatabaseSyncInstance {
-  const db = new DatabaseSync(path, { timeout: 0 });
+function connect(path: string, { file, pragmas = [] }: OwnFile): DatabaseSyncInstance {
+  const db = new DatabaseSync(path, { timeout: path === file ? DYING_MS : 0 });
   try {
     db.exec('PRAGMA cache_size = -3000');
     for (const pragma of pragmas) db.exec(`PRAGMA ${pragma}`);
