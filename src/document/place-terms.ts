@@ -5,11 +5,9 @@ import { sectionTexts } from './section-text.ts';
 export function placeTerms(episode: Pick<EpisodeFile, 'terms' | 'sections' | 'texts'>): readonly Term[] {
   const { terms } = episode;
   if (terms.every(({ sections }) => sections !== undefined)) return terms;
-  const texts = sectionTexts(episode);
+  const texts = sectionTexts(episode).map(({ blocks }) => blocks.join('\n'));
   return terms.map((term) => ({
     ...term,
-    sections: texts.flatMap(({ blocks }, index) =>
-      blocks.some((block) => block.includes(term.name)) ? [index] : [],
-    ),
+    sections: texts.flatMap((text, index) => (text.includes(term.name) ? [index] : [])),
   }));
 }

@@ -16,6 +16,8 @@ import { createComponentWriter } from './write-components.ts';
 /** Follows with what is derived, by differences. What was left undone by a process that ended goes on from there. */
 export type SettleNames = (tables: NameTables, textOf: TextReader) => Steps<void>;
 
+/** Names that are read in a step. */
+const NAMES_READ = 2_000;
 /** Names whose components are looked at together. */
 const NAMES_TOGETHER = 100;
 /** Names that are written down together. */
@@ -29,7 +31,9 @@ export function createNameSettling(
   occurrences: WordOccurrences,
   pinyin: PinyinSpeller,
 ): SettleNames {
-  const unsettled = db.prepare('SELECT folded FROM unsettled_names');
+  const unsettledAfter = db.prepare(
+    `SELECT number, folded FROM unsettled_names WHERE number > ? ORDER BY number LIMIT ${NAMES_READ}`,
+  );
   const isUnsettled = db.prepare('SELECT 1 FROM unsettled_names WHERE folded = ?');
   const settled = db.prepare('DELETE FROM unsettled_names WHERE folded = ?');
   const unsettleMentions = db.prepare('INSERT OR IGNORE INTO unsettled_mentions VALUES (?)');
@@ -79,9 +83,20 @@ export function createNameSettling(
     }
   }
 
+  /** In the order in which they came. */
+  function* readUnsettled(): Steps<string[]> {
+    const names: string[] = [];
+    for (let last: number | undefined = 0; last !== undefined; ) {
+      const some = unsettledAfter.all(last) as { number: number; folded: string }[];
+      for (const { folded } of some) names.push(folded);
+      last = some.at(-1)?.number;
+      yield;
+    }
+    return names;
+  }
+
   return function* (tables, textOf) {
-    const names = (unsettled.all() as { folded: string }[]).map(({ folded }) => folded);
-    yield;
+    const names = yield* readUnsettled();
     yield* inLots(db, names, LOT, (name) => occurrences.add(wordsOf([name], rows, tables)));
     const isWorthReadingAgain = occurrences.isWorthReadingAgain();
     yield* occurrences.readNew(textOf);

@@ -86,18 +86,19 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
       }
       yield;
     }
-    const work: (() => void)[] = [];
-    for (const word of Uint32Array.from(occurrencesOf.keys()).sort())
-      work.push(() => occurrences.add(word, occurrencesOf.get(word) ?? []));
-    for (const [episode, placed] of found) {
-      work.push(() => {
-        const words = [...(wordsOf(episode) ?? []), ...placed.map(({ word }) => word)];
-        // In one transaction with the occurrences, so that none is written down twice.
-        setWords.run(episode, packNumbers(words.sort((a, b) => a - b)));
-        setSearched.run(searched, episode);
-      });
+    function* work(): Generator<() => void> {
+      for (const word of Uint32Array.from(occurrencesOf.keys()).sort())
+        yield () => occurrences.add(word, occurrencesOf.get(word) ?? []);
+      for (const [episode, placed] of found) {
+        yield () => {
+          const words = [...(wordsOf(episode) ?? []), ...placed.map(({ word }) => word)];
+          // In one transaction with the occurrences, so that none is written down twice.
+          setWords.run(episode, packNumbers(words.sort((a, b) => a - b)));
+          setSearched.run(searched, episode);
+        };
+      }
     }
-    yield* inLots(db, work, work.length, (one) => one());
+    yield* inLots(db, work(), Number.POSITIVE_INFINITY, (one) => one());
   }
   function* readTexts(texts: readonly Text[], find: WordFinder, textOf: TextReader): Steps<void> {
     const upTo = newest();
