@@ -7,7 +7,7 @@ import { beginFilling, endFilling } from './open-own-file.ts';
  * (64 MB) or are copied into the file sooner (every 32 MB).
  */
 const COMING = 'PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 8000';
-/** After that: 4 MB, and no more pages are copied at once than take 8 ms, for nobody should wait longer for a turn. */
+/** After that: 4 MB, and no more than 400 pages (1.6 MB) are copied at once, for nobody should wait long for a turn. */
 const SETTLED = 'PRAGMA cache_size = -4000; PRAGMA shrink_memory; PRAGMA wal_autocheckpoint = 400';
 
 /**
