@@ -9,6 +9,7 @@ import { isWarning, type Problem } from '../domain/problem.ts';
 import type { ReadingReport } from '../domain/reading-report.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { createAdminNotices } from '../publishing/admin-notices.ts';
+import { createDraftOffers } from '../publishing/draft-offers.ts';
 import { createMissingEpisodes } from '../publishing/missing-episodes.ts';
 import { createOldNews } from '../publishing/old-news.ts';
 import { type Changes, createPublishing } from '../publishing/publishing.ts';
@@ -71,20 +72,15 @@ export function openArchive(
     preview,
     warningsOf,
   });
-  let offering = Promise.resolve();
-  const leaving = new AbortController();
-  ground.opened.push(() => {
-    leaving.abort();
-    return offering;
-  });
+  const offers = createDraftOffers(
+    notices.offerDraft,
+    (id) => publishing.find(id)?.standing === 'draft',
+    (error) => log.error({ error }, 'drafts could not be offered; the next tick tries again'),
+  );
+  ground.opened.push(() => offers.close());
   const takeIn = async (changes: Changes): Promise<void> => {
     for (const { id, title } of changes.published) log.info({ id, title }, 'published');
-    // Nobody waits for it: of a folder full of drafts it takes seconds, and a start answers before.
-    offering = offering
-      .then(() => notices.offerDrafts(changes.drafts, leaving.signal))
-      .catch((error: unknown) => {
-        log.error({ error }, 'drafts could not be offered; the next look tries again');
-      });
+    offers.take(changes.drafts);
   };
   const tellProblems = async (): Promise<void> => {
     if (!problems) return;

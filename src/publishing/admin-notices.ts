@@ -23,8 +23,8 @@ const NOTICE_LIFE_MS = 30 * 24 * 3_600_000;
 
 /** Tells the admins, each once, through the ledger: no restart loses or repeats a notice. */
 export interface AdminNotices {
-  /** Offers each draft, with its preview; again only when its text has changed. @param signal ends it between two drafts */
-  offerDrafts(drafts: readonly Episode[], signal?: AbortSignal): Promise<void>;
+  /** Offers a draft, with its preview; again only when its text has changed. */
+  offerDraft(draft: Episode): Promise<void>;
   /** Tells faults that are new since the last call; gives their English lines, for the log. */
   tellProblems(problems: readonly Problem[]): Promise<readonly string[]>;
   /** Tells that Telegram refused a message of ours; the same reason once a day, however many subscribers it met. */
@@ -105,16 +105,13 @@ export function createAdminNotices({
   const hourOf = (at: Instant): string => new Date(at).toISOString().slice(0, 13);
 
   return {
-    async offerDrafts(drafts, signal) {
-      for (const draft of drafts) {
-        if (signal?.aborted) return;
-        if (offered.get(draft.id) === draft.hash) continue;
-        const topic = `draft:${draft.id}:${draft.hash.slice(0, 16)}`;
-        await tell(topic, (language) =>
-          renderDraftOffer(preview(draft, language), warningsOf(draft), language),
-        );
-        offered.set(draft.id, draft.hash);
-      }
+    async offerDraft(draft) {
+      if (offered.get(draft.id) === draft.hash) return;
+      const topic = `draft:${draft.id}:${draft.hash.slice(0, 16)}`;
+      await tell(topic, (language) =>
+        renderDraftOffer(preview(draft, language), warningsOf(draft), language),
+      );
+      offered.set(draft.id, draft.hash);
     },
     async tellProblems(problems) {
       const byLine = new Map(problems.map((problem) => [problemLine(problem, 'en'), problem]));

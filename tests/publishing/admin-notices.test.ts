@@ -36,15 +36,15 @@ describe('the notices for admins', () => {
   it('offer each draft once to each admin, and again when its text has changed', async () => {
     const notices = start();
     const draft = anEpisode('a', { draft: true });
-    await notices.offerDrafts([draft]);
+    await notices.offerDraft(draft);
     // A preview and a question for each of the two.
     expect(await pending()).toBe(4);
-    await notices.offerDrafts([draft]);
+    await notices.offerDraft(draft);
     expect(await pending()).toBe(4);
     await test.reopen();
-    await start().offerDrafts([draft]);
+    await start().offerDraft(draft);
     expect(await pending()).toBe(4);
-    await start().offerDrafts([{ ...draft, hash: 'edited' }]);
+    await start().offerDraft({ ...draft, hash: 'edited' });
     expect(await pending()).toBe(8);
   });
 
