@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { type ArchiveFile, createArchiveFile } from './archive-file.ts';
+import { isCutOff, tablesOf } from './sound-file.ts';
 
 /** Another layout of the tables: the file is built anew. */
 const LAYOUT = '2';
@@ -66,11 +67,6 @@ function tryOpen(file: string, onFault: (reason: string) => void): DatabaseSyncI
   return undefined;
 }
 
-function tablesOf(db: DatabaseSyncInstance): string[] {
-  const rows = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-  return (rows as { readonly name: string }[]).map(({ name }) => name);
-}
-
 /** Empty tables in the place of whatever there is; another process may have begun meanwhile. */
 function begin(db: DatabaseSyncInstance): void {
   db.exec('BEGIN IMMEDIATE');
@@ -85,19 +81,6 @@ function begin(db: DatabaseSyncInstance): void {
     db.exec('ROLLBACK');
     throw error;
   }
-}
-
-/** Whether the file is shorter than its own count of pages: SQLite would tell only at the first page that is not there. */
-function isCutOff(db: DatabaseSyncInstance, file: string): boolean {
-  // Until then the last pages may lie in the log beside it; busy: another process writes, and has looked itself.
-  const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { readonly busy: number };
-  if (busy !== 0) return false;
-  const { bytes } = db
-    .prepare('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size')
-    .get() as {
-    readonly bytes: number;
-  };
-  return statSync(file).size < bytes;
 }
 
 function makeAnew(file: string): DatabaseSyncInstance {

@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { isCutOff, tablesOf } from './sound-file.ts';
 
 /** Processes that share a folder have a file each. */
 const MOST_FILES = 16;
@@ -122,16 +123,6 @@ function tryOpen(path: string, own: OwnFile): DatabaseSyncInstance | undefined {
   return undefined;
 }
 
-/** Whether the file is shorter than its own count of pages: SQLite would tell only at the first page that is not there. */
-function isCutOff(db: DatabaseSyncInstance, path: string): boolean {
-  // Until then the last pages may lie in the log beside it.
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-  const { bytes } = db
-    .prepare('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size')
-    .get() as { readonly bytes: number };
-  return statSync(path).size < bytes;
-}
-
 function connect(path: string, { file, pragmas = [] }: OwnFile): DatabaseSyncInstance {
   const db = new DatabaseSync(path, { timeout: path === file ? DYING_MS : 0 });
   try {
@@ -150,11 +141,6 @@ function connect(path: string, { file, pragmas = [] }: OwnFile): DatabaseSyncIns
     db.close();
     throw error;
   }
-}
-
-function tablesOf(db: DatabaseSyncInstance): string[] {
-  const rows = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-  return (rows as { readonly name: string }[]).map(({ name }) => name);
 }
 
 function versionOf(db: DatabaseSyncInstance): string | undefined {
