@@ -11,6 +11,7 @@ import { PLAYGROUND_PEOPLE } from '../src/playground/people.ts';
 import { createPlayground, type Playground } from '../src/playground/playground.ts';
 import { createMovableClock } from '../src/scheduling/clocks.ts';
 import { startWebServer } from '../src/web/web-server.ts';
+import { BUILT_BOT } from '../tests/built-bot.ts';
 
 const TOKEN = '1000:a-token-for-measuring-only';
 const READER = 1001;
@@ -38,7 +39,6 @@ interface Figure {
   readonly unit: string;
 }
 
-const BUILT_BOT = ['--max-semi-space-size=4', resolve('dist/main.js')];
 const ECHO_BOT = ['--import', 'tsx', resolve('bench/echo-bot.ts')];
 
 /** Starts a bot against the given Bot API, on a fresh data folder. */

@@ -8,10 +8,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { openStorage } from '../src/storage/open-storage.ts';
+import { BUILT_BOT } from '../tests/built-bot.ts';
 
 const CROWD = 100_000;
 const READER = 7;
@@ -79,7 +80,7 @@ async function type(text: string): Promise<number> {
 }
 
 const port = (server.address() as AddressInfo).port;
-const bot = spawn(process.execPath, ['--max-semi-space-size=4', resolve('dist/main.js')], {
+const bot = spawn(process.execPath, BUILT_BOT, {
   env: {
     PATH: process.env['PATH'],
     BOT_TOKEN: '1000:a-token-for-measuring-only',

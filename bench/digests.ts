@@ -28,7 +28,7 @@ const EPISODES = 3;
 const FOLLOWING = 4;
 
 /** As `npm start` runs the bot, but from the sources. */
-const NODE = ['--max-semi-space-size=4', '--import', 'tsx'];
+const NODE = ['--max-semi-space-size=2', '--v8-pool-size=1', '--import', 'tsx'];
 
 interface Figure {
   readonly name: string;

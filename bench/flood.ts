@@ -12,6 +12,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createPlayground } from '../src/playground/playground.ts';
 import { createMovableClock } from '../src/scheduling/clocks.ts';
 import { startWebServer } from '../src/web/web-server.ts';
+import { BUILT_BOT } from '../tests/built-bot.ts';
 
 const TOKEN = '1000:a-token-for-measuring-only';
 const FLOOD = 700;
@@ -67,7 +68,7 @@ async function answerTime(chatId: number): Promise<number> {
 }
 
 const home = await mkdtemp(join(tmpdir(), 'bot-bench-'));
-const bot = spawn(process.execPath, ['--max-semi-space-size=4', resolve('dist/main.js')], {
+const bot = spawn(process.execPath, BUILT_BOT, {
   env: {
     PATH: process.env['PATH'],
     BOT_TOKEN: TOKEN,

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { BUILT_BOT } from '../../tests/built-bot.ts';
 
 /** Where a bot reads and writes; `home` is where it runs, so that nobody's `.env` is taken for its own. */
 export interface Folders {
@@ -22,7 +22,6 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-const BUILT_BOT = ['--max-semi-space-size=4', resolve('dist/main.js')];
 /** Of what the bot complains about, for an error. */
 const KEPT_CHARACTERS = 2_000;
 /** It leaves within ten seconds, it says. */

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldScript } from '../catalog/fold-name.ts';
 import type { Settings } from '../config/settings.ts';
@@ -9,12 +8,11 @@ import type { ModelChoice } from '../summaries/model/prepare-call.ts';
 import { loadPrompts } from '../summaries/prompts/load-prompts.ts';
 import { createVerifiedModel, type VerifiedModel } from '../summaries/verified-model.ts';
 import type { Ground } from './ground.ts';
+import { PROMPTS_DIR } from './installed-files.ts';
 import type { ModelCounts } from './open-model-counts.ts';
 import type { OpenPlayground } from './open-playground.ts';
 import type { Standing } from './standing.ts';
 
-/** Beside `src` and `dist`. */
-export const PROMPTS_DIR = fileURLToPath(new URL('../../prompts', import.meta.url));
 /** What an editor calls a text is no name in it. */
 const NAMING: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => kind !== 'tag' && kind !== 'category');
 

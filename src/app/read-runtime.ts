@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Broadcast } from '../storage/stores.ts';
 import type { Runtime } from '../telegram/features/stats.ts';
 import type { Ground } from './ground.ts';
+import { PACKAGE_FILE } from './installed-files.ts';
 import type { ArchiveRooms } from './open-archive.ts';
 import type { ModelCounts } from './open-model-counts.ts';
 import type { OutRoad } from './open-out-road.ts';
@@ -39,6 +40,6 @@ function titleOf(subject: Broadcast['subject'], { publishing }: ArchiveRooms): s
 }
 
 async function readVersion(): Promise<string> {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8');
+  const text = await readFile(PACKAGE_FILE, 'utf8');
   return String(JSON.parse(text).version);
 }

@@ -7,8 +7,8 @@ import { createBatchApi } from '../summaries/model/batch-api.ts';
 import type { BatchRun } from '../summaries/model/batch-runs.ts';
 import type { PreparedCall } from '../summaries/model/prepare-call.ts';
 import { loadPrompts } from '../summaries/prompts/load-prompts.ts';
+import { PROMPTS_DIR } from './installed-files.ts';
 import { type BackfillGround, type BackfillRooms, withBackfill } from './open-backfill.ts';
-import { PROMPTS_DIR } from './open-model.ts';
 import { createProgressLine, type Screen } from './progress-line.ts';
 
 /** How often the API is asked whether it has finished. */

@@ -70,7 +70,9 @@ export interface ContentFolderOptions {
 }
 
 /** Files that are read before those before them are taken in: what the bot says of its reading is what it answers from. */
-const MOST_AHEAD = 400;
+const FEWEST_AHEAD = 400;
+/** In a large archive a twentieth of it: taking in a part has steps that look at every episode, so that small parts would cost the square. */
+const SHARE_AHEAD = 0.05;
 /** How soon a folder that was replaced as a whole is noticed. */
 const FOLDER_CHECK_MS = 1_000;
 
@@ -84,7 +86,10 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
   const archive = createArchive(clock, (head) => new KeptEpisode(head, parts));
   const versions = openReader(clock, onError);
   const stopping = new AbortController();
-  const ahead = createReadAhead(MOST_AHEAD, stopping.signal);
+  const ahead = createReadAhead(
+    () => Math.max(FEWEST_AHEAD, archive.episodeCount() * SHARE_AHEAD),
+    stopping.signal,
+  );
   const lastGood = createLastGoodKeeper(options.texts, kept, archive, async (path, bytes) => {
     const version = await versions.read(path, bytes);
     if (version.kind === 'episode') spool.put(keyOf(version.head), version.texts);

@@ -11,10 +11,11 @@ export interface ReadAhead {
 }
 
 /**
- * @param most files that may be read and not yet taken in
+ * @param mostNow how many files may be read and not yet taken in; asked after each part
  * @param stopping aborted when nothing more is to be read
  */
-export function createReadAhead(most: number, stopping: AbortSignal): ReadAhead {
+export function createReadAhead(mostNow: () => number, stopping: AbortSignal): ReadAhead {
+  let most = mostNow();
   let waiting = 0;
   let waiters: (() => void)[] = [];
   const hasRoom = (): boolean => waiting < most;
@@ -47,6 +48,7 @@ export function createReadAhead(most: number, stopping: AbortSignal): ReadAhead 
       const taken = waiting;
       return () => {
         waiting -= taken;
+        most = mostNow();
         wake();
       };
     },

@@ -3,7 +3,7 @@ import type { Draft } from './draft-store.ts';
 import type { ModelChoice } from './page-hooks.ts';
 
 /** Events kept for a page that comes back; for a while twice as many. */
-const KEPT_EVENTS = 2_000;
+const KEPT_EVENTS = 500;
 const HEARTBEAT_MS = 15_000;
 
 /** What the page is told, by the name of the event. */

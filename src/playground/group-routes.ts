@@ -2,7 +2,7 @@ import type { MemberStatus, Message } from './bot-api.ts';
 import type { GroupActions } from './group-actions.ts';
 import { findGroupOf, isAdminIn } from './groups.ts';
 import type { GivenStatus } from './membership-actions.ts';
-import { type Call, type Route, readJson, SHOWN_MESSAGES } from './page-call.ts';
+import { type Call, type Route, readJson } from './page-call.ts';
 import { PageError } from './page-error.ts';
 import type { PageHooks } from './page-hooks.ts';
 import { findContact } from './people-actions.ts';
@@ -35,9 +35,8 @@ async function answerGroup(
   const group = findGroupOf(state.groups, chatId, personId);
   const reader = isAdminIn(group, personId) ? 'administrator' : 'member';
   const { languageCode } = findContact(state, personId).person;
-  const messages = state.messages.messagesOf(chatId).filter((message) => topicOf(message) === threadId);
   return Response.json({
-    messages: messages.slice(-SHOWN_MESSAGES),
+    messages: state.messages.messagesOf(chatId).filter((message) => topicOf(message) === threadId),
     commands: state.commands.shownIn(chatId, reader, languageCode),
     nextDigestAt: (await hooks.nextDigestAt(chatId, threadId)) ?? null,
   });

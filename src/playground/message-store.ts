@@ -1,9 +1,12 @@
 import type { Chat, Message, MessageContent, Sender } from './bot-api.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 
-/** The messages of every chat. */
+/** Of a chat: what its page shows. More would be most of what a playground takes after a day of tries: with its buttons some KB a message. */
+const KEPT_MESSAGES = 500;
+
+/** The last messages of every chat. */
 export interface MessageStore {
-  /** Oldest first. */
+  /** Oldest first, the last 500. */
   messagesOf(chatId: number): readonly Message[];
   find(chatId: number, messageId: number): Message | undefined;
   /** Adds a message with the next id, now. @param authorId who really wrote it, whatever the sender shows */
@@ -29,6 +32,14 @@ export function createMessageStore(clock: PlaygroundClock): MessageStore {
     return known;
   }
 
+  function forgetOldest(chat: Map<number, Message>): void {
+    for (const id of chat.keys()) {
+      if (chat.size <= KEPT_MESSAGES) return;
+      chat.delete(id);
+      authors.delete(id);
+    }
+  }
+
   return {
     messagesOf: (chatId) => [...chatOf(chatId).values()],
     find: (chatId, messageId) => chatOf(chatId).get(messageId),
@@ -40,8 +51,10 @@ export function createMessageStore(clock: PlaygroundClock): MessageStore {
         date: Math.floor(clock.now() / 1000),
         ...content,
       };
-      chatOf(chat.id).set(message.message_id, message);
+      const messages = chatOf(chat.id);
+      messages.set(message.message_id, message);
       authors.set(message.message_id, authorId);
+      forgetOldest(messages);
       return message;
     },
     authorOf: ({ message_id }) => authors.get(message_id),

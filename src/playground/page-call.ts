@@ -1,9 +1,6 @@
 import { isRecord } from './is-record.ts';
 import { PageError } from './page-error.ts';
 
-/** Messages that a chat shows. */
-export const SHOWN_MESSAGES = 500;
-
 /** A request of the page, with what its path says. */
 export interface Call {
   readonly request: Request;

@@ -2,7 +2,7 @@ import type { GroupActions } from './group-actions.ts';
 import { createGroupRoutes } from './group-routes.ts';
 import { type GroupState, statusIn } from './groups.ts';
 import { parseMultipart } from './multipart.ts';
-import { type Call, type Route, readJson, SHOWN_MESSAGES } from './page-call.ts';
+import { type Call, type Route, readJson } from './page-call.ts';
 import { PageError } from './page-error.ts';
 import { readPageFile } from './page-files.ts';
 import type { PageHooks } from './page-hooks.ts';
@@ -97,7 +97,7 @@ function groupOf({ bot, contacts }: PlaygroundState, group: GroupState): object 
 async function answerChat(state: PlaygroundState, hooks: PageHooks, chatId: number): Promise<Response> {
   const { person } = findContact(state, chatId);
   return Response.json({
-    messages: state.messages.messagesOf(chatId).slice(-SHOWN_MESSAGES),
+    messages: state.messages.messagesOf(chatId),
     draft: state.drafts.find(chatId),
     commands: state.commands.shownIn(chatId, 'person', person.languageCode),
     nextDigestAt: (await hooks.nextDigestAt(chatId)) ?? null,

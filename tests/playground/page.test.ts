@@ -1,6 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { ANNA, call, post, START, startPlayground, TOKEN } from './start-playground.ts';
+import { ANNA, BORIS, call, post, START, startPlayground, TOKEN } from './start-playground.ts';
 
 /** Events of a stream, as far as they come. */
 async function* readEvents(
@@ -98,6 +98,16 @@ describe("the page's API", () => {
       nextDigestAt: START + 5,
     });
     expect(await (await fetch(`${root}/playground/chats/1002`)).json()).toMatchObject({ nextDigestAt: null });
+  });
+
+  it('keeps the last 500 messages of a chat, and all of a quieter one', async () => {
+    const { playground, root } = await startPlayground();
+    await post(root, `/chats/${BORIS}/messages`, { text: 'quiet' });
+    for (let at = 0; at < 502; at += 1) await post(root, `/chats/${ANNA}/messages`, { text: String(at) });
+    const texts = playground.messagesOf(ANNA).map(({ text }) => text);
+    expect(texts).toHaveLength(500);
+    expect([texts[0], texts.at(-1)]).toEqual(['2', '501']);
+    expect(playground.messagesOf(BORIS).map(({ text }) => text)).toEqual(['quiet']);
   });
 
   it('sends a very long text as several messages, as clients do', async () => {

@@ -1,0 +1,33 @@
+import { cpSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+// One folder, flat: what a file of `src` looks for beside itself lies beside its chunk as well.
+const OUT = 'dist';
+
+/** Libraries built on `require` ask for Node's own modules with it, which an ES module has not. */
+const REQUIRE =
+  "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);";
+
+rmSync(OUT, { recursive: true, force: true });
+await build({
+  entryPoints: ['src/main.ts', 'src/search/search-worker.ts', 'src/content/reading-thread.ts'],
+  entryNames: '[name]',
+  outdir: OUT,
+  bundle: true,
+  // What is imported only when it is needed (PostgreSQL, Redis, the playground) stays in chunks of its own.
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  banner: { js: REQUIRE },
+  // Native code, and what finds its own files by where it lies. pg-native is an option of pg that we do not use.
+  external: ['@node-rs/jieba', '@photostructure/sqlite', 'opencc-js', 'pg-native'],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // Names stay, for whoever reads a stack trace.
+  minifyIdentifiers: false,
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+});
+cpSync('src/playground/page', `${OUT}/page`, { recursive: true });

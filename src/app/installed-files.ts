@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder of package.json: two above this file as a source, one above it when built. */
+const ROOT = new URL(import.meta.url.endsWith('.ts') ? '../../' : '../', import.meta.url);
+
+/** The prompts, which an owner may change. */
+export const PROMPTS_DIR = fileURLToPath(new URL('prompts', ROOT));
+export const PACKAGE_FILE = fileURLToPath(new URL('package.json', ROOT));
