@@ -24,7 +24,7 @@ export async function openSearch(
     // The playground keeps its own, as it does its state.
     file: join(settings.dataDir, settings.botToken ? 'search.sqlite' : 'playground-search.sqlite'),
     onError(error) {
-      log.error({ error }, 'the search index stopped; the next search starts it again');
+      log.error({ error }, 'the search index failed; what it lost is taken in anew');
       follower.recheck();
     },
   });

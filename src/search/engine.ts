@@ -40,9 +40,12 @@ const STRETCH_MS = 4;
 /** A thread that is ended within a call to SQLite takes the process along. What is not written out by then is asked for at the next start. */
 const CLOSING_MS = 1_000;
 
-/** @throws when the folder of the file cannot be written to */
-export function createEngine(file: string): Engine {
-  const state = loadState(openIndexFile(file));
+/**
+ * @param onDamaged hears that a document was forgotten because its text cannot be read
+ * @throws when the folder of the file cannot be written to
+ */
+export function createEngine(file: string, onDamaged: () => void): Engine {
+  const state = loadState(openIndexFile(file), onDamaged);
   const borders = createNameBorders();
   const learning = learnUsual();
   let work: Generator<void> | undefined;

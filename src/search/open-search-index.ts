@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Clock } from '../domain/clock.ts';
 import type { SearchIndex } from './search-index.ts';
 import { threadOf } from './thread-of.ts';
-import type { Call, Reply } from './worker-calls.ts';
+import type { Call, Notice, Reply } from './worker-calls.ts';
 
 /** Documents that travel together: taking them in keeps a search waiting for some milliseconds. */
 const LOT = 8;
@@ -23,7 +23,7 @@ interface Pending {
  * Opens the index in a thread of its own. A thread that breaks, or answers nothing any more, is followed by another, which goes on
  * with what is on disk.
  * @param file path of the index; made when missing, made anew when it cannot be read
- * @param onError hears that the thread broke or was ended
+ * @param onError hears that the thread broke or was ended, or that a text is damaged: what is known may be less than before
  * @param startThread starts another thread than the index's own
  */
 export async function openSearchIndex({
@@ -44,7 +44,8 @@ export async function openSearchIndex({
 
   function start(): Worker {
     const thread = startThread();
-    thread.on('message', (reply: Reply) => {
+    thread.on('message', (reply: Reply | Notice) => {
+      if ('isDamaged' in reply) return onError(new Error('a text of the search index is damaged'));
       const call = pending.get(reply.id);
       pending.delete(reply.id);
       call?.ended.abort();

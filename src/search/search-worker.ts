@@ -4,14 +4,14 @@ import type { SearchQuery } from '../domain/search.ts';
 import { createBufferCollector } from './collect-buffers.ts';
 import { createEngine } from './engine.ts';
 import type { SearchDocument } from './search-index.ts';
-import type { Call, Reply } from './worker-calls.ts';
+import type { Call, Notice, Reply } from './worker-calls.ts';
 
 /** So long after the last change the index counts as idle. */
 const QUIET_MS = 200;
 
 /** The thread of the index: answers searches between the documents that it takes in, and tidies up between calls. */
 function serve(file: string, port: NonNullable<typeof parentPort>): void {
-  const engine = createEngine(file);
+  const engine = createEngine(file, () => port.postMessage({ isDamaged: true } satisfies Notice));
   const collectBuffers = createBufferCollector();
   /** Callers that wait for a tidy index. */
   let waiting: number[] = [];

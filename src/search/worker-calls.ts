@@ -14,3 +14,8 @@ export type Call =
 export type Reply =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: string };
+
+/** What it says unasked: a text could not be read, and its document is no longer among those that are known. */
+export interface Notice {
+  readonly isDamaged: true;
+}

@@ -34,16 +34,17 @@ export async function indexFile(): Promise<string> {
 }
 
 /** Opens an index that is closed when the test ends. */
-export async function openIndex(file: string): Promise<SearchIndex> {
-  const index = await openSearchIndex({
-    file,
-    clock: createMovableClock(0),
-    onError(error) {
-      throw error;
-    },
-  });
+export async function openIndex(
+  file: string,
+  onError: (error: Error) => void = rethrow,
+): Promise<SearchIndex> {
+  const index = await openSearchIndex({ file, clock: createMovableClock(0), onError });
   onTestFinished(() => index.close());
   return index;
+}
+
+function rethrow(error: Error): never {
+  throw error;
 }
 
 /** An index of these episodes. */

@@ -22,10 +22,12 @@ export interface IndexState {
   slots: Slots;
   nextDocument: number;
   nextSegment: number;
+  /** Hears that a document was forgotten because its text cannot be read. */
+  readonly onDamaged: () => void;
 }
 
 /** Reads the columns of what is on disk; what was not written out before the process ended is forgotten. */
-export function loadState(file: IndexFile): IndexState {
+export function loadState(file: IndexFile, onDamaged: () => void): IndexState {
   const segments = file.segments();
   const lastDocument = segments.at(-1)?.documents.at(-1) ?? 0;
   file.inTransaction(() =>
@@ -43,6 +45,7 @@ export function loadState(file: IndexFile): IndexState {
     slots: createSlots([], []),
     nextDocument: lastDocument + 1,
     nextSegment: segments.reduce((most, { id }) => Math.max(most, id), 0) + 1,
+    onDamaged,
   };
   layOutSlots(state, segments, file.dead());
   return state;
@@ -91,6 +94,7 @@ export function removeById(state: IndexState, id: string): void {
 /** Forgets a document whose text cannot be read: it is no longer among those that are known, so that it is brought anew. */
 export function removeDamaged(state: IndexState, document: number): void {
   state.file.inTransaction(() => removeDocument(state, document));
+  state.onDamaged();
 }
 
 function removeDocument(state: IndexState, document: number): void {
