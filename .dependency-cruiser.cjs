@@ -5,9 +5,9 @@
 const floors = [
   ['domain'],
   ['config', 'document', 'logging', 'metrics'],
-  ['content', 'catalog', 'storage', 'summaries', 'messages'],
-  ['archive'],
-  ['delivery', 'watching', 'search'],
+  ['content', 'catalog', 'storage', 'grounding', 'prompts', 'messages'],
+  ['archive', 'llm'],
+  ['delivery', 'watching', 'search', 'assistant'],
   ['publishing', 'digests', 'broadcasts'],
   ['telegram', 'web', 'playground', 'scheduling'],
 ];
@@ -19,7 +19,7 @@ const vendors = {
   '@hono/.*': ['web'],
   'node-cron': ['scheduling'],
   'gray-matter': ['content'],
-  yaml: ['content', 'summaries'],
+  yaml: ['content', 'prompts'],
   kysely: ['storage'],
   pg: ['storage'],
   '@photostructure/sqlite': ['archive', 'storage', 'search'],
@@ -29,10 +29,10 @@ const vendors = {
   'opencc-js': ['catalog'],
   'markdown-it': ['document'],
   'markdown-it-.*': ['document'],
-  '@anthropic-ai/.*': ['summaries'],
+  '@anthropic-ai/.*': ['llm'],
   pino: ['logging'],
   'prom-client': ['metrics'],
-  zod: ['config', 'content', 'summaries'],
+  zod: ['config', 'content', 'llm', 'prompts', 'assistant'],
   'temporal-polyfill': ['digests'],
 };
 

@@ -17,6 +17,7 @@ import { openStore } from './app/open-store.ts';
 import { openWatch } from './app/open-watch.ts';
 import { openWeb } from './app/open-web.ts';
 import type { Standing } from './app/standing.ts';
+import { createDigestSummaries } from './assistant/digest/digest-summaries.ts';
 import { toTraditional } from './catalog/to-traditional.ts';
 import type { Settings } from './config/settings.ts';
 import { whenAborted } from './domain/when-aborted.ts';
@@ -26,7 +27,6 @@ import type { Playground } from './playground/playground.ts';
 import { createMovableClock, type MovableClock } from './scheduling/clocks.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/stores.ts';
-import { createDigestSummaries } from './summaries/digest/digest-summaries.ts';
 import { createTelegramApi } from './telegram/telegram-api.ts';
 
 /** The running bot. */

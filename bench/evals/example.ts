@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { MODEL_TASKS } from '../../src/domain/model-use.ts';
-import type { ModelLanguage } from '../../src/summaries/prompts/fill-prompt.ts';
-import { TASKS } from '../../src/summaries/prompts/tasks.ts';
+import type { ModelLanguage } from '../../src/prompts/fill-prompt.ts';
+import { TASKS } from '../../src/prompts/tasks.ts';
 
 /** What may be proposed for a raw text. */
 const FIELDS = ['title', 'summary', 'tag', 'company', 'person', 'product', 'medium', 'heading'] as const;

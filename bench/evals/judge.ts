@@ -1,5 +1,5 @@
-import { describeFaults } from '../../src/summaries/grounding/describe-faults.ts';
-import type { GroundingFault } from '../../src/summaries/grounding/fault.ts';
+import { describeFaults } from '../../src/grounding/describe-faults.ts';
+import type { GroundingFault } from '../../src/grounding/fault.ts';
 import type { Expected } from './example.ts';
 import type { ReadAnswer } from './read-answer.ts';
 

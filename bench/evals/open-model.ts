@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { createModel, type Model } from '../../src/llm/create-model.ts';
+import type { ModelMemory } from '../../src/llm/model-memory.ts';
 import { createPretendModel, PRETEND_KEY } from '../../src/playground/model/pretend-model.ts';
+import { loadPrompts } from '../../src/prompts/load-prompts.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
-import { createModel, type Model } from '../../src/summaries/model/create-model.ts';
-import type { ModelMemory } from '../../src/summaries/model/model-memory.ts';
-import { loadPrompts } from '../../src/summaries/prompts/load-prompts.ts';
 
 const CLOCK = createMovableClock(0);
 const DEFAULT_MODEL = 'claude-haiku-5-5';

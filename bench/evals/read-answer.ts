@@ -1,5 +1,5 @@
-import type { Claim } from '../../src/summaries/grounding/check-claim.ts';
-import { ANSWERS } from '../../src/summaries/prompts/answers.ts';
+import type { Claim } from '../../src/grounding/check-claim.ts';
+import { ANSWERS } from '../../src/prompts/answers.ts';
 import type { Example } from './example.ts';
 
 /** An answer as it is judged, whatever its task. */

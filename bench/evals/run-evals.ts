@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { createVerifiedModel } from '../../src/assistant/verified-model.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
-import { numberPassages } from '../../src/summaries/prompts/number-passages.ts';
-import type { TASKS, VariablesOf } from '../../src/summaries/prompts/tasks.ts';
-import { createVerifiedModel } from '../../src/summaries/verified-model.ts';
+import { numberPassages } from '../../src/prompts/number-passages.ts';
+import type { TASKS, VariablesOf } from '../../src/prompts/tasks.ts';
 import type { Example } from './example.ts';
 import { judge, SELF_EVIDENT, type Verdict } from './judge.ts';
 import { ExamplesError, loadExamples } from './load-examples.ts';

@@ -1,17 +1,17 @@
 import { createMemoryCatalog } from '../archive/open-catalog.ts';
+import { type BackfillPlan, createBackfillPlan } from '../assistant/digest/backfill-plan.ts';
+import { createVerifiedModel } from '../assistant/verified-model.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Settings } from '../config/settings.ts';
 import { createContentFolder } from '../content/content-folder.ts';
 import type { Clock } from '../domain/clock.ts';
+import type { BatchApi } from '../llm/batch-api.ts';
+import { type BatchRuns, createBatchRuns } from '../llm/batch-runs.ts';
+import { priceOf } from '../llm/known-models.ts';
+import type { Prompts } from '../prompts/load-prompts.ts';
 import { createPublishing } from '../publishing/publishing.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/stores.ts';
-import { type BackfillPlan, createBackfillPlan } from '../summaries/digest/backfill-plan.ts';
-import type { BatchApi } from '../summaries/model/batch-api.ts';
-import { type BatchRuns, createBatchRuns } from '../summaries/model/batch-runs.ts';
-import { priceOf } from '../summaries/model/known-models.ts';
-import type { Prompts } from '../summaries/prompts/load-prompts.ts';
-import { createVerifiedModel } from '../summaries/verified-model.ts';
 import { databaseFile, databaseSchema } from './ground.ts';
 import { createNamedGround, modelChoiceOf } from './open-model.ts';
 

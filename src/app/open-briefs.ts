@@ -1,10 +1,10 @@
+import type { BriefArchive } from '../assistant/brief/brief-archive.ts';
+import { type Briefs, createBriefs } from '../assistant/brief/briefs.ts';
+import type { VerifiedModel } from '../assistant/verified-model.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldName } from '../catalog/fold-name.ts';
 import { makeSearchable, namesIn } from '../catalog/name-search.ts';
 import { toTraditional } from '../catalog/to-traditional.ts';
-import type { BriefArchive } from '../summaries/brief/brief-archive.ts';
-import { type Briefs, createBriefs } from '../summaries/brief/briefs.ts';
-import type { VerifiedModel } from '../summaries/verified-model.ts';
 import type { Ground } from './ground.ts';
 
 /** Briefs over the archive; what they told is remembered among the sessions. */

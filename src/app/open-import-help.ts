@@ -1,8 +1,8 @@
+import { createImportHelp, type ImportHelp } from '../assistant/import/import-help.ts';
+import type { VerifiedModel } from '../assistant/verified-model.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Ground as NamedGround } from '../grounding/known-names.ts';
 import type { Publishing } from '../publishing/publishing.ts';
-import type { Ground as NamedGround } from '../summaries/grounding/known-names.ts';
-import { createImportHelp, type ImportHelp } from '../summaries/import/import-help.ts';
-import type { VerifiedModel } from '../summaries/verified-model.ts';
 
 /** Help with raw texts, by the model and by what the archive knows. */
 export function openImportHelp(

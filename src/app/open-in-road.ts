@@ -1,8 +1,8 @@
+import type { Asking } from '../assistant/ask/asking.ts';
+import type { Briefs } from '../assistant/brief/briefs.ts';
+import type { ImportHelp } from '../assistant/import/import-help.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Asking } from '../summaries/ask/asking.ts';
-import type { Briefs } from '../summaries/brief/briefs.ts';
-import type { ImportHelp } from '../summaries/import/import-help.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { createFeatures } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';

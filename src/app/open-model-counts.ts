@@ -1,10 +1,10 @@
+import { createModelTally } from '../assistant/model-tally.ts';
+import type { CheckedClaims } from '../assistant/verified-model.ts';
 import type { SpendRow } from '../domain/model-spend.ts';
 import type { ModelCountRow, NoneReason } from '../domain/model-use.ts';
+import type { ModelCall } from '../llm/model-outcome.ts';
 import type { ModelSum, ModelUse } from '../messages/model-use-view.ts';
 import { createPulse } from '../scheduling/pulse.ts';
-import type { ModelCall } from '../summaries/model/model-outcome.ts';
-import { createModelTally } from '../summaries/model-tally.ts';
-import type { CheckedClaims } from '../summaries/verified-model.ts';
 import type { Ground } from './ground.ts';
 
 const DAY_MS = 24 * 3_600_000;

@@ -1,12 +1,12 @@
+import { createVerifiedModel, type VerifiedModel } from '../assistant/verified-model.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldScript } from '../catalog/fold-name.ts';
 import type { Settings } from '../config/settings.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
-import type { KnownName, Ground as NamedGround } from '../summaries/grounding/known-names.ts';
-import { createModel } from '../summaries/model/create-model.ts';
-import type { ModelChoice } from '../summaries/model/prepare-call.ts';
-import { loadPrompts } from '../summaries/prompts/load-prompts.ts';
-import { createVerifiedModel, type VerifiedModel } from '../summaries/verified-model.ts';
+import type { KnownName, Ground as NamedGround } from '../grounding/known-names.ts';
+import { createModel } from '../llm/create-model.ts';
+import type { ModelChoice } from '../llm/prepare-call.ts';
+import { loadPrompts } from '../prompts/load-prompts.ts';
 import type { Ground } from './ground.ts';
 import { PROMPTS_DIR } from './installed-files.ts';
 import type { ModelCounts } from './open-model-counts.ts';

@@ -1,3 +1,4 @@
+import type { DigestSummaries } from '../assistant/digest/digest-summaries.ts';
 import { adoptEditions } from '../broadcasts/adopt-editions.ts';
 import { createCorrections } from '../digests/corrections.ts';
 import { createDigests } from '../digests/digests.ts';
@@ -7,7 +8,6 @@ import type { Instant } from '../domain/clock.ts';
 import { createPulse } from '../scheduling/pulse.ts';
 import { createTick, type Tick } from '../scheduling/tick.ts';
 import { isDiskFull } from '../storage/storage-failure.ts';
-import type { DigestSummaries } from '../summaries/digest/digest-summaries.ts';
 import { createReplyPace, type ReplyPace } from '../telegram/reply-pace.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import { countEditions } from './count-editions.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { FindPassages } from '../domain/passage.ts';
 import { type ArchiveSearch, createArchiveSearch } from '../search/archive-search.ts';
 import { createPassageFinder } from '../search/find-passages.ts';
 import { createIndexFollower } from '../search/index-follower.ts';
 import { openSearchIndex } from '../search/open-search-index.ts';
-import type { FindPassages } from '../summaries/ask/passage.ts';
 import type { Ground } from './ground.ts';
 
 /** What is published, and the search of it. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import { backUp, restore } from '../storage/backup.ts';
-import { moveToPostgres } from '../storage/move-to-postgres.ts';
+import { moveToPostgres } from '../storage/postgres/move-to-postgres.ts';
 import { settleRestoredPostgres } from '../storage/settle-restored.ts';
 import { databaseFile, databaseSchema } from './ground.ts';
 

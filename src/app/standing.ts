@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/clock.ts';
+import type { ModelTrouble } from '../llm/create-model.ts';
 import type { Tick } from '../scheduling/tick.ts';
-import type { ModelTrouble } from '../summaries/model/create-model.ts';
 import type { TelegramBot } from '../telegram/bot.ts';
 import type { StorageWatch } from '../watching/storage-watch.ts';
 

@@ -1,9 +1,9 @@
+import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { type DigestEpisode, type LostEpisode, renderCorrectedDigest } from '../messages/digest.ts';
 import type { HeldEpisode, WrittenEdition } from '../storage/stores.ts';
-import { type DigestSummaries, NO_SUMMARIES } from '../summaries/digest/digest-summaries.ts';
 import { createShownEpisodes } from './digest-episode.ts';
 
 /** Digests remembered at once: many follows in many languages make many different ones, of some kilobytes each. */

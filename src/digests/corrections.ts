@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Correction, CorrectionStore, StaleEpisode, WrittenEdition } from '../storage/stores.ts';
-import { type DigestSummaries, NO_SUMMARIES } from '../summaries/digest/digest-summaries.ts';
 import { type CorrectionWording, createCorrectionWording } from './correction-wording.ts';
 import { newestOf } from './newest-of.ts';
 import { planCorrection } from './plan-correction.ts';

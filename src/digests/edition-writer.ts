@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
@@ -10,7 +11,6 @@ import type {
   SubscriberStep,
   SubscriberStore,
 } from '../storage/stores.ts';
-import { type DigestSummaries, NO_SUMMARIES } from '../summaries/digest/digest-summaries.ts';
 import type { Calendar } from './calendar.ts';
 import { newestOf } from './newest-of.ts';
 import { createNews, type News } from './news.ts';

@@ -1,9 +1,9 @@
+import type { DigestSummaries } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { CorrectionStore, EpisodeStore, SubscriberStore } from '../storage/stores.ts';
-import type { DigestSummaries } from '../summaries/digest/digest-summaries.ts';
 import { SUMMARY_PATIENCE_MS } from './digests.ts';
 import { newestOf } from './newest-of.ts';
 

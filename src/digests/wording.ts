@@ -1,10 +1,10 @@
+import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Follow } from '../domain/subscriber.ts';
 import { renderDigest } from '../messages/digest.ts';
 import type { EditionFrame } from '../storage/stores.ts';
-import { type DigestSummaries, NO_SUMMARIES } from '../summaries/digest/digest-summaries.ts';
 import { createShownEpisodes } from './digest-episode.ts';
 import { createFollowMatch, type Match } from './follow-match.ts';
 

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from '../domain/message.ts';
 import type { MissingFiles } from '../domain/missing-files.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
+import type { ModelTrouble } from '../llm/create-model.ts';
 import {
   renderDraftOffer,
   renderMissing,
@@ -16,7 +17,6 @@ import { renderExpiredInDoubt, renderLeftAlone, renderWasUnreachable } from '../
 import type { DigestEpisode } from '../messages/digest.ts';
 import { problemLine } from '../messages/problem-line.ts';
 import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
-import type { ModelTrouble } from '../summaries/model/create-model.ts';
 
 /** A notice that nobody could be told for so long has lost its point. */
 const NOTICE_LIFE_MS = 30 * 24 * 3_600_000;

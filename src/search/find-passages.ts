@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Episode } from '../domain/episode.ts';
-import type { FindPassages } from '../summaries/ask/passage.ts';
+import type { FindPassages } from '../domain/passage.ts';
 import type { IndexFollower } from './index-follower.ts';
 import { readQuestionWords } from './question-words.ts';
 import { rankParagraphs, type WeighedWord } from './rank-paragraphs.ts';

@@ -1,9 +1,9 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
-import { lockFolder } from './folder-lock.ts';
 import { LOG_TABLE, refuseNewer } from './migrate.ts';
 import { settlements } from './settle-restored.ts';
+import { lockFolder } from './sqlite/folder-lock.ts';
 import { StorageError } from './storage-error.ts';
 
 /**

@@ -1,21 +1,21 @@
-import { createAliasDecisionStore } from './alias-decision-store.ts';
-import { createBroadcastStore } from './broadcast-store.ts';
-import { createCorrectionStore } from './correction-store.ts';
-import { createEditionStore } from './edition-store.ts';
-import { createEpisodeStore } from './episode-store.ts';
+import { createBroadcastStore } from './broadcasts/broadcast-store.ts';
+import { createCorrectionStore } from './corrections/correction-store.ts';
+import { createWithdrawalStore } from './corrections/withdrawal-store.ts';
+import { createEditionStore } from './editions/edition-store.ts';
+import { createAliasDecisionStore } from './episodes/alias-decision-store.ts';
+import { createEpisodeStore } from './episodes/episode-store.ts';
+import { createProblemStore } from './episodes/problem-store.ts';
+import { createSourceStore } from './episodes/source-store.ts';
 import type { Home } from './home.ts';
-import { createLedger } from './ledger.ts';
+import { createLedger } from './ledger/ledger.ts';
 import { createMetaStore } from './meta-store.ts';
-import { createModelStore } from './model-store.ts';
-import { createProblemStore } from './problem-store.ts';
-import { type ClosableSessionStore, openSessionStore } from './session-store.ts';
-import { createSourceStore } from './source-store.ts';
-import { openSqliteHome } from './sqlite-home.ts';
-import { createStatisticsStore } from './statistics-store.ts';
+import { createModelStore } from './model/model-store.ts';
+import { type ClosableSessionStore, openSessionStore } from './sessions/session-store.ts';
+import { openSqliteHome } from './sqlite/home.ts';
+import { createStatisticsStore } from './statistics/statistics-store.ts';
 import type { Storage } from './stores.ts';
-import { createSubscriberStore } from './subscriber-store.ts';
-import { createUpdateLog } from './update-log.ts';
-import { createWithdrawalStore } from './withdrawal-store.ts';
+import { createSubscriberStore } from './subscribers/subscriber-store.ts';
+import { createUpdateLog } from './updates/update-log.ts';
 
 /** How long a start waits for a database that is not up yet. */
 const WAIT_MS = 30_000;
@@ -54,7 +54,7 @@ export async function openStorage({
   const home =
     databaseUrl === undefined
       ? await openSqliteHome(file)
-      : await (await import('./postgres-home.ts')).openPostgresHome({
+      : await (await import('./postgres/home.ts')).openPostgresHome({
           databaseUrl,
           schema,
           waitMs,

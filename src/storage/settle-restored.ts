@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Instant } from '../domain/clock.ts';
-import { preparePostgres } from './postgres-home.ts';
+import { preparePostgres } from './postgres/home.ts';
 
 /** Under this key the storage remembers when it was restored, until the content folder was looked at. */
 export const RESTORED_KEY = 'restored_at';

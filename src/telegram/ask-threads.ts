@@ -1,5 +1,5 @@
+import type { AskTurn } from '../assistant/ask/asking.ts';
 import type { SessionStore } from '../storage/stores.ts';
-import type { AskTurn } from '../summaries/ask/asking.ts';
 import type { BotContext } from './context.ts';
 
 /** So long an answer can be asked on from; then its thread is forgotten by itself. */

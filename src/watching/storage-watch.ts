@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { AlarmKind } from '../messages/phrases.ts';
-import { type DiskSpace, readDiskSpace } from '../storage/free-space.ts';
+import { type DiskSpace, readDiskSpace } from '../storage/sqlite/free-space.ts';
 import { isDiskFull } from '../storage/storage-failure.ts';
 import type { MetaStore } from '../storage/stores.ts';
 import type { Alarm } from './alarm.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
+import type { DigestSummaries } from '../../src/assistant/digest/digest-summaries.ts';
 import { createCorrections } from '../../src/digests/corrections.ts';
 import { createDigests } from '../../src/digests/digests.ts';
 import { createSummaryRounds } from '../../src/digests/summary-rounds.ts';
 import type { Episode } from '../../src/domain/episode.ts';
-import type { DigestSummaries } from '../../src/summaries/digest/digest-summaries.ts';
+import { CHIP_LINES, chipEpisode, digestAnswer, startSummaries } from '../assistant/summary-world.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { newSubscriber } from '../contracts/storage-home.ts';
-import { CHIP_LINES, chipEpisode, digestAnswer, startSummaries } from '../summaries/summary-world.ts';
 
 const HOUR = 3_600_000;
 const OTHER = anEpisode('other', { title: '另一期', summary: '原来的摘要。', datedAt: 1 });

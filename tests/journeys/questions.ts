@@ -5,7 +5,7 @@ import {
   PRETEND_KEY,
   type PretendModel,
 } from '../../src/playground/model/pretend-model.ts';
-import { startModelServer } from '../summaries/model-server.ts';
+import { startModelServer } from '../llm/model-server.ts';
 import { createWorld, episodeFile, type World } from './bot-world.ts';
 
 const CHIPS = episodeFile(

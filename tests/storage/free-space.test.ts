@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { freeDiskBytes } from '../../src/storage/free-space.ts';
+import { freeDiskBytes } from '../../src/storage/sqlite/free-space.ts';
 
 describe('the free space of a folder', () => {
   it('is in bytes, and less than the whole disk', async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { moveToPostgres } from '../../src/storage/move-to-postgres.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { moveToPostgres } from '../../src/storage/postgres/move-to-postgres.ts';
 import type { Storage } from '../../src/storage/stores.ts';
 import { edition, episode, HOUR, LEASE, message, NOW, newSubscriber } from '../contracts/storage-home.ts';
 import {

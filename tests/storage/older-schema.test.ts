@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { initialSchema } from '../../src/storage/migrations/0001-initial.ts';
 import { manyChatsManyReplicas } from '../../src/storage/migrations/0002-many-chats-many-replicas.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { openSqlite, SQLITE } from '../../src/storage/sqlite-dialect.ts';
+import { openSqlite, SQLITE } from '../../src/storage/sqlite/dialect.ts';
 import { HOUR, message, NOW, owedEpisodes } from '../contracts/storage-home.ts';
 
 /** What the first version wrote: three subscribers, the second of whom was forgotten, and all that hangs on them. */

@@ -3,7 +3,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { Kysely, sql } from 'kysely';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { openPostgres } from '../../src/storage/postgres-dialect.ts';
+import { openPostgres } from '../../src/storage/postgres/dialect.ts';
 import type { Tables } from '../../src/storage/tables.ts';
 import { createPostgresSchema, hasPostgres, TEST_DATABASE_URL } from './postgres-server.ts';
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { choosePassages } from '../../src/assistant/brief/choose-passages.ts';
+import { paragraphsForModel } from '../../src/assistant/digest/episode-paragraphs.ts';
 import { cleanRawText } from '../../src/content/clean-raw-text.ts';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
+import { foldText } from '../../src/grounding/folded-text.ts';
 import { phrasesFor } from '../../src/messages/phrases-for.ts';
 import { renderBlocks } from '../../src/messages/render-blocks.ts';
+import { cleanForModel } from '../../src/prompts/clean-for-model.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
 import { searchedTextOf } from '../../src/search/index-follower.ts';
 import { splitParagraphs } from '../../src/search/split-paragraphs.ts';
-import { choosePassages } from '../../src/summaries/brief/choose-passages.ts';
-import { paragraphsForModel } from '../../src/summaries/digest/episode-paragraphs.ts';
-import { foldText } from '../../src/summaries/grounding/folded-text.ts';
-import { cleanForModel } from '../../src/summaries/prompts/clean-for-model.ts';
 import { tries } from '../tries.ts';
 
 /** A piece of Markdown, and the words of it that stand on the page. */

@@ -1,7 +1,47 @@
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
+import { readGrowingAnswer } from '../../src/assistant/ask/growing-answer.ts';
+import { withoutLinks } from '../../src/assistant/ask/without-links.ts';
+import { choosePassages } from '../../src/assistant/brief/choose-passages.ts';
+import { extractLines } from '../../src/assistant/brief/extract-lines.ts';
+import { isLine } from '../../src/assistant/digest/cited-summary.ts';
+import { paragraphsForModel } from '../../src/assistant/digest/episode-paragraphs.ts';
+import { outlineOf, standingOf, summaryOf, summaryOfText } from '../../src/assistant/extractive.ts';
+import { checkProposals } from '../../src/assistant/import/check-proposals.ts';
+import { extractProposals, titleOfText } from '../../src/assistant/import/extract-proposals.ts';
+import { findDate } from '../../src/assistant/import/find-date.ts';
+import { findSource } from '../../src/assistant/import/find-source.ts';
+import { plainParagraph } from '../../src/assistant/import/plain-paragraph.ts';
+import { createSourceText } from '../../src/assistant/import/source-text.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
 import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Entity } from '../../src/domain/entity.ts';
+import { findAddresses, holdsAddress } from '../../src/grounding/addresses.ts';
+import { checkClaim } from '../../src/grounding/check-claim.ts';
+import { readChineseForm } from '../../src/grounding/chinese-figures.ts';
+import { readChineseNumeral, readChineseScale } from '../../src/grounding/chinese-numerals.ts';
+import { splitClauses } from '../../src/grounding/clauses.ts';
+import { readDate } from '../../src/grounding/dates.ts';
+import { readEnglishDate } from '../../src/grounding/english-dates.ts';
+import { readEnglishWord } from '../../src/grounding/english-figures.ts';
+import {
+  findMultiple,
+  findOrdinal,
+  readEnglishNumeral,
+  readEnglishScale,
+} from '../../src/grounding/english-numerals.ts';
+import { readFigures } from '../../src/grounding/figures.ts';
+import { foldText } from '../../src/grounding/folded-text.ts';
+import { findIdiomEnd } from '../../src/grounding/idioms.ts';
+import { readNumeral } from '../../src/grounding/numerals.ts';
+import { findQuotes, holdsQuote } from '../../src/grounding/quotes.ts';
+import { readNumber } from '../../src/grounding/read-number.ts';
+import { readText } from '../../src/grounding/read-text.ts';
+import { lettersOf, makeSearchText, squeezeName } from '../../src/grounding/search-text.ts';
+import { readCurrencyBefore, readUnit } from '../../src/grounding/units.ts';
+import { readVague } from '../../src/grounding/vague.ts';
+import { estimateOutput } from '../../src/llm/estimate-tokens.ts';
+import { readRaw } from '../../src/llm/read-answer.ts';
+import { cleanForModel, lineForModel } from '../../src/prompts/clean-for-model.ts';
 import { unitsOf } from '../../src/search/index/characters.ts';
 import { documentTerms } from '../../src/search/index/document-terms.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
@@ -12,46 +52,6 @@ import { readQuestionWords } from '../../src/search/question-words.ts';
 import { rankParagraphs } from '../../src/search/rank-paragraphs.ts';
 import { freeWord, knownWord } from '../../src/search/read-words.ts';
 import { splitParagraphs } from '../../src/search/split-paragraphs.ts';
-import { readGrowingAnswer } from '../../src/summaries/ask/growing-answer.ts';
-import { withoutLinks } from '../../src/summaries/ask/without-links.ts';
-import { choosePassages } from '../../src/summaries/brief/choose-passages.ts';
-import { extractLines } from '../../src/summaries/brief/extract-lines.ts';
-import { isLine } from '../../src/summaries/digest/cited-summary.ts';
-import { paragraphsForModel } from '../../src/summaries/digest/episode-paragraphs.ts';
-import { outlineOf, standingOf, summaryOf, summaryOfText } from '../../src/summaries/extractive.ts';
-import { findAddresses, holdsAddress } from '../../src/summaries/grounding/addresses.ts';
-import { checkClaim } from '../../src/summaries/grounding/check-claim.ts';
-import { readChineseForm } from '../../src/summaries/grounding/chinese-figures.ts';
-import { readChineseNumeral, readChineseScale } from '../../src/summaries/grounding/chinese-numerals.ts';
-import { splitClauses } from '../../src/summaries/grounding/clauses.ts';
-import { readDate } from '../../src/summaries/grounding/dates.ts';
-import { readEnglishDate } from '../../src/summaries/grounding/english-dates.ts';
-import { readEnglishWord } from '../../src/summaries/grounding/english-figures.ts';
-import {
-  findMultiple,
-  findOrdinal,
-  readEnglishNumeral,
-  readEnglishScale,
-} from '../../src/summaries/grounding/english-numerals.ts';
-import { readFigures } from '../../src/summaries/grounding/figures.ts';
-import { foldText } from '../../src/summaries/grounding/folded-text.ts';
-import { findIdiomEnd } from '../../src/summaries/grounding/idioms.ts';
-import { readNumeral } from '../../src/summaries/grounding/numerals.ts';
-import { findQuotes, holdsQuote } from '../../src/summaries/grounding/quotes.ts';
-import { readNumber } from '../../src/summaries/grounding/read-number.ts';
-import { readText } from '../../src/summaries/grounding/read-text.ts';
-import { lettersOf, makeSearchText, squeezeName } from '../../src/summaries/grounding/search-text.ts';
-import { readCurrencyBefore, readUnit } from '../../src/summaries/grounding/units.ts';
-import { readVague } from '../../src/summaries/grounding/vague.ts';
-import { checkProposals } from '../../src/summaries/import/check-proposals.ts';
-import { extractProposals, titleOfText } from '../../src/summaries/import/extract-proposals.ts';
-import { findDate } from '../../src/summaries/import/find-date.ts';
-import { findSource } from '../../src/summaries/import/find-source.ts';
-import { plainParagraph } from '../../src/summaries/import/plain-paragraph.ts';
-import { createSourceText } from '../../src/summaries/import/source-text.ts';
-import { estimateOutput } from '../../src/summaries/model/estimate-tokens.ts';
-import { readRaw } from '../../src/summaries/model/read-answer.ts';
-import { cleanForModel, lineForModel } from '../../src/summaries/prompts/clean-for-model.ts';
 import { episodeOf, type TextFunctions } from './text-functions.ts';
 
 const TOPIC: Entity = { ref: 'AAAAAAAA', kind: 'company', name: '甲', aliases: [] };
@@ -106,61 +106,60 @@ export const READING_FUNCTIONS: TextFunctions = {
   'search/read-words.ts freeWord': (text) => freeWord(text, 'guessed'),
   'search/read-words.ts knownWord': (text) => knownWord(text, [text]),
   'search/split-paragraphs.ts splitParagraphs': (text) => splitParagraphs(episodeOf(text)),
-  'summaries/ask/growing-answer.ts readGrowingAnswer': readGrowingAnswer,
-  'summaries/ask/without-links.ts withoutLinks': withoutLinks,
-  'summaries/brief/choose-passages.ts choosePassages': passagesOf,
-  'summaries/brief/extract-lines.ts extractLines': (text) =>
+  'assistant/ask/growing-answer.ts readGrowingAnswer': readGrowingAnswer,
+  'assistant/ask/without-links.ts withoutLinks': withoutLinks,
+  'assistant/brief/choose-passages.ts choosePassages': passagesOf,
+  'assistant/brief/extract-lines.ts extractLines': (text) =>
     extractLines({ ...ARCHIVE, episodesSince: () => [] }, passagesOf(text), [TOPIC]),
-  'summaries/digest/cited-summary.ts isLine': (text) => isLine(text, 'en'),
-  'summaries/digest/episode-paragraphs.ts paragraphsForModel': (text) => paragraphsForModel(episodeOf(text)),
-  'summaries/extractive.ts outlineOf': (text) => outlineOf({ ...episodeOf(text) }),
-  'summaries/extractive.ts standingOf': standingOf,
-  'summaries/extractive.ts summaryOf': (text) => summaryOf({ ...episodeOf(text) }),
-  'summaries/extractive.ts summaryOfText': summaryOfText,
-  'summaries/grounding/addresses.ts findAddresses': findAddresses,
-  'summaries/grounding/addresses.ts holdsAddress': (text) => holdsAddress(text, 'a'),
-  'summaries/grounding/check-claim.ts checkClaim': (text) =>
-    checkClaim({ text, cites: [0] }, [`${text}。一`], GROUND),
-  'summaries/grounding/chinese-figures.ts readChineseForm': along(readChineseForm),
-  'summaries/grounding/chinese-numerals.ts readChineseNumeral': along(readChineseNumeral),
-  'summaries/grounding/chinese-numerals.ts readChineseScale': atEach(readChineseScale),
-  'summaries/grounding/clauses.ts splitClauses': (text) => splitClauses(text, [], []),
-  'summaries/grounding/dates.ts readDate': along(readDate),
-  'summaries/grounding/english-dates.ts readEnglishDate': along(readEnglishDate),
-  'summaries/grounding/english-figures.ts readEnglishWord': atEach(readEnglishWord),
-  'summaries/grounding/english-numerals.ts findMultiple': findMultiple,
-  'summaries/grounding/english-numerals.ts findOrdinal': findOrdinal,
-  'summaries/grounding/english-numerals.ts readEnglishNumeral': along(readEnglishNumeral),
-  'summaries/grounding/english-numerals.ts readEnglishScale': atEach(readEnglishScale),
-  'summaries/grounding/figures.ts readFigures': (text) => readFigures(text, []),
-  'summaries/grounding/folded-text.ts foldText': (text) => foldText(text, foldScript),
-  'summaries/grounding/idioms.ts findIdiomEnd': atEach(findIdiomEnd),
-  'summaries/grounding/numerals.ts readNumeral': along(readNumeral),
-  'summaries/grounding/quotes.ts findQuotes': findQuotes,
-  'summaries/grounding/quotes.ts holdsQuote': (text) => holdsQuote([lettersOf(text)], text),
-  'summaries/grounding/read-number.ts readNumber': along(readNumber),
-  'summaries/grounding/read-text.ts readText': (text) => readText(text, GROUND),
-  'summaries/grounding/search-text.ts lettersOf': lettersOf,
-  'summaries/grounding/search-text.ts makeSearchText': makeSearchText,
-  'summaries/grounding/search-text.ts squeezeName': squeezeName,
-  'summaries/grounding/units.ts readCurrencyBefore': atEach(readCurrencyBefore),
-  'summaries/grounding/units.ts readUnit': atEach(readUnit),
-  'summaries/grounding/vague.ts readVague': along(readVague),
-  'summaries/import/check-proposals.ts checkProposals': (text) =>
+  'assistant/digest/cited-summary.ts isLine': (text) => isLine(text, 'en'),
+  'assistant/digest/episode-paragraphs.ts paragraphsForModel': (text) => paragraphsForModel(episodeOf(text)),
+  'assistant/extractive.ts outlineOf': (text) => outlineOf({ ...episodeOf(text) }),
+  'assistant/extractive.ts standingOf': standingOf,
+  'assistant/extractive.ts summaryOf': (text) => summaryOf({ ...episodeOf(text) }),
+  'assistant/extractive.ts summaryOfText': summaryOfText,
+  'grounding/addresses.ts findAddresses': findAddresses,
+  'grounding/addresses.ts holdsAddress': (text) => holdsAddress(text, 'a'),
+  'grounding/check-claim.ts checkClaim': (text) => checkClaim({ text, cites: [0] }, [`${text}。一`], GROUND),
+  'grounding/chinese-figures.ts readChineseForm': along(readChineseForm),
+  'grounding/chinese-numerals.ts readChineseNumeral': along(readChineseNumeral),
+  'grounding/chinese-numerals.ts readChineseScale': atEach(readChineseScale),
+  'grounding/clauses.ts splitClauses': (text) => splitClauses(text, [], []),
+  'grounding/dates.ts readDate': along(readDate),
+  'grounding/english-dates.ts readEnglishDate': along(readEnglishDate),
+  'grounding/english-figures.ts readEnglishWord': atEach(readEnglishWord),
+  'grounding/english-numerals.ts findMultiple': findMultiple,
+  'grounding/english-numerals.ts findOrdinal': findOrdinal,
+  'grounding/english-numerals.ts readEnglishNumeral': along(readEnglishNumeral),
+  'grounding/english-numerals.ts readEnglishScale': atEach(readEnglishScale),
+  'grounding/figures.ts readFigures': (text) => readFigures(text, []),
+  'grounding/folded-text.ts foldText': (text) => foldText(text, foldScript),
+  'grounding/idioms.ts findIdiomEnd': atEach(findIdiomEnd),
+  'grounding/numerals.ts readNumeral': along(readNumeral),
+  'grounding/quotes.ts findQuotes': findQuotes,
+  'grounding/quotes.ts holdsQuote': (text) => holdsQuote([lettersOf(text)], text),
+  'grounding/read-number.ts readNumber': along(readNumber),
+  'grounding/read-text.ts readText': (text) => readText(text, GROUND),
+  'grounding/search-text.ts lettersOf': lettersOf,
+  'grounding/search-text.ts makeSearchText': makeSearchText,
+  'grounding/search-text.ts squeezeName': squeezeName,
+  'grounding/units.ts readCurrencyBefore': atEach(readCurrencyBefore),
+  'grounding/units.ts readUnit': atEach(readUnit),
+  'grounding/vague.ts readVague': along(readVague),
+  'assistant/import/check-proposals.ts checkProposals': (text) =>
     checkProposals(
       [{ field: 'title', value: text, evidence: text, paragraphs: [1] }],
       () => [],
       createSourceText([text], GROUND),
       { tags: [], isHeading: () => false },
     ),
-  'summaries/import/extract-proposals.ts extractProposals': (text) =>
+  'assistant/import/extract-proposals.ts extractProposals': (text) =>
     extractProposals(createSourceText([text], GROUND), KNOWN),
-  'summaries/import/extract-proposals.ts titleOfText': (text) => titleOfText([text]),
-  'summaries/import/find-date.ts findDate': (text) => findDate([text], '2026-11-28'),
-  'summaries/import/find-source.ts findSource': (text) => findSource([text]),
-  'summaries/import/plain-paragraph.ts plainParagraph': plainParagraph,
-  'summaries/model/estimate-tokens.ts estimateOutput': estimateOutput,
-  'summaries/model/read-answer.ts readRaw': (text) => readRaw(text, undefined),
-  'summaries/prompts/clean-for-model.ts cleanForModel': cleanForModel,
-  'summaries/prompts/clean-for-model.ts lineForModel': lineForModel,
+  'assistant/import/extract-proposals.ts titleOfText': (text) => titleOfText([text]),
+  'assistant/import/find-date.ts findDate': (text) => findDate([text], '2026-11-28'),
+  'assistant/import/find-source.ts findSource': (text) => findSource([text]),
+  'assistant/import/plain-paragraph.ts plainParagraph': plainParagraph,
+  'llm/estimate-tokens.ts estimateOutput': estimateOutput,
+  'llm/read-answer.ts readRaw': (text) => readRaw(text, undefined),
+  'prompts/clean-for-model.ts cleanForModel': cleanForModel,
+  'prompts/clean-for-model.ts lineForModel': lineForModel,
 };

@@ -1,3 +1,4 @@
+import { type Asking, type AskTurn, type Inquiry, LONGEST_QUESTION } from '../../assistant/ask/asking.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { AskAnswer } from '../../domain/ask-answer.ts';
 import type { Clock } from '../../domain/clock.ts';
@@ -13,7 +14,6 @@ import {
 } from '../../messages/ask-view.ts';
 import { staleButton } from '../../messages/help.ts';
 import type { SessionStore } from '../../storage/stores.ts';
-import { type Asking, type AskTurn, type Inquiry, LONGEST_QUESTION } from '../../summaries/ask/asking.ts';
 import { startAnswerProgress } from '../answer-progress.ts';
 import { type AskThreads, createAskThreads } from '../ask-threads.ts';
 import type { BotContext } from '../context.ts';

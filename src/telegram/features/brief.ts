@@ -1,10 +1,10 @@
+import type { Briefs } from '../../assistant/brief/briefs.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { followedRef } from '../../digests/follow-match.ts';
 import type { Brief, BriefSpan } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { briefStillComing, renderBrief, renderBriefUsage } from '../../messages/brief-view.ts';
 import type { SubscriberStore } from '../../storage/stores.ts';
-import type { Briefs } from '../../summaries/brief/briefs.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';

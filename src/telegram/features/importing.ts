@@ -1,4 +1,5 @@
 import type { Document } from 'grammy/types';
+import type { ImportHelp, RawText } from '../../assistant/import/import-help.ts';
 import type { ContentFolder } from '../../content/content-folder.ts';
 import { EPISODE_LIMIT_BYTES, parseEpisode } from '../../content/parse-episode.ts';
 import { readRawText } from '../../content/read-raw-text.ts';
@@ -19,7 +20,6 @@ import {
 } from '../../messages/import-view.ts';
 import type { Publishing } from '../../publishing/publishing.ts';
 import type { SessionStore } from '../../storage/stores.ts';
-import type { ImportHelp, RawText } from '../../summaries/import/import-help.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { importMaterialOf, isImportCaption } from '../import-material.ts';

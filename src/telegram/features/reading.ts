@@ -1,3 +1,4 @@
+import { summaryOf } from '../../assistant/extractive.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
@@ -8,7 +9,6 @@ import { type EpisodeView, renderEpisode, renderTerms } from '../../messages/epi
 import { staleButton } from '../../messages/help.ts';
 import { renderChooseEpisode, renderEpisodeNotFound, renderLatest } from '../../messages/lists.ts';
 import { renderOriginal, renderSection } from '../../messages/section-view.ts';
-import { summaryOf } from '../../summaries/extractive.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { findReadable, type Shelves } from '../find-readable.ts';

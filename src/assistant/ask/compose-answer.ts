@@ -1,0 +1,47 @@
+import type { AskAnswer, AskSentence, AskSource, WhyPassages } from '../../domain/ask-answer.ts';
+import type { AskPassage } from '../../domain/passage.ts';
+import type { Claim } from '../../grounding/check-claim.ts';
+
+type Answered = Extract<AskAnswer, { readonly kind: 'answered' }>;
+/** Who wrote it, and what is missing. */
+export type AnswerOrigin = Pick<Answered, 'writer' | 'mode'> & Partial<Pick<Answered, 'dropped' | 'extent'>>;
+
+/** Passages that stand in for an answer. */
+const MOST_EXCERPTS = 3;
+
+/** An answer of these sentences, which are without fault and cite places in the passages; what they cite becomes its list of sections. */
+export function composeAnswer(
+  sound: readonly Claim[],
+  passages: readonly AskPassage[],
+  { writer, mode, dropped = 0, extent = 'whole' }: AnswerOrigin,
+): AskAnswer {
+  return { kind: 'answered', writer, mode, dropped, extent, ...withSources(sound, passages) };
+}
+
+/** The first of the passages, with their nearest sentences. */
+export function composePassages(passages: readonly AskPassage[], why: WhyPassages): AskAnswer {
+  const nearest = passages.slice(0, MOST_EXCERPTS);
+  const excerpts = nearest.map(({ excerpt }, place) => ({ text: excerpt, cites: [place] }));
+  return { kind: 'passages', why, ...withSources(excerpts, passages) };
+}
+
+/** Several paragraphs of one section are one source. */
+function withSources(
+  claims: readonly Claim[],
+  passages: readonly AskPassage[],
+): { readonly sentences: readonly AskSentence[]; readonly sources: readonly AskSource[] } {
+  const places = new Map<string, number>();
+  const sources: AskSource[] = [];
+  const placeOf = ({ episodeId, section }: AskSource): number => {
+    const key = `${section} ${episodeId}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, sources.length);
+    return sources.push({ episodeId, section }) - 1;
+  };
+  const sentences = claims.map(({ text, cites }) => ({
+    text,
+    sources: [...new Set(cites.flatMap((cite) => passages[cite] ?? []).map(placeOf))],
+  }));
+  return { sentences, sources };
+}

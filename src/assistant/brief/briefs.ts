@@ -1,0 +1,151 @@
+import type { Brief, BriefGap, BriefSpan } from '../../domain/brief.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { Entity } from '../../domain/entity.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import type { ModelSilent, NoneReason } from '../../llm/model-outcome.ts';
+import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
+import { numberPassages } from '../../prompts/number-passages.ts';
+import type { VerifiedModel } from '../verified-model.ts';
+import type { BriefArchive } from './brief-archive.ts';
+import { type BriefPassage, choosePassages } from './choose-passages.ts';
+import { extractLines } from './extract-lines.ts';
+import { claimsOf, inScriptOf, soundPart, textOf } from './read-brief.ts';
+import { type BriefMemory, createToldBriefs } from './told-briefs.ts';
+
+const DAY_MS = 24 * 3_600_000;
+/** An episode bears a day and no hour: the last 24 hours may reach into two of them. */
+const DAYS_BACK: Readonly<Record<BriefSpan, number>> = { day: 1, week: 7 };
+const DEADLINE_MS = 45_000;
+/** An answer comes within two seconds, and the rest of it takes time as well. */
+const PATIENCE_MS = 1_700;
+/** With fewer lines than that left after some were dropped, the episodes speak for themselves. */
+const LEAST_LINES = 3;
+const MOST_POPULAR = 6;
+/** Other names by which a topic is introduced to the model. */
+const MOST_ALIASES = 4;
+
+export interface BriefWish {
+  readonly topics: readonly Entity[];
+  readonly span: BriefSpan;
+  readonly language: Language;
+  /** Whose ask of the day it is when a call has to be made. */
+  readonly userId: number | undefined;
+}
+
+/** What the last days meant for what somebody follows. */
+export interface Briefs {
+  /** Gives a brief within 2 s: the model's when it is there by then, else sentences of the episodes. Never rejects for the model. */
+  give(wish: BriefWish): Promise<Brief>;
+  /** What most episodes of the span speak of, for those who follow nothing; empty when there are no episodes. */
+  mostNamed(span: BriefSpan): readonly Entity[];
+}
+
+/**
+ * @param toTraditional converts simplified characters
+ * @param patienceMs how long a reader waits for the model
+ */
+export function createBriefs({
+  model,
+  archive,
+  memory,
+  clock,
+  toTraditional,
+  patienceMs = PATIENCE_MS,
+}: {
+  model: Pick<VerifiedModel, 'isThere' | 'writer' | 'complete'>;
+  archive: BriefArchive;
+  memory: BriefMemory;
+  clock: Pick<Clock, 'now'>;
+  toTraditional: (text: string) => string;
+  patienceMs?: number;
+}): Briefs {
+  const told = createToldBriefs(memory);
+  const firstDay = (span: BriefSpan): string => dayOf(clock.now() - DAYS_BACK[span] * DAY_MS);
+
+  return {
+    async give({ topics, span, language, userId }) {
+      const today = dayOf(clock.now());
+      const passages = choosePassages(archive, topics, firstDay(span));
+      const named = namedOf(passages);
+      const frame = { span, from: firstDay(span), until: today, topics: named };
+      const fromText = (gap: BriefGap | undefined): Brief => ({
+        ...frame,
+        headline: undefined,
+        lines: extractLines(archive, passages, named),
+        writer: 'text',
+        dropped: 0,
+        gap,
+      });
+      if (passages.length === 0 || !model.isThere()) return fromText(undefined);
+      const modelLanguage: ModelLanguage = language === 'en' ? 'en' : 'zh-Hans';
+      const about = { topics, span, language: modelLanguage, day: today };
+      const before = await told.before(about);
+      const answer = await model.complete(
+        {
+          task: 'brief',
+          language: modelLanguage,
+          variables: variablesOf(named, before, passages),
+          deadlineMs: DEADLINE_MS,
+          patienceMs,
+          userId,
+        },
+        { claimsOf, paragraphs: passages.map(({ text }) => text) },
+      );
+      if (answer.mode === 'none') return fromText(gapOf(answer));
+      const sound = soundPart(answer, passages, before);
+      if (sound.lines.length === 0) return fromText(sound.dropped > 0 ? 'unsound' : undefined);
+      if (sound.dropped > 0 && sound.lines.length < LEAST_LINES) return fromText('unsound');
+      await told.keep(about, textOf(sound), before);
+      return {
+        ...frame,
+        ...inScriptOf(sound, language, toTraditional),
+        writer: model.writer(),
+        gap: undefined,
+      };
+    },
+    mostNamed: (span) => mostNamed(archive, firstDay(span)),
+  };
+}
+
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, '2026-01-21'.length);
+}
+
+/** Each once, in an order that depends on nothing but the names: whoever follows the same asks the same. */
+function namedOf(passages: readonly BriefPassage[]): readonly Entity[] {
+  const byRef = new Map(passages.flatMap(({ topics }) => topics.map((topic) => [topic.ref, topic] as const)));
+  return [...byRef.values()].sort((a, b) => (`${a.name} ${a.ref}` < `${b.name} ${b.ref}` ? -1 : 1));
+}
+
+function variablesOf(named: readonly Entity[], previous: string, passages: readonly BriefPassage[]) {
+  return {
+    follows: named
+      .map(({ name, aliases }) => [name, ...aliases.slice(0, MOST_ALIASES)].join(' = '))
+      .join('\n'),
+    previous,
+    passages: numberPassages(passages.map(({ text }, index) => ({ number: index + 1, text }))),
+  };
+}
+
+function gapOf({ reason }: ModelSilent): BriefGap | undefined {
+  const gaps: Readonly<Partial<Record<NoneReason, BriefGap>>> = {
+    timeout: 'late',
+    'budget-user': 'budget',
+    'budget-day': 'budget',
+    'budget-month': 'budget',
+  };
+  return reason === 'no-key' ? undefined : (gaps[reason] ?? 'failed');
+}
+
+function mostNamed(archive: BriefArchive, since: string): readonly Entity[] {
+  const counts = new Map<string, { readonly topic: Entity; readonly count: number }>();
+  for (const topic of archive.episodesSince(since).flatMap(archive.topicsOf)) {
+    // What an editor files everything under says little.
+    if (topic.kind === 'tag' || topic.kind === 'category') continue;
+    counts.set(topic.ref, { topic, count: 1 + (counts.get(topic.ref)?.count ?? 0) });
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || (a.topic.ref < b.topic.ref ? -1 : 1))
+    .slice(0, MOST_POPULAR)
+    .map(({ topic }) => topic);
+}

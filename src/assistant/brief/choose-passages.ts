@@ -1,0 +1,73 @@
+import { cutParagraph, type Paragraph, paragraphsOf } from '../../document/paragraphs.ts';
+import type { BriefSource } from '../../domain/brief.ts';
+import type { Entity } from '../../domain/entity.ts';
+import type { Episode } from '../../domain/episode.ts';
+import { cleanForModel } from '../../prompts/clean-for-model.ts';
+import type { BriefArchive } from './brief-archive.ts';
+
+/** What one brief is made of at most. */
+const MOST_PASSAGES = 60;
+const MOST_CHARACTERS = 12_000;
+/** A paragraph that is longer is read in pieces. */
+const LONGEST_PASSAGE = 600;
+/** Shorter ones say nothing. */
+const SHORTEST_PASSAGE = 8;
+/** Sections of which the beginning is read when no paragraph names a topic. */
+const MOST_OPENINGS = 5;
+
+/** A paragraph, or a part of a long one, that concerns some of the topics. */
+export interface BriefPassage extends BriefSource, Paragraph {
+  readonly topics: readonly Entity[];
+}
+
+/**
+ * The paragraphs of the episodes since a day that name the topics, oldest episode first; of too many those that name most of
+ * them, and the newest. An episode that is about a topic without a paragraph that names it gives its summary and openings.
+ */
+export function choosePassages(
+  archive: BriefArchive,
+  topics: readonly Entity[],
+  since: string,
+): readonly BriefPassage[] {
+  const refs = new Set(topics.map(({ ref }) => ref));
+  const newestFirst = archive.episodesSince(since).flatMap((episode) => {
+    const about = archive.topicsOf(episode).filter(({ ref }) => refs.has(ref));
+    return about.length === 0 ? [] : [passagesOf(archive, episode, about)];
+  });
+  const inOrder = newestFirst.toReversed().flat();
+  const weightiest = newestFirst.flat().sort((a, b) => b.topics.length - a.topics.length);
+  const chosen = new Set<BriefPassage>();
+  let characters = 0;
+  for (const passage of weightiest) {
+    characters += passage.text.length;
+    if (chosen.size === MOST_PASSAGES || characters > MOST_CHARACTERS) break;
+    chosen.add(passage);
+  }
+  return inOrder.filter((passage) => chosen.has(passage));
+}
+
+function passagesOf(archive: BriefArchive, episode: Episode, about: readonly Entity[]): BriefPassage[] {
+  const sections = episode.sections.map(({ blocks }, section) =>
+    piecesOf(paragraphsOf(blocks)).map((piece): BriefPassage => ({ episode, section, ...piece, topics: [] })),
+  );
+  const naming = sections.flat().flatMap((passage) => {
+    const topics = archive.namedIn(passage.text, about);
+    return topics.length === 0 ? [] : [{ ...passage, topics }];
+  });
+  if (naming.length > 0) return naming;
+  const summary = piecesOf([{ text: episode.summary ?? '', isProse: true }]).map((piece) => ({
+    episode,
+    section: undefined,
+    ...piece,
+  }));
+  const openings = sections.flatMap(([first]) => first ?? []).slice(0, MOST_OPENINGS);
+  return [...summary, ...openings].map((passage) => ({ ...passage, topics: about }));
+}
+
+function piecesOf(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs
+    .flatMap(({ text, isProse }) =>
+      cutParagraph(cleanForModel(text), LONGEST_PASSAGE).map((piece) => ({ text: piece, isProse })),
+    )
+    .filter(({ text }) => text.length >= SHORTEST_PASSAGE);
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { BriefSpan } from '../../domain/brief.ts';
+import type { Entity } from '../../domain/entity.ts';
+import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
+
+/** Keeps short texts for a while; what it has lost was never told. */
+export interface BriefMemory {
+  get(key: string): Promise<string | undefined>;
+  set(key: string, value: string, ttlMs: number): Promise<void>;
+}
+
+const KEPT_MS = 45 * 24 * 3_600_000;
+
+const TOLD = z.object({ day: z.string(), text: z.string(), before: z.string() });
+
+/** What was told last on the same topics, however many ask. */
+export interface ToldBriefs {
+  /** What was told on an earlier day; empty when nothing was. All of one day are given the same. */
+  before(about: ToldAbout): Promise<string>;
+  keep(about: ToldAbout, text: string, before: string): Promise<void>;
+}
+
+/** Which briefs follow upon one another. */
+interface ToldAbout {
+  readonly topics: readonly Entity[];
+  readonly span: BriefSpan;
+  readonly language: ModelLanguage;
+  /** Today, `2026-01-21`. */
+  readonly day: string;
+}
+
+export function createToldBriefs(memory: BriefMemory): ToldBriefs {
+  return {
+    async before(about) {
+      const told = parseTold(await memory.get(keyOf(about)));
+      // Asked again, a brief is not compared with itself.
+      return told?.day === about.day ? told.before : (told?.text ?? '');
+    },
+    keep: (about, text, before) =>
+      memory.set(keyOf(about), JSON.stringify({ day: about.day, text, before }), KEPT_MS),
+  };
+}
+
+function keyOf({ topics, span, language }: ToldAbout): string {
+  const refs = topics.map(({ ref }) => ref).toSorted();
+  const parts = JSON.stringify([refs, span, language]);
+  return `brief:${createHash('sha256').update(parts).digest('base64url').slice(0, 22)}`;
+}
+
+function parseTold(kept: string | undefined): z.output<typeof TOLD> | undefined {
+  if (kept === undefined) return undefined;
+  try {
+    return TOLD.safeParse(JSON.parse(kept)).data;
+  } catch {
+    return undefined;
+  }
+}

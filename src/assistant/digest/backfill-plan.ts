@@ -1,0 +1,111 @@
+import type { Episode } from '../../domain/episode.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { batchPriceOf } from '../../llm/batch-money.ts';
+import { type CallCollector, createCallCollector } from '../../llm/call-collector.ts';
+import type { Model } from '../../llm/create-model.ts';
+import type { ModelPrice } from '../../llm/known-models.ts';
+import type { ModelMemory } from '../../llm/model-memory.ts';
+import { type ModelChoice, type PreparedCall, prepareCall } from '../../llm/prepare-call.ts';
+import type { Prompts } from '../../prompts/load-prompts.ts';
+import type { TASKS } from '../../prompts/tasks.ts';
+import type { VerifiedModel } from '../verified-model.ts';
+import { DEADLINE_MS } from './cited-summary.ts';
+import { sumUp } from './sum-up.ts';
+import { translateSummary } from './translate-summary.ts';
+
+/** What an episode lacks: the calls that can be made now; a translation comes after what it translates. */
+export interface MissingSummary {
+  readonly episode: Episode;
+  readonly calls: readonly PreparedCall[];
+}
+
+/** What summaries of a whole archive would cost. */
+export interface BackfillPrice {
+  /** All of them. */
+  readonly published: number;
+  /** Episodes that lack something. */
+  readonly episodes: number;
+  /** In microdollars, should every answer have to be asked for twice. */
+  readonly atMost: number;
+}
+
+/** Finds what an archive lacks. */
+export interface BackfillPlan {
+  /** Episode by episode, as it is now. */
+  missing(): AsyncGenerator<MissingSummary>;
+  price(): Promise<BackfillPrice>;
+}
+
+/** Characters of a translation's material, at most. */
+const BULLETS = '字'.repeat(2_000);
+const GLOSSARY = 'Dragon-Tiger List = '.repeat(120);
+
+/**
+ * @param verify compares what a model says with its source, by the names of the archive
+ */
+export function createBackfillPlan({
+  episodes,
+  published,
+  languages,
+  store,
+  prompts,
+  choice,
+  verify,
+  priceOf,
+}: {
+  /** Walked over more than once. */
+  readonly episodes: Iterable<Episode>;
+  /** How many they are. */
+  readonly published: number;
+  readonly languages: readonly Language[];
+  readonly store: Pick<ModelMemory, 'findAnswer'>;
+  readonly prompts: Prompts;
+  readonly choice: ModelChoice;
+  readonly verify: (model: Model) => Pick<VerifiedModel, 'complete'>;
+  readonly priceOf: (model: string) => ModelPrice;
+}): BackfillPlan {
+  const collector: CallCollector<typeof TASKS> = createCallCollector(store, prompts, choice);
+  const { complete } = verify(collector);
+  const isEnglishRead = languages.includes('en');
+
+  async function* missing(): AsyncGenerator<MissingSummary> {
+    for (const episode of episodes) {
+      const cited = await sumUp(complete, episode, 'model');
+      const chinese = collector.take();
+      // What is asked for once more may come out otherwise.
+      if (cited && chinese.length === 0 && isEnglishRead) await translateSummary(complete, episode, cited);
+      const calls = [...chinese, ...collector.take()];
+      if (calls.length > 0) yield { episode, calls };
+    }
+  }
+
+  /** A second try reads its rules, its first answer and what was wrong with it. */
+  function priceTwice({ api: { model }, worst }: PreparedCall): number {
+    const price = priceOf(model);
+    const again = { ...worst, tokensIn: worst.tokensIn + 2 * worst.tokensOut };
+    return batchPriceOf(price, worst) + batchPriceOf(price, again);
+  }
+
+  const translation = (): PreparedCall => {
+    const variables = { headline: '', bullets: BULLETS, glossary: GLOSSARY };
+    return prepareCall(
+      { task: 'translate', language: 'en', variables, deadlineMs: DEADLINE_MS },
+      prompts,
+      choice,
+    );
+  };
+
+  return {
+    missing,
+    async price() {
+      const later = isEnglishRead ? priceTwice(translation()) : 0;
+      let [count, atMost] = [0, 0];
+      for await (const { calls } of missing()) {
+        count += 1;
+        const isTranslated = calls.some(({ task }) => task === 'translate');
+        atMost += calls.reduce((sum, call) => sum + priceTwice(call), isTranslated ? 0 : later);
+      }
+      return { published, episodes: count, atMost };
+    },
+  };
+}

@@ -1,0 +1,206 @@
+import type { Clock, Instant } from '../../domain/clock.ts';
+import type { Episode } from '../../domain/episode.ts';
+import type { EpisodeSummary } from '../../domain/episode-summary.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
+import type { Answerer, VerifiedModel } from '../verified-model.ts';
+import { carryOver } from './carry-over.ts';
+import { type CitedSummary, toEpisodeSummary } from './cited-summary.ts';
+import { paragraphsForModel } from './episode-paragraphs.ts';
+import { createFewAtOnce } from './few-at-once.ts';
+import { sumUp } from './sum-up.ts';
+import { translateSummary } from './translate-summary.ts';
+
+/** What the model says of episodes, made once for all who read it. */
+export interface DigestSummaries {
+  /** False where no model is asked: then nobody needs to be told who worded what. */
+  isThere(): boolean;
+  /** The summary of this very text, if it is known by now. */
+  find(episode: Episode, language: Language): EpisodeSummary | undefined;
+  /** It is being made for the first time, and since no longer than that: worth waiting for. */
+  isExpected(episode: Episode, patienceMs: number): boolean;
+  /** Makes what is missing, a few at a time, what failed again later. Resolves when there is nothing left to wait for. */
+  prepare(episodes: readonly Episode[], languages: readonly Language[]): Promise<void>;
+  /** Whether `prepare` would have something to do. */
+  isMissing(episode: Episode, languages: readonly Language[]): boolean;
+  /** Looks whether it was made before, by whomever: `find` knows it then. Nothing is asked or spent. */
+  recall(episodes: readonly Episode[], languages: readonly Language[]): Promise<void>;
+}
+
+/** Where there is no model. */
+export const NO_SUMMARIES: DigestSummaries = {
+  isThere: () => false,
+  find: () => undefined,
+  isExpected: () => false,
+  prepare: async () => undefined,
+  isMissing: () => false,
+  recall: async () => undefined,
+};
+
+/** A summary in one language of the model, and how it stands with it. */
+interface Piece {
+  readonly episode: Episode;
+  readonly language: ModelLanguage;
+  cited?: CitedSummary;
+  shown?: EpisodeSummary;
+  traditional?: EpisodeSummary;
+  /** Being made right now. */
+  making?: Promise<CitedSummary | undefined>;
+  /** When that was begun for the first time. */
+  wantedAt?: Instant;
+  failures: number;
+  failedAt: Instant;
+  /** When it was last looked for among what was said before. */
+  lookedAt?: Instant;
+}
+
+const MADE_AT_ONCE = 3;
+const MOST_REMEMBERED = 2_000;
+const MINUTE_MS = 60_000;
+/** What failed is tried again after that, and after twice as long each time. */
+const FIRST_PAUSE_MS = 10 * MINUTE_MS;
+const LONGEST_PAUSE_MS = 6 * 60 * MINUTE_MS;
+/** What was not found may be made by another process. */
+const LOOK_AGAIN_MS = 10 * MINUTE_MS;
+
+/** Traditional Chinese is a conversion of the simplified. */
+const MODEL_LANGUAGES: Readonly<Record<Language, ModelLanguage>> = {
+  'zh-Hans': 'zh-Hans',
+  'zh-Hant': 'zh-Hans',
+  en: 'en',
+};
+
+/** @param toTraditional rewrites simplified Chinese */
+export function createDigestSummaries({
+  model,
+  toTraditional,
+  clock,
+}: {
+  readonly model: Pick<VerifiedModel, 'isThere' | 'writer' | 'complete' | 'recall' | 'adopt'>;
+  readonly toTraditional: (text: string) => string;
+  readonly clock: Pick<Clock, 'now'>;
+}): DigestSummaries {
+  const pieces = new Map<string, Piece>();
+  /** What was said last of each episode, by its id, in Chinese. */
+  const latest = new Map<string, { readonly episode: Episode; readonly cited: CitedSummary }>();
+  const inTurn = createFewAtOnce(MADE_AT_ONCE);
+  const ask: Answerer = (request, reading) => inTurn(() => model.complete(request, reading));
+  const look: Answerer = (request, reading) => model.recall(request, reading);
+
+  function pieceOf(episode: Episode, language: ModelLanguage): Piece {
+    const key = keyOf(episode, language);
+    const known = pieces.get(key) ?? { episode, language, failures: 0, failedAt: 0 };
+    putLast(pieces, key, known);
+    return known;
+  }
+
+  function piecesOf(episodes: readonly Episode[], languages: readonly Language[]): Piece[] {
+    const wanted = [...new Set(languages.map((language) => MODEL_LANGUAGES[language]))];
+    return episodes.flatMap((episode) => wanted.map((language) => pieceOf(episode, language)));
+  }
+
+  /** A translation is one of the Chinese, which is there or gets there first. */
+  async function word(
+    { episode, language }: Piece,
+    answer: Answerer,
+    chinese: (piece: Piece) => Promise<CitedSummary | undefined>,
+  ): Promise<CitedSummary | undefined> {
+    if (language === 'zh-Hans') return sumUp(answer, episode, model.writer());
+    const source = await chinese(pieceOf(episode, 'zh-Hans'));
+    return source && translateSummary(answer, episode, source);
+  }
+
+  function keep(piece: Piece, cited: CitedSummary): CitedSummary {
+    piece.cited = cited;
+    if (piece.language === 'zh-Hans') putLast(latest, piece.episode.id, { episode: piece.episode, cited });
+    piece.shown = toEpisodeSummary(cited, paragraphsForModel(piece.episode));
+    return cited;
+  }
+
+  async function make(piece: Piece): Promise<CitedSummary | undefined> {
+    if (piece.cited) return piece.cited;
+    piece.making ??= begin(piece);
+    return piece.making;
+  }
+
+  async function begin(piece: Piece): Promise<CitedSummary | undefined> {
+    piece.wantedAt ??= clock.now();
+    try {
+      const before = piece.language === 'zh-Hans' ? latest.get(piece.episode.id) : undefined;
+      if (before) await carryOver(model, before, piece.episode);
+      const cited = await word(piece, ask, make);
+      if (cited) return keep(piece, cited);
+      piece.failures += 1;
+      piece.failedAt = clock.now();
+      return undefined;
+    } finally {
+      delete piece.making;
+    }
+  }
+
+  async function remember(piece: Piece): Promise<CitedSummary | undefined> {
+    if (piece.cited || piece.making || isRecent(piece.lookedAt, LOOK_AGAIN_MS)) return piece.cited;
+    piece.lookedAt = clock.now();
+    const cited = await word(piece, look, remember);
+    return cited && keep(piece, cited);
+  }
+
+  /** Looks at the distance only: the clock may be set back. */
+  function isRecent(at: Instant | undefined, withinMs: number): boolean {
+    return at !== undefined && Math.abs(clock.now() - at) < withinMs;
+  }
+
+  function isDue({ cited, making, failures, failedAt }: Piece): boolean {
+    if (cited || making) return false;
+    return failures === 0 || !isRecent(failedAt, pauseAfter(failures));
+  }
+
+  return {
+    isThere: model.isThere,
+    find(episode, language) {
+      if (!model.isThere()) return undefined;
+      const piece = pieces.get(keyOf(episode, MODEL_LANGUAGES[language]));
+      if (!piece?.shown || language !== 'zh-Hant') return piece?.shown;
+      piece.traditional ??= convert(piece.shown, toTraditional);
+      return piece.traditional;
+    },
+    isExpected: (episode, patienceMs) =>
+      (['zh-Hans', 'en'] as const).some((language) => {
+        const { making, failures, wantedAt } = pieces.get(keyOf(episode, language)) ?? {};
+        return making !== undefined && failures === 0 && isRecent(wantedAt, patienceMs);
+      }),
+    isMissing: (episode, languages) => model.isThere() && piecesOf([episode], languages).some(isDue),
+    async prepare(episodes, languages) {
+      if (!model.isThere()) return;
+      await Promise.all(piecesOf(episodes, languages).filter(isDue).map(make));
+    },
+    async recall(episodes, languages) {
+      if (!model.isThere()) return;
+      for (const piece of piecesOf(episodes, languages)) await remember(piece);
+    },
+  };
+}
+
+/** The one that was wanted last is forgotten last. */
+function putLast<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > MOST_REMEMBERED && oldest !== undefined) map.delete(oldest);
+}
+
+function keyOf({ id, hash }: Episode, language: ModelLanguage): string {
+  return `${language} ${hash} ${id}`;
+}
+
+function pauseAfter(failures: number): number {
+  return Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
+}
+
+function convert(summary: EpisodeSummary, toTraditional: (text: string) => string): EpisodeSummary {
+  return {
+    ...summary,
+    headline: summary.headline === undefined ? undefined : toTraditional(summary.headline),
+    bullets: summary.bullets.map((bullet) => ({ ...bullet, text: toTraditional(bullet.text) })),
+  };
+}

@@ -1,0 +1,48 @@
+import { cutParagraph, paragraphsOf } from '../../document/paragraphs.ts';
+import type { Episode } from '../../domain/episode.ts';
+import { cleanForModel } from '../../prompts/clean-for-model.ts';
+
+/** A paragraph of an episode as plain text; of a list, a line an item. */
+export interface EpisodeParagraph {
+  readonly text: string;
+  /** The place of its section among those of the episode, from 0. */
+  readonly section: number;
+}
+
+/** Paragraphs that the model reads of one episode. */
+const MOST_PARAGRAPHS = 160;
+/** Characters of a paragraph; a longer one is several. */
+const LONGEST = 1_500;
+/** Characters of all: some 35,000 tokens, well below where long requests become dear, and three times a long episode. */
+const MOST_CHARACTERS = 24_000;
+
+/**
+ * The paragraphs of an episode in their order. Of a huge one those that say most: how each section begins, then the longest.
+ * A heading stands before the first paragraph of its section.
+ */
+export function paragraphsForModel(episode: Pick<Episode, 'sections'>): readonly EpisodeParagraph[] {
+  const all = episode.sections.flatMap(({ heading, blocks }, section) => {
+    const [first = '', ...rest] = paragraphsOf(blocks).map(({ text }) => textOf(text));
+    const opening = [textOf(heading), first].filter(Boolean).join('：');
+    return [opening, ...rest]
+      .flatMap((text) => cutParagraph(text, LONGEST))
+      .map((text, at) => ({ text, section, isFirst: at === 0 }))
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  });
+  const byWeight = all.toSorted(
+    (a, b) => Number(b.isFirst) - Number(a.isFirst) || b.text.length - a.text.length,
+  );
+  const kept = new Set<unknown>();
+  let characters = 0;
+  for (const paragraph of byWeight) {
+    if (kept.size >= MOST_PARAGRAPHS) break;
+    if (characters + paragraph.text.length > MOST_CHARACTERS) continue;
+    characters += paragraph.text.length;
+    kept.add(paragraph);
+  }
+  return all.filter((paragraph) => kept.has(paragraph)).map(({ text, section }) => ({ text, section }));
+}
+
+function textOf(text: string): string {
+  return cleanForModel(text).trim();
+}

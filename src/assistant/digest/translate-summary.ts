@@ -1,0 +1,108 @@
+import type { Episode, Term } from '../../domain/episode.ts';
+import { lineForModel } from '../../prompts/clean-for-model.ts';
+import { numberPassages } from '../../prompts/number-passages.ts';
+import type { Answerer } from '../verified-model.ts';
+import { type CitedLine, type CitedSummary, DEADLINE_MS, FEWEST_BULLETS, isLine } from './cited-summary.ts';
+import { paragraphsForModel } from './episode-paragraphs.ts';
+
+/** Terms that go along. */
+const MOST_TERMS = 60;
+
+interface Said {
+  readonly headline: string;
+  readonly bullets: readonly { readonly number: number; readonly text: string }[];
+}
+
+/** What a translation is made of and compared with. */
+interface Original {
+  readonly summary: CitedSummary;
+  /** Of the episode, then the lines of the summary, its headline, and the glossary. */
+  readonly paragraphs: readonly string[];
+  /** Where the lines of the summary stand among them. */
+  readonly linesFrom: number;
+  readonly glossary: readonly string[];
+}
+
+/**
+ * A summary in English. Each line is compared with what the Chinese one rests on, that line itself and the episode's glossary;
+ * undefined when the model is silent, or too little of it stands that.
+ */
+export async function translateSummary(
+  answer: Answerer,
+  episode: Episode,
+  summary: CitedSummary,
+): Promise<CitedSummary | undefined> {
+  const original = originalOf(episode, summary);
+  const numbered = summary.bullets.map(({ text }, place) => ({ number: place + 1, text }));
+  const said = await answer(
+    {
+      task: 'translate',
+      language: 'en',
+      variables: {
+        headline: lineForModel(summary.headline?.text ?? ''),
+        bullets: numberPassages(numbered),
+        glossary: original.glossary.join('\n'),
+      },
+      deadlineMs: DEADLINE_MS,
+    },
+    { claimsOf: (value) => linesOf(value, original), paragraphs: original.paragraphs },
+  );
+  if (!said || said.mode === 'none') return undefined;
+  const sound = linesOf(said.value, original).filter(
+    ({ text }, place) => said.faults[place]?.length === 0 && isLine(text, 'en'),
+  );
+  const bullets = sound.filter(({ of }) => of !== 'headline').toSorted((a, b) => Number(a.of) - Number(b.of));
+  if (bullets.length < Math.min(FEWEST_BULLETS, summary.bullets.length)) return undefined;
+  const lost = summary.bullets.length + (summary.headline ? 1 : 0) - sound.length;
+  return {
+    headline: sound.find(({ of }) => of === 'headline'),
+    bullets,
+    dropped: summary.dropped + lost,
+    writer: summary.writer,
+  };
+}
+
+function originalOf(episode: Episode, summary: CitedSummary): Original {
+  const texts = paragraphsForModel(episode).map(({ text }) => text);
+  const lines = [...summary.bullets.map(({ text }) => text), summary.headline?.text ?? ''];
+  const glossary = glossaryOf(episode, lines.join('\n'));
+  return {
+    summary,
+    paragraphs: [...texts, ...lines, ...glossary],
+    linesFrom: texts.length,
+    glossary,
+  };
+}
+
+/** The terms that have an English name, those of the summary first: `龙虎榜 = Dragon-Tiger List (DTL)`. */
+function glossaryOf({ terms }: Episode, text: string): string[] {
+  return terms
+    .filter(({ english, acronym }) => english ?? acronym)
+    .toSorted((a, b) => Number(text.includes(b.name)) - Number(text.includes(a.name)))
+    .slice(0, MOST_TERMS)
+    .map(lineOf);
+}
+
+function lineOf({ name, english, acronym }: Term): string {
+  const short = english && acronym ? ` (${acronym})` : '';
+  return lineForModel(`${name} = ${english ?? acronym}${short}`);
+}
+
+/** The translated lines, each with the line that it is a translation of; one of no line, or of one twice, rests on nothing. */
+function linesOf(
+  said: Said,
+  { summary, paragraphs, linesFrom, glossary }: Original,
+): (CitedLine & { readonly of: number | 'headline' })[] {
+  const { bullets, headline } = summary;
+  const terms = glossary.map((_, place) => paragraphs.length - glossary.length + place);
+  const taken = new Set<number>();
+  const lines = said.bullets.map(({ number, text }) => {
+    const of = number - 1;
+    const source = taken.has(of) ? undefined : bullets[of];
+    taken.add(of);
+    return { text, cites: source ? [...source.cites, linesFrom + of, ...terms] : [], of };
+  });
+  if (!headline) return lines;
+  const cites = [...headline.cites, linesFrom + bullets.length, ...terms];
+  return [...lines, { text: said.headline, cites, of: 'headline' as const }];
+}

@@ -1,0 +1,165 @@
+import { parseBody } from '../../document/parse-body.ts';
+import { IMPORT_KEYS, type ImportAdvice, type ImportField, type Proposal } from '../../domain/import.ts';
+import { findAddresses } from '../../grounding/addresses.ts';
+import { cleanForModel, lineForModel } from '../../prompts/clean-for-model.ts';
+import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
+import { numberPassages } from '../../prompts/number-passages.ts';
+import type { AnswerOf, TASKS } from '../../prompts/tasks.ts';
+import type { VerifiedAnswer, VerifiedModel } from '../verified-model.ts';
+import { checkProposals, isClaim } from './check-proposals.ts';
+import { extractProposals, titleOfText } from './extract-proposals.ts';
+import { findDate } from './find-date.ts';
+import { findSource } from './find-source.ts';
+import type { KnownArchive } from './known-archive.ts';
+import { plainParagraph } from './plain-paragraph.ts';
+import { createSourceText } from './source-text.ts';
+
+type Answer = AnswerOf<typeof TASKS.import>;
+
+/** Characters that are read, by the model or without it: what says what a text is about stands there. */
+const MOST_READ = 40_000;
+const MOST_TAGS_SHOWN = 200;
+const MOST_REMARKS = 3;
+const LONGEST_REMARK = 200;
+const DEADLINE_MS = 60_000;
+const FIELDS = Object.keys(IMPORT_KEYS) as ImportField[];
+
+/** A raw text that is to be filed. */
+export interface RawText {
+  readonly paragraphs: readonly string[];
+  /** `YYYY-MM-DD` where the house is: no text is from a later day. */
+  readonly today: string;
+}
+
+/** For whom, and in which language where the text leaves it open. */
+export interface ImportAsker {
+  readonly userId: number | undefined;
+  readonly language: ModelLanguage;
+  /** Hears how many proposals there are so far, unverified; must not throw. */
+  readonly onProgress: (count: number) => void;
+}
+
+/** Says what may stand above a raw text and between its paragraphs. The text itself is never changed. */
+export interface ImportHelp {
+  isModelThere(): boolean;
+  /** Asks the model; what the text does not bear out is left out. Without an answer the same as `extract`. Never rejects. */
+  propose(raw: RawText, asker: ImportAsker): Promise<ImportAdvice>;
+  /** What the text and the archive propose without the model. */
+  extract(raw: RawText): ImportAdvice;
+}
+
+export function createImportHelp({
+  model,
+  archive,
+}: {
+  readonly model: VerifiedModel;
+  readonly archive: KnownArchive;
+}): ImportHelp {
+  /** What the text says of itself goes beside what was proposed. */
+  function advise(
+    raw: RawText,
+    read: readonly string[],
+    said: Pick<ImportAdvice, 'writer' | 'proposals' | 'dropped' | 'remarks'>,
+  ): ImportAdvice {
+    const source = findSource(raw.paragraphs);
+    const own = [
+      findDate(read, raw.today),
+      source && !archive.isKnownSource(source.value) ? source : undefined,
+    ];
+    const proposals = [...said.proposals, ...own.filter((proposal) => proposal !== undefined)];
+    return {
+      ...said,
+      proposals: inOrder(proposals),
+      title: titleOfText(read),
+      unread: raw.paragraphs.length - read.length,
+    };
+  }
+
+  function extract(raw: RawText): ImportAdvice {
+    const read = readBeginning(raw);
+    const proposals = extractProposals(createSourceText(read, archive.ground()), archive);
+    return advise(raw, read, { writer: 'text', proposals, dropped: 0, remarks: [] });
+  }
+
+  function verify(raw: RawText, read: readonly string[], { value, faults }: VerifiedAnswer<Answer>) {
+    const claims = value.proposals.filter(isClaim);
+    const faultsOf = new Map(claims.map((claim, index) => [claim, faults[index] ?? []]));
+    const source = createSourceText(read, archive.ground());
+    return checkProposals(value.proposals, (each) => faultsOf.get(each) ?? [], source, {
+      tags: archive.tags(),
+      isHeading: (paragraph) => isHeading(raw.paragraphs[paragraph] ?? ''),
+    });
+  }
+
+  /** Remarks are no sentences with a source of their own: what they name must stand somewhere. */
+  function checkRemarks(remarks: readonly string[], read: readonly string[]): string[] {
+    const cites = read.map((_, place) => place);
+    return remarks
+      .map((remark) => lineForModel(remark).slice(0, LONGEST_REMARK))
+      .filter((text) => text !== '' && findAddresses(text).length === 0)
+      .filter((text) => model.check({ text, cites }, read).length === 0)
+      .slice(0, MOST_REMARKS);
+  }
+
+  return {
+    isModelThere: () => model.isThere(),
+    extract,
+    async propose(raw, { userId, language, onProgress }) {
+      const read = readBeginning(raw);
+      const answer = await model.stream(
+        {
+          task: 'import',
+          language,
+          variables: {
+            tags: archive.tags().slice(0, MOST_TAGS_SHOWN).map(lineForModel).join('\n'),
+            passages: numberPassages(read.map((text, place) => ({ number: place + 1, text }))),
+          },
+          deadlineMs: DEADLINE_MS,
+          userId,
+        },
+        {
+          claimsOf: ({ proposals }) =>
+            proposals.filter(isClaim).map(({ value, paragraphs }) => ({
+              text: value,
+              cites: paragraphs.map((number) => number - 1),
+            })),
+          paragraphs: read,
+        },
+        (text) => onProgress(text.match(/"field"/g)?.length ?? 0),
+      );
+      if (answer.mode === 'none') return extract(raw);
+      const { proposals, dropped } = verify(raw, read, answer);
+      if (proposals.length === 0) return { ...extract(raw), dropped };
+      const remarks = checkRemarks(answer.issues, read);
+      return advise(raw, read, { writer: model.writer(), proposals, dropped, remarks });
+    },
+  };
+}
+
+/** The paragraphs that are read, each in its place, as plain text. */
+function readBeginning({ paragraphs }: RawText): readonly string[] {
+  return beginningOf(paragraphs).map((paragraph) => cleanForModel(plainParagraph(paragraph)));
+}
+
+function isHeading(paragraph: string): boolean {
+  return parseBody(paragraph).blocks[0]?.kind === 'heading';
+}
+
+/** As many paragraphs as are read, of the first at least a part. */
+function beginningOf(paragraphs: readonly string[]): readonly string[] {
+  let left = MOST_READ;
+  const read = paragraphs.filter((paragraph) => {
+    left -= paragraph.length;
+    return left >= 0;
+  });
+  return read.length > 0 ? read : paragraphs.slice(0, 1).map((text) => text.slice(0, MOST_READ));
+}
+
+/** By field as an editor is asked, headings as they stand in the text. */
+function inOrder(proposals: readonly Proposal[]): Proposal[] {
+  const placeOf = ({ field }: Proposal): number => FIELDS.indexOf(field);
+  return proposals.toSorted(
+    (a, b) =>
+      placeOf(a) - placeOf(b) || (a.field === 'heading' ? (a.paragraph ?? 0) - (b.paragraph ?? 0) : 0),
+  );
+}

@@ -1,0 +1,127 @@
+import { type FoldedText, foldText, originOf } from '../../grounding/folded-text.ts';
+import { findNames, type Ground, nameIndexOf } from '../../grounding/known-names.ts';
+import {
+  isWord,
+  lettersOf,
+  makeSearchText,
+  type SearchText,
+  squeezeName,
+} from '../../grounding/search-text.ts';
+
+/** Where a name stands for the first time, and how the text writes it most often. */
+export interface WrittenName {
+  readonly paragraph: number;
+  readonly written: string;
+  readonly times: number;
+}
+
+/** A raw text in which proposals are looked up; width, case and script do not matter. */
+export interface SourceText {
+  readonly paragraphs: readonly string[];
+  /** Finds a name that stands there as a word of its own. */
+  findName(name: string): WrittenName | undefined;
+  /** These words as that paragraph writes them; blanks and punctuation do not matter. */
+  findWords(paragraph: number, words: string): string | undefined;
+  /** The names of the archive that stand there, the most named first. */
+  knownNames(): readonly KnownSighting[];
+  /** The form by which two values are compared. */
+  fold(value: string): string;
+}
+
+/** A thing that the archive knows, by the ref of the ground. */
+export interface KnownSighting extends WrittenName {
+  readonly ref: string;
+}
+
+interface FoldedParagraph {
+  readonly folded: FoldedText;
+  readonly search: SearchText;
+  readonly letters: Letters;
+}
+
+/** Letters and digits alone, and where they stood. */
+interface Letters {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+/** Folds each paragraph once. */
+export function createSourceText(paragraphs: readonly string[], ground: Ground): SourceText {
+  const fold = (value: string): string => foldText(value, ground.fold).folded;
+  const read = paragraphs.map((paragraph): FoldedParagraph => {
+    const folded = foldText(paragraph, ground.fold);
+    return { folded, search: makeSearchText(folded.folded), letters: readLetters(folded.folded) };
+  });
+
+  return {
+    paragraphs,
+    findName: (name) =>
+      tallyForms(read.flatMap((each, place) => formsOf(each, squeezeName(fold(name)), place))),
+    findWords(paragraph, words) {
+      const wanted = lettersOf(fold(words));
+      const within = read[paragraph];
+      if (!within || wanted.length < 2) return undefined;
+      const { text, places } = within.letters;
+      const at = text.indexOf(wanted);
+      return at < 0 ? undefined : writtenAt(within.folded, places, at, wanted.length);
+    },
+    knownNames() {
+      const forms = new Map<string, Form[]>();
+      for (const [paragraph, { folded, search }] of read.entries()) {
+        for (const { meant, ...span } of findNames(search, nameIndexOf(ground))) {
+          const { start, end } = originOf(folded, span);
+          const form = { paragraph, written: folded.original.slice(start, end) };
+          for (const { ref } of meant) {
+            const known = forms.get(ref);
+            if (known) known.push(form);
+            else forms.set(ref, [form]);
+          }
+        }
+      }
+      return [...forms]
+        .flatMap(([ref, found]) => {
+          const tally = tallyForms(found);
+          return tally ? [{ ref, ...tally }] : [];
+        })
+        .sort((a, b) => b.times - a.times || a.paragraph - b.paragraph);
+    },
+    fold: (value) => lettersOf(fold(value)),
+  };
+}
+
+type Form = Pick<WrittenName, 'paragraph' | 'written'>;
+
+function formsOf({ folded, search }: FoldedParagraph, name: string, paragraph: number): Form[] {
+  const forms: Form[] = [];
+  if (name === '') return forms;
+  for (let at = search.text.indexOf(name); at >= 0; at = search.text.indexOf(name, at + name.length)) {
+    if (!isWord(search, at, at + name.length)) continue;
+    forms.push({ paragraph, written: writtenAt(folded, search.places, at, name.length) });
+  }
+  return forms;
+}
+
+function readLetters(folded: string): Letters {
+  const places: number[] = [];
+  const pieces = [...folded.matchAll(/[\p{L}\p{N}]/gu)].map(({ 0: letter, index }) => {
+    for (let unit = 0; unit < letter.length; unit += 1) places.push(index + unit);
+    return letter;
+  });
+  return { text: pieces.join(''), places };
+}
+
+/** What the paragraph has where something shorter was found, which kept the places of its units. */
+function writtenAt(folded: FoldedText, places: readonly number[], at: number, length: number): string {
+  const span = { start: places[at] ?? 0, end: (places[at + length - 1] ?? 0) + 1 };
+  const { start, end } = originOf(folded, span);
+  return folded.original.slice(start, end);
+}
+
+function tallyForms(forms: readonly Form[]): WrittenName | undefined {
+  const [first] = forms;
+  if (!first) return undefined;
+  const times = new Map<string, number>();
+  for (const { written } of forms) times.set(written, (times.get(written) ?? 0) + 1);
+  const [[written] = [first.written]] = [...times].sort((a, b) => b[1] - a[1]);
+  return { paragraph: first.paragraph, written, times: forms.length };
+}

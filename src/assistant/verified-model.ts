@@ -1,0 +1,191 @@
+import type { Clock } from '../domain/clock.ts';
+import type { Writer } from '../domain/writer.ts';
+import { type Claim, checkClaim } from '../grounding/check-claim.ts';
+import { describeFaults } from '../grounding/describe-faults.ts';
+import type { GroundingFault } from '../grounding/fault.ts';
+import type { Ground } from '../grounding/known-names.ts';
+import type { Model } from '../llm/create-model.ts';
+import type { ModelOutcome, ModelSaid, ModelSilent } from '../llm/model-outcome.ts';
+import type { ModelRequest } from '../llm/model-request.ts';
+import type { AnswerOf, TASKS, TaskId } from '../prompts/tasks.ts';
+
+type Tasks = typeof TASKS;
+type Id = TaskId<Tasks>;
+type Request<One extends Id> = ModelRequest<One, Tasks[One]>;
+type Answer<One extends Id> = AnswerOf<Tasks[One]>;
+
+/** How an answer is compared with its source. */
+export interface Reading<Value> {
+  /** The sentences of an answer, each with the paragraphs it names; their places are those of `faults`. */
+  readonly claimsOf: (value: Value) => readonly Claim[];
+  /** What the places in `cites` mean. */
+  readonly paragraphs: readonly string[];
+}
+
+/** What the model has said, and what is wrong with each of its claims; a claim without faults may be shown. */
+export interface VerifiedAnswer<Value> extends ModelSaid<Value> {
+  readonly faults: readonly (readonly GroundingFault[])[];
+}
+
+/** How many claims of one answer were compared with their source, and how many of them are not shown. */
+export interface CheckedClaims {
+  readonly task: string;
+  readonly claims: number;
+  readonly dropped: number;
+  /** The model was asked once more. */
+  readonly retried: boolean;
+}
+
+/** Gets an answer with its faults from somewhere: asks for it, or only recalls it. */
+export type Answerer = <One extends Id>(
+  request: Request<One>,
+  reading: Reading<Answer<One>>,
+) => Promise<VerifiedAnswer<Answer<One>> | ModelSilent | undefined>;
+
+/** The model as tasks use it: whatever it says was compared with its source. Never rejects. */
+export interface VerifiedModel {
+  /** False where nobody can be asked: nothing needs to be prepared. It may change while the bot runs. */
+  isThere(): boolean;
+  /** Who is asked, as readers are told. */
+  writer(): Exclude<Writer, 'text'>;
+  /** Asks, and once more with the bad spans named when a claim has faults; gives the better of the two answers. */
+  complete<One extends Id>(
+    request: Request<One>,
+    reading: Reading<Answer<One>>,
+  ): Promise<VerifiedAnswer<Answer<One>> | ModelSilent>;
+  /** What `complete` gave before, if that is kept: nothing is asked, spent or counted. */
+  recall<One extends Id>(
+    request: Request<One>,
+    reading: Reading<Answer<One>>,
+  ): Promise<VerifiedAnswer<Answer<One>> | undefined>;
+  /** Keeps a value as if it had been given just now, when all of it stands the comparison; tells whether it does. */
+  adopt<One extends Id>(
+    request: Request<One>,
+    reading: Reading<Answer<One>>,
+    value: Answer<One>,
+  ): Promise<boolean>;
+  /** The same as `complete`, while `onText` hears the whole raw text so far, unverified, as it grows. */
+  stream<One extends Id>(
+    request: Request<One>,
+    reading: Reading<Answer<One>>,
+    onText: (text: string) => void,
+  ): Promise<VerifiedAnswer<Answer<One>> | ModelSilent>;
+  /** Compares one claim with its source; for what is shown while an answer still comes. */
+  check(claim: Claim, paragraphs: readonly string[]): readonly GroundingFault[];
+}
+
+/**
+ * @param ground the names of the archive as it is now; the same object as long as they are the same
+ * @param onChecked hears of each answer; must not throw
+ */
+export function createVerifiedModel({
+  model,
+  isThere,
+  writer,
+  ground,
+  clock,
+  onChecked,
+}: Pick<VerifiedModel, 'isThere' | 'writer'> & {
+  readonly model: Model;
+  readonly ground: () => Ground;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly onChecked: (checked: CheckedClaims) => void;
+}): VerifiedModel {
+  function verify<Value>(
+    said: ModelSaid<Value>,
+    { claimsOf, paragraphs }: Reading<Value>,
+  ): VerifiedAnswer<Value> {
+    const faults = claimsOf(said.value).map((claim) => checkClaim(claim, paragraphs, ground()));
+    return { ...said, faults };
+  }
+
+  /** Asked again, nobody's ask is counted twice, and the time is what is left of it. */
+  async function askAgain<One extends Id>(
+    { userId: _counted, ...request }: Request<One>,
+    first: VerifiedAnswer<Answer<One>>,
+    reading: Reading<Answer<One>>,
+    startedAt: number,
+  ): Promise<VerifiedAnswer<Answer<One>> | undefined> {
+    const spentMs = clock.now() - startedAt;
+    const deadlineMs = request.deadlineMs - spentMs;
+    const patienceMs = request.patienceMs === undefined ? undefined : request.patienceMs - spentMs;
+    if (deadlineMs <= 0 || (patienceMs ?? 1) <= 0) return undefined;
+    const outcome = await model.complete<One>({
+      ...request,
+      deadlineMs,
+      patienceMs,
+      again: remarksOn(first),
+    });
+    return outcome.mode === 'none' ? undefined : verify(outcome, reading);
+  }
+
+  async function finish<One extends Id>(
+    request: Request<One>,
+    outcome: ModelOutcome<Answer<One>>,
+    reading: Reading<Answer<One>>,
+    startedAt: number,
+  ): Promise<VerifiedAnswer<Answer<One>> | ModelSilent> {
+    if (outcome.mode === 'none') return outcome;
+    const first = verify(outcome, reading);
+    const second = faultyOf(first) === 0 ? undefined : await askAgain(request, first, reading, startedAt);
+    const best = betterOf(first, second);
+    onChecked({
+      task: request.task,
+      claims: best.faults.length,
+      dropped: faultyOf(best),
+      retried: second !== undefined,
+    });
+    return best;
+  }
+
+  return {
+    isThere,
+    writer,
+    async complete(request, reading) {
+      if (!isThere()) return { mode: 'none', reason: 'no-key' };
+      const startedAt = clock.now();
+      return finish(request, await model.complete(request), reading, startedAt);
+    },
+    async recall(request, reading) {
+      const said = isThere() ? await model.recall(request) : undefined;
+      const first = said && verify(said, reading);
+      if (!first || faultyOf(first) === 0) return first;
+      const second = await model.recall({ ...request, again: remarksOn(first) });
+      return betterOf(first, second && verify(second, reading));
+    },
+    async adopt(request, { claimsOf, paragraphs }, value) {
+      const isSound = claimsOf(value).every((claim) => checkClaim(claim, paragraphs, ground()).length === 0);
+      if (isSound && isThere()) await model.keep(request, value);
+      return isSound && isThere();
+    },
+    async stream(request, reading, onText) {
+      if (!isThere()) return { mode: 'none', reason: 'no-key' };
+      const startedAt = clock.now();
+      return finish(request, await model.stream(request, onText), reading, startedAt);
+    },
+    check: (claim, paragraphs) => checkClaim(claim, paragraphs, ground()),
+  };
+}
+
+/** What the model is to mend. */
+function remarksOn({ raw, faults }: VerifiedAnswer<unknown>): {
+  readonly raw: string;
+  readonly remarks: string;
+} {
+  return { raw, remarks: faults.flatMap(describeFaults).join('\n') };
+}
+
+function betterOf<Value>(
+  first: VerifiedAnswer<Value>,
+  second: VerifiedAnswer<Value> | undefined,
+): VerifiedAnswer<Value> {
+  return second && soundOf(second) >= soundOf(first) ? second : first;
+}
+
+function faultyOf({ faults }: Pick<VerifiedAnswer<unknown>, 'faults'>): number {
+  return faults.filter((each) => each.length > 0).length;
+}
+
+function soundOf(answer: Pick<VerifiedAnswer<unknown>, 'faults'>): number {
+  return answer.faults.length - faultyOf(answer);
+}

@@ -1,0 +1,38 @@
+import type { Clock } from '../domain/clock.ts';
+import { type Breaker, createBreaker, type Opening, type Pass } from './breaker.ts';
+
+/** A breaker for all calls, and one for each model: that one of them is unknown does not keep the others back. */
+export interface Breakers {
+  enter(model: string): Pass | undefined;
+}
+
+export function createBreakers(
+  clock: Pick<Clock, 'now'>,
+  onOpen: (opening: Opening, model: string) => void,
+): Breakers {
+  let calling = '';
+  const shared = createBreaker(clock, (opening) => onOpen(opening, calling));
+  const byModel = new Map<string, Breaker>();
+
+  function breakerOf(model: string): Breaker {
+    const known = byModel.get(model) ?? createBreaker(clock, (opening) => onOpen(opening, model));
+    byModel.set(model, known);
+    return known;
+  }
+
+  return {
+    enter(model) {
+      const own = breakerOf(model);
+      if (shared.isOpen() || own.isOpen()) return undefined;
+      const [all, one] = [shared.enter(), own.enter()];
+      return {
+        leave(verdict, retryAfterMs) {
+          calling = model;
+          // An API that does not know the model is well otherwise.
+          all?.leave(verdict === 'model' ? 'well' : verdict, retryAfterMs);
+          one?.leave(verdict === 'model' || verdict === 'well' ? verdict : 'unsure');
+        },
+      };
+    },
+  };
+}

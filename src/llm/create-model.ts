@@ -1,0 +1,136 @@
+import type { Clock } from '../domain/clock.ts';
+import type { Prompts } from '../prompts/load-prompts.ts';
+import type { AnswerOf, TASKS, TaskId, TaskTable } from '../prompts/tasks.ts';
+import { createAnswerMaker } from './answer-maker.ts';
+import type { TroubleKind } from './breaker.ts';
+import { createBreakers } from './breakers.ts';
+import { createBudget, type ModelCaps } from './budget.ts';
+import { createDepartures } from './departures.ts';
+import { type PriceTable, priceOf } from './known-models.ts';
+import { createModelApi } from './model-api.ts';
+import type { ModelMemory } from './model-memory.ts';
+import type { ModelCall, ModelOutcome, ModelSaid } from './model-outcome.ts';
+import type { ModelRequest } from './model-request.ts';
+import { type ModelChoice, prepareCall } from './prepare-call.ts';
+
+const HOUR_MS = 3_600_000;
+/** After the deadline what was spent is written down. */
+const SETTLING_MS = 1_000;
+
+/** What keeps the model from answering, told once until it answers again. */
+export type ModelTrouble =
+  | { readonly kind: TroubleKind; readonly model: string; readonly untilAt: number }
+  /** What is said and spent cannot be kept: no calls are made. */
+  | { readonly kind: 'storage'; readonly error: unknown };
+
+export interface ModelOptions<Tasks extends TaskTable> extends ModelChoice {
+  /** Absent or blank: there is no model. */
+  readonly apiKey: string | undefined;
+  /** Asked for with the first call. */
+  readonly baseUrl?: string | (() => string | undefined) | undefined;
+  /** In place of what is known. */
+  readonly prices?: PriceTable | undefined;
+  readonly prompts: Prompts<Tasks>;
+  readonly store: ModelMemory;
+  readonly clock: Clock;
+  readonly caps: ModelCaps;
+  /** Must not throw. */
+  readonly onTrouble: (trouble: ModelTrouble) => void;
+  /** Hears of each request what statistics want; must not throw. */
+  readonly onCall: (call: ModelCall) => void;
+}
+
+/** The language model. It never rejects: whatever happens, the outcome says it, and the task goes on without. */
+export interface Model<Tasks extends TaskTable = typeof TASKS> {
+  /** False without a key: nothing needs to be prepared for it. */
+  readonly isThere: boolean;
+  complete<Id extends TaskId<Tasks>>(
+    request: ModelRequest<Id, Tasks[Id]>,
+  ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>>;
+  /** The same, while `onText` hears the whole raw text so far as it grows; nothing of what was said before. */
+  stream<Id extends TaskId<Tasks>>(
+    request: ModelRequest<Id, Tasks[Id]>,
+    onText: (text: string) => void,
+  ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>>;
+  /** What was said before, if it is kept: nothing is asked, spent or counted. */
+  recall<Id extends TaskId<Tasks>>(
+    request: ModelRequest<Id, Tasks[Id]>,
+  ): Promise<ModelSaid<AnswerOf<Tasks[Id]>> | undefined>;
+  /** Keeps a value as if the model had answered it, for `recall` and whoever asks next. */
+  keep<Id extends TaskId<Tasks>>(
+    request: ModelRequest<Id, Tasks[Id]>,
+    value: AnswerOf<Tasks[Id]>,
+  ): Promise<void>;
+  /** Ends what is under way, and waits until that is settled. */
+  stop(): Promise<void>;
+}
+
+/** Nothing is loaded or asked before the first request, and nothing ever without a key. */
+export function createModel<Tasks extends TaskTable>(options: ModelOptions<Tasks>): Model<Tasks> {
+  const apiKey = options.apiKey?.trim();
+  return apiKey ? createRealModel(options, apiKey) : createNoModel();
+}
+
+function createNoModel<Tasks extends TaskTable>(): Model<Tasks> {
+  const silent = async () => ({ mode: 'none', reason: 'no-key' }) as const;
+  const nothing = async () => undefined;
+  return { isThere: false, complete: silent, stream: silent, recall: nothing, keep: nothing, stop: nothing };
+}
+
+function createRealModel<Tasks extends TaskTable>(
+  options: ModelOptions<Tasks>,
+  apiKey: string,
+): Model<Tasks> {
+  const { prompts, store, clock, onCall, onTrouble } = options;
+  const onStoreError = onceAnHour(clock, (error: unknown) => onTrouble({ kind: 'storage', error }));
+  const maker = createAnswerMaker(
+    {
+      api: createModelApi(apiKey, options.baseUrl),
+      budget: createBudget(store, clock, options.caps),
+      breakers: createBreakers(clock, (opening, model) => onTrouble({ ...opening, model })),
+      clock,
+      priceOf: (model) => priceOf(model, options.prices),
+    },
+    store,
+    onStoreError,
+  );
+  const departures = createDepartures({ maker, clock, onCall, onStoreError });
+
+  async function ask<Id extends TaskId<Tasks>>(
+    request: ModelRequest<Id, Tasks[Id]>,
+    onText: ((text: string) => void) | undefined,
+  ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>> {
+    const { deadlineMs, patienceMs = deadlineMs + SETTLING_MS } = request;
+    const outcome = await departures.board(prepareCall(request, prompts, options), patienceMs, onText);
+    // It was read by the schema of this very task.
+    return outcome as ModelOutcome<AnswerOf<Tasks[Id]>>;
+  }
+
+  return {
+    isThere: true,
+    complete: (request) => ask(request, undefined),
+    stream: ask,
+    async recall(request) {
+      const call = prepareCall(request, prompts, options);
+      const said = await maker.find(call).catch((error: unknown) => onStoreError(error));
+      return (said ?? undefined) as ModelSaid<AnswerOf<Tasks[typeof request.task]>> | undefined;
+    },
+    async keep(request, value) {
+      const { key, task, api } = prepareCall(request, prompts, options);
+      const raw = typeof value === 'string' ? value : JSON.stringify(value);
+      const answer = { key, task, model: api.model, raw, createdAt: clock.now() };
+      await store.saveAnswer(answer).catch(onStoreError);
+    },
+    stop: departures.stop,
+  };
+}
+
+function onceAnHour<Given>(clock: Pick<Clock, 'now'>, tell: (given: Given) => void): (given: Given) => void {
+  let toldAt: number | undefined;
+  return (given) => {
+    const now = clock.now();
+    if (toldAt !== undefined && Math.abs(now - toldAt) < HOUR_MS) return;
+    toldAt = now;
+    tell(given);
+  };
+}

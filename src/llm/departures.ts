@@ -1,0 +1,97 @@
+import type { Clock } from '../domain/clock.ts';
+import type { AnswerMaker, Made } from './answer-maker.ts';
+import { createFlights, type Flight } from './flights.ts';
+import { type ModelCall, type ModelOutcome, NO_COST } from './model-outcome.ts';
+import type { PreparedCall } from './prepare-call.ts';
+
+type OnText = ((text: string) => void) | undefined;
+
+/** Whoever asks for the same at the same time gets the same answer, made once. */
+export interface Departures {
+  /** Joins who asks for the same already, or begins. Never rejects. */
+  board(call: PreparedCall, patienceMs: number, onText: OnText): Promise<ModelOutcome<unknown>>;
+  /** Ends what is under way. */
+  stop(): Promise<void>;
+}
+
+const NO_FACTS: Made['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
+
+export function createDepartures({
+  maker,
+  clock,
+  onCall,
+  onStoreError,
+}: {
+  maker: AnswerMaker;
+  clock: Clock;
+  onCall: (call: ModelCall) => void;
+  onStoreError: (error: unknown) => void;
+}): Departures {
+  const flights = createFlights<ModelOutcome<unknown>>();
+  const stopping = new AbortController();
+
+  function tell(call: PreparedCall, outcome: ModelCall['outcome'], facts: Made['facts']): void {
+    onCall({ task: call.task, model: call.api.model, outcome, ...facts });
+  }
+
+  async function make(call: PreparedCall, onText: OnText): Promise<ModelOutcome<unknown>> {
+    const deadlineAt = clock.now() + call.deadlineMs;
+    const [late, done] = [new AbortController(), new AbortController()];
+    void clock.sleep(call.deadlineMs, done.signal).then(() => late.abort());
+    const signal = AbortSignal.any([late.signal, stopping.signal]);
+    try {
+      const { outcome, facts } = await maker.make(call, { deadlineAt, signal, onText });
+      tell(call, outcome.mode === 'none' ? outcome.reason : outcome.mode, facts);
+      return outcome;
+    } catch (error) {
+      // Without what was spent no call can be made, and what was just paid for is lost.
+      onStoreError(error);
+      tell(call, 'unavailable', NO_FACTS);
+      return { mode: 'none', reason: 'unavailable' };
+    } finally {
+      done.abort();
+    }
+  }
+
+  /** Undefined when whoever waits has lost patience. */
+  async function waitFor(
+    { result, listen }: Flight<ModelOutcome<unknown>>,
+    untilAt: number,
+    onText: OnText,
+  ): Promise<ModelOutcome<unknown> | undefined> {
+    const done = new AbortController();
+    const leave = onText && listen(onText);
+    try {
+      const late = clock.sleep(untilAt - clock.now(), done.signal).then(() => undefined);
+      return await Promise.race([result, late]);
+    } finally {
+      leave?.();
+      done.abort();
+    }
+  }
+
+  return {
+    async board(call, patienceMs, onText) {
+      const untilAt = clock.now() + patienceMs;
+      for (;;) {
+        if (stopping.signal.aborted) return { mode: 'none', reason: 'unavailable' };
+        const known = flights.find(call.key);
+        const flight =
+          known ?? flights.start(call.key, (tellText) => make(call, onText ? tellText : undefined));
+        const outcome = await waitFor(flight, untilAt, onText);
+        if (!outcome) {
+          tell(call, 'timeout', NO_FACTS);
+          return { mode: 'none', reason: 'timeout' };
+        }
+        // That was the other one's budget.
+        if (known && outcome.mode === 'none' && outcome.reason === 'budget-user') continue;
+        if (known) tell(call, outcome.mode === 'none' ? outcome.reason : 'shared', NO_FACTS);
+        return outcome;
+      }
+    },
+    async stop() {
+      stopping.abort();
+      await flights.settled();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { MODEL_TASKS } from '../domain/model-use.ts';
+import { ANSWERS } from './answers.ts';
+
+/** What the code gives to a prompt, and how it reads the answer. */
+export interface Task {
+  /** Beside `language` and `mark`, which every prompt has. */
+  readonly variables: readonly string[];
+  /** Absent: plain text. */
+  readonly answer?: z.ZodType | undefined;
+}
+
+export type TaskTable = Readonly<Record<string, Task>>;
+
+/** The names of a table's tasks. */
+export type TaskId<Tasks extends TaskTable> = keyof Tasks & string;
+
+/** What a task gives to its prompt. */
+export type VariablesOf<One extends Task> = Readonly<Record<One['variables'][number], string>>;
+
+/** What is read from an answer to a task. */
+export type AnswerOf<One extends Task> = One extends { readonly answer: infer Answer extends z.ZodType }
+  ? z.output<Answer>
+  : string;
+
+/** Every task of the bot; each has its prompt in a file of `prompts/`. */
+export const TASKS = {
+  digest: { variables: ['title', 'passages'], answer: ANSWERS.digest },
+  brief: { variables: ['follows', 'previous', 'passages'], answer: ANSWERS.brief },
+  ask: { variables: ['question', 'earlier', 'passages'], answer: ANSWERS.ask },
+  import: { variables: ['tags', 'passages'], answer: ANSWERS.import },
+  translate: { variables: ['headline', 'bullets', 'glossary'], answer: ANSWERS.translate },
+} as const satisfies TaskTable & Readonly<Record<(typeof MODEL_TASKS)[number], Task>>;
+
+/** Given to every prompt: the language of the answer, and the word that marks where content begins and ends. */
+export const EVERYWHERE = ['language', 'mark'] as const;

@@ -1,0 +1,38 @@
+import type { Selectable } from 'kysely';
+import type { Broadcast } from '../stores.ts';
+import type { Db, Tables } from '../tables.ts';
+
+export type BroadcastRow = Selectable<Tables['broadcasts']>;
+
+/** `written_to` when nobody is left to write for: above every id. */
+export const ALL_WRITTEN = Number.MAX_SAFE_INTEGER;
+/** `written_to` when the episode is out and the tick writes its editions. */
+export const PUBLISHED = 1;
+
+/** A broadcast as its room knows it. */
+export function toBroadcast(row: BroadcastRow): Broadcast {
+  return {
+    id: row.id,
+    subject:
+      row.kind === 'text'
+        ? { kind: 'text', messages: JSON.parse(row.message ?? '[]') }
+        : { kind: 'episode', episodeId: row.episode_id ?? '' },
+    lane: row.lane,
+    state: row.state,
+    admin: { chatId: row.admin_chat_id, language: row.admin_language },
+    progressMessageId: row.progress_message_id ?? undefined,
+    audience: row.audience,
+    writing: row.written_to === ALL_WRITTEN ? 'all' : row.written_to === 0 ? 'not-begun' : 'begun',
+    startedAt: row.created_at,
+  };
+}
+
+/** Reads a broadcast and keeps others from changing its state until the transaction ends; SQLite has no FOR UPDATE. */
+export function lockBroadcast(trx: Db, id: number): Promise<BroadcastRow | undefined> {
+  return trx
+    .updateTable('broadcasts')
+    .set((eb) => ({ state: eb.ref('state') }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+}

@@ -1,0 +1,78 @@
+import type { Instant } from '../../domain/clock.ts';
+import { insertEditions } from '../editions/insert-editions.ts';
+import type { NewEdition } from '../stores.ts';
+import type { Db } from '../tables.ts';
+import { ALL_WRITTEN, type BroadcastRow, lockBroadcast } from './row.ts';
+
+/** Whoever gets broadcasts: `off` asked to be left alone. */
+export function listeners(db: Db) {
+  return db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '!=', 'off');
+}
+
+/** Writes the editions of the next subscribers by id, if it is running and not over, and moves on past them; gives how many. */
+export async function writeNext(
+  trx: Db,
+  id: number,
+  now: Instant,
+  expiresAt: Instant,
+  limit: number,
+): Promise<number> {
+  const broadcast = await lockBroadcast(trx, id);
+  if (broadcast?.state !== 'running' || broadcast.kind !== 'text') return 0;
+  const chats = now < expiresAt ? await findNext(trx, broadcast.written_to, limit) : [];
+  await insertEditions(
+    trx,
+    // Without `since_at`: a broadcast that expires sets nobody's digests back.
+    editionsFor(broadcast, chats, now, expiresAt).map((edition) => ({
+      edition,
+      sinceAt: null,
+      untilAt: null,
+    })),
+  );
+  const last = chats.length === limit ? chats.at(-1) : undefined;
+  await trx
+    .updateTable('broadcasts')
+    .set({ written_to: last?.id ?? ALL_WRITTEN })
+    .where('id', '=', id)
+    .execute();
+  return chats.length;
+}
+
+interface Chat {
+  readonly id: number;
+  readonly chat_id: number;
+  readonly thread_id: number;
+}
+
+function findNext(trx: Db, after: number, limit: number): Promise<Chat[]> {
+  return listeners(trx)
+    .select(['id', 'chat_id', 'thread_id'])
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+function editionsFor(
+  { id, message, lane, created_at: dueAt }: BroadcastRow,
+  chats: readonly Chat[],
+  writtenAt: Instant,
+  expiresAt: Instant,
+): NewEdition[] {
+  const messages = JSON.parse(message ?? '[]');
+  return chats.map((chat) => ({
+    key: `broadcast:${id}:${chat.id}`,
+    kind: 'broadcast',
+    subscriberId: chat.id,
+    chatId: chat.chat_id,
+    threadId: chat.thread_id === 0 ? undefined : chat.thread_id,
+    dueAt,
+    writtenAt,
+    episodeIds: [],
+    messages,
+    expiresAt,
+    state: 'owed',
+    lane,
+    broadcastId: id,
+  }));
+}

@@ -1,0 +1,37 @@
+import type { AliasDecisionStore } from '../stores.ts';
+import type { Db } from '../tables.ts';
+import { raiseRevision } from './revision.ts';
+
+/** The words of admins on aliases, in the database. */
+export function createAliasDecisionStore(db: Db): AliasDecisionStore {
+  return {
+    async all() {
+      const rows = await db
+        .selectFrom('alias_decisions')
+        .selectAll()
+        .orderBy('decided_at')
+        .orderBy('kind')
+        .orderBy('name')
+        .orderBy('alias')
+        .execute();
+      return rows.map(({ written_first, written_second, decided_at, decided_by, ...rest }) => ({
+        ...rest,
+        written: [written_first, written_second],
+        decidedAt: decided_at,
+        decidedBy: decided_by,
+      }));
+    },
+    save: (decision) =>
+      db.transaction().execute(async (trx) => {
+        const { kind, name, alias, written, word, decidedAt, decidedBy } = decision;
+        const [written_first, written_second] = written;
+        const said = { written_first, written_second, word, decided_at: decidedAt, decided_by: decidedBy };
+        await trx
+          .insertInto('alias_decisions')
+          .values({ kind, name, alias, ...said })
+          .onConflict((conflict) => conflict.columns(['kind', 'name', 'alias']).doUpdateSet(said))
+          .execute();
+        await raiseRevision(trx);
+      }),
+  };
+}

@@ -1,0 +1,88 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '../../domain/clock.ts';
+import type { BrokenCap, CallCost, SpendCaps, SpendReservation } from '../../domain/model-spend.ts';
+import type { Db } from '../tables.ts';
+
+/** A row of `meta` that every reservation writes first: its lock lets one replica at a time compare with the caps. */
+const TURN_KEY = 'model.reserved';
+/** Of what nobody asked for. */
+const NOBODY = 0;
+
+/** Sets money aside within the caps. @param trx a transaction: its end lets the next one in */
+export async function reserveSpend(
+  trx: Db,
+  reservation: SpendReservation,
+  caps: SpendCaps,
+  now: Instant,
+): Promise<BrokenCap | undefined> {
+  const { id, day, userId = NOBODY, answerKey, microdollars, expiresAt } = reservation;
+  await trx
+    .insertInto('meta')
+    .values({ key: TURN_KEY, value: id })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: id }))
+    .execute();
+  await trx.deleteFrom('model_reservations').where('expires_at', '<=', now).execute();
+  const used = await readUse(trx, day, userId);
+  if (userId !== NOBODY && used.calls >= caps.userDailyCalls) return 'user';
+  if (used.daily + microdollars > caps.dailyMicrodollars) return 'day';
+  if (used.monthly + microdollars > caps.monthlyMicrodollars) return 'month';
+  await trx
+    .insertInto('model_reservations')
+    .values({ id, day, user_id: userId, answer_key: answerKey, microdollars, expires_at: expiresAt })
+    .execute();
+  return undefined;
+}
+
+interface Use {
+  /** Of the user, that day. */
+  readonly calls: number;
+  readonly daily: number;
+  readonly monthly: number;
+}
+
+/** Spent and set aside, in one statement: a settlement in between would else be counted on neither side. */
+async function readUse(trx: Db, day: string, userId: number): Promise<Use> {
+  const month = day.slice(0, '2026-01'.length);
+  const { rows } = await sql<Use>`
+    SELECT
+      COALESCE(SUM(CASE WHEN day = ${day} AND user_id = CAST(${userId} AS bigint) THEN calls ELSE 0 END), 0) AS calls,
+      COALESCE(SUM(CASE WHEN day = ${day} THEN microdollars ELSE 0 END), 0) AS daily,
+      COALESCE(SUM(microdollars), 0) AS monthly
+    FROM (
+      SELECT day, user_id, calls, microdollars FROM model_spend
+      UNION ALL
+      SELECT day, user_id, 1 AS calls, microdollars FROM model_reservations
+    ) AS used
+    WHERE day BETWEEN ${`${month}-01`} AND ${`${month}-31`}`.execute(trx);
+  return rows[0] ?? { calls: 0, daily: 0, monthly: 0 };
+}
+
+/** One more call, beside what its day, user, task and model have cost before. */
+export async function addSpend(
+  trx: Db,
+  { day, userId = NOBODY, task, model }: SpendReservation,
+  { tokensIn, tokensOut, microdollars }: CallCost,
+): Promise<void> {
+  await sql`INSERT INTO model_spend (day, user_id, task, model, calls, tokens_in, tokens_out, microdollars)
+    VALUES (${day}, ${userId}, ${task}, ${model}, 1, ${tokensIn}, ${tokensOut}, ${microdollars}) ${ADDED}`.execute(
+    trx,
+  );
+}
+
+/** Gives to nobody what the users of those rows have asked for. */
+export async function forgetAskers(db: Db, rows: RawBuilder<unknown>): Promise<void> {
+  const asked = sql`user_id <> 0 AND ${rows}`;
+  await db.transaction().execute(async (trx) => {
+    await sql`INSERT INTO model_spend (day, user_id, task, model, calls, tokens_in, tokens_out, microdollars)
+      SELECT day, 0, task, model, SUM(calls), SUM(tokens_in), SUM(tokens_out), SUM(microdollars)
+      FROM model_spend WHERE ${asked} GROUP BY day, task, model ${ADDED}`.execute(trx);
+    await sql`DELETE FROM model_spend WHERE ${asked}`.execute(trx);
+    await sql`UPDATE model_reservations SET user_id = 0 WHERE ${asked}`.execute(trx);
+  });
+}
+
+const ADDED = sql`ON CONFLICT (day, user_id, task, model) DO UPDATE SET
+  calls = model_spend.calls + excluded.calls,
+  tokens_in = model_spend.tokens_in + excluded.tokens_in,
+  tokens_out = model_spend.tokens_out + excluded.tokens_out,
+  microdollars = model_spend.microdollars + excluded.microdollars`;

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Lane } from '../../domain/delivery.ts';
+import { withoutHalted } from '../broadcasts/queue.ts';
+import type { Claims } from '../home.ts';
+import {
+  findNextAt,
+  firstOfEachChat,
+  isAlone,
+  lease,
+  QUEUES,
+  type ReadyRow,
+  readyRows,
+  toDelivery,
+} from '../ledger/claims.ts';
+import type { Db } from '../tables.ts';
+import { lockSpace } from './locks.ts';
+
+/** The largest prime below 2^31: chat ids outgrow the 32 bits that a lock's key has for them. */
+const LOCKS = 2_147_483_647;
+
+/**
+ * Taking deliveries out of the queue, where many replicas take at once. None waits for another: rows and chats that
+ * another one is taking right now are passed over.
+ */
+export function createPostgresClaims(db: Db, schema: string): Claims {
+  const space = lockSpace(schema, 'chats');
+
+  /** The first rows that nobody else takes, and of these one a chat from which nobody else takes; until the transaction ends. */
+  async function lockRows(trx: Db, lane: Lane, now: number, limit: number): Promise<ReadyRow[]> {
+    const rows: ReadyRow[] = [];
+    for (const queue of QUEUES) {
+      if (rows.length < limit)
+        rows.push(...(await lockQueue(trx, { lane, queue }, now, limit - rows.length)));
+    }
+    return firstOfEachChat(rows);
+  }
+
+  async function lockQueue(trx: Db, source: Parameters<typeof readyRows>[1], now: number, limit: number) {
+    const rows = await trx
+      .with(
+        // Materialized: chats are locked for these rows only, not for all that the planner goes through.
+        (cte) => cte('ready').materialized(),
+        (reader) => readyRows(reader, source, now).limit(limit).forUpdate('deliveries').skipLocked(),
+      )
+      .selectFrom('ready')
+      .selectAll()
+      .select(sql<boolean>`pg_try_advisory_xact_lock(${space}, (chat_id % ${LOCKS})::integer)`.as('is_ours'))
+      .execute();
+    return rows.filter(({ is_ours }) => is_ours);
+  }
+
+  return {
+    claim: (now, limit, leaseMs, lane = 'free') =>
+      inQueueOrder(db, async (trx) => {
+        const rows = await withoutHalted(trx, await lockRows(trx, lane, now, limit), now);
+        if (rows.length === 0) return [];
+        // A new statement sees what others have committed meanwhile: a send to the same chat, for one.
+        const leased = await lease(trx, rows, now + leaseMs)
+          .where(isAlone)
+          .returning('id')
+          .execute();
+        const ids = new Set(leased.map(({ id }) => id));
+        return rows.filter(({ id }) => ids.has(id)).map(toDelivery);
+      }),
+    nextAt: (lane = 'free') => inQueueOrder(db, (trx) => findNextAt(trx, lane)),
+  };
+}
+
+/**
+ * A transaction in which the planner follows the index of the queue. Its statistics are behind after a burst: by them only a
+ * few rows wait, and to take 25 of 100,000 it would sort them all.
+ */
+function inQueueOrder<Result>(db: Db, work: (trx: Db) => Promise<Result>): Promise<Result> {
+  return db.transaction().execute(async (trx) => {
+    await sql`SELECT set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)`.execute(
+      trx,
+    );
+    return work(trx);
+  });
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { createWorkQueue } from '../ledger/work-queue.ts';
+import type { Db } from '../tables.ts';
+
+/** How often a lock that another replica holds is tried again. */
+const TRY_EVERY_MS = 200;
+
+/**
+ * The first half of an advisory lock's key. Advisory locks belong to the whole database: installations that share one, each in
+ * a schema of its own, must not meet.
+ */
+export function lockSpace(schema: string, purpose: 'schema' | 'chats' | 'roles' | 'exclusive'): number {
+  return createHash('sha256').update(`daily-show-bot/${schema}/${purpose}`).digest().readInt32BE(0);
+}
+
+/**
+ * Runs work that only one at a time may do, over all replicas: while it runs, one connection holds a lock. Waiting holds no
+ * connection, so that the work of others finds one in the pool. A replica whose connection breaks has lost the lock, and its
+ * work goes on without.
+ */
+export function createExclusively(
+  db: Db,
+  schema: string,
+): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  const space = lockSpace(schema, 'exclusive');
+  const inTurn = createWorkQueue();
+
+  async function tryWork<Result>(work: () => Promise<Result>): Promise<{ result: Result } | undefined> {
+    return db.connection().execute(async (connection) => {
+      const locked = await sql<{ won: boolean }>`SELECT pg_try_advisory_lock(${space}, 0) AS won`.execute(
+        connection,
+      );
+      if (!locked.rows[0]?.won) return undefined;
+      try {
+        return { result: await work() };
+      } finally {
+        // A broken connection has freed the lock by itself, and is no fault of the work.
+        await sql`SELECT pg_advisory_unlock(${space}, 0)`.execute(connection).catch(() => undefined);
+      }
+    });
+  }
+
+  return (work) =>
+    inTurn(async () => {
+      for (;;) {
+        const done = await tryWork(work);
+        if (done) return done.result;
+        await setTimeout(TRY_EVERY_MS);
+      }
+    });
+}

@@ -1,0 +1,24 @@
+import type { Candidacy, Elections, Role } from '../stores.ts';
+
+/** With one process the first to stand for a role leads it, until it withdraws. */
+export function createSqliteElections(): Elections {
+  const standing = new Map<Role, (() => void)[]>();
+  return {
+    stand(role, onChange): Candidacy {
+      const candidates = standing.get(role) ?? [];
+      standing.set(role, candidates);
+      const elect = () => onChange('elected');
+      candidates.push(elect);
+      if (candidates.length === 1) elect();
+      return {
+        isLeader: () => candidates[0] === elect,
+        async withdraw() {
+          const place = candidates.indexOf(elect);
+          if (place === -1) return;
+          candidates.splice(place, 1);
+          if (place === 0) candidates[0]?.();
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import type { Home } from '../home.ts';
+import { createSqliteClaims } from '../ledger/claims.ts';
+import { createWorkQueue } from '../ledger/work-queue.ts';
+import { migrate } from '../migrate.ts';
+import { StorageError } from '../storage-error.ts';
+import type { Db, Tables } from '../tables.ts';
+import { openSqlite, SQLITE } from './dialect.ts';
+import { createSqliteElections } from './elections.ts';
+import { lockFolder } from './folder-lock.ts';
+
+/** A page of editions takes 2 ms; a snapshot of several would keep the one connection from everyone else. */
+const PAGE_SIZE = 1_000;
+
+/**
+ * Opens a SQLite file and brings its schema up to date. The folder is made when missing, and belongs to this process until
+ * `close`.
+ * @throws StorageError when the folder is in use, the file cannot be read, or a newer version has written it
+ */
+export async function openSqliteHome(file: string): Promise<Home> {
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw new StorageError(`cannot make the folder ${folder}: ${String(error)}`, { cause: error });
+  });
+  const unlock = lockFolder(folder);
+  let db: Db;
+  try {
+    db = await openDatabase(file);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+  return {
+    db,
+    claims: createSqliteClaims(db),
+    elections: createSqliteElections(),
+    slots: undefined,
+    exclusively: createWorkQueue(),
+    readAtOnce: { pageSize: PAGE_SIZE, snapshot: (work) => work(db) },
+    async close() {
+      await db.destroy();
+      // Last: whoever waits for the lock finds a file that nobody writes to.
+      unlock();
+    },
+  };
+}
+
+async function openDatabase(file: string): Promise<Db> {
+  let db: Db | undefined;
+  try {
+    db = new Kysely<Tables>({ dialect: openSqlite(file) });
+    // A step may build a table anew: dropping the old one would otherwise delete what refers to it.
+    await sql`PRAGMA foreign_keys = OFF`.execute(db);
+    await migrate(db, SQLITE);
+    await sql`PRAGMA foreign_keys = ON`.execute(db);
+    return db;
+  } catch (error) {
+    await db?.destroy();
+    const reason = error instanceof StorageError ? error.message : String(error);
+    throw new StorageError(`cannot open ${file}: ${reason}`, { cause: error });
+  }
+}

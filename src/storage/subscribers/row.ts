@@ -1,0 +1,38 @@
+import type { Selectable, Updateable } from 'kysely';
+import type { Subscriber } from '../../domain/subscriber.ts';
+import type { SubscriberRow } from '../tables.ts';
+
+/** A subscriber as the domain knows it. */
+export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
+  return {
+    id: row.id,
+    chatId: row.chat_id,
+    ...(row.thread_id !== 0 && { threadId: row.thread_id }),
+    chatType: row.chat_type,
+    language: row.language,
+    zone: row.zone,
+    times: JSON.parse(row.times),
+    mode: row.mode,
+    state: row.state,
+    nextDueAt: row.next_due_at ?? undefined,
+    sinceAt: row.since_at,
+  };
+}
+
+/** The columns that a change sets: only the fields that it names; a `nextDueAt` or `threadId` of undefined clears it. */
+export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
+  const { chatId, chatType, language, zone, times, mode, state, sinceAt } = change;
+  return {
+    ...(chatId !== undefined && { chat_id: chatId }),
+    ...('threadId' in change && { thread_id: change.threadId ?? 0 }),
+    ...(chatType !== undefined && { chat_type: chatType }),
+    ...(language !== undefined && { language }),
+    ...(zone !== undefined && { zone }),
+    ...(times !== undefined && { times: JSON.stringify(times) }),
+    ...(mode !== undefined && { mode }),
+    ...(state !== undefined && { state }),
+    ...(state !== undefined && state !== 'paused' && { pause_reason: null, paused_at: null }),
+    ...(sinceAt !== undefined && { since_at: sinceAt }),
+    ...('nextDueAt' in change && { next_due_at: change.nextDueAt ?? null }),
+  };
+}

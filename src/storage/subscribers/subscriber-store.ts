@@ -1,0 +1,129 @@
+import type { Follow } from '../../domain/subscriber.ts';
+import type { SubscriberStore } from '../stores.ts';
+import type { Db } from '../tables.ts';
+import { toColumns, toSubscriber } from './row.ts';
+
+/** Subscribers and what they follow, in the database. */
+export function createSubscriberStore(db: Db): SubscriberStore {
+  const active = (mode: 'daily' | 'instant') =>
+    db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '=', mode);
+  const inChat = (chatId: number, threadId = 0) =>
+    db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).where('thread_id', '=', threadId);
+
+  return {
+    async find(chatId, threadId) {
+      const row = await inChat(chatId, threadId).executeTakeFirst();
+      return row && toSubscriber(row);
+    },
+    async ofChat(chatId) {
+      const rows = await db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).execute();
+      return rows.map(toSubscriber);
+    },
+    async add({ chatId, threadId, chatType, language, zone, times, mode, state, nextDueAt, sinceAt }) {
+      await db
+        .insertInto('subscribers')
+        .values({
+          chat_id: chatId,
+          thread_id: threadId ?? 0,
+          chat_type: chatType,
+          language,
+          zone,
+          times: JSON.stringify(times),
+          mode,
+          state,
+          next_due_at: nextDueAt ?? null,
+          since_at: sinceAt,
+        })
+        .onConflict((conflict) => conflict.columns(['chat_id', 'thread_id']).doNothing())
+        .execute();
+      return toSubscriber(await inChat(chatId, threadId).executeTakeFirstOrThrow());
+    },
+    async update(id, change) {
+      const columns = toColumns(change);
+      if (Object.keys(columns).length === 0) return;
+      await db.updateTable('subscribers').set(columns).where('id', '=', id).execute();
+    },
+    async due(now, limit) {
+      const rows = await active('daily')
+        .selectAll()
+        .where('next_due_at', '<=', now)
+        .orderBy('next_due_at')
+        .limit(limit)
+        .execute();
+      return rows.map(toSubscriber);
+    },
+    async behind(publishedAt, limit) {
+      const rows = await active('instant')
+        .selectAll()
+        .where('since_at', '<', publishedAt)
+        .orderBy('since_at')
+        .limit(limit)
+        .execute();
+      return rows.map(toSubscriber);
+    },
+    readers: () =>
+      db
+        .selectFrom('subscribers')
+        .select((eb) => ['language' as const, eb.fn.min<number>('since_at').as('sinceAt')])
+        .where('state', '=', 'active')
+        .where('mode', '<>', 'off')
+        .groupBy('language')
+        .orderBy('language')
+        .execute(),
+    async nextDueAt() {
+      const row = await active('daily')
+        .select((eb) => eb.fn.min('next_due_at').as('at'))
+        .executeTakeFirst();
+      return row?.at ?? undefined;
+    },
+    ...createFollows(db),
+  };
+}
+
+function createFollows(db: Db): Pick<SubscriberStore, 'follows' | 'followsOf' | 'follow' | 'unfollow'> {
+  return {
+    follows: (id) =>
+      db
+        .selectFrom('follows')
+        .select(['kind', 'name'])
+        .where('subscriber_id', '=', id)
+        .where('stance', '=', 'follow')
+        .orderBy('id')
+        .execute(),
+    async followsOf(ids) {
+      const byId = new Map<number, Follow[]>();
+      if (ids.length === 0) return byId;
+      const rows = await db
+        .selectFrom('follows')
+        .select(['subscriber_id', 'kind', 'name'])
+        .where('subscriber_id', 'in', ids)
+        .where('stance', '=', 'follow')
+        .orderBy('id')
+        .execute();
+      for (const { subscriber_id, kind, name } of rows) {
+        const follows = byId.get(subscriber_id) ?? [];
+        byId.set(subscriber_id, follows);
+        follows.push({ kind, name });
+      }
+      return byId;
+    },
+    async follow(id, { kind, name }, now) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('follows')
+        .values({ subscriber_id: id, kind, name, created_at: now })
+        .onConflict((conflict) => conflict.columns(['subscriber_id', 'kind', 'name']).doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    async unfollow(id, { kind, name }) {
+      const { numDeletedRows } = await db
+        .deleteFrom('follows')
+        .where('subscriber_id', '=', id)
+        .where('kind', '=', kind)
+        .where('name', '=', name)
+        .where('stance', '=', 'follow')
+        .executeTakeFirstOrThrow();
+      return numDeletedRows === 1n;
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Instant } from '../../domain/clock.ts';
+import { createGroupCommit } from '../group-commit.ts';
+import type { KeptUpdate, UpdateLog } from '../stores.ts';
+import type { Db } from '../tables.ts';
+
+/** Telegram keeps an update for 24 hours at most (Bot API, "Getting updates"); twice that is on the safe side. */
+const REMEMBERED_MS = 48 * 3_600_000;
+/** How often what is older is forgotten. */
+const FORGET_EVERY_MS = 3_600_000;
+/** An update that was begun so often and never finished is not begun again. */
+const MOST_ATTEMPTS = 3;
+
+/** Which updates were handled, and what those say that were not, in the database. */
+export function createUpdateLog(db: Db): UpdateLog {
+  let forgottenAt: Instant | undefined;
+  const finishTogether = createGroupCommit<number>(async (ids) => {
+    await db.updateTable('updates').set({ done: 1, payload: null }).where('update_id', 'in', ids).execute();
+  });
+
+  async function forgetOld(now: Instant): Promise<void> {
+    if (forgottenAt !== undefined && now - forgottenAt < FORGET_EVERY_MS) return;
+    forgottenAt = now;
+    await db
+      .deleteFrom('updates')
+      .where('taken_at', '<', now - REMEMBERED_MS)
+      .execute();
+  }
+
+  /** True for the one that gives it up. */
+  async function giveUp(updateId: number): Promise<boolean> {
+    const [result] = await db
+      .updateTable('updates')
+      .set({ done: 1, payload: null })
+      .where('update_id', '=', updateId)
+      .where('done', '=', 0)
+      .execute();
+    return result !== undefined && result.numUpdatedRows > 0n;
+  }
+
+  return {
+    async keep(updates, now) {
+      if (updates.length === 0) return new Set();
+      await forgetOld(now);
+      const rows = updates.map((update) => ({
+        update_id: update.update_id,
+        payload: JSON.stringify(update),
+        done: 0,
+        lease_until: 0,
+        taken_at: now,
+      }));
+      const news = await db
+        .insertInto('updates')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict
+            .column('update_id')
+            // An earlier version left it half done, and wrote down nothing but its id.
+            .doUpdateSet((row) => ({ payload: row.ref('excluded.payload') }))
+            .where('updates.done', '=', 0)
+            .where('updates.payload', 'is', null),
+        )
+        .returning('update_id')
+        .execute();
+      return new Set(news.map(({ update_id }) => update_id));
+    },
+    async unfinished() {
+      const rows = await db
+        .selectFrom('updates')
+        .select(['payload', 'attempts'])
+        .where('payload', 'is not', null)
+        .where('done', '=', 0)
+        .orderBy('update_id')
+        .execute();
+      return rows.flatMap(({ payload, attempts }) =>
+        payload === null ? [] : [{ update: JSON.parse(payload) as KeptUpdate, attempts }],
+      );
+    },
+    async take(update, now, leaseMs) {
+      await forgetOld(now);
+      const lease = { lease_until: now + leaseMs, taken_at: now };
+      const taken = await db
+        .insertInto('updates')
+        .values({
+          update_id: update.update_id,
+          payload: JSON.stringify(update),
+          done: 0,
+          attempts: 1,
+          ...lease,
+        })
+        .onConflict((conflict) =>
+          conflict
+            .column('update_id')
+            .doUpdateSet((row) => ({
+              ...lease,
+              payload: row.ref('excluded.payload'),
+              attempts: row('updates.attempts', '+', 1),
+            }))
+            .where('updates.done', '=', 0)
+            .where('updates.attempts', '<', MOST_ATTEMPTS)
+            .where('updates.lease_until', '<=', now),
+        )
+        .returning('update_id')
+        .executeTakeFirst();
+      if (taken) return 'taken';
+      const known = await db
+        .selectFrom('updates')
+        .select(['done', 'attempts', 'lease_until'])
+        .where('update_id', '=', update.update_id)
+        .executeTakeFirst();
+      if (known?.done === 1) return 'repeated';
+      const isSpent = known && known.attempts >= MOST_ATTEMPTS && known.lease_until <= now;
+      if (!isSpent) return 'busy';
+      return (await giveUp(update.update_id)) ? 'given-up' : 'repeated';
+    },
+    async renew(updateId, leaseUntil) {
+      await db
+        .updateTable('updates')
+        .set({ lease_until: leaseUntil })
+        .where('update_id', '=', updateId)
+        .where('done', '=', 0)
+        .execute();
+    },
+    finish: finishTogether,
+  };
+}
