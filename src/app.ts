@@ -1,33 +1,31 @@
-import { databaseFile, databaseSchema, type Ground } from './app/ground.ts';
-import { type ArchiveRooms, openArchive } from './app/open-archive.ts';
-import { openAsking } from './app/open-asking.ts';
-import { openBriefs } from './app/open-briefs.ts';
+import type { AppContext, Endpoint } from './app/app-context.ts';
+import { openArchive } from './app/open-archive.ts';
+import { openAssistant } from './app/open-assistant.ts';
 import { openBroadcasts } from './app/open-broadcasts.ts';
-import { openImportHelp } from './app/open-import-help.ts';
-import { openInRoad } from './app/open-in-road.ts';
-import { openMetrics } from './app/open-metrics.ts';
-import { createNamedGround, openModel } from './app/open-model.ts';
-import { openModelCounts } from './app/open-model-counts.ts';
+import { openInRoad, startInRoad } from './app/open-in-road.ts';
 import { openOutRoad } from './app/open-out-road.ts';
 import { createPlaygroundToken, OFFSET_KEY, openPlayground } from './app/open-playground.ts';
 import { openReadingBoard } from './app/open-reading-board.ts';
-import { openRoles, type Roles } from './app/open-roles.ts';
-import { openSearch } from './app/open-search.ts';
-import { openStore } from './app/open-store.ts';
+import { openRoles } from './app/open-roles.ts';
 import { openWatch } from './app/open-watch.ts';
-import { openWeb } from './app/open-web.ts';
-import type { Standing } from './app/standing.ts';
-import { createDigestSummaries } from './assistant/digest/digest-summaries.ts';
-import { toTraditional } from './catalog/to-traditional.ts';
+import { serveWeb } from './app/serve-web.ts';
+import { openArchiveFile } from './archive/open-archive-file.ts';
+import { openCatalog } from './archive/open-catalog.ts';
+import { databaseFile, databaseSchema, derivedFile } from './config/database-place.ts';
 import type { Settings } from './config/settings.ts';
+import type { ReadingReport } from './domain/reading-report.ts';
 import { whenAborted } from './domain/when-aborted.ts';
+import { createEvent } from './kernel/event.ts';
+import type { ModelTrouble } from './llm/create-model.ts';
 import type { Logger } from './logging/logger.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import type { Playground } from './playground/playground.ts';
 import { createMovableClock, type MovableClock } from './scheduling/clocks.ts';
+import { openArchiveSearch, type SearchableCatalog } from './search/open-archive-search.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/stores.ts';
 import { createTelegramApi } from './telegram/telegram-api.ts';
+import { startWebServer } from './web/web-server.ts';
 
 /** The running bot. */
 export interface App {
@@ -43,7 +41,7 @@ export interface App {
 }
 
 /**
- * Joins the rooms and starts them, from the bottom up.
+ * The composition root: joins the rooms and starts them, from the bottom up.
  * @param onFatal hears why the bot cannot go on
  * @param playgroundToken what the playground's Bot API takes for a token
  * @throws when a room cannot start: a taken port, a refused token, a database in use
@@ -59,24 +57,23 @@ export async function startApp(
   const people = settings.botToken ? [] : (await import('./playground/people.ts')).PLAYGROUND_PEOPLE;
   const admins = people.filter(({ role }) => role === 'admin');
   const metrics = createMetrics();
-  const ground: Ground = {
+  const context: AppContext = {
     settings,
     log,
     metrics,
     storage,
     clock: createMovableClock(offsetMs),
     adminIds: [...settings.adminIds, ...admins.map(({ id }) => id)],
-    people,
     onFatal,
     opened: [() => storage.close(), metrics.close],
   };
   const stop = async (): Promise<void> => {
-    for (const close of ground.opened.splice(0).toReversed()) {
+    for (const close of context.opened.splice(0).toReversed()) {
       await Promise.resolve(close()).catch((error: unknown) => log.error({ error }, 'a room did not close'));
     }
   };
   try {
-    return { ...(await startRooms(ground, playgroundToken)), clock: ground.clock, stop };
+    return { ...(await startRooms(context, playgroundToken)), clock: context.clock, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -94,63 +91,78 @@ function openState(settings: Settings, log: Logger): Promise<Storage> {
   });
 }
 
-async function startRooms(ground: Ground, playgroundToken: string) {
-  const { settings, opened } = ground;
-  const standing: Standing = {};
-  const runTick = async (): Promise<void> => standing.tick?.run();
-  const roles = openRoles(ground);
-  const playground = settings.botToken ? undefined : await openPlayground(ground, playgroundToken, runTick);
-  const store = openStore(ground);
-  const searchable = await openSearch(ground, store.catalog);
-  const names = createNamedGround(searchable.catalog);
-  const modelCounts = openModelCounts(ground);
-  const model = await openModel(ground, names, standing, playground, modelCounts);
-  const briefs = openBriefs(ground, searchable.catalog, model);
-  const summaries = createDigestSummaries({ model, toTraditional, clock: ground.clock });
-  const archive = openArchive(ground, store.kept, searchable, roles, runTick, summaries);
-  standing.tellModelTrouble = archive.tellModelTrouble;
-  openMetrics(ground, archive, roles, standing);
-  const web = await openWeb(ground, archive, roles, standing, playground);
-  standing.webUrl = web.url;
-  const endpoint = playground
+async function startRooms(
+  context: AppContext,
+  playgroundToken: string,
+): Promise<Pick<App, 'url' | 'playground' | 'whenRead'>> {
+  const { settings, log, opened } = context;
+  const tickWanted = createEvent();
+  const modelTrouble = createEvent<ModelTrouble>();
+  const readingGoesOn = createEvent<ReadingReport | undefined>();
+
+  const web = await startWebServer(settings);
+  opened.push(() => web.close());
+  const playground = settings.botToken
+    ? undefined
+    : await openPlayground(context, playgroundToken, tickWanted);
+  if (playground) {
+    opened.push(() => playground.close());
+    web.serve({ fallback: playground.fetch });
+  }
+  const endpoint: Endpoint = playground
     ? { token: playground.token, apiRoot: web.url }
     : { token: settings.botToken ?? '', apiRoot: settings.telegramApiRoot };
-  openReadingBoard(ground, archive, roles, endpoint);
   const api = createTelegramApi(endpoint.token, endpoint.apiRoot);
+
+  const roles = openRoles(context);
+  const { kept, searchable } = await openDerived(context);
+  const { catalog } = searchable;
+  const assistant = await openAssistant(context, searchable, modelTrouble, playground?.modelAt(web.url));
+  const { summaries } = assistant;
+  const archive = openArchive(context, { kept, catalog, roles, summaries, tickWanted, readingGoesOn });
+  const { intake, notices } = archive;
+  const warnUntold = (error: unknown): void => log.error({ error }, 'the admins could not be told');
+  modelTrouble.on((trouble) => notices.tellModelTrouble(trouble).catch(warnUntold));
+  openReadingBoard(context, readingGoesOn, roles, endpoint);
+
   // Before the folder is read: whoever leads writes down what it finds.
-  standForTicker(ground, roles, archive, runTick);
+  const lead = (): void => {
+    intake.tellProblems().catch(warnUntold);
+    void tickWanted.emit();
+  };
+  roles.stand('ticker', lead, () => undefined);
   const answering = new AbortController();
   opened.push(() => {
     answering.abort();
     return archive.content.stop();
   });
   await archive.content.start(whenAborted(answering.signal));
-  const outRoad = await openOutRoad(ground, archive, roles, api, summaries);
-  standing.tick = outRoad.tick;
-  standing.pacePerSecond = outRoad.pacePerSecond;
-  standing.unreachableSince = outRoad.unreachableSince;
-  standing.watch = openWatch(ground, roles, outRoad, endpoint);
-  const broadcasts = openBroadcasts(ground, archive, roles, outRoad, endpoint);
-  standing.bot = await openInRoad(ground, archive, roles, outRoad, broadcasts, endpoint, api, {
-    modelCounts,
-    briefs,
-    asking: openAsking(searchable, model),
-    importHelp: openImportHelp(searchable.catalog, archive.publishing, model, names),
-  });
+
+  const outRoad = await openOutRoad(context, { catalog, archive, roles, api, summaries, tickWanted });
+  const storageWatch = openWatch(context, roles, outRoad, endpoint);
+  const broadcasts = openBroadcasts(context, archive.publishing, roles, outRoad, endpoint);
+  const inRoad = { searchable, archive, assistant, roles, outRoad, broadcasts, endpoint, api, tickWanted };
+  const bot = openInRoad(context, inRoad);
+  serveWeb(context, web, { archive, roles, outRoad, storageWatch, bot });
+  await startInRoad(context, bot, roles);
   outRoad.start();
   answering.abort();
-  return { url: web.url, playground, whenRead: archive.whenRead };
+  return { url: web.url, playground, whenRead: intake.whenRead };
 }
 
-function standForTicker(
-  { log }: Ground,
-  roles: Roles,
-  archive: ArchiveRooms,
-  runTick: () => Promise<void>,
-): void {
-  const begin = (): void => {
-    archive.tellProblems().catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
-    void runTick();
-  };
-  roles.stand('ticker', begin, () => undefined);
+/** What is derived of the content folder, as an earlier process has left it, or begun anew. */
+async function openDerived({ settings, clock, log, opened }: AppContext) {
+  const onTrouble = (line: string): void => log.warn({ line }, 'what is derived of the content folder');
+  const kept = openArchiveFile(derivedFile('archive.sqlite', settings), settings.contentDir, onTrouble);
+  opened.push(() => kept.close());
+  const catalog = openCatalog(derivedFile('catalog.sqlite', settings), onTrouble);
+  opened.push(() => catalog.close());
+  const searchable: SearchableCatalog = await openArchiveSearch({
+    catalog,
+    file: derivedFile('search.sqlite', settings),
+    clock,
+    log,
+  });
+  opened.push(() => searchable.close());
+  return { kept, searchable };
 }

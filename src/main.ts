@@ -27,7 +27,7 @@ function readSettings() {
 const settings = readSettings();
 const [command, ...args] = process.argv.slice(2);
 if (command !== undefined) {
-  const { runCommand } = await import('./app/run-command.ts');
+  const { runCommand } = await import('./commands/run-command.ts');
   process.exit(await runCommand(settings, command, args));
 }
 const playgroundToken = createPlaygroundToken();

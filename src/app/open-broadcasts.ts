@@ -1,9 +1,9 @@
 import { type Broadcasts, createBroadcasts } from '../broadcasts/broadcasts.ts';
+import type { Publishing } from '../publishing/publishing.ts';
 import { createPulse } from '../scheduling/pulse.ts';
+import { countedBroadcasts } from '../storage/editions/counted-editions.ts';
 import { createProgressBoard } from '../telegram/progress-board.ts';
-import { countBroadcasts } from './count-editions.ts';
-import type { Ground } from './ground.ts';
-import type { ArchiveRooms } from './open-archive.ts';
+import type { AppContext, Endpoint } from './app-context.ts';
 import type { OutRoad } from './open-out-road.ts';
 import type { Roles } from './open-roles.ts';
 
@@ -12,21 +12,21 @@ const LOOK_MS = 1_000;
 
 /** What goes to many at once: any replica hears its admin, the one elected to tick goes on with it. */
 export function openBroadcasts(
-  { storage, clock, log, metrics, settings, opened }: Ground,
-  archive: ArchiveRooms,
-  roles: Roles,
+  { storage, clock, log, metrics, settings, opened }: AppContext,
+  publishing: Pick<Publishing, 'find' | 'decide'>,
+  roles: Pick<Roles, 'isLeader'>,
   outRoad: OutRoad,
-  endpoint: { readonly token: string; readonly apiRoot: string },
+  endpoint: Endpoint,
 ): Broadcasts {
   const broadcasts = createBroadcasts({
-    store: countBroadcasts(storage.broadcasts, metrics),
+    store: countedBroadcasts(storage.broadcasts, metrics.countEditions),
     board: createProgressBoard(endpoint.token, endpoint.apiRoot, outRoad.replyPace.transformer),
     clock,
     rate: settings.sendRate,
     paidRate: settings.paidBroadcastRate,
-    titleOf: (episodeId) => archive.publishing.find(episodeId)?.episode.title ?? episodeId,
+    titleOf: (episodeId) => publishing.find(episodeId)?.episode.title ?? episodeId,
     async publish(episodeId) {
-      const known = await archive.publishing.decide(episodeId, 'approved');
+      const known = await publishing.decide(episodeId, 'approved');
       if (known) void outRoad.tick.run();
       return known !== undefined;
     },

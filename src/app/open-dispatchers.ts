@@ -4,17 +4,17 @@ import { createFloodGate } from '../delivery/flood-gate.ts';
 import { createLocalSlots } from '../delivery/local-slots.ts';
 import { createPace, type Pace } from '../delivery/pace.ts';
 import type { Lane } from '../domain/delivery.ts';
+import type { AdminNotices } from '../publishing/admin-notices.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
-import type { Ground } from './ground.ts';
-import type { ArchiveRooms } from './open-archive.ts';
+import type { AppContext } from './app-context.ts';
 
 /** An outage in which nothing came into doubt is told only if it was as long as this. */
 const WORTH_TELLING_MS = 60_000;
 
 /** One dispatcher a lane; the paid one only where paying is allowed. */
 export function openDispatchers(
-  { storage, clock, log, metrics, settings }: Ground,
-  archive: ArchiveRooms,
+  { storage, clock, log, metrics, settings }: AppContext,
+  notices: Pick<AdminNotices, 'tellUnreachable' | 'tellRejected'>,
   api: TelegramApi,
 ): {
   /** Of the free lane. */
@@ -34,7 +34,7 @@ export function openDispatchers(
     const doubtful = (await storage.ledger.repeating()) + (isRepeatAnswered ? 1 : 0);
     log.warn({ sinceAt, untilAt, doubtful }, 'Telegram could not be reached');
     if (doubtful > 0 || untilAt - sinceAt >= WORTH_TELLING_MS)
-      await archive.notices.tellUnreachable({ sinceAt, untilAt, doubtful });
+      await notices.tellUnreachable({ sinceAt, untilAt, doubtful });
   };
   const circuit = createCircuit(clock, (outage) => {
     wake();
@@ -45,7 +45,7 @@ export function openDispatchers(
     if (trouble.kind === 'held') metrics.countTooManyRequests('chat');
     if (trouble.kind !== 'dead') return;
     metrics.countDeliveries('dead');
-    tell(archive.notices.tellRejected(trouble.reason));
+    tell(notices.tellRejected(trouble.reason));
   };
   const open = (lane: Lane, rate: number): { pace: Pace; dispatcher: Dispatcher } => {
     const pace = createPace({ rate, slots, clock, lane });

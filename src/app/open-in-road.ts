@@ -1,71 +1,101 @@
-import type { Asking } from '../assistant/ask/asking.ts';
-import type { Briefs } from '../assistant/brief/briefs.ts';
-import type { ImportHelp } from '../assistant/import/import-help.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Event } from '../kernel/event.ts';
+import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
-import { createFeatures } from '../telegram/features.ts';
+import { createFeatures, type FeatureRooms } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
-import type { Endpoint, Ground } from './ground.ts';
+import type { AppContext, Endpoint } from './app-context.ts';
 import type { ArchiveRooms } from './open-archive.ts';
-import type { ModelCounts } from './open-model-counts.ts';
+import type { Assistant } from './open-assistant.ts';
 import type { OutRoad } from './open-out-road.ts';
 import type { Roles } from './open-roles.ts';
 import { readRuntime } from './read-runtime.ts';
 
-/** What the model has a hand in. */
-export interface WrittenRooms {
-  readonly modelCounts: ModelCounts;
-  readonly briefs: Briefs;
-  readonly asking: Asking;
-  readonly importHelp: ImportHelp;
+/** What it is joined with. */
+export interface InRoadNeeds {
+  readonly searchable: SearchableCatalog;
+  readonly archive: ArchiveRooms;
+  readonly assistant: Assistant;
+  readonly roles: Roles;
+  readonly outRoad: OutRoad;
+  readonly broadcasts: Broadcasts;
+  readonly endpoint: Endpoint;
+  readonly api: TelegramApi;
+  /** Asks for a tick at once. */
+  readonly tickWanted: Pick<Event, 'emit'>;
 }
 
-/** From an update to its answer. Updates come by webhook to every replica, or are polled for by the elected one. */
-export async function openInRoad(
-  ground: Ground,
-  archive: ArchiveRooms,
-  roles: Roles,
-  outRoad: OutRoad,
-  broadcasts: Broadcasts,
-  endpoint: Endpoint,
-  api: TelegramApi,
-  written: WrittenRooms,
-): Promise<TelegramBot> {
-  const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = ground;
+/** From an update to its answer. The bot takes nothing before it is started. */
+export function openInRoad(context: AppContext, needs: InRoadNeeds): TelegramBot {
+  const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = context;
   const bot = createTelegramBot({
-    ...endpoint,
-    ...storage,
+    ...needs.endpoint,
+    subscribers: storage.subscribers,
+    updates: storage.updates,
+    ledger: storage.ledger,
     clock,
     log,
     onFatal,
     adminIds,
     language: settings.language,
     webhook: webhookOf(settings),
-    replyPace: outRoad.replyPace,
+    replyPace: needs.outRoad.replyPace,
     onUpdate(kind, outcome) {
       metrics.countUpdate(kind);
       if (outcome === 'failed') metrics.countUpdateFailure(kind);
     },
-    features: createFeatures({
-      ...storage,
-      ...archive,
-      ...written,
-      dailyAsks: settings.llmUserDailyAsks,
-      broadcasts,
-      withdrawals: outRoad.withdrawals,
-      runtime: () => readRuntime(ground, archive, roles, outRoad, written.modelCounts),
-      clock,
-      download: api.download,
-      defaults: { time: settings.digestTime, zone: settings.timeZone, language: settings.language },
-      onOwed: () => void outRoad.tick.run(),
-      onImportFailure: (error) => log.error({ error }, 'what was proposed for a raw text could not be shown'),
-    }),
+    features: createFeatures(featureRooms(context, needs)),
   });
-  await bot.start();
   opened.push(() => bot.stop());
-  if (!settings.webhookSecret) roles.stand('poller', bot.polling.start, bot.polling.stop);
   return bot;
+}
+
+/** Updates come by webhook to every replica, or are polled for by the elected one. */
+export async function startInRoad(
+  { settings }: AppContext,
+  bot: TelegramBot,
+  roles: Pick<Roles, 'stand'>,
+): Promise<void> {
+  await bot.start();
+  if (!settings.webhookSecret) roles.stand('poller', bot.polling.start, bot.polling.stop);
+}
+
+function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
+  const { settings, storage, clock, log } = context;
+  const { searchable, archive, assistant, roles, outRoad, broadcasts, api, tickWanted } = needs;
+  const { content, publishing, problems, intake, missing, preview } = archive;
+  const { summaries, briefs, asking, counts } = assistant;
+  return {
+    catalog: searchable.catalog,
+    archiveSearch: searchable.archiveSearch,
+    content,
+    publishing,
+    problems,
+    missing,
+    broadcasts,
+    withdrawals: outRoad.withdrawals,
+    subscribers: storage.subscribers,
+    sessions: storage.sessions,
+    meta: storage.meta,
+    statistics: storage.statistics,
+    asking,
+    briefs,
+    importHelp: assistant.importHelp(publishing),
+    preview,
+    async findSummary(episode, language) {
+      await summaries.recall([episode], [language]);
+      return summaries.find(episode, language);
+    },
+    isArchiveWhole: intake.isArchiveWhole,
+    runtime: () => readRuntime(context, publishing, roles, outRoad, counts),
+    clock,
+    defaults: { time: settings.digestTime, zone: settings.timeZone, language: settings.language },
+    dailyAsks: settings.llmUserDailyAsks,
+    download: api.download,
+    onOwed: () => void tickWanted.emit(),
+    onImportFailure: (error) => log.error({ error }, 'what was proposed for a raw text could not be shown'),
+  };
 }
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {

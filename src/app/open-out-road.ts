@@ -1,17 +1,20 @@
 import type { DigestSummaries } from '../assistant/digest/digest-summaries.ts';
 import { adoptEditions } from '../broadcasts/adopt-editions.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import { createCorrections } from '../digests/corrections.ts';
+import { createDigestRound } from '../digests/digest-round.ts';
 import { createDigests } from '../digests/digests.ts';
 import { createSummaryRounds } from '../digests/summary-rounds.ts';
 import { createWithdrawals, type Withdrawals } from '../digests/withdrawals.ts';
 import type { Instant } from '../domain/clock.ts';
+import type { Event } from '../kernel/event.ts';
 import { createPulse } from '../scheduling/pulse.ts';
 import { createTick, type Tick } from '../scheduling/tick.ts';
+import { countedEditions } from '../storage/editions/counted-editions.ts';
 import { isDiskFull } from '../storage/storage-failure.ts';
 import { createReplyPace, type ReplyPace } from '../telegram/reply-pace.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
-import { countEditions } from './count-editions.ts';
-import type { Ground } from './ground.ts';
+import type { AppContext } from './app-context.ts';
 import type { ArchiveRooms } from './open-archive.ts';
 import { openDispatchers } from './open-dispatchers.ts';
 import type { Roles } from './open-roles.ts';
@@ -34,16 +37,22 @@ export interface OutRoad {
   wake(): void;
 }
 
+/** What it is joined with. */
+export interface OutRoadNeeds {
+  readonly catalog: Catalog;
+  readonly archive: Pick<ArchiveRooms, 'publishing' | 'intake' | 'notices'>;
+  readonly roles: Pick<Roles, 'isLeader'>;
+  readonly api: TelegramApi;
+  readonly summaries: DigestSummaries;
+  /** Asks for a tick at once. */
+  readonly tickWanted: Pick<Event, 'on'>;
+}
+
 /** The tick of the one elected replica writes editions; the dispatchers of all of them send. */
-export async function openOutRoad(
-  ground: Ground,
-  archive: ArchiveRooms,
-  roles: Roles,
-  api: TelegramApi,
-  summaries: DigestSummaries,
-): Promise<OutRoad> {
-  const { storage, clock, log, metrics, settings, opened } = ground;
-  const { pace, circuit, dispatchers } = openDispatchers(ground, archive, api);
+export async function openOutRoad(context: AppContext, needs: OutRoadNeeds): Promise<OutRoad> {
+  const { catalog, archive, roles, api, summaries, tickWanted } = needs;
+  const { storage, clock, log, metrics, settings, opened } = context;
+  const { pace, circuit, dispatchers } = openDispatchers(context, archive.notices, api);
   const wake = (): void => {
     for (const dispatcher of dispatchers) dispatcher.wake();
   };
@@ -58,20 +67,20 @@ export async function openOutRoad(
   }
   const digests = createDigests({
     ...storage,
-    editions: adoptEditions(countEditions(storage.editions, metrics), storage.broadcasts),
-    catalog: archive.catalog,
+    editions: adoptEditions(countedEditions(storage.editions, metrics.countEditions), storage.broadcasts),
+    catalog,
     summaries,
     clock,
     onFailure: (subscriberId, error) => log.error({ subscriberId, error }, 'an edition could not be written'),
   });
-  const corrections = createCorrections({ ...storage, catalog: archive.catalog, summaries, clock });
+  const corrections = createCorrections({ ...storage, catalog, summaries, clock });
   const withdrawals = createWithdrawals({ ...storage, clock });
   const stopping = new AbortController();
   opened.push(() => stopping.abort());
   const summaryRounds = createSummaryRounds({
     ...storage,
     summaries,
-    catalog: archive.catalog,
+    catalog,
     waiting: () => ({ drafts: archive.publishing.drafts(), held: archive.publishing.held() }),
     fallback: settings.language,
     clock,
@@ -87,39 +96,38 @@ export async function openOutRoad(
     });
   }
 
-  /** What the last tick knew of the episodes. */
-  let tickedRevision: number | undefined;
-  const work = async (): Promise<void> => {
-    const startedAt = performance.now();
-    // Elected only after the release, it would give the hours that have come their digests without what it has yet to let out.
-    const ledBefore = roles.isLeader('ticker');
-    await archive.release();
-    // A digest that is written while the folder is being read again would lack what was not read yet.
-    if (ledBefore && roles.isLeader('ticker') && archive.publishing.isComplete()) {
-      tickedRevision = await storage.episodes.revision();
-      await sweep('ran-out');
-      await summaryRounds.begin();
-      const editions = await digests.tick();
+  const round = createDigestRound({
+    isLeader: () => roles.isLeader('ticker'),
+    release: archive.intake.release,
+    isComplete: archive.publishing.isComplete,
+    revision: storage.episodes.revision,
+    sweep: () => sweep('ran-out'),
+    beginSummaries: summaryRounds.begin,
+    writeDigests: digests.tick,
+    writeCorrections: corrections.tick,
+    advanceWithdrawals: withdrawals.advance,
+    onWritten(editions) {
       if (editions > 0) log.info({ editions }, 'editions written');
-      const corrected = await corrections.tick();
+    },
+    onCorrected(corrected) {
       metrics.countEditions('correction', corrected);
       if (corrected > 0) log.info({ corrected }, 'digests corrected');
-    }
+    },
+  });
+  const work = async (): Promise<void> => {
+    const startedAt = performance.now();
+    await round.run();
     metrics.recordTick(performance.now() - startedAt);
     wake();
   };
   const tick = createTick(settings.digestCron, work, (error) =>
     log.error({ error }, 'the tick failed; the next one tries again'),
   );
+  tickWanted.on(() => tick.run());
   const pulse = createPulse(
     PULSE_MS,
     async () => {
-      await archive.release();
-      if (!roles.isLeader('ticker')) return;
-      await sweep('ran-out');
-      await withdrawals.advance();
-      // What an admin lets out or takes back through another replica, whose own tick writes nothing, goes at once as well.
-      if ((await storage.episodes.revision()) !== tickedRevision) await tick.run();
+      if (await round.look()) await tick.run();
     },
     clock,
     (error) => log.warn({ error }, 'a look at what changed failed; the next one comes soon'),

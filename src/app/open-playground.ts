@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { Event } from '../kernel/event.ts';
 import type { ModelChoice, ModelSwitch } from '../playground/page-hooks.ts';
 import type { Playground } from '../playground/playground.ts';
-import type { Ground } from './ground.ts';
+import type { AppContext } from './app-context.ts';
+import type { PretendModel } from './open-model.ts';
 
 const BOT_ID = 1000;
 /** Under this key the storage remembers whether a visitor has chosen the pretend model. */
@@ -16,22 +18,20 @@ export function createPlaygroundToken(): string {
 
 /** The playground as the app uses it. */
 export interface OpenPlayground extends Playground {
-  /** Whether a visitor wants the bot to ask the pretend model. */
-  isPretending(): boolean;
-  /** What the pretend model takes for a key. */
-  readonly pretendKey: string;
+  /** The model that visitors may choose; undefined where there is a real one. @param baseUrl of this process's web side */
+  modelAt(baseUrl: string): PretendModel | undefined;
 }
 
-/** The playground over the ground's storage and clock. @param token of its Bot API @param runTick awaited after the clock moved */
+/** The playground over the bot's storage and clock. @param token of its Bot API @param tickWanted awaited after the clock moved */
 export async function openPlayground(
-  { settings, storage, clock, adminIds, people }: Ground,
+  { settings, storage, clock, adminIds }: AppContext,
   token: string,
-  runTick: () => Promise<void>,
+  tickWanted: Pick<Event, 'emit'>,
 ): Promise<OpenPlayground> {
   // A bot with a token never loads it.
   const { createPlayground } = await import('../playground/playground.ts');
   const { PRETEND_KEY } = await import('../playground/model/pretend-model.ts');
-  const { PLAYGROUND_GROUPS } = await import('../playground/people.ts');
+  const { PLAYGROUND_GROUPS, PLAYGROUND_PEOPLE: people } = await import('../playground/people.ts');
   const isSubscribed = async (chatId: number, threadIds: readonly number[] = []): Promise<boolean> => {
     const known = await Promise.all(
       [undefined, ...threadIds].map((id) => storage.subscribers.find(chatId, id)),
@@ -72,14 +72,16 @@ export async function openPlayground(
     acquaintedIds: [...known.flat(), ...adminIds],
     async onClockMoved() {
       await storage.meta.set(OFFSET_KEY, String(clock.offsetMs()));
-      await runTick();
+      await tickWanted.emit();
     },
     nextDigestAt: async (chatId, threadId) => (await storage.subscribers.find(chatId, threadId))?.nextDueAt,
     modelSwitch: settings.anthropicApiKey === undefined ? modelSwitch : undefined,
   });
   return {
     ...playground,
-    isPretending: () => modelSwitch.chosen() === 'pretend',
-    pretendKey: PRETEND_KEY,
+    modelAt: (baseUrl) =>
+      settings.anthropicApiKey === undefined
+        ? { key: PRETEND_KEY, baseUrl: () => baseUrl, isThere: () => modelSwitch.chosen() === 'pretend' }
+        : undefined,
   };
 }

@@ -1,15 +1,16 @@
+import type { ReadingReport } from '../domain/reading-report.ts';
+import type { Event } from '../kernel/event.ts';
 import { createReadingBoard } from '../publishing/reading-board.ts';
 import { createDirectWord } from '../telegram/direct-word.ts';
 import { createProgressBoard } from '../telegram/progress-board.ts';
-import type { Endpoint, Ground } from './ground.ts';
-import type { ArchiveRooms } from './open-archive.ts';
+import type { AppContext, Endpoint } from './app-context.ts';
 import type { Roles } from './open-roles.ts';
 
 /** Shows the admins how a long reading of the folder goes on. */
 export function openReadingBoard(
-  { storage, settings, adminIds, log }: Ground,
-  archive: ArchiveRooms,
-  roles: Roles,
+  { storage, settings, adminIds, log }: AppContext,
+  readingGoesOn: Pick<Event<ReadingReport | undefined>, 'on'>,
+  roles: Pick<Roles, 'isLeader'>,
   { token, apiRoot }: Endpoint,
 ): void {
   const board = createReadingBoard(storage.meta, adminIds, {
@@ -20,7 +21,7 @@ export function openReadingBoard(
   let files = 0;
   /** One picture at a time: a slow one is followed by the newest. */
   let showing: Promise<void> | undefined;
-  archive.onReading((report) => {
+  readingGoesOn.on((report) => {
     files = report?.of ?? files;
     if (!roles.isLeader('ticker') || (showing && report)) return;
     showing = (showing ?? Promise.resolve())

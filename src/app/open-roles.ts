@@ -1,5 +1,5 @@
 import type { Role } from '../storage/stores.ts';
-import type { Ground } from './ground.ts';
+import type { AppContext } from './app-context.ts';
 
 /** What this replica does for all of them, at this moment. */
 export interface Roles {
@@ -9,7 +9,7 @@ export interface Roles {
 }
 
 /** Who polls and who ticks is elected among the replicas; a bot alone is elected at once. */
-export function openRoles({ storage, log, opened }: Ground): Roles {
+export function openRoles({ storage, log, opened }: AppContext): Roles {
   const leading = new Set<Role>();
   return {
     isLeader: (role) => leading.has(role),

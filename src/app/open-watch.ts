@@ -2,7 +2,7 @@ import { createPulse } from '../scheduling/pulse.ts';
 import { createDirectWord } from '../telegram/direct-word.ts';
 import { createAlarm } from '../watching/alarm.ts';
 import { createStorageWatch, type StorageWatch } from '../watching/storage-watch.ts';
-import type { Endpoint, Ground } from './ground.ts';
+import type { AppContext, Endpoint } from './app-context.ts';
 import type { OutRoad } from './open-out-road.ts';
 import type { Roles } from './open-roles.ts';
 
@@ -11,8 +11,8 @@ const LOOK_MS = 10_000;
 
 /** Looks after the database and its disk, and tells the admins when either fails. */
 export function openWatch(
-  { settings, storage, clock, log, adminIds, opened }: Ground,
-  roles: Roles,
+  { settings, storage, clock, log, adminIds, opened }: AppContext,
+  roles: Pick<Roles, 'isLeader'>,
   outRoad: OutRoad,
   { token, apiRoot }: Endpoint,
 ): StorageWatch {

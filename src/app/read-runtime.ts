@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { PACKAGE_FILE } from '../config/installed-files.ts';
+import type { Publishing } from '../publishing/publishing.ts';
 import type { Broadcast } from '../storage/stores.ts';
 import type { Runtime } from '../telegram/features/stats.ts';
-import type { Ground } from './ground.ts';
-import { PACKAGE_FILE } from './installed-files.ts';
-import type { ArchiveRooms } from './open-archive.ts';
+import type { AppContext } from './app-context.ts';
 import type { ModelCounts } from './open-model-counts.ts';
 import type { OutRoad } from './open-out-road.ts';
 import type { Roles } from './open-roles.ts';
 
 /** What `/stats` tells of this process: since when and at which pace it runs, who does what, the broadcasts under way, and the model. */
 export async function readRuntime(
-  { settings, storage, clock }: Ground,
-  archive: ArchiveRooms,
-  roles: Roles,
+  { settings, storage, clock }: AppContext,
+  publishing: Pick<Publishing, 'find'>,
+  roles: Pick<Roles, 'isLeader'>,
   outRoad: Pick<OutRoad, 'pacePerSecond'>,
   modelCounts: Pick<ModelCounts, 'readUse'>,
 ): Promise<Runtime> {
@@ -27,14 +27,14 @@ export async function readRuntime(
     updates: settings.webhookSecret ? 'webhook' : roles.isLeader('poller') ? 'here' : 'elsewhere',
     editions: roles.isLeader('ticker') ? 'here' : 'elsewhere',
     broadcasts: broadcasts.map(({ subject, audience, state }) => ({
-      title: titleOf(subject, archive),
+      title: titleOf(subject, publishing),
       audience,
       isPaused: state === 'paused',
     })),
   };
 }
 
-function titleOf(subject: Broadcast['subject'], { publishing }: ArchiveRooms): string {
+function titleOf(subject: Broadcast['subject'], publishing: Pick<Publishing, 'find'>): string {
   if (subject.kind === 'text') return subject.messages[0]?.text ?? '';
   return publishing.find(subject.episodeId)?.episode.title ?? subject.episodeId;
 }

@@ -41,3 +41,32 @@ export interface ModelCountRow {
   readonly event: ModelEvent;
   readonly count: number;
 }
+
+/** What the model did in a span of days. */
+export interface ModelSum {
+  /** Calls that were paid for. */
+  readonly calls: number;
+  readonly tokensIn: number;
+  readonly tokensOut: number;
+  readonly microdollars: number;
+  /** Requests answered by what it had said before, and by what another one was told at that moment. */
+  readonly cached: number;
+  readonly shared: number;
+  /** Requests that went on without it, the most frequent reason first. */
+  readonly fallbacks: readonly { readonly reason: NoneReason; readonly count: number }[];
+  /** Lines compared with their source, and those of them that nobody was shown. */
+  readonly claims: number;
+  readonly dropped: number;
+  /** Answers asked for once more. */
+  readonly retried: number;
+}
+
+/** What the model did and cost, for an admin. */
+export interface ModelUse {
+  readonly today: ModelSum;
+  /** Of the last 30 days. */
+  readonly month: ModelSum;
+  readonly calendarMonthMicrodollars: number;
+  readonly dailyCapMicrodollars: number;
+  readonly monthlyCapMicrodollars: number;
+}

@@ -1,36 +1,7 @@
-import type { NoneReason } from '../domain/model-use.ts';
+import type { ModelSum, ModelUse } from '../domain/model-use.ts';
 import { figure } from './figures.ts';
 import type { Phrases } from './phrases.ts';
 import { bold, lines, type Piece } from './rich-text.ts';
-
-/** What the model did in a span of days. */
-export interface ModelSum {
-  /** Calls that were paid for. */
-  readonly calls: number;
-  readonly tokensIn: number;
-  readonly tokensOut: number;
-  readonly microdollars: number;
-  /** Requests answered by what it had said before, and by what another one was told at that moment. */
-  readonly cached: number;
-  readonly shared: number;
-  /** Requests that went on without it, the most frequent reason first. */
-  readonly fallbacks: readonly { readonly reason: NoneReason; readonly count: number }[];
-  /** Lines compared with their source, and those of them that nobody was shown. */
-  readonly claims: number;
-  readonly dropped: number;
-  /** Answers asked for once more. */
-  readonly retried: number;
-}
-
-/** What the model did and cost, for an admin. */
-export interface ModelUse {
-  readonly today: ModelSum;
-  /** Of the last 30 days. */
-  readonly month: ModelSum;
-  readonly calendarMonthMicrodollars: number;
-  readonly dailyCapMicrodollars: number;
-  readonly monthlyCapMicrodollars: number;
-}
 
 /** The part of `/stats` on the model; nothing where there is none and was none. */
 export function modelUseText(use: ModelUse | undefined, phrases: Phrases): Piece {

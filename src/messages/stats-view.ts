@@ -1,5 +1,6 @@
 import type { EditionKind } from '../domain/delivery.ts';
 import type { OutgoingMessage, RichText } from '../domain/message.ts';
+import type { ModelUse } from '../domain/model-use.ts';
 import {
   type ChatType,
   type Language,
@@ -11,7 +12,7 @@ import { button } from './buttons.ts';
 import { shorten } from './clean-text.ts';
 import { duration, figure } from './figures.ts';
 import { message } from './layout.ts';
-import { type ModelUse, modelUseText } from './model-use-view.ts';
+import { modelUseText } from './model-use-view.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
 import { bold, concat, lines, type Piece, paragraphs } from './rich-text.ts';

@@ -1,3 +1,20 @@
+import type { Asking } from '../assistant/ask/asking.ts';
+import type { Briefs } from '../assistant/brief/briefs.ts';
+import type { ImportHelp } from '../assistant/import/import-help.ts';
+import type { Broadcasts } from '../broadcasts/broadcasts.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ContentFolder } from '../content/content-folder.ts';
+import type { Withdrawals } from '../digests/withdrawals.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { Episode } from '../domain/episode.ts';
+import type { EpisodeSummary } from '../domain/episode-summary.ts';
+import type { Language } from '../domain/subscriber.ts';
+import type { DigestEpisode } from '../messages/digest.ts';
+import type { FolderProblems } from '../publishing/folder-problems.ts';
+import type { MissingEpisodes } from '../publishing/missing-episodes.ts';
+import type { Publishing } from '../publishing/publishing.ts';
+import type { ArchiveSearch } from '../search/archive-search.ts';
+import type { MetaStore, SessionStore, StatisticsStore, SubscriberStore } from '../storage/stores.ts';
 import type { Feature } from './feature.ts';
 import { createAliasesFeature } from './features/aliases.ts';
 import { createArchiveFeature } from './features/archive.ts';
@@ -11,44 +28,57 @@ import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSearchFeature } from './features/search.ts';
 import { createSettingsFeature } from './features/settings.ts';
-import { createStatsFeature } from './features/stats.ts';
+import { createStatsFeature, type Runtime } from './features/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
-import { createSubscriptionFeature } from './features/subscription.ts';
+import { createSubscriptionFeature, type SubscriptionDefaults } from './features/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createUploadingFeature } from './features/uploading.ts';
 
 /** Everything that the features ask of other rooms. */
-export type FeatureRooms = Omit<Parameters<typeof createSubscriptionFeature>[0], 'waiting'> &
-  Omit<Parameters<typeof createSettingsFeature>[0], 'onModeChanged'> &
-  Parameters<typeof createFollowingFeature>[0] &
-  Parameters<typeof createBriefFeature>[0] &
-  Parameters<typeof createArchiveFeature>[0] &
-  Parameters<typeof createTermsFeature>[0] &
-  Parameters<typeof createReadingFeature>[0] &
-  Omit<Parameters<typeof createReviewFeature>[0], 'onPublished'> &
-  Parameters<typeof createAliasesFeature>[0] &
-  Parameters<typeof createBroadcastingFeature>[0] &
-  Parameters<typeof createStatsFeature>[0] &
-  Parameters<typeof createSearchFeature>[0] &
-  Parameters<typeof createAskFeature>[0] &
-  Parameters<typeof createImportingFeature>[0] &
-  Parameters<typeof createStillReadingFeature>[0] &
-  Omit<Parameters<typeof createUploadingFeature>[0], 'onPublished'> & {
-    /** Someone may be owed something at once now. */
-    readonly onOwed: () => void;
-  };
+export interface FeatureRooms {
+  readonly catalog: Catalog;
+  readonly archiveSearch: ArchiveSearch;
+  readonly content: ContentFolder;
+  readonly publishing: Publishing;
+  readonly problems: Pick<FolderProblems, 'open' | 'warningsOf'>;
+  readonly missing: MissingEpisodes;
+  readonly broadcasts: Broadcasts;
+  readonly withdrawals: Withdrawals;
+  readonly subscribers: SubscriberStore;
+  readonly sessions: SessionStore;
+  readonly meta: MetaStore;
+  readonly statistics: StatisticsStore;
+  readonly asking: Asking;
+  readonly briefs: Briefs;
+  readonly importHelp: ImportHelp;
+  readonly preview: (episode: Episode, language: Language) => DigestEpisode;
+  readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
+  /** Whether every file was looked at since the start. */
+  readonly isArchiveWhole: () => boolean;
+  readonly runtime: () => Promise<Runtime>;
+  readonly clock: Clock;
+  readonly defaults: SubscriptionDefaults;
+  /** How often one person may ask the model a day. */
+  readonly dailyAsks: number;
+  /** The bytes of a file that Telegram keeps. */
+  readonly download: (fileId: string) => Promise<Uint8Array>;
+  /** Someone may be owed something at once now. */
+  readonly onOwed: () => void;
+  /** Hears why what the model proposed could not be shown. */
+  readonly onImportFailure: (error: unknown) => void;
+}
 
 /** All features, in the order in which they are asked. */
 export function createFeatures(rooms: FeatureRooms): readonly Pick<Feature, 'composer'>[] {
-  const { catalog, publishing, openProblems, onOwed } = rooms;
+  const { catalog, content, publishing, problems, onOwed } = rooms;
   return [
     // Around all others: it speaks after them.
-    createStillReadingFeature(rooms),
+    createStillReadingFeature({ ...rooms, readingProgress: content.progress }),
     createSubscriptionFeature({
       ...rooms,
       waiting: () => ({
         drafts: publishing.drafts().length,
-        problems: openProblems().length,
+        problems: problems.open().length,
         aliases: catalog.heldAliases(0, 0).total,
       }),
     }),

@@ -1,12 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-
-/** One look at the bot's health; `ok` false makes it 503. */
-export interface Health {
-  readonly ok: boolean;
-  readonly [fact: string]: unknown;
-}
+import type { Health } from '../watching/health.ts';
 
 /** The page that Prometheus reads. */
 export interface MetricsPage {
@@ -16,47 +11,54 @@ export interface MetricsPage {
 
 type Handler = (request: Request) => Promise<Response>;
 
+/** What is served, as far as it is there. */
+export interface WebRoutes {
+  /** `/healthz`. Until it is there, everything else is answered with 503: the bot is starting. */
+  readonly health?: (() => Promise<Health>) | undefined;
+  /** `/metrics`. */
+  readonly metrics?: MetricsPage | undefined;
+  /** Takes every request to `/telegram`; absent when the bot polls. */
+  readonly webhook?: Handler | undefined;
+  /** Everything else: the playground, say. */
+  readonly fallback?: Handler | undefined;
+}
+
 /** The running web side. */
 export interface WebServer {
   /** `http://127.0.0.1:8080`, with the port that was really taken. */
   readonly url: string;
+  /** Serves these as well from now on. */
+  serve(more: WebRoutes): void;
   close(): Promise<void>;
 }
 
 /**
- * Serves `/healthz`, `/metrics` and `/telegram` as far as given, and everything else through `fallback` (the playground, say).
+ * Listens, and serves what is given.
  * @param port 0 takes any free one
- * @param webhook takes every request to `/telegram`; absent when the bot polls
  * @throws when the address is taken or not ours
  */
 export async function startWebServer({
   host,
   port,
-  health,
-  metrics,
-  webhook,
-  fallback,
-}: {
-  host: string;
-  port: number;
-  health: () => Promise<Health>;
-  metrics?: MetricsPage | undefined;
-  webhook?: Handler | undefined;
-  fallback?: Handler | undefined;
-}): Promise<WebServer> {
+  ...given
+}: WebRoutes & { readonly host: string; readonly port: number }): Promise<WebServer> {
+  let routes: WebRoutes = given;
   const app = new Hono();
   app.get('/healthz', async (context) => {
     // Without the error: one of a database may name its host and user.
-    const now = await health().catch(() => ({ ok: false }));
-    return context.json(now, now.ok ? 200 : 503);
+    const now = await routes.health?.().catch(() => undefined);
+    return context.json(now ?? { ok: false }, now?.ok ? 200 : 503);
   });
-  if (metrics) {
-    app.get('/metrics', async (context) =>
-      context.body(await metrics.text(), 200, { 'content-type': metrics.contentType }),
-    );
-  }
-  if (webhook) app.all('/telegram', (context) => webhook(context.req.raw));
-  app.all('*', (context) => fallback?.(context.req.raw) ?? context.text('Not found', 404));
+  app.get('/metrics', async (context, next) => {
+    const { metrics } = routes;
+    if (!metrics) return next();
+    return context.body(await metrics.text(), 200, { 'content-type': metrics.contentType });
+  });
+  app.all('/telegram', (context, next) => routes.webhook?.(context.req.raw) ?? next());
+  app.all('*', (context) => {
+    if (routes.fallback) return routes.fallback(context.req.raw);
+    return routes.health ? context.text('Not found', 404) : context.text('Starting', 503);
+  });
 
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
@@ -64,6 +66,9 @@ export async function startWebServer({
   });
   const taken = (server.address() as AddressInfo).port;
   return {
+    serve(more) {
+      routes = { ...routes, ...more };
+    },
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     close: () =>
       new Promise((resolve) => {

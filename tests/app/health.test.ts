@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createHealth } from '../../src/app/health.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/stores.ts';
+import { createHealth } from '../../src/watching/health.ts';
 import type { DatabaseState } from '../../src/watching/storage-watch.ts';
 import { edition, NOW } from '../contracts/storage-home.ts';
 
@@ -24,12 +24,18 @@ async function createChecked(change: (storage: Storage) => Storage = (storage) =
     database: () => database,
     freeBytes: () => 5_000_000,
   };
-  const health = createHealth(
-    { storage: change(storage), clock: createMovableClock(NOW - Date.now()) },
-    { openRefusals: () => [], isContentWhole: () => isWhole, readingProgress: () => undefined },
-    { isLeader: (role) => role === 'ticker' },
-    { watch },
-  );
+  const health = createHealth({
+    statistics: change(storage).statistics,
+    clock: createMovableClock(NOW - Date.now()),
+    storageWatch: watch,
+    tick: { overdueMs: () => 0, lastRunAt: () => undefined },
+    updates: { stalled: () => undefined, lastUpdateAt: () => undefined },
+    unreachableSince: () => undefined,
+    isContentWhole: () => isWhole,
+    readingProgress: () => undefined,
+    openRefusals: () => [],
+    isLeader: (role) => role === 'ticker',
+  });
   return {
     storage,
     health,

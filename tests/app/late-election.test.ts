@@ -2,13 +2,16 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { databaseFile, type Ground } from '../../src/app/ground.ts';
+import type { AppContext } from '../../src/app/app-context.ts';
 import { openArchive } from '../../src/app/open-archive.ts';
 import { openOutRoad } from '../../src/app/open-out-road.ts';
-import { openSearch } from '../../src/app/open-search.ts';
-import { openStore } from '../../src/app/open-store.ts';
+import { openArchiveFile } from '../../src/archive/open-archive-file.ts';
+import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { NO_SUMMARIES } from '../../src/assistant/digest/digest-summaries.ts';
+import { databaseFile } from '../../src/config/database-place.ts';
 import { parseSettings } from '../../src/config/settings.ts';
+import type { ReadingReport } from '../../src/domain/reading-report.ts';
+import { createEvent } from '../../src/kernel/event.ts';
 import { createLogger } from '../../src/logging/logger.ts';
 import { createMetrics } from '../../src/metrics/metrics.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
@@ -40,32 +43,41 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
       return storage.episodes.revision();
     },
   };
-  const ground: Ground = {
+  const context: AppContext = {
     settings,
     log: createLogger('silent', []),
     metrics: createMetrics(),
     storage: { ...storage, episodes },
     clock: createMovableClock(0),
     adminIds: [],
-    people: [],
     onFatal: (reason) => expect.fail(reason),
     opened: [],
   };
   const roles = { isLeader: () => isElected, stand: () => undefined };
-  const { kept, catalog } = openStore(ground);
-  const searchable = await openSearch(ground, catalog);
-  const archive = openArchive(ground, kept, searchable, roles, async () => undefined, NO_SUMMARIES);
+  const kept = openArchiveFile(join(home, 'data', 'archive.sqlite'), contentDir, (line) => expect.fail(line));
+  const catalog = createMemoryCatalog();
+  const tickWanted = createEvent();
+  const archive = openArchive(context, {
+    kept,
+    catalog,
+    roles,
+    summaries: NO_SUMMARIES,
+    tickWanted,
+    readingGoesOn: createEvent<ReadingReport | undefined>(),
+  });
   onTestFinished(async () => {
     await archive.content.stop();
-    for (const close of ground.opened) await close();
-    await ground.metrics.close();
+    kept.close();
+    for (const close of context.opened) await close();
+    await context.metrics.close();
     await storage.close();
     await rm(home, { recursive: true });
   });
   await storage.subscribers.add(newSubscriber(7, { nextDueAt: Date.now() - 1, sinceAt: 1 }));
   await archive.content.start();
   const api = createTelegramApi('1000:a-token', NOWHERE);
-  const { tick } = await openOutRoad(ground, archive, roles, api, NO_SUMMARIES);
+  const summaries = NO_SUMMARIES;
+  const { tick } = await openOutRoad(context, { catalog, archive, roles, api, summaries, tickWanted });
 
   isTicking = true;
   await tick.run();

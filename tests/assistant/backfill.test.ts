@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { runBackfill } from '../../src/app/run-backfill.ts';
+import { runBackfill } from '../../src/commands/run-backfill.ts';
 import { type ModelFault, PRETEND_KEY, type PretendModel } from '../../src/playground/model/pretend-model.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { BUILT_BOT } from '../built-bot.ts';

@@ -1,6 +1,6 @@
-import { createBriefArchive } from '../../src/app/open-briefs.ts';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { type BriefWish, createBriefs } from '../../src/assistant/brief/briefs.ts';
+import { createBriefArchive } from '../../src/assistant/brief/catalog-archive.ts';
 import { createVerifiedModel, type VerifiedModel } from '../../src/assistant/verified-model.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
 import { toTraditional } from '../../src/catalog/to-traditional.ts';

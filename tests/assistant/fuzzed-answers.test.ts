@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createBriefArchive } from '../../src/app/open-briefs.ts';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createAsking } from '../../src/assistant/ask/asking.ts';
 import { createBriefs } from '../../src/assistant/brief/briefs.ts';
+import { createBriefArchive } from '../../src/assistant/brief/catalog-archive.ts';
 import { createDigestSummaries } from '../../src/assistant/digest/digest-summaries.ts';
 import { createImportHelp } from '../../src/assistant/import/import-help.ts';
 import { createVerifiedModel } from '../../src/assistant/verified-model.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createNamedGround } from '../../src/app/open-model.ts';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
+import { createNamedGround } from '../../src/assistant/catalog-names.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { createFollowMatch } from '../../src/digests/follow-match.ts';
 import type { AliasDecision, AliasEntry } from '../../src/domain/entity.ts';

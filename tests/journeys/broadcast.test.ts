@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { databaseFile } from '../../src/app/ground.ts';
+import { databaseFile } from '../../src/config/database-place.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { newSubscriber } from '../contracts/storage-home.ts';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ModelUse } from '../../src/domain/model-use.ts';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
 import { renderAlarm, renderAllClear } from '../../src/messages/alarm-view.ts';
 import { dataSize, duration, figure } from '../../src/messages/figures.ts';
-import type { ModelUse } from '../../src/messages/model-use-view.ts';
 import { phrasesFor } from '../../src/messages/phrases-for.ts';
 import { renderStats, type Stats } from '../../src/messages/stats-view.ts';
 import { messageFaults } from './samples.ts';

@@ -4,7 +4,6 @@ import type { Withdrawals } from '../../digests/withdrawals.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import type { Problem } from '../../domain/problem.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import {
   renderAdminUsage,
@@ -22,6 +21,7 @@ import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast
 import type { DigestEpisode } from '../../messages/digest.ts';
 import { staleButton } from '../../messages/help.ts';
 import { renderEpisodeNotFound } from '../../messages/lists.ts';
+import type { FolderProblems } from '../../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../../publishing/missing-episodes.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
 import type { BotContext, Reader } from '../context.ts';
@@ -32,8 +32,7 @@ import { reply, show } from '../reply.ts';
 export function createReviewFeature({
   publishing,
   preview,
-  openProblems,
-  warningsOf,
+  problems,
   missing,
   broadcasts,
   withdrawals,
@@ -42,9 +41,7 @@ export function createReviewFeature({
 }: {
   publishing: Publishing;
   preview: (episode: Episode, language: Language) => DigestEpisode;
-  openProblems: () => readonly Problem[];
-  /** What is open about the file of an episode that is taken. */
-  warningsOf: (episode: Episode) => readonly Problem[];
+  problems: Pick<FolderProblems, 'open' | 'warningsOf'>;
   /** Episodes whose files vanished together. */
   missing: Pick<MissingEpisodes, 'findOpen' | 'confirmGone'>;
   broadcasts: Broadcasts;
@@ -97,9 +94,9 @@ export function createReviewFeature({
 
   feature.onCommand('drafts', (context) => reply(context, draftsPage(0, context)));
   const problemsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
-    renderProblems(openProblems(), page, language);
+    renderProblems(problems.open(), page, language);
   const offer = (episode: Episode, language: Language): OutgoingMessage[] =>
-    renderDraftOffer(preview(episode, language), warningsOf(episode), language);
+    renderDraftOffer(preview(episode, language), problems.warningsOf(episode), language);
 
   feature.onCommand('problems', (context) => reply(context, problemsPage(0, context)));
   feature.onCommand('preview', async (context, id) => {

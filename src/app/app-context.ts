@@ -1,21 +1,17 @@
-import { join } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import type { Person } from '../playground/playground.ts';
 import type { MovableClock } from '../scheduling/clocks.ts';
 import type { Storage } from '../storage/stores.ts';
 
-/** What most rooms need. */
-export interface Ground {
+/** What most rooms are given a part of. */
+export interface AppContext {
   readonly settings: Settings;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly storage: Storage;
   readonly clock: MovableClock;
   readonly adminIds: readonly number[];
-  /** Who a visitor of the playground can be; nobody when there is a token. */
-  readonly people: readonly Person[];
   /** Hears why the bot cannot go on. */
   readonly onFatal: (reason: string) => void;
   /** Closed at the stop in the opposite order of opening. */
@@ -26,14 +22,4 @@ export interface Ground {
 export interface Endpoint {
   readonly token: string;
   readonly apiRoot: string;
-}
-
-/** Where the state lives without a DATABASE_URL; the playground keeps its own. */
-export function databaseFile({ dataDir, botToken }: Settings): string {
-  return join(dataDir, botToken ? 'bot.sqlite' : 'playground.sqlite');
-}
-
-/** Where in PostgreSQL the state lives; the playground keeps its own. */
-export function databaseSchema({ botToken }: Settings): string {
-  return botToken ? 'public' : 'playground';
 }

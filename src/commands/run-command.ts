@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { databaseFile, databaseSchema } from '../config/database-place.ts';
 import type { Settings } from '../config/settings.ts';
 import { backUp, restore } from '../storage/backup.ts';
 import { moveToPostgres } from '../storage/postgres/move-to-postgres.ts';
 import { settleRestoredPostgres } from '../storage/settle-restored.ts';
-import { databaseFile, databaseSchema } from './ground.ts';
 
 /**
  * Runs `backup [file]`, `restore file`, `migrate`, `backfill [--yes]` or `audit [folder] [--json]` instead of the bot, and says on

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { PROMPTS_DIR } from '../config/installed-files.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { BrokenCap } from '../domain/model-spend.ts';
@@ -7,7 +8,6 @@ import type { BatchRun } from '../llm/batch-runs.ts';
 import type { PreparedCall } from '../llm/prepare-call.ts';
 import { loadPrompts } from '../prompts/load-prompts.ts';
 import { createMovableClock } from '../scheduling/clocks.ts';
-import { PROMPTS_DIR } from './installed-files.ts';
 import { type BackfillGround, type BackfillRooms, withBackfill } from './open-backfill.ts';
 import { createProgressLine, type Screen } from './progress-line.ts';
 

@@ -1,7 +1,10 @@
 import { createMemoryCatalog } from '../archive/open-catalog.ts';
+import { createNamedGround } from '../assistant/catalog-names.ts';
 import { type BackfillPlan, createBackfillPlan } from '../assistant/digest/backfill-plan.ts';
 import { createVerifiedModel } from '../assistant/verified-model.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { databaseFile, databaseSchema } from '../config/database-place.ts';
+import { modelChoiceOf } from '../config/model-choice.ts';
 import type { Settings } from '../config/settings.ts';
 import { createContentFolder } from '../content/content-folder.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -12,8 +15,6 @@ import type { Prompts } from '../prompts/load-prompts.ts';
 import { createPublishing } from '../publishing/publishing.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/stores.ts';
-import { databaseFile, databaseSchema } from './ground.ts';
-import { createNamedGround, modelChoiceOf } from './open-model.ts';
 
 /** What a back-fill works with while it holds the state. */
 export interface BackfillRooms {

@@ -1,0 +1,52 @@
+import type { TelegramBot } from '../telegram/bot.ts';
+import { followGauges } from '../watching/gauges.ts';
+import { createHealth } from '../watching/health.ts';
+import type { StorageWatch } from '../watching/storage-watch.ts';
+import type { WebServer } from '../web/web-server.ts';
+import { createWebhookDoor } from '../web/webhook-door.ts';
+import type { AppContext } from './app-context.ts';
+import type { ArchiveRooms } from './open-archive.ts';
+import type { OutRoad } from './open-out-road.ts';
+import type { Roles } from './open-roles.ts';
+
+/** What the web side tells of. */
+export interface WebNeeds {
+  readonly archive: Pick<ArchiveRooms, 'content' | 'intake' | 'problems'>;
+  readonly roles: Pick<Roles, 'isLeader'>;
+  readonly outRoad: Pick<OutRoad, 'tick' | 'pacePerSecond' | 'unreachableSince'>;
+  readonly storageWatch: StorageWatch;
+  readonly bot: TelegramBot;
+}
+
+/** Health, metrics, and the webhook's door where there is one. */
+export function serveWeb(
+  { settings, storage: { statistics }, clock, log, metrics }: AppContext,
+  web: Pick<WebServer, 'serve'>,
+  { archive, roles, outRoad, storageWatch, bot }: WebNeeds,
+): void {
+  const { isLeader } = roles;
+  const { pacePerSecond, unreachableSince, tick } = outRoad;
+  const openRefusals = archive.problems.refusals;
+  const sources = { statistics, clock, storageWatch, openRefusals, isLeader };
+  followGauges(metrics, { ...sources, pacePerSecond, paceLimitPerSecond: settings.sendRate });
+  const { webhookSecret: secret } = settings;
+  web.serve({
+    health: createHealth({
+      ...sources,
+      tick,
+      updates: bot,
+      unreachableSince,
+      isContentWhole: archive.intake.isContentWhole,
+      readingProgress: archive.content.progress,
+    }),
+    metrics,
+    webhook:
+      secret === undefined
+        ? undefined
+        : createWebhookDoor({
+            secret,
+            take: bot.take,
+            onError: (error) => log.error({ error }, 'an update could not be taken'),
+          }),
+  });
+}
