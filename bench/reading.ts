@@ -1,10 +1,11 @@
 /**
- * Measures how a folder of episodes is read on one core: bytes to blocks, sections and terms, in process CPU time, with the compiled
- * code. Then one body of 4 MB, and texts that are made to be slow. `npm run bench -- reading --corpus DIR [--json]`
+ * Measures how a folder of episodes is read on one core: bytes to blocks, sections and terms, in process CPU time. Then one body of 4 MB, and texts that are made to be slow. `npm run bench -- reading --corpus DIR [--json]`
  */
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseEpisode } from '../src/content/parse-episode.ts';
+import { scanFolder } from '../src/content/scan-folder.ts';
 
 /** Bytes of a hostile text. */
 const HOSTILE_BYTES = 200_000;
@@ -12,13 +13,6 @@ const HEAD = '---\ntitle: Tides\ndate: 2026-01-05\n---\n';
 const PARAGRAPH =
   '潮水每天来回两次，**涡轮**（Turbine: 水推动的轮子）跟着转。The harbour sleeps, the wheels do not.\n\n';
 
-const built = (path: string): Promise<Record<string, unknown>> => import(resolve('dist', path));
-const { parseEpisode } = (await built(
-  'content/parse-episode.js',
-)) as typeof import('../src/content/parse-episode.ts');
-const { scanFolder } = (await built(
-  'content/scan-folder.js',
-)) as typeof import('../src/content/scan-folder.ts');
 const now = Date.now();
 
 const fill = (unit: string): string => unit.repeat(Math.ceil(HOSTILE_BYTES / Buffer.byteLength(unit)));
