@@ -4,7 +4,7 @@
  */
 const floors = [
   ['domain'],
-  ['config', 'document', 'logging', 'metrics'],
+  ['config', 'document', 'kernel', 'logging', 'metrics'],
   ['content', 'catalog', 'storage', 'grounding', 'prompts', 'messages'],
   ['archive', 'llm'],
   ['delivery', 'watching', 'search', 'assistant'],
