@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '../domain/delivery.ts';
 import type { ReadingReport } from '../domain/reading-report.ts';
-import { inTime } from '../watching/in-time.ts';
+import { withTimeout } from '../kernel/timeout.ts';
 import { createSparing } from '../watching/sparing.ts';
 import type { DatabaseState, StorageWatch } from '../watching/storage-watch.ts';
 import type { Health } from '../web/web-server.ts';
@@ -76,7 +76,7 @@ function byStatus(totals: Totals): Readonly<Record<DeliveryStatus, number>> {
 
 /** Undefined when it fails, or takes too long. */
 function orNothing<Result>(work: Promise<Result>): Promise<Result | undefined> {
-  return inTime(work, ANSWER_MS).catch(() => undefined);
+  return withTimeout(work, ANSWER_MS).catch(() => undefined);
 }
 
 function isoOrNull(at: number | undefined): string | null {
