@@ -1,4 +1,5 @@
 import type { Lane } from '../domain/delivery.ts';
+import { createSerialQueue } from '../kernel/serial-queue.ts';
 import type { Broadcast, BroadcastState } from '../storage/stores.ts';
 import { countAudience, createPlans, PLAN_LIFE_MS, type PlanRooms, type Plans } from './plans.ts';
 import { createProgress } from './progress.ts';
@@ -50,13 +51,11 @@ export function createBroadcasts(rooms: BroadcastRooms): Broadcasts {
     lifeMs: LIFE_MS,
     rateOf: ({ lane }) => (lane === 'paid' ? (paidRate ?? rate) : rate),
   });
-  let turns: Promise<unknown> = Promise.resolve();
+  const queue = createSerialQueue();
 
   /** One at a time: what is shown must not be older than what was shown before. */
   function inTurn(id: number, work: () => Promise<void>): Promise<void> {
-    const turn = turns.then(work).catch((error: unknown) => onFailure(id, error));
-    turns = turn;
-    return turn;
+    return queue.run(work).catch((error: unknown) => onFailure(id, error));
   }
 
   async function advanceOne(id: number): Promise<void> {

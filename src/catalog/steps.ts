@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { createTimeSlice } from '../kernel/time-slice.ts';
 
 /** Work in many small steps: whoever runs it may let others have their turn between two of them. */
 export type Steps<Result> = Generator<void, Result, void>;
@@ -16,12 +16,11 @@ export function runAtOnce<Result>(steps: Steps<Result>): Result {
 
 /** Takes all steps, a few milliseconds of them at a time. */
 export async function runInTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  let turnedAt = performance.now();
+  const giveTurn = createTimeSlice(TURN_MS);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - turnedAt < TURN_MS) continue;
-    await setImmediate();
-    turnedAt = performance.now();
+    const turn = giveTurn();
+    if (turn) await turn;
   }
 }

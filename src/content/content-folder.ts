@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Clock } from '../domain/clock.ts';
 import type { ReadingReport } from '../domain/reading-report.ts';
 import { whenAborted } from '../domain/when-aborted.ts';
+import { createSerialQueue } from '../kernel/serial-queue.ts';
 import { createArchive } from './archive.ts';
 import { createBell } from './bell.ts';
 import { createEpisodeParts, keyOf } from './episode-parts.ts';
@@ -114,17 +115,8 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
   let isWhole = false;
   let looked = Promise.resolve();
   let watching = Promise.resolve();
-  let queue = Promise.resolve();
-
-  /** Runs one piece of work at a time, so that looks, saves and reports never overlap. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    queue = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    return turn;
-  }
+  /** Looks, saves and reports never overlap. */
+  const queue = createSerialQueue();
 
   const report = () => reports.tell({ blind: reader?.blind(), missing: reader?.missing(), isWhole });
 
@@ -197,31 +189,31 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
       const isDue = clock.now() >= rescanAt;
       if (stopping.signal.aborted) return;
       if (isDue) rescanAt = clock.now() + rescanMs;
-      if (isDue) await inTurn(rescan).catch(onError);
-      else if (isOther) await inTurn(lookAtAll).catch(onError);
-      else if (isHinted) await inTurn(look).catch(onError);
+      if (isDue) await queue.run(rescan).catch(onError);
+      else if (isOther) await queue.run(lookAtAll).catch(onError);
+      else if (isHinted) await queue.run(look).catch(onError);
     }
   }
 
   return {
     async start(answering) {
-      const isKnown = await inTurn(restore);
+      const isKnown = await queue.run(restore);
       const mayLook = isKnown ? (answering ?? Promise.resolve()) : Promise.resolve();
-      looked = mayLook.then(() => inTurn(lookFirst));
+      looked = mayLook.then(() => queue.run(lookFirst));
       watching = looked.catch(onError).then(watchOn);
       if (!isKnown) await Promise.race([looked, whenAborted(begun.signal)]);
     },
     looked: () => looked,
     progress: readingWatch.current,
     letGo: () =>
-      inTurn(() => {
+      queue.run(() => {
         reader?.letGo();
         return lookAtAll();
       }),
-    refresh: () => inTurn(lookAtAll),
+    refresh: () => queue.run(lookAtAll),
     findNamesake: (fileName) => findNamesake(dir, fileName),
     save: (fileName, bytes, replaced) =>
-      inTurn(async () => {
+      queue.run(async () => {
         const path = await saveFile(dir, fileName, bytes, replaced);
         await reader?.readNow(path);
         await settle();
@@ -230,7 +222,7 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
     async stop() {
       stopping.abort();
       await watching;
-      await queue;
+      await queue.idle();
       await versions.close();
       spool.close();
       hints.close();

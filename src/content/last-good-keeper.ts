@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { createTimeSlice } from '../kernel/time-slice.ts';
 import type { Archive } from './archive.ts';
 import { unpack } from './packed.ts';
 import { ALIASES_PATH } from './parse-aliases.ts';
@@ -175,11 +175,9 @@ async function inTurns<Entry>(
   entries: readonly Entry[],
   work: (entry: Entry, index: number) => Promise<void>,
 ): Promise<void> {
-  let turnedAt = performance.now();
+  const giveTurn = createTimeSlice(TURN_MS);
   for (const [index, entry] of entries.entries()) {
     await work(entry, index);
-    if (performance.now() - turnedAt < TURN_MS) continue;
-    await setImmediate();
-    turnedAt = performance.now();
+    await giveTurn();
   }
 }

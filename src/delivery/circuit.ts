@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Delivery, SendOutcome } from '../domain/delivery.ts';
+import { backoffMs } from '../kernel/backoff.ts';
 
 /** A time in which Telegram answered nothing. */
 export interface Unreachable {
@@ -38,7 +39,6 @@ export function createCircuit(
   /** When the first of the failures in a row was known. */
   let failingSince: Instant = 0;
   let isBroken = false;
-  let pauseMs = FIRST_PAUSE_MS;
   let pausedUntil: Instant = 0;
   /** Whose outcome is awaited while it is broken. */
   let probe: number | 'to be claimed' | undefined;
@@ -48,9 +48,8 @@ export function createCircuit(
     if (failures === 0) failingSince = now;
     failures += 1;
     if (failures < MOST_FAILURES) return;
-    pauseMs = isBroken ? Math.min(2 * pauseMs, LONGEST_PAUSE_MS) : FIRST_PAUSE_MS;
     isBroken = true;
-    pausedUntil = now + pauseMs;
+    pausedUntil = now + backoffMs(failures - MOST_FAILURES + 1, FIRST_PAUSE_MS, LONGEST_PAUSE_MS);
     probe = undefined;
   }
 

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Delivery, Lane, SendOutcome } from '../domain/delivery.ts';
+import { withTimeoutOrUndefined } from '../kernel/timeout.ts';
 import type { Ledger } from '../storage/stores.ts';
 import type { Circuit } from './circuit.ts';
 import { concurrencyOf } from './concurrency-of.ts';
@@ -205,7 +206,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     async stop() {
       stopping.abort();
       wake();
-      await Promise.race([settle(), clock.sleep(STOP_WITHIN_MS, givingUp.signal)]);
+      await withTimeoutOrUndefined(settle(), STOP_WITHIN_MS, clock);
       givingUp.abort();
     },
   };

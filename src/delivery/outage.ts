@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/clock.ts';
+import { backoffMs } from '../kernel/backoff.ts';
 
 /** A ledger that cannot be written or read for a while: a full disk, a database that restarts. */
 export interface Outage {
@@ -40,7 +41,7 @@ export function createOutage({
   }
 
   async function outlast(work: () => Promise<void>): Promise<void> {
-    for (let pauseMs = FIRST_PAUSE_MS; !givingUp.aborted; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+    for (let failures = 1; !givingUp.aborted; failures += 1) {
       try {
         await work();
         return end();
@@ -48,7 +49,7 @@ export function createOutage({
         begin(error);
       }
       if (stopping.aborted) await clock.sleep(FIRST_PAUSE_MS, givingUp);
-      else await clock.sleep(pauseMs, stopping);
+      else await clock.sleep(backoffMs(failures, FIRST_PAUSE_MS, LONGEST_PAUSE_MS), stopping);
     }
   }
 

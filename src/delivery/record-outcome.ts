@@ -1,6 +1,7 @@
 import { chatGapMs } from '../domain/chat-gap.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Delivery, SendOutcome } from '../domain/delivery.ts';
+import { backoffMs } from '../kernel/backoff.ts';
 import type { Ledger } from '../storage/stores.ts';
 import type { FloodGate } from './flood-gate.ts';
 
@@ -31,7 +32,11 @@ export async function recordOutcome(
       if (delivery.edits !== undefined) return ledger.markDead(id, 'the chat moved', at);
       return ledger.postpone(id, at, `moved to ${outcome.chatId}`);
     case 'unsent':
-      return ledger.postpone(id, at + pauseMs(FIRST_RETRY_MS, attempts), outcome.reason);
+      return ledger.postpone(
+        id,
+        at + backoffMs(attempts + 1, FIRST_RETRY_MS, LONGEST_PAUSE_MS),
+        outcome.reason,
+      );
     case 'held': {
       const openAt = at + outcome.retryAfterMs;
       await floodGate.held(chatId, openAt);
@@ -52,7 +57,11 @@ export async function recordOutcome(
         ? ledger.markDead(id, outcome.reason, at)
         : ledger.replaceMessage(id, plain(delivery), outcome.reason);
     case 'uncertain':
-      return ledger.markUncertain(id, at + pauseMs(FIRST_REPEAT_MS, doubts), outcome.reason);
+      return ledger.markUncertain(
+        id,
+        at + backoffMs(doubts + 1, FIRST_REPEAT_MS, LONGEST_PAUSE_MS),
+        outcome.reason,
+      );
   }
 }
 
@@ -66,9 +75,4 @@ export function isPlain({ message }: Delivery): boolean {
 
 function plain({ message }: Delivery) {
   return { text: message.text, entities: [], buttons: [] };
-}
-
-/** Doubles with every failure, up to 5 minutes. */
-function pauseMs(firstMs: number, failures: number): number {
-  return Math.min(firstMs * 2 ** Math.min(failures, 10), LONGEST_PAUSE_MS);
 }

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock } from '../domain/clock.ts';
+import { createTimeSlice } from '../kernel/time-slice.ts';
 import type { Correction, CorrectionStore, StaleEpisode, WrittenEdition } from '../storage/stores.ts';
 import { type CorrectionWording, createCorrectionWording } from './correction-wording.ts';
 import { newestOf } from './newest-of.ts';
@@ -53,7 +53,7 @@ export function createCorrections({
   const leftOver = new Map<string, LeftOver>();
   let revision = catalog.revision();
   let wording = createCorrectionWording(catalog, summaries);
-  const giveTurn = createTurns();
+  const giveTurn = createTimeSlice(TURN_MS);
 
   /** The archive may have changed since the last edition, and with it what words it takes. */
   function currentWording(): CorrectionWording {
@@ -145,13 +145,4 @@ export function createCorrections({
 /** The archive has what the database calls live; another replica may have been first, and the next tick sees to it. */
 function isTakenIn({ id, wanted }: StaleEpisode, catalog: Catalog): boolean {
   return wanted === 'withdrawn' || catalog.findEpisode(id)?.hash === wanted;
-}
-
-function createTurns(): () => Promise<void> {
-  let turnedAt = performance.now();
-  return async () => {
-    if (performance.now() - turnedAt < TURN_MS) return;
-    await setImmediate();
-    turnedAt = performance.now();
-  };
 }

@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Follow, Subscriber } from '../domain/subscriber.ts';
+import { createTimeSlice } from '../kernel/time-slice.ts';
 import type {
   EditionStore,
   EpisodeStore,
@@ -52,13 +52,7 @@ export function createEditionWriter(
   const newsAfter = createNews(episodes);
   let revision = catalog.revision();
   let wording = createWording(catalog, summaries);
-  let turnedAt = performance.now();
-
-  async function giveTurn(): Promise<void> {
-    if (performance.now() - turnedAt <= TURN_MS) return;
-    await setImmediate();
-    turnedAt = performance.now();
-  }
+  const giveTurn = createTimeSlice(TURN_MS);
 
   /** What was made before a restart, or by another replica, is not known here yet. */
   async function recallFor(news: News, plans: readonly Plan[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { BrokenCap, CallCost } from '../domain/model-spend.ts';
+import { backoffMs } from '../kernel/backoff.ts';
 import type { ApiAnswer, ApiFailure, ApiResult } from './api-call.ts';
 import type { Verdict } from './breaker.ts';
 import type { Breakers } from './breakers.ts';
@@ -124,7 +125,7 @@ function pauseAfter(result: ApiResult, attempts: number): number | undefined {
   if (result.kind === 'answer' || !PASSING.has(result.kind) || attempts >= MOST_ATTEMPTS) return undefined;
   // A stream that has begun was shown to someone.
   if (typeof result.billed === 'object') return undefined;
-  return result.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** (attempts - 1);
+  return result.retryAfterMs ?? backoffMs(attempts, FIRST_PAUSE_MS);
 }
 
 /** Undefined: it was never sent. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/clock.ts';
+import { withTimeoutOrUndefined } from '../kernel/timeout.ts';
 import type { AnswerMaker, Made } from './answer-maker.ts';
 import { createFlights, type Flight } from './flights.ts';
 import { type ModelCall, type ModelOutcome, NO_COST } from './model-outcome.ts';
@@ -59,14 +60,11 @@ export function createDepartures({
     untilAt: number,
     onText: OnText,
   ): Promise<ModelOutcome<unknown> | undefined> {
-    const done = new AbortController();
     const leave = onText && listen(onText);
     try {
-      const late = clock.sleep(untilAt - clock.now(), done.signal).then(() => undefined);
-      return await Promise.race([result, late]);
+      return await withTimeoutOrUndefined(result, untilAt - clock.now(), clock);
     } finally {
       leave?.();
-      done.abort();
     }
   }
 

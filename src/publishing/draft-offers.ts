@@ -1,4 +1,5 @@
 import type { Episode } from '../domain/episode.ts';
+import { createSerialQueue } from '../kernel/serial-queue.ts';
 
 /** Offers drafts to the admins beside all other work: of a folder full of them it takes seconds, and nobody waits for it. */
 export interface DraftOffers {
@@ -18,7 +19,7 @@ export function createDraftOffers(
   isDraft: (id: string) => boolean,
   onError: (error: unknown) => void,
 ): DraftOffers {
-  let work = Promise.resolve();
+  const queue = createSerialQueue();
   let isClosed = false;
   let left: readonly Episode[] = [];
 
@@ -34,11 +35,11 @@ export function createDraftOffers(
   return {
     take(drafts) {
       if (drafts.length === 0 && left.length === 0) return;
-      work = work.then(() => offerAll(drafts.length > 0 ? drafts : left)).catch(onError);
+      queue.run(() => offerAll(drafts.length > 0 ? drafts : left)).catch(onError);
     },
     close() {
       isClosed = true;
-      return work;
+      return queue.idle();
     },
   };
 }

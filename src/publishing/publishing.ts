@@ -4,6 +4,7 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import { withId } from '../domain/identified-episode.ts';
+import { createSerialQueue } from '../kernel/serial-queue.ts';
 import type { AliasDecisionStore, Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
 import { findSameEpisode } from './episode-identity.ts';
 import type { Decision, DraftPolicy } from './episode-records.ts';
@@ -94,7 +95,7 @@ export function createPublishing({
   let known = new KnownEpisodes();
   /** Nobody knows how much of the last change was written down. */
   let isTorn = false;
-  let queue: Promise<unknown> = Promise.resolve();
+  const queue = createSerialQueue();
   const coming = new Set<string>();
   const episodes = new WeakMap<EpisodeFile, Episode>();
 
@@ -108,9 +109,7 @@ export function createPublishing({
 
   /** One change at a time: the folder, the tick and two admins may all come at once, and so may replicas. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = queue.then(() => exclusively(work));
-    queue = turn.catch(() => undefined);
-    return turn;
+    return queue.run(() => exclusively(work));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../domain/clock.ts';
+import { withTimeout } from '../kernel/timeout.ts';
 import type { SearchIndex } from './search-index.ts';
 import { threadOf } from './thread-of.ts';
 import type { Call, Notice, Reply } from './worker-calls.ts';
@@ -88,17 +89,11 @@ export async function openSearchIndex({
     giveUp(thread, new Error(`the thread of the search index answered nothing for ${HANG_MS / 1_000} s`));
     await thread.terminate();
   }
-  async function inTime<Result>(answer: Promise<Result>): Promise<Result> {
-    const answered = new AbortController();
-    const late = clock.sleep(SEARCH_MS, answered.signal).then(() => {
-      throw new Error(`no answer within ${SEARCH_MS / 1_000} s`);
+  function askInTime<Result>(call: Call): Promise<Result> {
+    return withTimeout(ask<Result>(call), SEARCH_MS, {
+      clock,
+      message: `no answer within ${SEARCH_MS / 1_000} s`,
     });
-    try {
-      return await Promise.race([answer, late]);
-    } finally {
-      answered.abort();
-      for (const left of [answer, late]) left.catch(() => undefined);
-    }
   }
 
   return {
@@ -109,11 +104,11 @@ export async function openSearchIndex({
       }
     },
     drop: (ids) => (ids.length === 0 ? Promise.resolve() : ask({ kind: 'drop', ids })),
-    search: (query) => inTime(ask({ kind: 'search', query })),
+    search: (query) => askInTime({ kind: 'search', query }),
     settled: () => ask({ kind: 'settled' }),
     async close() {
       if (isClosed) return;
-      const closed = inTime(ask({ kind: 'close' }));
+      const closed = askInTime({ kind: 'close' });
       isClosed = true;
       // One that hangs is ended all the same.
       await closed.catch(() => undefined);

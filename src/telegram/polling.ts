@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock, Instant } from '../domain/clock.ts';
+import { backoffMs } from '../kernel/backoff.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Inbox } from './inbox.ts';
 import type { UpdateHandling } from './update-handling.ts';
@@ -143,9 +144,7 @@ function pauseAfter(error: unknown, failures: number, log: Logger): number {
   }
   if (failures === 1) log.warn({ why }, 'cannot take updates; trying again');
   const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
-  return asked === undefined
-    ? Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), CONFLICT_PAUSE_MS)
-    : asked * 1_000;
+  return asked === undefined ? backoffMs(failures, FIRST_PAUSE_MS, CONFLICT_PAUSE_MS) : asked * 1_000;
 }
 
 /** Telegram answers 401 to an unknown token and 404 to one of the wrong shape. */

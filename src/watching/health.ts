@@ -1,8 +1,8 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { DeliveryStatus } from '../domain/delivery.ts';
 import type { ReadingReport } from '../domain/reading-report.ts';
+import { withTimeout } from '../kernel/timeout.ts';
 import type { Role, StatisticsStore } from '../storage/stores.ts';
-import { inTime } from './in-time.ts';
 import { createSparing } from './sparing.ts';
 import type { StorageWatch } from './storage-watch.ts';
 
@@ -95,7 +95,7 @@ function byStatus(totals: Totals): Readonly<Record<DeliveryStatus, number>> {
 
 /** Undefined when it fails, or takes too long. */
 function orNothing<Result>(work: Promise<Result>): Promise<Result | undefined> {
-  return inTime(work, ANSWER_MS).catch(() => undefined);
+  return withTimeout(work, ANSWER_MS).catch(() => undefined);
 }
 
 function isoOrNull(at: Instant | undefined): string | null {

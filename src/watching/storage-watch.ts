@@ -1,11 +1,11 @@
 import type { Clock } from '../domain/clock.ts';
+import { withTimeout } from '../kernel/timeout.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { AlarmKind } from '../messages/phrases.ts';
 import { type DiskSpace, readDiskSpace } from '../storage/sqlite/free-space.ts';
 import { isDiskFull } from '../storage/storage-failure.ts';
 import type { MetaStore } from '../storage/stores.ts';
 import type { Alarm } from './alarm.ts';
-import { inTime } from './in-time.ts';
 
 /** Whether the state can be written; `full`: it can only be read. */
 export type DatabaseState = 'up' | 'full' | 'down';
@@ -79,7 +79,7 @@ export function createStorageWatch({
       const before = database;
       space = dir === undefined ? undefined : await readDiskSpace(dir).catch(() => undefined);
       try {
-        await inTime(meta.set(PROBE_KEY, new Date(clock.now()).toISOString()), PATIENCE_MS);
+        await withTimeout(meta.set(PROBE_KEY, new Date(clock.now()).toISOString()), PATIENCE_MS);
         become('up');
         speaks = isSpeaker();
       } catch (error) {

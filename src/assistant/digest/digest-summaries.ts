@@ -2,6 +2,7 @@ import type { Clock, Instant } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { backoffMs } from '../../kernel/backoff.ts';
 import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
 import type { Answerer, VerifiedModel } from '../verified-model.ts';
 import { carryOver } from './carry-over.ts';
@@ -152,7 +153,7 @@ export function createDigestSummaries({
 
   function isDue({ cited, making, failures, failedAt }: Piece): boolean {
     if (cited || making) return false;
-    return failures === 0 || !isRecent(failedAt, pauseAfter(failures));
+    return failures === 0 || !isRecent(failedAt, backoffMs(failures, FIRST_PAUSE_MS, LONGEST_PAUSE_MS));
   }
 
   return {
@@ -191,10 +192,6 @@ function putLast<Value>(map: Map<string, Value>, key: string, value: Value): voi
 
 function keyOf({ id, hash }: Episode, language: ModelLanguage): string {
   return `${language} ${hash} ${id}`;
-}
-
-function pauseAfter(failures: number): number {
-  return Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
 }
 
 function convert(summary: EpisodeSummary, toTraditional: (text: string) => string): EpisodeSummary {

@@ -1,4 +1,4 @@
-import { createWorkQueue } from '../ledger/work-queue.ts';
+import { createSerialQueue } from '../../kernel/serial-queue.ts';
 import type { Candidacy, Elections, Role } from '../stores.ts';
 import { lockSpace } from './locks.ts';
 import { openSession, type Session } from './session.ts';
@@ -42,7 +42,7 @@ export function createPostgresElections(
 ): ClosableElections {
   const space = lockSpace(schema, 'roles');
   const candidates = new Set<Candidate>();
-  const inTurn = createWorkQueue();
+  const queue = createSerialQueue();
   let seat: Seat | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isBeating = false;
@@ -112,7 +112,7 @@ export function createPostgresElections(
   async function keepBeating(): Promise<void> {
     if (isBeating) return;
     isBeating = true;
-    await inTurn(beat).catch((error: unknown) => {
+    await queue.run(beat).catch((error: unknown) => {
       const reason = error instanceof Error ? error : new Error(String(error));
       lose(seat, reason);
       tell(reason);
@@ -132,7 +132,7 @@ export function createPostgresElections(
           candidates.delete(candidate);
           candidate.isLeader = false;
           // A connection that breaks meanwhile gives the lock back by itself.
-          await inTurn(async () => seat && settle(seat)).catch(() => undefined);
+          await queue.run(async () => seat && settle(seat)).catch(() => undefined);
         },
       };
     },
@@ -140,7 +140,7 @@ export function createPostgresElections(
       isClosed = true;
       clearInterval(timer);
       for (const candidate of candidates) candidate.isLeader = false;
-      await inTurn(async () => seat?.session.end());
+      await queue.run(async () => seat?.session.end());
     },
   };
 }

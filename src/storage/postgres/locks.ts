@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { createWorkQueue } from '../ledger/work-queue.ts';
+import { createSerialQueue } from '../../kernel/serial-queue.ts';
 import type { Db } from '../tables.ts';
 
 /** How often a lock that another replica holds is tried again. */
@@ -25,7 +25,7 @@ export function createExclusively(
   schema: string,
 ): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const space = lockSpace(schema, 'exclusive');
-  const inTurn = createWorkQueue();
+  const queue = createSerialQueue();
 
   async function tryWork<Result>(work: () => Promise<Result>): Promise<{ result: Result } | undefined> {
     return db.connection().execute(async (connection) => {
@@ -43,7 +43,7 @@ export function createExclusively(
   }
 
   return (work) =>
-    inTurn(async () => {
+    queue.run(async () => {
       for (;;) {
         const done = await tryWork(work);
         if (done) return done.result;

@@ -1,10 +1,12 @@
 import { Keyv } from 'keyv';
+import { withTimeout } from '../../kernel/timeout.ts';
 import type { SessionStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { createCacheAdapter } from './cache-adapter.ts';
 
 /** A cache that answers later than this is as good as none: a person waits for the reply. */
 const ANSWER_WITHIN_MS = 500;
+const LATE = `the cache gave no answer within ${ANSWER_WITHIN_MS} ms`;
 const NAMESPACE = 'daily-show-bot-sessions';
 
 /** The sessions, with an end. */
@@ -43,7 +45,7 @@ export async function openSessionStore({
 
   async function orMiss<Result>(work: Promise<Result>): Promise<Result | undefined> {
     try {
-      return await withinTime(work);
+      return await withTimeout(work, ANSWER_WITHIN_MS, { message: LATE });
     } catch (error) {
       onError(error instanceof Error ? error : new Error(String(error)));
       return undefined;
@@ -63,19 +65,4 @@ export async function openSessionStore({
       if (redis) await orMiss(redis.disconnect(true));
     },
   };
-}
-
-async function withinTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`the cache gave no answer within ${ANSWER_WITHIN_MS} ms`)),
-      ANSWER_WITHIN_MS,
-    );
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import {
   type DatabaseConnection,
@@ -8,6 +7,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely';
+import { createTimeSlice } from '../../kernel/time-slice.ts';
 import type { HomeDialect } from '../migrations/0001-initial.ts';
 import { toStorable } from '../storable-text.ts';
 
@@ -91,7 +91,7 @@ class TurnTakingDialect extends SqliteDialect {
  * turns too: whoever asks the database meanwhile waits for its end.
  */
 class TurnTakingDriver extends SqliteDriver {
-  #turnedAt = performance.now();
+  readonly #giveTurn = createTimeSlice(TURN_MS);
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
@@ -111,12 +111,6 @@ class TurnTakingDriver extends SqliteDriver {
       // On a full disk SQLite rolls back by itself (lang_transaction.html, "Response To Errors"): the first error is the one to tell.
       if (!(error instanceof Error && error.message.includes(NO_TRANSACTION))) throw error;
     }
-  }
-
-  async #giveTurn(): Promise<void> {
-    if (performance.now() - this.#turnedAt <= TURN_MS) return;
-    await setImmediate();
-    this.#turnedAt = performance.now();
   }
 }
 

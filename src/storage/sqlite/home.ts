@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
+import { createSerialQueue } from '../../kernel/serial-queue.ts';
 import type { Home } from '../home.ts';
 import { createSqliteClaims } from '../ledger/claims.ts';
-import { createWorkQueue } from '../ledger/work-queue.ts';
 import { migrate } from '../migrate.ts';
 import { StorageError } from '../storage-error.ts';
 import type { Db, Tables } from '../tables.ts';
@@ -37,7 +37,7 @@ export async function openSqliteHome(file: string): Promise<Home> {
     claims: createSqliteClaims(db),
     elections: createSqliteElections(),
     slots: undefined,
-    exclusively: createWorkQueue(),
+    exclusively: createSerialQueue().run,
     readAtOnce: { pageSize: PAGE_SIZE, snapshot: (work) => work(db) },
     async close() {
       await db.destroy();

@@ -4,6 +4,7 @@ import type { AskAnswer } from '../../domain/ask-answer.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { withTimeoutOrUndefined } from '../../kernel/timeout.ts';
 import {
   type AskExample,
   exampleQuestion,
@@ -79,13 +80,6 @@ export function createAskFeature(rooms: AskRooms): Feature {
 function createAnswering({ catalog, asking, clock, dailyAsks }: AskRooms, threads: AskThreads) {
   const draftPace = createDraftPace(clock);
 
-  /** Undefined when it is not there by then. */
-  async function waitFor(answer: Promise<AskAnswer>, untilAt: number): Promise<AskAnswer | undefined> {
-    const done = new AbortController();
-    const late = clock.sleep(untilAt - clock.now(), done.signal).then(() => undefined);
-    return Promise.race([answer, late]).finally(() => done.abort());
-  }
-
   function startProgress(context: BotContext, inquiry: Inquiry) {
     let soFar: AskAnswer | undefined;
     const { question, passageCount: passages } = inquiry;
@@ -112,7 +106,7 @@ function createAnswering({ catalog, asking, clock, dailyAsks }: AskRooms, thread
       );
     const progress = inquiry.isForModel ? startProgress(context, inquiry) : undefined;
     const coming = inquiry.answer((soFar) => progress?.grow(soFar));
-    const early = await waitFor(coming, startedAt + ANSWER_WITHIN_MS);
+    const early = await withTimeoutOrUndefined(coming, startedAt + ANSWER_WITHIN_MS - clock.now(), clock);
     // Where nobody sees it grow, the passages stand in until it is there.
     const standIn = early || progress?.isSeen() ? undefined : inquiry.extract('waiting');
     if (standIn) await progress?.end();

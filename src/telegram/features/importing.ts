@@ -7,6 +7,7 @@ import { localDate } from '../../digests/next-due.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { ImportAdvice } from '../../domain/import.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
+import { createSerialQueue } from '../../kernel/serial-queue.ts';
 import { renderUploadFaults, renderUploadTaken, renderUploadTooLarge } from '../../messages/admin-view.ts';
 import { renderNotDone } from '../../messages/help.ts';
 import {
@@ -115,24 +116,21 @@ export function createImportingFeature({
     const { language } = context.reader;
     const { token, text } = session;
     let shownAt = clock.now();
-    let shown = Promise.resolve();
+    const edits = createSerialQueue();
     const onProgress = (count: number): void => {
       if (count === 0 || clock.now() - shownAt < PROGRESS_MS || !reading.has(token)) return;
       shownAt = clock.now();
       const message = renderImportReading(token, text.paragraphs.length, count, language);
       const edit = () => context.api.editMessageText(chatOf(context), at, message.text, wireOptions(message));
       // A picture of the progress that is lost is no loss.
-      shown = shown.then(edit).then(
-        () => undefined,
-        () => undefined,
-      );
+      edits.run(edit).catch(() => undefined);
     };
     const advice = await importHelp.propose(rawOf(session), {
       userId: context.from?.id,
       language: language === 'en' ? 'en' : 'zh-Hans',
       onProgress,
     });
-    await shown;
+    await edits.idle();
     if (!reading.delete(token)) return;
     const kept = await imports.find(chatOf(context), token);
     // Another replica may have gone on with it.

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { createTimeSlice } from '../../src/kernel/time-slice.ts';
+
+const SLICE_MS = 8;
+
+it('while there is time left, there is nothing to wait for', () => {
+  let now = 100;
+  const giveTurn = createTimeSlice(SLICE_MS, () => now);
+  expect(giveTurn()).toBeUndefined();
+  now += SLICE_MS - 1;
+  expect(giveTurn()).toBeUndefined();
+});
+
+it('others have their turn when a slice is used up, and the next slice begins when the work goes on', async () => {
+  let now = 100;
+  const giveTurn = createTimeSlice(SLICE_MS, () => now);
+  now += SLICE_MS;
+  let othersRan = false;
+  setImmediate(() => {
+    othersRan = true;
+    now += 50;
+  });
+  await giveTurn();
+  expect(othersRan).toBe(true);
+  expect(giveTurn()).toBeUndefined();
+  now += SLICE_MS;
+  expect(giveTurn()).toBeInstanceOf(Promise);
+});
+
+it('by the time of the machine it does not end in one step', () => {
+  expect(createTimeSlice(60_000)()).toBeUndefined();
+});
