@@ -3,6 +3,7 @@ import type { Briefs } from '../assistant/brief/briefs.ts';
 import type { ImportHelp } from '../assistant/import/import-help.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
+import { createSubscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { createFeatures } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
@@ -33,9 +34,15 @@ export async function openInRoad(
   written: WrittenRooms,
 ): Promise<TelegramBot> {
   const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = ground;
+  const defaults = { time: settings.digestTime, zone: settings.timeZone, language: settings.language };
+  const onOwed = () => void outRoad.tick.run();
+  const { subscribers } = storage;
+  const { catalog } = archive;
+  const subscriptions = createSubscriptions({ subscribers, catalog, clock, defaults, onOwed });
   const bot = createTelegramBot({
     ...endpoint,
     ...storage,
+    subscriptions,
     clock,
     log,
     onFatal,
@@ -51,14 +58,15 @@ export async function openInRoad(
       ...storage,
       ...archive,
       ...written,
+      subscriptions,
       dailyAsks: settings.llmUserDailyAsks,
       broadcasts,
       withdrawals: outRoad.withdrawals,
       runtime: () => readRuntime(ground, archive, roles, outRoad, written.modelCounts),
       clock,
       download: api.download,
-      defaults: { time: settings.digestTime, zone: settings.timeZone, language: settings.language },
-      onOwed: () => void outRoad.tick.run(),
+      defaults,
+      onOwed,
       onImportFailure: (error) => log.error({ error }, 'what was proposed for a raw text could not be shown'),
     }),
   });

@@ -19,7 +19,7 @@ import { createUploadingFeature } from './features/uploading.ts';
 
 /** Everything that the features ask of other rooms. */
 export type FeatureRooms = Omit<Parameters<typeof createSubscriptionFeature>[0], 'waiting'> &
-  Omit<Parameters<typeof createSettingsFeature>[0], 'onModeChanged'> &
+  Parameters<typeof createSettingsFeature>[0] &
   Parameters<typeof createFollowingFeature>[0] &
   Parameters<typeof createBriefFeature>[0] &
   Parameters<typeof createArchiveFeature>[0] &
@@ -52,7 +52,7 @@ export function createFeatures(rooms: FeatureRooms): readonly Pick<Feature, 'com
         aliases: catalog.heldAliases(0, 0).total,
       }),
     }),
-    createSettingsFeature({ ...rooms, onModeChanged: onOwed }),
+    createSettingsFeature(rooms),
     createFollowingFeature(rooms),
     createBriefFeature(rooms),
     createArchiveFeature(rooms),
