@@ -8,7 +8,7 @@ const floors = [
   ['content', 'catalog', 'storage', 'grounding', 'prompts', 'messages'],
   ['archive', 'llm'],
   ['delivery', 'watching', 'search', 'assistant'],
-  ['publishing', 'digests', 'broadcasts'],
+  ['publishing', 'digests', 'broadcasts', 'subscriptions'],
   ['telegram', 'web', 'playground', 'scheduling'],
 ];
 
@@ -33,7 +33,7 @@ const vendors = {
   pino: ['logging'],
   'prom-client': ['metrics'],
   zod: ['config', 'content', 'llm', 'prompts', 'assistant'],
-  'temporal-polyfill': ['digests'],
+  'temporal-polyfill': ['domain'],
 };
 
 const upward = floors.flatMap((rooms, floor) =>

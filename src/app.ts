@@ -24,6 +24,7 @@ import { createMovableClock, type MovableClock } from './scheduling/clocks.ts';
 import { openArchiveSearch, type SearchableCatalog } from './search/open-archive-search.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/stores.ts';
+import { createSubscriptions } from './subscriptions/subscriptions.ts';
 import { createTelegramApi } from './telegram/telegram-api.ts';
 import { startWebServer } from './web/web-server.ts';
 
@@ -141,7 +142,25 @@ async function startRooms(
   const outRoad = await openOutRoad(context, { catalog, archive, roles, api, summaries, tickWanted });
   const storageWatch = openWatch(context, roles, outRoad, endpoint);
   const broadcasts = openBroadcasts(context, archive.publishing, roles, outRoad, endpoint);
-  const inRoad = { searchable, archive, assistant, roles, outRoad, broadcasts, endpoint, api, tickWanted };
+  const subscriptions = createSubscriptions({
+    subscribers: context.storage.subscribers,
+    catalog,
+    clock: context.clock,
+    defaults: { time: settings.digestTime, zone: settings.timeZone },
+    onOwed: () => void tickWanted.emit(),
+  });
+  const inRoad = {
+    searchable,
+    archive,
+    subscriptions,
+    assistant,
+    roles,
+    outRoad,
+    broadcasts,
+    endpoint,
+    api,
+    tickWanted,
+  };
   const bot = openInRoad(context, inRoad);
   serveWeb(context, web, { archive, roles, outRoad, storageWatch, bot });
   await startInRoad(context, bot, roles);

@@ -2,6 +2,7 @@ import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Event } from '../kernel/event.ts';
 import type { SearchableCatalog } from '../search/open-archive-search.ts';
+import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { createFeatures, type FeatureRooms } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
@@ -16,6 +17,7 @@ import { readRuntime } from './read-runtime.ts';
 export interface InRoadNeeds {
   readonly searchable: SearchableCatalog;
   readonly archive: ArchiveRooms;
+  readonly subscriptions: Subscriptions;
   readonly assistant: Assistant;
   readonly roles: Roles;
   readonly outRoad: OutRoad;
@@ -32,6 +34,7 @@ export function openInRoad(context: AppContext, needs: InRoadNeeds): TelegramBot
   const bot = createTelegramBot({
     ...needs.endpoint,
     subscribers: storage.subscribers,
+    subscriptions: needs.subscriptions,
     updates: storage.updates,
     ledger: storage.ledger,
     clock,
@@ -75,7 +78,7 @@ function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
     missing,
     broadcasts,
     withdrawals: outRoad.withdrawals,
-    subscribers: storage.subscribers,
+    subscriptions: needs.subscriptions,
     sessions: storage.sessions,
     meta: storage.meta,
     statistics: storage.statistics,
@@ -90,7 +93,7 @@ function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
     isArchiveWhole: intake.isArchiveWhole,
     runtime: () => readRuntime(context, publishing, roles, outRoad, counts),
     clock,
-    defaults: { time: settings.digestTime, zone: settings.timeZone, language: settings.language },
+    defaults: { zone: settings.timeZone, language: settings.language },
     dailyAsks: settings.llmUserDailyAsks,
     download: api.download,
     onOwed: () => void tickWanted.emit(),

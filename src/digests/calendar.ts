@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/clock.ts';
-import { localDate, nextDueAt } from './next-due.ts';
+import { localDate, nextDueAt } from '../domain/next-due.ts';
 
 /** Local hours and days of many subscribers. */
 export interface Calendar {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Entity } from '../domain/entity.ts';
+import { followedRefs } from '../catalog/followed-entity.ts';
+import type { Entity, EntityKind } from '../domain/entity.ts';
 import type { Follow } from '../domain/subscriber.ts';
 
 /** Which of a subscriber's episodes it wants, and because of which follows. */
@@ -17,13 +18,13 @@ export interface Match {
 export function createFollowMatch(
   catalog: Catalog,
 ): (episodeIds: readonly string[], follows: readonly Follow[]) => Match {
-  const refs = new Map<string, string | undefined>();
+  const bearers = new Map<string, Entity | undefined>();
   const named = new Map<string, readonly Entity[]>();
 
-  function refOf(follow: Follow): string | undefined {
-    const key = `${follow.kind}:${follow.name}`;
-    if (!refs.has(key)) refs.set(key, followedRef(catalog, follow));
-    return refs.get(key);
+  function findNamed(kind: EntityKind, name: string): Entity | undefined {
+    const key = `${kind}:${name}`;
+    if (!bearers.has(key)) bearers.set(key, catalog.findNamed(kind, name));
+    return bearers.get(key);
   }
 
   function namedIn(id: string): readonly Entity[] {
@@ -36,7 +37,7 @@ export function createFollowMatch(
 
   return (episodeIds, follows) => {
     if (follows.length === 0) return { episodeIds, following: [] };
-    const wanted = new Set(follows.flatMap((follow) => refOf(follow) ?? []));
+    const wanted = followedRefs({ findNamed }, follows);
     const names = new Set<string>();
     const matched = episodeIds.filter((id) => {
       const hits = namedIn(id).filter(({ ref }) => wanted.has(ref));
@@ -45,9 +46,4 @@ export function createFollowMatch(
     });
     return { episodeIds: matched, following: [...names] };
   };
-}
-
-/** The entity that a follow means today, if the archive knows it. */
-export function followedRef(catalog: Catalog, follow: Follow): string | undefined {
-  return catalog.findNamed(follow.kind, follow.name)?.ref;
 }

@@ -33,6 +33,14 @@ export interface Subscriber {
   readonly sinceAt: Instant;
 }
 
+/** A subscriber that gets digests. */
+export type ActiveSubscriber = Subscriber & { readonly state: 'active' };
+
+/** Whether a chat gets digests: it has subscribed, and is neither stopped nor paused. */
+export function isActive(subscriber: Subscriber | undefined): subscriber is ActiveSubscriber {
+  return subscriber?.state === 'active';
+}
+
 /** A standing interest in an entity, kept by name so that it outlives a change of aliases. */
 export interface Follow {
   readonly kind: EntityKind;

@@ -5,7 +5,7 @@ import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messa
 import { parseStartPayload } from '../messages/start-payload.ts';
 import { clientOptions } from './bot-api-client.ts';
 import { createChatAdmins } from './chat-admins.ts';
-import { createChatEvents } from './chat-events.ts';
+import { type ChatEventRooms, createChatEvents } from './chat-events.ts';
 import { publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
@@ -46,6 +46,7 @@ export interface Webhook {
 
 /** What the bot needs beside its features. */
 export interface TelegramBotOptions extends InRoadsOptions {
+  readonly subscriptions: ChatEventRooms['subscriptions'];
   readonly token: string;
   readonly apiRoot: string;
   /** The first that knows an update answers it. */

@@ -5,25 +5,28 @@ import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language, Subscriber } from '../domain/subscriber.ts';
 import { renderChannelHint, renderGroupHello } from '../messages/chat-view.ts';
 import { renderWelcomeBack } from '../messages/settings-view.ts';
-import type { Ledger, SubscriberStore } from '../storage/stores.ts';
+import type { Ledger } from '../storage/stores.ts';
+import type { Membership } from '../subscriptions/membership.ts';
 import type { BotContext } from './context.ts';
 import { languageOf } from './language-of.ts';
-import { resumeSubscriber } from './resume-subscriber.ts';
 import { wireOptions } from './wire-message.ts';
+
+/** What the events of chats need of other rooms. */
+export interface ChatEventRooms {
+  readonly subscriptions: Pick<Membership, 'resume'>;
+  readonly ledger: Pick<Ledger, 'pauseChat' | 'migrateChat'>;
+  readonly clock: Clock;
+  /** For those whose Telegram speaks none of ours. */
+  readonly language: Language;
+}
 
 /** What happens to a chat itself: the bot comes, goes, is blocked or let in again; a group becomes a supergroup. */
 export function createChatEvents({
-  subscribers,
+  subscriptions,
   ledger,
   clock,
   language,
-}: {
-  subscribers: SubscriberStore;
-  ledger: Ledger;
-  clock: Clock;
-  /** For those whose Telegram speaks none of ours. */
-  language: Language;
-}): Composer<BotContext> {
+}: ChatEventRooms): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.on('my_chat_member', async (context) => {
@@ -34,13 +37,11 @@ export function createChatEvents({
       return ledger.pauseChat(id, reason, clock.now());
     }
     if (mayWrite(before, type)) return;
-    const known = await subscribers.ofChat(id);
-    const resumed = await resumePaused(known);
+    const outcome = await subscriptions.resume(id);
     // Whoever unblocks the bot in a private chat says /start with it, and that is answered.
     if (type === 'private') return;
-    if (known.some(({ state }) => state !== 'stopped')) {
-      if (type !== 'channel') await welcomeBack(context, resumed);
-    } else if (!isIn(before)) await greet(context);
+    if (outcome.kind === 'not-subscribed' && !isIn(before)) await greet(context);
+    if (outcome.kind === 'resumed' && type !== 'channel') await welcomeBack(context, outcome.subscribers);
   });
 
   // Both chats are told of a migration, in no promised order: whichever comes first does it, the other changes nothing.
@@ -54,15 +55,7 @@ export function createChatEvents({
   async function migrate(oldChatId: number, newChatId: number): Promise<void> {
     await ledger.migrateChat(oldChatId, newChatId);
     // To be told of it the bot must be there; its going from the old chat may have paused the subscriber.
-    await resumePaused(await subscribers.ofChat(newChatId));
-  }
-
-  async function resumePaused(known: readonly Subscriber[]): Promise<Subscriber[]> {
-    const resumed: Subscriber[] = [];
-    for (const subscriber of known.filter(({ state }) => state === 'paused')) {
-      resumed.push(await resumeSubscriber(subscribers, clock, subscriber));
-    }
-    return resumed;
+    await subscriptions.resume(newChatId);
   }
 
   /** Says how to begin: in a group to all, of a channel to whoever added the bot, if it may write to them. */

@@ -14,7 +14,8 @@ import type { FolderProblems } from '../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../publishing/missing-episodes.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
-import type { MetaStore, SessionStore, StatisticsStore, SubscriberStore } from '../storage/stores.ts';
+import type { MetaStore, SessionStore, StatisticsStore } from '../storage/stores.ts';
+import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { Feature } from './feature.ts';
 import { createAliasesFeature } from './features/aliases.ts';
 import { createArchiveFeature } from './features/archive.ts';
@@ -30,7 +31,7 @@ import { createSearchFeature } from './features/search.ts';
 import { createSettingsFeature } from './features/settings.ts';
 import { createStatsFeature, type Runtime } from './features/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
-import { createSubscriptionFeature, type SubscriptionDefaults } from './features/subscription.ts';
+import { createSubscriptionFeature } from './features/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createUploadingFeature } from './features/uploading.ts';
 
@@ -44,7 +45,7 @@ export interface FeatureRooms {
   readonly missing: MissingEpisodes;
   readonly broadcasts: Broadcasts;
   readonly withdrawals: Withdrawals;
-  readonly subscribers: SubscriberStore;
+  readonly subscriptions: Subscriptions;
   readonly sessions: SessionStore;
   readonly meta: MetaStore;
   readonly statistics: StatisticsStore;
@@ -57,7 +58,7 @@ export interface FeatureRooms {
   readonly isArchiveWhole: () => boolean;
   readonly runtime: () => Promise<Runtime>;
   readonly clock: Clock;
-  readonly defaults: SubscriptionDefaults;
+  readonly defaults: { readonly zone: string; readonly language: Language };
   /** How often one person may ask the model a day. */
   readonly dailyAsks: number;
   /** The bytes of a file that Telegram keeps. */
@@ -82,7 +83,7 @@ export function createFeatures(rooms: FeatureRooms): readonly Pick<Feature, 'com
         aliases: catalog.heldAliases(0, 0).total,
       }),
     }),
-    createSettingsFeature({ ...rooms, onModeChanged: onOwed }),
+    createSettingsFeature(rooms),
     createFollowingFeature(rooms),
     createBriefFeature(rooms),
     createArchiveFeature(rooms),

@@ -1,9 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { followedRef } from '../digests/follow-match.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import { readPage } from '../messages/buttons.ts';
 import { renderEntity, renderTerm } from '../messages/name-page.ts';
-import type { SubscriberStore } from '../storage/stores.ts';
+import type { Following } from '../subscriptions/following.ts';
 import type { Reader } from './context.ts';
 
 /** The pages of names; each undefined when nothing bears that ref any more. */
@@ -13,22 +12,21 @@ export interface NamePages {
   term(ref: string, page: number, reader: Reader): Promise<OutgoingMessage | undefined>;
 }
 
+/** What the pages of names need of other rooms. */
+export interface NamePageRooms {
+  readonly catalog: Catalog;
+  readonly subscriptions: Pick<Following, 'followedRefs'>;
+}
+
 /** Puts together what a reader sees of a name. */
-export function createNamePages({
-  catalog,
-  subscribers,
-}: {
-  catalog: Catalog;
-  subscribers: SubscriberStore;
-}): NamePages {
+export function createNamePages({ catalog, subscriptions }: NamePageRooms): NamePages {
   async function entity(ref: string, page: number, reader: Reader): Promise<OutgoingMessage | undefined> {
     const found = catalog.findEntity(ref);
     const profile = catalog.profileOf(ref);
     if (!found || !profile) return undefined;
     const shown = readPage((from, count) => catalog.entriesOf(ref, from, count), page);
-    const follows = reader.subscriber ? await subscribers.follows(reader.subscriber.id) : [];
-    const isFollowed = follows.some((follow) => followedRef(catalog, follow) === found.ref);
-    const following = isFollowed ? 'followed' : 'not-followed';
+    const refs = await subscriptions.followedRefs(reader.subscriber);
+    const following = refs.has(found.ref) ? 'followed' : 'not-followed';
     return renderEntity({ entity: found, profile, shown, following }, reader.language);
   }
 

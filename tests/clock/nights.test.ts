@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextDueAt } from '../../src/digests/next-due.ts';
+import { nextDueAt } from '../../src/domain/next-due.ts';
 import { createClockWorld } from './clock-world.ts';
 import { findFaketime } from './faketime.ts';
 

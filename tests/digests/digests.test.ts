@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextDueAt } from '../../src/digests/next-due.ts';
+import { nextDueAt } from '../../src/domain/next-due.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
 import { edition, HOUR, newSubscriber } from '../contracts/storage-home.ts';
 import { episodeAbout, useDigests } from './digest-world.ts';

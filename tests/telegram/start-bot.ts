@@ -12,6 +12,7 @@ import { createPublishing } from '../../src/publishing/publishing.ts';
 import { createMovableClock, type MovableClock } from '../../src/scheduling/clocks.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/stores.ts';
+import { createSubscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type TelegramBotOptions } from '../../src/telegram/bot.ts';
 import { createArchiveFeature } from '../../src/telegram/features/archive.ts';
 import { createBroadcastingFeature } from '../../src/telegram/features/broadcasting.ts';
@@ -157,15 +158,19 @@ export async function createBotGround(): Promise<BotGround> {
     heard,
     async start(options = {}, around = []) {
       const broadcasts = openBroadcasts(storage, clock, root);
-      const rooms = { ...storage, catalog, publishing, clock };
+      const defaults = { time: '08:00', zone: 'Asia/Shanghai', language: 'zh-Hans' } as const;
+      const { subscribers } = storage;
+      const onOwed = () => undefined;
+      const subscriptions = createSubscriptions({ subscribers, catalog, clock, defaults, onOwed });
+      const rooms = { ...storage, subscriptions, catalog, publishing, clock };
       const features = [
         ...around,
         createSubscriptionFeature({
           ...rooms,
-          defaults: { time: '08:00', zone: 'Asia/Shanghai', language: 'zh-Hans' },
+          defaults,
           waiting: () => ({ drafts: 0, problems: 0, aliases: 0 }),
         }),
-        createSettingsFeature({ ...rooms, onModeChanged: () => undefined }),
+        createSettingsFeature(rooms),
         createFollowingFeature(rooms),
         createArchiveFeature(rooms),
         createReadingFeature({ ...rooms, findSummary: async () => undefined }),
@@ -182,6 +187,7 @@ export async function createBotGround(): Promise<BotGround> {
       ];
       const bot = createTelegramBot({
         ...storage,
+        subscriptions,
         token: TOKEN,
         apiRoot: root,
         adminIds: [BORIS],

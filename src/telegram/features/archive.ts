@@ -1,14 +1,12 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { PAGE_SIZE, pageOf, readPage } from '../../messages/buttons.ts';
 import { staleButton, toast } from '../../messages/help.ts';
 import { renderCounts, renderLatest, renderUnknownName } from '../../messages/lists.ts';
 import { renderTermInstead } from '../../messages/term-view.ts';
-import type { SubscriberStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
-import { createNamePages } from '../name-pages.ts';
+import { createNamePages, type NamePageRooms } from '../name-pages.ts';
 import { close, reply, show } from '../reply.ts';
 
 /** The commands that list what episodes are about, and the kind that each lists. */
@@ -21,15 +19,9 @@ const KIND_COMMANDS: Readonly<Record<string, EntityKind>> = {
 };
 
 /** `/latest`, and the lists of what episodes are about. */
-export function createArchiveFeature({
-  catalog,
-  subscribers,
-}: {
-  catalog: Catalog;
-  subscribers: SubscriberStore;
-}): Feature {
+export function createArchiveFeature({ catalog, subscriptions }: NamePageRooms): Feature {
   const feature = createFeature('everyone');
-  const pages = createNamePages({ catalog, subscribers });
+  const pages = createNamePages({ catalog, subscriptions });
 
   const latestPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderLatest(readPage(catalog.latest, page), language);

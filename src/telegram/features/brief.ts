@@ -1,10 +1,8 @@
 import type { Briefs } from '../../assistant/brief/briefs.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
-import { followedRef } from '../../digests/follow-match.ts';
 import type { Brief, BriefSpan } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { briefStillComing, renderBrief, renderBriefUsage } from '../../messages/brief-view.ts';
-import type { SubscriberStore } from '../../storage/stores.ts';
+import type { Following } from '../../subscriptions/following.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
@@ -21,24 +19,18 @@ const SPANS: ReadonlyMap<string, BriefSpan> = new Map(
 
 /** `/brief`: what the last day or week meant for what this chat follows. */
 export function createBriefFeature({
-  catalog,
-  subscribers,
+  subscriptions,
   briefs,
 }: {
-  catalog: Catalog;
-  subscribers: SubscriberStore;
+  subscriptions: Pick<Following, 'followsOf'>;
   briefs: Briefs;
 }): Feature {
   const feature = createFeature('everyone');
 
   /** Undefined for a chat that follows nothing. */
   async function findTopics({ reader: { subscriber } }: BotContext): Promise<readonly Entity[] | undefined> {
-    const follows = subscriber ? await subscribers.follows(subscriber.id) : [];
-    if (follows.length === 0) return undefined;
-    return follows.flatMap((one) => {
-      const ref = followedRef(catalog, one);
-      return (ref && catalog.findEntity(ref)) || [];
-    });
+    const follows = await subscriptions.followsOf(subscriber);
+    return follows.length > 0 ? follows.flatMap(({ entity }) => entity ?? []) : undefined;
   }
 
   async function make(context: BotContext, span: BriefSpan) {

@@ -3,10 +3,10 @@ import type { ImportHelp, RawText } from '../../assistant/import/import-help.ts'
 import type { ContentFolder } from '../../content/content-folder.ts';
 import { EPISODE_LIMIT_BYTES, parseEpisode } from '../../content/parse-episode.ts';
 import { readRawText } from '../../content/read-raw-text.ts';
-import { localDate } from '../../digests/next-due.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { ImportAdvice } from '../../domain/import.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
+import { localDate } from '../../domain/next-due.ts';
 import { createSerialQueue } from '../../kernel/serial-queue.ts';
 import { renderUploadFaults, renderUploadTaken, renderUploadTooLarge } from '../../messages/admin-view.ts';
 import { renderNotDone } from '../../messages/help.ts';

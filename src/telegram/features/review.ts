@@ -1,9 +1,9 @@
 import type { Broadcasts } from '../../broadcasts/broadcasts.ts';
-import { localDate, localHour } from '../../digests/next-due.ts';
 import type { Withdrawals } from '../../digests/withdrawals.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
+import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import {
   renderAdminUsage,

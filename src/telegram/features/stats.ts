@@ -1,5 +1,5 @@
-import { localDate, localHour } from '../../digests/next-due.ts';
 import type { Clock, Instant } from '../../domain/clock.ts';
+import { localDate, localHour } from '../../domain/next-due.ts';
 import { toast } from '../../messages/help.ts';
 import { renderStats, type Stats } from '../../messages/stats-view.ts';
 import type { StatisticsStore } from '../../storage/stores.ts';

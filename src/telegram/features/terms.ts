@@ -1,17 +1,15 @@
-import type { Catalog } from '../../catalog/catalog.ts';
 import { ENTITY_KINDS, type Entity } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { readPage } from '../../messages/buttons.ts';
 import { staleButton } from '../../messages/help.ts';
 import { renderNewTerms, renderUnknownTerm } from '../../messages/term-view.ts';
-import type { SubscriberStore } from '../../storage/stores.ts';
 import type { Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
-import { createNamePages } from '../name-pages.ts';
+import { createNamePages, type NamePageRooms } from '../name-pages.ts';
 import { reply, show } from '../reply.ts';
 
 /** `/term`, and the buttons that open a term and the terms newly met. */
-export function createTermsFeature(rooms: { catalog: Catalog; subscribers: SubscriberStore }): Feature {
+export function createTermsFeature(rooms: NamePageRooms): Feature {
   const { catalog } = rooms;
   const feature = createFeature('everyone');
   const pages = createNamePages(rooms);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDate, localHour, nextDueAt } from '../../src/digests/next-due.ts';
+import { localDate, localHour, nextDueAt } from '../../src/domain/next-due.ts';
 
 const at = (text: string): number => Date.parse(text);
 const iso = (instant: number): string => new Date(instant).toISOString();

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../domain/clock.ts';
+import type { Instant } from './clock.ts';
 
 /**
  * The first instant strictly after `after` at which one of the local hours comes in that zone.

@@ -1,0 +1,91 @@
+import type { Clock } from '../domain/clock.ts';
+import { isActive, type Subscriber } from '../domain/subscriber.ts';
+import type { SubscriberStore } from '../storage/stores.ts';
+import { nextDigestAt } from './next-digest.ts';
+
+/** What a new subscriber gets before it says otherwise. */
+export interface SubscriptionDefaults {
+  /** `HH:MM`. */
+  readonly time: string;
+  /** IANA name. */
+  readonly zone: string;
+}
+
+/** A chat, or one topic of a forum, that asks for digests. */
+export type Newcomer = Pick<Subscriber, 'chatId' | 'threadId' | 'chatType' | 'language'>;
+
+/** What came of a wish to subscribe, and the subscriber as it is now. */
+export interface SubscribeOutcome {
+  /** `resumed`: it was stopped or paused, and has its old settings again. */
+  readonly kind: 'new' | 'resumed' | 'already';
+  readonly subscriber: Subscriber;
+}
+
+export interface StopOutcome {
+  readonly kind: 'stopped' | 'not-subscribed';
+}
+
+/** What a chat that can be written to again gets. */
+export type ResumeOutcome =
+  /** Those of it that were paused; they get digests again. */
+  | { readonly kind: 'resumed'; readonly subscribers: readonly Subscriber[] }
+  /** Nothing was paused; somebody there gets digests. */
+  | { readonly kind: 'unchanged' }
+  /** Nobody there ever subscribed, or they have all stopped. */
+  | { readonly kind: 'not-subscribed' };
+
+/** Who gets digests at all. */
+export interface Membership {
+  /** Subscribes whoever is new, with the settings of the house; one that was stopped or paused resumes. */
+  subscribe(newcomer: Newcomer): Promise<SubscribeOutcome>;
+  /** Ends what a chat gets; its settings and follows are kept. @param subscriber absent: one that never subscribed */
+  stop(subscriber: Subscriber | undefined): Promise<StopOutcome>;
+  /** Resumes all of a chat that were paused, itself and its topics; whoever has stopped stays so. */
+  resume(chatId: number): Promise<ResumeOutcome>;
+}
+
+export interface MembershipRooms {
+  readonly subscribers: Pick<SubscriberStore, 'find' | 'ofChat' | 'add' | 'update'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly defaults: SubscriptionDefaults;
+}
+
+/** Keeps who gets digests. */
+export function createMembership({ subscribers, clock, defaults }: MembershipRooms): Membership {
+  function add(newcomer: Newcomer): Promise<Subscriber> {
+    const now = clock.now();
+    const { time, zone } = defaults;
+    const first = { zone, times: [time], mode: 'daily', state: 'active' } as const;
+    return subscribers.add({ ...newcomer, ...first, nextDueAt: nextDigestAt(first, now), sinceAt: now });
+  }
+
+  /** Its settings stay; what came out meanwhile is in the archive, not in a flood of digests. */
+  async function activate(subscriber: Subscriber): Promise<Subscriber> {
+    const now = clock.now();
+    const active = { ...subscriber, state: 'active' } as const;
+    const change = { state: active.state, sinceAt: now, nextDueAt: nextDigestAt(active, now) };
+    await subscribers.update(subscriber.id, change);
+    return { ...active, ...change };
+  }
+
+  return {
+    async subscribe(newcomer) {
+      const known = await subscribers.find(newcomer.chatId, newcomer.threadId);
+      if (!known) return { kind: 'new', subscriber: await add(newcomer) };
+      if (isActive(known)) return { kind: 'already', subscriber: known };
+      return { kind: 'resumed', subscriber: await activate(known) };
+    },
+    async stop(subscriber) {
+      if (!isActive(subscriber)) return { kind: 'not-subscribed' };
+      await subscribers.update(subscriber.id, { state: 'stopped', nextDueAt: undefined });
+      return { kind: 'stopped' };
+    },
+    async resume(chatId) {
+      const known = await subscribers.ofChat(chatId);
+      const resumed: Subscriber[] = [];
+      for (const one of known.filter(({ state }) => state === 'paused')) resumed.push(await activate(one));
+      if (resumed.length > 0) return { kind: 'resumed', subscribers: resumed };
+      return { kind: known.some(isActive) ? 'unchanged' : 'not-subscribed' };
+    },
+  };
+}
