@@ -12,6 +12,7 @@ import { serveWeb } from './app/serve-web.ts';
 import { openArchiveFile } from './archive/open-archive-file.ts';
 import { openCatalog } from './archive/open-catalog.ts';
 import { databaseFile, databaseSchema, derivedFile } from './config/database-place.ts';
+import { readVersion } from './config/installed-files.ts';
 import type { Settings } from './config/settings.ts';
 import type { ReadingReport } from './domain/reading-report.ts';
 import { whenAborted } from './domain/when-aborted.ts';
@@ -59,6 +60,7 @@ export async function startApp(
   const admins = people.filter(({ role }) => role === 'admin');
   const metrics = createMetrics();
   const context: AppContext = {
+    version: await readVersion(),
     settings,
     log,
     metrics,

@@ -6,6 +6,8 @@ import type { Storage } from '../storage/stores.ts';
 
 /** What most rooms are given a part of. */
 export interface AppContext {
+  /** Of this bot. */
+  readonly version: string;
   readonly settings: Settings;
   readonly log: Logger;
   readonly metrics: Metrics;

@@ -91,6 +91,7 @@ function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
       return summaries.find(episode, language);
     },
     isArchiveWhole: intake.isArchiveWhole,
+    version: context.version,
     runtime: () => readRuntime(context, publishing, roles, outRoad, counts),
     clock,
     defaults: { zone: settings.timeZone, language: settings.language },

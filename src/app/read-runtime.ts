@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { PACKAGE_FILE } from '../config/installed-files.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { Broadcast } from '../storage/stores.ts';
 import type { Runtime } from '../telegram/features/stats.ts';
@@ -10,7 +8,7 @@ import type { Roles } from './open-roles.ts';
 
 /** What `/stats` tells of this process: since when and at which pace it runs, who does what, the broadcasts under way, and the model. */
 export async function readRuntime(
-  { settings, storage, clock }: AppContext,
+  { version, settings, storage, clock }: AppContext,
   publishing: Pick<Publishing, 'find'>,
   roles: Pick<Roles, 'isLeader'>,
   outRoad: Pick<OutRoad, 'pacePerSecond'>,
@@ -20,7 +18,7 @@ export async function readRuntime(
   return {
     // By the bot's clock, which may run ahead of the process's own.
     startedAt: clock.now() - process.uptime() * 1_000,
-    version: await readVersion(),
+    version,
     model,
     pacePerSecond: outRoad.pacePerSecond(),
     paceLimitPerSecond: settings.sendRate,
@@ -37,9 +35,4 @@ export async function readRuntime(
 function titleOf(subject: Broadcast['subject'], publishing: Pick<Publishing, 'find'>): string {
   if (subject.kind === 'text') return subject.messages[0]?.text ?? '';
   return publishing.find(subject.episodeId)?.episode.title ?? subject.episodeId;
-}
-
-async function readVersion(): Promise<string> {
-  const text = await readFile(PACKAGE_FILE, 'utf8');
-  return String(JSON.parse(text).version);
 }

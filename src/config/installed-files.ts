@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of package.json: two above this file as a source, one above it when built. */
@@ -5,4 +6,8 @@ const ROOT = new URL(import.meta.url.endsWith('.ts') ? '../../' : '../', import.
 
 /** The prompts, which an owner may change. */
 export const PROMPTS_DIR = fileURLToPath(new URL('prompts', ROOT));
-export const PACKAGE_FILE = fileURLToPath(new URL('package.json', ROOT));
+
+/** The version of this bot, as package.json has it. */
+export async function readVersion(): Promise<string> {
+  return String(JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')).version);
+}

@@ -11,7 +11,7 @@ import { bold, lines, paragraphs } from './rich-text.ts';
 const TITLE_LIMIT = 60;
 /** In a group `/help` is short: what most people want to look at, and what its admins may change. */
 const SETTINGS = COMMANDS.filter(
-  (command) => !READING.includes(command) && !/^(follows|brief|help)$/.test(command),
+  (command) => !READING.includes(command) && !/^(follows|brief|about|help)$/.test(command),
 );
 
 /** The bot came into a group: who can have it begin. */
@@ -40,7 +40,7 @@ export function renderChatHelp(language: Language): OutgoingMessage {
       lines(
         bold(chat.helpRead),
         `/latest ${help.commands.latest}`,
-        list([...READING.slice(1), 'follows', 'brief']),
+        list([...READING.slice(1), 'follows', 'brief', 'about']),
       ),
       lines(bold(chat.helpAdmins), list(SETTINGS)),
     ),

@@ -32,6 +32,7 @@ export function renderHelp(role: 'everyone' | 'admin', language: Language): Outg
       lines(group(groups.read, READING), ...search),
       group(groups.follow, FOLLOWING),
       group(groups.delivery, DELIVERY),
+      `/about ${commands.about}`,
       ...(role === 'admin' ? [group(groups.admin, ADMIN_COMMANDS), footer] : []),
     ),
   );
@@ -43,7 +44,7 @@ export type CommandAudience = 'everyone' | 'admin' | 'members' | 'chat-admins';
 const AUDIENCES: Readonly<Record<CommandAudience, readonly (Command | AdminCommand)[]>> = {
   everyone: COMMANDS,
   admin: [...COMMANDS, ...ADMIN_COMMANDS],
-  members: [...READING, 'follows', 'brief', 'help'],
+  members: [...READING, 'follows', 'brief', 'about', 'help'],
   'chat-admins': COMMANDS,
 };
 

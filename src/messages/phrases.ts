@@ -29,6 +29,7 @@ export const COMMANDS = [
   'timezone',
   'mode',
   'stop',
+  'about',
   'help',
 ] as const;
 export const ADMIN_COMMANDS = [
@@ -581,6 +582,17 @@ export interface Phrases {
     readonly leftAlone: (delivery: number) => string;
   };
 
+  readonly about: {
+    readonly title: string;
+    readonly version: (version: string) => string;
+    readonly newsTitle: string;
+    /** What changed last for the people who use the bot. */
+    readonly news: readonly string[];
+    readonly privacyTitle: string;
+    readonly privacy: readonly string[];
+    /** Whose the code is. */
+    readonly source: string;
+  };
   readonly help: {
     readonly title: string;
     readonly groups: {

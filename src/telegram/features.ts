@@ -17,6 +17,7 @@ import type { ArchiveSearch } from '../search/archive-search.ts';
 import type { MetaStore, SessionStore, StatisticsStore } from '../storage/stores.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { Feature } from './feature.ts';
+import { createAboutFeature } from './features/about.ts';
 import { createAliasesFeature } from './features/aliases.ts';
 import { createArchiveFeature } from './features/archive.ts';
 import { createAskFeature } from './features/ask.ts';
@@ -56,6 +57,8 @@ export interface FeatureRooms {
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
   /** Whether every file was looked at since the start. */
   readonly isArchiveWhole: () => boolean;
+  /** Of this bot. */
+  readonly version: string;
   readonly runtime: () => Promise<Runtime>;
   readonly clock: Clock;
   readonly defaults: { readonly zone: string; readonly language: Language };
@@ -101,5 +104,6 @@ export function createFeatures(rooms: FeatureRooms): readonly Pick<Feature, 'com
     // Any text that nobody else knew is looked for.
     createSearchFeature(rooms),
     createHelpingFeature(),
+    createAboutFeature(rooms),
   ];
 }

@@ -44,6 +44,7 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     },
   };
   const context: AppContext = {
+    version: '0',
     settings,
     log: createLogger('silent', []),
     metrics: createMetrics(),

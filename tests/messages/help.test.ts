@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
+import { renderAboutBot } from '../../src/messages/about-view.ts';
 import {
   commandList,
   renderFailure,
@@ -14,7 +15,7 @@ import { phrasesFor } from '../../src/messages/phrases-for.ts';
 import { messageFaults } from './samples.ts';
 
 const EVERYONE =
-  'start latest search ask episode company person product tag category term follow unfollow follows brief time timezone mode stop help'.split(
+  'start latest search ask episode company person product tag category term follow unfollow follows brief time timezone mode stop about help'.split(
     ' ',
   );
 const ADMIN = 'drafts preview publish unpublish import broadcast stats problems aliases'.split(' ');
@@ -36,9 +37,17 @@ describe.each(LANGUAGES)('help in %s', (language) => {
     expect(commandsOf('admin')).toEqual([...commandsOf('everyone'), ...ADMIN]);
   });
 
+  it('tells the version, what is new and what is kept', () => {
+    const { about } = phrasesFor(language);
+    const { text } = renderAboutBot('1.2.3', language);
+    for (const part of [about.version('1.2.3'), ...about.news, ...about.privacy, about.source])
+      expect(text).toContain(part);
+  });
+
   it('answers in sound messages and in notices that fit a callback answer', () => {
     const messages = [
       renderHelp('admin', language),
+      renderAboutBot('1.2.3', language),
       renderUnknownCommand(language),
       renderPlainTextHint(language),
       renderTooLongArgument(200, language),

@@ -664,6 +664,23 @@ export const EN: Phrases = {
       `🚨 The bot ended ten times while it was sending one and the same message (delivery ${delivery} in the database). It is not sent any more, as it may be what ends the bot. Please look into the log.`,
   },
 
+  about: {
+    title: 'About this bot',
+    version: (version) => `Version ${version}`,
+    newsTitle: 'What is new',
+    news: [
+      'Pages of companies, people and tags say where an episode names them',
+      'You can ask while old episodes are still being read',
+      '/brief tells what a week or a day meant for what you follow',
+    ],
+    privacyTitle: 'Your data',
+    privacy: [
+      "Kept: this chat's number, language, time zone, hours, mode and follows",
+      'What you write is deleted once it is answered; searches that have buttons stay for 30 days, /ask conversations for 7',
+      'With a language model, a question to /ask and the passages it needs go to that model',
+    ],
+    source: 'Free software, MIT licence.',
+  },
   help: {
     title: 'What I can do',
     groups: { read: 'Read', follow: 'Follow', delivery: 'Delivery', admin: 'Admin' },
@@ -705,6 +722,7 @@ export const EN: Phrases = {
       timezone: 'Your time zone',
       mode: 'Instant, daily or off',
       stop: 'Stop sending',
+      about: 'about, what is new, privacy',
       help: 'What I can do',
       drafts: 'Drafts that wait for you',
       preview: 'See an episode as subscribers would',

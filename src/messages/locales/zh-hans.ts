@@ -607,6 +607,23 @@ export const ZH_HANS: Phrases = {
       `🚨 发送同一条消息时，机器人已经中断了十次（数据库里的第 ${delivery} 号）。它可能就是原因，不再发送。请看看日志。`,
   },
 
+  about: {
+    title: '关于这个机器人',
+    version: (version) => `版本 ${version}`,
+    newsTitle: '最近的变化',
+    news: [
+      '公司、人物和标签的页面会说出一期节目在哪里提到它',
+      '旧节目还在读入时就能提问，读到哪里答到哪里',
+      '/brief 只讲你关注的，按周或按天',
+    ],
+    privacyTitle: '你的数据',
+    privacy: [
+      '只记这个聊天的编号、语言、时区、时间、推送方式和关注',
+      '你写的话回答完就删；翻页要用的搜索词留 30 天，/ask 的对话留 7 天',
+      '有语言模型时，/ask 的问题和有关的段落会交给它来写答案',
+    ],
+    source: '代码是自由软件，MIT 许可。',
+  },
   help: {
     title: '可以这样用',
     groups: { read: '看节目', follow: '关注', delivery: '推送', admin: '管理' },
@@ -645,6 +662,7 @@ export const ZH_HANS: Phrases = {
       timezone: '时区',
       mode: '即时、每天或不推送',
       stop: '停止推送',
+      about: '关于、新变化和隐私',
       help: '能做什么',
       drafts: '等待审阅的草稿',
       preview: '预览一期',

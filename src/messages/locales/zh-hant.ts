@@ -607,6 +607,23 @@ export const ZH_HANT: Phrases = {
       `🚨 傳送同一則訊息時，機器人已經中斷了十次（資料庫裡的第 ${delivery} 號）。它可能就是原因，不再傳送。請看看記錄。`,
   },
 
+  about: {
+    title: '關於這個機器人',
+    version: (version) => `版本 ${version}`,
+    newsTitle: '最近的變化',
+    news: [
+      '公司、人物和標籤的頁面會說出一集節目在哪裡提到它',
+      '舊節目還在讀入時就能提問，讀到哪裡答到哪裡',
+      '/brief 只講你追蹤的，按週或按天',
+    ],
+    privacyTitle: '你的資料',
+    privacy: [
+      '只記這個聊天的編號、語言、時區、時間、推送方式和追蹤',
+      '你寫的話回答完就刪；翻頁要用的搜尋詞留 30 天，/ask 的對話留 7 天',
+      '有語言模型時，/ask 的問題和有關的段落會交給它來寫答案',
+    ],
+    source: '程式碼是自由軟體，MIT 授權。',
+  },
   help: {
     title: '可以這樣用',
     groups: { read: '看節目', follow: '追蹤', delivery: '推播', admin: '管理' },
@@ -645,6 +662,7 @@ export const ZH_HANT: Phrases = {
       timezone: '時區',
       mode: '即時、每天或不推播',
       stop: '停止推播',
+      about: '關於、新變化和隱私',
       help: '能做什麼',
       drafts: '等待審閱的草稿',
       preview: '預覽一集',
