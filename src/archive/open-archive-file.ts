@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { toError } from '../kernel/to-error.ts';
 import { type ArchiveFile, createArchiveFile } from './archive-file.ts';
 import { isCutOff, tablesOf } from './sound-file.ts';
 
@@ -119,5 +120,5 @@ function factOf(db: DatabaseSyncInstance, key: string): string | undefined {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return toError(error).message;
 }

@@ -1,4 +1,5 @@
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
+import { toError } from '../kernel/to-error.ts';
 import { CATALOG_VERSION, type CatalogFile, createMemoryRooms, openCatalogFile } from './catalog-file.ts';
 import { beginFilling, endFilling } from './open-own-file.ts';
 
@@ -22,7 +23,7 @@ export function openCatalog(file: string, onTrouble: (line: string) => void): Ca
     held.db().exec(COMING);
     return paced(createCatalog(held.rooms), held);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = toError(error).message;
     onTrouble(`${file}: ${reason}; names are worked out anew at each start`);
     return { ...createMemoryCatalog(), close: () => undefined };
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { toError } from '../kernel/to-error.ts';
 import { isCutOff, tablesOf } from './sound-file.ts';
 
 /** Processes that share a folder have a file each. */
@@ -117,7 +118,7 @@ function tryOpen(path: string, own: OwnFile): DatabaseSyncInstance | undefined {
       db?.close();
       throw error;
     }
-    own.onFault?.(error instanceof Error ? error.message : String(error));
+    own.onFault?.(toError(error).message);
   }
   db?.close();
   return undefined;

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import type { ModelCountRow, ModelEvent } from '../domain/model-use.ts';
+import { utcDayOf } from '../kernel/utc-day.ts';
 import type { ModelCall } from '../llm/model-outcome.ts';
 import type { CheckedClaims } from './verified-model.ts';
 
@@ -27,7 +28,7 @@ export function createModelTally(store: CountMemory, clock: Pick<Clock, 'now'>):
   }
 
   function addToday(task: string, event: ModelEvent, count: number): void {
-    add({ day: new Date(clock.now()).toISOString().slice(0, 10), task, event, count });
+    add({ day: utcDayOf(clock.now()), task, event, count });
   }
 
   return {

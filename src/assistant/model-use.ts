@@ -1,9 +1,9 @@
 import type { Clock } from '../domain/clock.ts';
 import type { SpendRow } from '../domain/model-spend.ts';
 import type { ModelCountRow, ModelSum, ModelUse, NoneReason } from '../domain/model-use.ts';
+import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
 import type { ModelStore } from '../storage/stores.ts';
 
-const DAY_MS = 24 * 3_600_000;
 /** The monthly cap is that many daily ones. */
 const DAYS_A_MONTH = 30;
 
@@ -25,8 +25,8 @@ export async function readModelUse({
   isThere,
 }: ModelUseSources): Promise<ModelUse | undefined> {
   const now = clock.now();
-  const today = dayOf(now);
-  const monthAgo = dayOf(now - (DAYS_A_MONTH - 1) * DAY_MS);
+  const today = utcDayOf(now);
+  const monthAgo = utcDayOf(now - (DAYS_A_MONTH - 1) * DAY_MS);
   const firstOfMonth = `${today.slice(0, '2026-01'.length)}-01`;
   const since = monthAgo < firstOfMonth ? monthAgo : firstOfMonth;
   const [spent, counts] = await Promise.all([store.spentSince(since), store.countsSince(since)]);
@@ -38,10 +38,6 @@ export async function readModelUse({
     dailyCapMicrodollars: dailyMicrodollars,
     monthlyCapMicrodollars: DAYS_A_MONTH * dailyMicrodollars,
   };
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, '2026-01-21'.length);
 }
 
 function sumSince(

@@ -1,11 +1,12 @@
 import type { Clock } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { ChatType } from '../domain/subscriber.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import type { BroadcastPlan } from '../messages/broadcast-view.ts';
 import type { AudienceShare, BroadcastAdmin, BroadcastStore, BroadcastSubject } from '../storage/stores.ts';
 
 /** A plan older than this tells of an audience of yesterday: its button does nothing any more. */
-export const PLAN_LIFE_MS = 24 * 3_600_000;
+export const PLAN_LIFE_MS = DAY_MS;
 /** Fewer have it within two seconds at the usual pace: there is nothing to plan, to watch or to stop. */
 const LARGE_PUBLICATION = 50;
 /** Telegram's price of a message of a paid broadcast (Bot API, `allow_paid_broadcast`). */

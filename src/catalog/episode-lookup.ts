@@ -1,5 +1,6 @@
 import type { Episode } from '../domain/episode.ts';
 import { type ListPart, partOf } from '../domain/list-part.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import { type Archive, episodeIn } from './archive.ts';
 import { foldedForms, foldName } from './fold-name.ts';
 
@@ -72,10 +73,10 @@ export function createEpisodeLookup(getArchive: () => Archive): EpisodeLookup {
   };
 }
 
-/** The instant of a day, as it was written somewhere on earth, lies within a day of its midnight by UTC and the next one. */
-const DAY_MS = 24 * 3_600_000;
-
-/** The episodes of some days and a few more; none where a day is none. */
+/**
+ * The episodes of some days and a few more; none where a day is none. The instant of a day, as it was written somewhere on earth,
+ * lies within a day of its midnight by UTC and the next one.
+ */
 function around(
   newestFirst: readonly Episode[],
   first: string | undefined,

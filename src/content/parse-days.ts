@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../domain/clock.ts';
+import { parseUtcDay } from '../kernel/utc-day.ts';
 
 /** A day as written, and the instant it stands for. */
 export interface DateField {
@@ -13,15 +14,8 @@ const SPACED =
 
 /** `YYYY-MM-DD` (midnight UTC) or an instant with its zone: `2024-01-02 10:00:00 +0800` is 2024-01-02. */
 export function parseDay(word: string): DateField | undefined {
-  const datedAt = isDay(word) ? Date.parse(word) : parseInstant(word);
+  const datedAt = parseUtcDay(word) ?? parseInstant(word);
   return datedAt === undefined ? undefined : { date: word.slice(0, 10), datedAt };
-}
-
-/** Of the calendar: the 30th of February is none, though JavaScript reads it as the 1st of March. */
-function isDay(word: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false;
-  const at = Date.parse(word);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(word);
 }
 
 /** An hour without a zone: its day is certain. */

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { EntityKind, Listing } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 import { type Fault, isCurrent, isWarning, type Problem, type Warning } from '../domain/problem.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import { decodeText, normalizeLines, normalizeText } from './decode-text.ts';
 import { createFieldReader, type FieldFault, type FieldReader } from './field-reader.ts';
 import { findMergeConflict } from './find-merge-conflict.ts';
@@ -18,8 +19,6 @@ import { EMPTY_MAPPING, type YamlMapping } from './yaml-mapping.ts';
 
 /** 4 MB: a hundred times the length of a long episode. */
 export const EPISODE_LIMIT_BYTES = 4 * 1024 * 1024;
-/** A day that is today somewhere is not ahead. */
-const DAY_MS = 24 * 3_600_000;
 
 /**
  * A good file, the line of the key that its identity comes from (1 when it has none), and what was hardly meant as it stands; or all
@@ -126,7 +125,7 @@ function latest(first: Instant | undefined, second: Instant | undefined): Instan
   return first === undefined || second === undefined ? (first ?? second) : Math.max(first, second);
 }
 
-/** Holds until a day before that day. */
+/** Holds until a day before that day: one that is today somewhere is not ahead. */
 function warnOfFuture({ date, datedAt }: DateField, mapping: YamlMapping): FieldFault[] {
   const fault: Warning = { code: 'future-date', got: date, untilAt: datedAt - DAY_MS };
   return [{ line: mapping.lineOf('date'), field: 'date', fault }];

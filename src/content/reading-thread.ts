@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Instant } from '../domain/clock.ts';
+import { toError } from '../kernel/to-error.ts';
 import { type ReadVersion, readVersion } from './read-version.ts';
 
 /** A file to be read. */
@@ -23,7 +24,7 @@ function serve(port: NonNullable<typeof parentPort>): void {
     try {
       say({ id, version: readVersion(path, bytes, now) });
     } catch (error) {
-      say({ id, error: error instanceof Error ? error.message : String(error) });
+      say({ id, error: toError(error).message });
     }
   });
   say('ready');

@@ -3,6 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Instant } from '../domain/clock.ts';
 import type { Fault } from '../domain/problem.ts';
+import { toError } from '../kernel/to-error.ts';
 import { isContentPath, isHiddenName } from './episode-paths.ts';
 
 /** A file as its folder shows it; a changed stamp means that it is worth reading again. */
@@ -117,7 +118,7 @@ export async function findFile(root: string, path: string): Promise<FoundFile | 
 
 /** The fault of a failed read: the system's words without the path on the machine. */
 export function unreadable(error: unknown): Fault {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = toError(error).message;
   return { code: 'unreadable', reason: message.split(',')[0] ?? message };
 }
 

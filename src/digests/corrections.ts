@@ -2,6 +2,7 @@ import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-s
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock } from '../domain/clock.ts';
 import { createTimeSlice } from '../kernel/time-slice.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import type { Correction, CorrectionStore, StaleEpisode, WrittenEdition } from '../storage/stores.ts';
 import { type CorrectionWording, createCorrectionWording } from './correction-wording.ts';
 import { newestOf } from './newest-of.ts';
@@ -10,7 +11,7 @@ import { planCorrection } from './plan-correction.ts';
 /** How long after it was sent a message is still put right: later nobody comes back to it. */
 const EDITABLE_MS = 48 * 3_600_000;
 /** An edition is written, and sent if at all, within so long after it was due. */
-const LATE_MS = 24 * 3_600_000;
+const LATE_MS = DAY_MS;
 /** An edition that is due so long ago holds nothing that is still put right. */
 export const HELD_MS = EDITABLE_MS + LATE_MS;
 /** Editions taken together: few statements for all of them, and a transaction of some ten milliseconds. */

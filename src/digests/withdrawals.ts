@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import type { Language } from '../domain/subscriber.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import { renderWithdrawal } from '../messages/admin-view.ts';
 import type {
   CorrectionStore,
@@ -17,7 +18,7 @@ const LOOK_AGAIN_MS = 3_000;
 /** Editions counted in one query. */
 const BATCH = 500;
 /** A report that could not be told for so long has lost its point. */
-const REPORT_LIFE_MS = 30 * 24 * 3_600_000;
+const REPORT_LIFE_MS = 30 * DAY_MS;
 
 /** Tells admins what became of the messages that showed what they took back; through the ledger, so that no word is lost. */
 export interface Withdrawals {

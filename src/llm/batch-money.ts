@@ -1,5 +1,6 @@
-import type { Clock, Instant } from '../domain/clock.ts';
+import type { Clock } from '../domain/clock.ts';
 import type { BrokenCap, SpendReservation } from '../domain/model-spend.ts';
+import { utcDayOf } from '../kernel/utc-day.ts';
 import type { ApiUsage } from './api-call.ts';
 import { type ModelCaps, spendCapsOf } from './budget.ts';
 import { costOf, type ModelPrice } from './known-models.ts';
@@ -33,10 +34,6 @@ export function batchPriceOf(price: ModelPrice, { tokensIn, tokensOut }: ApiUsag
   return Math.ceil(SHARE * costOf(price, tokensIn, tokensOut));
 }
 
-export function dayOf(at: Instant): string {
-  return new Date(at).toISOString().slice(0, '2026-01-21'.length);
-}
-
 export function createBatchMoney(
   store: Pick<ModelMemory, 'reserve' | 'settle' | 'release'>,
   clock: Pick<Clock, 'now'>,
@@ -48,7 +45,7 @@ export function createBatchMoney(
       const now = clock.now();
       for (const [place, call] of calls.entries()) {
         const { model } = call.api;
-        const reservation = reservationOf(call.key, { task: call.task, model, day: dayOf(now) });
+        const reservation = reservationOf(call.key, { task: call.task, model, day: utcDayOf(now) });
         const microdollars = batchPriceOf(priceOf(model), call.worst);
         // One that a process left behind counts no more.
         await store.release(reservation.id);

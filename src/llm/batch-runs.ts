@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Clock } from '../domain/clock.ts';
 import type { BrokenCap } from '../domain/model-spend.ts';
+import { utcDayOf } from '../kernel/utc-day.ts';
 import { TASKS, type TaskTable } from '../prompts/tasks.ts';
 import { type BatchApi, BatchError, type BatchResult } from './batch-api.ts';
-import { createBatchMoney, dayOf } from './batch-money.ts';
+import { createBatchMoney } from './batch-money.ts';
 import type { ModelCaps } from './budget.ts';
 import type { ModelPrice } from './known-models.ts';
 import type { ModelMemory } from './model-memory.ts';
@@ -79,7 +80,7 @@ export function createBatchRuns({
   async function send(calls: readonly PreparedCall[], task: string, model: string): Promise<void> {
     const now = clock.now();
     const before = await readRuns();
-    const run = { task, model, day: dayOf(now), at: now, count: calls.length };
+    const run = { task, model, day: utcDayOf(now), at: now, count: calls.length };
     await writeRuns([...before, run]);
     try {
       const id = await api.submit(calls.map(({ key, api: request }) => ({ id: key, request })));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { BrokenCap, CallCost, SpendCaps, SpendReservation } from '../domain/model-spend.ts';
+import { utcDayOf } from '../kernel/utc-day.ts';
 import type { ApiUsage, Billed } from './api-call.ts';
 import { costOf, type ModelPrice } from './known-models.ts';
 import type { ModelMemory } from './model-memory.ts';
@@ -60,7 +61,7 @@ export function createBudget(
       const now = clock.now();
       const reservation: SpendReservation = {
         id: randomUUID(),
-        day: new Date(now).toISOString().slice(0, '2026-01-21'.length),
+        day: utcDayOf(now),
         ...purchase,
         microdollars: costOf(price, worst.tokensIn, worst.tokensOut),
         expiresAt: deadlineAt + GRACE_MS,

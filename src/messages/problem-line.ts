@@ -1,6 +1,7 @@
 import { ENTITY_KINDS } from '../domain/entity.ts';
 import type { Fault, Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
+import { parseUtcDay } from '../kernel/utc-day.ts';
 import { oneLine } from './clean-text.ts';
 import type { FaultPhrases } from './phrases.ts';
 import { phrasesFor } from './phrases-for.ts';
@@ -94,8 +95,7 @@ function guessDate(text: string): string | undefined {
 
 function realDay(year: string, month: string, day: string): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date) ? date : undefined;
+  return parseUtcDay(date) === undefined ? undefined : date;
 }
 
 /** `www.example.com/page` lacks only its scheme. */

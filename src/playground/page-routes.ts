@@ -1,3 +1,4 @@
+import { DAY_MS } from '../kernel/utc-day.ts';
 import type { GroupActions } from './group-actions.ts';
 import { createGroupRoutes } from './group-routes.ts';
 import { type GroupState, statusIn } from './groups.ts';
@@ -11,7 +12,7 @@ import type { PlaygroundState } from './playground-state.ts';
 import { readBody } from './read-body.ts';
 
 /** Further forward Date and Temporal stop making sense of a visitor's day. */
-const MAX_ADVANCE_MS = 10 * 366 * 24 * 60 * 60 * 1000;
+const MAX_ADVANCE_MS = 10 * 366 * DAY_MS;
 
 /** Answers the chat page: its files and all under /playground. */
 export type PageRoutes = (request: Request) => Promise<Response>;

@@ -2,12 +2,12 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from './bot-api.ts';
 import { type BotApiError, badRequest } from './bot-api-error.ts';
 import { findLinkFault } from './find-link-fault.ts';
 import { isRecord } from './is-record.ts';
+import { MAX_CALLBACK_BYTES } from './message-limits.ts';
 
 const MAX_BUTTONS = 100;
 const MAX_ROW = 8;
 /** Telegram's limit is not published; about 10 KB by trial. */
 const MAX_MARKUP_BYTES = 10 * 1024;
-const MAX_CALLBACK_BYTES = 64;
 const MAX_COPY_TEXT = 256;
 
 const ACTIONS = [

@@ -1,14 +1,13 @@
 import type { Message, MessageContent } from './bot-api.ts';
 import type { Contact } from './contacts.ts';
 import { findEntities } from './find-entities.ts';
+import { MAX_CAPTION } from './message-limits.ts';
 import { PageError } from './page-error.ts';
 import type { PlaygroundState } from './playground-state.ts';
 import { pressButton } from './press-button.ts';
 import { MAX_UPLOAD_BYTES } from './read-body.ts';
 import { quote } from './threads.ts';
 import { typedContents } from './typed-contents.ts';
-
-const MAX_CAPTION = 1024;
 
 /** What the people of the playground do; each becomes an update for the bot. All throw a PageError for what a client would not do. */
 export interface PeopleActions {

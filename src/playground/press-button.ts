@@ -1,8 +1,7 @@
 import type { Message, User } from './bot-api.ts';
+import { MAX_CALLBACK_BYTES } from './message-limits.ts';
 import { PageError } from './page-error.ts';
 import type { PlaygroundState } from './playground-state.ts';
-
-const MAX_CALLBACK_BYTES = 64;
 
 /** Tells the bot that someone pressed a button with that data under a message; gives the id of the callback query. */
 export function pressButton(state: PlaygroundState, from: User, message: Message, data: string): string {

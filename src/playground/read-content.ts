@@ -1,13 +1,10 @@
 import type { Document, InlineKeyboardMarkup, MessageContent } from './bot-api.ts';
 import { badRequest } from './bot-api-error.ts';
+import { MAX_CAPTION, MAX_TEXT } from './message-limits.ts';
 import type { Parameters } from './parameters.ts';
 import { parseInlineKeyboard } from './parse-inline-keyboard.ts';
 import { type MessageText, parseMessageText } from './parse-message-text.ts';
 import type { PlaygroundState } from './playground-state.ts';
-
-/** After parsing, in UTF-16 units: stricter than Telegram, which counts code points. */
-const MAX_TEXT = 4096;
-const MAX_CAPTION = 1024;
 
 /** The `text` of a call. Throws a 400 BotApiError. */
 export function readText(parameters: Parameters): MessageText {

@@ -1,9 +1,7 @@
 import type { MessageContent } from './bot-api.ts';
 import { findEntities } from './find-entities.ts';
+import { MAX_TEXT } from './message-limits.ts';
 import { PageError } from './page-error.ts';
-
-/** A Telegram client sends a longer text as several messages. */
-const MAX_TEXT = 4096;
 
 /** What a client makes of a typed text: one message, or several when one cannot hold it. Throws a 400 PageError when empty. */
 export function typedContents(text: string): readonly [MessageContent, ...MessageContent[]] {

@@ -1,9 +1,10 @@
+import { DAY_MS } from '../kernel/utc-day.ts';
 import type { Update, UpdateContent } from './bot-api.ts';
 import { BotApiError } from './bot-api-error.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 
 /** Telegram keeps updates that nobody fetches for a day. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
+const KEPT_MS = DAY_MS;
 
 const TERMINATED =
   'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running';

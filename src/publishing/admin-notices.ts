@@ -5,6 +5,7 @@ import type { OutgoingMessage } from '../domain/message.ts';
 import type { MissingFiles } from '../domain/missing-files.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
+import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
 import type { ModelTrouble } from '../llm/create-model.ts';
 import {
   renderDraftOffer,
@@ -19,7 +20,7 @@ import { problemLine } from '../messages/problem-line.ts';
 import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
 
 /** A notice that nobody could be told for so long has lost its point. */
-const NOTICE_LIFE_MS = 30 * 24 * 3_600_000;
+const NOTICE_LIFE_MS = 30 * DAY_MS;
 
 /** Tells the admins, each once, through the ledger: no restart loses or repeats a notice. */
 export interface AdminNotices {
@@ -101,7 +102,7 @@ export function createAdminNotices({
 
   /** Hashes by id: the ledger would refuse a second offer, but only after its preview was made. */
   const offered = new Map<string, string>();
-  const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
+  const today = (): string => utcDayOf(clock.now());
   const hourOf = (at: Instant): string => new Date(at).toISOString().slice(0, 13);
 
   return {

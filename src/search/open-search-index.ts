@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../domain/clock.ts';
 import { withTimeout } from '../kernel/timeout.ts';
+import { toError } from '../kernel/to-error.ts';
 import type { SearchIndex } from './search-index.ts';
 import { threadOf } from './thread-of.ts';
 import type { Call, Notice, Reply } from './worker-calls.ts';
@@ -53,7 +54,7 @@ export async function openSearchIndex({
       if ('error' in reply) call?.reject(new Error(reply.error));
       else call?.resolve(reply.result);
     });
-    thread.on('error', (error) => giveUp(thread, error instanceof Error ? error : new Error(String(error))));
+    thread.on('error', (error) => giveUp(thread, toError(error)));
     return thread;
   }
   function giveUp(thread: Worker, error: Error): void {

@@ -1,3 +1,5 @@
+import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
+
 /** The days that a date as people type it stands for: one, a month or a year. */
 export interface Days {
   /** `YYYY-MM-DD`. */
@@ -12,12 +14,8 @@ export function parseDays(text: string): Days | undefined {
   const [, year, month = '1', day = '1'] = DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const first = dayOf(at);
+  const first = utcDayOf(at);
   // The 30th of February would roll over into March; years before 100 into the 20th century.
   const written = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-  return first === written ? { first, dayBefore: dayOf(at - 24 * 3_600_000) } : undefined;
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
+  return first === written ? { first, dayBefore: utcDayOf(at - DAY_MS) } : undefined;
 }

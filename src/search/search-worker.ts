@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchQuery } from '../domain/search.ts';
+import { toError } from '../kernel/to-error.ts';
 import { createBufferCollector } from './collect-buffers.ts';
 import { createEngine } from './engine.ts';
 import type { SearchDocument } from './search-index.ts';
@@ -78,7 +79,7 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
       if (call.kind === 'close') port.close();
       else if (call.kind !== 'search') tidyLater();
     } catch (error) {
-      port.postMessage({ id, error: error instanceof Error ? error.message : String(error) } satisfies Reply);
+      port.postMessage({ id, error: toError(error).message } satisfies Reply);
     }
   }
   setImmediate(prepareOn);

@@ -1,9 +1,10 @@
 import type { AskTurn } from '../assistant/ask/asking.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SessionStore } from '../storage/stores.ts';
 import type { BotContext } from './context.ts';
 
 /** So long an answer can be asked on from; then its thread is forgotten by itself. */
-const THREAD_LIFE_MS = 7 * 24 * 3_600_000;
+const THREAD_LIFE_MS = 7 * DAY_MS;
 const MOST_TURNS = 4;
 
 /** The conversations that answers belong to. What is kept of one hangs on chat and answer, and on no person. */

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { ImportAdvice } from '../domain/import.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import type { Litter } from '../messages/import-view.ts';
 import type { SessionStore } from '../storage/stores.ts';
 
 /** An import that nobody goes on with is forgotten after a day. */
-const IMPORT_LIFE_MS = 24 * 3_600_000;
+const IMPORT_LIFE_MS = DAY_MS;
 
 /** The raw text of an import, cleaned. */
 export interface ImportText {

@@ -2,6 +2,7 @@ import type { Brief, BriefGap, BriefSpan } from '../../domain/brief.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { DAY_MS, utcDayOf } from '../../kernel/utc-day.ts';
 import type { ModelSilent, NoneReason } from '../../llm/model-outcome.ts';
 import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
 import { numberPassages } from '../../prompts/number-passages.ts';
@@ -12,7 +13,6 @@ import { extractLines } from './extract-lines.ts';
 import { claimsOf, inScriptOf, soundPart, textOf } from './read-brief.ts';
 import { type BriefMemory, createToldBriefs } from './told-briefs.ts';
 
-const DAY_MS = 24 * 3_600_000;
 /** An episode bears a day and no hour: the last 24 hours may reach into two of them. */
 const DAYS_BACK: Readonly<Record<BriefSpan, number>> = { day: 1, week: 7 };
 const DEADLINE_MS = 45_000;
@@ -60,11 +60,11 @@ export function createBriefs({
   patienceMs?: number;
 }): Briefs {
   const told = createToldBriefs(memory);
-  const firstDay = (span: BriefSpan): string => dayOf(clock.now() - DAYS_BACK[span] * DAY_MS);
+  const firstDay = (span: BriefSpan): string => utcDayOf(clock.now() - DAYS_BACK[span] * DAY_MS);
 
   return {
     async give({ topics, span, language, userId }) {
-      const today = dayOf(clock.now());
+      const today = utcDayOf(clock.now());
       const passages = choosePassages(archive, topics, firstDay(span));
       const named = namedOf(passages);
       const frame = { span, from: firstDay(span), until: today, topics: named };
@@ -105,10 +105,6 @@ export function createBriefs({
     },
     mostNamed: (span) => mostNamed(archive, firstDay(span)),
   };
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, '2026-01-21'.length);
 }
 
 /** Each once, in an order that depends on nothing but the names: whoever follows the same asks the same. */

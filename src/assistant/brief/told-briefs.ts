@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { BriefSpan } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
+import { DAY_MS } from '../../kernel/utc-day.ts';
 import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
 
 /** Keeps short texts for a while; what it has lost was never told. */
@@ -10,7 +11,7 @@ export interface BriefMemory {
   set(key: string, value: string, ttlMs: number): Promise<void>;
 }
 
-const KEPT_MS = 45 * 24 * 3_600_000;
+const KEPT_MS = 45 * DAY_MS;
 
 const TOLD = z.object({ day: z.string(), text: z.string(), before: z.string() });
 

@@ -1,10 +1,11 @@
+import { DAY_MS } from '../../kernel/utc-day.ts';
 import type { PlaygroundClock } from '../playground-clock.ts';
 import { checkFields, listAt, recordAt, textAt } from './fields.ts';
 import { invalidRequest, ModelApiError } from './model-error.ts';
 
 /** How long a batch is worked on when nobody hurries it. */
 const WORK_MS = 2 * 60_000;
-const LIFE_MS = 24 * 60 * 60_000;
+const LIFE_MS = DAY_MS;
 const MOST_REQUESTS = 100_000;
 const DEFAULT_PAGE = 20;
 const MOST_PAGE = 1000;

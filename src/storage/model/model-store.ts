@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Instant } from '../../domain/clock.ts';
 import type { SpendReservation } from '../../domain/model-spend.ts';
 import type { ModelCountRow } from '../../domain/model-use.ts';
+import { DAY_MS, utcDayOf } from '../../kernel/utc-day.ts';
 import type { ModelStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { addSpend, forgetAskers, reserveSpend } from './spend.ts';
 
-const DAY_MS = 24 * 3_600_000;
 const ANSWERS_KEPT_MS = 60 * DAY_MS;
 /** What was said of an episode stands as long as the episode does; after so long its text has mostly changed, or nobody reads it. */
 const SUMMARIES_KEPT_MS = 800 * DAY_MS;
@@ -32,7 +32,7 @@ export function createModelStore(db: Db): ModelStore {
       .deleteFrom('model_answers')
       .where('created_at', '<', now - SUMMARIES_KEPT_MS)
       .execute();
-    const day = new Date(now - ASKERS_KEPT_MS).toISOString().slice(0, 10);
+    const day = utcDayOf(now - ASKERS_KEPT_MS);
     await forgetAskers(db, sql`day < ${day}`);
   }
 

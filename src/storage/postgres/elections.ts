@@ -1,4 +1,5 @@
 import { createSerialQueue } from '../../kernel/serial-queue.ts';
+import { toError } from '../../kernel/to-error.ts';
 import type { Candidacy, Elections, Role } from '../stores.ts';
 import { lockSpace } from './locks.ts';
 import { openSession, type Session } from './session.ts';
@@ -113,7 +114,7 @@ export function createPostgresElections(
     if (isBeating) return;
     isBeating = true;
     await queue.run(beat).catch((error: unknown) => {
-      const reason = error instanceof Error ? error : new Error(String(error));
+      const reason = toError(error);
       lose(seat, reason);
       tell(reason);
     });

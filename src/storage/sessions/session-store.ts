@@ -1,5 +1,6 @@
 import { Keyv } from 'keyv';
 import { withTimeout } from '../../kernel/timeout.ts';
+import { toError } from '../../kernel/to-error.ts';
 import type { SessionStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { createCacheAdapter } from './cache-adapter.ts';
@@ -47,7 +48,7 @@ export async function openSessionStore({
     try {
       return await withTimeout(work, ANSWER_WITHIN_MS, { message: LATE });
     } catch (error) {
-      onError(error instanceof Error ? error : new Error(String(error)));
+      onError(toError(error));
       return undefined;
     }
   }

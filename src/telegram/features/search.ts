@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Entity, EntityKind } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { SearchAnswer } from '../../domain/search-answer.ts';
+import { DAY_MS } from '../../kernel/utc-day.ts';
 import { staleButton } from '../../messages/help.ts';
 import { renderSearch, renderSearchHowTo, searchGone } from '../../messages/search-view.ts';
 import type { ArchiveSearch, WantedPage } from '../../search/archive-search.ts';
@@ -12,7 +13,7 @@ import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 
 /** How long the buttons under an answer lead on. */
-const QUERY_LIFE_MS = 30 * 24 * 3_600_000;
+const QUERY_LIFE_MS = 30 * DAY_MS;
 const FIRST_PAGE: WantedPage = { order: 'fit', page: 0 };
 const EXAMPLE_KINDS: readonly EntityKind[] = ['company', 'person', 'product', 'tag'];
 const MOST_EXAMPLES = 3;

@@ -1,5 +1,6 @@
 import type { Clock, Instant } from '../../domain/clock.ts';
 import { localDate, localHour } from '../../domain/next-due.ts';
+import { DAY_MS } from '../../kernel/utc-day.ts';
 import { toast } from '../../messages/help.ts';
 import { renderStats, type Stats } from '../../messages/stats-view.ts';
 import type { StatisticsStore } from '../../storage/stores.ts';
@@ -7,7 +8,6 @@ import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 
-const DAY_MS = 24 * 3_600_000;
 const WEEK_MS = 7 * DAY_MS;
 const REASONS = 5;
 
