@@ -3,6 +3,8 @@ import type { Briefs } from '../assistant/brief/briefs.ts';
 import type { ImportHelp } from '../assistant/import/import-help.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
+import { createImports } from '../editing/imports.ts';
+import { createUploads } from '../editing/uploads.ts';
 import { createSubscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { createFeatures } from '../telegram/features.ts';
@@ -39,6 +41,18 @@ export async function openInRoad(
   const { subscribers } = storage;
   const { catalog } = archive;
   const subscriptions = createSubscriptions({ subscribers, catalog, clock, defaults, onOwed });
+  const { content, publishing } = archive;
+  const { sessions, meta } = storage;
+  const { importHelp } = written;
+  const imports = createImports({
+    importHelp,
+    content,
+    publishing,
+    sessions,
+    clock,
+    zone: settings.timeZone,
+  });
+  const uploads = createUploads({ content, publishing, sessions, meta, clock, onPublished: onOwed });
   const bot = createTelegramBot({
     ...endpoint,
     ...storage,
@@ -59,6 +73,8 @@ export async function openInRoad(
       ...archive,
       ...written,
       subscriptions,
+      uploads,
+      imports,
       dailyAsks: settings.llmUserDailyAsks,
       broadcasts,
       withdrawals: outRoad.withdrawals,

@@ -33,7 +33,7 @@ export type FeatureRooms = Omit<Parameters<typeof createSubscriptionFeature>[0],
   Parameters<typeof createAskFeature>[0] &
   Parameters<typeof createImportingFeature>[0] &
   Parameters<typeof createStillReadingFeature>[0] &
-  Omit<Parameters<typeof createUploadingFeature>[0], 'onPublished'> & {
+  Parameters<typeof createUploadingFeature>[0] & {
     /** Someone may be owed something at once now. */
     readonly onOwed: () => void;
   };
@@ -64,7 +64,7 @@ export function createFeatures(rooms: FeatureRooms): readonly Pick<Feature, 'com
     createStatsFeature(rooms),
     // Before any other document: the command may be its caption.
     createImportingFeature(rooms),
-    createUploadingFeature({ ...rooms, onPublished: onOwed }),
+    createUploadingFeature(rooms),
     // A reply to an answer asks on, whatever it says.
     createAskFeature(rooms),
     // Any text that nobody else knew is looked for.
