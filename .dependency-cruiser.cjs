@@ -9,6 +9,7 @@ const floors = [
   ['archive', 'llm'],
   ['delivery', 'watching', 'search', 'assistant'],
   ['publishing', 'digests', 'broadcasts', 'subscriptions'],
+  ['editing'],
   ['telegram', 'web', 'playground', 'scheduling'],
 ];
 
@@ -32,7 +33,7 @@ const vendors = {
   '@anthropic-ai/.*': ['llm'],
   pino: ['logging'],
   'prom-client': ['metrics'],
-  zod: ['config', 'content', 'llm', 'prompts', 'assistant'],
+  zod: ['config', 'content', 'llm', 'prompts', 'assistant', 'editing'],
   'temporal-polyfill': ['domain'],
 };
 

@@ -1,5 +1,7 @@
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
+import { createImports } from '../editing/imports.ts';
+import { createUploads } from '../editing/uploads.ts';
 import type { Event } from '../kernel/event.ts';
 import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
@@ -69,6 +71,9 @@ function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
   const { searchable, archive, assistant, roles, outRoad, broadcasts, api, tickWanted } = needs;
   const { content, publishing, problems, intake, missing, preview } = archive;
   const { summaries, briefs, asking, counts } = assistant;
+  const { sessions, meta } = storage;
+  const importHelp = assistant.importHelp(publishing);
+  const onOwed = (): void => void tickWanted.emit();
   return {
     catalog: searchable.catalog,
     archiveSearch: searchable.archiveSearch,
@@ -79,12 +84,12 @@ function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
     broadcasts,
     withdrawals: outRoad.withdrawals,
     subscriptions: needs.subscriptions,
-    sessions: storage.sessions,
-    meta: storage.meta,
+    sessions,
     statistics: storage.statistics,
     asking,
     briefs,
-    importHelp: assistant.importHelp(publishing),
+    uploads: createUploads({ content, publishing, sessions, meta, clock, onPublished: onOwed }),
+    imports: createImports({ importHelp, content, publishing, sessions, clock, zone: settings.timeZone }),
     preview,
     async findSummary(episode, language) {
       await summaries.recall([episode], [language]);
@@ -97,7 +102,7 @@ function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
     defaults: { zone: settings.timeZone, language: settings.language },
     dailyAsks: settings.llmUserDailyAsks,
     download: api.download,
-    onOwed: () => void tickWanted.emit(),
+    onOwed,
     onImportFailure: (error) => log.error({ error }, 'what was proposed for a raw text could not be shown'),
   };
 }

@@ -1,6 +1,5 @@
 import type { Asking } from '../assistant/ask/asking.ts';
 import type { Briefs } from '../assistant/brief/briefs.ts';
-import type { ImportHelp } from '../assistant/import/import-help.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
@@ -9,12 +8,14 @@ import type { Clock } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Language } from '../domain/subscriber.ts';
+import type { Imports } from '../editing/imports.ts';
+import type { Uploads } from '../editing/uploads.ts';
 import type { DigestEpisode } from '../messages/digest.ts';
 import type { FolderProblems } from '../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../publishing/missing-episodes.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
-import type { MetaStore, SessionStore, StatisticsStore } from '../storage/stores.ts';
+import type { SessionStore, StatisticsStore } from '../storage/stores.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { Feature } from './feature.ts';
 import { createAboutFeature } from './features/about.ts';
@@ -48,11 +49,11 @@ export interface FeatureRooms {
   readonly withdrawals: Withdrawals;
   readonly subscriptions: Subscriptions;
   readonly sessions: SessionStore;
-  readonly meta: MetaStore;
   readonly statistics: StatisticsStore;
   readonly asking: Asking;
   readonly briefs: Briefs;
-  readonly importHelp: ImportHelp;
+  readonly uploads: Uploads;
+  readonly imports: Imports;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
   /** Whether every file was looked at since the start. */
@@ -98,7 +99,7 @@ export function createFeatures(rooms: FeatureRooms): readonly Pick<Feature, 'com
     createStatsFeature(rooms),
     // Before any other document: the command may be its caption.
     createImportingFeature(rooms),
-    createUploadingFeature({ ...rooms, onPublished: onOwed }),
+    createUploadingFeature(rooms),
     // A reply to an answer asks on, whatever it says.
     createAskFeature(rooms),
     // Any text that nobody else knew is looked for.

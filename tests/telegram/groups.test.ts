@@ -139,7 +139,9 @@ describe('in a group', () => {
       return result.map(({ command }) => command);
     };
     expect(await offered('all_group_chats')).toEqual(
-      'latest search ask episode company person product tag category term follows brief help'.split(' '),
+      'latest search ask episode company person product tag category term follows brief about help'.split(
+        ' ',
+      ),
     );
     expect(await offered('all_chat_administrators')).toContain('start');
     expect(await offered('all_chat_administrators')).not.toContain('drafts');

@@ -1,12 +1,9 @@
 import type { Document } from 'grammy/types';
-import type { ImportHelp, RawText } from '../../assistant/import/import-help.ts';
-import type { ContentFolder } from '../../content/content-folder.ts';
-import { EPISODE_LIMIT_BYTES, parseEpisode } from '../../content/parse-episode.ts';
-import { readRawText } from '../../content/read-raw-text.ts';
 import type { Clock } from '../../domain/clock.ts';
-import type { ImportAdvice } from '../../domain/import.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import { localDate } from '../../domain/next-due.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import type { CancelOutcome, Imports, SaveOutcome, StepOutcome } from '../../editing/imports.ts';
+import type { ImportSession } from '../../editing/kept-imports.ts';
 import { createSerialQueue } from '../../kernel/serial-queue.ts';
 import { renderUploadFaults, renderUploadTaken, renderUploadTooLarge } from '../../messages/admin-view.ts';
 import { renderNotDone } from '../../messages/help.ts';
@@ -19,13 +16,10 @@ import {
   renderImportSaved,
   renderImportUsage,
 } from '../../messages/import-view.ts';
-import type { Publishing } from '../../publishing/publishing.ts';
-import type { SessionStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { importMaterialOf, isImportCaption } from '../import-material.ts';
-import { createImportSessions, type ImportSession, type ImportState } from '../import-sessions.ts';
-import { decide, fileOf, isDecided, screensOf } from '../import-steps.ts';
+import { screensOf } from '../import-screens.ts';
 import { reply, showAt } from '../reply.ts';
 import { wireOptions } from '../wire-message.ts';
 
@@ -37,31 +31,19 @@ const CUT_LENGTH = 3_900;
 
 /** For admins: `/import` makes a draft of a raw text, proposal by proposal; the text itself is never changed. */
 export function createImportingFeature({
-  importHelp,
-  content,
-  publishing,
-  sessions,
+  imports,
   clock,
-  defaults,
   download,
   onImportFailure,
 }: {
-  importHelp: ImportHelp;
-  content: ContentFolder;
-  publishing: Publishing;
-  sessions: SessionStore;
+  imports: Imports;
   clock: Clock;
-  /** The zone of the house says which day it is. */
-  defaults: { readonly zone: string };
   /** The bytes of a file that Telegram keeps. */
   download: (fileId: string) => Promise<Uint8Array>;
   /** Hears why what the model proposed could not be shown; must not throw. */
   onImportFailure: (error: unknown) => void;
 }): Feature {
   const feature = createFeature('admin');
-  const imports = createImportSessions(sessions);
-  /** The imports for which the model reads now: whoever takes one out of here goes on with it. */
-  const reading = new Set<string>();
   /** Those whose outcome was told: a second tap shall not repeat it. */
   const told = new Set<string>();
   const allowed = feature.composer.filter((context) => context.reader.role === 'admin');
@@ -82,31 +64,42 @@ export function createImportingFeature({
   async function receive(context: BotContext, document: Document): Promise<void> {
     const { language } = context.reader;
     const name = document.file_name ?? 'text.txt';
-    if (/\.x?html?$/i.test(name)) return reply(context, renderImportRefused('webPage', name, language));
-    if (!/\.(txt|text|md|markdown)$/i.test(name))
-      return reply(context, renderImportRefused('notText', name, language));
     const size = document.file_size ?? 0;
-    if (size > EPISODE_LIMIT_BYTES)
-      return reply(context, renderUploadTooLarge(size, EPISODE_LIMIT_BYTES, language));
-    await context.replyWithChatAction('typing');
-    return begin(context, name, await download(document.file_id));
+    const admission = imports.admit(name, size);
+    switch (admission.kind) {
+      case 'web-page':
+        return reply(context, renderImportRefused('webPage', name, language));
+      case 'not-text':
+        return reply(context, renderImportRefused('notText', name, language));
+      case 'too-large':
+        return reply(context, renderUploadTooLarge(size, admission.limitBytes, language));
+      case 'admitted':
+        await context.replyWithChatAction('typing');
+        return begin(context, name, await download(document.file_id));
+    }
   }
 
   async function begin(context: BotContext, name: string, bytes: Uint8Array): Promise<void> {
     const { language } = context.reader;
-    const read = readRawText(name, bytes);
-    if (read.kind === 'episode') return reply(context, renderImportRefused('hasFrontMatter', name, language));
-    if (read.kind === 'faulty') return reply(context, renderUploadFaults(name, read.problems, language));
-    const { paragraphs, ...litter } = read.clean;
-    const today = localDate(clock.now(), defaults.zone);
-    const session = await imports.open(chatOf(context), { paragraphs, litter }, today);
-    // A session that could not be kept is no error: every button would come to nothing.
-    if (!session) return reply(context, renderNotDone('disk-full', language));
-    if (!importHelp.isModelThere())
-      return advise(context, session, undefined, importHelp.extract(rawOf(session)));
-    const message = renderImportReading(session.token, paragraphs.length, 0, language);
+    const outcome = await imports.open(chatOf(context), name, bytes);
+    switch (outcome.kind) {
+      case 'has-front-matter':
+        return reply(context, renderImportRefused('hasFrontMatter', name, language));
+      case 'faulty':
+        return reply(context, renderUploadFaults(name, outcome.problems, language));
+      case 'not-kept':
+        return reply(context, renderNotDone('disk-full', language));
+      case 'advised':
+        return showNext(context, outcome.session, undefined);
+      case 'reading':
+        return read(context, outcome.session);
+    }
+  }
+
+  async function read(context: BotContext, session: ImportSession): Promise<void> {
+    const { token, text } = session;
+    const message = renderImportReading(token, text.paragraphs.length, 0, context.reader.language);
     const { message_id: at } = await context.reply(message.text, wireOptions(message));
-    reading.add(session.token);
     // The model takes longer than a chat should wait: buttons are answered meanwhile.
     void askModel(context, session, at).catch(onImportFailure);
   }
@@ -116,47 +109,35 @@ export function createImportingFeature({
     const { language } = context.reader;
     const { token, text } = session;
     let shownAt = clock.now();
-    const edits = createSerialQueue();
+    const shown = createSerialQueue();
     const onProgress = (count: number): void => {
-      if (count === 0 || clock.now() - shownAt < PROGRESS_MS || !reading.has(token)) return;
+      if (count === 0 || clock.now() - shownAt < PROGRESS_MS) return;
       shownAt = clock.now();
       const message = renderImportReading(token, text.paragraphs.length, count, language);
       const edit = () => context.api.editMessageText(chatOf(context), at, message.text, wireOptions(message));
       // A picture of the progress that is lost is no loss.
-      edits.run(edit).catch(() => undefined);
+      shown.run(edit).catch(() => undefined);
     };
-    const advice = await importHelp.propose(rawOf(session), {
+    const asker = {
       userId: context.from?.id,
       language: language === 'en' ? 'en' : 'zh-Hans',
       onProgress,
-    });
-    await edits.idle();
-    if (!reading.delete(token)) return;
-    const kept = await imports.find(chatOf(context), token);
-    // Another replica may have gone on with it.
-    if (kept && !kept.state.advice) await advise(context, kept, at, advice);
+    } as const;
+    const advised = await imports.advise(chatOf(context), session, asker, shown.idle);
+    if (advised) await showNext(context, advised, at);
   }
 
-  /** @param at the message in whose place the first proposal stands; absent: a new one */
-  async function advise(
+  /**
+   * Shows the next proposal, or what became of all.
+   * @param at the message in whose place the first stands; absent: a new one
+   */
+  async function showNext(
     context: BotContext,
     session: ImportSession,
     at: number | undefined,
-    advice: ImportAdvice,
-  ): Promise<void> {
-    await goOn(context, session, at, { ...session.state, advice });
-  }
-
-  /** Keeps what was decided, and shows the next proposal, or what became of all. */
-  async function goOn(
-    context: BotContext,
-    session: ImportSession,
-    at: number | undefined,
-    state: ImportState,
   ): Promise<void> {
     const { token } = session;
-    await imports.keep(chatOf(context), token, state);
-    const [first, ...rest] = screensOf({ ...session, state }, context.reader.language);
+    const [first, ...rest] = screensOf(session, context.reader.language);
     if (first) await showAt(context, at, first);
     if (rest.length === 0 || told.has(token)) return;
     told.add(token);
@@ -164,60 +145,76 @@ export function createImportingFeature({
   }
 
   feature.onButton('import', async (context, { token, act, step }) => {
-    const { language } = context.reader;
-    const session = await imports.find(chatOf(context), token);
-    if (!session) return importNotice('gone', language);
-    const at = context.callbackQuery?.message?.message_id;
+    const chatId = chatOf(context);
     switch (act) {
       case 'cancel':
-        reading.delete(token);
-        await close(context, token);
-        await showAt(context, at, renderImportCancelled(language));
-        return undefined;
+        return showCancelled(context, token, await imports.cancel(chatId, token));
       case 'no-model':
-        reading.delete(token);
-        await advise(context, session, at, session.state.advice ?? importHelp.extract(rawOf(session)));
-        return undefined;
+        return showStep(context, await imports.goOnAlone(chatId, token));
       case 'save':
-        if (!isDecided(session.state)) return importNotice('decided', language);
-        await showAt(context, at, await save(context, session));
-        return undefined;
-      default: {
-        const state = decide(session.state, act, step);
-        // An edit that was lost has left an old proposal behind: what stands now is shown in its place.
-        await goOn(context, session, at, state ?? session.state);
-        return state ? undefined : importNotice('decided', language);
-      }
+        return showSaved(context, token, await imports.save(chatId, token));
+      default:
+        return showStep(context, await imports.decide(chatId, token, act, step));
     }
   });
 
-  async function save(context: BotContext, session: ImportSession): Promise<OutgoingMessage> {
+  async function showCancelled(
+    context: BotContext,
+    token: string,
+    { kind }: CancelOutcome,
+  ): Promise<string | undefined> {
     const { language } = context.reader;
-    const { fileName, text } = fileOf(session);
-    const bytes = new TextEncoder().encode(text);
-    const parsed = parseEpisode(fileName, bytes, clock.now());
-    // A text just below the limit, and what now stands above it.
-    if ('problems' in parsed) return renderUploadTooLarge(bytes.length, EPISODE_LIMIT_BYTES, language);
-    const standing = publishing.findSame(parsed.episode);
-    if (standing) return renderUploadTaken(standing, language);
-    const path = await content.save(fileName, bytes);
-    await close(context, session.token);
-    const saved = publishing.findByPath(path)?.standing;
-    return renderImportSaved(path, saved === 'draft' || saved === 'live' ? saved : 'hidden', language);
+    if (kind === 'gone') return importNotice('gone', language);
+    told.delete(token);
+    await showAt(context, pressedOf(context), renderImportCancelled(language));
+    return undefined;
   }
 
-  async function close(context: BotContext, token: string): Promise<void> {
-    told.delete(token);
-    await imports.close(chatOf(context), token);
+  async function showStep(context: BotContext, outcome: StepOutcome): Promise<string | undefined> {
+    const { language } = context.reader;
+    if (outcome.kind === 'gone') return importNotice('gone', language);
+    // An edit that was lost has left an old proposal behind: what stands now is shown in its place.
+    await showNext(context, outcome.session, pressedOf(context));
+    return outcome.kind === 'unchanged' ? importNotice('decided', language) : undefined;
+  }
+
+  async function showSaved(
+    context: BotContext,
+    token: string,
+    outcome: SaveOutcome,
+  ): Promise<string | undefined> {
+    const { language } = context.reader;
+    if (outcome.kind === 'gone') return importNotice('gone', language);
+    if (outcome.kind === 'undecided') return importNotice('decided', language);
+    if (outcome.kind === 'saved') told.delete(token);
+    await showAt(context, pressedOf(context), renderSaved(outcome, language));
+    return undefined;
   }
 
   return feature;
 }
 
-const rawOf = ({ text, state }: ImportSession): RawText => ({
-  paragraphs: text.paragraphs,
-  today: state.today,
-});
+function renderSaved(
+  outcome: Extract<SaveOutcome, { readonly kind: 'saved' | 'taken' | 'too-large' }>,
+  language: Language,
+): OutgoingMessage {
+  switch (outcome.kind) {
+    case 'saved': {
+      const { path, standing } = outcome;
+      const shown = standing === 'draft' || standing === 'live' ? standing : 'hidden';
+      return renderImportSaved(path, shown, language);
+    }
+    case 'taken':
+      return renderUploadTaken(outcome.standing, language);
+    case 'too-large':
+      return renderUploadTooLarge(outcome.sizeBytes, outcome.limitBytes, language);
+  }
+}
+
+/** The message whose button was pressed. */
+function pressedOf({ callbackQuery }: BotContext): number | undefined {
+  return callbackQuery?.message?.message_id;
+}
 
 /** The feature is for private chats, and these have always an id. */
 function chatOf({ chatId }: BotContext): number {

@@ -1,9 +1,6 @@
 import { type WrittenDraft, writeDraft } from '../content/write-draft.ts';
 import { gatherDraft, type Proposal } from '../domain/import.ts';
-import type { OutgoingMessage } from '../domain/message.ts';
-import type { Language } from '../domain/subscriber.ts';
-import { renderImportOutcome, renderImportProposal } from '../messages/import-view.ts';
-import type { ImportSession, ImportState } from './import-sessions.ts';
+import type { ImportSession, ImportState } from './kept-imports.ts';
 
 /** An editor's word on one proposal, or on all that are left. */
 export type ImportWord = 'take' | 'leave' | 'take-rest' | 'leave-rest';
@@ -23,18 +20,6 @@ export function decide(state: ImportState, word: ImportWord, step: number): Impo
   return { ...state, answers: [...answers, ...Array.from({ length: count }, () => isTaken)] };
 }
 
-/** What an editor sees next: the proposal that waits for a word, or what became of all and how the file will begin. */
-export function screensOf(session: ImportSession, language: Language): OutgoingMessage[] {
-  const { token, text, state } = session;
-  const { advice, answers } = state;
-  if (!advice) return [];
-  if (!isDecided(state))
-    return [renderImportProposal(token, advice, answers.length, text.paragraphs, language)];
-  const { title, head } = fileOf(session);
-  const outcome = { advice, taken: takenOf(state), litter: text.litter, title, head };
-  return renderImportOutcome(token, outcome, language);
-}
-
 /** The file as it would be saved now. */
 export function fileOf({ text, state }: ImportSession): WrittenDraft & { readonly title: string } {
   const fallback = { title: state.advice?.title ?? state.today, date: state.today };
@@ -42,6 +27,7 @@ export function fileOf({ text, state }: ImportSession): WrittenDraft & { readonl
   return { title: draft.title, ...writeDraft(draft, text.paragraphs) };
 }
 
-function takenOf({ advice, answers }: ImportState): Proposal[] {
+/** The proposals that were taken so far. */
+export function takenOf({ advice, answers }: ImportState): Proposal[] {
   return advice?.proposals.filter((_, place) => answers[place]) ?? [];
 }

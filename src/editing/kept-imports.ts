@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { IMPORT_KEYS, type ImportAdvice, type ImportField } from '../domain/import.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
+import type { SessionStore } from '../storage/stores.ts';
+import { readEntry } from './kept-entry.ts';
+
+/** An import that nobody goes on with is forgotten after a day. */
+const IMPORT_LIFE_MS = DAY_MS;
+
+const FIELDS = Object.keys(IMPORT_KEYS) as [ImportField, ...ImportField[]];
+
+/** Both count up with every change of their shape: what an older version kept is forgotten. */
+const TEXT = z.object({
+  version: z.literal(1),
+  paragraphs: z.array(z.string()),
+  litter: z.object({
+    pinyin: z.number(),
+    broken: z.array(z.object({ line: z.number(), text: z.string() })),
+  }),
+});
+const ADVICE = z.object({
+  writer: z.enum(['text', 'model', 'pretend']),
+  proposals: z.array(
+    z.object({
+      field: z.enum(FIELDS),
+      value: z.string(),
+      paragraph: z.number().optional(),
+      evidence: z.string().optional(),
+    }),
+  ),
+  dropped: z.number(),
+  title: z.string().optional(),
+  remarks: z.array(z.string()),
+  unread: z.number(),
+});
+const STATE = z.object({
+  version: z.literal(1),
+  today: z.string(),
+  advice: ADVICE.optional(),
+  answers: z.array(z.boolean()),
+});
+
+/** The raw text of an import, cleaned. */
+export type ImportText = Readonly<Omit<z.infer<typeof TEXT>, 'version'>>;
+
+/** How far an import has come. */
+export interface ImportState {
+  /** `YYYY-MM-DD`, where the house is. */
+  readonly today: string;
+  /** Absent while the model reads. */
+  readonly advice?: ImportAdvice | undefined;
+  /** The editor's word on the proposals so far, in their order. */
+  readonly answers: readonly boolean[];
+}
+
+export interface ImportSession {
+  readonly token: string;
+  readonly text: ImportText;
+  readonly state: ImportState;
+}
+
+/** The imports that are under way, each for its own chat. */
+export interface KeptImports {
+  /** Gives the new one's session; undefined when it could not be kept. */
+  open(chatId: number, text: ImportText, state: ImportState): Promise<ImportSession | undefined>;
+  find(chatId: number, token: string): Promise<ImportSession | undefined>;
+  keep(chatId: number, token: string, state: ImportState): Promise<void>;
+  drop(chatId: number, token: string): Promise<void>;
+}
+
+/** Keeps imports among the sessions: the text, up to a megabyte, apart from what changes with each press. */
+export function createKeptImports(sessions: SessionStore): KeptImports {
+  const stateKey = (chatId: number, token: string): string => `import:${chatId}:${token}`;
+  const textKey = (chatId: number, token: string): string => `import-text:${chatId}:${token}`;
+  const put = (key: string, entry: object): Promise<void> =>
+    sessions.set(key, JSON.stringify({ version: 1, ...entry }), IMPORT_LIFE_MS);
+
+  async function find(chatId: number, token: string): Promise<ImportSession | undefined> {
+    const [keptText, keptState] = await Promise.all([
+      sessions.get(textKey(chatId, token)),
+      sessions.get(stateKey(chatId, token)),
+    ]);
+    const text = readEntry(TEXT, keptText);
+    const state = readEntry(STATE, keptState);
+    return text && state && { token, text, state };
+  }
+
+  const keep = (chatId: number, token: string, state: ImportState): Promise<void> =>
+    put(stateKey(chatId, token), state);
+
+  return {
+    async open(chatId, text, state) {
+      const token = randomBytes(9).toString('base64url');
+      await put(textKey(chatId, token), text);
+      await keep(chatId, token, state);
+      return find(chatId, token);
+    },
+    find,
+    keep,
+    async drop(chatId, token) {
+      await sessions.delete(stateKey(chatId, token));
+      await sessions.delete(textKey(chatId, token));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { DAY_MS } from '../kernel/utc-day.ts';
+import type { SessionStore } from '../storage/stores.ts';
+import { readEntry } from './kept-entry.ts';
+
+/** An upload that nobody decided on is forgotten after a week. */
+const UPLOAD_LIFE_MS = 7 * DAY_MS;
+
+/** Counts up with every change of its shape: what an older version kept is forgotten. */
+const UPLOAD = z.object({
+  version: z.literal(1),
+  fileName: z.string(),
+  text: z.string(),
+  named: z.string(),
+});
+
+/** A file that waits for its admin's word. */
+export interface KeptUpload {
+  readonly fileName: string;
+  readonly text: string;
+  /** What the admin was told that it would replace. */
+  readonly named: string;
+}
+
+/** The files that wait, each under its token. */
+export interface KeptUploads {
+  find(token: string): Promise<KeptUpload | undefined>;
+  keep(token: string, upload: KeptUpload): Promise<void>;
+  drop(token: string): Promise<void>;
+}
+
+/** Keeps uploads among the sessions. */
+export function createKeptUploads(sessions: SessionStore): KeptUploads {
+  const keyOf = (token: string): string => `upload:${token}`;
+  return {
+    find: async (token) => readEntry(UPLOAD, await sessions.get(keyOf(token))),
+    keep: (token, { fileName, text, named }) =>
+      sessions.set(
+        keyOf(token),
+        JSON.stringify({ version: 1, fileName, text, named } satisfies z.infer<typeof UPLOAD>),
+        UPLOAD_LIFE_MS,
+      ),
+    drop: (token) => sessions.delete(keyOf(token)),
+  };
+}

@@ -1,0 +1,169 @@
+import { randomBytes } from 'node:crypto';
+import type { ContentFolder } from '../content/content-folder.ts';
+import { EPISODE_LIMIT_BYTES, parseEpisode } from '../content/parse-episode.ts';
+import { FileChangedError } from '../content/save-file.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { Episode, EpisodeFile } from '../domain/episode.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { UploadPlace } from '../domain/upload.ts';
+import type { KnownEpisode, Publishing } from '../publishing/publishing.ts';
+import type { MetaStore, SessionStore } from '../storage/stores.ts';
+import { createKeptUploads } from './kept-uploads.ts';
+import { createUploadPlaces } from './upload-places.ts';
+
+/** What an admin says to an upload: save it as was proposed, or in the place of the episode that was named. */
+export type UploadWord = 'publish' | 'replace';
+
+/** Whether a file may be uploaded, as far as its name and size tell. */
+export type Admission =
+  | { readonly kind: 'admitted' }
+  | { readonly kind: 'not-markdown' }
+  | { readonly kind: 'too-large'; readonly limitBytes: number };
+
+/** What came of proposing a file. */
+export type ProposeOutcome =
+  /** It waits under its token for a word. */
+  | {
+      readonly kind: 'proposed';
+      readonly token: string;
+      readonly episode: EpisodeFile;
+      readonly warnings: readonly Problem[];
+      readonly place: UploadPlace;
+    }
+  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
+  /** It could not be kept: to publish it later would come to nothing. */
+  | { readonly kind: 'not-kept' };
+
+/** What came of a word on an upload. */
+export type PublishOutcome =
+  | { readonly kind: 'published'; readonly known: KnownEpisode }
+  /** It is there already, in a file that the bot did not write, or that somebody has changed. */
+  | { readonly kind: 'taken'; readonly standing: Episode }
+  /** Another place is proposed than the one that was agreed to: it waits for a new word. */
+  | { readonly kind: 'moved'; readonly place: UploadPlace }
+  | { readonly kind: 'gone' };
+
+export interface DiscardOutcome {
+  readonly kind: 'discarded' | 'gone';
+}
+
+/** Files that an admin sends: checked, shown, and on a word saved and published. */
+export interface Uploads {
+  /** To be asked before the bytes are fetched. */
+  admit(fileName: string, sizeBytes: number): Admission;
+  /** Checks a file, and keeps it for a week until somebody says a word. */
+  propose(fileName: string, bytes: Uint8Array): Promise<ProposeOutcome>;
+  /** Saves and publishes; nothing is replaced that was not named before. @throws when the file cannot be written */
+  publish(token: string, word: UploadWord): Promise<PublishOutcome>;
+  discard(token: string): Promise<DiscardOutcome>;
+}
+
+export interface UploadRooms {
+  readonly content: Pick<ContentFolder, 'save' | 'findNamesake'>;
+  readonly publishing: Pick<Publishing, 'findSame' | 'findByPath' | 'approveComing' | 'decide'>;
+  readonly sessions: SessionStore;
+  /** Remembers by hash what the bot itself wrote: nothing else, not even an edit of it, is ever replaced. */
+  readonly meta: MetaStore;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Something may be owed at once now. */
+  readonly onPublished: () => void;
+}
+
+/** Opens the use cases of uploading. */
+export function createUploads({
+  content,
+  publishing,
+  sessions,
+  meta,
+  clock,
+  onPublished,
+}: UploadRooms): Uploads {
+  const kept = createKeptUploads(sessions);
+  const places = createUploadPlaces(content, publishing, meta);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One upload is looked at and saved at a time, so that two admins do not take one name. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Gives the episode that came of it. @throws {FileChangedError} when someone has changed the file that was to be replaced */
+  async function save(
+    fileName: string,
+    bytes: Uint8Array,
+    hash: string,
+    replaced: Episode | undefined,
+  ): Promise<KnownEpisode> {
+    // Where this cannot be written, what the file needs beside it could not either: then it had better not be there.
+    await places.announce(fileName);
+    publishing.approveComing(hash);
+    const path = await content.save(fileName, bytes, replaced);
+    const saved = publishing.findByPath(path);
+    if (saved) await places.remember(saved.episode);
+    const known = saved && (await publishing.decide(saved.episode.id, 'approved'));
+    if (!known) throw new Error(`${path}: saved, but no episode came of it`);
+    return known;
+  }
+
+  async function publish(token: string, word: UploadWord): Promise<PublishOutcome> {
+    const upload = await kept.find(token);
+    if (!upload) return { kind: 'gone' };
+    const bytes = new TextEncoder().encode(upload.text);
+    const parsed = parseEpisode(upload.fileName, bytes, clock.now());
+    if ('problems' in parsed) throw new Error(`${upload.fileName}: a kept upload has faults`);
+    const place = await places.find(parsed.episode);
+    if (place.kind === 'refused') return { kind: 'taken', standing: place.standing };
+    if (nameOf(place) !== upload.named) {
+      // Someone else was faster: nothing is replaced that was not named.
+      await kept.keep(token, { ...upload, named: nameOf(place) });
+      return { kind: 'moved', place };
+    }
+    const isReplacing = place.kind === 'correction' || (place.kind === 'doubt' && word === 'replace');
+    const replaced = isReplacing ? place.standing : undefined;
+    try {
+      const known = await save(upload.fileName, bytes, parsed.episode.hash, replaced);
+      await kept.drop(token);
+      onPublished();
+      return { kind: 'published', known };
+    } catch (error) {
+      if (replaced && error instanceof FileChangedError) return { kind: 'taken', standing: replaced };
+      throw error;
+    }
+  }
+
+  return {
+    admit,
+    async propose(fileName, bytes) {
+      const parsed = parseEpisode(fileName, bytes, clock.now());
+      if ('problems' in parsed) return { kind: 'faulty', problems: parsed.problems };
+      const token = randomBytes(9).toString('base64url');
+      const place = await places.find(parsed.episode);
+      const text = new TextDecoder().decode(bytes);
+      await kept.keep(token, { fileName, text, named: nameOf(place) });
+      // A session that could not be kept is no error.
+      if (!(await kept.find(token))) return { kind: 'not-kept' };
+      return { kind: 'proposed', token, episode: parsed.episode, warnings: parsed.warnings, place };
+    },
+    publish: (token, word) => inTurn(() => publish(token, word)),
+    async discard(token) {
+      if (!(await kept.find(token))) return { kind: 'gone' };
+      await kept.drop(token);
+      return { kind: 'discarded' };
+    },
+  };
+}
+
+function admit(fileName: string, sizeBytes: number): Admission {
+  if (!/\.(md|markdown)$/i.test(fileName)) return { kind: 'not-markdown' };
+  return sizeBytes > EPISODE_LIMIT_BYTES
+    ? { kind: 'too-large', limitBytes: EPISODE_LIMIT_BYTES }
+    : { kind: 'admitted' };
+}
+
+/** Tells one version of what would be replaced from any other; '' when nothing would be. */
+function nameOf(place: UploadPlace): string {
+  if (place.kind === 'own' || place.kind === 'refused') return '';
+  return [place.kind, place.standing.hash, place.standing.path].join(' ');
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportHelp } from '../../src/assistant/import/import-help.ts';
+import type { ImportAdvice } from '../../src/domain/import.ts';
+import { createImports, type Imports } from '../../src/editing/imports.ts';
+import { realClock } from '../content/watched-folder.ts';
+import { createEditingWorld, type EditingWorld } from './editing-world.ts';
+
+const CHAT = 7;
+const ADVICE: ImportAdvice = {
+  ...{ writer: 'text', dropped: 0, remarks: [], unread: 0 },
+  proposals: [
+    { field: 'title', value: '渡轮换电' },
+    { field: 'tag', value: '船', paragraph: 0 },
+  ],
+};
+const RAW = new TextEncoder().encode('渡轮换了电池。\n\n桥还在修。\n');
+const ASKER = { userId: 1, language: 'zh-Hans', onProgress: () => undefined } as const;
+const atOnce = () => Promise.resolve();
+
+/** Imports over a real folder and database; the advice is the same whoever gives it. */
+async function openImports(model: 'there' | 'absent'): Promise<EditingWorld & { readonly imports: Imports }> {
+  const world = await createEditingWorld();
+  const importHelp: ImportHelp = {
+    isModelThere: () => model === 'there',
+    propose: async () => ({ ...ADVICE, writer: 'model' }),
+    extract: () => ADVICE,
+  };
+  const { content, publishing, storage } = world;
+  const { sessions } = storage;
+  const rooms = { importHelp, content, publishing, sessions, clock: realClock, zone: 'Asia/Shanghai' };
+  return { ...world, imports: createImports(rooms) };
+}
+
+async function openedIn(imports: Imports) {
+  const outcome = await imports.open(CHAT, 'raw.txt', RAW);
+  if (!('session' in outcome)) throw new Error(`the text is ${outcome.kind}`);
+  return outcome.session;
+}
+
+describe('a raw text', () => {
+  it('is asked for by its name and its size before anything is fetched', async () => {
+    const { imports } = await openImports('absent');
+    expect(imports.admit('a.txt', 10).kind).toBe('admitted');
+    expect(imports.admit('a.HTML', 10).kind).toBe('web-page');
+    expect(imports.admit('a.pdf', 10).kind).toBe('not-text');
+    expect(imports.admit('a.txt', 1e9).kind).toBe('too-large');
+  });
+
+  it('is refused when it is an episode already, or empty', async () => {
+    const { imports } = await openImports('absent');
+    const episode = new TextEncoder().encode('---\ntitle: x\n---\ny\n');
+    expect(await imports.open(CHAT, 'a.md', episode)).toEqual({ kind: 'has-front-matter' });
+    expect(await imports.open(CHAT, 'a.txt', new Uint8Array())).toMatchObject({ kind: 'faulty' });
+  });
+
+  it('becomes a draft of what was taken, once all is decided', async () => {
+    const { imports, files, read } = await openImports('absent');
+    const { token } = await openedIn(imports);
+    expect(await imports.save(CHAT, token)).toEqual({ kind: 'undecided' });
+    expect(await imports.decide(CHAT, token, 'take', 0)).toMatchObject({ kind: 'went-on' });
+    expect(await imports.decide(CHAT, token, 'take', 0)).toMatchObject({ kind: 'unchanged' });
+    await imports.decide(CHAT, token, 'leave-rest', 1);
+    expect(await imports.save(CHAT, token)).toMatchObject({ kind: 'saved', standing: 'draft' });
+    const [name = ''] = await files();
+    expect(await read(name)).toMatch(/^---\ntitle: 渡轮换电\n.*渡轮换了电池。\n\n桥还在修。\n$/s);
+    expect(await read(name)).not.toContain('tags');
+    expect(await imports.save(CHAT, token)).toEqual({ kind: 'gone' });
+  });
+
+  it('belongs to its chat, and can be given up', async () => {
+    const { imports, files } = await openImports('absent');
+    const { token } = await openedIn(imports);
+    expect(await imports.cancel(CHAT + 1, token)).toEqual({ kind: 'gone' });
+    expect(await imports.cancel(CHAT, token)).toEqual({ kind: 'cancelled' });
+    expect(await imports.decide(CHAT, token, 'take-rest', 0)).toEqual({ kind: 'gone' });
+    expect(await files()).toEqual([]);
+  });
+});
+
+describe('a text that the model reads', () => {
+  it('gets its advice when it has answered', async () => {
+    const { imports } = await openImports('there');
+    const session = await openedIn(imports);
+    expect(session.state.advice).toBeUndefined();
+    const advised = await imports.advise(CHAT, session, ASKER, atOnce);
+    expect(advised?.state.advice?.writer).toBe('model');
+  });
+
+  it('keeps to its own advice where an editor did not want to wait', async () => {
+    const { imports } = await openImports('there');
+    const session = await openedIn(imports);
+    const advised = imports.advise(CHAT, session, ASKER, async () => {
+      const alone = await imports.goOnAlone(CHAT, session.token);
+      expect(alone).toMatchObject({ kind: 'went-on', session: { state: { advice: { writer: 'text' } } } });
+    });
+    expect(await advised).toBeUndefined();
+  });
+});
+
+describe('what was kept of an import', () => {
+  it.each([
+    ['no JSON', '{'],
+    ['of an older version', JSON.stringify({ today: '2026-01-05', answers: [] })],
+    ['of another shape', JSON.stringify({ version: 1, today: '2026-01-05', answers: 'none' })],
+  ])('counts as gone when it is %s', async (_, kept) => {
+    const { imports, storage } = await openImports('absent');
+    const { token } = await openedIn(imports);
+    await storage.sessions.set(`import:${CHAT}:${token}`, kept, 60_000);
+    expect(await imports.decide(CHAT, token, 'take-rest', 0)).toEqual({ kind: 'gone' });
+  });
+});
