@@ -103,7 +103,7 @@ async function startRooms(
   const modelTrouble = createEvent<ModelTrouble>();
   const readingGoesOn = createEvent<ReadingReport | undefined>();
 
-  const web = await startWebServer(settings);
+  const web = await startWebServer({ host: settings.host, port: settings.port });
   opened.push(() => web.close());
   const playground = settings.botToken
     ? undefined
