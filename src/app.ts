@@ -133,7 +133,7 @@ async function startRooms(
     intake.tellProblems().catch(warnUntold);
     void tickWanted.emit();
   };
-  roles.stand('ticker', lead, () => undefined);
+  roles.campaign('ticker', lead, () => undefined);
   const answering = new AbortController();
   opened.push(() => {
     answering.abort();

@@ -56,7 +56,7 @@ async function stop(signal: string): Promise<void> {
 
 process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));
-process.on('unhandledRejection', (error) => log.error({ error }, 'a promise was left alone'));
+process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'));
 
 const { startApp } = await import('./app.ts');
 const app = await startApp(settings, log, leave, playgroundToken).catch((error: unknown) =>

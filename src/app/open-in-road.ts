@@ -60,10 +60,10 @@ export function openInRoad(context: AppContext, needs: InRoadNeeds): TelegramBot
 export async function startInRoad(
   { settings }: AppContext,
   bot: TelegramBot,
-  roles: Pick<Roles, 'stand'>,
+  roles: Pick<Roles, 'campaign'>,
 ): Promise<void> {
   await bot.start();
-  if (!settings.webhookSecret) roles.stand('poller', bot.polling.start, bot.polling.stop);
+  if (!settings.webhookSecret) roles.campaign('poller', bot.polling.start, bot.polling.stop);
 }
 
 function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {

@@ -58,11 +58,11 @@ export async function openOutRoad(context: AppContext, needs: OutRoadNeeds): Pro
   };
   async function sweep(leases: 'ran-out' | 'all'): Promise<void> {
     const swept = await storage.ledger.sweep(clock.now(), leases);
-    const { leasesLost, leftAlone, expired, expiredInDoubt } = swept;
+    const { leasesLost, abandoned, expired, expiredInDoubt } = swept;
     metrics.countDeliveries('lease-lost', leasesLost);
     metrics.countDeliveries('expired', expired + expiredInDoubt);
     if (leasesLost + expired + expiredInDoubt > 0) log.warn(swept, 'deliveries cut off or too late');
-    for (const deliveryId of leftAlone) await archive.notices.tellLeftAlone(deliveryId);
+    for (const deliveryId of abandoned) await archive.notices.tellAbandoned(deliveryId);
     if (expiredInDoubt > 0) await archive.notices.tellExpiredInDoubt(expiredInDoubt);
   }
   const digests = createDigests({

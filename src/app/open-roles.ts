@@ -4,8 +4,8 @@ import type { AppContext } from './app-context.ts';
 /** What this replica does for all of them, at this moment. */
 export interface Roles {
   isLeader(role: Role): boolean;
-  /** Stands for a role; both functions come in turns, and the second one at the stop too. */
-  stand(role: Role, begin: () => void, end: () => void | Promise<void>): void;
+  /** Campaigns for a role; both functions come in turns, and the second one at the stop too. */
+  campaign(role: Role, begin: () => void, end: () => void | Promise<void>): void;
 }
 
 /** Who polls and who ticks is elected among the replicas; a bot alone is elected at once. */
@@ -13,8 +13,8 @@ export function openRoles({ storage, log, opened }: AppContext): Roles {
   const leading = new Set<Role>();
   return {
     isLeader: (role) => leading.has(role),
-    stand(role, begin, end) {
-      const candidacy = storage.elections.stand(role, (standing) => {
+    campaign(role, begin, end) {
+      const candidacy = storage.elections.campaign(role, (standing) => {
         log.info({ role, standing }, 'election');
         if (standing === 'elected') {
           leading.add(role);

@@ -65,17 +65,17 @@ function paced(catalog: Catalog, held: CatalogFile): Catalog & { close(): void }
       catalog.replace(...said);
       settle();
     },
-    replaceInTurns: (...said) =>
+    replaceInSlices: (...said) =>
       again(async () => {
         prepare(said[0]);
-        await catalog.replaceInTurns(...said);
+        await catalog.replaceInSlices(...said);
         settle();
       }),
-    growInTurns: (...said) =>
+    growInSlices: (...said) =>
       again(async () => {
         prepare(said[0]);
         held.db().exec(COMING);
-        await catalog.growInTurns(...said);
+        await catalog.growInSlices(...said);
         held.recovered();
       }),
     close() {

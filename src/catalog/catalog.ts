@@ -10,7 +10,7 @@ import { findForeign, NAME_READER, putInto, TERM_READER } from './follow-store.t
 import { createNameLookup, type NameLookup } from './name-lookup.ts';
 import type { NameStore, TextReader } from './name-store.ts';
 import { nextArchive } from './next-archive.ts';
-import { runAtOnce, runInTurns, type Steps } from './steps.ts';
+import { runAtOnce, runInSlices, type Steps } from './steps.ts';
 import { mentionsOf } from './support.ts';
 import { createTermLookup, type TermLookup } from './term-lookup.ts';
 import type { TermStore } from './term-store.ts';
@@ -24,16 +24,16 @@ export interface Catalog extends EpisodeLookup, EntityLookup, NameLookup, TermLo
     decisions?: readonly AliasDecision[],
   ): void;
   /** The same, while timers and sockets have their turn. Call it one at a time. */
-  replaceInTurns(
+  replaceInSlices(
     episodes: readonly Episode[],
     aliases: readonly AliasEntry[],
     decisions?: readonly AliasDecision[],
   ): Promise<void>;
   /**
-   * The same while more is coming, with all that there is by then: what came is found, and the rest is settled by the `replaceInTurns` that has to
+   * The same while more is coming, with all that there is by then: what came is found, and the rest is settled by the `replaceInSlices` that has to
    * follow in the end. All calls together cost hardly more than that one with everything. What is missing goes only then.
    */
-  growInTurns(
+  growInSlices(
     episodes: readonly Episode[],
     aliases: readonly AliasEntry[],
     decisions?: readonly AliasDecision[],
@@ -104,8 +104,8 @@ export function createCatalog({ names, terms }: CatalogRooms): Catalog {
 
   return {
     replace: (...taken) => runAtOnce(follow(...taken)),
-    replaceInTurns: (...taken) => runInTurns(follow(...taken)),
-    growInTurns: (...taken) => runInTurns(grow(...taken)),
+    replaceInSlices: (...taken) => runInSlices(follow(...taken)),
+    growInSlices: (...taken) => runInSlices(grow(...taken)),
     revision: () => revision,
     mentionsIn: (id) => names.mentionsIn(id),
     mentionsOf: (episode) => mentionsOf(episode, names),

@@ -4,7 +4,7 @@ import { createTimeSlice } from '../kernel/time-slice.ts';
 export type Steps<Result> = Generator<void, Result, void>;
 
 /** How long steps are taken before timers and sockets get their turn. */
-const TURN_MS = 8;
+const SLICE_MS = 8;
 
 /** Takes all steps at once. */
 export function runAtOnce<Result>(steps: Steps<Result>): Result {
@@ -15,12 +15,12 @@ export function runAtOnce<Result>(steps: Steps<Result>): Result {
 }
 
 /** Takes all steps, a few milliseconds of them at a time. */
-export async function runInTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  const giveTurn = createTimeSlice(TURN_MS);
+export async function runInSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  const yieldIfDue = createTimeSlice(SLICE_MS);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    const turn = giveTurn();
+    const turn = yieldIfDue();
     if (turn) await turn;
   }
 }

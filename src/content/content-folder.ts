@@ -4,7 +4,7 @@ import type { ReadingReport } from '../domain/reading-report.ts';
 import { whenAborted } from '../domain/when-aborted.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
 import { createArchive } from './archive.ts';
-import { createBell } from './bell.ts';
+import { createDebounce } from './debounce.ts';
 import { createEpisodeParts, keyOf } from './episode-parts.ts';
 import { createFolderReader, type FolderReader } from './folder-reader.ts';
 import { type ContentState, createFolderReports } from './folder-reports.ts';
@@ -99,13 +99,13 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
   });
   const reports = createFolderReports(basename(dir), archive, options.onState, onError);
   const readingWatch = createReadingWatch(clock, options.onReading ?? (() => undefined));
-  const bell = createBell(clock);
+  const debounce = createDebounce(clock);
   const hinted = createHintedFiles();
   const hints = createWatchHints(
     dir,
     (path) => {
       hinted.add(path);
-      bell.ring();
+      debounce.hint();
     },
     onError,
   );
@@ -159,7 +159,7 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
     const isAtRest = await reader?.lookSettled(hinted.take, stopping.signal);
     if (stopping.signal.aborted) return;
     await settle();
-    if (isAtRest === false) bell.ring();
+    if (isAtRest === false) debounce.hint();
   }
 
   function lookAtAll(): Promise<void> {
@@ -181,7 +181,7 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
       const now = clock.now();
       // The playground's clock can be set back.
       rescanAt = Math.min(rescanAt, now + rescanMs);
-      const isHinted = await bell.wait(
+      const isHinted = await debounce.wait(
         Math.min(FOLDER_CHECK_MS, Math.max(0, rescanAt - now)),
         stopping.signal,
       );

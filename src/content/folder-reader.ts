@@ -140,14 +140,14 @@ export function createFolderReader({
       const untilAt = clock.now() + MAX_SETTLING_MS;
       await see(hinted());
       for (;;) {
-        const waitMs = Math.min(settling.restlessMs(clock.now(), SETTLE_MS), untilAt - clock.now());
+        const waitMs = Math.min(settling.unsettledMs(clock.now(), SETTLE_MS), untilAt - clock.now());
         if (waitMs <= 0) break;
         await clock.sleep(Math.min(waitMs, SETTLE_MS), signal);
         if (signal.aborted) return true;
         await see(hinted());
       }
       await takeChanges(SETTLE_MS);
-      return settling.restlessMs(clock.now(), SETTLE_MS) <= 0;
+      return settling.unsettledMs(clock.now(), SETTLE_MS) <= 0;
     },
     async readNow(path) {
       const root = await realpath(dir);

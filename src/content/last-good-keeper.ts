@@ -57,7 +57,7 @@ export interface LastGoodKeeper {
 /** Of the list of aliases, which is read at every start. */
 const NO_PARTS: KeptParts = { head: '', card: '', glossary: '' };
 /** How long files are restored before others get their turn. */
-const TURN_MS = 8;
+const SLICE_MS = 8;
 
 /** @param kept throws only where versions are removed */
 export function createLastGoodKeeper(
@@ -175,9 +175,9 @@ async function inTurns<Entry>(
   entries: readonly Entry[],
   work: (entry: Entry, index: number) => Promise<void>,
 ): Promise<void> {
-  const giveTurn = createTimeSlice(TURN_MS);
+  const yieldIfDue = createTimeSlice(SLICE_MS);
   for (const [index, entry] of entries.entries()) {
     await work(entry, index);
-    await giveTurn();
+    await yieldIfDue();
   }
 }

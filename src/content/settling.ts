@@ -12,7 +12,7 @@ export interface Settling {
   /** Takes note of what a scan shows. */
   note(scan: FolderScan, now: Instant): void;
   /** How long until everything seen so far would have been the same for `settleMs`; 0 when it has. */
-  restlessMs(now: Instant, settleMs: number): number;
+  unsettledMs(now: Instant, settleMs: number): number;
   /** What has been the same for `settleMs` and was not yet taken in, by path. */
   changes(now: Instant, settleMs: number): SettledChange[];
   /** That state of the file was read: it is no change any more. */
@@ -56,7 +56,7 @@ export function createSettling(known: ReadonlyMap<string, string>): Settling {
 
   const isPending = ({ file, takenStamp }: Sighting): boolean => file?.stamp !== takenStamp;
 
-  function restlessMs(now: Instant, settleMs: number): number {
+  function unsettledMs(now: Instant, settleMs: number): number {
     let wait = 0;
     for (const sighting of sightings.values()) {
       if (isPending(sighting)) wait = Math.max(wait, sighting.sinceAt + settleMs - now);
@@ -83,10 +83,10 @@ export function createSettling(known: ReadonlyMap<string, string>): Settling {
 
   return {
     note,
-    restlessMs,
+    unsettledMs,
     markTaken,
     changes(now, settleMs) {
-      const patienceMs = restlessMs(now, settleMs) > 0 ? REMOVAL_PATIENCE_MS : settleMs;
+      const patienceMs = unsettledMs(now, settleMs) > 0 ? REMOVAL_PATIENCE_MS : settleMs;
       return [...sightings]
         .filter(([, sighting]) => isPending(sighting))
         .filter(([, { file, sinceAt }]) => now - sinceAt >= (file ? settleMs : patienceMs))

@@ -91,14 +91,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const tonight = nap;
+      const sleeping = nap;
       const wakeAt = await step().catch((error: unknown) => {
         outage.begin(error);
         return clock.now() + OUTAGE_MS;
       });
       const restMs = wakeAt - clock.now();
-      if (restMs > 0) await clock.sleep(restMs, tonight.signal);
-      if (nap === tonight) nap = new AbortController();
+      if (restMs > 0) await clock.sleep(restMs, sleeping.signal);
+      if (nap === sleeping) nap = new AbortController();
     }
   }
 
@@ -163,7 +163,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     circuit.settled(delivery, outcome);
     tell(delivery, outcome);
     // It keeps its place among the sends under way: while nothing can be written down, nothing more is sent.
-    await outage.outlast(() => recordOutcome({ ledger, floodGate }, delivery, outcome, at));
+    await outage.retryUntilDone(() => recordOutcome({ ledger, floodGate }, delivery, outcome, at));
     onSettled?.({
       kind: outcome.kind === 'sent' && delivery.edits !== undefined ? 'edited' : outcome.kind,
       deliveryId: delivery.id,
@@ -175,7 +175,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   function giveBack({ id }: Delivery): Promise<void> {
     circuit.dropped(id);
     const now = clock.now();
-    return outage.outlast(() => ledger.postpone(id, now, 'given back before it was sent'));
+    return outage.retryUntilDone(() => ledger.postpone(id, now, 'given back before it was sent'));
   }
 
   function tell(delivery: Delivery, outcome: SendOutcome): void {

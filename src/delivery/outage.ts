@@ -4,7 +4,7 @@ import { backoffMs } from '../kernel/backoff.ts';
 /** A ledger that cannot be written or read for a while: a full disk, a database that restarts. */
 export interface Outage {
   /** Does it until it is done, however long the ledger stays away; gives up only when nothing may be tried any more. */
-  outlast(work: () => Promise<void>): Promise<void>;
+  retryUntilDone(work: () => Promise<void>): Promise<void>;
   /** Something failed; told once, until something succeeds. */
   begin(error: unknown): void;
   end(): void;
@@ -40,7 +40,7 @@ export function createOutage({
     isOut = false;
   }
 
-  async function outlast(work: () => Promise<void>): Promise<void> {
+  async function retryUntilDone(work: () => Promise<void>): Promise<void> {
     for (let failures = 1; !givingUp.aborted; failures += 1) {
       try {
         await work();
@@ -53,5 +53,5 @@ export function createOutage({
     }
   }
 
-  return { outlast, begin, end };
+  return { retryUntilDone, begin, end };
 }

@@ -19,7 +19,7 @@ const BATCH = 100;
 /** A summary of the new text is worth so much of a wait: else a digest would be edited twice. */
 const SUMMARY_PATIENCE_MS = 60_000;
 /** How long digests may be worded before timers and sockets get their turn. */
-const TURN_MS = 10;
+const SLICE_MS = 10;
 
 /** Puts right what was sent. */
 export interface Corrections {
@@ -54,7 +54,7 @@ export function createCorrections({
   const leftOver = new Map<string, LeftOver>();
   let revision = catalog.revision();
   let wording = createCorrectionWording(catalog, summaries);
-  const giveTurn = createTimeSlice(TURN_MS);
+  const yieldIfDue = createTimeSlice(SLICE_MS);
 
   /** The archive may have changed since the last edition, and with it what words it takes. */
   function currentWording(): CorrectionWording {
@@ -123,7 +123,7 @@ export function createCorrections({
     const editions = await store.read(ids, now, EDITABLE_MS);
     await recallFor(editions);
     for (const edition of editions) {
-      await giveTurn();
+      await yieldIfDue();
       const plan = planCorrection(edition, currentWording());
       if (plan === 'busy') busy.push(edition.id);
       else if (plan) planned.push(plan);

@@ -17,7 +17,7 @@ import { createNews, type News } from './news.ts';
 import { createWording } from './wording.ts';
 
 /** How long digests may be worded before timers and sockets get their turn. */
-const TURN_MS = 10;
+const SLICE_MS = 10;
 
 /** What digests ask of other rooms. */
 export interface Sources {
@@ -52,7 +52,7 @@ export function createEditionWriter(
   const newsAfter = createNews(episodes);
   let revision = catalog.revision();
   let wording = createWording(catalog, summaries);
-  const giveTurn = createTimeSlice(TURN_MS);
+  const yieldIfDue = createTimeSlice(SLICE_MS);
 
   /** What was made before a restart, or by another replica, is not known here yet. */
   async function recallFor(news: News, plans: readonly Plan[]): Promise<void> {
@@ -95,7 +95,7 @@ export function createEditionWriter(
     const published = createShelf(catalog, news);
     const steps = [];
     for (const plan of plans) {
-      await giveTurn();
+      await yieldIfDue();
       const { id, sinceAt } = plan.subscriber;
       const holds = held.get(id);
       const owed = published(sinceAt, plan.sinceAt).filter((episode) => !holds?.has(episode.id));

@@ -6,6 +6,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { UploadPlace } from '../domain/upload.ts';
+import { createSerialQueue } from '../kernel/serial-queue.ts';
 import type { KnownEpisode, Publishing } from '../publishing/publishing.ts';
 import type { MetaStore, SessionStore } from '../storage/stores.ts';
 import { createKeptUploads } from './kept-uploads.ts';
@@ -80,14 +81,8 @@ export function createUploads({
 }: UploadRooms): Uploads {
   const kept = createKeptUploads(sessions);
   const places = createUploadPlaces(content, publishing, meta);
-  let queue: Promise<unknown> = Promise.resolve();
-
   /** One upload is looked at and saved at a time, so that two admins do not take one name. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
+  const queue = createSerialQueue();
 
   /** Gives the episode that came of it. @throws {FileChangedError} when someone has changed the file that was to be replaced */
   async function save(
@@ -146,7 +141,7 @@ export function createUploads({
       if (!(await kept.find(token))) return { kind: 'not-kept' };
       return { kind: 'proposed', token, episode: parsed.episode, warnings: parsed.warnings, place };
     },
-    publish: (token, word) => inTurn(() => publish(token, word)),
+    publish: (token, word) => queue.run(() => publish(token, word)),
     async discard(token) {
       if (!(await kept.find(token))) return { kind: 'gone' };
       await kept.drop(token);

@@ -44,5 +44,5 @@ export function renderExpiredInDoubt(count: number, language: Language): Outgoin
 
 /** That a message is not sent any more, because the process ended with it again and again. */
 export function renderLeftAlone(deliveryId: number, language: Language): OutgoingMessage {
-  return message(phrasesFor(language).alarm.leftAlone(deliveryId));
+  return message(phrasesFor(language).alarm.abandoned(deliveryId));
 }

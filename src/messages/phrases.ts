@@ -579,7 +579,7 @@ export interface Phrases {
     readonly mayComeTwice: (count: number) => string;
     readonly nothingTwice: string;
     readonly expiredInDoubt: (count: number) => string;
-    readonly leftAlone: (delivery: number) => string;
+    readonly abandoned: (delivery: number) => string;
   };
 
   readonly about: {

@@ -35,7 +35,7 @@ export interface AdminNotices {
   /** Tells how many messages were in doubt until they were too late; once an hour at most. */
   tellExpiredInDoubt(count: number): Promise<void>;
   /** Tells that this delivery is not sent any more, because the process ended with it again and again. */
-  tellLeftAlone(deliveryId: number): Promise<void>;
+  tellAbandoned(deliveryId: number): Promise<void>;
   /** Asks whether so many files are really gone; of one loss once. */
   tellMissing(missing: MissingFiles, sinceAt: Instant): Promise<void>;
   /** Tells why the language model does not answer; the same reason once a day. */
@@ -141,7 +141,7 @@ export function createAdminNotices({
         renderExpiredInDoubt(count, language),
       ]);
     },
-    tellLeftAlone(deliveryId) {
+    tellAbandoned(deliveryId) {
       return tell(`left-alone:${deliveryId}`, (language) => [renderLeftAlone(deliveryId, language)]);
     },
     tellMissing(missing, sinceAt) {

@@ -148,7 +148,7 @@ export function createPublishing({
       .filter((episode) => isOurs(episode) || before.records.get(episode.id)?.live === true);
     // What was live when the bot ended is all there is; what is read after that comes by lots.
     const isComing = !taken.isWhole && (seen !== undefined || foundAt !== undefined || next.lacksLive());
-    const takeIn = isComing ? catalog.growInTurns : catalog.replaceInTurns;
+    const takeIn = isComing ? catalog.growInSlices : catalog.replaceInSlices;
     await takeIn(shown, taken.aliases, await aliasDecisions.all());
     await store.save(records);
     // Only now: after a save that failed the word still counts.

@@ -72,14 +72,14 @@ function followed(held: Catalog, follower: IndexFollower): Catalog {
       held.replace(...archive);
       follower.follow(held.allEpisodes());
     },
-    async growInTurns(...archive) {
+    async growInSlices(...archive) {
       // The index takes in one lot while the next one is read, and falls no further behind.
       await follower.settled();
-      await held.growInTurns(...archive);
+      await held.growInSlices(...archive);
       follower.follow(held.allEpisodes());
     },
-    async replaceInTurns(...archive) {
-      await held.replaceInTurns(...archive);
+    async replaceInSlices(...archive) {
+      await held.replaceInSlices(...archive);
       follower.follow(held.allEpisodes());
     },
   };

@@ -54,7 +54,7 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     onFatal: (reason) => expect.fail(reason),
     opened: [],
   };
-  const roles = { isLeader: () => isElected, stand: () => undefined };
+  const roles = { isLeader: () => isElected, campaign: () => undefined };
   const kept = openArchiveFile(join(home, 'data', 'archive.sqlite'), contentDir, (line) => expect.fail(line));
   const catalog = createMemoryCatalog();
   const tickWanted = createEvent();

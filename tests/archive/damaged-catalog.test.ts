@@ -69,7 +69,7 @@ describe('a catalog on disk', () => {
     const file = await aPlace();
     const catalog = openCatalog(file, expect.fail);
     onTestFinished(() => catalog.close());
-    await catalog.growInTurns(EPISODES, []);
+    await catalog.growInSlices(EPISODES, []);
     const left = await aPlace();
     await copyFile(file, left);
     expect(linesOfOpening(left)).toEqual([]);
@@ -78,7 +78,7 @@ describe('a catalog on disk', () => {
   it('that was being filled when it was closed is filled on', async () => {
     const file = await aPlace();
     const first = openCatalog(file, expect.fail);
-    await first.growInTurns(EPISODES.slice(0, 20), []);
+    await first.growInSlices(EPISODES.slice(0, 20), []);
     first.close();
     const held = openCatalogFile(file, expect.fail);
     onTestFinished(() => held.close());
@@ -95,7 +95,7 @@ describe('a catalog on disk', () => {
     await handle.write(Buffer.alloc(size - 8_192, 7), 0, size - 8_192, 8_192);
     await handle.close();
     const [first, ...others] = EPISODES;
-    await catalog.replaceInTurns(
+    await catalog.replaceInSlices(
       [...others, anEpisode(first?.id ?? '', { listings: listingsOf('company', '新船坞') })],
       [],
     );
@@ -121,13 +121,13 @@ describe('a catalog on a disk that is full', () => {
       ),
     ];
     for (let look = 0; look < 3; look += 1) {
-      await expect(catalog.replaceInTurns(more, [])).rejects.toThrow(/full/);
+      await expect(catalog.replaceInSlices(more, [])).rejects.toThrow(/full/);
       expect(catalog.entities('company', 0, 1)).toMatchObject({ entries: [{ episodes: 40 }], total: 41 });
       expect(catalog.findTerm('第7种缆绳')?.glosses).toHaveLength(1);
     }
     expect(lines).toEqual([expect.stringMatching(/catalog\.sqlite: .*full; what is new is taken in/)]);
     held.db().exec('PRAGMA max_page_count = 1000000');
-    await catalog.replaceInTurns(more, []);
+    await catalog.replaceInSlices(more, []);
     expect(catalog.entities('company', 0, 0).total).toBe(641);
   });
 });

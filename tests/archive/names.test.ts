@@ -94,14 +94,14 @@ it('while an archive grows what came is found, and in the end names mean what th
       for (const [episodes, edited] of states) {
         const news = episodes.filter(({ id }) => !coming.has(id));
         for (const each of episodes) coming.set(each.id, each);
-        await grown.growInTurns([...coming.values()], edited);
+        await grown.growInSlices([...coming.values()], edited);
         for (const { id, listings } of news) {
           const listed = grown.mentionsIn(id).map(({ entity }) => entity.kind);
           expect(new Set(listed)).toEqual(new Set(listings.map(({ kind }) => kind)));
         }
       }
       const [, edited] = states.at(-1) ?? [[], []];
-      await grown.replaceInTurns([...coming.values()], edited);
+      await grown.replaceInSlices([...coming.values()], edited);
       const anew = createMemoryCatalog();
       anew.replace([...coming.values()], edited);
       expect(answersOf(grown, [...coming.values()])).toEqual(answersOf(anew, [...coming.values()]));

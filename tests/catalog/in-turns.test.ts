@@ -23,7 +23,7 @@ function anArchive(size: number) {
 it('an archive that is taken in by turns is the same as one that is taken in at once', async () => {
   const [atOnce, byTurns] = [createMemoryCatalog(), createMemoryCatalog()];
   atOnce.replace(anArchive(300), []);
-  await byTurns.replaceInTurns(anArchive(300), []);
+  await byTurns.replaceInSlices(anArchive(300), []);
   for (const kind of ENTITY_KINDS) {
     expect(byTurns.entities(kind, 0, 400)).toEqual(atOnce.entities(kind, 0, 400));
   }
@@ -37,7 +37,7 @@ it('others have their turn while an archive is taken in, and the one before answ
   catalog.replace(anArchive(1), []);
   let turns = 0;
   let isDone = false;
-  const taken = catalog.replaceInTurns(anArchive(4_000), []).then(() => {
+  const taken = catalog.replaceInSlices(anArchive(4_000), []).then(() => {
     isDone = true;
   });
   while (!isDone) {

@@ -8,17 +8,23 @@ export function describeElections(createHome: () => Promise<StorageHome>): void 
 
     it('elect whoever stands for a free role, each role by itself', async () => {
       const heard: string[] = [];
-      const poller = test.storage.elections.stand('poller', (standing) => heard.push(`poller ${standing}`));
-      const ticker = test.storage.elections.stand('ticker', (standing) => heard.push(`ticker ${standing}`));
+      const poller = test.storage.elections.campaign('poller', (standing) =>
+        heard.push(`poller ${standing}`),
+      );
+      const ticker = test.storage.elections.campaign('ticker', (standing) =>
+        heard.push(`ticker ${standing}`),
+      );
       await vi.waitFor(() => expect(heard.toSorted()).toEqual(['poller elected', 'ticker elected']), 5_000);
       expect([poller.isLeader(), ticker.isLeader()]).toEqual([true, true]);
     });
 
     it('hand a role on when it is given up', async () => {
       const heard: string[] = [];
-      const first = test.storage.elections.stand('poller', (standing) => heard.push(`first ${standing}`));
+      const first = test.storage.elections.campaign('poller', (standing) => heard.push(`first ${standing}`));
       await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
-      const second = test.storage.elections.stand('poller', (standing) => heard.push(`second ${standing}`));
+      const second = test.storage.elections.campaign('poller', (standing) =>
+        heard.push(`second ${standing}`),
+      );
       expect(second.isLeader()).toBe(false);
       await first.withdraw();
       await first.withdraw();
@@ -29,12 +35,12 @@ export function describeElections(createHome: () => Promise<StorageHome>): void 
 
     it('forget who withdraws before the election', async () => {
       const heard: string[] = [];
-      const first = test.storage.elections.stand('poller', () => undefined);
+      const first = test.storage.elections.campaign('poller', () => undefined);
       await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
-      const second = test.storage.elections.stand('poller', (standing) => heard.push(standing));
+      const second = test.storage.elections.campaign('poller', (standing) => heard.push(standing));
       await second.withdraw();
       await first.withdraw();
-      const third = test.storage.elections.stand('poller', () => undefined);
+      const third = test.storage.elections.campaign('poller', () => undefined);
       await vi.waitFor(() => expect(third.isLeader()).toBe(true), 5_000);
       expect(heard).toEqual([]);
     });

@@ -91,7 +91,7 @@ export function describeExpiry(createHome: () => Promise<StorageHome>): void {
       }
       expect(await ledger.sweep(END, 'ran-out')).toEqual({
         leasesLost: 0,
-        leftAlone: [],
+        abandoned: [],
         expired: 1,
         expiredInDoubt: 1,
       });

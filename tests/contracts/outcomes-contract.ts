@@ -91,8 +91,8 @@ export function describeOutcomes(createHome: () => Promise<StorageHome>): void {
       for (let crash = 1; crash <= 10; crash += 1) {
         const { id, message } = await claimOne(test.storage);
         expect(message.text).toBe('1/2');
-        const leftAlone = crash < 10 ? [] : [id];
-        expect(await ledger.sweep(NOW, 'all')).toMatchObject({ leasesLost: 1, leftAlone });
+        const abandoned = crash < 10 ? [] : [id];
+        expect(await ledger.sweep(NOW, 'all')).toMatchObject({ leasesLost: 1, abandoned });
       }
       expect(await counts()).toMatchObject({ uncertain: 1, pending: 1 });
       expect(await claimTexts(test.storage, NOW + HOUR)).toEqual(['2/2']);

@@ -100,7 +100,7 @@ export function describeReplicas(createSchema: () => Promise<PostgresSchema>): v
       const started = await start(3);
       const heard: string[] = [];
       const candidacies = started.map((replica, index) =>
-        replica.elections.stand('ticker', (standing) => heard.push(`${index} ${standing}`)),
+        replica.elections.campaign('ticker', (standing) => heard.push(`${index} ${standing}`)),
       );
       const leaders = () => candidacies.flatMap((candidacy, index) => (candidacy.isLeader() ? [index] : []));
       await vi.waitFor(() => expect(leaders()).toHaveLength(1), 5_000);
@@ -117,9 +117,9 @@ export function describeReplicas(createSchema: () => Promise<PostgresSchema>): v
     it('take over from a leader that ends', async () => {
       const [first, second] = await start(2);
       if (!first || !second) throw new Error('expected two replicas');
-      const leader = first.elections.stand('poller', () => undefined);
+      const leader = first.elections.campaign('poller', () => undefined);
       await vi.waitFor(() => expect(leader.isLeader()).toBe(true), 5_000);
-      const heir = second.elections.stand('poller', () => undefined);
+      const heir = second.elections.campaign('poller', () => undefined);
       await first.close();
       expect(leader.isLeader()).toBe(false);
       await vi.waitFor(() => expect(heir.isLeader()).toBe(true), 10_000);

@@ -112,8 +112,8 @@ describe('the notices for admins', () => {
     const notices = start();
     await notices.tellExpiredInDoubt(4);
     await notices.tellExpiredInDoubt(4);
-    await notices.tellLeftAlone(77);
-    await notices.tellLeftAlone(77);
+    await notices.tellAbandoned(77);
+    await notices.tellAbandoned(77);
     expect(await pending()).toBe(4);
     expect(await claimTexts(test.storage, NOW, 1)).toEqual([expect.stringContaining('4 条消息')]);
   });

@@ -9,7 +9,7 @@ import {
 import { createReplicaWorld, EDITOR, type Replica } from './replica-world.ts';
 
 const READERS = 200;
-const WORDS = 'Maintenance tonight at ten.';
+const WORDS = 'Maintenance sleeping at ten.';
 /** The state of a database is looked at every ten seconds; what could not be written is tried again within fifteen. */
 const LATER = { timeout: 40_000, interval: 50 };
 

@@ -102,7 +102,7 @@ function describeCluster(folder: string): void {
   }, async () => {
     const { editions, elections, ledger, meta } = await open(cluster.url());
     const standings: string[] = [];
-    const candidacy = elections.stand('poller', (standing) => standings.push(standing));
+    const candidacy = elections.campaign('poller', (standing) => standings.push(standing));
     await vi.waitFor(() => expect(standings).toEqual(['elected']), 5_000);
 
     const written: number[] = [];

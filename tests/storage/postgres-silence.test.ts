@@ -70,9 +70,9 @@ function describeSilence(): void {
       await home.remove();
     });
     const heard: string[] = [];
-    const first = far.elections.stand('poller', (standing) => heard.push(`far ${standing}`));
+    const first = far.elections.campaign('poller', (standing) => heard.push(`far ${standing}`));
     await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
-    const second = near.elections.stand('poller', (standing) => heard.push(`near ${standing}`));
+    const second = near.elections.campaign('poller', (standing) => heard.push(`near ${standing}`));
     way.fallSilent();
     await vi.waitFor(() => expect(second.isLeader()).toBe(true), 10_000);
     expect(heard).toEqual(['far elected', 'far deposed', 'near elected']);

@@ -39,7 +39,18 @@ describe('the work over a hostile text grows with it', () => {
 const TEXTS =
   /export (?:async )?function\*? (\w+)\(\s*(?:text|body|markdown|source|query|question|raw): string\b/g;
 /** Rooms whose texts are the bot's own, or come from Telegram bounded, or that only tests and the playground have. */
-const ROOMS = ['catalog', 'content', 'document', 'domain', 'search', 'summaries'];
+const ROOMS = [
+  'assistant',
+  'catalog',
+  'content',
+  'document',
+  'domain',
+  'editing',
+  'grounding',
+  'llm',
+  'prompts',
+  'search',
+];
 /** Those that others in the table call with all of their text, and those that read the bot's own prompt files. */
 const WITHIN_OTHERS: readonly string[] = [
   'content/strip-invisible.ts mayHoldInvisible',
@@ -50,11 +61,11 @@ const WITHIN_OTHERS: readonly string[] = [
   'content/yaml-mapping.ts readYamlMapping',
   'document/html-names.ts findTag',
   'document/plain-source.ts plainParagraphs',
-  'summaries/grounding/ranges.ts joinRanges',
-  'summaries/grounding/subjects.ts createSubjectFinder',
-  'summaries/prompts/prompt-fields.ts readFields',
-  'summaries/prompts/split-prompt.ts splitPrompt',
-  'summaries/prompts/template.ts parseTemplate',
+  'grounding/ranges.ts joinRanges',
+  'grounding/subjects.ts createSubjectFinder',
+  'prompts/prompt-fields.ts readFields',
+  'prompts/split-prompt.ts splitPrompt',
+  'prompts/template.ts parseTemplate',
 ];
 
 it('every function that takes a text is measured', () => {

@@ -660,7 +660,7 @@ export const EN: Phrases = {
     nothingTwice: 'Nothing was lost, and nothing comes twice.',
     expiredInDoubt: (count) =>
       `📡 For ${plural(count, 'message')} Telegram gave no answer until it was too late for them. Digests among them come again with the next one, so some readers may see the same episodes twice.`,
-    leftAlone: (delivery) =>
+    abandoned: (delivery) =>
       `🚨 The bot ended ten times while it was sending one and the same message (delivery ${delivery} in the database). It is not sent any more, as it may be what ends the bot. Please look into the log.`,
   },
 

@@ -603,7 +603,7 @@ export const ZH_HANS: Phrases = {
     nothingTwice: '没有丢失，也没有重复。',
     expiredInDoubt: (count) =>
       `📡 有 ${count} 条消息一直没等到 Telegram 的答复，现在已经过时了。其中的推送会和下一次一起再来，所以有人可能看到重复的内容。`,
-    leftAlone: (delivery) =>
+    abandoned: (delivery) =>
       `🚨 发送同一条消息时，机器人已经中断了十次（数据库里的第 ${delivery} 号）。它可能就是原因，不再发送。请看看日志。`,
   },
 

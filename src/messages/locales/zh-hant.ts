@@ -603,7 +603,7 @@ export const ZH_HANT: Phrases = {
     nothingTwice: '沒有遺失，也沒有重複。',
     expiredInDoubt: (count) =>
       `📡 有 ${count} 則訊息一直沒等到 Telegram 的答覆，現在已經過時了。其中的推送會和下一次一起再來，所以有人可能看到重複的內容。`,
-    leftAlone: (delivery) =>
+    abandoned: (delivery) =>
       `🚨 傳送同一則訊息時，機器人已經中斷了十次（資料庫裡的第 ${delivery} 號）。它可能就是原因，不再傳送。請看看記錄。`,
   },
 

@@ -33,7 +33,7 @@ export function createSweep(db: Db): Pick<Ledger, 'sweep'> {
       const late = await inBatches((trx) => expireBatch(trx, now));
       return {
         leasesLost: sum(ended.map(({ seen }) => seen)),
-        leftAlone: ended.flatMap(({ leftAlone }) => leftAlone),
+        abandoned: ended.flatMap(({ abandoned }) => abandoned),
         expired: sum(late.map(({ expired }) => expired)),
         expiredInDoubt: sum(late.map(({ expiredInDoubt }) => expiredInDoubt)),
       };
@@ -53,7 +53,7 @@ async function endLeases(
   trx: Db,
   now: Instant,
   leases: 'ran-out' | 'all',
-): Promise<{ readonly seen: number } & Pick<Swept, 'leftAlone'>> {
+): Promise<{ readonly seen: number } & Pick<Swept, 'abandoned'>> {
   const latest = leases === 'all' ? Number.MAX_SAFE_INTEGER : now;
   const ended = await trx
     .updateTable('deliveries')
@@ -91,8 +91,8 @@ async function endLeases(
     .returning(['id', 'edition_id', 'part', 'not_before'])
     .execute();
   await holdLaterParts(trx, ended);
-  const leftAlone = ended.filter(({ not_before }) => not_before === null).map(({ id }) => id);
-  return { seen: ended.length, leftAlone };
+  const abandoned = ended.filter(({ not_before }) => not_before === null).map(({ id }) => id);
+  return { seen: ended.length, abandoned };
 }
 
 /** Later parts cannot go before it; left at the head of the queue they would be looked at in vain by every claim. */

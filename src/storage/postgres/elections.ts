@@ -122,7 +122,7 @@ export function createPostgresElections(
   }
 
   return {
-    stand(role, onChange): Candidacy {
+    campaign(role, onChange): Candidacy {
       const candidate: Candidate = { role, onChange, isLeader: false };
       candidates.add(candidate);
       timer ??= setInterval(() => void keepBeating(), BEAT_MS);

@@ -26,7 +26,7 @@ const LOG_PAGES = 2_000;
 /** What SQLite says to a ROLLBACK that comes too late. */
 const NO_TRANSACTION = 'no transaction is active';
 /** How long queries may follow each other before timers and sockets get their turn. */
-const TURN_MS = 10;
+const SLICE_MS = 10;
 
 /**
  * Opens a SQLite file as Kysely wants it. A commit returns after its bytes are on the disk (synchronous FULL).
@@ -91,13 +91,13 @@ class TurnTakingDialect extends SqliteDialect {
  * turns too: whoever asks the database meanwhile waits for its end.
  */
 class TurnTakingDriver extends SqliteDriver {
-  readonly #giveTurn = createTimeSlice(TURN_MS);
+  readonly #yieldIfDue = createTimeSlice(SLICE_MS);
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection();
     return {
       executeQuery: async (query) => {
-        await this.#giveTurn();
+        await this.#yieldIfDue();
         return connection.executeQuery(query);
       },
       streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),

@@ -1,10 +1,10 @@
 import type { Candidacy, Elections, Role } from '../stores.ts';
 
-/** With one process the first to stand for a role leads it, until it withdraws. */
+/** With one process the first that campaigns for a role leads it, until it withdraws. */
 export function createSqliteElections(): Elections {
   const standing = new Map<Role, (() => void)[]>();
   return {
-    stand(role, onChange): Candidacy {
+    campaign(role, onChange): Candidacy {
       const candidates = standing.get(role) ?? [];
       standing.set(role, candidates);
       const elect = () => onChange('elected');

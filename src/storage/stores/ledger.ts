@@ -45,7 +45,7 @@ export interface Ledger {
    * Waiting deliveries past their expiresAt become expired; those that may have arrived stay uncertain. An edition of which no
    * part was sent, is under way or was left alone becomes expired with them: its active subscriber's sinceAt goes back to where
    * it stood before, and those episodes are owed again. An edition sent in part is never owed again.
-   * `leftAlone` gives ids, the others count deliveries: `expired` those that never left, `expiredInDoubt` those that may have
+   * `abandoned` gives ids, the others count deliveries: `expired` those that never left, `expiredInDoubt` those that may have
    * arrived.
    * @param leases `all` only where no other process sends: with replicas it would take up what another one is sending
    */
@@ -54,7 +54,7 @@ export interface Ledger {
     leases: 'ran-out' | 'all',
   ): Promise<{
     readonly leasesLost: number;
-    readonly leftAlone: readonly number[];
+    readonly abandoned: readonly number[];
     readonly expired: number;
     readonly expiredInDoubt: number;
   }>;

@@ -6,10 +6,10 @@ export type Role = 'poller' | 'ticker';
 /** Who does what is done once among all replicas. With SQLite there is one process, which is elected at once. */
 export interface Elections {
   /**
-   * Stands for a role until the candidacy is withdrawn. A leader that dies or loses its database is succeeded within 10 s.
+   * Campaigns for a role until the candidacy is withdrawn. A leader that dies or loses its database is succeeded within 10 s.
    * @param onChange hears of each election and loss, in order; must not throw
    */
-  stand(role: Role, onChange: (standing: 'elected' | 'deposed') => void): Candidacy;
+  campaign(role: Role, onChange: (standing: 'elected' | 'deposed') => void): Candidacy;
 }
 
 export interface Candidacy {
