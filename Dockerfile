@@ -5,7 +5,7 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
-COPY esbuild.config.mjs ./
+COPY tsconfig.json esbuild.config.mjs ./
 COPY src ./src
 RUN npm run build
 

@@ -31,8 +31,8 @@ export interface DigestRound {
 
 export function createDigestRound(steps: RoundSteps): DigestRound {
   const { isLeader, release, isComplete, revision, sweep } = steps;
-  /** What the last round knew of the episodes. */
-  let doneAt: number | undefined;
+  /** As the last round found it. */
+  let lastRevision: number | undefined;
 
   return {
     async run() {
@@ -41,7 +41,7 @@ export function createDigestRound(steps: RoundSteps): DigestRound {
       await release();
       // A digest that is written while the folder is being read again would lack what was not read yet.
       if (!ledBefore || !isLeader() || !isComplete()) return;
-      doneAt = await revision();
+      lastRevision = await revision();
       await sweep();
       await steps.beginSummaries();
       steps.onWritten(await steps.writeDigests());
@@ -53,7 +53,7 @@ export function createDigestRound(steps: RoundSteps): DigestRound {
       await sweep();
       await steps.advanceWithdrawals();
       // What an admin lets out or takes back through another replica, whose own rounds write nothing, goes at once as well.
-      return (await revision()) !== doneAt;
+      return (await revision()) !== lastRevision;
     },
   };
 }
