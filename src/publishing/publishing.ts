@@ -36,7 +36,10 @@ const NO_CHANGES: Changes = { published: [], drafts: [] };
 export interface Publishing {
   /** Takes in what the content folder says now. */
   take(content: FolderContent): Promise<Changes>;
-  /** Whether every episode that the database calls live is in the catalog: not so while the folder is being read. */
+  /**
+   * Whether every episode that the database calls live is in the catalog: not so while the folder is being read, and never before
+   * the end of a first import, when the database does not know yet what there is.
+   */
   isComplete(): boolean;
   /** Lets out what was held back until now, and takes in what another replica has decided. */
   release(): Promise<Changes>;
@@ -88,7 +91,9 @@ export function createPublishing({
   oldNews = NO_OLD_NEWS,
 }: PublishingRooms): Publishing {
   /** How the database stood after the last look, and whether this replica led then; undefined: its records have to be read. */
-  let seen: { readonly revision: number; readonly leads: boolean } | undefined;
+  let seen:
+    | { readonly revision: number; readonly leads: boolean; readonly isFirstImport: boolean }
+    | undefined;
   let content: FolderContent = { episodes: [], aliases: [], isWhole: false };
   /** What was written down last. */
   let settled = content;
@@ -155,7 +160,11 @@ export function createPublishing({
     for (const one of judged) if (isOurs(one)) coming.delete(one.file.hash);
     if (foundAt !== undefined && taken.isWhole) await oldNews.settled();
     known = next;
-    seen = { revision: await store.revision(), leads };
+    seen = {
+      revision: await store.revision(),
+      leads,
+      isFirstImport: foundAt !== undefined && !taken.isWhole,
+    };
     settled = taken;
     if (!leads) return NO_CHANGES;
     const isNew = ({ id, publishedAt }: EpisodeRecord): boolean =>
@@ -210,7 +219,7 @@ export function createPublishing({
         }
         return settle();
       }),
-    isComplete: () => seen !== undefined && (settled.isWhole || !known.lacksLive()),
+    isComplete: () => seen !== undefined && (settled.isWhole || !(seen.isFirstImport || known.lacksLive())),
     async release() {
       const isDue = ripeIn(known).length > 0 || (seen !== undefined && (await isOutdated()));
       return isDue ? inTurn(() => settle()) : NO_CHANGES;

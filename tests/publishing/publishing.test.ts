@@ -159,6 +159,17 @@ describe('publishing', () => {
     expect((await publishing.release()).published).toEqual([]);
   });
 
+  it('is not complete before a first import has ended, though the database lacks nothing, and after it at once', async () => {
+    const oldNews = createOldNews(test.storage.meta, 'restored', { now: () => NOW });
+    const { publishing } = await start('review', test.storage, oldNews);
+    await publishing.take({ ...wholeFolder([]), isWhole: false });
+    expect(publishing.isComplete()).toBe(false);
+    await publishing.take({ ...wholeFolder([file('a')]), isWhole: false });
+    expect(publishing.isComplete()).toBe(false);
+    await publishing.take(wholeFolder([file('a'), file('b')]));
+    expect(publishing.isComplete()).toBe(true);
+  });
+
   it('lets an approved draft still wait for its publish_at', async () => {
     const { publishing } = await start();
     await take(publishing, file('a', { draft: true, publishAt: NOW + HOUR }));
