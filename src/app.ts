@@ -17,6 +17,7 @@ import type { Settings } from './config/settings.ts';
 import type { ReadingReport } from './domain/reading-report.ts';
 import { whenAborted } from './domain/when-aborted.ts';
 import { createEvent } from './kernel/event.ts';
+import { createSerialQueue } from './kernel/serial-queue.ts';
 import type { ModelTrouble } from './llm/create-model.ts';
 import type { Logger } from './logging/logger.ts';
 import { createMetrics } from './metrics/metrics.ts';
@@ -42,17 +43,23 @@ export interface App {
   stop(): Promise<void>;
 }
 
+export interface StartOptions {
+  /** Hears why the bot cannot go on. */
+  readonly onFatal: (reason: string) => void;
+  /** What the playground's Bot API takes for a token. */
+  readonly playgroundToken?: string;
+  /** Aborted when a start is not wanted any more: what is open by then is closed. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * The composition root: joins the rooms and starts them, from the bottom up.
- * @param onFatal hears why the bot cannot go on
- * @param playgroundToken what the playground's Bot API takes for a token
  * @throws when a room cannot start: a taken port, a refused token, a database in use
  */
 export async function startApp(
   settings: Settings,
   log: Logger,
-  onFatal: (reason: string) => void,
-  playgroundToken = createPlaygroundToken(),
+  { onFatal, playgroundToken = createPlaygroundToken(), signal }: StartOptions,
 ): Promise<App> {
   const storage = await openState(settings, log);
   const offsetMs = settings.botToken ? 0 : Number((await storage.meta.get(OFFSET_KEY)) ?? 0);
@@ -70,11 +77,17 @@ export async function startApp(
     onFatal,
     opened: [() => storage.close(), metrics.close],
   };
-  const stop = async (): Promise<void> => {
-    for (const close of context.opened.splice(0).toReversed()) {
-      await Promise.resolve(close()).catch((error: unknown) => log.error({ error }, 'a room did not close'));
-    }
-  };
+  const closeRooms = createSerialQueue();
+  const stop = (): Promise<void> =>
+    closeRooms.run(async () => {
+      for (const close of context.opened.splice(0).toReversed()) {
+        await Promise.resolve(close()).catch((error: unknown) =>
+          log.error({ error }, 'a room did not close'),
+        );
+      }
+    });
+  if (signal?.aborted) await stop();
+  signal?.addEventListener('abort', () => void stop(), { once: true });
   try {
     return { ...(await startRooms(context, playgroundToken)), clock: context.clock, stop };
   } catch (error) {

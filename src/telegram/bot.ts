@@ -76,6 +76,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
   bot.use(createChatEvents(options));
   answerChats(bot, options, roads.handling);
   const { handling, inbox, webhookUpdates } = roads;
+  const closing = new AbortController();
   const polling = createPolling({ api: new Api(token, client), inbox, handling, clock, log, onFatal });
 
   return {
@@ -83,7 +84,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
       // grammY asks again and again while there is no answer, and says nothing.
       const silence = setTimeout(() => log.warn({ apiRoot }, 'no answer from Telegram yet'), SILENCE_MS);
       await bot
-        .init()
+        .init(closing.signal as Parameters<typeof bot.init>[0])
         .catch((error: unknown) => {
           throw isTokenRefused(error) ? new Error(TOKEN_REFUSED, { cause: error }) : error;
         })
@@ -113,6 +114,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
       return handling.isStalled() ? 'answering' : undefined;
     },
     async stop() {
+      closing.abort();
       webhookUpdates.close();
       await Promise.all([polling.stop(), handling.settled('all')]);
     },

@@ -24,8 +24,10 @@ export async function startDemo(): Promise<App> {
     { CONTENT_DIR: join(home, 'content'), DATA_DIR: join(home, 'data'), PORT: '0', LOG_LEVEL: 'silent' },
     isCronExpression,
   );
-  const app = await startApp(settings, createLogger('silent', []), (reason) => {
-    throw new Error(reason);
+  const app = await startApp(settings, createLogger('silent', []), {
+    onFatal(reason) {
+      throw new Error(reason);
+    },
   });
   onTestFinished(async () => {
     await app.stop();

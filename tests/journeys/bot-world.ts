@@ -52,8 +52,10 @@ export async function createWorld(
     isCronExpression,
   );
   const start = () =>
-    startApp(settings, createLogger(settings.logLevel, []), (reason) => {
-      throw new Error(reason);
+    startApp(settings, createLogger(settings.logLevel, []), {
+      onFatal(reason) {
+        throw new Error(reason);
+      },
     });
   let app = await start();
   onTestFinished(async () => {

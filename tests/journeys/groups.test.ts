@@ -31,8 +31,10 @@ async function createGroupWorld(env: Readonly<Record<string, string>> = {}) {
     },
     isCronExpression,
   );
-  const app = await startApp(settings, createLogger('silent', []), (reason) => {
-    throw new Error(reason);
+  const app = await startApp(settings, createLogger('silent', []), {
+    onFatal(reason) {
+      throw new Error(reason);
+    },
   });
   onTestFinished(async () => {
     await app.stop();
