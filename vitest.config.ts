@@ -4,8 +4,11 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const BOTS = 'tests/{chaos,replicas}/**/*.test.ts';
 /** Some measure work by the time that their process spends, one puts another watcher in the place of Node's. */
 const ALONE = ['tests/texts/**/*.test.ts', 'tests/content/blind-watcher.test.ts'];
-/** Bots on a clock that runs a hundred times as fast: they want the machine for themselves. */
+/** Bots on a clock that runs a hundred times as fast: they come last, when the others are done. */
 const CLOCK = 'tests/clock/**/*.test.ts';
+
+/** Most tests wait for files, sockets, processes and leases: four at a time keep two cores busy. */
+const TOGETHER = { maxWorkers: 4, sequence: { groupOrder: 0 } };
 
 export default defineConfig({
   resolve: {
@@ -32,22 +35,15 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, BOTS, CLOCK, ...ALONE],
           // Modules are loaded once a worker, not once a file: a quarter of the time.
           isolate: false,
-          // Most of these wait for files, sockets and processes, so two at a time suit a single core as well.
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          ...TOGETHER,
         },
       },
+      { extends: true, test: { name: 'alone', include: ALONE, ...TOGETHER } },
+      // By its name it begins before the rooms, and waits while they work.
+      { extends: true, test: { name: 'bots', include: [BOTS], ...TOGETHER } },
       {
         extends: true,
-        test: { name: 'alone', include: ALONE, maxWorkers: 2, sequence: { groupOrder: 0 } },
-      },
-      {
-        extends: true,
-        test: { name: 'bots', include: [BOTS], maxWorkers: 3, sequence: { groupOrder: 1 } },
-      },
-      {
-        extends: true,
-        test: { name: 'clock', include: [CLOCK], maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: { name: 'clock', include: [CLOCK], maxWorkers: 2, sequence: { groupOrder: 1 } },
       },
     ],
   },
