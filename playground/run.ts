@@ -9,7 +9,7 @@ function announce({ url, token }: PlaygroundAlone): void {
   For a bot:
     BOT_TOKEN=${token}
     TELEGRAM_API_ROOT=${url}
-  For whatever asks a model, where people may pretend that there is one:
+  For a client of Anthropic's API, the pretend model:
     ANTHROPIC_BASE_URL=${url}
     ANTHROPIC_API_KEY=${PRETEND_KEY}
 
