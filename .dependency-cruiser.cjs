@@ -1,5 +1,6 @@
 /**
- * The law of imports: downward only, rooms on one floor do not know each other, one vendor a room, no circles.
+ * The law of imports: downward only, rooms on one floor do not know each other, one vendor a room, no circles, and a
+ * playground that stands alone.
  * A room's floor stands in `floors`; main.ts and app.ts on top may import every room.
  */
 const floors = [
@@ -10,7 +11,7 @@ const floors = [
   ['delivery', 'watching', 'search', 'assistant'],
   ['publishing', 'digests', 'broadcasts', 'subscriptions'],
   ['editing'],
-  ['telegram', 'web', 'playground', 'scheduling'],
+  ['telegram', 'web', 'scheduling'],
 ];
 
 const vendors = {
@@ -58,16 +59,50 @@ const vendorRules = Object.entries(vendors).map(([name, rooms]) => ({
   to: { path: `node_modules/${name}(/|$)` },
 }));
 
+const playgroundRules = [
+  {
+    name: 'playground-stands-alone',
+    comment: 'playground/ imports nothing but itself and what Node brings',
+    from: { path: '^playground/' },
+    to: { pathNot: '^playground/', dependencyTypesNot: ['core'] },
+  },
+  {
+    name: 'playground-has-one-door',
+    comment: 'of the bot only app/open-playground.ts imports the playground, by its playground.ts',
+    from: { path: '^src/', pathNot: '^src/app/open-playground\\.ts$' },
+    to: { path: '^playground/' },
+  },
+  {
+    name: 'playground-by-that-door',
+    comment: 'the playground is imported by its playground.ts',
+    from: { path: '^src/' },
+    to: { path: '^playground/', pathNot: '^playground/playground\\.ts$' },
+  },
+  {
+    name: 'playground-when-wanted',
+    comment: 'a bot with a token, and the image, start without it: import() it',
+    from: { path: '^src/' },
+    to: { path: '^playground/', dynamic: false, dependencyTypesNot: ['type-only', 'type-import'] },
+  },
+  {
+    name: 'playground-mode-in-main',
+    comment: 'only main.ts decides that there is a playground',
+    from: { path: '^src/', pathNot: '^src/main\\.ts$' },
+    to: { path: '^src/app/open-playground\\.ts$' },
+  },
+].map((rule) => ({ severity: 'error', ...rule }));
+
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...upward,
     ...vendorRules,
+    ...playgroundRules,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^src/playground/page/' },
+    exclude: { path: '^playground/(page|tests)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -1,17 +1,34 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-// One folder, flat: what a file of `src` looks for beside itself lies beside its chunk as well.
-const OUT = 'dist';
+// `--image`: what production needs and no more. One folder, flat: what a file of `src` looks for beside itself lies beside its chunk too.
+const { image, outdir } = parseArgs({
+  options: {
+    image: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: 'dist' },
+  },
+}).values;
 
 /** Libraries built on `require` ask for Node's own modules with it, which an ES module has not. */
 const REQUIRE =
   "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);";
 
+/** Without the playground its import finds no module, which the bot takes for what it is. */
+const withoutPlayground = {
+  name: 'without-playground',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/playground\/playground\.ts$/ }, () => ({
+      path: './no-playground.js',
+      external: true,
+    }));
+  },
+};
+
 const { outputFiles } = await build({
   entryPoints: ['src/main.ts', 'src/search/search-worker.ts', 'src/content/reading-thread.ts'],
   entryNames: '[name]',
-  outdir: OUT,
+  outdir,
   bundle: true,
   // What is imported only when it is needed (PostgreSQL, Redis, the playground) stays in chunks of its own.
   splitting: true,
@@ -25,8 +42,10 @@ const { outputFiles } = await build({
   minifySyntax: true,
   // Names stay, for whoever reads a stack trace.
   minifyIdentifiers: false,
-  sourcemap: true,
+  // For `node --enable-source-maps`.
+  sourcemap: !image,
   sourcesContent: false,
+  plugins: image ? [withoutPlayground] : [],
   logLevel: 'warning',
   write: false,
 });
@@ -39,7 +58,7 @@ function inAscii(source) {
   );
 }
 
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT);
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
 for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.js') ? inAscii(text) : text);
-cpSync('src/playground/page', `${OUT}/page`, { recursive: true });
+if (!image) cpSync('playground/page', `${outdir}/page`, { recursive: true });

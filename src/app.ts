@@ -4,14 +4,14 @@ import { openAssistant } from './app/open-assistant.ts';
 import { openBroadcasts } from './app/open-broadcasts.ts';
 import { openInRoad, startInRoad } from './app/open-in-road.ts';
 import { openOutRoad } from './app/open-out-road.ts';
-import { createPlaygroundToken, OFFSET_KEY, openPlayground } from './app/open-playground.ts';
 import { openReadingBoard } from './app/open-reading-board.ts';
 import { openRoles } from './app/open-roles.ts';
 import { openWatch } from './app/open-watch.ts';
 import { serveWeb } from './app/serve-web.ts';
+import type { StandIn } from './app/stand-in.ts';
 import { openArchiveFile } from './archive/open-archive-file.ts';
 import { openCatalog } from './archive/open-catalog.ts';
-import { databaseFile, databaseSchema, derivedFile } from './config/database-place.ts';
+import { type DataPlaces, dataPlacesOf } from './config/data-places.ts';
 import { readVersion } from './config/installed-files.ts';
 import type { Settings } from './config/settings.ts';
 import type { ReadingReport } from './domain/reading-report.ts';
@@ -21,7 +21,6 @@ import { createSerialQueue } from './kernel/serial-queue.ts';
 import type { ModelTrouble } from './llm/create-model.ts';
 import type { Logger } from './logging/logger.ts';
 import { createMetrics } from './metrics/metrics.ts';
-import type { Playground } from './playground/playground.ts';
 import { createMovableClock, type MovableClock } from './scheduling/clocks.ts';
 import { openArchiveSearch, type SearchableCatalog } from './search/open-archive-search.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -34,8 +33,6 @@ import { startWebServer } from './web/web-server.ts';
 export interface App {
   /** Where the web side is. */
   readonly url: string;
-  /** Present when there is no token. */
-  readonly playground: Playground | undefined;
   readonly clock: MovableClock;
   /** Resolves once the whole folder was looked at for the first time. */
   readonly whenRead: Promise<void>;
@@ -46,8 +43,8 @@ export interface App {
 export interface StartOptions {
   /** Hears why the bot cannot go on. */
   readonly onFatal: (reason: string) => void;
-  /** What the playground's Bot API takes for a token. */
-  readonly playgroundToken?: string;
+  /** Without it the bot talks to Telegram. */
+  readonly standIn?: StandIn | undefined;
   /** Aborted when a start is not wanted any more: what is open by then is closed. */
   readonly signal?: AbortSignal;
 }
@@ -59,12 +56,11 @@ export interface StartOptions {
 export async function startApp(
   settings: Settings,
   log: Logger,
-  { onFatal, playgroundToken = createPlaygroundToken(), signal }: StartOptions,
+  { onFatal, standIn, signal }: StartOptions,
 ): Promise<App> {
-  const storage = await openState(settings, log);
-  const offsetMs = settings.botToken ? 0 : Number((await storage.meta.get(OFFSET_KEY)) ?? 0);
-  const people = settings.botToken ? [] : (await import('./playground/people.ts')).PLAYGROUND_PEOPLE;
-  const admins = people.filter(({ role }) => role === 'admin');
+  const places = dataPlacesOf(settings.dataDir, standIn?.profile);
+  const storage = await openState(settings, places, log);
+  const offsetMs = (await standIn?.clockOffsetMs(storage)) ?? 0;
   const metrics = createMetrics();
   const context: AppContext = {
     version: await readVersion(),
@@ -73,7 +69,7 @@ export async function startApp(
     metrics,
     storage,
     clock: createMovableClock(offsetMs),
-    adminIds: [...settings.adminIds, ...admins.map(({ id }) => id)],
+    adminIds: [...settings.adminIds, ...(standIn?.adminIds ?? [])],
     onFatal,
     opened: [() => storage.close(), metrics.close],
   };
@@ -89,18 +85,18 @@ export async function startApp(
   if (signal?.aborted) await stop();
   signal?.addEventListener('abort', () => void stop(), { once: true });
   try {
-    return { ...(await startRooms(context, playgroundToken)), clock: context.clock, stop };
+    return { ...(await startRooms(context, places, standIn)), clock: context.clock, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function openState(settings: Settings, log: Logger): Promise<Storage> {
+function openState(settings: Settings, places: DataPlaces, log: Logger): Promise<Storage> {
   return openStorage({
-    file: databaseFile(settings),
+    file: places.databaseFile,
     databaseUrl: settings.databaseUrl,
-    schema: databaseSchema(settings),
+    schema: places.databaseSchema,
     cacheUrl: settings.cacheUrl,
     onCacheError: (error) => log.warn({ error }, 'the session cache failed; the call counts as a miss'),
     onDatabaseError: (error) => log.warn({ error }, 'the database is not there; trying again'),
@@ -109,8 +105,9 @@ function openState(settings: Settings, log: Logger): Promise<Storage> {
 
 async function startRooms(
   context: AppContext,
-  playgroundToken: string,
-): Promise<Pick<App, 'url' | 'playground' | 'whenRead'>> {
+  places: DataPlaces,
+  standIn: StandIn | undefined,
+): Promise<Pick<App, 'url' | 'whenRead'>> {
   const { settings, log, opened } = context;
   const tickWanted = createEvent();
   const modelTrouble = createEvent<ModelTrouble>();
@@ -118,22 +115,20 @@ async function startRooms(
 
   const web = await startWebServer({ host: settings.host, port: settings.port });
   opened.push(() => web.close());
-  const playground = settings.botToken
-    ? undefined
-    : await openPlayground(context, playgroundToken, tickWanted);
-  if (playground) {
-    opened.push(() => playground.close());
-    web.serve({ fallback: playground.fetch });
+  const openStandIn = await standIn?.open(context, web.url, tickWanted);
+  if (openStandIn) {
+    opened.push(() => openStandIn.close());
+    web.serve({ fallback: openStandIn.fetch });
   }
-  const endpoint: Endpoint = playground
-    ? { token: playground.token, apiRoot: web.url }
+  const endpoint: Endpoint = standIn
+    ? { token: standIn.token, apiRoot: web.url }
     : { token: settings.botToken ?? '', apiRoot: settings.telegramApiRoot };
   const api = createTelegramApi(endpoint.token, endpoint.apiRoot);
 
   const roles = openRoles(context);
-  const { kept, searchable } = await openDerived(context);
+  const { kept, searchable } = await openDerived(context, places);
   const { catalog } = searchable;
-  const assistant = await openAssistant(context, searchable, modelTrouble, playground?.modelAt(web.url));
+  const assistant = await openAssistant(context, searchable, modelTrouble, openStandIn?.model);
   const { summaries } = assistant;
   const archive = openArchive(context, { kept, catalog, roles, summaries, tickWanted, readingGoesOn });
   const { intake, notices } = archive;
@@ -181,19 +176,19 @@ async function startRooms(
   await startInRoad(context, bot, roles);
   outRoad.start();
   answering.abort();
-  return { url: web.url, playground, whenRead: intake.whenRead };
+  return { url: web.url, whenRead: intake.whenRead };
 }
 
 /** What is derived of the content folder, as an earlier process has left it, or begun anew. */
-async function openDerived({ settings, clock, log, opened }: AppContext) {
+async function openDerived({ settings, clock, log, opened }: AppContext, places: DataPlaces) {
   const onTrouble = (line: string): void => log.warn({ line }, 'what is derived of the content folder');
-  const kept = openArchiveFile(derivedFile('archive.sqlite', settings), settings.contentDir, onTrouble);
+  const kept = openArchiveFile(places.derivedFile('archive.sqlite'), settings.contentDir, onTrouble);
   opened.push(() => kept.close());
-  const catalog = openCatalog(derivedFile('catalog.sqlite', settings), onTrouble);
+  const catalog = openCatalog(places.derivedFile('catalog.sqlite'), onTrouble);
   opened.push(() => catalog.close());
   const searchable: SearchableCatalog = await openArchiveSearch({
     catalog,
-    file: derivedFile('search.sqlite', settings),
+    file: places.derivedFile('search.sqlite'),
     clock,
     log,
   });

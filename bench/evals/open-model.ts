@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { createPretendModel, PRETEND_KEY } from '../../playground/model/pretend-model.ts';
 import { createModel, type Model } from '../../src/llm/create-model.ts';
 import type { ModelMemory } from '../../src/llm/model-memory.ts';
-import { createPretendModel, PRETEND_KEY } from '../../src/playground/model/pretend-model.ts';
 import { loadPrompts } from '../../src/prompts/load-prompts.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 

@@ -1,87 +1,114 @@
-import { randomBytes } from 'node:crypto';
-import type { Event } from '../kernel/event.ts';
-import type { ModelChoice, ModelSwitch } from '../playground/page-hooks.ts';
-import type { Playground } from '../playground/playground.ts';
+import type { ModelChoice, ModelSwitch, Playground } from '../../playground/playground.ts';
+import { MISSING_TOKEN, SettingsError } from '../config/settings.ts';
+import type { Storage } from '../storage/stores.ts';
 import type { AppContext } from './app-context.ts';
-import type { PretendModel } from './open-model.ts';
+import type { StandIn } from './stand-in.ts';
 
 const BOT_ID = 1000;
 /** Under this key the storage remembers whether a visitor has chosen the pretend model. */
 const MODEL_KEY = 'playground.model';
 /** Under this key the storage remembers how far ahead visitors have moved the clock. */
-export const OFFSET_KEY = 'playground.clock_offset_ms';
+const OFFSET_KEY = 'playground.clock_offset_ms';
 
-/** Of the shape of Telegram's: 35 characters of base64url. Another one each time, so that no page knows it. */
-export function createPlaygroundToken(): string {
-  return `${BOT_ID}:${randomBytes(27).toString('base64url').slice(0, 35)}`;
+/** In the names of the playground's files, and of its schema. */
+export const PLAYGROUND_PROFILE = 'playground';
+
+/** The playground in Telegram's place. */
+export interface PlaygroundStandIn extends StandIn {
+  /** What the bot has opened. @throws before it has */
+  playground(): Playground;
 }
 
-/** The playground as the app uses it. */
-export interface OpenPlayground extends Playground {
-  /** The model that visitors may choose; undefined where there is a real one. @param baseUrl of this process's web side */
-  modelAt(baseUrl: string): PretendModel | undefined;
-}
+type PlaygroundModule = typeof import('../../playground/playground.ts');
 
-/** The playground over the bot's storage and clock. @param token of its Bot API @param tickWanted awaited after the clock moved */
-export async function openPlayground(
-  { settings, storage, clock, adminIds }: AppContext,
-  token: string,
-  tickWanted: Pick<Event, 'emit'>,
-): Promise<OpenPlayground> {
-  // A bot with a token never loads it.
-  const { createPlayground } = await import('../playground/playground.ts');
-  const { PRETEND_KEY } = await import('../playground/model/pretend-model.ts');
-  const { PLAYGROUND_GROUPS, PLAYGROUND_PEOPLE: people } = await import('../playground/people.ts');
-  const isSubscribed = async (chatId: number, threadIds: readonly number[] = []): Promise<boolean> => {
-    const known = await Promise.all(
-      [undefined, ...threadIds].map((id) => storage.subscribers.find(chatId, id)),
-    );
-    return known.some((subscriber) => subscriber !== undefined);
+/** Loads the playground, with a token of its own. @throws {SettingsError} where it was left out of the build, as in the image */
+export async function createPlaygroundStandIn(): Promise<PlaygroundStandIn> {
+  const module = await loadPlayground();
+  const token = module.createToken(BOT_ID);
+  let opened: Playground | undefined;
+  return {
+    profile: PLAYGROUND_PROFILE,
+    token,
+    adminIds: module.PLAYGROUND_PEOPLE.filter(({ role }) => role === 'admin').map(({ id }) => id),
+    clockOffsetMs: async ({ meta }) => Number((await meta.get(OFFSET_KEY)) ?? 0),
+    async open(context, url, tickWanted) {
+      const { anthropicApiKey } = context.settings;
+      const modelSwitch =
+        anthropicApiKey === undefined ? await openModelSwitch(context.storage.meta) : undefined;
+      const playground = await openPlayground(context, module, { token, modelSwitch, tickWanted });
+      opened = playground;
+      const isThere = (): boolean => modelSwitch?.chosen() === 'pretend';
+      const model = modelSwitch && { key: module.PRETEND_KEY, baseUrl: () => url, isThere };
+      return { fetch: playground.fetch, close: playground.close, model };
+    },
+    playground() {
+      if (opened === undefined) throw new Error('the playground is not open yet');
+      return opened;
+    },
   };
-  const chats = [
-    ...people.map(({ id }) => ({ id, topics: undefined })),
-    ...PLAYGROUND_GROUPS.map(({ id, topics }) => ({ id, topics })),
-  ];
-  const known = await Promise.all(
-    chats.map(async ({ id, topics }) =>
-      (await isSubscribed(
-        id,
-        topics?.map((topic) => topic.id),
-      ))
-        ? [id]
-        : [],
-    ),
-  );
-  let chosen: ModelChoice = (await storage.meta.get(MODEL_KEY)) === 'pretend' ? 'pretend' : 'none';
-  const modelSwitch: ModelSwitch = {
+}
+
+/** Nothing else of the bot imports the playground, and a bot with a token never loads it. */
+async function loadPlayground(): Promise<PlaygroundModule> {
+  try {
+    return await import('../../playground/playground.ts');
+  } catch (error) {
+    const isLeftOut = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    throw isLeftOut ? new SettingsError([MISSING_TOKEN]) : error;
+  }
+}
+
+async function openModelSwitch(meta: Storage['meta']): Promise<ModelSwitch> {
+  let chosen: ModelChoice = (await meta.get(MODEL_KEY)) === 'pretend' ? 'pretend' : 'none';
+  return {
     chosen: () => chosen,
     async choose(choice) {
       chosen = choice;
-      await storage.meta.set(MODEL_KEY, choice);
+      await meta.set(MODEL_KEY, choice);
     },
   };
-  const playground = createPlayground({
+}
+
+interface PlaygroundNeeds extends Pick<StandIn, 'token'> {
+  readonly modelSwitch: ModelSwitch | undefined;
+  readonly tickWanted: Parameters<StandIn['open']>[2];
+}
+
+async function openPlayground(
+  { settings, storage, clock, adminIds }: AppContext,
+  { createPlayground, PLAYGROUND_GROUPS: groups, PLAYGROUND_PEOPLE: people }: PlaygroundModule,
+  { token, modelSwitch, tickWanted }: PlaygroundNeeds,
+): Promise<Playground> {
+  const chats = [...people.map(({ id }) => ({ id, topics: [] })), ...groups];
+  const subscribed = await Promise.all(
+    chats.map(async ({ id, topics = [] }) => ((await isSubscribed(storage, id, topics)) ? [id] : [])),
+  );
+  return createPlayground({
     clock,
     token,
     host: settings.host,
     bot: { id: BOT_ID, firstName: '晨间一讲', username: 'daily_show_bot' },
     people,
-    groups: PLAYGROUND_GROUPS,
+    groups,
     timeZone: settings.timeZone,
     // Subscribers outlive the playground's memory; the admins are there from the start, so that drafts reach them.
-    acquaintedIds: [...known.flat(), ...adminIds],
+    acquaintedIds: [...subscribed.flat(), ...adminIds],
     async onClockMoved() {
       await storage.meta.set(OFFSET_KEY, String(clock.offsetMs()));
       await tickWanted.emit();
     },
     nextDigestAt: async (chatId, threadId) => (await storage.subscribers.find(chatId, threadId))?.nextDueAt,
-    modelSwitch: settings.anthropicApiKey === undefined ? modelSwitch : undefined,
+    modelSwitch,
   });
-  return {
-    ...playground,
-    modelAt: (baseUrl) =>
-      settings.anthropicApiKey === undefined
-        ? { key: PRETEND_KEY, baseUrl: () => baseUrl, isThere: () => modelSwitch.chosen() === 'pretend' }
-        : undefined,
-  };
+}
+
+/** The chat itself, or one of its topics. */
+async function isSubscribed(
+  { subscribers }: Pick<Storage, 'subscribers'>,
+  chatId: number,
+  topics: readonly { readonly id: number }[],
+): Promise<boolean> {
+  const threadIds = [undefined, ...topics.map(({ id }) => id)];
+  const found = await Promise.all(threadIds.map((threadId) => subscribers.find(chatId, threadId)));
+  return found.some((subscriber) => subscriber !== undefined);
 }

@@ -3,7 +3,7 @@ import { createNamedGround } from '../assistant/catalog-names.ts';
 import { type BackfillPlan, createBackfillPlan } from '../assistant/digest/backfill-plan.ts';
 import { createVerifiedModel } from '../assistant/verified-model.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { databaseFile, databaseSchema } from '../config/database-place.ts';
+import type { DataPlaces } from '../config/data-places.ts';
 import { modelChoiceOf } from '../config/model-choice.ts';
 import type { Settings } from '../config/settings.ts';
 import { createContentFolder } from '../content/content-folder.ts';
@@ -26,6 +26,7 @@ export interface BackfillRooms {
 /** What it works with all the time. */
 export interface BackfillGround {
   readonly settings: Settings;
+  readonly places: DataPlaces;
   readonly clock: Clock;
   readonly prompts: Prompts;
   readonly api: BatchApi;
@@ -39,11 +40,11 @@ export async function withBackfill<Result>(
   ground: BackfillGround,
   work: (rooms: BackfillRooms) => Promise<Result>,
 ): Promise<Result> {
-  const { settings, clock, api } = ground;
+  const { settings, places, clock, api } = ground;
   const storage = await openStorage({
-    file: databaseFile(settings),
+    file: places.databaseFile,
     databaseUrl: settings.databaseUrl,
-    schema: databaseSchema(settings),
+    schema: places.databaseSchema,
   });
   const { llmModel, llmPrice } = settings;
   const pricing = (model: string) => priceOf(model, llmPrice && { [llmModel]: llmPrice });

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import type { DataPlaces } from '../config/data-places.ts';
 import { PROMPTS_DIR } from '../config/installed-files.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Clock } from '../domain/clock.ts';
@@ -20,6 +21,7 @@ const MOST_NAMED = 20;
 /** Who runs the command, and how. */
 export interface BackfillOptions {
   readonly settings: Settings;
+  readonly places: DataPlaces;
   /** Says yes to the price beforehand. */
   readonly isSure: boolean;
   readonly input: NodeJS.ReadableStream;
@@ -47,12 +49,13 @@ interface Tally {
  * @throws StorageError when the bot holds the state, BatchError when the API refuses
  */
 export async function runBackfill(options: BackfillOptions): Promise<string> {
-  const { settings, isSure, input, screen, clock = createMovableClock(0) } = options;
+  const { settings, places, isSure, input, screen, clock = createMovableClock(0) } = options;
   if (settings.anthropicApiKey === undefined) {
     throw new Error('ANTHROPIC_API_KEY: missing; without a key there is no model that could sum anything up');
   }
   const ground: BackfillGround = {
     settings,
+    places,
     clock,
     prompts: await loadPrompts(PROMPTS_DIR),
     api: createBatchApi(settings.anthropicApiKey, settings.anthropicBaseUrl),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { databaseFile, databaseSchema } from '../config/database-place.ts';
+import type { DataPlaces } from '../config/data-places.ts';
 import type { Settings } from '../config/settings.ts';
 import { backUp, restore } from '../storage/backup.ts';
 import { moveToPostgres } from '../storage/postgres/move-to-postgres.ts';
@@ -12,6 +12,7 @@ import { settleRestoredPostgres } from '../storage/settle-restored.ts';
  */
 export async function runCommand(
   settings: Settings,
+  places: DataPlaces,
   command: string,
   args: readonly string[],
 ): Promise<number> {
@@ -22,7 +23,7 @@ export async function runCommand(
       const [output, screen] = [process.stdout, process.stderr];
       return await runAudit({ args, contentDir: settings.contentDir, output, screen, now: Date.now() });
     }
-    process.stdout.write(`${await act(settings, command, file)}\n`);
+    process.stdout.write(`${await act(settings, places, command, file)}\n`);
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -30,20 +31,26 @@ export async function runCommand(
   }
 }
 
-async function act(settings: Settings, command: string, file: string | undefined): Promise<string> {
+async function act(
+  settings: Settings,
+  places: DataPlaces,
+  command: string,
+  file: string | undefined,
+): Promise<string> {
   if (command === 'backfill') {
     const [input, screen] = [process.stdin, process.stderr];
     return (await import('./run-backfill.ts')).runBackfill({
       settings,
+      places,
       isSure: file === '--yes',
       input,
       screen,
     });
   }
   if (settings.databaseUrl !== undefined && command !== 'migrate') {
-    return commandOnPostgres(settings, settings.databaseUrl, command, file);
+    return commandOnPostgres(settings.databaseUrl, places, command, file);
   }
-  const database = databaseFile(settings);
+  const database = places.databaseFile;
   const now = new Date();
   if (command === 'backup') {
     const copy = file ?? join(settings.dataDir, `backup-${now.toISOString().replace(/[:.]/g, '-')}.sqlite`);
@@ -54,7 +61,7 @@ async function act(settings: Settings, command: string, file: string | undefined
     const aside = await restore(file, database, now);
     return `${file}: restored as ${database}${aside ? `; what was there is now ${aside}` : ''}`;
   }
-  if (command === 'migrate') return migrate(settings);
+  if (command === 'migrate') return migrate(settings, places);
   throw new Error(
     'unknown command; write `backup`, `backup FILE`, `restore FILE`, `migrate`, `backfill`, `backfill --yes` or `audit`',
   );
@@ -62,13 +69,13 @@ async function act(settings: Settings, command: string, file: string | undefined
 
 /** PostgreSQL copies itself; what is left to the bot is to owe nothing stale afterwards. */
 async function commandOnPostgres(
-  settings: Settings,
   databaseUrl: string,
+  { databaseSchema: schema }: DataPlaces,
   command: string,
   file: string | undefined,
 ): Promise<string> {
   if (command === 'restore' && file === undefined) {
-    await settleRestoredPostgres({ databaseUrl, schema: databaseSchema(settings), now: Date.now() });
+    await settleRestoredPostgres({ databaseUrl, schema, now: Date.now() });
     return 'PostgreSQL: what the restored copy still owed is settled; the bot may be started';
   }
   throw new Error(
@@ -77,15 +84,16 @@ async function commandOnPostgres(
 }
 
 /** From SQLite to the PostgreSQL that DATABASE_URL names; says how many rows each table has on both sides. */
-async function migrate(settings: Settings): Promise<string> {
-  const { databaseUrl } = settings;
+async function migrate(
+  { databaseUrl }: Settings,
+  { databaseFile: file, databaseSchema: schema }: DataPlaces,
+): Promise<string> {
   if (databaseUrl === undefined) {
     throw new Error(
       'DATABASE_URL: missing; write where the state shall move to (postgres://user:password@host/database)',
     );
   }
-  const file = databaseFile(settings);
-  const counts = await moveToPostgres({ file, databaseUrl, schema: databaseSchema(settings) });
+  const counts = await moveToPostgres({ file, databaseUrl, schema });
   const lines = counts.map(({ table, rows }) => `${table.padEnd(18)} ${String(rows).padStart(9)}`);
   return [
     ...lines,

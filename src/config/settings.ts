@@ -22,7 +22,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 /** The bot's whole configuration, checked. Rooms get slices of it, never the object. */
 export interface Settings {
-  /** Absent: the playground. */
+  /** Absent: something else takes Telegram's place. */
   readonly botToken: string | undefined;
   readonly telegramApiRoot: string;
   readonly adminIds: readonly number[];
@@ -63,6 +63,10 @@ export interface Settings {
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
+/** Said where nothing can take Telegram's place: in production, and in the image. */
+export const MISSING_TOKEN =
+  'BOT_TOKEN: missing; write the token that @BotFather gave you. The playground is off in production and not in the image: open it from a checkout, with `npm ci && npm start`';
+
 /** Wrong settings; `faults` has one line for each. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -91,9 +95,7 @@ export function parseSettings(
     ? []
     : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (given['NODE_ENV'] === 'production' && !given['BOT_TOKEN']) {
-    faults.unshift(
-      'BOT_TOKEN: missing; write the token that @BotFather gave you (the playground is off in production)',
-    );
+    faults.unshift(MISSING_TOKEN);
   }
   if (given['WEBHOOK_SECRET'] && !given['PUBLIC_URL']) {
     faults.push(

@@ -8,7 +8,7 @@ import { openOutRoad } from '../../src/app/open-out-road.ts';
 import { openArchiveFile } from '../../src/archive/open-archive-file.ts';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { NO_SUMMARIES } from '../../src/assistant/digest/digest-summaries.ts';
-import { databaseFile } from '../../src/config/database-place.ts';
+import { dataPlacesOf } from '../../src/config/data-places.ts';
 import { parseSettings } from '../../src/config/settings.ts';
 import type { ReadingReport } from '../../src/domain/reading-report.ts';
 import { createEvent } from '../../src/kernel/event.ts';
@@ -32,7 +32,7 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     { BOT_TOKEN: '1000:a-token', CONTENT_DIR: contentDir, DATA_DIR: join(home, 'data') },
     isCronExpression,
   );
-  const storage = await openStorage({ file: databaseFile(settings) });
+  const storage = await openStorage({ file: dataPlacesOf(settings.dataDir).databaseFile });
   let isElected = false;
   let isTicking = false;
   const episodes = {

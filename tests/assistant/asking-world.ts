@@ -1,13 +1,13 @@
 import { onTestFinished } from 'vitest';
+import { PRETEND_KEY, type PretendModel } from '../../playground/model/pretend-model.ts';
+import { startModelServer } from '../../playground/tests/model-server.ts';
 import { createModel, type Model, type ModelOptions, type ModelTrouble } from '../../src/llm/create-model.ts';
 import type { ModelCall } from '../../src/llm/model-outcome.ts';
-import { PRETEND_KEY, type PretendModel } from '../../src/playground/model/pretend-model.ts';
 import { loadPrompts, type Prompts } from '../../src/prompts/load-prompts.ts';
 import { numberPassages } from '../../src/prompts/number-passages.ts';
 import type { TASKS } from '../../src/prompts/tasks.ts';
 import { createMovableClock, type MovableClock } from '../../src/scheduling/clocks.ts';
 import type { Storage } from '../../src/storage/stores.ts';
-import { startModelServer } from '../llm/model-server.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 
 type Options = ModelOptions<typeof TASKS>;

@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { type ModelFault, PRETEND_KEY, type PretendModel } from '../../playground/model/pretend-model.ts';
+import { startModelServer } from '../../playground/tests/model-server.ts';
 import { runBackfill } from '../../src/commands/run-backfill.ts';
-import { type ModelFault, PRETEND_KEY, type PretendModel } from '../../src/playground/model/pretend-model.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { BUILT_BOT } from '../built-bot.ts';
 import { ALEX, createWorld, EDITOR, episodeFile, type World } from '../journeys/bot-world.ts';
-import { startModelServer } from '../llm/model-server.ts';
 
 const BODY = ['甲', '乙', '丙', '丁']
   .map(
@@ -48,6 +48,7 @@ async function createArchive(count: number, env: Readonly<Record<string, string>
       const clock = createMovableClock(0);
       const running = runBackfill({
         settings: world.settings,
+        places: world.places,
         isSure: answer === undefined,
         input: Readable.from([`${answer ?? ''}\n`]),
         screen: {
@@ -147,9 +148,10 @@ describe('the back-fill of an archive', () => {
 
   it('needs a key', async () => {
     const world = await createWorld();
-    const { settings } = world;
+    const { settings, places } = world;
     const running = runBackfill({
       settings,
+      places,
       isSure: true,
       input: Readable.from([]),
       screen: { write: () => true },

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runEvals } from '../../bench/evals/run-evals.ts';
-import { PRETEND_KEY } from '../../src/playground/model/pretend-model.ts';
-import { startModelServer } from '../llm/model-server.ts';
+import { PRETEND_KEY } from '../../playground/model/pretend-model.ts';
+import { startModelServer } from '../../playground/tests/model-server.ts';
 
 const FRONT = `task: digest
 language: zh-Hans

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createPlayground, type Playground } from '../../playground/playground.ts';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createAsking } from '../../src/assistant/ask/asking.ts';
 import { createBriefs } from '../../src/assistant/brief/briefs.ts';
@@ -17,7 +18,6 @@ import { renderAskAnswer } from '../../src/messages/ask-view.ts';
 import { renderBrief } from '../../src/messages/brief-view.ts';
 import { renderDigest } from '../../src/messages/digest.ts';
 import { renderImportProposal } from '../../src/messages/import-view.ts';
-import { createPlayground, type Playground } from '../../src/playground/playground.ts';
 import { ANSWERS } from '../../src/prompts/answers.ts';
 import { wireOptions } from '../../src/telegram/wire-message.ts';
 import { aSection } from '../a-section.ts';

@@ -30,7 +30,7 @@ async function walk(layout: 'desktop' | 'phone', options: BrowserContextOptions)
   expect(await visitor.message(/^晨间一讲.*那镜子呢？/s).count()).toBe(1);
 
   const call = (method: string, body: object) =>
-    fetch(`${app.url}/bot${app.playground?.token}/${method}`, {
+    fetch(`${app.url}/bot${app.playground.token}/${method}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ chat_id: XIAOMEI, ...body }),

@@ -36,13 +36,13 @@ describe.skipIf(!hasChromium)('a page of another site', () => {
     'at %s cannot write into the playground, even with its token; its own page still works',
     async (host) => {
       const app = await startDemo();
-      const token = app.playground?.token ?? '';
+      const token = app.playground.token;
       const own = await openPage(app.url, DESKTOP);
       const visitor = visit(own, 'desktop');
       await visitor.become(XIAOMEI);
       await visitor.pressStart();
       await visitor.message('订阅好了').waitFor();
-      const messages = () => app.playground?.messagesOf(XIAOMEI).map(({ text }) => text);
+      const messages = () => app.playground.messagesOf(XIAOMEI).map(({ text }) => text);
       const before = messages();
 
       const port = await serveForeignPage(app.url, token);

@@ -1,7 +1,7 @@
 import { Bot, InlineKeyboard } from 'grammy';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { PLAYGROUND_GROUPS, PLAYGROUND_PEOPLE } from '../../src/playground/people.ts';
-import { startPlayground, TOKEN } from '../playground/start-playground.ts';
+import { PLAYGROUND_GROUPS, PLAYGROUND_PEOPLE } from '../../playground/people.ts';
+import { startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
 import { hasChromium, openPage, visit } from './open-page.ts';
 
 const [FORUM, CHANNEL] = PLAYGROUND_GROUPS.map(({ id }) => `group-${id}`);

@@ -7,9 +7,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { FaultPlan } from '../../src/playground/faults.ts';
-import { createPlayground } from '../../src/playground/playground.ts';
-import { createSeededFaults } from '../../src/playground/seeded-faults.ts';
+import type { FaultPlan } from '../../playground/faults.ts';
+import { createPlayground } from '../../playground/playground.ts';
+import { createSeededFaults } from '../../playground/seeded-faults.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { CHAOS_TOKEN, FIRST_CHAT, type Received } from './received.ts';
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createPlayground } from '../../src/playground/playground.ts';
+import { createPlayground } from '../../playground/playground.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { startWebServer } from '../../src/web/web-server.ts';
 import { createChance } from './chance.ts';

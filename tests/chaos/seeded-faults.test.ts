@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSeededFaults, type FaultRates } from '../../src/playground/seeded-faults.ts';
+import { createSeededFaults, type FaultRates } from '../../playground/seeded-faults.ts';
 
 const CHATS = Array.from({ length: 200 }, (_, index) => 5_000 + index);
 const ROUNDS = 10;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { onTestFinished } from 'vitest';
+import { startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { newSubscriber } from '../contracts/storage-home.ts';
 import { episodeFile } from '../journeys/bot-world.ts';
-import { startPlayground, TOKEN } from '../playground/start-playground.ts';
 import { startProcess } from '../process/start-process.ts';
 import { clockOf } from './faketime.ts';
 

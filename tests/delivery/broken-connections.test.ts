@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Fault, FaultPlan } from '../../playground/faults.ts';
 import type { Clock } from '../../src/domain/clock.ts';
-import type { Fault, FaultPlan } from '../../src/playground/faults.ts';
 import { useBroadcasts } from '../broadcasts/broadcast-world.ts';
 import { edition, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
 import { useCorrections } from '../digests/correction-world.ts';

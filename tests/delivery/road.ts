@@ -1,14 +1,14 @@
 import { onTestFinished, vi } from 'vitest';
+import type { FaultPlan } from '../../playground/faults.ts';
+import { startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
 import { createCircuit } from '../../src/delivery/circuit.ts';
 import { createDispatcher } from '../../src/delivery/dispatcher.ts';
 import { createFloodGate } from '../../src/delivery/flood-gate.ts';
 import { createLocalSlots } from '../../src/delivery/local-slots.ts';
 import { createPace } from '../../src/delivery/pace.ts';
 import type { Clock } from '../../src/domain/clock.ts';
-import type { FaultPlan } from '../../src/playground/faults.ts';
 import type { Storage } from '../../src/storage/stores.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
-import { startPlayground, TOKEN } from '../playground/start-playground.ts';
 
 /** A dispatcher that sends over HTTP to the playground's Bot API, where the chats 1 to `chats` know the bot. */
 export async function startRoad(

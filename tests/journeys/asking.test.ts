@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ModelFault } from '../../src/playground/model/pretend-model.ts';
+import type { ModelFault } from '../../playground/model/pretend-model.ts';
 import { ALEX, EDITOR, type Message, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
 import { answerOf, askingWorld, watchDrafts } from './questions.ts';
 import { callbacksOf, labelsOf, watchPresses } from './watch-presses.ts';

@@ -2,11 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import { type App, startApp } from '../../src/app.ts';
+import type { Playground } from '../../playground/playground.ts';
+import { PLAYGROUND_PROFILE } from '../../src/app/open-playground.ts';
+import { type DataPlaces, dataPlacesOf } from '../../src/config/data-places.ts';
 import { parseSettings, type Settings } from '../../src/config/settings.ts';
-import { createLogger } from '../../src/logging/logger.ts';
-import type { Playground } from '../../src/playground/playground.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
+import { type PlaygroundBot, startPlaygroundBot } from '../start-playground-bot.ts';
 
 export const XIAOMEI = 1001;
 export const ZHIMING = 1002;
@@ -17,8 +18,9 @@ export type Message = ReturnType<Playground['messagesOf']>[number];
 
 /** A whole bot on temporary folders, with the playground's Bot API beneath it over HTTP. */
 export interface World {
-  app: App;
+  app: PlaygroundBot;
   readonly settings: Settings;
+  readonly places: DataPlaces;
   readonly playground: Playground;
   /** What the bot wrote to that chat, oldest first. */
   heard(chatId: number): Message[];
@@ -51,21 +53,12 @@ export async function createWorld(
     { CONTENT_DIR: contentDir, DATA_DIR: join(home, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...env },
     isCronExpression,
   );
-  const start = () =>
-    startApp(settings, createLogger(settings.logLevel, []), {
-      onFatal(reason) {
-        throw new Error(reason);
-      },
-    });
-  let app = await start();
+  let app = await startPlaygroundBot(settings);
   onTestFinished(async () => {
     await app.stop();
     await rm(home, { recursive: true, force: true });
   });
-  const playground = (): Playground => {
-    if (!app.playground) throw new Error('this world has a token');
-    return app.playground;
-  };
+  const playground = (): Playground => app.playground;
   const heard = (chatId: number): Message[] =>
     playground()
       .messagesOf(chatId)
@@ -76,6 +69,7 @@ export async function createWorld(
       return app;
     },
     settings,
+    places: dataPlacesOf(settings.dataDir, PLAYGROUND_PROFILE),
     get playground() {
       return playground();
     },
@@ -112,7 +106,7 @@ export async function createWorld(
     remove: (path) => rm(join(contentDir, path), { recursive: true }),
     async restart() {
       await app.stop();
-      app = await start();
+      app = await startPlaygroundBot(settings);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { PRETEND_KEY } from '../../src/playground/model/pretend-model.ts';
-import { startModelServer } from '../llm/model-server.ts';
+import { PRETEND_KEY } from '../../playground/model/pretend-model.ts';
+import { startModelServer } from '../../playground/tests/model-server.ts';
 import { ALEX, createWorld, EDITOR, episodeFile, type Message, type World, XIAOMEI } from './bot-world.ts';
 import { SOON } from './newsroom.ts';
 import { callbacksOf, watchPresses } from './watch-presses.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { databaseFile } from '../../src/config/database-place.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { newSubscriber } from '../contracts/storage-home.ts';
 import {
@@ -26,7 +25,7 @@ async function createAudience(strangers = 0): Promise<World> {
   const world = await createWorld();
   if (strangers > 0) {
     await world.app.stop();
-    const storage = await openStorage({ file: databaseFile(world.settings) });
+    const storage = await openStorage({ file: world.places.databaseFile });
     const sinceAt = world.app.clock.now();
     for (let chat = 1; chat <= strangers; chat += 1) {
       const mode = { mode: 'instant', nextDueAt: undefined } as const;
@@ -168,7 +167,7 @@ describe('a publication to many at once', () => {
     const world = await createAudience();
     await world.ask(XIAOMEI, '/mode instant');
     await world.app.stop();
-    const storage = await openStorage({ file: databaseFile(world.settings) });
+    const storage = await openStorage({ file: world.places.databaseFile });
     for (let chat = 1; chat <= 60; chat += 1) {
       const sinceAt = world.app.clock.now();
       await storage.subscribers.add(

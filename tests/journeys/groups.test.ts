@@ -3,12 +3,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { CHANNEL, FORUM, SMALL } from '../../playground/tests/some-groups.ts';
+import { ANNA, BORIS, startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
 import { startApp } from '../../src/app.ts';
 import { parseSettings } from '../../src/config/settings.ts';
 import { createLogger } from '../../src/logging/logger.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
-import { CHANNEL, FORUM, SMALL } from '../playground/some-groups.ts';
-import { ANNA, BORIS, startPlayground, TOKEN } from '../playground/start-playground.ts';
 import { episodeFile } from './bot-world.ts';
 
 const SOON = { timeout: 8_000, interval: 20 };

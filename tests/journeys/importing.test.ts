@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { PRETEND_KEY } from '../../playground/model/pretend-model.ts';
+import { startModelServer } from '../../playground/tests/model-server.ts';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { plainTextOfAll } from '../../src/document/plain-text.ts';
 import type { EpisodeFile } from '../../src/domain/episode.ts';
-import { PRETEND_KEY } from '../../src/playground/model/pretend-model.ts';
-import { startModelServer } from '../llm/model-server.ts';
 import { createWorld, EDITOR, episodeFile, type Message, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
 import { callbacksOf, labelsOf, type Presses, watchPresses } from './watch-presses.ts';
 import { watchRefusals } from './watch-refusals.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type ModelFault, PRETEND_KEY, type PretendModel } from '../../src/playground/model/pretend-model.ts';
+import { type ModelFault, PRETEND_KEY, type PretendModel } from '../../playground/model/pretend-model.ts';
+import { startModelServer } from '../../playground/tests/model-server.ts';
 import { digestAnswer, translateAnswer } from '../assistant/summary-world.ts';
-import { startModelServer } from '../llm/model-server.ts';
 import {
   ALEX,
   createWorld,

@@ -1,11 +1,7 @@
 import { onTestFinished } from 'vitest';
-import { findParagraphs } from '../../src/playground/model/paragraphs.ts';
-import {
-  type GivenAnswer,
-  PRETEND_KEY,
-  type PretendModel,
-} from '../../src/playground/model/pretend-model.ts';
-import { startModelServer } from '../llm/model-server.ts';
+import { findParagraphs } from '../../playground/model/paragraphs.ts';
+import { type GivenAnswer, PRETEND_KEY, type PretendModel } from '../../playground/model/pretend-model.ts';
+import { startModelServer } from '../../playground/tests/model-server.ts';
 import { createWorld, episodeFile, type World } from './bot-world.ts';
 
 const CHIPS = episodeFile(

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { ModelFault } from '../../src/playground/model/pretend-model.ts';
-import { PRETEND_KEY } from '../../src/playground/model/pretend-model.ts';
+import type { ModelFault } from '../../playground/model/pretend-model.ts';
+import { PRETEND_KEY } from '../../playground/model/pretend-model.ts';
 import { DAY, digestOf, startAsking } from '../assistant/asking-world.ts';
 
 /** What each failure comes to, and how often the API is asked then. */

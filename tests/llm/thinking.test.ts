@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PretendModel } from '../../playground/model/pretend-model.ts';
 import { readGrowingAnswer } from '../../src/assistant/ask/growing-answer.ts';
-import type { PretendModel } from '../../src/playground/model/pretend-model.ts';
 import { digestOf, questionOf, startAsking } from '../assistant/asking-world.ts';
 
 const SONNET = 'claude-sonnet-5-5';

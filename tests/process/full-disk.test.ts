@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ANNA, BORIS, startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { episodeFile } from '../journeys/bot-world.ts';
-import { ANNA, BORIS, startPlayground, TOKEN } from '../playground/start-playground.ts';
 import { canMount, mountSmallDisk } from './small-disk.ts';
 import { startProcess } from './start-process.ts';
 

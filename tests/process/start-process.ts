@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { BUILT_BOT } from '../built-bot.ts';
+import { BUILT_MAIN, NODE_FLAGS } from '../built-bot.ts';
 
 /** The bot as a process of its own. */
 export interface BotProcess {
@@ -17,10 +17,16 @@ export interface BotProcess {
   says(text: RegExp): Promise<RegExpExecArray>;
 }
 
-/** Starts the bot in an empty folder, with these variables and no others of its own. */
-export async function startProcess(env: Readonly<Record<string, string>>): Promise<BotProcess> {
+/**
+ * Starts the bot in an empty folder, with these variables and no others of its own.
+ * @param main absent: the one that was built for the tests
+ */
+export async function startProcess(
+  env: Readonly<Record<string, string>>,
+  main: string = BUILT_MAIN,
+): Promise<BotProcess> {
   const home = await mkdtemp(join(tmpdir(), 'process-'));
-  const child = spawn(process.execPath, [...BUILT_BOT], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, main], {
     cwd: home,
     env: { PATH: process.env['PATH'], HOME: home, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

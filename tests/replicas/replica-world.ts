@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import type { Message } from '../../src/playground/bot-api.ts';
-import type { Playground, PlaygroundOptions } from '../../src/playground/playground.ts';
+import type { Message } from '../../playground/bot-api.ts';
+import type { Playground, PlaygroundOptions } from '../../playground/playground.ts';
+import { startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import type { Role } from '../../src/storage/stores.ts';
 import { type ChaosHome, createPostgresChaosHome } from '../chaos/chaos-home.ts';
 import { newSubscriber } from '../contracts/storage-home.ts';
-import { startPlayground, TOKEN } from '../playground/start-playground.ts';
 import { type BotProcess, startProcess } from '../process/start-process.ts';
 
 /** The one admin. */

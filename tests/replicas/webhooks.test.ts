@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { FaultPlan } from '../../src/playground/faults.ts';
+import type { FaultPlan } from '../../playground/faults.ts';
 import { episodeFile } from '../journeys/bot-world.ts';
 import { hasPostgres, TEST_DATABASE_URL } from '../storage/postgres-server.ts';
 import { openPost } from '../web/start-web.ts';

@@ -1,8 +1,8 @@
 import { Context } from 'grammy';
 import { describe, expect, it, vi } from 'vitest';
+import { ANNA, startPlayground } from '../../playground/tests/start-playground.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { createDraftPace } from '../../src/telegram/draft-stream.ts';
-import { ANNA, startPlayground } from '../playground/start-playground.ts';
 
 const LIMITS = { messagesPerSecond: 30, chatMessagesPerSecond: 1, chatBurst: 3 };
 const textOf = (text: string) => ({ text, entities: [] });

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ANNA, startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
-import { ANNA, startPlayground, TOKEN } from '../playground/start-playground.ts';
 import { deliveryTo } from './delivery-to.ts';
 
 /** Something between us and Telegram that answers every request so; gives its address. */

@@ -1,9 +1,9 @@
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ANNA, BORIS, startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
-import { ANNA, BORIS, startPlayground, TOKEN } from '../playground/start-playground.ts';
 import { deliveryTo } from './delivery-to.ts';
 
 const GROUP = -100_5;

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startWebhook } from '../playground/start-webhook.ts';
+import { startWebhook } from '../../playground/tests/start-webhook.ts';
 import { ANNA, BORIS, type BotGround, CARLA, createBotGround, GROUP, SOON, TOKEN } from './start-bot.ts';
 import { groupUpdate, messageUpdate } from './updates-of.ts';
 

@@ -3,10 +3,10 @@ import { type AddressInfo, createServer, type Server, type Socket } from 'node:n
 import { createServer as createTlsServer } from 'node:tls';
 import { Api, HttpError } from 'grammy';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { TOKEN } from '../../playground/tests/start-playground.ts';
 import { clientOptions } from '../../src/telegram/bot-api-client.ts';
 import { outcomeOfFailure } from '../../src/telegram/send-outcome.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
-import { TOKEN } from '../playground/start-playground.ts';
 import { deliveryTo } from './delivery-to.ts';
 
 /** For `localhost`, signed by nobody, of no use anywhere else. */

@@ -1,4 +1,5 @@
-import type { Group, Person } from './playground.ts';
+import type { Person } from './contacts.ts';
+import type { Group } from './groups.ts';
 
 /** Who a visitor of the playground can be: a subscriber in each language, and the editor. */
 export const PLAYGROUND_PEOPLE: readonly Person[] = [

@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { backoffMs } from '../kernel/backoff.ts';
 import type { Update } from './bot-api.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 import { postUpdate, type Webhook } from './post-update.ts';
@@ -95,7 +94,7 @@ export function createWebhookSender(
 }
 
 function pauseAfter(failures: number, { pauseMs, longestPauseMs }: WebhookPace): number {
-  return failures === 1 ? 0 : backoffMs(failures - 1, pauseMs, longestPauseMs);
+  return failures === 1 ? 0 : Math.min(pauseMs * 2 ** (failures - 2), longestPauseMs);
 }
 
 function chatIdOf(update: Update): number {

@@ -15,6 +15,10 @@ import { createPlaygroundState } from './playground-state.ts';
 import type { Limits } from './rate-limits.ts';
 import { TELEGRAM_PACE, type WebhookPace } from './webhook-sender.ts';
 
+export { createToken } from './create-token.ts';
+export { PRETEND_KEY } from './model/pretend-model.ts';
+export type { ModelChoice, ModelSwitch } from './page-hooks.ts';
+export { PLAYGROUND_GROUPS, PLAYGROUND_PEOPLE } from './people.ts';
 export type { Group, Person };
 
 export interface PlaygroundOptions extends Partial<PageHooks> {

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../kernel/utc-day.ts';
+import { DAY_MS } from '../day.ts';
 import type { PlaygroundClock } from '../playground-clock.ts';
 import { checkFields, listAt, recordAt, textAt } from './fields.ts';
 import { invalidRequest, ModelApiError } from './model-error.ts';

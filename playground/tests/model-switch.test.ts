@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { PRETEND_KEY } from '../../src/playground/model/pretend-model.ts';
-import type { ModelChoice } from '../../src/playground/page-hooks.ts';
+import { PRETEND_KEY } from '../model/pretend-model.ts';
+import type { ModelChoice } from '../page-hooks.ts';
 import { post, startPlayground } from './start-playground.ts';
 
 async function stateOf(root: string): Promise<{ model?: string }> {

@@ -1,6 +1,6 @@
-import { DAY_MS } from '../kernel/utc-day.ts';
 import type { Update, UpdateContent } from './bot-api.ts';
 import { BotApiError } from './bot-api-error.ts';
+import { DAY_MS } from './day.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 
 /** Telegram keeps updates that nobody fetches for a day. */

@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { describe, expect, it } from 'vitest';
-import { PRETEND_KEY } from '../../src/playground/model/pretend-model.ts';
+import { PRETEND_KEY } from '../model/pretend-model.ts';
 import { PASSAGES, plainRequest, startModelWorld } from './model-world.ts';
 
 const request = plainRequest(PASSAGES);

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../kernel/utc-day.ts';
+import { DAY_MS } from './day.ts';
 import type { GroupActions } from './group-actions.ts';
 import { createGroupRoutes } from './group-routes.ts';
 import { type GroupState, statusIn } from './groups.ts';

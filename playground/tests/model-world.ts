@@ -1,7 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { onTestFinished } from 'vitest';
-import { PRETEND_KEY, type PretendModel } from '../../src/playground/model/pretend-model.ts';
-import { startModelServer } from '../llm/model-server.ts';
+import { PRETEND_KEY, type PretendModel } from '../model/pretend-model.ts';
+import { startModelServer } from './model-server.ts';
 
 export const HAIKU = 'claude-haiku-5-5';
 

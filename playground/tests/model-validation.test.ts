@@ -1,6 +1,6 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { describe, expect, it } from 'vitest';
-import { PRETEND_KEY } from '../../src/playground/model/pretend-model.ts';
+import { PRETEND_KEY } from '../model/pretend-model.ts';
 import { createClient, HAIKU, plainRequest, searchResult, startModelWorld } from './model-world.ts';
 
 type Body = Record<string, unknown>;

@@ -5,3 +5,14 @@ export interface PlaygroundClock {
   /** Moves on by so many milliseconds; never back. */
   advance(ms: number): void;
 }
+
+/** Runs at the machine's pace, from now on. */
+export function createPlaygroundClock(): PlaygroundClock {
+  let aheadMs = 0;
+  return {
+    now: () => Date.now() + aheadMs,
+    advance(ms) {
+      aheadMs += ms;
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLAYGROUND_GROUPS, PLAYGROUND_PEOPLE } from '../../src/playground/people.ts';
+import { PLAYGROUND_GROUPS, PLAYGROUND_PEOPLE } from '../people.ts';
 import { CHANNEL, FORUM, SMALL, startGroups } from './some-groups.ts';
 import { ANNA, BORIS, post, startPlayground } from './start-playground.ts';
 

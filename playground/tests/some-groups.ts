@@ -1,4 +1,4 @@
-import type { Group } from '../../src/playground/playground.ts';
+import type { Group } from '../playground.ts';
 import { ANNA, BORIS, type StartedPlayground, startPlayground } from './start-playground.ts';
 
 export const FORUM: Group = {

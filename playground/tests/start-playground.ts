@@ -1,14 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Api } from 'grammy';
 import { onTestFinished } from 'vitest';
-import {
-  createPlayground,
-  type Playground,
-  type PlaygroundOptions,
-} from '../../src/playground/playground.ts';
+import { startHttpServer } from '../http-server.ts';
+import { createPlayground, type Playground, type PlaygroundOptions } from '../playground.ts';
 
 export const TOKEN = '4242:playground_token';
 export const ANNA = 1001;
@@ -48,37 +41,12 @@ export async function startPlayground(options: Partial<PlaygroundOptions> = {}):
     ],
     ...options,
   });
-  const server = createServer((incoming, outgoing) => void serve(playground, incoming, outgoing));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
+  const { url: root, close } = await startHttpServer(playground.fetch);
+  onTestFinished(async () => {
     playground.close();
-    server.closeAllConnections();
-    server.close();
+    await close();
   });
-  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { playground, root, api: new Api(TOKEN, { apiRoot: root }), clock };
-}
-
-async function serve(
-  playground: Playground,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const gone = new AbortController();
-  outgoing.on('close', () => gone.abort());
-  const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD';
-  const request = new Request(`http://${incoming.headers.host}${incoming.url}`, {
-    method: incoming.method ?? 'GET',
-    headers: incoming.headers as Record<string, string>,
-    signal: gone.signal,
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' as const }),
-  });
-  const response = await playground.fetch(request);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.flushHeaders();
-  if (!response.body) return void outgoing.end();
-  // A body that fails destroys the socket, which is what a broken connection is.
-  await pipeline(Readable.fromWeb(response.body as never), outgoing).catch(() => outgoing.destroy());
 }
 
 /** Calls a Bot API method with a JSON body and gives the whole answer. */

@@ -2,7 +2,7 @@ import type Anthropic from '@anthropic-ai/sdk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { tries } from '../tries.ts';
+import { tries } from '../../tests/tries.ts';
 import {
   HAIKU,
   type ModelWorld,
