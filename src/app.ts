@@ -17,6 +17,7 @@ import type { Settings } from './config/settings.ts';
 import type { ReadingReport } from './domain/reading-report.ts';
 import { whenAborted } from './domain/when-aborted.ts';
 import { createEvent } from './kernel/event.ts';
+import { readNumber } from './kernel/kept-entry.ts';
 import { createSerialQueue } from './kernel/serial-queue.ts';
 import type { ModelTrouble } from './llm/create-model.ts';
 import type { Logger } from './logging/logger.ts';
@@ -62,7 +63,7 @@ export async function startApp(
   { onFatal, playgroundToken = createPlaygroundToken(), signal }: StartOptions,
 ): Promise<App> {
   const storage = await openState(settings, log);
-  const offsetMs = settings.botToken ? 0 : Number((await storage.meta.get(OFFSET_KEY)) ?? 0);
+  const offsetMs = settings.botToken ? 0 : (readNumber(await storage.meta.get(OFFSET_KEY)) ?? 0);
   const people = settings.botToken ? [] : (await import('./playground/people.ts')).PLAYGROUND_PEOPLE;
   const admins = people.filter(({ role }) => role === 'admin');
   const metrics = createMetrics();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../domain/clock.ts';
 import type { BrokenCap } from '../domain/model-spend.ts';
+import { readEntry } from '../kernel/kept-entry.ts';
 import { utcDayOf } from '../kernel/utc-day.ts';
 import { TASKS, type TaskTable } from '../prompts/tasks.ts';
 import { type BatchApi, BatchError, type BatchResult } from './batch-api.ts';
@@ -18,6 +19,8 @@ export interface BatchNotes {
 }
 
 const batchRun = z.object({
+  /** Counts up with every change of its shape; entries from before it have none. */
+  version: z.literal(1).optional(),
   /** Absent: it was about to be sent when the process ended. */
   id: z.string().optional(),
   task: z.string(),
@@ -69,10 +72,9 @@ export function createBatchRuns({
   readonly caps: ModelCaps;
   readonly priceOf: (model: string) => ModelPrice;
 }) {
-  async function readRuns(): Promise<BatchRun[]> {
-    const noted = z.array(batchRun).safeParse(parseJson((await notes.get(NOTES_KEY)) ?? '[]'));
-    return noted.success ? noted.data : [];
-  }
+  /** Of a list that cannot be read nothing is known any more: what it named is asked for again. */
+  const readRuns = async (): Promise<BatchRun[]> =>
+    readEntry(z.array(batchRun), await notes.get(NOTES_KEY)) ?? [];
 
   const money = createBatchMoney(store, clock, caps, priceOf);
   const writeRuns = (runs: readonly BatchRun[]) => notes.set(NOTES_KEY, JSON.stringify(runs));
@@ -80,7 +82,7 @@ export function createBatchRuns({
   async function send(calls: readonly PreparedCall[], task: string, model: string): Promise<void> {
     const now = clock.now();
     const before = await readRuns();
-    const run = { task, model, day: utcDayOf(now), at: now, count: calls.length };
+    const run: BatchRun = { version: 1, task, model, day: utcDayOf(now), at: now, count: calls.length };
     await writeRuns([...before, run]);
     try {
       const id = await api.submit(calls.map(({ key, api: request }) => ({ id: key, request })));
@@ -179,12 +181,4 @@ function groupsOf(calls: readonly PreparedCall[]): PreparedCall[][] {
     else batches.push([call]);
   }
   return [...groups.values()].flat();
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
