@@ -7,6 +7,8 @@ import type { EpisodeRecord, NewEdition, Storage } from '../../src/storage/store
 /** One place where a storage lives: it can be opened, closed, and opened again. */
 export interface StorageHome {
   open(): Promise<Storage>;
+  /** Runs one statement there, past the storage. */
+  query(statement: string): Promise<Record<string, unknown>[]>;
   remove(): Promise<void>;
 }
 
@@ -15,6 +17,8 @@ export interface StorageUnderTest {
   readonly storage: Storage;
   /** As a restart does. */
   reopen(): Promise<Storage>;
+  /** Runs one statement past the storage, while that is closed. */
+  alter(statement: string): Promise<Record<string, unknown>[]>;
 }
 
 /** Gives each test of the surrounding block an empty storage of its own. */
@@ -37,6 +41,12 @@ export function useStorage(createHome: () => Promise<StorageHome>): StorageUnder
       await storage.close();
       storage = await home.open();
       return storage;
+    },
+    async alter(statement) {
+      await storage.close();
+      const rows = await home.query(statement);
+      storage = await home.open();
+      return rows;
     },
   };
 }
