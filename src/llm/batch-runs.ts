@@ -48,30 +48,39 @@ export interface TakenIn {
   readonly failures: ReadonlyMap<string, string>;
 }
 
-const NOTES_KEY = 'model.batches';
-/** Requests of one batch: some tens of megabytes. */
-const MOST_REQUESTS = 1_000;
-/** How far the API's clock may be from ours. */
-const SKEW_MS = 10 * 60_000;
-/**
- * Sends calls as message batches, and keeps what comes back under the keys of single calls. What was sent is noted before
- * anything else, so that a process that starts again goes on with it and sends nothing twice.
- */
-export function createBatchRuns({
-  api,
-  store,
-  notes,
-  clock,
-  caps,
-  priceOf,
-}: {
+/** Batches under way. */
+export interface BatchRuns {
+  /** What earlier processes have left under way. */
+  underWay(): Promise<readonly BatchRun[]>;
+  /** Sends what the budget has room for, a batch a task. @throws {BatchError} */
+  submit(calls: readonly PreparedCall[]): Promise<Submission>;
+  /** Whether a batch has ended; one that is gone has. @throws {BatchError} */
+  hasEnded(run: BatchRun): Promise<boolean>;
+  /** Keeps the answers of a batch that has ended, and books what they cost. @throws {BatchError} */
+  takeIn(run: BatchRun): Promise<TakenIn>;
+}
+
+/** What sends them. */
+export interface BatchRunNeeds {
   readonly api: BatchApi;
   readonly store: ModelMemory;
   readonly notes: BatchNotes;
   readonly clock: Pick<Clock, 'now'>;
   readonly caps: ModelCaps;
   readonly priceOf: (model: string) => ModelPrice;
-}) {
+}
+
+const NOTES_KEY = 'model.batches';
+/** Requests of one batch: some tens of megabytes. */
+const MOST_REQUESTS = 1_000;
+/** How far the API's clock may be from ours. */
+const SKEW_MS = 10 * 60_000;
+
+/**
+ * Sends calls as message batches, and keeps what comes back under the keys of single calls. What was sent is noted before
+ * anything else, so that a process that starts again goes on with it and sends nothing twice.
+ */
+export function createBatchRuns({ api, store, notes, clock, caps, priceOf }: BatchRunNeeds): BatchRuns {
   /** Of a list that cannot be read nothing is known any more: what it named is asked for again. */
   const readRuns = async (): Promise<BatchRun[]> =>
     readEntry(z.array(batchRun), await notes.get(NOTES_KEY)) ?? [];
@@ -121,8 +130,7 @@ export function createBatchRuns({
   }
 
   return {
-    /** What earlier processes have left under way. */
-    async underWay(): Promise<readonly BatchRun[]> {
+    async underWay() {
       const runs = await readRuns();
       const known = new Set(runs.map(({ id }) => id));
       const found: BatchRun[] = [];
@@ -133,8 +141,7 @@ export function createBatchRuns({
       if (found.length !== runs.length || known.has(undefined)) await writeRuns(found);
       return found;
     },
-    /** Sends what the budget has room for, a batch a task. @throws {BatchError} */
-    async submit(calls: readonly PreparedCall[]): Promise<Submission> {
+    async submit(calls) {
       let sent = 0;
       for (const group of groupsOf(calls)) {
         const { fitting, broken } = await money.setAside(group);
@@ -145,12 +152,10 @@ export function createBatchRuns({
       }
       return { sent };
     },
-    /** Whether a batch has ended; one that is gone has. @throws {BatchError} */
-    async hasEnded({ id }: BatchRun): Promise<boolean> {
+    async hasEnded({ id }) {
       return id === undefined || ((await api.find(id))?.hasEnded ?? true);
     },
-    /** Keeps the answers of a batch that has ended, and books what they cost. @throws {BatchError} */
-    async takeIn(run: BatchRun): Promise<TakenIn> {
+    async takeIn(run) {
       const failures = new Map<string, string>();
       let saved = 0;
       if (run.id !== undefined && (await api.find(run.id))) {
@@ -165,9 +170,6 @@ export function createBatchRuns({
     },
   };
 }
-
-/** Batches under way. */
-export type BatchRuns = ReturnType<typeof createBatchRuns>;
 
 /** Those of one task and model, in batches that are not too large. */
 function groupsOf(calls: readonly PreparedCall[]): PreparedCall[][] {
