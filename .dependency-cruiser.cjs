@@ -34,7 +34,7 @@ const vendors = {
   '@anthropic-ai/.*': ['llm'],
   pino: ['logging'],
   'prom-client': ['metrics'],
-  zod: ['config', 'content', 'llm', 'prompts', 'assistant', 'editing'],
+  zod: ['config', 'kernel', 'content', 'storage', 'llm', 'prompts', 'assistant', 'publishing', 'editing'],
   'temporal-polyfill': ['domain'],
 };
 

@@ -132,7 +132,8 @@ async function measureCrowd(file: string): Promise<Figure[]> {
   const tick = await watch(() => digests.tick());
   clearInterval(sampler);
   const { ledger } = storage;
-  const waiting = (await ledger.counts())['pending'] ?? 0;
+  const { ready, later } = await storage.statistics.waiting(EIGHT);
+  const waiting = ready + later;
   if (tick.result < CROWD * 0.9 || waiting < tick.result) throw new Error(`only ${tick.result} editions`);
   const claim = await watch(() => ledger.claim(EIGHT, 100, 90_000));
   const pauseChat = await watch(() => ledger.pauseChat(claim.result[0]?.chatId ?? 0, 'blocked', EIGHT));

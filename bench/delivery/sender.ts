@@ -72,9 +72,9 @@ async function prepareDispatcher(): Promise<() => Promise<void>> {
     if (options.forMs) await pause(options.forMs);
     else while (performance.now() - settledAt < QUIET_MS) await pause(QUIET_MS / 2);
     await dispatcher.stop();
-    const { sending, pending } = await storage.ledger.counts();
-    if (!options.forMs && (sending || pending))
-      throw new Error(`left: ${sending} sending, ${pending} pending`);
+    const { sending, ready, later } = await storage.statistics.waiting(Date.now());
+    if (!options.forMs && sending + ready + later > 0)
+      throw new Error(`left: ${sending} sending, ${ready + later} waiting`);
     await storage.close();
     endedAt = settledAt;
   };

@@ -1,10 +1,10 @@
 import type { DigestSummaries } from '../assistant/digest/digest-summaries.ts';
 import { adoptEditions } from '../broadcasts/adopt-editions.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { createCorrections } from '../digests/corrections.ts';
+import { type Corrections, createCorrections } from '../digests/corrections.ts';
 import { createDigestRound } from '../digests/digest-round.ts';
-import { createDigests } from '../digests/digests.ts';
-import { createSummaryRounds } from '../digests/summary-rounds.ts';
+import { createDigests, type Digests } from '../digests/digests.ts';
+import { createSummaryRounds, type SummaryRounds } from '../digests/summary-rounds.ts';
 import { createWithdrawals, type Withdrawals } from '../digests/withdrawals.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Event } from '../kernel/event.ts';
@@ -50,7 +50,7 @@ export interface OutRoadNeeds {
 
 /** The tick of the one elected replica writes editions; the dispatchers of all of them send. */
 export async function openOutRoad(context: AppContext, needs: OutRoadNeeds): Promise<OutRoad> {
-  const { catalog, archive, roles, api, summaries, tickWanted } = needs;
+  const { archive, roles, api, tickWanted } = needs;
   const { storage, clock, log, metrics, settings, opened } = context;
   const { pace, circuit, dispatchers } = openDispatchers(context, archive.notices, api);
   const wake = (): void => {
@@ -65,28 +65,8 @@ export async function openOutRoad(context: AppContext, needs: OutRoadNeeds): Pro
     for (const deliveryId of abandoned) await archive.notices.tellAbandoned(deliveryId);
     if (expiredInDoubt > 0) await archive.notices.tellExpiredInDoubt(expiredInDoubt);
   }
-  const digests = createDigests({
-    ...storage,
-    editions: adoptEditions(countedEditions(storage.editions, metrics.countEditions), storage.broadcasts),
-    catalog,
-    summaries,
-    clock,
-    onFailure: (subscriberId, error) => log.error({ subscriberId, error }, 'an edition could not be written'),
-  });
-  const corrections = createCorrections({ ...storage, catalog, summaries, clock });
-  const withdrawals = createWithdrawals({ ...storage, clock });
-  const stopping = new AbortController();
-  opened.push(() => stopping.abort());
-  const summaryRounds = createSummaryRounds({
-    ...storage,
-    summaries,
-    catalog,
-    waiting: () => ({ drafts: archive.publishing.drafts(), held: archive.publishing.held() }),
-    fallback: settings.language,
-    clock,
-    stopping: stopping.signal,
-    onNews: () => void tick.run(),
-  });
+  const { digests, corrections, withdrawals } = openEditions(context, needs);
+  const summaryRounds = openSummaryRounds(context, needs, () => void tick.run());
   // No one else holds a lease on this file: whatever is leased now was cut off by a crash. Other replicas' are alive.
   if (settings.databaseUrl === undefined) {
     await sweep('all').catch((error: unknown) => {
@@ -150,4 +130,49 @@ export async function openOutRoad(context: AppContext, needs: OutRoadNeeds): Pro
       opened.push(() => pulse.stop());
     },
   };
+}
+
+/** What is written for subscribers: digests, their corrections, and what became of withdrawals. */
+function openEditions(
+  { storage, clock, log, metrics }: AppContext,
+  { catalog, summaries }: Pick<OutRoadNeeds, 'catalog' | 'summaries'>,
+): { readonly digests: Digests; readonly corrections: Corrections; readonly withdrawals: Withdrawals } {
+  const { subscribers, episodes, editions, broadcasts, corrections, withdrawals } = storage;
+  return {
+    digests: createDigests({
+      subscribers,
+      episodes,
+      editions: adoptEditions(countedEditions(editions, metrics.countEditions), broadcasts),
+      catalog,
+      summaries,
+      clock,
+      onFailure: (subscriberId, error) =>
+        log.error({ subscriberId, error }, 'an edition could not be written'),
+    }),
+    corrections: createCorrections({ corrections, catalog, summaries, clock }),
+    withdrawals: createWithdrawals({ withdrawals, corrections, editions, clock }),
+  };
+}
+
+/** @param onNews hears when summaries were made, or are not worth waiting for any longer */
+function openSummaryRounds(
+  { storage, settings, clock, opened }: AppContext,
+  { catalog, summaries, archive: { publishing } }: Pick<OutRoadNeeds, 'catalog' | 'summaries' | 'archive'>,
+  onNews: () => void,
+): SummaryRounds {
+  const { subscribers, episodes, corrections } = storage;
+  const stopping = new AbortController();
+  opened.push(() => stopping.abort());
+  return createSummaryRounds({
+    summaries,
+    subscribers,
+    episodes,
+    corrections,
+    catalog,
+    waiting: () => ({ drafts: publishing.drafts(), held: publishing.held() }),
+    fallback: settings.language,
+    clock,
+    stopping: stopping.signal,
+    onNews,
+  });
 }

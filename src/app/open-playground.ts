@@ -1,5 +1,6 @@
 import type { ModelChoice, ModelSwitch, Playground } from '../../playground/playground.ts';
 import { MISSING_TOKEN, SettingsError } from '../config/settings.ts';
+import { readNumber } from '../kernel/kept-entry.ts';
 import type { Storage } from '../storage/stores.ts';
 import type { AppContext } from './app-context.ts';
 import type { StandIn } from './stand-in.ts';
@@ -30,7 +31,7 @@ export async function createPlaygroundStandIn(): Promise<PlaygroundStandIn> {
     profile: PLAYGROUND_PROFILE,
     token,
     adminIds: module.PLAYGROUND_PEOPLE.filter(({ role }) => role === 'admin').map(({ id }) => id),
-    clockOffsetMs: async ({ meta }) => Number((await meta.get(OFFSET_KEY)) ?? 0),
+    clockOffsetMs: async ({ meta }) => readNumber(await meta.get(OFFSET_KEY)) ?? 0,
     async open(context, url, tickWanted) {
       const { anthropicApiKey } = context.settings;
       const modelSwitch =

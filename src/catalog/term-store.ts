@@ -37,7 +37,6 @@ export interface TermStore extends FollowingStore<EpisodeTerms> {
   settle(): Steps<void>;
   /** By the first of the folded forms that is known; a headword goes before an English name or an acronym. */
   find(forms: readonly string[]): StoredTerm | undefined;
-  findHeadword(folded: string): StoredTerm | undefined;
   /** By the ref of any of its headwords, so that old buttons lead on. */
   findByRef(ref: string): StoredTerm | undefined;
   /** What episodes say of a term, newest first: one gloss an episode, the first that explains. */

@@ -36,8 +36,6 @@ export interface ContentFolder {
   progress(): ReadingReport | undefined;
   /** Takes the files that are missing for really gone, and looks again. Not to be awaited within `onState`. */
   letGo(): Promise<void>;
-  /** Looks again now; resolves when the outcome has been reported. Not to be awaited within `onState`. */
-  refresh(): Promise<void>;
   /**
    * Writes an uploaded file under a safe, free name, atomically; gives its path relative to the folder. Reads it at once.
    * With `replaced`, an episode of this folder, the file takes that one's place instead.
@@ -210,7 +208,6 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
         reader?.letGo();
         return lookAtAll();
       }),
-    refresh: () => queue.run(lookAtAll),
     findNamesake: (fileName) => findNamesake(dir, fileName),
     save: (fileName, bytes, replaced) =>
       queue.run(async () => {

@@ -59,6 +59,7 @@ export function keyOf({ hash, path }: EpisodeHead): string {
   return `${hash}:${path}`;
 }
 
+/** Unchecked: this reader, or an earlier one of the same layout, wrote it into a file of its own, and it is asked for often. */
 function parseJson<Value>(json: string | undefined): Value | undefined {
   return json === undefined ? undefined : (JSON.parse(json) as Value);
 }

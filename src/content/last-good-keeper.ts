@@ -81,7 +81,8 @@ export function createLastGoodKeeper(
         if (!bytes || hashOf(bytes) !== hash) return;
         archive.take(path, await read(path, bytes));
       } else {
-        const read = JSON.parse(head) as ReadHead;
+        const read = readHead(head);
+        if (!read) return;
         // One copy of each text in memory, not two.
         ({ path, hash } = read.head);
         archive.take(path, { kind: 'episode', hash, ...read });
@@ -169,6 +170,16 @@ export function createLastGoodKeeper(
       }
     },
   };
+}
+
+/** Undefined when it is damaged: its file is read again. */
+function readHead(json: string): ReadHead | undefined {
+  try {
+    // Unchecked beyond that: a reader of the same layout wrote it, and a start reads thousands.
+    return JSON.parse(json) as ReadHead;
+  } catch {
+    return undefined;
+  }
 }
 
 async function inTurns<Entry>(

@@ -56,6 +56,7 @@ export function createTextSpool(file: string): TextSpool {
       const bytes = Buffer.allocUnsafe(place.length);
       try {
         readSync(opened, bytes, 0, place.length, place.from);
+        // Unchecked: this process wrote it.
         return JSON.parse(bytes.toString()) as SectionText[];
       } catch {
         // The disk was full before its end.

@@ -1,4 +1,5 @@
 import type { Clock, Instant } from '../domain/clock.ts';
+import { readNumber } from '../kernel/kept-entry.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
 /** Tells a chat that is sent to too often from a bot that sends too much; keeps the latter's wait for every replica and run. */
@@ -23,7 +24,7 @@ export function createFloodGate(
   onEveryoneHeld: () => void = () => undefined,
 ): FloodGate {
   let last: { readonly chatId: number; readonly heldAt: Instant } | undefined;
-  const openAt = async (): Promise<Instant> => Number((await meta.get(META_KEY)) ?? 0);
+  const openAt = async (): Promise<Instant> => readNumber(await meta.get(META_KEY)) ?? 0;
   return {
     openAt,
     async held(chatId, untilAt) {

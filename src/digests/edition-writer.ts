@@ -21,9 +21,9 @@ const SLICE_MS = 10;
 
 /** What digests ask of other rooms. */
 export interface Sources {
-  readonly subscribers: SubscriberStore;
-  readonly episodes: EpisodeStore;
-  readonly editions: EditionStore;
+  readonly subscribers: Pick<SubscriberStore, 'due' | 'behind' | 'followsOf'>;
+  readonly episodes: Pick<EpisodeStore, 'lastPublishedAt' | 'publishedAfter'>;
+  readonly editions: Pick<EditionStore, 'held' | 'writeAll'>;
   readonly catalog: Catalog;
   /** Absent: digests show what the episodes' own texts give. */
   readonly summaries?: DigestSummaries;

@@ -39,10 +39,10 @@ export function createSummaryRounds({
   onNews,
 }: {
   readonly summaries: DigestSummaries;
-  readonly subscribers: SubscriberStore;
-  readonly episodes: EpisodeStore;
-  readonly corrections: CorrectionStore;
-  readonly catalog: Catalog;
+  readonly subscribers: Pick<SubscriberStore, 'readers'>;
+  readonly episodes: Pick<EpisodeStore, 'publishedAfter'>;
+  readonly corrections: Pick<CorrectionStore, 'stale'>;
+  readonly catalog: Pick<Catalog, 'findEpisode'>;
   readonly waiting: () => { readonly drafts: readonly Episode[]; readonly held: readonly Episode[] };
   readonly fallback: Language;
   readonly clock: Clock;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { IMPORT_KEYS, type ImportAdvice, type ImportField } from '../domain/import.ts';
+import { readEntry } from '../kernel/kept-entry.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SessionStore } from '../storage/stores.ts';
-import { readEntry } from './kept-entry.ts';
 
 /** An import that nobody goes on with is forgotten after a day. */
 const IMPORT_LIFE_MS = DAY_MS;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { readEntry } from '../kernel/kept-entry.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SessionStore } from '../storage/stores.ts';
-import { readEntry } from './kept-entry.ts';
 
 /** An upload that nobody decided on is forgotten after a week. */
 const UPLOAD_LIFE_MS = 7 * DAY_MS;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../domain/clock.ts';
 import type { BrokenCap } from '../domain/model-spend.ts';
+import { readEntry } from '../kernel/kept-entry.ts';
 import { utcDayOf } from '../kernel/utc-day.ts';
 import { TASKS, type TaskTable } from '../prompts/tasks.ts';
 import { type BatchApi, BatchError, type BatchResult } from './batch-api.ts';
@@ -18,6 +19,8 @@ export interface BatchNotes {
 }
 
 const batchRun = z.object({
+  /** Counts up with every change of its shape; entries from before it have none. */
+  version: z.literal(1).optional(),
   /** Absent: it was about to be sent when the process ended. */
   id: z.string().optional(),
   task: z.string(),
@@ -45,34 +48,42 @@ export interface TakenIn {
   readonly failures: ReadonlyMap<string, string>;
 }
 
-const NOTES_KEY = 'model.batches';
-/** Requests of one batch: some tens of megabytes. */
-const MOST_REQUESTS = 1_000;
-/** How far the API's clock may be from ours. */
-const SKEW_MS = 10 * 60_000;
-/**
- * Sends calls as message batches, and keeps what comes back under the keys of single calls. What was sent is noted before
- * anything else, so that a process that starts again goes on with it and sends nothing twice.
- */
-export function createBatchRuns({
-  api,
-  store,
-  notes,
-  clock,
-  caps,
-  priceOf,
-}: {
+/** Batches under way. */
+export interface BatchRuns {
+  /** What earlier processes have left under way. */
+  underWay(): Promise<readonly BatchRun[]>;
+  /** Sends what the budget has room for, a batch a task. @throws {BatchError} */
+  submit(calls: readonly PreparedCall[]): Promise<Submission>;
+  /** Whether a batch has ended; one that is gone has. @throws {BatchError} */
+  hasEnded(run: BatchRun): Promise<boolean>;
+  /** Keeps the answers of a batch that has ended, and books what they cost. @throws {BatchError} */
+  takeIn(run: BatchRun): Promise<TakenIn>;
+}
+
+/** What sends them. */
+export interface BatchRunNeeds {
   readonly api: BatchApi;
   readonly store: ModelMemory;
   readonly notes: BatchNotes;
   readonly clock: Pick<Clock, 'now'>;
   readonly caps: ModelCaps;
   readonly priceOf: (model: string) => ModelPrice;
-}) {
-  async function readRuns(): Promise<BatchRun[]> {
-    const noted = z.array(batchRun).safeParse(parseJson((await notes.get(NOTES_KEY)) ?? '[]'));
-    return noted.success ? noted.data : [];
-  }
+}
+
+const NOTES_KEY = 'model.batches';
+/** Requests of one batch: some tens of megabytes. */
+const MOST_REQUESTS = 1_000;
+/** How far the API's clock may be from ours. */
+const SKEW_MS = 10 * 60_000;
+
+/**
+ * Sends calls as message batches, and keeps what comes back under the keys of single calls. What was sent is noted before
+ * anything else, so that a process that starts again goes on with it and sends nothing twice.
+ */
+export function createBatchRuns({ api, store, notes, clock, caps, priceOf }: BatchRunNeeds): BatchRuns {
+  /** Of a list that cannot be read nothing is known any more: what it named is asked for again. */
+  const readRuns = async (): Promise<BatchRun[]> =>
+    readEntry(z.array(batchRun), await notes.get(NOTES_KEY)) ?? [];
 
   const money = createBatchMoney(store, clock, caps, priceOf);
   const writeRuns = (runs: readonly BatchRun[]) => notes.set(NOTES_KEY, JSON.stringify(runs));
@@ -80,7 +91,7 @@ export function createBatchRuns({
   async function send(calls: readonly PreparedCall[], task: string, model: string): Promise<void> {
     const now = clock.now();
     const before = await readRuns();
-    const run = { task, model, day: utcDayOf(now), at: now, count: calls.length };
+    const run: BatchRun = { version: 1, task, model, day: utcDayOf(now), at: now, count: calls.length };
     await writeRuns([...before, run]);
     try {
       const id = await api.submit(calls.map(({ key, api: request }) => ({ id: key, request })));
@@ -119,8 +130,7 @@ export function createBatchRuns({
   }
 
   return {
-    /** What earlier processes have left under way. */
-    async underWay(): Promise<readonly BatchRun[]> {
+    async underWay() {
       const runs = await readRuns();
       const known = new Set(runs.map(({ id }) => id));
       const found: BatchRun[] = [];
@@ -131,8 +141,7 @@ export function createBatchRuns({
       if (found.length !== runs.length || known.has(undefined)) await writeRuns(found);
       return found;
     },
-    /** Sends what the budget has room for, a batch a task. @throws {BatchError} */
-    async submit(calls: readonly PreparedCall[]): Promise<Submission> {
+    async submit(calls) {
       let sent = 0;
       for (const group of groupsOf(calls)) {
         const { fitting, broken } = await money.setAside(group);
@@ -143,12 +152,10 @@ export function createBatchRuns({
       }
       return { sent };
     },
-    /** Whether a batch has ended; one that is gone has. @throws {BatchError} */
-    async hasEnded({ id }: BatchRun): Promise<boolean> {
+    async hasEnded({ id }) {
       return id === undefined || ((await api.find(id))?.hasEnded ?? true);
     },
-    /** Keeps the answers of a batch that has ended, and books what they cost. @throws {BatchError} */
-    async takeIn(run: BatchRun): Promise<TakenIn> {
+    async takeIn(run) {
       const failures = new Map<string, string>();
       let saved = 0;
       if (run.id !== undefined && (await api.find(run.id))) {
@@ -164,9 +171,6 @@ export function createBatchRuns({
   };
 }
 
-/** Batches under way. */
-export type BatchRuns = ReturnType<typeof createBatchRuns>;
-
 /** Those of one task and model, in batches that are not too large. */
 function groupsOf(calls: readonly PreparedCall[]): PreparedCall[][] {
   const groups = new Map<string, PreparedCall[][]>();
@@ -179,12 +183,4 @@ function groupsOf(calls: readonly PreparedCall[]): PreparedCall[][] {
     else batches.push([call]);
   }
   return [...groups.values()].flat();
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

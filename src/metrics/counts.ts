@@ -45,32 +45,44 @@ const WAIT_BUCKETS_S = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 18
 const TICK_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 /** Counters and histograms, and a door for each. */
-export function createCounts(registry: Registry) {
+export interface Counts {
+  countDeliveries(outcome: DeliveryOutcome, count?: number): void;
+  /** @param waitMs from due to sent; below 0 (the clock was set back) counts as 0 */
+  recordWait(waitMs: number): void;
+  countTooManyRequests(scope: FloodScope): void;
+  countUpdate(kind: UpdateKind): void;
+  countUpdateFailure(kind: UpdateKind): void;
+  countEditions(kind: EditionKind, count?: number): void;
+  countReply(): void;
+  recordTick(durationMs: number): void;
+}
+
+/** @param registry of this bot alone */
+export function createCounts(registry: Registry): Counts {
   const { deliveries, floods, updates, failures, editions, replies, wait, tick } = createSeries(registry);
   return {
-    countDeliveries(outcome: DeliveryOutcome, count = 1): void {
+    countDeliveries(outcome, count = 1) {
       deliveries.inc({ outcome }, count);
     },
-    /** @param waitMs from due to sent; below 0 (the clock was set back) counts as 0 */
-    recordWait(waitMs: number): void {
+    recordWait(waitMs) {
       wait.observe(Math.max(0, waitMs) / 1_000);
     },
-    countTooManyRequests(scope: FloodScope): void {
+    countTooManyRequests(scope) {
       floods.inc({ scope });
     },
-    countUpdate(kind: UpdateKind): void {
+    countUpdate(kind) {
       updates.inc({ kind });
     },
-    countUpdateFailure(kind: UpdateKind): void {
+    countUpdateFailure(kind) {
       failures.inc({ kind });
     },
-    countEditions(kind: EditionKind, count = 1): void {
+    countEditions(kind, count = 1) {
       editions.inc({ kind }, count);
     },
-    countReply(): void {
+    countReply() {
       replies.inc();
     },
-    recordTick(durationMs: number): void {
+    recordTick(durationMs) {
       tick.observe(Math.max(0, durationMs) / 1_000);
     },
   };

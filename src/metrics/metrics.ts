@@ -1,34 +1,37 @@
 import { Registry } from 'prom-client';
-import { createCounts } from './counts.ts';
-import { createModelCounts } from './model-counts.ts';
+import { type Counts, createCounts } from './counts.ts';
+import { createModelCounters, type ModelCounters } from './model-counters.ts';
 import { createProcessGauges } from './process-gauges.ts';
 import { createSnapshotGauges, type ReadSnapshot } from './snapshot-gauges.ts';
 
 /** What the bot counts and measures, and the page that Prometheus reads. */
-export type Metrics = ReturnType<typeof createMetrics>;
+export interface Metrics extends Counts, ModelCounters {
+  /**
+   * Has `read` asked at each scrape; may be called once for each part of the bot. A reader that throws, or gives no answer
+   * in 5 s, is counted in `show_bot_scrape_failures_total`, and its gauges are missing from that page: never an old number.
+   */
+  onScrape(read: ReadSnapshot): void;
+  /** The value of the page's Content-Type header. */
+  readonly contentType: string;
+  /** The page, in Prometheus' text format; asks the readers first. */
+  text(): Promise<string>;
+  /** At the stop: ends the watch over the event loop. */
+  close(): void;
+}
 
-/**
- * A registry of its own: two bots in one process do not share a number.
- * Call `close` at the stop: it ends the watch over the event loop.
- */
-export function createMetrics() {
+/** A registry of its own: two bots in one process do not share a number. */
+export function createMetrics(): Metrics {
   const registry = new Registry();
-  const counts = { ...createCounts(registry), ...createModelCounts(registry) };
+  const counts = { ...createCounts(registry), ...createModelCounters(registry) };
   const gauges = createSnapshotGauges(registry);
   const process = createProcessGauges(registry);
   return {
     ...counts,
-    /**
-     * Has `read` asked at each scrape; may be called once for each part of the bot. A reader that throws, or gives no answer
-     * in 5 s, is counted in `show_bot_scrape_failures_total`, and its gauges are missing from that page: never an old number.
-     */
-    onScrape(read: ReadSnapshot): void {
+    onScrape(read) {
       gauges.add(read);
     },
-    /** The value of the page's Content-Type header. */
     contentType: registry.contentType,
-    /** The page, in Prometheus' text format; asks the readers first. */
-    async text(): Promise<string> {
+    async text() {
       await gauges.refresh();
       process.refresh();
       return registry.metrics();

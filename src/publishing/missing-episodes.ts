@@ -1,17 +1,22 @@
+import { z } from 'zod';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { MissingFiles } from '../domain/missing-files.ts';
+import { readEntry } from '../kernel/kept-entry.ts';
 import type { MetaStore } from '../storage/stores.ts';
 import type { AdminNotices } from './admin-notices.ts';
 
-/** One fact for all replicas: `{sinceAt, goneAt}`, or '' when nothing is missing. */
+/** One fact for all replicas, a loss as JSON, or '' when nothing is missing. What cannot be read counts as nothing: the admins are asked anew. */
 const KEY = 'missing-files';
 
-interface Loss {
+const LOSS = z.object({
+  /** Counts up with every change of its shape; entries from before it have none. */
+  version: z.literal(1).optional(),
   /** When the replica that leads noticed it. */
-  readonly sinceAt: Instant;
+  sinceAt: z.number(),
   /** When an admin said that the files are really gone. */
-  readonly goneAt?: Instant;
-}
+  goneAt: z.number().optional(),
+});
+type Loss = Readonly<z.infer<typeof LOSS>>;
 
 /** What becomes of episodes whose files vanished together: an admin is asked once, and until then they stay. */
 export interface MissingEpisodes {
@@ -43,10 +48,9 @@ export function createMissingEpisodes({
 }): MissingEpisodes {
   let noticed: { readonly missing: MissingFiles; readonly at: Instant } | undefined;
 
-  async function findLoss(): Promise<Loss | undefined> {
-    const kept = await meta.get(KEY);
-    return kept ? (JSON.parse(kept) as Loss) : undefined;
-  }
+  const findLoss = async (): Promise<Loss | undefined> => readEntry(LOSS, await meta.get(KEY));
+  const keepLoss = (loss: Omit<Loss, 'version'>): Promise<void> =>
+    meta.set(KEY, JSON.stringify({ version: 1, ...loss } satisfies Loss));
 
   async function follow(): Promise<void> {
     if (!noticed) return;
@@ -56,7 +60,7 @@ export function createMissingEpisodes({
     if (!isLeader()) return;
     // What was said of an earlier loss does not count for this one.
     const open = loss && loss.goneAt === undefined ? loss : { sinceAt: at };
-    if (open !== loss) await meta.set(KEY, JSON.stringify(open));
+    if (open !== loss) await keepLoss(open);
     await notices.tellMissing(missing, open.sinceAt);
   }
 
@@ -79,7 +83,7 @@ export function createMissingEpisodes({
     async confirmGone(sinceAt) {
       const missing = await findOpen(sinceAt);
       if (!missing) return undefined;
-      await meta.set(KEY, JSON.stringify({ sinceAt, goneAt: clock.now() } satisfies Loss));
+      await keepLoss({ sinceAt, goneAt: clock.now() });
       letGo();
       return missing.count;
     },

@@ -1,4 +1,5 @@
 import type { Clock, Instant } from '../domain/clock.ts';
+import { readNumber } from '../kernel/kept-entry.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
 /** When the folder was read for the first time, while that goes on; '' when it is over. */
@@ -28,7 +29,7 @@ export function createOldNews(meta: MetaStore, restoredKey: string, clock: Pick<
 
   async function findFirstImport(isNothingKnown: boolean): Promise<Instant | undefined> {
     const begun = await meta.get(FIRST_IMPORT_KEY);
-    if (begun !== undefined || !isNothingKnown) return Number(begun ?? 0) || undefined;
+    if (begun !== undefined || !isNothingKnown) return readNumber(begun);
     const now = clock.now();
     await meta.set(FIRST_IMPORT_KEY, String(now));
     return now;
@@ -37,7 +38,7 @@ export function createOldNews(meta: MetaStore, restoredKey: string, clock: Pick<
   return {
     async foundAt(isNothingKnown) {
       if (isOver) return undefined;
-      const at = Number((await meta.get(restoredKey)) ?? 0) || (await findFirstImport(isNothingKnown));
+      const at = readNumber(await meta.get(restoredKey)) ?? (await findFirstImport(isNothingKnown));
       isOver = at === undefined;
       return at;
     },

@@ -1,11 +1,19 @@
+import { z } from 'zod';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { ReadingReport } from '../domain/reading-report.ts';
 import type { Language } from '../domain/subscriber.ts';
+import { readEntry } from '../kernel/kept-entry.ts';
 import { renderRead, renderReading } from '../messages/folder-view.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
 /** The message of each admin that shows the reading, by chat, as JSON; '' when none does. */
 const KEY = 'reading-messages';
+const BY_CHAT = z.record(z.string().regex(/^-?\d+$/), z.number());
+/** The version counts up with every change of its shape; what came before it had none. */
+const KEPT = z.union([
+  z.object({ version: z.literal(1), messages: BY_CHAT }),
+  BY_CHAT.transform((messages) => ({ messages })),
+]);
 
 /** Shows admins how the reading of the folder goes on, in one message each that changes; through a restart as well. */
 export interface ReadingBoard {
@@ -28,8 +36,9 @@ export function createReadingBoard(
   adminIds: readonly number[],
   { send, edit, languageOf }: BoardChats,
 ): ReadingBoard {
+  /** Where the list cannot be read, the reading is shown in new messages. */
   async function findMessages(): Promise<Record<number, number>> {
-    return JSON.parse((await meta.get(KEY)) || '{}') as Record<number, number>;
+    return readEntry(KEPT, await meta.get(KEY))?.messages ?? {};
   }
 
   return {
@@ -42,7 +51,7 @@ export function createReadingBoard(
         else {
           messages[chatId] = await send(chatId, shown);
           // At once: a bot that is killed here goes on with the same message.
-          await meta.set(KEY, JSON.stringify(messages));
+          await meta.set(KEY, JSON.stringify({ version: 1, messages } satisfies z.input<typeof KEPT>));
         }
       }
     },

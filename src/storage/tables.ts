@@ -17,7 +17,7 @@ export interface Tables {
   follows: FollowRow;
   editions: EditionRow;
   edition_episodes: { edition_id: number; episode_id: string };
-  /** Equal messages share one row: `hash` is the SHA-256 of `body`, hex; `body` is an OutgoingMessage as JSON. */
+  /** Equal messages share one row: `hash` is the SHA-256 of `body`, hex; `body` is read by `stored-message.ts`. */
   messages: { id: Generated<number>; hash: string; body: string };
   deliveries: DeliveryRow;
   chat_holds: { chat_id: number; until_at: number };
@@ -109,7 +109,7 @@ interface EditionRow {
   state: 'owed' | 'expired';
   /** How many deliveries were written with it. */
   parts: number;
-  /** What it was worded with beside its episodes, as JSON, so that a correction words it alike; null for what is not a digest. */
+  /** What it was worded with beside its episodes, so that a correction words it alike; null for what is not a digest. See `edition-frame.ts`. */
   frame: string | null;
   broadcast_id: number | null;
 }
@@ -148,7 +148,7 @@ interface BroadcastRow {
   /** `text`: an admin's words to every subscriber; `episode`: the instant editions of one publication. */
   kind: 'text' | 'episode';
   episode_id: string | null;
-  /** A list of OutgoingMessage as JSON; null for an episode. */
+  /** Read by `stored-message.ts`; null for an episode. */
   message: string | null;
   lane: Lane;
   state: BroadcastState;
@@ -158,7 +158,7 @@ interface BroadcastRow {
   progress_message_id: number | null;
   /** How many subscribers it was for when it began. */
   audience: number;
-  /** The last subscriber whose edition is written; see `broadcast-row.ts`. */
+  /** The last subscriber whose edition is written; see `row.ts`. */
   written_to: number;
   /** When it was planned, and from its start on when it began. */
   created_at: number;

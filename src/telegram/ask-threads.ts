@@ -1,4 +1,4 @@
-import type { AskTurn } from '../assistant/ask/asking.ts';
+import { type AskTurn, readTurns, writeTurns } from '../assistant/ask/ask-turn.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SessionStore } from '../storage/stores.ts';
 import type { BotContext } from './context.ts';
@@ -21,10 +21,9 @@ export function createAskThreads(sessions: SessionStore): AskThreads {
     async find(context) {
       const replied = context.callbackQuery ? undefined : context.msg?.reply_to_message;
       if (!replied || replied.from?.id !== context.me.id) return undefined;
-      const kept = await sessions.get(keyOf(context, replied.message_id));
-      return kept === undefined ? undefined : (JSON.parse(kept) as AskTurn[]);
+      return readTurns(await sessions.get(keyOf(context, replied.message_id)));
     },
     keep: (context, messageId, turns) =>
-      sessions.set(keyOf(context, messageId), JSON.stringify(turns.slice(-MOST_TURNS)), THREAD_LIFE_MS),
+      sessions.set(keyOf(context, messageId), writeTurns(turns.slice(-MOST_TURNS)), THREAD_LIFE_MS),
   };
 }

@@ -14,8 +14,6 @@ export type DatabaseState = 'up' | 'full' | 'down';
 export interface StorageWatch {
   /** Tries to write, and looks at the disk. To be called every ten seconds. Never rejects. */
   look(): Promise<void>;
-  /** Something failed; when it was for want of room, that counts at once. */
-  notice(error: unknown): void;
   database(): DatabaseState;
   /** As it was at the last look; undefined where there is no disk of ours. */
   freeBytes(): number | undefined;
@@ -86,11 +84,6 @@ export function createStorageWatch({
         become(isDiskFull(error) ? 'full' : 'down', error);
       }
       tell(before === database);
-    },
-    notice(error) {
-      if (!isDiskFull(error)) return;
-      become('full', error);
-      tell(false);
     },
     database: () => database,
     freeBytes: () => space?.freeBytes,

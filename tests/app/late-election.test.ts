@@ -18,7 +18,7 @@ import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
-import { newSubscriber } from '../contracts/storage-home.ts';
+import { deliveryCounts, newSubscriber } from '../contracts/storage-home.ts';
 import { episodeFile } from '../journeys/bot-world.ts';
 
 const NOWHERE = 'http://127.0.0.1:9';
@@ -84,5 +84,5 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
   await tick.run();
   expect(isElected).toBe(true);
   await tick.run();
-  expect(await storage.ledger.counts()).toMatchObject({ pending: 1 });
+  expect(await deliveryCounts(storage)).toMatchObject({ pending: 1 });
 });

@@ -147,11 +147,11 @@ it('a Latin word is the same as the Chinese one that most glossaries give it to,
   const store = storeOf(latin, given('a', '良率'), given('b', '收益率'));
   expect(store.total()).toBe(3);
   take(store, given('c', '收益率'));
-  expect(store.findHeadword('yield')?.name).toBe('收益率');
+  expect(store.find(['yield'])?.name).toBe('收益率');
   runAtOnce(store.drop(['b', 'c']));
-  expect(store.findHeadword('yield')?.name).toBe('良率');
+  expect(store.find(['yield'])?.name).toBe('良率');
   runAtOnce(store.drop(['a']));
-  expect(store.findHeadword('yield')?.name).toBe('Yield');
+  expect(store.find(['yield'])?.name).toBe('Yield');
 });
 
 it('finds by the middle and by the end of a name, and by a name within the word', () => {

@@ -197,3 +197,14 @@ it('a text that is damaged where it is kept is read from its file', async () => 
   const second = await start({ dir: first.dir });
   expect(second.states.at(-1)?.episodes[0]?.sections[0]?.heading).toBe('一');
 });
+
+it('a version that is damaged where it is kept is read from its file', async () => {
+  const first = await fill({ 'a.md': episodeText('甲'), 'b.md': episodeText('乙') });
+  await first.folder.stop();
+  change(first.dir, (archive) => {
+    const kept = archive.files().find(({ path }) => path === 'a.md');
+    if (kept) archive.put({ ...kept, head: '{"head":', card: '', glossary: '' }, pack(''));
+  });
+  const second = await start({ dir: first.dir });
+  await soon(() => expect(second.titles()).toEqual(['a.md 甲', 'b.md 乙']));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type StorageHome, useStorage } from './storage-home.ts';
+import { campaignFor, type StorageHome, useStorage } from './storage-home.ts';
 
 /** What is done by one at a time. */
 export function describeElections(createHome: () => Promise<StorageHome>): void {
@@ -8,23 +8,17 @@ export function describeElections(createHome: () => Promise<StorageHome>): void 
 
     it('elect whoever stands for a free role, each role by itself', async () => {
       const heard: string[] = [];
-      const poller = test.storage.elections.campaign('poller', (standing) =>
-        heard.push(`poller ${standing}`),
-      );
-      const ticker = test.storage.elections.campaign('ticker', (standing) =>
-        heard.push(`ticker ${standing}`),
-      );
+      const poller = campaignFor(test.storage, 'poller', (standing) => heard.push(`poller ${standing}`));
+      const ticker = campaignFor(test.storage, 'ticker', (standing) => heard.push(`ticker ${standing}`));
       await vi.waitFor(() => expect(heard.toSorted()).toEqual(['poller elected', 'ticker elected']), 5_000);
       expect([poller.isLeader(), ticker.isLeader()]).toEqual([true, true]);
     });
 
     it('hand a role on when it is given up', async () => {
       const heard: string[] = [];
-      const first = test.storage.elections.campaign('poller', (standing) => heard.push(`first ${standing}`));
+      const first = campaignFor(test.storage, 'poller', (standing) => heard.push(`first ${standing}`));
       await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
-      const second = test.storage.elections.campaign('poller', (standing) =>
-        heard.push(`second ${standing}`),
-      );
+      const second = campaignFor(test.storage, 'poller', (standing) => heard.push(`second ${standing}`));
       expect(second.isLeader()).toBe(false);
       await first.withdraw();
       await first.withdraw();
@@ -35,12 +29,12 @@ export function describeElections(createHome: () => Promise<StorageHome>): void 
 
     it('forget who withdraws before the election', async () => {
       const heard: string[] = [];
-      const first = test.storage.elections.campaign('poller', () => undefined);
+      const first = campaignFor(test.storage, 'poller');
       await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
-      const second = test.storage.elections.campaign('poller', (standing) => heard.push(standing));
+      const second = campaignFor(test.storage, 'poller', (standing) => heard.push(standing));
       await second.withdraw();
       await first.withdraw();
-      const third = test.storage.elections.campaign('poller', () => undefined);
+      const third = campaignFor(test.storage, 'poller');
       await vi.waitFor(() => expect(third.isLeader()).toBe(true), 5_000);
       expect(heard).toEqual([]);
     });

@@ -36,6 +36,7 @@ export function createEmptiedSchemas(): EmptiedSchemas {
       const schema = free.pop() ?? (await createPostgresSchema());
       return {
         open: schema.open,
+        query: schema.query,
         async remove() {
           await empty(schema);
           free.push(schema);

@@ -1,13 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStorage } from '../../src/storage/open-storage.ts';
+import { createSqliteHome } from '../storage/sqlite-home.ts';
 import { describeStorage } from './storage-contract.ts';
 
-describeStorage('SQLite', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'storage-'));
-  return {
-    open: () => openStorage({ file: join(folder, 'bot.sqlite') }),
-    remove: () => rm(folder, { recursive: true }),
-  };
-});
+describeStorage('SQLite', createSqliteHome);

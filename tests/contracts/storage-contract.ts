@@ -6,6 +6,7 @@ import { describeCrowds } from './crowds-contract.ts';
 import { describeEditions } from './editions-contract.ts';
 import { describeElections } from './elections-contract.ts';
 import { describeExpiry } from './expiry-contract.ts';
+import { describeKeptJson } from './kept-json-contract.ts';
 import { describeLedger } from './ledger-contract.ts';
 import { describeModel } from './model-contract.ts';
 import { describeNotes } from './notes-contract.ts';
@@ -19,6 +20,7 @@ import { describeUpdates } from './updates-contract.ts';
 export function describeStorage(name: string, createHome: () => Promise<StorageHome>): void {
   describe(`storage in ${name}`, () => {
     describeNotes(createHome);
+    describeKeptJson(createHome);
     describeUpdates(createHome);
     describeElections(createHome);
     describeSubscribers(createHome);

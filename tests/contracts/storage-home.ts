@@ -1,12 +1,15 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Instant } from '../../src/domain/clock.ts';
+import type { DeliveryStatus } from '../../src/domain/delivery.ts';
 import type { OutgoingMessage } from '../../src/domain/message.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
-import type { EpisodeRecord, NewEdition, Storage } from '../../src/storage/stores.ts';
+import type { Candidacy, EpisodeRecord, NewEdition, Role, Storage } from '../../src/storage/stores.ts';
 
 /** One place where a storage lives: it can be opened, closed, and opened again. */
 export interface StorageHome {
   open(): Promise<Storage>;
+  /** Runs one statement there, past the storage. */
+  query(statement: string): Promise<Record<string, unknown>[]>;
   remove(): Promise<void>;
 }
 
@@ -15,6 +18,8 @@ export interface StorageUnderTest {
   readonly storage: Storage;
   /** As a restart does. */
   reopen(): Promise<Storage>;
+  /** Runs one statement past the storage, while that is closed. */
+  alter(statement: string): Promise<Record<string, unknown>[]>;
 }
 
 /** Gives each test of the surrounding block an empty storage of its own. */
@@ -37,6 +42,12 @@ export function useStorage(createHome: () => Promise<StorageHome>): StorageUnder
       await storage.close();
       storage = await home.open();
       return storage;
+    },
+    async alter(statement) {
+      await storage.close();
+      const rows = await home.query(statement);
+      storage = await home.open();
+      return rows;
     },
   };
 }
@@ -103,6 +114,40 @@ export function edition(key: string, chatId: number, change: Partial<NewEdition>
 /** The texts of what can be claimed now, in order. */
 export async function claimTexts({ ledger }: Storage, now = NOW, limit = 25): Promise<string[]> {
   return (await ledger.claim(now, limit, LEASE)).map((delivery) => delivery.message.text);
+}
+
+/** How many deliveries have each status, as far as it can be told by what the bot itself counts. */
+export async function deliveryCounts({ statistics }: Storage): Promise<Record<DeliveryStatus, number>> {
+  const counts = { pending: 0, sending: 0, sent: 0, uncertain: 0, dead: 0, expired: 0 };
+  for (const kind of await statistics.editions(0)) {
+    counts.pending += kind.waiting - kind.repeating;
+    counts.sending += kind.sending;
+    counts.sent += kind.sent;
+    counts.uncertain += kind.uncertain + kind.repeating;
+    counts.dead += kind.dead;
+    counts.expired += kind.expired;
+  }
+  return counts;
+}
+
+/** Campaigns for a role, and knows how that stands. */
+export function campaignFor(
+  { elections }: Pick<Storage, 'elections'>,
+  role: Role,
+  onChange: (standing: 'elected' | 'deposed') => void = () => undefined,
+): Candidacy & { isLeader(): boolean } {
+  let isLeader = false;
+  const candidacy = elections.campaign(role, (standing) => {
+    isLeader = standing === 'elected';
+    onChange(standing);
+  });
+  return {
+    isLeader: () => isLeader,
+    async withdraw() {
+      await candidacy.withdraw();
+      isLeader = false;
+    },
+  };
 }
 
 /** Claims exactly one delivery. */

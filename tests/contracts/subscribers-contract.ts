@@ -78,12 +78,6 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
         (await subscribers.due(NOW, limit)).map((subscriber) => subscriber.chatId);
       expect(await chats(10)).toEqual([2, 1]);
       expect(await chats(1)).toEqual([2]);
-      expect(await subscribers.nextDueAt()).toBe(NOW - HOUR);
-    });
-
-    it('knows no next hour without daily subscribers', async () => {
-      await test.storage.subscribers.add(newSubscriber(1, { mode: 'instant' }));
-      expect(await test.storage.subscribers.nextDueAt()).toBeUndefined();
     });
 
     it('finds instant subscribers whom a publication has not reached', async () => {

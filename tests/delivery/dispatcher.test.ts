@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../src/domain/delivery.ts';
 import {
   claimOne,
+  deliveryCounts,
   edition,
   HOUR,
   message,
@@ -18,7 +19,7 @@ describe('the dispatcher', () => {
   const test = useStorage(createSqliteHome);
   const write = (...editions: ReturnType<typeof edition>[]) =>
     Promise.all(editions.map((one) => test.storage.editions.write(one)));
-  const counts = () => test.storage.ledger.counts();
+  const counts = () => deliveryCounts(test.storage);
 
   it('sends what waits and writes down that it arrived', async () => {
     await write(edition('a', 1), edition('b', 2));

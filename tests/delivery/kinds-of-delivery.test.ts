@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../src/domain/delivery.ts';
 import type { Storage } from '../../src/storage/stores.ts';
-import { edition, HOUR, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
+import { deliveryCounts, edition, HOUR, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 import { startDispatcher } from './start-dispatcher.ts';
 
@@ -20,7 +20,7 @@ describe('the dispatcher, for topics, corrections and paid broadcasts', () => {
   const write = async (...editions: ReturnType<typeof edition>[]): Promise<void> => {
     for (const one of editions) await test.storage.editions.write(one);
   };
-  const counts = () => test.storage.ledger.counts();
+  const counts = () => deliveryCounts(test.storage);
 
   it('pauses a topic that is gone, and not its chat', async () => {
     const { subscribers } = test.storage;

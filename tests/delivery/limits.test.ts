@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SendOutcome } from '../../src/domain/delivery.ts';
-import { edition, HOUR, message, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
+import {
+  deliveryCounts,
+  edition,
+  HOUR,
+  message,
+  NOW,
+  newSubscriber,
+  useStorage,
+} from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 import { SENT, startDispatcher } from './start-dispatcher.ts';
 
@@ -12,7 +20,7 @@ describe('the dispatcher, with much to do or little luck', () => {
   const write = async (...editions: ReturnType<typeof edition>[]): Promise<void> => {
     for (const one of editions) await test.storage.editions.write(one);
   };
-  const counts = () => test.storage.ledger.counts();
+  const counts = () => deliveryCounts(test.storage);
   const held = (seconds: number): SendOutcome => ({
     kind: 'held',
     retryAfterMs: seconds * SECOND,

@@ -12,7 +12,7 @@ import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
 
 /** A dispatcher that sends over HTTP to the playground's Bot API, where the chats 1 to `chats` know the bot. */
 export async function startRoad(
-  { ledger, meta }: Pick<Storage, 'ledger' | 'meta'>,
+  { ledger, meta, statistics }: Pick<Storage, 'ledger' | 'meta' | 'statistics'>,
   { clock, chats, faultPlan }: { clock: Clock; chats: number; faultPlan: FaultPlan },
 ) {
   const ids = Array.from({ length: chats }, (_, index) => index + 1);
@@ -46,8 +46,8 @@ export async function startRoad(
       vi.waitFor(
         async () => {
           dispatcher.wake();
-          const { pending, sending } = await ledger.counts();
-          const open = (pending ?? 0) + (sending ?? 0) + (await ledger.repeating());
+          const { ready, later, sending } = await statistics.waiting(clock.now());
+          const open = ready + later + sending;
           if (open > 0) throw new Error(`${open} deliveries are open`);
         },
         { timeout: 15_000, interval: 50 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCircuit } from '../../src/delivery/circuit.ts';
 import type { SendOutcome } from '../../src/domain/delivery.ts';
-import { edition, HOUR, NOW, useStorage } from '../contracts/storage-home.ts';
+import { deliveryCounts, edition, HOUR, NOW, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 import { SENT, startDispatcher } from './start-dispatcher.ts';
 import { createVirtualClock } from './virtual-clock.ts';
@@ -21,7 +21,7 @@ describe('the dispatcher, while Telegram cannot be reached', () => {
   async function write(count: number): Promise<void> {
     for (let chat = 1; chat <= count; chat += 1) await test.storage.editions.write(edition(`e${chat}`, chat));
   }
-  const counts = () => test.storage.ledger.counts();
+  const counts = () => deliveryCounts(test.storage);
 
   it('puts few messages of many in doubt in a minute, and then all arrive', async () => {
     await write(120);

@@ -8,7 +8,7 @@ import type { Episode } from '../../src/domain/episode.ts';
 import type { OutgoingMessage } from '../../src/domain/message.ts';
 import type { Approval, Storage } from '../../src/storage/stores.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
-import { HOUR, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
+import { deliveryCounts, HOUR, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 
 /** What became of one send. */
@@ -150,7 +150,7 @@ export function useCorrections() {
     screen: (chatId: number): string[] =>
       [...(room().screens.get(chatId)?.values() ?? [])].map(({ text }) => text),
     /** What waits and what has become of the rest. */
-    counts: () => home.storage.ledger.counts(),
+    counts: () => deliveryCounts(home.storage),
     /** A tick that a kill ends after so many transactions; what corrections keep in memory is lost with it. */
     async tickKilledAfter(transactions: number): Promise<void> {
       const { corrections: store } = home.storage;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR, newSubscriber } from '../contracts/storage-home.ts';
+import { deliveryCounts, HOUR, newSubscriber } from '../contracts/storage-home.ts';
 import { episodeAbout, useDigests } from './digest-world.ts';
 
 const CROWD = 2_000;
@@ -16,7 +16,7 @@ describe('a crowd that is due at once', () => {
       );
     }
   }
-  const pending = async () => (await world.storage.ledger.counts())['pending'];
+  const pending = async () => (await deliveryCounts(world.storage)).pending;
 
   it('gets one digest each, also from two ticks at a time', async () => {
     await gather(CROWD, {});
@@ -24,7 +24,9 @@ describe('a crowd that is due at once', () => {
     expect(written[0] + written[1]).toBe(CROWD);
     expect(await pending()).toBe(CROWD);
     expect(await world.storage.subscribers.due(EIGHT + 1, CROWD)).toEqual([]);
-    expect(await world.storage.subscribers.nextDueAt()).toBe(EIGHT + 24 * HOUR);
+    const nextDueAt = EIGHT + 24 * HOUR;
+    expect(await world.storage.subscribers.due(nextDueAt - 1, 1)).toEqual([]);
+    expect(await world.storage.subscribers.due(nextDueAt, CROWD)).toHaveLength(CROWD);
     expect(await world.tickAt(EIGHT + 2)).toBe(0);
     const chats = new Set(
       (await world.storage.ledger.claim(EIGHT + 2, CROWD, 90_000)).map(({ chatId }) => chatId),

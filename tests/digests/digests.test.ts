@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextDueAt } from '../../src/domain/next-due.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
-import { edition, HOUR, newSubscriber } from '../contracts/storage-home.ts';
+import { deliveryCounts, edition, HOUR, newSubscriber } from '../contracts/storage-home.ts';
 import { episodeAbout, useDigests } from './digest-world.ts';
 
 const MINUTE = 60_000;
@@ -152,7 +152,7 @@ describe('the digests', () => {
     expect(await world.tickAt(EIGHT)).toBe(1);
     const { expired } = await world.storage.ledger.sweep(EIGHT + 12 * HOUR, 'ran-out');
     expect(expired).toBe(1);
-    expect(await world.storage.ledger.counts()).toMatchObject({ expired: 1, pending: 0 });
+    expect(await deliveryCounts(world.storage)).toMatchObject({ expired: 1, pending: 0 });
     expect(await world.tickAt(EIGHT + 24 * HOUR)).toBe(1);
     expect((await textsAt(EIGHT + 24 * HOUR)).join()).toContain('关于 one');
   });

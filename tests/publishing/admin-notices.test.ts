@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
 import { createAdminNotices } from '../../src/publishing/admin-notices.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
-import { claimTexts, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
+import { claimTexts, deliveryCounts, NOW, newSubscriber, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 
 const PROBLEM: Problem = {
@@ -31,7 +31,7 @@ describe('the notices for admins', () => {
       warningsOf: () => [],
     });
   }
-  const pending = async () => (await test.storage.ledger.counts())['pending'];
+  const pending = async () => (await deliveryCounts(test.storage)).pending;
 
   it('offer each draft once to each admin, and again when its text has changed', async () => {
     const notices = start();

@@ -43,3 +43,17 @@ it('another reading begins another message, and one that nobody saw ends without
   await board.show({ done: 1, of: 2 });
   expect(shown).toEqual(['sent: 📖 I am reading the archive | 1 of 2 files · 50 %']);
 });
+
+it('a message that an earlier version noted, without a version, goes on; a note that cannot be read begins another', async () => {
+  const report = { done: 1, of: 2 };
+  await test.storage.meta.set('reading-messages', '{"1":6}');
+  const known = startBoard();
+  await known.board.show(report);
+  expect(known.shown).toEqual(['edited 6: 📖 I am reading the archive | 1 of 2 files · 50 %']);
+  for (const note of ['damaged', '{"version":2,"chats":[]}', '{"one":6}']) {
+    await test.storage.meta.set('reading-messages', note);
+    const unknown = startBoard();
+    await unknown.board.show(report);
+    expect(unknown.shown).toEqual(['sent: 📖 I am reading the archive | 1 of 2 files · 50 %']);
+  }
+});

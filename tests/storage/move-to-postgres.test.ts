@@ -6,7 +6,16 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { moveToPostgres } from '../../src/storage/postgres/move-to-postgres.ts';
 import type { Storage } from '../../src/storage/stores.ts';
-import { edition, episode, HOUR, LEASE, message, NOW, newSubscriber } from '../contracts/storage-home.ts';
+import {
+  deliveryCounts,
+  edition,
+  episode,
+  HOUR,
+  LEASE,
+  message,
+  NOW,
+  newSubscriber,
+} from '../contracts/storage-home.ts';
 import {
   createPostgresSchema,
   hasPostgres,
@@ -115,7 +124,7 @@ async function everythingIn({ subscribers, episodes, ledger, ...storage }: Stora
     follows: await subscribers.follows(first?.id ?? 0),
     due: await subscribers.due(NOW, 1_000),
     episodes: await episodes.all(),
-    counts: await ledger.counts(),
+    counts: await deliveryCounts({ subscribers, episodes, ledger, ...storage }),
     nextAt: await ledger.nextAt(),
     sources: await storage.sources.all(),
     aliasDecisions: new Set(await storage.aliasDecisions.all()),

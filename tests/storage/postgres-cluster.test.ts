@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/stores.ts';
-import { edition, LEASE, NOW } from '../contracts/storage-home.ts';
+import { campaignFor, edition, LEASE, NOW } from '../contracts/storage-home.ts';
 import {
   createPostgresCluster,
   findPostgresPrograms,
@@ -102,7 +102,7 @@ function describeCluster(folder: string): void {
   }, async () => {
     const { editions, elections, ledger, meta } = await open(cluster.url());
     const standings: string[] = [];
-    const candidacy = elections.campaign('poller', (standing) => standings.push(standing));
+    const candidacy = campaignFor({ elections }, 'poller', (standing) => standings.push(standing));
     await vi.waitFor(() => expect(standings).toEqual(['elected']), 5_000);
 
     const written: number[] = [];

@@ -11,8 +11,6 @@ export const TEST_DATABASE_URL =
 /** A schema of its own, which any number of storages can open at once. */
 export interface PostgresSchema extends StorageHome {
   readonly schema: string;
-  /** Runs one statement there, past the storage. */
-  query(statement: string): Promise<Record<string, unknown>[]>;
   /** Runs one statement in a transaction that stays open until the connection ends. */
   hold(statement: string): Promise<Client>;
 }

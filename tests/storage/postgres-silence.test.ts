@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { openPostgres } from '../../src/storage/postgres/dialect.ts';
 import type { Tables } from '../../src/storage/tables.ts';
+import { campaignFor } from '../contracts/storage-home.ts';
 import { createPostgresSchema, hasPostgres, TEST_DATABASE_URL } from './postgres-server.ts';
 
 /** A way to PostgreSQL that can fall silent, as a network does from which a cable was pulled. */
@@ -70,9 +71,9 @@ function describeSilence(): void {
       await home.remove();
     });
     const heard: string[] = [];
-    const first = far.elections.campaign('poller', (standing) => heard.push(`far ${standing}`));
+    const first = campaignFor(far, 'poller', (standing) => heard.push(`far ${standing}`));
     await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
-    const second = near.elections.campaign('poller', (standing) => heard.push(`near ${standing}`));
+    const second = campaignFor(near, 'poller', (standing) => heard.push(`near ${standing}`));
     way.fallSilent();
     await vi.waitFor(() => expect(second.isLeader()).toBe(true), 10_000);
     expect(heard).toEqual(['far elected', 'far deposed', 'near elected']);

@@ -61,16 +61,6 @@ describe.skipIf(!(await canMount()))('a watch over a small disk', () => {
 });
 
 describe('a watch', () => {
-  it('takes word of a write that found no room, until one finds it again', async () => {
-    const { watch, look } = await createWatch(await createFolder());
-    await look();
-    watch.notice(new Error('something else'));
-    expect(watch.database()).toBe('up');
-    watch.notice(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
-    expect(watch.database()).toBe('full');
-    expect(await look()).toEqual(WELL);
-  });
-
   it('calls a database down that cannot be written for another reason, and tells when it lasts', async () => {
     const { storage, watch, look } = await createWatch(await createFolder());
     await look();

@@ -21,6 +21,7 @@ export function createAliasAnswers(
   );
   const byRef = db.prepare('SELECT row FROM mined_aliases WHERE ref = ?');
   const countOf = (isHeld: 0 | 1): number => (total.get(isHeld) as { readonly count: number }).count;
+  // Unchecked: this layout of a file that is derived anew when it has another one.
   const read = <Alias>(rows: unknown[]): Alias[] =>
     (rows as { readonly row: string }[]).map(({ row }) => JSON.parse(row) as Alias);
 

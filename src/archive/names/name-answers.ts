@@ -161,6 +161,7 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
   };
 }
 
+/** Its aliases are unchecked, like every row of this file: another layout is derived anew. */
 function storedOf({ entity: key, kind, ref, name, aliases, episodes, supported }: EntityRow): StoredEntity {
   return { key, entity: { kind, ref, name, aliases: JSON.parse(aliases) as string[] }, episodes, supported };
 }

@@ -47,11 +47,28 @@ export interface EpisodeRow {
 }
 
 /** The statements that more than one part of the store needs. */
-export type NameRows = ReturnType<typeof createNameRows>;
+export interface NameRows {
+  isListed(folded: string): boolean;
+  /** What glossaries give a name, or give that name to, each once. */
+  partnersOf(folded: string): Set<string>;
+  /** The entities that bear a name, of whichever kind. */
+  bearersOf(folded: string): number[];
+  /** All names of an entity, the steadiest first. */
+  namesOf(entity: number): string[];
+  /** The episodes that list a name, in any kind. */
+  listersOf(folded: string): number[];
+  spellingsOf(folded: string): SpellingRow[];
+  listingsIn(episode: number): ListingRow[];
+  pairsOf(folded: string): SaidPair[];
+  pairsIn(episode: number): PairRow[];
+  episodeById(id: string): EpisodeRow | undefined;
+  idsAfter(id: string, most: number): string[];
+  count(): number;
+}
 
 const PAIR = 'place, one, other, first, second, times';
 
-export function createNameRows(db: DatabaseSyncInstance) {
+export function createNameRows(db: DatabaseSyncInstance): NameRows {
   const all = <Row>(sql: string) => {
     const statement = db.prepare(sql);
     return (...values: (string | number)[]): Row[] => statement.all(...values) as Row[];
@@ -72,15 +89,11 @@ export function createNameRows(db: DatabaseSyncInstance) {
   const count = first<{ count: number }>('SELECT count(*) AS count FROM episodes');
   const ids = all<{ id: string }>('SELECT id FROM episodes WHERE id > ? ORDER BY id LIMIT ?');
   return {
-    isListed: (folded: string): boolean => listed(folded) !== undefined,
-    /** What glossaries give a name, or give that name to, each once. */
-    partnersOf: (folded: string): Set<string> => new Set(partners(folded).map(({ partner }) => partner)),
-    /** The entities that bear a name, of whichever kind. */
-    bearersOf: (folded: string): number[] => bearers(folded).map(({ entity }) => entity),
-    /** All names of an entity, the steadiest first. */
-    namesOf: (entity: number): string[] => names(entity).map(({ folded }) => folded),
-    /** The episodes that list a name, in any kind. */
-    listersOf: (folded: string): number[] => listers(folded).map(({ episode }) => episode),
+    isListed: (folded) => listed(folded) !== undefined,
+    partnersOf: (folded) => new Set(partners(folded).map(({ partner }) => partner)),
+    bearersOf: (folded) => bearers(folded).map(({ entity }) => entity),
+    namesOf: (entity) => names(entity).map(({ folded }) => folded),
+    listersOf: (folded) => listers(folded).map(({ episode }) => episode),
     spellingsOf: all<SpellingRow>('SELECT * FROM spellings WHERE folded = ?'),
     listingsIn: all<ListingRow>(
       `SELECT place, spelling, kind, folded, name FROM listings JOIN spellings USING (spelling)
@@ -89,7 +102,7 @@ export function createNameRows(db: DatabaseSyncInstance) {
     pairsOf: all<SaidPair>(`SELECT id, at, ${PAIR} FROM pairs JOIN episodes USING (episode) WHERE one = ?`),
     pairsIn: all<PairRow>(`SELECT ${PAIR} FROM pairs WHERE episode = ?`),
     episodeById: first<EpisodeRow>('SELECT episode, id, version, at FROM episodes WHERE id = ?'),
-    idsAfter: (id: string, most: number): string[] => ids(id, most).map((row) => row.id),
-    count: (): number => count()?.count ?? 0,
+    idsAfter: (id, most) => ids(id, most).map((row) => row.id),
+    count: () => count()?.count ?? 0,
   };
 }

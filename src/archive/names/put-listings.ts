@@ -53,6 +53,7 @@ export function createListingWriter(db: DatabaseSyncInstance): ListingWriter {
     const shown = shownAs.get(folded, kind) as { name: string; aliases: string } | undefined;
     if (!shown) return false;
     if (shown.name === name) return true;
+    // Unchecked, like every row of this file: another layout is derived anew.
     if (!(JSON.parse(shown.aliases) as string[]).includes(name)) return false;
     return times < countOf(foldName(shown.name), kind, shown.name);
   }

@@ -56,7 +56,6 @@ export function createTermStore(db: DatabaseSyncInstance, settledTogether = SETT
       }
       return undefined;
     },
-    findHeadword: (folded) => describeIf(keyOfHeadword(folded)),
     findByRef,
     glossesOf: (ref) => glossesOf(keyFromRef(ref) ?? -1),
     newlyMet: (from, count) =>

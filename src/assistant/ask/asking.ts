@@ -6,6 +6,7 @@ import type { NoneReason } from '../../llm/model-outcome.ts';
 import { lineForModel } from '../../prompts/clean-for-model.ts';
 import { numberPassages } from '../../prompts/number-passages.ts';
 import type { VerifiedModel } from '../verified-model.ts';
+import type { AskTurn } from './ask-turn.ts';
 import { type AnswerOrigin, composeAnswer, composePassages } from './compose-answer.ts';
 import { readGrowingAnswer, type SaidSentence } from './growing-answer.ts';
 import { withoutLinks } from './without-links.ts';
@@ -18,12 +19,6 @@ const DEADLINE_MS = 28_000;
 const MOST_SENTENCES = 6;
 const MOST_TURNS = 4;
 const LONGEST_TOLD_ANSWER = 600;
-
-/** A question that was asked before in the same conversation, and what was shown of its answer; empty when passages were. */
-export interface AskTurn {
-  readonly question: string;
-  readonly answer: string;
-}
 
 /** A question as it comes. */
 export interface AskRequest {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { BriefSpan } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
+import { readEntry } from '../../kernel/kept-entry.ts';
 import { DAY_MS } from '../../kernel/utc-day.ts';
 import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
 
@@ -13,7 +14,13 @@ export interface BriefMemory {
 
 const KEPT_MS = 45 * DAY_MS;
 
-const TOLD = z.object({ day: z.string(), text: z.string(), before: z.string() });
+/** The version counts up with every change of its shape; entries from before it have none. */
+const TOLD = z.object({
+  version: z.literal(1).optional(),
+  day: z.string(),
+  text: z.string(),
+  before: z.string(),
+});
 
 /** What was told last on the same topics, however many ask. */
 export interface ToldBriefs {
@@ -34,12 +41,16 @@ interface ToldAbout {
 export function createToldBriefs(memory: BriefMemory): ToldBriefs {
   return {
     async before(about) {
-      const told = parseTold(await memory.get(keyOf(about)));
+      const told = readEntry(TOLD, await memory.get(keyOf(about)));
       // Asked again, a brief is not compared with itself.
       return told?.day === about.day ? told.before : (told?.text ?? '');
     },
     keep: (about, text, before) =>
-      memory.set(keyOf(about), JSON.stringify({ day: about.day, text, before }), KEPT_MS),
+      memory.set(
+        keyOf(about),
+        JSON.stringify({ version: 1, day: about.day, text, before } satisfies z.infer<typeof TOLD>),
+        KEPT_MS,
+      ),
   };
 }
 
@@ -47,13 +58,4 @@ function keyOf({ topics, span, language }: ToldAbout): string {
   const refs = topics.map(({ ref }) => ref).toSorted();
   const parts = JSON.stringify([refs, span, language]);
   return `brief:${createHash('sha256').update(parts).digest('base64url').slice(0, 22)}`;
-}
-
-function parseTold(kept: string | undefined): z.output<typeof TOLD> | undefined {
-  if (kept === undefined) return undefined;
-  try {
-    return TOLD.safeParse(JSON.parse(kept)).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { writeMessages } from '../ledger/stored-message.ts';
 import type { BroadcastStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { countAudience, countNext } from './counts.ts';
@@ -62,7 +63,7 @@ function createPlans(db: Db): Pick<BroadcastStore, 'audience' | 'plan' | 'find' 
         .values({
           kind: subject.kind,
           episode_id: subject.kind === 'episode' ? subject.episodeId : null,
-          message: subject.kind === 'text' ? JSON.stringify(subject.messages) : null,
+          message: subject.kind === 'text' ? writeMessages(subject.messages) : null,
           lane: 'free',
           state: 'ready',
           admin_chat_id: admin.chatId,

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { readMessages } from '../ledger/stored-message.ts';
 import type { Broadcast } from '../stores.ts';
 import type { Db, Tables } from '../tables.ts';
 
@@ -15,7 +16,7 @@ export function toBroadcast(row: BroadcastRow): Broadcast {
     id: row.id,
     subject:
       row.kind === 'text'
-        ? { kind: 'text', messages: JSON.parse(row.message ?? '[]') }
+        ? { kind: 'text', messages: readMessages(row.message) ?? [] }
         : { kind: 'episode', episodeId: row.episode_id ?? '' },
     lane: row.lane,
     state: row.state,

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/clock.ts';
 import { insertEditions } from '../editions/insert-editions.ts';
+import { readMessages } from '../ledger/stored-message.ts';
 import type { NewEdition } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { ALL_WRITTEN, type BroadcastRow, lockBroadcast } from './row.ts';
@@ -19,11 +20,17 @@ export async function writeNext(
 ): Promise<number> {
   const broadcast = await lockBroadcast(trx, id);
   if (broadcast?.state !== 'running' || broadcast.kind !== 'text') return 0;
+  const messages = readMessages(broadcast.message);
+  if (!messages) {
+    // There is nothing to write: its admin sees that it has stopped.
+    await trx.updateTable('broadcasts').set({ state: 'stopped' }).where('id', '=', id).execute();
+    return 0;
+  }
   const chats = now < expiresAt ? await findNext(trx, broadcast.written_to, limit) : [];
   await insertEditions(
     trx,
     // Without `since_at`: a broadcast that expires sets nobody's digests back.
-    editionsFor(broadcast, chats, now, expiresAt).map((edition) => ({
+    editionsFor({ ...broadcast, messages, expiresAt }, chats, now).map((edition) => ({
       edition,
       sinceAt: null,
       untilAt: null,
@@ -53,13 +60,14 @@ function findNext(trx: Db, after: number, limit: number): Promise<Chat[]> {
     .execute();
 }
 
+/** A broadcast's text, and until when it may be sent. */
+type TextToWrite = BroadcastRow & Pick<NewEdition, 'messages' | 'expiresAt'>;
+
 function editionsFor(
-  { id, message, lane, created_at: dueAt }: BroadcastRow,
+  { id, messages, lane, created_at: dueAt, expiresAt }: TextToWrite,
   chats: readonly Chat[],
   writtenAt: Instant,
-  expiresAt: Instant,
 ): NewEdition[] {
-  const messages = JSON.parse(message ?? '[]');
   return chats.map((chat) => ({
     key: `broadcast:${id}:${chat.id}`,
     kind: 'broadcast',

@@ -1,12 +1,11 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import type { EditionFrame, HeldEpisode, WrittenEdition, WrittenPart } from '../stores.ts';
+import { readFrame } from '../editions/edition-frame.ts';
+import { readMessage } from '../ledger/stored-message.ts';
+import type { HeldEpisode, WrittenEdition, WrittenPart } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { correctionKey } from './deliveries.ts';
 import { LEFT_OUT } from './writes.ts';
-
-/** The frame of a digest that was corrected says beside what it was worded with what it marks. */
-type CorrectedFrame = EditionFrame & { readonly corrected?: readonly string[] };
 
 /** Owed digests among these editions, each with its episodes, its messages and how those read by now. */
 export async function readEditions(
@@ -22,26 +21,30 @@ export async function readEditions(
   const messages = await findMessages(db, [...deliveries, ...[...edits.values()].flat()]);
   const episodes = await findEpisodes(db, ids);
   const rows = byEdition(deliveries);
-  return editions.map(({ kind, frame, subscriber_id, chat_id, thread_id, subscriber_state, id }) => {
-    const own = rows.get(id) ?? [];
-    const { corrected = [], ...wordedWith }: CorrectedFrame = JSON.parse(frame ?? '{}');
-    return {
-      id,
-      kind: kind === 'instant' ? 'instant' : 'daily',
-      subscriberId: subscriber_id,
-      chatId: chat_id,
-      threadId: thread_id,
-      frame: wordedWith,
-      corrected,
-      episodes: episodes.get(id) ?? [],
-      isSent: own.some((row) => row.status === 'sent' || isUncertainForGood(row)),
-      parts: own.map((row) => {
-        // What was sent before its group moved to another id is out of reach.
-        const isReached = subscriber_state !== 'paused' && row.chat_id === chat_id;
-        return toPart(row, edits.get(row.id) ?? [], messages, isReached, { now, editableMs });
-      }),
-    };
-  });
+  return editions.flatMap(
+    ({ kind, frame: kept, subscriber_id, chat_id, thread_id, subscriber_state, id }) => {
+      const own = rows.get(id) ?? [];
+      const worded = readFrame(kept);
+      if (!worded) return [];
+      return [
+        {
+          id,
+          kind: kind === 'instant' ? 'instant' : 'daily',
+          subscriberId: subscriber_id,
+          chatId: chat_id,
+          threadId: thread_id,
+          ...worded,
+          episodes: episodes.get(id) ?? [],
+          isSent: own.some((row) => row.status === 'sent' || isUncertainForGood(row)),
+          parts: own.map((row) => {
+            // What was sent before its group moved to another id is out of reach.
+            const isReached = subscriber_state !== 'paused' && row.chat_id === chat_id;
+            return toPart(row, edits.get(row.id) ?? [], messages, isReached, { now, editableMs });
+          }),
+        },
+      ];
+    },
+  );
 }
 
 function findDigests(db: Db, ids: readonly number[]) {
@@ -113,7 +116,7 @@ async function findMessages(
   const refs = [...new Set(rows.map(({ message_ref }) => message_ref))];
   if (refs.length === 0) return new Map();
   const found = await db.selectFrom('messages').select(['id', 'body']).where('id', 'in', refs).execute();
-  return new Map(found.map(({ id, body }) => [id, JSON.parse(body)]));
+  return new Map(found.map(({ id, body }) => [id, readMessage(body)]));
 }
 
 async function findEpisodes(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, HeldEpisode[]>> {

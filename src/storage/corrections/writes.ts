@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/clock.ts';
+import { writeFrame } from '../editions/edition-frame.ts';
 import { findFirstGo } from '../ledger/chat-hold.ts';
 import { storeMessages } from '../ledger/message-body.ts';
 import type { Correction, WrittenEdition, WrittenPart } from '../stores.ts';
@@ -154,7 +155,7 @@ async function rememberMarks(trx: Db, corrections: readonly Correction[]): Promi
   const idsOf = new Map<string, number[]>();
   for (const { edition, corrected } of corrections) {
     if (corrected.join() === edition.corrected.join()) continue;
-    const frame = JSON.stringify({ ...edition.frame, corrected });
+    const frame = writeFrame(edition.frame, corrected);
     idsOf.set(frame, [...(idsOf.get(frame) ?? []), edition.id]);
   }
   for (const [frame, ids] of idsOf) {

@@ -4,6 +4,7 @@ import { findFirstGo } from '../ledger/chat-hold.ts';
 import { storeMessages } from '../ledger/message-body.ts';
 import type { NewEdition } from '../stores.ts';
 import type { Db } from '../tables.ts';
+import { writeFrame } from './edition-frame.ts';
 
 /** Rows of one statement: with a dozen columns far below the 32,766 parameters that SQLite allows. */
 const ROWS = 1_000;
@@ -53,7 +54,7 @@ async function insertHeads(trx: Db, editions: readonly EditionToWrite[]): Promis
           until_at: untilAt ?? (edition.episodeIds.length > 0 ? null : HOLDS_NOTHING),
           state: edition.state,
           parts: edition.messages.length,
-          frame: edition.frame ? JSON.stringify(edition.frame) : null,
+          frame: edition.frame ? writeFrame(edition.frame) : null,
           broadcast_id: edition.broadcastId ?? null,
         })),
       )

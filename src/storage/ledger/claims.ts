@@ -4,6 +4,7 @@ import type { Delivery, Lane } from '../../domain/delivery.ts';
 import { PAUSED_UNTIL, withoutHalted } from '../broadcasts/queue.ts';
 import type { Claims } from '../home.ts';
 import type { Db, Tables } from '../tables.ts';
+import { readMessage } from './stored-message.ts';
 
 /** Repeats go first: behind all that was written for the same hour they would come when nobody expects them any more. */
 export const QUEUES = ['repeats', 'fresh'] as const;
@@ -157,7 +158,7 @@ export function toDelivery(row: ReadyRow): Delivery {
     id: row.id,
     chatId: row.chat_id,
     threadId: row.thread_id === 0 ? undefined : row.thread_id,
-    message: JSON.parse(row.body),
+    message: readMessage(row.body),
     edits: row.edits ?? undefined,
     lane: row.lane,
     dueAt: row.due_at,

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { DeliveryStatus } from '../../domain/delivery.ts';
 import type { Claims } from '../home.ts';
 import type { Ledger } from '../stores.ts';
 import type { Db } from '../tables.ts';
@@ -26,23 +25,6 @@ export function createLedger(db: Db, claims: Claims): Ledger {
         .where('not_before', 'is not', null)
         .executeTakeFirstOrThrow();
       return Number(count);
-    },
-    async counts() {
-      const counts: Record<DeliveryStatus, number> = {
-        pending: 0,
-        sending: 0,
-        sent: 0,
-        uncertain: 0,
-        dead: 0,
-        expired: 0,
-      };
-      const rows = await db
-        .selectFrom('deliveries')
-        .select((eb) => ['status' as const, eb.fn.countAll<number>().as('count')])
-        .groupBy('status')
-        .execute();
-      for (const { status, count } of rows) counts[status] = Number(count);
-      return counts;
     },
   };
 }

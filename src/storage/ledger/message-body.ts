@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { chunksOf } from '../chunks.ts';
 import type { Db } from '../tables.ts';
+import { writeMessage } from './stored-message.ts';
 
 /** Messages looked up or written in one statement: each is a few kilobytes. */
 const BATCH = 500;
@@ -18,7 +19,7 @@ export async function storeMessages(
   const hashes = new Map<OutgoingMessage, string>();
   const bodies = new Map<string, string>();
   for (const message of new Set(messages)) {
-    const body = JSON.stringify(message);
+    const body = writeMessage(message);
     const hash = createHash('sha256').update(body).digest('hex');
     hashes.set(message, hash);
     bodies.set(hash, body);

@@ -128,7 +128,6 @@ export function createPostgresElections(
       timer ??= setInterval(() => void keepBeating(), BEAT_MS);
       void keepBeating();
       return {
-        isLeader: () => candidate.isLeader,
         async withdraw() {
           candidates.delete(candidate);
           candidate.isLeader = false;

@@ -8,6 +8,7 @@ export function createCacheAdapter(db: Db): KeyvStoreAdapter {
     namespace: undefined,
     async get<Value>(key: string) {
       const row = await db.selectFrom('cache').select('value').where('key', '=', key).executeTakeFirst();
+      // Keyv names the type, and writes nothing but texts.
       return row?.value as Value | undefined;
     },
     async set(key: string, value: string, ttl?: number) {

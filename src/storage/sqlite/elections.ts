@@ -11,7 +11,6 @@ export function createSqliteElections(): Elections {
       candidates.push(elect);
       if (candidates.length === 1) elect();
       return {
-        isLeader: () => candidates[0] === elect,
         async withdraw() {
           const place = candidates.indexOf(elect);
           if (place === -1) return;

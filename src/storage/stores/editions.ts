@@ -18,8 +18,6 @@ export interface SubscriberStore {
   behind(publishedAt: Instant, limit: number): Promise<Subscriber[]>;
   /** The languages that subscribers who get digests read, each with how far back the one stands who is furthest behind. */
   readers(): Promise<{ readonly language: Language; readonly sinceAt: Instant }[]>;
-  /** Active daily subscribers' earliest nextDueAt, if any. */
-  nextDueAt(): Promise<Instant | undefined>;
   follows(id: number): Promise<Follow[]>;
   /** The follows of many at once, by subscriber id; those who follow nothing are absent. */
   followsOf(ids: readonly number[]): Promise<ReadonlyMap<number, Follow[]>>;

@@ -62,6 +62,4 @@ export interface Ledger {
   nextAt(lane?: Lane): Promise<Instant | undefined>;
   /** How many may have arrived and wait for their repeat. */
   repeating(): Promise<number>;
-  /** How many deliveries have each status; 0 included. */
-  counts(): Promise<Record<string, number>>;
 }

@@ -13,7 +13,6 @@ export interface Elections {
 }
 
 export interface Candidacy {
-  isLeader(): boolean;
   /** Gives the role up, if held. */
   withdraw(): Promise<void>;
 }

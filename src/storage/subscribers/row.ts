@@ -1,6 +1,13 @@
 import type { Selectable, Updateable } from 'kysely';
+import { z } from 'zod';
 import type { Subscriber } from '../../domain/subscriber.ts';
+import { readEntry } from '../../kernel/kept-entry.ts';
 import type { SubscriberRow } from '../tables.ts';
+
+/** A list of strings has no room for a version: another shape of it comes with a migration. */
+const TIMES = z.array(z.string().regex(/^\d\d:\d\d$/)).min(1);
+/** In place of hours that cannot be read: a chat keeps its digests, and finds in its settings when they come. */
+const LOST_TIMES = ['08:00'];
 
 /** A subscriber as the domain knows it. */
 export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
@@ -11,7 +18,7 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
     chatType: row.chat_type,
     language: row.language,
     zone: row.zone,
-    times: JSON.parse(row.times),
+    times: readEntry(TIMES, row.times) ?? LOST_TIMES,
     mode: row.mode,
     state: row.state,
     nextDueAt: row.next_due_at ?? undefined,

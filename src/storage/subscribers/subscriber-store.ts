@@ -70,12 +70,6 @@ export function createSubscriberStore(db: Db): SubscriberStore {
         .groupBy('language')
         .orderBy('language')
         .execute(),
-    async nextDueAt() {
-      const row = await active('daily')
-        .select((eb) => eb.fn.min('next_due_at').as('at'))
-        .executeTakeFirst();
-      return row?.at ?? undefined;
-    },
     ...createFollows(db),
   };
 }

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Instant } from '../../domain/clock.ts';
+import { readEntry } from '../../kernel/kept-entry.ts';
 import { createGroupCommit } from '../group-commit.ts';
 import type { KeptUpdate, UpdateLog } from '../stores.ts';
 import type { Db } from '../tables.ts';
@@ -9,6 +11,9 @@ const REMEMBERED_MS = 48 * 3_600_000;
 const FORGET_EVERY_MS = 3_600_000;
 /** An update that was begun so often and never finished is not begun again. */
 const MOST_ATTEMPTS = 3;
+
+/** Its shape is Telegram's, so it has no version of ours. One that cannot be read is passed over, and forgotten with the old ones. */
+const UPDATE: z.ZodType<KeptUpdate> = z.looseObject({ update_id: z.number() });
 
 /** Which updates were handled, and what those say that were not, in the database. */
 export function createUpdateLog(db: Db): UpdateLog {
@@ -71,9 +76,10 @@ export function createUpdateLog(db: Db): UpdateLog {
         .where('done', '=', 0)
         .orderBy('update_id')
         .execute();
-      return rows.flatMap(({ payload, attempts }) =>
-        payload === null ? [] : [{ update: JSON.parse(payload) as KeptUpdate, attempts }],
-      );
+      return rows.flatMap(({ payload, attempts }) => {
+        const update = readEntry(UPDATE, payload ?? undefined);
+        return update ? [{ update, attempts }] : [];
+      });
     },
     async take(update, now, leaseMs) {
       await forgetOld(now);

@@ -1,4 +1,5 @@
-import { type Asking, type AskTurn, type Inquiry, LONGEST_QUESTION } from '../../assistant/ask/asking.ts';
+import type { AskTurn } from '../../assistant/ask/ask-turn.ts';
+import { type Asking, type Inquiry, LONGEST_QUESTION } from '../../assistant/ask/asking.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { AskAnswer } from '../../domain/ask-answer.ts';
 import type { Clock } from '../../domain/clock.ts';

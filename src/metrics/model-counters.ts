@@ -29,8 +29,22 @@ interface CountedCall {
   readonly cost: CallCost;
 }
 
+/** Claims of one answer that were compared with their source, and how many of them are not shown. */
+interface CountedClaims {
+  readonly task: string;
+  readonly claims: number;
+  readonly dropped: number;
+  readonly retried: boolean;
+}
+
 /** Counters of the language model, and a door for each; every series begins at 0. Nothing of what was asked is in them. */
-export function createModelCounts(registry: Registry) {
+export interface ModelCounters {
+  countModelCall(call: CountedCall): void;
+  countModelClaims(checked: CountedClaims): void;
+}
+
+/** @param registry of this bot alone */
+export function createModelCounters(registry: Registry): ModelCounters {
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Counter({ name: `show_bot_model_${name}_total`, help, labelNames, registers: [registry] });
   const requests = counter('requests', 'Requests to the model, by what came of them', ['task', 'outcome']);
@@ -50,20 +64,14 @@ export function createModelCounts(registry: Registry) {
     for (const each of [calls, spend, askedAgain]) each.inc({ task }, 0);
   }
   return {
-    countModelCall({ task, outcome, attempts, cost }: CountedCall): void {
+    countModelCall({ task, outcome, attempts, cost }) {
       requests.inc({ task, outcome });
       calls.inc({ task }, attempts);
       tokens.inc({ task, direction: 'in' }, cost.tokensIn);
       tokens.inc({ task, direction: 'out' }, cost.tokensOut);
       spend.inc({ task }, cost.microdollars);
     },
-    /** @param checked how many claims of one answer were compared with their source, and how many of them are not shown */
-    countModelClaims(checked: {
-      readonly task: string;
-      readonly claims: number;
-      readonly dropped: number;
-      readonly retried: boolean;
-    }): void {
+    countModelClaims(checked) {
       const { task, dropped } = checked;
       claims.inc({ task, verdict: 'shown' }, checked.claims - dropped);
       claims.inc({ task, verdict: 'dropped' }, dropped);
