@@ -7,16 +7,16 @@ import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
 import type { ModelTrouble } from '../llm/create-model.ts';
+import { renderExpiredInDoubt, renderLeftAlone, renderWasUnreachable } from '../messages/alarm/alarm-view.ts';
+import type { DigestEpisode } from '../messages/digest/digest.ts';
+import { problemLine } from '../messages/problems/problem-line.ts';
 import {
   renderDraftOffer,
   renderMissing,
   renderModelTrouble,
   renderProblemNotice,
   renderRejectedNotice,
-} from '../messages/admin-view.ts';
-import { renderExpiredInDoubt, renderLeftAlone, renderWasUnreachable } from '../messages/alarm-view.ts';
-import type { DigestEpisode } from '../messages/digest.ts';
-import { problemLine } from '../messages/problem-line.ts';
+} from '../messages/review/review-view.ts';
 import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
 
 /** A notice that nobody could be told for so long has lost its point. */

@@ -2,7 +2,7 @@ import { type Bot, Context } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Language } from '../domain/subscriber.ts';
 import type { Logger } from '../logging/logger.ts';
-import { renderSlowDown, toast } from '../messages/help.ts';
+import { renderSlowDown, toast } from '../messages/help/help-view.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 import type { BotContext } from './context.ts';
 import type { Presses } from './presses.ts';

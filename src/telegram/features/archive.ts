@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import { PAGE_SIZE, pageOf, readPage } from '../../messages/buttons.ts';
-import { staleButton, toast } from '../../messages/help.ts';
-import { renderCounts, renderLatest, renderUnknownName } from '../../messages/lists.ts';
-import { renderTermInstead } from '../../messages/term-view.ts';
+import { PAGE_SIZE, pageOf, readPage } from '../../messages/common/buttons.ts';
+import { renderCounts, renderLatest, renderUnknownName } from '../../messages/entity/entity-list.ts';
+import { staleButton, toast } from '../../messages/help/help-view.ts';
+import { renderTermInstead } from '../../messages/term/term-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { createNamePages, type NamePageRooms } from '../name-pages.ts';

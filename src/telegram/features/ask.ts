@@ -12,8 +12,8 @@ import {
   renderAskDraft,
   renderAskHowTo,
   renderAskTooLong,
-} from '../../messages/ask-view.ts';
-import { staleButton } from '../../messages/help.ts';
+} from '../../messages/ask/ask-view.ts';
+import { staleButton } from '../../messages/help/help-view.ts';
 import type { SessionStore } from '../../storage/stores.ts';
 import { startAnswerProgress } from '../answer-progress.ts';
 import { type AskThreads, createAskThreads } from '../ask-threads.ts';

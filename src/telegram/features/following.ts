@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Subscriber } from '../../domain/subscriber.ts';
+import { renderUnknownName } from '../../messages/entity/entity-list.ts';
 import {
   renderAbout,
   renderAlreadyFollowed,
@@ -10,10 +11,9 @@ import {
   renderFollowUsage,
   renderNotFollowed,
   renderUnfollowed,
-} from '../../messages/follow-view.ts';
-import { notSubscribedToast, staleButton, toast } from '../../messages/help.ts';
-import { renderUnknownName } from '../../messages/lists.ts';
-import { renderNotSubscribed } from '../../messages/settings-view.ts';
+} from '../../messages/follows/follow-view.ts';
+import { notSubscribedToast, staleButton, toast } from '../../messages/help/help-view.ts';
+import { renderNotSubscribed } from '../../messages/settings/settings-view.ts';
 import type { Publishing } from '../../publishing/publishing.ts';
 import type { Following } from '../../subscriptions/following.ts';
 import type { BotContext } from '../context.ts';

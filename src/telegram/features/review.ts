@@ -5,6 +5,10 @@ import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast/broadcast-view.ts';
+import type { DigestEpisode } from '../../messages/digest/digest.ts';
+import { renderEpisodeNotFound } from '../../messages/entity/entity-list.ts';
+import { staleButton } from '../../messages/help/help-view.ts';
 import {
   renderAdminUsage,
   renderDraftOffer,
@@ -16,11 +20,7 @@ import {
   renderProblems,
   renderPublished,
   renderUnpublished,
-} from '../../messages/admin-view.ts';
-import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast-view.ts';
-import type { DigestEpisode } from '../../messages/digest.ts';
-import { staleButton } from '../../messages/help.ts';
-import { renderEpisodeNotFound } from '../../messages/lists.ts';
+} from '../../messages/review/review-view.ts';
 import type { FolderProblems } from '../../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../../publishing/missing-episodes.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';

@@ -3,7 +3,7 @@ import { parseLocalTime } from '../../domain/local-time.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { localHour } from '../../domain/next-due.ts';
 import { type ActiveSubscriber, isActive, type Language, MODES } from '../../domain/subscriber.ts';
-import { notSubscribedToast, toast } from '../../messages/help.ts';
+import { notSubscribedToast, toast } from '../../messages/help/help-view.ts';
 import {
   renderBadTime,
   renderBadZone,
@@ -11,7 +11,7 @@ import {
   renderNotSubscribed,
   renderTimes,
   renderZone,
-} from '../../messages/settings-view.ts';
+} from '../../messages/settings/settings-view.ts';
 import type { DigestSettings } from '../../subscriptions/digest-settings.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';

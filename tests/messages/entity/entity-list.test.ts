@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ENTITY_KINDS } from '../../../src/domain/entity.ts';
+import { LANGUAGES } from '../../../src/domain/subscriber.ts';
+import { pageOf } from '../../../src/messages/common/buttons.ts';
+import {
+  renderChooseEpisode,
+  renderCounts,
+  renderEpisodeNotFound,
+  renderLatest,
+  renderUnknownName,
+} from '../../../src/messages/entity/entity-list.ts';
+import { aSection } from '../../a-section.ts';
+import { callbacksOf, messageFaults, sampleEntity, sampleEpisode } from '../samples.ts';
+
+const episodes = Array.from({ length: 20 }, (_, index) =>
+  sampleEpisode({ id: `ep${index}`, title: `第${index}讲` }),
+);
+const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電']);
+const labels = (message: ReturnType<typeof renderLatest>) =>
+  message.buttons.map((row) => row.map((button) => button.label));
+
+describe('the latest episodes', () => {
+  it('come eight a page, numbered in the text and on the buttons', () => {
+    const message = renderLatest(pageOf(episodes, 0), 'zh-Hans');
+    expect(message.text).toMatch(/^最新节目 · 20 期\n\n1\. 第0讲\n林一 · 2026-01-21\n\n2\. 第1讲\n/);
+    expect(labels(message)).toEqual([['1', '2', '3', '4'], ['5', '6', '7', '8'], ['1/3', '›'], ['关闭']]);
+    expect(callbacksOf(message).slice(0, 2)).toEqual(['e:ep0', 'e:ep1']);
+  });
+
+  it('stay in range when a page is gone', () => {
+    expect(renderLatest(pageOf(episodes, 99), 'en')).toEqual(renderLatest(pageOf(episodes, 2), 'en'));
+    expect(labels(renderLatest(pageOf(episodes, 1), 'en')).at(-2)).toEqual(['‹', '2/3', '›']);
+  });
+});
+
+describe('the list of a kind', () => {
+  it('gives names with counts, in text and on buttons, and marks what no text names', () => {
+    const counts = [
+      { entity: tsmc, episodes: 3, supported: 3 },
+      { entity: sampleEntity('company', 'OpenAI'), episodes: 1, supported: 0 },
+    ];
+    const message = renderCounts('company', pageOf(counts, 0), 'en');
+    expect(message.text).toContain('• 台积电 / TSMC · 3 episodes\n• OpenAI* · 1 episode');
+    expect(labels(message)[0]).toEqual(['台积电 (3)', 'OpenAI (1)']);
+    expect(callbacksOf(message)[0]).toBe(`n:${tsmc.ref}:0`);
+  });
+});
+
+describe('what is not found', () => {
+  it('offers the nearest names, to show or to follow', () => {
+    const message = renderUnknownName('台基电', [tsmc], 'show', 'zh-Hans');
+    expect(message.text).toBe('没有找到“台基电”。\n你要找的是不是：台积电');
+    expect(callbacksOf(message)).toEqual([`n:${tsmc.ref}:0`]);
+    expect(callbacksOf(renderUnknownName('台基电', [tsmc], 'follow', 'zh-Hans'))).toEqual([`F:${tsmc.ref}`]);
+  });
+
+  it('is answered usefully in every case and language', () => {
+    const hostile = `\u202E${'x'.repeat(10_000)}\n\ud800`;
+    for (const language of LANGUAGES) {
+      const messages = [
+        renderUnknownName(hostile, [], 'show', language),
+        renderEpisodeNotFound(hostile, language),
+        renderLatest(pageOf([], 0), language),
+        ...ENTITY_KINDS.map((kind) => renderCounts(kind, pageOf([], 0), language)),
+        renderChooseEpisode({ entries: episodes.slice(0, 3), total: 20 }, language),
+      ];
+      expect(messages.flatMap(messageFaults)).toEqual([]);
+    }
+  });
+});
+
+describe('lists of long things', () => {
+  it('stay within the limits of a message', () => {
+    const long = '长'.repeat(300);
+    const entity = sampleEntity(
+      'company',
+      long,
+      Array.from({ length: 40 }, (_, index) => `${index}${long}`),
+    );
+    const sections = [aSection(long, long)];
+    const episode = sampleEpisode({
+      id: 'i'.repeat(32),
+      title: '题'.repeat(300),
+      speaker: '人'.repeat(100),
+      sections,
+    });
+    const full = Array.from({ length: 8 }, () => episode);
+    const messages = [
+      renderLatest(pageOf(full, 0), 'en'),
+      renderCounts(
+        'company',
+        pageOf(
+          full.map(() => ({ entity, episodes: 9, supported: 9 })),
+          0,
+        ),
+        'en',
+      ),
+      renderUnknownName(
+        long,
+        full.map(() => entity),
+        'follow',
+        'en',
+      ),
+    ];
+    expect(messages.flatMap(messageFaults)).toEqual([]);
+    for (const message of messages) expect(message.text).not.toMatch(/\n…$/);
+  });
+});
