@@ -7,16 +7,18 @@ import type { Problem } from '../domain/problem.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
 import type { ModelTrouble } from '../llm/create-model.ts';
-import { renderExpiredInDoubt, renderLeftAlone, renderWasUnreachable } from '../messages/alarm/alarm-view.ts';
-import type { DigestEpisode } from '../messages/digest/digest.ts';
-import { problemLine } from '../messages/problems/problem-line.ts';
 import {
-  renderDraftOffer,
-  renderMissing,
-  renderModelTrouble,
-  renderProblemNotice,
+  renderExpiredInDoubt,
+  renderLeftAlone,
   renderRejectedNotice,
-} from '../messages/review/review-view.ts';
+  renderWasUnreachable,
+} from '../messages/alarm/alarm-view.ts';
+import type { DigestEpisode } from '../messages/digest/digest.ts';
+import { renderModelTrouble } from '../messages/model/model-trouble-view.ts';
+import { problemLine } from '../messages/problems/problem-line.ts';
+import { renderProblemNotice } from '../messages/problems/problem-view.ts';
+import { renderMissing } from '../messages/review/missing-view.ts';
+import { renderDraftOffer } from '../messages/review/review-view.ts';
 import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
 
 /** A notice that nobody could be told for so long has lost its point. */

@@ -4,7 +4,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language, Subscriber } from '../domain/subscriber.ts';
 import { renderChannelHint, renderGroupHello } from '../messages/chat/chat-view.ts';
-import { renderWelcomeBack } from '../messages/settings/settings-view.ts';
+import { renderWelcomeBack } from '../messages/subscription/subscription-view.ts';
 import type { Ledger } from '../storage/stores.ts';
 import type { Membership } from '../subscriptions/membership.ts';
 import type { BotContext } from './context.ts';

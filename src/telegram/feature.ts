@@ -2,7 +2,8 @@ import { Composer } from 'grammy';
 import { renderChatAdminsOnly } from '../messages/chat/chat-view.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
 import { encodeStartPayload } from '../messages/common/start-payload.ts';
-import { renderTooLongArgument, toast } from '../messages/help/help-view.ts';
+import { toast } from '../messages/common/toast.ts';
+import { renderTooLongArgument } from '../messages/errors/error-view.ts';
 import type { BotContext } from './context.ts';
 import { reply } from './reply.ts';
 

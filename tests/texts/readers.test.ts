@@ -9,7 +9,7 @@ import type { Entity } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { foldText } from '../../src/grounding/folded-text.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
-import { phrasesFor } from '../../src/messages/phrases-for.ts';
+import { phrasesFor } from '../../src/messages/phrases.ts';
 import { cleanForModel } from '../../src/prompts/clean-for-model.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
 import { searchedTextOf } from '../../src/search/index-follower.ts';

@@ -41,11 +41,11 @@ import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
 import { splitRichText } from '../../src/messages/common/split.ts';
-import { renderEpisodeNotFound } from '../../src/messages/entity/entity-list.ts';
 import { renderEpisode, renderTerms } from '../../src/messages/episode/episode-view.ts';
+import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts';
 import { renderSection } from '../../src/messages/episode/section-view.ts';
 import { renderNotFollowed, renderUnfollowed } from '../../src/messages/follows/follow-view.ts';
-import { phrasesFor } from '../../src/messages/phrases-for.ts';
+import { phrasesFor } from '../../src/messages/phrases.ts';
 import { renderBadTime } from '../../src/messages/settings/settings-view.ts';
 
 /** Does with a text what the code does; the name is the file and the function, `catalog/fold-name.ts foldName`. */

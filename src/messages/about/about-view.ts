@@ -2,7 +2,7 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** `/about`: the version, what is new, what is kept of people, and whose the code is. */
 export function renderAboutBot(version: string, language: Language): OutgoingMessage {

@@ -1,10 +1,11 @@
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { shorten } from '../common/clean-text.ts';
 import { dataSize } from '../common/figures.ts';
 import { message } from '../common/layout.ts';
 import { paragraphs } from '../common/rich-text.ts';
-import type { AlarmKind } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
+import type { AlarmKind } from './words.ts';
 
 /** What an admin is told when something begins to fail. @param freeBytes what is left on the disk, if known */
 export function renderAlarm(
@@ -45,4 +46,9 @@ export function renderExpiredInDoubt(count: number, language: Language): Outgoin
 /** That a message is not sent any more, because the process ended with it again and again. */
 export function renderLeftAlone(deliveryId: number, language: Language): OutgoingMessage {
   return message(phrasesFor(language).alarm.abandoned(deliveryId));
+}
+
+/** Telegram refused a message of ours. */
+export function renderRejectedNotice(reason: string, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).alarm.rejected(shorten(reason, 300)));
 }

@@ -9,7 +9,7 @@ import { byline, titleOf } from '../common/episode-line.ts';
 import { message } from '../common/layout.ts';
 import { bold, concat, lines, paragraphs } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 const NUMBERS_PER_ROW = 4;
 /** Units of one name: eight pairs with their reasons must fit one message. */

@@ -9,7 +9,7 @@ import { message } from '../common/layout.ts';
 import { bold, concat, italic, join, lines, type Piece, paragraphs, quote } from '../common/rich-text.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** UTF-16 units of a question, a sentence, a title and a heading: it must all fit one message. */
 const QUESTION_LIMIT = 320;
@@ -150,7 +150,7 @@ function sourceLine(
   const episode = findEpisode(source?.episodeId ?? '');
   const section = episode?.sections[source?.section ?? 0];
   if (!episode || !section) return `${place + 1}. …`;
-  const heading = shorten(section.heading, HEADING_LIMIT) || phrases.episode.opening;
+  const heading = shorten(section.heading, HEADING_LIMIT) || phrases.opening;
   const parts = [shorten(titleOf(episode), TITLE_LIMIT), oneLine(episode.date), heading];
   return `${place + 1}. ${parts.join(' · ')}`;
 }

@@ -1,4 +1,5 @@
-import type { CalloutKind, Phrases } from '../phrases.ts';
+import type { Phrases } from '../phrases.ts';
+import type { CalloutKind } from './words.ts';
 
 const SIGNS: Readonly<Record<CalloutKind, string>> = {
   note: '📝',
@@ -38,10 +39,10 @@ const SAME: ReadonlyMap<string, CalloutKind> = new Map([
 /** How a callout is headed in the reader's language, behind its sign; a word that is none of the known ones stays as it is. */
 export function calloutHead(
   label: string,
-  { callout }: Phrases,
+  { body }: Phrases,
 ): { readonly sign: string; readonly name: string } {
   const kind = SAME.get(label) ?? (isKnown(label) ? label : undefined);
-  return kind ? { sign: SIGNS[kind], name: callout[kind] } : { sign: OTHER_SIGN, name: label };
+  return kind ? { sign: SIGNS[kind], name: body.callout[kind] } : { sign: OTHER_SIGN, name: label };
 }
 
 function isKnown(label: string): label is CalloutKind {

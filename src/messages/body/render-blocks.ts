@@ -69,7 +69,7 @@ function renderBlock(block: Block, look: BlockLook): RichText {
     case 'formula':
       return block.isReadable ? plain(block.text) : code(block.text);
     case 'picture':
-      return link(concat(PICTURE, block.caption.trim() || phrases.episode.picture), block.address);
+      return link(concat(PICTURE, block.caption.trim() || phrases.body.picture), block.address);
     case 'folded':
       return folded(block, look);
     case 'note':

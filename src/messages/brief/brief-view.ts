@@ -9,7 +9,7 @@ import { message } from '../common/layout.ts';
 import { bold, concat, lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** UTF-16 units, so that six lines with all that belongs to them fit one message. */
 const LINE_LIMIT = 300;

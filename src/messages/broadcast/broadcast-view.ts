@@ -8,7 +8,7 @@ import { layOut, message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
 import { type DigestEpisode, renderDigest } from '../digest/digest.ts';
 import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** What an admin is asked before anything goes to many. */
 export interface BroadcastPlan {
@@ -91,10 +91,10 @@ export function renderBroadcastPlan(plan: BroadcastPlan, language: Language): Ou
   );
 }
 
-function audienceShares(audience: BroadcastPlan['audience'], { broadcast, comma }: Phrases): string {
+function audienceShares(audience: BroadcastPlan['audience'], { chats, comma }: Phrases): string {
   const shares = (['private', 'group', 'channel'] as const)
     .filter((type) => audience[type] > 0)
-    .map((type) => broadcast.share[type](audience[type], figure(audience[type])));
+    .map((type) => chats[type](audience[type], figure(audience[type])));
   return shares.join(comma);
 }
 

@@ -17,13 +17,13 @@ export function figure(value: number): string {
  * Seconds below a minute, minutes below an hour, hours and minutes below two days, else days and hours; rounded up, at least a
  * second.
  */
-export function duration(ms: number, { broadcast, stats }: Phrases): string {
+export function duration(ms: number, { duration: words }: Phrases): string {
   const seconds = Math.max(1, Math.ceil(ms / SECOND));
-  if (seconds < MINUTE) return broadcast.seconds(seconds);
+  if (seconds < MINUTE) return words.seconds(seconds);
   const minutes = Math.ceil(seconds / MINUTE);
-  if (minutes < HOUR) return broadcast.minutes(minutes);
-  if (minutes < 2 * DAY) return broadcast.hours(Math.floor(minutes / HOUR), minutes % HOUR);
-  return stats.days(Math.floor(minutes / DAY), Math.floor((minutes % DAY) / HOUR));
+  if (minutes < HOUR) return words.minutes(minutes);
+  if (minutes < 2 * DAY) return words.hours(Math.floor(minutes / HOUR), minutes % HOUR);
+  return words.days(Math.floor(minutes / DAY), Math.floor((minutes % DAY) / HOUR));
 }
 
 /** `380 KB`, `20 MB` or `3.2 GB`. */

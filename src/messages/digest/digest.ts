@@ -12,7 +12,7 @@ import { bold, concat, italic, lines, type Piece, paragraphs } from '../common/r
 import { extractLines, toldLines } from '../common/summary-lines.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** An episode as a digest shows it. */
 export interface DigestEpisode {
@@ -170,11 +170,11 @@ function episodeButtons(
   phrases: Phrases,
 ): readonly Button[] {
   const isOnly = number === undefined;
-  const { open, openFull, follow, followAbout, source } = phrases.button;
+  const { open, openFull, followAbout, source } = phrases.button;
   return [
     button(isOnly ? openFull : `${number} ${open}`, { to: 'episode', id: episode.id }),
     ...(followable(mentions).length > 0
-      ? [button(isOnly ? followAbout : follow, { to: 'about', id: episode.id })]
+      ? [button(isOnly ? followAbout : phrases.digest.button.follow, { to: 'about', id: episode.id })]
       : []),
     ...urlButtons(source, episode.source),
   ];

@@ -1,38 +1,18 @@
 import type { Entity, EntityKind } from '../../domain/entity.ts';
-import type { Episode } from '../../domain/episode.ts';
-import type { ListPart } from '../../domain/list-part.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { button, inRows, PAGE_SIZE, type Page, pager, rowsOf } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
-import { byline, distinct } from '../common/episode-line.ts';
-import { closeButton, episodeLines, openRows } from '../common/episode-list.ts';
+import { distinct } from '../common/episode-line.ts';
+import { closeButton } from '../common/episode-list.ts';
 import { message } from '../common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 const NAMES_PER_ROW = 2;
 /** UTF-16 units of a name in a list. */
 const NAME_LIMIT = 60;
-
-/** The archive from the newest on, one page of it. */
-export function renderLatest(shown: Page<Episode>, language: Language): OutgoingMessage {
-  const phrases = phrasesFor(language);
-  if (shown.total === 0) return renderNothingYet('episodes', language);
-  const heading = `${phrases.list.latest} · ${phrases.episodes(shown.total)}`;
-  return message(
-    paragraphs(
-      bold(heading),
-      ...shown.entries.map((episode, index) => episodeLines(episode, index, byline(episode))),
-    ),
-    rowsOf(
-      ...openRows(shown.entries, phrases),
-      pager(shown, (to) => ({ to: 'latest', page: to })),
-      [closeButton(phrases)],
-    ),
-  );
-}
 
 /** An entity of a list; `supported` counts the episodes whose text names it. */
 interface Count {
@@ -44,7 +24,7 @@ interface Count {
 /** Entities of a kind with their counts, one page of them. */
 export function renderCounts(kind: EntityKind, shown: Page<Count>, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
-  if (shown.total === 0) return renderNothingYet(kind, language);
+  if (shown.total === 0) return message(phrases.entity.noneOfKind(phrases.kinds[kind]));
   const isMarked = shown.entries.some(({ supported }) => supported === 0);
   const buttons = shown.entries.map(({ entity, episodes }) =>
     button(`${shorten(entity.name, 30)} (${episodes})`, { to: 'entity', ref: entity.ref, page: 0 }),
@@ -53,7 +33,7 @@ export function renderCounts(kind: EntityKind, shown: Page<Count>, language: Lan
     paragraphs(
       bold(`${phrases.kinds[kind]} · ${shown.total}`),
       lines(...shown.entries.map((count) => countLine(count, phrases))),
-      lines(isMarked ? phrases.episode.unsupported : '', kindHint(kind, phrases)),
+      lines(isMarked ? phrases.unsupported : '', kindHint(kind, phrases)),
     ),
     rowsOf(
       ...inRows(buttons, NAMES_PER_ROW),
@@ -73,7 +53,7 @@ function countLine({ entity, episodes, supported }: Count, phrases: Phrases): Pi
 
 /** Media have no command of their own. */
 function kindHint(kind: EntityKind, phrases: Phrases): string {
-  return kind === 'medium' ? '' : phrases.list.kindHint(kind);
+  return kind === 'medium' ? '' : phrases.entity.kindHint(kind);
 }
 
 function namesOf({ name, aliases }: Entity): string[] {
@@ -88,8 +68,8 @@ export function renderUnknownName(
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const unknown = phrases.list.unknown(shorten(name, 100));
-  if (nearest.length === 0) return message(lines(unknown, phrases.list.noneNear));
+  const unknown = phrases.unknownName(shorten(name, 100));
+  if (nearest.length === 0) return message(lines(unknown, phrases.entity.noneNear));
   const buttons = nearest
     .slice(0, PAGE_SIZE)
     .map(({ name: near, ref }) =>
@@ -97,37 +77,10 @@ export function renderUnknownName(
         ? button(phrases.button.followName(shorten(near, 24)), { to: 'follow-name', ref })
         : button(near, { to: 'entity', ref, page: 0 }),
     );
-  const question = purpose === 'follow' ? phrases.list.nearestFollow : phrases.list.nearestShow;
+  const question = purpose === 'follow' ? phrases.entity.nearestFollow : phrases.nearestShow;
   const names = distinct(nearest.slice(0, PAGE_SIZE).map((entity) => shorten(entity.name, NAME_LIMIT)));
   return message(
     lines(unknown, `${question}${phrases.colon}${names.join(phrases.comma)}`),
     inRows(buttons, NAMES_PER_ROW),
-  );
-}
-
-/** The archive is empty, or lists nothing of that kind. */
-function renderNothingYet(what: 'episodes' | EntityKind, language: Language): OutgoingMessage {
-  const { list, kinds } = phrasesFor(language);
-  return message(what === 'episodes' ? list.noEpisodes : list.noneOfKind(kinds[what]));
-}
-
-/** Nothing answers to that id, day or title. */
-export function renderEpisodeNotFound(query: string, language: Language): OutgoingMessage {
-  return message(phrasesFor(language).list.episodeNotFound(shorten(query, 100)));
-}
-
-/** Several episodes answer: the first eight to choose from. */
-export function renderChooseEpisode(
-  { entries, total }: ListPart<Episode>,
-  language: Language,
-): OutgoingMessage {
-  const phrases = phrasesFor(language);
-  const shown = entries.slice(0, PAGE_SIZE);
-  return message(
-    paragraphs(
-      phrases.list.chooseEpisode(total),
-      ...shown.map((episode, index) => episodeLines(episode, index, byline(episode))),
-    ),
-    rowsOf(...openRows(shown, phrases), [closeButton(phrases)]),
   );
 }

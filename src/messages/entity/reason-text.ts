@@ -8,17 +8,17 @@ const HEADING_LIMIT = 60;
 
 /** Says why an episode stands on an entity's page. */
 export function reasonText({ reason, place }: PlacedEntry, { kind }: Entity, phrases: Phrases): string {
-  if (reason === 'listed') return phrases.list.unsupported;
-  if (reason === 'explained') return phrases.term.explainedIn;
+  if (reason === 'listed') return phrases.entity.unsupported;
+  if (reason === 'explained') return phrases.entity.explainedIn;
   switch (place?.kind) {
     case 'title':
-      return phrases.list.inTitle;
+      return phrases.entity.inTitle;
     case 'summary':
-      return phrases.list.inSummary;
+      return phrases.entity.inSummary;
     case 'section':
-      return phrases.list.inSection(shorten(place.heading, HEADING_LIMIT) || phrases.episode.opening);
+      return phrases.entity.inSection(shorten(place.heading, HEADING_LIMIT) || phrases.opening);
     default:
       // Tags and categories need not stand in the text.
-      return kind === 'tag' || kind === 'category' ? phrases.list.labelled : phrases.list.inText;
+      return kind === 'tag' || kind === 'category' ? phrases.entity.labelled : phrases.entity.inText;
   }
 }

@@ -11,7 +11,7 @@ import { bold, concat, italic, lines, link, type Piece, paragraphs } from '../co
 import { toldLines } from '../common/summary-lines.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 import { sectionRows, sectionsText } from './section-list.ts';
 
 /** An episode opened from the archive, with its neighbours in time. */
@@ -78,20 +78,20 @@ function aboutText(mentions: readonly Mention[], phrases: Phrases): Piece {
       : '';
   });
   if (!groups.some(Boolean)) return '';
-  const note = mentions.every(({ supported }) => supported) ? '' : phrases.episode.unsupported;
+  const note = mentions.every(({ supported }) => supported) ? '' : phrases.unsupported;
   return lines(bold(phrases.episode.about), ...groups, note);
 }
 
 function episodeRows({ episode, mentions, older, newer }: EpisodeView, page: number, phrases: Phrases): Rows {
   const { id, terms } = episode;
   const more = [
-    ...(terms.length > 0 ? [button(phrases.button.terms(terms.length), { to: 'terms', id })] : []),
+    ...(terms.length > 0 ? [button(phrases.episode.button.terms(terms.length), { to: 'terms', id })] : []),
     ...(followable(mentions).length > 0 ? [button(phrases.button.followAbout, { to: 'about', id })] : []),
     ...urlButtons(phrases.button.source, episode.source),
   ];
   const neighbours = [
-    ...(older ? [button(phrases.button.older, { to: 'episode', id: older.id })] : []),
-    ...(newer ? [button(phrases.button.newer, { to: 'episode', id: newer.id })] : []),
+    ...(older ? [button(phrases.episode.button.older, { to: 'episode', id: older.id })] : []),
+    ...(newer ? [button(phrases.episode.button.newer, { to: 'episode', id: newer.id })] : []),
   ];
   return rowsOf(...sectionRows(episode, page, phrases), more, neighbours);
 }
@@ -107,7 +107,7 @@ export function renderTerms(
 ): OutgoingMessage[] {
   const phrases = phrasesFor(language);
   const { terms } = episode;
-  const back: readonly Button[] = [button(phrases.button.back, { to: 'episode', id: episode.id })];
+  const back: readonly Button[] = [button(phrases.episode.button.back, { to: 'episode', id: episode.id })];
   if (terms.length === 0) return layOut([{ text: phrases.episode.noTerms, buttons: [back] }]);
   const title = lines(bold(phrases.episode.terms(terms.length)), titleOf(episode));
   const blocks: Block[] = terms.map((term) => ({ text: termText(term) }));

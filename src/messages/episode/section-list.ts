@@ -12,7 +12,7 @@ const NUMBERS_PER_PAGE = 40;
 
 /** A section's heading on one line; the word for an opening where it has none. */
 export function headingOf({ heading }: Section, phrases: Phrases): string {
-  return oneLine(heading) || phrases.episode.opening;
+  return oneLine(heading) || phrases.opening;
 }
 
 /** How many sections there are; the headings of a page of them where they are too many for their buttons. */

@@ -7,7 +7,7 @@ import { button, rowsOf } from '../common/buttons.ts';
 import { titleOf } from '../common/episode-line.ts';
 import { layOut } from '../common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../common/rich-text.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 import { headingOf } from './section-list.ts';
 
 /**
@@ -19,7 +19,7 @@ export function renderSection(episode: Episode, index: number, language: Languag
   const { id, sections } = episode;
   const at = Math.min(Math.max(0, index), Math.max(0, sections.length - 1));
   const section = sections[at];
-  const back = button(phrases.button.back, { to: 'episode', id });
+  const back = button(phrases.episode.button.back, { to: 'episode', id });
   if (!section) return layOut([{ text: phrases.episode.noSections, buttons: [[back]] }]);
   const text = renderBlocks(section.blocks, { phrases, originals: 'hidden' });
   const originals = originalsIn(section.blocks);
@@ -30,14 +30,14 @@ export function renderSection(episode: Episode, index: number, language: Languag
       ? [phrases.episode.onlyOriginal, renderBlocks(originals, { phrases, originals: 'shown' })]
       : [phrases.episode.emptySection];
   const ways = [
-    ...(at > 0 ? [button(phrases.button.previousSection, { to: 'section', id, index: at - 1 })] : []),
+    ...(at > 0 ? [button(phrases.episode.button.previousSection, { to: 'section', id, index: at - 1 })] : []),
     ...(at < sections.length - 1
-      ? [button(phrases.button.nextSection, { to: 'section', id, index: at + 1 })]
+      ? [button(phrases.episode.button.nextSection, { to: 'section', id, index: at + 1 })]
       : []),
   ];
   const original =
     isShown && originals.length > 0
-      ? [button(phrases.button.original, { to: 'original', id, index: at })]
+      ? [button(phrases.episode.button.original, { to: 'original', id, index: at })]
       : [];
   const heading = lines(
     bold(headingOf(section, phrases)),
@@ -59,12 +59,12 @@ export function renderOriginal(
   if (!section || originals.length === 0) return undefined;
   const heading = lines(
     bold(headingOf(section, phrases)),
-    [titleOf(episode), `${index + 1}/${sections.length}`, phrases.button.original].join(' · '),
+    [titleOf(episode), `${index + 1}/${sections.length}`, phrases.episode.button.original].join(' · '),
   );
   const text = paragraphs(heading, renderBlocks(originals, { phrases, originals: 'shown' }));
   const back = [
-    button(phrases.button.backToSection, { to: 'section', id, index }),
-    button(phrases.button.back, { to: 'episode', id }),
+    button(phrases.episode.button.backToSection, { to: 'section', id, index }),
+    button(phrases.episode.button.back, { to: 'episode', id }),
   ];
   return layOut([{ text, buttons: [back] }]);
 }

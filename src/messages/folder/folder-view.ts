@@ -3,7 +3,7 @@ import type { ReadingReport } from '../../domain/reading-report.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { duration, figure } from '../common/figures.ts';
 import { message } from '../common/layout.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** Told to somebody who asks while the archive is still being read. */
 export function renderStillReading({ done, of, leftMs }: ReadingReport, language: Language): OutgoingMessage {

@@ -7,7 +7,7 @@ import { shorten } from '../common/clean-text.ts';
 import { followable, titleOf } from '../common/episode-line.ts';
 import { message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** Names stand two in a row; more than so many would burst Telegram's 10 KB of a keyboard. */
 const NAMES_PER_ROW = 2;

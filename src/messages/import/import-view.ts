@@ -13,7 +13,7 @@ import { oneLine, shorten } from '../common/clean-text.ts';
 import { layOut, message } from '../common/layout.ts';
 import { bold, code, concat, lines, type Piece, paragraphs, pre } from '../common/rich-text.ts';
 import { writerLine } from '../model/writer-line.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** Characters of a name of a file, of the text around a heading, and of a value in the list of those taken. */
 const NAME_LIMIT = 120;

@@ -6,7 +6,7 @@ import type { Phrases } from '../phrases.ts';
 /** The part of `/stats` on the model; nothing where there is none and was none. */
 export function modelUseText(use: ModelUse | undefined, phrases: Phrases): Piece {
   if (!use) return '';
-  const { modelUse: words } = phrases;
+  const words = phrases.model.use;
   return lines(
     bold(`🤖 ${words.title}`),
     words.today(dollars(use.today.microdollars), dollars(use.dailyCapMicrodollars)),
@@ -17,7 +17,7 @@ export function modelUseText(use: ModelUse | undefined, phrases: Phrases): Piece
   );
 }
 
-function sumLines(sum: ModelSum, { modelUse: words, comma }: Phrases): string[] {
+function sumLines(sum: ModelSum, { model: { use: words }, comma }: Phrases): string[] {
   const without = sum.fallbacks.reduce((all, { count }) => all + count, 0);
   const reasons = sum.fallbacks.map(({ reason, count }) => `${words.reason[reason]} ${figure(count)}`);
   return [

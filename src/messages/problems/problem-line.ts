@@ -3,8 +3,8 @@ import type { Fault, Problem } from '../../domain/problem.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { parseUtcDay } from '../../kernel/utc-day.ts';
 import { oneLine } from '../common/clean-text.ts';
-import type { FaultPhrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
+import type { FaultPhrases } from './words.ts';
 
 /** Characters of what stood in the file that a line quotes. */
 const QUOTE_LIMIT = 80;
@@ -12,7 +12,7 @@ const EXAMPLE_DATE = '2026-01-21';
 
 /** Words a fault on one line: `content/x.md:7: date: expected YYYY-MM-DD, got "2026/1/21"; write 2026-01-21`. */
 export function problemLine({ path, line, field, fault }: Problem, language: Language): string {
-  const words = wordFault(phrasesFor(language).faults, presentable(fault), exampleFor(field, fault));
+  const words = wordFault(phrasesFor(language).problems.faults, presentable(fault), exampleFor(field, fault));
   return oneLine(`${path}:${line}: ${field}: ${words}`);
 }
 

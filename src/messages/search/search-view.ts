@@ -8,7 +8,7 @@ import { distinct, titleOf } from '../common/episode-line.ts';
 import { message } from '../common/layout.ts';
 import { bold, concat, lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 import { snippetText } from './snippet-view.ts';
 
 /** UTF-16 units of a query, of a title, of a name or a section's heading, and of all conditions: it must all fit one message. */
@@ -110,7 +110,7 @@ function notes({ hits, total, fit, pending, reading }: Answered, { search }: Phr
 /** Number and title, day and section, and the place itself. */
 function hitLines({ episode, section, snippet }: FoundEpisode, index: number, phrases: Phrases): Piece {
   const named = section === undefined ? '' : shorten(episode.sections[section]?.heading ?? '', NAME_LIMIT);
-  const heading = section === undefined ? '' : named || phrases.episode.opening;
+  const heading = section === undefined ? '' : named || phrases.opening;
   return lines(
     concat(`${index + 1}. `, bold(shorten(titleOf(episode), TITLE_LIMIT))),
     [oneLine(episode.date), heading, snippet.isFolded ? phrases.search.original : '']
@@ -151,7 +151,11 @@ function buttonRows(answer: Answered, tokenOf: TokenOf, phrases: Phrases): Rows 
   ];
 }
 
-function orderButton(order: Answered['order'], token: string, { button: labels }: Phrases): Button {
+function orderButton(
+  order: Answered['order'],
+  token: string,
+  { search: { button: labels } }: Phrases,
+): Button {
   return order === 'fit'
     ? button(labels.byDate, { to: 'search', token, order: 'date', page: 0 })
     : button(labels.byFit, { to: 'search', token, order: 'fit', page: 0 });

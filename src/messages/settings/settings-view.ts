@@ -1,59 +1,14 @@
 import type { OutgoingMessage } from '../../domain/message.ts';
-import { type ChatType, type Language, MODES, type Subscriber } from '../../domain/subscriber.ts';
+import { type Language, MODES, type Subscriber } from '../../domain/subscriber.ts';
 import { button } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
-import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
+import { scheduleOf } from './schedule.ts';
 
 /** A message quotes what a person typed up to here. */
 const QUOTE_LIMIT = 60;
-
-function scheduleOf({ mode, times, zone }: Subscriber, phrases: Phrases): string {
-  return phrases.settings.schedule[mode](times.join(phrases.comma), zone);
-}
-
-/** How a person is spoken to, or a chat of many. */
-function wordsFor(chatType: ChatType, { settings, chat }: Phrases) {
-  return chatType === 'private' ? settings : { ...settings, ...chat };
-}
-
-/** The first `/start`: what will come, and what to do next. */
-export function renderWelcome(subscriber: Subscriber, language: Language): OutgoingMessage {
-  const phrases = phrasesFor(language);
-  const { welcome, nextSteps } = wordsFor(subscriber.chatType, phrases);
-  return message(paragraphs(lines(bold(welcome), scheduleOf(subscriber, phrases)), nextSteps));
-}
-
-/** `/start` after a stop or a block: all as it was. */
-export function renderWelcomeBack(subscriber: Subscriber, language: Language): OutgoingMessage {
-  const phrases = phrasesFor(language);
-  const { welcomeBack, nextSteps } = wordsFor(subscriber.chatType, phrases);
-  return message(paragraphs(lines(bold(welcomeBack), scheduleOf(subscriber, phrases)), nextSteps));
-}
-
-/** `/start` once more. @param nextAt when the next digest comes, in the subscriber's own time; absent when none is due */
-export function renderAlreadySubscribed(
-  subscriber: Subscriber,
-  nextAt: string | undefined,
-  language: Language,
-): OutgoingMessage {
-  const phrases = phrasesFor(language);
-  const { alreadySubscribed, nextAt: next, nextSteps } = wordsFor(subscriber.chatType, phrases);
-  const status = lines(alreadySubscribed, scheduleOf(subscriber, phrases), nextAt ? next(nextAt) : '');
-  return message(paragraphs(status, nextSteps));
-}
-
-/** `/stop`. */
-export function renderStopped(language: Language): OutgoingMessage {
-  return message(phrasesFor(language).settings.stopped);
-}
-
-/** A setting was asked for by a chat that gets nothing. */
-export function renderNotSubscribed(language: Language, chatType: ChatType): OutgoingMessage {
-  return message(wordsFor(chatType, phrasesFor(language)).notSubscribed);
-}
 
 /** The hours of the digest as they are now, and how to change them. */
 export function renderTimes({ times, zone, mode }: Subscriber, language: Language): OutgoingMessage {

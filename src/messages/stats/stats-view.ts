@@ -15,7 +15,7 @@ import { message } from '../common/layout.ts';
 import { bold, concat, lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import { modelUseText } from '../model/model-use-view.ts';
 import type { Phrases } from '../phrases.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** Deliveries by what became of them: `owed` is the sum of all from `sent` to `sending`. */
 interface Tally {
@@ -99,13 +99,16 @@ function alarm({ unbalanced }: Stats, { stats, comma }: Phrases): Piece {
   return bold(`🚨 ${stats.unbalanced(unbalanced.map(({ id }) => `#${id}`).join(comma))}`);
 }
 
-function subscribers({ subscribers: shares }: Stats, { stats, broadcast, mode, comma }: Phrases): string[] {
+function subscribers(
+  { subscribers: shares }: Stats,
+  { stats, chats: chatCount, mode, comma }: Phrases,
+): string[] {
   const count = (is: (share: Stats['subscribers'][number]) => boolean): number =>
     shares.reduce((sum, share) => (is(share) ? sum + share.count : sum), 0);
   const active = count(({ state }) => state === 'active');
   const chats = (['private', 'group', 'channel'] as const).flatMap((type) => {
     const some = count(({ state, chatType }) => state === 'active' && chatType === type);
-    return some > 0 ? [broadcast.share[type](some, figure(some))] : [];
+    return some > 0 ? [chatCount[type](some, figure(some))] : [];
   });
   const modes = MODES.map((one) => {
     const some = count((share) => share.state === 'active' && share.mode === one);

@@ -1,7 +1,7 @@
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { message } from '../common/layout.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
 
 /** How many drafts, faults and aliases wait for an admin. */
 export interface Waiting {
@@ -12,5 +12,5 @@ export interface Waiting {
 
 /** What an admin finds waiting at `/start`; at least one of the counts is above zero. */
 export function renderWaiting({ drafts, problems, aliases }: Waiting, language: Language): OutgoingMessage {
-  return message(phrasesFor(language).admin.waiting(drafts, problems, aliases));
+  return message(phrasesFor(language).subscription.waiting(drafts, problems, aliases));
 }

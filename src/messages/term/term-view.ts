@@ -8,8 +8,8 @@ import { distinct } from '../common/episode-line.ts';
 import { closeButton } from '../common/episode-list.ts';
 import { message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
-import { termNames } from '../entity/entity-page.ts';
-import { phrasesFor } from '../phrases-for.ts';
+import { phrasesFor } from '../phrases.ts';
+import { termNames } from './term-page.ts';
 
 const NAMES_PER_ROW = 2;
 /** UTF-16 units of a name on a button for two, and in a list. */
@@ -48,8 +48,8 @@ export function renderUnknownTerm(
   const names = distinct(nearest.map(({ name }) => shorten(name, NAME_LIMIT))).join(phrases.comma);
   return message(
     lines(
-      phrases.list.unknown(shorten(word, 100)),
-      names ? `${phrases.list.nearestShow}${phrases.colon}${names}` : phrases.term.noneNear,
+      phrases.unknownName(shorten(word, 100)),
+      names ? `${phrases.nearestShow}${phrases.colon}${names}` : phrases.term.noneNear,
     ),
     [
       ...termRows(nearest),

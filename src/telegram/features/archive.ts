@@ -1,8 +1,10 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { PAGE_SIZE, pageOf, readPage } from '../../messages/common/buttons.ts';
-import { renderCounts, renderLatest, renderUnknownName } from '../../messages/entity/entity-list.ts';
-import { staleButton, toast } from '../../messages/help/help-view.ts';
+import { toast } from '../../messages/common/toast.ts';
+import { renderCounts, renderUnknownName } from '../../messages/entity/entity-list.ts';
+import { renderLatest } from '../../messages/episode/latest-view.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderTermInstead } from '../../messages/term/term-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';

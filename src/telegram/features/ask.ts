@@ -13,7 +13,7 @@ import {
   renderAskHowTo,
   renderAskTooLong,
 } from '../../messages/ask/ask-view.ts';
-import { staleButton } from '../../messages/help/help-view.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
 import type { SessionStore } from '../../storage/stores.ts';
 import { startAnswerProgress } from '../answer-progress.ts';
 import { type AskThreads, createAskThreads } from '../ask-threads.ts';

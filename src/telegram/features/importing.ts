@@ -5,7 +5,7 @@ import type { Language } from '../../domain/subscriber.ts';
 import type { CancelOutcome, Imports, SaveOutcome, StepOutcome } from '../../editing/imports.ts';
 import type { ImportSession } from '../../editing/kept-imports.ts';
 import { createSerialQueue } from '../../kernel/serial-queue.ts';
-import { renderNotDone } from '../../messages/help/help-view.ts';
+import { renderNotDone } from '../../messages/errors/error-view.ts';
 import {
   importNotice,
   renderImportCancelled,
@@ -19,7 +19,7 @@ import {
   renderUploadFaults,
   renderUploadTaken,
   renderUploadTooLarge,
-} from '../../messages/review/review-view.ts';
+} from '../../messages/upload/upload-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { importMaterialOf, isImportCaption } from '../import-material.ts';

@@ -7,17 +7,16 @@ import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast/broadcast-view.ts';
 import type { DigestEpisode } from '../../messages/digest/digest.ts';
-import { renderEpisodeNotFound } from '../../messages/entity/entity-list.ts';
-import { staleButton } from '../../messages/help/help-view.ts';
+import { renderEpisodeNotFound } from '../../messages/episode/latest-view.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
+import { renderProblems } from '../../messages/problems/problem-view.ts';
+import { renderMissingGone, renderMissingKept } from '../../messages/review/missing-view.ts';
 import {
   renderAdminUsage,
   renderDraftOffer,
   renderDrafts,
   renderHeld,
   renderKept,
-  renderMissingGone,
-  renderMissingKept,
-  renderProblems,
   renderPublished,
   renderUnpublished,
 } from '../../messages/review/review-view.ts';

@@ -4,7 +4,7 @@ import type { Entity, EntityKind } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { SearchAnswer } from '../../domain/search-answer.ts';
 import { DAY_MS } from '../../kernel/utc-day.ts';
-import { staleButton } from '../../messages/help/help-view.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderSearch, renderSearchHowTo, searchGone } from '../../messages/search/search-view.ts';
 import type { ArchiveSearch, WantedPage } from '../../search/archive-search.ts';
 import type { SessionStore } from '../../storage/stores.ts';

@@ -7,7 +7,7 @@ import {
   renderStopped,
   renderWelcome,
   renderWelcomeBack,
-} from '../../messages/settings/settings-view.ts';
+} from '../../messages/subscription/subscription-view.ts';
 import { renderWaiting, type Waiting } from '../../messages/subscription/waiting-view.ts';
 import type { Membership, SubscribeOutcome } from '../../subscriptions/membership.ts';
 import { publishAdminCommands } from '../commands.ts';

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type Entity } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { readPage } from '../../messages/common/buttons.ts';
-import { staleButton } from '../../messages/help/help-view.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderNewTerms, renderUnknownTerm } from '../../messages/term/term-view.ts';
 import type { Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';

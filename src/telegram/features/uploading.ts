@@ -5,7 +5,7 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { PublishOutcome, Uploads, UploadWord } from '../../editing/uploads.ts';
 import type { DigestEpisode } from '../../messages/digest/digest.ts';
-import { renderNotDone } from '../../messages/help/help-view.ts';
+import { renderNotDone } from '../../messages/errors/error-view.ts';
 import {
   renderUploadDiscarded,
   renderUploadFaults,
@@ -16,7 +16,7 @@ import {
   renderUploadTaken,
   renderUploadTooLarge,
   uploadGone,
-} from '../../messages/review/review-view.ts';
+} from '../../messages/upload/upload-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';

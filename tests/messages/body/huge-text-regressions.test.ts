@@ -3,7 +3,7 @@ import { parseBody } from '../../../src/document/parse-body.ts';
 import type { RichText } from '../../../src/domain/message.ts';
 import { renderBlocks } from '../../../src/messages/body/render-blocks.ts';
 import { splitRichText } from '../../../src/messages/common/split.ts';
-import { phrasesFor } from '../../../src/messages/phrases-for.ts';
+import { phrasesFor } from '../../../src/messages/phrases.ts';
 import { stretches } from '../samples.ts';
 
 function render(markdown: string): RichText {

@@ -5,7 +5,7 @@ import type { RichText } from '../../../src/domain/message.ts';
 import { LANGUAGES, type Language } from '../../../src/domain/subscriber.ts';
 import { renderBlocks } from '../../../src/messages/body/render-blocks.ts';
 import { layOut } from '../../../src/messages/common/layout.ts';
-import { phrasesFor } from '../../../src/messages/phrases-for.ts';
+import { phrasesFor } from '../../../src/messages/phrases.ts';
 import { tries } from '../../tries.ts';
 import { formattingFaults, messageFaults, stretches } from '../samples.ts';
 

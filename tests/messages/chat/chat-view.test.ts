@@ -3,11 +3,11 @@ import { LANGUAGES } from '../../../src/domain/subscriber.ts';
 import {
   renderChannelHint,
   renderChatAdminsOnly,
-  renderChatHelp,
   renderGroupHello,
 } from '../../../src/messages/chat/chat-view.ts';
-import { commandList, notSubscribedToast, toast } from '../../../src/messages/help/help-view.ts';
-import { COMMANDS } from '../../../src/messages/phrases.ts';
+import { notSubscribedToast, toast } from '../../../src/messages/common/toast.ts';
+import { COMMANDS, commandList } from '../../../src/messages/help/command-list.ts';
+import { renderChatHelp } from '../../../src/messages/help/help-view.ts';
 import { messageFaults } from '../samples.ts';
 
 const HOSTILE = `\u202E${'频道'.repeat(80)}\n<b>`;

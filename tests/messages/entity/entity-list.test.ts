@@ -2,36 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS } from '../../../src/domain/entity.ts';
 import { LANGUAGES } from '../../../src/domain/subscriber.ts';
 import { pageOf } from '../../../src/messages/common/buttons.ts';
-import {
-  renderChooseEpisode,
-  renderCounts,
-  renderEpisodeNotFound,
-  renderLatest,
-  renderUnknownName,
-} from '../../../src/messages/entity/entity-list.ts';
-import { aSection } from '../../a-section.ts';
-import { callbacksOf, messageFaults, sampleEntity, sampleEpisode } from '../samples.ts';
+import { renderCounts, renderUnknownName } from '../../../src/messages/entity/entity-list.ts';
+import type { renderLatest } from '../../../src/messages/episode/latest-view.ts';
+import { callbacksOf, messageFaults, sampleEntity } from '../samples.ts';
 
-const episodes = Array.from({ length: 20 }, (_, index) =>
-  sampleEpisode({ id: `ep${index}`, title: `第${index}讲` }),
-);
 const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電']);
 const labels = (message: ReturnType<typeof renderLatest>) =>
   message.buttons.map((row) => row.map((button) => button.label));
-
-describe('the latest episodes', () => {
-  it('come eight a page, numbered in the text and on the buttons', () => {
-    const message = renderLatest(pageOf(episodes, 0), 'zh-Hans');
-    expect(message.text).toMatch(/^最新节目 · 20 期\n\n1\. 第0讲\n林一 · 2026-01-21\n\n2\. 第1讲\n/);
-    expect(labels(message)).toEqual([['1', '2', '3', '4'], ['5', '6', '7', '8'], ['1/3', '›'], ['关闭']]);
-    expect(callbacksOf(message).slice(0, 2)).toEqual(['e:ep0', 'e:ep1']);
-  });
-
-  it('stay in range when a page is gone', () => {
-    expect(renderLatest(pageOf(episodes, 99), 'en')).toEqual(renderLatest(pageOf(episodes, 2), 'en'));
-    expect(labels(renderLatest(pageOf(episodes, 1), 'en')).at(-2)).toEqual(['‹', '2/3', '›']);
-  });
-});
 
 describe('the list of a kind', () => {
   it('gives names with counts, in text and on buttons, and marks what no text names', () => {
@@ -59,10 +36,7 @@ describe('what is not found', () => {
     for (const language of LANGUAGES) {
       const messages = [
         renderUnknownName(hostile, [], 'show', language),
-        renderEpisodeNotFound(hostile, language),
-        renderLatest(pageOf([], 0), language),
         ...ENTITY_KINDS.map((kind) => renderCounts(kind, pageOf([], 0), language)),
-        renderChooseEpisode({ entries: episodes.slice(0, 3), total: 20 }, language),
       ];
       expect(messages.flatMap(messageFaults)).toEqual([]);
     }
@@ -77,30 +51,17 @@ describe('lists of long things', () => {
       long,
       Array.from({ length: 40 }, (_, index) => `${index}${long}`),
     );
-    const sections = [aSection(long, long)];
-    const episode = sampleEpisode({
-      id: 'i'.repeat(32),
-      title: '题'.repeat(300),
-      speaker: '人'.repeat(100),
-      sections,
-    });
-    const full = Array.from({ length: 8 }, () => episode);
+    const full = Array.from({ length: 8 }, () => entity);
     const messages = [
-      renderLatest(pageOf(full, 0), 'en'),
       renderCounts(
         'company',
         pageOf(
-          full.map(() => ({ entity, episodes: 9, supported: 9 })),
+          full.map((one) => ({ entity: one, episodes: 9, supported: 9 })),
           0,
         ),
         'en',
       ),
-      renderUnknownName(
-        long,
-        full.map(() => entity),
-        'follow',
-        'en',
-      ),
+      renderUnknownName(long, full, 'follow', 'en'),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
     for (const message of messages) expect(message.text).not.toMatch(/\n…$/);

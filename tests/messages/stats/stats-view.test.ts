@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelUse } from '../../../src/domain/model-use.ts';
 import { LANGUAGES } from '../../../src/domain/subscriber.ts';
-import { renderAlarm, renderAllClear } from '../../../src/messages/alarm/alarm-view.ts';
-import { dataSize, duration, figure } from '../../../src/messages/common/figures.ts';
-import { phrasesFor } from '../../../src/messages/phrases-for.ts';
 import { renderStats, type Stats } from '../../../src/messages/stats/stats-view.ts';
 import { messageFaults } from '../samples.ts';
 
@@ -167,40 +164,4 @@ describe('/stats', () => {
     const unbalanced = renderStats({ ...BUSY, unbalanced: [{ id: 7 }, { id: 9 }] }, 'en').text;
     expect(unbalanced).toContain('🚨 The ledger does not add up in #7, #9.');
   });
-});
-
-describe('an alarm', () => {
-  it('and its end are sound messages, and say how much room there is', () => {
-    for (const language of LANGUAGES) {
-      for (const kind of ['disk-low', 'disk-full', 'database-down'] as const) {
-        const messages = [renderAlarm(kind, 1_048_576, language), renderAllClear(kind, 1_048_576, language)];
-        expect(messages.flatMap(messageFaults)).toEqual([]);
-        expect(messages.every(({ text }) => text.includes('1 MB'))).toBe(kind === 'disk-low');
-      }
-    }
-  });
-});
-
-describe('a figure', () => {
-  it.each([
-    [0, '1 s'],
-    [59_001, '1 min'],
-    [3_600_000, '1 h'],
-    [47 * 3_600_000 + 60_000, '47 h 1 min'],
-    [48 * 3_600_000, '2 d'],
-    [51 * 3_600_000, '2 d 3 h'],
-  ])('shows %d ms as %s', (ms, shown) => {
-    expect(duration(ms, phrasesFor('en'))).toBe(shown);
-  });
-
-  it.each([
-    [0, '0 KB'],
-    [1_500, '2 KB'],
-    [20 * 1_048_576, '20 MB'],
-    [3.25 * 1024 ** 3, '3.3 GB'],
-  ])('shows %d bytes as %s', (bytes, shown) => {
-    expect(dataSize(bytes)).toBe(shown);
-  });
-
-  it('parts its thousands', () => expect(figure(1_234_567.89)).toBe('1,234,567.9'));
 });
