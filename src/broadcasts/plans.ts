@@ -2,7 +2,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { ChatType } from '../domain/subscriber.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
-import type { BroadcastPlan } from '../messages/broadcast-view.ts';
+import type { BroadcastPlan } from '../messages/broadcast/broadcast-view.ts';
 import type { AudienceShare, BroadcastAdmin, BroadcastStore, BroadcastSubject } from '../storage/stores.ts';
 
 /** A plan older than this tells of an audience of yesterday: its button does nothing any more. */

@@ -1,5 +1,5 @@
 import type { Clock, Instant } from '../domain/clock.ts';
-import { type BroadcastProgress, renderBroadcastProgress } from '../messages/broadcast-view.ts';
+import { type BroadcastProgress, renderBroadcastProgress } from '../messages/broadcast/broadcast-view.ts';
 import type { Broadcast, BroadcastCounts, BroadcastStore } from '../storage/stores.ts';
 import type { ProgressBoard } from './progress-board.ts';
 import { createTally } from './tally.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import { problemLine } from '../messages/problem-line.ts';
+import { problemLine } from '../messages/problems/problem-line.ts';
 import type { Audit } from './audit-folder.ts';
 import { LEFTOVERS } from './count-leftovers.ts';
 

@@ -2,7 +2,7 @@ import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-s
 import type { Catalog } from '../catalog/catalog.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
-import { type DigestEpisode, type LostEpisode, renderCorrectedDigest } from '../messages/digest.ts';
+import { type DigestEpisode, type LostEpisode, renderCorrectedDigest } from '../messages/digest/digest.ts';
 import type { HeldEpisode, WrittenEdition } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
 

@@ -3,7 +3,7 @@ import { outlineOf, summaryOf } from '../assistant/extractive.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Language } from '../domain/subscriber.ts';
-import type { DigestEpisode } from '../messages/digest.ts';
+import type { DigestEpisode } from '../messages/digest/digest.ts';
 
 /**
  * An episode as a digest shows it, whether or not it is published yet: with the model's summary where there is one, else with

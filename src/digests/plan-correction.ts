@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OutgoingMessage } from '../domain/message.ts';
-import { renderSurplusPart } from '../messages/digest.ts';
+import { renderSurplusPart } from '../messages/digest/digest.ts';
 import type { Correction, WrittenEdition, WrittenPart } from '../storage/stores.ts';
 import { type CorrectionWording, type Entry, isReadable } from './correction-wording.ts';
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
-import { renderWithdrawal } from '../messages/admin-view.ts';
+import { renderWithdrawal } from '../messages/review/review-view.ts';
 import type {
   CorrectionStore,
   EditionStore,

@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Follow } from '../domain/subscriber.ts';
-import { renderDigest } from '../messages/digest.ts';
+import { renderDigest } from '../messages/digest/digest.ts';
 import type { EditionFrame } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
 import { createFollowMatch, type Match } from './follow-match.ts';

@@ -8,15 +8,17 @@ import type { Language } from '../domain/subscriber.ts';
 import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
 import type { ModelTrouble } from '../llm/create-model.ts';
 import {
-  renderDraftOffer,
-  renderMissing,
-  renderModelTrouble,
-  renderProblemNotice,
+  renderExpiredInDoubt,
+  renderLeftAlone,
   renderRejectedNotice,
-} from '../messages/admin-view.ts';
-import { renderExpiredInDoubt, renderLeftAlone, renderWasUnreachable } from '../messages/alarm-view.ts';
-import type { DigestEpisode } from '../messages/digest.ts';
-import { problemLine } from '../messages/problem-line.ts';
+  renderWasUnreachable,
+} from '../messages/alarm/alarm-view.ts';
+import type { DigestEpisode } from '../messages/digest/digest.ts';
+import { renderModelTrouble } from '../messages/model/model-trouble-view.ts';
+import { problemLine } from '../messages/problems/problem-line.ts';
+import { renderProblemNotice } from '../messages/problems/problem-view.ts';
+import { renderMissing } from '../messages/review/missing-view.ts';
+import { renderDraftOffer } from '../messages/review/review-view.ts';
 import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
 
 /** A notice that nobody could be told for so long has lost its point. */

@@ -3,7 +3,7 @@ import type { OutgoingMessage } from '../domain/message.ts';
 import type { ReadingReport } from '../domain/reading-report.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { readEntry } from '../kernel/kept-entry.ts';
-import { renderRead, renderReading } from '../messages/folder-view.ts';
+import { renderRead, renderReading } from '../messages/folder/folder-view.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
 /** The message of each admin that shows the reading, by chat, as JSON; '' when none does. */

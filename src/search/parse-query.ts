@@ -1,5 +1,5 @@
 import type { EntityKind } from '../domain/entity.ts';
-import { graphemeStart, oneLine } from '../messages/clean-text.ts';
+import { graphemeStart, oneLine } from '../messages/common/clean-text.ts';
 import { parseDays } from './parse-days.ts';
 
 /** A piece of a query and where it stands in the query's text. */

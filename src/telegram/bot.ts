@@ -1,8 +1,8 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, Bot, GrammyError } from 'grammy';
-import { parseCallback } from '../messages/callbacks.ts';
-import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messages/help.ts';
-import { parseStartPayload } from '../messages/start-payload.ts';
+import { parseCallback } from '../messages/common/callbacks.ts';
+import { parseStartPayload } from '../messages/common/start-payload.ts';
+import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messages/errors/error-view.ts';
 import { clientOptions } from './bot-api-client.ts';
 import { createChatAdmins } from './chat-admins.ts';
 import { type ChatEventRooms, createChatEvents } from './chat-events.ts';

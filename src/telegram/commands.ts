@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { BotCommandScope } from 'grammy/types';
 import { LANGUAGES, type Language } from '../domain/subscriber.ts';
-import { type CommandAudience, commandList } from '../messages/help.ts';
+import { type CommandAudience, commandList } from '../messages/help/command-list.ts';
 
 /** `setMyCommands` knows two-letter codes only, so one Chinese list serves both scripts' clients. */
 const CODES: Readonly<Partial<Record<Language, 'zh' | 'en'>>> = { 'zh-Hans': 'zh', en: 'en' };

@@ -1,8 +1,9 @@
 import { Composer } from 'grammy';
-import type { Callback } from '../messages/callbacks.ts';
-import { renderChatAdminsOnly } from '../messages/chat-view.ts';
-import { renderTooLongArgument, toast } from '../messages/help.ts';
-import { encodeStartPayload } from '../messages/start-payload.ts';
+import { renderChatAdminsOnly } from '../messages/chat/chat-view.ts';
+import type { Callback } from '../messages/common/callbacks.ts';
+import { encodeStartPayload } from '../messages/common/start-payload.ts';
+import { toast } from '../messages/common/toast.ts';
+import { renderTooLongArgument } from '../messages/errors/error-view.ts';
 import type { BotContext } from './context.ts';
 import { reply } from './reply.ts';
 

@@ -10,7 +10,7 @@ import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Imports } from '../editing/imports.ts';
 import type { Uploads } from '../editing/uploads.ts';
-import type { DigestEpisode } from '../messages/digest.ts';
+import type { DigestEpisode } from '../messages/digest/digest.ts';
 import type { FolderProblems } from '../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../publishing/missing-episodes.ts';
 import type { Publishing } from '../publishing/publishing.ts';

@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Language } from '../domain/subscriber.ts';
 import type { Logger } from '../logging/logger.ts';
-import { renderGivenUp } from '../messages/help.ts';
+import { renderGivenUp } from '../messages/errors/error-view.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 import { kindOf, type UpdateHandling } from './update-handling.ts';
 import { wireOptions } from './wire-message.ts';

@@ -2,7 +2,7 @@ import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { fileOf, isDecided, takenOf } from '../editing/import-steps.ts';
 import type { ImportSession } from '../editing/kept-imports.ts';
-import { renderImportOutcome, renderImportProposal } from '../messages/import-view.ts';
+import { renderImportOutcome, renderImportProposal } from '../messages/import/import-view.ts';
 
 /** What an editor sees next: the proposal that waits for a word, or what became of all and how the file will begin. */
 export function screensOf(session: ImportSession, language: Language): OutgoingMessage[] {

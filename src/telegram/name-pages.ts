@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
-import { readPage } from '../messages/buttons.ts';
-import { renderEntity, renderTerm } from '../messages/name-page.ts';
+import { readPage } from '../messages/common/buttons.ts';
+import { renderEntity } from '../messages/entity/entity-page.ts';
+import { renderTerm } from '../messages/term/term-page.ts';
 import type { Following } from '../subscriptions/following.ts';
 import type { Reader } from './context.ts';
 

@@ -1,7 +1,7 @@
 import { Context } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
-import { parseCallback } from '../messages/callbacks.ts';
-import { encodeStartPayload } from '../messages/start-payload.ts';
+import { parseCallback } from '../messages/common/callbacks.ts';
+import { encodeStartPayload } from '../messages/common/start-payload.ts';
 
 /** Whom an update concerns. */
 export interface UpdateAddress {

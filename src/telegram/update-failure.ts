@@ -4,7 +4,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Logger } from '../logging/logger.ts';
-import { renderFailure, renderNotDone } from '../messages/help.ts';
+import { renderFailure, renderNotDone } from '../messages/errors/error-view.ts';
 import { isDatabaseDown, isDiskFull } from '../storage/storage-failure.ts';
 import type { Ledger } from '../storage/stores.ts';
 import type { BotContext } from './context.ts';

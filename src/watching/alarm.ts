@@ -1,8 +1,8 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
-import { renderAlarm, renderAllClear } from '../messages/alarm-view.ts';
-import type { AlarmKind } from '../messages/phrases.ts';
+import { renderAlarm, renderAllClear } from '../messages/alarm/alarm-view.ts';
+import type { AlarmKind } from '../messages/alarm/words.ts';
 
 /** Tells the admins, past the ledger, what keeps it from being written; each fault once an hour at most, and its end once. */
 export interface Alarm {

@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import { withTimeout } from '../kernel/timeout.ts';
 import type { Logger } from '../logging/logger.ts';
-import type { AlarmKind } from '../messages/phrases.ts';
+import type { AlarmKind } from '../messages/alarm/words.ts';
 import { type DiskSpace, readDiskSpace } from '../storage/sqlite/free-space.ts';
 import { isDiskFull } from '../storage/storage-failure.ts';
 import type { MetaStore } from '../storage/stores.ts';

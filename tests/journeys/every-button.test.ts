@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/domain/subscriber.ts';
-import { phrasesFor } from '../../src/messages/phrases-for.ts';
+import { phrasesFor } from '../../src/messages/phrases.ts';
 import {
   ALEX,
   askAll,
@@ -109,7 +109,7 @@ it.each([
     );
     // The bot answers a chat in order: whatever it had to say of the last press stands before this.
     await world.ask(chatId, '/help');
-    const failures = LANGUAGES.map((language) => phrasesFor(language).help.failure);
+    const failures = LANGUAGES.map((language) => phrasesFor(language).errors.failure);
     expect(world.heard(chatId).filter(({ text = '' }) => failures.includes(text))).toEqual([]);
     expect(refusals()).toEqual([]);
   },

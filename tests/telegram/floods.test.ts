@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { encodeCallback } from '../../src/messages/callbacks.ts';
+import { encodeCallback } from '../../src/messages/common/callbacks.ts';
 import { createVirtualClock } from '../delivery/virtual-clock.ts';
 import { ANNA, BORIS, CARLA, CHANNEL, createBotGround, createPollingBot, GROUP, SOON } from './start-bot.ts';
 import { groupUpdate, messageUpdate, pressUpdate } from './updates-of.ts';

@@ -1,4 +1,4 @@
-import { renderAboutBot } from '../../messages/about-view.ts';
+import { renderAboutBot } from '../../messages/about/about-view.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply } from '../reply.ts';
 

@@ -1,9 +1,11 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import { PAGE_SIZE, pageOf, readPage } from '../../messages/buttons.ts';
-import { staleButton, toast } from '../../messages/help.ts';
-import { renderCounts, renderLatest, renderUnknownName } from '../../messages/lists.ts';
-import { renderTermInstead } from '../../messages/term-view.ts';
+import { PAGE_SIZE, pageOf, readPage } from '../../messages/common/buttons.ts';
+import { toast } from '../../messages/common/toast.ts';
+import { renderCounts, renderUnknownName } from '../../messages/entity/entity-list.ts';
+import { renderLatest } from '../../messages/episode/latest-view.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
+import { renderTermInstead } from '../../messages/term/term-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { createNamePages, type NamePageRooms } from '../name-pages.ts';

@@ -13,8 +13,8 @@ import {
   renderAskDraft,
   renderAskHowTo,
   renderAskTooLong,
-} from '../../messages/ask-view.ts';
-import { staleButton } from '../../messages/help.ts';
+} from '../../messages/ask/ask-view.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
 import type { SessionStore } from '../../storage/stores.ts';
 import { startAnswerProgress } from '../answer-progress.ts';
 import { type AskThreads, createAskThreads } from '../ask-threads.ts';

@@ -1,7 +1,7 @@
 import type { Briefs } from '../../assistant/brief/briefs.ts';
 import type { Brief, BriefSpan } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
-import { briefStillComing, renderBrief, renderBriefUsage } from '../../messages/brief-view.ts';
+import { briefStillComing, renderBrief, renderBriefUsage } from '../../messages/brief/brief-view.ts';
 import type { Following } from '../../subscriptions/following.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';

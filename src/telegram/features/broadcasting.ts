@@ -5,10 +5,10 @@ import {
   renderBroadcastCancelled,
   renderBroadcastPlan,
   renderBroadcastUsage,
-} from '../../messages/broadcast-view.ts';
-import type { BroadcastAct } from '../../messages/callbacks.ts';
-import { staleButton } from '../../messages/help.ts';
-import { slice, trim } from '../../messages/rich-text.ts';
+} from '../../messages/broadcast/broadcast-view.ts';
+import type { BroadcastAct } from '../../messages/common/callbacks.ts';
+import { slice, trim } from '../../messages/common/rich-text.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';

@@ -2,6 +2,9 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Subscriber } from '../../domain/subscriber.ts';
+import { notSubscribedToast, toast } from '../../messages/common/toast.ts';
+import { renderUnknownName } from '../../messages/entity/entity-list.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
 import {
   renderAbout,
   renderAlreadyFollowed,
@@ -10,10 +13,8 @@ import {
   renderFollowUsage,
   renderNotFollowed,
   renderUnfollowed,
-} from '../../messages/follow-view.ts';
-import { notSubscribedToast, staleButton, toast } from '../../messages/help.ts';
-import { renderUnknownName } from '../../messages/lists.ts';
-import { renderNotSubscribed } from '../../messages/settings-view.ts';
+} from '../../messages/follows/follow-view.ts';
+import { renderNotSubscribed } from '../../messages/subscription/subscription-view.ts';
 import type { Publishing } from '../../publishing/publishing.ts';
 import type { Following } from '../../subscriptions/following.ts';
 import type { BotContext } from '../context.ts';

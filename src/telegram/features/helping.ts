@@ -1,5 +1,4 @@
-import { renderChatHelp } from '../../messages/chat-view.ts';
-import { renderHelp } from '../../messages/help.ts';
+import { renderChatHelp, renderHelp } from '../../messages/help/help-view.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply } from '../reply.ts';
 

@@ -5,8 +5,7 @@ import type { Language } from '../../domain/subscriber.ts';
 import type { CancelOutcome, Imports, SaveOutcome, StepOutcome } from '../../editing/imports.ts';
 import type { ImportSession } from '../../editing/kept-imports.ts';
 import { createSerialQueue } from '../../kernel/serial-queue.ts';
-import { renderUploadFaults, renderUploadTaken, renderUploadTooLarge } from '../../messages/admin-view.ts';
-import { renderNotDone } from '../../messages/help.ts';
+import { renderNotDone } from '../../messages/errors/error-view.ts';
 import {
   importNotice,
   renderImportCancelled,
@@ -15,7 +14,12 @@ import {
   renderImportRefused,
   renderImportSaved,
   renderImportUsage,
-} from '../../messages/import-view.ts';
+} from '../../messages/import/import-view.ts';
+import {
+  renderUploadFaults,
+  renderUploadTaken,
+  renderUploadTooLarge,
+} from '../../messages/upload/upload-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { importMaterialOf, isImportCaption } from '../import-material.ts';

@@ -4,11 +4,15 @@ import type { Episode } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import type { ListPart } from '../../domain/list-part.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import { PAGE_SIZE, pageOf, readPage } from '../../messages/buttons.ts';
-import { type EpisodeView, renderEpisode, renderTerms } from '../../messages/episode-view.ts';
-import { staleButton } from '../../messages/help.ts';
-import { renderChooseEpisode, renderEpisodeNotFound, renderLatest } from '../../messages/lists.ts';
-import { renderOriginal, renderSection } from '../../messages/section-view.ts';
+import { PAGE_SIZE, pageOf, readPage } from '../../messages/common/buttons.ts';
+import { type EpisodeView, renderEpisode, renderTerms } from '../../messages/episode/episode-view.ts';
+import {
+  renderChooseEpisode,
+  renderEpisodeNotFound,
+  renderLatest,
+} from '../../messages/episode/latest-view.ts';
+import { renderOriginal, renderSection } from '../../messages/episode/section-view.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { findReadable, type Shelves } from '../find-readable.ts';

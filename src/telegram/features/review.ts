@@ -5,22 +5,21 @@ import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast/broadcast-view.ts';
+import type { DigestEpisode } from '../../messages/digest/digest.ts';
+import { renderEpisodeNotFound } from '../../messages/episode/latest-view.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
+import { renderProblems } from '../../messages/problems/problem-view.ts';
+import { renderMissingGone, renderMissingKept } from '../../messages/review/missing-view.ts';
 import {
   renderAdminUsage,
   renderDraftOffer,
   renderDrafts,
   renderHeld,
   renderKept,
-  renderMissingGone,
-  renderMissingKept,
-  renderProblems,
   renderPublished,
   renderUnpublished,
-} from '../../messages/admin-view.ts';
-import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast-view.ts';
-import type { DigestEpisode } from '../../messages/digest.ts';
-import { staleButton } from '../../messages/help.ts';
-import { renderEpisodeNotFound } from '../../messages/lists.ts';
+} from '../../messages/review/review-view.ts';
 import type { FolderProblems } from '../../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../../publishing/missing-episodes.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';

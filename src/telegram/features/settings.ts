@@ -3,15 +3,15 @@ import { parseLocalTime } from '../../domain/local-time.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { localHour } from '../../domain/next-due.ts';
 import { type ActiveSubscriber, isActive, type Language, MODES } from '../../domain/subscriber.ts';
-import { notSubscribedToast, toast } from '../../messages/help.ts';
+import { notSubscribedToast, toast } from '../../messages/common/toast.ts';
 import {
   renderBadTime,
   renderBadZone,
   renderMode,
-  renderNotSubscribed,
   renderTimes,
   renderZone,
-} from '../../messages/settings-view.ts';
+} from '../../messages/settings/settings-view.ts';
+import { renderNotSubscribed } from '../../messages/subscription/subscription-view.ts';
 import type { DigestSettings } from '../../subscriptions/digest-settings.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';

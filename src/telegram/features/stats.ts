@@ -1,8 +1,8 @@
 import type { Clock, Instant } from '../../domain/clock.ts';
 import { localDate, localHour } from '../../domain/next-due.ts';
 import { DAY_MS } from '../../kernel/utc-day.ts';
-import { toast } from '../../messages/help.ts';
-import { renderStats, type Stats } from '../../messages/stats-view.ts';
+import { toast } from '../../messages/common/toast.ts';
+import { renderStats, type Stats } from '../../messages/stats/stats-view.ts';
 import type { StatisticsStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';

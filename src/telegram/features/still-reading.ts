@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import type { ReadingReport } from '../../domain/reading-report.ts';
-import { renderStillReading } from '../../messages/folder-view.ts';
+import { renderStillReading } from '../../messages/folder/folder-view.ts';
 import type { BotContext } from '../context.ts';
 import { reply } from '../reply.ts';
 

@@ -7,8 +7,8 @@ import {
   renderStopped,
   renderWelcome,
   renderWelcomeBack,
-} from '../../messages/settings-view.ts';
-import { renderWaiting, type Waiting } from '../../messages/waiting-view.ts';
+} from '../../messages/subscription/subscription-view.ts';
+import { renderWaiting, type Waiting } from '../../messages/subscription/waiting-view.ts';
 import type { Membership, SubscribeOutcome } from '../../subscriptions/membership.ts';
 import { publishAdminCommands } from '../commands.ts';
 import { createFeature, type Feature } from '../feature.ts';

@@ -1,8 +1,8 @@
 import { ENTITY_KINDS, type Entity } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import { readPage } from '../../messages/buttons.ts';
-import { staleButton } from '../../messages/help.ts';
-import { renderNewTerms, renderUnknownTerm } from '../../messages/term-view.ts';
+import { readPage } from '../../messages/common/buttons.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
+import { renderNewTerms, renderUnknownTerm } from '../../messages/term/term-view.ts';
 import type { Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { createNamePages, type NamePageRooms } from '../name-pages.ts';

@@ -4,6 +4,8 @@ import { withId } from '../../domain/identified-episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { PublishOutcome, Uploads, UploadWord } from '../../editing/uploads.ts';
+import type { DigestEpisode } from '../../messages/digest/digest.ts';
+import { renderNotDone } from '../../messages/errors/error-view.ts';
 import {
   renderUploadDiscarded,
   renderUploadFaults,
@@ -14,9 +16,7 @@ import {
   renderUploadTaken,
   renderUploadTooLarge,
   uploadGone,
-} from '../../messages/admin-view.ts';
-import type { DigestEpisode } from '../../messages/digest.ts';
-import { renderNotDone } from '../../messages/help.ts';
+} from '../../messages/upload/upload-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';

@@ -1,0 +1,142 @@
+import type { AppliedAlias, HeldAlias, MinedAlias } from '../../domain/entity.ts';
+import type { Episode } from '../../domain/episode.ts';
+import type { OutgoingMessage } from '../../domain/message.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { button, inRows, PAGE_SIZE, type Page, pager, type Rows, rowsOf } from '../common/buttons.ts';
+import type { Callback } from '../common/callbacks.ts';
+import { shorten } from '../common/clean-text.ts';
+import { byline, titleOf } from '../common/episode-line.ts';
+import { message } from '../common/layout.ts';
+import { bold, concat, lines, paragraphs } from '../common/rich-text.ts';
+import type { Phrases } from '../phrases.ts';
+import { phrasesFor } from '../phrases.ts';
+
+const NUMBERS_PER_ROW = 4;
+/** Units of one name: eight pairs with their reasons must fit one message. */
+const NAME_LIMIT = 60;
+
+/** The pairs that wait for an admin's word, a page at a time, and the way to those that hold: so many. */
+export function renderHeldAliases(
+  shown: Page<HeldAlias>,
+  applied: number,
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { aliases, button: label } = phrases;
+  const rest = rowsOf(
+    pager(shown, (to) => ({ to: 'aliases', page: to })),
+    applied > 0 ? [button(aliases.showApplied(applied), { to: 'applied-aliases', page: 0 })] : [],
+    [button(label.close, { to: 'close' })],
+  );
+  if (shown.total === 0) return message(aliases.noneHeld, rest);
+  const rows = shown.entries.map((pair, index) => `${index + 1}. ${heldLine(pair, phrases)}`);
+  return message(paragraphs(bold(`🔗 ${aliases.held(shown.total)}`), lines(...rows), aliases.hint), [
+    ...openRows(shown.entries, shown.page),
+    ...rest,
+  ]);
+}
+
+/** The pairs that hold, a page at a time, and the way to those that wait: so many. */
+export function renderAppliedAliases(
+  shown: Page<AppliedAlias>,
+  held: number,
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { aliases, button: label } = phrases;
+  const rest = rowsOf(
+    pager(shown, (to) => ({ to: 'applied-aliases', page: to })),
+    held > 0 ? [button(aliases.showHeld(held), { to: 'aliases', page: 0 })] : [],
+    [button(label.close, { to: 'close' })],
+  );
+  if (shown.total === 0) return message(aliases.noneApplied, rest);
+  const rows = shown.entries.map((pair, index) => {
+    const [first, second] = namesOf(pair);
+    return `${index + 1}. ${first} = ${second} · ${kindAndCount(pair, phrases)}`;
+  });
+  return message(paragraphs(bold(`🔗 ${aliases.applied(shown.total)}`), lines(...rows)), [
+    ...openRows(shown.entries, shown.page),
+    ...rest,
+  ]);
+}
+
+/** An episode that says that two names mean the same, and how often. */
+interface Witness {
+  readonly episode: Episode;
+  readonly count: number;
+}
+
+/**
+ * One pair with the episodes that say so, and what an admin can do with it.
+ * @param witnesses newest first
+ * @param page of the list that it was opened from
+ */
+export function renderAlias(
+  pair: AppliedAlias | HeldAlias,
+  witnesses: readonly Witness[],
+  page: number,
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { aliases } = phrases;
+  const waits = 'doubt' in pair;
+  const isJoined = !waits && pair.reach === 'joined';
+  const { ref } = pair;
+  const [first, second] = namesOf(pair);
+  const shown = witnesses.slice(0, PAGE_SIZE);
+  const beyond = witnesses.length - shown.length;
+  return message(
+    paragraphs(
+      waits
+        ? lines(bold(aliases.question(first, second)), reasonLine(pair, phrases))
+        : lines(bold(`${first} = ${second}`), kindAndCount(pair, phrases)),
+      waits ? aliases.ifAccepted : isJoined ? aliases.inUse : aliases.lookedUp,
+      ...shown.map(({ episode, count }, index) =>
+        lines(
+          concat(`${index + 1}. `, bold(titleOf(episode))),
+          `${byline(episode)} · ${aliases.times(count)}`,
+        ),
+      ),
+      beyond > 0 ? aliases.moreEpisodes(beyond) : '',
+      witnesses.length === 0 ? aliases.noEvidence : '',
+    ),
+    rowsOf(
+      ...numberRows(shown.map(({ episode }) => ({ to: 'episode', id: episode.id }))),
+      [
+        ...(isJoined ? [] : [button(aliases.accept, { to: 'accept-alias', ref, page })]),
+        button(aliases.refuse, { to: 'refuse-alias', ref, page }),
+      ],
+      [button(aliases.back, { to: waits ? 'aliases' : 'applied-aliases', page })],
+    ),
+  );
+}
+
+function heldLine(pair: HeldAlias, phrases: Phrases): string {
+  return `${phrases.aliases.question(...namesOf(pair))} · ${reasonLine(pair, phrases)}`;
+}
+
+/** `公司 · 2 期 · 不像同一个名字`. */
+function reasonLine(pair: HeldAlias, phrases: Phrases): string {
+  const { doubt, rival } = phrases.aliases;
+  const reason = pair.rival === undefined ? doubt[pair.doubt] : rival(shorten(pair.rival, NAME_LIMIT));
+  return `${kindAndCount(pair, phrases)} · ${reason}`;
+}
+
+function kindAndCount({ kind, evidence }: MinedAlias, phrases: Phrases): string {
+  return `${phrases.kind[kind]} · ${phrases.episodes(evidence.length)}`;
+}
+
+function namesOf({ written: [first, second] }: MinedAlias): readonly [string, string] {
+  return [shorten(first, NAME_LIMIT), shorten(second, NAME_LIMIT)];
+}
+
+function openRows(pairs: readonly MinedAlias[], page: number): Rows {
+  return numberRows(pairs.map(({ ref }) => ({ to: 'alias', ref, page })));
+}
+
+function numberRows(targets: readonly Callback[]): Rows {
+  return inRows(
+    targets.map((to, index) => button(`${index + 1}`, to)),
+    NUMBERS_PER_ROW,
+  );
+}

@@ -1,0 +1,173 @@
+import type { AskAnswer, AskSentence, WhyPassages } from '../../domain/ask-answer.ts';
+import type { Episode } from '../../domain/episode.ts';
+import type { OutgoingMessage, RichText } from '../../domain/message.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { button, inRows, rowsOf } from '../common/buttons.ts';
+import { oneLine, shorten } from '../common/clean-text.ts';
+import { titleOf } from '../common/episode-line.ts';
+import { message } from '../common/layout.ts';
+import { bold, concat, italic, join, lines, type Piece, paragraphs, quote } from '../common/rich-text.ts';
+import { writerLine } from '../model/writer-line.ts';
+import type { Phrases } from '../phrases.ts';
+import { phrasesFor } from '../phrases.ts';
+
+/** UTF-16 units of a question, a sentence, a title and a heading: it must all fit one message. */
+const QUESTION_LIMIT = 320;
+const SENTENCE_LIMIT = 360;
+const TITLE_LIMIT = 80;
+const HEADING_LIMIT = 40;
+const SOURCES_SHOWN = 10;
+const NUMBERS_PER_ROW = 5;
+
+type Answered = Extract<AskAnswer, { readonly kind: 'answered' }>;
+type Passages = Extract<AskAnswer, { readonly kind: 'passages' }>;
+
+/** A question to try, and the ref of what it is about. */
+export interface AskExample {
+  readonly question: string;
+  readonly ref: string;
+}
+
+/** A question and what it came to. */
+export interface AskView {
+  /** Without anything that clients make links of. */
+  readonly question: string;
+  readonly answer: AskAnswer;
+  /** By id; an episode that has gone meanwhile is missing. */
+  readonly findEpisode: (id: string) => Episode | undefined;
+  /** How often a reader may ask the model a day. */
+  readonly dailyAsks: number;
+}
+
+/** `/ask` alone: how it is done, with questions to try. */
+export function renderAskHowTo(examples: readonly AskExample[], language: Language): OutgoingMessage {
+  const { ask, button: labels } = phrasesFor(language);
+  const tries = examples.map(({ question, ref }) => [button(question, { to: 'ask-name', ref })]);
+  return message(
+    paragraphs(bold(ask.title), lines(ask.howTo, ask.followUp), tries.length > 0 ? ask.examples : ''),
+    rowsOf(...tries, [button(labels.close, { to: 'close' })]),
+  );
+}
+
+/** The question that a button asks of a name, or of a term. */
+export function exampleQuestion(kind: 'name' | 'term', name: string, language: Language): string {
+  const { ask } = phrasesFor(language);
+  return oneLine(kind === 'name' ? ask.aboutName(name) : ask.whatIs(name));
+}
+
+/** @param limit characters that a question may have */
+export function renderAskTooLong(limit: number, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).ask.tooLong(limit));
+}
+
+/** An answer that is still being written: what of it holds so far, and how many passages are being read. */
+export function renderAskDraft(
+  question: string,
+  soFar: AskAnswer | undefined,
+  progress: { readonly passages: number; readonly seconds: number },
+  language: Language,
+): RichText {
+  const { ask } = phrasesFor(language);
+  const seconds = progress.seconds > 0 ? ` ${ask.seconds(progress.seconds)}` : '';
+  const { text, entities } = message(
+    paragraphs(
+      questionLine(question),
+      soFar?.kind === 'answered' ? answerText(soFar.sentences) : '',
+      italic(`📖 ${ask.reading(progress.passages)}${seconds}`),
+    ),
+  );
+  return { text, entities };
+}
+
+/** The answer with its sections behind numbers, or the nearest passages, or that there is nothing. */
+export function renderAskAnswer(view: AskView, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { question, answer } = view;
+  const close = button(phrases.button.close, { to: 'close' });
+  switch (answer.kind) {
+    case 'unknown':
+    case 'unavailable': {
+      const { unknown, widen, unavailable } = phrases.ask;
+      const said = answer.kind === 'unknown' ? lines(unknown, widen) : unavailable;
+      return message(paragraphs(questionLine(question), said), [[close]]);
+    }
+    case 'answered':
+      return message(
+        paragraphs(
+          questionLine(question),
+          lines(answerText(answer.sentences), answer.extent === 'part' ? phrases.ask.part : ''),
+          lines(
+            ...answer.sources
+              .slice(0, SOURCES_SHOWN)
+              .map((_, place) => sourceLine(view, answer, place, phrases)),
+          ),
+          writerLine(answer.writer, answer.dropped, language),
+        ),
+        rowsOf(...openRows(view, answer), [close]),
+      );
+    case 'passages':
+      return message(
+        paragraphs(
+          questionLine(question),
+          whyLine(answer.why, view.dailyAsks, phrases),
+          ...answer.sources.map((_, place) => passageLines(view, answer, place, phrases)),
+          writerLine('text', 0, language),
+        ),
+        rowsOf(...openRows(view, answer), [close]),
+      );
+  }
+}
+
+function questionLine(question: string): RichText {
+  return concat('❓ ', bold(shorten(question, QUESTION_LIMIT)));
+}
+
+function whyLine(why: WhyPassages, dailyAsks: number, { ask }: Phrases): string {
+  return why === 'spent' ? ask.spent(dailyAsks) : ask.why[why];
+}
+
+/** One sentence after the other, each with the numbers of its sections. */
+function answerText(sentences: readonly AskSentence[]): RichText {
+  return join(
+    sentences.map(({ text, sources }) => {
+      const numbers = sources.filter((place) => place < SOURCES_SHOWN).map((place) => `[${place + 1}]`);
+      const said = shorten(text, SENTENCE_LIMIT);
+      // Chinese puts no blank behind a full stop.
+      return [said, numbers.join('')].filter(Boolean).join(/[\p{L}.!?]$/u.test(said) ? ' ' : '');
+    }),
+    ' ',
+  );
+}
+
+/** `1. Title · 2026-01-21 · section` */
+function sourceLine(
+  { findEpisode }: AskView,
+  { sources }: Answered | Passages,
+  place: number,
+  phrases: Phrases,
+): string {
+  const source = sources[place];
+  const episode = findEpisode(source?.episodeId ?? '');
+  const section = episode?.sections[source?.section ?? 0];
+  if (!episode || !section) return `${place + 1}. …`;
+  const heading = shorten(section.heading, HEADING_LIMIT) || phrases.opening;
+  const parts = [shorten(titleOf(episode), TITLE_LIMIT), oneLine(episode.date), heading];
+  return `${place + 1}. ${parts.join(' · ')}`;
+}
+
+/** A section, and what of it comes near the question. */
+function passageLines(view: AskView, answer: Passages, place: number, phrases: Phrases): Piece {
+  const texts = answer.sentences.filter(({ sources }) => sources.includes(place)).map(({ text }) => text);
+  return lines(
+    sourceLine(view, answer, place, phrases),
+    ...texts.map((text) => quote(shorten(text, SENTENCE_LIMIT))),
+  );
+}
+
+function openRows({ findEpisode }: AskView, { sources }: Answered | Passages) {
+  const opens = sources.slice(0, SOURCES_SHOWN).flatMap(({ episodeId: id, section: index }, place) => {
+    const isThere = findEpisode(id)?.sections[index] !== undefined;
+    return isThere ? [button(`${place + 1}`, { to: 'section', id, index })] : [];
+  });
+  return inRows(opens, NUMBERS_PER_ROW);
+}

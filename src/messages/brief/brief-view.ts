@@ -1,0 +1,104 @@
+import { BRIEF_SPANS, type Brief, type BriefLine, type BriefSpan } from '../../domain/brief.ts';
+import type { Entity } from '../../domain/entity.ts';
+import type { Button, OutgoingMessage } from '../../domain/message.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { button, inRows, rowsOf } from '../common/buttons.ts';
+import { oneLine, shorten } from '../common/clean-text.ts';
+import { distinct, titleOf } from '../common/episode-line.ts';
+import { message } from '../common/layout.ts';
+import { bold, concat, lines, type Piece, paragraphs } from '../common/rich-text.ts';
+import { writerLine } from '../model/writer-line.ts';
+import type { Phrases } from '../phrases.ts';
+import { phrasesFor } from '../phrases.ts';
+
+/** UTF-16 units, so that six lines with all that belongs to them fit one message. */
+const LINE_LIMIT = 300;
+const TITLE_LIMIT = 60;
+const NAME_LIMIT = 40;
+const NAMES_SHOWN = 8;
+const TITLES_SHOWN = 2;
+/** Buttons of one line: its further sources are told by their titles at most. */
+const OPENS_SHOWN = 3;
+const NUMBERS_PER_ROW = 5;
+
+/** Whom a brief is for: one who has chosen what it is on, or one who follows nothing. */
+export type BriefAudience = 'follower' | 'newcomer';
+
+/** `/brief`: what some days meant for some names, each line with buttons that open where it is from. */
+export function renderBrief(brief: Brief, audience: BriefAudience, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { brief: words } = phrases;
+  return message(
+    paragraphs(
+      lines(heading(brief, phrases), audience === 'newcomer' ? words.general : ''),
+      brief.headline === undefined ? '' : bold(shorten(brief.headline, LINE_LIMIT)),
+      ...brief.lines.map((line, index) => lineText(line, index)),
+      brief.lines.length === 0 ? nothing(brief, audience, phrases) : footer(brief, language),
+    ),
+    rowsOf(...buttonRows(brief, phrases)),
+  );
+}
+
+/** How `/brief` is used. */
+export function renderBriefUsage(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).brief.usage);
+}
+
+/** The notice after a button while the model is still at it. */
+export function briefStillComing(language: Language): string {
+  return phrasesFor(language).brief.stillWriting;
+}
+
+function heading({ span, from, until, topics }: Brief, { brief, comma }: Phrases): Piece {
+  const names = distinct(topics.map(({ name }: Entity) => shorten(name, NAME_LIMIT)));
+  const beyond = names.length - NAMES_SHOWN;
+  const shown = [...names.slice(0, NAMES_SHOWN), ...(beyond > 0 ? [brief.more(beyond)] : [])].join(comma);
+  return lines(
+    concat(bold(`🗞 ${brief.title[span]}`), ` · ${from} – ${until}`),
+    names.length > 0 ? brief.about(shown) : '',
+  );
+}
+
+/** Number, mark and text, and below the episodes that it is from. */
+function lineText({ text, topic, isNew, sources }: BriefLine, index: number): Piece {
+  const said = shorten(text, LINE_LIMIT);
+  const named = topic ? concat(bold(shorten(topic.name, NAME_LIMIT)), ` ${said}`) : said;
+  const titles = distinct(
+    sources.map(({ episode }) => `${shorten(titleOf(episode), TITLE_LIMIT)} · ${oneLine(episode.date)}`),
+  );
+  return lines(
+    concat(`${index + 1}. ${isNew ? '🆕 ' : ''}`, named),
+    ...titles.slice(0, TITLES_SHOWN).map((title) => `— ${title}`),
+  );
+}
+
+/** Who worded it, and why it is not the model where that is to be told. */
+function footer({ writer, dropped, gap }: Brief, language: Language): Piece {
+  const { brief } = phrasesFor(language);
+  return lines(writerLine(writer, dropped, language), gap === undefined ? '' : brief.why[gap]);
+}
+
+function nothing({ span }: Brief, audience: BriefAudience, { brief }: Phrases): string {
+  return audience === 'newcomer' ? brief.noEpisodes[span] : brief.nothing[span];
+}
+
+function buttonRows({ lines: said, span, gap }: Brief, { brief, button: labels }: Phrases): Button[][] {
+  const other: BriefSpan = BRIEF_SPANS.find((one) => one !== span) ?? span;
+  return [
+    ...inRows(said.flatMap(openButtons), NUMBERS_PER_ROW).map((row) => [...row]),
+    gap === 'late' ? [button(brief.fuller, { to: 'brief', span })] : [],
+    [button(brief.other[other], { to: 'brief', span: other }), button(labels.close, { to: 'close' })],
+  ];
+}
+
+/** `2`, or `2a` and `2b` where a line rests on several places. */
+function openButtons({ sources }: BriefLine, index: number): Button[] {
+  return sources
+    .slice(0, OPENS_SHOWN)
+    .map(({ episode: { id }, section }, place) =>
+      button(
+        sources.length === 1 ? `${index + 1}` : `${index + 1}${'abc'.charAt(place)}`,
+        section === undefined ? { to: 'episode', id } : { to: 'section', id, index: section },
+      ),
+    );
+}

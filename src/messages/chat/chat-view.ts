@@ -1,0 +1,25 @@
+import type { OutgoingMessage } from '../../domain/message.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { shorten } from '../common/clean-text.ts';
+import { message } from '../common/layout.ts';
+import { lines } from '../common/rich-text.ts';
+import { phrasesFor } from '../phrases.ts';
+
+/** UTF-16 units of a channel's title in a sentence; Telegram allows 128 characters. */
+const TITLE_LIMIT = 60;
+
+/** The bot came into a group: who can have it begin. */
+export function renderGroupHello(language: Language): OutgoingMessage {
+  const { hello, helloNext } = phrasesFor(language).chat;
+  return message(lines(hello, helloNext));
+}
+
+/** To whoever added the bot to a channel: how it begins there. */
+export function renderChannelHint(title: string, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).chat.channelHint(shorten(title, TITLE_LIMIT)));
+}
+
+/** Someone who is no admin of the group wanted to change what it gets. */
+export function renderChatAdminsOnly(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).chat.adminsOnly);
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../common/words.ts';
+
+/** In groups and channels. */
+interface ChatWords {
+  readonly hello: string;
+  readonly helloNext: string;
+  /** To whoever added the bot to that channel. */
+  readonly channelHint: (title: string) => string;
+  readonly adminsOnly: string;
+  readonly toasts: Readonly<Record<'chat-admins-only', string>>;
+}
+
+export const CHAT: Words<ChatWords> = {
+  'zh-Hans': {
+    hello: '大家好，我会送来新节目的摘要。',
+    helloNext: '请群管理员发送 /start，以后就送到这里；在话题里发送，就只送到那个话题。其他用法见 /help。',
+    channelHint: (title) =>
+      `我已经在“${title}”里了。在频道里发一条 /start，新节目的摘要就会送到那里；/stop 停止。`,
+    adminsOnly: '这件事请群管理员来做。',
+    toasts: { 'chat-admins-only': '这件事请管理员来做。' },
+  },
+  'zh-Hant': {
+    hello: '大家好，我會送來新節目的摘要。',
+    helloNext: '請群組管理員傳送 /start，以後就送到這裡；在主題裡傳送，就只送到那個主題。其他用法見 /help。',
+    channelHint: (title) =>
+      `我已經在「${title}」裡了。在頻道裡發一則 /start，新節目的摘要就會送到那裡；/stop 停止。`,
+    adminsOnly: '這件事請群組管理員來做。',
+    toasts: { 'chat-admins-only': '這件事請管理員來做。' },
+  },
+  en: {
+    hello: 'Hello. I bring digests of new episodes.',
+    helloNext:
+      'An admin of this group can send /start to have them here; in a topic, for that topic alone. /help shows the rest.',
+    channelHint: (title) =>
+      `I am in “${title}” now. Post /start there to have digests of new episodes in the channel; /stop ends them.`,
+    adminsOnly: 'An admin of this group can do that.',
+    toasts: { 'chat-admins-only': 'Only admins of this chat can do that.' },
+  },
+};

@@ -1,0 +1,84 @@
+import { type ListPart, partOf } from '../../domain/list-part.ts';
+import type { Button } from '../../domain/message.ts';
+import { type Callback, encodeCallback } from './callbacks.ts';
+import { shorten } from './clean-text.ts';
+import { linkAddress } from './rich-text.ts';
+
+export type Rows = readonly (readonly Button[])[];
+
+/** How many entries a page of a list holds. */
+export const PAGE_SIZE = 8;
+/** UTF-16 units; clients cut longer labels themselves. */
+const LABEL_LIMIT = 40;
+/** Telegram holds a keyboard to about 10 KB: a longer address goes into the text instead. */
+const URL_LIMIT = 512;
+
+/** A button that comes back to us. */
+export function button(label: string, callback: Callback): Button {
+  return { label: shorten(label, LABEL_LIMIT) || '…', callback: encodeCallback(callback) };
+}
+
+/** A button that opens an address; none for an address that is no http(s) link or too long for a keyboard. */
+export function urlButtons(label: string, url: string | undefined): readonly Button[] {
+  const address = url === undefined ? undefined : linkAddress(url);
+  return address !== undefined && address.length <= URL_LIMIT ? [{ label, url: address }] : [];
+}
+
+/** Deals buttons out into the fewest rows of at most that many, all about as long: five by four are three and two. */
+export function inRows(buttons: readonly Button[], most: number): Rows {
+  const rowCount = Math.ceil(buttons.length / most);
+  const perRow = Math.ceil(buttons.length / Math.max(rowCount, 1));
+  const rows: Button[][] = [];
+  for (let index = 0; index < buttons.length; index += perRow)
+    rows.push(buttons.slice(index, index + perRow));
+  return rows;
+}
+
+/** Rows without those that hold nothing. */
+export function rowsOf(...rows: readonly (readonly Button[])[]): Rows {
+  return rows.filter((row) => row.length > 0);
+}
+
+/** Where a page stands among the others. */
+export interface PageNumber {
+  /** Counts from 0; brought back into range when the list has become shorter. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** One page of a list. */
+export interface Page<Entry> extends ListPart<Entry>, PageNumber {}
+
+/** One page of a list that is there as a whole. */
+export function pageOf<Entry>(all: readonly Entry[], page: number, pageSize = PAGE_SIZE): Page<Entry> {
+  return readPage((from, count) => partOf(all, from, count), page, pageSize);
+}
+
+/** One page of a list that is read by parts; beyond the end stands the last one. */
+export function readPage<Part extends { readonly total: number }>(
+  read: (from: number, count: number) => Part,
+  page: number,
+  pageSize = PAGE_SIZE,
+): Part & PageNumber {
+  const wanted = Math.max(0, page);
+  const part = read(wanted * pageSize, pageSize);
+  const within = pageWithin(part.total, wanted, pageSize);
+  const isThere = within.page === wanted;
+  return { ...(isThere ? part : read(within.page * pageSize, pageSize)), ...within };
+}
+
+/** The page, brought back into range, and how many pages so many entries fill. */
+function pageWithin(total: number, page: number, pageSize: number): PageNumber {
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  return { page: Math.min(page, pages - 1), pages };
+}
+
+/** `‹ 2/3 ›`, or nothing when there is one page; the middle shows the same page again. */
+export function pager({ page, pages }: PageNumber, to: (page: number) => Callback): readonly Button[] {
+  if (pages < 2) return [];
+  return [
+    ...(page > 0 ? [button('‹', to(page - 1))] : []),
+    button(`${page + 1}/${pages}`, to(page)),
+    ...(page < pages - 1 ? [button('›', to(page + 1))] : []),
+  ];
+}

@@ -1,0 +1,229 @@
+import { BRIEF_SPANS, type BriefSpan } from '../../domain/brief.ts';
+import type { Instant } from '../../domain/clock.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
+import type { SearchOrder } from '../../domain/search-answer.ts';
+import { MODES, type Mode } from '../../domain/subscriber.ts';
+
+export const BROADCAST_ACTS = ['send', 'send-fast', 'cancel', 'pause', 'resume', 'stop'] as const;
+/** What an admin can do with a broadcast. */
+export type BroadcastAct = (typeof BROADCAST_ACTS)[number];
+
+export const IMPORT_ACTS = [
+  'take',
+  'leave',
+  'take-rest',
+  'leave-rest',
+  'no-model',
+  'save',
+  'cancel',
+] as const;
+/** What an admin can do with a raw text that is being filed. */
+export type ImportAct = (typeof IMPORT_ACTS)[number];
+
+const MISSING_ACTS = ['keep', 'gone'] as const;
+/** What an admin can say of files that vanished together. */
+type MissingAct = (typeof MISSING_ACTS)[number];
+
+const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
+
+/** What a button asks for when it is pressed. Ids and refs are those of episodes and entities; pages count from 0. */
+export type Callback =
+  | { readonly to: 'episode'; readonly id: string }
+  | { readonly to: 'section'; readonly id: string; readonly index: number }
+  /** What the section folds away: the text that it was translated from. */
+  | { readonly to: 'original'; readonly id: string; readonly index: number }
+  /** A page of an episode's sections. */
+  | { readonly to: 'sections'; readonly id: string; readonly page: number }
+  | { readonly to: 'terms'; readonly id: string }
+  | { readonly to: 'about'; readonly id: string }
+  | { readonly to: 'follow'; readonly id: string; readonly ref: string }
+  | { readonly to: 'unfollow'; readonly id: string; readonly ref: string }
+  | { readonly to: 'follow-name'; readonly ref: string }
+  | { readonly to: 'unfollow-name'; readonly ref: string }
+  | { readonly to: 'latest'; readonly page: number }
+  | { readonly to: 'counts'; readonly kind: EntityKind; readonly page: number }
+  | { readonly to: 'entity'; readonly ref: string; readonly page: number }
+  | { readonly to: 'term'; readonly ref: string; readonly page: number }
+  | { readonly to: 'new-terms'; readonly page: number }
+  | { readonly to: 'follows'; readonly page: number }
+  | { readonly to: 'drop-follow'; readonly ref: string; readonly page: number }
+  | { readonly to: 'mode'; readonly mode: Mode }
+  | { readonly to: 'drafts'; readonly page: number }
+  | { readonly to: 'problems'; readonly page: number }
+  | { readonly to: 'preview'; readonly id: string }
+  | { readonly to: 'publish'; readonly id: string }
+  | { readonly to: 'unpublish'; readonly id: string }
+  | { readonly to: 'keep-draft'; readonly id: string }
+  | { readonly to: 'publish-upload'; readonly token: string }
+  | { readonly to: 'replace-upload'; readonly token: string }
+  | { readonly to: 'discard-upload'; readonly token: string }
+  /** A query is too long for a button: the token stands for it. */
+  | { readonly to: 'search'; readonly token: string; readonly order: SearchOrder; readonly page: number }
+  /** The ref of an entity or of a term. */
+  | { readonly to: 'search-name'; readonly ref: string }
+  /** The same: a question about it. */
+  | { readonly to: 'ask-name'; readonly ref: string }
+  | { readonly to: 'brief'; readonly span: BriefSpan }
+  | { readonly to: 'stats' }
+  | { readonly to: 'aliases'; readonly page: number }
+  | { readonly to: 'applied-aliases'; readonly page: number }
+  | { readonly to: 'alias'; readonly ref: string; readonly page: number }
+  | { readonly to: 'accept-alias'; readonly ref: string; readonly page: number }
+  | { readonly to: 'refuse-alias'; readonly ref: string; readonly page: number }
+  | { readonly to: 'broadcast'; readonly act: BroadcastAct; readonly id: number }
+  /** `step`: the place of the proposal that the button is about. */
+  | { readonly to: 'import'; readonly token: string; readonly act: ImportAct; readonly step: number }
+  /** What vanished together since then is kept, or let go. */
+  | { readonly to: 'missing'; readonly act: MissingAct; readonly sinceAt: Instant }
+  | { readonly to: 'close' };
+
+type Kind = Callback['to'];
+
+/** One letter a kind keeps the data short: Telegram allows 64 bytes. Letters are never given a new meaning. */
+const LETTERS = {
+  episode: 'e',
+  section: 's',
+  original: 'o',
+  sections: 'E',
+  terms: 't',
+  about: 'a',
+  follow: 'f',
+  unfollow: 'u',
+  'follow-name': 'F',
+  'unfollow-name': 'U',
+  latest: 'l',
+  counts: 'c',
+  entity: 'n',
+  term: 'g',
+  'new-terms': 'G',
+  follows: 'w',
+  'drop-follow': 'W',
+  mode: 'm',
+  drafts: 'd',
+  problems: 'O',
+  preview: 'v',
+  publish: 'p',
+  unpublish: 'P',
+  'keep-draft': 'k',
+  'publish-upload': 'y',
+  'replace-upload': 'Y',
+  'discard-upload': 'x',
+  broadcast: 'b',
+  search: 'h',
+  'search-name': 'H',
+  'ask-name': 'K',
+  brief: 'r',
+  stats: 'S',
+  aliases: 'A',
+  'applied-aliases': 'B',
+  alias: 'i',
+  'accept-alias': 'j',
+  'refuse-alias': 'J',
+  import: 'I',
+  missing: 'M',
+  close: 'q',
+} as const satisfies Record<Kind, string>;
+
+const KINDS = new Map<string, Kind>(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as Kind]));
+
+/** Writes a callback as button data of 1-64 bytes: `s:k3f9a2xq:2`. */
+export function encodeCallback(callback: Callback): string {
+  const { to, ...rest } = callback;
+  return [LETTERS[to], ...Object.values(rest)].join(':');
+}
+
+/** Reads button data; undefined when it is none of ours (an old or a forged button). */
+export function parseCallback(data: string): Callback | undefined {
+  const [letter = '', first = '', second = '', third = ''] = data.split(':');
+  const to = KINDS.get(letter);
+  switch (to) {
+    case 'episode':
+    case 'terms':
+    case 'about':
+    case 'preview':
+    case 'publish':
+    case 'unpublish':
+    case 'keep-draft':
+      return first ? { to, id: first } : undefined;
+    case 'section':
+    case 'original': {
+      const index = pageOf(second);
+      return first && index !== undefined ? { to, id: first, index } : undefined;
+    }
+    case 'sections': {
+      const page = pageOf(second);
+      return first && page !== undefined ? { to, id: first, page } : undefined;
+    }
+    case 'follow':
+    case 'unfollow':
+      return first && second ? { to, id: first, ref: second } : undefined;
+    case 'follow-name':
+    case 'unfollow-name':
+    case 'search-name':
+    case 'ask-name':
+      return first ? { to, ref: first } : undefined;
+    case 'entity':
+    case 'term':
+    case 'drop-follow':
+    case 'alias':
+    case 'accept-alias':
+    case 'refuse-alias': {
+      const page = pageOf(second);
+      return first && page !== undefined ? { to, ref: first, page } : undefined;
+    }
+    case 'latest':
+    case 'new-terms':
+    case 'follows':
+    case 'drafts':
+    case 'problems':
+    case 'aliases':
+    case 'applied-aliases': {
+      const page = pageOf(first);
+      return page === undefined ? undefined : { to, page };
+    }
+    case 'counts': {
+      const kind = ENTITY_KINDS.find((known) => known === first);
+      const page = pageOf(second);
+      return kind && page !== undefined ? { to, kind, page } : undefined;
+    }
+    case 'mode': {
+      const mode = MODES.find((known) => known === first);
+      return mode ? { to, mode } : undefined;
+    }
+    case 'publish-upload':
+    case 'replace-upload':
+    case 'discard-upload':
+      return first ? { to, token: first } : undefined;
+    case 'broadcast': {
+      const act = BROADCAST_ACTS.find((known) => known === first);
+      return act && /^\d{1,15}$/.test(second) ? { to, act, id: Number(second) } : undefined;
+    }
+    case 'import': {
+      const act = IMPORT_ACTS.find((known) => known === second);
+      const step = pageOf(third);
+      return first && act && step !== undefined ? { to, token: first, act, step } : undefined;
+    }
+    case 'search': {
+      const order = SEARCH_ORDERS.find((known) => known === second);
+      const page = pageOf(third);
+      return first && order && page !== undefined ? { to, token: first, order, page } : undefined;
+    }
+    case 'brief': {
+      const span = BRIEF_SPANS.find((known) => known === first);
+      return span ? { to, span } : undefined;
+    }
+    case 'missing': {
+      const act = MISSING_ACTS.find((known) => known === first);
+      return act && /^\d{1,15}$/.test(second) ? { to, act, sinceAt: Number(second) } : undefined;
+    }
+    case 'stats':
+    case 'close':
+      return { to };
+    default:
+      return undefined;
+  }
+}
+
+function pageOf(text: string): number | undefined {
+  return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Button, OutgoingMessage, RichText } from '../../domain/message.ts';
+import type { Rows } from './buttons.ts';
+import { concat, join, type Piece, plain, slice, trim } from './rich-text.ts';
+import { ENTITY_LIMIT, markParts, splitRanges, TEXT_LIMIT } from './split.ts';
+
+/** A stretch of text and the buttons that belong under its end. */
+export interface Block {
+  readonly text: Piece;
+  readonly buttons?: Rows;
+}
+
+/** Between two blocks. */
+const GAP = '\n\n';
+/** Telegram: buttons of one message. */
+const BUTTON_LIMIT = 100;
+
+/**
+ * Lays blocks out as messages within Telegram's limits, an empty line between two blocks. Text over the limit goes on in
+ * numbered parts, and a block's buttons hang under the part in which it ends.
+ */
+export function layOut(blocks: readonly Block[]): OutgoingMessage[] {
+  const filled = blocks.map(({ text, buttons = [] }) => ({ text: trim(plain(text)), buttons }));
+  const rich = join(
+    filled.map(({ text }) => text).filter((text) => text.text !== ''),
+    GAP,
+  );
+  const ranges = splitRanges(rich, TEXT_LIMIT);
+  const rows = ranges.map((): (readonly Button[])[] => []);
+  let end = 0;
+  for (const { text, buttons } of filled) {
+    // A block without text hangs its buttons under the one before.
+    if (text.text !== '') end += text.text.length + (end > 0 ? GAP.length : 0);
+    const part = ranges.findIndex((range) => end <= range.end);
+    (rows[part] ?? rows.at(-1))?.push(...buttons);
+  }
+  const parts = markParts(ranges.map((range) => slice(rich, range.start, range.end)));
+  return parts.map((part, index) => seal(part, rows[index] ?? []));
+}
+
+/** One message of short text: should it exceed the limit, it is cut and ends in `…`. `layOut` is for content of any length. */
+export function message(text: Piece, buttons: Rows = []): OutgoingMessage {
+  const rich = trim(plain(text));
+  const [first, ...rest] = splitRanges(rich, TEXT_LIMIT);
+  const shown = first && rest.length > 0 ? concat(slice(rich, first.start, first.end), '\n…') : rich;
+  return seal(shown, buttons);
+}
+
+function seal(rich: RichText, rows: Rows): OutgoingMessage {
+  let free = BUTTON_LIMIT;
+  const buttons = rows.flatMap((row) => {
+    const kept = row.slice(0, free);
+    free -= kept.length;
+    return kept.length > 0 ? [kept] : [];
+  });
+  return { text: rich.text, entities: rich.entities.slice(0, ENTITY_LIMIT), buttons };
+}

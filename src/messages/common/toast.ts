@@ -1,0 +1,25 @@
+import type { ChatType, Language } from '../../domain/subscriber.ts';
+import { type Phrases, phrasesFor } from '../phrases.ts';
+
+/** The short notices at the top of a chat after a button was pressed, as the features say them. */
+function toastsOf(phrases: Phrases) {
+  return {
+    ...phrases.aliases.toasts,
+    ...phrases.chat.toasts,
+    ...phrases.errors.toasts,
+    ...phrases.follows.toasts,
+    ...phrases.settings.toasts,
+    ...phrases.stats.toasts,
+    ...phrases.subscription.toasts,
+  };
+}
+
+/** The notice after a button that is only for those who get digests; at most 200 characters, as a callback answer allows. */
+export function notSubscribedToast(language: Language, chatType: ChatType): string {
+  return toast(chatType === 'private' ? 'not-subscribed' : 'chat-not-subscribed', language);
+}
+
+/** A short notice after a button; at most 200 characters, as a callback answer allows. */
+export function toast(kind: keyof ReturnType<typeof toastsOf>, language: Language): string {
+  return toastsOf(phrasesFor(language))[kind];
+}

@@ -1,0 +1,228 @@
+import type { EntityKind } from '../../domain/entity.ts';
+import type { ChatType, Language, Mode } from '../../domain/subscriber.ts';
+
+/** The same words in each language; what one of them lacks is a type error. */
+export type Words<InOne> = Readonly<Record<Language, InOne>>;
+
+/** What several features say. */
+export interface CommonWords {
+  readonly colon: string;
+  /** Between the names of a list. */
+  readonly comma: string;
+  readonly quoted: (name: string) => string;
+  readonly kind: Readonly<Record<EntityKind, string>>;
+  readonly kinds: Readonly<Record<EntityKind, string>>;
+  readonly mode: Readonly<Record<Mode, string>>;
+  readonly episodes: (count: number) => string;
+  /** A day with its weekday (0 is Sunday). */
+  readonly day: (year: number, month: number, day: number, weekday: number) => string;
+  /** In place of the heading that the first section lacks. */
+  readonly opening: string;
+  /** Explains the `*` behind a name. */
+  readonly unsupported: string;
+  /** The archive knows no such name; the nearest that it does follow behind the next. */
+  readonly unknownName: (name: string) => string;
+  readonly nearestShow: string;
+  /** So many chats of a kind; `shown`: the count as people read it. */
+  readonly chats: Readonly<Record<ChatType, (count: number, shown: string) => string>>;
+  readonly duration: {
+    readonly seconds: (count: number) => string;
+    readonly minutes: (count: number) => string;
+    readonly hours: (hours: number, minutes: number) => string;
+    readonly days: (days: number, hours: number) => string;
+  };
+  readonly button: {
+    readonly open: string;
+    readonly openFull: string;
+    readonly followAbout: string;
+    readonly source: string;
+    readonly close: string;
+    readonly publish: string;
+    readonly drafts: string;
+    readonly unpublish: string;
+    readonly followName: (name: string) => string;
+    readonly unfollowName: (name: string) => string;
+    readonly searchTexts: string;
+  };
+}
+
+const ZH_HANS_WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
+const ZH_HANT_WEEKDAYS = ['週日', '週一', '週二', '週三', '週四', '週五', '週六'];
+const EN_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const EN_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `1 term`, `2 terms`: for English. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const COMMON: Words<CommonWords> = {
+  'zh-Hans': {
+    colon: '：',
+    comma: '、',
+    quoted: (name) => `“${name}”`,
+    kind: {
+      company: '公司',
+      person: '人物',
+      product: '产品',
+      medium: '媒体作品',
+      tag: '标签',
+      category: '分类',
+    },
+    kinds: {
+      company: '公司',
+      person: '人物',
+      product: '产品',
+      medium: '媒体作品',
+      tag: '标签',
+      category: '分类',
+    },
+    mode: { instant: '即时', daily: '每天', off: '不推送' },
+    episodes: (count) => `${count} 期`,
+    day: (year, month, day, weekday) => `${year}年${month}月${day}日 ${ZH_HANS_WEEKDAYS[weekday]}`,
+    opening: '开头',
+    unsupported: '* 编者列出，正文没有提到',
+    unknownName: (name) => `没有找到“${name}”。`,
+    nearestShow: '你要找的是不是',
+    chats: {
+      private: (_, shown) => `${shown} 人`,
+      group: (_, shown) => `${shown} 个群组`,
+      channel: (_, shown) => `${shown} 个频道`,
+    },
+    duration: {
+      seconds: (count) => `${count} 秒`,
+      minutes: (count) => `${count} 分钟`,
+      hours: (hours, minutes) => (minutes === 0 ? `${hours} 小时` : `${hours} 小时 ${minutes} 分钟`),
+      days: (days, hours) => (hours === 0 ? `${days} 天` : `${days} 天 ${hours} 小时`),
+    },
+    button: {
+      open: '打开',
+      openFull: '打开全文',
+      followAbout: '关注相关',
+      source: '来源',
+      close: '关闭',
+      publish: '发布',
+      drafts: '看草稿',
+      unpublish: '撤回',
+      followName: (name) => `＋ 关注 ${name}`,
+      unfollowName: (name) => `取消关注 ${name}`,
+      searchTexts: '在正文里找',
+    },
+  },
+  'zh-Hant': {
+    colon: '：',
+    comma: '、',
+    quoted: (name) => `「${name}」`,
+    kind: {
+      company: '公司',
+      person: '人物',
+      product: '產品',
+      medium: '媒體作品',
+      tag: '標籤',
+      category: '分類',
+    },
+    kinds: {
+      company: '公司',
+      person: '人物',
+      product: '產品',
+      medium: '媒體作品',
+      tag: '標籤',
+      category: '分類',
+    },
+    mode: { instant: '即時', daily: '每天', off: '不推播' },
+    episodes: (count) => `${count} 集`,
+    day: (year, month, day, weekday) => `${year}年${month}月${day}日 ${ZH_HANT_WEEKDAYS[weekday]}`,
+    opening: '開頭',
+    unsupported: '* 編者列出，內文沒有提到',
+    unknownName: (name) => `沒有找到「${name}」。`,
+    nearestShow: '你要找的是不是',
+    chats: {
+      private: (_, shown) => `${shown} 人`,
+      group: (_, shown) => `${shown} 個群組`,
+      channel: (_, shown) => `${shown} 個頻道`,
+    },
+    duration: {
+      seconds: (count) => `${count} 秒`,
+      minutes: (count) => `${count} 分鐘`,
+      hours: (hours, minutes) => (minutes === 0 ? `${hours} 小時` : `${hours} 小時 ${minutes} 分鐘`),
+      days: (days, hours) => (hours === 0 ? `${days} 天` : `${days} 天 ${hours} 小時`),
+    },
+    button: {
+      open: '打開',
+      openFull: '打開全文',
+      followAbout: '追蹤相關',
+      source: '來源',
+      close: '關閉',
+      publish: '發布',
+      drafts: '看草稿',
+      unpublish: '撤回',
+      followName: (name) => `＋ 追蹤 ${name}`,
+      unfollowName: (name) => `取消追蹤 ${name}`,
+      searchTexts: '在內文裡找',
+    },
+  },
+  en: {
+    colon: ': ',
+    comma: ', ',
+    quoted: (name) => `“${name}”`,
+    kind: {
+      company: 'company',
+      person: 'person',
+      product: 'product',
+      medium: 'title',
+      tag: 'tag',
+      category: 'category',
+    },
+    kinds: {
+      company: 'Companies',
+      person: 'People',
+      product: 'Products',
+      medium: 'Books and media',
+      tag: 'Tags',
+      category: 'Categories',
+    },
+    mode: { instant: 'Instant', daily: 'Daily', off: 'Off' },
+    episodes: (count) => plural(count, 'episode'),
+    day: (year, month, day, weekday) => `${EN_WEEKDAYS[weekday]}, ${day} ${EN_MONTHS[month - 1]} ${year}`,
+    opening: 'Opening',
+    unsupported: '* listed by the editor, not named in the text',
+    unknownName: (name) => `Nothing found for “${name}”.`,
+    nearestShow: 'Did you mean',
+    chats: {
+      private: (count, shown) => `${shown} ${count === 1 ? 'person' : 'people'}`,
+      group: (count, shown) => `${shown} ${count === 1 ? 'group' : 'groups'}`,
+      channel: (count, shown) => `${shown} ${count === 1 ? 'channel' : 'channels'}`,
+    },
+    duration: {
+      seconds: (count) => `${count} s`,
+      minutes: (count) => `${count} min`,
+      hours: (hours, minutes) => (minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`),
+      days: (days, hours) => (hours === 0 ? `${days} d` : `${days} d ${hours} h`),
+    },
+    button: {
+      open: 'Open',
+      openFull: 'Read in full',
+      followAbout: 'Follow topics',
+      source: 'Source',
+      close: 'Close',
+      publish: 'Publish',
+      drafts: 'Drafts',
+      unpublish: 'Take back',
+      followName: (name) => `＋ Follow ${name}`,
+      unfollowName: (name) => `Unfollow ${name}`,
+      searchTexts: 'Search all texts',
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import { plural, type Words } from '../common/words.ts';
+
+/** The messages that show a subscriber new episodes. */
+interface DigestWords {
+  readonly newEpisodes: (count: number) => string;
+  readonly following: (names: string) => string;
+  readonly more: (count: number) => string;
+  readonly beyond: (count: number) => string;
+  readonly corrected: string;
+  readonly correctedOne: (title: string) => string;
+  readonly correctedSeveral: (count: number) => string;
+  readonly withdrawn: (title: string) => string;
+  /** Its file is gone, or it waits for its hour again. */
+  readonly away: (title: string) => string;
+  readonly surplusPart: string;
+  readonly button: {
+    readonly follow: string;
+  };
+}
+
+export const DIGEST: Words<DigestWords> = {
+  'zh-Hans': {
+    newEpisodes: (count) => (count === 1 ? '新的一期' : `新的 ${count} 期`),
+    following: (names) => `你关注的：${names}`,
+    more: (count) => `另外 ${count} 期`,
+    beyond: (count) => `还有 ${count} 期没列出来，发送 /latest 看全部。`,
+    corrected: '已更正',
+    correctedOne: (title) => `已更正：${title}`,
+    correctedSeveral: (count) => `更正了 ${count} 期`,
+    withdrawn: (title) => `🚫 已撤回：${title}`,
+    away: (title) => `暂时看不到：${title}`,
+    surplusPart: '这一条不需要了：内容改短后，都在上面的消息里。',
+    button: {
+      follow: '关注',
+    },
+  },
+  'zh-Hant': {
+    newEpisodes: (count) => (count === 1 ? '新的一集' : `新的 ${count} 集`),
+    following: (names) => `你追蹤的：${names}`,
+    more: (count) => `另外 ${count} 集`,
+    beyond: (count) => `還有 ${count} 集沒列出來，傳送 /latest 看全部。`,
+    corrected: '已更正',
+    correctedOne: (title) => `已更正：${title}`,
+    correctedSeveral: (count) => `更正了 ${count} 集`,
+    withdrawn: (title) => `🚫 已撤回：${title}`,
+    away: (title) => `暫時看不到：${title}`,
+    surplusPart: '這一則不需要了：內容改短後，都在上面的訊息裡。',
+    button: {
+      follow: '追蹤',
+    },
+  },
+  en: {
+    newEpisodes: (count) => (count === 1 ? 'A new episode' : `${count} new episodes`),
+    following: (names) => `You follow: ${names}`,
+    more: (count) => `${count} more`,
+    beyond: (count) => `${plural(count, 'more episode')} not listed here: /latest shows all.`,
+    corrected: 'Corrected',
+    correctedOne: (title) => `Corrected: ${title}`,
+    correctedSeveral: (count) => `${plural(count, 'episode')} corrected`,
+    withdrawn: (title) => `🚫 Withdrawn: ${title}`,
+    away: (title) => `Not available now: ${title}`,
+    surplusPart: 'This part is no longer needed: the text is shorter now and all above.',
+    button: {
+      follow: 'Follow',
+    },
+  },
+};

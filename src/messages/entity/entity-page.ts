@@ -1,0 +1,101 @@
+import type { Entity } from '../../domain/entity.ts';
+import type { Profile, ProfilePart } from '../../domain/glossary.ts';
+import type { Button, OutgoingMessage } from '../../domain/message.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { button, type PageNumber, pager, rowsOf } from '../common/buttons.ts';
+import { oneLine, shorten } from '../common/clean-text.ts';
+import { distinct } from '../common/episode-line.ts';
+import { closeButton, openRows } from '../common/episode-list.ts';
+import { message } from '../common/layout.ts';
+import { entryLines, findReworded, searchButton } from '../common/name-entries.ts';
+import { bold, lines, type Piece, paragraphs, quote } from '../common/rich-text.ts';
+import type { Phrases } from '../phrases.ts';
+import { phrasesFor } from '../phrases.ts';
+import { reasonText } from './reason-text.ts';
+
+/** An entity as its page shows it. */
+export interface EntityView {
+  readonly entity: Entity;
+  readonly profile: Profile;
+  /** One page of its episodes. */
+  readonly shown: ProfilePart & PageNumber;
+  readonly following: 'followed' | 'not-followed';
+}
+
+/** UTF-16 units, so that eight episodes with all that is said of them fit one message. */
+const NAME_LIMIT = 60;
+const NEWEST_GLOSS_LIMIT = 400;
+const OLDER_GLOSS_LIMIT = 100;
+/** UTF-16 units of a name on a button. */
+const LABEL_LIMIT = 20;
+/** Aliases that a heading shows; an entity may have dozens. */
+const ALIASES_SHOWN = 6;
+
+const HAN = /\p{Script=Han}/u;
+
+/** One entity: what it is, whom it goes with, and the episodes that name it, each with the reason. */
+export function renderEntity(view: EntityView, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { entity, profile, shown } = view;
+  const newest = profile.gloss;
+  const glosses = shown.entries.map(({ episode, gloss: text }) => ({ episode, text }));
+  const reworded = findReworded(glosses, shown.glossBefore);
+  return message(
+    paragraphs(
+      entityHeading(view, phrases),
+      newest
+        ? quote(lines(shorten(newest.text ?? '', NEWEST_GLOSS_LIMIT), `— ${oneLine(newest.episode.date)}`))
+        : '',
+      ...shown.entries.map((entry, index) => {
+        const { episode } = entry;
+        const gloss = newest?.episode.id === episode.id ? undefined : reworded.get(episode.id);
+        const why = `${oneLine(episode.date)} · ${reasonText(entry, entity, phrases)}`;
+        return entryLines(episode, index, lines(why, gloss ? quote(shorten(gloss, OLDER_GLOSS_LIMIT)) : ''));
+      }),
+      shown.total === 0 ? phrases.entity.noEpisodesOf : '',
+    ),
+    rowsOf(
+      ...openRows(
+        shown.entries.map(({ episode }) => episode),
+        phrases,
+      ),
+      pager(shown, (to) => ({ to: 'entity', ref: entity.ref, page: to })),
+      profile.companions.map(({ name, ref }) =>
+        button(shorten(name, LABEL_LIMIT), { to: 'entity', ref, page: 0 }),
+      ),
+      [followButton(view, phrases), searchButton(entity.ref, phrases), closeButton(phrases)],
+    ),
+  );
+}
+
+/** `Nvidia = 英伟达`, its kind and how often, first and last mention, other names, whom it often goes with. */
+function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases): Piece {
+  const [name = '', ...aliases] = distinct([entity.name, ...entity.aliases]).map((one) =>
+    shorten(one, NAME_LIMIT),
+  );
+  const translation = aliases.find((alias) => HAN.test(alias) !== HAN.test(name));
+  const also = aliases.filter((alias) => alias !== translation).slice(0, ALIASES_SHOWN);
+  const companions = profile.companions.map((companion) => shorten(companion.name, NAME_LIMIT));
+  const { named } = profile;
+  return lines(
+    bold(translation ? `${name} = ${translation}` : name),
+    `${phrases.kind[entity.kind]} · ${phrases.episodes(shown.total)}`,
+    named ? daysText(named, phrases) : '',
+    also.length > 0 ? phrases.entity.alsoKnownAs(also.join(phrases.comma)) : '',
+    companions.length > 0 ? phrases.entity.oftenWith(companions.join(phrases.comma)) : '',
+  );
+}
+
+function daysText(
+  { first, last }: { readonly first: string; readonly last: string },
+  { entity }: Phrases,
+): string {
+  return first === last ? entity.namedOnce(oneLine(last)) : entity.named(oneLine(first), oneLine(last));
+}
+
+function followButton({ entity: { name, ref }, following }: EntityView, { button: labels }: Phrases): Button {
+  const short = shorten(name, 24);
+  return following === 'followed'
+    ? button(labels.unfollowName(short), { to: 'unfollow-name', ref })
+    : button(labels.followName(short), { to: 'follow-name', ref });
+}

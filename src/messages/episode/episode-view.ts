@@ -1,0 +1,125 @@
+import { ENTITY_KINDS, type Mention } from '../../domain/entity.ts';
+import type { Episode, Term } from '../../domain/episode.ts';
+import type { EpisodeSummary } from '../../domain/episode-summary.ts';
+import type { Button, OutgoingMessage } from '../../domain/message.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { button, inRows, type Rows, rowsOf, urlButtons } from '../common/buttons.ts';
+import { cleanText, oneLine, shorten } from '../common/clean-text.ts';
+import { byline, distinct, followable, titleOf } from '../common/episode-line.ts';
+import { type Block, layOut } from '../common/layout.ts';
+import { bold, concat, italic, lines, link, type Piece, paragraphs } from '../common/rich-text.ts';
+import { toldLines } from '../common/summary-lines.ts';
+import { writerLine } from '../model/writer-line.ts';
+import type { Phrases } from '../phrases.ts';
+import { phrasesFor } from '../phrases.ts';
+import { sectionRows, sectionsText } from './section-list.ts';
+
+/** An episode opened from the archive, with its neighbours in time. */
+export interface EpisodeView {
+  readonly episode: Episode;
+  readonly mentions: readonly Mention[];
+  readonly summary: string | undefined;
+  /** What the model made of it, in place of the summary. */
+  readonly told?: EpisodeSummary | undefined;
+  readonly older?: Episode | undefined;
+  readonly newer?: Episode | undefined;
+}
+
+/** Buttons that open the pages of terms, how many stand in a row, and the UTF-16 units that each has there. */
+const TERM_BUTTONS = 24;
+const TERMS_PER_ROW = 3;
+const TERM_LABEL = 20;
+
+/**
+ * An episode: what it says, what it is about, and the way into its sections.
+ * @param page of its sections, from 0
+ */
+export function renderEpisode(view: EpisodeView, language: Language, page = 0): OutgoingMessage[] {
+  const phrases = phrasesFor(language);
+  const { episode } = view;
+  const insight = cleanText(episode.insight ?? '').trim();
+  const blocks: Piece[] = [
+    lines(bold(titleOf(episode)), ...credits(episode, phrases)),
+    view.told ? told(view.told, language) : cleanText(view.summary ?? '').trim(),
+    insight && `💡 ${insight}`,
+    aboutText(view.mentions, phrases),
+    sectionsText(episode.sections, page, phrases),
+  ];
+  return layOut([{ text: paragraphs(...blocks), buttons: episodeRows(view, page, phrases) }]);
+}
+
+function told(summary: EpisodeSummary, language: Language): Piece {
+  return lines(toldLines(summary), italic(writerLine(summary.writer, summary.dropped, language)));
+}
+
+function credits(episode: Episode, phrases: Phrases): Piece[] {
+  const { speaker, author, guest, series, source } = episode;
+  const [first = '', ...others] = distinct([speaker ?? '', author ?? '']);
+  const isNewName = (name: string) =>
+    distinct([first, ...others, name]).length > distinct([first, ...others]).length;
+  const more = [
+    ...(speaker ? others.map(phrases.episode.author) : []),
+    ...(guest && isNewName(guest) ? [phrases.episode.guest(oneLine(guest))] : []),
+    ...(series && oneLine(series) ? [phrases.episode.series(oneLine(series))] : []),
+  ];
+  // An address too long for a button must not be lost.
+  const isLong = source !== undefined && urlButtons(phrases.button.source, source).length === 0;
+  return [byline(episode), more.join(' · '), isLong ? link(phrases.button.source, source) : ''];
+}
+
+/** One line a kind; a `*` marks what the text does not name. */
+function aboutText(mentions: readonly Mention[], phrases: Phrases): Piece {
+  const groups = ENTITY_KINDS.map((kind) => {
+    const names = mentions
+      .filter(({ entity }) => entity.kind === kind)
+      .map(({ entity, supported }) => `${oneLine(entity.name)}${supported ? '' : '*'}`);
+    return names.length > 0
+      ? `${phrases.kinds[kind]}${phrases.colon}${distinct(names).join(phrases.comma)}`
+      : '';
+  });
+  if (!groups.some(Boolean)) return '';
+  const note = mentions.every(({ supported }) => supported) ? '' : phrases.unsupported;
+  return lines(bold(phrases.episode.about), ...groups, note);
+}
+
+function episodeRows({ episode, mentions, older, newer }: EpisodeView, page: number, phrases: Phrases): Rows {
+  const { id, terms } = episode;
+  const more = [
+    ...(terms.length > 0 ? [button(phrases.episode.button.terms(terms.length), { to: 'terms', id })] : []),
+    ...(followable(mentions).length > 0 ? [button(phrases.button.followAbout, { to: 'about', id })] : []),
+    ...urlButtons(phrases.button.source, episode.source),
+  ];
+  const neighbours = [
+    ...(older ? [button(phrases.episode.button.older, { to: 'episode', id: older.id })] : []),
+    ...(newer ? [button(phrases.episode.button.newer, { to: 'episode', id: newer.id })] : []),
+  ];
+  return rowsOf(...sectionRows(episode, page, phrases), more, neighbours);
+}
+
+/**
+ * The glossary of an episode.
+ * @param pages the terms whose pages say more than this episode does
+ */
+export function renderTerms(
+  episode: Episode,
+  pages: readonly { readonly name: string; readonly ref: string }[],
+  language: Language,
+): OutgoingMessage[] {
+  const phrases = phrasesFor(language);
+  const { terms } = episode;
+  const back: readonly Button[] = [button(phrases.episode.button.back, { to: 'episode', id: episode.id })];
+  if (terms.length === 0) return layOut([{ text: phrases.episode.noTerms, buttons: [back] }]);
+  const title = lines(bold(phrases.episode.terms(terms.length)), titleOf(episode));
+  const blocks: Block[] = terms.map((term) => ({ text: termText(term) }));
+  const more = pages
+    .slice(0, TERM_BUTTONS)
+    .map(({ name, ref }) => button(shorten(name, TERM_LABEL), { to: 'term', ref, page: 0 }));
+  return layOut([{ text: title }, ...blocks, { text: '', buttons: [...inRows(more, TERMS_PER_ROW), back] }]);
+}
+
+function termText({ name, english, acronym, gloss }: Term): Piece {
+  const foreign = [...new Set([oneLine(english ?? ''), oneLine(acronym ?? '')])].filter(Boolean);
+  const [first, second] = foreign;
+  const original = second ? `${first} (${second})` : first;
+  return lines(concat(bold(oneLine(name)), original ? `  ${original}` : ''), cleanText(gloss ?? '').trim());
+}

@@ -1,0 +1,29 @@
+import type { OutgoingMessage } from '../../domain/message.ts';
+import type { ReadingReport } from '../../domain/reading-report.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { duration, figure } from '../common/figures.ts';
+import { message } from '../common/layout.ts';
+import { phrasesFor } from '../phrases.ts';
+
+/** Told to somebody who asks while the archive is still being read. */
+export function renderStillReading({ done, of, leftMs }: ReadingReport, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { stillReading, left } = phrases.folder;
+  const time = leftMs === undefined ? [] : [left(duration(leftMs, phrases))];
+  return message([`📖 ${stillReading(figure(done), figure(of))}`, ...time].join('\n'));
+}
+
+/** How far the reading is, for admins: one message that changes. */
+export function renderReading({ done, of, leftMs }: ReadingReport, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { reading, files, left } = phrases.folder;
+  const time = leftMs === undefined ? [] : [left(duration(leftMs, phrases))];
+  return message(
+    [reading, `${files(figure(done), figure(of))} · ${Math.floor((100 * done) / of)} %`, ...time].join('\n'),
+  );
+}
+
+/** That message in the end. @param files how many were read */
+export function renderRead(files: number, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).folder.read(figure(files)));
+}

@@ -1,0 +1,209 @@
+import {
+  type BrokenPlace,
+  IMPORT_KEYS,
+  type ImportAdvice,
+  type ImportField,
+  type Proposal,
+} from '../../domain/import.ts';
+import type { OutgoingMessage } from '../../domain/message.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { button, rowsOf } from '../common/buttons.ts';
+import type { ImportAct } from '../common/callbacks.ts';
+import { oneLine, shorten } from '../common/clean-text.ts';
+import { layOut, message } from '../common/layout.ts';
+import { bold, code, concat, lines, type Piece, paragraphs, pre } from '../common/rich-text.ts';
+import { writerLine } from '../model/writer-line.ts';
+import { phrasesFor } from '../phrases.ts';
+
+/** Characters of a name of a file, of the text around a heading, and of a value in the list of those taken. */
+const NAME_LIMIT = 120;
+const AROUND_LIMIT = 60;
+const VALUE_LIMIT = 80;
+
+/** What an import has taken out of a text, and what it has found damaged. */
+export interface Litter {
+  readonly pinyin: number;
+  readonly broken: readonly BrokenPlace[];
+}
+
+/** `/import` without a text. */
+export function renderImportUsage(language: Language): OutgoingMessage {
+  const { usage, title } = phrasesFor(language).import;
+  return message(paragraphs(bold(`📥 ${title}`), usage));
+}
+
+/** The text fills a whole message: its end may be in the next one, which is not imported. */
+export function renderImportMayBeCut(language: Language): OutgoingMessage {
+  return message(`✂️ ${phrasesFor(language).import.mayBeCut}`);
+}
+
+/** While the model reads. @param found how many proposals there are so far */
+export function renderImportReading(
+  token: string,
+  paragraphCount: number,
+  found: number,
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language).import;
+  return message(
+    paragraphs(
+      bold(`📥 ${phrases.title}`),
+      lines(`⏳ ${phrases.reading(paragraphCount)}`, found > 0 ? phrases.found(found) : ''),
+    ),
+    [
+      [importButton(phrases.button.withoutModel, token, 'no-model', 0)],
+      [importButton(phrases.button.cancel, token, 'cancel', 0)],
+    ],
+  );
+}
+
+/** One proposal as a change of the file to come, with what the text says for it. @param at its place among all, from 0 */
+export function renderImportProposal(
+  token: string,
+  advice: ImportAdvice,
+  at: number,
+  text: readonly string[],
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language).import;
+  const proposal = advice.proposals[at];
+  if (!proposal) return message(phrases.noProposals);
+  const { field, paragraph, evidence } = proposal;
+  const label = (name: string, act: ImportAct) => importButton(name, token, act, at);
+  return message(
+    paragraphs(
+      bold(`📥 ${phrases.title} · ${phrases.position(at + 1, advice.proposals.length)}`),
+      lines(bold(phrases.field[field]), pre(diffOf(proposal, text), 'diff')),
+      paragraph === undefined || evidence === undefined
+        ? ''
+        : lines(phrases.paragraph(paragraph + 1), code(shorten(evidence, NAME_LIMIT))),
+      lines(
+        writerLine(advice.writer, advice.dropped, language),
+        advice.unread > 0 ? phrases.unread(advice.unread) : '',
+      ),
+    ),
+    [
+      [label(phrases.button.take, 'take'), label(phrases.button.leave, 'leave')],
+      [label(phrases.button.takeRest, 'take-rest'), label(phrases.button.leaveRest, 'leave-rest')],
+      [label(phrases.button.cancel, 'cancel')],
+    ],
+  );
+}
+
+function diffOf({ field, value, paragraph }: Proposal, text: readonly string[]): string {
+  if (field !== 'heading') return `+ ${IMPORT_KEYS[field]}: ${oneLine(value)}`;
+  const before = oneLine(text[(paragraph ?? 0) - 1]?.slice(-AROUND_LIMIT) ?? '');
+  const after = shorten(text[paragraph ?? 0] ?? '', AROUND_LIMIT);
+  return [before && `  …${before}`, `+ ${IMPORT_KEYS[field]} ${oneLine(value)}`, `  ${after}`]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/**
+ * What was taken, what is damaged, and how the file will begin, with the question whether to save it: the first message takes
+ * the place of the last proposal, the last one has the buttons.
+ * @param head the front matter as it will be written
+ */
+export function renderImportOutcome(
+  token: string,
+  {
+    advice,
+    taken,
+    litter,
+    title,
+    head,
+  }: {
+    readonly advice: ImportAdvice;
+    readonly taken: readonly Proposal[];
+    readonly litter: Litter;
+    readonly title: string;
+    readonly head: string;
+  },
+  language: Language,
+): OutgoingMessage[] {
+  const phrases = phrasesFor(language).import;
+  const { proposals, remarks, writer, dropped } = advice;
+  const count = proposals.length;
+  const hasTitle = taken.some(({ field }) => field === 'title');
+  const first = paragraphs(
+    bold(`📥 ${phrases.title}`),
+    lines(
+      count === 0 ? phrases.noProposals : phrases.taken(taken.length, count - taken.length),
+      ...takenLines(taken, language),
+      hasTitle ? '' : phrases.ownTitle(shorten(title, VALUE_LIMIT)),
+    ),
+    count === 0 ? '' : writerLine(writer, dropped, language),
+    remarks.length > 0
+      ? lines(bold(`🤖 ${phrases.remarks}`), ...remarks.map((each) => code(`• ${each}`)))
+      : '',
+  );
+  const last = message(paragraphs(pre(head.trim(), 'yaml'), phrases.question), [
+    [importButton(phrases.button.save, token, 'save', 0)],
+    [importButton(phrases.button.cancel, token, 'cancel', 0)],
+  ]);
+  return [...layOut([{ text: first }, ...litterBlocks(litter, language)]), last];
+}
+
+/** `+ 公司：英伟达、台积电`, one line a field. */
+function takenLines(taken: readonly Proposal[], language: Language): Piece[] {
+  const phrases = phrasesFor(language);
+  return (Object.keys(IMPORT_KEYS) as ImportField[]).flatMap((field) => {
+    const values = taken
+      .filter((each) => each.field === field)
+      .map(({ value }) => shorten(value, VALUE_LIMIT));
+    if (values.length === 0) return [];
+    return [concat(`+ ${phrases.import.field[field]}${phrases.colon}`, code(values.join(phrases.comma)))];
+  });
+}
+
+function litterBlocks({ pinyin, broken }: Litter, language: Language): { text: Piece }[] {
+  const { import: phrases, colon } = phrasesFor(language);
+  const places = broken.map(({ line, text }) =>
+    concat(phrases.line(line), colon, code(text.replace(/\s+/g, ' '))),
+  );
+  return [
+    ...(pinyin > 0 ? [{ text: `🧹 ${phrases.pinyin(pinyin)}` }] : []),
+    ...(places.length > 0 ? [{ text: lines(bold(`⚠️ ${phrases.broken(places.length)}`), ...places) }] : []),
+  ];
+}
+
+/** It is in the content folder. @param standing what becomes of it */
+export function renderImportSaved(
+  path: string,
+  standing: 'draft' | 'live' | 'hidden',
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const [before = '', after = ''] = phrases.import.saved('\n').split('\n');
+  return message(
+    lines(concat('💾 ', before, code(shorten(path, NAME_LIMIT)), after), phrases.import.next[standing]),
+    rowsOf([
+      ...(standing === 'draft' ? [button(phrases.button.drafts, { to: 'drafts', page: 0 })] : []),
+      button(phrases.button.close, { to: 'close' }),
+    ]),
+  );
+}
+
+/** Nothing of it was kept. */
+export function renderImportCancelled(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).import.cancelled);
+}
+
+/** Why a file is not imported: it is a web page, no text, or an episode already. */
+export function renderImportRefused(
+  reason: 'webPage' | 'notText' | 'hasFrontMatter',
+  fileName: string,
+  language: Language,
+): OutgoingMessage {
+  const [before = '', after = ''] = phrasesFor(language).import[reason]('\n').split('\n');
+  return message(concat(before, code(shorten(fileName, NAME_LIMIT)), after));
+}
+
+/** A notice at the top of the chat: the import is over, or the proposal was decided on before. */
+export function importNotice(kind: 'gone' | 'decided', language: Language): string {
+  return phrasesFor(language).import[kind];
+}
+
+function importButton(label: string, token: string, act: ImportAct, step: number) {
+  return button(label, { to: 'import', token, act, step });
+}

@@ -1,0 +1,82 @@
+import type { OutgoingMessage, RichText } from '../../domain/message.ts';
+import { isWarning, type Problem } from '../../domain/problem.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { button, pageOf, pager, rowsOf } from '../common/buttons.ts';
+import { layOut, message } from '../common/layout.ts';
+import { markName } from '../common/mark-name.ts';
+import { bold, concat, type Piece, paragraphs } from '../common/rich-text.ts';
+import { phrasesFor } from '../phrases.ts';
+import { problemLine } from './problem-line.ts';
+
+/** Faults that are told one by one. */
+const MOST_TOLD = 12;
+
+/** `/problems`: every fault that is open now, what keeps files out first, a page at a time. */
+export function renderProblems(
+  problems: readonly Problem[],
+  page: number,
+  language: Language,
+): OutgoingMessage {
+  const { problems: words, button: label } = phrasesFor(language);
+  if (problems.length === 0) return message(words.none);
+  const shown = pageOf(refusalsFirst(problems), page);
+  return message(
+    paragraphs(
+      bold(concat('🛠 ', words.open(...countBoth(problems)))),
+      ...shown.entries.map((problem) => lineOf(problem, language)),
+    ),
+    rowsOf(
+      pager(shown, (to) => ({ to: 'problems', page: to })),
+      [button(label.close, { to: 'close' })],
+    ),
+  );
+}
+
+/** Faults that are new, told once: each of a few; of many the first of each kind, with how many there are. */
+export function renderProblemNotice(problems: readonly Problem[], language: Language): OutgoingMessage[] {
+  const { problems: words } = phrasesFor(language);
+  const title = words.new(...countBoth(problems));
+  const ordered = refusalsFirst(problems);
+  const next = countBoth(problems)[1] > 0 || problems.length > MOST_TOLD ? words.all : '';
+  if (problems.length <= MOST_TOLD) return problemList(title, ordered, next, language);
+  const counts = new Map<string, number>();
+  for (const { fault } of ordered) counts.set(fault.code, (counts.get(fault.code) ?? 0) + 1);
+  const examples = [...counts].flatMap(([code, count]) => {
+    const first = ordered.find(({ fault }) => fault.code === code);
+    return first ? [concat(count > 1 ? `${words.ofAKind(count)} ` : '', lineOf(first, language))] : [];
+  });
+  return [message(paragraphs(bold(concat('🛠 ', title)), next, ...examples))];
+}
+
+function refusalsFirst(problems: readonly Problem[]): readonly Problem[] {
+  const isRefusal = ({ fault }: Problem): boolean => !isWarning(fault);
+  return [...problems.filter(isRefusal), ...problems.filter((problem) => !isRefusal(problem))];
+}
+
+function countBoth(problems: readonly Problem[]): [refusals: number, warnings: number] {
+  const warnings = problems.filter(({ fault }) => isWarning(fault)).length;
+  return [problems.length - warnings, warnings];
+}
+
+/** Faults one by one under a title, in as many messages as they need. @param next what stands below them */
+export function problemList(
+  title: Piece,
+  problems: readonly Problem[],
+  next: Piece,
+  language: Language,
+): OutgoingMessage[] {
+  const blocks = problems.map((problem) => ({ text: lineOf(problem, language) }));
+  return layOut([{ text: bold(concat('🛠 ', title)) }, ...blocks, { text: next }]);
+}
+
+function lineOf(problem: Problem, language: Language): RichText {
+  return markName(problemLine(problem, language), `${problem.path}:${problem.line}`);
+}
+
+/** What is taken of a file, though hardly as it was meant; nothing where there is none. */
+export function renderWarnings(warnings: readonly Problem[], language: Language): OutgoingMessage[] {
+  if (warnings.length === 0) return [];
+  const few = warnings.slice(0, MOST_TOLD);
+  const rest = warnings.length > few.length ? '…' : '';
+  return problemList(phrasesFor(language).problems.warnings(warnings.length), few, rest, language);
+}

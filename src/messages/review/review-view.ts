@@ -1,0 +1,125 @@
+import type { Episode } from '../../domain/episode.ts';
+import type { OutgoingMessage } from '../../domain/message.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import { button, inRows, pageOf, pager, rowsOf } from '../common/buttons.ts';
+import { shorten } from '../common/clean-text.ts';
+import { byline, titleOf } from '../common/episode-line.ts';
+import { message } from '../common/layout.ts';
+import { bold, code, concat, lines, paragraphs } from '../common/rich-text.ts';
+import type { DigestEpisode } from '../digest/digest.ts';
+import { renderPreview } from '../digest/preview.ts';
+import { phrasesFor } from '../phrases.ts';
+import { renderWarnings } from '../problems/problem-view.ts';
+
+/** Characters of a title by which an admin knows an episode again. */
+const TITLE_LIMIT = 60;
+
+/** How many messages that showed an episode have come how far; see the storage's counts. */
+export interface WithdrawalView {
+  readonly title: string;
+  readonly phase: 'under-way' | 'over';
+  readonly changed: number;
+  readonly waiting: number;
+  readonly repeating: number;
+  readonly unchanged: number;
+  readonly unknown: number;
+}
+
+/**
+ * An episode as subscribers would see it, the warnings of its file, then what can be done with it: publish or keep a draft, else
+ * show or take back.
+ */
+export function renderDraftOffer(
+  draft: DigestEpisode,
+  warnings: readonly Problem[],
+  language: Language,
+): OutgoingMessage[] {
+  const { review, button: label } = phrasesFor(language);
+  const { episode } = draft;
+  const word = episode.draft ? review.draftQuestion : review.previewNote;
+  const { id } = episode;
+  const other = episode.draft
+    ? button(review.button.keepDraft, { to: 'keep-draft', id })
+    : button(label.unpublish, { to: 'unpublish', id });
+  return [
+    ...renderPreview(draft, language),
+    ...renderWarnings(warnings, language),
+    message(paragraphs(word(titleOf(episode)), code(id)), [
+      [button(label.publish, { to: 'publish', id }), other],
+    ]),
+  ];
+}
+
+/** Drafts that wait, a page at a time; a number opens the preview. */
+export function renderDrafts(drafts: readonly Episode[], page: number, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  if (drafts.length === 0) return message(phrases.review.noDrafts);
+  const shown = pageOf(drafts, page);
+  const previews = shown.entries.map(({ id }, index) => button(`${index + 1}`, { to: 'preview', id }));
+  return message(
+    paragraphs(
+      bold(`📝 ${phrases.review.drafts(drafts.length)}`),
+      ...shown.entries.map((draft, index) =>
+        lines(concat(`${index + 1}. `, bold(titleOf(draft))), concat(byline(draft), ' · ', code(draft.id))),
+      ),
+    ),
+    rowsOf(
+      ...inRows(previews, 4),
+      pager(shown, (to) => ({ to: 'drafts', page: to })),
+      [button(phrases.button.close, { to: 'close' })],
+    ),
+  );
+}
+
+/** Subscribers can see it now; the button takes it back. */
+export function renderPublished(episode: Episode, language: Language): OutgoingMessage {
+  const { review, button: label } = phrasesFor(language);
+  return message(review.published(titleOf(episode)), [
+    [button(label.unpublish, { to: 'unpublish', id: episode.id })],
+  ]);
+}
+
+/** Subscribers can see it no more; the button brings it back. */
+export function renderUnpublished(episode: Episode, language: Language): OutgoingMessage {
+  const { review, button: label } = phrasesFor(language);
+  return message(review.unpublished(titleOf(episode)), [
+    [button(label.publish, { to: 'publish', id: episode.id })],
+  ]);
+}
+
+/** What becomes of the messages that showed what was taken back. */
+export function renderWithdrawal(
+  { title, phase, ...counts }: WithdrawalView,
+  language: Language,
+): OutgoingMessage {
+  const { withdrawal } = phrasesFor(language).review;
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const heading = phase === 'over' ? withdrawal.changed : withdrawal.underWay;
+  const kinds = (['waiting', 'repeating', 'unchanged', 'unknown'] as const).filter(
+    (kind) => counts[kind] > 0,
+  );
+  return message(
+    paragraphs(
+      heading(shorten(title, TITLE_LIMIT), counts.changed, all),
+      lines(...kinds.map((kind) => withdrawal[kind](counts[kind]))),
+      phase === 'over' ? '' : withdrawal.goesOn,
+    ),
+  );
+}
+
+/** Approved, but its `publish_at` lies ahead. @param until that instant as people read it */
+export function renderHeld(episode: Episode, until: string, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).review.held(titleOf(episode), until));
+}
+
+/** It stays a draft. */
+export function renderKept(episode: Episode, language: Language): OutgoingMessage {
+  const { review, button: label } = phrasesFor(language);
+  return message(review.kept(titleOf(episode)), [[button(label.drafts, { to: 'drafts', page: 0 })]]);
+}
+
+/** An admin's command without its id. */
+export function renderAdminUsage(command: string, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).review.usage(command));
+}

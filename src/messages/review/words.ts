@@ -1,0 +1,140 @@
+import { plural, type Words } from '../common/words.ts';
+
+/** Drafts, and what admins decide on episodes. */
+interface ReviewWords {
+  readonly commands: Readonly<Record<'drafts' | 'preview' | 'publish' | 'unpublish', string>>;
+  readonly draftQuestion: (title: string) => string;
+  /** Under the preview of an episode that is no draft. */
+  readonly previewNote: (title: string) => string;
+  /** So many of so many episodes have no file any more, all at once. */
+  readonly missing: (count: number, of: number) => string;
+  readonly missingKept: (count: number) => string;
+  readonly missingGone: (count: number) => string;
+  readonly drafts: (count: number) => string;
+  readonly noDrafts: string;
+  readonly published: (title: string) => string;
+  readonly unpublished: (title: string) => string;
+  /** What became of the messages that showed what was taken back. */
+  readonly withdrawal: {
+    readonly changed: (title: string, changed: number, all: number) => string;
+    readonly underWay: (title: string, changed: number, all: number) => string;
+    readonly waiting: (count: number) => string;
+    readonly repeating: (count: number) => string;
+    readonly unchanged: (count: number) => string;
+    readonly unknown: (count: number) => string;
+    readonly goesOn: string;
+  };
+  readonly held: (title: string, until: string) => string;
+  readonly kept: (title: string) => string;
+  readonly usage: (command: string) => string;
+  readonly button: {
+    readonly keepDraft: string;
+    /** Files that vanished are kept, or let go. */
+    readonly keepMissing: string;
+    readonly letGoMissing: (count: number) => string;
+  };
+}
+
+export const REVIEW: Words<ReviewWords> = {
+  'zh-Hans': {
+    commands: { drafts: '等待审阅的草稿', preview: '预览一期', publish: '发布一期', unpublish: '撤回一期' },
+    draftQuestion: (title) => `草稿《${title}》：订阅者会看到上面的样子。要发布吗？`,
+    previewNote: (title) => `《${title}》：订阅者看到的就是上面的样子。`,
+    missing: (count, of) =>
+      `${of} 期节目里有 ${count} 期的文件一下子都不见了。也许是磁盘没挂上，也许正在拷贝，所以我先留着它们，什么都不改。文件回来就自动恢复。这些文件确实删了吗？`,
+    missingKept: (count) => `留着这 ${count} 期。文件回来就自动恢复。`,
+    missingGone: (count) => `${count} 期节目已移出档案。以后回来的文件会重新收录。`,
+    drafts: (count) => `${count} 份草稿`,
+    noDrafts: '没有等待审阅的草稿。',
+    published: (title) => `《${title}》已发布。`,
+    unpublished: (title) =>
+      `《${title}》已撤回，订阅者看不到了。最近 48 小时送出的消息里如果有它，正在改成“已撤回”，改完会告诉你。`,
+    withdrawal: {
+      changed: (title, changed, all) => `🚫 《${title}》：${all} 条消息中，${changed} 条已改成“已撤回”。`,
+      underWay: (title, changed, all) => `⏳ 《${title}》：${all} 条消息中，目前改好了 ${changed} 条。`,
+      waiting: (count) => `排队等着：${count}`,
+      repeating: (count) => `不确定，正在重试：${count}`,
+      unchanged: (count) => `消息已删除，或者聊天已联系不上：${count}`,
+      unknown: (count) => `可能刚好送到，但 Telegram 没有答复，无法修改：${count}`,
+      goesOn: '会一直改到 Telegram 对每一条都有答复为止，到时候再告诉你。',
+    },
+    held: (title, until) => `《${title}》已批准，到 ${until} 再发布。`,
+    kept: (title) => `《${title}》仍是草稿。想发布时用 /drafts 找到它。`,
+    usage: (command) => `请写上节目编号：/${command} 编号\n草稿的编号见 /drafts。`,
+    button: {
+      keepDraft: '先留作草稿',
+      keepMissing: '先留着',
+      letGoMissing: (count) => `确实删了（${count} 期）`,
+    },
+  },
+  'zh-Hant': {
+    commands: { drafts: '等待審閱的草稿', preview: '預覽一集', publish: '發布一集', unpublish: '撤回一集' },
+    draftQuestion: (title) => `草稿《${title}》：訂閱者會看到上面的樣子。要發布嗎？`,
+    previewNote: (title) => `《${title}》：訂閱者看到的就是上面的樣子。`,
+    missing: (count, of) =>
+      `${of} 集節目裡有 ${count} 集的檔案一下子都不見了。也許是磁碟沒掛上，也許正在複製，所以我先留著它們，什麼都不改。檔案回來就自動恢復。這些檔案確實刪了嗎？`,
+    missingKept: (count) => `留著這 ${count} 集。檔案回來就自動恢復。`,
+    missingGone: (count) => `${count} 集節目已移出檔案庫。以後回來的檔案會重新收錄。`,
+    drafts: (count) => `${count} 份草稿`,
+    noDrafts: '沒有等待審閱的草稿。',
+    published: (title) => `《${title}》已發布。`,
+    unpublished: (title) =>
+      `《${title}》已撤回，訂閱者看不到了。最近 48 小時送出的訊息裡如果有它，正在改成「已撤回」，改完會告訴你。`,
+    withdrawal: {
+      changed: (title, changed, all) => `🚫 《${title}》：${all} 則訊息中，${changed} 則已改成「已撤回」。`,
+      underWay: (title, changed, all) => `⏳ 《${title}》：${all} 則訊息中，目前改好了 ${changed} 則。`,
+      waiting: (count) => `排隊等著：${count}`,
+      repeating: (count) => `不確定，正在重試：${count}`,
+      unchanged: (count) => `訊息已刪除，或者聊天已聯絡不上：${count}`,
+      unknown: (count) => `可能剛好送到，但 Telegram 沒有答覆，無法修改：${count}`,
+      goesOn: '會一直改到 Telegram 對每一則都有答覆為止，到時候再告訴你。',
+    },
+    held: (title, until) => `《${title}》已核准，到 ${until} 再發布。`,
+    kept: (title) => `《${title}》仍是草稿。想發布時用 /drafts 找到它。`,
+    usage: (command) => `請寫上節目編號：/${command} 編號\n草稿的編號見 /drafts。`,
+    button: {
+      keepDraft: '先留作草稿',
+      keepMissing: '先留著',
+      letGoMissing: (count) => `確實刪了（${count} 集）`,
+    },
+  },
+  en: {
+    commands: {
+      drafts: 'Drafts that wait for you',
+      preview: 'See an episode as subscribers would',
+      publish: 'Publish an episode',
+      unpublish: 'Take an episode back',
+    },
+    draftQuestion: (title) => `Draft “${title}”: subscribers would see it as above. Publish it?`,
+    previewNote: (title) => `“${title}”: subscribers see it as above.`,
+    missing: (count, of) =>
+      `${count} of ${of} episodes have no file any more, all at once. A disk may be unmounted, or a copy under way, so I keep them and change nothing. When the files return, all goes on by itself. Are they really gone?`,
+    missingKept: (count) => `${plural(count, 'episode')} kept. When the files return, all goes on by itself.`,
+    missingGone: (count) => `${plural(count, 'episode')} left the archive. What returns is taken in again.`,
+    drafts: (count) => plural(count, 'draft'),
+    noDrafts: 'No drafts are waiting.',
+    published: (title) => `“${title}” is published.`,
+    unpublished: (title) =>
+      `“${title}” is taken back; subscribers no longer see it. If messages sent in the last 48 hours show it, they are being changed now, and I tell you when that is done.`,
+    withdrawal: {
+      changed: (title, changed, all) =>
+        `🚫 “${title}”: ${changed} of ${plural(all, 'message')} now say that it was withdrawn.`,
+      underWay: (title, changed, all) =>
+        `⏳ “${title}”: ${changed} of ${plural(all, 'message')} are changed so far.`,
+      waiting: (count) => `Waiting for their turn: ${count}`,
+      repeating: (count) => `In doubt, being tried again: ${count}`,
+      unchanged: (count) => `Deleted, or in chats out of reach: ${count}`,
+      unknown: (count) =>
+        `May have arrived just before, without an answer from Telegram, and cannot be changed: ${count}`,
+      goesOn: 'I go on until Telegram has answered for each, and tell you then.',
+    },
+    held: (title, until) => `“${title}” is approved and will be published at ${until}.`,
+    kept: (title) => `“${title}” stays a draft. /drafts finds it again.`,
+    usage: (command) => `Write the episode's id: /${command} id\n/drafts shows the ids of drafts.`,
+    button: {
+      keepDraft: 'Keep as draft',
+      keepMissing: 'Keep them',
+      letGoMissing: (count) => `They are really gone (${count})`,
+    },
+  },
+};

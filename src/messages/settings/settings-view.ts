@@ -1,0 +1,54 @@
+import type { OutgoingMessage } from '../../domain/message.ts';
+import { type Language, MODES, type Subscriber } from '../../domain/subscriber.ts';
+import { button } from '../common/buttons.ts';
+import { shorten } from '../common/clean-text.ts';
+import { message } from '../common/layout.ts';
+import { bold, lines, paragraphs } from '../common/rich-text.ts';
+import { phrasesFor } from '../phrases.ts';
+import { scheduleOf } from './schedule.ts';
+
+/** A message quotes what a person typed up to here. */
+const QUOTE_LIMIT = 60;
+
+/** The hours of the digest as they are now, and how to change them. */
+export function renderTimes({ times, zone, mode }: Subscriber, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { settings } = phrases;
+  const unused = mode === 'daily' ? '' : settings.timesUnused(phrases.mode[mode]);
+  return message(paragraphs(settings.times(times.join(phrases.comma), zone), unused, settings.timesHint));
+}
+
+/** What was typed is no hour of the day. */
+export function renderBadTime(got: string, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).settings.badTime(shorten(got, QUOTE_LIMIT)));
+}
+
+/** The zone as it is now. @param localNow the hour there, `HH:MM` */
+export function renderZone({ zone }: Subscriber, localNow: string, language: Language): OutgoingMessage {
+  const { settings } = phrasesFor(language);
+  return message(paragraphs(settings.zone(zone, localNow), settings.zoneHint));
+}
+
+/** What was typed is no zone. @param suggestions IANA names that may have been meant */
+export function renderBadZone(
+  got: string,
+  suggestions: readonly string[],
+  language: Language,
+): OutgoingMessage {
+  const { settings, comma } = phrasesFor(language);
+  const near = suggestions.slice(0, 6).join(comma);
+  return message(
+    lines(settings.badZone(shorten(got, QUOTE_LIMIT)), near ? settings.zoneSuggestions(near) : ''),
+  );
+}
+
+/** The three modes as buttons, the current one marked. */
+export function renderMode(subscriber: Subscriber, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { modeTitle, modeHint } = phrases.settings;
+  const modes = MODES.map((mode) => {
+    const label = phrases.mode[mode];
+    return button(mode === subscriber.mode ? `✓ ${label}` : label, { to: 'mode', mode });
+  });
+  return message(paragraphs(lines(bold(modeTitle), modeHint), scheduleOf(subscriber, phrases)), [modes]);
+}

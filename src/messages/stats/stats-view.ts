@@ -1,0 +1,198 @@
+import type { EditionKind } from '../../domain/delivery.ts';
+import type { OutgoingMessage, RichText } from '../../domain/message.ts';
+import type { ModelUse } from '../../domain/model-use.ts';
+import {
+  type ChatType,
+  type Language,
+  MODES,
+  type Mode,
+  type SubscriberState,
+} from '../../domain/subscriber.ts';
+import { button } from '../common/buttons.ts';
+import { shorten } from '../common/clean-text.ts';
+import { duration, figure } from '../common/figures.ts';
+import { message } from '../common/layout.ts';
+import { bold, concat, lines, type Piece, paragraphs } from '../common/rich-text.ts';
+import { modelUseText } from '../model/model-use-view.ts';
+import type { Phrases } from '../phrases.ts';
+import { phrasesFor } from '../phrases.ts';
+
+/** Deliveries by what became of them: `owed` is the sum of all from `sent` to `sending`. */
+interface Tally {
+  readonly owed: number;
+  readonly sent: number;
+  readonly uncertain: number;
+  readonly dead: number;
+  readonly expired: number;
+  readonly waiting: number;
+  readonly sending: number;
+  /** May have come twice, or not at all. */
+  readonly doubted: number;
+}
+
+/** How everything stands, for an admin. */
+export interface Stats {
+  /** As people read it: `2026-01-22 08:00 (Asia/Shanghai)`. */
+  readonly asOf: string;
+  readonly subscribers: readonly {
+    readonly state: SubscriberState;
+    readonly mode: Mode;
+    readonly chatType: ChatType;
+    readonly count: number;
+  }[];
+  /** A kind may come several times. */
+  readonly day: readonly (Tally & { readonly kind: EditionKind })[];
+  readonly week: readonly (Tally & { readonly kind: EditionKind })[];
+  /** Editions whose sum does not hold. */
+  readonly unbalanced: readonly { readonly id: number }[];
+  /** To be sent now or under way, and to be sent later. */
+  readonly waiting: { readonly now: number; readonly later: number };
+  /** How long what waits now takes at the present pace. */
+  readonly throughMs: number;
+  readonly broadcasts: readonly {
+    readonly title: string;
+    readonly audience: number;
+    readonly isPaused: boolean;
+  }[];
+  /** Why deliveries died, the latest first. */
+  readonly deaths: readonly { readonly reason: string; readonly count: number }[];
+  /** Absent where there is no language model and was none. */
+  readonly model: ModelUse | undefined;
+  /** Absent where nobody counts it. */
+  readonly pacePerSecond: number | undefined;
+  readonly paceLimitPerSecond: number;
+  readonly uptimeMs: number;
+  readonly version: string;
+  /** Who takes updates, and who writes editions. */
+  readonly updates: 'webhook' | 'here' | 'elsewhere';
+  readonly editions: 'here' | 'elsewhere';
+}
+
+/** In the order in which a sum names them. */
+const STATES = ['sent', 'sending', 'waiting', 'uncertain', 'dead', 'expired'] as const;
+const KINDS: readonly EditionKind[] = ['daily', 'instant', 'broadcast', 'correction', 'notice'];
+/** UTF-16 units of a reason or a title that a line shows. */
+const LINE_LIMIT = 100;
+
+/** `/stats`: one message, with a button that shows it anew. */
+export function renderStats(stats: Stats, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const words = phrases.stats;
+  return message(
+    paragraphs(
+      lines(bold(`📊 ${words.title}`), words.asOf(stats.asOf)),
+      alarm(stats, phrases),
+      lines(bold(`👥 ${words.subscribers}`), ...subscribers(stats, phrases)),
+      lines(bold(`📬 ${words.day}`), ...sums(stats.day, phrases)),
+      lines(bold(`📅 ${words.week}`), ...sums(stats.week, phrases), doubts(stats.week, phrases)),
+      lines(waiting(stats, phrases), ...broadcasts(stats, phrases)),
+      deaths(stats, phrases),
+      modelUseText(stats.model, phrases),
+      running(stats, phrases),
+    ),
+    [[button(words.refresh, { to: 'stats' }), button(phrases.button.close, { to: 'close' })]],
+  );
+}
+
+function alarm({ unbalanced }: Stats, { stats, comma }: Phrases): Piece {
+  if (unbalanced.length === 0) return '';
+  return bold(`🚨 ${stats.unbalanced(unbalanced.map(({ id }) => `#${id}`).join(comma))}`);
+}
+
+function subscribers(
+  { subscribers: shares }: Stats,
+  { stats, chats: chatCount, mode, comma }: Phrases,
+): string[] {
+  const count = (is: (share: Stats['subscribers'][number]) => boolean): number =>
+    shares.reduce((sum, share) => (is(share) ? sum + share.count : sum), 0);
+  const active = count(({ state }) => state === 'active');
+  const chats = (['private', 'group', 'channel'] as const).flatMap((type) => {
+    const some = count(({ state, chatType }) => state === 'active' && chatType === type);
+    return some > 0 ? [chatCount[type](some, figure(some))] : [];
+  });
+  const modes = MODES.map((one) => {
+    const some = count((share) => share.state === 'active' && share.mode === one);
+    return `${mode[one]} ${figure(some)}`;
+  });
+  const idle = (state: 'paused' | 'stopped') =>
+    stats.idle[state](figure(count((share) => share.state === state)));
+  return [
+    stats.active(figure(active), chats.join(comma)),
+    active > 0 ? modes.join(' · ') : '',
+    `${idle('paused')} · ${idle('stopped')}`,
+  ];
+}
+
+/** A sum a kind, and below several their own. */
+function sums(tallies: Stats['day'], phrases: Phrases): Piece[] {
+  const { stats } = phrases;
+  const owing = KINDS.map((kind) => ({
+    kind,
+    ...total(tallies.filter((tally) => tally.kind === kind)),
+  })).filter(({ owed }) => owed > 0);
+  if (owing.length === 0) return [stats.nothingOwed];
+  const each = owing.map((tally) => sum(stats.kind[tally.kind], tally, phrases));
+  return owing.length === 1 ? each : [...each, sum(stats.together, total(owing), phrases)];
+}
+
+/** `Daily digests: 12 owed = 10 sent + 2 waiting` */
+function sum(name: string, tally: Tally, { stats, colon }: Phrases): RichText {
+  const terms = STATES.filter((state) => state === 'sent' || tally[state] > 0).map((state) =>
+    stats.state[state](figure(tally[state])),
+  );
+  return concat(`${name}${colon}`, bold(stats.owed(figure(tally.owed))), ` = ${terms.join(' + ')}`);
+}
+
+function total(tallies: readonly Tally[]): Tally {
+  const add = (field: keyof Tally): number => tallies.reduce((all, tally) => all + tally[field], 0);
+  return {
+    owed: add('owed'),
+    sent: add('sent'),
+    uncertain: add('uncertain'),
+    dead: add('dead'),
+    expired: add('expired'),
+    waiting: add('waiting'),
+    sending: add('sending'),
+    doubted: add('doubted'),
+  };
+}
+
+function doubts(tallies: readonly Tally[], { stats }: Phrases): string {
+  const { owed, doubted } = total(tallies);
+  if (owed === 0) return '';
+  return doubted === 0 ? `✅ ${stats.noDoubts}` : `❓ ${stats.doubts(figure(doubted))}`;
+}
+
+function waiting({ waiting: { now, later }, throughMs }: Stats, phrases: Phrases): string {
+  const { stats } = phrases;
+  const words = now === 0 ? stats.nothingWaits : stats.waits(figure(now), duration(throughMs, phrases));
+  return `⏳ ${later === 0 ? words : `${words} ${stats.waitsLater(figure(later))}`}`;
+}
+
+function broadcasts({ broadcasts: running }: Stats, { stats }: Phrases): string[] {
+  return running.map(({ title, audience, isPaused }) => {
+    const name = shorten(title, LINE_LIMIT);
+    return isPaused
+      ? `⏸ ${stats.broadcastPaused(name, figure(audience))}`
+      : `📣 ${stats.broadcastRunning(name, figure(audience))}`;
+  });
+}
+
+function deaths({ deaths: reasons }: Stats, { stats }: Phrases): Piece {
+  if (reasons.length === 0) return '';
+  const each = reasons.map(({ reason, count }) => `${figure(count)} × ${shorten(reason, LINE_LIMIT)}`);
+  return lines(bold(`🚫 ${stats.deaths}`), ...each);
+}
+
+function running(stats: Stats, phrases: Phrases): Piece {
+  const { pacePerSecond, paceLimitPerSecond, uptimeMs, version, updates, editions } = stats;
+  const words = phrases.stats;
+  const limit = figure(paceLimitPerSecond);
+  const pace =
+    pacePerSecond === undefined ? words.paceLimit(limit) : words.pace(figure(pacePerSecond), limit);
+  return lines(
+    `⚙️ ${pace}`,
+    words.running(duration(uptimeMs, phrases), version),
+    `${words.updates[updates]} · ${words.editions[editions]}`,
+  );
+}

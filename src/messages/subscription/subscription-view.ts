@@ -1,0 +1,47 @@
+import type { OutgoingMessage } from '../../domain/message.ts';
+import type { ChatType, Language, Subscriber } from '../../domain/subscriber.ts';
+import { message } from '../common/layout.ts';
+import { bold, lines, paragraphs } from '../common/rich-text.ts';
+import { type Phrases, phrasesFor } from '../phrases.ts';
+import { scheduleOf } from '../settings/schedule.ts';
+
+/** How a person is spoken to, or a chat of many. */
+function wordsFor(chatType: ChatType, { subscription }: Phrases) {
+  return chatType === 'private' ? subscription : { ...subscription, ...subscription.inChat };
+}
+
+/** The first `/start`: what will come, and what to do next. */
+export function renderWelcome(subscriber: Subscriber, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { welcome, nextSteps } = wordsFor(subscriber.chatType, phrases);
+  return message(paragraphs(lines(bold(welcome), scheduleOf(subscriber, phrases)), nextSteps));
+}
+
+/** `/start` after a stop or a block: all as it was. */
+export function renderWelcomeBack(subscriber: Subscriber, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { welcomeBack, nextSteps } = wordsFor(subscriber.chatType, phrases);
+  return message(paragraphs(lines(bold(welcomeBack), scheduleOf(subscriber, phrases)), nextSteps));
+}
+
+/** `/start` once more. @param nextAt when the next digest comes, in the subscriber's own time; absent when none is due */
+export function renderAlreadySubscribed(
+  subscriber: Subscriber,
+  nextAt: string | undefined,
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { alreadySubscribed, nextAt: next, nextSteps } = wordsFor(subscriber.chatType, phrases);
+  const status = lines(alreadySubscribed, scheduleOf(subscriber, phrases), nextAt ? next(nextAt) : '');
+  return message(paragraphs(status, nextSteps));
+}
+
+/** `/stop`. */
+export function renderStopped(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).subscription.stopped);
+}
+
+/** A setting was asked for by a chat that gets nothing. */
+export function renderNotSubscribed(language: Language, chatType: ChatType): OutgoingMessage {
+  return message(wordsFor(chatType, phrasesFor(language)).notSubscribed);
+}

@@ -1,0 +1,114 @@
+import { plural, type Words } from '../common/words.ts';
+
+/** Subscribing and stopping. */
+interface SubscriptionWords {
+  readonly commands: Readonly<Record<'start' | 'stop', string>>;
+  readonly welcome: string;
+  readonly welcomeBack: string;
+  readonly nextSteps: string;
+  readonly alreadySubscribed: string;
+  readonly nextAt: (when: string) => string;
+  readonly stopped: string;
+  readonly notSubscribed: string;
+  /** The same in groups and channels. */
+  readonly inChat: {
+    readonly welcome: string;
+    readonly alreadySubscribed: string;
+    readonly notSubscribed: string;
+    readonly nextSteps: string;
+  };
+  readonly waiting: (drafts: number, problems: number, aliases: number) => string;
+  readonly toasts: Readonly<Record<'not-subscribed' | 'chat-not-subscribed', string>>;
+}
+
+export const SUBSCRIPTION: Words<SubscriptionWords> = {
+  'zh-Hans': {
+    commands: { start: '订阅每日摘要', stop: '停止推送' },
+    welcome: '订阅好了，欢迎。',
+    welcomeBack: '欢迎回来，订阅已恢复，设置都还在。',
+    nextSteps: ['/latest 看最近的节目，/company 按公司找', '/follow 只收关心的内容', '/time 改送达时间'].join(
+      '\n',
+    ),
+    alreadySubscribed: '你已经订阅了，设置没有变。',
+    nextAt: (when) => `下一次：${when}`,
+    stopped: '已停止推送。设置和关注都留着，随时发送 /start 恢复。',
+    notSubscribed: '你还没有订阅。发送 /start 就可以开始。',
+    inChat: {
+      welcome: '好了，新节目会送到这里。',
+      alreadySubscribed: '新节目本来就会送到这里，设置没有变。',
+      notSubscribed: '这里还没有订阅。管理员发送 /start 就可以开始。',
+      nextSteps:
+        '大家都可以：/latest 看最近的节目，/help 看更多\n管理员可以：/time、/mode、/follow 改怎么送、送什么',
+    },
+    waiting: (drafts, problems, aliases) =>
+      [
+        ...(drafts > 0 ? [`${drafts} 份草稿等你审阅：/drafts`] : []),
+        ...(problems > 0 ? [`内容里有 ${problems} 处要改：/problems`] : []),
+        ...(aliases > 0 ? [`${aliases} 个别名等你定夺：/aliases`] : []),
+      ].join('\n'),
+    toasts: {
+      'not-subscribed': '你还没有订阅，发送 /start 就可以开始。',
+      'chat-not-subscribed': '这里还没有订阅，管理员发送 /start 就可以开始。',
+    },
+  },
+  'zh-Hant': {
+    commands: { start: '訂閱每日摘要', stop: '停止推播' },
+    welcome: '訂閱好了，歡迎。',
+    welcomeBack: '歡迎回來，訂閱已恢復，設定都還在。',
+    nextSteps: ['/latest 看最近的節目，/company 按公司找', '/follow 只收關心的內容', '/time 改送達時間'].join(
+      '\n',
+    ),
+    alreadySubscribed: '你已經訂閱了，設定沒有變。',
+    nextAt: (when) => `下一次：${when}`,
+    stopped: '已停止推播。設定和追蹤都留著，隨時傳送 /start 恢復。',
+    notSubscribed: '你還沒有訂閱。傳送 /start 就可以開始。',
+    inChat: {
+      welcome: '好了，新節目會送到這裡。',
+      alreadySubscribed: '新節目本來就會送到這裡，設定沒有變。',
+      notSubscribed: '這裡還沒有訂閱。管理員傳送 /start 就可以開始。',
+      nextSteps:
+        '大家都可以：/latest 看最近的節目，/help 看更多\n管理員可以：/time、/mode、/follow 改怎麼送、送什麼',
+    },
+    waiting: (drafts, problems, aliases) =>
+      [
+        ...(drafts > 0 ? [`${drafts} 份草稿等你審閱：/drafts`] : []),
+        ...(problems > 0 ? [`內容裡有 ${problems} 處要改：/problems`] : []),
+        ...(aliases > 0 ? [`${aliases} 個別名等你定奪：/aliases`] : []),
+      ].join('\n'),
+    toasts: {
+      'not-subscribed': '你還沒有訂閱，傳送 /start 就可以開始。',
+      'chat-not-subscribed': '這裡還沒有訂閱，管理員傳送 /start 就可以開始。',
+    },
+  },
+  en: {
+    commands: { start: 'Subscribe to the daily digest', stop: 'Stop sending' },
+    welcome: 'Welcome. You are subscribed.',
+    welcomeBack: 'Welcome back. Your subscription runs again, settings as they were.',
+    nextSteps: [
+      '/latest for recent episodes, /company to browse',
+      '/follow to get only what you care about',
+      '/time to change the hour',
+    ].join('\n'),
+    alreadySubscribed: 'You are subscribed already; nothing has changed.',
+    nextAt: (when) => `Next: ${when}`,
+    stopped: 'Stopped. Your settings and follows are kept; /start brings them back.',
+    notSubscribed: 'You are not subscribed. Send /start to begin.',
+    inChat: {
+      welcome: 'Done. New episodes will come here.',
+      alreadySubscribed: 'New episodes come here already; nothing has changed.',
+      notSubscribed: 'Nothing is sent here yet. An admin can send /start to begin.',
+      nextSteps:
+        'Everyone: /latest for recent episodes, /help for more\nAdmins: /time, /mode and /follow change what comes',
+    },
+    waiting: (drafts, problems, aliases) =>
+      [
+        ...(drafts > 0 ? [`${plural(drafts, 'draft')} to review: /drafts`] : []),
+        ...(problems > 0 ? [`${plural(problems, 'thing')} to mend in the content: /problems`] : []),
+        ...(aliases > 0 ? [`${plural(aliases, 'alias', 'aliases')} to decide on: /aliases`] : []),
+      ].join('\n'),
+    toasts: {
+      'not-subscribed': 'You are not subscribed. Send /start to begin.',
+      'chat-not-subscribed': 'Nothing is sent here yet. An admin can send /start to begin.',
+    },
+  },
+};

@@ -1,0 +1,112 @@
+import type { Episode } from '../../domain/episode.ts';
+import type { OutgoingMessage, RichText } from '../../domain/message.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Language } from '../../domain/subscriber.ts';
+import type { UploadPlace } from '../../domain/upload.ts';
+import { button } from '../common/buttons.ts';
+import { shorten } from '../common/clean-text.ts';
+import { titleOf } from '../common/episode-line.ts';
+import { dataSize } from '../common/figures.ts';
+import { message } from '../common/layout.ts';
+import { markName } from '../common/mark-name.ts';
+import type { DigestEpisode } from '../digest/digest.ts';
+import { renderPreview } from '../digest/preview.ts';
+import { phrasesFor } from '../phrases.ts';
+import { problemList, renderWarnings } from '../problems/problem-view.ts';
+
+/** Characters of a file name or path that a message shows. */
+const NAME_LIMIT = 120;
+
+/** An uploaded file with faults: all of them, and that nothing was saved. */
+export function renderUploadFaults(
+  fileName: string,
+  problems: readonly Problem[],
+  language: Language,
+): OutgoingMessage[] {
+  const { upload } = phrasesFor(language);
+  const name = shorten(fileName, NAME_LIMIT);
+  const title = markName(upload.faults(name, problems.length), name);
+  return problemList(title, problems, upload.faultsNext, language);
+}
+
+/** An uploaded file as subscribers would see it, its warnings, then the question what to do with it. @param token of the upload */
+export function renderUploadPreview(
+  preview: DigestEpisode,
+  warnings: readonly Problem[],
+  place: UploadPlace,
+  token: string,
+  language: Language,
+): OutgoingMessage[] {
+  return [
+    ...renderPreview(preview, language),
+    ...renderWarnings(warnings, language),
+    renderUploadQuestion(place, token, language),
+  ];
+}
+
+/** What to do with an uploaded file; names the episode whose place it would take, if any. @param token of the upload */
+export function renderUploadQuestion(place: UploadPlace, token: string, language: Language): OutgoingMessage {
+  const { upload } = phrasesFor(language);
+  const discard = button(upload.button.discard, { to: 'discard-upload', token });
+  const publish = button(upload.button.publish, { to: 'publish-upload', token });
+  if (place.kind === 'doubt') {
+    return message(namingEpisode(upload.doubt, place.standing), [
+      [button(upload.button.replace, { to: 'replace-upload', token })],
+      [button(upload.button.publishApart, { to: 'publish-upload', token })],
+      [discard],
+    ]);
+  }
+  const question =
+    place.kind === 'correction' ? namingEpisode(upload.correction, place.standing) : upload.question;
+  return message(question, [[publish, discard]]);
+}
+
+function namingEpisode(
+  word: (path: string, title: string, date: string) => string,
+  episode: Episode,
+): RichText {
+  const name = shorten(episode.path, NAME_LIMIT);
+  return markName(word(name, titleOf(episode), episode.date), name);
+}
+
+/** It is in the content folder, and out or waiting for its hour. */
+export function renderUploadSaved(
+  path: string,
+  { episode, standing }: { readonly episode: Episode; readonly standing: string },
+  language: Language,
+): OutgoingMessage {
+  const { upload, button: label } = phrasesFor(language);
+  const name = shorten(path, NAME_LIMIT);
+  const word = standing === 'held' ? upload.held : upload.saved;
+  return message(markName(word(name, titleOf(episode)), name), [
+    [button(label.unpublish, { to: 'unpublish', id: episode.id })],
+  ]);
+}
+
+/** The admin did not want it. */
+export function renderUploadDiscarded(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).upload.discarded);
+}
+
+/** A notice at the top of the chat: the upload is no longer kept. */
+export function uploadGone(language: Language): string {
+  return phrasesFor(language).upload.gone;
+}
+
+/** The episode lives in a file that the bot did not write and so does not replace. */
+export function renderUploadTaken(episode: Episode, language: Language): OutgoingMessage {
+  const { upload } = phrasesFor(language);
+  const name = shorten(episode.path, NAME_LIMIT);
+  return message(markName(upload.taken(titleOf(episode), name), name));
+}
+
+/** Sizes in bytes. */
+export function renderUploadTooLarge(bytes: number, limit: number, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).upload.tooLarge(dataSize(bytes), dataSize(limit)));
+}
+
+/** The document is of another kind. */
+export function renderUploadNotMarkdown(fileName: string, language: Language): OutgoingMessage {
+  const name = shorten(fileName, NAME_LIMIT);
+  return message(markName(phrasesFor(language).upload.notMarkdown(name), name));
+}

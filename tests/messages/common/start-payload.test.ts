@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Callback } from '../../../src/messages/common/callbacks.ts';
+import { encodeStartPayload, parseStartPayload } from '../../../src/messages/common/start-payload.ts';
+
+const LONGEST = 'x'.repeat(32);
+
+const READING: readonly Callback[] = [
+  { to: 'episode', id: LONGEST },
+  { to: 'section', id: LONGEST, index: 999_999 },
+  { to: 'terms', id: LONGEST },
+  { to: 'about', id: 'a-_b' },
+  { to: 'latest', page: 0 },
+  { to: 'counts', kind: 'company', page: 12 },
+  { to: 'entity', ref: 'AbC-_123', page: 3 },
+  { to: 'term', ref: 'AbC-_123', page: 3 },
+  { to: 'new-terms', page: 2 },
+  { to: 'search', token: 'AbC-_123AbC-', order: 'date', page: 12 },
+  { to: 'search-name', ref: 'AbC-_123' },
+  { to: 'ask-name', ref: 'AbC-_123' },
+  { to: 'brief', span: 'day' },
+];
+
+const CHANGING: readonly Callback[] = [
+  { to: 'publish', id: 'a' },
+  { to: 'unpublish', id: 'a' },
+  { to: 'mode', mode: 'off' },
+  { to: 'follow', id: 'a', ref: 'b' },
+  { to: 'drop-follow', ref: 'b', page: 0 },
+  { to: 'publish-upload', token: 't' },
+  { to: 'replace-upload', token: 't' },
+  { to: 'close' },
+];
+
+describe('the payload of a link', () => {
+  it.each(READING)('carries $to through Telegram’s 64 characters and back', (callback) => {
+    const payload = encodeStartPayload(callback);
+    expect(payload).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
+    expect(parseStartPayload(payload ?? '')).toEqual(callback);
+  });
+
+  it.each(CHANGING)('carries no $to, neither written nor read', (callback) => {
+    expect(encodeStartPayload(callback)).toBeUndefined();
+  });
+
+  it.each(['p:a', 'P:a', 'm:off', 'f:a:b', 'q', 'y:t', 'Y:t', ''])('of %s is none of ours', (data) => {
+    expect(parseStartPayload(Buffer.from(data).toString('base64url'))).toBeUndefined();
+  });
+
+  it.each(['', 'hello', 'x'.repeat(65), 'e:chips', '早', '__proto__', '%00'])(
+    '%s is none of ours',
+    (payload) => {
+      expect(parseStartPayload(payload)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryReason, PlacedEntry, ProfileEntry } from '../../../src/domain/glossary.ts';
+import { LANGUAGES } from '../../../src/domain/subscriber.ts';
+import { pageOf } from '../../../src/messages/common/buttons.ts';
+import { type EntityView, renderEntity } from '../../../src/messages/entity/entity-page.ts';
+import { aSection } from '../../a-section.ts';
+import { callbacksOf, messageFaults, sampleEntity, sampleEpisode, stretches } from '../samples.ts';
+
+const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電']);
+
+/** The first page of an entity with these episodes. */
+function viewOf(entries: readonly ProfileEntry[], change: Partial<EntityView> = {}): EntityView {
+  return {
+    entity: tsmc,
+    profile: { companions: [] },
+    shown: pageOf(entries, 0),
+    following: 'not-followed',
+    ...change,
+  };
+}
+
+const onDay = (day: string, title = '一讲') =>
+  sampleEpisode({ id: `ep-${day}`, date: day, title, summary: 'TSMC 的一天。' });
+const entry = (day: string, reason: EntryReason = 'named') => ({ episode: onDay(day), reason });
+
+describe('the page of an entity', () => {
+  it('says what it is called, how often, since when, and with whom', () => {
+    const companions = [sampleEntity('company', '英伟达'), sampleEntity('company', 'ASML')];
+    const entries = [entry('2026-01-21'), entry('2026-01-05')];
+    const profile = { companions, named: { first: '2026-01-05', last: '2026-01-21' } };
+    const message = renderEntity(viewOf(entries, { profile }), 'zh-Hans');
+    expect(message.text).toMatch(
+      /^台积电 = TSMC\n公司 · 2 期\n首次提到 2026-01-05，最近 2026-01-21\n又名：台積電\n常和 英伟达、ASML 一起出现\n\n1\. /,
+    );
+    expect(callbacksOf(message)).toEqual([
+      'e:ep-2026-01-21',
+      'e:ep-2026-01-05',
+      ...companions.map(({ ref }) => `n:${ref}:0`),
+      `F:${tsmc.ref}`,
+      `H:${tsmc.ref}`,
+      'q',
+    ]);
+  });
+
+  it('gives its episodes with the reason for each, and where they name it', () => {
+    const named = (place: PlacedEntry['place']) => ({
+      episode: sampleEpisode(),
+      reason: 'named' as const,
+      place,
+    });
+    const entries = [
+      named({ kind: 'title' }),
+      named({ kind: 'summary' }),
+      named({ kind: 'section', heading: '代工' }),
+      named({ kind: 'section', heading: '' }),
+      named({ kind: 'text' }),
+      { episode: sampleEpisode(), reason: 'listed' as const },
+      { episode: sampleEpisode(), reason: 'explained' as const },
+    ];
+    const { text } = renderEntity(viewOf(entries), 'zh-Hans');
+    expect(text.match(/2026-01-21 · (.+)$/gm)).toEqual([
+      '2026-01-21 · 标题提到',
+      '2026-01-21 · 摘要提到',
+      '2026-01-21 · 见“代工”',
+      '2026-01-21 · 见“开头”',
+      '2026-01-21 · 正文提到',
+      '2026-01-21 · 编者列出，正文没有提到',
+      '2026-01-21 · 正文有解释',
+    ]);
+  });
+
+  it('says that a tag is a label where no text names it', () => {
+    const view = viewOf([entry('2026-01-21')], { entity: sampleEntity('tag', '半导体') });
+    expect(renderEntity(view, 'en').text).toContain('2026-01-21 · set by the editor');
+  });
+
+  it('shows the newest gloss with its day, and an older one only where it says something else', () => {
+    const entries = [
+      { ...entry('2026-01-21'), gloss: '最大的代工厂' },
+      { ...entry('2026-01-12'), gloss: '最大的代工厂' },
+      { ...entry('2026-01-05'), gloss: '一家代工厂' },
+    ];
+    const profile = { companions: [], gloss: { episode: onDay('2026-01-21'), text: '最大的代工厂' } };
+    expect(stretches(renderEntity(viewOf(entries, { profile }), 'en'), 'blockquote')).toEqual([
+      '最大的代工厂\n— 2026-01-21',
+      '一家代工厂',
+    ]);
+  });
+
+  it('says nothing again that was said at the end of the page before', () => {
+    const entries = ['一家代工厂', '一家代工厂', '一家工厂'].map((gloss, index) => ({
+      ...entry(`2026-01-0${9 - index}`),
+      gloss,
+    }));
+    const shown = { entries, total: 11, page: 1, pages: 2, glossBefore: '一家代工厂' };
+    expect(stretches(renderEntity(viewOf([], { shown }), 'en'), 'blockquote')).toEqual(['一家工厂']);
+  });
+
+  it('offers to follow or to unfollow', () => {
+    const last = (following: EntityView['following']) =>
+      callbacksOf(renderEntity(viewOf([], { following }), 'en')).slice(-3);
+    expect(last('followed')).toEqual([`U:${tsmc.ref}`, `H:${tsmc.ref}`, 'q']);
+    expect(last('not-followed')).toEqual([`F:${tsmc.ref}`, `H:${tsmc.ref}`, 'q']);
+  });
+});
+
+describe.each(LANGUAGES)('the page of a long entity, in %s', (language) => {
+  it('has a way out, whatever it is called and however much is said of it', () => {
+    const long = '长\u202e'.repeat(3000);
+    const episode = sampleEpisode({
+      id: 'i'.repeat(32),
+      title: long,
+      sections: [aSection(long, long)],
+    });
+    const glosses = Array.from({ length: 8 }, (_, index) => ({ episode, text: `${index}${long}` }));
+    const entity = sampleEntity(
+      'company',
+      long,
+      Array.from({ length: 40 }, (_, index) => `${index}${long}`),
+    );
+    const entries = glosses.map(({ text }) => ({ episode, reason: 'named' as const, gloss: text }));
+    const profile = {
+      companions: [entity, entity, entity],
+      named: { first: '2026-01-05', last: '2026-01-21' },
+      gloss: { episode: sampleEpisode({ id: 'newest' }), text: long },
+    };
+    const message = renderEntity(viewOf(entries, { entity, profile, following: 'followed' }), language);
+    expect(messageFaults(message)).toEqual([]);
+    expect(message.text).not.toMatch(/\n…$/);
+    expect(callbacksOf(message).at(-1)).toBe('q');
+  });
+});

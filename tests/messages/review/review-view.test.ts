@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/domain/subscriber.ts';
+import { renderDigest } from '../../../src/messages/digest/digest.ts';
+import {
+  renderAdminUsage,
+  renderDraftOffer,
+  renderDrafts,
+  renderHeld,
+  renderKept,
+  renderPublished,
+  renderUnpublished,
+  renderWithdrawal,
+} from '../../../src/messages/review/review-view.ts';
+import { callbacksOf, messageFaults, sampleEpisode, sampleShown, stretches } from '../samples.ts';
+
+const draft = sampleShown({ draft: true });
+
+describe('a draft', () => {
+  it('is shown exactly as subscribers would see it, then offered', () => {
+    const messages = renderDraftOffer(draft, [], 'zh-Hans');
+    const seen = renderDigest(
+      { kind: 'daily', date: '2026-01-21', episodes: [draft], following: [] },
+      'zh-Hans',
+    );
+    expect(messages.slice(0, -1)).toEqual(seen);
+    expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual(['p:k3f9a2xq', 'k:k3f9a2xq']);
+  });
+
+  it('is opened from the list by its number', () => {
+    const message = renderDrafts([draft.episode], 0, 'en');
+    expect(callbacksOf(message)).toEqual(['v:k3f9a2xq', 'q']);
+    expect(stretches(message, 'code')).toEqual(['k3f9a2xq']);
+  });
+});
+
+function draftless(): never {
+  throw new Error('no message');
+}
+
+describe('every answer to a decision', () => {
+  it.each(LANGUAGES)('is a sound message (%s)', (language) => {
+    const episode = sampleEpisode({ title: '题'.repeat(300), id: 'i'.repeat(32) });
+    const messages = [
+      ...renderDraftOffer(sampleShown(), [], language),
+      ...renderDraftOffer(draft, [], language),
+      renderDrafts(
+        Array.from({ length: 9 }, () => episode),
+        1,
+        language,
+      ),
+      renderDrafts([], 0, language),
+      renderPublished(episode, language),
+      renderUnpublished(episode, language),
+      renderWithdrawal(
+        {
+          title: episode.title,
+          phase: 'under-way',
+          changed: 1,
+          waiting: 2,
+          repeating: 3,
+          unchanged: 4,
+          unknown: 5,
+        },
+        language,
+      ),
+      renderHeld(episode, '2026-02-01 08:00 UTC', language),
+      renderKept(episode, language),
+      renderAdminUsage('publish', language),
+    ];
+    expect(messages.flatMap(messageFaults)).toEqual([]);
+  });
+});
