@@ -2,10 +2,10 @@ import type { AppContext, Endpoint } from './app/app-context.ts';
 import { openArchive } from './app/open-archive.ts';
 import { openAssistant } from './app/open-assistant.ts';
 import { openBroadcasts } from './app/open-broadcasts.ts';
-import { openInRoad, startInRoad } from './app/open-in-road.ts';
-import { openOutRoad } from './app/open-out-road.ts';
-import { openReadingBoard } from './app/open-reading-board.ts';
+import { openDeliveryPipeline } from './app/open-delivery-pipeline.ts';
+import { openReadingMessage } from './app/open-reading-message.ts';
 import { openRoles } from './app/open-roles.ts';
+import { openUpdatePipeline, startUpdatePipeline } from './app/open-update-pipeline.ts';
 import { openWatch } from './app/open-watch.ts';
 import { serveWeb } from './app/serve-web.ts';
 import type { StandIn } from './app/stand-in.ts';
@@ -134,7 +134,7 @@ async function startRooms(
   const { intake, notices } = archive;
   const warnUntold = (error: unknown): void => log.error({ error }, 'the admins could not be told');
   modelTrouble.on((trouble) => notices.tellModelTrouble(trouble).catch(warnUntold));
-  openReadingBoard(context, readingGoesOn, roles, endpoint);
+  openReadingMessage(context, readingGoesOn, roles, endpoint);
 
   // Before the folder is read: whoever leads writes down what it finds.
   const lead = (): void => {
@@ -149,9 +149,16 @@ async function startRooms(
   });
   await archive.content.start(whenAborted(answering.signal));
 
-  const outRoad = await openOutRoad(context, { catalog, archive, roles, api, summaries, tickWanted });
-  const storageWatch = openWatch(context, roles, outRoad, endpoint);
-  const broadcasts = openBroadcasts(context, archive.publishing, roles, outRoad, endpoint);
+  const deliveryPipeline = await openDeliveryPipeline(context, {
+    catalog,
+    archive,
+    roles,
+    api,
+    summaries,
+    tickWanted,
+  });
+  const storageWatch = openWatch(context, roles, deliveryPipeline, endpoint);
+  const broadcasts = openBroadcasts(context, archive.publishing, roles, deliveryPipeline, endpoint);
   const subscriptions = createSubscriptions({
     subscribers: context.storage.subscribers,
     catalog,
@@ -159,22 +166,22 @@ async function startRooms(
     defaults: { time: settings.digestTime, zone: settings.timeZone },
     onOwed: () => void tickWanted.emit(),
   });
-  const inRoad = {
+  const updatePipeline = {
     searchable,
     archive,
     subscriptions,
     assistant,
     roles,
-    outRoad,
+    deliveryPipeline,
     broadcasts,
     endpoint,
     api,
     tickWanted,
   };
-  const bot = openInRoad(context, inRoad);
-  serveWeb(context, web, { archive, roles, outRoad, storageWatch, bot });
-  await startInRoad(context, bot, roles);
-  outRoad.start();
+  const bot = openUpdatePipeline(context, updatePipeline);
+  serveWeb(context, web, { archive, roles, deliveryPipeline, storageWatch, bot });
+  await startUpdatePipeline(context, bot, roles);
+  deliveryPipeline.start();
   answering.abort();
   return { url: web.url, whenRead: intake.whenRead };
 }

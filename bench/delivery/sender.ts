@@ -4,12 +4,12 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { Api } from 'grammy';
-import { createCircuit } from '../../src/delivery/circuit.ts';
+import { createCircuitBreaker } from '../../src/delivery/circuit-breaker.ts';
 import { concurrencyOf } from '../../src/delivery/concurrency-of.ts';
 import { createDispatcher } from '../../src/delivery/dispatcher.ts';
-import { createFloodGate } from '../../src/delivery/flood-gate.ts';
+import { createGlobalBackoff } from '../../src/delivery/global-backoff.ts';
 import { createLocalSlots } from '../../src/delivery/local-slots.ts';
-import { createPace } from '../../src/delivery/pace.ts';
+import { createRateLimiter } from '../../src/delivery/rate-limiter.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
@@ -58,9 +58,9 @@ async function prepareDispatcher(): Promise<() => Promise<void>> {
     ledger: storage.ledger,
     sender: createTelegramApi(TOKEN, options.apiRoot),
     clock,
-    pace: createPace({ rate, slots, clock, lane: 'free' }),
-    circuit: createCircuit(clock),
-    floodGate: createFloodGate(storage.meta, clock),
+    pace: createRateLimiter({ rate, slots, clock, lane: 'free' }),
+    circuit: createCircuitBreaker(clock),
+    floodGate: createGlobalBackoff(storage.meta, clock),
     onTrouble: (trouble) => console.error(trouble),
     onSettled: () => {
       settledAt = performance.now();

@@ -12,11 +12,11 @@ import type { Language } from '../domain/subscriber.ts';
 import type { Event } from '../kernel/event.ts';
 import type { DigestEpisode } from '../messages/digest/digest.ts';
 import { type AdminNotices, createAdminNotices } from '../publishing/admin-notices.ts';
+import { createBacklog } from '../publishing/backlog.ts';
 import { createDraftOffers } from '../publishing/draft-offers.ts';
 import { createFolderIntake, type FolderIntake } from '../publishing/folder-intake.ts';
 import { createFolderProblems, type FolderProblems } from '../publishing/folder-problems.ts';
 import { createMissingEpisodes, type MissingEpisodes } from '../publishing/missing-episodes.ts';
-import { createOldNews } from '../publishing/old-news.ts';
 import { createPublishing, type Publishing } from '../publishing/publishing.ts';
 import { countedEditions } from '../storage/editions/counted-editions.ts';
 import { RESTORED_KEY } from '../storage/settle-restored.ts';
@@ -24,7 +24,7 @@ import type { AppContext } from './app-context.ts';
 import type { Roles } from './open-roles.ts';
 
 /** The content folder, what is published of it, and what the admins hear of it. */
-export interface ArchiveRooms {
+export interface OpenedArchive {
   readonly content: ContentFolder;
   readonly publishing: Publishing;
   readonly problems: FolderProblems;
@@ -35,7 +35,7 @@ export interface ArchiveRooms {
 }
 
 /** What they are joined with. */
-export interface ArchiveNeeds {
+export interface ArchiveDependencies {
   readonly kept: ArchiveFile;
   readonly catalog: Catalog;
   readonly roles: Pick<Roles, 'isLeader'>;
@@ -47,7 +47,7 @@ export interface ArchiveNeeds {
 }
 
 /** From the folder to the catalog. */
-export function openArchive(context: AppContext, needs: ArchiveNeeds): ArchiveRooms {
+export function openArchive(context: AppContext, needs: ArchiveDependencies): OpenedArchive {
   const { settings, storage, clock, log } = context;
   const { kept, catalog, roles, summaries, tickWanted, readingGoesOn } = needs;
   const isLeader = (): boolean => roles.isLeader('ticker');
@@ -60,7 +60,7 @@ export function openArchive(context: AppContext, needs: ArchiveNeeds): ArchiveRo
     aliasDecisions: storage.aliasDecisions,
     exclusively: storage.exclusively,
     isLeader,
-    oldNews: createOldNews(storage.meta, RESTORED_KEY, clock),
+    oldNews: createBacklog(storage.meta, RESTORED_KEY, clock),
     catalog,
     clock,
     draftPolicy: settings.drafts,
@@ -68,7 +68,7 @@ export function openArchive(context: AppContext, needs: ArchiveNeeds): ArchiveRo
   const notices = openNotices(context, preview, problems);
   const offers = createDraftOffers(
     notices.offerDraft,
-    (id) => publishing.find(id)?.standing === 'draft',
+    (id) => publishing.find(id)?.status === 'draft',
     (error) => log.error({ error }, 'drafts could not be offered; the next tick tries again'),
   );
   context.opened.push(() => offers.close());
@@ -107,7 +107,7 @@ export function openArchive(context: AppContext, needs: ArchiveNeeds): ArchiveRo
 
 function openNotices(
   { storage, metrics, adminIds, settings, clock }: AppContext,
-  preview: ArchiveRooms['preview'],
+  preview: OpenedArchive['preview'],
   { warningsOf }: FolderProblems,
 ): AdminNotices {
   return createAdminNotices({

@@ -1,10 +1,10 @@
 import { type Broadcasts, createBroadcasts } from '../broadcasts/broadcasts.ts';
 import type { Publishing } from '../publishing/publishing.ts';
-import { createPulse } from '../scheduling/pulse.ts';
+import { createIntervalJob } from '../scheduling/interval-job.ts';
 import { countedBroadcasts } from '../storage/editions/counted-editions.ts';
-import { createProgressBoard } from '../telegram/progress-board.ts';
+import { createProgressMessage } from '../telegram/progress-message.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
-import type { OutRoad } from './open-out-road.ts';
+import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 
 /** How soon after one look at what is under way the next one comes. */
@@ -15,25 +15,25 @@ export function openBroadcasts(
   { storage, clock, log, metrics, settings, opened }: AppContext,
   publishing: Pick<Publishing, 'find' | 'decide'>,
   roles: Pick<Roles, 'isLeader'>,
-  outRoad: OutRoad,
+  deliveryPipeline: DeliveryPipeline,
   endpoint: Endpoint,
 ): Broadcasts {
   const broadcasts = createBroadcasts({
     store: countedBroadcasts(storage.broadcasts, metrics.countEditions),
-    board: createProgressBoard(endpoint.token, endpoint.apiRoot, outRoad.replyPace.transformer),
+    board: createProgressMessage(endpoint.token, endpoint.apiRoot, deliveryPipeline.replyPace.transformer),
     clock,
     rate: settings.sendRate,
     paidRate: settings.paidBroadcastRate,
     titleOf: (episodeId) => publishing.find(episodeId)?.episode.title ?? episodeId,
     async publish(episodeId) {
       const known = await publishing.decide(episodeId, 'approved');
-      if (known) void outRoad.tick.run();
+      if (known) void deliveryPipeline.tick.run();
       return known !== undefined;
     },
-    onWaiting: outRoad.wake,
+    onWaiting: deliveryPipeline.wake,
     onFailure: (broadcastId, error) => log.error({ broadcastId, error }, 'a broadcast could not go on'),
   });
-  const pulse = createPulse(
+  const pulse = createIntervalJob(
     LOOK_MS,
     async () => {
       if (roles.isLeader('ticker')) await broadcasts.advance();

@@ -1,8 +1,8 @@
-import { type Circuit, createCircuit, type Unreachable } from '../delivery/circuit.ts';
+import { type CircuitBreaker, createCircuitBreaker, type Unreachable } from '../delivery/circuit-breaker.ts';
 import { createDispatcher, type DeliveryTrouble, type Dispatcher } from '../delivery/dispatcher.ts';
-import { createFloodGate } from '../delivery/flood-gate.ts';
+import { createGlobalBackoff } from '../delivery/global-backoff.ts';
 import { createLocalSlots } from '../delivery/local-slots.ts';
-import { createPace, type Pace } from '../delivery/pace.ts';
+import { createRateLimiter, type RateLimiter } from '../delivery/rate-limiter.ts';
 import type { Lane } from '../domain/delivery.ts';
 import type { AdminNotices } from '../publishing/admin-notices.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
@@ -18,12 +18,12 @@ export function openDispatchers(
   api: TelegramApi,
 ): {
   /** Of the free lane. */
-  readonly pace: Pace;
-  readonly circuit: Circuit;
+  readonly pace: RateLimiter;
+  readonly circuit: CircuitBreaker;
   readonly dispatchers: readonly Dispatcher[];
 } {
   const slots = storage.slots ?? createLocalSlots(clock);
-  const floodGate = createFloodGate(storage.meta, clock, () => metrics.countTooManyRequests('all'));
+  const floodGate = createGlobalBackoff(storage.meta, clock, () => metrics.countTooManyRequests('all'));
   const wake = (): void => {
     for (const dispatcher of dispatchers) dispatcher.wake();
   };
@@ -36,7 +36,7 @@ export function openDispatchers(
     if (doubtful > 0 || untilAt - sinceAt >= WORTH_TELLING_MS)
       await notices.tellUnreachable({ sinceAt, untilAt, doubtful });
   };
-  const circuit = createCircuit(clock, (outage) => {
+  const circuit = createCircuitBreaker(clock, (outage) => {
     wake();
     tell(tellUnreachable(outage));
   });
@@ -47,8 +47,8 @@ export function openDispatchers(
     metrics.countDeliveries('dead');
     tell(notices.tellRejected(trouble.reason));
   };
-  const open = (lane: Lane, rate: number): { pace: Pace; dispatcher: Dispatcher } => {
-    const pace = createPace({ rate, slots, clock, lane });
+  const open = (lane: Lane, rate: number): { pace: RateLimiter; dispatcher: Dispatcher } => {
+    const pace = createRateLimiter({ rate, slots, clock, lane });
     const dispatcher = createDispatcher({
       ledger: storage.ledger,
       sender: api,

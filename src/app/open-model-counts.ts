@@ -3,7 +3,7 @@ import { readModelUse } from '../assistant/model-use.ts';
 import type { CheckedClaims } from '../assistant/verified-model.ts';
 import type { ModelUse } from '../domain/model-use.ts';
 import type { ModelCall } from '../llm/model-outcome.ts';
-import { createPulse } from '../scheduling/pulse.ts';
+import { createIntervalJob } from '../scheduling/interval-job.ts';
 import type { AppContext } from './app-context.ts';
 
 /** How much a crash may forget. */
@@ -22,7 +22,7 @@ export function openModelCounts({ metrics, storage, settings, clock, log, opened
   const tally = createModelTally(storage.model, clock);
   const warn = (error: unknown): void =>
     log.warn({ error }, 'what the model did could not be counted yet; the next try comes soon');
-  const pulse = createPulse(FLUSH_EVERY_MS, tally.flush, clock, warn);
+  const pulse = createIntervalJob(FLUSH_EVERY_MS, tally.flush, clock, warn);
   pulse.start();
   opened.push(async () => {
     await pulse.stop();

@@ -1,7 +1,7 @@
 import { createVerifiedModel, type VerifiedModel } from '../assistant/verified-model.ts';
 import { PROMPTS_DIR } from '../config/installed-files.ts';
 import { modelChoiceOf } from '../config/model-choice.ts';
-import type { Ground as NamedGround } from '../grounding/known-names.ts';
+import type { ArchiveNames as NamedGround } from '../grounding/known-names.ts';
 import type { Event } from '../kernel/event.ts';
 import { createModel, type ModelTrouble } from '../llm/create-model.ts';
 import { loadPrompts } from '../prompts/load-prompts.ts';
@@ -17,7 +17,7 @@ export interface PretendModel {
 }
 
 /** What the model is joined with. */
-export interface ModelNeeds {
+export interface ModelDependencies {
   /** Of the archive as it is now. */
   readonly names: () => NamedGround;
   readonly counts: Pick<ModelCounts, 'onCall' | 'onChecked'>;
@@ -31,7 +31,7 @@ export interface ModelNeeds {
  */
 export async function openModel(
   { settings, storage, clock, log, opened }: AppContext,
-  { names, counts, modelTrouble, pretend }: ModelNeeds,
+  { names, counts, modelTrouble, pretend }: ModelDependencies,
 ): Promise<VerifiedModel> {
   const model = createModel({
     apiKey: pretend?.key ?? settings.anthropicApiKey,

@@ -70,7 +70,7 @@ async function openModelSwitch(meta: Storage['meta']): Promise<ModelSwitch> {
   };
 }
 
-interface PlaygroundNeeds extends Pick<StandIn, 'token'> {
+interface PlaygroundDependencies extends Pick<StandIn, 'token'> {
   readonly modelSwitch: ModelSwitch | undefined;
   readonly tickWanted: Parameters<StandIn['open']>[2];
 }
@@ -78,7 +78,7 @@ interface PlaygroundNeeds extends Pick<StandIn, 'token'> {
 async function openPlayground(
   { settings, storage, clock, adminIds }: AppContext,
   { createPlayground, PLAYGROUND_GROUPS: groups, PLAYGROUND_PEOPLE: people }: PlaygroundModule,
-  { token, modelSwitch, tickWanted }: PlaygroundNeeds,
+  { token, modelSwitch, tickWanted }: PlaygroundDependencies,
 ): Promise<Playground> {
   const chats = [...people.map(({ id }) => ({ id, topics: [] })), ...groups];
   const subscribed = await Promise.all(

@@ -14,9 +14,9 @@ export function openRoles({ storage, log, opened }: AppContext): Roles {
   return {
     isLeader: (role) => leading.has(role),
     campaign(role, begin, end) {
-      const candidacy = storage.elections.campaign(role, (standing) => {
-        log.info({ role, standing }, 'election');
-        if (standing === 'elected') {
+      const candidacy = storage.elections.campaign(role, (status) => {
+        log.info({ role, status }, 'election');
+        if (status === 'elected') {
           leading.add(role);
           return begin();
         }

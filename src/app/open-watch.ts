@@ -1,9 +1,9 @@
-import { createPulse } from '../scheduling/pulse.ts';
+import { createIntervalJob } from '../scheduling/interval-job.ts';
 import { createDirectWord } from '../telegram/direct-word.ts';
 import { createAlarm } from '../watching/alarm.ts';
 import { createStorageWatch, type StorageWatch } from '../watching/storage-watch.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
-import type { OutRoad } from './open-out-road.ts';
+import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 
 /** How soon a full disk or a lost database is seen, and its end. */
@@ -13,13 +13,13 @@ const LOOK_MS = 10_000;
 export function openWatch(
   { settings, storage, clock, log, adminIds, opened }: AppContext,
   roles: Pick<Roles, 'isLeader'>,
-  outRoad: OutRoad,
+  deliveryPipeline: DeliveryPipeline,
   { token, apiRoot }: Endpoint,
 ): StorageWatch {
   const { dataDir, databaseUrl, language } = settings;
   const alarm = createAlarm({
     adminIds,
-    tell: createDirectWord(token, apiRoot, outRoad.replyPace.transformer),
+    tell: createDirectWord(token, apiRoot, deliveryPipeline.replyPace.transformer),
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? language,
     language,
     clock,
@@ -32,7 +32,7 @@ export function openWatch(
     clock,
     log,
   });
-  const pulse = createPulse(LOOK_MS, watch.look, clock, (error) =>
+  const pulse = createIntervalJob(LOOK_MS, watch.look, clock, (error) =>
     log.error({ error }, 'the database could not be looked after'),
   );
   pulse.start();

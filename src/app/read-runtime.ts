@@ -2,8 +2,8 @@ import type { Publishing } from '../publishing/publishing.ts';
 import type { Broadcast } from '../storage/stores.ts';
 import type { Runtime } from '../telegram/features/stats.ts';
 import type { AppContext } from './app-context.ts';
+import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { ModelCounts } from './open-model-counts.ts';
-import type { OutRoad } from './open-out-road.ts';
 import type { Roles } from './open-roles.ts';
 
 /** What `/stats` tells of this process: since when and at which pace it runs, who does what, the broadcasts under way, and the model. */
@@ -11,7 +11,7 @@ export async function readRuntime(
   { version, settings, storage, clock }: AppContext,
   publishing: Pick<Publishing, 'find'>,
   roles: Pick<Roles, 'isLeader'>,
-  outRoad: Pick<OutRoad, 'pacePerSecond'>,
+  deliveryPipeline: Pick<DeliveryPipeline, 'pacePerSecond'>,
   modelCounts: Pick<ModelCounts, 'readUse'>,
 ): Promise<Runtime> {
   const [broadcasts, model] = await Promise.all([storage.broadcasts.underWay(), modelCounts.readUse()]);
@@ -20,7 +20,7 @@ export async function readRuntime(
     startedAt: clock.now() - process.uptime() * 1_000,
     version,
     model,
-    pacePerSecond: outRoad.pacePerSecond(),
+    pacePerSecond: deliveryPipeline.pacePerSecond(),
     paceLimitPerSecond: settings.sendRate,
     updates: settings.webhookSecret ? 'webhook' : roles.isLeader('poller') ? 'here' : 'elsewhere',
     editions: roles.isLeader('ticker') ? 'here' : 'elsewhere',

@@ -5,15 +5,15 @@ import type { StorageWatch } from '../watching/storage-watch.ts';
 import type { WebServer } from '../web/web-server.ts';
 import { createWebhookDoor } from '../web/webhook-door.ts';
 import type { AppContext } from './app-context.ts';
-import type { ArchiveRooms } from './open-archive.ts';
-import type { OutRoad } from './open-out-road.ts';
+import type { OpenedArchive } from './open-archive.ts';
+import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 
 /** What the web side tells of. */
-export interface WebNeeds {
-  readonly archive: Pick<ArchiveRooms, 'content' | 'intake' | 'problems'>;
+export interface WebDependencies {
+  readonly archive: Pick<OpenedArchive, 'content' | 'intake' | 'problems'>;
   readonly roles: Pick<Roles, 'isLeader'>;
-  readonly outRoad: Pick<OutRoad, 'tick' | 'pacePerSecond' | 'unreachableSince'>;
+  readonly deliveryPipeline: Pick<DeliveryPipeline, 'tick' | 'pacePerSecond' | 'unreachableSince'>;
   readonly storageWatch: StorageWatch;
   readonly bot: TelegramBot;
 }
@@ -22,10 +22,10 @@ export interface WebNeeds {
 export function serveWeb(
   { settings, storage: { statistics }, clock, log, metrics }: AppContext,
   web: Pick<WebServer, 'serve'>,
-  { archive, roles, outRoad, storageWatch, bot }: WebNeeds,
+  { archive, roles, deliveryPipeline, storageWatch, bot }: WebDependencies,
 ): void {
   const { isLeader } = roles;
-  const { pacePerSecond, unreachableSince, tick } = outRoad;
+  const { pacePerSecond, unreachableSince, tick } = deliveryPipeline;
   const openRefusals = archive.problems.refusals;
   const sources = { statistics, clock, storageWatch, openRefusals, isLeader };
   followGauges(metrics, { ...sources, pacePerSecond, paceLimitPerSecond: settings.sendRate });

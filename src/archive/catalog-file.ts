@@ -1,5 +1,5 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { CatalogRooms } from '../catalog/catalog.ts';
+import type { CatalogDependencies } from '../catalog/catalog.ts';
 import type { Steps } from '../catalog/steps.ts';
 import { createNameStore } from './names/name-store.ts';
 import { NAMES_SCHEMA } from './names/names-schema.ts';
@@ -21,7 +21,7 @@ export interface CatalogFile {
    * The stores of whatever file is there now. A question that the disk does not answer is answered as by empty tables; a change that it
    * refuses throws.
    */
-  readonly rooms: CatalogRooms;
+  readonly rooms: CatalogDependencies;
   /** Of the file that is there now. */
   db(): DatabaseSyncInstance;
   /** Whether it holds nothing of any episode. @throws when it cannot be read */
@@ -86,13 +86,13 @@ export function openCatalogFile(file: string, onTrouble: (line: string) => void)
 }
 
 /** Tables that are gone with the process. */
-export function createMemoryRooms(): CatalogRooms {
+export function createMemoryRooms(): CatalogDependencies {
   const db = new DatabaseSync(':memory:');
   db.exec(SCHEMA);
   return createRooms(db);
 }
 
-function createRooms(db: DatabaseSyncInstance): CatalogRooms {
+function createRooms(db: DatabaseSyncInstance): CatalogDependencies {
   return { names: createNameStore(db), terms: createTermStore(db) };
 }
 

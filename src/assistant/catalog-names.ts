@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldScript } from '../catalog/fold-name.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
-import type { KnownName, Ground as NamedGround } from '../grounding/known-names.ts';
+import type { KnownName, ArchiveNames as NamedGround } from '../grounding/known-names.ts';
 
 /** What an editor calls a text is no name in it. */
 const NAMING: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => kind !== 'tag' && kind !== 'category');

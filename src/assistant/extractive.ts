@@ -97,11 +97,11 @@ function scoreOf(
 ): number {
   const shared = [...words].reduce((sum, word) => sum + Math.log(1 + (frequencies.get(word) ?? 0)), 0);
   const central = shared / Math.sqrt(Math.max(words.size, 1));
-  return central * standingOf(sentence);
+  return central * independenceOf(sentence);
 }
 
 /** How well a sentence stands alone, around 1: better with figures, worse when it leans on another, counts up or asks. */
-export function standingOf(sentence: string): number {
+export function independenceOf(sentence: string): number {
   const figures = FIGURE.test(sentence) ? 1.3 : 1;
   const leaning = DANGLING.test(sentence) ? 0.4 : 1;
   const numbered = LIST_NUMBER.test(sentence) ? 0.4 : 1;

@@ -3,7 +3,7 @@ import type { Writer } from '../domain/writer.ts';
 import { type Claim, checkClaim } from '../grounding/check-claim.ts';
 import { describeFaults } from '../grounding/describe-faults.ts';
 import type { GroundingFault } from '../grounding/fault.ts';
-import type { Ground } from '../grounding/known-names.ts';
+import type { ArchiveNames } from '../grounding/known-names.ts';
 import type { Model } from '../llm/create-model.ts';
 import type { ModelOutcome, ModelSaid, ModelSilent } from '../llm/model-outcome.ts';
 import type { ModelRequest } from '../llm/model-request.ts';
@@ -87,7 +87,7 @@ export function createVerifiedModel({
   onChecked,
 }: Pick<VerifiedModel, 'isThere' | 'writer'> & {
   readonly model: Model;
-  readonly ground: () => Ground;
+  readonly ground: () => ArchiveNames;
   readonly clock: Pick<Clock, 'now'>;
   readonly onChecked: (checked: CheckedClaims) => void;
 }): VerifiedModel {

@@ -1,9 +1,9 @@
 import type { Lane } from '../domain/delivery.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
 import type { Broadcast, BroadcastState } from '../storage/stores.ts';
-import { countAudience, createPlans, PLAN_LIFE_MS, type PlanRooms, type Plans } from './plans.ts';
+import { countAudience, createPlans, PLAN_LIFE_MS, type PlanDependencies, type Plans } from './plans.ts';
 import { createProgress } from './progress.ts';
-import type { ProgressBoard } from './progress-board.ts';
+import type { ProgressMessage } from './progress-message.ts';
 
 const HOUR_MS = 3_600_000;
 /** What could not be sent for so long is stale. */
@@ -34,8 +34,8 @@ export interface Broadcasts extends Plans {
 }
 
 /** What broadcasts ask of other rooms. */
-export interface BroadcastRooms extends PlanRooms {
-  readonly board: ProgressBoard;
+export interface BroadcastDependencies extends PlanDependencies {
+  readonly board: ProgressMessage;
   /** Lets an episode out, so that its instant editions are written; again is harmless. False when there is no such episode. */
   readonly publish: (episodeId: string) => Promise<boolean>;
   /** Something waits to be sent. */
@@ -44,7 +44,7 @@ export interface BroadcastRooms extends PlanRooms {
   readonly onFailure: (id: number, error: unknown) => void;
 }
 
-export function createBroadcasts(rooms: BroadcastRooms): Broadcasts {
+export function createBroadcasts(rooms: BroadcastDependencies): Broadcasts {
   const { store, clock, rate, paidRate, publish, onWaiting, onFailure } = rooms;
   const progress = createProgress({
     ...rooms,

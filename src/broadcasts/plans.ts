@@ -28,7 +28,7 @@ export interface Plans {
 }
 
 /** What planning asks of other rooms. */
-export interface PlanRooms {
+export interface PlanDependencies {
   readonly store: BroadcastStore;
   readonly clock: Clock;
   /** Messages a second over all chats. */
@@ -38,7 +38,7 @@ export interface PlanRooms {
   readonly titleOf: (episodeId: string) => string;
 }
 
-export function createPlans({ store, clock, rate, paidRate, titleOf }: PlanRooms): Plans {
+export function createPlans({ store, clock, rate, paidRate, titleOf }: PlanDependencies): Plans {
   async function keep(
     subject: BroadcastSubject,
     admin: BroadcastAdmin,

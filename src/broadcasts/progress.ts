@@ -1,7 +1,7 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 import { type BroadcastProgress, renderBroadcastProgress } from '../messages/broadcast/broadcast-view.ts';
 import type { Broadcast, BroadcastCounts, BroadcastStore } from '../storage/stores.ts';
-import type { ProgressBoard } from './progress-board.ts';
+import type { ProgressMessage } from './progress-message.ts';
 import { createTally } from './tally.ts';
 
 /** Telegram answers edits that come faster with long waits. */
@@ -16,9 +16,9 @@ export interface Progress {
 }
 
 /** What showing the progress asks of other rooms. */
-export interface ProgressRooms {
+export interface ProgressDependencies {
   readonly store: BroadcastStore;
-  readonly board: ProgressBoard;
+  readonly board: ProgressMessage;
   readonly clock: Clock;
   /** Messages a second. */
   readonly rateOf: (broadcast: Pick<Broadcast, 'lane'>) => number;
@@ -27,7 +27,7 @@ export interface ProgressRooms {
   readonly lifeMs: number;
 }
 
-export function createProgress(rooms: ProgressRooms): Progress {
+export function createProgress(rooms: ProgressDependencies): Progress {
   const { store, board, clock } = rooms;
   const tally = createTally(store);
   const looks = new Map<number, { readonly at: Instant; readonly shown: string }>();
@@ -77,7 +77,7 @@ function progressOf(
   broadcast: Broadcast,
   counts: BroadcastCounts,
   phase: 'under-way' | 'over',
-  { rateOf, titleOf }: ProgressRooms,
+  { rateOf, titleOf }: ProgressDependencies,
 ): BroadcastProgress {
   const { id, subject, audience, writing } = broadcast;
   const { editions: written, ...messages } = counts;

@@ -1,6 +1,6 @@
 import type { AppliedAlias, HeldAlias } from '../domain/entity.ts';
 import type { ListPart } from '../domain/list-part.ts';
-import type { Archive } from './archive.ts';
+import type { CatalogState } from './catalog-state.ts';
 
 /** What glossaries teach of names, for admins; the evidence of each newest first. */
 export interface AliasLookup {
@@ -12,7 +12,7 @@ export interface AliasLookup {
 }
 
 /** Answers about whichever archive is there when asked. */
-export function createAliasLookup(getArchive: () => Archive): AliasLookup {
+export function createAliasLookup(getArchive: () => CatalogState): AliasLookup {
   return {
     appliedAliases: (from, count) => getArchive().names.appliedAliases(from, count),
     heldAliases: (from, count) => getArchive().names.heldAliases(from, count),

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AliasDecision, AliasEntry, Mention } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { type AliasLookup, createAliasLookup } from './alias-lookup.ts';
-import { type Archive, episodeIn } from './archive.ts';
+import { type CatalogState, episodeIn } from './catalog-state.ts';
 import { createEntityLookup, type EntityLookup } from './entity-lookup.ts';
 import { createEpisodeLookup, type EpisodeLookup } from './episode-lookup.ts';
 import { textParts } from './episode-text.ts';
 import { findForeign, NAME_READER, putInto, TERM_READER } from './follow-store.ts';
 import { createNameLookup, type NameLookup } from './name-lookup.ts';
 import type { NameStore, TextReader } from './name-store.ts';
-import { nextArchive } from './next-archive.ts';
+import { nextState } from './next-state.ts';
 import { runAtOnce, runInSlices, type Steps } from './steps.ts';
 import { mentionsOf } from './support.ts';
 import { createTermLookup, type TermLookup } from './term-lookup.ts';
@@ -47,7 +47,7 @@ export interface Catalog extends EpisodeLookup, EntityLookup, NameLookup, TermLo
 }
 
 /** What a catalog asks of other rooms. */
-export interface CatalogRooms {
+export interface CatalogDependencies {
   readonly names: NameStore;
   readonly terms: TermStore;
 }
@@ -59,11 +59,11 @@ type Said = readonly [
 ];
 
 /** Gives a catalog of no episodes; what its stores know of those that come is not worked out again. */
-export function createCatalog({ names, terms }: CatalogRooms): Catalog {
-  let archive: Archive = { newestFirst: [], positions: new Map(), names, terms };
+export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
+  let archive: CatalogState = { newestFirst: [], positions: new Map(), names, terms };
   let revision = 0;
   /** How the stores are known to stand to this archive: they hold it and no more, or all of it. */
-  let standing: 'followed' | 'grown' | 'unknown' = 'unknown';
+  let progress: 'followed' | 'grown' | 'unknown' = 'unknown';
   /** What tables and admins said last. */
   let said: unknown;
   const getArchive = () => archive;
@@ -77,10 +77,10 @@ export function createCatalog({ names, terms }: CatalogRooms): Catalog {
     said = [aliases, decisions];
   }
   function* follow(...taken: Said): Steps<void> {
-    const { archive: next, changed, gone } = yield* nextArchive(archive, taken[0]);
-    const isFollowed = standing === 'followed';
+    const { archive: next, changed, gone } = yield* nextState(archive, taken[0]);
+    const isFollowed = progress === 'followed';
     // Until all is done: after a failure nobody knows how far the stores have come.
-    standing = 'unknown';
+    progress = 'unknown';
     yield* terms.drop(isFollowed ? gone : yield* findForeign(terms, next));
     yield* names.drop(isFollowed ? gone : yield* findForeign(names, next));
     yield* takeIn(isFollowed ? changed : next.newestFirst, taken);
@@ -89,16 +89,16 @@ export function createCatalog({ names, terms }: CatalogRooms): Catalog {
     become(next, 'followed');
   }
   function* grow(...taken: Said): Steps<void> {
-    const { archive: next, changed } = yield* nextArchive(archive, taken[0]);
-    const coming = standing === 'unknown' ? next.newestFirst : changed;
-    standing = 'unknown';
+    const { archive: next, changed } = yield* nextState(archive, taken[0]);
+    const coming = progress === 'unknown' ? next.newestFirst : changed;
+    progress = 'unknown';
     yield* takeIn(coming, taken);
     yield* names.grow();
     become(next, 'grown');
   }
-  function become(next: Archive, how: typeof standing): void {
+  function become(next: CatalogState, how: typeof progress): void {
     archive = next;
-    standing = how;
+    progress = how;
     revision += 1;
   }
 
@@ -117,7 +117,7 @@ export function createCatalog({ names, terms }: CatalogRooms): Catalog {
   };
 }
 
-function textsOf(archive: Archive): TextReader {
+function textsOf(archive: CatalogState): TextReader {
   return (id) => {
     const episode = episodeIn(archive, id);
     return episode ? textParts(episode) : [];

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../domain/entity.ts';
 import type { Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
 import { type ListPart, partOf } from '../domain/list-part.ts';
-import type { Archive, EntityEpisode } from './archive.ts';
+import type { CatalogState, EntityEpisode } from './catalog-state.ts';
 import type { StoredEntity } from './name-store.ts';
 import { entriesOf, episodesListing, profileOf, profilePartOf } from './profile.ts';
 
@@ -18,7 +18,7 @@ export interface EntityCount {
 
 /** What stands on the page of an entity, as long as the archive is the same. */
 interface Page {
-  readonly archive: Archive;
+  readonly archive: CatalogState;
   readonly key: number;
   readonly entries: readonly ProfileEntry[];
 }
@@ -43,7 +43,7 @@ export interface EntityLookup {
 }
 
 /** Answers about whichever archive is there when asked. */
-export function createEntityLookup(getArchive: () => Archive): EntityLookup {
+export function createEntityLookup(getArchive: () => CatalogState): EntityLookup {
   let lastPage: Page | undefined;
   const find = (ref: string) => getArchive().names.findByRef(ref);
   const episodesOf = (ref: string): EntityEpisode[] => {

@@ -1,7 +1,7 @@
 import type { Episode } from '../domain/episode.ts';
 import { type ListPart, partOf } from '../domain/list-part.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
-import { type Archive, episodeIn } from './archive.ts';
+import { type CatalogState, episodeIn } from './catalog-state.ts';
 import { foldedForms, foldName } from './fold-name.ts';
 
 /** Days, the first and the last, `YYYY-MM-DD`, and ids; what is absent bounds nothing. */
@@ -31,7 +31,7 @@ export interface EpisodeLookup {
 }
 
 /** Answers about whichever archive is there when asked. */
-export function createEpisodeLookup(getArchive: () => Archive): EpisodeLookup {
+export function createEpisodeLookup(getArchive: () => CatalogState): EpisodeLookup {
   const newestFirst = () => getArchive().newestFirst;
   const foldedTitles = new WeakMap<Episode, string>();
 

@@ -1,5 +1,5 @@
 import { type Episode, versionOf } from '../domain/episode.ts';
-import type { Archive } from './archive.ts';
+import type { CatalogState } from './catalog-state.ts';
 import { textKey } from './episode-text.ts';
 import type { EpisodeStamp, FollowingStore } from './following-store.ts';
 import type { EpisodeNames } from './name-store.ts';
@@ -51,7 +51,7 @@ export function* putInto<Said extends EpisodeStamp>(
 /** The ids of what a store holds and an archive does not. */
 export function* findForeign(
   store: FollowingStore<EpisodeNames> | FollowingStore<EpisodeTerms>,
-  { positions }: Archive,
+  { positions }: CatalogState,
 ): Steps<string[]> {
   const foreign: string[] = [];
   for (let last: string | undefined = ''; last !== undefined; yield) {

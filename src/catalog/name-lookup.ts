@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../domain/entity.ts';
-import type { Archive } from './archive.ts';
+import type { CatalogState } from './catalog-state.ts';
 import { foldedForms, foldName } from './fold-name.ts';
 import type { StoredEntity } from './name-store.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -47,7 +47,7 @@ const MOST_NAMES = 16;
 const MOST_NEAR = 3;
 
 /** Answers by the names of whichever archive is there when asked. */
-export function createNameLookup(getArchive: () => Archive): NameLookup {
+export function createNameLookup(getArchive: () => CatalogState): NameLookup {
   const isListed = ({ episodes }: StoredEntity): boolean => episodes > 0;
 
   /** Among given kinds the first that knows the name; among all kinds the most used entity of that name. */
@@ -164,7 +164,7 @@ function byUse(a: StoredEntity, b: StoredEntity): number {
 }
 
 /** One name each of what episodes list, as written. */
-function entitiesNear({ names }: Archive, forms: readonly string[]): string[] {
+function entitiesNear({ names }: CatalogState, forms: readonly string[]): string[] {
   const near = new Map<number, string>();
   for (const form of forms) {
     for (const { key, folded } of names.near(form, ENTITY_KINDS, form.length - 1, form.length + 1)) {

@@ -1,6 +1,6 @@
 import type { Gloss, PlacedEntry, Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
 import { partOf } from '../domain/list-part.ts';
-import { type Archive, type EntityEpisode, episodeIn } from './archive.ts';
+import { type CatalogState, type EntityEpisode, episodeIn } from './catalog-state.ts';
 import type { StoredEntity } from './name-store.ts';
 import { namedPlaceOf } from './text-places.ts';
 
@@ -12,7 +12,11 @@ const LEAST_TOGETHER = 2;
  * Puts together what the archive knows of an entity that episodes list.
  * @param entries of its page
  */
-export function profileOf(archive: Archive, listed: StoredEntity, entries: readonly ProfileEntry[]): Profile {
+export function profileOf(
+  archive: CatalogState,
+  listed: StoredEntity,
+  entries: readonly ProfileEntry[],
+): Profile {
   const named = entries.filter(({ reason }) => reason !== 'listed').map(({ episode }) => episode.date);
   const [last, first = last] = [named[0], named.at(-1)];
   const explained = entries.find(({ gloss }) => gloss);
@@ -27,7 +31,7 @@ export function profileOf(archive: Archive, listed: StoredEntity, entries: reado
 
 /** Some of the episodes that stand on the page of an entity. */
 export function profilePartOf(
-  { names }: Archive,
+  { names }: CatalogState,
   { key }: StoredEntity,
   entries: readonly ProfileEntry[],
   from: number,
@@ -46,7 +50,7 @@ export function profilePartOf(
 }
 
 /** The episodes that list it and those that only explain it, newest first. */
-export function entriesOf(archive: Archive, listed: StoredEntity): ProfileEntry[] {
+export function entriesOf(archive: CatalogState, listed: StoredEntity): ProfileEntry[] {
   const glosses = glossesOf(archive, listed);
   const listing = episodesListing(archive, listed.key);
   const known = new Set(listing.map(({ episode }) => episode.id));
@@ -65,7 +69,7 @@ export function entriesOf(archive: Archive, listed: StoredEntity): ProfileEntry[
 }
 
 /** What glossaries say of it under any of its names, by episode: the first gloss that explains. */
-function glossesOf(archive: Archive, { key }: StoredEntity): Map<string, Gloss> {
+function glossesOf(archive: CatalogState, { key }: StoredEntity): Map<string, Gloss> {
   const { names, terms } = archive;
   const found = new Map<string, Gloss>();
   for (const { ref } of terms.withHeadwords(names.foldedNamesOf(key))) {
@@ -78,7 +82,7 @@ function glossesOf(archive: Archive, { key }: StoredEntity): Map<string, Gloss> 
 }
 
 /** The episodes that list an entity, newest first. */
-export function episodesListing(archive: Archive, key: number): EntityEpisode[] {
+export function episodesListing(archive: CatalogState, key: number): EntityEpisode[] {
   const position = ({ episode }: EntityEpisode) => archive.positions.get(episode.id) ?? 0;
   return archive.names
     .listersOf(key)

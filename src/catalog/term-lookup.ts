@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type Entity } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Gloss, GlossedTerm, NamedTerm } from '../domain/glossary.ts';
-import { type Archive, episodeIn } from './archive.ts';
+import { type CatalogState, episodeIn } from './catalog-state.ts';
 import { foldedForms } from './fold-name.ts';
 import { relatedTerms } from './related-terms.ts';
 import type { StoredGloss, StoredTerm, TermStore } from './term-store.ts';
@@ -27,7 +27,7 @@ export interface TermLookup {
 }
 
 /** Answers about whichever archive is there when asked; its terms are those of the store. */
-export function createTermLookup(getArchive: () => Archive, terms: TermStore): TermLookup {
+export function createTermLookup(getArchive: () => CatalogState, terms: TermStore): TermLookup {
   const findEpisode = (id: string) => episodeIn(getArchive(), id);
   const describe = (term: StoredTerm | undefined): GlossedTerm | undefined => {
     const glosses = term ? findGlosses(terms.glossesOf(term.ref), findEpisode) : [];

@@ -17,7 +17,7 @@ import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/stores.ts';
 
 /** What a back-fill works with while it holds the state. */
-export interface BackfillRooms {
+export interface BackfillDependencies {
   readonly batches: BatchRuns;
   /** Reads the archive. */
   plan(): Promise<BackfillPlan>;
@@ -38,7 +38,7 @@ export interface BackfillGround {
  */
 export async function withBackfill<Result>(
   ground: BackfillGround,
-  work: (rooms: BackfillRooms) => Promise<Result>,
+  work: (rooms: BackfillDependencies) => Promise<Result>,
 ): Promise<Result> {
   const { settings, places, clock, api } = ground;
   const storage = await openStorage({

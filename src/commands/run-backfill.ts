@@ -9,7 +9,7 @@ import type { BatchRun } from '../llm/batch-runs.ts';
 import type { PreparedCall } from '../llm/prepare-call.ts';
 import { loadPrompts } from '../prompts/load-prompts.ts';
 import { createMovableClock } from '../scheduling/clocks.ts';
-import { type BackfillGround, type BackfillRooms, withBackfill } from './open-backfill.ts';
+import { type BackfillDependencies, type BackfillGround, withBackfill } from './open-backfill.ts';
 import { createProgressLine, type Screen } from './progress-line.ts';
 
 /** How often the API is asked whether it has finished. */
@@ -79,7 +79,7 @@ export async function runBackfill(options: BackfillOptions): Promise<string> {
 
 /** Sends what the budget has room for; what failed before is left alone. */
 async function sendMissing(
-  { plan, batches }: BackfillRooms,
+  { plan, batches }: BackfillDependencies,
   { failures }: Tally,
 ): Promise<{ readonly sent: number; readonly left: number; readonly broken: BrokenCap | undefined }> {
   const wanted: PreparedCall[] = [];

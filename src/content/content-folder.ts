@@ -3,11 +3,11 @@ import type { Clock } from '../domain/clock.ts';
 import type { ReadingReport } from '../domain/reading-report.ts';
 import { whenAborted } from '../domain/when-aborted.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
-import { createArchive } from './archive.ts';
 import { createDebounce } from './debounce.ts';
 import { createEpisodeParts, keyOf } from './episode-parts.ts';
 import { createFolderReader, type FolderReader } from './folder-reader.ts';
 import { type ContentState, createFolderReports } from './folder-reports.ts';
+import { createHeldFiles } from './held-files.ts';
 import { createHintedFiles } from './hinted-files.ts';
 import { KeptEpisode } from './kept-episode.ts';
 import { createMemoryFiles, withMemory } from './kept-files.ts';
@@ -82,7 +82,7 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
   const kept = withMemory(options.kept ?? createMemoryFiles(), onError);
   const spool = options.spool ?? NO_SPOOL;
   const parts = createEpisodeParts(kept, dir, spool);
-  const archive = createArchive(clock, (head) => new KeptEpisode(head, parts));
+  const archive = createHeldFiles(clock, (head) => new KeptEpisode(head, parts));
   const versions = openReader(clock, onError);
   const stopping = new AbortController();
   const ahead = createReadAhead(

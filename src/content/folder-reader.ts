@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Clock } from '../domain/clock.ts';
 import type { MissingFiles } from '../domain/missing-files.ts';
 import type { Fault } from '../domain/problem.ts';
-import type { Archive } from './archive.ts';
 import { findMissing } from './find-missing.ts';
 import { HEAD_BYTES, isNoEpisode } from './front-matter.ts';
+import type { HeldFiles } from './held-files.ts';
 import { EPISODE_LIMIT_BYTES } from './parse-episode.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 import {
@@ -70,7 +70,7 @@ export function createFolderReader({
   onProgress,
 }: {
   readonly dir: string;
-  readonly archive: Archive;
+  readonly archive: HeldFiles;
   readonly clock: Clock;
   readonly known: ReadonlyMap<string, string>;
   readonly take: (path: string, bytes: Uint8Array, stamp: string | undefined) => Promise<void>;

@@ -3,7 +3,7 @@ import type { AliasEntry } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 import type { MissingFiles } from '../domain/missing-files.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Archive, ArchiveSnapshot } from './archive.ts';
+import type { HeldFiles, HeldSnapshot } from './held-files.ts';
 import type { FolderScan } from './scan-folder.ts';
 import { showProblems } from './show-problems.ts';
 
@@ -31,17 +31,17 @@ interface FolderFacts extends Pick<ContentState, 'missing' | 'isWhole'> {
 /** Tells what a folder says whenever that is something else than what was told last. */
 export interface FolderReports {
   /** What was not taken in is told again the next time. @returns what counts now */
-  tell(facts: FolderFacts): Promise<ArchiveSnapshot['live']>;
+  tell(facts: FolderFacts): Promise<HeldSnapshot['live']>;
 }
 
 /** @param name the folder's own name, for the paths of problems */
 export function createFolderReports(
   name: string,
-  archive: Pick<Archive, 'snapshot'>,
+  archive: Pick<HeldFiles, 'snapshot'>,
   onState: (state: ContentState) => Promise<void>,
   onError: (error: unknown) => void,
 ): FolderReports {
-  let told: { readonly live: ArchiveSnapshot['live']; readonly rest: string } | undefined;
+  let told: { readonly live: HeldSnapshot['live']; readonly rest: string } | undefined;
 
   return {
     async tell({ blind = new Map(), missing, isWhole }) {

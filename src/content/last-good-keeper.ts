@@ -1,5 +1,5 @@
 import { createTimeSlice } from '../kernel/time-slice.ts';
-import type { Archive } from './archive.ts';
+import type { HeldFiles } from './held-files.ts';
 import { unpack } from './packed.ts';
 import { ALIASES_PATH } from './parse-aliases.ts';
 import { hashOf } from './parse-episode.ts';
@@ -63,7 +63,7 @@ const SLICE_MS = 8;
 export function createLastGoodKeeper(
   texts: LastGoodTexts,
   kept: KeptFiles,
-  archive: Archive,
+  archive: HeldFiles,
   read: VersionReader,
 ): LastGoodKeeper {
   /** What `kept` holds. */

@@ -40,9 +40,9 @@ export async function saveFile(
   const name = toSafeFileName(fileName);
   for (let number = 1; ; number += 1) {
     const path = number === 1 ? name : name.replace(/\.md$/, `-${number}.md`);
-    const standing = await findNamesake(dir, path);
-    if (standing === undefined && (await addFile(join(dir, path), bytes))) return path;
-    if (standing !== undefined && (await holds(join(dir, standing), bytes))) return standing;
+    const existing = await findNamesake(dir, path);
+    if (existing === undefined && (await addFile(join(dir, path), bytes))) return path;
+    if (existing !== undefined && (await holds(join(dir, existing), bytes))) return existing;
   }
 }
 
@@ -62,7 +62,7 @@ function foldName(name: string): string {
 
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   return readFile(path).then(
-    (standing) => standing.equals(bytes),
+    (existing) => existing.equals(bytes),
     () => false,
   );
 }

@@ -3,12 +3,12 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import type { Delivery, Lane, SendOutcome } from '../domain/delivery.ts';
 import { withTimeoutOrUndefined } from '../kernel/timeout.ts';
 import type { Ledger } from '../storage/stores.ts';
-import type { Circuit } from './circuit.ts';
+import type { CircuitBreaker } from './circuit-breaker.ts';
 import { concurrencyOf } from './concurrency-of.ts';
-import type { FloodGate } from './flood-gate.ts';
+import { createDatabaseRetry } from './database-retry.ts';
+import type { GlobalBackoff } from './global-backoff.ts';
 import type { MessageSender } from './message-sender.ts';
-import { createOutage } from './outage.ts';
-import type { Pace } from './pace.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import { isPlain, recordOutcome } from './record-outcome.ts';
 
 /**
@@ -59,10 +59,10 @@ export interface DispatcherOptions {
   readonly sender: MessageSender;
   readonly clock: Clock;
   /** Its lane is the dispatcher's. */
-  readonly pace: Pace;
-  readonly floodGate: FloodGate;
+  readonly pace: RateLimiter;
+  readonly floodGate: GlobalBackoff;
   /** One for all lanes. */
-  readonly circuit: Circuit;
+  readonly circuit: CircuitBreaker;
   /** Hears what went wrong; must not throw. */
   readonly onTrouble: (trouble: DeliveryTrouble) => void;
   /** Hears of every attempt, once its outcome is written down; must not throw. */
@@ -78,7 +78,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const givingUp = new AbortController();
   // As many listen as sends are under way: no leak that Node should warn of.
   setMaxListeners(0, stopping.signal, givingUp.signal);
-  const outage = createOutage({
+  const outage = createDatabaseRetry({
     clock,
     stopping: stopping.signal,
     givingUp: givingUp.signal,

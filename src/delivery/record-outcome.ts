@@ -3,7 +3,7 @@ import type { Instant } from '../domain/clock.ts';
 import type { Delivery, SendOutcome } from '../domain/delivery.ts';
 import { backoffMs } from '../kernel/backoff.ts';
 import type { Ledger } from '../storage/stores.ts';
-import type { FloodGate } from './flood-gate.ts';
+import type { GlobalBackoff } from './global-backoff.ts';
 
 /** What may have arrived is repeated after this pause, and then after twice as long each time. */
 const FIRST_REPEAT_MS = 5_000;
@@ -17,7 +17,7 @@ const LONGEST_PAUSE_MS = 300_000;
  * @throws when the ledger cannot be written
  */
 export async function recordOutcome(
-  { ledger, floodGate }: { ledger: Ledger; floodGate: FloodGate },
+  { ledger, floodGate }: { ledger: Ledger; floodGate: GlobalBackoff },
   delivery: Delivery,
   outcome: SendOutcome,
   at: Instant,

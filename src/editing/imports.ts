@@ -35,9 +35,9 @@ export interface CancelOutcome {
 
 /** What came of saving. */
 export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly path: string; readonly standing: KnownEpisode['standing'] | undefined }
+  | { readonly kind: 'saved'; readonly path: string; readonly status: KnownEpisode['status'] | undefined }
   /** The episode is there already. */
-  | { readonly kind: 'taken'; readonly standing: Episode }
+  | { readonly kind: 'taken'; readonly existing: Episode }
   /** A text just below the limit, and what now stands above it. */
   | { readonly kind: 'too-large'; readonly sizeBytes: number; readonly limitBytes: number }
   | { readonly kind: 'undecided' }
@@ -68,7 +68,7 @@ export interface Imports {
   save(chatId: number, token: string): Promise<SaveOutcome>;
 }
 
-export interface ImportRooms {
+export interface ImportDependencies {
   readonly importHelp: ImportHelp;
   readonly content: Pick<ContentFolder, 'save'>;
   readonly publishing: Pick<Publishing, 'findSame' | 'findByPath'>;
@@ -86,7 +86,7 @@ export function createImports({
   sessions,
   clock,
   zone,
-}: ImportRooms): Imports {
+}: ImportDependencies): Imports {
   const kept = createKeptImports(sessions);
   /** The imports for which the model reads now: whoever takes one out of here goes on with it. */
   const reading = new Set<string>();
@@ -106,11 +106,11 @@ export function createImports({
     const parsed = parseEpisode(fileName, bytes, clock.now());
     if ('problems' in parsed)
       return { kind: 'too-large', sizeBytes: bytes.length, limitBytes: EPISODE_LIMIT_BYTES };
-    const standing = publishing.findSame(parsed.episode);
-    if (standing) return { kind: 'taken', standing };
+    const existing = publishing.findSame(parsed.episode);
+    if (existing) return { kind: 'taken', existing };
     const path = await content.save(fileName, bytes);
     await kept.drop(chatId, session.token);
-    return { kind: 'saved', path, standing: publishing.findByPath(path)?.standing };
+    return { kind: 'saved', path, status: publishing.findByPath(path)?.status };
   }
 
   return {
@@ -136,10 +136,10 @@ export function createImports({
       });
       await whenShown();
       if (!reading.delete(token)) return undefined;
-      const standing = await kept.find(chatId, token);
+      const found = await kept.find(chatId, token);
       // Another replica may have gone on with it.
-      if (!standing || standing.state.advice) return undefined;
-      return keep(chatId, standing, { ...standing.state, advice });
+      if (!found || found.state.advice) return undefined;
+      return keep(chatId, found, { ...found.state, advice });
     },
     async goOnAlone(chatId, token) {
       const session = await kept.find(chatId, token);

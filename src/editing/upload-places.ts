@@ -27,11 +27,11 @@ export function createUploadPlaces(
   return {
     async find(file) {
       const same = publishing.findSame(file);
-      if (same) return { kind: (await isOurs(same)) ? 'correction' : 'refused', standing: same };
+      if (same) return { kind: (await isOurs(same)) ? 'correction' : 'refused', existing: same };
       const path = await content.findNamesake(file.path);
       const namesake = path === undefined ? undefined : publishing.findByPath(path)?.episode;
       const isDoubtful = namesake && mayBeSame(file, namesake) && (await isOurs(namesake));
-      return isDoubtful ? { kind: 'doubt', standing: namesake } : { kind: 'own' };
+      return isDoubtful ? { kind: 'doubt', existing: namesake } : { kind: 'own' };
     },
     announce: (fileName) => meta.set(UPLOADING_KEY, fileName),
     remember: ({ path, hash }) => meta.set(uploadedKey(path), hash),

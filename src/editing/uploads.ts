@@ -39,7 +39,7 @@ export type ProposeOutcome =
 export type PublishOutcome =
   | { readonly kind: 'published'; readonly known: KnownEpisode }
   /** It is there already, in a file that the bot did not write, or that somebody has changed. */
-  | { readonly kind: 'taken'; readonly standing: Episode }
+  | { readonly kind: 'taken'; readonly existing: Episode }
   /** Another place is proposed than the one that was agreed to: it waits for a new word. */
   | { readonly kind: 'moved'; readonly place: UploadPlace }
   | { readonly kind: 'gone' };
@@ -59,7 +59,7 @@ export interface Uploads {
   discard(token: string): Promise<DiscardOutcome>;
 }
 
-export interface UploadRooms {
+export interface UploadDependencies {
   readonly content: Pick<ContentFolder, 'save' | 'findNamesake'>;
   readonly publishing: Pick<Publishing, 'findSame' | 'findByPath' | 'approveComing' | 'decide'>;
   readonly sessions: SessionStore;
@@ -78,7 +78,7 @@ export function createUploads({
   meta,
   clock,
   onPublished,
-}: UploadRooms): Uploads {
+}: UploadDependencies): Uploads {
   const kept = createKeptUploads(sessions);
   const places = createUploadPlaces(content, publishing, meta);
   /** One upload is looked at and saved at a time, so that two admins do not take one name. */
@@ -109,21 +109,21 @@ export function createUploads({
     const parsed = parseEpisode(upload.fileName, bytes, clock.now());
     if ('problems' in parsed) throw new Error(`${upload.fileName}: a kept upload has faults`);
     const place = await places.find(parsed.episode);
-    if (place.kind === 'refused') return { kind: 'taken', standing: place.standing };
+    if (place.kind === 'refused') return { kind: 'taken', existing: place.existing };
     if (nameOf(place) !== upload.named) {
       // Someone else was faster: nothing is replaced that was not named.
       await kept.keep(token, { ...upload, named: nameOf(place) });
       return { kind: 'moved', place };
     }
     const isReplacing = place.kind === 'correction' || (place.kind === 'doubt' && word === 'replace');
-    const replaced = isReplacing ? place.standing : undefined;
+    const replaced = isReplacing ? place.existing : undefined;
     try {
       const known = await save(upload.fileName, bytes, parsed.episode.hash, replaced);
       await kept.drop(token);
       onPublished();
       return { kind: 'published', known };
     } catch (error) {
-      if (replaced && error instanceof FileChangedError) return { kind: 'taken', standing: replaced };
+      if (replaced && error instanceof FileChangedError) return { kind: 'taken', existing: replaced };
       throw error;
     }
   }
@@ -160,5 +160,5 @@ function admit(fileName: string, sizeBytes: number): Admission {
 /** Tells one version of what would be replaced from any other; '' when nothing would be. */
 function nameOf(place: UploadPlace): string {
   if (place.kind === 'own' || place.kind === 'refused') return '';
-  return [place.kind, place.standing.hash, place.standing.path].join(' ');
+  return [place.kind, place.existing.hash, place.existing.path].join(' ');
 }

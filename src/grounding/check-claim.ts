@@ -3,7 +3,7 @@ import { checkFigures, type FoldedFault } from './check-figures.ts';
 import { checkWords, findVersions } from './check-words.ts';
 import type { GroundingFault } from './fault.ts';
 import { originOf } from './folded-text.ts';
-import type { Ground } from './known-names.ts';
+import type { ArchiveNames } from './known-names.ts';
 import { type ReadText, readText } from './read-text.ts';
 
 /** A sentence that a language model wrote, and the paragraphs on which it says it rests. */
@@ -22,7 +22,7 @@ const DIGITS = /\p{Nd}+/gu;
 export function checkClaim(
   claim: Claim,
   paragraphs: readonly string[],
-  ground: Ground,
+  ground: ArchiveNames,
 ): readonly GroundingFault[] {
   const cited = [...new Set(claim.cites)].flatMap((at) => paragraphs[at] ?? []).map(withoutOrdinals);
   const uncited = uncitedFaults(claim, paragraphs);
@@ -48,7 +48,7 @@ function uncitedFaults({ text, cites }: Claim, paragraphs: readonly string[]): G
 }
 
 /** A sentence of a paragraph word for word needs no reading. */
-function isVerbatim(text: string, cited: readonly string[], { fold }: Ground): boolean {
+function isVerbatim(text: string, cited: readonly string[], { fold }: ArchiveNames): boolean {
   const [claimed, ...more] = sentencesOf(text).map(fold);
   if (claimed === undefined || more.length > 0) return false;
   return cited.some((paragraph) => sentencesOf(paragraph).some((sentence) => fold(sentence) === claimed));

@@ -1,7 +1,7 @@
 import { holdsAddress } from './addresses.ts';
 import type { FoldedFault } from './check-figures.ts';
 import type { Figure } from './figure.ts';
-import { findNames, type Ground, type NameHit, nameIndexOf } from './known-names.ts';
+import { type ArchiveNames, findNames, type NameHit, nameIndexOf } from './known-names.ts';
 import type { LatinName } from './latin-names.ts';
 import { PLACES } from './places.ts';
 import { findQuotes, holdsQuote } from './quotes.ts';
@@ -15,7 +15,11 @@ const MOST_LOOKUPS = 200;
 const VERSION = /^\d{1,4}(?:\.\d{1,3}){0,2}(?![\d.]*[万亿千百%年月日美元个家名倍])/;
 
 /** Gives a fault for each address, quotation and name of the claim that no cited paragraph has. */
-export function checkWords(claim: ReadText, sources: readonly ReadText[], ground: Ground): FoldedFault[] {
+export function checkWords(
+  claim: ReadText,
+  sources: readonly ReadText[],
+  ground: ArchiveNames,
+): FoldedFault[] {
   const faults: FoldedFault[] = [];
   let lookups = 0;
   const look = (span: { start: number; end: number }, kind: FoldedFault['kind'], isHeld: () => boolean) => {
@@ -84,7 +88,7 @@ function hasVersion({ search }: ReadText, name: string, version?: string): boole
   return false;
 }
 
-function refsIn({ search }: ReadText, ground: Ground): string[] {
+function refsIn({ search }: ReadText, ground: ArchiveNames): string[] {
   return findNames(search, nameIndexOf(ground)).flatMap(({ meant }) => meant.map(({ ref }) => ref));
 }
 

@@ -12,7 +12,7 @@ export interface KnownName {
 }
 
 /** What a sentence is checked with. */
-export interface Ground {
+export interface ArchiveNames {
   /** Traditional to simplified characters; the length may change by NFKC only. */
   readonly fold: (text: string) => string;
   readonly names: readonly KnownName[];
@@ -28,10 +28,10 @@ type Form = { readonly text: string; readonly meant: { ref: string; kind: string
 /** The forms by their first two characters. */
 export type NameIndex = ReadonlyMap<string, readonly Form[]>;
 
-const indexes = new WeakMap<Ground, NameIndex>();
+const indexes = new WeakMap<ArchiveNames, NameIndex>();
 
 /** Built once for a ground: keep the object while its names stay the same. */
-export function nameIndexOf(ground: Ground): NameIndex {
+export function nameIndexOf(ground: ArchiveNames): NameIndex {
   const known = indexes.get(ground);
   if (known) return known;
   const index = createNameIndex(ground);
@@ -39,7 +39,7 @@ export function nameIndexOf(ground: Ground): NameIndex {
   return index;
 }
 
-function createNameIndex({ fold, names }: Ground): NameIndex {
+function createNameIndex({ fold, names }: ArchiveNames): NameIndex {
   const forms = new Map<string, Form>();
   const places = PLACES.map((row, at) => ({ ref: `place:${at}`, kind: 'place', forms: row.names }));
   for (const { ref, kind = 'thing', forms: written } of [...names, ...places]) {

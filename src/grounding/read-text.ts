@@ -3,7 +3,7 @@ import type { Span } from './fault.ts';
 import type { Figure } from './figure.ts';
 import { readFigures } from './figures.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
-import { findMeantNames, findNames, type Ground, type NameHit, nameIndexOf } from './known-names.ts';
+import { type ArchiveNames, findMeantNames, findNames, type NameHit, nameIndexOf } from './known-names.ts';
 import { findLatinNames, type LatinName } from './latin-names.ts';
 import { makeSearchText, type SearchText } from './search-text.ts';
 import { createSubjectFinder, type SubjectFinder } from './subjects.ts';
@@ -23,7 +23,7 @@ export interface ReadText {
 /** [3] is a footnote. */
 const FOOTNOTE = /\[\d{1,3}(?:[,-]\d{1,3}){0,8}\]/g;
 
-export function readText(original: string, ground: Ground): ReadText {
+export function readText(original: string, ground: ArchiveNames): ReadText {
   const text = foldText(original, ground.fold);
   const search = makeSearchText(text.folded);
   const index = nameIndexOf(ground);

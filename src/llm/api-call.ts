@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../prompts/wire-schema.ts';
-import type { TroubleKind } from './breaker.ts';
+import type { TroubleKind } from './circuit-breaker.ts';
 import type { Effort } from './known-models.ts';
 
 /** One request to the API, as far as it is ours. */

@@ -61,7 +61,7 @@ export interface BatchRuns {
 }
 
 /** What sends them. */
-export interface BatchRunNeeds {
+export interface BatchRunDependencies {
   readonly api: BatchApi;
   readonly store: ModelMemory;
   readonly notes: BatchNotes;
@@ -80,7 +80,14 @@ const SKEW_MS = 10 * 60_000;
  * Sends calls as message batches, and keeps what comes back under the keys of single calls. What was sent is noted before
  * anything else, so that a process that starts again goes on with it and sends nothing twice.
  */
-export function createBatchRuns({ api, store, notes, clock, caps, priceOf }: BatchRunNeeds): BatchRuns {
+export function createBatchRuns({
+  api,
+  store,
+  notes,
+  clock,
+  caps,
+  priceOf,
+}: BatchRunDependencies): BatchRuns {
   /** Of a list that cannot be read nothing is known any more: what it named is asked for again. */
   const readRuns = async (): Promise<BatchRun[]> =>
     readEntry(z.array(batchRun), await notes.get(NOTES_KEY)) ?? [];

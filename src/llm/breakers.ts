@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/clock.ts';
-import { type Breaker, createBreaker, type Opening, type Pass } from './breaker.ts';
+import { type CircuitBreaker, createCircuitBreaker, type Opening, type Pass } from './circuit-breaker.ts';
 
 /** A breaker for all calls, and one for each model: that one of them is unknown does not keep the others back. */
 export interface Breakers {
@@ -11,11 +11,11 @@ export function createBreakers(
   onOpen: (opening: Opening, model: string) => void,
 ): Breakers {
   let calling = '';
-  const shared = createBreaker(clock, (opening) => onOpen(opening, calling));
-  const byModel = new Map<string, Breaker>();
+  const shared = createCircuitBreaker(clock, (opening) => onOpen(opening, calling));
+  const byModel = new Map<string, CircuitBreaker>();
 
-  function breakerOf(model: string): Breaker {
-    const known = byModel.get(model) ?? createBreaker(clock, (opening) => onOpen(opening, model));
+  function breakerOf(model: string): CircuitBreaker {
+    const known = byModel.get(model) ?? createCircuitBreaker(clock, (opening) => onOpen(opening, model));
     byModel.set(model, known);
     return known;
   }

@@ -40,14 +40,14 @@ export interface Purchase {
 }
 
 /** Money that is set aside for one call. */
-export interface SetAside {
+export interface Reservation {
   /** Gives back what was not spent. @returns what was */
   settle(billed: Billed): Promise<CallCost>;
 }
 
 /** Money is set aside before a call, for the worst case, and settled after it. Days are those of UTC. */
 export interface Budget {
-  setAside(purchase: Purchase): Promise<SetAside | BrokenCap>;
+  setAside(purchase: Purchase): Promise<Reservation | BrokenCap>;
 }
 
 export function createBudget(

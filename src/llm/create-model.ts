@@ -2,16 +2,16 @@ import type { Clock } from '../domain/clock.ts';
 import type { Prompts } from '../prompts/load-prompts.ts';
 import type { AnswerOf, TASKS, TaskId, TaskTable } from '../prompts/tasks.ts';
 import { createAnswerMaker } from './answer-maker.ts';
-import type { TroubleKind } from './breaker.ts';
 import { createBreakers } from './breakers.ts';
 import { createBudget, type ModelCaps } from './budget.ts';
-import { createDepartures } from './departures.ts';
+import type { TroubleKind } from './circuit-breaker.ts';
 import { type PriceTable, priceOf } from './known-models.ts';
 import { createModelApi } from './model-api.ts';
 import type { ModelMemory } from './model-memory.ts';
 import type { ModelCall, ModelOutcome, ModelSaid } from './model-outcome.ts';
 import type { ModelRequest } from './model-request.ts';
 import { type ModelChoice, prepareCall } from './prepare-call.ts';
+import { createSharedCalls } from './shared-calls.ts';
 
 const HOUR_MS = 3_600_000;
 /** After the deadline what was spent is written down. */
@@ -94,14 +94,14 @@ function createRealModel<Tasks extends TaskTable>(
     store,
     onStoreError,
   );
-  const departures = createDepartures({ maker, clock, onCall, onStoreError });
+  const departures = createSharedCalls({ maker, clock, onCall, onStoreError });
 
   async function ask<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
     onText: ((text: string) => void) | undefined,
   ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>> {
     const { deadlineMs, patienceMs = deadlineMs + SETTLING_MS } = request;
-    const outcome = await departures.board(prepareCall(request, prompts, options), patienceMs, onText);
+    const outcome = await departures.call(prepareCall(request, prompts, options), patienceMs, onText);
     // It was read by the schema of this very task.
     return outcome as ModelOutcome<AnswerOf<Tasks[Id]>>;
   }

@@ -3,7 +3,7 @@ import type { Approval, EpisodeRecord } from '../storage/stores.ts';
 import type { Identified } from './episode-identity.ts';
 
 /** Where an episode stands: seen by subscribers, waiting for its hour, waiting for an admin, taken back, or ignored. */
-export type Standing = 'live' | 'held' | 'draft' | 'withheld' | 'hidden';
+export type EpisodeStatus = 'live' | 'held' | 'draft' | 'withheld' | 'hidden';
 
 /** What a `draft: true` file means until an admin decides. */
 export type DraftPolicy = 'review' | 'publish' | 'hide';
@@ -19,11 +19,11 @@ export interface Judged extends Identified {
   readonly approval: Approval;
 }
 
-export function standingOf(
+export function statusOf(
   { file, approval, record }: Judged,
   draftPolicy: DraftPolicy,
   now: Instant,
-): Standing {
+): EpisodeStatus {
   if (approval === 'withheld') return 'withheld';
   if (file.excluded && approval !== 'approved') return 'hidden';
   if (file.draft && approval !== 'approved' && draftPolicy !== 'publish') {

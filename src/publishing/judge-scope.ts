@@ -8,7 +8,7 @@ import {
   type Judged,
   nextPublication,
   recordOf,
-  standingOf,
+  statusOf,
 } from './episode-records.ts';
 import type { KnownEpisodes, Scope, SettledEpisode } from './known-episodes.ts';
 
@@ -41,9 +41,9 @@ export function judgeScope(before: KnownEpisodes, scope: Scope, rules: Rules): J
   );
   const at = nextPublication(before.records, rules.publishedAt);
   const settled = judged.map((one): SettledEpisode => {
-    const standing = standingOf(one, rules.draftPolicy, rules.now);
-    const record = recordOf(one, standing === 'live', at);
-    return { file: one.file, episode: rules.episodeOf(one.file, one.id), standing, record };
+    const status = statusOf(one, rules.draftPolicy, rules.now);
+    const record = recordOf(one, status === 'live', at);
+    return { file: one.file, episode: rules.episodeOf(one.file, one.id), status, record };
   });
   const found = new Set(judged.map(({ id }) => id));
   const gone = rules.isWhole ? scope.records.filter(({ id }) => !found.has(id)) : [];

@@ -1,12 +1,12 @@
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import type { EpisodeRecord } from '../storage/stores.ts';
 import { findContested } from './episode-identity.ts';
-import { isSame, type Standing } from './episode-records.ts';
+import { type EpisodeStatus, isSame } from './episode-records.ts';
 
 /** An episode whose file is there, and where it stands. */
 export interface KnownEpisode {
   readonly episode: Episode;
-  readonly standing: Standing;
+  readonly status: EpisodeStatus;
 }
 
 /** One whose file is there, with that file and what is remembered. */
@@ -81,8 +81,8 @@ export class KnownEpisodes {
     return this.settled.get(id);
   }
 
-  withStanding(standing: Standing): Episode[] {
-    return [...this.settled.values()].filter((one) => one.standing === standing).map((one) => one.episode);
+  withStatus(status: EpisodeStatus): Episode[] {
+    return [...this.settled.values()].filter((one) => one.status === status).map((one) => one.episode);
   }
 
   /** Whether a record without a file is one that subscribers could see. */

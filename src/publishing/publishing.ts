@@ -6,11 +6,11 @@ import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import { withId } from '../domain/identified-episode.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
 import type { AliasDecisionStore, Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
+import { type Backlog, NO_BACKLOG } from './backlog.ts';
 import { findSameEpisode } from './episode-identity.ts';
 import type { Decision, DraftPolicy } from './episode-records.ts';
 import { judgeScope, type Rules } from './judge-scope.ts';
 import { type KnownEpisode, KnownEpisodes } from './known-episodes.ts';
-import { NO_OLD_NEWS, type OldNews } from './old-news.ts';
 
 export type { KnownEpisode } from './known-episodes.ts';
 
@@ -63,7 +63,7 @@ export interface Publishing {
 }
 
 /** What publishing asks of other rooms. */
-export interface PublishingRooms {
+export interface PublishingDependencies {
   readonly store: EpisodeStore;
   readonly aliasDecisions: AliasDecisionStore;
   readonly catalog: Catalog;
@@ -77,7 +77,7 @@ export interface PublishingRooms {
    */
   readonly isLeader: () => boolean;
   /** What of the folder's content is no news. */
-  readonly oldNews?: OldNews;
+  readonly oldNews?: Backlog;
 }
 
 export function createPublishing({
@@ -88,8 +88,8 @@ export function createPublishing({
   draftPolicy,
   exclusively,
   isLeader,
-  oldNews = NO_OLD_NEWS,
-}: PublishingRooms): Publishing {
+  oldNews = NO_BACKLOG,
+}: PublishingDependencies): Publishing {
   /** How the database stood after the last look, and whether this replica led then; undefined: its records have to be read. */
   let seen:
     | { readonly revision: number; readonly leads: boolean; readonly isFirstImport: boolean }
@@ -149,7 +149,7 @@ export function createPublishing({
     await pause();
     // The catalog first: whatever the database calls live, a digest must find there.
     const shown = next
-      .withStanding('live')
+      .withStatus('live')
       .filter((episode) => isOurs(episode) || before.records.get(episode.id)?.live === true);
     // What was live when the bot ended is all there is; what is read after that comes by lots.
     const isComing = !taken.isWhole && (seen !== undefined || foundAt !== undefined || next.lacksLive());
@@ -171,8 +171,8 @@ export function createPublishing({
       publishedAt !== undefined && before.records.get(id)?.publishedAt === undefined;
     const news = new Set(foundAt === undefined ? records.filter(isNew).map(({ id }) => id) : []);
     return {
-      published: next.withStanding('live').filter(({ id }) => news.has(id)),
-      drafts: next.withStanding('draft'),
+      published: next.withStatus('live').filter(({ id }) => news.has(id)),
+      drafts: next.withStatus('draft'),
     };
   }
 
@@ -198,8 +198,8 @@ export function createPublishing({
   /** Those that were held back until now. */
   function ripeIn({ settled }: KnownEpisodes): string[] {
     const now = clock.now();
-    return [...settled.values()].flatMap(({ episode, standing }) =>
-      standing === 'held' && (episode.publishAt ?? 0) <= now ? [episode.id] : [],
+    return [...settled.values()].flatMap(({ episode, status }) =>
+      status === 'held' && (episode.publishAt ?? 0) <= now ? [episode.id] : [],
     );
   }
 
@@ -215,7 +215,7 @@ export function createPublishing({
       inTurn(async () => {
         content = said;
         if (areSame(content, settled) && !(await isOutdated()) && ripeIn(known).length === 0) {
-          return { published: [], drafts: seen?.leads ? known.withStanding('draft') : [] };
+          return { published: [], drafts: seen?.leads ? known.withStatus('draft') : [] };
         }
         return settle();
       }),
@@ -240,8 +240,8 @@ export function createPublishing({
     findByPath: (path) => [...known.settled.values()].find(({ episode }) => episode.path === path),
     findBySource: (url) => all().find(({ source }) => source === url),
     findSame: (file) => findSameEpisode(file, all()),
-    drafts: () => known.withStanding('draft').toSorted((a, b) => b.datedAt - a.datedAt),
-    held: () => known.withStanding('held').toSorted((a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0)),
+    drafts: () => known.withStatus('draft').toSorted((a, b) => b.datedAt - a.datedAt),
+    held: () => known.withStatus('held').toSorted((a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0)),
   };
 }
 

@@ -23,7 +23,7 @@ export interface IndexFollower {
 }
 
 /** What the follower was told once. */
-interface Told {
+interface WantedIndex {
   readonly episodes: Iterable<Episode>;
 }
 
@@ -42,9 +42,9 @@ export function createIndexFollower({
   onError: (error: unknown) => void;
 }): IndexFollower {
   let known: Map<string, string> | undefined;
-  let wanted: Told | undefined;
+  let wanted: WantedIndex | undefined;
   /** What was last brought into the index as a whole. */
-  let reached: Told | undefined;
+  let reached: WantedIndex | undefined;
   /** Episodes that are not in the index yet; undefined until they were counted. */
   let waiting: number | undefined = 0;
   let work: Promise<void> | undefined;
@@ -63,7 +63,7 @@ export function createIndexFollower({
   }
 
   /** @returns false when the archive has changed meanwhile */
-  async function bringIn(told: Told, held: Map<string, string>): Promise<boolean> {
+  async function bringIn(told: WantedIndex, held: Map<string, string>): Promise<boolean> {
     const { gone, changed } = compare(told.episodes, held);
     let left = changed;
     waiting = left;

@@ -28,7 +28,7 @@ export interface DigestSettings {
   setMode(subscriber: ActiveSubscriber, mode: Mode): Promise<Saved>;
 }
 
-export interface DigestSettingsRooms {
+export interface DigestSettingsDependencies {
   readonly subscribers: Pick<SubscriberStore, 'update'>;
   readonly clock: Pick<Clock, 'now'>;
   /** Something may be owed at once now. */
@@ -36,7 +36,11 @@ export interface DigestSettingsRooms {
 }
 
 /** Keeps when digests come. */
-export function createDigestSettings({ subscribers, clock, onOwed }: DigestSettingsRooms): DigestSettings {
+export function createDigestSettings({
+  subscribers,
+  clock,
+  onOwed,
+}: DigestSettingsDependencies): DigestSettings {
   async function save(
     subscriber: ActiveSubscriber,
     change: Partial<Pick<ActiveSubscriber, 'times' | 'zone' | 'mode' | 'sinceAt'>>,

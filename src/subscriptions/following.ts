@@ -41,14 +41,14 @@ export interface Following {
   followedRefs(subscriber: Subscriber | undefined): Promise<ReadonlySet<string>>;
 }
 
-export interface FollowingRooms {
+export interface FollowingDependencies {
   readonly subscribers: Pick<SubscriberStore, 'follows' | 'follow' | 'unfollow'>;
   readonly catalog: Pick<NameLookup, 'findNamed' | 'resolve'>;
   readonly clock: Pick<Clock, 'now'>;
 }
 
 /** Keeps what subscribers follow. */
-export function createFollowing({ subscribers, catalog, clock }: FollowingRooms): Following {
+export function createFollowing({ subscribers, catalog, clock }: FollowingDependencies): Following {
   const keptBy = async (subscriber: Subscriber | undefined): Promise<readonly Follow[]> =>
     subscriber ? subscribers.follows(subscriber.id) : [];
 

@@ -44,14 +44,14 @@ export interface Membership {
   resume(chatId: number): Promise<ResumeOutcome>;
 }
 
-export interface MembershipRooms {
+export interface MembershipDependencies {
   readonly subscribers: Pick<SubscriberStore, 'find' | 'ofChat' | 'add' | 'update'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly defaults: SubscriptionDefaults;
 }
 
 /** Keeps who gets digests. */
-export function createMembership({ subscribers, clock, defaults }: MembershipRooms): Membership {
+export function createMembership({ subscribers, clock, defaults }: MembershipDependencies): Membership {
   function add(newcomer: Newcomer): Promise<Subscriber> {
     const now = clock.now();
     const { time, zone } = defaults;

@@ -1,6 +1,6 @@
 import type { Update, UserFromGetMe } from 'grammy/types';
-import type { ChatTurns, Turn } from './chat-turns.ts';
-import type { Presses } from './presses.ts';
+import type { ButtonPresses } from './button-presses.ts';
+import type { ChatQueues, RunInOrder } from './chat-queues.ts';
 import { addressOf, type UpdateAddress } from './update-address.ts';
 
 /** As many answers as Telegram lets into one group in a minute: nobody waits longer behind their own chat. */
@@ -9,7 +9,7 @@ const MOST_WAITING = 20;
 /** An update that was let in. */
 export interface Admitted {
   /** Its place in the queue of its chat. */
-  readonly turn: Turn;
+  readonly turn: RunInOrder;
   /** Whether somebody would miss it: what people in a group say to each other is nothing to keep. */
   readonly isKept: boolean;
 }
@@ -23,8 +23,8 @@ export interface Admission {
 }
 
 export interface AdmissionOptions {
-  readonly turns: ChatTurns;
-  readonly presses: Presses;
+  readonly turns: ChatQueues;
+  readonly presses: ButtonPresses;
   /** The bot, once it is known. */
   readonly me: () => UserFromGetMe;
   /** Hears of each that is refused, and whether it is the first since its chat had nothing waiting. */

@@ -5,16 +5,16 @@ import { parseStartPayload } from '../messages/common/start-payload.ts';
 import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messages/errors/error-view.ts';
 import { clientOptions } from './bot-api-client.ts';
 import { createChatAdmins } from './chat-admins.ts';
-import { type ChatEventRooms, createChatEvents } from './chat-events.ts';
+import { type ChatEventDependencies, createChatEvents } from './chat-events.ts';
 import { publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
-import { createInRoads, type InRoadsOptions } from './in-roads.ts';
 import { createLostCallRepeat } from './lost-call.ts';
 import { ALLOWED_UPDATES, createPolling, isTokenRefused, type Polling, TOKEN_REFUSED } from './polling.ts';
 import { readReader } from './read-reader.ts';
 import { reply } from './reply.ts';
 import type { UpdateHandling } from './update-handling.ts';
+import { createUpdatePipeline, type UpdatePipelineOptions } from './update-pipeline.ts';
 import type { WebhookUpdates } from './webhook-updates.ts';
 
 const SILENCE_MS = 5_000;
@@ -45,8 +45,8 @@ export interface Webhook {
 }
 
 /** What the bot needs beside its features. */
-export interface TelegramBotOptions extends InRoadsOptions {
-  readonly subscriptions: ChatEventRooms['subscriptions'];
+export interface TelegramBotOptions extends UpdatePipelineOptions {
+  readonly subscriptions: ChatEventDependencies['subscriptions'];
   readonly token: string;
   readonly apiRoot: string;
   /** The first that knows an update answers it. */
@@ -72,7 +72,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
     }),
   );
   bot.api.config.use(createLostCallRepeat(clock));
-  const roads = createInRoads(bot, options);
+  const roads = createUpdatePipeline(bot, options);
   bot.use(createChatEvents(options));
   answerChats(bot, options, roads.handling);
   const { handling, inbox, webhookUpdates } = roads;

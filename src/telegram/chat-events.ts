@@ -12,7 +12,7 @@ import { languageOf } from './language-of.ts';
 import { wireOptions } from './wire-message.ts';
 
 /** What the events of chats need of other rooms. */
-export interface ChatEventRooms {
+export interface ChatEventDependencies {
   readonly subscriptions: Pick<Membership, 'resume'>;
   readonly ledger: Pick<Ledger, 'pauseChat' | 'migrateChat'>;
   readonly clock: Clock;
@@ -26,7 +26,7 @@ export function createChatEvents({
   ledger,
   clock,
   language,
-}: ChatEventRooms): Composer<BotContext> {
+}: ChatEventDependencies): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
   composer.on('my_chat_member', async (context) => {

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import type { ChatType, Language, Subscriber } from '../domain/subscriber.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
-import type { PressAnswer } from './presses.ts';
+import type { PressAnswer } from './button-presses.ts';
 
 /** Who wrote or pressed, and where, as the features need to know it. */
 export interface Reader {

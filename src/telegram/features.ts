@@ -38,7 +38,7 @@ import { createTermsFeature } from './features/terms.ts';
 import { createUploadingFeature } from './features/uploading.ts';
 
 /** Everything that the features ask of other rooms. */
-export interface FeatureRooms {
+export interface FeatureDependencies {
   readonly catalog: Catalog;
   readonly archiveSearch: ArchiveSearch;
   readonly content: ContentFolder;
@@ -74,7 +74,7 @@ export interface FeatureRooms {
 }
 
 /** All features, in the order in which they are asked. */
-export function createFeatures(rooms: FeatureRooms): readonly Pick<Feature, 'composer'>[] {
+export function createFeatures(rooms: FeatureDependencies): readonly Pick<Feature, 'composer'>[] {
   const { catalog, content, publishing, problems, onOwed } = rooms;
   return [
     // Around all others: it speaks after them.

@@ -3,7 +3,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { UpdateLog } from '../storage/stores.ts';
 import type { Admission, Admitted } from './admission.ts';
-import { createAlone } from './alone.ts';
+import { createIsolatedRetry } from './isolated-retry.ts';
 import type { UpdateOutcome } from './update-failure.ts';
 import type { Handled, UpdateHandling } from './update-handling.ts';
 
@@ -29,7 +29,7 @@ export interface Inbox {
   leave(): void;
 }
 
-export interface InboxRooms {
+export interface InboxDependencies {
   readonly updates: UpdateLog;
   readonly admission: Admission;
   readonly handling: UpdateHandling;
@@ -48,14 +48,21 @@ interface Arrival {
 /** Begins with an update in its chat's turn; undefined when it is not to be handled. */
 type Attempt = (update: Update) => Promise<Handled | undefined>;
 
-export function createInbox({ updates, admission, handling, clock, log, onGivenUp }: InboxRooms): Inbox {
+export function createInbox({
+  updates,
+  admission,
+  handling,
+  clock,
+  log,
+  onGivenUp,
+}: InboxDependencies): Inbox {
   /** Written down, and this process is at them. */
   const held = new Set<number>();
   /** Handled, which could not be written down yet. */
   const unwritten = new Set<number>();
   /** Not written down, so that Telegram has to keep them; `undone` until the database takes them. */
   const loose = new Map<number, 'under-way' | 'undone' | 'handled'>();
-  const alone = createAlone(clock);
+  const alone = createIsolatedRetry(clock);
   let mayResume = true;
   let round = 0;
 

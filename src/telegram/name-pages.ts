@@ -14,13 +14,13 @@ export interface NamePages {
 }
 
 /** What the pages of names need of other rooms. */
-export interface NamePageRooms {
+export interface NamePageDependencies {
   readonly catalog: Catalog;
   readonly subscriptions: Pick<Following, 'followedRefs'>;
 }
 
 /** Puts together what a reader sees of a name. */
-export function createNamePages({ catalog, subscriptions }: NamePageRooms): NamePages {
+export function createNamePages({ catalog, subscriptions }: NamePageDependencies): NamePages {
   async function entity(ref: string, page: number, reader: Reader): Promise<OutgoingMessage | undefined> {
     const found = catalog.findEntity(ref);
     const profile = catalog.profileOf(ref);

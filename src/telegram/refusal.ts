@@ -5,14 +5,14 @@ import type { Logger } from '../logging/logger.ts';
 import { toast } from '../messages/common/toast.ts';
 import { renderSlowDown } from '../messages/errors/error-view.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
+import type { ButtonPresses } from './button-presses.ts';
 import type { BotContext } from './context.ts';
-import type { Presses } from './presses.ts';
 import { readReader } from './read-reader.ts';
 import { reply } from './reply.ts';
 
-export interface RefusalRooms {
+export interface RefusalDependencies {
   readonly bot: Bot<BotContext>;
-  readonly presses: Presses;
+  readonly presses: ButtonPresses;
   readonly subscribers: SubscriberStore;
   readonly adminIds: readonly number[];
   readonly language: Language;
@@ -20,7 +20,7 @@ export interface RefusalRooms {
 }
 
 /** Tells whoever is refused, once an overflow, to slow down; a press is answered in any case. Never rejects. */
-export function createRefusal(rooms: RefusalRooms) {
+export function createRefusal(rooms: RefusalDependencies) {
   const { bot, presses, log } = rooms;
 
   async function tell(context: BotContext): Promise<void> {

@@ -15,7 +15,7 @@ import { outcomeOfFailure } from './send-outcome.ts';
 /** What became of an update. `undone`: the storage gave no answer or had no room, and it may be handled again. */
 export type UpdateOutcome = 'handled' | 'failed' | 'undone';
 
-export interface UpdateFailureRooms {
+export interface UpdateFailureDependencies {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly log: Logger;
@@ -27,7 +27,7 @@ export interface UpdateFailureRooms {
 export async function answerFailure(
   failure: unknown,
   { update_id: updateId }: Update,
-  rooms: UpdateFailureRooms,
+  rooms: UpdateFailureDependencies,
 ): Promise<UpdateOutcome> {
   const { log } = rooms;
   const error = failure instanceof BotError ? failure.error : failure;
@@ -65,7 +65,7 @@ async function isChatsOwnAffair(
   error: GrammyError,
   chatId: number,
   threadId: number | undefined,
-  { ledger, clock }: UpdateFailureRooms,
+  { ledger, clock }: UpdateFailureDependencies,
 ): Promise<boolean> {
   const outcome = outcomeOfFailure(error, { chatId });
   switch (outcome.kind) {

@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types';
 import type { Instant } from '../domain/clock.ts';
 import type { BotContext } from './context.ts';
 import { createStallWatch } from './stall-watch.ts';
-import { answerFailure, type UpdateFailureRooms, type UpdateOutcome } from './update-failure.ts';
+import { answerFailure, type UpdateFailureDependencies, type UpdateOutcome } from './update-failure.ts';
 
 const KINDS = ['message', 'callback_query', 'my_chat_member', 'channel_post'] as const;
 export type UpdateKind = (typeof KINDS)[number] | 'other';
@@ -39,7 +39,7 @@ export interface UpdateHandling {
   isStalled(): boolean;
 }
 
-export interface UpdateHandlingOptions extends UpdateFailureRooms {
+export interface UpdateHandlingOptions extends UpdateFailureDependencies {
   /** Hears of each update what became of it; must not throw. */
   readonly onUpdate?: ((kind: UpdateKind, outcome: 'handled' | 'failed') => void) | undefined;
 }

@@ -28,7 +28,7 @@ export interface WebhookUpdates {
   close(): void;
 }
 
-export interface WebhookUpdatesRooms {
+export interface WebhookUpdatesDependencies {
   readonly updates: UpdateLog;
   readonly admission: Admission;
   readonly handling: UpdateHandling;
@@ -40,7 +40,7 @@ export interface WebhookUpdatesRooms {
 
 type Taken = Awaited<ReturnType<WebhookUpdates['take']>>;
 
-export function createWebhookUpdates(rooms: WebhookUpdatesRooms): WebhookUpdates {
+export function createWebhookUpdates(rooms: WebhookUpdatesDependencies): WebhookUpdates {
   const { updates, admission, handling, clock, log, onGivenUp } = rooms;
   const closing = new AbortController();
 

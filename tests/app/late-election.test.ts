@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { AppContext } from '../../src/app/app-context.ts';
 import { openArchive } from '../../src/app/open-archive.ts';
-import { openOutRoad } from '../../src/app/open-out-road.ts';
+import { openDeliveryPipeline } from '../../src/app/open-delivery-pipeline.ts';
 import { openArchiveFile } from '../../src/archive/open-archive-file.ts';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { NO_SUMMARIES } from '../../src/assistant/digest/digest-summaries.ts';
@@ -78,7 +78,14 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
   await archive.content.start();
   const api = createTelegramApi('1000:a-token', NOWHERE);
   const summaries = NO_SUMMARIES;
-  const { tick } = await openOutRoad(context, { catalog, archive, roles, api, summaries, tickWanted });
+  const { tick } = await openDeliveryPipeline(context, {
+    catalog,
+    archive,
+    roles,
+    api,
+    summaries,
+    tickWanted,
+  });
 
   isTicking = true;
   await tick.run();

@@ -3,7 +3,7 @@ import { createImportHelp, type RawText } from '../../src/assistant/import/impor
 import type { KnownArchive } from '../../src/assistant/import/known-archive.ts';
 import { createVerifiedModel } from '../../src/assistant/verified-model.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
-import type { Ground } from '../../src/grounding/known-names.ts';
+import type { ArchiveNames } from '../../src/grounding/known-names.ts';
 import { bodyOf, startAsking } from './asking-world.ts';
 
 const PARAGRAPHS = [
@@ -16,7 +16,7 @@ const PARAGRAPHS = [
 ];
 const RAW: RawText = { paragraphs: PARAGRAPHS, today: '2026-03-01' };
 
-const ground: Ground = {
+const ground: ArchiveNames = {
   fold: foldScript,
   names: [
     { ref: 'c1', kind: 'company', forms: ['Lindau Werft', '琳达船厂'] },

@@ -1,5 +1,9 @@
 import { adoptEditions } from '../../src/broadcasts/adopt-editions.ts';
-import { type BroadcastRooms, type Broadcasts, createBroadcasts } from '../../src/broadcasts/broadcasts.ts';
+import {
+  type BroadcastDependencies,
+  type Broadcasts,
+  createBroadcasts,
+} from '../../src/broadcasts/broadcasts.ts';
 import type { Instant } from '../../src/domain/clock.ts';
 import type { OutgoingMessage } from '../../src/domain/message.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
@@ -30,7 +34,7 @@ export interface BroadcastWorld {
   /** Answers of the board still to come: an error is thrown, undefined shows the message. */
   readonly boardScript: (Error | undefined)[];
   /** As the app that starts again on the same database. */
-  restart(change?: Partial<BroadcastRooms>): Promise<void>;
+  restart(change?: Partial<BroadcastDependencies>): Promise<void>;
   addSubscribers(count: number, change?: Partial<Subscriber>): Promise<void>;
   passTo(at: Instant): void;
   /** Plans those words and starts them. */
@@ -43,7 +47,7 @@ export interface BroadcastWorld {
 }
 
 /** Gives each test of the surrounding block a world of its own. */
-export function useBroadcasts(options: Partial<BroadcastRooms> = {}): BroadcastWorld {
+export function useBroadcasts(options: Partial<BroadcastDependencies> = {}): BroadcastWorld {
   const home = useStorage(createSqliteHome);
   const clock = { at: NOW, now: () => clock.at, sleep: () => Promise.resolve() };
   let owner: Storage | undefined;
@@ -52,7 +56,7 @@ export function useBroadcasts(options: Partial<BroadcastRooms> = {}): BroadcastW
   let failures: unknown[] = [];
   let script: (Error | undefined)[] = [];
 
-  function open(change: Partial<BroadcastRooms> = {}): void {
+  function open(change: Partial<BroadcastDependencies> = {}): void {
     owner = home.storage;
     broadcasts = createBroadcasts({
       store: home.storage.broadcasts,

@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events';
 import { cp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createArchive } from '../../src/content/archive.ts';
 import { createFolderReader } from '../../src/content/folder-reader.ts';
+import { createHeldFiles } from '../../src/content/held-files.ts';
 import { createWatchedFolder, episodeText, realClock, type WatchedFolder } from './watched-folder.ts';
 
 // A watcher that never hears anything, as on a network mount.
@@ -53,7 +53,7 @@ describe('a folder whose watcher is blind', () => {
     const taken: string[] = [];
     const reader = createFolderReader({
       dir: watched.dir,
-      archive: createArchive(realClock, () => {
+      archive: createHeldFiles(realClock, () => {
         throw new Error('not asked for an episode');
       }),
       clock: realClock,

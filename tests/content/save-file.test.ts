@@ -76,8 +76,8 @@ describe('saving an upload', () => {
     const watched = await open();
     await mkdir(join(watched.dir, 'sub'));
     await writeFile(join(watched.dir, 'sub', 'a.md'), episodeText('旧'));
-    const standing = { path: 'sub/a.md', hash: hashOf(bytesOf('旧')) };
-    expect(await watched.folder.save('other.md', bytesOf('新'), standing)).toBe('sub/a.md');
+    const existing = { path: 'sub/a.md', hash: hashOf(bytesOf('旧')) };
+    expect(await watched.folder.save('other.md', bytesOf('新'), existing)).toBe('sub/a.md');
     expect(watched.titles()).toEqual(['sub/a.md 新']);
     expect(await readFile(join(watched.dir, 'sub', 'a.md'), 'utf8')).toBe(episodeText('新'));
   });
@@ -85,24 +85,24 @@ describe('saving an upload', () => {
   it('replaces no other version than the one that was named', async () => {
     const watched = await open();
     await writeFile(join(watched.dir, 'a.md'), 'half an edit');
-    const standing = { path: 'a.md', hash: hashOf(bytesOf('旧')) };
-    await expect(watched.folder.save('a.md', bytesOf('新'), standing)).rejects.toThrow(FileChangedError);
+    const existing = { path: 'a.md', hash: hashOf(bytesOf('旧')) };
+    await expect(watched.folder.save('a.md', bytesOf('新'), existing)).rejects.toThrow(FileChangedError);
     expect(await readFile(join(watched.dir, 'a.md'), 'utf8')).toBe('half an edit');
     await rm(join(watched.dir, 'a.md'));
-    expect(await watched.folder.save('a.md', bytesOf('新'), standing)).toBe('a.md');
+    expect(await watched.folder.save('a.md', bytesOf('新'), existing)).toBe('a.md');
     expect(await readdir(watched.dir)).toEqual(['a.md']);
   });
 
   it.each([
     ['in another case', 'Show.md', 'show.MD'],
     ['in another Unicode form', 'e\u0301te\u0301.md', '\u00e9t\u00e9.md'],
-  ])('takes a name that stands there %s for taken', async (_, standing, uploaded) => {
+  ])('takes a name that stands there %s for taken', async (_, existing, uploaded) => {
     const watched = await open();
-    await writeFile(join(watched.dir, standing), episodeText('旧'));
+    await writeFile(join(watched.dir, existing), episodeText('旧'));
     const path = await watched.folder.save(uploaded, bytesOf('新'));
     expect(path).toBe(toSafeFileName(uploaded).replace('.md', '-2.md'));
-    expect(await watched.folder.findNamesake(uploaded)).toBe(standing);
-    expect(await readFile(join(watched.dir, standing), 'utf8')).toBe(episodeText('旧'));
+    expect(await watched.folder.findNamesake(uploaded)).toBe(existing);
+    expect(await readFile(join(watched.dir, existing), 'utf8')).toBe(episodeText('旧'));
   });
 
   it('never overwrites a file that another process saves under the name at the same moment', async () => {

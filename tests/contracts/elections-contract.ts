@@ -8,17 +8,17 @@ export function describeElections(createHome: () => Promise<StorageHome>): void 
 
     it('elect whoever stands for a free role, each role by itself', async () => {
       const heard: string[] = [];
-      const poller = campaignFor(test.storage, 'poller', (standing) => heard.push(`poller ${standing}`));
-      const ticker = campaignFor(test.storage, 'ticker', (standing) => heard.push(`ticker ${standing}`));
+      const poller = campaignFor(test.storage, 'poller', (status) => heard.push(`poller ${status}`));
+      const ticker = campaignFor(test.storage, 'ticker', (status) => heard.push(`ticker ${status}`));
       await vi.waitFor(() => expect(heard.toSorted()).toEqual(['poller elected', 'ticker elected']), 5_000);
       expect([poller.isLeader(), ticker.isLeader()]).toEqual([true, true]);
     });
 
     it('hand a role on when it is given up', async () => {
       const heard: string[] = [];
-      const first = campaignFor(test.storage, 'poller', (standing) => heard.push(`first ${standing}`));
+      const first = campaignFor(test.storage, 'poller', (status) => heard.push(`first ${status}`));
       await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
-      const second = campaignFor(test.storage, 'poller', (standing) => heard.push(`second ${standing}`));
+      const second = campaignFor(test.storage, 'poller', (status) => heard.push(`second ${status}`));
       expect(second.isLeader()).toBe(false);
       await first.withdraw();
       await first.withdraw();
@@ -31,7 +31,7 @@ export function describeElections(createHome: () => Promise<StorageHome>): void 
       const heard: string[] = [];
       const first = campaignFor(test.storage, 'poller');
       await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
-      const second = campaignFor(test.storage, 'poller', (standing) => heard.push(standing));
+      const second = campaignFor(test.storage, 'poller', (status) => heard.push(status));
       await second.withdraw();
       await first.withdraw();
       const third = campaignFor(test.storage, 'poller');

@@ -100,7 +100,7 @@ export function describeReplicas(createSchema: () => Promise<PostgresSchema>): v
       const started = await start(3);
       const heard: string[] = [];
       const candidacies = started.map((replica, index) =>
-        campaignFor(replica, 'ticker', (standing) => heard.push(`${index} ${standing}`)),
+        campaignFor(replica, 'ticker', (status) => heard.push(`${index} ${status}`)),
       );
       const leaders = () => candidacies.flatMap((candidacy, index) => (candidacy.isLeader() ? [index] : []));
       await vi.waitFor(() => expect(leaders()).toHaveLength(1), 5_000);

@@ -134,12 +134,12 @@ export async function deliveryCounts({ statistics }: Storage): Promise<Record<De
 export function campaignFor(
   { elections }: Pick<Storage, 'elections'>,
   role: Role,
-  onChange: (standing: 'elected' | 'deposed') => void = () => undefined,
+  onChange: (status: 'elected' | 'deposed') => void = () => undefined,
 ): Candidacy & { isLeader(): boolean } {
   let isLeader = false;
-  const candidacy = elections.campaign(role, (standing) => {
-    isLeader = standing === 'elected';
-    onChange(standing);
+  const candidacy = elections.campaign(role, (status) => {
+    isLeader = status === 'elected';
+    onChange(status);
   });
   return {
     isLeader: () => isLeader,

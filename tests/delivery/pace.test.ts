@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLocalSlots } from '../../src/delivery/local-slots.ts';
-import { createPace } from '../../src/delivery/pace.ts';
+import { createRateLimiter } from '../../src/delivery/rate-limiter.ts';
 import type { SlotStore } from '../../src/storage/stores.ts';
 import { tries } from '../tries.ts';
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts';
@@ -10,7 +10,7 @@ const NOW = 1_000_000_000;
 const SECOND = 1_000;
 
 const paceOf = (rate: number, clock: VirtualClock, slots = createLocalSlots(clock)) =>
-  createPace({ rate, clock, slots, lane: 'free' });
+  createRateLimiter({ rate, clock, slots, lane: 'free' });
 
 /** The most starts in any sliding second. */
 function mostInASecond(starts: readonly number[]): number {

@@ -1,11 +1,11 @@
 import { onTestFinished, vi } from 'vitest';
 import type { FaultPlan } from '../../playground/faults.ts';
 import { startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
-import { createCircuit } from '../../src/delivery/circuit.ts';
+import { createCircuitBreaker } from '../../src/delivery/circuit-breaker.ts';
 import { createDispatcher } from '../../src/delivery/dispatcher.ts';
-import { createFloodGate } from '../../src/delivery/flood-gate.ts';
+import { createGlobalBackoff } from '../../src/delivery/global-backoff.ts';
 import { createLocalSlots } from '../../src/delivery/local-slots.ts';
-import { createPace } from '../../src/delivery/pace.ts';
+import { createRateLimiter } from '../../src/delivery/rate-limiter.ts';
 import type { Clock } from '../../src/domain/clock.ts';
 import type { Storage } from '../../src/storage/stores.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
@@ -31,9 +31,9 @@ export async function startRoad(
     ledger,
     sender: createTelegramApi(TOKEN, root),
     clock,
-    pace: createPace({ rate: 1_000, clock, lane: 'free', slots: createLocalSlots(clock) }),
-    floodGate: createFloodGate(meta, clock),
-    circuit: createCircuit(clock),
+    pace: createRateLimiter({ rate: 1_000, clock, lane: 'free', slots: createLocalSlots(clock) }),
+    floodGate: createGlobalBackoff(meta, clock),
+    circuit: createCircuitBreaker(clock),
     onTrouble: () => undefined,
   });
   dispatcher.start();

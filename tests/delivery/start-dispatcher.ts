@@ -1,13 +1,17 @@
 import { onTestFinished } from 'vitest';
-import { type Circuit, createCircuit, type Unreachable } from '../../src/delivery/circuit.ts';
+import {
+  type CircuitBreaker,
+  createCircuitBreaker,
+  type Unreachable,
+} from '../../src/delivery/circuit-breaker.ts';
 import {
   createDispatcher,
   type DeliverySettled,
   type DeliveryTrouble,
 } from '../../src/delivery/dispatcher.ts';
-import { createFloodGate } from '../../src/delivery/flood-gate.ts';
+import { createGlobalBackoff } from '../../src/delivery/global-backoff.ts';
 import { createLocalSlots } from '../../src/delivery/local-slots.ts';
-import { createPace } from '../../src/delivery/pace.ts';
+import { createRateLimiter } from '../../src/delivery/rate-limiter.ts';
 import type { Instant } from '../../src/domain/clock.ts';
 import type { Delivery, Lane, SendOutcome } from '../../src/domain/delivery.ts';
 import type { Storage } from '../../src/storage/stores.ts';
@@ -34,14 +38,14 @@ export async function startDispatcher(
     clock?: VirtualClock;
     rate?: number;
     lane?: Lane;
-    circuit?: Circuit;
+    circuit?: CircuitBreaker;
     answer?: (ms: number) => SendOutcome;
   } = {},
 ) {
   const sends: Send[] = [];
   const troubles: DeliveryTrouble[] = [];
   const settled: DeliverySettled[] = [];
-  const pace = createPace({ rate, clock, lane, slots: createLocalSlots(clock) });
+  const pace = createRateLimiter({ rate, clock, lane, slots: createLocalSlots(clock) });
   const outages: Unreachable[] = [];
   const dispatcher = createDispatcher({
     ledger,
@@ -53,8 +57,8 @@ export async function startDispatcher(
     },
     clock,
     pace,
-    floodGate: createFloodGate(meta, clock),
-    circuit: circuit ?? createCircuit(clock, (outage) => outages.push(outage)),
+    floodGate: createGlobalBackoff(meta, clock),
+    circuit: circuit ?? createCircuitBreaker(clock, (outage) => outages.push(outage)),
     onTrouble: (trouble) => troubles.push(trouble),
     onSettled: (event) => settled.push(event),
   });

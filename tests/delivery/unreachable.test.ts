@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCircuit } from '../../src/delivery/circuit.ts';
+import { createCircuitBreaker } from '../../src/delivery/circuit-breaker.ts';
 import type { SendOutcome } from '../../src/domain/delivery.ts';
 import { deliveryCounts, edition, HOUR, NOW, useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
@@ -71,7 +71,7 @@ describe('the dispatcher, while Telegram cannot be reached', () => {
     for (let chat = 101; chat <= 120; chat += 1)
       await test.storage.editions.write(edition(`paid${chat}`, chat, { lane: 'paid', dueAt: NOW + SECOND }));
     const clock = createVirtualClock(NOW);
-    const circuit = createCircuit(clock);
+    const circuit = createCircuitBreaker(clock);
     const answer = outageOf(0, 60);
     const free = await startDispatcher(test.storage, [], { clock, circuit, answer });
     const paid = await startDispatcher(test.storage, [], { clock, circuit, answer, lane: 'paid' });
@@ -86,7 +86,7 @@ describe('the dispatcher, while Telegram cannot be reached', () => {
   it('tries another message when the one it would try is given back at a stop', async () => {
     await write(6);
     const clock = createVirtualClock(NOW);
-    const circuit = createCircuit(clock);
+    const circuit = createCircuitBreaker(clock);
     const first = await startDispatcher(test.storage, [], { clock, circuit, answer: () => LOST, rate: 1 });
     await clock.passTo(NOW + 3_500);
     await first.stop();

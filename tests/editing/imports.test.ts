@@ -60,7 +60,7 @@ describe('a raw text', () => {
     expect(await imports.decide(CHAT, token, 'take', 0)).toMatchObject({ kind: 'went-on' });
     expect(await imports.decide(CHAT, token, 'take', 0)).toMatchObject({ kind: 'unchanged' });
     await imports.decide(CHAT, token, 'leave-rest', 1);
-    expect(await imports.save(CHAT, token)).toMatchObject({ kind: 'saved', standing: 'draft' });
+    expect(await imports.save(CHAT, token)).toMatchObject({ kind: 'saved', status: 'draft' });
     const [name = ''] = await files();
     expect(await read(name)).toMatch(/^---\ntitle: 渡轮换电\n.*渡轮换了电池。\n\n桥还在修。\n$/s);
     expect(await read(name)).not.toContain('tags');

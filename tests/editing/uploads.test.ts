@@ -76,7 +76,7 @@ describe('a word on an upload', () => {
     const { propose, uploads, files, published } = await openUploads();
     const { token } = await propose('a.md', aFile('渡轮', '2026-01-05', 'draft: true\n'));
     const outcome = await uploads.publish(token, 'publish');
-    expect(outcome).toMatchObject({ kind: 'published', known: { standing: 'live' } });
+    expect(outcome).toMatchObject({ kind: 'published', known: { status: 'live' } });
     expect(await files()).toEqual(['a.md']);
     expect(await uploads.publish(token, 'publish')).toEqual({ kind: 'gone' });
     expect(published()).toBe(1);
@@ -87,7 +87,7 @@ describe('a word on an upload', () => {
     const first = await propose('a.md', aFile('渡轮', '2026-01-05', 'id: ferry\n'));
     await uploads.publish(first.token, 'publish');
     const second = await propose('b.md', aFile('新渡轮', '2026-01-05', 'id: ferry\n'));
-    expect(second.place).toMatchObject({ kind: 'correction', standing: { title: '渡轮' } });
+    expect(second.place).toMatchObject({ kind: 'correction', existing: { title: '渡轮' } });
     expect(await uploads.publish(second.token, 'publish')).toMatchObject({ kind: 'published' });
     expect(await files()).toEqual(['a.md']);
     expect(await read('a.md')).toContain('新渡轮');
@@ -114,7 +114,7 @@ describe('a word on an upload', () => {
     const { token, place } = await propose('b.md', aFile('新渡轮', '2026-01-05', 'id: ferry\n'));
     expect(place.kind).toBe('refused');
     expect(await uploads.publish(token, 'replace')).toMatchObject({
-      ...{ kind: 'taken', standing: { title: '渡轮' } },
+      ...{ kind: 'taken', existing: { title: '渡轮' } },
     });
     expect(await read('a.md')).not.toContain('新渡轮');
   });
@@ -125,7 +125,7 @@ describe('a word on an upload', () => {
     const fast = await propose('a.md', aFile('渡轮'));
     await uploads.publish(fast.token, 'publish');
     const moved = await uploads.publish(slow.token, 'publish');
-    expect(moved).toMatchObject({ kind: 'moved', place: { kind: 'doubt', standing: { title: '渡轮' } } });
+    expect(moved).toMatchObject({ kind: 'moved', place: { kind: 'doubt', existing: { title: '渡轮' } } });
     expect(await files()).toEqual(['a.md']);
     expect(await uploads.publish(slow.token, 'publish')).toMatchObject({ kind: 'published' });
     expect(await files()).toEqual(['a-2.md', 'a.md']);

@@ -1,7 +1,7 @@
 import { foldScript } from '../../src/catalog/fold-name.ts';
-import type { Ground } from '../../src/grounding/known-names.ts';
+import type { ArchiveNames } from '../../src/grounding/known-names.ts';
 
-export const NAMED: Ground = {
+export const NAMED: ArchiveNames = {
   fold: foldScript,
   names: [
     { ref: 'nvidia', kind: 'company', forms: ['Nvidia', '英伟达', '輝達'] },

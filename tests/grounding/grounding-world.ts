@@ -1,5 +1,5 @@
 import { foldScript } from '../../src/catalog/fold-name.ts';
-import type { Ground } from '../../src/grounding/known-names.ts';
+import type { ArchiveNames } from '../../src/grounding/known-names.ts';
 
 /** How a re-telling writes what the source says in simplified Chinese, Arabic digits and 亿. */
 export const STYLES = [
@@ -35,7 +35,7 @@ export const CURRENCIES = [
 ] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
-export const ground: Ground = {
+export const ground: ArchiveNames = {
   fold: foldScript,
   names: COMPANIES.map(({ hans, hant, en }) => ({ ref: en, kind: 'company', forms: [hans, hant, en] })),
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Episode, EpisodeFile } from '../../src/domain/episode.ts';
-import { createOldNews, NO_OLD_NEWS } from '../../src/publishing/old-news.ts';
+import { createBacklog, NO_BACKLOG } from '../../src/publishing/backlog.ts';
 import { createPublishing, type Publishing } from '../../src/publishing/publishing.ts';
 import type { Storage } from '../../src/storage/stores.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
@@ -26,7 +26,7 @@ describe('publishing', () => {
   async function start(
     draftPolicy: Policy = 'review',
     storage: Storage = test.storage,
-    oldNews = NO_OLD_NEWS,
+    oldNews = NO_BACKLOG,
   ) {
     const clock = { at: NOW, now: () => clock.at, sleep: () => Promise.resolve() };
     const catalog = createMemoryCatalog();
@@ -60,7 +60,7 @@ describe('publishing', () => {
   });
 
   it('makes no news of what a first import finds, however often it is broken off', async () => {
-    const oldNews = () => createOldNews(test.storage.meta, 'restored', { now: () => NOW });
+    const oldNews = () => createBacklog(test.storage.meta, 'restored', { now: () => NOW });
     const files = [file('a'), file('b')];
     const first = await start('review', test.storage, oldNews());
     const parts = await first.publishing.take({ ...wholeFolder(files.slice(0, 1)), isWhole: false });
@@ -78,7 +78,7 @@ describe('publishing', () => {
     const { publishing } = await start(
       'review',
       test.storage,
-      createOldNews(test.storage.meta, 'restored', { now: () => NOW }),
+      createBacklog(test.storage.meta, 'restored', { now: () => NOW }),
     );
     expect((await take(publishing)).published).toEqual([]);
     expect((await take(publishing, file('a'))).published).toEqual(['a']);
@@ -112,7 +112,7 @@ describe('publishing', () => {
     expect(await take(publishing, draft)).toEqual({ published: [], drafts: ['a'] });
     expect(visible()).toEqual([]);
     expect(idsOf(publishing.drafts())).toEqual(['a']);
-    expect(await publishing.decide('a', 'approved')).toMatchObject({ standing: 'live' });
+    expect(await publishing.decide('a', 'approved')).toMatchObject({ status: 'live' });
     expect(visible()).toEqual(['a']);
     expect(publishing.drafts()).toEqual([]);
     const again = await start('review', await test.reopen());
@@ -135,13 +135,13 @@ describe('publishing', () => {
   it('hides what an admin took back, also through an edit and a restart, and brings it back as no news', async () => {
     const { publishing, visible } = await start();
     await take(publishing, file('a'));
-    expect(await publishing.decide('a', 'withheld')).toMatchObject({ standing: 'withheld' });
+    expect(await publishing.decide('a', 'withheld')).toMatchObject({ status: 'withheld' });
     expect(visible()).toEqual([]);
     const again = await start('review', await test.reopen());
     await take(again.publishing, file('a', { hash: 'edited' }));
     expect(again.visible()).toEqual([]);
     again.clock.at += HOUR;
-    expect(await again.publishing.decide('a', 'approved')).toMatchObject({ standing: 'live' });
+    expect(await again.publishing.decide('a', 'approved')).toMatchObject({ status: 'live' });
     expect(again.visible()).toEqual(['a']);
     expect(await test.storage.episodes.lastPublishedAt()).toBe(NOW);
   });
@@ -149,7 +149,7 @@ describe('publishing', () => {
   it('holds an episode back until its publish_at, and lets it out as news of that instant', async () => {
     const { publishing, clock, visible } = await start();
     expect((await take(publishing, file('a', { publishAt: NOW + HOUR }))).published).toEqual([]);
-    expect(publishing.find('a')?.standing).toBe('held');
+    expect(publishing.find('a')?.status).toBe('held');
     clock.at = NOW + HOUR - 1;
     expect((await publishing.release()).published).toEqual([]);
     clock.at = NOW + HOUR;
@@ -160,7 +160,7 @@ describe('publishing', () => {
   });
 
   it('is not complete before a first import has ended, though the database lacks nothing, and after it at once', async () => {
-    const oldNews = createOldNews(test.storage.meta, 'restored', { now: () => NOW });
+    const oldNews = createBacklog(test.storage.meta, 'restored', { now: () => NOW });
     const { publishing } = await start('review', test.storage, oldNews);
     await publishing.take({ ...wholeFolder([]), isWhole: false });
     expect(publishing.isComplete()).toBe(false);
@@ -173,7 +173,7 @@ describe('publishing', () => {
   it('lets an approved draft still wait for its publish_at', async () => {
     const { publishing } = await start();
     await take(publishing, file('a', { draft: true, publishAt: NOW + HOUR }));
-    expect(await publishing.decide('a', 'approved')).toMatchObject({ standing: 'held' });
+    expect(await publishing.decide('a', 'approved')).toMatchObject({ status: 'held' });
   });
 
   it('knows nothing of what it was never given', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { OutgoingMessage } from '../../src/domain/message.ts';
-import { createReadingBoard } from '../../src/publishing/reading-board.ts';
+import { createReadingMessage } from '../../src/publishing/reading-message.ts';
 import { useStorage } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 
@@ -9,7 +9,7 @@ const test = useStorage(createSqliteHome);
 function startBoard() {
   const shown: string[] = [];
   const say = (how: string, { text }: OutgoingMessage) => shown.push(`${how}: ${text.replace(/\n/g, ' | ')}`);
-  const board = createReadingBoard(test.storage.meta, [1], {
+  const board = createReadingMessage(test.storage.meta, [1], {
     send: async (_, message) => {
       say('sent', message);
       return 7;

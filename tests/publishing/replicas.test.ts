@@ -82,7 +82,7 @@ describe('publishing by several replicas over one database', () => {
     const follower = start({ leads: false });
     const draft = file('a', { draft: true });
     for (const { publishing } of [leader, follower]) await publishing.take(wholeFolder([draft]));
-    expect(await follower.publishing.decide('a', 'approved')).toMatchObject({ standing: 'live' });
+    expect(await follower.publishing.decide('a', 'approved')).toMatchObject({ status: 'live' });
     expect(follower.visible()).toEqual(['a']);
     await leader.publishing.release();
     expect(leader.visible()).toEqual(['a']);
@@ -97,7 +97,7 @@ describe('publishing by several replicas over one database', () => {
     await leader.publishing.take(wholeFolder([]));
     follower.publishing.approveComing(file('a').hash);
     await follower.publishing.take(wholeFolder([file('a', { draft: true })]));
-    expect(await follower.publishing.decide('a', 'approved')).toMatchObject({ standing: 'live' });
+    expect(await follower.publishing.decide('a', 'approved')).toMatchObject({ status: 'live' });
     expect(follower.visible()).toEqual(['a']);
     expect((await leader.publishing.take(wholeFolder([file('a', { draft: true })]))).drafts).toEqual([]);
     expect(leader.visible()).toEqual(['a']);

@@ -181,8 +181,8 @@ async function whenReady(bot: BotProcess): Promise<Replica> {
     leads: async (role) => (await health()).facts.leads[role],
     standings: (role) =>
       Array.from(
-        bot.output().stdout.matchAll(/"role":"(\w+)","standing":"(\w+)"[^\n]*"election"/g),
-        ([, of, standing]) => (of === role ? [String(standing)] : []),
+        bot.output().stdout.matchAll(/"role":"(\w+)","status":"(\w+)"[^\n]*"election"/g),
+        ([, of, status]) => (of === role ? [String(status)] : []),
       ).flat(),
     async counted(series) {
       const page = await (await fetch(`${url}/metrics`)).text();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Clock } from '../../src/domain/clock.ts';
-import { createPulse } from '../../src/scheduling/pulse.ts';
+import { createIntervalJob } from '../../src/scheduling/interval-job.ts';
 
 /** A clock whose every sleep ends when the test says so. */
 function createStepClock() {
@@ -29,7 +29,7 @@ it('a pulse comes again after each pause, also after a failure, and not after th
     runs += 1;
     if (runs === 2) throw new Error('once');
   };
-  const pulse = createPulse(1_000, work, clock, (error) => errors.push(error));
+  const pulse = createIntervalJob(1_000, work, clock, (error) => errors.push(error));
   pulse.start();
   await settle();
   await step();

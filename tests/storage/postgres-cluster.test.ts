@@ -101,9 +101,9 @@ function describeCluster(folder: string): void {
     timeout: 90_000,
   }, async () => {
     const { editions, elections, ledger, meta } = await open(cluster.url());
-    const standings: string[] = [];
-    const candidacy = campaignFor({ elections }, 'poller', (standing) => standings.push(standing));
-    await vi.waitFor(() => expect(standings).toEqual(['elected']), 5_000);
+    const heard: string[] = [];
+    const candidacy = campaignFor({ elections }, 'poller', (status) => heard.push(status));
+    await vi.waitFor(() => expect(heard).toEqual(['elected']), 5_000);
 
     const written: number[] = [];
     const sent = new Set<number>();
@@ -127,11 +127,11 @@ function describeCluster(folder: string): void {
 
     await vi.waitFor(() => expect(sent.size).toBeGreaterThan(20), 20_000);
     await cluster.kill();
-    await vi.waitFor(() => expect(standings).toEqual(['elected', 'deposed']), 10_000);
+    await vi.waitFor(() => expect(heard).toEqual(['elected', 'deposed']), 10_000);
     expect(candidacy.isLeader()).toBe(false);
     await vi.waitFor(() => expect(failures).toBeGreaterThan(0), 10_000);
     await cluster.start();
-    await vi.waitFor(() => expect(standings).toEqual(['elected', 'deposed', 'elected']), 15_000);
+    await vi.waitFor(() => expect(heard).toEqual(['elected', 'deposed', 'elected']), 15_000);
     const before = sent.size;
     await vi.waitFor(() => expect(sent.size).toBeGreaterThan(before + 20), 20_000);
     isOver = true;

@@ -71,9 +71,9 @@ function describeSilence(): void {
       await home.remove();
     });
     const heard: string[] = [];
-    const first = campaignFor(far, 'poller', (standing) => heard.push(`far ${standing}`));
+    const first = campaignFor(far, 'poller', (status) => heard.push(`far ${status}`));
     await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
-    const second = campaignFor(near, 'poller', (standing) => heard.push(`near ${standing}`));
+    const second = campaignFor(near, 'poller', (status) => heard.push(`near ${status}`));
     way.fallSilent();
     await vi.waitFor(() => expect(second.isLeader()).toBe(true), 10_000);
     expect(heard).toEqual(['far elected', 'far deposed', 'near elected']);

@@ -1,9 +1,9 @@
 import { Api } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { createLocalSlots } from '../../src/delivery/local-slots.ts';
-import { createPace } from '../../src/delivery/pace.ts';
+import { createRateLimiter } from '../../src/delivery/rate-limiter.ts';
 import type { SlotStore } from '../../src/storage/stores.ts';
-import { createReplyPace } from '../../src/telegram/reply-pace.ts';
+import { createReplyRateLimiter } from '../../src/telegram/reply-rate-limiter.ts';
 import { createVirtualClock } from '../delivery/virtual-clock.ts';
 
 const NOW = 1_000_000_000;
@@ -14,14 +14,14 @@ const GROUP = -100_5;
 /** An API whose calls end here, at the instant when they would leave. */
 function startReplies(rate = 1_000) {
   const clock = createVirtualClock(NOW);
-  const pace = createPace({ rate, clock, lane: 'free', slots: createLocalSlots(clock) });
+  const pace = createRateLimiter({ rate, clock, lane: 'free', slots: createLocalSlots(clock) });
   const calls: { readonly method: string; readonly at: number }[] = [];
   const api = new Api('1:token');
   api.config.use(async (_call, method) => {
     calls.push({ method, at: clock.now() - NOW });
     return { ok: true, result: true as never };
   });
-  const replyPace = createReplyPace(pace, clock);
+  const replyPace = createReplyRateLimiter(pace, clock);
   api.config.use(replyPace.transformer);
   return { api, replyPace, clock, pace, calls, at: () => calls.map((call) => call.at) };
 }
@@ -125,7 +125,10 @@ describe('the pace of answers', () => {
       scope: 'replicas',
       reserve: () => Promise.reject(new Error('connection refused')),
     };
-    const replyPace = createReplyPace(createPace({ rate: 28, clock, lane: 'free', slots }), clock);
+    const replyPace = createReplyRateLimiter(
+      createRateLimiter({ rate: 28, clock, lane: 'free', slots }),
+      clock,
+    );
     const api = new Api('1:token');
     api.config.use(async () => ({ ok: true, result: true as never }));
     api.config.use(replyPace.transformer);
@@ -136,14 +139,14 @@ describe('the pace of answers', () => {
     const virtual = createVirtualClock(NOW);
     let setBackMs = 0;
     const clock = { ...virtual, now: () => virtual.now() - setBackMs };
-    const pace = createPace({ rate: 1_000, clock, lane: 'free', slots: createLocalSlots(clock) });
+    const pace = createRateLimiter({ rate: 1_000, clock, lane: 'free', slots: createLocalSlots(clock) });
     const sentAt: number[] = [];
     const api = new Api('1:token');
     api.config.use(async () => {
       sentAt.push(virtual.now() - NOW);
       return { ok: true, result: true as never };
     });
-    api.config.use(createReplyPace(pace, clock).transformer);
+    api.config.use(createReplyRateLimiter(pace, clock).transformer);
     await api.sendMessage(ANNA, 'before');
     setBackMs = 3_600_000;
     void api.sendMessage(ANNA, 'after');

@@ -23,7 +23,7 @@ import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
 import { createSettingsFeature } from '../../src/telegram/features/settings.ts';
 import { createSubscriptionFeature } from '../../src/telegram/features/subscription.ts';
-import { createProgressBoard } from '../../src/telegram/progress-board.ts';
+import { createProgressMessage } from '../../src/telegram/progress-message.ts';
 import { wholeFolder } from '../publishing/alone.ts';
 
 export { TOKEN };
@@ -253,7 +253,7 @@ export async function createPollingBot(
 function openBroadcasts(storage: Storage, clock: MovableClock, root: string) {
   return createBroadcasts({
     store: storage.broadcasts,
-    board: createProgressBoard(TOKEN, root, (call, method, payload) => call(method, payload)),
+    board: createProgressMessage(TOKEN, root, (call, method, payload) => call(method, payload)),
     clock,
     rate: 28,
     paidRate: undefined,

@@ -1,9 +1,9 @@
-import type { ReplyPace } from '../../src/telegram/reply-pace.ts';
+import type { ReplyRateLimiter } from '../../src/telegram/reply-rate-limiter.ts';
 import type { Call } from './start-bot.ts';
 
 /** The way out of a bot, which can be shut for the messages to some chats. */
 export interface Valve {
-  readonly replyPace: ReplyPace;
+  readonly replyPace: ReplyRateLimiter;
   /** What has left, and what waits to leave, oldest first. */
   readonly left: readonly Call[];
   readonly waiting: readonly Call[];

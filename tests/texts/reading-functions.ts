@@ -5,7 +5,7 @@ import { choosePassages } from '../../src/assistant/brief/choose-passages.ts';
 import { extractLines } from '../../src/assistant/brief/extract-lines.ts';
 import { isLine } from '../../src/assistant/digest/cited-summary.ts';
 import { paragraphsForModel } from '../../src/assistant/digest/episode-paragraphs.ts';
-import { outlineOf, standingOf, summaryOf, summaryOfText } from '../../src/assistant/extractive.ts';
+import { independenceOf, outlineOf, summaryOf, summaryOfText } from '../../src/assistant/extractive.ts';
 import { checkProposals } from '../../src/assistant/import/check-proposals.ts';
 import { extractProposals, titleOfText } from '../../src/assistant/import/extract-proposals.ts';
 import { findDate } from '../../src/assistant/import/find-date.ts';
@@ -114,7 +114,7 @@ export const READING_FUNCTIONS: TextFunctions = {
   'assistant/digest/cited-summary.ts isLine': (text) => isLine(text, 'en'),
   'assistant/digest/episode-paragraphs.ts paragraphsForModel': (text) => paragraphsForModel(episodeOf(text)),
   'assistant/extractive.ts outlineOf': (text) => outlineOf({ ...episodeOf(text) }),
-  'assistant/extractive.ts standingOf': standingOf,
+  'assistant/extractive.ts independenceOf': independenceOf,
   'assistant/extractive.ts summaryOf': (text) => summaryOf({ ...episodeOf(text) }),
   'assistant/extractive.ts summaryOfText': summaryOfText,
   'grounding/addresses.ts findAddresses': findAddresses,

@@ -8,7 +8,7 @@ import type { TermChanges } from './term-changes.ts';
 /** Works out anew what rows say of the headwords that changed, which headwords are one, and the terms that they make. */
 export type SettleHeadwords = (changes: TermChanges) => Steps<void>;
 
-interface Standing {
+interface HeadwordState {
   readonly joins: number | null;
   readonly term: number;
 }
@@ -20,7 +20,7 @@ interface Standing {
 export function createSettling(db: DatabaseSyncInstance, counts: HeadwordCounts): SettleHeadwords {
   const { joinedBy, latinClaimants } = createHeadwordJoins(db);
   const regionalOf = db.prepare('SELECT ref FROM headwords WHERE mainland = ?');
-  const standing = db.prepare('SELECT joins, term FROM headwords WHERE ref = ?');
+  const stateOf = db.prepare('SELECT joins, term FROM headwords WHERE ref = ?');
   const join = db.prepare('UPDATE headwords SET joins = ?, term = ? WHERE ref = ?');
   const takeAlong = db.prepare(
     'UPDATE headwords SET term = ? WHERE term = ? AND joins = ? AND joins IS NOT NULL',
@@ -35,10 +35,10 @@ export function createSettling(db: DatabaseSyncInstance, counts: HeadwordCounts)
     WHERE ref = ?1`);
 
   function rejoin(headword: number, terms: Set<number>): void {
-    const before = standing.get(headword) as Standing | undefined;
+    const before = stateOf.get(headword) as HeadwordState | undefined;
     if (!before) return;
     const joins = joinedBy(headword);
-    const joined = joins === null ? undefined : (standing.get(joins) as Standing | undefined);
+    const joined = joins === null ? undefined : (stateOf.get(joins) as HeadwordState | undefined);
     const term = joined?.term ?? headword;
     if (joins === before.joins && term === before.term) return;
     join.run(joins, term, headword);

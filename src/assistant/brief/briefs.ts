@@ -9,9 +9,9 @@ import { numberPassages } from '../../prompts/number-passages.ts';
 import type { VerifiedModel } from '../verified-model.ts';
 import type { BriefArchive } from './brief-archive.ts';
 import { type BriefPassage, choosePassages } from './choose-passages.ts';
+import { type BriefMemory, createEarlierBriefs } from './earlier-briefs.ts';
 import { extractLines } from './extract-lines.ts';
 import { claimsOf, inScriptOf, soundPart, textOf } from './read-brief.ts';
-import { type BriefMemory, createToldBriefs } from './told-briefs.ts';
 
 /** An episode bears a day and no hour: the last 24 hours may reach into two of them. */
 const DAYS_BACK: Readonly<Record<BriefSpan, number>> = { day: 1, week: 7 };
@@ -59,7 +59,7 @@ export function createBriefs({
   toTraditional: (text: string) => string;
   patienceMs?: number;
 }): Briefs {
-  const told = createToldBriefs(memory);
+  const told = createEarlierBriefs(memory);
   const firstDay = (span: BriefSpan): string => utcDayOf(clock.now() - DAYS_BACK[span] * DAY_MS);
 
   return {

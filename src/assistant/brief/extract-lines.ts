@@ -1,7 +1,7 @@
 import { sentencesOf, withoutOrdinals } from '../../document/sentences.ts';
 import type { BriefLine } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
-import { standingOf } from '../extractive.ts';
+import { independenceOf } from '../extractive.ts';
 import type { BriefArchive } from './brief-archive.ts';
 import type { BriefPassage } from './choose-passages.ts';
 
@@ -49,7 +49,7 @@ function bestOf(archive: BriefArchive, passages: readonly BriefPassage[], topic:
     if (!passage.topics.some(({ ref }) => ref === topic.ref)) continue;
     for (const sentence of sentencesOf(withoutOrdinals(passage.text))) {
       const readable = handinessOf(sentence) * (passage.isProse ? 1 : NO_SENTENCE);
-      const weight = standingOf(sentence) * readable * namingOf(archive, sentence, topic);
+      const weight = independenceOf(sentence) * readable * namingOf(archive, sentence, topic);
       const known = best.get(passage.episode.id);
       if (!known || weight >= known.weight) best.set(passage.episode.id, { sentence, passage, weight });
     }

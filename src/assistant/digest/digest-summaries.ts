@@ -7,8 +7,8 @@ import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
 import type { Answerer, VerifiedModel } from '../verified-model.ts';
 import { carryOver } from './carry-over.ts';
 import { type CitedSummary, toEpisodeSummary } from './cited-summary.ts';
+import { createConcurrencyLimit } from './concurrency-limit.ts';
 import { paragraphsForModel } from './episode-paragraphs.ts';
-import { createFewAtOnce } from './few-at-once.ts';
 import { sumUp } from './sum-up.ts';
 import { translateSummary } from './translate-summary.ts';
 
@@ -84,7 +84,7 @@ export function createDigestSummaries({
   const pieces = new Map<string, Piece>();
   /** What was said last of each episode, by its id, in Chinese. */
   const latest = new Map<string, { readonly episode: Episode; readonly cited: CitedSummary }>();
-  const inTurn = createFewAtOnce(MADE_AT_ONCE);
+  const inTurn = createConcurrencyLimit(MADE_AT_ONCE);
   const ask: Answerer = (request, reading) => inTurn(() => model.complete(request, reading));
   const look: Answerer = (request, reading) => model.recall(request, reading);
 

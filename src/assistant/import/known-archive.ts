@@ -1,9 +1,9 @@
-import type { Ground } from '../../grounding/known-names.ts';
+import type { ArchiveNames } from '../../grounding/known-names.ts';
 
 /** What the archive knows, as proposals for a raw text are made and checked with. */
 export interface KnownArchive {
   /** The names of its companies, people, products and media; the first form of each is the canonical one. */
-  ground(): Ground;
+  ground(): ArchiveNames;
   /** The most used first. */
   tags(): readonly string[];
   /** Whether an episode has that address as its source. */

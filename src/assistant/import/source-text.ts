@@ -1,5 +1,5 @@
 import { type FoldedText, foldText, originOf } from '../../grounding/folded-text.ts';
-import { findNames, type Ground, nameIndexOf } from '../../grounding/known-names.ts';
+import { type ArchiveNames, findNames, nameIndexOf } from '../../grounding/known-names.ts';
 import {
   isWord,
   lettersOf,
@@ -46,7 +46,7 @@ interface Letters {
 }
 
 /** Folds each paragraph once. */
-export function createSourceText(paragraphs: readonly string[], ground: Ground): SourceText {
+export function createSourceText(paragraphs: readonly string[], ground: ArchiveNames): SourceText {
   const fold = (value: string): string => foldText(value, ground.fold).folded;
   const read = paragraphs.map((paragraph): FoldedParagraph => {
     const folded = foldText(paragraph, ground.fold);

@@ -167,18 +167,18 @@ function litterBlocks({ pinyin, broken }: Litter, language: Language): { text: P
   ];
 }
 
-/** It is in the content folder. @param standing what becomes of it */
+/** It is in the content folder. @param status what becomes of it */
 export function renderImportSaved(
   path: string,
-  standing: 'draft' | 'live' | 'hidden',
+  status: 'draft' | 'live' | 'hidden',
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
   const [before = '', after = ''] = phrases.import.saved('\n').split('\n');
   return message(
-    lines(concat('💾 ', before, code(shorten(path, NAME_LIMIT)), after), phrases.import.next[standing]),
+    lines(concat('💾 ', before, code(shorten(path, NAME_LIMIT)), after), phrases.import.next[status]),
     rowsOf([
-      ...(standing === 'draft' ? [button(phrases.button.drafts, { to: 'drafts', page: 0 })] : []),
+      ...(status === 'draft' ? [button(phrases.button.drafts, { to: 'drafts', page: 0 })] : []),
       button(phrases.button.close, { to: 'close' }),
     ]),
   );

@@ -50,14 +50,14 @@ export function renderUploadQuestion(place: UploadPlace, token: string, language
   const discard = button(upload.button.discard, { to: 'discard-upload', token });
   const publish = button(upload.button.publish, { to: 'publish-upload', token });
   if (place.kind === 'doubt') {
-    return message(namingEpisode(upload.doubt, place.standing), [
+    return message(namingEpisode(upload.doubt, place.existing), [
       [button(upload.button.replace, { to: 'replace-upload', token })],
       [button(upload.button.publishApart, { to: 'publish-upload', token })],
       [discard],
     ]);
   }
   const question =
-    place.kind === 'correction' ? namingEpisode(upload.correction, place.standing) : upload.question;
+    place.kind === 'correction' ? namingEpisode(upload.correction, place.existing) : upload.question;
   return message(question, [[publish, discard]]);
 }
 
@@ -72,12 +72,12 @@ function namingEpisode(
 /** It is in the content folder, and out or waiting for its hour. */
 export function renderUploadSaved(
   path: string,
-  { episode, standing }: { readonly episode: Episode; readonly standing: string },
+  { episode, status }: { readonly episode: Episode; readonly status: string },
   language: Language,
 ): OutgoingMessage {
   const { upload, button: label } = phrasesFor(language);
   const name = shorten(path, NAME_LIMIT);
-  const word = standing === 'held' ? upload.held : upload.saved;
+  const word = status === 'held' ? upload.held : upload.saved;
   return message(markName(word(name, titleOf(episode)), name), [
     [button(label.unpublish, { to: 'unpublish', id: episode.id })],
   ]);

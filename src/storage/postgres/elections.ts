@@ -16,7 +16,7 @@ const ROLE_KEYS: Readonly<Record<Role, number>> = { poller: 1, ticker: 2 };
 
 interface Candidate {
   readonly role: Role;
-  readonly onChange: (standing: 'elected' | 'deposed') => void;
+  readonly onChange: (status: 'elected' | 'deposed') => void;
   isLeader: boolean;
 }
 

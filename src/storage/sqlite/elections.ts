@@ -2,11 +2,11 @@ import type { Candidacy, Elections, Role } from '../stores.ts';
 
 /** With one process the first that campaigns for a role leads it, until it withdraws. */
 export function createSqliteElections(): Elections {
-  const standing = new Map<Role, (() => void)[]>();
+  const candidatesOf = new Map<Role, (() => void)[]>();
   return {
     campaign(role, onChange): Candidacy {
-      const candidates = standing.get(role) ?? [];
-      standing.set(role, candidates);
+      const candidates = candidatesOf.get(role) ?? [];
+      candidatesOf.set(role, candidates);
       const elect = () => onChange('elected');
       candidates.push(elect);
       if (candidates.length === 1) elect();

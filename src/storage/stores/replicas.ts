@@ -9,7 +9,7 @@ export interface Elections {
    * Campaigns for a role until the candidacy is withdrawn. A leader that dies or loses its database is succeeded within 10 s.
    * @param onChange hears of each election and loss, in order; must not throw
    */
-  campaign(role: Role, onChange: (standing: 'elected' | 'deposed') => void): Candidacy;
+  campaign(role: Role, onChange: (status: 'elected' | 'deposed') => void): Candidacy;
 }
 
 export interface Candidacy {

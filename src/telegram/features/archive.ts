@@ -8,7 +8,7 @@ import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderTermInstead } from '../../messages/term/term-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
-import { createNamePages, type NamePageRooms } from '../name-pages.ts';
+import { createNamePages, type NamePageDependencies } from '../name-pages.ts';
 import { close, reply, show } from '../reply.ts';
 
 /** The commands that list what episodes are about, and the kind that each lists. */
@@ -21,7 +21,7 @@ const KIND_COMMANDS: Readonly<Record<string, EntityKind>> = {
 };
 
 /** `/latest`, and the lists of what episodes are about. */
-export function createArchiveFeature({ catalog, subscriptions }: NamePageRooms): Feature {
+export function createArchiveFeature({ catalog, subscriptions }: NamePageDependencies): Feature {
   const feature = createFeature('everyone');
   const pages = createNamePages({ catalog, subscriptions });
 

@@ -28,7 +28,7 @@ const ANSWER_WITHIN_MS = 1_800;
 const EXAMPLE_KINDS: readonly EntityKind[] = ['company', 'product', 'person', 'tag'];
 
 /** What `/ask` needs of other rooms. */
-export interface AskRooms {
+export interface AskDependencies {
   readonly catalog: Catalog;
   readonly asking: Asking;
   /** Remembers what was asked and answered, for questions that go on from there. */
@@ -39,7 +39,7 @@ export interface AskRooms {
 }
 
 /** `/ask`, and a reply to one of its answers, which asks on. Before any text is searched for. */
-export function createAskFeature(rooms: AskRooms): Feature {
+export function createAskFeature(rooms: AskDependencies): Feature {
   const { catalog } = rooms;
   const feature = createFeature('everyone');
   const threads = createAskThreads(rooms.sessions);
@@ -78,7 +78,7 @@ export function createAskFeature(rooms: AskRooms): Feature {
   return feature;
 }
 
-function createAnswering({ catalog, asking, clock, dailyAsks }: AskRooms, threads: AskThreads) {
+function createAnswering({ catalog, asking, clock, dailyAsks }: AskDependencies, threads: AskThreads) {
   const draftPace = createDraftPace(clock);
 
   function startProgress(context: BotContext, inquiry: Inquiry) {

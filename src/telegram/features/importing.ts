@@ -204,12 +204,12 @@ function renderSaved(
 ): OutgoingMessage {
   switch (outcome.kind) {
     case 'saved': {
-      const { path, standing } = outcome;
-      const shown = standing === 'draft' || standing === 'live' ? standing : 'hidden';
+      const { path, status } = outcome;
+      const shown = status === 'draft' || status === 'live' ? status : 'hidden';
       return renderImportSaved(path, shown, language);
     }
     case 'taken':
-      return renderUploadTaken(outcome.standing, language);
+      return renderUploadTaken(outcome.existing, language);
     case 'too-large':
       return renderUploadTooLarge(outcome.sizeBytes, outcome.limitBytes, language);
   }

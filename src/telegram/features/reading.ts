@@ -19,13 +19,13 @@ import { findReadable, type Shelves } from '../find-readable.ts';
 import { reply, show } from '../reply.ts';
 
 /** What reading needs of other rooms. */
-export interface ReadingRooms extends Shelves {
+export interface ReadingDependencies extends Shelves {
   /** What the model made of an episode, if it ever did; nothing is asked for it. */
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
 }
 
 /** `/episode`, and the buttons that open an episode, its sections with their originals, and its terms. */
-export function createReadingFeature({ findSummary, ...shelves }: ReadingRooms): Feature {
+export function createReadingFeature({ findSummary, ...shelves }: ReadingDependencies): Feature {
   const { catalog } = shelves;
   const feature = createFeature('everyone');
 

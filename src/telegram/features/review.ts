@@ -163,11 +163,11 @@ export function createReviewFeature({
 
 /** What an admin reads after "publish": it is out, or it waits for its `publish_at`, told in the admin's own time. */
 function renderStanding(
-  { episode, standing }: KnownEpisode,
+  { episode, status }: KnownEpisode,
   { language, subscriber }: Reader,
 ): OutgoingMessage {
   const { publishAt } = episode;
-  if (standing !== 'held' || publishAt === undefined) return renderPublished(episode, language);
+  if (status !== 'held' || publishAt === undefined) return renderPublished(episode, language);
   const zone = subscriber?.zone ?? 'UTC';
   const until = `${localDate(publishAt, zone)} ${localHour(publishAt, zone)} (${zone})`;
   return renderHeld(episode, until, language);

@@ -5,11 +5,11 @@ import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderNewTerms, renderUnknownTerm } from '../../messages/term/term-view.ts';
 import type { Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
-import { createNamePages, type NamePageRooms } from '../name-pages.ts';
+import { createNamePages, type NamePageDependencies } from '../name-pages.ts';
 import { reply, show } from '../reply.ts';
 
 /** `/term`, and the buttons that open a term and the terms newly met. */
-export function createTermsFeature(rooms: NamePageRooms): Feature {
+export function createTermsFeature(rooms: NamePageDependencies): Feature {
   const { catalog } = rooms;
   const feature = createFeature('everyone');
   const pages = createNamePages(rooms);

@@ -99,7 +99,7 @@ function renderPublished(
     case 'published':
       return renderUploadSaved(outcome.known.episode.path, outcome.known, language);
     case 'taken':
-      return renderUploadTaken(outcome.standing, language);
+      return renderUploadTaken(outcome.existing, language);
     case 'moved':
       return renderUploadQuestion(outcome.place, token, language);
   }

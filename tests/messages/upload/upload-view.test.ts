@@ -28,9 +28,9 @@ describe('an upload', () => {
   });
 
   it.each(LANGUAGES)('names the title, the day and the file of what it would replace (%s)', (language) => {
-    const standing = sampleEpisode({ title: 'Ferries', date: '2026-02-03', path: 'boats.md' });
+    const existing = sampleEpisode({ title: 'Ferries', date: '2026-02-03', path: 'boats.md' });
     for (const kind of ['correction', 'doubt'] as const) {
-      const question = renderUploadQuestion({ kind, standing }, 't', language);
+      const question = renderUploadQuestion({ kind, existing }, 't', language);
       for (const name of ['Ferries', '2026-02-03', 'boats.md']) expect(question.text).toContain(name);
       expect(stretches(question, 'code')).toEqual(['boats.md']);
       expect(callbacksOf(question)).toEqual(kind === 'doubt' ? ['Y:t', 'y:t', 'x:t'] : ['y:t', 'x:t']);
@@ -60,10 +60,10 @@ describe('every answer to an upload', () => {
     const messages = [
       ...renderUploadFaults(hostile, [problem], language),
       ...renderUploadPreview(draft, [problem], { kind: 'own' }, 't'.repeat(60), language),
-      renderUploadQuestion({ kind: 'correction', standing: { ...episode, path: hostile } }, 't', language),
-      renderUploadQuestion({ kind: 'doubt', standing: { ...episode, path: hostile } }, 't', language),
-      renderUploadSaved(hostile, { episode, standing: 'live' }, language),
-      renderUploadSaved('x.md', { episode, standing: 'held' }, language),
+      renderUploadQuestion({ kind: 'correction', existing: { ...episode, path: hostile } }, 't', language),
+      renderUploadQuestion({ kind: 'doubt', existing: { ...episode, path: hostile } }, 't', language),
+      renderUploadSaved(hostile, { episode, status: 'live' }, language),
+      renderUploadSaved('x.md', { episode, status: 'held' }, language),
       renderUploadDiscarded(language),
       renderUploadTaken(episode, language),
       renderUploadTooLarge(500, 400, language),

@@ -8,14 +8,14 @@ const ANSWER_MS = 2_000;
 export type PressAnswer = { readonly text: string } | { readonly url: string } | Record<string, never>;
 
 /** Takes care that each press of a button is answered in time, however long its chat's queue is. */
-export interface Presses {
+export interface ButtonPresses {
   /** One has come: when nobody has answered it within two seconds, it is answered without a notice. */
   arrived(queryId: string): void;
   /** @returns false when it was answered before, or too late for Telegram: then this answer was not shown */
   answer(queryId: string, answer: PressAnswer): Promise<boolean>;
 }
 
-export function createPresses(api: Api, clock: Clock): Presses {
+export function createButtonPresses(api: Api, clock: Clock): ButtonPresses {
   /** Those without an answer. */
   const open = new Map<string, AbortController>();
 

@@ -1,23 +1,23 @@
 import type { Clock } from '../domain/clock.ts';
 import { withTimeoutOrUndefined } from '../kernel/timeout.ts';
 import type { AnswerMaker, Made } from './answer-maker.ts';
-import { createFlights, type Flight } from './flights.ts';
 import { type ModelCall, type ModelOutcome, NO_COST } from './model-outcome.ts';
 import type { PreparedCall } from './prepare-call.ts';
+import { createSingleFlight, type SharedCall } from './single-flight.ts';
 
 type OnText = ((text: string) => void) | undefined;
 
 /** Whoever asks for the same at the same time gets the same answer, made once. */
-export interface Departures {
+export interface SharedCalls {
   /** Joins who asks for the same already, or begins. Never rejects. */
-  board(call: PreparedCall, patienceMs: number, onText: OnText): Promise<ModelOutcome<unknown>>;
+  call(call: PreparedCall, patienceMs: number, onText: OnText): Promise<ModelOutcome<unknown>>;
   /** Ends what is under way. */
   stop(): Promise<void>;
 }
 
 const NO_FACTS: Made['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
 
-export function createDepartures({
+export function createSharedCalls({
   maker,
   clock,
   onCall,
@@ -27,8 +27,8 @@ export function createDepartures({
   clock: Clock;
   onCall: (call: ModelCall) => void;
   onStoreError: (error: unknown) => void;
-}): Departures {
-  const flights = createFlights<ModelOutcome<unknown>>();
+}): SharedCalls {
+  const flights = createSingleFlight<ModelOutcome<unknown>>();
   const stopping = new AbortController();
 
   function tell(call: PreparedCall, outcome: ModelCall['outcome'], facts: Made['facts']): void {
@@ -56,7 +56,7 @@ export function createDepartures({
 
   /** Undefined when whoever waits has lost patience. */
   async function waitFor(
-    { result, listen }: Flight<ModelOutcome<unknown>>,
+    { result, listen }: SharedCall<ModelOutcome<unknown>>,
     untilAt: number,
     onText: OnText,
   ): Promise<ModelOutcome<unknown> | undefined> {
@@ -69,7 +69,7 @@ export function createDepartures({
   }
 
   return {
-    async board(call, patienceMs, onText) {
+    async call(call, patienceMs, onText) {
       const untilAt = clock.now() + patienceMs;
       for (;;) {
         if (stopping.signal.aborted) return { mode: 'none', reason: 'unavailable' };

@@ -11,7 +11,7 @@ export interface Unreachable {
 }
 
 /** Keeps deliveries back while Telegram cannot be reached, so that few of them are in doubt; all lanes share it. */
-export interface Circuit {
+export interface CircuitBreaker {
   /** Before this instant nothing is claimed. */
   goAt(): Instant;
   /** How many of so many may be claimed: all, or a single one as a probe. What was claimed is to be told, even if nothing. */
@@ -31,10 +31,10 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
 /** @param onReachable hears of the end of each outage; must not throw */
-export function createCircuit(
+export function createCircuitBreaker(
   clock: Pick<Clock, 'now'>,
   onReachable: (outage: Unreachable) => void = () => undefined,
-): Circuit {
+): CircuitBreaker {
   let failures = 0;
   /** When the first of the failures in a row was known. */
   let failingSince: Instant = 0;

@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 
 /** Work that comes again and again, between two ticks. */
-export interface Pulse {
+export interface IntervalJob {
   start(): void;
   /** Waits for the run under way; none comes after it. */
   stop(): Promise<void>;
@@ -11,12 +11,12 @@ export interface Pulse {
  * Runs `work` again and again, each run `pauseMs` after the end of the one before.
  * @param onError hears what `work` threw; the next run comes all the same
  */
-export function createPulse(
+export function createIntervalJob(
   pauseMs: number,
   work: () => Promise<void>,
   clock: Clock,
   onError: (error: unknown) => void,
-): Pulse {
+): IntervalJob {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
 

@@ -3,7 +3,7 @@ import { readNumber } from '../kernel/kept-entry.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
 /** Tells a chat that is sent to too often from a bot that sends too much; keeps the latter's wait for every replica and run. */
-export interface FloodGate {
+export interface GlobalBackoff {
   /** Before this instant nothing goes to anyone. */
   openAt(): Promise<Instant>;
   /** A 429 came for that chat, to last until `untilAt`. Hearing of the same one again changes nothing. */
@@ -18,11 +18,11 @@ const META_KEY = 'flood.open_at';
  * Asks the storage at each look: another replica, or an earlier run, may have been told to wait.
  * @param onEveryoneHeld hears that nothing goes to anyone for a while; must not throw
  */
-export function createFloodGate(
+export function createGlobalBackoff(
   meta: MetaStore,
   clock: Clock,
   onEveryoneHeld: () => void = () => undefined,
-): FloodGate {
+): GlobalBackoff {
   let last: { readonly chatId: number; readonly heldAt: Instant } | undefined;
   const openAt = async (): Promise<Instant> => readNumber(await meta.get(META_KEY)) ?? 0;
   return {

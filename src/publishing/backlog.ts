@@ -6,7 +6,7 @@ import type { MetaStore } from '../storage/stores.ts';
 const FIRST_IMPORT_KEY = 'first-import';
 
 /** What the folder holds and is no news, for it was there before the bot could know of it. */
-export interface OldNews {
+export interface Backlog {
   /**
    * By when what is found now was there; undefined when it is news.
    * @param isNothingKnown whether no episode is remembered
@@ -17,13 +17,13 @@ export interface OldNews {
 }
 
 /** Everything is news. */
-export const NO_OLD_NEWS: OldNews = { foundAt: async () => undefined, settled: async () => undefined };
+export const NO_BACKLOG: Backlog = { foundAt: async () => undefined, settled: async () => undefined };
 
 /**
  * What a first import finds is archive, and so is what the folder holds when the database comes from a copy: it was told before.
  * @param restoredKey under which the time of a restore stands in `meta`
  */
-export function createOldNews(meta: MetaStore, restoredKey: string, clock: Pick<Clock, 'now'>): OldNews {
+export function createBacklog(meta: MetaStore, restoredKey: string, clock: Pick<Clock, 'now'>): Backlog {
   /** Nothing is open any more: asked once by each process. */
   let isOver = false;
 

@@ -1,13 +1,13 @@
 import type { Bot } from 'grammy';
 import type { SubscriberStore, UpdateLog } from '../storage/stores.ts';
 import { createAdmission } from './admission.ts';
-import { createChatTurns } from './chat-turns.ts';
+import { createButtonPresses } from './button-presses.ts';
+import { createChatQueues } from './chat-queues.ts';
 import type { BotContext } from './context.ts';
 import { createGivenUpNotice } from './given-up.ts';
 import { createInbox, type Inbox } from './inbox.ts';
-import { createPresses } from './presses.ts';
 import { createRefusal } from './refusal.ts';
-import type { ReplyPace } from './reply-pace.ts';
+import type { ReplyRateLimiter } from './reply-rate-limiter.ts';
 import {
   createUpdateHandling,
   kindOf,
@@ -17,25 +17,25 @@ import {
 import { createWebhookUpdates, type WebhookUpdates } from './webhook-updates.ts';
 
 /** How updates come to a bot. */
-export interface InRoads {
+export interface UpdatePipeline {
   readonly handling: UpdateHandling;
   readonly inbox: Inbox;
   readonly webhookUpdates: WebhookUpdates;
 }
 
-export interface InRoadsOptions extends UpdateHandlingOptions {
+export interface UpdatePipelineOptions extends UpdateHandlingOptions {
   readonly adminIds: readonly number[];
   readonly subscribers: SubscriberStore;
   readonly updates: UpdateLog;
   /** Spaces the answers out, so that they keep to Telegram's limits together with the deliveries. */
-  readonly replyPace?: ReplyPace | undefined;
+  readonly replyPace?: ReplyRateLimiter | undefined;
 }
 
 /** The two ways in, by polling and by webhook, with one queue for each chat. What the bot does with an update is added to it afterwards. */
-export function createInRoads(bot: Bot<BotContext>, options: InRoadsOptions): InRoads {
+export function createUpdatePipeline(bot: Bot<BotContext>, options: UpdatePipelineOptions): UpdatePipeline {
   const { updates, clock, log, onUpdate, replyPace } = options;
-  const turns = createChatTurns();
-  const presses = createPresses(bot.api, clock);
+  const turns = createChatQueues();
+  const presses = createButtonPresses(bot.api, clock);
   const handling = createUpdateHandling(bot, options);
   const refuse = createRefusal({ ...options, bot, presses });
   const admission = createAdmission({

@@ -24,14 +24,17 @@ export interface Pass {
 }
 
 /** Keeps calls back while they are known to fail. */
-export interface Breaker {
+export interface CircuitBreaker {
   isOpen(): boolean;
   /** Undefined while it is open; then the next one is let through to see, alone. */
   enter(): Pass | undefined;
 }
 
 /** Closed at first. @param onOpen hears once of each kind until calls go well again; must not throw */
-export function createBreaker(clock: Pick<Clock, 'now'>, onOpen: (opening: Opening) => void): Breaker {
+export function createCircuitBreaker(
+  clock: Pick<Clock, 'now'>,
+  onOpen: (opening: Opening) => void,
+): CircuitBreaker {
   let untilAt: Instant | undefined;
   let told: TroubleKind | undefined;
   let failures = 0;

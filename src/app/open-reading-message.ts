@@ -1,21 +1,21 @@
 import type { ReadingReport } from '../domain/reading-report.ts';
 import type { Event } from '../kernel/event.ts';
-import { createReadingBoard } from '../publishing/reading-board.ts';
+import { createReadingMessage } from '../publishing/reading-message.ts';
 import { createDirectWord } from '../telegram/direct-word.ts';
-import { createProgressBoard } from '../telegram/progress-board.ts';
+import { createProgressMessage } from '../telegram/progress-message.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
 import type { Roles } from './open-roles.ts';
 
 /** Shows the admins how a long reading of the folder goes on. */
-export function openReadingBoard(
+export function openReadingMessage(
   { storage, settings, adminIds, log }: AppContext,
   readingGoesOn: Pick<Event<ReadingReport | undefined>, 'on'>,
   roles: Pick<Roles, 'isLeader'>,
   { token, apiRoot }: Endpoint,
 ): void {
-  const board = createReadingBoard(storage.meta, adminIds, {
+  const board = createReadingMessage(storage.meta, adminIds, {
     send: createDirectWord(token, apiRoot),
-    edit: createProgressBoard(token, apiRoot).show,
+    edit: createProgressMessage(token, apiRoot).show,
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? settings.language,
   });
   let files = 0;

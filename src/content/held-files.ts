@@ -5,7 +5,7 @@ import { type Fault, isCurrent, type Problem } from '../domain/problem.ts';
 import type { HeldVersion } from './read-version.ts';
 
 /** What the files of a folder say, each in its last good version. Pure memory: reads and writes nothing. */
-export interface Archive {
+export interface HeldFiles {
   /**
    * Takes in what a file holds now. A faulty text leaves the last good version in place; a text without an episode's front
    * matter under a name with `_` is none, and no fault.
@@ -26,11 +26,11 @@ export interface Archive {
   /** How many episodes are held. */
   episodeCount(): number;
   /** The archive as it is now. Of two files with one identity the one that was there first counts, else the first by path. */
-  snapshot(): ArchiveSnapshot;
+  snapshot(): HeldSnapshot;
 }
 
 /** Problems carry paths relative to the folder. */
-export interface ArchiveSnapshot {
+export interface HeldSnapshot {
   /** By path, ascending. */
   readonly episodes: readonly EpisodeFile[];
   readonly aliases: readonly AliasEntry[];
@@ -56,15 +56,15 @@ interface HeldFile {
  * Builds an empty archive.
  * @param episodeOf gives the episode of a head
  */
-export function createArchive(
+export function createHeldFiles(
   clock: Pick<Clock, 'now'>,
   episodeOf: (head: EpisodeHead) => EpisodeFile,
-): Archive {
+): HeldFiles {
   let held = new Map<string, HeldFile>();
   /** Whether a file was added since they were last put in order. */
   let isUnordered = false;
   /** The last snapshot, with problems that time has mended as well; undefined when something has changed since. */
-  let counting: ArchiveSnapshot | undefined;
+  let counting: HeldSnapshot | undefined;
   /** Which path each identity belongs to, so that a late copy never takes over. */
   const owners = new Map<string, string>();
 
@@ -103,7 +103,7 @@ export function createArchive(
   }
 
   /** What counts, by path; worked out when something has changed. */
-  function findCounting(): ArchiveSnapshot {
+  function findCounting(): HeldSnapshot {
     if (isUnordered) held = new Map([...held].sort(([first], [second]) => (first < second ? -1 : 1)));
     isUnordered = false;
     const versions: [path: string, version: GoodVersion][] = [];
@@ -135,7 +135,7 @@ export function createArchive(
     return { episodes, aliases, live, problems: problems.sort(byPlace) };
   }
 
-  function snapshot(): ArchiveSnapshot {
+  function snapshot(): HeldSnapshot {
     counting ??= findCounting();
     const now = clock.now();
     return { ...counting, problems: counting.problems.filter(({ fault }) => isCurrent(fault, now)) };

@@ -23,7 +23,7 @@ const TOLD = z.object({
 });
 
 /** What was told last on the same topics, however many ask. */
-export interface ToldBriefs {
+export interface EarlierBriefs {
   /** What was told on an earlier day; empty when nothing was. All of one day are given the same. */
   before(about: ToldAbout): Promise<string>;
   keep(about: ToldAbout, text: string, before: string): Promise<void>;
@@ -38,7 +38,7 @@ interface ToldAbout {
   readonly day: string;
 }
 
-export function createToldBriefs(memory: BriefMemory): ToldBriefs {
+export function createEarlierBriefs(memory: BriefMemory): EarlierBriefs {
   return {
     async before(about) {
       const told = readEntry(TOLD, await memory.get(keyOf(about)));

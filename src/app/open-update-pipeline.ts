@@ -6,23 +6,23 @@ import type { Event } from '../kernel/event.ts';
 import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
-import { createFeatures, type FeatureRooms } from '../telegram/features.ts';
+import { createFeatures, type FeatureDependencies } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
-import type { ArchiveRooms } from './open-archive.ts';
+import type { OpenedArchive } from './open-archive.ts';
 import type { Assistant } from './open-assistant.ts';
-import type { OutRoad } from './open-out-road.ts';
+import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 import { readRuntime } from './read-runtime.ts';
 
 /** What it is joined with. */
-export interface InRoadNeeds {
+export interface UpdateDependencies {
   readonly searchable: SearchableCatalog;
-  readonly archive: ArchiveRooms;
+  readonly archive: OpenedArchive;
   readonly subscriptions: Subscriptions;
   readonly assistant: Assistant;
   readonly roles: Roles;
-  readonly outRoad: OutRoad;
+  readonly deliveryPipeline: DeliveryPipeline;
   readonly broadcasts: Broadcasts;
   readonly endpoint: Endpoint;
   readonly api: TelegramApi;
@@ -31,7 +31,7 @@ export interface InRoadNeeds {
 }
 
 /** From an update to its answer. The bot takes nothing before it is started. */
-export function openInRoad(context: AppContext, needs: InRoadNeeds): TelegramBot {
+export function openUpdatePipeline(context: AppContext, needs: UpdateDependencies): TelegramBot {
   const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = context;
   const bot = createTelegramBot({
     ...needs.endpoint,
@@ -45,7 +45,7 @@ export function openInRoad(context: AppContext, needs: InRoadNeeds): TelegramBot
     adminIds,
     language: settings.language,
     webhook: webhookOf(settings),
-    replyPace: needs.outRoad.replyPace,
+    replyPace: needs.deliveryPipeline.replyPace,
     onUpdate(kind, outcome) {
       metrics.countUpdate(kind);
       if (outcome === 'failed') metrics.countUpdateFailure(kind);
@@ -57,7 +57,7 @@ export function openInRoad(context: AppContext, needs: InRoadNeeds): TelegramBot
 }
 
 /** Updates come by webhook to every replica, or are polled for by the elected one. */
-export async function startInRoad(
+export async function startUpdatePipeline(
   { settings }: AppContext,
   bot: TelegramBot,
   roles: Pick<Roles, 'campaign'>,
@@ -66,9 +66,9 @@ export async function startInRoad(
   if (!settings.webhookSecret) roles.campaign('poller', bot.polling.start, bot.polling.stop);
 }
 
-function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
+function featureRooms(context: AppContext, needs: UpdateDependencies): FeatureDependencies {
   const { settings, storage, clock, log } = context;
-  const { searchable, archive, assistant, roles, outRoad, broadcasts, api, tickWanted } = needs;
+  const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, api, tickWanted } = needs;
   const { content, publishing, problems, intake, missing, preview } = archive;
   const { summaries, briefs, asking, counts } = assistant;
   const { sessions, meta } = storage;
@@ -82,7 +82,7 @@ function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
     problems,
     missing,
     broadcasts,
-    withdrawals: outRoad.withdrawals,
+    withdrawals: deliveryPipeline.withdrawals,
     subscriptions: needs.subscriptions,
     sessions,
     statistics: storage.statistics,
@@ -97,7 +97,7 @@ function featureRooms(context: AppContext, needs: InRoadNeeds): FeatureRooms {
     },
     isArchiveWhole: intake.isArchiveWhole,
     version: context.version,
-    runtime: () => readRuntime(context, publishing, roles, outRoad, counts),
+    runtime: () => readRuntime(context, publishing, roles, deliveryPipeline, counts),
     clock,
     defaults: { zone: settings.timeZone, language: settings.language },
     dailyAsks: settings.llmUserDailyAsks,

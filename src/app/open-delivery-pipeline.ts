@@ -8,14 +8,14 @@ import { createSummaryRounds, type SummaryRounds } from '../digests/summary-roun
 import { createWithdrawals, type Withdrawals } from '../digests/withdrawals.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Event } from '../kernel/event.ts';
-import { createPulse } from '../scheduling/pulse.ts';
+import { createIntervalJob } from '../scheduling/interval-job.ts';
 import { createTick, type Tick } from '../scheduling/tick.ts';
 import { countedEditions } from '../storage/editions/counted-editions.ts';
 import { isDiskFull } from '../storage/storage-failure.ts';
-import { createReplyPace, type ReplyPace } from '../telegram/reply-pace.ts';
+import { createReplyRateLimiter, type ReplyRateLimiter } from '../telegram/reply-rate-limiter.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { AppContext } from './app-context.ts';
-import type { ArchiveRooms } from './open-archive.ts';
+import type { OpenedArchive } from './open-archive.ts';
 import { openDispatchers } from './open-dispatchers.ts';
 import type { Roles } from './open-roles.ts';
 
@@ -23,12 +23,12 @@ import type { Roles } from './open-roles.ts';
 const PULSE_MS = 2_000;
 
 /** From who is owed what to the wire. */
-export interface OutRoad {
+export interface DeliveryPipeline {
   readonly tick: Tick;
   /** Tell admins what became of what they took back. */
   readonly withdrawals: Withdrawals;
   /** Lets what is said in answer take its turn among the deliveries. */
-  readonly replyPace: ReplyPace;
+  readonly replyPace: ReplyRateLimiter;
   /** Sends of this process that started within the last second, in the free lane. */
   pacePerSecond(): number;
   /** Since when Telegram has answered nothing that was sent; undefined while it answers. */
@@ -38,9 +38,9 @@ export interface OutRoad {
 }
 
 /** What it is joined with. */
-export interface OutRoadNeeds {
+export interface DeliveryDependencies {
   readonly catalog: Catalog;
-  readonly archive: Pick<ArchiveRooms, 'publishing' | 'intake' | 'notices'>;
+  readonly archive: Pick<OpenedArchive, 'publishing' | 'intake' | 'notices'>;
   readonly roles: Pick<Roles, 'isLeader'>;
   readonly api: TelegramApi;
   readonly summaries: DigestSummaries;
@@ -49,7 +49,10 @@ export interface OutRoadNeeds {
 }
 
 /** The tick of the one elected replica writes editions; the dispatchers of all of them send. */
-export async function openOutRoad(context: AppContext, needs: OutRoadNeeds): Promise<OutRoad> {
+export async function openDeliveryPipeline(
+  context: AppContext,
+  needs: DeliveryDependencies,
+): Promise<DeliveryPipeline> {
   const { archive, roles, api, tickWanted } = needs;
   const { storage, clock, log, metrics, settings, opened } = context;
   const { pace, circuit, dispatchers } = openDispatchers(context, archive.notices, api);
@@ -104,7 +107,7 @@ export async function openOutRoad(context: AppContext, needs: OutRoadNeeds): Pro
     log.error({ error }, 'the tick failed; the next one tries again'),
   );
   tickWanted.on(() => tick.run());
-  const pulse = createPulse(
+  const pulse = createIntervalJob(
     PULSE_MS,
     async () => {
       if (await round.look()) await tick.run();
@@ -115,7 +118,7 @@ export async function openOutRoad(context: AppContext, needs: OutRoadNeeds): Pro
   return {
     tick,
     withdrawals,
-    replyPace: createReplyPace(pace, clock, metrics.countReply),
+    replyPace: createReplyRateLimiter(pace, clock, metrics.countReply),
     pacePerSecond: pace.recentStarts,
     unreachableSince: circuit.unreachableSince,
     wake,
@@ -135,7 +138,7 @@ export async function openOutRoad(context: AppContext, needs: OutRoadNeeds): Pro
 /** What is written for subscribers: digests, their corrections, and what became of withdrawals. */
 function openEditions(
   { storage, clock, log, metrics }: AppContext,
-  { catalog, summaries }: Pick<OutRoadNeeds, 'catalog' | 'summaries'>,
+  { catalog, summaries }: Pick<DeliveryDependencies, 'catalog' | 'summaries'>,
 ): { readonly digests: Digests; readonly corrections: Corrections; readonly withdrawals: Withdrawals } {
   const { subscribers, episodes, editions, broadcasts, corrections, withdrawals } = storage;
   return {
@@ -157,7 +160,11 @@ function openEditions(
 /** @param onNews hears when summaries were made, or are not worth waiting for any longer */
 function openSummaryRounds(
   { storage, settings, clock, opened }: AppContext,
-  { catalog, summaries, archive: { publishing } }: Pick<OutRoadNeeds, 'catalog' | 'summaries' | 'archive'>,
+  {
+    catalog,
+    summaries,
+    archive: { publishing },
+  }: Pick<DeliveryDependencies, 'catalog' | 'summaries' | 'archive'>,
   onNews: () => void,
 ): SummaryRounds {
   const { subscribers, episodes, corrections } = storage;

@@ -1,5 +1,5 @@
 import { Api, GrammyError, HttpError, type Transformer } from 'grammy';
-import type { ProgressBoard } from '../broadcasts/progress-board.ts';
+import type { ProgressMessage } from '../broadcasts/progress-message.ts';
 import { clientOptions } from './bot-api-client.ts';
 import { wireOptions } from './wire-message.ts';
 
@@ -10,7 +10,11 @@ const TIMEOUT_S = 10;
  * Shows progress by editing a message.
  * @param replyPace keeps its edits to Telegram's limits together with the deliveries
  */
-export function createProgressBoard(token: string, apiRoot: string, replyPace?: Transformer): ProgressBoard {
+export function createProgressMessage(
+  token: string,
+  apiRoot: string,
+  replyPace?: Transformer,
+): ProgressMessage {
   const api = new Api(token, clientOptions(apiRoot, TIMEOUT_S));
   if (replyPace) api.config.use(replyPace);
   return {

@@ -1,11 +1,11 @@
 import type { Episode } from '../domain/episode.ts';
-import { type Archive, byNewest, episodeIn } from './archive.ts';
+import { byNewest, type CatalogState, episodeIn } from './catalog-state.ts';
 import { mergeInSteps, sortInSteps } from './sort-in-steps.ts';
 import type { Steps } from './steps.ts';
 
 /** An archive after a change, and what the change was. */
-export interface NextArchive {
-  readonly archive: Archive;
+export interface NextState {
+  readonly archive: CatalogState;
   /** What is new, or another object than before. */
   readonly changed: readonly Episode[];
   /** The ids of what is there no more. */
@@ -13,7 +13,7 @@ export interface NextArchive {
 }
 
 /** Takes an archive and all episodes that are published now, each id once; what stayed the same object keeps its place in the order. */
-export function* nextArchive(before: Archive, episodes: readonly Episode[]): Steps<NextArchive> {
+export function* nextState(before: CatalogState, episodes: readonly Episode[]): Steps<NextState> {
   const changed = episodes.filter((episode) => episodeIn(before, episode.id) !== episode);
   const replaced = new Set(changed.map(({ id }) => id).filter((id) => before.positions.has(id)));
   yield;
@@ -28,7 +28,7 @@ export function* nextArchive(before: Archive, episodes: readonly Episode[]): Ste
   return { archive: { ...before, newestFirst, positions }, changed, gone };
 }
 
-function* findGone(before: Archive, episodes: readonly Episode[]): Steps<string[]> {
+function* findGone(before: CatalogState, episodes: readonly Episode[]): Steps<string[]> {
   const left = new Set(before.positions.keys());
   yield;
   for (const { id } of episodes) left.delete(id);

@@ -1,10 +1,10 @@
 /** A place in the queues of some chats: runs the work when its turn comes. Must be used, once. */
-export type Turn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+export type RunInOrder = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /** Runs what concerns one chat in the order of its coming; chats do not wait for each other. */
-export interface ChatTurns {
+export interface ChatQueues {
   /** Takes the next place in the queue of each of these chats; with none of them nothing is waited for. */
-  enter(chatIds: readonly number[]): Turn;
+  enter(chatIds: readonly number[]): RunInOrder;
   /** How much of a chat is under way or waits. */
   length(chatId: number): number;
   /** Something of that chat was not let in: true for the first since its queue was last empty. */
@@ -18,7 +18,7 @@ interface Queue {
   isOverflowing: boolean;
 }
 
-export function createChatTurns(): ChatTurns {
+export function createChatQueues(): ChatQueues {
   /** Those that are not empty. */
   const queues = new Map<number, Queue>();
 

@@ -1,5 +1,5 @@
 import type { Transformer } from 'grammy';
-import type { Pace } from '../delivery/pace.ts';
+import type { RateLimiter } from '../delivery/rate-limiter.ts';
 import { isPrivateChat } from '../domain/chat-gap.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 
@@ -24,7 +24,7 @@ const LONGEST_WAIT_MS = 60_000;
 const MOST_CHATS = 10_000;
 
 /** Takes care that answers, together with the deliveries, keep to Telegram's limits. */
-export interface ReplyPace {
+export interface ReplyRateLimiter {
   /** For an API whose calls answer people. */
   readonly transformer: Transformer;
   /** Someone wrote or pressed there: what is said next is an answer, and goes at once. */
@@ -38,7 +38,11 @@ export interface ReplyPace {
  * @param pace that of the free lane
  * @param onReply hears of each message or edit that leaves; must not throw
  */
-export function createReplyPace(pace: Pace, clock: Clock, onReply: () => void = () => undefined): ReplyPace {
+export function createReplyRateLimiter(
+  pace: RateLimiter,
+  clock: Clock,
+  onReply: () => void = () => undefined,
+): ReplyRateLimiter {
   const turns = createChatTurns(clock);
   const isAlone = createCompany(clock);
   const transformer: Transformer = async (call, method, payload, signal) => {

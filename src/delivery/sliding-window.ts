@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/clock.ts';
 
 /** The latest starts of one process. */
-export interface StartWindow {
+export interface SlidingWindow {
   /** From when on one more start makes no more than the limit of them in any window. */
   freeAt(now: Instant): Instant;
   count(now: Instant): void;
@@ -13,7 +13,7 @@ export interface StartWindow {
  * Remembers the last `limit` starts, whatever they were promised.
  * @param limit starts in any window, a whole number of at least 1
  */
-export function createStartWindow(limit: number, windowMs: number): StartWindow {
+export function createSlidingWindow(limit: number, windowMs: number): SlidingWindow {
   const starts = new Float64Array(limit).fill(Number.NEGATIVE_INFINITY);
   let oldest = 0;
   let lastAt = Number.NEGATIVE_INFINITY;

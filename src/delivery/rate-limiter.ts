@@ -1,7 +1,7 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Lane } from '../domain/delivery.ts';
 import type { SlotStore } from '../storage/stores.ts';
-import { createStartWindow } from './start-window.ts';
+import { createSlidingWindow } from './sliding-window.ts';
 
 /** The span in which Telegram counts. */
 const SECOND_MS = 1_000;
@@ -16,7 +16,7 @@ const MOST_LATE_MS = MARGIN_MS / 2;
 const REACH_MS = 33;
 
 /** Evenly spaced starts of sends: never more than the rate in any sliding second, of all replicas together. */
-export interface Pace {
+export interface RateLimiter {
   readonly lane: Lane;
   /** Starts a second. */
   readonly rate: number;
@@ -44,7 +44,7 @@ export interface Pace {
  * @param rate starts a second: a whole number of at least 1, or Infinity
  * @param slots where starts are reserved: in memory, or in the database that replicas share
  */
-export function createPace({
+export function createRateLimiter({
   rate,
   slots,
   clock,
@@ -54,11 +54,11 @@ export function createPace({
   slots: SlotStore;
   clock: Clock;
   lane: Lane;
-}): Pace {
+}): RateLimiter {
   if (!Number.isFinite(rate)) return createFreePace(clock, lane);
   const spacingMs = (SECOND_MS + MARGIN_MS) / rate;
   // No wider: punctual starts after late ones must pass it, or lateness would grow from second to second.
-  const window = createStartWindow(rate, SECOND_MS + MARGIN_MS - MOST_LATE_MS);
+  const window = createSlidingWindow(rate, SECOND_MS + MARGIN_MS - MOST_LATE_MS);
 
   let reservedUntil = Number.NEGATIVE_INFINITY;
   let notedUntil = Number.NEGATIVE_INFINITY;
@@ -140,7 +140,7 @@ export function createPace({
 }
 
 /** No limit, no cost. */
-function createFreePace(clock: Clock, lane: Lane): Pace {
+function createFreePace(clock: Clock, lane: Lane): RateLimiter {
   return {
     lane,
     rate: Number.POSITIVE_INFINITY,

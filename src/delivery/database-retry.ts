@@ -2,7 +2,7 @@ import type { Clock } from '../domain/clock.ts';
 import { backoffMs } from '../kernel/backoff.ts';
 
 /** A ledger that cannot be written or read for a while: a full disk, a database that restarts. */
-export interface Outage {
+export interface DatabaseRetry {
   /** Does it until it is done, however long the ledger stays away; gives up only when nothing may be tried any more. */
   retryUntilDone(work: () => Promise<void>): Promise<void>;
   /** Something failed; told once, until something succeeds. */
@@ -18,7 +18,7 @@ const LONGEST_PAUSE_MS = 15_000;
  * @param stopping from its abort on the pauses are short
  * @param givingUp from its abort on nothing is tried any more
  */
-export function createOutage({
+export function createDatabaseRetry({
   clock,
   onBegin,
   stopping,
@@ -28,7 +28,7 @@ export function createOutage({
   onBegin: (reason: string) => void;
   stopping: AbortSignal;
   givingUp: AbortSignal;
-}): Outage {
+}): DatabaseRetry {
   let isOut = false;
 
   function begin(error: unknown): void {

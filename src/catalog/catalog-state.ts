@@ -9,7 +9,7 @@ export interface EntityEpisode {
 }
 
 /** What answers are made from: the published episodes, and what is derived of them. */
-export interface Archive {
+export interface CatalogState {
   readonly newestFirst: readonly Episode[];
   readonly positions: ReadonlyMap<string, number>;
   readonly names: NameStore;
@@ -22,6 +22,6 @@ export function byNewest(a: Episode, b: Episode): number {
 }
 
 /** The episode of an id, if it is published. */
-export function episodeIn({ newestFirst, positions }: Archive, id: string): Episode | undefined {
+export function episodeIn({ newestFirst, positions }: CatalogState, id: string): Episode | undefined {
   return newestFirst[positions.get(id) ?? -1];
 }

@@ -6,7 +6,7 @@ import { withTimeoutOrUndefined } from '../kernel/timeout.ts';
 const ALONE_MS = 1_000;
 
 /** Runs work one after the other, in the order of the calls, or beside what takes longer than a second. */
-export function createAlone(clock: Clock) {
+export function createIsolatedRetry(clock: Clock) {
   const queue = createSerialQueue();
   return async <Result>(work: () => Promise<Result>): Promise<Result> => {
     const begun = await queue.run(async () => {

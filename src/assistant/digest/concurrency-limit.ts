@@ -1,5 +1,7 @@
 /** Lets a few pieces of work through at a time, the others in the order in which they came. */
-export function createFewAtOnce(most: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function createConcurrencyLimit(
+  most: number,
+): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
   let free = most;
   return async (work) => {

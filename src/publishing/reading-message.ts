@@ -16,7 +16,7 @@ const KEPT = z.union([
 ]);
 
 /** Shows admins how the reading of the folder goes on, in one message each that changes; through a restart as well. */
-export interface ReadingBoard {
+export interface ReadingMessage {
   /** @throws when a chat could not be reached; the next call tries again */
   show(report: ReadingReport): Promise<void>;
   /** The reading is over: says so where it was shown. @param files how many were read */
@@ -24,18 +24,18 @@ export interface ReadingBoard {
 }
 
 /** How a message of the board is written. */
-export interface BoardChats {
+export interface ReadingMessageChats {
   /** Gives the id of the message. */
   readonly send: (chatId: number, message: OutgoingMessage) => Promise<number>;
   readonly edit: (chatId: number, messageId: number, message: OutgoingMessage) => Promise<void>;
   readonly languageOf: (chatId: number) => Promise<Language>;
 }
 
-export function createReadingBoard(
+export function createReadingMessage(
   meta: MetaStore,
   adminIds: readonly number[],
-  { send, edit, languageOf }: BoardChats,
-): ReadingBoard {
+  { send, edit, languageOf }: ReadingMessageChats,
+): ReadingMessage {
   /** Where the list cannot be read, the reading is shown in new messages. */
   async function findMessages(): Promise<Record<number, number>> {
     return readEntry(KEPT, await meta.get(KEY))?.messages ?? {};
