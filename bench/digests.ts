@@ -88,7 +88,7 @@ function fill(file: string, subscribers: number, due: number): void {
 async function createBench(storage: Storage) {
   const episodes = Array.from({ length: EPISODES }, (_, index) => anEpisode(index + 1));
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, []);
+  await catalog.replaceInSlices(episodes, []);
   await storage.episodes.save(
     episodes.map(({ id, path, hash, title, date }) => ({
       ...{ id, path, hash, title, date },

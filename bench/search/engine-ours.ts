@@ -34,7 +34,7 @@ async function fillCatalog(catalog: Catalog, corpus: string): Promise<void> {
   // Only now: a cold start is that of the bot's search, not of what reads a corpus.
   const { readCorpus } = await import('./corpus.ts');
   const { ownAliases } = await import('./name-groups.ts');
-  const episodes: Parameters<Catalog['replace']>[0][number][] = [];
+  const episodes: Parameters<Catalog['replaceInSlices']>[0][number][] = [];
   for await (const batch of readCorpus(corpus)) {
     for (const { id, version, date, title, listings, terms, pairs } of batch) {
       const datedAt = Date.parse(date);
@@ -53,5 +53,5 @@ async function fillCatalog(catalog: Catalog, corpus: string): Promise<void> {
       });
     }
   }
-  catalog.replace(episodes, ownAliases());
+  await catalog.replaceInSlices(episodes, ownAliases());
 }

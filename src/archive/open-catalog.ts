@@ -60,11 +60,6 @@ function paced(catalog: Catalog, held: CatalogFile): Catalog & { close(): void }
   };
   return {
     ...catalog,
-    replace(...said) {
-      prepare(said[0]);
-      catalog.replace(...said);
-      settle();
-    },
     replaceInSlices: (...said) =>
       again(async () => {
         prepare(said[0]);

@@ -10,20 +10,17 @@ import { findForeign, NAME_READER, putInto, TERM_READER } from './follow-store.t
 import { createNameLookup, type NameLookup } from './name-lookup.ts';
 import type { NameStore, TextReader } from './name-store.ts';
 import { nextState } from './next-state.ts';
-import { runAtOnce, runInSlices, type Steps } from './steps.ts';
+import { runInSlices, type Steps } from './steps.ts';
 import { mentionsOf } from './support.ts';
 import { createTermLookup, type TermLookup } from './term-lookup.ts';
 import type { TermStore } from './term-store.ts';
 
 /** The published archive, ready to be asked; derived from episodes and aliases, and following them by differences. */
 export interface Catalog extends EpisodeLookup, EntityLookup, NameLookup, TermLookup, AliasLookup {
-  /** Takes in what is published now, with the words of admins on mined aliases. */
-  replace(
-    episodes: readonly Episode[],
-    aliases: readonly AliasEntry[],
-    decisions?: readonly AliasDecision[],
-  ): void;
-  /** The same, while timers and sockets have their turn. Call it one at a time. */
+  /**
+   * Takes in what is published now, with the words of admins on mined aliases, while timers and sockets have their turn. Call it
+   * one at a time.
+   */
   replaceInSlices(
     episodes: readonly Episode[],
     aliases: readonly AliasEntry[],
@@ -103,7 +100,6 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
   }
 
   return {
-    replace: (...taken) => runAtOnce(follow(...taken)),
     replaceInSlices: (...taken) => runInSlices(follow(...taken)),
     growInSlices: (...taken) => runInSlices(grow(...taken)),
     revision: () => revision,

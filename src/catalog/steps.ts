@@ -6,14 +6,6 @@ export type Steps<Result> = Generator<void, Result, void>;
 /** How long steps are taken before timers and sockets get their turn. */
 const SLICE_MS = 8;
 
-/** Takes all steps at once. */
-export function runAtOnce<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Takes all steps, a few milliseconds of them at a time. */
 export async function runInSlices<Result>(steps: Steps<Result>): Promise<Result> {
   const yieldIfDue = createTimeSlice(SLICE_MS);

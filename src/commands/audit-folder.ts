@@ -99,7 +99,7 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
     hidden,
     sections,
     terms: episodes.reduce((sum, { terms }) => sum + terms.length, 0),
-    ...countNames(episodes, aliases),
+    ...(await countNames(episodes, aliases)),
     emptySections,
     leftovers,
     refusals: shown.filter(({ fault }) => !isWarning(fault)),
@@ -107,12 +107,12 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
   };
 }
 
-function countNames(
+async function countNames(
   episodes: readonly Episode[],
   aliases: readonly AliasEntry[],
-): { readonly names: number; readonly unsupported: number } {
+): Promise<{ readonly names: number; readonly unsupported: number }> {
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, aliases);
+  await catalog.replaceInSlices(episodes, aliases);
   let [names, unsupported] = [0, 0];
   for (const { id } of episodes) {
     for (const { entity, supported } of catalog.mentionsIn(id)) {

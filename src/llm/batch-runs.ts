@@ -54,8 +54,6 @@ export interface BatchRuns {
   underWay(): Promise<readonly BatchRun[]>;
   /** Sends what the budget has room for, a batch a task. @throws {BatchError} */
   submit(calls: readonly PreparedCall[]): Promise<Submission>;
-  /** Whether a batch has ended; one that is gone has. @throws {BatchError} */
-  hasEnded(run: BatchRun): Promise<boolean>;
   /** Keeps the answers of a batch that has ended, and books what they cost. @throws {BatchError} */
   takeIn(run: BatchRun): Promise<TakenIn>;
 }
@@ -158,9 +156,6 @@ export function createBatchRuns({
         if (broken) return { sent, broken };
       }
       return { sent };
-    },
-    async hasEnded({ id }) {
-      return id === undefined || ((await api.find(id))?.hasEnded ?? true);
     },
     async takeIn(run) {
       const failures = new Map<string, string>();

@@ -68,10 +68,6 @@ export async function openArchiveSearch({
 function followed(held: Catalog, follower: IndexFollower): Catalog {
   return {
     ...held,
-    replace(...archive) {
-      held.replace(...archive);
-      follower.follow(held.allEpisodes());
-    },
     async growInSlices(...archive) {
       // The index takes in one lot while the next one is read, and falls no further behind.
       await follower.settled();

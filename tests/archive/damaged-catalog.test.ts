@@ -18,7 +18,7 @@ const EPISODES = Array.from({ length: 40 }, (_, index) =>
 async function aFile(): Promise<string> {
   const file = await aPlace();
   const catalog = openCatalog(file, expect.fail);
-  catalog.replace(EPISODES, []);
+  await catalog.replaceInSlices(EPISODES, []);
   catalog.close();
   return file;
 }
@@ -30,10 +30,10 @@ async function aPlace(): Promise<string> {
 }
 
 /** Opens it, fills it, and gives the lines that were heard. */
-function linesOfOpening(file: string): string[] {
+async function linesOfOpening(file: string): Promise<string[]> {
   const lines: string[] = [];
   const catalog = openCatalog(file, (line) => lines.push(line));
-  catalog.replace(EPISODES, []);
+  await catalog.replaceInSlices(EPISODES, []);
   expect(catalog.entities('company', 0, 1)).toMatchObject({ entries: [{ episodes: 40 }], total: 41 });
   expect(catalog.findTerm('第7种缆绳')?.glosses).toHaveLength(1);
   catalog.close();
@@ -46,8 +46,10 @@ describe('a catalog on disk', () => {
     async (share) => {
       const file = await aFile();
       await truncate(file, Math.floor((await stat(file)).size * share));
-      expect(linesOfOpening(file)).toEqual([expect.stringMatching(/catalog\.sqlite: .+; it is made anew/)]);
-      expect(linesOfOpening(file)).toEqual([]);
+      expect(await linesOfOpening(file)).toEqual([
+        expect.stringMatching(/catalog\.sqlite: .+; it is made anew/),
+      ]);
+      expect(await linesOfOpening(file)).toEqual([]);
     },
   );
 
@@ -56,13 +58,13 @@ describe('a catalog on disk', () => {
     const handle = await open(file, 'r+');
     await handle.write(Buffer.alloc(600, 7), 0, 600, 16);
     await handle.close();
-    expect(linesOfOpening(file)).toEqual([expect.stringMatching(/it is made anew/)]);
+    expect(await linesOfOpening(file)).toEqual([expect.stringMatching(/it is made anew/)]);
   });
 
   it('that is no database is made anew, and a line tells so', async () => {
     const file = await aFile();
     await writeFile(file, 'a note that was saved in the wrong place');
-    expect(linesOfOpening(file)).toEqual([expect.stringMatching(/it is made anew/)]);
+    expect(await linesOfOpening(file)).toEqual([expect.stringMatching(/it is made anew/)]);
   });
 
   it('that was being filled when the process ended is made anew', async () => {
@@ -72,7 +74,7 @@ describe('a catalog on disk', () => {
     await catalog.growInSlices(EPISODES, []);
     const left = await aPlace();
     await copyFile(file, left);
-    expect(linesOfOpening(left)).toEqual([]);
+    expect(await linesOfOpening(left)).toEqual([]);
   });
 
   it('that was being filled when it was closed is filled on', async () => {
@@ -112,7 +114,7 @@ describe('a catalog on a disk that is full', () => {
     const held = openCatalogFile(file, (line) => lines.push(line));
     onTestFinished(() => held.close());
     const catalog = createCatalog(held.rooms);
-    catalog.replace(EPISODES, []);
+    await catalog.replaceInSlices(EPISODES, []);
     held.db().exec('PRAGMA max_page_count = 1');
     const more = [
       ...EPISODES,

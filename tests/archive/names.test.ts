@@ -8,11 +8,11 @@ import { NAMES_SCHEMA } from '../../src/archive/names/names-schema.ts';
 import { createMemoryCatalog, openCatalog } from '../../src/archive/open-catalog.ts';
 import { closeOwnFile, openOwnFile } from '../../src/archive/open-own-file.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { runAtOnce } from '../../src/catalog/steps.ts';
 import { IN_TITLE } from '../../src/catalog/text-places.ts';
 import { type AliasEntry, ENTITY_KINDS } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
+import { runAtOnce } from '../catalog/run-at-once.ts';
 import { tries } from '../tries.ts';
 
 /** Names that glossaries may join, in both scripts; two are words of every day. */
@@ -69,14 +69,14 @@ const aliases = fc.constantFrom<AliasEntry[]>(
   [{ kind: 'company', name: 'Pier Seven', aliases: ['LY', '目标'] }],
 );
 
-it('whatever came, changed and went, names mean what they would if all were taken in at once', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(archive, aliases), { minLength: 1, maxLength: 5 }), (states) => {
+it('whatever came, changed and went, names mean what they would if all were taken in at once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(archive, aliases), { minLength: 1, maxLength: 5 }), async (states) => {
       const followed = createMemoryCatalog();
-      for (const [episodes, edited] of states) followed.replace(episodes, edited);
+      for (const [episodes, edited] of states) await followed.replaceInSlices(episodes, edited);
       const [episodes, edited] = states.at(-1) ?? [[], []];
       const anew = createMemoryCatalog();
-      anew.replace(episodes, edited);
+      await anew.replaceInSlices(episodes, edited);
       expect(answersOf(followed, episodes)).toEqual(answersOf(anew, episodes));
     }),
     tries(25),
@@ -89,7 +89,7 @@ it('while an archive grows what came is found, and in the end names mean what th
   await fc.assert(
     fc.asyncProperty(before, lots, async (first, states) => {
       const grown = createMemoryCatalog();
-      grown.replace(first, []);
+      await grown.replaceInSlices(first, []);
       const coming = new Map(first.map((each) => [each.id, each]));
       for (const [episodes, edited] of states) {
         const news = episodes.filter(({ id }) => !coming.has(id));
@@ -103,7 +103,7 @@ it('while an archive grows what came is found, and in the end names mean what th
       const [, edited] = states.at(-1) ?? [[], []];
       await grown.replaceInSlices([...coming.values()], edited);
       const anew = createMemoryCatalog();
-      anew.replace([...coming.values()], edited);
+      await anew.replaceInSlices([...coming.values()], edited);
       expect(answersOf(grown, [...coming.values()])).toEqual(answersOf(anew, [...coming.values()]));
     }),
     tries(25),
@@ -122,7 +122,7 @@ it('are there at the next start without a look at any text', async () => {
     anEpisode(id, { listings: listingsOf('company', 'Lakeside Yards'), body: 'Lakeside Yards' }),
   );
   const first = openCatalog(file, expect.fail);
-  first.replace(episodes, []);
+  await first.replaceInSlices(episodes, []);
   first.close();
   const second = openCatalog(file, expect.fail);
   onTestFinished(() => second.close());
@@ -132,7 +132,7 @@ it('are there at the next start without a look at any text', async () => {
       throw new Error('a text was read');
     },
   }));
-  second.replace(unread, []);
+  await second.replaceInSlices(unread, []);
   expect(second.entities('company', 0, 9).entries).toMatchObject([{ episodes: 2, supported: 2 }]);
 });
 

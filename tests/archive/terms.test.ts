@@ -9,10 +9,10 @@ import { createTermStore } from '../../src/archive/terms/term-store.ts';
 import { TERM_TABLES } from '../../src/archive/terms/term-tables.ts';
 import { foldedForms } from '../../src/catalog/fold-name.ts';
 import { putInto, TERM_READER } from '../../src/catalog/follow-store.ts';
-import { runAtOnce } from '../../src/catalog/steps.ts';
 import type { EpisodeTerms, TermStore } from '../../src/catalog/term-store.ts';
 import type { Term } from '../../src/domain/episode.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
+import { runAtOnce } from '../catalog/run-at-once.ts';
 import { tries } from '../tries.ts';
 
 function anEpisodeOf(id: string, terms: readonly Term[], change: Partial<EpisodeTerms> = {}): EpisodeTerms {

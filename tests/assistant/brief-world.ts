@@ -39,7 +39,7 @@ export const WEEK: readonly Episode[] = [
 export async function startBriefs(episodes: readonly Episode[] = WEEK, patienceMs = 60_000) {
   const asking = await startAsking();
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, []);
+  await catalog.replaceInSlices(episodes, []);
   let isThere = true;
   const model: VerifiedModel = createVerifiedModel({
     model: asking.model,

@@ -251,7 +251,7 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
 
   it('in a brief', async () => {
     const catalog = createMemoryCatalog();
-    catalog.replace([EPISODE], []);
+    await catalog.replaceInSlices([EPISODE], []);
     const topics = [...catalog.allEntities('company')];
     const kept = new Map<string, string>();
     const memory = {

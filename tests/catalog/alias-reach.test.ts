@@ -7,27 +7,27 @@ import type { AliasDecision, AliasEntry } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
-function catalogOf(
+async function catalogOf(
   episodes: readonly Episode[],
   aliases: readonly AliasEntry[] = [],
   decisions: readonly AliasDecision[] = [],
-): Catalog {
+): Promise<Catalog> {
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, aliases, decisions);
+  await catalog.replaceInSlices(episodes, aliases, decisions);
   return catalog;
 }
 
 const many = (count: number, name: string, body: string): Episode[] =>
   Array.from({ length: count }, (_, index) => anEpisode(`${name}${index}`, { body }));
 
-describe('an alias', () => {
+describe('an alias', async () => {
   const listing = anEpisode('listing', {
     body: '燧原发布新芯片',
     listings: listingsOf('company', 'Enflame', 'Acme'),
   });
   const glossary = (id: string) => anEpisode(id, { pairs: [{ first: '燧原', second: 'Enflame' }] });
-  const alone = catalogOf([listing, glossary('one')]);
-  const confirmed = catalogOf([listing, glossary('one'), glossary('two')]);
+  const alone = await catalogOf([listing, glossary('one')]);
+  const confirmed = await catalogOf([listing, glossary('one'), glossary('two')]);
   const follows = [{ kind: 'company', name: 'Enflame' }] as const;
 
   it('that one episode alone gives is found when a command names it', () => {
@@ -55,13 +55,13 @@ describe('an alias', () => {
     expect(createNamedGround(confirmed)().names.flatMap(({ forms }) => forms)).toContain('燧原');
   });
 
-  it('that one episode alone gives yields to whatever bears the name', () => {
+  it('that one episode alone gives yields to whatever bears the name', async () => {
     const tag = anEpisode('tag', { listings: listingsOf('tag', '燧原') });
-    const named = catalogOf([listing, glossary('one'), tag]);
+    const named = await catalogOf([listing, glossary('one'), tag]);
     expect(named.resolve('燧原')).toMatchObject({ kind: 'found', entity: { kind: 'tag' } });
     expect(named.resolve('燧原', ['company']).kind).toBe('unknown');
     const own = anEpisode('own', { listings: listingsOf('company', '燧原') });
-    expect(catalogOf([listing, glossary('one'), own]).resolve('燧原', ['company'])).toMatchObject({
+    expect((await catalogOf([listing, glossary('one'), own])).resolve('燧原', ['company'])).toMatchObject({
       entity: { name: '燧原' },
     });
   });
@@ -77,35 +77,45 @@ describe('a word of every day', () => {
   const fillers = (count: number) => many(count, 'filler', '别的事');
   const finds = (catalog: Catalog) => catalog.resolve('目标', ['company']).kind === 'found';
 
-  it.each([1, 2, 9])('is no alias of a company, though %d episodes say so', (said) => {
-    const catalog = catalogOf([shop, ...glossaries(said), ...many(3, 'plan', '今年的目标'), ...fillers(300)]);
+  it.each([1, 2, 9])('is no alias of a company, though %d episodes say so', async (said) => {
+    const catalog = await catalogOf([
+      shop,
+      ...glossaries(said),
+      ...many(3, 'plan', '今年的目标'),
+      ...fillers(300),
+    ]);
     expect(finds(catalog)).toBe(false);
     expect(catalog.namesFor('目标')).toEqual([]);
     expect(catalog.appliedAliases(0, 9).entries).toEqual([]);
     expect(catalog.heldAliases(0, 9).entries).toEqual([]);
   });
 
-  it('is one that stands in more than half a percent of the episodes without the name', () => {
-    const archive = (plans: number) =>
-      catalogOf([shop, ...glossaries(2), ...many(plans, 'plan', '今年的目标'), ...fillers(1000 - plans)]);
-    expect(finds(archive(5))).toBe(true);
-    expect(finds(archive(6))).toBe(false);
+  it('is one that stands in more than half a percent of the episodes without the name', async () => {
+    const archive = async (plans: number) =>
+      await catalogOf([
+        shop,
+        ...glossaries(2),
+        ...many(plans, 'plan', '今年的目标'),
+        ...fillers(1000 - plans),
+      ]);
+    expect(finds(await archive(5))).toBe(true);
+    expect(finds(await archive(6))).toBe(false);
   });
 
-  it('is told by three episodes at least, however small the archive', () => {
-    expect(finds(catalogOf([shop, ...glossaries(2), ...many(2, 'plan', '今年的目标')]))).toBe(true);
-    expect(finds(catalogOf([shop, ...glossaries(2), ...many(3, 'plan', '今年的目标')]))).toBe(false);
+  it('is told by three episodes at least, however small the archive', async () => {
+    expect(finds(await catalogOf([shop, ...glossaries(2), ...many(2, 'plan', '今年的目标')]))).toBe(true);
+    expect(finds(await catalogOf([shop, ...glossaries(2), ...many(3, 'plan', '今年的目标')]))).toBe(false);
   });
 
-  it('is not told by episodes that name the company as well, under any of its names', () => {
+  it('is not told by episodes that name the company as well, under any of its names', async () => {
     const beside = [...many(9, 'plan', '塔吉特的目标'), ...many(9, 'more', '目标就是 target')];
     const edited = [{ kind: 'company', name: 'Target', aliases: ['塔吉特'] }] as const;
-    expect(finds(catalogOf([shop, ...glossaries(2), ...beside], edited))).toBe(true);
+    expect(finds(await catalogOf([shop, ...glossaries(2), ...beside], edited))).toBe(true);
   });
 
-  it('is an alias when ten episodes say so, when an admin does, or when it stands in the table', () => {
+  it('is an alias when ten episodes say so, when an admin does, or when it stands in the table', async () => {
     const plans = many(20, 'plan', '今年的目标');
-    expect(finds(catalogOf([shop, ...glossaries(10), ...plans]))).toBe(true);
+    expect(finds(await catalogOf([shop, ...glossaries(10), ...plans]))).toBe(true);
     const accepted: AliasDecision = {
       kind: 'company',
       name: 'target',
@@ -115,17 +125,17 @@ describe('a word of every day', () => {
       decidedAt: 1,
       decidedBy: 1,
     };
-    expect(finds(catalogOf([shop, ...glossaries(1), ...plans], [], [accepted]))).toBe(true);
+    expect(finds(await catalogOf([shop, ...glossaries(1), ...plans], [], [accepted]))).toBe(true);
     const edited = [{ kind: 'company', name: 'Target', aliases: ['目标'] }] as const;
-    expect(catalogOf([shop, ...plans], edited).findNamed('company', '目标')).toBeDefined();
+    expect((await catalogOf([shop, ...plans], edited)).findNamed('company', '目标')).toBeDefined();
   });
 
-  it('is judged anew when the archive changes', () => {
-    const catalog = catalogOf([shop, ...glossaries(2)]);
+  it('is judged anew when the archive changes', async () => {
+    const catalog = await catalogOf([shop, ...glossaries(2)]);
     expect(finds(catalog)).toBe(true);
-    catalog.replace([shop, ...glossaries(2), ...many(3, 'plan', '今年的目标')], []);
+    await catalog.replaceInSlices([shop, ...glossaries(2), ...many(3, 'plan', '今年的目标')], []);
     expect(finds(catalog)).toBe(false);
-    catalog.replace([shop, ...glossaries(2), ...many(3, 'plan', '今年的打算')], []);
+    await catalog.replaceInSlices([shop, ...glossaries(2), ...many(3, 'plan', '今年的打算')], []);
     expect(finds(catalog)).toBe(true);
   });
 });

@@ -18,9 +18,9 @@ const ARCHIVE = [
   on(2, { pairs: [{ first: '蓝鲸', second: 'Blue Whale' }] }),
 ];
 
-function catalogOf(episodes: readonly Episode[], decisions: readonly AliasDecision[] = []) {
+async function catalogOf(episodes: readonly Episode[], decisions: readonly AliasDecision[] = []) {
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, [], decisions);
+  await catalog.replaceInSlices(episodes, [], decisions);
   return catalog;
 }
 
@@ -35,8 +35,8 @@ function decide(pair: MinedAlias | HeldAlias | undefined, word: AliasWord): Alia
 }
 
 describe('the catalog', () => {
-  it('tells the aliases that hold and those that wait, with the episodes that say so, newest first', () => {
-    const catalog = catalogOf(ARCHIVE);
+  it('tells the aliases that hold and those that wait, with the episodes that say so, newest first', async () => {
+    const catalog = await catalogOf(ARCHIVE);
     expect(catalog.appliedAliases(0, 9).entries).toMatchObject([
       { kind: 'company', written: ['燧原', 'Enflame'], evidence: [{ episodeId: 'day3', count: 2 }] },
     ]);
@@ -53,32 +53,32 @@ describe('the catalog', () => {
     ]);
   });
 
-  it('finds an entity by an alias that an admin accepted, and no more by one that was refused', () => {
-    const before = catalogOf(ARCHIVE);
+  it('finds an entity by an alias that an admin accepted, and no more by one that was refused', async () => {
+    const before = await catalogOf(ARCHIVE);
     const [waiting, holding] = [heldIn(before)[0], before.appliedAliases(0, 9).entries[0]];
     const decisions = [decide(waiting, 'accepted'), decide(holding, 'refused')];
-    const catalog = catalogOf(ARCHIVE, decisions);
+    const catalog = await catalogOf(ARCHIVE, decisions);
     expect(catalog.findNamed('company', 'srp')).toMatchObject({ name: 'Scale AI', aliases: ['SRP'] });
     expect(catalog.findNamed('company', 'Enflame')).toBeUndefined();
     expect(heldIn(catalog)).toEqual([]);
     expect(catalog.appliedAliases(0, 9).entries.map(({ written }) => written)).toEqual([['SRP', 'Scale AI']]);
   });
 
-  it('makes one of two known entities, under all their names, when an admin says so', () => {
+  it('makes one of two known entities, under all their names, when an admin says so', async () => {
     const episodes = [
       on(1, { listings: listingsOf('company', 'Alphabet', '谷歌') }),
       on(2, { pairs: [{ first: '谷歌', second: 'Alphabet' }] }),
     ];
-    const [pair] = heldIn(catalogOf(episodes));
+    const [pair] = heldIn(await catalogOf(episodes));
     expect(pair?.doubt).toBe('joins-two');
-    const catalog = catalogOf(episodes, [decide(pair, 'accepted')]);
+    const catalog = await catalogOf(episodes, [decide(pair, 'accepted')]);
     expect(catalog.entities('company', 0, 9).total).toBe(1);
     expect(catalog.findNamed('company', 'Google')).toEqual(catalog.findNamed('company', 'GOOGL'));
     expect(catalog.entities('company', 0, 9).entries[0]?.entity.aliases).toContain('Google');
   });
 
-  it('gives them by parts, each with how many there are, and finds any by its ref', () => {
-    const catalog = catalogOf(ARCHIVE);
+  it('gives them by parts, each with how many there are, and finds any by its ref', async () => {
+    const catalog = await catalogOf(ARCHIVE);
     const [pair] = heldIn(catalog);
     expect(catalog.heldAliases(1, 8)).toEqual({ entries: [], total: 1 });
     expect(catalog.appliedAliases(0, 0)).toEqual({ entries: [], total: 1 });
@@ -86,10 +86,10 @@ describe('the catalog', () => {
     expect(catalog.findAlias('AAAAAAAA')).toBeUndefined();
   });
 
-  it('gives a pair one ref through every rebuild, whichever name episodes list', () => {
+  it('gives a pair one ref through every rebuild, whichever name episodes list', async () => {
     const other = [on(1, { listings: listingsOf('company', 'SRP'), pairs: [SCALE] })];
-    const [one] = heldIn(catalogOf(ARCHIVE));
+    const [one] = heldIn(await catalogOf(ARCHIVE));
     expect(one?.ref).toMatch(/^[\w-]{8}$/);
-    expect(heldIn(catalogOf(other))[0]?.ref).toBe(one?.ref);
+    expect(heldIn(await catalogOf(other))[0]?.ref).toBe(one?.ref);
   });
 });

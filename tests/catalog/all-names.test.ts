@@ -5,9 +5,9 @@ import type { AliasEntry } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
-function catalogOf(episodes: readonly Episode[], aliases: readonly AliasEntry[] = []) {
+async function catalogOf(episodes: readonly Episode[], aliases: readonly AliasEntry[] = []) {
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, aliases);
+  await catalog.replaceInSlices(episodes, aliases);
   return catalog;
 }
 
@@ -21,8 +21,8 @@ const chips = anEpisode('chips', {
   ],
 });
 
-describe('all names of what bears one', () => {
-  const catalog = catalogOf([chips]);
+describe('all names of what bears one', async () => {
+  const catalog = await catalogOf([chips]);
 
   it.each(['Nvidia', 'nvidia', 'ＮＶＩＤＩＡ', '英伟达', '英偉達', '輝達', 'NVDA'])(
     'are the same for %s',
@@ -41,17 +41,17 @@ describe('all names of what bears one', () => {
     expect(catalog.namesFor('NASA')).toContain('美国航天局');
   });
 
-  it('are the editor’s too', () => {
-    const edited = catalogOf([chips], [{ kind: 'company', name: '英伟达', aliases: ['皮衣公司'] }]);
+  it('are the editor’s too', async () => {
+    const edited = await catalogOf([chips], [{ kind: 'company', name: '英伟达', aliases: ['皮衣公司'] }]);
     expect(edited.namesFor('皮衣公司')).toContain('Nvidia');
   });
 
-  it('are those of the most used one, where several bear the name', () => {
+  it('are those of the most used one, where several bear the name', async () => {
     const fruit = anEpisode('fruit', { listings: listingsOf('tag', 'Apple') });
     const phones = ['a', 'b'].map((id) => anEpisode(id, { listings: listingsOf('company', 'Apple') }));
-    expect(catalogOf([fruit, ...phones]).namesFor('apple')).toContain('苹果');
+    expect((await catalogOf([fruit, ...phones])).namesFor('apple')).toContain('苹果');
     const basket = ['c', 'd'].map((id) => anEpisode(id, { listings: listingsOf('tag', 'Apple') }));
-    expect(catalogOf([fruit, ...basket, ...phones]).namesFor('apple')).toEqual(['Apple']);
+    expect((await catalogOf([fruit, ...basket, ...phones])).namesFor('apple')).toEqual(['Apple']);
   });
 
   it('lead from English to the Chinese term of a glossary, and not back', () => {
@@ -69,8 +69,8 @@ describe('all names of what bears one', () => {
   });
 });
 
-describe('a name in pinyin', () => {
-  const catalog = catalogOf([
+describe('a name in pinyin', async () => {
+  const catalog = await catalogOf([
     chips,
     anEpisode('one', { listings: [...listingsOf('person', '曾鸣'), ...listingsOf('company', '绿城')] }),
     anEpisode('two', {
@@ -101,14 +101,16 @@ describe('a name in pinyin', () => {
     expect(catalog.resolve('ywd', ['person']).kind).toBe('unknown');
   });
 
-  it('is found by two initials only where they can mean one', () => {
+  it('is found by two initials only where they can mean one', async () => {
     expect(catalog.resolve('cf')).toMatchObject({ kind: 'unknown' });
-    const alone = catalogOf([anEpisode('one', { listings: listingsOf('company', '鸥冕') })]);
+    const alone = await catalogOf([anEpisode('one', { listings: listingsOf('company', '鸥冕') })]);
     expect(alone.resolve('om')).toMatchObject({ kind: 'found', entity: { name: '鸥冕' } });
   });
 
-  it('is asked back where initials can mean several', () => {
-    const several = catalogOf([anEpisode('a', { listings: listingsOf('company', '鸥冕鄂', '欧棉娥') })]);
+  it('is asked back where initials can mean several', async () => {
+    const several = await catalogOf([
+      anEpisode('a', { listings: listingsOf('company', '鸥冕鄂', '欧棉娥') }),
+    ]);
     const resolution = several.resolve('ome');
     expect(resolution).toMatchObject({ kind: 'unknown', nearest: [{ name: '欧棉娥' }, { name: '鸥冕鄂' }] });
   });
@@ -117,21 +119,21 @@ describe('a name in pinyin', () => {
     expect(catalog.namesByPinyin(letters)).toEqual([]);
   });
 
-  it('gives way to a name that is written so', () => {
-    const listed = catalogOf([chips, anEpisode('y', { listings: listingsOf('product', 'YWD') })]);
+  it('gives way to a name that is written so', async () => {
+    const listed = await catalogOf([chips, anEpisode('y', { listings: listingsOf('product', 'YWD') })]);
     expect(listed.resolve('ywd')).toMatchObject({ kind: 'found', entity: { name: 'YWD' } });
   });
 
-  it('is another one when the archive is', () => {
-    const changing = catalogOf([]);
+  it('is another one when the archive is', async () => {
+    const changing = await catalogOf([]);
     expect(changing.resolve('lvcheng').kind).toBe('unknown');
-    changing.replace([anEpisode('one', { listings: listingsOf('company', '绿城') })], []);
+    await changing.replaceInSlices([anEpisode('one', { listings: listingsOf('company', '绿城') })], []);
     expect(changing.resolve('lvcheng')).toMatchObject({ kind: 'found', entity: { name: '绿城' } });
   });
 });
 
-describe('a name one slip away', () => {
-  const catalog = catalogOf([chips]);
+describe('a name one slip away', async () => {
+  const catalog = await catalogOf([chips]);
 
   it.each([
     ['Nvida', ['Nvidia']],

@@ -6,9 +6,9 @@ import type { ListPart } from '../../src/domain/list-part.ts';
 import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
-function catalogOf(episodes: Episode[], aliases: AliasEntry[] = []) {
+async function catalogOf(episodes: Episode[], aliases: AliasEntry[] = []) {
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, aliases);
+  await catalog.replaceInSlices(episodes, aliases);
   return catalog;
 }
 
@@ -25,8 +25,8 @@ function day(date: string): Partial<Episode> {
   return { date, datedAt: Date.parse(date) };
 }
 
-describe('the archive', () => {
-  const catalog = catalogOf([
+describe('the archive', async () => {
+  const catalog = await catalogOf([
     anEpisode('b', day('2026-01-02')),
     anEpisode('c', day('2026-01-03')),
     anEpisode('a', day('2026-01-02')),
@@ -54,8 +54,8 @@ describe('the archive', () => {
     });
   });
 
-  it('finds episodes by words of their titles, in any case, width and script', () => {
-    const titled = catalogOf([
+  it('finds episodes by words of their titles, in any case, width and script', async () => {
+    const titled = await catalogOf([
       anEpisode('old', { ...day('2026-01-01'), title: '輝達的 Ｂｉｇ 一年' }),
       anEpisode('new', { ...day('2026-01-02'), title: '辉达大会' }),
     ]);
@@ -64,11 +64,11 @@ describe('the archive', () => {
     expect(titled.findByTitle('big 大会', 9)).toEqual({ entries: [], total: 0 });
   });
 
-  it('has another revision after each change', () => {
-    const changing = catalogOf([anEpisode('a')]);
+  it('has another revision after each change', async () => {
+    const changing = await catalogOf([anEpisode('a')]);
     const before = changing.revision();
     expect(changing.revision()).toBe(before);
-    changing.replace([anEpisode('a')], []);
+    await changing.replaceInSlices([anEpisode('a')], []);
     expect(changing.revision()).not.toBe(before);
   });
 
@@ -95,8 +95,8 @@ describe('the archive', () => {
 });
 
 describe('entities', () => {
-  it('are counted once an episode under all their names, most used first', () => {
-    const catalog = catalogOf([
+  it('are counted once an episode under all their names, most used first', async () => {
+    const catalog = await catalogOf([
       anEpisode('a', { ...day('2026-01-01'), listings: listingsOf('company', '英伟达', 'NVIDIA', 'OpenAI') }),
       anEpisode('b', { ...day('2026-01-02'), listings: listingsOf('company', 'Nvidia', 'TSMC') }),
     ]);
@@ -107,8 +107,8 @@ describe('entities', () => {
     expect(counts).toHaveLength(3);
   });
 
-  it('come by parts, and the most used one that a text names is known by itself', () => {
-    const catalog = catalogOf([
+  it('come by parts, and the most used one that a text names is known by itself', async () => {
+    const catalog = await catalogOf([
       anEpisode('a', { body: '燧原', listings: listingsOf('company', 'Ghostworks', '燧原') }),
       anEpisode('b', { body: '无', listings: listingsOf('company', 'Ghostworks') }),
     ]);
@@ -120,8 +120,8 @@ describe('entities', () => {
     expect(Array.from(catalog.allEntities('company'), ({ name }) => name)).toEqual(['Ghostworks', '燧原']);
   });
 
-  it('are called as most episodes list them, other names beside, Han names first', () => {
-    const catalog = catalogOf([
+  it('are called as most episodes list them, other names beside, Han names first', async () => {
+    const catalog = await catalogOf([
       anEpisode('a', { listings: listingsOf('company', '英伟达') }),
       anEpisode('b', { listings: listingsOf('company', 'Nvidia') }),
       anEpisode('c', { listings: listingsOf('company', 'Nvidia') }),
@@ -130,22 +130,22 @@ describe('entities', () => {
     expect(first?.entity).toMatchObject({ name: 'Nvidia', aliases: ['英伟达', '輝達', 'NVDA'] });
   });
 
-  it('are called as the editor says, whatever the episodes write', () => {
+  it('are called as the editor says, whatever the episodes write', async () => {
     const aliases: AliasEntry[] = [{ kind: 'company', name: '老黄家', aliases: ['Nvidia'] }];
-    const catalog = catalogOf([anEpisode('a', { listings: listingsOf('company', '輝達') })], aliases);
+    const catalog = await catalogOf([anEpisode('a', { listings: listingsOf('company', '輝達') })], aliases);
     expect(catalog.entities('company', 0, 9).entries[0]?.entity.name).toBe('老黄家');
   });
 
-  it('learn a name from the glossary of another episode', () => {
-    const catalog = catalogOf([
+  it('learn a name from the glossary of another episode', async () => {
+    const catalog = await catalogOf([
       anEpisode('a', { listings: listingsOf('company', '燧原') }),
       anEpisode('b', { pairs: [{ first: '燧原', second: 'Enflame' }] }),
     ]);
     expect(catalog.resolve('enflame')).toMatchObject({ kind: 'found', entity: { name: '燧原' } });
   });
 
-  it('keep apart what has one name in two kinds', () => {
-    const catalog = catalogOf([
+  it('keep apart what has one name in two kinds', async () => {
+    const catalog = await catalogOf([
       anEpisode('a', {
         listings: [...listingsOf('company', 'DeepSeek'), ...listingsOf('product', 'DeepSeek')],
       }),
@@ -159,33 +159,35 @@ describe('a ref', () => {
   const zhipu = (...names: string[]) =>
     anEpisode(names.join(), { listings: listingsOf('company', ...names) });
 
-  function refOf(episodes: Episode[], name: string): string {
-    const resolution = catalogOf(episodes).resolve(name);
+  async function refOf(episodes: Episode[], name: string): Promise<string> {
+    const resolution = (await catalogOf(episodes)).resolve(name);
     return resolution.kind === 'found' ? resolution.entity.ref : '';
   }
 
-  it('is eight characters that fit callback data, the same on every start', () => {
-    expect(refOf([zhipu('燧原')], '燧原')).toMatch(/^[\w-]{8}$/);
-    expect(refOf([zhipu('燧原')], '燧原')).toBe(refOf([zhipu('燧原')], '燧原'));
+  it('is eight characters that fit callback data, the same on every start', async () => {
+    expect(await refOf([zhipu('燧原')], '燧原')).toMatch(/^[\w-]{8}$/);
+    expect(await refOf([zhipu('燧原')], '燧原')).toBe(await refOf([zhipu('燧原')], '燧原'));
   });
 
-  it('stays when a newer episode uses another name', () => {
+  it('stays when a newer episode uses another name', async () => {
     const newer = anEpisode('new', { ...day('2026-04-01'), listings: listingsOf('company', 'Enflame') });
-    expect(refOf([newer, zhipu('燧原'), ...GLOSSARIES], 'Enflame')).toBe(refOf([zhipu('燧原')], '燧原'));
-    expect(refOf([zhipu('輝達')], '輝達')).toBe(refOf([zhipu('Nvidia')], 'Nvidia'));
+    expect(await refOf([newer, zhipu('燧原'), ...GLOSSARIES], 'Enflame')).toBe(
+      await refOf([zhipu('燧原')], '燧原'),
+    );
+    expect(await refOf([zhipu('輝達')], '輝達')).toBe(await refOf([zhipu('Nvidia')], 'Nvidia'));
   });
 
-  it('of a name that stood alone leads to the entity that it became part of', () => {
-    const alone = refOf([zhipu('Enflame')], 'Enflame');
+  it('of a name that stood alone leads to the entity that it became part of', async () => {
+    const alone = await refOf([zhipu('Enflame')], 'Enflame');
     const older = anEpisode('old', { ...day('2025-01-01'), listings: listingsOf('company', '燧原') });
-    const catalog = catalogOf([zhipu('Enflame'), older, ...GLOSSARIES]);
+    const catalog = await catalogOf([zhipu('Enflame'), older, ...GLOSSARIES]);
     expect(catalog.findEntity(alone)?.name).toBe('燧原');
     expect(catalog.episodesOf(alone, 0, 0).total).toBe(2);
     expect(catalog.episodeIdsOf(alone)).toHaveLength(2);
   });
 
-  it('that nobody has leads nowhere', () => {
-    const catalog = catalogOf([zhipu('燧原')]);
+  it('that nobody has leads nowhere', async () => {
+    const catalog = await catalogOf([zhipu('燧原')]);
     expect(catalog.findEntity('AAAAAAAA')).toBeUndefined();
     expect(catalog.episodesOf('AAAAAAAA', 0, 9)).toEqual({ entries: [], total: 0 });
     expect(catalog.episodeIdsOf('AAAAAAAA')).toEqual([]);
@@ -195,15 +197,15 @@ describe('a ref', () => {
 });
 
 describe('support', () => {
-  it('may stand in a folded part, but not run on from one block into the next', () => {
+  it('may stand in a folded part, but not run on from one block into the next', async () => {
     const body =
       '<details><summary>Original</summary>\n\nTSMC builds on.\n\n</details>\n\n收购 Meta\n\n- AI 的未来';
     const listings = listingsOf('company', 'TSMC', 'Meta AI');
-    const mentions = catalogOf([anEpisode('a', { body, listings })]).mentionsIn('a');
+    const mentions = (await catalogOf([anEpisode('a', { body, listings })])).mentionsIn('a');
     expect(mentions.filter(({ supported }) => supported).map(({ entity }) => entity.name)).toEqual(['TSMC']);
   });
 
-  it('needs the title, summary, a heading or a body to give any of the names', () => {
+  it('needs the title, summary, a heading or a body to give any of the names', async () => {
     const listings = listingsOf('company', 'Nvidia', 'Xiaomi', 'Netflix', 'TSMC', 'OpenAI', 'Ctrip');
     const episode = anEpisode('a', {
       title: '輝達的一年',
@@ -211,24 +213,24 @@ describe('support', () => {
       sections: [aSection('奈飞', '**台積電**扩产，因为 OpenAIs 与携带程序无关。')],
       listings,
     });
-    const mentions = catalogOf([episode]).mentionsIn('a');
+    const mentions = (await catalogOf([episode])).mentionsIn('a');
     expect(mentions.filter(({ supported }) => !supported).map(({ entity }) => entity.name)).toEqual([
       'OpenAI',
       'Ctrip',
     ]);
   });
 
-  it('is given to tags and categories as the labels of the editor', () => {
+  it('is given to tags and categories as the labels of the editor', async () => {
     const listings = [...listingsOf('category', 'finance'), ...listingsOf('tag', 'ai-compute')];
-    const mentions = catalogOf([anEpisode('a', { listings })]).mentionsIn('a');
+    const mentions = (await catalogOf([anEpisode('a', { listings })])).mentionsIn('a');
     expect(mentions.map(({ entity, supported }) => [entity.kind, supported])).toEqual([
       ['tag', true],
       ['category', true],
     ]);
   });
 
-  it('is told with each episode of an entity, newest first', () => {
-    const catalog = catalogOf([
+  it('is told with each episode of an entity, newest first', async () => {
+    const catalog = await catalogOf([
       anEpisode('a', { ...day('2026-01-01'), body: '英伟达', listings: listingsOf('company', 'Nvidia') }),
       anEpisode('b', { ...day('2026-01-02'), body: '无', listings: listingsOf('company', 'Nvidia') }),
     ]);
@@ -240,25 +242,25 @@ describe('support', () => {
     ]);
   });
 
-  it('comes when two other episodes teach the name that the text uses, and goes with them', () => {
+  it('comes when two other episodes teach the name that the text uses, and goes with them', async () => {
     const listing = anEpisode('a', { body: '燧原发布新芯片', listings: listingsOf('company', 'Enflame') });
-    const catalog = catalogOf([listing]);
+    const catalog = await catalogOf([listing]);
     expect(catalog.mentionsIn('a')[0]?.supported).toBe(false);
-    catalog.replace([listing, ...GLOSSARIES], []);
+    await catalog.replaceInSlices([listing, ...GLOSSARIES], []);
     expect(catalog.mentionsIn('a')[0]?.supported).toBe(true);
-    catalog.replace([listing], []);
+    await catalog.replaceInSlices([listing], []);
     expect(catalog.mentionsIn('a')[0]?.supported).toBe(false);
   });
 
-  it('follows the text of a changed file', () => {
+  it('follows the text of a changed file', async () => {
     const listings = listingsOf('company', 'Nvidia');
-    const catalog = catalogOf([anEpisode('a', { body: '无', listings })]);
-    catalog.replace([anEpisode('a', { body: '英伟达', listings })], []);
+    const catalog = await catalogOf([anEpisode('a', { body: '无', listings })]);
+    await catalog.replaceInSlices([anEpisode('a', { body: '英伟达', listings })], []);
     expect(catalog.mentionsIn('a')[0]?.supported).toBe(true);
   });
 
-  it('is told of a preview that the archive does not hold', () => {
-    const catalog = catalogOf([anEpisode('a', { listings: listingsOf('company', 'Nvidia') })]);
+  it('is told of a preview that the archive does not hold', async () => {
+    const catalog = await catalogOf([anEpisode('a', { listings: listingsOf('company', 'Nvidia') })]);
     const preview = anEpisode('p', {
       body: '川普见黄仁勋',
       listings: [...listingsOf('person', 'Donald Trump', '无名氏'), ...listingsOf('company', '輝達', '燧原')],
@@ -275,8 +277,8 @@ describe('support', () => {
   });
 });
 
-describe('a typed name', () => {
-  const catalog = catalogOf([
+describe('a typed name', async () => {
+  const catalog = await catalogOf([
     anEpisode('a', {
       listings: [
         ...listingsOf('company', 'Nvidia', 'SK Hynix', 'DeepSeek'),
@@ -341,8 +343,8 @@ describe('a typed name', () => {
     },
   );
 
-  it('offers at most eight others', () => {
-    const many = catalogOf([
+  it('offers at most eight others', async () => {
+    const many = await catalogOf([
       anEpisode('a', {
         listings: listingsOf('tag', ...Array.from({ length: 20 }, (_, index) => `tag${index}`)),
       }),

@@ -58,15 +58,15 @@ describe('a catalog that is given a change', () => {
     company('c', 3, 'LY'),
   ];
 
-  it('asks about nothing but what is another object than before', () => {
+  it('asks about nothing but what is another object than before', async () => {
     const { catalog, look } = watchedCatalog();
-    catalog.replace([old, late], []);
+    await catalog.replaceInSlices([old, late], []);
     expect(look()).toEqual({ seen: ['c', 'a'], laid: 1 });
-    catalog.replace([old, middle, late], []);
+    await catalog.replaceInSlices([old, middle, late], []);
     expect(look()).toEqual({ seen: ['b'], laid: 0 });
     expect(idsOf(catalog.allEpisodes())).toEqual(['c', 'b', 'a']);
     const earlier = company('b', 0, '南岸渡轮');
-    catalog.replace([earlier, late], []);
+    await catalog.replaceInSlices([earlier, late], []);
     expect(look()).toEqual({ seen: ['b'], laid: 0 });
     expect(idsOf(catalog.allEpisodes())).toEqual(['c', 'b']);
     expect(catalog.entities('company', 0, 9).entries.map(({ entity }) => entity.name)).toEqual([
@@ -76,29 +76,29 @@ describe('a catalog that is given a change', () => {
     expect(catalog.neighbours('b')).toEqual({ older: undefined, newer: late });
   });
 
-  it('lays the tables anew only when they say something else', () => {
+  it('lays the tables anew only when they say something else', async () => {
     const { catalog, look } = watchedCatalog();
     const aliases = [{ kind: 'company' as const, name: 'Lakeside', aliases: ['湖畔造船'] }];
-    catalog.replace([old], []);
-    catalog.replace([old], aliases);
+    await catalog.replaceInSlices([old], []);
+    await catalog.replaceInSlices([old], aliases);
     look();
-    catalog.replace([old], structuredClone(aliases));
+    await catalog.replaceInSlices([old], structuredClone(aliases));
     expect(look().laid).toBe(0);
-    catalog.replace([old], []);
+    await catalog.replaceInSlices([old], []);
     expect(look().laid).toBe(1);
     expect(catalog.resolve('湖畔造船')).toMatchObject({ entity: { name: '湖畔造船' } });
   });
 
-  it('compares everything again after it has failed midway, and answers as before until then', () => {
+  it('compares everything again after it has failed midway, and answers as before until then', async () => {
     const { catalog, look, fail } = watchedCatalog();
-    catalog.replace([old, middle], []);
+    await catalog.replaceInSlices([old, middle], []);
     look();
     fail(new Error('disk full'));
-    expect(() => catalog.replace([old, middle, late], [])).toThrow('disk full');
+    await expect(catalog.replaceInSlices([old, middle, late], [])).rejects.toThrow('disk full');
     expect(idsOf(catalog.allEpisodes())).toEqual(['b', 'a']);
     fail(undefined);
     look();
-    catalog.replace([old, late], []);
+    await catalog.replaceInSlices([old, late], []);
     expect(look()).toEqual({ seen: ['c', 'a'], laid: 0 });
     expect(catalog.entities('company', 0, 9).total).toBe(2);
   });

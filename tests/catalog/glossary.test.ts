@@ -14,9 +14,9 @@ function glossing(day: number, terms: readonly Term[], change: Partial<Episode> 
   return anEpisode(`day-${day}`, { date, datedAt: Date.parse(date), terms, body, ...change });
 }
 
-function catalogOf(...episodes: readonly Episode[]) {
+async function catalogOf(...episodes: readonly Episode[]) {
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, []);
+  await catalog.replaceInSlices(episodes, []);
   return catalog;
 }
 
@@ -33,8 +33,8 @@ const HBM: Term = {
 };
 
 describe('a term', () => {
-  it('is found by its name in either script, by its English name and by its acronym', () => {
-    const catalog = catalogOf(glossing(1, [WAFER, HBM]));
+  it('is found by its name in either script, by its English name and by its acronym', async () => {
+    const catalog = await catalogOf(glossing(1, [WAFER, HBM]));
     for (const word of ['晶圆', '晶圓', 'wafer', ' ＷＡＦＥＲ '])
       expect(catalog.findTerm(word)?.name).toBe('晶圆');
     for (const word of ['HBM', 'high-bandwidth memory', '高頻寬記憶體', '高带宽内存'])
@@ -43,8 +43,8 @@ describe('a term', () => {
     expect(catalog.findTerm('晶圆'.repeat(1000))).toBeUndefined();
   });
 
-  it('gives each episode’s gloss, newest first, and the names that most episodes give it', () => {
-    const catalog = catalogOf(
+  it('gives each episode’s gloss, newest first, and the names that most episodes give it', async () => {
+    const catalog = await catalogOf(
       glossing(1, [{ ...WAFER, english: 'Silicon Wafer' }]),
       glossing(3, [{ ...WAFER, gloss: '一片硅' }]),
       glossing(2, [WAFER]),
@@ -61,19 +61,23 @@ describe('a term', () => {
     expect(catalog.findTerm('silicon wafer')?.ref).toBe(term?.ref);
   });
 
-  it('keeps its ref when other episodes gloss it, and is found by it', () => {
+  it('keeps its ref when other episodes gloss it, and is found by it', async () => {
     const first = glossing(1, [WAFER]);
-    const ref = catalogOf(first).findTerm('晶圆')?.ref ?? '';
+    const ref = (await catalogOf(first)).findTerm('晶圆')?.ref ?? '';
     expect(ref).toMatch(/^[\w-]{8}$/);
-    const later = catalogOf(first, glossing(2, [{ name: '晶圓', gloss: '一片矽' }]), glossing(3, [HBM]));
+    const later = await catalogOf(
+      first,
+      glossing(2, [{ name: '晶圓', gloss: '一片矽' }]),
+      glossing(3, [HBM]),
+    );
     expect(glossesOf(later.findTermByRef(ref))).toHaveLength(2);
     expect(later.findTermByRef('nonesuch')).toBeUndefined();
   });
 
-  it('in Latin letters is the same as the Chinese one that bears its name, and old refs of both lead on', () => {
+  it('in Latin letters is the same as the Chinese one that bears its name, and old refs of both lead on', async () => {
     const short = glossing(1, [{ name: 'HBM', gloss: '一种内存' }]);
-    const ref = catalogOf(short).findTerm('HBM')?.ref ?? '';
-    const catalog = catalogOf(short, glossing(2, [HBM]));
+    const ref = (await catalogOf(short)).findTerm('HBM')?.ref ?? '';
+    const catalog = await catalogOf(short, glossing(2, [HBM]));
     expect(catalog.terms(0, 9).total).toBe(1);
     expect(catalog.findTermByRef(ref)).toMatchObject({ name: '高带宽内存', acronym: 'HBM' });
     expect(glossesOf(catalog.findTerm('hbm'))).toEqual([
@@ -82,15 +86,15 @@ describe('a term', () => {
     ]);
   });
 
-  it('has its Chinese name from the pair that its episode gives', () => {
+  it('has its Chinese name from the pair that its episode gives', async () => {
     const pairs: NamePair[] = [{ first: 'KV Cache', second: '键值缓存' }];
-    const catalog = catalogOf(glossing(1, [{ name: 'KV Cache', gloss: '存放算过的东西' }], { pairs }));
+    const catalog = await catalogOf(glossing(1, [{ name: 'KV Cache', gloss: '存放算过的东西' }], { pairs }));
     expect(catalog.findTerm('鍵值快取')?.name ?? catalog.findTerm('鍵值緩存')?.name).toBe('KV Cache');
     expect(catalog.findTerm('键值缓存')).toMatchObject({ name: 'KV Cache', chinese: '键值缓存' });
   });
 
-  it('in a Taiwan word is the same as the mainland’s', () => {
-    const catalog = catalogOf(
+  it('in a Taiwan word is the same as the mainland’s', async () => {
+    const catalog = await catalogOf(
       glossing(1, [{ name: '激光', english: 'Laser', gloss: '一束光' }]),
       glossing(2, [{ name: '雷射', gloss: '很直的光' }]),
       glossing(3, [{ name: '記憶體', gloss: '記住東西的地方' }]),
@@ -100,8 +104,8 @@ describe('a term', () => {
     expect(catalog.findTerm('記憶體')?.name).toBe('内存');
   });
 
-  it('stays apart from another of the same English name, and from a compound', () => {
-    const catalog = catalogOf(
+  it('stays apart from another of the same English name, and from a compound', async () => {
+    const catalog = await catalogOf(
       glossing(1, [{ name: '良率', english: 'Yield', gloss: '合格的比例' }]),
       glossing(2, [{ name: '收益率', english: 'Yield', gloss: '回报的比例' }]),
       glossing(3, [{ name: '收益率', english: 'Yield' }]),
@@ -117,8 +121,8 @@ describe('a term', () => {
 });
 
 describe('the terms', () => {
-  it('come newly met first, those of one episode in the order of its text', () => {
-    const catalog = catalogOf(
+  it('come newly met first, those of one episode in the order of its text', async () => {
+    const catalog = await catalogOf(
       glossing(1, [{ name: '甲词' }, { name: '乙词' }]),
       glossing(2, [{ name: '丙词' }, { name: '甲词' }, { name: '丁词' }]),
     );
@@ -127,16 +131,16 @@ describe('the terms', () => {
     expect(catalog.terms(9, 8)).toEqual({ terms: [], total: 4 });
   });
 
-  it('follow the archive when an episode changes or goes', () => {
-    const catalog = catalogOf(glossing(1, [WAFER]), glossing(2, [HBM]));
-    catalog.replace([glossing(1, [{ ...WAFER, gloss: '别的说法' }])], []);
+  it('follow the archive when an episode changes or goes', async () => {
+    const catalog = await catalogOf(glossing(1, [WAFER]), glossing(2, [HBM]));
+    await catalog.replaceInSlices([glossing(1, [{ ...WAFER, gloss: '别的说法' }])], []);
     expect(catalog.findTerm('HBM')).toBeUndefined();
     expect(glossesOf(catalog.findTerm('晶圆'))).toEqual([['2026-03-01', '别的说法']]);
   });
 
-  it('nearest to an unknown word are at most eight, and none for a word like no other', () => {
+  it('nearest to an unknown word are at most eight, and none for a word like no other', async () => {
     const many = Array.from({ length: 20 }, (_, index): Term => ({ name: `内存第${index}种` }));
-    const catalog = catalogOf(glossing(1, [WAFER, HBM, ...many]));
+    const catalog = await catalogOf(glossing(1, [WAFER, HBM, ...many]));
     expect(namesOf(catalog.nearestTerms('Waffer'))).toEqual(['晶圆']);
     expect(catalog.nearestTerms('内存')).toHaveLength(8);
     expect(catalog.nearestTerms('qwxzqwxz')).toEqual([]);
@@ -145,9 +149,9 @@ describe('the terms', () => {
 });
 
 describe('the terms that belong with one', () => {
-  it('stand in the same section, or in its gloss, or name it in theirs; what stands everywhere comes last', () => {
+  it('stand in the same section, or in its gloss, or name it in theirs; what stands everywhere comes last', async () => {
     const everywhere: Term = { name: '芯片', gloss: '到处都有' };
-    const catalog = catalogOf(
+    const catalog = await catalogOf(
       glossing(1, [WAFER, everywhere, { name: '光刻', gloss: '在硅片上印图案' }]),
       glossing(2, [everywhere, { name: '股息', gloss: '分给股东的钱' }]),
       glossing(3, [everywhere, { name: '切割', gloss: '把晶圆分成小块' }]),
@@ -157,20 +161,20 @@ describe('the terms that belong with one', () => {
     expect(related).toEqual(['切割', '光刻', '芯片']);
   });
 
-  it('are not those of another section', () => {
+  it('are not those of another section', async () => {
     const sections = [
       aSection('一', '**晶圆**（Wafer: 圆片）和**光刻**（印图案）。'),
       aSection('二', '**股息**（分钱）。'),
     ];
     const terms = [WAFER, { name: '光刻' }, { name: '股息' }];
-    const catalog = catalogOf(glossing(1, terms, { sections }));
+    const catalog = await catalogOf(glossing(1, terms, { sections }));
     expect(namesOf(catalog.relatedTerms(catalog.findTerm('股息')?.ref ?? ''))).toEqual([]);
     expect(namesOf(catalog.relatedTerms(catalog.findTerm('光刻')?.ref ?? ''))).toEqual(['晶圆']);
   });
 });
 
-it('a term that episodes also list is that entity, whichever of its names they gloss', () => {
-  const catalog = catalogOf(
+it('a term that episodes also list is that entity, whichever of its names they gloss', async () => {
+  const catalog = await catalogOf(
     glossing(1, [{ name: '英伟达', english: 'Nvidia', gloss: '做芯片的公司' }], {
       listings: listingsOf('company', 'Nvidia'),
     }),
@@ -180,7 +184,7 @@ it('a term that episodes also list is that entity, whichever of its names they g
   expect(catalog.entityOfTerm(catalog.findTerm('晶圆')?.ref ?? '')).toBeUndefined();
 });
 
-it('any glossary is taken in, and each of its terms is found by its name and its ref', () => {
+it('any glossary is taken in, and each of its terms is found by its name and its ref', async () => {
   const name = fc.oneof(
     fc.constantFrom('HBM', 'ETF', '内存', '記憶體', '高带宽内存', 'kv cache'),
     fc.string({ minLength: 1 }),
@@ -190,9 +194,9 @@ it('any glossary is taken in, and each of its terms is found by its name and its
     english: fc.option(name, { nil: undefined }),
     gloss: fc.option(name, { nil: undefined }),
   });
-  fc.assert(
-    fc.property(fc.array(fc.array(term, { maxLength: 6 }), { maxLength: 6 }), (glossaries) => {
-      const catalog = catalogOf(...glossaries.map((terms, day) => glossing(day + 1, terms)));
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(term, { maxLength: 6 }), { maxLength: 6 }), async (glossaries) => {
+      const catalog = await catalogOf(...glossaries.map((terms, day) => glossing(day + 1, terms)));
       for (const { name: given } of glossaries.flat()) {
         if (given.trim() === '') continue;
         const found = catalog.findTerm(given);

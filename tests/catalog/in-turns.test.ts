@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { sortInSteps } from '../../src/catalog/sort-in-steps.ts';
-import { runAtOnce } from '../../src/catalog/steps.ts';
 import { ENTITY_KINDS } from '../../src/domain/entity.ts';
 import { tries } from '../tries.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
+import { runAtOnce } from './run-at-once.ts';
 
 const COMPANIES = ['湖畔造船', 'Lakeside Yards', '北岸渡轮', '南岸渡轮', 'Pier Seven'];
 
@@ -22,7 +22,7 @@ function anArchive(size: number) {
 
 it('an archive that is taken in by turns is the same as one that is taken in at once', async () => {
   const [atOnce, byTurns] = [createMemoryCatalog(), createMemoryCatalog()];
-  atOnce.replace(anArchive(300), []);
+  await atOnce.replaceInSlices(anArchive(300), []);
   await byTurns.replaceInSlices(anArchive(300), []);
   for (const kind of ENTITY_KINDS) {
     expect(byTurns.entities(kind, 0, 400)).toEqual(atOnce.entities(kind, 0, 400));
@@ -34,7 +34,7 @@ it('an archive that is taken in by turns is the same as one that is taken in at 
 
 it('others have their turn while an archive is taken in, and the one before answers until then', async () => {
   const catalog = createMemoryCatalog();
-  catalog.replace(anArchive(1), []);
+  await catalog.replaceInSlices(anArchive(1), []);
   let turns = 0;
   let isDone = false;
   const taken = catalog.replaceInSlices(anArchive(4_000), []).then(() => {

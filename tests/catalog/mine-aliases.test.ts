@@ -6,11 +6,11 @@ import { mineAliases as mineInSteps } from '../../src/catalog/mine-aliases.ts';
 import type { KnownNames } from '../../src/catalog/name-joins.ts';
 import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
 import { layNameTables } from '../../src/catalog/name-tables.ts';
-import { runAtOnce } from '../../src/catalog/steps.ts';
 import type { AliasDecision, AliasWord, EntityKind } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { tries } from '../tries.ts';
 import { anEpisode } from './an-episode.ts';
+import { runAtOnce } from './run-at-once.ts';
 
 type Pair = [string, string];
 

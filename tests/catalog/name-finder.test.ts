@@ -7,10 +7,10 @@ import { textParts } from '../../src/catalog/episode-text.ts';
 import { foldName } from '../../src/catalog/fold-name.ts';
 import { isLoneHan } from '../../src/catalog/name-finder.ts';
 import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
-import { runAtOnce } from '../../src/catalog/steps.ts';
 import { createUnitReader } from '../../src/catalog/text-units.ts';
 import { tries } from '../tries.ts';
 import { anEpisode } from './an-episode.ts';
+import { runAtOnce } from './run-at-once.ts';
 
 /** Where each of the two finders finds names: in one tree, and looked up one by one. */
 function occurring(bodies: readonly string[], names: readonly string[]): Record<string, readonly number[]> {

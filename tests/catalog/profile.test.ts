@@ -16,9 +16,9 @@ function naming(day: number, companies: readonly string[], change: Partial<Episo
   });
 }
 
-function profileIn(episodes: readonly Episode[], name: string) {
+async function profileIn(episodes: readonly Episode[], name: string) {
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, []);
+  await catalog.replaceInSlices(episodes, []);
   const resolution = catalog.resolve(name);
   const ref = resolution.kind === 'found' ? resolution.entity.ref : '';
   const profile = catalog.profileOf(ref);
@@ -28,8 +28,8 @@ function profileIn(episodes: readonly Episode[], name: string) {
 }
 
 describe('the profile of an entity', () => {
-  it('has the first and the last day on which a text names it, not those that only list it', () => {
-    const profile = profileIn(
+  it('has the first and the last day on which a text names it, not those that only list it', async () => {
+    const profile = await profileIn(
       [
         naming(1, ['Nvidia'], { sections: [] }),
         naming(3, ['Nvidia']),
@@ -47,13 +47,13 @@ describe('the profile of an entity', () => {
     ]);
   });
 
-  it('tells where each episode names it first, in any script and under any of its names', () => {
+  it('tells where each episode names it first, in any script and under any of its names', async () => {
     const told = (day: number, change: Partial<Episode>) => naming(day, ['台积电'], change);
     const aliases = [{ name: '台积电', aliases: ['TSMC'], kind: 'company' as const }];
     const text = aSection('代工', '台積電扩产。');
     const others = ['一', '二'].map((heading) => aSection(heading, '别的事。'));
     const catalog = createMemoryCatalog();
-    catalog.replace(
+    await catalog.replaceInSlices(
       [
         told(7, { title: '台積電的故事', sections: [text] }),
         told(6, { summary: '说到 TSMC。', sections: [text] }),
@@ -76,14 +76,14 @@ describe('the profile of an entity', () => {
     ]);
   });
 
-  it('has no days when no text names it', () => {
-    const profile = profileIn([naming(1, ['Ghostworks'], { sections: [] })], 'Ghostworks');
+  it('has no days when no text names it', async () => {
+    const profile = await profileIn([naming(1, ['Ghostworks'], { sections: [] })], 'Ghostworks');
     expect(profile).toMatchObject({ named: undefined, companions: [], gloss: undefined });
   });
 
-  it('names those it stands with more than once, and puts what is everywhere after what is its own', () => {
+  it('names those it stands with more than once, and puts what is everywhere after what is its own', async () => {
     const elsewhere = [5, 6, 7, 8, 9, 10, 11, 12].map((day) => naming(day, ['Everywhere']));
-    const profile = profileIn(
+    const profile = await profileIn(
       [
         naming(1, ['Nvidia', 'TSMC', 'Everywhere']),
         naming(2, ['Nvidia', 'TSMC', 'Everywhere']),
@@ -96,16 +96,16 @@ describe('the profile of an entity', () => {
     expect(profile.companions.map(({ name }) => name)).toEqual(['TSMC', 'Everywhere']);
   });
 
-  it('counts tags as company for tags only', () => {
+  it('counts tags as company for tags only', async () => {
     const listings = [...listingsOf('company', 'Nvidia', 'TSMC'), ...listingsOf('tag', '芯片', '代工')];
     const episodes = [1, 2].map((day) => naming(day, ['Nvidia', 'TSMC'], { listings }));
-    expect(profileIn(episodes, 'Nvidia').companions.map(({ name }) => name)).toEqual(['TSMC']);
-    expect(profileIn(episodes, '芯片').companions.map(({ name }) => name)).toContain('代工');
+    expect((await profileIn(episodes, 'Nvidia')).companions.map(({ name }) => name)).toEqual(['TSMC']);
+    expect((await profileIn(episodes, '芯片')).companions.map(({ name }) => name)).toContain('代工');
   });
 
-  it('has the glosses under any of its names, newest first, and the episodes that only explain it', () => {
+  it('has the glosses under any of its names, newest first, and the episodes that only explain it', async () => {
     const gloss = (name: string, text: string) => ({ terms: [{ name, english: 'Nvidia', gloss: text }] });
-    const profile = profileIn(
+    const profile = await profileIn(
       [
         naming(1, ['Nvidia'], gloss('英伟达', '做显卡的公司')),
         naming(2, ['TSMC'], gloss('輝達', '做晶片的公司')),
@@ -122,9 +122,9 @@ describe('the profile of an entity', () => {
     expect(profile.named).toEqual({ first: '2026-03-01', last: '2026-03-03' });
   });
 
-  it('gives its episodes by parts, each with what was said last before it', () => {
+  it('gives its episodes by parts, each with what was said last before it', async () => {
     const gloss = (text: string) => ({ terms: [{ name: '英伟达', english: 'Nvidia', gloss: text }] });
-    const { entriesFrom, ...profile } = profileIn(
+    const { entriesFrom, ...profile } = await profileIn(
       [
         naming(4, ['英伟达'], gloss('卖算力的公司')),
         naming(3, ['英伟达']),

@@ -71,7 +71,7 @@ export function useCorrections() {
     const { episode, approval, publishedAt } = filed;
     files.set(episode.id, filed);
     const isLive = (one: Filed): boolean => one.isThere && one.approval !== 'withheld';
-    catalog.replace(
+    await catalog.replaceInSlices(
       [...files.values()].filter(isLive).map((one) => one.episode),
       [],
     );

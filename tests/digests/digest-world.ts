@@ -59,7 +59,7 @@ export function useDigests(): DigestWorld {
     async publish(at, ...added) {
       const { catalog, episodes } = room();
       episodes.push(...added);
-      catalog.replace(episodes, []);
+      await catalog.replaceInSlices(episodes, []);
       await home.storage.episodes.save(added.map(({ id }) => recordOf(id, at)));
     },
     tickAt(at) {

@@ -37,7 +37,7 @@ describe('a database that takes nothing', () => {
     for (let chatId = 1; chatId <= 300; chatId += 1) {
       await storage.subscribers.add(newSubscriber(chatId, { nextDueAt: NOW + HOUR }));
     }
-    catalog.replace([episodeAbout('one')], []);
+    await catalog.replaceInSlices([episodeAbout('one')], []);
     await storage.episodes.save([episode('one', NOW)]);
     inFile("CREATE TRIGGER refusal BEFORE INSERT ON editions BEGIN SELECT RAISE(ABORT, 'disk full'); END");
     await expect(digests.tick()).rejects.toThrow('disk full');

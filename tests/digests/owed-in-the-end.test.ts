@@ -118,7 +118,10 @@ describe('what is owed comes in the end', () => {
     await world.storage.subscribers.follow(id, { kind: 'company', name: '阿斯麦' }, EIGHT);
     const light = episodeAbout('light', '阿斯麦');
     await world.publish(EIGHT - HOUR, light);
-    world.catalog.replace([light], [{ kind: 'company', name: 'ASML Holding', aliases: ['阿斯麦', 'ASML'] }]);
+    await world.catalog.replaceInSlices(
+      [light],
+      [{ kind: 'company', name: 'ASML Holding', aliases: ['阿斯麦', 'ASML'] }],
+    );
     expect(await world.tickAt(EIGHT)).toBe(1);
     expect(await textsAt(EIGHT)).toEqual([expect.stringContaining('你关注的：ASML Holding')]);
   });

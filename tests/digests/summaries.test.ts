@@ -20,7 +20,7 @@ async function createRoom() {
   const catalog = createMemoryCatalog();
   const startedAt = clock.now();
   const save = async (...episodes: Episode[]): Promise<void> => {
-    catalog.replace(episodes, []);
+    await catalog.replaceInSlices(episodes, []);
     await storage.episodes.save(
       episodes.map(({ id, path, hash, title, date }, at) => ({
         ...{ id, path, hash, title, date, identity: `id:${id}`, approval: 'none', live: true },

@@ -29,9 +29,9 @@ const EPISODES: readonly Episode[] = [
   anEpisode('rates', { title: '收益率曲线', date: '2026-03-01', body: '利率和人工智能没有关系。' }),
 ];
 
-function searchOver(episodes: readonly Episode[] = EPISODES) {
+async function searchOver(episodes: readonly Episode[] = EPISODES) {
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, []);
+  await catalog.replaceInSlices(episodes, []);
   const asked: SearchQuery[] = [];
   const errors: unknown[] = [];
   const scan = createScanIndex(() => episodes);
@@ -83,7 +83,7 @@ describe('a search', () => {
     ['after:2026-02', ['light', 'rates']],
     ['company:英伟达 company:ASML', ['light']],
   ])('for %s finds %j', async (text, ids) => {
-    const { search } = searchOver([
+    const { search } = await searchOver([
       ...EPISODES.slice(0, 1).map((episode) => ({ ...episode, summary: '黄仁勋说得很多。' })),
       ...EPISODES.slice(1),
     ]);
@@ -93,7 +93,7 @@ describe('a search', () => {
   });
 
   it('tells which names it took as one, once', async () => {
-    const { search } = searchOver();
+    const { search } = await searchOver();
     const answer = await search('Nvidia SK Hynix 营收');
     expect(answer.reading.same).toMatchObject([{ typed: 'Nvidia' }, { typed: 'SK Hynix' }]);
     expect(answer.reading.same[0]?.names).toContain('英伟达');
@@ -103,7 +103,7 @@ describe('a search', () => {
   });
 
   it('takes an English name out of a Chinese question, and leaves a word of both scripts whole', async () => {
-    const { search, asked } = searchOver();
+    const { search, asked } = await searchOver();
     await search('Nvidia和海力士扩产');
     expect(formsOf(asked[0])?.map((forms) => forms.split('|')[0])).toEqual(['Nvidia', '和海力士扩产']);
     asked.length = 0;
@@ -113,7 +113,7 @@ describe('a search', () => {
 
   it('passes days, order and page on, and gives the last page for one beyond it', async () => {
     const many = Array.from({ length: 12 }, (_, index) => anEpisode(`e${index}`, { body: '利率' }));
-    const { search, asked } = searchOver(many);
+    const { search, asked } = await searchOver(many);
     expect(await search('利率 after:2026 before:2027', 1)).toMatchObject({ page: 1, pages: 3 });
     expect(asked[0]).toMatchObject({ from: '2026-01-01', until: '2026-12-31', offset: 5, limit: 5 });
     const last = await search('利率', 99);
@@ -122,8 +122,8 @@ describe('a search', () => {
   });
 
   it('lets go of what the archive holds no more', async () => {
-    const { search, catalog } = searchOver();
-    catalog.replace(EPISODES.slice(1), []);
+    const { search, catalog } = await searchOver();
+    await catalog.replaceInSlices(EPISODES.slice(1), []);
     expect(idsOf(await search('英伟达'))).toEqual(['light']);
   });
 });
@@ -135,20 +135,20 @@ describe('a search that misses', () => {
     ['SK Hynx 扩产', 'SK Hynix', 'SK Hynix 扩产'],
     ['芯片 company:Nvida', '英伟达', '芯片 company:"英伟达"'],
   ])('%s suggests %s', async (text, _, query) => {
-    const { search } = searchOver();
+    const { search } = await searchOver();
     const answer = await search(text);
     expect(answer.kind === 'answered' && answer.suggestions.map((one) => one.query)).toContain(query);
     expect(await search(query)).toMatchObject({ kind: 'answered', fit: 'all', suggestions: [] });
   });
 
   it('says that nothing holds all of it', async () => {
-    const { search } = searchOver();
+    const { search } = await searchOver();
     expect(await search('利率 锡滴')).toMatchObject({ fit: 'some', total: { count: 2 } });
     expect(await search('没有的词')).toMatchObject({ total: { count: 0 }, hits: [] });
   });
 
   it('finds nothing under a filter that names nobody, and says whom', async () => {
-    const { search, asked } = searchOver();
+    const { search, asked } = await searchOver();
     expect(await search('英伟达 company:查无此家')).toMatchObject({
       kind: 'answered',
       total: { count: 0 },
@@ -160,14 +160,14 @@ describe('a search that misses', () => {
   it.each(['', '  ', '!!! …', '🙂', '* ( "', '\ud83d', '-英伟达', 'after:soon'])(
     'has nothing to look for in %j',
     async (text) => {
-      const { search, asked } = searchOver();
+      const { search, asked } = await searchOver();
       expect((await search(text)).kind).toBe('nothing-asked');
       expect(asked).toEqual([]);
     },
   );
 
   it('tells of a date that is none, and looks for the rest', async () => {
-    const { search } = searchOver();
+    const { search } = await searchOver();
     const answer = await search('英伟达 after:soon');
     expect(answer).toMatchObject({ kind: 'answered', total: { count: 2 } });
     expect(answer.reading.faults).toEqual([{ code: 'bad-date', got: 'soon' }]);
@@ -198,7 +198,7 @@ describe('a search that misses', () => {
     `-${'-'.repeat(4000)}`,
     '__proto__ constructor',
   ])('answers %j', async (text) => {
-    const { search, errors } = searchOver();
+    const { search, errors } = await searchOver();
     expect((await search(text)).reading.text.length).toBeLessThanOrEqual(160);
     expect(errors).toEqual([]);
   });

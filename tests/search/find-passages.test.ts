@@ -45,7 +45,7 @@ const RATES = anEpisode('rates', {
 
 async function finderOver(...episodes: Episode[]) {
   const catalog = createMemoryCatalog();
-  catalog.replace(episodes, []);
+  await catalog.replaceInSlices(episodes, []);
   const index = createIndexFollower({ index: await openIndex(await indexFile()), onError: fail });
   index.follow(catalog.allEpisodes());
   const findPassages = createPassageFinder({ catalog, index, onError: fail });
@@ -137,7 +137,7 @@ describe('the passages for a question', () => {
 
   it('are not to be had while the index does not answer', async () => {
     const catalog = createMemoryCatalog();
-    catalog.replace([CHIPS], []);
+    await catalog.replaceInSlices([CHIPS], []);
     const errors: unknown[] = [];
     const findPassages = createPassageFinder({
       catalog,

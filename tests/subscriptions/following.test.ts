@@ -58,7 +58,7 @@ describe('following', () => {
   it('follows a name through a change of aliases', async () => {
     const subscriber = await world.active();
     await world.subscriptions.followName(subscriber, '英伟达');
-    world.alias({ kind: 'company', name: '辉达', aliases: ['英伟达'] });
+    await world.alias({ kind: 'company', name: '辉达', aliases: ['英伟达'] });
     const [follow] = await world.subscriptions.followsOf(subscriber);
     expect(follow).toMatchObject({ name: '英伟达', entity: { name: '辉达' } });
   });
@@ -70,7 +70,7 @@ describe('following no more', () => {
   it('drops every name under which an entity was kept', async () => {
     const subscriber = await world.active();
     await world.subscriptions.followName(subscriber, '英伟达');
-    world.alias({ kind: 'company', name: '辉达', aliases: ['英伟达'] });
+    await world.alias({ kind: 'company', name: '辉达', aliases: ['英伟达'] });
     await world.subscriptions.followName(subscriber, '辉达');
     expect(await world.storage.subscribers.follows(subscriber.id)).toHaveLength(2);
     const outcome = await world.subscriptions.unfollowName(subscriber, '英伟达');

@@ -1,3 +1,4 @@
+import { beforeEach } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import type { AliasEntry } from '../../src/domain/entity.ts';
@@ -19,7 +20,7 @@ export interface SubscriptionWorld {
   /** How often something may have been owed at once. */
   owed(): number;
   /** Says which names are one. */
-  alias(...aliases: AliasEntry[]): void;
+  alias(...aliases: AliasEntry[]): Promise<void>;
   /** A subscriber that gets digests. */
   active(change?: Parameters<typeof newSubscriber>[1]): Promise<ActiveSubscriber>;
 }
@@ -27,42 +28,38 @@ export interface SubscriptionWorld {
 /** Gives each test of the surrounding block a world of its own; its archive names 英伟达 and 台积电. */
 export function useSubscriptions(): SubscriptionWorld {
   const home = useStorage(createSqliteHome);
-  const rooms = new WeakMap<Storage, { catalog: Catalog; subscriptions: Subscriptions; owed: number }>();
+  let room: { catalog: Catalog; subscriptions: Subscriptions; owed: number };
   const clock = { at: NOW, now: () => clock.at };
   const episodes = ['英伟达', '台积电'].map((name) =>
     anEpisode(name, { listings: [{ kind: 'company', name }], body: `这里写到${name}。` }),
   );
 
-  function room() {
-    const known = rooms.get(home.storage);
-    if (known) return known;
+  beforeEach(async () => {
     clock.at = NOW;
     const catalog = createMemoryCatalog();
-    catalog.replace(episodes, []);
+    await catalog.replaceInSlices(episodes, []);
     const { subscribers } = home.storage;
     const defaults = { time: '08:00', zone: 'Asia/Shanghai' };
     const onOwed = () => {
-      opened.owed += 1;
+      room.owed += 1;
     };
     const subscriptions = createSubscriptions({ subscribers, catalog, clock, defaults, onOwed });
-    const opened = { catalog, subscriptions, owed: 0 };
-    rooms.set(home.storage, opened);
-    return opened;
-  }
+    room = { catalog, subscriptions, owed: 0 };
+  });
 
   return {
     get storage() {
       return home.storage;
     },
     get catalog() {
-      return room().catalog;
+      return room.catalog;
     },
     get subscriptions() {
-      return room().subscriptions;
+      return room.subscriptions;
     },
     clock,
-    owed: () => room().owed,
-    alias: (...aliases) => room().catalog.replace(episodes, aliases),
+    owed: () => room.owed,
+    alias: (...aliases) => room.catalog.replaceInSlices(episodes, aliases),
     async active(change = {}) {
       const subscriber = await home.storage.subscribers.add(newSubscriber(ANNA, change));
       if (!isActive(subscriber)) throw new Error('a test wants one that gets digests');

@@ -10,7 +10,7 @@ import { ANNA, BORIS, CHANNEL, createBotGround, GROUP } from './start-bot.ts';
 async function createSearchingBot(find = createScanIndex(archive).search) {
   const ground = await createBotGround();
   const catalog = createMemoryCatalog();
-  catalog.replace(archive(), []);
+  await catalog.replaceInSlices(archive(), []);
   const errors: unknown[] = [];
   const archiveSearch = createArchiveSearch({
     catalog,

@@ -76,9 +76,12 @@ const LOOK = { phrases: phrasesFor('en'), originals: 'shown' } as const;
 
 /** What is made of an episode as a whole; its texts have been read by others of the functions. */
 export const EPISODE_FUNCTIONS: TextFunctions = {
-  'catalog/catalog.ts replace': (text) => {
+  'catalog/catalog.ts replaceInSlices': async (text) => {
     const catalog = createMemoryCatalog();
-    catalog.replace([{ ...episodeOf(text), listings: [{ kind: 'company', name: '甲乙' }] }], []);
+    await catalog.replaceInSlices(
+      [{ ...episodeOf(text), listings: [{ kind: 'company', name: '甲乙' }] }],
+      [],
+    );
     return catalog.mentionsIn('a');
   },
   'messages/episode-view.ts renderEpisode': (text) =>
