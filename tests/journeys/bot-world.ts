@@ -53,7 +53,13 @@ export async function createWorld(
     { CONTENT_DIR: contentDir, DATA_DIR: join(home, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...env },
     isCronExpression,
   );
-  let app = await startPlaygroundBot(settings);
+  /** Until all is read it says so to whoever asks for what it has not found. */
+  const start = async (): Promise<PlaygroundBot> => {
+    const bot = await startPlaygroundBot(settings);
+    await bot.whenRead;
+    return bot;
+  };
+  let app = await start();
   onTestFinished(async () => {
     await app.stop();
     await rm(home, { recursive: true, force: true });
@@ -106,7 +112,7 @@ export async function createWorld(
     remove: (path) => rm(join(contentDir, path), { recursive: true }),
     async restart() {
       await app.stop();
-      app = await startPlaygroundBot(settings);
+      app = await start();
     },
   };
 }
