@@ -176,7 +176,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   function release({ id }: Delivery): Promise<void> {
     circuit.dropped(id);
     const now = clock.now();
-    return outage.retryUntilDone(() => ledger.postpone(id, now, 'given back before it was sent'));
+    return outage.retryUntilDone(() => ledger.postpone(id, now, 'returned to the queue before it was sent'));
   }
 
   function reportTrouble(delivery: Delivery, outcome: SendOutcome): void {
