@@ -1,8 +1,8 @@
 import type { BroadcastStore, EditionStore, NewEdition } from '../storage/stores.ts';
 
 /**
- * Where the tick writes its editions: instant ones of a publication that an admin watches become part of that broadcast, in
- * the transaction that writes them.
+ * The edition store for the tick: instant editions of a publication that an admin watches become part of that broadcast, in the
+ * transaction that writes them.
  */
 export function adoptEditions(
   editions: EditionStore,
@@ -11,7 +11,7 @@ export function adoptEditions(
   return {
     ...editions,
     async writeAll(steps) {
-      // Most of a batch hold the same episodes.
+      // Most editions of a batch hold the same episodes.
       const known = new Map<string, number | undefined>();
       const adopted = [];
       for (const { step, edition } of steps) {

@@ -6,41 +6,42 @@ import { createProgress } from './progress.ts';
 import type { ProgressMessage } from './progress-message.ts';
 
 const HOUR_MS = 3_600_000;
-/** What could not be sent for so long is stale. */
+/** Messages not sent after this time are stale. */
 const LIFE_MS = 24 * HOUR_MS;
 /**
- * A publication that is paused for so long is stopped: instant editions expire twelve hours after they were written, and would
- * then be written anew.
+ * A publication paused for this long is stopped: instant editions expire twelve hours after they were written, and would then be
+ * written again.
  */
 const LONGEST_PAUSE_MS = 12 * HOUR_MS - 5 * 60_000;
 /** Subscribers whose editions are written in one transaction. */
-const BATCH = 400;
-/** Batches at a time, so that the progress of a million is shown while they are written. */
-const BATCHES_A_TURN = 25;
+const BATCH_SIZE = 400;
+/** Batches per `advance`, so that progress is shown while the editions of a million subscribers are written. */
+const BATCHES_PER_ADVANCE = 25;
 
-/** What goes to many at once on an admin's word: planned, begun, watched, paused, stopped. */
+/** Broadcasts, as an admin decides on them: planned, started, watched, paused, stopped. */
 export interface Broadcasts extends Plans {
-  /** Begins a plan; its progress takes the place of that message. False when it is begun, dropped or stale. */
+  /** Starts a plan; that message becomes the progress message. False when it was started or cancelled already, or is stale. */
   start(id: number, lane: Lane, progressMessageId: number): Promise<boolean>;
-  /** Drops a plan. False when it is begun already. */
+  /** Cancels a plan. False when it was started already. */
   cancel(id: number): Promise<boolean>;
-  /** From now on nothing of it goes out. False when it is not running; so with the next two. */
+  /** Suspends sending. False when it is not running. */
   pause(id: number): Promise<boolean>;
+  /** False when it is not paused. */
   resume(id: number): Promise<boolean>;
-  /** What waits is never sent. */
+  /** Waiting messages are never sent. False when it is neither running nor paused. */
   stop(id: number): Promise<boolean>;
-  /** Writes the next editions of all that is under way and shows how far it is. To be called every second, by one replica. */
+  /** Writes the next editions of all broadcasts under way and shows their progress. To be called every second, by one replica. */
   advance(): Promise<void>;
 }
 
-/** What broadcasts ask of other rooms. */
+/** Dependencies of broadcasts. */
 export interface BroadcastDependencies extends PlanDependencies {
   readonly board: ProgressMessage;
-  /** Lets an episode out, so that its instant editions are written; again is harmless. False when there is no such episode. */
+  /** Publishes an episode, so that its instant editions are written; idempotent. False when there is no such episode. */
   readonly publish: (episodeId: string) => Promise<boolean>;
-  /** Something waits to be sent. */
+  /** Called when deliveries wait to be sent. */
   readonly onWaiting: () => void;
-  /** Hears why one could not go on; the next `advance` tries again. Must not throw. */
+  /** Called when a broadcast failed to advance; the next `advance` retries. Must not throw. */
   readonly onFailure: (id: number, error: unknown) => void;
 }
 
@@ -53,8 +54,8 @@ export function createBroadcasts(rooms: BroadcastDependencies): Broadcasts {
   });
   const queue = createSerialQueue();
 
-  /** One at a time: what is shown must not be older than what was shown before. */
-  function inTurn(id: number, work: () => Promise<void>): Promise<void> {
+  /** Runs one at a time, so that progress never goes back to an older state. */
+  function enqueue(id: number, work: () => Promise<void>): Promise<void> {
     return queue.run(work).catch((error: unknown) => onFailure(id, error));
   }
 
@@ -63,21 +64,24 @@ export function createBroadcasts(rooms: BroadcastDependencies): Broadcasts {
     if (!broadcast) return;
     await (broadcast.subject.kind === 'text'
       ? writeText(broadcast)
-      : letOut(broadcast, broadcast.subject.episodeId));
+      : advancePublication(broadcast, broadcast.subject.episodeId));
     if (progress.isDue(id)) await settle(id);
   }
 
   async function writeText({ id, startedAt }: Broadcast): Promise<void> {
-    for (let batch = 0; batch < BATCHES_A_TURN; batch += 1) {
+    for (let batch = 0; batch < BATCHES_PER_ADVANCE; batch += 1) {
       const broadcast = await store.find(id);
       if (broadcast?.state !== 'running' || broadcast.writing === 'all') return;
-      await store.writeNext(id, clock.now(), startedAt + LIFE_MS, BATCH);
+      await store.writeNext(id, clock.now(), startedAt + LIFE_MS, BATCH_SIZE);
       onWaiting();
     }
   }
 
-  /** The editions of an episode are the tick's; here it is only let out, and looked after until all have it. */
-  async function letOut({ id, state, writing, startedAt }: Broadcast, episodeId: string): Promise<void> {
+  /** The tick writes the editions of an episode; here it is only published, and followed until all of them are written. */
+  async function advancePublication(
+    { id, state, writing, startedAt }: Broadcast,
+    episodeId: string,
+  ): Promise<void> {
     if (state === 'running' && writing === 'not-begun') {
       if (await publish(episodeId)) await store.markPublished(id);
       else await store.change(id, ['running'], 'stopped');
@@ -86,7 +90,7 @@ export function createBroadcasts(rooms: BroadcastDependencies): Broadcasts {
     if (clock.now() - startedAt >= LONGEST_PAUSE_MS) await store.change(id, ['paused'], 'stopped');
   }
 
-  /** Makes the queue obey, shows how it stands, and ends it when it is over. */
+  /** Applies its state to the queue, shows the progress, and ends the broadcast when it is over. */
   async function settle(id: number): Promise<void> {
     const now = clock.now();
     await store.enforce(id, now);
@@ -95,10 +99,14 @@ export function createBroadcasts(rooms: BroadcastDependencies): Broadcasts {
     if (broadcast && (await progress.show(broadcast)) === 'over') await store.end(id, now);
   }
 
-  /** The new state counts at once, whatever becomes of the rest: whoever advances next goes on with it. */
-  async function turnInto(id: number, from: readonly BroadcastState[], to: BroadcastState): Promise<boolean> {
+  /** The new state takes effect at once, even if the rest fails: the next `advance` continues from it. */
+  async function changeState(
+    id: number,
+    from: readonly BroadcastState[],
+    to: BroadcastState,
+  ): Promise<boolean> {
     if (!(await store.change(id, from, to))) return false;
-    await inTurn(id, () => settle(id));
+    await enqueue(id, () => settle(id));
     return true;
   }
 
@@ -113,15 +121,15 @@ export function createBroadcasts(rooms: BroadcastDependencies): Broadcasts {
       const now = clock.now();
       const begin = { lane, progressMessageId, audience };
       if (!(await store.start(id, begin, now, now - PLAN_LIFE_MS))) return false;
-      await inTurn(id, () => advanceOne(id));
+      await enqueue(id, () => advanceOne(id));
       return true;
     },
     cancel: (id) => store.change(id, ['ready'], 'cancelled'),
-    pause: (id) => turnInto(id, ['running'], 'paused'),
-    resume: (id) => turnInto(id, ['paused'], 'running'),
-    stop: (id) => turnInto(id, ['running', 'paused'], 'stopped'),
+    pause: (id) => changeState(id, ['running'], 'paused'),
+    resume: (id) => changeState(id, ['paused'], 'running'),
+    stop: (id) => changeState(id, ['running', 'paused'], 'stopped'),
     async advance() {
-      for (const { id } of await store.underWay()) await inTurn(id, () => advanceOne(id));
+      for (const { id } of await store.underWay()) await enqueue(id, () => advanceOne(id));
     },
   };
 }

@@ -5,20 +5,20 @@ import { DAY_MS } from '../kernel/utc-day.ts';
 import type { BroadcastPlan } from '../messages/broadcast/broadcast-view.ts';
 import type { AudienceShare, BroadcastAdmin, BroadcastStore, BroadcastSubject } from '../storage/stores.ts';
 
-/** A plan older than this tells of an audience of yesterday: its button does nothing any more. */
+/** A plan older than this shows an outdated audience: its button no longer works. */
 export const PLAN_LIFE_MS = DAY_MS;
-/** Fewer have it within two seconds at the usual pace: there is nothing to plan, to watch or to stop. */
+/** A smaller audience is served within two seconds at the usual rate: there is nothing to plan, watch or stop. */
 const LARGE_PUBLICATION = 50;
 /** Telegram's price of a message of a paid broadcast (Bot API, `allow_paid_broadcast`). */
 const STARS_A_MESSAGE = 0.1;
 
-/** What an admin is shown before anything goes to many. */
+/** What an admin is shown before a broadcast starts. */
 export interface Plans {
-  /** Keeps an admin's words, ready for the wire, until the admin says to send them. */
+  /** Saves an admin's text, as ready messages, until the admin confirms it. */
   planText(messages: readonly OutgoingMessage[], admin: BroadcastAdmin): Promise<BroadcastPlan>;
   /**
-   * Plans the publication of an episode; undefined when it is none of many: few get it at once, or it was published before.
-   * @param parts messages that it makes
+   * Plans the publication of an episode; undefined when no plan is needed: few get it at once, or it was published before.
+   * @param parts the number of messages per subscriber
    */
   planPublication(
     episodeId: string,
@@ -27,19 +27,19 @@ export interface Plans {
   ): Promise<BroadcastPlan | undefined>;
 }
 
-/** What planning asks of other rooms. */
+/** Dependencies of planning. */
 export interface PlanDependencies {
   readonly store: BroadcastStore;
   readonly clock: Clock;
   /** Messages a second over all chats. */
   readonly rate: number;
-  /** Messages a second where they are paid for; absent: they are not. */
+  /** Messages a second in the paid lane; absent: there is no paid lane. */
   readonly paidRate: number | undefined;
   readonly titleOf: (episodeId: string) => string;
 }
 
 export function createPlans({ store, clock, rate, paidRate, titleOf }: PlanDependencies): Plans {
-  async function keep(
+  async function savePlan(
     subject: BroadcastSubject,
     admin: BroadcastAdmin,
     shares: readonly AudienceShare[],
@@ -54,7 +54,7 @@ export function createPlans({ store, clock, rate, paidRate, titleOf }: PlanDepen
     async planText(messages, admin) {
       const shares = await store.audience();
       const total = sumOf(shares) * messages.length;
-      const plan = await keep({ kind: 'text', messages }, admin, shares, total);
+      const plan = await savePlan({ kind: 'text', messages }, admin, shares, total);
       return paidRate === undefined
         ? plan
         : { ...plan, paid: { durationMs: msFor(total, paidRate), stars: total * STARS_A_MESSAGE } };
@@ -63,14 +63,14 @@ export function createPlans({ store, clock, rate, paidRate, titleOf }: PlanDepen
       const shares = await store.audience();
       const instant = ofMode(shares, 'instant');
       if (sumOf(instant) < LARGE_PUBLICATION || !(await store.isNews(episodeId))) return undefined;
-      const plan = await keep({ kind: 'episode', episodeId }, admin, instant, sumOf(instant) * parts);
+      const plan = await savePlan({ kind: 'episode', episodeId }, admin, instant, sumOf(instant) * parts);
       const inDigests = sumOf(ofMode(shares, 'daily'));
       return { ...plan, publication: { title: titleOf(episodeId), inDigests } };
     },
   };
 }
 
-/** How many get it at once. */
+/** How many subscribers get it at once. */
 export async function countAudience(store: BroadcastStore, { kind }: BroadcastSubject): Promise<number> {
   const shares = await store.audience();
   return sumOf(kind === 'text' ? shares : ofMode(shares, 'instant'));
@@ -89,7 +89,7 @@ function byChatType(shares: readonly AudienceShare[]): Record<ChatType, number> 
   return { private: of('private'), group: of('group'), channel: of('channel') };
 }
 
-/** How long so many messages take at that rate a second. */
+/** How long that many messages take. @param rate messages a second */
 function msFor(messages: number, rate: number): number {
   return (messages / rate) * 1_000;
 }

@@ -1,10 +1,10 @@
 import type { OutgoingMessage } from '../domain/message.ts';
 
-/** Shows an admin how a broadcast goes on, in one message that changes. */
+/** Shows an admin the progress of a broadcast, in one message that is edited. */
 export interface ProgressMessage {
   /**
-   * Puts it in the place of that message; nothing happens where that is gone or shows the same already.
-   * @throws when it may work later
+   * Edits that message; does nothing when it was deleted or shows the same already.
+   * @throws when a retry may succeed
    */
   show(chatId: number, messageId: number, message: OutgoingMessage): Promise<void>;
 }

@@ -4,18 +4,18 @@ import type { Broadcast, BroadcastCounts, BroadcastStore } from '../storage/stor
 import type { ProgressMessage } from './progress-message.ts';
 import { createTally } from './tally.ts';
 
-/** Telegram answers edits that come faster with long waits. */
+/** Telegram answers more frequent edits with long waits. */
 const REFRESH_MS = 3_000;
 
-/** What an admin sees of a broadcast while it goes on. */
+/** What an admin sees of a broadcast while it is under way. */
 export interface Progress {
-  /** False for a while after each look, so that nothing is counted and shown too often. */
+  /** False for a while after each `show`, so that nothing is counted and shown too often. */
   isDue(id: number): boolean;
-  /** Counts, and shows what has changed. Gives whether it is over, and its last word shown. */
+  /** Counts, and shows what has changed. @returns `over` once the broadcast is over and its final state was shown */
   show(broadcast: Broadcast): Promise<'under-way' | 'over'>;
 }
 
-/** What showing the progress asks of other rooms. */
+/** Dependencies of the progress message. */
 export interface ProgressDependencies {
   readonly store: BroadcastStore;
   readonly board: ProgressMessage;
@@ -23,29 +23,29 @@ export interface ProgressDependencies {
   /** Messages a second. */
   readonly rateOf: (broadcast: Pick<Broadcast, 'lane'>) => number;
   readonly titleOf: (episodeId: string) => string;
-  /** How long its messages are worth sending. */
+  /** How long the messages of a broadcast are worth sending. */
   readonly lifeMs: number;
 }
 
 export function createProgress(rooms: ProgressDependencies): Progress {
-  const { store, board, clock } = rooms;
+  const { store, board: progressMessage, clock } = rooms;
   const tally = createTally(store);
-  const looks = new Map<number, { readonly at: Instant; readonly shown: string }>();
+  const lastShown = new Map<number, { readonly at: Instant; readonly shown: string }>();
 
-  async function put(broadcast: Broadcast, progress: BroadcastProgress): Promise<void> {
+  async function update(broadcast: Broadcast, progress: BroadcastProgress): Promise<void> {
     const { id, admin, progressMessageId } = broadcast;
-    const before = looks.get(id)?.shown ?? '';
+    const before = lastShown.get(id)?.shown ?? '';
     const message = renderBroadcastProgress(progress, admin.language);
     const shown = JSON.stringify(message);
-    // Before it is shown: should that fail, it must not be tried again at once.
-    looks.set(id, { at: clock.now(), shown: before });
+    // Set before it is shown: if that fails, it must not be retried at once.
+    lastShown.set(id, { at: clock.now(), shown: before });
     if (shown === before || progressMessageId === undefined) return;
-    await board.show(admin.chatId, progressMessageId, message);
-    looks.set(id, { at: clock.now(), shown });
+    await progressMessage.show(admin.chatId, progressMessageId, message);
+    lastShown.set(id, { at: clock.now(), shown });
   }
 
   return {
-    isDue: (id) => clock.now() - (looks.get(id)?.at ?? Number.NEGATIVE_INFINITY) >= REFRESH_MS,
+    isDue: (id) => clock.now() - (lastShown.get(id)?.at ?? Number.NEGATIVE_INFINITY) >= REFRESH_MS,
     async show(broadcast) {
       const { id } = broadcast;
       let counts = await tally.count(id);
@@ -54,23 +54,23 @@ export function createProgress(rooms: ProgressDependencies): Progress {
         tally.forget(id);
         counts = await tally.count(id);
       }
-      await put(broadcast, progressOf(broadcast, counts, isOver ? 'over' : 'under-way', rooms));
+      await update(broadcast, progressOf(broadcast, counts, isOver ? 'over' : 'under-way', rooms));
       if (!isOver) return 'under-way';
       tally.forget(id);
-      looks.delete(id);
+      lastShown.delete(id);
       return 'over';
     },
   };
 }
 
-/** Nothing waits, and nothing more will be written. */
+/** Nothing waits, and no more editions will be written. */
 function isSettled(
   { state, subject, writing }: Broadcast,
   counts: BroadcastCounts,
-  isOutlived: boolean,
+  isExpired: boolean,
 ): boolean {
   if (counts.waiting > 0) return false;
-  return isOutlived || writing === 'all' || (state === 'stopped' && subject.kind === 'text');
+  return isExpired || writing === 'all' || (state === 'stopped' && subject.kind === 'text');
 }
 
 function progressOf(
@@ -88,7 +88,7 @@ function progressOf(
     id,
     title: isText ? (subject.messages[0]?.text ?? '') : titleOf(subject.episodeId),
     phase: phaseOf(broadcast, phase),
-    // Those who joined meanwhile, or left.
+    // Subscribers joined or left meanwhile.
     audience: writing === 'all' ? written : Math.max(audience, written),
     written,
     ...messages,

@@ -1,13 +1,13 @@
 import type { BroadcastCounts, BroadcastStore } from '../storage/stores.ts';
 
-/** Editions counted in one query: a hundred thousand at once would hold up everything else. */
+/** Editions counted in one query: a hundred thousand at once would block everything else. */
 const CHUNK = 1_000;
 
-/** Counts what became of a broadcast's deliveries. */
+/** Counts a broadcast's deliveries by outcome. */
 export interface Tally {
-  /** Goes only once through the editions at the front that are all settled. */
+  /** Does not count the leading editions again once they are all settled. */
   count(id: number): Promise<BroadcastCounts>;
-  /** The next count looks at all of them anew: word of a doubtful one may have come late. */
+  /** Makes the next count start from scratch: the outcome of an uncertain delivery may have come late. */
   forget(id: number): void;
 }
 

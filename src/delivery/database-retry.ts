@@ -1,12 +1,13 @@
 import type { Clock } from '../domain/clock.ts';
 import { backoffMs } from '../kernel/backoff.ts';
 
-/** A ledger that cannot be written or read for a while: a full disk, a database that restarts. */
+/** Bridges the time in which the ledger cannot be read or written: a full disk, a database restart. */
 export interface DatabaseRetry {
-  /** Does it until it is done, however long the ledger stays away; gives up only when nothing may be tried any more. */
+  /** Retries until it succeeds, however long the ledger is unavailable; gives up only when `givingUp` is aborted. */
   retryUntilDone(work: () => Promise<void>): Promise<void>;
-  /** Something failed; told once, until something succeeds. */
+  /** Records a failure; reported once, until something succeeds. */
   begin(error: unknown): void;
+  /** Records a success. */
   end(): void;
 }
 
@@ -14,9 +15,9 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
 
 /**
- * @param onBegin hears why, once an outage
- * @param stopping from its abort on the pauses are short
- * @param givingUp from its abort on nothing is tried any more
+ * @param onBegin called with the reason once per outage
+ * @param stopping once aborted, pauses are short
+ * @param givingUp once aborted, nothing is retried
  */
 export function createDatabaseRetry({
   clock,

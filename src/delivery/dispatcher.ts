@@ -12,45 +12,45 @@ import type { RateLimiter } from './rate-limiter.ts';
 import { isPlain, recordOutcome } from './record-outcome.ts';
 
 /**
- * A request is given up after 30 s; its slot before that, and the record of its outcome after it, take moments, or some seconds
- * while the database starts again. Only then may another take the delivery over. What a killed replica had under way waits as
- * long, so no longer than that.
+ * A request times out after 30 s. Waiting for its slot before that and recording its outcome after it take moments, or some
+ * seconds while the database restarts. Only after all of that may another replica take the delivery over. The deliveries that a
+ * killed replica had in flight wait this long as well, so the lease is no longer than necessary.
  */
 const LEASE_MS = 45_000;
-/** A claim is a commit: begun so much before its slot it is done in time on a slow disk. */
+/** A claim is a commit: started this long before its slot, it finishes in time even on a slow disk. */
 const CLAIM_LEAD_MS = 30;
-/** How long the dispatcher rests when nothing tells it when to look again: another replica may have written something. */
+/** How long the dispatcher sleeps when no next due time is known: another replica may write something meanwhile. */
 const IDLE_MS = 5_000;
-/** How long it rests when what should have waited did not. */
-const VAIN_MS = 20;
-/** How long it rests when the ledger did not answer. */
+/** How long it sleeps when a claim returned nothing although something was due. */
+const EMPTY_CLAIM_MS = 20;
+/** How long it sleeps when the ledger did not answer. */
 const OUTAGE_MS = 1_000;
-/** A stop waits so long for answers and for the ledger; under the process's own deadline, so that the rest can close. */
+/** How long a stop waits for answers and for the ledger; below the process's own deadline, so that the rest can close. */
 const STOP_WITHIN_MS = 7_000;
 
-/** Something that a person should hear of, beside the ledger's own record. */
+/** Something an operator should know about, in addition to the ledger's own record. */
 export interface DeliveryTrouble {
   readonly kind: 'uncertain' | 'rejected' | 'gone' | 'topic-gone' | 'held' | 'dead' | 'broken';
   readonly deliveryId: number | undefined;
   readonly reason: string;
 }
 
-/** One attempt, and what became of it. */
+/** One attempt and its outcome. */
 export interface DeliverySettled {
-  /** `edited`: it arrived in the place of an earlier message. */
+  /** `edited`: it replaced an earlier message. */
   readonly kind: SendOutcome['kind'] | 'edited';
   readonly deliveryId: number;
   readonly lane: Lane;
-  /** From the instant when it was owed to its outcome. */
+  /** From the due time to the outcome. */
   readonly waitedMs: number;
 }
 
-/** Moves the deliveries of one lane from the ledger to the sender at the right pace. */
+/** Moves the deliveries of one lane from the ledger to the sender at the lane's rate. */
 export interface Dispatcher {
   start(): void;
-  /** Something new waits: look now. */
+  /** Checks the ledger at once, because something new is due. */
   wake(): void;
-  /** Stops claiming, gives back what waits for its slot, and waits a while for what is under way and for its record. */
+  /** Stops claiming, returns deliveries that wait for a slot, and waits a limited time for sends in flight and their records. */
   stop(): Promise<void>;
 }
 
@@ -58,25 +58,25 @@ export interface DispatcherOptions {
   readonly ledger: Ledger;
   readonly sender: MessageSender;
   readonly clock: Clock;
-  /** Its lane is the dispatcher's. */
+  /** The rate limiter of the dispatcher's lane. */
   readonly pace: RateLimiter;
   readonly floodGate: GlobalBackoff;
-  /** One for all lanes. */
+  /** Shared by all lanes. */
   readonly circuit: CircuitBreaker;
-  /** Hears what went wrong; must not throw. */
+  /** Called when something went wrong; must not throw. */
   readonly onTrouble: (trouble: DeliveryTrouble) => void;
-  /** Hears of every attempt, once its outcome is written down; must not throw. */
+  /** Called after each attempt, once its outcome is recorded; must not throw. */
   readonly onSettled?: ((settled: DeliverySettled) => void) | undefined;
 }
 
-/** Claims what may go, sends it, and writes the outcome back; one delivery a chat at a time. */
+/** Claims due deliveries, sends them and records the outcomes; one delivery per chat at a time. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { ledger, sender, clock, pace, floodGate, circuit, onTrouble, onSettled } = options;
   const concurrency = concurrencyOf(pace.rate);
-  const underWay = new Set<Promise<void>>();
+  const inFlight = new Set<Promise<void>>();
   const stopping = new AbortController();
   const givingUp = new AbortController();
-  // As many listen as sends are under way: no leak that Node should warn of.
+  // There is a listener per send in flight: not a leak that Node should warn about.
   setMaxListeners(0, stopping.signal, givingUp.signal);
   const outage = createDatabaseRetry({
     clock,
@@ -84,28 +84,29 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     givingUp: givingUp.signal,
     onBegin: (reason) => onTrouble({ kind: 'broken', deliveryId: undefined, reason }),
   });
-  let nap = new AbortController();
+  /** Aborted by `wake` to end the current sleep. */
+  let sleeping = new AbortController();
   let running: Promise<void> | undefined;
-  /** The last claim was filled: more of the same is likely there. */
+  /** The last claim was filled, so more deliveries are likely due. */
   let isFlowing = false;
 
   async function run(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const sleeping = nap;
+      const current = sleeping;
       const wakeAt = await step().catch((error: unknown) => {
         outage.begin(error);
         return clock.now() + OUTAGE_MS;
       });
-      const restMs = wakeAt - clock.now();
-      if (restMs > 0) await clock.sleep(restMs, sleeping.signal);
-      if (nap === sleeping) nap = new AbortController();
+      const sleepMs = wakeAt - clock.now();
+      if (sleepMs > 0) await clock.sleep(sleepMs, current.signal);
+      if (sleeping === current) sleeping = new AbortController();
     }
   }
 
-  /** Sends what may go now; gives when to look again. */
+  /** Sends what is due now. @returns when to check again */
   async function step(): Promise<Instant> {
     const idleUntil = clock.now() + IDLE_MS;
-    const free = concurrency - underWay.size;
+    const free = concurrency - inFlight.size;
     if (free <= 0) return idleUntil;
     const [openAt, nextAt = idleUntil] = await Promise.all([
       floodGate.openAt(),
@@ -118,12 +119,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const { slots, claimed } = await claim(admitted);
     isFlowing = claimed.length === slots.length;
     const starts = claimed.map((delivery, index) => launch(delivery, slots[index]));
-    // While the second half starts, the next ones are reserved and claimed.
+    // While the second half starts, the next batch is reserved and claimed.
     await starts[Math.floor((starts.length - 1) / 2)];
-    return claimed.length > 0 ? clock.now() : clock.now() + VAIN_MS;
+    return claimed.length > 0 ? clock.now() : clock.now() + EMPTY_CLAIM_MS;
   }
 
-  /** Reserves so many slots, and leases a delivery for each, right before the first. */
+  /** Reserves `count` slots and claims a delivery for each, just before the first slot. */
   async function claim(count: number): Promise<{ slots: readonly Instant[]; claimed: Delivery[] }> {
     let claimed: Delivery[] = [];
     try {
@@ -139,30 +140,30 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }
   }
 
-  /** Lets the delivery go at its slot; what cannot go any more is given back. @returns whether it started */
+  /** Sends the delivery at its slot, or returns it to the ledger if it can no longer be sent. @returns whether it started */
   function launch(delivery: Delivery, slot: Instant | undefined): Promise<boolean> {
     const start = pace.start(slot, stopping.signal).catch((error: unknown) => {
       outage.begin(error);
       return false;
     });
-    track(start.then((mayGo) => (mayGo ? deliver(delivery) : giveBack(delivery))));
+    track(start.then((isStarted) => (isStarted ? deliver(delivery) : release(delivery))));
     return start;
   }
 
   function track(task: Promise<void>): void {
     const work: Promise<void> = task.finally(() => {
-      underWay.delete(work);
+      inFlight.delete(work);
       wake();
     });
-    underWay.add(work);
+    inFlight.add(work);
   }
 
   async function deliver(delivery: Delivery): Promise<void> {
     const outcome = await sender.send(delivery);
     const at = clock.now();
     circuit.settled(delivery, outcome);
-    tell(delivery, outcome);
-    // It keeps its place among the sends under way: while nothing can be written down, nothing more is sent.
+    reportTrouble(delivery, outcome);
+    // It keeps counting as in flight until recorded: while the ledger cannot be written, nothing more is sent.
     await outage.retryUntilDone(() => recordOutcome({ ledger, floodGate }, delivery, outcome, at));
     onSettled?.({
       kind: outcome.kind === 'sent' && delivery.edits !== undefined ? 'edited' : outcome.kind,
@@ -172,15 +173,15 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     });
   }
 
-  function giveBack({ id }: Delivery): Promise<void> {
+  function release({ id }: Delivery): Promise<void> {
     circuit.dropped(id);
     const now = clock.now();
-    return outage.retryUntilDone(() => ledger.postpone(id, now, 'given back before it was sent'));
+    return outage.retryUntilDone(() => ledger.postpone(id, now, 'returned to the queue before it was sent'));
   }
 
-  function tell(delivery: Delivery, outcome: SendOutcome): void {
+  function reportTrouble(delivery: Delivery, outcome: SendOutcome): void {
     if (outcome.kind === 'sent' || outcome.kind === 'migrated') return;
-    // A message that someone deleted needs no correction; what never left is simply tried again.
+    // A deleted message needs no correction; an unsent one is simply retried.
     if (outcome.kind === 'vanished' || outcome.kind === 'unsent') return;
     const { kind, reason } = outcome;
     onTrouble({ kind, deliveryId: delivery.id, reason });
@@ -189,12 +190,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   function wake(): void {
-    nap.abort();
+    sleeping.abort();
   }
 
   async function settle(): Promise<void> {
     await running;
-    await Promise.all(underWay);
+    await Promise.all(inFlight);
     givingUp.abort();
   }
 

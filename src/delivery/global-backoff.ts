@@ -2,21 +2,21 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import { readNumber } from '../kernel/kept-entry.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
-/** Tells a chat that is sent to too often from a bot that sends too much; keeps the latter's wait for every replica and run. */
+/** Distinguishes a rate limit of one chat from one of the whole bot; persists the latter's wait for all replicas and restarts. */
 export interface GlobalBackoff {
-  /** Before this instant nothing goes to anyone. */
+  /** Nothing is sent to any chat before this instant. */
   openAt(): Promise<Instant>;
-  /** A 429 came for that chat, to last until `untilAt`. Hearing of the same one again changes nothing. */
+  /** Records a 429 for that chat, valid until `untilAt`. Idempotent for the same 429. */
   held(chatId: number, untilAt: Instant): Promise<void>;
 }
 
-/** Two chats refused within this span mean that the whole bot is too fast; Telegram does not say which it is. */
-const TOGETHER_MS = 10_000;
+/** Two chats refused within this span mean that the whole bot is too fast; Telegram does not say which limit was hit. */
+const SAME_LIMIT_MS = 10_000;
 const META_KEY = 'flood.open_at';
 
 /**
- * Asks the storage at each look: another replica, or an earlier run, may have been told to wait.
- * @param onEveryoneHeld hears that nothing goes to anyone for a while; must not throw
+ * Reads the storage each time: another replica or an earlier run may have received the 429.
+ * @param onEveryoneHeld called when sending to all chats is suspended; must not throw
  */
 export function createGlobalBackoff(
   meta: MetaStore,
@@ -29,8 +29,8 @@ export function createGlobalBackoff(
     openAt,
     async held(chatId, untilAt) {
       const now = clock.now();
-      const everyone = last !== undefined && last.chatId !== chatId && now - last.heldAt <= TOGETHER_MS;
-      if (everyone && untilAt > (await openAt())) {
+      const isGlobal = last !== undefined && last.chatId !== chatId && now - last.heldAt <= SAME_LIMIT_MS;
+      if (isGlobal && untilAt > (await openAt())) {
         await meta.set(META_KEY, String(untilAt));
         onEveryoneHeld();
       }

@@ -2,7 +2,7 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import type { Lane } from '../domain/delivery.ts';
 import type { SlotStore } from '../storage/stores.ts';
 
-/** Slots of one process alone, in memory. */
+/** Slots of a single process, in memory. */
 export function createLocalSlots(clock: Clock): SlotStore {
   const nextAt = new Map<Lane, Instant>();
   let seenAt = clock.now();
@@ -10,7 +10,7 @@ export function createLocalSlots(clock: Clock): SlotStore {
     scope: 'process',
     async reserve(lane, count, spacingMs) {
       const now = clock.now();
-      // A clock that was set back takes the slots with it: else nothing would go until it is where it was.
+      // When the clock is set back, the slots move with it: otherwise nothing would be sent until it catches up.
       if (now < seenAt) for (const [other, at] of nextAt) nextAt.set(other, at + now - seenAt);
       seenAt = now;
       const firstAt = Math.max(nextAt.get(lane) ?? now, now);

@@ -3,46 +3,46 @@ import type { Lane } from '../domain/delivery.ts';
 import type { SlotStore } from '../storage/stores.ts';
 import { createSlidingWindow } from './sliding-window.ts';
 
-/** The span in which Telegram counts. */
+/** The span over which Telegram counts messages. */
 const SECOND_MS = 1_000;
-/** Slots of a rate fill so much more than a second, so that starts may be a little late; it costs 2 % of the rate. */
+/** The slots of one second are spread over this much more, so that starts may be slightly late; it costs 2 % of the rate. */
 const MARGIN_MS = 20;
-/** A start may be late by half of the margin; the other half is for the way to Telegram, which takes now more, now less. */
+/** A start may be late by half of the margin; the other half covers the varying latency to Telegram. */
 const MOST_LATE_MS = MARGIN_MS / 2;
 /**
- * How much a dispatcher may reserve at once. With half as much left from before it reaches 50 ms ahead; whoever answers a
- * person meanwhile waits behind that.
+ * How far ahead a dispatcher may reserve at once. With half as much left from the previous reservation it reaches 50 ms ahead;
+ * a reply to a user waits behind that.
  */
 const REACH_MS = 33;
 
-/** Evenly spaced starts of sends: never more than the rate in any sliding second, of all replicas together. */
+/** Spaces the starts of sends evenly: never more than the rate in any sliding second, across all replicas. */
 export interface RateLimiter {
   readonly lane: Lane;
   /** Starts a second. */
   readonly rate: number;
-  /** How many starts may be reserved at once by someone who has many to make. */
+  /** How many starts a bulk sender may reserve at once. */
   readonly reach: number;
-  /** Reserves the next starts; gives the instant of each. @throws when the shared slots cannot be reached */
+  /** Reserves the next starts. @returns the instant of each @throws when the shared slots are unreachable */
   reserve(count: number): Promise<Instant[]>;
   /**
-   * Waits for a reserved start and counts it. One that comes late pushes the next ones back; one that comes later than the
-   * next is given up, and another one reserved.
-   * @param slot as `reserve` gave it; absent: reserves one
+   * Waits for a reserved start and counts it. A late start pushes the next ones back; one later than the next slot is
+   * abandoned and another slot is reserved.
+   * @param slot as returned by `reserve`; absent: reserves one
    * @returns false when the signal aborted the wait: then nothing may start
-   * @throws when the shared slots cannot be reached
+   * @throws when the shared slots are unreachable
    */
   start(slot: Instant | undefined, signal?: AbortSignal): Promise<boolean>;
-  /** Whether nobody reserved a start within the last second, as far as this process can know. */
+  /** Whether no start was reserved within the last second, as far as this process knows. */
   isQuiet(): boolean;
-  /** How many starts of this process lie within the last second. */
+  /** The number of starts of this process within the last second. */
   recentStarts(): number;
-  /** Counts a start that waited for no slot: what comes next keeps its distance from it. */
+  /** Counts a start that did not wait for a slot, so that the next ones keep their distance from it. */
   note(): Promise<void>;
 }
 
 /**
  * @param rate starts a second: a whole number of at least 1, or Infinity
- * @param slots where starts are reserved: in memory, or in the database that replicas share
+ * @param slots where starts are reserved: in memory, or in the database shared by the replicas
  */
 export function createRateLimiter({
   rate,
@@ -55,24 +55,24 @@ export function createRateLimiter({
   clock: Clock;
   lane: Lane;
 }): RateLimiter {
-  if (!Number.isFinite(rate)) return createFreePace(clock, lane);
+  if (!Number.isFinite(rate)) return createUnlimited(clock, lane);
   const spacingMs = (SECOND_MS + MARGIN_MS) / rate;
-  // No wider: punctual starts after late ones must pass it, or lateness would grow from second to second.
+  // No wider: punctual starts after late ones must fit in, or the delay would grow from second to second.
   const window = createSlidingWindow(rate, SECOND_MS + MARGIN_MS - MOST_LATE_MS);
 
   let reservedUntil = Number.NEGATIVE_INFINITY;
   let notedUntil = Number.NEGATIVE_INFINITY;
 
   async function reserve(count: number): Promise<Instant[]> {
-    const askedAt = clock.now();
+    const requestedAt = clock.now();
     const delayMs = await slots.reserve(lane, count, spacingMs);
-    // The delay counts from some instant while it was asked for: in the middle it is wrong by half of that at most.
-    const firstAt = (askedAt + clock.now()) / 2 + delayMs;
+    // The delay counts from some instant during the request: taking the middle, the error is at most half of its duration.
+    const firstAt = (requestedAt + clock.now()) / 2 + delayMs;
     return Array.from({ length: count }, (_, index) => firstAt + index * spacingMs);
   }
 
   /** Waits for a slot that is `widthMs` wide, and counts the start if it came in time. */
-  async function takeTurn(
+  async function startAt(
     slot: Instant,
     widthMs: number,
     signal: AbortSignal | undefined,
@@ -83,7 +83,7 @@ export function createRateLimiter({
       const waitMs = Math.ceil(Math.max(slot, window.freeAt(now)) - now);
       if (waitMs > 0) {
         await clock.sleep(waitMs, signal);
-        // After the clock was set back nobody knows when the slot is.
+        // The clock was set back: the time of the slot is unknown.
         if (clock.now() < now) return 'missed';
         continue;
       }
@@ -93,7 +93,7 @@ export function createRateLimiter({
         return 'started';
       }
       if (lateMs > spacingMs || pushedMs > 0) return 'missed';
-      // Pushes all that is not reserved yet back by as much: the distance to what starts a second later stays.
+      // Pushes all slots not reserved yet back by the same amount, to keep the distance to the starts a second later.
       await slots.reserve(lane, 1, lateMs);
       pushedMs = lateMs;
     }
@@ -111,14 +111,14 @@ export function createRateLimiter({
     },
     isQuiet() {
       const now = clock.now();
-      // A clock that was set back tells nothing of what was reserved.
+      // The clock was set back: the reservations are unknown.
       if (reservedUntil > now + SECOND_MS) reservedUntil = now;
       return slots.scope === 'process' && now >= reservedUntil + SECOND_MS;
     },
     recentStarts: () => window.since(clock.now() - SECOND_MS),
     async note() {
       const now = clock.now();
-      // One a spacing: what was not held back must not hold back others for longer than its share.
+      // At most one per spacing: a start that did not wait must not delay others by more than its share.
       if (now >= notedUntil - spacingMs && now < notedUntil) return;
       notedUntil = now + spacingMs;
       window.count(now);
@@ -128,10 +128,10 @@ export function createRateLimiter({
       let slot = reserved;
       for (let width = 1; ; ) {
         slot ??= (await reserve(width))[0] ?? clock.now();
-        const turn = await takeTurn(slot, (width - 1) * spacingMs, signal);
-        if (turn !== 'missed') return turn === 'started';
-        // Whoever holds several slots in a row may start anywhere between them: where every start is late, one that missed
-        // its turn again and again comes to it all the same.
+        const result = await startAt(slot, (width - 1) * spacingMs, signal);
+        if (result !== 'missed') return result === 'started';
+        // A caller that holds several consecutive slots may start anywhere between them: where every start is late, one that
+        // missed its slot repeatedly still gets to start.
         if (slot !== reserved) width *= 2;
         slot = undefined;
       }
@@ -139,8 +139,8 @@ export function createRateLimiter({
   };
 }
 
-/** No limit, no cost. */
-function createFreePace(clock: Clock, lane: Lane): RateLimiter {
+/** Without a limit, and without its cost. */
+function createUnlimited(clock: Clock, lane: Lane): RateLimiter {
   return {
     lane,
     rate: Number.POSITIVE_INFINITY,

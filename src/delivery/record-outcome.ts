@@ -5,14 +5,13 @@ import { backoffMs } from '../kernel/backoff.ts';
 import type { Ledger } from '../storage/stores.ts';
 import type { GlobalBackoff } from './global-backoff.ts';
 
-/** What may have arrived is repeated after this pause, and then after twice as long each time. */
+/** An uncertain delivery is repeated after this pause, which doubles each time. */
 const FIRST_REPEAT_MS = 5_000;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_PAUSE_MS = 300_000;
 
 /**
- * Writes down what became of a send. Writing the same outcome again changes nothing more, so that a write of which nobody
- * knows whether it arrived can be repeated.
+ * Records the outcome of a send. Idempotent, so that a write whose result is unknown can be repeated.
  * @param at when the outcome was known
  * @throws when the ledger cannot be written
  */
@@ -28,7 +27,7 @@ export async function recordOutcome(
       return ledger.markSent(id, outcome.messageId, at, at + chatGapMs(chatId));
     case 'migrated':
       await ledger.migrateChat(chatId, outcome.chatId);
-      // What it would edit stayed behind: in the new chat that id is another message.
+      // The message to edit stayed in the old chat: in the new chat that id is another message.
       if (delivery.edits !== undefined) return ledger.markDead(id, 'the chat moved', at);
       return ledger.postpone(id, at, `moved to ${outcome.chatId}`);
     case 'unsent':
@@ -43,7 +42,7 @@ export async function recordOutcome(
       await ledger.holdChat(chatId, openAt);
       return ledger.postpone(id, openAt, outcome.reason);
     }
-    // In this order: the send under way keeps the chat's other deliveries from being claimed meanwhile.
+    // In this order: the send in flight keeps the chat's other deliveries from being claimed meanwhile.
     case 'gone':
       await ledger.pauseChat(chatId, outcome.reason, at);
       return ledger.markDead(id, outcome.reason, at);
@@ -55,7 +54,7 @@ export async function recordOutcome(
     case 'rejected':
       return isPlain(delivery)
         ? ledger.markDead(id, outcome.reason, at)
-        : ledger.replaceMessage(id, plain(delivery), outcome.reason);
+        : ledger.replaceMessage(id, toPlain(delivery), outcome.reason);
     case 'uncertain':
       return ledger.markUncertain(
         id,
@@ -65,14 +64,14 @@ export async function recordOutcome(
   }
 }
 
-/** Where a forum's General topic is closed, the chat itself cannot be written to, but its other topics can. */
+/** When a forum's General topic is closed, the chat itself cannot be written to, but its other topics can. */
 const WITHOUT_TOPIC = 0;
 
-/** Our own fault cannot lie in what a plain text lacks: it has been tried as simply as can be. */
+/** True when there is no simpler form to retry: the message has no entities or buttons that could be the fault. */
 export function isPlain({ message }: Delivery): boolean {
   return message.entities.length === 0 && message.buttons.length === 0;
 }
 
-function plain({ message }: Delivery) {
+function toPlain({ message }: Delivery) {
   return { text: message.text, entities: [], buttons: [] };
 }

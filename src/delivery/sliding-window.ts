@@ -2,15 +2,15 @@ import type { Instant } from '../domain/clock.ts';
 
 /** The latest starts of one process. */
 export interface SlidingWindow {
-  /** From when on one more start makes no more than the limit of them in any window. */
+  /** The earliest instant at which one more start keeps every window within the limit. */
   freeAt(now: Instant): Instant;
   count(now: Instant): void;
-  /** How many of the latest starts lie after that instant; `limit` at most. */
+  /** The number of starts after that instant; `limit` at most. */
   since(instant: Instant): number;
 }
 
 /**
- * Remembers the last `limit` starts, whatever they were promised.
+ * Remembers the last `limit` actual starts, whatever slots they had.
  * @param limit starts in any window, a whole number of at least 1
  */
 export function createSlidingWindow(limit: number, windowMs: number): SlidingWindow {
@@ -19,7 +19,7 @@ export function createSlidingWindow(limit: number, windowMs: number): SlidingWin
   let lastAt = Number.NEGATIVE_INFINITY;
   return {
     freeAt(now) {
-      // The clock was set back: what the window holds says nothing any more.
+      // The clock was set back: the recorded starts are meaningless.
       if (now < lastAt) starts.fill(Number.NEGATIVE_INFINITY);
       return (starts[oldest] ?? Number.NEGATIVE_INFINITY) + windowMs;
     },

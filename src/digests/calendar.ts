@@ -1,13 +1,13 @@
 import type { Instant } from '../domain/clock.ts';
 import { localDate, nextDueAt } from '../domain/next-due.ts';
 
-/** Local hours and days of many subscribers. */
+/** Local due times and dates of many subscribers. */
 export interface Calendar {
   nextDueAt: typeof nextDueAt;
   localDate: typeof localDate;
 }
 
-/** Remembers what it has worked out: a crowd that is due at once shares few zones and hours. */
+/** Memoizes its results: subscribers due at the same time share few zones and hours. */
 export function createCalendar(): Calendar {
   const hours = new Map<string, Instant>();
   const days = new Map<string, string>();

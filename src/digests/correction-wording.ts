@@ -6,22 +6,22 @@ import { type DigestEpisode, type LostEpisode, renderCorrectedDigest } from '../
 import type { HeldEpisode, WrittenEdition } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
 
-/** Digests remembered at once: many follows in many languages make many different ones, of some kilobytes each. */
-const MOST_REMEMBERED = 500;
+/** Most digests in the cache: many follows in many languages make many different ones, of some kilobytes each. */
+const MOST_CACHED = 500;
 
 /** An episode of a digest as it is now. */
 export interface Entry {
   readonly id: string;
   readonly shown: DigestEpisode | LostEpisode;
-  /** Digests show it otherwise. */
+  /** Sent digests show it differently. */
   readonly isStale: boolean;
 }
 
-/** Words digests anew that were written before. */
+/** Renders digests again that were written before. */
 export interface CorrectionWording {
-  /** What an edition holds, in the order in which it shows it. */
+  /** The episodes of an edition, in display order. */
   entriesOf(edition: WrittenEdition): readonly Entry[];
-  /** The same digest is the same list of messages, however many got it. */
+  /** Equal digests return the same list of messages, however many subscribers got them. */
   render(
     edition: WrittenEdition,
     entries: readonly Entry[],
@@ -29,7 +29,7 @@ export interface CorrectionWording {
   ): readonly OutgoingMessage[];
 }
 
-/** Works out once what many share; serves as long as the archive stays as it is. */
+/** Caches what many digests share; valid until the archive changes. */
 export function createCorrectionWording(
   catalog: Catalog,
   summaries: DigestSummaries = NO_SUMMARIES,
@@ -61,7 +61,7 @@ export function createCorrectionWording(
       const key = JSON.stringify([kind, frame, looks, corrected]);
       const known = rendered.get(key);
       if (known) return known;
-      if (rendered.size >= MOST_REMEMBERED) rendered.clear();
+      if (rendered.size >= MOST_CACHED) rendered.clear();
       const messages = renderCorrectedDigest(
         {
           kind,
@@ -78,12 +78,12 @@ export function createCorrectionWording(
   };
 }
 
-/** True when there is something of it to read. */
+/** True when the episode can still be read. */
 export function isReadable({ shown }: Entry): boolean {
   return !('lost' in shown);
 }
 
-/** What is lost keeps its place by its day alone. */
+/** A lost episode keeps its place by its date alone. */
 function datedAtOf({ id, date }: HeldEpisode, catalog: Catalog): number {
   return catalog.findEpisode(id)?.datedAt ?? (Date.parse(date) || 0);
 }

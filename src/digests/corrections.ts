@@ -8,36 +8,36 @@ import { type CorrectionWording, createCorrectionWording } from './correction-wo
 import { newestOf } from './newest-of.ts';
 import { planCorrection } from './plan-correction.ts';
 
-/** How long after it was sent a message is still put right: later nobody comes back to it. */
+/** How long after it was sent a message is still corrected: later nobody comes back to it. */
 const EDITABLE_MS = 48 * 3_600_000;
-/** An edition is written, and sent if at all, within so long after it was due. */
+/** An edition is written, and sent if at all, within this time after it was due. */
 const LATE_MS = DAY_MS;
-/** An edition that is due so long ago holds nothing that is still put right. */
+/** An edition due longer ago than this holds nothing that is still corrected. */
 export const HELD_MS = EDITABLE_MS + LATE_MS;
-/** Editions taken together: few statements for all of them, and a transaction of some ten milliseconds. */
-const BATCH = 100;
-/** A summary of the new text is worth so much of a wait: else a digest would be edited twice. */
+/** Editions per batch: few statements for all of them, and a transaction of some ten milliseconds. */
+const BATCH_SIZE = 100;
+/** How long to wait for a summary of the new text: otherwise a digest would be edited twice. */
 const SUMMARY_PATIENCE_MS = 60_000;
-/** How long digests may be worded before timers and sockets get their turn. */
+/** How long digests may be rendered before yielding to the event loop. */
 const SLICE_MS = 10;
 
-/** Puts right what was sent. */
+/** Corrects sent digests. */
 export interface Corrections {
-  /** Corrects every digest that shows an episode otherwise than it is now; gives how many digests were changed. */
+  /** Corrects every digest that shows an outdated state of an episode. @returns how many digests were changed */
   tick(): Promise<number>;
 }
 
-/** Editions that were being sent when their turn came. */
-interface LeftOver {
+/** Editions that could not be corrected yet, because they were being sent. */
+interface Postponed {
   readonly wanted: string;
   readonly editionIds: readonly number[];
-  /** The latest edition that was looked at. */
+  /** The latest edition that was checked. */
   readonly seenTo: number;
 }
 
 /**
- * Level-triggered: what digests show of an episode is compared with what the episode is, so that nothing is lost between two
- * ticks, or by a crash in one, and what reads right is not touched.
+ * Level-triggered: what digests show of an episode is compared with its current state, so that nothing is lost between two ticks,
+ * or by a crash in one, and digests that are correct are not touched.
  */
 export function createCorrections({
   corrections: store,
@@ -50,13 +50,13 @@ export function createCorrections({
   readonly summaries?: DigestSummaries;
   readonly clock: Clock;
 }): Corrections {
-  /** By episode. Lost at a restart, which then looks at all of its editions again. */
-  const leftOver = new Map<string, LeftOver>();
+  /** By episode. Lost on restart; all editions of the episode are then checked again. */
+  const postponed = new Map<string, Postponed>();
   let revision = catalog.revision();
   let wording = createCorrectionWording(catalog, summaries);
   const yieldIfDue = createTimeSlice(SLICE_MS);
 
-  /** The archive may have changed since the last edition, and with it what words it takes. */
+  /** The archive may have changed since the last edition, which invalidates the cached rendering. */
   function currentWording(): CorrectionWording {
     if (catalog.revision() !== revision) wording = createCorrectionWording(catalog, summaries);
     revision = catalog.revision();
@@ -64,7 +64,7 @@ export function createCorrections({
   }
 
   async function correctEpisode({ id, wanted }: StaleEpisode): Promise<number> {
-    const known = leftOver.get(id);
+    const known = postponed.get(id);
     const before = known?.wanted === wanted ? known : undefined;
     const busy: number[] = [];
     let seenTo = before?.seenTo ?? 0;
@@ -75,33 +75,34 @@ export function createCorrections({
       busy.push(...done.busy);
       changed += done.changed;
     }
-    if (busy.length > 0) leftOver.set(id, { wanted, editionIds: busy, seenTo });
+    if (busy.length > 0) postponed.set(id, { wanted, editionIds: busy, seenTo });
     else {
       await store.settle(id, wanted);
-      leftOver.delete(id);
+      postponed.delete(id);
     }
     return changed;
   }
 
-  /** The editions that hold an episode and may still be seen to change, latest first. */
-  async function* batchesOf(episodeId: string, before: LeftOver | undefined): AsyncGenerator<number[]> {
+  /** The editions that hold an episode and may still be corrected, latest first. */
+  async function* batchesOf(episodeId: string, before: Postponed | undefined): AsyncGenerator<number[]> {
     const horizon = clock.now() - HELD_MS;
     const seenTo = before?.seenTo ?? 0;
     let beforeId = Number.MAX_SAFE_INTEGER;
     for (;;) {
-      const found = await store.holding(episodeId, beforeId, BATCH);
+      const found = await store.holding(episodeId, beforeId, BATCH_SIZE);
       const unseen = found.filter(({ id }) => id > seenTo);
       if (unseen.length > 0) yield unseen.map(({ id }) => id);
       const last = unseen.at(-1);
-      // Editions are written in the order of their ids: behind one that is too old there are only older ones.
-      if (!last || unseen.length < BATCH || unseen.some(({ dueAt }) => dueAt < horizon)) break;
+      // Editions are written in the order of their ids: after one that is too old there are only older ones.
+      if (!last || unseen.length < BATCH_SIZE || unseen.some(({ dueAt }) => dueAt < horizon)) break;
       beforeId = last.id;
     }
     const editionIds = before?.editionIds ?? [];
-    for (let from = 0; from < editionIds.length; from += BATCH) yield editionIds.slice(from, from + BATCH);
+    for (let from = 0; from < editionIds.length; from += BATCH_SIZE)
+      yield editionIds.slice(from, from + BATCH_SIZE);
   }
 
-  /** After a restart a digest is to read as it did before it. */
+  /** Loads summaries, so that a digest reads after a restart as it did before. */
   async function recallFor(editions: readonly WrittenEdition[]): Promise<void> {
     if (!summaries.isThere()) return;
     const ids = new Set(editions.flatMap(({ episodes }) => episodes.map(({ id }) => id)));
@@ -110,7 +111,7 @@ export function createCorrections({
     await summaries.recall(newestOf(episodes), languages);
   }
 
-  /** Its file has just changed, and the new summary is on its way. */
+  /** Its file has just changed, and the new summary is being made. */
   function isAwaited({ id, wanted }: StaleEpisode): boolean {
     const episode = wanted === 'withdrawn' ? undefined : catalog.findEpisode(id);
     return episode !== undefined && summaries.isExpected(episode, SUMMARY_PATIENCE_MS);
@@ -136,14 +137,14 @@ export function createCorrections({
     async tick() {
       let changed = 0;
       for (const stale of await store.stale()) {
-        if (isTakenIn(stale, catalog) && !isAwaited(stale)) changed += await correctEpisode(stale);
+        if (isUpToDate(stale, catalog) && !isAwaited(stale)) changed += await correctEpisode(stale);
       }
       return changed;
     },
   };
 }
 
-/** The archive has what the database calls live; another replica may have been first, and the next tick sees to it. */
-function isTakenIn({ id, wanted }: StaleEpisode, catalog: Catalog): boolean {
+/** True when the archive has the version recorded in the database; another replica may be ahead, then the next tick corrects it. */
+function isUpToDate({ id, wanted }: StaleEpisode, catalog: Catalog): boolean {
   return wanted === 'withdrawn' || catalog.findEpisode(id)?.hash === wanted;
 }

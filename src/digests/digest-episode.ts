@@ -6,8 +6,8 @@ import type { Language } from '../domain/subscriber.ts';
 import type { DigestEpisode } from '../messages/digest/digest.ts';
 
 /**
- * An episode as a digest shows it, whether or not it is published yet: with the model's summary where there is one, else with
- * what its own text gives.
+ * An episode as a digest shows it, whether or not it is published yet: with the model's summary if one exists, else with an
+ * extract of its own text.
  */
 export function digestEpisode(
   catalog: Catalog,
@@ -16,8 +16,10 @@ export function digestEpisode(
   summaries: DigestSummaries = NO_SUMMARIES,
 ): DigestEpisode {
   const mentions = catalog.mentionsOf(episode);
-  const told = summaries.find(episode, language);
-  if (told) return { episode, mentions, outline: [], summary: undefined, told, writer: told.writer };
+  const found = summaries.find(episode, language);
+  if (found) {
+    return { episode, mentions, outline: [], summary: undefined, told: found, writer: found.writer };
+  }
   return {
     episode,
     mentions,
@@ -30,17 +32,17 @@ export function digestEpisode(
 /** Episodes as digests show them. */
 export interface ShownEpisodes {
   show(episode: Episode, language: Language): DigestEpisode;
-  /** Says the same only of what looks the same: a summary may come, or go, from one digest to the next. */
+  /** A cache key, equal only for what looks the same: a summary may appear or disappear from one digest to the next. */
   lookOf(episode: Episode, language: Language): string;
 }
 
-/** Works out once what many share; serves as long as the archive stays as it is. */
+/** Caches what many digests share; valid until the archive changes. */
 export function createShownEpisodes(catalog: Catalog, summaries: DigestSummaries): ShownEpisodes {
   const shown = new Map<string, DigestEpisode>();
 
   function lookOf(episode: Episode, language: Language): string {
-    const told = summaries.find(episode, language);
-    return `${told ? `${told.writer} ${language}` : summaries.isThere()} ${episode.id}`;
+    const found = summaries.find(episode, language);
+    return `${found ? `${found.writer} ${language}` : summaries.isThere()} ${episode.id}`;
   }
 
   return {

@@ -1,31 +1,31 @@
-/** The steps of a round, each of the room that owns it. */
+/** The steps of a round, each implemented by the room that owns it. */
 export interface RoundSteps {
   readonly isLeader: () => boolean;
-  /** Lets out the episodes that are due, and takes in what another replica has decided. */
+  /** Publishes the episodes that are due, and applies decisions made on other replicas. */
   readonly release: () => Promise<void>;
-  /** Whether every episode that subscribers can see was read. */
+  /** Whether every episode that subscribers can see was loaded. */
   readonly isComplete: () => boolean;
-  /** By this number replicas notice that another one has published or withdrawn something. */
+  /** Changes when any replica has published or withdrawn something. */
   readonly revision: () => Promise<number>;
-  /** Deals with deliveries whose lease has run out, or whose time is over. */
+  /** Handles deliveries whose lease has run out, or that have expired. */
   readonly sweep: () => Promise<void>;
   readonly beginSummaries: () => Promise<void>;
-  /** Writes what is owed; gives how many editions. */
+  /** Writes the editions that are owed. @returns how many */
   readonly writeDigests: () => Promise<number>;
-  /** Edits what was sent and is no longer true; gives how many messages. */
+  /** Corrects sent messages that are outdated. @returns how many */
   readonly writeCorrections: () => Promise<number>;
   readonly advanceWithdrawals: () => Promise<void>;
-  /** Hears how many editions a round has written. */
+  /** Called with the number of editions that a round has written. */
   readonly onWritten: (editions: number) => void;
-  /** Hears how many messages it has had corrected. */
+  /** Called with the number of messages that a round has corrected. */
   readonly onCorrected: (messages: number) => void;
 }
 
-/** What is done for subscribers, in its order. */
+/** The periodic work for subscribers, in order. */
 export interface DigestRound {
   /** One whole round. */
   run(): Promise<void>;
-  /** The part that cannot wait for the next round. @returns whether a whole round is wanted at once */
+  /** The part that cannot wait for the next round. @returns whether a whole round should run at once */
   look(): Promise<boolean>;
 }
 
@@ -36,10 +36,10 @@ export function createDigestRound(steps: RoundSteps): DigestRound {
 
   return {
     async run() {
-      // Elected only after the release, it would give the hours that have come their digests without what it has yet to let out.
+      // A replica elected only after its release would write due digests without the episodes that it has yet to publish.
       const ledBefore = isLeader();
       await release();
-      // A digest that is written while the folder is being read again would lack what was not read yet.
+      // A digest written while the folder is being reloaded would lack the episodes not read yet.
       if (!ledBefore || !isLeader() || !isComplete()) return;
       lastRevision = await revision();
       await sweep();
@@ -52,7 +52,7 @@ export function createDigestRound(steps: RoundSteps): DigestRound {
       if (!isLeader()) return false;
       await sweep();
       await steps.advanceWithdrawals();
-      // What an admin lets out or takes back through another replica, whose own rounds write nothing, goes at once as well.
+      // What an admin publishes or withdraws through a replica that is not the leader must take effect at once as well.
       return (await revision()) !== lastRevision;
     },
   };

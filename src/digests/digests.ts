@@ -6,17 +6,17 @@ import { writeInBatches } from './in-batches.ts';
 
 /** A digest later than this is not worth sending: its episodes go into the next one. */
 const TOO_LATE_MS = 12 * 3_600_000;
-/** How long an instant edition waits for a summary that is being made: it is there within five seconds all the same. */
+/** How long an instant edition waits for a summary that is being made; the edition still arrives within five seconds. */
 export const SUMMARY_PATIENCE_MS = 3_000;
 
-/** Decides who is owed which episodes, and writes that down. */
+/** Decides which subscribers are owed which episodes, and writes their editions. */
 export interface Digests {
-  /** Writes every edition that is owed now; gives how many were written. */
+  /** Writes every edition that is owed now. @returns how many were written */
   tick(): Promise<number>;
 }
 
 /**
- * @param onFailure hears whose edition could not be written; the next tick tries it again
+ * @param onFailure called for each subscriber whose edition could not be written; the next tick retries it
  */
 export function createDigests({
   onFailure,
@@ -28,15 +28,15 @@ export function createDigests({
     async tick() {
       const now = clock.now();
       const daily = await writeInBatches(
-        (most) => subscribers.due(now, most),
+        (limit) => subscribers.due(now, limit),
         createDailyWriter(sources, now, (await episodes.lastPublishedAt()) ?? 0),
         onFailure,
       );
-      // The daily editions took their time: what came out meanwhile must not wait.
+      // Writing the daily editions takes time: what was published meanwhile must not wait.
       const untilAt = await findInstantEnd(sources);
       if (untilAt === undefined) return daily;
       const instant = await writeInBatches(
-        (most) => subscribers.behind(untilAt, most),
+        (limit) => subscribers.behind(untilAt, limit),
         createInstantWriter(sources, now, untilAt),
         onFailure,
       );
@@ -46,8 +46,8 @@ export function createDigests({
 }
 
 /**
- * @param untilAt the last publication that the database knows. A subscriber never moves on beyond it: a publication that is
- * being written down at this moment, or by a clock that was set back, would be passed over.
+ * @param untilAt the last publication recorded in the database. A subscriber never moves beyond it: a publication that is being
+ * written at this moment, or under a clock that was set back, would be skipped.
  */
 function createDailyWriter(sources: Sources, now: Instant, untilAt: Instant) {
   const calendar = createCalendar();
@@ -70,7 +70,7 @@ function createDailyWriter(sources: Sources, now: Instant, untilAt: Instant) {
   };
 }
 
-/** sinceAt stays: what this edition would have held is owed at the next hour, which may have come already. */
+/** sinceAt stays: what this edition would have held is owed at the next due time, which may have come already. */
 function planLate(calendar: Calendar, subscriber: Subscriber, now: Instant) {
   const { sinceAt, times, zone, nextDueAt: dueAt = now } = subscriber;
   const nextDueAt = calendar.nextDueAt(now - TOO_LATE_MS, times, zone);
@@ -87,8 +87,8 @@ function planLate(calendar: Calendar, subscriber: Subscriber, now: Instant) {
 }
 
 /**
- * Up to which publication instant editions go: all, but that what came out this moment waits a little for its summary, which is
- * seconds away and would always come too late otherwise.
+ * The last publication to include in instant editions: all of them, except that a fresh episode waits a little for its summary,
+ * which is seconds away and would otherwise always come too late.
  */
 async function findInstantEnd({
   episodes,
@@ -103,7 +103,7 @@ async function findInstantEnd({
     const episode = catalog.findEpisode(id);
     return episode !== undefined && summaries.isExpected(episode, SUMMARY_PATIENCE_MS);
   });
-  // Nothing is ever published before what was published already.
+  // Publication instants never decrease.
   return awaited ? awaited.publishedAt - 1 : lastPublishedAt;
 }
 

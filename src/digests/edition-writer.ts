@@ -16,34 +16,35 @@ import { newestOf } from './newest-of.ts';
 import { createNews, type News } from './news.ts';
 import { createWording } from './wording.ts';
 
-/** How long digests may be worded before timers and sockets get their turn. */
+/** How long digests may be rendered before yielding to the event loop. */
 const SLICE_MS = 10;
 
-/** What digests ask of other rooms. */
+/** Dependencies of digests. */
 export interface Sources {
   readonly subscribers: Pick<SubscriberStore, 'due' | 'behind' | 'followsOf'>;
   readonly episodes: Pick<EpisodeStore, 'lastPublishedAt' | 'publishedAfter'>;
   readonly editions: Pick<EditionStore, 'held' | 'writeAll'>;
   readonly catalog: Catalog;
-  /** Absent: digests show what the episodes' own texts give. */
+  /** Absent: digests show extracts of the episodes' own texts. */
   readonly summaries?: DigestSummaries;
   readonly clock: Clock;
 }
 
-/** An edition as far as it is known before anyone has looked what it holds. */
+/** An edition before its episodes are known. */
 export interface Plan {
   readonly subscriber: Subscriber;
   readonly kind: 'daily' | 'instant';
   readonly dueAt: Instant;
   readonly expiresAt: Instant;
-  /** Up to which publication it goes, and where its subscriber stands from then on. */
+  /** The last publication that it covers, and its subscriber's sinceAt from then on. */
   readonly sinceAt: Instant;
   readonly nextDueAt: Instant | undefined;
 }
 
 /**
- * Writes the planned editions of a batch of subscribers and moves them on, in one transaction; those for whom there is nothing
- * only move. Gives how many editions were written. What one batch has looked up and worded serves the next ones.
+ * Writes the planned editions of a batch of subscribers and advances the subscribers, in one transaction; those who are owed
+ * nothing only advance. What one batch has looked up and rendered is cached for the next ones.
+ * @returns a function that returns how many editions were written
  */
 export function createEditionWriter(
   { subscribers, episodes, editions, catalog, summaries = NO_SUMMARIES, clock }: Sources,
@@ -54,7 +55,7 @@ export function createEditionWriter(
   let wording = createWording(catalog, summaries);
   const yieldIfDue = createTimeSlice(SLICE_MS);
 
-  /** What was made before a restart, or by another replica, is not known here yet. */
+  /** Loads summaries made before a restart or by another replica. */
   async function recallFor(news: News, plans: readonly Plan[]): Promise<void> {
     if (!summaries.isThere()) return;
     const found = news.flatMap(({ id }) => catalog.findEpisode(id) ?? []);
@@ -88,43 +89,43 @@ export function createEditionWriter(
       news.map((one) => one.id),
     );
     const follows = await subscribers.followsOf(ids);
-    // The archive may have changed since the last batch, and with it what words it takes.
+    // The archive may have changed since the last batch, which invalidates the cached rendering.
     if (catalog.revision() !== revision) wording = createWording(catalog, summaries);
     revision = catalog.revision();
     await recallFor(news, plans);
-    const published = createShelf(catalog, news);
+    const publishedBetween = createPublishedBetween(catalog, news);
     const steps = [];
     for (const plan of plans) {
       await yieldIfDue();
       const { id, sinceAt } = plan.subscriber;
-      const holds = held.get(id);
-      const owed = published(sinceAt, plan.sinceAt).filter((episode) => !holds?.has(episode.id));
+      const alreadyHeld = held.get(id);
+      const owed = publishedBetween(sinceAt, plan.sinceAt).filter((episode) => !alreadyHeld?.has(episode.id));
       steps.push({ ...planEdition(plan), edition: compose(plan, owed, follows.get(id) ?? []) });
     }
     return editions.writeAll(steps);
   };
 }
 
-/** Gives the episodes published in (sinceAt, untilAt], newest day first; most of a batch stand at the same instant. */
-function createShelf(
+/** Returns the episodes published in (sinceAt, untilAt], newest day first; cached, since most of a batch have the same sinceAt. */
+function createPublishedBetween(
   catalog: Catalog,
   news: News,
 ): (sinceAt: Instant, untilAt: Instant) => readonly Episode[] {
-  const shelf = new Map<string, readonly Episode[]>();
+  const cache = new Map<string, readonly Episode[]>();
   return (sinceAt, untilAt) => {
     const key = `${sinceAt} ${untilAt}`;
-    const known = shelf.get(key);
+    const known = cache.get(key);
     if (known) return known;
     const episodes = news
       .filter(({ publishedAt }) => publishedAt > sinceAt && publishedAt <= untilAt)
       .flatMap(({ id }) => catalog.findEpisode(id) ?? [])
       .toSorted((a, b) => b.datedAt - a.datedAt);
-    shelf.set(key, episodes);
+    cache.set(key, episodes);
     return episodes;
   };
 }
 
-/** An edition that holds nothing yet, and the step of its subscriber. */
+/** An edition without episodes yet, and the step of its subscriber. */
 export function planEdition({ subscriber, kind, dueAt, expiresAt, sinceAt, nextDueAt }: Plan): {
   readonly step: SubscriberStep;
   readonly edition: NewEdition;
@@ -148,7 +149,7 @@ export function planEdition({ subscriber, kind, dueAt, expiresAt, sinceAt, nextD
   };
 }
 
-/** A local hour has one edition. Two instant ones may fall into one millisecond: they begin at different publications. */
+/** A due time has one daily edition. Two instant ones may fall into the same millisecond: their sinceAt differs. */
 function editionKey({ id, sinceAt }: Subscriber, kind: 'daily' | 'instant', dueAt: Instant): string {
   return kind === 'daily' ? `daily:${id}:${dueAt}` : `instant:${id}:${dueAt}:${sinceAt}`;
 }

@@ -3,7 +3,7 @@ import { followedRefs } from '../catalog/followed-entity.ts';
 import type { Entity, EntityKind } from '../domain/entity.ts';
 import type { Follow } from '../domain/subscriber.ts';
 
-/** Which of a subscriber's episodes it wants, and because of which follows. */
+/** The episodes that a subscriber wants, and the follows that matched. */
 export interface Match {
   readonly episodeIds: readonly string[];
   /** Canonical names of the follows that matched; empty when the subscriber follows nothing and so gets everything. */
@@ -11,27 +11,27 @@ export interface Match {
 }
 
 /**
- * Gives what narrows episodes to those that a subscriber follows: all of them when it follows nothing.
- * Only an entity that the episode's text really names can match. What the archive says is remembered for the next subscriber,
- * so it serves as long as the archive stays as it is.
+ * Returns a function that narrows episodes to those that a subscriber follows: all of them when it follows nothing.
+ * Only an entity that the episode's text actually names can match. Lookups in the archive are cached for the next subscribers, so
+ * the function is valid until the archive changes.
  */
 export function createFollowMatch(
   catalog: Catalog,
 ): (episodeIds: readonly string[], follows: readonly Follow[]) => Match {
-  const bearers = new Map<string, Entity | undefined>();
-  const named = new Map<string, readonly Entity[]>();
+  const entityByName = new Map<string, Entity | undefined>();
+  const entitiesOf = new Map<string, readonly Entity[]>();
 
   function findNamed(kind: EntityKind, name: string): Entity | undefined {
     const key = `${kind}:${name}`;
-    if (!bearers.has(key)) bearers.set(key, catalog.findNamed(kind, name));
-    return bearers.get(key);
+    if (!entityByName.has(key)) entityByName.set(key, catalog.findNamed(kind, name));
+    return entityByName.get(key);
   }
 
   function namedIn(id: string): readonly Entity[] {
-    const known = named.get(id);
+    const known = entitiesOf.get(id);
     if (known) return known;
     const entities = catalog.mentionsIn(id).flatMap(({ entity, supported }) => (supported ? [entity] : []));
-    named.set(id, entities);
+    entitiesOf.set(id, entities);
     return entities;
   }
 

@@ -1,50 +1,53 @@
 import type { Subscriber } from '../domain/subscriber.ts';
 
-/** Subscribers taken together: few statements for all of them, and a transaction of some ten milliseconds. */
-const BATCH = 250;
+/** Subscribers per batch: few statements for all of them, and a transaction of some ten milliseconds. */
+const BATCH_SIZE = 250;
 
 /**
- * Works through all subscribers that `find` gives; writing moves each on, so that the next look finds others, and whoever changed
- * its settings meanwhile. A batch that fails is halved until the one is found that cannot be written: that one is passed over
- * and keeps nobody waiting.
- * @param find the first so many that are still to be served
- * @param write gives how many editions it wrote
- * @param onFailure hears who was passed over
+ * Processes all subscribers that `find` returns. Writing advances each of them, so that the next `find` returns others, including
+ * those whose settings changed meanwhile. A batch that fails is bisected until the failing subscriber is found: that one is
+ * skipped and blocks nobody else.
+ * @param find returns at most `limit` subscribers that are still to be served
+ * @param write returns how many editions it wrote
+ * @param onFailure called for each skipped subscriber
  * @returns how many editions were written
- * @throws when nobody of a whole batch can be written: then it is not the subscribers' fault
+ * @throws when every subscriber of a whole batch fails: then the subscribers are not the cause
  */
 export async function writeInBatches(
-  find: (most: number) => Promise<readonly Subscriber[]>,
+  find: (limit: number) => Promise<readonly Subscriber[]>,
   write: (batch: readonly Subscriber[]) => Promise<number>,
   onFailure: (subscriberId: number, error: unknown) => void,
 ): Promise<number> {
-  const passedOver = new Set<number>();
+  const skipped = new Set<number>();
 
-  async function writeOrHalve(batch: readonly Subscriber[], failures: Map<number, unknown>): Promise<number> {
+  async function writeOrBisect(
+    batch: readonly Subscriber[],
+    failures: Map<number, unknown>,
+  ): Promise<number> {
     try {
       return await write(batch);
     } catch (error) {
       const [first, ...others] = batch;
       if (first && others.length === 0) failures.set(first.id, error);
       if (others.length === 0) return 0;
-      // Throws when the database is gone altogether: asking it for each of them would take hours.
+      // Throws when the database is down altogether: retrying each subscriber would take hours.
       await find(1);
       const half = Math.ceil(batch.length / 2);
-      const written = await writeOrHalve(batch.slice(0, half), failures);
-      return written + (await writeOrHalve(batch.slice(half), failures));
+      const written = await writeOrBisect(batch.slice(0, half), failures);
+      return written + (await writeOrBisect(batch.slice(half), failures));
     }
   }
 
   let written = 0;
   for (;;) {
-    const found = await find(passedOver.size + BATCH);
-    const batch = found.filter(({ id }) => !passedOver.has(id)).slice(0, BATCH);
+    const found = await find(skipped.size + BATCH_SIZE);
+    const batch = found.filter(({ id }) => !skipped.has(id)).slice(0, BATCH_SIZE);
     if (batch.length === 0) return written;
     const failures = new Map<number, unknown>();
-    written += await writeOrHalve(batch, failures);
-    if (failures.size === BATCH) throw [...failures.values()][0];
+    written += await writeOrBisect(batch, failures);
+    if (failures.size === BATCH_SIZE) throw [...failures.values()][0];
     for (const [id, error] of failures) {
-      passedOver.add(id);
+      skipped.add(id);
       onFailure(id, error);
     }
   }

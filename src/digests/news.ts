@@ -5,8 +5,8 @@ import type { EpisodeStore } from '../storage/stores.ts';
 export type News = readonly { readonly id: string; readonly publishedAt: Instant }[];
 
 /**
- * What was published after an instant, oldest first; asked for many subscribers, looked up once, and again only for one who
- * stands further back.
+ * Returns what was published after an instant, oldest first. Cached over many subscribers; queried again only for an earlier
+ * instant.
  */
 export function createNews(
   episodes: Pick<EpisodeStore, 'publishedAfter'>,

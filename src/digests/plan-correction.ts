@@ -5,9 +5,8 @@ import type { Correction, WrittenEdition, WrittenPart } from '../storage/stores.
 import { type CorrectionWording, type Entry, isReadable } from './correction-wording.ts';
 
 /**
- * Says how an edition is to read from now on; undefined when it reads so already, `busy` when it may only be known after a send
- * that is under way.
- * What was sent is marked, unless it comes to read as it did at first; what nobody has seen yet is simply worded anew.
+ * Returns how an edition is to read from now on; undefined when it reads so already, `busy` when that depends on a send in flight.
+ * What was sent is marked as corrected, unless it returns to its original text; what nobody has seen yet is simply rendered again.
  */
 export function planCorrection(
   edition: WrittenEdition,
@@ -45,7 +44,7 @@ function planUnseen(
   return correct(edition, entries, messages, []);
 }
 
-/** All that can be seen of it came as it would come now. */
+/** True when every sent part reads originally as it would be sent now. */
 function isOriginal({ parts }: WrittenEdition, messages: readonly OutgoingMessage[]): boolean {
   return parts.every(({ state, original }, index) => {
     if (state !== 'sent') return true;
@@ -84,13 +83,13 @@ function changeOf(
       return readsLike(message, wanted) ? 'kept' : wanted;
     case 'sent':
     case 'sending': {
-      const text = wanted ?? surplus;
-      return readsLike(message, text) ? 'kept' : text;
+      const target = wanted ?? surplus;
+      return readsLike(message, target) ? 'kept' : target;
     }
   }
 }
 
-/** What Telegram refused was sent once more as plain text: it reads the same if its words do. */
+/** A message that Telegram rejected was sent again as plain text: it counts as equal if its text is. */
 function readsLike(stored: OutgoingMessage, wanted: OutgoingMessage): boolean {
   if (stored.text !== wanted.text) return false;
   const isPlain = stored.entities.length === 0 && stored.buttons.length === 0;

@@ -8,23 +8,23 @@ import { SUMMARY_PATIENCE_MS } from './digests.ts';
 import { newestOf } from './newest-of.ts';
 
 const HOUR_MS = 3_600_000;
-/** Older news goes out without: who is that late was away. */
+/** Older news is sent without a summary: a subscriber that far behind was away. */
 const NEWS_MS = 36 * HOUR_MS;
-/** Digests of what was published before are not edited any more, or hardly. */
+/** Digests of episodes published before this are hardly ever edited any more. */
 const CORRECTED_MS = 72 * HOUR_MS;
-/** Drafts, and as many that wait for their hour. */
+/** Most drafts, and most held episodes, that are summarized. */
 const MOST_WAITING = 10;
 
-/** Has summaries made before the hour at which they are needed. */
+/** Has summaries made before they are needed. */
 export interface SummaryRounds {
-  /** Begins whatever is missing; resolves when that is under way, not when it is made. */
+  /** Starts making the missing summaries; resolves when that is under way, not when they are made. */
   begin(): Promise<void>;
 }
 
 /**
- * @param waiting drafts, and what waits for its hour
- * @param fallback the language of admins who are no subscribers
- * @param onNews hears when summaries were made, or are not worth waiting for any longer
+ * @param waiting drafts, and episodes held until their `publish_at`
+ * @param fallback the language of admins who are not subscribers
+ * @param onNews called when summaries were made, or are not worth waiting for any longer
  */
 export function createSummaryRounds({
   summaries,
@@ -49,7 +49,7 @@ export function createSummaryRounds({
   readonly stopping: AbortSignal;
   readonly onNews: () => void;
 }): SummaryRounds {
-  /** News that somebody has yet to get, then what sent digests show otherwise. */
+  /** News that some subscriber has yet to get, and episodes that sent digests show differently. */
   async function findPublished(oldestSinceAt: Instant): Promise<readonly Episode[]> {
     const now = clock.now();
     const published = await episodes.publishedAfter(now - CORRECTED_MS);

@@ -11,25 +11,25 @@ import type {
 } from '../storage/stores.ts';
 import { HELD_MS } from './corrections.ts';
 
-/** Where more time than this passes, the admin is told meanwhile how far it is. */
+/** If it takes longer than this, the admin gets an interim report. */
 const PATIENCE_MS = 60_000;
-/** How soon after a look the next one comes. */
-const LOOK_AGAIN_MS = 3_000;
+/** The least time between two checks. */
+const CHECK_EVERY_MS = 3_000;
 /** Editions counted in one query. */
-const BATCH = 500;
-/** A report that could not be told for so long has lost its point. */
+const BATCH_SIZE = 500;
+/** A report that could not be delivered for this long has lost its point. */
 const REPORT_LIFE_MS = 30 * DAY_MS;
 
-/** Tells admins what became of the messages that showed what they took back; through the ledger, so that no word is lost. */
+/** Reports to admins what became of the messages that showed a withdrawn episode; through the ledger, so that no report is lost. */
 export interface Withdrawals {
-  /** To be called once an admin has taken it back. @param begunAt before that */
+  /** To be called once an admin has withdrawn the episode. @param begunAt an instant before the withdrawal */
   begin(withdrawal: {
     readonly episodeId: string;
     readonly chatId: number;
     readonly language: Language;
     readonly begunAt: number;
   }): Promise<void>;
-  /** Looks how far all of them are, and tells what there is to tell. To be called again and again, by one replica. */
+  /** Checks the progress of all withdrawals, and reports what is due. To be called periodically, by one replica. */
   advance(): Promise<void>;
 }
 
@@ -44,16 +44,16 @@ export function createWithdrawals({
   readonly editions: Pick<EditionStore, 'write'>;
   readonly clock: Clock;
 }): Withdrawals {
-  let lookedAt = Number.NEGATIVE_INFINITY;
+  let checkedAt = Number.NEGATIVE_INFINITY;
 
   async function count({ episodeId, begunAt }: Withdrawal): Promise<WithdrawalCounts> {
     let counts: WithdrawalCounts = { changed: 0, waiting: 0, repeating: 0, unchanged: 0, unknown: 0 };
     for (let beforeId = Number.MAX_SAFE_INTEGER; ; ) {
-      const held = await corrections.holding(episodeId, beforeId, BATCH);
+      const held = await corrections.holding(episodeId, beforeId, BATCH_SIZE);
       const ids = held.map(({ id }) => id);
       counts = add(counts, await store.count(ids, begunAt));
       const last = held.at(-1);
-      if (!last || held.length < BATCH || last.dueAt < begunAt - HELD_MS) return counts;
+      if (!last || held.length < BATCH_SIZE || last.dueAt < begunAt - HELD_MS) return counts;
       beforeId = last.id;
     }
   }
@@ -65,15 +65,15 @@ export function createWithdrawals({
     const isOver = isWritten && counts.waiting + counts.repeating === 0;
     const isNothing = counts.changed + counts.unchanged + counts.unknown === 0;
     if (isOver) {
-      if (!isNothing) await tell(withdrawal, counts, 'over');
+      if (!isNothing) await report(withdrawal, counts, 'over');
       return store.end(id);
     }
     if (toldAt !== undefined || clock.now() - begunAt < PATIENCE_MS) return;
-    await tell(withdrawal, counts, 'under-way');
+    await report(withdrawal, counts, 'under-way');
     await store.markTold(id, clock.now());
   }
 
-  async function tell(
+  async function report(
     { id, title, chatId, language }: Withdrawal,
     counts: WithdrawalCounts,
     phase: 'under-way' | 'over',
@@ -97,8 +97,8 @@ export function createWithdrawals({
       const open = await store.open();
       const now = clock.now();
       // The clock may have been set back.
-      if (open.length === 0 || Math.abs(now - lookedAt) < LOOK_AGAIN_MS) return;
-      lookedAt = now;
+      if (open.length === 0 || Math.abs(now - checkedAt) < CHECK_EVERY_MS) return;
+      checkedAt = now;
       for (const withdrawal of open) await advanceOne(withdrawal);
     },
   };

@@ -8,13 +8,13 @@ import type { EditionFrame } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
 import { createFollowMatch, type Match } from './follow-match.ts';
 
-/** Digests remembered at once: many follows in many languages make many different ones, of some kilobytes each. */
-const MOST_REMEMBERED = 1_000;
+/** Most digests in the cache: many follows in many languages make many different ones, of some kilobytes each. */
+const MOST_CACHED = 1_000;
 
-/** Says what subscribers get, in words. */
+/** Selects and renders the episodes of digests. */
 export interface Wording {
   match(episodeIds: readonly string[], follows: readonly Follow[]): Match;
-  /** The same digest is the same list of messages, however many get it. */
+  /** Equal digests return the same list of messages, however many subscribers get them. */
   render(
     kind: 'daily' | 'instant',
     frame: EditionFrame,
@@ -22,7 +22,7 @@ export interface Wording {
   ): readonly OutgoingMessage[];
 }
 
-/** Works out once what many share; serves as long as the archive stays as it is. */
+/** Caches what many digests share; valid until the archive changes. */
 export function createWording(catalog: Catalog, summaries: DigestSummaries = NO_SUMMARIES): Wording {
   const { show, lookOf } = createShownEpisodes(catalog, summaries);
   const rendered = new Map<string, readonly OutgoingMessage[]>();
@@ -34,7 +34,7 @@ export function createWording(catalog: Catalog, summaries: DigestSummaries = NO_
       const key = JSON.stringify([kind, frame, episodes.map((episode) => lookOf(episode, language))]);
       const known = rendered.get(key);
       if (known) return known;
-      if (rendered.size >= MOST_REMEMBERED) rendered.clear();
+      if (rendered.size >= MOST_CACHED) rendered.clear();
       const shown = episodes.map((episode) => show(episode, language));
       const messages = renderDigest({ kind, date, following, episodes: shown }, language);
       rendered.set(key, messages);

@@ -7,8 +7,8 @@ import { lockFolder } from './sqlite/folder-lock.ts';
 import { StorageError } from './storage-error.ts';
 
 /**
- * Writes a consistent copy of the database, while the bot runs or not, and checks it.
- * @throws StorageError when there is no database, the copy's place is taken, or the copy is not sound
+ * Writes a consistent copy of the database, whether or not the bot runs, and checks it.
+ * @throws StorageError when there is no database, the target file exists, or the copy is damaged
  */
 export async function backUp(file: string, copy: string): Promise<void> {
   if (!(await exists(file))) throw new StorageError(`${file}: there is nothing to back up yet`);
@@ -19,10 +19,11 @@ export async function backUp(file: string, copy: string): Promise<void> {
 }
 
 /**
- * Puts a copy in the place of the database, which stays beside it; gives where. The bot must not run. What the copy still
- * owed is not sent any more: it was sent after the copy was made, or is stale. Nor is what the content folder holds by then.
- * @param now stands in the name of the file that is put aside
- * @throws StorageError when the copy is not sound or a newer version's, or the bot runs; then nothing has changed
+ * Replaces the database by a copy and keeps the old file beside it. The bot must not run. Deliveries still owed in the copy are not
+ * sent any more: they were sent after the copy was made, or are stale. Nor are the episodes in the content folder at that time.
+ * @param now becomes part of the name of the old file
+ * @returns the path of the old file, if there was one
+ * @throws StorageError when the copy is damaged or from a newer version, or the bot runs; then nothing has changed
  */
 export async function restore(copy: string, file: string, now: Date): Promise<string | undefined> {
   if (!(await exists(copy))) throw new StorageError(`${copy}: there is no such file`);
@@ -32,22 +33,22 @@ export async function restore(copy: string, file: string, now: Date): Promise<st
     const fresh = `${file}.restoring`;
     await rm(fresh, { force: true });
     copyWhole(copy, fresh);
-    settleDebts(fresh, now.getTime());
+    settleOwed(fresh, now.getTime());
     await syncToDisk(fresh);
     const aside = `${file}.before-${now.toISOString().replace(/[:.]/g, '-')}`;
-    const had = await exists(file);
-    // The write-ahead log belongs to its database: it goes along.
-    for (const rest of ['-wal', '-shm', '']) {
-      if (await exists(`${file}${rest}`)) await rename(`${file}${rest}`, `${aside}${rest}`);
+    const isReplaced = await exists(file);
+    // The write-ahead log belongs to its database and moves with it.
+    for (const suffix of ['-wal', '-shm', '']) {
+      if (await exists(`${file}${suffix}`)) await rename(`${file}${suffix}`, `${aside}${suffix}`);
     }
     await rename(fresh, file);
-    return had ? aside : undefined;
+    return isReplaced ? aside : undefined;
   } finally {
     unlock();
   }
 }
 
-/** One read transaction: writers go on, and what they write meanwhile is not in the copy. */
+/** One read transaction: writers continue, and what they write meanwhile is not in the copy. */
 function copyWhole(from: string, to: string): void {
   const database = new DatabaseSync(from, { timeout: 5_000 });
   try {
@@ -62,7 +63,7 @@ function hasLaterTables(database: InstanceType<typeof DatabaseSync>): boolean {
   return database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'broadcasts'").get() !== undefined;
 }
 
-function settleDebts(file: string, now: number): void {
+function settleOwed(file: string, now: number): void {
   const database = new DatabaseSync(file);
   try {
     const { always, later } = settlements(now);
@@ -73,20 +74,20 @@ function settleDebts(file: string, now: number): void {
   }
 }
 
-/** @throws StorageError when the file is damaged, no database of ours, or a newer version's */
+/** @throws StorageError when the file is damaged, not a database of this bot, or from a newer version */
 async function assertSound(file: string): Promise<void> {
-  let verdict: unknown;
+  let integrity: unknown;
   let steps: unknown[];
   const database = new DatabaseSync(file, { readOnly: true });
   try {
-    verdict = database.prepare('PRAGMA integrity_check').get();
+    integrity = database.prepare('PRAGMA integrity_check').get();
     steps = database.prepare(`SELECT name FROM ${LOG_TABLE}`).all();
   } catch (error) {
-    throw new StorageError(`${file} is no database of this bot, or is damaged`, { cause: error });
+    throw new StorageError(`${file} is not a database of this bot, or is damaged`, { cause: error });
   } finally {
     database.close();
   }
-  if (fieldOf(verdict, 'integrity_check') !== 'ok') throw new StorageError(`${file} is damaged`);
+  if (fieldOf(integrity, 'integrity_check') !== 'ok') throw new StorageError(`${file} is damaged`);
   refuseNewer(steps.map((step) => String(fieldOf(step, 'name'))));
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Far more than are ever under way at once. */
+/** Far more than are ever in flight at once. */
 const MOST_TOGETHER = 500;
 
 interface Waiting<Item> {
@@ -10,10 +10,11 @@ interface Waiting<Item> {
 }
 
 /**
- * Makes one commit of many calls: a commit waits for the disk, and waits no longer for a hundred rows than for one. What comes
- * while one runs goes into the next.
+ * Combines many calls into one commit: a commit waits for the disk, and waits no longer for a hundred rows than for one. Calls that
+ * arrive while a commit runs go into the next one.
  * @param commit writes the items durably, all or none
- * @returns writes one item: resolves when it is durable, rejects when it could not be written, whatever became of the others
+ * @returns a function that writes one item: resolves when it is durable, rejects when it could not be written, independently of
+ *   the others
  */
 export function createGroupCommit<Item>(
   commit: (items: readonly Item[]) => Promise<void>,
@@ -24,7 +25,7 @@ export function createGroupCommit<Item>(
   async function run(): Promise<void> {
     isRunning = true;
     while (waiting.length > 0) {
-      // SQLite commits without a pause in which anything could come: what lies in the sockets by now comes first.
+      // SQLite commits synchronously, without a pause in which calls could arrive: first handle what has arrived in the sockets.
       await setImmediate();
       await commitTogether(waiting.splice(0, MOST_TOGETHER));
     }
@@ -37,7 +38,7 @@ export function createGroupCommit<Item>(
       for (const { done } of group) done();
     } catch (error) {
       if (group.length === 1) return group[0]?.failed(error);
-      // One of them cannot be written: the others can.
+      // At least one item cannot be written: write them one by one.
       for (const one of group) await commitTogether([one]);
     }
   }

@@ -1,18 +1,18 @@
 import type { Elections, Ledger, SlotStore, Storage } from './stores.ts';
 import type { Db } from './tables.ts';
 
-/** Taking deliveries out of the queue. */
+/** Claims deliveries from the queue. */
 export type Claims = Pick<Ledger, 'claim' | 'nextAt'>;
 
-/** How much may be read at once, so that nothing else waits for it. */
+/** How much may be read at once without blocking anything else. */
 export interface ReadAtOnce {
-  /** Editions, or deliveries that wait, in one statement. */
+  /** Editions, or waiting deliveries, per statement. */
   readonly pageSize: number;
-  /** Gives all statements of `work` the same view of the database, where that holds nobody up. */
+  /** Runs all statements of `work` on one snapshot of the database, where that blocks nobody. */
   snapshot<Result>(work: (view: Db) => Promise<Result>): Promise<Result>;
 }
 
-/** Where the state lives, and what each database does in its own way. */
+/** The database of the state, and what each kind of database does differently. */
 export interface Home {
   readonly db: Db;
   readonly claims: Claims;

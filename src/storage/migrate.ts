@@ -9,7 +9,7 @@ import { untilAnswered } from './migrations/0007-until-answered.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
-/** Every step of the schema by name, oldest first. A step that was released is never changed. */
+/** Every schema migration by name, oldest first. A released migration is never changed. */
 const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0001-initial': initialSchema,
   '0002-many-chats-many-replicas': manyChatsManyReplicas,
@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
 };
 
 /**
- * Brings the schema up to date, all steps or none.
+ * Migrates the schema to the latest version, all steps or none.
  * @param home which database it is
  * @throws StorageError when a newer version of the bot has written the database
  */
@@ -31,17 +31,17 @@ export async function migrate(db: Db, home: HomeDialect): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => known },
-    // Without it Kysely takes a table of that name in any schema for its own.
+    // Without it Kysely mistakes a table of that name in any other schema for its own.
     ...(home.schema !== undefined && { migrationTableSchema: home.schema }),
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
 }
 
-/** Kysely keeps the names of the steps it has run in a table of its own. */
+/** The table in which Kysely records the migrations that it has run. */
 export const LOG_TABLE = 'kysely_migration';
 
-/** @throws StorageError when one of the steps that a database has gone through is none of ours */
+/** @throws StorageError when the database has run a migration that this version does not know */
 export function refuseNewer(steps: readonly string[]): void {
   const newer = steps.filter((name) => !Object.hasOwn(STEPS, name));
   if (newer.length === 0) return;

@@ -21,15 +21,15 @@ import { createUpdateLog } from './updates/update-log.ts';
 const WAIT_MS = 30_000;
 
 /**
- * Opens what must not be lost, in one SQLite file or in PostgreSQL, and brings its schema up to date. The folder of the file is
- * made when missing, and belongs to this process until `close`; PostgreSQL may be shared by any number of processes.
- * @param file path of the SQLite file; not touched when there is a `databaseUrl`
+ * Opens the state, in one SQLite file or in PostgreSQL, and migrates its schema. The folder of the file is created if missing, and
+ * belongs to this process until `close`; PostgreSQL may be shared by any number of processes.
+ * @param file path of the SQLite file; unused when there is a `databaseUrl`
  * @param databaseUrl `postgres://…`
- * @param schema where in PostgreSQL, made when missing
+ * @param schema in PostgreSQL, created if missing
  * @param waitMs how long to wait for a PostgreSQL that is down
- * @param cacheUrl `redis://…` for the sessions; without it they live beside the rest
- * @param onCacheError hears why a session call failed; the call itself counts as a miss
- * @param onDatabaseError hears that PostgreSQL is being waited for, and of lost connections that nobody was using
+ * @param cacheUrl `redis://…` for the sessions; without it they are in the same database
+ * @param onCacheError called when a session call failed; the call itself counts as a miss
+ * @param onDatabaseError called when PostgreSQL is down and being waited for, and when an idle connection is lost
  * @throws StorageError when the folder is in use, the file cannot be read, PostgreSQL cannot be used, or a newer version has
  *   written the database
  */
@@ -50,7 +50,7 @@ export async function openStorage({
   onCacheError?: ((error: Error) => void) | undefined;
   onDatabaseError?: ((error: Error) => void) | undefined;
 }): Promise<Storage> {
-  // The driver takes time and memory to load, so only where it is wanted.
+  // The driver takes time and memory to load, so it is loaded only when needed.
   const home =
     databaseUrl === undefined
       ? await openSqliteHome(file)

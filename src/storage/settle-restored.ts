@@ -2,16 +2,16 @@ import { sql } from 'kysely';
 import type { Instant } from '../domain/clock.ts';
 import { preparePostgres } from './postgres/home.ts';
 
-/** Under this key the storage remembers when it was restored, until the content folder was looked at. */
+/** The key in `meta` of the time of a restore; set until the content folder has been read. */
 export const RESTORED_KEY = 'restored_at';
 
 /**
- * The statements, for either database, that let what waits in a restored copy expire, end its broadcasts, and count every
- * episode published so far as told. Of updates that were under way nobody knows any more what became of them: they are forgotten.
+ * The statements, for either database, that expire what waits in a restored copy, end its broadcasts, and mark every episode
+ * published so far as no longer news. The outcome of updates that were being handled is unknown: they are deleted.
  */
 export function settlements(now: Instant): {
   readonly always: readonly string[];
-  /** On tables that came with the second step of the schema. */
+  /** On tables that the second migration added. */
   readonly later: readonly string[];
 } {
   return {
@@ -32,7 +32,8 @@ export function settlements(now: Instant): {
 }
 
 /**
- * Makes a PostgreSQL that was restored by its own tools safe to start a bot on, as `restore` does for a file. No bot may run.
+ * Prepares a PostgreSQL that was restored by its own tools, so that it is safe to start a bot on, as `restore` does for a file. No
+ * bot may run.
  * @throws StorageError when it cannot be reached, or a newer version has written it
  */
 export async function settleRestoredPostgres({

@@ -1,4 +1,4 @@
-/** The storage cannot be opened; the message tells a person what is wrong and what to do. */
+/** The storage cannot be opened; the message tells the operator what is wrong and what to do. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
 }

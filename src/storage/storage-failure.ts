@@ -1,20 +1,20 @@
 /** SQLite's own result codes: https://sqlite.org/rescode.html */
 const SQLITE_FULL = 13;
-/** Its index of the write-ahead log could not grow; where the disk is full that comes as an I/O error. */
+/** The index of the write-ahead log could not grow: on a full disk this is reported as an I/O error. */
 const SQLITE_IOERR_SHMSIZE = 4874;
 /** PostgreSQL's `disk_full`. */
 const DISK_FULL = '53100';
 
-/** SQLSTATEs of a PostgreSQL that does not serve: broken connections, no connection left, shutting down or starting. */
+/** SQLSTATEs of a PostgreSQL that is unavailable: broken connections, no connection left, shutting down or starting. */
 const UNAVAILABLE = /^(08...|53300|57P0[123])$/;
-/** The system's words for a server that cannot be reached. */
+/** System error codes of an unreachable server. */
 const UNREACHABLE =
   /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/;
-/** What the driver and the pool say without any code. */
+/** Messages of the driver and the pool that come without a code. */
 const CUT_OFF =
   /connection terminated|timeout exceeded when trying to connect|not queryable|no answer within \d+ ms/i;
 
-/** True when something could not be written because there is no room left on a disk, ours or that of PostgreSQL. */
+/** True when a write failed because a disk is full, ours or that of PostgreSQL. */
 export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, errcode, sqliteExtendedCode } = error as Error & Record<string, unknown>;
@@ -27,7 +27,7 @@ export function isDiskFull(error: unknown): boolean {
   );
 }
 
-/** True when PostgreSQL could not be reached or gave no answer. Not to be asked about errors of other servers. */
+/** True when PostgreSQL could not be reached or did not answer. Not meant for errors of other servers. */
 export function isDatabaseDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = String((error as Error & Record<string, unknown>)['code'] ?? '');

@@ -38,11 +38,11 @@ export interface Storage {
   readonly statistics: StatisticsStore;
   readonly model: ModelStore;
   readonly elections: Elections;
-  /** Present where several replicas share one pace. */
+  /** Present where several replicas share one rate limit. */
   readonly slots: SlotStore | undefined;
   /**
-   * Runs work that only one at a time may do, over all replicas. Work that asks for this again waits for ever. A replica that
-   * loses its connection in the middle has lost its turn as well, and is not told.
+   * Runs work under mutual exclusion across all replicas. Not reentrant: a nested call waits forever. A replica that loses its
+   * connection in the middle has lost the lock as well, and is not notified.
    */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;

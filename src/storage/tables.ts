@@ -25,7 +25,7 @@ export interface Tables {
   meta: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };
   broadcasts: BroadcastRow;
-  /** Episodes that were taken back, until it was told what became of what had been sent of them. */
+  /** Withdrawn episodes, until the admin has the report on their sent messages. */
   withdrawals: WithdrawalRow;
   /** PostgreSQL only: when the next send of a lane may start, shared by all replicas. */
   slots: { lane: Lane; next_at: number };
@@ -34,7 +34,7 @@ export interface Tables {
   model_answers: { key: string; task: string; model: string; raw: string; created_at: number };
   model_spend: ModelSpendRow;
   model_reservations: ModelReservationRow;
-  /** In UTC; how often something happened, all users together. */
+  /** How often something happened, over all users; days in UTC. */
   model_counts: { day: string; task: string; event: ModelEvent; count: number };
 }
 
@@ -51,7 +51,7 @@ export interface EpisodeRow {
   approval: Approval;
   live: number;
   published_at: number | null;
-  /** What sent digests show of it: the hash of its file, or `withdrawn`; null when nobody was ever shown it. */
+  /** What sent digests show of it: the hash of its file, `withdrawn` or `mixed`; null when it was never shown to anyone. */
   shown: string | null;
 }
 
@@ -72,7 +72,7 @@ interface AliasDecisionRow {
 export interface SubscriberRow {
   id: Generated<number>;
   chat_id: number;
-  /** 0 for the chat itself: NULL would let two rows of one chat pass for different ones. */
+  /** 0 for the chat itself: with NULL two rows of one chat would count as distinct. */
   thread_id: number;
   chat_type: ChatType;
   language: Language;
@@ -102,14 +102,14 @@ interface EditionRow {
   kind: EditionKind;
   subscriber_id: number | null;
   due_at: number;
-  /** The subscriber's `since_at` before this edition: where it goes back to if the edition expires. */
+  /** The subscriber's `since_at` before this edition: restored if the edition expires. */
   since_at: number | null;
-  /** The subscriber's `since_at` after this edition; when it did not move, null, or 0 if there is no episode in it. */
+  /** The subscriber's `since_at` after this edition; if that did not change, null, or 0 if the edition has no episodes. */
   until_at: number | null;
   state: 'owed' | 'expired';
   /** How many deliveries were written with it. */
   parts: number;
-  /** What it was worded with beside its episodes, so that a correction words it alike; null for what is not a digest. See `edition-frame.ts`. */
+  /** What a digest was rendered with besides its episodes, for corrections; null if it is no digest. See `edition-frame.ts`. */
   frame: string | null;
   broadcast_id: number | null;
 }
@@ -130,11 +130,11 @@ interface DeliveryRow {
   attempts: Generated<number>;
   /** How many sends ended without an answer. */
   doubts: Generated<number>;
-  /** How often its sender ended in the middle of a send. */
+  /** How often its sender died in the middle of a send. */
   lost_leases: Generated<number>;
-  /** When it may be claimed: set while it waits (`pending`, or `uncertain` before its repeat), null at any other time. */
+  /** When it may be claimed: set while it waits (`pending`, or `uncertain` before its repeat), otherwise null. */
   not_before: number | null;
-  /** Set while `sending`, null at any other time. */
+  /** Set while `sending`, otherwise null. */
   lease_until: number | null;
   telegram_message_id: number | null;
   last_error: string | null;
@@ -145,7 +145,7 @@ interface DeliveryRow {
 
 interface BroadcastRow {
   id: Generated<number>;
-  /** `text`: an admin's words to every subscriber; `episode`: the instant editions of one publication. */
+  /** `text`: an admin's text to every subscriber; `episode`: the instant editions of one publication. */
   kind: 'text' | 'episode';
   episode_id: string | null;
   /** Read by `stored-message.ts`; null for an episode. */
@@ -156,43 +156,43 @@ interface BroadcastRow {
   admin_chat_id: number;
   admin_language: Language;
   progress_message_id: number | null;
-  /** How many subscribers it was for when it began. */
+  /** The number of subscribers when it started. */
   audience: number;
   /** The last subscriber whose edition is written; see `row.ts`. */
   written_to: number;
-  /** When it was planned, and from its start on when it began. */
+  /** When it was planned; after its start, when it started. */
   created_at: number;
   ended_at: number | null;
 }
 
 interface UpdateRow {
   update_id: number;
-  /** It was handled, or set aside. */
+  /** 1 once it was handled or given up. */
   done: number;
-  /** Whoever handles it has it until then. */
+  /** End of the lease of the process that handles it. */
   lease_until: number;
   taken_at: number;
-  /** The update as JSON until it is done; null from then on. */
+  /** The update as JSON until it is done; then null. */
   payload: string | null;
-  /** How often its handling began, as far as that is counted. */
+  /** How often its handling was started, as far as that is counted. */
   attempts: Generated<number>;
 }
 
 interface WithdrawalRow {
   id: Generated<number>;
   episode_id: string;
-  /** Where the admin who took it back reads what becomes of it, and in which language. */
+  /** The chat and language of the admin who withdrew it, for the report. */
   chat_id: number;
   language: Language;
   begun_at: number;
-  /** When it was told how far it is. */
+  /** When the interim report was written. */
   told_at: number | null;
 }
 
 interface ModelSpendRow {
   /** In UTC, `2026-01-21`. */
   day: string;
-  /** 0 when nobody asked, or when that was forgotten. */
+  /** 0 when no user requested it, or the user was removed. */
   user_id: number;
   task: string;
   model: string;
@@ -202,7 +202,7 @@ interface ModelSpendRow {
   microdollars: number;
 }
 
-/** Counts until `expires_at`, whatever becomes of who made it. */
+/** Counts until `expires_at`, even if the process that made it dies. */
 interface ModelReservationRow {
   id: string;
   day: string;

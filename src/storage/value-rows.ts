@@ -3,8 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 type Cell = number | string | null;
 
 /**
- * Rows of values as a table inside a statement, for `WITH name(columns) AS …`: one statement then changes many rows, each in
- * its own way. PostgreSQL takes a bare parameter for text; the casts of the first row count for all of them.
+ * Rows of values as a table inside a statement, for `WITH name(columns) AS …`: one statement can then change many rows, each
+ * differently. PostgreSQL takes a bare parameter for text; the casts of the first row apply to all of them.
  * @param types of the columns, in order
  * @param rows at least one; SQLite allows 32,766 parameters in a statement
  */

@@ -48,7 +48,7 @@ export function createBroadcastStore(db: Db): BroadcastStore {
   };
 }
 
-/** Up to the start. */
+/** The operations up to the start. */
 function createPlans(db: Db): Pick<BroadcastStore, 'audience' | 'plan' | 'find' | 'start'> {
   return {
     audience: () => countAudience(db),
@@ -99,7 +99,7 @@ function createPlans(db: Db): Pick<BroadcastStore, 'audience' | 'plan' | 'find' 
   };
 }
 
-/** What is different about an episode: its instant editions are written by the tick. */
+/** The operations for episodes, whose instant editions are written by the tick. */
 function createPublications(
   db: Db,
 ): Pick<BroadcastStore, 'isNews' | 'markPublished' | 'markWritten' | 'broadcastOf'> {
@@ -134,7 +134,7 @@ function createPublications(
                 )
                 .select('subscribers.id')
                 .whereRef('episodes.id', '=', 'broadcasts.episode_id')
-                // What was withdrawn meanwhile goes to nobody any more.
+                // An episode withdrawn meanwhile is not sent to anyone any more.
                 .where('live', '=', 1)
                 .where('subscribers.state', '=', 'active')
                 .where('mode', '=', 'instant'),
@@ -153,7 +153,7 @@ function createPublications(
         .where((eb) =>
           eb.or([
             eb.and([eb('state', 'in', ['running', 'paused']), eb('ended_at', 'is', null)]),
-            // Beside other news it must not go down with the one that was stopped.
+            // An edition with other news as well must not be stopped with that broadcast.
             ...(episodeIds.length === 1 ? [eb('state', '=', 'stopped')] : []),
           ]),
         )

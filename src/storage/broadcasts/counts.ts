@@ -1,26 +1,26 @@
 import type { AudienceShare, BroadcastCounts, BroadcastStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
-import { listeners } from './writing.ts';
+import { broadcastRecipients } from './writing.ts';
 
-/** Ids of subscribers counted in one query. */
-const STRETCH = 10_000;
+/** Range of subscriber ids counted per query. */
+const ID_RANGE = 10_000;
 
-/** Who would get a broadcast now; a stretch of ids at a time: a million rows in one query would hold up everything else. */
+/** The subscribers who would get a broadcast now; counted by ranges of ids: a million rows in one query would block everything. */
 export async function countAudience(db: Db): Promise<AudienceShare[]> {
   const { last } = await db
     .selectFrom('subscribers')
     .select((eb) => eb.fn.max('id').as('last'))
     .executeTakeFirstOrThrow();
   const shares = new Map<string, AudienceShare>();
-  for (let after = 0; after < (last ?? 0); after += STRETCH) {
-    const rows = await listeners(db)
+  for (let after = 0; after < (last ?? 0); after += ID_RANGE) {
+    const rows = await broadcastRecipients(db)
       .select((eb) => [
         'mode' as const,
         'chat_type as chatType' as const,
         eb.fn.countAll<number>().as('count'),
       ])
       .where('id', '>', after)
-      .where('id', '<=', after + STRETCH)
+      .where('id', '<=', after + ID_RANGE)
       .groupBy(['mode', 'chat_type'])
       .execute();
     for (const { mode, chatType, count } of rows) {
@@ -32,7 +32,7 @@ export async function countAudience(db: Db): Promise<AudienceShare[]> {
   return [...shares.values()];
 }
 
-/** The next editions of a broadcast by id, and what became of their deliveries. */
+/** Counts the next editions of a broadcast by id, and their deliveries by outcome. */
 export async function countNext(
   db: Db,
   id: number,

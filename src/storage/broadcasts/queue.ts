@@ -4,42 +4,47 @@ import type { Db } from '../tables.ts';
 import { lockBroadcast } from './row.ts';
 
 /**
- * From here on a `not_before` means that the delivery waits for an admin: this and the id of its paused broadcast, so that the
- * index of the queue finds them all at once. The year 3000: no delivery lives so long.
+ * A `not_before` from here on means that the delivery is paused by an admin: it is this plus the id of the paused broadcast, so that
+ * the index of the queue finds them all at once. The year 3000: no delivery lives that long.
  */
 export const PAUSED_UNTIL: Instant = Date.UTC(3000, 0, 1);
 const STOPPED = 'stopped by an admin';
 
-/** Deliveries looked at in one transaction: the event loop turns between two. */
-const STEP = 500;
+/** Deliveries processed per transaction, with a yield to the event loop in between. */
+const STEP_SIZE = 500;
 
-/** A place in the queue of one lane. */
-interface Place {
+/** A position in the queue of one lane. */
+interface QueuePosition {
   readonly notBefore: Instant;
   readonly id: number;
 }
 
-const FRONT: Place = { notBefore: 0, id: 0 };
+const FRONT: QueuePosition = { notBefore: 0, id: 0 };
 
-/** Makes what waits obey the state of its broadcast, step by step from the front, ahead of whoever claims. */
+/** Applies the state of a broadcast to its waiting deliveries, step by step from the front, ahead of the claims. */
 export async function enforceState(db: Db, id: number, now: Instant): Promise<void> {
-  let from: Place | undefined = FRONT;
+  let from: QueuePosition | undefined = FRONT;
   while (from) {
-    const here: Place = from;
+    const here: QueuePosition = from;
     from = await db.transaction().execute((trx) => enforceStep(trx, id, now, here));
   }
 }
 
-/** The state is read in each step: two admins may press at once, and the last word counts. Gives where to go on. */
-async function enforceStep(trx: Db, id: number, now: Instant, from: Place): Promise<Place | undefined> {
+/** Reads the state in each step: two admins may press buttons at once, and the latest state counts. @returns where to continue */
+async function enforceStep(
+  trx: Db,
+  id: number,
+  now: Instant,
+  from: QueuePosition,
+): Promise<QueuePosition | undefined> {
   const broadcast = await lockBroadcast(trx, id);
   if (!broadcast) return undefined;
   const { state, lane } = broadcast;
   if (state !== 'running' && state !== 'paused' && state !== 'stopped') return undefined;
   if (state !== 'paused') {
-    const set = await findPaused(trx, id, lane);
-    if (set.length > 0) {
-      await (state === 'running' ? release(trx, set, now) : stop(trx, set, now));
+    const paused = await findPaused(trx, id, lane);
+    if (paused.length > 0) {
+      await (state === 'running' ? release(trx, paused, now) : stop(trx, paused, now));
       return from;
     }
     if (state === 'running') return undefined;
@@ -48,7 +53,7 @@ async function enforceStep(trx: Db, id: number, now: Instant, from: Place): Prom
   const own = seen.filter(({ broadcast_id }) => broadcast_id === id).map((row) => row.id);
   if (own.length > 0) await (state === 'paused' ? pause(trx, own, id) : stop(trx, own, now));
   const last = seen.at(-1);
-  return last && seen.length === STEP ? { notBefore: last.not_before ?? 0, id: last.id } : undefined;
+  return last && seen.length === STEP_SIZE ? { notBefore: last.not_before ?? 0, id: last.id } : undefined;
 }
 
 async function findPaused(trx: Db, id: number, lane: 'free' | 'paid'): Promise<number[]> {
@@ -57,13 +62,13 @@ async function findPaused(trx: Db, id: number, lane: 'free' | 'paid'): Promise<n
     .select('id')
     .where('lane', '=', lane)
     .where('not_before', '=', PAUSED_UNTIL + id)
-    .limit(STEP)
+    .limit(STEP_SIZE)
     .execute();
   return rows.map((row) => row.id);
 }
 
-/** The next of all that waits in that lane; what other broadcasts' admins have paused is left aside. */
-function readQueue(trx: Db, lane: 'free' | 'paid', { notBefore, id }: Place) {
+/** The next waiting deliveries of that lane, except those that are paused. */
+function readQueue(trx: Db, lane: 'free' | 'paid', { notBefore, id }: QueuePosition) {
   return trx
     .selectFrom('deliveries')
     .innerJoin('editions', 'editions.id', 'edition_id')
@@ -74,7 +79,7 @@ function readQueue(trx: Db, lane: 'free' | 'paid', { notBefore, id }: Place) {
     .where(sql<boolean>`(not_before, deliveries.id) > (${notBefore}, ${id})`)
     .orderBy('not_before')
     .orderBy('deliveries.id')
-    .limit(STEP)
+    .limit(STEP_SIZE)
     .execute();
 }
 
@@ -96,14 +101,14 @@ function release(trx: Db, ids: readonly number[], now: Instant): Promise<unknown
     .execute();
 }
 
-/** A chat that is held stays so. */
+/** Now, or the end of the hold on the chat. */
 function heldOrNow(now: Instant): RawBuilder<number> {
   return sql<number>`COALESCE(
     (SELECT until_at FROM chat_holds WHERE chat_holds.chat_id = deliveries.chat_id AND until_at > ${now}),
     CAST(${now} AS bigint))`;
 }
 
-/** What may have arrived cannot be called expired: it stays uncertain. The edition stays owed, so that it is not owed anew. */
+/** A delivery that may have arrived stays uncertain instead of expiring. The edition stays owed, so that it is not written again. */
 function stop(trx: Db, ids: readonly number[], now: Instant): Promise<unknown> {
   return trx
     .updateTable('deliveries')
@@ -119,9 +124,9 @@ function stop(trx: Db, ids: readonly number[], now: Instant): Promise<unknown> {
 }
 
 /**
- * Of deliveries about to be claimed, puts those aside whose broadcast is paused or stopped: the queue is still being cleared
- * of them, or they were written in the same moment.
- * @returns those that may go
+ * Pauses or stops those of the deliveries about to be claimed whose broadcast is paused or stopped: the queue is still being cleared
+ * of them, or they were written at the same moment.
+ * @returns the deliveries that may be sent
  */
 export async function withoutHalted<Row extends { readonly id: number }>(
   trx: Db,

@@ -5,12 +5,12 @@ import type { Db, Tables } from '../tables.ts';
 
 export type BroadcastRow = Selectable<Tables['broadcasts']>;
 
-/** `written_to` when nobody is left to write for: above every id. */
+/** `written_to` when no subscriber is left: above every id. */
 export const ALL_WRITTEN = Number.MAX_SAFE_INTEGER;
-/** `written_to` when the episode is out and the tick writes its editions. */
+/** `written_to` when the episode is published and the tick writes its editions. */
 export const PUBLISHED = 1;
 
-/** A broadcast as its room knows it. */
+/** Converts a row to a broadcast. */
 export function toBroadcast(row: BroadcastRow): Broadcast {
   return {
     id: row.id,
@@ -28,7 +28,7 @@ export function toBroadcast(row: BroadcastRow): Broadcast {
   };
 }
 
-/** Reads a broadcast and keeps others from changing its state until the transaction ends; SQLite has no FOR UPDATE. */
+/** Reads a broadcast and locks its row until the transaction ends; by an update, because SQLite has no FOR UPDATE. */
 export function lockBroadcast(trx: Db, id: number): Promise<BroadcastRow | undefined> {
   return trx
     .updateTable('broadcasts')

@@ -5,12 +5,12 @@ import type { NewEdition } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { ALL_WRITTEN, type BroadcastRow, lockBroadcast } from './row.ts';
 
-/** Whoever gets broadcasts: `off` asked to be left alone. */
-export function listeners(db: Db) {
+/** The subscribers who get broadcasts: active, and not with mode `off`. */
+export function broadcastRecipients(db: Db) {
   return db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '!=', 'off');
 }
 
-/** Writes the editions of the next subscribers by id, if it is running and not over, and moves on past them; gives how many. */
+/** Writes the editions of the next subscribers by id, if it is running and not over, and its new position. @returns how many */
 export async function writeNext(
   trx: Db,
   id: number,
@@ -22,14 +22,14 @@ export async function writeNext(
   if (broadcast?.state !== 'running' || broadcast.kind !== 'text') return 0;
   const messages = readMessages(broadcast.message);
   if (!messages) {
-    // There is nothing to write: its admin sees that it has stopped.
+    // There is nothing to write: its admin sees it as stopped.
     await trx.updateTable('broadcasts').set({ state: 'stopped' }).where('id', '=', id).execute();
     return 0;
   }
   const chats = now < expiresAt ? await findNext(trx, broadcast.written_to, limit) : [];
   await insertEditions(
     trx,
-    // Without `since_at`: a broadcast that expires sets nobody's digests back.
+    // Without `since_at`: a broadcast that expires must not reset the subscribers' position.
     editionsFor({ ...broadcast, messages, expiresAt }, chats, now).map((edition) => ({
       edition,
       sinceAt: null,
@@ -52,7 +52,7 @@ interface Chat {
 }
 
 function findNext(trx: Db, after: number, limit: number): Promise<Chat[]> {
-  return listeners(trx)
+  return broadcastRecipients(trx)
     .select(['id', 'chat_id', 'thread_id'])
     .where('id', '>', after)
     .orderBy('id')

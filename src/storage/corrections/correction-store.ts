@@ -4,8 +4,8 @@ import { readEditions } from './reads.ts';
 import { applyCorrections } from './writes.ts';
 
 /**
- * What sent digests show, in the database. All edits of a message are the parts of one edition, so that they go in their order
- * and a message that is gone takes only its own edits with it; the latest tells how the message reads.
+ * What sent digests show, in the database. All edits of a message are the parts of one edition, so that they are sent in order, and a
+ * deleted message makes only its own edits dead; the latest edit is how the message reads.
  */
 export function createCorrectionStore(db: Db): CorrectionStore {
   return {

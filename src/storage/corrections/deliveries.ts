@@ -3,12 +3,12 @@ import { chunksOf } from '../chunks.ts';
 import type { WrittenEdition, WrittenPart } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
-/** Rows of one statement: with a dozen columns far below the 32,766 parameters that SQLite allows. */
+/** Rows per statement: with a dozen columns far below the 32,766 parameters that SQLite allows. */
 const ROWS = 1_000;
-/** An edit may be repeated as often as need be: a message that reads right already stays as it is. */
+/** An edit never expires: repeating it is harmless, since a message that is correct already stays unchanged. */
 const NEVER: Instant = Number.MAX_SAFE_INTEGER;
 
-/** One part of a correction: what it changes, and the number of the part. */
+/** One change of a correction: the part that it changes, and its number. */
 export interface Change {
   readonly edition: WrittenEdition;
   /** Absent for a part that is added. */
@@ -25,12 +25,12 @@ interface NewRow {
   readonly ref: number;
 }
 
-/** The key of the edition whose parts are the edits of what that delivery sent. */
+/** The key of the edition whose parts are the edits of that delivery's message. */
 export function correctionKey(deliveryId: number): string {
   return `correction:${deliveryId}`;
 }
 
-/** An edit is the next part of its message's correction. */
+/** Inserts each edit as the next part of its message's correction edition. @returns ids of editions that had changed meanwhile */
 export async function insertEdits(
   trx: Db,
   changes: readonly Change[],
@@ -47,7 +47,7 @@ export async function insertEdits(
   return insertDeliveries(trx, rows, startAt);
 }
 
-/** Made anew, or owed once more; ids by key. */
+/** Inserts correction editions, or makes existing ones owed again. @returns ids by key */
 async function writeCorrectionEditions(
   trx: Db,
   changes: readonly Change[],
@@ -79,7 +79,7 @@ async function writeCorrectionEditions(
   return ids;
 }
 
-/** A digest that has become longer goes on in parts of its own. */
+/** Adds parts to digests that have become longer. @returns ids of editions that had changed meanwhile */
 export async function insertParts(
   trx: Db,
   changes: readonly Change[],

@@ -7,7 +7,7 @@ import type { Db } from '../tables.ts';
 import { correctionKey } from './deliveries.ts';
 import { LEFT_OUT } from './writes.ts';
 
-/** Owed digests among these editions, each with its episodes, its messages and how those read by now. */
+/** Owed digests among these editions, each with its episodes, its messages and their current text. */
 export async function readEditions(
   db: Db,
   ids: readonly number[],
@@ -22,10 +22,10 @@ export async function readEditions(
   const episodes = await findEpisodes(db, ids);
   const rows = byEdition(deliveries);
   return editions.flatMap(
-    ({ kind, frame: kept, subscriber_id, chat_id, thread_id, subscriber_state, id }) => {
+    ({ kind, frame: stored, subscriber_id, chat_id, thread_id, subscriber_state, id }) => {
       const own = rows.get(id) ?? [];
-      const worded = readFrame(kept);
-      if (!worded) return [];
+      const frame = readFrame(stored);
+      if (!frame) return [];
       return [
         {
           id,
@@ -33,13 +33,13 @@ export async function readEditions(
           subscriberId: subscriber_id,
           chatId: chat_id,
           threadId: thread_id,
-          ...worded,
+          ...frame,
           episodes: episodes.get(id) ?? [],
           isSent: own.some((row) => row.status === 'sent' || isUncertainForGood(row)),
           parts: own.map((row) => {
-            // What was sent before its group moved to another id is out of reach.
-            const isReached = subscriber_state !== 'paused' && row.chat_id === chat_id;
-            return toPart(row, edits.get(row.id) ?? [], messages, isReached, { now, editableMs });
+            // A message sent before its group moved to another id is unreachable.
+            const isReachable = subscriber_state !== 'paused' && row.chat_id === chat_id;
+            return toPart(row, edits.get(row.id) ?? [], messages, isReachable, { now, editableMs });
           }),
         },
       ];
@@ -67,7 +67,7 @@ function findDigests(db: Db, ids: readonly number[]) {
     .execute();
 }
 
-/** The edits of each delivery that was sent, by its id, in their order. */
+/** The edits of each sent delivery, by its id, in order. */
 async function findEdits(
   db: Db,
   deliveries: readonly DeliveryRow[],
@@ -158,19 +158,19 @@ function toPart(
   row: DeliveryRow,
   edits: readonly DeliveryRow[],
   messages: ReadonlyMap<number, OutgoingMessage>,
-  isReached: boolean,
+  isReachable: boolean,
   { now, editableMs }: { readonly now: Instant; readonly editableMs: number },
 ): WrittenPart {
-  const latest = edits.findLast(countsAsMade);
+  const latest = edits.findLast(isEffective);
   const isSent = row.status === 'sent';
   const waitingEditId = latest && latest.not_before !== null ? latest.id : undefined;
   const expiresAt = isSent ? (row.settled_at ?? 0) + editableMs : row.expires_at;
-  // An edit that still waits would show what is wrong again, however old its message.
+  // A waiting edit with outdated text must be corrected as well, however old its message is.
   const isOpen = expiresAt > now || waitingEditId !== undefined;
   const state = latest?.status === 'sending' ? 'sending' : stateOf(row, isOpen);
   return {
     deliveryId: row.id,
-    state: state === 'sent' && !isReached ? 'settled' : state,
+    state: state === 'sent' && !isReachable ? 'settled' : state,
     original: messageOf(row, messages),
     message: messageOf(latest ?? row, messages),
     messageId: isSent ? (row.telegram_message_id ?? undefined) : undefined,
@@ -188,8 +188,8 @@ function stateOf(row: DeliveryRow, isOpen: boolean): WrittenPart['state'] {
   return row.status === 'expired' && row.last_error === LEFT_OUT ? 'left-out' : 'settled';
 }
 
-/** An edit that was refused or came too late has changed nothing. */
-function countsAsMade({ status }: DeliveryRow): boolean {
+/** A rejected or expired edit has changed nothing. */
+function isEffective({ status }: DeliveryRow): boolean {
   return status !== 'dead' && status !== 'expired';
 }
 

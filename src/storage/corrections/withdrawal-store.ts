@@ -3,7 +3,7 @@ import type { WithdrawalCounts, WithdrawalStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { LEFT_OUT } from './writes.ts';
 
-/** Episodes that were taken back, and what became of the messages that showed them. */
+/** Withdrawn episodes, and the messages that showed them by outcome. */
 export function createWithdrawalStore(db: Db): WithdrawalStore {
   return {
     begin: ({ episodeId, chatId, language, begunAt }) =>
@@ -57,7 +57,7 @@ export function createWithdrawalStore(db: Db): WithdrawalStore {
   };
 }
 
-/** Of each message the latest edit counts, if it was written, or worded anew, since then. */
+/** Counts the latest edit of each message, if it was written or replaced since then. */
 async function count(db: Db, editionIds: readonly number[], begunAt: number): Promise<WithdrawalCounts> {
   const counts = { changed: 0, waiting: 0, repeating: 0, unchanged: 0, unknown: 0 };
   if (editionIds.length === 0) return counts;

@@ -1,17 +1,17 @@
 import type { Instant } from '../../domain/clock.ts';
 import { writeFrame } from '../editions/edition-frame.ts';
-import { findFirstGo } from '../ledger/chat-hold.ts';
+import { findFirstSendAt } from '../ledger/chat-hold.ts';
 import { storeMessages } from '../ledger/message-body.ts';
 import type { Correction, WrittenEdition, WrittenPart } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { type Change, insertEdits, insertParts } from './deliveries.ts';
 
-/** Why a message that was never sent is settled as expired; one that is wanted again can be told by it. */
+/** The `last_error` of a message that a correction left out; identifies it if it is wanted again. */
 export const LEFT_OUT = 'a correction left it out before it was sent';
 
 /**
  * Writes corrections.
- * @returns ids of the editions of which some part had moved on since they were read
+ * @returns ids of the editions of which some part had changed its state since they were read
  */
 export async function applyCorrections(
   trx: Db,
@@ -26,11 +26,11 @@ export async function applyCorrections(
   const missed = [
     ...(await reword(trx, [...inState('waiting'), ...inState('sent')], now)),
     ...(await leaveOut(trx, inState('waiting'), now)),
-    ...(await takeIn(trx, inState('left-out'), startAt)),
+    ...(await restoreLeftOut(trx, inState('left-out'), startAt)),
     ...(await insertEdits(trx, edits, startAt, now)),
     ...(await insertParts(trx, changes, startAt)),
   ];
-  await rememberMarks(trx, corrections);
+  await storeMarks(trx, corrections);
   await markMixed(
     trx,
     corrections.flatMap(({ touched }) => touched),
@@ -50,21 +50,21 @@ async function changesOf(trx: Db, corrections: readonly Correction[]): Promise<C
   );
 }
 
-/** When what is written for an edition's chat may go. */
+/** When the new deliveries of each edition's chat may first be sent. */
 async function startsOf(
   trx: Db,
   corrections: readonly Correction[],
   now: Instant,
 ): Promise<(edition: WrittenEdition) => Instant> {
   const forChat = ({ chatId }: WrittenEdition) => ({ chatId, dueAt: now });
-  const firstGo = await findFirstGo(
+  const firstSendAt = await findFirstSendAt(
     trx,
     corrections.map(({ edition }) => forChat(edition)),
   );
-  return (edition) => firstGo(forChat(edition));
+  return (edition) => firstSendAt(forChat(edition));
 }
 
-/** What still waits, to be sent or to be edited, takes the new wording. */
+/** Replaces the message of waiting sends and waiting edits. @returns ids of editions that had changed meanwhile */
 async function reword(trx: Db, changes: readonly Change[], now: Instant): Promise<number[]> {
   const waiting = changes.flatMap((change) => {
     const { part, ref } = change;
@@ -84,7 +84,7 @@ async function reword(trx: Db, changes: readonly Change[], now: Instant): Promis
     for (const { id } of rows) updated.add(id);
   }
   const edits = waiting.filter(({ id, change }) => id === change.part?.waitingEditId);
-  await oweAnew(
+  await renewDue(
     trx,
     edits.map(({ id }) => id),
     now,
@@ -92,8 +92,8 @@ async function reword(trx: Db, changes: readonly Change[], now: Instant): Promis
   return waiting.filter(({ id }) => !updated.has(id)).map(({ change }) => change.edition.id);
 }
 
-/** An edit with another wording is owed from now on. */
-async function oweAnew(trx: Db, editIds: readonly number[], now: Instant): Promise<void> {
+/** Marks the editions of replaced edits as due now. */
+async function renewDue(trx: Db, editIds: readonly number[], now: Instant): Promise<void> {
   if (editIds.length === 0) return;
   await trx
     .updateTable('editions')
@@ -102,7 +102,7 @@ async function oweAnew(trx: Db, editIds: readonly number[], now: Instant): Promi
     .execute();
 }
 
-/** What waits and is not wanted is settled; what may have arrived cannot be called expired and stays uncertain. */
+/** Settles waiting parts that are not wanted any more; a part that may have arrived does not become expired, but stays uncertain. */
 async function leaveOut(trx: Db, changes: readonly Change[], now: Instant): Promise<number[]> {
   const unwanted = changes.flatMap(({ edition, part, ref }) =>
     part && ref === undefined ? [{ editionId: edition.id, id: part.deliveryId }] : [],
@@ -119,13 +119,13 @@ async function leaveOut(trx: Db, changes: readonly Change[], now: Instant): Prom
     .where('not_before', 'is not', null)
     .returning('id');
   const expired = await settle.set({ status: 'expired' }).where('status', '=', 'pending').execute();
-  const doubtful = await settle.execute();
-  const settled = new Set([...expired, ...doubtful].map(({ id }) => id));
+  const uncertain = await settle.execute();
+  const settled = new Set([...expired, ...uncertain].map(({ id }) => id));
   return unwanted.filter(({ id }) => !settled.has(id)).map(({ editionId }) => editionId);
 }
 
-/** What was left out waits again. */
-async function takeIn(
+/** Queues parts again that were left out. */
+async function restoreLeftOut(
   trx: Db,
   changes: readonly Change[],
   startAt: (edition: WrittenEdition) => Instant,
@@ -150,8 +150,8 @@ async function takeIn(
   return missed;
 }
 
-/** Many digests share their frame, and then they are marked alike. */
-async function rememberMarks(trx: Db, corrections: readonly Correction[]): Promise<void> {
+/** Stores the marked episodes in the frames; one statement per distinct frame, since many digests share theirs. */
+async function storeMarks(trx: Db, corrections: readonly Correction[]): Promise<void> {
   const idsOf = new Map<string, number[]>();
   for (const { edition, corrected } of corrections) {
     if (corrected.join() === edition.corrected.join()) continue;

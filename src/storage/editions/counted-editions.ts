@@ -3,7 +3,7 @@ import type { BroadcastStore, EditionStore } from '../stores.ts';
 
 type OnWritten = (kind: EditionKind, count: number) => void;
 
-/** The same store. @param onWritten hears of the editions that it has written */
+/** Decorates the store. @param onWritten called with the number of editions written, by kind */
 export function countedEditions(editions: EditionStore, onWritten: OnWritten): EditionStore {
   return {
     ...editions,
@@ -14,7 +14,7 @@ export function countedEditions(editions: EditionStore, onWritten: OnWritten): E
     },
     async writeAll(steps) {
       const written = await editions.writeAll(steps);
-      // One batch is of one kind.
+      // All editions of a batch have the same kind.
       const kind = steps.find(({ edition }) => edition)?.edition?.kind;
       if (kind) onWritten(kind, written);
       return written;
@@ -22,7 +22,7 @@ export function countedEditions(editions: EditionStore, onWritten: OnWritten): E
   };
 }
 
-/** The same store. @param onWritten hears of the editions of broadcasts that it has written */
+/** Decorates the store. @param onWritten called with the number of broadcast editions written */
 export function countedBroadcasts(broadcasts: BroadcastStore, onWritten: OnWritten): BroadcastStore {
   return {
     ...broadcasts,

@@ -4,16 +4,16 @@ import { readEntry } from '../../kernel/kept-entry.ts';
 import type { EditionFrame } from '../stores.ts';
 
 const FRAME = z.object({
-  /** Counts up with every change of its shape; frames from before it have none. */
+  /** Incremented with every change of the shape; older frames have no version. */
   version: z.literal(1).optional(),
   date: z.string(),
   language: z.enum(LANGUAGES),
   following: z.array(z.string()),
-  /** What the latest correction marks: ids of episodes. */
+  /** Ids of the episodes that the latest correction marks. */
   corrected: z.array(z.string()).optional(),
 });
 
-/** What a digest was worded with, and what its latest correction marks, as the database holds it. */
+/** Serializes what a digest was rendered with, and what its latest correction marks. */
 export function writeFrame(
   { date, language, following }: EditionFrame,
   corrected?: readonly string[],
@@ -22,11 +22,11 @@ export function writeFrame(
   return JSON.stringify(corrected ? { ...frame, corrected } : frame);
 }
 
-/** Undefined when it cannot be read: like a digest from before there were frames, that one is not corrected. */
+/** Undefined when it cannot be read: such a digest, like one from before frames existed, is not corrected. */
 export function readFrame(
-  kept: string | null,
+  stored: string | null,
 ): { readonly frame: EditionFrame; readonly corrected: readonly string[] } | undefined {
-  const read = readEntry(FRAME, kept ?? undefined);
+  const read = readEntry(FRAME, stored ?? undefined);
   if (!read) return undefined;
   const { date, language, following, corrected = [] } = read;
   return { frame: { date, language, following }, corrected };

@@ -5,7 +5,7 @@ import type { Db } from '../tables.ts';
 import { valueRows } from '../value-rows.ts';
 import { insertEditions } from './insert-editions.ts';
 
-/** Who is owed what, in the database. */
+/** Editions owed to subscribers, in the database. */
 export function createEditionStore(db: Db): EditionStore {
   return {
     held: (subscriberIds, episodeIds) => findHeld(db, subscriberIds, episodeIds),
@@ -48,15 +48,15 @@ async function findHeld(
     .executeTakeFirst();
   const holding = db
     .selectFrom('editions')
-    // CROSS keeps SQLite to this order: by the episodes it would go through the editions of everyone else.
+    // CROSS JOIN forces this order in SQLite: starting from the episodes it would scan the editions of all other subscribers.
     .crossJoin('edition_episodes')
     .select(['subscriber_id', 'episode_id'])
     .whereRef('edition_id', '=', 'editions.id')
     .where('subscriber_id', 'in', subscriberIds)
     .where('editions.state', '=', 'owed')
     .where('episode_id', 'in', episodeIds);
-  // An edition that ended before that instant cannot hold what was published then or later. In two halves, because with an OR
-  // SQLite would look at all that the subscribers ever got.
+  // An edition that ended before that instant cannot hold what was published then or later. Two queries with UNION ALL, because
+  // with an OR SQLite would scan all editions that the subscribers ever got.
   const rows = await holding
     .where('until_at', '>=', first?.at ?? 0)
     .unionAll(holding.where('until_at', 'is', null))
@@ -79,7 +79,7 @@ async function findSinceAt(trx: Db, { subscriberId }: NewEdition): Promise<numbe
   return subscriber?.since_at ?? null;
 }
 
-/** How a subscriber moves on when its edition is written. */
+/** How a subscriber advances when its edition is written. */
 type Move = NonNullable<Parameters<EditionStore['write']>[1]>;
 
 async function moveSubscriber(trx: Db, { id, ...change }: Move): Promise<void> {
@@ -88,7 +88,7 @@ async function moveSubscriber(trx: Db, { id, ...change }: Move): Promise<void> {
   await trx.updateTable('subscribers').set(columns).where('id', '=', id).execute();
 }
 
-/** Moves those on who still stand where they were read; gives their ids. */
+/** Advances the subscribers that are unchanged since they were read. @returns their ids */
 async function moveSubscribers(
   trx: Db,
   steps: readonly { readonly step: SubscriberStep; readonly edition: NewEdition | undefined }[],
@@ -118,7 +118,7 @@ async function moveSubscribers(
   return new Set(moved.map(({ id }) => id));
 }
 
-/** The mode that a subscriber must be in for that edition; null for any: an instant subscriber has no hour that would tell. */
+/** The mode that a subscriber must have for that edition; null for any. An instant subscriber has no due time to compare instead. */
 function modeOf(edition: NewEdition | undefined): 'daily' | 'instant' | null {
   return edition?.kind === 'daily' || edition?.kind === 'instant' ? edition.kind : null;
 }

@@ -1,15 +1,15 @@
 import type { Instant } from '../../domain/clock.ts';
 import { chunksOf } from '../chunks.ts';
-import { findFirstGo } from '../ledger/chat-hold.ts';
+import { findFirstSendAt } from '../ledger/chat-hold.ts';
 import { storeMessages } from '../ledger/message-body.ts';
 import type { NewEdition } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { writeFrame } from './edition-frame.ts';
 
-/** Rows of one statement: with a dozen columns far below the 32,766 parameters that SQLite allows. */
+/** Rows per statement: with a dozen columns far below the 32,766 parameters that SQLite allows. */
 const ROWS = 1_000;
 
-/** Before every publication: nobody looks for episodes in an edition without any. */
+/** Before every publication, so that an edition without episodes is never searched for any. */
 const HOLDS_NOTHING = 0;
 
 /** An edition to write, and what its subscriber's `since_at` is before and after it. */
@@ -20,9 +20,9 @@ export interface EditionToWrite {
   readonly untilAt: Instant | null;
 }
 
-/** Writes editions with their deliveries, but none whose key is there already; gives how many were written. */
+/** Writes editions with their deliveries, except those whose key exists already. @returns how many were written */
 export async function insertEditions(trx: Db, editions: readonly EditionToWrite[]): Promise<number> {
-  const written = await insertHeads(trx, editions);
+  const written = await insertRows(trx, editions);
   const episodes = written.flatMap(({ id, edition }) =>
     edition.episodeIds.map((episodeId) => ({ edition_id: id, episode_id: episodeId })),
   );
@@ -38,7 +38,7 @@ interface WrittenEdition {
   readonly edition: NewEdition;
 }
 
-async function insertHeads(trx: Db, editions: readonly EditionToWrite[]): Promise<WrittenEdition[]> {
+async function insertRows(trx: Db, editions: readonly EditionToWrite[]): Promise<WrittenEdition[]> {
   const byKey = new Map(editions.map((one) => [one.edition.key, one]));
   const written: WrittenEdition[] = [];
   for (const chunk of chunksOf([...byKey.values()], ROWS)) {
@@ -77,7 +77,7 @@ async function insertDeliveries(trx: Db, written: readonly WrittenEdition[]): Pr
     trx,
     editions.flatMap(({ messages }) => messages),
   );
-  const firstGo = await findFirstGo(trx, editions);
+  const firstSendAt = await findFirstSendAt(trx, editions);
   const deliveries = withMessages.flatMap(({ id, edition }) =>
     edition.messages.map((message, index) => ({
       edition_id: id,
@@ -87,7 +87,7 @@ async function insertDeliveries(trx: Db, written: readonly WrittenEdition[]): Pr
       message_ref: refOf(message),
       lane: edition.lane ?? ('free' as const),
       status: 'pending' as const,
-      not_before: firstGo(edition),
+      not_before: firstSendAt(edition),
       expires_at: edition.expiresAt,
     })),
   );

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { SlotStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
-/** No pace reserves so far ahead: a slot beyond comes from a clock that was set back since. */
+/** No rate limiter reserves this far ahead: a slot beyond it comes from before the clock was set back. */
 const FARTHEST_MS = 300_000;
 
-/** The pace of all replicas together, one row a lane in PostgreSQL, by its clock. */
+/** Slots shared by all replicas: one row per lane in PostgreSQL, by the database's clock. */
 export function createSlotStore(db: Db): SlotStore {
   const now = sql<number>`(extract(epoch FROM clock_timestamp()) * 1000)::double precision`;
   return {
@@ -18,7 +18,7 @@ export function createSlotStore(db: Db): SlotStore {
           CASE WHEN slot.next_at > ${now} + ${FARTHEST_MS} THEN ${now} ELSE GREATEST(slot.next_at, ${now}) END
         RETURNING GREATEST(0, slot.next_at - ${lengthMs} - ${now}) AS wait`.execute(db);
       const [slot] = rows;
-      if (!slot) throw new Error('the reservation gave no slot');
+      if (!slot) throw new Error('the reservation returned no slot');
       return slot.wait;
     },
   };

@@ -2,7 +2,7 @@ import type { AliasDecisionStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { raiseRevision } from './revision.ts';
 
-/** The words of admins on aliases, in the database. */
+/** Decisions of admins on aliases, in the database. */
 export function createAliasDecisionStore(db: Db): AliasDecisionStore {
   return {
     async all() {
@@ -25,11 +25,11 @@ export function createAliasDecisionStore(db: Db): AliasDecisionStore {
       db.transaction().execute(async (trx) => {
         const { kind, name, alias, written, word, decidedAt, decidedBy } = decision;
         const [written_first, written_second] = written;
-        const said = { written_first, written_second, word, decided_at: decidedAt, decided_by: decidedBy };
+        const content = { written_first, written_second, word, decided_at: decidedAt, decided_by: decidedBy };
         await trx
           .insertInto('alias_decisions')
-          .values({ kind, name, alias, ...said })
-          .onConflict((conflict) => conflict.columns(['kind', 'name', 'alias']).doUpdateSet(said))
+          .values({ kind, name, alias, ...content })
+          .onConflict((conflict) => conflict.columns(['kind', 'name', 'alias']).doUpdateSet(content))
           .execute();
         await raiseRevision(trx);
       }),

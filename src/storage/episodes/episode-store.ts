@@ -3,10 +3,10 @@ import type { EpisodeRecord, EpisodeStore } from '../stores.ts';
 import type { Db, EpisodeRow } from '../tables.ts';
 import { raiseRevision, readRevision } from './revision.ts';
 
-/** Rows of one statement: with ten columns far below the 32,766 parameters that SQLite allows, and written in some milliseconds. */
+/** Rows per statement: with ten columns far below the 32,766 parameters that SQLite allows, and written in some milliseconds. */
 const ROWS = 200;
 
-/** What is remembered about episodes, in the database. */
+/** Records of episodes, in the database. */
 export function createEpisodeStore(db: Db): EpisodeStore {
   return {
     async all() {
@@ -72,7 +72,7 @@ function toRow(record: EpisodeRecord): EpisodeRow {
     approval: record.approval,
     live: record.live ? 1 : 0,
     published_at: record.publishedAt ?? null,
-    // From its first publication on; what digests show later is the affair of corrections.
+    // Set at the first publication; later only corrections change it.
     shown: record.publishedAt === undefined ? null : record.hash,
   };
 }

@@ -2,10 +2,10 @@ import { chunksOf } from '../chunks.ts';
 import type { ProblemStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
-/** A first look at a large archive may find thousands. */
+/** The first scan of a large archive may find thousands. */
 const ROWS_AT_ONCE = 500;
 
-/** The open faults and which of them were told, in the database. */
+/** The open faults and which of them were reported, in the database. */
 export function createProblemStore(db: Db): ProblemStore {
   return {
     sync: (lines, now) =>

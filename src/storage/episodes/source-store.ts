@@ -1,7 +1,7 @@
 import type { SourceStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
-/** The last good texts of content files, in the database. */
+/** The last valid texts of content files, in the database. */
 export function createSourceStore(db: Db): SourceStore {
   return {
     all: () => db.selectFrom('sources').select(['path', 'text']).orderBy('path').execute(),

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/clock.ts';
 import type { NewEdition } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
-/** The instant wanted, or the end of the chat's hold if that is later. */
+/** The later of the wanted instant and the end of the chat's hold. */
 export async function heldUntil(db: Db, chatId: number, wantedAt: Instant): Promise<Instant> {
   const hold = await db
     .selectFrom('chat_holds')
@@ -13,14 +13,14 @@ export async function heldUntil(db: Db, chatId: number, wantedAt: Instant): Prom
   return Math.max(wantedAt, hold?.until_at ?? wantedAt);
 }
 
-/** What is about to be written for a chat. */
+/** An edition about to be written for a chat. */
 type ForChat = Pick<NewEdition, 'chatId' | 'dueAt' | 'writtenAt'>;
 
 /**
- * When the deliveries of each edition may go: from its `dueAt` on, after the hold on its chat, and not right after what that
- * chat has just got.
+ * When the deliveries of each edition may first be sent: from its `dueAt` on, after the hold on its chat, and after the gap since
+ * that chat's latest message.
  */
-export async function findFirstGo(
+export async function findFirstSendAt(
   trx: Db,
   editions: readonly ForChat[],
 ): Promise<(edition: ForChat) => Instant> {
@@ -39,18 +39,18 @@ export async function findFirstGo(
     .where('chat_id', 'in', chatIds)
     .where('status', '=', 'sent')
     .where('settled_at', '>', Math.min(...written) - longestGapMs)
-    // What lies further ahead was sent before the clock was set back: it is no reason to wait.
+    // An instant further ahead is from before the clock was set back: no reason to wait.
     .where('settled_at', '<', Math.max(...written) + longestGapMs)
     .groupBy('chat_id')
     .execute();
-  const heldUntil = new Map(holds.map(({ chat_id, until_at }) => [chat_id, until_at]));
+  const holdEnds = new Map(holds.map(({ chat_id, until_at }) => [chat_id, until_at]));
   const sentAt = new Map(sent.map(({ chat_id, at }) => [chat_id, at]));
   return (edition) => {
     const { chatId, dueAt } = edition;
     const gapMs = chatGapMs(chatId);
     const lastAt = sentAt.get(chatId) ?? undefined;
-    const rests = lastAt !== undefined && Math.abs(lastAt - writtenAt(edition)) < gapMs;
-    return Math.max(dueAt, heldUntil.get(chatId) ?? dueAt, rests ? lastAt + gapMs : dueAt);
+    const isInGap = lastAt !== undefined && Math.abs(lastAt - writtenAt(edition)) < gapMs;
+    return Math.max(dueAt, holdEnds.get(chatId) ?? dueAt, isInGap ? lastAt + gapMs : dueAt);
   };
 }
 
@@ -58,7 +58,7 @@ function writtenAt(edition: ForChat): Instant {
   return edition.writtenAt ?? edition.dueAt;
 }
 
-/** Holds a chat back until that instant, unless it is held for longer already; what waits for it waits as long. */
+/** Holds a chat until that instant, unless it is held for longer already; its waiting deliveries are deferred as well. */
 export async function hold(trx: Db, chatId: number, untilAt: Instant): Promise<void> {
   await trx
     .insertInto('chat_holds')

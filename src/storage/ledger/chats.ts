@@ -3,7 +3,7 @@ import type { Ledger } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { hold } from './chat-hold.ts';
 
-/** What an answer means for a whole chat. */
+/** The outcomes that affect a whole chat. */
 export function createChatRules(
   db: Db,
 ): Pick<Ledger, 'holdChat' | 'pauseChat' | 'pauseTopic' | 'migrateChat'> {
@@ -30,7 +30,7 @@ export function createChatRules(
   };
 }
 
-/** Message ids begin anew in the new chat: an edit that went along would change a message of someone else's. */
+/** The new chat numbers its messages from scratch: an edit that moved along would change an unrelated message. */
 async function dropEdits(trx: Db, chatId: number): Promise<void> {
   await trx
     .updateTable('deliveries')
@@ -58,7 +58,7 @@ async function pause(
     .set({ state: 'paused', pause_reason: reason, paused_at: now, next_due_at: null })
     .where('chat_id', '=', chatId)
     .$if(threadId !== undefined, (query) => query.where('thread_id', '=', threadId ?? 0))
-    // Whoever has stopped stays stopped, and is not brought back by an unblocking.
+    // A stopped subscriber stays stopped, and is not reactivated when the bot is unblocked.
     .where('state', '=', 'active')
     .execute();
   await trx
@@ -71,7 +71,7 @@ async function pause(
 }
 
 async function moveSubscribers(trx: Db, oldChatId: number, newChatId: number): Promise<void> {
-  // What the new chat has subscribed by itself already keeps its own settings, and the old one ends.
+  // A subscriber that the new chat has already keeps its settings, and the old one is stopped.
   await trx
     .updateTable('subscribers')
     .set({ state: 'stopped', next_due_at: null })

@@ -6,16 +6,16 @@ import type { Claims } from '../home.ts';
 import type { Db, Tables } from '../tables.ts';
 import { readMessage } from './stored-message.ts';
 
-/** Repeats go first: behind all that was written for the same hour they would come when nobody expects them any more. */
+/** Repeats go first: behind everything written for the same hour they would arrive when nobody expects them any more. */
 export const QUEUES = ['repeats', 'fresh'] as const;
 
-/** A lane, and what of it. */
+/** A lane, and one of its queues. */
 interface Source {
   readonly lane: Lane;
   readonly queue: (typeof QUEUES)[number];
 }
 
-/** Taking deliveries out of the queue, where only one can write at a time. */
+/** Claims deliveries from the queue, where only one writer is possible at a time. */
 export function createSqliteClaims(db: Db): Claims {
   return {
     claim: (now, limit, leaseMs, lane = 'free') =>
@@ -51,33 +51,33 @@ export function lease(trx: Db, rows: readonly ReadyRow[], leaseUntil: Instant) {
     .where('id', 'in', ids);
 }
 
-/** The earliest instant at which something of a lane may go. */
+/** The earliest due time of the deliveries of a lane. */
 export async function findNextAt(db: Db, lane: Lane): Promise<Instant | undefined> {
   const row = await claimable(db)
     .select('not_before')
     .where('lane', '=', lane)
-    // What admins have paused may be very much, and none of it goes.
+    // There may be very many deliveries that admins have paused, and none of them is due.
     .where('not_before', '<', PAUSED_UNTIL)
-    // Held beyond its end, it never goes.
+    // Held beyond its expiry, it is never sent.
     .whereRef('not_before', '<', 'expires_at')
     .limit(1)
     .executeTakeFirst();
   return row?.not_before ?? undefined;
 }
 
-/** A database, or the part of a query that reads from it. */
+/** A database, or the part of a query builder that reads from it. */
 type Reader = Pick<Db, 'selectFrom'>;
 
 /**
- * Repeats have an index of their own. SQLite takes it only for a status that is written out, and both databases might rather
- * read the whole queue unless its first column, the lane, is hidden from them.
+ * Repeats have an index of their own. SQLite uses it only for a literal status, and both databases might prefer to scan the whole
+ * queue unless the first column of its index, the lane, is hidden in an expression.
  */
 const IN_QUEUE: Readonly<Record<Source['queue'], (lane: Lane) => RawBuilder<boolean>>> = {
   repeats: (lane) => sql`deliveries.status = 'uncertain' AND deliveries.lane || '' = ${lane}`,
   fresh: (lane) => sql`deliveries.status = 'pending' AND deliveries.lane = ${lane}`,
 };
 
-/** What may go now, with all that its delivery needs. */
+/** The due deliveries, with everything needed to send them. */
 export function readyRows(db: Reader, { lane, queue }: Source, now: Instant) {
   return claimable(db)
     .where(IN_QUEUE[queue](lane))
@@ -99,7 +99,7 @@ export function readyRows(db: Reader, { lane, queue }: Source, now: Instant) {
     .where('expires_at', '>', now);
 }
 
-/** What waits, oldest first, and may go before all that waits with it. */
+/** Waiting deliveries, oldest first, that no other delivery of their chat or edition blocks. */
 function claimable(db: Reader) {
   return db
     .selectFrom('deliveries')
@@ -110,7 +110,7 @@ function claimable(db: Reader) {
     .orderBy('deliveries.id');
 }
 
-/** Nothing else is being sent to its chat. */
+/** True when nothing else is being sent to its chat. */
 export function isAlone({ not, exists, selectFrom }: ExpressionBuilder<Tables, 'deliveries'>) {
   return not(
     exists(
@@ -122,7 +122,7 @@ export function isAlone({ not, exists, selectFrom }: ExpressionBuilder<Tables, '
   );
 }
 
-/** Every earlier part of its edition is settled. */
+/** True when every earlier part of its edition is settled. */
 function isNext({ not, exists, selectFrom }: ExpressionBuilder<Tables, 'deliveries'>) {
   return not(
     exists(

@@ -7,8 +7,8 @@ import { createOutcomes } from './outcomes.ts';
 import { createSweep } from './sweep.ts';
 
 /**
- * The delivery ledger in the database. What waits has a `not_before`, and nothing else has: that one column is the queue.
- * @param claims how this database's deliveries are taken out of it
+ * The delivery ledger in the database. Waiting deliveries have a `not_before`, all others have none: that column is the queue.
+ * @param claims how deliveries are claimed in this kind of database
  */
 export function createLedger(db: Db, claims: Claims): Ledger {
   return {
@@ -20,7 +20,7 @@ export function createLedger(db: Db, claims: Claims): Ledger {
       const { count } = await db
         .selectFrom('deliveries')
         .select((eb) => eb.fn.countAll<number>().as('count'))
-        // Written out, as the index of repeats has it.
+        // A literal, to match the index of repeats.
         .where(sql<boolean>`status = 'uncertain'`)
         .where('not_before', 'is not', null)
         .executeTakeFirstOrThrow();

@@ -4,18 +4,19 @@ import { chunksOf } from '../chunks.ts';
 import type { Db } from '../tables.ts';
 import { writeMessage } from './stored-message.ts';
 
-/** Messages looked up or written in one statement: each is a few kilobytes. */
-const BATCH = 500;
+/** Messages looked up or written per statement: each is a few kilobytes. */
+const BATCH_SIZE = 500;
 
 /**
- * Stores messages once, however many deliveries send them; gives the id of each one's row.
+ * Stores each distinct message once, however many deliveries send it.
  * @param trx the transaction of the deliveries that refer to them
+ * @returns a function that returns the row id of each message
  */
 export async function storeMessages(
   trx: Db,
   messages: Iterable<OutgoingMessage>,
 ): Promise<(message: OutgoingMessage) => number> {
-  // One message object goes to many chats: its text is worked through once.
+  // The same message object goes to many chats: it is serialized and hashed once.
   const hashes = new Map<OutgoingMessage, string>();
   const bodies = new Map<string, string>();
   for (const message of new Set(messages)) {
@@ -25,10 +26,10 @@ export async function storeMessages(
     bodies.set(hash, body);
   }
   const ids = new Map<string, number>();
-  // In one order everywhere: two transactions that write the same messages cannot wait for each other.
+  // In the same order everywhere, so that two transactions that write the same messages cannot deadlock.
   for (const chunk of chunksOf(
     [...bodies].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    BATCH,
+    BATCH_SIZE,
   )) {
     await storeBodies(trx, chunk, ids);
   }
@@ -39,7 +40,7 @@ export async function storeMessages(
   };
 }
 
-/** The same for a single message; gives its row's id. */
+/** The same for a single message. @returns its row id */
 export async function storeMessage(trx: Db, message: OutgoingMessage): Promise<number> {
   return (await storeMessages(trx, [message]))(message);
 }
@@ -58,7 +59,7 @@ async function storeBodies(
     .values(missing.map(([hash, body]) => ({ hash, body })))
     .onConflict((conflict) => conflict.column('hash').doNothing())
     .execute();
-  // After DO NOTHING there is no inserted id to read.
+  // DO NOTHING returns no id for existing rows.
   await findBodies(trx, missing, ids);
 }
 

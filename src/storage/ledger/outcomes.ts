@@ -5,7 +5,7 @@ import { heldUntil } from './chat-hold.ts';
 import { storeMessage } from './message-body.ts';
 import { createSentMark } from './sent.ts';
 
-/** A delivery whose send is under way, as far as its outcome needs it. */
+/** The columns of a delivery in flight that its outcome needs. */
 interface SendingRow {
   readonly id: number;
   readonly chat_id: number;
@@ -15,16 +15,16 @@ interface SendingRow {
   readonly lost_leases: number;
 }
 
-/** Writing down what became of a send. Word of a send that is no longer under way changes nothing, unless it arrived. */
+/** Records the outcomes of sends. An outcome of a delivery that is no longer `sending` changes nothing, unless it arrived. */
 export function createOutcomes(
   db: Db,
 ): Pick<Ledger, 'markSent' | 'postpone' | 'markUncertain' | 'markDead' | 'replaceMessage'> {
-  /** Settles or requeues the row in one transaction, if its send is still under way. */
+  /** Settles or requeues the row in one transaction, if it is still `sending`. */
   const ifSending = (id: number, work: (trx: Db, row: SendingRow) => Promise<void>): Promise<void> =>
     db.transaction().execute(async (trx) => {
       const row = await trx
         .updateTable('deliveries')
-        // Written as it is: in PostgreSQL that keeps it from other replicas until the end, and reading does not.
+        // Written unchanged: in PostgreSQL that locks the row against other replicas until the end, which reading does not.
         .set((eb) => ({ status: eb.ref('status') }))
         .where('id', '=', id)
         .where('status', '=', 'sending')
@@ -80,7 +80,7 @@ async function requeue(
     })
     .where('id', '=', id)
     .execute();
-  // Later parts cannot go before it; left at the head of the queue they would be looked at in vain by every claim.
+  // Later parts cannot be sent before it; at the head of the queue every claim would examine them for nothing.
   await trx
     .updateTable('deliveries')
     .set({ not_before: waitsUntil })

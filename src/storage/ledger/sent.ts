@@ -11,18 +11,18 @@ interface Sent {
   readonly chatFreeAt: Instant;
 }
 
-/** Writing down that messages arrived, many in one commit. */
+/** Records that messages arrived, many in one commit. */
 export function createSentMark(db: Db): Ledger['markSent'] {
   const mark = createGroupCommit<Sent>((sent) =>
     db.transaction().execute(async (trx) => {
       const freeAt = await settle(trx, sent);
-      if (freeAt.size > 0) await letRest(trx, freeAt);
+      if (freeAt.size > 0) await deferUntilFree(trx, freeAt);
     }),
   );
   return (id, messageId, now, chatFreeAt = now) => mark({ id, messageId, now, chatFreeAt });
 }
 
-/** Gives which chats are not free at once, and when they are. */
+/** Settles the deliveries. @returns when each chat that is not free at once becomes free */
 async function settle(trx: Db, sent: readonly Sent[]): Promise<ReadonlyMap<number, Instant>> {
   const rows = sent.map(({ id, messageId, now }) => [id, messageId, now]);
   const settled = await trx
@@ -50,8 +50,8 @@ async function settle(trx: Db, sent: readonly Sent[]): Promise<ReadonlyMap<numbe
   return freeAt;
 }
 
-/** What else waits for those chats waits until they are free. */
-async function letRest(trx: Db, freeAt: ReadonlyMap<number, Instant>): Promise<void> {
+/** Defers the other waiting deliveries of those chats until the chats are free. */
+async function deferUntilFree(trx: Db, freeAt: ReadonlyMap<number, Instant>): Promise<void> {
   await trx
     .with('chat(id, free_at)', () => valueRows(['bigint', 'bigint'], [...freeAt]))
     .updateTable('deliveries')

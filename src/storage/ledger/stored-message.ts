@@ -25,7 +25,7 @@ const BUTTON: z.ZodType<Button> = z.union([
   z.object({ label: z.string(), url: z.string() }),
 ]);
 
-/** The version counts up with every change of its shape; messages from before it have none. */
+/** The version is incremented with every change of the shape; older messages have none. */
 const STORED = z
   .object({
     version: z.literal(1).optional(),
@@ -34,36 +34,36 @@ const STORED = z
     buttons: z.array(z.array(BUTTON)),
   })
   .transform(({ text, entities, buttons }): OutgoingMessage => ({ text, entities, buttons }));
-/** What is left of a message of another shape. */
-const WORDS = z
+/** The text of a message of another shape. */
+const TEXT_ONLY = z
   .object({ text: z.string() })
   .transform(({ text }): OutgoingMessage => ({ text, entities: [], buttons: [] }));
 
-const STORED_LIST = z.array(z.union([STORED, WORDS])).min(1);
+const STORED_LIST = z.array(z.union([STORED, TEXT_ONLY])).min(1);
 
-/** Telegram refuses it. */
+/** Telegram rejects it. */
 const EMPTY: OutgoingMessage = { text: '', entities: [], buttons: [] };
 
-/** A message as the database holds it. */
+/** Serializes a message for the database. */
 export function writeMessage(message: OutgoingMessage): string {
   return JSON.stringify(toStored(message));
 }
 
 /**
- * Reads a message that the database holds. None is passed over, for it is owed: of one that has another shape the words go, as
- * plain text; one without words goes empty, so that Telegram refuses it, it ends as dead, and the admins hear of it. A
- * correction takes either for other than it should be, and words it anew.
+ * Reads a message from the database. None is skipped, because it is owed: of a message of another shape the text is sent, as plain
+ * text; one without a text is sent empty, so that Telegram rejects it, it ends as dead, and the admins are notified. A correction
+ * finds either to be different from what it should be, and renders it again.
  */
 export function readMessage(body: string): OutgoingMessage {
-  return readEntry(STORED, body) ?? readEntry(WORDS, body) ?? EMPTY;
+  return readEntry(STORED, body) ?? readEntry(TEXT_ONLY, body) ?? EMPTY;
 }
 
-/** The messages of a broadcast as the database holds them. */
+/** Serializes the messages of a broadcast for the database. */
 export function writeMessages(messages: readonly OutgoingMessage[]): string {
   return JSON.stringify(messages.map(toStored));
 }
 
-/** Reads the messages of a broadcast: each like any message. Undefined when one has no words: nobody is to get a part of it. */
+/** Reads the messages of a broadcast, each like any message. Undefined when one has no text: nobody must get only a part of it. */
 export function readMessages(list: string | null): readonly OutgoingMessage[] | undefined {
   return readEntry(STORED_LIST, list ?? undefined);
 }

@@ -3,26 +3,26 @@ import type { Ledger } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { valueRows } from '../value-rows.ts';
 
-/** Deliveries looked at in one transaction: a whole day's backlog must not block the event loop. */
-const BATCH = 250;
-/** A delivery whose sender ended so often may be what ends it: then it is left alone. */
+/** Deliveries processed per transaction: a whole day's backlog must not block the event loop. */
+const BATCH_SIZE = 250;
+/** A delivery whose sender died this often may be the cause: it is abandoned. */
 const MOST_LOST_LEASES = 10;
 const LOST_LEASE = 'the process that was sending it ended before the answer came';
 const LOST_TOO_OFTEN = `${LOST_LEASE}, ${MOST_LOST_LEASES} times: it is not sent any more`;
 
 type Swept = Awaited<ReturnType<Ledger['sweep']>>;
 
-/** Taking up what a crash or a long sleep left behind. */
+/** Recovers what a crash or a long sleep left behind. */
 export function createSweep(db: Db): Pick<Ledger, 'sweep'> {
-  /** Works through everything, a batch a transaction; gives what `work` gives of each. */
-  async function inBatches<Part extends { readonly seen: number }>(
-    work: (trx: Db) => Promise<Part>,
-  ): Promise<Part[]> {
-    const parts: Part[] = [];
+  /** Processes everything, one transaction per batch. @returns the result of each batch */
+  async function inBatches<Result extends { readonly seen: number }>(
+    work: (trx: Db) => Promise<Result>,
+  ): Promise<Result[]> {
+    const results: Result[] = [];
     for (;;) {
-      const part = await db.transaction().execute(work);
-      parts.push(part);
-      if (part.seen < BATCH) return parts;
+      const result = await db.transaction().execute(work);
+      results.push(result);
+      if (result.seen < BATCH_SIZE) return results;
     }
   }
 
@@ -46,8 +46,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 /**
- * Takes up sends of which nobody will tell the outcome: they go again at once, or when the hold on their chat ends. They may
- * have arrived, so that they stay `uncertain` while they wait.
+ * Requeues sends whose outcome will never be known: they are repeated at once, or when the hold on their chat ends. They may have
+ * arrived, so they are `uncertain` while they wait.
  */
 async function endLeases(
   trx: Db,
@@ -84,19 +84,19 @@ async function endLeases(
         .end(),
     }))
     .where('id', 'in', (eb) =>
-      eb.selectFrom('deliveries').select('id').where('lease_until', '<=', latest).limit(BATCH),
+      eb.selectFrom('deliveries').select('id').where('lease_until', '<=', latest).limit(BATCH_SIZE),
     )
-    // Once more: PostgreSQL looks again at a row that another replica has just changed.
+    // Repeated: PostgreSQL re-evaluates the condition on a row that another replica has just changed.
     .where('lease_until', '<=', latest)
     .returning(['id', 'edition_id', 'part', 'not_before'])
     .execute();
-  await holdLaterParts(trx, ended);
+  await deferLaterParts(trx, ended);
   const abandoned = ended.filter(({ not_before }) => not_before === null).map(({ id }) => id);
   return { seen: ended.length, abandoned };
 }
 
-/** Later parts cannot go before it; left at the head of the queue they would be looked at in vain by every claim. */
-async function holdLaterParts(
+/** Later parts cannot be sent before it; at the head of the queue every claim would examine them for nothing. */
+async function deferLaterParts(
   trx: Db,
   ended: readonly { edition_id: number; part: number; not_before: number | null }[],
 ): Promise<void> {
@@ -123,9 +123,9 @@ async function expireBatch(
     .select('edition_id')
     .where('not_before', 'is not', null)
     .where('expires_at', '<=', now)
-    // By the index of what may expire; DISTINCT instead would read the whole ledger.
+    // Uses the index of expiring deliveries; DISTINCT would read the whole ledger instead.
     .orderBy('expires_at')
-    .limit(BATCH)
+    .limit(BATCH_SIZE)
     .execute();
   if (rows.length === 0) return { seen: 0, expired: 0, expiredInDoubt: 0 };
   const editionIds = [...new Set(rows.map(({ edition_id }) => edition_id))];
@@ -134,7 +134,7 @@ async function expireBatch(
   return { seen: rows.length, ...expired };
 }
 
-/** What may have arrived cannot be called expired: it stays uncertain. */
+/** A delivery that may have arrived does not become expired: it stays uncertain. */
 async function expireDeliveries(
   trx: Db,
   editionIds: readonly number[],
@@ -155,10 +155,9 @@ async function expireDeliveries(
 }
 
 /**
- * Marks editions of which nothing has arrived as expired, so that their episodes count as not given, and sets their
- * subscribers back to where they stood before. One part that arrived, is under way or is left alone keeps an edition: better
- * a digest without its end than the same digest again. A part in doubt does not, however often it was sent: its repeat is the
- * next digest.
+ * Marks editions of which nothing has arrived as expired, so that their episodes are owed again, and resets their subscribers'
+ * since_at to its earlier value. One part that arrived, is being sent or was abandoned keeps an edition owed: better a digest without
+ * its end than the same digest again. An uncertain part does not, however often it was sent: the next digest repeats it.
  */
 async function returnEpisodes(trx: Db, editionIds: readonly number[]): Promise<void> {
   const unsent = await trx
@@ -180,17 +179,17 @@ async function returnEpisodes(trx: Db, editionIds: readonly number[]): Promise<v
     )
     .returning(['subscriber_id', 'since_at'])
     .execute();
-  const backTo = new Map<number, Instant>();
+  const resetTo = new Map<number, Instant>();
   for (const { subscriber_id, since_at } of unsent) {
     if (subscriber_id === null || since_at === null) continue;
-    backTo.set(subscriber_id, Math.min(backTo.get(subscriber_id) ?? since_at, since_at));
+    resetTo.set(subscriber_id, Math.min(resetTo.get(subscriber_id) ?? since_at, since_at));
   }
-  if (backTo.size > 0) await setBack(trx, backTo);
+  if (resetTo.size > 0) await resetSince(trx, resetTo);
 }
 
-async function setBack(trx: Db, backTo: ReadonlyMap<number, Instant>): Promise<void> {
+async function resetSince(trx: Db, resetTo: ReadonlyMap<number, Instant>): Promise<void> {
   await trx
-    .with('back(id, since_at)', () => valueRows(['bigint', 'bigint'], [...backTo]))
+    .with('back(id, since_at)', () => valueRows(['bigint', 'bigint'], [...resetTo]))
     .updateTable('subscribers')
     .from('back')
     .set((eb) => ({ since_at: eb.ref('back.since_at') }))

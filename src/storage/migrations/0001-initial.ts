@@ -1,21 +1,21 @@
 import type { ColumnBuilderCallback, ColumnDataType, Kysely, Migration } from 'kysely';
 
-/** How a database numbers rows: each has its own words for it. */
+/** How a database numbers rows: the syntax differs. */
 export interface IdColumn {
   readonly type: ColumnDataType;
   readonly build: ColumnBuilderCallback;
 }
 
-/** Which database a step runs on. */
+/** The kind of database that a migration runs on. */
 export interface HomeDialect {
   readonly name: 'sqlite' | 'postgres';
   readonly id: IdColumn;
-  /** Where its tables are; SQLite has one place only. */
+  /** The schema of its tables; SQLite has none. */
   readonly schema?: string;
 }
 
 /**
- * The first schema. Instants and chat ids are BIGINT: both outgrow 32 bits.
+ * The first schema. Instants and chat ids are BIGINT: both exceed 32 bits.
  */
 export function initialSchema({ id }: HomeDialect): Migration {
   return {
@@ -138,7 +138,7 @@ async function createDeliveries({ schema }: Kysely<unknown>, id: IdColumn): Prom
     .addUniqueConstraint('deliveries_once', ['edition_id', 'part'])
     .execute();
   await schema.createIndex('deliveries_chat').on('deliveries').columns(['chat_id', 'status']).execute();
-  // Partial: what is settled, which is nearly everything, takes no room in the indexes of what waits.
+  // Partial: settled rows, which are nearly all, take no space in the indexes of waiting rows.
   const index = (name: string, columns: string[], present: string) =>
     schema.createIndex(name).on('deliveries').columns(columns).where(present, 'is not', null).execute();
   await index('deliveries_queue', ['not_before', 'id'], 'not_before');

@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import type { HomeDialect } from './0001-initial.ts';
 
-/** Groups, topics and channels; corrections; broadcasts; what several replicas share. */
+/** Groups, topics and channels; corrections; broadcasts; state shared by replicas. */
 export function manyChatsManyReplicas(home: HomeDialect): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -9,7 +9,7 @@ export function manyChatsManyReplicas(home: HomeDialect): Migration {
       await sql`UPDATE episodes SET shown = CASE approval WHEN 'withheld' THEN 'withdrawn' ELSE hash END
         WHERE published_at IS NOT NULL`.execute(db);
       await openSubscribersToTopics(db, home);
-      // Groups and channels have negative ids; which of them are channels, the next word from there tells.
+      // Groups and channels have negative ids; which of them are channels is corrected with the next update from there.
       await sql`UPDATE subscribers SET chat_type = 'group' WHERE chat_id < 0`.execute(db);
       await extendEditions(db);
       await extendDeliveries(db);
@@ -19,7 +19,7 @@ export function manyChatsManyReplicas(home: HomeDialect): Migration {
   };
 }
 
-/** SQLite cannot drop the old constraint of one row a chat: there the table is built anew, with foreign keys off. */
+/** SQLite cannot drop the old constraint of one row per chat: there the table is rebuilt, with foreign keys off. */
 async function openSubscribersToTopics(db: Kysely<unknown>, home: HomeDialect): Promise<void> {
   const { schema } = db;
   if (home.name === 'sqlite') {
@@ -43,7 +43,7 @@ async function openSubscribersToTopics(db: Kysely<unknown>, home: HomeDialect): 
     await sql`INSERT INTO subscribers_new (id, chat_id, language, zone, times, mode, state, next_due_at, since_at, pause_reason, paused_at)
       SELECT id, chat_id, language, zone, times, mode, state, next_due_at, since_at, pause_reason, paused_at
       FROM subscribers`.execute(db);
-    // Renaming the old one instead would turn every reference to it towards its new name.
+    // Renaming the old table instead would redirect every reference to its new name.
     await sql`DROP TABLE subscribers`.execute(db);
     await sql`ALTER TABLE subscribers_new RENAME TO subscribers`.execute(db);
     for (const [name, instant] of [

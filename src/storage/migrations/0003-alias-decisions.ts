@@ -1,6 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 
-/** The words of admins on aliases. */
+/** Decisions of admins on aliases. */
 export function aliasDecisions(): Migration {
   return {
     async up({ schema }: Kysely<unknown>) {

@@ -1,6 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 
-/** What the language model said, what that cost, and what is set aside for the calls under way. */
+/** The language model's answers, their costs, and the reservations for calls in flight. */
 export function modelAnswersAndSpending(): Migration {
   return {
     async up({ schema }: Kysely<unknown>) {

@@ -1,6 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 
-/** How often the language model was asked, by day and by what came of it. */
+/** How often the language model was called, by day and result. */
 export function modelCounts(): Migration {
   return {
     async up({ schema }: Kysely<unknown>) {

@@ -1,6 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 
-/** What an update says is kept until it is handled, and how often that was tried. */
+/** Keeps the content of an update until it is handled, and counts the attempts. */
 export function inbox(): Migration {
   return {
     async up({ schema }: Kysely<unknown>) {
@@ -9,7 +9,7 @@ export function inbox(): Migration {
         .alterTable('updates')
         .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
         .execute();
-      // Partial: what is handled, which is nearly everything, takes no room in it.
+      // Partial: handled rows, which are nearly all, take no space in it.
       await schema
         .createIndex('updates_unfinished')
         .on('updates')

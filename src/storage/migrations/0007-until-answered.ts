@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import type { HomeDialect } from './0001-initial.ts';
 
-/** What is in doubt is repeated until it is answered, and ahead of the rest; edits never expire; withdrawals are reported on. */
+/** Uncertain deliveries are repeated until answered, ahead of the rest; edits never expire; withdrawals are reported. */
 export function untilAnswered({ id }: HomeDialect): Migration {
   return {
     async up(db: Kysely<unknown>) {

@@ -8,15 +8,15 @@ import type { Db } from '../tables.ts';
 import { addSpend, forgetAskers, reserveSpend } from './spend.ts';
 
 const ANSWERS_KEPT_MS = 60 * DAY_MS;
-/** What was said of an episode stands as long as the episode does; after so long its text has mostly changed, or nobody reads it. */
+/** A summary is valid as long as its episode; after this time the text has mostly changed, or nobody reads it. */
 const SUMMARIES_KEPT_MS = 800 * DAY_MS;
 const SUMMARY_TASKS = ['digest', 'translate'];
-/** Only today's calls count against a user; a second day covers every clock. */
+/** Only today's calls count against a user; a second day covers clock differences. */
 const ASKERS_KEPT_MS = 2 * DAY_MS;
-/** How often what is older is forgotten. */
+/** How often old rows are deleted. */
 const FORGET_EVERY_MS = 3_600_000;
 
-/** What the language model said and cost, in the database. */
+/** The language model's answers and costs, in the database. */
 export function createModelStore(db: Db): ModelStore {
   let forgottenAt: Instant | undefined;
 
@@ -91,7 +91,7 @@ export function createModelStore(db: Db): ModelStore {
       if (rows.length === 0) return;
       await db
         .insertInto('model_counts')
-        // In one order: two replicas that lock each other's rows would both fail.
+        // In a fixed order: two replicas that lock each other's rows would deadlock.
         .values(rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)).map((row) => ({ ...row })))
         .onConflict((conflict) =>
           conflict

@@ -4,11 +4,11 @@ import type { BrokenCap, CallCost, SpendCaps, SpendReservation } from '../../dom
 import type { Db } from '../tables.ts';
 
 /** A row of `meta` that every reservation writes first: its lock lets one replica at a time compare with the caps. */
-const TURN_KEY = 'model.reserved';
-/** Of what nobody asked for. */
+const LOCK_KEY = 'model.reserved';
+/** The user id of calls that no user requested. */
 const NOBODY = 0;
 
-/** Sets money aside within the caps. @param trx a transaction: its end lets the next one in */
+/** Reserves money within the caps. @param trx a transaction: its end releases the lock to the next one */
 export async function reserveSpend(
   trx: Db,
   reservation: SpendReservation,
@@ -18,7 +18,7 @@ export async function reserveSpend(
   const { id, day, userId = NOBODY, answerKey, microdollars, expiresAt } = reservation;
   await trx
     .insertInto('meta')
-    .values({ key: TURN_KEY, value: id })
+    .values({ key: LOCK_KEY, value: id })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: id }))
     .execute();
   await trx.deleteFrom('model_reservations').where('expires_at', '<=', now).execute();
@@ -40,7 +40,7 @@ interface Use {
   readonly monthly: number;
 }
 
-/** Spent and set aside, in one statement: a settlement in between would else be counted on neither side. */
+/** Spent and reserved, in one statement: otherwise a settlement in between would be counted on neither side. */
 async function readUse(trx: Db, day: string, userId: number): Promise<Use> {
   const month = day.slice(0, '2026-01'.length);
   const { rows } = await sql<Use>`
@@ -57,7 +57,7 @@ async function readUse(trx: Db, day: string, userId: number): Promise<Use> {
   return rows[0] ?? { calls: 0, daily: 0, monthly: 0 };
 }
 
-/** One more call, beside what its day, user, task and model have cost before. */
+/** Adds one call to the totals of its day, user, task and model. */
 export async function addSpend(
   trx: Db,
   { day, userId = NOBODY, task, model }: SpendReservation,
@@ -69,7 +69,7 @@ export async function addSpend(
   );
 }
 
-/** Gives to nobody what the users of those rows have asked for. */
+/** Removes the user ids from those rows: their spending is kept under nobody. */
 export async function forgetAskers(db: Db, rows: RawBuilder<unknown>): Promise<void> {
   const asked = sql`user_id <> 0 AND ${rows}`;
   await db.transaction().execute(async (trx) => {

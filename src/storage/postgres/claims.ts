@@ -15,17 +15,17 @@ import {
 import type { Db } from '../tables.ts';
 import { lockSpace } from './locks.ts';
 
-/** The largest prime below 2^31: chat ids outgrow the 32 bits that a lock's key has for them. */
+/** The largest prime below 2^31: chat ids exceed the 32 bits that a lock's key has for them. */
 const LOCKS = 2_147_483_647;
 
 /**
- * Taking deliveries out of the queue, where many replicas take at once. None waits for another: rows and chats that
- * another one is taking right now are passed over.
+ * Claims deliveries from the queue, where many replicas claim concurrently. None waits for another: rows and chats that another
+ * one is claiming right now are skipped.
  */
 export function createPostgresClaims(db: Db, schema: string): Claims {
   const space = lockSpace(schema, 'chats');
 
-  /** The first rows that nobody else takes, and of these one a chat from which nobody else takes; until the transaction ends. */
+  /** Locks the first rows that nobody else has locked, one per chat whose lock is free, until the transaction ends. */
   async function lockRows(trx: Db, lane: Lane, now: number, limit: number): Promise<ReadyRow[]> {
     const rows: ReadyRow[] = [];
     for (const queue of QUEUES) {
@@ -38,7 +38,7 @@ export function createPostgresClaims(db: Db, schema: string): Claims {
   async function lockQueue(trx: Db, source: Parameters<typeof readyRows>[1], now: number, limit: number) {
     const rows = await trx
       .with(
-        // Materialized: chats are locked for these rows only, not for all that the planner goes through.
+        // Materialized: chats are locked for these rows only, not for all that the planner scans.
         (cte) => cte('ready').materialized(),
         (reader) => readyRows(reader, source, now).limit(limit).forUpdate('deliveries').skipLocked(),
       )
@@ -54,7 +54,7 @@ export function createPostgresClaims(db: Db, schema: string): Claims {
       inQueueOrder(db, async (trx) => {
         const rows = await withoutHalted(trx, await lockRows(trx, lane, now, limit), now);
         if (rows.length === 0) return [];
-        // A new statement sees what others have committed meanwhile: a send to the same chat, for one.
+        // A new statement sees what others have committed meanwhile, for example a send to the same chat.
         const leased = await lease(trx, rows, now + leaseMs)
           .where(isAlone)
           .returning('id')
@@ -67,8 +67,8 @@ export function createPostgresClaims(db: Db, schema: string): Claims {
 }
 
 /**
- * A transaction in which the planner follows the index of the queue. Its statistics are behind after a burst: by them only a
- * few rows wait, and to take 25 of 100,000 it would sort them all.
+ * A transaction in which the planner uses the index of the queue. Its statistics are stale after a burst: they say that only a few
+ * rows wait, and to take 25 of 100,000 it would sort them all.
  */
 function inQueueOrder<Result>(db: Db, work: (trx: Db) => Promise<Result>): Promise<Result> {
   return db.transaction().execute(async (trx) => {

@@ -22,38 +22,38 @@ export function postgresIn(schema: string): HomeDialect {
   };
 }
 
-/** What a connection may cost before it is given up, in milliseconds. */
+/** Timeouts of a connection, in milliseconds. */
 export interface Bounds {
-  /** Reaching the server, or waiting for a connection that is free. */
+  /** Connecting to the server, or waiting for a free connection of the pool. */
   readonly connectMs: number;
-  /** One statement, by the server's watch. */
+  /** One statement, measured by the server. */
   readonly statementMs: number;
-  /** One statement, by ours: the server may be gone without a word. */
+  /** One statement, measured by us: the server may vanish without closing the connection. */
   readonly answerMs: number;
 }
 
-/** For the bot at work: each statement takes milliseconds; whoever waits for longer waits for a machine that is gone. */
+/** For the running bot: each statement takes milliseconds; if it takes longer, the machine is probably gone. */
 export const AT_WORK: Bounds = { connectMs: 10_000, statementMs: 15_000, answerMs: 20_000 };
-/** For steps of the schema and for a move, which go through whole tables. */
+/** For migrations and for a move, which process whole tables. */
 export const ON_WHOLE_TABLES: Bounds = { connectMs: 10_000, statementMs: 3_600_000, answerMs: 3_700_000 };
 
-/** A transaction that its process has forgotten must not keep its locks. */
+/** A transaction abandoned by its process must not keep its locks. */
 const IDLE_TRANSACTION_MS = 30_000;
 /**
- * After so many seconds of silence the server asks whether the machine is still there, so often, and so many times. What a
- * dead machine held is free after 3 + 2 × 2 s.
+ * TCP keepalive of the server, in seconds: idle time before the first probe, interval, and number of probes. The locks of a dead
+ * machine are released after 3 + 2 × 2 s.
  */
 const KEEPALIVE = { idle: 3, interval: 2, count: 2 };
 const INT8 = 20;
 const NUMERIC = 1700;
 
-/** Ids, instants and counts fit into a number; the driver would give them as text. */
+/** Ids, instants and counts fit into a number; the driver would return them as text. */
 const NUMBERS: NonNullable<ClientConfig['types']> = {
   getTypeParser: (oid: number, format?: string) =>
     oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format as 'text'),
 };
 
-/** How every connection is made. @param connectMs how long that may take */
+/** The settings of every connection. @param connectMs how long connecting may take */
 export function clientConfig(databaseUrl: string, connectMs: number): ClientConfig {
   return {
     connectionString: databaseUrl,
@@ -64,7 +64,7 @@ export function clientConfig(databaseUrl: string, connectMs: number): ClientConf
   };
 }
 
-/** Sets what holds for a whole connection: where its tables are, and how long anything may take. */
+/** Sets the session settings of a connection: its schema and its timeouts. */
 export async function prepareSession(client: ClientBase, schema: string, bounds: Bounds): Promise<void> {
   const settings = {
     search_path: escapeIdentifier(schema),
@@ -73,7 +73,7 @@ export async function prepareSession(client: ClientBase, schema: string, bounds:
     tcp_keepalives_idle: KEEPALIVE.idle,
     tcp_keepalives_interval: KEEPALIVE.interval,
     tcp_keepalives_count: KEEPALIVE.count,
-    // Keepalives keep still while bytes are under way to the dead machine.
+    // No keepalives are sent while data to the dead machine is unacknowledged.
     tcp_user_timeout: (KEEPALIVE.idle + KEEPALIVE.interval * KEEPALIVE.count) * 1_000,
   };
   const statements = Object.entries(settings).map(([name, value]) => `SET ${name} = ${value}`);
@@ -81,9 +81,9 @@ export async function prepareSession(client: ClientBase, schema: string, bounds:
 }
 
 /**
- * PostgreSQL as Kysely wants it: a pool whose connections never hang and never end the process.
+ * The Kysely dialect for PostgreSQL: a pool whose connections never hang and never crash the process.
  * @param size the most connections at once
- * @param onError hears of connections that broke while nobody used them; the others fail their query
+ * @param onError called when an idle connection breaks; a connection in use fails its query
  */
 export function openPostgres({
   databaseUrl,
@@ -103,9 +103,9 @@ export function openPostgres({
     max: size,
     onConnect: (client) => prepareSession(client, schema, bounds),
   });
-  // Not the error itself: the pool hangs the connection with all its settings on it.
-  pool.on('error', ({ message }) => onError(new Error(`a connection that nobody used broke: ${message}`)));
-  // While a connection is lent out the pool does not listen, and an error that nobody hears ends the process.
+  // Not the error itself: the pool attaches the connection with all its settings to it.
+  pool.on('error', ({ message }) => onError(new Error(`an idle connection broke: ${message}`)));
+  // The pool does not listen while a connection is checked out, and an unhandled error event would crash the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return new OneSchemaDialect(schema, {
     pool: {
@@ -115,7 +115,7 @@ export function openPostgres({
   });
 }
 
-/** Kysely asks which tables there are, and would go through those of every schema, some of which may be gone meanwhile. */
+/** Kysely lists the tables, and would do so for every schema, some of which may be dropped meanwhile. */
 class OneSchemaDialect extends PostgresDialect {
   readonly #schema: string;
 
@@ -142,7 +142,7 @@ class OneSchemaDialect extends PostgresDialect {
   }
 }
 
-/** A connection that gives no answer in time is cut, which fails its query. */
+/** A connection that does not answer in time is closed, which fails its query. */
 function boundClient(client: PoolClient, answerMs: number): PostgresPoolClient {
   let isReleased = false;
   const release = (fault?: Error): void => {
@@ -150,11 +150,11 @@ function boundClient(client: PoolClient, answerMs: number): PostgresPoolClient {
     isReleased = true;
   };
   function query(sql: string, parameters: readonly unknown[]) {
-    // Within a transaction it is the whole of that which would have to run again.
-    if (client.getTransactionStatus() !== 'I') return ask(sql, parameters);
-    return runPastDeadlocks(() => ask(sql, parameters));
+    // Within a transaction the whole transaction would have to be retried.
+    if (client.getTransactionStatus() !== 'I') return queryOnce(sql, parameters);
+    return runPastDeadlocks(() => queryOnce(sql, parameters));
   }
-  async function ask(sql: string, parameters: readonly unknown[]) {
+  async function queryOnce(sql: string, parameters: readonly unknown[]) {
     const timer = setTimeout(() => release(new Error(`no answer within ${answerMs} ms`)), answerMs);
     try {
       return await client.query(sql, parameters.map(toStorable));
@@ -162,6 +162,6 @@ function boundClient(client: PoolClient, answerMs: number): PostgresPoolClient {
       clearTimeout(timer);
     }
   }
-  // Kysely passes a cursor only where it was given a class of cursors.
+  // Kysely passes a cursor only if it was configured with a cursor class.
   return { query: query as unknown as PostgresPoolClient['query'], release: () => release() };
 }

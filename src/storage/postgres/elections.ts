@@ -4,11 +4,11 @@ import type { Candidacy, Elections, Role } from '../stores.ts';
 import { lockSpace } from './locks.ts';
 import { openSession, type Session } from './session.ts';
 
-/** How often a leader asks whether its database is there, and a candidate whether the role is free. */
+/** How often a leader checks that its database answers, and a candidate whether the role is free. */
 const BEAT_MS = 1_000;
 /**
- * With the beat before it: a leader that has heard nothing for 5 s steps down. The server gives the locks of a machine that is
- * gone away after 7 s (the keepalives of `prepareSession`), so that there are never two.
+ * Together with the beat before it: a leader without an answer for 5 s steps down. The server releases the locks of a dead machine
+ * after 7 s (the keepalives of `prepareSession`), so that there are never two leaders.
  */
 const ANSWER_MS = 4_000;
 /** The second half of the key of a role's lock. */
@@ -20,21 +20,21 @@ interface Candidate {
   isLeader: boolean;
 }
 
-/** A connection, and the roles whose locks it holds: they are free again the moment it ends. */
-interface Seat {
+/** A connection, and the roles whose locks it holds: they are released as soon as it ends. */
+interface LockSession {
   readonly session: Session;
   readonly held: Set<Role>;
 }
 
-/** Elections that end with their storage. */
+/** Elections that are closed with their storage. */
 export interface ClosableElections extends Elections {
   close(): Promise<void>;
 }
 
 /**
- * Elections by advisory locks, over all processes on one schema. The locks live on a connection of their own, which is made
- * when the first candidate stands.
- * @param onError hears why there is no connection, once each time that it is lost
+ * Elections by advisory locks, over all processes on one schema. The locks live on a dedicated connection, which is opened for the
+ * first candidate.
+ * @param onError called with the reason once each time that the connection is lost
  */
 export function createPostgresElections(
   databaseUrl: string,
@@ -44,28 +44,28 @@ export function createPostgresElections(
   const space = lockSpace(schema, 'roles');
   const candidates = new Set<Candidate>();
   const queue = createSerialQueue();
-  let seat: Seat | undefined;
+  let current: LockSession | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isBeating = false;
-  let isTold = false;
+  let isReported = false;
   let isClosed = false;
 
-  async function takeSeat(): Promise<Seat> {
+  async function connect(): Promise<LockSession> {
     const name = `daily-show-bot elections ${schema}`;
-    const onEnd = (error: Error): void => lose(taken, error);
-    let taken: Seat | undefined;
+    const onEnd = (error: Error): void => lose(opened, error);
+    let opened: LockSession | undefined;
     const session = await openSession({ databaseUrl, schema, name, answerMs: ANSWER_MS, onEnd });
-    taken = { session, held: new Set() };
-    return taken;
+    opened = { session, held: new Set() };
+    return opened;
   }
 
-  /** The locks went with the connection: whoever led by them leads no more. */
-  function lose(lost: Seat | undefined, error: Error): void {
-    if (!lost || seat !== lost) return;
-    seat = undefined;
+  /** The locks are lost with the connection: their leaders are deposed. */
+  function lose(lost: LockSession | undefined, error: Error): void {
+    if (!lost || current !== lost) return;
+    current = undefined;
     void lost.session.end();
     if (isClosed) return;
-    tell(error);
+    report(error);
     for (const candidate of candidates) {
       if (!candidate.isLeader) continue;
       candidate.isLeader = false;
@@ -73,38 +73,38 @@ export function createPostgresElections(
     }
   }
 
-  function tell(error: Error): void {
-    if (!isTold) onError(error);
-    isTold = true;
+  function report(error: Error): void {
+    if (!isReported) onError(error);
+    isReported = true;
   }
 
-  /** Stands for every role that a candidate waits for, which is at the same time the question whether the database is there. */
+  /** Tries the lock of every role that a candidate waits for; this also checks that the database answers. */
   async function beat(): Promise<void> {
     if (isClosed) return;
-    seat ??= await takeSeat();
-    const { session, held } = seat;
+    current ??= await connect();
+    const { session, held } = current;
     const waiting = [...candidates].filter(({ role }) => !held.has(role));
     const keys = [...new Set(waiting.map(({ role }) => ROLE_KEYS[role]))];
-    const rows = await session.ask(
+    const rows = await session.query(
       'SELECT key, pg_try_advisory_lock($1, key) AS won FROM unnest($2::integer[]) AS key',
       [space, keys],
     );
-    isTold = false;
+    isReported = false;
     const won = rows.filter((row) => row['won']).map((row) => row['key']);
     for (const { role } of waiting) if (won.includes(ROLE_KEYS[role])) held.add(role);
-    await settle(seat);
+    await settle(current);
   }
 
-  /** Gives every held role to a candidate, or back when nobody stands for it any more. */
-  async function settle(current: Seat): Promise<void> {
-    for (const role of current.held) {
+  /** Assigns every held role to a candidate, or releases it when no candidate is left. */
+  async function settle(settling: LockSession): Promise<void> {
+    for (const role of settling.held) {
       const ours = [...candidates].filter((candidate) => candidate.role === role);
       if (ours.length === 0) {
-        await current.session.ask('SELECT pg_advisory_unlock($1, $2)', [space, ROLE_KEYS[role]]);
-        current.held.delete(role);
+        await settling.session.query('SELECT pg_advisory_unlock($1, $2)', [space, ROLE_KEYS[role]]);
+        settling.held.delete(role);
       }
       const [next] = ours;
-      if (!next || isClosed || seat !== current || ours.some(({ isLeader }) => isLeader)) continue;
+      if (!next || isClosed || current !== settling || ours.some(({ isLeader }) => isLeader)) continue;
       next.isLeader = true;
       next.onChange('elected');
     }
@@ -115,8 +115,8 @@ export function createPostgresElections(
     isBeating = true;
     await queue.run(beat).catch((error: unknown) => {
       const reason = toError(error);
-      lose(seat, reason);
-      tell(reason);
+      lose(current, reason);
+      report(reason);
     });
     isBeating = false;
   }
@@ -131,8 +131,8 @@ export function createPostgresElections(
         async withdraw() {
           candidates.delete(candidate);
           candidate.isLeader = false;
-          // A connection that breaks meanwhile gives the lock back by itself.
-          await queue.run(async () => seat && settle(seat)).catch(() => undefined);
+          // A connection that breaks meanwhile releases the lock by itself.
+          await queue.run(async () => current && settle(current)).catch(() => undefined);
         },
       };
     },
@@ -140,7 +140,7 @@ export function createPostgresElections(
       isClosed = true;
       clearInterval(timer);
       for (const candidate of candidates) candidate.isLeader = false;
-      await queue.run(async () => seat?.session.end());
+      await queue.run(async () => current?.session.end());
     },
   };
 }

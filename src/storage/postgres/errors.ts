@@ -1,6 +1,6 @@
 import { StorageError } from '../storage-error.ts';
 
-/** What a person must mend, by SQLSTATE or by the system's code of an error. */
+/** Permanent faults that the operator must fix, by SQLSTATE or by system error code. */
 const PERMANENT: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no host of that name; correct the address',
   '28P01': 'the user or the password is refused; correct them',
@@ -9,22 +9,22 @@ const PERMANENT: Readonly<Record<string, string>> = {
   '42501': 'the user may not make tables there; make it the owner of the database, or grant it CREATE',
 };
 
-/** What may be over in a moment. */
-const PASSING: Readonly<Record<string, string>> = {
+/** Transient faults. */
+const TRANSIENT: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there; start PostgreSQL, or correct the address',
   ENOENT: 'there is no such socket; start PostgreSQL, or correct the address',
-  EAI_AGAIN: 'the name of the host cannot be looked up; correct it, or mend the network',
+  EAI_AGAIN: 'the name of the host cannot be looked up; correct it, or fix the network',
   '53300': 'it has no connection left; raise max_connections, or run fewer replicas',
   '57P03': 'it is starting up or shutting down',
 };
 
 const SILENT = 'it does not answer; start PostgreSQL there, correct the address, or open the firewall';
 
-/** Why PostgreSQL cannot be used, in a line that names the setting and holds no secret. */
+/** Why PostgreSQL cannot be used, in one line that names the setting and holds no secret. */
 export interface Obstacle {
   readonly error: StorageError;
-  /** It may be gone in a moment. */
-  readonly isPassing: boolean;
+  /** A retry may succeed. */
+  readonly isTransient: boolean;
 }
 
 /**
@@ -34,17 +34,17 @@ export interface Obstacle {
 export function explainPostgresError(error: unknown, place: string): Obstacle {
   const code = String(fieldOf(error, 'code') ?? '');
   const text = String(fieldOf(error, 'message') ?? error);
-  const passing = PASSING[code] ?? (isSilence(code, text) ? SILENT : undefined);
+  const transient = TRANSIENT[code] ?? (isSilence(code, text) ? SILENT : undefined);
   return {
-    // Without a cause: the driver's own words may quote the user, and a mistyped address has the password in its place.
+    // Without a cause: the driver's message may quote the user, and a mistyped address has the password in its place.
     error: new StorageError(
-      `DATABASE_URL (${place}): ${passing ?? PERMANENT[code] ?? lastingByText(code, text)}`,
+      `DATABASE_URL (${place}): ${transient ?? PERMANENT[code] ?? explainByText(code, text)}`,
     ),
-    isPassing: passing !== undefined,
+    isTransient: transient !== undefined,
   };
 }
 
-/** No word came, or the last one: SQLSTATE classes 08, 53 and 57 are connections, resources and shutdowns. */
+/** No answer, or the connection ended: SQLSTATE classes 08, 53 and 57 are connections, resources and shutdowns. */
 function isSilence(code: string, text: string): boolean {
   return (
     /^(08|53|57)...$|^(ETIMEDOUT|ECONNRESET|EPIPE|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/.test(code) ||
@@ -52,7 +52,7 @@ function isSilence(code: string, text: string): boolean {
   );
 }
 
-function lastingByText(code: string, text: string): string {
+function explainByText(code: string, text: string): string {
   if (/password must be/.test(text)) {
     return 'it asks for a password; write postgres://user:password@host:5432/database';
   }

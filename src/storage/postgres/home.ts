@@ -13,13 +13,13 @@ import { explainPostgresError } from './errors.ts';
 import { createExclusively, lockSpace } from './locks.ts';
 import { reachPostgres } from './reach.ts';
 
-/** Connections of one process, beside that of the elections; PostgreSQL lets in 100 unless told otherwise. */
+/** Connections of one process, besides that of the elections; PostgreSQL allows 100 by default. */
 const POOL_SIZE = 10;
 
-/** A page of editions takes a fifth of a second there, far from what a statement may take. */
+/** A page of editions takes a fifth of a second here, far below the statement timeout. */
 const PAGE_SIZE = 50_000;
 
-/** What is under way at the end has so long. */
+/** How long closing waits for work in progress. */
 const CLOSE_MS = 3_000;
 
 /** Where in PostgreSQL the state lives. */
@@ -28,12 +28,12 @@ export interface PostgresPlace {
   readonly schema: string;
   /** How long to wait for it when it is down. */
   readonly waitMs: number;
-  /** Hears that it is waited for, and of connections that broke while nobody used them. */
+  /** Called when it is down and being waited for, and when an idle connection breaks. */
   readonly onError: (error: Error) => void;
 }
 
 /**
- * Opens one schema of a PostgreSQL and brings it up to date. Any number of processes may open the same one.
+ * Opens one schema of a PostgreSQL and migrates it. Any number of processes may open the same one.
  * @throws StorageError when it cannot be reached or used, or a newer version has written it
  */
 export async function openPostgresHome(place: PostgresPlace): Promise<Home> {
@@ -56,15 +56,15 @@ export async function openPostgresHome(place: PostgresPlace): Promise<Home> {
     },
     async close() {
       const ending = Promise.all([elections.close(), db.destroy()]);
-      // A database that does not answer must not hold up the end; the process takes its connections with it.
+      // A database that does not answer must not block the shutdown; its connections end with the process.
       await Promise.race([ending, setTimeout(CLOSE_MS, undefined, { ref: false })]);
     },
   };
 }
 
 /**
- * Waits for a PostgreSQL and brings its schema up to date; steps of the schema may take long.
- * @returns one connection with time for whole tables, to be destroyed after use
+ * Waits for a PostgreSQL and migrates its schema; migrations may take long.
+ * @returns one connection with timeouts for whole tables, to be destroyed after use
  * @throws StorageError when it cannot be reached or used, or a newer version has written it
  */
 export async function preparePostgres({ databaseUrl, schema, waitMs, onError }: PostgresPlace): Promise<Db> {
@@ -73,7 +73,7 @@ export async function preparePostgres({ databaseUrl, schema, waitMs, onError }: 
   const db: Db = new Kysely<Tables>({ dialect });
   try {
     await db.connection().execute(async (connection) => {
-      // Replicas start at once. Kysely has a lock as well, but takes it after it has made its own tables.
+      // Replicas may start concurrently. Kysely has a lock as well, but takes it only after creating its own tables.
       const space = lockSpace(schema, 'schema');
       await sql`SELECT pg_advisory_lock(${space}, 0)`.execute(connection);
       await createSchema(connection, schema);
@@ -90,7 +90,7 @@ export async function preparePostgres({ databaseUrl, schema, waitMs, onError }: 
 
 async function createSchema(db: Db, schema: string): Promise<void> {
   const schemas = await db.introspection.getSchemas();
-  // IF NOT EXISTS asks for the right to make one even where there is nothing to make.
+  // IF NOT EXISTS requires the CREATE privilege even when the schema exists.
   if (schemas.some(({ name }) => name === schema)) return;
   await sql`CREATE SCHEMA IF NOT EXISTS ${sql.id(schema)}`.execute(db);
 }

@@ -4,21 +4,20 @@ import { sql } from 'kysely';
 import { createSerialQueue } from '../../kernel/serial-queue.ts';
 import type { Db } from '../tables.ts';
 
-/** How often a lock that another replica holds is tried again. */
+/** How often a lock that another replica holds is retried. */
 const TRY_EVERY_MS = 200;
 
 /**
- * The first half of an advisory lock's key. Advisory locks belong to the whole database: installations that share one, each in
- * a schema of its own, must not meet.
+ * The first half of an advisory lock's key. Advisory locks are global to the database: installations that share one, each in its
+ * own schema, must not collide.
  */
 export function lockSpace(schema: string, purpose: 'schema' | 'chats' | 'roles' | 'exclusive'): number {
   return createHash('sha256').update(`daily-show-bot/${schema}/${purpose}`).digest().readInt32BE(0);
 }
 
 /**
- * Runs work that only one at a time may do, over all replicas: while it runs, one connection holds a lock. Waiting holds no
- * connection, so that the work of others finds one in the pool. A replica whose connection breaks has lost the lock, and its
- * work goes on without.
+ * Runs work under mutual exclusion across all replicas: while it runs, one connection holds a lock. Waiting occupies no connection,
+ * so that other work finds one in the pool. A replica whose connection breaks has lost the lock, and its work continues without it.
  */
 export function createExclusively(
   db: Db,
@@ -36,7 +35,7 @@ export function createExclusively(
       try {
         return { result: await work() };
       } finally {
-        // A broken connection has freed the lock by itself, and is no fault of the work.
+        // A broken connection has released the lock by itself, and is not an error of the work.
         await sql`SELECT pg_advisory_unlock(${space}, 0)`.execute(connection).catch(() => undefined);
       }
     });

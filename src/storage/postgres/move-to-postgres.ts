@@ -9,7 +9,7 @@ import { preparePostgres } from './home.ts';
 
 type Columns<Table extends keyof Tables> = { readonly [Column in keyof Tables[Table]]?: 'number' | 'text' };
 
-/** Every table with the columns that order its rows; what is referred to comes before what refers to it. */
+/** Every table with the columns that order its rows; referenced tables come before those that reference them. */
 const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   episodes: { id: 'text' },
   sources: { path: 'text' },
@@ -33,8 +33,8 @@ const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   model_reservations: { id: 'text' },
   model_counts: { day: 'text', task: 'text', event: 'text' },
 };
-/** Rows in one statement: few enough to be small, many enough to be fast. */
-const BATCH = 500;
+/** Rows per statement: few enough to be small, many enough to be fast. */
+const BATCH_SIZE = 500;
 
 /** How many rows of a table were moved. */
 export interface MovedTable {
@@ -45,13 +45,13 @@ export interface MovedTable {
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Copies the state of a bot from its SQLite file into an empty schema of PostgreSQL, in one transaction, and proves it: the
- * rows of each table, read back in order, give the same SHA-256 on both sides. The bot must not run. The file stays as it is,
- * but for steps of the schema that it lacked.
- * @param schema where in PostgreSQL, made when missing; `public` without it
- * @param onProgress hears how many rows of a table are copied
- * @throws StorageError when there is no file, the bot runs, PostgreSQL cannot be used or holds something already, or the copy
- *   differs; then nothing was moved
+ * Copies the state of a bot from its SQLite file into an empty schema of PostgreSQL, in one transaction, and verifies it: the rows
+ * of each table, read back in order, have the same SHA-256 on both sides. The bot must not run. The file stays unchanged, except for
+ * migrations that it lacked.
+ * @param schema in PostgreSQL, created if missing; default `public`
+ * @param onProgress called with the number of rows of a table copied so far
+ * @throws StorageError when there is no file, the bot runs, PostgreSQL cannot be used or is not empty, or the copy differs; then
+ *   nothing was moved
  */
 export async function moveToPostgres({
   file,
@@ -114,13 +114,13 @@ async function copyAll(
   return moved;
 }
 
-/** Counts rows and computes the SHA-256 of all that they hold, in their order. */
+/** Counts rows and computes the SHA-256 of their contents, in order. */
 function createDigest() {
   const hash = createHash('sha256');
   let count = 0;
   return {
     add(rows: readonly Row[]): void {
-      // The columns of a table that a step built anew stand in another order.
+      // A table that a migration has rebuilt may have its columns in another order.
       for (const row of rows) {
         hash.update(JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1))));
       }
@@ -131,7 +131,7 @@ function createDigest() {
   };
 }
 
-/** A bot that is started on the target meanwhile waits, and finds all or nothing. */
+/** Makes a bot that is started on the target meanwhile wait, so that it finds all or nothing. */
 async function lockTables(target: Db, tables: readonly string[]): Promise<void> {
   const names = sql.join(tables.map((table) => sql.table(table)));
   await sql`LOCK TABLE ${names} IN ACCESS EXCLUSIVE MODE NOWAIT`.execute(target).catch((error: unknown) => {
@@ -149,13 +149,13 @@ async function refuseFilled(target: Db, table: string): Promise<void> {
   );
 }
 
-/** @throws when a step of the schema made a table that is not named above */
+/** @throws when a migration created a table that is not listed above */
 async function refuseUnknownTables(source: Db): Promise<void> {
   const tables = await source.introspection.getTables();
   const unknown = tables
     .map(({ name }) => name)
     .filter((name) => !(name in TABLES || name.startsWith('sqlite_')));
-  if (unknown.length > 0) throw new StorageError(`no way is known to move the table ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new StorageError(`cannot move the unknown table ${unknown.join(', ')}`);
 }
 
 async function* readSource(source: Db, table: string, order: Row): AsyncGenerator<Row[]> {
@@ -164,14 +164,14 @@ async function* readSource(source: Db, table: string, order: Row): AsyncGenerato
   for (const column of Object.keys(order)) query = query.orderBy(column);
   let batch: Row[] = [];
   for await (const row of query.stream()) {
-    if (batch.push(row) < BATCH) continue;
+    if (batch.push(row) < BATCH_SIZE) continue;
     yield batch;
     batch = [];
   }
   if (batch.length > 0) yield batch;
 }
 
-/** In the order of bytes, which is SQLite's; the database's own may follow a language. */
+/** In byte order, as in SQLite; the database's default collation may follow a language. */
 async function* readCopy(target: Db, table: string, order: Row): AsyncGenerator<Row[]> {
   const keys = sql.join(
     Object.entries(order).map(([column, type]) =>
@@ -182,7 +182,7 @@ async function* readCopy(target: Db, table: string, order: Row): AsyncGenerator<
     target,
   );
   for (;;) {
-    const { rows } = await sql<Row>`FETCH ${sql.lit(BATCH)} FROM copied`.execute(target);
+    const { rows } = await sql<Row>`FETCH ${sql.lit(BATCH_SIZE)} FROM copied`.execute(target);
     if (rows.length === 0) break;
     yield rows;
   }
@@ -196,7 +196,7 @@ async function insertRows(target: Db, table: string, rows: readonly Row[]): Prom
   );
 }
 
-/** Goes on after the highest id ever given, so that the id of a deleted row never comes back. */
+/** Continues after the highest id ever assigned, so that the id of a deleted row is never reused. */
 async function continueNumbering(source: Db, target: Db): Promise<void> {
   const { rows } = await sql<{ name: string; seq: number }>`SELECT name, seq FROM sqlite_sequence`.execute(
     source,

@@ -4,18 +4,18 @@ import { StorageError } from '../storage-error.ts';
 import { clientConfig } from './dialect.ts';
 import { explainPostgresError, type Obstacle } from './errors.ts';
 
-/** The first with all that is used: `tcp_user_timeout` came with 12. */
+/** The first version with all features in use: `tcp_user_timeout` came with 12. */
 const OLDEST_VERSION = 12;
 const TRY_EVERY_MS = 500;
-/** A server that is there answers in milliseconds. */
+/** A running server answers in milliseconds. */
 const MOST_CONNECT_MS = 5_000;
 const LEAST_CONNECT_MS = 1_000;
 
 /**
- * Waits until the PostgreSQL of that address can be used.
- * @param waitMs how long to go on when it is down
- * @param onError hears once that it is down and waited for
- * @throws StorageError when it is not there in time, refuses us, or is too old; one line without user and password
+ * Waits until the PostgreSQL at that address can be used.
+ * @param waitMs how long to keep trying when it is down
+ * @param onError called once when it is down and being waited for
+ * @throws StorageError when it is not up in time, rejects us, or is too old; one line without user and password
  */
 export async function reachPostgres(
   databaseUrl: string,
@@ -23,15 +23,15 @@ export async function reachPostgres(
   onError: (error: Error) => void,
 ): Promise<void> {
   const until = performance.now() + waitMs;
-  let isTold = false;
+  let isReported = false;
   for (;;) {
     const leftMs = Math.max(until - performance.now(), LEAST_CONNECT_MS);
     const obstacle = await findObstacle(databaseUrl, Math.min(leftMs, MOST_CONNECT_MS));
     if (!obstacle) return;
-    if (!obstacle.isPassing || performance.now() + TRY_EVERY_MS > until) throw obstacle.error;
-    if (!isTold)
+    if (!obstacle.isTransient || performance.now() + TRY_EVERY_MS > until) throw obstacle.error;
+    if (!isReported)
       onError(new StorageError(`${obstacle.error.message}; waiting for it for ${waitMs / 1_000} s`));
-    isTold = true;
+    isReported = true;
     await setTimeout(TRY_EVERY_MS);
   }
 }
@@ -39,24 +39,24 @@ export async function reachPostgres(
 async function findObstacle(databaseUrl: string, connectMs: number): Promise<Obstacle | undefined> {
   const client = createClient(databaseUrl, connectMs);
   const place = `${client.host}:${client.port}/${client.database ?? ''}`;
-  // What goes wrong is thrown by the calls below as well.
+  // Errors are thrown by the calls below as well.
   client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query('SHOW server_version_num');
     const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
     if (version >= OLDEST_VERSION) return undefined;
-    const words = `PostgreSQL ${version} is too old; ${OLDEST_VERSION} or newer is needed`;
-    return { error: new StorageError(`DATABASE_URL (${place}): ${words}`), isPassing: false };
+    const reason = `PostgreSQL ${version} is too old; ${OLDEST_VERSION} or newer is needed`;
+    return { error: new StorageError(`DATABASE_URL (${place}): ${reason}`), isTransient: false };
   } catch (error) {
     return explainPostgresError(error, place);
   } finally {
-    // Not waited for: a server that fell silent would never say goodbye.
+    // Not awaited: a server that stopped answering would never close the connection.
     void client.end();
   }
 }
 
-/** @throws StorageError when it is no address of a PostgreSQL; it is not quoted, for it may hold a password */
+/** @throws StorageError when it is not an address of a PostgreSQL; the address is not quoted, because it may hold a password */
 function createClient(databaseUrl: string, connectMs: number): Client {
   const url = URL.canParse(databaseUrl) ? new URL(databaseUrl) : undefined;
   // A password with an unescaped slash ends the host, and the rest of the address becomes the database.

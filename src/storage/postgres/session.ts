@@ -1,18 +1,18 @@
 import { Client } from 'pg';
 import { AT_WORK, clientConfig, prepareSession } from './dialect.ts';
 
-/** A connection of its own, for what lives and dies with it. */
+/** A dedicated connection, for state that is bound to it, such as locks. */
 export interface Session {
-  /** One statement. @throws when it fails, or no answer comes in time: then the session has ended as well */
-  ask(statement: string, values: readonly unknown[]): Promise<Record<string, unknown>[]>;
+  /** Runs one statement. @throws when it fails, or no answer comes in time: then the session has ended as well */
+  query(statement: string, values: readonly unknown[]): Promise<Record<string, unknown>[]>;
   end(): Promise<void>;
 }
 
 /**
- * Connects to a schema. It must not be through a pooler that shares connections between transactions.
- * @param name what the server's list of sessions calls it
+ * Connects to a schema. The connection must not go through a pooler that shares connections between transactions.
+ * @param name its name in the server's list of sessions
  * @param answerMs how long connecting, and each statement, may take
- * @param onEnd hears why the session ended, more than once perhaps
+ * @param onEnd called with the reason when the session ends, possibly more than once
  */
 export async function openSession({
   databaseUrl,
@@ -31,8 +31,8 @@ export async function openSession({
   client.on('error', onEnd);
   client.on('end', () => onEnd(new Error(`the connection "${name}" ended`)));
 
-  async function within<Answer>(answer: Promise<Answer>): Promise<Answer> {
-    // Ended in the middle of a statement it is cut at once, which fails the statement.
+  async function withinLimit<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    // Ending it in the middle of a statement closes it at once, which fails the statement.
     const timer = setTimeout(() => void client.end(), answerMs);
     try {
       return await answer;
@@ -43,13 +43,13 @@ export async function openSession({
 
   try {
     await client.connect();
-    await within(prepareSession(client, schema, { ...AT_WORK, statementMs: answerMs }));
+    await withinLimit(prepareSession(client, schema, { ...AT_WORK, statementMs: answerMs }));
   } catch (error) {
     void client.end();
     throw error;
   }
   return {
-    ask: async (statement, values) => (await within(client.query(statement, [...values]))).rows,
+    query: async (statement, values) => (await withinLimit(client.query(statement, [...values]))).rows,
     end: () => client.end(),
   };
 }

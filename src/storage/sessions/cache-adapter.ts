@@ -1,14 +1,14 @@
 import type { KeyvStoreAdapter } from 'keyv';
 import type { Db } from '../tables.ts';
 
-/** Keyv over the table `cache`. Keyv itself checks the age of what it reads, by Date.now. */
+/** A Keyv adapter over the table `cache`. Keyv itself checks the expiry of what it reads, by Date.now. */
 export function createCacheAdapter(db: Db): KeyvStoreAdapter {
   const adapter: KeyvStoreAdapter = {
     opts: {},
     namespace: undefined,
     async get<Value>(key: string) {
       const row = await db.selectFrom('cache').select('value').where('key', '=', key).executeTakeFirst();
-      // Keyv names the type, and writes nothing but texts.
+      // Keyv chooses the type, and writes only strings.
       return row?.value as Value | undefined;
     },
     async set(key: string, value: string, ttl?: number) {
@@ -31,7 +31,7 @@ export function createCacheAdapter(db: Db): KeyvStoreAdapter {
     async clear() {
       await db.deleteFrom('cache').where('key', 'like', `${adapter.namespace}:%`).execute();
     },
-    // It emits nothing: what goes wrong is thrown.
+    // It emits no events: errors are thrown.
     on: () => adapter,
   };
   return adapter;

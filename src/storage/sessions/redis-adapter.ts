@@ -1,10 +1,10 @@
 import KeyvRedis, { defaultReconnectStrategy } from '@keyv/redis';
 import { StorageError } from '../storage-error.ts';
 
-/** Requests that a Redis without an answer may collect in memory. */
+/** Most requests queued in memory while Redis does not answer. */
 const MAX_QUEUED = 1_000;
 
-/** Keyv's adapter for the Redis at that URL. @throws StorageError when it is no such URL */
+/** Keyv's adapter for the Redis at that URL. @throws StorageError when the URL is invalid */
 export function createRedisAdapter(url: string): KeyvRedis<string> {
   try {
     return new KeyvRedis<string>(

@@ -5,22 +5,22 @@ import type { SessionStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { createCacheAdapter } from './cache-adapter.ts';
 
-/** A cache that answers later than this is as good as none: a person waits for the reply. */
+/** A cache that answers later than this is useless: a user waits for the reply. */
 const ANSWER_WITHIN_MS = 500;
 const LATE = `the cache gave no answer within ${ANSWER_WITHIN_MS} ms`;
 const NAMESPACE = 'daily-show-bot-sessions';
 
-/** The sessions, with an end. */
+/** A session store that can be closed. */
 export interface ClosableSessionStore extends SessionStore {
   close(): Promise<void>;
 }
 
 /**
- * Keeps short-lived things in Keyv: in the database, or in Redis. A call that fails or takes longer than 500 ms counts as a
- * miss. Ages are measured by Date.now, not by the bot's clock: Keyv knows no other.
+ * Keeps short-lived values in Keyv: in the database, or in Redis. A call that fails or takes longer than 500 ms counts as a miss.
+ * Expiry is measured by Date.now, not by the bot's clock: Keyv supports no other.
  * @param cacheUrl `redis://…` or `rediss://…`; absent: the table `cache` of `db`
- * @param onError hears why a call failed; no message holds the URL
- * @throws StorageError when `cacheUrl` is no such URL
+ * @param onError called when a call failed; no message holds the URL
+ * @throws StorageError when `cacheUrl` is not such a URL
  */
 export async function openSessionStore({
   db,
@@ -31,7 +31,7 @@ export async function openSessionStore({
   cacheUrl: string | undefined;
   onError: (error: Error) => void;
 }): Promise<ClosableSessionStore> {
-  // Its client takes 6 MB and 150 ms to load, so only where it is wanted.
+  // Its client takes 6 MB and 150 ms to load, so it is loaded only when needed.
   const redis =
     cacheUrl === undefined ? undefined : (await import('./redis-adapter.ts')).createRedisAdapter(cacheUrl);
   const cache = new Keyv<string>({
@@ -41,7 +41,7 @@ export async function openSessionStore({
     useKeyPrefix: redis === undefined,
     throwOnErrors: true,
   });
-  // Redis also tells of every attempt to connect again; `onError` hears once for each call that it costs.
+  // Redis also emits an error per reconnect attempt; `onError` is called once for each failed call instead.
   cache.on('error', () => undefined);
 
   async function orMiss<Result>(work: Promise<Result>): Promise<Result | undefined> {
@@ -56,7 +56,7 @@ export async function openSessionStore({
   return {
     get: (key) => orMiss(cache.get(key)),
     async set(key, value, ttlMs) {
-      // Redis takes whole milliseconds, and Keyv takes 0 for no end at all.
+      // Redis accepts whole milliseconds only, and Keyv treats 0 as no expiry.
       await orMiss(cache.set(key, value, Math.max(1, Math.ceil(ttlMs))));
     },
     async delete(key) {

@@ -11,7 +11,7 @@ import { createTimeSlice } from '../../kernel/time-slice.ts';
 import type { HomeDialect } from '../migrations/0001-initial.ts';
 import { toStorable } from '../storable-text.ts';
 
-/** SQLite's own numbering; AUTOINCREMENT, so that the id of a deleted row never comes back. */
+/** SQLite's own numbering; AUTOINCREMENT, so that the id of a deleted row is never reused. */
 export const SQLITE: HomeDialect = {
   name: 'sqlite',
   id: { type: 'integer', build: (column) => column.primaryKey().autoIncrement() },
@@ -19,18 +19,18 @@ export const SQLITE: HomeDialect = {
 
 /** How long a statement waits for another process, such as a backup. */
 const BUSY_TIMEOUT_MS = 5_000;
-/** Far more statements than the stores have; lists of changing length are what makes new ones. */
+/** Far more statements than the stores have; lists of varying length create new ones. */
 const MAX_PREPARED = 500;
-/** Pages in the write-ahead log before they go into the file: 8 MB, so that a page which a crowd changes often goes there seldom. */
+/** Pages in the write-ahead log before a checkpoint: 8 MB, so that a frequently changed page is rarely written to the file. */
 const LOG_PAGES = 2_000;
-/** What SQLite says to a ROLLBACK that comes too late. */
+/** SQLite's error message for a ROLLBACK that comes too late. */
 const NO_TRANSACTION = 'no transaction is active';
-/** How long queries may follow each other before timers and sockets get their turn. */
+/** How long consecutive queries may run before yielding to the event loop. */
 const SLICE_MS = 10;
 
 /**
- * Opens a SQLite file as Kysely wants it. A commit returns after its bytes are on the disk (synchronous FULL).
- * @throws what the driver throws when the file cannot be opened or is no database
+ * Opens a SQLite file as a Kysely dialect. A commit returns after its bytes are on disk (synchronous FULL).
+ * @throws the driver's error when the file cannot be opened or is not a database
  */
 export function openSqlite(file: string): SqliteDialect {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
@@ -41,10 +41,10 @@ export function openSqlite(file: string): SqliteDialect {
     database.close();
     throw error;
   }
-  return new TurnTakingDialect(withPreparedStatements(database));
+  return new YieldingDialect(withPreparedStatements(database));
 }
 
-/** Kysely asks for better-sqlite3's interface; the driver has that of node:sqlite. */
+/** Adapts node:sqlite to the interface of better-sqlite3, which Kysely expects. */
 function withPreparedStatements(database: DatabaseSyncInstance): SqliteDatabase {
   const prepared = new Map<string, SqliteStatement>();
   return {
@@ -69,7 +69,7 @@ function asKyselyStatement(statement: StatementSyncInstance): SqliteStatement {
   };
 }
 
-class TurnTakingDialect extends SqliteDialect {
+class YieldingDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
 
   constructor(database: SqliteDatabase) {
@@ -78,7 +78,7 @@ class TurnTakingDialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new TurnTakingDriver({ database: this.#database });
+    return new YieldingDriver({ database: this.#database });
   }
 
   override createAdapter(): SqliteAdapter {
@@ -87,10 +87,10 @@ class TurnTakingDialect extends SqliteDialect {
 }
 
 /**
- * SQLite answers at once, so a long row of awaited queries would never let the event loop turn. In the middle of a transaction it
- * turns too: whoever asks the database meanwhile waits for its end.
+ * SQLite answers synchronously, so a long sequence of awaited queries would never yield to the event loop. It yields in the middle
+ * of a transaction as well: other queries wait for the end of the transaction meanwhile.
  */
-class TurnTakingDriver extends SqliteDriver {
+class YieldingDriver extends SqliteDriver {
   readonly #yieldIfDue = createTimeSlice(SLICE_MS);
 
   override async acquireConnection(): Promise<DatabaseConnection> {
@@ -108,13 +108,13 @@ class TurnTakingDriver extends SqliteDriver {
     try {
       await super.rollbackTransaction(connection);
     } catch (error) {
-      // On a full disk SQLite rolls back by itself (lang_transaction.html, "Response To Errors"): the first error is the one to tell.
+      // On a full disk SQLite rolls back by itself (lang_transaction.html, "Response To Errors"): report the original error.
       if (!(error instanceof Error && error.message.includes(NO_TRANSACTION))) throw error;
     }
   }
 }
 
-/** SQLite can roll a CREATE TABLE back; Kysely leaves that out, and a kill would leave half a migration. */
+/** SQLite can roll back a CREATE TABLE; Kysely does not use that, and a kill would leave half a migration. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;

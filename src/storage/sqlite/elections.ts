@@ -1,6 +1,6 @@
 import type { Candidacy, Elections, Role } from '../stores.ts';
 
-/** With one process the first that campaigns for a role leads it, until it withdraws. */
+/** With a single process the first candidate for a role leads it, until it withdraws. */
 export function createSqliteElections(): Elections {
   const candidatesOf = new Map<Role, (() => void)[]>();
   return {
@@ -12,10 +12,10 @@ export function createSqliteElections(): Elections {
       if (candidates.length === 1) elect();
       return {
         async withdraw() {
-          const place = candidates.indexOf(elect);
-          if (place === -1) return;
-          candidates.splice(place, 1);
-          if (place === 0) candidates[0]?.();
+          const index = candidates.indexOf(elect);
+          if (index === -1) return;
+          candidates.splice(index, 1);
+          if (index === 0) candidates[0]?.();
         },
       };
     },

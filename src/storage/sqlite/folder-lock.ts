@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { StorageError } from '../storage-error.ts';
 
-/** A predecessor may be on its way out. */
+/** A previous process may still be shutting down. */
 const WAIT_MS = 1_000;
-/** SQLITE_BUSY: someone else holds the lock. */
+/** SQLITE_BUSY: another process holds the lock. */
 const SQLITE_BUSY = 5;
 
-/** Locks that nobody refers to would be collected as garbage, and thereby given up. */
+/** Unreferenced locks would be garbage-collected, and thereby released. */
 const heldLocks = new Set<DatabaseSyncInstance>();
 
 /**
- * Makes this process the only one on a folder, until the given function is called or the process ends: the lock is held by the
- * operating system, so that even `kill -9` frees it.
+ * Locks a folder for this process, until the returned function is called or the process ends: the lock is held by the operating
+ * system, so that even `kill -9` releases it.
  * @param folder must exist
  * @throws StorageError when another process holds it, or the folder cannot be written to
  */

@@ -1,14 +1,14 @@
 import { statfs } from 'node:fs/promises';
 
-/** A disk as this process may use it: what the system keeps for root is no part of what is free. */
+/** A disk as this process may use it: blocks reserved for root do not count as free. */
 export interface DiskSpace {
   readonly freeBytes: number;
   readonly totalBytes: number;
 }
 
 /**
- * The disk on which a folder is.
- * @throws when the folder is not there or cannot be looked at
+ * The disk of a folder.
+ * @throws when the folder does not exist or cannot be accessed
  */
 export async function readDiskSpace(dir: string): Promise<DiskSpace> {
   const { bavail, blocks, bsize } = await statfs(dir);
@@ -16,8 +16,8 @@ export async function readDiskSpace(dir: string): Promise<DiskSpace> {
 }
 
 /**
- * How many bytes this process may still write in a folder.
- * @throws when the folder is not there or cannot be looked at
+ * How many bytes this process may still write to a folder.
+ * @throws when the folder does not exist or cannot be accessed
  */
 export async function freeDiskBytes(dir: string): Promise<number> {
   return (await readDiskSpace(dir)).freeBytes;

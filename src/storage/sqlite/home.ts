@@ -11,12 +11,11 @@ import { openSqlite, SQLITE } from './dialect.ts';
 import { createSqliteElections } from './elections.ts';
 import { lockFolder } from './folder-lock.ts';
 
-/** A page of editions takes 2 ms; a snapshot of several would keep the one connection from everyone else. */
+/** A page of editions takes 2 ms; a snapshot over several pages would block the only connection. */
 const PAGE_SIZE = 1_000;
 
 /**
- * Opens a SQLite file and brings its schema up to date. The folder is made when missing, and belongs to this process until
- * `close`.
+ * Opens a SQLite file and migrates its schema. The folder is created if missing, and belongs to this process until `close`.
  * @throws StorageError when the folder is in use, the file cannot be read, or a newer version has written it
  */
 export async function openSqliteHome(file: string): Promise<Home> {
@@ -41,7 +40,7 @@ export async function openSqliteHome(file: string): Promise<Home> {
     readAtOnce: { pageSize: PAGE_SIZE, snapshot: (work) => work(db) },
     async close() {
       await db.destroy();
-      // Last: whoever waits for the lock finds a file that nobody writes to.
+      // Last: the next holder of the lock must find a file that nobody writes to.
       unlock();
     },
   };
@@ -51,7 +50,7 @@ async function openDatabase(file: string): Promise<Db> {
   let db: Db | undefined;
   try {
     db = new Kysely<Tables>({ dialect: openSqlite(file) });
-    // A step may build a table anew: dropping the old one would otherwise delete what refers to it.
+    // A migration may rebuild a table: dropping the old one would otherwise delete the rows that reference it.
     await sql`PRAGMA foreign_keys = OFF`.execute(db);
     await migrate(db, SQLITE);
     await sql`PRAGMA foreign_keys = ON`.execute(db);

@@ -3,10 +3,10 @@ import type { Instant } from '../../domain/clock.ts';
 import type { SubscriberShare } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
-/** Their ids lie together: so many of them are read as fast as one page of editions. */
-const SUBSCRIBERS_A_PAGE = 20;
+/** Pages of ids per query: ids of subscribers are contiguous, so this many are read as fast as one page of editions. */
+const PAGES_PER_QUERY = 20;
 
-/** By the indexes of what waits and of what is leased: no row is looked at. */
+/** Counts by the indexes of waiting and leased deliveries: no table row is read. */
 export async function countWaiting(
   db: Db,
   now: Instant,
@@ -26,22 +26,22 @@ export async function countWaiting(
   return { ready: ready ?? 0, later: later ?? 0, sending: sending ?? 0 };
 }
 
-/** A place in the queue, in the order of its index. */
-interface Turn {
+/** A position in the queue, in the order of its index. */
+interface QueuePosition {
   readonly lane: string;
   readonly notBefore: Instant;
   readonly id: number;
 }
 
-/** Editions due since then of which something waits or is under way: each counts by the first such part of it. */
+/** Editions due since then with a waiting or leased part: each is counted by its first such part. */
 export async function countOpen(db: Db, sinceAt: Instant, pageSize: number): Promise<number> {
   const leased = await firstOpenParts(db, sinceAt)
     .where('deliveries.lease_until', 'is not', null)
     .executeTakeFirstOrThrow();
   let open = leased.count;
-  let after: Turn | undefined = { lane: '', notBefore: 0, id: 0 };
+  let after: QueuePosition | undefined = { lane: '', notBefore: 0, id: 0 };
   while (after) {
-    const upTo: Turn | undefined = await findTurn(db, after, pageSize);
+    const upTo: QueuePosition | undefined = await findPageEnd(db, after, pageSize);
     const waiting = firstOpenParts(db, sinceAt)
       .where('deliveries.not_before', 'is not', null)
       .where(compare('>', after));
@@ -52,11 +52,15 @@ export async function countOpen(db: Db, sinceAt: Instant, pageSize: number): Pro
   return open;
 }
 
-const compare = (operator: '>' | '<=', { lane, notBefore, id }: Turn) =>
+const compare = (operator: '>' | '<=', { lane, notBefore, id }: QueuePosition) =>
   sql<boolean>`(deliveries.lane, deliveries.not_before, deliveries.id) ${sql.raw(operator)} (${lane}, ${notBefore}, ${id})`;
 
-/** The last of the next so many that wait; undefined when fewer are left. */
-async function findTurn(db: Db, after: Turn, pageSize: number): Promise<Turn | undefined> {
+/** The last of the next `pageSize` waiting deliveries; undefined when fewer are left. */
+async function findPageEnd(
+  db: Db,
+  after: QueuePosition,
+  pageSize: number,
+): Promise<QueuePosition | undefined> {
   const row = await db
     .selectFrom('deliveries')
     .select(['lane', 'not_before', 'id'])
@@ -92,14 +96,14 @@ function firstOpenParts(db: Db, sinceAt: Instant) {
     );
 }
 
-/** By ranges of ids. */
+/** Counts by ranges of ids. */
 export async function countSubscribers(db: Db, pageSize: number): Promise<SubscriberShare[]> {
   const { last } = await db
     .selectFrom('subscribers')
     .select((eb) => eb.fn.max('id').as('last'))
     .executeTakeFirstOrThrow();
   const shares = new Map<string, SubscriberShare>();
-  const step = pageSize * SUBSCRIBERS_A_PAGE;
+  const step = pageSize * PAGES_PER_QUERY;
   for (let after = 0; after < (last ?? 0); after += step) {
     const rows = await db
       .selectFrom('subscribers')

@@ -3,19 +3,19 @@ import type { Instant } from '../../domain/clock.ts';
 import type { EditionTotals, UnbalancedEdition } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
-/** An edition in the order of `due_at`, whose index holds the ids as well. */
-export interface Place {
+/** The position of an edition in the order of `due_at`, whose index holds the ids as well. */
+export interface EditionPosition {
   readonly dueAt: Instant;
   readonly id: number;
 }
 
-/** The editions behind one place, up to and with another. */
+/** The editions after one position, up to and including another. */
 export interface Page {
-  readonly after: Place;
-  readonly upTo: Place;
+  readonly after: EditionPosition;
+  readonly upTo: EditionPosition;
 }
 
-/** A delivery is one of these, never two; one that is none of them would be forgotten for ever. */
+/** A delivery is in exactly one of these states; one in none of them would be lost forever. */
 const STATES = {
   sent: settledAs('sent'),
   uncertain: settledAs('uncertain'),
@@ -32,12 +32,12 @@ function settledAs(status: 'sent' | 'uncertain' | 'dead' | 'expired'): RawBuilde
 
 const count = (condition: RawBuilder<unknown>) => sql<number>`COUNT(*) FILTER (WHERE ${condition})`;
 
-/** One range of the index in SQLite; a further bound on `due_at` would take the place of its end. */
+/** One range of the index in SQLite; a further bound on `due_at` would replace its end. */
 const isIn = ({ after, upTo }: Page) =>
   sql<boolean>`(due_at, id) > (${after.dueAt}, ${after.id}) AND (due_at, id) <= (${upTo.dueAt}, ${upTo.id})`;
 
-/** The last edition of the first page of so many; undefined when there are fewer. */
-export function findPageEnd(db: Db, range: Page, pageSize: number): Promise<Place | undefined> {
+/** The last edition of the first page of `pageSize`; undefined when there are fewer. */
+export function findPageEnd(db: Db, range: Page, pageSize: number): Promise<EditionPosition | undefined> {
   return db
     .selectFrom('editions')
     .select(['due_at as dueAt', 'id'])
@@ -49,7 +49,7 @@ export function findPageEnd(db: Db, range: Page, pageSize: number): Promise<Plac
     .executeTakeFirst();
 }
 
-/** What became of the editions of a page, by kind. */
+/** Counts the deliveries of a page's editions by outcome, per kind. */
 export function countPage(db: Db, page: Page): Promise<EditionTotals[]> {
   return counted(db, page)
     .selectFrom('edition')
@@ -71,7 +71,7 @@ export function countPage(db: Db, page: Page): Promise<EditionTotals[]> {
     .execute();
 }
 
-/** Editions of a page of which some part is nowhere, or twice. */
+/** Editions of a page with a part that is missing or counted twice. */
 export function findUnbalanced(db: Db, page: Page, limit: number): Promise<UnbalancedEdition[]> {
   return counted(db, page)
     .selectFrom('edition')
@@ -134,7 +134,7 @@ function counted(db: Db, page: Page) {
   );
 }
 
-/** MATERIALIZED: SQLite would otherwise read the whole table in the order of its ids. */
+/** MATERIALIZED: otherwise SQLite would scan the whole table in the order of its ids. */
 function withPage(db: Db, page: Page) {
   return db.with(
     (cte) => cte('page').materialized(),

@@ -4,26 +4,33 @@ import type { ReadAtOnce } from '../home.ts';
 import type { EditionTotals, StatisticsStore, UnbalancedEdition } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { countOpen, countSubscribers, countWaiting } from './counts.ts';
-import { countPage, findDeaths, findPageEnd, findUnbalanced, type Page, type Place } from './page.ts';
+import {
+  countPage,
+  type EditionPosition,
+  findDeaths,
+  findPageEnd,
+  findUnbalanced,
+  type Page,
+} from './page.ts';
 
 const NEVER: Instant = Number.MAX_SAFE_INTEGER;
-/** Named at once: one is a fault to look into, hundreds are the same one. */
+/** Most reported at once: one is a fault to investigate, hundreds are the same fault. */
 const MOST_UNBALANCED = 10;
 
 /**
- * Counts what the ledger holds, page after page. Each edition is counted with its deliveries in one statement: its sum holds
- * whatever is written meanwhile, and so does the sum of all. In SQLite others write between two pages; in PostgreSQL all
- * pages are of one instant.
+ * Counts what the ledger holds, page by page. Each edition is counted with its deliveries in one statement: its sum holds whatever
+ * is written meanwhile, and so does the sum of all. In SQLite there may be writes between two pages; in PostgreSQL all pages are
+ * read from one snapshot.
  */
 export function createStatisticsStore(db: Db, { pageSize, snapshot }: ReadAtOnce): StatisticsStore {
-  const forPages = (sinceAt: Instant, beforeAt: Instant, look: (view: Db, page: Page) => Promise<void>) =>
+  const forPages = (sinceAt: Instant, beforeAt: Instant, visit: (view: Db, page: Page) => Promise<void>) =>
     snapshot(async (view) => {
-      // Ids begin at 1: before them is before all editions due then.
-      const end: Place = { dueAt: beforeAt, id: 0 };
-      let after: Place = { dueAt: sinceAt, id: 0 };
+      // Ids start at 1: id 0 sorts before all editions due at that instant.
+      const end: EditionPosition = { dueAt: beforeAt, id: 0 };
+      let after: EditionPosition = { dueAt: sinceAt, id: 0 };
       while (after !== end) {
-        const upTo: Place = (await findPageEnd(view, { after, upTo: end }, pageSize)) ?? end;
-        await look(view, { after, upTo });
+        const upTo: EditionPosition = (await findPageEnd(view, { after, upTo: end }, pageSize)) ?? end;
+        await visit(view, { after, upTo });
         after = upTo;
       }
     });

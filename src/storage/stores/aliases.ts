@@ -1,9 +1,9 @@
 import type { AliasDecision } from '../../domain/entity.ts';
 
-/** The words of admins on mined aliases. */
+/** Decisions of admins on mined aliases. */
 export interface AliasDecisionStore {
   /** Oldest first. */
   all(): Promise<AliasDecision[]>;
-  /** Inserts or replaces by kind and the two folded names in their order; replicas notice it by `EpisodeStore.revision`. */
+  /** Upserts by kind and the two folded names in their order; replicas notice it by `EpisodeStore.revision`. */
   save(decision: AliasDecision): Promise<void>;
 }

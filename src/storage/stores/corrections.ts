@@ -3,14 +3,14 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { EditionFrame } from './editions.ts';
 
-/** An episode that digests show otherwise than it is now. */
+/** An episode that sent digests show differently from its current state. */
 export interface StaleEpisode {
   readonly id: string;
   /** What they should show: the hash of its file, or `withdrawn`. */
   readonly wanted: string;
 }
 
-/** An episode of a digest that was written. */
+/** An episode of a written digest. */
 export interface HeldEpisode {
   readonly id: string;
   readonly title: string;
@@ -21,20 +21,20 @@ export interface HeldEpisode {
   readonly isWithheld: boolean;
 }
 
-/** One message of a digest that was written. */
+/** One message of a written digest. */
 export interface WrittenPart {
   readonly deliveryId: number;
   /**
-   * `waiting` to be sent, being sent or edited at this moment, `sent` and still to be edited, `left-out` by a correction before
-   * it was sent, or `settled`: it cannot be changed any more.
+   * `waiting` to be sent; `sending`: being sent or edited at this moment; `sent` and still editable; `left-out` by a correction
+   * before it was sent; or `settled`: it cannot be changed any more.
    */
   readonly state: 'waiting' | 'sending' | 'sent' | 'left-out' | 'settled';
-  /** As it was sent, or is to be. */
+  /** As it was sent, or is to be sent. */
   readonly original: OutgoingMessage;
   /** As it reads by its latest correction, even one that still waits. */
   readonly message: OutgoingMessage;
   readonly messageId: number | undefined;
-  /** An edit of it that waits. */
+  /** The id of a waiting edit of it. */
   readonly waitingEditId: number | undefined;
   /** How many edits of it were written so far. */
   readonly edits: number;
@@ -42,7 +42,7 @@ export interface WrittenPart {
   readonly expiresAt: Instant;
 }
 
-/** A digest that was written, with all that a correction of it needs. */
+/** A written digest, with all that a correction of it needs. */
 export interface WrittenEdition {
   readonly id: number;
   readonly kind: 'daily' | 'instant';
@@ -50,11 +50,11 @@ export interface WrittenEdition {
   readonly chatId: number;
   readonly threadId: number;
   readonly frame: EditionFrame;
-  /** In the order of their publication. */
+  /** In order of publication. */
   readonly episodes: readonly HeldEpisode[];
-  /** In their order. */
+  /** In order. */
   readonly parts: readonly WrittenPart[];
-  /** Some of it was sent, or may have been. */
+  /** Some part was sent, or may have been. */
   readonly isSent: boolean;
   /** Ids of the episodes that its latest correction marks. */
   readonly corrected: readonly string[];
@@ -63,18 +63,18 @@ export interface WrittenEdition {
 /** How an edition is to read from now on. */
 export interface Correction {
   readonly edition: WrittenEdition;
-  /** One a part, and more for parts to be added; what waits can be left out. */
+  /** One per part, and more for parts to be added; waiting parts can be left out. */
   readonly parts: readonly (OutgoingMessage | 'kept' | 'left-out')[];
   /** Ids of the episodes that it marks. */
   readonly corrected: readonly string[];
-  /** Ids of the episodes of which it shows something else than digests did. */
+  /** Ids of the episodes that it shows differently than before. */
   readonly touched: readonly string[];
 }
 
-/** What sent digests show, and how that is put right: in place, by deliveries that edit. */
+/** What sent digests show, and how it is corrected: in place, by deliveries that edit. */
 export interface CorrectionStore {
   stale(): Promise<StaleEpisode[]>;
-  /** All that was sent shows this of the episode now. */
+  /** Records that all sent digests now show this of the episode. */
   settle(episodeId: string, shown: string): Promise<void>;
   /** Editions that hold the episode and whose id is below `beforeId`, latest first. */
   holding(
@@ -83,50 +83,50 @@ export interface CorrectionStore {
     limit: number,
   ): Promise<{ readonly id: number; readonly dueAt: Instant }[]>;
   /**
-   * Owed digests among these editions, but those written before wordings could be repeated.
+   * Owed digests among these editions, except those written before frames existed.
    * @param editableMs how long after it was sent a message may be edited
    */
   read(editionIds: readonly number[], now: Instant, editableMs: number): Promise<WrittenEdition[]>;
   /**
-   * Writes corrections in one transaction: what waits is worded anew or left out, what was sent gets a delivery that edits it;
-   * an edit that still waits takes the new wording instead. The touched episodes count as `mixed` until they are settled.
-   * @returns the editions of which some part had moved on meanwhile and was left as it is
+   * Writes corrections in one transaction: a waiting part is replaced or left out, a sent one gets a delivery that edits it; an edit
+   * that still waits takes the new text instead. The touched episodes count as `mixed` until they are settled.
+   * @returns the editions of which some part had changed its state meanwhile and was left unchanged
    */
   apply(corrections: readonly Correction[], now: Instant): Promise<number[]>;
 }
 
-/** An episode that an admin took back, of whom the admin is to hear what became of the messages that showed it. */
+/** An episode that an admin withdrew; the admin gets a report on the messages that showed it. */
 export interface Withdrawal {
   readonly id: number;
   readonly episodeId: string;
   readonly title: string;
-  /** Where the admin took it back, and in which language. */
+  /** The chat in which the admin withdrew it. */
   readonly chatId: number;
   readonly language: Language;
   readonly begunAt: Instant;
-  /** When the admin was told how far it is. */
+  /** When the interim report was written. */
   readonly toldAt: Instant | undefined;
   /** It was published again meanwhile. */
   readonly isPublished: boolean;
-  /** All edits that it takes are in the ledger. */
+  /** All edits that it requires are in the ledger. */
   readonly isWritten: boolean;
 }
 
-/** What became of the messages that showed an episode. */
+/** The messages that showed a withdrawn episode, by outcome. */
 export interface WithdrawalCounts {
   readonly changed: number;
   readonly waiting: number;
-  /** Their edit may have arrived, and is sent until there is an answer. */
+  /** Their edit may have arrived, and is repeated until there is an answer. */
   readonly repeating: number;
-  /** Deleted, or in a chat that is out of reach. */
+  /** Deleted, or in an unreachable chat. */
   readonly unchanged: number;
-  /** They may have arrived, but under which id nobody knows: they cannot be changed. */
+  /** They may have arrived, but their message id is unknown: they cannot be changed. */
   readonly unknown: number;
 }
 
-/** What was taken back, until it was told what became of it. */
+/** Withdrawals that are not fully reported yet. */
 export interface WithdrawalStore {
-  /** Takes the place of an earlier one of the same episode in the same chat. */
+  /** Replaces an earlier one of the same episode in the same chat. */
   begin(withdrawal: Pick<Withdrawal, 'episodeId' | 'chatId' | 'language' | 'begunAt'>): Promise<void>;
   /** Oldest first. */
   open(): Promise<Withdrawal[]>;

@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/clock.ts';
 
-/** The admin's word on an episode: `approved` shows a draft, `withheld` hides a published one. */
+/** An admin's decision on an episode: `approved` shows a draft, `withheld` hides a published one. */
 export type Approval = 'none' | 'approved' | 'withheld';
 
-/** What must be remembered about an episode, whatever happens to its file. */
+/** What is stored about an episode, whatever happens to its file. */
 export interface EpisodeRecord {
   readonly id: string;
   /** `id:…`, `source:…` or `path:…`. */
@@ -13,9 +13,9 @@ export interface EpisodeRecord {
   readonly title: string;
   readonly date: string;
   readonly approval: Approval;
-  /** The file is there, good, and not held back: subscribers can see it. */
+  /** The file exists, is valid, and is not held back: subscribers can see it. */
   readonly live: boolean;
-  /** When subscribers could first see it; stays through withdrawal and return, so that it is news only once. */
+  /** When subscribers could first see it; kept through withdrawal and republication, so that it is news only once. */
   readonly publishedAt?: Instant | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface EpisodeStore {
   all(): Promise<EpisodeRecord[]>;
   /** Inserts or replaces by id, in one transaction. */
   save(records: readonly EpisodeRecord[]): Promise<void>;
-  /** Grows with every save, of episodes or of words on aliases, by whichever replica. */
+  /** Grows with every save of episodes or alias decisions, by any replica. */
   revision(): Promise<number>;
   /** The latest publishedAt of a live episode, if any. */
   lastPublishedAt(): Promise<Instant | undefined>;
@@ -31,7 +31,7 @@ export interface EpisodeStore {
   publishedAfter(instant: Instant): Promise<{ readonly id: string; readonly publishedAt: Instant }[]>;
 }
 
-/** The last good text of each content file, so that a broken one stays live through a restart. */
+/** The last valid text of each content file, so that the episode of a broken file stays live across a restart. */
 export interface SourceStore {
   all(): Promise<{ readonly path: string; readonly text: string }[]>;
   put(path: string, text: string): Promise<void>;

@@ -9,26 +9,26 @@ import type {
 } from '../../domain/model-spend.ts';
 import type { ModelCountRow } from '../../domain/model-use.ts';
 
-/** What the language model said, and what that cost. Losing an answer costs a call, losing the spending breaks a cap. */
+/** The language model's answers and costs. Losing an answer costs a call, losing the spending breaks a cap. */
 export interface ModelStore {
-  /** What it said for that key, word for word. */
+  /** The raw answer for that key, verbatim. */
   findAnswer(key: string): Promise<string | undefined>;
-  /** Inserts or replaces by key. Forgets answers after 60 days, those of episodes after 800, and after two days who asked. */
+  /** Upserts by key. Deletes answers after 60 days, summaries of episodes after 800, and user ids of calls after two days. */
   saveAnswer(answer: ModelAnswer): Promise<void>;
-  /** Sets money aside, over all replicas, or tells which cap forbids it; then nothing is set aside. */
+  /** Reserves money, over all replicas, or returns the cap that forbids it; then nothing is reserved. */
   reserve(reservation: SpendReservation, caps: SpendCaps, now: Instant): Promise<BrokenCap | undefined>;
-  /** Replaces a reservation by what the call has cost, also one that has expired meanwhile. */
+  /** Replaces a reservation by the cost of the call, even if it has expired meanwhile. */
   settle(reservation: SpendReservation, cost: CallCost): Promise<void>;
-  /** Gives a reservation back: the call cost nothing. */
+  /** Releases a reservation: the call cost nothing. */
   release(id: string): Promise<void>;
-  /** Whether someone is making that answer right now. */
+  /** Whether a call for that answer is in flight. */
   isUnderWay(answerKey: string, now: Instant): Promise<boolean>;
-  /** What was spent on that day and later, by day, task and model; without reservations. */
+  /** The spending of that day and later, by day, task and model; without reservations. */
   spentSince(day: string): Promise<SpendRow[]>;
-  /** Adds to what was counted before, over all replicas. */
+  /** Adds to the counts of all replicas. */
   addCounts(rows: readonly ModelCountRow[]): Promise<void>;
-  /** What was counted on that day and later, by day, task and event. */
+  /** The counts of that day and later, by day, task and event. */
   countsSince(day: string): Promise<ModelCountRow[]>;
-  /** Keeps what was spent and forgets that this user asked for it. */
+  /** Keeps the spending and removes this user's id from it. */
   forgetUser(userId: number): Promise<void>;
 }

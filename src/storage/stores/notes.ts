@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/clock.ts';
 
-/** Faults that are open now, so that each is told once, across restarts. */
+/** Open faults, so that each is reported once, across restarts. */
 export interface ProblemStore {
-  /** Makes the open set exactly these lines; gives those that were not open before or were never told, with when they opened. */
+  /** Replaces the open set by these lines. @returns those not open before or not reported yet, with when they opened */
   sync(
     lines: readonly string[],
     now: Instant,
@@ -10,52 +10,53 @@ export interface ProblemStore {
   markTold(lines: readonly string[]): Promise<void>;
 }
 
-/** Small facts about the installation itself. */
+/** Small values about the installation itself. */
 export interface MetaStore {
   get(key: string): Promise<string | undefined>;
   set(key: string, value: string): Promise<void>;
 }
 
-/** Short-lived things of a conversation; losing one costs a repeated step, never an episode or a delivery. */
+/** Short-lived state of a conversation; losing it costs a repeated step, never an episode or a delivery. */
 export interface SessionStore {
   get(key: string): Promise<string | undefined>;
   set(key: string, value: string, ttlMs: number): Promise<void>;
   delete(key: string): Promise<void>;
 }
 
-/** An update of Telegram's; what else it holds is kept as it is. */
+/** An update from Telegram; its other fields are kept unchanged. */
 export interface KeptUpdate {
   readonly update_id: number;
 }
 
-/** One that was kept or taken, and not finished. */
+/** An update that was kept or taken, but not finished. */
 export interface UnfinishedUpdate {
   readonly update: KeptUpdate;
-  /** How often it was begun, as far as that is counted. */
+  /** How often its handling was started, as far as that is counted. */
   readonly attempts: number;
 }
 
-/** Updates: each is handled once, however often Telegram repeats it, and none that was kept is lost. */
+/** Updates: each is handled once, however often Telegram repeats it, and no kept one is lost. */
 export interface UpdateLog {
   /**
-   * Writes updates down, all in one commit, before Telegram hears that they have arrived.
-   * @returns the ids of those that were not known before: they are the caller's to handle
+   * Stores updates, all in one commit, before they are acknowledged to Telegram.
+   * @returns the ids of those not known before: the caller must handle them
    */
   keep(updates: readonly KeptUpdate[], now: Instant): Promise<ReadonlySet<number>>;
   /** Oldest first. */
   unfinished(): Promise<UnfinishedUpdate[]>;
   /**
-   * Begins with one, and counts that. `taken`: handle it; `repeated`: it was handled before; `busy`: someone handles it right now;
-   * `given-up`: it was begun three times and never finished, and will not be again. Forgets what is older than two days.
-   * @param leaseMs it is `busy` to others for so long; 0 where nobody else can ask
+   * Starts an attempt to handle an update, and counts it. `taken`: handle it; `repeated`: it was handled before; `busy`: it is being
+   * handled elsewhere right now; `given-up`: it was started three times and never finished, and is not started again. Deletes
+   * updates older than two days.
+   * @param leaseMs how long it is `busy` for others; 0 where there is no other process
    */
   take(
     update: KeptUpdate,
     now: Instant,
     leaseMs: number,
   ): Promise<'taken' | 'repeated' | 'busy' | 'given-up'>;
-  /** It is being handled still, and stays `busy` until then. */
+  /** Extends the lease: it is still being handled, and stays `busy` until then. */
   renew(updateId: number, leaseUntil: Instant): Promise<void>;
-  /** It was handled: what it said is deleted. Many at once share a commit. */
+  /** It was handled: its content is deleted. Concurrent calls share a commit. */
   finish(updateId: number): Promise<void>;
 }

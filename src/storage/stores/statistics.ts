@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/clock.ts';
 import type { EditionKind } from '../../domain/delivery.ts';
 import type { ChatType, Mode, SubscriberState } from '../../domain/subscriber.ts';
 
-/** Deliveries by what became of them: `owed` is the sum of all from `sent` to `sending`, at any instant. */
+/** Deliveries by outcome: `owed` is the sum of all from `sent` to `sending`, at any instant. */
 export interface DeliveryTotals {
   readonly owed: number;
   readonly sent: number;
@@ -10,12 +10,12 @@ export interface DeliveryTotals {
   readonly uncertain: number;
   readonly dead: number;
   readonly expired: number;
-  /** To be sent yet. */
+  /** Not sent yet. */
   readonly waiting: number;
   readonly sending: number;
   /** Those of `waiting` that may have arrived already. */
   readonly repeating: number;
-  /** Of all: may have come twice, or not at all; some try ended without an answer, whatever became of it. */
+  /** Of all: some attempt ended without an answer, whatever the outcome; it may have arrived twice, or not at all. */
   readonly doubted: number;
 }
 
@@ -42,20 +42,20 @@ export interface SubscriberShare {
   readonly count: number;
 }
 
-/** What the ledger holds in numbers, read in small steps: a ledger of millions holds nobody up. */
+/** Statistics of the ledger, read in small steps: a ledger of millions blocks nobody. */
 export interface StatisticsStore {
   /** Editions due in [sinceAt, beforeAt), by kind; a kind without any is absent. Each edition's sum is of one instant. */
   editions(sinceAt: Instant, beforeAt?: Instant): Promise<EditionTotals[]>;
-  /** Editions due since then whose sum does not hold, at most ten; there is none. */
+  /** Editions due since then whose sum does not hold, at most ten; none are expected. */
   unbalanced(sinceAt: Instant): Promise<UnbalancedEdition[]>;
   /** Why deliveries of editions due since then died, the latest reason first. */
   deaths(sinceAt: Instant, limit: number): Promise<{ readonly reason: string; readonly count: number }[]>;
-  /** Deliveries that may go now, those that go later (held, paused, before their repeat), and those being sent. Cheap. */
+  /** Deliveries that are due, those due later (held, paused, before their repeat), and those being sent. Cheap. */
   waiting(
     now: Instant,
   ): Promise<{ readonly ready: number; readonly later: number; readonly sending: number }>;
-  /** Editions due since then, and those of them of which nothing waits any more. */
+  /** Editions due since then, and those of them without open deliveries. */
   owed(sinceAt: Instant): Promise<{ readonly editions: number; readonly settled: number }>;
-  /** Shares that are empty are absent. */
+  /** Empty shares are absent. */
   subscribers(): Promise<SubscriberShare[]>;
 }

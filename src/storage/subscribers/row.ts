@@ -4,12 +4,12 @@ import type { Subscriber } from '../../domain/subscriber.ts';
 import { readEntry } from '../../kernel/kept-entry.ts';
 import type { SubscriberRow } from '../tables.ts';
 
-/** A list of strings has no room for a version: another shape of it comes with a migration. */
+/** A list of strings has no place for a version: another shape of it would come with a migration. */
 const TIMES = z.array(z.string().regex(/^\d\d:\d\d$/)).min(1);
-/** In place of hours that cannot be read: a chat keeps its digests, and finds in its settings when they come. */
-const LOST_TIMES = ['08:00'];
+/** Used when the stored times are unreadable: the chat keeps its digests, and its settings show when they come. */
+const FALLBACK_TIMES = ['08:00'];
 
-/** A subscriber as the domain knows it. */
+/** Converts a row to a subscriber. */
 export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
   return {
     id: row.id,
@@ -18,7 +18,7 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
     chatType: row.chat_type,
     language: row.language,
     zone: row.zone,
-    times: readEntry(TIMES, row.times) ?? LOST_TIMES,
+    times: readEntry(TIMES, row.times) ?? FALLBACK_TIMES,
     mode: row.mode,
     state: row.state,
     nextDueAt: row.next_due_at ?? undefined,
@@ -26,7 +26,7 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
   };
 }
 
-/** The columns that a change sets: only the fields that it names; a `nextDueAt` or `threadId` of undefined clears it. */
+/** The columns that a change sets: only the given fields; a `nextDueAt` or `threadId` of undefined clears it. */
 export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
   const { chatId, chatType, language, zone, times, mode, state, sinceAt } = change;
   return {

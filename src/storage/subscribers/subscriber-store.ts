@@ -3,7 +3,7 @@ import type { SubscriberStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { toColumns, toSubscriber } from './row.ts';
 
-/** Subscribers and what they follow, in the database. */
+/** Subscribers and their follows, in the database. */
 export function createSubscriberStore(db: Db): SubscriberStore {
   const active = (mode: 'daily' | 'instant') =>
     db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '=', mode);

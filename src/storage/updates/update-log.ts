@@ -5,17 +5,17 @@ import { createGroupCommit } from '../group-commit.ts';
 import type { KeptUpdate, UpdateLog } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
-/** Telegram keeps an update for 24 hours at most (Bot API, "Getting updates"); twice that is on the safe side. */
+/** Telegram keeps an update for 24 hours at most (Bot API, "Getting updates"); twice that is safe. */
 const REMEMBERED_MS = 48 * 3_600_000;
-/** How often what is older is forgotten. */
+/** How often older updates are deleted. */
 const FORGET_EVERY_MS = 3_600_000;
-/** An update that was begun so often and never finished is not begun again. */
+/** An update started this often and never finished is given up. */
 const MOST_ATTEMPTS = 3;
 
-/** Its shape is Telegram's, so it has no version of ours. One that cannot be read is passed over, and forgotten with the old ones. */
+/** Its shape is defined by Telegram, so it has no version of ours. An unreadable one is skipped, and deleted with the old ones. */
 const UPDATE: z.ZodType<KeptUpdate> = z.looseObject({ update_id: z.number() });
 
-/** Which updates were handled, and what those say that were not, in the database. */
+/** Which updates were handled, and the content of those that were not, in the database. */
 export function createUpdateLog(db: Db): UpdateLog {
   let forgottenAt: Instant | undefined;
   const finishTogether = createGroupCommit<number>(async (ids) => {
@@ -31,7 +31,7 @@ export function createUpdateLog(db: Db): UpdateLog {
       .execute();
   }
 
-  /** True for the one that gives it up. */
+  /** True only for the caller that marks it as given up. */
   async function giveUp(updateId: number): Promise<boolean> {
     const [result] = await db
       .updateTable('updates')
@@ -53,20 +53,20 @@ export function createUpdateLog(db: Db): UpdateLog {
         lease_until: 0,
         taken_at: now,
       }));
-      const news = await db
+      const added = await db
         .insertInto('updates')
         .values(rows)
         .onConflict((conflict) =>
           conflict
             .column('update_id')
-            // An earlier version left it half done, and wrote down nothing but its id.
+            // An earlier version left it half done, and stored nothing but its id.
             .doUpdateSet((row) => ({ payload: row.ref('excluded.payload') }))
             .where('updates.done', '=', 0)
             .where('updates.payload', 'is', null),
         )
         .returning('update_id')
         .execute();
-      return new Set(news.map(({ update_id }) => update_id));
+      return new Set(added.map(({ update_id }) => update_id));
     },
     async unfinished() {
       const rows = await db
@@ -114,8 +114,8 @@ export function createUpdateLog(db: Db): UpdateLog {
         .where('update_id', '=', update.update_id)
         .executeTakeFirst();
       if (known?.done === 1) return 'repeated';
-      const isSpent = known && known.attempts >= MOST_ATTEMPTS && known.lease_until <= now;
-      if (!isSpent) return 'busy';
+      const isExhausted = known && known.attempts >= MOST_ATTEMPTS && known.lease_until <= now;
+      if (!isExhausted) return 'busy';
       return (await giveUp(update.update_id)) ? 'given-up' : 'repeated';
     },
     async renew(updateId, leaseUntil) {
