@@ -24,6 +24,9 @@ function copyStage(stage: string, into: string): void {
   symlinkSync(resolve('node_modules'), join(into, 'node_modules'));
 }
 
+/** A build takes some seconds, and many times that on a busy machine. */
+const BUILD_MS = 120_000;
+
 beforeAll(() => {
   const stages = readFileSync('Dockerfile', 'utf8').split(/^FROM /m);
   const build = stages.find((stage) => stage.includes(' AS build')) ?? '';
@@ -32,7 +35,7 @@ beforeAll(() => {
   execFileSync(command, { cwd: BUILD, shell: true, stdio: 'pipe' });
   copyStage(stages.at(-1) ?? '', IMAGE);
   cpSync(join(BUILD, 'dist'), join(IMAGE, 'dist'), { recursive: true });
-});
+}, BUILD_MS);
 
 afterAll(() => rmSync(HOME, { recursive: true, force: true }));
 
