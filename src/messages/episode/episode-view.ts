@@ -62,7 +62,7 @@ function credits(episode: Episode, phrases: Phrases): Piece[] {
     ...(guest && isNewName(guest) ? [phrases.episode.guest(oneLine(guest))] : []),
     ...(series && oneLine(series) ? [phrases.episode.series(oneLine(series))] : []),
   ];
-  // An address too long for a button must not be lost.
+  // A URL too long for a button goes into the text.
   const isLong = source !== undefined && urlButtons(phrases.button.source, source).length === 0;
   return [byline(episode), more.join(' · '), isLong ? link(phrases.button.source, source) : ''];
 }
