@@ -27,7 +27,7 @@ import { replaceReply, reply, replyOnce } from '../reply.ts';
 const ANSWER_WITHIN_MS = 1_800;
 const EXAMPLE_KINDS: readonly EntityKind[] = ['company', 'product', 'person', 'tag'];
 
-/** Dependencies of `/ask` on other dependencies. */
+/** Dependencies of `/ask` on other rooms. */
 export interface AskDependencies {
   readonly catalog: Catalog;
   readonly asking: Asking;
