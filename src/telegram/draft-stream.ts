@@ -56,7 +56,7 @@ export function createDraftPace(clock: Clock): DraftPace {
           // The interval is reserved before the call, and restarts when the draft has arrived.
           block(chatId, INTERVAL_MS);
           const more = { entities: [...entities] };
-          // grammY types the signal by a polyfill; it is Node's own.
+          // grammY types the signal as a polyfill's; it is Node's own.
           const signal = cancelling.signal as Parameters<typeof context.api.sendMessageDraft>[4];
           await context.api.sendMessageDraft(chatId, draftId, text, more, signal);
           isSeen = true;
