@@ -26,10 +26,10 @@ import { SUBSCRIPTION } from './subscription/words.ts';
 import { TERM } from './term/words.ts';
 import { UPLOAD } from './upload/words.ts';
 
-/** Everything the bot says, in one language. Numbers come in as numbers, names and titles as one clean line. */
+/** All texts of the bot in one language. Numbers are passed as numbers, names and titles as one clean line. */
 export type Phrases = ReturnType<typeof join>;
 
-/** The words of each feature under the name of its folder, and those that several share. */
+/** The texts of each feature under the name of its folder, and those that several share. */
 function join(language: Language) {
   return {
     ...COMMON[language],
@@ -67,7 +67,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
   en: join('en'),
 };
 
-/** What the bot says in that language. */
+/** The bot's texts in that language. */
 export function phrasesFor(language: Language): Phrases {
   return PHRASES[language];
 }

@@ -3,40 +3,40 @@ import type { ButtonPresses } from './button-presses.ts';
 import type { ChatQueues, RunInOrder } from './chat-queues.ts';
 import { addressOf, type UpdateAddress } from './update-address.ts';
 
-/** As many answers as Telegram lets into one group in a minute: nobody waits longer behind their own chat. */
+/** Telegram allows this many messages a minute in one group, so no update waits longer than a minute behind its own chat. */
 const MOST_WAITING = 20;
 
-/** An update that was let in. */
+/** An admitted update. */
 export interface Admitted {
-  /** Its place in the queue of its chat. */
-  readonly turn: RunInOrder;
-  /** Whether somebody would miss it: what people in a group say to each other is nothing to keep. */
+  /** Runs work at the update's place in its chat's queue. */
+  readonly runInOrder: RunInOrder;
+  /** Whether the update is stored. Messages that people in a group write to each other are not. */
   readonly isKept: boolean;
 }
 
-/** Decides which updates are let in, so that no chat takes more than its share of the bot. */
+/** Decides which updates are admitted, so that no chat takes more than its share of the bot. */
 export interface Admission {
-  /** Undefined for one that is refused: its chat has enough waiting. Then nothing is left to do for it. */
+  /** Undefined when the update is refused because its chat's queue is full. The caller then has nothing left to do for it. */
   admit(update: Update): Admitted | undefined;
-  /** For one that was let in before. */
+  /** For an update that was admitted before. */
   readmit(update: Update): Admitted;
 }
 
 export interface AdmissionOptions {
-  readonly turns: ChatQueues;
+  readonly queues: ChatQueues;
   readonly presses: ButtonPresses;
-  /** The bot, once it is known. */
+  /** The bot's own user, available once it is initialised. */
   readonly me: () => UserFromGetMe;
-  /** Hears of each that is refused, and whether it is the first since its chat had nothing waiting. */
+  /** Called for each refused update; `first`: the first since its chat's queue was last empty. */
   readonly onRefused: (update: Update, occasion: 'first' | 'further') => void;
 }
 
-export function createAdmission({ turns, presses, me, onRefused }: AdmissionOptions): Admission {
+export function createAdmission({ queues, presses, me, onRefused }: AdmissionOptions): Admission {
   function findAddress(update: Update): UpdateAddress {
     try {
       return addressOf(update, me());
     } catch {
-      // One that nobody can read must not keep back those that came with it: its handling fails, which is logged.
+      // An unreadable update must not block the others of its batch: its handling fails, and that is logged.
       return { chatIds: [], kind: 'request', queryId: undefined };
     }
   }
@@ -44,7 +44,7 @@ export function createAdmission({ turns, presses, me, onRefused }: AdmissionOpti
   function readmit(update: Update): Admitted {
     const { chatIds, kind, queryId } = findAddress(update);
     if (queryId !== undefined) presses.arrived(queryId);
-    return { turn: turns.enter(chatIds), isKept: kind !== 'chatter' };
+    return { runInOrder: queues.enter(chatIds), isKept: kind !== 'chatter' };
   }
 
   return {
@@ -52,10 +52,10 @@ export function createAdmission({ turns, presses, me, onRefused }: AdmissionOpti
     admit(update) {
       const { chatIds, kind, queryId } = findAddress(update);
       const [chatId] = chatIds;
-      const isFull = chatId !== undefined && turns.length(chatId) >= MOST_WAITING;
+      const isFull = chatId !== undefined && queues.length(chatId) >= MOST_WAITING;
       if (kind !== 'request' || !isFull) return readmit(update);
       if (queryId !== undefined) presses.arrived(queryId);
-      onRefused(update, turns.overflow(chatId) ? 'first' : 'further');
+      onRefused(update, queues.overflow(chatId) ? 'first' : 'further');
       return undefined;
     },
   };

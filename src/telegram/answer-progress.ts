@@ -3,20 +3,20 @@ import type { RichText } from '../domain/message.ts';
 import type { BotContext } from './context.ts';
 import type { DraftPace } from './draft-stream.ts';
 
-/** So often what is shown is shown anew, so that a person sees that it goes on; Telegram shows that someone types for 5 s. */
-const EVERY_MS = 4_500;
+/** How often the progress is refreshed; Telegram shows the typing status for 5 s. */
+const REFRESH_MS = 4_500;
 
-/** Shows that an answer is on its way: in a private chat as far as it has come, elsewhere that the bot is typing. */
+/** Shows that an answer is being written: in a private chat as a growing draft, elsewhere as the typing status. */
 export interface AnswerProgress {
-  /** There is more to show. */
+  /** Shows what `draw` returns now. */
   refresh(): void;
-  /** Whether a person sees the answer grow: then it may take its time. */
+  /** Whether the draft is visible to the person: then the answer may take longer. */
   isSeen(): boolean;
-  /** Resolves when nothing of it is on its way any more. Never rejects. */
+  /** Resolves when no draft is in flight any more. Never rejects. */
   end(): Promise<void>;
 }
 
-/** @param draw gives what there is to show, after so many seconds */
+/** @param draw returns what to show after that many seconds */
 export function startAnswerProgress(
   context: BotContext,
   draftPace: DraftPace,
@@ -32,16 +32,16 @@ export function startAnswerProgress(
     drafts?.show(draw(Math.round((clock.now() - startedAt) / 1_000)));
   }
 
-  async function goOn(): Promise<void> {
+  async function refreshUntilEnd(): Promise<void> {
     while (!ending.signal.aborted) {
       refresh();
-      // A courtesy: nothing is lost when it is refused.
+      // Best effort: nothing is lost when Telegram refuses it.
       if (!drafts) await context.replyWithChatAction('typing').catch(() => undefined);
-      await clock.sleep(EVERY_MS, ending.signal);
+      await clock.sleep(REFRESH_MS, ending.signal);
     }
   }
 
-  void goOn();
+  void refreshUntilEnd();
   return {
     refresh,
     isSeen: () => drafts?.isSeen() ?? false,

@@ -3,13 +3,13 @@ import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SessionStore } from '../storage/stores.ts';
 import type { BotContext } from './context.ts';
 
-/** So long an answer can be asked on from; then its thread is forgotten by itself. */
+/** How long an answer accepts follow-up questions; then its thread expires. */
 const THREAD_LIFE_MS = 7 * DAY_MS;
 const MOST_TURNS = 4;
 
-/** The conversations that answers belong to. What is kept of one hangs on chat and answer, and on no person. */
+/** The conversations that answers belong to. They are stored by chat and answer, not by person. */
 export interface AskThreads {
-  /** The turns of the answer to which this message replies, oldest first; undefined when it replies to none. */
+  /** The turns of the answer to which this message replies, oldest first; undefined when it replies to no answer. */
   find(context: BotContext): Promise<readonly AskTurn[] | undefined>;
   /** @param messageId of the answer to the last turn */
   keep(context: BotContext, messageId: number, turns: readonly AskTurn[]): Promise<void>;

@@ -3,16 +3,16 @@ import { request as requestHttps } from 'node:https';
 import { text } from 'node:stream/consumers';
 import type { ApiClientOptions } from 'grammy';
 
-/** No server that is there takes longer to let us in, TLS included; shorter than any call is waited for. */
+/** No reachable server takes longer to accept a connection, TLS included; shorter than the timeout of any call. */
 const CONNECT_MS = 8_000;
 
-/** No answer of the Bot API came. */
+/** The Bot API did not answer. */
 export class UnansweredError extends Error {
   override readonly name = 'UnansweredError';
-  /** Whether the call may have had its effect all the same. */
+  /** Whether the call may have taken effect nevertheless. */
   readonly mayHaveArrived: boolean;
 
-  /** @param reason a code of Node's, or what answered instead; never an address, which holds the token */
+  /** @param reason an error code of Node's, or what answered instead; never the URL, which contains the token */
   constructor(reason: string, mayHaveArrived: boolean) {
     super(reason);
     this.mayHaveArrived = mayHaveArrived;
@@ -22,43 +22,43 @@ export class UnansweredError extends Error {
 interface Call {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The bot uploads nothing, so that every call is JSON. */
+  /** The bot uploads no files, so every call is JSON. */
   readonly body: string;
   readonly signal: Pick<AbortSignal, 'aborted' | 'addEventListener'>;
 }
 
 /**
- * How grammY is to call the Bot API. Its own way would follow redirects, take the JSON of a proxy for an answer of Telegram's,
- * and not tell whether a call that failed had left.
+ * Client options with which grammY calls the Bot API. Its default client follows redirects, takes a proxy's JSON for an answer
+ * of Telegram's, and does not report whether a failed call had been sent.
  */
 export function clientOptions(apiRoot: string, timeoutSeconds: number): ApiClientOptions {
   const fetch = async (url: string, call: Call) => {
-    const answer = await ask(url, call);
+    const answer = await callApi(url, call);
     return { json: async () => answer };
   };
-  // grammY types it by node-fetch, and uses no more of it than this.
+  // grammY types it as node-fetch, and uses no more of it than this.
   return { apiRoot, timeoutSeconds, fetch: fetch as unknown as NonNullable<ApiClientOptions['fetch']> };
 }
 
 /** @throws UnansweredError */
-async function ask(url: string, call: Call): Promise<unknown> {
-  let hasLeft = false;
+async function callApi(url: string, call: Call): Promise<unknown> {
+  let wasSent = false;
   try {
     const response = await post(url, call, () => {
-      hasLeft = true;
+      wasSent = true;
     });
     return readAnswer(response, await text(response));
   } catch (error) {
     if (error instanceof UnansweredError) throw error;
-    throw new UnansweredError(codeOf(error) || 'connection lost', hasLeft);
+    throw new UnansweredError(codeOf(error) || 'connection lost', wasSent);
   }
 }
 
-/** @param onLeft called when there is a connection, over which the request goes at once */
+/** @param onConnected called when the connection is open; the request is then sent at once */
 function post(
   url: string,
   { method, headers, body, signal }: Call,
-  onLeft: () => void,
+  onConnected: () => void,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const isSecure = url.startsWith('https:');
@@ -66,12 +66,12 @@ function post(
     const connecting = setTimeout(() => request.destroy(codedError('CONNECT_TIMEOUT')), CONNECT_MS);
     const connected = (): void => {
       clearTimeout(connecting);
-      onLeft();
+      onConnected();
     };
     request.once('socket', (socket) => {
-      // A connection that was used before is there already.
+      // A reused connection is already open.
       if (request.reusedSocket) connected();
-      // TLS: only behind its handshake, and when the certificate is right.
+      // With TLS, only after the handshake, and when the certificate is valid.
       else socket.once(isSecure ? 'secureConnect' : 'connect', connected);
     });
     request.once('response', resolve);
@@ -93,13 +93,13 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-/** @throws UnansweredError when it is not the Bot API that has answered */
+/** @throws UnansweredError when something other than the Bot API answered */
 function readAnswer({ statusCode: status = 0, headers }: IncomingMessage, body: string): unknown {
   const answer = parse(body);
   const isRedirect = status >= 300 && status < 400;
   if (!isRedirect && isBotApiAnswer(answer)) return answer;
   const type = headers['content-type'] ?? 'no content type';
-  // Whoever redirects, refuses or shows a page of its own has passed nothing on. After a 5xx of a proxy nobody knows.
+  // A proxy that redirects, refuses or shows its own page has forwarded nothing. After a proxy's 5xx it is unknown.
   const isPage = type.startsWith('text/html') || body.trimStart().startsWith('<');
   const mayHaveArrived = status >= 500 || (status < 300 && !isPage);
   throw new UnansweredError(`HTTP ${status} (${type}) that is not of the Bot API`, mayHaveArrived);

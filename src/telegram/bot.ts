@@ -19,41 +19,41 @@ import type { WebhookUpdates } from './webhook-updates.ts';
 
 const SILENCE_MS = 5_000;
 const TIMEOUT_S = 60;
-/** How many updates Telegram brings at once to the webhook, over all replicas; its own default. */
+/** How many updates Telegram delivers to the webhook at once, over all replicas; Telegram's default. */
 const MOST_CONNECTIONS = 40;
 
-/** The half of the bot that listens. */
+/** The half of the bot that receives updates. */
 export interface TelegramBot extends Pick<UpdateHandling, 'lastUpdateAt'>, Pick<WebhookUpdates, 'take'> {
   /**
-   * Checks the token, publishes the commands and, with a webhook, has Telegram bring updates there. Takes none by itself.
+   * Checks the token, publishes the commands and, with a webhook, registers it with Telegram. Does not fetch updates itself.
    * @throws when Telegram refuses the token or the webhook
    */
   start(): Promise<void>;
-  /** For one replica at a time. It does not poll while updates come by webhook: start then throws. */
+  /** For one replica at a time. With a webhook there is no polling: `start` then throws. */
   readonly polling: Polling;
-  /** What has come to a standstill: Telegram gives this poller no answer, or nobody else gets one. */
+  /** What has stalled: `fetching`: Telegram does not answer this poller; `answering`: updates are not answered any more. */
   stalled(): 'fetching' | 'answering' | undefined;
-  /** Ends the polling, if any, takes nothing more, and waits, at most 3 s, for what is under way. */
+  /** Stops polling, if it runs, takes no more updates, and waits at most 3 s for those in progress. */
   stop(): Promise<void>;
 }
 
-/** Where Telegram brings updates to. */
+/** Where Telegram delivers updates. */
 export interface Webhook {
   readonly url: string;
-  /** Comes along with each request; 1-256 of `[A-Za-z0-9_-]`. */
+  /** Sent with each request; 1-256 of `[A-Za-z0-9_-]`. */
   readonly secret: string;
 }
 
-/** What the bot needs beside its features. */
+/** What the bot needs, its features included. */
 export interface TelegramBotOptions extends UpdatePipelineOptions {
   readonly subscriptions: ChatEventDependencies['subscriptions'];
   readonly token: string;
   readonly apiRoot: string;
-  /** The first that knows an update answers it. */
+  /** The first feature that handles an update answers it. */
   readonly features: readonly Pick<Feature, 'composer'>[];
-  /** Absent: updates are polled for. */
+  /** Absent: updates are fetched by polling. */
   readonly webhook?: Webhook | undefined;
-  /** Hears that the token stopped working: nothing can go on. */
+  /** Called when the token stops working: the bot cannot continue. */
   readonly onFatal: (reason: string) => void;
 }
 
@@ -67,21 +67,21 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
       maxRetryAttempts: 1,
       maxDelaySeconds: 5,
       rethrowInternalServerErrors: true,
-      // It would repeat a lost call without end, and the chat would wait behind it.
+      // Otherwise it would repeat a lost call forever, and the chat would wait behind it.
       rethrowHttpErrors: true,
     }),
   );
   bot.api.config.use(createLostCallRepeat(clock));
-  const roads = createUpdatePipeline(bot, options);
+  const pipeline = createUpdatePipeline(bot, options);
   bot.use(createChatEvents(options));
-  answerChats(bot, options, roads.handling);
-  const { handling, inbox, webhookUpdates } = roads;
+  answerChats(bot, options, pipeline.handling);
+  const { handling, inbox, webhookUpdates } = pipeline;
   const closing = new AbortController();
   const polling = createPolling({ api: new Api(token, client), inbox, handling, clock, log, onFatal });
 
   return {
     async start() {
-      // grammY asks again and again while there is no answer, and says nothing.
+      // grammY retries silently while there is no answer.
       const silence = setTimeout(() => log.warn({ apiRoot }, 'no answer from Telegram yet'), SILENCE_MS);
       await bot
         .init(closing.signal as Parameters<typeof bot.init>[0])
@@ -89,7 +89,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
           throw isTokenRefused(error) ? new Error(TOKEN_REFUSED, { cause: error }) : error;
         })
         .finally(() => clearTimeout(silence));
-      log.info({ username: bot.botInfo.username }, 'Telegram knows us');
+      log.info({ username: bot.botInfo.username }, 'the bot token is accepted');
       if (webhook) {
         await setWebhook(bot, webhook);
         webhookUpdates.resume();
@@ -100,7 +100,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
     },
     polling: {
       start() {
-        // It would take the webhook away, and the other replicas with it.
+        // Polling would remove the webhook, for the other replicas as well.
         if (webhook) throw new Error('updates come by webhook: this bot does not poll');
         polling.start();
       },
@@ -129,7 +129,7 @@ async function setWebhook(bot: Bot<BotContext>, { url, secret }: Webhook): Promi
       max_connections: MOST_CONNECTIONS,
     });
   } catch (error) {
-    // What grammY hangs on its error holds the secret.
+    // grammY's error object contains the secret.
     const why = error instanceof GrammyError ? error.description : 'no answer';
     throw new Error(`PUBLIC_URL: Telegram takes no webhook at ${new URL(url).host}: ${why}`);
   }
@@ -138,18 +138,18 @@ async function setWebhook(bot: Bot<BotContext>, { url, secret }: Webhook): Promi
 function answerChats(
   bot: Bot<BotContext>,
   options: TelegramBotOptions,
-  handling: Pick<UpdateHandling, 'goOn'>,
+  handling: Pick<UpdateHandling, 'runInBackground'>,
 ): void {
   const chatAdmins = createChatAdmins(options.clock);
   bot.use(async (context, next) => {
-    // A channel's posts come again in the group where they are discussed: said there, they are not.
+    // A channel's posts arrive again as automatic forwards in its discussion group; nobody wrote them there.
     if (context.message?.is_automatic_forward) return;
     const reader = await readReader(context, options);
     if (!reader) return;
     context.reader = reader;
     context.button = readButton(context);
     context.isChatAdmin = () => chatAdmins.includes(context);
-    context.goOn = (work) => handling.goOn(context, work);
+    context.runInBackground = (work) => handling.runInBackground(context, work);
     await next();
   });
   for (const feature of options.features) bot.use(feature.composer);
@@ -159,19 +159,19 @@ function answerChats(
   bot.on(['message', 'channel_post'], answerUnknown);
 }
 
-/** What a button, or a link to the bot, asks for. */
+/** The callback of a pressed button, or of a link to the bot. */
 function readButton(context: BotContext) {
   const { callbackQuery, reader } = context;
   if (!callbackQuery) {
     const isLink = reader.chatType === 'private' && context.hasCommand('start');
     return isLink ? parseStartPayload(String(context.match)) : undefined;
   }
-  // Of a message too old Telegram tells neither text nor topic (its date is 0): whose settings would it change?
+  // For a message that is too old (its date is 0) Telegram sends neither text nor topic, so the subscriber is unknown.
   if (reader.chatType !== 'private' && callbackQuery.message?.date === 0) return undefined;
   return parseCallback(callbackQuery.data ?? '');
 }
 
-/** In a private chat everything is meant for the bot; elsewhere a command with its name. The rest is none of its business. */
+/** In a private chat everything is addressed to the bot; elsewhere only a command with its name. The rest is ignored. */
 async function answerUnknown(context: BotContext): Promise<void> {
   const { reader, msg, me } = context;
   const text = msg?.text ?? '';

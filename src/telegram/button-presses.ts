@@ -1,31 +1,31 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Clock } from '../domain/clock.ts';
 
-/** Telegram wants each press answered within seconds; its exact figure is not published. */
+/** Telegram expects each press to be answered within seconds; the exact limit is not published. */
 const ANSWER_MS = 2_000;
 
-/** What the presser is shown: a notice at the top of the chat, another chat, or nothing but that the press has arrived. */
+/** What the person who pressed sees: a notice at the top of the chat, another chat, or just the end of the button's spinner. */
 export type PressAnswer = { readonly text: string } | { readonly url: string } | Record<string, never>;
 
-/** Takes care that each press of a button is answered in time, however long its chat's queue is. */
+/** Answers each press of a button in time, however long its chat's queue is. */
 export interface ButtonPresses {
-  /** One has come: when nobody has answered it within two seconds, it is answered without a notice. */
+  /** Registers a press; when it is not answered within two seconds, it is answered without a notice. */
   arrived(queryId: string): void;
-  /** @returns false when it was answered before, or too late for Telegram: then this answer was not shown */
+  /** @returns false when the press was already answered or is too old for Telegram: then this answer was not shown */
   answer(queryId: string, answer: PressAnswer): Promise<boolean>;
 }
 
 export function createButtonPresses(api: Api, clock: Clock): ButtonPresses {
-  /** Those without an answer. */
+  /** Unanswered presses; aborting one cancels its automatic answer. */
   const open = new Map<string, AbortController>();
 
-  async function answer(queryId: string, words: PressAnswer): Promise<boolean> {
-    const late = open.get(queryId);
-    if (!late) return false;
+  async function answer(queryId: string, content: PressAnswer): Promise<boolean> {
+    const answered = open.get(queryId);
+    if (!answered) return false;
     open.delete(queryId);
-    late.abort();
+    answered.abort();
     try {
-      return await api.answerCallbackQuery(queryId, words);
+      return await api.answerCallbackQuery(queryId, content);
     } catch (error) {
       // Telegram's 400: the press is too old.
       if (error instanceof GrammyError && error.error_code === 400) return false;

@@ -1,21 +1,21 @@
 import { type Context, GrammyError } from 'grammy';
 import type { Clock, Instant } from '../domain/clock.ts';
 
-/** Knows who is an admin of the chat in which something was written or pressed. */
+/** Checks whether the sender of a message or press is an admin of its chat. */
 export interface ChatAdmins {
-  /** True for everyone in a private chat. @throws when Telegram gives no answer */
+  /** True for everyone in a private chat. @throws when Telegram does not answer */
   includes(context: Context): Promise<boolean>;
 }
 
-/** For so long an answer of Telegram's holds; a "no" less, so that a new admin need not wait. */
+/** How long Telegram's answer is cached; a "no" for less, so that a new admin need not wait. */
 const YES_MS = 60_000;
 const NO_MS = 5_000;
-/** More answers than this are not kept. */
+/** The most answers that are cached. */
 const MOST_KEPT = 10_000;
 
-/** Asks Telegram, and remembers its answers for a minute at most. */
+/** Asks Telegram, and caches its answers for a minute at most. */
 export function createChatAdmins(clock: Clock): ChatAdmins {
-  const kept = new Map<string, { readonly isAdmin: boolean; readonly untilAt: Instant }>();
+  const cache = new Map<string, { readonly isAdmin: boolean; readonly untilAt: Instant }>();
 
   return {
     async includes(context) {
@@ -26,22 +26,22 @@ export function createChatAdmins(clock: Clock): ChatAdmins {
       if (context.channelPost || context.message?.sender_chat?.id === chat.id) return true;
       if (!from) return false;
       const key = `${chat.id}:${from.id}`;
-      const known = kept.get(key);
+      const known = cache.get(key);
       if (known && known.untilAt > clock.now()) return known.isAdmin;
-      const isAdmin = await ask(context, from.id);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(key, { isAdmin, untilAt: clock.now() + (isAdmin ? YES_MS : NO_MS) });
+      const isAdmin = await fetchIsAdmin(context, from.id);
+      if (cache.size >= MOST_KEPT) cache.clear();
+      cache.set(key, { isAdmin, untilAt: clock.now() + (isAdmin ? YES_MS : NO_MS) });
       return isAdmin;
     },
   };
 }
 
-async function ask(context: Context, userId: number): Promise<boolean> {
+async function fetchIsAdmin(context: Context, userId: number): Promise<boolean> {
   try {
     const { status } = await context.getChatMember(userId);
     return status === 'creator' || status === 'administrator';
   } catch (error) {
-    // Telegram's 400: it does not know them as a member, or keeps the list of members to admins.
+    // Telegram's 400: the user is not a member, or only admins may see the members.
     if (error instanceof GrammyError && error.error_code === 400) return false;
     throw error;
   }

@@ -11,16 +11,16 @@ import type { BotContext } from './context.ts';
 import { languageOf } from './language-of.ts';
 import { wireOptions } from './wire-message.ts';
 
-/** What the events of chats need of other rooms. */
+/** Dependencies of the chat events on other rooms. */
 export interface ChatEventDependencies {
   readonly subscriptions: Pick<Membership, 'resume'>;
   readonly ledger: Pick<Ledger, 'pauseChat' | 'migrateChat'>;
   readonly clock: Clock;
-  /** For those whose Telegram speaks none of ours. */
+  /** Used when the user's Telegram language is not one of the bot's. */
   readonly language: Language;
 }
 
-/** What happens to a chat itself: the bot comes, goes, is blocked or let in again; a group becomes a supergroup. */
+/** Events of the chat itself: the bot is added, removed, blocked or unblocked; a group becomes a supergroup. */
 export function createChatEvents({
   subscriptions,
   ledger,
@@ -38,13 +38,13 @@ export function createChatEvents({
     }
     if (mayWrite(before, type)) return;
     const outcome = await subscriptions.resume(id);
-    // Whoever unblocks the bot in a private chat says /start with it, and that is answered.
+    // Unblocking the bot in a private chat also sends /start, and that is answered.
     if (type === 'private') return;
     if (outcome.kind === 'not-subscribed' && !isIn(before)) await greet(context);
     if (outcome.kind === 'resumed' && type !== 'channel') await welcomeBack(context, outcome.subscribers);
   });
 
-  // Both chats are told of a migration, in no promised order: whichever comes first does it, the other changes nothing.
+  // Both chats get an update about a migration, in no guaranteed order: the first one migrates, the other changes nothing.
   composer.on('message:migrate_to_chat_id', (context) =>
     migrate(context.chat.id, context.message.migrate_to_chat_id),
   );
@@ -54,16 +54,16 @@ export function createChatEvents({
 
   async function migrate(oldChatId: number, newChatId: number): Promise<void> {
     await ledger.migrateChat(oldChatId, newChatId);
-    // To be told of it the bot must be there; its going from the old chat may have paused the subscriber.
+    // The update shows that the bot is in the new chat; its removal from the old one may have paused the subscriber.
     await subscriptions.resume(newChatId);
   }
 
-  /** Says how to begin: in a group to all, of a channel to whoever added the bot, if it may write to them. */
+  /** Sends how to begin: in a group to everyone, for a channel to the person who added the bot, if the bot may write to them. */
   async function greet(context: Filter<BotContext, 'my_chat_member'>): Promise<void> {
     const { chat, from } = context.myChatMember;
-    const spoken = languageOf(from.language_code, language);
-    if (chat.type === 'channel') await send(context, from.id, renderChannelHint(chat.title, spoken));
-    else await send(context, chat.id, renderGroupHello(spoken));
+    const userLanguage = languageOf(from.language_code, language);
+    if (chat.type === 'channel') await send(context, from.id, renderChannelHint(chat.title, userLanguage));
+    else await send(context, chat.id, renderGroupHello(userLanguage));
   }
 
   return composer;
@@ -80,7 +80,7 @@ async function welcomeBack(context: Context, resumed: readonly Subscriber[]): Pr
   }
 }
 
-/** A courtesy: nothing is lost when it is refused. */
+/** Best effort: nothing is lost when Telegram refuses it. */
 async function send(
   context: Context,
   chatId: number,
@@ -95,7 +95,7 @@ function isIn(member: ChatMember): boolean {
   return member.status === 'restricted' ? member.is_member : !/^(left|kicked)$/.test(member.status);
 }
 
-/** What a group allows all its members is not told here; the first message shows. */
+/** The update does not include what a group allows all its members; the first message shows that. */
 function mayWrite(member: ChatMember, chatType: string): boolean {
   if (chatType === 'channel') return member.status === 'administrator' && member.can_post_messages === true;
   return member.status === 'restricted' ? member.is_member && member.can_send_messages : isIn(member);

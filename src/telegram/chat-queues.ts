@@ -1,25 +1,25 @@
-/** A place in the queues of some chats: runs the work when its turn comes. Must be used, once. */
+/** A reserved place in the queues of some chats: runs the work when everything before it is done. Must be called exactly once. */
 export type RunInOrder = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-/** Runs what concerns one chat in the order of its coming; chats do not wait for each other. */
+/** Runs the work of each chat in the order of arrival; chats do not wait for each other. */
 export interface ChatQueues {
-  /** Takes the next place in the queue of each of these chats; with none of them nothing is waited for. */
+  /** Takes the next place in the queue of each of these chats; without chats the work runs at once. */
   enter(chatIds: readonly number[]): RunInOrder;
-  /** How much of a chat is under way or waits. */
+  /** How many of a chat's places are running or waiting. */
   length(chatId: number): number;
-  /** Something of that chat was not let in: true for the first since its queue was last empty. */
+  /** Records that an update of that chat was refused; true for the first since its queue was last empty. */
   overflow(chatId: number): boolean;
 }
 
 interface Queue {
-  /** Ends with the last in the queue; never rejects. */
+  /** Resolves when the last place in the queue is done; never rejects. */
   last: Promise<void>;
   length: number;
   isOverflowing: boolean;
 }
 
 export function createChatQueues(): ChatQueues {
-  /** Those that are not empty. */
+  /** The queues that are not empty. */
   const queues = new Map<number, Queue>();
 
   function queueOf(chatId: number): Queue {

@@ -7,8 +7,8 @@ import { type CommandAudience, commandList } from '../messages/help/command-list
 const CODES: Readonly<Partial<Record<Language, 'zh' | 'en'>>> = { 'zh-Hans': 'zh', en: 'en' };
 
 /**
- * Tells Telegram which commands to offer: everyone's in every private chat, the bot's admins' in theirs alone, and in groups
- * the settings to their admins only.
+ * Sets the commands that Telegram offers: the common list in every private chat, the admins' list in the private chats of the
+ * bot's admins only, and in groups the settings for the groups' admins only.
  */
 export async function publishCommands(
   api: Api,
@@ -19,12 +19,12 @@ export async function publishCommands(
   await publishList(api, { type: 'all_group_chats' }, 'members', defaultLanguage);
   await publishList(api, { type: 'all_chat_administrators' }, 'chat-admins', defaultLanguage);
   for (const chatId of adminIds) {
-    // An admin who never wrote to the bot has no chat yet; the list comes with the next start.
+    // An admin who never wrote to the bot has no chat yet; the list is published at the next start.
     await publishAdminCommands(api, chatId, defaultLanguage).catch(() => undefined);
   }
 }
 
-/** Offers one admin the admins' commands. */
+/** Publishes the admins' commands for one admin. */
 export function publishAdminCommands(api: Api, chatId: number, defaultLanguage: Language): Promise<void> {
   return publishList(api, { type: 'chat', chat_id: chatId }, 'admin', defaultLanguage);
 }

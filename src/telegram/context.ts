@@ -3,10 +3,10 @@ import type { ChatType, Language, Subscriber } from '../domain/subscriber.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
 import type { PressAnswer } from './button-presses.ts';
 
-/** Who wrote or pressed, and where, as the features need to know it. */
+/** Who wrote or pressed, and where, as the features need it. */
 export interface Reader {
   readonly language: Language;
-  /** The bot's own admins are that in their private chats only: what they see is nothing for a group. */
+  /** The bot's own admins have their role in their private chats only: what admins see is not for a group. */
   readonly role: 'everyone' | 'admin';
   readonly chatType: ChatType;
   /** The topic of a forum; absent elsewhere. */
@@ -18,12 +18,12 @@ export interface Reader {
 /** grammY's context with our own fields; all are set before any feature runs. */
 export interface BotContext extends Context {
   reader: Reader;
-  /** What the pressed button, or the link that was opened, asks for; undefined when it was neither, or none of ours. */
+  /** The callback of the pressed button or the opened link; undefined when it was neither, or not one of the bot's. */
   button: Callback | undefined;
-  /** Answers the press, if it is one; false when it is none, or nobody was shown it: it was answered before, or comes too late. */
+  /** Answers the press; false when this is not a press, or the answer was not shown because it was answered before or is too old. */
   answerPress: (answer: PressAnswer) => Promise<boolean>;
-  /** Whether the writer or presser may change what this chat gets: in a private chat always, elsewhere its admins. */
+  /** Whether the user may change what this chat gets: always in a private chat, elsewhere only its admins. */
   isChatAdmin: () => Promise<boolean>;
-  /** Does work that takes its time: the chat's next updates do not wait for it. What fails is told and logged as of an update. */
-  goOn: (work: () => Promise<void>) => void;
+  /** Runs slow work for which the chat's next updates do not wait. A failure is answered and logged like that of an update. */
+  runInBackground: (work: () => Promise<void>) => void;
 }

@@ -5,12 +5,12 @@ import { wireOptions } from './wire-message.ts';
 
 const TIMEOUT_S = 10;
 
-/** Writes to a chat past the ledger; gives the id of the message. @throws when the message was refused, or nobody knows whether it arrived */
+/** Sends a message to a chat without the ledger; returns its id. @throws when it was refused or may not have arrived */
 export type DirectWord = (chatId: number, message: OutgoingMessage) => Promise<number>;
 
 /**
- * For what must be told when the ledger cannot be written.
- * @param replyPace keeps it to Telegram's limits together with everything else
+ * For messages that must be sent even when the ledger cannot be written.
+ * @param replyPace rate-limits these messages together with all others
  */
 export function createDirectWord(token: string, apiRoot: string, replyPace?: Transformer): DirectWord {
   const api = new Api(token, clientOptions(apiRoot, TIMEOUT_S));

@@ -2,34 +2,34 @@ import { type Context, GrammyError } from 'grammy';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { RichText } from '../domain/message.ts';
 
-/** Between two drafts in one chat: Telegram punishes who is faster with long waits. */
-const EVERY_MS = 1_500;
-/** The last draft is waited for so long before it is given up: one that came after the message would stand beneath it. */
-const LAST_MS = 1_000;
-/** More chats than this are not remembered. */
+/** Between two drafts in one chat: Telegram answers faster senders with a long `retry_after`. */
+const INTERVAL_MS = 1_500;
+/** How long `end` waits for the last draft before it aborts it: a draft that arrives after the message would appear below it. */
+const LAST_DRAFT_MS = 1_000;
+/** The most chats whose pace is remembered. */
 const MOST_CHATS = 10_000;
 
-/** A message that grows before a person's eyes, in a private chat, and goes when the real one comes. */
+/** A draft in a private chat that grows while the person watches, and disappears when the real message arrives. */
 export interface DraftStream {
-  /** Shows this in place of what was shown before, as soon as Telegram allows. */
+  /** Replaces the draft, as soon as Telegram's limit allows. */
   show(draft: RichText): void;
-  /** Whether the last one to be sent arrived: otherwise nobody sees that anything is going on. */
+  /** Whether the last draft arrived; otherwise the person sees no progress. */
   isSeen(): boolean;
-  /** Shows nothing more; resolves when none is on its way. Never rejects. */
+  /** Sends no more drafts; resolves when none is in flight. Never rejects. */
   end(): Promise<void>;
 }
 
-/** Opens drafts, and keeps all of one chat to Telegram's pace. */
+/** Opens drafts, and rate-limits those of one chat together. */
 export interface DraftPace {
-  /** @param draftId not 0; another one in the same chat begins another draft */
+  /** @param draftId not 0; a different id in the same chat begins a new draft */
   open(context: Context, draftId: number): DraftStream;
 }
 
 export function createDraftPace(clock: Clock): DraftPace {
-  /** By chat, in the order of their last draft. */
+  /** When each chat may get its next draft, in the order of their last draft. */
   const freeAt = new Map<number, Instant>();
 
-  function hold(chatId: number, durationMs: number): void {
+  function block(chatId: number, durationMs: number): void {
     const [oldest] = freeAt.keys();
     if (freeAt.size >= MOST_CHATS && oldest !== undefined) freeAt.delete(oldest);
     freeAt.delete(chatId);
@@ -39,62 +39,62 @@ export function createDraftPace(clock: Clock): DraftPace {
   return {
     open(context, draftId) {
       const chatId = context.chat?.id ?? 0;
-      const [ending, giving] = [new AbortController(), new AbortController()];
-      let wanted: RichText | undefined;
+      const [ending, cancelling] = [new AbortController(), new AbortController()];
+      let pending: RichText | undefined;
       let isSeen = false;
-      let work: Promise<void> | undefined;
+      let sending: Promise<void> | undefined;
 
       async function sendAll(): Promise<void> {
-        while (wanted && !ending.signal.aborted) {
+        while (pending && !ending.signal.aborted) {
           const waitMs = (freeAt.get(chatId) ?? 0) - clock.now();
           if (waitMs > 0) {
             await clock.sleep(waitMs, ending.signal);
             continue;
           }
-          const { text, entities } = wanted;
-          wanted = undefined;
-          // Its turn is taken before it leaves, and counted anew from its arrival.
-          hold(chatId, EVERY_MS);
+          const { text, entities } = pending;
+          pending = undefined;
+          // The interval is reserved before the call, and restarts when the draft has arrived.
+          block(chatId, INTERVAL_MS);
           const more = { entities: [...entities] };
-          // grammY types the signal by a polyfill; it is Node's own.
-          const signal = giving.signal as Parameters<typeof context.api.sendMessageDraft>[4];
+          // grammY types the signal as a polyfill's; it is Node's own.
+          const signal = cancelling.signal as Parameters<typeof context.api.sendMessageDraft>[4];
           await context.api.sendMessageDraft(chatId, draftId, text, more, signal);
           isSeen = true;
-          hold(chatId, EVERY_MS);
+          block(chatId, INTERVAL_MS);
         }
       }
 
       function fail(error: unknown): void {
-        // An answer does without: it comes as a message.
+        // An answer needs no drafts: it is sent as a message.
         isSeen = false;
         const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
-        hold(chatId, (asked ?? 0) * 1_000 + EVERY_MS);
+        block(chatId, (asked ?? 0) * 1_000 + INTERVAL_MS);
         ending.abort();
       }
 
-      function begin(): void {
-        if (work || !wanted || ending.signal.aborted) return;
-        work = sendAll()
+      function startSending(): void {
+        if (sending || !pending || ending.signal.aborted) return;
+        sending = sendAll()
           .catch(fail)
           .finally(() => {
-            work = undefined;
-            begin();
+            sending = undefined;
+            startSending();
           });
       }
 
       return {
         show(draft) {
-          wanted = draft;
-          begin();
+          pending = draft;
+          startSending();
         },
         isSeen: () => isSeen,
         async end() {
           ending.abort();
           const done = new AbortController();
-          const late = clock.sleep(LAST_MS, done.signal).then(() => giving.abort());
-          await work;
+          const timeout = clock.sleep(LAST_DRAFT_MS, done.signal).then(() => cancelling.abort());
+          await sending;
           done.abort();
-          await late;
+          await timeout;
         },
       };
     },

@@ -11,7 +11,7 @@ import { reply } from './reply.ts';
 const ARGUMENT_LIMIT = 200;
 
 type CommandHandler = (context: BotContext, argument: string) => Promise<void>;
-/** A button's handler gives a text for the short notice at the top of the chat, or nothing. */
+/** A button's handler returns the text of the short notice at the top of the chat, or undefined. */
 type ButtonHandler<To extends Callback['to']> = (
   context: BotContext,
   button: Extract<Callback, { readonly to: To }>,
@@ -21,28 +21,28 @@ type ButtonHandler<To extends Callback['to']> = (
 export interface Feature {
   readonly composer: Composer<BotContext>;
   /**
-   * Answers a command; its argument comes trimmed, with its spaces made one.
-   * @param longest characters of an argument; a longer one is refused in clear words. Absent: 200
+   * Answers a command; its argument is trimmed, and each run of white space in it becomes one space.
+   * @param longest the most characters of an argument; a longer one is refused with a message. Absent: 200
    */
   onCommand(name: string, handler: CommandHandler, longest?: number): void;
-  /** The same for one that changes what the chat gets: in groups and channels it is for their admins. */
+  /** The same for a command that changes what the chat gets: in groups and channels it is for their admins. */
   onSettingCommand(name: string, handler: CommandHandler): void;
   /**
-   * Answers a button; every press gets its callback answer, as Telegram asks. In a channel, what a reader opens goes to
-   * their private chat and not to all.
+   * Answers a button; every press gets a callback answer, as Telegram requires. In a channel, what a reader opens is shown in
+   * their private chat, not in the channel.
    */
   onButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void;
-  /** The same for one that changes what the chat gets: in groups and channels it is for their admins. */
+  /** The same for a button that changes what the chat gets: in groups and channels it is for their admins. */
   onSettingButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void;
 }
 
-/** @param role `admin`: for everyone else the feature does not exist */
+/** @param role `admin`: the feature ignores everyone else */
 export function createFeature(role: 'everyone' | 'admin'): Feature {
   const composer = new Composer<BotContext>();
   const allowed = composer.filter((context) => role === 'everyone' || context.reader.role === 'admin');
 
   function onCommand(name: string, handler: CommandHandler, longest = ARGUMENT_LIMIT): void {
-    // A /start with a link's payload is a button.
+    // A /start with a link's payload is handled as a button.
     allowed
       .filter((context) => !context.button)
       .command(name, (context) => {
@@ -59,7 +59,7 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
       .use(async (context) => {
         const url = findPrivateLink(context);
         if (url) return void (await context.answerPress({ url }));
-        // The filter above has just checked `to`.
+        // The filter above has checked `to`.
         const button = context.button as Extract<Callback, { readonly to: To }>;
         await answerPress(context, handler(context, button));
       });
@@ -84,14 +84,14 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
   };
 }
 
-/** The notice is shown at the top of the chat; after a press that had to wait too long for that, or a link, it is said in the chat. */
+/** Shows the notice at the top of the chat; after a link, or a press that had to wait too long for that, sends it as a message. */
 async function answerPress(context: BotContext, handled: Promise<string | undefined>): Promise<void> {
   const notice = await handled;
   const isShown = await context.answerPress(notice === undefined ? {} : { text: notice });
   if (notice !== undefined && !isShown) await context.reply(notice);
 }
 
-/** Where a press in a channel leads: to the same in the presser's private chat. Undefined where it is answered in place. */
+/** The link by which a press in a channel opens the same in the user's private chat; undefined when it is answered in place. */
 function findPrivateLink({ reader, button, me, callbackQuery }: BotContext): string | undefined {
   if (reader.chatType !== 'channel' || !callbackQuery || !button) return undefined;
   const payload = encodeStartPayload(button);

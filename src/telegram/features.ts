@@ -37,7 +37,7 @@ import { createSubscriptionFeature } from './features/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createUploadingFeature } from './features/uploading.ts';
 
-/** Everything that the features ask of other rooms. */
+/** Dependencies of the features on other rooms. */
 export interface FeatureDependencies {
   readonly catalog: Catalog;
   readonly archiveSearch: ArchiveSearch;
@@ -56,55 +56,55 @@ export interface FeatureDependencies {
   readonly imports: Imports;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
-  /** Whether every file was looked at since the start. */
+  /** Whether every file was read since the start. */
   readonly isArchiveWhole: () => boolean;
-  /** Of this bot. */
+  /** Version of this bot. */
   readonly version: string;
   readonly runtime: () => Promise<Runtime>;
   readonly clock: Clock;
   readonly defaults: { readonly zone: string; readonly language: Language };
-  /** How often one person may ask the model a day. */
+  /** How many questions a day one person may put to the model. */
   readonly dailyAsks: number;
-  /** The bytes of a file that Telegram keeps. */
+  /** The bytes of a file that Telegram stores. */
   readonly download: (fileId: string) => Promise<Uint8Array>;
-  /** Someone may be owed something at once now. */
+  /** Called when subscribers may be owed messages that are due at once. */
   readonly onOwed: () => void;
-  /** Hears why what the model proposed could not be shown. */
+  /** Called with the reason when the model's proposal could not be shown. */
   readonly onImportFailure: (error: unknown) => void;
 }
 
-/** All features, in the order in which they are asked. */
-export function createFeatures(rooms: FeatureDependencies): readonly Pick<Feature, 'composer'>[] {
-  const { catalog, content, publishing, problems, onOwed } = rooms;
+/** All features, in the order in which they see an update. */
+export function createFeatures(dependencies: FeatureDependencies): readonly Pick<Feature, 'composer'>[] {
+  const { catalog, content, publishing, problems, onOwed } = dependencies;
   return [
-    // Around all others: it speaks after them.
-    createStillReadingFeature({ ...rooms, readingProgress: content.progress }),
+    // Wraps all others: it replies after them.
+    createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
     createSubscriptionFeature({
-      ...rooms,
+      ...dependencies,
       waiting: () => ({
         drafts: publishing.drafts().length,
         problems: problems.open().length,
         aliases: catalog.heldAliases(0, 0).total,
       }),
     }),
-    createSettingsFeature(rooms),
-    createFollowingFeature(rooms),
-    createBriefFeature(rooms),
-    createArchiveFeature(rooms),
-    createTermsFeature(rooms),
-    createReadingFeature(rooms),
-    createReviewFeature({ ...rooms, onPublished: onOwed }),
-    createAliasesFeature(rooms),
-    createBroadcastingFeature(rooms),
-    createStatsFeature(rooms),
+    createSettingsFeature(dependencies),
+    createFollowingFeature(dependencies),
+    createBriefFeature(dependencies),
+    createArchiveFeature(dependencies),
+    createTermsFeature(dependencies),
+    createReadingFeature(dependencies),
+    createReviewFeature({ ...dependencies, onPublished: onOwed }),
+    createAliasesFeature(dependencies),
+    createBroadcastingFeature(dependencies),
+    createStatsFeature(dependencies),
     // Before any other document: the command may be its caption.
-    createImportingFeature(rooms),
-    createUploadingFeature(rooms),
-    // A reply to an answer asks on, whatever it says.
-    createAskFeature(rooms),
-    // Any text that nobody else knew is looked for.
-    createSearchFeature(rooms),
+    createImportingFeature(dependencies),
+    createUploadingFeature(dependencies),
+    // A reply to an answer is a follow-up question, whatever its text.
+    createAskFeature(dependencies),
+    // Any text that no other feature handled is searched for.
+    createSearchFeature(dependencies),
     createHelpingFeature(),
-    createAboutFeature(rooms),
+    createAboutFeature(dependencies),
   ];
 }

@@ -3,15 +3,15 @@ import type { Episode } from '../domain/episode.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { Reader } from './context.ts';
 
-/** Where episodes are looked for. */
-export interface Shelves {
+/** Where episodes are looked up. */
+export interface EpisodeSources {
   readonly catalog: Catalog;
   readonly publishing: Publishing;
 }
 
-/** The episode of that id, if this reader may open it: the archive is everyone's, what waits is the admins'. */
+/** The episode with that id, if this reader may open it: the archive is open to everyone, unpublished episodes only to admins. */
 export function findReadable(
-  { catalog, publishing }: Shelves,
+  { catalog, publishing }: EpisodeSources,
   reader: Reader,
   id: string,
 ): Episode | undefined {

@@ -7,7 +7,7 @@ import type { SubscriberStore } from '../storage/stores.ts';
 import { kindOf, type UpdateHandling } from './update-handling.ts';
 import { wireOptions } from './wire-message.ts';
 
-/** Tells the log and the admins of an update that is not tried any more. */
+/** Reports an update that is not retried any more to the log and the admins. */
 export function createGivenUpNotice({
   api,
   adminIds,
@@ -19,12 +19,12 @@ export function createGivenUpNotice({
   readonly api: Api;
   readonly adminIds: readonly number[];
   readonly subscribers: SubscriberStore;
-  /** For admins who have chosen none. */
+  /** For admins who have not chosen a language. */
   readonly language: Language;
   readonly log: Logger;
   readonly track: UpdateHandling['track'];
 }): (update: Update) => void {
-  async function tell(adminId: number, updateId: number): Promise<void> {
+  async function notify(adminId: number, updateId: number): Promise<void> {
     const subscriber = await subscribers.find(adminId);
     const message = renderGivenUp(updateId, subscriber?.language ?? language);
     await api.sendMessage(adminId, message.text, wireOptions(message));
@@ -34,10 +34,10 @@ export function createGivenUpNotice({
     const { update_id: updateId } = update;
     log.error({ updateId, kind: kindOf(update) }, 'an update was set aside after three tries');
     for (const adminId of adminIds) {
-      const told = tell(adminId, updateId).catch((error: unknown) =>
-        log.warn({ error, adminId }, 'an admin could not be told of an update that was set aside'),
+      const notified = notify(adminId, updateId).catch((error: unknown) =>
+        log.warn({ error, adminId }, 'an admin could not be notified of an update that was set aside'),
       );
-      void track(told);
+      void track(notified);
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { Document } from 'grammy/types';
 
-/** What an admin wants to have imported. */
+/** What an admin asks to import. */
 export type ImportMaterial =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'document'; readonly document: Document }
@@ -14,20 +14,20 @@ interface Written {
 
 const COMMAND = /^\/import(?:@\w+)?(?=\s|$)/i;
 
-/** Whether the words below a document are the command. */
+/** Whether the caption of a document is the command. */
 export function isImportCaption(caption = ''): boolean {
   return COMMAND.test(caption);
 }
 
-/** The document with the command as its caption, the text behind the command, or what the command answers. */
+/** The document that has the command as its caption, the text after the command, or the message to which the command replies. */
 export function importMaterialOf(
   message: Written & { readonly reply_to_message?: Written | undefined },
 ): ImportMaterial {
   if (message.document) return { kind: 'document', document: message.document };
-  const behind = (message.text ?? '').replace(COMMAND, '').trimStart();
-  if (behind !== '') return { kind: 'text', text: behind };
-  const { reply_to_message: answered } = message;
-  if (answered?.document) return { kind: 'document', document: answered.document };
-  const text = answered?.text ?? answered?.caption;
+  const typed = (message.text ?? '').replace(COMMAND, '').trimStart();
+  if (typed !== '') return { kind: 'text', text: typed };
+  const { reply_to_message: replied } = message;
+  if (replied?.document) return { kind: 'document', document: replied.document };
+  const text = replied?.text ?? replied?.caption;
   return text === undefined ? { kind: 'none' } : { kind: 'text', text };
 }

@@ -4,7 +4,7 @@ import { fileOf, isDecided, takenOf } from '../editing/import-steps.ts';
 import type { ImportSession } from '../editing/kept-imports.ts';
 import { renderImportOutcome, renderImportProposal } from '../messages/import/import-view.ts';
 
-/** What an editor sees next: the proposal that waits for a word, or what became of all and how the file will begin. */
+/** What an editor sees next: the next undecided proposal, or the outcome of all and the front matter of the file. */
 export function screensOf(session: ImportSession, language: Language): OutgoingMessage[] {
   const { token, text, state } = session;
   const { advice, answers } = state;

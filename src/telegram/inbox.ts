@@ -8,24 +8,25 @@ import type { UpdateOutcome } from './update-failure.ts';
 import type { Handled, UpdateHandling } from './update-handling.ts';
 
 /**
- * Before one is tried once more it waits for so long, for each time that it was: a process that is ended again and again soon after its
- * start must not be taken for the work of whoever is first in line.
+ * How long an update waits before a retry, for each earlier attempt: when a process is repeatedly killed soon after its start, the
+ * first update in line must not be blamed for it.
  */
 const WAIT_MS = 5_000;
 
-/** Updates that were polled for, from their arrival until they are handled. */
+/** Updates that came by polling, from their arrival until they are handled. */
 export interface Inbox {
   /**
-   * Takes in what a poll brought: writes it down, then handles it.
-   * @returns the id below which Telegram may forget them all; after it, what is neither written down nor handled yet
+   * Accepts the updates of one poll: stores them, then handles them.
+   * @returns the offset for the next poll: Telegram may forget every update below it. The first update that is neither stored nor
+   * handled has this id, if there is one
    */
   accept(updates: readonly Update[]): Promise<number>;
   /**
-   * Handles what was written down and never finished, by this process or by one before it, if there is any. Never rejects.
-   * @param signal aborts the wait for what was tried before: it is left for whoever resumes it
+   * Handles the stored updates that this process or an earlier one did not finish. Never rejects.
+   * @param signal aborts the wait before a retry: the update is left for the next `resume`
    */
   resume(signal: AbortSignal): Promise<void>;
-  /** What has not begun yet is left for whoever resumes it. */
+  /** Leaves the updates that have not begun for the next `resume`. */
   leave(): void;
 }
 
@@ -35,17 +36,17 @@ export interface InboxDependencies {
   readonly handling: UpdateHandling;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Hears of an update that was tried again and again and is not any more. */
+  /** Called with an update that has failed too often and is not retried. */
   readonly onGivenUp: (update: Update) => void;
 }
 
-/** An update that was let in and is not written down yet. */
+/** An admitted update that is not stored yet. */
 interface Arrival {
   readonly update: Update;
   readonly admitted: Admitted;
 }
 
-/** Begins with an update in its chat's turn; undefined when it is not to be handled. */
+/** Starts handling an update when its chat's queue reaches it; undefined when it is not to be handled. */
 type Attempt = (update: Update) => Promise<Handled | undefined>;
 
 export function createInbox({
@@ -56,13 +57,13 @@ export function createInbox({
   log,
   onGivenUp,
 }: InboxDependencies): Inbox {
-  /** Written down, and this process is at them. */
-  const held = new Set<number>();
-  /** Handled, which could not be written down yet. */
-  const unwritten = new Set<number>();
-  /** Not written down, so that Telegram has to keep them; `undone` until the database takes them. */
-  const loose = new Map<number, 'under-way' | 'undone' | 'handled'>();
-  const alone = createIsolatedRetry(clock);
+  /** Stored updates that this process is handling or has queued. */
+  const inProgress = new Set<number>();
+  /** Handled updates that could not be marked as finished yet. */
+  const unmarked = new Set<number>();
+  /** Updates that could not be stored, so Telegram has to keep them; `undone` until the database accepts them. */
+  const unstored = new Map<number, 'in-progress' | 'undone' | 'handled'>();
+  const runIsolated = createIsolatedRetry(clock);
   let mayResume = true;
   let round = 0;
 
@@ -72,13 +73,13 @@ export function createInbox({
     return handled;
   };
 
-  /** Alone, so that it is known which one ends a process. */
+  /** Runs in isolation, so that the update that kills a process can be identified. */
   const handleAgain =
     (attempts: number, signal: AbortSignal): Attempt =>
     async (update) => {
       if (attempts > 0) await clock.sleep(attempts * WAIT_MS, signal);
-      return alone(async () => {
-        const taken = signal.aborted ? 'busy' : await begin(update);
+      return runIsolated(async () => {
+        const taken = signal.aborted ? 'busy' : await claim(update);
         if (taken === 'taken') return handle(update);
         if (taken === 'busy') mayResume = true;
         if (taken === 'given-up') onGivenUp(update);
@@ -86,49 +87,49 @@ export function createInbox({
       });
     };
 
-  const begin = (update: Update) => updates.take(update, clock.now(), 0).catch(() => 'busy' as const);
+  const claim = (update: Update) => updates.take(update, clock.now(), 0).catch(() => 'busy' as const);
 
-  /** What becomes of it in its turn; undefined when it was not handled. */
-  async function takeTurn(
+  /** Handles an update when its chat's queue reaches it; undefined when it was not handled. */
+  async function runInTurn(
     update: Update,
-    { turn }: Admitted,
+    { runInOrder }: Admitted,
     attempt: Attempt,
   ): Promise<UpdateOutcome | undefined> {
-    const mine = round;
-    const handled = await turn(async () => (mine === round ? attempt(update) : undefined));
-    if (mine !== round) mayResume = true;
+    const enteredIn = round;
+    const handled = await runInOrder(async () => (enteredIn === round ? attempt(update) : undefined));
+    if (enteredIn !== round) mayResume = true;
     return handled?.end;
   }
 
   async function runKept(update: Update, admitted: Admitted, attempt: Attempt): Promise<void> {
     const id = update.update_id;
-    held.add(id);
-    const outcome = await takeTurn(update, admitted, attempt);
+    inProgress.add(id);
+    const outcome = await runInTurn(update, admitted, attempt);
     if (outcome === 'undone') mayResume = true;
     else if (outcome) await finish(id);
-    held.delete(id);
+    inProgress.delete(id);
   }
 
   async function finish(id: number): Promise<void> {
-    unwritten.add(id);
+    unmarked.add(id);
     try {
       await updates.finish(id);
-      unwritten.delete(id);
+      unmarked.delete(id);
     } catch (error) {
       mayResume = true;
       log.warn({ error, updateId: id }, 'that an update was handled could not be written down yet');
     }
   }
 
-  async function runLoose(update: Update, admitted: Admitted): Promise<void> {
+  async function runUnstored(update: Update, admitted: Admitted): Promise<void> {
     const id = update.update_id;
-    loose.set(id, 'under-way');
-    const outcome = await takeTurn(update, admitted, handle);
-    loose.set(id, outcome === 'handled' || outcome === 'failed' ? 'handled' : 'undone');
+    unstored.set(id, 'in-progress');
+    const outcome = await runInTurn(update, admitted, handle);
+    unstored.set(id, outcome === 'handled' || outcome === 'failed' ? 'handled' : 'undone');
   }
 
-  /** Gives the ids that were new to the database; undefined when it takes nothing. */
-  async function write(arrivals: readonly Arrival[]): Promise<ReadonlySet<number> | undefined> {
+  /** Stores updates; returns the ids that were new to the database, undefined when it cannot be written. */
+  async function store(arrivals: readonly Arrival[]): Promise<ReadonlySet<number> | undefined> {
     const kept = arrivals.filter(({ admitted }) => admitted.isKept).map(({ update }) => update);
     try {
       return await updates.keep(kept, clock.now());
@@ -138,50 +139,52 @@ export function createInbox({
     }
   }
 
-  async function run({ update, admitted }: Arrival, news: ReadonlySet<number> | undefined): Promise<void> {
+  async function run({ update, admitted }: Arrival, newIds: ReadonlySet<number> | undefined): Promise<void> {
     const id = update.update_id;
-    if (!admitted.isKept) return void (await takeTurn(update, admitted, handle));
-    if (news) loose.delete(id);
-    if (news?.has(id)) return runKept(update, admitted, handle);
-    // Known to the database: it is handled, or one that died has written it down after we looked for what it left.
-    if (news && !held.has(id)) mayResume = true;
-    // Or handled already, as far as that goes without the database.
-    if (news || loose.has(id)) return admitted.turn(async () => undefined);
-    return runLoose(update, admitted);
+    if (!admitted.isKept) return void (await runInTurn(update, admitted, handle));
+    if (newIds) unstored.delete(id);
+    if (newIds?.has(id)) return runKept(update, admitted, handle);
+    // Known to the database: it was handled, or a process that has died stored it after `resume` read the unfinished updates.
+    if (newIds && !inProgress.has(id)) mayResume = true;
+    // Or it was already handled, as far as that is possible without the database.
+    if (newIds || unstored.has(id)) return admitted.runInOrder(async () => undefined);
+    return runUnstored(update, admitted);
   }
 
   return {
     async accept(batch) {
       const arrivals = batch
-        .filter(({ update_id: id }) => loose.get(id) !== 'handled' && loose.get(id) !== 'under-way')
+        .filter(({ update_id: id }) => unstored.get(id) !== 'handled' && unstored.get(id) !== 'in-progress')
         .flatMap((update) => {
           const admitted = admission.admit(update);
           return admitted ? [{ update, admitted }] : [];
         });
-      const news = await write(arrivals);
-      for (const arrival of arrivals) void handling.track(run(arrival, news));
-      const open = batch.find(({ update_id: id }) => (loose.get(id) ?? 'handled') !== 'handled');
+      const newIds = await store(arrivals);
+      for (const arrival of arrivals) void handling.track(run(arrival, newIds));
+      const open = batch.find(({ update_id: id }) => (unstored.get(id) ?? 'handled') !== 'handled');
       const upTo = open?.update_id ?? (batch.at(-1)?.update_id ?? 0) + 1;
-      for (const id of loose.keys()) if (id < upTo) loose.delete(id);
+      for (const id of unstored.keys()) if (id < upTo) unstored.delete(id);
       return upTo;
     },
     async resume(signal) {
       if (!mayResume) return;
       mayResume = false;
       try {
-        for (const id of unwritten) {
+        for (const id of unmarked) {
           await updates.finish(id);
-          unwritten.delete(id);
+          unmarked.delete(id);
         }
         for (const { update, attempts } of await updates.unfinished()) {
-          if (held.has(update.update_id)) continue;
-          // Telegram alone brings these, and the Bot API says what they are.
-          const left = update as Update;
-          void handling.track(runKept(left, admission.readmit(left), handleAgain(attempts, signal)));
+          if (inProgress.has(update.update_id)) continue;
+          // Only Telegram sends these, and the Bot API defines their type.
+          const unfinished = update as Update;
+          void handling.track(
+            runKept(unfinished, admission.readmit(unfinished), handleAgain(attempts, signal)),
+          );
         }
       } catch (error) {
         mayResume = true;
-        log.warn({ error }, 'what was left unfinished cannot be read yet');
+        log.warn({ error }, 'unfinished updates cannot be read yet');
       }
     },
     leave() {

@@ -2,7 +2,7 @@ import type { Language } from '../domain/subscriber.ts';
 
 /**
  * The bot's language for a Telegram client's `language_code` (an IETF tag such as `zh-hant` or `en-GB`).
- * @param fallback for a code that is absent or of a language we do not speak
+ * @param fallback for a code that is absent or of a language the bot does not have
  */
 export function languageOf(code: string | undefined, fallback: Language): Language {
   const tag = code?.toLowerCase() ?? '';

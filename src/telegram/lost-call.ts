@@ -1,14 +1,14 @@
 import { HttpError, type Transformer } from 'grammy';
 import type { Clock } from '../domain/clock.ts';
 
-/** Pauses before a call is repeated: someone waits for the answer, and behind it the rest of the chat. */
+/** Pauses before a call is repeated: a person waits for the answer, and the rest of the chat waits behind it. */
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
-/** A person waits no longer: calls that take long to fail are repeated less often. */
+/** No person waits longer than this, so calls that take long to fail are repeated less often. */
 const PATIENCE_MS = 30_000;
 
 /**
- * Repeats calls that Telegram did not answer, as long as a person waits. One that had arrived shows twice: better than not at
- * all. In the end it throws what grammY threw; what must not be lost goes through the ledger.
+ * Repeats calls that Telegram did not answer, as long as a person would wait. A message that had arrived is then shown twice, which
+ * is better than not at all. After the last attempt it throws grammY's error; what must not be lost goes through the ledger.
  */
 export function createLostCallRepeat(clock: Clock): Transformer {
   return async (call, method, payload, signal) => {
@@ -19,7 +19,7 @@ export function createLostCallRepeat(clock: Clock): Transformer {
       } catch (error) {
         if (!(error instanceof HttpError) || signal?.aborted || clock.now() + pauseMs > givenUpAt)
           throw error;
-        // grammY types the signal by a polyfill; it is Node's own.
+        // grammY types the signal as a polyfill's; it is Node's own.
         await clock.sleep(pauseMs, signal as AbortSignal | undefined);
       }
     }

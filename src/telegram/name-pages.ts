@@ -6,20 +6,20 @@ import { renderTerm } from '../messages/term/term-page.ts';
 import type { Following } from '../subscriptions/following.ts';
 import type { Reader } from './context.ts';
 
-/** The pages of names; each undefined when nothing bears that ref any more. */
+/** The pages of names; each undefined when the ref no longer exists. */
 export interface NamePages {
   entity(ref: string, page: number, reader: Reader): Promise<OutgoingMessage | undefined>;
-  /** The page of a term; of one that is an entity too, that entity's. */
+  /** The page of a term; for a term that is also an entity, the entity's page. */
   term(ref: string, page: number, reader: Reader): Promise<OutgoingMessage | undefined>;
 }
 
-/** What the pages of names need of other rooms. */
+/** Dependencies of the name pages on other rooms. */
 export interface NamePageDependencies {
   readonly catalog: Catalog;
   readonly subscriptions: Pick<Following, 'followedRefs'>;
 }
 
-/** Puts together what a reader sees of a name. */
+/** Builds the page that a reader sees of a name. */
 export function createNamePages({ catalog, subscriptions }: NamePageDependencies): NamePages {
   async function entity(ref: string, page: number, reader: Reader): Promise<OutgoingMessage | undefined> {
     const found = catalog.findEntity(ref);

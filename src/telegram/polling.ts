@@ -7,48 +7,48 @@ import type { Logger } from '../logging/logger.ts';
 import type { Inbox } from './inbox.ts';
 import type { UpdateHandling } from './update-handling.ts';
 
-/** Only what some feature reads; Telegram keeps sending what was asked for last, so it is always named. */
+/** Only the updates that some feature reads. Telegram remembers the last list it was sent, so the list is always sent. */
 export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
-/** How long Telegram holds a poll open that finds nothing, in seconds. */
+/** How long Telegram keeps a poll open that has no updates, in seconds. */
 const POLL_S = 30;
-/** Another poller is given this long to leave before we ask again; no pause after a failure is longer. */
+/** The pause that gives another poller time to stop; also the longest pause after a failure. */
 const CONFLICT_PAUSE_MS = 5_000;
 const FIRST_PAUSE_MS = 500;
-/** No further update is fetched while so many are under way: far more than one chat, or a hundred, can have. */
-const MOST_UNDER_WAY = 10_000;
-/** What is neither written down nor handled comes again with every poll: so long until the next one. */
-const UNWRITTEN_PAUSE_MS = 1_000;
-/** A poll that finds nothing ends after its time; one that is this much later will not. */
+/** No update is fetched while this many are in progress: far more than even a hundred chats can have. */
+const MOST_IN_PROGRESS = 10_000;
+/** The pause before the next poll while it would return updates that are neither stored nor handled yet. */
+const UNSTORED_PAUSE_MS = 1_000;
+/** A poll without updates ends after `POLL_S`; one that is this much overdue will not be answered. */
 const MOST_OVERDUE_MS = 30_000;
-/** The last word to Telegram at a stop may take so long. */
+/** How long the last confirmation to Telegram may take at a stop. */
 const CONFIRM_MS = 2_000;
 
 export const TOKEN_REFUSED = 'BOT_TOKEN: Telegram does not know it; copy it again from @BotFather';
 
-/** Takes updates by long polling. It can be started and stopped again and again. */
+/** Fetches updates by long polling. It can be started and stopped repeatedly. */
 export interface Polling {
-  /** Does nothing when it runs already. */
+  /** Does nothing when it is already running. */
   start(): void;
-  /** Takes no further update, and waits, at most 3 s, for those under way. What is not handled by then is for the next poller. */
+  /** Fetches no more updates, and waits at most 3 s for those in progress. The next poller handles those that are left. */
   stop(): Promise<void>;
-  /** Whether it runs, and Telegram has given no answer for longer than a poll and 30 s. */
+  /** Whether it is running and Telegram has not answered for longer than a poll plus 30 s. */
   isStalled(): boolean;
 }
 
 export interface PollingOptions {
-  /** Calls without retries: what fails is judged here. */
+  /** Without retries: failures are handled here. */
   readonly api: Api;
   readonly inbox: Inbox;
   readonly handling: Pick<UpdateHandling, 'size' | 'settled'>;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Hears that the token stopped working: nothing can go on. */
+  /** Called when the token stops working: the bot cannot continue. */
   readonly onFatal: (reason: string) => void;
 }
 
 export function createPolling({ api, inbox, handling, clock, log, onFatal }: PollingOptions): Polling {
   let stopping: AbortController | undefined;
-  /** A start right after a stop waits for the end of the earlier poll. */
+  /** A start right after a stop waits until the earlier poll has ended. */
   let ended = Promise.resolve();
   let answeredAt: Instant | undefined;
 
@@ -60,7 +60,7 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
     while (!signal.aborted) {
       await inbox.resume(signal);
       try {
-        // A higher offset tells Telegram that what came before it has arrived.
+        // A higher offset confirms to Telegram that the updates below it have arrived.
         const updates = await fetchUpdates(api, offset, signal);
         isConfirmed = true;
         answeredAt = clock.now();
@@ -70,7 +70,7 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
           const upTo = await inbox.accept(updates);
           isConfirmed = upTo === offset;
           offset = upTo;
-          if (upTo <= last.update_id) await clock.sleep(UNWRITTEN_PAUSE_MS, signal);
+          if (upTo <= last.update_id) await clock.sleep(UNSTORED_PAUSE_MS, signal);
         }
       } catch (error) {
         if (signal.aborted) break;
@@ -78,23 +78,23 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
         failures += 1;
         await clock.sleep(pauseAfter(error, failures, log), signal);
       }
-      while (handling.size() >= MOST_UNDER_WAY && !signal.aborted) await handling.settled('one');
+      while (handling.size() >= MOST_IN_PROGRESS && !signal.aborted) await handling.settled('one');
     }
     await handling.settled('all');
     inbox.leave();
-    // Unless told, Telegram would give the last ones to the next poller again.
+    // Without this confirmation Telegram would send the last updates to the next poller again.
     if (!isConfirmed) await confirm(api, offset);
   }
 
   return {
     start() {
       if (stopping) return;
-      const mine = new AbortController();
-      // Whatever is tried again listens to it while it waits; Node would take more than ten listeners for a leak.
-      setMaxListeners(0, mine.signal);
-      stopping = mine;
+      const controller = new AbortController();
+      // Every waiting retry listens to it; Node would report more than ten listeners as a leak.
+      setMaxListeners(0, controller.signal);
+      stopping = controller;
       answeredAt = clock.now();
-      ended = ended.then(() => poll(mine.signal));
+      ended = ended.then(() => poll(controller.signal));
     },
     stop() {
       stopping?.abort();
@@ -118,7 +118,7 @@ async function confirm(api: Api, offset: number): Promise<void> {
   await api.getUpdates({ offset, limit: 1, timeout: 0 }, signal).catch(() => undefined);
 }
 
-/** Telegram gives a poller nothing while it brings updates to a webhook. */
+/** Telegram refuses polling while a webhook is set. */
 async function removeWebhook(api: Api, log: Logger, signal: AbortSignal): Promise<void> {
   try {
     const { url } = await api.getWebhookInfo(signal as Parameters<Api['getWebhookInfo']>[0]);
@@ -134,7 +134,7 @@ async function removeWebhook(api: Api, log: Logger, signal: AbortSignal): Promis
   }
 }
 
-/** Says why a poll failed, each trouble once; gives how long to wait, in milliseconds. */
+/** Logs why a poll failed, only the first of consecutive failures except for conflicts; returns how long to wait, in milliseconds. */
 function pauseAfter(error: unknown, failures: number, log: Logger): number {
   const code = error instanceof GrammyError ? error.error_code : 0;
   const why = error instanceof GrammyError ? error.description : 'polling broke off';

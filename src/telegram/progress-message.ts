@@ -3,12 +3,12 @@ import type { ProgressMessage } from '../broadcasts/progress-message.ts';
 import { clientOptions } from './bot-api-client.ts';
 import { wireOptions } from './wire-message.ts';
 
-/** A picture of the progress that takes longer is out of date. */
+/** A progress message that takes longer to arrive is out of date. */
 const TIMEOUT_S = 10;
 
 /**
  * Shows progress by editing a message.
- * @param replyPace keeps its edits to Telegram's limits together with the deliveries
+ * @param replyPace rate-limits its edits together with the deliveries
  */
 export function createProgressMessage(
   token: string,
@@ -22,9 +22,9 @@ export function createProgressMessage(
       try {
         await api.editMessageText(chatId, messageId, message.text, wireOptions(message));
       } catch (error) {
-        // Nothing to change, the message is deleted, or the admin has blocked the bot: no later try mends that.
+        // Nothing to change, the message was deleted, or the admin has blocked the bot: a retry would not help.
         if (error instanceof GrammyError && [400, 403].includes(error.error_code)) return;
-        // What grammY keeps on a lost connection tells the whole address, which holds the token.
+        // On a lost connection grammY's error contains the full URL, which contains the token.
         throw error instanceof HttpError ? new Error(error.message) : error;
       }
     },

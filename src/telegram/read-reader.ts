@@ -33,7 +33,7 @@ export async function readReader(
   };
 }
 
-/** Without `is_topic_message` the field tells a chain of replies, and the general topic has neither. */
+/** Without `is_topic_message`, `message_thread_id` identifies a chain of replies; the general topic has neither. */
 function topicOf({ msg }: BotContext): number | undefined {
   return msg?.is_topic_message ? msg.message_thread_id : undefined;
 }

@@ -19,12 +19,12 @@ export interface RefusalDependencies {
   readonly log: Logger;
 }
 
-/** Tells whoever is refused, once an overflow, to slow down; a press is answered in any case. Never rejects. */
-export function createRefusal(rooms: RefusalDependencies) {
-  const { bot, presses, log } = rooms;
+/** Asks the sender of a refused update to slow down, once per overflow; a press is always answered. Never rejects. */
+export function createRefusal(dependencies: RefusalDependencies) {
+  const { bot, presses, log } = dependencies;
 
-  async function tell(context: BotContext): Promise<void> {
-    const reader = await readReader(context, rooms);
+  async function askToSlowDown(context: BotContext): Promise<void> {
+    const reader = await readReader(context, dependencies);
     if (!reader) return;
     const { callbackQuery } = context;
     if (callbackQuery) await presses.answer(callbackQuery.id, { text: toast('slow-down', reader.language) });
@@ -37,10 +37,10 @@ export function createRefusal(rooms: RefusalDependencies) {
     try {
       if (occasion === 'first') {
         log.warn({ chatId }, 'a chat asks for more than it can be answered; the rest is left out');
-        await tell(context);
+        await askToSlowDown(context);
       }
     } catch (error) {
-      log.warn({ error, chatId }, 'a chat could not be told to slow down');
+      log.warn({ error, chatId }, 'a chat could not be asked to slow down');
     }
     if (context.callbackQuery) await presses.answer(context.callbackQuery.id, {}).catch(() => undefined);
   };

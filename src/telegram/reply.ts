@@ -13,7 +13,7 @@ export async function reply(
   }
 }
 
-/** Answers with one message, in a group as a reply to what was written there; gives its id. */
+/** Answers with one message, in a group as a reply to the message that asked; returns its id. */
 export async function replyOnce(context: BotContext, message: OutgoingMessage): Promise<number> {
   const asked = context.reader.chatType === 'group' && !context.callbackQuery ? context.msg : undefined;
   const options = {
@@ -25,7 +25,7 @@ export async function replyOnce(context: BotContext, message: OutgoingMessage): 
   return (await context.reply(message.text, options)).message_id;
 }
 
-/** Puts a message in the place of one that was sent before; where that is gone, nothing happens. */
+/** Replaces a message that was sent before; does nothing when that message was deleted. */
 export async function replaceReply(
   context: BotContext,
   messageId: number,
@@ -34,25 +34,25 @@ export async function replaceReply(
   const chatId = context.chat?.id ?? 0;
   await context.api
     .editMessageText(chatId, messageId, message.text, wireOptions(message))
-    .catch(refuseUnless400);
+    .catch(rethrowUnless400);
 }
 
-/** Puts a message in the place of the one whose button was pressed; where that is none, or cannot be edited, sends it. */
+/** Replaces the message whose button was pressed; sends a new one when there is none or it cannot be edited. */
 export async function show(context: BotContext, message: OutgoingMessage): Promise<void> {
-  // A link leads here without a button.
+  // A link calls this without a pressed button.
   if (!context.callbackQuery) return reply(context, message);
   try {
     await context.editMessageText(message.text, wireOptions(message));
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
-    // The same page again is no failure; error_code 400 covers both cases, only the description tells them apart.
+    // Showing the same page again is no failure; error_code 400 covers both cases, only the description distinguishes them.
     if (!error.description.includes('message is not modified')) await reply(context, message);
   }
 }
 
 /**
- * Puts a message in the place of that one of ours in the same chat; where there is none, or it cannot be edited, sends it.
- * @param messageId absent: there is none
+ * Replaces that message of the bot in the same chat; sends a new one when there is none or it cannot be edited.
+ * @param messageId absent: there is no message to replace
  */
 export async function showAt(
   context: BotContext,
@@ -63,23 +63,23 @@ export async function showAt(
   try {
     await context.api.editMessageText(context.chatId, messageId, message.text, wireOptions(message));
   } catch (error) {
-    refuseUnless400(error);
+    rethrowUnless400(error);
     const isSame = error instanceof GrammyError && error.description.includes('message is not modified');
     if (!isSame) await reply(context, message);
   }
 }
 
-/** Takes away the message whose button was pressed. */
+/** Deletes the message whose button was pressed. */
 export async function close(context: BotContext): Promise<void> {
   try {
     await context.deleteMessage();
   } catch (error) {
-    refuseUnless400(error);
-    // Telegram deletes nothing older than 48 hours: such a message loses its buttons. One that is gone already has none.
-    await context.editMessageReplyMarkup().catch(refuseUnless400);
+    rethrowUnless400(error);
+    // Telegram deletes no message older than 48 hours: such a message loses its buttons. A deleted one has none.
+    await context.editMessageReplyMarkup().catch(rethrowUnless400);
   }
 }
 
-function refuseUnless400(error: unknown): void {
+function rethrowUnless400(error: unknown): void {
   if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
 }

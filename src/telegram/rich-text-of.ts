@@ -1,7 +1,7 @@
 import type { MessageEntity as TelegramEntity } from 'grammy/types';
 import type { MessageEntity, RichText } from '../domain/message.ts';
 
-/** What a person wrote, with its formatting. What clients find by themselves (links, mentions, tags) needs none. */
+/** What a person wrote, with its formatting. Entities that clients detect themselves (links, mentions, tags) are left out. */
 export function richTextOf(message: {
   readonly text: string;
   readonly entities?: readonly TelegramEntity[] | undefined;

@@ -4,8 +4,8 @@ import type { Delivery, SendOutcome } from '../domain/delivery.ts';
 import { UnansweredError } from './bot-api-client.ts';
 
 /**
- * What the Bot API server says with 400, where nothing but the words tells the cases apart. It lets some of Telegram's own
- * names through as they are, and 403s with such a name arrive as 400.
+ * Descriptions that the Bot API server sends with 400, where only the text distinguishes the cases. It passes some of Telegram's
+ * own error names on unchanged, and 403s with such a name arrive as 400.
  */
 const SAME_ALREADY = /message is not modified/;
 const MESSAGE_GONE =
@@ -13,18 +13,18 @@ const MESSAGE_GONE =
 const TOPIC_GONE = /message thread not found|TOPIC_CLOSED|TOPIC_DELETED/;
 /** `chat not found`, also as `private chat not found`. */
 const CHAT_GONE = /chat not found|group chat was deactivated|PEER_ID_INVALID|CHANNEL_PRIVATE|CHAT_RESTRICTED/;
-/** Only the admins of the group or channel can mend it; a private chat knows no such rights. */
+/** Only the admins of the group or channel can fix it; a private chat has no such rights. */
 const MAY_NOT_WRITE =
   /not enough rights to send|have no rights to send|need administrator rights in the channel chat|have no write access to the chat|CHAT_(WRITE|SEND_PLAIN|GUEST_SEND)_FORBIDDEN|CHAT_ADMIN_REQUIRED/i;
-/** The bot has too few Stars for a paid broadcast: it goes on when there are more. */
+/** The bot has too few Stars for a paid broadcast: it continues when there are more. */
 const NO_STARS = /BALANCE_TOO_LOW/;
 
-/** Tells from a failed call what became of the delivery, by error code and parameters where they decide. */
+/** Derives the outcome of a delivery from the failed call, by error code and parameters where they suffice. */
 export function outcomeOfFailure(error: unknown, delivery: Pick<Delivery, 'chatId' | 'edits'>): SendOutcome {
   if (error instanceof GrammyError) return outcomeOfAnswer(error, delivery);
   if (error instanceof HttpError) {
     const reason = error.error instanceof UnansweredError ? error.error.message : 'no answer in time';
-    return hasNeverLeft(error)
+    return wasNeverSent(error)
       ? { kind: 'unsent', cause: 'unreachable', reason }
       : { kind: 'uncertain', reason };
   }
@@ -32,7 +32,7 @@ export function outcomeOfFailure(error: unknown, delivery: Pick<Delivery, 'chatI
 }
 
 /** Whether it is certain that nothing of the request reached Telegram. */
-function hasNeverLeft({ error }: HttpError): boolean {
+function wasNeverSent({ error }: HttpError): boolean {
   return error instanceof UnansweredError && !error.mayHaveArrived;
 }
 
@@ -46,23 +46,25 @@ function outcomeOfAnswer(
   }
   if (code === 429) return { kind: 'held', retryAfterMs: (parameters.retry_after ?? 5) * 1000, reason };
   if (code === 403) return { kind: 'gone', reason };
-  // A wrong token sends nothing: the delivery waits for a right one.
+  // With a wrong token nothing is sent: the delivery waits for a valid one.
   if (code === 401 || code === 404) return { kind: 'unsent', cause: 'refused', reason };
   if (code >= 500) return { kind: 'uncertain', reason };
-  return outcomeOfWords(description, reason, delivery);
+  return outcomeOfDescription(description, reason, delivery);
 }
 
-function outcomeOfWords(
-  words: string,
+function outcomeOfDescription(
+  description: string,
   reason: string,
   { chatId, edits }: Pick<Delivery, 'chatId' | 'edits'>,
 ): SendOutcome {
   if (edits !== undefined) {
-    if (SAME_ALREADY.test(words)) return { kind: 'sent', messageId: edits };
-    if (MESSAGE_GONE.test(words)) return { kind: 'vanished', reason };
+    if (SAME_ALREADY.test(description)) return { kind: 'sent', messageId: edits };
+    if (MESSAGE_GONE.test(description)) return { kind: 'vanished', reason };
   }
-  if (TOPIC_GONE.test(words)) return { kind: 'topic-gone', reason };
-  if (CHAT_GONE.test(words)) return { kind: 'gone', reason };
-  if (!isPrivateChat(chatId) && MAY_NOT_WRITE.test(words)) return { kind: 'gone', reason };
-  return NO_STARS.test(words) ? { kind: 'unsent', cause: 'refused', reason } : { kind: 'rejected', reason };
+  if (TOPIC_GONE.test(description)) return { kind: 'topic-gone', reason };
+  if (CHAT_GONE.test(description)) return { kind: 'gone', reason };
+  if (!isPrivateChat(chatId) && MAY_NOT_WRITE.test(description)) return { kind: 'gone', reason };
+  return NO_STARS.test(description)
+    ? { kind: 'unsent', cause: 'refused', reason }
+    : { kind: 'rejected', reason };
 }

@@ -1,35 +1,35 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 
-/** What takes longer is slow; when nothing else ends meanwhile either, something is wrong. */
+/** An update that takes longer is slow; when no other ends in that time either, handling has stalled. */
 const STALL_MS = 30_000;
 
-/** Tells whether the answering of updates has come to a standstill. */
+/** Detects that updates are not being answered any more. */
 export interface StallWatch {
-  /** An update's turn has come. @returns to be called at its end */
+  /** Called when the handling of an update begins. @returns a function to call when it ends */
   begin(chatId: number | undefined): () => void;
   /**
-   * Whether updates of at least two chats are under way for more than 30 s, and none has ended meanwhile. One chat alone may
-   * wait for something slow of its own.
+   * Whether updates of at least two chats have been in progress for more than 30 s, and none has ended in that time. A single chat
+   * may be waiting for something slow of its own.
    */
   isStalled(): boolean;
 }
 
 export function createStallWatch(clock: Clock): StallWatch {
-  const underWay = new Set<{ readonly chatId: number | undefined; readonly since: Instant }>();
+  const inProgress = new Set<{ readonly chatId: number | undefined; readonly since: Instant }>();
   let endedAt: Instant | undefined;
   return {
     begin(chatId) {
-      const one = { chatId, since: clock.now() };
-      underWay.add(one);
+      const entry = { chatId, since: clock.now() };
+      inProgress.add(entry);
       return () => {
-        underWay.delete(one);
+        inProgress.delete(entry);
         endedAt = clock.now();
       };
     },
     isStalled() {
       const before = clock.now() - STALL_MS;
       if (endedAt !== undefined && endedAt >= before) return false;
-      const slow = [...underWay].filter(({ since }) => since < before);
+      const slow = [...inProgress].filter(({ since }) => since < before);
       return new Set(slow.map(({ chatId }) => chatId)).size > 1;
     },
   };

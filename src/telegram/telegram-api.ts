@@ -5,35 +5,35 @@ import { clientOptions } from './bot-api-client.ts';
 import { outcomeOfFailure } from './send-outcome.ts';
 import { wireOptions, wireThread } from './wire-message.ts';
 
-/** Well under the ledger's lease, so that no send outlives it. */
+/** Well below the ledger's lease, so that every send ends before it expires. */
 const SEND_TIMEOUT_S = 30;
 const DOWNLOAD_TIMEOUT_MS = 30_000;
 
-/** The half of the bot that speaks without being asked. */
+/** The half of the bot that sends messages on its own, not as answers. */
 export interface TelegramApi extends MessageSender {
   /**
-   * The bytes of a file that Telegram keeps for the bot, at most 20 MB.
-   * @throws without naming the address, which holds the token
+   * The bytes of a file that Telegram stores for the bot, at most 20 MB.
+   * @throws an error without the URL, which contains the token
    */
   download(fileId: string): Promise<Uint8Array>;
 }
 
-/** Calls without retries: what to do with a failed send is the ledger's affair. */
+/** Calls without retries: the ledger decides what to do about a failed send. */
 export function createTelegramApi(token: string, apiRoot: string): TelegramApi {
   const api = new Api(token, clientOptions(apiRoot, SEND_TIMEOUT_S));
   return {
     async send(delivery) {
       try {
-        return { kind: 'sent', messageId: await put(api, delivery) };
+        return { kind: 'sent', messageId: await sendOrEdit(api, delivery) };
       } catch (error) {
         return outcomeOfFailure(error, delivery);
       }
     },
     async download(fileId) {
-      const { file_path: path } = await api.getFile(fileId).catch(refuseWithoutAddress);
-      if (!path) throw new Error('getFile gave no path');
+      const { file_path: path } = await api.getFile(fileId).catch(throwWithoutUrl);
+      if (!path) throw new Error('getFile returned no path');
       const answer = await fetch(`${apiRoot}/file/bot${token}/${path}`, {
-        // The address holds the token: no other host is to see it.
+        // The URL contains the token: no other host may see it.
         redirect: 'error',
         signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS),
       }).catch(() => undefined);
@@ -43,8 +43,8 @@ export function createTelegramApi(token: string, apiRoot: string): TelegramApi {
   };
 }
 
-/** A new message, or a new text for an old one; gives the message's id. */
-async function put(api: Api, { chatId, threadId, message, edits, lane }: Delivery): Promise<number> {
+/** Sends a new message, or edits an earlier one; returns the message's id. */
+async function sendOrEdit(api: Api, { chatId, threadId, message, edits, lane }: Delivery): Promise<number> {
   const options = wireOptions(message);
   if (edits !== undefined) {
     await api.editMessageText(chatId, edits, message.text, options);
@@ -58,7 +58,7 @@ async function put(api: Api, { chatId, threadId, message, edits, lane }: Deliver
   return sent.message_id;
 }
 
-/** What grammY keeps on a lost connection tells the whole address. */
-function refuseWithoutAddress(error: unknown): never {
+/** On a lost connection grammY's error contains the full URL. */
+function throwWithoutUrl(error: unknown): never {
   throw error instanceof HttpError ? new Error(error.message) : error;
 }

@@ -12,56 +12,57 @@ import { languageOf } from './language-of.ts';
 import { reply } from './reply.ts';
 import { outcomeOfFailure } from './send-outcome.ts';
 
-/** What became of an update. `undone`: the storage gave no answer or had no room, and it may be handled again. */
+/** Outcome of handling an update. `undone`: the storage did not answer or was full, and the update may be handled again. */
 export type UpdateOutcome = 'handled' | 'failed' | 'undone';
 
 export interface UpdateFailureDependencies {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly log: Logger;
-  /** For those whose Telegram speaks none of ours. */
+  /** Used when the user's Telegram language is not one of the bot's. */
   readonly language: Language;
 }
 
-/** What a failure means for the chat, the person and the log. Never throws. */
+/** Records what a failure says about the chat, answers the person and logs it. Never throws. */
 export async function answerFailure(
   failure: unknown,
   { update_id: updateId }: Update,
-  rooms: UpdateFailureDependencies,
+  dependencies: UpdateFailureDependencies,
 ): Promise<UpdateOutcome> {
-  const { log } = rooms;
+  const { log } = dependencies;
   const error = failure instanceof BotError ? failure.error : failure;
   const context: BotContext | undefined = failure instanceof BotError ? failure.ctx : undefined;
   const chatId = context?.chat?.id;
   try {
     if (error instanceof GrammyError && chatId !== undefined) {
-      if (await isChatsOwnAffair(error, chatId, context?.reader?.threadId, rooms)) return 'handled';
+      if (await recordChatChange(error, chatId, context?.reader?.threadId, dependencies)) return 'handled';
     }
   } catch (cause) {
-    log.error({ error: cause, updateId, chatId }, 'what an answer told of its chat could not be kept');
+    log.error({ error: cause, updateId, chatId }, 'a change of a chat could not be stored');
   }
   log.error({ error, updateId, chatId }, 'an update failed');
   await context?.answerPress({}).catch(() => undefined);
   if (context && mayAnswer(context)) {
-    const language = context.reader?.language ?? languageOf(context.from?.language_code, rooms.language);
-    await reply(context, wordFor(error, language)).catch(() => undefined);
+    const language =
+      context.reader?.language ?? languageOf(context.from?.language_code, dependencies.language);
+    await reply(context, failureMessage(error, language)).catch(() => undefined);
   }
   return isDiskFull(error) || isDatabaseDown(error) ? 'undone' : 'failed';
 }
 
-/** While the database is down nobody knows the reader, and in a group not even whether the bot was meant. */
+/** While the database is down the reader is unknown, and in a group also whether the update was for the bot. */
 function mayAnswer({ chat, reader }: Partial<BotContext>): boolean {
   return chat !== undefined && (reader !== undefined || chat.type === 'private');
 }
 
-function wordFor(error: unknown, language: Language): OutgoingMessage {
+function failureMessage(error: unknown, language: Language): OutgoingMessage {
   if (isDiskFull(error)) return renderNotDone('disk-full', language);
   if (isDatabaseDown(error)) return renderNotDone('database-down', language);
   return renderFailure(language);
 }
 
-/** Refusals that are no failure of ours: what they tell of the chat is kept, as after a delivery. */
-async function isChatsOwnAffair(
+/** Stores what Telegram's refusal says about the chat, as after a delivery. @returns false when the refusal is a failure of the bot */
+async function recordChatChange(
   error: GrammyError,
   chatId: number,
   threadId: number | undefined,

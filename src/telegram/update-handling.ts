@@ -8,48 +8,48 @@ import { answerFailure, type UpdateFailureDependencies, type UpdateOutcome } fro
 const KINDS = ['message', 'callback_query', 'my_chat_member', 'channel_post'] as const;
 export type UpdateKind = (typeof KINDS)[number] | 'other';
 
-/** A stop waits no longer for what is under way: an answer may hang on a network that is gone. */
+/** How long a stop waits for updates in progress: an answer may hang on a dead network. */
 const SETTLE_MS = 3_000;
 
 /** An update that is being handled. */
 export interface Handled {
-  /** Ends when its chat's next update may follow; never rejects. */
+  /** Resolves when the chat's next update may be handled; never rejects. */
   readonly turn: Promise<void>;
-  /** Ends when nothing is left to do for it; never rejects. */
+  /** Resolves when all work of the update is done; never rejects. */
   readonly end: Promise<UpdateOutcome>;
-  /** Whether work goes on after its turn. To be asked at the end of the turn. */
-  goesOn(): boolean;
+  /** Whether work continues in the background after `turn`. Call it once `turn` has resolved. */
+  hasBackgroundWork(): boolean;
 }
 
-/** What is done with each update, however it came. */
+/** Handles each update, whether it came by polling or by webhook. */
 export interface UpdateHandling {
-  /** Handles one; what fails is answered to the person and logged, and never thrown. */
+  /** Handles one update; a failure is answered to the person and logged, never thrown. */
   handle(update: Update): Handled;
-  /** Goes on with an update after its turn: its chat is not kept waiting. What fails is answered as if it were still its turn. */
-  goOn(context: BotContext, work: () => Promise<void>): void;
-  /** `settled` waits for this as well. */
+  /** Continues an update without blocking its chat's queue. A failure is answered and logged like any other of the update. */
+  runInBackground(context: BotContext, work: () => Promise<void>): void;
+  /** Makes `settled` wait for this task as well. */
   track<Result>(task: Promise<Result>): Promise<Result>;
-  /** When the last one was handled, if any. */
+  /** When the handling of the last update began, if there was one. */
   lastUpdateAt(): Instant | undefined;
-  /** How many are under way. */
+  /** How many tasks are in progress. */
   size(): number;
-  /** Waits until one or all that are under way are done, at most 3 s; what it has waited for in vain it does not wait for again. */
+  /** Waits until one or all tasks in progress are done, at most 3 s; it does not wait again for tasks that timed out. */
   settled(count: 'one' | 'all'): Promise<void>;
-  /** Whether nothing is answered any more. */
+  /** Whether updates are not being answered any more. */
   isStalled(): boolean;
 }
 
 export interface UpdateHandlingOptions extends UpdateFailureDependencies {
-  /** Hears of each update what became of it; must not throw. */
+  /** Called with the outcome of each update; must not throw. */
   readonly onUpdate?: ((kind: UpdateKind, outcome: 'handled' | 'failed') => void) | undefined;
 }
 
 export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandlingOptions): UpdateHandling {
   const { clock, onUpdate } = options;
-  const underWay = new Set<Promise<unknown>>();
-  const further = new WeakMap<Update, Promise<UpdateOutcome>[]>();
+  const inProgress = new Set<Promise<unknown>>();
+  const background = new WeakMap<Update, Promise<UpdateOutcome>[]>();
   const stall = createStallWatch(clock);
-  /** What a stop has waited for in vain. */
+  /** Tasks that a stop has waited for until its timeout. */
   const stuck = new WeakSet<Promise<unknown>>();
   let lastUpdateAt: Instant | undefined;
 
@@ -67,14 +67,14 @@ export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandli
 
   async function runAll(update: Update, turn: Promise<UpdateOutcome>): Promise<UpdateOutcome> {
     const outcomes = [await turn];
-    // What goes on may go on further.
-    for (const work of further.get(update) ?? []) outcomes.push(await work);
+    // Background work may add more of it.
+    for (const work of background.get(update) ?? []) outcomes.push(await work);
     return outcomes.find((outcome) => outcome !== 'handled') ?? 'handled';
   }
 
   function track<Result>(task: Promise<Result>): Promise<Result> {
-    const done: Promise<unknown> = task.catch(() => undefined).finally(() => underWay.delete(done));
-    underWay.add(done);
+    const done: Promise<unknown> = task.catch(() => undefined).finally(() => inProgress.delete(done));
+    inProgress.add(done);
     return task;
   }
 
@@ -82,27 +82,27 @@ export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandli
     handle(update) {
       const turn = runTurn(update);
       const end = track(runAll(update, turn));
-      return { turn: turn.then(() => undefined), end, goesOn: () => further.has(update) };
+      return { turn: turn.then(() => undefined), end, hasBackgroundWork: () => background.has(update) };
     },
-    goOn(context, work) {
+    runInBackground(context, work) {
       const failed = (error: unknown) => answerFailure(new BotError(error, context), context.update, options);
-      const earlier = further.get(context.update) ?? [];
+      const earlier = background.get(context.update) ?? [];
       earlier.push(work().then(() => 'handled' as const, failed));
-      further.set(context.update, earlier);
+      background.set(context.update, earlier);
     },
     track,
     lastUpdateAt: () => lastUpdateAt,
-    size: () => underWay.size,
+    size: () => inProgress.size,
     async settled(count) {
-      const awaited = [...underWay].filter((task) => !stuck.has(task));
+      const awaited = [...inProgress].filter((task) => !stuck.has(task));
       let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
+      const timeout = new Promise<void>((resolve) => {
         timer = setTimeout(() => {
-          if (count === 'all') for (const task of underWay) stuck.add(task);
+          if (count === 'all') for (const task of inProgress) stuck.add(task);
           resolve();
         }, SETTLE_MS);
       });
-      await Promise.race([count === 'all' ? Promise.all(awaited) : Promise.race(underWay), late]);
+      await Promise.race([count === 'all' ? Promise.all(awaited) : Promise.race(inProgress), timeout]);
       clearTimeout(timer);
     },
     isStalled: stall.isStalled,

@@ -16,7 +16,7 @@ import {
 } from './update-handling.ts';
 import { createWebhookUpdates, type WebhookUpdates } from './webhook-updates.ts';
 
-/** How updates come to a bot. */
+/** The path of updates to the bot. */
 export interface UpdatePipeline {
   readonly handling: UpdateHandling;
   readonly inbox: Inbox;
@@ -27,19 +27,19 @@ export interface UpdatePipelineOptions extends UpdateHandlingOptions {
   readonly adminIds: readonly number[];
   readonly subscribers: SubscriberStore;
   readonly updates: UpdateLog;
-  /** Spaces the answers out, so that they keep to Telegram's limits together with the deliveries. */
+  /** Rate-limits the answers together with the deliveries. */
   readonly replyPace?: ReplyRateLimiter | undefined;
 }
 
-/** The two ways in, by polling and by webhook, with one queue for each chat. What the bot does with an update is added to it afterwards. */
+/** Creates the two entrances for updates, polling and webhook, with one queue per chat. The bot's features are registered afterwards. */
 export function createUpdatePipeline(bot: Bot<BotContext>, options: UpdatePipelineOptions): UpdatePipeline {
   const { updates, clock, log, onUpdate, replyPace } = options;
-  const turns = createChatQueues();
+  const queues = createChatQueues();
   const presses = createButtonPresses(bot.api, clock);
   const handling = createUpdateHandling(bot, options);
   const refuse = createRefusal({ ...options, bot, presses });
   const admission = createAdmission({
-    turns,
+    queues,
     presses,
     me: () => bot.botInfo,
     onRefused(update, occasion) {
@@ -47,16 +47,16 @@ export function createUpdatePipeline(bot: Bot<BotContext>, options: UpdatePipeli
       void handling.track(refuse(update, occasion));
     },
   });
-  // First of all: a failure finds it as well.
+  // The first middleware, so that `answerPress` is set when a failure is answered.
   bot.use((context, next) => {
     const { chat, callbackQuery } = context;
     context.answerPress = async (answer) =>
       callbackQuery !== undefined && presses.answer(callbackQuery.id, answer);
-    // Whoever waits for the answer before they write again is answered at once; a flood keeps to its chat's limit.
-    if (chat && turns.length(chat.id) <= 1) replyPace?.heard(chat.id);
+    // A person who waits for the answer before writing again is answered at once; a flood keeps to its chat's limit.
+    if (chat && queues.length(chat.id) <= 1) replyPace?.noteIncoming(chat.id);
     return next();
   });
   const onGivenUp = createGivenUpNotice({ ...options, api: bot.api, track: handling.track });
-  const rooms = { updates, admission, handling, clock, log, onGivenUp };
-  return { handling, inbox: createInbox(rooms), webhookUpdates: createWebhookUpdates(rooms) };
+  const dependencies = { updates, admission, handling, clock, log, onGivenUp };
+  return { handling, inbox: createInbox(dependencies), webhookUpdates: createWebhookUpdates(dependencies) };
 }

@@ -6,25 +6,25 @@ import type { Admission, Admitted } from './admission.ts';
 import type { UpdateOutcome } from './update-failure.ts';
 import type { UpdateHandling } from './update-handling.ts';
 
-/** A replica that died in the middle of an update keeps it for so long; Telegram goes on repeating it meanwhile. */
+/** How long a replica that died while handling an update keeps its lease; Telegram repeats the update meanwhile. */
 const LEASE_MS = 10_000;
-/** One that is alive says so as often, however long the update takes. */
+/** How often a live replica renews its lease, however long the update takes. */
 const RENEW_MS = 3_000;
-/** How often what was left unfinished is looked for: by dead replicas after Telegram had its answer, or before there was a webhook. */
+/** How often unfinished updates are looked for: those of dead replicas that Telegram does not repeat, or from before the webhook. */
 const RESUME_MS = 10_000;
-/** One that is tried again is alone for so long: then the next is tried beside it. */
-const ALONE_MS = 1_000;
+/** How long a retry runs in isolation; after that the next one starts alongside it. */
+const ISOLATION_MS = 1_000;
 
-/** Updates that Telegram brings to the webhooks of all replicas. */
+/** Updates that Telegram delivers to the webhooks of all replicas. */
 export interface WebhookUpdates {
   /**
-   * Handles one, once over all replicas, however often Telegram repeats it. One whose chat has too much waiting counts as handled.
-   * @throws when the storage gives no answer: Telegram shall bring it again
+   * Handles an update once over all replicas, however often Telegram repeats it. A refused update counts as handled.
+   * @throws when the storage does not answer, so that Telegram repeats the update
    */
   take(update: KeptUpdate): Promise<'handled' | 'repeated' | 'busy'>;
-  /** Goes on, until `close`, with what others left unfinished. */
+  /** Handles, until `close`, the updates that others left unfinished. */
   resume(): void;
-  /** From now on `take` finds everything busy: Telegram shall bring it to another replica. */
+  /** From now on `take` returns `busy`, so that Telegram delivers the update to another replica. */
   close(): void;
 }
 
@@ -34,33 +34,35 @@ export interface WebhookUpdatesDependencies {
   readonly handling: UpdateHandling;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Hears of an update that was tried again and again and is not any more. */
+  /** Called with an update that has failed too often and is not retried. */
   readonly onGivenUp: (update: Update) => void;
 }
 
 type Taken = Awaited<ReturnType<WebhookUpdates['take']>>;
 
-export function createWebhookUpdates(rooms: WebhookUpdatesDependencies): WebhookUpdates {
-  const { updates, admission, handling, clock, log, onGivenUp } = rooms;
+export function createWebhookUpdates(dependencies: WebhookUpdatesDependencies): WebhookUpdates {
+  const { updates, admission, handling, clock, log, onGivenUp } = dependencies;
   const closing = new AbortController();
 
-  async function takeTurn(update: Update): Promise<Taken> {
+  async function claimAndHandle(update: Update): Promise<Taken> {
     if (closing.signal.aborted) return 'busy';
     const { update_id: id } = update;
     const taken = await updates.take(update, clock.now(), LEASE_MS);
     if (taken === 'given-up') onGivenUp(update);
     if (taken !== 'taken') return taken === 'given-up' ? 'handled' : taken;
-    // One that fails is made up for by the next.
+    // The next renewal makes up for a failed one.
     const renew = () => updates.renew(id, clock.now() + LEASE_MS).catch(() => undefined);
     const renewal = setInterval(renew, RENEW_MS);
-    const { turn, end, goesOn } = handling.handle(update);
+    const { turn, end, hasBackgroundWork } = handling.handle(update);
     const finished = handling.track(
       end.then((outcome) => finish(id, outcome)).finally(() => clearInterval(renewal)),
     );
     await turn;
-    // It is written down: Telegram need not wait for the rest, and its chat must not.
-    if (goesOn())
-      finished.catch((error: unknown) => log.warn({ error, updateId: id }, 'an update is not done'));
+    // The update is stored: Telegram need not wait for the background work, and the chat must not.
+    if (hasBackgroundWork())
+      finished.catch((error: unknown) =>
+        log.warn({ error, updateId: id }, 'the background work of an update was not done'),
+      );
     else await finished;
     return 'handled';
   }
@@ -68,35 +70,35 @@ export function createWebhookUpdates(rooms: WebhookUpdatesDependencies): Webhook
   async function finish(id: number, outcome: UpdateOutcome): Promise<void> {
     if (outcome === 'undone') throw new Error('an update could not be done without the storage');
     await updates.finish(id).catch((error: unknown) => {
-      // What went wrong is welcome again; what went well does not come again once Telegram hears of it.
+      // A failed update may be repeated; a handled one is not repeated once Telegram gets its answer.
       if (outcome === 'failed') throw error;
       log.warn({ error, updateId: id }, 'that an update was handled could not be written down');
     });
   }
 
-  const run = (update: Update, { turn }: Admitted): Promise<Taken> =>
-    handling.track(turn(() => takeTurn(update)));
+  const run = (update: Update, { runInOrder }: Admitted): Promise<Taken> =>
+    handling.track(runInOrder(() => claimAndHandle(update)));
 
-  async function resumeAgainAndAgain(): Promise<void> {
+  async function resumePeriodically(): Promise<void> {
     while (!closing.signal.aborted) {
       for (const { update } of await updates.unfinished().catch(() => [])) {
-        const left = update as Update;
-        const done = run(left, admission.readmit(left)).catch(() => undefined);
-        // Alone, so that it is known which one ends a process.
-        await Promise.race([done, clock.sleep(ALONE_MS, closing.signal)]);
+        const unfinished = update as Update;
+        const done = run(unfinished, admission.readmit(unfinished)).catch(() => undefined);
+        // In isolation, so that the update that kills a process can be identified.
+        await Promise.race([done, clock.sleep(ISOLATION_MS, closing.signal)]);
       }
       await clock.sleep(RESUME_MS, closing.signal);
     }
   }
 
   return {
-    async take(brought) {
-      // Telegram alone brings these, and the Bot API says what they are.
-      const update = brought as Update;
+    async take(delivered) {
+      // Only Telegram sends these, and the Bot API defines their type.
+      const update = delivered as Update;
       const admitted = admission.admit(update);
       return admitted ? run(update, admitted) : 'handled';
     },
-    resume: () => void resumeAgainAndAgain(),
+    resume: () => void resumePeriodically(),
     close: () => closing.abort(),
   };
 }

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
 import type { Button, OutgoingMessage } from '../domain/message.ts';
 
-/** The options of `sendMessage` and `editMessageText` for one of our messages; link previews stay off. */
+/** The options of `sendMessage` and `editMessageText` for one of the bot's messages; link previews stay off. */
 export function wireOptions({ entities, buttons }: OutgoingMessage) {
   return {
     entities: [...entities],
@@ -10,7 +10,7 @@ export function wireOptions({ entities, buttons }: OutgoingMessage) {
   };
 }
 
-/** A forum's General topic: Telegram takes what belongs there without a topic only. */
+/** A forum's General topic: Telegram accepts messages for it only without a topic id. */
 const GENERAL_TOPIC = 1;
 
 /** The option of `sendMessage` that names the topic of a forum. @param threadId absent: the chat itself */

@@ -92,7 +92,7 @@ describe('a chat that asks for more than it can be answered', () => {
     const ground = await createBotGround();
     const valve = createValve();
     const heard = vi.fn();
-    const bot = await ground.start({ replyPace: { ...valve.replyPace, heard } });
+    const bot = await ground.start({ replyPace: { ...valve.replyPace, noteIncoming: heard } });
     ground.playground.say(ANNA, '早');
     for (let index = 0; index < 5; index += 1) await bot.take(messageUpdate(index, '/help'));
     expect(heard).toHaveBeenCalledTimes(5);

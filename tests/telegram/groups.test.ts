@@ -163,7 +163,7 @@ it('a press is answered at once when its message has to wait for its turn', asyn
         if (method === 'answerCallbackQuery') answered.push(method);
         return call(method, payload, signal);
       },
-      heard: () => undefined,
+      noteIncoming: () => undefined,
     },
   });
   bot.polling.start();

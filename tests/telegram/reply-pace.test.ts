@@ -89,7 +89,7 @@ describe('the pace of answers', () => {
   it('lets one person who is answered alone wait for nobody, however low the rate', async () => {
     const { api, replyPace, clock, at } = startReplies(1);
     for (let word = 0; word < 3; word += 1) {
-      replyPace.heard(ANNA);
+      replyPace.noteIncoming(ANNA);
       await api.sendMessage(ANNA, 'a');
       await clock.passTo(clock.now() + 10);
     }
@@ -99,7 +99,7 @@ describe('the pace of answers', () => {
   it('keeps to the rate with several people, and with one while messages are delivered', async () => {
     const { api, replyPace, clock, pace, at } = startReplies(10);
     for (const chatId of [ANNA, 2, 3]) {
-      replyPace.heard(chatId);
+      replyPace.noteIncoming(chatId);
       void api.sendMessage(chatId, 'a');
     }
     await clock.passTo(NOW + 5 * SECOND);
@@ -114,7 +114,7 @@ describe('the pace of answers', () => {
     const { api, replyPace, clock, at } = startReplies();
     for (let part = 0; part < 4; part += 1) void api.sendMessage(ANNA, 'a part');
     await clock.passTo(NOW + SECOND);
-    replyPace.heard(ANNA);
+    replyPace.noteIncoming(ANNA);
     await api.sendMessage(ANNA, 'an answer');
     expect(at().at(-1)).toBe(SECOND);
   });

@@ -200,7 +200,7 @@ export async function createBotGround(): Promise<BotGround> {
             calls.push({ method, payload: payload as unknown as Call['payload'] });
             return call(method, payload, signal);
           },
-          heard: () => undefined,
+          noteIncoming: () => undefined,
         },
         onFatal: (reason) => {
           throw new Error(reason);

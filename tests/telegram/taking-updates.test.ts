@@ -152,7 +152,7 @@ describe('an update by webhook', () => {
           if (method === 'sendMessage') await new Promise<void>((resolve) => (answer = resolve));
           return call(method, payload, signal);
         },
-        heard: () => undefined,
+        noteIncoming: () => undefined,
       },
     });
     const update = messageUpdate(8, '/latest');

@@ -47,7 +47,7 @@ export function createValve(beyond: 'telegram' | 'nothing' = 'telegram'): Valve 
         if (beyond === 'nothing' && TO_PEOPLE.test(method)) return { ok: true, result: true as never };
         return call(method, payload, signal);
       },
-      heard: () => undefined,
+      noteIncoming: () => undefined,
     },
   };
 }

@@ -4,7 +4,7 @@ import { message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** `/about`: the version, what is new, what is kept of people, and whose the code is. */
+/** `/about`: the version, what is new, which data about people is stored, and who owns the code. */
 export function renderAboutBot(version: string, language: Language): OutgoingMessage {
   const { about } = phrasesFor(language);
   const listed = (items: readonly string[]): string[] => items.map((item) => `• ${item}`);

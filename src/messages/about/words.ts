@@ -1,16 +1,16 @@
 import type { Words } from '../common/words.ts';
 
-/** What the bot says of itself. */
+/** What the bot says about itself. */
 interface AboutWords {
   readonly commands: Readonly<Record<'about', string>>;
   readonly title: string;
   readonly version: (version: string) => string;
   readonly newsTitle: string;
-  /** What changed last for the people who use the bot. */
+  /** The latest changes for the bot's users. */
   readonly news: readonly string[];
   readonly privacyTitle: string;
   readonly privacy: readonly string[];
-  /** Whose the code is. */
+  /** Who owns the code. */
   readonly source: string;
 }
 

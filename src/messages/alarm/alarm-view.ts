@@ -7,7 +7,7 @@ import { paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 import type { AlarmKind } from './words.ts';
 
-/** What an admin is told when something begins to fail. @param freeBytes what is left on the disk, if known */
+/** The alarm to an admin when something begins to fail. @param freeBytes free space on the disk, if known */
 export function renderAlarm(
   kind: AlarmKind,
   freeBytes: number | undefined,
@@ -17,7 +17,7 @@ export function renderAlarm(
   return message(raised[kind](dataSize(freeBytes ?? 0)));
 }
 
-/** What an admin is told when it is well again. */
+/** The message to an admin when it works again. */
 export function renderAllClear(
   kind: AlarmKind,
   freeBytes: number | undefined,
@@ -27,7 +27,7 @@ export function renderAllClear(
   return message(cleared[kind](dataSize(freeBytes ?? 0)));
 }
 
-/** What an admin is told once Telegram answers again. @param since and until: in the admin's own time */
+/** The message to an admin when Telegram answers again. @param since and until: in the admin's time zone */
 export function renderWasUnreachable(
   { since, until, doubtful }: { readonly since: string; readonly until: string; readonly doubtful: number },
   language: Language,
@@ -38,17 +38,17 @@ export function renderWasUnreachable(
   );
 }
 
-/** That so many messages were in doubt until they were too late. */
+/** That this many messages stayed uncertain until they expired. */
 export function renderExpiredInDoubt(count: number, language: Language): OutgoingMessage {
   return message(phrasesFor(language).alarm.expiredInDoubt(count));
 }
 
-/** That a message is not sent any more, because the process ended with it again and again. */
+/** That a message is no longer sent because the process died repeatedly while sending it. */
 export function renderLeftAlone(deliveryId: number, language: Language): OutgoingMessage {
   return message(phrasesFor(language).alarm.abandoned(deliveryId));
 }
 
-/** Telegram refused a message of ours. */
+/** That Telegram refused one of the bot's messages. */
 export function renderRejectedNotice(reason: string, language: Language): OutgoingMessage {
   return message(phrasesFor(language).alarm.rejected(shorten(reason, 300)));
 }

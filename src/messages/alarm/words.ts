@@ -1,9 +1,9 @@
 import { plural, type Words } from '../common/words.ts';
 
-/** What the admins are told beside the ledger, which may be what fails. */
+/** Messages to the admins that bypass the ledger, because it may be what fails. */
 export type AlarmKind = 'disk-low' | 'disk-full' | 'database-down';
 
-/** What the admins are told when something fails. */
+/** Alarms to the admins when something fails. */
 interface AlarmWords {
   readonly raised: Readonly<Record<AlarmKind, (free: string) => string>>;
   readonly cleared: Readonly<Record<AlarmKind, (free: string) => string>>;

@@ -12,10 +12,10 @@ import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
 
 const NUMBERS_PER_ROW = 4;
-/** Units of one name: eight pairs with their reasons must fit one message. */
+/** UTF-16 units of one name: eight pairs with their reasons must fit one message. */
 const NAME_LIMIT = 60;
 
-/** The pairs that wait for an admin's word, a page at a time, and the way to those that hold: so many. */
+/** One page of the pairs that wait for an admin's decision, and a button to the applied ones with their number. */
 export function renderHeldAliases(
   shown: Page<HeldAlias>,
   applied: number,
@@ -36,7 +36,7 @@ export function renderHeldAliases(
   ]);
 }
 
-/** The pairs that hold, a page at a time, and the way to those that wait: so many. */
+/** One page of the applied pairs, and a button to the held ones with their number. */
 export function renderAppliedAliases(
   shown: Page<AppliedAlias>,
   held: number,
@@ -60,16 +60,16 @@ export function renderAppliedAliases(
   ]);
 }
 
-/** An episode that says that two names mean the same, and how often. */
+/** An episode whose glossary gives two names the same meaning, and how often. */
 interface Witness {
   readonly episode: Episode;
   readonly count: number;
 }
 
 /**
- * One pair with the episodes that say so, and what an admin can do with it.
- * @param witnesses newest first
- * @param page of the list that it was opened from
+ * One pair with the episodes that support it, and an admin's actions on it.
+ * @param witnesses the supporting episodes, newest first
+ * @param page of the list from which it was opened
  */
 export function renderAlias(
   pair: AppliedAlias | HeldAlias,

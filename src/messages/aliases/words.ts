@@ -1,7 +1,7 @@
 import type { AliasDoubt } from '../../domain/entity.ts';
 import { plural, type Words } from '../common/words.ts';
 
-/** Names that glossaries teach, for admins. */
+/** Aliases mined from glossaries, for admins. */
 interface AliasesWords {
   readonly commands: Readonly<Record<'aliases', string>>;
   readonly held: (count: number) => string;
@@ -16,11 +16,11 @@ interface AliasesWords {
   readonly rival: (name: string) => string;
   readonly ifAccepted: string;
   readonly inUse: string;
-  /** Only one episode says so. */
+  /** Only one episode supports it. */
   readonly lookedUp: string;
   readonly times: (count: number) => string;
   readonly moreEpisodes: (count: number) => string;
-  /** Only an admin's word holds it. */
+  /** It is applied only because an admin accepted it. */
   readonly noEvidence: string;
   readonly accept: string;
   readonly refuse: string;

@@ -11,7 +11,7 @@ import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** UTF-16 units of a question, a sentence, a title and a heading: it must all fit one message. */
+/** UTF-16 units of a question, a sentence, a title and a heading: together they must fit one message. */
 const QUESTION_LIMIT = 320;
 const SENTENCE_LIMIT = 360;
 const TITLE_LIMIT = 80;
@@ -28,18 +28,18 @@ export interface AskExample {
   readonly ref: string;
 }
 
-/** A question and what it came to. */
+/** A question and its answer. */
 export interface AskView {
-  /** Without anything that clients make links of. */
+  /** Without text that clients turn into links. */
   readonly question: string;
   readonly answer: AskAnswer;
-  /** By id; an episode that has gone meanwhile is missing. */
+  /** By id; undefined for an episode that was removed meanwhile. */
   readonly findEpisode: (id: string) => Episode | undefined;
-  /** How often a reader may ask the model a day. */
+  /** How many questions a day a reader may put to the model. */
   readonly dailyAsks: number;
 }
 
-/** `/ask` alone: how it is done, with questions to try. */
+/** `/ask` without a question: how to use it, with questions to try. */
 export function renderAskHowTo(examples: readonly AskExample[], language: Language): OutgoingMessage {
   const { ask, button: labels } = phrasesFor(language);
   const tries = examples.map(({ question, ref }) => [button(question, { to: 'ask-name', ref })]);
@@ -49,7 +49,7 @@ export function renderAskHowTo(examples: readonly AskExample[], language: Langua
   );
 }
 
-/** The question that a button asks of a name, or of a term. */
+/** The question that a button asks about a name or a term. */
 export function exampleQuestion(kind: 'name' | 'term', name: string, language: Language): string {
   const { ask } = phrasesFor(language);
   return oneLine(kind === 'name' ? ask.aboutName(name) : ask.whatIs(name));
@@ -60,7 +60,7 @@ export function renderAskTooLong(limit: number, language: Language): OutgoingMes
   return message(phrasesFor(language).ask.tooLong(limit));
 }
 
-/** An answer that is still being written: what of it holds so far, and how many passages are being read. */
+/** An answer that is still being written: the sentences checked so far, and how many passages are being read. */
 export function renderAskDraft(
   question: string,
   soFar: AskAnswer | undefined,
@@ -79,7 +79,7 @@ export function renderAskDraft(
   return { text, entities };
 }
 
-/** The answer with its sections behind numbers, or the nearest passages, or that there is nothing. */
+/** The answer with numbered buttons to its sections, or the nearest passages, or that nothing was found. */
 export function renderAskAnswer(view: AskView, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { question, answer } = view;
@@ -132,7 +132,7 @@ function answerText(sentences: readonly AskSentence[]): RichText {
     sentences.map(({ text, sources }) => {
       const numbers = sources.filter((place) => place < SOURCES_SHOWN).map((place) => `[${place + 1}]`);
       const said = shorten(text, SENTENCE_LIMIT);
-      // Chinese puts no blank behind a full stop.
+      // Chinese has no space after a full stop.
       return [said, numbers.join('')].filter(Boolean).join(/[\p{L}.!?]$/u.test(said) ? ' ' : '');
     }),
     ' ',
@@ -155,7 +155,7 @@ function sourceLine(
   return `${place + 1}. ${parts.join(' · ')}`;
 }
 
-/** A section, and what of it comes near the question. */
+/** A section, and its passage nearest to the question. */
 function passageLines(view: AskView, answer: Passages, place: number, phrases: Phrases): Piece {
   const texts = answer.sentences.filter(({ sources }) => sources.includes(place)).map(({ text }) => text);
   return lines(

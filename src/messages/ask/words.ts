@@ -20,7 +20,7 @@ interface AskWords {
   readonly unavailable: string;
   /** The end of an answer. */
   readonly part: string;
-  /** Why there are passages in place of an answer. */
+  /** Why there are passages instead of an answer. */
   readonly why: Readonly<Record<Exclude<WhyPassages, 'spent'>, string>>;
   readonly spent: (times: number) => string;
 }

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<CalloutKind, string>> = {
 };
 const OTHER_SIGN = '📌';
 
-/** Obsidian's other words for the same callouts. */
+/** Obsidian's aliases of the same callouts. */
 const SAME: ReadonlyMap<string, CalloutKind> = new Map([
   ['abstract', 'summary'],
   ['tldr', 'summary'],
@@ -36,7 +36,7 @@ const SAME: ReadonlyMap<string, CalloutKind> = new Map([
   ['cite', 'quote'],
 ]);
 
-/** How a callout is headed in the reader's language, behind its sign; a word that is none of the known ones stays as it is. */
+/** The heading of a callout in the reader's language, after its sign; an unknown type is shown as written. */
 export function calloutHead(
   label: string,
   { body }: Phrases,

@@ -23,13 +23,13 @@ const PICTURE = '🖼 ';
 const LINE = '\n';
 const PARAGRAPH = '\n\n';
 
-/** How blocks are shown: in whose language, and whether folded originals are left to a view of their own. */
+/** How blocks are shown: in which language, and whether folded originals are left out for a separate view. */
 export interface BlockLook {
   readonly phrases: Phrases;
   readonly originals: 'hidden' | 'shown';
 }
 
-/** Renders blocks as text with formatting, an empty line between two; nothing that a reader would see is lost or said twice. */
+/** Renders blocks as text with formatting, an empty line between two; nothing visible to a reader is lost or repeated. */
 export function renderBlocks(blocks: readonly Block[], look: BlockLook): RichText {
   return renderAll(blocks, PARAGRAPH, look);
 }
@@ -39,7 +39,7 @@ function renderAll(blocks: readonly Block[], separator: string, look: BlockLook)
     .map((block) => ({ isRule: block.kind === 'rule', text: renderBlock(block, look) }))
     .filter(({ text }) => text.text.trim() !== '');
   const first = shown.findIndex(({ isRule }) => !isRule);
-  // A rule parts two texts: what stood beside it may be shown elsewhere.
+  // A rule separates two shown texts; a text beside it may be shown elsewhere.
   const parted = shown.filter(
     ({ isRule }, index) => !isRule || (index > first && shown[index + 1]?.isRule === false),
   );
@@ -81,14 +81,15 @@ function renderBlock(block: Block, look: BlockLook): RichText {
 
 function callout({ label, title, blocks }: Extract<Block, { kind: 'callout' }>, look: BlockLook): RichText {
   const { sign, name } = calloutHead(label, look.phrases);
-  const words = renderProse(title);
-  // An editor may have written the label again as the title.
-  const isNamed = [label, name].some((one) => one.toLowerCase() === words.text.trim().toLowerCase());
-  const head = words.text === '' ? name : isNamed ? words : concat(name, look.phrases.colon, words);
+  const titleText = renderProse(title);
+  // An editor may have repeated the label as the title.
+  const isNamed = [label, name].some((one) => one.toLowerCase() === titleText.text.trim().toLowerCase());
+  const head =
+    titleText.text === '' ? name : isNamed ? titleText : concat(name, look.phrases.colon, titleText);
   return quote(joinShown([bold(concat(sign, ' ', head)), renderBlocks(blocks, look)], LINE));
 }
 
-/** What is folded, but no original, opens where it stands. */
+/** A fold that is not an original opens in place. */
 function folded({ label, blocks }: Extract<Block, { kind: 'folded' }>, look: BlockLook): RichText {
   if (!isOriginal(label)) {
     return expandableQuote(joinShown([bold(label), renderBlocks(blocks, look)], LINE));

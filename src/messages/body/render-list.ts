@@ -3,12 +3,12 @@ import type { RichText } from '../../domain/message.ts';
 import { concat, joinShown } from '../common/rich-text.ts';
 
 const PAD = '    ';
-/** Clients begin these on a line of their own. */
+/** Clients start these on a new line. */
 const SET_APART: readonly string[] = ['pre', 'blockquote', 'expandable_blockquote'];
 
 /**
- * Renders a list: each entry behind its number or a dot, what else it holds indented beneath.
- * @param renderBody words what an entry holds, a line a block
+ * Renders a list: each entry after its number or a dot, its further blocks indented beneath.
+ * @param renderBody renders the contents of an entry, one line per block
  */
 export function renderList(items: readonly ListItem[], renderBody: (item: ListItem) => RichText): RichText {
   return joinShown(
@@ -18,14 +18,14 @@ export function renderList(items: readonly ListItem[], renderBody: (item: ListIt
 }
 
 function listItem({ number, checked }: ListItem, body: RichText): RichText {
-  // What it holds may be shown elsewhere.
+  // Its contents may be shown elsewhere.
   if (body.text.trim() === '') return concat(number ?? '');
   const box = checked === undefined ? '' : checked ? ' ☑' : ' ☐';
   const gap = body.entities.some(({ type, offset }) => offset === 0 && SET_APART.includes(type)) ? '\n' : ' ';
   return concat(`${number ?? '•'}${box}${gap}`, indent(body));
 }
 
-/** Moves every line but the first to the right, except code and quotations: a client shows their lines from its own edge. */
+/** Indents every line but the first, except code and quotations, which clients lay out themselves. */
 function indent({ text, entities }: RichText): RichText {
   const isApart = new Uint8Array(text.length + 1);
   for (const { type, offset, length } of entities) {
@@ -42,7 +42,7 @@ function indent({ text, entities }: RichText): RichText {
     text: text.replace(/\n/g, (_, at: number) => (isPadded(at + 1) ? `\n${PAD}` : '\n')),
     entities: entities.map((entity) => {
       const offset = shift(entity.offset);
-      // The pad of the line that begins where a stretch ends is no part of it.
+      // The indent of a line that begins where a stretch ends is not part of that stretch.
       const end = shift(entity.offset + entity.length - 1) + 1;
       return { ...entity, offset, length: end - offset };
     }),

@@ -2,16 +2,16 @@ import type { Mark, Prose } from '../../domain/document.ts';
 import type { RichText } from '../../domain/message.ts';
 import { bold, code, italic, join, link, plain, strikethrough } from '../common/rich-text.ts';
 
-/** What is left to render of a text. */
+/** The rest of a text that is to be rendered. */
 interface Reader {
   readonly text: string;
-  /** By start, those around others first. */
+  /** By start; enclosing marks first. */
   readonly marks: readonly Mark[];
   /** The next mark. */
   at: number;
 }
 
-/** Renders a text with its marks; what Telegram does not let overlap goes without the inner formatting. */
+/** Renders a text with its marks; where Telegram allows no overlap, the inner formatting is dropped. */
 export function renderProse({ text, marks }: Prose): RichText {
   const ordered = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return renderStretch({ text, marks: ordered, at: 0 }, 0, text.length);
@@ -24,7 +24,7 @@ function renderStretch(reader: Reader, start: number, end: number): RichText {
     const mark = reader.marks[reader.at];
     if (!mark || mark.start >= end) break;
     reader.at += 1;
-    // A mark that began in the stretch before has only its end here.
+    // Only the end of a mark that began in the previous stretch is here.
     const inner = { start: Math.max(from, mark.start), end: Math.min(mark.end, end) };
     if (inner.start >= inner.end) continue;
     pieces.push(plain(reader.text.slice(from, inner.start)));

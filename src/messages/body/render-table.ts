@@ -5,17 +5,17 @@ import { bold, concat, join, joinShown, linkAddress, type Piece, pre } from '../
 import { columnWidth } from './column-width.ts';
 import { renderProse } from './render-prose.ts';
 
-/** Columns of monospace that fit a phone of 390 px without a break. */
+/** Monospace columns that fit a phone of 390 px without wrapping. */
 const PHONE_COLUMNS = 34;
 const COLUMN_GAP = '  ';
 const CELL_BORDER = ' · ';
-/** A cell that says nothing under a heading. */
+/** A cell without content. */
 const EMPTY_CELL = '—';
 
 type Row = readonly Prose[];
 
 /**
- * Renders a table: in aligned columns where they fit a phone and hold no links, which monospace cannot have; else an entry a row.
+ * Renders a table in aligned columns when they fit a phone and contain no links, which monospace cannot have; else one entry per row.
  * @param colon between a column's heading and a cell
  */
 export function renderTable(header: Row, rows: readonly Row[], colon: string): RichText {
@@ -32,7 +32,7 @@ export function renderTable(header: Row, rows: readonly Row[], colon: string): R
       );
 }
 
-/** The table in columns; undefined when it must be shown otherwise. */
+/** The table in columns; undefined when it must be shown as entries. */
 function alignColumns(header: Row, rows: readonly Row[]): string | undefined {
   if (rows.length === 0 || [header, ...rows].some((row) => row.some(hasLink))) return undefined;
   const count = [header, ...rows].reduce((most, { length }) => Math.max(most, length), 0);
@@ -71,7 +71,7 @@ function pairEntry([first, ...rest]: Row): RichText {
   );
 }
 
-/** A line a cell, its column's heading before it; a cell beyond the headings has none. */
+/** One line per cell, preceded by its column's heading; a cell beyond the headings has none. */
 function headedEntry(header: Row, row: Row, colon: string): RichText {
   const count = Math.max(header.length, row.length);
   const cells = Array.from({ length: count }, (_, column): Piece => {

@@ -1,6 +1,6 @@
 import type { Words } from '../common/words.ts';
 
-/** Callouts that have a word and a sign of their own. */
+/** Callouts that have their own name and sign. */
 export type CalloutKind =
   | 'note'
   | 'info'
@@ -18,10 +18,10 @@ export type CalloutKind =
   | 'bug'
   | 'todo';
 
-/** What is added to the body of an episode. */
+/** Texts that are added to the body of an episode. */
 interface BodyWords {
   readonly callout: Readonly<Record<CalloutKind, string>>;
-  /** In place of a picture's missing caption. */
+  /** Replaces a picture's missing caption. */
   readonly picture: string;
 }
 

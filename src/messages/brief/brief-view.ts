@@ -11,20 +11,20 @@ import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** UTF-16 units, so that six lines with all that belongs to them fit one message. */
+/** UTF-16 units, so that six lines with their sources fit one message. */
 const LINE_LIMIT = 300;
 const TITLE_LIMIT = 60;
 const NAME_LIMIT = 40;
 const NAMES_SHOWN = 8;
 const TITLES_SHOWN = 2;
-/** Buttons of one line: its further sources are told by their titles at most. */
+/** The most buttons of one line; further sources are listed by title at most. */
 const OPENS_SHOWN = 3;
 const NUMBERS_PER_ROW = 5;
 
-/** Whom a brief is for: one who has chosen what it is on, or one who follows nothing. */
+/** For whom a brief is: a chat that follows names, or one that follows nothing. */
 export type BriefAudience = 'follower' | 'newcomer';
 
-/** `/brief`: what some days meant for some names, each line with buttons that open where it is from. */
+/** `/brief`: what a day or week meant for some names; the buttons of each line open its sources. */
 export function renderBrief(brief: Brief, audience: BriefAudience, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { brief: words } = phrases;
@@ -44,7 +44,7 @@ export function renderBriefUsage(language: Language): OutgoingMessage {
   return message(phrasesFor(language).brief.usage);
 }
 
-/** The notice after a button while the model is still at it. */
+/** The notice after a button press while the model is still working. */
 export function briefStillComing(language: Language): string {
   return phrasesFor(language).brief.stillWriting;
 }
@@ -59,7 +59,7 @@ function heading({ span, from, until, topics }: Brief, { brief, comma }: Phrases
   );
 }
 
-/** Number, mark and text, and below the episodes that it is from. */
+/** Number, mark and text, and below them the source episodes. */
 function lineText({ text, topic, isNew, sources }: BriefLine, index: number): Piece {
   const said = shorten(text, LINE_LIMIT);
   const named = topic ? concat(bold(shorten(topic.name, NAME_LIMIT)), ` ${said}`) : said;
@@ -72,7 +72,7 @@ function lineText({ text, topic, isNew, sources }: BriefLine, index: number): Pi
   );
 }
 
-/** Who worded it, and why it is not the model where that is to be told. */
+/** Who wrote the text, and why it was not the model where the reader should know. */
 function footer({ writer, dropped, gap }: Brief, language: Language): Piece {
   const { brief } = phrasesFor(language);
   return lines(writerLine(writer, dropped, language), gap === undefined ? '' : brief.why[gap]);
@@ -91,7 +91,7 @@ function buttonRows({ lines: said, span, gap }: Brief, { brief, button: labels }
   ];
 }
 
-/** `2`, or `2a` and `2b` where a line rests on several places. */
+/** `2`, or `2a` and `2b` where a line has several sources. */
 function openButtons({ sources }: BriefLine, index: number): Button[] {
   return sources
     .slice(0, OPENS_SHOWN)

@@ -6,18 +6,18 @@ interface BriefWords {
   readonly commands: Readonly<Record<'brief', string>>;
   readonly title: Readonly<Record<BriefSpan, string>>;
   readonly about: (names: string) => string;
-  /** How many names a line leaves out. */
+  /** How many names a line omits. */
   readonly more: (count: number) => string;
-  /** To whoever follows nothing: how it is done, and what is shown instead. */
+  /** For a chat that follows nothing: how to follow, and what is shown instead. */
   readonly general: string;
   readonly nothing: Readonly<Record<BriefSpan, string>>;
   /** No episode at all. */
   readonly noEpisodes: Readonly<Record<BriefSpan, string>>;
-  /** Why it is in the episodes' own words. */
+  /** Why the brief is in the episodes' own words. */
   readonly why: Readonly<Record<BriefGap, string>>;
   readonly fuller: string;
   readonly other: Readonly<Record<BriefSpan, string>>;
-  /** The notice after a button while the model is at it; at most 200 characters. */
+  /** The notice after a button press while the model is working; at most 200 characters. */
   readonly stillWriting: string;
   readonly usage: string;
 }

@@ -10,7 +10,7 @@ import { type DigestEpisode, renderDigest } from '../digest/digest.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** What an admin is asked before anything goes to many. */
+/** The plan that an admin confirms before a broadcast. */
 export interface BroadcastPlan {
   readonly id: number;
   /** Subscribers by kind of chat. */
@@ -19,29 +19,29 @@ export interface BroadcastPlan {
   readonly durationMs: number;
   /** Present where sending faster for Telegram Stars is allowed. */
   readonly paid?: { readonly durationMs: number; readonly stars: number } | undefined;
-  /** Of an episode: its title, and how many more get it in their next daily digest. */
+  /** For an episode: its title, and how many more subscribers get it in their next daily digest. */
   readonly publication?: { readonly title: string; readonly inDigests: number } | undefined;
 }
 
-/** How a broadcast goes on; all but `written` and `audience` count messages. */
+/** Progress of a broadcast; all counts but `written` and `audience` are messages. */
 export interface BroadcastProgress {
   readonly id: number;
   /** The title of an episode, or the beginning of a text. */
   readonly title: string;
-  /** `over` has no buttons any more; `stopped` is one that an admin ended. */
+  /** `over` has no buttons any more; `stopped` was ended by an admin. */
   readonly phase: 'running' | 'paused' | 'stopping' | 'over' | 'stopped';
   /** Subscribers. */
   readonly audience: number;
   /** Subscribers whose messages are in the ledger. */
   readonly written: number;
   readonly sent: number;
-  /** Those of them that may have come twice. */
+  /** Those of them that may have arrived twice. */
   readonly doubled: number;
-  /** In the ledger, to be sent yet. */
+  /** In the ledger, still to be sent. */
   readonly waiting: number;
-  /** Those of them that may have arrived, and are sent until there is an answer. */
+  /** Those of them that may have arrived, and are repeated until there is an answer. */
   readonly repeating: number;
-  /** Not in the ledger yet; in the end: never written. */
+  /** Not in the ledger yet; after the end: never written. */
   readonly unwritten: number;
   readonly uncertain: number;
   readonly dead: number;
@@ -51,20 +51,20 @@ export interface BroadcastProgress {
 
 /** Signs of the bar. */
 const BAR = 12;
-/** Characters by which an admin knows a broadcast again. */
+/** Characters of the text by which an admin recognises a broadcast. */
 const TITLE_LIMIT = 60;
 
-/** An admin's words as subscribers will see them; a long text in parts. */
-export function renderBroadcast(words: RichText): OutgoingMessage[] {
-  return layOut([{ text: words }]);
+/** An admin's text as subscribers will see it; a long text in parts. */
+export function renderBroadcast(text: RichText): OutgoingMessage[] {
+  return layOut([{ text }]);
 }
 
-/** An episode as those will see it who get everything at once. @param date `YYYY-MM-DD` */
+/** An episode as subscribers in instant mode will see it. @param date `YYYY-MM-DD` */
 export function renderPublication(shown: DigestEpisode, date: string, language: Language): OutgoingMessage[] {
   return renderDigest({ kind: 'instant', date, episodes: [shown], following: [] }, language);
 }
 
-/** Whom it reaches, how long it takes and what it costs; the buttons begin it or drop it. */
+/** The audience, duration and cost; the buttons start or cancel the broadcast. */
 export function renderBroadcastPlan(plan: BroadcastPlan, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { broadcast } = phrases;
@@ -109,7 +109,7 @@ function planButtons({ id, publication, paid }: BroadcastPlan, people: number, p
   );
 }
 
-/** How it goes on, with what can be done about it; in the end what came of it. */
+/** The progress with its actions; after the end, the result. */
 export function renderBroadcastProgress(progress: BroadcastProgress, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { broadcast } = phrases;
@@ -133,7 +133,7 @@ export function renderBroadcastProgress(progress: BroadcastProgress, language: L
   );
 }
 
-/** What may have arrived is in doubt, whether or not it is sent again. */
+/** Messages that may have arrived are uncertain, whether or not they are sent again. */
 function countOf(
   progress: BroadcastProgress,
   status: 'sent' | 'waiting' | 'uncertain' | 'dead' | 'expired',
@@ -155,7 +155,7 @@ function summaryOf(progress: BroadcastProgress, { broadcast }: Phrases): RichTex
   );
 }
 
-/** `▓▓▓▓░░░░ 50%`: what is settled of all that there is to send. */
+/** `▓▓▓▓░░░░ 50%`: the settled share of all messages. */
 function bar({ sent, uncertain, dead, expired, waiting, unwritten }: BroadcastProgress): string {
   const settled = sent + uncertain + dead + expired;
   const all = settled + waiting + unwritten;
@@ -174,12 +174,12 @@ function progressButtons({ id, phase }: BroadcastProgress, phrases: Phrases): Ro
 const actButton = (id: number) => (label: string, act: BroadcastAct) =>
   button(label, { to: 'broadcast', act, id });
 
-/** The plan was dropped. */
+/** The broadcast was cancelled. */
 export function renderBroadcastCancelled(language: Language): OutgoingMessage {
   return message(phrasesFor(language).broadcast.cancelled);
 }
 
-/** `/broadcast` without words. */
+/** `/broadcast` without text. */
 export function renderBroadcastUsage(language: Language): OutgoingMessage {
   return message(phrasesFor(language).broadcast.usage);
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../common/words.ts';
 
-/** What goes to many on an admin's word. */
+/** Broadcasts, for admins. */
 interface BroadcastWords {
   readonly commands: Readonly<Record<'broadcast', string>>;
   readonly plan: string;

@@ -8,18 +8,18 @@ import { phrasesFor } from '../phrases.ts';
 /** UTF-16 units of a channel's title in a sentence; Telegram allows 128 characters. */
 const TITLE_LIMIT = 60;
 
-/** The bot came into a group: who can have it begin. */
+/** The bot was added to a group: who can start it. */
 export function renderGroupHello(language: Language): OutgoingMessage {
   const { hello, helloNext } = phrasesFor(language).chat;
   return message(lines(hello, helloNext));
 }
 
-/** To whoever added the bot to a channel: how it begins there. */
+/** To the person who added the bot to a channel: how to start it there. */
 export function renderChannelHint(title: string, language: Language): OutgoingMessage {
   return message(phrasesFor(language).chat.channelHint(shorten(title, TITLE_LIMIT)));
 }
 
-/** Someone who is no admin of the group wanted to change what it gets. */
+/** Someone who is not an admin of the group tried to change what it gets. */
 export function renderChatAdminsOnly(language: Language): OutgoingMessage {
   return message(phrasesFor(language).chat.adminsOnly);
 }

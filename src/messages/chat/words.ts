@@ -4,7 +4,7 @@ import type { Words } from '../common/words.ts';
 interface ChatWords {
   readonly hello: string;
   readonly helloNext: string;
-  /** To whoever added the bot to that channel. */
+  /** To the person who added the bot to that channel. */
   readonly channelHint: (title: string) => string;
   readonly adminsOnly: string;
   readonly toasts: Readonly<Record<'chat-admins-only', string>>;

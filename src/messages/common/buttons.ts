@@ -6,25 +6,25 @@ import { linkAddress } from './rich-text.ts';
 
 export type Rows = readonly (readonly Button[])[];
 
-/** How many entries a page of a list holds. */
+/** Entries on one page of a list. */
 export const PAGE_SIZE = 8;
 /** UTF-16 units; clients cut longer labels themselves. */
 const LABEL_LIMIT = 40;
-/** Telegram holds a keyboard to about 10 KB: a longer address goes into the text instead. */
+/** Telegram limits a keyboard to about 10 KB: a longer URL goes into the text instead. */
 const URL_LIMIT = 512;
 
-/** A button that comes back to us. */
+/** A button whose press is sent to the bot. */
 export function button(label: string, callback: Callback): Button {
   return { label: shorten(label, LABEL_LIMIT) || '…', callback: encodeCallback(callback) };
 }
 
-/** A button that opens an address; none for an address that is no http(s) link or too long for a keyboard. */
+/** A button that opens a URL; none when the URL is not http(s) or is too long for a keyboard. */
 export function urlButtons(label: string, url: string | undefined): readonly Button[] {
   const address = url === undefined ? undefined : linkAddress(url);
   return address !== undefined && address.length <= URL_LIMIT ? [{ label, url: address }] : [];
 }
 
-/** Deals buttons out into the fewest rows of at most that many, all about as long: five by four are three and two. */
+/** Distributes buttons over the fewest rows of at most that many, all about equally long: five with a limit of four become three and two. */
 export function inRows(buttons: readonly Button[], most: number): Rows {
   const rowCount = Math.ceil(buttons.length / most);
   const perRow = Math.ceil(buttons.length / Math.max(rowCount, 1));
@@ -34,14 +34,14 @@ export function inRows(buttons: readonly Button[], most: number): Rows {
   return rows;
 }
 
-/** Rows without those that hold nothing. */
+/** The rows that are not empty. */
 export function rowsOf(...rows: readonly (readonly Button[])[]): Rows {
   return rows.filter((row) => row.length > 0);
 }
 
-/** Where a page stands among the others. */
+/** The position of a page among the others. */
 export interface PageNumber {
-  /** Counts from 0; brought back into range when the list has become shorter. */
+  /** From 0; clamped when the list has become shorter. */
   readonly page: number;
   readonly pages: number;
 }
@@ -49,12 +49,12 @@ export interface PageNumber {
 /** One page of a list. */
 export interface Page<Entry> extends ListPart<Entry>, PageNumber {}
 
-/** One page of a list that is there as a whole. */
+/** One page of a list that is in memory as a whole. */
 export function pageOf<Entry>(all: readonly Entry[], page: number, pageSize = PAGE_SIZE): Page<Entry> {
   return readPage((from, count) => partOf(all, from, count), page, pageSize);
 }
 
-/** One page of a list that is read by parts; beyond the end stands the last one. */
+/** One page of a list that is read in parts; beyond the end, the last page. */
 export function readPage<Part extends { readonly total: number }>(
   read: (from: number, count: number) => Part,
   page: number,
@@ -67,13 +67,13 @@ export function readPage<Part extends { readonly total: number }>(
   return { ...(isThere ? part : read(within.page * pageSize, pageSize)), ...within };
 }
 
-/** The page, brought back into range, and how many pages so many entries fill. */
+/** The page, clamped, and how many pages that many entries fill. */
 function pageWithin(total: number, page: number, pageSize: number): PageNumber {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   return { page: Math.min(page, pages - 1), pages };
 }
 
-/** `‹ 2/3 ›`, or nothing when there is one page; the middle shows the same page again. */
+/** `‹ 2/3 ›`, or nothing when there is only one page; the middle button shows the same page again. */
 export function pager({ page, pages }: PageNumber, to: (page: number) => Callback): readonly Button[] {
   if (pages < 2) return [];
   return [

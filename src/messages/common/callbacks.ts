@@ -17,11 +17,11 @@ export const IMPORT_ACTS = [
   'save',
   'cancel',
 ] as const;
-/** What an admin can do with a raw text that is being filed. */
+/** What an admin can do with a raw text that is being imported. */
 export type ImportAct = (typeof IMPORT_ACTS)[number];
 
 const MISSING_ACTS = ['keep', 'gone'] as const;
-/** What an admin can say of files that vanished together. */
+/** What an admin can decide about files that disappeared together. */
 type MissingAct = (typeof MISSING_ACTS)[number];
 
 const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
@@ -30,7 +30,7 @@ const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 export type Callback =
   | { readonly to: 'episode'; readonly id: string }
   | { readonly to: 'section'; readonly id: string; readonly index: number }
-  /** What the section folds away: the text that it was translated from. */
+  /** The folded original from which the section was translated. */
   | { readonly to: 'original'; readonly id: string; readonly index: number }
   /** A page of an episode's sections. */
   | { readonly to: 'sections'; readonly id: string; readonly page: number }
@@ -57,7 +57,7 @@ export type Callback =
   | { readonly to: 'publish-upload'; readonly token: string }
   | { readonly to: 'replace-upload'; readonly token: string }
   | { readonly to: 'discard-upload'; readonly token: string }
-  /** A query is too long for a button: the token stands for it. */
+  /** A query is too long for a button, so a token identifies it. */
   | { readonly to: 'search'; readonly token: string; readonly order: SearchOrder; readonly page: number }
   /** The ref of an entity or of a term. */
   | { readonly to: 'search-name'; readonly ref: string }
@@ -71,15 +71,15 @@ export type Callback =
   | { readonly to: 'accept-alias'; readonly ref: string; readonly page: number }
   | { readonly to: 'refuse-alias'; readonly ref: string; readonly page: number }
   | { readonly to: 'broadcast'; readonly act: BroadcastAct; readonly id: number }
-  /** `step`: the place of the proposal that the button is about. */
+  /** `step`: the position of the button's proposal. */
   | { readonly to: 'import'; readonly token: string; readonly act: ImportAct; readonly step: number }
-  /** What vanished together since then is kept, or let go. */
+  /** The files that disappeared together since then: their episodes are kept or removed. */
   | { readonly to: 'missing'; readonly act: MissingAct; readonly sinceAt: Instant }
   | { readonly to: 'close' };
 
 type Kind = Callback['to'];
 
-/** One letter a kind keeps the data short: Telegram allows 64 bytes. Letters are never given a new meaning. */
+/** One letter per kind keeps the data short: Telegram allows 64 bytes. Letters are never reused with another meaning. */
 const LETTERS = {
   episode: 'e',
   section: 's',
@@ -132,7 +132,7 @@ export function encodeCallback(callback: Callback): string {
   return [LETTERS[to], ...Object.values(rest)].join(':');
 }
 
-/** Reads button data; undefined when it is none of ours (an old or a forged button). */
+/** Parses button data; undefined when it is not valid (an old or a forged button). */
 export function parseCallback(data: string): Callback | undefined {
   const [letter = '', first = '', second = '', third = ''] = data.split(':');
   const to = KINDS.get(letter);

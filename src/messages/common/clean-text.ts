@@ -1,17 +1,17 @@
 /** Line and paragraph separators of Unicode, and the carriage returns of other systems. */
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
-/** What no reader sees and what can turn or break the text around it: controls, bidi marks, zero-width litter. */
+/** Invisible characters that can reverse or break the text around them: controls, bidi marks, zero-width characters. */
 const LITTER =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are to be removed.
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-/** In Unicode mode this matches halves of a surrogate pair that stand alone: Telegram refuses them. */
+/** In Unicode mode this matches lone surrogates, which Telegram refuses. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
-/** Made when it is first needed: that takes ten milliseconds of the start. */
+/** Created on first use: creating it takes ten milliseconds, which the start does not have to spend. */
 let graphemes: Intl.Segmenter | undefined;
 
 /**
- * Makes any text safe to send: control characters (but line feeds), bidi overrides and zero-width litter go, a tab
+ * Makes any text safe to send: control characters (except line feeds), bidi overrides and zero-width characters are removed, a tab
  * becomes four spaces, a lone surrogate becomes U+FFFD. Joiners stay, since emoji and some scripts need them.
  */
 export function cleanText(text: string): string {
@@ -22,7 +22,7 @@ export function cleanText(text: string): string {
     .replace(LONE_SURROGATES, '\ufffd');
 }
 
-/** Clean text on one line, runs of white space made one space: titles, names, labels. */
+/** Clean text on one line, each run of white space replaced with one space: for titles, names, labels. */
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();
 }

@@ -2,17 +2,17 @@ import type { Mention } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
 import { oneLine } from './clean-text.ts';
 
-/** The title on one line; the id where a title holds nothing visible. */
+/** The title on one line; the id when the title has nothing visible. */
 export function titleOf(episode: Pick<Episode, 'id' | 'title'>): string {
   return oneLine(episode.title) || episode.id;
 }
 
-/** `Speaker · 2026-01-21`; the author stands in for a missing speaker. */
+/** `Speaker · 2026-01-21`; the author replaces a missing speaker. */
 export function byline({ speaker, author, date }: Episode): string {
   return [oneLine(speaker ?? '') || oneLine(author ?? ''), oneLine(date)].filter(Boolean).join(' · ');
 }
 
-/** Names in their order, each once, however it is cased. */
+/** Names in order, without duplicates regardless of case. */
 export function distinct(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
   for (const name of names.map(oneLine)) {
@@ -22,7 +22,7 @@ export function distinct(names: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-/** The mentions that can be followed: the text names them. Each entity once. */
+/** The mentions that can be followed: those named in the text, each entity once. */
 export function followable<Kind extends Mention>(mentions: readonly Kind[]): Kind[] {
   const refs = new Set<string>();
   return mentions.filter(({ entity, supported }) => {

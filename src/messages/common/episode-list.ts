@@ -5,10 +5,10 @@ import { button, inRows, type Rows } from './buttons.ts';
 import { titleOf } from './episode-line.ts';
 import { bold, concat, lines, type Piece } from './rich-text.ts';
 
-/** Numbers of episodes stand four in a row: wide enough for a thumb. */
+/** Episode numbers per button row: wide enough for a thumb. */
 const NUMBERS_PER_ROW = 4;
 
-/** Number and title, and beneath what else there is to say. */
+/** Number and title, and the details beneath. */
 export function episodeLines(episode: Pick<Episode, 'id' | 'title'>, index: number, detail: Piece): Piece {
   return lines(concat(`${index + 1}. `, bold(titleOf(episode))), detail);
 }

@@ -3,7 +3,7 @@ import type { Rows } from './buttons.ts';
 import { concat, join, type Piece, plain, slice, trim } from './rich-text.ts';
 import { ENTITY_LIMIT, markParts, splitRanges, TEXT_LIMIT } from './split.ts';
 
-/** A stretch of text and the buttons that belong under its end. */
+/** A piece of text and the buttons that belong under its end. */
 export interface Block {
   readonly text: Piece;
   readonly buttons?: Rows;
@@ -15,8 +15,8 @@ const GAP = '\n\n';
 const BUTTON_LIMIT = 100;
 
 /**
- * Lays blocks out as messages within Telegram's limits, an empty line between two blocks. Text over the limit goes on in
- * numbered parts, and a block's buttons hang under the part in which it ends.
+ * Lays blocks out as messages within Telegram's limits, an empty line between two blocks. Text over the limit continues in
+ * numbered parts, and a block's buttons are on the part in which it ends.
  */
 export function layOut(blocks: readonly Block[]): OutgoingMessage[] {
   const filled = blocks.map(({ text, buttons = [] }) => ({ text: trim(plain(text)), buttons }));
@@ -28,7 +28,7 @@ export function layOut(blocks: readonly Block[]): OutgoingMessage[] {
   const rows = ranges.map((): (readonly Button[])[] => []);
   let end = 0;
   for (const { text, buttons } of filled) {
-    // A block without text hangs its buttons under the one before.
+    // The buttons of a block without text go under the block before it.
     if (text.text !== '') end += text.text.length + (end > 0 ? GAP.length : 0);
     const part = ranges.findIndex((range) => end <= range.end);
     (rows[part] ?? rows.at(-1))?.push(...buttons);

@@ -8,10 +8,10 @@ import { titleOf } from './episode-line.ts';
 import { episodeLines } from './episode-list.ts';
 import type { Piece } from './rich-text.ts';
 
-/** UTF-16 units, so that eight episodes with all that is said of them fit one message. */
+/** UTF-16 units, so that eight episodes with their details fit one message. */
 const TITLE_LIMIT = 120;
 
-/** The texts that say something else than the one before them in time's reverse; of the rest nothing need be repeated. */
+/** The texts, newest first, that differ from the one before them in this order; the others need not be repeated. */
 export function findReworded(glosses: readonly Gloss[], before = ''): Map<string, string> {
   const reworded = new Map<string, string>();
   let newer = oneLine(before);
@@ -23,12 +23,12 @@ export function findReworded(glosses: readonly Gloss[], before = ''): Map<string
   return reworded;
 }
 
-/** One episode of a name's page: number and title, and beneath what is said there. */
+/** One episode on a name's page: number and title, and beneath them its text on the name. */
 export function entryLines(episode: Episode, index: number, detail: Piece): Piece {
   return episodeLines({ id: episode.id, title: shorten(titleOf(episode), TITLE_LIMIT) }, index, detail);
 }
 
-/** To every place that names it, where the list has only the episodes that are about it. */
+/** A button that searches all places that name it, where the list has only the episodes about it. */
 export function searchButton(ref: string, phrases: Phrases): Button {
   return button(phrases.button.searchTexts, { to: 'search-name', ref });
 }

@@ -1,7 +1,7 @@
 import type { MessageEntity, RichText } from '../../domain/message.ts';
 import { cleanText } from './clean-text.ts';
 
-/** What the combinators take: text with formatting, or a string, which is cleaned on its way in. */
+/** What the combinators accept: text with formatting, or a string, which they clean. */
 export type Piece = RichText | string;
 
 type Style = 'bold' | 'italic' | 'strikethrough';
@@ -14,12 +14,12 @@ export function plain(piece: Piece): RichText {
   return typeof piece === 'string' ? { text: cleanText(piece), entities: [] } : piece;
 }
 
-/** One after the other. */
+/** Concatenates the pieces. */
 export function concat(...pieces: readonly Piece[]): RichText {
   return join(pieces, '');
 }
 
-/** One after the other with a separator between; offsets move along. */
+/** Joins the pieces with a separator; entity offsets are shifted. */
 export function join(pieces: readonly Piece[], separator: string): RichText {
   let text = '';
   const entities: MessageEntity[] = [];
@@ -32,7 +32,7 @@ export function join(pieces: readonly Piece[], separator: string): RichText {
   return { text, entities };
 }
 
-/** The pieces that have any text, one a line. */
+/** The pieces that have any text, one per line. */
 export function lines(...pieces: readonly Piece[]): RichText {
   return joinShown(pieces, '\n');
 }
@@ -42,7 +42,7 @@ export function paragraphs(...pieces: readonly Piece[]): RichText {
   return joinShown(pieces, '\n\n');
 }
 
-/** The pieces that have any text with a separator between: for lists longer than the arguments that a call can take. */
+/** The pieces that have any text with a separator between: for lists longer than the number of arguments that a call can take. */
 export function joinShown(pieces: readonly Piece[], separator: string): RichText {
   return join(
     pieces.map(plain).filter((rich) => rich.text.trim() !== ''),
@@ -62,7 +62,7 @@ export function strikethrough(piece: Piece): RichText {
   return styled(plain(piece), 'strikethrough');
 }
 
-/** A style may not cover code or pre (Telegram), so it takes the stretches around them. */
+/** A style may not cover code or pre (Telegram), so it is applied to the stretches around them. */
 function styled(rich: RichText, type: Style): RichText {
   const kept = rich.entities.filter((entity) => entity.type !== type);
   const added: MessageEntity[] = [];
@@ -76,20 +76,20 @@ function styled(rich: RichText, type: Style): RichText {
   return { text: rich.text, entities: [...added, ...kept] };
 }
 
-/** Monospace in a line; code holds no other formatting (Telegram). */
+/** Inline monospace; code contains no other formatting (Telegram). */
 export function code(text: string): RichText {
   const clean = cleanText(text);
   return { text: clean, entities: whole(clean, { type: 'code' }) };
 }
 
-/** A block of code in a language, if it is known. */
+/** A block of code, with its language if known. */
 export function pre(text: string, language: string): RichText {
   const clean = cleanText(text);
   const name = /^[\w+#.-]{1,32}/.exec(language)?.[0];
   return { text: clean, entities: whole(clean, name ? { type: 'pre', language: name } : { type: 'pre' }) };
 }
 
-/** A link over the piece. An address that is not http, https or tg gives the piece without a link. */
+/** A link over the piece; the piece without a link when the URL is not http, https or tg. */
 export function link(piece: Piece, url: string): RichText {
   const rich = plain(piece);
   const address = linkAddress(url);
@@ -101,7 +101,7 @@ export function link(piece: Piece, url: string): RichText {
   return { text: rich.text, entities: [...whole(rich.text, { type: 'text_link', url: address }), ...styles] };
 }
 
-/** The address in its full form if Telegram can open it (http, https, tg; at most 2048 characters). */
+/** The normalized URL if Telegram can open it (http, https, tg; at most 2048 characters). */
 export function linkAddress(url: string): string | undefined {
   if (!/^(?:https?|tg):/i.test(url.trim()) || !URL.canParse(url.trim())) return undefined;
   const { href } = new URL(url.trim());
@@ -135,7 +135,7 @@ function whole(text: string, entity: Unplaced<MessageEntity>): MessageEntity[] {
   return text.trim() === '' ? [] : [{ ...entity, offset: 0, length: text.length }];
 }
 
-/** The text from `start` to `end` (UTF-16 units); an entity across an edge keeps the part inside. */
+/** The text from `start` to `end` (UTF-16 units); an entity across an edge is clipped. */
 export function slice(rich: RichText, start: number, end: number): RichText {
   const entities: MessageEntity[] = [];
   for (const entity of rich.entities) {
@@ -146,7 +146,7 @@ export function slice(rich: RichText, start: number, end: number): RichText {
   return { text: rich.text.slice(start, end), entities };
 }
 
-/** Without white space at both ends: Telegram drops it there, and offsets would slip. */
+/** Removes white space at both ends: Telegram drops it there, which would shift the offsets. */
 export function trim(rich: RichText): RichText {
   const start = rich.text.length - rich.text.trimStart().length;
   return slice(rich, start, Math.max(start, rich.text.trimEnd().length));

@@ -2,12 +2,12 @@ import type { MessageEntity, RichText } from '../../domain/message.ts';
 import { graphemeStart } from './clean-text.ts';
 import { concat, slice } from './rich-text.ts';
 
-/** Telegram: characters of one message after parsing; counted in UTF-16 units we are always on the safe side. */
+/** Telegram: characters of one message after parsing; counting UTF-16 units is always on the safe side. */
 export const TEXT_LIMIT = 4096;
-/** Telegram ignores the formatting beyond this many entities. */
+/** Telegram ignores entities beyond this many. */
 export const ENTITY_LIMIT = 100;
 
-/** Where a text may be cut, best first: behind what matches. ASCII marks count only before white space. */
+/** Where a text may be cut, best first: after the match. ASCII punctuation counts only before white space. */
 const BREAKS: readonly RegExp[] = [
   /(?=\n[^\S\n]*\n)/g,
   /(?=\n)/g,
@@ -15,7 +15,7 @@ const BREAKS: readonly RegExp[] = [
   /[，、：]|[,:](?=\s)/g,
   /(?=\s)/g,
 ];
-/** How many units behind the room are looked at, so that closing quotes stay with their sentence. */
+/** How many units beyond the room are examined, so that closing quotes stay with their sentence. */
 const LOOK_AHEAD = 8;
 
 /** A stretch of the text, in UTF-16 units, without the white space at its ends. */
@@ -33,7 +33,7 @@ export function splitRichText(rich: RichText, limit: number): RichText[] {
   return markParts(splitRanges(rich, limit).map(({ start, end }) => slice(rich, start, end)));
 }
 
-/** Writes under each of several parts which one it is. */
+/** Appends its number to each of several parts. */
 export function markParts(parts: readonly RichText[]): RichText[] {
   if (parts.length < 2) return [...parts];
   return parts.map((part, index) => concat(part, markOf(index + 1, parts.length)));
@@ -43,11 +43,11 @@ function markOf(part: number, parts: number): string {
   return `\n\n(${part}/${parts})`;
 }
 
-/** The stretches of the text that `splitRichText` makes parts of; room for their marks is left. */
+/** The stretches of the text that become the parts of `splitRichText`; they leave room for the part marks. */
 export function splitRanges(rich: RichText, limit: number): Range[] {
   const single = cutRanges(rich, limit);
   if (single.length < 2) return single;
-  // The mark needs more room the more parts there are: widen until it fits.
+  // More parts need longer marks: the room for them grows until they fit.
   for (let digits = 1; ; digits += 1) {
     const ranges = cutRanges(rich, limit - markOf(10 ** digits - 1, 10 ** digits - 1).length);
     if (ranges.length < 10 ** digits) return ranges;
@@ -69,7 +69,7 @@ function cutRanges(rich: RichText, limit: number): Range[] {
 }
 
 /**
- * Gives the entities that a part from `start` can touch, by offset; `start` only ever rises. Looking at all entities for
+ * Returns the entities that a part from `start` can touch, by offset; `start` must only increase. Examining all entities for
  * every part would be quadratic.
  */
 function createEntityWindow(
@@ -102,7 +102,7 @@ function endOfPart(rich: RichText, starts: readonly number[], start: number, lim
   return graphemeCut(rich, start, room);
 }
 
-/** How far a part may reach before its formatting exceeds Telegram's limit. */
+/** How far a part may extend before its entities exceed Telegram's limit. */
 function entityRoom(rich: RichText, starts: readonly number[], start: number): number {
   const continued = rich.entities.filter(({ offset, length }) => offset < start && offset + length > start);
   const first = starts.findIndex((offset) => offset >= start);
@@ -111,7 +111,7 @@ function entityRoom(rich: RichText, starts: readonly number[], start: number): n
   return beyond === undefined || beyond <= start ? rich.text.length : beyond;
 }
 
-/** The last break of that kind in the second half of the room: an earlier one would leave a stub of a message. */
+/** The last break of that kind in the second half of the room: an earlier one would leave a very short message. */
 function lastBreak(rich: RichText, start: number, room: number, pattern: RegExp): number | undefined {
   const window = rich.text.slice(start, room + LOOK_AHEAD);
   return [...window.matchAll(pattern)]
@@ -120,7 +120,7 @@ function lastBreak(rich: RichText, start: number, room: number, pattern: RegExp)
     .findLast((cut) => !findLinkAround(rich, cut) && isGraphemeStart(rich.text, cut));
 }
 
-/** Punctuation may carry a joined mark; the units before it tell enough. */
+/** Punctuation may have a joined mark; a few units before the index are enough to decide. */
 function isGraphemeStart(text: string, index: number): boolean {
   const from = Math.max(0, index - 32);
   return graphemeStart(text.slice(from, index + 2), index - from) === index - from;

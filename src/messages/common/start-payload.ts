@@ -1,6 +1,6 @@
 import { type Callback, encodeCallback, parseCallback } from './callbacks.ts';
 
-/** What a link may ask for: to look at something. A link that changed something would be pressed unseen. */
+/** The callbacks that a link may carry: only those that show something. A link that changes something could be opened unknowingly. */
 const READING: ReadonlySet<Callback['to']> = new Set([
   'episode',
   'section',
@@ -19,14 +19,14 @@ const READING: ReadonlySet<Callback['to']> = new Set([
 /** Telegram: a payload of `/start` has 1-64 of `[A-Za-z0-9_-]`. */
 const PAYLOAD = /^[\w-]{1,64}$/;
 
-/** What a `t.me/…?start=` link carries to open in private what a button asks for; undefined for what no link may do. */
+/** The payload of a `t.me/…?start=` link that opens a button's target in the private chat; undefined when no link may carry it. */
 export function encodeStartPayload(callback: Callback): string | undefined {
   if (!READING.has(callback.to)) return undefined;
   const payload = Buffer.from(encodeCallback(callback)).toString('base64url');
   return PAYLOAD.test(payload) ? payload : undefined;
 }
 
-/** Reads the argument of `/start`; undefined when it is none of ours. */
+/** Parses the argument of `/start`; undefined when it is not a payload of the bot's. */
 export function parseStartPayload(payload: string): Callback | undefined {
   if (!PAYLOAD.test(payload)) return undefined;
   const callback = parseCallback(Buffer.from(payload, 'base64url').toString());

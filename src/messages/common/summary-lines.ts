@@ -2,7 +2,7 @@ import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import { cleanText, oneLine } from './clean-text.ts';
 import { expandableQuote, lines, type Piece } from './rich-text.ts';
 
-/** What an episode's own text gives: a summary, and the headings at a tap. */
+/** Lines from the episode's own text: a summary, and the headings in a quote that opens at a tap. */
 export function extractLines({
   summary,
   outline,
@@ -14,7 +14,7 @@ export function extractLines({
   return lines(cleanText(summary ?? '').trim(), expandableQuote(lines(...headings.map((one) => `· ${one}`))));
 }
 
-/** What the model said, as plain lines: it makes no links and no formatting. */
-export function toldLines({ headline, bullets }: EpisodeSummary): Piece {
+/** The model's summary as plain lines, without links or formatting. */
+export function modelLines({ headline, bullets }: EpisodeSummary): Piece {
   return lines(oneLine(headline ?? ''), ...bullets.map(({ text }) => `• ${oneLine(text)}`));
 }

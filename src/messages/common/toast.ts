@@ -1,7 +1,7 @@
 import type { ChatType, Language } from '../../domain/subscriber.ts';
 import { type Phrases, phrasesFor } from '../phrases.ts';
 
-/** The short notices at the top of a chat after a button was pressed, as the features say them. */
+/** The short notices at the top of a chat after a button press, by name. */
 function toastsOf(phrases: Phrases) {
   return {
     ...phrases.aliases.toasts,
@@ -14,12 +14,12 @@ function toastsOf(phrases: Phrases) {
   };
 }
 
-/** The notice after a button that is only for those who get digests; at most 200 characters, as a callback answer allows. */
+/** The notice after pressing a button that is only for subscribers; at most 200 characters, as a callback answer allows. */
 export function notSubscribedToast(language: Language, chatType: ChatType): string {
   return toast(chatType === 'private' ? 'not-subscribed' : 'chat-not-subscribed', language);
 }
 
-/** A short notice after a button; at most 200 characters, as a callback answer allows. */
+/** A short notice after a button press; at most 200 characters, as a callback answer allows. */
 export function toast(kind: keyof ReturnType<typeof toastsOf>, language: Language): string {
   return toastsOf(phrasesFor(language))[kind];
 }

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { ChatType, Language, Mode } from '../../domain/subscriber.ts';
 
-/** The same words in each language; what one of them lacks is a type error. */
+/** The same texts in each language; a missing one is a type error. */
 export type Words<InOne> = Readonly<Record<Language, InOne>>;
 
-/** What several features say. */
+/** Texts that several features share. */
 export interface CommonWords {
   readonly colon: string;
   /** Between the names of a list. */
@@ -16,14 +16,14 @@ export interface CommonWords {
   readonly episodes: (count: number) => string;
   /** A day with its weekday (0 is Sunday). */
   readonly day: (year: number, month: number, day: number, weekday: number) => string;
-  /** In place of the heading that the first section lacks. */
+  /** Replaces the missing heading of the first section. */
   readonly opening: string;
-  /** Explains the `*` behind a name. */
+  /** Explains the `*` after a name. */
   readonly unsupported: string;
-  /** The archive knows no such name; the nearest that it does follow behind the next. */
+  /** The archive has no such name; the next text introduces the nearest ones. */
   readonly unknownName: (name: string) => string;
   readonly nearestShow: string;
-  /** So many chats of a kind; `shown`: the count as people read it. */
+  /** A number of chats of a kind; `shown`: the formatted count. */
   readonly chats: Readonly<Record<ChatType, (count: number, shown: string) => string>>;
   readonly duration: {
     readonly seconds: (count: number) => string;

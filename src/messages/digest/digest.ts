@@ -9,7 +9,7 @@ import { oneLine } from '../common/clean-text.ts';
 import { byline, distinct, followable, titleOf } from '../common/episode-line.ts';
 import { type Block, layOut, message } from '../common/layout.ts';
 import { bold, concat, italic, lines, type Piece, paragraphs } from '../common/rich-text.ts';
-import { extractLines, toldLines } from '../common/summary-lines.ts';
+import { extractLines, modelLines } from '../common/summary-lines.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
@@ -20,11 +20,11 @@ export interface DigestEpisode {
   readonly mentions: readonly Mention[];
   /** Section headings. */
   readonly outline: readonly string[];
-  /** Given by the editor, or taken from the text. */
+  /** Written by the editor, or taken from the text. */
   readonly summary: string | undefined;
-  /** What the model made of it, in place of summary and outline. */
+  /** The model's summary, shown instead of summary and outline. */
   readonly told?: EpisodeSummary | undefined;
-  /** Who worded what is shown; absent where nobody but the text could have. */
+  /** Who wrote the text that is shown; absent when only the episode's own text was possible. */
   readonly writer?: Writer | undefined;
 }
 
@@ -38,38 +38,38 @@ export interface Digest {
   readonly following: readonly string[];
 }
 
-/** An episode that was shown and cannot be read now: an admin took it back, or its file is away. */
+/** An episode that was shown and cannot be read now: an admin withdrew it, or its file is missing. */
 export interface LostEpisode {
   readonly lost: 'withdrawn' | 'away';
   readonly id: string;
   readonly title: string;
 }
 
-/** A digest as it reads after it was sent: what was taken back keeps its place, and what changed is marked. */
+/** A digest as it reads after it was sent: withdrawn episodes keep their place, and changed ones are marked. */
 export interface CorrectedDigest extends Omit<Digest, 'episodes'> {
   readonly entries: readonly (DigestEpisode | LostEpisode)[];
-  /** Ids of the episodes that read otherwise than when they were sent. */
+  /** Ids of the episodes whose text has changed since they were sent. */
   readonly corrected: ReadonlySet<string>;
 }
 
 /** Episodes shown with summary and outline; the rest as titles. */
 const SHOWN_IN_FULL = 5;
-/** Titles with a button of their own: more would burst the 10 KB of a keyboard. */
+/** Titles with a button of their own: more would exceed Telegram's 10 KB for a keyboard. */
 const SHOWN_AS_TITLES = 56;
 /** Buttons of one row (Telegram). */
 const ROW = 8;
 
-/** Stands at what was corrected. */
+/** Marks what was corrected. */
 const PENCIL = '✏️';
 
-/** Words a digest as one message, or as numbered parts; each episode's buttons hang where its text ends. */
+/** Renders a digest as one message or as numbered parts; each episode's buttons are on the part in which its text ends. */
 export function renderDigest({ episodes, ...digest }: Digest, language: Language): OutgoingMessage[] {
   return renderCorrectedDigest({ ...digest, entries: episodes, corrected: new Set() }, language);
 }
 
 /**
- * Words a digest anew. As long as nothing in it is corrected or lost, the same as `renderDigest`; one of which nothing can be
- * read any more is only the lines that say so.
+ * Renders a digest again. The same as `renderDigest` as long as nothing in it is corrected or lost; when none of its episodes can be
+ * read any more, only the lines that say so.
  */
 export function renderCorrectedDigest(digest: CorrectedDigest, language: Language): OutgoingMessage[] {
   const phrases = phrasesFor(language);
@@ -92,7 +92,7 @@ export function renderCorrectedDigest(digest: CorrectedDigest, language: Languag
   ]);
 }
 
-/** What is left of a part that a digest has no more text for: Telegram refuses an empty message. */
+/** The placeholder for a part for which the digest has no more text: Telegram refuses an empty message. */
 export function renderSurplusPart(language: Language): OutgoingMessage {
   return message(phrasesFor(language).digest.surplusPart);
 }
@@ -143,12 +143,12 @@ function entryBlock(
   const { episode, told } = entry;
   const title = concat(bold(concat(place, titleOf(episode))), markOf(episode, marked));
   return {
-    text: paragraphs(lines(title, byline(episode)), told ? toldLines(told) : extractLines(entry)),
+    text: paragraphs(lines(title, byline(episode)), told ? modelLines(told) : extractLines(entry)),
     buttons: rowsOf(episodeButtons(entry, number, phrases)),
   };
 }
 
-/** Says once who worded the digest and what was left out; where the text did it for some, they say so themselves. */
+/** One line on who wrote the digest and what was left out; episodes shown by their own text say so themselves. */
 function writersLine(shown: readonly (DigestEpisode | LostEpisode)[], language: Language): Piece {
   const writers = shown.flatMap(writerOf);
   const writer = writers.find((one) => one !== 'text') ?? writers[0];
@@ -180,7 +180,7 @@ function episodeButtons(
   ];
 }
 
-/** Titles by the row, so that each row of buttons hangs near its own titles. */
+/** Titles grouped by button row, so that each row of buttons is near its own titles. */
 function titleBlocks(
   rest: readonly (DigestEpisode | LostEpisode)[],
   marked: ReadonlySet<string>,

@@ -10,7 +10,7 @@ interface DigestWords {
   readonly correctedOne: (title: string) => string;
   readonly correctedSeveral: (count: number) => string;
   readonly withdrawn: (title: string) => string;
-  /** Its file is gone, or it waits for its hour again. */
+  /** Its file is missing, or it is held again. */
   readonly away: (title: string) => string;
   readonly surplusPart: string;
   readonly button: {

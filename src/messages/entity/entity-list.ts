@@ -21,7 +21,7 @@ interface Count {
   readonly supported: number;
 }
 
-/** Entities of a kind with their counts, one page of them. */
+/** One page of the entities of a kind, with their counts. */
 export function renderCounts(kind: EntityKind, shown: Page<Count>, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   if (shown.total === 0) return message(phrases.entity.noneOfKind(phrases.kinds[kind]));
@@ -60,7 +60,7 @@ function namesOf({ name, aliases }: Entity): string[] {
   return distinct([name, ...aliases]).map((one) => shorten(one, NAME_LIMIT));
 }
 
-/** A name that the archive does not know, and the nearest that it does. */
+/** A name that is not in the archive, and the nearest ones that are. */
 export function renderUnknownName(
   name: string,
   nearest: readonly Entity[],

@@ -22,7 +22,7 @@ export interface EntityView {
   readonly following: 'followed' | 'not-followed';
 }
 
-/** UTF-16 units, so that eight episodes with all that is said of them fit one message. */
+/** UTF-16 units, so that eight episodes with their details fit one message. */
 const NAME_LIMIT = 60;
 const NEWEST_GLOSS_LIMIT = 400;
 const OLDER_GLOSS_LIMIT = 100;
@@ -33,7 +33,7 @@ const ALIASES_SHOWN = 6;
 
 const HAN = /\p{Script=Han}/u;
 
-/** One entity: what it is, whom it goes with, and the episodes that name it, each with the reason. */
+/** One entity: its kind, the entities it often occurs with, and its episodes, each with the reason why it is listed. */
 export function renderEntity(view: EntityView, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { entity, profile, shown } = view;
@@ -68,7 +68,7 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
   );
 }
 
-/** `Nvidia = 英伟达`, its kind and how often, first and last mention, other names, whom it often goes with. */
+/** `Nvidia = 英伟达`, kind and number of episodes, first and last mention, other names, entities it often occurs with. */
 function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases): Piece {
   const [name = '', ...aliases] = distinct([entity.name, ...entity.aliases]).map((one) =>
     shorten(one, NAME_LIMIT),

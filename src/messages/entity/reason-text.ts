@@ -6,7 +6,7 @@ import type { Phrases } from '../phrases.ts';
 /** UTF-16 units of a heading. */
 const HEADING_LIMIT = 60;
 
-/** Says why an episode stands on an entity's page. */
+/** Why an episode is on an entity's page. */
 export function reasonText({ reason, place }: PlacedEntry, { kind }: Entity, phrases: Phrases): string {
   if (reason === 'listed') return phrases.entity.unsupported;
   if (reason === 'explained') return phrases.entity.explainedIn;
@@ -18,7 +18,7 @@ export function reasonText({ reason, place }: PlacedEntry, { kind }: Entity, phr
     case 'section':
       return phrases.entity.inSection(shorten(place.heading, HEADING_LIMIT) || phrases.opening);
     default:
-      // Tags and categories need not stand in the text.
+      // Tags and categories need not occur in the text.
       return kind === 'tag' || kind === 'category' ? phrases.entity.labelled : phrases.entity.inText;
   }
 }

@@ -18,7 +18,7 @@ interface EntityWords {
   readonly inText: string;
   readonly labelled: string;
   readonly unsupported: string;
-  /** Why an episode stands under an entity that it does not list. */
+  /** Why an episode is under an entity that it does not list. */
   readonly explainedIn: string;
 }
 

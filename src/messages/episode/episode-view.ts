@@ -8,7 +8,7 @@ import { cleanText, oneLine, shorten } from '../common/clean-text.ts';
 import { byline, distinct, followable, titleOf } from '../common/episode-line.ts';
 import { type Block, layOut } from '../common/layout.ts';
 import { bold, concat, italic, lines, link, type Piece, paragraphs } from '../common/rich-text.ts';
-import { toldLines } from '../common/summary-lines.ts';
+import { modelLines } from '../common/summary-lines.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
@@ -19,19 +19,19 @@ export interface EpisodeView {
   readonly episode: Episode;
   readonly mentions: readonly Mention[];
   readonly summary: string | undefined;
-  /** What the model made of it, in place of the summary. */
-  readonly told?: EpisodeSummary | undefined;
+  /** The model's summary, shown instead of `summary`. */
+  readonly modelSummary?: EpisodeSummary | undefined;
   readonly older?: Episode | undefined;
   readonly newer?: Episode | undefined;
 }
 
-/** Buttons that open the pages of terms, how many stand in a row, and the UTF-16 units that each has there. */
+/** The most buttons that open term pages, how many fit in a row, and the UTF-16 units of each label. */
 const TERM_BUTTONS = 24;
 const TERMS_PER_ROW = 3;
 const TERM_LABEL = 20;
 
 /**
- * An episode: what it says, what it is about, and the way into its sections.
+ * An episode: its summary, what it is about, and the buttons of its sections.
  * @param page of its sections, from 0
  */
 export function renderEpisode(view: EpisodeView, language: Language, page = 0): OutgoingMessage[] {
@@ -40,7 +40,7 @@ export function renderEpisode(view: EpisodeView, language: Language, page = 0): 
   const insight = cleanText(episode.insight ?? '').trim();
   const blocks: Piece[] = [
     lines(bold(titleOf(episode)), ...credits(episode, phrases)),
-    view.told ? told(view.told, language) : cleanText(view.summary ?? '').trim(),
+    view.modelSummary ? modelSummaryText(view.modelSummary, language) : cleanText(view.summary ?? '').trim(),
     insight && `💡 ${insight}`,
     aboutText(view.mentions, phrases),
     sectionsText(episode.sections, page, phrases),
@@ -48,8 +48,8 @@ export function renderEpisode(view: EpisodeView, language: Language, page = 0): 
   return layOut([{ text: paragraphs(...blocks), buttons: episodeRows(view, page, phrases) }]);
 }
 
-function told(summary: EpisodeSummary, language: Language): Piece {
-  return lines(toldLines(summary), italic(writerLine(summary.writer, summary.dropped, language)));
+function modelSummaryText(summary: EpisodeSummary, language: Language): Piece {
+  return lines(modelLines(summary), italic(writerLine(summary.writer, summary.dropped, language)));
 }
 
 function credits(episode: Episode, phrases: Phrases): Piece[] {
@@ -62,12 +62,12 @@ function credits(episode: Episode, phrases: Phrases): Piece[] {
     ...(guest && isNewName(guest) ? [phrases.episode.guest(oneLine(guest))] : []),
     ...(series && oneLine(series) ? [phrases.episode.series(oneLine(series))] : []),
   ];
-  // An address too long for a button must not be lost.
+  // A URL too long for a button goes into the text.
   const isLong = source !== undefined && urlButtons(phrases.button.source, source).length === 0;
   return [byline(episode), more.join(' · '), isLong ? link(phrases.button.source, source) : ''];
 }
 
-/** One line a kind; a `*` marks what the text does not name. */
+/** One line per kind; a `*` marks names that the text does not contain. */
 function aboutText(mentions: readonly Mention[], phrases: Phrases): Piece {
   const groups = ENTITY_KINDS.map((kind) => {
     const names = mentions

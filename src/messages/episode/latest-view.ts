@@ -10,7 +10,7 @@ import { message } from '../common/layout.ts';
 import { bold, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** The archive from the newest on, one page of it. */
+/** One page of the archive, newest first. */
 export function renderLatest(shown: Page<Episode>, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   if (shown.total === 0) return message(phrases.episode.noEpisodes);
@@ -28,12 +28,12 @@ export function renderLatest(shown: Page<Episode>, language: Language): Outgoing
   );
 }
 
-/** Nothing answers to that id, day or title. */
+/** No episode has that id, day or title. */
 export function renderEpisodeNotFound(query: string, language: Language): OutgoingMessage {
   return message(phrasesFor(language).episode.episodeNotFound(shorten(query, 100)));
 }
 
-/** Several episodes answer: the first eight to choose from. */
+/** Several episodes match: the first eight to choose from. */
 export function renderChooseEpisode(
   { entries, total }: ListPart<Episode>,
   language: Language,

@@ -4,18 +4,18 @@ import { oneLine } from '../common/clean-text.ts';
 import { lines, type Piece } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
 
-/** More sections than this get numbered buttons, their headings in the text: long labels would burst the keyboard. */
+/** More sections than this get numbered buttons, with their headings in the text: long labels would exceed a keyboard's size limit. */
 const SECTIONS_BY_HEADING = 16;
 /** Buttons of one row (Telegram), and the numbers of a page: their headings still fit one message. */
 const ROW = 8;
 const NUMBERS_PER_PAGE = 40;
 
-/** A section's heading on one line; the word for an opening where it has none. */
+/** A section's heading on one line; the localized word for an opening when it has none. */
 export function headingOf({ heading }: Section, phrases: Phrases): string {
   return oneLine(heading) || phrases.opening;
 }
 
-/** How many sections there are; the headings of a page of them where they are too many for their buttons. */
+/** The number of sections; the headings of one page of them when they are too many to be button labels. */
 export function sectionsText(sections: readonly Section[], page: number, phrases: Phrases): Piece {
   const count = sections.length;
   if (count === 0) return phrases.episode.noSections;
@@ -29,7 +29,7 @@ export function sectionsText(sections: readonly Section[], page: number, phrases
   );
 }
 
-/** The buttons that open the sections of a page, and those that turn it. */
+/** The buttons that open the sections of a page, and the pager. */
 export function sectionRows({ id, sections }: Episode, page: number, phrases: Phrases): Rows {
   if (sections.length <= SECTIONS_BY_HEADING) {
     return sections.map((section, index) => [

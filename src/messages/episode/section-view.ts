@@ -11,8 +11,8 @@ import { phrasesFor } from '../phrases.ts';
 import { headingOf } from './section-list.ts';
 
 /**
- * One section in full, but for the originals that it folds: a button opens them, unless there is nothing else. The last part
- * carries the ways on and back. An index without a section gives the nearest one.
+ * One section in full, without its folded originals, which a button opens, unless it contains nothing else. The last part has the
+ * navigation buttons. An index without a section shows the nearest one.
  */
 export function renderSection(episode: Episode, index: number, language: Language): OutgoingMessage[] {
   const phrases = phrasesFor(language);
@@ -46,7 +46,7 @@ export function renderSection(episode: Episode, index: number, language: Languag
   return layOut([{ text: paragraphs(heading, ...body), buttons: rowsOf(ways, [back, ...original]) }]);
 }
 
-/** What a section folds away of the text that it was translated from; undefined when it folds none. */
+/** The folded originals from which a section was translated; undefined when it has none. */
 export function renderOriginal(
   episode: Episode,
   index: number,

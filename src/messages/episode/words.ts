@@ -12,7 +12,7 @@ interface EpisodeWords {
   readonly series: (name: string) => string;
   readonly about: string;
   readonly sections: (count: number) => string;
-  /** Their buttons fill several pages; `page` counts from 1. */
+  /** When the section buttons fill several pages; `page` counts from 1. */
   readonly sectionsOnPage: (count: number, page: number, pages: number) => string;
   readonly noSections: string;
   readonly emptySection: string;
@@ -25,7 +25,7 @@ interface EpisodeWords {
     readonly newer: string;
     readonly previousSection: string;
     readonly nextSection: string;
-    /** Opens what a section has folded: the text that it was translated from. */
+    /** Opens the folded original from which a section was translated. */
     readonly original: string;
     readonly backToSection: string;
     readonly terms: (count: number) => string;

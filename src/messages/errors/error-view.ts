@@ -3,12 +3,12 @@ import type { Language } from '../../domain/subscriber.ts';
 import { message } from '../common/layout.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** A command that we do not have, or that this reader is not to know of: the same words. */
+/** A command that does not exist, or that this reader must not know about: the same text. */
 export function renderUnknownCommand(language: Language): OutgoingMessage {
   return message(phrasesFor(language).errors.unknownCommand);
 }
 
-/** A message that holds no text. */
+/** A message without text. */
 export function renderPlainTextHint(language: Language): OutgoingMessage {
   return message(phrasesFor(language).errors.plainText);
 }
@@ -18,28 +18,28 @@ export function renderTooLongArgument(limit: number, language: Language): Outgoi
   return message(phrasesFor(language).errors.tooLong(limit));
 }
 
-/** Something broke on our side. */
+/** Something failed in the bot. */
 export function renderFailure(language: Language): OutgoingMessage {
   return message(phrasesFor(language).errors.failure);
 }
 
-/** Someone asks for more than they can be answered: the rest is left out. */
+/** A chat sends more than can be answered: the rest is ignored. */
 export function renderSlowDown(language: Language): OutgoingMessage {
   return message(phrasesFor(language).errors.slowDown);
 }
 
-/** For the admins: an update was tried again and again, and is not any more. @param updateId as the log has it */
+/** For the admins: an update failed too often and is not retried. @param updateId as in the log */
 export function renderGivenUp(updateId: number, language: Language): OutgoingMessage {
   return message(phrasesFor(language).errors.givenUp(updateId));
 }
 
-/** What was asked for could not be done, and nothing of it was: the disk is full, or the database does not answer. */
+/** The request was not carried out, not even in part: the disk is full, or the database does not answer. */
 export function renderNotDone(reason: 'disk-full' | 'database-down', language: Language): OutgoingMessage {
   const { notSaved, notReached } = phrasesFor(language).errors;
   return message(reason === 'disk-full' ? notSaved : notReached);
 }
 
-/** The notice after a button whose episode or entity is gone; at most 200 characters, as a callback answer allows. */
+/** The notice after pressing a button whose episode or entity no longer exists; at most 200 characters, as a callback answer allows. */
 export function staleButton(language: Language): string {
   return phrasesFor(language).errors.staleButton;
 }

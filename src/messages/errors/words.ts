@@ -1,9 +1,9 @@
 import type { Words } from '../common/words.ts';
 
-/** What is said when something cannot be answered. */
+/** Texts for requests that cannot be answered. */
 interface ErrorWords {
   readonly unknownCommand: string;
-  /** A message that is no text. */
+  /** A message without text. */
   readonly plainText: string;
   readonly staleButton: string;
   readonly tooLong: (limit: number) => string;

@@ -5,7 +5,7 @@ import { duration, figure } from '../common/figures.ts';
 import { message } from '../common/layout.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** Told to somebody who asks while the archive is still being read. */
+/** The reply to a person who writes while the archive is still being read. */
 export function renderStillReading({ done, of, leftMs }: ReadingReport, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { stillReading, left } = phrases.folder;
@@ -13,7 +13,7 @@ export function renderStillReading({ done, of, leftMs }: ReadingReport, language
   return message([`📖 ${stillReading(figure(done), figure(of))}`, ...time].join('\n'));
 }
 
-/** How far the reading is, for admins: one message that changes. */
+/** Progress of the reading, for admins: one message that is edited. */
 export function renderReading({ done, of, leftMs }: ReadingReport, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { reading, files, left } = phrases.folder;
@@ -23,7 +23,7 @@ export function renderReading({ done, of, leftMs }: ReadingReport, language: Lan
   );
 }
 
-/** That message in the end. @param files how many were read */
+/** The final text of that message. @param files how many were read */
 export function renderRead(files: number, language: Language): OutgoingMessage {
   return message(phrasesFor(language).folder.read(figure(files)));
 }

@@ -1,8 +1,8 @@
 import type { Words } from '../common/words.ts';
 
-/** While the content folder is being read for the first time, or anew. */
+/** While the content folder is being read for the first time or again. */
 interface FolderWords {
-  /** To somebody who asks meanwhile. */
+  /** To a person who writes meanwhile. */
   readonly stillReading: (done: string, of: string) => string;
   readonly left: (duration: string) => string;
   /** To an admin. */

@@ -9,21 +9,21 @@ import { message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** Names stand two in a row; more than so many would burst Telegram's 10 KB of a keyboard. */
+/** Names are two in a row; more than this would exceed Telegram's 10 KB for a keyboard. */
 const NAMES_PER_ROW = 2;
 const NAMES_SHOWN = 48;
 /** UTF-16 units of a name on a button for two, and in a sentence. */
 const LABEL_LIMIT = 24;
 const NAME_LIMIT = 100;
 
-/** A follow, with the entity that it means today, if any. */
+/** A follow, with the entity to which it currently resolves, if any. */
 interface FollowRow {
   readonly kind: EntityKind;
   readonly name: string;
   readonly ref: string | undefined;
 }
 
-/** All follows, a page at a time, with buttons to drop them. */
+/** One page of all follows, with buttons to remove them. */
 export function renderFollows(
   follows: readonly FollowRow[],
   page: number,
@@ -51,7 +51,7 @@ export function renderFollows(
   );
 }
 
-/** It is followed from now on; the button takes it back. */
+/** It is followed from now on; the button undoes that. */
 export function renderFollowed({ name, kind, ref }: Entity, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { followed, followedNext } = phrases.follows;
@@ -60,17 +60,17 @@ export function renderFollowed({ name, kind, ref }: Entity, language: Language):
   ]);
 }
 
-/** It was followed before. */
+/** It was already followed. */
 export function renderAlreadyFollowed({ name }: Entity, language: Language): OutgoingMessage {
   return message(phrasesFor(language).follows.already(shorten(name, NAME_LIMIT)));
 }
 
-/** It is followed no more. */
+/** It is no longer followed. */
 export function renderUnfollowed(name: string, language: Language): OutgoingMessage {
   return message(phrasesFor(language).follows.unfollowed(shorten(name, NAME_LIMIT)));
 }
 
-/** It never was. */
+/** It was not followed. */
 export function renderNotFollowed(name: string, language: Language): OutgoingMessage {
   return message(phrasesFor(language).follows.notFollowed(shorten(name, NAME_LIMIT)));
 }
@@ -80,7 +80,7 @@ export function renderFollowUsage(language: Language): OutgoingMessage {
   return message(phrasesFor(language).follows.usage);
 }
 
-/** What an episode is about, as buttons to follow or unfollow; only what its text names. */
+/** What an episode is about, as buttons to follow or unfollow; only what its text mentions. */
 export function renderAbout(
   episode: Episode,
   mentions: readonly (Mention & { readonly followed: boolean })[],

@@ -40,7 +40,7 @@ export const ADMIN_COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 export type AdminCommand = (typeof ADMIN_COMMANDS)[number];
 
-/** What most people want to look at. */
+/** The commands that most people use to look at content. */
 export const READING: readonly Command[] = [
   'latest',
   'search',
@@ -54,7 +54,7 @@ export const READING: readonly Command[] = [
   'term',
 ];
 
-/** Whose list of commands it is: in private chats everyone's or the bot's admins', in groups the members' or the group's admins'. */
+/** The audience of a command list: in private chats everyone or the bot's admins, in groups the members or the group's admins. */
 export type CommandAudience = 'everyone' | 'admin' | 'members' | 'chat-admins';
 
 const AUDIENCES: Readonly<Record<CommandAudience, readonly (Command | AdminCommand)[]>> = {
@@ -64,7 +64,7 @@ const AUDIENCES: Readonly<Record<CommandAudience, readonly (Command | AdminComma
   'chat-admins': COMMANDS,
 };
 
-/** What Telegram shows when a person types `/`; descriptions are of 1-256 characters. */
+/** The list that Telegram shows when a person types `/`; descriptions have 1-256 characters. */
 export function commandList(
   audience: CommandAudience,
   language: Language,
@@ -73,7 +73,7 @@ export function commandList(
   return AUDIENCES[audience].map((command) => ({ command, description: commands[command] }));
 }
 
-/** What each command does, as its feature says it. */
+/** The description of each command, from its feature's phrases. */
 export function describeCommands(phrases: Phrases): Readonly<Record<Command | AdminCommand, string>> {
   return {
     ...phrases.about.commands,

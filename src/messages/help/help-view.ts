@@ -15,7 +15,7 @@ import {
 const FOLLOWING: readonly Command[] = ['follow', 'unfollow', 'follows', 'brief'];
 const DELIVERY: readonly Command[] = ['start', 'time', 'timezone', 'mode', 'stop'];
 
-/** `/help`: the commands by what they are for. */
+/** `/help`: the commands, grouped by purpose. */
 export function renderHelp(role: 'everyone' | 'admin', language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { title, groups, search, footer } = phrases.help;
@@ -34,7 +34,7 @@ export function renderHelp(role: 'everyone' | 'admin', language: Language): Outg
   );
 }
 
-/** In a group `/help` is short: what most people want to look at, and what its admins may change. */
+/** In a group `/help` is short: what most people look at, and what the group's admins may change. */
 const SETTINGS = COMMANDS.filter(
   (command) => !READING.includes(command) && !/^(follows|brief|about|help)$/.test(command),
 );

@@ -15,12 +15,12 @@ import { bold, code, concat, lines, type Piece, paragraphs, pre } from '../commo
 import { writerLine } from '../model/writer-line.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** Characters of a name of a file, of the text around a heading, and of a value in the list of those taken. */
+/** Characters of a file name, of the text around a heading, and of a value in the list of accepted ones. */
 const NAME_LIMIT = 120;
 const AROUND_LIMIT = 60;
 const VALUE_LIMIT = 80;
 
-/** What an import has taken out of a text, and what it has found damaged. */
+/** What an import has removed from a text, and the damage it has found. */
 export interface Litter {
   readonly pinyin: number;
   readonly broken: readonly BrokenPlace[];
@@ -37,7 +37,7 @@ export function renderImportMayBeCut(language: Language): OutgoingMessage {
   return message(`✂️ ${phrasesFor(language).import.mayBeCut}`);
 }
 
-/** While the model reads. @param found how many proposals there are so far */
+/** Progress while the model reads. @param found how many proposals it has made so far */
 export function renderImportReading(
   token: string,
   paragraphCount: number,
@@ -57,7 +57,7 @@ export function renderImportReading(
   );
 }
 
-/** One proposal as a change of the file to come, with what the text says for it. @param at its place among all, from 0 */
+/** One proposal as a change of the future file, with the evidence from the text. @param at its position among all, from 0 */
 export function renderImportProposal(
   token: string,
   advice: ImportAdvice,
@@ -100,8 +100,8 @@ function diffOf({ field, value, paragraph }: Proposal, text: readonly string[]):
 }
 
 /**
- * What was taken, what is damaged, and how the file will begin, with the question whether to save it: the first message takes
- * the place of the last proposal, the last one has the buttons.
+ * The accepted proposals, the damage found, and the beginning of the file, with the question whether to save it: the first message
+ * replaces the last proposal, the last one has the buttons.
  * @param head the front matter as it will be written
  */
 export function renderImportOutcome(
@@ -144,7 +144,7 @@ export function renderImportOutcome(
   return [...layOut([{ text: first }, ...litterBlocks(litter, language)]), last];
 }
 
-/** `+ 公司：英伟达、台积电`, one line a field. */
+/** `+ 公司：英伟达、台积电`, one line per field. */
 function takenLines(taken: readonly Proposal[], language: Language): Piece[] {
   const phrases = phrasesFor(language);
   return (Object.keys(IMPORT_KEYS) as ImportField[]).flatMap((field) => {
@@ -167,7 +167,7 @@ function litterBlocks({ pinyin, broken }: Litter, language: Language): { text: P
   ];
 }
 
-/** It is in the content folder. @param status what becomes of it */
+/** The file is in the content folder. @param status how the episode is treated */
 export function renderImportSaved(
   path: string,
   status: 'draft' | 'live' | 'hidden',
@@ -184,12 +184,12 @@ export function renderImportSaved(
   );
 }
 
-/** Nothing of it was kept. */
+/** The import was cancelled and nothing was saved. */
 export function renderImportCancelled(language: Language): OutgoingMessage {
   return message(phrasesFor(language).import.cancelled);
 }
 
-/** Why a file is not imported: it is a web page, no text, or an episode already. */
+/** Why a file is not imported: it is a web page, not text, or already an episode. */
 export function renderImportRefused(
   reason: 'webPage' | 'notText' | 'hasFrontMatter',
   fileName: string,
@@ -199,7 +199,7 @@ export function renderImportRefused(
   return message(concat(before, code(shorten(fileName, NAME_LIMIT)), after));
 }
 
-/** A notice at the top of the chat: the import is over, or the proposal was decided on before. */
+/** A notice at the top of the chat: the import is over, or the proposal was already decided. */
 export function importNotice(kind: 'gone' | 'decided', language: Language): string {
   return phrasesFor(language).import[kind];
 }

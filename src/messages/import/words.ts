@@ -1,7 +1,7 @@
 import type { ImportField } from '../../domain/import.ts';
 import type { Words } from '../common/words.ts';
 
-/** A raw text on its way to a draft, for admins. */
+/** The import of a raw text as a draft, for admins. */
 interface ImportWords {
   readonly commands: Readonly<Record<'import', string>>;
   readonly title: string;
@@ -13,13 +13,13 @@ interface ImportWords {
   readonly found: (count: number) => string;
   readonly position: (number: number, count: number) => string;
   readonly field: Readonly<Record<ImportField, string>>;
-  /** Where in the text it stands. */
+  /** Where in the text it occurs. */
   readonly paragraph: (number: number) => string;
   /** At the end of a long text. */
   readonly unread: (paragraphs: number) => string;
   readonly noProposals: string;
   readonly taken: (taken: number, left: number) => string;
-  /** What the title is when none was taken. */
+  /** The title when none was accepted. */
   readonly ownTitle: (title: string) => string;
   readonly pinyin: (count: number) => string;
   readonly broken: (count: number) => string;
@@ -30,7 +30,7 @@ interface ImportWords {
   readonly saved: (path: string) => string;
   readonly next: Readonly<Record<'draft' | 'live' | 'hidden', string>>;
   readonly cancelled: string;
-  /** Notices after a button; at most 200 characters. */
+  /** Notices after a button press; at most 200 characters. */
   readonly gone: string;
   readonly decided: string;
   readonly webPage: (fileName: string) => string;

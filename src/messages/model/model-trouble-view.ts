@@ -5,7 +5,7 @@ import { bold, lines } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 import type { ModelTroubleKind } from './words.ts';
 
-/** Why the language model does not answer, and what does in its place. */
+/** Why the language model does not answer, and what replaces it meanwhile. */
 export function renderModelTrouble(kind: ModelTroubleKind, language: Language): OutgoingMessage {
   const { model } = phrasesFor(language);
   return message(lines(bold(`🤖 ${model.trouble[kind]}`), model.troubleNext));

@@ -3,7 +3,7 @@ import { figure } from '../common/figures.ts';
 import { bold, lines, type Piece } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
 
-/** The part of `/stats` on the model; nothing where there is none and was none. */
+/** The part of `/stats` on the model; nothing when there is no model and never was one. */
 export function modelUseText(use: ModelUse | undefined, phrases: Phrases): Piece {
   if (!use) return '';
   const words = phrases.model.use;

@@ -2,18 +2,18 @@ import type { NoneReason } from '../../domain/model-use.ts';
 import type { Writer } from '../../domain/writer.ts';
 import type { Words } from '../common/words.ts';
 
-/** Why the language model does not answer: a wrong key, no money, no such model, too many calls, nobody there, no state. */
+/** Why the language model does not answer: a wrong key, no money, no such model, too many calls, unreachable, no state. */
 export type ModelTroubleKind = 'key' | 'credit' | 'model' | 'rate' | 'down' | 'storage';
 
-/** What the language model has to do with. */
+/** Texts about the language model. */
 interface ModelWords {
-  /** Who worded what stands above. */
+  /** Who wrote the text above. */
   readonly writer: Readonly<Record<Writer, string>>;
-  /** Sentences that their source did not bear out. */
+  /** Sentences that their source did not support. */
   readonly dropped: (count: number) => string;
   readonly trouble: Readonly<Record<ModelTroubleKind, string>>;
   readonly troubleNext: string;
-  /** The part of `/stats` on the model; `shown`: the count as people read it. */
+  /** The part of `/stats` on the model; `shown`: the formatted count. */
   readonly use: {
     readonly title: string;
     readonly today: (spent: string, cap: string) => string;
@@ -21,7 +21,7 @@ interface ModelWords {
     readonly calendarMonth: (spent: string, cap: string) => string;
     readonly calls: (count: number, shown: string, tokensIn: string, tokensOut: string) => string;
     readonly spared: (cached: string, shared: string) => string;
-    /** Requests that went on without the model. */
+    /** Requests that were answered without the model. */
     readonly without: (count: string, reasons: string) => string;
     readonly reason: Readonly<Record<NoneReason, string>>;
     readonly checked: (claims: string, dropped: string, share: string, retried: string) => string;

@@ -4,7 +4,7 @@ import type { Writer } from '../../domain/writer.ts';
 import { lines } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** Says below a text who worded it, and how many lines of it were left out. */
+/** The line below a text that names its writer and how many lines were left out. */
 export function writerLine(writer: Writer, dropped: number, language: Language): RichText {
   const { model } = phrasesFor(language);
   return lines(model.writer[writer], dropped > 0 ? `✂️ ${model.dropped(dropped)}` : '');

@@ -6,17 +6,21 @@ import { oneLine } from '../common/clean-text.ts';
 import { phrasesFor } from '../phrases.ts';
 import type { FaultPhrases } from './words.ts';
 
-/** Characters of what stood in the file that a line quotes. */
+/** Characters of the file's value that a line quotes. */
 const QUOTE_LIMIT = 80;
 const EXAMPLE_DATE = '2026-01-21';
 
-/** Words a fault on one line: `content/x.md:7: date: expected YYYY-MM-DD, got "2026/1/21"; write 2026-01-21`. */
+/** Renders a fault on one line: `content/x.md:7: date: expected YYYY-MM-DD, got "2026/1/21"; write 2026-01-21`. */
 export function problemLine({ path, line, field, fault }: Problem, language: Language): string {
-  const words = wordFault(phrasesFor(language).problems.faults, presentable(fault), exampleFor(field, fault));
-  return oneLine(`${path}:${line}: ${field}: ${words}`);
+  const description = describeFault(
+    phrasesFor(language).problems.faults,
+    presentable(fault),
+    exampleFor(field, fault),
+  );
+  return oneLine(`${path}:${line}: ${field}: ${description}`);
 }
 
-function wordFault<Code extends Fault['code']>(
+function describeFault<Code extends Fault['code']>(
   faults: FaultPhrases,
   fault: Extract<Fault, { readonly code: Code }>,
   example: string,
@@ -25,11 +29,11 @@ function wordFault<Code extends Fault['code']>(
   return phrase(fault as never, example);
 }
 
-/** The fault with its texts short and on one line, and what stood in the file in quotes. */
+/** The fault with its texts shortened to one line, and the file's value in quotes. */
 function presentable(fault: Fault): Fault {
   if (fault.code === 'future-date' || fault.code === 'held-until')
     return { ...fault, got: cut(oneLine(fault.got), QUOTE_LIMIT) };
-  // A text that looks like a list, which `quoted` would show as one.
+  // The text looks like a list, and `quoted` would show it as one.
   if (fault.code === 'list-in-text') return { ...fault, got: cut(`'${oneLine(fault.got)}'`, QUOTE_LIMIT) };
   if ('got' in fault) return { ...fault, got: quoted(fault.got) };
   if (fault.code === 'front-matter-language') return { ...fault, language: quoted(fault.language) };
@@ -37,7 +41,7 @@ function presentable(fault: Fault): Fault {
   return fault;
 }
 
-/** In double quotes; line breaks and other controls are shown as escapes. A list or a mapping is JSON already. */
+/** The value in double quotes; line breaks and other controls are shown as escapes. A list or a mapping is already JSON. */
 function quoted(text: string): string {
   if (/^[[{]/.test(text)) return cut(oneLine(text), QUOTE_LIMIT);
   return JSON.stringify(cut(text, QUOTE_LIMIT)).replace(
@@ -51,7 +55,7 @@ function cut(text: string, limit: number): string {
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
-/** What to write instead: guessed from what stood there, else an example. */
+/** What to write instead: guessed from the file's value, else an example. */
 function exampleFor(field: string, fault: Fault): string {
   switch (fault.code) {
     case 'missing':
@@ -73,13 +77,13 @@ function exampleFor(field: string, fault: Fault): string {
   }
 }
 
-/** '' when it may be either. */
+/** '' when both are possible. */
 function guessFlag(text: string): string {
   if (/^(?:yes|y|on|1|是|对|對|真)$/i.test(text)) return 'true';
   return /^(?:no|n|off|0|否|不|不是|假)$/i.test(text) ? 'false' : '';
 }
 
-/** `2026/1/21`, `2026年1月21日`, `20260121`, `21.1.2026` and the like; undefined when the order is in doubt or there is no such day. */
+/** `2026/1/21`, `2026年1月21日`, `20260121`, `21.1.2026` and the like; undefined when the order is ambiguous or the day does not exist. */
 function guessDate(text: string): string | undefined {
   const plain = text.normalize('NFKC');
   const yearFirst = /(?<!\d)(\d{4})\s*[-/.年\s]\s*(\d{1,2})\s*[-/.月\s]\s*(\d{1,2})(?!\d)/.exec(plain);
@@ -104,7 +108,7 @@ function guessAddress(text: string): string | undefined {
   return /^[\w-]+(?:\.[\w-]+)+(?:\/[\w./?&=%~-]*)?$/.test(bare) ? `https://${bare}` : undefined;
 }
 
-/** `Chip supply, part 1` becomes `Chip-supply-part-1`; Chinese leaves nothing to guess from. */
+/** `Chip supply, part 1` becomes `Chip-supply-part-1`; from Chinese nothing can be guessed. */
 function guessId(text: string): string | undefined {
   const id = text
     .normalize('NFKC')

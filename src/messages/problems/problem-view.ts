@@ -8,10 +8,10 @@ import { bold, concat, type Piece, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 import { problemLine } from './problem-line.ts';
 
-/** Faults that are told one by one. */
-const MOST_TOLD = 12;
+/** The most faults that a notice lists one by one. */
+const MOST_LISTED = 12;
 
-/** `/problems`: every fault that is open now, what keeps files out first, a page at a time. */
+/** `/problems`: one page of all open problems; faults, which keep files out, come first. */
 export function renderProblems(
   problems: readonly Problem[],
   page: number,
@@ -32,13 +32,13 @@ export function renderProblems(
   );
 }
 
-/** Faults that are new, told once: each of a few; of many the first of each kind, with how many there are. */
+/** The notice of new problems: a few are listed one by one; of many, the first of each kind with their number. */
 export function renderProblemNotice(problems: readonly Problem[], language: Language): OutgoingMessage[] {
   const { problems: words } = phrasesFor(language);
   const title = words.new(...countBoth(problems));
   const ordered = refusalsFirst(problems);
-  const next = countBoth(problems)[1] > 0 || problems.length > MOST_TOLD ? words.all : '';
-  if (problems.length <= MOST_TOLD) return problemList(title, ordered, next, language);
+  const next = countBoth(problems)[1] > 0 || problems.length > MOST_LISTED ? words.all : '';
+  if (problems.length <= MOST_LISTED) return problemList(title, ordered, next, language);
   const counts = new Map<string, number>();
   for (const { fault } of ordered) counts.set(fault.code, (counts.get(fault.code) ?? 0) + 1);
   const examples = [...counts].flatMap(([code, count]) => {
@@ -58,7 +58,7 @@ function countBoth(problems: readonly Problem[]): [refusals: number, warnings: n
   return [problems.length - warnings, warnings];
 }
 
-/** Faults one by one under a title, in as many messages as they need. @param next what stands below them */
+/** Problems one by one under a title, in as many messages as needed. @param next the text below them */
 export function problemList(
   title: Piece,
   problems: readonly Problem[],
@@ -73,10 +73,10 @@ function lineOf(problem: Problem, language: Language): RichText {
   return markName(problemLine(problem, language), `${problem.path}:${problem.line}`);
 }
 
-/** What is taken of a file, though hardly as it was meant; nothing where there is none. */
+/** The warnings of a file: it is accepted, though probably not as intended. Nothing when there are none. */
 export function renderWarnings(warnings: readonly Problem[], language: Language): OutgoingMessage[] {
   if (warnings.length === 0) return [];
-  const few = warnings.slice(0, MOST_TOLD);
+  const few = warnings.slice(0, MOST_LISTED);
   const rest = warnings.length > few.length ? '…' : '';
   return problemList(phrasesFor(language).problems.warnings(warnings.length), few, rest, language);
 }

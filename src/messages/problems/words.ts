@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/problem.ts';
 import { plural, type Words } from '../common/words.ts';
 
-/** Words a fault as `what is wrong; what to write instead`; texts of the fault are one line and quoted already. */
+/** Describes a fault as `what is wrong; what to write instead`; texts of the fault are already one line and quoted. */
 export type FaultPhrases = {
   readonly [Code in Fault['code']]: (
     fault: Extract<Fault, { readonly code: Code }>,
@@ -12,14 +12,14 @@ export type FaultPhrases = {
 /** What is wrong with files, and what to write instead. */
 interface ProblemsWords {
   readonly commands: Readonly<Record<'problems', string>>;
-  /** What keeps files out, and what is only warned of. */
+  /** Counts of faults, which keep files out, and of warnings. */
   readonly open: (refusals: number, warnings: number) => string;
   readonly new: (refusals: number, warnings: number) => string;
   readonly none: string;
   /** Before one fault of several of its kind. */
   readonly ofAKind: (count: number) => string;
   readonly all: string;
-  /** Under a file that is taken in spite of them. */
+  /** Under a file that is accepted in spite of them. */
   readonly warnings: (count: number) => string;
   readonly faults: FaultPhrases;
 }

@@ -7,7 +7,7 @@ import { message } from '../common/layout.ts';
 import { concat } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** The question about files that vanished together. */
+/** The question about files that disappeared together. */
 export function renderMissing(
   { count, of }: MissingFiles,
   sinceAt: Instant,
@@ -20,12 +20,12 @@ export function renderMissing(
   ]);
 }
 
-/** They are kept. */
+/** Their episodes are kept. */
 export function renderMissingKept(count: number, language: Language): OutgoingMessage {
   return message(phrasesFor(language).review.missingKept(count));
 }
 
-/** They are let go. */
+/** Their episodes are removed from the archive. */
 export function renderMissingGone(count: number, language: Language): OutgoingMessage {
   return message(phrasesFor(language).review.missingGone(count));
 }

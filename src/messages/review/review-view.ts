@@ -12,10 +12,10 @@ import { renderPreview } from '../digest/preview.ts';
 import { phrasesFor } from '../phrases.ts';
 import { renderWarnings } from '../problems/problem-view.ts';
 
-/** Characters of a title by which an admin knows an episode again. */
+/** Characters of a title by which an admin recognises an episode. */
 const TITLE_LIMIT = 60;
 
-/** How many messages that showed an episode have come how far; see the storage's counts. */
+/** How many of the messages that showed an episode are in which state; see the storage's counts. */
 export interface WithdrawalView {
   readonly title: string;
   readonly phase: 'under-way' | 'over';
@@ -27,8 +27,7 @@ export interface WithdrawalView {
 }
 
 /**
- * An episode as subscribers would see it, the warnings of its file, then what can be done with it: publish or keep a draft, else
- * show or take back.
+ * An episode as subscribers would see it, the warnings of its file, then the actions: publish or keep a draft, else show or withdraw.
  */
 export function renderDraftOffer(
   draft: DigestEpisode,
@@ -51,7 +50,7 @@ export function renderDraftOffer(
   ];
 }
 
-/** Drafts that wait, a page at a time; a number opens the preview. */
+/** One page of the waiting drafts; a number opens the preview. */
 export function renderDrafts(drafts: readonly Episode[], page: number, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   if (drafts.length === 0) return message(phrases.review.noDrafts);
@@ -72,7 +71,7 @@ export function renderDrafts(drafts: readonly Episode[], page: number, language:
   );
 }
 
-/** Subscribers can see it now; the button takes it back. */
+/** Subscribers can see it now; the button withdraws it. */
 export function renderPublished(episode: Episode, language: Language): OutgoingMessage {
   const { review, button: label } = phrasesFor(language);
   return message(review.published(titleOf(episode)), [
@@ -80,7 +79,7 @@ export function renderPublished(episode: Episode, language: Language): OutgoingM
   ]);
 }
 
-/** Subscribers can see it no more; the button brings it back. */
+/** Subscribers can no longer see it; the button publishes it again. */
 export function renderUnpublished(episode: Episode, language: Language): OutgoingMessage {
   const { review, button: label } = phrasesFor(language);
   return message(review.unpublished(titleOf(episode)), [
@@ -88,7 +87,7 @@ export function renderUnpublished(episode: Episode, language: Language): Outgoin
   ]);
 }
 
-/** What becomes of the messages that showed what was taken back. */
+/** The state of the messages that showed a withdrawn episode. */
 export function renderWithdrawal(
   { title, phase, ...counts }: WithdrawalView,
   language: Language,
@@ -108,7 +107,7 @@ export function renderWithdrawal(
   );
 }
 
-/** Approved, but its `publish_at` lies ahead. @param until that instant as people read it */
+/** Approved, but its `publish_at` is in the future. @param until that instant, formatted */
 export function renderHeld(episode: Episode, until: string, language: Language): OutgoingMessage {
   return message(phrasesFor(language).review.held(titleOf(episode), until));
 }

@@ -1,12 +1,12 @@
 import { plural, type Words } from '../common/words.ts';
 
-/** Drafts, and what admins decide on episodes. */
+/** Drafts, and the decisions of admins on episodes. */
 interface ReviewWords {
   readonly commands: Readonly<Record<'drafts' | 'preview' | 'publish' | 'unpublish', string>>;
   readonly draftQuestion: (title: string) => string;
-  /** Under the preview of an episode that is no draft. */
+  /** Under the preview of an episode that is not a draft. */
   readonly previewNote: (title: string) => string;
-  /** So many of so many episodes have no file any more, all at once. */
+  /** `count` of `of` episodes have lost their files, all at once. */
   readonly missing: (count: number, of: number) => string;
   readonly missingKept: (count: number) => string;
   readonly missingGone: (count: number) => string;
@@ -14,7 +14,7 @@ interface ReviewWords {
   readonly noDrafts: string;
   readonly published: (title: string) => string;
   readonly unpublished: (title: string) => string;
-  /** What became of the messages that showed what was taken back. */
+  /** The state of the messages that showed a withdrawn episode. */
   readonly withdrawal: {
     readonly changed: (title: string, changed: number, all: number) => string;
     readonly underWay: (title: string, changed: number, all: number) => string;
@@ -29,7 +29,7 @@ interface ReviewWords {
   readonly usage: (command: string) => string;
   readonly button: {
     readonly keepDraft: string;
-    /** Files that vanished are kept, or let go. */
+    /** Episodes whose files disappeared are kept, or removed. */
     readonly keepMissing: string;
     readonly letGoMissing: (count: number) => string;
   };

@@ -11,12 +11,12 @@ import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
 import { snippetText } from './snippet-view.ts';
 
-/** UTF-16 units of a query, of a title, of a name or a section's heading, and of all conditions: it must all fit one message. */
+/** UTF-16 units of a query, of a title, of a name or a section's heading, and of all conditions: together they must fit one message. */
 const QUERY_LIMIT = 80;
 const TITLE_LIMIT = 100;
 const NAME_LIMIT = 40;
 const CONDITIONS_LIMIT = 200;
-/** Lines that tell of names taken as one or of what was not understood, and names in one line. */
+/** The most lines about merged names or about parts that were not understood, and names in one line. */
 const LINES_SHOWN = 3;
 const NAMES_SHOWN = 4;
 const NUMBERS_PER_ROW = 5;
@@ -24,10 +24,10 @@ const NAMES_PER_ROW = 2;
 
 type Answered = Extract<SearchAnswer, { readonly kind: 'answered' }>;
 type NoAnswer = Exclude<SearchAnswer, Answered>;
-/** Gives the token under which a query is kept for a button. */
+/** Returns the token under which a query is stored for a button. */
 export type TokenOf = (query: string) => string;
 
-/** `/search` alone: how it is done, with names of the archive to try. */
+/** `/search` without a query: how to use it, with names of the archive to try. */
 export function renderSearchHowTo(examples: readonly Entity[], language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { title, howTo, operators, examples: example } = phrases.search;
@@ -38,7 +38,7 @@ export function renderSearchHowTo(examples: readonly Entity[], language: Languag
   );
 }
 
-/** What a search came to: a page of episodes, or a word on why there is none. */
+/** The result of a search: a page of episodes, or why there is none. */
 export function renderSearch(answer: SearchAnswer, tokenOf: TokenOf, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   if (answer.kind !== 'answered') return renderNoSearch(answer, phrases);
@@ -59,7 +59,7 @@ function renderNoSearch({ kind, reading }: NoAnswer, phrases: Phrases): Outgoing
   return message(lines(...faultLines(reading, phrases), nothingAsked));
 }
 
-/** The notice after a button whose query is no longer known. */
+/** The notice after pressing a button whose query is no longer stored. */
 export function searchGone(language: Language): string {
   return phrasesFor(language).search.gone;
 }
@@ -71,7 +71,7 @@ function heading({ reading, total }: Answered, phrases: Phrases): Piece {
   return total.count === 0 ? query : concat(query, ` · ${counted}`);
 }
 
-/** What the query was taken for, where that says more than the query. */
+/** How the query was understood, where that differs from the query itself. */
 function readingLines(reading: SearchReading, phrases: Phrases): Piece[] {
   const { filters, from, until, excluded, same } = reading;
   const { search, kind, colon, comma } = phrases;
@@ -89,8 +89,8 @@ function readingLines(reading: SearchReading, phrases: Phrases): Piece[] {
 
 function faultLines({ faults, extent }: SearchReading, phrases: Phrases): string[] {
   const { search } = phrases;
-  const told = faults.slice(0, LINES_SHOWN).map((fault) => faultLine(fault, phrases));
-  return [...told, ...(extent === 'cut' ? [search.cut] : [])];
+  const faultLines = faults.slice(0, LINES_SHOWN).map((fault) => faultLine(fault, phrases));
+  return [...faultLines, ...(extent === 'cut' ? [search.cut] : [])];
 }
 
 function faultLine(fault: SearchFault, { search, kind }: Phrases): string {
@@ -107,7 +107,7 @@ function notes({ hits, total, fit, pending, reading }: Answered, { search }: Phr
   ];
 }
 
-/** Number and title, day and section, and the place itself. */
+/** Number and title, day and section, and the snippet. */
 function hitLines({ episode, section, snippet }: FoundEpisode, index: number, phrases: Phrases): Piece {
   const named = section === undefined ? '' : shorten(episode.sections[section]?.heading ?? '', NAME_LIMIT);
   const heading = section === undefined ? '' : named || phrases.opening;

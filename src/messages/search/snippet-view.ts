@@ -6,10 +6,10 @@ import { bold, concat, type Piece, quote } from '../common/rich-text.ts';
 /** UTF-16 units of a snippet, and how far before the first match it may begin: five must fit one message. */
 const MOST_TEXT = 300;
 const MOST_BEFORE = 100;
-/** Telegram takes 100 formats a message. */
+/** Telegram accepts 100 entities per message. */
 const MOST_MARKS = 12;
 
-/** A quotation on one line, what was searched for in bold; one that is too long is cut around its first match. */
+/** A quotation on one line, with the matches in bold; one that is too long is cut around its first match. */
 export function snippetText({ text, marks }: Snippet): RichText {
   const first = marks[0]?.offset ?? 0;
   const isLong = text.length > MOST_TEXT;
@@ -27,7 +27,7 @@ export function snippetText({ text, marks }: Snippet): RichText {
   return quote(concat(...pieces));
 }
 
-/** Clean and without line breaks; blanks at the ends stay, for the pieces stand side by side. */
+/** Clean and without line breaks; spaces at the ends stay, because the pieces are concatenated. */
 function flat(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ');
 }

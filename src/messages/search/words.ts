@@ -12,7 +12,7 @@ interface SearchWords {
   readonly atLeast: (episodes: string) => string;
   readonly nothing: string;
   readonly widen: string;
-  /** Nothing holds all words. */
+  /** Nothing contains all words. */
   readonly some: string;
   /** Before a place in a folded part of an episode. */
   readonly original: string;
@@ -25,7 +25,7 @@ interface SearchWords {
   readonly noSuch: (kind: string, name: string) => string;
   readonly didYouMean: string;
   readonly unavailable: string;
-  /** The notice after a button whose query is no longer known; at most 200 characters. */
+  /** The notice after pressing a button whose query is no longer stored; at most 200 characters. */
   readonly gone: string;
   readonly button: {
     readonly byDate: string;

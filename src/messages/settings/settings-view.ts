@@ -7,10 +7,10 @@ import { bold, lines, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 import { scheduleOf } from './schedule.ts';
 
-/** A message quotes what a person typed up to here. */
+/** The most characters that a message quotes of what a person typed. */
 const QUOTE_LIMIT = 60;
 
-/** The hours of the digest as they are now, and how to change them. */
+/** The current digest times, and how to change them. */
 export function renderTimes({ times, zone, mode }: Subscriber, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { settings } = phrases;
@@ -18,18 +18,18 @@ export function renderTimes({ times, zone, mode }: Subscriber, language: Languag
   return message(paragraphs(settings.times(times.join(phrases.comma), zone), unused, settings.timesHint));
 }
 
-/** What was typed is no hour of the day. */
+/** The text typed is not a time of day. */
 export function renderBadTime(got: string, language: Language): OutgoingMessage {
   return message(phrasesFor(language).settings.badTime(shorten(got, QUOTE_LIMIT)));
 }
 
-/** The zone as it is now. @param localNow the hour there, `HH:MM` */
+/** The current time zone. @param localNow the time there, `HH:MM` */
 export function renderZone({ zone }: Subscriber, localNow: string, language: Language): OutgoingMessage {
   const { settings } = phrasesFor(language);
   return message(paragraphs(settings.zone(zone, localNow), settings.zoneHint));
 }
 
-/** What was typed is no zone. @param suggestions IANA names that may have been meant */
+/** The text typed is not a time zone. @param suggestions IANA names that may have been meant */
 export function renderBadZone(
   got: string,
   suggestions: readonly string[],

@@ -7,7 +7,7 @@ interface SettingsWords {
   readonly schedule: Readonly<Record<Mode, (times: string, zone: string) => string>>;
   readonly times: (times: string, zone: string) => string;
   readonly timesHint: string;
-  /** The hours count only in daily mode. */
+  /** The times apply only in daily mode. */
   readonly timesUnused: (mode: string) => string;
   readonly badTime: (got: string) => string;
   readonly zone: (zone: string, localNow: string) => string;

@@ -17,7 +17,7 @@ import { modelUseText } from '../model/model-use-view.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
 
-/** Deliveries by what became of them: `owed` is the sum of all from `sent` to `sending`. */
+/** Deliveries by outcome: `owed` is the sum of all from `sent` to `sending`. */
 interface Tally {
   readonly owed: number;
   readonly sent: number;
@@ -26,13 +26,13 @@ interface Tally {
   readonly expired: number;
   readonly waiting: number;
   readonly sending: number;
-  /** May have come twice, or not at all. */
+  /** May have arrived twice, or not at all. */
   readonly doubted: number;
 }
 
-/** How everything stands, for an admin. */
+/** The state of the bot, for an admin. */
 export interface Stats {
-  /** As people read it: `2026-01-22 08:00 (Asia/Shanghai)`. */
+  /** Formatted: `2026-01-22 08:00 (Asia/Shanghai)`. */
   readonly asOf: string;
   readonly subscribers: readonly {
     readonly state: SubscriberState;
@@ -40,41 +40,41 @@ export interface Stats {
     readonly chatType: ChatType;
     readonly count: number;
   }[];
-  /** A kind may come several times. */
+  /** A kind may occur several times. */
   readonly day: readonly (Tally & { readonly kind: EditionKind })[];
   readonly week: readonly (Tally & { readonly kind: EditionKind })[];
-  /** Editions whose sum does not hold. */
+  /** Editions whose counts do not add up. */
   readonly unbalanced: readonly { readonly id: number }[];
-  /** To be sent now or under way, and to be sent later. */
+  /** Deliveries that are due or being sent, and those to be sent later. */
   readonly waiting: { readonly now: number; readonly later: number };
-  /** How long what waits now takes at the present pace. */
+  /** How long the waiting deliveries take at the current pace. */
   readonly throughMs: number;
   readonly broadcasts: readonly {
     readonly title: string;
     readonly audience: number;
     readonly isPaused: boolean;
   }[];
-  /** Why deliveries died, the latest first. */
+  /** Why deliveries are dead, the latest first. */
   readonly deaths: readonly { readonly reason: string; readonly count: number }[];
-  /** Absent where there is no language model and was none. */
+  /** Absent when there is no language model and never was one. */
   readonly model: ModelUse | undefined;
-  /** Absent where nobody counts it. */
+  /** Absent when it is not measured. */
   readonly pacePerSecond: number | undefined;
   readonly paceLimitPerSecond: number;
   readonly uptimeMs: number;
   readonly version: string;
-  /** Who takes updates, and who writes editions. */
+  /** Which replica takes updates, and which writes editions. */
   readonly updates: 'webhook' | 'here' | 'elsewhere';
   readonly editions: 'here' | 'elsewhere';
 }
 
-/** In the order in which a sum names them. */
+/** In the order in which a sum lists them. */
 const STATES = ['sent', 'sending', 'waiting', 'uncertain', 'dead', 'expired'] as const;
 const KINDS: readonly EditionKind[] = ['daily', 'instant', 'broadcast', 'correction', 'notice'];
-/** UTF-16 units of a reason or a title that a line shows. */
+/** The most UTF-16 units of a reason or a title that a line shows. */
 const LINE_LIMIT = 100;
 
-/** `/stats`: one message, with a button that shows it anew. */
+/** `/stats`: one message, with a button that refreshes it. */
 export function renderStats(stats: Stats, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const words = phrases.stats;
@@ -123,7 +123,7 @@ function subscribers(
   ];
 }
 
-/** A sum a kind, and below several their own. */
+/** One sum per kind, and below several the sum of all. */
 function sums(tallies: Stats['day'], phrases: Phrases): Piece[] {
   const { stats } = phrases;
   const owing = KINDS.map((kind) => ({

@@ -1,13 +1,13 @@
 import type { EditionKind } from '../../domain/delivery.ts';
 import type { Words } from '../common/words.ts';
 
-/** How everything stands, for admins. */
+/** The state of the bot, for admins. */
 interface StatsWords {
   readonly commands: Readonly<Record<'stats', string>>;
   readonly title: string;
   readonly asOf: (when: string) => string;
   readonly subscribers: string;
-  /** `chats` is empty when nobody is. */
+  /** `chats` is empty when there are no subscribers. */
   readonly active: (count: string, chats: string) => string;
   readonly idle: Readonly<Record<'paused' | 'stopped', (count: string) => string>>;
   readonly day: string;

@@ -5,26 +5,26 @@ import { bold, lines, paragraphs } from '../common/rich-text.ts';
 import { type Phrases, phrasesFor } from '../phrases.ts';
 import { scheduleOf } from '../settings/schedule.ts';
 
-/** How a person is spoken to, or a chat of many. */
+/** The texts for a person, or for a chat of many people. */
 function wordsFor(chatType: ChatType, { subscription }: Phrases) {
   return chatType === 'private' ? subscription : { ...subscription, ...subscription.inChat };
 }
 
-/** The first `/start`: what will come, and what to do next. */
+/** The first `/start`: what the chat will get, and what to do next. */
 export function renderWelcome(subscriber: Subscriber, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { welcome, nextSteps } = wordsFor(subscriber.chatType, phrases);
   return message(paragraphs(lines(bold(welcome), scheduleOf(subscriber, phrases)), nextSteps));
 }
 
-/** `/start` after a stop or a block: all as it was. */
+/** `/start` after a stop or a block: all settings are unchanged. */
 export function renderWelcomeBack(subscriber: Subscriber, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { welcomeBack, nextSteps } = wordsFor(subscriber.chatType, phrases);
   return message(paragraphs(lines(bold(welcomeBack), scheduleOf(subscriber, phrases)), nextSteps));
 }
 
-/** `/start` once more. @param nextAt when the next digest comes, in the subscriber's own time; absent when none is due */
+/** `/start` when already subscribed. @param nextAt when the next digest is due, in the subscriber's time zone; absent when none is due */
 export function renderAlreadySubscribed(
   subscriber: Subscriber,
   nextAt: string | undefined,
@@ -41,7 +41,7 @@ export function renderStopped(language: Language): OutgoingMessage {
   return message(phrasesFor(language).subscription.stopped);
 }
 
-/** A setting was asked for by a chat that gets nothing. */
+/** A chat without a subscription asked for a setting. */
 export function renderNotSubscribed(language: Language, chatType: ChatType): OutgoingMessage {
   return message(wordsFor(chatType, phrasesFor(language)).notSubscribed);
 }

@@ -10,7 +10,7 @@ export interface Waiting {
   readonly aliases: number;
 }
 
-/** What an admin finds waiting at `/start`; at least one of the counts is above zero. */
+/** What waits for an admin, shown at `/start`; at least one of the counts is above zero. */
 export function renderWaiting({ drafts, problems, aliases }: Waiting, language: Language): OutgoingMessage {
   return message(phrasesFor(language).subscription.waiting(drafts, problems, aliases));
 }

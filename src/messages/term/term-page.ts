@@ -10,21 +10,21 @@ import { entryLines, findReworded, searchButton } from '../common/name-entries.t
 import { bold, lines, type Piece, paragraphs, quote } from '../common/rich-text.ts';
 import { type Phrases, phrasesFor } from '../phrases.ts';
 
-/** A term that is no entity, and the terms that belong with it. */
+/** A term that is not an entity, and its related terms. */
 export interface TermView {
   readonly term: GlossedTerm;
   readonly related: readonly NamedTerm[];
 }
 
-/** UTF-16 units, so that eight episodes with all that is said of them fit one message. */
+/** UTF-16 units, so that eight episodes with their explanations fit one message. */
 const NAME_LIMIT = 60;
 const ENGLISH_LIMIT = 120;
 const GLOSS_LIMIT = 200;
-/** Names on one row of buttons, and the units that each has there. */
+/** Names in one row of buttons, and the UTF-16 units of each label. */
 const NAMES_PER_ROW = 3;
 const LABEL_LIMIT = 20;
 
-/** One term: what each episode says of it, newest first, and the terms that belong with it. */
+/** One term: the explanation of each episode, newest first, and its related terms. */
 export function renderTerm({ term, related }: TermView, page: number, language: Language): OutgoingMessage {
   const phrases = phrasesFor(language);
   const shown = pageOf(term.glosses, page);
@@ -34,7 +34,7 @@ export function renderTerm({ term, related }: TermView, page: number, language: 
     paragraphs(
       termHeading(term, phrases),
       ...shown.entries.map(({ episode, text }, index) => {
-        // On each page the first explanation stands in full.
+        // The first explanation on each page is shown in full.
         const gloss = index === 0 ? text : reworded.get(episode.id);
         const note = text ? phrases.term.sameAsAbove : phrases.term.nameOnly;
         const day = oneLine(episode.date);
@@ -73,7 +73,7 @@ function termHeading(term: GlossedTerm, phrases: Phrases): Piece {
   return lines(bold(termNames(term)), facts.join(' · '));
 }
 
-/** A term and what it is called in the other language. */
+/** A term and its name in the other language. */
 export function termNames({ name, chinese, english, acronym }: GlossedTerm): string {
   const [first, second] = distinct([name, chinese ?? '', english ?? '', acronym ?? ''])
     .slice(1)

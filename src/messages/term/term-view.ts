@@ -16,7 +16,7 @@ const NAMES_PER_ROW = 2;
 const LABEL_LIMIT = 24;
 const NAME_LIMIT = 60;
 
-/** The terms newly met, a page at a time, each with the day of its first explanation. */
+/** One page of the new terms, each with the day of its first explanation. */
 export function renderNewTerms(
   shown: PageNumber & { readonly terms: readonly GlossedTerm[]; readonly total: number },
   language: Language,
@@ -38,7 +38,7 @@ export function renderNewTerms(
   );
 }
 
-/** A word that no glossary explains, and the nearest that one does. */
+/** A word that no glossary explains, and the nearest terms. */
 export function renderUnknownTerm(
   word: string,
   nearest: readonly NamedTerm[],
@@ -58,7 +58,7 @@ export function renderUnknownTerm(
   );
 }
 
-/** What was asked for as a company is none, but a term. */
+/** A name asked for as an entity of some kind, such as a company, that is only a term. */
 export function renderTermInstead(
   word: string,
   kind: EntityKind,

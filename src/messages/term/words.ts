@@ -1,13 +1,13 @@
 import type { Words } from '../common/words.ts';
 
-/** What glossaries explain. */
+/** Terms that glossaries explain. */
 interface TermWords {
   readonly commands: Readonly<Record<'term', string>>;
   readonly kind: string;
   readonly explained: (episodes: string) => string;
   readonly firstMet: (day: string) => string;
   readonly related: string;
-  /** An episode explains in the words of the one above. */
+  /** An episode has the same explanation as the one above. */
   readonly sameAsAbove: string;
   /** An episode gives another name and no explanation. */
   readonly nameOnly: string;

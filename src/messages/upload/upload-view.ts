@@ -17,7 +17,7 @@ import { problemList, renderWarnings } from '../problems/problem-view.ts';
 /** Characters of a file name or path that a message shows. */
 const NAME_LIMIT = 120;
 
-/** An uploaded file with faults: all of them, and that nothing was saved. */
+/** An uploaded file with faults: all faults, and that nothing was saved. */
 export function renderUploadFaults(
   fileName: string,
   problems: readonly Problem[],
@@ -44,7 +44,7 @@ export function renderUploadPreview(
   ];
 }
 
-/** What to do with an uploaded file; names the episode whose place it would take, if any. @param token of the upload */
+/** What to do with an uploaded file; names the episode that it would replace, if any. @param token of the upload */
 export function renderUploadQuestion(place: UploadPlace, token: string, language: Language): OutgoingMessage {
   const { upload } = phrasesFor(language);
   const discard = button(upload.button.discard, { to: 'discard-upload', token });
@@ -69,7 +69,7 @@ function namingEpisode(
   return markName(word(name, titleOf(episode), episode.date), name);
 }
 
-/** It is in the content folder, and out or waiting for its hour. */
+/** The file is in the content folder, and the episode is live or held. */
 export function renderUploadSaved(
   path: string,
   { episode, status }: { readonly episode: Episode; readonly status: string },
@@ -83,17 +83,17 @@ export function renderUploadSaved(
   ]);
 }
 
-/** The admin did not want it. */
+/** The admin discarded the upload. */
 export function renderUploadDiscarded(language: Language): OutgoingMessage {
   return message(phrasesFor(language).upload.discarded);
 }
 
-/** A notice at the top of the chat: the upload is no longer kept. */
+/** A notice at the top of the chat: the upload is no longer stored. */
 export function uploadGone(language: Language): string {
   return phrasesFor(language).upload.gone;
 }
 
-/** The episode lives in a file that the bot did not write and so does not replace. */
+/** The episode is in a file that the bot did not write and therefore does not replace. */
 export function renderUploadTaken(episode: Episode, language: Language): OutgoingMessage {
   const { upload } = phrasesFor(language);
   const name = shorten(episode.path, NAME_LIMIT);
@@ -105,7 +105,7 @@ export function renderUploadTooLarge(bytes: number, limit: number, language: Lan
   return message(phrasesFor(language).upload.tooLarge(dataSize(bytes), dataSize(limit)));
 }
 
-/** The document is of another kind. */
+/** The document is not Markdown. */
 export function renderUploadNotMarkdown(fileName: string, language: Language): OutgoingMessage {
   const name = shorten(fileName, NAME_LIMIT);
   return message(markName(phrasesFor(language).upload.notMarkdown(name), name));

@@ -11,7 +11,7 @@ import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 
-/** For admins: `/aliases`, what glossaries teach of names, and the word on each. */
+/** For admins: `/aliases`, the aliases mined from glossaries, and the decision on each. */
 export function createAliasesFeature({
   catalog,
   publishing,
@@ -29,11 +29,11 @@ export function createAliasesFeature({
     renderAppliedAliases(readPage(catalog.appliedAliases, page), catalog.heldAliases(0, 0).total, language);
 
   function pairPage(pair: AppliedAlias | HeldAlias, page: number, { reader }: BotContext): OutgoingMessage {
-    const witnesses = pair.evidence.flatMap(({ episodeId, count }) => {
+    const sources = pair.evidence.flatMap(({ episodeId, count }) => {
       const episode = catalog.findEpisode(episodeId);
       return episode ? [{ episode, count }] : [];
     });
-    return renderAlias(pair, witnesses, page, reader.language);
+    return renderAlias(pair, sources, page, reader.language);
   }
 
   feature.onCommand('aliases', (context) => reply(context, heldPage(0, context)));
@@ -51,7 +51,7 @@ export function createAliasesFeature({
     await show(context, pairPage(pair, page, context));
     return undefined;
   });
-  for (const [to, word] of [
+  for (const [to, decision] of [
     ['accept-alias', 'accepted'],
     ['refuse-alias', 'refused'],
   ] as const) {
@@ -61,12 +61,12 @@ export function createAliasesFeature({
       if (!pair) return staleButton(language);
       const { kind, name, alias, written } = pair;
       await publishing.decideAlias({
-        ...{ kind, name, alias, written, word },
+        ...{ kind, name, alias, written, word: decision },
         decidedAt: clock.now(),
         decidedBy: context.from?.id ?? 0,
       });
       await show(context, 'doubt' in pair ? heldPage(page, context) : appliedPage(page, context));
-      return toast(`alias-${word}`, language);
+      return toast(`alias-${decision}`, language);
     });
   }
   return feature;

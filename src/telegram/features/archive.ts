@@ -41,7 +41,7 @@ export function createArchiveFeature({ catalog, subscriptions }: NamePageDepende
 
   feature.onCommand('latest', async (context, argument) => {
     const count = Number(argument);
-    // More than a page is the whole archive: its pages are turned by buttons.
+    // A count above one page shows the whole archive, with buttons for its pages.
     const isLess = Number.isInteger(count) && count > 0 && count < PAGE_SIZE;
     if (!isLess) return reply(context, latestPage(0, context));
     const newest = pageOf(catalog.latest(0, count).entries, 0);
@@ -58,7 +58,7 @@ export function createArchiveFeature({ catalog, subscriptions }: NamePageDepende
         resolution.kind === 'found' ? await pages.entity(resolution.entity.ref, 0, reader) : undefined;
       if (page) return reply(context, page);
       const term = catalog.findTerm(name);
-      // A term that is an entity of another kind is among the nearest.
+      // A term that is an entity of another kind is among the nearest names.
       if (term && !catalog.entityOfTerm(term.ref))
         return reply(context, renderTermInstead(name, kind, term, reader.language));
       const nearest = resolution.kind === 'unknown' ? resolution.nearest : [];
@@ -81,7 +81,7 @@ export function createArchiveFeature({ catalog, subscriptions }: NamePageDepende
     return undefined;
   });
   feature.onButton('close', async (context) => {
-    // In a channel whatever stands there is everyone's.
+    // A message in a channel is shared by all its readers.
     if (context.reader.chatType === 'channel' && !(await context.isChatAdmin())) {
       return toast('chat-admins-only', context.reader.language);
     }

@@ -23,33 +23,33 @@ import { createDraftPace } from '../draft-stream.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { replaceReply, reply, replyOnce } from '../reply.ts';
 
-/** Nobody waits longer without seeing something. */
+/** Everyone sees a first reaction within this time. */
 const ANSWER_WITHIN_MS = 1_800;
 const EXAMPLE_KINDS: readonly EntityKind[] = ['company', 'product', 'person', 'tag'];
 
-/** What `/ask` needs of other rooms. */
+/** Dependencies of `/ask` on other rooms. */
 export interface AskDependencies {
   readonly catalog: Catalog;
   readonly asking: Asking;
-  /** Remembers what was asked and answered, for questions that go on from there. */
+  /** Stores questions and answers for follow-up questions. */
   readonly sessions: SessionStore;
   readonly clock: Clock;
-  /** How often a reader may ask the model a day. */
+  /** How many questions a day a reader may put to the model. */
   readonly dailyAsks: number;
 }
 
-/** `/ask`, and a reply to one of its answers, which asks on. Before any text is searched for. */
-export function createAskFeature(rooms: AskDependencies): Feature {
-  const { catalog } = rooms;
+/** `/ask`, and replies to its answers, which are follow-up questions. Must come before the feature that searches for any text. */
+export function createAskFeature(dependencies: AskDependencies): Feature {
+  const { catalog } = dependencies;
   const feature = createFeature('everyone');
-  const threads = createAskThreads(rooms.sessions);
-  const answerQuestion = createAnswering(rooms, threads);
+  const threads = createAskThreads(dependencies.sessions);
+  const answerQuestion = createAnswering(dependencies, threads);
 
-  async function take(context: BotContext, question: string, turns: readonly AskTurn[]): Promise<void> {
+  async function accept(context: BotContext, question: string, turns: readonly AskTurn[]): Promise<void> {
     if ([...question].length > LONGEST_QUESTION) {
       return reply(context, renderAskTooLong(LONGEST_QUESTION, context.reader.language));
     }
-    context.goOn(() => answerQuestion(context, question, turns));
+    context.runInBackground(() => answerQuestion(context, question, turns));
   }
 
   feature.onCommand(
@@ -57,7 +57,7 @@ export function createAskFeature(rooms: AskDependencies): Feature {
     async (context, question) => {
       const { language } = context.reader;
       if (!question) return reply(context, renderAskHowTo(examplesOf(catalog, language), language));
-      await take(context, question, (await threads.find(context)) ?? []);
+      await accept(context, question, (await threads.find(context)) ?? []);
     },
     Infinity,
   );
@@ -65,14 +65,14 @@ export function createAskFeature(rooms: AskDependencies): Feature {
   feature.composer.on('message:text', async (context, next) => {
     const question = context.message.text.replace(/\s+/g, ' ').trim();
     const turns = question.startsWith('/') ? undefined : await threads.find(context);
-    return turns ? take(context, question, turns) : next();
+    return turns ? accept(context, question, turns) : next();
   });
 
   feature.onButton('ask-name', async (context, { ref }) => {
     const { language } = context.reader;
     const question = findExample(catalog, ref, language)?.question;
     if (question === undefined) return staleButton(language);
-    await take(context, question, []);
+    await accept(context, question, []);
     return undefined;
   });
   return feature;
@@ -82,15 +82,15 @@ function createAnswering({ catalog, asking, clock, dailyAsks }: AskDependencies,
   const draftPace = createDraftPace(clock);
 
   function startProgress(context: BotContext, inquiry: Inquiry) {
-    let soFar: AskAnswer | undefined;
+    let partial: AskAnswer | undefined;
     const { question, passageCount: passages } = inquiry;
     const progress = startAnswerProgress(context, draftPace, clock, (seconds) =>
-      renderAskDraft(question, soFar, { passages, seconds }, context.reader.language),
+      renderAskDraft(question, partial, { passages, seconds }, context.reader.language),
     );
     return {
       ...progress,
       grow(answer: AskAnswer): void {
-        soFar = answer;
+        partial = answer;
         progress.refresh();
       },
     };
@@ -106,37 +106,37 @@ function createAnswering({ catalog, asking, clock, dailyAsks }: AskDependencies,
         language,
       );
     const progress = inquiry.isForModel ? startProgress(context, inquiry) : undefined;
-    const coming = inquiry.answer((soFar) => progress?.grow(soFar));
-    const early = await withTimeoutOrUndefined(coming, startedAt + ANSWER_WITHIN_MS - clock.now(), clock);
-    // Where nobody sees it grow, the passages stand in until it is there.
-    const standIn = early || progress?.isSeen() ? undefined : inquiry.extract('waiting');
-    if (standIn) await progress?.end();
-    const shownAs = standIn && (await replyOnce(context, render(standIn)));
-    const answer = early ?? (await coming);
+    const answering = inquiry.answer((partial) => progress?.grow(partial));
+    const early = await withTimeoutOrUndefined(answering, startedAt + ANSWER_WITHIN_MS - clock.now(), clock);
+    // When no draft is visible, the passages are shown until the answer is ready.
+    const placeholder = early || progress?.isSeen() ? undefined : inquiry.extract('waiting');
+    if (placeholder) await progress?.end();
+    const placeholderId = placeholder && (await replyOnce(context, render(placeholder)));
+    const answer = early ?? (await answering);
     await progress?.end();
-    if (shownAs === undefined) {
+    if (placeholderId === undefined) {
       const messageId = await replyOnce(context, render(answer));
       await threads.keep(context, messageId, [...turns, turnOf(question, answer)]);
     } else {
-      await threads.keep(context, shownAs, [...turns, turnOf(question, answer)]);
-      await replaceReply(context, shownAs, render(answer));
+      await threads.keep(context, placeholderId, [...turns, turnOf(question, answer)]);
+      await replaceReply(context, placeholderId, render(answer));
     }
   };
 }
 
-/** Whoever writes in the name of a chat asks at that chat's expense. */
+/** A message sent in the name of a chat counts toward that chat's limit. */
 function askerOf({ msg, callbackQuery, from, chat }: BotContext): number {
   const sender = callbackQuery ? undefined : msg?.sender_chat?.id;
   return sender ?? from?.id ?? chat?.id ?? 0;
 }
 
-/** Passages are no answer: what was asked is all that the next question goes on from. */
+/** Passages are no answer: only the question is the context of a follow-up then. */
 function turnOf(question: string, answer: AskAnswer): AskTurn {
   const sentences = answer.kind === 'answered' ? answer.sentences : [];
   return { question, answer: sentences.map(({ text }) => text).join(' ') };
 }
 
-/** One about a name that most episodes speak of, one about a term newly met. */
+/** One example about a name that most episodes mention, one about the newest term. */
 function examplesOf(catalog: Catalog, language: Language): AskExample[] {
   const [name] = EXAMPLE_KINDS.flatMap((kind) => catalog.mostNamed(kind) ?? []);
   const [term] = catalog.terms(0, 1).terms;

@@ -7,7 +7,7 @@ import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 
-/** What people write behind `/brief`, without regard to case. */
+/** The arguments that `/brief` accepts, case-insensitive. */
 const SPANS: ReadonlyMap<string, BriefSpan> = new Map(
   Object.entries({
     day: ['day', 'today', '1', '24h', '日', '天', '一天', '今天', '今日', '每日'],
@@ -33,7 +33,7 @@ export function createBriefFeature({
     return follows.length > 0 ? follows.flatMap(({ entity }) => entity ?? []) : undefined;
   }
 
-  async function make(context: BotContext, span: BriefSpan) {
+  async function createBrief(context: BotContext, span: BriefSpan) {
     const { language } = context.reader;
     const followed = await findTopics(context);
     const topics = followed ?? briefs.mostNamed(span);
@@ -44,10 +44,10 @@ export function createBriefFeature({
   feature.onCommand('brief', async (context, argument) => {
     const span = SPANS.get(argument.toLowerCase());
     if (!span) return reply(context, renderBriefUsage(context.reader.language));
-    await reply(context, (await make(context, span)).message);
+    await reply(context, (await createBrief(context, span)).message);
   });
   feature.onButton('brief', async (context, { span }) => {
-    const { brief, message } = await make(context, span);
+    const { brief, message } = await createBrief(context, span);
     await show(context, message);
     return brief.gap === 'late' ? briefStillComing(context.reader.language) : undefined;
   });

@@ -14,19 +14,19 @@ import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 import { richTextOf } from '../rich-text-of.ts';
 
-/** For admins: `/broadcast`, and the buttons of everything that goes to many. */
+/** For admins: `/broadcast`, and the buttons of all broadcasts. */
 export function createBroadcastingFeature({ broadcasts }: { readonly broadcasts: Broadcasts }): Feature {
   const feature = createFeature('admin');
 
-  // Not as other commands: the words keep their lines and their formatting.
+  // Not registered like other commands: the text keeps its line breaks and formatting.
   feature.composer
     .filter((context) => context.reader.role === 'admin')
     .chatType('private')
     .command('broadcast', async (context) => {
       const { language } = context.reader;
-      const words = wordsOf(context.message);
-      if (words.text === '') return reply(context, renderBroadcastUsage(language));
-      const messages = renderBroadcast(words);
+      const text = textOf(context.message);
+      if (text.text === '') return reply(context, renderBroadcastUsage(language));
+      const messages = renderBroadcast(text);
       const plan = await broadcasts.planText(messages, { chatId: context.chat.id, language });
       await reply(context, [...messages, renderBroadcastPlan(plan, language)]);
     });
@@ -38,7 +38,7 @@ export function createBroadcastingFeature({ broadcasts }: { readonly broadcasts:
   return feature;
 }
 
-/** False when the button came too late. */
+/** False when the button was pressed too late. */
 async function perform(
   broadcasts: Broadcasts,
   act: BroadcastAct,
@@ -53,9 +53,9 @@ async function perform(
       return broadcasts.start(id, act === 'send' ? 'free' : 'paid', messageId);
     }
     case 'cancel': {
-      const isDropped = await broadcasts.cancel(id);
-      if (isDropped) await show(context, renderBroadcastCancelled(context.reader.language));
-      return isDropped;
+      const isCancelled = await broadcasts.cancel(id);
+      if (isCancelled) await show(context, renderBroadcastCancelled(context.reader.language));
+      return isCancelled;
     }
     case 'pause':
       return broadcasts.pause(id);
@@ -68,11 +68,11 @@ async function perform(
 
 type Written = Parameters<typeof richTextOf>[0];
 
-/** What stands behind the command, or in the message that it answers. */
-function wordsOf(message: Written & { readonly reply_to_message?: { readonly text?: string } }): RichText {
+/** The text after the command, or of the message to which it replies. */
+function textOf(message: Written & { readonly reply_to_message?: { readonly text?: string } }): RichText {
   const command = message.entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0);
-  const behind = trim(slice(richTextOf(message), command?.length ?? 0, message.text.length));
-  const { reply_to_message: answered } = message;
-  if (behind.text !== '' || answered?.text === undefined) return behind;
-  return trim(richTextOf({ ...answered, text: answered.text }));
+  const typed = trim(slice(richTextOf(message), command?.length ?? 0, message.text.length));
+  const { reply_to_message: replied } = message;
+  if (typed.text !== '' || replied?.text === undefined) return typed;
+  return trim(richTextOf({ ...replied, text: replied.text }));
 }

@@ -27,13 +27,13 @@ import { screensOf } from '../import-screens.ts';
 import { reply, showAt } from '../reply.ts';
 import { wireOptions } from '../wire-message.ts';
 
-/** Telegram takes an edit of one message about once a second; nobody reads faster than this. */
+/** Telegram accepts about one edit a second of one message; nobody reads faster than this. */
 const PROGRESS_MS = 2_000;
 
-/** Clients cut what is pasted into messages of at most 4096 characters, at a blank before that where there is one. */
+/** Clients split pasted text into messages of at most 4096 characters, at a space before the limit where there is one. */
 const CUT_LENGTH = 3_900;
 
-/** For admins: `/import` makes a draft of a raw text, proposal by proposal; the text itself is never changed. */
+/** For admins: `/import` turns a raw text into a draft, proposal by proposal; the text itself is never changed. */
 export function createImportingFeature({
   imports,
   clock,
@@ -42,14 +42,14 @@ export function createImportingFeature({
 }: {
   imports: Imports;
   clock: Clock;
-  /** The bytes of a file that Telegram keeps. */
+  /** The bytes of a file that Telegram stores. */
   download: (fileId: string) => Promise<Uint8Array>;
-  /** Hears why what the model proposed could not be shown; must not throw. */
+  /** Called with the reason when the model's proposal could not be shown; must not throw. */
   onImportFailure: (error: unknown) => void;
 }): Feature {
   const feature = createFeature('admin');
-  /** Those whose outcome was told: a second tap shall not repeat it. */
-  const told = new Set<string>();
+  /** Tokens of the imports whose outcome was shown: a second tap must not repeat it. */
+  const shownOutcomes = new Set<string>();
   const allowed = feature.composer.filter((context) => context.reader.role === 'admin');
 
   allowed.command('import', async (context) => {
@@ -104,36 +104,36 @@ export function createImportingFeature({
     const { token, text } = session;
     const message = renderImportReading(token, text.paragraphs.length, 0, context.reader.language);
     const { message_id: at } = await context.reply(message.text, wireOptions(message));
-    // The model takes longer than a chat should wait: buttons are answered meanwhile.
+    // The model takes longer than a chat should wait: its buttons are answered meanwhile.
     void askModel(context, session, at).catch(onImportFailure);
   }
 
-  /** Shows how far the model is, and then what it proposes, unless an editor did not want to wait. */
+  /** Shows the model's progress, then its proposals, unless the editor did not want to wait. */
   async function askModel(context: BotContext, session: ImportSession, at: number): Promise<void> {
     const { language } = context.reader;
     const { token, text } = session;
     let shownAt = clock.now();
-    const shown = createSerialQueue();
+    const edits = createSerialQueue();
     const onProgress = (count: number): void => {
       if (count === 0 || clock.now() - shownAt < PROGRESS_MS) return;
       shownAt = clock.now();
       const message = renderImportReading(token, text.paragraphs.length, count, language);
       const edit = () => context.api.editMessageText(chatOf(context), at, message.text, wireOptions(message));
-      // A picture of the progress that is lost is no loss.
-      shown.run(edit).catch(() => undefined);
+      // A lost progress update does not matter.
+      edits.run(edit).catch(() => undefined);
     };
     const asker = {
       userId: context.from?.id,
       language: language === 'en' ? 'en' : 'zh-Hans',
       onProgress,
     } as const;
-    const advised = await imports.advise(chatOf(context), session, asker, shown.idle);
+    const advised = await imports.advise(chatOf(context), session, asker, edits.idle);
     if (advised) await showNext(context, advised, at);
   }
 
   /**
-   * Shows the next proposal, or what became of all.
-   * @param at the message in whose place the first stands; absent: a new one
+   * Shows the next proposal, or the outcome of all.
+   * @param at id of the message that the first screen replaces; absent: a new message
    */
   async function showNext(
     context: BotContext,
@@ -143,8 +143,8 @@ export function createImportingFeature({
     const { token } = session;
     const [first, ...rest] = screensOf(session, context.reader.language);
     if (first) await showAt(context, at, first);
-    if (rest.length === 0 || told.has(token)) return;
-    told.add(token);
+    if (rest.length === 0 || shownOutcomes.has(token)) return;
+    shownOutcomes.add(token);
     await reply(context, rest);
   }
 
@@ -169,7 +169,7 @@ export function createImportingFeature({
   ): Promise<string | undefined> {
     const { language } = context.reader;
     if (kind === 'gone') return importNotice('gone', language);
-    told.delete(token);
+    shownOutcomes.delete(token);
     await showAt(context, pressedOf(context), renderImportCancelled(language));
     return undefined;
   }
@@ -177,7 +177,7 @@ export function createImportingFeature({
   async function showStep(context: BotContext, outcome: StepOutcome): Promise<string | undefined> {
     const { language } = context.reader;
     if (outcome.kind === 'gone') return importNotice('gone', language);
-    // An edit that was lost has left an old proposal behind: what stands now is shown in its place.
+    // A lost edit leaves an old proposal on screen: it is replaced with the current state.
     await showNext(context, outcome.session, pressedOf(context));
     return outcome.kind === 'unchanged' ? importNotice('decided', language) : undefined;
   }
@@ -190,7 +190,7 @@ export function createImportingFeature({
     const { language } = context.reader;
     if (outcome.kind === 'gone') return importNotice('gone', language);
     if (outcome.kind === 'undecided') return importNotice('decided', language);
-    if (outcome.kind === 'saved') told.delete(token);
+    if (outcome.kind === 'saved') shownOutcomes.delete(token);
     await showAt(context, pressedOf(context), renderSaved(outcome, language));
     return undefined;
   }
@@ -220,7 +220,7 @@ function pressedOf({ callbackQuery }: BotContext): number | undefined {
   return callbackQuery?.message?.message_id;
 }
 
-/** The feature is for private chats, and these have always an id. */
+/** The feature is for private chats, which always have an id. */
 function chatOf({ chatId }: BotContext): number {
   if (chatId === undefined) throw new Error('an update for admins came without its chat');
   return chatId;

@@ -15,18 +15,18 @@ import { renderOriginal, renderSection } from '../../messages/episode/section-vi
 import { staleButton } from '../../messages/errors/error-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
-import { findReadable, type Shelves } from '../find-readable.ts';
+import { type EpisodeSources, findReadable } from '../find-readable.ts';
 import { reply, show } from '../reply.ts';
 
-/** What reading needs of other rooms. */
-export interface ReadingDependencies extends Shelves {
-  /** What the model made of an episode, if it ever did; nothing is asked for it. */
+/** Dependencies of reading on other rooms. */
+export interface ReadingDependencies extends EpisodeSources {
+  /** The model's summary of an episode, if one exists; the model is not called for it. */
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
 }
 
 /** `/episode`, and the buttons that open an episode, its sections with their originals, and its terms. */
-export function createReadingFeature({ findSummary, ...shelves }: ReadingDependencies): Feature {
-  const { catalog } = shelves;
+export function createReadingFeature({ findSummary, ...sources }: ReadingDependencies): Feature {
+  const { catalog } = sources;
   const feature = createFeature('everyone');
 
   async function viewOf(episode: Episode, language: Language): Promise<EpisodeView> {
@@ -34,7 +34,7 @@ export function createReadingFeature({ findSummary, ...shelves }: ReadingDepende
       episode,
       mentions: catalog.mentionsOf(episode),
       summary: summaryOf(episode),
-      told: await findSummary(episode, language),
+      modelSummary: await findSummary(episode, language),
       ...catalog.neighbours(episode.id),
     };
   }
@@ -47,7 +47,7 @@ export function createReadingFeature({ findSummary, ...shelves }: ReadingDepende
   feature.onCommand('episode', async (context, argument) => {
     const { language } = context.reader;
     if (!argument) return reply(context, renderLatest(readPage(catalog.latest, 0), language));
-    const matches = matchEpisodes(catalog, findReadable(shelves, context.reader, argument), argument);
+    const matches = matchEpisodes(catalog, findReadable(sources, context.reader, argument), argument);
     const [only] = matches.entries;
     if (!only) return reply(context, renderEpisodeNotFound(argument, language));
     if (matches.total === 1) return open(context, only);
@@ -55,37 +55,37 @@ export function createReadingFeature({ findSummary, ...shelves }: ReadingDepende
   });
 
   feature.onButton('episode', async (context, { id }) => {
-    const episode = findReadable(shelves, context.reader, id);
+    const episode = findReadable(sources, context.reader, id);
     if (!episode) return staleButton(context.reader.language);
     await open(context, episode);
     return undefined;
   });
   feature.onButton('sections', async (context, { id, page }) => {
     const { language } = context.reader;
-    const episode = findReadable(shelves, context.reader, id);
+    const episode = findReadable(sources, context.reader, id);
     if (!episode) return staleButton(language);
     const messages = renderEpisode(await viewOf(episode, language), language, page);
     const [only] = messages;
-    // Only one message can take the place of the one whose button was pressed.
+    // Only a single message can replace the one whose button was pressed.
     await (only && messages.length === 1 ? show(context, only) : reply(context, messages));
     return undefined;
   });
   feature.onButton('section', async (context, { id, index }) => {
-    const episode = findReadable(shelves, context.reader, id);
+    const episode = findReadable(sources, context.reader, id);
     if (!episode?.sections[index]) return staleButton(context.reader.language);
     await reply(context, renderSection(episode, index, context.reader.language));
     return undefined;
   });
   feature.onButton('original', async (context, { id, index }) => {
     const { language } = context.reader;
-    const episode = findReadable(shelves, context.reader, id);
+    const episode = findReadable(sources, context.reader, id);
     const messages = episode && renderOriginal(episode, index, language);
     if (!messages) return staleButton(language);
     await reply(context, messages);
     return undefined;
   });
   feature.onButton('terms', async (context, { id }) => {
-    const episode = findReadable(shelves, context.reader, id);
+    const episode = findReadable(sources, context.reader, id);
     if (!episode) return staleButton(context.reader.language);
     await reply(context, renderTerms(episode, pagesOf(catalog, episode), context.reader.language));
     return undefined;
@@ -93,7 +93,7 @@ export function createReadingFeature({ findSummary, ...shelves }: ReadingDepende
   return feature;
 }
 
-/** The terms of an episode of which there is more to read: another episode explains them too, or they are an entity. */
+/** The terms of an episode that have a page with more to read: another episode explains them too, or they are an entity. */
 function pagesOf(catalog: Catalog, { terms }: Episode): { readonly name: string; readonly ref: string }[] {
   const pages = new Map<string, string>();
   for (const { name } of terms) {

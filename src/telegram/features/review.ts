@@ -41,12 +41,12 @@ export function createReviewFeature({
   publishing: Publishing;
   preview: (episode: Episode, language: Language) => DigestEpisode;
   problems: Pick<FolderProblems, 'open' | 'warningsOf'>;
-  /** Episodes whose files vanished together. */
+  /** Episodes whose files disappeared together. */
   missing: Pick<MissingEpisodes, 'findOpen' | 'confirmGone'>;
   broadcasts: Broadcasts;
   withdrawals: Pick<Withdrawals, 'begin'>;
   clock: Clock;
-  /** Someone may be owed something at once now. */
+  /** Called when subscribers may be owed messages that are due at once. */
   onPublished: () => void;
 }): Feature {
   const feature = createFeature('admin');
@@ -55,15 +55,15 @@ export function createReviewFeature({
     const known = await publishing.decide(id, 'approved');
     if (!known) return undefined;
     onPublished();
-    return renderStanding(known, reader);
+    return renderApproved(known, reader);
   }
 
-  /** Where many would get it at once, shows them the plan instead and lets nothing out yet. */
+  /** When many subscribers would get the episode at once, shows the admin the plan instead and publishes nothing yet. */
   async function proposeLarge(id: string, context: BotContext): Promise<boolean> {
     const { language, subscriber } = context.reader;
     const episode = publishing.find(id)?.episode;
     const now = clock.now();
-    // What waits for its hour goes out by itself then.
+    // An episode with a later `publish_at` is published by itself then.
     if (!episode || !context.chatId || (episode.publishAt ?? 0) > now) return false;
     const date = localDate(now, subscriber?.zone ?? 'UTC');
     const messages = renderPublication(preview(episode, language), date, language);
@@ -83,7 +83,7 @@ export function createReviewFeature({
     const begunAt = clock.now();
     const known = await publishing.decide(id, 'withheld');
     if (known && chatId) await withdrawals.begin({ episodeId: known.episode.id, chatId, language, begunAt });
-    // What was sent of it is edited at once, not at the next tick.
+    // Messages that show the episode are edited at once, not at the next tick.
     onPublished();
     return known && renderUnpublished(known.episode, language);
   }
@@ -161,8 +161,8 @@ export function createReviewFeature({
   return feature;
 }
 
-/** What an admin reads after "publish": it is out, or it waits for its `publish_at`, told in the admin's own time. */
-function renderStanding(
+/** What an admin reads after "publish": the episode is live, or held until its `publish_at`, shown in the admin's time zone. */
+function renderApproved(
   { episode, status }: KnownEpisode,
   { language, subscriber }: Reader,
 ): OutgoingMessage {

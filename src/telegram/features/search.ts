@@ -12,13 +12,13 @@ import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 
-/** How long the buttons under an answer lead on. */
+/** How long the buttons under an answer work. */
 const QUERY_LIFE_MS = 30 * DAY_MS;
 const FIRST_PAGE: WantedPage = { order: 'fit', page: 0 };
 const EXAMPLE_KINDS: readonly EntityKind[] = ['company', 'person', 'product', 'tag'];
 const MOST_EXAMPLES = 3;
 
-/** `/search`, any text in a private chat, and the buttons beneath what they find. Text is the last thing to be asked. */
+/** `/search`, any text in a private chat, and the buttons beneath the results. Handles text that no other feature handled. */
 export function createSearchFeature({
   catalog,
   archiveSearch,
@@ -26,7 +26,7 @@ export function createSearchFeature({
 }: {
   catalog: Catalog;
   archiveSearch: ArchiveSearch;
-  /** Remembers for the buttons what was searched for. */
+  /** Stores the queries for the buttons. */
   sessions: SessionStore;
 }): Feature {
   const feature = createFeature('everyone');
@@ -74,18 +74,18 @@ export function createSearchFeature({
   return feature;
 }
 
-/** Of each kind the name that most episodes speak of. */
+/** Of each kind, the name that most episodes mention. */
 function examplesOf(catalog: Catalog): Entity[] {
   return EXAMPLE_KINDS.flatMap((kind) => catalog.mostNamed(kind) ?? []).slice(0, MOST_EXAMPLES);
 }
 
-/** What the buttons beneath an answer search for. */
+/** The queries of the buttons beneath an answer. */
 function queriesIn(answer: SearchAnswer): string[] {
   if (answer.kind !== 'answered') return [];
   return [answer.reading.text, ...answer.suggestions.map(({ query }) => query)];
 }
 
-/** Data of a button is short: a query stands there by 72 bits of its hash, the same for the same query. */
+/** Button data is short, so a query is identified by 72 bits of its hash; the same query has the same token. */
 function tokenOf(query: string): string {
   return createHash('sha256').update(query).digest('base64url').slice(0, 12);
 }

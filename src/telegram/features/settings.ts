@@ -27,7 +27,7 @@ export function createSettingsFeature({
 }): Feature {
   const feature = createFeature('everyone');
 
-  /** Answers with what `work` makes of the subscriber, or says that there is none. */
+  /** Runs `work` for the chat's subscriber, or answers that the chat is not subscribed. */
   function forSubscriber(
     name: string,
     work: (context: BotContext, subscriber: ActiveSubscriber, argument: string) => Promise<void>,
@@ -63,8 +63,8 @@ export function createSettingsFeature({
   forSubscriber('mode', async (context, subscriber, argument) => {
     const { language } = context.reader;
     const mode = MODES.find((known) => known === argument.toLowerCase());
-    const now = mode ? (await subscriptions.setMode(subscriber, mode)).subscriber : subscriber;
-    await reply(context, renderMode(now, language));
+    const current = mode ? (await subscriptions.setMode(subscriber, mode)).subscriber : subscriber;
+    await reply(context, renderMode(current, language));
   });
 
   feature.onSettingButton('mode', async (context, { mode }) => {
@@ -77,7 +77,7 @@ export function createSettingsFeature({
   return feature;
 }
 
-/** `8:00 20:00`, as typed; undefined when any is no hour of the day. */
+/** `8:00 20:00`, as typed; undefined when one of them is not a time of day. */
 function parseTimes(argument: string): readonly string[] | undefined {
   const times = argument.split(/[\s,，、]+/).map(parseLocalTime);
   const valid = times.filter((time) => time !== undefined);

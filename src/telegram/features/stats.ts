@@ -11,7 +11,7 @@ import { reply, show } from '../reply.ts';
 const WEEK_MS = 7 * DAY_MS;
 const REASONS = 5;
 
-/** What only the running process knows of itself and its fellows. */
+/** What only the running processes know about themselves. */
 export interface Runtime
   extends Pick<
     Stats,
@@ -20,7 +20,7 @@ export interface Runtime
   readonly startedAt: Instant;
 }
 
-/** `/stats`, for admins: what was owed and what became of it, who reads, what waits, how the bot runs. */
+/** `/stats`, for admins: deliveries owed and their outcomes, subscribers, what waits, and the state of the bot. */
 export function createStatsFeature({
   statistics,
   clock,
@@ -31,10 +31,10 @@ export function createStatsFeature({
   runtime: () => Promise<Runtime>;
 }): Feature {
   const feature = createFeature('admin');
-  /** One look serves all who ask meanwhile: over a large ledger it takes seconds. */
-  let looking: Promise<Omit<Stats, 'asOf'>> | undefined;
+  /** Concurrent requests share one collection: over a large ledger it takes seconds. */
+  let collecting: Promise<Omit<Stats, 'asOf'>> | undefined;
 
-  async function look(): Promise<Omit<Stats, 'asOf'>> {
+  async function collect(): Promise<Omit<Stats, 'asOf'>> {
     const now = clock.now();
     const [day, earlier, subscribers, waiting, { startedAt, ...running }] = await Promise.all([
       statistics.editions(now - DAY_MS),
@@ -45,7 +45,7 @@ export function createStatsFeature({
     ]);
     const week = [...earlier, ...day];
     const waitingNow = waiting.ready + waiting.sending;
-    // What is slower than one a second has only just begun, or waits for Telegram.
+    // A pace below one a second means that sending has only just begun, or waits for Telegram.
     const { pacePerSecond = 0, paceLimitPerSecond } = running;
     const pace = pacePerSecond >= 1 ? pacePerSecond : paceLimitPerSecond;
     return {
@@ -64,10 +64,10 @@ export function createStatsFeature({
   }
 
   async function render({ reader: { language, subscriber } }: BotContext) {
-    looking ??= look().finally(() => {
-      looking = undefined;
+    collecting ??= collect().finally(() => {
+      collecting = undefined;
     });
-    const stats = await looking;
+    const stats = await collecting;
     const zone = subscriber?.zone ?? 'UTC';
     const now = clock.now();
     const asOf = `${localDate(now, zone)} ${localHour(now, zone)} (${zone})`;

@@ -33,7 +33,7 @@ export function createSubscriptionFeature({
     const outcome = await subscriptions.subscribe({ chatId, threadId, chatType, language });
     await reply(context, renderSubscribed(outcome, language));
     if (role !== 'admin') return;
-    // Only the list of commands would be missing; it comes with the next start.
+    // Without it only the list of commands is missing; the next start publishes it.
     await publishAdminCommands(context.api, context.chatId ?? 0, defaults.language).catch(() => undefined);
     const counts = waiting();
     if (Object.values(counts).some((count) => count > 0))
@@ -63,7 +63,7 @@ function renderSubscribed({ kind, subscriber }: SubscribeOutcome, language: Lang
   }
 }
 
-/** When the next digest comes, in the subscriber's own time: `2026-01-22 08:00`. */
+/** When the next digest is due, in the subscriber's time zone: `2026-01-22 08:00`. */
 function nextText({ nextDueAt: at, zone }: Subscriber): string | undefined {
   return at === undefined ? undefined : `${localDate(at, zone)} ${localHour(at, zone)}`;
 }

@@ -8,17 +8,17 @@ import { createFeature, type Feature } from '../feature.ts';
 import { createNamePages, type NamePageDependencies } from '../name-pages.ts';
 import { reply, show } from '../reply.ts';
 
-/** `/term`, and the buttons that open a term and the terms newly met. */
-export function createTermsFeature(rooms: NamePageDependencies): Feature {
-  const { catalog } = rooms;
+/** `/term`, and the buttons that open a term and the list of new terms. */
+export function createTermsFeature(dependencies: NamePageDependencies): Feature {
+  const { catalog } = dependencies;
   const feature = createFeature('everyone');
-  const pages = createNamePages(rooms);
+  const pages = createNamePages(dependencies);
 
   function newTerms(page: number, { language }: Reader): OutgoingMessage {
     return renderNewTerms(readPage(catalog.terms, page), language);
   }
 
-  /** What bears this very name goes before what is only given it as an English name, and that before a reading in pinyin. */
+  /** An exact name goes before a name that only occurs as an English name, and that before a match by pinyin. */
   async function findPage(word: string, reader: Reader): Promise<OutgoingMessage | undefined> {
     const bearers = ENTITY_KINDS.flatMap((kind) => catalog.findNamed(kind, word) ?? []);
     const useOf = ({ ref }: Entity) => catalog.episodesOf(ref, 0, 0).total;

@@ -21,7 +21,7 @@ import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 
-/** For admins: a Markdown document sent to the bot is checked, shown, and on their word saved and published. */
+/** For admins: a Markdown document sent to the bot is checked, previewed, and saved and published on their decision. */
 export function createUploadingFeature({
   uploads,
   preview,
@@ -29,7 +29,7 @@ export function createUploadingFeature({
 }: {
   uploads: Uploads;
   preview: (episode: Episode, language: Language) => DigestEpisode;
-  /** The bytes of a file that Telegram keeps. */
+  /** The bytes of a file that Telegram stores. */
   download: (fileId: string) => Promise<Uint8Array>;
 }): Feature {
   const feature = createFeature('admin');
@@ -60,20 +60,24 @@ export function createUploadingFeature({
         return reply(context, renderNotDone('disk-full', language));
       case 'proposed': {
         const { episode, warnings, place, token } = outcome;
-        // Before it is saved an upload has no id; its buttons lead nowhere yet, so it gets one that no episode can have.
+        // An upload has no id before it is saved; its buttons cannot work yet, so it gets an id that no episode can have.
         const shown = preview(withId(episode, '?'), language);
         return reply(context, renderUploadPreview(shown, warnings, place, token, language));
       }
     }
   }
 
-  feature.onButton('publish-upload', (context, { token }) => obey(context, token, 'publish'));
-  feature.onButton('replace-upload', (context, { token }) => obey(context, token, 'replace'));
+  feature.onButton('publish-upload', (context, { token }) => decide(context, token, 'publish'));
+  feature.onButton('replace-upload', (context, { token }) => decide(context, token, 'replace'));
 
-  async function obey(context: BotContext, token: string, word: UploadWord): Promise<string | undefined> {
+  async function decide(
+    context: BotContext,
+    token: string,
+    decision: UploadWord,
+  ): Promise<string | undefined> {
     const { language } = context.reader;
-    const outcome = await uploads.publish(token, word);
-    // A notice only: after a second tap the message tells what came of the first.
+    const outcome = await uploads.publish(token, decision);
+    // Only a notice: after a second tap the message still shows the outcome of the first.
     if (outcome.kind === 'gone') return uploadGone(language);
     await show(context, renderPublished(outcome, token, language));
     return undefined;
