@@ -45,7 +45,7 @@ export interface SpellingUse {
 }
 
 /** What episodes list and claim about names. */
-export interface NamesSaid {
+export interface NameEvidence {
   /** In the order of first sight, that of the oldest episode first. */
   readonly spellings: readonly SpellingUse[];
   /** In no order, reduced to what is needed. */
@@ -65,7 +65,7 @@ export interface NameGround {
  * those. An entity is called as the editor says, or else as most episodes list it.
  */
 export function* groupNames(
-  { spellings, glossaries }: NamesSaid,
+  { spellings, glossaries }: NameEvidence,
   { tablesOf, decisions, occurrences }: NameGround,
 ): Steps<NameGroups> {
   const listedByKind = collectListed(spellings);

@@ -1,6 +1,6 @@
 /**
- * What is known of names. `episodes` to `sayings` hold what was put; `entities` to `pinyin` follow from them, component by component
- * for the names in `unsettled_names`, and episode by episode for those in `unsettled_mentions`.
+ * The tables of names. `episodes` to `sayings` contain what was put; `entities` to `pinyin` are derived from them, component by
+ * component for the names in `unsettled_names`, and episode by episode for those in `unsettled_mentions`.
  */
 export const NAMES_SCHEMA = `
   CREATE TABLE episodes (

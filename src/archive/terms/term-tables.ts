@@ -1,6 +1,7 @@
 /**
- * The glossary of the archive. A word is known by the 48 bits of its ref, so that what is stored never depends on the order in which
- * episodes came. Rows say what episodes write; everything else is worked out from them, and only for the words that a change touches.
+ * The glossary of the archive. A word is identified by the 48 bits of its ref, so that what is stored never depends on the order
+ * in which episodes came. Rows contain what episodes write; everything else is derived from them, only for the words that a
+ * change touches.
  */
 export const TERM_TABLES = `
   CREATE TABLE term_episodes (
