@@ -96,7 +96,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
     return match && entities.length > 0 ? sureOf({ ...match, entities }, name) : undefined;
   }
 
-  /** The listed entities nearest to these forms; only names half as long again or half as long at most are compared. */
+  /** Compares names of half to one and a half times the length: others are more than a third of their letters away. */
   function nearest(forms: readonly string[], kinds: readonly EntityKind[]): StoredEntity[] {
     const { names } = getArchive();
     const candidates = forms.flatMap((form) => {

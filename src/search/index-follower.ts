@@ -53,7 +53,7 @@ export function createIndexFollower({
   let onCounted = (): void => undefined;
 
   async function catchUp(): Promise<void> {
-    // Yields to the event loop first: the caller has run long already, and comparing takes as long again.
+    // Yields to the event loop first: the caller has blocked it for long already, and comparing blocks it again.
     await pause();
     while (wanted && wanted !== reached && !isStopped) {
       const target = wanted;

@@ -23,7 +23,7 @@ export interface ParsedQuery {
   /** First and last day, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
-  /** Values given as dates that are invalid. */
+  /** Invalid values of date filters. */
   readonly badDates: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { textOf } from '../index/characters.ts';
 
-/** Tells a word of its own from a part of longer words by chance: 高通 in 高通胀. */
+/** Distinguishes a word of its own from a part of longer words by chance: 高通 in 高通胀. */
 export interface NameBorders {
   /**
    * Always true until the dictionary is loaded.

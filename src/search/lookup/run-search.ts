@@ -15,7 +15,7 @@ import { matchSome } from './wide-matches.ts';
 
 /** Texts that are opened together for checking: the best of them may rank far lower by word counts alone. */
 const WINDOW = 40;
-/** Limit of texts opened for the first pages; it matters when most of them turn out not to match. */
+/** Limit of texts opened for the first pages; it is reached when most of them do not match because the words rarely occur. */
 const MOST_OPENED = 256;
 /** Limit of texts opened per hit on later pages. */
 const MOST_A_HIT = 4;
