@@ -1,38 +1,38 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { inTransaction } from './transactions.ts';
 
-/** The version of a file that counts, by the state of the file in which it was read. */
+/** The current good version of a file, and the state of the file in which it was read. */
 export interface KeptFile {
   /** Relative to the content folder. */
   readonly path: string;
-  /** Of the file when it was read; '' when a file with that stamp may hold something else. */
+  /** Stamp of the file when it was read; '' when a file with that stamp may have other contents. */
   readonly stamp: string;
   /** SHA-256 of its bytes, hex. */
   readonly hash: string;
   /** The version of the reader that read it. */
   readonly reader: string;
-  /** What was read that every start needs, as JSON. */
+  /** The part that every start needs, as JSON. */
   readonly head: string;
 }
 
-/** What was read that is asked for, as JSON. */
+/** The parts that are read on demand, as JSON. */
 export interface KeptParts {
   readonly card: string;
   readonly glossary: string;
 }
 
-/** The versions that count of all files, on this machine's disk; every call is synchronous. */
+/** The current good versions of all files, on this machine's disk; every call is synchronous. */
 export interface ArchiveFile {
   /** By path, ascending. */
   files(): KeptFile[];
-  /** Undefined when there is none. */
+  /** Undefined if missing. */
   card(path: string): string | undefined;
   glossary(path: string): string | undefined;
-  /** The bytes of that version, as they were put; undefined when there is none, or it cannot be read. */
+  /** The bytes of that version, as they were put; undefined if missing or unreadable. */
   text(path: string): Uint8Array | undefined;
-  /** @throws when there is no room, or the disk refuses */
+  /** @throws when the disk is full or a write fails */
   put(file: KeptFile & KeptParts, bytes: Uint8Array): void;
-  /** The same bytes were read in another state of the file. @throws like `put` */
+  /** Sets another stamp for the same bytes. @throws like `put` */
   restamp(path: string, stamp: string): void;
   /** @throws like `put` */
   remove(path: string): void;

@@ -3,42 +3,41 @@ import type { CatalogDependencies } from '../catalog/catalog.ts';
 import type { Steps } from '../catalog/steps.ts';
 import { createNameStore } from './names/name-store.ts';
 import { NAMES_SCHEMA } from './names/names-schema.ts';
-import { closeOwnFile, makeOwnFileAnew, openOwnFile } from './open-own-file.ts';
+import { closeOwnFile, openOwnFile, recreateOwnFile } from './open-own-file.ts';
 import { createTermStore } from './terms/term-store.ts';
 import { TERM_TABLES } from './terms/term-tables.ts';
 
-/** Another layout of the tables, or other rules by which they are filled: the file is made anew. */
+/** Changes with the layout of the tables and the rules by which they are filled: the file is rebuilt then. */
 export const CATALOG_VERSION = '5';
 const SCHEMA = `${NAMES_SCHEMA} ${TERM_TABLES}`;
-/** What SQLite says of a file that holds something else than it has written: damaged, cut off, no database. */
+/** SQLite error codes for a damaged file: corrupt, not a database, short read. */
 const DAMAGED: ReadonlySet<number> = new Set([11, 26, 522]);
 
 const ANY_EPISODE = 'SELECT 1 FROM episodes UNION ALL SELECT 1 FROM term_episodes LIMIT 1';
 
-/** The tables of the catalog on disk, and what becomes of them while the process lives. */
+/** The tables of the catalog on disk, and their replacement when they are damaged. */
 export interface CatalogFile {
   /**
-   * The stores of whatever file is there now. A question that the disk does not answer is answered as by empty tables; a change that it
-   * refuses throws.
+   * The stores of the current file. A read that fails is answered as from empty tables; a write that fails throws.
    */
-  readonly rooms: CatalogDependencies;
-  /** Of the file that is there now. */
+  readonly stores: CatalogDependencies;
+  /** The database of the current file. */
   db(): DatabaseSyncInstance;
-  /** Whether it holds nothing of any episode. @throws when it cannot be read */
+  /** Whether it contains no episode. @throws when it cannot be read */
   isEmpty(): boolean;
   isDamaged(): boolean;
-  /** Empty tables in the place of the damaged ones. @throws when the disk refuses */
-  makeAnew(): void;
-  /** Takes what a call has thrown: it may be the disk. */
-  hear(error: unknown): void;
-  /** A change was taken in: the next trouble is another one. */
+  /** Replaces the damaged tables by empty ones. @throws when the disk refuses */
+  recreate(): void;
+  /** Records the error of a call and reports it if it is one of SQLite. */
+  onError(error: unknown): void;
+  /** Called after a successful change: the next error is reported again. */
   recovered(): void;
   close(): void;
 }
 
 /**
  * @param file path; a second process on the same folder gets `<file>-2`
- * @param onTrouble hears one line a trouble, however many calls it meets
+ * @param onTrouble called with one line per problem, however many calls it affects
  * @throws when the folder cannot be written to
  */
 export function openCatalogFile(file: string, onTrouble: (line: string) => void): CatalogFile {
@@ -46,89 +45,89 @@ export function openCatalogFile(file: string, onTrouble: (line: string) => void)
     file,
     version: CATALOG_VERSION,
     schema: SCHEMA,
-    onFault: (reason: string) => onTrouble(`${file}: ${reason}; it is made anew from the episodes`),
+    onFault: (reason: string) => onTrouble(`${file}: ${reason}; it is rebuilt from the episodes`),
   };
   let db = openOwnFile(own);
-  let rooms = createRooms(db);
-  const empty = createMemoryRooms();
-  let told: string | undefined;
+  let stores = createStores(db);
+  const empty = createMemoryStores();
+  let reported: string | undefined;
   let isDamaged = false;
 
-  function hear(error: unknown): void {
+  function onError(error: unknown): void {
     if (!isSqliteError(error)) return;
     isDamaged ||= DAMAGED.has(Number(error.errcode));
     const line = isDamaged
-      ? 'is damaged; it is made anew from the episodes with the next change'
-      : `${error.message}; what is new is taken in when the folder is looked at again`;
-    if (told !== line) onTrouble(`${file}: ${line}`);
-    told = line;
+      ? 'is damaged; it is rebuilt from the episodes with the next change'
+      : `${error.message}; the change is retried when the folder is scanned again`;
+    if (reported !== line) onTrouble(`${file}: ${line}`);
+    reported = line;
   }
 
   return {
-    rooms: {
-      names: guard(() => rooms.names, empty.names, hear),
-      terms: guard(() => rooms.terms, empty.terms, hear),
+    stores: {
+      names: guard(() => stores.names, empty.names, onError),
+      terms: guard(() => stores.terms, empty.terms, onError),
     },
     db: () => db,
     isEmpty: () => db.prepare(ANY_EPISODE).get() === undefined,
     isDamaged: () => isDamaged,
-    makeAnew() {
-      db = makeOwnFileAnew(db, own);
-      rooms = createRooms(db);
+    recreate() {
+      db = recreateOwnFile(db, own);
+      stores = createStores(db);
       isDamaged = false;
     },
-    hear,
+    onError,
     recovered() {
-      told = undefined;
+      reported = undefined;
     },
     close: () => closeOwnFile(db),
   };
 }
 
-/** Tables that are gone with the process. */
-export function createMemoryRooms(): CatalogDependencies {
+/** Creates stores in memory, which are lost with the process. */
+export function createMemoryStores(): CatalogDependencies {
   const db = new DatabaseSync(':memory:');
   db.exec(SCHEMA);
-  return createRooms(db);
+  return createStores(db);
 }
 
-function createRooms(db: DatabaseSyncInstance): CatalogDependencies {
+function createStores(db: DatabaseSyncInstance): CatalogDependencies {
   return { names: createNameStore(db), terms: createTermStore(db) };
 }
 
-type Call = (...said: unknown[]) => unknown;
+type Call = (...args: unknown[]) => unknown;
 
-/** Changes at once; all others come in steps. */
+/** Calls that change something at once; all other changes run in steps. */
 const CHANGES: ReadonlySet<string> = new Set(['setTables']);
 
-/** Every call of a store: questions are answered in any case, as by empty tables if need be; changes throw. */
+/** Wraps every call of a store: reads that fail are answered as from empty tables; changes throw. */
 function guard<Store extends object>(
   getStore: () => Store,
   empty: Store,
-  hear: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Store {
-  const call = (store: Store, name: string, said: unknown[]) => (Reflect.get(store, name) as Call)(...said);
+  const call = (store: Store, name: string, args: unknown[]) => (Reflect.get(store, name) as Call)(...args);
   const guarded = Object.keys(empty).map((name): [string, Call] => [
     name,
-    (...said) => {
+    (...args) => {
       try {
-        const result = call(getStore(), name, said);
-        return isSteps(result) ? heardSteps(result, hear) : result;
+        const result = call(getStore(), name, args);
+        return isSteps(result) ? guardSteps(result, onError) : result;
       } catch (error) {
-        hear(error);
+        onError(error);
         if (CHANGES.has(name) || !isSqliteError(error)) throw error;
-        return call(empty, name, said);
+        return call(empty, name, args);
       }
     },
   ]);
   return Object.fromEntries(guarded) as Store;
 }
 
-function* heardSteps(steps: Steps<void>, hear: (error: unknown) => void): Steps<void> {
+function* guardSteps(steps: Steps<void>, onError: (error: unknown) => void): Steps<void> {
   try {
     yield* steps;
   } catch (error) {
-    hear(error);
+    onError(error);
     throw error;
   }
 }

@@ -3,11 +3,11 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { toError } from '../kernel/to-error.ts';
 import { type ArchiveFile, createArchiveFile } from './archive-file.ts';
-import { isCutOff, tablesOf } from './sound-file.ts';
+import { isTruncated, tablesOf } from './sound-file.ts';
 
-/** Another layout of the tables: the file is built anew. */
+/** Changes with the layout of the tables: the file is rebuilt then. */
 const LAYOUT = '2';
-/** Processes that share the folder write the same rows; one that waits for another waits no longer than that. */
+/** Processes that share the folder write the same rows; limit for waiting for another one's lock. */
 const BUSY_MS = 200;
 
 const SCHEMA = `
@@ -21,11 +21,11 @@ const SCHEMA = `
 `;
 
 /**
- * Opens what was read of the content folder, or begins anew: where there is nothing, where another version of the bot has written
- * it, and where it cannot be read. Everything in it comes from the content folder; without a place on the disk it is kept in memory.
+ * Opens what was read of the content folder. Starts empty if the file is missing, was written by another version of the bot, or
+ * cannot be read. Everything in it comes from the content folder; if it cannot be stored on disk, it is kept in memory.
  * @param file path
- * @param folder what is read; of another folder nothing is kept
- * @param onTrouble hears a line that tells what is wrong and what is done about it
+ * @param folder the content folder; what was read of another folder is discarded
+ * @param onTrouble called with a line that says what is wrong and what is done about it
  */
 export function openArchiveFile(
   file: string,
@@ -35,30 +35,30 @@ export function openArchiveFile(
   try {
     mkdirSync(dirname(file), { recursive: true });
     const db =
-      tryOpen(file, (reason) => onTrouble(`${file}: ${reason}; it is made anew from the content folder`)) ??
-      makeAnew(file);
-    return createArchiveFile(ofFolder(db, resolve(folder)));
+      tryOpen(file, (reason) => onTrouble(`${file}: ${reason}; it is rebuilt from the content folder`)) ??
+      recreate(file);
+    return createArchiveFile(forFolder(db, resolve(folder)));
   } catch (error) {
-    onTrouble(`${file}: ${reasonOf(error)}; the content folder is read anew at each start`);
+    onTrouble(`${file}: ${reasonOf(error)}; the content folder is read in full at each start`);
     const db = new DatabaseSync(':memory:');
     db.exec(SCHEMA);
     return createArchiveFile(db);
   }
 }
 
-/** Undefined for a file that is damaged. One that is empty is begun in place: another process may open it at the same moment. */
+/** Undefined for a damaged file. Tables of an empty one are created in place: another process may open it at the same moment. */
 function tryOpen(file: string, onFault: (reason: string) => void): DatabaseSyncInstance | undefined {
   let db: DatabaseSyncInstance | undefined;
   try {
     db = connect(file);
-    if (tablesOf(db).length === 0) begin(db);
+    if (tablesOf(db).length === 0) createTables(db);
     const layout = factOf(db, 'layout');
-    if (layout === LAYOUT && !isCutOff(db, file)) return db;
+    if (layout === LAYOUT && !isTruncated(db, file)) return db;
     onFault(
-      layout === LAYOUT ? 'is cut off' : `has layout ${layout ?? 'unknown'}, this version knows ${LAYOUT}`,
+      layout === LAYOUT ? 'is truncated' : `has layout ${layout ?? 'unknown'}, this version knows ${LAYOUT}`,
     );
     if (layout !== LAYOUT) {
-      begin(db);
+      createTables(db);
       return db;
     }
   } catch (error) {
@@ -68,8 +68,8 @@ function tryOpen(file: string, onFault: (reason: string) => void): DatabaseSyncI
   return undefined;
 }
 
-/** Empty tables in the place of whatever there is; another process may have begun meanwhile. */
-function begin(db: DatabaseSyncInstance): void {
+/** Replaces all tables by empty ones; another process may have done so meanwhile. */
+function createTables(db: DatabaseSyncInstance): void {
   db.exec('BEGIN IMMEDIATE');
   try {
     const tables = tablesOf(db);
@@ -84,10 +84,10 @@ function begin(db: DatabaseSyncInstance): void {
   }
 }
 
-function makeAnew(file: string): DatabaseSyncInstance {
+function recreate(file: string): DatabaseSyncInstance {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${suffix}`, { force: true });
   const db = connect(file);
-  begin(db);
+  createTables(db);
   return db;
 }
 
@@ -95,7 +95,7 @@ function connect(file: string): DatabaseSyncInstance {
   const db = new DatabaseSync(file, { timeout: BUSY_MS });
   try {
     db.exec('PRAGMA journal_mode = WAL');
-    // A power cut may take the last changes along, which the next look at the folder brings back.
+    // A power cut may lose the last changes, which the next scan of the folder restores.
     db.exec('PRAGMA synchronous = NORMAL');
     db.exec('PRAGMA cache_size = -2000');
     db.exec('PRAGMA journal_size_limit = 16777216');
@@ -106,8 +106,8 @@ function connect(file: string): DatabaseSyncInstance {
   }
 }
 
-/** With nothing in it that was read of another folder. */
-function ofFolder(db: DatabaseSyncInstance, folder: string): DatabaseSyncInstance {
+/** Discards what was read of another folder. */
+function forFolder(db: DatabaseSyncInstance, folder: string): DatabaseSyncInstance {
   if (factOf(db, 'folder') === folder) return db;
   db.exec('DELETE FROM files; DELETE FROM parts; DELETE FROM texts');
   db.prepare("INSERT OR REPLACE INTO meta VALUES ('folder', ?)").run(folder);

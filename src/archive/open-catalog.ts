@@ -1,87 +1,87 @@
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { toError } from '../kernel/to-error.ts';
-import { CATALOG_VERSION, type CatalogFile, createMemoryRooms, openCatalogFile } from './catalog-file.ts';
+import { CATALOG_VERSION, type CatalogFile, createMemoryStores, openCatalogFile } from './catalog-file.ts';
 import { beginFilling, endFilling } from './open-own-file.ts';
 
 /**
- * While many episodes come: they touch most pages of the tables, which are written again and again where fewer of them are in memory
- * (64 MB) or are copied into the file sooner (every 32 MB).
+ * While many episodes are coming: they touch most pages of the tables, which would be written repeatedly with a smaller cache
+ * (64 MB here) or more frequent checkpoints (every 32 MB here).
  */
-const COMING = 'PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 8000';
-/** After that: 4 MB, and no more than 400 pages (1.6 MB) are copied at once, for nobody should wait long for a turn. */
-const SETTLED = 'PRAGMA cache_size = -4000; PRAGMA shrink_memory; PRAGMA wal_autocheckpoint = 400';
+const IMPORT_PRAGMAS = 'PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 8000';
+/** After that: 4 MB of cache, and at most 400 pages (1.6 MB) per checkpoint, so that no caller is blocked for long. */
+const SETTLED_PRAGMAS = 'PRAGMA cache_size = -4000; PRAGMA shrink_memory; PRAGMA wal_autocheckpoint = 400';
 
 /**
- * The catalog over tables on disk. What the disk refuses later is tried again with the next call; a file that is found damaged is made anew
- * with it. Until then answers are made from what can be read.
+ * Opens the catalog over tables on disk. A write that fails later is retried with the next call, which also rebuilds a file that
+ * was found damaged. Until then lookups use what can be read.
  * @param file path; a second process on the same folder gets `<file>-2`
- * @param onTrouble hears one line a trouble: why it is made anew, kept in memory instead, or not followed at the moment
+ * @param onTrouble called with one line per problem: why it is rebuilt, kept in memory instead, or not updated at the moment
  */
 export function openCatalog(file: string, onTrouble: (line: string) => void): Catalog & { close(): void } {
   try {
-    const held = openCatalogFile(file, onTrouble);
-    held.db().exec(COMING);
-    return paced(createCatalog(held.rooms), held);
+    const catalogFile = openCatalogFile(file, onTrouble);
+    catalogFile.db().exec(IMPORT_PRAGMAS);
+    return managed(createCatalog(catalogFile.stores), catalogFile);
   } catch (error) {
     const reason = toError(error).message;
-    onTrouble(`${file}: ${reason}; names are worked out anew at each start`);
+    onTrouble(`${file}: ${reason}; names are computed again at each start`);
     return { ...createMemoryCatalog(), close: () => undefined };
   }
 }
 
-/** Has the memory that it needs until everything has come; what is empty is filled in the way of the first time. */
-function paced(catalog: Catalog, held: CatalogFile): Catalog & { close(): void } {
+/** Gives the database the memory it needs during an import, fills an empty file in one go, and replaces a damaged one. */
+function managed(catalog: Catalog, file: CatalogFile): Catalog & { close(): void } {
   let isFilling = false;
   const prepare = (episodes: readonly unknown[]): void => {
-    if (held.isDamaged()) {
-      held.makeAnew();
+    if (file.isDamaged()) {
+      file.recreate();
       isFilling = false;
     }
-    if (isFilling || episodes.length === 0 || !held.isEmpty()) return;
-    held.db().exec(COMING);
-    beginFilling(held.db());
+    if (isFilling || episodes.length === 0 || !file.isEmpty()) return;
+    file.db().exec(IMPORT_PRAGMAS);
+    beginFilling(file.db());
     isFilling = true;
   };
   const settle = (): void => {
-    if (isFilling) endFilling(held.db(), { version: CATALOG_VERSION });
+    if (isFilling) endFilling(file.db(), { version: CATALOG_VERSION });
     isFilling = false;
-    held.db().exec(SETTLED);
-    held.recovered();
+    file.db().exec(SETTLED_PRAGMAS);
+    file.recovered();
   };
-  /** What fails for damage is done once more, in a file that is made anew. */
-  const again = async (work: () => Promise<void>): Promise<void> => {
+  /** Repeats work that failed because the file is damaged once, in a new file. */
+  const withRetry = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      held.hear(error);
-      if (!held.isDamaged()) throw error;
+      file.onError(error);
+      if (!file.isDamaged()) throw error;
       await work();
     }
   };
   return {
     ...catalog,
-    replaceInSlices: (...said) =>
-      again(async () => {
-        prepare(said[0]);
-        await catalog.replaceInSlices(...said);
+    replaceInSlices: (...input) =>
+      withRetry(async () => {
+        prepare(input[0]);
+        await catalog.replaceInSlices(...input);
         settle();
       }),
-    growInSlices: (...said) =>
-      again(async () => {
-        prepare(said[0]);
-        held.db().exec(COMING);
-        await catalog.growInSlices(...said);
-        held.recovered();
+    growInSlices: (...input) =>
+      withRetry(async () => {
+        prepare(input[0]);
+        file.db().exec(IMPORT_PRAGMAS);
+        await catalog.growInSlices(...input);
+        file.recovered();
       }),
     close() {
-      // Between two lots the file is sound: the next process goes on from there.
-      if (isFilling && !held.db().isTransaction) endFilling(held.db(), { version: CATALOG_VERSION });
-      held.close();
+      // Between two batches the file is consistent: the next process continues from there.
+      if (isFilling && !file.db().isTransaction) endFilling(file.db(), { version: CATALOG_VERSION });
+      file.close();
     },
   };
 }
 
-/** A catalog that is gone with the process. */
+/** Creates a catalog in memory, which is lost with the process. */
 export function createMemoryCatalog(): Catalog {
-  return createCatalog(createMemoryRooms());
+  return createCatalog(createMemoryStores());
 }

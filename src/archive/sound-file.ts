@@ -7,9 +7,9 @@ export function tablesOf(db: DatabaseSyncInstance): string[] {
   return (rows as { readonly name: string }[]).map(({ name }) => name);
 }
 
-/** Whether a file is shorter than its own count of pages: SQLite would tell only at the first page that is not there. */
-export function isCutOff(db: DatabaseSyncInstance, file: string): boolean {
-  // Until then the last pages may lie in the log beside it; busy: another process writes, and has looked itself.
+/** Whether a file is shorter than its own page count: SQLite would report it only at the first missing page. */
+export function isTruncated(db: DatabaseSyncInstance, file: string): boolean {
+  // Before the checkpoint the last pages may still be in the WAL; busy: another process is writing, and has checked itself.
   const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { readonly busy: number };
   if (busy !== 0) return false;
   const { bytes } = db

@@ -1,28 +1,28 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Steps } from '../catalog/steps.ts';
 
-/** All or nothing. */
+/** Runs work in a transaction. */
 export function inTransaction(db: DatabaseSyncInstance, work: () => void): void {
   db.exec('BEGIN');
   try {
     work();
     db.exec('COMMIT');
   } catch (error) {
-    undo(db);
+    rollBack(db);
     throw error;
   }
 }
 
-/** SQLite itself has undone everything where the disk refused a write. */
-function undo(db: DatabaseSyncInstance): void {
+/** After a failed write SQLite may have rolled back already. */
+function rollBack(db: DatabaseSyncInstance): void {
   if (db.isTransaction) db.exec('ROLLBACK');
 }
 
 /**
- * Works on entries one by one, so many in a transaction: a process that is killed loses no more than these. Others may read between
- * two steps, and see what was done.
+ * Works on entries one by one, `size` per transaction: a process that is killed loses no more than these. Reads between two
+ * steps are possible and see the changes.
  */
-export function* inLots<Entry>(
+export function* inBatches<Entry>(
   db: DatabaseSyncInstance,
   entries: Iterable<Entry>,
   size: number,
@@ -43,7 +43,7 @@ export function* inLots<Entry>(
     if (open > 0) db.exec('COMMIT');
     open = 0;
   } finally {
-    // Something went wrong, or whoever takes the steps has given up.
-    if (open > 0) undo(db);
+    // The work failed, or the caller stopped taking steps.
+    if (open > 0) rollBack(db);
   }
 }

@@ -1,17 +1,17 @@
 import type { AliasDoubt, EntityKind } from '../domain/entity.ts';
 import { foldName, isHan } from './fold-name.ts';
 
-/** Folded; what is longer is a description, not a name. */
+/** Length of a folded name; anything longer is a description, not a name. */
 const LONGEST_NAME = 48;
 
-/** Ends of what says what somebody is or does, and not how it is called; 公司 alone ends many a name. */
+/** Endings of descriptions (what somebody is or does) as opposed to names; 公司 alone is the ending of many names. */
 const HAN_ROLE =
   /(?:巨头|龙头|龙头企业|厂商|供应商|制造商|开发商|运营商|服务商|代工厂|竞争对手|对手|之一|(?:母|子|上市|初创|创业|旗下)公司|初创企业|创始人|首席执行官|董事长|掌门人|总裁|分析师|经济学家|投资人|企业家)$/u;
 const HAN_SENTENCE = /^(?:是|即|由|用于|一[个家种位款类])|的/u;
 const LATIN_ROLE =
   /(?:^|[\s-])(?:maker|giant|startup|supplier|vendor|founder|ceo|executive|chairman|chairwoman|president|rival|developer|provider|operator|subsidiary|firm)$/iu;
 
-/** Why a new name is no likely name of something of that kind; undefined when nothing speaks against it. As people write them. */
+/** Why an alias is unlikely to be a name of that kind; undefined without an objection. Takes both names as people write them. */
 export function findDoubt(kind: EntityKind, name: string, alias: string): AliasDoubt | undefined {
   const lengths = [foldName(name).length, foldName(alias).length];
   if (Math.max(...lengths) > LONGEST_NAME) return 'too-long';
@@ -30,7 +30,7 @@ export function isPartly(first: string, second: string): boolean {
   return endsIn(first, second) || endsIn(second, first);
 }
 
-/** Tags and categories are words of the language: what describes them may well be their other name. */
+/** Tags and categories are ordinary words: a description may well be another name of theirs. */
 function isLabel(kind: EntityKind): boolean {
   return kind === 'tag' || kind === 'category';
 }
@@ -42,7 +42,7 @@ function isDescription(alias: string): boolean {
   return isLower || LATIN_ROLE.test(alias.trim());
 }
 
-/** A Latin name beside a Latin name: one contains the other, or is its acronym. */
+/** Whether of two Latin names one contains the other or is its acronym. */
 function areAlike(first: string, second: string): boolean {
   const [shorter, longer] =
     foldName(first).length < foldName(second).length ? [first, second] : [second, first];

@@ -2,12 +2,12 @@ import type { Bond } from './bond-pairs.ts';
 import { foldName } from './fold-name.ts';
 import type { NameJoins } from './name-joins.ts';
 
-/** A bond stands against its rivals when it has so many times their episodes; else all of them wait. */
+/** A bond wins over its rivals when it has this many times their episodes; otherwise all of them are held. */
 const CLEAR_MAJORITY = 2;
 
 /**
- * Takes bonds, the heaviest first, and gives for each a name that speaks against it, as glossaries write that: a new name is
- * given to several things, or a known one to several entities, and this bond does not outweigh the others by far.
+ * Takes bonds, the heaviest first, and returns a function that finds a rival name of a bond, as glossaries write it: a new name
+ * is claimed for several things, or a known one for several entities, and this bond does not clearly outweigh the others.
  */
 export function createRivalry(bonds: readonly Bond[], joins: NameJoins): (bond: Bond) => string | undefined {
   const byRoot = new Map<string, Bond[]>();
@@ -19,7 +19,7 @@ export function createRivalry(bonds: readonly Bond[], joins: NameJoins): (bond: 
     }
   }
 
-  /** The bonds that give `shared` to something else than `other`, with what they give it to. */
+  /** The bonds that claim `shared` for something other than `other`, each with the name they claim it for. */
   function* rivalsAt(shared: string, other: string): Generator<readonly [rival: Bond, name: string]> {
     const isKnown = joins.knows(shared);
     // Of a known name only entities in their own right can be rivals.
@@ -38,7 +38,7 @@ export function createRivalry(bonds: readonly Bond[], joins: NameJoins): (bond: 
     ] as const) {
       for (const [rival, theirs] of rivalsAt(...ends)) {
         against += rival.evidence.length;
-        // No further: a name may have thousands of rivals.
+        // Stops here: a name may have thousands of rivals.
         if (evidence.length < CLEAR_MAJORITY * against) return writingOf(rival, theirs);
       }
     }

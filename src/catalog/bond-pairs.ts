@@ -4,20 +4,20 @@ import { sortInSteps } from './sort-in-steps.ts';
 import type { Steps } from './steps.ts';
 import { mergeEvidence, type WeighedPair } from './weigh-pairs.ts';
 
-/** Two things that glossaries call the same, under the pair of their names that speaks for it best. */
+/** Two things that glossaries treat as the same, represented by the best supported pair of their names. */
 export interface Bond {
-  /** Folded; the first is known. */
+  /** Both folded; `name` is a known one. */
   readonly name: string;
   readonly alias: string;
   readonly written: readonly [string, string];
-  /** Of all pairs of their names. */
+  /** Evidence of all pairs of their names. */
   readonly evidence: readonly AliasEvidence[];
   readonly doubt: AliasDoubt | undefined;
 }
 
 /**
- * Makes one bond of all pairs that mean the same two things; those of the most episodes come first, then by name. A pair of
- * one thing's own names is none.
+ * Makes one bond of all pairs that mean the same two things; those with the most episodes come first, then by name. Pairs of
+ * names of one and the same thing are skipped.
  * @param pairs in the order of `weighPairs`
  */
 export function* bondPairs(

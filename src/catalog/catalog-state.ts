@@ -8,7 +8,7 @@ export interface EntityEpisode {
   readonly supported: boolean;
 }
 
-/** What answers are made from: the published episodes, and what is derived of them. */
+/** What lookups read: the published episodes and what is derived from them. */
 export interface CatalogState {
   readonly newestFirst: readonly Episode[];
   readonly positions: ReadonlyMap<string, number>;

@@ -15,11 +15,11 @@ import { mentionsOf } from './support.ts';
 import { createTermLookup, type TermLookup } from './term-lookup.ts';
 import type { TermStore } from './term-store.ts';
 
-/** The published archive, ready to be asked; derived from episodes and aliases, and following them by differences. */
+/** The published archive, ready for lookups; derived from episodes and aliases and updated incrementally. */
 export interface Catalog extends EpisodeLookup, EntityLookup, NameLookup, TermLookup, AliasLookup {
   /**
-   * Takes in what is published now, with the words of admins on mined aliases, while timers and sockets have their turn. Call it
-   * one at a time.
+   * Takes in what is published now, with admins' decisions on mined aliases; yields to the event loop in between. Calls must
+   * not overlap.
    */
   replaceInSlices(
     episodes: readonly Episode[],
@@ -27,15 +27,16 @@ export interface Catalog extends EpisodeLookup, EntityLookup, NameLookup, TermLo
     decisions?: readonly AliasDecision[],
   ): Promise<void>;
   /**
-   * The same while more is coming, with all that there is by then: what came is found, and the rest is settled by the `replaceInSlices` that has to
-   * follow in the end. All calls together cost hardly more than that one with everything. What is missing goes only then.
+   * The same while more episodes are coming; takes all episodes known so far. New episodes can be found at once; the rest is
+   * settled by the final `replaceInSlices`, which must follow. All calls together cost hardly more than that one call with
+   * everything. Episodes that are missing are removed only by the final call.
    */
   growInSlices(
     episodes: readonly Episode[],
     aliases: readonly AliasEntry[],
     decisions?: readonly AliasDecision[],
   ): Promise<void>;
-  /** Another number after each change of the archive. */
+  /** Changes with each change of the archive. */
   revision(): number;
   /** What an episode lists, in the order of its front matter, companies, people, products, media, tags, category. */
   mentionsIn(id: string): readonly Mention[];
@@ -43,53 +44,53 @@ export interface Catalog extends EpisodeLookup, EntityLookup, NameLookup, TermLo
   mentionsOf(episode: Episode): readonly Mention[];
 }
 
-/** What a catalog asks of other rooms. */
+/** What a catalog needs from other rooms. */
 export interface CatalogDependencies {
   readonly names: NameStore;
   readonly terms: TermStore;
 }
 
-type Said = readonly [
+type CatalogInput = readonly [
   episodes: readonly Episode[],
   aliases: readonly AliasEntry[],
   decisions?: readonly AliasDecision[],
 ];
 
-/** Gives a catalog of no episodes; what its stores know of those that come is not worked out again. */
+/** Creates a catalog without episodes; what its stores already know of coming episodes is not computed again. */
 export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
   let archive: CatalogState = { newestFirst: [], positions: new Map(), names, terms };
   let revision = 0;
-  /** How the stores are known to stand to this archive: they hold it and no more, or all of it. */
+  /** What the stores are known to contain: exactly this archive (`followed`), or at least all of it (`grown`). */
   let progress: 'followed' | 'grown' | 'unknown' = 'unknown';
-  /** What tables and admins said last. */
-  let said: unknown;
+  /** The aliases and decisions that were set last. */
+  let lastTables: unknown;
   const getArchive = () => archive;
 
-  /** Brings into both stores what may be new to them. */
-  function* takeIn(coming: readonly Episode[], [, aliases, decisions = []]: Said): Steps<void> {
+  /** Puts into both stores what may be new to them. */
+  function* takeIn(coming: readonly Episode[], [, aliases, decisions = []]: CatalogInput): Steps<void> {
     yield* putInto(terms, TERM_READER, coming);
     yield* putInto(names, NAME_READER, coming);
-    if (isDeepStrictEqual(said, [aliases, decisions])) return;
+    if (isDeepStrictEqual(lastTables, [aliases, decisions])) return;
     names.setTables(aliases, decisions);
-    said = [aliases, decisions];
+    lastTables = [aliases, decisions];
   }
-  function* follow(...taken: Said): Steps<void> {
-    const { archive: next, changed, gone } = yield* nextState(archive, taken[0]);
+  function* follow(...input: CatalogInput): Steps<void> {
+    const { archive: next, changed, gone } = yield* nextState(archive, input[0]);
     const isFollowed = progress === 'followed';
-    // Until all is done: after a failure nobody knows how far the stores have come.
+    // Until all is done: after a failure the state of the stores is unknown.
     progress = 'unknown';
     yield* terms.drop(isFollowed ? gone : yield* findForeign(terms, next));
     yield* names.drop(isFollowed ? gone : yield* findForeign(names, next));
-    yield* takeIn(isFollowed ? changed : next.newestFirst, taken);
+    yield* takeIn(isFollowed ? changed : next.newestFirst, input);
     yield* terms.settle();
     yield* names.settle(textsOf(next));
     become(next, 'followed');
   }
-  function* grow(...taken: Said): Steps<void> {
-    const { archive: next, changed } = yield* nextState(archive, taken[0]);
+  function* grow(...input: CatalogInput): Steps<void> {
+    const { archive: next, changed } = yield* nextState(archive, input[0]);
     const coming = progress === 'unknown' ? next.newestFirst : changed;
     progress = 'unknown';
-    yield* takeIn(coming, taken);
+    yield* takeIn(coming, input);
     yield* names.grow();
     become(next, 'grown');
   }
@@ -100,8 +101,8 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
   }
 
   return {
-    replaceInSlices: (...taken) => runInSlices(follow(...taken)),
-    growInSlices: (...taken) => runInSlices(grow(...taken)),
+    replaceInSlices: (...input) => runInSlices(follow(...input)),
+    growInSlices: (...input) => runInSlices(grow(...input)),
     revision: () => revision,
     mentionsIn: (id) => names.mentionsIn(id),
     mentionsOf: (episode) => mentionsOf(episode, names),

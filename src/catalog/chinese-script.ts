@@ -12,8 +12,8 @@ let toMainland: ((text: string) => string) | undefined;
 let toMainlandOnly: ((text: string) => string) | undefined;
 
 /**
- * Maps each traditional character to its simplified one, alone: no look at its neighbours, so that what is found in a
- * text is found in its folded form too. For comparing only; the result is not always correct writing.
+ * Maps each traditional character to its simplified one, regardless of its neighbours, so that what is found in a text is
+ * found in its folded form too. For comparing only; the result is not always correct writing.
  */
 export function simplifyCharacters(text: string): string {
   folding ??= createCharacterFolding();
@@ -23,7 +23,7 @@ export function simplifyCharacters(text: string): string {
 
 /**
  * Rewrites Taiwan and Hong Kong words in simplified characters to those of the mainland: 辉达 → 英伟达. Also rewrites
- * what was right on the mainland already, so try the result beside the original, never instead of it.
+ * what was already right on the mainland, so try the result in addition to the original, never instead of it.
  */
 export function mainlandWords(simplifiedText: string): string {
   const convert = toMainland ?? CustomConverter(regionalPhrases());
@@ -32,8 +32,8 @@ export function mainlandWords(simplifiedText: string): string {
 }
 
 /**
- * Gives what a word as people type it is called on the mainland, in simplified characters: 人工智慧 and 記憶體 change, while
- * 文件 and 程序 stay, which mean something else in Taiwan but are mainland words too. Traditional script settles the doubt.
+ * Returns the mainland form of a word as people type it, in simplified characters: 人工智慧 and 記憶體 change, while 文件 and
+ * 程序 stay, which mean something else in Taiwan but are mainland words too. Traditional characters resolve the ambiguity.
  */
 export function mainlandForm(text: string): string {
   const simplified = simplifyCharacters(text);
@@ -48,7 +48,7 @@ function createOneWayConverter(): (text: string) => string {
   return CustomConverter(phrases.filter(([regional]) => !mainland.has(regional)));
 }
 
-/** Characters by OpenCC's table; regional shapes (裡, 衞, 綫) by way of the shape that the table knows. */
+/** Characters by OpenCC's table; regional variants (裡, 衞, 綫) via the standard form in that table. */
 function createCharacterFolding(): CharacterFolding {
   const simplified = new Map(dictionary('to', 'cn', 1));
   for (const [regional, standard] of [...dictionary('from', 'tw', 1), ...dictionary('from', 'hk', 1)]) {
@@ -73,7 +73,7 @@ const UNKNOWN_TO_OPENCC: Pairs = [
   ['股價淨值比', '市净率'],
 ];
 
-/** One OpenCC dictionary: each locale has a group of them, phrases first, characters last. */
+/** Reads one OpenCC dictionary: each locale has a group of them, phrases first, characters last. */
 function dictionary(direction: 'from' | 'to', locale: string, index: number): Pairs {
   const entries = Locale[direction][locale]?.[0]?.[index];
   if (typeof entries !== 'string')

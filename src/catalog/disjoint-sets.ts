@@ -1,12 +1,12 @@
-/** Names that were joined into sets; a name that nobody joined is a set of its own. */
+/** Names joined into sets; a name that was never joined is a set of its own. */
 export interface DisjointSets {
-  /** The one member that stands for the whole set. */
+  /** The member that represents the whole set. */
   rootOf(member: string): string;
-  /** Makes one set of two; the root of the first stays. */
+  /** Merges two sets; keeps the root of the first. */
   join(first: string, second: string): void;
 }
 
-/** Gives empty sets (union-find with path halving). */
+/** Creates empty sets (union-find with path halving). */
 export function createDisjointSets(): DisjointSets {
   const parents = new Map<string, string>();
 

@@ -5,8 +5,8 @@ import type { CatalogState, EntityEpisode } from './catalog-state.ts';
 import type { StoredEntity } from './name-store.ts';
 import { entriesOf, episodesListing, profileOf, profilePartOf } from './profile.ts';
 
-/** Entities that are read together. */
-const LOT = 500;
+/** Entities read per query. */
+const BATCH_SIZE = 500;
 
 /** An entity and how many published episodes list it. */
 export interface EntityCount {
@@ -16,33 +16,33 @@ export interface EntityCount {
   readonly supported: number;
 }
 
-/** What stands on the page of an entity, as long as the archive is the same. */
+/** The entries of an entity's page, valid as long as the archive is the same. */
 interface Page {
   readonly archive: CatalogState;
   readonly key: number;
   readonly entries: readonly ProfileEntry[];
 }
 
-/** What the archive answers about the entities that episodes list. */
+/** Lookups of the entities that episodes list. */
 export interface EntityLookup {
   findEntity(ref: string): Entity | undefined;
   /** `count` entities of a kind after the first `from`; most used first, then by name. */
   entities(kind: EntityKind, from: number, count: number): ListPart<EntityCount>;
   /** The most used entity of a kind that any text names. */
   mostNamed(kind: EntityKind): Entity | undefined;
-  /** Every entity of a kind, most used first: for work that has to know all names, and for no reader's question. */
+  /** Every entity of a kind, most used first: for work that needs all names, not for answering a reader. */
   allEntities(kind: EntityKind): Iterable<Entity>;
   /** `count` of the episodes that list it after the first `from`, newest first. */
   episodesOf(ref: string, from: number, count: number): ListPart<EntityEpisode>;
-  /** The ids of all episodes that list it, newest first: what a search may look among. */
+  /** The ids of all episodes that list it, newest first; a search can be limited to them. */
   episodeIdsOf(ref: string): readonly string[];
-  /** What is known of it beyond its names, worked out when asked. */
+  /** What is known of it beyond its names; computed on demand. */
   profileOf(ref: string): Profile | undefined;
   /** `count` episodes of its page after the first `from`, newest first. */
   entriesOf(ref: string, from: number, count: number): ProfilePart;
 }
 
-/** Answers about whichever archive is there when asked. */
+/** Reads the archive that `getArchive` returns at each call. */
 export function createEntityLookup(getArchive: () => CatalogState): EntityLookup {
   let lastPage: Page | undefined;
   const find = (ref: string) => getArchive().names.findByRef(ref);
@@ -51,7 +51,7 @@ export function createEntityLookup(getArchive: () => CatalogState): EntityLookup
     return found ? episodesListing(getArchive(), found.key) : [];
   };
 
-  /** A page is read in two questions, one right after the other. */
+  /** Cached because a page is read in two calls, one right after the other. */
   const pageOf = (found: StoredEntity): readonly ProfileEntry[] => {
     const archive = getArchive();
     if (lastPage?.archive !== archive || lastPage.key !== found.key)
@@ -69,10 +69,10 @@ export function createEntityLookup(getArchive: () => CatalogState): EntityLookup
     mostNamed: (kind) => getArchive().names.mostNamed(kind)?.entity,
     *allEntities(kind) {
       const { names } = getArchive();
-      for (let from = 0; ; from += LOT) {
-        const lot = names.byUse(kind, from, LOT);
-        for (const { entity } of lot) yield entity;
-        if (lot.length < LOT) return;
+      for (let from = 0; ; from += BATCH_SIZE) {
+        const batch = names.byUse(kind, from, BATCH_SIZE);
+        for (const { entity } of batch) yield entity;
+        if (batch.length < BATCH_SIZE) return;
       }
     },
     episodesOf: (ref, from, count) => partOf(episodesOf(ref), from, count),

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { EntityKind } from '../domain/entity.ts';
 
-/** Takes a kind and a folded name and gives 8 characters of [A-Za-z0-9_-]: 48 bits of SHA-256, the same on every start. */
+/** Returns 8 characters of [A-Za-z0-9_-] for a kind and a folded name: 48 bits of SHA-256, the same on every start. */
 export function entityRef(kind: EntityKind | 'term', foldedName: string): string {
   return hash('sha256', `${kind}:${foldedName}`, 'base64url').slice(0, 8);
 }
 
-/** The same for a pair of folded names of one kind, whichever stands first. */
+/** The same for a pair of folded names of one kind, in either order. */
 export function aliasRef(kind: EntityKind, one: string, other: string): string {
   return hash('sha256', `${kind}:${[one, other].sort().join('\n')}`, 'base64url').slice(0, 8);
 }

@@ -4,14 +4,14 @@ import { DAY_MS } from '../kernel/utc-day.ts';
 import { type CatalogState, episodeIn } from './catalog-state.ts';
 import { foldedForms, foldName } from './fold-name.ts';
 
-/** Days, the first and the last, `YYYY-MM-DD`, and ids; what is absent bounds nothing. */
+/** The first and the last day, `YYYY-MM-DD`, and ids; an absent field sets no limit. */
 export interface EpisodeRange {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
   readonly among?: readonly string[] | undefined;
 }
 
-/** What the archive answers about episodes; lists are newest first (datedAt, then id). */
+/** Lookups of episodes; lists are newest first (datedAt, then id). */
 export interface EpisodeLookup {
   /** `count` episodes after the `from` newest. */
   latest(from: number, count: number): ListPart<Episode>;
@@ -22,15 +22,15 @@ export interface EpisodeLookup {
   episodesSince(date: string): readonly Episode[];
   /** `count` of the episodes within a range after the first `from`. */
   episodesWithin(range: EpisodeRange, from: number, count: number): ListPart<Episode>;
-  /** The newest whose titles hold all these words, in any case, width or script. */
+  /** The newest whose titles contain all these words, in any case, width or script. */
   findByTitle(words: string, limit: number): ListPart<Episode>;
   /** The episodes just before and after that one in time. */
   neighbours(id: string): { readonly older?: Episode | undefined; readonly newer?: Episode | undefined };
-  /** Every episode, as often as it is walked over: for work that has to see the whole archive, and for no reader's question. */
+  /** Every episode; can be iterated repeatedly: for work that needs the whole archive, not for answering a reader. */
   allEpisodes(): Iterable<Episode>;
 }
 
-/** Answers about whichever archive is there when asked. */
+/** Reads the archive that `getArchive` returns at each call. */
 export function createEpisodeLookup(getArchive: () => CatalogState): EpisodeLookup {
   const newestFirst = () => getArchive().newestFirst;
   const foldedTitles = new WeakMap<Episode, string>();
@@ -74,8 +74,8 @@ export function createEpisodeLookup(getArchive: () => CatalogState): EpisodeLook
 }
 
 /**
- * The episodes of some days and a few more; none where a day is none. The instant of a day, as it was written somewhere on earth,
- * lies within a day of its midnight by UTC and the next one.
+ * The episodes of these days and a few more; none where a day is invalid. An instant of a day, in whatever time zone it was
+ * written, lies within a day of that day's UTC midnight and the next one.
  */
 function around(
   newestFirst: readonly Episode[],
@@ -87,7 +87,7 @@ function around(
   return newestFirst.slice(from, to);
 }
 
-/** How many are newer than an instant; all of them are not when it is none. */
+/** How many are newer than an instant; 0 when it is invalid. */
 function findPlace(newestFirst: readonly Episode[], at: number): number {
   let [low, high] = [0, newestFirst.length];
   while (low < high) {

@@ -2,20 +2,20 @@ import { sectionTexts } from '../document/section-text.ts';
 import { type Episode, versionOf } from '../domain/episode.ts';
 import { IN_SUMMARY, IN_TITLE, placeOfSection, type TextPlace } from './text-places.ts';
 
-/** The same while an episode's file stays the same, and is read in the same way. */
+/** Stays the same as long as an episode's file and the way it is read are unchanged. */
 export function textKey(episode: Episode): string {
   return `${versionOf(episode)}:${episode.path}`;
 }
 
-/** A part of a text, and which one. */
+/** A part of a text and its place. */
 export interface TextPart {
   readonly place: TextPlace;
   readonly text: string;
 }
 
 /**
- * What an episode says, without what its front matter lists: a block a part, for no name runs on over two. What stands in a folded
- * part stands in the episode.
+ * The text of an episode without the listings of its front matter: one part per block, because no name spans two. Folded
+ * parts of a section are included.
  */
 export function* textParts(episode: Episode): Generator<TextPart> {
   const { title, summary } = episode;

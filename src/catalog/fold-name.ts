@@ -1,40 +1,40 @@
 import { mainlandWords, simplifyCharacters } from './chinese-script.ts';
 
-/** What may stand inside a name or be left out: spaces, hyphens, middle dots, quotes, asterisks, invisible characters. */
+/** What may be written inside a name or left out: spaces, hyphens, middle dots, quotes, asterisks, invisible characters. */
 const SEPARATORS = /[\s\p{Pd}\p{Cf}_*`·•・‧∙⋅'"“”‘’„「」『』〈〉《》]+/gu;
 
-/** An archive lists the same few thousand names again and again: folding is remembered up to this many. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
+/** An archive lists the same few thousand names again and again: up to this many folded forms are cached. */
+const MOST_CACHED = 20_000;
+const cache = new Map<string, string>();
 
 const HAN = /\p{Script=Han}/u;
 /** Letters and digits of scripts that put spaces between words. */
 const SPACED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Mn}\p{Nd}]/u;
 
-/** Takes any text and gives it in one width, one case and one script, with its spaces and punctuation. */
+/** Returns any text in one width, one case and one script, with its spaces and punctuation. */
 export function foldScript(text: string): string {
   return simplifyCharacters(text.normalize('NFKC').toLowerCase());
 }
 
-/** Cuts folded text at everything that a name may also be written without. */
+/** Splits folded text at everything that a name may also be written without. */
 export function splitAtSeparators(foldedText: string): string[] {
   return foldedText.split(SEPARATORS);
 }
 
 /**
- * Takes a name as people write it and gives the form by which names are compared: `SK Hynix`, `ＳＫ海力士` and
+ * Takes a name as people write it and returns the form by which names are compared: `SK Hynix`, `ＳＫ海力士` and
  * `#sk-hynix` lose case, width, script, spaces, hyphens, dots, quotes and the leading `#`. Never empty for a name that is not.
  */
 export function foldName(name: string): string {
-  const known = remembered.get(name);
+  const known = cache.get(name);
   if (known !== undefined) return known;
   const script = foldScript(name);
   const folded =
     splitAtSeparators(script)
       .join('')
       .replace(/^#+(?=.)/u, '') || script.trim();
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(name, folded);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  cache.set(name, folded);
   return folded;
 }
 
@@ -49,7 +49,7 @@ export function isHan(name: string): boolean {
   return HAN.test(name);
 }
 
-/** Whether a character belongs to a script that puts spaces between words, so that a name cannot end beside another such. */
+/** Whether a character belongs to a script that puts spaces between words, so that a name cannot end between two such characters. */
 export function isSpacedLetter(character: string): boolean {
   return SPACED.test(character);
 }

@@ -6,11 +6,11 @@ import type { EpisodeNames } from './name-store.ts';
 import type { Steps } from './steps.ts';
 import type { EpisodeTerms } from './term-store.ts';
 
-/** What a store is told of episodes. */
-export interface EpisodeReader<Said extends EpisodeStamp> {
+/** How to read what a store keeps of an episode. */
+export interface EpisodeReader<Content extends EpisodeStamp> {
   stampOf(episode: Episode): EpisodeStamp;
-  /** May read the file: of what the store holds it is never asked. */
-  read(episode: Episode): Said;
+  /** May read the file; never called for what the store already holds. */
+  read(episode: Episode): Content;
 }
 
 export const TERM_READER: EpisodeReader<EpisodeTerms> = {
@@ -31,13 +31,13 @@ export const NAME_READER: EpisodeReader<EpisodeNames> = {
   }),
 };
 
-/** Ids that are read at a stretch. */
-const IDS_READ = 500;
+/** Ids read per query. */
+const ID_BATCH = 500;
 
-/** Takes into a store what it does not hold of these episodes as they are. */
-export function* putInto<Said extends EpisodeStamp>(
-  store: FollowingStore<Said>,
-  { stampOf, read }: EpisodeReader<Said>,
+/** Puts those of these episodes into a store that it does not hold in their present version. */
+export function* putInto<Content extends EpisodeStamp>(
+  store: FollowingStore<Content>,
+  { stampOf, read }: EpisodeReader<Content>,
   episodes: readonly Episode[],
 ): Steps<void> {
   const changed: Episode[] = [];
@@ -48,20 +48,23 @@ export function* putInto<Said extends EpisodeStamp>(
   yield* store.put(readEach(changed, read));
 }
 
-/** The ids of what a store holds and an archive does not. */
+/** The ids of episodes that a store holds and the archive does not. */
 export function* findForeign(
   store: FollowingStore<EpisodeNames> | FollowingStore<EpisodeTerms>,
   { positions }: CatalogState,
 ): Steps<string[]> {
   const foreign: string[] = [];
   for (let last: string | undefined = ''; last !== undefined; yield) {
-    const ids = store.idsAfter(last, IDS_READ);
+    const ids = store.idsAfter(last, ID_BATCH);
     foreign.push(...ids.filter((id) => !positions.has(id)));
     last = ids.at(-1);
   }
   return foreign;
 }
 
-function* readEach<Said>(episodes: readonly Episode[], read: (episode: Episode) => Said): Generator<Said> {
+function* readEach<Content>(
+  episodes: readonly Episode[],
+  read: (episode: Episode) => Content,
+): Generator<Content> {
   for (const episode of episodes) yield read(episode);
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Follow } from '../domain/subscriber.ts';
 import type { NameLookup } from './name-lookup.ts';
 
-/** What tells which entity bears a name. */
+/** Finds the entity of a name. */
 type Names = Pick<NameLookup, 'findNamed'>;
 
 /** The entity that a follow means today; undefined when the archive does not know it. */
@@ -10,7 +10,7 @@ export function followedEntity(names: Names, { kind, name }: Follow): Entity | u
   return names.findNamed(kind, name);
 }
 
-/** The refs of all entities that these follows mean today: whatever is asked whether it is followed is looked up here. */
+/** The refs of all entities that these follows mean today, to check whether an entity is followed. */
 export function followedRefs(names: Names, follows: readonly Follow[]): ReadonlySet<string> {
   return new Set(follows.flatMap((follow) => followedEntity(names, follow)?.ref ?? []));
 }

@@ -1,24 +1,24 @@
 import type { Instant } from '../domain/clock.ts';
 import type { Steps } from './steps.ts';
 
-/** What changes when an episode may say something else. */
+/** Changes whenever the content of an episode may have changed. */
 export interface EpisodeStamp {
   readonly id: string;
   readonly version: string;
   readonly datedAt: Instant;
 }
 
-/** Holds what episodes say, on disk or in memory; every call costs what it touches. */
-export interface FollowingStore<Said extends EpisodeStamp> {
-  /** Whether it holds the episode as it is. */
+/** Keeps content of episodes, on disk or in memory; the cost of every call is proportional to what it touches. */
+export interface FollowingStore<Content extends EpisodeStamp> {
+  /** Whether it holds this version of the episode. */
   holds(stamp: EpisodeStamp): boolean;
-  /** The ids of the episodes that it holds, in their order: so many after that one. */
+  /** `count` ids of the episodes that it holds, in the order of ids, after `id`. */
   idsAfter(id: string, count: number): string[];
   /**
-   * Takes in what episodes say, in transactions that span steps; what it holds of them already is replaced. Nobody else puts or drops
-   * until all steps are taken.
+   * Stores the content of episodes, in transactions that span steps; replaces what it already holds of them. No other put or
+   * drop may run until all steps are done.
    */
-  put(episodes: Iterable<Said>): Steps<void>;
-  /** Forgets what episodes say, in the same way. */
+  put(episodes: Iterable<Content>): Steps<void>;
+  /** Removes the content of episodes, in the same way. */
   drop(ids: readonly string[]): Steps<void>;
 }

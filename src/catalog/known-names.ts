@@ -1,12 +1,12 @@
 import type { AliasEntry, EntityKind } from '../domain/entity.ts';
 
-/** One row a thing: its key name, then what else it is called. Forms that differ only in case, width or script are left out. */
+/** One row per thing: its key name, then its aliases. Forms that differ only in case, width or script are left out. */
 type Row = readonly [name: string, ...aliases: string[]];
 
 /**
  * Names of the best known companies, institutions, people, products and media in Chinese (mainland, Taiwan, Hong Kong)
  * and English. Everyday words that are also names (理想, 大众, 字节) are left out on purpose: they would be found anywhere.
- * A row without aliases only says that this name is a thing of its own.
+ * A row without aliases only declares that this name is a thing of its own.
  */
 export function knownNames(): AliasEntry[] {
   return [

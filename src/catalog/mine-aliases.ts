@@ -7,12 +7,12 @@ import type { Steps } from './steps.ts';
 import { weighPairs } from './weigh-pairs.ts';
 
 /**
- * Decides which glossary pairs give a known entity another name. A pair holds when
+ * Decides which glossary pairs give a known entity another name. A pair is applied when
  * both names are known in one kind, one in Han and one in Latin script (a translation); or
- * one is known and the other is new, nothing speaks against it (`findDoubt`), and it is no word of every day
- * (`createCommonWords`). It joins names when at least two episodes say so; of one it is only looked up.
+ * one is known and the other is new, there is no objection (`findDoubt`), and it is not a common word
+ * (`createCommonWords`). It joins names when at least two episodes claim it; claimed by one it is only looked up.
  * What would join two entities, contradicts another pair or is doubtful is held for an admin; a pair of which neither name
- * is known is a term. An admin's word counts for all names of the two. The order of episodes is of no matter.
+ * is known is a term. An admin's decision applies to all names of the two. The order of episodes does not matter.
  */
 export function* mineAliases(
   episodes: readonly Pick<Episode, 'id' | 'pairs'>[],
@@ -20,8 +20,8 @@ export function* mineAliases(
   occurrences: NameOccurrences,
   decisions: readonly AliasDecision[] = [],
 ): Steps<MinedAliases> {
-  const words = lastWords(decisions);
-  const decided = new Set(words.flatMap(({ name, alias }) => [name, alias]));
+  const last = lastDecisions(decisions);
+  const decided = new Set(last.flatMap(({ name, alias }) => [name, alias]));
   const kinds = known.map(({ kind, listed, tables }) => ({
     kind,
     names: new Set([...listed, ...tables.flatMap(({ spellings }) => [...spellings.keys()])]),
@@ -30,17 +30,17 @@ export function* mineAliases(
     episodes,
     (name) => decided.has(name) || kinds.some(({ names }) => names.has(name)),
   );
-  // What tags and categories are called may be a word of the language.
+  // Tags and categories may be called by common words.
   const proper = kinds.filter(({ kind }) => kind !== 'tag' && kind !== 'category');
   const mined: MinedAliases[] = [];
   for (const names of known) {
-    const decisionsOnKind = words.filter(({ kind }) => kind === names.kind);
+    const decisionsOnKind = last.filter(({ kind }) => kind === names.kind);
     const ofKind = yield* mineKind(names, {
       pairs,
       decisions: decisionsOnKind,
       occurrences,
       isProper: (name) => proper.some((one) => one.names.has(name)),
-      isAtHome: ({ names: [first, second] }) =>
+      isFirstKind: ({ names: [first, second] }) =>
         kinds.find((one) => one.names.has(first) || one.names.has(second))?.kind === names.kind,
     });
     mined.push(ofKind);
@@ -51,11 +51,11 @@ export function* mineAliases(
   };
 }
 
-/** Of several words on one pair the last. */
-function lastWords(decisions: readonly AliasDecision[]): AliasDecision[] {
-  const words = new Map<string, AliasDecision>();
+/** The last decision on each pair. */
+function lastDecisions(decisions: readonly AliasDecision[]): AliasDecision[] {
+  const last = new Map<string, AliasDecision>();
   for (const decision of decisions.toSorted((a, b) => a.decidedAt - b.decidedAt)) {
-    words.set([decision.kind, ...[decision.name, decision.alias].sort()].join('\n'), decision);
+    last.set([decision.kind, ...[decision.name, decision.alias].sort()].join('\n'), decision);
   }
-  return [...words.values()];
+  return [...last.values()];
 }

@@ -10,54 +10,54 @@ import type { NameOccurrences } from './name-occurrences.ts';
 import type { Steps } from './steps.ts';
 import type { WeighedPair } from './weigh-pairs.ts';
 
-/** One glossary may be wrong, or call by a word of the language what it has just named: two join names. */
+/** One glossary may be wrong, or use a common word for what it has just named: it takes two to join names. */
 const JOINED_FROM = 2;
 
-/** What is mined from, beside the names of the kind. */
-interface Ore {
+/** What aliases are mined from, apart from the names of the kind. */
+interface MiningInput {
   readonly pairs: readonly WeighedPair[];
-  /** The last word on each pair of this kind. */
+  /** The last decision on each pair of this kind. */
   readonly decisions: readonly AliasDecision[];
-  /** Whether it is the name of something, in whichever kind. */
+  /** Whether it is a proper name, of any kind. */
   readonly isProper: (name: string) => boolean;
-  /** Where texts hold the names of all pairs and tables. */
+  /** Where the names of all pairs and tables occur in texts. */
   readonly occurrences: NameOccurrences;
-  /** Whether this kind is the first that knows either name: elsewhere a pair across kinds is nobody's business. */
-  readonly isAtHome: (pair: WeighedPair) => boolean;
+  /** Whether this kind is the first that knows either name: only there is a pair across kinds considered. */
+  readonly isFirstKind: (pair: WeighedPair) => boolean;
 }
 
-/** The aliases of one kind. */
+/** Mines the aliases of one kind. */
 export function* mineKind(
   names: KnownNames,
-  { pairs, decisions, occurrences, isProper, isAtHome }: Ore,
+  { pairs, decisions, occurrences, isProper, isFirstKind }: MiningInput,
 ): Steps<MinedAliases> {
   const { kind } = names;
   const joins = createNameJoins(names);
-  const wordsOf = (word: AliasDecision['word']) => decisions.filter((decision) => decision.word === word);
-  const accepted = wordsOf('accepted').toSorted((a, b) => (aliasKey(a) < aliasKey(b) ? -1 : 1));
+  const decisionsOf = (word: AliasDecision['word']) => decisions.filter((decision) => decision.word === word);
+  const accepted = decisionsOf('accepted').toSorted((a, b) => (aliasKey(a) < aliasKey(b) ? -1 : 1));
   for (const { name, alias } of accepted) for (const one of [name, alias]) joins.add(one);
   const known = pairs.filter((pair) => pair.names.every(joins.knows));
   const halfKnown = pairs.filter(({ names: [one, other] }) => joins.knows(one) !== joins.knows(other));
 
   const applied = yield* joinAccepted(accepted, known, joins);
   const translations = yield* bondPairs(known, joins, (pair) => doubtOfKnown(pair, joins));
-  const first = yield* settle(kind, translations, wordsOf('refused'), joins);
+  const first = yield* settle(kind, translations, decisionsOf('refused'), joins);
   const isForeign = ({ names: both }: WeighedPair) => both.some((one) => !joins.knows(one) && isProper(one));
   const claims = yield* bondPairs(
-    halfKnown.filter((pair) => !isForeign(pair) || isAtHome(pair)),
+    halfKnown.filter((pair) => !isForeign(pair) || isFirstKind(pair)),
     joins,
     (pair) => (isForeign(pair) ? 'other-kind' : doubtOfNew(kind, pair, joins)),
   );
   const named = yield* withoutCommonWords(claims, joins, occurrences);
-  const second = yield* settle(kind, named, wordsOf('refused'), joins);
+  const second = yield* settle(kind, named, decisionsOf('refused'), joins);
   return {
     applied: [...applied, ...first.applied, ...second.applied],
-    // What was doubted first may have become one by way of others.
+    // Names that were doubted at first may have been joined via others.
     held: [...first.held, ...second.held].filter(({ name, alias }) => !joins.areOne(name, alias)),
   };
 }
 
-/** Joins what admins accepted, whatever speaks against it. */
+/** Joins what admins accepted, regardless of objections. */
 function* joinAccepted(
   accepted: readonly AliasDecision[],
   known: readonly WeighedPair[],
@@ -65,9 +65,9 @@ function* joinAccepted(
 ): Steps<AppliedAlias[]> {
   const bonds = yield* bondPairs(known, joins, () => undefined);
   const found = new Map(bonds.map((bond) => [joins.keyOf(bond.name, bond.alias), bond.evidence]));
-  const withEvidence = accepted.map((word) => ({
-    ...word,
-    evidence: found.get(joins.keyOf(word.name, word.alias)) ?? [],
+  const withEvidence = accepted.map((decision) => ({
+    ...decision,
+    evidence: found.get(joins.keyOf(decision.name, decision.alias)) ?? [],
   }));
   return withEvidence.flatMap(({ kind, name, alias, written, evidence }) => {
     if (joins.areOne(name, alias)) return [];
@@ -78,7 +78,7 @@ function* joinAccepted(
   });
 }
 
-/** Without new names that are words of the language; what is doubted anyway waits for an admin. */
+/** Drops claims of new names that are common words; those that are doubted anyway are kept for an admin. */
 function* withoutCommonWords(
   claims: readonly Bond[],
   joins: NameJoins,
@@ -94,7 +94,7 @@ function* withoutCommonWords(
   return kept;
 }
 
-/** Joins the bonds that nothing speaks against; the rest is held, but for what admins refused. */
+/** Joins the bonds without objections; holds the rest, except what admins refused. */
 function* settle(
   kind: KnownNames['kind'],
   bonds: readonly Bond[],
@@ -102,7 +102,7 @@ function* settle(
   joins: NameJoins,
 ): Steps<MinedAliases> {
   const barred = new Set(refused.map(({ name, alias }) => joins.keyOf(name, alias)));
-  // What was refused still contradicts: that one is wrong does not make the other right.
+  // A refused bond still contradicts others: that it is wrong does not make them right.
   const findRival = createRivalry(
     bonds.filter(({ doubt }) => !doubt),
     joins,

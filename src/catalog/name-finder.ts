@@ -2,23 +2,23 @@ import { isHan } from './fold-name.ts';
 import type { Steps } from './steps.ts';
 import type { TextUnits } from './text-units.ts';
 
-/** A name that stands in a text. */
+/** A name that occurs in a text. */
 export interface FoundName {
-  /** Its place in the list of names. */
+  /** Its index in the list of names. */
   readonly name: number;
-  /** The first unit of the text where it stands. */
+  /** The unit of the text at which it first occurs. */
   readonly at: number;
 }
 
-/** Finds which of many folded names stand in a text, in one pass, as `namesIn` finds one. */
+/** Finds which of many folded names occur in a text, in one pass, by the rules of `namesIn`. */
 export interface NameFinder {
-  /** Each once, in no order. One text at a time. */
+  /** Each name once, in no order. Calls must not overlap. */
   findIn(text: TextUnits): Steps<FoundName[]>;
 }
 
-/** A tree of the units of names, as one table: a node and a unit lead to the next node. */
+/** A trie of the units of names, as one table: a node and a unit lead to the next node. */
 interface UnitTree {
-  /** The node behind that unit, made if it is not there. */
+  /** The node behind that unit, created if missing. */
   grow(node: number, unit: number): number;
   /** The node behind that unit, or 0. */
   next(node: number, unit: number): number;
@@ -29,14 +29,14 @@ const NONE = -1;
 const SINGLE = 1;
 const PAIR = 2;
 const MORE = 4;
-/** Places of a text that are looked at in a step: a millisecond's work. */
+/** Positions of a text that are scanned per step: about a millisecond. */
 export const PLACES_A_STEP = 1 << 14;
-/** Most places of a text are passed by without a look into the tree: this many bits (log2) for the first units of names. */
+/** A filter on the first units of names spares most positions a lookup in the trie: its size in bits (log2). */
 const BEGINNING_BITS = 20;
-/** A step of the tree: a node, a unit, and the node that they lead to. Side by side, they take one look at memory. */
+/** Numbers per edge of the trie: a node, a unit, and the node that they lead to; adjacent, so that they share a cache line. */
 const STEP = 3;
 
-/** Lays the names out as a tree, which begins at their first three units. A single Han character names nothing, and is never found. */
+/** Builds a trie of the names, rooted at their first three units. A single Han character is no name and is never found. */
 export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
   const beginnings = createBits(BEGINNING_BITS);
   const begins = new Uint8Array(0x1_0000);
@@ -45,7 +45,7 @@ export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
   const starts = createUnitTree(names.length, 0);
   const tree = createUnitTree(most, names.length);
   const placeOf = new Int32Array(most + 1).fill(NONE);
-  // By node the units that lead on from it, in 32 bits of their last five: most walks end without one more look into the tree.
+  // By node the units that lead on from it, as a bit set of their last five bits: most walks end without another trie lookup.
   const leadsOn = new Int32Array(most + 1);
   for (const [place, name] of names.entries()) {
     yield;
@@ -61,11 +61,11 @@ export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
     }
     placeOf[node] = place;
   }
-  /** By node the text in which its name was last found, so that it is given once. */
+  /** By node the text in which its name was last found, so that each name is returned once. */
   const foundIn = new Uint32Array(placeOf.length);
   let text = 0;
 
-  /** Notes the names that begin from one place up to another: a loop of its own, for in a generator it would take twice as long. */
+  /** Records the names that begin within a range: a separate function, because inside a generator it would take twice as long. */
   function scan({ units, borders, length }: TextUnits, from: number, to: number, found: FoundName[]): void {
     const note = (node: number, at: number, end: number): void => {
       if (foundIn[node] === text || (end < length && borders[end] === 0)) return;
@@ -107,25 +107,25 @@ export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
   };
 }
 
-/** 0 behind the end. */
+/** 0 past the end. */
 function unitAt(name: string, at: number): number {
   return at < name.length ? name.charCodeAt(at) : 0;
 }
 
-/** Whether it is one Han character: it stands in very many words. */
+/** Whether it is a single Han character, which occurs in very many words. */
 export function isLoneHan(foldedName: string): boolean {
   return foldedName === '' || (isHan(foldedName) && [...foldedName].length === 1);
 }
 
-/** A set of hashes that may hold more than was added. */
+/** A set of hashes with false positives (a Bloom filter with one hash). */
 export interface HashBits {
   add(hash: number): void;
   has(hash: number): boolean;
 }
 
 /**
- * Gives an empty set.
- * @param size its bits (log2), of the upper ones of a hash
+ * Creates an empty set.
+ * @param size number of bits (log2); indexed by the upper bits of a hash
  */
 export function createBits(size: number): HashBits {
   const bits = new Uint8Array(1 << (size - 3));
@@ -142,8 +142,8 @@ export function createBits(size: number): HashBits {
 }
 
 /**
- * @param most nodes that it will have
- * @param before the last number that another tree gives to nodes
+ * @param most maximum number of nodes
+ * @param before the last node number that another trie uses
  */
 function createUnitTree(most: number, before: number): UnitTree {
   const slotBits = Math.max(4, Math.ceil(Math.log2(2 * most)));
@@ -151,7 +151,7 @@ function createUnitTree(most: number, before: number): UnitTree {
   const steps = new Int32Array(STEP * 2 ** slotBits);
   let last = before;
 
-  /** Where that step is, or the free place for it. */
+  /** The slot of that edge, or the free slot for it. */
   function placeOf(node: number, unit: number): number {
     let slot = hashOf(node, unit, 0) >>> (32 - slotBits);
     for (;;) {
@@ -174,7 +174,7 @@ function createUnitTree(most: number, before: number): UnitTree {
   };
 }
 
-/** 32 bits of three numbers, the upper ones the best mixed. */
+/** A 32-bit hash of three numbers; the upper bits are the best mixed. */
 export function hashOf(first: number, second: number, third: number): number {
   const mixed =
     Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b) ^ Math.imul(third, 0xc2b2_ae35);

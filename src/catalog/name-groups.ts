@@ -23,10 +23,10 @@ export interface NameGroup {
   readonly isListed: boolean;
 }
 
-/** All that is known of some names: which entity each one means. */
+/** Which entity each of some names means. */
 export interface NameGroups {
   readonly all: readonly NameGroup[];
-  /** What glossaries and admins say of names, in no order. */
+  /** The mined aliases and admins' decisions on them, in no order. */
   readonly aliases: MinedAliases;
 }
 
@@ -35,7 +35,7 @@ type Spellings = Map<string, number>;
 /** By folded name, oldest episode first. */
 type Listed = Map<string, Spellings>;
 
-/** One way in which episodes list a name. */
+/** One spelling by which episodes list a name. */
 export interface SpellingUse {
   readonly kind: EntityKind;
   readonly folded: string;
@@ -44,28 +44,28 @@ export interface SpellingUse {
   readonly times: number;
 }
 
-/** What episodes say of names. */
-export interface NamesSaid {
+/** What episodes list and claim about names. */
+export interface NameEvidence {
   /** In the order of first sight, that of the oldest episode first. */
   readonly spellings: readonly SpellingUse[];
-  /** In no order, and as little of each as is needed. */
+  /** In no order, reduced to what is needed. */
   readonly glossaries: readonly Pick<Episode, 'id' | 'pairs'>[];
 }
 
 /** What else is known of names. */
 export interface NameGround {
-  /** As they were laid for that kind. */
+  /** The tables laid for that kind. */
   tablesOf(kind: EntityKind): readonly NameTable[];
   readonly decisions: readonly AliasDecision[];
   readonly occurrences: NameOccurrences;
 }
 
 /**
- * Joins names into entities: by the editor's table, the built-in one, pairs mined from glossaries, and the words of admins on those.
- * An entity is called as the editor says, or else as most episodes list it.
+ * Joins names into entities: by the editor's table, the built-in one, pairs mined from glossaries, and admins' decisions on
+ * those. An entity is called as the editor says, or else as most episodes list it.
  */
 export function* groupNames(
-  { spellings, glossaries }: NamesSaid,
+  { spellings, glossaries }: NameEvidence,
   { tablesOf, decisions, occurrences }: NameGround,
 ): Steps<NameGroups> {
   const listedByKind = collectListed(spellings);
@@ -100,7 +100,7 @@ function* joinKind(
 ): Steps<NameGroup[]> {
   const sets = createDisjointSets();
   const tableOf = new Map<string, NameTable>();
-  /** How tables and glossaries write a folded name; the tables' word goes first. */
+  /** How tables and glossaries write a folded name; the tables take precedence. */
   const spellings = new Map(tables.flatMap((table) => [...table.spellings]));
   for (const table of tables) {
     const [first, ...rest] = table.spellings.keys();
@@ -117,7 +117,7 @@ function* joinKind(
     yield;
   }
   const members = new Map<string, string[]>();
-  // Listed names first and oldest first: a group's first member is then its steadiest name.
+  // Listed names first and oldest first: a group's first member is then its most stable name.
   for (const folded of new Set([...listed.keys(), ...spellings.keys()])) {
     const root = sets.rootOf(folded);
     const group = members.get(root);
@@ -135,7 +135,7 @@ function* joinKind(
 }
 
 /**
- * The ref is made from the steadiest name: the built-in table's key, else the name that the oldest episode lists.
+ * The ref is made from the most stable name: the built-in table's key, else the name that the oldest episode lists.
  * Neither changes when a newer episode arrives; should it change, refs of all its other names still lead here.
  */
 function groupOf(

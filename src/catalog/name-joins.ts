@@ -11,29 +11,29 @@ export interface KnownNames {
   readonly tables: readonly NameTable[];
 }
 
-/** The known names of one kind, and which of them are one; all names folded. */
+/** The known names of one kind and which of them are joined; all names folded. */
 export interface NameJoins {
   knows(name: string): boolean;
   /** Makes it a known name. */
   add(name: string): void;
-  /** Stands for all names that are one with it; an unknown name stands for itself. */
+  /** The representative of all names joined with it; an unknown name is its own. */
   rootOf(name: string): string;
   areOne(first: string, second: string): boolean;
-  /** All known names that are one with it. */
+  /** All known names joined with it. */
   namesOf(name: string): readonly string[];
   /** The same for every pair of names of the same two things. */
   keyOf(first: string, second: string): string;
-  /** Whether it is an entity in its own right, which could clash with another. */
+  /** Whether it is an entity of its own, which could clash with another. */
   isOwn(name: string): boolean;
   /** Whether they are two entities: both in the tables, or both listed under Latin names. */
   clash(first: string, second: string): boolean;
   join(first: string, second: string): void;
 }
 
-/** Gives the names as the tables join them. */
+/** Creates the names, joined as the tables join them. */
 export function createNameJoins({ listed, tables }: KnownNames): NameJoins {
   const sets = createDisjointSets();
-  /** By root, where there is more than that. */
+  /** By root, for sets of more than one name. */
   const members = new Map<string, readonly string[]>();
   const known = new Set(listed);
   const inTable = new Set<string>();

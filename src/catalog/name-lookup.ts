@@ -11,28 +11,28 @@ export type Resolution =
   | { readonly kind: 'found'; readonly entity: Entity }
   | { readonly kind: 'unknown'; readonly nearest: readonly Entity[] };
 
-/** What the archive answers by name. */
+/** Lookups by name. */
 export interface NameLookup {
-  /** The entity of one kind that bears that name: `resolve` without what is near, read as pinyin, or called so by one episode alone. */
+  /** The entity of one kind with that name: `resolve` without near names, pinyin, or aliases that only one episode claims. */
   findNamed(kind: EntityKind, name: string): Entity | undefined;
   /**
-   * Every name of what bears exactly that one, of any kind, whether episodes list it or only write it: of several the most
-   * used. The name by which it is called comes first. For an English name or acronym that nothing bears, the terms that glossaries
+   * Every name of the entity with exactly that name, of any kind, whether episodes list it or not; of several entities the
+   * most used. Its canonical name comes first. For an English name or acronym that no entity has, the terms that glossaries
    * explain by it; empty when there are none.
    */
   namesFor(name: string): readonly string[];
-  /** The same for a Chinese name in pinyin, `yingweida` or `ywd`. Letters may mean much else: ask when they were found nowhere. */
+  /** The same for a Chinese name in pinyin, `yingweida` or `ywd`. Letters are ambiguous: call it when they were found nowhere else. */
   namesByPinyin(name: string): readonly string[];
   /** Names and terms one slip away from what was typed (`Nvida`, 英伟大), the most used first; at most three. */
   namesNear(name: string): readonly string[];
   /**
-   * Finds a name among the given kinds, or among all: case, width, script, aliases and pinyin do not matter. What only one episode
-   * calls so is found when nothing bears that name, of whichever kind.
+   * Finds a name among the given kinds, or among all: case, width, script, aliases and pinyin do not matter. An alias that only
+   * one episode claims is found when no entity of any kind has that name.
    */
   resolve(name: string, kinds?: readonly EntityKind[]): Resolution;
 }
 
-/** What letters stand for. */
+/** What letters mean when read as pinyin. */
 interface PinyinMatch {
   readonly way: 'syllables' | 'initials';
   /** Most used first. */
@@ -41,16 +41,16 @@ interface PinyinMatch {
 
 /** Most buttons that an unknown name offers. */
 const MOST_NEAREST = 8;
-/** No name is longer; what stands beyond is not looked at, so that a huge argument costs nothing. */
+/** No name is longer; the rest of a longer argument is ignored, so that a huge one costs nothing. */
 const LONGEST_NAME = 100;
 const MOST_NAMES = 16;
 const MOST_NEAR = 3;
 
-/** Answers by the names of whichever archive is there when asked. */
+/** Reads the archive that `getArchive` returns at each call. */
 export function createNameLookup(getArchive: () => CatalogState): NameLookup {
   const isListed = ({ episodes }: StoredEntity): boolean => episodes > 0;
 
-  /** Among given kinds the first that knows the name; among all kinds the most used entity of that name. */
+  /** Among given kinds the entity of the first that knows the name; among all kinds the most used entity of that name. */
   function findExact(
     forms: readonly string[],
     kinds: readonly EntityKind[] | undefined,
@@ -64,14 +64,14 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
     return undefined;
   }
 
-  /** The most used one that a single episode calls so. */
+  /** The most used one with an alias that a single episode claims. */
   function findLookedUp(forms: readonly string[], kinds: readonly EntityKind[]): StoredEntity | undefined {
     const { names } = getArchive();
     const found = forms.flatMap((form) => kinds.flatMap((kind) => names.findLookedUp(kind, form) ?? []));
     return found.sort(byUse)[0];
   }
 
-  /** The most used one of any kind that bears this very name; among those that no episode lists, the first. */
+  /** The most used one of any kind with exactly this name; among those that no episode lists, the first. */
   function findBearer(form: string): StoredEntity | undefined {
     const { names } = getArchive();
     return ENTITY_KINDS.flatMap((kind) => names.find(kind, form) ?? []).sort(byUse)[0];
@@ -87,7 +87,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
     return short.length > 0 ? { way: 'initials', entities: short } : undefined;
   }
 
-  /** What episodes list among those kinds. */
+  /** The same, limited to entities of those kinds that episodes list. */
   function findListedByLetters(name: string, kinds: readonly EntityKind[]): PinyinMatch | undefined {
     const match = findByLetters(name);
     const entities = (match?.entities ?? []).filter(
@@ -96,7 +96,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
     return match && entities.length > 0 ? sureOf({ ...match, entities }, name) : undefined;
   }
 
-  /** Those of a third more or fewer letters may be near. */
+  /** Compares names of half to one and a half times the length: others are more than a third of their letters away. */
   function nearest(forms: readonly string[], kinds: readonly EntityKind[]): StoredEntity[] {
     const { names } = getArchive();
     const candidates = forms.flatMap((form) => {
@@ -119,7 +119,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
       if (name.length > LONGEST_NAME) return [];
       const forms = foldedForms(name);
       const bearer = forms.map(findBearer).find(Boolean);
-      // What glossaries call a known name is weighed as its alias; only a term goes by them alone.
+      // Other names of a known name are weighed as its aliases; only for terms is the glossary alone enough.
       return distinct(bearer ? spellingsOf(bearer) : forms.flatMap(getArchive().terms.chineseFor));
     },
     namesByPinyin(name) {
@@ -139,7 +139,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
       if (name.length > LONGEST_NAME) return unknown(nearest(forms, among), () => mostUsed(among));
       const found = findExact(forms, kinds);
       if (found) return { kind: 'found', entity: found.entity };
-      // The very name of another kind (a product asked for among companies) is the likeliest to be meant.
+      // The exact name of another kind (a product looked up among companies) is most likely meant.
       const elsewhere = kinds && findExact(forms, undefined);
       if (elsewhere) return unknown([elsewhere, ...nearest(forms, among)], () => []);
       const lookedUp = findLookedUp(forms, among);
@@ -181,7 +181,7 @@ function entitiesNear({ names }: CatalogState, forms: readonly string[]): string
     .map(({ entity, folded }) => spellingsOf(entity).find((each) => foldName(each) === folded) ?? folded);
 }
 
-/** Two initials are a guess, unless they can mean only one. */
+/** Drops a match by two initials, unless it is unambiguous. */
 function sureOf(match: PinyinMatch | undefined, typed: string): PinyinMatch | undefined {
   const isGuess = match?.way === 'initials' && foldName(typed).length < 3 && match.entities.length > 1;
   return isGuess ? undefined : match;
@@ -191,7 +191,7 @@ function spellingsOf({ entity }: StoredEntity): readonly string[] {
   return [entity.name, ...entity.aliases];
 }
 
-/** Each name once, without those of a single character: they would be found everywhere. */
+/** Each name once, without those of a single character, which would match everywhere. */
 function distinct(names: readonly string[]): string[] {
   const byFolded = new Map<string, string>();
   for (const name of names) {

@@ -1,4 +1,4 @@
-/** Which episodes' texts hold names, whatever their front matter lists. */
+/** Which episodes' texts contain names, whatever their front matter lists. */
 export interface NameOccurrences {
   /** How many episodes there are. */
   readonly episodes: number;

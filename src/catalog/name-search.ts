@@ -1,7 +1,7 @@
 import { foldScript, isSpacedLetter, splitAtSeparators } from './fold-name.ts';
 import { isLoneHan } from './name-finder.ts';
 
-/** A text made ready for looking up names: folded, without separators, and where those stood. */
+/** A text prepared for looking up names: folded, without separators, and the positions of those. */
 export interface SearchableText {
   readonly folded: string;
   /** Offsets in `folded` before which something was left out. */
@@ -10,13 +10,13 @@ export interface SearchableText {
 
 const LETTER = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
-/** Addresses name nobody. */
+/** Names within URLs do not count. */
 const ADDRESSES = /https?:\/\/[^\s）)，。]*/gu;
 
-/** A name does not run on from one paragraph into the next. */
+/** A name does not span two paragraphs. */
 const PARAGRAPH_BREAK = /\n\s*\n/gu;
 
-/** Takes plain text, a blank line between its paragraphs; costs about 20 ns a character, so keep the result while asking for several names. */
+/** Takes plain text with a blank line between paragraphs; costs about 20 ns a character, so reuse the result for several names. */
 export function makeSearchable(text: string): SearchableText {
   const gaps = new Set<number>();
   const pieces = splitAtSeparators(foldScript(text.replace(ADDRESSES, ' ').replace(PARAGRAPH_BREAK, ' | ')));
@@ -30,7 +30,7 @@ export function makeSearchable(text: string): SearchableText {
 
 /**
  * Whether the text names a folded name: with or without spaces and hyphens inside, Latin letters and digits only at word
- * borders (no AI in OpenAI, but H200 between Han characters), Han characters anywhere. One Han character names nothing.
+ * borders (no AI in OpenAI, but H200 between Han characters), Han characters anywhere. A single Han character is never found.
  */
 export function namesIn(text: SearchableText, foldedName: string): boolean {
   if (isLoneHan(foldedName)) return false;
@@ -40,7 +40,7 @@ export function namesIn(text: SearchableText, foldedName: string): boolean {
   return false;
 }
 
-/** The places at which a name may begin. */
+/** The positions at which a name may begin. */
 export function* nameStarts(text: SearchableText): Generator<number> {
   for (let at = 0; at < text.folded.length; at += 1) {
     if (LETTER.test(text.folded.charAt(at)) && isBorder(text, at)) yield at;

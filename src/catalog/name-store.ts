@@ -15,7 +15,7 @@ import type { EpisodeStamp, FollowingStore } from './following-store.ts';
 import type { Steps } from './steps.ts';
 import type { TextPlace } from './text-places.ts';
 
-/** What an episode says of names; another version is another text. */
+/** What an episode lists and claims about names; another version means another text. */
 export interface EpisodeNames extends EpisodeStamp {
   readonly listings: readonly Listing[];
   readonly pairs: readonly NamePair[];
@@ -23,7 +23,7 @@ export interface EpisodeNames extends EpisodeStamp {
 
 /** An entity, whether episodes list it or not. */
 export interface StoredEntity {
-  /** The same as long as the entity is. */
+  /** Stays the same as long as the entity exists. */
   readonly key: number;
   readonly entity: Entity;
   /** How many episodes list it. */
@@ -35,61 +35,64 @@ export interface StoredEntity {
 /** Some names of an entity. */
 export interface NamedEntity {
   readonly key: number;
-  /** The steadiest first. */
+  /** The most stable first. */
   readonly folded: readonly string[];
 }
 
-/** The parts of an episode's text, without what its front matter lists; none for one that is gone. */
+/** The parts of an episode's text, without the listings of its front matter; none for an episode that no longer exists. */
 export type TextReader = (episodeId: string) => Iterable<TextPart>;
 
-/** Names, what they mean and who lists them, on disk or in memory; every call is synchronous and costs what it touches. */
+/**
+ * Names, what they mean and which episodes list them, on disk or in memory; every call is synchronous, at a cost proportional
+ * to what it touches.
+ */
 export interface NameStore extends FollowingStore<EpisodeNames> {
-  /** Takes in what the editor and admins say. */
+  /** Sets the editor's aliases and the admins' decisions. */
   setTables(edited: readonly AliasEntry[], decisions: readonly AliasDecision[]): void;
-  /** Follows with what comes of all that; what was begun goes on after a restart. */
+  /** Computes everything derived from that; continues after a restart where it was interrupted. */
   settle(textOf: TextReader): Steps<void>;
   /**
-   * Makes findable what is new while more is coming, at the cost of what came and without a look at any text: until `settle`, whose
-   * outcome does not hang on it, an unread text counts as naming what its episode lists.
+   * Makes new episodes findable while more are coming, at a cost proportional to the new ones and without reading any text.
+   * Until `settle`, whose outcome does not depend on it, an unread text counts as naming what its episode lists.
    */
   grow(): Steps<void>;
 
-  /** What bears that folded name. */
+  /** The entity with that folded name. */
   find(kind: EntityKind, folded: string): StoredEntity | undefined;
-  /** What a single episode calls so, and others list by another name. */
+  /** The entity with an alias that a single episode claims, and that others list by another name. */
   findLookedUp(kind: EntityKind, folded: string): StoredEntity | undefined;
   get(key: number): StoredEntity | undefined;
-  /** By the ref of any of its names, so that old buttons lead on; only what episodes list. */
+  /** By the ref of any of its names, so that old buttons keep working; only listed entities. */
   findByRef(ref: string): StoredEntity | undefined;
-  /** All folded names, the steadiest first. */
+  /** All folded names, the most stable first. */
   foldedNamesOf(key: number): string[];
-  /** Of a kind, most used first, then by name; only what episodes list. */
+  /** Listed entities of a kind, most used first, then by name. */
   byUse(kind: EntityKind, from: number, count: number): StoredEntity[];
   /**
-   * What episodes list among some kinds and may be meant by a folded form, most used first: names that hold it or are held by it, and those
-   * of so many units that begin or end with the same one.
+   * Listed entities of some kinds that a folded form may mean, most used first: those with names that contain it or that it
+   * contains, and with names of `shortest` to `longest` units that begin or end with the same unit.
    */
   near(form: string, kinds: readonly EntityKind[], shortest: number, longest: number): NamedEntity[];
-  /** How many of a kind episodes list. */
+  /** Number of listed entities of a kind. */
   countOf(kind: EntityKind): number;
   mostNamed(kind: EntityKind): StoredEntity | undefined;
   /** The ids of the episodes that list it, in no order. */
   listersOf(key: number): { readonly id: string; readonly supported: boolean }[];
-  /** The first part of an episode's text that names it; undefined where none does, or the text was not read yet. */
+  /** The first part of an episode's text that names it; undefined if none does or the text was not read yet. */
   placeIn(key: number, episodeId: string): TextPlace | undefined;
   /** In the order of kinds and then of the front matter. */
   mentionsIn(episodeId: string): Mention[];
   /**
-   * The entities that the same texts name most often for how often any text names them; of those that do so at least `least` times. Tags
-   * and categories, which the editor sets, are company for their like alone.
+   * The entities that the same texts name most often in relation to how often any text names them; only those with at least
+   * `least` texts in common. Tags and categories, which the editor sets, are companions only of each other.
    */
   companionsOf(key: number, least: number, count: number): StoredEntity[];
-  /** What bears a Han name that is written so, most used first. */
+  /** The entities with a Han name that is spelled so, most used first. */
   inPinyin(letters: string, way: 'syllables' | 'initials'): StoredEntity[];
 
-  /** Newest first; the evidence of each as well. */
+  /** Newest first, as is the evidence of each. */
   appliedAliases(from: number, count: number): ListPart<AppliedAlias>;
-  /** The most said first. */
+  /** Those with the most evidence first. */
   heldAliases(from: number, count: number): ListPart<HeldAlias>;
   findAlias(ref: string): AppliedAlias | HeldAlias | undefined;
 }

@@ -1,19 +1,19 @@
 import type { AliasEntry } from '../domain/entity.ts';
 import { foldName } from './fold-name.ts';
 
-/** One thing of one kind as the tables know it. A folded name stands in at most one table of its kind. */
+/** One thing of one kind as the tables know it. A folded name is in at most one table of its kind. */
 export interface NameTable {
   /** The name that the editor chose for display, if the editor wrote this entry. */
   readonly chosenName?: string | undefined;
-  /** Folded key name of the built-in entry, if one belongs here. */
+  /** Folded key name of the built-in entry, if one was merged into this table. */
   key?: string | undefined;
   /** Spelling by folded name, in the order of the tables. */
   readonly spellings: Map<string, string>;
 }
 
 /**
- * Lays the editor's entries over the built-in ones, all of one kind. The editor's word wins: a name that the editor
- * gives to one entry leaves the built-in entry where it stood; of two editor's entries the first to claim a name has it.
+ * Lays the editor's entries over the built-in ones, all of one kind. The editor wins: a name that the editor gives to one
+ * entry is removed from its built-in entry; of two editor's entries the first to claim a name gets it.
  * The rest of a built-in entry joins the editor's entry that holds its key name, or whose own name it holds.
  */
 export function layNameTables(edited: readonly AliasEntry[], builtIn: readonly AliasEntry[]): NameTable[] {

@@ -1,6 +1,6 @@
 import { isHan } from './fold-name.ts';
 
-/** Something that can be meant, under all its folded names. */
+/** A candidate with all its folded names. */
 export interface NamedCandidate {
   readonly folded: readonly string[];
 }
@@ -9,8 +9,8 @@ export interface NamedCandidate {
 const LONGEST_COMPARED = 40;
 
 /**
- * Takes folded forms of a name that nobody knows and candidates, most used first; gives those that may be meant: first
- * the ones that contain it or that it contains, then those at most a third of their letters away, nearest first.
+ * Takes folded forms of an unknown name and candidates, most used first; returns those that may be meant: first the ones that
+ * contain it or that it contains, then those at most a third of their letters away, nearest first.
  */
 export function nearestNames<T extends NamedCandidate>(
   forms: readonly string[],
@@ -32,7 +32,7 @@ export function nearestNames<T extends NamedCandidate>(
     .map(({ candidate }) => candidate);
 }
 
-/** Measures names against one form: 0 for containment, else the number of slips, or Infinity when there are too many. */
+/** Returns a function that measures names against one form: 0 for containment, else the edit distance, or Infinity beyond the limit. */
 export function createMeasure(form: string): (name: string) => number {
   const leftOver = createLetterCount(form);
   return (name) => {
@@ -40,7 +40,7 @@ export function createMeasure(form: string): (name: string) => number {
     if (shorter.length > 1 && longer.includes(shorter)) return 0;
     const allowed = slipsAllowed(shorter, longer);
     if (longer.length > LONGEST_COMPARED || longer.length - shorter.length > allowed) return Infinity;
-    // Each letter that only one of them has is a slip, and letters are counted much faster than slips.
+    // Each letter that only one of them has is an edit, and letters are counted much faster than edits.
     const strange = leftOver(name);
     if (Math.max(strange, strange + form.length - name.length) > allowed) return Infinity;
     const distance = slipsBetween(shorter, longer);
@@ -48,7 +48,7 @@ export function createMeasure(form: string): (name: string) => number {
   };
 }
 
-/** A third of the letters. Of three Han characters one may be wrong, none missing: of two too little is left to tell by. */
+/** A third of the letters. Of three Han characters one may be wrong but none missing: two are too little to compare. */
 function slipsAllowed(shorter: string, longer: string): number {
   return shorter.length < 3 && isHan(longer) ? 0 : Math.floor(longer.length / 3);
 }
@@ -72,7 +72,7 @@ function createLetterCount(form: string): (name: string) => number {
   };
 }
 
-/** Letters missing, added, wrong, or swapped with their neighbour (Damerau-Levenshtein, optimal string alignment). */
+/** Counts letters missing, added, wrong, or swapped with their neighbour (Damerau-Levenshtein, optimal string alignment). */
 export function slipsBetween(first: string, second: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: second.length + 1 }, (_, column) => column);
@@ -93,11 +93,11 @@ export function slipsBetween(first: string, second: string): number {
   return last[second.length] ?? 0;
 }
 
-/** A single unit stands in very many words, and no name within another one is longer. */
+/** Lengths of names looked up inside another: a single unit occurs in very many words, and no contained name is longer. */
 const SHORTEST_HELD = 2;
 const LONGEST_HELD = 40;
 
-/** What may be a name within a folded form, each once. */
+/** All parts of a folded form that may be names, each once. */
 export function namesHeldBy(form: string): string[] {
   const parts = new Set<string>();
   for (let from = 0; from < form.length; from += 1) {

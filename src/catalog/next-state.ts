@@ -3,16 +3,16 @@ import { byNewest, type CatalogState, episodeIn } from './catalog-state.ts';
 import { mergeInSteps, sortInSteps } from './sort-in-steps.ts';
 import type { Steps } from './steps.ts';
 
-/** An archive after a change, and what the change was. */
+/** An archive after a change, and the difference. */
 export interface NextState {
   readonly archive: CatalogState;
-  /** What is new, or another object than before. */
+  /** Episodes that are new, or another object than before. */
   readonly changed: readonly Episode[];
-  /** The ids of what is there no more. */
+  /** The ids of episodes that were removed. */
   readonly gone: readonly string[];
 }
 
-/** Takes an archive and all episodes that are published now, each id once; what stayed the same object keeps its place in the order. */
+/** Takes an archive and all episodes that are published now, each id once; unchanged objects keep their place in the order. */
 export function* nextState(before: CatalogState, episodes: readonly Episode[]): Steps<NextState> {
   const changed = episodes.filter((episode) => episodeIn(before, episode.id) !== episode);
   const replaced = new Set(changed.map(({ id }) => id).filter((id) => before.positions.has(id)));

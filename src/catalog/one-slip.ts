@@ -6,12 +6,12 @@ const SHORTEST_HAN = 3;
 
 /**
  * Whether a folded name that was typed is most likely meant as that other one: one letter is missing, added, wrong, or swapped
- * with its neighbour (`nvida`, 英伟大). Linear, and holds nothing.
+ * with its neighbour (`nvida`, 英伟大). Linear, without allocations.
  */
 export function isOneSlipAway(typed: string, name: string): boolean {
   const difference = typed.length - name.length;
   if (difference > 1 || difference < -1) return false;
-  // One slip spares the beginning or the end: most names are told apart by that alone.
+  // One slip leaves the beginning or the end intact: that alone rules out most names.
   const startsAlike = typed.charCodeAt(0) === name.charCodeAt(0);
   if (!startsAlike && typed.charCodeAt(typed.length - 1) !== name.charCodeAt(name.length - 1)) return false;
   const [shorter, longer] = typed.length < name.length ? [typed, name] : [name, typed];
@@ -30,7 +30,7 @@ export function isOneSlipAway(typed: string, name: string): boolean {
   return (isSwap || (inShorter <= 1 && inLonger === 1)) && isLongEnough(shorter, longer);
 }
 
-/** In three Han characters one may be wrong; a missing one leaves too little to tell by. */
+/** Of three Han characters one may be wrong; with one missing too little is left to compare. */
 function isLongEnough(shorter: string, longer: string): boolean {
   if (isHan(longer)) return shorter.length >= SHORTEST_HAN;
   return longer.length >= SHORTEST_LATIN;

@@ -1,15 +1,15 @@
 import { foldName } from './fold-name.ts';
 import { PINYIN_TABLE } from './pinyin-table.ts';
 
-/** How a name may be written in letters: whole syllables, or the first letter of each. */
+/** The spellings of a name in pinyin: whole syllables, or the first letter of each. */
 export interface Pinyin {
   readonly syllables: readonly string[];
   readonly initials: readonly string[];
 }
 
-/** Writes Han characters in letters. */
+/** Writes Han characters in pinyin letters. */
 export interface PinyinSpeller {
-  /** Every reading of each character counts: a name is found by whichever its bearer uses. Nothing for what is no Han name. */
+  /** Covers every reading of each character, because any of them may be the right one. Empty if it is not a Han name. */
   spell(foldedName: string): Pinyin;
   /** The first reading of a character; undefined for one that has none. */
   readingOf(character: string): string | undefined;
@@ -17,14 +17,14 @@ export interface PinyinSpeller {
 
 const HAN_NAME = /^\p{Script=Han}{2,12}$/u;
 const LETTERS = /^[a-z]{2,72}$/;
-/** Of 重庆 there are two readings and only one is right; a name full of such characters is not spelled in every way. */
+/** 重庆 has two readings of which only one is right; for a name full of such characters the number of spellings is limited. */
 const MOST_SPELLINGS = 24;
 const NOTHING: Pinyin = { syllables: [], initials: [] };
 
-/** Read when the first name is spelled: that takes some 20 ms. */
+/** Parsed when the first name is spelled, which takes some 20 ms. */
 let readings: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** Gives a speller; all share one table of readings. */
+/** Creates a speller; all share one table of readings. */
 export function createPinyinSpeller(): PinyinSpeller {
   const readingsOf = (character: string): readonly string[] => {
     readings ??= readTable(PINYIN_TABLE);
@@ -36,13 +36,13 @@ export function createPinyinSpeller(): PinyinSpeller {
   };
 }
 
-/** The letters of a name as someone types its pinyin (`Ying Wei Da`, `xi'an`); undefined when it is none. */
+/** The letters of a name typed in pinyin (`Ying Wei Da`, `xi'an`); undefined when it is not pinyin. */
 export function pinyinLetters(typed: string): string | undefined {
   const folded = foldName(typed);
   return LETTERS.test(folded) ? folded : undefined;
 }
 
-/** The ways to write a name; none when a character has no reading. */
+/** All spellings of a name; none when a character has no reading. */
 function spell(readings: readonly (readonly string[])[]): Pinyin {
   const syllables = combine(readings.map((each) => each.flatMap(spellingsOf)));
   const initials = combine(readings.map((each) => each.map((syllable) => syllable.charAt(0))));
@@ -64,7 +64,7 @@ function combine(choices: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** By character, from lines of a syllable and all that is read so. */
+/** Readings by character, from lines of a syllable and all characters read so. */
 function readTable(table: string): ReadonlyMap<string, readonly string[]> {
   const readings = new Map<string, string[]>();
   for (const line of table.trim().split('\n')) {

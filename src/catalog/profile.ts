@@ -5,12 +5,12 @@ import type { StoredEntity } from './name-store.ts';
 import { namedPlaceOf } from './text-places.ts';
 
 const MOST_COMPANIONS = 3;
-/** One episode together is chance. */
+/** A single episode in common may be chance. */
 const LEAST_TOGETHER = 2;
 
 /**
- * Puts together what the archive knows of an entity that episodes list.
- * @param entries of its page
+ * Collects what the archive knows of a listed entity.
+ * @param entries the entries of its page
  */
 export function profileOf(
   archive: CatalogState,
@@ -29,7 +29,7 @@ export function profileOf(
   };
 }
 
-/** Some of the episodes that stand on the page of an entity. */
+/** Some of the entries of an entity's page. */
 export function profilePartOf(
   { names }: CatalogState,
   { key }: StoredEntity,
@@ -68,7 +68,7 @@ export function entriesOf(archive: CatalogState, listed: StoredEntity): ProfileE
   return entries.sort((a, b) => position(a.episode.id) - position(b.episode.id));
 }
 
-/** What glossaries say of it under any of its names, by episode: the first gloss that explains. */
+/** Its glosses under any of its names, by episode: the first that explains it. */
 function glossesOf(archive: CatalogState, { key }: StoredEntity): Map<string, Gloss> {
   const { names, terms } = archive;
   const found = new Map<string, Gloss>();

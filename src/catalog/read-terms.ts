@@ -4,7 +4,7 @@ import { foldName, isHan } from './fold-name.ts';
 
 /** What a glossary calls a term, as written. */
 export interface GivenNames extends Pick<Term, 'name' | 'english' | 'acronym'> {
-  /** The Chinese name of a term in Latin letters; it may be what the glossary has for an explanation. */
+  /** The Chinese name of a term in Latin letters; it may be all that the glossary gives as an explanation. */
   readonly chinese?: string | undefined;
 }
 
@@ -13,7 +13,7 @@ export interface TermNames {
   readonly folded: string;
   /** Its English name, its acronym and its Chinese name, as far as the glossary gives them. */
   readonly others: readonly string[];
-  /** Whether it is written in traditional script, and the mainland says it otherwise. */
+  /** Whether it is written in traditional script and has another form on the mainland. */
   readonly isRegional: boolean;
 }
 

@@ -3,15 +3,15 @@ import type { Episode } from '../domain/episode.ts';
 import { foldName } from './fold-name.ts';
 import type { StoredTerm, TermStore, TermUse } from './term-store.ts';
 
-/** Looked at for a term: its newest episodes. */
+/** Number of a term's newest episodes that are read. */
 const EPISODES_READ = 4;
-/** What being named in a gloss, or having the same English name, weighs beside standing in one section once. */
+/** Weights of being named in a gloss and of having the same English name; sharing a section once weighs 1. */
 const NAMED_WEIGHT = 2;
 const SAME_NAME_WEIGHT = 3;
 
 /**
- * The terms that belong with one: those that the same sections explain, those whose gloss names it or that its own gloss
- * names, and those of the same English name; best first. A term that stands beside everything counts for less.
+ * The terms related to one: those that the same sections explain, those whose gloss names it or that its own gloss names, and
+ * those of the same English name; best first. A term with many uses counts for less.
  * @param newest its episodes, newest first; the first few are read
  */
 export function relatedTerms(

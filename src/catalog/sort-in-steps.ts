@@ -1,9 +1,9 @@
 import type { Steps } from './steps.ts';
 
-/** Sorted at a stretch: some tenths of a millisecond, also where names are compared by a language's rules. */
+/** Items sorted per step: some tenths of a millisecond, even where names are compared by a language's collation. */
 const RUN = 64;
 
-/** Sorts as `toSorted` does, in steps: runs that are sorted at a stretch, merged two by two. */
+/** Sorts as `toSorted` does, in steps: sorts short runs and merges them two by two. */
 export function* sortInSteps<Item>(
   items: readonly Item[],
   compare: (first: Item, second: Item) => number,

@@ -7,8 +7,8 @@ import { makeSearchable, namesIn } from './name-search.ts';
 import type { NameStore } from './name-store.ts';
 
 /**
- * What an episode that is not in the archive lists, each entity once, in the order of kinds and then of its front matter, and
- * whether its text names it.
+ * The mentions of an episode that is not in the archive, each entity once, in the order of kinds and then of its front matter,
+ * and whether its text names them.
  */
 export function mentionsOf(episode: Episode, names: NameStore): Mention[] {
   const listed = new Map<
@@ -35,7 +35,7 @@ export function isLabel(kind: EntityKind): boolean {
   return kind === 'tag' || kind === 'category';
 }
 
-/** A name that nothing else is known of. */
+/** An entity for an unknown name. */
 function newEntity(kind: EntityKind, name: string): Mention['entity'] {
   return { kind, name, ref: entityRef(kind, foldName(name)), aliases: [] };
 }

@@ -6,12 +6,12 @@ import { foldedForms } from './fold-name.ts';
 import { relatedTerms } from './related-terms.ts';
 import type { StoredGloss, StoredTerm, TermStore } from './term-store.ts';
 
-/** Longer texts are no words, and are not looked at. */
+/** Longer texts are not words and are ignored. */
 const LONGEST_WORD = 100;
 const MOST_NEAREST = 8;
 const MOST_RELATED = 6;
 
-/** What the archive answers about terms. */
+/** Lookups of terms. */
 export interface TermLookup {
   /** The term that a word means: its name, English name or acronym, in any case, width or script. */
   findTerm(word: string): GlossedTerm | undefined;
@@ -20,13 +20,13 @@ export interface TermLookup {
   terms(from: number, count: number): { readonly terms: readonly GlossedTerm[]; readonly total: number };
   /** The terms that an unknown word may mean, nearest first; at most eight. */
   nearestTerms(word: string): readonly NamedTerm[];
-  /** The terms that belong with one, best first; at most six. */
+  /** The terms related to one, best first; at most six. */
   relatedTerms(ref: string): readonly NamedTerm[];
-  /** The listed entity that bears a term's name, of any kind; of several the most used. */
+  /** The listed entity, of any kind, that has a term's name; of several the most used. */
   entityOfTerm(ref: string): Entity | undefined;
 }
 
-/** Answers about whichever archive is there when asked; its terms are those of the store. */
+/** Reads the archive that `getArchive` returns at each call; its terms are those of the store. */
 export function createTermLookup(getArchive: () => CatalogState, terms: TermStore): TermLookup {
   const findEpisode = (id: string) => episodeIn(getArchive(), id);
   const describe = (term: StoredTerm | undefined): GlossedTerm | undefined => {
@@ -61,7 +61,7 @@ export function createTermLookup(getArchive: () => CatalogState, terms: TermStor
 
 type FindEpisode = (id: string) => Episode | undefined;
 
-/** The store may know of an episode that this archive does not have yet, or no more. */
+/** The store may know an episode that this archive does not contain yet, or no longer contains. */
 function findGlosses(stored: readonly StoredGloss[], findEpisode: FindEpisode): Gloss[] {
   return stored.flatMap(({ episode: id, text }) => {
     const episode = findEpisode(id);

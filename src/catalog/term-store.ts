@@ -9,7 +9,7 @@ export interface EpisodeTerms extends EpisodeStamp {
   readonly pairs: readonly NamePair[];
 }
 
-/** What one episode says of a term. */
+/** One episode's gloss of a term. */
 export interface StoredGloss {
   /** The id of the episode. */
   readonly episode: string;
@@ -24,31 +24,31 @@ export interface TermUse {
 
 /** A term under all its names. */
 export interface StoredTerm extends NamedTerm {
-  /** The folded words under which episodes gloss it, the one that stands for it first. */
+  /** The folded words under which episodes gloss it, the main one first. */
   readonly headwords: readonly string[];
 }
 
-/** The glossary of the archive, on disk or in memory; every call costs what it touches. */
+/** The glossary of the archive, on disk or in memory; the cost of every call is proportional to what it touches. */
 export interface TermStore extends FollowingStore<EpisodeTerms> {
   /**
-   * Works out what follows from what was put: until then new terms are found by their headwords alone, none is the same as another, and
-   * none is near. What was begun goes on after a restart.
+   * Computes what is derived from what was put: until then new terms are found by their headwords alone, and are neither joined
+   * with others nor found as near ones. Continues after a restart where it was interrupted.
    */
   settle(): Steps<void>;
-  /** By the first of the folded forms that is known; a headword goes before an English name or an acronym. */
+  /** By the first of the folded forms that is known; a headword takes precedence over an English name or an acronym. */
   find(forms: readonly string[]): StoredTerm | undefined;
-  /** By the ref of any of its headwords, so that old buttons lead on. */
+  /** By the ref of any of its headwords, so that old buttons keep working. */
   findByRef(ref: string): StoredTerm | undefined;
-  /** What episodes say of a term, newest first: one gloss an episode, the first that explains. */
+  /** The glosses of a term, newest first: one per episode, the first that explains. */
   glossesOf(ref: string): StoredGloss[];
-  /** Newly met first; those that one episode brought in the order of its text. */
+  /** Newly met first; those of one episode in the order of its text. */
   newlyMet(from: number, count: number): StoredTerm[];
   total(): number;
   /** Those that folded forms of an unknown word may mean, nearest first. */
   nearest(forms: readonly string[], limit: number): StoredTerm[];
   /** Headwords one slip away from a folded form, as written; the most used first. */
   slipsFrom(forms: readonly string[], limit: number): string[];
-  /** The Chinese terms that a folded English name or acronym glosses, most often given first; at most four. */
+  /** The Chinese terms that a folded English name or acronym glosses, the most frequent first; at most four. */
   chineseFor(folded: string): string[];
   /** The terms that have these folded headwords, each once. */
   withHeadwords(folded: readonly string[]): TermUse[];

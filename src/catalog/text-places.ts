@@ -7,14 +7,14 @@ export type TextPlace = number;
 export const IN_TITLE: TextPlace = 0;
 export const IN_SUMMARY: TextPlace = 1;
 const FIRST_SECTION = 2;
-/** Whatever stands further on. */
+/** Any place further on. */
 export const FURTHER_ON: TextPlace = 63;
 
 export function placeOfSection(index: number): TextPlace {
   return Math.min(FIRST_SECTION + index, FURTHER_ON);
 }
 
-/** As a reader is told it. @param place undefined where it is not known */
+/** The place as it is shown to a reader. @param place undefined if unknown */
 export function namedPlaceOf(place: TextPlace | undefined, episode: Episode): NamedPlace {
   if (place === IN_TITLE) return { kind: 'title' };
   if (place === IN_SUMMARY) return { kind: 'summary' };
@@ -23,6 +23,6 @@ export function namedPlaceOf(place: TextPlace | undefined, episode: Episode): Na
 }
 
 function headingsOf(episode: Pick<Episode, 'headings' | 'sections'>): readonly string[] {
-  // Both are read when they are asked for, and the sections are dear.
+  // Both are read on access, and the sections are expensive.
   return episode.headings ?? episode.sections.map(({ heading }) => heading);
 }

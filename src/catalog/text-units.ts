@@ -2,7 +2,7 @@ import type { TextPart } from './episode-text.ts';
 import { foldScript, isSpacedLetter, splitAtSeparators } from './fold-name.ts';
 import { FURTHER_ON, type TextPlace } from './text-places.ts';
 
-/** A text as UTF-16 units folded one by one, without what names may also be written without. */
+/** A text as UTF-16 units folded one by one, without the separators that names may also be written without. */
 export interface TextUnits {
   /** Folded; only the first `length` count, and a zero follows them. Overwritten by the next reading. */
   readonly units: Uint16Array;
@@ -13,18 +13,18 @@ export interface TextUnits {
   placeAt(at: number): TextPlace;
 }
 
-/** Reads the parts of a text, one paragraph at least each. */
+/** Reads the parts of a text; each is at least one paragraph. */
 export type UnitReader = (parts: Iterable<TextPart>) => TextUnits;
 
 const UNKNOWN = 0xffff;
-/** What a name does not run across. */
+/** A boundary that no name spans. */
 const BREAK = '|'.charCodeAt(0);
 const NEW_LINE = '\n'.charCodeAt(0);
 const FIRST_CAPACITY = 1 << 16;
 
 /**
- * Gives a reader that folds by a table of units, some twenty times as fast as `makeSearchable`: for counting in a whole archive.
- * It takes addresses for text, and a unit that folds to several for itself.
+ * Creates a reader that folds by a table of units, some twenty times as fast as `makeSearchable`: for counting in a whole
+ * archive. It treats URLs as text, and leaves a unit that folds to several unchanged.
  */
 export function createUnitReader(): UnitReader {
   const folded = new Uint16Array(0x1_0000).fill(UNKNOWN);
@@ -48,7 +48,7 @@ export function createUnitReader(): UnitReader {
     const begun: { readonly at: number; readonly place: TextPlace }[] = [];
     for (const { place, text: part } of parts) {
       if (begun.at(-1)?.place !== place) begun.push({ at: length, place });
-      // Each unit gives one at most, but for the break at the end; a zero follows.
+      // At most one unit for each, plus the break at the end and the zero after it.
       const needed = length + part.length + 2;
       if (needed > units.length) {
         units = grown(units, new Uint16Array(2 * needed));

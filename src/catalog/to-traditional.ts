@@ -6,9 +6,9 @@ type Pairs = readonly (readonly [string, string])[];
 let convert: ((text: string) => string) | undefined;
 
 /**
- * Rewrites simplified Chinese as it is written in Taiwan, in characters and in words: 英伟达的软件 becomes 輝達的軟體. What else
- * stands in the text stays. The tables are loaded and built with the first text, which takes some tenths of a second: a bot
- * without traditional readers never holds them.
+ * Rewrites simplified Chinese as it is written in Taiwan, in characters and in words: 英伟达的软件 becomes 輝達的軟體. Everything
+ * else in the text is unchanged. The tables are loaded and built with the first text, which takes some tenths of a second: a
+ * bot without readers of traditional Chinese never loads them.
  */
 export function toTraditional(text: string): string {
   convert ??= createConverter();
@@ -26,7 +26,7 @@ function createConverter(): (text: string) => string {
   const pairs: Pairs = words.flatMap(pairsOf);
   const kept = pairs.filter(([mainland]) => !EVERYDAY.has(mainland) && !corrected.has(mainland));
   const toTaiwan = ConverterFactory(...simplified, [[...kept, ...CORRECTED], ...characters]);
-  // OpenCC writes 臺 as laws do, the press 台.
+  // OpenCC writes 臺 as in laws; the press writes 台.
   return (text) => toTaiwan(text).replaceAll('臺', '台');
 }
 
@@ -38,12 +38,12 @@ function pairsOf(dictionary: string | Pairs): Pairs {
   });
 }
 
-/** What OpenCC writes otherwise. */
+/** Words for which OpenCC's form is not the common one. */
 const CORRECTED: Pairs = [['發佈', '發布']];
 
 /**
- * Words that OpenCC takes for a programmer's, while the news means what Taiwan calls the same: 支持 is no 支援, 半導體設備 no
- * 半導體裝置, 和平進程 no 和平程序.
+ * Words that OpenCC treats as programming terms, while the news uses them in the sense for which Taiwan has the same word: 支持
+ * is not 支援, 半導體設備 not 半導體裝置, 和平進程 not 和平程序.
  */
 const EVERYDAY: ReadonlySet<string> = new Set(
   (

@@ -4,7 +4,7 @@ import { foldName } from './fold-name.ts';
 import { sortInSteps } from './sort-in-steps.ts';
 import type { Steps } from './steps.ts';
 
-/** Two names that glossaries call the same. */
+/** Two names that glossaries treat as the same. */
 export interface WeighedPair {
   /** Folded, the lesser first. */
   readonly names: readonly [string, string];
@@ -27,9 +27,9 @@ interface Tally {
 }
 
 /**
- * Counts each pair of which a name is known, once whichever way round it stands; gives those of the most episodes first, then
- * by name. The order of the episodes is of no matter.
- * @param isKnown of a folded name
+ * Counts each pair of which a name is known, in either order as one; returns those with the most episodes first, then by name.
+ * The order of the episodes does not matter.
+ * @param isKnown whether a folded name is known
  */
 export function* weighPairs(
   episodes: readonly Pick<Episode, 'id' | 'pairs'>[],
@@ -40,7 +40,7 @@ export function* weighPairs(
     for (const { first, second, times = 1 } of pairs) {
       const [one, other] = [foldName(first), foldName(second)];
       if (one === other || one === '' || other === '') continue;
-      // Most pairs are terms: an archive holds very many of them.
+      // Most pairs are terms, and an archive contains very many of them.
       if (!isKnown(one) && !isKnown(other)) continue;
       const names = one < other ? ([one, other] as const) : ([other, one] as const);
       const key = names.join('\n');
@@ -64,7 +64,7 @@ export function* weighPairs(
   return weighed;
 }
 
-/** One list of all, each episode once, by id. */
+/** Merges lists into one, each episode once, by id. */
 export function mergeEvidence(lists: readonly (readonly AliasEvidence[])[]): AliasEvidence[] {
   const counts = new Map<string, number>();
   for (const { episodeId, count } of lists.flat())

@@ -9,23 +9,23 @@ import { suggestNames } from './suggest-names.ts';
 
 /** The search of the archive, from what a person types to a page of answers. */
 export interface ArchiveSearch {
-  /** Takes any text whatever and never throws. */
+  /** Accepts any text and never throws. */
   search(text: string, wanted: WantedPage): Promise<SearchAnswer>;
 }
 
-/** Pages count from 0; beyond the last one stands the last one. */
+/** Pages count from 0; a page beyond the last one yields the last one. */
 export interface WantedPage {
   readonly order: SearchOrder;
   readonly page: number;
 }
 
 const PAGE_SIZE = 5;
-/** Fewer hits than this may come of a slip, if a name is near. */
+/** With fewer hits than this, names one slip away are suggested. */
 const FEW = 3;
 
 /**
  * Joins the index, which knows texts, with the catalog, which knows names.
- * @param onError hears why the index did not answer
+ * @param onError called with the error when the index did not answer
  */
 export function createArchiveSearch({
   catalog,
@@ -43,7 +43,7 @@ export function createArchiveSearch({
     return index.search({ words, excluded, among, from, until, order, ...range });
   };
 
-  /** A page beyond the end: the archive has become smaller, or somebody made the button up. */
+  /** Falls back to the last page when the page is beyond the end: the archive has shrunk, or the button data was forged. */
   async function findNearestPage(query: ReadQuery, wanted: WantedPage) {
     const found = await findPage(query, wanted);
     const last = Math.max(0, pagesOf(found) - 1);
@@ -51,14 +51,14 @@ export function createArchiveSearch({
     return { found: await findPage(query, { ...wanted, page: last }), page: last };
   }
 
-  /** What nothing holds as it is written may have been meant otherwise. */
+  /** When no text contains all words as written, tries the guessed reading. */
   async function findAsMeant(parsed: ParsedQuery, asWritten: ReadQuery, wanted: WantedPage) {
     const found = await findNearestPage(asWritten, wanted);
-    if (holdsAll(found.found)) return { query: asWritten, ...found };
+    if (matchesAll(found.found)) return { query: asWritten, ...found };
     const query = readQuery(catalog, parsed, 'guessed');
     if (isDeepStrictEqual(query.words, asWritten.words)) return { query: asWritten, ...found };
     const other = await findNearestPage(query, wanted);
-    const isBetter = holdsAll(other.found) || found.found.total.count === 0;
+    const isBetter = matchesAll(other.found) || found.found.total.count === 0;
     return isBetter ? { query, ...other } : { query: asWritten, ...found };
   }
 
@@ -79,7 +79,7 @@ export function createArchiveSearch({
       if (isForCatalog(asWritten)) return listFiltered(catalog, asWritten, wanted.page);
       try {
         const { query, found, page } = await findAsMeant(parsed, asWritten, wanted);
-        const isLittle = !holdsAll(found) || found.total.count < FEW;
+        const isLittle = !matchesAll(found) || found.total.count < FEW;
         return {
           kind: 'answered',
           reading: query.reading,
@@ -100,18 +100,18 @@ export function createArchiveSearch({
   };
 }
 
-/** To leave something out, there has to be something to leave it out of. */
+/** Exclusions alone search for nothing. */
 function isNothing({ words, excluded, among, reading }: ReadQuery): boolean {
   if (words.length > 0 || among) return false;
   return excluded.length > 0 || (reading.from ?? reading.until) === undefined;
 }
 
-/** Filters alone, or filters that no episode passes: for that no text need be asked. */
+/** Filters alone, or filters that no episode passes: neither needs the index. */
 function isForCatalog({ among, isFilterOnly }: ReadQuery): boolean {
   return isFilterOnly || among?.length === 0;
 }
 
-function holdsAll({ fit, total }: SearchPage): boolean {
+function matchesAll({ fit, total }: SearchPage): boolean {
   return fit === 'all' && total.count > 0;
 }
 

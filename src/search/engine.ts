@@ -13,35 +13,35 @@ import { createNameBorders } from './lookup/name-borders.ts';
 import { runSearch } from './lookup/run-search.ts';
 import type { SearchDocument } from './search-index.ts';
 
-/** The index itself, synchronous: it lives in a thread of its own. */
+/** The index itself, synchronous: it runs in a worker thread of its own. */
 export interface Engine {
   known(): Map<string, string>;
-  /** Takes in all of them at the end, or none. Yields between them, where a search may come. */
+  /** Adds all of them at the end, or none. Yields between them, so that a search can run. */
   put(documents: readonly SearchDocument[]): Generator<void>;
   drop(ids: readonly string[]): void;
   search(query: SearchQuery): Omit<SearchPage, 'pending'>;
-  /** Does some milliseconds of what the first searches would do otherwise. @returns whether anything is left to do */
+  /** Does some milliseconds of work that the first searches would do otherwise. @returns whether anything is left to do */
   prepare(): boolean;
-  /** Loads, once, what makes answers better and is not needed for the first. */
+  /** Loads, once, what improves answers and is not needed for the first. */
   warmUp(): void;
   /**
-   * Does some milliseconds of what can wait: writing out, joining segments, giving room back to the disk.
-   * @param patience `busy` while more documents are coming: then they are written out in large lots only
+   * Does some milliseconds of work that can wait: writing out, merging segments, shrinking the file.
+   * @param patience `busy` while more documents are coming: then they are written out in large batches only
    * @returns whether anything is left to do
    */
   tidy(patience: 'busy' | 'idle'): boolean;
-  /** Writes out what is in memory only, as far as that takes a second. */
+  /** Writes out what is in memory only, for a second at most. */
   close(): void;
 }
 
-/** How long `tidy` works at a stretch: a search waits no longer than that. */
-const STRETCH_MS = 4;
+/** How long `tidy` runs per call: a search waits no longer than that. */
+const SLICE_MS = 4;
 
-/** A thread that is ended within a call to SQLite takes the process along. What is not written out by then is asked for at the next start. */
+/** Terminating a thread within a call to SQLite crashes the process. What is not written out by then is put again at the next start. */
 const CLOSING_MS = 1_000;
 
 /**
- * @param onDamaged hears that a document was forgotten because its text cannot be read
+ * @param onDamaged called when a document was dropped because its text cannot be read
  * @throws when the folder of the file cannot be written to
  */
 export function createEngine(file: string, onDamaged: () => void): Engine {
@@ -57,7 +57,7 @@ export function createEngine(file: string, onDamaged: () => void): Engine {
     return patience === 'idle' && isLoose(state.file) ? shrink(state.file) : undefined;
   }
   function tidy(patience: 'busy' | 'idle'): boolean {
-    const until = performance.now() + STRETCH_MS;
+    const until = performance.now() + SLICE_MS;
     while (performance.now() < until) {
       work ??= nextWork(patience);
       if (!work) return false;
@@ -103,7 +103,7 @@ function readDocument(document: SearchDocument) {
 
 /** @returns whether anything is left to do after some milliseconds of it */
 function workOn(work: Generator<void>): boolean {
-  const until = performance.now() + STRETCH_MS;
+  const until = performance.now() + SLICE_MS;
   while (performance.now() < until) if (work.next().done) return false;
   return true;
 }

@@ -7,21 +7,21 @@ import { rankParagraphs, type WeighedWord } from './rank-paragraphs.ts';
 import type { ReadWord } from './read-words.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
-/** Episodes whose paragraphs are looked at. */
+/** Episodes whose paragraphs are read. */
 const MOST_EPISODES = 8;
-/** What is given to whoever answers: paragraphs, and characters of them together. */
+/** Limits of the result: paragraphs, and their characters in total. */
 const MOST_PASSAGES = 30;
 const MOST_CHARACTERS = 8_000;
-/** A question that goes on from another one means what that one meant, though less; the one before still less. */
+/** Words of earlier questions count too, but less; those of the question before still less. */
 const EARLIER_WEIGHT = 0.3;
 const NAME_WEIGHT = 1.5;
-/** Of a question and of those before it. */
+/** Of a question and the earlier ones together. */
 const MOST_WORDS = 24;
 
 /**
- * Finds passages of the archive: names of a question in either script or in English by all they are called, other words by
- * what stands in the texts.
- * @param onError hears why the index did not answer; holds nothing of the question
+ * Finds passages of the archive: names in a question, in either script or in English, by all their aliases; other words by
+ * the texts that contain them.
+ * @param onError called with the error when the index did not answer; it contains nothing of the question
  */
 export function createPassageFinder({
   catalog,
@@ -36,7 +36,7 @@ export function createPassageFinder({
     const known = words.filter(({ meaning }) => meaning === 'known');
     const unknown = words.filter(({ meaning }) => meaning === 'unknown');
     const found = new Map<string, Episode>();
-    // What nothing holds together may stand apart.
+    // Words that no text contains together may occur separately.
     for (const wanted of [words, known, unknown]) {
       if (wanted.length === 0 || found.size >= MOST_EPISODES) continue;
       const { hits } = await index.search({
@@ -58,7 +58,7 @@ export function createPassageFinder({
     const own = readQuestionWords(question, catalog).map(weighed(1));
     const before = earlier
       .toReversed()
-      .flatMap((past, turn) => readQuestionWords(past, catalog).map(weighed(EARLIER_WEIGHT ** (turn + 1))));
+      .flatMap((past, age) => readQuestionWords(past, catalog).map(weighed(EARLIER_WEIGHT ** (age + 1))));
     const words = [...own, ...before].slice(0, MOST_WORDS);
     if (words.length === 0) return [];
     try {

@@ -5,34 +5,34 @@ import { type Episode, type SectionText, versionOf } from '../domain/episode.ts'
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
 import type { SearchDocument, SearchIndex } from './search-index.ts';
 
-/** The index, kept the same as the archive. */
+/** The index, kept in sync with the archive. */
 export interface IndexFollower {
   /**
-   * Says what the archive holds now; the index follows, and answers all the while.
-   * @param episodes newest first, walked over more than once
+   * Sets the present contents of the archive; the index is brought up to date and stays searchable meanwhile.
+   * @param episodes newest first; iterated more than once
    */
   follow(episodes: Iterable<Episode>): void;
   /** @throws when the index cannot answer */
   search(query: SearchQuery): Promise<SearchPage>;
-  /** Says that the index may have lost what it was told: the next word or search compares anew. */
+  /** Marks the index as possibly incomplete: the next `follow` or search compares it with the archive again. */
   recheck(): void;
-  /** Resolves when the index holds what was said last, or has failed. */
+  /** Resolves when the index is in sync with the last `follow`, or has failed. */
   settled(): Promise<void>;
-  /** Brings nothing more into the index, which is about to be closed. */
+  /** Stops updating the index, which is about to be closed. */
   stop(): void;
 }
 
-/** What the follower was told once. */
+/** The argument of one `follow`. */
 interface WantedIndex {
   readonly episodes: Iterable<Episode>;
 }
 
-/** Episodes that are handed over together: before the next lot it is looked whether the archive has changed again. */
-const LOT = 64;
+/** Episodes put together: before the next batch it is checked whether the archive has changed again. */
+const BATCH_SIZE = 64;
 
 /**
- * Keeps an index the same as the archive: what changed since it was written to last, the newest first.
- * @param onError hears why the index did not follow; the next word or search tries again
+ * Keeps an index in sync with the archive: puts what changed since the last update, the newest first.
+ * @param onError called with the error when an update failed; the next `follow` or search tries again
  */
 export function createIndexFollower({
   index,
@@ -43,9 +43,9 @@ export function createIndexFollower({
 }): IndexFollower {
   let known: Map<string, string> | undefined;
   let wanted: WantedIndex | undefined;
-  /** What was last brought into the index as a whole. */
+  /** What the index was last completely synced with. */
   let reached: WantedIndex | undefined;
-  /** Episodes that are not in the index yet; undefined until they were counted. */
+  /** Number of episodes that are not in the index yet; undefined until they are counted. */
   let waiting: number | undefined = 0;
   let work: Promise<void> | undefined;
   let isStopped = false;
@@ -53,37 +53,37 @@ export function createIndexFollower({
   let onCounted = (): void => undefined;
 
   async function catchUp(): Promise<void> {
-    // Whoever brought the archive has had a long turn already, and to compare is another one.
+    // Yields to the event loop first: the caller has blocked it for long already, and comparing blocks it again.
     await pause();
     while (wanted && wanted !== reached && !isStopped) {
-      const told = wanted;
+      const target = wanted;
       known ??= new Map(await index.known());
-      if (await bringIn(told, known)) reached = told;
+      if (await update(target, known)) reached = target;
     }
   }
 
   /** @returns false when the archive has changed meanwhile */
-  async function bringIn(told: WantedIndex, held: Map<string, string>): Promise<boolean> {
-    const { gone, changed } = compare(told.episodes, held);
+  async function update(target: WantedIndex, indexed: Map<string, string>): Promise<boolean> {
+    const { gone, changed } = compare(target.episodes, indexed);
     let left = changed;
     waiting = left;
     onCounted();
     await index.drop(gone);
-    for (const id of gone) held.delete(id);
-    for (const lot of lotsOf(told.episodes, held, changed)) {
-      if (told !== wanted || isStopped) return false;
-      await index.put(lot.map(documentOf));
-      for (const episode of lot) held.set(episode.id, versionOf(episode));
-      left -= lot.length;
+    for (const id of gone) indexed.delete(id);
+    for (const batch of batchesOf(target.episodes, indexed, changed)) {
+      if (target !== wanted || isStopped) return false;
+      await index.put(batch.map(documentOf));
+      for (const episode of batch) indexed.set(episode.id, versionOf(episode));
+      left -= batch.length;
       waiting = left;
     }
-    return told === wanted;
+    return target === wanted;
   }
 
   function begin(): void {
     work ??= catchUp()
       .catch((error: unknown) => {
-        // What the index took in before it failed is asked anew.
+        // What the index contains after the failure is read again.
         known = undefined;
         onCounted();
         if (!isStopped) onError(error);
@@ -96,7 +96,7 @@ export function createIndexFollower({
   return {
     follow(episodes) {
       wanted = { episodes };
-      // Whoever waits for a count already is answered by the next one.
+      // Callers already waiting for a count get this one.
       if (waiting !== undefined) {
         counted = new Promise((resolve) => {
           onCounted = resolve;
@@ -112,8 +112,8 @@ export function createIndexFollower({
     async search(query) {
       if (wanted !== reached) begin();
       await counted;
-      // A change or two are worth the wait, a whole archive is not.
-      if ((waiting ?? 0) <= LOT) await work;
+      // A small change is worth waiting for, a whole archive is not.
+      if ((waiting ?? 0) <= BATCH_SIZE) await work;
       return { ...(await index.search(query)), pending: waiting ?? 0 };
     },
     settled: async () => work,
@@ -123,36 +123,36 @@ export function createIndexFollower({
   };
 }
 
-/** What the index holds and the archive does not, and how many episodes it does not hold as they are. */
+/** The ids that are only in the index, and how many episodes are missing from it in their present version. */
 function compare(
   episodes: Iterable<Episode>,
-  held: ReadonlyMap<string, string>,
+  indexed: ReadonlyMap<string, string>,
 ): { readonly gone: readonly string[]; readonly changed: number } {
-  const gone = new Set(held.keys());
+  const gone = new Set(indexed.keys());
   let changed = 0;
   for (const episode of episodes) {
     gone.delete(episode.id);
-    if (held.get(episode.id) !== versionOf(episode)) changed += 1;
+    if (indexed.get(episode.id) !== versionOf(episode)) changed += 1;
   }
   return { gone: [...gone], changed };
 }
 
-/** The episodes that are not held as they are, so many, by lots; what is behind the last of them is not looked at. */
-function* lotsOf(
+/** The `changed` episodes that are not indexed in their present version, in batches; stops after the last of them. */
+function* batchesOf(
   episodes: Iterable<Episode>,
-  held: ReadonlyMap<string, string>,
+  indexed: ReadonlyMap<string, string>,
   changed: number,
 ): Generator<Episode[]> {
   let left = changed;
-  let lot: Episode[] = [];
+  let batch: Episode[] = [];
   for (const episode of left > 0 ? episodes : []) {
-    if (held.get(episode.id) === versionOf(episode)) continue;
-    lot.push(episode);
+    if (indexed.get(episode.id) === versionOf(episode)) continue;
+    batch.push(episode);
     left -= 1;
-    if (lot.length < LOT && left > 0) continue;
-    yield lot;
+    if (batch.length < BATCH_SIZE && left > 0) continue;
+    yield batch;
     if (left === 0) return;
-    lot = [];
+    batch = [];
   }
 }
 

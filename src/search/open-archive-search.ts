@@ -7,9 +7,9 @@ import { createPassageFinder } from './find-passages.ts';
 import { createIndexFollower, type IndexFollower } from './index-follower.ts';
 import { openSearchIndex } from './open-search-index.ts';
 
-/** What is published, and the search of it. */
+/** The catalog and its search. */
 export interface SearchableCatalog {
-  /** To be changed through this one alone: the index follows it. */
+  /** Must be changed only through this object: the index follows it. */
   readonly catalog: Catalog;
   readonly archiveSearch: ArchiveSearch;
   readonly findPassages: FindPassages;
@@ -17,12 +17,12 @@ export interface SearchableCatalog {
 }
 
 /**
- * The catalog, and the index that follows whatever it takes in.
- * @param file of the index
- * @throws when the file cannot be made
+ * Opens the index and returns a catalog that the index follows.
+ * @param file path of the index
+ * @throws when the file cannot be created
  */
 export async function openArchiveSearch({
-  catalog: held,
+  catalog: unfollowed,
   file,
   clock,
   log,
@@ -36,7 +36,7 @@ export async function openArchiveSearch({
     clock,
     file,
     onError(error) {
-      log.error({ error }, 'the search index failed; what it lost is taken in anew');
+      log.error({ error }, 'the search index failed; what it lost is indexed again');
       follower.recheck();
     },
   });
@@ -44,18 +44,18 @@ export async function openArchiveSearch({
     index,
     onError: (error) => log.error({ error }, 'the search index could not follow the archive'),
   });
-  const catalog = followed(held, follower);
+  const catalog = followed(unfollowed, follower);
   return {
     catalog,
     archiveSearch: createArchiveSearch({
       catalog,
       index: follower,
-      onError: (error) => log.error({ error }, 'a search was not answered'),
+      onError: (error) => log.error({ error }, 'a search failed'),
     }),
     findPassages: createPassageFinder({
       catalog,
       index: follower,
-      onError: (error) => log.error({ error }, 'no passages could be looked for'),
+      onError: (error) => log.error({ error }, 'finding passages failed'),
     }),
     async close() {
       follower.stop();
@@ -64,19 +64,19 @@ export async function openArchiveSearch({
   };
 }
 
-/** The same catalog; the index hears of each change. */
-function followed(held: Catalog, follower: IndexFollower): Catalog {
+/** The same catalog; each change is passed on to the index. */
+function followed(catalog: Catalog, follower: IndexFollower): Catalog {
   return {
-    ...held,
+    ...catalog,
     async growInSlices(...archive) {
-      // The index takes in one lot while the next one is read, and falls no further behind.
+      // The index processes one batch while the next one is read, and falls no further behind.
       await follower.settled();
-      await held.growInSlices(...archive);
-      follower.follow(held.allEpisodes());
+      await catalog.growInSlices(...archive);
+      follower.follow(catalog.allEpisodes());
     },
     async replaceInSlices(...archive) {
-      await held.replaceInSlices(...archive);
-      follower.follow(held.allEpisodes());
+      await catalog.replaceInSlices(...archive);
+      follower.follow(catalog.allEpisodes());
     },
   };
 }

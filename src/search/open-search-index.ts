@@ -6,27 +6,27 @@ import type { SearchIndex } from './search-index.ts';
 import { threadOf } from './thread-of.ts';
 import type { Call, Notice, Reply } from './worker-calls.ts';
 
-/** Documents that travel together: taking them in keeps a search waiting for some milliseconds. */
-const LOT = 8;
+/** Documents per message: indexing them delays a search by some milliseconds. */
+const BATCH_SIZE = 8;
 
-/** Whoever searches is told that it cannot be done now, rather than waiting longer. */
+/** A search that takes longer fails instead of keeping the caller waiting. */
 const SEARCH_MS = 2_000;
-/** A thread that has answered nothing for so long will not: taking in the largest episodes takes a tenth of it. */
+/** A thread that has not answered for this long is considered hung: indexing the largest episodes takes a tenth of it. */
 const HANG_MS = 20_000;
 
 interface Pending {
   resolve(result: unknown): void;
   reject(error: Error): void;
-  /** Aborted when nobody waits any more. */
+  /** Aborted when the call is settled. */
   readonly ended: AbortController;
 }
 
 /**
- * Opens the index in a thread of its own. A thread that breaks, or answers nothing any more, is followed by another, which goes on
- * with what is on disk.
- * @param file path of the index; made when missing, made anew when it cannot be read
- * @param onError hears that the thread broke or was ended, or that a text is damaged: what is known may be less than before
- * @param startThread starts another thread than the index's own
+ * Opens the index in a worker thread of its own. A thread that crashes or hangs is replaced by another, which continues with what
+ * is on disk.
+ * @param file path of the index; created when missing, rebuilt when it cannot be read
+ * @param onError called when the thread crashed or was terminated, or a text is damaged: some documents may be missing then
+ * @param startThread replaces the index's own thread
  */
 export async function openSearchIndex({
   file,
@@ -65,11 +65,11 @@ export async function openSearchIndex({
       ended.abort();
       reject(error);
     }
-    // Not before someone asks again: a folder that cannot be written to would break one thread after the other.
+    // Restarted only by the next call: in a read-only folder one thread after the other would crash.
     worker = undefined;
     onError(error);
   }
-  function ask<Result>(call: Call): Promise<Result> {
+  function request<Result>(call: Call): Promise<Result> {
     if (isClosed) return Promise.reject(new Error('the search index is closed'));
     worker ??= start();
     const thread = worker;
@@ -83,35 +83,35 @@ export async function openSearchIndex({
     if (call.kind !== 'settled') void endHung(thread, ended.signal);
     return answer;
   }
-  /** One call at a time: what keeps one waiting keeps all. */
+  /** Calls are processed one at a time: one that hangs blocks all. */
   async function endHung(thread: Worker, answered: AbortSignal): Promise<void> {
     await clock.sleep(HANG_MS, answered);
     if (answered.aborted || thread !== worker) return;
     giveUp(thread, new Error(`the thread of the search index answered nothing for ${HANG_MS / 1_000} s`));
     await thread.terminate();
   }
-  function askInTime<Result>(call: Call): Promise<Result> {
-    return withTimeout(ask<Result>(call), SEARCH_MS, {
+  function requestInTime<Result>(call: Call): Promise<Result> {
+    return withTimeout(request<Result>(call), SEARCH_MS, {
       clock,
       message: `no answer within ${SEARCH_MS / 1_000} s`,
     });
   }
 
   return {
-    known: () => ask({ kind: 'known' }),
+    known: () => request({ kind: 'known' }),
     async put(documents) {
-      for (let from = 0; from < documents.length; from += LOT) {
-        await ask({ kind: 'put', documents: documents.slice(from, from + LOT) });
+      for (let from = 0; from < documents.length; from += BATCH_SIZE) {
+        await request({ kind: 'put', documents: documents.slice(from, from + BATCH_SIZE) });
       }
     },
-    drop: (ids) => (ids.length === 0 ? Promise.resolve() : ask({ kind: 'drop', ids })),
-    search: (query) => askInTime({ kind: 'search', query }),
-    settled: () => ask({ kind: 'settled' }),
+    drop: (ids) => (ids.length === 0 ? Promise.resolve() : request({ kind: 'drop', ids })),
+    search: (query) => requestInTime({ kind: 'search', query }),
+    settled: () => request({ kind: 'settled' }),
     async close() {
       if (isClosed) return;
-      const closed = askInTime({ kind: 'close' });
+      const closed = requestInTime({ kind: 'close' });
       isClosed = true;
-      // One that hangs is ended all the same.
+      // A hung thread is terminated all the same.
       await closed.catch(() => undefined);
       await worker?.terminate();
     },

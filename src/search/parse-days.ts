@@ -1,6 +1,6 @@
 import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
 
-/** The days that a date as people type it stands for: one, a month or a year. */
+/** The days that a typed date covers: a day, a month or a year. */
 export interface Days {
   /** `YYYY-MM-DD`. */
   readonly first: string;
@@ -9,7 +9,7 @@ export interface Days {
 
 const DATE = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号號]?|月)?|年)?$/;
 
-/** Reads `2026`, `2026-01`, `2026-01-21`, `2026/1/21`, `2026年1月`, `2026年1月21日`; undefined when it is no such date. */
+/** Reads `2026`, `2026-01`, `2026-01-21`, `2026/1/21`, `2026年1月`, `2026年1月21日`; undefined for anything else. */
 export function parseDays(text: string): Days | undefined {
   const [, year, month = '1', day = '1'] = DATE.exec(text) ?? [];
   if (year === undefined) return undefined;

@@ -2,20 +2,20 @@ import type { EntityKind } from '../domain/entity.ts';
 import { graphemeStart, oneLine } from '../messages/common/clean-text.ts';
 import { parseDays } from './parse-days.ts';
 
-/** A piece of a query and where it stands in the query's text. */
+/** A part of a query and its position in the query's text. */
 export type QueryPart = { readonly start: number; readonly end: number } & (
   | {
       readonly kind: 'wanted' | 'excluded';
       readonly text: string;
-      /** `literal`: it stood in quotes. */
+      /** `literal`: it was in quotes. */
       readonly match: 'free' | 'literal';
     }
   | { readonly kind: 'filter'; readonly filter: EntityKind; readonly name: string; readonly quoted: boolean }
 );
 
-/** What a typed query says, before anyone asks whom its names mean. */
+/** A typed query, before its names are resolved. */
 export interface ParsedQuery {
-  /** As much of it as counts: one clean line, full width made half. */
+  /** The part of it that is used: one clean line, normalised to half width. */
   readonly text: string;
   readonly extent: 'whole' | 'cut';
   /** In the order of the text, each once; at most twelve. */
@@ -23,12 +23,12 @@ export interface ParsedQuery {
   /** First and last day, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
-  /** What was given as a date and is none. */
+  /** Invalid values of date filters. */
   readonly badDates: readonly string[];
 }
 
 const MOST_PARTS = 12;
-/** UTF-16 units that count, and how many may come in: normalising can make one into eighteen. */
+/** UTF-16 units that are used, and that are accepted as input: normalising can expand one into eighteen. */
 const MOST_TEXT = 160;
 const MOST_INPUT = 2_000;
 /** A word that the limit would cut is left out whole, unless it is longer than this. */
@@ -47,18 +47,18 @@ const BOUNDS: Readonly<Record<string, 'before' | 'after'>> = {
   ...keys('after', 'after 晚于 晚於'),
 };
 
-/** At one place of the text, whichever comes first. A quote that is never closed is none of these. */
+/** Tried in this order at each position. An unclosed quote matches none of these. */
 const FILTER =
   /([a-z]{2,10}|\p{Script=Han}{1,2}): ?(?:"([^"]*)"|「([^」]*)」|『([^』]*)』|([^\s,;"「『]+))/iuy;
 const LITERAL = /"([^"]*)"|「([^」]*)」|『([^』]*)』/uy;
 const WORD = /[^\s"「」『』《》〈〉【】[\](){}<>、。,;!?|*^~=\\\ufffd]+/uy;
 const MINUS = /[-−](?=[^\s-])/uy;
-/** What a word may begin or end with and is no part of it. */
+/** Characters at the beginning or end of a word that are not part of it. */
 const EDGES = /^[-−.:/&'’_#@·]+|[-−.:/&'’_@·]+$/gu;
 
 /**
- * Reads `words "side by side" -without company:name after:2026-01`, with quotes and colons of either width. Takes any
- * text whatever, in time linear in its length, and never throws.
+ * Reads `words "side by side" -without company:name after:2026-01`, with quotes and colons of either width. Accepts any text,
+ * runs in time linear in its length, and never throws.
  */
 export function parseQuery(input: string): ParsedQuery {
   const { text, isCut } = measure(input);
@@ -105,7 +105,7 @@ type Read =
     }
   | { readonly kind: 'nothing'; readonly end: number };
 
-/** Reads what stands at that place; always moves on. */
+/** Reads the part at that position; always advances. */
 function readPart(text: string, start: number): Read {
   const minus = matchAt(MINUS, text, start);
   const at = start + (minus?.[0].length ?? 0);
@@ -119,21 +119,20 @@ function readPart(text: string, start: number): Read {
     if (bound) return { kind: 'date', bound, value: value.trim(), end };
     const filtered = own(KINDS, key.toLowerCase());
     const name = value.trim();
-    if (filtered && minus && saysSomething(name)) return { kind, text: name, match: 'free', start, end };
-    if (filtered && saysSomething(name))
-      return { kind: 'filter', filter: filtered, name, quoted, start, end };
+    if (filtered && minus && hasContent(name)) return { kind, text: name, match: 'free', start, end };
+    if (filtered && hasContent(name)) return { kind: 'filter', filter: filtered, name, quoted, start, end };
   }
   const [literal, ...insides] = matchAt(LITERAL, text, at) ?? [];
   if (literal !== undefined) {
     const [end, inside] = [at + literal.length, oneOf(insides).trim()];
-    return saysSomething(inside)
+    return hasContent(inside)
       ? { kind, text: inside, match: 'literal', start, end }
       : { kind: 'nothing', end };
   }
   const [word] = matchAt(WORD, text, at) ?? [];
   if (word === undefined) return { kind: 'nothing', end: at + 1 };
   const [end, bare] = [at + word.length, word.replace(EDGES, '')];
-  return saysSomething(bare) ? { kind, text: bare, match: 'free', start, end } : { kind: 'nothing', end };
+  return hasContent(bare) ? { kind, text: bare, match: 'free', start, end } : { kind: 'nothing', end };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -145,7 +144,7 @@ function oneOf(values: readonly (string | undefined)[]): string {
   return values.find((value) => value !== undefined) ?? '';
 }
 
-function saysSomething(text: string): boolean {
+function hasContent(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
@@ -158,7 +157,7 @@ function keys<Value>(value: Value, names: string): Record<string, Value> {
   return Object.fromEntries(names.split(' ').map((name) => [name, value]));
 }
 
-/** Every object also has a `constructor` and more that nobody put there. */
+/** Looks up own keys only: every object also inherits `constructor` and more. */
 function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

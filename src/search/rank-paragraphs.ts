@@ -6,15 +6,15 @@ import { findForm, type OpenedText, openText } from './lookup/opened-text.ts';
 import { type PlannedForm, type PlannedWord, planWords } from './lookup/query-plan.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
-/** A word that is looked for, and how much it counts beside the others. */
+/** A search word and its weight relative to the others. */
 export interface WeighedWord {
   readonly word: SearchWord;
-  /** `known`: it is somebody's name, or a term. */
+  /** `known`: it is the name of an entity, or a term. */
   readonly meaning: 'known' | 'unknown';
   readonly weight: number;
 }
 
-/** A paragraph, how near it is to the question, and its nearest sentences. */
+/** A paragraph, its relevance to the question, and its most relevant sentences. */
 export interface RankedParagraph {
   readonly paragraph: Paragraph;
   readonly score: number;
@@ -25,19 +25,19 @@ interface Wanted extends Omit<WeighedWord, 'word'> {
   readonly planned: PlannedWord;
 }
 
-/** What a heading says of all that stands below it. */
+/** Weight of a match in the heading, for each paragraph below it. */
 const BY_HEADING = 0.5;
-/** What a paragraph says goes on in the next one, and began in the one before. */
+/** Weight of a match in an adjacent paragraph. */
 const BY_NEIGHBOUR = 0.3;
-/** A word that is found in pieces only; with fewer than a third of them it is not found. */
+/** Weight of a word found only in pieces (n-grams); with fewer than a third of them it counts as not found. */
 const IN_PIECES = 0.6;
 const FEWEST_PIECES = 1 / 3;
-/** What is much farther from the question than the nearest is left out; so is what hardly touches it. */
+/** Paragraphs scoring below this share of the best are left out, and so are those that contain too little of the words. */
 const NEAR_ENOUGH = 0.25;
 const LEAST_SHARE = 0.2;
 const LONGEST_EXCERPT = 180;
 
-/** The paragraphs that hold something of what is asked for, the nearest first; of equals the newest. */
+/** The paragraphs that match the words, the most relevant first; of equals the newest. */
 export function rankParagraphs(
   paragraphs: readonly Paragraph[],
   words: readonly WeighedWord[],
@@ -47,8 +47,8 @@ export function rankParagraphs(
   );
   const own = paragraphs.map((paragraph) => sharesIn(paragraph, wanted));
   const worths = wanted.map(({ weight }, index) => {
-    const holders = own.filter((each) => (each[index] ?? 0) > 0).length;
-    return weight * Math.log(1 + paragraphs.length / Math.max(holders, 1));
+    const matching = own.filter((each) => (each[index] ?? 0) > 0).length;
+    return weight * Math.log(1 + paragraphs.length / Math.max(matching, 1));
   });
   const ranked = paragraphs
     .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own), score: 0 }))
@@ -65,13 +65,13 @@ export function rankParagraphs(
     }));
 }
 
-/** How much of each word a paragraph holds, 0 to 1. */
+/** How well a paragraph matches each word, 0 to 1. */
 function sharesIn({ text, heading }: Paragraph, wanted: readonly Wanted[]): number[] {
   const [body, above] = [openLine(text), openLine(heading)];
   return wanted.map(({ planned }) => Math.max(shareIn(body, planned), BY_HEADING * shareIn(above, planned)));
 }
 
-/** What stands beside a paragraph in the same section counts for it too, a little. */
+/** Adds the weighted matches of adjacent paragraphs in the same section. */
 function withNeighbours(
   place: number,
   paragraphs: readonly Paragraph[],
@@ -103,18 +103,18 @@ function openLine(text: string): OpenedText {
   return openText({ units: unitsOf(text.normalize('NFC')), parts: new Uint32Array(0) });
 }
 
-/** A name is enough, or a good part of the words. */
+/** Whether it contains a name, or enough of the words. */
 function isNear(shares: readonly number[], wanted: readonly Wanted[]): boolean {
-  const held = shares.reduce((sum, share) => sum + share, 0);
+  const matched = shares.reduce((sum, share) => sum + share, 0);
   const isNamed = wanted.some(({ meaning }, index) => meaning === 'known' && (shares[index] ?? 0) > 0);
-  return held > 0 && (isNamed || held >= LEAST_SHARE * wanted.length);
+  return matched > 0 && (isNamed || matched >= LEAST_SHARE * wanted.length);
 }
 
 function sumOf(shares: readonly number[], worths: readonly number[]): number {
   return shares.reduce((sum, share, index) => sum + share * (worths[index] ?? 0), 0);
 }
 
-/** Next to nothing is no difference. */
+/** Rounds, so that negligible differences do not affect the order. */
 function round(score: number): number {
   return Math.round(score * 20) / 20;
 }
@@ -127,7 +127,7 @@ function newer(a: Episode, b: Episode): number {
   return b.datedAt - a.datedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-/** The sentence that holds most, and what follows it as far as there is room; on one line. */
+/** The best matching sentence and what follows it as far as there is room; on one line. */
 function excerptOf(text: string, wanted: readonly Wanted[], worths: readonly number[]): string {
   const sentences = sentencesOf(text);
   const scores = sentences.map((sentence) => {

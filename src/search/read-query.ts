@@ -6,17 +6,17 @@ import type { SearchFault, SearchReading, SearchSuggestion } from '../domain/sea
 import type { ParsedQuery, QueryPart } from './parse-query.ts';
 import { type ReadWord, readExcluded, readWords, rowFrom, type WordReading } from './read-words.ts';
 
-/** A query with its names resolved: what the index is to be asked, and what to tell of it. */
+/** A query with its names resolved: the input for the index, and how the query was read. */
 export interface ReadQuery {
-  /** Of a query of filters alone, the name that it filters by. */
+  /** For a query of filters alone, the name that it filters by. */
   readonly words: readonly SearchWord[];
   readonly excluded: readonly SearchWord[];
-  /** Whether it has neither words nor anything to leave out. */
+  /** Whether it has neither words nor exclusions. */
   readonly isFilterOnly: boolean;
   /** Ids; absent without filters. */
   readonly among?: readonly string[] | undefined;
   readonly reading: SearchReading;
-  /** What filters that name nobody may have meant. */
+  /** Suggestions for filters with unknown names. */
   readonly suggestions: readonly SearchSuggestion[];
 }
 
@@ -27,12 +27,12 @@ type FoundFilter = Pick<FilterPart, 'start' | 'end'> & { readonly part: FilterPa
   );
 
 const MOST_NEAREST = 3;
-/** Names told beside the one that was typed. */
+/** Other names shown with the one that was typed. */
 const MOST_SAME = 3;
-/** Characters of a Taiwan word that is told beside its mainland form; longer ones are whole clauses. */
+/** Characters of a Taiwan word that is shown with its mainland form; longer ones are whole clauses. */
 const LONGEST_WORD = 4;
 
-/** Finds out whom the names and filters of a query mean. */
+/** Resolves the names and filters of a query. */
 export function readQuery(catalog: Catalog, parsed: ParsedQuery, reading: WordReading): ReadQuery {
   const filters = findFilters(catalog, parsed.parts);
   const isTaken = ({ start }: QueryPart) => filters.some((one) => start >= one.start && start < one.end);
@@ -62,7 +62,7 @@ export function readQuery(catalog: Catalog, parsed: ParsedQuery, reading: WordRe
   };
 }
 
-/** `company:SK Hynix` needs no quotes where that is a company. */
+/** Resolves the filters; `company:SK Hynix` needs no quotes if that is a company. */
 function findFilters(catalog: Catalog, parts: readonly QueryPart[]): FoundFilter[] {
   return parts.flatMap((part, index): FoundFilter[] => {
     if (part.kind !== 'filter') return [];
@@ -111,7 +111,7 @@ function searchWordOf({ forms, match }: ReadWord): SearchWord {
   return { forms, match };
 }
 
-/** Other names under which a word is looked for; spaces and case make none, and what is said otherwise is no name. */
+/** Other names by which a word is searched; variants in spacing or case are left out, and so are other forms of long non-names. */
 function sameAs({ typed, forms, meaning }: ReadWord): { typed: string; names: string[] }[] {
   if (meaning === 'unknown' && typed.length > LONGEST_WORD) return [];
   const seen = new Set([foldName(typed)]);

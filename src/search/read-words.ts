@@ -4,31 +4,31 @@ import { foldScript } from '../catalog/fold-name.ts';
 import type { SearchWord } from '../domain/search.ts';
 import type { QueryPart } from './parse-query.ts';
 
-/** A word of a query as it was typed, and as it is looked for. */
+/** A word of a query as it was typed, and as it is searched. */
 export interface ReadWord extends SearchWord {
   readonly typed: string;
-  /** `known`: it is somebody's name, or a term. */
+  /** `known`: it is the name of an entity, or a term. */
   readonly meaning: 'known' | 'unknown';
 }
 
 /**
- * `as-written`: each word as it stands; `guessed`: when that found nothing, letters that mean nothing else are taken for
- * pinyin, and what has a mainland form goes by that alone, so that it can be taken apart.
+ * `as-written`: each word as it was typed; `guessed`: when that found nothing, letters that mean nothing else are read as
+ * pinyin, and a word with a mainland form is searched by that form alone, so that it can be split into pieces.
  */
 export type WordReading = 'as-written' | 'guessed';
 
-/** The doors of the catalog through which names are found. */
+/** The lookups of the catalog that find names. */
 export type Names = Pick<Catalog, 'namesFor' | 'namesByPinyin'>;
 type WantedPart = Extract<QueryPart, { readonly kind: 'wanted' | 'excluded' }>;
 
-/** Words in a row that may be one name: Jensen Huang, State Administration for Market Regulation. */
+/** Consecutive words that may form one name: Jensen Huang, State Administration for Market Regulation. */
 const MOST_WORDS_OF_NAME = 5;
 const MOST_FORMS = 12;
 const PIECES = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
-/** A name may hang on these in a question: Nvidia和台积电的合作. */
+/** Particles that may be attached to a name in a question: Nvidia和台积电的合作. */
 const JOINTS = /^[的和与與及跟]|[的和与與及跟]$/gu;
 
-/** Reads the words of a query in their order: those in a row that are one name together count as one. */
+/** Reads the words of a query in their order; consecutive words that form one name count as one. */
 export function readWords(parts: readonly QueryPart[], names: Names, reading: WordReading): ReadWord[] {
   const read: ReadWord[] = [];
   for (let at = 0; at < parts.length; ) {
@@ -49,7 +49,7 @@ export function readWords(parts: readonly QueryPart[], names: Names, reading: Wo
   return read;
 }
 
-/** A word that must not be found, under any of its names. */
+/** A word that hits must not contain, under any of its names. */
 export function readExcluded({ text, match }: WantedPart, names: Names): ReadWord {
   if (match === 'literal') return literalWord(text);
   return knownWord(text, names.namesFor(text)) ?? freeWord(text, 'as-written');
@@ -59,7 +59,7 @@ function literalWord(text: string): ReadWord {
   return { typed: text, forms: [text], match: 'literal', meaning: 'unknown' };
 }
 
-/** The words without quotes that stand side by side from there on; at most as many as a name has. */
+/** The consecutive unquoted words from there on; at most as many as a name has. */
 export function rowFrom(parts: readonly QueryPart[], at: number): string[] {
   const row = parts.slice(at, at + MOST_WORDS_OF_NAME);
   const end = row.findIndex((part) => part.kind !== 'wanted' || part.match === 'literal');
@@ -86,24 +86,24 @@ function namesOf(typed: string, names: Names, reading: WordReading): readonly st
   return written.length === 0 && reading === 'guessed' ? names.namesByPinyin(typed) : written;
 }
 
-/** A word that is no name as a whole: an English name in a Chinese question stands for itself. */
+/** Reads a word that is not a name as a whole: an English name within Chinese text becomes a word of its own. */
 function readWord(text: string, names: Names, reading: WordReading): ReadWord[] {
   const pieces = text.match(PIECES) ?? [];
   const read = pieces.map((piece) => ({ piece, word: readPiece(piece, names, reading) }));
   const latin = read.filter(({ piece, word }) => word.meaning === 'known' && !/\p{Script=Han}/u.test(piece));
   if (pieces.length < 2 || latin.length === 0) return [freeWord(text, reading)];
   const rest = read.filter(({ word }) => word.typed !== '').map(({ word }) => word);
-  // What would stand alone as one character is part of a word: GPU卡.
+  // A rest of a single character is part of a word: GPU卡.
   return rest.some(({ typed }) => [...typed].length < 2) ? [substitute(text, latin)] : rest;
 }
 
-/** A piece between two borders of script, without what only joins it to the others. */
+/** Reads a piece between two changes of script, without the particles that connect it to the others. */
 function readPiece(piece: string, names: Names, reading: WordReading): ReadWord {
   const known = piece.length > 1 ? knownWord(piece, namesOf(piece, names, reading)) : undefined;
   if (known) return known;
   const bare = piece.replace(JOINTS, '');
   const bared = bare.length > 1 ? knownWord(bare, names.namesFor(bare)) : undefined;
-  // 和平 is a word, though 和 may join: only 的 goes in any case.
+  // 和平 is a word, although 和 is also a particle: only 的 is always removed.
   return bared ?? freeWord(bare === '' ? '' : piece.replace(/^的|的$/gu, ''), reading);
 }
 
@@ -112,13 +112,13 @@ function substitute(text: string, known: readonly { readonly piece: string; read
   return wordOf(text, [text, ...forms], 'unknown');
 }
 
-/** A word that is somebody's name, or a term, under all its names; undefined when nothing bears it. */
+/** A word that is the name of an entity, or a term, with all its names; undefined when there are none. */
 export function knownWord(typed: string, names: readonly string[]): ReadWord | undefined {
   if (names.length === 0) return undefined;
   return wordOf(typed, [typed, ...names, ...[typed, ...names].flatMap(writtenTogether)], 'known');
 }
 
-/** A word that is no name. */
+/** A word that is not a name. */
 export function freeWord(typed: string, reading: WordReading): ReadWord {
   const mainland = mainlandForm(typed);
   return wordOf(typed, reading === 'guessed' ? [mainland] : [typed, mainland], 'unknown');

@@ -7,10 +7,10 @@ import { createEngine } from './engine.ts';
 import type { SearchDocument } from './search-index.ts';
 import type { Call, Notice, Reply } from './worker-calls.ts';
 
-/** So long after the last change the index counts as idle. */
+/** The index counts as idle this long after the last change. */
 const QUIET_MS = 200;
 
-/** The thread of the index: answers searches between the documents that it takes in, and tidies up between calls. */
+/** Runs the thread of the index: answers searches between the documents that it indexes, and tidies up between calls. */
 function serve(file: string, port: NonNullable<typeof parentPort>): void {
   const engine = createEngine(file, () => port.postMessage({ isDamaged: true } satisfies Notice));
   const collectBuffers = createBufferCollector();
@@ -49,7 +49,7 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
   function search(query: SearchQuery): unknown {
     if (hasAnswered) engine.warmUp();
     hasAnswered = true;
-    // The first answer is on its way by then; the second finds it done.
+    // Runs after the first answer was sent, so that it is done before the second search.
     setImmediate(engine.warmUp);
     setImmediate(collectBuffers);
     return engine.search(query);

@@ -6,18 +6,18 @@ export interface Paragraph {
   readonly episode: Episode;
   /** An index into its sections. */
   readonly section: number;
-  /** Counts within the section. */
+  /** Index within the section. */
   readonly place: number;
   /** Plain text. */
   readonly text: string;
-  /** What stands above it: the heading of its section. */
+  /** The heading of its section. */
   readonly heading: string;
 }
 
-/** Characters of a paragraph; a longer one is several. */
+/** Characters of a paragraph; longer ones are split. */
 const LONGEST = 600;
 
-/** The paragraphs of an episode that say something, in their order. */
+/** The paragraphs of an episode with content, in their order. */
 export function splitParagraphs(episode: Episode): Paragraph[] {
   return episode.sections.flatMap(({ heading, blocks }, section) =>
     paragraphsOf(blocks)

@@ -3,13 +3,13 @@ import type { SearchSuggestion } from '../domain/search-answer.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { rowFrom } from './read-words.ts';
 
-/** Looking for what is near takes a walk over all names: so many words of a query are worth it. */
+/** Finding near names scans all names: it is done for this many words of a query. */
 const MOST_WORDS = 6;
-/** Words in a row that may be one misspelt name. */
+/** Consecutive words that may be one misspelt name. */
 const MOST_OF_NAME = 3;
 const MOST_SUGGESTIONS = 4;
 
-/** What the words of a query that nobody is called by may have been meant for: names one slip away, longest first. */
+/** Names that unknown words of a query may have meant: those one slip away, longest first. */
 export function suggestNames(
   catalog: Pick<Catalog, 'findTerm' | 'namesFor' | 'namesNear'>,
   { parts, text }: ParsedQuery,
@@ -20,7 +20,7 @@ export function suggestNames(
     for (const [at, first] of words.entries()) {
       const row = rowFrom(words, at).slice(0, length);
       const typed = row.join(' ');
-      // Nobody puts blanks into a Chinese name.
+      // Chinese names are not written with spaces.
       if (row.length < length || (length > 1 && /^[\p{Script=Han} ]+$/u.test(typed))) continue;
       if (catalog.namesFor(typed).length > 0 || catalog.findTerm(typed)) continue;
       const end = words[at + length - 1]?.end ?? first.end;

@@ -1,9 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 
-/** What a query leaves behind is small, and the large columns lie outside the heap: without this the thread takes 15 MB more. */
+/** The garbage of a query is small, and the large columns are outside the heap: without this limit the thread takes 15 MB more. */
 const LIMITS = { maxYoungGenerationSizeMb: 4 };
 
-/** The built thread of an index; or its source, for which Node needs the loader that `npm run dev` brings along. */
+/** The compiled thread of an index; or its source, for which Node needs the loader that comes with `npm run dev`. */
 export function threadOf(file: string): ConstructorParameters<typeof Worker> {
   if (!import.meta.url.endsWith('.ts')) {
     return [new URL('./search-worker.js', import.meta.url), { workerData: file, resourceLimits: LIMITS }];

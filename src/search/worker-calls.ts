@@ -1,7 +1,7 @@
 import type { SearchQuery } from '../domain/search.ts';
 import type { SearchDocument } from './search-index.ts';
 
-/** What the thread of the index is asked. */
+/** A call to the thread of the index. */
 export type Call =
   | { readonly kind: 'known' }
   | { readonly kind: 'put'; readonly documents: readonly SearchDocument[] }
@@ -10,12 +10,12 @@ export type Call =
   | { readonly kind: 'settled' }
   | { readonly kind: 'close' };
 
-/** What it answers: one reply a call. */
+/** Its answer: one reply per call. */
 export type Reply =
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: string };
 
-/** What it says unasked: a text could not be read, and its document is no longer among those that are known. */
+/** Sent unrequested: a text could not be read, and its document is no longer known. */
 export interface Notice {
   readonly isDamaged: true;
 }

@@ -99,7 +99,7 @@ it.each([
   archive.put(NOTE, TEXT);
   expect(archive.text('a.md')).toEqual(TEXT);
   expect(lines).toEqual([
-    expect.stringMatching(/archive\.sqlite: .+; it is made anew from the content folder$/),
+    expect.stringMatching(/archive\.sqlite: .+; it is rebuilt from the content folder$/),
   ]);
 });
 
@@ -109,5 +109,5 @@ it('is kept in memory where there is no place for it, and a line tells so', asyn
   const archive = open();
   archive.put(NOTE, TEXT);
   expect(archive.text('a.md')).toEqual(TEXT);
-  expect(lines).toEqual([expect.stringContaining('read anew at each start')]);
+  expect(lines).toEqual([expect.stringContaining('read in full at each start')]);
 });

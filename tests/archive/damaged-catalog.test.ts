@@ -47,7 +47,7 @@ describe('a catalog on disk', () => {
       const file = await aFile();
       await truncate(file, Math.floor((await stat(file)).size * share));
       expect(await linesOfOpening(file)).toEqual([
-        expect.stringMatching(/catalog\.sqlite: .+; it is made anew/),
+        expect.stringMatching(/catalog\.sqlite: .+; it is rebuilt/),
       ]);
       expect(await linesOfOpening(file)).toEqual([]);
     },
@@ -58,13 +58,13 @@ describe('a catalog on disk', () => {
     const handle = await open(file, 'r+');
     await handle.write(Buffer.alloc(600, 7), 0, 600, 16);
     await handle.close();
-    expect(await linesOfOpening(file)).toEqual([expect.stringMatching(/it is made anew/)]);
+    expect(await linesOfOpening(file)).toEqual([expect.stringMatching(/it is rebuilt/)]);
   });
 
   it('that is no database is made anew, and a line tells so', async () => {
     const file = await aFile();
     await writeFile(file, 'a note that was saved in the wrong place');
-    expect(await linesOfOpening(file)).toEqual([expect.stringMatching(/it is made anew/)]);
+    expect(await linesOfOpening(file)).toEqual([expect.stringMatching(/it is rebuilt/)]);
   });
 
   it('that was being filled when the process ended is made anew', async () => {
@@ -101,7 +101,7 @@ describe('a catalog on disk', () => {
       [...others, anEpisode(first?.id ?? '', { listings: listingsOf('company', '新船坞') })],
       [],
     );
-    expect(lines).toEqual([expect.stringMatching(/catalog\.sqlite: is damaged; it is made anew/)]);
+    expect(lines).toEqual([expect.stringMatching(/catalog\.sqlite: is damaged; it is rebuilt/)]);
     expect(catalog.entities('company', 0, 1)).toMatchObject({ entries: [{ episodes: 39 }], total: 41 });
     expect(catalog.latest(0, 0).total).toBe(40);
   });
@@ -113,7 +113,7 @@ describe('a catalog on a disk that is full', () => {
     const lines: string[] = [];
     const held = openCatalogFile(file, (line) => lines.push(line));
     onTestFinished(() => held.close());
-    const catalog = createCatalog(held.rooms);
+    const catalog = createCatalog(held.stores);
     await catalog.replaceInSlices(EPISODES, []);
     held.db().exec('PRAGMA max_page_count = 1');
     const more = [
@@ -127,7 +127,7 @@ describe('a catalog on a disk that is full', () => {
       expect(catalog.entities('company', 0, 1)).toMatchObject({ entries: [{ episodes: 40 }], total: 41 });
       expect(catalog.findTerm('第7种缆绳')?.glosses).toHaveLength(1);
     }
-    expect(lines).toEqual([expect.stringMatching(/catalog\.sqlite: .*full; what is new is taken in/)]);
+    expect(lines).toEqual([expect.stringMatching(/catalog\.sqlite: .*full; the change is retried/)]);
     held.db().exec('PRAGMA max_page_count = 1000000');
     await catalog.replaceInSlices(more, []);
     expect(catalog.entities('company', 0, 0).total).toBe(641);

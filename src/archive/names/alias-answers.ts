@@ -2,13 +2,13 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { NameStore } from '../../catalog/name-store.ts';
 import type { AppliedAlias, HeldAlias } from '../../domain/entity.ts';
 
-/** What holds by its newest episode, what waits by how many episodes say so. */
+/** Applied aliases by their newest episode, held ones by their number of episodes. */
 const ORDERS = {
   applied: 'newest_at DESC, newest_id, ref',
   held: 'evidence DESC, newest_at DESC, newest_id, ref',
 };
 
-/** Answers of mined aliases from indexed rows. */
+/** Lookups of mined aliases from indexed rows. */
 export function createAliasAnswers(
   db: DatabaseSyncInstance,
 ): Pick<NameStore, 'appliedAliases' | 'heldAliases' | 'findAlias'> {
@@ -21,7 +21,7 @@ export function createAliasAnswers(
   );
   const byRef = db.prepare('SELECT row FROM mined_aliases WHERE ref = ?');
   const countOf = (isHeld: 0 | 1): number => (total.get(isHeld) as { readonly count: number }).count;
-  // Unchecked: this layout of a file that is derived anew when it has another one.
+  // Not validated: a file with another layout is rebuilt.
   const read = <Alias>(rows: unknown[]): Alias[] =>
     (rows as { readonly row: string }[]).map(({ row }) => JSON.parse(row) as Alias);
 

@@ -3,8 +3,9 @@ import type { NameRows } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
 
 /**
- * All names whose meaning may hang on that of one: what glossaries put beside it where either is known, what tables and admins put
- * beside it, and the names of what bears it by now, over and over. In the show's archive the largest of 36,000 has 261 names.
+ * All names whose meaning may depend on that of one, transitively: its partners in glossaries if either is known, its partners in
+ * tables and admins' decisions, and the other names of the entities that have it now. In the show's archive the largest of
+ * 36,000 components has 261 names.
  */
 export function* componentOf(seed: string, rows: NameRows, tables: NameTables): Steps<Set<string>> {
   const known = new Map<string, boolean>();
@@ -17,7 +18,7 @@ export function* componentOf(seed: string, rows: NameRows, tables: NameTables): 
   };
   const component = new Set([seed]);
   const seen = new Set<number>();
-  // A set gives what is added while it is walked as well.
+  // Iterating a set includes what is added meanwhile.
   for (const name of component) {
     for (const partner of rows.partnersOf(name)) {
       if (isKnown(name) || isKnown(partner)) component.add(partner);

@@ -15,26 +15,26 @@ export interface Word {
   readonly folded: string;
 }
 
-/** A word that stands in a text, and the first unit where it does. */
+/** A word that occurs in a text, and the unit at which it first does. */
 export interface FoundWord {
   readonly word: number;
   readonly at: number;
 }
 
-/** Gives the words that stand in a text, each once. */
+/** Finds the words that occur in a text, each once. */
 export type WordFinder = (text: TextUnits) => Steps<FoundWord[]>;
 
-/** Longer words are looked up by so many units: three letters begin hundreds of English ones. */
+/** Words of at least this length are looked up by this many units: three letters begin hundreds of English ones. */
 const LONG_START = 6;
 
-/** By what a word is looked up: a hash of its first six units, or of three, two or one where it has no more. */
+/** The lookup key of a word: a hash of its first six units, or of the first three, two or one if it has no more. */
 export function startOf(folded: string): number {
   const unit = (at: number): number => (at < folded.length ? folded.charCodeAt(at) : 0);
   const first = hashOf(unit(0), unit(1), unit(2));
   return folded.length < LONG_START ? first : hashOf(first, hashOf(unit(3), unit(4), unit(5)), LONG_START);
 }
 
-/** For many texts: all words in one tree, in one pass over a text. */
+/** For many texts: all words in one trie, in one pass over a text. */
 export function* findByTree(words: readonly Word[]): Steps<WordFinder> {
   const finder = yield* buildNameFinder(words.map(({ folded }) => folded));
   const numbers = Int32Array.from(words, ({ word }) => word);
@@ -44,16 +44,16 @@ export function* findByTree(words: readonly Word[]): Steps<WordFinder> {
   };
 }
 
-/** For a few texts: what begins as some place of the text does is looked up, and of the words no more than that is in memory. */
+/** For a few texts: looks up the words that begin like some position of the text, so that only those are in memory. */
 export interface LookupFinder {
   readonly find: WordFinder;
-  /** Hears of a word that was added to the table. */
+  /** Called when a word was added to the table. */
   learn(start: number): void;
 }
 
-/** A text has some 25,000 beginnings: of so many bits (log2) hardly one in a hundred of them passes by chance. */
+/** Filter size in bits (log2): of the some 25,000 beginnings in a text hardly one in a hundred passes by chance. */
 const START_BITS = 23;
-/** Starts that are looked up, or read, in a step. */
+/** Starts that are looked up, or read, per step. */
 const STARTS_A_STEP = 500;
 
 interface StartingWord extends Word {
@@ -93,7 +93,7 @@ export function createLookupFinder(db: DatabaseSyncInstance): LookupFinder {
         yield;
         const some = JSON.stringify(asked.slice(from, from + STARTS_A_STEP));
         for (const { word, folded, start } of startingWith.all(some) as unknown as StartingWord[]) {
-          const first = places.get(start)?.find((at) => standsAt(text, folded, at));
+          const first = places.get(start)?.find((at) => occursAt(text, folded, at));
           if (first !== undefined) found.push({ word, at: first });
         }
       }
@@ -102,7 +102,7 @@ export function createLookupFinder(db: DatabaseSyncInstance): LookupFinder {
   };
 }
 
-/** Where a text may begin as some word does, by the hash of that beginning. */
+/** Positions of a text that may begin like some word, by the hash of that beginning. */
 function* placesOf(starts: HashBits, { units, borders, length }: TextUnits): Steps<Map<number, number[]>> {
   const places = new Map<number, number[]>();
   const note = (hash: number, at: number): void => {
@@ -125,7 +125,7 @@ function* placesOf(starts: HashBits, { units, borders, length }: TextUnits): Ste
   return places;
 }
 
-function standsAt({ units, borders, length }: TextUnits, folded: string, start: number): boolean {
+function occursAt({ units, borders, length }: TextUnits, folded: string, start: number): boolean {
   const end = start + folded.length;
   if (end > length || (end < length && borders[end] === 0)) return false;
   for (let at = 0; at < folded.length; at += 1) {

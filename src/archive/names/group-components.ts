@@ -1,4 +1,4 @@
-import { groupNames, type NameGroups, type NamesSaid } from '../../catalog/name-groups.ts';
+import { groupNames, type NameEvidence, type NameGroups } from '../../catalog/name-groups.ts';
 import type { NameOccurrences } from '../../catalog/name-occurrences.ts';
 import type { Steps } from '../../catalog/steps.ts';
 import type { Instant } from '../../domain/clock.ts';
@@ -7,12 +7,12 @@ import type { NameRows, SpellingRow } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
 import { isBefore } from './put-listings.ts';
 
-/** What episodes say of some names and of no others, and when those that explain them did. */
-export interface ComponentSaid extends NamesSaid {
+/** What episodes list and claim about exactly these names, and the instants of those with glossary pairs. */
+export interface ComponentEvidence extends NameEvidence {
   readonly instants: ReadonlyMap<string, Instant>;
 }
 
-export function* saidOf(component: ReadonlySet<string>, rows: NameRows): Steps<ComponentSaid> {
+export function* evidenceOf(component: ReadonlySet<string>, rows: NameRows): Steps<ComponentEvidence> {
   const spellings: SpellingRow[] = [];
   const pairs = new Map<string, NamePair[]>();
   const instants = new Map<string, Instant>();
@@ -34,15 +34,15 @@ export function* saidOf(component: ReadonlySet<string>, rows: NameRows): Steps<C
   };
 }
 
-/** Decides what the names of whole components mean, by all that episodes, tables and admins say of them. */
+/** Decides what the names of whole components mean, based on episodes, tables and admins' decisions. */
 export function groupComponents(
   component: ReadonlySet<string>,
-  said: NamesSaid,
+  evidence: NameEvidence,
   tables: NameTables,
   occurrences: NameOccurrences,
 ): Steps<NameGroups> {
   const decisions = tables.decisions.filter(({ name, alias }) => component.has(name) || component.has(alias));
-  return groupNames(said, {
+  return groupNames(evidence, {
     tablesOf: (kind) => tables.holding(kind, component),
     decisions,
     occurrences,

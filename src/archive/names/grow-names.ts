@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { PinyinSpeller } from '../../catalog/pinyin-names.ts';
 import type { Steps } from '../../catalog/steps.ts';
-import { inLots } from '../transactions.ts';
+import { inBatches } from '../transactions.ts';
 import { groupComponents } from './group-components.ts';
 import type { NameRows } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
@@ -11,19 +11,20 @@ import type { WordOccurrences } from './word-occurrences.ts';
 import { createComponentWriter } from './write-components.ts';
 
 /**
- * Follows while more is coming, without a look at any text: names that came mean what tables say of them, or themselves, and a text that
- * was not read counts as naming whatever its episode lists. Everything stays unsettled, so that in the end nothing hangs on how it came.
+ * Updates names while more are coming, without reading any text: new names mean what tables say, or themselves, and an unread
+ * text counts as naming everything its episode lists. All of it stays unsettled, so that the final result does not depend on the
+ * order of arrival.
  */
 export interface NameGrowing {
   grow(tables: NameTables): Steps<void>;
-  /** Hears that everything is about to be settled. */
+  /** Called before everything is settled. */
   end(): void;
 }
 
-/** Names that are looked at together. */
+/** Names that are grouped together. */
 const NAMES_TOGETHER = 100;
-/** Names or episodes of one transaction. */
-const LOT = 250;
+/** Names or episodes per transaction. */
+const BATCH_SIZE = 250;
 
 export function createNameGrowing(
   db: DatabaseSyncInstance,
@@ -39,11 +40,11 @@ export function createNameGrowing(
   );
   const writer = createComponentWriter(db, rows, pinyin);
   const mentions = createMentionWriter(db, rows, occurrences);
-  /** What came up to these was looked at. */
+  /** Everything up to these is processed. */
   let lastName = 0;
   let lastEpisode = 0;
 
-  /** Gives a meaning to those of the names that episodes list and that have none. */
+  /** Assigns an entity to listed names that have none. */
   function* addNames(names: readonly string[], tables: NameTables): Steps<void> {
     const component = new Set<string>();
     for (const name of names) {
@@ -68,13 +69,13 @@ export function createNameGrowing(
     const together: string[][] = [];
     for (let from = 0; from < folded.length; from += NAMES_TOGETHER)
       together.push(folded.slice(from, from + NAMES_TOGETHER));
-    yield* inLots(db, together, together.length, (some) => addNames(some, tables));
+    yield* inBatches(db, together, together.length, (some) => addNames(some, tables));
     const episodes = (episodesAfter.all(lastEpisode) as { episode: number }[]).map(({ episode }) => episode);
     const touched = new Set<number>();
-    yield* inLots(db, episodes, LOT, (episode) => {
+    yield* inBatches(db, episodes, BATCH_SIZE, (episode) => {
       for (const entity of mentions.writeEpisode(episode)) touched.add(entity);
     });
-    yield* inLots(db, touched, touched.size, mentions.count);
+    yield* inBatches(db, touched, touched.size, mentions.count);
     lastName = names.at(-1)?.number ?? lastName;
     lastEpisode = episodes.at(-1) ?? lastEpisode;
   }

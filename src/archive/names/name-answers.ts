@@ -46,7 +46,7 @@ type Answers = Omit<
   | 'findAlias'
 >;
 
-/** Answers of names from indexed rows. */
+/** Lookups of names from indexed rows. */
 export function createNameAnswers(db: DatabaseSyncInstance): Answers {
   const all = (sql: string) => {
     const statement = db.prepare(sql);
@@ -96,8 +96,8 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
     `SELECT DISTINCT ${COLUMNS} FROM pinyin JOIN names AS n USING (folded) JOIN entities AS e USING (entity)
      WHERE pinyin.letters = ? AND pinyin.way = ? ORDER BY e.episodes DESC, e.collation`,
   );
-  // What can be looked up is; names are looked through once, for what holds the form or ends as it does. CROSS JOIN: only what is near has its
-  // entity looked up.
+  // Uses indexes where possible; names are scanned once, for those that contain the form or end like it. CROSS JOIN: entities are
+  // looked up only for near names.
   const near = db.prepare(
     `SELECT e.entity AS key, e.kind AS kind, n.folded AS folded FROM (
        SELECT folded, entity, place FROM names WHERE folded IN (SELECT value FROM json_each(?2))
@@ -161,7 +161,7 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
   };
 }
 
-/** Its aliases are unchecked, like every row of this file: another layout is derived anew. */
+/** Aliases are not validated, like all rows of this file: a file with another layout is rebuilt. */
 function storedOf({ entity: key, kind, ref, name, aliases, episodes, supported }: EntityRow): StoredEntity {
   return { key, entity: { kind, ref, name, aliases: JSON.parse(aliases) as string[] }, episodes, supported };
 }

@@ -7,7 +7,7 @@ export interface SpellingRow {
   readonly folded: string;
   readonly name: string;
   readonly times: number;
-  /** The oldest episode that does, and where. */
+  /** The oldest episode that does, and the place in it. */
   readonly first_at: number;
   readonly first_id: string;
   readonly first_place: number;
@@ -15,7 +15,7 @@ export interface SpellingRow {
 
 /** A name as an episode lists it. */
 export interface ListingRow {
-  /** Among the listings of its episode. */
+  /** Index among the listings of its episode. */
   readonly place: number;
   readonly spelling: number;
   readonly kind: EntityKind;
@@ -23,7 +23,7 @@ export interface ListingRow {
   readonly name: string;
 }
 
-/** A pair of a glossary, its folded names in the order of the alphabet. */
+/** A pair of a glossary, its folded names in alphabetical order. */
 export interface PairRow {
   readonly place: number;
   readonly one: string;
@@ -33,8 +33,8 @@ export interface PairRow {
   readonly times: number;
 }
 
-/** The same, with the episode that says so. */
-export interface SaidPair extends PairRow {
+/** The same, with the episode it is from. */
+export interface EpisodePair extends PairRow {
   readonly id: string;
   readonly at: number;
 }
@@ -49,17 +49,17 @@ export interface EpisodeRow {
 /** The statements that more than one part of the store needs. */
 export interface NameRows {
   isListed(folded: string): boolean;
-  /** What glossaries give a name, or give that name to, each once. */
+  /** Names that form a glossary pair with it, each once. */
   partnersOf(folded: string): Set<string>;
-  /** The entities that bear a name, of whichever kind. */
+  /** The entities with that name, of any kind. */
   bearersOf(folded: string): number[];
-  /** All names of an entity, the steadiest first. */
+  /** All names of an entity, the most stable first. */
   namesOf(entity: number): string[];
   /** The episodes that list a name, in any kind. */
   listersOf(folded: string): number[];
   spellingsOf(folded: string): SpellingRow[];
   listingsIn(episode: number): ListingRow[];
-  pairsOf(folded: string): SaidPair[];
+  pairsOf(folded: string): EpisodePair[];
   pairsIn(episode: number): PairRow[];
   episodeById(id: string): EpisodeRow | undefined;
   idsAfter(id: string, most: number): string[];
@@ -99,7 +99,9 @@ export function createNameRows(db: DatabaseSyncInstance): NameRows {
       `SELECT place, spelling, kind, folded, name FROM listings JOIN spellings USING (spelling)
        WHERE episode = ? ORDER BY place`,
     ),
-    pairsOf: all<SaidPair>(`SELECT id, at, ${PAIR} FROM pairs JOIN episodes USING (episode) WHERE one = ?`),
+    pairsOf: all<EpisodePair>(
+      `SELECT id, at, ${PAIR} FROM pairs JOIN episodes USING (episode) WHERE one = ?`,
+    ),
     pairsIn: all<PairRow>(`SELECT ${PAIR} FROM pairs WHERE episode = ?`),
     episodeById: first<EpisodeRow>('SELECT episode, id, version, at FROM episodes WHERE id = ?'),
     idsAfter: (id, most) => ids(id, most).map((row) => row.id),

@@ -11,7 +11,7 @@ import { createNameSettling } from './settle-names.ts';
 import { createWordOccurrences } from './word-occurrences.ts';
 
 /**
- * The names of the archive: what episodes list, what glossaries call the same, and what follows from that.
+ * The names of the archive: what episodes list, what glossaries treat as the same, and what is derived from that.
  * @param db with the tables of `NAMES_SCHEMA`
  */
 export function createNameStore(db: DatabaseSyncInstance): NameStore {

@@ -3,20 +3,20 @@ import { layNameTables, type NameTable } from '../../catalog/name-tables.ts';
 import type { AliasDecision, AliasEntry, EntityKind } from '../../domain/entity.ts';
 import { ENTITY_KINDS } from '../../domain/entity.ts';
 
-/** What people have said of names: the editor's table laid over the built-in one, and the admins' words on mined aliases. */
+/** What people define about names: the editor's table laid over the built-in one, and admins' decisions on mined aliases. */
 export interface NameTables {
   readonly decisions: readonly AliasDecision[];
-  /** Whether a table or an admin knows the name, of whichever kind. */
+  /** Whether the name is in a table or in an accepted decision, of any kind. */
   knows(folded: string): boolean;
-  /** The names that stand with it in a table, or that an admin has put beside it. */
+  /** The names in the same table entry, or in the same admin's decision. */
   besides(folded: string): Iterable<string>;
-  /** The tables of a kind that hold any of these names. */
+  /** The tables of a kind that contain any of these names. */
   holding(kind: EntityKind, names: ReadonlySet<string>): NameTable[];
-  /** Each name with everything that is said of it: what differs has changed. */
+  /** Each name with all its entries and decisions, serialised: a difference means a change. */
   sayings(): ReadonlyMap<string, string>;
 }
 
-/** Lays the tables: a few hundred entries, in a millisecond. */
+/** Lays the tables: a few hundred entries, in about a millisecond. */
 export function layTables(edited: readonly AliasEntry[], decisions: readonly AliasDecision[]): NameTables {
   const builtIn = knownNames();
   const ofKind = (entries: readonly AliasEntry[], kind: EntityKind) =>
@@ -48,7 +48,7 @@ export function layTables(edited: readonly AliasEntry[], decisions: readonly Ali
       for (const name of names) {
         for (const holder of holders.get(name) ?? []) if (holder.kind === kind) found.add(holder.table);
       }
-      // In the order in which they were laid: of several the first goes before.
+      // In the order in which they were laid: the first takes precedence.
       return (byKind.get(kind) ?? []).filter((table) => found.has(table));
     },
     sayings() {

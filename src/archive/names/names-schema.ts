@@ -1,6 +1,6 @@
 /**
- * What is known of names. `episodes` to `sayings` hold what was put; `entities` to `pinyin` follow from them, component by component
- * for the names in `unsettled_names`, and episode by episode for those in `unsettled_mentions`.
+ * The tables of names. `episodes` to `sayings` contain what was put; `entities` to `pinyin` are derived from them, component by
+ * component for the names in `unsettled_names`, and episode by episode for those in `unsettled_mentions`.
  */
 export const NAMES_SCHEMA = `
   CREATE TABLE episodes (
@@ -26,17 +26,17 @@ export const NAMES_SCHEMA = `
   CREATE INDEX pairs_by_one ON pairs (one);
   CREATE INDEX pairs_by_other ON pairs (other);
 
-  -- By a hash of how it begins.
+  -- The start is a hash of the beginning.
   CREATE TABLE words (word INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE, start INTEGER NOT NULL);
   CREATE INDEX words_by_start ON words (start);
-  -- Episodes chunk * 1024 and up: ten bits to add for each, and six for the first place in it.
+  -- Episodes from chunk * 1024 on: per occurrence ten bits to add to that, and six for the first place in it.
   CREATE TABLE occurrences (
     word INTEGER NOT NULL, chunk INTEGER NOT NULL, episodes BLOB NOT NULL, PRIMARY KEY (word, chunk)
   ) WITHOUT ROWID;
   CREATE TABLE texts_read (episode INTEGER PRIMARY KEY, words BLOB NOT NULL);
 
   CREATE TABLE sayings (folded TEXT PRIMARY KEY, saying TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE unsettled_names (number INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE); -- in the order in which they came
+  CREATE TABLE unsettled_names (number INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE); -- in order of arrival
   CREATE TABLE unsettled_mentions (episode INTEGER PRIMARY KEY);
 
   CREATE TABLE entities (

@@ -1,9 +1,9 @@
-/** A number takes so many bits of a byte; the last bit tells that more of it follows. */
+/** Varint: payload bits per byte; the highest bit marks that more bytes follow. */
 const BITS = 7;
 const MORE = 0x80;
 const PAYLOAD = 0x7f;
 
-/** Takes ascending whole numbers and gives them as bytes: the differences, most of them in a byte. */
+/** Packs ascending whole numbers into bytes: as differences, most of which take one byte. */
 export function packNumbers(ascending: readonly number[]): Uint8Array {
   const bytes: number[] = [];
   let before = 0;
@@ -16,7 +16,7 @@ export function packNumbers(ascending: readonly number[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** The numbers that were packed. */
+/** Unpacks what `packNumbers` packed. */
 export function unpackNumbers(bytes: Uint8Array): number[] {
   const numbers: number[] = [];
   let before = 0;

@@ -7,21 +7,21 @@ export interface Occurrence {
   readonly place: TextPlace;
 }
 
-/** Which episodes hold which words, and where first: by word in chunks of a thousand episodes, in which an occurrence takes two bytes. */
+/** Which episodes contain which words, and where first: by word in chunks of 1,024 episodes, two bytes per occurrence. */
 export interface OccurrenceRows {
-  /** Episodes that hold that folded word, in no order. */
+  /** Episodes that contain that folded word, in no order. */
   episodesWith(folded: string): number[];
   /** The first place of any of an entity's names in an episode. */
   placeIn(entity: number, episode: number): TextPlace | undefined;
-  /** Adds occurrences in episodes of which none is known to hold that word. */
+  /** Adds occurrences in episodes for which that word has none yet. */
   add(word: number, occurrences: readonly Occurrence[]): void;
   remove(word: number, episode: number): void;
 }
 
-/** An episode's number in its chunk takes so many bits, and the place in it the six above them. */
+/** Bits of an episode's number within its chunk; the place takes the six bits above them. */
 const CHUNK_BITS = 10;
 const IN_CHUNK = 2 ** CHUNK_BITS - 1;
-/** Of an occurrence, the lower one first. */
+/** Bytes per occurrence, little-endian. */
 const BYTES = 2;
 
 interface Chunk {

@@ -3,12 +3,12 @@ import { foldName } from '../../catalog/fold-name.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import type { EpisodeRow, ListingRow } from './name-rows.ts';
 
-/** A listing that is not written down yet. */
+/** A listing that is not stored yet. */
 export type NewListing = Omit<ListingRow, 'spelling'>;
 
-/** Writes down what episodes list, and counts it. */
+/** Stores and counts what episodes list. */
 export interface ListingWriter {
-  /** Tells whether the name may mean something else now, or be written otherwise. */
+  /** Returns whether the name may now mean something else or be written differently. */
   add(episode: EpisodeRow, listing: NewListing): boolean;
   remove(episode: EpisodeRow, listing: ListingRow): void;
 }
@@ -48,12 +48,12 @@ export function createListingWriter(db: DatabaseSyncInstance): ListingWriter {
   );
   const timesOf = db.prepare('SELECT times FROM spellings WHERE folded = ? AND kind = ? AND name = ?');
 
-  /** Whether one more of a spelling changes nothing: it is what its name is shown as, and not about to become the first of all. */
+  /** Whether one more use of a spelling changes nothing: it is already shown, and is not about to become the most used one. */
   function isShown({ folded, kind, name }: NewListing, times: number): boolean {
     const shown = shownAs.get(folded, kind) as { name: string; aliases: string } | undefined;
     if (!shown) return false;
     if (shown.name === name) return true;
-    // Unchecked, like every row of this file: another layout is derived anew.
+    // Not validated, like all rows of this file: a file with another layout is rebuilt.
     if (!(JSON.parse(shown.aliases) as string[]).includes(name)) return false;
     return times < countOf(foldName(shown.name), kind, shown.name);
   }
@@ -84,7 +84,7 @@ export function createListingWriter(db: DatabaseSyncInstance): ListingWriter {
 
 type Place = Pick<Counted, 'first_at' | 'first_id' | 'first_place'>;
 
-/** Whether names were seen there first: oldest episode first, as answers are newest first. */
+/** Whether `a` was seen before `b`: the oldest episode first, the reverse of the newest-first order. */
 export function isBefore(a: Place, b: Place): boolean {
   if (a.first_at !== b.first_at) return a.first_at < b.first_at;
   return a.first_id === b.first_id ? a.first_place < b.first_place : a.first_id > b.first_id;

@@ -1,20 +1,20 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { foldName } from '../../catalog/fold-name.ts';
 import type { EpisodeNames, NameStore } from '../../catalog/name-store.ts';
-import { inLots, inTransaction } from '../transactions.ts';
+import { inBatches, inTransaction } from '../transactions.ts';
 import type { EpisodeRow, NameRows, PairRow } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
 import { createListingWriter, type NewListing } from './put-listings.ts';
 import type { WordOccurrences } from './word-occurrences.ts';
 
-/** A word of every day stands in half a percent of all texts: in more than these, one text makes no difference. */
+/** A common word occurs in half a percent of all texts: with more episodes than this, one text makes no difference. */
 const FEW_EPISODES = 300;
-/** Episodes of one transaction. */
-const LOT = 512;
+/** Episodes per transaction. */
+const BATCH_SIZE = 512;
 
-/** Takes in what episodes, tables and admins say of names; what follows from it is settled later. */
+/** Stores what episodes, tables and admins define about names; what is derived from it is settled later. */
 export interface NameWriter extends Pick<NameStore, 'holds' | 'put' | 'drop'> {
-  /** Whatever tables and admins say otherwise than before is unsettled. */
+  /** Unsettles all names whose table entries or decisions have changed. */
   setTables(tables: NameTables): void;
 }
 
@@ -27,7 +27,7 @@ export function createNameWriter(
   const setEpisode = db.prepare('UPDATE episodes SET version = ?, at = ? WHERE episode = ?');
   const addPair = db.prepare('INSERT INTO pairs VALUES (?, ?, ?, ?, ?, ?, ?)');
   const dropPair = db.prepare('DELETE FROM pairs WHERE episode = ? AND place = ?');
-  // Under another number, so that it counts among those that came last.
+  // Gets a new number, so that it counts among the latest.
   const unsettleName = db.prepare('INSERT OR REPLACE INTO unsettled_names (folded) VALUES (?)');
   const unsettlePartner = db.prepare('INSERT OR IGNORE INTO unsettled_names (folded) VALUES (?)');
   const unsettleMentions = db.prepare('INSERT OR IGNORE INTO unsettled_mentions VALUES (?)');
@@ -52,15 +52,15 @@ export function createNameWriter(
     setEpisode.run(version, datedAt, known.episode);
     return known.episode;
   }
-  /** Only what differs from what an episode said before; of another instant all of it does. */
-  function putOne(said: EpisodeNames): void {
-    if (holds(said)) return;
-    const { id, version, datedAt: at } = said;
+  /** Writes only what differs from the previous version of an episode; with another instant everything differs. */
+  function putOne(episode: EpisodeNames): void {
+    if (holds(episode)) return;
+    const { id, version, datedAt: at } = episode;
     const known = rows.episodeById(id);
-    const next = { listings: listingsOf(said), pairs: pairsOf(said) };
+    const next = { listings: listingsOf(episode), pairs: pairsOf(episode) };
     const kept = known?.at === at ? keptOf(known.episode, next) : new Set<string>();
     if (known) forget(known, kept);
-    const row = { episode: numberOf(said, known), id, version, at };
+    const row = { episode: numberOf(episode, known), id, version, at };
     for (const listing of next.listings) {
       if (!kept.has(keyOf(listing)) && listings.add(row, listing)) unsettleName.run(listing.folded);
     }
@@ -68,7 +68,7 @@ export function createNameWriter(
       if (kept.has(keyOf(pair))) continue;
       const { place, one, other, first, second, times } = pair;
       addPair.run(row.episode, place, one, other, first, second, times);
-      // What only glossaries write means nothing while more is coming: its number is of no matter.
+      // Names that occur only in glossaries get no entity while more are coming: their number does not matter.
       for (const name of [one, other]) unsettlePartner.run(name);
     }
     unsettleMentions.run(row.episode);
@@ -100,24 +100,27 @@ export function createNameWriter(
     occurrences.drop(known.episode);
     for (const statement of drops) statement.run(known.episode);
   }
-  /** Whether a word is one of every day hangs on all texts: in a small archive each of them may tip the balance. */
+  /** Whether a word is common depends on all texts: in a small archive each of them may change the result. */
   function unsettleClaims(): void {
     if (rows.count() <= FEW_EPISODES) unsettlePairs.run();
   }
-  /** In the transaction of the last of them. */
-  function* thenUnsettleClaims<Said>(all: Iterable<Said>, work: (said: Said) => void): Generator<() => void> {
+  /** Unsettles the claims in the transaction of the last entry. */
+  function* thenUnsettleClaims<Entry>(
+    all: Iterable<Entry>,
+    work: (entry: Entry) => void,
+  ): Generator<() => void> {
     let isChanged = false;
-    for (const said of all) {
+    for (const entry of all) {
       isChanged = true;
-      yield () => work(said);
+      yield () => work(entry);
     }
     if (isChanged) yield unsettleClaims;
   }
 
   return {
     holds,
-    put: (episodes) => inLots(db, thenUnsettleClaims(episodes, putOne), LOT, (work) => work()),
-    drop: (ids) => inLots(db, thenUnsettleClaims(ids, dropOne), LOT, (work) => work()),
+    put: (episodes) => inBatches(db, thenUnsettleClaims(episodes, putOne), BATCH_SIZE, (work) => work()),
+    drop: (ids) => inBatches(db, thenUnsettleClaims(ids, dropOne), BATCH_SIZE, (work) => work()),
     setTables: (tables) =>
       inTransaction(db, () => {
         const left = new Map(
@@ -154,9 +157,9 @@ function pairsOf({ pairs }: EpisodeNames): PairRow[] {
   });
 }
 
-/** The same for what one episode says in the same way, at the same place. */
-function keyOf(said: NewListing | PairRow): string {
+/** Identifies an entry of one episode by its contents and place. */
+function keyOf(row: NewListing | PairRow): string {
   return JSON.stringify(
-    'kind' in said ? [said.place, said.kind, said.name] : [said.place, said.first, said.second, said.times],
+    'kind' in row ? [row.place, row.kind, row.name] : [row.place, row.first, row.second, row.times],
   );
 }

@@ -5,13 +5,13 @@ import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 import type { NameRows } from './name-rows.ts';
 import type { WordOccurrences } from './word-occurrences.ts';
 
-/** Writes down which entities episodes list, and whether their texts name them. */
+/** Stores which entities episodes list, and whether their texts name them. */
 export interface MentionWriter {
-  /** Of one episode, whose names are settled. @returns the entities that it listed before and lists now */
+  /** For one episode whose names are settled. @returns the entities that it listed before or lists now */
   writeEpisode(episode: number): Set<number>;
-  /** Of one entity, whose names have changed: whether texts name it. */
+  /** For one entity whose names have changed: updates whether texts name it. */
   checkSupport(entity: number): void;
-  /** How many episodes list it. */
+  /** Updates how many episodes list and name it. */
   count(entity: number): void;
 }
 

@@ -2,9 +2,9 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { TextReader } from '../../catalog/name-store.ts';
 import type { PinyinSpeller } from '../../catalog/pinyin-names.ts';
 import type { Steps } from '../../catalog/steps.ts';
-import { inLots } from '../transactions.ts';
+import { inBatches } from '../transactions.ts';
 import { componentOf } from './component.ts';
-import { groupComponents, saidOf } from './group-components.ts';
+import { evidenceOf, groupComponents } from './group-components.ts';
 import type { NameRows } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
 import { createMentionWriter } from './settle-mentions.ts';
@@ -13,17 +13,17 @@ import { wordsOf } from './words-of.ts';
 import { createAliasWriter } from './write-aliases.ts';
 import { createComponentWriter } from './write-components.ts';
 
-/** Follows with what is derived, by differences. What was left undone by a process that ended goes on from there. */
+/** Updates what is derived, incrementally; continues where an earlier process was interrupted. */
 export type SettleNames = (tables: NameTables, textOf: TextReader) => Steps<void>;
 
-/** Names that are read in a step. */
+/** Names that are read per step. */
 const NAMES_READ = 2_000;
-/** Names whose components are looked at together. */
+/** Names whose components are settled together. */
 const NAMES_TOGETHER = 100;
-/** Names that are written down together. */
-const NAMES_LOT = 4_000;
-/** Episodes whose mentions are. */
-const LOT = 512;
+/** Names per transaction. */
+const NAME_BATCH_SIZE = 4_000;
+/** Episodes per transaction. */
+const BATCH_SIZE = 512;
 
 export function createNameSettling(
   db: DatabaseSyncInstance,
@@ -44,10 +44,10 @@ export function createNameSettling(
   const mentions = createMentionWriter(db, rows, occurrences);
 
   function* settleComponents(components: ReadonlySet<string>, tables: NameTables): Steps<void> {
-    const said = yield* saidOf(components, rows);
-    const { all, aliases } = yield* groupComponents(components, said, tables, occurrences);
+    const evidence = yield* evidenceOf(components, rows);
+    const { all, aliases } = yield* groupComponents(components, evidence, tables, occurrences);
     const { entities, episodes } = writer.replace(components, all);
-    yield* writeAliases(components, aliases, said.instants);
+    yield* writeAliases(components, aliases, evidence.instants);
     for (const entity of entities) {
       mentions.checkSupport(entity);
       mentions.count(entity);
@@ -56,7 +56,7 @@ export function createNameSettling(
     for (const episode of episodes) unsettleMentions.run(episode);
     for (const name of components) settled.run(name);
   }
-  /** Several small components together: they say nothing of each other, and one look serves all. */
+  /** Settles several small components together: they are independent, and one pass serves all. */
   function* settleNames(names: readonly string[], tables: NameTables): Steps<void> {
     let together = new Set<string>();
     const settleSome = function* (name: string | undefined): Steps<void> {
@@ -68,22 +68,24 @@ export function createNameSettling(
       yield* settleComponents(together, tables);
       together = new Set();
     };
-    yield* inLots(db, [...names, undefined], NAMES_LOT, settleSome);
+    yield* inBatches(db, [...names, undefined], NAME_BATCH_SIZE, settleSome);
   }
   function* settleMentions(): Steps<void> {
     for (;;) {
-      const lot = (unsettledMentions.all(LOT) as { episode: number }[]).map(({ episode }) => episode);
-      if (lot.length === 0) return;
+      const batch = (unsettledMentions.all(BATCH_SIZE) as { episode: number }[]).map(
+        ({ episode }) => episode,
+      );
+      if (batch.length === 0) return;
       const touched = new Set<number>();
-      yield* inLots(db, lot, lot.length, (episode) => {
+      yield* inBatches(db, batch, batch.length, (episode) => {
         for (const entity of mentions.writeEpisode(episode)) touched.add(entity);
         mentionsSettled.run(episode);
       });
-      yield* inLots(db, touched, touched.size, mentions.count);
+      yield* inBatches(db, touched, touched.size, mentions.count);
     }
   }
 
-  /** In the order in which they came. */
+  /** In order of arrival. */
   function* readUnsettled(): Steps<string[]> {
     const names: string[] = [];
     for (let last: number | undefined = 0; last !== undefined; ) {
@@ -97,7 +99,7 @@ export function createNameSettling(
 
   return function* (tables, textOf) {
     const names = yield* readUnsettled();
-    yield* inLots(db, names, LOT, (name) => occurrences.add(wordsOf([name], rows, tables)));
+    yield* inBatches(db, names, BATCH_SIZE, (name) => occurrences.add(wordsOf([name], rows, tables)));
     const isWorthReadingAgain = occurrences.isWorthReadingAgain();
     yield* occurrences.readNew(textOf);
     if (isWorthReadingAgain) yield* occurrences.readAgain(textOf);

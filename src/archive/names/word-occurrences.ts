@@ -4,36 +4,36 @@ import type { NameOccurrences } from '../../catalog/name-occurrences.ts';
 import type { TextReader } from '../../catalog/name-store.ts';
 import type { Steps } from '../../catalog/steps.ts';
 import { createUnitReader } from '../../catalog/text-units.ts';
-import { inLots } from '../transactions.ts';
+import { inBatches } from '../transactions.ts';
 import { createLookupFinder, findByTree, startOf, type Word, type WordFinder } from './find-words.ts';
 import type { NameRows } from './name-rows.ts';
 import { packNumbers, unpackNumbers } from './number-lists.ts';
 import { createOccurrenceRows, type Occurrence } from './occurrence-rows.ts';
 
-/** In which texts words stand, whether episodes list them or only write them. */
+/** In which texts words occur, whether episodes list them or not. */
 export interface WordOccurrences extends NameOccurrences {
-  /** Makes words of names: from now on they are looked for. */
+  /** Adds names as words: from now on texts are searched for them. */
   add(names: Iterable<string>): void;
-  /** Looks for all words in texts that were not read yet. */
+  /** Searches texts that were not read yet for all words. */
   readNew(textOf: TextReader): Steps<void>;
-  /** Looks in the texts that were read before for the words that came later, each text once. */
+  /** Searches texts that were read before for the words added since, each text once. */
   readAgain(textOf: TextReader): Steps<void>;
-  /** Whether looking for such words is worth the reading of those texts. */
+  /** Whether searching for such words is worth reading those texts again. */
   isWorthReadingAgain(): boolean;
-  /** The words that an episode's text holds; undefined before it is read. */
+  /** The words that an episode's text contains; undefined before it is read. */
   wordsIn(episode: number): readonly number[] | undefined;
-  /** Forgets what was read of an episode. */
+  /** Deletes what was read of an episode. */
   drop(episode: number): void;
 }
 
-/** Reading so few texts again costs less than a second. */
+/** Reading this few texts again takes less than a second. */
 const FEW_TEXTS = 300;
-/** In more of them new words are looked for together: a name that one episode has brought can wait for others. */
+/** More texts are searched only for this many new words at once: a name from one episode can wait for others. */
 const WORTH_WORDS = 500;
-/** From so many texts on a tree of all words is worth its building. */
+/** From this many texts on a trie of all words is worth building. */
 const MANY_TEXTS = 20;
-/** Texts that are written down together, in the order of words, which spares the disk: as many as a chunk of occurrences holds. */
-const LOT = 1_024;
+/** Texts that are stored together, in the order of words, which reduces writes: as many as a chunk of occurrences covers. */
+const BATCH_SIZE = 1_024;
 
 /** A text that has to be searched. */
 interface Text {
@@ -43,7 +43,7 @@ interface Text {
   readonly searched: number | null;
 }
 
-/** A word, and the first part of a text that holds it. */
+/** A word, and the first part of a text that contains it. */
 interface PlacedWord extends Pick<Occurrence, 'place'> {
   readonly word: number;
 }
@@ -69,7 +69,7 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
   const wordIn = (row: unknown): number | null => (row as { readonly word: number | null }).word;
   const countIn = (row: unknown): number => (row as { readonly count: number }).count;
   const newest = (): number => wordIn(newestWord.get()) ?? 0;
-  /** The words after this one are new to some text. */
+  /** Words after this one have not been searched for in some texts. */
   const leastSearched = (): number => wordIn(oldestSearch.get()) ?? newest();
 
   function wordsOf(episode: number): number[] | undefined {
@@ -92,19 +92,19 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
       for (const [episode, placed] of found) {
         yield () => {
           const words = [...(wordsOf(episode) ?? []), ...placed.map(({ word }) => word)];
-          // In one transaction with the occurrences, so that none is written down twice.
+          // In one transaction with the occurrences, so that none is stored twice.
           setWords.run(episode, packNumbers(words.sort((a, b) => a - b)));
           setSearched.run(searched, episode);
         };
       }
     }
-    yield* inLots(db, work(), Number.POSITIVE_INFINITY, (one) => one());
+    yield* inBatches(db, work(), Number.POSITIVE_INFINITY, (one) => one());
   }
   function* readTexts(texts: readonly Text[], find: WordFinder, textOf: TextReader): Steps<void> {
     const upTo = newest();
-    for (let from = 0; from < texts.length; from += LOT) {
+    for (let from = 0; from < texts.length; from += BATCH_SIZE) {
       const found = new Map<number, readonly PlacedWord[]>();
-      for (const { episode, id, searched } of texts.slice(from, from + LOT)) {
+      for (const { episode, id, searched } of texts.slice(from, from + BATCH_SIZE)) {
         const text = readUnits(textOf(id));
         yield;
         const words = yield* find(text);

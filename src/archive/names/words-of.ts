@@ -1,7 +1,7 @@
 import type { NameRows } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
 
-/** What has to be looked for in texts because of some names: those that are known, and what glossaries call them. */
+/** The words that texts must be searched for because of some names: the known ones and their partners in glossaries. */
 export function* wordsOf(names: Iterable<string>, rows: NameRows, tables: NameTables): Generator<string> {
   const isKnown = (name: string): boolean => tables.knows(name) || rows.isListed(name);
   for (const name of names) {

@@ -4,8 +4,8 @@ import type { Instant } from '../../domain/clock.ts';
 import type { MinedAlias, MinedAliases } from '../../domain/entity.ts';
 
 /**
- * Writes down which aliases of these names hold and which wait; what is as it was is not written again.
- * @param instants of the episodes that say so, by id
+ * Stores which aliases of these names are applied and which are held; unchanged ones are not written again.
+ * @param instants the instants of the episodes that are evidence, by id
  */
 export type AliasWriter = (
   names: Iterable<string>,
@@ -27,14 +27,14 @@ export function createAliasWriter(db: DatabaseSyncInstance): AliasWriter {
   );
 
   function write(mined: MinedAlias, state: string, instants: ReadonlyMap<string, Instant>): void {
-    const said = mined.evidence
+    const dated = mined.evidence
       .map((evidence) => ({ evidence, at: instants.get(evidence.episodeId) ?? 0 }))
       .sort((a, b) => b.at - a.at || (a.evidence.episodeId < b.evidence.episodeId ? -1 : 1));
-    const [newest] = said;
-    const row = JSON.stringify({ ...mined, evidence: said.map(({ evidence }) => evidence) });
+    const [newest] = dated;
+    const row = JSON.stringify({ ...mined, evidence: dated.map(({ evidence }) => evidence) });
     const { ref, kind, name, alias } = mined;
     const place = [newest?.at ?? null, newest?.evidence.episodeId ?? null];
-    put.run(ref, kind, name, alias, state, Number(state === HELD), said.length, ...place, row);
+    put.run(ref, kind, name, alias, state, Number(state === HELD), dated.length, ...place, row);
   }
 
   return function* (names, { applied, held }, instants) {

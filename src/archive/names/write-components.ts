@@ -6,19 +6,19 @@ import type { EntityKind } from '../../domain/entity.ts';
 import { collationOf } from './collation.ts';
 import type { NameRows } from './name-rows.ts';
 
-/** What components mean now, as it was written down. */
+/** The result of settling components. */
 export interface SettledComponents {
-  /** Those that bear their names. */
+  /** The entities that have their names. */
   readonly entities: ReadonlySet<number>;
-  /** Episodes that list a name of theirs which means another entity than before. */
+  /** Episodes that list one of their names that means another entity than before. */
   readonly episodes: ReadonlySet<number>;
 }
 
-/** Writes down what names mean. */
+/** Stores what names mean. */
 export interface ComponentWriter {
-  /** Of whole components; what is as it was is not written again. */
+  /** For whole components; unchanged rows are not written again. */
   replace(component: ReadonlySet<string>, groups: readonly NameGroup[]): SettledComponents;
-  /** Of names that mean nothing yet: what another name of their group means, or something new. */
+  /** For names without an entity: assigns that of another name of their group, or a new one. */
   addMissing(group: NameGroup): void;
 }
 
@@ -54,7 +54,7 @@ export function createComponentWriter(
   const dropPinyin = db.prepare('DELETE FROM pinyin WHERE folded = ?');
   const addPinyin = db.prepare('INSERT OR IGNORE INTO pinyin VALUES (?, ?, ?)');
 
-  /** @param taken rows that bear the names of other groups: two may have one ref, for tables can take away each other's key names */
+  /** @param taken entities of other groups: two groups may share a ref, because tables can claim each other's key names */
   function writeEntity(
     { entity: { kind, ref, name, aliases } }: NameGroup,
     taken: ReadonlySet<number>,

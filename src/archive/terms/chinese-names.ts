@@ -2,16 +2,16 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { foldName, isHan } from '../../catalog/fold-name.ts';
 import { keyOf } from './term-refs.ts';
 
-/** What glossaries write for a folded word. */
+/** How glossaries write a folded word. */
 export interface WrittenNames {
   /** As the newest row writes a headword. */
   newestNameOf(headword: number): string;
-  /** The Chinese terms that an English name or acronym glosses, most often given first; at most four. */
+  /** The Chinese terms that an English name or acronym glosses, the most frequent first; at most four. */
   chineseFor(folded: string): string[];
 }
 
 const MOST_CHINESE = 4;
-/** The rows of an English headword that are looked at for its Chinese names. */
+/** The rows of an English headword that are read for its Chinese names. */
 const ROWS_READ = 100;
 /** In 黄金ETF the expansion belongs to the acronym at its end, not to the whole. */
 const LATIN_WORD = /\p{Script=Latin}{2}/u;

@@ -4,11 +4,11 @@ import type { Steps } from '../../catalog/steps.ts';
 import { createNameIndex } from './name-index.ts';
 import type { TermChanges } from './term-changes.ts';
 
-/** Counts how many rows give a headword another name, and keeps all names that any row gives. */
+/** Counts how many rows give a headword another name, and indexes all names that rows give. */
 export interface Claims {
-  /** Takes away what a row gave, once the row is gone. */
+  /** Removes the claims of a row after the row was deleted. */
   remove(headword: number, names: TermNames, changes: TermChanges): void;
-  /** Writes down what rows give, and makes all names that were touched findable. */
+  /** Stores the claims of new rows, and indexes all names that were touched. */
   add(changes: TermChanges): Steps<void>;
 }
 
@@ -29,7 +29,7 @@ export function createClaims(db: DatabaseSyncInstance): Claims {
     if (!isClaimed.get(key) && !isHeadword.get(key)) index.remove(name, key);
   };
 
-  /** In their order, which spares the disk. */
+  /** In key order, which reduces writes. */
   function* addCounts({ given }: TermChanges): Steps<void> {
     for (const name of Float64Array.from(given.keys()).sort()) {
       for (const [headword, times] of given.get(name) ?? []) add.run(name, headword, times);

@@ -4,7 +4,7 @@ import type { GivenNames } from '../../catalog/read-terms.ts';
 import type { StoredGloss, StoredTerm } from '../../catalog/term-store.ts';
 import { refOf } from './term-refs.ts';
 
-/** Puts together what is known of a term, by its key. */
+/** Collects what is known of a term, by its key. */
 export interface TermDescriber {
   /** Undefined for a key that no term has. */
   describe(term: number): StoredTerm | undefined;
@@ -12,7 +12,7 @@ export interface TermDescriber {
   glossesOf(term: number): StoredGloss[];
 }
 
-/** A term is called as most of its newest rows call it: however many there are, so many are read. */
+/** A term is called as most of its newest rows call it; at most this many are read. */
 const ROWS_READ = 100;
 const ALL_ROWS = -1;
 
@@ -73,16 +73,16 @@ function newestFirst(a: Row, b: Row): number {
   );
 }
 
-/** @param ofRoot the rows of the headword that stands for the term */
+/** @param ofRoot the rows of the main headword of the term */
 function namesOf(rows: readonly Row[], ofRoot: readonly Row[]): Omit<StoredTerm, 'ref' | 'headwords'> {
   const given = (pick: (row: Row) => string | null | undefined) => mostGiven(rows.map(pick));
-  // The oldest among equals: a name stays while nothing speaks more for another.
+  // The oldest among equals: a name stays until another is more frequent.
   const name = mostGiven(ofRoot.map((row) => row.name).reverse()) ?? '';
-  // What another headword in Latin letters is called, should no episode give an English name.
+  // The name of a headword in Latin letters, in case no episode gives an English name.
   const latin = given((row) => (isHan(row.name) ? undefined : row.name));
   const acronym = given((row) => row.acronym);
   const english = given((row) => row.english) ?? (isHan(name) && latin !== acronym ? latin : undefined);
-  // Without a gloss of its own what stands in the bracket may be a description.
+  // If it is also the gloss, what is in the brackets may be a description.
   const chinese = isHan(name)
     ? undefined
     : given((row) => (row.chinese === row.gloss ? undefined : row.chinese));

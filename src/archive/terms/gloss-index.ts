@@ -3,20 +3,20 @@ import { makeSearchable, nameStarts, namesIn, type SearchableText } from '../../
 
 /** Finds headwords by what their newest gloss names. */
 export interface GlossIndex {
-  /** The newest that says anything. */
+  /** The newest gloss that is not empty. */
   newestOf(headword: number): string | undefined;
-  /** Holds what the newest is now. Many are replaced in ascending order: at each other one FTS5 would write down what it has. */
+  /** Indexes the present newest gloss. Replace many in ascending order: FTS5 flushes at each key out of order. */
   replace(headword: number): void;
   /** The headwords whose newest gloss names that folded name. */
   naming(folded: string): number[];
 }
 
-/** No more of a gloss than says what it is. */
+/** The indexed length of a gloss: its beginning says what the term is. */
 const GLOSS_READ = 150;
 /** UTF-16 units at each start; a name of two is looked for by its prefix. */
 const START = 3;
 const SHORTEST = 2;
-/** Glosses that may name a word and are read closely: `AI` stands in very many. */
+/** Limit of candidate glosses that are checked: `AI` occurs in very many. */
 const GLOSSES_READ = 100;
 
 /** @param db with the tables of `term-tables` */
@@ -47,7 +47,7 @@ export function createGlossIndex(db: DatabaseSyncInstance): GlossIndex {
   };
 }
 
-/** Takes no more of a gloss than the index holds. */
+/** Reads no more of a gloss than is indexed. */
 export function readGloss(gloss: string): SearchableText {
   return makeSearchable(gloss.slice(0, GLOSS_READ));
 }
@@ -58,7 +58,7 @@ function startsOf(text: SearchableText): string {
   return [...starts].join(' ');
 }
 
-/** In letters that the tokenizer leaves as they are. */
+/** Encodes units in letters that the tokenizer keeps unchanged. */
 function codeOf(units: string): string {
   let code = '';
   for (let at = 0; at < units.length; at += 1) code += units.charCodeAt(at).toString(16).padStart(4, '0');

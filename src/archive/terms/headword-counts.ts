@@ -4,21 +4,21 @@ import { foldName, isHan } from '../../catalog/fold-name.ts';
 import type { ChangedHeadword, KnownHeadword } from './term-changes.ts';
 import { keyOf } from './term-refs.ts';
 
-/** What became of a headword that an episode touched. */
+/** A headword after an episode changed it. */
 export interface CountedHeadword {
   readonly key: number;
   readonly folded: string;
   readonly isHan: boolean;
-  /** The term that it belonged to, and now belongs to as long as nothing else is joined. */
+  /** The term that it belonged to, and still belongs to until joins change. */
   readonly term: number;
-  /** Whether it came or went, or is now called otherwise on the mainland: what may join it has to be looked at again. */
+  /** Whether it is new or was removed, or its mainland form changed: what may join it must be checked again. */
   readonly isOther: boolean;
 }
 
-/** Keeps what rows say of each headword. */
+/** Keeps counts of the rows of each headword. */
 export interface HeadwordCounts {
   find(key: number): KnownHeadword | undefined;
-  /** Brings the counts and the oldest row up to date; a headword without rows goes. */
+  /** Updates the counts and the oldest row; deletes a headword without rows. */
   update(key: number, change: ChangedHeadword): CountedHeadword;
 }
 

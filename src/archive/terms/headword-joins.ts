@@ -2,15 +2,15 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 
 /**
  * Which headword another one is the same as. `HBM` joins 高带宽内存 where the one is given as the other's English name,
- * acronym or Chinese name, and a Taiwan word joins the mainland's for it. A Latin word joins one Chinese word only, the one that most
- * glossaries speak for; where two have as many it stays apart, and so do two Chinese words that share an English name (良率 and
- * 收益率 are both a yield), and a compound and its part: 黄金ETF is not ETF. Headwords that are not settled join nothing. It depends on what glossaries say of the word and of its
- * neighbours alone, never on what came first.
+ * acronym or Chinese name, and a Taiwan word joins its mainland form. A Latin word joins one Chinese word only, the one that most
+ * glossaries support; with a tie it stays separate, and so do two Chinese words that share an English name (良率 and 收益率 are
+ * both a yield), and a compound and its part: 黄金ETF is not ETF. Headwords that are not settled join nothing. The result depends
+ * only on what glossaries say of the word and its neighbours, never on the order of arrival.
  */
 export interface HeadwordJoins {
-  /** What a headword joins, if anything. */
+  /** The headword that it joins, if any. */
   joinedBy(headword: number): number | null;
-  /** The Latin headwords that are given that Chinese name: which of them joins it is settled among all. */
+  /** The Latin headwords that are given that Chinese name: which of them joins it is decided among all. */
   latinClaimants(name: number): number[];
 }
 
@@ -42,7 +42,7 @@ export function createHeadwordJoins(db: DatabaseSyncInstance): HeadwordJoins {
     SELECT name, folded FROM claims JOIN headwords ON ref = name
     WHERE headword = ? AND uses > 0 AND is_han = 1`);
 
-  /** The headword that most rows give this name; none when two have as many. */
+  /** The headword that most rows give this name; none with a tie. */
   function most(name: number, script: 'han' | 'latin', folded: string): Claim | undefined {
     const found = translations.all(name, script === 'han' ? 1 : 0, folded) as unknown as Claim[];
     const [first, second] = found;

@@ -2,16 +2,16 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { isSpacedLetter } from '../../catalog/fold-name.ts';
 import type { Steps } from '../../catalog/steps.ts';
 
-/** The names by which something in them is found. */
+/** Indexes names by their beginning, their end, and the parts within. */
 export interface NameIndex {
-  /** Takes names with their keys; one that is there already is left as it is. */
+  /** Adds names with their keys; existing ones are unchanged. */
   add(names: ReadonlyMap<string, number>): Steps<void>;
   remove(folded: string, key: number): void;
 }
 
 type Named = readonly [folded: string, key: number];
 
-/** Nothing shorter is looked for within names. */
+/** Nothing shorter is searched within names. */
 const SHORTEST_TAIL = 2;
 const SORTED_TOGETHER = 4_096;
 
@@ -51,19 +51,19 @@ export function createNameIndex(db: DatabaseSyncInstance): NameIndex {
   };
 }
 
-/** In the order of their table, which spares the disk; so many at once as are sorted in some milliseconds. */
+/** In the order of their table, which reduces writes; sorted in chunks that take some milliseconds. */
 function* inOrder(names: Iterable<Named>): Generator<Named> {
   const all = [...names];
   for (let from = 0; from < all.length; from += SORTED_TOGETHER)
     yield* all.slice(from, from + SORTED_TOGETHER).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** Back to front. */
+/** Reverses a text. */
 export function mirror(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** What follows each border within a name: `hbm内存` has 内存, but nothing begins within `hbm`. */
+/** The rests of a name after each border within it: `hbm内存` has 内存, but nothing begins within `hbm`. */
 function tailsOf(folded: string): string[] {
   const tails: string[] = [];
   let before = '';

@@ -4,9 +4,9 @@ import { isOneSlipAway } from '../../catalog/one-slip.ts';
 import { mirror } from './name-index.ts';
 import { keyOf } from './term-refs.ts';
 
-/** Finds what a word may mean that nobody is called by. */
+/** Finds what an unknown word may mean. */
 export interface NearTerms {
-  /** Terms of which a name holds a form or is held by it; then those at most a third of their letters away. */
+  /** Terms with a name that contains a form or is contained in it; then those at most a third of their letters away. */
   nearest(forms: readonly string[], limit: number): number[];
   /** Headwords one slip away, the most used first. */
   slipsFrom(forms: readonly string[], limit: number): number[];
@@ -14,7 +14,7 @@ export interface NearTerms {
 
 /** After any text that begins with the same characters. */
 const LAST = '\u{10FFFF}';
-/** Names of one kind that are looked at for a form: a beginning that more share tells nothing. */
+/** Limit of names read per index for a form: a beginning that more names share is not specific. */
 const NAMES_READ = 2_000;
 const SHORTEST_HELD = 2;
 /** The nearest names from among which the most used terms are taken. */
@@ -33,7 +33,7 @@ interface Ranked {
 const BEGINNING = `SELECT ref FROM term_names WHERE folded >= ?1 AND folded < ?1 || '${LAST}' LIMIT ${NAMES_READ}`;
 const ENDING = `SELECT ref FROM mirrored_term_names WHERE mirrored >= ?2 AND mirrored < ?2 || '${LAST}' LIMIT ${NAMES_READ}`;
 const WITHIN = `SELECT ref FROM term_name_tails WHERE tail >= ?1 AND tail < ?1 || '${LAST}' LIMIT ${NAMES_READ}`;
-/** A name is a headword, or given to some. CROSS JOIN: what was found comes first, the tables are looked up and never walked. */
+/** A name is a headword, or given to some. CROSS JOIN keeps `found` first, so that the tables are looked up and never scanned. */
 const OWNERS = `
   SELECT found.name, ref AS headword FROM found CROSS JOIN headwords ON ref = found.name
   UNION SELECT found.name, headword FROM found CROSS JOIN claims ON claims.name = found.name`;
@@ -64,14 +64,14 @@ export function createNearTerms(db: DatabaseSyncInstance): NearTerms {
     SELECT ref FROM headwords WHERE ref IN (SELECT value FROM json_each(?1))
     ORDER BY uses DESC, folded LIMIT ?2`);
 
-  /** The names that share that many characters at their beginning or their end with a form. */
+  /** The names that share `shared` characters at their beginning or end with a form. */
   function alike(form: string, shared: number, shortest: number, longest: number): Named[] {
     const names = beginning.all(form.slice(0, shared), shortest, longest) as unknown as Named[];
     const mirrored = ending.all(mirror(form.slice(-shared)), shortest, longest) as unknown as Named[];
     return names.concat(mirrored.map(({ folded, ref }) => ({ folded: mirror(folded), ref })));
   }
 
-  function holdingOrHeld(form: string, limit: number): number[] {
+  function containingOrContained(form: string, limit: number): number[] {
     const found = holding.all(form, mirror(form), JSON.stringify(namesHeldBy(form).map(keyOf)), limit);
     return (found as unknown as Pick<Ranked, 'term'>[]).map(({ term }) => term);
   }
@@ -103,14 +103,16 @@ export function createNearTerms(db: DatabaseSyncInstance): NearTerms {
   return {
     nearest(forms, limit) {
       const found = new Set(
-        forms.filter((form) => form.length >= SHORTEST_HELD).flatMap((form) => holdingOrHeld(form, limit)),
+        forms
+          .filter((form) => form.length >= SHORTEST_HELD)
+          .flatMap((form) => containingOrContained(form, limit)),
       );
       if (found.size < limit) for (const term of nearBySlips(forms)) found.add(term);
       return [...found].slice(0, limit);
     },
     slipsFrom(forms, limit) {
       const found = forms.flatMap((form) => {
-        // One slip spares so much of the beginning or of the end.
+        // One slip leaves this much of the beginning or the end intact.
         const spared = Math.max(1, Math.floor((form.length - 1) / 2));
         const names = alike(form, spared, form.length - 1, form.length + 1);
         return names.filter(({ folded }) => isOneSlipAway(form, folded)).map(({ ref }) => ref);

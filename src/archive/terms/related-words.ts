@@ -5,7 +5,7 @@ import type { StoredTerm, TermUse } from '../../catalog/term-store.ts';
 import { type GlossIndex, readGloss } from './gloss-index.ts';
 import { keyOf, keyOfRef, refOf } from './term-refs.ts';
 
-/** Finds what glossaries say belongs with a term. */
+/** Finds terms that glossaries relate to a term. */
 export interface RelatedWords {
   withHeadwords(folded: readonly string[]): TermUse[];
   linkedByGloss(term: StoredTerm): TermUse[];
@@ -13,13 +13,13 @@ export interface RelatedWords {
 }
 
 const SHORTEST_NAME = 2;
-/** Hardly a headword in a thousand is longer. */
+/** Fewer than one headword in a thousand is longer. */
 const LONGEST_NAME = 20;
 const MOST_SHARING = 100;
 
 /**
  * @param db with the tables of `term-tables`
- * @param glosses the index of the same
+ * @param glosses the gloss index of the same database
  */
 export function createRelatedWords(db: DatabaseSyncInstance, glosses: GlossIndex): RelatedWords {
   const termsOf = db.prepare(`
@@ -36,7 +36,7 @@ export function createRelatedWords(db: DatabaseSyncInstance, glosses: GlossIndex
       .map(({ term, uses }) => ({ ref: refOf(term), uses }))
       .filter(({ ref }) => ref !== except);
 
-  /** The keys of whatever a gloss may name. */
+  /** The keys of all names that a gloss may contain. */
   function namedIn(gloss: string): number[] {
     const text = readGloss(gloss);
     const names = new Set<string>();

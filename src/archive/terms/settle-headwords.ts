@@ -5,7 +5,7 @@ import type { CountedHeadword, HeadwordCounts } from './headword-counts.ts';
 import { createHeadwordJoins } from './headword-joins.ts';
 import type { TermChanges } from './term-changes.ts';
 
-/** Works out anew what rows say of the headwords that changed, which headwords are one, and the terms that they make. */
+/** Recomputes the counts of changed headwords, which headwords are joined, and the terms that they form. */
 export type SettleHeadwords = (changes: TermChanges) => Steps<void>;
 
 interface HeadwordState {
@@ -15,7 +15,7 @@ interface HeadwordState {
 
 /**
  * @param db with the tables of `term-tables`
- * @param counts of the same
+ * @param counts the counts of the same database
  */
 export function createSettling(db: DatabaseSyncInstance, counts: HeadwordCounts): SettleHeadwords {
   const { joinedBy, latinClaimants } = createHeadwordJoins(db);

@@ -3,41 +3,41 @@ import { keyOf } from './term-refs.ts';
 
 /** What is known of a headword before a change. */
 export interface KnownHeadword {
-  /** 0 for one of which nothing is settled. */
+  /** 0 while it is not settled. */
   readonly uses: number;
   readonly regional: number;
   readonly mainland: number | null;
   readonly term: number;
 }
 
-/** A headword of which rows come or go, those that are counted and others. */
+/** A headword with added or removed rows, counted or not. */
 export interface ChangedHeadword {
   readonly folded: string;
   readonly known: KnownHeadword | undefined;
-  /** By how many rows it is more. */
+  /** Change of its row count. */
   uses: number;
-  /** By how many of those that write it as the mainland does not. */
+  /** Change of the number of rows with a regional, non-mainland form. */
   regional: number;
 }
 
 /** Which headwords and which other names a change of episodes touches. */
 export interface TermChanges {
   readonly headwords: ReadonlyMap<number, ChangedHeadword>;
-  /** Names that some headword is given more or less often: folded, and their keys. */
+  /** Names whose claims changed: folded, with their keys. */
   readonly claimed: ReadonlyMap<string, number>;
-  /** The names of rows that came, headwords and others: folded, and their keys. */
+  /** The names in added rows, headwords and others: folded, with their keys. */
   readonly names: ReadonlyMap<string, number>;
-  /** By the key of a name the headwords that are given it more often, and how much. */
+  /** By the key of a name: the headwords that are given it more often, and by how much. */
   readonly given: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  /** Counts a row that comes or goes (0: it was not counted); gives the key of its headword. */
+  /** Counts an added or removed row (0: it was not counted); returns the key of its headword. */
   touch(names: TermNames, rows?: 1 | 0 | -1): number;
-  /** Gives the key of a name that a headword is given more or less often. */
+  /** Records a name whose claims change; returns its key. */
   claim(name: string): number;
-  /** Counts that a row gives a headword that other name. */
+  /** Counts that a row gives a headword another name. */
   give(headword: number, name: string): void;
 }
 
-/** @param find what is known of a headword that is touched for the first time */
+/** @param find returns what is known of a headword when it is touched for the first time */
 export function createTermChanges(find: (headword: number) => KnownHeadword | undefined): TermChanges {
   const headwords = new Map<number, ChangedHeadword>();
   const claimed = new Map<string, number>();

@@ -7,7 +7,7 @@ export function keyOf(folded: string): number {
   return keyOfRef(entityRef('term', folded));
 }
 
-/** Takes what may come from an old button; -1 for what is no ref. */
+/** The key of a ref, possibly from an old button; -1 if it is invalid. */
 export function keyOfRef(ref: string): number {
   const bytes = Buffer.from(ref, 'base64url');
   return bytes.length === REF_BYTES ? bytes.readUIntBE(0, REF_BYTES) : -1;

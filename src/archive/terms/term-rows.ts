@@ -7,17 +7,17 @@ import type { Claims } from './claims.ts';
 import type { TermChanges } from './term-changes.ts';
 import { keyOf, packKeys, unpackKeys } from './term-refs.ts';
 
-/** What the episodes write of terms. */
+/** The glossary rows of episodes. */
 export interface TermRows {
-  /** Whether it holds the episode as it is. */
+  /** Whether it holds this version of the episode. */
   holds(episode: EpisodeStamp): boolean;
-  /** Writes the rows of an episode that has none: they are found by their headwords, and nothing follows from them yet. */
+  /** Writes the rows of an episode that has none: they are found by their headwords; nothing is derived from them yet. */
   add(episode: EpisodeTerms): void;
-  /** The ids of the episodes of which nothing follows yet: so many at most. */
+  /** At most `count` ids of episodes that are not settled. */
   unsettled(count: number): string[];
-  /** Tells what follows from the rows of such an episode; it counts as settled. */
+  /** Records the changes that the rows of such an episode imply, and marks it as settled. */
   settle(id: string, changes: TermChanges): void;
-  /** Takes away the rows of an episode, if it has any. */
+  /** Deletes the rows of an episode, if it has any. */
   remove(id: string, changes: TermChanges): void;
 }
 
@@ -30,7 +30,7 @@ interface StoredEpisode {
 
 /**
  * @param db with the tables of `term-tables`
- * @param claims of the same
+ * @param claims the claims of the same database
  */
 export function createTermRows(db: DatabaseSyncInstance, claims: Claims): TermRows {
   const addEpisode = db.prepare('INSERT INTO term_episodes VALUES (?, ?, ?, ?, 0)');
@@ -90,7 +90,7 @@ export function createTermRows(db: DatabaseSyncInstance, claims: Claims): TermRo
       if (!known) return;
       for (const key of keysIn(known)) {
         const given = namesIn(key, known, id);
-        // The oldest row and the newest gloss of a settled headword may be those of an episode that is not.
+        // The oldest row and the newest gloss of a settled headword may belong to an unsettled episode.
         const rows = known.is_settled === 1 ? -1 : 0;
         if (rows < 0 || isUsed.get(key)) for (const names of given) changes.touch(names, rows);
         dropRows.run(key, known.dated_at, id);

@@ -12,12 +12,12 @@ interface OfTerm {
   readonly term: number;
 }
 
-/** Of 9,180 new episodes three lots touch 83,000 headwords; one by one they touch 120,000. */
+/** With 9,180 new episodes three batches touch 83,000 headwords; one by one they touch 120,000. */
 const SETTLED_TOGETHER = 4_096;
 
 /**
  * @param db with the tables of `term-tables`
- * @param settledTogether episodes whose words are settled together
+ * @param settledTogether number of episodes whose words are settled together
  */
 export function createTermStore(db: DatabaseSyncInstance, settledTogether = SETTLED_TOGETHER): TermStore {
   const glosses = createGlossIndex(db);

@@ -1,12 +1,13 @@
 /**
- * The glossary of the archive. A word is known by the 48 bits of its ref, so that what is stored never depends on the order in which
- * episodes came. Rows say what episodes write; everything else is worked out from them, and only for the words that a change touches.
+ * The glossary of the archive. A word is identified by the 48 bits of its ref, so that what is stored never depends on the order
+ * in which episodes came. Rows contain what episodes write; everything else is derived from them, only for the words that a
+ * change touches.
  */
 export const TERM_TABLES = `
   CREATE TABLE term_episodes (
     id TEXT PRIMARY KEY, version TEXT NOT NULL, dated_at INTEGER NOT NULL,
     headwords BLOB NOT NULL, -- each once, in six bytes
-    is_settled INTEGER NOT NULL -- whether what follows from its rows is worked out
+    is_settled INTEGER NOT NULL -- whether what is derived from its rows is computed
   ) WITHOUT ROWID;
   CREATE INDEX unsettled_term_episodes ON term_episodes (id) WHERE is_settled = 0;
   CREATE TABLE term_rows (
@@ -26,11 +27,11 @@ export const TERM_TABLES = `
     ref INTEGER PRIMARY KEY, folded TEXT NOT NULL, is_han INTEGER NOT NULL,
     uses INTEGER NOT NULL, -- 0 before it is settled
     met_at INTEGER NOT NULL, met_in TEXT NOT NULL, met_place INTEGER NOT NULL, -- of its oldest row
-    regional INTEGER NOT NULL, -- rows that write it as the mainland does not
-    mainland INTEGER, -- what the mainland calls it, where most rows write it so
+    regional INTEGER NOT NULL, -- rows with a form that is not the mainland's
+    mainland INTEGER, -- its mainland form, if most rows are regional
     joins INTEGER, -- the headword that it is the same as
-    term INTEGER NOT NULL, -- the headword that stands for all that are one
-    -- Of the whole term, where this one stands for it.
+    term INTEGER NOT NULL, -- the main headword of all that are joined
+    -- Of the whole term, valid on its main headword.
     term_uses INTEGER NOT NULL, term_at INTEGER NOT NULL, term_in TEXT NOT NULL, term_place INTEGER NOT NULL
   );
   CREATE INDEX joined_headwords ON headwords (term) WHERE joins IS NOT NULL;
@@ -45,7 +46,7 @@ export const TERM_TABLES = `
   CREATE TRIGGER term_joins AFTER UPDATE OF joins ON headwords WHEN (old.joins IS NULL) <> (new.joins IS NULL)
     BEGIN UPDATE term_total SET total = total + iif(new.joins IS NULL, 1, -1); END;
 
-  -- By its beginning, by its end, and by each Han character within.
+  -- Names by their beginning, by their end, and by each Han character within.
   CREATE TABLE term_names (folded TEXT PRIMARY KEY, ref INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE mirrored_term_names (mirrored TEXT PRIMARY KEY, ref INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE term_name_tails (tail TEXT NOT NULL, ref INTEGER NOT NULL, PRIMARY KEY (tail, ref)) WITHOUT ROWID;
@@ -53,6 +54,6 @@ export const TERM_TABLES = `
   -- The three characters at each place of a headword's newest gloss where a name may begin.
   CREATE VIRTUAL TABLE gloss_starts
     USING fts5 (starts, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
-  -- What is deleted goes when parts are joined anyway: for its own sake the whole index would be written anew every so often.
+  -- Deleted rows are removed when segments are merged anyway: merging for their sake would rewrite the whole index every so often.
   INSERT INTO gloss_starts (gloss_starts, rank) VALUES ('deletemerge', 0);
 `;

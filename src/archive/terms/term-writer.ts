@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Steps } from '../../catalog/steps.ts';
 import type { EpisodeTerms, TermStore } from '../../catalog/term-store.ts';
-import { inLots } from '../transactions.ts';
+import { inBatches } from '../transactions.ts';
 import { createClaims } from './claims.ts';
 import type { GlossIndex } from './gloss-index.ts';
 import { createHeadwordCounts } from './headword-counts.ts';
@@ -9,13 +9,13 @@ import { createSettling } from './settle-headwords.ts';
 import { createTermChanges, type TermChanges } from './term-changes.ts';
 import { createTermRows } from './term-rows.ts';
 
-/** Episodes of one transaction. */
-const LOT = 512;
+/** Episodes per transaction. */
+const BATCH_SIZE = 512;
 
 /**
  * @param db with the tables of `term-tables`
- * @param glosses the index of the same
- * @param settledTogether episodes whose words are settled together
+ * @param glosses the gloss index of the same database
+ * @param settledTogether number of episodes whose words are settled together
  */
 export function createTermWriter(
   db: DatabaseSyncInstance,
@@ -27,7 +27,7 @@ export function createTermWriter(
   const counts = createHeadwordCounts(db);
   const settleHeadwords = createSettling(db, counts);
 
-  /** Changes rows, and whatever follows from them. */
+  /** Changes rows and everything derived from them. */
   function* change(work: (changes: TermChanges) => Steps<void> | void): Steps<void> {
     const changes = createTermChanges(counts.find);
     yield* work(changes) ?? [];
@@ -38,7 +38,7 @@ export function createTermWriter(
       yield;
     }
   }
-  /** What is new follows later, together; what was there before may have to go, and that at once. */
+  /** New rows are settled later, together; replaced ones are removed at once. */
   function* putOne(episode: EpisodeTerms): Steps<void> {
     if (rows.holds(episode)) return;
     yield* change((changes) => {
@@ -47,7 +47,7 @@ export function createTermWriter(
       if (changes.headwords.size > 0) rows.settle(episode.id, changes);
     });
   }
-  function* settleLot(): Steps<void> {
+  function* settleBatch(): Steps<void> {
     yield* change(function* (changes) {
       for (const id of rows.unsettled(settledTogether)) {
         rows.settle(id, changes);
@@ -58,10 +58,10 @@ export function createTermWriter(
 
   return {
     holds: rows.holds,
-    put: (episodes) => inLots(db, episodes, LOT, putOne),
-    drop: (ids) => inLots(db, ids, LOT, (id) => change((changes) => rows.remove(id, changes))),
+    put: (episodes) => inBatches(db, episodes, BATCH_SIZE, putOne),
+    drop: (ids) => inBatches(db, ids, BATCH_SIZE, (id) => change((changes) => rows.remove(id, changes))),
     *settle() {
-      while (rows.unsettled(1).length > 0) yield* inLots(db, [undefined], 1, settleLot);
+      while (rows.unsettled(1).length > 0) yield* inBatches(db, [undefined], 1, settleBatch);
     },
   };
 }

@@ -2,12 +2,12 @@
 export interface ByteWriter {
   byte(value: number): void;
   varint(value: number): void;
-  /** Appends a stretch of other bytes. */
+  /** Appends a range of other bytes. */
   bytes(values: Uint8Array, from: number, to: number): void;
   length(): number;
-  /** Appends all of it to another writer, and begins anew. */
+  /** Appends all of it to another writer and resets this one. */
   moveTo(other: ByteWriter): void;
-  /** Gives a copy of what was written, and begins anew. */
+  /** Returns a copy of what was written and resets the writer. */
   take(): Uint8Array;
 }
 

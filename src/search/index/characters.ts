@@ -1,13 +1,13 @@
 import { foldScript } from '../../catalog/fold-name.ts';
 
-/** What a UTF-16 unit is to the index. */
+/** Kinds of UTF-16 units in the index. */
 const SEPARATOR = 1;
-/** A letter or digit of a script that puts blanks between words. */
+/** A letter or digit of a script that puts spaces between words. */
 export const LETTER = 2;
 /** A character of a script that does not: Han, kana, hangul, and the halves of rare Han characters. */
 export const DENSE = 3;
 
-/** 0: not looked at yet. */
+/** 0: not looked up yet. */
 const kinds = new Uint8Array(0x1_0000);
 const folded = new Uint16Array(0x1_0000);
 
@@ -53,7 +53,7 @@ const USUAL = [
   [0xff00, 0xffef],
 ] as const;
 
-/** Looks the usual characters up one by one, for a time when nobody waits. */
+/** Looks the usual characters up one by one, to be run while idle. */
 export function* learnUsual(): Generator<void> {
   for (const [first, last] of USUAL) {
     for (let unit = first; unit <= last; unit += 1) {
@@ -63,7 +63,7 @@ export function* learnUsual(): Generator<void> {
   }
 }
 
-/** Each is looked up when it is first met, which a cold start hardly feels. */
+/** Each is looked up when it is first met, which hardly slows a cold start. */
 function learn(unit: number): void {
   const character = String.fromCharCode(unit);
   const isHalf = unit >= 0xd800 && unit <= 0xdfff;
@@ -74,7 +74,7 @@ function learn(unit: number): void {
 }
 
 function kindOfCharacter(unit: number): number {
-  // Planes 2 and 3 hold Han characters, the other planes nothing that is searched for: emoji, for the most part.
+  // Planes 2 and 3 contain Han characters, the other planes nothing that is searched for: mostly emoji.
   if (unit >= 0xd800 && unit <= 0xdfff)
     return (unit >= 0xd840 && unit <= 0xd8bf) || unit >= 0xdc00 ? DENSE : SEPARATOR;
   const character = String.fromCharCode(unit);

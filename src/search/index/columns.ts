@@ -1,9 +1,9 @@
-/** Numbers as they are stored. */
+/** The bytes of numbers, as they are stored. */
 export function bytesOf(values: Uint16Array | Uint32Array): Uint8Array {
   return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 }
 
-/** A view where it may be one: wider numbers must begin at a multiple of their size. */
+/** A view where alignment allows it, else a copy: wider numbers must begin at a multiple of their size. */
 export function asUint16(bytes: Uint8Array): Uint16Array {
   const { buffer, byteOffset, byteLength } = byteAligned(bytes, 2);
   return new Uint16Array(buffer, byteOffset, byteLength / 2);

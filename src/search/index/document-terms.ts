@@ -3,28 +3,28 @@ import { type DocumentText, isFolded, isHeading, NAMES, SUMMARY, TITLE } from '.
 import { createTokenCounter } from './token-counter.ts';
 import { eachToken } from './tokens.ts';
 
-/** The tokens of one episode, ascending, each once, and how much weight its places give it. */
+/** The tokens of one episode, ascending, each once, with their weights by place. */
 export interface DocumentTerms {
   readonly tokens: Float64Array;
-  /** 1-255: the sum over its occurrences, 2 for one in a text; 1 for what stands in folded text only, however often. */
+  /** 1-255: the sum over its occurrences, 2 for one in a text; 1 for tokens only in folded text, however often. */
   readonly weights: Uint8Array;
-  /** Occurrences of all tokens together, but for those in folded text. */
+  /** Occurrences of all tokens together, except those in folded text. */
   readonly length: number;
 }
 
-/** What one occurrence counts, by place: a name in a title says more than one in passing. */
+/** Weight of one occurrence, by place: a name in a title is more relevant than one in passing. */
 const TITLE_WEIGHT = 12;
 const NAMES_WEIGHT = 6;
 const HEADING_WEIGHT = 6;
 const SUMMARY_WEIGHT = 4;
 export const TEXT_WEIGHT = 2;
-/** Nothing beside an occurrence elsewhere; see `FOLDED_ONLY`. */
+/** Adds nothing to occurrences elsewhere; see `FOLDED_ONLY`. */
 const FOLDED_WEIGHT = 0;
 export const FOLDED_ONLY = 1;
 
 /**
- * Counts what a text holds.
- * @param units the text folded, where it is at hand already
+ * Counts the tokens of a text.
+ * @param units the folded text, if it is already available
  */
 export function documentTerms(
   { text, parts }: DocumentText,

@@ -8,11 +8,11 @@ export const NAMES = 2;
 const SECTIONS = 3;
 const A_SECTION = 3;
 
-/** Control and format characters: nobody sees them. Ranges, for a class by property takes ten times as long. */
+/** Control and format characters, which are invisible. Ranges, because a class by property takes ten times as long. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
 const INVISIBLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g;
 
-/** All that is searched of one episode, in one string, and which piece begins where: what is folded after all that is not. */
+/** The searchable text of one episode in one string, and where each piece begins; folded pieces come last. */
 export interface DocumentText {
   readonly text: string;
   /** Pairs of offset and place, ascending by offset. */
@@ -29,7 +29,7 @@ export function isHeading(place: number): boolean {
   return place >= SECTIONS && (place - SECTIONS) % A_SECTION === 0;
 }
 
-/** Whether a place is what a section has folded. */
+/** Whether a place is the folded text of a section. */
 export function isFolded(place: number): boolean {
   return place >= SECTIONS && (place - SECTIONS) % A_SECTION === 2;
 }
@@ -58,7 +58,7 @@ export function documentText({ title, summary, names, sections }: SearchDocument
   return { text: whole, parts: Uint32Array.from(parts) };
 }
 
-/** One way to write each character, and none that nobody sees. */
+/** Normalises characters to NFC and removes invisible ones. */
 function normalise(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').trim();
 }

@@ -1,21 +1,21 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 
-/** SQLite's own word for a file that gives pages back when it is told to. */
+/** SQLite's `auto_vacuum` value for a file that frees pages on request. */
 const INCREMENTAL = 2;
 
-/** Makes a file that an older version began, and which is empty now, one that can shrink; takes no time for any other. */
+/** Makes a file that an older version created, and which is empty now, shrinkable; does nothing for any other. */
 export function readyToShrink(db: DatabaseSyncInstance): void {
   if (pragma(db, 'auto_vacuum') !== INCREMENTAL) db.exec('VACUUM');
 }
 
-/** The pages of a file that hold nothing: after segments were joined, as many as the old ones took. */
+/** The free pages of a file: after segments were merged, as many as the old ones took. */
 export function createFreePages(db: DatabaseSyncInstance) {
   return {
-    /** The share of the file that holds nothing, 0 to 1. */
+    /** The share of the file that is free, 0 to 1. */
     freeShare: (): number => pragma(db, 'freelist_count') / Math.max(1, pragma(db, 'page_count')),
-    /** Gives some pages back to the disk, those at the end of the file taking the places of free ones. */
+    /** Frees some pages, moving those at the end of the file into free ones. */
     giveBack: (pages: number): void => db.exec(`PRAGMA incremental_vacuum(${pages})`),
-    /** Until then the file keeps its length on the disk, with the log of all that has changed beside it. */
+    /** Truncates the file: until then it keeps its length on disk, with the log of all changes beside it. */
     cutOff: (): void => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
   };
 }

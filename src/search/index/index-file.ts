@@ -6,7 +6,7 @@ import type { PostingPage } from './posting-pages.ts';
 import { createTextTable, TEXTS_SCHEMA, type TextToStore } from './text-table.ts';
 import { TOKEN_BITS, type Token } from './tokens.ts';
 
-/** A run of documents whose postings lie together; the three columns go by place within the segment. */
+/** A run of documents whose postings are stored together; the three columns are indexed by place within the segment. */
 export interface Segment {
   readonly id: number;
   /** Document numbers, ascending. */
@@ -17,12 +17,12 @@ export interface Segment {
   readonly days: Uint32Array;
 }
 
-/** Another layout of the tables, another way to read texts, to cut tokens or to weigh them: the file is built anew. */
+/** Changes with the layout of the tables and with how texts are read, tokenised or weighed: the file is rebuilt then. */
 const INDEX_VERSION = '4';
-/** Room for the tokens of one segment in the keys of pages; both together stay below 2^53. */
+/** Range of the tokens of one segment in the keys of pages; keys stay below 2^53. */
 const SEGMENT_STEP = 2 ** TOKEN_BITS;
 
-/** Of 8 KB, 4 MB together, go from the log into the file at once: a search waits for that and for the disk. */
+/** Pages of 8 KB, 4 MB together, that a checkpoint copies from the log into the file: a search waits for that and for the disk. */
 const LOGGED_PAGES = 512;
 
 const SCHEMA = `
@@ -37,7 +37,7 @@ const SCHEMA = `
 export type IndexFile = ReturnType<typeof createIndexFile>;
 
 /**
- * Opens the index, or begins an empty one. Everything in it can be made anew from the episodes.
+ * Opens the index, or creates an empty one. Everything in it can be rebuilt from the episodes.
  * @param file path; a second process on the same folder gets `<file>-2`
  * @throws when the folder cannot be written to
  */
@@ -100,8 +100,8 @@ function createIndexFile(db: DatabaseSyncInstance) {
         .all()
         .map((row) => (row as { document: number }).document),
     /**
-     * Forgets what no segment holds: documents that were not written out before the process ended, and pages of a segment that
-     * was being written or swept away. The next segment gets the number of the former.
+     * Deletes what belongs to no segment: documents that were not written out before the process ended, and pages of a segment
+     * that was being written or deleted. The next segment gets the number of the former.
      */
     forgetUnwritten(lastDocument: number, segments: readonly number[]): void {
       texts.removeAfter(lastDocument);
@@ -136,7 +136,7 @@ function createIndexFile(db: DatabaseSyncInstance) {
       change.dead.run(document);
     },
     forgetDead: (document: number): void => void change.notDead.run(document),
-    /** The page in which a token would stand. */
+    /** The page that would contain a token. */
     findPage(segment: number, token: Token): PostingPage | undefined {
       const row = select.page.get(segment * SEGMENT_STEP + token, segment * SEGMENT_STEP);
       return row && pageOf(row, segment);
@@ -147,7 +147,7 @@ function createIndexFile(db: DatabaseSyncInstance) {
         .map((row) => pageOf(row, segment)),
     addPage: (segment: number, { firstToken, bytes }: PostingPage): void =>
       void change.page.run(segment * SEGMENT_STEP + firstToken, bytes),
-    /** Deletes some pages of a segment; gives how many. */
+    /** Deletes some pages of a segment; returns how many. */
     deletePages: (segment: number, limit: number): number =>
       Number(change.noPages.run(segment * SEGMENT_STEP, (segment + 1) * SEGMENT_STEP, limit).changes),
     addSegment: ({ id, documents, lengths, days }: Segment): void =>

@@ -3,13 +3,13 @@ import type { IndexFile, Segment } from './index-file.ts';
 import { createSlots, type Slots } from './slots.ts';
 import type { TextToStore } from './text-table.ts';
 
-/** A document whose postings are in memory only, until enough of them have come together to be written out. */
+/** A document whose postings are in memory only, until there are enough of them to be written out. */
 export interface FreshDocument extends DocumentTerms {
   readonly document: number;
   readonly day: number;
 }
 
-/** The open index: what lies on disk, what does not yet, and the columns of both. */
+/** The open index: what is on disk, what is not yet, and the columns of both. */
 export interface IndexState {
   readonly file: IndexFile;
   /** In the order of their documents, the oldest first. */
@@ -22,11 +22,11 @@ export interface IndexState {
   slots: Slots;
   nextDocument: number;
   nextSegment: number;
-  /** Hears that a document was forgotten because its text cannot be read. */
+  /** Called when a document was dropped because its text cannot be read. */
   readonly onDamaged: () => void;
 }
 
-/** Reads the columns of what is on disk; what was not written out before the process ended is forgotten. */
+/** Reads the columns of what is on disk; what was not written out before the process ended is dropped. */
 export function loadState(file: IndexFile, onDamaged: () => void): IndexState {
   const segments = file.segments();
   const lastDocument = segments.at(-1)?.documents.at(-1) ?? 0;
@@ -52,8 +52,8 @@ export function loadState(file: IndexFile, onDamaged: () => void): IndexState {
 }
 
 /**
- * Gives every document its slot anew.
- * @param dead documents that were replaced, whether or not they lie in these segments
+ * Assigns the slots of all documents again.
+ * @param dead documents that were replaced, whether or not they are in these segments
  */
 export function layOutSlots(state: IndexState, segments: readonly Segment[], dead: readonly number[]): void {
   const slots = createSlots(segments, dead);
@@ -70,7 +70,7 @@ export function layOutSlots(state: IndexState, segments: readonly Segment[], dea
   state.slots = slots;
 }
 
-/** Takes in one document, in place of the one with its id; in the caller's transaction. */
+/** Adds one document, replacing the one with its id; in the caller's transaction. */
 export function addFresh(
   state: IndexState,
   { id, version }: { readonly id: string; readonly version: string },
@@ -85,13 +85,13 @@ export function addFresh(
   state.slots.add(document, terms.day, terms.length);
 }
 
-/** Forgets a document; in the caller's transaction. */
+/** Removes a document; in the caller's transaction. */
 export function removeById(state: IndexState, id: string): void {
   const document = state.file.findNumber(id);
   if (document !== undefined) removeDocument(state, document);
 }
 
-/** Forgets a document whose text cannot be read: it is no longer among those that are known, so that it is brought anew. */
+/** Removes a document whose text cannot be read: it is then no longer known, so that it is put again. */
 export function removeDamaged(state: IndexState, document: number): void {
   state.file.inTransaction(() => removeDocument(state, document));
   state.onDamaged();

@@ -3,10 +3,10 @@ import type { PostingPage } from './posting-pages.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Stands at one list of a segment after the other, by token. It is the same object all the way: a join goes over millions of lists.
+ * A cursor over the lists of a segment, by token. The object is mutated instead of allocated per list: a merge walks millions.
  */
 export interface ListWalk {
-  /** Infinity behind the last list. */
+  /** Infinity after the last list. */
   token: Token;
   count: number;
   span: number;
@@ -20,14 +20,14 @@ export interface ListWalk {
 const NUMBERS_A_HEAD = 4;
 
 /**
- * Begins at the first list.
- * @param readPages gives some pages of the segment, from a token on; none behind the last
+ * Starts at the first list.
+ * @param readPages returns some pages of the segment, from a token on; none after the last
  */
 export function createListWalk(readPages: (from: Token) => readonly PostingPage[]): ListWalk {
   let pages: readonly PostingPage[] = [];
   let pageAt = 0;
   let from: Token = 0;
-  /** Token, count, span and size of each list of the page; the token from the one before. */
+  /** Token, count, span and size of each list of the page; the token as the difference from the one before. */
   let heads = new Float64Array(0);
   let headAt = 0;
 

@@ -9,8 +9,8 @@ import type { Token } from './tokens.ts';
 import { createPageSaver } from './write-out.ts';
 
 /**
- * Segments of one size that become one of the next. While documents are coming it is put off: all that have come by then are
- * joined at once, rather than some of them twice.
+ * Segments of one size that are merged into one of the next. While documents are coming merging is deferred: all that have come
+ * by then are merged at once, rather than some of them twice.
  */
 const FAN_IN = { idle: 8, busy: 32 };
 const SMALLEST = 32;
@@ -18,7 +18,7 @@ const LISTS_A_STEP = 500;
 const PAGES_READ = 32;
 const PAGES_DELETED = 128;
 
-/** The newest segments that are worth joining; empty when there are none. */
+/** The newest segments that are worth merging; empty when there are none. */
 export function findMergeable(
   segments: readonly Segment[],
   patience: keyof typeof FAN_IN,
@@ -36,8 +36,8 @@ function tierOf(size: number): number {
 }
 
 /**
- * Joins neighbouring segments into one, without the documents that were replaced; found as before all the while. Yields where
- * other work may come between.
+ * Merges adjacent segments into one, without the documents that were replaced; searches work as before meanwhile. Yields where
+ * other work may run.
  */
 export function* mergeSegments(state: IndexState, sources: readonly Segment[]): Generator<void> {
   const { file } = state;
@@ -77,7 +77,7 @@ function firstToken(walks: readonly ListWalk[]): Token {
   return first;
 }
 
-/** Who moves where, and who is left behind. */
+/** The new place of each document, and which ones are dropped. */
 function planPlaces({ slots }: IndexState, sources: readonly Segment[], id: number) {
   const isAlive = (document: number): boolean => slots.alive[slots.slotOf(document)] === 1;
   const gone: number[] = [];
@@ -109,7 +109,7 @@ function planPlaces({ slots }: IndexState, sources: readonly Segment[], id: numb
   return { places, gone, merged };
 }
 
-/** Writes one list out of those that stand at a token; none when no document of it is left. */
+/** Merges the lists of a token into one; writes none when no document of it is left. */
 function joinLists(
   walks: readonly ListWalk[],
   places: readonly Places[],
@@ -128,14 +128,14 @@ function joinLists(
   if (joined.count > 0) pages.closeList(token, joined.count, joined.last - joined.first);
 }
 
-/** What was written of a list so far. */
+/** State of the list being written. */
 interface Joined {
   count: number;
   first: number;
   last: number;
 }
 
-/** Only the first step changes where all documents go equally far. */
+/** Where all documents move equally far, only the first step changes. */
 function addAsOne(walk: ListWalk, offset: number, joined: Joined, postings: ByteWriter): void {
   const reader = createPostingReader(walk.bytes, walk.start);
   readPosting(reader);
@@ -173,7 +173,7 @@ function publish(
     for (const { id } of sources) file.dropSegment(id);
     for (const document of gone) file.forgetDead(document);
   });
-  // Compared by id: a segment was written out meanwhile, perhaps.
+  // Compared by id: a segment may have been written out meanwhile.
   const ids = new Set(sources.map(({ id }) => id));
   const at = state.segments.findIndex(({ id }) => ids.has(id));
   const others = state.segments.filter(({ id }) => !ids.has(id));

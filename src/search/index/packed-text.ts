@@ -1,8 +1,8 @@
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /**
- * A text as it lies on disk. Forty are searched for each query and five are shown, so it lies there as it is searched, and apart
- * from that how it was written.
+ * A text as it is stored on disk. Forty are searched for each query and five are shown, so the folded form is stored, and
+ * separately the difference from the text as written.
  */
 export interface PackedText {
   /** In UTF-16 units. */
@@ -16,14 +16,14 @@ export interface PackedText {
 /**
  * Measured on every twentieth of 9,180 notes, 19,000 units each: 0.37 ms a note, 15.3 KB, opened in 0.070 ms. Level 1 takes 0.35 ms
  * for 15.7 KB and 0.079 ms, level 4 0.48 ms for 14.6 KB and 0.067 ms; brotli makes hardly less and is opened at half the speed.
- * UTF-8 is as large, and a string is made of it in nine times the time.
+ * UTF-8 is as large, and decoding it to a string takes nine times as long.
  */
 const FOLDED = { level: 2 };
 /** The same notes: 0.06 ms and 16 MB, against 0.09 ms and 23 MB without runs. */
 const CHANGES = { level: 1, strategy: constants.Z_RLE };
 
 /**
- * Packs a text, unit by unit: halves of pairs that stand alone come back as they were.
+ * Packs a text, unit by unit: lone surrogates are preserved.
  * @param folded the same units, folded
  */
 export function packText(units: Uint16Array, folded: Uint16Array): PackedText {
@@ -39,7 +39,7 @@ export function unpackFolded({ length, folded }: Omit<PackedText, 'changes'>): U
   return inflateUnits(folded, length);
 }
 
-/** The units as they were written; undefined when what they are made from is damaged. */
+/** The units as they were written; undefined when the stored difference is damaged. */
 export function unpackWritten(
   folded: Uint16Array,
   { changes }: Pick<PackedText, 'changes'>,
@@ -48,19 +48,19 @@ export function unpackWritten(
   return changed && differences(folded, changed);
 }
 
-/** What turns one into the other, both ways round. */
+/** The XOR of both, which turns either into the other. */
 function differences(units: Uint16Array, others: Uint16Array): Uint16Array {
   const result = new Uint16Array(units.length);
   for (let at = 0; at < units.length; at += 1) result[at] = (units[at] ?? 0) ^ (others[at] ?? 0);
   return result;
 }
 
-/** Room that is never filled, by which zlib sees that nothing more comes; it takes no less than this anyway. */
+/** Space that is never filled, so that zlib recognises the end of the output; 64 is its minimum anyway. */
 const SPARE_BYTES = 64;
 
 function inflateUnits(bytes: Uint8Array, length: number): Uint16Array | undefined {
   try {
-    // All of it in one chunk: in several it takes a fifth longer.
+    // In one chunk: in several it takes a fifth longer.
     const chunkSize = length * 2 + SPARE_BYTES;
     const { buffer, byteOffset, byteLength } = inflateRawSync(bytes, {
       chunkSize,

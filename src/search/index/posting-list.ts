@@ -2,7 +2,7 @@ import type { ByteWriter } from './byte-writer.ts';
 import { FOLDED_ONLY, TEXT_WEIGHT } from './document-terms.ts';
 
 /**
- * The episodes that hold a token, within one segment. Each is one varint: the step from the one before (the first counts from 0)
+ * The episodes that contain a token, within one segment. Each is one varint: the step from the one before (the first counts from 0)
  * times four, plus a code for its weight; a weight without a code follows as a byte.
  */
 export interface PostingList {
@@ -28,16 +28,16 @@ export function writePosting(list: ByteWriter, step: number, weight: number): vo
   if (code === NO_CODE) list.byte(weight);
 }
 
-/** Goes from one episode of a list to the next. */
+/** A cursor over the episodes of a list. */
 export interface PostingReader {
   readonly bytes: Uint8Array;
   at: number;
-  /** Of the episode that was read last. */
+  /** Step and weight of the episode that was read last. */
   step: number;
   weight: number;
 }
 
-/** Stands before the first episode of the list that begins there. */
+/** Creates a cursor before the first episode of the list that begins there. */
 export function createPostingReader(bytes: Uint8Array, start: number): PostingReader {
   return { bytes, at: start, step: 0, weight: 0 };
 }

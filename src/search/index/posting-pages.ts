@@ -8,18 +8,18 @@ export interface PostingPage {
   readonly bytes: Uint8Array;
 }
 
-/** A page is closed beyond this: small enough to walk in microseconds, and to lie in SQLite's pages of 8 KB with little room between. */
+/** A page is closed beyond this size: small enough to scan in microseconds, and to fit into SQLite's pages of 8 KB with little waste. */
 const PAGE_BYTES = 1_500;
 
-/** Packs lists of ascending tokens into pages: the postings of a list are written down, then the list is closed. */
+/** Packs lists of ascending tokens into pages: the postings of a list are written, then the list is closed. */
 export interface PageWriter {
   readonly postings: ByteWriter;
   closeList(token: Token, count: number, span: number): void;
-  /** Gives away the last page, full or not. */
+  /** Emits the last page, full or not. */
   close(): void;
 }
 
-/** @param onPage gets each page when it is full, in the order of tokens */
+/** @param onPage called with each page when it is full, in the order of tokens */
 export function createPageWriter(onPage: (page: PostingPage) => void): PageWriter {
   const heads = createByteWriter();
   const postings = createByteWriter();
@@ -92,8 +92,8 @@ export function findList({ firstToken, bytes }: PostingPage, wanted: Token): Pos
     | undefined;
   for (let index = 0; index < count; index += 1) {
     token += readVarint(head);
-    const [held, span, size] = [readVarint(head), readVarint(head), readVarint(head)];
-    if (token === wanted) found = { count: held, span, size, before };
+    const [postings, span, size] = [readVarint(head), readVarint(head), readVarint(head)];
+    if (token === wanted) found = { count: postings, span, size, before };
     before += size;
   }
   if (!found) return undefined;

@@ -4,15 +4,15 @@ import { createPostingReader, type PostingList, readPosting } from './posting-li
 import { findList, listsOf, type PostingPage } from './posting-pages.ts';
 import type { Token } from './tokens.ts';
 
-/** Where the postings of a token lie: not decoded yet. */
+/** The locations of the postings of a token, not decoded yet. */
 export interface PostingRef {
-  /** Documents, those included that were replaced since. */
+  /** Number of documents, including those replaced since. */
   readonly count: number;
   readonly lists: readonly { readonly base: number; readonly list: PostingList }[];
   readonly fresh: readonly { readonly slot: number; readonly weight: number }[];
 }
 
-/** Slots of the documents that hold a token, ascending, and the weight of each. */
+/** Slots of the documents that contain a token, ascending, and the weight of each. */
 export interface Postings {
   readonly count: number;
   readonly slots: Uint32Array;
@@ -20,13 +20,13 @@ export interface Postings {
 }
 
 /**
- * Bounds of a range of tokens: a single character begins some thousands of pairs. One as common as 的 stands nearly everywhere,
- * and any part of that will do.
+ * Limits for a range of tokens: a single character begins some thousands of pairs. One as common as 的 occurs nearly everywhere,
+ * so any part of the matches will do.
  */
 const RANGE_PAGES = 48;
 const RANGE_POSTINGS = 100_000;
 
-/** Finds where the postings of one token lie. */
+/** Locates the postings of one token. */
 export function findPostings(state: IndexState, token: Token): PostingRef {
   const lists = state.segments.flatMap(({ id }, index) => {
     const page = state.file.findPage(id, token);
@@ -40,11 +40,11 @@ export function findPostings(state: IndexState, token: Token): PostingRef {
   return { count: lists.reduce((sum, { list }) => sum + list.count, fresh.length), lists, fresh };
 }
 
-/** Finds the postings of all tokens from `first` to `last`, as many as lie in a few pages of each segment. */
+/** Locates the postings of all tokens from `first` to `last`, limited to a few pages of each segment. */
 export function findRange(state: IndexState, first: Token, last: Token): PostingRef[] {
   const refs: PostingRef[] = [];
   let total = 0;
-  // The newest first: what is left out of too many had better be old.
+  // The newest first: when there are too many, the oldest are left out.
   for (let index = state.segments.length - 1; index >= 0 && total < RANGE_POSTINGS; index -= 1) {
     const id = state.segments[index]?.id ?? 0;
     const base = state.bases[index] ?? 0;

@@ -1,7 +1,7 @@
 import type { Segment } from './index-file.ts';
 
 /**
- * What every query asks of every document, in columns held in memory. A slot is a document's place: segment after segment, then
+ * What every query needs of every document, as columns in memory. A slot is a document's index: segment after segment, then
  * those that are not written out yet.
  */
 export interface Slots {
@@ -10,7 +10,7 @@ export interface Slots {
   readonly documents: Uint32Array;
   readonly days: Uint32Array;
   readonly lengths: Uint16Array;
-  /** Of the documents that are alive. */
+  /** Counts only documents that are alive, as does the average. */
   readonly aliveCount: number;
   readonly averageLength: number;
   /** Slot of a document, or -1. */
@@ -50,9 +50,9 @@ export function createSlots(segments: readonly Segment[], dead: Iterable<number>
     let [low, high] = [0, count - 1];
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const held = documents[middle] ?? 0;
-      if (held === document) return middle;
-      if (held < document) low = middle + 1;
+      const found = documents[middle] ?? 0;
+      if (found === document) return middle;
+      if (found < document) low = middle + 1;
       else high = middle - 1;
     }
     return -1;
@@ -75,7 +75,7 @@ export function createSlots(segments: readonly Segment[], dead: Iterable<number>
     aliveCount -= 1;
     totalLength -= lengths[slot] ?? 0;
   }
-  // Column by column: a start has a hundred thousand of them to lay out.
+  // Column by column: at a start there are a hundred thousand documents to lay out.
   for (const segment of segments) {
     documents.set(segment.documents, count);
     days.set(segment.days, count);

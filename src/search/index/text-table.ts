@@ -2,25 +2,25 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { asUint32, bytesOf } from './columns.ts';
 import { type PackedText, unpackFolded, unpackWritten } from './packed-text.ts';
 
-/** A text to be laid down: packed, and which piece begins where. */
+/** A text to be stored: packed, with the offsets of its pieces. */
 export interface TextToStore extends PackedText {
   readonly parts: Uint32Array;
 }
 
-/** A text as it comes back. */
+/** A text as it is read. */
 export interface StoredText {
   readonly folded: Uint16Array;
   readonly parts: Uint32Array;
 }
 
-/** The columns that a look needs stand before the one that is read for what is shown: SQLite stops reading behind what is asked for. */
+/** The columns needed for matching come before the one needed for display: SQLite stops reading after the last requested column. */
 export const TEXTS_SCHEMA = `
   CREATE TABLE texts (
     document INTEGER PRIMARY KEY, length INTEGER NOT NULL, parts BLOB NOT NULL, folded BLOB NOT NULL, changes BLOB NOT NULL
   );
 `;
 
-/** The texts of an index. One that is damaged is as good as none: neither a search nor another text suffers from it. */
+/** The texts of an index. A damaged one is treated as missing: it affects neither searches nor other texts. */
 export function createTextTable(db: DatabaseSyncInstance) {
   const select = {
     text: db.prepare('SELECT length, parts, folded FROM texts WHERE document = ?'),

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 const MOST_WEIGHT = 255;
 
-/** Memory of a count, kept from text to text: to ask for it anew takes longer than the counting. */
+/** Memory for counting, reused from text to text: allocating it again takes longer than the counting. */
 interface Scratch {
   readonly keys: Float64Array;
   readonly spare: Float64Array;
@@ -17,8 +17,8 @@ function createScratch(size: number): Scratch {
 }
 
 /**
- * Adds up weights by token. One count ends before the next begins.
- * @param most tokens that may come, repeats included
+ * Adds up weights by token. Counts must not overlap.
+ * @param most maximum number of tokens, repeats included
  */
 export function createTokenCounter(most: number) {
   const { keys, spare } = scratch.keys.length < most ? createScratch(most) : scratch;
@@ -34,7 +34,7 @@ export function createTokenCounter(most: number) {
   };
 }
 
-/** Sums stand in the place of the keys that were read, so that nothing is made but what is kept. */
+/** Sums overwrite the keys that were read, so that nothing is allocated but the result. */
 function addUp(keys: Float64Array): { readonly tokens: Float64Array; readonly weights: Uint8Array } {
   let count = 0;
   for (let at = 0; at < keys.length; count += 1) {

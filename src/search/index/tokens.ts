@@ -3,13 +3,13 @@ import { DENSE, kindOf, LETTER } from './characters.ts';
 /**
  * A token as a number. A pair of dense characters is `first × 65536 + second`, the last of a run `first × 65536`, so that every
  * character begins exactly one pair. A word of letters and digits is 2^32 plus a hash of 32 bits; so is such a word together
- * with what follows it, the next word or the first dense character: without that `A股` would be lost among all texts that
- * hold both an A and a 股.
+ * with what follows it, the next word or the first dense character: without that `A股` would match all texts that contain both an
+ * A and a 股.
  */
 export type Token = number;
 
 const WORDS = 2 ** 32;
-/** All tokens lie below 2 to the power of this. */
+/** All tokens are below 2 to the power of this. */
 export const TOKEN_BITS = 33;
 
 const SMALL_S = 0x73;
@@ -17,8 +17,8 @@ const DOT = 0x2e;
 const HASH_START = 0x811c9dc5;
 
 /**
- * Hears the tokens of a folded text in their order, with repeats.
- * @param from,to the stretch that is read; nothing outside it counts
+ * Calls `onToken` with the tokens of a folded text in their order, with repeats.
+ * @param from,to the range that is read; nothing outside it counts
  */
 export function eachToken(
   units: Uint16Array,
@@ -31,7 +31,7 @@ export function eachToken(
   for (let at = from; at < to; ) {
     const unit = units[at] ?? 0;
     const kind = kindOf(unit);
-    // Many write a blank between the scripts, or a hyphen between words: A 股, GPT-5.
+    // Many write a space between the scripts, or a hyphen between words: A 股, GPT-5.
     const isAfterWord = at - wordEndedAt <= 1;
     if (kind === DENSE) {
       if (isAfterWord) onToken(WORDS + mix(lastWord, unit));
@@ -60,7 +60,7 @@ export function tokensOf(units: Uint16Array, from: number, to: number): Token[] 
   return [...tokens];
 }
 
-/** Whether a token stands for its characters alone: others are hashes, which join some words wrongly. */
+/** Whether a token identifies its characters uniquely: others are hashes, which may collide. */
 export function isPair(token: Token): boolean {
   return token < WORDS;
 }
@@ -81,7 +81,7 @@ export function wordEnd(units: Uint16Array, from: number, to: number): number {
   return at;
 }
 
-/** FNV-1a over the units, without the s of a plural: what the hash joins wrongly, a look at the text tells apart. */
+/** FNV-1a over the units, without the s of a plural; collisions are resolved by checking the text. */
 function hashOf(units: Uint16Array, from: number, end: number): number {
   const isPlural = end - from > 3 && units[end - 1] === SMALL_S && units[end - 2] !== SMALL_S;
   const last = isPlural ? end - 1 : end;
@@ -90,7 +90,7 @@ function hashOf(units: Uint16Array, from: number, end: number): number {
   return hash >>> 0;
 }
 
-/** A hash of two things in their order. */
+/** A hash of two values in their order. */
 function mix(first: number, second: number): number {
   const hash = Math.imul(Math.imul(first, 0x85ebca6b) ^ (first >>> 15) ^ second, 0xc2b2ae35);
   return (hash ^ (hash >>> 13)) >>> 0;

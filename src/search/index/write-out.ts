@@ -4,17 +4,17 @@ import { createPageWriter, type PageWriter, type PostingPage } from './posting-p
 import { KEY_STEP, sortKeys } from './sort-keys.ts';
 import { TOKEN_BITS, type Token } from './tokens.ts';
 
-/** Documents that are written out together; a document's place and its weight lie below its token in one sortable number. */
+/** Documents that are written out together; a document's place and its weight are below its token in one sortable number. */
 export const MOST_FRESH = 512;
 const PLACE_STEP = 256;
-/** Tokens that are sorted together, the pairs of 32 characters: 640 postings of 512 notes on the average. */
+/** Tokens that are sorted together, the pairs of 32 characters: 640 postings of 512 notes on average. */
 const BAND = 2 ** 21;
-/** Postings between two looks at the clock: about 3 ms. */
+/** Postings between two yields: about 3 ms. */
 const POSTINGS_A_STEP = 20_000;
 const PAGES_A_TRANSACTION = 64;
 
 /**
- * Writes what is in memory only as a segment; found as before all the while. Yields where other work may come between.
+ * Writes what is in memory only as a segment; searches work as before meanwhile. Yields where other work may run.
  */
 export function* writeOut(state: IndexState): Generator<void> {
   const documents = state.fresh.slice(0, MOST_FRESH);
@@ -68,7 +68,7 @@ export function createPageSaver({ file }: IndexState, segment: number) {
   };
 }
 
-/** Reads the tokens of all documents together, in bands: to sort them all at once would take memory, and keep searches waiting. */
+/** Reads the tokens of all documents together, in bands: sorting them all at once would take memory and delay searches. */
 function createBandReader(documents: readonly FreshDocument[]) {
   const cursors = new Uint32Array(documents.length);
   let keys = new Float64Array(POSTINGS_A_STEP);
@@ -83,7 +83,7 @@ function createBandReader(documents: readonly FreshDocument[]) {
     keys[count] = key;
   }
   return {
-    /** The keys of what comes before that token and was not read yet, sorted; they hold until the next call. */
+    /** The keys before that token that were not read yet, sorted; valid until the next call. */
     readUntil(end: Token): Float64Array {
       let count = 0;
       for (let place = 0; place < documents.length; place += 1) {
@@ -107,7 +107,7 @@ const NOTHING: Pick<FreshDocument, 'tokens' | 'weights'> = {
   weights: new Uint8Array(0),
 };
 
-/** Yields within a band of common characters, which may hold a hundred times as much as the average. */
+/** Yields within a band of common characters too, which may contain a hundred times as much as the average. */
 function* writeLists(keys: Float64Array, pages: PageWriter): Generator<void> {
   let yieldAt = POSTINGS_A_STEP;
   for (let at = 0; at < keys.length; ) {

@@ -4,22 +4,22 @@ import { isFolded, sectionOf } from '../index/document-text.ts';
 import { type OpenedText, partAt } from './opened-text.ts';
 import type { Focus, Sighting } from './sightings.ts';
 
-/** Units of a snippet: three lines on a telephone. */
+/** Units of a snippet: three lines on a phone. */
 const LONGEST = 140;
-/** A sentence shorter than this takes its successor along. */
+/** A sentence shorter than this is shown with the next one. */
 const SHORTEST = 50;
-/** How far before the first mark a sentence may begin, to be shown from its beginning. */
+/** How far before the first mark a sentence may begin to be shown from its beginning. */
 const LEAD = 60;
-/** Where no sentence begins near enough, so much is shown of what leads to the mark. */
+/** How much is shown before the mark if no sentence begins near enough. */
 const SHORT_LEAD = 24;
 
-/** A Latin stop ends a sentence only before a blank. */
+/** A Latin full stop ends a sentence only before a space. */
 const SENTENCE_END = /[。！？；!?\n.]/u;
 const CLAUSE_END = /[，、：,:]/u;
 
 /**
  * Cuts the sentences around a focus out of a text.
- * @param written its units as they were written, as many as it has folded: an offset in one is the offset in the other
+ * @param written its units as they were written, as many as the folded ones: offsets are the same in both
  */
 export function cutSnippet(
   text: OpenedText,
@@ -36,7 +36,7 @@ export function cutSnippet(
   const before = start.isCut ? '…' : '';
   const cut = whole.slice(start.at, end.at).trimEnd();
   const after = end.isCut ? '…' : '';
-  // A line break within would tear the snippet apart.
+  // A snippet must not contain line breaks.
   const shown = `${before}${cut}${after}`.replaceAll('\n', ' ');
   const shift = before.length - start.at - part.start;
   return {
@@ -99,7 +99,7 @@ function closing(text: string, from: number): number {
   return at;
 }
 
-/** Never between the halves of a pair. */
+/** Never splits a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;

@@ -4,11 +4,11 @@ import { findForm, type OpenedText } from './opened-text.ts';
 import type { PlannedWord } from './query-plan.ts';
 import type { Matches } from './strict-matches.ts';
 
-/** What a query leaves out. */
+/** What a query excludes. */
 export interface Filter {
-  /** By what the columns know: day and id. */
+  /** Filters by the columns: day and id. */
   keep(matches: Matches): Matches;
-  /** By what only the text tells. */
+  /** Whether the text contains an excluded word. */
   isExcluded(text: OpenedText): boolean;
 }
 

@@ -1,25 +1,25 @@
-/** Where something stands in a text, in UTF-16 units. */
+/** A position in a text, in UTF-16 units. */
 export interface Occurrence {
   readonly offset: number;
   readonly length: number;
 }
 
-/** A folded text, twice the same memory: its units one by one, and as the bytes that Node searches several at a time. */
+/** A folded text, as two views of the same memory: its units, and the bytes, which Node searches several at a time. */
 export interface SearchedUnits {
   readonly units: Uint16Array;
   readonly bytes: Buffer;
 }
 
-/** Finds the first place, from an offset on, where a form stands; borders of words are not looked at. */
+/** Finds the first occurrence of a form from an offset on; does not check word borders. */
 export type FormFinder = (text: SearchedUnits, from: number) => Occurrence | undefined;
 
-/** What may stand between the parts of a form, and how much of it. */
+/** What may occur between the parts of a form, and how much of it. */
 const BETWEEN = /[\s\-‐-―·./&]/;
 const MOST_BETWEEN = 3;
 
 /**
- * Makes a finder. It looks at units and not at a string: to make one of a text takes as long as to look through it.
- * @param parts words and runs of characters, folded; between them stand blanks and hyphens or nothing
+ * Creates a finder. It searches units, not a string: making a string of a text takes as long as searching it.
+ * @param parts words and runs of characters, folded; between them are spaces and hyphens or nothing
  */
 export function createFormFinder(parts: readonly Uint16Array[]): FormFinder {
   const [first = new Uint16Array(0), ...others] = parts;
@@ -39,7 +39,7 @@ export function bytesOf({ buffer, byteOffset, byteLength }: Uint16Array): Buffer
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-function standsAt(units: Uint16Array, wanted: Uint16Array, start: number): boolean {
+function occursAt(units: Uint16Array, wanted: Uint16Array, start: number): boolean {
   for (let at = 0; at < wanted.length; at += 1) if (units[start + at] !== wanted[at]) return false;
   return true;
 }
@@ -50,7 +50,7 @@ function endOfOthers(units: Uint16Array, others: readonly Uint16Array[], from: n
   for (const part of others) {
     const most = end + MOST_BETWEEN;
     while (end < most && end < units.length && BETWEEN.test(String.fromCharCode(units[end] ?? 0))) end += 1;
-    if (!standsAt(units, part, end)) return -1;
+    if (!occursAt(units, part, end)) return -1;
     end += part.length;
   }
   return end;

@@ -2,18 +2,18 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { textOf } from '../index/characters.ts';
 
-/** Whether what stands there is a word of its own, or a piece of longer words by chance: 高通 in 高通胀. */
+/** Distinguishes a word of its own from a part of longer words by chance: 高通 in 高通胀. */
 export interface NameBorders {
   /**
-   * True as long as there is no dictionary.
+   * Always true until the dictionary is loaded.
    * @param units a folded text
    */
   isWord(units: Uint16Array, offset: number, length: number): boolean;
-  /** Loads the dictionary: 114 ms, which the first answer after a start had better not wait for. */
+  /** Loads the dictionary: 114 ms, which should not delay the first answer after a start. */
   load(): void;
 }
 
-/** Characters on either side that the words around are made of. */
+/** Characters on either side that are segmented along with the name. */
 const CONTEXT = 8;
 
 interface Segmenter {
@@ -48,13 +48,13 @@ export function createNameBorders(): NameBorders {
 function loadSegmenter(): Segmenter {
   const require = createRequire(import.meta.url);
   const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');
-  // Not its module for this: that keeps both of its files in memory, 11 MB.
+  // Not via its dict module: that keeps both of its files in memory, 11 MB.
   return Jieba.withDict(readCommonWords(require.resolve('@node-rs/jieba/dict.txt')));
 }
 
 /**
- * Words that its corpus holds less often are left out: six of seven, and 28 of 35 MB. Of 17,137 places of names, 2 % were judged
- * otherwise than with all but the rarest (5 uses), either way.
+ * Words with fewer uses in its corpus are left out: six of seven, and 28 of 35 MB. Of 17,137 occurrences of names, 2 % were
+ * judged differently than with all but the rarest words (5 uses), in either direction.
  */
 const LEAST_USES = 50;
 const PIECE_BYTES = 64 * 1024;
@@ -63,8 +63,9 @@ const BLANK = 0x20;
 const DIGIT_0 = 0x30;
 
 /**
- * Of lines of `word uses kind`. By bytes and in pieces: as text, or read whole, it would take more memory than is saved, and keep it.
- * @param path of a file with no line longer than a piece
+ * Reads lines of `word uses kind`. By bytes and in pieces: as text, or read whole, it would take more memory than is saved, and
+ * keep it.
+ * @param path path of a file with no line longer than a piece
  */
 function readCommonWords(path: string): Uint8Array {
   const kept: Uint8Array[] = [];
@@ -87,7 +88,7 @@ function readCommonWords(path: string): Uint8Array {
   return Buffer.concat(kept);
 }
 
-/** @param lines whole ones */
+/** @param lines complete lines only */
 function commonWords(lines: Uint8Array): Uint8Array {
   const kept = new Uint8Array(lines.length);
   let length = 0;
@@ -106,7 +107,7 @@ function commonWords(lines: Uint8Array): Uint8Array {
   return kept.slice(0, length);
 }
 
-/** Words do not reach over marks; surrogate pairs are not cut in two. */
+/** Words do not span punctuation; surrogate pairs are not split. */
 const MARK = /[\s\p{P}]/u;
 
 function startOfContext(text: string, offset: number): number {

@@ -4,16 +4,16 @@ import type { StoredText } from '../index/text-table.ts';
 import { bytesOf, type Occurrence, type SearchedUnits } from './form-finder.ts';
 import type { PlannedForm } from './query-plan.ts';
 
-/** A document's text, opened for a second look. */
+/** A document's text, opened for checking a match. */
 export interface OpenedText extends SearchedUnits {
-  /** What was looked for already: several rules ask for the same. */
+  /** Cached results: several rules look for the same form. */
   readonly found: Map<PlannedForm, readonly Occurrence[]>;
   readonly parts: Uint32Array;
-  /** Where what a section has folded begins, after all that is seen without opening anything. */
+  /** Where the folded text of sections begins, after everything that is visible at once. */
   readonly openEnd: number;
 }
 
-/** Occurrences of one form that are looked at; a word that comes more often is at home here anyway. */
+/** Limit of occurrences per form; a word that occurs more often is relevant here anyway. */
 const MOST_OCCURRENCES = 24;
 const DOT = 0x2e;
 const SMALL_S = 0x73;
@@ -23,7 +23,7 @@ export function openText(text: { readonly units: Uint16Array; readonly parts: Ui
   return openStored({ folded: foldUnits(text.units), parts: text.parts });
 }
 
-/** Opens a text that comes out of the index, folded already. */
+/** Opens a text from the index, which is already folded. */
 export function openStored({ folded, parts }: StoredText): OpenedText {
   return {
     units: folded,
@@ -39,7 +39,7 @@ function openEndOf(parts: Uint32Array, length: number): number {
   return length;
 }
 
-/** The part of a text that holds an offset. */
+/** The part of a text that contains an offset. */
 export function partAt(
   { parts, units }: OpenedText,
   offset: number,
@@ -49,7 +49,7 @@ export function partAt(
   return { start: parts[at] ?? 0, end: parts[at + 2] ?? units.length, place: parts[at + 1] ?? 0 };
 }
 
-/** Where a form stands, ascending: Latin letters and digits at word borders only, or before the s of a plural. */
+/** The occurrences of a form, ascending: Latin letters and digits at word borders only, or before the s of a plural. */
 export function findForm(text: OpenedText, form: PlannedForm): readonly Occurrence[] {
   const known = text.found.get(form) ?? lookThrough(text, form);
   text.found.set(form, known);
@@ -69,14 +69,14 @@ function lookThrough(text: OpenedText, { find }: PlannedForm): readonly Occurren
 }
 
 function isLetter(unit: number | undefined): boolean {
-  // Beyond either end there is no unit.
+  // Undefined beyond either end.
   return unit !== undefined && kindOf(unit) === LETTER;
 }
 
 function beginsWord(units: Uint16Array, at: number): boolean {
   if (!isLetter(units[at])) return true;
   const before = units[at - 1];
-  // M2.5 is one word: no 5 stands in it.
+  // M2.5 is one word and does not contain the word 5.
   if (before === DOT) return !isLetter(units[at - 2]);
   return !isLetter(before);
 }

@@ -3,19 +3,19 @@ import { DENSE, foldUnits, kindOf, LETTER, textOf, unitsOf } from '../index/char
 import { type Token, tokensOf, wordEnd } from '../index/tokens.ts';
 import { createFormFinder, type FormFinder } from './form-finder.ts';
 
-/** One form of a word, ready to be looked up and to be recognised in a folded text. */
+/** One form of a word, prepared for lookup in the index and for matching in a folded text. */
 export interface PlannedForm {
-  /** All of them stand in a text that holds the form; each once. */
+  /** Tokens that every text with the form contains; each once. */
   readonly tokens: readonly Token[];
-  /** The form is this single dense character, which no token stands for. */
+  /** Set if the form is a single dense character, for which there is no token. */
   readonly single?: number | undefined;
-  /** Finds the form, with blanks and hyphens between its parts or not. Borders of words are to be checked besides. */
+  /** Finds the form, with or without spaces and hyphens between its parts. Word borders must be checked in addition. */
   readonly find: FormFinder;
-  /** Only dense characters, so few of them that they may stand in a longer word by chance. */
+  /** Only dense characters, so few of them that they may be part of a longer word by chance. */
   readonly isShortName: boolean;
-  /** A pair of characters that says nothing of what is asked for. */
+  /** A pair of characters that is grammar, not content. */
   readonly isGrammar: boolean;
-  /** Whoever holds the tokens holds the form: no look at the text is needed to tell. */
+  /** A document with the tokens contains the form: the text need not be checked. */
   readonly isExact: boolean;
 }
 
@@ -23,31 +23,31 @@ export interface PlannedForm {
 export interface PlannedWord {
   readonly forms: readonly PlannedForm[];
   readonly match: SearchWord['match'];
-  /** What it falls apart into when it is found nowhere as a whole, in its order; nothing for what is literal or a short name. */
+  /** The pieces searched for when it is found nowhere as a whole, in order; none for literals and short names. */
   readonly grams: readonly PlannedForm[];
 }
 
-/** Bounds of a query: whoever asks for more gets an answer to this much. */
+/** Limits of a query: whatever exceeds them is ignored. */
 const MOST_WORDS = 12;
 const MOST_FORMS = 12;
 const LONGEST_FORM = 160;
 const SHORT_NAME = 3;
 const LONGEST_NAME = 7;
 
-/** Grammar, and what questions are asked with: says nothing of what is asked for. */
+/** Grammar and question words, which carry no content. */
 const GRAMMAR = new Set('的了吗呢吧么着是在和与及或就都也还很把被这那哪怎什谁请问何');
 const PAIR = 2 ** 16;
 
-/** Takes the words of a query and gives what can be looked up of them; a word of marks alone comes to nothing. */
+/** Plans the lookup of the words of a query; a word of punctuation alone is dropped. */
 export function planWords(words: readonly SearchWord[]): PlannedWord[] {
   return words.slice(0, MOST_WORDS).flatMap(({ forms, match }) => {
     const folded = [...new Set(forms.slice(0, MOST_FORMS).flatMap(foldedVariants))];
     const planned = folded.flatMap(planForm);
     if (planned.length === 0) return [];
     const typed = folded[0] ?? '';
-    // A name of some characters, known under others too, is one thing; a clause in two spellings is not.
-    const isTakenApart = match === 'free' && (forms.length === 1 || typed.length > LONGEST_NAME);
-    return [{ forms: planned, match, grams: isTakenApart ? gramsOf(typed) : [] }];
+    // A short name with aliases is one thing; a clause in two spellings is not.
+    const isSplit = match === 'free' && (forms.length === 1 || typed.length > LONGEST_NAME);
+    return [{ forms: planned, match, grams: isSplit ? gramsOf(typed) : [] }];
   });
 }
 
@@ -61,7 +61,7 @@ function gramsOf(folded: string): PlannedForm[] {
   return [...new Set(grams)].flatMap(planForm);
 }
 
-/** GPT-4, GPT 4 and GPT4 are asked for alike. */
+/** GPT-4, GPT 4 and GPT4 are searched alike. */
 function foldedVariants(form: string): string[] {
   const folded = textOf(foldUnits(unitsOf(form.normalize('NFC').slice(0, LONGEST_FORM))));
   const joined = folded.replace(/(?<=[a-z\d])[-\s](?=\d)|(?<=\d)[-\s](?=[a-z])/gu, '');
@@ -78,7 +78,7 @@ function planForm(folded: string): PlannedForm[] {
   const last = units[end - 1] ?? 0;
   const endsRun = kindOf(last) === DENSE;
   const isSingle = endsRun && end - first.start === 1;
-  // What follows the form in a text is not known, so the token that ends a run is not asked for at its end.
+  // What follows the form in a text is unknown, so the token for the end of a run is not required.
   const runEnd = last * PAIR;
   const tokens = tokensOf(units, first.start, end).filter((token) => !endsRun || token !== runEnd);
   const isDense = pieces.length === 1 && endsRun;

@@ -1,10 +1,10 @@
-/** Gives places one after the other, best first, without sorting those that nobody asks for. */
+/** Returns places one after the other, best first, without sorting those that are not requested. */
 export interface Ranking {
-  /** Undefined when all were given. */
+  /** Undefined when there are no more. */
   next(): number | undefined;
 }
 
-/** Steps between no score and the highest, for telling apart what may be among the best. */
+/** Histogram buckets between zero and the highest score, for selecting the best. */
 const STEPS = 1_024;
 
 /** The places 0 to count - 1. */
@@ -18,15 +18,15 @@ export function bestPlaces(scores: Float32Array, count: number, wanted: number):
   let highest = 0;
   for (let at = 0; at < count; at += 1) highest = Math.max(highest, scores[at] ?? 0);
   const stepOf = (score: number): number => Math.floor((score / highest) * (STEPS - 1));
-  const held = new Uint32Array(STEPS);
+  const counts = new Uint32Array(STEPS);
   for (let at = 0; at < count; at += 1) {
     const step = stepOf(scores[at] ?? 0);
-    held[step] = (held[step] ?? 0) + 1;
+    counts[step] = (counts[step] ?? 0) + 1;
   }
   let lowest = STEPS;
   for (let found = 0; found < wanted && lowest > 0; ) {
     lowest -= 1;
-    found += held[lowest] ?? 0;
+    found += counts[lowest] ?? 0;
   }
   const places: number[] = [];
   for (let at = 0; at < count; at += 1) if (stepOf(scores[at] ?? 0) >= lowest) places.push(at);
@@ -35,7 +35,7 @@ export function bestPlaces(scores: Float32Array, count: number, wanted: number):
 
 /**
  * Ranks places (a binary heap).
- * @param heap the places; taken over
+ * @param heap the places; used as the heap itself
  * @param isBetter whether the first comes before the second
  */
 export function createRanking(

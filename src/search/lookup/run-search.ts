@@ -13,39 +13,39 @@ import type { Focus } from './sightings.ts';
 import { createLookup, type Matches, matchAll, matchWord, rarity } from './strict-matches.ts';
 import { matchSome } from './wide-matches.ts';
 
-/** Texts that are opened at once for a second look: the best of them may stand far behind by count of words alone. */
+/** Texts that are opened together for checking: the best of them may rank far lower by word counts alone. */
 const WINDOW = 40;
-/** Texts that are opened at most for the first pages, in vain for the most part: what is wanted hardly stands anywhere. */
+/** Limit of texts opened for the first pages; it is reached when most of them do not match because the words rarely occur. */
 const MOST_OPENED = 256;
-/** On pages far behind, so many texts are opened for each hit. */
+/** Limit of texts opened per hit on later pages. */
 const MOST_A_HIT = 4;
 
-/** A candidate; its text is opened when the index alone cannot tell whether it holds what is wanted, and to show it. */
+/** A candidate; its text is opened when the index alone cannot decide whether it matches, and for display. */
 interface Found {
   readonly slot: number;
   readonly score: number;
   readonly seen?: Seen | undefined;
 }
 
-/** What a look into a text has shown. */
+/** The result of checking a text. */
 interface Seen {
   readonly stored: StoredText;
   readonly text: OpenedText;
   readonly focus: Focus;
 }
 
-/** Who is looked for, and how. */
-interface Hunt {
+/** One pass of a search: its candidates and how they are checked. */
+interface SearchPass {
   readonly candidates: Matches;
-  /** `exact`: each candidate holds what is wanted, as far as hashes tell. */
+  /** `exact`: each candidate matches, except for hash collisions. */
   readonly index: 'exact' | 'rough';
-  /** By how much a look can raise a score; undefined where each candidate needs one to tell whether it holds what is wanted. */
+  /** The factor by which a check can raise a score at most; undefined if each candidate must be checked for a match anyway. */
   readonly mostRaised: number | undefined;
   readonly look: Look;
   readonly isExcluded: (text: OpenedText) => boolean;
 }
 
-/** Answers a query from the index as it is now. Takes milliseconds, and never throws because of what is asked. */
+/** Answers a query from the present index. Takes milliseconds, and never throws because of the query. */
 export function runSearch(
   state: IndexState,
   borders: NameBorders,
@@ -90,32 +90,32 @@ function answer(
   state: IndexState,
   query: SearchQuery,
   fit: SearchPage['fit'],
-  hunt: Hunt,
+  pass: SearchPass,
 ): Omit<SearchPage, 'pending'> {
-  const { found, total } = collect(state, query, hunt);
+  const { found, total } = collect(state, query, pass);
   const hits = found.slice(query.offset, query.offset + query.limit).flatMap((each): Hit[] => {
-    const seen = each.seen ?? lookAt(state, hunt, each)?.seen;
+    const seen = each.seen ?? lookAt(state, pass, each)?.seen;
     const document = state.slots.documents[each.slot] ?? 0;
     const id = state.file.findId(document);
     if (!seen || id === undefined) return [];
-    // A damaged one is shown as it is searched.
+    // A damaged one is shown in its folded form.
     const written = state.file.findWritten(document, seen.stored) ?? seen.stored.folded;
     return [{ id, ...cutSnippet(seen.text, written, seen.focus) }];
   });
   return { hits, total, fit };
 }
 
-/** Takes candidates, the best first, until the page wanted is full; the first of them change places after a look at their texts. */
+/** Takes candidates, the best first, until the requested page is full; the first ones are reordered after checking their texts. */
 function collect(
   state: IndexState,
   { order, offset, limit }: SearchQuery,
-  hunt: Hunt,
+  pass: SearchPass,
 ): { readonly found: readonly Found[]; readonly total: SearchPage['total'] } {
-  const { slots: places, scores, count } = hunt.candidates;
+  const { slots: places, scores, count } = pass.candidates;
   const wanted = offset + limit;
   const most = Math.max(MOST_OPENED, wanted * MOST_A_HIT);
-  const ranking = rank(state, hunt.candidates, order, most);
-  const reach = createReach(hunt, order, wanted);
+  const ranking = rank(state, pass.candidates, order, most);
+  const reach = createReach(pass, order, wanted);
   const found: Found[] = [];
   let taken = 0;
   let missed = 0;
@@ -124,8 +124,8 @@ function collect(
     for (let at = ranking.next(); at !== undefined; at = ranking.next()) {
       taken += 1;
       const candidate = { slot: places[at] ?? 0, score: scores[at] ?? 0 };
-      const isSure = hunt.index === 'exact' && (taken > WINDOW || !reach.isWithin(candidate));
-      const looked = isSure ? candidate : lookAt(state, hunt, candidate);
+      const isSure = pass.index === 'exact' && (taken > WINDOW || !reach.isWithin(candidate));
+      const looked = isSure ? candidate : lookAt(state, pass, candidate);
       if (looked) window.push(looked);
       else missed += 1;
       if (looked && !isSure) reach.add(looked);
@@ -134,13 +134,13 @@ function collect(
     if (order === 'fit') window.sort((a, b) => b.score - a.score);
     found.push(...window);
   }
-  if (hunt.index === 'exact') return { found, total: { count: count - missed, bound: 'exact' } };
+  if (pass.index === 'exact') return { found, total: { count: count - missed, bound: 'exact' } };
   return { found, total: { count: found.length, bound: taken >= count ? 'exact' : 'at-least' } };
 }
 
-/** Tells which candidates, the best first, a look at their texts can still bring among the first so many. */
-function createReach({ mostRaised: factor }: Hunt, order: SearchQuery['order'], wanted: number) {
-  /** Scores after a look, the best first. */
+/** Decides which candidates, taken best first, checking their texts can still bring among the first `wanted`. */
+function createReach({ mostRaised: factor }: SearchPass, order: SearchQuery['order'], wanted: number) {
+  /** Scores after checking, the best first. */
   let best: readonly number[] = [];
   return {
     isWithin({ score }: Found): boolean {
@@ -170,8 +170,12 @@ function rank(
     : createRanking(bestPlaces(scores, count, most), isFitter);
 }
 
-/** Opens the text of a candidate; undefined when it is not what is wanted. */
-function lookAt(state: IndexState, { look, isExcluded }: Hunt, { slot, score }: Found): Found | undefined {
+/** Checks the text of a candidate; undefined when it does not match. */
+function lookAt(
+  state: IndexState,
+  { look, isExcluded }: SearchPass,
+  { slot, score }: Found,
+): Found | undefined {
   const document = state.slots.documents[slot] ?? 0;
   const stored = state.file.findText(document);
   if (!stored) {

@@ -11,28 +11,28 @@ import {
   weightOf,
 } from './sightings.ts';
 
-/** Looks into the text of a candidate; undefined when it does not hold what it seemed to hold. */
+/** Checks the text of a candidate; undefined when it does not match after all. */
 export type Look = (
   text: OpenedText,
   score: number,
 ) => { readonly focus: Focus; readonly score: number } | undefined;
 
-/** What a title that names everything, and words that stand close together, add to a score. */
+/** Bonus for a title that contains all words, and for words that are close together. */
 const TITLE_BONUS = 0.5;
 const NEAR_BONUS = 0.5;
-/** What is left of a score when a short name stands in longer words only. */
+/** Factor for a score when a short name occurs only within longer words. */
 const CHANCE = 0.3;
-/** Places that are looked at to tell whether a short name is meant. */
+/** Occurrences that are checked to decide whether a short name is meant. */
 const BORDERS_CHECKED = 6;
 
-/** By how much a look for so many words can raise a score, at most. */
+/** The maximum factor by which checking a text for `words` words can raise a score. */
 export function mostRaised(words: number): number {
   return (1 + TITLE_BONUS) * (words === 1 ? 1 : 1 + NEAR_BONUS);
 }
 
 /**
- * For texts that must hold every word of a query.
- * @param words with how much each says
+ * For texts that must contain every word of a query.
+ * @param words the words with their weights
  */
 export function lookForAll(
   words: readonly (PlannedWord & { readonly weight: number })[],
@@ -65,7 +65,7 @@ function isWordMeant(text: OpenedText, { forms }: PlannedWord, borders: NameBord
   return !isByChance;
 }
 
-/** For texts that hold a part of a query: the more of it, and the closer together, the better. */
+/** For texts that contain a part of a query: the more of it, and the closer together, the better. */
 export function lookForSome(wanted: readonly Wanted[], words: readonly PlannedWord[]): Look {
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const literals = words.filter(({ match }) => match === 'literal');
@@ -75,8 +75,8 @@ export function lookForSome(wanted: readonly Wanted[], words: readonly PlannedWo
     const sightings = findSightings(text, wanted);
     const focus = findFocus(text, sightings, wanted);
     if (!focus) return undefined;
-    const held = shareOf(text, sightings, wanted);
+    const share = shareOf(text, sightings, wanted);
     const near = focus.weight / total;
-    return { focus, score: score * (0.2 + held) * (0.2 + near) };
+    return { focus, score: score * (0.2 + share) * (0.2 + near) };
   };
 }

@@ -2,14 +2,14 @@ import { isFolded, isHeading, SUMMARY, TITLE } from '../index/document-text.ts';
 import { findForm, type OpenedText, partAt } from './opened-text.ts';
 import type { PlannedForm } from './query-plan.ts';
 
-/** One thing that is looked for: any of its forms will do. */
+/** One thing to find: any of its forms will do. */
 export interface Wanted {
   readonly forms: readonly PlannedForm[];
-  /** How much it says to find it. */
+  /** How relevant it is to find it. */
   readonly weight: number;
 }
 
-/** A place in a text where something wanted stands. */
+/** An occurrence of something wanted in a text. */
 export interface Sighting {
   readonly offset: number;
   readonly length: number;
@@ -17,7 +17,7 @@ export interface Sighting {
   readonly wanted: number;
 }
 
-/** The stretch of a text that holds most of what is wanted. */
+/** The passage of a text that contains most of what is wanted. */
 export interface Focus {
   /** In the order of the text; all of one part. */
   readonly sightings: readonly Sighting[];
@@ -26,16 +26,16 @@ export interface Focus {
   readonly place: number;
 }
 
-/** What stands this near together says something together: two or three sentences. */
+/** Distance within which occurrences belong together: two or three sentences. */
 const NEAR = 120;
-/** A place that reads well goes before one of the same weight: names in passing say least. */
+/** Bonuses that prefer readable places among those of the same weight: lists of names are the least readable. */
 const IN_BODY = 0.03;
 const IN_SUMMARY = 0.02;
 const IN_HEADING = 0.01;
-/** What is left of the worth of what stands in folded text. */
+/** Factor for occurrences in folded text. */
 const IN_FOLDED = 0.3;
 
-/** Where all that is wanted stands, in the order of the text; in folded text only what stands nowhere else. */
+/** All occurrences of what is wanted, in the order of the text; in folded text only of what occurs nowhere else. */
 export function findSightings(text: OpenedText, wanted: readonly Wanted[]): Sighting[] {
   return wanted
     .flatMap(({ forms }, index) => {
@@ -46,7 +46,7 @@ export function findSightings(text: OpenedText, wanted: readonly Wanted[]): Sigh
     .sort((a, b) => a.offset - b.offset || b.length - a.length);
 }
 
-/** How much of what is wanted was seen, 0 to 1; what is folded counts less. */
+/** How much of what is wanted was found, 0 to 1; folded text counts less. */
 export function shareOf(
   { openEnd }: OpenedText,
   sightings: readonly Sighting[],
@@ -61,7 +61,7 @@ export function shareOf(
   return (open + IN_FOLDED * (all - open)) / total;
 }
 
-/** The weights of the different things that were seen. */
+/** The total weight of the different things that were found. */
 export function weightOf(sightings: readonly Sighting[], wanted: readonly Wanted[]): number {
   return [...new Set(sightings.map((sighting) => sighting.wanted))].reduce(
     (sum, index) => sum + (wanted[index]?.weight ?? 0),
@@ -69,7 +69,7 @@ export function weightOf(sightings: readonly Sighting[], wanted: readonly Wanted
   );
 }
 
-/** The best stretch; undefined when nothing was seen. */
+/** The best passage; undefined when nothing was found. */
 export function findFocus(
   text: OpenedText,
   sightings: readonly Sighting[],
@@ -105,7 +105,7 @@ function readability(place: number): number {
   return place > SUMMARY + 1 ? IN_BODY : 0;
 }
 
-/** Those of them that stand in the title. */
+/** The sightings in the title. */
 export function inTitle({ parts }: OpenedText, sightings: readonly Sighting[]): Sighting[] {
   const end = parts[1] === TITLE ? (parts[2] ?? Infinity) : 0;
   return sightings.filter(({ offset }) => offset < end);

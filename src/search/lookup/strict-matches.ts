@@ -4,25 +4,25 @@ import { decode, findPostings, findRange, type PostingRef, type Postings } from 
 import { pairsFrom, type Token } from '../index/tokens.ts';
 import type { PlannedForm, PlannedWord } from './query-plan.ts';
 
-/** Documents by slot, ascending, and how much of something each holds. */
+/** Matching documents by slot, ascending, with their scores. */
 export interface Matches {
   readonly count: number;
   readonly slots: Uint32Array;
   readonly scores: Float32Array;
 }
 
-/** Looks each token up at most once a query. */
+/** Looks each token up at most once per query. */
 export interface Lookup {
   find(token: Token): PostingRef;
   decode(token: Token): Postings;
 }
 
-/** BM25's usual constants: how soon more of a word stops to count, and how much a long text is held against it. */
+/** BM25's constants: saturation by term frequency, and normalisation by length. */
 const K1 = 1.2;
 const B = 0.5;
-/** What a word in folded text gives, of its rarity: below the least that one in the open text of a long episode gives. */
+/** Share of its rarity that a word in folded text scores: less than the minimum for one in the open text of a long episode. */
 const IN_FOLDED = 0.05;
-/** Tokens of one form that are intersected, the rarest first: the look at the text decides on the rest. */
+/** Tokens of one form that are intersected, the rarest first: the rest is decided by checking the text. */
 const MOST_TOKENS = 10;
 
 export function createLookup(state: IndexState): Lookup {
@@ -43,12 +43,12 @@ export function createLookup(state: IndexState): Lookup {
   };
 }
 
-/** How much a find says: the rarer, the more. */
+/** Inverse document frequency: the rarer a match, the more it counts. */
 export function rarity({ slots: { aliveCount } }: IndexState, count: number): number {
   return Math.log(1 + (aliveCount - Math.min(count, aliveCount) + 0.5) / (count + 0.5));
 }
 
-/** How much each text gives to a word that it holds so often, for its length: 0 to (1 + K1) × `idf`. */
+/** The BM25 score of each text for a word, by frequency and length: 0 to (1 + K1) × `idf`. */
 function saturateAll(
   { slots: columns }: IndexState,
   { count, slots, weights }: Holders,
@@ -57,32 +57,32 @@ function saturateAll(
   const { lengths, averageLength } = columns;
   const scores = new Float32Array(count);
   for (let at = 0; at < count; at += 1) {
-    const held = weights[at] ?? 0;
-    const weight = held / TEXT_WEIGHT;
+    const stored = weights[at] ?? 0;
+    const weight = stored / TEXT_WEIGHT;
     const length = 1 - B + (B * (lengths[slots[at] ?? 0] ?? 0)) / averageLength;
-    scores[at] = held <= FOLDED_ONLY ? idf * IN_FOLDED : (idf * weight * (1 + K1)) / (weight + K1 * length);
+    scores[at] = stored <= FOLDED_ONLY ? idf * IN_FOLDED : (idf * weight * (1 + K1)) / (weight + K1 * length);
   }
   return scores;
 }
 
-/** Documents by slot, ascending, and how often each may hold a word. */
+/** Documents by slot, ascending, with the weight that each may have for a word. */
 interface Holders {
   readonly count: number;
   readonly slots: Uint32Array;
   readonly weights: Uint8Array | Float32Array;
 }
 
-/** The documents that may hold a word under any of its forms, with their BM25 scores: all that do are among them. */
+/** The documents that may contain a word in any of its forms, with their BM25 scores; a superset of those that do. */
 export function matchWord(state: IndexState, lookup: Lookup, word: PlannedWord): Matches {
   const [first, ...others] = word.forms.map((form) => matchForm(state, lookup, form));
-  const holders: Holders = others.reduce<Holders>(unite, first ?? NOBODY);
+  const holders: Holders = others.reduce<Holders>(unite, first ?? NO_POSTINGS);
   const scores = saturateAll(state, holders, rarity(state, holders.count));
   return { count: holders.count, slots: holders.slots, scores };
 }
 
-const NOBODY: Postings = { count: 0, slots: new Uint32Array(0), weights: new Uint8Array(0) };
+const NO_POSTINGS: Postings = { count: 0, slots: new Uint32Array(0), weights: new Uint8Array(0) };
 
-/** The documents that hold all tokens of a form; what they hold least of says how often it can stand there. */
+/** The documents that contain all tokens of a form; the lowest weight among them limits how often it can occur. */
 function matchForm(state: IndexState, lookup: Lookup, { tokens, single }: PlannedForm): Postings {
   if (single !== undefined) {
     const { first, last } = pairsFrom(single);
@@ -96,7 +96,7 @@ function matchForm(state: IndexState, lookup: Lookup, { tokens, single }: Planne
     .sort((a, b) => a.count - b.count)
     .slice(0, MOST_TOKENS);
   const [rarest, ...others] = byRarity;
-  if (!rarest || rarest.count === 0) return NOBODY;
+  if (!rarest || rarest.count === 0) return NO_POSTINGS;
   let matches = lookup.decode(rarest.token);
   for (const { token } of others) {
     if (matches.count === 0) break;
@@ -124,7 +124,7 @@ function intersect(first: Postings, second: Postings): Postings {
   return { count, slots: slots.subarray(0, count), weights: weights.subarray(0, count) };
 }
 
-/** The documents that hold any of many tokens. */
+/** The documents that contain any of many tokens. */
 function uniteAll({ slots: { count: size } }: IndexState, lists: readonly Postings[]): Postings {
   const sums = new Uint8ClampedArray(size);
   for (const { count, slots, weights } of lists) {
@@ -157,7 +157,7 @@ function unite(first: Holders, second: Holders): Holders {
   return { count, slots: slots.subarray(0, count), weights: weights.subarray(0, count) };
 }
 
-/** The documents that all of these hold, their scores added up. */
+/** The documents that are in all of these, their scores added up. */
 export function matchAll(matches: readonly Matches[]): Matches {
   const [first, ...others] = [...matches].sort((a, b) => a.count - b.count);
   if (!first) return { count: 0, slots: new Uint32Array(0), scores: new Float32Array(0) };

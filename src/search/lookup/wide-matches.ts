@@ -3,19 +3,19 @@ import type { PlannedForm, PlannedWord } from './query-plan.ts';
 import type { Wanted } from './sightings.ts';
 import { type Lookup, type Matches, matchWord, rarity } from './strict-matches.ts';
 
-/** Things that are looked for at most, the rarest first. */
+/** Limit of things to find, the rarest first. */
 const MOST_WANTED = 16;
-/** What stands in more of the texts than this says nothing, as long as there is anything else. */
+/** What occurs in more than this share of the texts is ignored if there is enough else. */
 const EVERYWHERE = 0.15;
 const ENOUGH = 4;
 
-/** One thing to look for, and where it stands. */
+/** One thing to find, and its matches. */
 interface Candidate extends Wanted {
   readonly matches: Matches;
 }
 
 /**
- * Takes a query apart and finds what holds any of it: names stay whole, other words fall into pairs of characters.
+ * Splits a query and finds what matches any part of it: names stay whole, other words are split into pairs of characters.
  * Scores add up by BM25.
  */
 export function matchSome(
