@@ -213,7 +213,7 @@ describe('the prompts', () => {
       answerKeyOf({
         ...{ task: 't', prompt: 'p', schema: undefined, model: 'm', thinking: undefined },
         ...{ effort: undefined, language: 'en' },
-        ...{ variables: { a: '5 亿', b: 'x' }, said: [] },
+        ...{ variables: { a: '5 亿', b: 'x' }, earlierTurns: [] },
         ...change,
       });
     expect(key({ variables: { b: ' x', a: '５\u3000亿\n' } })).toBe(key({}));
@@ -229,7 +229,7 @@ describe('the prompts', () => {
     const more = [
       { variables: { a: 'x', b: '5 亿' } },
       { variables: { a: '6 亿', b: 'x' } },
-      { said: ['no'] },
+      { earlierTurns: ['no'] },
     ];
     const keys = [{}, ...others, ...more].map(key);
     expect(new Set(keys).size).toBe(keys.length);
