@@ -105,7 +105,7 @@ describe('the prompts', () => {
     [
       'no user’s part',
       (note) => note.replace('---user---\n', ''),
-      ['12: expected a line ---user--- above what stands for the user'],
+      ['12: expected a line ---user--- before the user part'],
     ],
     ['broken YAML', (note) => note.replace('version: 1', 'version: [1'), ['4: ']],
     [
