@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { AloneOptions } from './start-alone.ts';
 
-/** The port beside the one that a bot takes for its own web side. */
+/** The port next to the default web port of a bot. */
 const DEFAULT_PORT = 8081;
 
 /**
- * Reads `--host`, `--port` and `--token`; `HOST` and `PORT` count where an option is not given.
- * @throws on an option that is none, and on a wrong value
+ * Parses `--host`, `--port` and `--token`; `HOST` and `PORT` are the fallbacks.
+ * @throws on an unknown option or an invalid value
  */
 export function readOptions(
   args: readonly string[],
