@@ -5,7 +5,7 @@ import { describeFaults } from '../grounding/describe-faults.ts';
 import type { GroundingFault } from '../grounding/fault.ts';
 import type { ArchiveNames } from '../grounding/known-names.ts';
 import type { Model } from '../llm/create-model.ts';
-import type { ModelOutcome, ModelSaid, ModelSilent } from '../llm/model-outcome.ts';
+import type { ModelOutcome, ModelReply, ModelSilent } from '../llm/model-outcome.ts';
 import type { ModelRequest } from '../llm/model-request.ts';
 import type { AnswerOf, TASKS, TaskId } from '../prompts/tasks.ts';
 
@@ -23,7 +23,7 @@ export interface Reading<Value> {
 }
 
 /** An answer of the model with the faults of each of its claims; a claim without faults may be shown. */
-export interface VerifiedAnswer<Value> extends ModelSaid<Value> {
+export interface VerifiedAnswer<Value> extends ModelReply<Value> {
   readonly faults: readonly (readonly GroundingFault[])[];
 }
 
@@ -92,7 +92,7 @@ export function createVerifiedModel({
   readonly onChecked: (checked: CheckedClaims) => void;
 }): VerifiedModel {
   function verify<Value>(
-    answer: ModelSaid<Value>,
+    answer: ModelReply<Value>,
     { claimsOf, paragraphs }: Reading<Value>,
   ): VerifiedAnswer<Value> {
     const faults = claimsOf(answer.value).map((claim) => checkClaim(claim, paragraphs, ground()));

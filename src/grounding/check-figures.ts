@@ -45,14 +45,14 @@ export function checkFigures(claim: ReadText, sources: readonly ReadText[]): Fol
 
 /** The cache key of a verdict, for the same figure of the same subjects: a hostile text may repeat one a hundred thousand times. */
 function keyOf({ subjects }: ReadText, figure: Figure): string {
-  const said = [...subjects.kinds].map((kind) =>
+  const refs = [...subjects.kinds].map((kind) =>
     [...(subjects.ownSubjectsOf(figure, kind) ?? [])].sort().join(),
   );
   const readings = figure.readings.map(({ value, written, unit }) =>
     [decimalKey(value), decimalKey(written), unit].join(),
   );
   const marks = [figure.isHedged, figure.isVague, ...subjects.yearsOf(figure)];
-  return [...readings, ...figure.dates.map((date) => JSON.stringify(date)), ...said, ...marks].join('|');
+  return [...readings, ...figure.dates.map((date) => JSON.stringify(date)), ...refs, ...marks].join('|');
 }
 
 function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | undefined {
@@ -88,8 +88,8 @@ function misfitOf(
   const found = writtenIn(source, original);
   for (const kind of claim.subjects.kinds) {
     const claimed = claim.subjects.ownSubjectsOf(figure, kind);
-    const said = source.subjects.subjectsOf(original, kind);
-    if (!claimed || !said || [...claimed].some((ref) => said.has(ref))) continue;
+    const stated = source.subjects.subjectsOf(original, kind);
+    if (!claimed || !stated || [...claimed].some((ref) => stated.has(ref))) continue;
     return { kind: 'subject', reason: 'other-subject', found };
   }
   const [years, sourceYears] = [claim.subjects.yearsOf(figure), source.subjects.yearsOf(original)];

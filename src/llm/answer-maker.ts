@@ -1,9 +1,9 @@
-import { type Called, type CallFrame, type CallMeans, callWithRetries } from './call-with-retries.ts';
+import { type CallFrame, type CallMeans, type CallResult, callWithRetries } from './call-with-retries.ts';
 import type { ModelMemory } from './model-memory.ts';
 import {
   type ModelCall,
   type ModelOutcome,
-  type ModelSaid,
+  type ModelReply,
   NO_COST,
   type NoneReason,
 } from './model-outcome.ts';
@@ -11,7 +11,7 @@ import type { PreparedCall } from './prepare-call.ts';
 import { type ReadAnswer, readAnswer, readRaw } from './read-answer.ts';
 
 /** The outcome of a request, with its facts for the statistics. */
-export interface Made {
+export interface AnswerResult {
   readonly outcome: ModelOutcome<unknown>;
   readonly facts: Pick<ModelCall, 'attempts' | 'cost' | 'status'>;
 }
@@ -19,14 +19,14 @@ export interface Made {
 /** Finds a stored answer, or calls the model for one. */
 export interface AnswerMaker {
   /** Looks up a stored answer only. Rejects when the store fails. */
-  find(call: PreparedCall): Promise<ModelSaid<unknown> | undefined>;
+  find(call: PreparedCall): Promise<ModelReply<unknown> | undefined>;
   /** Rejects when the store fails. */
-  make(call: PreparedCall, frame: CallFrame): Promise<Made>;
+  make(call: PreparedCall, frame: CallFrame): Promise<AnswerResult>;
 }
 
 /** How often to check whether another replica has finished the same answer. */
 const POLL_INTERVAL_MS = 300;
-const NO_FACTS: Made['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
+const NO_FACTS: AnswerResult['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
 
 /** @param onStoreError called when an answer could not be stored; it is returned all the same */
 export function createAnswerMaker(
@@ -42,7 +42,7 @@ export function createAnswerMaker(
   async function waitForOthers(
     call: PreparedCall,
     { deadlineAt, signal }: CallFrame,
-  ): Promise<ModelSaid<unknown> | undefined> {
+  ): Promise<ModelReply<unknown> | undefined> {
     const untilAt = clock.now() + (deadlineAt - clock.now()) / 2;
     let hasWaited = false;
     while (clock.now() < untilAt && !signal.aborted && (await store.isUnderWay(call.key, clock.now()))) {
@@ -81,7 +81,7 @@ export function createAnswerMaker(
 export async function findAnswer(
   store: Pick<ModelMemory, 'findAnswer'>,
   { key, answer }: PreparedCall,
-): Promise<ModelSaid<unknown> | undefined> {
+): Promise<ModelReply<unknown> | undefined> {
   const raw = await store.findAnswer(key);
   const read = raw === undefined ? undefined : readRaw(raw, answer);
   // An answer that was valid once may no longer be: then the model is asked again.
@@ -89,7 +89,7 @@ export async function findAnswer(
   return { mode: 'cached', ...read, raw, usage: NO_COST };
 }
 
-function reasonOf(result: Exclude<Called['result'], { kind: 'answer' }>): NoneReason {
+function reasonOf(result: Exclude<CallResult['result'], { kind: 'answer' }>): NoneReason {
   if (result.kind === 'budget') return `budget-${result.cap}`;
   return result.kind === 'breaker' || result.kind === 'timeout' ? result.kind : 'unavailable';
 }

@@ -52,14 +52,14 @@ export interface BatchApi {
 const LIST_LIMIT = 20;
 
 const REASONS: Readonly<Record<ApiFailure['kind'], string>> = {
-  key: 'the key is refused; check ANTHROPIC_API_KEY',
-  credit: 'there is no credit left; top it up in the Anthropic console',
-  model: 'the model is not known; check LLM_MODEL',
-  rate: 'there were too many calls; try again later',
+  key: 'the key is rejected; check ANTHROPIC_API_KEY',
+  credit: 'no credit is left; top up in the Anthropic console',
+  model: 'the model is unknown; check LLM_MODEL',
+  rate: 'too many calls; try again later',
   down: 'it cannot be reached; try again later',
   timeout: 'it did not answer in time; try again later',
-  broken: 'it answered in pieces; try again later',
-  request: 'it does not take the request',
+  broken: 'its answer was incomplete; try again later',
+  request: 'it rejects the request',
 };
 
 export function createBatchApi(apiKey: string, baseUrl: string | undefined): BatchApi {

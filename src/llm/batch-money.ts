@@ -18,8 +18,8 @@ export interface Account {
 /** Budget for calls that go in batches, reserved call by call within the caps that all calls share. */
 export interface BatchMoney {
   /** Reserves for as many of the calls, from the first on, as fit; `broken` is the cap that the next one would break. */
-  setAside(calls: readonly PreparedCall[]): Promise<{ fitting: number; broken?: BrokenCap }>;
-  giveBack(calls: readonly Pick<PreparedCall, 'key'>[]): Promise<void>;
+  reserve(calls: readonly PreparedCall[]): Promise<{ fitting: number; broken?: BrokenCap }>;
+  release(calls: readonly Pick<PreparedCall, 'key'>[]): Promise<void>;
   /** Books the final cost of a call. */
   settle(key: string, account: Account, billed: ApiUsage): Promise<void>;
 }
@@ -41,7 +41,7 @@ export function createBatchMoney(
   priceOf: (model: string) => ModelPrice,
 ): BatchMoney {
   return {
-    async setAside(calls) {
+    async reserve(calls) {
       const now = clock.now();
       for (const [place, call] of calls.entries()) {
         const { model } = call.api;
@@ -58,7 +58,7 @@ export function createBatchMoney(
       }
       return { fitting: calls.length };
     },
-    async giveBack(calls) {
+    async release(calls) {
       for (const { key } of calls) await store.release(idOf(key));
     },
     settle: (key, account, billed) =>

@@ -42,7 +42,7 @@ export interface Submission {
 }
 
 /** The results of a batch that has ended. */
-export interface TakenIn {
+export interface BatchOutcome {
   readonly saved: number;
   /** Why there is no answer, by the answer's key. */
   readonly failures: ReadonlyMap<string, string>;
@@ -55,7 +55,7 @@ export interface BatchRuns {
   /** Sends what the budget allows, one batch per task. @throws {BatchError} */
   submit(calls: readonly PreparedCall[]): Promise<Submission>;
   /** Stores the answers of a batch that has ended and books their cost. @throws {BatchError} */
-  takeIn(run: BatchRun): Promise<TakenIn>;
+  takeIn(run: BatchRun): Promise<BatchOutcome>;
 }
 
 export interface BatchRunDependencies {
@@ -104,7 +104,7 @@ export function createBatchRuns({
       // The batch may have arrived all the same: the next process looks for it when it starts.
       if (error instanceof BatchError && !error.isRefusal) throw error;
       await writeRuns(before);
-      await money.giveBack(calls);
+      await money.release(calls);
       throw error;
     }
   }
@@ -121,7 +121,7 @@ export function createBatchRuns({
     // Taken in before the process ended: its cost is already booked.
     if ((await store.findAnswer(key)) !== undefined) return undefined;
     if (result.kind !== 'answer') {
-      await money.giveBack([{ key }]);
+      await money.release([{ key }]);
       return result.kind === 'failed' ? result.reason : 'broken';
     }
     await money.settle(key, run, result.billed);
@@ -148,7 +148,7 @@ export function createBatchRuns({
     async submit(calls) {
       let sent = 0;
       for (const group of groupsOf(calls)) {
-        const { fitting, broken } = await money.setAside(group);
+        const { fitting, broken } = await money.reserve(group);
         const [first] = group;
         if (first && fitting > 0) await send(group.slice(0, fitting), first.task, first.api.model);
         sent += fitting;

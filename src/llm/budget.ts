@@ -47,7 +47,7 @@ export interface Reservation {
 
 /** Reserves the worst case before a call and settles it afterwards. Days are UTC days. */
 export interface Budget {
-  setAside(purchase: Purchase): Promise<Reservation | BrokenCap>;
+  reserve(purchase: Purchase): Promise<Reservation | BrokenCap>;
 }
 
 export function createBudget(
@@ -57,7 +57,7 @@ export function createBudget(
 ): Budget {
   const caps = spendCapsOf(modelCaps);
   return {
-    async setAside({ price, worst, deadlineAt, ...purchase }) {
+    async reserve({ price, worst, deadlineAt, ...purchase }) {
       const now = clock.now();
       const reservation: SpendReservation = {
         id: randomUUID(),

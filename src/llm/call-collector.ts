@@ -3,7 +3,7 @@ import type { AnswerOf, TaskId, TaskTable } from '../prompts/tasks.ts';
 import { findAnswer } from './answer-maker.ts';
 import type { Model } from './create-model.ts';
 import type { ModelMemory } from './model-memory.ts';
-import type { ModelOutcome, ModelSaid } from './model-outcome.ts';
+import type { ModelOutcome, ModelReply } from './model-outcome.ts';
 import type { ModelRequest } from './model-request.ts';
 import { type ModelChoice, type PreparedCall, prepareCall } from './prepare-call.ts';
 
@@ -22,9 +22,9 @@ export function createCallCollector<Tasks extends TaskTable>(
 
   async function recall<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
-  ): Promise<ModelSaid<AnswerOf<Tasks[Id]>> | undefined> {
+  ): Promise<ModelReply<AnswerOf<Tasks[Id]>> | undefined> {
     const stored = await findAnswer(store, prepareCall(request, prompts, choice));
-    return stored as ModelSaid<AnswerOf<Tasks[Id]>> | undefined;
+    return stored as ModelReply<AnswerOf<Tasks[Id]>> | undefined;
   }
 
   async function collect<Id extends TaskId<Tasks>>(

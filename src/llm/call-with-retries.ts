@@ -28,7 +28,7 @@ export interface CallFrame {
 }
 
 /** The result of a call. */
-export interface Called {
+export interface CallResult {
   readonly result:
     | ApiResult
     | { readonly kind: 'breaker' }
@@ -50,10 +50,10 @@ export async function callWithRetries(
   means: CallMeans,
   call: PreparedCall,
   frame: CallFrame,
-): Promise<Called> {
+): Promise<CallResult> {
   const pass = means.breakers.enter(call.api.model);
   if (!pass) return { result: { kind: 'breaker' }, attempts: 0, cost: NO_COST };
-  let called: Called | undefined;
+  let called: CallResult | undefined;
   try {
     called = await tryUntilDone(means, call, frame);
     return called;
@@ -67,7 +67,7 @@ export async function callWithRetries(
  * Each attempt has its own reservation: what a broken attempt cost is unknown. An answer that was cut off at its maximum of tokens
  * is requested once more with twice as many; if the budget or the API does not allow that, it stays cut off.
  */
-async function tryUntilDone(means: CallMeans, given: PreparedCall, frame: CallFrame): Promise<Called> {
+async function tryUntilDone(means: CallMeans, given: PreparedCall, frame: CallFrame): Promise<CallResult> {
   const { clock } = means;
   let cost = NO_COST;
   let [call, { onText }] = [given, frame];
@@ -114,10 +114,10 @@ async function tryOnce(
   const { task, userId, worst, key: answerKey } = call;
   const { model } = call.api;
   const price = priceOf(model);
-  const aside = await budget.setAside({ task, model, answerKey, userId, price, worst, deadlineAt });
-  if (typeof aside === 'string') return { cap: aside };
+  const reservation = await budget.reserve({ task, model, answerKey, userId, price, worst, deadlineAt });
+  if (typeof reservation === 'string') return { cap: reservation };
   const result = await api.send(call.api, signal, onText);
-  return { result, cost: await aside.settle(result.billed) };
+  return { result, cost: await reservation.settle(result.billed) };
 }
 
 /** The pause before the next attempt; undefined when there is none. */
@@ -129,7 +129,7 @@ function pauseAfter(result: ApiResult, attempts: number): number | undefined {
 }
 
 /** @param result undefined: nothing was sent */
-function verdictOf(result: Called['result'] | undefined): Verdict {
+function verdictOf(result: CallResult['result'] | undefined): Verdict {
   if (!result) return 'unsure';
   switch (result.kind) {
     case 'breaker':

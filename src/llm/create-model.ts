@@ -8,7 +8,7 @@ import type { TroubleKind } from './circuit-breaker.ts';
 import { type PriceTable, priceOf } from './known-models.ts';
 import { createModelApi } from './model-api.ts';
 import type { ModelMemory } from './model-memory.ts';
-import type { ModelCall, ModelOutcome, ModelSaid } from './model-outcome.ts';
+import type { ModelCall, ModelOutcome, ModelReply } from './model-outcome.ts';
 import type { ModelRequest } from './model-request.ts';
 import { type ModelChoice, prepareCall } from './prepare-call.ts';
 import { createSharedCalls } from './shared-calls.ts';
@@ -55,7 +55,7 @@ export interface Model<Tasks extends TaskTable = typeof TASKS> {
   /** The stored answer, if there is one: no call is made, nothing is spent or counted. */
   recall<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
-  ): Promise<ModelSaid<AnswerOf<Tasks[Id]>> | undefined>;
+  ): Promise<ModelReply<AnswerOf<Tasks[Id]>> | undefined>;
   /** Stores a value as if the model had answered it, for `recall` and later requests. */
   keep<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
@@ -113,7 +113,7 @@ function createRealModel<Tasks extends TaskTable>(
     async recall(request) {
       const call = prepareCall(request, prompts, options);
       const stored = await maker.find(call).catch((error: unknown) => onStoreError(error));
-      return (stored ?? undefined) as ModelSaid<AnswerOf<Tasks[typeof request.task]>> | undefined;
+      return (stored ?? undefined) as ModelReply<AnswerOf<Tasks[typeof request.task]>> | undefined;
     },
     async keep(request, value) {
       const { key, task, api } = prepareCall(request, prompts, options);

@@ -22,7 +22,7 @@ export type Thinking = 'off' | Effort | 'default';
 export type ThinkingTable = Readonly<Record<string, Thinking>>;
 
 /** The thinking parameters of a request, and the tokens it allows for thinking beside the answer. */
-export interface ThinkingManner {
+export interface ThinkingSettings {
   readonly thinking: 'disabled' | undefined;
   readonly effort: Effort | undefined;
   readonly room: number;
@@ -55,11 +55,11 @@ const ROOM: Readonly<Record<Thinking, number>> = {
 };
 
 /** @param effort the prompt's; it is sent only to models that are known to accept one */
-export function thinkingMannerOf(
+export function thinkingSettingsOf(
   model: string,
   effort: Effort | undefined,
   given: ThinkingTable = {},
-): ThinkingManner {
+): ThinkingSettings {
   const known = Object.hasOwn(KNOWN, model) ? KNOWN[model] : undefined;
   const thinking = (Object.hasOwn(given, model) ? given[model] : undefined) ?? known?.thinking ?? 'default';
   if (thinking === 'default') return { thinking: undefined, effort: undefined, room: ROOM.default };

@@ -4,7 +4,7 @@ import type { ModelCallOutcome, NoneReason } from '../domain/model-use.ts';
 export type { NoneReason };
 
 /** An answer of the model, unverified: it must be checked against its source before anybody reads it. */
-export interface ModelSaid<Value> {
+export interface ModelReply<Value> {
   /** `cached`: a stored answer; nothing was spent. */
   readonly mode: 'model' | 'cached';
   readonly value: Value;
@@ -22,7 +22,7 @@ export interface ModelSilent {
 }
 
 /** Every task continues without the model when it is silent. */
-export type ModelOutcome<Value> = ModelSaid<Value> | ModelSilent;
+export type ModelOutcome<Value> = ModelReply<Value> | ModelSilent;
 
 export const NO_COST: CallCost = { tokensIn: 0, tokensOut: 0, microdollars: 0 };
 

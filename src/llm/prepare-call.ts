@@ -5,7 +5,7 @@ import type { Task, TaskId, TaskTable } from '../prompts/tasks.ts';
 import { answerKeyOf } from './answer-key.ts';
 import type { ApiRequest, ApiUsage } from './api-call.ts';
 import { estimateTokens } from './estimate-tokens.ts';
-import { type ThinkingTable, thinkingMannerOf } from './known-models.ts';
+import { type ThinkingTable, thinkingSettingsOf } from './known-models.ts';
 import type { ModelRequest } from './model-request.ts';
 
 /** A request ready to send: its body, the key of its answer, and the tokens it reads and writes at most. */
@@ -36,7 +36,7 @@ export function prepareCall<Tasks extends TaskTable>(
   const answer = prompts.tasks[task]?.answer;
   const { schema } = prompt;
   const model = prompt.model ?? choice.model;
-  const { thinking, effort, room } = thinkingMannerOf(model, prompt.effort, choice.thinking);
+  const { thinking, effort, room } = thinkingSettingsOf(model, prompt.effort, choice.thinking);
   const maxTokens = prompt.maxTokens + room;
   const earlierTurns = again ? [again.raw, cleanForModel(again.remarks)] : [];
   const { system, user } = fillPrompt(prompt, language, variables);

@@ -1,6 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import { withTimeoutOrUndefined } from '../kernel/timeout.ts';
-import type { AnswerMaker, Made } from './answer-maker.ts';
+import type { AnswerMaker, AnswerResult } from './answer-maker.ts';
 import { type ModelCall, type ModelOutcome, NO_COST } from './model-outcome.ts';
 import type { PreparedCall } from './prepare-call.ts';
 import { createSingleFlight, type SharedCall } from './single-flight.ts';
@@ -15,7 +15,7 @@ export interface SharedCalls {
   stop(): Promise<void>;
 }
 
-const NO_FACTS: Made['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
+const NO_FACTS: AnswerResult['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
 
 export function createSharedCalls({
   maker,
@@ -31,7 +31,7 @@ export function createSharedCalls({
   const flights = createSingleFlight<ModelOutcome<unknown>>();
   const stopping = new AbortController();
 
-  function report(call: PreparedCall, outcome: ModelCall['outcome'], facts: Made['facts']): void {
+  function report(call: PreparedCall, outcome: ModelCall['outcome'], facts: AnswerResult['facts']): void {
     onCall({ task: call.task, model: call.api.model, outcome, ...facts });
   }
 

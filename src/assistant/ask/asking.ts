@@ -8,7 +8,7 @@ import { numberPassages } from '../../prompts/number-passages.ts';
 import type { VerifiedModel } from '../verified-model.ts';
 import type { AskTurn } from './ask-turn.ts';
 import { type AnswerOrigin, composeAnswer, composePassages } from './compose-answer.ts';
-import { readGrowingAnswer, type SaidSentence } from './growing-answer.ts';
+import { type AnswerSentence, readGrowingAnswer } from './growing-answer.ts';
 import { withoutLinks } from './without-links.ts';
 
 /** Characters of a question at most; longer ones are cut. */
@@ -148,7 +148,7 @@ function createGrowth(model: Pick<VerifiedModel, 'check'>, paragraphs: readonly 
 }
 
 /** The model numbers paragraphs from 1, `cites` from 0; an invalid number becomes a place that does not exist. */
-function claimsOf(sentences: readonly SaidSentence[]): Claim[] {
+function claimsOf(sentences: readonly AnswerSentence[]): Claim[] {
   const cited = saysWhatIsMissing(sentences) ? sentences.slice(0, -1) : sentences;
   return cited
     .map(({ text, passages }) => ({ text: cleanSentence(text), cites: passages.map((number) => number - 1) }))
@@ -156,7 +156,7 @@ function claimsOf(sentences: readonly SaidSentence[]): Claim[] {
 }
 
 /** The last sentence may say what the archive lacks, for which there can be no evidence. The bot says so in its own words. */
-function saysWhatIsMissing(sentences: readonly SaidSentence[]): boolean {
+function saysWhatIsMissing(sentences: readonly AnswerSentence[]): boolean {
   return sentences.length > 1 && sentences.at(-1)?.passages.length === 0;
 }
 

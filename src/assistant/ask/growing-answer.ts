@@ -4,10 +4,10 @@ import { ANSWERS } from '../../prompts/answers.ts';
 /** The part of an answer that is read while it grows. */
 const growing = z.object({ answered: z.literal(true), sentences: ANSWERS.ask.shape.sentences });
 
-export type SaidSentence = z.output<typeof ANSWERS.ask>['sentences'][number];
+export type AnswerSentence = z.output<typeof ANSWERS.ask>['sentences'][number];
 
 /** The complete sentences at the beginning of a partial answer; none before its `answered` is true. */
-export function readGrowingAnswer(text: string): readonly SaidSentence[] {
+export function readGrowingAnswer(text: string): readonly AnswerSentence[] {
   // A model may put a fence around its JSON.
   const start = text.indexOf('{');
   const end = start < 0 ? undefined : lastItemEnd(text.slice(start));

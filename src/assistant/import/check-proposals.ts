@@ -55,7 +55,7 @@ export function isClaim({ field }: Pick<RawProposal, 'field'>): boolean {
  * @param faultsOf the faults of a claim
  */
 export function checkProposals(
-  said: readonly RawProposal[],
+  raw: readonly RawProposal[],
   faultsOf: (proposal: RawProposal) => readonly GroundingFault[],
   source: SourceText,
   { tags, isHeading }: ImportBounds,
@@ -63,7 +63,7 @@ export function checkProposals(
   const known = new Map(tags.map((tag) => [source.fold(tag), tag]));
   const kept: Kept[] = [];
   let dropped = 0;
-  for (const each of said) {
+  for (const each of raw) {
     const isRefused =
       faultsOf(each).length > 0 || (each.field === 'heading' && !mayStandBefore(each, isHeading));
     const proposal = isRefused ? undefined : readProposal(each, source, known);
@@ -74,19 +74,19 @@ export function checkProposals(
 }
 
 function readProposal(
-  said: RawProposal,
+  raw: RawProposal,
   source: SourceText,
   tags: ReadonlyMap<string, string>,
 ): Kept | undefined {
-  const { field } = said;
-  const value = plainValue(said);
-  const [shown] = said.paragraphs.flatMap((number) => {
-    const words = source.findWords(number - 1, said.evidence);
+  const { field } = raw;
+  const value = plainValue(raw);
+  const [shown] = raw.paragraphs.flatMap((number) => {
+    const words = source.findWords(number - 1, raw.evidence);
     return words === undefined ? [] : [{ paragraph: number - 1, evidence: words }];
   });
   if (value === undefined || !shown) return undefined;
   const proposal = { field, value, ...shown };
-  if (isClaim(said)) return proposal;
+  if (isClaim(raw)) return proposal;
   const tag = field === 'tag' ? tags.get(source.fold(value)) : undefined;
   if (tag !== undefined) return { ...proposal, value: tag };
   if (!(field === 'tag' ? LABEL : NAME).test(value) || isOneHan(value)) return undefined;
