@@ -18,7 +18,10 @@ export interface SayOptions {
   readonly anonymous?: boolean;
 }
 
-/** What people do in groups and channels; the bot gets the updates that Telegram would send. All throw a PageError for what a client would not do. */
+/**
+ * What people do in groups and channels; the bot gets the updates that Telegram would send. All throw a PageError for what a client
+ * would not do.
+ */
 export interface GroupActions extends MembershipActions {
   /** Writes in a group, or posts in a channel as one of its admins; returns the first message if the text needs several. */
   sayIn(chatId: number, personId: number, text: string, options?: SayOptions): Message;

@@ -9,7 +9,10 @@ import { MAX_UPLOAD_BYTES } from './read-body.ts';
 import { quote } from './threads.ts';
 import { typedContents } from './typed-contents.ts';
 
-/** What the people of the playground do; each action becomes an update for the bot. All throw a PageError for what a client would not do. */
+/**
+ * What the people of the playground do; each action becomes an update for the bot. All throw a PageError for what a client would not
+ * do.
+ */
 export interface PeopleActions {
   /** Writes a text, in several messages if it is too long for one; returns the first. */
   say(chatId: number, text: string, replyTo?: number): Message;

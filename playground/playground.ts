@@ -47,7 +47,10 @@ export interface PlaygroundOptions extends Partial<PageHooks> {
 /** A local Telegram: a Bot API, a chat page and a few people; in memory. Tests use the people's actions. */
 export interface Playground extends PeopleActions, GroupActions {
   readonly token: string;
-  /** Serves the page at /, its API under /playground and the Bot API; only to clients on this machine, and to no foreign page. Never rejects. */
+  /**
+   * Serves the page at /, its API under /playground and the Bot API; only to clients on this machine, and to no foreign page. Never
+   * rejects.
+   */
   fetch(request: Request): Promise<Response>;
   /** Served under /v1: for a bot without a real model, and for tests. */
   readonly pretendModel: PretendModel;

@@ -30,7 +30,10 @@ export type UpdateConsumer = (update: Update) => void;
 /** The updates that the bot has not confirmed yet. */
 export interface UpdateQueue {
   push(content: UpdateContent): void;
-  /** Returns updates, or waits for one. An earlier poll still waiting ends with a 409 BotApiError, as does any poll while a consumer is attached. */
+  /**
+   * Returns updates, or waits for one. An earlier poll still waiting ends with a 409 BotApiError, as does any poll while a consumer is
+   * attached.
+   */
   poll(poll: Poll): Promise<Update[]>;
   /** Passes pending and future updates to that consumer, which confirms each; undefined re-enables polls. */
   attach(consumer: UpdateConsumer | undefined): void;

@@ -28,7 +28,10 @@ export function findVariableFaults(
       .map(([name, at]) => ({ line: at, what: `{{${name}}} is missing in variables` })),
     ...declared
       .filter((name) => !given.includes(name))
-      .map((name) => ({ line, what: `variables: nothing gives ${name}; there are ${given.join(', ')}` })),
+      .map((name) => ({
+        line,
+        what: `variables: the task does not provide ${name}; it has ${given.join(', ')}`,
+      })),
     ...given
       .filter((name) => !declared.includes(name))
       .map((name) => ({ line, what: `variables: ${name} is missing` })),
@@ -54,7 +57,7 @@ export function readSchema(
     const named = findTask(tasks, fields.schema)?.answer;
     if (named && named === answer) return { schema: toWireSchema(named), faults: [] };
     return fault(
-      `schema: ${JSON.stringify(fields.schema)} is not how the answer is read; write ${fields.id}`,
+      `schema: ${JSON.stringify(fields.schema)} is not the schema of this task; write ${fields.id}`,
     );
   }
   const found = findSchemaFault(fields.schema);

@@ -41,7 +41,7 @@ export async function loadPrompts(dir: string, tasks: TaskTable = TASKS): Promis
     if ('faults' in read) {
       faults.push(...read.faults.map(({ line, what }) => `${folder}/${name}:${line}: ${what}`));
     } else if (prompts.has(read.prompt.id)) {
-      faults.push(`${folder}/${name}:1: id: another file is the prompt of ${read.prompt.id} already`);
+      faults.push(`${folder}/${name}:1: id: another file already has the prompt ${read.prompt.id}`);
     } else prompts.set(read.prompt.id, read.prompt);
   }
   const missing = Object.keys(tasks).filter((id) => !prompts.has(id));

@@ -31,7 +31,7 @@ export function parseTemplate(
     line += countLines(text);
     parts.push({ text }, { variable: name, line });
     if (!NAME.test(name))
-      faults.push({ line, what: `${placeholder} is no variable; write {{name}} in small letters` });
+      faults.push({ line, what: `${placeholder} is not a variable; write {{name}} in lower case` });
     end = index + placeholder.length;
   }
   const rest = source.slice(end);

@@ -37,7 +37,7 @@ export function findSchemaFault(schema: unknown, place = 'schema'): string | und
   }
   const known = [...EVERYWHERE, ...(KEYWORDS[type] ?? [])];
   const unknown = Object.keys(schema).find((keyword) => !known.includes(keyword));
-  if (unknown !== undefined) return `${place}: ${unknown} cannot be asked of type ${type}`;
+  if (unknown !== undefined) return `${place}: ${unknown} is not supported for type ${type}`;
   if (type === 'array') return findSchemaFault(schema['items'], `${place}.items`);
   return type === 'object' ? findObjectFault(schema, place) : undefined;
 }
