@@ -1,10 +1,10 @@
-/** What a refusal carries besides its text: how long to wait, or where the chat went. */
+/** What an error has besides its text: how long to wait, or the chat's new id. */
 export interface ErrorParameters {
   readonly retry_after?: number;
   readonly migrate_to_chat_id?: number;
 }
 
-/** A refusal in Telegram's own shape: an HTTP status with a description, thrown by methods and answered by the routes. */
+/** An error in Telegram's own shape: an HTTP status with a description, thrown by methods and sent by the routes. */
 export class BotApiError extends Error {
   readonly errorCode: number;
   readonly parameters: ErrorParameters | undefined;
@@ -26,7 +26,7 @@ export function forbidden(reason: string): BotApiError {
   return new BotApiError(403, `Forbidden: ${reason}`);
 }
 
-/** A 429 that asks to wait; in whole seconds. */
+/** A 429 with the time to wait, in whole seconds. */
 export function tooManyRequests(retryAfter: number): BotApiError {
   return new BotApiError(429, `Too Many Requests: retry after ${retryAfter}`, { retry_after: retryAfter });
 }

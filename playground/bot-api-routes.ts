@@ -5,10 +5,10 @@ import type { Faults } from './faults.ts';
 import { readParameters } from './parameters.ts';
 import type { PlaygroundState } from './playground-state.ts';
 
-/** Answers `/bot<token>/<method>` and `/file/bot<token>/<path>` as Telegram does; undefined for any other path. */
+/** Serves `/bot<token>/<method>` and `/file/bot<token>/<path>` as Telegram does; undefined for any other path. */
 export type BotApiRoutes = (request: Request) => Promise<Response> | undefined;
 
-/** The Bot API for the one bot with that token. */
+/** The Bot API for the bot with that token. */
 export function createBotApiRoutes(state: PlaygroundState, token: string, faults: Faults): BotApiRoutes {
   const methods = createBotMethods();
 
@@ -45,7 +45,7 @@ export function createBotApiRoutes(state: PlaygroundState, token: string, faults
   };
 }
 
-/** Telegram knows nothing under what cannot be a token, and refuses a token that nobody has. */
+/** Like Telegram, answers 404 to a malformed token and 401 to an unknown one. */
 function checkToken(given: string, token: string): void {
   const text = given.replace(/%3A/i, ':');
   if (!/^\d+:[\w-]+$/.test(text)) throw new BotApiError(404, 'Not Found');

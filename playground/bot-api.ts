@@ -1,4 +1,4 @@
-/** The Bot API objects that the playground stores and hands out, as https://core.telegram.org/bots/api names them. */
+/** The Bot API objects that the playground stores and returns, as https://core.telegram.org/bots/api names them. */
 export interface User {
   readonly id: number;
   readonly is_bot: boolean;
@@ -57,7 +57,7 @@ export interface Document {
   readonly file_size: number;
 }
 
-/** What happened in a group, told as a message of its own. */
+/** An event in a group, as a service message. */
 interface ServiceContent {
   readonly new_chat_members?: readonly User[];
   readonly left_chat_member?: User;
@@ -66,7 +66,7 @@ interface ServiceContent {
   readonly migrate_from_chat_id?: number;
 }
 
-/** What a message says, without who said it and when. */
+/** The content of a message, without sender and date. */
 export interface MessageContent extends ServiceContent {
   readonly text?: string;
   readonly entities?: readonly TextEntity[];
@@ -76,16 +76,16 @@ export interface MessageContent extends ServiceContent {
   readonly link_preview_options?: object;
   readonly reply_markup?: InlineKeyboardMarkup;
   readonly reply_to_message?: Message;
-  /** The topic of a forum when `is_topic_message` is there, else the first message of a chain of replies. */
+  /** The topic of a forum if `is_topic_message` is set, else the first message of a reply chain. */
   readonly message_thread_id?: number;
   readonly is_topic_message?: true;
-  /** Not a field of Telegram's: what the bot asked for, kept so that a test can see it. */
+  /** Not a field of Telegram's: a parameter of the call, kept for tests. */
   readonly allow_paid_broadcast?: true;
 }
 
-/** Who a message shows as its sender. */
+/** The sender that a message shows. */
 export interface Sender {
-  /** Absent in channels; stands in for an anonymous admin in groups. */
+  /** Absent in channels; a placeholder account for an anonymous admin in groups. */
   readonly from?: User;
   /** The channel, or the group in whose name an anonymous admin writes. */
   readonly sender_chat?: GroupChat;

@@ -13,7 +13,7 @@ import type { PlaygroundState } from './playground-state.ts';
 import { sendChatAction, sendDocument, sendMessage } from './send-methods.ts';
 import { deleteWebhook, getUpdates, getWebhookInfo, setWebhook } from './update-methods.ts';
 
-/** Handles one call: gives the result, or throws a BotApiError. The signal aborts when the client is gone. */
+/** Handles one call: returns the result, or throws a BotApiError. The signal aborts when the client disconnects. */
 export type BotMethod = (state: PlaygroundState, parameters: Parameters, signal: AbortSignal) => unknown;
 
 const METHODS: Readonly<Record<string, BotMethod>> = {
@@ -51,7 +51,7 @@ const ABILITIES = {
   has_main_web_app: false,
 };
 
-/** The methods by lower-case name: Telegram does not look at the case. */
+/** The methods by lower-case name: Telegram ignores case. */
 export function createBotMethods(): ReadonlyMap<string, BotMethod> {
   return new Map(Object.entries(METHODS).map(([name, method]) => [name.toLowerCase(), method]));
 }
@@ -70,7 +70,7 @@ function changeCommands(
   return true;
 }
 
-/** Which command list the call means; the scopes of one chat want one that the bot knows. */
+/** The command list that a call refers to; the scopes of a single chat need a chat that the bot knows. */
 function listOf(state: PlaygroundState, parameters: Parameters): [CommandScope, string] {
   const scope = parseScope(
     parameters.json('scope', 'BotCommandScope JSON object'),

@@ -1,18 +1,17 @@
 import { badRequest } from './bot-api-error.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 
-/** A press must be answered within so long; Telegram's own figure is not published. */
+/** A press must be answered within this time; Telegram does not publish its own limit. */
 const ANSWERABLE_MS = 60_000;
 
-/** The button presses that wait for an answer. */
+/** The button presses that are not answered yet. */
 export interface CallbackQueries {
-  /** Notes a press in a chat and gives its id. */
+  /** Records a press in a chat and returns its id. */
   open(chatId: number): string;
-  /** Settles a press and gives its chat. Throws a 400 BotApiError when it is unknown, answered or too old. */
+  /** Settles a press and returns its chat. Throws a 400 BotApiError when it is unknown, answered or too old. */
   answer(id: string): number;
 }
 
-/** None open. */
 export function createCallbackQueries(clock: PlaygroundClock): CallbackQueries {
   const open = new Map<string, { readonly chatId: number; readonly at: number }>();
   let nextId = BigInt(clock.now()) * 1_000_000n;

@@ -48,7 +48,7 @@ export function leaveChat(state: PlaygroundState, parameters: Parameters): true 
   return true;
 }
 
-/** Only its administrators see who reads a channel. */
+/** Only administrators of a channel see its members. */
 function refuseHiddenMembers(group: GroupState, botId: number): void {
   if (group.chat.type === 'channel' && !isAdminIn(group, botId)) {
     throw badRequest('member list is inaccessible');

@@ -12,22 +12,21 @@ export interface BotCommand {
 /** Whose list it is. */
 export type CommandScope =
   | { readonly type: 'default' | 'all_private_chats' | 'all_group_chats' | 'all_chat_administrators' }
-  /** Of one chat, or of the administrators of one group. */
+  /** For one chat, or for the administrators of one group. */
   | { readonly type: 'chat' | 'chat_administrators'; readonly chatId: number };
 
-/** Who looks at a list of commands: the person of a private chat, or someone in a group. */
+/** Who sees a list of commands: the person of a private chat, or someone in a group. */
 type CommandReader = 'person' | 'member' | 'administrator';
 
-/** The bot's command lists, one for each scope and language. */
+/** The bot's command lists, one per scope and language. */
 export interface CommandLists {
   /** An empty list deletes. */
   set(scope: CommandScope, language: string, commands: readonly BotCommand[]): void;
   get(scope: CommandScope, language: string): readonly BotCommand[];
-  /** The list that the client of someone with that language shows in that chat. */
+  /** The list that a client with that language shows in that chat. */
   shownIn(chatId: number, reader: CommandReader, languageCode: string): readonly BotCommand[];
 }
 
-/** No lists yet. */
 export function createCommandLists(): CommandLists {
   const lists = new Map<string, readonly BotCommand[]>();
   const keyOf = (scope: CommandScope, language: string) =>
@@ -47,7 +46,7 @@ export function createCommandLists(): CommandLists {
   };
 }
 
-/** In the Bot API's order: the narrower scope first, in each the own language first. */
+/** In the Bot API's order, narrower scopes first; within each, the reader's language comes first. */
 function scopesOf(chatId: number, reader: CommandReader): CommandScope[] {
   if (reader === 'person') {
     return [{ type: 'chat', chatId }, { type: 'all_private_chats' }, { type: 'default' }];
@@ -82,8 +81,8 @@ export function parseCommands(value: unknown): BotCommand[] {
 }
 
 /**
- * Reads the decoded `scope` parameter, the default scope when absent.
- * @param findChatId the id of the chat that a `chat_id` means, which may be a name
+ * Parses the decoded `scope` parameter, the default scope when absent.
+ * @param findChatId resolves a `chat_id`, which may be a username
  * @throws BotApiError 400, and what findChatId throws
  */
 export function parseScope(value: unknown, findChatId: (chatId: string) => number): CommandScope {

@@ -1,28 +1,28 @@
 import type { PrivateChat, User } from './bot-api.ts';
 
-/** Someone the visitor can be. */
+/** A person whom the visitor can act as. */
 export interface Person {
   /** Also the id of the private chat with the bot. */
   readonly id: number;
   readonly firstName: string;
   readonly lastName?: string;
   readonly username: string;
-  /** As a Telegram client reports it: `zh-hans`, `en`. */
+  /** As reported by a Telegram client: `zh-hans`, `en`. */
   readonly languageCode: string;
   readonly role: 'subscriber' | 'admin';
 }
 
-/** A person as the Bot API sees them. */
+/** A person with their Bot API objects. */
 export interface Contact {
   readonly person: Person;
   readonly user: User;
   readonly chat: PrivateChat;
-  /** Wrote to the bot at least once: before that a bot may not write. */
+  /** Whether they have written to the bot: before that a bot may not write to them. */
   hasWritten: boolean;
   hasBlocked: boolean;
 }
 
-/** The people by chat id; only those of `acquaintedIds` have written yet. */
+/** The people by chat id; only those in `acquaintedIds` have already written. */
 export function createContacts(
   people: readonly Person[],
   acquaintedIds: readonly number[],

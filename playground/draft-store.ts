@@ -1,10 +1,10 @@
 import type { TextEntity } from './bot-api.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 
-/** How long a draft is shown unless another one or a message comes. */
-const LIFE_MS = 30_000;
+/** How long a draft is shown unless it is replaced by another one or a message. */
+const TTL_MS = 30_000;
 
-/** A message that the bot is still writing, as the other side sees it. */
+/** A message that the bot is still writing, as the person sees it. */
 export interface Draft {
   readonly draft_id: number;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Draft {
   readonly untilAt: number;
 }
 
-/** The drafts of private chats, one each at most. */
+/** The drafts of private chats, at most one per chat. */
 export interface DraftStore {
   find(chatId: number): Draft | undefined;
   put(chatId: number, draft: Omit<Draft, 'untilAt'>): Draft;
@@ -28,7 +28,7 @@ export function createDraftStore(clock: PlaygroundClock): DraftStore {
       return draft && draft.untilAt > clock.now() ? draft : undefined;
     },
     put(chatId, draft) {
-      const kept = { ...draft, untilAt: clock.now() + LIFE_MS };
+      const kept = { ...draft, untilAt: clock.now() + TTL_MS };
       drafts.set(chatId, kept);
       return kept;
     },

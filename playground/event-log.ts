@@ -2,39 +2,39 @@ import type { MemberStatus, Message } from './bot-api.ts';
 import type { Draft } from './draft-store.ts';
 import type { ModelChoice } from './page-hooks.ts';
 
-/** Events kept for a page that comes back; for a while twice as many. */
+/** Events kept for a page that reconnects; temporarily up to twice as many. */
 const KEPT_EVENTS = 500;
 const HEARTBEAT_MS = 15_000;
 
-/** What the page is told, by the name of the event. */
+/** The events sent to the page, by name. */
 interface PageEvents {
   message: { chatId: number; message: Message };
   edited: { chatId: number; message: Message };
   deleted: { chatId: number; messageId: number };
   toast: { chatId: number; queryId: string; text: string; alert: boolean };
   answered: { chatId: number; queryId: string };
-  /** Shown until another one or a message of the bot comes, or its time is over. */
+  /** Shown until another draft or a message of the bot replaces it, or it expires. */
   draft: { chatId: number; draft: Draft };
   typing: { chatId: number; threadId?: number; action: string };
   commands: Record<string, never>;
   clock: { now: number };
   model: { model: ModelChoice };
   blocked: { chatId: number; blocked: boolean };
-  /** Someone came, went or changed rank in a group, or the group is new. */
+  /** Someone joined, left or changed rank in a group, or the group is new. */
   members: { chatId: number; botStatus: MemberStatus };
 }
 
-/** Everything that happened, for the pages that watch. */
+/** The log of events for connected pages. */
 export interface EventLog {
   publish<Name extends keyof PageEvents>(name: Name, content: PageEvents[Name]): void;
   /** The number of the last event. */
   seq(): number;
-  /** A text/event-stream of the kept events after `since` and all that follow; ends when the reader goes or on close. */
+  /** A text/event-stream of the kept events after `since` and all later ones; ends when the reader disconnects or on close. */
   stream(since: number): ReadableStream<Uint8Array>;
   close(): void;
 }
 
-/** The content never changes once it is published. */
+/** The content is immutable once published. */
 interface KeptEvent {
   readonly seq: number;
   readonly name: string;
@@ -46,7 +46,7 @@ interface Watcher {
   end(): void;
 }
 
-/** An empty log; numbers start at 1. */
+/** Numbers start at 1. */
 export function createEventLog(): EventLog {
   const watchers = new Set<Watcher>();
   let kept: KeptEvent[] = [];
@@ -56,7 +56,7 @@ export function createEventLog(): EventLog {
     publish: (name, content) => {
       const event = { seq: ++seq, name, content };
       kept.push(event);
-      // Cut rarely, and written as text only for who reads it: a broadcast publishes a thousand a second.
+      // Trimmed rarely, and serialised only if someone is connected: a broadcast publishes a thousand events a second.
       if (kept.length >= 2 * KEPT_EVENTS) kept = kept.slice(-KEPT_EVENTS);
       if (watchers.size === 0) return;
       const text = textOf(event);
@@ -64,7 +64,7 @@ export function createEventLog(): EventLog {
     },
     seq: () => seq,
     stream: (since) => {
-      // A number from before a restart is ahead of this log: such a page has seen nothing of it.
+      // A number from before a restart may be ahead of this log: such a page has seen none of its events.
       const after = since > seq ? 0 : since;
       const missed = kept.filter((event) => event.seq > after).map(textOf);
       return createEventStream(watchers, missed);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { BotApiError, type ErrorParameters } from './bot-api-error.ts';
 
-/** What goes wrong with one call, for tests of the bot's behaviour in bad weather. */
+/** An injected failure of one call, for tests of the bot's error handling. */
 export type Fault =
   | {
       readonly kind: 'error';
@@ -9,35 +9,34 @@ export type Fault =
       readonly description: string;
       readonly parameters?: ErrorParameters;
     }
-  /** The call has its effect, and an error is answered all the same. */
+  /** The call takes effect, but an error is returned. */
   | { readonly kind: 'error-after'; readonly errorCode: number; readonly description: string }
-  /** The connection breaks before the call has any effect. */
+  /** The connection breaks before the call takes effect. */
   | { readonly kind: 'lost-before' }
-  /** The call has its effect, then the connection breaks instead of an answer. */
+  /** The call takes effect, then the connection breaks instead of a response. */
   | { readonly kind: 'lost-after' }
-  /** Something on the way answers in Telegram's place, with a page. */
+  /** A proxy responds in Telegram's place, with an HTML page. */
   | { readonly kind: 'page'; readonly status: number }
-  /** The call takes so much longer, in real milliseconds. */
+  /** The call is delayed, in real milliseconds. */
   | { readonly kind: 'slow'; readonly ms: number };
 
-/** Tells which fault a call meets, if any; asked once for each call, in the order of their coming. */
+/** Returns the fault of a call, if any; invoked once per call, in order of arrival. */
 export type FaultPlan = (method: string, chatId: number) => Fault | undefined;
 
 export interface Faults {
-  /** The next call of that method meets this fault; several wait in line. */
+  /** Injects this fault into the next call of that method; several are queued. */
   failNext(method: string, fault: Fault): void;
-  /** Answers a call through the fault that waits for it, or that the plan has for it, if any. */
+  /** Answers a call, with the queued or planned fault, if any. */
   pass(call: FaultyCall, answer: () => Promise<Response>): Promise<Response>;
 }
 
-/** What a fault is chosen by; `chatId` is 0 for a call that names no chat. */
+/** The input for choosing a fault; `chatId` is 0 for a call without a chat. */
 export interface FaultyCall {
   readonly method: string;
   readonly chatId: number;
   readonly signal: AbortSignal;
 }
 
-/** No faults wait. */
 export function createFaults(plan: FaultPlan = () => undefined): Faults {
   const waiting = new Map<string, Fault[]>();
   return {
@@ -74,9 +73,9 @@ export function createFaults(plan: FaultPlan = () => undefined): Faults {
 }
 
 /**
- * A fetch handler has no socket to close, but a body that fails makes servers close it: the client sees its connection
- * end in the middle of an answer. Said to be chunked, @hono/node-server sends the head and does not look at the body first,
- * which would turn the failure into a whole answer of its own.
+ * A fetch handler has no socket to close, but a failing body makes servers close it: the client sees its connection end in the
+ * middle of a response. Declared as chunked, @hono/node-server sends the headers without buffering the body first, which would
+ * turn the failure into a complete response of its own.
  */
 function brokenResponse(): Response {
   const body = new ReadableStream({

@@ -26,13 +26,13 @@ interface DownloadableFile {
 export interface FileStore {
   add(fileName: string, bytes: Uint8Array): Document;
   find(fileId: string): Document | undefined;
-  /** What getFile answers. Throws a 400 BotApiError for an unknown file and for one above 20 MB. */
+  /** The result of getFile. Throws a 400 BotApiError for an unknown file and for one above 20 MB. */
   prepareDownload(fileId: string): DownloadableFile;
-  /** The bytes behind a `file_path`. */
+  /** The bytes of a `file_path`. */
   read(filePath: string): Uint8Array | undefined;
 }
 
-/** An empty store, in memory. */
+/** In memory. */
 export function createFileStore(): FileStore {
   const documents = new Map<string, Document>();
   const bytesByPath = new Map<string, Uint8Array>();
@@ -50,7 +50,7 @@ export function createFileStore(): FileStore {
         file_size: bytes.byteLength,
       };
       documents.set(document.file_id, document);
-      // Nobody can ever ask for the bytes of a larger one.
+      // The bytes of a larger file can never be downloaded.
       if (bytes.byteLength <= MAX_DOWNLOAD_BYTES) bytesByPath.set(pathOf(document), bytes);
       return document;
     },

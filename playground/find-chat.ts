@@ -3,7 +3,7 @@ import type { Contact } from './contacts.ts';
 import { type GroupState, statusIn } from './groups.ts';
 import type { PlaygroundState } from './playground-state.ts';
 
-/** What a call means to do in a chat: look at it, at who is in it, take back, change or add a message. */
+/** What a call does in a chat: read it, read its members, delete, edit or send a message. */
 type Access = 'read' | 'members' | 'delete' | 'edit' | 'write';
 
 export function isGroup(place: Contact | GroupState): place is GroupState {
@@ -11,8 +11,8 @@ export function isGroup(place: Contact | GroupState): place is GroupState {
 }
 
 /**
- * The chat of a `chat_id` that the bot knows: its person wrote to it, or it was added to the group.
- * @throws BotApiError 400 for an unknown or migrated chat and for a channel whose admin the bot is not, 403 when it is out
+ * The chat of a `chat_id` that the bot knows: its person has written to it, or it was added to the group.
+ * @throws BotApiError 400 for an unknown or migrated chat and for a channel in which the bot is no admin, 403 when it is not a member
  */
 export function findChat(
   state: PlaygroundState,
@@ -41,14 +41,14 @@ function findGroup({ groups }: PlaygroundState, chatId: string): GroupState | un
   return [...groups.values()].find(({ chat }) => chat.username?.toLowerCase() === name);
 }
 
-/** The order and the words are those of the official server. */
+/** The order of checks and the texts are those of the official server. */
 function checkGroup(group: GroupState, access: Access, botId: number): void {
   const { chat, botWasIn, migratedTo } = group;
   const isPublic = chat.username !== undefined;
   if (!botWasIn && !isPublic) throw badRequest('chat not found');
   if (chat.type === 'group') {
     if (migratedTo !== undefined) refuseMigrated(migratedTo, access);
-    // Who is out of a group can still look at it: its messages were copied to every member.
+    // A former member of a group can still read it: its messages were copied to every member.
     if (access === 'read') return;
   }
   const status = statusIn(group, botId);

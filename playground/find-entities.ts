@@ -1,6 +1,6 @@
 import type { TextEntity } from './bot-api.ts';
 
-// TDLib's rules: letters and digits of any script glue a command or a mention to its neighbours, so 看/latest is none.
+// TDLib's rules: a command or a mention must not touch letters or digits of any script, so 看/latest is none.
 const PATTERNS: readonly (readonly [type: string, pattern: RegExp])[] = [
   ['bot_command', /(?<![\p{L}\p{N}_/<>])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\p{L}\p{N}_/<>])/gu],
   ['mention', /(?<![\p{L}\p{N}_])@[A-Za-z0-9_]{4,32}(?![\p{L}\p{N}_])/gu],
@@ -11,18 +11,18 @@ const PATTERNS: readonly (readonly [type: string, pattern: RegExp])[] = [
   ],
 ];
 
-/** Inside these Telegram looks for nothing. */
+/** Telegram detects nothing inside these. */
 const OPAQUE = new Set(['code', 'pre', 'text_link']);
 
 /**
- * Adds what Telegram detects by itself in a text: commands, mentions, hashtags and web addresses.
- * @param given the entities the text already has; nothing is detected inside code or a link.
- * @returns all of them, by offset, the longer first.
+ * Adds the entities that Telegram detects in a text: commands, mentions, hashtags and web addresses.
+ * @param given the entities the text already has; nothing is detected inside code or a link
+ * @returns all entities by offset, longer ones first
  */
 export function findEntities(text: string, given: readonly TextEntity[] = []): TextEntity[] {
   const opaque = given.filter((entity) => OPAQUE.has(entity.type));
   const found: TextEntity[] = [];
-  // Addresses come first, so that a # or @ inside one is not taken for something else.
+  // URLs come first, so that a # or @ inside one is not detected as something else.
   for (const [type, pattern] of [...PATTERNS].reverse()) {
     for (const match of text.matchAll(pattern)) {
       const entity = { type, offset: match.index, length: match[0].length };

@@ -1,10 +1,10 @@
 import { isLoopback } from './is-loopback.ts';
 
 /**
- * Says why a request must not be served, undefined when it may. The playground has no login, so it answers its own machine
- * only: a name that a stranger's DNS points here (rebinding) shows in the Host header, a stranger's page in Origin and
- * Sec-Fetch-Site. Pictures and links carry no Origin, client libraries no Sec-Fetch-Site.
- * @param servedHost the address that the playground is served at, when that is not loopback
+ * Returns why a request must not be served, or undefined. The playground has no login, so it serves its own machine only. DNS
+ * rebinding shows in the Host header, a foreign page in Origin and Sec-Fetch-Site. Requests for images and links have no Origin,
+ * those of client libraries no Sec-Fetch-Site.
+ * @param servedHost the address at which the playground is served, when that is not loopback
  */
 export function findForeignOrigin(request: Request, servedHost?: string): string | undefined {
   const host = request.headers.get('host') ?? new URL(request.url).host;
@@ -18,9 +18,9 @@ export function findForeignOrigin(request: Request, servedHost?: string): string
 /** https://www.w3.org/TR/fetch-metadata/ */
 function isFromAnotherSite(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
-  // `none`: typed in, or a bookmark.
+  // `none`: typed by the user, or a bookmark.
   if (site === null || site === 'same-origin' || site === 'none') return false;
-  // A link to the chat page shows it to the visitor, and nothing of it to the page with the link.
+  // Following a link to the chat page shows it to the visitor, and reveals nothing to the linking page.
   const isVisit =
     request.method === 'GET' &&
     new URL(request.url).pathname === '/' &&

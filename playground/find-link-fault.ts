@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 
 /**
- * What Telegram has against a link in a button or a text_link, in its own words; undefined when it takes it.
- * It wants http, https or tg, and a host that is an address or has a dot: http://localhost is refused.
+ * Telegram's error for a link in a button or a text_link, in its own words; undefined for a valid link.
+ * It requires http, https or tg, and a host that is an IP address or contains a dot: http://localhost is refused.
  */
 export function findLinkFault(link: string): string | undefined {
   if (!URL.canParse(link)) return 'Wrong HTTP URL';

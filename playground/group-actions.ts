@@ -10,23 +10,25 @@ import { quote, threadOf, topicRoot } from './threads.ts';
 import { typedContents } from './typed-contents.ts';
 
 export interface SayOptions {
-  /** The topic of a forum; without it the general one. */
+  /** The topic of a forum; default: the general one. */
   readonly threadId?: number;
   /** The id of a message of that group. */
   readonly replyTo?: number;
-  /** In the name of the group, which only its admins may; as their rights say when left out. */
+  /** In the name of the group, which only its admins may; default: as their rights say. */
   readonly anonymous?: boolean;
 }
 
-/** What people do in groups and channels; the bot hears what Telegram would tell it. All throw a PageError for what a client would not do. */
+/**
+ * What people do in groups and channels; the bot gets the updates that Telegram would send. All throw a PageError for what a client
+ * would not do.
+ */
 export interface GroupActions extends MembershipActions {
-  /** Writes in a group, or posts in a channel as one of its admins; gives the first message when the text needs several. */
+  /** Writes in a group, or posts in a channel as one of its admins; returns the first message if the text needs several. */
   sayIn(chatId: number, personId: number, text: string, options?: SayOptions): Message;
-  /** Presses a button there; gives the id of the callback query. */
+  /** Presses a button there; returns the id of the callback query. */
   pressIn(chatId: number, personId: number, messageId: number, data: string): string;
 }
 
-/** The actions over one playground. */
 export function createGroupActions(state: PlaygroundState): GroupActions {
   return {
     ...createMembershipActions(state),
@@ -99,7 +101,7 @@ function placeInGroup(
   return { ...thread, ...(root && { reply_to_message: root }) };
 }
 
-/** Puts a message into the group and gives it to the bot, if Telegram would. */
+/** Adds a message to the group and sends it to the bot, if Telegram would. */
 function write(
   state: PlaygroundState,
   group: GroupState,

@@ -2,7 +2,7 @@ import type { ChatMember, MemberStatus, User } from './bot-api.ts';
 import type { GroupState } from './groups.ts';
 import type { PlaygroundState } from './playground-state.ts';
 
-/** What clients tick for a new administrator. */
+/** The rights that clients preselect for a new administrator. */
 const RIGHTS = {
   can_be_edited: false,
   can_manage_chat: true,
@@ -23,7 +23,7 @@ const RIGHTS_BY_TYPE = {
   channel: { can_post_messages: true, can_edit_messages: true },
 };
 
-/** Someone with that status, as the Bot API tells of members. */
+/** A ChatMember object of the Bot API. */
 export function describeMember({ chat, group }: GroupState, user: User, status: MemberStatus): ChatMember {
   const is_anonymous = group.anonymousAdminIds?.includes(user.id) ?? false;
   switch (status) {
@@ -32,7 +32,7 @@ export function describeMember({ chat, group }: GroupState, user: User, status: 
     case 'administrator':
       return { user, status, ...RIGHTS, ...RIGHTS_BY_TYPE[chat.type], is_anonymous };
     case 'kicked':
-      // 0: for ever.
+      // 0: forever.
       return { user, status, until_date: 0 };
     default:
       return { user, status };

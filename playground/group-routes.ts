@@ -10,7 +10,7 @@ import type { PlaygroundState } from './playground-state.ts';
 
 const STATUSES: readonly MemberStatus[] = ['administrator', 'member', 'left', 'kicked'];
 
-/** What the page asks of groups and channels; `as` is the person for whom it asks. */
+/** The page's routes for groups and channels; `as` is the acting person. */
 export function createGroupRoutes(
   state: PlaygroundState,
   actions: GroupActions,
@@ -24,7 +24,7 @@ export function createGroupRoutes(
   ];
 }
 
-/** One topic of a forum when the address names a `thread`, else everything outside of topics. */
+/** One topic of a forum if the URL has a `thread`, else everything outside topics. */
 async function answerGroup(
   state: PlaygroundState,
   hooks: PageHooks,

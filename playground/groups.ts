@@ -1,7 +1,7 @@
 import type { GroupChat, MemberStatus, User } from './bot-api.ts';
 import { PageError } from './page-error.ts';
 
-/** Telegram's stand-in for an admin who writes in the name of the group. */
+/** Telegram's placeholder account for an admin who writes in the name of the group. */
 export const ANONYMOUS_ADMIN: User = {
   id: 1_087_968_824,
   is_bot: true,
@@ -11,14 +11,14 @@ export const ANONYMOUS_ADMIN: User = {
 
 /** A thread of a forum. */
 export interface Topic {
-  /** The `message_thread_id` of its messages; 1 is kept by Telegram for the general topic, which has none. */
+  /** The `message_thread_id` of its messages; 1 is reserved by Telegram for the general topic, whose messages have none. */
   readonly id: number;
   readonly name: string;
 }
 
-/** A group, a supergroup or a channel and who is in it. The bot is in none until someone adds it. */
+/** A group, a supergroup or a channel with its members. The bot is in none until someone adds it. */
 export interface Group {
-  /** Negative; of a supergroup or a channel it begins with -100. */
+  /** Negative; for a supergroup or a channel it begins with -100. */
   readonly id: number;
   readonly title: string;
   readonly type: 'group' | 'supergroup' | 'channel';
@@ -26,28 +26,28 @@ export interface Group {
   readonly isForum?: boolean;
   readonly topics?: readonly Topic[];
   readonly memberIds: readonly number[];
-  /** The first one is the creator. Who is an admin is a member too. */
+  /** The first one is the creator. Admins are members too. */
   readonly adminIds: readonly number[];
-  /** Admins who write in the name of the group unless they say otherwise. */
+  /** Admins who write in the name of the group by default. */
   readonly anonymousAdminIds?: readonly number[];
-  /** Of a public one: a bot can look at it without being in it. */
+  /** Set for a public one: a bot can read it without being a member. */
   readonly username?: string;
 }
 
-/** A group as it is now. */
+/** The current state of a group. */
 export interface GroupState {
   readonly group: Group;
   readonly chat: GroupChat;
   readonly topics: ReadonlyMap<number, Topic>;
-  /** By user id, the bot's own among them; who is not there has left or was never in. */
+  /** By user id, including the bot's; users without an entry have left or never joined. */
   readonly statuses: Map<number, MemberStatus>;
-  /** The bot was in it once: before that it does not know a private one. */
+  /** Whether the bot has ever been in it: before that it does not know a private one. */
   botWasIn: boolean;
-  /** The supergroup that a group became. */
+  /** The supergroup that it was upgraded to. */
   migratedTo: number | undefined;
 }
 
-/** The groups by chat id; the bot is in those of `acquaintedIds`, in channels as an administrator. */
+/** The groups by chat id; the bot is a member of those in `acquaintedIds`, in channels an administrator. */
 export function createGroups(
   groups: readonly Group[],
   acquaintedIds: readonly number[],
@@ -65,7 +65,7 @@ export function createGroups(
   return new Map(states.map((state) => [state.chat.id, state]));
 }
 
-/** A group in which the bot is not. */
+/** A group without the bot. */
 export function createGroupState(group: Group): GroupState {
   const { id, type, title, username, isForum, topics = [], memberIds, adminIds } = group;
   const [creatorId] = adminIds;
@@ -93,7 +93,7 @@ export function statusIn({ statuses }: GroupState, userId: number): MemberStatus
   return statuses.get(userId) ?? 'left';
 }
 
-/** True for members of every rank. */
+/** True for members of any rank. */
 export function isIn(group: GroupState, userId: number): boolean {
   return !/^(left|kicked)$/.test(statusIn(group, userId));
 }
@@ -103,7 +103,7 @@ export function isAdminIn(group: GroupState, userId: number): boolean {
   return /^(creator|administrator)$/.test(statusIn(group, userId));
 }
 
-/** The group, with that person in it. Throws a PageError: 404 unknown, 403 not a member, 409 when it went elsewhere. */
+/** The group of which that person is a member. Throws a PageError: 404 unknown, 403 not a member, 409 migrated. */
 export function findGroupOf(
   groups: ReadonlyMap<number, GroupState>,
   chatId: number,

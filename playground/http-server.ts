@@ -5,19 +5,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** A running server. */
 export interface HttpServer {
-  /** `http://127.0.0.1:8081`, with the port that was really taken. */
+  /** `http://127.0.0.1:8081`, with the actual port. */
   readonly url: string;
-  /** Closes what is open as well: long polls and event streams would keep it for minutes. */
+  /** Also closes open connections: long polls and event streams would keep the server running for minutes. */
   close(): Promise<void>;
 }
 
-/** Answers a request; a `Response.error()` or a body that fails ends the connection. */
+/** Answers a request; a `Response.error()` or a failing body closes the connection. */
 export type Handler = (request: Request) => Promise<Response>;
 
 /**
  * Serves a playground, or a pretend model alone, over HTTP.
- * @param port 0 takes any free one
- * @throws when the address is taken, or none of this machine
+ * @param port 0 for any free one
+ * @throws when the address is in use, or not one of this machine
  */
 export async function startHttpServer(handle: Handler, host = '127.0.0.1', port = 0): Promise<HttpServer> {
   const server = createServer((incoming, outgoing) => void serve(handle, incoming, outgoing));
@@ -37,16 +37,16 @@ export async function startHttpServer(handle: Handler, host = '127.0.0.1', port 
 }
 
 async function serve(handle: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const gone = new AbortController();
-  outgoing.on('close', () => gone.abort());
+  const closed = new AbortController();
+  outgoing.on('close', () => closed.abort());
   try {
-    const response = await handle(toRequest(incoming, gone.signal));
+    const response = await handle(toRequest(incoming, closed.signal));
     if (response.type === 'error') return void outgoing.destroy();
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.flushHeaders();
     await send(response, outgoing);
   } catch {
-    // A request line or a header that makes no request.
+    // A request line or a header from which no Request can be built.
     outgoing.destroy();
   }
 }
@@ -61,7 +61,7 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   });
 }
 
-/** Whatever came before a body fails is on its way when the connection breaks. */
+/** What a body yields before it fails is sent before the connection is closed. */
 async function send({ body }: Response, outgoing: ServerResponse): Promise<void> {
   const reader = body?.getReader();
   outgoing.on('close', () => void reader?.cancel().catch(() => undefined));

@@ -3,8 +3,8 @@ import { type GroupState, isAdminIn, isIn } from './groups.ts';
 import type { PlaygroundState } from './playground-state.ts';
 
 /**
- * Whether Telegram gives a bot in privacy mode a message that a person wrote in a group: a command for it, an answer to it.
- * A bot that is an administrator gets everything, and so does one in a channel.
+ * Whether Telegram sends a person's message in a group to a bot in privacy mode: a command for the bot, or a reply to it.
+ * A bot that is an administrator, or in a channel, gets everything.
  */
 export function isForBot(state: PlaygroundState, group: GroupState, message: Message): boolean {
   const { bot, messages } = state;
@@ -15,7 +15,7 @@ export function isForBot(state: PlaygroundState, group: GroupState, message: Mes
   return entities.some((entity) => isCommandFor(bot.username, text, entity));
 }
 
-/** `/name@bot` anywhere; a bare command as the first word, for the playground's groups have no other bot. */
+/** `/name@bot` anywhere, or a bare command as the first word: the playground's groups have no other bot. */
 function isCommandFor(username: string, text: string, { type, offset, length }: TextEntity): boolean {
   if (type !== 'bot_command') return false;
   const [, addressee] = text.slice(offset, offset + length).split('@');

@@ -13,20 +13,19 @@ import { PageError } from './page-error.ts';
 import { findContact } from './people-actions.ts';
 import type { PlaygroundState } from './playground-state.ts';
 
-/** What one can be made; the creator stays what they are. */
+/** The statuses that can be assigned; the creator's cannot change. */
 export type GivenStatus = Exclude<MemberStatus, 'creator'>;
 
-/** Who is in a group, and as what. All throw a PageError for what a client would not do; a status that is so already changes nothing. */
+/** Changes of membership and rank in groups. All throw a PageError for what a client would not do; an unchanged status has no effect. */
 export interface MembershipActions {
   /** Someone adds the bot, makes it an administrator or a member again, or removes it: `kicked`, in small groups `left`. */
   setBotStatus(chatId: number, status: GivenStatus, byId: number): void;
-  /** Someone comes, goes, or becomes or ceases to be an administrator; at their own doing. */
+  /** Someone joins, leaves, or becomes or ceases to be an administrator; recorded as their own action. */
   setMemberStatus(chatId: number, personId: number, status: GivenStatus): void;
-  /** An admin makes a group a supergroup; gives its new id. */
+  /** An admin upgrades a group to a supergroup; returns its new id. */
   migrate(chatId: number, byId: number): number;
 }
 
-/** The actions over one playground. */
 export function createMembershipActions(state: PlaygroundState): MembershipActions {
   return {
     setBotStatus: (chatId, status, byId) => {
@@ -46,7 +45,7 @@ export function createMembershipActions(state: PlaygroundState): MembershipActio
   };
 }
 
-/** Gives the bot a status in a group and tells it. @param by the bot itself when it leaves */
+/** Changes the bot's status in a group and sends it the update. @param by the bot itself when it leaves */
 export function changeBotStatus(
   state: PlaygroundState,
   group: GroupState,
@@ -55,11 +54,11 @@ export function changeBotStatus(
 ): void {
   const old = statusIn(group, state.bot.id);
   if (old === status) return;
-  tellBotStatus(state, group, old, status, by);
+  pushBotStatus(state, group, old, status, by);
   changeStatus(state, group, state.bot, status, by);
 }
 
-function tellBotStatus(
+function pushBotStatus(
   state: PlaygroundState,
   group: GroupState,
   old: MemberStatus,
@@ -92,9 +91,9 @@ function changeStatus(
   const nowIn = isIn(group, user.id);
   if (wasIn === nowIn || group.chat.type === 'channel') return;
   const content = nowIn ? { new_chat_members: [user] } : { left_chat_member: user };
-  // The bot hears of its own going, though it is out by then.
-  const hearer = botWasIn || isIn(group, state.bot.id) ? 'bot' : 'nobody';
-  writeService(state, group, { from: by }, content, hearer);
+  // The bot is notified of its own removal, although it is no longer a member.
+  const recipient = botWasIn || isIn(group, state.bot.id) ? 'bot' : 'nobody';
+  writeService(state, group, { from: by }, content, recipient);
 }
 
 function migrate(state: PlaygroundState, old: GroupState, byId: number): number {
@@ -107,12 +106,12 @@ function migrate(state: PlaygroundState, old: GroupState, byId: number): number 
   old.migratedTo = id;
   publishMembers(state, group);
   const status = statusIn(old, state.bot.id);
-  const hearer = isIn(old, state.bot.id) ? 'bot' : 'nobody';
-  // A bot is told of the new chat as if it had been added there; no order of these three is promised.
-  if (hearer === 'bot') tellBotStatus(state, group, 'left', status, findContact(state, byId).user);
-  writeService(state, old, { from: findContact(state, byId).user }, { migrate_to_chat_id: id }, hearer);
+  const recipient = isIn(old, state.bot.id) ? 'bot' : 'nobody';
+  // A bot gets the update for the new chat as if it had been added there; the order of these three is not guaranteed.
+  if (recipient === 'bot') pushBotStatus(state, group, 'left', status, findContact(state, byId).user);
+  writeService(state, old, { from: findContact(state, byId).user }, { migrate_to_chat_id: id }, recipient);
   const inTheNameOfTheGroup = { from: ANONYMOUS_ADMIN, sender_chat: group.chat };
-  writeService(state, group, inTheNameOfTheGroup, { migrate_from_chat_id: old.chat.id }, hearer);
+  writeService(state, group, inTheNameOfTheGroup, { migrate_from_chat_id: old.chat.id }, recipient);
   return id;
 }
 
@@ -125,11 +124,11 @@ function writeService(
   { chat }: GroupState,
   sender: Sender,
   content: MessageContent,
-  hearer: 'bot' | 'nobody',
+  recipient: 'bot' | 'nobody',
 ): void {
   const message = state.messages.add(chat, sender, content, sender.from?.id ?? chat.id);
   state.events.publish('message', { chatId: chat.id, message });
-  if (hearer === 'bot') state.updates.push({ message });
+  if (recipient === 'bot') state.updates.push({ message });
 }
 
 function refuseOthersThanAdmins(group: GroupState, personId: number): void {

@@ -7,7 +7,7 @@ import type { PlaygroundState } from './playground-state.ts';
 import { readKeyboard, readText, withEntities } from './read-content.ts';
 
 const MAX_TOAST = 200;
-/** A bot can delete messages that are no older. */
+/** The maximum age of messages that a bot can delete. */
 const DELETABLE_SECONDS = 48 * 60 * 60;
 
 /** https://core.telegram.org/bots/api#editmessagetext */
@@ -45,7 +45,7 @@ function refuseDeletion(state: PlaygroundState, message: Message): void {
   const isOld = state.clock.now() / 1000 - message.date > DELETABLE_SECONDS;
   if (!group && isOld) throw badRequest("message can't be deleted for everyone");
   const isOwn = state.messages.authorOf(message) === state.bot.id;
-  // Among others a bot deletes its own messages, and as an administrator those of everyone.
+  // In groups a bot can delete its own messages, and as an administrator everyone's.
   const mayDelete = !group || isOwn || isAdminIn(group, state.bot.id);
   if (isOld || !mayDelete) throw badRequest("message can't be deleted");
 }
@@ -69,7 +69,7 @@ function findOwnMessage(state: PlaygroundState, parameters: Parameters): Message
   return message;
 }
 
-/** Puts `edited` in the place of `message`, with the mark of the edit, unless nothing a reader sees is different. */
+/** Replaces `message` with `edited`, marked as edited; throws if nothing visible differs. */
 function edit(
   state: PlaygroundState,
   message: Message,
@@ -88,7 +88,7 @@ function edit(
   return marked;
 }
 
-/** Comparable as text, because parsing puts the fields in a fixed order. */
+/** Comparable as text, because parsing fixes the order of fields. */
 function shownOf({ text, entities, reply_markup }: Message): string {
   return JSON.stringify([text, entities, reply_markup]);
 }

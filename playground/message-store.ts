@@ -1,27 +1,27 @@
 import type { Chat, Message, MessageContent, Sender } from './bot-api.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 
-/** Of a chat: what its page shows. More would be most of what a playground takes after a day of tries: with its buttons some KB a message. */
+/** Per chat: what the page shows. With its buttons a message takes some KB, so more would dominate the memory after a day of use. */
 const KEPT_MESSAGES = 500;
 
 /** The last messages of every chat. */
 export interface MessageStore {
-  /** Oldest first, the last 500. */
+  /** The last 500, oldest first. */
   messagesOf(chatId: number): readonly Message[];
   find(chatId: number, messageId: number): Message | undefined;
-  /** Adds a message with the next id, now. @param authorId who really wrote it, whatever the sender shows */
+  /** Adds a message with the next id and the current time. @param authorId the actual author, whatever the sender shows */
   add(chat: Chat, sender: Sender, content: MessageContent, authorId: number): Message;
-  /** Who really wrote a message: a channel's posts and those of anonymous admins do not tell. */
+  /** The actual author of a message, which channel posts and messages of anonymous admins do not show. */
   authorOf(message: Message): number | undefined;
-  /** Puts a changed message in the place of the one with its id. */
+  /** Replaces the message with the same id. */
   replace(message: Message): void;
   remove(message: Message): void;
 }
 
-/** An empty store. Ids go on from the instant of its creation: a restarted playground repeats none that a bot remembers. */
+/** Ids start from the time of creation, so that a restarted playground repeats none that a bot remembers. */
 export function createMessageStore(clock: PlaygroundClock): MessageStore {
   const chats = new Map<number, Map<number, Message>>();
-  /** By message id: here no two chats share one. */
+  /** By message id, which is unique across chats here. */
   const authors = new Map<number, number>();
   const firstId = Math.floor(clock.now() / 1000);
   let added = 0;

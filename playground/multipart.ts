@@ -7,16 +7,16 @@ export interface FormPart {
 }
 
 /**
- * Takes a multipart/form-data body apart. The platform's own formData() refuses the unquoted file names that
+ * Parses a multipart/form-data body. The platform's own formData() refuses the unquoted file names that
  * Bot API clients send and Telegram accepts.
- * @param contentType the request's content-type header, with its boundary.
- * @returns the parts in order, or undefined when the body is no such form.
+ * @param contentType the request's content-type header, with its boundary
+ * @returns the parts in order, or undefined when the body is malformed
  */
 export function parseMultipart(body: Buffer, contentType: string): FormPart[] | undefined {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
   const name = boundary?.[1] ?? boundary?.[2];
   if (!name) return undefined;
-  // RFC 2046: each delimiter but the first is preceded by the line break that belongs to it.
+  // RFC 2046: each delimiter except the first includes the preceding line break.
   const delimiter = Buffer.from(`\r\n--${name}`);
   let at = body.indexOf(delimiter.subarray(2));
   if (at !== 0 && body.indexOf(delimiter) !== at - 2) return undefined;
@@ -52,6 +52,6 @@ function parsePart(part: Buffer): FormPart | undefined {
 function parameterOf(disposition: string, name: string): string | undefined {
   const match = new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^;\\r\\n]*))`, 'i').exec(disposition);
   const value = match?.[1] ?? match?.[2];
-  // HTML's form encoding writes these three, and nothing else, as percent codes.
+  // HTML's form encoding percent-encodes only these three characters.
   return value?.replace(/%22/g, '"').replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').trim();
 }

@@ -1,4 +1,4 @@
-/** A refusal that the page shows: an HTTP status and a sentence. */
+/** An error that the page shows: an HTTP status and a sentence. */
 export class PageError extends Error {
   readonly status: number;
 

@@ -13,11 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The page shows texts of strangers: nothing but its own scripts may run, and nobody may frame it. */
+/** The page shows untrusted texts: only its own scripts may run, and no other page may frame it. */
 const POLICY =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
-/** The page's file of that name, from the page's own folder and nothing beside or below it; undefined for any other. */
+/** The file of that name directly in the page's folder; undefined for any other. */
 export async function readPageFile(name: string): Promise<Response | undefined> {
   const type = TYPES[extname(name)];
   const entries = await readdir(PAGE, { withFileTypes: true });

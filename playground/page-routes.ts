@@ -11,13 +11,13 @@ import { findContact, type PeopleActions } from './people-actions.ts';
 import type { PlaygroundState } from './playground-state.ts';
 import { readBody } from './read-body.ts';
 
-/** Further forward Date and Temporal stop making sense of a visitor's day. */
+/** Further ahead, Date and Temporal no longer handle a visitor's day. */
 const MAX_ADVANCE_MS = 10 * 366 * DAY_MS;
 
-/** Answers the chat page: its files and all under /playground. */
+/** Serves the chat page: its files and everything under /playground. */
 export type PageRoutes = (request: Request) => Promise<Response>;
 
-/** The chat page of one playground. Every refusal is JSON {error}. */
+/** The chat page of one playground. Every error is JSON {error}. */
 export function createPageRoutes(
   state: PlaygroundState,
   actions: PeopleActions & GroupActions,
@@ -106,7 +106,7 @@ async function answerChat(state: PlaygroundState, hooks: PageHooks, chatId: numb
 }
 
 function answerEvents(state: PlaygroundState, { request, url }: Call): Response {
-  // A browser that reconnects by itself says here what it saw last; the address is still the first one.
+  // A browser that reconnects automatically sends the last event id in this header; its URL is still the original one.
   const since = Number(
     request.headers.get('last-event-id') ?? url.searchParams.get('since') ?? state.events.seq(),
   );

@@ -3,15 +3,15 @@ import { isRecord } from './is-record.ts';
 import { type FormPart, parseMultipart } from './multipart.ts';
 import { readBody } from './read-body.ts';
 
-/** What a method was called with. Telegram reads every parameter as text, JSON values included, and so do we. */
+/** The parameters of a call. Like Telegram, every parameter is read as text, JSON values included. */
 export interface Parameters {
   /** The parameter's text, '' when absent. */
   text(name: string): string;
-  /** A whole number; the fallback when absent, 0 when it is none: Telegram is that lenient. */
+  /** An integer; the fallback when absent, 0 when invalid: Telegram is equally lenient. */
   integer(name: string, fallback?: number): number;
   /** True for `true`, `yes` and `1`. */
   flag(name: string): boolean;
-  /** The decoded JSON value, undefined when absent. Throws a 400 that calls it by `label` when it is no JSON. */
+  /** The decoded JSON value, undefined when absent. Throws a 400 that names it by `label` when it is not JSON. */
   json(name: string, label?: string): unknown;
   /** The uploaded file of that name. */
   file(name: string): FormPart | undefined;

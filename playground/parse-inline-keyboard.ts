@@ -6,7 +6,7 @@ import { MAX_CALLBACK_BYTES } from './message-limits.ts';
 
 const MAX_BUTTONS = 100;
 const MAX_ROW = 8;
-/** Telegram's limit is not published; about 10 KB by trial. */
+/** Telegram's limit is not published; about 10 KB by experiment. */
 const MAX_MARKUP_BYTES = 10 * 1024;
 const MAX_COPY_TEXT = 256;
 
@@ -24,10 +24,10 @@ const ACTIONS = [
 ] as const;
 
 /**
- * Checks a `reply_markup` as Telegram does and gives it in a fixed order of fields, so that two can be compared.
- * @param value the decoded parameter; undefined for none.
- * @returns undefined when there is no button.
- * @throws BotApiError 400, also for keyboards that are not inline: the playground has none.
+ * Checks a `reply_markup` as Telegram does and returns it with a fixed order of fields, so that two can be compared.
+ * @param value the decoded parameter; undefined for none
+ * @returns undefined when there is no button
+ * @throws BotApiError 400, also for keyboards that are not inline, which the playground does not support
  */
 export function parseInlineKeyboard(value: unknown): InlineKeyboardMarkup | undefined {
   if (value === undefined) return undefined;
@@ -74,7 +74,7 @@ function parseButton(value: unknown): InlineKeyboardButton {
   };
 }
 
-/** Telegram takes an empty url or callback_data for an absent one. */
+/** Telegram treats an empty url or callback_data as absent. */
 function isGiven(action: (typeof ACTIONS)[number], value: unknown): boolean {
   if (action === 'url' || action === 'callback_data') return value !== undefined && value !== '';
   return value !== undefined;

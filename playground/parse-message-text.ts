@@ -4,9 +4,9 @@ import { findEntities } from './find-entities.ts';
 import { findLinkFault } from './find-link-fault.ts';
 import { isRecord } from './is-record.ts';
 
-/** Telegram refuses raw text above this before it looks at anything else. */
+/** Telegram refuses longer raw text before any other check. */
 const MAX_RAW_BYTES = 32_768;
-/** Entities beyond this many are ignored. */
+/** Further entities are ignored. */
 const MAX_ENTITIES = 100;
 
 const FORMATS = new Set([
@@ -21,7 +21,7 @@ const FORMATS = new Set([
   'blockquote',
   'expandable_blockquote',
 ]);
-/** Taken and dropped: Telegram detects these itself. */
+/** Accepted and dropped: Telegram detects these itself. */
 const DETECTED = new Set([
   'mention',
   'hashtag',
@@ -39,14 +39,14 @@ export interface MessageText {
 }
 
 /**
- * Checks a text and its entities as Telegram does, cleans and trims it, moves the entities along and adds the detected ones.
- * @param entities the decoded `entities` parameter, undefined for none.
- * @returns the text as stored; empty when nothing but space was there.
- * @throws BotApiError 400.
+ * Checks a text and its entities as Telegram does, cleans and trims it, shifts the entities and adds the detected ones.
+ * @param entities the decoded `entities` parameter, undefined for none
+ * @returns the text as stored; empty when it was only whitespace
+ * @throws BotApiError 400
  */
 export function parseMessageText(raw: string, entities: unknown): MessageText {
   if (Buffer.byteLength(raw) > MAX_RAW_BYTES) throw badRequest('text is too long');
-  // A lone surrogate cannot be written as UTF-8.
+  // A lone surrogate cannot be encoded as UTF-8.
   if (/\p{Surrogate}/u.test(raw)) throw badRequest('text must be encoded in UTF-8');
   const given = parseEntities(raw, entities);
   const { text, positionOf } = cleanText(raw);
@@ -132,7 +132,7 @@ function refuseNestedQuotes(entities: readonly TextEntity[]): void {
   if (nested) throw badRequest("can't parse entities: blockquotes can't be nested");
 }
 
-/** As TDLib: carriage returns go, other control characters become spaces, space at both ends goes. */
+/** As in TDLib: carriage returns are removed, other control characters become spaces, and the text is trimmed. */
 function cleanText(raw: string): { text: string; positionOf(index: number): number } {
   const kept = raw.replace(/\r/g, '').replace(/[^\P{Cc}\t\n]/gu, ' ');
   const start = kept.length - kept.replace(/^[ \t\n]+/, '').length;
@@ -147,7 +147,7 @@ function cleanText(raw: string): { text: string; positionOf(index: number): numb
   };
 }
 
-/** By hand, because /[ \t\n]+$/ is quadratic on long runs of space. */
+/** Without a pattern, because /[ \t\n]+$/ is quadratic on long runs of whitespace. */
 function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0 && ' \t\n'.includes(text.charAt(end - 1))) end--;

@@ -9,19 +9,21 @@ import { MAX_UPLOAD_BYTES } from './read-body.ts';
 import { quote } from './threads.ts';
 import { typedContents } from './typed-contents.ts';
 
-/** What the people of the playground do; each becomes an update for the bot. All throw a PageError for what a client would not do. */
+/**
+ * What the people of the playground do; each action becomes an update for the bot. All throw a PageError for what a client would not
+ * do.
+ */
 export interface PeopleActions {
-  /** Writes a text, in several messages when it is longer than one holds; gives the first. */
+  /** Writes a text, in several messages if it is too long for one; returns the first. */
   say(chatId: number, text: string, replyTo?: number): Message;
-  /** Presses a button with that data under a message of the bot; gives the id of the callback query. */
+  /** Presses a button with that data under a message of the bot; returns the id of the callback query. */
   press(chatId: number, messageId: number, data: string): string;
   /** Sends a document of at most 50 MB. */
   sendFile(chatId: number, name: string, bytes: Uint8Array, caption?: string): Message;
-  /** Blocks the bot or lets it write again; nothing happens when it is so already. */
+  /** Blocks or unblocks the bot; an unchanged state has no effect. */
   setBlocked(chatId: number, state: 'blocked' | 'unblocked'): void;
 }
 
-/** The actions over one playground. */
 export function createPeopleActions(state: PlaygroundState): PeopleActions {
   return {
     say: (chatId, text, replyTo) => say(state, chatId, text, replyTo),
@@ -31,7 +33,7 @@ export function createPeopleActions(state: PlaygroundState): PeopleActions {
   };
 }
 
-/** The person of that chat. Throws a 404 PageError. */
+/** The person of that chat. Throws a 404 PageError when it is unknown. */
 export function findContact(state: PlaygroundState, chatId: number): Contact {
   const contact = state.contacts.get(chatId);
   if (!contact) throw new PageError(404, 'there is no such chat');
@@ -105,7 +107,7 @@ function refuseWhenBlocked({ hasBlocked }: Contact): void {
   if (hasBlocked) throw new PageError(409, 'unblock the bot first');
 }
 
-/** The message with that id in that chat. Throws a 404 PageError. */
+/** The message with that id in that chat. Throws a 404 PageError when it is unknown. */
 export function findMessage(state: PlaygroundState, chatId: number, messageId: number): Message {
   const message = state.messages.find(chatId, messageId);
   if (!message) throw new PageError(404, 'there is no such message');

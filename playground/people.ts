@@ -1,7 +1,7 @@
 import type { Person } from './contacts.ts';
 import type { Group } from './groups.ts';
 
-/** Who a visitor of the playground can be: a subscriber in each language, and the editor. */
+/** The people a visitor can act as: a subscriber in each language, and the editor. */
 export const PLAYGROUND_PEOPLE: readonly Person[] = [
   { id: 1001, firstName: '小美', username: 'xiaomei', languageCode: 'zh-hans', role: 'subscriber' },
   { id: 1002, firstName: '志明', username: 'zhiming', languageCode: 'zh-hant', role: 'subscriber' },
@@ -9,7 +9,7 @@ export const PLAYGROUND_PEOPLE: readonly Person[] = [
   { id: 1009, firstName: '编辑', username: 'editor', languageCode: 'zh-hans', role: 'admin' },
 ];
 
-/** Where these people meet, with the editor as the creator: a forum of readers, and the channel of the show. */
+/** Their groups, created by the editor: a readers' forum, and the channel of the show. */
 export const PLAYGROUND_GROUPS: readonly Group[] = [
   {
     id: -1_001_000_000_001,

@@ -1,12 +1,12 @@
-/** The playground's time, which a visitor moves forward to see what the next days bring. */
+/** The playground's clock, which a visitor can move forward to see the coming days. */
 export interface PlaygroundClock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since the epoch. */
   now(): number;
-  /** Moves on by so many milliseconds; never back. */
+  /** Moves the clock forward; never back. */
   advance(ms: number): void;
 }
 
-/** Runs at the machine's pace, from now on. */
+/** Starts at the system time and runs at its rate. */
 export function createPlaygroundClock(): PlaygroundClock {
   let aheadMs = 0;
   return {

@@ -12,7 +12,7 @@ import { createRateLimits, type Limits, type RateLimits } from './rate-limits.ts
 import { createUpdateQueue, type UpdateQueue } from './update-queue.ts';
 import type { WebhookPace, WebhookSender } from './webhook-sender.ts';
 
-/** What the bot's side and the people's side of the playground share. */
+/** The state shared by the bot's side and the people's side of the playground. */
 export interface PlaygroundState {
   readonly clock: PlaygroundClock;
   readonly bot: User;
@@ -28,7 +28,7 @@ export interface PlaygroundState {
   readonly events: EventLog;
   readonly limits: RateLimits;
   readonly webhookPace: WebhookPace;
-  /** Takes the updates away from polls while it is there. */
+  /** While set, it receives the updates instead of polls. */
   webhook: WebhookSender | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface PlaygroundStart {
   readonly webhookPace: WebhookPace;
 }
 
-/** Everything empty, with the people there. */
+/** Initially empty except for people and groups. */
 export function createPlaygroundState(start: PlaygroundStart): PlaygroundState {
   const { clock, bot, people, groups, acquaintedIds, limits, webhookPace } = start;
   return {

@@ -23,47 +23,49 @@ export type { Group, Person };
 
 export interface PlaygroundOptions extends Partial<PageHooks> {
   readonly clock: PlaygroundClock;
-  /** `<digits>:<letters>`, as Telegram's. */
+  /** `<digits>:<letters>`, in Telegram's format. */
   readonly token: string;
-  /** The address that it is served at, when that is not loopback. */
+  /** The address at which it is served, when that is not loopback. */
   readonly host?: string;
   readonly bot: { readonly id: number; readonly firstName: string; readonly username: string };
   readonly people: readonly Person[];
   /** The groups and channels of these people; the bot is in none at the start. */
   readonly groups?: readonly Group[];
   /**
-   * Who wrote to the bot before this start and may be written to at once, and the groups that it was in already: in channels
-   * as an administrator. The messages themselves are not kept.
+   * The people who wrote to the bot before this start, so that it may write to them at once, and the groups that it was in: in
+   * channels as an administrator. The messages themselves are not kept.
    */
   readonly acquaintedIds?: readonly number[];
-  /** Without them nothing is ever refused with 429. */
+  /** Without them, nothing is refused with 429. */
   readonly limits?: Limits;
-  /** How patient webhooks are; Telegram's own patience for what is left out. */
+  /** Timeouts and pauses of webhooks; default: Telegram's. */
   readonly webhookPace?: Partial<WebhookPace>;
-  /** Without one only the faults of `failNext` are met. */
+  /** Without one, the only faults are those of `failNext`. */
   readonly faultPlan?: FaultPlan;
 }
 
-/** Telegram on this machine: a Bot API, a chat page and a few people; in memory. The people's actions serve tests. */
+/** A local Telegram: a Bot API, a chat page and a few people; in memory. Tests use the people's actions. */
 export interface Playground extends PeopleActions, GroupActions {
   readonly token: string;
-  /** Serves the page at /, its API under /playground and the Bot API; for clients of this machine only, and no other page. Never rejects. */
+  /**
+   * Serves the page at /, its API under /playground and the Bot API; only to clients on this machine, and to no foreign page. Never
+   * rejects.
+   */
   fetch(request: Request): Promise<Response>;
-  /** Under /v1 of the playground: for a bot that has no real model, and for tests. */
+  /** Served under /v1: for a bot without a real model, and for tests. */
   readonly pretendModel: PretendModel;
   /** The chat's messages, oldest first. */
   messagesOf(chatId: number): readonly Message[];
-  /** What the bot itself wrote there, also where no message tells its sender; oldest first. */
+  /** The bot's own messages there, even where messages do not show their sender; oldest first. */
   sentByBot(chatId: number): readonly Message[];
-  /** What the bot is writing there, as the person sees it now. */
+  /** The bot's current draft there, as the person sees it. */
   draftIn(chatId: number): Draft | undefined;
-  /** The next call of that Bot API method fails so; several wait in line. */
+  /** Injects a fault into the next call of that Bot API method; several are queued. */
   failNext(method: string, fault: Fault): void;
-  /** Ends what waits: polls with nothing, event streams with their end, webhooks with what is not yet delivered kept. */
+  /** Ends waiting polls with no updates, event streams, and webhooks, which keep undelivered updates in the queue. */
   close(): void;
 }
 
-/** A fresh playground, without messages. */
 export function createPlayground(options: PlaygroundOptions): Playground {
   const { clock, token, people, limits } = options;
   const { onClockMoved = () => {}, nextDigestAt = async () => undefined, timeZone, modelSwitch } = options;

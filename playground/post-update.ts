@@ -1,29 +1,29 @@
 import type { Update } from './bot-api.ts';
 
-/** Where the updates go, and how. */
+/** The target and settings of a webhook. */
 export interface Webhook {
   readonly url: string;
-  /** Sent along in a header, so that the bot knows who asks; '' for none. */
+  /** Sent in a header, so that the bot can authenticate the sender; '' for none. */
   readonly secretToken: string;
-  /** Updates under way at once. */
+  /** The maximum of concurrent posts. */
   readonly maxConnections: number;
 }
 
-/** Why an update counts as not delivered. */
+/** Why an update was not delivered. */
 export interface PostFailure {
-  /** As getWebhookInfo tells it. */
+  /** As reported by getWebhookInfo. */
   readonly reason: string;
-  /** How long the bot asks to wait; 0 when it does not say. */
+  /** How long the bot asks to wait; 0 when unspecified. */
   readonly retryAfterMs: number;
 }
 
-/** The longest wait that a bot may ask for. */
+/** The maximum wait that a bot may request. */
 const MAX_RETRY_AFTER_SECONDS = 3600;
 
 /**
  * Posts one update as Telegram does. Never rejects.
- * @param closing ends it at once, with a failure that means nothing
- * @returns undefined when the bot took it, with any status of 2xx
+ * @param closing aborts it; the returned failure is then meaningless
+ * @returns undefined when the bot accepted it with a 2xx status
  */
 export async function postUpdate(
   update: Update,
@@ -46,7 +46,7 @@ export async function postUpdate(
       redirect: 'manual',
       signal: ending.signal,
     });
-    // Read to its end, or the connection could not be used again.
+    // Consume the body, or the connection could not be reused.
     await response.arrayBuffer();
     return response.ok ? undefined : wrongResponse(response);
   } catch (error) {

@@ -3,7 +3,7 @@ import { MAX_CALLBACK_BYTES } from './message-limits.ts';
 import { PageError } from './page-error.ts';
 import type { PlaygroundState } from './playground-state.ts';
 
-/** Tells the bot that someone pressed a button with that data under a message; gives the id of the callback query. */
+/** Sends the bot the press of a button with that data under a message; returns the id of the callback query. */
 export function pressButton(state: PlaygroundState, from: User, message: Message, data: string): string {
   const size = Buffer.byteLength(data);
   if (size < 1 || size > MAX_CALLBACK_BYTES) throw new PageError(400, 'data must have 1 to 64 bytes');

@@ -1,30 +1,30 @@
 import type { Chat } from './bot-api.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 
-/** How much a bot may send. Telegram does not publish its figures: about 30/s over all chats, 1/s in one, short bursts pass. */
+/** How much a bot may send. Telegram does not publish its limits: about 30/s over all chats, 1/s per chat, with short bursts. */
 export interface Limits {
   readonly messagesPerSecond: number;
   readonly chatMessagesPerSecond: number;
-  /** Messages that one chat takes at once before its rate counts. */
+  /** The burst size of one chat. */
   readonly chatBurst: number;
-  /** In one group, about 20; without it groups are as other chats. */
+  /** Per group, about 20; if absent, groups are treated like other chats. */
   readonly groupMessagesPerMinute?: number;
-  /** Over all chats, of messages with `allow_paid_broadcast`: up to 1000; without it they count as the others. */
+  /** Over all chats, for messages with `allow_paid_broadcast`: up to 1000; if absent, they count like the others. */
   readonly paidMessagesPerSecond?: number;
 }
 
 export interface RateLimits {
-  /** Counts a message to the chat; when it is one too many, gives after how many seconds to try again. */
+  /** Counts a message to the chat; if it exceeds a limit, returns the seconds to wait. */
   admit(chat: Chat, kind: 'free' | 'paid'): number | undefined;
-  /** The same of a draft: one that comes too soon after the last costs a long wait. */
+  /** The same for a draft: one too soon after the last causes a long wait. */
   admitDraft(chatId: number): number | undefined;
 }
 
-/** Drafts in one chat that come faster than this are refused for so many seconds. */
-const DRAFT_EVERY_MS = 1_500;
+/** The minimum interval between drafts in one chat, and the wait after exceeding it. */
+const DRAFT_INTERVAL_MS = 1_500;
 const DRAFT_WAIT_S = 45;
 
-/** Fills up to `size` tokens by so many a second; a message takes one. */
+/** Refills at `perSecond` up to `size` tokens; a message takes one. */
 interface Bucket {
   readonly size: number;
   readonly perSecond: number;
@@ -32,7 +32,7 @@ interface Bucket {
   at: number;
 }
 
-/** Token buckets, full at the start: for all chats and for each one. Without limits everything is admitted. */
+/** Token buckets, full at the start: one for all chats and one per chat. Without limits everything is admitted. */
 export function createRateLimits(clock: PlaygroundClock, limits: Limits | undefined): RateLimits {
   if (!limits) return { admit: () => undefined, admitDraft: () => undefined };
   const { messagesPerSecond, chatMessagesPerSecond, chatBurst } = limits;
@@ -41,9 +41,9 @@ export function createRateLimits(clock: PlaygroundClock, limits: Limits | undefi
   const paid =
     paidMessagesPerSecond === undefined ? free : createBucket(paidMessagesPerSecond, paidMessagesPerSecond);
   const chats = new Map<number, readonly Bucket[]>();
-  /** By chat, when it takes the next draft, and until when it takes none. */
+  /** By chat: the earliest time of the next draft, and the end of a penalty. */
   const draftsFrom = new Map<number, number>();
-  const draftsHeldUntil = new Map<number, number>();
+  const draftsBlockedUntil = new Map<number, number>();
 
   function createBucket(size: number, perSecond: number): Bucket {
     return { size, perSecond, tokens: size, at: clock.now() };
@@ -79,10 +79,10 @@ export function createRateLimits(clock: PlaygroundClock, limits: Limits | undefi
     admitDraft: (chatId) => {
       const now = clock.now();
       const isTooSoon = now < (draftsFrom.get(chatId) ?? 0);
-      if (isTooSoon) draftsHeldUntil.set(chatId, now + DRAFT_WAIT_S * 1000);
-      draftsFrom.set(chatId, now + DRAFT_EVERY_MS);
-      const heldMs = (draftsHeldUntil.get(chatId) ?? 0) - now;
-      return heldMs > 0 ? Math.ceil(heldMs / 1000) : undefined;
+      if (isTooSoon) draftsBlockedUntil.set(chatId, now + DRAFT_WAIT_S * 1000);
+      draftsFrom.set(chatId, now + DRAFT_INTERVAL_MS);
+      const blockedMs = (draftsBlockedUntil.get(chatId) ?? 0) - now;
+      return blockedMs > 0 ? Math.ceil(blockedMs / 1000) : undefined;
     },
   };
 }

@@ -1,8 +1,8 @@
-/** Telegram takes uploads of up to 50 MB; the rest is room for the fields beside the file. */
+/** Telegram accepts uploads of up to 50 MB; the rest is room for the other form fields. */
 export const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
 const MAX_BODY_BYTES = MAX_UPLOAD_BYTES + 64 * 1024;
 
-/** The whole body of a request, or undefined as soon as it proves larger than an upload may be. */
+/** The whole body of a request, or undefined as soon as it exceeds the limit. */
 export async function readBody(request: Request): Promise<Buffer | undefined> {
   if (Number(request.headers.get('content-length')) > MAX_BODY_BYTES) return undefined;
   const chunks: Uint8Array[] = [];

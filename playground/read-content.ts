@@ -35,7 +35,7 @@ export function readKeyboard(parameters: Parameters): InlineKeyboardMarkup | und
   return parseInlineKeyboard(parameters.json('reply_markup', 'reply keyboard markup JSON object'));
 }
 
-/** An upload under `document` or under the name that `attach://` gives, or a file_id that was sent before. Throws a 400. */
+/** An upload under `document` or under the name in `attach://`, or a known file_id. Throws a 400. */
 export function readDocument(state: PlaygroundState, parameters: Parameters): Document {
   const reference = parameters.text('document');
   const upload = parameters.file(/^attach:\/\/(.+)$/.exec(reference)?.[1] ?? 'document');
@@ -49,7 +49,7 @@ export function readDocument(state: PlaygroundState, parameters: Parameters): Do
   return known;
 }
 
-/** A text as a message carries it. */
+/** A text as message content. */
 export function withEntities({ text, entities }: MessageText): MessageContent & { readonly text: string } {
   return { text, ...(entities.length > 0 && { entities }) };
 }

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { AloneOptions } from './start-alone.ts';
 
-/** The port beside the one that a bot takes for its own web side. */
+/** The port next to the default web port of a bot. */
 const DEFAULT_PORT = 8081;
 
 /**
- * Reads `--host`, `--port` and `--token`; `HOST` and `PORT` count where an option is not given.
- * @throws on an option that is none, and on a wrong value
+ * Parses `--host`, `--port` and `--token`; `HOST` and `PORT` are the fallbacks.
+ * @throws on an unknown option or an invalid value
  */
 export function readOptions(
   args: readonly string[],
@@ -18,11 +18,11 @@ export function readOptions(
   });
   const port = Number(values.port ?? (env['PORT'] || DEFAULT_PORT));
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error('the port is no whole number from 0 to 65535');
+    throw new Error('the port must be a whole number from 0 to 65535');
   }
   const { token } = values;
   if (token !== undefined && !/^\d+:[\w-]+$/.test(token)) {
-    throw new Error('the token is of no shape that Telegram gives out; write one such as 1000:abc');
+    throw new Error('the token does not have the format of a Telegram token, such as 1000:abc');
   }
   return { host: values.host ?? (env['HOST'] || '127.0.0.1'), port, token };
 }

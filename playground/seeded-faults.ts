@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Fault, FaultPlan } from './faults.ts';
 
-/** How many of 1,000 sends and edits meet each fault. */
+/** The number of each fault per 1,000 sends and edits. */
 export interface FaultRates {
-  /** The connection ends before the call has an effect. */
+  /** The connection ends before the call takes effect. */
   readonly lostBefore: number;
-  /** The same, and whoever hears of it closes the socket, so that not even the head of an answer comes. */
+  /** The same, and the callback `onFault` closes the socket, so that not even response headers are sent. */
   readonly closed: number;
-  /** The call has its effect, the answer never comes. */
+  /** The call takes effect, but the response never arrives. */
   readonly lostAfter: number;
-  /** 500 without an effect. */
+  /** 500, without effect. */
   readonly internalError: number;
-  /** 502 after the effect. */
+  /** 502, after taking effect. */
   readonly badGateway: number;
-  /** 429 that asks for one second. */
+  /** 429 with a wait of one second. */
   readonly tooMany: number;
-  /** The answer takes `SLOW_MS`. */
+  /** The response is delayed by `SLOW_MS`. */
   readonly slow: number;
-  /** A proxy's page with 403, and no effect. */
+  /** A proxy's 403 page, without effect. */
   readonly page: number;
 }
 
@@ -39,13 +39,13 @@ const FAULTS: Readonly<Record<keyof FaultRates, Fault>> = {
   page: { kind: 'page', status: 403 },
 };
 
-/** Where a chat's last call met a fault, its next one meets one again so many times in 1,000: faults come in rows. */
-const AGAIN = 500;
+/** The chance in 1,000 that a chat's call fails again after a fault: faults come in runs. */
+const REPEAT_CHANCE = 500;
 
 /**
- * Faults by chance, and by the same chance again with the same seed: what a call meets depends on its chat and on how many
- * calls that chat had before, not on the order among chats.
- * @param onFault hears of each fault that is met
+ * Pseudo-random faults, reproducible with the same seed: the fault of a call depends on its chat and on the number of earlier calls
+ * in that chat, not on the order among chats.
+ * @param onFault called for each fault
  */
 export function createSeededFaults(
   seed: string,
@@ -60,8 +60,8 @@ export function createSeededFaults(
     const call = (calls.get(chatId) ?? 0) + 1;
     calls.set(chatId, call);
     const chance = chanceOf(`${seed}:${chatId}:${call}`);
-    // Of those that fail again each kind has its share.
-    const name = choose(failing.has(chatId) ? (chance * total) / AGAIN : chance, rates);
+    // Repeated faults have the same distribution of kinds.
+    const name = choose(failing.has(chatId) ? (chance * total) / REPEAT_CHANCE : chance, rates);
     if (!name) {
       failing.delete(chatId);
       return undefined;

@@ -54,13 +54,13 @@ export function sendChatAction(state: PlaygroundState, parameters: Parameters): 
   return true;
 }
 
-/** What the message answers, and in which topic it stands. */
+/** The message replied to, and the topic. */
 function placeInChat(
   state: PlaygroundState,
   place: Contact | GroupState,
   parameters: Parameters,
 ): MessageContent {
-  // The topic is looked up before the message that is replied to, as on the official server.
+  // The topic is checked before the message replied to, as on the official server.
   const threadId = isGroup(place) ? readThreadId(place, parameters) : undefined;
   const replied = findReplied(state, place.chat.id, parameters);
   return {
@@ -69,7 +69,7 @@ function placeInChat(
   };
 }
 
-/** Only a forum looks at `message_thread_id`; its general topic goes without one, so that its id 1 is refused too. */
+/** `message_thread_id` is used only in forums; the general topic has none, so that its id 1 is refused too. */
 function readThreadId({ chat, topics }: GroupState, parameters: Parameters): number | undefined {
   const threadId = parameters.integer('message_thread_id');
   if (threadId <= 0 || chat.is_forum !== true) return undefined;

@@ -8,18 +8,18 @@ const BOT_ID = 1000;
 
 export interface AloneOptions {
   readonly host: string;
-  /** 0 takes any free one. */
+  /** 0 for any free one. */
   readonly port: number;
-  /** What a bot must call with; absent: another one each time. */
+  /** The token a bot must use; absent: a random one each time. */
   readonly token: string | undefined;
 }
 
-/** A playground for any bot. */
+/** A standalone playground for any bot. */
 export interface PlaygroundAlone extends HttpServer {
   readonly token: string;
 }
 
-/** Starts the playground by itself: its people and groups, and a bot of which nothing is known yet. @throws when it cannot listen */
+/** Starts a standalone playground: its people and groups, and a generic bot. @throws when it cannot listen */
 export async function startAlone({ host, port, token }: AloneOptions): Promise<PlaygroundAlone> {
   const botToken = token ?? createToken(BOT_ID);
   const playground = createPlayground({

@@ -5,8 +5,8 @@ import type { GroupState } from './groups.ts';
 const ICON_COLOR = 0x6fb9f0;
 
 /**
- * Where a message of a group stands: in its topic, or in the chain of replies that it goes on. The id of such a chain is no
- * topic: it comes without `is_topic_message`, and a forum refuses a message that is sent there.
+ * The thread fields of a group message: its topic, or the reply chain that it continues. The id of a reply chain is no topic: it
+ * comes without `is_topic_message`, and a forum refuses messages sent to it.
  */
 export function threadOf(
   { chat, topics }: GroupState,
@@ -22,12 +22,12 @@ export function threadOf(
   return replied.is_topic_message ? { message_thread_id, is_topic_message: true } : { message_thread_id };
 }
 
-/** A message as another one quotes it: without the one that it answers itself. */
+/** A message as the `reply_to_message` of another: without its own. */
 export function quote({ reply_to_message: _nested, ...message }: Message): Message {
   return message;
 }
 
-/** The service message that opened a topic: the clients of people reply to it in every message that answers no other. */
+/** The service message that opened a topic: people's clients reply to it in every message that is no other reply. */
 export function topicRoot(
   { chat, topics }: GroupState,
   threadId: number,

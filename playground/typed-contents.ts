@@ -3,7 +3,7 @@ import { findEntities } from './find-entities.ts';
 import { MAX_TEXT } from './message-limits.ts';
 import { PageError } from './page-error.ts';
 
-/** What a client makes of a typed text: one message, or several when one cannot hold it. Throws a 400 PageError when empty. */
+/** The messages a client makes from a typed text: one, or several if it is too long. Throws a 400 PageError when empty. */
 export function typedContents(text: string): readonly [MessageContent, ...MessageContent[]] {
   const [first = '', ...rest] = splitText(text.trim());
   if (first === '') throw new PageError(400, 'the text is empty');

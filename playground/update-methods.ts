@@ -7,7 +7,7 @@ import type { PlaygroundState } from './playground-state.ts';
 import type { Webhook } from './post-update.ts';
 import { createWebhookSender } from './webhook-sender.ts';
 
-/** Telegram waits no longer than this, whatever it is asked. */
+/** Telegram's maximum for long polling, whatever timeout is requested. */
 const MAX_POLL_SECONDS = 50;
 const DEFAULT_CONNECTIONS = 40;
 const MAX_CONNECTIONS = 100;
@@ -36,7 +36,7 @@ export async function setWebhook(state: PlaygroundState, parameters: Parameters)
   await checkOwnMachine(url);
   const allowed = readAllowed(parameters);
   if (allowed) state.updates.allow(allowed);
-  // Every replica of a bot sets the same one at its start: that must not disturb what is under way.
+  // Every replica of a bot sets the same webhook at its start: that must not disturb deliveries in progress.
   const isSame = isDeepStrictEqual(webhook, state.webhook?.webhook);
   if (isSame && !parameters.flag('drop_pending_updates')) return true;
   deleteWebhook(state, parameters);
@@ -69,7 +69,7 @@ export function getWebhookInfo({ webhook: sender, updates }: PlaygroundState): o
 function readWebhook(url: string, parameters: Parameters): Webhook {
   if (!URL.canParse(url)) throw badRequest('invalid webhook URL specified');
   const { protocol } = new URL(url);
-  // Telegram wants https everywhere; here a bot on the same machine may do without a certificate.
+  // Telegram always requires https; here a bot on the same machine may go without a certificate.
   if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostOf(url)))) {
     throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
   }
@@ -84,7 +84,7 @@ function readWebhook(url: string, parameters: Parameters): Webhook {
   return { url, secretToken, maxConnections };
 }
 
-/** What people write here shall not leave the machine. @throws {BotApiError} when the webhook is elsewhere */
+/** What people write here must not leave the machine. @throws {BotApiError} when the webhook is on another one */
 async function checkOwnMachine(url: string): Promise<void> {
   const host = hostOf(url);
   const addresses = isLoopback(host) ? await lookup(host, { all: true }).catch(() => []) : [];
@@ -92,7 +92,7 @@ async function checkOwnMachine(url: string): Promise<void> {
   throw badRequest('bad webhook: the playground posts to localhost, 127.0.0.1 or [::1] only');
 }
 
-/** Without a port and brackets. */
+/** The host name without port and brackets. */
 function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^\[(.*)\]$/, '$1');
 }

@@ -3,7 +3,7 @@ import { BotApiError } from './bot-api-error.ts';
 import { DAY_MS } from './day.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 
-/** Telegram keeps updates that nobody fetches for a day. */
+/** Telegram keeps unfetched updates for a day. */
 const KEPT_MS = DAY_MS;
 
 const TERMINATED =
@@ -13,54 +13,57 @@ const PUSHED =
   "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 
 interface Poll {
-  /** Confirms every update before it; negative: all but so many of the last. */
+  /** Confirms every earlier update; negative: all but the last `-offset`. */
   readonly offset: number;
   readonly limit: number;
-  /** How long to wait for an update when there is none, in real milliseconds. */
+  /** How long to wait for an update if there is none, in real milliseconds. */
   readonly timeoutMs: number;
-  /** From now on only these kinds are kept; empty for all, undefined to leave it as it is. */
+  /** Only these kinds are kept from now on; empty for all, undefined for no change. */
   readonly allowed?: readonly string[] | undefined;
-  /** Ends the wait when the client is gone. */
+  /** Ends the wait when the client disconnects. */
   readonly signal: AbortSignal;
 }
 
-/** Takes every update as it happens, instead of polls. */
-export type UpdateTaker = (update: Update) => void;
+/** Receives every update as it happens, instead of polls. */
+export type UpdateConsumer = (update: Update) => void;
 
-/** What happened and the bot has not confirmed yet. */
+/** The updates that the bot has not confirmed yet. */
 export interface UpdateQueue {
   push(content: UpdateContent): void;
-  /** Gives updates, or waits for one. A poll that is still waiting then ends with a 409 BotApiError, and so does one beside a taker. */
+  /**
+   * Returns updates, or waits for one. An earlier poll still waiting ends with a 409 BotApiError, as does any poll while a consumer is
+   * attached.
+   */
   poll(poll: Poll): Promise<Update[]>;
-  /** Gives what waits and all that follows to that taker, which confirms each; undefined brings polls back. */
-  giveTo(taker: UpdateTaker | undefined): void;
-  /** Forgets an update that the bot has. */
+  /** Passes pending and future updates to that consumer, which confirms each; undefined re-enables polls. */
+  attach(consumer: UpdateConsumer | undefined): void;
+  /** Removes an update that the bot has received. */
   confirm(updateId: number): void;
-  /** From now on only these kinds are kept; empty for all. */
+  /** Only these kinds are kept from now on; empty for all. */
   allow(kinds: readonly string[]): void;
   allowed(): readonly string[];
-  /** Whether that update still waits. */
+  /** Whether that update is still pending. */
   has(updateId: number): boolean;
   pendingCount(): number;
   clear(): void;
-  /** Ends a waiting poll with nothing. */
+  /** Ends a waiting poll without updates. */
   close(): void;
 }
 
-/** A poll without an answer yet. */
+/** A poll that is still waiting. */
 interface Waiting {
   wake(): void;
   fail(error: Error): void;
 }
 
-/** An empty queue. Update ids go on from the millisecond of its creation, so that a restarted playground never repeats one. */
+/** Update ids start from the time of creation in milliseconds, so that a restarted playground never repeats one. */
 export function createUpdateQueue(clock: PlaygroundClock): UpdateQueue {
   let nextId = clock.now();
-  /** Oldest first, with the instant of its coming; only ever looked at from the front. */
+  /** Oldest first, with the time of arrival; only read from the front. */
   const pending = new Map<number, { readonly update: Update; readonly at: number }>();
   let allowed: readonly string[] = [];
   let waiting: Waiting | undefined;
-  let taker: UpdateTaker | undefined;
+  let consumer: UpdateConsumer | undefined;
 
   function dropWhile(isOver: (entry: { readonly update: Update; readonly at: number }) => boolean): void {
     for (const [id, entry] of pending) {
@@ -91,17 +94,17 @@ export function createUpdateQueue(clock: PlaygroundClock): UpdateQueue {
   function wait({ limit, timeoutMs, signal }: Poll): Promise<Update[]> {
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => {
-        if (waiting === mine) waiting = undefined;
+        if (waiting === self) waiting = undefined;
         clearTimeout(timer);
-        signal.removeEventListener('abort', give);
+        signal.removeEventListener('abort', respond);
         settle();
       };
-      const give = () => end(() => resolve(first(limit)));
-      const mine: Waiting = { wake: give, fail: (error) => end(() => reject(error)) };
-      const timer = setTimeout(give, timeoutMs);
+      const respond = () => end(() => resolve(first(limit)));
+      const self: Waiting = { wake: respond, fail: (error) => end(() => reject(error)) };
+      const timer = setTimeout(respond, timeoutMs);
       timer.unref();
-      signal.addEventListener('abort', give);
-      waiting = mine;
+      signal.addEventListener('abort', respond);
+      waiting = self;
     });
   }
 
@@ -111,11 +114,11 @@ export function createUpdateQueue(clock: PlaygroundClock): UpdateQueue {
       if (allowed.length > 0 && !allowed.includes(kind)) return;
       const update: Update = { update_id: nextId++, ...content };
       pending.set(update.update_id, { update, at: clock.now() });
-      if (taker) taker(update);
+      if (consumer) consumer(update);
       else waiting?.wake();
     },
     poll: async (poll) => {
-      if (taker) throw new BotApiError(409, PUSHED);
+      if (consumer) throw new BotApiError(409, PUSHED);
       waiting?.fail(new BotApiError(409, TERMINATED));
       allowed = poll.allowed ?? allowed;
       confirmBefore(poll.offset);
@@ -123,8 +126,8 @@ export function createUpdateQueue(clock: PlaygroundClock): UpdateQueue {
       const isOver = updates.length > 0 || poll.timeoutMs <= 0 || poll.signal.aborted;
       return isOver ? updates : wait(poll);
     },
-    giveTo: (next) => {
-      taker = next;
+    attach: (next) => {
+      consumer = next;
       if (!next) return;
       waiting?.fail(new BotApiError(409, OVERTAKEN));
       for (const update of first(pending.size)) next(update);

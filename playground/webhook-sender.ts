@@ -5,16 +5,16 @@ import type { PlaygroundClock } from './playground-clock.ts';
 import { postUpdate, type Webhook } from './post-update.ts';
 import type { UpdateQueue } from './update-queue.ts';
 
-/** The patience of the sender, in real milliseconds. */
+/** The timing of the sender, in real milliseconds. */
 export interface WebhookPace {
-  /** Without an answer for so long an update counts as not delivered. */
+  /** Without a response within this time an update counts as not delivered. */
   readonly timeoutMs: number;
-  /** The pause after the second failure of an update; the first is repeated at once, each further one waits twice as long. */
+  /** The pause after the second failure of an update; the first retry is immediate, and each further pause is twice as long. */
   readonly pauseMs: number;
   readonly longestPauseMs: number;
 }
 
-/** The figures of the official server, which draws its longest pause from one to two minutes. */
+/** The values of the official server, whose longest pause is random between one and two minutes. */
 export const TELEGRAM_PACE: WebhookPace = { timeoutMs: 60_000, pauseMs: 2_000, longestPauseMs: 60_000 };
 
 export interface WebhookFailure {
@@ -27,13 +27,13 @@ export interface WebhookFailure {
 export interface WebhookSender {
   readonly webhook: Webhook;
   lastFailure(): WebhookFailure | undefined;
-  /** Ends what is under way; what was not answered stays in the queue. */
+  /** Aborts posts in progress; unanswered updates stay in the queue. */
   close(): void;
 }
 
 /**
- * Takes the queue's updates and posts them to the bot: those of one chat one after the other, several chats side by side.
- * A status of 2xx confirms an update; after anything else it is repeated, before the later ones of its chat.
+ * Posts the queue's updates to the bot: those of one chat sequentially, several chats concurrently. A 2xx status confirms an
+ * update; after anything else it is retried before the later ones of its chat.
  */
 export function createWebhookSender(
   queue: UpdateQueue,
@@ -42,13 +42,13 @@ export function createWebhookSender(
   pace: WebhookPace,
 ): WebhookSender {
   const closing = new AbortController();
-  // Every post and pause listens to it; Node would take more than ten listeners for a leak.
+  // Every post and pause listens to it; Node would report more than ten listeners as a leak.
   setMaxListeners(0, closing.signal);
   const waitingByChat = new Map<number, Update[]>();
-  const takeConnection = createConnections(webhook.maxConnections);
+  const acquireConnection = createConnections(webhook.maxConnections);
   let lastFailure: WebhookFailure | undefined;
 
-  function take(update: Update): void {
+  function enqueue(update: Update): void {
     const chatId = chatIdOf(update);
     const waiting = waitingByChat.get(chatId);
     if (waiting) return void waiting.push(update);
@@ -66,13 +66,13 @@ export function createWebhookSender(
     waitingByChat.delete(chatId);
   }
 
-  /** Until it is delivered, dropped from the queue, or the webhook is closed. */
+  /** Retries until the update is delivered or dropped from the queue, or the webhook is closed. */
   async function deliver(update: Update): Promise<void> {
     for (let failures = 1; queue.has(update.update_id); failures++) {
-      const giveBack = await takeConnection();
+      const release = await acquireConnection();
       if (closing.signal.aborted) return;
       const failure = await postUpdate(update, webhook, pace.timeoutMs, closing.signal);
-      giveBack();
+      release();
       if (closing.signal.aborted) return;
       if (!failure) return queue.confirm(update.update_id);
       lastFailure = { reason: failure.reason, date: Math.floor(clock.now() / 1000) };
@@ -82,12 +82,12 @@ export function createWebhookSender(
     }
   }
 
-  queue.giveTo(take);
+  queue.attach(enqueue);
   return {
     webhook,
     lastFailure: () => lastFailure,
     close: () => {
-      queue.giveTo(undefined);
+      queue.attach(undefined);
       closing.abort();
     },
   };
@@ -104,7 +104,7 @@ function chatIdOf(update: Update): number {
   return update.my_chat_member.chat.id;
 }
 
-/** Waits for one of so many connections; gives what hands it back. */
+/** A semaphore of `count` connections; resolves to the function that releases the acquired one. */
 function createConnections(count: number): () => Promise<() => void> {
   const waiting: (() => void)[] = [];
   let free = count;

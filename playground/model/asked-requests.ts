@@ -1,15 +1,15 @@
-/** Requests that are kept to be looked at. */
+/** Requests kept for inspection. */
 const KEPT = 500;
 const SECRET_HEADERS: ReadonlySet<string> = new Set(['x-api-key', 'authorization', 'cookie']);
 
-/** A request as it came in, refused or not, without the key. */
+/** A request as received, refused or not, without the key. */
 export interface AskedRequest {
   readonly at: number;
   readonly method: string;
-  /** `/v1/messages`, say. */
+  /** For example `/v1/messages`. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON that it brought; undefined when it brought none. */
+  /** The JSON body; undefined when there is none. */
   readonly body: unknown;
 }
 
@@ -19,15 +19,14 @@ export interface AskedRequests {
   list(): readonly AskedRequest[];
 }
 
-/** Nothing was asked yet. */
 export function createAskedRequests(): AskedRequests {
-  const asked: AskedRequest[] = [];
+  const requests: AskedRequest[] = [];
   return {
     add: ({ method, url, headers }, at, body) => {
-      const open = [...headers].filter(([name]) => !SECRET_HEADERS.has(name));
-      asked.push({ at, method, path: new URL(url).pathname, headers: Object.fromEntries(open), body });
-      if (asked.length > KEPT) asked.shift();
+      const shown = [...headers].filter(([name]) => !SECRET_HEADERS.has(name));
+      requests.push({ at, method, path: new URL(url).pathname, headers: Object.fromEntries(shown), body });
+      if (requests.length > KEPT) requests.shift();
     },
-    list: () => [...asked],
+    list: () => [...requests],
   };
 }

@@ -3,7 +3,7 @@ import type { PlaygroundClock } from '../playground-clock.ts';
 import { checkFields, listAt, recordAt, textAt } from './fields.ts';
 import { invalidRequest, ModelApiError } from './model-error.ts';
 
-/** How long a batch is worked on when nobody hurries it. */
+/** How long a batch takes unless it is settled earlier. */
 const WORK_MS = 2 * 60_000;
 const LIFE_MS = DAY_MS;
 const MOST_REQUESTS = 100_000;
@@ -11,7 +11,7 @@ const DEFAULT_PAGE = 20;
 const MOST_PAGE = 1000;
 const REQUEST_FIELDS: ReadonlySet<string> = new Set(['custom_id', 'params']);
 
-/** What became of one request of a batch. */
+/** The result of one request of a batch. */
 export interface BatchResult {
   readonly type: 'succeeded' | 'errored' | 'canceled' | 'expired';
   readonly [field: string]: unknown;
@@ -26,20 +26,20 @@ interface Batch {
   results: readonly { readonly custom_id: string; readonly result: BatchResult }[];
 }
 
-/** The message batches of one API, in memory. Each method gives what its endpoint answers, and throws its refusals. */
+/** The message batches of one API, in memory. Each method returns the response of its endpoint, or throws its error. */
 export interface Batches {
   create(body: unknown, origin: string): object;
   list(query: URLSearchParams, origin: string): object;
   find(id: string, origin: string): object;
   cancel(id: string, origin: string): object;
   remove(id: string): object;
-  /** The lines of the results, the last request first: the API promises no order. */
+  /** The lines of the results, the last request first: the API guarantees no order. */
   results(id: string): readonly object[];
-  /** Ends the work on all batches now. */
+  /** Completes all batches now. */
   settle(): void;
 }
 
-/** No batches yet. @param answer works on the params of one request; must not throw */
+/** @param answer processes the params of one request; must not throw */
 export function createBatches(
   clock: Pick<PlaygroundClock, 'now'>,
   nextId: () => string,
@@ -146,15 +146,15 @@ function pageOf(batches: readonly Batch[], query: URLSearchParams, origin: strin
   };
 }
 
-/** What is counted is told only once all has ended. */
+/** The counts are reported only after the whole batch has ended. */
 function shapeOf({ id, createdAt, cancelledAt, endedAt, requests, results }: Batch, origin: string): object {
   const timeOf = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString());
   const count = (type: BatchResult['type']) => results.filter(({ result }) => result.type === type).length;
-  const open = cancelledAt === undefined ? 'in_progress' : 'canceling';
+  const unfinished = cancelledAt === undefined ? 'in_progress' : 'canceling';
   return {
     id,
     type: 'message_batch',
-    processing_status: endedAt === undefined ? open : 'ended',
+    processing_status: endedAt === undefined ? unfinished : 'ended',
     request_counts: {
       processing: endedAt === undefined ? requests.length : 0,
       succeeded: count('succeeded'),

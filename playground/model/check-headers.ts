@@ -4,8 +4,8 @@ import { invalidRequest, ModelApiError } from './model-error.ts';
 const VERSIONS: ReadonlySet<string> = new Set(['2023-06-01', '2026-10-21']);
 
 /**
- * The key may come as `x-api-key` or, as the SDK sends it, as `Authorization: Bearer`.
- * @throws {ModelApiError} without the right key, or without a version of the API
+ * Accepts the key as `x-api-key` or, as the SDK can send it, as `Authorization: Bearer`.
+ * @throws {ModelApiError} for a wrong key or a missing or unknown API version
  */
 export function checkHeaders(headers: Headers, key: string): void {
   const bearer = headers.get('authorization')?.replace(/^bearer(?: |$)/i, '');

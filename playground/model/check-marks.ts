@@ -8,12 +8,12 @@ interface FoundMark {
   readonly ttl: unknown;
 }
 
-/** @throws when a body has more cache marks than the API takes, or a longer-lived one after a shorter-lived one */
+/** @throws when a body has more cache marks than the API allows, or a longer-lived one after a shorter-lived one */
 export function checkMarks(body: Record<string, unknown>): void {
   const marks = [
     ...findMarks(body['system'], 'system'),
     ...findMarks(body['messages'], 'messages'),
-    // At the top it stands for a mark on the last block.
+    // At the top level it is equivalent to a mark on the last block.
     ...(isRecord(body['cache_control']) ? [markAt(body['cache_control'], 'cache_control')] : []),
   ];
   if (marks.length > MOST_MARKS) {
@@ -30,7 +30,7 @@ export function checkMarks(body: Record<string, unknown>): void {
   );
 }
 
-/** In the order of the prompt: the marks within a block come before its own. */
+/** In prompt order: the marks within a block precede its own. */
 function findMarks(value: unknown, path: string): FoundMark[] {
   if (Array.isArray(value)) return value.flatMap((each, index) => findMarks(each, `${path}.${index}`));
   if (!isRecord(value)) return [];

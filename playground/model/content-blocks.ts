@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Where in the request a quotation comes from. */
+/** The source of a quotation in the request. */
 export interface Citation {
   readonly type: 'search_result_location';
   readonly cited_text: string;
@@ -23,26 +23,26 @@ export interface ThinkingBlock {
   readonly signature: string;
 }
 
-/** What an answer is made of. */
+/** A content block of an answer. */
 export type ContentBlock = TextBlock | ThinkingBlock;
 
-/** A text that cites nothing. */
+/** A text block without citations. */
 export function textBlock(text: string): TextBlock {
   return { type: 'text', text, citations: null };
 }
 
-/** A thought with the signature that its text has; an omitted one is told by its signature alone. */
+/** A thinking block with the signature of its text; if omitted, only the signature is included. */
 export function thinkingBlock(thinking: string, display: 'summarized' | 'omitted'): ThinkingBlock {
   const signature = createHash('sha256').update(thinking).digest('base64');
   return { type: 'thinking', thinking: display === 'omitted' ? '' : thinking, signature };
 }
 
-/** What may be read of the answer: its text, without thoughts. */
+/** The visible text of an answer, without thinking. */
 export function textOf(blocks: readonly ContentBlock[]): string {
   return blocks.map((block) => (block.type === 'text' ? block.text : '')).join('');
 }
 
-/** The blocks up to so many characters of text; never half a character. */
+/** The blocks up to `count` characters of text; never cuts a character. */
 export function keepCharacters(blocks: readonly ContentBlock[], count: number): ContentBlock[] {
   let left = Math.max(0, count);
   const kept: ContentBlock[] = [];

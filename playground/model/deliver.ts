@@ -3,7 +3,7 @@ import { errorBodyOf, ModelApiError } from './model-error.ts';
 import type { ModelFault } from './model-faults.ts';
 import type { StreamEvent } from './stream-events.ts';
 
-/** A body in the pieces that it goes out in. */
+/** A body in the pieces in which it is sent. */
 export interface Delivery {
   readonly contentType: 'application/json' | 'application/x-jsonl' | 'text/event-stream; charset=utf-8';
   readonly pieces: readonly string[];
@@ -30,7 +30,7 @@ export function asJson(value: object): Delivery {
   return { contentType: 'application/json', pieces: [text.slice(0, middle), text.slice(middle)] };
 }
 
-/** Values as JSON, one a line. */
+/** Values as JSON, one per line. */
 export function asJsonLines(values: readonly object[]): Delivery {
   const pieces = values.map((value) => `${JSON.stringify(value)}\n`);
   return { contentType: 'application/x-jsonl', pieces };
@@ -42,8 +42,8 @@ export function asEventStream(events: readonly StreamEvent[]): Delivery {
 }
 
 /**
- * What comes of a call before anything is answered: undefined when it may go on, and `Response.error()` where no answer
- * is to come, at which a server closes the connection. @throws {ModelApiError} where the fault is a refusal
+ * Applies a fault before anything is answered: returns undefined to continue, or `Response.error()`, at which the server closes the
+ * connection, when no answer is to come. @throws {ModelApiError} when the fault is an API error
  */
 export async function failBefore(
   fault: ModelFault | undefined,
@@ -67,7 +67,7 @@ export async function failBefore(
   }
 }
 
-/** Sends a body with status 200, through the fault that it meets on its way, if any. @throws {ModelApiError} */
+/** Sends a body with status 200, applying the fault, if any. @throws {ModelApiError} */
 export function deliver(delivery: Delivery, fault: ModelFault | undefined, requestId: string): Response {
   const { contentType, pieces } = delivery;
   const half = pieces.slice(0, Math.ceil(pieces.length / 2));
@@ -91,7 +91,7 @@ export function deliver(delivery: Delivery, fault: ModelFault | undefined, reque
   }
 }
 
-/** The refusal that a fault asks for. */
+/** The API error of a fault. */
 export function refusalOf(fault: {
   readonly status: number;
   readonly message?: string;
@@ -107,7 +107,7 @@ function isEventStream({ contentType }: Delivery): boolean {
   return contentType.startsWith('text/event-stream');
 }
 
-/** Half a body is broken as it is; of a stream an event must be. */
+/** Half a JSON body is already invalid; a stream needs a broken event. */
 function brokenPiece(delivery: Delivery): string[] {
   return isEventStream(delivery) ? ['event: content_block_delta\ndata: {"type":"content_block_de\n\n'] : [];
 }
@@ -116,7 +116,7 @@ function textOfEvent(event: StreamEvent): string {
   return `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 }
 
-/** Piece by piece, as it is read. */
+/** Yields the pieces as they are read. */
 function bodyOf(pieces: readonly string[], ending: Ending): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const rest = pieces.values();
@@ -126,7 +126,7 @@ function bodyOf(pieces: readonly string[], ending: Ending): ReadableStream<Uint8
       if (!done) controller.enqueue(encoder.encode(value));
       else if (ending === 'whole') controller.close();
       else if (ending === 'cut') controller.error(new Error('connection closed on purpose'));
-      // A stalled body is ended by its reader alone.
+      // A stalled body ends only when its reader cancels it.
       else return new Promise(() => {});
       return undefined;
     },

@@ -4,13 +4,13 @@ import { isQuotable, type Paragraph, readableSentences } from './paragraphs.ts';
 import { findDefinition, typesOf } from './schema-parts.ts';
 
 const MOST_ITEMS = 3;
-/** Paragraphs that a filled schema draws on. */
+/** Paragraphs that a filled schema uses. */
 const MOST_SOURCES = 6;
 const NOTHING: Paragraph = { number: 1, text: 'There was nothing to read.' };
-/** Lists under such names tell of trouble, and a model that pretends has none to tell of. */
+/** Lists with such names report problems, and the pretend model has none to report. */
 const TROUBLE = /issue|suspicious|instruction|injection|warning|problem|error/i;
 
-/** A truth of such a name goes before what it stands for; all others are false. */
+/** Booleans with these names are true, since false would negate the rest of the answer; all others are false. */
 const AFFIRMED: ReadonlySet<string> = new Set(['answered']);
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -26,27 +26,28 @@ const FORMATS: Readonly<Record<string, string>> = {
   uuid: '00000000-0000-4000-8000-000000000000',
 };
 
-/** Where the filling stands: all within one object speaks of the same paragraph. */
+/** The position while filling: everything within one object uses the same paragraph. */
 interface Place {
   readonly root: JsonSchema;
   readonly sources: readonly Paragraph[];
-  /** Which of the sources is spoken of. */
+  /** The index of the current source. */
   readonly source: number;
-  /** Which of its sentences is quoted. */
+  /** The index of the sentence to quote. */
   readonly sentence: number;
-  /** The name of the property that is being filled. */
+  /** The name of the property being filled. */
   readonly name: string;
 }
 
 /**
- * A JSON value of that schema: texts are sentences of the paragraphs word for word, numbers those of the paragraphs that
- * the texts beside them are from; of choices one after the other, of truths false unless that would take back all the rest. The same for the same schema and paragraphs.
+ * A JSON value of that schema: strings are verbatim sentences of the paragraphs, numbers those of the paragraphs that the adjacent
+ * strings are from; enum values are used one after another, booleans are false unless that would negate all the rest.
+ * Deterministic for the same schema and paragraphs.
  */
 export function fillSchema(schema: JsonSchema, paragraphs: readonly Paragraph[]): unknown {
   return fill(schema, { root: schema, sources: chooseSources(paragraphs), source: 0, sentence: 0, name: '' });
 }
 
-/** Spread over the whole, in its order, and those with a sentence to quote where there are any. */
+/** Spread evenly over all paragraphs, in order; if some have a sentence to quote, only those. */
 function chooseSources(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const quotable = paragraphs.filter(isQuotable);
   const from = quotable.length > 0 ? quotable : paragraphs;
@@ -77,7 +78,7 @@ function fill(given: unknown, place: Place): unknown {
   }
 }
 
-/** Without references and `allOf`. */
+/** Resolves references and `allOf`. */
 function resolve(given: unknown, root: JsonSchema): JsonSchema {
   const schema = isRecord(given) ? given : {};
   const target = findDefinition(root, schema['$ref']);
@@ -93,7 +94,7 @@ function merge(one: JsonSchema, other: JsonSchema): JsonSchema {
   return { ...one, ...other, ...properties };
 }
 
-/** The first that is more than null, under what holds for all branches. */
+/** The first branch that is not null, merged with the keywords that apply to all branches. */
 function firstBranch(schema: JsonSchema, branches: readonly unknown[]): JsonSchema {
   const { anyOf: _, ...rest } = schema;
   const branch = branches.find((each) => !isRecord(each) || each['type'] !== 'null') ?? branches[0];
@@ -102,7 +103,7 @@ function firstBranch(schema: JsonSchema, branches: readonly unknown[]): JsonSche
 
 function fillObject(schema: JsonSchema, place: Place): object {
   const entries = Object.entries(asRecord(schema['properties']));
-  // A text beside a list sums the list up: what it says stands in the paragraph of the first item, in another sentence of it.
+  // A string next to a list summarises it: it quotes another sentence of the first item's paragraph.
   const isAbove = entries.some(([, each]) => holdsObjects(each, place.root));
   let sentence = isAbove ? 1 : 0;
   return Object.fromEntries(

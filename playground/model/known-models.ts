@@ -5,17 +5,17 @@ export interface KnownModel {
   readonly createdAt: string;
   readonly mostInputTokens: number;
   readonly mostOutputTokens: number;
-  /** How hard it works, and so how long it thinks, when a request does not say. */
+  /** The default effort, which determines how long it thinks. */
   readonly usualEffort: Effort;
-  /** What of `thinking` keeps it from thinking before the answer. */
+  /** The values of `thinking` that prevent thinking before the answer. */
   readonly withoutThinking: readonly ('disabled' | 'between_tools')[];
 }
 
-/** How hard a model may be told to work. */
+/** The effort levels of a request. */
 export const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
 export type Effort = (typeof EFFORTS)[number];
 
-/** Newest first, as the API lists them; the limits are stand-ins of the right size. */
+/** Newest first, as the API lists them; the limits are placeholders of the right order. */
 const KNOWN_MODELS: readonly KnownModel[] = [
   {
     id: 'claude-haiku-5-5',
@@ -37,12 +37,12 @@ const KNOWN_MODELS: readonly KnownModel[] = [
   },
 ];
 
-/** The model of that name, if there is one. */
+/** The model with that id, if it exists. */
 export function findModel(id: string): KnownModel | undefined {
   return KNOWN_MODELS.find((model) => model.id === id);
 }
 
-/** The answer to `GET /v1/models`. */
+/** The response to `GET /v1/models`. */
 export function modelPage(): object {
   return {
     data: KNOWN_MODELS.map(modelInfo),
@@ -52,7 +52,7 @@ export function modelPage(): object {
   };
 }
 
-/** One model as the API tells of it. */
+/** One model as the API describes it. */
 export function modelInfo(model: KnownModel): object {
   return {
     id: model.id,

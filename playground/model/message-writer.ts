@@ -10,40 +10,39 @@ import { pretendAnswer } from './pretend-answer.ts';
 import { createPromptCache } from './prompt-cache.ts';
 import { type Message, type Usage, writeMessage } from './write-message.ts';
 
-/** An answer's text, or how to make it of the request. */
+/** The text of an answer, or a function that makes it from the request. */
 export type GivenAnswer = string | ((request: ModelRequest) => string);
 
-/** Writes the answers: those that were given, else those of the pretend model itself. */
+/** Writes answers: the queued ones first, else those of the pretend model itself. */
 export interface MessageWriter {
-  /** The next message says this; several wait in line. */
+  /** Sets the answer of the next message; several are queued. */
   answerNext(answer: GivenAnswer): void;
   write(request: ModelRequest, fault: ModelFault | undefined): Message;
-  /** What becomes of one request of a batch. */
+  /** The result of one request of a batch. */
   writeItem(params: unknown): BatchResult;
 }
 
-/** No answers are given, and no prompt is kept. */
 export function createMessageWriter(
   clock: Pick<PlaygroundClock, 'now'>,
   faults: ModelFaults,
   nextId: () => string,
 ): MessageWriter {
   const cache = createPromptCache(clock);
-  const given: GivenAnswer[] = [];
+  const queued: GivenAnswer[] = [];
 
-  function say(request: ModelRequest): readonly ContentBlock[] {
-    const answer = given.shift();
+  function blocksFor(request: ModelRequest): readonly ContentBlock[] {
+    const answer = queued.shift();
     if (answer === undefined) return pretendAnswer(request);
     return [textBlock(typeof answer === 'string' ? answer : answer(request))];
   }
 
   function write(request: ModelRequest, fault: ModelFault | undefined, tier: Usage['service_tier']): Message {
-    const blocks = say(request);
+    const blocks = blocksFor(request);
     return writeMessage({ id: nextId(), request, blocks, fault, input: cache.bill(request), tier });
   }
 
   return {
-    answerNext: (answer) => void given.push(answer),
+    answerNext: (answer) => void queued.push(answer),
     write: (request, fault) => write(request, fault, 'standard'),
     writeItem: (params) => {
       try {
@@ -51,7 +50,7 @@ export function createMessageWriter(
         if (request.delivery === 'streamed') throw invalidRequest('stream: batches cannot be streamed');
         const fault = faults.take('batch-item');
         if (fault?.kind === 'error') throw refusalOf(fault);
-        // Nobody came to it in its day.
+        // The request was not processed within 24 hours.
         if (fault?.kind === 'silent') return { type: 'expired' };
         return { type: 'succeeded', message: write(request, fault, 'batch') };
       } catch (error) {

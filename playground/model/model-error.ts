@@ -1,4 +1,4 @@
-/** By status, as the API names its errors. */
+/** The API's error types by status. */
 const TYPES: Readonly<Record<number, string>> = {
   400: 'invalid_request_error',
   401: 'authentication_error',
@@ -13,14 +13,14 @@ const TYPES: Readonly<Record<number, string>> = {
   529: 'overloaded_error',
 };
 
-/** The body of a refusal, in the API's own shape. */
+/** The body of an error, in the API's own shape. */
 export interface ErrorBody {
   readonly type: 'error';
   readonly error: { readonly type: string; readonly message: string };
   readonly request_id: string | null;
 }
 
-/** A refusal: an HTTP status with a message, thrown by the checks and answered by the routes. */
+/** An API error: an HTTP status with a message, thrown by the checks and sent by the routes. */
 export class ModelApiError extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -37,14 +37,14 @@ export function invalidRequest(message: string): ModelApiError {
   return new ModelApiError(400, message);
 }
 
-/** What anything thrown is told as. */
+/** The error body for anything thrown. */
 export function errorBodyOf(error: unknown, requestId: string | null): ErrorBody {
   const { status, message } = knownError(error);
   const type = TYPES[status] ?? (status >= 500 ? 'api_error' : 'invalid_request_error');
   return { type: 'error', error: { type, message }, request_id: requestId };
 }
 
-/** What anything thrown is answered with. */
+/** The response for anything thrown. */
 export function errorResponse(error: unknown, requestId: string): Response {
   const { status, headers } = knownError(error);
   return Response.json(errorBodyOf(error, requestId), { status, headers });

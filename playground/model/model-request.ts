@@ -1,19 +1,19 @@
 import type { Effort, KnownModel } from './known-models.ts';
 
-/** How long what a cache mark names is kept. */
+/** The time to live of a cached prefix. */
 export type CacheTtl = '5m' | '1h';
 
-/** One content block of a request, of whatever type. */
+/** One content block of a request, of any type. */
 export interface Part {
   readonly type: 'text' | 'search_result' | 'document' | 'thinking' | 'redacted_thinking';
-  /** What there is to read in it; a search result has one text a block. */
+  /** Its texts; a search result has one per block. */
   readonly texts: readonly string[];
-  /** Of a search result only. */
+  /** For search results only. */
   readonly source: string;
   readonly title: string | null;
-  /** Whether it may be cited; undefined where the type cannot be. */
+  /** Whether it may be cited; undefined for types that cannot be. */
   readonly citable: boolean | undefined;
-  /** The block ends a cached prefix. */
+  /** Set if the block ends a cached prefix. */
   readonly mark: CacheTtl | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface Turn {
 /** A JSON schema that passed the checks. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** A request that the API takes. */
+/** A valid request. */
 export interface ModelRequest {
   readonly model: KnownModel;
   readonly maxTokens: number;
@@ -34,12 +34,12 @@ export interface ModelRequest {
   readonly turns: readonly Turn[];
   readonly schema: JsonSchema | undefined;
   readonly stopSequences: readonly string[];
-  /** Whether it thinks first, as it does unless it is told not to, and then whether its thoughts are to be shown. */
+  /** Whether the model thinks first, which is the default, and whether its thinking is shown. */
   readonly thinking: 'none' | 'summarized' | 'omitted';
   readonly effort: Effort;
 }
 
-/** Everything that the users' turns hold, in their order. */
+/** The parts of all user turns, in order. */
 export function userParts(request: ModelRequest): readonly Part[] {
   return request.turns.filter(({ role }) => role === 'user').flatMap(({ parts }) => parts);
 }

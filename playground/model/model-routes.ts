@@ -8,21 +8,21 @@ import type { FaultyCall, ModelFault } from './model-faults.ts';
 import { parseRequest } from './parse-request.ts';
 import { eventsOf } from './stream-events.ts';
 
-/** What came in. */
+/** A received call. */
 export interface ModelCall {
   readonly url: URL;
   readonly body: unknown;
-  /** What the path names, if it names something. */
+  /** The id in the path; '' if there is none. */
   readonly id: string;
 }
 
-/** Carries a call out, with the fault that it meets. */
+/** Executes a call, with its fault, if any. */
 type Answer = (fault: ModelFault | undefined) => Delivery;
 
-/** Method, path, the faults it meets, and the check that comes before any fault. */
+/** Method, path, the kind of faults, and the validation that precedes any fault. */
 export type ModelRoute = readonly [string, RegExp, FaultyCall, (call: ModelCall) => Answer];
 
-/** Every endpoint that the pretend API has. */
+/** All endpoints of the pretend API. */
 export function createModelRoutes(writer: MessageWriter, batches: Batches): readonly ModelRoute[] {
   const batch = /^\/v1\/messages\/batches\/(?<id>\w+)$/;
   const json = (answer: (call: ModelCall) => object) => (call: ModelCall) => () => asJson(answer(call));

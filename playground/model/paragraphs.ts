@@ -1,21 +1,21 @@
 import { type ModelRequest, type Part, userParts } from './model-request.ts';
 
-/** One paragraph of a prompt under the number that it bears there. */
+/** A paragraph of a prompt with its number there. */
 export interface Paragraph {
   readonly number: number;
   readonly text: string;
 }
 
-/** Shorter ones are fragments, longer ones no reading for a chat. */
+/** Shorter ones are fragments, longer ones are unsuitable for a chat. */
 const SHORTEST_SENTENCE = 8;
 const LONGEST_SENTENCE = 120;
 const NUMBERED = /^\[(\d{1,6})\](.*)$/;
-/** After a stop and the quotes that close there; after a Latin stop with a blank behind it. */
+/** After a full stop and closing quotes; after a Latin full stop only before a blank. */
 const SENTENCE_END = /(?<=[。！？；][”’」』）)]{0,4})(?![。！？；”’」』）)])|(?<=[.!?]["')]{0,4})\s+/u;
 
 /**
- * The lines `[12] text` of the users' turns, else of the system prompt, a number once; without any, all lines with words,
- * counted from 1. Further lines of a paragraph are left out: they cannot be told from a delimiter.
+ * The lines `[12] text` of the user turns, else of the system prompt, each number once; without any, all lines with words,
+ * numbered from 1. Further lines of a paragraph are left out: they cannot be distinguished from a delimiter.
  */
 export function findParagraphs(request: ModelRequest): readonly Paragraph[] {
   const asked = linesOf(userParts(request));
@@ -28,7 +28,7 @@ export function findParagraphs(request: ModelRequest): readonly Paragraph[] {
     .map((text, index) => ({ number: index + 1, text }));
 }
 
-/** The sentences of a text as they stand in it that have a readable length; without any, all, and of long ones the beginning. */
+/** The verbatim sentences of a readable length; without any, all sentences, the long ones truncated. */
 export function readableSentences(text: string): readonly string[] {
   const sentences = text
     .split(SENTENCE_END)
@@ -39,12 +39,12 @@ export function readableSentences(text: string): readonly string[] {
   return sentences.map((sentence) => [...sentence.slice(0, LONGEST_SENTENCE)].filter(isWhole).join(''));
 }
 
-/** Whether a paragraph has a sentence to be quoted. */
+/** Whether a paragraph has a sentence that can be quoted. */
 export function isQuotable({ text }: Paragraph): boolean {
   return readableSentences(text).some(isReadable);
 }
 
-/** Not half of a character that was cut in two. */
+/** Whether it is no lone surrogate. */
 function isWhole(character: string): boolean {
   return !/^[\ud800-\udfff]$/.test(character);
 }
@@ -61,7 +61,7 @@ function findNumbered(lines: readonly string[]): Paragraph[] {
   const found = new Map<number, string>();
   for (const [index, line] of lines.entries()) {
     const [, digits, rest = ''] = NUMBERED.exec(line) ?? [];
-    // The number may stand on a line of its own, above its paragraph.
+    // The number may be on a line of its own, above its paragraph.
     const text = rest.trim() || (lines[index + 1] ?? '');
     if (digits && !found.has(Number(digits))) found.set(Number(digits), text);
   }

@@ -2,7 +2,7 @@ import { checkFields, listAt, oneOfAt, recordAt, textAt } from './fields.ts';
 import { invalidRequest } from './model-error.ts';
 import type { CacheTtl, Part } from './model-request.ts';
 
-/** Whose content it is; what may stand in it depends on that. */
+/** Where the content belongs, which determines the allowed blocks. */
 type Place = 'system' | 'user' | 'assistant';
 
 const TYPES: Readonly<Record<Place, readonly Part['type'][]>> = {
@@ -21,13 +21,13 @@ const FIELDS: Readonly<Record<Part['type'], ReadonlySet<string>>> = {
 const MARK_FIELDS: ReadonlySet<string> = new Set(['type', 'ttl']);
 const CITATIONS_FIELDS: ReadonlySet<string> = new Set(['enabled']);
 
-/** The content of a turn or of the system prompt: a text, or a list of blocks. @throws when it is neither */
+/** Parses the content of a turn or of the system prompt: a string, or a list of blocks. @throws when it is neither */
 export function parseParts(content: unknown, path: string, place: Place): Part[] {
   if (typeof content === 'string') return [textPart(content)];
   return listAt(content, path).map((value, index) => parsePart(value, `${path}.${index}`, place));
 }
 
-/** The time to live of the mark at that path, if there is one. @throws when it is no mark */
+/** The time to live of the cache mark at that path, if there is one. @throws when it is invalid */
 export function parseMark(value: unknown, path: string): CacheTtl | undefined {
   if (value === undefined || value === null) return undefined;
   const mark = recordAt(value, path);
@@ -65,7 +65,7 @@ function readPart(record: Record<string, unknown>, type: Part['type'], path: str
     case 'document':
       return readDocument(record, `${path}.document`);
     default:
-      // What a model thought comes back as it went out; its text is not read again.
+      // Thinking blocks are echoed by the client; their text is not read again.
       textAt(record[type === 'thinking' ? 'signature' : 'data'], `${path}.${type}`);
       return { ...textPart(''), type, texts: [] };
   }
@@ -124,7 +124,7 @@ function readBlock(value: unknown, path: string): string {
   return readText(record, path);
 }
 
-/** Only what the model said cites. */
+/** Only assistant messages may have citations. */
 function checkUncited({ citations }: Record<string, unknown>, path: string): void {
   if (citations === undefined || citations === null) return;
   if (listAt(citations, `${path}.citations`).length > 0) {

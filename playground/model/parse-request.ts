@@ -7,7 +7,7 @@ import type { JsonSchema, ModelRequest, Part, Turn } from './model-request.ts';
 import { parseMark, parseParts } from './parse-part.ts';
 import { parseSchema } from './parse-schema.ts';
 
-/** What is to be done with a request: answered, or only counted. */
+/** Whether a request is answered, or only its tokens are counted. */
 export type RequestUse = 'answer' | 'count';
 
 const SAMPLING = ['temperature', 'top_p', 'top_k'];
@@ -27,10 +27,10 @@ const FIELDS: Readonly<Record<RequestUse, ReadonlySet<string>>> = {
 const TURN_FIELDS: ReadonlySet<string> = new Set(['role', 'content']);
 const CONFIG_FIELDS: ReadonlySet<string> = new Set(['effort', 'format']);
 const FORMAT_FIELDS: ReadonlySet<string> = new Set(['type', 'schema']);
-/** At these a model that can be kept from thinking cannot. */
+/** At these efforts thinking cannot be switched off. */
 const HIGHEST_EFFORTS: ReadonlySet<Effort> = new Set(['xhigh', 'max']);
 
-/** Takes the JSON of a request. @throws {ModelApiError} where the API would refuse it */
+/** Parses the JSON of a request. @throws {ModelApiError} when the API would refuse it */
 export function parseRequest(value: unknown, use: RequestUse): ModelRequest {
   const body = recordAt(value, 'body');
   const model = parseModel(body);
@@ -161,7 +161,7 @@ function parseStopSequences(value: unknown): string[] {
   });
 }
 
-/** A model thinks unless it is told not to; its thoughts are shown only where that is asked for. */
+/** A model thinks by default; its thinking is shown only on request. */
 function parseThinking(value: unknown, model: KnownModel, effort: Effort): ModelRequest['thinking'] {
   if (value === undefined || value === null) return 'omitted';
   const thinking = recordAt(value, 'thinking');
@@ -190,7 +190,7 @@ function parseThinking(value: unknown, model: KnownModel, effort: Effort): Model
   return oneOfAt(display, ['summarized', 'omitted'], `thinking.${type}.display`);
 }
 
-/** A mark at the top of a request is one on its last block. */
+/** A cache mark at the top level applies to the last block. */
 function markLast(turns: readonly Turn[]): Turn[] {
   const mark = (parts: readonly Part[]): Part[] =>
     parts.map((part, index) => (index === parts.length - 1 ? { ...part, mark: part.mark ?? '5m' } : part));

@@ -6,7 +6,7 @@ import { findDefinition, typesOf } from './schema-parts.ts';
 
 const EVERYWHERE = ['$defs', '$schema', 'allOf', 'anyOf', 'const', 'default', 'definitions', 'description'];
 const MORE = ['enum', 'title', 'type'];
-/** By type: what it takes beside the keywords that all take. */
+/** The keywords of each type, in addition to those of all types. */
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   object: ['additionalProperties', 'properties', 'required'],
   array: ['items', 'minItems'],
@@ -23,7 +23,7 @@ const FORMATS: ReadonlySet<unknown> = new Set([
 const MOST_OPTIONAL = 24;
 const MOST_UNIONS = 16;
 
-/** The check of one schema, and what is counted over the whole of it. */
+/** The check of one schema, with its counters. */
 interface Check {
   readonly root: JsonSchema;
   readonly fail: (message: string) => Error;
@@ -32,8 +32,8 @@ interface Check {
 }
 
 /**
- * Takes a schema for structured output. Patterns are refused too, which the API takes in part: the pretend model could not
- * fill them. @throws when it is not closed, recursive, or has a keyword that is not supported
+ * Validates a schema for structured output. Patterns, which the API supports in part, are refused too: the pretend model could not
+ * fill them. @throws when it is not closed, is recursive, or has an unsupported keyword
  */
 export function parseSchema(value: unknown, path: string): JsonSchema {
   const root = recordAt(value, path);
@@ -49,7 +49,7 @@ export function parseSchema(value: unknown, path: string): JsonSchema {
   return root;
 }
 
-/** @param trail the references that led here, to find a schema that holds itself */
+/** @param trail the references that led here, to detect recursion */
 function checkNode(value: unknown, trail: readonly string[], check: Check): void {
   const { fail } = check;
   if (!isRecord(value)) throw fail('Each subschema should be a valid dictionary');

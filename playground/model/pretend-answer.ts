@@ -3,12 +3,12 @@ import { fillSchema } from './fill-schema.ts';
 import { type ModelRequest, type Part, userParts } from './model-request.ts';
 import { findParagraphs, isQuotable, readableSentences } from './paragraphs.ts';
 
-/** Sentences that an answer without a schema has. */
+/** Sentences of an answer without a schema. */
 const SENTENCES = 2;
 /** Characters of a text that are compared with the question. */
 const MOST_COMPARED = 5_000;
 
-/** One text block of a search result and how much of the question it touches. */
+/** One text block of a search result, with its overlap with the question. */
 interface Passage {
   readonly part: Part;
   readonly resultIndex: number;
@@ -18,8 +18,8 @@ interface Passage {
 }
 
 /**
- * What the pretend model answers by itself: only the words of the request. JSON where a schema is asked
- * for, quotations with citations where they are asked for, else quotations. The same for the same request.
+ * The pretend model's own answer, which uses only words of the request: JSON if there is a schema, quotations with citations if
+ * they are enabled, else plain quotations. Deterministic.
  */
 export function pretendAnswer(request: ModelRequest): ContentBlock[] {
   if (request.schema) {
@@ -29,7 +29,7 @@ export function pretendAnswer(request: ModelRequest): ContentBlock[] {
   return passages.length > 0 ? passages.flatMap(quote) : [textBlock(plainAnswer(request))];
 }
 
-/** The blocks of the search results that may be cited, best first. */
+/** The citable blocks of the search results, best first. */
 function findPassages(request: ModelRequest): Passage[] {
   const parts = userParts(request);
   const question = pairsOf(parts.flatMap(({ type, texts }) => (type === 'text' ? texts : [])).join('\n'));
@@ -48,7 +48,7 @@ function findPassages(request: ModelRequest): Passage[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** A sentence of the passage as the API cites it: the whole block as its source. */
+/** A sentence of the passage, cited as by the API: with the whole block as its source. */
 function quote({ part, resultIndex, blockIndex, text }: Passage, index: number): ContentBlock[] {
   const sentence = readableSentences(text)[0] ?? text;
   const citation = {
@@ -77,7 +77,7 @@ function overlap(text: string, question: ReadonlySet<string>): number {
   return [...pairsOf(text)].filter((pair) => question.has(pair)).length;
 }
 
-/** Two neighbouring characters each: near enough to words in any script. */
+/** Character bigrams: close enough to words in any script. */
 function pairsOf(text: string): Set<string> {
   const characters = [...text.slice(0, MOST_COMPARED).toLowerCase()];
   const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);

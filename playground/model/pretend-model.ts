@@ -12,39 +12,38 @@ import { readJsonBody } from './read-json-body.ts';
 
 export type { AskedRequest, FaultyCall, GivenAnswer, ModelFault };
 
-/** The key that a pretend model takes when it is told no other. */
+/** The default key of a pretend model. */
 export const PRETEND_KEY = 'pretend-key-that-is-no-secret';
 
 export interface PretendModelOptions {
   readonly clock: Pick<PlaygroundClock, 'now'>;
-  /** The ids of messages and requests come from it; the answers do not. */
+  /** Determines the ids of messages and requests, but not the answers. */
   readonly seed?: string;
-  /** The one key that is let in. */
+  /** The only valid key. */
   readonly key?: string;
 }
 
-/** Anthropic's Messages API on this machine, without a model: it answers with the words of the request. In memory. */
+/** A local Anthropic Messages API without a model: it answers with words of the request. In memory. */
 export interface PretendModel {
   /** Serves `/v1/messages`, its batches and token counts, and `/v1/models`. Never rejects. */
   handle(request: Request): Promise<Response>;
-  /** The next call that the checks let through fails so; several wait in line. Of `/v1/messages` unless another is named. */
+  /** Injects a fault into the next valid call, by default of `/v1/messages`; several are queued. */
   failNext(fault: ModelFault, call?: FaultyCall): void;
-  /** The next message says this, also one of a batch; several wait in line. */
+  /** Sets the answer of the next message, also in a batch; several are queued. */
   answerNext(answer: GivenAnswer): void;
-  /** Ends the work on all batches; two minutes of the clock do so too. */
+  /** Completes all batches, which otherwise happens after two minutes of the clock. */
   settleBatches(): void;
-  /** What was asked, refused or not, oldest first; the latest 500. */
+  /** The latest 500 requests, refused or not, oldest first. */
   requests(): readonly AskedRequest[];
 }
 
-/** A fresh pretend model: nothing asked, kept or batched. */
 export function createPretendModel({
   clock,
   seed = 'pretend',
   key = PRETEND_KEY,
 }: PretendModelOptions): PretendModel {
   const nextId = createIds(seed);
-  const asked = createAskedRequests();
+  const received = createAskedRequests();
   const faults = createModelFaults();
   const writer = createMessageWriter(clock, faults, () => nextId('msg'));
   const batches = createBatches(clock, () => nextId('msgbatch'), writer.writeItem);
@@ -52,19 +51,19 @@ export function createPretendModel({
 
   async function answer(request: Request, requestId: string): Promise<Response> {
     const body = await readJsonBody(request).catch((error: unknown) => {
-      asked.add(request, clock.now(), undefined);
+      received.add(request, clock.now(), undefined);
       throw error;
     });
-    asked.add(request, clock.now(), body);
+    received.add(request, clock.now(), body);
     checkHeaders(request.headers, key);
     const url = new URL(request.url);
     const here = routes.filter(([, path]) => path.test(url.pathname));
     const route = here.find(([method]) => method === request.method);
     if (!route) throw here.length > 0 ? new ModelApiError(405, 'Method Not Allowed') : notFound();
     const [, path, name, check] = route;
-    const carryOut = check({ url, body, id: path.exec(url.pathname)?.groups?.['id'] ?? '' });
+    const execute = check({ url, body, id: path.exec(url.pathname)?.groups?.['id'] ?? '' });
     const fault = faults.take(name);
-    return (await failBefore(fault, request.signal)) ?? deliver(carryOut(fault), fault, requestId);
+    return (await failBefore(fault, request.signal)) ?? deliver(execute(fault), fault, requestId);
   }
 
   return {
@@ -78,7 +77,7 @@ export function createPretendModel({
     failNext: faults.failNext,
     answerNext: writer.answerNext,
     settleBatches: batches.settle,
-    requests: asked.list,
+    requests: received.list,
   };
 }
 
@@ -86,7 +85,7 @@ function notFound(): ModelApiError {
   return new ModelApiError(404, 'Not Found');
 }
 
-/** Ids that look as the API's, `msg_01…`; the same ones in the same order for the same seed. */
+/** Ids in the API's format, `msg_01…`; the same sequence for the same seed. */
 function createIds(seed: string): (prefix: string) => string {
   let count = 0;
   return (prefix) => {

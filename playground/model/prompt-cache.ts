@@ -12,20 +12,20 @@ export interface InputUsage {
   readonly written: Readonly<Record<CacheTtl, number>>;
 }
 
-/** The prompts that were marked for keeping, by what they begin with. */
+/** The cached prompt prefixes. */
 export interface PromptCache {
-  /** Bills a prompt: what is kept of it is read, what its marks name beyond that is kept from now on. */
+  /** Bills a prompt: its cached prefix counts as read, and what its marks cover beyond that is written to the cache. */
   bill(request: ModelRequest): InputUsage;
 }
 
-/** The beginning of a prompt up to a mark. */
+/** A prefix of a prompt up to a cache mark. */
 interface Prefix {
   readonly hash: string;
   readonly tokens: number;
   readonly ttl: CacheTtl;
 }
 
-/** Keeps nothing yet. However short a prompt is, it is kept, where the API would pass over a mark on a short one. */
+/** Caches prompts of any length, while the API ignores marks on short ones. */
 export function createPromptCache(clock: Pick<PlaygroundClock, 'now'>): PromptCache {
   const freshUntil = new Map<string, number>();
 
@@ -38,7 +38,7 @@ export function createPromptCache(clock: Pick<PlaygroundClock, 'now'>): PromptCa
       const written = { '5m': 0, '1h': 0 };
       let billed = read;
       for (const { hash, tokens, ttl } of prefixes) {
-        // Reading renews as well.
+        // Reading renews the time to live as well.
         freshUntil.set(hash, now + TTL_MS[ttl]);
         if (tokens <= billed) continue;
         written[ttl] += tokens - billed;
@@ -49,7 +49,7 @@ export function createPromptCache(clock: Pick<PlaygroundClock, 'now'>): PromptCa
   };
 }
 
-/** The marked beginnings, shortest first, and the tokens of the whole. */
+/** The marked prefixes, shortest first, and the total of tokens. */
 function prefixesOf(request: ModelRequest): { prefixes: readonly Prefix[]; total: number } {
   const hash = createHash('sha256').update(JSON.stringify([request.model.id, request.schema ?? null]));
   let total = countSchema(request);

@@ -3,7 +3,7 @@ import { invalidRequest, ModelApiError } from './model-error.ts';
 
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** The JSON that a request brings; undefined when it has no body. @throws {ModelApiError} when it is too large or no JSON */
+/** The JSON body of a request; undefined when it is empty. @throws {ModelApiError} when it is too large or not JSON */
 export async function readJsonBody(request: Request): Promise<unknown> {
   const body = await readBody(request);
   if (!body || body.length > MOST_BYTES) {

@@ -8,7 +8,7 @@ export function typesOf(schema: JsonSchema): readonly unknown[] {
   return Array.isArray(type) ? type : [type];
 }
 
-/** What a reference within the document means; undefined when it leads out of it or nowhere. */
+/** Resolves a reference within the document; undefined for an external or broken one. */
 export function findDefinition(root: JsonSchema, ref: unknown): JsonSchema | undefined {
   if (ref === '#') return root;
   if (typeof ref !== 'string' || !ref.startsWith('#/')) return undefined;

@@ -7,10 +7,10 @@ export interface StreamEvent {
   readonly [field: string]: unknown;
 }
 
-/** Characters that come in one event. */
+/** Characters per event. */
 const PIECE = 24;
 
-/** A message as the events that tell it piece by piece. */
+/** A message as a sequence of stream events. */
 export function eventsOf(message: Message): StreamEvent[] {
   const { content, stop_reason, stop_sequence, stop_details, usage } = message;
   const unfinished = { stop_reason: null, stop_sequence: null, stop_details: null };
@@ -62,7 +62,7 @@ function eventsOfBlock(block: ContentBlock, index: number): StreamEvent[] {
   ];
 }
 
-/** Never half a character. */
+/** Splits a text without cutting a character. */
 function piecesOf(text: string): string[] {
   const characters = [...text];
   const count = Math.ceil(characters.length / PIECE);

@@ -7,7 +7,7 @@ import type { InputUsage } from './prompt-cache.ts';
 
 type StopReason = 'end_turn' | 'max_tokens' | 'stop_sequence' | 'refusal';
 
-/** How an answer ended, as messages and streams tell it. */
+/** How an answer ended, as in messages and streams. */
 export interface Stop {
   readonly stop_reason: StopReason;
   readonly stop_sequence: string | null;
@@ -30,7 +30,7 @@ export interface Usage {
   readonly speed: null;
 }
 
-/** A whole answer in the API's shape. */
+/** A complete answer in the API's shape. */
 export interface Message extends Stop {
   readonly id: string;
   readonly type: 'message';
@@ -42,7 +42,7 @@ export interface Message extends Stop {
   readonly usage: Usage;
 }
 
-/** What a model thinks at an effort, in tokens: stand-ins of the right size. */
+/** The thinking tokens of each effort: placeholders of the right order. */
 const THINKING_TOKENS: Readonly<Record<Effort, number>> = {
   low: 400,
   medium: 1_600,
@@ -59,11 +59,11 @@ interface Ended {
   readonly stop: Stop;
 }
 
-/** Makes a message of what is to be said, within the limits of the request and with the fault of the answer, if any. */
+/** Builds a message from content blocks, within the limits of the request and with the answer's fault, if any. */
 export function writeMessage({
   id,
   request,
-  blocks: said,
+  blocks: given,
   fault,
   input,
   tier,
@@ -76,7 +76,7 @@ export function writeMessage({
   readonly tier: Usage['service_tier'];
 }): Message {
   const display = fault?.kind === 'thinking-first' ? 'summarized' : request.thinking;
-  const whole = display === 'none' ? said : [thinkingBlock(THOUGHT, display), ...said];
+  const whole = display === 'none' ? given : [thinkingBlock(THOUGHT, display), ...given];
   const thinkingTokens = Math.min(thinkingTokensOf(request, display), request.maxTokens);
   const { blocks, stop } = failWith(fault, whole) ?? limit(whole, request, thinkingTokens);
   return {
@@ -96,7 +96,7 @@ export function writeMessage({
         ephemeral_5m_input_tokens: input.written['5m'],
         ephemeral_1h_input_tokens: input.written['1h'],
       },
-      // Even silence costs a token.
+      // Even an empty answer costs a token.
       output_tokens: Math.max(1, thinkingTokens + countTokens(textOf(blocks))),
       output_tokens_details: display === 'none' ? null : { thinking_tokens: thinkingTokens },
       server_tool_use: null,
@@ -107,13 +107,13 @@ export function writeMessage({
   };
 }
 
-/** A thought that nobody asked for is a short one. */
+/** Unrequested thinking is short. */
 function thinkingTokensOf({ thinking, effort }: ModelRequest, display: ModelRequest['thinking']): number {
   if (display === 'none') return 0;
   return thinking === 'none' ? countTokens(THOUGHT) : THINKING_TOKENS[effort];
 }
 
-/** The answer as the fault leaves it; undefined when the fault, if any, is none of the answer's. */
+/** Applies an answer fault; undefined if there is none. */
 function failWith(fault: ModelFault | undefined, blocks: readonly ContentBlock[]): Ended | undefined {
   const text = textOf(blocks);
   switch (fault?.kind) {
@@ -137,7 +137,7 @@ function failWith(fault: ModelFault | undefined, blocks: readonly ContentBlock[]
   }
 }
 
-/** The answer up to the first stop sequence, and no longer than its tokens allow. */
+/** Truncates the answer at the first stop sequence and at its maximum of tokens. */
 function limit(blocks: readonly ContentBlock[], request: ModelRequest, thinkingTokens: number): Ended {
   const text = textOf(blocks);
   const [first] = request.stopSequences

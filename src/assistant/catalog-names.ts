@@ -3,17 +3,17 @@ import { foldScript } from '../catalog/fold-name.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
 import type { KnownName, ArchiveNames as NamedGround } from '../grounding/known-names.ts';
 
-/** What an editor calls a text is no name in it. */
+/** Labels need not occur in the text, so they are not names. */
 const NAMING: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => kind !== 'tag' && kind !== 'category');
 
-/** The archive's names as sentences are checked with, made anew when the archive changes: one for all who check. */
+/** The archive's names for checking sentences, rebuilt when the catalog changes; one object shared by all checks. */
 export function createNamedGround(catalog: Catalog): () => NamedGround {
-  let madeOf: number | undefined;
+  let builtRevision: number | undefined;
   let ground: NamedGround = { fold: foldScript, names: [] };
   return () => {
     const revision = catalog.revision();
-    if (madeOf === revision) return ground;
-    madeOf = revision;
+    if (builtRevision === revision) return ground;
+    builtRevision = revision;
     ground = { fold: foldScript, names: namesOf(catalog) };
     return ground;
   };

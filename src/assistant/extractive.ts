@@ -3,16 +3,16 @@ import { sentencesOf, withoutOrdinals } from '../document/sentences.ts';
 import type { Block } from '../domain/document.ts';
 import type { Episode } from '../domain/episode.ts';
 
-/** Characters that a sentence may have to stand in a summary or an outline. */
+/** Characters of a sentence in a summary or an outline at most. */
 const LONGEST_SENTENCE = 80;
 /** Shorter ones are fragments. */
 const SHORTEST_SENTENCE = 8;
-/** Characters of a sentence whose words are counted: V8 copies the whole text for every word that it finds. */
+/** Characters of a sentence that are segmented: V8 copies the whole text for every word it finds. */
 const MOST_SEGMENTED = 1_000;
 const SUMMARY_SENTENCES = 3;
 const OUTLINE_SENTENCES = 5;
 
-/** Openers that lean on a sentence before, or on the speaker. */
+/** Openers that depend on the sentence before, or on the speaker. */
 const DANGLING =
   /^(?:[这那此其他她它]|我|因此|所以|但|然而|不过|同时|另外|此外|this|that|it|he|she|they|but|so|i)(?![a-z])/iu;
 const LIST_NUMBER =
@@ -25,29 +25,29 @@ export function outlineOf(episode: Episode): string[] {
   return headings.length > 0 ? headings : bestSentences(episode, OUTLINE_SENTENCES);
 }
 
-/** The episode's own summary, else its three best sentences of at most 80 characters; undefined when it has neither. */
+/** The episode's own summary, else its three best sentences of at most 80 characters; undefined if it has neither. */
 export function summaryOf(episode: Episode): string | undefined {
   const own = episode.summary?.trim();
   if (own) return own;
   return joinSentences(bestSentences(episode, SUMMARY_SENTENCES));
 }
 
-/** The three best sentences of a plain text, at most 80 characters each; undefined when it has none. */
+/** The three best sentences of a plain text, at most 80 characters each; undefined if it has none. */
 export function summaryOfText(text: string): string | undefined {
   return joinSentences(inTextOrder(rankSentences(sentencesOf(text)), SUMMARY_SENTENCES));
 }
 
-/** A sentence of a text, where it stands, and how much of the whole it says. */
+/** A sentence of a text with its position and its score. */
 interface RankedSentence {
   readonly sentence: string;
   readonly position: number;
   readonly score: number;
 }
 
-/** Every subscriber is shown the same episodes, and a long one takes half a second to rank. */
+/** A cache: all subscribers see the same episodes, and a long one takes half a second to rank. */
 const ranked = new WeakMap<Episode, readonly RankedSentence[]>();
 
-/** The sentences that say most of what the whole says, in the order of the text. */
+/** The most representative sentences, in text order. */
 function bestSentences(episode: Episode, limit: number): string[] {
   const best =
     ranked.get(episode) ?? rankSentences(episode.sections.flatMap(({ blocks }) => proseSentences(blocks)));
@@ -55,7 +55,7 @@ function bestSentences(episode: Episode, limit: number): string[] {
   return inTextOrder(best, limit);
 }
 
-/** Sentences that may stand alone: none of a table, of code or of a list of sources. */
+/** Sentences that make sense on their own: none of a table, of code or of a list of sources. */
 function proseSentences(blocks: readonly Block[]): string[] {
   return paragraphsOf(blocks)
     .filter(({ isProse }) => isProse)
@@ -69,7 +69,7 @@ function inTextOrder(best: readonly RankedSentence[], limit: number): string[] {
     .map(({ sentence }) => sentence);
 }
 
-/** The sentences that may stand in a summary or an outline, best first; only as many as either takes. */
+/** The sentences fit for a summary or an outline, best first; no more than either uses. */
 function rankSentences(all: readonly string[]): readonly RankedSentence[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const sentences = [...new Set(all)].map((sentence) => ({
@@ -89,7 +89,7 @@ function rankSentences(all: readonly string[]): readonly RankedSentence[] {
     .map(({ sentence, position, score }) => ({ sentence, position, score }));
 }
 
-/** Words that many sentences share make a sentence central; the root keeps long ones from winning by length alone. */
+/** Words shared by many sentences make a sentence central; the square root keeps long ones from winning by length alone. */
 function scoreOf(
   sentence: string,
   words: ReadonlySet<string>,
@@ -100,7 +100,7 @@ function scoreOf(
   return central * independenceOf(sentence);
 }
 
-/** How well a sentence stands alone, around 1: better with figures, worse when it leans on another, counts up or asks. */
+/** How well a sentence works on its own, around 1: better with figures, worse if it depends on another, is a list item or a question. */
 export function independenceOf(sentence: string): number {
   const figures = FIGURE.test(sentence) ? 1.3 : 1;
   const leaning = DANGLING.test(sentence) ? 0.4 : 1;
@@ -109,7 +109,7 @@ export function independenceOf(sentence: string): number {
   return figures * leaning * numbered * asking;
 }
 
-/** Each once; a single character of Chinese is mostly grammar. */
+/** The distinct content words; a single Chinese character is mostly grammar. */
 function contentWords(sentence: string, segmenter: Intl.Segmenter): Set<string> {
   const text = sentence.slice(0, MOST_SEGMENTED).toLowerCase();
   const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);

@@ -4,17 +4,17 @@ import { utcDayOf } from '../kernel/utc-day.ts';
 import type { ModelCall } from '../llm/model-outcome.ts';
 import type { CheckedClaims } from './verified-model.ts';
 
-/** Where counts are kept by day. */
+/** Stores counts by day. */
 export interface CountMemory {
-  /** Adds to what was counted before. */
+  /** Adds to the stored counts. */
   addCounts(rows: readonly ModelCountRow[]): Promise<void>;
 }
 
-/** Counts what the model does: in memory at once, so that no call waits for it, and in the store with the next flush. */
+/** Counts what the model does: in memory at once, so that no call waits, and in the store at the next flush. */
 export interface ModelTally {
   countCall(call: Pick<ModelCall, 'task' | 'outcome'>): void;
   countClaims(checked: CheckedClaims): void;
-  /** Writes down what was counted since the last time. Rejects when the store fails; the next flush tries again. */
+  /** Stores the counts since the last flush. Rejects when the store fails; the next flush retries. */
   flush(): Promise<void>;
 }
 

@@ -4,16 +4,16 @@ import type { ModelCountRow, ModelSum, ModelUse, NoneReason } from '../domain/mo
 import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
 import type { ModelStore } from '../storage/stores.ts';
 
-/** The monthly cap is that many daily ones. */
+/** The monthly cap as a multiple of the daily one. */
 const DAYS_A_MONTH = 30;
 
-/** What is needed to tell what the model did. */
+/** The sources of the usage report. */
 export interface ModelUseSources {
   readonly store: Pick<ModelStore, 'spentSince' | 'countsSince'>;
   readonly clock: Pick<Clock, 'now'>;
-  /** What it may cost a day. */
+  /** The daily cap. */
   readonly dailyMicrodollars: number;
-  /** Whether there is one now; without one, and with nothing counted, there is nothing to tell. */
+  /** Whether there is a model now; without one, and with nothing counted, there is nothing to report. */
   readonly isThere: boolean;
 }
 

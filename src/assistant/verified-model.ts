@@ -5,7 +5,7 @@ import { describeFaults } from '../grounding/describe-faults.ts';
 import type { GroundingFault } from '../grounding/fault.ts';
 import type { ArchiveNames } from '../grounding/known-names.ts';
 import type { Model } from '../llm/create-model.ts';
-import type { ModelOutcome, ModelSaid, ModelSilent } from '../llm/model-outcome.ts';
+import type { ModelOutcome, ModelReply, ModelSilent } from '../llm/model-outcome.ts';
 import type { ModelRequest } from '../llm/model-request.ts';
 import type { AnswerOf, TASKS, TaskId } from '../prompts/tasks.ts';
 
@@ -14,69 +14,69 @@ type Id = TaskId<Tasks>;
 type Request<One extends Id> = ModelRequest<One, Tasks[One]>;
 type Answer<One extends Id> = AnswerOf<Tasks[One]>;
 
-/** How an answer is compared with its source. */
+/** How an answer is checked against its source. */
 export interface Reading<Value> {
-  /** The sentences of an answer, each with the paragraphs it names; their places are those of `faults`. */
+  /** The sentences of an answer, each with the paragraphs it cites, in the order of `faults`. */
   readonly claimsOf: (value: Value) => readonly Claim[];
-  /** What the places in `cites` mean. */
+  /** The paragraphs that the places in `cites` refer to. */
   readonly paragraphs: readonly string[];
 }
 
-/** What the model has said, and what is wrong with each of its claims; a claim without faults may be shown. */
-export interface VerifiedAnswer<Value> extends ModelSaid<Value> {
+/** An answer of the model with the faults of each of its claims; a claim without faults may be shown. */
+export interface VerifiedAnswer<Value> extends ModelReply<Value> {
   readonly faults: readonly (readonly GroundingFault[])[];
 }
 
-/** How many claims of one answer were compared with their source, and how many of them are not shown. */
+/** How many claims of one answer were checked, and how many of them are not shown. */
 export interface CheckedClaims {
   readonly task: string;
   readonly claims: number;
   readonly dropped: number;
-  /** The model was asked once more. */
+  /** Whether the model was asked once more. */
   readonly retried: boolean;
 }
 
-/** Gets an answer with its faults from somewhere: asks for it, or only recalls it. */
+/** Obtains an answer with its faults: by a call, or only from the store. */
 export type Answerer = <One extends Id>(
   request: Request<One>,
   reading: Reading<Answer<One>>,
 ) => Promise<VerifiedAnswer<Answer<One>> | ModelSilent | undefined>;
 
-/** The model as tasks use it: whatever it says was compared with its source. Never rejects. */
+/** The model as tasks use it: every answer is checked against its source. Never rejects. */
 export interface VerifiedModel {
-  /** False where nobody can be asked: nothing needs to be prepared. It may change while the bot runs. */
+  /** False when no model can be called: nothing needs to be prepared. It may change while the bot runs. */
   isThere(): boolean;
-  /** Who is asked, as readers are told. */
+  /** Who writes the answers, as shown to readers. */
   writer(): Exclude<Writer, 'text'>;
-  /** Asks, and once more with the bad spans named when a claim has faults; gives the better of the two answers. */
+  /** Asks, and once more with the bad spans named if a claim has faults; returns the better of the two answers. */
   complete<One extends Id>(
     request: Request<One>,
     reading: Reading<Answer<One>>,
   ): Promise<VerifiedAnswer<Answer<One>> | ModelSilent>;
-  /** What `complete` gave before, if that is kept: nothing is asked, spent or counted. */
+  /** A stored answer of `complete`, if there is one: no call is made, nothing is spent or counted. */
   recall<One extends Id>(
     request: Request<One>,
     reading: Reading<Answer<One>>,
   ): Promise<VerifiedAnswer<Answer<One>> | undefined>;
-  /** Keeps a value as if it had been given just now, when all of it stands the comparison; tells whether it does. */
+  /** Stores a value as if the model had just answered it, if all its claims pass the check; returns whether they do. */
   adopt<One extends Id>(
     request: Request<One>,
     reading: Reading<Answer<One>>,
     value: Answer<One>,
   ): Promise<boolean>;
-  /** The same as `complete`, while `onText` hears the whole raw text so far, unverified, as it grows. */
+  /** The same as `complete`, calling `onText` with the whole raw text so far, unverified, as it grows. */
   stream<One extends Id>(
     request: Request<One>,
     reading: Reading<Answer<One>>,
     onText: (text: string) => void,
   ): Promise<VerifiedAnswer<Answer<One>> | ModelSilent>;
-  /** Compares one claim with its source; for what is shown while an answer still comes. */
+  /** Checks one claim against its source, for showing an answer while it is still streaming. */
   check(claim: Claim, paragraphs: readonly string[]): readonly GroundingFault[];
 }
 
 /**
- * @param ground the names of the archive as it is now; the same object as long as they are the same
- * @param onChecked hears of each answer; must not throw
+ * @param ground the current names of the archive; the same object while they are unchanged
+ * @param onChecked called for each answer; must not throw
  */
 export function createVerifiedModel({
   model,
@@ -92,14 +92,14 @@ export function createVerifiedModel({
   readonly onChecked: (checked: CheckedClaims) => void;
 }): VerifiedModel {
   function verify<Value>(
-    said: ModelSaid<Value>,
+    answer: ModelReply<Value>,
     { claimsOf, paragraphs }: Reading<Value>,
   ): VerifiedAnswer<Value> {
-    const faults = claimsOf(said.value).map((claim) => checkClaim(claim, paragraphs, ground()));
-    return { ...said, faults };
+    const faults = claimsOf(answer.value).map((claim) => checkClaim(claim, paragraphs, ground()));
+    return { ...answer, faults };
   }
 
-  /** Asked again, nobody's ask is counted twice, and the time is what is left of it. */
+  /** Asks a second time, within the time left, without counting another ask of the user. */
   async function askAgain<One extends Id>(
     { userId: _counted, ...request }: Request<One>,
     first: VerifiedAnswer<Answer<One>>,
@@ -147,8 +147,8 @@ export function createVerifiedModel({
       return finish(request, await model.complete(request), reading, startedAt);
     },
     async recall(request, reading) {
-      const said = isThere() ? await model.recall(request) : undefined;
-      const first = said && verify(said, reading);
+      const stored = isThere() ? await model.recall(request) : undefined;
+      const first = stored && verify(stored, reading);
       if (!first || faultyOf(first) === 0) return first;
       const second = await model.recall({ ...request, again: remarksOn(first) });
       return betterOf(first, second && verify(second, reading));
@@ -167,7 +167,7 @@ export function createVerifiedModel({
   };
 }
 
-/** What the model is to mend. */
+/** The remarks that ask the model to correct its answer. */
 function remarksOn({ raw, faults }: VerifiedAnswer<unknown>): {
   readonly raw: string;
   readonly remarks: string;

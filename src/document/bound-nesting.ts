@@ -1,16 +1,16 @@
-/** Spaces, or containers, at the start of a line beyond which nothing nests: deeper ones would exhaust the parser's stack. */
+/** Limits of spaces and of containers at the start of a line: deeper nesting would exhaust the parser's stack. */
 const DEEPEST_INDENT = 60;
 const MOST_CONTAINERS = 30;
-/** How a line begins that holds so many: nearly no text has one. */
+/** A quick test for a line start that long: almost no text has one. */
 const MAY_NEST_DEEP = /(?:^|\n)[ \t>*+\-\d.)]{31}/;
 const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 
-/** Whether any line of a text may nest too deep. */
+/** Whether any line of a text may nest too deeply. */
 export function mayNestDeep(text: string): boolean {
   return MAY_NEST_DEEP.test(text);
 }
 
-/** What would nest deeper than any page does is read as text. */
+/** Limits the nesting of a line: what goes deeper is escaped and read as text. */
 export function boundNesting(line: string): string {
   const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
   const bounded = indent > DEEPEST_INDENT ? line.slice(indent - DEEPEST_INDENT) : line;

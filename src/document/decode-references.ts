@@ -3,7 +3,7 @@ import type { MarkdownIt } from './markdown-types.ts';
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
 
-/** Made when it is first needed: that takes some milliseconds of the start. */
+/** Created lazily: it would take some milliseconds of the start. */
 let utils: MarkdownIt['utils'] | undefined;
 
 /** A text with its HTML character references (`&amp;`, `&#8230;`) resolved; unknown ones stay as they are. */

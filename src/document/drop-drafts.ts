@@ -1,21 +1,21 @@
 import { findFences } from './find-fences.ts';
 
 const MARK = /^\s*\[(AI_META|BODY)_(START|END)\]\s*$/;
-/** What a program writes of a file's front matter: `title: …`, `- "a"`, `# …`. */
+/** A line of front matter that a program wrote: `title: …`, `- "a"`, `# …`. */
 const META_LINE = /^\s*(?:[a-z_]{2,30}:|- |# |$)/;
-/** How the data begin that a program gives in place of an article. */
+/** The beginning of data that a program returned in place of an article. */
 const DATA = /^\s*(?:```|\{)/;
 const HEADING = /^#{1,6}[ \t]/;
 
-/** Lines from `start` up to `end`, which is not one of them. */
+/** Lines from `start` up to, but not including, `end`. */
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Drops what a program wrote around a body: its front matter between `[AI_META_START]` and `[AI_META_END]`, its talk behind
- * `[BODY_END]`, and of a body that it wrote twice the shorter copy. Dropped lines become empty; the only text never does.
+ * Drops what a program wrote around a body: its front matter between `[AI_META_START]` and `[AI_META_END]`, its comments after
+ * `[BODY_END]`, and the shorter copy of a body that it wrote twice. Dropped lines become empty; the only text is never dropped.
  */
 export function dropDrafts(lines: readonly string[]): {
   readonly lines: readonly string[];
@@ -38,14 +38,14 @@ export function dropDrafts(lines: readonly string[]): {
     const previous = marks[index - 1];
     if (kind === 'AI_META_END') {
       const start = previous?.kind === 'AI_META_START' ? previous.line : metaStart(kept, line);
-      if (holdsTextOutside(kept, start, line)) drop({ start, end: line + 1 });
+      if (hasTextOutside(kept, start, line)) drop({ start, end: line + 1 });
     } else if (kind === 'BODY_END') {
       const end = marks.slice(index).find((mark) => mark.kind === 'BODY_START')?.line ?? lines.length;
-      const isTalk =
+      const isDropped =
         end < lines.length
-          ? holdsText(kept, end + 1, lines.length)
+          ? hasText(kept, end + 1, lines.length)
           : isLonger(kept, bodyStart, line, lines.length);
-      if (isTalk) drop({ start: line, end });
+      if (isDropped) drop({ start: line, end });
     } else if (kind === 'BODY_START') {
       const end = marks.slice(index + 1).find((mark) => mark.kind === 'BODY_START')?.line ?? lines.length;
       const copy = findCopy(kept, bodyStart, line, end);
@@ -56,25 +56,25 @@ export function dropDrafts(lines: readonly string[]): {
   return { lines: kept, dropped };
 }
 
-/** Front matter that lost its beginning: it has nothing but its own kind of lines before it. */
+/** The start of front matter whose opening mark is missing: the lines before the end that look like front matter. */
 function metaStart(lines: readonly string[], end: number): number {
   let start = end;
   while (start > 0 && META_LINE.test(lines[start - 1] ?? '')) start -= 1;
   return start;
 }
 
-function holdsText(lines: readonly string[], start: number, end: number): boolean {
+function hasText(lines: readonly string[], start: number, end: number): boolean {
   return lines.slice(start, end).some((line) => line.trim() !== '' && !MARK.test(line));
 }
 
-function holdsTextOutside(lines: readonly string[], start: number, end: number): boolean {
-  return holdsText(lines, 0, start) || holdsText(lines, end + 1, lines.length);
+function hasTextOutside(lines: readonly string[], start: number, end: number): boolean {
+  return hasText(lines, 0, start) || hasText(lines, end + 1, lines.length);
 }
 
-/** Whether a body is longer than what follows its end, or that is no prose. */
+/** Whether a body is longer than what follows it, or what follows is data. */
 function isLonger(lines: readonly string[], start: number, middle: number, end: number): boolean {
   const next = lines.slice(middle + 1, end).find((line) => line.trim() !== '') ?? '';
-  if (DATA.test(next) && holdsText(lines, start, middle)) return true;
+  if (DATA.test(next) && hasText(lines, start, middle)) return true;
   return lengthOf(lines, start, middle) > lengthOf(lines, middle + 1, end);
 }
 
@@ -83,8 +83,8 @@ function lengthOf(lines: readonly string[], start: number, end: number): number 
 }
 
 /**
- * What a second body repeats of the first: from its first line, or its first heading, on. The copy that holds headings which the
- * other lacks is the one to keep; where both hold the same, the longer one.
+ * The copy to drop when a second body repeats the first, from its first line or its first heading on. The copy that has headings
+ * which the other lacks is kept; if both have the same, the longer one.
  */
 function findCopy(lines: readonly string[], start: number, middle: number, end: number): Range | undefined {
   const again = lines.slice(middle + 1, end).findIndex((line) => line.trim() !== '') + middle + 1;
@@ -96,10 +96,10 @@ function findCopy(lines: readonly string[], start: number, middle: number, end: 
   const first = start + found;
   const before = headingsIn(lines, first, middle);
   const behind = headingsIn(lines, middle, end);
-  if (holdsAll(before, behind) && lengthOf(lines, first, middle) >= lengthOf(lines, middle + 1, end)) {
+  if (includesAll(before, behind) && lengthOf(lines, first, middle) >= lengthOf(lines, middle + 1, end)) {
     return { start: middle, end };
   }
-  return holdsAll(behind, before) ? { start: first, end: middle } : undefined;
+  return includesAll(behind, before) ? { start: first, end: middle } : undefined;
 }
 
 function headingsIn(lines: readonly string[], start: number, end: number): ReadonlySet<string> {
@@ -111,6 +111,6 @@ function headingsIn(lines: readonly string[], start: number, end: number): Reado
   );
 }
 
-function holdsAll(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+function includesAll(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
   return [...some].every((heading) => all.has(heading));
 }

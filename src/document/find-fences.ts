@@ -1,23 +1,23 @@
-/** A fence may stand in a quotation, and on the line of a list's entry. */
+/** A fence may be in a block quote, and on the line of a list item. */
 const FENCE =
   /^((?:[ \t]{0,60}>){0,30})((?:[ \t]{0,60}(?:[-*+]|\d{1,9}[.)])[ \t])*)[ \t]{0,60}(`{3,}(?=[^`]*$)|~{3,})/;
 
-/** What a line is to the code fences of its text. */
+/** The state of a line with regard to code fences. */
 export type FenceState = 'outside' | 'fence' | 'inside' | 'unclosed';
 
-/** A line of three signs or more: it opens code or closes it. */
+/** A line with a fence of three signs or more: it opens code or closes it. */
 interface Mark {
   readonly signs: string;
   readonly isQuoted: boolean;
-  /** The column of a fence on the line of a list's entry, which lines of the entry are indented to; 0 on other lines. */
+  /** The column of a fence on the line of a list item, to which the item's lines are indented; 0 on other lines. */
   readonly column: number;
-  /** Whether nothing stands beside it. */
+  /** Whether the line has nothing else. */
   readonly isBare: boolean;
 }
 
 /**
- * Finds the fenced code of a text, a state a line. A fence that nothing closes is no fence, where CommonMark would let it run to
- * the end of the text: here the rest of a file would turn into code because of three stray characters. Linear in the lines.
+ * Finds the fenced code of a text, one state per line. Unlike in CommonMark, an unclosed fence does not extend to the end of the
+ * text: three stray characters would turn the rest of a file into code. Linear in the lines.
  */
 export function findFences(lines: readonly string[]): FenceState[] {
   const states = new Array<FenceState>(lines.length).fill('outside');
@@ -34,7 +34,7 @@ export function findFences(lines: readonly string[]): FenceState[] {
     } else {
       const isClosed =
         mark.column > 0
-          ? isClosedInEntry(lines, marks, index, mark)
+          ? isClosedInItem(lines, marks, index, mark)
           : (closers.get(index) ?? 0) >= mark.signs.length;
       states[index] = isClosed ? 'fence' : 'unclosed';
       if (isClosed) open = mark;
@@ -47,16 +47,16 @@ export function findFences(lines: readonly string[]): FenceState[] {
 function findMarks(lines: readonly string[]): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>();
   for (const [index, line] of lines.entries()) {
-    // Nearly every line of every text ends here.
+    // Almost all lines stop here.
     if (!line.includes('```') && !line.includes('~~~')) continue;
     const match = FENCE.exec(line);
     if (!match) continue;
-    const [whole, quotes = '', entry = '', signs = ''] = match;
+    const [whole, quotes = '', item = '', signs = ''] = match;
     marks.set(index, {
       signs,
       isQuoted: quotes !== '',
-      column: entry === '' || quotes !== '' ? 0 : whole.length - signs.length,
-      isBare: entry === '' && line.slice(whole.length).trim() === '',
+      column: item === '' || quotes !== '' ? 0 : whole.length - signs.length,
+      isBare: item === '' && line.slice(whole.length).trim() === '',
     });
   }
   return marks;
@@ -66,8 +66,8 @@ function closesFence(mark: Mark, open: Mark): boolean {
   return mark.isBare && mark.isQuoted === open.isQuoted && mark.signs.startsWith(open.signs);
 }
 
-/** A fence of an entry ends with it: at the first line that is indented less. */
-function isClosedInEntry(
+/** Whether a fence on the line of a list item is closed within it; the item ends at the first line that is indented less. */
+function isClosedInItem(
   lines: readonly string[],
   marks: ReadonlyMap<number, Mark>,
   opening: number,
@@ -84,22 +84,22 @@ function isClosedInEntry(
   return false;
 }
 
-/** For each mark the length of the longest fence behind it that could close it; in a quotation no further than its end. */
+/** For each mark, the length of the longest later fence that could close it; in a block quote only up to its end. */
 function longestClosers(
   lines: readonly string[],
   marks: ReadonlyMap<number, Mark>,
 ): ReadonlyMap<number, number> {
   const longest = new Map<number, number>();
-  const behind = { '`': 0, '~': 0, '>`': 0, '>~': 0 };
+  const longestAfter = { '`': 0, '~': 0, '>`': 0, '>~': 0 };
   let quotedFrom = lines.length;
   for (const [index, mark] of [...marks].reverse()) {
     if (mark.isQuoted) {
-      if (!isQuotedBetween(lines, index, quotedFrom)) behind['>`'] = behind['>~'] = 0;
+      if (!isQuotedBetween(lines, index, quotedFrom)) longestAfter['>`'] = longestAfter['>~'] = 0;
       quotedFrom = index;
     }
-    const kind: keyof typeof behind = `${mark.isQuoted ? '>' : ''}${mark.signs.startsWith('~') ? '~' : '`'}`;
-    longest.set(index, behind[kind]);
-    if (mark.isBare) behind[kind] = Math.max(behind[kind], mark.signs.length);
+    const kind: keyof typeof longestAfter = `${mark.isQuoted ? '>' : ''}${mark.signs.startsWith('~') ? '~' : '`'}`;
+    longest.set(index, longestAfter[kind]);
+    if (mark.isBare) longestAfter[kind] = Math.max(longestAfter[kind], mark.signs.length);
   }
   return longest;
 }

@@ -1,13 +1,13 @@
 import type { BodyWarning } from '../domain/document.ts';
 import { findTag } from './html-names.ts';
 
-/** A tag of `<details>`, and where it stands in the text. */
+/** A `<details>` tag with its position in the text. */
 export interface FoldTag {
   readonly line: number;
   readonly start: number;
   readonly end: number;
   readonly isClosing: boolean;
-  /** The blanks before a tag that begins its line: a fold in an entry of a list is indented with it. */
+  /** The blanks before a tag that begins its line: a fold in a list item is indented with it. */
   readonly indent: number;
 }
 
@@ -15,18 +15,18 @@ const MAY_BE_TAG = /<\/?[ds]d?e/i;
 const TAG_STARTS = /<(?=\/?[ds]d?e)/gi;
 const MAY_HOLD = /<(?:\/?[ds]d?e|\/?summary)/i;
 const WELL_SPELLED = /^<\/?details(?![a-z])/i;
-/** What labels say whose `<details>` is lost. */
+/** Labels whose `<details>` is missing. */
 const ORPHAN =
   /<summary[^<>]{0,200}>\s*(?:(?:View\s*\/\s*Hide\s+)?(?:Original\s+)?(?:English|Original)(?:\s+(?:Text|Transcript))?|(?:查看|显示|隐藏|展开|收起|\/){0,3}(?:英文)?原文)\s*<\/summary\s*>/gi;
 const OPENED = /<s?d{1,2}\w{3,8}(?:\s[^<>]{0,200})?>\s*$/i;
-/** Blanks before a fold in an entry of a list. */
+/** Blanks before a fold in a list item at most. */
 const DEEPEST_FOLD = 60;
 const ROW = /^[ \t>]*\|/;
 const TAGS_IN_ROW = /<\/?(?:details|summary)[^<>]{0,200}>/gi;
 
 /**
- * Finds the tags of folded parts in cleaned lines, and takes out what is litter among them: labels without a fold, and tags in the
- * cells of a table, whose rows are one line each.
+ * Finds the tags of folded parts in cleaned lines, and removes litter: labels without a fold, and tags in the cells of a table,
+ * whose rows are one line each.
  */
 export function findFoldTags(
   lines: readonly string[],
@@ -66,7 +66,7 @@ type Range = readonly [start: number, end: number];
 
 function litterIn(signs: string, index: number, lines: readonly string[]): readonly Range[] {
   if (ROW.test(signs)) return [...signs.matchAll(TAGS_IN_ROW)].map(rangeOf);
-  // Nearly every label stands below its own tag.
+  // Almost every label is directly below its own tag.
   if (!signs.includes('ummary') || lines[index - 1] === '<details>') return [];
   return [...signs.matchAll(ORPHAN)].map(rangeOf).filter(([start]) => {
     const ahead = signs.slice(0, start);
@@ -74,7 +74,7 @@ function litterIn(signs: string, index: number, lines: readonly string[]): reado
   });
 }
 
-/** The last line above that holds something, unless it is far. */
+/** The last non-blank line above, within five lines. */
 function lineBefore(lines: readonly string[], index: number): string {
   return lines.slice(Math.max(0, index - 5), index).findLast((line) => line.trim() !== '') ?? '';
 }
@@ -93,7 +93,7 @@ function withoutRanges(text: string, ranges: readonly Range[]): string {
   return pieces.join('') + text.slice(at);
 }
 
-/** Adds the tags of a line that begins at an offset of the text. */
+/** Adds the tags of a line. @param lineStart its offset in the text */
 function addTags(
   signs: string,
   line: number,

@@ -1,20 +1,20 @@
 import type { InlineRule } from './inline-rules.ts';
 
 const LONGEST_FORMULA = 2_000;
-/** What money does not have: TeX's signs. */
+/** TeX's signs, which amounts of money do not have. */
 const TEX = /[\\^_={}]/;
-/** TeX itself, which neither shells nor prices have. */
+/** Certainly TeX: neither shells nor prices have these. */
 const SURE_TEX = /[\\^]|_\{/;
 /** `n`, `2N`, `t-1`, `(0, 0)`, `a<b`: short names and numbers with signs between them. */
 const PLAIN_MATHS = /^(?!.*[A-Za-z]{4})(?!.*[\w)] +[\w(])[\w()[\]|+\-*/<>.,:;!' ]+$/;
 const LONGEST_PLAIN = 60;
-/** Prices and variables of a shell stop short where the next begins. */
+/** Prices and shell variables end incompletely where the next `$` begins. */
 const STOPS_SHORT = /[=:/,;<(+-]\s*$/;
-/** `#$%^` stands for a word that nobody prints. */
+/** `#$%^`: a masked swear word. */
 const CURSE = /^[^\\]*[#%][^\\]*$/;
 const HAN = /\p{Script=Han}/u;
 
-/** `$…$` and `$$…$$` around a formula; `$5 and $6` is money, `$A=$B` belongs to a shell, and `$$` alone is a price range. */
+/** `$…$` and `$$…$$` around a formula; `$5 and $6` is money, `$A=$B` is shell code, and `$$` alone is a price range. */
 export const formulaRule: InlineRule = (state, silent) => {
   const { src, pos } = state;
   if (src[pos] !== '$' || src[pos - 1] === '\\' || src[pos - 1] === '$') return false;

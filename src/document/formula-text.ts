@@ -1,11 +1,11 @@
 import { type Piece, readPieces } from './tex-pieces.ts';
 
-/** A slash that would begin a word: clients take `/word` for a command. */
+/** A slash at the beginning of a word: clients take `/word` for a command. */
 const SLASHED_WORD = /(?<![\p{L}\p{N}/])\/(?=\w)/gu;
 
 /**
- * Words a TeX formula as text where Unicode can: fractions with a slash, powers raised. `isReadable` false: some command is left,
- * and the text is the formula's source.
+ * Renders a TeX formula as Unicode text where possible: fractions with a slash, powers as superscripts. With `isReadable` false
+ * some command is unknown, and the text is the formula's source.
  */
 export function formulaText(tex: string): { readonly text: string; readonly isReadable: boolean } {
   const pieces = readPieces(tex.trim(), joinPieces);
@@ -13,7 +13,7 @@ export function formulaText(tex: string): { readonly text: string; readonly isRe
   return text === '' ? { text: tex.trim(), isReadable: false } : { text, isReadable: true };
 }
 
-/** Pieces in their order, a blank between those that would run together or change their value. */
+/** Joins pieces in order, with a blank between those that would run together or change their value. */
 function joinPieces(pieces: readonly Piece[]): string {
   let text = '';
   let isSpaced = false;
@@ -31,12 +31,12 @@ function joinPieces(pieces: readonly Piece[]): string {
   return text;
 }
 
-/** The blank of the source, but behind a sign that has none before it. */
+/** Whether a blank of the source is kept; not after a sign. */
 function isKept(before: Piece | undefined, piece: Piece): boolean {
   return before !== undefined && before.kind !== 'sign' && piece.gap;
 }
 
-/** As evenly as the source: `a+b` stays, `a× b` does not; fractions stand off. */
+/** Whether a sign gets blanks on both sides, evenly: `a+b` stays, `a× b` does not; next to fractions always. */
 function isSpacedSign(sign: Piece, before: Piece | undefined, after: Piece | undefined): boolean {
   const isWritten = /^[+\-=<>*/|]$/.test(sign.text);
   const isLarge = [before, after].some((one) => one?.shape === 'fraction');
@@ -65,7 +65,7 @@ function divides(piece: Piece | undefined): boolean {
   return piece?.kind === 'sign' && /[/÷]/.test(piece.text);
 }
 
-/** Whether a factor or a term ends with it. */
+/** Whether a factor or a term can end with this piece. */
 function isEnd(piece: Piece | undefined): boolean {
   return piece?.kind === 'operand' || piece?.kind === 'closing';
 }

@@ -2,7 +2,7 @@ import type { InlineRule } from './inline-rules.ts';
 
 const HIGHLIGHT = /^==(?=[^\s=])([^=\n]{0,200}[^\s=])==(?![\w=(])/;
 
-/** `==words==` shows its words; `a==b` compares. */
+/** `==words==` is a highlight; `a==b` is a comparison. */
 export const highlightRule: InlineRule = (state, silent) => {
   const { src, pos, posMax } = state;
   if (src[pos] !== '=' || src[pos + 1] !== '=' || /[\w=)\]]/.test(src.charAt(pos - 1))) return false;
@@ -24,7 +24,7 @@ export const highlightRule: InlineRule = (state, silent) => {
 /** `H~2~O`, `x^2^`; `5~10` and `A~B~C` are ranges. */
 const SCRIPT = /^(?:~([\d+-]{1,6}|[a-z]{1,3})~(?![~\d])|\^([\d+-]{1,6}|[A-Za-z]{1,3})\^(?![\^\d]))/;
 
-/** Short signs between single `~` are lowered, between `^` raised. */
+/** Short texts between single `~` are subscripts, between `^` superscripts. */
 export const scriptRule: InlineRule = (state, silent) => {
   const { src, pos } = state;
   const mark = src[pos];

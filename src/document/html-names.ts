@@ -4,7 +4,7 @@ const BLOCK_NAMES =
 const INLINE_NAMES =
   'a abbr acronym applet area audio b base basefont bdi bdo big button canvas caption cite code col colgroup data datalist del dfn em embed font i iframe img input ins kbd label link map mark marquee meta meter nobr noscript object output param path picture progress q rp rt ruby s samp script select slot small source span strike strong style sub sup svg td template textarea th time track tt u var video wbr';
 
-/** `</detais>`: as machines and people misspell the tags of a folded part. */
+/** Misspellings of `details` by programs and people. */
 const MISSPELLED: ReadonlyMap<string, string> = new Map(
   [
     'detail',
@@ -26,23 +26,23 @@ const INLINES = new Set(INLINE_NAMES.split(' '));
 /** An attribute has a value, or is one of those that need none: `<b 30% and c>` is a comparison. */
 const ATTRIBUTES =
   /^(?:\s+(?:[a-zA-Z_:@][\w:.@-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>=`]+)|open|controls|disabled|checked|hidden|reversed|nowrap|loop|muted|autoplay|allowfullscreen|async|defer|download|selected|readonly|noshade))*\s*\/?$/i;
-/** `class="class="x"`: a quotation mark too many makes no text of a tag. */
+/** `class="class="x"`: a tag with a quotation mark too many is still a tag. */
 const SLIPPED_CLASS = /^\s+class\s*=["'\s\w=-]{1,200}["']$/i;
 const NAME = /[a-zA-Z\d]{1,12}/y;
-/** A longer tag is none: nothing looks that far ahead at every `<`. */
+/** Longer tags are not recognised: the lookahead at every `<` is bounded. */
 const LONGEST_TAG = 2_000;
 
-/** A tag of HTML as it stands in a text. */
+/** An HTML tag in a text. */
 export interface Tag {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
   readonly isClosing: boolean;
   readonly attributes: string;
-  /** The offset behind it. */
+  /** The offset after it. */
   readonly end: number;
 }
 
-/** The tag of a known element that begins at an offset (where a `<` stands); `a < b` and `<placeholder>` are text. */
+/** Parses the tag of a known element at the offset of a `<`; `a < b` and `<placeholder>` are text. */
 export function findTag(text: string, start: number): Tag | undefined {
   const isClosing = text[start + 1] === '/';
   NAME.lastIndex = start + (isClosing ? 2 : 1);
@@ -60,7 +60,7 @@ export function findTag(text: string, start: number): Tag | undefined {
     : undefined;
 }
 
-/** Whether what follows a tag of this element begins a line. */
+/** Whether what follows a tag of this element begins a new line. */
 export function isBlockTag(name: string): boolean {
   return BLOCKS.has(name);
 }

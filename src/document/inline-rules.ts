@@ -3,10 +3,10 @@ import type { MarkdownIt } from './markdown-types.ts';
 
 export type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
 
-/** What a rule of ours or of the parser may begin with; its own list has twice as many, each of which costs a round of all rules. */
+/** Text without any character that can start a rule. The parser's own list has twice as many, and each costs a pass over all rules. */
 const PLAIN = /[^\n!$&*:<=[\\\]^_`~]+/y;
 
-/** Takes plain text up to the next character that may mean something. */
+/** Consumes plain text up to the next character that may start a rule. */
 export const textRule: InlineRule = (state, silent) => {
   PLAIN.lastIndex = state.pos;
   if (!PLAIN.test(state.src)) return false;
@@ -16,7 +16,7 @@ export const textRule: InlineRule = (state, silent) => {
   return true;
 };
 
-/** Tags of known elements become tokens `tag`; every other `<` is text. */
+/** Tags of known elements become `tag` tokens; every other `<` is text. */
 export const tagRule: InlineRule = (state, silent) => {
   if (state.src.charCodeAt(state.pos) !== 0x3c) return false;
   const tag = findTag(state.src, state.pos);
@@ -37,10 +37,10 @@ export const tagRule: InlineRule = (state, silent) => {
 };
 
 const UNKNOWN = /^<(?:([A-Za-z][\w-]{0,30})(?:\s[^<>]{0,200})?>|\/([A-Za-z][\w-]{0,30})>[ \t]*(?:\n|$))/;
-/** The unknown elements that a body has opened so far. */
+/** The unknown elements that a body has opened so far, by its environment. */
 const unknownOpenings = new WeakMap<object, Set<string>>();
 
-/** `</text>` at the end of a line closes nothing where no such element was opened: a program left it. */
+/** Skips a `</text>` at the end of a line if no such element was opened: it is a leftover of a program. */
 function skipStrayClosing(state: Parameters<InlineRule>[0]): boolean {
   const { src, pos, posMax, env } = state;
   const [, opening, closing] = UNKNOWN.exec(src.slice(pos, Math.min(posMax, pos + 240))) ?? [];
@@ -54,7 +54,7 @@ function skipStrayClosing(state: Parameters<InlineRule>[0]): boolean {
 
 const LABEL = /^<summary[^<>]{0,200}>([^<\n]{0,500})(?:<\/?\w{0,20}>)?/i;
 
-/** The label of a folded part that lost its `<details>`: it says as little there as it does on the others. */
+/** Drops the label of a folded part whose `<details>` is missing, if other folded parts have the same label. */
 export const labelRule: InlineRule = (state, silent) => {
   const { src, pos, env } = state;
   if (src[pos] !== '<' || !src.startsWith('ummary', pos + 2)) return false;
@@ -70,8 +70,8 @@ const SIGN_BEFORE = /(?:\d|(?<![A-Za-z])[A-Za-z])$/;
 const SIGN = /^(?:\*(?=\d|[A-Za-z](?![A-Za-z]))|(?:\*\*|~~)(?=\d))/;
 
 /**
- * `2*3*4`, `a*b`, `2**10` and `5~~8` hold signs: between digits, or letters that stand alone, where CommonMark would read emphasis.
- * Two signs stand between digits only: `**P**urpose` is bold.
+ * `2*3*4`, `a*b`, `2**10` and `5~~8` contain operators: between digits or single letters, where CommonMark would read emphasis.
+ * Double signs count only between digits: `**P**urpose` is bold.
  */
 export const signRule: InlineRule = (state, silent) => {
   const { src, pos } = state;
@@ -87,12 +87,12 @@ export const signRule: InlineRule = (state, silent) => {
 };
 
 const NEAR = 200;
-/** What bold may end with; behind a comma two asterisks begin what follows. */
+/** What bold text may end with; after a comma, two asterisks open what follows. */
 const CLOSED = /[\p{L}\p{N}\p{Sc}%％）)\]”’」』》!?！？。]$/u;
 /** Two asterisks that may open or close bold: those between digits may be a power. */
 const BOLD_SIGNS = /(?<![\d*])\*\*(?!\*)|(?<!\*)\*\*(?![\d*])/g;
 
-/** `2024**12月**上市`: whether two asterisks between digits end what others began, or begin what others end. */
+/** `2024**12月**上市`: whether two asterisks between digits pair with others, as opening or closing ones. */
 function hasPartner(src: string, pos: number): boolean {
   const before = src.slice(Math.max(0, pos - NEAR), pos);
   if ((before.slice(before.lastIndexOf('\n') + 1).match(BOLD_SIGNS)?.length ?? 0) % 2 === 1) return true;
@@ -101,7 +101,7 @@ function hasPartner(src: string, pos: number): boolean {
   return at > 0 && CLOSED.test(line.slice(0, at)) && !/\d\*\*\d/.test(line.slice(at - 1, at + 3));
 }
 
-/** What a text holds last of a closing, so that nothing is looked for behind it from every one of many openings. */
+/** The last position of each closing sign in a text, so that many openings do not each search to the end. */
 const lastClosings = new WeakMap<object, Map<string, number>>();
 
 export function isClosedBehind(state: Parameters<InlineRule>[0], closing: string): boolean {
@@ -112,7 +112,7 @@ export function isClosedBehind(state: Parameters<InlineRule>[0], closing: string
   return last >= state.pos;
 }
 
-/** A bracket that nothing closes is text: the parser would look for its end through all that follows, and the next one again. */
+/** An unclosed bracket is text: the parser would search the whole rest for its end, and again for each further one. */
 export const openBracketRule: InlineRule = (state, silent) => {
   const { src, pos } = state;
   const opening = src[pos] === '!' && src[pos + 1] === '[' ? '![' : '[';
@@ -122,7 +122,7 @@ export const openBracketRule: InlineRule = (state, silent) => {
   return true;
 };
 
-/** `[^1]` points to a footnote that the body has; any other is text. */
+/** `[^1]` refers to a footnote of the body; without that footnote it is text. */
 export const noteRule: InlineRule = (state, silent) => {
   const { src, pos, env } = state;
   if (src[pos] !== '[' || src[pos + 1] !== '^') return false;
@@ -135,10 +135,10 @@ export const noteRule: InlineRule = (state, silent) => {
   return true;
 };
 
-/** A body's labels of footnotes by how they read in small letters. */
+/** A body's footnote labels by their lower-case form. */
 const foldedLabels = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 
-/** The label as the footnote has it: `[^Note]` points to `[^note]` too. */
+/** The label as the footnote spells it: `[^Note]` also refers to `[^note]`. */
 function knownLabel(label: string, labels: ReadonlySet<string>): string | undefined {
   if (labels.has(label)) return label;
   const folded =
@@ -147,7 +147,7 @@ function knownLabel(label: string, labels: ReadonlySet<string>): string | undefi
   return folded.get(label.toLowerCase());
 }
 
-/** `^[words]` is a note within its text: it stays there, in its brackets. */
+/** `^[words]` is an inline note: it stays in place, in its brackets. */
 export const innerNoteRule: InlineRule = (state) => {
   const { src, pos } = state;
   if (src[pos] !== '^' || src[pos + 1] !== '[' || !/^[^\]\d]/.test(src.slice(pos + 2, pos + 3))) return false;

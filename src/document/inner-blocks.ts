@@ -1,12 +1,12 @@
 import type { Block, Prose } from '../domain/document.ts';
 
-/** The blocks that a block holds: those of a list's entries, of a quotation, of a folded part. */
+/** The direct children of a block: those of list items, of a quote, of a folded part. */
 export function innerBlocks(block: Block): readonly Block[] {
   if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks);
   return 'blocks' in block ? block.blocks : [];
 }
 
-/** The texts with marks that a block holds itself. */
+/** The formatted texts of a block itself, without those of its children. */
 export function prosesOf(block: Block): readonly Prose[] {
   switch (block.kind) {
     case 'paragraph':

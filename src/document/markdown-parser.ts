@@ -14,10 +14,10 @@ import {
 import type { MarkdownIt } from './markdown-types.ts';
 import { wikiLinkRule } from './wiki-rule.ts';
 
-/** Deeper than any text that `stripLitter` lets through: at its limit the parser would drop what lies deeper. */
+/** Deeper than any text after `stripLitter`: at its limit the parser drops what is nested deeper. */
 const MOST_NESTING = 400;
 
-/** CommonMark with tables, strikethrough and bare addresses, emphasis beside Chinese marks, and the rules of this room. */
+/** CommonMark with tables, strikethrough, bare addresses, emphasis next to Chinese punctuation, and the rules of this folder. */
 export function createMarkdownParser(): MarkdownIt {
   const parser = createMarkdownIt({ html: false, linkify: true });
   Object.assign(parser.options, { maxNesting: MOST_NESTING });
@@ -36,12 +36,12 @@ export function createMarkdownParser(): MarkdownIt {
   parser.inline.ruler.before('wiki_link', 'note', noteRule);
   parser.inline.ruler.before('note', 'open_bracket', openBracketRule);
   parser.inline.ruler.before('escape', 'formula', formulaRule);
-  // `takeDefinitions` finds them: what looks like one is often what somebody said.
+  // `takeDefinitions` finds link definitions: what looks like one is often the speaker label of a transcript.
   parser.block.ruler.disable('reference');
   return parser;
 }
 
-/** Where a bare address ends in Chinese text, at the latest; `linkify` would go on through it. */
+/** Characters that end a bare address in Chinese text; `linkify` would continue past them. */
 const ADDRESS_END = /[\s，。；：！？、（）《》〈〉「」『』【】“”‘’…]/;
 const LONGEST_ADDRESS = 2_000;
 
@@ -54,11 +54,11 @@ function endAddresses({ linkify }: MarkdownIt): void {
   };
 }
 
-/** Nothing in it has to be escaped, or to be shown otherwise than it is written. */
+/** An address in which nothing has to be escaped or decoded. */
 const PLAIN_ADDRESS =
   /^(?:https?:\/\/[\w.-]+(?::\d{1,5})?(?:[/?#][\w\-./?&=#~+:;,@]*)?|mailto:[\w.+-]+@[\w.-]+)$/;
 
-/** Taking an address apart and putting it together again is dear, and changes nothing in most. */
+/** Skips normalisation for plain addresses: parsing and reassembling them is expensive and changes nothing in most. */
 function keepPlainAddresses(parser: MarkdownIt): void {
   const normalizeLink = parser.normalizeLink.bind(parser);
   const normalizeLinkText = parser.normalizeLinkText.bind(parser);

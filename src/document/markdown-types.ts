@@ -4,7 +4,7 @@ import type { Token } from 'markdown-it';
 export type { Token };
 export type MarkdownIt = ReturnType<typeof createMarkdownIt>;
 
-/** What the rules know of the whole body, by name. */
+/** What the rules know about the whole body. */
 export interface Env {
   /** By label as the parser normalises it. */
   readonly references: Readonly<Record<string, { readonly title: string; readonly href: string }>>;

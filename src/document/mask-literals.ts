@@ -1,7 +1,7 @@
-/** Where a code span ends at the latest: at an empty line, or where something other than its paragraph begins. */
+/** A line at which a code span ends at the latest: an empty one, or the start of something other than its paragraph. */
 const BREAK =
   /^[ \t]*(?:$|#{1,6}[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t]|<\/?(?:details|summary)[^<>]{0,200}>[ \t]*(?:<|$))/i;
-/** What makes literal text of signs; a comment is passed over whole, for a backtick in it opens nothing. */
+/** What makes signs literal; comments are skipped as a whole, since a backtick in them opens nothing. */
 const LITERAL = /\\[!-/:-@[-`{-~]|`+|<!--|[a-z]{2,10}:\/\/[^\s<>()"'`\u0080-\uffff]+/gi;
 const ENTRY = /^[ \t]{0,60}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const INDENTED = /^(?: {4}| {0,3}\t)/;
@@ -10,8 +10,8 @@ const ENDINGS = /<\/details|-->/gi;
 const MASK = '\0';
 
 /**
- * The lines with all that only looks like a tag or a comment covered: code spans, escaped signs, addresses, indented code. Places
- * in a masked line are those in the line. Linear in the text.
+ * Masks everything that only looks like a tag or a comment: code spans, escaped signs, addresses, indented code. Offsets in a
+ * masked line are those of the line. Linear in the text.
  */
 export function maskLiterals(lines: readonly string[], isCode: (line: number) => boolean): readonly string[] {
   const masked = [...lines];
@@ -73,7 +73,7 @@ function endOfSpan(text: string, from: number, length: number): number {
   return from;
 }
 
-/** Lines that are indented behind an empty line are code outside lists. What holds half of a fold or comment only slipped to the right. */
+/** Outside lists, indented lines after an empty line are code, unless they contain half of a fold or comment and are just shifted right. */
 function maskIndentedCode(lines: string[], isCode: (line: number) => boolean): void {
   let isInList = false;
   let isBlankBefore = true;
@@ -89,7 +89,7 @@ function maskIndentedCode(lines: string[], isCode: (line: number) => boolean): v
   }
 }
 
-/** Gives the last line of the code. */
+/** @returns the last line of the code */
 function maskIndentedFrom(lines: string[], first: number): number {
   let end = first;
   while (end < lines.length && INDENTED.test(lines[end] ?? '')) end += 1;

@@ -3,21 +3,21 @@ import { plainTextOf } from './plain-text.ts';
 import { sentencesOf } from './sentences.ts';
 import { isLinkList, isSourceList } from './source-list.ts';
 
-/** A paragraph as it is searched, cited and given to a model. */
+/** A paragraph as it is searched, cited and passed to a model. */
 export interface Paragraph {
-  /** Plain text: of a list an entry a line, of a table a row a line. */
+  /** Plain text: one line per list item or table row. */
   readonly text: string;
-  /** Whether its sentences may stand alone, as those of a heading, a table, code or a list of links do not. */
+  /** Whether its sentences make sense on their own; false for a heading, a table, code or a list of links. */
   readonly isProse: boolean;
 }
 
 const PROSE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'list', 'quote', 'callout']);
-/** Where a sentence that is too long by itself may be cut. */
+/** Where a sentence that is too long may be cut. */
 const CLAUSE_END = /[，、：\s]/u;
 
 /**
- * The paragraphs of a text in its order, a block each: what says nothing, what only tells where to read, and what is folded is none.
- * Whoever counts, cites or ranks paragraphs takes them from here.
+ * The paragraphs of a text in order, one per block, without blocks that have no words, lists of sources, and folded parts.
+ * All code that counts, cites or ranks paragraphs must use this function.
  */
 export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   return blocks
@@ -27,9 +27,9 @@ export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
 }
 
 /**
- * Cuts a paragraph that is too long between its sentences or lines, and a sentence that is too long by itself between its clauses.
+ * Cuts a paragraph that is too long between sentences or lines, and a sentence that is too long between clauses.
  * @param longest UTF-16 units of a piece
- * @returns pieces of the text as it stands, in their order; nothing but blanks and marks is lost
+ * @returns pieces of the unchanged text, in order; nothing but blanks and punctuation is lost
  */
 export function cutParagraph(text: string, longest: number): string[] {
   if (text.length <= longest) return [text];
@@ -51,7 +51,7 @@ export function cutParagraph(text: string, longest: number): string[] {
   return [...pieces, text.slice(start, end)].map((piece) => piece.trim()).filter(Boolean);
 }
 
-/** The last end of a clause in the second half of a stretch; else its end, though not between the halves of a character. */
+/** The last end of a clause in the second half of a range; else the end of the range, but never inside a surrogate pair. */
 function clauseEnd(text: string, start: number, limit: number): number {
   for (let at = limit; at > (start + limit) / 2; at -= 1) {
     if (CLAUSE_END.test(text.charAt(at - 1))) return at;

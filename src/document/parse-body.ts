@@ -1,5 +1,5 @@
 import type { Block, BodyWarning } from '../domain/document.ts';
-import { holdsManySigns, isDense } from './dense-text.ts';
+import { hasManySigns, isDense } from './dense-text.ts';
 import { createMarkdownParser } from './markdown-parser.ts';
 import type { Env, MarkdownIt, Token } from './markdown-types.ts';
 import type { Part } from './part.ts';
@@ -8,25 +8,24 @@ import { type ParseInline, readBlocks, readParagraph } from './read-blocks.ts';
 import { splitContainers } from './split-containers.ts';
 import type { Definition } from './take-definitions.ts';
 
-/** What a body holds. */
+/** The content of a body. */
 export interface ParsedBody {
   readonly blocks: readonly Block[];
   readonly warnings: readonly BodyWarning[];
 }
 
-/** In a body with more bare addresses they are text: each costs as much as a line of words. */
+/** With more bare addresses than these they are not linked: each costs as much as a line of words. */
 const MOST_ADDRESSES = 1_000;
 
-/** Made when it is first needed: that takes some milliseconds of the start. */
+/** Created lazily: it would take some milliseconds of the start. */
 let parser: MarkdownIt | undefined;
 
 /**
- * Parses a Markdown body into blocks: all that a reader of the page would see, once, in its order. Never throws; takes time linear in
- * the length of the body.
+ * Parses a Markdown body into blocks: everything a reader of the page would see, once, in order. Never throws; linear in the length
+ * of the body.
  */
 export function parseBody(source: string): ParsedBody {
-  if (holdsManySigns(source))
-    return { blocks: readAsItStands(source), warnings: [{ line: 1, code: 'dense' }] };
+  if (hasManySigns(source)) return { blocks: asPlainText(source), warnings: [{ line: 1, code: 'dense' }] };
   const { parts, definitions, warnings } = splitContainers(source);
   parser ??= createMarkdownParser();
   parser.set({ linkify: source.split('://', MOST_ADDRESSES).length < MOST_ADDRESSES });
@@ -58,7 +57,7 @@ function startParsing(
   return { markdown, env, parseInline };
 }
 
-function readAsItStands(text: string): Block[] {
+function asPlainText(text: string): Block[] {
   return [{ kind: 'paragraph', prose: { text: text.trim(), marks: [] } }];
 }
 
@@ -68,7 +67,7 @@ interface Parsing {
   readonly parseInline: ParseInline;
 }
 
-/** Tells the rules which labels folded parts and footnotes have. */
+/** Collects the labels of folded parts and footnotes for the rules. */
 function addLabels(parts: readonly Part[], env: Env): void {
   for (const part of parts) {
     if (part.kind === 'text') continue;
@@ -77,7 +76,7 @@ function addLabels(parts: readonly Part[], env: Env): void {
   }
 }
 
-/** Adds the blocks of parts to those before them. */
+/** Appends the blocks of parts to `into`. */
 function readParts(parts: readonly Part[], parsing: Parsing, into: Block[]): void {
   for (const part of parts) {
     if (part.kind === 'text') readText(part.source, parsing, into);
@@ -91,7 +90,7 @@ function readParts(parts: readonly Part[], parsing: Parsing, into: Block[]): voi
 
 function readText(source: string, { markdown, env, parseInline }: Parsing, into: Block[]): void {
   if (isDense(source)) {
-    into.push(...readAsItStands(source));
+    into.push(...asPlainText(source));
     return;
   }
   const paragraphs = plainParagraphs(source);

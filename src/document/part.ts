@@ -1,4 +1,4 @@
-/** A body taken apart before its Markdown is parsed: text, folded parts and footnotes, in their order. */
+/** A part of a body that was split before its Markdown is parsed: text, folded parts and footnotes, in order. */
 export type Part =
   | { readonly kind: 'text'; readonly source: string }
   | { readonly kind: 'folded'; readonly label: string; readonly parts: readonly Part[] }

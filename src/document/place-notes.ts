@@ -6,15 +6,15 @@ type Note = Extract<Block, { kind: 'note' }>;
 /** The blocks from one heading to the next. */
 interface Section {
   readonly blocks: Block[];
-  /** The footnotes that something points to, by label. */
+  /** The footnotes that are referenced, by label. */
   readonly notes: Map<string, Note[]>;
-  /** The labels that it points to, in their order. */
+  /** The labels that it references, in order. */
   readonly wanted: Set<string>;
 }
 
 /**
- * Moves each footnote to the end of the section that first points to it; where several have one label, each section has its own.
- * One that nothing points to stays where it is.
+ * Moves each footnote to the end of the section that first references it; if several have the same label, each section keeps its
+ * own. An unreferenced footnote stays where it is.
  * @param isHeading whether a block begins a section
  */
 export function placeNotes(blocks: readonly Block[], isHeading: (block: Block) => boolean): readonly Block[] {
@@ -36,7 +36,7 @@ export function placeNotes(blocks: readonly Block[], isHeading: (block: Block) =
 }
 
 function splitAtHeadings(blocks: readonly Block[], isHeading: (block: Block) => boolean): readonly Section[] {
-  const pointedAt = new Set(blocks.flatMap(labelsIn));
+  const referenced = new Set(blocks.flatMap(labelsIn));
   const sections: Section[] = [];
   for (const block of blocks) {
     const last = sections.at(-1);
@@ -45,7 +45,7 @@ function splitAtHeadings(blocks: readonly Block[], isHeading: (block: Block) => 
         ? { blocks: [], notes: new Map<string, Note[]>(), wanted: new Set<string>() }
         : last;
     if (section !== last) sections.push(section);
-    if (isNote(block) && pointedAt.has(block.label)) {
+    if (isNote(block) && referenced.has(block.label)) {
       const known = section.notes.get(block.label) ?? [];
       known.push(block);
       section.notes.set(block.label, known);
@@ -57,7 +57,7 @@ function splitAtHeadings(blocks: readonly Block[], isHeading: (block: Block) => 
   return sections;
 }
 
-/** Footnotes for whichever section points to them first: of a label that no section both has and points to, or has alone. */
+/** Footnotes for whichever section references them first: their label is unique, or no section both defines and references it. */
 function freeNotes(sections: readonly Section[]): ReadonlyMap<string, Note[]> {
   const all = new Map<string, Note[]>();
   const owned = new Set<string>();
@@ -76,7 +76,7 @@ function isNote(block: Block): block is Note {
   return block.kind === 'note';
 }
 
-/** The footnotes that a block points to, in its order. */
+/** The labels that a block references, in order. */
 function labelsIn(block: Block): string[] {
   return [...prosesOf(block).flatMap(labelsOf), ...innerBlocks(block).flatMap(labelsIn)];
 }

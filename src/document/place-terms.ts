@@ -1,7 +1,7 @@
 import type { EpisodeFile, Term } from '../domain/episode.ts';
 import { sectionTexts } from './section-text.ts';
 
-/** Its terms, each with the sections that write it: as that is at hand, or looked up in their texts. */
+/** The terms of an episode, each with the sections that contain it: as stored, or looked up in their texts. */
 export function placeTerms(episode: Pick<EpisodeFile, 'terms' | 'sections' | 'texts'>): readonly Term[] {
   const { terms } = episode;
   if (terms.every(({ sections }) => sections !== undefined)) return terms;

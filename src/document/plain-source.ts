@@ -1,23 +1,23 @@
 import type { Mark, Prose } from '../domain/document.ts';
 
 /**
- * A line that may begin something other than a paragraph, or be indented. Letters, brackets and quotation marks begin nothing, nor
- * do asterisks before a word or digits without a dot; tables and underlined headings need a second line of other signs.
+ * A line that may begin something other than a paragraph, or be indented. Letters, brackets and quotation marks cannot, nor can
+ * asterisks before a word or digits without a dot; tables and underlined headings need a second line of other signs.
  */
 const OTHER_LINE = /^(?!\p{L}|[<[(（“‘"'「『《【]|\*{1,2}[^\s*]|\d{1,20}[^\d.)]|[ \t]*$)/mu;
 const EMPTY_LINES = /\n(?:[ \t]*\n)+/;
 
-/** All that a rule of the parser may begin with in a paragraph, but line breaks and asterisks. */
+/** Everything that can start a parser rule in a paragraph, except line breaks and asterisks. */
 const MEANINGFUL = /[$&<[\]\\^_`~]|==|:\/\//;
 const HTML_PARAGRAPH = /^<p(?: class="[\w -]{0,60}")?>([^<]*)<\/p>$/;
 const LINE_BREAK = / *\n[ \t]*/g;
-/** Before and behind what is surely bold: no blank, no punctuation. */
+/** The first and last character of unambiguous bold: no blank, no punctuation. */
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * The sources of a text's paragraphs when it holds nothing else, as most texts between two folded parts do: what the parser would
- * find, without its tables of lines.
- * @returns undefined when the parser has to look
+ * A fast path for texts that consist only of paragraphs, as most texts between two folded parts do: the same result as the
+ * parser's, without its tables of lines.
+ * @returns the sources of the paragraphs; undefined when the parser is needed
  */
 export function plainParagraphs(source: string): readonly string[] | undefined {
   if (OTHER_LINE.test(source)) return undefined;
@@ -28,9 +28,9 @@ export function plainParagraphs(source: string): readonly string[] | undefined {
 }
 
 /**
- * What a reader sees of the source of a paragraph, heading or cell that holds words and perhaps bold ones: nine of ten do. What the
- * parser would find, without its rounds of rules over every sign.
- * @returns undefined when the parser has to look
+ * A fast path for the source of a paragraph, heading or cell with only words and perhaps bold ones, as nine out of ten are: the
+ * same result as the parser's, without running its rules at every sign.
+ * @returns undefined when the parser is needed
  */
 export function plainProse(content: string): Prose | undefined {
   const inside = content.startsWith('<p') ? (HTML_PARAGRAPH.exec(content)?.[1] ?? content) : content;
@@ -39,7 +39,7 @@ export function plainProse(content: string): Prose | undefined {
   return text.includes('*') ? boldProse(text) : { text, marks: [] };
 }
 
-/** Words between pairs of `**` that open before a letter or digit and close behind one, as nobody can misread them. */
+/** Bold between pairs of `**` that open before a letter or digit and close after one, which is unambiguous. */
 function boldProse(source: string): Prose | undefined {
   const pieces = source.split('**');
   if (pieces.length % 2 === 0) return undefined;
@@ -59,7 +59,7 @@ function boldProse(source: string): Prose | undefined {
   return { text, marks };
 }
 
-/** Asterisks there may be a power. */
+/** Asterisks between digits may be a power. */
 function isBetweenDigits(before = '', behind = ''): boolean {
   return isDigit(before.charCodeAt(before.length - 1)) && isDigit(behind.charCodeAt(0));
 }
@@ -68,7 +68,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Nearly all are Chinese characters, Latin letters or digits. */
+/** A fast path for Chinese characters, which most are. */
 function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0x4e00 && code <= 0x9fff) return true;

@@ -1,12 +1,12 @@
 import type { Block, ListItem, Prose } from '../domain/document.ts';
 import { innerBlocks } from './inner-blocks.ts';
 
-/** Between the cells of a row. */
+/** The separator between the cells of a row. */
 const CELL_BORDER = ' · ';
 
 /**
- * The plain text of a block: every character that a reader of the page sees, once; one line a paragraph line, list entry or table
- * row. A folded part has none until it is opened: `plainTextOf` of its blocks gives that.
+ * The plain text of a block: every character that a reader of the page sees, once; one line per paragraph line, list item or table
+ * row. A folded part has none until it is opened: use `plainTextOf` on its blocks.
  */
 export function plainTextOf(block: Block): string {
   switch (block.kind) {
@@ -34,12 +34,12 @@ export function plainTextOf(block: Block): string {
   }
 }
 
-/** The plain text of blocks, a line or more each. */
+/** The plain text of blocks, one or more lines each. */
 export function plainTextOfAll(blocks: readonly Block[]): string {
   return joinLines(blocks.map(plainTextOf));
 }
 
-/** The plain text of what is folded within blocks, however deep. */
+/** The plain text of everything folded within blocks, at any depth. */
 export function foldedTextOf(blocks: readonly Block[]): string {
   return joinLines(
     blocks.map((block) =>
@@ -66,7 +66,7 @@ function rowText(cells: readonly Prose[]): string {
     .join(CELL_BORDER);
 }
 
-/** Without those that are empty. */
+/** Joins lines, skipping empty ones. */
 export function joinLines(lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n');
 }

@@ -6,9 +6,9 @@ import { scriptText } from './tex-signs.ts';
 
 const EMPTY: Prose = { text: '', marks: [] };
 const PICTURE = '🖼';
-/** Formatting within formatting; what is opened beyond it is shown without. */
+/** The limit of nested formatting; anything deeper is shown unformatted. */
 const MOST_OPEN = 100;
-/** Fewer lines may be a poem or an address. */
+/** With fewer line breaks it may be a poem or an address. */
 const FEWEST_BREAKS = 4;
 
 type StyleKind = 'bold' | 'italic' | 'strikethrough' | 'code';
@@ -26,7 +26,7 @@ const STYLES: Readonly<Record<string, StyleKind>> = {
   tt: 'code',
 };
 
-/** Collects the text of a paragraph and the marks over it while its tokens are read. */
+/** Collects the text of a paragraph and its marks while the tokens are read. */
 function createProseWriter() {
   const pieces: string[] = [];
   const marks: Mark[] = [];
@@ -39,7 +39,7 @@ function createProseWriter() {
   }[] = [];
 
   function write(text: string): void {
-    // No line begins with a blank.
+    // Lines must not begin with a blank.
     const shown = pieces.at(-1)?.endsWith('\n') && text.startsWith(' ') ? text.trimStart() : text;
     if (shown === '') return;
     pieces.push(shown);
@@ -65,7 +65,7 @@ function createProseWriter() {
     open(name: string, address = ''): void {
       if (open.length < MOST_OPEN) open.push({ name, start: length, piece: pieces.length, address });
     },
-    /** Ends the nearest opening of that name; one that was never opened ends nothing. */
+    /** Closes the innermost opening of that name, if there is one. */
     close(name: string): void {
       const at = open.findLastIndex((each) => each.name === name);
       const opened = at < 0 ? undefined : open[at];
@@ -95,7 +95,7 @@ function inOrder(a: Mark, b: Mark): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** What a reader sees of the tokens inside a paragraph, heading or cell. A line break of the file stays one. */
+/** The visible text of the tokens inside a paragraph, heading or cell. Line breaks of the file are kept. */
 export function proseOf(tokens: readonly Token[] | null): Prose {
   if (!tokens || tokens.length === 0) return EMPTY;
   const writer = createProseWriter();
@@ -105,14 +105,14 @@ export function proseOf(tokens: readonly Token[] | null): Prose {
     if (before?.info === 'auto' && before.nesting === 1) writer.write(plainAddress(token.content));
     else if (isTorn && token.type === 'tag' && token.tag === 'br')
       writer.write(tokens[index + 1]?.content.startsWith(' ') ? '' : ' ');
-    else if (token.type === 'text_special' && isDash(tokens, index)) writer.write('•');
+    else if (token.type === 'text_special' && isEscapedBullet(tokens, index)) writer.write('•');
     else writeToken(token, writer);
     before = token;
   }
   return writer.prose();
 }
 
-/** A program has broken an English text after nearly every word: these are no lines. */
+/** Whether a program has inserted a break after nearly every word of an English text: these are no real lines. */
 function isTornByBreaks(tokens: readonly Token[]): boolean {
   if (tokens.length < 2 * FEWEST_BREAKS) return false;
   const breaks = tokens.filter(({ type, tag }) => type === 'tag' && tag === 'br').length;
@@ -121,8 +121,8 @@ function isTornByBreaks(tokens: readonly Token[]): boolean {
   return !/\p{Script=Han}/u.test(words) && breaks * 3 > (words.match(/\S+/g)?.length ?? 0);
 }
 
-/** `\* **…**`: a program has escaped the dash of a list. */
-function isDash(tokens: readonly Token[], at: number): boolean {
+/** `\* **…**`: a program has escaped the bullet of a list. */
+function isEscapedBullet(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     tokens[at]?.content === '*' &&
@@ -132,7 +132,7 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** An address that its writer has escaped as HTML wants it. */
+/** Undoes the HTML escaping of an address. */
 function plainAddress(address: string): string {
   return address.replaceAll('&amp;', '&');
 }
@@ -180,15 +180,15 @@ function writeFormula(tex: string, writer: ProseWriter): void {
   writer.mark(isReadable ? 'formula' : 'code', text);
 }
 
-/** `300`, `words|300x200`: how wide a picture is to be, which Obsidian writes behind its words. */
+/** `300`, `words|300x200`: the size that Obsidian appends to a picture's text. */
 const SIZE = /(?:^|\|)\s*\d{1,4}(?:\s?[x×]\s?\d{1,4})?\s*$/;
 
-/** A picture's own words, else its title. */
+/** A picture's alternative text, else its title. */
 export function captionText(token: Token): string {
   return proseOf(token.children).text.replace(SIZE, '').trim() || attributeOf(token, 'title').trim();
 }
 
-/** In a text a picture must not be nothing. */
+/** Within a text a picture must not be empty. */
 function captionOf(token: Token): string {
   return captionText(token) || PICTURE;
 }
@@ -203,7 +203,7 @@ function writeTag(token: Token, writer: ProseWriter): void {
   else writer.open(name, attributeOf(token, 'href'));
 }
 
-/** Without blanks at either end and at the ends of its lines; marks move along, and those over nothing go. */
+/** Trims a text at both ends; marks are shifted, and empty ones removed. */
 function trimProse({ text, marks }: Prose): Prose {
   const lead = text.length - text.trimStart().length;
   const end = Math.max(lead, text.trimEnd().length);

@@ -4,31 +4,31 @@ import type { Token } from './markdown-types.ts';
 import { plainProse } from './plain-source.ts';
 import { captionText, proseOf } from './prose.ts';
 
-/** Gives the tokens of a paragraph's source. */
+/** Parses a paragraph's source into tokens. */
 export type ParseInline = (content: string) => readonly Token[];
 
-/** Tokens of one text, read from the front. */
+/** A cursor over the tokens of one text. */
 interface Reader {
   readonly tokens: readonly Token[];
-  /** The lines of the text: what a row of a table holds beyond its header is only there. */
+  /** The lines of the text: only they have the cells of a table row beyond its header. */
   readonly lines: readonly string[];
   readonly parseInline: ParseInline;
   at: number;
 }
 
-/** A line under a text makes a heading of it only where the text may be one. */
+/** An underlined text is a heading only up to this length. */
 const LONGEST_UNDERLINED = 80;
 const SENTENCE_END = /[。！？；.!?;:：，,…]["”’」』）)]*$/;
-const MOST_CELLS_BEYOND = 200;
+const MOST_EXTRA_CELLS = 200;
 const CALLOUT = /^\[!([A-Za-z][\w-]{0,30})(?:\|[^\]\n]{0,60})?\][+-]?[ \t]*/;
 const CHECKBOX = /^\[([ xX])\][ \t]+(?=\S)/;
 
-/** Takes the block tokens of a text and gives its blocks; what shows nothing is left out. */
+/** Converts the block tokens of a text to blocks, without those that show nothing. */
 export function readBlocks(tokens: readonly Token[], source: string, parseInline: ParseInline): Block[] {
   return readUntil({ tokens, lines: source.split('\n'), parseInline, at: 0 }, undefined);
 }
 
-/** Reads up to the token that closes, and past it. */
+/** Reads up to and including the closing token. */
 function readUntil(reader: Reader, closing: string | undefined): Block[] {
   const blocks: Block[] = [];
   while (reader.at < reader.tokens.length) {
@@ -63,7 +63,7 @@ function readBlock(token: Token, reader: Reader): readonly Block[] {
   }
 }
 
-/** The source in the inline token that follows; its closing is read too. */
+/** The source in the following inline token; also consumes the closing token. */
 function readInline(reader: Reader): string {
   const content = reader.tokens[reader.at]?.content ?? '';
   reader.at += 2;
@@ -83,7 +83,7 @@ function heading(token: Token, prose: Prose): readonly Block[] {
   return [{ kind: 'heading', level: Number(token.tag.slice(1)), prose }];
 }
 
-/** The paragraph of a source, none when it shows nothing. One that is one picture or one formula is that. */
+/** The paragraph of a source; none if it shows nothing. A single picture or formula becomes a block of its own. */
 export function readParagraph(content: string, parseInline: ParseInline): readonly Block[] {
   const plain = plainProse(content);
   if (plain) return plain.text === '' ? [] : [{ kind: 'paragraph', prose: plain }];
@@ -103,7 +103,7 @@ export function readParagraph(content: string, parseInline: ParseInline): readon
   return prose.text === '' ? [] : [{ kind: 'paragraph', prose }];
 }
 
-/** The one child that shows something, when only one does. */
+/** The only visible child, if there is exactly one. */
 function onlyShown(children: readonly Token[]): Token | undefined {
   const isShown = ({ type, content, tag, hidden }: Token): boolean =>
     type === 'tag' ? tag === 'img' || !hidden : type !== 'text' || content.trim() !== '';
@@ -115,7 +115,7 @@ function list(items: readonly ListItem[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-/** Numbers stay as the file has them; where all are the same the file leaves the counting to its reader. */
+/** Numbers stay as in the file; if all are equal, the items are counted here, as the file intends. */
 function readItems(reader: Reader, closing: string): ListItem[] {
   const items: { number: string | undefined; item: ListItem }[] = [];
   while (reader.at < reader.tokens.length) {
@@ -123,7 +123,7 @@ function readItems(reader: Reader, closing: string): ListItem[] {
     reader.at += 1;
     if (!token || token.type === closing) break;
     const number = closing === 'ordered_list_close' ? `${token.info}${token.markup}` : undefined;
-    items.push({ number, item: tick(readUntil(reader, 'list_item_close')) });
+    items.push({ number, item: readCheckbox(readUntil(reader, 'list_item_close')) });
   }
   const written = new Set(items.map(({ number }) => number));
   const counts = written.size === 1 && items.length > 1;
@@ -138,7 +138,7 @@ function readItems(reader: Reader, closing: string): ListItem[] {
     .filter(({ number, blocks }) => number !== undefined || blocks.length > 0);
 }
 
-function tick(blocks: readonly Block[]): ListItem {
+function readCheckbox(blocks: readonly Block[]): ListItem {
   const [first, ...rest] = blocks;
   const box = first?.kind === 'paragraph' ? CHECKBOX.exec(first.prose.text) : null;
   if (first?.kind !== 'paragraph' || !box) return { blocks };
@@ -146,7 +146,7 @@ function tick(blocks: readonly Block[]): ListItem {
   return { checked: box[1] !== ' ', blocks: [{ kind: 'paragraph', prose }, ...rest] };
 }
 
-/** Its source says whether a quotation is labelled: `\[!note]` is text. */
+/** The source decides whether a quote is a callout: `\[!note]` is text. */
 function readQuote(reader: Reader): readonly Block[] {
   const isLabelled = CALLOUT.test(reader.tokens[reader.at + 1]?.content ?? '');
   const blocks = readUntil(reader, 'blockquote_close');
@@ -185,7 +185,7 @@ function code(token: Token): readonly Block[] {
   return text.trim() === '' ? [] : [{ kind: 'code', language, text }];
 }
 
-/** A row of more cells than the header has keeps them: CommonMark's tables would drop them. */
+/** Keeps the cells of a row beyond the header, which GFM drops. */
 function readTable(token: Token, reader: Reader): Block {
   const rows: Prose[][] = [];
   while (reader.at < reader.tokens.length) {
@@ -201,17 +201,17 @@ function readTable(token: Token, reader: Reader): Block {
     kind: 'table',
     header,
     rows: body.map((cells, index) => {
-      const beyond = splitCells(reader.lines[firstRow + index] ?? '', header.length).slice(header.length);
-      // Very many are no table: they are read as one.
-      const sources = beyond.length > MOST_CELLS_BEYOND ? [beyond.join(' | ')] : beyond;
+      const extra = splitCells(reader.lines[firstRow + index] ?? '', header.length).slice(header.length);
+      // Very many are no table: they are read as one cell.
+      const sources = extra.length > MOST_EXTRA_CELLS ? [extra.join(' | ')] : extra;
       return [...cells, ...sources.map((cell) => readProse(cell, reader.parseInline))];
     }),
   };
 }
 
 /**
- * The cells of a line as GFM has them: `\|` is no border, borders at either end are none, nor is the mark of a quotation. None
- * when there are no more than `known`.
+ * The cells of a line as in GFM: `\|` is no border, and outer borders and quote marks are ignored. Empty when there are no more
+ * than `known`.
  */
 function splitCells(line: string, known: number): string[] {
   if (line.split('|', known + 2).length <= known) return [];

@@ -1,9 +1,9 @@
 import type { EpisodeFile, Section, SectionText } from '../domain/episode.ts';
 import { foldedTextOf, plainTextOf } from './plain-text.ts';
 
-/** The plain text of each section: as it is at hand, or of its blocks. */
+/** The plain text of each section: as stored, or from its blocks. */
 export function sectionTexts(episode: Pick<EpisodeFile, 'sections' | 'texts'>): readonly SectionText[] {
-  // Both are read when they are asked for, and the sections are dear.
+  // Both are loaded on access, and the sections are expensive.
   return episode.texts ?? episode.sections.map(sectionTextOf);
 }
 

@@ -1,9 +1,9 @@
-/** Marks that end a sentence wherever they stand, and Latin ones that do so before a blank, but not behind the number of an entry. */
+/** Marks that always end a sentence, and Latin ones that do so before a blank, but not after the number of a list item. */
 const ENDS = /[。！？；…]+[”’」』）)]{0,8}|(?<!^\d{1,9})[.!?;]["')]{0,8}(?=\s+\P{Ll})|\n/gmu;
 const ORDINAL = /^\d{1,3}[.)] +(?=\S)/gm;
 
 /**
- * The sentences of a block's or paragraph's plain text with their marks; blanks around them go. Linear in the length of the text.
+ * The sentences of a block's or paragraph's plain text with their punctuation, trimmed. Linear in the length of the text.
  * `Intl.Segmenter` is not used for this: it leaves an opening quote with the sentence before, and does not end one at a semicolon.
  */
 export function sentencesOf(text: string): string[] {
@@ -17,7 +17,7 @@ export function sentencesOf(text: string): string[] {
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** The same text without the numbers that count the entries of its lists: they are no figures that it gives. `2008. …` keeps its year. */
+/** Removes the numbers of list items, which are no figures of the text. `2008. …` keeps its year. */
 export function withoutOrdinals(text: string): string {
   return text.replace(ORDINAL, '');
 }

@@ -2,26 +2,26 @@ import type { Block } from '../domain/document.ts';
 import { innerBlocks, prosesOf } from './inner-blocks.ts';
 import { plainTextOf } from './plain-text.ts';
 
-/** Letters and digits that a block with links has beside them; with fewer it is a list of sources. */
+/** Letters and digits of a block outside its links; with fewer it is a list of links. */
 const FEWEST_LETTERS = 8;
-/** Letters of a link whose words say something themselves; a digit among fewer does so too. */
-const SAYING_LETTERS = 24;
+/** With more letters, or with a digit, the text of a link is a statement and not just a name. */
+const LONGEST_NAME = 24;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S*$/;
 const LETTERS = /[\p{L}\p{N}]/gu;
 
-/** Whether a block is links and hardly more. */
+/** Whether a block consists of links and hardly anything else. */
 export function isLinkList(block: Block): boolean {
   const linked = linkedTexts(block).reduce((sum, text) => sum + lettersIn(text), 0);
   return linked > 0 && lettersIn(plainTextOf(block)) - linked < FEWEST_LETTERS;
 }
 
-/** Whether the words of such links are names and addresses: they tell where to read, not what. */
+/** Whether a block is a list of links whose texts are only names and addresses: references, not content. */
 export function isSourceList(block: Block): boolean {
-  return isLinkList(block) && !linkedTexts(block).some(saysSomething);
+  return isLinkList(block) && !linkedTexts(block).some(isStatement);
 }
 
-function saysSomething(words: string): boolean {
-  return !ADDRESS.test(words) && (lettersIn(words) > SAYING_LETTERS || /\p{N}/u.test(words));
+function isStatement(words: string): boolean {
+  return !ADDRESS.test(words) && (lettersIn(words) > LONGEST_NAME || /\p{N}/u.test(words));
 }
 
 function linkedTexts(block: Block): string[] {

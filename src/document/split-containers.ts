@@ -5,18 +5,18 @@ import { splitNotes } from './split-notes.ts';
 import { stripLitter } from './strip-litter.ts';
 import { type Definition, takeDefinitions } from './take-definitions.ts';
 
-/** A label ends with whatever tag its writer typed, or with its line. */
+/** A label ends with any tag, or with its line. */
 const SUMMARY = /^\s*<summary[^<>]{0,500}>(?:[^<\n]{0,500})(?:<\/?\w{0,20}>)?/i;
-/** A label with tags in it, or of several lines, needs its own ending. */
+/** A label that contains tags, or has several lines, needs its own closing tag. */
 const WIDE_SUMMARY =
   /^\s*<summary[^<>]{0,500}>((?:[^<\n]|<(?!\/?(?:summary|p|div)\b)|\n(?![ \t]*\n)){0,500})<\/summary\s{0,20}>/i;
 const TAG = /<[^<>]{0,600}>/g;
-/** Parts of parts; what would lie deeper stands open. */
+/** The limit of nested folds; deeper ones are shown unfolded. */
 const MOST_DEPTH = 20;
 
 /**
  * Splits a body at its `<details>` and its footnotes. A `<details>` that is never closed, and a `</details>` that closes nothing,
- * fold nothing and are warned about.
+ * are ignored with a warning.
  */
 export function splitContainers(body: string): {
   readonly parts: readonly Part[];
@@ -61,7 +61,7 @@ function splitFolds(
   return { parts: builder.parts(), warnings };
 }
 
-/** Pairs each opening with its closing; what is left over on either side is a stray. */
+/** Pairs opening and closing tags; unpaired ones are strays. */
 function matchTags(tags: readonly FoldTag[]): {
   readonly partner: ReadonlySet<number>;
   readonly strays: ReadonlySet<number>;
@@ -90,11 +90,11 @@ function createPartBuilder() {
   }
   const root: Frame = { indent: 0, label: '', parts: [] };
   const open: Frame[] = [root];
-  /** What follows a fold in an entry of a list is indented like it, and no code. */
+  /** What follows a fold in a list item is indented like it, and is not code. */
   let indent = 0;
-  /** An opening waits for the text behind it, which may begin with its label. */
+  /** An opening tag whose following text, which may begin with its label, has not been read yet. */
   let opening: number | undefined;
-  /** The label of a fold that is none stands open no more than its tag. */
+  /** After an ignored opening tag: its label is dropped as well. */
   let isLabelAhead = false;
 
   function enter(label: string): void {
@@ -129,7 +129,7 @@ function createPartBuilder() {
   };
 }
 
-/** The label that a folded part begins with, and where it ends. */
+/** Parses the label at the beginning of a folded part, and where it ends. */
 function readSummary(source: string): { readonly label: string; readonly end: number } | undefined {
   const match = WIDE_SUMMARY.exec(source) ?? SUMMARY.exec(source);
   if (!match) return undefined;
@@ -137,7 +137,7 @@ function readSummary(source: string): { readonly label: string; readonly end: nu
   return { label, end: match[0].length };
 }
 
-/** Moves lines to the left as far as they are indented, until the first that is not. */
+/** Removes an indentation from lines, until the first that has less. */
 function dedent(text: string, by: number): string {
   if (by === 0) return text;
   const lines = text.split('\n');

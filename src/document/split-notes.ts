@@ -3,7 +3,7 @@ import type { Part } from './part.ts';
 
 const NOTE = /^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*/;
 
-/** Takes the footnotes out of the texts: `[^1]: …` with the lines that are indented below it, or go on without a blank line. */
+/** Extracts the footnotes from texts: `[^1]: …` with the lines indented below it, or continuing without a blank line. */
 export function splitNotes(parts: readonly Part[]): Part[] {
   return parts.flatMap((part): Part[] => {
     if (part.kind !== 'text') return [{ ...part, parts: splitNotes(part.parts) }];

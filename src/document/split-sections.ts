@@ -9,12 +9,12 @@ const DEEPEST_HEADING = 3;
 const VISIBLE = /[^\s\u200B-\u200D\u2060\uFEFF]/;
 
 /**
- * Splits blocks at their headings of level one to three; what stands before the first has the heading ''. No section is empty: a
- * heading without a text of its own stands at the top of the next section's text, and one that only repeats the title is left out.
+ * Splits blocks at headings of level one to three; what precedes the first has the heading ''. No section is empty: a heading
+ * without text of its own moves to the top of the next section's text, and one that only repeats the title is left out.
  */
 export function splitSections(blocks: readonly Block[], title: string): Section[] {
   const sections: Section[] = [];
-  /** Headings that have no text of their own. */
+  /** Headings without text of their own. */
   let bare: Block[] = [];
   for (const [heading, ...texts] of groupByHeading(blocks)) {
     const words = heading?.kind === 'heading' ? oneLine(heading.prose.text) : '';
@@ -29,7 +29,7 @@ export function splitSections(blocks: readonly Block[], title: string): Section[
   return [...sections, { ...last, blocks: [...last.blocks, ...bare] }];
 }
 
-/** Groups that begin with their heading; the first with none. */
+/** Groups that begin with their heading; the first has none. */
 function groupByHeading(blocks: readonly Block[]): (readonly [Block | undefined, ...Block[]])[] {
   const groups: [Block | undefined, ...Block[]][] = [[undefined]];
   for (const block of placeNotes(blocks, isSectionHeading)) {
@@ -43,7 +43,7 @@ function isSectionHeading(block: Block): boolean {
   return block.kind === 'heading' && block.level <= DEEPEST_HEADING;
 }
 
-/** Whether a reader sees anything of a block: no one sees characters without a width, or empty cells. */
+/** Whether a block is visible: zero-width characters and empty cells are not. */
 function isShown(block: Block): boolean {
   if (block.kind === 'rule') return false;
   if (block.kind === 'table') return prosesOf(block).some(({ text }) => VISIBLE.test(text));

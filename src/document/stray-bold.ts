@@ -3,12 +3,12 @@ const RUN = /(?<!\*)\*{2,}(?!\*)/g;
 const IN_WORD = /^[\dA-Za-z]{2}$/;
 /** `2 ** 3`, `base ** n`: a power. */
 const POWER = /[\w)\]] \*\* [\w(]/;
-/** Bold that slipped touches a word. */
+/** Misplaced bold touches a word. */
 const TOUCHING = /[^\s*]\*\*(?!\*)|\*\*(?=[^\s*])/;
 /** `f(**options)`, `{**a, **b}`: an argument of a program. */
 const ARGUMENT = /(?<=[({[,]\s?)\*\*(?=[A-Za-z_]\w{0,60}\s?[)}\],])/;
 
-/** Takes asterisks that neither open nor close anything out of a text: they are a slip of the editor's, where they are no operator. */
+/** Removes asterisks that neither open nor close anything: an editor's mistake, unless they are an operator. */
 export function withoutStrayBold(text: string): string {
   if (!text.includes('**')) return text;
   const others = text.split(ARGUMENT).join('');

@@ -1,18 +1,18 @@
 import { findTag } from './html-names.ts';
 
-/** Where the text goes on behind a comment. */
+/** Where the text continues after a comment. */
 interface Place {
   readonly line: number;
   readonly at: number;
 }
 
-/** A text while its comments are taken out. */
+/** A text whose comments are being removed. */
 interface Source {
   readonly lines: readonly string[];
-  /** The same lines with all literal text covered: what looks like a comment in it is none. */
+  /** The same lines with literal text masked: what looks like a comment there is none. */
   readonly masked: readonly string[];
   readonly isCode: (line: number) => boolean;
-  /** The last line of each ending of scripts and styles. */
+  /** The last line of each closing tag of scripts and styles. */
   readonly lastEnds: Map<string, number>;
 }
 
@@ -22,13 +22,13 @@ interface Opening {
   readonly closing: '-->' | '%%' | '</script' | '</style';
 }
 
-/** What may begin a comment, a script or a style: most texts have none of it. */
+/** What may begin a comment, a script or a style: most texts have none of these. */
 export const COMMENT = /<!--|%%|<(?:script|style)/i;
 const EMPTY_COMMENT = /<!--(?:-?>)/y;
 
 /**
- * Takes comments, scripts and styles out of lines; what is taken out leaves its line breaks. What has no end swallows nothing: its
- * mark goes, or the line that begins with it, and the text behind it stays. Linear in the length of the text.
+ * Removes comments, scripts and styles from lines; their line breaks stay. One without an end removes no text: only its mark, or
+ * the line that begins with it, is dropped, and the text after it stays. Linear in the length of the text.
  */
 export function stripComments(
   lines: readonly string[],
@@ -37,15 +37,15 @@ export function stripComments(
 ): { readonly lines: readonly string[]; readonly unclosed: readonly number[] } {
   const source: Source = { lines, masked, isCode, lastEnds: new Map() };
   const unclosed: number[] = [];
-  let goesOn: Place = { line: 0, at: 0 };
+  let resume: Place = { line: 0, at: 0 };
   const stripped = lines.map((line, index) => {
-    if (index < goesOn.line) return '';
-    const from = index === goesOn.line ? goesOn.at : 0;
+    if (index < resume.line) return '';
+    const from = index === resume.line ? resume.at : 0;
     if (isCode(index)) return line;
     if (from === 0 && !COMMENT.test(masked[index] ?? '')) return line;
     const { text, end, isUnclosed } = stripLine(source, index, from);
     if (isUnclosed) unclosed.push(index);
-    if (end) goesOn = end;
+    if (end) resume = end;
     return text;
   });
   return { lines: stripped, unclosed };
@@ -53,7 +53,7 @@ export function stripComments(
 
 interface Stripped {
   readonly text: string;
-  /** Where the comment ends that the line leaves open. */
+  /** The end of a comment that continues past the line. */
   readonly end?: Place;
   readonly isUnclosed?: boolean;
 }
@@ -73,7 +73,7 @@ function stripLine(source: Source, index: number, from: number): Stripped {
     const begins = masked.slice(0, found.start).trim() === '';
     const place = endBehind(source, index, found, begins);
     if (place) return { text, end: place };
-    // Obsidian's signs without an end are per cent.
+    // `%%` without an end is no Obsidian comment but a percentage.
     if (found.closing === '%%') {
       at = found.start;
       break;
@@ -118,7 +118,7 @@ function endOfTag(masked: string, closing: string, from: number): number | undef
   return tagEnd < 0 ? masked.length : tagEnd + 1;
 }
 
-/** The end of what a line opens, in a later line. */
+/** The end, in a later line, of what a line opens. */
 function endBehind(
   source: Source,
   opened: number,
@@ -133,7 +133,7 @@ function endBehind(
   return endOfElement(source, opened, closing);
 }
 
-/** A comment that meets another is not closed; one within a text ends in its paragraph. */
+/** A comment that runs into another is unclosed; one inside a text must end in its paragraph. */
 function endOfComment({ masked, isCode }: Source, opened: number, begins: boolean): Place | undefined {
   for (let line = opened + 1; line < masked.length; line += 1) {
     const text = masked[line] ?? '';
@@ -147,7 +147,7 @@ function endOfComment({ masked, isCode }: Source, opened: number, begins: boolea
   return undefined;
 }
 
-/** A note over many lines ends with the signs at the end of a line. */
+/** A multi-line Obsidian comment ends with `%%` at the end of a line. */
 function endOfNote({ masked, isCode }: Source, opened: number): Place | undefined {
   for (let line = opened + 1; line < masked.length; line += 1) {
     const text = (masked[line] ?? '').trimEnd();

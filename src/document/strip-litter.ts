@@ -5,51 +5,51 @@ import { findFences } from './find-fences.ts';
 import { maskLiterals } from './mask-literals.ts';
 import { COMMENT, stripComments } from './strip-comments.ts';
 
-/** A text without comments and markers, line by line as before: what is taken out leaves its line breaks. */
+/** A text without comments and markers; line numbers are unchanged, as removed parts leave their line breaks. */
 export interface CleanSource {
   readonly text: string;
   readonly lines: readonly string[];
-  /** The same lines with all covered that only looks like a tag. */
+  /** The same lines with everything masked that only looks like a tag. */
   readonly masked: readonly string[];
   /** Whether a line belongs to fenced code. */
   readonly isCode: (line: number) => boolean;
   readonly warnings: readonly BodyWarning[];
 }
 
-/** `[BODY_START]`, `[TRANSCRIPT_END]`: marks that a machine wrote for itself; in a code span they are somebody's words. */
+/** `[BODY_START]`, `[TRANSCRIPT_END]`: markers that a program wrote for itself; in a code span they are text. */
 const MARKER = /`[^`]*`|\[\/?[A-Z][A-Z0-9_]{0,40}_(?:START|END|BEGIN)\]/g;
 const NAME = '(?:AI|BODY|META|METADATA|TRANSCRIPT|CONTENT|ARTICLE|TEXT|OUTPUT|CHUNK|NOTE|SUMMARY)';
-/** `[body start]`, `[END_OF_BODY]`, `[CHUNK_2]`: others that are one when their line holds nothing else. */
+/** `[body start]`, `[END_OF_BODY]`, `[CHUNK_2]`: markers only when alone on their line. */
 const LONE_MARKER = new RegExp(
   `^\\s{0,60}\\[/?(?:(?:START|END|BEGIN)[_ -](?:OF[_ -])?${NAME}|${NAME}(?:[_ -]${NAME})?[_ -](?:START|END|BEGIN)|CHUNK[_ -]?\\d{1,4})\\]\\s*$`,
   'i',
 );
 const MAY_BE_MARKER = /\[\/?[a-z_ -]{0,40}(?:start|end|begin|chunk)/i;
-/** Characters without a width, which hide from the parser what a line begins with. */
+/** Zero-width characters, which hide from the parser what a line begins with. */
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/;
 const INVISIBLE_START = /^[\s>]*[\u200B-\u200D\u2060\uFEFF][\s\u200B-\u200D\u2060\uFEFF]*/;
-/** Looked for before all else, many times as fast as a pattern: most texts hold none of these. */
+/** Substring checks before anything else, many times as fast as a pattern: most texts contain none of these. */
 const DRAFT = ['_START]', '_END]'];
 const FENCE = ['```', '~~~'];
 const SPEAKER = /^>>(?!>)/;
 const QUOTE = /^ {0,3}>(?!>)/;
-/** Without these no line can be literal text that looks like a tag. */
+/** Without one of these no line can have literal text that looks like a tag. */
 const LITERAL = ['`', '\\', '\n    ', '\t'];
 
-/** Takes comments, scripts, styles, machine markers and drafts out of a text, and bounds its nesting. Linear in its length. */
+/** Removes comments, scripts, styles, machine markers and drafts from a text, and bounds its nesting. Linear in its length. */
 export function stripLitter(source: string): CleanSource {
   const warnings: BodyWarning[] = [];
   const warn = (index: number, code: BodyWarning['code']) => warnings.push({ line: index + 1, code });
   const written = source.split('\n');
   let lines: readonly string[] = written;
-  if (holdsAny(source, DRAFT)) {
+  if (includesAny(source, DRAFT)) {
     const drafts = dropDrafts(lines);
     lines = drafts.lines;
     for (const { start } of drafts.dropped) warn(start, 'litter');
   }
-  const states = holdsAny(source, FENCE) ? findFences(lines) : [];
+  const states = includesAny(source, FENCE) ? findFences(lines) : [];
   const isCode = (line: number) => states[line] === 'fence' || states[line] === 'inside';
-  const isLiteral = holdsAny(source, LITERAL) || (source.includes('%%') && source.includes('://'));
+  const isLiteral = includesAny(source, LITERAL) || (source.includes('%%') && source.includes('://'));
   const mask = (of: readonly string[]) => (isLiteral ? maskLiterals(of, isCode) : of);
   if (COMMENT.test(source)) {
     const stripped = stripComments(lines, mask(lines), isCode);
@@ -73,7 +73,7 @@ export function stripLitter(source: string): CleanSource {
   return { text, lines, masked, isCode, warnings };
 }
 
-function holdsAny(text: string, parts: readonly string[]): boolean {
+function includesAny(text: string, parts: readonly string[]): boolean {
   return parts.some((part) => text.includes(part));
 }
 
@@ -102,7 +102,7 @@ function withoutOpenFences(states: readonly string[], warn: Warn): (line: string
   };
 }
 
-/** `>> And you?` of a transcript is another one's turn to speak; below a line of a quotation it is one within that. */
+/** In a transcript, `>> And you?` marks a change of speaker; below a line of a quote it is a nested quote. */
 function withSpeakers(): (line: string, index: number) => string {
   let quotedAt = -2;
   return (line, index) => {

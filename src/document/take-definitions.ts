@@ -1,4 +1,4 @@
-/** Where a link leads that its text names only by a label. */
+/** The address of a reference link, by its label. */
 export interface Definition {
   readonly label: string;
   readonly address: string;
@@ -10,8 +10,8 @@ const ADDRESS =
 const LABEL = /\[([^[\]]{1,300})\]/g;
 
 /**
- * Takes `[1]: https://…` out of a body where some text points to it; the line becomes blank. One that nothing points to is text,
- * and so is `[Speaker 0]: 3.5%`, which CommonMark would take for a definition and drop. Of two with one label the first holds.
+ * Extracts `[1]: https://…` from a body if some text references it; the line becomes blank. An unreferenced one is text, and so is
+ * `[Speaker 0]: 3.5%`, which CommonMark would treat as a definition and drop. Of two with the same label the first wins.
  */
 export function takeDefinitions(
   lines: readonly string[],
@@ -19,12 +19,12 @@ export function takeDefinitions(
 ): { readonly lines: readonly string[]; readonly definitions: readonly Definition[] } {
   const candidates = findDefinitions(lines, isCode);
   if (candidates.length === 0) return { lines, definitions: [] };
-  const pointedAt = findPointers(lines, candidates);
+  const referenced = findReferences(lines, candidates);
   const definitions = new Map<string, Definition>();
   const rest = [...lines];
   for (const { line, end, label, address } of candidates) {
     const folded = foldLabel(label);
-    if (!pointedAt.has(folded)) continue;
+    if (!referenced.has(folded)) continue;
     rest.fill('', line, end);
     if (!definitions.has(folded)) definitions.set(folded, { label, address });
   }
@@ -33,7 +33,7 @@ export function takeDefinitions(
 
 interface Candidate extends Definition {
   readonly line: number;
-  /** The line behind it: the address may stand in a line of its own. */
+  /** The line after it: the address may be on a line of its own. */
   readonly end: number;
 }
 
@@ -49,8 +49,8 @@ function findDefinitions(lines: readonly string[], isCode: (line: number) => boo
   });
 }
 
-/** The labels that stand in brackets somewhere else than before an address. */
-function findPointers(lines: readonly string[], candidates: readonly Candidate[]): ReadonlySet<string> {
+/** The labels that occur in brackets anywhere other than before an address. */
+function findReferences(lines: readonly string[], candidates: readonly Candidate[]): ReadonlySet<string> {
   const wanted = new Set(candidates.map(({ label }) => foldLabel(label)));
   const starts = new Set(candidates.map(({ line }) => line));
   const found = new Set<string>();

@@ -1,18 +1,18 @@
 import { CHARACTERS, COMMANDS, type PieceKind, scriptText } from './tex-signs.ts';
 
-/** A piece of a formula: its text, and what its neighbours must know of it. */
+/** A piece of a formula: its text, and what matters to its neighbours. */
 export interface Piece {
   readonly text: string;
   readonly kind: PieceKind;
   /** `row`: several pieces in one. */
   readonly shape: 'plain' | 'scripted' | 'root' | 'fraction' | 'row';
-  /** Whether a blank stands before it. */
+  /** Whether the source has a blank before it. */
   readonly gap: boolean;
-  /** Whether it would take in what follows: `√2`, `x^a`. */
+  /** Whether it would absorb what follows: `√2`, `x^a`. */
   readonly isOpen: boolean;
 }
 
-/** Wording a row of pieces is the writer's. */
+/** Joins a row of pieces into text; `formulaText` provides it. */
 export type JoinPieces = (pieces: readonly Piece[]) => string;
 
 interface Reader {
@@ -22,20 +22,20 @@ interface Reader {
   isReadable: boolean;
 }
 
-/** Groups within groups: deeper formulas stay TeX. */
+/** The limit of nested groups: deeper formulas stay TeX. */
 const MOST_DEPTH = 12;
 const GAP = /(?:[\s~]|\\(?:[,;: ]|q?quad(?![A-Za-z])))+/y;
-/** What says only how a formula looks. */
-const LOOKS = /(?:\\(?:left|right|[bB]igg?[lr]?|displaystyle|limits|nolimits)(?![A-Za-z])(?:\s*\.)?|\\!)/y;
+/** Commands that affect only the layout of a formula. */
+const LAYOUT = /(?:\\(?:left|right|[bB]igg?[lr]?|displaystyle|limits|nolimits)(?![A-Za-z])(?:\s*\.)?|\\!)/y;
 const COMMAND = /\\([A-Za-z]+|.)/sy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const TEXT = /\s*\{([^{}\\]*(?:\\[%$&#_][^{}\\]*)*)\}/y;
 const TEXTS = new Set('text textrm textbf textit textsf mbox operatorname'.split(' '));
 const STYLES = new Set('mathrm mathbf mathit mathsf mathcal mathbb mathtt boldsymbol bm'.split(' '));
-/** What makes several of one text. */
+/** Characters that make a text several terms. */
 const COMPOUND = /[\s+\-*/=]/;
 
-/** The pieces of a formula; undefined when some command has no wording here. */
+/** The pieces of a formula; undefined if some command is unknown. */
 export function readPieces(tex: string, join: JoinPieces): readonly Piece[] | undefined {
   const reader: Reader = { tex, join, at: 0, isReadable: true };
   const pieces = readRow(reader, '', 0);
@@ -64,7 +64,7 @@ function readRow(reader: Reader, closing: '}' | ']' | '', depth: number): Piece[
       return pieces;
     }
     if (take(reader, GAP)) gap = true;
-    else if (take(reader, LOOKS)) continue;
+    else if (take(reader, LAYOUT)) continue;
     else if (next === '}') giveUp(reader);
     else if (next === '^' || next === '_') {
       reader.at += 1;
@@ -79,7 +79,7 @@ function readRow(reader: Reader, closing: '}' | ']' | '', depth: number): Piece[
   return pieces;
 }
 
-/** What a command takes: a group, or the next piece alone. */
+/** The argument of a command: a group, or the next piece alone. */
 function readArgument(reader: Reader, depth: number): Piece[] {
   if (depth > MOST_DEPTH) giveUp(reader);
   take(reader, /\s+/y);

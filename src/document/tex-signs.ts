@@ -1,4 +1,4 @@
-/** What a piece of a formula is to its neighbours. */
+/** The role of a piece in a formula. */
 export type PieceKind = 'operand' | 'function' | 'sign' | 'opening' | 'closing' | 'separator';
 
 const WORDS: readonly (readonly [PieceKind, string])[] = [
@@ -23,14 +23,14 @@ const WORDS: readonly (readonly [PieceKind, string])[] = [
   ['closing', 'rceil ⌉ rfloor ⌋ rangle ⟩ rbrace } rbrack ]'],
 ];
 
-/** The commands of TeX that Unicode has a sign or a word for. */
+/** The TeX commands with a Unicode sign or a word. */
 export const COMMANDS: ReadonlyMap<string, { readonly kind: PieceKind; readonly text: string }> = new Map(
   WORDS.flatMap(([kind, pairs]) =>
     [...pairs.matchAll(/(\S+) (\S+)/g)].map(([, name = '', text = '']) => [name, { kind, text }] as const),
   ),
 );
 
-/** What single characters are that are no operands. */
+/** The kinds of single characters that are no operands. */
 export const CHARACTERS: ReadonlyMap<string, PieceKind> = new Map([
   ...[...'+-=<>*/±×÷−·≤≥≠≈→∈'].map((sign) => [sign, 'sign'] as const),
   ...[...'([（'].map((sign) => [sign, 'opening'] as const),
@@ -41,7 +41,7 @@ export const CHARACTERS: ReadonlyMap<string, PieceKind> = new Map([
 const SUPERSCRIPTS = pairUp('0123456789+-=()ni°′', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ°′');
 const SUBSCRIPTS = pairUp('0123456789+-=()aeoxn', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₙ');
 
-/** A text raised or lowered: in Unicode where it has all the signs, else behind `^` or `_`. */
+/** A superscript or subscript: in Unicode if it has all the signs, else after `^` or `_`. */
 export function scriptText(mark: '^' | '_', inside: string): string {
   const signs = mark === '^' ? SUPERSCRIPTS : SUBSCRIPTS;
   const moved = [...inside.replace(/ /g, '')].map((character) => signs.get(character));

@@ -3,10 +3,10 @@ import { type InlineRule, isClosedBehind } from './inline-rules.ts';
 const LONGEST_WIKI_LINK = 300;
 const PICTURE_NAME = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 const SIZE = /^\d{1,4}(?:\s?[x×]\s?\d{1,4})?$/;
-/** What follows the brackets of a link that is none of a wiki. */
+/** What follows the brackets of an ordinary link, as opposed to a wiki link. */
 const ADDRESS = /^\((?:https?:|[./#])/;
 
-/** `[[page|words]]` shows its words, `![[picture.png|words|300]]` is a picture with its words or its name. */
+/** `[[page|words]]` shows the words, `![[picture.png|words|300]]` is a picture with the words or its name. */
 export const wikiLinkRule: InlineRule = (state, silent) => {
   const { src, pos } = state;
   const isEmbed = src[pos] === '!';

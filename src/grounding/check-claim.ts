@@ -6,18 +6,18 @@ import { originOf } from './folded-text.ts';
 import type { ArchiveNames } from './known-names.ts';
 import { type ReadText, readText } from './read-text.ts';
 
-/** A sentence that a language model wrote, and the paragraphs on which it says it rests. */
+/** A sentence that a language model wrote, and the paragraphs that it cites. */
 export interface Claim {
   readonly text: string;
-  /** Places in the list of paragraphs, from 0. */
+  /** Indexes into the list of paragraphs, from 0. */
   readonly cites: readonly number[];
 }
 
 const DIGITS = /\p{Nd}+/gu;
 
 /**
- * Says what in a claim the paragraphs it cites do not support; nothing when they support it all. Numbers are compared as
- * exact values in their units and with what they are said of; names, quotations and addresses must stand in a paragraph.
+ * Returns what the cited paragraphs of a claim do not support; empty when they support all of it. Numbers are compared as exact
+ * values with their units and subjects; names, quotations and addresses must occur in a paragraph.
  */
 export function checkClaim(
   claim: Claim,
@@ -47,14 +47,14 @@ function uncitedFaults({ text, cites }: Claim, paragraphs: readonly string[]): G
   return [{ kind: 'uncited', offset: 0, length: text.length, span: text, reason }];
 }
 
-/** A sentence of a paragraph word for word needs no reading. */
+/** A sentence copied verbatim from a paragraph needs no further check. */
 function isVerbatim(text: string, cited: readonly string[], { fold }: ArchiveNames): boolean {
   const [claimed, ...more] = sentencesOf(text).map(fold);
   if (claimed === undefined || more.length > 0) return false;
   return cited.some((paragraph) => sentencesOf(paragraph).some((sentence) => fold(sentence) === claimed));
 }
 
-/** The last net: no digit leaves that nothing has read, unless the same digits stand in a paragraph. */
+/** The safety net: digits that no reader recognised are faults, unless the same digits occur in a paragraph. */
 function looseDigits(
   claim: ReadText,
   sources: readonly ReadText[],
@@ -76,7 +76,7 @@ function looseDigits(
   return loose;
 }
 
-/** In the order of the text, one for each span. */
+/** In text order, one per span. */
 function asFaults({ text }: ReadText, faults: readonly FoldedFault[]): GroundingFault[] {
   const seen = new Set<string>();
   return [...faults]

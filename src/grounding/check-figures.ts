@@ -20,12 +20,12 @@ export interface FoldedFault extends Span {
   readonly found?: string | undefined;
 }
 
-/** Different figures that are looked up; a sentence with more is no sentence. */
+/** Distinct figures that are looked up; no real sentence has more. */
 const MOST_FIGURES = 500;
 
 type Verdict = Pick<FoldedFault, 'kind' | 'reason' | 'found'>;
 
-/** Gives a fault for each figure of the claim that the cited paragraphs lack, or say of something else. */
+/** Returns a fault for each figure of the claim that the cited paragraphs lack or state of something else. */
 export function checkFigures(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
   const index = createSourceIndex(sources);
   const verdicts = new Map<string, Verdict | undefined>();
@@ -43,16 +43,16 @@ export function checkFigures(claim: ReadText, sources: readonly ReadText[]): Fol
   return faults;
 }
 
-/** The same figure of the same subjects has the same verdict: a hostile text says it a hundred thousand times. */
+/** The cache key of a verdict, for the same figure of the same subjects: a hostile text may repeat one a hundred thousand times. */
 function keyOf({ subjects }: ReadText, figure: Figure): string {
-  const said = [...subjects.kinds].map((kind) =>
+  const refs = [...subjects.kinds].map((kind) =>
     [...(subjects.ownSubjectsOf(figure, kind) ?? [])].sort().join(),
   );
   const readings = figure.readings.map(({ value, written, unit }) =>
     [decimalKey(value), decimalKey(written), unit].join(),
   );
   const marks = [figure.isHedged, figure.isVague, ...subjects.yearsOf(figure)];
-  return [...readings, ...figure.dates.map((date) => JSON.stringify(date)), ...said, ...marks].join('|');
+  return [...readings, ...figure.dates.map((date) => JSON.stringify(date)), ...refs, ...marks].join('|');
 }
 
 function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | undefined {
@@ -61,7 +61,7 @@ function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | u
   const found = figure.readings.flatMap((reading) =>
     candidatesOf(figure, reading, index).filter((each) => supports(figure, reading, each)),
   );
-  if (found.length === 0) return whyNot(figure, index);
+  if (found.length === 0) return whyAbsent(figure, index);
   const unfit = found.map((each) => misfitOf(claim, figure, each));
   return unfit.includes(undefined) ? undefined : unfit[0];
 }
@@ -79,7 +79,7 @@ function candidatesOf(
     : [...same, ...(index.byValue.get(decimalKey(written)) ?? [])];
 }
 
-/** Whether the source says the value of another thing than the claim does. */
+/** The verdict if the source states the value of another subject or year than the claim. */
 function misfitOf(
   claim: ReadText,
   figure: Figure,
@@ -88,8 +88,8 @@ function misfitOf(
   const found = writtenIn(source, original);
   for (const kind of claim.subjects.kinds) {
     const claimed = claim.subjects.ownSubjectsOf(figure, kind);
-    const said = source.subjects.subjectsOf(original, kind);
-    if (!claimed || !said || [...claimed].some((ref) => said.has(ref))) continue;
+    const stated = source.subjects.subjectsOf(original, kind);
+    if (!claimed || !stated || [...claimed].some((ref) => stated.has(ref))) continue;
     return { kind: 'subject', reason: 'other-subject', found };
   }
   const [years, sourceYears] = [claim.subjects.yearsOf(figure), source.subjects.yearsOf(original)];
@@ -99,8 +99,8 @@ function misfitOf(
   return undefined;
 }
 
-/** What the source has instead: the nearest thing to what the claim says. */
-function whyNot(figure: Figure, index: SourceIndex): Verdict {
+/** Why there is no match, with the closest figure of the source. */
+function whyAbsent(figure: Figure, index: SourceIndex): Verdict {
   const [first] = figure.readings;
   if (!first || figure.dates.some(isYearAlone)) return { kind: 'date', reason: 'absent' };
   for (const reading of figure.readings) {

@@ -1,20 +1,20 @@
-import { holdsAddress } from './addresses.ts';
+import { containsAddress } from './addresses.ts';
 import type { FoldedFault } from './check-figures.ts';
 import type { Figure } from './figure.ts';
 import { type ArchiveNames, findNames, type NameHit, nameIndexOf } from './known-names.ts';
 import type { LatinName } from './latin-names.ts';
 import { PLACES } from './places.ts';
-import { findQuotes, holdsQuote } from './quotes.ts';
+import { containsQuote, findQuotes } from './quotes.ts';
 import type { ReadText } from './read-text.ts';
-import { endsNumber, holdsName, lettersOf, squeezeName } from './search-text.ts';
+import { containsName, endsNumber, lettersOf, squeezeName } from './search-text.ts';
 
-/** Looked up in the paragraphs one by one; a sentence with more is no sentence. */
+/** Words that are looked up in the paragraphs, one by one; no real sentence has more. */
 const MOST_LOOKUPS = 200;
 
-/** No count, amount or date. */
+/** A version number: no count, amount or date. */
 const VERSION = /^\d{1,4}(?:\.\d{1,3}){0,2}(?![\d.]*[万亿千百%年月日美元个家名倍])/;
 
-/** Gives a fault for each address, quotation and name of the claim that no cited paragraph has. */
+/** Returns a fault for each address, quotation and name of the claim that no cited paragraph contains. */
 export function checkWords(
   claim: ReadText,
   sources: readonly ReadText[],
@@ -22,16 +22,16 @@ export function checkWords(
 ): FoldedFault[] {
   const faults: FoldedFault[] = [];
   let lookups = 0;
-  const look = (span: { start: number; end: number }, kind: FoldedFault['kind'], isHeld: () => boolean) => {
+  const look = (span: { start: number; end: number }, kind: FoldedFault['kind'], isFound: () => boolean) => {
     lookups += 1;
     const isTooMany = lookups > MOST_LOOKUPS;
-    if (!isTooMany && isHeld()) return;
+    if (!isTooMany && isFound()) return;
     faults.push({ start: span.start, end: span.end, kind, reason: isTooMany ? 'too-many' : 'absent' });
   };
   const { text } = claim;
   for (const span of claim.addresses) {
     const address = text.folded.slice(span.start, span.end);
-    look(span, 'address', () => sources.some((source) => holdsAddress(source.text.folded, address)));
+    look(span, 'address', () => sources.some((source) => containsAddress(source.text.folded, address)));
   }
   const named = new Set(sources.flatMap((source) => refsIn(source, ground)));
   const letters = sources.map((source) => lettersOf(source.text.folded));
@@ -40,18 +40,18 @@ export function checkWords(
     const isNamed = claim.names.some(
       (hit) => hit.start === span.start && hit.end === span.end && isMeant(hit, named),
     );
-    look(span, 'quote', () => isNamed || holdsQuote(letters, quote));
+    look(span, 'quote', () => isNamed || containsQuote(letters, quote));
   }
   for (const hit of claim.names) {
     if (!isMeant(hit, named) && !isHinted(hit, sources))
       faults.push({ start: hit.start, end: hit.end, kind: 'name', reason: 'absent' });
   }
   for (const name of claim.latin)
-    look(name, 'name', () => sources.some((source) => holdsLatin(source, name)));
+    look(name, 'name', () => sources.some((source) => containsLatin(source, name)));
   return faults;
 }
 
-/** A version that stands behind its name after a blank: Llama 3.1. */
+/** Checks versions that follow a name after a blank: Llama 3.1. */
 export function findVersions(
   claim: ReadText,
   sources: readonly ReadText[],
@@ -76,7 +76,7 @@ export function findVersions(
   return { settled, faults };
 }
 
-/** Whether the source has this version, or any, directly behind a name: digits that are no figure of their own. */
+/** Whether the source has this version, or any, directly after a name: digits that are no figure of their own. */
 function hasVersion({ search }: ReadText, name: string, version?: string): boolean {
   const { text } = search;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -96,7 +96,7 @@ function isMeant({ meant }: NameHit, named: ReadonlySet<string>): boolean {
   return meant.some(({ ref }) => named.has(ref));
 }
 
-/** Countries are spoken of in many ways: 中美, 美股. */
+/** Countries are referred to in many ways: 中美, 美股. */
 function isHinted({ meant }: NameHit, sources: readonly ReadText[]): boolean {
   return meant.some(({ ref }) => {
     const place = ref.startsWith('place:') ? PLACES[Number(ref.slice(6))] : undefined;
@@ -104,8 +104,8 @@ function isHinted({ meant }: NameHit, sources: readonly ReadText[]): boolean {
   });
 }
 
-function holdsLatin({ search }: ReadText, { name, isModel }: LatinName): boolean {
-  if (holdsName(search, name)) return true;
+function containsLatin({ search }: ReadText, { name, isModel }: LatinName): boolean {
+  if (containsName(search, name)) return true;
   if (isModel) return false;
-  return holdsName(search, name.endsWith('s') ? name.slice(0, -1) : `${name}s`);
+  return containsName(search, name.endsWith('s') ? name.slice(0, -1) : `${name}s`);
 }

@@ -1,10 +1,10 @@
 import { addDecimals, type Decimal, decimalOf, shiftDecimal } from './decimal.ts';
 
-/** A number read from a text: its end, and how it was written. */
+/** A number parsed from a text, with its end and its notation. */
 export interface Numeral {
   readonly value: Decimal;
   readonly end: number;
-  /** Powers of ten that were written as a word: 8 for 亿, 0 for none. */
+  /** The power of ten that was written as a word: 8 for 亿, 0 for none. */
   readonly scale: number;
   /** `digits`: 2026, 1,200; `words`: 三万, two; `positions`: 二〇二六; `single`: one Chinese character; `odd`: 十四五. */
   readonly form: 'digits' | 'words' | 'positions' | 'single' | 'odd';
@@ -39,7 +39,7 @@ const SCALES: Readonly<Record<string, number>> = {
   千: 3,
   百: 2,
 };
-/** 兆 that is a mega: 5 兆瓦, 100 兆带宽. */
+/** 兆 in the sense of mega: 5 兆瓦, 100 兆带宽. */
 const MEGA = /兆(?:字节|比特|瓦|赫|帕|欧|位|宽带|带宽|流量|内存|光纤|网|b)/y;
 
 /** 0 to 9, or undefined for another character. */
@@ -50,7 +50,7 @@ export function chineseDigit(character: string): number | undefined {
   return digit < 0 ? undefined : digit;
 }
 
-/** The power of ten that a word such as 万亿 at this place multiplies by. */
+/** The power of ten of a scale word such as 万亿 at this position. */
 export function readChineseScale(text: string, at: number): { power: number; end: number } | undefined {
   SCALE.lastIndex = at;
   const match = SCALE.exec(text);
@@ -61,7 +61,7 @@ export function readChineseScale(text: string, at: number): { power: number; end
   return { power: SCALES[match[1] ?? ''] ?? 0, end };
 }
 
-/** Reads 三万五千, 两千亿, 零点五, 三点五亿, 二〇二六 in simplified characters. */
+/** Parses 三万五千, 两千亿, 零点五, 三点五亿, 二〇二六 in simplified characters. */
 export function readChineseNumeral(text: string, at: number): Numeral | undefined {
   RUN.lastIndex = at;
   const run = RUN.exec(text)?.[0];
@@ -89,7 +89,7 @@ function lastScale(run: string): number {
   return SCALES[tail] ?? 0;
 }
 
-/** The value of a well-formed numeral; undefined for digits in a row and for 十四五. */
+/** The value of a well-formed numeral; undefined for positional digits and for 十四五. */
 function wholeValue(run: string): Decimal | undefined {
   let total = decimalOf('');
   let section = decimalOf('');

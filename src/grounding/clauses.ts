@@ -1,7 +1,7 @@
 import type { Span } from './fault.ts';
 import type { Figure } from './figure.ts';
 
-/** A stretch between commas, in its sentence. */
+/** A span between commas, with the index of its sentence. */
 export interface Clause extends Span {
   readonly sentence: number;
 }
@@ -9,9 +9,9 @@ export interface Clause extends Span {
 const BORDER = /[。！？!?；;\n]|\.(?=\s)|[，：:]|,(?!\d)/g;
 const ENDS_SENTENCE = /[。！？!?；;\n.]/;
 const JOINS = /[^\S\n](?:and|while|but|versus|vs\.?|whereas)[^\S\n]|而|和|与|、/g;
-const SHARES_OUT = /分别|各自|respectively/;
+const DISTRIBUTES = /分别|各自|respectively/;
 
-/** Cuts a text into clauses; names and figures in order. */
+/** Splits a text into clauses. @param figures in text order */
 export function splitClauses(text: string, hits: readonly Span[], figures: readonly Figure[]): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
@@ -27,7 +27,7 @@ export function splitClauses(text: string, hits: readonly Span[], figures: reado
   return clauses.flatMap((clause) => splitAtJoins(text, clause, names, values));
 }
 
-/** `Tencent earned 5 billion and Alibaba 2 billion`: two clauses when both halves have a name and then a number. */
+/** `Tencent earned 5 billion and Alibaba 2 billion`: two clauses if both halves have a name and then a number. */
 function splitAtJoins(
   text: string,
   clause: Clause,
@@ -35,7 +35,7 @@ function splitAtJoins(
   figures: readonly Span[],
 ): Clause[] {
   const written = text.slice(clause.start, clause.end);
-  if (SHARES_OUT.test(written)) return [clause];
+  if (DISTRIBUTES.test(written)) return [clause];
   const parts: Clause[] = [];
   let start = clause.start;
   for (const { 0: word, index } of written.matchAll(JOINS)) {
@@ -59,13 +59,13 @@ export function clauseAt(clauses: readonly Clause[], at: number): number {
   return Math.max(0, firstWhere(clauses, ({ start }) => start > at) - 1);
 }
 
-/** The first of a sorted list from which on something holds; its length when it holds for none. */
-export function firstWhere<T>(list: readonly T[], holds: (each: T) => boolean): number {
+/** Binary search: the first index of a sorted list from which on the predicate is true; the length if it never is. */
+export function firstWhere<T>(list: readonly T[], matches: (each: T) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const each = list[middle];
-    if (each !== undefined && holds(each)) high = middle;
+    if (each !== undefined && matches(each)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,6 +1,6 @@
 import { chineseDigit, readChineseNumeral } from './chinese-numerals.ts';
 
-/** The parts of a date that a text gives. */
+/** The parts of a date that a text states. */
 export interface DateParts {
   readonly year?: number;
   readonly half?: number;
@@ -30,7 +30,7 @@ const CLOCK = /([01]?\d|2[0-3])[:：]([0-5]\d)(?![\d:])|([01]?\d|2[0-4])点(?:([
 
 const QUARTER_FIRST = /([1-4])q[^\S\n]?(\d{4}|\d{2})(?![a-z0-9])/y;
 
-/** Reads the date, quarter or time of day that begins at this place in Chinese or digits. */
+/** Parses the date, quarter or time of day at this position, in Chinese or digits. */
 export function readDate(text: string, at: number): DateFound | undefined {
   return readIso(text, at) ?? readClock(text, at) ?? readQuarterFirst(text, at) ?? readChineseDate(text, at);
 }
@@ -62,7 +62,7 @@ function readQuarterFirst(text: string, at: number): DateFound | undefined {
   };
 }
 
-/** 2026年1月21日, 二〇二六年三季度, 1月, 第三季度, 上半年. A lone 21日 may be a day or a while: see `readFigures`. */
+/** 2026年1月21日, 二〇二六年三季度, 1月, 第三季度, 上半年. A lone 21日 may be a day or a duration: see `readFigures`. */
 function readChineseDate(text: string, at: number): DateFound | undefined {
   const year = sticky(YEAR, text, at);
   let end = year?.end ?? at;

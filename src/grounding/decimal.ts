@@ -1,13 +1,13 @@
-/** An exact decimal, never below zero: its digits without zeros at either end, and the power of ten of the last one. */
+/** An exact non-negative decimal: its digits without leading and trailing zeros, and the power of ten of the last digit. */
 export interface Decimal {
   readonly digits: string;
   readonly exponent: number;
 }
 
-/** Digits that are computed with; a longer number is only compared. */
+/** Digits up to which arithmetic is done; longer numbers are only compared. */
 const MOST_DIGITS = 60;
 
-/** Takes the digits before and behind the point. */
+/** Builds a decimal from the digits before and after the point. */
 export function decimalOf(integer: string, fraction = ''): Decimal {
   const all = integer + fraction;
   let start = 0;
@@ -18,12 +18,12 @@ export function decimalOf(integer: string, fraction = ''): Decimal {
   return { digits, exponent: digits === '' ? 0 : integer.length - end };
 }
 
-/** The same value has the same key. */
+/** A key that is equal for equal values. */
 export function decimalKey({ digits, exponent }: Decimal): string {
   return `${digits}e${exponent}`;
 }
 
-/** Times ten to that power. */
+/** Multiplies by ten to that power. */
 export function shiftDecimal({ digits, exponent }: Decimal, power: number): Decimal {
   return { digits, exponent: digits === '' ? 0 : exponent + power };
 }
@@ -44,7 +44,7 @@ export function magnitudeOf({ digits, exponent }: Decimal): number {
   return digits.length + exponent - 1;
 }
 
-/** Whether `rounded` is the exact value cut to fewer digits, and not further than a twentieth away from it. */
+/** Whether `rounded` is the exact value rounded to fewer digits, and within a twentieth of it. */
 export function roundsTo(exact: Decimal, rounded: Decimal): boolean {
   if (exact.exponent >= rounded.exponent) return decimalKey(exact) === decimalKey(rounded);
   const [a, b] = [unitsAt(exact, exact.exponent), unitsAt(rounded, exact.exponent)];

@@ -15,16 +15,16 @@ const WHAT: Readonly<Record<FaultKind, string>> = {
   address: 'this address is not in the cited paragraphs',
 };
 
-/** One line a fault for the prompt that asks the model again: the span, what is wrong, what stands there instead. */
+/** One line per fault for the prompt that asks the model again: the span, what is wrong, what the source has instead. */
 export function describeFaults(faults: readonly GroundingFault[]): string[] {
   return faults.map(({ kind, reason, span, found }) => {
     const instead = found === undefined ? '' : `; they have ${quoted(found)}`;
-    const said = kind === 'uncited' ? '' : `${quoted(span)}: `;
-    return `${said}${reason === 'other-year' ? 'the cited paragraphs say this of another year' : WHAT[kind]}${instead} [${kind}/${reason}]`;
+    const subject = kind === 'uncited' ? '' : `${quoted(span)}: `;
+    return `${subject}${reason === 'other-year' ? 'the cited paragraphs say this of another year' : WHAT[kind]}${instead} [${kind}/${reason}]`;
   });
 }
 
-/** On one line, whatever it holds. */
+/** Quoted on one line, whatever it contains. */
 function quoted(text: string): string {
   return JSON.stringify(text.length > LONGEST_SPAN ? `${text.slice(0, LONGEST_SPAN)}…` : text);
 }

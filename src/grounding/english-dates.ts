@@ -22,7 +22,7 @@ const HALF = new RegExp(
 const FISCAL = /fy[^\S\n]?(\d{4}|\d{2})(?![a-z0-9])/y;
 const PLACES = ['first', 'second', 'third', 'fourth'];
 
-/** Reads the English date, month, quarter or half year that begins at this place. */
+/** Parses the English date, month, quarter or half year at this position. */
 export function readEnglishDate(text: string, at: number): DateFound | undefined {
   const first = text[at] ?? '';
   if (first >= '0' && first <= '9') return readDayFirst(text, at);

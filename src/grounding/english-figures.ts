@@ -9,7 +9,7 @@ const WORD = /[a-z]+(?:'[a-z]+)*/y;
 const ENGLISH_PART = /(?:[^\S\n]|-)(thirds?|quarters?(?= of)|fifths?|tenths?)(?![a-z])/y;
 const ENGLISH_HALF = /half(?![a-z-]|[^\S\n](?:a |an )?(?:hour|year|day|century|quarter))/y;
 
-/** tripled, third, half, a million, two-thirds; undefined where no word begins. */
+/** tripled, third, half, a million, two-thirds; undefined if no word begins at this position. */
 export function readEnglishWord(text: string, at: number): Figure | undefined {
   const end = matchEnd(WORD, text, at);
   if (end === undefined) return undefined;

@@ -21,7 +21,7 @@ const LARGE: ReadonlyMap<string, number> = new Map([
   ['trillion', 12],
 ]);
 const WORD = /([^\S\n]|-)?([a-z]{1,12})(?![a-z0-9])/y;
-/** Behind Arabic digits; single letters only directly behind them. */
+/** After Arabic digits; single letters only directly after them. */
 const SCALE =
   /(?:[^\S\n]|-)?(thousand|million|billion|trillion|mln|bln|mn|bn|tn|trn)(?![a-z0-9])|([kmbt])(?![a-z0-9])/y;
 const SCALES: Readonly<Record<string, number>> = {
@@ -41,7 +41,7 @@ const SCALES: Readonly<Record<string, number>> = {
   t: 12,
 };
 
-/** The power of ten that a word such as `billion` or `bn` at this place multiplies by. */
+/** The power of ten of a scale word such as `billion` or `bn` at this position. */
 export function readEnglishScale(text: string, at: number): { power: number; end: number } | undefined {
   SCALE.lastIndex = at;
   const match = SCALE.exec(text);
@@ -49,7 +49,7 @@ export function readEnglishScale(text: string, at: number): { power: number; end
   return word === undefined ? undefined : { power: SCALES[word] ?? 0, end: SCALE.lastIndex };
 }
 
-/** Reads `twenty-five`, `three hundred and five`, `two million` where a word begins. */
+/** Parses `twenty-five`, `three hundred and five`, `two million` at the beginning of a word. */
 export function readEnglishNumeral(text: string, at: number): Numeral | undefined {
   let total = decimalOf('');
   let section = 0;
@@ -111,7 +111,7 @@ const DOUBLINGS: ReadonlyMap<string, number> = new Map([
   ['tenfold', 10],
 ]);
 
-/** How often `tripled` multiplies. */
+/** The factor of words such as `tripled`. */
 export function findMultiple(word: string): Decimal | undefined {
   const times = DOUBLINGS.get(word);
   return times === undefined ? undefined : multiplyDecimal(decimalOf('1'), times);
@@ -123,7 +123,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 3] as const),
 );
 
-/** The place that `third` names. The first two mean too much else to count. */
+/** The ordinal value of words such as `third`. `first` and `second` have too many other meanings to count. */
 export function findOrdinal(word: string): number | undefined {
   return ORDINALS.get(word);
 }

@@ -1,4 +1,4 @@
-/** What a sentence says that its cited paragraphs do not. */
+/** What in a sentence its cited paragraphs do not support. */
 export type FaultKind =
   | 'uncited'
   | 'number'
@@ -10,25 +10,25 @@ export type FaultKind =
   | 'subject'
   | 'address';
 
-/** Why, for the retry: the wording stands in `describeFaults`. */
+/** The reason, for the retry; `describeFaults` has the wording. */
 export type FaultReason =
   | 'no-paragraph'
   | 'no-such-paragraph'
-  /** Nothing like it stands there. */
+  /** The source has nothing like it. */
   | 'absent'
-  /** The same digits stand there with another power of ten. */
+  /** The source has the same digits with another power of ten. */
   | 'other-scale'
-  /** The same value stands there in another unit or currency. */
+  /** The source has the same value in another unit or currency. */
   | 'other-unit'
-  /** The same value stands there without this unit or currency. */
+  /** The source has the same value without this unit or currency. */
   | 'added-unit'
-  /** The same value stands there with a unit or currency that the sentence leaves out. */
+  /** The source has the same value with a unit or currency that the sentence omits. */
   | 'dropped-unit'
-  /** The value stands there, but said of another company, person or product. */
+  /** The source states the value of another company, person or product. */
   | 'other-subject'
-  /** The value stands there, but said of another year. */
+  /** The source states the value of another year. */
   | 'other-year'
-  /** The sentence holds more names, quotes or addresses than are looked up. */
+  /** The sentence has more names, quotes or addresses than are looked up. */
   | 'too-many';
 
 /** One span of a sentence that its cited paragraphs do not support. */
@@ -39,11 +39,11 @@ export interface GroundingFault {
   readonly length: number;
   readonly span: string;
   readonly reason: FaultReason;
-  /** What the paragraph has in its place, if something stands there. */
+  /** What the paragraph has instead, if anything. */
   readonly found?: string | undefined;
 }
 
-/** A span of a folded text: `end` is the offset behind it. */
+/** A span of a folded text; `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -3,22 +3,22 @@ import { type Decimal, decimalOf, shiftDecimal } from './decimal.ts';
 import type { Span } from './fault.ts';
 import type { Unit } from './unit-words.ts';
 
-/** One way to read a figure: the value at the base of its unit, and the number as it was written. */
+/** One reading of a figure: the value in the base of its unit, and the number as written. */
 export interface Reading {
   readonly value: Decimal;
   readonly unit: Unit;
   readonly written: Decimal;
 }
 
-/** A number, a date or both: `26年` is a year or a while. */
+/** A number, a date or both: `26年` is a year or a duration. */
 export interface Figure extends Span {
   readonly readings: readonly Reading[];
   readonly dates: readonly DateParts[];
-  /** States no figure by itself (一家, one of): it may support, and needs no support. */
+  /** Not a figure by itself (一家, one of): it may support a claim, and needs no support. */
   readonly isLoose: boolean;
-  /** 约, about: fewer digits than in the source are right. */
+  /** 约, about: may have fewer digits than the source. */
   readonly isHedged: boolean;
-  /** `数万亿`: only the power of ten is said. */
+  /** `数万亿`: only the power of ten is stated. */
   readonly isVague: boolean;
 }
 
@@ -39,7 +39,7 @@ export function dateFigure(start: number, end: number, dates: readonly DateParts
   return { start, end, readings: [], dates, isLoose: false, isHedged: false, isVague: false };
 }
 
-/** 翻倍 and doubled say twice as much, as much again, and 100 % more. */
+/** 翻倍 and doubled can be read as twice as much, as much again, and 100 % more. */
 export function doublings(times: Decimal): Reading[] {
   const more = decimalOf(String(Number(times.digits) * 10 ** times.exponent - 1));
   return [readingOf(times, 'times'), readingOf(more, 'times'), readingOf(shiftDecimal(more, 2), 'percent')];

@@ -16,9 +16,9 @@ import { readVague } from './vague.ts';
 
 const BEGINS = /[\d零〇○一二两三四五六七八九十百千万亿兆第上下半过近翻几数好加a-z#]/;
 const WORD = /[a-z]+(?:[-'][a-z]+)*/y;
-/** H200, GPT-5, M2.5: names, whose digits are no figures. */
+/** H200, GPT-5, M2.5: model names, whose digits are no figures. */
 const MODEL = /[a-z]+-?\d[a-z0-9]*(?:[.-][a-z0-9]+)*/y;
-/** Letters that stand directly before a figure. */
+/** Letters that may directly precede a figure. */
 const LEADS =
   /(?:usd|rmb|cny|hkd|ntd|twd|jpy|eur|gbp|krw|aud|cad|sgd|chf|top|no\.?|mid-|pre-|post-|early-|late-|since-|over-|sub-)(?=\d)/y;
 const PART_OF = /(?:分之)/y;
@@ -26,7 +26,7 @@ const ORDINAL_END = /(?:st|nd|rd|th)(?![a-z0-9])/y;
 const LABEL = /\d+(?:\.\d+)?[a-z]{1,3}(?![a-z])/y;
 const NO_LABEL = /^(?:st|nd|rd|th)$/;
 
-/** Finds the figures of a folded text in order, outside the spans that something else has read (sorted, apart). */
+/** Finds the figures of a folded text in order. @param taken spans to skip; sorted, not overlapping */
 export function readFigures(text: string, taken: readonly Span[]): Figure[] {
   const figures: (Figure | NumberRead)[] = [];
   let next = 0;
@@ -63,13 +63,13 @@ function readFigure(text: string, at: number): Figure | NumberRead | undefined {
   );
 }
 
-/** Where a word that holds no figure ends: a model's name with its digits, a plain word at its last letter. */
+/** The end of a word without a figure: a model name with its digits, a plain word at its last letter. */
 function endOfWord(text: string, at: number): number {
   if (!/[a-z]/.test(text[at] ?? '')) return endOfLabel(text, at) ?? at + 1;
   return matchEnd(LEADS, text, at) ?? matchEnd(MODEL, text, at) ?? matchEnd(WORD, text, at) ?? at + 1;
 }
 
-/** A number with its unit; 三分之一, 3rd and 910C begin like one. */
+/** Parses a number with its unit; 三分之一, 3rd and 910C begin like one. */
 function readPlain(text: string, at: number): Figure | NumberRead | undefined {
   const found = endOfLabel(text, at) === undefined ? readNumber(text, at) : undefined;
   if (!found) return undefined;
@@ -83,7 +83,7 @@ function readPlain(text: string, at: number): Figure | NumberRead | undefined {
   return found;
 }
 
-/** Where letters that are no unit run on from digits: 910C, 5G. */
+/** The end of digits with attached letters that are no unit: 910C, 5G. */
 function endOfLabel(text: string, at: number): number | undefined {
   const end = matchEnd(LABEL, text, at);
   if (end === undefined) return undefined;

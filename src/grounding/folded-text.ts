@@ -1,23 +1,23 @@
 import type { Span } from './fault.ts';
 
-/** A text as it is compared: one width, one script, one case, without invisible characters. */
+/** A text normalised for comparison: one width, one script, one case, without invisible characters. */
 export interface FoldedText {
   readonly original: string;
-  /** Normalised, with its capitals; as long as `folded`. */
+  /** Normalised, but with its capitals; the same length as `folded`. */
   readonly cased: string;
   readonly folded: string;
-  /** For each unit of `folded` where it came from in `original`; one more for the end. */
+  /** For each unit of `folded` its offset in `original`; one more for the end. */
   readonly origins: readonly number[];
 }
 
-/** A base character with its marks: what NFKC may join or take apart. A run of marks is cut, to stay linear. */
+/** A base character with its marks, which NFKC may compose or decompose. Runs of marks are cut, to stay linear. */
 const CLUSTER = /\P{M}\p{M}{0,8}|\p{M}{1,8}/gu;
-/** Also what NFKC would make a thousands separator or a time of: a Chinese comma ends a clause. */
+/** Characters exempt from NFKC; also those it would turn into a thousands separator or a time: a Chinese comma ends a clause. */
 const PLAIN = /^[\u0020-\u007e\u3001\u3002\u4e00-\u9fff，：；！？（）]$/u;
 const MARKS = /[，：；！？（）]/g;
 const INVISIBLE = /^\p{Cf}$/u;
 
-/** Takes plain text and gives its folded form, and the way back to the offsets of the original. */
+/** Folds a plain text and keeps a mapping to the offsets of the original. */
 export function foldText(text: string, fold: (text: string) => string): FoldedText {
   const pieces: string[] = [];
   const origins: number[] = [];
@@ -31,21 +31,21 @@ export function foldText(text: string, fold: (text: string) => string): FoldedTe
   return { original: text, cased, folded: foldSameLength(cased, pieces, fold), origins };
 }
 
-/** Where a span of the folded text stands in the original. */
+/** Maps a span of the folded text to the original. */
 export function originOf({ origins, original }: FoldedText, { start, end }: Span): Span {
   return { start: origins[start] ?? original.length, end: origins[end] ?? original.length };
 }
 
 function normalised(cluster: string): string {
   if (INVISIBLE.test(cluster)) return '';
-  // A dash of any length joins the two ends of a range.
+  // A dash of any length may join the two ends of a range.
   return cluster
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[\u301c\uff5e]/gu, '~');
 }
 
-/** Offsets hold only while the length does: what a fold makes longer or shorter stays as it is. */
+/** Offsets are valid only if the length is unchanged: pieces that the fold makes longer or shorter stay unfolded. */
 function foldSameLength(cased: string, pieces: readonly string[], fold: (text: string) => string): string {
   const whole = lowered(fold(cased));
   if (whole.length === cased.length) return withMarks(whole, cased);
@@ -57,7 +57,7 @@ function foldSameLength(cased: string, pieces: readonly string[], fold: (text: s
     .join('');
 }
 
-/** A fold with NFKC in it makes Chinese marks Latin ones. */
+/** Restores Chinese punctuation, which a fold that includes NFKC turns into Latin. */
 function withMarks(folded: string, cased: string): string {
   let end = 0;
   const pieces: string[] = [];

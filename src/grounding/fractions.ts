@@ -2,7 +2,7 @@ import { type DateParts, isDay, isMonth } from './dates.ts';
 import { addDecimals, type Decimal, decimalKey, decimalOf, shiftDecimal } from './decimal.ts';
 import { type Reading, readingOf } from './figure.ts';
 
-/** 1/21 is a part, and may be a day; 50 % is also a half. */
+/** The readings of a fraction, as a percentage where that is exact: one half is 50 %. (1/21 may also be a date: see `slashDates`.) */
 export function fractionReadings(part: Decimal, whole: Decimal): Reading[] {
   const key = decimalKey(whole);
   const power = ['2e0', '4e0', '5e0', '1e1'].indexOf(key);

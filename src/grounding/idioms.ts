@@ -1,6 +1,6 @@
 /**
- * Words that are written with numerals and state no figure. A numeral counts only before a unit, or when it is longer
- * than one character, so that 一些 or 四川 need not stand here: only what would read as more than that.
+ * Words that contain numerals but state no figure. A numeral counts only before a unit, or if it is longer than one
+ * character, so 一些 or 四川 need not be listed: only words that would otherwise be read as figures.
  */
 const IDIOMS =
   '千万(?:别|不要|不能|不可|要|注意|记住|小心|得)|成千上万|千千万万|万万|千亿万|' +
@@ -18,7 +18,7 @@ const IDIOMS =
 const IDIOM = new RegExp(IDIOMS, 'y');
 const BEGINS = new Set('成千万百十九八三四五七乱横杂一两接朝丢说不低颠张亿第二双tozaicfps');
 
-/** The end of the set phrase that begins at this place. */
+/** The end of the idiom that begins at this position. */
 export function findIdiomEnd(text: string, at: number): number | undefined {
   if (!BEGINS.has(text[at] ?? '')) return undefined;
   IDIOM.lastIndex = at;

@@ -6,31 +6,31 @@ import { isWord, makeSearchText, type SearchText, squeezeName } from './search-t
 /** A company, person, product or medium that the caller knows, under all its names. */
 export interface KnownName {
   readonly ref: string;
-  /** Names of one kind compete for a number; without kinds all do. */
+  /** Names of the same kind compete as subjects of a number; without kinds all do. */
   readonly kind?: string | undefined;
   readonly forms: readonly string[];
 }
 
-/** What a sentence is checked with. */
+/** The names against which sentences are checked. */
 export interface ArchiveNames {
   /** Traditional to simplified characters; the length may change by NFKC only. */
   readonly fold: (text: string) => string;
   readonly names: readonly KnownName[];
 }
 
-/** Where a known name stands in a folded text, and all things that may be meant. */
+/** An occurrence of a known name in a folded text, with all entities that it may mean. */
 export interface NameHit extends Span {
   readonly meant: readonly { readonly ref: string; readonly kind: string }[];
 }
 
 type Form = { readonly text: string; readonly meant: { ref: string; kind: string }[] };
 
-/** The forms by their first two characters. */
+/** Name forms by their first two characters. */
 export type NameIndex = ReadonlyMap<string, readonly Form[]>;
 
 const indexes = new WeakMap<ArchiveNames, NameIndex>();
 
-/** Built once for a ground: keep the object while its names stay the same. */
+/** Built once per object: keep passing the same object while its names are unchanged. */
 export function nameIndexOf(ground: ArchiveNames): NameIndex {
   const known = indexes.get(ground);
   if (known) return known;
@@ -45,7 +45,7 @@ function createNameIndex({ fold, names }: ArchiveNames): NameIndex {
   for (const { ref, kind = 'thing', forms: written } of [...names, ...places]) {
     for (const each of written) {
       const text = squeezeName(fold(each.normalize('NFKC')).toLowerCase());
-      // One Han character and a bare number name nothing.
+      // A single Han character or a bare number is no name.
       if (text.length < 2 || !/\p{L}/u.test(text) || /^\d+[a-z]?$/.test(text)) continue;
       const form = forms.get(text) ?? { text, meant: [] };
       form.meant.push({ ref, kind });
@@ -61,7 +61,7 @@ function createNameIndex({ fold, names }: ArchiveNames): NameIndex {
   return index;
 }
 
-/** All known names in a text, nested ones too, longest first at each place. */
+/** All known names in a text, nested ones included, longest first at each position. */
 export function findNames(search: SearchText, index: NameIndex): NameHit[] {
   const hits: NameHit[] = [];
   for (let at = 0; at < search.text.length - 1; at += 1) {
@@ -74,7 +74,7 @@ export function findNames(search: SearchText, index: NameIndex): NameHit[] {
   return hits;
 }
 
-/** The names that a claim means: the longest at each place, Latin ones with a capital. */
+/** The names that a claim means: the longest at each position; Latin ones need a capital. */
 export function findMeantNames(text: FoldedText, index: NameIndex): NameHit[] {
   const meant: NameHit[] = [];
   let end = 0;

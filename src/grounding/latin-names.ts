@@ -4,18 +4,18 @@ import { squeezeName } from './search-text.ts';
 
 /** A word in Latin letters that names something: OpenAI, NVDA, H200, 910C. */
 export interface LatinName extends Span {
-  /** Without hyphens, in small letters. */
+  /** Without hyphens, in lower case. */
   readonly name: string;
-  /** Letters with digits: a model, a share's number. */
+  /** Letters with digits: a model name or a ticker. */
   readonly isModel: boolean;
 }
 
 const TOKEN = /[\p{Script=Latin}\d]+(?:[.&'’+_-][\p{Script=Latin}\d]+)*/gu;
-/** A stop that ends no sentence. */
+/** An abbreviation whose full stop ends no sentence. */
 const TITLE = /(?:^|\s)(?:mr|mrs|ms|dr|st|inc|corp|co|vs)\.\s$/i;
 const SENTENCE_START = /(?:^|[.!?:;。！？；：\n"“”「『(（•-])\s{0,4}$/u;
 
-/** Written with capitals, but naming nobody; what is said of them is checked, not that they are said. */
+/** Capitalised words that name nothing: statements about them are checked, but the words themselves need not occur in the source. */
 const COMMON = new Set(
   (
     'AI IT CEO CFO COO CTO IPO ETF ETFS GDP CPI PPI PMI GPU GPUS CPU CPUS API APIS APP APPS PC PCS TV LLM LLMS ESG VR AR EV EVS ' +
@@ -29,7 +29,7 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** Finds them in the text with its capitals, outside the spans that were read as something else (sorted, apart). */
+/** Finds Latin names by their capitals. @param taken spans to skip; sorted, not overlapping */
 export function findLatinNames(text: FoldedText, taken: readonly Span[]): LatinName[] {
   const names: LatinName[] = [];
   let next = 0;
@@ -58,7 +58,7 @@ export function findLatinNames(text: FoldedText, taken: readonly Span[]): LatinN
   return names;
 }
 
-/** AI-powered, US-China and Huang's in their parts. */
+/** Splits AI-powered, US-China and Huang's into their parts. */
 function partsOf(token: string, index: number): Span[] {
   return [...token.matchAll(/[^'’_-]+/gu)].map((part) => ({
     start: index + part.index,
@@ -74,7 +74,7 @@ function isName(word: string, text: FoldedText, at: number): boolean {
   return TITLE.test(before) || !SENTENCE_START.test(before);
 }
 
-/** A first word has its capital from its place when the words after it are Latin too. */
+/** In English text the first word of a sentence is always capitalised. */
 function isEnglish(text: string, at: number): boolean {
   return !/\p{Script=Han}/u.test(text.slice(Math.max(0, at - 20), at + 40));
 }

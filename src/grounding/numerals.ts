@@ -5,7 +5,7 @@ import { readEnglishNumeral, readEnglishScale } from './english-numerals.ts';
 const ARABIC = /(\d{1,3}(?:[,，]\d{3})+)(?!\d)(?:\.(\d+))?|(\d+)(?:\.(\d+))?/y;
 const NEXT_PART = /[^\S\n]?(?=\d)/y;
 
-/** Reads one number that begins at this place: Arabic with its 万 or million, Chinese, or an English word. */
+/** Parses the number at this position: Arabic with its 万 or million, Chinese, or an English word. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
   const character = text[at] ?? '';
   if (character >= '0' && character <= '9') return readArabic(text, at);
@@ -37,7 +37,7 @@ function readArabic(text: string, at: number): Numeral | undefined {
     if (!part) break;
     const next = readScales(text, part.end);
     const power = next?.power ?? 0;
-    // `3亿 5000` are two numbers; so are `3万 5亿`, and what is followed by a unit of its own is not looked at here.
+    // `3亿 5000` are two numbers, and so are `3万 5亿`; units after the parts are not considered here.
     const isAdjacent = NEXT_PART.lastIndex === end;
     if (
       power >= lowest ||
@@ -65,7 +65,7 @@ function readDigits(text: string, at: number) {
   if (!match) return undefined;
   const integer = (match[1] ?? match[3] ?? '').replace(/[,，]/g, '');
   const fraction = match[2] ?? match[4] ?? '';
-  // 05 is no 5: a number does not begin so, and one digit of it may be wrong.
+  // 05 is not 5: numbers have no leading zeros, and a digit of it may be wrong.
   const isOdd = integer.length > 1 && integer.startsWith('0');
   const value = isOdd
     ? { digits: integer + fraction, exponent: -fraction.length }

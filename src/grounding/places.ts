@@ -1,4 +1,4 @@
-/** A country or region: its names, and what in a text also speaks of it (`中美`, `国产`). */
+/** A country or region: its names, and hints that a text also refers to it (`中美`, `国产`). */
 export interface Place {
   readonly names: readonly string[];
   readonly hints: readonly string[];
@@ -58,7 +58,7 @@ const ROWS = [
   '达沃斯|Davos = 达沃斯|世界经济论坛',
 ] as const;
 
-/** Countries are named in too many ways to be strict about them: one hint in a text is enough. */
+/** Countries are named in too many ways for a strict check: one hint in the source is enough. */
 export const PLACES: readonly Place[] = ROWS.map((row) => {
   const [names = '', hints = ''] = row.split(' = ');
   return { names: names.split('|'), hints: hints.toLowerCase().split('|') };

@@ -9,19 +9,19 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '〈': '〉',
   '"': '"',
 };
-/** Characters that a quotation may run on for. */
+/** Characters of a quotation at most. */
 const LONGEST = 400;
-/** A quotation that leaves something out must have each of its parts. */
-const LEFT_OUT = /…+|\.{3,}/u;
+/** An ellipsis in a quotation: each part must occur. */
+const ELLIPSIS = /…+|\.{3,}/u;
 
-/** What stands between quotation marks, without the marks. An opening mark that nothing closes opens nothing. */
+/** The text between quotation marks, without the marks. An opening mark without a closing one is ignored. */
 export function findQuotes(text: string): Span[] {
   const quotes: Span[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const closer = CLOSERS[text[at] ?? ''];
     if (closer === undefined) continue;
     const isStraight = closer === '"';
-    // 5" is a length.
+    // 5" means five inches.
     if (isStraight && /\d/.test(text[at - 1] ?? '')) continue;
     const length = text.slice(at + 1, at + 1 + LONGEST).indexOf(closer);
     if (length < 0) continue;
@@ -31,8 +31,8 @@ export function findQuotes(text: string): Span[] {
   return quotes;
 }
 
-/** Whether one of the texts (see `lettersOf`) has the quotation, whatever its marks and blanks. */
-export function holdsQuote(texts: readonly string[], quote: string): boolean {
-  const parts = quote.split(LEFT_OUT).map(lettersOf).filter(Boolean);
+/** Whether the texts (see `lettersOf`) contain each part of the quotation, regardless of punctuation and blanks. */
+export function containsQuote(texts: readonly string[], quote: string): boolean {
+  const parts = quote.split(ELLIPSIS).map(lettersOf).filter(Boolean);
   return parts.every((part) => texts.some((text) => text.includes(part)));
 }

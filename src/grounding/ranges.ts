@@ -6,7 +6,7 @@ import { type NumberRead, readingsOf } from './read-number.ts';
 const CONNECTS =
   /^[^\S\n]?(?:-|~|、|或|to|or|and|[增升涨跌降调提上下加扩缩减高少长]{0,4}[至到]|[a-z]{1,8} to)[^\S\n]?$/;
 
-/** 3-5%, 20至30亿美元, 从20亿增至30亿美元: the first may take unit and scale of the second, the second the sign before the first. */
+/** 3-5%, 20至30亿美元, 从20亿增至30亿美元: the first may take unit and scale of the second, the second the currency sign of the first. */
 export function joinRanges(text: string, figures: readonly (Figure | NumberRead)[]): Figure[] {
   return figures.map((figure, index) => {
     if (!('number' in figure)) return figure;

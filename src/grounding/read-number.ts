@@ -6,7 +6,7 @@ import { readNumeral } from './numerals.ts';
 import type { Unit } from './unit-words.ts';
 import { readCurrencyBefore, readUnit, toBase, type UnitFound } from './units.ts';
 
-/** A figure with what a neighbour in a range takes over from it. */
+/** A figure with the parts that its neighbour in a range may inherit. */
 export interface NumberRead extends Figure {
   readonly number: Decimal;
   readonly scale: number;
@@ -20,7 +20,7 @@ const HEDGE_AFTER = /[^\S\n]?(?:左右|上下|or so(?![a-z]))/y;
 const TENTHS = /([半一二三四五六七八九])?(?![为都本立功员长果交绩就效分型品人年形千群份熟不])/y;
 const SIZED = /(?:级|规模|以上|量级|大关)/y;
 
-/** Reads the number that begins at this place, with its unit, its currency and its scale. */
+/** Parses the number at this position, with its unit, currency and scale. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
   const numeral = readNumeral(text, at);
   if (!numeral) return undefined;
@@ -91,7 +91,7 @@ function asFigure(text: string, at: number, numeral: Numeral, found: UnitFound |
   };
 }
 
-/** 元 behind HK$500 says nothing new; a currency in words behind ¥ does. */
+/** 元 after HK$500 adds nothing; a currency in words after ¥ does. */
 export function readingsOf(
   value: Decimal,
   found: UnitFound | undefined,
@@ -119,7 +119,7 @@ function isDayUnit(text: string, { end }: UnitFound): boolean {
   return text[end - 1] === '日';
 }
 
-/** What else a number may be: a year, a day of the month, an hour. */
+/** The dates that a number may also mean: a year, a day of the month, an hour. */
 function datesOf(text: string, at: number, numeral: Numeral, found: UnitFound | undefined): DateParts[] {
   const { digits, exponent } = numeral.value;
   if (numeral.scale > 0 || exponent < 0 || digits.length + exponent > 4) return [];
@@ -134,7 +134,7 @@ function datesOf(text: string, at: number, numeral: Numeral, found: UnitFound | 
   return [];
 }
 
-/** Whether a number is only a word: 一家, 三 alone, 千万 without a unit, 十四五. */
+/** Whether a number is only part of a word: 一家, 三 alone, 千万 without a unit, 十四五. */
 function isLoose(text: string, at: number, numeral: Numeral, found: UnitFound | undefined): boolean {
   const written = text.slice(at, numeral.end);
   if (/^[\d]/.test(written)) return false;
@@ -147,7 +147,7 @@ function isLoose(text: string, at: number, numeral: Numeral, found: UnitFound | 
     if (written === '一') return unit !== 'times' && unit !== 'percent' && unit !== 'points';
     return found === undefined;
   }
-  // 万一 is no number.
+  // 万一 (just in case) is no number.
   if (/^[百千万亿兆]+[^百千万亿兆]/.test(written)) return true;
   if (/^[十百千万亿兆]+$/.test(written)) {
     SIZED.lastIndex = numeral.end;

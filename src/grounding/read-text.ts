@@ -8,12 +8,12 @@ import { findLatinNames, type LatinName } from './latin-names.ts';
 import { makeSearchText, type SearchText } from './search-text.ts';
 import { createSubjectFinder, type SubjectFinder } from './subjects.ts';
 
-/** A claim or a paragraph with all that is compared in it. */
+/** A claim or a paragraph, parsed into everything that is compared. */
 export interface ReadText {
   readonly text: FoldedText;
   readonly search: SearchText;
   readonly addresses: readonly Span[];
-  /** The names that are meant: the longest at each place. */
+  /** The names that are meant: the longest at each position. */
   readonly names: readonly NameHit[];
   readonly latin: readonly LatinName[];
   readonly figures: readonly Figure[];
@@ -57,7 +57,7 @@ function spanOf(start: number, length: number): Span {
   return { start, end: start + length };
 }
 
-/** Sorted, and what overlaps made one. */
+/** Sorts spans and merges overlapping ones. */
 function joinSpans(spans: readonly Span[]): Span[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

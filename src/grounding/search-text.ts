@@ -1,4 +1,4 @@
-/** A folded text without what a name may also be written without, and where its units stood. */
+/** A folded text without the separators that names may omit, with the original position of each unit. */
 export interface SearchText {
   readonly text: string;
   readonly places: readonly number[];
@@ -21,18 +21,18 @@ export function makeSearchText(folded: string): SearchText {
   return { text: kept.join(''), places };
 }
 
-/** A name as it is looked for. */
+/** The search form of a name. */
 export function squeezeName(folded: string): string {
   return makeSearchText(folded).text;
 }
 
-/** Letters and digits alone: how quotations are compared. */
+/** Only the letters and digits: the form in which quotations are compared. */
 export function lettersOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Whether a squeezed name stands in the text as a word of its own. */
-export function holdsName(search: SearchText, name: string): boolean {
+/** Whether a squeezed name occurs in the text as a whole word. */
+export function containsName(search: SearchText, name: string): boolean {
   if (name === '') return false;
   for (let at = search.text.indexOf(name); at >= 0; at = search.text.indexOf(name, at + 1)) {
     if (isWord(search, at, at + name.length)) return true;
@@ -40,7 +40,7 @@ export function holdsName(search: SearchText, name: string): boolean {
   return false;
 }
 
-/** Latin letters and digits end a name only at a border: no M2 in M2.5, no AI in OpenAI, but H200 between Han characters. */
+/** Latin letters and digits need a word boundary: no M2 in M2.5, no AI in OpenAI, but H200 between Han characters. */
 export function isWord(search: SearchText, start: number, end: number): boolean {
   return isBorder(search, start) && isBorder(search, end);
 }
@@ -56,12 +56,12 @@ function isBorder({ text, places }: SearchText, at: number): boolean {
   return true;
 }
 
-/** Something was left out before this place. */
+/** Whether a separator was removed before this position. */
 function isGap(places: readonly number[], at: number): boolean {
   return (places[at] ?? 0) - (places[at - 1] ?? 0) > 1;
 }
 
-/** Whether no digit of the same number follows. */
+/** Whether a number ends here: no digit of it follows. */
 export function endsNumber({ text, places }: SearchText, at: number): boolean {
   if (isGap(places, at)) return true;
   const isPoint = text.charAt(at) === '.' && !isGap(places, at + 1);

@@ -18,7 +18,7 @@ export interface DateOccurrence {
   readonly date: DateParts;
 }
 
-/** The figures of the cited paragraphs, by what they are looked up by. */
+/** The figures of the cited paragraphs, by their lookup keys. */
 export interface SourceIndex {
   readonly byValue: ReadonlyMap<string, readonly Occurrence[]>;
   readonly byDigits: ReadonlyMap<string, readonly Occurrence[]>;
@@ -44,7 +44,7 @@ export function createSourceIndex(sources: readonly ReadText[]): SourceIndex {
   return { byValue, byDigits, byMagnitude, dates, all };
 }
 
-/** Whether a claim may say this of what the source says: the same value, or its rounding or power of ten where the claim owns to it. */
+/** Whether the source supports a figure of the claim: the same value, or its rounding or power of ten if the claim is hedged or vague. */
 export function supports(claim: Figure, reading: Reading, { figure, reading: source }: Occurrence): boolean {
   if (claim.isVague || figure.isVague) return claim.isVague && isSameSize(claim, reading, figure, source);
   const [a, b] = isBareOf(reading.unit, source.unit)
@@ -63,20 +63,20 @@ function isSameSize(claim: Figure, reading: Reading, figure: Figure, source: Rea
   );
 }
 
-/** Whether the claim's unit says no more and nothing else than the source's. */
+/** Whether the claim's unit states no more and nothing other than the source's. */
 export function agrees(claim: Unit, source: Unit): boolean {
   if (claim === source) return true;
   if (claim !== 'count') return claim === 'ordinal' && source === 'count';
-  // Yuan go without saying in Chinese; a percentage or a foreign currency does not.
+  // In Chinese, yuan may be left implicit; a percentage or a foreign currency may not.
   return source === 'money:CNY' || isBareOf(claim, source) || source === 'ordinal' || source === 'times';
 }
 
-/** A number without its unit of time or measure is compared as it was written. */
+/** A bare number is compared with the written number of a duration or measure. */
 function isBareOf(claim: Unit, source: Unit): boolean {
   return claim === 'count' && ['span', 'measure'].includes(familyOf(source));
 }
 
-/** Whether some source date has all that the claim's has; a year or month that it lacks may stand beside it. */
+/** Finds a source date that has every part of the claim's; a missing year or month may come from another date of its paragraph. */
 export function findDate(index: SourceIndex, claim: DateParts): DateOccurrence | undefined {
   const finest = (['minute', 'day', 'month', 'quarter', 'half', 'year'] as const).find(
     (part) => claim[part] !== undefined,
@@ -85,10 +85,10 @@ export function findDate(index: SourceIndex, claim: DateParts): DateOccurrence |
   return index.dates.find(({ date, source }) => {
     if (date[finest] !== claim[finest]) return false;
     return (['year', 'half', 'quarter', 'month', 'day', 'minute'] as const).every((part) => {
-      const said = claim[part];
-      if (said === undefined || date[part] === said) return true;
+      const claimed = claim[part];
+      if (claimed === undefined || date[part] === claimed) return true;
       if (date[part] !== undefined) return false;
-      return source.figures.some(({ dates }) => dates.some((each) => each[part] === said));
+      return source.figures.some(({ dates }) => dates.some((each) => each[part] === claimed));
     });
   });
 }

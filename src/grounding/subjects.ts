@@ -3,27 +3,27 @@ import type { Span } from './fault.ts';
 import type { Figure } from './figure.ts';
 import type { NameHit } from './known-names.ts';
 
-/** Says what the figures of one text are said of. */
+/** Finds the subjects of the figures of one text. */
 export interface SubjectFinder {
-  /** The things of one kind that a figure may be said of; undefined when the text names none. */
+  /** The possible subjects of a figure, of one kind; undefined when the text names none. */
   subjectsOf(figure: Span, kind: string): ReadonlySet<string> | undefined;
-  /** Those that its own sentence names; undefined when it names none: then it may be said of anything. */
+  /** Those that its own sentence names; undefined when it names none, so that the subject may be anything. */
   ownSubjectsOf(figure: Span, kind: string): ReadonlySet<string> | undefined;
-  /** The years that stand in the same clause; with none there, the only one of the sentence. */
+  /** The years in the same clause; without any there, the only year of the sentence. */
   yearsOf(figure: Span): ReadonlySet<number>;
   readonly kinds: ReadonlySet<string>;
 }
 
-/** A name behind these is not what the clause is about. */
+/** A name after one of these words is not the subject of the clause. */
 const OBJECT =
   /(?:向|给|与|和|同|对|从|较|比|跟|由|被|将|把|为|让|(?<![a-z])(?:to|from|with|by|of|for|at|in|than|against|versus|vs)(?:[^\S\n]the)?)[^\S\n]?$/;
-/** A gloss explains a name by others: Google (a company of Alphabet). */
+/** A parenthesis explains a name by others: Google (a company of Alphabet). */
 const GLOSS = /[（(][^（()）\n]{1,120}[）)]/g;
-/** Clauses that are looked back over when the nearer ones name only objects. */
+/** Clauses to look back when the nearer ones name only objects. */
 const MOST_STEPS = 8;
-/** Names of one clause that are looked at. */
+/** Names considered per clause. */
 const MOST_NAMES = 64;
-/** Not what numbers are said of. */
+/** Kinds that are not subjects of numbers. */
 const UNBOUND = new Set(['place', 'medium']);
 
 interface Named {
@@ -32,7 +32,7 @@ interface Named {
   readonly refs: readonly string[];
 }
 
-/** Takes a folded text, its names (with nested ones) and its figures. */
+/** @param text folded @param hits its names, nested ones included @param figures its figures */
 export function createSubjectFinder(
   text: string,
   hits: readonly NameHit[],
@@ -74,8 +74,8 @@ export function createSubjectFinder(
   };
 }
 
-/** 与2023年相比 says what is left behind, not when. */
-const LEFT_BEHIND = /(?:[与和同比较自从]|(?<![a-z])(?:than|from|since|versus|vs))[^\S\n]?$/;
+/** 与2023年相比 names the year compared with, not the year of the figure. */
+const COMPARED = /(?:[与和同比较自从]|(?<![a-z])(?:than|from|since|versus|vs))[^\S\n]?$/;
 
 function createYearFinder(text: string, clauses: readonly Clause[], figures: readonly Figure[]) {
   const byClause = new Map<number, Set<number>>();
@@ -83,7 +83,7 @@ function createYearFinder(text: string, clauses: readonly Clause[], figures: rea
   for (const { start, dates } of figures) {
     const clause = clauseAt(clauses, start);
     const sentence = clauses[clause]?.sentence ?? 0;
-    if (LEFT_BEHIND.test(text.slice(Math.max(0, start - 7), start))) continue;
+    if (COMPARED.test(text.slice(Math.max(0, start - 7), start))) continue;
     for (const { year } of dates) {
       if (year === undefined) continue;
       byClause.set(clause, (byClause.get(clause) ?? new Set()).add(year));
@@ -98,7 +98,7 @@ function createYearFinder(text: string, clauses: readonly Clause[], figures: rea
   };
 }
 
-/** The names of its clause, or of the nearest one before it in the sentence; with none there, all that it may lean on. */
+/** The names of the figure's clause, or of the nearest one before it in the sentence; without any there, all that it may refer to. */
 function findSubjects(
   clauses: readonly Clause[],
   named: readonly Named[],
@@ -116,7 +116,7 @@ function findSubjects(
     index = group.first - 1;
   }
   if (behind < named.length && sentenceOf(behind) === sentence) addClause(named, behind, found);
-  // `公司` in this sentence is what the one before spoke of, or what the paragraph is about.
+  // `公司` in this sentence refers to a subject of the one before, or of the paragraph.
   const before = sentenceOf(index);
   for (let step = 0; step < MOST_STEPS && index >= 0 && sentenceOf(index) === before; step += 1) {
     index = addClause(named, index, found).first - 1;
@@ -126,7 +126,7 @@ function findSubjects(
   return found;
 }
 
-/** Adds the names of the clause that the name at this index stands in. */
+/** Adds the names of the clause that contains the name at this index. */
 function addClause(
   named: readonly Named[],
   at: number,

@@ -1,13 +1,13 @@
 /**
- * What a number counts. `count` is a bare number or one with a measure word; the word before the colon is the family
- * in which units are swapped: `money:USD`, `span:second`, `measure:nm`.
+ * What a number counts. `count` is a bare number or one with a measure word; the prefix before the colon is the family of
+ * comparable units: `money:USD`, `span:second`, `measure:nm`.
  */
 export type Unit = string;
 
-/** Units and their words, parted by `|`; the number is brought to the base by ten to a power, then by a factor. */
+/** Units and their words, separated by `|`; a number is converted to the base unit by a power of ten, then by a factor. */
 export type UnitRow = readonly [unit: Unit, words: string, power?: number, factor?: number];
 
-/** A word may stand in two rows: then it has two readings. */
+/** A word may occur in two rows: then it has two readings. */
 export const UNIT_ROWS: readonly UnitRow[] = [
   ['percent', '%|percent|per cent|pct|个点'],
   ['percent', '‰', -1],
@@ -74,7 +74,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['money:VND', '越南盾|vnd'],
   ['money:MYR', '林吉特|令吉|ringgit|myr'],
   ['money:BRL', '雷亚尔|reais|brl'],
-  // 13月 is no date, and no 13.
+  // 13月 is no date, and not the number 13.
   ['calendar', '月'],
   [
     'count',
@@ -82,7 +82,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ],
 ];
 
-/** What stands before an amount; `YEN` is the sign of two currencies. */
+/** Currency signs before an amount; `YEN` is the sign of two currencies. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   us$: 'USD',
   'us $': 'USD',
@@ -132,7 +132,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₽': 'RUB',
 };
 
-/** Some Chinese unit words begin other words. */
+/** Some Chinese unit words are also the beginning of other words. */
 export const NOT_BEFORE: Readonly<Record<string, string>> = {
   元: '(?![年素件老旦首月气宵])',
   日: '(?![元圆币本])',

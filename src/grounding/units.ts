@@ -3,7 +3,7 @@ import { CURRENCY_SIGNS, NOT_BEFORE, UNIT_ROWS, type Unit, type UnitRow } from '
 
 interface UnitWord {
   readonly unit: Unit;
-  /** To bring the number to the unit's base. */
+  /** The conversion to the unit's base. */
   readonly power: number;
   readonly factor: number;
 }
@@ -28,7 +28,7 @@ const PREFIX = new RegExp(
     .join('|')})[^\\S\\n]?$`,
 );
 
-/** The unit whose word stands at this place, behind a number. */
+/** Parses the unit at this position, after a number. */
 export function readUnit(text: string, at: number): UnitFound | undefined {
   UNIT.lastIndex = at;
   const match = UNIT.exec(text);
@@ -36,7 +36,7 @@ export function readUnit(text: string, at: number): UnitFound | undefined {
   return match && readings ? { readings, end: UNIT.lastIndex } : undefined;
 }
 
-/** The currency that is written before a number: its unit, and where it begins. */
+/** Parses the currency before a number: its unit, and where it begins. */
 export function readCurrencyBefore(text: string, at: number): { unit: Unit; start: number } | undefined {
   const from = Math.max(0, at - 6);
   const match = PREFIX.exec(text.slice(from, at));
@@ -48,7 +48,7 @@ export function familyOf(unit: Unit): string {
   return unit.split(':', 1)[0] ?? unit;
 }
 
-/** Brings a number to the base of its unit: 25 basis points are 0.25 points. */
+/** Converts a number to the base of its unit: 25 basis points are 0.25 points. */
 export function toBase(value: Decimal, { power, factor }: UnitWord): Decimal {
   return multiplyDecimal(shiftDecimal(value, power), factor);
 }
@@ -64,7 +64,7 @@ function collectWords(rows: readonly UnitRow[]): ReadonlyMap<string, readonly Un
   return words;
 }
 
-/** A Latin word ends where its letters do; some Chinese ones begin other words. */
+/** Adds a boundary: Latin words end where their letters do; some Chinese ones are the beginning of other words. */
 function bordered(word: string): string {
   const pattern = escaped(word);
   if (/[a-z0-9]$/.test(word)) return `${pattern}(?![a-z0-9])`;

@@ -22,7 +22,7 @@ const POWERS: Readonly<Record<string, number>> = {
   trillions: 12,
 };
 
-/** Reads 数万亿, 几十, 上百亿, 十几, tens of billions: only their power of ten is said. */
+/** Parses 数万亿, 几十, 上百亿, 十几, tens of billions: only their power of ten is stated. */
 export function readVague(text: string, at: number): Figure | undefined {
   const pattern = /[a-z]/.test(text[at] ?? '') ? ENGLISH : CHINESE;
   pattern.lastIndex = at;

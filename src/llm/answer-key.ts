@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** All that an answer depends on. */
+/** Everything an answer depends on. */
 export interface AnswerSource {
   readonly task: string;
   /** The hash of the prompt's file. */
@@ -12,18 +12,18 @@ export interface AnswerSource {
   readonly language: string;
   /** What the prompt was filled with, by name. */
   readonly variables: Readonly<Record<string, string>>;
-  /** What was said so far, when the model is asked again. */
-  readonly said: readonly string[];
+  /** The earlier turns after the prompt, when the model is asked again. */
+  readonly earlierTurns: readonly string[];
 }
 
-/** Under which the answer is kept: the same for texts that differ in nothing but blanks and width. */
+/** The key of an answer in the store: the same for texts that differ only in whitespace and character width. */
 export function answerKeyOf(source: AnswerSource): string {
-  const { task, prompt, schema, model, thinking, effort, language, variables, said } = source;
+  const { task, prompt, schema, model, thinking, effort, language, variables, earlierTurns } = source;
   const texts = Object.entries(variables)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => [name, normalise(text)]);
-  const manner = [model, thinking ?? null, effort ?? null];
-  const parts = [task, prompt, schema ?? null, manner, language, texts, said.map(normalise)];
+  const settings = [model, thinking ?? null, effort ?? null];
+  const parts = [task, prompt, schema ?? null, settings, language, texts, earlierTurns.map(normalise)];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

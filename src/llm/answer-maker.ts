@@ -1,34 +1,34 @@
-import { type Called, type CallFrame, type CallMeans, callWithRetries } from './call-with-retries.ts';
+import { type CallFrame, type CallMeans, type CallResult, callWithRetries } from './call-with-retries.ts';
 import type { ModelMemory } from './model-memory.ts';
 import {
   type ModelCall,
   type ModelOutcome,
-  type ModelSaid,
+  type ModelReply,
   NO_COST,
   type NoneReason,
 } from './model-outcome.ts';
 import type { PreparedCall } from './prepare-call.ts';
 import { type ReadAnswer, readAnswer, readRaw } from './read-answer.ts';
 
-/** What came of a request, and what statistics want to know of it. */
-export interface Made {
+/** The outcome of a request, with its facts for the statistics. */
+export interface AnswerResult {
   readonly outcome: ModelOutcome<unknown>;
   readonly facts: Pick<ModelCall, 'attempts' | 'cost' | 'status'>;
 }
 
-/** Finds what was said before, or has it said. */
+/** Finds a stored answer, or calls the model for one. */
 export interface AnswerMaker {
-  /** Only what was said before. Rejects when the store fails. */
-  find(call: PreparedCall): Promise<ModelSaid<unknown> | undefined>;
+  /** Looks up a stored answer only. Rejects when the store fails. */
+  find(call: PreparedCall): Promise<ModelReply<unknown> | undefined>;
   /** Rejects when the store fails. */
-  make(call: PreparedCall, frame: CallFrame): Promise<Made>;
+  make(call: PreparedCall, frame: CallFrame): Promise<AnswerResult>;
 }
 
-/** How often to look whether another replica has finished the same answer. */
-const LOOK_EVERY_MS = 300;
-const NO_FACTS: Made['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
+/** How often to check whether another replica has finished the same answer. */
+const POLL_INTERVAL_MS = 300;
+const NO_FACTS: AnswerResult['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
 
-/** @param onStoreError hears that an answer could not be kept; it is given all the same */
+/** @param onStoreError called when an answer could not be stored; it is returned all the same */
 export function createAnswerMaker(
   means: CallMeans,
   store: Pick<ModelMemory, 'findAnswer' | 'saveAnswer' | 'isUnderWay'>,
@@ -36,20 +36,20 @@ export function createAnswerMaker(
 ): AnswerMaker {
   const { clock } = means;
 
-  const findSaid = (call: PreparedCall) => findAnswer(store, call);
+  const findStored = (call: PreparedCall) => findAnswer(store, call);
 
-  /** Another replica may be at it. One that has died is not waited for longer than half of the time. */
+  /** Another replica may be making the answer. It may have died, so the wait takes at most half of the time left. */
   async function waitForOthers(
     call: PreparedCall,
     { deadlineAt, signal }: CallFrame,
-  ): Promise<ModelSaid<unknown> | undefined> {
+  ): Promise<ModelReply<unknown> | undefined> {
     const untilAt = clock.now() + (deadlineAt - clock.now()) / 2;
     let hasWaited = false;
     while (clock.now() < untilAt && !signal.aborted && (await store.isUnderWay(call.key, clock.now()))) {
       hasWaited = true;
-      await clock.sleep(LOOK_EVERY_MS, signal);
+      await clock.sleep(POLL_INTERVAL_MS, signal);
     }
-    return hasWaited ? findSaid(call) : undefined;
+    return hasWaited ? findStored(call) : undefined;
   }
 
   async function keep({ key, task, api }: PreparedCall, raw: string): Promise<void> {
@@ -58,10 +58,10 @@ export function createAnswerMaker(
   }
 
   return {
-    find: findSaid,
+    find: findStored,
     async make(call, frame) {
-      const said = (await findSaid(call)) ?? (await waitForOthers(call, frame));
-      if (said) return { outcome: said, facts: NO_FACTS };
+      const stored = (await findStored(call)) ?? (await waitForOthers(call, frame));
+      if (stored) return { outcome: stored, facts: NO_FACTS };
       const called = await callWithRetries(means, call, frame);
       const { result, attempts, cost } = called;
       if (result.kind !== 'answer') {
@@ -77,19 +77,19 @@ export function createAnswerMaker(
   };
 }
 
-/** What was said before, if it is kept and can be read. Rejects when the store fails. */
+/** The stored answer, if there is one that can be parsed. Rejects when the store fails. */
 export async function findAnswer(
   store: Pick<ModelMemory, 'findAnswer'>,
   { key, answer }: PreparedCall,
-): Promise<ModelSaid<unknown> | undefined> {
+): Promise<ModelReply<unknown> | undefined> {
   const raw = await store.findAnswer(key);
   const read = raw === undefined ? undefined : readRaw(raw, answer);
-  // What was understood once may not be any more: then it is asked for anew.
+  // An answer that was valid once may no longer be: then the model is asked again.
   if (raw === undefined || !read || 'fault' in read) return undefined;
   return { mode: 'cached', ...read, raw, usage: NO_COST };
 }
 
-function reasonOf(result: Exclude<Called['result'], { kind: 'answer' }>): NoneReason {
+function reasonOf(result: Exclude<CallResult['result'], { kind: 'answer' }>): NoneReason {
   if (result.kind === 'budget') return `budget-${result.cap}`;
   return result.kind === 'breaker' || result.kind === 'timeout' ? result.kind : 'unavailable';
 }

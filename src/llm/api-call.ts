@@ -2,13 +2,13 @@ import type { JsonSchema } from '../prompts/wire-schema.ts';
 import type { TroubleKind } from './circuit-breaker.ts';
 import type { Effort } from './known-models.ts';
 
-/** One request to the API, as far as it is ours. */
+/** One request to the API: the parts that the bot decides. */
 export interface ApiRequest {
   readonly model: string;
-  /** Thoughts included. */
+  /** Thinking included. */
   readonly maxTokens: number;
   readonly system: string;
-  /** By turns of user and assistant; the user's are the first and the last. */
+  /** Alternating user and assistant turns; the first and the last are the user's. */
   readonly turns: readonly string[];
   readonly schema: JsonSchema | undefined;
   readonly thinking: 'disabled' | undefined;
@@ -20,10 +20,10 @@ export interface ApiUsage {
   readonly tokensOut: number;
 }
 
-/** What was billed: tokens, nothing, or nobody knows. */
+/** What was billed: tokens, nothing, or an unknown amount. */
 export type Billed = ApiUsage | 'nothing' | 'unknown';
 
-/** A whole message, whatever it says. */
+/** A complete message, whatever its content. */
 export interface ApiAnswer {
   readonly kind: 'answer';
   readonly text: string;
@@ -31,11 +31,11 @@ export interface ApiAnswer {
   readonly billed: ApiUsage;
 }
 
-/** No message. `broken`: not in one piece; `request`: the API will never take this one. */
+/** No message. `broken`: incomplete or malformed; `request`: the API will never accept this request. */
 export interface ApiFailure {
   readonly kind: TroubleKind | 'timeout' | 'broken' | 'request';
   readonly status: number | undefined;
-  /** How long the API wants to be left alone, if it said so. */
+  /** How long to wait before the next call, if the API said so. */
   readonly retryAfterMs: number | undefined;
   readonly billed: Billed;
 }

@@ -4,13 +4,13 @@ import { loadModelClient } from './model-client.ts';
 import { readFailure } from './read-failure.ts';
 import { readMessage } from './read-message.ts';
 
-/** One request of a batch; its id comes back with the answer. At most 64 of [A-Za-z0-9_-]. */
+/** One request of a batch; its id comes back with the answer: at most 64 characters of [A-Za-z0-9_-]. */
 export interface BatchItem {
   readonly id: string;
   readonly request: ApiRequest;
 }
 
-/** How far the API is with a batch. */
+/** The state of a batch at the API. */
 export interface BatchState {
   readonly id: string;
   readonly hasEnded: boolean;
@@ -20,14 +20,14 @@ export interface BatchState {
 
 export interface BatchResult {
   readonly id: string;
-  /** `failed`: nothing came of it, and nothing is billed. */
+  /** `failed`: there is no answer, and nothing is billed. */
   readonly result: ApiAnswer | ApiFailure | { readonly kind: 'failed'; readonly reason: string };
 }
 
-/** The API does not take or give a batch. The message says why, without a word of the request. */
+/** The API does not accept or return a batch. The message says why, and quotes nothing of the request. */
 export class BatchError extends Error {
   override readonly name = 'BatchError';
-  /** False when it may have been taken all the same: the connection broke off, or something on the way failed. */
+  /** False when it may have been accepted all the same: the connection broke off, or a proxy on the way failed. */
   readonly isRefusal: boolean;
 
   constructor(message: string, isRefusal: boolean) {
@@ -40,26 +40,26 @@ export class BatchError extends Error {
 export interface BatchApi {
   /** @returns the id of the batch */
   submit(items: readonly BatchItem[]): Promise<string>;
-  /** Undefined when there is no such batch any more. */
+  /** Undefined when the batch no longer exists. */
   find(id: string): Promise<BatchState | undefined>;
-  /** What came of a batch that has ended, in no order. */
+  /** The results of a batch that has ended, in no particular order. */
   results(id: string): AsyncIterable<BatchResult>;
-  /** The latest batches of this key, newest first. */
+  /** The latest batches of this API key, newest first. */
   latest(): Promise<readonly BatchState[]>;
 }
 
-/** Batches listed when one is looked for of which only the beginning is known. */
-const LISTED = 20;
+/** How many batches are listed to find one whose id was not recorded. */
+const LIST_LIMIT = 20;
 
-const WHY: Readonly<Record<ApiFailure['kind'], string>> = {
-  key: 'the key is refused; check ANTHROPIC_API_KEY',
-  credit: 'there is no credit left; top it up in the Anthropic console',
-  model: 'the model is not known; check LLM_MODEL',
-  rate: 'there were too many calls; try again later',
+const REASONS: Readonly<Record<ApiFailure['kind'], string>> = {
+  key: 'the key is rejected; check ANTHROPIC_API_KEY',
+  credit: 'no credit is left; top up in the Anthropic console',
+  model: 'the model is unknown; check LLM_MODEL',
+  rate: 'too many calls; try again later',
   down: 'it cannot be reached; try again later',
   timeout: 'it did not answer in time; try again later',
-  broken: 'it answered in pieces; try again later',
-  request: 'it does not take the request',
+  broken: 'its answer was incomplete; try again later',
+  request: 'it rejects the request',
 };
 
 export function createBatchApi(apiKey: string, baseUrl: string | undefined): BatchApi {
@@ -74,7 +74,7 @@ export function createBatchApi(apiKey: string, baseUrl: string | undefined): Bat
     const { kind, status } = readFailure(error, sdk, undefined);
     const code = status === undefined ? '' : ` (${status})`;
     const isRefusal = status !== undefined && status < 500;
-    throw new BatchError(`the model's API: ${WHY[kind]}${code}`, isRefusal);
+    throw new BatchError(`the model's API: ${REASONS[kind]}${code}`, isRefusal);
   }
 
   return {
@@ -105,7 +105,7 @@ export function createBatchApi(apiKey: string, baseUrl: string | undefined): Bat
     },
     async latest() {
       const { client } = await load();
-      const page = await client.messages.batches.list({ limit: LISTED }).catch(fail);
+      const page = await client.messages.batches.list({ limit: LIST_LIMIT }).catch(fail);
       return page.data.map(stateOf);
     },
   };

@@ -15,23 +15,23 @@ export interface Account {
   readonly day: string;
 }
 
-/** Money for calls that go in batches, set aside call by call within the caps of all calls. */
+/** Budget for calls that go in batches, reserved call by call within the caps that all calls share. */
 export interface BatchMoney {
-  /** As many of the calls, from the first on, as there is room for, and the cap that forbids the next one. */
-  setAside(calls: readonly PreparedCall[]): Promise<{ fitting: number; broken?: BrokenCap }>;
-  giveBack(calls: readonly Pick<PreparedCall, 'key'>[]): Promise<void>;
-  /** Books what a call has cost in the end. */
+  /** Reserves for as many of the calls, from the first on, as fit; `broken` is the cap that the next one would break. */
+  reserve(calls: readonly PreparedCall[]): Promise<{ fitting: number; broken?: BrokenCap }>;
+  release(calls: readonly Pick<PreparedCall, 'key'>[]): Promise<void>;
+  /** Books the final cost of a call. */
   settle(key: string, account: Account, billed: ApiUsage): Promise<void>;
 }
 
 /** A batch ends within a day. */
-const LIFE_MS = 25 * 3_600_000;
-/** What a call costs in a batch of what it costs alone. */
-const SHARE = 0.5;
+const RESERVATION_TTL_MS = 25 * 3_600_000;
+/** The price of a call in a batch as a share of its price alone. */
+const BATCH_DISCOUNT = 0.5;
 
 /** What one call costs in a batch, in microdollars. */
 export function batchPriceOf(price: ModelPrice, { tokensIn, tokensOut }: ApiUsage): number {
-  return Math.ceil(SHARE * costOf(price, tokensIn, tokensOut));
+  return Math.ceil(BATCH_DISCOUNT * costOf(price, tokensIn, tokensOut));
 }
 
 export function createBatchMoney(
@@ -41,16 +41,16 @@ export function createBatchMoney(
   priceOf: (model: string) => ModelPrice,
 ): BatchMoney {
   return {
-    async setAside(calls) {
+    async reserve(calls) {
       const now = clock.now();
       for (const [place, call] of calls.entries()) {
         const { model } = call.api;
         const reservation = reservationOf(call.key, { task: call.task, model, day: utcDayOf(now) });
         const microdollars = batchPriceOf(priceOf(model), call.worst);
-        // One that a process left behind counts no more.
+        // A reservation left behind by an earlier process no longer counts.
         await store.release(reservation.id);
         const broken = await store.reserve(
-          { ...reservation, microdollars, expiresAt: now + LIFE_MS },
+          { ...reservation, microdollars, expiresAt: now + RESERVATION_TTL_MS },
           spendCapsOf(caps),
           now,
         );
@@ -58,7 +58,7 @@ export function createBatchMoney(
       }
       return { fitting: calls.length };
     },
-    async giveBack(calls) {
+    async release(calls) {
       for (const { key } of calls) await store.release(idOf(key));
     },
     settle: (key, account, billed) =>
@@ -69,7 +69,7 @@ export function createBatchMoney(
   };
 }
 
-/** Found again by the key alone. Whoever wants the same answer at once does not wait for a batch: its key is another. */
+/** The id derives from the answer's key alone. A live call for the same answer does not wait for a batch: its key differs. */
 function reservationOf(key: string, { task, model, day }: Account): SpendReservation {
   return { id: idOf(key), day, task, model, answerKey: idOf(key), microdollars: 0, expiresAt: 0 };
 }

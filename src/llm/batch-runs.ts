@@ -12,53 +12,52 @@ import type { ModelMemory } from './model-memory.ts';
 import type { PreparedCall } from './prepare-call.ts';
 import { readAnswer } from './read-answer.ts';
 
-/** Small facts that outlive the process. */
+/** Small values that persist across restarts. */
 export interface BatchNotes {
   get(key: string): Promise<string | undefined>;
   set(key: string, value: string): Promise<void>;
 }
 
 const batchRun = z.object({
-  /** Counts up with every change of its shape; entries from before it have none. */
+  /** Incremented with every change of the shape; older entries have none. */
   version: z.literal(1).optional(),
-  /** Absent: it was about to be sent when the process ended. */
+  /** Absent: the process ended while the batch was being sent. */
   id: z.string().optional(),
   task: z.string(),
   model: z.string(),
-  /** On which its costs are booked, in UTC. */
+  /** The UTC day to which its costs are booked. */
   day: z.string(),
   at: z.number(),
   count: z.number(),
 });
 
-/** A batch that was sent, and whose answers are not here yet. */
+/** A batch that was sent and whose answers have not been taken in yet. */
 export type BatchRun = z.output<typeof batchRun>;
 
-/** What was sent, and what did not fit. */
+/** How many calls were sent, and why not all. */
 export interface Submission {
   readonly sent: number;
-  /** Which cap keeps the others back; absent when all were sent. */
+  /** The cap that stops the rest; absent when all were sent. */
   readonly broken?: BrokenCap;
 }
 
-/** What came of a batch that has ended. */
-export interface TakenIn {
+/** The results of a batch that has ended. */
+export interface BatchOutcome {
   readonly saved: number;
-  /** By the key of the answer: why there is none. */
+  /** Why there is no answer, by the answer's key. */
   readonly failures: ReadonlyMap<string, string>;
 }
 
-/** Batches under way. */
+/** Batches in progress. */
 export interface BatchRuns {
-  /** What earlier processes have left under way. */
+  /** Batches that earlier processes left in progress. */
   underWay(): Promise<readonly BatchRun[]>;
-  /** Sends what the budget has room for, a batch a task. @throws {BatchError} */
+  /** Sends what the budget allows, one batch per task. @throws {BatchError} */
   submit(calls: readonly PreparedCall[]): Promise<Submission>;
-  /** Keeps the answers of a batch that has ended, and books what they cost. @throws {BatchError} */
-  takeIn(run: BatchRun): Promise<TakenIn>;
+  /** Stores the answers of a batch that has ended and books their cost. @throws {BatchError} */
+  takeIn(run: BatchRun): Promise<BatchOutcome>;
 }
 
-/** What sends them. */
 export interface BatchRunDependencies {
   readonly api: BatchApi;
   readonly store: ModelMemory;
@@ -69,14 +68,14 @@ export interface BatchRunDependencies {
 }
 
 const NOTES_KEY = 'model.batches';
-/** Requests of one batch: some tens of megabytes. */
-const MOST_REQUESTS = 1_000;
-/** How far the API's clock may be from ours. */
+/** Requests per batch: some tens of megabytes. */
+const MAX_REQUESTS = 1_000;
+/** How far the API's clock may differ from ours. */
 const SKEW_MS = 10 * 60_000;
 
 /**
- * Sends calls as message batches, and keeps what comes back under the keys of single calls. What was sent is noted before
- * anything else, so that a process that starts again goes on with it and sends nothing twice.
+ * Sends calls as message batches and stores the answers under the keys of single calls. A batch is recorded before it is sent,
+ * so that a restarted process continues with it and sends nothing twice.
  */
 export function createBatchRuns({
   api,
@@ -86,7 +85,7 @@ export function createBatchRuns({
   caps,
   priceOf,
 }: BatchRunDependencies): BatchRuns {
-  /** Of a list that cannot be read nothing is known any more: what it named is asked for again. */
+  /** A list that cannot be parsed counts as empty: its calls are made again. */
   const readRuns = async (): Promise<BatchRun[]> =>
     readEntry(z.array(batchRun), await notes.get(NOTES_KEY)) ?? [];
 
@@ -102,15 +101,15 @@ export function createBatchRuns({
       const id = await api.submit(calls.map(({ key, api: request }) => ({ id: key, request })));
       await writeRuns([...before, { ...run, id }]);
     } catch (error) {
-      // One that may be on its way is looked for when the next process begins.
+      // The batch may have arrived all the same: the next process looks for it when it starts.
       if (error instanceof BatchError && !error.isRefusal) throw error;
       await writeRuns(before);
-      await money.giveBack(calls);
+      await money.release(calls);
       throw error;
     }
   }
 
-  /** A batch of which only the beginning was noted: it was sent, or not. */
+  /** Finds a batch that was recorded without an id: it may or may not have been sent. */
   async function adopt(run: BatchRun, known: ReadonlySet<string | undefined>): Promise<BatchRun | undefined> {
     const sent = (await api.latest()).find(
       ({ id, count, createdAt }) => count === run.count && createdAt >= run.at - SKEW_MS && !known.has(id),
@@ -119,10 +118,10 @@ export function createBatchRuns({
   }
 
   async function takeResult(run: BatchRun, { id: key, result }: BatchResult): Promise<string | undefined> {
-    // Taken in before the process ended: it is paid for already.
+    // Taken in before the process ended: its cost is already booked.
     if ((await store.findAnswer(key)) !== undefined) return undefined;
     if (result.kind !== 'answer') {
-      await money.giveBack([{ key }]);
+      await money.release([{ key }]);
       return result.kind === 'failed' ? result.reason : 'broken';
     }
     await money.settle(key, run, result.billed);
@@ -149,7 +148,7 @@ export function createBatchRuns({
     async submit(calls) {
       let sent = 0;
       for (const group of groupsOf(calls)) {
-        const { fitting, broken } = await money.setAside(group);
+        const { fitting, broken } = await money.reserve(group);
         const [first] = group;
         if (first && fitting > 0) await send(group.slice(0, fitting), first.task, first.api.model);
         sent += fitting;
@@ -173,7 +172,7 @@ export function createBatchRuns({
   };
 }
 
-/** Those of one task and model, in batches that are not too large. */
+/** Groups calls by task and model, in batches of limited size. */
 function groupsOf(calls: readonly PreparedCall[]): PreparedCall[][] {
   const groups = new Map<string, PreparedCall[][]>();
   for (const call of calls) {
@@ -181,7 +180,7 @@ function groupsOf(calls: readonly PreparedCall[]): PreparedCall[][] {
     const batches = groups.get(key) ?? [];
     groups.set(key, batches);
     const last = batches.at(-1);
-    if (last && last.length < MOST_REQUESTS) last.push(call);
+    if (last && last.length < MAX_REQUESTS) last.push(call);
     else batches.push([call]);
   }
   return [...groups.values()].flat();

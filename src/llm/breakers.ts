@@ -1,7 +1,7 @@
 import type { Clock } from '../domain/clock.ts';
 import { type CircuitBreaker, createCircuitBreaker, type Opening, type Pass } from './circuit-breaker.ts';
 
-/** A breaker for all calls, and one for each model: that one of them is unknown does not keep the others back. */
+/** One breaker for all calls and one per model: an unknown model does not block the others. */
 export interface Breakers {
   enter(model: string): Pass | undefined;
 }
@@ -28,7 +28,7 @@ export function createBreakers(
       return {
         leave(verdict, retryAfterMs) {
           calling = model;
-          // An API that does not know the model is well otherwise.
+          // An API that does not know the model is otherwise healthy.
           all?.leave(verdict === 'model' ? 'well' : verdict, retryAfterMs);
           one?.leave(verdict === 'model' || verdict === 'well' ? verdict : 'unsure');
         },

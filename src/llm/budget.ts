@@ -11,12 +11,12 @@ import { NO_COST } from './model-outcome.ts';
 export interface ModelCaps {
   /** How often one user may ask a day. */
   readonly userDailyAsks: number;
-  /** In all, in millionths of a dollar; thirty times that a month. */
+  /** Across all users, in millionths of a dollar; the monthly cap is thirty times that. */
   readonly dailyMicrodollars: number;
 }
 
 const DAYS_A_MONTH = 30;
-/** A call that has not been settled so long after its deadline never will be. */
+/** A call that is not settled this long after its deadline never will be. */
 const GRACE_MS = 60_000;
 
 export function spendCapsOf({ userDailyAsks, dailyMicrodollars }: ModelCaps): SpendCaps {
@@ -27,27 +27,27 @@ export function spendCapsOf({ userDailyAsks, dailyMicrodollars }: ModelCaps): Sp
   };
 }
 
-/** What one call is for, and what it costs at worst. */
+/** What one call is for, and its worst-case cost. */
 export interface Purchase {
   readonly task: string;
   readonly model: string;
   readonly answerKey: string;
-  /** Whose call it is; absent when it counts for nobody. */
+  /** The user whose daily asks it counts against; absent when it counts against nobody's. */
   readonly userId: number | undefined;
   readonly price: ModelPrice;
   readonly worst: ApiUsage;
   readonly deadlineAt: Instant;
 }
 
-/** Money that is set aside for one call. */
+/** Budget reserved for one call. */
 export interface Reservation {
-  /** Gives back what was not spent. @returns what was */
+  /** Releases what was not spent. @returns what was spent */
   settle(billed: Billed): Promise<CallCost>;
 }
 
-/** Money is set aside before a call, for the worst case, and settled after it. Days are those of UTC. */
+/** Reserves the worst case before a call and settles it afterwards. Days are UTC days. */
 export interface Budget {
-  setAside(purchase: Purchase): Promise<Reservation | BrokenCap>;
+  reserve(purchase: Purchase): Promise<Reservation | BrokenCap>;
 }
 
 export function createBudget(
@@ -57,7 +57,7 @@ export function createBudget(
 ): Budget {
   const caps = spendCapsOf(modelCaps);
   return {
-    async setAside({ price, worst, deadlineAt, ...purchase }) {
+    async reserve({ price, worst, deadlineAt, ...purchase }) {
       const now = clock.now();
       const reservation: SpendReservation = {
         id: randomUUID(),

@@ -3,13 +3,13 @@ import type { AnswerOf, TaskId, TaskTable } from '../prompts/tasks.ts';
 import { findAnswer } from './answer-maker.ts';
 import type { Model } from './create-model.ts';
 import type { ModelMemory } from './model-memory.ts';
-import type { ModelOutcome, ModelSaid } from './model-outcome.ts';
+import type { ModelOutcome, ModelReply } from './model-outcome.ts';
 import type { ModelRequest } from './model-request.ts';
 import { type ModelChoice, type PreparedCall, prepareCall } from './prepare-call.ts';
 
-/** A model that says only what it has said before, and notes what it would have had to be asked. */
+/** A model that returns only stored answers and collects the calls that it would have had to make. */
 export interface CallCollector<Tasks extends TaskTable> extends Model<Tasks> {
-  /** The calls that were missing since the last time. */
+  /** The calls collected since the last `take`. */
   take(): readonly PreparedCall[];
 }
 
@@ -22,24 +22,24 @@ export function createCallCollector<Tasks extends TaskTable>(
 
   async function recall<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
-  ): Promise<ModelSaid<AnswerOf<Tasks[Id]>> | undefined> {
-    const said = await findAnswer(store, prepareCall(request, prompts, choice));
-    return said as ModelSaid<AnswerOf<Tasks[Id]>> | undefined;
+  ): Promise<ModelReply<AnswerOf<Tasks[Id]>> | undefined> {
+    const stored = await findAnswer(store, prepareCall(request, prompts, choice));
+    return stored as ModelReply<AnswerOf<Tasks[Id]>> | undefined;
   }
 
-  async function note<Id extends TaskId<Tasks>>(
+  async function collect<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
   ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>> {
-    const said = await recall(request);
-    if (said) return said;
+    const stored = await recall(request);
+    if (stored) return stored;
     missing.push(prepareCall(request, prompts, choice));
     return { mode: 'none', reason: 'unavailable' };
   }
 
   return {
     isThere: true,
-    complete: note,
-    stream: note,
+    complete: collect,
+    stream: collect,
     recall,
     keep: async () => undefined,
     stop: async () => undefined,

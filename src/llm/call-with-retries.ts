@@ -19,7 +19,7 @@ export interface CallMeans {
   priceOf(model: string): ModelPrice;
 }
 
-/** How long a call may take, and who hears it grow. */
+/** How long a call may take, and who receives its text while it grows. */
 export interface CallFrame {
   readonly deadlineAt: Instant;
   /** Aborts at the deadline. */
@@ -27,33 +27,33 @@ export interface CallFrame {
   readonly onText: ((text: string) => void) | undefined;
 }
 
-/** What came of a call. */
-export interface Called {
+/** The result of a call. */
+export interface CallResult {
   readonly result:
     | ApiResult
     | { readonly kind: 'breaker' }
     | { readonly kind: 'budget'; readonly cap: BrokenCap };
   readonly attempts: number;
-  /** Of all attempts. */
+  /** All attempts included. */
   readonly cost: CallCost;
 }
 
-const MOST_ATTEMPTS = 3;
-/** So many times the tokens, when an answer was cut off. */
-const MORE_ROOM = 2;
+const MAX_ATTEMPTS = 3;
+/** Factor on the maximum of tokens after an answer was cut off. */
+const TOKEN_FACTOR = 2;
 const FIRST_PAUSE_MS = 400;
-/** What may pass by itself. */
-const PASSING: ReadonlySet<ApiFailure['kind']> = new Set(['rate', 'down', 'broken']);
+/** Failures that may be temporary. */
+const TRANSIENT: ReadonlySet<ApiFailure['kind']> = new Set(['rate', 'down', 'broken']);
 
-/** Calls the API unless it is known to fail, within the budget, and again where that makes sense and there is time. */
+/** Calls the API unless its breaker is open, within the budget, and retries where that may help and time remains. */
 export async function callWithRetries(
   means: CallMeans,
   call: PreparedCall,
   frame: CallFrame,
-): Promise<Called> {
+): Promise<CallResult> {
   const pass = means.breakers.enter(call.api.model);
   if (!pass) return { result: { kind: 'breaker' }, attempts: 0, cost: NO_COST };
-  let called: Called | undefined;
+  let called: CallResult | undefined;
   try {
     called = await tryUntilDone(means, call, frame);
     return called;
@@ -64,16 +64,16 @@ export async function callWithRetries(
 }
 
 /**
- * Each try sets aside money of its own: what a broken one has cost is known to nobody. An answer that its tokens have cut off is
- * asked for once more with room for twice as many; where there is none, it stays cut off.
+ * Each attempt has its own reservation: what a broken attempt cost is unknown. An answer that was cut off at its maximum of tokens
+ * is requested once more with twice as many; if the budget or the API does not allow that, it stays cut off.
  */
-async function tryUntilDone(means: CallMeans, given: PreparedCall, frame: CallFrame): Promise<Called> {
+async function tryUntilDone(means: CallMeans, given: PreparedCall, frame: CallFrame): Promise<CallResult> {
   const { clock } = means;
   let cost = NO_COST;
   let [call, { onText }] = [given, frame];
   let cutOff: ApiResult | undefined;
   for (let attempts = 1; ; attempts += 1) {
-    // An ask counts once, however often it is tried.
+    // An ask counts once, however many attempts it takes.
     const userId = cost.tokensIn > 0 ? undefined : call.userId;
     const tried = await tryOnce(means, { ...call, userId }, { ...frame, onText });
     if ('cap' in tried) {
@@ -84,11 +84,11 @@ async function tryUntilDone(means: CallMeans, given: PreparedCall, frame: CallFr
     if (isCutOff(result) && !cutOff && clock.now() < frame.deadlineAt) {
       cutOff = result;
       call = withMoreRoom(call);
-      // What was shown does not begin anew before somebody's eyes.
+      // Text that a reader has already seen must not start over.
       if (result.text !== '') onText = undefined;
       continue;
     }
-    // It writes no more than before.
+    // The model does not allow more output tokens: the cut-off answer stays.
     const called = { result: result.kind === 'request' ? (cutOff ?? result) : result, attempts, cost };
     const pauseMs = pauseAfter(called.result, attempts);
     if (pauseMs === undefined || clock.now() + pauseMs > frame.deadlineAt) return called;
@@ -102,7 +102,7 @@ function isCutOff(result: ApiResult): result is ApiAnswer {
 }
 
 function withMoreRoom(call: PreparedCall): PreparedCall {
-  const maxTokens = MORE_ROOM * call.api.maxTokens;
+  const maxTokens = TOKEN_FACTOR * call.api.maxTokens;
   return { ...call, api: { ...call.api, maxTokens }, worst: { ...call.worst, tokensOut: maxTokens } };
 }
 
@@ -114,29 +114,29 @@ async function tryOnce(
   const { task, userId, worst, key: answerKey } = call;
   const { model } = call.api;
   const price = priceOf(model);
-  const aside = await budget.setAside({ task, model, answerKey, userId, price, worst, deadlineAt });
-  if (typeof aside === 'string') return { cap: aside };
+  const reservation = await budget.reserve({ task, model, answerKey, userId, price, worst, deadlineAt });
+  if (typeof reservation === 'string') return { cap: reservation };
   const result = await api.send(call.api, signal, onText);
-  return { result, cost: await aside.settle(result.billed) };
+  return { result, cost: await reservation.settle(result.billed) };
 }
 
-/** How long to wait for the next try; undefined when there is none. */
+/** The pause before the next attempt; undefined when there is none. */
 function pauseAfter(result: ApiResult, attempts: number): number | undefined {
-  if (result.kind === 'answer' || !PASSING.has(result.kind) || attempts >= MOST_ATTEMPTS) return undefined;
-  // A stream that has begun was shown to someone.
+  if (result.kind === 'answer' || !TRANSIENT.has(result.kind) || attempts >= MAX_ATTEMPTS) return undefined;
+  // Text of a stream that has begun may already have been shown.
   if (typeof result.billed === 'object') return undefined;
   return result.retryAfterMs ?? backoffMs(attempts, FIRST_PAUSE_MS);
 }
 
-/** Undefined: it was never sent. */
-function verdictOf(result: Called['result'] | undefined): Verdict {
+/** @param result undefined: nothing was sent */
+function verdictOf(result: CallResult['result'] | undefined): Verdict {
   if (!result) return 'unsure';
   switch (result.kind) {
     case 'breaker':
     case 'budget':
       return 'unsure';
     case 'answer':
-    // It was reached, and understood what it refused.
+    // The API was reached, and understood the request it refused.
     case 'request':
       return 'well';
     case 'timeout':

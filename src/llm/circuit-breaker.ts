@@ -1,12 +1,12 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 
-/** What keeps calls from being made: a wrong key, no money, no such model, too many calls, or nobody there. */
+/** Why calls fail: a wrong key, no credit, an unknown model, too many calls, or an API that is not reached. */
 export type TroubleKind = 'key' | 'credit' | 'model' | 'rate' | 'down';
 
-/** How a call went; `unsure` when it was never made, or tells nothing of the API. */
+/** How a call went; `unsure` when it was never made, or shows nothing about the API. */
 export type Verdict = 'well' | 'unsure' | TroubleKind;
 
-/** No calls are made until then, and one after that to see. */
+/** No calls are made until `untilAt`; after that a single probe. */
 export interface Opening {
   readonly kind: TroubleKind;
   readonly untilAt: Instant;
@@ -14,56 +14,56 @@ export interface Opening {
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-/** Requests in a row that failed for no lasting reason. */
-const MOST_FAILURES = 3;
+/** Consecutive transient failures after which the breaker opens. */
+const MAX_FAILURES = 3;
 
-/** One call's way through. */
+/** Permission for one call. */
 export interface Pass {
-  /** To be called once. @param retryAfterMs how long the API wants to be left alone */
+  /** To be called once, after the call. @param retryAfterMs how long the API asks callers to wait */
   leave(verdict: Verdict, retryAfterMs?: number | undefined): void;
 }
 
-/** Keeps calls back while they are known to fail. */
+/** Blocks calls while they are known to fail. */
 export interface CircuitBreaker {
   isOpen(): boolean;
-  /** Undefined while it is open; then the next one is let through to see, alone. */
+  /** Undefined while it is open; after that one call is let through as a probe. */
   enter(): Pass | undefined;
 }
 
-/** Closed at first. @param onOpen hears once of each kind until calls go well again; must not throw */
+/** Starts closed. @param onOpen called once per kind until calls succeed again; must not throw */
 export function createCircuitBreaker(
   clock: Pick<Clock, 'now'>,
   onOpen: (opening: Opening) => void,
 ): CircuitBreaker {
   let untilAt: Instant | undefined;
-  let told: TroubleKind | undefined;
+  let reported: TroubleKind | undefined;
   let failures = 0;
   let isProbing = false;
 
   function isOpen(): boolean {
     if (untilAt === undefined) return false;
     const left = untilAt - clock.now();
-    // Longer than it ever stays open: the clock was set back.
+    // More than it ever stays open means that the clock was set back.
     return isProbing || (left > 0 && left <= HOUR_MS);
   }
 
   function open(kind: TroubleKind, durationMs: number): void {
     untilAt = clock.now() + durationMs;
-    if (told === kind) return;
-    told = kind;
+    if (reported === kind) return;
+    reported = kind;
     onOpen({ kind, untilAt });
   }
 
   function close(): void {
     untilAt = undefined;
-    told = undefined;
+    reported = undefined;
     failures = 0;
   }
 
   function judge(verdict: Verdict, isProbe: boolean, retryAfterMs: number | undefined): void {
     if (verdict === 'unsure') return;
     if (verdict === 'well') {
-      // A call that began before the trouble says nothing about its end.
+      // A call that began before the failure does not show that it is over.
       if (isProbe || untilAt === undefined) close();
       return;
     }
@@ -74,7 +74,7 @@ export function createCircuitBreaker(
   function fail(kind: 'rate' | 'down', isProbe: boolean, retryAfterMs = 0): void {
     failures += 1;
     if (retryAfterMs > MINUTE_MS) open(kind, Math.min(retryAfterMs, HOUR_MS));
-    else if (isProbe || failures >= MOST_FAILURES) open(kind, MINUTE_MS);
+    else if (isProbe || failures >= MAX_FAILURES) open(kind, MINUTE_MS);
   }
 
   return {

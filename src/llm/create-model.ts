@@ -8,27 +8,27 @@ import type { TroubleKind } from './circuit-breaker.ts';
 import { type PriceTable, priceOf } from './known-models.ts';
 import { createModelApi } from './model-api.ts';
 import type { ModelMemory } from './model-memory.ts';
-import type { ModelCall, ModelOutcome, ModelSaid } from './model-outcome.ts';
+import type { ModelCall, ModelOutcome, ModelReply } from './model-outcome.ts';
 import type { ModelRequest } from './model-request.ts';
 import { type ModelChoice, prepareCall } from './prepare-call.ts';
 import { createSharedCalls } from './shared-calls.ts';
 
 const HOUR_MS = 3_600_000;
-/** After the deadline what was spent is written down. */
+/** Time after the deadline in which the spending is recorded. */
 const SETTLING_MS = 1_000;
 
-/** What keeps the model from answering, told once until it answers again. */
+/** Why the model does not answer, reported once until it answers again. */
 export type ModelTrouble =
   | { readonly kind: TroubleKind; readonly model: string; readonly untilAt: number }
-  /** What is said and spent cannot be kept: no calls are made. */
+  /** Answers and spending cannot be stored: no calls are made. */
   | { readonly kind: 'storage'; readonly error: unknown };
 
 export interface ModelOptions<Tasks extends TaskTable> extends ModelChoice {
-  /** Absent or blank: there is no model. */
+  /** Absent or blank: no model. */
   readonly apiKey: string | undefined;
-  /** Asked for with the first call. */
+  /** Another API than Anthropic's own; a function is called with the first request. */
   readonly baseUrl?: string | (() => string | undefined) | undefined;
-  /** In place of what is known. */
+  /** Override the known prices. */
   readonly prices?: PriceTable | undefined;
   readonly prompts: Prompts<Tasks>;
   readonly store: ModelMemory;
@@ -36,36 +36,36 @@ export interface ModelOptions<Tasks extends TaskTable> extends ModelChoice {
   readonly caps: ModelCaps;
   /** Must not throw. */
   readonly onTrouble: (trouble: ModelTrouble) => void;
-  /** Hears of each request what statistics want; must not throw. */
+  /** Called for each request, for the statistics; must not throw. */
   readonly onCall: (call: ModelCall) => void;
 }
 
-/** The language model. It never rejects: whatever happens, the outcome says it, and the task goes on without. */
+/** The language model. It never rejects: the outcome reports failures, and the task continues without the model. */
 export interface Model<Tasks extends TaskTable = typeof TASKS> {
   /** False without a key: nothing needs to be prepared for it. */
   readonly isThere: boolean;
   complete<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
   ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>>;
-  /** The same, while `onText` hears the whole raw text so far as it grows; nothing of what was said before. */
+  /** The same, calling `onText` with the whole raw text so far as it grows; never for a stored answer. */
   stream<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
     onText: (text: string) => void,
   ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>>;
-  /** What was said before, if it is kept: nothing is asked, spent or counted. */
+  /** The stored answer, if there is one: no call is made, nothing is spent or counted. */
   recall<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
-  ): Promise<ModelSaid<AnswerOf<Tasks[Id]>> | undefined>;
-  /** Keeps a value as if the model had answered it, for `recall` and whoever asks next. */
+  ): Promise<ModelReply<AnswerOf<Tasks[Id]>> | undefined>;
+  /** Stores a value as if the model had answered it, for `recall` and later requests. */
   keep<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
     value: AnswerOf<Tasks[Id]>,
   ): Promise<void>;
-  /** Ends what is under way, and waits until that is settled. */
+  /** Aborts the calls in flight and waits until they are settled. */
   stop(): Promise<void>;
 }
 
-/** Nothing is loaded or asked before the first request, and nothing ever without a key. */
+/** Nothing is loaded or called before the first request, and nothing at all without a key. */
 export function createModel<Tasks extends TaskTable>(options: ModelOptions<Tasks>): Model<Tasks> {
   const apiKey = options.apiKey?.trim();
   return apiKey ? createRealModel(options, apiKey) : createNoModel();
@@ -94,15 +94,15 @@ function createRealModel<Tasks extends TaskTable>(
     store,
     onStoreError,
   );
-  const departures = createSharedCalls({ maker, clock, onCall, onStoreError });
+  const sharedCalls = createSharedCalls({ maker, clock, onCall, onStoreError });
 
   async function ask<Id extends TaskId<Tasks>>(
     request: ModelRequest<Id, Tasks[Id]>,
     onText: ((text: string) => void) | undefined,
   ): Promise<ModelOutcome<AnswerOf<Tasks[Id]>>> {
     const { deadlineMs, patienceMs = deadlineMs + SETTLING_MS } = request;
-    const outcome = await departures.call(prepareCall(request, prompts, options), patienceMs, onText);
-    // It was read by the schema of this very task.
+    const outcome = await sharedCalls.call(prepareCall(request, prompts, options), patienceMs, onText);
+    // It was parsed with the schema of this task.
     return outcome as ModelOutcome<AnswerOf<Tasks[Id]>>;
   }
 
@@ -112,8 +112,8 @@ function createRealModel<Tasks extends TaskTable>(
     stream: ask,
     async recall(request) {
       const call = prepareCall(request, prompts, options);
-      const said = await maker.find(call).catch((error: unknown) => onStoreError(error));
-      return (said ?? undefined) as ModelSaid<AnswerOf<Tasks[typeof request.task]>> | undefined;
+      const stored = await maker.find(call).catch((error: unknown) => onStoreError(error));
+      return (stored ?? undefined) as ModelReply<AnswerOf<Tasks[typeof request.task]>> | undefined;
     },
     async keep(request, value) {
       const { key, task, api } = prepareCall(request, prompts, options);
@@ -121,16 +121,19 @@ function createRealModel<Tasks extends TaskTable>(
       const answer = { key, task, model: api.model, raw, createdAt: clock.now() };
       await store.saveAnswer(answer).catch(onStoreError);
     },
-    stop: departures.stop,
+    stop: sharedCalls.stop,
   };
 }
 
-function onceAnHour<Given>(clock: Pick<Clock, 'now'>, tell: (given: Given) => void): (given: Given) => void {
-  let toldAt: number | undefined;
+function onceAnHour<Given>(
+  clock: Pick<Clock, 'now'>,
+  notify: (given: Given) => void,
+): (given: Given) => void {
+  let notifiedAt: number | undefined;
   return (given) => {
     const now = clock.now();
-    if (toldAt !== undefined && Math.abs(now - toldAt) < HOUR_MS) return;
-    toldAt = now;
-    tell(given);
+    if (notifiedAt !== undefined && Math.abs(now - notifiedAt) < HOUR_MS) return;
+    notifiedAt = now;
+    notify(given);
   };
 }

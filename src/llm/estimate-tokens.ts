@@ -1,15 +1,15 @@
-/** Three letters a token and two tokens for three characters of any other script: more than is ever billed. */
+/** Three ASCII characters a token, and three tokens for two characters of any other script: more than is ever billed. */
 const TOKENS_A_LETTER = 1 / 3;
 const TOKENS_A_CHARACTER = 1.5;
-/** What a request has beside its texts. */
-const AROUND = 500;
+/** What a request costs beside its texts. */
+const OVERHEAD = 500;
 
-/** How many tokens some texts have at most. */
+/** An upper bound on the tokens of some texts. */
 export function estimateTokens(texts: readonly string[]): number {
-  return Math.ceil(texts.reduce((sum, text) => sum + count(text), AROUND));
+  return Math.ceil(texts.reduce((sum, text) => sum + count(text), OVERHEAD));
 }
 
-/** How many tokens were written at most. */
+/** An upper bound on the tokens that were written. */
 export function estimateOutput(text: string): number {
   return Math.ceil(count(text));
 }

@@ -1,29 +1,28 @@
-/** What a model costs, in USD a million tokens, which is millionths of a dollar a token. */
+/** The price of a model, in USD per million tokens, which is microdollars per token. */
 export interface ModelPrice {
   readonly input: number;
   readonly output: number;
-  /** A request that reads more tokens than that costs so many times as much. */
+  /** A request with more than `above` input tokens costs `times` as much. */
   readonly long?: { readonly above: number; readonly times: number } | undefined;
 }
 
-/** Prices by the model's name, in place of what is known. */
+/** Prices by the model's name; they override the known ones. */
 export type PriceTable = Readonly<Record<string, ModelPrice>>;
 
-/** How hard a model works at an answer, thoughts included. */
+/** How much effort a model spends on an answer, thinking included. */
 export type Effort = 'low' | 'medium' | 'high';
 
 /**
- * How a model is kept from thinking, which counts as output and is no help here. `off`: it can be switched off. An effort: it
- * cannot, and goes no further than that where a prompt says nothing. `default`: nothing is said of it, as to a model of which
- * nothing is known.
+ * How thinking is limited; it is billed as output and does not help here. `off`: it can be switched off. An effort: it cannot,
+ * and this is the effort where the prompt names none. `default`: the request does not mention it, as for unknown models.
  */
 export type Thinking = 'off' | Effort | 'default';
 
-/** Thinking by the model's name, in place of what is known. */
+/** Thinking by the model's name; it overrides what is known. */
 export type ThinkingTable = Readonly<Record<string, Thinking>>;
 
-/** What a request says of thinking, and how many tokens it leaves for it beside the answer. */
-export interface ThinkingManner {
+/** The thinking parameters of a request, and the tokens it allows for thinking beside the answer. */
+export interface ThinkingSettings {
   readonly thinking: 'disabled' | undefined;
   readonly effort: Effort | undefined;
   readonly room: number;
@@ -35,8 +34,8 @@ interface KnownModel {
 }
 
 /**
- * The models of which something is known; the settings can override it. Both think unless told otherwise (Haiku at effort medium,
- * Sonnet at high); Haiku takes `thinking: disabled` at these efforts, Sonnet refuses it. From Anthropic's pages on each model.
+ * The known models; the settings can override them. Both think by default (Haiku at effort medium, Sonnet at high); Haiku accepts
+ * `thinking: disabled` at these efforts, Sonnet rejects it. From Anthropic's pages on each model.
  */
 const KNOWN: Readonly<Record<string, KnownModel>> = {
   'claude-haiku-5-5': {
@@ -46,7 +45,7 @@ const KNOWN: Readonly<Record<string, KnownModel>> = {
   'claude-sonnet-5-5': { price: { input: 2, output: 10 }, thinking: 'low' },
 };
 
-/** Tokens, on the safe side: what is not used is not billed. Of a model of which nothing is known no more than 8,192 are asked in all. */
+/** Tokens, generously: what is not used is not billed. An unknown model is asked for at most 8,192 in total. */
 const ROOM: Readonly<Record<Thinking, number>> = {
   off: 0,
   low: 2_000,
@@ -55,21 +54,21 @@ const ROOM: Readonly<Record<Thinking, number>> = {
   default: 4_000,
 };
 
-/** @param effort that the prompt asks for; only models that are known to take one are told */
-export function thinkingMannerOf(
+/** @param effort the prompt's; it is sent only to models that are known to accept one */
+export function thinkingSettingsOf(
   model: string,
   effort: Effort | undefined,
   given: ThinkingTable = {},
-): ThinkingManner {
+): ThinkingSettings {
   const known = Object.hasOwn(KNOWN, model) ? KNOWN[model] : undefined;
   const thinking = (Object.hasOwn(given, model) ? given[model] : undefined) ?? known?.thinking ?? 'default';
   if (thinking === 'default') return { thinking: undefined, effort: undefined, room: ROOM.default };
   if (thinking === 'off') return { thinking: 'disabled', effort: known && effort, room: ROOM.off };
-  const told = effort ?? thinking;
-  return { thinking: undefined, effort: told, room: ROOM[told] };
+  const chosen = effort ?? thinking;
+  return { thinking: undefined, effort: chosen, room: ROOM[chosen] };
 }
 
-/** What a model costs; one of which nothing is known, as much as the dearest that is. */
+/** The price of a model; an unknown one counts as the most expensive known one. */
 export function priceOf(model: string, given: PriceTable = {}): ModelPrice {
   if (Object.hasOwn(given, model) && given[model]) return given[model];
   if (Object.hasOwn(KNOWN, model) && KNOWN[model]) return KNOWN[model].price;
@@ -80,7 +79,7 @@ export function priceOf(model: string, given: PriceTable = {}): ModelPrice {
   };
 }
 
-/** What so many tokens cost in whole microdollars, rounded up. Nothing is ever marked for the API's own cache. */
+/** The cost of tokens in whole microdollars, rounded up. The API's prompt cache is never used. */
 export function costOf({ input, output, long }: ModelPrice, tokensIn: number, tokensOut: number): number {
   const times = long && tokensIn > long.above ? long.times : 1;
   const millionths = (price: number) => Math.round(price * 1_000_000);

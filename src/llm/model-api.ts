@@ -7,17 +7,17 @@ import { createStreamReader } from './read-stream.ts';
 
 const LATE = { kind: 'timeout', status: undefined, retryAfterMs: undefined } as const;
 
-/** The wire. */
+/** Sends requests to the API. */
 export interface ModelApi {
   /**
    * Makes one call, once. Never rejects.
-   * @param signal ends it, also in the middle of the answer
-   * @param onText hears the text so far as it comes; without it the answer comes in one piece
+   * @param signal aborts it, also in the middle of the answer
+   * @param onText called with the text so far as it grows; without it the answer is not streamed
    */
   send(request: ApiRequest, signal: AbortSignal, onText?: (text: string) => void): Promise<ApiResult>;
 }
 
-/** Reaches Anthropic's API, or another one that speaks like it. The SDK is loaded with the first call. */
+/** A client of Anthropic's API or a compatible one. The SDK is loaded with the first call. */
 export function createModelApi(
   apiKey: string,
   baseUrl: string | (() => string | undefined) | undefined,
@@ -37,7 +37,7 @@ export function createModelApi(
         if (!reader) return readMessage(await client.messages.create(body, { signal }));
         const events = await client.messages.create({ ...body, stream: true }, { signal });
         for await (const event of events) reader.add(event);
-        // A stream that is given up ends as if it were whole.
+        // The SDK ends an aborted stream without an error, as if it were complete.
         signal.throwIfAborted();
         return reader.end();
       } catch (error) {
@@ -49,7 +49,7 @@ export function createModelApi(
   };
 }
 
-/** A request as it goes over the wire. Sampling is not asked for: models differ in what they take. */
+/** The request body. It sets no sampling parameters: models differ in what they accept. */
 export function bodyOf({
   model,
   maxTokens,

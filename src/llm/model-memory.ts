@@ -1,14 +1,14 @@
 import type { Instant } from '../domain/clock.ts';
 import type { BrokenCap, CallCost, ModelAnswer, SpendCaps, SpendReservation } from '../domain/model-spend.ts';
 
-/** What must be remembered between calls. */
+/** What must be stored between calls. */
 export interface ModelMemory {
   findAnswer(key: string): Promise<string | undefined>;
   saveAnswer(answer: ModelAnswer): Promise<void>;
-  /** Sets money aside, or tells which cap forbids it. */
+  /** Reserves money, or returns the cap that forbids it. */
   reserve(reservation: SpendReservation, caps: SpendCaps, now: Instant): Promise<BrokenCap | undefined>;
   settle(reservation: SpendReservation, cost: CallCost): Promise<void>;
   release(id: string): Promise<void>;
-  /** Whether someone, perhaps another replica, is making that answer right now. */
+  /** Whether this or another replica is making that answer right now. */
   isUnderWay(answerKey: string, now: Instant): Promise<boolean>;
 }

@@ -5,10 +5,10 @@ import type { Task, TaskId, TaskTable } from '../prompts/tasks.ts';
 import { answerKeyOf } from './answer-key.ts';
 import type { ApiRequest, ApiUsage } from './api-call.ts';
 import { estimateTokens } from './estimate-tokens.ts';
-import { type ThinkingTable, thinkingMannerOf } from './known-models.ts';
+import { type ThinkingTable, thinkingSettingsOf } from './known-models.ts';
 import type { ModelRequest } from './model-request.ts';
 
-/** A request made ready: what is sent, under which key its answer is kept, and how much it reads and writes at most. */
+/** A request ready to send: its body, the key of its answer, and the tokens it reads and writes at most. */
 export interface PreparedCall {
   readonly task: string;
   readonly answer: Task['answer'];
@@ -19,11 +19,11 @@ export interface PreparedCall {
   readonly userId: number | undefined;
 }
 
-/** Which models are asked, and how. */
+/** Which models are called, and how. */
 export interface ModelChoice {
-  /** For prompts that name none. */
+  /** For prompts that name no model. */
   readonly model: string;
-  /** In place of what is known. */
+  /** Overrides what is known. */
   readonly thinking?: ThinkingTable | undefined;
 }
 
@@ -36,11 +36,11 @@ export function prepareCall<Tasks extends TaskTable>(
   const answer = prompts.tasks[task]?.answer;
   const { schema } = prompt;
   const model = prompt.model ?? choice.model;
-  const { thinking, effort, room } = thinkingMannerOf(model, prompt.effort, choice.thinking);
+  const { thinking, effort, room } = thinkingSettingsOf(model, prompt.effort, choice.thinking);
   const maxTokens = prompt.maxTokens + room;
-  const said = again ? [again.raw, cleanForModel(again.remarks)] : [];
+  const earlierTurns = again ? [again.raw, cleanForModel(again.remarks)] : [];
   const { system, user } = fillPrompt(prompt, language, variables);
-  const turns = [user, ...said];
+  const turns = [user, ...earlierTurns];
   const tokensIn = estimateTokens([system, ...turns, schema ? JSON.stringify(schema) : '']);
   return {
     ...{ task, answer, deadlineMs, userId },
@@ -53,7 +53,7 @@ export function prepareCall<Tasks extends TaskTable>(
       effort,
       language,
       variables,
-      said,
+      earlierTurns,
     }),
     api: { model, maxTokens, system, turns, schema, thinking, effort },
     worst: { tokensIn, tokensOut: maxTokens },

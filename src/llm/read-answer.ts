@@ -2,22 +2,22 @@ import type { z } from 'zod';
 import type { ApiAnswer } from './api-call.ts';
 import type { NoneReason } from './model-outcome.ts';
 
-/** An answer that is what was asked for, or why it is not. */
+/** A valid answer, or why it is not one. */
 export type ReadAnswer =
   | { readonly value: unknown; readonly issues: readonly string[] }
   | { readonly fault: Extract<NoneReason, 'refused' | 'truncated' | 'invalid' | 'empty'> };
 
-const ENDS: ReadonlySet<string> = new Set(['end_turn', 'stop_sequence']);
-const CUTS: ReadonlySet<string> = new Set(['max_tokens', 'model_context_window_exceeded']);
+const COMPLETE: ReadonlySet<string> = new Set(['end_turn', 'stop_sequence']);
+const CUT_OFF: ReadonlySet<string> = new Set(['max_tokens', 'model_context_window_exceeded']);
 
-/** Looks at how it ended before it looks at the words: a refusal may have some, and half an answer is none. */
+/** Checks the stop reason before the text: a refusal may have text, and half an answer is none. */
 export function readAnswer({ text, stopReason }: ApiAnswer, schema: z.ZodType | undefined): ReadAnswer {
   if (stopReason === 'refusal') return { fault: 'refused' };
-  if (CUTS.has(stopReason)) return { fault: 'truncated' };
-  return ENDS.has(stopReason) ? readRaw(text, schema) : { fault: 'invalid' };
+  if (CUT_OFF.has(stopReason)) return { fault: 'truncated' };
+  return COMPLETE.has(stopReason) ? readRaw(text, schema) : { fault: 'invalid' };
 }
 
-/** The same of an answer that was whole. */
+/** Parses the text of a complete answer. */
 export function readRaw(raw: string, schema: z.ZodType | undefined): ReadAnswer {
   if (raw.trim() === '') return { fault: 'empty' };
   if (!schema) return { value: raw.trim(), issues: [] };
@@ -25,7 +25,7 @@ export function readRaw(raw: string, schema: z.ZodType | undefined): ReadAnswer 
   return read.success ? { value: read.data, issues: issuesOf(read.data) } : { fault: 'invalid' };
 }
 
-/** What a model may put around its JSON, whatever it was asked for. */
+/** A model may put a code fence around its JSON, even if asked not to. */
 const FENCE = /^\s*```\w*\s([\s\S]*)```\s*$/;
 
 function parseJson(raw: string): unknown {

@@ -1,7 +1,7 @@
 import type { APIError } from '@anthropic-ai/sdk';
 import type { ApiFailure, Billed } from './api-call.ts';
 
-/** The classes of the SDK's errors, which is not there until it is loaded. */
+/** The error classes of the SDK, which is loaded at run time. */
 export interface ErrorClasses {
   readonly APIError: abstract new (...given: never[]) => APIError;
   readonly APIConnectionError: abstract new (...given: never[]) => Error;
@@ -18,7 +18,7 @@ const BY_STATUS: Readonly<Record<number, ApiFailure['kind']>> = {
   429: 'rate',
 };
 
-/** An error inside a stream has no status, only the API's name for it. */
+/** An error inside a stream has no status, only the API's error type. */
 const BY_TYPE: Readonly<Record<string, ApiFailure['kind']>> = {
   authentication_error: 'key',
   permission_error: 'key',
@@ -30,8 +30,8 @@ const BY_TYPE: Readonly<Record<string, ApiFailure['kind']>> = {
 };
 
 /**
- * What an error of the SDK means. Nothing of its words is kept: they may quote the request or the key.
- * @param billed what is known to be billed by then
+ * Classifies an error of the SDK. Its text is dropped: it may quote the request or the key.
+ * @param billed what is known to be billed so far
  */
 export function readFailure(error: unknown, classes: ErrorClasses, billed: Billed | undefined): ApiFailure {
   const plain = { status: undefined, retryAfterMs: undefined };
@@ -55,7 +55,7 @@ function kindOfStatus(status: number): ApiFailure['kind'] {
   return BY_STATUS[status] ?? (status >= 500 ? 'down' : 'request');
 }
 
-/** Seconds, or a date, which is measured against the date of the answer itself. */
+/** `retry-after` is in seconds, or a date, which is compared with the `date` header of the response. */
 function readRetryAfter(headers: Headers): number | undefined {
   const milliseconds = Number(headers.get('retry-after-ms') ?? Number.NaN);
   if (milliseconds >= 0) return milliseconds;

@@ -15,13 +15,13 @@ const message = z.object({
 });
 
 /**
- * What the SDK took for a message: it hands out whatever came with status 200. Its text is that of all text blocks, of which
- * the first may be preceded by thoughts.
+ * Parses what the SDK returns as a message: it passes on any body with status 200. The text is that of all text blocks; thinking
+ * blocks may precede the first.
  */
 export function readMessage(given: unknown): ApiAnswer | ApiFailure {
   const read = message.safeParse(given);
   if (!read.success) {
-    // A page of HTML comes from something on the way, which bills nothing.
+    // A page of HTML comes from a proxy on the way, which bills nothing.
     const billed = typeof given === 'string' ? 'nothing' : 'unknown';
     return {
       kind: billed === 'nothing' ? 'down' : 'broken',
@@ -35,7 +35,7 @@ export function readMessage(given: unknown): ApiAnswer | ApiFailure {
   return { kind: 'answer', text, stopReason, billed: toUsage(read.data.usage) };
 }
 
-/** The tokens that a `usage` of the API tells of; undefined where it tells nothing. */
+/** The tokens of a `usage` of the API; undefined when it cannot be parsed. */
 export function readUsage(given: unknown): ApiUsage | undefined {
   const read = usage.safeParse(given);
   return read.success ? toUsage(read.data) : undefined;

@@ -3,31 +3,31 @@ import type { ApiAnswer, ApiFailure, ApiUsage } from './api-call.ts';
 import { estimateOutput } from './estimate-tokens.ts';
 import { readUsage } from './read-message.ts';
 
-/** A message that comes in pieces. */
+/** Assembles a streamed message. */
 export interface StreamReader {
-  /** Takes the next piece. */
+  /** Adds the next event. */
   add(event: RawMessageStreamEvent): void;
-  /** What came until the stream ended. Only one that says so itself is whole. */
+  /** The result after the stream ended. It is complete only if `message_stop` arrived. */
   end(): ApiAnswer | ApiFailure;
-  /** What is known to be billed so far; undefined before the message began. */
+  /** What is known to be billed so far; undefined before the message starts. */
   billed(): ApiUsage | undefined;
 }
 
-/** @param onText hears the whole text so far with each piece of it */
+/** @param onText called with the whole text so far at each piece */
 export function createStreamReader(onText: (text: string) => void): StreamReader {
   let text = '';
   let stopReason: string | null = null;
   let usage: ApiUsage | undefined;
-  let isWhole = false;
+  let isComplete = false;
 
-  /** Until the end the API tells only of the beginning. */
+  /** Until the end the API reports only the usage at the start. */
   const billed = (): ApiUsage | undefined =>
     usage && { ...usage, tokensOut: Math.max(usage.tokensOut, estimateOutput(text)) };
 
   return {
     add(event) {
       if (event.type === 'message_start') usage = readUsage(event.message.usage);
-      else if (event.type === 'message_stop') isWhole = true;
+      else if (event.type === 'message_stop') isComplete = true;
       else if (event.type === 'message_delta') {
         stopReason = event.delta.stop_reason;
         usage = { tokensIn: usage?.tokensIn ?? 0, tokensOut: event.usage.output_tokens };
@@ -37,9 +37,9 @@ export function createStreamReader(onText: (text: string) => void): StreamReader
       }
     },
     end() {
-      if (isWhole && usage) return { kind: 'answer', text, stopReason: stopReason ?? '', billed: usage };
+      if (isComplete && usage) return { kind: 'answer', text, stopReason: stopReason ?? '', billed: usage };
       const [status, retryAfterMs] = [undefined, undefined];
-      // Nothing at all: whoever answered was not the API.
+      // Not even a start of a message: something other than the API answered.
       if (!usage) return { kind: 'down', status, retryAfterMs, billed: 'nothing' };
       return { kind: 'broken', status, retryAfterMs, billed: billed() ?? 'unknown' };
     },

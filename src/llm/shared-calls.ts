@@ -1,21 +1,21 @@
 import type { Clock } from '../domain/clock.ts';
 import { withTimeoutOrUndefined } from '../kernel/timeout.ts';
-import type { AnswerMaker, Made } from './answer-maker.ts';
+import type { AnswerMaker, AnswerResult } from './answer-maker.ts';
 import { type ModelCall, type ModelOutcome, NO_COST } from './model-outcome.ts';
 import type { PreparedCall } from './prepare-call.ts';
 import { createSingleFlight, type SharedCall } from './single-flight.ts';
 
 type OnText = ((text: string) => void) | undefined;
 
-/** Whoever asks for the same at the same time gets the same answer, made once. */
+/** Concurrent requests for the same answer share one call. */
 export interface SharedCalls {
-  /** Joins who asks for the same already, or begins. Never rejects. */
+  /** Joins a call in flight for the same answer, or starts one. Never rejects. */
   call(call: PreparedCall, patienceMs: number, onText: OnText): Promise<ModelOutcome<unknown>>;
-  /** Ends what is under way. */
+  /** Aborts the calls in flight. */
   stop(): Promise<void>;
 }
 
-const NO_FACTS: Made['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
+const NO_FACTS: AnswerResult['facts'] = { attempts: 0, cost: NO_COST, status: undefined };
 
 export function createSharedCalls({
   maker,
@@ -31,7 +31,7 @@ export function createSharedCalls({
   const flights = createSingleFlight<ModelOutcome<unknown>>();
   const stopping = new AbortController();
 
-  function tell(call: PreparedCall, outcome: ModelCall['outcome'], facts: Made['facts']): void {
+  function report(call: PreparedCall, outcome: ModelCall['outcome'], facts: AnswerResult['facts']): void {
     onCall({ task: call.task, model: call.api.model, outcome, ...facts });
   }
 
@@ -42,19 +42,19 @@ export function createSharedCalls({
     const signal = AbortSignal.any([late.signal, stopping.signal]);
     try {
       const { outcome, facts } = await maker.make(call, { deadlineAt, signal, onText });
-      tell(call, outcome.mode === 'none' ? outcome.reason : outcome.mode, facts);
+      report(call, outcome.mode === 'none' ? outcome.reason : outcome.mode, facts);
       return outcome;
     } catch (error) {
-      // Without what was spent no call can be made, and what was just paid for is lost.
+      // Without the recorded spending no call can be made, and an answer just paid for is lost.
       onStoreError(error);
-      tell(call, 'unavailable', NO_FACTS);
+      report(call, 'unavailable', NO_FACTS);
       return { mode: 'none', reason: 'unavailable' };
     } finally {
       done.abort();
     }
   }
 
-  /** Undefined when whoever waits has lost patience. */
+  /** Undefined when the caller's patience has run out. */
   async function waitFor(
     { result, listen }: SharedCall<ModelOutcome<unknown>>,
     untilAt: number,
@@ -75,15 +75,15 @@ export function createSharedCalls({
         if (stopping.signal.aborted) return { mode: 'none', reason: 'unavailable' };
         const known = flights.find(call.key);
         const flight =
-          known ?? flights.start(call.key, (tellText) => make(call, onText ? tellText : undefined));
+          known ?? flights.start(call.key, (reportText) => make(call, onText ? reportText : undefined));
         const outcome = await waitFor(flight, untilAt, onText);
         if (!outcome) {
-          tell(call, 'timeout', NO_FACTS);
+          report(call, 'timeout', NO_FACTS);
           return { mode: 'none', reason: 'timeout' };
         }
-        // That was the other one's budget.
+        // It was the other caller's budget.
         if (known && outcome.mode === 'none' && outcome.reason === 'budget-user') continue;
-        if (known) tell(call, outcome.mode === 'none' ? outcome.reason : 'shared', NO_FACTS);
+        if (known) report(call, outcome.mode === 'none' ? outcome.reason : 'shared', NO_FACTS);
         return outcome;
       }
     },

@@ -1,38 +1,37 @@
-/** One piece of work that several wait for. */
+/** One piece of work that several callers wait for. */
 export interface SharedCall<Result> {
   readonly result: Promise<Result>;
-  /** Hears the text as it grows, from what there is by now. @returns stops it */
+  /** Calls back with the text so far and as it grows. @returns stops listening */
   listen(onText: (text: string) => void): () => void;
 }
 
-/** What is under way, by key: whoever asks for the same waits for the same. */
+/** Work in flight, by key: callers with the same key share it. */
 export interface SingleFlight<Result> {
   find(key: string): SharedCall<Result> | undefined;
-  /** @param work must not reject; tells the whole text so far as it grows */
-  start(key: string, work: (tell: (text: string) => void) => Promise<Result>): SharedCall<Result>;
-  /** Resolves when nothing is under way. */
+  /** @param work must not reject; reports the whole text so far as it grows */
+  start(key: string, work: (report: (text: string) => void) => Promise<Result>): SharedCall<Result>;
+  /** Resolves when the work in flight is done. */
   settled(): Promise<void>;
 }
 
-/** Nothing is under way. */
 export function createSingleFlight<Result>(): SingleFlight<Result> {
   const flights = new Map<string, SharedCall<Result>>();
   return {
     find: (key) => flights.get(key),
     start(key, work) {
       const listeners = new Set<(text: string) => void>();
-      let told = '';
+      let latestText = '';
       const result = work((text) => {
-        told = text;
+        latestText = text;
         for (const listener of listeners) listener(text);
       }).finally(() => flights.delete(key));
       const flight: SharedCall<Result> = {
         result,
         listen(onText) {
-          // A set takes a function once, and two may listen with the same one.
+          // A set holds a function once, and two callers may pass the same one.
           const listener = (text: string): void => onText(text);
           listeners.add(listener);
-          if (told) onText(told);
+          if (latestText) onText(latestText);
           return () => listeners.delete(listener);
         },
       };

@@ -2,7 +2,7 @@ import type { PromptFault, ReadFields } from './prompt-fields.ts';
 import { EVERYWHERE, type Task, type TaskTable } from './tasks.ts';
 import { findSchemaFault, type JsonSchema, toWireSchema } from './wire-schema.ts';
 
-/** A prompt that nothing asks for is a slip of the pen. */
+/** A prompt whose id no task has must be a typo. */
 export function findIdFaults({ fields, lineOf }: ReadFields, tasks: TaskTable): PromptFault[] {
   if (findTask(tasks, fields.id)) return [];
   const what = `id: no task is called ${JSON.stringify(fields.id)}; write ${Object.keys(tasks).join(', ')}`;
@@ -10,8 +10,8 @@ export function findIdFaults({ fields, lineOf }: ReadFields, tasks: TaskTable): 
 }
 
 /**
- * What is used, what is named above, and what the task gives have to be the same.
- * @param uses the line on which each variable is used first
+ * The variables used in the text, those declared in the front matter, and those of the task must be the same.
+ * @param uses the line of the first use of each variable
  */
 export function findVariableFaults(
   { fields, lineOf }: ReadFields,
@@ -28,7 +28,10 @@ export function findVariableFaults(
       .map(([name, at]) => ({ line: at, what: `{{${name}}} is missing in variables` })),
     ...declared
       .filter((name) => !given.includes(name))
-      .map((name) => ({ line, what: `variables: nothing gives ${name}; there are ${given.join(', ')}` })),
+      .map((name) => ({
+        line,
+        what: `variables: the task does not provide ${name}; it has ${given.join(', ')}`,
+      })),
     ...given
       .filter((name) => !declared.includes(name))
       .map((name) => ({ line, what: `variables: ${name} is missing` })),
@@ -38,7 +41,7 @@ export function findVariableFaults(
   ];
 }
 
-/** The schema that a prompt names or holds; none where the task reads plain text. */
+/** The schema that a prompt names or contains; none for a task that reads plain text. */
 export function readSchema(
   { fields, lineOf }: ReadFields,
   tasks: TaskTable,
@@ -54,7 +57,7 @@ export function readSchema(
     const named = findTask(tasks, fields.schema)?.answer;
     if (named && named === answer) return { schema: toWireSchema(named), faults: [] };
     return fault(
-      `schema: ${JSON.stringify(fields.schema)} is not how the answer is read; write ${fields.id}`,
+      `schema: ${JSON.stringify(fields.schema)} is not the schema of this task; write ${fields.id}`,
     );
   }
   const found = findSchemaFault(fields.schema);

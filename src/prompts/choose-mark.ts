@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 const BYTES = 8;
 
 /**
- * A word that marks where content begins and ends, another one for each request, and not in any of the texts.
- * @param draw gives a word; the next one is drawn when it stands in a text
+ * A random delimiter that marks where content begins and ends: a new one per request, and not contained in any of the texts.
+ * @param draw returns a candidate; called again if a text contains it
  */
 export function chooseMark(
   texts: readonly string[],

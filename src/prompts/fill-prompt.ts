@@ -3,7 +3,7 @@ import { cleanForModel } from './clean-for-model.ts';
 import type { Prompt } from './parse-prompt.ts';
 import { fillTemplate } from './template.ts';
 
-/** A language that the model writes; traditional Chinese is converted from the simplified. */
+/** A language in which the model writes; traditional Chinese is converted from simplified. */
 export type ModelLanguage = 'zh-Hans' | 'en';
 
 const NAMES: Readonly<Record<ModelLanguage, string>> = {
@@ -17,7 +17,7 @@ export interface FilledPrompt {
   readonly user: string;
 }
 
-/** Fills in what a task gives, cleaned, between marks that do not stand in it. */
+/** Fills in the variables of a task, cleaned, with a mark that none of them contains. */
 export function fillPrompt(
   { system, user }: Prompt,
   language: ModelLanguage,

@@ -3,13 +3,13 @@ import { basename, join, resolve } from 'node:path';
 import { type Prompt, parsePrompt } from './parse-prompt.ts';
 import { TASKS, type TaskId, type TaskTable } from './tasks.ts';
 
-/** The prompts of all tasks, one each. */
+/** The prompts of all tasks, one per task. */
 export interface Prompts<Tasks extends TaskTable = typeof TASKS> {
   readonly tasks: Tasks;
   get(id: TaskId<Tasks>): Prompt;
 }
 
-/** Prompts with which the bot cannot start; `faults` has one line for each fault. */
+/** Invalid prompts, with which the bot cannot start; `faults` has one line per fault. */
 export class PromptsError extends Error {
   override readonly name = 'PromptsError';
   readonly faults: readonly string[];
@@ -21,7 +21,7 @@ export class PromptsError extends Error {
 }
 
 /**
- * Reads `*.md` of a folder, but README.md and what lies deeper, and checks it against the tasks.
+ * Reads the `*.md` files of a folder, except README.md and subfolders, and checks them against the tasks.
  * @throws {PromptsError} with every fault at once, such as `prompts/digest.md:3: version: expected a whole number`
  */
 export async function loadPrompts(dir: string): Promise<Prompts>;
@@ -41,11 +41,11 @@ export async function loadPrompts(dir: string, tasks: TaskTable = TASKS): Promis
     if ('faults' in read) {
       faults.push(...read.faults.map(({ line, what }) => `${folder}/${name}:${line}: ${what}`));
     } else if (prompts.has(read.prompt.id)) {
-      faults.push(`${folder}/${name}:1: id: another file is the prompt of ${read.prompt.id} already`);
+      faults.push(`${folder}/${name}:1: id: another file already has the prompt ${read.prompt.id}`);
     } else prompts.set(read.prompt.id, read.prompt);
   }
   const missing = Object.keys(tasks).filter((id) => !prompts.has(id));
-  // A file with faults is there, whatever its id would have been.
+  // A file with faults may be the missing prompt: its id is unknown.
   if (faults.length === 0) faults.push(...missing.map((id) => `${folder}: the prompt of ${id} is missing`));
   if (faults.length > 0) throw new PromptsError(faults);
   return { tasks, get: (id) => getPrompt(prompts, id) };

@@ -10,19 +10,19 @@ import type { JsonSchema } from './wire-schema.ts';
 export interface Prompt {
   readonly id: string;
   readonly version: number;
-  /** The SHA-256 of the file's bytes, hex: another wording is another prompt. */
+  /** The SHA-256 of the file's bytes, hex: any change makes it another prompt. */
   readonly hash: string;
   readonly maxTokens: number;
-  /** Absent: the model of all. */
+  /** Absent: the configured model. */
   readonly model: string | undefined;
   readonly effort: PromptFields['effort'];
-  /** What the answer has to look like; absent: plain text. */
+  /** The schema of the answer; absent: plain text. */
   readonly schema: JsonSchema | undefined;
   readonly system: Template;
   readonly user: Template;
 }
 
-/** Reads the bytes of one file; gives the prompt, or all its faults at once, in the order of the file. */
+/** Parses the bytes of one file; returns the prompt, or all its faults at once, in file order. */
 export function parsePrompt(
   bytes: Uint8Array,
   tasks: TaskTable,

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 
-/** What stands above the text of a prompt. */
+/** The front matter of a prompt. */
 const FIELDS = z.strictObject({
   id: z.string('expected a word'),
   version: z.int('expected a whole number').positive('expected a whole number from 1'),
@@ -19,19 +19,19 @@ const FIELDS = z.strictObject({
 
 export type PromptFields = z.output<typeof FIELDS>;
 
-/** A fault and the 1-based line of the file where it stands. */
+/** A fault and its 1-based line in the file. */
 export interface PromptFault {
   readonly line: number;
   readonly what: string;
 }
 
-/** The fields, and on which line each of them stands. */
+/** The fields and their lines. */
 export interface ReadFields {
   readonly fields: PromptFields;
   lineOf(field: string): number;
 }
 
-/** Reads the YAML between the two `---`. @param firstLine where it begins in its file */
+/** Parses the YAML between the two `---`. @param firstLine where it begins in its file */
 export function readFields(
   source: string,
   firstLine: number,
@@ -54,10 +54,10 @@ export function readFields(
   };
   const read = FIELDS.safeParse(document.toJS() ?? {});
   if (read.success) return { fields: read.data, lineOf };
-  return { faults: read.error.issues.flatMap((issue) => wordIssue(issue, lineOf)) };
+  return { faults: read.error.issues.flatMap((issue) => describeIssue(issue, lineOf)) };
 }
 
-function wordIssue(issue: z.core.$ZodIssue, lineOf: (field: string) => number): PromptFault[] {
+function describeIssue(issue: z.core.$ZodIssue, lineOf: (field: string) => number): PromptFault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       line: lineOf(key),

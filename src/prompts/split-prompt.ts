@@ -1,6 +1,6 @@
 import type { PromptFault } from './prompt-fields.ts';
 
-/** A piece of a file, and the 1-based line on which it begins. */
+/** A piece of a file, and the 1-based line where it begins. */
 export interface Piece {
   readonly source: string;
   readonly firstLine: number;
@@ -9,7 +9,7 @@ export interface Piece {
 const FENCE = '---';
 const USER = '---user---';
 
-/** Takes a file apart: `---`, YAML, `---`, the system's part, `---user---`, the user's part. */
+/** Splits a file: `---`, YAML, `---`, the system part, `---user---`, the user part. */
 export function splitPrompt(
   text: string,
 ):
@@ -22,7 +22,7 @@ export function splitPrompt(
   }
   const user = lines.findIndex((line) => line.trimEnd() === USER);
   if (user < end) {
-    return { fault: { line: lines.length, what: `expected a line ${USER} above what stands for the user` } };
+    return { fault: { line: lines.length, what: `expected a line ${USER} before the user part` } };
   }
   const piece = (from: number, to: number): Piece => ({
     source: lines.slice(from, to).join('\n'),

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { MODEL_TASKS } from '../domain/model-use.ts';
 import { ANSWERS } from './answers.ts';
 
-/** What the code gives to a prompt, and how it reads the answer. */
+/** The variables that the code passes to a prompt, and how it parses the answer. */
 export interface Task {
-  /** Beside `language` and `mark`, which every prompt has. */
+  /** In addition to `language` and `mark`, which every prompt has. */
   readonly variables: readonly string[];
   /** Absent: plain text. */
   readonly answer?: z.ZodType | undefined;
@@ -12,13 +12,13 @@ export interface Task {
 
 export type TaskTable = Readonly<Record<string, Task>>;
 
-/** The names of a table's tasks. */
+/** The ids of a table's tasks. */
 export type TaskId<Tasks extends TaskTable> = keyof Tasks & string;
 
-/** What a task gives to its prompt. */
+/** The values that a task passes to its prompt. */
 export type VariablesOf<One extends Task> = Readonly<Record<One['variables'][number], string>>;
 
-/** What is read from an answer to a task. */
+/** The parsed answer to a task. */
 export type AnswerOf<One extends Task> = One extends { readonly answer: infer Answer extends z.ZodType }
   ? z.output<Answer>
   : string;
@@ -32,5 +32,5 @@ export const TASKS = {
   translate: { variables: ['headline', 'bullets', 'glossary'], answer: ANSWERS.translate },
 } as const satisfies TaskTable & Readonly<Record<(typeof MODEL_TASKS)[number], Task>>;
 
-/** Given to every prompt: the language of the answer, and the word that marks where content begins and ends. */
+/** Variables of every prompt: the language of the answer, and the mark where content begins and ends. */
 export const EVERYWHERE = ['language', 'mark'] as const;

@@ -1,21 +1,21 @@
-/** A text with gaps, each of which bears the name of what goes there. */
+/** A text with named placeholders. */
 export interface Template {
   readonly parts: readonly Part[];
 }
 
 type Part = { readonly text: string } | { readonly variable: string; readonly line: number };
 
-/** A gap that is none, and the line where it stands. */
+/** An invalid placeholder and its line. */
 export interface TemplateFault {
   readonly line: number;
   readonly what: string;
 }
 
-const GAP = /\{\{([^{}\n]*)\}\}/g;
+const PLACEHOLDER = /\{\{([^{}\n]*)\}\}/g;
 const NAME = /^[a-z][a-z_]*$/;
 
 /**
- * Takes a text apart at its gaps, `{{name}}`.
+ * Parses a text with placeholders, `{{name}}`.
  * @param firstLine where the text begins in its file
  */
 export function parseTemplate(
@@ -26,19 +26,19 @@ export function parseTemplate(
   const faults: TemplateFault[] = [];
   let end = 0;
   let line = firstLine;
-  for (const { 0: gap, 1: name = '', index } of source.matchAll(GAP)) {
+  for (const { 0: placeholder, 1: name = '', index } of source.matchAll(PLACEHOLDER)) {
     const text = source.slice(end, index);
     line += countLines(text);
     parts.push({ text }, { variable: name, line });
     if (!NAME.test(name))
-      faults.push({ line, what: `${gap} is no variable; write {{name}} in small letters` });
-    end = index + gap.length;
+      faults.push({ line, what: `${placeholder} is not a variable; write {{name}} in lower case` });
+    end = index + placeholder.length;
   }
   const rest = source.slice(end);
   return { template: { parts: [...parts, { text: rest }] }, faults };
 }
 
-/** The variables of some templates and where each is used first. */
+/** The variables of some templates, with the line of the first use of each. */
 export function usesOf(templates: readonly Template[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const part of templates.flatMap(({ parts }) => parts)) {
@@ -47,7 +47,7 @@ export function usesOf(templates: readonly Template[]): ReadonlyMap<string, numb
   return uses;
 }
 
-/** Fills every gap once: what is filled in is not looked at again, whatever it holds. */
+/** Fills every placeholder once: inserted values are not expanded again. */
 export function fillTemplate({ parts }: Template, values: ReadonlyMap<string, string>): string {
   return parts.map((part) => ('text' in part ? part.text : (values.get(part.variable) ?? ''))).join('');
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** A schema as it is sent along with a request. */
+/** A schema as sent with a request. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What a schema may say of a value of that type, beside what it may say of all. */
+/** The keywords allowed for a type, in addition to those of every type. */
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   object: ['properties', 'required', 'additionalProperties'],
   array: ['items', 'minItems'],
@@ -14,10 +14,10 @@ const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   null: [],
 };
 const EVERYWHERE = ['type', 'description', 'title', 'const', 'default'];
-/** zod tells of bounds that the API refuses; they are checked on the answer. */
+/** Bounds that zod emits and the API refuses; they are checked on the answer. */
 const UNSENT = ['minimum', 'maximum', 'minLength', 'maxLength', 'maxItems', 'pattern'];
 
-/** The schema of what zod is to read, in the words that the API takes. */
+/** Converts a zod schema to the subset of JSON Schema that the API accepts. */
 export function toWireSchema(answer: z.ZodType): JsonSchema {
   const { $schema, ...schema } = z.toJSONSchema(answer, {
     io: 'input',
@@ -28,7 +28,7 @@ export function toWireSchema(answer: z.ZodType): JsonSchema {
   return schema;
 }
 
-/** Says what the API would refuse about a schema, `at.such.a.place: …`; undefined when nothing. */
+/** Returns what the API would refuse in a schema, as `path.to.it: …`; undefined when nothing. */
 export function findSchemaFault(schema: unknown, place = 'schema'): string | undefined {
   if (!isRecord(schema)) return `${place}: expected a mapping`;
   const type = String(schema['type']);
@@ -37,7 +37,7 @@ export function findSchemaFault(schema: unknown, place = 'schema'): string | und
   }
   const known = [...EVERYWHERE, ...(KEYWORDS[type] ?? [])];
   const unknown = Object.keys(schema).find((keyword) => !known.includes(keyword));
-  if (unknown !== undefined) return `${place}: ${unknown} cannot be asked of type ${type}`;
+  if (unknown !== undefined) return `${place}: ${unknown} is not supported for type ${type}`;
   if (type === 'array') return findSchemaFault(schema['items'], `${place}.items`);
   return type === 'object' ? findObjectFault(schema, place) : undefined;
 }

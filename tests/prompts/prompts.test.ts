@@ -105,7 +105,7 @@ describe('the prompts', () => {
     [
       'no user’s part',
       (note) => note.replace('---user---\n', ''),
-      ['12: expected a line ---user--- above what stands for the user'],
+      ['12: expected a line ---user--- before the user part'],
     ],
     ['broken YAML', (note) => note.replace('version: 1', 'version: [1'), ['4: ']],
     [
@@ -139,7 +139,7 @@ describe('the prompts', () => {
     [
       'a variable that nobody gives',
       (note) => note.replace('mark, text]', 'mark, text, title]').replace('{{text}}', '{{text}} {{title}}'),
-      ['4: variables: nothing gives title; there are language, mark, text'],
+      ['4: variables: the task does not provide title; it has language, mark, text'],
     ],
     [
       'a variable that the task gives and the prompt forgets',
@@ -150,7 +150,7 @@ describe('the prompts', () => {
       'a gap that is none',
       (note) => note.replace('{{text}}', '{{text}} {{ Text }}'),
       [
-        '11: {{ Text }} is no variable; write {{name}} in small letters',
+        '11: {{ Text }} is not a variable; write {{name}} in lower case',
         '11: {{ Text }} is missing in variables',
       ],
     ],
@@ -158,7 +158,7 @@ describe('the prompts', () => {
     [
       'another’s schema',
       (note) => note.replace('schema: note', 'schema: other'),
-      ['6: schema: "other" is not how the answer is read; write note'],
+      ['6: schema: "other" is not the schema of this task; write note'],
     ],
     [
       'an open schema',
@@ -172,7 +172,7 @@ describe('the prompts', () => {
           'schema: note',
           'schema: { type: object, additionalProperties: false, required: [line], properties: { line: { type: string, maxLength: 9 } } }',
         ),
-      ['6: schema.line: maxLength cannot be asked of type string'],
+      ['6: schema.line: maxLength is not supported for type string'],
     ],
   ])('stop the start with the place of the fault: %s', async (_, spoil, faults) => {
     const told = await faultsOf(spoil(NOTE));
@@ -184,7 +184,7 @@ describe('the prompts', () => {
     const dir = await folderOf({ 'plain.md': PLAIN });
     await expect(loadPrompts(dir, tasks)).rejects.toThrow('the prompt of note is missing');
     expect(await faultsOf(NOTE, { 'z.md': NOTE })).toEqual([
-      'prompts/z.md:1: id: another file is the prompt of note already',
+      'prompts/z.md:1: id: another file already has the prompt note',
     ]);
     const schema = 'schema: { type: object, additionalProperties: false, required: [], properties: {} }';
     expect(
@@ -213,7 +213,7 @@ describe('the prompts', () => {
       answerKeyOf({
         ...{ task: 't', prompt: 'p', schema: undefined, model: 'm', thinking: undefined },
         ...{ effort: undefined, language: 'en' },
-        ...{ variables: { a: '5 亿', b: 'x' }, said: [] },
+        ...{ variables: { a: '5 亿', b: 'x' }, earlierTurns: [] },
         ...change,
       });
     expect(key({ variables: { b: ' x', a: '５\u3000亿\n' } })).toBe(key({}));
@@ -229,7 +229,7 @@ describe('the prompts', () => {
     const more = [
       { variables: { a: 'x', b: '5 亿' } },
       { variables: { a: '6 亿', b: 'x' } },
-      { said: ['no'] },
+      { earlierTurns: ['no'] },
     ];
     const keys = [{}, ...others, ...more].map(key);
     expect(new Set(keys).size).toBe(keys.length);

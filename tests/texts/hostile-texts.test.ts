@@ -55,7 +55,7 @@ const ROOMS = [
 /** Those that others in the table call with all of their text, and those that read the bot's own prompt files. */
 const WITHIN_OTHERS: readonly string[] = [
   'content/strip-invisible.ts mayHoldInvisible',
-  'document/dense-text.ts holdsManySigns',
+  'document/dense-text.ts hasManySigns',
   'document/dense-text.ts isDense',
   'content/plain-yaml.ts findKeyLine',
   'content/plain-yaml.ts readPlainYaml',

@@ -15,7 +15,7 @@ import { createSourceText } from '../../src/assistant/import/source-text.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
 import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Entity } from '../../src/domain/entity.ts';
-import { findAddresses, holdsAddress } from '../../src/grounding/addresses.ts';
+import { containsAddress, findAddresses } from '../../src/grounding/addresses.ts';
 import { checkClaim } from '../../src/grounding/check-claim.ts';
 import { readChineseForm } from '../../src/grounding/chinese-figures.ts';
 import { readChineseNumeral, readChineseScale } from '../../src/grounding/chinese-numerals.ts';
@@ -33,7 +33,7 @@ import { readFigures } from '../../src/grounding/figures.ts';
 import { foldText } from '../../src/grounding/folded-text.ts';
 import { findIdiomEnd } from '../../src/grounding/idioms.ts';
 import { readNumeral } from '../../src/grounding/numerals.ts';
-import { findQuotes, holdsQuote } from '../../src/grounding/quotes.ts';
+import { containsQuote, findQuotes } from '../../src/grounding/quotes.ts';
 import { readNumber } from '../../src/grounding/read-number.ts';
 import { readText } from '../../src/grounding/read-text.ts';
 import { lettersOf, makeSearchText, squeezeName } from '../../src/grounding/search-text.ts';
@@ -118,7 +118,7 @@ export const READING_FUNCTIONS: TextFunctions = {
   'assistant/extractive.ts summaryOf': (text) => summaryOf({ ...episodeOf(text) }),
   'assistant/extractive.ts summaryOfText': summaryOfText,
   'grounding/addresses.ts findAddresses': findAddresses,
-  'grounding/addresses.ts holdsAddress': (text) => holdsAddress(text, 'a'),
+  'grounding/addresses.ts containsAddress': (text) => containsAddress(text, 'a'),
   'grounding/check-claim.ts checkClaim': (text) => checkClaim({ text, cites: [0] }, [`${text}。一`], GROUND),
   'grounding/chinese-figures.ts readChineseForm': along(readChineseForm),
   'grounding/chinese-numerals.ts readChineseNumeral': along(readChineseNumeral),
@@ -136,7 +136,7 @@ export const READING_FUNCTIONS: TextFunctions = {
   'grounding/idioms.ts findIdiomEnd': atEach(findIdiomEnd),
   'grounding/numerals.ts readNumeral': along(readNumeral),
   'grounding/quotes.ts findQuotes': findQuotes,
-  'grounding/quotes.ts holdsQuote': (text) => holdsQuote([lettersOf(text)], text),
+  'grounding/quotes.ts containsQuote': (text) => containsQuote([lettersOf(text)], text),
   'grounding/read-number.ts readNumber': along(readNumber),
   'grounding/read-text.ts readText': (text) => readText(text, GROUND),
   'grounding/search-text.ts lettersOf': lettersOf,

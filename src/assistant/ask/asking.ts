@@ -8,49 +8,49 @@ import { numberPassages } from '../../prompts/number-passages.ts';
 import type { VerifiedModel } from '../verified-model.ts';
 import type { AskTurn } from './ask-turn.ts';
 import { type AnswerOrigin, composeAnswer, composePassages } from './compose-answer.ts';
-import { readGrowingAnswer, type SaidSentence } from './growing-answer.ts';
+import { type AnswerSentence, readGrowingAnswer } from './growing-answer.ts';
 import { withoutLinks } from './without-links.ts';
 
-/** Characters of a question; what is longer is no question. */
+/** Characters of a question at most; longer ones are cut. */
 export const LONGEST_QUESTION = 300;
-/** From the question to the last word, a second try included: a draft lives for half a minute. */
+/** From the question to the complete answer, a second try included: a draft message lives for half a minute. */
 const DEADLINE_MS = 28_000;
-/** What is shown of an answer at most, and what is told of earlier turns. */
+/** Limits of what is shown of an answer, and of what the model gets of earlier turns. */
 const MOST_SENTENCES = 6;
 const MOST_TURNS = 4;
-const LONGEST_TOLD_ANSWER = 600;
+const LONGEST_EARLIER_ANSWER = 600;
 
-/** A question as it comes. */
+/** A question as received. */
 export interface AskRequest {
   readonly question: string;
   /** Oldest first. */
   readonly earlier: readonly AskTurn[];
-  /** In which the answer is written; passages stay as they are. */
+  /** The language of the answer; passages stay as they are. */
   readonly language: Language;
-  /** Whose asks it counts to. */
+  /** The user whose daily asks it counts against. */
   readonly userId: number;
 }
 
-/** A question, with what the archive holds that is near it. */
+/** A question with the passages of the archive that are closest to it. */
 export interface Inquiry {
-  /** On one line and without addresses: nobody can have the bot show a link. */
+  /** On one line and without addresses, so that nobody can make the bot show a link. */
   readonly question: string;
-  /** How many passages there are to read. */
+  /** How many passages were found. */
   readonly passageCount: number;
-  /** Whether `answer` asks the model; else it is there at once. */
+  /** Whether `answer` calls the model; otherwise it resolves at once. */
   readonly isForModel: boolean;
-  /** The nearest passages in place of an answer. */
+  /** The closest passages in place of an answer. */
   extract(why: WhyPassages): AskAnswer;
   /**
-   * Has the model answer; the nearest passages where it does not. Never rejects, and takes half a minute at most.
-   * @param onGrowth hears the answer so far each time when it has a sentence more that its sources bear out
+   * The model's answer, or the closest passages if it has none. Never rejects, and takes half a minute at most.
+   * @param onGrowth called with the answer so far whenever it has another sentence that its sources support
    */
   answer(onGrowth: (soFar: AskAnswer) => void): Promise<AskAnswer>;
 }
 
 /** Answers questions from the archive. */
 export interface Asking {
-  /** Looks what the archive holds; nothing is asked of the model yet. */
+  /** Searches the archive; does not call the model yet. */
   look(request: AskRequest): Promise<Inquiry>;
 }
 
@@ -85,7 +85,7 @@ export function createAsking({
         deadlineMs: DEADLINE_MS,
         variables: {
           question: lineForModel(request.question),
-          earlier: tellTurns(request.earlier),
+          earlier: describeTurns(request.earlier),
           passages: numberPassages(paragraphs.map((text, index) => ({ number: index + 1, text }))),
         },
       },
@@ -134,7 +134,7 @@ function createGrowth(model: Pick<VerifiedModel, 'check'>, paragraphs: readonly 
   const sound: Claim[] = [];
   let checked = 0;
   return {
-    /** The sentences that are sound by now; undefined when there is none more than before. */
+    /** The sound sentences so far; undefined when there are no more than before. */
     read(text: string): readonly Claim[] | undefined {
       const before = sound.length;
       const claims = claimsOf(readGrowingAnswer(text)).slice(0, MOST_SENTENCES);
@@ -147,29 +147,29 @@ function createGrowth(model: Pick<VerifiedModel, 'check'>, paragraphs: readonly 
   };
 }
 
-/** The number 1 stands for the first paragraph; one that stands for none is told by a place where there is none. */
-function claimsOf(sentences: readonly SaidSentence[]): Claim[] {
+/** The model numbers paragraphs from 1, `cites` from 0; an invalid number becomes a place that does not exist. */
+function claimsOf(sentences: readonly AnswerSentence[]): Claim[] {
   const cited = saysWhatIsMissing(sentences) ? sentences.slice(0, -1) : sentences;
   return cited
     .map(({ text, passages }) => ({ text: cleanSentence(text), cites: passages.map((number) => number - 1) }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
-/** The last sentence may say what the archive does not hold, of which there is no evidence. The bot says so in its own words. */
-function saysWhatIsMissing(sentences: readonly SaidSentence[]): boolean {
+/** The last sentence may say what the archive lacks, for which there can be no evidence. The bot says so in its own words. */
+function saysWhatIsMissing(sentences: readonly AnswerSentence[]): boolean {
   return sentences.length > 1 && sentences.at(-1)?.passages.length === 0;
 }
 
-/** On one line, nothing unseen in it, and without numbers in brackets: those of sources the bot sets itself. */
+/** On one line, without invisible characters, and without numbers in brackets: the bot adds those of sources itself. */
 function cleanSentence(text: string): string {
   return lineForModel(lineForModel(text).replace(/\s?\[\d{1,3}(?:[\s,，、-]{1,2}\d{1,3}){0,8}\]/gu, ''));
 }
 
-function tellTurns(turns: readonly AskTurn[]): string {
+function describeTurns(turns: readonly AskTurn[]): string {
   return turns
     .flatMap(({ question, answer }) => [
       `Reader: ${lineForModel(question)}`,
-      ...(answer ? [`Answer: ${lineForModel(answer).slice(0, LONGEST_TOLD_ANSWER)}`] : []),
+      ...(answer ? [`Answer: ${lineForModel(answer).slice(0, LONGEST_EARLIER_ANSWER)}`] : []),
     ])
     .join('\n');
 }

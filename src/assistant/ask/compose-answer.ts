@@ -3,13 +3,13 @@ import type { AskPassage } from '../../domain/passage.ts';
 import type { Claim } from '../../grounding/check-claim.ts';
 
 type Answered = Extract<AskAnswer, { readonly kind: 'answered' }>;
-/** Who wrote it, and what is missing. */
+/** Who wrote an answer, and what it lacks. */
 export type AnswerOrigin = Pick<Answered, 'writer' | 'mode'> & Partial<Pick<Answered, 'dropped' | 'extent'>>;
 
-/** Passages that stand in for an answer. */
+/** Passages shown in place of an answer. */
 const MOST_EXCERPTS = 3;
 
-/** An answer of these sentences, which are without fault and cite places in the passages; what they cite becomes its list of sections. */
+/** Composes an answer of sound sentences, which cite places in the passages; the cited sections become its list of sources. */
 export function composeAnswer(
   sound: readonly Claim[],
   passages: readonly AskPassage[],
@@ -18,7 +18,7 @@ export function composeAnswer(
   return { kind: 'answered', writer, mode, dropped, extent, ...withSources(sound, passages) };
 }
 
-/** The first of the passages, with their nearest sentences. */
+/** The first passages, with their excerpts. */
 export function composePassages(passages: readonly AskPassage[], why: WhyPassages): AskAnswer {
   const nearest = passages.slice(0, MOST_EXCERPTS);
   const excerpts = nearest.map(({ excerpt }, place) => ({ text: excerpt, cites: [place] }));

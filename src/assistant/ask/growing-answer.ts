@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ANSWERS } from '../../prompts/answers.ts';
 
-/** As much of an answer as is looked at while it grows. */
+/** The part of an answer that is read while it grows. */
 const growing = z.object({ answered: z.literal(true), sentences: ANSWERS.ask.shape.sentences });
 
-export type SaidSentence = z.output<typeof ANSWERS.ask>['sentences'][number];
+export type AnswerSentence = z.output<typeof ANSWERS.ask>['sentences'][number];
 
-/** The sentences that stand complete in the beginning of an answer; none before it says that it is one. */
-export function readGrowingAnswer(text: string): readonly SaidSentence[] {
+/** The complete sentences at the beginning of a partial answer; none before its `answered` is true. */
+export function readGrowingAnswer(text: string): readonly AnswerSentence[] {
   // A model may put a fence around its JSON.
   const start = text.indexOf('{');
   const end = start < 0 ? undefined : lastItemEnd(text.slice(start));
@@ -20,7 +20,7 @@ export function readGrowingAnswer(text: string): readonly SaidSentence[] {
   }
 }
 
-/** Where the last object ends that stands in a list of the outermost object; undefined when none does yet. */
+/** Where the last complete object in a list of the outermost object ends; undefined when there is none yet. */
 function lastItemEnd(text: string): number | undefined {
   let end: number | undefined;
   let depth = 0;

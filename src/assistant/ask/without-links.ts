@@ -1,7 +1,7 @@
 import { findAddresses } from '../../grounding/addresses.ts';
 import { lineForModel } from '../../prompts/clean-for-model.ts';
 
-/** A question as it may be repeated: on one line, without addresses, handles and commands. Nobody can have the bot show a link. */
+/** A question as it may be echoed: on one line, without addresses, handles and commands, so that nobody can make the bot show a link. */
 export function withoutLinks(question: string): string {
   const line = lineForModel(question);
   let shown = '';

@@ -1,12 +1,12 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
 
-/** The archive as briefs ask it. */
+/** What briefs need of the archive. */
 export interface BriefArchive {
-  /** Episodes of that day, `2026-01-21`, and later ones; newest first. */
+  /** Episodes from that day (`2026-01-21`) on, newest first. */
   episodesSince(day: string): readonly Episode[];
-  /** What an episode lists and its text names. */
+  /** The entities that an episode lists and its text names. */
   topicsOf(episode: Episode): readonly Entity[];
-  /** Those of the topics that the text names, under any of their names. */
+  /** The topics that the text names, under any of their names. */
   namedIn(text: string, topics: readonly Entity[]): readonly Entity[];
 }

@@ -13,12 +13,12 @@ import { type BriefMemory, createEarlierBriefs } from './earlier-briefs.ts';
 import { extractLines } from './extract-lines.ts';
 import { claimsOf, inScriptOf, soundPart, textOf } from './read-brief.ts';
 
-/** An episode bears a day and no hour: the last 24 hours may reach into two of them. */
+/** An episode has a day and no hour: the last 24 hours may span two days. */
 const DAYS_BACK: Readonly<Record<BriefSpan, number>> = { day: 1, week: 7 };
 const DEADLINE_MS = 45_000;
-/** An answer comes within two seconds, and the rest of it takes time as well. */
+/** A brief must arrive within two seconds, and everything besides the model takes time as well. */
 const PATIENCE_MS = 1_700;
-/** With fewer lines than that left after some were dropped, the episodes speak for themselves. */
+/** When lines were dropped and fewer than these are left, sentences of the episodes are shown instead. */
 const LEAST_LINES = 3;
 const MOST_POPULAR = 6;
 /** Other names by which a topic is introduced to the model. */
@@ -28,15 +28,15 @@ export interface BriefWish {
   readonly topics: readonly Entity[];
   readonly span: BriefSpan;
   readonly language: Language;
-  /** Whose ask of the day it is when a call has to be made. */
+  /** The user whose daily asks it counts against when a call has to be made. */
   readonly userId: number | undefined;
 }
 
-/** What the last days meant for what somebody follows. */
+/** Makes briefs: what the last day or week meant for what somebody follows. */
 export interface Briefs {
-  /** Gives a brief within 2 s: the model's when it is there by then, else sentences of the episodes. Never rejects for the model. */
+  /** Returns a brief within 2 s: the model's if it is ready by then, else sentences of the episodes. A failing model never rejects it. */
   give(wish: BriefWish): Promise<Brief>;
-  /** What most episodes of the span speak of, for those who follow nothing; empty when there are no episodes. */
+  /** The most mentioned topics of the span, for those who follow nothing; empty when there are no episodes. */
   mostNamed(span: BriefSpan): readonly Entity[];
 }
 
@@ -59,7 +59,7 @@ export function createBriefs({
   toTraditional: (text: string) => string;
   patienceMs?: number;
 }): Briefs {
-  const told = createEarlierBriefs(memory);
+  const earlierBriefs = createEarlierBriefs(memory);
   const firstDay = (span: BriefSpan): string => utcDayOf(clock.now() - DAYS_BACK[span] * DAY_MS);
 
   return {
@@ -79,7 +79,7 @@ export function createBriefs({
       if (passages.length === 0 || !model.isThere()) return fromText(undefined);
       const modelLanguage: ModelLanguage = language === 'en' ? 'en' : 'zh-Hans';
       const about = { topics, span, language: modelLanguage, day: today };
-      const before = await told.before(about);
+      const before = await earlierBriefs.before(about);
       const answer = await model.complete(
         {
           task: 'brief',
@@ -95,7 +95,7 @@ export function createBriefs({
       const sound = soundPart(answer, passages, before);
       if (sound.lines.length === 0) return fromText(sound.dropped > 0 ? 'unsound' : undefined);
       if (sound.dropped > 0 && sound.lines.length < LEAST_LINES) return fromText('unsound');
-      await told.keep(about, textOf(sound), before);
+      await earlierBriefs.keep(about, textOf(sound), before);
       return {
         ...frame,
         ...inScriptOf(sound, language, toTraditional),
@@ -107,7 +107,7 @@ export function createBriefs({
   };
 }
 
-/** Each once, in an order that depends on nothing but the names: whoever follows the same asks the same. */
+/** Each topic once, in an order that depends only on the names, so that the same follows make the same request. */
 function namedOf(passages: readonly BriefPassage[]): readonly Entity[] {
   const byRef = new Map(passages.flatMap(({ topics }) => topics.map((topic) => [topic.ref, topic] as const)));
   return [...byRef.values()].sort((a, b) => (`${a.name} ${a.ref}` < `${b.name} ${b.ref}` ? -1 : 1));
@@ -136,7 +136,7 @@ function gapOf({ reason }: ModelSilent): BriefGap | undefined {
 function mostNamed(archive: BriefArchive, since: string): readonly Entity[] {
   const counts = new Map<string, { readonly topic: Entity; readonly count: number }>();
   for (const topic of archive.episodesSince(since).flatMap(archive.topicsOf)) {
-    // What an editor files everything under says little.
+    // Tags and categories say little: editors file everything under some.
     if (topic.kind === 'tag' || topic.kind === 'category') continue;
     counts.set(topic.ref, { topic, count: 1 + (counts.get(topic.ref)?.count ?? 0) });
   }

@@ -3,7 +3,7 @@ import { foldName } from '../../catalog/fold-name.ts';
 import { makeSearchable, namesIn } from '../../catalog/name-search.ts';
 import type { BriefArchive } from './brief-archive.ts';
 
-/** The catalog as briefs ask it. */
+/** Adapts the catalog to what briefs need. */
 export function createBriefArchive(catalog: Catalog): BriefArchive {
   return {
     episodesSince: (day) => catalog.episodesSince(day),

@@ -5,14 +5,14 @@ import type { Episode } from '../../domain/episode.ts';
 import { cleanForModel } from '../../prompts/clean-for-model.ts';
 import type { BriefArchive } from './brief-archive.ts';
 
-/** What one brief is made of at most. */
+/** Limits of the passages of one brief. */
 const MOST_PASSAGES = 60;
 const MOST_CHARACTERS = 12_000;
-/** A paragraph that is longer is read in pieces. */
+/** Longer paragraphs are cut into pieces. */
 const LONGEST_PASSAGE = 600;
 /** Shorter ones say nothing. */
 const SHORTEST_PASSAGE = 8;
-/** Sections of which the beginning is read when no paragraph names a topic. */
+/** Sections whose first paragraph is used when no paragraph names a topic. */
 const MOST_OPENINGS = 5;
 
 /** A paragraph, or a part of a long one, that concerns some of the topics. */
@@ -21,8 +21,8 @@ export interface BriefPassage extends BriefSource, Paragraph {
 }
 
 /**
- * The paragraphs of the episodes since a day that name the topics, oldest episode first; of too many those that name most of
- * them, and the newest. An episode that is about a topic without a paragraph that names it gives its summary and openings.
+ * The paragraphs of the episodes since a day that name the topics, oldest episode first; of too many, those that name the most
+ * topics and the newest. An episode about a topic that no paragraph names contributes its summary and openings.
  */
 export function choosePassages(
   archive: BriefArchive,

@@ -6,7 +6,7 @@ import { readEntry } from '../../kernel/kept-entry.ts';
 import { DAY_MS } from '../../kernel/utc-day.ts';
 import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
 
-/** Keeps short texts for a while; what it has lost was never told. */
+/** Stores short texts for a while; an entry that is lost counts as never written. */
 export interface BriefMemory {
   get(key: string): Promise<string | undefined>;
   set(key: string, value: string, ttlMs: number): Promise<void>;
@@ -14,23 +14,23 @@ export interface BriefMemory {
 
 const KEPT_MS = 45 * DAY_MS;
 
-/** The version counts up with every change of its shape; entries from before it have none. */
-const TOLD = z.object({
+/** The version is incremented with every change of the shape; older entries have none. */
+const ENTRY = z.object({
   version: z.literal(1).optional(),
   day: z.string(),
   text: z.string(),
   before: z.string(),
 });
 
-/** What was told last on the same topics, however many ask. */
+/** The last brief on the same topics, shared by all who follow them. */
 export interface EarlierBriefs {
-  /** What was told on an earlier day; empty when nothing was. All of one day are given the same. */
-  before(about: ToldAbout): Promise<string>;
-  keep(about: ToldAbout, text: string, before: string): Promise<void>;
+  /** The last brief of an earlier day; empty when there is none. The same for all requests of one day. */
+  before(about: BriefSubject): Promise<string>;
+  keep(about: BriefSubject, text: string, before: string): Promise<void>;
 }
 
-/** Which briefs follow upon one another. */
-interface ToldAbout {
+/** Briefs with the same topics, span and language follow one another. */
+interface BriefSubject {
   readonly topics: readonly Entity[];
   readonly span: BriefSpan;
   readonly language: ModelLanguage;
@@ -41,20 +41,20 @@ interface ToldAbout {
 export function createEarlierBriefs(memory: BriefMemory): EarlierBriefs {
   return {
     async before(about) {
-      const told = readEntry(TOLD, await memory.get(keyOf(about)));
-      // Asked again, a brief is not compared with itself.
-      return told?.day === about.day ? told.before : (told?.text ?? '');
+      const entry = readEntry(ENTRY, await memory.get(keyOf(about)));
+      // When asked again on the same day, a brief is not compared with itself.
+      return entry?.day === about.day ? entry.before : (entry?.text ?? '');
     },
     keep: (about, text, before) =>
       memory.set(
         keyOf(about),
-        JSON.stringify({ version: 1, day: about.day, text, before } satisfies z.infer<typeof TOLD>),
+        JSON.stringify({ version: 1, day: about.day, text, before } satisfies z.infer<typeof ENTRY>),
         KEPT_MS,
       ),
   };
 }
 
-function keyOf({ topics, span, language }: ToldAbout): string {
+function keyOf({ topics, span, language }: BriefSubject): string {
   const refs = topics.map(({ ref }) => ref).toSorted();
   const parts = JSON.stringify([refs, span, language]);
   return `brief:${createHash('sha256').update(parts).digest('base64url').slice(0, 22)}`;

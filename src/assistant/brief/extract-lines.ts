@@ -6,17 +6,17 @@ import type { BriefArchive } from './brief-archive.ts';
 import type { BriefPassage } from './choose-passages.ts';
 
 const MOST_LINES = 6;
-/** Of one topic, each from another episode. */
+/** Lines on one topic, each from another episode. */
 const MOST_OF_A_TOPIC = 3;
-/** Characters with which a sentence is easily read in a chat. */
+/** Characters up to which a sentence is easy to read in a chat. */
 const HANDY_SENTENCE = 120;
 const SHORTEST_SENTENCE = 8;
-/** What a row of a table, a line of code or a heading is worth beside a sentence. */
+/** The weight of a table row, a line of code or a heading, relative to a sentence. */
 const NO_SENTENCE = 0.05;
-/** Characters before the name of what a sentence speaks of. */
+/** Characters that may precede the name of a sentence's topic. */
 const LONGEST_LEAD = 3;
 
-/** A sentence that speaks of a topic, and how well it stands alone. */
+/** A sentence about a topic, and how well it works on its own. */
 interface Candidate {
   readonly sentence: string;
   readonly passage: BriefPassage;
@@ -24,8 +24,8 @@ interface Candidate {
 }
 
 /**
- * A brief without a model: for each topic the best sentence that names it, one from each of the newest episodes. Topics take
- * turns, so that none crowds out another; the lines of one stand together.
+ * A brief without a model: for each topic the best sentences that name it, one from each of the newest episodes. Sentences are
+ * picked round-robin over the topics, so that none crowds out another; the lines of one topic stay together.
  * @param passages oldest episode first
  */
 export function extractLines(
@@ -34,7 +34,7 @@ export function extractLines(
   topics: readonly Entity[],
 ): readonly BriefLine[] {
   const queues = topics.map((topic) => ({ topic, candidates: bestOf(archive, passages, topic) }));
-  return takeTurns(queues).map(({ topic, candidate: { sentence, passage } }) => ({
+  return pickRoundRobin(queues).map(({ topic, candidate: { sentence, passage } }) => ({
     text: sentence,
     topic,
     isNew: undefined,
@@ -57,7 +57,7 @@ function bestOf(archive: BriefArchive, passages: readonly BriefPassage[], topic:
   return [...best.values()];
 }
 
-/** How much a sentence speaks of its topic: most when it begins with the name, less when that stands further on. */
+/** How much a sentence is about its topic: most when it begins with the name, less when the name comes later. */
 function namingOf(archive: BriefArchive, sentence: string, topic: Entity): number {
   if (archive.namedIn(sentence, [topic]).length === 0) return 1;
   const leads = [topic.name, ...topic.aliases].some((name) => {
@@ -76,15 +76,15 @@ interface Taken {
   readonly candidate: Candidate;
 }
 
-/** No sentence stands there twice, whatever it names. */
-function takeTurns(
+/** No sentence is picked twice, whatever it names. */
+function pickRoundRobin(
   queues: readonly { readonly topic: Entity; readonly candidates: readonly Candidate[] }[],
 ): Taken[] {
   const seen = new Set<string>();
   const taken: Taken[] = [];
-  for (let turn = 0; turn < MOST_OF_A_TOPIC; turn += 1) {
+  for (let round = 0; round < MOST_OF_A_TOPIC; round += 1) {
     for (const { topic, candidates } of queues) {
-      const candidate = candidates[turn];
+      const candidate = candidates[round];
       if (!candidate || seen.has(candidate.sentence) || taken.length === MOST_LINES) continue;
       seen.add(candidate.sentence);
       taken.push({ topic, candidate });

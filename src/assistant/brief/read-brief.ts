@@ -6,18 +6,18 @@ import type { VerifiedAnswer } from '../verified-model.ts';
 import type { BriefPassage } from './choose-passages.ts';
 
 type BriefAnswer = AnswerOf<(typeof TASKS)['brief']>;
-/** What the model has worded. */
+/** The parts that the model writes. */
 type BriefWords = Pick<Brief, 'headline' | 'lines'>;
 
-/** The claims of an answer, its headline first: that rests on whatever the bullets rest on. */
+/** The claims of an answer, its headline first: it rests on everything the bullets rest on. */
 export function claimsOf({ headline, bullets }: BriefAnswer): readonly Claim[] {
   const claims = bullets.map(({ text, passages }) => ({ text, cites: passages.map((number) => number - 1) }));
-  // What says that there is nothing to say needs no source, and is not shown.
+  // A headline without bullets says that there is nothing new: it needs no source and is not shown.
   if (claims.length === 0) return [];
   return [{ text: headline, cites: claims.flatMap(({ cites }) => cites) }, ...claims];
 }
 
-/** What of an answer may be shown. @param before what was told last time; empty when nothing was */
+/** The part of an answer that may be shown. @param before the previous brief; empty when there is none */
 export function soundPart(
   { value, faults: [headlineFaults = [], ...faults] }: VerifiedAnswer<BriefAnswer>,
   passages: readonly BriefPassage[],
@@ -44,12 +44,12 @@ function sourcesOf(passages: readonly BriefPassage[]): BriefSource[] {
   return [...new Map(places).values()];
 }
 
-/** A brief as the next one is told of it. */
+/** A brief as text, for the prompt of the next one. */
 export function textOf({ headline = '', lines }: BriefWords): string {
   return [headline, ...lines.map(({ text }) => `- ${text}`)].filter(Boolean).join('\n');
 }
 
-/** The same in the reader's script. */
+/** Converts a brief to the reader's script. */
 export function inScriptOf<Part extends BriefWords>(
   part: Part,
   language: Language,

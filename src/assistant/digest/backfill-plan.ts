@@ -13,35 +13,35 @@ import { DEADLINE_MS } from './cited-summary.ts';
 import { sumUp } from './sum-up.ts';
 import { translateSummary } from './translate-summary.ts';
 
-/** What an episode lacks: the calls that can be made now; a translation comes after what it translates. */
+/** What an episode lacks: the calls that can be made now. A translation comes after the summary it translates. */
 export interface MissingSummary {
   readonly episode: Episode;
   readonly calls: readonly PreparedCall[];
 }
 
-/** What summaries of a whole archive would cost. */
+/** The cost of summaries of a whole archive. */
 export interface BackfillPrice {
-  /** All of them. */
+  /** All published episodes. */
   readonly published: number;
   /** Episodes that lack something. */
   readonly episodes: number;
-  /** In microdollars, should every answer have to be asked for twice. */
+  /** In microdollars, if every answer takes two requests. */
   readonly atMost: number;
 }
 
-/** Finds what an archive lacks. */
+/** Finds the missing summaries of an archive. */
 export interface BackfillPlan {
-  /** Episode by episode, as it is now. */
+  /** Episode by episode, evaluated lazily. */
   missing(): AsyncGenerator<MissingSummary>;
   price(): Promise<BackfillPrice>;
 }
 
-/** Characters of a translation's material, at most. */
+/** Placeholders of maximum length for the price of a translation. */
 const BULLETS = '字'.repeat(2_000);
 const GLOSSARY = 'Dragon-Tiger List = '.repeat(120);
 
 /**
- * @param verify compares what a model says with its source, by the names of the archive
+ * @param verify checks a model's answers against their sources, with the names of the archive
  */
 export function createBackfillPlan({
   episodes,
@@ -53,9 +53,9 @@ export function createBackfillPlan({
   verify,
   priceOf,
 }: {
-  /** Walked over more than once. */
+  /** Iterated more than once. */
   readonly episodes: Iterable<Episode>;
-  /** How many they are. */
+  /** Their number. */
   readonly published: number;
   readonly languages: readonly Language[];
   readonly store: Pick<ModelMemory, 'findAnswer'>;
@@ -72,14 +72,14 @@ export function createBackfillPlan({
     for (const episode of episodes) {
       const cited = await sumUp(complete, episode, 'model');
       const chinese = collector.take();
-      // What is asked for once more may come out otherwise.
+      // A summary that is requested again may change: its translation waits.
       if (cited && chinese.length === 0 && isEnglishRead) await translateSummary(complete, episode, cited);
       const calls = [...chinese, ...collector.take()];
       if (calls.length > 0) yield { episode, calls };
     }
   }
 
-  /** A second try reads its rules, its first answer and what was wrong with it. */
+  /** A second try reads the prompt, the first answer and the remarks on it. */
   function priceTwice({ api: { model }, worst }: PreparedCall): number {
     const price = priceOf(model);
     const again = { ...worst, tokensIn: worst.tokensIn + 2 * worst.tokensOut };

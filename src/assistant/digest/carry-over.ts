@@ -4,13 +4,13 @@ import type { CitedSummary } from './cited-summary.ts';
 import { type EpisodeParagraph, paragraphsForModel } from './episode-paragraphs.ts';
 import { digestRequest } from './sum-up.ts';
 
-/** Of the characters of a text that have to be the same for the old summary to be tried. */
+/** The share of a text's characters that must be unchanged for the old summary to be tried. */
 const SAME_SHARE = 0.8;
 
 /**
- * Lets the summary of an episode stand when its text was only touched up: nobody wants a digest edited for a comma. It counts as
- * the answer for the new text, as long as that still bears every line out.
- * @returns whether it stands
+ * Keeps the summary of an episode whose text was only touched up: nobody wants a digest edited for a comma. It is stored as the
+ * answer for the new text, provided that the new text still supports every line.
+ * @returns whether it was kept
  */
 export async function carryOver(
   model: Pick<VerifiedModel, 'adopt'>,
@@ -19,7 +19,7 @@ export async function carryOver(
 ): Promise<boolean> {
   const [old, now] = [paragraphsForModel(before.episode), paragraphsForModel(episode)];
   const { headline, bullets, dropped } = before.cited;
-  // What was left out would have to be told, and is not known any more.
+  // With dropped lines the count would have to be stated, and which lines were dropped is no longer known.
   if (dropped > 0 || !isNearlySame(old, now) || !isNearlySame(now, old)) return false;
   const value = {
     headline: headline?.text ?? '',
@@ -33,7 +33,7 @@ export async function carryOver(
   return model.adopt(request, reading, value);
 }
 
-/** Where an old paragraph stands now: the same one, or those of its section that are new. */
+/** The new places of an old paragraph: the same paragraph, or the new ones of its section. */
 function placesNow(
   place: number,
   old: readonly EpisodeParagraph[],

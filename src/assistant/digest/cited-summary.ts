@@ -8,20 +8,20 @@ export interface CitedLine {
   readonly cites: readonly number[];
 }
 
-/** A summary that was compared with the paragraphs, before anybody reads it. */
+/** A summary that was checked against the paragraphs; internal form, with citations. */
 export interface CitedSummary extends Pick<EpisodeSummary, 'dropped' | 'writer'> {
   readonly headline: CitedLine | undefined;
   readonly bullets: readonly CitedLine[];
 }
 
-/** How long the model may take for one answer, the second try included: nobody waits for it. */
+/** How long the model may take for one answer, the second try included: no reader waits for it. */
 export const DEADLINE_MS = 60_000;
-/** Fewer say too little: then the episode's own words do better. */
+/** With fewer bullets the episode's own sentences serve better. */
 export const FEWEST_BULLETS = 3;
-/** UTF-16 units; a longer line is no line. */
+/** UTF-16 units; longer lines are rejected. */
 const LONGEST_LINE = 400;
 
-/** Whether a line is one that may be shown at all, and of that language: an English line may bear a Chinese name. */
+/** Whether a line may be shown and is in that language; an English line may contain a Chinese name. */
 export function isLine(text: string, language: ModelLanguage): boolean {
   if (text.trim() === '' || text.length > LONGEST_LINE) return false;
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -29,7 +29,7 @@ export function isLine(text: string, language: ModelLanguage): boolean {
   return language === 'en' ? english > chinese : chinese > 0;
 }
 
-/** What subscribers read of it. */
+/** The form that subscribers read. */
 export function toEpisodeSummary(
   { headline, bullets, dropped, writer }: CitedSummary,
   paragraphs: readonly EpisodeParagraph[],

@@ -1,4 +1,4 @@
-/** Lets a few pieces of work through at a time, the others in the order in which they came. */
+/** Runs at most `most` pieces of work at a time; the others wait in order of arrival. */
 export function createConcurrencyLimit(
   most: number,
 ): <Result>(work: () => Promise<Result>) => Promise<Result> {
@@ -10,7 +10,7 @@ export function createConcurrencyLimit(
     try {
       return await work();
     } finally {
-      // Whoever is next takes the place over, so that nobody slips in between.
+      // The slot is handed to the next waiter directly, so that no new caller takes it first.
       const next = waiting.shift();
       if (next) next();
       else free += 1;

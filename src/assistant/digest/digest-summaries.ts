@@ -12,23 +12,23 @@ import { paragraphsForModel } from './episode-paragraphs.ts';
 import { sumUp } from './sum-up.ts';
 import { translateSummary } from './translate-summary.ts';
 
-/** What the model says of episodes, made once for all who read it. */
+/** The model's summaries of episodes, made once for all readers. */
 export interface DigestSummaries {
-  /** False where no model is asked: then nobody needs to be told who worded what. */
+  /** False without a model: then digests need not say who wrote what. */
   isThere(): boolean;
-  /** The summary of this very text, if it is known by now. */
+  /** The summary of exactly this text, if it is already known. */
   find(episode: Episode, language: Language): EpisodeSummary | undefined;
-  /** It is being made for the first time, and since no longer than that: worth waiting for. */
+  /** Whether it is being made for the first time, started within `patienceMs`, and so worth waiting for. */
   isExpected(episode: Episode, patienceMs: number): boolean;
-  /** Makes what is missing, a few at a time, what failed again later. Resolves when there is nothing left to wait for. */
+  /** Makes missing summaries, a few at a time; failed ones are retried later. Resolves when none is in progress. */
   prepare(episodes: readonly Episode[], languages: readonly Language[]): Promise<void>;
   /** Whether `prepare` would have something to do. */
   isMissing(episode: Episode, languages: readonly Language[]): boolean;
-  /** Looks whether it was made before, by whomever: `find` knows it then. Nothing is asked or spent. */
+  /** Loads stored summaries, whichever process made them, so that `find` returns them. No call is made, nothing is spent. */
   recall(episodes: readonly Episode[], languages: readonly Language[]): Promise<void>;
 }
 
-/** Where there is no model. */
+/** For a bot without a model. */
 export const NO_SUMMARIES: DigestSummaries = {
   isThere: () => false,
   find: () => undefined,
@@ -38,7 +38,7 @@ export const NO_SUMMARIES: DigestSummaries = {
   recall: async () => undefined,
 };
 
-/** A summary in one language of the model, and how it stands with it. */
+/** A summary in one language of the model, with its state. */
 interface Piece {
   readonly episode: Episode;
   readonly language: ModelLanguage;
@@ -47,21 +47,21 @@ interface Piece {
   traditional?: EpisodeSummary;
   /** Being made right now. */
   making?: Promise<CitedSummary | undefined>;
-  /** When that was begun for the first time. */
+  /** When it was first started. */
   wantedAt?: Instant;
   failures: number;
   failedAt: Instant;
-  /** When it was last looked for among what was said before. */
+  /** When the stored answers were last checked for it. */
   lookedAt?: Instant;
 }
 
 const MADE_AT_ONCE = 3;
 const MOST_REMEMBERED = 2_000;
 const MINUTE_MS = 60_000;
-/** What failed is tried again after that, and after twice as long each time. */
+/** The pause before the first retry; it doubles each time. */
 const FIRST_PAUSE_MS = 10 * MINUTE_MS;
 const LONGEST_PAUSE_MS = 6 * 60 * MINUTE_MS;
-/** What was not found may be made by another process. */
+/** What was not found may have been made by another process since. */
 const LOOK_AGAIN_MS = 10 * MINUTE_MS;
 
 /** Traditional Chinese is a conversion of the simplified. */
@@ -82,10 +82,10 @@ export function createDigestSummaries({
   readonly clock: Pick<Clock, 'now'>;
 }): DigestSummaries {
   const pieces = new Map<string, Piece>();
-  /** What was said last of each episode, by its id, in Chinese. */
+  /** The last Chinese summary of each episode, by its id. */
   const latest = new Map<string, { readonly episode: Episode; readonly cited: CitedSummary }>();
-  const inTurn = createConcurrencyLimit(MADE_AT_ONCE);
-  const ask: Answerer = (request, reading) => inTurn(() => model.complete(request, reading));
+  const limited = createConcurrencyLimit(MADE_AT_ONCE);
+  const ask: Answerer = (request, reading) => limited(() => model.complete(request, reading));
   const look: Answerer = (request, reading) => model.recall(request, reading);
 
   function pieceOf(episode: Episode, language: ModelLanguage): Piece {
@@ -100,8 +100,8 @@ export function createDigestSummaries({
     return episodes.flatMap((episode) => wanted.map((language) => pieceOf(episode, language)));
   }
 
-  /** A translation is one of the Chinese, which is there or gets there first. */
-  async function word(
+  /** A translation needs the Chinese summary, which is obtained first. */
+  async function summarise(
     { episode, language }: Piece,
     answer: Answerer,
     chinese: (piece: Piece) => Promise<CitedSummary | undefined>,
@@ -129,7 +129,7 @@ export function createDigestSummaries({
     try {
       const before = piece.language === 'zh-Hans' ? latest.get(piece.episode.id) : undefined;
       if (before) await carryOver(model, before, piece.episode);
-      const cited = await word(piece, ask, make);
+      const cited = await summarise(piece, ask, make);
       if (cited) return keep(piece, cited);
       piece.failures += 1;
       piece.failedAt = clock.now();
@@ -142,11 +142,11 @@ export function createDigestSummaries({
   async function remember(piece: Piece): Promise<CitedSummary | undefined> {
     if (piece.cited || piece.making || isRecent(piece.lookedAt, LOOK_AGAIN_MS)) return piece.cited;
     piece.lookedAt = clock.now();
-    const cited = await word(piece, look, remember);
+    const cited = await summarise(piece, look, remember);
     return cited && keep(piece, cited);
   }
 
-  /** Looks at the distance only: the clock may be set back. */
+  /** Compares the absolute distance: the clock may be set back. */
   function isRecent(at: Instant | undefined, withinMs: number): boolean {
     return at !== undefined && Math.abs(clock.now() - at) < withinMs;
   }
@@ -182,7 +182,7 @@ export function createDigestSummaries({
   };
 }
 
-/** The one that was wanted last is forgotten last. */
+/** LRU: the entry used last is evicted last. */
 function putLast<Value>(map: Map<string, Value>, key: string, value: Value): void {
   map.delete(key);
   map.set(key, value);

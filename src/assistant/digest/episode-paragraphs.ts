@@ -2,23 +2,23 @@ import { cutParagraph, paragraphsOf } from '../../document/paragraphs.ts';
 import type { Episode } from '../../domain/episode.ts';
 import { cleanForModel } from '../../prompts/clean-for-model.ts';
 
-/** A paragraph of an episode as plain text; of a list, a line an item. */
+/** A paragraph of an episode as plain text; a list has one line per item. */
 export interface EpisodeParagraph {
   readonly text: string;
-  /** The place of its section among those of the episode, from 0. */
+  /** The index of its section in the episode, from 0. */
   readonly section: number;
 }
 
 /** Paragraphs that the model reads of one episode. */
 const MOST_PARAGRAPHS = 160;
-/** Characters of a paragraph; a longer one is several. */
+/** Characters of a paragraph; longer ones are split. */
 const LONGEST = 1_500;
-/** Characters of all: some 35,000 tokens, well below where long requests become dear, and three times a long episode. */
+/** Characters in total: some 35,000 tokens, well below where long requests cost more, and three times a long episode. */
 const MOST_CHARACTERS = 24_000;
 
 /**
- * The paragraphs of an episode in their order. Of a huge one those that say most: how each section begins, then the longest.
- * A heading stands before the first paragraph of its section.
+ * The paragraphs of an episode in order. Of a huge one, those that say the most: the first of each section, then the longest.
+ * A heading is prefixed to the first paragraph of its section.
  */
 export function paragraphsForModel(episode: Pick<Episode, 'sections'>): readonly EpisodeParagraph[] {
   const all = episode.sections.flatMap(({ heading, blocks }, section) => {

@@ -5,15 +5,15 @@ import type { Answerer, VerifiedModel } from '../verified-model.ts';
 import { type CitedLine, type CitedSummary, DEADLINE_MS, FEWEST_BULLETS, isLine } from './cited-summary.ts';
 import { type EpisodeParagraph, paragraphsForModel } from './episode-paragraphs.ts';
 
-/** Characters of an episode of which there may be less to say than three bullets. */
+/** Characters up to which an episode may have fewer than three bullets. */
 const TINY = 600;
 
-interface Said {
+interface DigestValue {
   readonly headline: string;
   readonly bullets: readonly { readonly text: string; readonly paragraphs: readonly number[] }[];
 }
 
-/** What the model is asked about an episode, and how its answer is compared with it. */
+/** The request for a summary of an episode, and how its answer is checked. */
 export function digestRequest({ title }: Pick<Episode, 'title'>, paragraphs: readonly EpisodeParagraph[]) {
   const passages = paragraphs.map(({ text }, place) => ({ number: place + 1, text }));
   return {
@@ -24,15 +24,15 @@ export function digestRequest({ title }: Pick<Episode, 'title'>, paragraphs: rea
       deadlineMs: DEADLINE_MS,
     },
     reading: {
-      claimsOf: (said: Said) => linesOf(said, paragraphs),
+      claimsOf: (value: DigestValue) => linesOf(value, paragraphs),
       paragraphs: paragraphs.map(({ text }) => text),
     },
   } as const;
 }
 
 /**
- * An episode in simplified Chinese, each line compared with the paragraphs that it cites; undefined when the model is silent, or
- * too little of what it says stands that.
+ * Summarises an episode in simplified Chinese, with each line checked against the paragraphs it cites; undefined when the model
+ * is silent, or too few lines pass the check.
  */
 export async function sumUp(
   answer: Answerer,
@@ -42,11 +42,11 @@ export async function sumUp(
   const paragraphs = paragraphsForModel(episode);
   if (paragraphs.length === 0) return undefined;
   const { request, reading } = digestRequest(episode, paragraphs);
-  const said = await answer(request, reading);
-  if (!said || said.mode === 'none') return undefined;
-  const lines = linesOf(said.value, paragraphs);
+  const answered = await answer(request, reading);
+  if (!answered || answered.mode === 'none') return undefined;
+  const lines = linesOf(answered.value, paragraphs);
   const sound = lines.filter(
-    ({ text }, place) => said.faults[place]?.length === 0 && isLine(text, 'zh-Hans'),
+    ({ text }, place) => answered.faults[place]?.length === 0 && isLine(text, 'zh-Hans'),
   );
   const bullets = sound.filter(({ isHeadline }) => !isHeadline);
   const given = lines.filter(({ isHeadline }) => !isHeadline);
@@ -60,14 +60,14 @@ export async function sumUp(
   };
 }
 
-/** The bullets, and the headline, which rests on all that they rest on; what has no words is none of them. */
+/** The bullets, then the headline, which rests on everything they rest on; blank lines are left out. */
 function linesOf(
-  { headline, bullets }: Said,
+  { headline, bullets }: DigestValue,
   paragraphs: readonly EpisodeParagraph[],
 ): (CitedLine & { readonly isHeadline: boolean })[] {
   const lines = bullets.map((bullet) => ({
     text: bullet.text,
-    // A number that was not given becomes a place that does not exist.
+    // An invalid number becomes a place that does not exist.
     cites: bullet.paragraphs.map((number) => number - 1),
     isHeadline: false,
   }));

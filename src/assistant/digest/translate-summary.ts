@@ -5,27 +5,27 @@ import type { Answerer } from '../verified-model.ts';
 import { type CitedLine, type CitedSummary, DEADLINE_MS, FEWEST_BULLETS, isLine } from './cited-summary.ts';
 import { paragraphsForModel } from './episode-paragraphs.ts';
 
-/** Terms that go along. */
+/** Glossary terms that are sent along. */
 const MOST_TERMS = 60;
 
-interface Said {
+interface TranslationValue {
   readonly headline: string;
   readonly bullets: readonly { readonly number: number; readonly text: string }[];
 }
 
-/** What a translation is made of and compared with. */
+/** What a translation is made from and checked against. */
 interface Original {
   readonly summary: CitedSummary;
-  /** Of the episode, then the lines of the summary, its headline, and the glossary. */
+  /** Those of the episode, then the summary's bullets, its headline, and the glossary. */
   readonly paragraphs: readonly string[];
-  /** Where the lines of the summary stand among them. */
+  /** Where the lines of the summary begin in `paragraphs`. */
   readonly linesFrom: number;
   readonly glossary: readonly string[];
 }
 
 /**
- * A summary in English. Each line is compared with what the Chinese one rests on, that line itself and the episode's glossary;
- * undefined when the model is silent, or too little of it stands that.
+ * Translates a summary to English. Each line is checked against the sources of its Chinese line, that line itself and the
+ * episode's glossary; undefined when the model is silent, or too few lines pass the check.
  */
 export async function translateSummary(
   answer: Answerer,
@@ -34,7 +34,7 @@ export async function translateSummary(
 ): Promise<CitedSummary | undefined> {
   const original = originalOf(episode, summary);
   const numbered = summary.bullets.map(({ text }, place) => ({ number: place + 1, text }));
-  const said = await answer(
+  const answered = await answer(
     {
       task: 'translate',
       language: 'en',
@@ -47,9 +47,9 @@ export async function translateSummary(
     },
     { claimsOf: (value) => linesOf(value, original), paragraphs: original.paragraphs },
   );
-  if (!said || said.mode === 'none') return undefined;
-  const sound = linesOf(said.value, original).filter(
-    ({ text }, place) => said.faults[place]?.length === 0 && isLine(text, 'en'),
+  if (!answered || answered.mode === 'none') return undefined;
+  const sound = linesOf(answered.value, original).filter(
+    ({ text }, place) => answered.faults[place]?.length === 0 && isLine(text, 'en'),
   );
   const bullets = sound.filter(({ of }) => of !== 'headline').toSorted((a, b) => Number(a.of) - Number(b.of));
   if (bullets.length < Math.min(FEWEST_BULLETS, summary.bullets.length)) return undefined;
@@ -88,15 +88,15 @@ function lineOf({ name, english, acronym }: Term): string {
   return lineForModel(`${name} = ${english ?? acronym}${short}`);
 }
 
-/** The translated lines, each with the line that it is a translation of; one of no line, or of one twice, rests on nothing. */
+/** The translated lines, each with the line it translates; one that translates no line, or one already taken, has no sources. */
 function linesOf(
-  said: Said,
+  translated: TranslationValue,
   { summary, paragraphs, linesFrom, glossary }: Original,
 ): (CitedLine & { readonly of: number | 'headline' })[] {
   const { bullets, headline } = summary;
   const terms = glossary.map((_, place) => paragraphs.length - glossary.length + place);
   const taken = new Set<number>();
-  const lines = said.bullets.map(({ number, text }) => {
+  const lines = translated.bullets.map(({ number, text }) => {
     const of = number - 1;
     const source = taken.has(of) ? undefined : bullets[of];
     taken.add(of);
@@ -104,5 +104,5 @@ function linesOf(
   });
   if (!headline) return lines;
   const cites = [...headline.cites, linesFrom + bullets.length, ...terms];
-  return [...lines, { text: said.headline, cites, of: 'headline' as const }];
+  return [...lines, { text: translated.headline, cites, of: 'headline' as const }];
 }

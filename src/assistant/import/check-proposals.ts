@@ -4,11 +4,11 @@ import type { AnswerOf, TASKS } from '../../prompts/tasks.ts';
 import { plainParagraph } from './plain-paragraph.ts';
 import type { SourceText } from './source-text.ts';
 
-type Said = AnswerOf<typeof TASKS.import>['proposals'][number];
-type Kept = Proposal & Pick<Said, 'field'>;
+type RawProposal = AnswerOf<typeof TASKS.import>['proposals'][number];
+type Kept = Proposal & Pick<RawProposal, 'field'>;
 
-/** Characters that a value may have: longer ones are no title, name or label. */
-const LONGEST: Readonly<Record<Said['field'], number>> = {
+/** Characters of a value at most: longer ones are no title, name or label. */
+const LONGEST: Readonly<Record<RawProposal['field'], number>> = {
   title: 100,
   summary: 500,
   heading: 60,
@@ -18,7 +18,7 @@ const LONGEST: Readonly<Record<Said['field'], number>> = {
   product: 48,
   medium: 48,
 };
-const MOST: Readonly<Record<Said['field'], number>> = {
+const MOST: Readonly<Record<RawProposal['field'], number>> = {
   title: 1,
   summary: 1,
   heading: 12,
@@ -28,42 +28,42 @@ const MOST: Readonly<Record<Said['field'], number>> = {
   product: 12,
   medium: 12,
 };
-/** What Telegram or Markdown would make a link, a command or a tag of. */
+/** What Telegram or Markdown would turn into a link, a command or a tag. */
 const NOT_PLAIN = /:\/\/|www\.|[@<>[\]{}\\]|(?:^|\s)\/[a-z]/iu;
-/** A label is words and what joins them. */
+/** A label consists of words and joining characters. */
 const LABEL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .+&_-]*$/u;
-/** What is longer is no value, whatever marks it holds. */
+/** Longer values are rejected before their Markdown is parsed. */
 const MOST_PARSED = 2_000;
 const NAME = /^[^。！？；，、,;!?"“”]*\p{L}[^。！？；，、,;!?"“”]*$/u;
 
-/** What else bounds proposals. */
+/** Further limits on proposals. */
 export interface ImportBounds {
-  /** Those of the archive. */
+  /** The tags of the archive. */
   readonly tags: readonly string[];
-  /** Whether that paragraph is a heading by itself, before which none is needed. */
+  /** Whether that paragraph is itself a heading, so that none is needed before it. */
   readonly isHeading: (paragraph: number) => boolean;
 }
 
-/** Whether a proposal is a sentence that is compared with its paragraphs; names and labels are looked up. */
-export function isClaim({ field }: Pick<Said, 'field'>): boolean {
+/** Whether a proposal is a sentence to check against its paragraphs; names and labels are looked up instead. */
+export function isClaim({ field }: Pick<RawProposal, 'field'>): boolean {
   return field === 'title' || field === 'summary' || field === 'heading';
 }
 
 /**
- * Keeps what the text bears out: its evidence stands in a paragraph that it names, a name is written so, a tag is in use or
- * in the text. Doubles go without a word; `dropped` counts what failed.
- * @param faultsOf what is wrong with a claim
+ * Keeps the proposals that the text supports: the evidence occurs in a paragraph they name, a name is written that way, a tag is in
+ * use or in the text. Duplicates are removed silently; `dropped` counts what failed.
+ * @param faultsOf the faults of a claim
  */
 export function checkProposals(
-  said: readonly Said[],
-  faultsOf: (proposal: Said) => readonly GroundingFault[],
+  raw: readonly RawProposal[],
+  faultsOf: (proposal: RawProposal) => readonly GroundingFault[],
   source: SourceText,
   { tags, isHeading }: ImportBounds,
 ): { readonly proposals: readonly Proposal[]; readonly dropped: number } {
   const known = new Map(tags.map((tag) => [source.fold(tag), tag]));
   const kept: Kept[] = [];
   let dropped = 0;
-  for (const each of said) {
+  for (const each of raw) {
     const isRefused =
       faultsOf(each).length > 0 || (each.field === 'heading' && !mayStandBefore(each, isHeading));
     const proposal = isRefused ? undefined : readProposal(each, source, known);
@@ -73,16 +73,20 @@ export function checkProposals(
   return { proposals: kept, dropped };
 }
 
-function readProposal(said: Said, source: SourceText, tags: ReadonlyMap<string, string>): Kept | undefined {
-  const { field } = said;
-  const value = plainValue(said);
-  const [shown] = said.paragraphs.flatMap((number) => {
-    const words = source.findWords(number - 1, said.evidence);
+function readProposal(
+  raw: RawProposal,
+  source: SourceText,
+  tags: ReadonlyMap<string, string>,
+): Kept | undefined {
+  const { field } = raw;
+  const value = plainValue(raw);
+  const [shown] = raw.paragraphs.flatMap((number) => {
+    const words = source.findWords(number - 1, raw.evidence);
     return words === undefined ? [] : [{ paragraph: number - 1, evidence: words }];
   });
   if (value === undefined || !shown) return undefined;
   const proposal = { field, value, ...shown };
-  if (isClaim(said)) return proposal;
+  if (isClaim(raw)) return proposal;
   const tag = field === 'tag' ? tags.get(source.fold(value)) : undefined;
   if (tag !== undefined) return { ...proposal, value: tag };
   if (!(field === 'tag' ? LABEL : NAME).test(value) || isOneHan(value)) return undefined;
@@ -90,14 +94,14 @@ function readProposal(said: Said, source: SourceText, tags: ReadonlyMap<string, 
   return found && { ...proposal, value: found.written };
 }
 
-/** On one line, as its reader would see it; undefined for what is no plain text of its kind. */
-function plainValue({ field, value }: Said): string | undefined {
+/** The value on one line, as a reader would see it; undefined if it is not a valid plain text for its field. */
+function plainValue({ field, value }: RawProposal): string | undefined {
   if (value.length > MOST_PARSED || NOT_PLAIN.test(value)) return undefined;
   const line = plainParagraph(value).replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(line) && line.length <= LONGEST[field] ? line : undefined;
 }
 
-function mayStandBefore({ paragraphs }: Said, isHeading: ImportBounds['isHeading']): boolean {
+function mayStandBefore({ paragraphs }: RawProposal, isHeading: ImportBounds['isHeading']): boolean {
   const [number = 0, ...more] = paragraphs;
   return more.length === 0 && !isHeading(number - 1);
 }

@@ -6,17 +6,17 @@ import type { SourceText } from './source-text.ts';
 
 /** Characters of a title that is a line or a sentence of the text. */
 const LONGEST_TITLE = 60;
-/** Paragraphs at the beginning in which a title is looked for. */
+/** Paragraphs at the beginning that are searched for a title. */
 const TITLE_WITHIN = 3;
 const MOST_NAMES = 8;
 const MOST_TAGS = 6;
-/** By-lines, captions and menus have no full sentence. */
+/** By-lines, captions and menus contain no full sentence. */
 const SENTENCE = /[。！？；]|[.!?](?:\s|$)/;
 /** Han characters or Latin letters: fewer are a fragment. */
 const SHORTEST_TITLE = 4;
 const KINDS: readonly string[] = ['company', 'person', 'product', 'medium'] satisfies ImportedKind[];
 
-/** What a text proposes by itself: its first line, its best sentences, and the names and tags that the archive knows. */
+/** Proposals without the model: the first line, the best sentences, and the names and tags that the archive knows. */
 export function extractProposals(source: SourceText, archive: KnownArchive): Proposal[] {
   const title = titleOfText(source.paragraphs);
   const summary = summaryOfText(source.paragraphs.filter((text) => SENTENCE.test(text)).join('\n'));
@@ -28,7 +28,7 @@ export function extractProposals(source: SourceText, archive: KnownArchive): Pro
   ];
 }
 
-/** The first line of a plain text if it may be a title, else its first short sentence; undefined when it has neither. */
+/** The first line of a plain text if it can be a title, else its first short sentence; undefined if it has neither. */
 export function titleOfText(paragraphs: readonly string[]): string | undefined {
   const beginning = paragraphs.slice(0, TITLE_WITHIN).map((text) => text.slice(0, 2_000));
   const firstLines = beginning.slice(0, 1).map((text) => text.trim().split('\n')[0] ?? '');

@@ -2,10 +2,10 @@ import type { Proposal } from '../../domain/import.ts';
 import { readDate } from '../../grounding/dates.ts';
 import { readEnglishDate } from '../../grounding/english-dates.ts';
 
-/** Characters at the beginning of a text in which its date is looked for. */
+/** Characters at the beginning of a text that are searched for its date. */
 const MOST_READ = 5_000;
 
-/** The first whole date of a text that is not still to come. @param today `YYYY-MM-DD` */
+/** The first complete date of a text that is not in the future. @param today `YYYY-MM-DD` */
 export function findDate(paragraphs: readonly string[], today: string): Proposal | undefined {
   let left = MOST_READ;
   for (const [paragraph, original] of paragraphs.entries()) {
@@ -26,7 +26,7 @@ export function findDate(paragraphs: readonly string[], today: string): Proposal
   return undefined;
 }
 
-/** `YYYY-MM-DD`; undefined for a day that no calendar has. */
+/** `YYYY-MM-DD`; undefined for a day that does not exist. */
 function dayOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && year >= 1000 ? date.toISOString().slice(0, 10) : undefined;

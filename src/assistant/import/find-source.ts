@@ -1,10 +1,10 @@
 import type { Proposal } from '../../domain/import.ts';
 
-/** Blanks, but none that `^` and `$` take for the end of a line: a run of those would be read anew from each. */
+/** Blanks other than line ends as `^` and `$` see them: a run of those would be rescanned from each position. */
 const BLANKS = String.raw`[^\S\n\r\u2028\u2029]*`;
 const ADDRESS_LINE = new RegExp(`^${BLANKS}(https?://[^\\s<>"]{4,2000})${BLANKS}$`, 'gim');
 
-/** The address that stands alone on a line of the text, when only one does. */
+/** The address that is alone on a line of the text, if there is exactly one. */
 export function findSource(paragraphs: readonly string[]): Proposal | undefined {
   const lines = paragraphs.flatMap((text, paragraph) =>
     [...text.matchAll(ADDRESS_LINE)].flatMap(([, value = '']) =>

@@ -16,7 +16,7 @@ import { createSourceText } from './source-text.ts';
 
 type Answer = AnswerOf<typeof TASKS.import>;
 
-/** Characters that are read, by the model or without it: what says what a text is about stands there. */
+/** Characters that are read, with or without the model: they suffice to show what a text is about. */
 const MOST_READ = 40_000;
 const MOST_TAGS_SHOWN = 200;
 const MOST_REMARKS = 3;
@@ -24,27 +24,27 @@ const LONGEST_REMARK = 200;
 const DEADLINE_MS = 60_000;
 const FIELDS = Object.keys(IMPORT_KEYS) as ImportField[];
 
-/** A raw text that is to be filed. */
+/** A raw text to be imported. */
 export interface RawText {
   readonly paragraphs: readonly string[];
-  /** `YYYY-MM-DD` where the house is: no text is from a later day. */
+  /** `YYYY-MM-DD` in the bot's time zone: no text is from a later day. */
   readonly today: string;
 }
 
-/** For whom, and in which language where the text leaves it open. */
+/** Who asks, and the language to use where the text leaves it open. */
 export interface ImportAsker {
   readonly userId: number | undefined;
   readonly language: ModelLanguage;
-  /** Hears how many proposals there are so far, unverified; must not throw. */
+  /** Called with the number of proposals so far, unverified; must not throw. */
   readonly onProgress: (count: number) => void;
 }
 
-/** Says what may stand above a raw text and between its paragraphs. The text itself is never changed. */
+/** Proposes front matter and headings for a raw text. The text itself is never changed. */
 export interface ImportHelp {
   isModelThere(): boolean;
-  /** Asks the model; what the text does not bear out is left out. Without an answer the same as `extract`. Never rejects. */
+  /** Asks the model and drops what the text does not support. Without an answer the same as `extract`. Never rejects. */
   propose(raw: RawText, asker: ImportAsker): Promise<ImportAdvice>;
-  /** What the text and the archive propose without the model. */
+  /** Proposals from the text and the archive, without the model. */
   extract(raw: RawText): ImportAdvice;
 }
 
@@ -55,20 +55,20 @@ export function createImportHelp({
   readonly model: VerifiedModel;
   readonly archive: KnownArchive;
 }): ImportHelp {
-  /** What the text says of itself goes beside what was proposed. */
+  /** Adds the date and source that the text itself states. */
   function advise(
     raw: RawText,
     read: readonly string[],
-    said: Pick<ImportAdvice, 'writer' | 'proposals' | 'dropped' | 'remarks'>,
+    given: Pick<ImportAdvice, 'writer' | 'proposals' | 'dropped' | 'remarks'>,
   ): ImportAdvice {
     const source = findSource(raw.paragraphs);
     const own = [
       findDate(read, raw.today),
       source && !archive.isKnownSource(source.value) ? source : undefined,
     ];
-    const proposals = [...said.proposals, ...own.filter((proposal) => proposal !== undefined)];
+    const proposals = [...given.proposals, ...own.filter((proposal) => proposal !== undefined)];
     return {
-      ...said,
+      ...given,
       proposals: inOrder(proposals),
       title: titleOfText(read),
       unread: raw.paragraphs.length - read.length,
@@ -91,7 +91,7 @@ export function createImportHelp({
     });
   }
 
-  /** Remarks are no sentences with a source of their own: what they name must stand somewhere. */
+  /** Remarks cite no paragraphs of their own: what they name must occur somewhere in the text. */
   function checkRemarks(remarks: readonly string[], read: readonly string[]): string[] {
     const cites = read.map((_, place) => place);
     return remarks
@@ -136,7 +136,7 @@ export function createImportHelp({
   };
 }
 
-/** The paragraphs that are read, each in its place, as plain text. */
+/** The paragraphs that are read, in place, as plain text. */
 function readBeginning({ paragraphs }: RawText): readonly string[] {
   return beginningOf(paragraphs).map((paragraph) => cleanForModel(plainParagraph(paragraph)));
 }
@@ -145,7 +145,7 @@ function isHeading(paragraph: string): boolean {
   return parseBody(paragraph).blocks[0]?.kind === 'heading';
 }
 
-/** As many paragraphs as are read, of the first at least a part. */
+/** The first paragraphs up to the limit; at least a part of the first. */
 function beginningOf(paragraphs: readonly string[]): readonly string[] {
   let left = MOST_READ;
   const read = paragraphs.filter((paragraph) => {
@@ -155,7 +155,7 @@ function beginningOf(paragraphs: readonly string[]): readonly string[] {
   return read.length > 0 ? read : paragraphs.slice(0, 1).map((text) => text.slice(0, MOST_READ));
 }
 
-/** By field as an editor is asked, headings as they stand in the text. */
+/** By field in the order in which an editor is asked, headings in text order. */
 function inOrder(proposals: readonly Proposal[]): Proposal[] {
   const placeOf = ({ field }: Proposal): number => FIELDS.indexOf(field);
   return proposals.toSorted(

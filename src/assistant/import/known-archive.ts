@@ -1,6 +1,6 @@
 import type { ArchiveNames } from '../../grounding/known-names.ts';
 
-/** What the archive knows, as proposals for a raw text are made and checked with. */
+/** What the archive knows, for making and checking proposals for a raw text. */
 export interface KnownArchive {
   /** The names of its companies, people, products and media; the first form of each is the canonical one. */
   ground(): ArchiveNames;

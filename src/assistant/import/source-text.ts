@@ -8,27 +8,27 @@ import {
   squeezeName,
 } from '../../grounding/search-text.ts';
 
-/** Where a name stands for the first time, and how the text writes it most often. */
+/** Where a name first occurs, and its most frequent spelling in the text. */
 export interface WrittenName {
   readonly paragraph: number;
   readonly written: string;
   readonly times: number;
 }
 
-/** A raw text in which proposals are looked up; width, case and script do not matter. */
+/** A raw text in which proposals are looked up; character width, case and script do not matter. */
 export interface SourceText {
   readonly paragraphs: readonly string[];
-  /** Finds a name that stands there as a word of its own. */
+  /** Finds a name that occurs as a whole word. */
   findName(name: string): WrittenName | undefined;
-  /** These words as that paragraph writes them; blanks and punctuation do not matter. */
+  /** These words as written in that paragraph; blanks and punctuation do not matter. */
   findWords(paragraph: number, words: string): string | undefined;
-  /** The names of the archive that stand there, the most named first. */
+  /** The archive's names that occur in the text, most frequent first. */
   knownNames(): readonly KnownSighting[];
-  /** The form by which two values are compared. */
+  /** The normal form for comparing two values. */
   fold(value: string): string;
 }
 
-/** A thing that the archive knows, by the ref of the ground. */
+/** An occurrence of a known entity, with its ref. */
 export interface KnownSighting extends WrittenName {
   readonly ref: string;
 }
@@ -39,7 +39,7 @@ interface FoldedParagraph {
   readonly letters: Letters;
 }
 
-/** Letters and digits alone, and where they stood. */
+/** Only the letters and digits, with their positions. */
 interface Letters {
   readonly text: string;
   readonly places: readonly number[];
@@ -110,7 +110,7 @@ function readLetters(folded: string): Letters {
   return { text: pieces.join(''), places };
 }
 
-/** What the paragraph has where something shorter was found, which kept the places of its units. */
+/** The original text of a match in a shortened form, which keeps the positions of its units. */
 function writtenAt(folded: FoldedText, places: readonly number[], at: number, length: number): string {
   const span = { start: places[at] ?? 0, end: (places[at + length - 1] ?? 0) + 1 };
   const { start, end } = originOf(folded, span);
