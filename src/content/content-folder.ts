@@ -35,7 +35,7 @@ export interface ContentFolder {
   /** How far the reading of changed files has come; undefined when nothing is being read. */
   progress(): ReadingReport | undefined;
   /** Takes the files that are missing for really gone, and looks again. Not to be awaited within `onState`. */
-  letGo(): Promise<void>;
+  dropMissing(): Promise<void>;
   /**
    * Writes an uploaded file under a safe, free name, atomically; gives its path relative to the folder. Reads it at once.
    * With `replaced`, an episode of this folder, the file takes that one's place instead.
@@ -203,9 +203,9 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
     },
     looked: () => looked,
     progress: readingWatch.current,
-    letGo: () =>
+    dropMissing: () =>
       queue.run(() => {
-        reader?.letGo();
+        reader?.dropMissing();
         return lookAtAll();
       }),
     findNamesake: (fileName) => findNamesake(dir, fileName),

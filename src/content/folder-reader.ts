@@ -37,7 +37,7 @@ export interface FolderReader {
   /** What vanished together and is kept; undefined when nothing is. */
   missing(): MissingFiles | undefined;
   /** Lets the files that are missing now go: they are really gone. */
-  letGo(): void;
+  dropMissing(): void;
   /** Folders that could not be looked into at the last look; '' is the folder itself. */
   blind(): FolderScan['blind'];
   /** The subfolders at the last look. */
@@ -169,7 +169,7 @@ export function createFolderReader({
       }
     },
     missing: () => missing,
-    letGo() {
+    dropMissing() {
       isLossMeant = true;
     },
     blind: () => scan.blind,

@@ -1,6 +1,6 @@
 type Listener<Value> = (value: Value) => unknown;
 
-/** Something that happens in one module; other modules subscribe to it, possibly later. */
+/** Something that happens in one room; other rooms subscribe to it, possibly later. */
 export interface Event<Value = void> {
   /** Calls the listener from now on. */
   on(listener: Listener<Value>): void;

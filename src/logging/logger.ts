@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-/** The logger interface that modules use: an object with facts, then a short message. */
+/** The logger interface that rooms use: an object with facts, then a short message. */
 export interface Logger {
   debug(facts: object, message: string): void;
   info(facts: object, message: string): void;

@@ -29,19 +29,19 @@ export interface AdminNotices {
   /** Offers a draft, with its preview; again only when its text has changed. */
   offerDraft(draft: Episode): Promise<void>;
   /** Tells faults that are new since the last call; gives their English lines, for the log. */
-  tellProblems(problems: readonly Problem[]): Promise<readonly string[]>;
+  notifyProblems(problems: readonly Problem[]): Promise<readonly string[]>;
   /** Tells that Telegram refused a message of ours; the same reason once a day, however many subscribers it met. */
-  tellRejected(reason: string): Promise<void>;
+  notifyRejected(reason: string): Promise<void>;
   /** Tells that Telegram could not be reached, after it has ended; of several that began in one hour the first. */
-  tellUnreachable(outage: UnreachableTold): Promise<void>;
+  notifyUnreachable(outage: UnreachableTold): Promise<void>;
   /** Tells how many messages were in doubt until they were too late; once an hour at most. */
-  tellExpiredInDoubt(count: number): Promise<void>;
+  notifyExpiredInDoubt(count: number): Promise<void>;
   /** Tells that this delivery is not sent any more, because the process ended with it again and again. */
-  tellAbandoned(deliveryId: number): Promise<void>;
+  notifyAbandoned(deliveryId: number): Promise<void>;
   /** Asks whether so many files are really gone; of one loss once. */
-  tellMissing(missing: MissingFiles, sinceAt: Instant): Promise<void>;
+  notifyMissing(missing: MissingFiles, sinceAt: Instant): Promise<void>;
   /** Tells why the language model does not answer; the same reason once a day. */
-  tellModelTrouble(trouble: ModelTrouble): Promise<void>;
+  notifyModelTrouble(trouble: ModelTrouble): Promise<void>;
 }
 
 /** What is told of a time in which Telegram answered nothing. */
@@ -116,7 +116,7 @@ export function createAdminNotices({
       );
       offered.set(draft.id, draft.hash);
     },
-    async tellProblems(problems) {
+    async notifyProblems(problems) {
       const byLine = new Map(problems.map((problem) => [problemLine(problem, 'en'), problem]));
       const fresh = await problemStore.sync([...byLine.keys()], clock.now());
       if (fresh.length === 0) return [];
@@ -126,30 +126,30 @@ export function createAdminNotices({
       await problemStore.markTold(fresh.map(({ line }) => line));
       return fresh.map(({ line }) => line);
     },
-    tellRejected(reason) {
+    notifyRejected(reason) {
       // By the day: were this notice itself refused, telling of that would go on for ever.
       return tell(`rejected:${today()}:${digestOf([reason])}`, (language) => [
         renderRejectedNotice(reason, language),
       ]);
     },
-    tellUnreachable({ sinceAt, untilAt, doubtful }) {
+    notifyUnreachable({ sinceAt, untilAt, doubtful }) {
       return tell(`unreachable:${hourOf(sinceAt)}`, (language, zone) => {
         const [since, until] = [timeOf(sinceAt, zone), timeOf(untilAt, zone)];
         return [renderWasUnreachable({ since, until, doubtful }, language)];
       });
     },
-    tellExpiredInDoubt(count) {
+    notifyExpiredInDoubt(count) {
       return tell(`expired-in-doubt:${hourOf(clock.now())}`, (language) => [
         renderExpiredInDoubt(count, language),
       ]);
     },
-    tellAbandoned(deliveryId) {
+    notifyAbandoned(deliveryId) {
       return tell(`left-alone:${deliveryId}`, (language) => [renderLeftAlone(deliveryId, language)]);
     },
-    tellMissing(missing, sinceAt) {
+    notifyMissing(missing, sinceAt) {
       return tell(`missing:${sinceAt}`, (language) => [renderMissing(missing, sinceAt, language)]);
     },
-    tellModelTrouble({ kind }) {
+    notifyModelTrouble({ kind }) {
       return tell(`model:${today()}:${kind}`, (language) => [renderModelTrouble(kind, language)]);
     },
   };

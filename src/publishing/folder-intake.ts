@@ -16,7 +16,7 @@ export interface FolderIntake {
   /** Lets out what is due, and takes in what another replica has decided. */
   release(): Promise<void>;
   /** Tells the admins of the problems that they have not been told of. */
-  tellProblems(): Promise<void>;
+  notifyProblems(): Promise<void>;
   /** Resolves once every file was looked at and taken in. */
   readonly whenRead: Promise<void>;
   /** Whether every file was looked at since the start. */
@@ -40,7 +40,7 @@ export function createFolderIntake({
   readonly folder: string;
   readonly publishing: Pick<Publishing, 'take' | 'release'>;
   readonly problems: FolderProblems;
-  readonly notices: Pick<AdminNotices, 'tellProblems'>;
+  readonly notices: Pick<AdminNotices, 'notifyProblems'>;
   readonly offers: Pick<DraftOffers, 'take'>;
   readonly missing: Pick<MissingEpisodes, 'take' | 'follow' | 'current'>;
   readonly isLeader: () => boolean;
@@ -58,10 +58,10 @@ export function createFolderIntake({
     offers.take(drafts);
   }
 
-  async function tellProblems(): Promise<void> {
+  async function notifyProblems(): Promise<void> {
     const known = problems.known();
     if (!known) return;
-    const lines = await notices.tellProblems(known);
+    const lines = await notices.notifyProblems(known);
     for (const line of lines.slice(0, MOST_LOGGED)) log.warn({ line }, 'content fault');
     if (lines.length > MOST_LOGGED)
       log.warn({ count: lines.length }, 'more content faults: /problems, or npm run audit');
@@ -78,7 +78,7 @@ export function createFolderIntake({
       const isThere = !state.problems.some(({ path }) => path === folder);
       tellChanges(await publishing.take({ ...state, isWhole: state.isWhole && isThere }));
       // One replica tells the admins; each one looks at the same folder.
-      if (isLeader()) await tellProblems();
+      if (isLeader()) await notifyProblems();
       await onTaken();
       if (state.isWhole) resolveRead();
     },
@@ -86,7 +86,7 @@ export function createFolderIntake({
       await missing.follow();
       tellChanges(await publishing.release());
     },
-    tellProblems,
+    notifyProblems,
     whenRead,
     isArchiveWhole: () => isRead,
     isContentWhole: () => missing.current() === undefined && !problems.isFolderMissing(),

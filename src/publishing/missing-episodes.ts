@@ -32,19 +32,19 @@ export interface MissingEpisodes {
   findOpen(sinceAt: Instant): Promise<MissingFiles | undefined>;
 }
 
-/** @param letGo drops the missing files of this replica's folder; not awaited, for the folder may wait for us */
+/** @param dropMissing drops the missing files of this replica's folder; not awaited, for the folder may wait for us */
 export function createMissingEpisodes({
   meta,
   notices,
   clock,
   isLeader,
-  letGo,
+  dropMissing,
 }: {
   readonly meta: MetaStore;
-  readonly notices: Pick<AdminNotices, 'tellMissing'>;
+  readonly notices: Pick<AdminNotices, 'notifyMissing'>;
   readonly clock: Clock;
   readonly isLeader: () => boolean;
-  readonly letGo: () => void;
+  readonly dropMissing: () => void;
 }): MissingEpisodes {
   let noticed: { readonly missing: MissingFiles; readonly at: Instant } | undefined;
 
@@ -56,12 +56,12 @@ export function createMissingEpisodes({
     if (!noticed) return;
     const { missing, at } = noticed;
     const loss = await findLoss();
-    if (loss?.goneAt !== undefined && loss.goneAt >= at) return letGo();
+    if (loss?.goneAt !== undefined && loss.goneAt >= at) return dropMissing();
     if (!isLeader()) return;
     // What was said of an earlier loss does not count for this one.
     const open = loss && loss.goneAt === undefined ? loss : { sinceAt: at };
     if (open !== loss) await keepLoss(open);
-    await notices.tellMissing(missing, open.sinceAt);
+    await notices.notifyMissing(missing, open.sinceAt);
   }
 
   async function findOpen(sinceAt: Instant): Promise<MissingFiles | undefined> {
@@ -84,7 +84,7 @@ export function createMissingEpisodes({
       const missing = await findOpen(sinceAt);
       if (!missing) return undefined;
       await keepLoss({ sinceAt, goneAt: clock.now() });
-      letGo();
+      dropMissing();
       return missing.count;
     },
   };

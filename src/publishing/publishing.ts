@@ -77,7 +77,7 @@ export interface PublishingDependencies {
    */
   readonly isLeader: () => boolean;
   /** What of the folder's content is no news. */
-  readonly oldNews?: Backlog;
+  readonly backlog?: Backlog;
 }
 
 export function createPublishing({
@@ -88,7 +88,7 @@ export function createPublishing({
   draftPolicy,
   exclusively,
   isLeader,
-  oldNews = NO_BACKLOG,
+  backlog = NO_BACKLOG,
 }: PublishingDependencies): Publishing {
   /** How the database stood after the last look, and whether this replica led then; undefined: its records have to be read. */
   let seen:
@@ -139,7 +139,7 @@ export function createPublishing({
   async function settleFrom(before: KnownEpisodes, decided: Decision | undefined): Promise<Changes> {
     const leads = isLeader();
     const taken = content;
-    const foundAt = leads ? await oldNews.foundAt(before.records.size === 0) : undefined;
+    const foundAt = leads ? await backlog.foundAt(before.records.size === 0) : undefined;
     const scope = before.scopeOf(taken.episodes, [...(decided ? [decided.id] : []), ...ripeIn(before)]);
     await pause();
     const { judged, ...judgement } = judgeScope(before, scope, rulesOf(taken, foundAt, decided));
@@ -158,7 +158,7 @@ export function createPublishing({
     await store.save(records);
     // Only now: after a save that failed the word still counts.
     for (const one of judged) if (isOurs(one)) coming.delete(one.file.hash);
-    if (foundAt !== undefined && taken.isWhole) await oldNews.settled();
+    if (foundAt !== undefined && taken.isWhole) await backlog.settled();
     known = next;
     seen = {
       revision: await store.revision(),
