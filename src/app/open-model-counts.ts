@@ -17,7 +17,10 @@ export interface ModelCounts {
   readUse(): Promise<ModelUse | undefined>;
 }
 
-/** Counts what the model does, for Prometheus at once and for `/stats` by day. Open it before the model, so that it closes after the model. */
+/**
+ * Counts what the model does, for Prometheus at once and for `/stats` by day. Open it before the model, so that it closes after the
+ * model.
+ */
 export function openModelCounts({ metrics, storage, settings, clock, log, opened }: AppContext): ModelCounts {
   const tally = createModelTally(storage.model, clock);
   const warn = (error: unknown): void =>

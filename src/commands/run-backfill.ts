@@ -44,7 +44,8 @@ interface Tally {
 
 /**
  * Has the model summarize every published episode that has no summary yet, in message batches; shows the price and asks for
- * confirmation before it sends anything. After an interruption the next run collects what was sent. It keeps the state open only while it reads and writes.
+ * confirmation before it sends anything. After an interruption the next run collects what was sent. It keeps the state open only
+ * while it reads and writes.
  * @returns a text that describes what was done
  * @throws StorageError when the bot has the state open, BatchError when the API refuses
  */

@@ -5,7 +5,10 @@ import { readEntry } from '../kernel/kept-entry.ts';
 import type { MetaStore } from '../storage/stores.ts';
 import type { AdminNotices } from './admin-notices.ts';
 
-/** Shared by all replicas: a loss as JSON, or '' when nothing is missing. An unreadable value counts as nothing: the admins are asked again. */
+/**
+ * Shared by all replicas: a loss as JSON, or '' when nothing is missing. An unreadable value counts as nothing: the admins are
+ * asked again.
+ */
 const KEY = 'missing-files';
 
 const LOSS = z.object({

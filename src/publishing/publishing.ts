@@ -118,7 +118,8 @@ export function createPublishing({
   }
 
   /**
-   * Updates the status of the episodes for which something has changed; yields to the event loop between steps, because some visit every episode.
+   * Updates the status of the episodes for which something has changed; yields to the event loop between steps, because some visit
+   * every episode.
    * @param decided an admin's decision on one episode; any replica may save that one
    */
   async function settle(decided?: Decision): Promise<Changes> {

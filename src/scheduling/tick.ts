@@ -20,8 +20,7 @@ export function isCronExpression(text: string): boolean {
 }
 
 /**
- * Runs `work` by cron; runs never overlap.
- * The process must be in UTC before node-cron is imported: in a zone with daylight saving
+ * Runs `work` by cron; runs never overlap. The process must be in UTC before node-cron is imported: in a zone with daylight saving
  * a task does not run during the repeated hour in autumn, regardless of its own `timezone`.
  * @param onError called with what `work` threw; the next tick runs regardless
  */
