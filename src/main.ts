@@ -57,7 +57,7 @@ async function end(code: number): Promise<void> {
 
 function leave(reason: string): void {
   if (ending.signal.aborted) return;
-  log.error({ reason }, 'cannot go on');
+  log.error({ reason }, 'cannot continue');
   process.stderr.write(`${redact(reason)}\n`);
   void end(1);
 }

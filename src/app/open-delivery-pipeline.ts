@@ -70,7 +70,8 @@ export async function openDeliveryPipeline(
   }
   const { digests, corrections, withdrawals } = openEditions(context, needs);
   const summaryRounds = openSummaryRounds(context, needs, () => void tick.run());
-  // With SQLite no other process can hold a lease: whatever is leased now was interrupted by a crash. With PostgreSQL leases of other replicas may be alive.
+  // With SQLite no other process can hold a lease: whatever is leased now was interrupted by a crash.
+  // With PostgreSQL leases of other replicas may be alive.
   if (settings.databaseUrl === undefined) {
     await sweep('all').catch((error: unknown) => {
       // They are recovered when their leases expire: a bot that does not start could not alert its admins.

@@ -2,7 +2,7 @@ import type { BrokenPlace } from '../domain/import.ts';
 
 /** Number of characters shown around a damaged place. */
 const CONTEXT_LENGTH = 12;
-/** Maximum number of places: more are no more useful. */
+/** Maximum number of places: a longer list would not help. */
 const MAX_PLACES = 200;
 
 /** Continuation bytes of UTF-8 as Latin-1 and Windows-1252 show them; some of these characters also follow a letter in sound text. */

@@ -125,7 +125,7 @@ export function unreadable(error: unknown): Fault {
 function describe(entry: Stats): FoundFile {
   const stamp = [entry.mtimeMs, entry.ctimeMs, entry.size, entry.dev, entry.ino].join(' ');
   const isPlain = entry.isFile() || entry.isSymbolicLink();
-  // Reading a pipe would wait for ever.
+  // Reading a pipe would block forever.
   const fault: Fault | undefined = isPlain ? undefined : { code: 'unreadable', reason: 'not a regular file' };
   return { stamp, bytes: entry.size, changedAt: Math.max(entry.mtimeMs, entry.ctimeMs), fault };
 }
