@@ -31,27 +31,27 @@ import { startWebServer } from './web/web-server.ts';
 
 /** The running bot. */
 export interface App {
-  /** Where the web side is. */
+  /** The URL of the web server. */
   readonly url: string;
   readonly clock: MovableClock;
-  /** Resolves once the whole folder was looked at for the first time. */
+  /** Resolves once the whole folder was read for the first time. */
   readonly whenRead: Promise<void>;
-  /** Stops taking, finishes what is under way, closes what is open. */
+  /** Stops accepting updates, finishes what is in progress, closes what is open. */
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
-  /** Hears why the bot cannot go on. */
+  /** Called with the reason why the bot cannot continue. */
   readonly onFatal: (reason: string) => void;
-  /** Without it the bot talks to Telegram. */
+  /** Absent: the bot uses Telegram. */
   readonly standIn?: StandIn | undefined;
-  /** Aborted when a start is not wanted any more: what is open by then is closed. */
+  /** Aborted when the start is cancelled: what is open by then is closed. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * The composition root: joins the rooms and starts them, from the bottom up.
- * @throws when a room cannot start: a taken port, a refused token, a database in use
+ * The composition root: connects the rooms and starts them, from the bottom up.
+ * @throws when a room cannot start: a port in use, a rejected token, a database in use
  */
 export async function startApp(
   settings: Settings,
@@ -78,7 +78,7 @@ export async function startApp(
     closeRooms.run(async () => {
       for (const close of context.opened.splice(0).toReversed()) {
         await Promise.resolve(close()).catch((error: unknown) =>
-          log.error({ error }, 'a room did not close'),
+          log.error({ error }, 'closing a room failed'),
         );
       }
     });
@@ -99,7 +99,7 @@ function openState(settings: Settings, places: DataPlaces, log: Logger): Promise
     schema: places.databaseSchema,
     cacheUrl: settings.cacheUrl,
     onCacheError: (error) => log.warn({ error }, 'the session cache failed; the call counts as a miss'),
-    onDatabaseError: (error) => log.warn({ error }, 'the database is not there; trying again'),
+    onDatabaseError: (error) => log.warn({ error }, 'the database is unavailable; trying again'),
   });
 }
 
@@ -111,7 +111,7 @@ async function startRooms(
   const { settings, log, opened } = context;
   const tickWanted = createEvent();
   const modelTrouble = createEvent<ModelTrouble>();
-  const readingGoesOn = createEvent<ReadingReport | undefined>();
+  const readingReported = createEvent<ReadingReport | undefined>();
 
   const web = await startWebServer({ host: settings.host, port: settings.port });
   opened.push(() => web.close());
@@ -130,15 +130,15 @@ async function startRooms(
   const { catalog } = searchable;
   const assistant = await openAssistant(context, searchable, modelTrouble, openStandIn?.model);
   const { summaries } = assistant;
-  const archive = openArchive(context, { kept, catalog, roles, summaries, tickWanted, readingGoesOn });
+  const archive = openArchive(context, { kept, catalog, roles, summaries, tickWanted, readingReported });
   const { intake, notices } = archive;
-  const warnUntold = (error: unknown): void => log.error({ error }, 'the admins could not be told');
-  modelTrouble.on((trouble) => notices.tellModelTrouble(trouble).catch(warnUntold));
-  openReadingMessage(context, readingGoesOn, roles, endpoint);
+  const onNoticeError = (error: unknown): void => log.error({ error }, 'the admins could not be notified');
+  modelTrouble.on((trouble) => notices.notifyModelTrouble(trouble).catch(onNoticeError));
+  openReadingMessage(context, readingReported, roles, endpoint);
 
-  // Before the folder is read: whoever leads writes down what it finds.
+  // Before the folder is read: the leader records what it finds.
   const lead = (): void => {
-    intake.tellProblems().catch(warnUntold);
+    intake.notifyProblems().catch(onNoticeError);
     void tickWanted.emit();
   };
   roles.campaign('ticker', lead, () => undefined);
@@ -186,9 +186,10 @@ async function startRooms(
   return { url: web.url, whenRead: intake.whenRead };
 }
 
-/** What is derived of the content folder, as an earlier process has left it, or begun anew. */
+/** Opens the data derived from the content folder, left by an earlier process or newly created. */
 async function openDerived({ settings, clock, log, opened }: AppContext, places: DataPlaces) {
-  const onTrouble = (line: string): void => log.warn({ line }, 'what is derived of the content folder');
+  const onTrouble = (line: string): void =>
+    log.warn({ line }, 'a problem with data derived from the content folder');
   const kept = openArchiveFile(places.derivedFile('archive.sqlite'), settings.contentDir, onTrouble);
   opened.push(() => kept.close());
   const catalog = openCatalog(places.derivedFile('catalog.sqlite'), onTrouble);

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { App } from './app.ts';
 import { toError } from './kernel/to-error.ts';
 
-// node-cron must find the process in UTC when it is imported: see scheduling/tick.ts.
+// The process must be in UTC before node-cron is imported: see scheduling/tick.ts.
 process.env['TZ'] = 'UTC';
 if (existsSync('.env')) process.loadEnvFile('.env');
 
@@ -14,7 +14,7 @@ const { createPlaygroundStandIn, PLAYGROUND_PROFILE } = await import('./app/open
 const { createLogger, createRedaction } = await import('./logging/logger.ts');
 const { isCronExpression } = await import('./scheduling/tick.ts');
 
-/** After this long a stop is not waited for. */
+/** After this long the process exits without waiting for the shutdown. */
 const STOP_DEADLINE_MS = 9_000;
 
 function readSettings() {
@@ -25,7 +25,7 @@ function readSettings() {
   }
 }
 
-/** Each fault on its own line. */
+/** Prints each fault on its own line and exits. */
 function refuse(error: unknown): never {
   if (!(error instanceof SettingsError)) throw error;
   for (const fault of error.faults) process.stderr.write(`${fault}\n`);
@@ -46,7 +46,7 @@ const log = createLogger(settings.logLevel, secrets);
 const redact = createRedaction(secrets);
 const ending = new AbortController();
 
-/** Closes what is open before it exits: where a thread is in SQLite at an exit, the addon aborts the process. */
+/** Closes what is open before it exits: the SQLite addon aborts the process if a thread is using it at exit. */
 async function end(code: number): Promise<void> {
   setTimeout(() => process.exit(code), STOP_DEADLINE_MS).unref();
   ending.abort();
@@ -57,13 +57,13 @@ async function end(code: number): Promise<void> {
 
 function leave(reason: string): void {
   if (ending.signal.aborted) return;
-  log.error({ reason }, 'cannot go on');
+  log.error({ reason }, 'cannot continue');
   process.stderr.write(`${redact(reason)}\n`);
   void end(1);
 }
 
 function stop(signal: string): void {
-  // A second signal leaves at once.
+  // A second signal exits at once.
   if (ending.signal.aborted) process.exit(1);
   log.info({ signal }, 'stopping');
   void end(0);
@@ -76,8 +76,8 @@ async function start(): Promise<App> {
 
 function announce({ url, whenRead }: App): void {
   if (ending.signal.aborted) return;
-  // By itself the heap grows to four times what is alive in it before it is collected: with 9,180 episodes 436 MB after 1,000 commands,
-  // with this 275. Not before all is read, for reading an archive for the first time takes a fifth more CPU with it.
+  // By default the heap grows to four times its live size before it is collected: with 9,180 episodes 436 MB after 1,000 commands,
+  // with this flag 275 MB. Set only after everything is read, because the first reading of an archive takes a fifth more CPU with it.
   void whenRead.then(() => setFlagsFromString('--heap-growing-percent=20'));
   log.info({ url, startedInMs: Math.round(performance.now()) }, 'ready');
   if (!playground) return;

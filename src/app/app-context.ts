@@ -4,9 +4,9 @@ import type { Metrics } from '../metrics/metrics.ts';
 import type { MovableClock } from '../scheduling/clocks.ts';
 import type { Storage } from '../storage/stores.ts';
 
-/** What most rooms are given a part of. */
+/** Shared dependencies; most rooms receive a part of it. */
 export interface AppContext {
-  /** Of this bot. */
+  /** The version of this bot. */
   readonly version: string;
   readonly settings: Settings;
   readonly log: Logger;
@@ -14,13 +14,13 @@ export interface AppContext {
   readonly storage: Storage;
   readonly clock: MovableClock;
   readonly adminIds: readonly number[];
-  /** Hears why the bot cannot go on. */
+  /** Called with the reason why the bot cannot continue. */
   readonly onFatal: (reason: string) => void;
-  /** Closed at the stop in the opposite order of opening. */
+  /** Close functions, run on shutdown in reverse order of opening. */
   readonly opened: (() => Promise<unknown> | unknown)[];
 }
 
-/** Which Bot API the bot speaks to. */
+/** The Bot API that the bot uses. */
 export interface Endpoint {
   readonly token: string;
   readonly apiRoot: string;

@@ -23,7 +23,7 @@ import { RESTORED_KEY } from '../storage/settle-restored.ts';
 import type { AppContext } from './app-context.ts';
 import type { Roles } from './open-roles.ts';
 
-/** The content folder, what is published of it, and what the admins hear of it. */
+/** The content folder, what is published of it, and the notices to the admins about it. */
 export interface OpenedArchive {
   readonly content: ContentFolder;
   readonly publishing: Publishing;
@@ -34,22 +34,22 @@ export interface OpenedArchive {
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
 }
 
-/** What they are joined with. */
+/** Dependencies of the archive. */
 export interface ArchiveDependencies {
   readonly kept: ArchiveFile;
   readonly catalog: Catalog;
   readonly roles: Pick<Roles, 'isLeader'>;
   readonly summaries: DigestSummaries;
-  /** Something may be owed at once now. */
+  /** Emitted when editions may be due at once. */
   readonly tickWanted: Pick<Event, 'emit'>;
-  /** How far a long reading has come, and undefined when it has ended. */
-  readonly readingGoesOn: Pick<Event<ReadingReport | undefined>, 'emit'>;
+  /** Progress of a long reading; undefined when it has ended. */
+  readonly readingReported: Pick<Event<ReadingReport | undefined>, 'emit'>;
 }
 
-/** From the folder to the catalog. */
+/** Opens everything between the content folder and the catalog. */
 export function openArchive(context: AppContext, needs: ArchiveDependencies): OpenedArchive {
   const { settings, storage, clock, log } = context;
-  const { kept, catalog, roles, summaries, tickWanted, readingGoesOn } = needs;
+  const { kept, catalog, roles, summaries, tickWanted, readingReported } = needs;
   const isLeader = (): boolean => roles.isLeader('ticker');
   const folder = basename(resolve(settings.contentDir));
   const problems = createFolderProblems(folder);
@@ -60,7 +60,7 @@ export function openArchive(context: AppContext, needs: ArchiveDependencies): Op
     aliasDecisions: storage.aliasDecisions,
     exclusively: storage.exclusively,
     isLeader,
-    oldNews: createBacklog(storage.meta, RESTORED_KEY, clock),
+    backlog: createBacklog(storage.meta, RESTORED_KEY, clock),
     catalog,
     clock,
     draftPolicy: settings.drafts,
@@ -69,7 +69,7 @@ export function openArchive(context: AppContext, needs: ArchiveDependencies): Op
   const offers = createDraftOffers(
     notices.offerDraft,
     (id) => publishing.find(id)?.status === 'draft',
-    (error) => log.error({ error }, 'drafts could not be offered; the next tick tries again'),
+    (error) => log.error({ error }, 'drafts could not be offered to the admins; the next tick tries again'),
   );
   context.opened.push(() => offers.close());
   const missing = createMissingEpisodes({
@@ -77,9 +77,9 @@ export function openArchive(context: AppContext, needs: ArchiveDependencies): Op
     notices,
     clock,
     isLeader,
-    letGo() {
-      content.letGo().catch((error: unknown) => {
-        log.error({ error }, 'the content folder could not be looked at');
+    dropMissing() {
+      content.dropMissing().catch((error: unknown) => {
+        log.error({ error }, 'the content folder could not be scanned');
       });
     },
   });
@@ -98,9 +98,9 @@ export function openArchive(context: AppContext, needs: ArchiveDependencies): Op
         const { done, of, leftMs = 0 } = report;
         log.info({ done, of, secondsLeft: Math.round(leftMs / 1_000) }, 'reading the content folder');
       }
-      void readingGoesOn.emit(report);
+      void readingReported.emit(report);
     },
-    onError: (error) => log.error({ error }, 'the content folder could not be taken in'),
+    onError: (error) => log.error({ error }, 'processing the content folder failed'),
   });
   return { content, publishing, problems, intake, missing, notices, preview };
 }

@@ -13,7 +13,7 @@ import type { AppContext } from './app-context.ts';
 import { openModel, type PretendModel } from './open-model.ts';
 import { type ModelCounts, openModelCounts } from './open-model-counts.ts';
 
-/** What words the archive, with the model or without it. */
+/** Summaries, briefs and answers about the archive, with the model or without it. */
 export interface Assistant {
   readonly counts: ModelCounts;
   readonly summaries: DigestSummaries;
@@ -39,7 +39,7 @@ export async function openAssistant(
     briefs: createBriefs({
       model,
       archive: createBriefArchive(catalog),
-      // What they told is remembered among the sessions.
+      // What they have shown is stored among the sessions.
       memory: storage.sessions,
       clock,
       toTraditional,

@@ -7,10 +7,10 @@ import type { AppContext, Endpoint } from './app-context.ts';
 import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 
-/** How soon after one look at what is under way the next one comes. */
-const LOOK_MS = 1_000;
+/** Pause between two runs that advance broadcasts. */
+const ADVANCE_MS = 1_000;
 
-/** What goes to many at once: any replica hears its admin, the one elected to tick goes on with it. */
+/** Opens broadcasts: any replica accepts an admin's commands, the elected ticker advances them. */
 export function openBroadcasts(
   { storage, clock, log, metrics, settings, opened }: AppContext,
   publishing: Pick<Publishing, 'find' | 'decide'>,
@@ -31,17 +31,17 @@ export function openBroadcasts(
       return known !== undefined;
     },
     onWaiting: deliveryPipeline.wake,
-    onFailure: (broadcastId, error) => log.error({ broadcastId, error }, 'a broadcast could not go on'),
+    onFailure: (broadcastId, error) => log.error({ broadcastId, error }, 'a broadcast could not be advanced'),
   });
-  const pulse = createIntervalJob(
-    LOOK_MS,
+  const advanceJob = createIntervalJob(
+    ADVANCE_MS,
     async () => {
       if (roles.isLeader('ticker')) await broadcasts.advance();
     },
     clock,
-    (error) => log.warn({ error }, 'the broadcasts could not be looked at; the next look comes soon'),
+    (error) => log.warn({ error }, 'broadcasts could not be advanced; it will be retried'),
   );
-  pulse.start();
-  opened.push(() => pulse.stop());
+  advanceJob.start();
+  opened.push(() => advanceJob.stop());
   return broadcasts;
 }

@@ -19,32 +19,32 @@ import type { OpenedArchive } from './open-archive.ts';
 import { openDispatchers } from './open-dispatchers.ts';
 import type { Roles } from './open-roles.ts';
 
-/** How soon what another replica has let out is seen here, and a lease that ran out is taken up. */
-const PULSE_MS = 2_000;
+/** How often this replica checks for changes by other replicas and for expired leases. */
+const CHECK_MS = 2_000;
 
-/** From who is owed what to the wire. */
+/** Everything between deciding who is owed what and sending it. */
 export interface DeliveryPipeline {
   readonly tick: Tick;
-  /** Tell admins what became of what they took back. */
+  /** Report to admins what became of their withdrawals. */
   readonly withdrawals: Withdrawals;
-  /** Lets what is said in answer take its turn among the deliveries. */
+  /** Rate limiter that fits replies in between the deliveries. */
   readonly replyPace: ReplyRateLimiter;
   /** Sends of this process that started within the last second, in the free lane. */
   pacePerSecond(): number;
-  /** Since when Telegram has answered nothing that was sent; undefined while it answers. */
+  /** Since when Telegram has answered no send; undefined while it answers. */
   unreachableSince(): Instant | undefined;
   start(): void;
   wake(): void;
 }
 
-/** What it is joined with. */
+/** Dependencies of the delivery pipeline. */
 export interface DeliveryDependencies {
   readonly catalog: Catalog;
   readonly archive: Pick<OpenedArchive, 'publishing' | 'intake' | 'notices'>;
   readonly roles: Pick<Roles, 'isLeader'>;
   readonly api: TelegramApi;
   readonly summaries: DigestSummaries;
-  /** Asks for a tick at once. */
+  /** Requests an immediate tick. */
   readonly tickWanted: Pick<Event, 'on'>;
 }
 
@@ -64,18 +64,19 @@ export async function openDeliveryPipeline(
     const { leasesLost, abandoned, expired, expiredInDoubt } = swept;
     metrics.countDeliveries('lease-lost', leasesLost);
     metrics.countDeliveries('expired', expired + expiredInDoubt);
-    if (leasesLost + expired + expiredInDoubt > 0) log.warn(swept, 'deliveries cut off or too late');
-    for (const deliveryId of abandoned) await archive.notices.tellAbandoned(deliveryId);
-    if (expiredInDoubt > 0) await archive.notices.tellExpiredInDoubt(expiredInDoubt);
+    if (leasesLost + expired + expiredInDoubt > 0) log.warn(swept, 'leases lost or deliveries expired');
+    for (const deliveryId of abandoned) await archive.notices.notifyAbandoned(deliveryId);
+    if (expiredInDoubt > 0) await archive.notices.notifyExpiredInDoubt(expiredInDoubt);
   }
   const { digests, corrections, withdrawals } = openEditions(context, needs);
   const summaryRounds = openSummaryRounds(context, needs, () => void tick.run());
-  // No one else holds a lease on this file: whatever is leased now was cut off by a crash. Other replicas' are alive.
+  // With SQLite no other process can hold a lease: whatever is leased now was interrupted by a crash.
+  // With PostgreSQL leases of other replicas may be alive.
   if (settings.databaseUrl === undefined) {
     await sweep('all').catch((error: unknown) => {
-      // Then they are taken up when they have run out: a bot that does not start could not tell its admins why.
+      // They are recovered when their leases expire: a bot that does not start could not alert its admins.
       if (!isDiskFull(error)) throw error;
-      log.error({ error }, 'what was under way cannot be taken up yet');
+      log.error({ error }, 'interrupted deliveries cannot be recovered yet');
     });
   }
 
@@ -107,13 +108,13 @@ export async function openDeliveryPipeline(
     log.error({ error }, 'the tick failed; the next one tries again'),
   );
   tickWanted.on(() => tick.run());
-  const pulse = createIntervalJob(
-    PULSE_MS,
+  const changeCheck = createIntervalJob(
+    CHECK_MS,
     async () => {
       if (await round.look()) await tick.run();
     },
     clock,
-    (error) => log.warn({ error }, 'a look at what changed failed; the next one comes soon'),
+    (error) => log.warn({ error }, 'checking for changes failed; it will be retried'),
   );
   return {
     tick,
@@ -129,13 +130,13 @@ export async function openDeliveryPipeline(
       }
       tick.start();
       opened.push(() => tick.stop());
-      pulse.start();
-      opened.push(() => pulse.stop());
+      changeCheck.start();
+      opened.push(() => changeCheck.stop());
     },
   };
 }
 
-/** What is written for subscribers: digests, their corrections, and what became of withdrawals. */
+/** The writers of editions: digests, corrections, and reports on withdrawals. */
 function openEditions(
   { storage, clock, log, metrics }: AppContext,
   { catalog, summaries }: Pick<DeliveryDependencies, 'catalog' | 'summaries'>,
@@ -157,7 +158,7 @@ function openEditions(
   };
 }
 
-/** @param onNews hears when summaries were made, or are not worth waiting for any longer */
+/** @param onNews called when summaries were made, or are no longer worth waiting for */
 function openSummaryRounds(
   { storage, settings, clock, opened }: AppContext,
   {

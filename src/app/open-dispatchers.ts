@@ -8,13 +8,13 @@ import type { AdminNotices } from '../publishing/admin-notices.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { AppContext } from './app-context.ts';
 
-/** An outage in which nothing came into doubt is told only if it was as long as this. */
-const WORTH_TELLING_MS = 60_000;
+/** An outage that left no delivery in doubt is reported only if it lasted at least this long. */
+const REPORTED_OUTAGE_MS = 60_000;
 
-/** One dispatcher a lane; the paid one only where paying is allowed. */
+/** One dispatcher per lane; the paid one only where paid broadcasts are enabled. */
 export function openDispatchers(
   { storage, clock, log, metrics, settings }: AppContext,
-  notices: Pick<AdminNotices, 'tellUnreachable' | 'tellRejected'>,
+  notices: Pick<AdminNotices, 'notifyUnreachable' | 'notifyRejected'>,
   api: TelegramApi,
 ): {
   /** Of the free lane. */
@@ -27,25 +27,25 @@ export function openDispatchers(
   const wake = (): void => {
     for (const dispatcher of dispatchers) dispatcher.wake();
   };
-  const tell = (work: Promise<void>): void => {
-    work.then(wake).catch((error: unknown) => log.error({ error }, 'the admins could not be told'));
+  const notify = (work: Promise<void>): void => {
+    work.then(wake).catch((error: unknown) => log.error({ error }, 'the admins could not be notified'));
   };
-  const tellUnreachable = async ({ sinceAt, untilAt, isRepeatAnswered }: Unreachable): Promise<void> => {
+  const notifyUnreachable = async ({ sinceAt, untilAt, isRepeatAnswered }: Unreachable): Promise<void> => {
     const doubtful = (await storage.ledger.repeating()) + (isRepeatAnswered ? 1 : 0);
     log.warn({ sinceAt, untilAt, doubtful }, 'Telegram could not be reached');
-    if (doubtful > 0 || untilAt - sinceAt >= WORTH_TELLING_MS)
-      await notices.tellUnreachable({ sinceAt, untilAt, doubtful });
+    if (doubtful > 0 || untilAt - sinceAt >= REPORTED_OUTAGE_MS)
+      await notices.notifyUnreachable({ sinceAt, untilAt, doubtful });
   };
   const circuit = createCircuitBreaker(clock, (outage) => {
     wake();
-    tell(tellUnreachable(outage));
+    notify(notifyUnreachable(outage));
   });
   const onTrouble = (trouble: DeliveryTrouble): void => {
-    log.warn({ trouble }, 'a delivery met trouble');
+    log.warn({ trouble }, 'delivery problem');
     if (trouble.kind === 'held') metrics.countTooManyRequests('chat');
     if (trouble.kind !== 'dead') return;
     metrics.countDeliveries('dead');
-    tell(notices.tellRejected(trouble.reason));
+    notify(notices.notifyRejected(trouble.reason));
   };
   const open = (lane: Lane, rate: number): { pace: RateLimiter; dispatcher: Dispatcher } => {
     const pace = createRateLimiter({ rate, slots, clock, lane });

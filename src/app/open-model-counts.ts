@@ -6,26 +6,29 @@ import type { ModelCall } from '../llm/model-outcome.ts';
 import { createIntervalJob } from '../scheduling/interval-job.ts';
 import type { AppContext } from './app-context.ts';
 
-/** How much a crash may forget. */
+/** A crash loses at most the counts of this time. */
 const FLUSH_EVERY_MS = 15_000;
 
-/** Whoever hears what the model does, and can tell it afterwards. */
+/** Counts what the model does and reports it. */
 export interface ModelCounts {
   onCall(call: ModelCall): void;
   onChecked(checked: CheckedClaims): void;
-  /** Today and the last 30 days, over all replicas; undefined when there was nothing to count. */
+  /** Today and the last 30 days, over all replicas; undefined when nothing was counted. */
   readUse(): Promise<ModelUse | undefined>;
 }
 
-/** Counts what the model does, for Prometheus at once and for `/stats` by day. Open it before the model: it closes after it. */
+/**
+ * Counts what the model does, for Prometheus at once and for `/stats` by day. Open it before the model, so that it closes after the
+ * model.
+ */
 export function openModelCounts({ metrics, storage, settings, clock, log, opened }: AppContext): ModelCounts {
   const tally = createModelTally(storage.model, clock);
   const warn = (error: unknown): void =>
-    log.warn({ error }, 'what the model did could not be counted yet; the next try comes soon');
-  const pulse = createIntervalJob(FLUSH_EVERY_MS, tally.flush, clock, warn);
-  pulse.start();
+    log.warn({ error }, 'model usage could not be saved; it will be retried');
+  const flushJob = createIntervalJob(FLUSH_EVERY_MS, tally.flush, clock, warn);
+  flushJob.start();
   opened.push(async () => {
-    await pulse.stop();
+    await flushJob.stop();
     await tally.flush().catch(warn);
   });
 
@@ -36,7 +39,7 @@ export function openModelCounts({ metrics, storage, settings, clock, log, opened
       tally.countCall(call);
     },
     onChecked(checked) {
-      log.debug({ checked }, 'what the model said was compared with its source');
+      log.debug({ checked }, 'an answer of the model was checked against its source');
       metrics.countModelClaims(checked);
       tally.countClaims(checked);
     },

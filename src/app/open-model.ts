@@ -12,13 +12,13 @@ import type { ModelCounts } from './open-model-counts.ts';
 export interface PretendModel {
   readonly key: string;
   readonly baseUrl: () => string;
-  /** Whether it is to be asked now. */
+  /** Whether it is to be used now. */
   readonly isThere: () => boolean;
 }
 
-/** What the model is joined with. */
+/** Dependencies of the model. */
 export interface ModelDependencies {
-  /** Of the archive as it is now. */
+  /** Names in the archive as it is now. */
   readonly names: () => NamedGround;
   readonly counts: Pick<ModelCounts, 'onCall' | 'onChecked'>;
   readonly modelTrouble: Pick<Event<ModelTrouble>, 'emit'>;
@@ -26,7 +26,7 @@ export interface ModelDependencies {
 }
 
 /**
- * The model, with whatever it says compared with its source by the names of the archive.
+ * The model, with every answer checked against its source and the names of the archive.
  * @throws {PromptsError} when a prompt is wrong, with or without a key
  */
 export async function openModel(
@@ -46,7 +46,7 @@ export async function openModel(
       dailyMicrodollars: settings.llmDailyMicrodollars,
     },
     onTrouble(trouble) {
-      log.warn({ trouble }, 'the model is out of reach');
+      log.warn({ trouble }, 'the model is unavailable');
       void modelTrouble.emit(trouble);
     },
     onCall: counts.onCall,

@@ -6,23 +6,23 @@ import type { AppContext } from './app-context.ts';
 import type { StandIn } from './stand-in.ts';
 
 const BOT_ID = 1000;
-/** Under this key the storage remembers whether a visitor has chosen the pretend model. */
+/** Storage key: whether a visitor has chosen the pretend model. */
 const MODEL_KEY = 'playground.model';
-/** Under this key the storage remembers how far ahead visitors have moved the clock. */
+/** Storage key: how far ahead visitors have moved the clock. */
 const OFFSET_KEY = 'playground.clock_offset_ms';
 
-/** In the names of the playground's files, and of its schema. */
+/** Prefix of the playground's file names, and name of its schema. */
 export const PLAYGROUND_PROFILE = 'playground';
 
 /** The playground in Telegram's place. */
 export interface PlaygroundStandIn extends StandIn {
-  /** What the bot has opened. @throws before it has */
+  /** The open playground. @throws before the bot has opened it */
   playground(): Playground;
 }
 
 type PlaygroundModule = typeof import('../../playground/playground.ts');
 
-/** Loads the playground, with a token of its own. @throws {SettingsError} where it was left out of the build, as in the image */
+/** Loads the playground with its own token. @throws {SettingsError} where the build does not contain it, as in the image */
 export async function createPlaygroundStandIn(): Promise<PlaygroundStandIn> {
   const module = await loadPlayground();
   const token = module.createToken(BOT_ID);
@@ -38,8 +38,8 @@ export async function createPlaygroundStandIn(): Promise<PlaygroundStandIn> {
         anthropicApiKey === undefined ? await openModelSwitch(context.storage.meta) : undefined;
       const playground = await openPlayground(context, module, { token, modelSwitch, tickWanted });
       opened = playground;
-      const isThere = (): boolean => modelSwitch?.chosen() === 'pretend';
-      const model = modelSwitch && { key: module.PRETEND_KEY, baseUrl: () => url, isThere };
+      const isAvailable = (): boolean => modelSwitch?.chosen() === 'pretend';
+      const model = modelSwitch && { key: module.PRETEND_KEY, baseUrl: () => url, isThere: isAvailable };
       return { fetch: playground.fetch, close: playground.close, model };
     },
     playground() {
@@ -54,8 +54,8 @@ async function loadPlayground(): Promise<PlaygroundModule> {
   try {
     return await import('../../playground/playground.ts');
   } catch (error) {
-    const isLeftOut = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-    throw isLeftOut ? new SettingsError([MISSING_TOKEN]) : error;
+    const isNotInBuild = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+    throw isNotInBuild ? new SettingsError([MISSING_TOKEN]) : error;
   }
 }
 
@@ -92,7 +92,7 @@ async function openPlayground(
     people,
     groups,
     timeZone: settings.timeZone,
-    // Subscribers outlive the playground's memory; the admins are there from the start, so that drafts reach them.
+    // Subscribers are stored, the playground's memory is not; admins are acquainted from the start, so that drafts reach them.
     acquaintedIds: [...subscribed.flat(), ...adminIds],
     async onClockMoved() {
       await storage.meta.set(OFFSET_KEY, String(clock.offsetMs()));
@@ -103,7 +103,7 @@ async function openPlayground(
   });
 }
 
-/** The chat itself, or one of its topics. */
+/** Whether the chat itself or one of its topics is subscribed. */
 async function isSubscribed(
   { subscribers }: Pick<Storage, 'subscribers'>,
   chatId: number,

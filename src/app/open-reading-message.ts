@@ -6,27 +6,27 @@ import { createProgressMessage } from '../telegram/progress-message.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
 import type { Roles } from './open-roles.ts';
 
-/** Shows the admins how a long reading of the folder goes on. */
+/** Shows the admins the progress of a long reading of the folder. */
 export function openReadingMessage(
   { storage, settings, adminIds, log }: AppContext,
-  readingGoesOn: Pick<Event<ReadingReport | undefined>, 'on'>,
+  readingReported: Pick<Event<ReadingReport | undefined>, 'on'>,
   roles: Pick<Roles, 'isLeader'>,
   { token, apiRoot }: Endpoint,
 ): void {
-  const board = createReadingMessage(storage.meta, adminIds, {
+  const progressMessage = createReadingMessage(storage.meta, adminIds, {
     send: createDirectWord(token, apiRoot),
     edit: createProgressMessage(token, apiRoot).show,
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? settings.language,
   });
   let files = 0;
-  /** One picture at a time: a slow one is followed by the newest. */
+  /** One update at a time: after a slow one, intermediate reports are skipped. */
   let showing: Promise<void> | undefined;
-  readingGoesOn.on((report) => {
+  readingReported.on((report) => {
     files = report?.of ?? files;
     if (!roles.isLeader('ticker') || (showing && report)) return;
     showing = (showing ?? Promise.resolve())
-      .then(() => (report ? board.show(report) : board.close(files)))
-      .catch((error: unknown) => log.warn({ error }, 'the admins could not be shown how the reading goes on'))
+      .then(() => (report ? progressMessage.show(report) : progressMessage.close(files)))
+      .catch((error: unknown) => log.warn({ error }, 'the reading progress could not be shown to the admins'))
       .finally(() => {
         showing = undefined;
       });

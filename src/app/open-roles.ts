@@ -1,14 +1,14 @@
 import type { Role } from '../storage/stores.ts';
 import type { AppContext } from './app-context.ts';
 
-/** What this replica does for all of them, at this moment. */
+/** The roles of this replica. */
 export interface Roles {
   isLeader(role: Role): boolean;
-  /** Campaigns for a role; both functions come in turns, and the second one at the stop too. */
+  /** Campaigns for a role: calls `begin` when elected and `end` when the role is lost, and `end` on shutdown too. */
   campaign(role: Role, begin: () => void, end: () => void | Promise<void>): void;
 }
 
-/** Who polls and who ticks is elected among the replicas; a bot alone is elected at once. */
+/** The poller and the ticker are elected among the replicas; a single bot is elected at once. */
 export function openRoles({ storage, log, opened }: AppContext): Roles {
   const leading = new Set<Role>();
   return {
@@ -22,11 +22,11 @@ export function openRoles({ storage, log, opened }: AppContext): Roles {
         }
         leading.delete(role);
         void Promise.resolve(end()).catch((error: unknown) =>
-          log.error({ error, role }, 'a role did not end well'),
+          log.error({ error, role }, 'ending a role failed'),
         );
       });
       opened.push(async () => {
-        // First the work, then the role: the next leader finds nobody at it.
+        // First end the work, then give up the role: the next leader must not overlap with this one.
         leading.delete(role);
         await end();
         await candidacy.withdraw();

@@ -15,7 +15,7 @@ import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 import { readRuntime } from './read-runtime.ts';
 
-/** What it is joined with. */
+/** Dependencies of the update pipeline. */
 export interface UpdateDependencies {
   readonly searchable: SearchableCatalog;
   readonly archive: OpenedArchive;
@@ -26,11 +26,11 @@ export interface UpdateDependencies {
   readonly broadcasts: Broadcasts;
   readonly endpoint: Endpoint;
   readonly api: TelegramApi;
-  /** Asks for a tick at once. */
+  /** Requests an immediate tick. */
   readonly tickWanted: Pick<Event, 'emit'>;
 }
 
-/** From an update to its answer. The bot takes nothing before it is started. */
+/** Everything between an update and its reply. The bot handles no update before it is started. */
 export function openUpdatePipeline(context: AppContext, needs: UpdateDependencies): TelegramBot {
   const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = context;
   const bot = createTelegramBot({
@@ -56,7 +56,7 @@ export function openUpdatePipeline(context: AppContext, needs: UpdateDependencie
   return bot;
 }
 
-/** Updates come by webhook to every replica, or are polled for by the elected one. */
+/** Every replica receives updates by webhook, or the elected one polls for them. */
 export async function startUpdatePipeline(
   { settings }: AppContext,
   bot: TelegramBot,
@@ -103,7 +103,7 @@ function featureRooms(context: AppContext, needs: UpdateDependencies): FeatureDe
     dailyAsks: settings.llmUserDailyAsks,
     download: api.download,
     onOwed,
-    onImportFailure: (error) => log.error({ error }, 'what was proposed for a raw text could not be shown'),
+    onImportFailure: (error) => log.error({ error }, 'the proposals for a raw text could not be shown'),
   };
 }
 

@@ -6,10 +6,10 @@ import type { AppContext, Endpoint } from './app-context.ts';
 import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 
-/** How soon a full disk or a lost database is seen, and its end. */
-const LOOK_MS = 10_000;
+/** How often the disk and the database are checked. */
+const CHECK_MS = 10_000;
 
-/** Looks after the database and its disk, and tells the admins when either fails. */
+/** Monitors the database and its disk, and alerts the admins when either fails. */
 export function openWatch(
   { settings, storage, clock, log, adminIds, opened }: AppContext,
   roles: Pick<Roles, 'isLeader'>,
@@ -19,7 +19,7 @@ export function openWatch(
   const { dataDir, databaseUrl, language } = settings;
   const alarm = createAlarm({
     adminIds,
-    tell: createDirectWord(token, apiRoot, deliveryPipeline.replyPace.transformer),
+    send: createDirectWord(token, apiRoot, deliveryPipeline.replyPace.transformer),
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? language,
     language,
     clock,
@@ -28,14 +28,14 @@ export function openWatch(
     meta: storage.meta,
     dir: databaseUrl === undefined ? dataDir : undefined,
     alarm,
-    isSpeaker: () => roles.isLeader('ticker'),
+    notifiesAdmins: () => roles.isLeader('ticker'),
     clock,
     log,
   });
-  const pulse = createIntervalJob(LOOK_MS, watch.look, clock, (error) =>
-    log.error({ error }, 'the database could not be looked after'),
+  const checkJob = createIntervalJob(CHECK_MS, watch.look, clock, (error) =>
+    log.error({ error }, 'the check of the database failed'),
   );
-  pulse.start();
-  opened.push(() => pulse.stop());
+  checkJob.start();
+  opened.push(() => checkJob.stop());
   return watch;
 }

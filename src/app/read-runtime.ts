@@ -6,7 +6,7 @@ import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { ModelCounts } from './open-model-counts.ts';
 import type { Roles } from './open-roles.ts';
 
-/** What `/stats` tells of this process: since when and at which pace it runs, who does what, the broadcasts under way, and the model. */
+/** What `/stats` shows of this process: start time, send rate, roles, running broadcasts, and model usage. */
 export async function readRuntime(
   { version, settings, storage, clock }: AppContext,
   publishing: Pick<Publishing, 'find'>,
@@ -16,7 +16,7 @@ export async function readRuntime(
 ): Promise<Runtime> {
   const [broadcasts, model] = await Promise.all([storage.broadcasts.underWay(), modelCounts.readUse()]);
   return {
-    // By the bot's clock, which may run ahead of the process's own.
+    // In the bot's clock, which may be ahead of the system clock.
     startedAt: clock.now() - process.uptime() * 1_000,
     version,
     model,

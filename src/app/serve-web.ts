@@ -9,7 +9,7 @@ import type { OpenedArchive } from './open-archive.ts';
 import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 
-/** What the web side tells of. */
+/** What the web server reports on. */
 export interface WebDependencies {
   readonly archive: Pick<OpenedArchive, 'content' | 'intake' | 'problems'>;
   readonly roles: Pick<Roles, 'isLeader'>;
@@ -18,7 +18,7 @@ export interface WebDependencies {
   readonly bot: TelegramBot;
 }
 
-/** Health, metrics, and the webhook's door where there is one. */
+/** Serves health, metrics, and the webhook if one is configured. */
 export function serveWeb(
   { settings, storage: { statistics }, clock, log, metrics }: AppContext,
   web: Pick<WebServer, 'serve'>,
@@ -46,7 +46,7 @@ export function serveWeb(
         : createWebhookDoor({
             secret,
             take: bot.take,
-            onError: (error) => log.error({ error }, 'an update could not be taken'),
+            onError: (error) => log.error({ error }, 'an update could not be handled'),
           }),
   });
 }

@@ -14,9 +14,9 @@ import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import { isWarning, type Problem } from '../domain/problem.ts';
 import { checkText, type LeftoverPlace } from './count-leftovers.ts';
 
-/** What a folder of episodes holds, and what is wrong with it. */
+/** Counts and problems of a folder of episodes. */
 export interface Audit {
-  /** As people recognise it in problems. */
+  /** The folder's name as shown in problems. */
   readonly folder: string;
   readonly files: number;
   readonly episodes: number;
@@ -24,20 +24,20 @@ export interface Audit {
   readonly hidden: number;
   readonly sections: number;
   readonly terms: number;
-  /** Names of people, companies, products and media that episodes list, and those of them that the text never says. */
+  /** Names of people, companies, products and media that episodes list, and how many of them the text never mentions. */
   readonly names: number;
   readonly unsupported: number;
-  /** Sections that show nothing: always 0, else reading has a fault. */
+  /** Sections that show nothing: always 0, unless the parser has a bug. */
   readonly emptySections: number;
   readonly leftovers: readonly LeftoverPlace[];
   readonly refusals: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** Hears how many of all files are read. */
+/** Called with the number of files read so far and in all. */
 export type OnProgress = (done: number, all: number) => void;
 
-/** Reads a folder of episodes, as the bot does, and judges it. It writes nothing, and looks at no other folder. */
+/** Reads a folder of episodes as the bot does and checks it. It writes nothing and reads no other folder. */
 export async function auditFolder(dir: string, now: Instant, onProgress: OnProgress): Promise<Audit> {
   const { files, blind } = await scanFolder(dir);
   const problems: Problem[] = [];
@@ -124,7 +124,7 @@ async function countNames(
   return { names, unsupported };
 }
 
-/** The blocks of a large archive fill the memory; names are looked for in its plain text. */
+/** The blocks of a large archive would fill the memory; plain text is enough to look for names. */
 function asText(episode: EpisodeFile): Episode {
   const text = episode.sections
     .flatMap(({ heading, blocks }) => [heading, plainTextOfAll(blocks)])

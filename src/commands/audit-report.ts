@@ -3,10 +3,10 @@ import { problemLine } from '../messages/problems/problem-line.ts';
 import type { Audit } from './audit-folder.ts';
 import { LEFTOVERS } from './count-leftovers.ts';
 
-/** Places of each kind that are named one by one. */
-const MOST_NAMED = 20;
+/** Maximum number of places that are listed for each kind. */
+const MAX_LISTED = 20;
 
-/** An audit for people: what is refused and what is warned of, by kind, then a summary. */
+/** An audit for people: refusals and warnings by kind, then a summary. */
 export function auditReport(audit: Audit): string {
   return [
     ...listOf('Refused', audit.refusals),
@@ -18,15 +18,15 @@ export function auditReport(audit: Audit): string {
 
 /** An audit for machines: one JSON object on one line. */
 export function auditJson({ refusals, warnings, leftovers, ...summary }: Audit): string {
-  const inWords = (problem: Problem) => {
+  const describe = (problem: Problem) => {
     const { path, line, field, fault } = problem;
     return { path, line, field, code: fault.code, text: problemLine(problem, 'en') };
   };
   return JSON.stringify({
     ...summary,
     leftovers,
-    refused: refusals.map(inWords),
-    warnings: warnings.map(inWords),
+    refused: refusals.map(describe),
+    warnings: warnings.map(describe),
   });
 }
 
@@ -48,7 +48,7 @@ function leftoverLines({ leftovers }: Audit): string[] {
   if (leftovers.length === 0) return [];
   const kinds = groupBy(leftovers, ({ kind }) => kind);
   return [
-    `Left in texts, which reading should have taken out: ${leftovers.length}`,
+    `Left in texts, though parsing should have removed it: ${leftovers.length}`,
     ...kinds.flatMap(([kind, alike]) => [
       `  ${kind}: ${alike.length}`,
       ...named(alike.map(({ path, text }) => `${path}: ${text}`)),
@@ -75,9 +75,9 @@ function summaryLines(audit: Audit): string[] {
 }
 
 function named(lines: readonly string[]): string[] {
-  const rest = lines.length - MOST_NAMED;
+  const rest = lines.length - MAX_LISTED;
   return [
-    ...lines.slice(0, MOST_NAMED).map((line) => `    ${line}`),
+    ...lines.slice(0, MAX_LISTED).map((line) => `    ${line}`),
     ...(rest > 0 ? [`    … and ${rest} more`] : []),
   ];
 }

@@ -2,16 +2,16 @@ import { innerBlocks, prosesOf } from '../document/inner-blocks.ts';
 import type { Block, Prose } from '../domain/document.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 
-/** What should never be seen in a text: kinds of litter that reading takes out. */
+/** Kinds of litter that parsing removes and that should never appear in a text. */
 export const LEFTOVERS = ['label', 'tag', 'comment', 'marker', 'asterisks'] as const;
 
 export type Leftover = (typeof LEFTOVERS)[number];
 
-/** Litter that an episode shows all the same. */
+/** Litter that is still in an episode's text. */
 export interface LeftoverPlace {
   readonly path: string;
   readonly kind: Leftover;
-  /** The litter with its neighbours, on one line. */
+  /** The litter with the text around it, on one line. */
   readonly text: string;
 }
 
@@ -22,9 +22,9 @@ const PATTERNS: Readonly<Record<Exclude<Leftover, 'label'>, RegExp>> = {
   // `2**10` is a power, `s**t` a word.
   asterisks: /(?<![\w*])\*\*(?!\*)|(?<!\*)\*\*(?![\w*])/,
 };
-const NEIGHBOURS = 30;
+const CONTEXT_LENGTH = 30;
 
-/** The labels of an episode's folded parts, and all litter but them. */
+/** The labels of an episode's folded parts, and the litter found. */
 export interface TextCheck {
   readonly labels: ReadonlySet<string>;
   readonly leftovers: readonly LeftoverPlace[];
@@ -32,7 +32,7 @@ export interface TextCheck {
   readonly empty: number;
 }
 
-/** Looks through what an episode shows; code and formulas may hold anything. @param knownLabels labels seen so far */
+/** Checks the visible text of an episode; code and formulas may contain anything. @param knownLabels labels seen so far */
 export function checkText({ path, sections }: EpisodeFile, knownLabels: ReadonlySet<string>): TextCheck {
   const labels = new Set<string>();
   const leftovers: LeftoverPlace[] = [];
@@ -85,7 +85,7 @@ function withoutCode({ text, marks }: Prose): string {
   return prose + text.slice(at);
 }
 
-/** A label is litter where it stands on a line of its own; one word there may be a sentence's. */
+/** A label is litter if it is alone on a line; a label of one word may be a part of the text. */
 function labelIn(text: string, ...labels: readonly ReadonlySet<string>[]): number {
   let at = 0;
   for (const line of text.split('\n')) {
@@ -98,7 +98,7 @@ function labelIn(text: string, ...labels: readonly ReadonlySet<string>[]): numbe
 
 function around(text: string, at: number): string {
   return text
-    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    .slice(Math.max(0, at - CONTEXT_LENGTH), at + CONTEXT_LENGTH)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -16,14 +16,14 @@ import { createPublishing } from '../publishing/publishing.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import type { Storage } from '../storage/stores.ts';
 
-/** What a back-fill works with while it holds the state. */
+/** Dependencies of a backfill while it has the state open. */
 export interface BackfillDependencies {
   readonly batches: BatchRuns;
   /** Reads the archive. */
   plan(): Promise<BackfillPlan>;
 }
 
-/** What it works with all the time. */
+/** Dependencies of a backfill for its whole run. */
 export interface BackfillGround {
   readonly settings: Settings;
   readonly places: DataPlaces;
@@ -33,8 +33,8 @@ export interface BackfillGround {
 }
 
 /**
- * Opens the state for one piece of work, and closes it: in between the bot may want it.
- * @throws StorageError when the bot holds it
+ * Opens the state for one piece of work and closes it, so that the bot can open it in between.
+ * @throws StorageError when the bot has it open
  */
 export async function withBackfill<Result>(
   ground: BackfillGround,
@@ -92,7 +92,7 @@ async function openPlan(
   });
 }
 
-/** What is published, as the bot has written it down: nothing is let out or taken back here. */
+/** The published archive as recorded in the database: nothing is published or withdrawn here. */
 async function readArchive(settings: Settings, storage: Storage, clock: Clock): Promise<Catalog> {
   const catalog = createMemoryCatalog();
   const publishing = createPublishing({

@@ -4,7 +4,7 @@ export interface Screen {
   readonly isTTY?: boolean | undefined;
 }
 
-/** How far some work is, on one line. */
+/** The progress of some work, on one line. */
 export interface ProgressLine {
   show(done: number): void;
   end(): void;
@@ -12,7 +12,7 @@ export interface ProgressLine {
 
 const BAR = 24;
 
-/** `▓▓▓▓░░░░ 12/40 answers`: drawn over itself in a terminal, else a line whenever it changes. */
+/** `▓▓▓▓░░░░ 12/40 answers`: redrawn in place in a terminal, else one line per change. */
 export function createProgressLine(screen: Screen, unit: string, all: number): ProgressLine {
   let shown = '';
   return {

@@ -2,13 +2,13 @@ import { auditFolder } from './audit-folder.ts';
 import { auditJson, auditReport } from './audit-report.ts';
 import { createProgressLine, type ProgressLine, type Screen } from './progress-line.ts';
 
-/** How often the bar moves, and how many lines stand in its place where there is no terminal. */
+/** Number of steps of the progress bar, and number of lines printed instead without a terminal. */
 const BAR_STEPS = 200;
 const LINES = 10;
 
-/** Who runs the audit, and how. */
+/** Options of an audit run. */
 export interface AuditOptions {
-  /** `--json`, and the folder where it is not the usual one. */
+  /** `--json`, and the folder if it is not the default one. */
   readonly args: readonly string[];
   readonly contentDir: string;
   readonly output: Screen;
@@ -17,9 +17,9 @@ export interface AuditOptions {
 }
 
 /**
- * Reads a folder of episodes without the bot and prints what is refused, what is warned of, and a summary.
+ * Reads a folder of episodes without the bot and prints refusals, warnings and a summary.
  * @returns the exit code: 1 when a file is refused
- * @throws on an option that is none
+ * @throws on an unknown option
  */
 export async function runAudit({ args, contentDir, output, screen, now }: AuditOptions): Promise<number> {
   const options = args.filter((arg) => arg.startsWith('--') && arg !== '--');

@@ -12,30 +12,30 @@ import { createMovableClock } from '../scheduling/clocks.ts';
 import { type BackfillDependencies, type BackfillGround, withBackfill } from './open-backfill.ts';
 import { createProgressLine, type Screen } from './progress-line.ts';
 
-/** How often the API is asked whether it has finished. */
-const LOOK_MS = 5_000;
+/** How often the API is polled. */
+const POLL_MS = 5_000;
 const MICRODOLLARS = 1_000_000;
-/** Failures that are named one by one. */
-const MOST_NAMED = 20;
+/** Maximum number of failures that are listed. */
+const MAX_LISTED = 20;
 
-/** Who runs the command, and how. */
+/** Options of a backfill run. */
 export interface BackfillOptions {
   readonly settings: Settings;
   readonly places: DataPlaces;
-  /** Says yes to the price beforehand. */
+  /** Skips the confirmation of the price. */
   readonly isSure: boolean;
   readonly input: NodeJS.ReadableStream;
   readonly screen: Screen;
   readonly clock?: Clock;
 }
 
-/** An answer that did not come, and whose it would have been, once that is known. */
+/** A missing answer, and the title of its episode once it is known. */
 interface Failure {
   readonly reason: string;
   title?: string;
 }
 
-/** What has come of it so far. */
+/** Results so far. */
 interface Tally {
   saved: number;
   /** By the key of the answer. */
@@ -43,15 +43,16 @@ interface Tally {
 }
 
 /**
- * Has the model sum up every published episode that has no summary yet, in message batches: says the price, and asks, before it
- * sends anything. Whatever ends it, the next one goes on with what was sent. It holds the state only while it reads and writes.
- * @returns what it did, in words
- * @throws StorageError when the bot holds the state, BatchError when the API refuses
+ * Has the model summarize every published episode that has no summary yet, in message batches; shows the price and asks for
+ * confirmation before it sends anything. After an interruption the next run collects what was sent. It keeps the state open only
+ * while it reads and writes.
+ * @returns a text that describes what was done
+ * @throws StorageError when the bot has the state open, BatchError when the API refuses
  */
 export async function runBackfill(options: BackfillOptions): Promise<string> {
   const { settings, places, isSure, input, screen, clock = createMovableClock(0) } = options;
   if (settings.anthropicApiKey === undefined) {
-    throw new Error('ANTHROPIC_API_KEY: missing; without a key there is no model that could sum anything up');
+    throw new Error('ANTHROPIC_API_KEY: missing; without a key there is no model to write summaries');
   }
   const ground: BackfillGround = {
     settings,
@@ -77,7 +78,7 @@ export async function runBackfill(options: BackfillOptions): Promise<string> {
   }
 }
 
-/** Sends what the budget has room for; what failed before is left alone. */
+/** Sends what fits the budget; skips what failed before. */
 async function sendMissing(
   { plan, batches }: BackfillDependencies,
   { failures }: Tally,
@@ -94,7 +95,7 @@ async function sendMissing(
   return { sent, left: wanted.length - sent, broken };
 }
 
-/** Waits for whatever is under way and keeps what it brings. */
+/** Waits for all running batches and saves their answers. */
 async function takeInAll(ground: BackfillGround, screen: Screen, tally: Tally): Promise<void> {
   const runs = await withBackfill(ground, ({ batches }) => batches.underWay());
   const progress = createProgressLine(
@@ -109,7 +110,7 @@ async function takeInAll(ground: BackfillGround, screen: Screen, tally: Tally): 
     const { saved, failures } = await withBackfill(ground, ({ batches }) => batches.takeIn(run)).catch(
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new Error(`${reason}\nWhat was sent is not lost: run this again, and it takes the answers in`, {
+        throw new Error(`${reason}\nWhat was sent is not lost: run this again to collect the answers`, {
           cause: error,
         });
       },
@@ -123,7 +124,7 @@ async function takeInAll(ground: BackfillGround, screen: Screen, tally: Tally): 
 }
 
 async function waitFor({ id }: BatchRun, { api, clock }: BackfillGround): Promise<void> {
-  while (id !== undefined && (await api.find(id))?.hasEnded === false) await clock.sleep(LOOK_MS);
+  while (id !== undefined && (await api.find(id))?.hasEnded === false) await clock.sleep(POLL_MS);
 }
 
 async function isAgreed(input: NodeJS.ReadableStream, screen: Screen): Promise<boolean> {
@@ -157,7 +158,7 @@ function outcome(last: string, { saved, failures }: Tally): string {
     ...(named.length > 0
       ? [`Answers that did not come: ${named.length}; the next run asks for them again.`]
       : []),
-    ...named.slice(0, MOST_NAMED),
+    ...named.slice(0, MAX_LISTED),
     last,
   ].join('\n');
 }

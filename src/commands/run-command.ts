@@ -6,8 +6,8 @@ import { moveToPostgres } from '../storage/postgres/move-to-postgres.ts';
 import { settleRestoredPostgres } from '../storage/settle-restored.ts';
 
 /**
- * Runs `backup [file]`, `restore file`, `migrate`, `backfill [--yes]` or `audit [folder] [--json]` instead of the bot, and says on
- * standard output what it did.
+ * Runs `backup [file]`, `restore file`, `migrate`, `backfill [--yes]` or `audit [folder] [--json]` instead of the bot, and prints
+ * the result to standard output.
  * @returns the exit code
  */
 export async function runCommand(
@@ -23,7 +23,7 @@ export async function runCommand(
       const [output, screen] = [process.stdout, process.stderr];
       return await runAudit({ args, contentDir: settings.contentDir, output, screen, now: Date.now() });
     }
-    process.stdout.write(`${await act(settings, places, command, file)}\n`);
+    process.stdout.write(`${await execute(settings, places, command, file)}\n`);
     return 0;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
@@ -31,7 +31,7 @@ export async function runCommand(
   }
 }
 
-async function act(
+async function execute(
   settings: Settings,
   places: DataPlaces,
   command: string,
@@ -67,7 +67,7 @@ async function act(
   );
 }
 
-/** PostgreSQL copies itself; what is left to the bot is to owe nothing stale afterwards. */
+/** PostgreSQL has its own backup tools; the bot only settles stale deliveries after a restore. */
 async function commandOnPostgres(
   databaseUrl: string,
   { databaseSchema: schema }: DataPlaces,
@@ -83,14 +83,14 @@ async function commandOnPostgres(
   );
 }
 
-/** From SQLite to the PostgreSQL that DATABASE_URL names; says how many rows each table has on both sides. */
+/** Moves the state from SQLite to the PostgreSQL in DATABASE_URL; returns the row counts of every table. */
 async function migrate(
   { databaseUrl }: Settings,
   { databaseFile: file, databaseSchema: schema }: DataPlaces,
 ): Promise<string> {
   if (databaseUrl === undefined) {
     throw new Error(
-      'DATABASE_URL: missing; write where the state shall move to (postgres://user:password@host/database)',
+      'DATABASE_URL: missing; set it to the database to move the state to (postgres://user:password@host/database)',
     );
   }
   const counts = await moveToPostgres({ file, databaseUrl, schema });

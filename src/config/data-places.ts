@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 
-/** Where a bot keeps its state, and what it derives of the content folder. */
+/** Where a bot stores its state, and what it derives from the content folder. */
 export interface DataPlaces {
-  /** The state, without a DATABASE_URL. */
+  /** The SQLite file of the state; not used with a DATABASE_URL. */
   readonly databaseFile: string;
-  /** The state in PostgreSQL. */
+  /** The PostgreSQL schema of the state. */
   readonly databaseSchema: string;
-  /** What is derived. @param name `search.sqlite`, say */
+  /** A file of derived data. @param name such as `search.sqlite` */
   derivedFile(name: string): string;
 }
 
-/** The bot's places; with a profile, others beside them that nobody takes for the bot's own. */
+/** The bot's places; with a profile, separate ones with their own names. */
 export function dataPlacesOf(dataDir: string, profile?: string): DataPlaces {
   return {
     databaseFile: join(dataDir, `${profile ?? 'bot'}.sqlite`),

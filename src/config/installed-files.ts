@@ -7,7 +7,7 @@ const ROOT = new URL(import.meta.url.endsWith('.ts') ? '../../' : '../', import.
 /** The prompts, which an owner may change. */
 export const PROMPTS_DIR = fileURLToPath(new URL('prompts', ROOT));
 
-/** The version of this bot, as package.json has it. */
+/** The version of this bot, from package.json. */
 export async function readVersion(): Promise<string> {
   return String(JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')).version);
 }

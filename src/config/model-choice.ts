@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 
-/** Which model is asked, and what the settings say of its thinking. */
+/** The model to use and its thinking setting. */
 export function modelChoiceOf({ llmModel, llmThinking }: Pick<Settings, 'llmModel' | 'llmThinking'>) {
   return { model: llmModel, thinking: llmThinking && { [llmModel]: llmThinking } };
 }

@@ -1,9 +1,9 @@
 import type { Settings } from './settings.ts';
 
-/** A shorter password is also a part of common words, which a log without them would be unreadable without. */
-const SHORTEST = 4;
+/** A shorter password may be a part of common words; redacting it would make a log unreadable. */
+const MIN_PASSWORD_LENGTH = 4;
 
-/** The texts in the settings that no log, error or reply may hold; a library may tell a password without its URL. */
+/** The texts in the settings that no log, error or reply may contain; a library may show a password without its URL. */
 export function secretsOf(settings: Settings): readonly string[] {
   const { botToken, cacheUrl, databaseUrl, webhookSecret, anthropicApiKey, anthropicBaseUrl } = settings;
   const passwords = [cacheUrl, databaseUrl, anthropicBaseUrl].flatMap((url) =>
@@ -13,11 +13,11 @@ export function secretsOf(settings: Settings): readonly string[] {
     ...[botToken, cacheUrl, databaseUrl, webhookSecret, anthropicApiKey].filter(
       (secret) => secret !== undefined,
     ),
-    ...passwords.filter((password) => password.length >= SHORTEST),
+    ...passwords.filter((password) => password.length >= MIN_PASSWORD_LENGTH),
   ];
 }
 
-/** As it is written in the URL, and as it is meant. */
+/** The password as written in the URL, and decoded. */
 function passwordsOf(url: string): string[] {
   const { password } = new URL(url);
   try {

@@ -3,20 +3,20 @@ import { z } from 'zod';
 import { parseLocalTime } from '../domain/local-time.ts';
 import { findTimeZone } from '../domain/time-zone.ts';
 
-/** One of some words, or nothing. */
+/** One of the given values, or absent. */
 export function someOf<const Values extends readonly [string, ...string[]]>(values: Values) {
-  return wordOf(values).optional();
+  return enumOf(values).optional();
 }
 
-/** One of some words; an absent one is the fallback. */
+/** One of the given values; the fallback when absent. */
 export function oneOf<const Values extends readonly [string, ...string[]]>(
   values: Values,
   fallback: Values[number],
 ) {
-  return wordOf(values).default(fallback as never);
+  return enumOf(values).default(fallback as never);
 }
 
-function wordOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+function enumOf<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.enum(values, {
     error: (issue) => `${quoted(issue.input)} is unknown; write ${values.join(', ')}`,
   });
@@ -35,18 +35,18 @@ export function wholeNumber(fallback: number, least: number, most: number) {
     });
 }
 
-/** The most that Telegram sends for Stars, messages a second (Bot API, `allow_paid_broadcast`). */
-const MOST_PAID = 1000;
+/** The maximum rate of paid broadcasts, messages a second (Bot API, `allow_paid_broadcast`). */
+const MAX_PAID_RATE = 1000;
 
-/** `on` for the most that Telegram allows, a number for less, `off` for none. */
+/** `on` for the maximum that Telegram allows, a number for a lower rate, `off` for none. */
 export function paidRate(text: string, context: z.RefinementCtx): number | undefined {
   const word = text.toLowerCase();
   if (['off', 'false', 'no', '0'].includes(word)) return undefined;
-  if (['on', 'true', 'yes', '1'].includes(word)) return MOST_PAID;
+  if (['on', 'true', 'yes', '1'].includes(word)) return MAX_PAID_RATE;
   const rate = Number(text);
   // Up to 30 a second are free.
-  if (/^\d+$/.test(text) && rate > 30 && rate <= MOST_PAID) return rate;
-  context.addIssue(`expected on, off, or messages a second from 31 to ${MOST_PAID}, got ${quoted(text)}`);
+  if (/^\d+$/.test(text) && rate > 30 && rate <= MAX_PAID_RATE) return rate;
+  context.addIssue(`expected on, off, or messages a second from 31 to ${MAX_PAID_RATE}, got ${quoted(text)}`);
   return z.NEVER;
 }
 
@@ -59,7 +59,7 @@ export function dollars(text: string, context: z.RefinementCtx): number {
   return z.NEVER;
 }
 
-/** What a model costs, as `0.10/0.50`: USD a million tokens that it reads, and that it writes. */
+/** The price of a model, as `0.10/0.50`: USD per million tokens, input and output. */
 export function modelPrice(text: string, context: z.RefinementCtx): { input: number; output: number } {
   const [, input, output] = new RegExp(`^(${AMOUNT}) ?/ ?(${AMOUNT})$`).exec(text) ?? [];
   if (input !== undefined && output !== undefined) return { input: Number(input), output: Number(output) };
@@ -69,14 +69,14 @@ export function modelPrice(text: string, context: z.RefinementCtx): { input: num
   return z.NEVER;
 }
 
-/** A URL may hold a password: its text is never quoted. */
+/** A URL may contain a password: its text is never quoted. */
 export function url(protocols: readonly string[]) {
   return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     error: `this is no URL; write one that begins with ${protocols.map((name) => `${name}//`).join(' or ')}`,
   });
 }
 
-/** A path, made absolute from where the bot was started. */
+/** A path, resolved against the working directory. */
 export function folder(fallback: string) {
   return z
     .string()
@@ -84,7 +84,7 @@ export function folder(fallback: string) {
     .transform((path) => (isAbsolute(path) ? path : resolve(path)));
 }
 
-/** Telegram user ids with commas or spaces between, each once. */
+/** Telegram user ids separated by commas or spaces, without duplicates. */
 export function adminIds(text: string, context: z.RefinementCtx): number[] {
   const ids = text.split(/[\s,，]+/).filter(Boolean);
   const wrong = ids.filter((id) => !/^[1-9]\d{0,15}$/.test(id));
@@ -96,7 +96,7 @@ export function adminIds(text: string, context: z.RefinementCtx): number[] {
   return [...new Set(ids.map(Number))];
 }
 
-/** An IANA name, in its own spelling. */
+/** An IANA name, in its canonical spelling. */
 export function timeZone(name: string, context: z.RefinementCtx): string {
   const zone = findTimeZone(name);
   if (zone) return zone;
@@ -104,7 +104,7 @@ export function timeZone(name: string, context: z.RefinementCtx): string {
   return z.NEVER;
 }
 
-/** An hour of the day, as `HH:MM`. */
+/** A time of day, as `HH:MM`. */
 export function localTime(text: string, context: z.RefinementCtx): string {
   const time = parseLocalTime(text);
   if (time) return time;
@@ -112,7 +112,7 @@ export function localTime(text: string, context: z.RefinementCtx): string {
   return z.NEVER;
 }
 
-/** A value as a fault shows it: in quotes, and not endless. */
+/** A value as a fault shows it: in quotes, at most 80 characters. */
 export function quoted(value: unknown): string {
   return JSON.stringify(String(value).slice(0, 80));
 }

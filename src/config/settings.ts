@@ -20,15 +20,15 @@ export type DraftPolicy = 'review' | 'publish' | 'hide';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** The bot's whole configuration, checked. Rooms get slices of it, never the object. */
+/** The bot's whole configuration, validated. Rooms receive parts of it, never the object. */
 export interface Settings {
-  /** Absent: something else takes Telegram's place. */
+  /** Absent: the stand-in is used instead of Telegram. */
   readonly botToken: string | undefined;
   readonly telegramApiRoot: string;
   readonly adminIds: readonly number[];
   readonly contentDir: string;
   readonly dataDir: string;
-  /** `postgres://…`: the state lives there instead of in a file. */
+  /** `postgres://…`: the state is stored there instead of in a file. */
   readonly databaseUrl: string | undefined;
   readonly cacheUrl: string | undefined;
   readonly timeZone: string;
@@ -39,35 +39,35 @@ export interface Settings {
   readonly language: Language;
   /** Messages a second over all chats. */
   readonly sendRate: number;
-  /** Messages a second of a broadcast that is paid for with Stars; absent: none is. */
+  /** Messages a second of a broadcast paid for with Stars; absent: no paid broadcasts. */
   readonly paidBroadcastRate: number | undefined;
-  /** Where the web side is reached from outside, without a slash at the end. */
+  /** Public URL of the web server, without a trailing slash. */
   readonly publicUrl: string | undefined;
-  /** With it Telegram brings updates to `publicUrl`/telegram; absent: the bot polls. */
+  /** If set, Telegram sends updates to `publicUrl`/telegram; absent: the bot polls. */
   readonly webhookSecret: string | undefined;
   /** Absent: no language model. */
   readonly anthropicApiKey: string | undefined;
-  /** Another server that speaks the same API, without a slash at the end. */
+  /** Another server with the same API, without a trailing slash. */
   readonly anthropicBaseUrl: string | undefined;
   readonly llmModel: string;
-  /** What `llmModel` costs, in USD a million tokens; absent: what is known of it. */
+  /** Price of `llmModel` in USD per million tokens; absent: the built-in price. */
   readonly llmPrice: { readonly input: number; readonly output: number } | undefined;
-  /** How `llmModel` is kept from thinking; absent: as is known of it. */
+  /** The thinking setting of `llmModel`; absent: the built-in one. */
   readonly llmThinking: 'off' | 'low' | 'medium' | 'high' | 'default' | undefined;
-  /** What the model may cost a day, in millionths of a dollar. */
+  /** Daily budget of the model, in millionths of a dollar. */
   readonly llmDailyMicrodollars: number;
-  /** How often one user may ask the model a day. */
+  /** Daily limit of requests to the model per user. */
   readonly llmUserDailyAsks: number;
   readonly host: string;
   readonly port: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-/** Said where nothing can take Telegram's place: in production, and in the image. */
+/** Shown where the playground is not available: in production, and in the image. */
 export const MISSING_TOKEN =
   'BOT_TOKEN: missing; write the token that @BotFather gave you. The playground is off in production and not in the image: open it from a checkout, with `npm ci && npm start`';
 
-/** Wrong settings; `faults` has one line for each. */
+/** Invalid settings; `faults` has one line for each. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
   readonly faults: readonly string[];
@@ -80,7 +80,7 @@ export class SettingsError extends Error {
 
 /**
  * Reads and checks the configuration. An empty variable counts as unset.
- * @param isCron tells whether a text is a cron expression (the scheduler knows)
+ * @param isCron returns whether a text is a cron expression (provided by the scheduler)
  * @throws SettingsError with every fault at once; secrets are never quoted
  */
 export function parseSettings(
@@ -99,7 +99,7 @@ export function parseSettings(
   }
   if (given['WEBHOOK_SECRET'] && !given['PUBLIC_URL']) {
     faults.push(
-      'PUBLIC_URL: missing; with WEBHOOK_SECRET Telegram must know where to bring updates (https://…)',
+      'PUBLIC_URL: missing; with WEBHOOK_SECRET Telegram must know where to send updates (https://…)',
     );
   }
   if (!read.success || faults.length > 0) throw new SettingsError(faults);
@@ -159,12 +159,12 @@ function settingsSchema(isCron: (text: string) => boolean) {
     PUBLIC_URL: url(['https:', 'http:']).optional(),
     WEBHOOK_SECRET: z
       .string()
-      // What Telegram takes as `secret_token`.
+      // What Telegram accepts as `secret_token`.
       .regex(/^[\w-]{1,256}$/, 'write 1 to 256 of A-Z, a-z, 0-9, _ and -')
       .optional(),
     ANTHROPIC_API_KEY: z
       .string()
-      // Anything else cannot stand in a header, and the library would quote it in its complaint.
+      // Anything else is invalid in a header, and the library would quote it in its error.
       .regex(/^[!-~]{1,500}$/, 'this is no API key; copy it whole from the Anthropic console (sk-ant-…)')
       .optional(),
     ANTHROPIC_BASE_URL: url(['http:', 'https:']).optional(),

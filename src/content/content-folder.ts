@@ -26,56 +26,59 @@ export type { KeptFiles, LastGoodTexts } from './last-good-keeper.ts';
 /** A watched folder of episodes. */
 export interface ContentFolder {
   /**
-   * Reports what was live before, looks at everything, and watches from then on. Resolves with the first report.
-   * @param answering where something is known from before, the first look waits for it
+   * Reports what was live before, scans everything, and watches from then on. Resolves with the first report.
+   * @param answering if something was live before, the first scan waits for this promise
    */
   start(answering?: Promise<void>): Promise<void>;
-  /** Resolves when the first look has been reported. */
+  /** Resolves when the first scan has been reported. */
   looked(): Promise<void>;
-  /** How far the reading of changed files has come; undefined when nothing is being read. */
+  /** Progress of reading changed files; undefined when nothing is being read. */
   progress(): ReadingReport | undefined;
-  /** Takes the files that are missing for really gone, and looks again. Not to be awaited within `onState`. */
-  letGo(): Promise<void>;
+  /** Treats the missing files as deleted, and scans again. Not to be awaited within `onState`. */
+  dropMissing(): Promise<void>;
   /**
-   * Writes an uploaded file under a safe, free name, atomically; gives its path relative to the folder. Reads it at once.
-   * With `replaced`, an episode of this folder, the file takes that one's place instead.
+   * Writes an uploaded file under a safe, free name, atomically, and reads it at once; returns its path relative to the
+   * folder. With `replaced`, an episode of this folder, the file replaces that one instead.
    * Not to be awaited within `onState`.
-   * @throws {FileChangedError} when the file to be replaced holds other bytes by now
-   * @throws when the file cannot be written, or `replaced` is no episode's path
+   * @throws {FileChangedError} when the file to be replaced was changed meanwhile
+   * @throws when the file cannot be written, or `replaced` is not an episode's path
    */
   save(fileName: string, bytes: Uint8Array, replaced?: KnownFile): Promise<string>;
-  /** The path of what stands under an uploaded file's safe name, be it in another case or Unicode form; undefined when it is free. */
+  /** The path of the existing file with an uploaded file's safe name, ignoring case and Unicode form; undefined when the name is free. */
   findNamesake(fileName: string): Promise<string | undefined>;
   stop(): Promise<void>;
 }
 
-/** What a content folder needs. */
+/** Options and dependencies of a content folder. */
 export interface ContentFolderOptions {
   readonly dir: string;
   readonly texts: LastGoodTexts;
   /** Absent: every start reads the whole folder. */
   readonly kept?: KeptFiles;
-  /** Where the texts of what was read wait for those who take it in; absent: they are read again. */
+  /** Buffers the texts of what was read for the consumers of `onState`; absent: the files are parsed again. */
   readonly spool?: TextSpool;
-  /** Hears of every change, one at a time, and once at the start. After an error the same state comes again at the next look. */
+  /** Called for every change, one at a time, and once at the start. After an error the same state is reported again after the next scan. */
   readonly onState: (state: ContentState) => Promise<void>;
-  /** Hears every few seconds how far a reading that takes long has come, and undefined when it has ended. */
+  /** Called every few seconds with the progress of a long reading, and with undefined when it has ended. */
   readonly onReading?: (report: ReadingReport | undefined) => void;
-  /** Hears of what went wrong while watching, reporting or keeping texts; the watch goes on. */
+  /** Called with errors of watching, reporting or storing texts; watching continues. */
   readonly onError: (error: unknown) => void;
   readonly clock: Clock;
-  /** How often everything is looked at whatever the watcher says. */
+  /** How often everything is scanned, regardless of hints. */
   readonly rescanMs?: number;
 }
 
-/** Files that are read before those before them are taken in: what the bot says of its reading is what it answers from. */
+/** How many files may be read ahead of processing: keeps the reported progress close to what the bot can answer from. */
 const FEWEST_AHEAD = 400;
-/** In a large archive a twentieth of it: taking in a part has steps that look at every episode, so that small parts would cost the square. */
+/**
+ * In a large archive a twentieth of it: processing a part has steps that visit every episode, so that small parts would take
+ * quadratic time.
+ */
 const SHARE_AHEAD = 0.05;
-/** How soon a folder that was replaced as a whole is noticed. */
+/** How often the folder is checked for being replaced as a whole. */
 const FOLDER_CHECK_MS = 1_000;
 
-/** Builds a folder that is read and watched from `start` to `stop`. */
+/** Creates a folder that is read and watched from `start` to `stop`. */
 export function createContentFolder(options: ContentFolderOptions): ContentFolder {
   const { clock, onError, rescanMs = 30_000 } = options;
   const dir = resolve(options.dir);
@@ -107,23 +110,23 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
     },
     onError,
   );
-  /** Aborted when a part of the folder was reported before all of it. */
-  const begun = new AbortController();
+  /** Aborted when a first part of the folder was reported. */
+  const partReported = new AbortController();
   let reader: FolderReader | undefined;
   let isWhole = false;
   let looked = Promise.resolve();
   let watching = Promise.resolve();
-  /** Looks, saves and reports never overlap. */
+  /** Scans, saves and reports never overlap. */
   const queue = createSerialQueue();
 
-  const report = () => reports.tell({ blind: reader?.blind(), missing: reader?.missing(), isWhole });
+  const report = () => reports.report({ blind: reader?.blind(), missing: reader?.missing(), isWhole });
 
-  /** Tells what changed since the last report, and keeps it for the next start. */
+  /** Reports what changed since the last report, and stores it for the next start. */
   async function settle(): Promise<void> {
     await lastGood.keep(await report()).catch(onError);
   }
 
-  /** A first look has ended when what it has read is taken in. */
+  /** The first scan has ended only when what it has read is processed. */
   function onProgress(progress: ReadingProgress | undefined): void {
     if (progress ?? isWhole) readingWatch.note(progress);
   }
@@ -150,7 +153,7 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
 
   async function reportPart(): Promise<void> {
     await report();
-    begun.abort();
+    partReported.abort();
   }
 
   async function look(): Promise<void> {
@@ -167,7 +170,7 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
 
   async function rescan(): Promise<void> {
     await reader?.sweep();
-    // Should the first look have failed, this one is as good.
+    // If the first scan has failed, this one replaces it.
     isWhole = true;
     await lookAtAll();
     spool.clear();
@@ -199,13 +202,13 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
       const mayLook = isKnown ? (answering ?? Promise.resolve()) : Promise.resolve();
       looked = mayLook.then(() => queue.run(lookFirst));
       watching = looked.catch(onError).then(watchOn);
-      if (!isKnown) await Promise.race([looked, whenAborted(begun.signal)]);
+      if (!isKnown) await Promise.race([looked, whenAborted(partReported.signal)]);
     },
     looked: () => looked,
     progress: readingWatch.current,
-    letGo: () =>
+    dropMissing: () =>
       queue.run(() => {
-        reader?.letGo();
+        reader?.dropMissing();
         return lookAtAll();
       }),
     findNamesake: (fileName) => findNamesake(dir, fileName),

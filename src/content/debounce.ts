@@ -1,16 +1,16 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 
-/** Collects hints that something happened, and wakes one waiter once they have died down. */
+/** Collects hints that something happened, and wakes one waiter once they have stopped. */
 export interface Debounce {
   hint(): void;
-  /** True after a hint (300 ms after the last of a row, at most 5 s after the first), false when `timeoutMs` went by without. */
+  /** True after a hint (300 ms after the last of a series, at most 5 s after the first), false when `timeoutMs` passed without one. */
   wait(timeoutMs: number, signal: AbortSignal): Promise<boolean>;
 }
 
 const QUIET_MS = 300;
 const MAX_UNREST_MS = 5_000;
 
-/** Builds one that has heard no hint yet. */
+/** Creates one without any hint. */
 export function createDebounce(clock: Clock): Debounce {
   let hintedAt: Instant | undefined;
   let wake = (): void => undefined;
@@ -22,10 +22,10 @@ export function createDebounce(clock: Clock): Debounce {
     },
     async wait(timeoutMs, signal) {
       if (hintedAt === undefined) {
-        const nap = new AbortController();
-        wake = () => nap.abort();
+        const sleeping = new AbortController();
+        wake = () => sleeping.abort();
         signal.addEventListener('abort', wake, { once: true });
-        await clock.sleep(timeoutMs, nap.signal);
+        await clock.sleep(timeoutMs, sleeping.signal);
         signal.removeEventListener('abort', wake);
       }
       const firstAt = clock.now();

@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import type { Fault } from '../domain/problem.ts';
 
 /**
- * Reads a file's bytes as UTF-8 text exactly as stored (a byte order mark stays), so that the text gives the same bytes again.
- * Gives a fault for an empty, binary or wrongly encoded file, or one of more than `limit` bytes, which is not decoded at all.
+ * Decodes a file's bytes as UTF-8 exactly as stored (a byte order mark is kept), so that encoding the text restores the bytes.
+ * Returns a fault for an empty, binary or wrongly encoded file, or one of more than `limit` bytes, which is not decoded at all.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -19,21 +19,21 @@ export function decodeText(
   return /\S/.test(text) ? { text } : { fault: { code: 'empty' } };
 }
 
-/** Line ends of a few programs only. Within front matter they may end no line: they stand in the middle of values. */
+/** Line ends of a few programs only. Within front matter they must not end a line: they occur in the middle of values. */
 const ODD_LINE_ENDS = /[\v\f\u0085]/g;
 /** All control characters but tab and LF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
-/** Most texts hold none of these, and are looked through once. */
+/** Most texts contain none of these and need only this one check. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const MAY_BE_ODD = /[\0-\x08\x0b-\x1f\x7f-\x9f\uFEFF]/;
-/** Blanks in a row that indent nothing and part nothing better than fewer. */
+/** Longest run of blanks that is kept: more have no further meaning. */
 const MOST_BLANKS = 200;
 const LONG_BLANKS = new RegExp(`(?<![^\\S\\n])[^\\S\\n]{${MOST_BLANKS + 1},}`, 'g');
 
 /**
- * The same text with one way to say each thing: no byte order mark, LF line ends, NFC, no control characters but tab and LF.
- * Line ends that are no such thing to YAML become U+2028.
+ * The text in canonical form: no byte order mark, LF line ends, NFC, no control characters but tab and LF.
+ * Line ends that YAML does not treat as such become U+2028.
  */
 export function normalizeText(text: string): string {
   const plain = MAY_BE_ODD.test(text)
@@ -46,16 +46,14 @@ export function normalizeText(text: string): string {
   return plain.normalize('NFC');
 }
 
-/** A normalised text that is no YAML with LF as its only line end, and no more than 200 blanks in a row. */
+/** For normalised text that is not YAML: LF as the only line end, and at most 200 blanks in a row. */
 export function normalizeLines(text: string): string {
   const lines = text.replace(/[\u2028\u2029]/g, '\n');
-  return holdsManyBlanks(lines)
-    ? lines.replace(LONG_BLANKS, (blanks) => blanks.slice(0, MOST_BLANKS))
-    : lines;
+  return hasLongBlanks(lines) ? lines.replace(LONG_BLANKS, (blanks) => blanks.slice(0, MOST_BLANKS)) : lines;
 }
 
-/** So many in a row cover every 201st place of the text: nothing else has to be looked at. */
-function holdsManyBlanks(text: string): boolean {
+/** A run of 201 or more covers some multiple of 201: only those positions have to be checked. */
+function hasLongBlanks(text: string): boolean {
   for (let at = MOST_BLANKS; at < text.length; at += MOST_BLANKS + 1) {
     if (!isBlank(text, at)) continue;
     let [start, end] = [at, at + 1];

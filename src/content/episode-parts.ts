@@ -7,16 +7,16 @@ import { unpack } from './packed.ts';
 import { hashOf, parseEpisode } from './parse-episode.ts';
 import { NO_SPOOL, type TextSpool } from './text-spool.ts';
 
-/** A card has about one KB; a page shows a handful. */
+/** Cached cards: each takes about one KB; a page shows a handful. */
 const MOST_CARDS = 256;
-/** A body takes some 5 ms to be read and some 200 KB in memory; whoever asks for its sections asks several times. */
+/** Cached bodies: each takes some 5 ms to parse and some 200 KB of memory; callers usually access the sections several times. */
 const MOST_BODIES = 12;
 const NO_CARD: EpisodeCard = { listings: [] };
 const NO_GLOSSARY: EpisodeGlossary = { terms: [], pairs: [] };
 
 /**
- * Reads parts of episodes from what is kept of the folder, and remembers those that were asked for last.
- * @param spool has the texts of those that were just read
+ * Loads parts of episodes from the stored files, and caches the last used ones.
+ * @param spool contains the texts of episodes that were just read
  */
 export function createEpisodeParts(
   kept: Pick<KeptFiles, 'card' | 'glossary' | 'text'>,
@@ -27,7 +27,7 @@ export function createEpisodeParts(
   const glossaries = createLastUsed<EpisodeGlossary>(MOST_BODIES);
   const bodies = createLastUsed<readonly Section[]>(MOST_BODIES);
 
-  /** A text that cannot be read from the archive is read from the file, if that still holds it. */
+  /** A text that cannot be read from the archive is read from the file, if that is still the same version. */
   function textOf({ path, hash }: EpisodeHead): Uint8Array | undefined {
     const packed = kept.text(path);
     const text = packed && unpack(packed);
@@ -54,17 +54,17 @@ export function createEpisodeParts(
   };
 }
 
-/** Tells a version of an episode from all others. */
+/** A key that identifies a version of an episode. */
 export function keyOf({ hash, path }: EpisodeHead): string {
   return `${hash}:${path}`;
 }
 
-/** Unchecked: this reader, or an earlier one of the same layout, wrote it into a file of its own, and it is asked for often. */
+/** Not validated: it was written by this reader, or an earlier one of the same layout, into the bot's own file, and it is read often. */
 function parseJson<Value>(json: string | undefined): Value | undefined {
   return json === undefined ? undefined : (JSON.parse(json) as Value);
 }
 
-/** Makes each value once, and forgets the one that was asked for longest ago when there are more than that. */
+/** An LRU cache: creates each value once, and evicts the least recently used one above `most` entries. */
 function createLastUsed<Value>(most: number): (key: string, make: () => Value) => Value {
   const values = new Map<string, Value>();
   return (key, make) => {

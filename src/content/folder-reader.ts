@@ -18,48 +18,48 @@ import {
 } from './scan-folder.ts';
 import { createSettling } from './settling.ts';
 
-/** Brings what a folder holds into an archive. */
+/** Reads the files of a folder into an archive. */
 export interface FolderReader {
   /**
-   * Takes in everything as it is at this moment.
-   * @param mayGoOn asked before each file; false: the rest is left
+   * Reads everything as it is at this moment.
+   * @param mayGoOn called before each file; false: the rest is skipped
    */
   lookAtOnce(mayGoOn?: () => Promise<boolean>): Promise<void>;
   /**
-   * Waits until files that change have settled (at most 5 s) and takes in what has; false when some have not.
-   * @param hinted gives the files that may have changed since it was asked last; undefined when it may be any
+   * Waits until changing files have settled (at most 5 s) and reads those that have; false when some have not.
+   * @param hinted returns the files that may have changed since its last call; undefined when any may have changed
    */
   lookSettled(hinted: () => ReadonlySet<string> | undefined, signal: AbortSignal): Promise<boolean>;
   /** Reads one file now. */
   readNow(path: string): Promise<void>;
-  /** Compares the bytes of files that look unchanged: mounted folders may keep times. Large archives go without. */
+  /** Compares the bytes of files that look unchanged, because mounted folders may keep times. Skipped for large archives. */
   sweep(): Promise<void>;
-  /** What vanished together and is kept; undefined when nothing is. */
+  /** Files that vanished together and whose episodes are kept; undefined when there are none. */
   missing(): MissingFiles | undefined;
-  /** Lets the files that are missing now go: they are really gone. */
-  letGo(): void;
-  /** Folders that could not be looked into at the last look; '' is the folder itself. */
+  /** Treats the currently missing files as deleted at the next scan. */
+  dropMissing(): void;
+  /** Folders that could not be listed at the last scan; '' is the folder itself. */
   blind(): FolderScan['blind'];
-  /** The subfolders at the last look. */
+  /** The subfolders at the last scan. */
   subfolders(): FolderScan['subfolders'];
 }
 
 /** A slow writer pauses less than this between two writes. */
 const SETTLE_MS = 700;
 const MAX_SETTLING_MS = 5_000;
-/** File systems tell times by steps of up to two seconds (FAT): what was just written may be written again within one. */
+/** File systems have a time resolution of up to two seconds (FAT): a file may be written again within the same step. */
 const CLOCK_STEP_MS = 2_000;
-/** While one is parsed by another thread, others are fetched and written down. */
-const FILES_AT_ONCE = 8;
-/** Reading more than this every half minute would keep a disk busy. */
+/** While one is parsed by another thread, others are read from disk and stored. */
+const CONCURRENCY = 8;
+/** Reading more files than this every half minute would keep the disk busy. */
 const MAX_SWEPT_FILES = 2_000;
 
 /**
- * Builds a reader.
- * @param known paths that the archive holds from before the start, with the stamps of their files
- * @param take takes the bytes of a file into the archive, with the stamp by which the file will be known again: '' when it may change
- * without another one, undefined when it was known before
- * @param onProgress hears how far the reading has come; undefined at its end
+ * Creates a reader.
+ * @param known paths that the archive contains from before the start, with the stamps of their files
+ * @param take reads the bytes of a file into the archive, with the stamp that identifies this state of the file: '' when it may
+ * change without changing the stamp, undefined when it was known before
+ * @param onProgress called with the progress of the reading; undefined at its end
  */
 export function createFolderReader({
   dir,
@@ -78,7 +78,7 @@ export function createFolderReader({
 }): FolderReader {
   const settling = createSettling(known);
   let missing: MissingFiles | undefined;
-  let isLossMeant = false;
+  let isLossConfirmed = false;
   let scan: FolderScan = { files: new Map(), blind: new Map(), subfolders: new Map() };
 
   async function see(hinted?: ReadonlySet<string>): Promise<void> {
@@ -91,13 +91,13 @@ export function createFolderReader({
   async function takeChanges(settleMs: number, mayGoOn = async () => true): Promise<void> {
     const changes = settling.changes(clock.now(), settleMs);
     const gone = changes.filter(({ path, file }) => !file && archive.holdsEpisode(path)).length;
-    missing = isLossMeant
+    missing = isLossConfirmed
       ? undefined
       : findMissing(gone, archive.episodeCount(), scan.files.size, missing !== undefined);
-    isLossMeant = false;
+    isLossConfirmed = false;
     const root = await realpath(dir).catch(() => dir);
     let done = 0;
-    await takeSeveral(changes, FILES_AT_ONCE, async ({ path, file }) => {
+    await forEachConcurrently(changes, CONCURRENCY, async ({ path, file }) => {
       if (!(await mayGoOn())) return;
       onProgress({ done, of: changes.length });
       if (file) await read(path, file, root);
@@ -121,12 +121,12 @@ export function createFolderReader({
     try {
       const bytes = await readFile(join(dir, path));
       const after = await findFile(root, path);
-      // Changed while it was read: it is not at rest after all.
+      // It changed while it was read: it is not at rest.
       if (after?.stamp !== file.stamp) return;
       await take(path, bytes, clock.now() - file.changedAt > CLOCK_STEP_MS ? file.stamp : '');
       settling.markTaken(path, file);
     } catch (error) {
-      // Not marked as taken: what kept us out may pass without a trace on the file. A file that is gone is the next look's.
+      // Not marked as taken: the cause may go away without changing the stamp. A deleted file is handled by the next scan.
       if (await findFile(dir, path)) archive.refuse(path, unreadable(error));
     }
   }
@@ -169,28 +169,28 @@ export function createFolderReader({
       }
     },
     missing: () => missing,
-    letGo() {
-      isLossMeant = true;
+    dropMissing() {
+      isLossConfirmed = true;
     },
     blind: () => scan.blind,
     subfolders: () => scan.subfolders,
   };
 }
 
-/** Takes all entries, so many at a time. */
-async function takeSeveral<Entry>(
+/** Processes all entries with limited concurrency. */
+async function forEachConcurrently<Entry>(
   entries: readonly Entry[],
-  atOnce: number,
+  concurrency: number,
   take: (entry: Entry) => Promise<void>,
 ): Promise<void> {
   const left = entries.values();
   const takeNext = async (): Promise<void> => {
     for (const entry of left) await take(entry);
   };
-  await Promise.all(Array.from({ length: atOnce }, takeNext));
+  await Promise.all(Array.from({ length: concurrency }, takeNext));
 }
 
-/** By its beginning: the file is too large to be read. */
+/** Decides by the beginning of the file, which is too large to be read. */
 async function isLargeNote(full: string, path: string): Promise<boolean> {
   const head = await readHead(full).catch(() => undefined);
   return head !== undefined && isNoEpisode(path, head);

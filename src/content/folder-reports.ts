@@ -7,31 +7,31 @@ import type { HeldFiles, HeldSnapshot } from './held-files.ts';
 import type { FolderScan } from './scan-folder.ts';
 import { showProblems } from './show-problems.ts';
 
-/** What the folder says at one moment: the last good version of every file that is still there. */
+/** The folder at one moment: the last good version of every file that still exists. */
 export interface ContentState {
   /** By path, ascending. */
   readonly episodes: readonly EpisodeFile[];
   readonly aliases: readonly AliasEntry[];
   readonly problems: readonly Problem[];
-  /** What vanished together; its episodes are still among those above. */
+  /** Files that vanished together; their episodes are still among those above. */
   readonly missing: MissingFiles | undefined;
   /**
-   * Whether every file was looked at. Before, it is what was live when the bot ended and what was read since, and problems are not
-   * all known yet.
+   * Whether every file was read. Before that, this is what was live when the bot stopped plus what was read since, and not all
+   * problems are known yet.
    */
   readonly isWhole: boolean;
 }
 
-/** What else is known of the folder beside what its files say. */
+/** What else is known of the folder besides its files. */
 interface FolderFacts extends Pick<ContentState, 'missing' | 'isWhole'> {
-  /** Absent before the first look. */
+  /** Absent before the first scan. */
   readonly blind: FolderScan['blind'] | undefined;
 }
 
-/** Tells what a folder says whenever that is something else than what was told last. */
+/** Reports the state of a folder whenever it differs from the last report. */
 export interface FolderReports {
-  /** What was not taken in is told again the next time. @returns what counts now */
-  tell(facts: FolderFacts): Promise<HeldSnapshot['live']>;
+  /** A report that failed is repeated the next time. @returns the versions in use now */
+  report(facts: FolderFacts): Promise<HeldSnapshot['live']>;
 }
 
 /** @param name the folder's own name, for the paths of problems */
@@ -41,19 +41,19 @@ export function createFolderReports(
   onState: (state: ContentState) => Promise<void>,
   onError: (error: unknown) => void,
 ): FolderReports {
-  let told: { readonly live: HeldSnapshot['live']; readonly rest: string } | undefined;
+  let reported: { readonly live: HeldSnapshot['live']; readonly rest: string } | undefined;
 
   return {
-    async tell({ blind = new Map(), missing, isWhole }) {
+    async report({ blind = new Map(), missing, isWhole }) {
       const { live, ...found } = archive.snapshot();
       const problems = showProblems(name, blind, found.problems);
       const rest = JSON.stringify([problems, missing, isWhole]);
-      if (told?.rest === rest && areEqual(told.live, live)) return live;
-      // Each of these takes a look at every file.
+      if (reported?.rest === rest && areEqual(reported.live, live)) return live;
+      // Each of these steps visits every file.
       await pause();
       try {
         await onState({ ...found, problems, missing, isWhole });
-        told = { live, rest };
+        reported = { live, rest };
       } catch (error) {
         onError(error);
       }

@@ -10,10 +10,10 @@ import {
   type YamlRead,
 } from './yaml-mapping.ts';
 
-/** 16 KB: looking for doubled keys is quadratic, and honest front matters have about 1 KB. */
+/** 16 KB: the check for duplicate keys is quadratic, and real front matter has about 1 KB. */
 const MAX_FRONT_MATTER_BYTES = 16 * 1024;
 
-/** What stands before and behind the closing fence. Without a mapping the faults say why. */
+/** The front matter and the body after its closing fence. Without a mapping the faults say why. */
 export interface FrontMatterRead {
   readonly mapping?: YamlMapping | undefined;
   readonly faults: readonly LineFault[];
@@ -22,14 +22,14 @@ export interface FrontMatterRead {
   readonly bodyLine: number;
 }
 
-/** Keys stand at the start of a line; a value that runs on is always indented. */
+/** Keys are at the start of a line; continuation lines are always indented. */
 const KEY_BEFORE_WIDE_COLON = /^\w{1,40}[ \t]*：/;
-/** Some write more than three dashes. */
+/** Some authors write more than three dashes. */
 const FENCE_LINE = /^-{3,}[ \t]*$/;
 
 /**
  * Splits a normalised Markdown text into front matter and body and reads the front matter; no code in it ever runs. Invisible
- * characters in it, or before it, are told as faults of the kind that warns, and read past.
+ * characters in or before it are reported as warnings and skipped.
  */
 export function readFrontMatter(text: string): FrontMatterRead {
   const { visible, faults: invisible } = makeVisible(text);
@@ -37,7 +37,7 @@ export function readFrontMatter(text: string): FrontMatterRead {
   if (fault) return { faults: [...invisible, fault], body: '', bodyLine: 1 };
   let read: YamlRead = { mapping: EMPTY_MAPPING, faults: [] };
   const { fenced, body } = cutFront(visible);
-  // gray-matter caches when it gets no options; its line 1 is the rest of the opening fence, so lines are the file's own.
+  // gray-matter caches when it gets no options; its line 1 is the rest of the opening fence, so that line numbers are those of the file.
   matter(fenced, {
     language: 'yaml',
     engines: {
@@ -55,7 +55,7 @@ export function readFrontMatter(text: string): FrontMatterRead {
   return { mapping: read.mapping, faults: [...invisible, ...read.faults], body, bodyLine };
 }
 
-/** The text with nothing invisible up to the end of its front matter. */
+/** The text without invisible characters up to the end of its front matter. */
 function makeVisible(text: string): { readonly visible: string; readonly faults: readonly LineFault[] } {
   const faults: LineFault[] = [];
   const end = endOfFrontMatter(text);
@@ -82,22 +82,22 @@ function endOfFrontMatter(text: string): number {
   return found ? found.index + found[0].length : 0;
 }
 
-/** As much of a file's beginning as `isNoEpisode` looks at. */
+/** How much of a file's beginning `isNoEpisode` checks. */
 export const HEAD_BYTES = MAX_FRONT_MATTER_BYTES + 1024;
 
-/** Whether a file that is no sound episode is none at all. @param bytes its beginning, or all of it */
+/** Whether a file that failed to parse is not meant to be an episode. @param bytes its beginning, or all of it */
 export function isNoEpisode(path: string, bytes: Uint8Array): boolean {
   return isUnderscored(path) && !hasEpisodeKeys(bytes);
 }
 
-/** Whether a file begins with a front matter, sound or not, that has the keys `title` and `date`, in any case. */
+/** Whether a file begins with front matter, valid or not, that has the keys `title` and `date`, in any case. */
 function hasEpisodeKeys(bytes: Uint8Array): boolean {
   const head = normalizeText(new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)));
   const block = /^\s*-{3,}[^\n]*\n([\s\S]*?)(?:\n---|$)/.exec(head)?.[1] ?? '';
   return ['title', 'date'].every((key) => new RegExp(`^["']?${key}["']?[ \\t]*[:：]`, 'im').test(block));
 }
 
-/** gray-matter would look past an odd fence in silence, or run what follows `---js`. */
+/** gray-matter would silently ignore an odd fence, or execute what follows `---js`. */
 function findFenceFault(text: string): LineFault | undefined {
   const fence = /^-{3,}(?!-)[ \t]*([^\n]{0,80})/.exec(text);
   if (!fence) {
@@ -119,7 +119,10 @@ function findFenceFault(text: string): LineFault | undefined {
     : { line: text.slice(0, end + 1).split('\n').length, fault: { code: 'front-matter-unclosed' } };
 }
 
-/** Up to the body, its fences of three dashes, for gray-matter knows no others; it would copy a long body more than once. */
+/**
+ * Cuts off the body, because gray-matter would copy a long one more than once; normalises the fences to three dashes, the only ones
+ * it knows.
+ */
 function cutFront(text: string): { readonly fenced: string; readonly body: string } {
   const end = text.indexOf('\n---') + 1;
   const lineEnd = text.indexOf('\n', end);

@@ -4,38 +4,38 @@ import { type EpisodeFile, type EpisodeHead, versionOf } from '../domain/episode
 import { type Fault, isCurrent, type Problem } from '../domain/problem.ts';
 import type { HeldVersion } from './read-version.ts';
 
-/** What the files of a folder say, each in its last good version. Pure memory: reads and writes nothing. */
+/** The files of a folder, each in its last good version. In memory only: reads and writes nothing. */
 export interface HeldFiles {
   /**
-   * Takes in what a file holds now. A faulty text leaves the last good version in place; a text without an episode's front
-   * matter under a name with `_` is none, and no fault.
+   * Adds the current version of a file. A faulty text leaves the last good version in place; a text without an episode's
+   * front matter under a name with `_` is not an episode, and not a fault.
    */
   take(path: string, version: HeldVersion): void;
-  /** Notes that a file could not be read; its last good version stays. */
+  /** Records that a file could not be read; its last good version is kept. */
   refuse(path: string, fault: Fault): void;
-  /** Forgets a file that is gone. */
+  /** Removes a file that was deleted. */
   drop(path: string): void;
-  /** Whether a good version is held, of an episode or of the list of aliases. */
+  /** Whether there is a good version, of an episode or of the list of aliases. */
   isGood(path: string): boolean;
-  /** Of the version seen last, good or not. */
+  /** Hash of the version seen last, good or not. */
   lastHash(path: string): string | undefined;
-  /** Of the version seen last, if that is the one that counts. */
+  /** Hash of the version seen last, if that is the good one in use. */
   currentHash(path: string): string | undefined;
-  /** Whether a good version of an episode is held. */
+  /** Whether there is a good version of an episode. */
   holdsEpisode(path: string): boolean;
-  /** How many episodes are held. */
+  /** Number of episodes. */
   episodeCount(): number;
-  /** The archive as it is now. Of two files with one identity the one that was there first counts, else the first by path. */
+  /** The current archive. Of two files with the same identity the one that was there first counts, else the first by path. */
   snapshot(): HeldSnapshot;
 }
 
-/** Problems carry paths relative to the folder. */
+/** Paths in problems are relative to the folder. */
 export interface HeldSnapshot {
   /** By path, ascending. */
   readonly episodes: readonly EpisodeFile[];
   readonly aliases: readonly AliasEntry[];
   readonly problems: readonly Problem[];
-  /** Paths whose version counts, the list of aliases among them, and what tells those versions from others. */
+  /** Paths of the versions in use, the list of aliases among them, with a key of each version. */
   readonly live: ReadonlyMap<string, string>;
 }
 
@@ -45,31 +45,31 @@ type GoodVersion = { readonly hash: string } & (
 );
 
 interface HeldFile {
-  /** Of the bytes seen last, good or not; undefined when they could not be read. */
+  /** Hash of the bytes seen last, good or not; undefined when they could not be read. */
   readonly hash: string | undefined;
   readonly good: GoodVersion | undefined;
-  /** Of the version seen last: why it is not taken, or its warnings. */
+  /** Problems of the version seen last: why it is rejected, or its warnings. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Builds an empty archive.
- * @param episodeOf gives the episode of a head
+ * Creates an empty archive.
+ * @param episodeOf returns the episode of a head
  */
 export function createHeldFiles(
   clock: Pick<Clock, 'now'>,
   episodeOf: (head: EpisodeHead) => EpisodeFile,
 ): HeldFiles {
   let held = new Map<string, HeldFile>();
-  /** Whether a file was added since they were last put in order. */
+  /** Whether a file was added since the last sort. */
   let isUnordered = false;
-  /** The last snapshot, with problems that time has mended as well; undefined when something has changed since. */
-  let counting: HeldSnapshot | undefined;
-  /** Which path each identity belongs to, so that a late copy never takes over. */
+  /** The cached snapshot, including problems that no longer apply; undefined when something has changed since. */
+  let cached: HeldSnapshot | undefined;
+  /** The path that owns each identity, so that a later copy never takes over. */
   const owners = new Map<string, string>();
 
   function take(path: string, version: HeldVersion): void {
-    counting = undefined;
+    cached = undefined;
     const before = held.get(path);
     isUnordered ||= !before;
     const { hash, kind } = version;
@@ -102,8 +102,8 @@ export function createHeldFiles(
     return good && 'episode' in good ? good.episode.identity : undefined;
   }
 
-  /** What counts, by path; worked out when something has changed. */
-  function findCounting(): HeldSnapshot {
+  /** Builds a snapshot of what is in use, by path. */
+  function buildSnapshot(): HeldSnapshot {
     if (isUnordered) held = new Map([...held].sort(([first], [second]) => (first < second ? -1 : 1)));
     isUnordered = false;
     const versions: [path: string, version: GoodVersion][] = [];
@@ -136,21 +136,21 @@ export function createHeldFiles(
   }
 
   function snapshot(): HeldSnapshot {
-    counting ??= findCounting();
+    cached ??= buildSnapshot();
     const now = clock.now();
-    return { ...counting, problems: counting.problems.filter(({ fault }) => isCurrent(fault, now)) };
+    return { ...cached, problems: cached.problems.filter(({ fault }) => isCurrent(fault, now)) };
   }
 
   return {
     take,
     refuse(path, fault) {
-      counting = undefined;
+      cached = undefined;
       const problem: Problem = { path, line: 1, field: 'file', fault };
       isUnordered ||= !held.has(path);
       held.set(path, { hash: undefined, good: held.get(path)?.good, problems: [problem] });
     },
     drop(path) {
-      counting = undefined;
+      cached = undefined;
       held.delete(path);
     },
     isGood: (path) => held.get(path)?.good !== undefined,

@@ -1,15 +1,15 @@
-/** Which files may have changed since somebody looked. */
+/** Collects which files may have changed since the last scan. */
 export interface HintedFiles {
-  /** @param path undefined: it may be any */
+  /** @param path undefined: any file may have changed */
   add(path: string | undefined): void;
-  /** Those since the last call; undefined when it may be any. */
+  /** The files since the last call; undefined when any may have changed. */
   take(): ReadonlySet<string> | undefined;
 }
 
-/** To look at all is no dearer than at so many one by one. */
+/** From this many on, scanning the whole folder is no more expensive than checking them one by one. */
 const MANY_FILES = 500;
 
-/** At the beginning it may be any. */
+/** Initially any file may have changed. */
 export function createHintedFiles(): HintedFiles {
   let files: Set<string> | undefined;
   return {

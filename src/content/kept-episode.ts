@@ -7,16 +7,16 @@ import type {
   SectionText,
 } from '../domain/episode.ts';
 
-/** Where the parts of episodes are read from; of one that is gone by then nothing is left. */
+/** Loads the parts of episodes; empty parts for an episode that was deleted meanwhile. */
 export interface EpisodeParts {
   cardOf(head: EpisodeHead): EpisodeCard;
   glossaryOf(head: EpisodeHead): EpisodeGlossary;
   sectionsOf(head: EpisodeHead): readonly Section[];
-  /** Undefined where it is not at hand. */
+  /** Undefined when not available without parsing. */
   textsOf(head: EpisodeHead): readonly SectionText[] | undefined;
 }
 
-/** An episode of which only the head is in memory. */
+/** An episode with only its head in memory. */
 export class KeptEpisode implements EpisodeFile {
   private readonly head: EpisodeHead;
   private readonly parts: EpisodeParts;

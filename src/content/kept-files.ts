@@ -1,7 +1,7 @@
 import type { KeptFile, KeptFiles } from './last-good-keeper.ts';
 import type { KeptParts } from './read-version.ts';
 
-/** Keeps versions in memory. */
+/** Stores versions in memory. */
 export function createMemoryFiles(): KeptFiles {
   const files = new Map<string, KeptFile & KeptParts & { readonly packed: Uint8Array }>();
   return {
@@ -19,13 +19,13 @@ export function createMemoryFiles(): KeptFiles {
 }
 
 /**
- * Keeps in memory what cannot be kept on the disk: it is asked for all the same, and read again at the next start.
- * @param onError hears why it could not
+ * Stores in memory what cannot be written to disk: it is still needed now, and is read again at the next start.
+ * @param onError called with the reason
  */
 export function withMemory(disk: KeptFiles, onError: (error: unknown) => void): KeptFiles {
   const memory = createMemoryFiles();
 
-  function tryOn(work: () => void): boolean {
+  function attempt(work: () => void): boolean {
     try {
       work();
       return true;
@@ -42,9 +42,9 @@ export function withMemory(disk: KeptFiles, onError: (error: unknown) => void): 
     text: (path) => memory.text(path) ?? disk.text(path),
     put(file, packed) {
       memory.remove(file.path);
-      if (!tryOn(() => disk.put(file, packed))) memory.put(file, packed);
+      if (!attempt(() => disk.put(file, packed))) memory.put(file, packed);
     },
-    restamp: (path, stamp) => void tryOn(() => disk.restamp(path, stamp)),
+    restamp: (path, stamp) => void attempt(() => disk.restamp(path, stamp)),
     remove(path) {
       memory.remove(path);
       disk.remove(path);

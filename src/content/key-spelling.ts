@@ -1,4 +1,4 @@
-/** Other words for known keys, folded. */
+/** Synonyms of known keys, folded. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['channel', 'speaker'],
   ['company', 'companies_orgs'],
@@ -22,24 +22,24 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['发布', 'published'],
   ['發布', 'published'],
 ]);
-/** One slip away from a known key, and words of their own. */
+/** One typo away from a known key, but words of their own. */
 const OTHER_WORDS = new Set(['data', 'state', 'quest', 'aria', 'taps', 'craft', 'drift', 'publisher']);
-/** In shorter words one wrong letter makes another word. */
-const SHORTEST_SLIP = 4;
-/** No key is longer, with a slip. */
-const LONGEST = 40;
+/** In shorter words one wrong letter often makes another word. */
+const MIN_TYPO_LENGTH = 4;
+/** No key is longer, even with a typo. */
+const MAX_KEY_LENGTH = 40;
 
 /** Known keys, each with its spellings. */
 export type KnownSpellings = readonly { readonly key: string; readonly spellings: readonly string[] }[];
 
-/** Whether a key is another word for a known one, and may stand for something of its own. */
+/** Whether a key is a synonym of a known one, which may also have a meaning of its own. */
 export function isSynonym(key: string): boolean {
   return SYNONYMS.has(fold(key));
 }
 
-/** Finds what a key was meant for: the same but for case, number of any of its parts or one slip, or another word for it. */
+/** Finds the known key that was meant: equal except for case, number of any of its parts or one typo, or a synonym. */
 export function findKnown(key: string, known: KnownSpellings): string | undefined {
-  if (key.length > LONGEST) return undefined;
+  if (key.length > MAX_KEY_LENGTH) return undefined;
   const folded = fold(key);
   const keyLike = (isAlike: (spelling: string) => boolean): string | undefined =>
     known.find(({ spellings }) => spellings.some(isAlike))?.key;
@@ -49,9 +49,9 @@ export function findKnown(key: string, known: KnownSpellings): string | undefine
   return SYNONYMS.get(folded) ?? keyLike(isSlip) ?? (isSlip('publishdate') ? 'publish_at' : undefined);
 }
 
-/** One letter is missing, added, wrong, or swapped with its neighbour. */
+/** Whether one letter is missing, added, wrong, or swapped with its neighbour. */
 export function isOneSlip(typed: string, known: string): boolean {
-  if (Math.min(typed.length, known.length) < SHORTEST_SLIP || Math.abs(typed.length - known.length) > 1)
+  if (Math.min(typed.length, known.length) < MIN_TYPO_LENGTH || Math.abs(typed.length - known.length) > 1)
     return false;
   let same = 0;
   while (same < typed.length && typed[same] === known[same]) same += 1;
@@ -71,7 +71,7 @@ export function spellingsOf(keys: readonly string[]): KnownSpellings {
   });
 }
 
-/** As the word stands, and the other number of it. */
+/** The word as given, and its other number (singular or plural). */
 function numbers(word: string): string[] {
   if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`];
   if (word.endsWith('y')) return [word, `${word}s`, `${word.slice(0, -1)}ies`];

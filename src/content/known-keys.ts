@@ -3,7 +3,7 @@ import { type FieldFault, ID } from './field-reader.ts';
 import { findKnown, isSynonym, spellingsOf } from './key-spelling.ts';
 import type { YamlMapping } from './yaml-mapping.ts';
 
-/** `hold`: what keeps an episode back, in any spelling, and is read by `readHolds`. */
+/** `hold`: holds an episode back, in any spelling, and is read by `readHolds`. */
 type ValueKind = 'text' | 'list' | 'day' | 'address' | 'id' | 'hold';
 
 const KNOWN: Readonly<Record<string, ValueKind>> = {
@@ -39,20 +39,20 @@ const SPELLINGS = spellingsOf(Object.keys(KNOWN));
 
 const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
-/** A mapping in which known keys stand as they should, and what was read for what. */
+/** A mapping with known keys in their canonical spelling, and warnings about the others. */
 export interface KnownKeys {
   readonly mapping: YamlMapping;
   readonly warnings: readonly FieldFault[];
 }
 
-/** The known key that a key is, or was meant for. */
+/** The known key that a key is, or was meant to be. */
 export function knownFor(key: string): string | undefined {
   return Object.hasOwn(KNOWN, key) ? key : findKnown(key, SPELLINGS);
 }
 
 /**
- * Reads keys that differ from known ones by case, number or one slip, and a few other words for them, as those. What an unknown key
- * holds never refuses a file.
+ * Maps keys that differ from known ones by case, number or one typo, and some synonyms, to the known ones. The value of an unknown
+ * key never causes a refusal.
  */
 export function readKnownKeys(mapping: YamlMapping): KnownKeys {
   const values: Record<string, unknown> = { ...mapping.values };
@@ -63,7 +63,7 @@ export function readKnownKeys(mapping: YamlMapping): KnownKeys {
     if (known === undefined || known === key || KNOWN[known] === 'hold' || isNothing(mapping, key)) continue;
     const warn = (fault: Warning) => warnings.push({ line: mapping.lineOf(key), field: key, fault });
     if (spelled.has(known) || !isNothing(mapping, known)) {
-      // Another word may well stand for something of its own then.
+      // A synonym may have a meaning of its own then.
       if (!isSynonym(key)) warn({ code: 'key-unread', known });
     } else if (!canBe(known, value, isSynonym(key))) {
       warn({ code: 'key-unread', known });
@@ -91,23 +91,23 @@ function isNothing(mapping: YamlMapping, key: string): boolean {
   return isEmpty && mapping.uncutText(key) === undefined;
 }
 
-function canBe(known: string, value: unknown, isOtherWord: boolean): boolean {
+function canBe(known: string, value: unknown, isSynonymKey: boolean): boolean {
   const text = single(known, value);
   switch (KNOWN[known]) {
     case 'list':
-      return isListOfNames([value].flat(), isOtherWord);
+      return isListOfNames([value].flat(), isSynonymKey);
     case 'id':
       return typeof text === 'string' && ID.test(text);
     default:
-      // The address of a channel is no speaker.
-      return typeof text === 'string' && !(isOtherWord && /^https?:/i.test(text));
+      // The address of a channel is not a speaker.
+      return typeof text === 'string' && !(isSynonymKey && /^https?:/i.test(text));
   }
 }
 
-/** `companies: [big-merger]` is a subject, as a site generator files it, and no company. */
-function isListOfNames(items: readonly unknown[], isOtherWord: boolean): boolean {
+/** `companies: [big-merger]` is a topic, as used by site generators, not a company. */
+function isListOfNames(items: readonly unknown[], isSynonymKey: boolean): boolean {
   const areTexts = items.every((item) => typeof item === 'string');
-  return areTexts && !(isOtherWord && items.every((item) => SLUG.test(item)));
+  return areTexts && !(isSynonymKey && items.every((item) => SLUG.test(item)));
 }
 
 /** `sources: [https://…]` is one source. */

@@ -12,68 +12,68 @@ import {
 } from './read-version.ts';
 import type { ReadingProgress } from './reading-progress.ts';
 
-/** Where the last good text of a file is kept whose present version is faulty: nothing else can bring it back. */
+/** Stores the last good text of files whose current version is faulty: nothing else can restore it. */
 export interface LastGoodTexts {
   all(): Promise<{ readonly path: string; readonly text: string }[]>;
   put(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
 }
 
-/** A version, by the state of the file in which it was read. */
+/** A stored version and the state of the file it was read from. */
 export interface KeptFile {
   readonly path: string;
-  /** '' when a file with that stamp may hold something else. */
+  /** '' when the file may change without changing its stamp. */
   readonly stamp: string;
   readonly hash: string;
   /** The version of the reader that read it. */
   readonly reader: string;
 }
 
-/** Where the version of each file that counts is kept on this machine, so that a start need not read the folder anew. */
+/** Stores the last good version of each file on this machine, so that a start need not read the whole folder again. */
 export interface KeptFiles {
   files(): readonly (KeptFile & Pick<KeptParts, 'head'>)[];
   card(path: string): string | undefined;
   glossary(path: string): string | undefined;
-  /** The bytes of the file, packed. */
+  /** The bytes of the file, compressed. */
   text(path: string): Uint8Array | undefined;
   put(file: KeptFile & KeptParts, packed: Uint8Array): void;
   restamp(path: string, stamp: string): void;
   remove(path: string): void;
 }
 
-/** Carries the versions that count through a restart. */
+/** Preserves the last good versions across restarts. */
 export interface LastGoodKeeper {
-  /** Fills the archive with what was live before; gives those paths with the stamps of the files they were read from. */
+  /** Fills the archive with what was live before; returns those paths with the stamps of the files they were read from. */
   restore(onProgress: (progress: ReadingProgress | undefined) => void): Promise<ReadonlyMap<string, string>>;
   /**
-   * Reads the bytes of a file into the archive, and keeps that version.
-   * @param stamp '' when the file may change without another one; undefined when it was known before
+   * Reads the bytes of a file into the archive, and stores that version.
+   * @param stamp '' when the file may change without changing it; undefined when it was known before
    */
   take(path: string, bytes: Uint8Array, stamp: string | undefined): Promise<void>;
-  /** Forgets what is not live any more. @throws what the stores throw; calling again goes on from there */
+  /** Deletes what is no longer live. @throws what the stores throw; calling again continues from there */
   keep(live: ReadonlyMap<string, string>): Promise<void>;
 }
 
-/** Of the list of aliases, which is read at every start. */
+/** For the list of aliases, which is parsed at every start. */
 const NO_PARTS: KeptParts = { head: '', card: '', glossary: '' };
-/** How long files are restored before others get their turn. */
+/** How long files are restored before yielding to the event loop. */
 const SLICE_MS = 8;
 
-/** @param kept throws only where versions are removed */
+/** @param kept throws only when versions are removed */
 export function createLastGoodKeeper(
   texts: LastGoodTexts,
   kept: KeptFiles,
   archive: HeldFiles,
   read: VersionReader,
 ): LastGoodKeeper {
-  /** What `kept` holds. */
+  /** The contents of `kept`. */
   const stored = new Map<string, KeptFile>();
-  /** The paths whose texts `texts` holds. */
+  /** The paths stored in `texts`. */
   const saved = new Set<string>();
 
   async function restoreKept(onProgress: (progress: ReadingProgress | undefined) => void): Promise<void> {
     const files = kept.files();
-    await inTurns(files, async ({ head, ...file }, index) => {
+    await forEachInSlices(files, async ({ head, ...file }, index) => {
       onProgress({ done: index, of: files.length });
       let { path, hash } = file;
       if (path === ALIASES_PATH) {
@@ -83,11 +83,11 @@ export function createLastGoodKeeper(
       } else {
         const read = readHead(head);
         if (!read) return;
-        // One copy of each text in memory, not two.
+        // Keep one copy of each string in memory, not two.
         ({ path, hash } = read.head);
         archive.take(path, { kind: 'episode', hash, ...read });
       }
-      // What another reader has read counts until this one has read it.
+      // What another reader version has read is used until this one has read it.
       const stamp = file.reader === READER_VERSION ? file.stamp : '';
       stored.set(path, { path, hash, stamp, reader: file.reader });
     });
@@ -99,7 +99,7 @@ export function createLastGoodKeeper(
   }
 
   async function restoreSaved(): Promise<void> {
-    await inTurns(await texts.all(), async ({ path, text }) => {
+    await forEachInSlices(await texts.all(), async ({ path, text }) => {
       saved.add(path);
       if (archive.isGood(path)) return;
       const bytes = new TextEncoder().encode(text);
@@ -109,14 +109,14 @@ export function createLastGoodKeeper(
     });
   }
 
-  /** Before the archive takes it in: from then on its parts are asked for. */
+  /** Call before the archive takes the version: from then on its parts may be loaded. */
   function put(version: ReadVersion, file: KeptFile): void {
     if (version.kind !== 'episode' && version.kind !== 'aliases') return;
     kept.put({ ...file, ...(version.kind === 'episode' ? version.kept : NO_PARTS) }, version.packed);
     stored.set(file.path, file);
   }
 
-  /** Of a file that has become faulty the text that counts; of one that is sound again none. */
+  /** Stores the last good text of a file that has become faulty, and removes it when the file is good again. */
   async function save(path: string): Promise<void> {
     const isFaulty = archive.currentHash(path) === undefined;
     const bytes = isFaulty ? textOf(path) : undefined;
@@ -134,9 +134,9 @@ export function createLastGoodKeeper(
       await restoreKept(onProgress);
       onProgress(undefined);
       await restoreSaved();
-      // Claims the identities for the files that had them before.
+      // Assigns the identities to the files that had them before.
       const { live } = archive.snapshot();
-      // What an earlier version of the bot took for good may be none any more.
+      // What an earlier version of the bot accepted may be invalid now.
       for (const path of [...stored.keys(), ...saved]) if (!live.has(path)) archive.drop(path);
       return new Map([...live.keys()].map((path) => [path, stored.get(path)?.stamp ?? '']));
     },
@@ -154,7 +154,7 @@ export function createLastGoodKeeper(
       archive.take(path, version);
     },
     async keep(live) {
-      // Nearly every file is sound and has no text there.
+      // Nearly every file is good and has no text stored.
       for (const path of live.keys()) {
         if ((archive.currentHash(path) === undefined) !== saved.has(path)) await save(path);
       }
@@ -172,17 +172,17 @@ export function createLastGoodKeeper(
   };
 }
 
-/** Undefined when it is damaged: its file is read again. */
+/** Undefined when it is corrupt: its file is read again. */
 function readHead(json: string): ReadHead | undefined {
   try {
-    // Unchecked beyond that: a reader of the same layout wrote it, and a start reads thousands.
+    // Not validated further: a reader of the same layout wrote it, and a start reads thousands.
     return JSON.parse(json) as ReadHead;
   } catch {
     return undefined;
   }
 }
 
-async function inTurns<Entry>(
+async function forEachInSlices<Entry>(
   entries: readonly Entry[],
   work: (entry: Entry, index: number) => Promise<void>,
 ): Promise<void> {

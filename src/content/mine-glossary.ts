@@ -12,13 +12,13 @@ export interface Glossary {
 /** In UTF-16 units: a longer name is a sentence in bold. */
 const MAX_NAME_LENGTH = 80;
 const MAX_BLANKS = 4;
-/** A bracket in a bracket may hold a term too; without a limit, very many of them would take quadratic time. */
+/** A nested bracket may contain a term too; without a limit, very many of them would take quadratic time. */
 const MAX_DEPTH = 3;
 const BRACKET = /[（()）]/g;
 
 /**
- * Mines blocks for `**term**（…）` in half- and full-width brackets, outside folded parts. Of a term that comes more than once the
- * first with a gloss counts. Takes time linear in the length of the text and never throws.
+ * Mines blocks for `**term**（…）` in half- and full-width brackets, outside folded parts. If a term occurs more than once, the
+ * first one with a gloss counts. Takes time linear in the length of the text and never throws.
  */
 export function mineGlossary(blocks: readonly Block[]): Glossary {
   const terms = new Map<string, Term>();
@@ -49,7 +49,7 @@ function glossedIn(blocks: readonly Block[], found: Glossed[] = []): Glossed[] {
   return found;
 }
 
-/** Adds the bold names directly before a bracket, with what the bracket holds, in the order of the text. */
+/** Adds the bold names directly before a bracket, with the content of the bracket, in the order of the text. */
 function findGlossed({ text, marks }: Prose, glossed: Glossed[]): void {
   const bold = marks.filter(({ kind }) => kind === 'bold');
   if (!bold.some(({ end }) => isBeforeBracket(text, end))) return;
@@ -75,7 +75,7 @@ function isBeforeBracket(text: string, end: number): boolean {
   return text[at] === '（' || text[at] === '(';
 }
 
-/** Blanks may stand between a name and its bracket. */
+/** Blanks are allowed between a name and its bracket. */
 function endBefore(text: string, bracket: number): number {
   let end = bracket;
   while (bracket - end < MAX_BLANKS && /\s/.test(text.charAt(end - 1))) end -= 1;

@@ -3,15 +3,15 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import { type ReadVersion, readVersion, type VersionReader } from './read-version.ts';
 import type { ReadingCall, ReadingReply } from './reading-thread.ts';
 
-/** Reads files, few on this thread and many on another. */
+/** Reads files: a few on this thread, many on a worker thread. */
 export interface Reader {
   readonly read: VersionReader;
   close(): Promise<void>;
 }
 
-/** From so many files at a stretch on a thread is worth its start, which takes some 300 ms and 40 MB. */
+/** From this many files in a row a thread is worth its start, which takes some 300 ms and 40 MB. */
 const MANY_FILES = 32;
-/** A thread that has read nothing for so long is ended. */
+/** An idle thread is ended after this time. */
 const IDLE_MS = 5_000;
 
 interface Waiting {
@@ -19,7 +19,7 @@ interface Waiting {
   resolve(version: Promise<ReadVersion> | ReadVersion): void;
 }
 
-/** @param onError hears why the thread has ended; what it had in hand is read here */
+/** @param onError called with the reason why the thread has ended; its pending files are read on this thread */
 export function openReader(clock: Clock, onError: (error: unknown) => void): Reader {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | undefined;
@@ -27,26 +27,26 @@ export function openReader(clock: Clock, onError: (error: unknown) => void): Rea
   const closing = new AbortController();
   let lastId = 0;
   let lastAt: Instant = -Infinity;
-  /** Files that were asked for without a longer pause between them. */
+  /** Number of files requested without a pause of `IDLE_MS`. */
   let count = 0;
 
   function start(): void {
-    const begun = startThread();
-    thread = begun;
-    begun.on('message', (reply: ReadingReply) => {
+    const started = startThread();
+    thread = started;
+    started.on('message', (reply: ReadingReply) => {
       if (reply === 'ready') isReady = true;
       else take(reply);
     });
-    begun.on('error', (error) => {
-      if (thread === begun) giveUp(error);
+    started.on('error', (error) => {
+      if (thread === started) giveUp(error);
     });
   }
   function take(reply: Exclude<ReadingReply, 'ready'>): void {
-    const asked = waiting.get(reply.id);
+    const pending = waiting.get(reply.id);
     waiting.delete(reply.id);
-    // What it could not read fails here in the same way, where the caller hears of it.
-    if ('error' in reply) asked?.resolve(readHere(asked.call));
-    else asked?.resolve(reply.version);
+    // What the thread could not read fails here in the same way, so that the caller gets the error.
+    if ('error' in reply) pending?.resolve(readHere(pending.call));
+    else pending?.resolve(reply.version);
   }
   function giveUp(error: unknown): void {
     thread = undefined;
@@ -80,10 +80,10 @@ export function openReader(clock: Clock, onError: (error: unknown) => void): Rea
         void endWhenIdle();
       }
       if (!isReady || !thread) return readHere(call);
-      const asked = thread;
+      const worker = thread;
       return new Promise((resolve) => {
         waiting.set(call.id, { call, resolve });
-        asked.postMessage(call);
+        worker.postMessage(call);
       });
     },
     async close() {
@@ -93,12 +93,12 @@ export function openReader(clock: Clock, onError: (error: unknown) => void): Rea
   };
 }
 
-/** Async, so that a failure is the caller's and never the thread's listener's. */
+/** Async, so that an error rejects the caller's promise and is not thrown in the thread's listener. */
 async function readHere({ path, bytes, now }: ReadingCall): Promise<ReadVersion> {
   return readVersion(path, bytes, now);
 }
 
-/** The built thread; or its source, for which Node needs the loader that `npm run dev` brings along. */
+/** The built thread; or its source, for which Node needs the loader that `npm run dev` provides. */
 function startThread(): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reading-thread.js', import.meta.url));
   const source = new URL('./reading-thread.ts', import.meta.url).href;

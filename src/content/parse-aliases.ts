@@ -4,10 +4,10 @@ import { decodeText, normalizeText } from './decode-text.ts';
 import { clean, quote, toOneLine } from './value-text.ts';
 import { readYamlMapping, type YamlMapping } from './yaml-mapping.ts';
 
-/** The one file beside the episodes, in the folder itself. */
+/** The only other file besides the episodes, at the top of the folder. */
 export const ALIASES_PATH = 'aliases.yml';
 
-/** 256 KB, some ten thousand names: looking for doubled keys is quadratic. */
+/** 256 KB, some ten thousand names: the check for duplicate keys is quadratic. */
 const MAX_ALIASES_BYTES = 256 * 1024;
 
 const PLURALS = new Map<string, EntityKind>([
@@ -20,12 +20,12 @@ const PLURALS = new Map<string, EntityKind>([
   ['categories', 'category'],
 ]);
 
-/** Names may be of any script; a wide colon after one, with no real colon before it, was meant as the real one. */
+/** Names may be of any script; a full-width colon after one, without a colon before it, was meant as a colon. */
 const NAME_BEFORE_WIDE_COLON = /^[ \t]*[^\s#'"[\]{},:：-][^'"[\]{},:：]{0,80}：/;
 
 /**
  * Reads `aliases.yml`: kind (singular or plural) → canonical name → a list of aliases, or one.
- * Gives the entries in order, or every fault of the file at once.
+ * Returns the entries in order, or all faults of the file.
  */
 export function parseAliases(
   path: string,
@@ -33,7 +33,7 @@ export function parseAliases(
 ): { readonly aliases: readonly AliasEntry[] } | { readonly problems: readonly Problem[] } {
   const decoded = decodeText(bytes, MAX_ALIASES_BYTES);
   if ('fault' in decoded) {
-    // An emptied list of aliases is no mistake.
+    // An empty list of aliases is not a fault.
     if (decoded.fault.code === 'empty') return { aliases: [] };
     return { problems: [{ path, line: 1, field: 'file', fault: decoded.fault }] };
   }
@@ -68,19 +68,19 @@ function readNames(
   mapping: YamlMapping,
   [word, name]: readonly [string, string],
   value: unknown,
-  tell: (fault: Omit<Problem, 'path'>) => void,
+  report: (fault: Omit<Problem, 'path'>) => void,
 ): string[] {
   const field = `${word}.${quote(name)}`;
   const items: unknown = typeof value === 'string' ? [value] : (value ?? []);
   if (!Array.isArray(items)) {
-    tell({ line: mapping.lineOf(word, name), field, fault: { code: 'expected-list', got: quote(value) } });
+    report({ line: mapping.lineOf(word, name), field, fault: { code: 'expected-list', got: quote(value) } });
     return [];
   }
   const names = items.flatMap((item: unknown, index) => {
     if (typeof item === 'string') return [toOneLine(clean(item))];
     if (item !== null) {
       const line = mapping.lineOf(word, name, index);
-      tell({ line, field, fault: { code: 'expected-text', got: quote(item) } });
+      report({ line, field, fault: { code: 'expected-text', got: quote(item) } });
     }
     return [];
   });

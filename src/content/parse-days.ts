@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Instant } from '../domain/clock.ts';
 import { parseUtcDay } from '../kernel/utc-day.ts';
 
-/** A day as written, and the instant it stands for. */
+/** A day as written, and its instant. */
 export interface DateField {
   readonly date: string;
   readonly datedAt: Instant;
@@ -18,7 +18,7 @@ export function parseDay(word: string): DateField | undefined {
   return datedAt === undefined ? undefined : { date: word.slice(0, 10), datedAt };
 }
 
-/** An hour without a zone: its day is certain. */
+/** A time without a zone: only its day is certain. */
 export function parseDayWithoutZone(word: string): DateField | undefined {
   const [, day = '', , zone] = SPACED.exec(word) ?? [];
   return day !== '' && zone === undefined && parseInstant(`${word}Z`) !== undefined
@@ -26,10 +26,10 @@ export function parseDayWithoutZone(word: string): DateField | undefined {
     : undefined;
 }
 
-/** `2026/1/5`, `2026年1月5日`, with an hour or without. */
+/** `2026/1/5`, `2026年1月5日`, with or without a time. */
 const LOOSE_DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?![\d/.])/;
 
-/** The first instant of a day in any spelling, or the instant; without a zone it is UTC. */
+/** The first instant of a day in any spelling, or an instant; UTC without a zone. */
 export function parseLooseInstant(word: string): Instant | undefined {
   const strict = word.replace(
     LOOSE_DAY,

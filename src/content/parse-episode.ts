@@ -21,8 +21,8 @@ import { EMPTY_MAPPING, type YamlMapping } from './yaml-mapping.ts';
 export const EPISODE_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /**
- * A good file, the line of the key that its identity comes from (1 when it has none), and what was hardly meant as it stands; or all
- * that is wrong with it.
+ * A good file with the line of the key that its identity comes from (1 when it has none) and its warnings; or all faults of a faulty
+ * one.
  */
 export type EpisodeRead =
   | { readonly episode: EpisodeFile; readonly identityLine: number; readonly warnings: readonly Problem[] }
@@ -38,9 +38,9 @@ const LISTED_KEYS: readonly (readonly [key: string, kind: EntityKind, written: L
 ];
 
 /**
- * Reads one Markdown file. Gives the episode with its warnings, or every fault of the file at once; lines as in the file.
- * @param path relative to the content folder, with forward slashes; problems carry it as it is
- * @param now what lies beyond it is warned of
+ * Parses one Markdown file. Returns the episode with its warnings, or all faults of the file; lines are those of the file.
+ * @param path relative to the content folder, with forward slashes; used in problems as given
+ * @param now later dates cause a warning
  */
 export function parseEpisode(path: string, bytes: Uint8Array, now: Instant): EpisodeRead {
   const decoded = decodeText(bytes, EPISODE_LIMIT_BYTES);
@@ -56,12 +56,14 @@ export function parseEpisode(path: string, bytes: Uint8Array, now: Instant): Epi
   const front = written && readFields(fields, mapping, holds);
   found.push(...holds.warnings, ...warnings.filter(({ field }) => !isHeldBy(holds, field)));
   found.push(...(front?.warnings ?? []), ...(written ? fields.faults : []));
-  const told = found.filter(({ fault }) => isCurrent(fault, now)).map((one): Problem => ({ path, ...one }));
-  const refusals = told.filter(({ fault }) => !isWarning(fault));
+  const current = found
+    .filter(({ fault }) => isCurrent(fault, now))
+    .map((one): Problem => ({ path, ...one }));
+  const refusals = current.filter(({ fault }) => !isWarning(fault));
   if (refusals.length > 0 || !front?.fields) return { problems: refusals.toSorted(byLine) };
   const { identityKey, ...known } = front.fields;
   const { blocks, warnings: inBody } = parseBody(normalizeLines(body));
-  told.push(
+  current.push(
     ...inBody.map(({ line, code }) => ({ path, line: bodyLine + line - 1, field: 'body', fault: { code } })),
   );
   const episode = {
@@ -71,7 +73,7 @@ export function parseEpisode(path: string, bytes: Uint8Array, now: Instant): Epi
     sections: splitSections(blocks, known.title),
     ...mineGlossary(blocks),
   };
-  return { episode, identityLine: mapping.lineOf(identityKey), warnings: told.toSorted(byLine) };
+  return { episode, identityLine: mapping.lineOf(identityKey), warnings: current.toSorted(byLine) };
 }
 
 /** SHA-256, hex. */
@@ -88,7 +90,7 @@ function isHeldBy({ warnings }: Holds, key: string): boolean {
   return warnings.some(({ field }) => field === key);
 }
 
-/** Reads every known key before it judges, so that all faults are found in one go. */
+/** Reads every known key before it checks required ones, so that all faults are found at once. */
 function readFields(
   fields: FieldReader,
   mapping: YamlMapping,
@@ -125,7 +127,7 @@ function latest(first: Instant | undefined, second: Instant | undefined): Instan
   return first === undefined || second === undefined ? (first ?? second) : Math.max(first, second);
 }
 
-/** Holds until a day before that day: one that is today somewhere is not ahead. */
+/** A warning until one day before that date: a date that is today in some time zone is not in the future. */
 function warnOfFuture({ date, datedAt }: DateField, mapping: YamlMapping): FieldFault[] {
   const fault: Warning = { code: 'future-date', got: date, untilAt: datedAt - DAY_MS };
   return [{ line: mapping.lineOf('date'), field: 'date', fault }];

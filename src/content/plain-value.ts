@@ -1,21 +1,24 @@
 import { decodeReferences } from '../document/decode-references.ts';
 import { withoutStrayBold } from '../document/stray-bold.ts';
 
-/** A value as its reader sees it, and whether marks were taken off that only a program can have written. */
+/** A value as its reader sees it, and whether quotes or markup were removed that only a program can have written. */
 export interface PlainValue {
   readonly text: string;
   readonly hadQuotes: boolean;
   readonly hadMarkup: boolean;
 }
 
-/** Quotes around all of a value, with none inside but escaped ones: `"A" and "B"` keeps its own. */
+/** Quotes around all of a value, with no unescaped ones inside: `"A" and "B"` keeps its quotes. */
 const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')$/s;
 const BOLD = /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/g;
 const WIKI_LINK = /!?\[\[([^[\]|\n]+)(?:\|([^[\]|\n]+))?\]\]/g;
 
-/** Takes a second pair of quotes, backslashes before quotes, `**`, wiki brackets and HTML references out of a value that YAML has read. */
+/**
+ * Removes a second pair of quotes, backslashes before quotes, `**` and wiki brackets from a parsed YAML value, and decodes HTML
+ * references.
+ */
 export function plainValue(value: string): PlainValue {
-  // `\"…\"` is quoted no less than `"…"`.
+  // `\"…\"` counts as quoted like `"…"`.
   const unescaped = unescapeQuotes(unquote(value));
   const inside = unescaped === value ? value : unquote(unescaped);
   const text = withoutStrayBold(withoutWikiBrackets(inside).replace(BOLD, '$1'));
@@ -26,7 +29,7 @@ export function plainValue(value: string): PlainValue {
   };
 }
 
-/** Wiki links as their words. */
+/** Replaces wiki links by their text. */
 export function withoutWikiBrackets(value: string): string {
   if (!value.includes('[[')) return value;
   return value.replace(WIKI_LINK, (_link, page: string, words: string | undefined) => words ?? page);

@@ -1,15 +1,15 @@
 import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag } from 'js-yaml';
 
-/** Numbers stay as they were written: 1.10 would become 1.1 and 007 would become 7. */
+/** Numbers are kept as written: otherwise 1.10 would become 1.1 and 007 would become 7. */
 const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag);
-/** Tabs, lines of spaces, anchors, aliases, tags, directives, explicit keys, quotes that nothing needs, and ends of documents. */
+/** Tabs, lines of spaces, anchors, aliases, tags, directives, explicit keys, unneeded quotes, and document markers. */
 const UNUSUAL = /\t|^ +$|(?:^|[\s[{,:-])[&*!%@`?]|^(?:---|\.\.\.)/m;
 const PLAIN_KEY = /^[A-Za-z]\w*$/;
 const NO_KEY = /^(?:null|true|false)$/i;
 
 /**
- * Reads a mapping of texts, flags, blanks and lists of those, four times as fast as the parser that knows where each thing stands.
- * @returns undefined for any other YAML, sound or not: the other parser has the word then
+ * Parses a mapping of texts, booleans, nulls and lists of those, four times as fast as the parser that tracks positions.
+ * @returns undefined for any other YAML, valid or not: it is left to the other parser
  */
 export function readPlainYaml(source: string): Record<string, unknown> | undefined {
   if (UNUSUAL.test(source)) return undefined;
@@ -21,7 +21,7 @@ export function readPlainYaml(source: string): Record<string, unknown> | undefin
   }
 }
 
-/** The 1-based line of a key that stands at the start of exactly one line. */
+/** The 1-based line of a key that is at the start of exactly one line. */
 export function findKeyLine(source: string, key: string): number | undefined {
   const lines = source.split('\n');
   const isOf = (line: string): boolean =>

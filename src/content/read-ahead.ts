@@ -1,18 +1,18 @@
-/** Keeps a reading from running far ahead of what is taken in. */
+/** Limits how far reading may run ahead of processing. */
 export interface ReadAhead {
-  /** Resolves with true when more may be read, and with false when nobody waits for it any more. */
+  /** Resolves with true when more may be read, and with false when reading was cancelled. */
   room(): Promise<boolean>;
   /** Counts a file that was read. */
   add(): void;
-  /** Resolves when there is no room left, or `signal` is aborted. */
+  /** Resolves when the limit is reached, or `signal` is aborted. */
   full(signal: AbortSignal): Promise<void>;
-  /** What was read until now is about to be taken in; call what it gives when that is done. */
+  /** Marks what was read until now as being processed; call the returned function when that is done. */
   take(): () => void;
 }
 
 /**
- * @param mostNow how many files may be read and not yet taken in; asked after each part
- * @param stopping aborted when nothing more is to be read
+ * @param mostNow returns how many files may be read and not yet processed; called after each part
+ * @param stopping aborted to stop reading
  */
 export function createReadAhead(mostNow: () => number, stopping: AbortSignal): ReadAhead {
   let most = mostNow();
@@ -24,7 +24,7 @@ export function createReadAhead(mostNow: () => number, stopping: AbortSignal): R
   function wake(): void {
     const woken = waiters;
     waiters = [];
-    for (const go of woken) go();
+    for (const resume of woken) resume();
   }
   function change(): Promise<void> {
     return new Promise((resolve) => waiters.push(resolve));

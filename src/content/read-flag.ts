@@ -3,7 +3,7 @@ import { plainValue } from './plain-value.ts';
 const ON = new Set(['true', 'yes', 'y', 'on', '1', '是', '对', '對', '真']);
 const OFF = new Set(['false', 'no', 'n', 'off', '0', '否', '不', '不是', '假']);
 
-/** Reads on or off, as people and programs write them; undefined for anything else. */
+/** Parses a boolean as people and programs write it; undefined for anything else. */
 export function readFlag(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'string' ? plainValue(value.trim()).text.normalize('NFKC').toLowerCase() : '';

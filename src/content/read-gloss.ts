@@ -1,6 +1,6 @@
 import type { Term } from '../domain/episode.ts';
 
-/** A term, and the other names that its bracket gives it. */
+/** A term, and the other names in its bracket. */
 export interface GlossRead {
   readonly term: Term;
   readonly names: readonly string[];
@@ -9,14 +9,14 @@ export interface GlossRead {
 const HAN = /\p{Script=Han}/u;
 const LATIN_WORD = /\p{Script=Latin}{2}/u;
 
-/** What ends a company's name, follows a person's or says where: written like acronyms, but none. */
+/** Endings of company names, titles of people and places: written like acronyms, but not acronyms. */
 const NO_ACRONYMS = new Set(
   'CO LTD INC CORP LLC PLC LP LLP SA AG NV BV SE AB AS KK GMBH PTE PTY SPA CEO CFO CTO COO CMO US USA UK EU PRC'.split(
     ' ',
   ),
 );
 
-/** `600519.SH`, and with an exchange before the colon `NASDAQ: NVDA`: numbers of a share, no names. */
+/** `600519.SH`, and with an exchange before the colon `NASDAQ: NVDA`: ticker symbols, not names. */
 const TICKER = /^(?:\d+(?:\.[A-Z]{2})?|[A-Z]{1,5}\.[A-Z]{1,2})$/;
 const LISTED_SHARE = /^[A-Z]{2,8} ?[:：] ?[A-Z0-9.-]{1,8}$/;
 
@@ -24,8 +24,8 @@ const LISTED_SHARE = /^[A-Z]{2,8} ?[:：] ?[A-Z0-9.-]{1,8}$/;
 const EXPLAINS = /^(?:指(?!数)|即|是|由|一[种個个类類]|用[于於来來])|的|用[于於]|[，。；、！？：（）,;!?:()]/;
 
 /**
- * Reads what a bracket after a bold name holds: `English Name, ACRONYM: gloss`, a Chinese name for an English term, a name
- * alone or a gloss alone. Undefined when it is neither name nor gloss (a number, a share's number, an address).
+ * Parses the content of a bracket after a bold name: `English Name, ACRONYM: gloss`, a Chinese name for an English term, a name
+ * alone or a gloss alone. Undefined when it is neither name nor gloss (a number, a ticker symbol, an address).
  */
 export function readGloss(name: string, inside: string): GlossRead | undefined {
   const whole = plain(inside);
@@ -47,7 +47,7 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The first colon outside inner brackets that is no part of a ratio, a time or an address; -1 when there is none. */
+/** The first colon outside inner brackets that is not part of a ratio, a time or an address; -1 when there is none. */
 function findColon(text: string): number {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -65,7 +65,7 @@ function findColon(text: string): number {
 function isEnglishName(text: string): boolean {
   if (text.length > 120 || HAN.test(text) || !LATIN_WORD.test(text)) return false;
   const words = text.split(' ').length;
-  // A name has capitals; many small words are a sentence.
+  // A name has capitals; many lower-case words are a sentence.
   return words <= (/^\p{Ll}/u.test(text) ? 5 : 12);
 }
 

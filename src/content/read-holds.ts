@@ -9,7 +9,7 @@ import { readFlag } from './read-flag.ts';
 import { quote } from './value-text.ts';
 import type { YamlMapping } from './yaml-mapping.ts';
 
-/** What keeps an episode back under other keys than `draft` and `publish_at`, or in another spelling of those. */
+/** What holds an episode back under other keys than `draft` and `publish_at`, or other spellings of those. */
 export interface Holds {
   readonly draft: boolean;
   readonly excluded: boolean;
@@ -18,8 +18,8 @@ export interface Holds {
 }
 
 /**
- * `Draft: true` and `status: draft` are drafts; `exclude: true` and `published: false`, as site generators have them, hide an
- * episode; `publishDate` holds until its day. Every spelling counts, whatever the others say; in doubt the episode is a draft.
+ * `Draft: true` and `status: draft` are drafts; `exclude: true` and `published: false`, as in site generators, hide an
+ * episode; `publishDate` holds it until its day. Every spelling counts, regardless of the others; in doubt the episode is a draft.
  */
 export function readHolds({ values, lineOf }: YamlMapping): Holds {
   const warnings: FieldFault[] = [];
@@ -65,7 +65,7 @@ function isNothing(value: unknown): boolean {
 
 function draftOf(key: string, value: unknown, text: string): Warning | undefined {
   if (readFlag(value) === false) return { code: 'key-read-as', known: 'draft' };
-  // `drafted: 2026-01-05` tells a day.
+  // `drafted: 2026-01-05` is a date, not a flag.
   return isSynonym(key) && parseLooseInstant(text) !== undefined ? undefined : { code: 'held-as-draft' };
 }
 

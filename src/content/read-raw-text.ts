@@ -3,17 +3,17 @@ import { type CleanText, cleanRawText } from './clean-raw-text.ts';
 import { decodeText } from './decode-text.ts';
 import { EPISODE_LIMIT_BYTES } from './parse-episode.ts';
 
-/** Keys between two fences at the very beginning. */
+/** Front matter: keys between two fences at the very beginning. */
 const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n\s*[\w-]{1,40}[^\S\n]*[:：][\s\S]*?\n---[^\S\n]*\r?(?:\n|$)/;
 
-/** A raw text made ready to be filed, or why it cannot be. */
+/** A cleaned raw text, or why it cannot be imported. */
 export type RawTextRead =
   | { readonly kind: 'raw'; readonly clean: CleanText }
   /** It is an episode already. */
   | { readonly kind: 'episode' }
   | { readonly kind: 'faulty'; readonly problems: readonly Problem[] };
 
-/** Reads and cleans a text without front matter, of at most the size of an episode. @param name what problems call it */
+/** Reads and cleans a text without front matter, of at most the size of an episode. @param name of the text in problems */
 export function readRawText(name: string, bytes: Uint8Array): RawTextRead {
   const decoded = decodeText(bytes, EPISODE_LIMIT_BYTES);
   if ('fault' in decoded) return faulty(name, decoded.fault);

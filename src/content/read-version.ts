@@ -10,34 +10,37 @@ import { ALIASES_PATH, parseAliases } from './parse-aliases.ts';
 import { hashOf, parseEpisode } from './parse-episode.ts';
 
 /**
- * Raise it when the same file is read otherwise than before: what was read with another one is read again. The test beside it
- * holds it against what is read of the demo.
+ * Increment it when parsing the same file gives a different result: files read with another version are read again. Its test
+ * compares it with the parsed demo content.
  */
 export const READER_VERSION = '3';
 
-/** What every start needs of an episode. */
+/** The part of an episode that is loaded at every start. */
 export interface ReadHead {
   readonly head: EpisodeHead;
-  /** Of the key that the identity comes from. */
+  /** Line of the key that the identity comes from. */
   readonly identityLine: number;
   readonly warnings: readonly Problem[];
 }
 
-/** What was read of a version, as JSON: what is needed at every start, and what is asked for. The sections are read from the text. */
+/**
+ * The parsed parts of a version as JSON: the head, loaded at every start, and parts loaded on demand. The sections are parsed from
+ * the text.
+ */
 export interface KeptParts {
   readonly head: string;
   readonly card: string;
   readonly glossary: string;
 }
 
-/** What else one reading gives: for the disk, and for whoever takes the episode in at once. */
+/** Further results of parsing: for the disk, and for processing the episode right away. */
 interface ReadParts {
   readonly kept: KeptParts;
   /** The text of each section as JSON. */
   readonly texts: string;
 }
 
-/** What one version of a file says; `none`: it is no episode and does not mean to be one, unless it is a good one cut off. */
+/** The content of one version of a file; `none`: it is not an episode and is not meant to be one, unless it is a truncated good one. */
 type Version<Episode> = { readonly hash: string } & (
   | ({ readonly kind: 'episode' } & Episode)
   | { readonly kind: 'aliases'; readonly aliases: readonly AliasEntry[] }
@@ -46,13 +49,13 @@ type Version<Episode> = { readonly hash: string } & (
 );
 
 export type ReadVersion = Version<ReadHead & ReadParts> & {
-  /** The bytes of the file, packed. */
+  /** The bytes of the file, compressed. */
   readonly packed: Uint8Array;
 };
-/** The same as the archive holds it. */
+/** The same as held in memory. */
 export type HeldVersion = Version<ReadHead>;
 
-/** Reads the bytes of a file, on this thread or another. */
+/** Parses the bytes of a file, on this thread or another. */
 export type VersionReader = (path: string, bytes: Uint8Array) => Promise<ReadVersion>;
 
 /** @param path relative to the content folder */

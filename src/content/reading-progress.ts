@@ -4,17 +4,17 @@ import type { ReadingReport } from '../domain/reading-report.ts';
 /** How many of the files that have to be read were read. */
 export type ReadingProgress = Omit<ReadingReport, 'leftMs'>;
 
-/** Follows one reading after the other. */
+/** Tracks the progress of readings, one after the other. */
 export interface ReadingWatch {
   note(progress: ReadingProgress | undefined): void;
-  /** How far it has come; undefined when nothing is being read. */
+  /** The current progress; undefined when nothing is being read. */
   current(): ReadingReport | undefined;
 }
 
-/** A shorter reading is told by nobody. */
+/** How often progress is reported; a shorter reading is not reported. */
 const REPORT_MS = 5_000;
 
-/** @param onReport hears of a reading every five seconds, and of one that it has heard of once more: undefined when it has ended */
+/** @param onReport called every five seconds during a reading, and with undefined at the end of a reading that was reported */
 export function createReadingWatch(
   clock: Pick<Clock, 'now'>,
   onReport: (report: ReadingReport | undefined) => void,

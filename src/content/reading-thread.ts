@@ -11,23 +11,23 @@ export interface ReadingCall {
   readonly now: Instant;
 }
 
-/** What the thread says: once that it stands, and then one answer a call. */
+/** Messages of the thread: `ready` once, and then one reply per call. */
 export type ReadingReply =
   | 'ready'
   | { readonly id: number; readonly version: ReadVersion }
   | { readonly id: number; readonly error: string };
 
-/** The thread that reads files while the bot answers. */
+/** The thread that reads files, so that the bot can keep answering. */
 function serve(port: NonNullable<typeof parentPort>): void {
-  const say = (reply: ReadingReply): void => port.postMessage(reply);
+  const send = (reply: ReadingReply): void => port.postMessage(reply);
   port.on('message', ({ id, path, bytes, now }: ReadingCall) => {
     try {
-      say({ id, version: readVersion(path, bytes, now) });
+      send({ id, version: readVersion(path, bytes, now) });
     } catch (error) {
-      say({ id, error: toError(error).message });
+      send({ id, error: toError(error).message });
     }
   });
-  say('ready');
+  send('ready');
 }
 
 if (parentPort) serve(parentPort);

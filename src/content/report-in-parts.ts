@@ -1,16 +1,16 @@
 import type { Clock } from '../domain/clock.ts';
 import type { ReadAhead } from './read-ahead.ts';
 
-/** A reading that takes longer is told of in parts: so soon the bot begins to answer. */
+/** A reading that takes longer is reported in parts, so that the bot can begin to answer after this time. */
 const FIRST_PART_MS = 500;
-/** And so often from then on, or whenever nothing more is read until that is done. */
+/** Interval of further parts; a part is also reported when the read-ahead limit is reached. */
 const PART_MS = 2_000;
 
 /**
- * Tells of what was read so far while more is being read.
- * @param reading ends when all is read
- * @param ahead knows what was read and not told of yet
- * @param signal gives up telling
+ * Reports what was read so far while more is being read.
+ * @param reading settles when everything is read
+ * @param ahead tracks what was read and not reported yet
+ * @param signal stops the reporting
  * @throws what the reading throws
  */
 export async function reportInParts(
@@ -22,11 +22,11 @@ export async function reportInParts(
 ): Promise<void> {
   const read = new AbortController();
   const ended = reading.finally(() => read.abort());
-  // Whoever waits for the end hears of a failure, and not sooner.
+  // Not an unhandled rejection: the error is thrown to the caller at the end.
   ended.catch(() => undefined);
   const either = AbortSignal.any([read.signal, signal]);
   for (let waitMs = FIRST_PART_MS; ; waitMs = PART_MS) {
-    await soon(waitMs, ahead, clock, either);
+    await waitForPart(waitMs, ahead, clock, either);
     if (either.aborted) return ended;
     const done = ahead.take();
     await report();
@@ -34,8 +34,8 @@ export async function reportInParts(
   }
 }
 
-/** Resolves when so much time has gone by, or nothing more is read. */
-async function soon(ms: number, ahead: ReadAhead, clock: Clock, signal: AbortSignal): Promise<void> {
+/** Resolves after that time, or when the read-ahead limit is reached. */
+async function waitForPart(ms: number, ahead: ReadAhead, clock: Clock, signal: AbortSignal): Promise<void> {
   const over = new AbortController();
   const either = AbortSignal.any([over.signal, signal]);
   await Promise.race([clock.sleep(ms, either), ahead.full(either)]);

@@ -5,26 +5,26 @@ import { isContentPath } from './episode-paths.ts';
 import { ALIASES_PATH } from './parse-aliases.ts';
 import { hashOf } from './parse-episode.ts';
 
-/** With the ending `.md` and a number, at most 80 UTF-16 units. */
+/** In UTF-16 units; with `.md` and a number at most 80. */
 const MAX_STEM_LENGTH = 70;
-/** File systems take 255 bytes a name. */
+/** File systems allow 255 bytes per name. */
 const MAX_STEM_BYTES = 210;
 
-/** A file of the folder as someone knows it: its path relative to the folder, and the SHA-256 of its bytes in hex. */
+/** A known version of a file: its path relative to the folder, and the SHA-256 of its bytes in hex. */
 export interface KnownFile {
   readonly path: string;
   readonly hash: string;
 }
 
-/** A file was not replaced because its bytes are not those that it was known by. */
+/** A file was not replaced because its bytes differ from the known version. */
 export class FileChangedError extends Error {}
 
 /**
- * Writes a file into the folder: whole or not at all, and on the disk when this resolves.
- * Gives its path relative to the folder. A name that is taken by the same bytes is used again, by others a free one is found.
- * @param replaced the episode of this folder whose place the file takes
- * @throws {FileChangedError} when that one holds other bytes by now
- * @throws when the folder is not there, cannot be written, or `replaced` is no episode's path
+ * Writes a file into the folder, atomically and durably. Returns its path relative to the folder. If the name is taken by a file
+ * with the same bytes, that file is used; by one with other bytes, a free name is chosen.
+ * @param replaced the episode of this folder that the file replaces
+ * @throws {FileChangedError} when that one was changed meanwhile
+ * @throws when the folder does not exist or cannot be written, or `replaced` is not an episode's path
  */
 export async function saveFile(
   dir: string,
@@ -42,13 +42,13 @@ export async function saveFile(
     const path = number === 1 ? name : name.replace(/\.md$/, `-${number}.md`);
     const existing = await findNamesake(dir, path);
     if (existing === undefined && (await addFile(join(dir, path), bytes))) return path;
-    if (existing !== undefined && (await holds(join(dir, existing), bytes))) return existing;
+    if (existing !== undefined && (await hasSameBytes(join(dir, existing), bytes))) return existing;
   }
 }
 
 /**
- * The name of what stands in the folder under the safe name of that file. Two names that differ in case or in Unicode form
- * only are one name on many systems, and so they are here.
+ * The existing name in the folder that equals the safe name of that file. Names that differ only in case or Unicode form
+ * count as equal, as on many systems.
  */
 export async function findNamesake(dir: string, fileName: string): Promise<string | undefined> {
   const name = toSafeFileName(fileName);
@@ -60,7 +60,7 @@ function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+async function hasSameBytes(path: string, bytes: Uint8Array): Promise<boolean> {
   return readFile(path).then(
     (existing) => existing.equals(bytes),
     () => false,
@@ -72,7 +72,7 @@ async function addFile(target: string, bytes: Uint8Array): Promise<boolean> {
   let isOurs = false;
   try {
     await writeWhole(target, bytes, async () => {
-      // A rename alone would replace a file that another process has put there since.
+      // A rename alone would replace a file that another process has created since.
       await (await open(target, 'wx')).close();
       isOurs = true;
     });
@@ -93,7 +93,7 @@ async function checkUnchanged(target: string, { path, hash }: KnownFile): Promis
   if (bytes && hashOf(bytes) !== hash) throw new FileChangedError(`${path} has changed`);
 }
 
-/** @param claim makes sure that the name is ours to write to, when all else is done */
+/** @param claim called last, right before the rename: makes sure that the name may be written to */
 async function writeWhole(target: string, bytes: Uint8Array, claim: () => Promise<void>): Promise<void> {
   const temporary = join(dirname(target), `.upload-${randomBytes(6).toString('hex')}`);
   try {
@@ -109,8 +109,8 @@ async function writeWhole(target: string, bytes: Uint8Array, claim: () => Promis
 }
 
 /**
- * Makes a file name of letters of any script, digits, `-`, `_` and `.`, without folders, not hidden, at most 80
- * long, that ends in `.md`: `../../etc/x.md` gives `x.md`.
+ * Returns a file name of letters of any script, digits, `-`, `_` and `.`, without folders, not hidden, at most 80
+ * long, that ends in `.md`: `x.md` for `../../etc/x.md`.
  */
 export function toSafeFileName(fileName: string): string {
   const last = fileName.split(/[/\\]/).at(-1) ?? '';
@@ -130,7 +130,7 @@ export function toSafeFileName(fileName: string): string {
   return `${short === '' || /^readme$/i.test(short) ? 'episode' : short}.md`;
 }
 
-/** A path inside the folder by its text and, links followed, on the disk. */
+/** Checks that a path is inside the folder, by its text and, with links resolved, on the disk. */
 async function checkPath(dir: string, path: string): Promise<string> {
   const isInside = path !== '' && normalize(path) === path && !path.startsWith(`..${sep}`);
   if (!isInside || !isContentPath(path) || path === ALIASES_PATH)
@@ -151,7 +151,7 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** A rename is on the disk only when its folder is; where folders cannot be synced the system has to see to it. */
+/** A rename is durable only after its folder is synced; where folders cannot be synced, the system is relied on. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);

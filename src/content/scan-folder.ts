@@ -6,28 +6,28 @@ import type { Fault } from '../domain/problem.ts';
 import { toError } from '../kernel/to-error.ts';
 import { isContentPath, isHiddenName } from './episode-paths.ts';
 
-/** A file as its folder shows it; a changed stamp means that it is worth reading again. */
+/** A file as seen in its folder; a changed stamp means that it has to be read again. */
 export interface FoundFile {
   readonly stamp: string;
   readonly bytes: number;
   /** When it was last written to or moved, by its file system's clock. */
   readonly changedAt: Instant;
-  /** Why it cannot be read as a file at all. */
+  /** Why it cannot be read. */
   readonly fault?: Fault | undefined;
 }
 
-/** What stands in the folder at one moment. */
+/** The contents of the folder at one moment. */
 export interface FolderScan {
   /** By path relative to the folder, with forward slashes. */
   readonly files: ReadonlyMap<string, FoundFile>;
-  /** Folders whose names could not be listed, '' for the folder itself: what is in them is unknown, not gone. */
+  /** Folders whose names could not be listed, '' for the folder itself: their files are unknown, not deleted. */
   readonly blind: ReadonlyMap<string, Fault>;
-  /** What tells each subfolder from another one that takes its name later. */
+  /** The identity of each subfolder, which differs from that of a later folder of the same name. */
   readonly subfolders: ReadonlyMap<string, string>;
 }
 
-/** Files that are looked at together: to begin with thousands at once keeps everything else waiting. */
-const LOT = 64;
+/** Files that are checked together: starting thousands at once would block everything else. */
+const BATCH_SIZE = 64;
 
 /** Lists the content files under `dir`, itself included in `blind` when it is missing or cannot be read. Never throws. */
 export async function scanFolder(dir: string): Promise<FolderScan> {
@@ -40,21 +40,21 @@ export async function scanFolder(dir: string): Promise<FolderScan> {
     const entries = await readdir(join(dir, folder), { withFileTypes: true }).catch((error: unknown) => {
       const isMissing = codeOf(error) === 'ENOENT';
       if (folder === '') blind.set('', isMissing ? { code: 'folder-missing' } : unreadable(error));
-      // A subfolder that vanished in between is gone; one that refuses is not.
+      // A subfolder that disappeared in between was deleted; one that cannot be read was not.
       else if (!isMissing) blind.set(folder, unreadable(error));
       return [];
     });
-    for (let from = 0; from < entries.length; from += LOT) {
-      const lot = entries.slice(from, from + LOT);
+    for (let from = 0; from < entries.length; from += BATCH_SIZE) {
+      const batch = entries.slice(from, from + BATCH_SIZE);
       await Promise.all(
-        lot.map((entry) => look(entry, folder === '' ? entry.name : `${folder}/${entry.name}`)),
+        batch.map((entry) => look(entry, folder === '' ? entry.name : `${folder}/${entry.name}`)),
       );
     }
   }
 
   async function look(entry: Dirent, path: string): Promise<void> {
     if (isHiddenName(entry.name)) return;
-    // Links to folders are not followed, so there are no loops.
+    // Links to folders are not followed, which avoids loops.
     if (entry.isDirectory()) {
       const identity = await findFolderIdentity(join(dir, path));
       if (identity !== undefined) subfolders.set(path, identity);
@@ -85,16 +85,16 @@ export async function rescanFiles(
   return { ...scan, files };
 }
 
-/** What tells a folder from another one that takes its name later; undefined when there is none. Never throws. */
+/** The identity of a folder, which differs from that of a later folder of the same name; undefined when it does not exist. Never throws. */
 export async function findFolderIdentity(full: string): Promise<string | undefined> {
-  // Inode numbers are used again at once on some file systems: the birth time tells such twins apart.
+  // Some file systems reuse inode numbers at once: the birth time distinguishes such folders.
   return stat(full).then(
     ({ dev, ino, birthtimeMs }) => [dev, ino, birthtimeMs].join(' '),
     () => undefined,
   );
 }
 
-/** Looks at one file under the real path of the folder; undefined when there is none. Never throws. */
+/** Checks one file under the real path of the folder; undefined when it does not exist. Never throws. */
 export async function findFile(root: string, path: string): Promise<FoundFile | undefined> {
   try {
     const full = join(root, path);
@@ -116,7 +116,7 @@ export async function findFile(root: string, path: string): Promise<FoundFile | 
   }
 }
 
-/** The fault of a failed read: the system's words without the path on the machine. */
+/** The fault of a failed read: the system's message without the local path. */
 export function unreadable(error: unknown): Fault {
   const message = toError(error).message;
   return { code: 'unreadable', reason: message.split(',')[0] ?? message };
@@ -125,7 +125,7 @@ export function unreadable(error: unknown): Fault {
 function describe(entry: Stats): FoundFile {
   const stamp = [entry.mtimeMs, entry.ctimeMs, entry.size, entry.dev, entry.ino].join(' ');
   const isPlain = entry.isFile() || entry.isSymbolicLink();
-  // Reading a pipe would wait for ever.
+  // Reading a pipe would block forever.
   const fault: Fault | undefined = isPlain ? undefined : { code: 'unreadable', reason: 'not a regular file' };
   return { stamp, bytes: entry.size, changedAt: Math.max(entry.mtimeMs, entry.ctimeMs), fault };
 }

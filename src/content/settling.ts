@@ -1,25 +1,25 @@
 import type { Instant } from '../domain/clock.ts';
 import type { FolderScan, FoundFile } from './scan-folder.ts';
 
-/** A file that has settled in a state that was not taken in yet; without `file` it is gone. */
+/** A file that has settled in a state that was not processed yet; without `file` it was deleted. */
 export interface SettledChange {
   readonly path: string;
   readonly file?: FoundFile | undefined;
 }
 
-/** Tells files at rest from files that are being written, copied or replaced, by seeing them again and again. */
+/** Distinguishes files at rest from files that are being written, copied or replaced, by comparing repeated scans. */
 export interface Settling {
-  /** Takes note of what a scan shows. */
+  /** Records the result of a scan. */
   note(scan: FolderScan, now: Instant): void;
-  /** How long until everything seen so far would have been the same for `settleMs`; 0 when it has. */
+  /** How long until everything seen so far has been unchanged for `settleMs`; 0 when it already is. */
   unsettledMs(now: Instant, settleMs: number): number;
-  /** What has been the same for `settleMs` and was not yet taken in, by path. */
+  /** What has been unchanged for `settleMs` and was not processed yet, by path. */
   changes(now: Instant, settleMs: number): SettledChange[];
-  /** That state of the file was read: it is no change any more. */
+  /** Marks that state of the file as processed. */
   markTaken(path: string, file: FoundFile | undefined): void;
-  /** Files whose present state was not taken in yet. */
+  /** Files whose current state was not processed yet. */
   pending(): string[];
-  /** Files at rest and taken in. */
+  /** Files at rest and processed. */
   taken(): string[];
 }
 
@@ -30,18 +30,18 @@ interface Sighting {
 }
 
 /**
- * A file that is gone while others still change is probably being moved or copied; it counts as deleted after this long at
- * the latest.
+ * A file that disappears while others still change is probably being moved or copied; it counts as deleted after this time
+ * at the latest.
  */
-const REMOVAL_PATIENCE_MS = 20_000;
+const REMOVAL_TIMEOUT_MS = 20_000;
 
-/** Stands for a file that was live before the start, or before its folder went out of sight. */
+/** Placeholder for a file that was live before the start, or before its folder became unreadable. */
 const UNSEEN: FoundFile = { stamp: 'unseen', bytes: 0, changedAt: 0 };
 
 /**
- * Builds the memory of one folder.
- * @param known paths that were live before the start, with the stamps of their files, '' where those are not known: the ones that
- * are not found are changes too
+ * Creates the state of one folder.
+ * @param known paths that were live before the start, with the stamps of their files, '' where unknown: files that are not found
+ * are changes too
  */
 export function createSettling(known: ReadonlyMap<string, string>): Settling {
   const sightings = new Map<string, Sighting>();
@@ -49,7 +49,7 @@ export function createSettling(known: ReadonlyMap<string, string>): Settling {
 
   function see(path: string, file: FoundFile | undefined, now: Instant): void {
     const last = sightings.get(path);
-    // A clock that was set back must not make anything wait.
+    // A clock that was set back must not delay anything.
     const isSame = last !== undefined && last.file?.stamp === file?.stamp && last.sinceAt <= now;
     if (!isSame) sightings.set(path, { file, sinceAt: now, takenStamp: last?.takenStamp });
   }
@@ -74,9 +74,9 @@ export function createSettling(known: ReadonlyMap<string, string>): Settling {
     for (const [path, { file, takenStamp }] of sightings) {
       if (scan.files.has(path)) continue;
       if (!isHidden(path, scan)) see(path, undefined, now);
-      // First its files vanish, then the folder: those were not deletions.
+      // Its files disappear first, then the folder: those were not deletions.
       else if (!file && takenStamp !== undefined) markTaken(path, UNSEEN);
-      // Seen once, never read: an editor's passing file.
+      // Seen but never read: a temporary file of an editor.
       if (!sightings.get(path)?.file && takenStamp === undefined) sightings.delete(path);
     }
   }
@@ -86,10 +86,10 @@ export function createSettling(known: ReadonlyMap<string, string>): Settling {
     unsettledMs,
     markTaken,
     changes(now, settleMs) {
-      const patienceMs = unsettledMs(now, settleMs) > 0 ? REMOVAL_PATIENCE_MS : settleMs;
+      const removalMs = unsettledMs(now, settleMs) > 0 ? REMOVAL_TIMEOUT_MS : settleMs;
       return [...sightings]
         .filter(([, sighting]) => isPending(sighting))
-        .filter(([, { file, sinceAt }]) => now - sinceAt >= (file ? settleMs : patienceMs))
+        .filter(([, { file, sinceAt }]) => now - sinceAt >= (file ? settleMs : removalMs))
         .map(([path, { file }]) => ({ path, file }))
         .sort((first, second) => (first.path < second.path ? -1 : 1));
     },
@@ -98,7 +98,7 @@ export function createSettling(known: ReadonlyMap<string, string>): Settling {
   };
 }
 
-/** Whether the scan could not look where that file is. */
+/** Whether that file is in a folder that the scan could not list. */
 function isHidden(path: string, { blind }: FolderScan): boolean {
   return [...blind.keys()].some((folder) => folder === '' || path.startsWith(`${folder}/`));
 }

@@ -3,7 +3,7 @@ import type { Fault, Problem } from '../domain/problem.ts';
 /**
  * All problems of a folder, those of the folder itself first, under paths that people recognise: `content/x.md`.
  * @param name the folder's own name
- * @param blind folders that could not be looked into, '' for the folder itself
+ * @param blind folders that could not be listed, '' for the folder itself
  */
 export function showProblems(
   name: string,

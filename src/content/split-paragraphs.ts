@@ -1,6 +1,6 @@
 import { fenceAfter } from '../domain/fences.ts';
 
-/** Quotations, tables, list items, indents: what holds together line by line. */
+/** Quotations, tables, list items, indented lines: structures whose lines belong together. */
 const STRUCTURE = /^(?:[>|]|[-*+•]\s|\d{1,3}[.)]\s|\s)/;
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 const SENTENCE_END = /[.!?:;]["')\]]*$/;

@@ -1,23 +1,26 @@
-/** What no editor shows: zero-width blanks, soft hyphens, marks of writing direction. Joiners stay, some scripts and emoji need them. */
+/**
+ * Characters that no editor shows: zero-width spaces, soft hyphens, direction marks. Joiners are kept, some scripts and emoji need
+ * them.
+ */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
-/** Blanks that YAML takes for letters, where only a space can stand: around a key, behind the dash of an entry. */
+/** Spaces that YAML treats as letters, in places where only a space is valid: around a key, after the dash of an entry. */
 const ODD_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const AROUND_KEY = /^\s*(?:[\w-]{1,40}\s*:|-)\s*/;
 
-const MAY_HOLD = new RegExp(`${INVISIBLE.source}|${ODD_BLANK.source}`);
+const MAY_CONTAIN = new RegExp(`${INVISIBLE.source}|${ODD_BLANK.source}`);
 
-/** Whether a text may hold anything of the kind: nearly none does. */
+/** Whether a text may contain any such character: hardly any does. */
 export function mayHoldInvisible(text: string): boolean {
-  return MAY_HOLD.test(text);
+  return MAY_CONTAIN.test(text);
 }
 
-/** A line without what cannot be seen in it, and the names of that: `U+200B`. */
+/** A line without invisible characters, and the names of those removed: `U+200B`. */
 export interface VisibleLine {
   readonly line: string;
   readonly characters: readonly string[];
 }
 
-/** Takes invisible characters out of a line of front matter, and makes spaces of the blanks around its key. */
+/** Removes invisible characters from a line of front matter, and replaces odd spaces around its key by plain ones. */
 export function stripInvisible(line: string): VisibleLine {
   const found = new Set<string>();
   const visible = line.replace(INVISIBLE, (character) => {

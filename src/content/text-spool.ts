@@ -1,21 +1,21 @@
 import { close, closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import type { SectionText } from '../domain/episode.ts';
 
-/** The plain texts of what was just read, on the disk, until everybody who takes episodes in has had them. */
+/** A disk buffer for the plain texts of what was just read, until all consumers have processed the episodes. */
 export interface TextSpool {
   /**
-   * @param key tells a version of an episode from all others
-   * @param json of its texts; to pack it would cost more than the room is worth that it takes for a while
+   * @param key identifies a version of an episode
+   * @param json of its texts; not compressed: that would cost more than the temporary disk space is worth
    */
   put(key: string, json: string): void;
-  /** Undefined when it is not there, or no more. */
+  /** Undefined when it is not there, or no longer. */
   get(key: string): readonly SectionText[] | undefined;
-  /** Makes room. */
+  /** Deletes all texts. */
   clear(): void;
   close(): void;
 }
 
-/** Remembers nothing: texts are read again. */
+/** Stores nothing: texts are parsed again. */
 export const NO_SPOOL: TextSpool = {
   put: () => undefined,
   get: () => undefined,
@@ -24,8 +24,8 @@ export const NO_SPOOL: TextSpool = {
 };
 
 /**
- * A file that is gone with the process. What cannot be written, as on a full disk, is not remembered.
- * @param file path; a name for the moment, made when the first text comes
+ * A temporary file that disappears with the process. What cannot be written, as on a full disk, is dropped.
+ * @param file temporary path, created when the first text is written
  */
 export function createTextSpool(file: string): TextSpool {
   const places = new Map<string, { readonly from: number; readonly length: number }>();
@@ -35,7 +35,7 @@ export function createTextSpool(file: string): TextSpool {
   function open(): number {
     if (opened !== undefined) return opened;
     opened = openSync(file, 'w+');
-    // Where an open file may lose its name, nothing is left behind whatever ends the process.
+    // Where an open file can be unlinked, nothing is left behind, however the process ends.
     rmSync(file, { force: true });
     return opened;
   }
@@ -59,14 +59,14 @@ export function createTextSpool(file: string): TextSpool {
         // Unchecked: this process wrote it.
         return JSON.parse(bytes.toString()) as SectionText[];
       } catch {
-        // The disk was full before its end.
+        // The text was cut because the disk was full.
         return undefined;
       }
     },
     clear() {
       places.clear();
       end = 0;
-      // The next text begins a file of its own: to give back the room of 9,180 texts takes 74 ms, which nobody should wait for.
+      // The next text begins a new file, and the old one is closed asynchronously: freeing the space of 9,180 texts takes 74 ms.
       if (opened !== undefined) close(opened, () => undefined);
       opened = undefined;
     },

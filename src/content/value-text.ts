@@ -1,6 +1,6 @@
 import { CONTROL } from './decode-text.ts';
 
-/** `got` in a fault, in characters. */
+/** Maximum length of `got` in a fault, in characters. */
 const MAX_GOT_LENGTH = 80;
 
 /** A value as a fault quotes it: texts as they are, the rest as JSON, at most 80 characters. */
@@ -12,7 +12,7 @@ export function quote(value: unknown): string {
     : `${characters.slice(0, MAX_GOT_LENGTH - 1).join('')}…`;
 }
 
-/** Without what escapes in quoted YAML can bring in and databases refuse: control characters and halves of characters. */
+/** Removes what escapes in quoted YAML can introduce and databases reject: control characters and lone surrogates. */
 export function clean(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

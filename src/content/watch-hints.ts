@@ -3,31 +3,31 @@ import { join } from 'node:path';
 import { isContentPath, isHiddenName } from './episode-paths.ts';
 import { findFolderIdentity } from './scan-folder.ts';
 
-/** The operating system's news of a folder: quick, but never complete. */
+/** Change notifications of the operating system for a folder: fast, but incomplete. */
 export interface WatchHints {
   /**
-   * Watches the folder that stands under the name now and its subfolders, those anew that were removed and made again.
-   * True when the folder itself is another one than before, or gone, or back.
+   * Watches the current folder of that name and its subfolders, including those that were deleted and created again.
+   * True when the folder itself was replaced, deleted or created.
    */
   follow(subfolders?: ReadonlyMap<string, string>): Promise<boolean>;
   close(): void;
 }
 
-/** Hears of a file that may have changed; undefined: of something, nobody knows what. */
+/** Called with a file that may have changed; undefined: an unknown change. */
 type OnHint = (path: string | undefined) => void;
 
 /**
- * Builds hints for `dir`. Folders are watched and not each of their files: that would take ten thousand handles, and a look at all of them
- * at every change.
- * @param onError hears of a folder that cannot be watched
+ * Watches `dir`. Folders are watched, not each of their files: that would take ten thousand handles, and a check of all of them at every
+ * change.
+ * @param onError called for a folder that cannot be watched
  */
 export function createWatchHints(dir: string, onHint: OnHint, onError: (error: unknown) => void): WatchHints {
-  /** By path within the folder, '' for itself, with what tells it from another one of that name. */
+  /** By path within the folder, '' for itself, with its identity. */
   const watched = new Map<string, { readonly identity: string; readonly watcher: FSWatcher | undefined }>();
 
   function open(path: string, identity: string): void {
     watched.set(path, { identity, watcher: openWatcher(dir, path, onHint, onError) });
-    // What changed before the watcher stood went unheard.
+    // Changes before the watcher was ready were missed.
     onHint(undefined);
   }
   function close(path: string): void {
@@ -68,7 +68,7 @@ function openWatcher(
       if (path && isContentPath(path)) onHint(path);
       else if (!name || mayMatter(event, name)) onHint(undefined);
     });
-    // A folder that is removed ends its watcher so on some systems.
+    // On some systems deleting a folder ends its watcher with an error.
     return watcher.on('error', () => watcher.close());
   } catch (error) {
     onError(error);
@@ -76,7 +76,7 @@ function openWatcher(
   }
 }
 
-/** A folder that comes or goes. Names with two dots are how a mounted ConfigMap swaps what its links lead to. */
+/** A folder that is created or deleted. A mounted ConfigMap swaps its link targets by names with two dots. */
 function mayMatter(event: string, name: string): boolean {
   return event === 'rename' && (!isHiddenName(name) || name.startsWith('..'));
 }

@@ -4,7 +4,7 @@ import { IMPORT_KEYS, type ImportedDraft } from '../domain/import.ts';
 
 /** A file that is to be saved. */
 export interface WrittenDraft {
-  /** Of the day and the title; it may be taken. */
+  /** Made of the day and the title; it may already exist. */
   readonly fileName: string;
   /** The front matter with its fences. */
   readonly head: string;
@@ -35,11 +35,12 @@ function frontOf({ title, date, source, summary, names }: ImportedDraft): Record
     [IMPORT_KEYS.medium]: names.medium,
     draft: true,
   };
-  const isSaid = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined);
-  return Object.fromEntries(Object.entries(front).filter(([, value]) => isSaid(value)));
+  const isPresent = (value: unknown): boolean =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined;
+  return Object.fromEntries(Object.entries(front).filter(([, value]) => isPresent(value)));
 }
 
-/** `2026-01-05-what-it-says.md`; a title without letters gives way to a hash. */
+/** `2026-01-05-what-it-says.md`; a hash replaces a title without letters. */
 function fileNameOf({ title, date }: ImportedDraft, text: string): string {
   const slug = title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -3,79 +3,79 @@ import type { Fault } from '../domain/problem.ts';
 import { mendLines } from './mend-lines.ts';
 import { findKeyLine, readPlainYaml } from './plain-yaml.ts';
 
-/** A fault and the 1-based line where it stands. */
+/** A fault and its 1-based line. */
 export interface LineFault {
   readonly line: number;
   readonly fault: Fault;
 }
 
-/** What a YAML text says, and where each thing stands in it. */
+/** The values of a YAML text and their positions. */
 export interface YamlMapping {
   readonly values: Readonly<Record<string, unknown>>;
   /** The 1-based line of a key or list item; line 1 when there is none. */
   lineOf(...path: readonly (string | number)[]): number;
   /**
-   * The whole of an unquoted value, or entry of a list, that YAML cuts at ` #`, or before a `#` that begins it; undefined when it
-   * cuts nothing.
+   * The full text of an unquoted value or list entry that YAML cuts at ` #`, or before a `#` at its start; undefined when nothing
+   * is cut.
    */
   uncutText(key: string, index?: number): string | undefined;
 }
 
-/** With `faults` the mapping, where there is one, is only good for finding more of them. */
+/** If there are `faults`, the mapping, if any, only serves to find more of them. */
 export interface YamlRead {
   readonly mapping?: YamlMapping | undefined;
   readonly faults: readonly LineFault[];
 }
 
-/** Enough for honest anchors, too few for a bomb. */
+/** Enough for legitimate anchors, too few for an alias bomb. */
 const MAX_ALIASES = 20;
 
-/** A text without any key. */
+/** The mapping of a text without keys. */
 export const EMPTY_MAPPING: YamlMapping = { values: {}, lineOf: () => 1, uncutText: () => undefined };
 
 /**
- * Reads a YAML mapping without trusting it: core schema, unique keys, no more than 20 aliases, numbers as they were written.
- * A full-width colon after a key and a tab as indentation are told as such, and read past so that other faults show too.
- * @param keyBeforeWideColon matches the start of a line up to a full-width colon that stands where a colon belongs
+ * Parses an untrusted YAML mapping: core schema, unique keys, no more than 20 aliases, numbers as they were written. A full-width
+ * colon after a key and a tab as indentation are reported as such and repaired for parsing, so that other faults are found too.
+ * @param keyBeforeWideColon matches the start of a line up to a full-width colon in place of a colon
  */
 export function readYamlMapping(source: string, keyBeforeWideColon: RegExp): YamlRead {
   const faults: LineFault[] = [];
-  const colonsMended = source.split('\n').map((text, index) => {
+  const withColons = source.split('\n').map((text, index) => {
     if (!keyBeforeWideColon.test(text)) return text;
     faults.push({ line: index + 1, fault: { code: 'full-width-colon' } });
     return text.replace('：', ': ');
   });
   const plain = faults.length === 0 ? readPlainYaml(source) : undefined;
   if (plain) return { mapping: plainMapping(source, plain), faults: [] };
-  let yaml = parseYaml(colonsMended.join('\n'));
+  let yaml = parseYaml(withColons.join('\n'));
   const colons = faults.length;
   if (yaml.document.errors.some((error) => error.code === 'TAB_AS_INDENT')) {
-    const tabsMended = colonsMended.map((text, index) => {
+    const withTabs = withColons.map((text, index) => {
       const indent = /^ *\t[ \t]*(?=\S)/.exec(text)?.[0];
       if (indent === undefined) return text;
       faults.push({ line: index + 1, fault: { code: 'tab-indent' } });
       return indent.replaceAll('\t', '  ') + text.slice(indent.length);
     });
-    yaml = parseYaml(tabsMended.join('\n'));
+    yaml = parseYaml(withTabs.join('\n'));
   }
   let broken = syntaxFaults(yaml);
   if (broken.length > 0 && faults.length === colons) {
-    const mended = parseYaml(mendLines(colonsMended).join('\n'));
-    const stillBroken = syntaxFaults(mended);
-    if (stillBroken.length < broken.length) [yaml, broken] = [mended, stillBroken];
+    const repaired = parseYaml(mendLines(withColons).join('\n'));
+    const stillBroken = syntaxFaults(repaired);
+    if (stillBroken.length < broken.length) [yaml, broken] = [repaired, stillBroken];
   }
   if (broken.length > 0) {
-    // A tab as wide as two spaces is a guess: what does not fit then may be no fault.
+    // Two spaces for a tab are a guess: faults that result from it may be false.
     return { faults: byLine(faults.length > colons ? faults : [...faults, ...broken]) };
   }
   const read = readValues(yaml);
   return { mapping: read.mapping, faults: byLine([...faults, ...read.faults]) };
 }
 
-/** Whoever asks where a value stands, or what was cut off it, is answered by the whole parser. */
+/** A mapping from the fast parser; positions and cut texts are looked up with the full parser on demand. */
 function plainMapping(source: string, values: Record<string, unknown>): YamlMapping {
   let parsed: ParsedYaml | undefined;
-  const wholly = (): ParsedYaml => {
+  const parseFully = (): ParsedYaml => {
     parsed ??= parseYaml(source);
     return parsed;
   };
@@ -85,9 +85,9 @@ function plainMapping(source: string, values: Record<string, unknown>): YamlMapp
     lineOf(...path) {
       const [key] = path;
       const line = path.length === 1 && typeof key === 'string' ? findKeyLine(source, key) : undefined;
-      return line ?? wholly().lineAt(offsetOf(wholly().document, path));
+      return line ?? parseFully().lineAt(offsetOf(parseFully().document, path));
     },
-    uncutText: (key, index) => (mayBeCut ? uncutText(wholly().document, source, key, index) : undefined),
+    uncutText: (key, index) => (mayBeCut ? uncutText(parseFully().document, source, key, index) : undefined),
   };
 }
 
@@ -110,14 +110,14 @@ function parseYaml(source: string): ParsedYaml {
   return { source, document, lineAt: (offset) => counter.linePos(offset).line };
 }
 
-/** The parser's own complaints, one a line, and aliases that name no anchor. */
+/** The parser's errors, one per line, and aliases without an anchor. */
 function syntaxFaults({ document, lineAt }: ParsedYaml): LineFault[] {
   const found = new Map<number, LineFault>();
   const add = (line: number, reason: string) => {
     if (!found.has(line)) found.set(line, { line, fault: { code: 'yaml', reason } });
   };
   for (const { code, pos, message } of document.errors) {
-    // An open quote or bracket is noticed where the text ends, and mended where it began.
+    // An unclosed quote or bracket is detected at the end of the text; report it at its key.
     const isOpenEnd = code === 'MISSING_CHAR' || code === 'BAD_INDENT';
     add(lineAt(isOpenEnd ? lastKeyBefore(document, pos[0]) : pos[0]), message);
   }
@@ -167,7 +167,7 @@ function readValues({ source, document, lineAt }: ParsedYaml): YamlRead {
     };
     return { mapping, faults: [] };
   } catch (error) {
-    // Unresolved aliases were told before; what is left to throw is the count.
+    // Unresolved aliases were reported before; the only remaining cause is the alias count.
     if (error instanceof ReferenceError) {
       return { faults: [{ line: lineAt(firstAlias), fault: { code: 'alias-bomb' } }] };
     }
@@ -206,7 +206,7 @@ function uncutText(
   const [start, end] = value.range;
   const lineEnd = source.indexOf('\n', end);
   const rest = source.slice(end, lineEnd < 0 ? undefined : lineEnd);
-  // `tags: # none yet` is a comment, `tags: #chips #memory` is none.
+  // `tags: # none yet` is a comment, `tags: #chips #memory` is not.
   const isCut = start === end ? /^\s*#[^\s#]/.test(rest) : /^\s+#/.test(rest);
   return isCut ? (source.slice(start, end) + rest).replace(/\s+/g, ' ').trim() : undefined;
 }

@@ -15,25 +15,25 @@ export interface AskSentence {
 }
 
 /**
- * Why there are passages in place of an answer: there is no model, it says nothing, it has not finished yet, this reader has
- * asked it often enough today, the passages do not hold the answer, or nothing it said stands in them.
+ * Why there are passages instead of an answer: there is no model, it returns nothing, it has not finished yet, this reader's
+ * daily limit is reached, the passages do not contain the answer, or they support nothing of what it answered.
  */
 export type WhyPassages = 'no-model' | 'silent' | 'waiting' | 'spent' | 'unanswered' | 'unsound';
 
-/** What a question came to. */
+/** The result of a question. */
 export type AskAnswer =
   | {
       readonly kind: 'answered';
       readonly writer: Exclude<Writer, 'text'>;
-      /** `cached`: it was said before. */
+      /** `cached`: a stored answer. */
       readonly mode: 'model' | 'cached';
-      /** Each was compared with its sources; at least one. */
+      /** Each was checked against its sources; at least one. */
       readonly sentences: readonly AskSentence[];
       /** Each section once, in the order in which the sentences name them. */
       readonly sources: readonly AskSource[];
       /** Sentences that were left out. */
       readonly dropped: number;
-      /** `part`: the archive does not hold all of what was asked. */
+      /** `part`: the archive answers only a part of the question. */
       readonly extent: 'whole' | 'part';
     }
   | {

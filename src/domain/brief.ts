@@ -6,10 +6,10 @@ export const BRIEF_SPANS = ['day', 'week'] as const;
 /** How far back a brief looks. */
 export type BriefSpan = (typeof BRIEF_SPANS)[number];
 
-/** Why a brief is not the model's: it is still at it, may not be asked any more, was mostly wrong, or gave no answer. */
+/** Why a brief is not by the model: it has not finished yet, its budget is spent, it was mostly wrong, or it returned no answer. */
 export type BriefGap = 'late' | 'budget' | 'unsound' | 'failed';
 
-/** Where something is said: a section of an episode, or its summary. */
+/** The source of a line: a section of an episode, or its summary. */
 export interface BriefSource {
   readonly episode: Episode;
   /** Absent: the summary. */
@@ -19,27 +19,27 @@ export interface BriefSource {
 /** One line of a brief. */
 export interface BriefLine {
   readonly text: string;
-  /** What a sentence of an episode was chosen for; absent where the line speaks for itself. */
+  /** The entity for which a sentence of an episode was chosen; absent where the line needs none. */
   readonly topic: Entity | undefined;
-  /** False when the last brief on the same said so already; undefined when there was none, or nobody can tell. */
+  /** False when the last brief on the same names said so already; undefined when there was none, or it cannot be determined. */
   readonly isNew: boolean | undefined;
   /** At least one, each once. */
   readonly sources: readonly BriefSource[];
 }
 
-/** What some days meant for some names, across episodes. */
+/** What episodes of some days say about some names. */
 export interface Brief {
   readonly span: BriefSpan;
   /** The first and the last day, `2026-01-21`. */
   readonly from: string;
   readonly until: string;
-  /** Those of the names that were spoken of. */
+  /** The names that these episodes mention. */
   readonly topics: readonly Entity[];
   readonly headline: string | undefined;
-  /** Empty when no episode of these days speaks of the names. */
+  /** Empty when no episode of these days mentions the names. */
   readonly lines: readonly BriefLine[];
   readonly writer: Writer;
-  /** Lines that were left out because their source does not bear them out. */
+  /** Number of lines left out because their source does not support them. */
   readonly dropped: number;
   /** Absent where the model wrote it, or where there is none. */
   readonly gap: BriefGap | undefined;

@@ -1,6 +1,6 @@
-/** Telegram allows one message a second in one chat, and short bursts that it does not measure out. */
+/** Telegram allows one message a second in one chat, and short bursts of unspecified size. */
 const CHAT_GAP_MS = 1_000;
-/** Telegram allows 20 messages a minute in one group; a channel is held to the same. */
+/** Telegram allows 20 messages a minute in one group; the same limit is applied to channels. */
 const GROUP_GAP_MS = 3_000;
 
 /** Groups and channels have negative ids, people have positive ones. */

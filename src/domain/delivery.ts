@@ -2,17 +2,17 @@ import type { Instant } from './clock.ts';
 import type { OutgoingMessage } from './message.ts';
 
 /**
- * `daily` and `instant` editions belong to subscribers; a `notice` tells an admin something once; a `correction` edits what an
- * earlier edition sent; a `broadcast` is an admin's word to every subscriber.
+ * `daily` and `instant` editions belong to subscribers; a `notice` informs an admin once; a `correction` edits what an
+ * earlier edition sent; a `broadcast` is an admin's message to every subscriber.
  */
 export type EditionKind = 'daily' | 'instant' | 'notice' | 'correction' | 'broadcast';
 
-/** `paid` deliveries cost the bot's Stars and have a pace of their own. */
+/** `paid` deliveries cost the bot's Stars and have a rate of their own. */
 export type Lane = 'free' | 'paid';
 
 /**
- * `pending` waits, `sending` is leased by a sender, `uncertain` may have arrived and waits for its repeat, or came too late
- * for one; `sent`, `dead` and `expired` are final.
+ * `pending` waits, `sending` is leased by a sender, `uncertain` may have arrived and waits to be repeated, or is too old
+ * for that; `sent`, `dead` and `expired` are final.
  */
 export type DeliveryStatus = 'pending' | 'sending' | 'sent' | 'uncertain' | 'dead' | 'expired';
 
@@ -23,14 +23,14 @@ export interface Delivery {
   /** The topic of a forum; absent for the chat itself. */
   readonly threadId?: number | undefined;
   readonly message: OutgoingMessage;
-  /** The Telegram message whose place it takes; absent for a new message. */
+  /** The Telegram message that it replaces by an edit; absent for a new message. */
   readonly edits?: number | undefined;
   readonly lane: Lane;
   /** When its edition was owed. */
   readonly dueAt: Instant;
-  /** How often it was tried before this time. */
+  /** Number of earlier attempts. */
   readonly attempts: number;
-  /** How many of these tries ended without an answer. */
+  /** How many of these attempts ended without an answer. */
   readonly doubts: number;
   readonly expiresAt: Instant;
 }
@@ -42,13 +42,13 @@ export type SendOutcome =
   | { readonly kind: 'held'; readonly retryAfterMs: number; readonly reason: string }
   /** 403, or 400 chat not found: the chat cannot be reached any more. */
   | { readonly kind: 'gone'; readonly reason: string }
-  /** The topic is no more; the chat itself can be reached. */
+  /** The topic was deleted; the chat itself can be reached. */
   | { readonly kind: 'topic-gone'; readonly reason: string }
-  /** The message to edit is deleted, or too old to be edited: nothing is left to correct. */
+  /** The message to edit was deleted, or is too old to be edited: nothing is left to correct. */
   | { readonly kind: 'vanished'; readonly reason: string }
   /** The group became a supergroup under this id. */
   | { readonly kind: 'migrated'; readonly chatId: number }
-  /** 400: our own fault; the chat is not to blame. */
+  /** 400: our own fault, not the chat's. */
   | { readonly kind: 'rejected'; readonly reason: string }
   /** 5xx, timeout, lost connection: it may have arrived. */
   | { readonly kind: 'uncertain'; readonly reason: string }

@@ -19,15 +19,15 @@ export interface Prose {
   readonly marks: readonly Mark[];
 }
 
-/** An entry of a list: its number as the file counts, a box that is ticked or not, and what it holds. */
+/** An entry of a list: its number as in the file, its checkbox if it has one, and its content. */
 export interface ListItem {
-  /** `3.` or `3)`; absent in a list of dots. */
+  /** `3.` or `3)`; absent in a bullet list. */
   readonly number?: string;
   readonly checked?: boolean;
   readonly blocks: readonly Block[];
 }
 
-/** A part of a body. Blocks hold what is seen; comments, tags and other litter are gone. */
+/** A part of a body. Blocks contain what is visible; comments, tags and other litter are removed. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly prose: Prose }
   | { readonly kind: 'heading'; readonly level: number; readonly prose: Prose }
@@ -39,7 +39,7 @@ export type Block =
       readonly rows: readonly (readonly Prose[])[];
     }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
-  /** `> [!warning] Title`: `label` is the word in the brackets, in small letters. */
+  /** `> [!warning] Title`: `label` is the word in the brackets, in lower case. */
   | {
       readonly kind: 'callout';
       readonly label: string;
@@ -47,16 +47,16 @@ export type Block =
       readonly blocks: readonly Block[];
     }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
-  /** A formula of its own; `isReadable`: the text needs no knowledge of TeX. */
+  /** A display formula; `isReadable`: the text can be read without knowledge of TeX. */
   | { readonly kind: 'formula'; readonly text: string; readonly isReadable: boolean }
   | { readonly kind: 'picture'; readonly caption: string; readonly address: string }
-  /** `<details>`: not read unless somebody opens it. */
+  /** `<details>`: hidden until a reader opens it. */
   | { readonly kind: 'folded'; readonly label: string; readonly blocks: readonly Block[] }
   /** A footnote's text. */
   | { readonly kind: 'note'; readonly label: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'rule' };
 
-/** Something in a body that was read, though hardly as it was meant; `line` counts from 1 in the body. */
+/** Something in a body that was parsed, but probably not as it was meant; `line` counts from 1 in the body. */
 export interface BodyWarning {
   readonly line: number;
   readonly code: 'unbalanced-fold' | 'unclosed-fence' | 'unclosed-comment' | 'litter' | 'dense';

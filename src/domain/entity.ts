@@ -21,20 +21,20 @@ export interface Entity {
   readonly aliases: readonly string[];
 }
 
-/** An entity that an episode lists, and whether its title, summary or body really names it. */
+/** An entity that an episode lists, and whether its title, summary or body names it. */
 export interface Mention {
   readonly entity: Entity;
   readonly supported: boolean;
 }
 
-/** A canonical name and what else it is called, as `aliases.yml` says. */
+/** A canonical name and what else it is called, from `aliases.yml`. */
 export interface AliasEntry {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
-/** Two names of one kind that may mean the same, folded as names are compared; which stands first is of no matter. */
+/** Two names of one kind that may mean the same, folded as names are compared; their order has no meaning. */
 export interface AliasPair {
   readonly kind: EntityKind;
   readonly name: string;
@@ -49,7 +49,7 @@ export interface AliasEvidence {
   readonly count: number;
 }
 
-/** A pair that glossaries claim, and where they do; an admin's pair may stand without any. */
+/** A pair that glossaries claim, with the evidence; an admin's pair may have none. */
 export interface MinedAlias extends AliasPair {
   /** 8 characters of [A-Za-z0-9_-], made of the kind and the two names. */
   readonly ref: string;
@@ -58,19 +58,19 @@ export interface MinedAlias extends AliasPair {
 }
 
 /**
- * `joined`: one of the entity's names everywhere. `looked-up`: only one episode says so; a command that is given this name finds
- * the entity, and that is all.
+ * `joined`: one of the entity's names everywhere. `looked-up`: only one episode claims it; only commands called with this name
+ * find the entity.
  */
 export type AliasReach = 'joined' | 'looked-up';
 
-/** A pair that holds. */
+/** A pair that is in effect. */
 export interface AppliedAlias extends MinedAlias {
   readonly reach: AliasReach;
 }
 
-/** Why a pair is not believed without an admin's word. */
+/** Why a pair needs an admin's decision. */
 export type AliasDoubt =
-  /** Both names are known, of one kind, and not as one. */
+  /** Both names are known as different entities of one kind. */
   | 'joins-two'
   /** The other name is known as something of another kind. */
   | 'other-kind'
@@ -83,20 +83,20 @@ export type AliasDoubt =
   | 'too-long'
   | 'too-short';
 
-/** A pair that waits for an admin's word. */
+/** A pair that waits for an admin's decision. */
 export interface HeldAlias extends MinedAlias {
   readonly doubt: AliasDoubt;
-  /** What else glossaries give the name to, when that is the doubt. */
+  /** The other entity to which glossaries give the name, when that is the doubt. */
   readonly rival?: string | undefined;
 }
 
-/** The mined aliases: those that hold, and those that wait. */
+/** The mined aliases: those in effect, and those that wait for a decision. */
 export interface MinedAliases {
   readonly applied: readonly AppliedAlias[];
   readonly held: readonly HeldAlias[];
 }
 
-/** An admin's word on a pair: it holds whatever glossaries say, or it is never asked about again. */
+/** An admin's decision on a pair: it is in effect regardless of the glossaries, or it is never proposed again. */
 export type AliasWord = 'accepted' | 'refused';
 
 export interface AliasDecision extends AliasPair {

@@ -1,19 +1,19 @@
 import type { Writer } from './writer.ts';
 
-/** One line of a summary, and where in the episode what it says is told. */
+/** One line of a summary and the section of the episode that supports it. */
 export interface SummaryBullet {
   readonly text: string;
-  /** The place of a section among those of the episode, from 0. */
+  /** Index of the section in the episode, from 0. */
   readonly section: number;
 }
 
-/** An episode in a few lines, each of them compared with the text. */
+/** An episode in a few lines, each checked against the text. */
 export interface EpisodeSummary {
-  /** Absent where it did not stand the comparison. */
+  /** Absent where the text does not support it. */
   readonly headline: string | undefined;
-  /** The weightiest first. */
+  /** The most important first. */
   readonly bullets: readonly SummaryBullet[];
-  /** Lines that were left out: the text does not bear them out. */
+  /** Number of lines left out because the text does not support them. */
   readonly dropped: number;
   readonly writer: Exclude<Writer, 'text'>;
 }

@@ -9,12 +9,12 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** What a section says, as plain text. */
+/** The content of a section as plain text. */
 export interface SectionText {
   readonly heading: string;
   /** Of each block; '' where it shows nothing. */
   readonly blocks: readonly string[];
-  /** What is not seen before somebody opens it; '' where nothing is folded. */
+  /** What is hidden until a reader opens it; '' where nothing is folded. */
   readonly folded: string;
 }
 
@@ -40,7 +40,7 @@ export interface NamePair {
   readonly times?: number;
 }
 
-/** What a file is known and judged by. */
+/** What identifies a file and decides whether it is visible. */
 export interface EpisodeHead {
   /** Relative to the content folder, with forward slashes. */
   readonly path: string;
@@ -48,7 +48,7 @@ export interface EpisodeHead {
   readonly hash: string;
   /** The version of the reader that read it; absent where that makes no difference. */
   readonly reader?: string | undefined;
-  /** `id:…` or `source:…` from the front matter: survives a rename. Absent: the path stands in. */
+  /** `id:…` or `source:…` from the front matter: survives a rename. Absent: the path is used. */
   readonly identity?: string | undefined;
   readonly title: string;
   /** YYYY-MM-DD, the day as written. */
@@ -74,7 +74,7 @@ export interface EpisodeCard {
   readonly series?: string | undefined;
   readonly status?: string | undefined;
   readonly listings: readonly Listing[];
-  /** Of its sections, where they are at hand without the sections. */
+  /** Headings of its sections, where they are available without loading the sections. */
   readonly headings?: readonly string[] | undefined;
 }
 
@@ -84,10 +84,10 @@ export interface EpisodeGlossary {
   readonly pairs: readonly NamePair[];
 }
 
-/** What one Markdown file says, before it has an id. Of a file that was read before, all but the head is read when it is asked for. */
+/** The content of one Markdown file, before it has an id. For a file that was read before, all but the head is loaded on first access. */
 export interface EpisodeFile extends EpisodeHead, EpisodeCard, EpisodeGlossary {
   readonly sections: readonly Section[];
-  /** The same as plain text, where it is at hand without the sections. */
+  /** The same as plain text, where it is available without loading the sections. */
   readonly texts?: readonly SectionText[] | undefined;
 }
 

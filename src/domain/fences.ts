@@ -1,4 +1,4 @@
-/** The run may not be split, so that a line of them is read once. */
+/** The run cannot be split, so that a line of fence characters is scanned once (no backtracking). */
 const FENCE = /^ {0,3}(`{3,}(?!`)(?!.*`)|~{3,})/;
 
 /**

@@ -2,7 +2,7 @@ import type { Entity } from './entity.ts';
 import type { Episode } from './episode.ts';
 import type { ListPart } from './list-part.ts';
 
-/** What one episode says of a term; without `text` it gives the term another name and no more. */
+/** What one episode says of a term; without `text` it only gives the term another name. */
 export interface Gloss {
   readonly episode: Episode;
   readonly text?: string | undefined;
@@ -31,7 +31,7 @@ export type NamedPlace =
   | { readonly kind: 'title' | 'summary' | 'text' }
   | { readonly kind: 'section'; readonly heading: string };
 
-/** Why an episode stands on an entity's page: it names it, only its front matter lists it, or it only explains it. */
+/** Why an episode is on an entity's page: its text names the entity, only its front matter lists it, or its glossary only explains it. */
 export type EntryReason = 'named' | 'listed' | 'explained';
 
 /** One episode on an entity's page. */
@@ -42,14 +42,14 @@ export interface ProfileEntry {
   readonly gloss?: string | undefined;
 }
 
-/** One that is shown; of an episode that names the entity also where. */
+/** An entry that is shown; if the episode names the entity, also where. */
 export interface PlacedEntry extends ProfileEntry {
   readonly place?: NamedPlace | undefined;
 }
 
 /** Some episodes of an entity's page. */
 export interface ProfilePart extends ListPart<PlacedEntry> {
-  /** What was said last before them, by the next newer episode that explains the entity: whoever repeats it says nothing new. */
+  /** The gloss just before them, from the next newer episode that explains the entity: repeating it adds nothing new. */
   readonly glossBefore?: string | undefined;
 }
 
@@ -57,8 +57,8 @@ export interface ProfilePart extends ListPart<PlacedEntry> {
 export interface Profile {
   /** The days on which an episode's text first and last names it; absent when none does. */
   readonly named?: { readonly first: string; readonly last: string } | undefined;
-  /** What it stands with more often than chance has it, at most three. */
+  /** Entities it occurs with more often than by chance, at most three. */
   readonly companions: readonly Entity[];
-  /** The newest that says anything of it, under any of its names. */
+  /** The newest gloss of it, under any of its names. */
   readonly gloss?: Gloss | undefined;
 }

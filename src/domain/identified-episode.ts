@@ -1,6 +1,6 @@
 import type { Episode, EpisodeFile } from './episode.ts';
 
-/** A file under an id; what it reads only when asked, it still does. Small, for there is one of each episode of an archive. */
+/** A file with an id; lazy fields of the file stay lazy. Small, because there is one for each episode of an archive. */
 class IdentifiedEpisode implements Episode {
   readonly id: string;
   private readonly file: EpisodeFile;
@@ -86,7 +86,7 @@ class IdentifiedEpisode implements Episode {
   }
 }
 
-/** The same file under an id. */
+/** The same file with an id. */
 export function withId(file: EpisodeFile, id: string): Episode {
   return new IdentifiedEpisode(file, id);
 }

@@ -1,7 +1,7 @@
 import type { EntityKind } from './entity.ts';
 import type { Writer } from './writer.ts';
 
-/** What may be proposed for a raw text, in the order in which an editor is asked, with its key in the front matter. */
+/** The fields that may be proposed for a raw text, in the order in which an editor is asked, with their keys in the front matter. */
 export const IMPORT_KEYS = {
   title: 'title',
   date: 'date',
@@ -17,39 +17,39 @@ export const IMPORT_KEYS = {
 
 export type ImportField = keyof typeof IMPORT_KEYS;
 
-/** What a raw text may list; its category is the editor's affair. */
+/** The kinds a raw text may list; its category is up to the editor. */
 export type ImportedKind = Exclude<EntityKind, 'category'>;
 
-/** One thing that may stand above a raw text, or between two of its paragraphs. */
+/** A proposed front matter value for a raw text, or a heading between two of its paragraphs. */
 export interface Proposal {
   readonly field: ImportField;
   /** One line. */
   readonly value: string;
-  /** The place, from 0, of the paragraph that shows it; of a heading, of the paragraph before which it stands. */
+  /** Index, from 0, of the paragraph that supports it; for a heading, of the paragraph that follows it. */
   readonly paragraph?: number | undefined;
   /** A few words of that paragraph. */
   readonly evidence?: string | undefined;
 }
 
-/** What an editor is advised to make of a raw text. */
+/** Proposals to an editor for a raw text. */
 export interface ImportAdvice {
   readonly writer: Writer;
   readonly proposals: readonly Proposal[];
-  /** How many more were proposed that the text does not bear out. */
+  /** How many further proposals were dropped because the text does not support them. */
   readonly dropped: number;
-  /** What stands in the title's place when no proposal is taken. */
+  /** The title to use when no proposal is accepted. */
   readonly title?: string | undefined;
-  /** What the model found odd in the text, compared with the text as far as that goes. */
+  /** What the model found odd in the text, checked against the text as far as possible. */
   readonly remarks: readonly string[];
-  /** How many paragraphs at the end were too much to read. */
+  /** How many paragraphs at the end were left unread because the text is too long. */
   readonly unread: number;
 }
 
-/** A place in a raw text that its way here has damaged, for a person to mend. */
+/** A place in a raw text that was damaged on the way here, for a person to repair. */
 export interface BrokenPlace {
   /** From 1, in the raw text. */
   readonly line: number;
-  /** The damage with its neighbours. */
+  /** The damage with the text around it. */
   readonly text: string;
 }
 
@@ -61,11 +61,11 @@ export interface ImportedDraft {
   readonly source?: string | undefined;
   readonly summary?: string | undefined;
   readonly names: Readonly<Record<ImportedKind, readonly string[]>>;
-  /** Each stands before the paragraph at that place. */
+  /** `before`: index of the paragraph that follows the heading. */
   readonly headings: readonly { readonly before: number; readonly text: string }[];
 }
 
-/** Gathers what an editor has taken. @param fallback what stands where nothing was taken */
+/** Builds a draft from the proposals an editor accepted. @param fallback used where none was accepted */
 export function gatherDraft(
   taken: readonly Proposal[],
   fallback: { readonly title: string; readonly date: string },

@@ -1,6 +1,6 @@
 /**
  * Reads a local hour as people type it: `8:00`, `08:00`, `０８：００`, `8点` or `8` (a full hour).
- * Gives `HH:MM`, or undefined when it is no hour of the day.
+ * Returns `HH:MM`, or undefined when it is not a time of day.
  */
 export function parseLocalTime(text: string): string | undefined {
   const match = /^(\d{1,2})(?::(\d{2})|[点點]|)$/.exec(text.normalize('NFKC').trim());

@@ -16,18 +16,18 @@ export type MessageEntity =
   | { readonly type: 'pre'; readonly offset: number; readonly length: number; readonly language?: string }
   | { readonly type: 'text_link'; readonly offset: number; readonly length: number; readonly url: string };
 
-/** Text with formatting beside it: nothing to escape, no parse error possible. */
+/** Text with separate formatting: nothing to escape, no parse error possible. */
 export interface RichText {
   readonly text: string;
   readonly entities: readonly MessageEntity[];
 }
 
-/** A button under a message: pressed it comes back as `callback` (1-64 bytes), or opens `url`. */
+/** A button under a message: a press returns `callback` (1-64 bytes) or opens `url`. */
 export type Button =
   | { readonly label: string; readonly callback: string }
   | { readonly label: string; readonly url: string };
 
-/** One message, ready for the wire: at most 4096 UTF-16 units and 100 entities, at most 100 buttons. */
+/** One message, ready to be sent: at most 4096 UTF-16 units and 100 entities, at most 100 buttons. */
 export interface OutgoingMessage extends RichText {
   /** Rows of buttons; empty for none. */
   readonly buttons: readonly (readonly Button[])[];

@@ -1,4 +1,7 @@
-/** Episodes whose files vanished together, more than anybody deletes: they stay until an admin says that they are really gone. */
+/**
+ * Episodes whose files vanished together, more than anybody deletes on purpose: they stay until an admin confirms that they were
+ * deleted.
+ */
 export interface MissingFiles {
   readonly count: number;
   /** How many episodes there were. */

@@ -1,6 +1,6 @@
 import type { Instant } from './clock.ts';
 
-/** What the language model once said, as it said it; whether it was right is judged anew on each reading. */
+/** A raw answer of the language model; it is checked again each time it is read. */
 export interface ModelAnswer {
   /** The SHA-256 of all that it depends on, hex. */
   readonly key: string;
@@ -15,14 +15,14 @@ export interface SpendReservation {
   readonly id: string;
   /** In UTC, `2026-01-21`. */
   readonly day: string;
-  /** Who asked; absent when nobody did. */
+  /** The user who asked; absent when no user did. */
   readonly userId?: number | undefined;
   readonly task: string;
   readonly model: string;
   /** The key of the answer that is being made. */
   readonly answerKey: string;
   readonly microdollars: number;
-  /** From then on it counts no more: whoever made it is gone. */
+  /** From then on it no longer counts: the process that made it has ended. */
   readonly expiresAt: Instant;
 }
 

@@ -1,36 +1,36 @@
 /** What the language model is asked for; each task has its prompt. */
 export const MODEL_TASKS = ['digest', 'brief', 'ask', 'import', 'translate'] as const;
 
-/** Why the model has said nothing that can be shown. */
+/** Why there is no answer of the model that can be shown. */
 export type NoneReason =
   /** There is no key. */
   | 'no-key'
-  /** The user has asked often enough today. */
+  /** The user's daily limit is reached. */
   | 'budget-user'
   | 'budget-day'
   | 'budget-month'
-  /** It was out of reach just now, and is left alone for a while. */
+  /** The circuit breaker is open: it failed just now and is not called for a while. */
   | 'breaker'
-  /** It took longer than there was time for. */
+  /** It took longer than the time limit. */
   | 'timeout'
-  /** It did not want to. */
+  /** It refused to answer. */
   | 'refused'
-  /** Its answer was longer than it may be. */
+  /** Its answer exceeded the length limit. */
   | 'truncated'
   /** Its answer is not what was asked for. */
   | 'invalid'
-  /** Its answer has no words. */
+  /** Its answer has no text. */
   | 'empty'
   /** It could not be reached, or refused the request. */
   | 'unavailable';
 
 /**
- * How a request to the model ended. `cached`: it had said so before; `shared`: someone had asked the same a moment before, and
- * both got one answer.
+ * How a request to the model ended. `cached`: answered from the stored answer; `shared`: an identical request was already in
+ * flight, and both got one answer.
  */
 export type ModelCallOutcome = 'model' | 'cached' | 'shared' | NoneReason;
 
-/** What is counted: ends of requests; claims compared with their source, those not shown, answers asked for once more. */
+/** What is counted: outcomes of requests; claims checked against their source, claims not shown, answers requested again. */
 export type ModelEvent = ModelCallOutcome | 'claims' | 'dropped' | 'retried';
 
 /** How often something happened on one day for one task, all users together. */
@@ -49,15 +49,15 @@ export interface ModelSum {
   readonly tokensIn: number;
   readonly tokensOut: number;
   readonly microdollars: number;
-  /** Requests answered by what it had said before, and by what another one was told at that moment. */
+  /** Requests answered from a stored answer, and by the answer to an identical request in flight. */
   readonly cached: number;
   readonly shared: number;
-  /** Requests that went on without it, the most frequent reason first. */
+  /** Requests that fell back to working without it, the most frequent reason first. */
   readonly fallbacks: readonly { readonly reason: NoneReason; readonly count: number }[];
-  /** Lines compared with their source, and those of them that nobody was shown. */
+  /** Lines checked against their source, and those of them that were not shown. */
   readonly claims: number;
   readonly dropped: number;
-  /** Answers asked for once more. */
+  /** Answers requested again. */
   readonly retried: number;
 }
 

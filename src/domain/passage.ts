@@ -1,6 +1,6 @@
 import type { AskSource } from './ask-answer.ts';
 
-/** A paragraph of the archive that may hold an answer. */
+/** A paragraph of the archive that may answer a question. */
 export interface AskPassage extends AskSource {
   /** Plain text. */
   readonly text: string;
@@ -10,7 +10,7 @@ export interface AskPassage extends AskSource {
 
 /**
  * Finds the paragraphs that may answer a question, the nearest first.
- * @param earlier the questions that came before it in the same conversation, oldest first
+ * @param earlier earlier questions of the same conversation, oldest first
  * @returns undefined when the archive cannot be searched now
  */
 export type FindPassages = (

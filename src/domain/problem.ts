@@ -1,7 +1,7 @@
 import type { Instant } from './clock.ts';
 import type { BodyWarning } from './document.ts';
 
-/** Why a file of the content folder is not taken. `got` is what stood there, shortened to 80 characters. */
+/** Why a file of the content folder is rejected. `got` is what was found there, shortened to 80 characters. */
 export type Refusal =
   | { readonly code: 'folder-missing' }
   | { readonly code: 'unreadable'; readonly reason: string }
@@ -31,17 +31,17 @@ export type Refusal =
   | { readonly code: 'same-identity'; readonly otherPath: string }
   | { readonly code: 'merge-conflict' };
 
-/** What is taken, though it hardly stands as it was meant. `written`: what to write instead. */
+/** Something that is accepted, but probably not written as it was meant. `written`: what to write instead. */
 export type Warning =
   /** A key that is nearly a known one, or means the same. */
   | { readonly code: 'key-read-as'; readonly known: string }
-  /** The same, but its value cannot be one of the known key, or the known key is there too. */
+  /** The same, but its value is not valid for the known key, or the known key exists as well. */
   | { readonly code: 'key-unread'; readonly known: string }
   /** `Draft: true`, `status: draft`. */
   | { readonly code: 'held-as-draft' }
   /** `publishDate` in the future. */
   | { readonly code: 'held-until'; readonly got: string; readonly untilAt: Instant }
-  /** `exclude: true`, `published: false`: nobody sees it. */
+  /** `exclude: true`, `published: false`: hidden from everyone. */
   | { readonly code: 'hidden' }
   /** A list that is written as one text. */
   | { readonly code: 'list-in-text'; readonly got: string; readonly written: string }
@@ -81,12 +81,12 @@ const WARNINGS: Readonly<Record<Warning['code'], true>> = {
   litter: true,
 };
 
-/** Whether a file is taken in spite of it. */
+/** Whether a file is accepted in spite of it. */
 export function isWarning({ code }: Fault): boolean {
   return Object.hasOwn(WARNINGS, code);
 }
 
-/** Whether a fault is one at that instant: what lies in the future is so for a time only. */
+/** Whether a fault still applies at that instant: faults about future dates end on their day. */
 export function isCurrent(fault: Fault, now: Instant): boolean {
   return !('untilAt' in fault) || fault.untilAt > now;
 }

@@ -2,6 +2,6 @@
 export interface ReadingReport {
   readonly done: number;
   readonly of: number;
-  /** As long as the rest would take at the same speed; absent while nobody can tell. */
+  /** Estimated time for the rest at the same speed; absent while it cannot be estimated. */
   readonly leftMs?: number | undefined;
 }

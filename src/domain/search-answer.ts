@@ -4,16 +4,16 @@ import type { SearchPage, SearchQuery, Snippet } from './search.ts';
 
 export type SearchOrder = SearchQuery['order'];
 
-/** What could not be understood in a query; the rest of it counts. */
+/** A part of a query that could not be understood; the rest is used. */
 export type SearchFault =
   | { readonly code: 'bad-date'; readonly got: string }
   | { readonly code: 'unknown-name'; readonly kind: EntityKind; readonly got: string };
 
 /** How a query was understood. */
 export interface SearchReading {
-  /** As much of the text as counted, on one clean line; empty when there was none. */
+  /** The part of the text that was used, on one clean line; empty when there was none. */
   readonly text: string;
-  /** `cut`: the rest was too much and left out. */
+  /** `cut`: the text was too long; the rest was left out. */
   readonly extent: 'whole' | 'cut';
   /** Only episodes that list all of these. */
   readonly filters: readonly { readonly kind: EntityKind; readonly name: string }[];
@@ -22,7 +22,7 @@ export interface SearchReading {
   readonly until?: string | undefined;
   /** As typed. */
   readonly excluded: readonly string[];
-  /** Words that were looked for under other names as well. */
+  /** Words that were also searched under other names. */
   readonly same: readonly { readonly typed: string; readonly names: readonly string[] }[];
   readonly faults: readonly SearchFault[];
 }
@@ -30,7 +30,7 @@ export interface SearchReading {
 /** An episode that was found, and the place in it. */
 export interface FoundEpisode {
   readonly episode: Episode;
-  /** An index into its sections; absent where its title, summary or names were found. */
+  /** An index into its sections; absent where its title, summary or names matched. */
   readonly section?: number | undefined;
   readonly snippet: Snippet;
 }
@@ -41,7 +41,7 @@ export interface SearchSuggestion {
   readonly query: string;
 }
 
-/** One page of an answer. `nothing-asked`: the text holds nothing to look for; `unavailable`: the index does not answer. */
+/** One page of an answer. `nothing-asked`: the text contains nothing to search for; `unavailable`: the index does not answer. */
 export type SearchAnswer =
   | { readonly kind: 'nothing-asked' | 'unavailable'; readonly reading: SearchReading }
   | {

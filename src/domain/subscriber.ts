@@ -10,7 +10,7 @@ export type Mode = (typeof MODES)[number];
 /** `active` gets digests, `stopped` asked not to, `paused` cannot be reached (blocked, gone) and comes back on /start. */
 export type SubscriberState = 'active' | 'stopped' | 'paused';
 
-/** Who reads in a chat: one person, the members of a group, or whoever follows a channel. */
+/** Who reads in a chat: one person, the members of a group, or the followers of a channel. */
 export type ChatType = 'private' | 'group' | 'channel';
 
 /** A chat, or one topic of a forum, that gets digests, and how it wants them. */
@@ -41,7 +41,7 @@ export function isActive(subscriber: Subscriber | undefined): subscriber is Acti
   return subscriber?.state === 'active';
 }
 
-/** A standing interest in an entity, kept by name so that it outlives a change of aliases. */
+/** A standing interest in an entity, stored by name so that it survives a change of aliases. */
 export interface Follow {
   readonly kind: EntityKind;
   readonly name: string;

@@ -8,7 +8,7 @@ import { localDate } from '../domain/next-due.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { KnownEpisode, Publishing } from '../publishing/publishing.ts';
 import type { SessionStore } from '../storage/stores.ts';
-import { decide, fileOf, type ImportWord, isDecided } from './import-steps.ts';
+import { decide, fileOf, type ImportDecision, isDecided } from './import-steps.ts';
 import { createKeptImports, type ImportSession } from './kept-imports.ts';
 
 /** Whether a file may be imported, as far as its name and size tell. */
@@ -16,15 +16,15 @@ export type ImportAdmission =
   | { readonly kind: 'admitted' | 'web-page' | 'not-text' }
   | { readonly kind: 'too-large'; readonly limitBytes: number };
 
-/** What came of beginning an import. */
+/** The result of starting an import. */
 export type OpenOutcome =
-  /** `reading`: the model is to be asked for advice. `advised`: there is no model, and the text's own advice is there. */
+  /** `reading`: the model is to be asked for advice. `advised`: there is no model, and advice from the text itself is ready. */
   | { readonly kind: 'reading' | 'advised'; readonly session: ImportSession }
   | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
-  /** `has-front-matter`: it is an episode already. `not-kept`: every further step would come to nothing. */
+  /** `has-front-matter`: it is an episode already. `not-kept`: it could not be stored, so every further step would fail. */
   | { readonly kind: 'has-front-matter' | 'not-kept' };
 
-/** What came of a step; `unchanged`: another proposal, or none, waits for a word. */
+/** The result of a step; `unchanged`: another proposal, or none, waits for a decision. */
 export type StepOutcome =
   | { readonly kind: 'went-on' | 'unchanged'; readonly session: ImportSession }
   | { readonly kind: 'gone' };
@@ -33,26 +33,26 @@ export interface CancelOutcome {
   readonly kind: 'cancelled' | 'gone';
 }
 
-/** What came of saving. */
+/** The result of saving. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly path: string; readonly status: KnownEpisode['status'] | undefined }
-  /** The episode is there already. */
+  /** The episode already exists. */
   | { readonly kind: 'taken'; readonly existing: Episode }
-  /** A text just below the limit, and what now stands above it. */
+  /** The text was just below the limit; with its front matter it exceeds it. */
   | { readonly kind: 'too-large'; readonly sizeBytes: number; readonly limitBytes: number }
   | { readonly kind: 'undecided' }
   | { readonly kind: 'gone' };
 
 /** Makes drafts of raw texts, proposal by proposal; the texts themselves are never changed. Each import belongs to a chat. */
 export interface Imports {
-  /** To be asked before the bytes are fetched. */
+  /** To be called before the bytes are fetched. */
   admit(fileName: string, sizeBytes: number): ImportAdmission;
-  /** @param name what problems call the text */
+  /** @param name of the text in problems */
   open(chatId: number, name: string, bytes: Uint8Array): Promise<OpenOutcome>;
   /**
-   * Asks the model for advice on a session that was opened as `reading`. Undefined when the import went on, or ended, without it.
+   * Asks the model for advice on a session that was opened as `reading`. Undefined when the import continued or ended without it.
    * @param asker its `onProgress` is called only while the model is waited for
-   * @param whenShown is waited for before the advice counts
+   * @param whenShown awaited before the advice is stored
    */
   advise(
     chatId: number,
@@ -60,9 +60,9 @@ export interface Imports {
     asker: ImportAsker,
     whenShown: () => Promise<void>,
   ): Promise<ImportSession | undefined>;
-  /** Goes on with what the text and the archive propose, if the model has not answered yet. */
+  /** Continues with proposals from the text and the archive, if the model has not answered yet. */
   goOnAlone(chatId: number, token: string): Promise<StepOutcome>;
-  decide(chatId: number, token: string, word: ImportWord, step: number): Promise<StepOutcome>;
+  decide(chatId: number, token: string, decision: ImportDecision, step: number): Promise<StepOutcome>;
   cancel(chatId: number, token: string): Promise<CancelOutcome>;
   /** Saves the draft. @throws when the file cannot be written */
   save(chatId: number, token: string): Promise<SaveOutcome>;
@@ -74,7 +74,7 @@ export interface ImportDependencies {
   readonly publishing: Pick<Publishing, 'findSame' | 'findByPath'>;
   readonly sessions: SessionStore;
   readonly clock: Pick<Clock, 'now'>;
-  /** The zone of the house says which day it is. */
+  /** The bot's time zone; determines the current day. */
   readonly zone: string;
 }
 
@@ -88,7 +88,7 @@ export function createImports({
   zone,
 }: ImportDependencies): Imports {
   const kept = createKeptImports(sessions);
-  /** The imports for which the model reads now: whoever takes one out of here goes on with it. */
+  /** The imports for which the model is working; the code that removes one from here continues with it. */
   const reading = new Set<string>();
 
   async function keep(
@@ -137,7 +137,7 @@ export function createImports({
       await whenShown();
       if (!reading.delete(token)) return undefined;
       const found = await kept.find(chatId, token);
-      // Another replica may have gone on with it.
+      // Another replica may have continued with it.
       if (!found || found.state.advice) return undefined;
       return keep(chatId, found, { ...found.state, advice });
     },
@@ -148,10 +148,10 @@ export function createImports({
       const advice = session.state.advice ?? importHelp.extract(rawOf(session));
       return { kind: 'went-on', session: await keep(chatId, session, { ...session.state, advice }) };
     },
-    async decide(chatId, token, word, step) {
+    async decide(chatId, token, decision, step) {
       const session = await kept.find(chatId, token);
       if (!session) return { kind: 'gone' };
-      const state = decide(session.state, word, step);
+      const state = decide(session.state, decision, step);
       const next = await keep(chatId, session, state ?? session.state);
       return { kind: state ? 'went-on' : 'unchanged', session: next };
     },

@@ -5,12 +5,12 @@ import { readEntry } from '../kernel/kept-entry.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SessionStore } from '../storage/stores.ts';
 
-/** An import that nobody goes on with is forgotten after a day. */
+/** An abandoned import expires after a day. */
 const IMPORT_LIFE_MS = DAY_MS;
 
 const FIELDS = Object.keys(IMPORT_KEYS) as [ImportField, ...ImportField[]];
 
-/** Both count up with every change of their shape: what an older version kept is forgotten. */
+/** Both versions are incremented with every change of the shape: entries of older versions are ignored. */
 const TEXT = z.object({
   version: z.literal(1),
   paragraphs: z.array(z.string()),
@@ -44,13 +44,13 @@ const STATE = z.object({
 /** The raw text of an import, cleaned. */
 export type ImportText = Readonly<Omit<z.infer<typeof TEXT>, 'version'>>;
 
-/** How far an import has come. */
+/** The state of an import. */
 export interface ImportState {
-  /** `YYYY-MM-DD`, where the house is. */
+  /** `YYYY-MM-DD`, in the bot's time zone. */
   readonly today: string;
-  /** Absent while the model reads. */
+  /** Absent while the model is working on it. */
   readonly advice?: ImportAdvice | undefined;
-  /** The editor's word on the proposals so far, in their order. */
+  /** The editor's decisions on the proposals so far, in their order. */
   readonly answers: readonly boolean[];
 }
 
@@ -60,16 +60,16 @@ export interface ImportSession {
   readonly state: ImportState;
 }
 
-/** The imports that are under way, each for its own chat. */
+/** The imports in progress, each for its own chat. */
 export interface KeptImports {
-  /** Gives the new one's session; undefined when it could not be kept. */
+  /** Returns the new session; undefined when it could not be stored. */
   open(chatId: number, text: ImportText, state: ImportState): Promise<ImportSession | undefined>;
   find(chatId: number, token: string): Promise<ImportSession | undefined>;
   keep(chatId: number, token: string, state: ImportState): Promise<void>;
   drop(chatId: number, token: string): Promise<void>;
 }
 
-/** Keeps imports among the sessions: the text, up to a megabyte, apart from what changes with each press. */
+/** Stores imports as sessions: the text, up to a megabyte, separate from the state that changes with each press. */
 export function createKeptImports(sessions: SessionStore): KeptImports {
   const stateKey = (chatId: number, token: string): string => `import:${chatId}:${token}`;
   const textKey = (chatId: number, token: string): string => `import-text:${chatId}:${token}`;

@@ -3,10 +3,10 @@ import { readEntry } from '../kernel/kept-entry.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SessionStore } from '../storage/stores.ts';
 
-/** An upload that nobody decided on is forgotten after a week. */
+/** An undecided upload expires after a week. */
 const UPLOAD_LIFE_MS = 7 * DAY_MS;
 
-/** Counts up with every change of its shape: what an older version kept is forgotten. */
+/** The version is incremented with every change of the shape: entries of older versions are ignored. */
 const UPLOAD = z.object({
   version: z.literal(1),
   fileName: z.string(),
@@ -14,22 +14,22 @@ const UPLOAD = z.object({
   named: z.string(),
 });
 
-/** A file that waits for its admin's word. */
+/** A file that waits for an admin's decision. */
 export interface KeptUpload {
   readonly fileName: string;
   readonly text: string;
-  /** What the admin was told that it would replace. */
+  /** The version that, as shown to the admin, it would replace. */
   readonly named: string;
 }
 
-/** The files that wait, each under its token. */
+/** The waiting files, each under its token. */
 export interface KeptUploads {
   find(token: string): Promise<KeptUpload | undefined>;
   keep(token: string, upload: KeptUpload): Promise<void>;
   drop(token: string): Promise<void>;
 }
 
-/** Keeps uploads among the sessions. */
+/** Stores uploads as sessions. */
 export function createKeptUploads(sessions: SessionStore): KeptUploads {
   const keyOf = (token: string): string => `upload:${token}`;
   return {

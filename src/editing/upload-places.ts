@@ -5,17 +5,17 @@ import { namesAnother } from '../publishing/episode-identity.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
-/** Knows which files the bot itself wrote: nothing else, not even an edit of it, is ever replaced. */
+/** Keeps track of the files the bot itself wrote: nothing else, not even an edited version of them, is ever replaced. */
 export interface UploadPlaces {
-  /** Where an upload goes as things are now; its path is the name under which it was sent. */
+  /** Where an upload would go now; its path is the name under which it was sent. */
   find(file: EpisodeFile): Promise<UploadPlace>;
-  /** Notes that a file is about to be written. @throws when nothing can be noted: then it had better not be written */
+  /** Records that a file is about to be written. @throws when nothing can be recorded: then it must not be written */
   announce(fileName: string): Promise<void>;
-  /** Notes that the bot wrote this. */
+  /** Records that the bot wrote this file. */
   remember(episode: Episode): Promise<void>;
 }
 
-/** @param meta remembers by hash what the bot wrote */
+/** @param meta stores the hashes of what the bot wrote */
 export function createUploadPlaces(
   content: Pick<ContentFolder, 'findNamesake'>,
   publishing: Pick<Publishing, 'findSame' | 'findByPath'>,

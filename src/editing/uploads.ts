@@ -12,7 +12,7 @@ import type { MetaStore, SessionStore } from '../storage/stores.ts';
 import { createKeptUploads } from './kept-uploads.ts';
 import { createUploadPlaces } from './upload-places.ts';
 
-/** What an admin says to an upload: save it as was proposed, or in the place of the episode that was named. */
+/** An admin's decision on an upload: save it as proposed, or replace the episode that was shown. */
 export type UploadWord = 'publish' | 'replace';
 
 /** Whether a file may be uploaded, as far as its name and size tell. */
@@ -21,9 +21,9 @@ export type Admission =
   | { readonly kind: 'not-markdown' }
   | { readonly kind: 'too-large'; readonly limitBytes: number };
 
-/** What came of proposing a file. */
+/** The result of proposing a file. */
 export type ProposeOutcome =
-  /** It waits under its token for a word. */
+  /** It waits under its token for a decision. */
   | {
       readonly kind: 'proposed';
       readonly token: string;
@@ -32,15 +32,15 @@ export type ProposeOutcome =
       readonly place: UploadPlace;
     }
   | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
-  /** It could not be kept: to publish it later would come to nothing. */
+  /** It could not be stored: publishing it later would fail. */
   | { readonly kind: 'not-kept' };
 
-/** What came of a word on an upload. */
+/** The result of a decision on an upload. */
 export type PublishOutcome =
   | { readonly kind: 'published'; readonly known: KnownEpisode }
-  /** It is there already, in a file that the bot did not write, or that somebody has changed. */
+  /** The episode already exists in a file that the bot did not write, or that somebody has changed. */
   | { readonly kind: 'taken'; readonly existing: Episode }
-  /** Another place is proposed than the one that was agreed to: it waits for a new word. */
+  /** The proposed place has changed since it was shown: it waits for a new decision. */
   | { readonly kind: 'moved'; readonly place: UploadPlace }
   | { readonly kind: 'gone' };
 
@@ -48,14 +48,14 @@ export interface DiscardOutcome {
   readonly kind: 'discarded' | 'gone';
 }
 
-/** Files that an admin sends: checked, shown, and on a word saved and published. */
+/** Files that an admin sends: checked, shown, and after a decision saved and published. */
 export interface Uploads {
-  /** To be asked before the bytes are fetched. */
+  /** To be called before the bytes are fetched. */
   admit(fileName: string, sizeBytes: number): Admission;
-  /** Checks a file, and keeps it for a week until somebody says a word. */
+  /** Checks a file, and stores it for up to a week until an admin decides. */
   propose(fileName: string, bytes: Uint8Array): Promise<ProposeOutcome>;
-  /** Saves and publishes; nothing is replaced that was not named before. @throws when the file cannot be written */
-  publish(token: string, word: UploadWord): Promise<PublishOutcome>;
+  /** Saves and publishes; replaces nothing that was not shown before. @throws when the file cannot be written */
+  publish(token: string, decision: UploadWord): Promise<PublishOutcome>;
   discard(token: string): Promise<DiscardOutcome>;
 }
 
@@ -63,10 +63,10 @@ export interface UploadDependencies {
   readonly content: Pick<ContentFolder, 'save' | 'findNamesake'>;
   readonly publishing: Pick<Publishing, 'findSame' | 'findByPath' | 'approveComing' | 'decide'>;
   readonly sessions: SessionStore;
-  /** Remembers by hash what the bot itself wrote: nothing else, not even an edit of it, is ever replaced. */
+  /** Stores the hashes of what the bot itself wrote: nothing else, not even an edited version of it, is ever replaced. */
   readonly meta: MetaStore;
   readonly clock: Pick<Clock, 'now'>;
-  /** Something may be owed at once now. */
+  /** Called when editions may be due at once. */
   readonly onPublished: () => void;
 }
 
@@ -81,28 +81,28 @@ export function createUploads({
 }: UploadDependencies): Uploads {
   const kept = createKeptUploads(sessions);
   const places = createUploadPlaces(content, publishing, meta);
-  /** One upload is looked at and saved at a time, so that two admins do not take one name. */
+  /** One upload is checked and saved at a time, so that two admins do not take the same name. */
   const queue = createSerialQueue();
 
-  /** Gives the episode that came of it. @throws {FileChangedError} when someone has changed the file that was to be replaced */
+  /** Returns the resulting episode. @throws {FileChangedError} when the file to be replaced was changed */
   async function save(
     fileName: string,
     bytes: Uint8Array,
     hash: string,
     replaced: Episode | undefined,
   ): Promise<KnownEpisode> {
-    // Where this cannot be written, what the file needs beside it could not either: then it had better not be there.
+    // If this cannot be written, the records that belong to the file could not be written either: then the file must not exist.
     await places.announce(fileName);
     publishing.approveComing(hash);
     const path = await content.save(fileName, bytes, replaced);
     const saved = publishing.findByPath(path);
     if (saved) await places.remember(saved.episode);
     const known = saved && (await publishing.decide(saved.episode.id, 'approved'));
-    if (!known) throw new Error(`${path}: saved, but no episode came of it`);
+    if (!known) throw new Error(`${path}: saved, but it did not become an episode`);
     return known;
   }
 
-  async function publish(token: string, word: UploadWord): Promise<PublishOutcome> {
+  async function publish(token: string, decision: UploadWord): Promise<PublishOutcome> {
     const upload = await kept.find(token);
     if (!upload) return { kind: 'gone' };
     const bytes = new TextEncoder().encode(upload.text);
@@ -111,11 +111,11 @@ export function createUploads({
     const place = await places.find(parsed.episode);
     if (place.kind === 'refused') return { kind: 'taken', existing: place.existing };
     if (nameOf(place) !== upload.named) {
-      // Someone else was faster: nothing is replaced that was not named.
+      // Another upload came first: replace nothing that was not shown.
       await kept.keep(token, { ...upload, named: nameOf(place) });
       return { kind: 'moved', place };
     }
-    const isReplacing = place.kind === 'correction' || (place.kind === 'doubt' && word === 'replace');
+    const isReplacing = place.kind === 'correction' || (place.kind === 'doubt' && decision === 'replace');
     const replaced = isReplacing ? place.existing : undefined;
     try {
       const known = await save(upload.fileName, bytes, parsed.episode.hash, replaced);
@@ -137,11 +137,11 @@ export function createUploads({
       const place = await places.find(parsed.episode);
       const text = new TextDecoder().decode(bytes);
       await kept.keep(token, { fileName, text, named: nameOf(place) });
-      // A session that could not be kept is no error.
+      // The session store does not throw when it cannot store a session.
       if (!(await kept.find(token))) return { kind: 'not-kept' };
       return { kind: 'proposed', token, episode: parsed.episode, warnings: parsed.warnings, place };
     },
-    publish: (token, word) => queue.run(() => publish(token, word)),
+    publish: (token, decision) => queue.run(() => publish(token, decision)),
     async discard(token) {
       if (!(await kept.find(token))) return { kind: 'gone' };
       await kept.drop(token);
@@ -157,7 +157,7 @@ function admit(fileName: string, sizeBytes: number): Admission {
     : { kind: 'admitted' };
 }
 
-/** Tells one version of what would be replaced from any other; '' when nothing would be. */
+/** Identifies the exact version that would be replaced; '' when nothing would be. */
 function nameOf(place: UploadPlace): string {
   if (place.kind === 'own' || place.kind === 'refused') return '';
   return [place.kind, place.existing.hash, place.existing.path].join(' ');

@@ -1,10 +1,10 @@
 type Listener<Value> = (value: Value) => unknown;
 
-/** Something that happens in one room and is heard of in others, which may come later. */
+/** Something that happens in one room; other rooms subscribe to it, possibly later. */
 export interface Event<Value = void> {
-  /** Hears of it from now on. */
+  /** Calls the listener from now on. */
   on(listener: Listener<Value>): void;
-  /** Resolves when all who listen have dealt with it. @throws the first of what they throw */
+  /** Resolves when all listeners have finished. @throws the first error that a listener throws */
   emit(value: Value): Promise<void>;
 }
 

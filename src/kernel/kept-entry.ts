@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const NUMBER = z.string().trim().min(1).pipe(z.coerce.number());
 
-/** Reads what was kept as JSON. Gives undefined when there is nothing, or it is not, or no more, what the schema says: it counts as absent. */
+/** Parses a stored JSON value. Returns undefined when it is absent or does not (or no longer) match the schema. */
 export function readEntry<Entry>(schema: z.ZodType<Entry>, kept: string | undefined): Entry | undefined {
   if (kept === undefined) return undefined;
   try {
@@ -12,7 +12,7 @@ export function readEntry<Entry>(schema: z.ZodType<Entry>, kept: string | undefi
   }
 }
 
-/** Reads a number that was kept as text, such as an instant. What is none, or not finite, counts as absent. */
+/** Parses a number stored as text, such as an instant. Returns undefined when it is absent, not a number or not finite. */
 export function readNumber(kept: string | undefined): number | undefined {
   return NUMBER.safeParse(kept).data;
 }

@@ -1,16 +1,16 @@
-/** Runs work one at a time, in the order in which it came. */
+/** Runs tasks one at a time, in the order in which they were added. */
 export interface SerialQueue {
   /**
-   * Runs the work when all that came before it has ended; work that fails does not stop what comes after it. Work that waits for
-   * more of the same queue waits for ever.
-   * @returns what the work gives, or its rejection
+   * Runs the task after all earlier ones have settled; a failed task does not stop later ones. A task that awaits another task
+   * of the same queue deadlocks.
+   * @returns the result of the task, or its rejection
    */
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Resolves when all that has come so far has ended, well or not; never rejects. */
+  /** Resolves when all tasks added so far have settled; never rejects. */
   readonly idle: () => Promise<void>;
 }
 
-/** A queue in which nothing waits. */
+/** Creates an empty queue. */
 export function createSerialQueue(): SerialQueue {
   let last = Promise.resolve();
   return {

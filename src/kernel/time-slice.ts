@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 
 /**
- * Keeps long work from holding timers and sockets up: to be asked between two steps of it, as often as one likes.
- * @param sliceMs how long work goes on before others have their turn; the first slice begins now
- * @param now the machine's milliseconds, for tests
- * @returns lets the event loop turn once the slice is used up, and begins the next one; undefined while there is time left
+ * Keeps long work from blocking timers and sockets: to be called between two steps of it, as often as you like.
+ * @param sliceMs how long work runs before it yields to the event loop; the first slice begins now
+ * @param now milliseconds of the system clock; replaceable for tests
+ * @returns once the slice is used up: a promise that yields to the event loop and begins the next slice; before that undefined
  */
 export function createTimeSlice(
   sliceMs: number,
@@ -12,10 +12,10 @@ export function createTimeSlice(
 ): () => Promise<void> | undefined {
   let begunAt = now();
 
-  async function turn(): Promise<void> {
+  async function yieldToLoop(): Promise<void> {
     await setImmediate();
     begunAt = now();
   }
 
-  return () => (now() - begunAt < sliceMs ? undefined : turn());
+  return () => (now() - begunAt < sliceMs ? undefined : yieldToLoop());
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../domain/clock.ts';
 
 type Sleeper = Pick<Clock, 'sleep'>;
 
-/** What waits for a machine or a disk waits by the machine's time: the bot's may be moved meanwhile. */
+/** Timeouts for machines and disks run on the system clock: the bot's clock may be moved meanwhile. */
 const MACHINE: Sleeper = {
   sleep: (durationMs, signal) =>
     setTimeout(durationMs, undefined, signal && { signal }).catch(() => undefined),
@@ -12,8 +12,8 @@ const MACHINE: Sleeper = {
 const LATE = Symbol('late');
 
 /**
- * What `work` gives, if it comes in time; the work itself goes on.
- * @param clock whose milliseconds count; absent: the machine's
+ * Resolves with the result of `work` if it arrives in time. On a timeout the work itself is not cancelled.
+ * @param clock measures the timeout; absent: the system clock
  * @param message of the error when it takes longer
  * @throws what `work` throws, or an error when it takes longer than `mostMs`
  */
@@ -28,8 +28,8 @@ export async function withTimeout<Result>(
 }
 
 /**
- * What `work` gives, or undefined when it takes longer than `mostMs` of that clock; the work itself goes on.
- * @throws what `work` throws in time; later nobody hears of it
+ * Resolves with the result of `work`, or undefined after `mostMs` of that clock. On a timeout the work itself is not cancelled.
+ * @throws what `work` throws in time; a later error is ignored
  */
 export async function withTimeoutOrUndefined<Result>(
   work: Promise<Result>,

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-/** What rooms need of a logger: an object with facts, then a short message. */
+/** The logger interface that rooms use: an object with facts, then a short message. */
 export interface Logger {
   debug(facts: object, message: string): void;
   info(facts: object, message: string): void;
@@ -8,7 +8,7 @@ export interface Logger {
   error(facts: object, message: string): void;
 }
 
-/** Takes secrets (tokens, passwords) out of a text, wherever they stand in it; empty ones are none. */
+/** Redacts secrets (tokens, passwords) anywhere in a text; empty secrets are ignored. */
 export function createRedaction(secrets: readonly string[]): (text: string) => string {
   const hidden = secrets.filter((secret) => secret.length > 0);
   return (text) => hidden.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
@@ -16,7 +16,7 @@ export function createRedaction(secrets: readonly string[]): (text: string) => s
 
 /**
  * A JSON-lines logger on standard output.
- * @param secrets texts (tokens, passwords) that never reach the output, wherever they turn up
+ * @param secrets tokens, passwords, …: redacted everywhere in the output
  */
 export function createLogger(level: string, secrets: readonly string[]): Logger {
   return pino({
@@ -28,7 +28,7 @@ export function createLogger(level: string, secrets: readonly string[]): Logger 
   });
 }
 
-/** Only what tells the fault: libraries hang whole requests, with people's texts in them, on their errors. */
+/** Only the fields that describe the error: libraries attach whole requests, with people's texts in them, to their errors. */
 function serializeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { name, message, stack, cause } = error;

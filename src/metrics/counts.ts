@@ -3,11 +3,11 @@ import type { EditionKind, SendOutcome } from '../domain/delivery.ts';
 
 /** What one attempt, or the sweep, did to a delivery. */
 export type DeliveryOutcome = SendOutcome['kind'] | 'edited' | 'dead' | 'expired' | 'lease-lost';
-/** Whom a 429 holds back: one chat, or everyone. */
+/** What a 429 limits: one chat, or the whole bot. */
 export type FloodScope = 'chat' | 'all';
 export type UpdateKind = 'message' | 'callback_query' | 'my_chat_member' | 'channel_post' | 'other';
 
-// Whole by the compiler's word: what the domain adds must be added here.
+// The type makes the compiler require every value: one added to the domain must be added here.
 const OUTCOMES: Readonly<Record<DeliveryOutcome, 0>> = {
   sent: 0,
   edited: 0,
@@ -39,12 +39,12 @@ const UPDATE_KINDS: Readonly<Record<UpdateKind, 0>> = {
   other: 0,
 };
 
-/** From a send at once to a queue of an hour: 100,000 messages at 28 a second. */
+/** From an immediate send to a queue of an hour: 100,000 messages at 28 a second. */
 const WAIT_BUCKETS_S = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1800, 3600];
-/** From a tick that finds no one due to one that takes as long as the next is away. */
+/** From a tick with nobody due to one that takes as long as the tick interval. */
 const TICK_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
-/** Counters and histograms, and a door for each. */
+/** Counters and histograms, with one method for each. */
 export interface Counts {
   countDeliveries(outcome: DeliveryOutcome, count?: number): void;
   /** @param waitMs from due to sent; below 0 (the clock was set back) counts as 0 */
@@ -91,7 +91,7 @@ export function createCounts(registry: Registry): Counts {
 function createSeries(registry: Registry) {
   const registers = [registry];
 
-  /** Starts every label value at 0: Prometheus' `increase` does not see a first count that appears out of nothing. */
+  /** Starts every label value at 0: Prometheus' `increase` misses the first count of a series that did not exist before. */
   function counter<Label extends string>(
     name: string,
     help: string,

@@ -7,19 +7,19 @@ import { createSnapshotGauges, type ReadSnapshot } from './snapshot-gauges.ts';
 /** What the bot counts and measures, and the page that Prometheus reads. */
 export interface Metrics extends Counts, ModelCounters {
   /**
-   * Has `read` asked at each scrape; may be called once for each part of the bot. A reader that throws, or gives no answer
-   * in 5 s, is counted in `show_bot_scrape_failures_total`, and its gauges are missing from that page: never an old number.
+   * Calls `read` at each scrape; may be called once for each part of the bot. A reader that throws, or does not answer in
+   * 5 s, is counted in `show_bot_scrape_failures_total`, and its gauges are missing from that page: no stale values.
    */
   onScrape(read: ReadSnapshot): void;
   /** The value of the page's Content-Type header. */
   readonly contentType: string;
-  /** The page, in Prometheus' text format; asks the readers first. */
+  /** The page, in Prometheus' text format; calls the readers first. */
   text(): Promise<string>;
-  /** At the stop: ends the watch over the event loop. */
+  /** On shutdown: stops monitoring the event loop. */
   close(): void;
 }
 
-/** A registry of its own: two bots in one process do not share a number. */
+/** Uses a registry of its own: two bots in one process do not share metrics. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const counts = { ...createCounts(registry), ...createModelCounters(registry) };

@@ -2,7 +2,7 @@ import { Counter, type Registry } from 'prom-client';
 import type { CallCost } from '../domain/model-spend.ts';
 import { MODEL_TASKS, type ModelCallOutcome } from '../domain/model-use.ts';
 
-// Whole by the compiler's word: what the domain adds must be added here.
+// The type makes the compiler require every value: one added to the domain must be added here.
 const OUTCOMES: Readonly<Record<ModelCallOutcome, 0>> = {
   model: 0,
   cached: 0,
@@ -29,7 +29,7 @@ interface CountedCall {
   readonly cost: CallCost;
 }
 
-/** Claims of one answer that were compared with their source, and how many of them are not shown. */
+/** Claims of one answer that were checked against their source, and how many of them are not shown. */
 interface CountedClaims {
   readonly task: string;
   readonly claims: number;
@@ -37,7 +37,7 @@ interface CountedClaims {
   readonly retried: boolean;
 }
 
-/** Counters of the language model, and a door for each; every series begins at 0. Nothing of what was asked is in them. */
+/** Counters of the language model, with one method for each; every series begins at 0. They contain no text of requests. */
 export interface ModelCounters {
   countModelCall(call: CountedCall): void;
   countModelClaims(checked: CountedClaims): void;

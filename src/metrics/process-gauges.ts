@@ -1,12 +1,12 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge, type Registry } from 'prom-client';
 
-/** How often the event loop is probed. Finer costs more wake-ups and finds nothing that a person would feel. */
+/** How often the event loop is probed. A shorter interval costs more wake-ups and finds no delay that a person would notice. */
 const PROBE_MS = 20;
 
 /**
- * The process itself: how late its event loop is, and what it holds.
- * The library's own gauges are left aside: they count the probe's interval as delay, so that an idle loop seems late.
+ * The process itself: its event loop delay, memory and open resources.
+ * The library's own gauges are not used: they count the probe interval as delay, so that an idle loop seems late.
  */
 export function createProcessGauges(registry: Registry) {
   const gauge = (name: string, help: string) =>
@@ -25,7 +25,7 @@ export function createProcessGauges(registry: Registry) {
   const delay = monitorEventLoopDelay({ resolution: PROBE_MS });
   delay.enable();
   return {
-    /** Shows how things are, and begins the next span of the event loop's figures. */
+    /** Sets the gauges and resets the event loop histogram. */
     refresh(): void {
       p50.set(latenessS(delay.percentile(50)));
       p99.set(latenessS(delay.percentile(99)));
@@ -42,7 +42,7 @@ export function createProcessGauges(registry: Registry) {
   };
 }
 
-/** @param spanNs from one probe to the next, which is the probe's interval when nothing is late */
+/** @param spanNs time between two probes: equal to the probe interval when nothing is late */
 function latenessS(spanNs: number): number {
   return Math.max(0, spanNs / 1e9 - PROBE_MS / 1_000);
 }

@@ -1,7 +1,7 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { SubscriberState } from '../domain/subscriber.ts';
 
-/** How things stand now. What cannot be told is left out, and is then missing from the page. */
+/** Current values. A value that cannot be determined is left out, and is then missing from the page. */
 export interface Snapshot {
   /** Deliveries that are neither sent nor given up. */
   readonly deliveriesWaiting?: number | undefined;
@@ -12,7 +12,7 @@ export interface Snapshot {
   readonly subscribersByState?: Readonly<Record<SubscriberState, number>> | undefined;
   /** Sends of this process that started in the last second. */
   readonly pacePerSecond?: number | undefined;
-  /** What the pace may be at most, over all processes. */
+  /** The rate limit over all processes. */
   readonly paceLimitPerSecond?: number | undefined;
   /** Which roles this process has among its replicas. */
   readonly isLeader?: Readonly<Record<'poller' | 'ticker', boolean>> | undefined;
@@ -21,13 +21,13 @@ export interface Snapshot {
   readonly diskFreeBytes?: number | undefined;
 }
 
-/** Looks at one part of the bot; may throw. */
+/** Reads the values of one part of the bot; may throw. */
 export type ReadSnapshot = () => Snapshot | Promise<Snapshot>;
 
-/** Half of the 10 s after which Prometheus gives a scrape up: a dead database must not hide the rest. */
+/** Half of the 10 s after which Prometheus aborts a scrape: a dead database must not hide the rest. */
 const READ_TIMEOUT_MS = 5_000;
 
-/** Gauges that are read when Prometheus asks, from readers that are added one by one. */
+/** Gauges that are read on each scrape, from registered readers. */
 export function createSnapshotGauges(registry: Registry) {
   const readers: ReadSnapshot[] = [];
   const failures = new Counter({
@@ -50,7 +50,7 @@ export function createSnapshotGauges(registry: Registry) {
     add(read: ReadSnapshot): void {
       readers.push(read);
     },
-    /** Asks every reader and shows what they say; never throws. */
+    /** Calls every reader and sets the gauges; never throws. */
     async refresh(): Promise<void> {
       const snapshots = await Promise.all(readers.map(readOrNothing));
       show(Object.assign({}, ...snapshots));
@@ -91,7 +91,7 @@ function createShow(registry: Registry): (snapshot: Snapshot) => void {
   };
 }
 
-/** A gauge without labels; without a value it is missing, where the library would show the last one, or 0. */
+/** A gauge without labels; without a value it is missing from the page, where the library would show the last one, or 0. */
 function plain(
   registry: Registry,
   name: string,

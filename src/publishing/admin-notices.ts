@@ -21,43 +21,43 @@ import { renderMissing } from '../messages/review/missing-view.ts';
 import { renderDraftOffer } from '../messages/review/review-view.ts';
 import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
 
-/** A notice that nobody could be told for so long has lost its point. */
+/** A notice that could not be delivered for so long is obsolete. */
 const NOTICE_LIFE_MS = 30 * DAY_MS;
 
-/** Tells the admins, each once, through the ledger: no restart loses or repeats a notice. */
+/** Notifies each admin once, through the ledger, so that no restart loses or repeats a notice. */
 export interface AdminNotices {
-  /** Offers a draft, with its preview; again only when its text has changed. */
+  /** Offers a draft with its preview; again only when its file has changed. */
   offerDraft(draft: Episode): Promise<void>;
-  /** Tells faults that are new since the last call; gives their English lines, for the log. */
-  tellProblems(problems: readonly Problem[]): Promise<readonly string[]>;
-  /** Tells that Telegram refused a message of ours; the same reason once a day, however many subscribers it met. */
-  tellRejected(reason: string): Promise<void>;
-  /** Tells that Telegram could not be reached, after it has ended; of several that began in one hour the first. */
-  tellUnreachable(outage: UnreachableTold): Promise<void>;
-  /** Tells how many messages were in doubt until they were too late; once an hour at most. */
-  tellExpiredInDoubt(count: number): Promise<void>;
-  /** Tells that this delivery is not sent any more, because the process ended with it again and again. */
-  tellAbandoned(deliveryId: number): Promise<void>;
-  /** Asks whether so many files are really gone; of one loss once. */
-  tellMissing(missing: MissingFiles, sinceAt: Instant): Promise<void>;
-  /** Tells why the language model does not answer; the same reason once a day. */
-  tellModelTrouble(trouble: ModelTrouble): Promise<void>;
+  /** Reports problems that are new since the last call; returns their English lines, for the log. */
+  notifyProblems(problems: readonly Problem[]): Promise<readonly string[]>;
+  /** Reports that Telegram rejected a message; the same reason once a day, regardless of the number of subscribers affected. */
+  notifyRejected(reason: string): Promise<void>;
+  /** Reports an outage of Telegram after its end; of several that began in one hour only the first. */
+  notifyUnreachable(outage: OutageReport): Promise<void>;
+  /** Reports how many uncertain messages have expired; at most once an hour. */
+  notifyExpiredInDoubt(count: number): Promise<void>;
+  /** Reports that this delivery was abandoned because the process crashed on it repeatedly. */
+  notifyAbandoned(deliveryId: number): Promise<void>;
+  /** Asks whether that many files were really deleted; once for each loss. */
+  notifyMissing(missing: MissingFiles, sinceAt: Instant): Promise<void>;
+  /** Reports why the language model does not answer; the same reason once a day. */
+  notifyModelTrouble(trouble: ModelTrouble): Promise<void>;
 }
 
-/** What is told of a time in which Telegram answered nothing. */
-interface UnreachableTold {
+/** An outage of Telegram, as reported to the admins. */
+interface OutageReport {
   readonly sinceAt: Instant;
   readonly untilAt: Instant;
-  /** How many messages may have arrived meanwhile, and are sent once more. */
+  /** How many messages may have arrived meanwhile and are sent again. */
   readonly doubtful: number;
 }
 
 /**
- * @param language of an admin who is no subscriber
- * @param zone of an admin who is no subscriber
- * @param timeOf day and hour at that instant in that zone
+ * @param language of an admin who is not a subscriber
+ * @param zone of an admin who is not a subscriber
+ * @param timeOf local date and time at that instant in that zone
  * @param preview an episode as a digest would show it
- * @param warningsOf what is open about the file of an episode
+ * @param warningsOf open warnings about the file of an episode
  */
 export function createAdminNotices({
   editions,
@@ -82,9 +82,9 @@ export function createAdminNotices({
   preview: (episode: Episode, language: Language) => DigestEpisode;
   warningsOf: (episode: Episode) => readonly Problem[];
 }): AdminNotices {
-  async function tell(
+  async function notify(
     topic: string,
-    word: (language: Language, zone: string) => readonly OutgoingMessage[],
+    render: (language: Language, zone: string) => readonly OutgoingMessage[],
   ): Promise<void> {
     const now = clock.now();
     for (const chatId of adminIds) {
@@ -95,14 +95,14 @@ export function createAdminNotices({
         chatId,
         dueAt: now,
         episodeIds: [],
-        messages: word(language, zone),
+        messages: render(language, zone),
         expiresAt: now + NOTICE_LIFE_MS,
         state: 'owed',
       });
     }
   }
 
-  /** Hashes by id: the ledger would refuse a second offer, but only after its preview was made. */
+  /** Hashes by id: the ledger would reject a second offer too, but only after its preview was rendered. */
   const offered = new Map<string, string>();
   const today = (): string => utcDayOf(clock.now());
   const hourOf = (at: Instant): string => new Date(at).toISOString().slice(0, 13);
@@ -111,46 +111,46 @@ export function createAdminNotices({
     async offerDraft(draft) {
       if (offered.get(draft.id) === draft.hash) return;
       const topic = `draft:${draft.id}:${draft.hash.slice(0, 16)}`;
-      await tell(topic, (language) =>
+      await notify(topic, (language) =>
         renderDraftOffer(preview(draft, language), warningsOf(draft), language),
       );
       offered.set(draft.id, draft.hash);
     },
-    async tellProblems(problems) {
+    async notifyProblems(problems) {
       const byLine = new Map(problems.map((problem) => [problemLine(problem, 'en'), problem]));
       const fresh = await problemStore.sync([...byLine.keys()], clock.now());
       if (fresh.length === 0) return [];
-      const told = fresh.flatMap(({ line }) => byLine.get(line) ?? []);
+      const reported = fresh.flatMap(({ line }) => byLine.get(line) ?? []);
       const topic = `problems:${digestOf(fresh.map(({ line, openedAt }) => `${openedAt} ${line}`))}`;
-      await tell(topic, (language) => renderProblemNotice(told, language));
+      await notify(topic, (language) => renderProblemNotice(reported, language));
       await problemStore.markTold(fresh.map(({ line }) => line));
       return fresh.map(({ line }) => line);
     },
-    tellRejected(reason) {
-      // By the day: were this notice itself refused, telling of that would go on for ever.
-      return tell(`rejected:${today()}:${digestOf([reason])}`, (language) => [
+    notifyRejected(reason) {
+      // One a day: if this notice itself were rejected, reporting that would loop forever.
+      return notify(`rejected:${today()}:${digestOf([reason])}`, (language) => [
         renderRejectedNotice(reason, language),
       ]);
     },
-    tellUnreachable({ sinceAt, untilAt, doubtful }) {
-      return tell(`unreachable:${hourOf(sinceAt)}`, (language, zone) => {
+    notifyUnreachable({ sinceAt, untilAt, doubtful }) {
+      return notify(`unreachable:${hourOf(sinceAt)}`, (language, zone) => {
         const [since, until] = [timeOf(sinceAt, zone), timeOf(untilAt, zone)];
         return [renderWasUnreachable({ since, until, doubtful }, language)];
       });
     },
-    tellExpiredInDoubt(count) {
-      return tell(`expired-in-doubt:${hourOf(clock.now())}`, (language) => [
+    notifyExpiredInDoubt(count) {
+      return notify(`expired-in-doubt:${hourOf(clock.now())}`, (language) => [
         renderExpiredInDoubt(count, language),
       ]);
     },
-    tellAbandoned(deliveryId) {
-      return tell(`left-alone:${deliveryId}`, (language) => [renderLeftAlone(deliveryId, language)]);
+    notifyAbandoned(deliveryId) {
+      return notify(`left-alone:${deliveryId}`, (language) => [renderLeftAlone(deliveryId, language)]);
     },
-    tellMissing(missing, sinceAt) {
-      return tell(`missing:${sinceAt}`, (language) => [renderMissing(missing, sinceAt, language)]);
+    notifyMissing(missing, sinceAt) {
+      return notify(`missing:${sinceAt}`, (language) => [renderMissing(missing, sinceAt, language)]);
     },
-    tellModelTrouble({ kind }) {
-      return tell(`model:${today()}:${kind}`, (language) => [renderModelTrouble(kind, language)]);
+    notifyModelTrouble({ kind }) {
+      return notify(`model:${today()}:${kind}`, (language) => [renderModelTrouble(kind, language)]);
     },
   };
 }

@@ -2,17 +2,17 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import { readNumber } from '../kernel/kept-entry.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
-/** When the folder was read for the first time, while that goes on; '' when it is over. */
+/** When the first import began, while it is in progress; '' when it is over. */
 const FIRST_IMPORT_KEY = 'first-import';
 
-/** What the folder holds and is no news, for it was there before the bot could know of it. */
+/** Content of the folder that is archive, not news, because it existed before the bot first read it. */
 export interface Backlog {
   /**
-   * By when what is found now was there; undefined when it is news.
-   * @param isNothingKnown whether no episode is remembered
+   * The publication time of what is found now, if it is archive; undefined when it is news.
+   * @param isNothingKnown whether the database knows no episode
    */
   foundAt(isNothingKnown: boolean): Promise<Instant | undefined>;
-  /** The whole folder was looked at and written down: what comes from now on is news. */
+  /** The whole folder was read and saved: what comes from now on is news. */
   settled(): Promise<void>;
 }
 
@@ -20,11 +20,11 @@ export interface Backlog {
 export const NO_BACKLOG: Backlog = { foundAt: async () => undefined, settled: async () => undefined };
 
 /**
- * What a first import finds is archive, and so is what the folder holds when the database comes from a copy: it was told before.
- * @param restoredKey under which the time of a restore stands in `meta`
+ * What a first import finds is archive, and so is the folder's content after the database was restored from a copy: it was sent before.
+ * @param restoredKey key in `meta` with the time of a restore
  */
 export function createBacklog(meta: MetaStore, restoredKey: string, clock: Pick<Clock, 'now'>): Backlog {
-  /** Nothing is open any more: asked once by each process. */
+  /** Nothing is open any more; cached, so that each process reads `meta` only until then. */
   let isOver = false;
 
   async function findFirstImport(isNothingKnown: boolean): Promise<Instant | undefined> {

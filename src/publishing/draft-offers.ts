@@ -1,18 +1,18 @@
 import type { Episode } from '../domain/episode.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
 
-/** Offers drafts to the admins beside all other work: of a folder full of them it takes seconds, and nobody waits for it. */
+/** Offers drafts to the admins in the background: with a folder full of them it takes seconds, and nothing waits for it. */
 export interface DraftOffers {
-  /** @param drafts those that wait now; none where nothing has changed: then what failed before is tried again */
+  /** @param drafts those that wait now; empty when nothing has changed: then what failed before is retried */
   take(drafts: readonly Episode[]): void;
-  /** Begins with no other draft, and resolves when none is under way. */
+  /** Starts no further offer, and resolves when the current one has ended. */
   close(): Promise<void>;
 }
 
 /**
- * @param offer the admins' notices; what was offered before it does not offer again
- * @param isDraft whether an episode still waits when its turn has come
- * @param onError hears why some were not offered; the next call tries again
+ * @param offer offers a draft through the admins' notices; skips drafts that were offered before
+ * @param isDraft whether an episode still waits when it is about to be offered
+ * @param onError called with the reason why some were not offered; the next call retries
  */
 export function createDraftOffers(
   offer: (draft: Episode) => Promise<void>,

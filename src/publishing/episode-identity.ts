@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EpisodeFile } from '../domain/episode.ts';
 import type { EpisodeRecord } from '../storage/stores.ts';
 
-/** A file and the record that it continues, or the id under which it begins one. */
+/** A file and the record that it continues, or the id of a new record. */
 export interface Identified {
   readonly file: EpisodeFile;
   readonly record: EpisodeRecord | undefined;
@@ -10,14 +10,14 @@ export interface Identified {
   readonly identity: string;
 }
 
-/** What files and records are compared by. */
+/** The fields by which files and records are compared. */
 type Traits = Pick<EpisodeRecord, 'path' | 'hash' | 'title' | 'date'> & {
   readonly identity?: string | undefined;
 };
 
 /**
  * Best first. A path alone comes last: an editor may give it to another episode, by swapping two names or by putting each new
- * episode in the place of the last one, which then stands elsewhere.
+ * episode in the place of the last one, which then is elsewhere.
  */
 const RULES: readonly ((one: Traits) => string | undefined)[] = [
   ({ identity }) => identity,
@@ -29,7 +29,7 @@ const RULES: readonly ((one: Traits) => string | undefined)[] = [
 ];
 
 /**
- * Tells which known episode each file is, so that a rename or a late `id` is no new episode.
+ * Determines which known episode each file is, so that a rename or an `id` added later does not make a new episode.
  * In this order: the identity in the front matter, the same path with the same bytes or the same title and day,
  * the same bytes elsewhere, the same title and day elsewhere, the same path.
  * @param isTaken whether a record has that id, among these or others
@@ -63,7 +63,7 @@ export function identifyEpisodes(
   });
 }
 
-/** Which of these records some of the files may continue, whatever comes of all the rules: nothing else is decided by them. */
+/** The records that any of the files could continue under any rule: all other records are unaffected by them. */
 export function findContested<One extends { readonly record: EpisodeRecord }>(
   files: readonly EpisodeFile[],
   among: Iterable<One>,
@@ -95,8 +95,8 @@ function groupBy(
 }
 
 /**
- * The episode that a file which comes from elsewhere is another version of: of the same `id`, else of the same source, else of
- * the same title and day. Its path says nothing.
+ * The episode of which an uploaded file is another version: same `id`, else same source, else same title and day. Its path is
+ * ignored.
  */
 export function findSameEpisode<One extends EpisodeFile>(
   file: EpisodeFile,
@@ -110,7 +110,7 @@ export function findSameEpisode<One extends EpisodeFile>(
   );
 }
 
-/** Both name an identity of the same sort, and not the same one. */
+/** Whether both have an identity of the same sort, but different ones. */
 export function namesAnother(
   { identity }: Pick<EpisodeFile, 'identity'>,
   other: { readonly identity?: string | undefined },
@@ -120,7 +120,7 @@ export function namesAnother(
   return other.identity?.startsWith(sort) === true;
 }
 
-/** An editor reused the file for another episode. */
+/** Whether an editor reused the file for another episode. */
 function contradicts(file: EpisodeFile, record: EpisodeRecord): boolean {
   return namesAnother(file, record) && file.title !== record.title;
 }

@@ -2,19 +2,19 @@ import type { Instant } from '../domain/clock.ts';
 import type { Approval, EpisodeRecord } from '../storage/stores.ts';
 import type { Identified } from './episode-identity.ts';
 
-/** Where an episode stands: seen by subscribers, waiting for its hour, waiting for an admin, taken back, or ignored. */
+/** Status of an episode: visible to subscribers, waiting for its `publish_at`, waiting for an admin, taken back, or ignored. */
 export type EpisodeStatus = 'live' | 'held' | 'draft' | 'withheld' | 'hidden';
 
 /** What a `draft: true` file means until an admin decides. */
 export type DraftPolicy = 'review' | 'publish' | 'hide';
 
-/** An admin's word on one episode. */
+/** An admin's decision on one episode. */
 export interface Decision {
   readonly id: string;
   readonly approval: Approval;
 }
 
-/** An episode, and the admin's word on it. */
+/** An episode and the admin's decision on it. */
 export interface Judged extends Identified {
   readonly approval: Approval;
 }
@@ -29,12 +29,12 @@ export function statusOf(
   if (file.draft && approval !== 'approved' && draftPolicy !== 'publish') {
     return draftPolicy === 'review' ? 'draft' : 'hidden';
   }
-  // What was out at its hour is out, even should the machine's clock be set back before it.
+  // A published episode stays live, even if the system clock is set back before its `publish_at`.
   const outAt = Math.max(now, record?.publishedAt ?? now);
   return file.publishAt !== undefined && file.publishAt > outAt ? 'held' : 'live';
 }
 
-/** What will be remembered of an episode from now on. */
+/** The record to store for an episode. */
 export function recordOf(
   { file, record, id, identity, approval }: Judged,
   live: boolean,
@@ -54,8 +54,8 @@ export function recordOf(
 }
 
 /**
- * Now, but always after every publication before: subscribers have been given what came out up to some publication, and
- * what comes next must not fall behind that, whatever the machine's clock does.
+ * Now, but always after every earlier publication: subscribers have received everything up to some publication, and the
+ * next one must come after it, whatever the system clock does.
  */
 export function nextPublication(records: ReadonlyMap<string, EpisodeRecord>, now: Instant): Instant {
   let at = now;
@@ -64,7 +64,7 @@ export function nextPublication(records: ReadonlyMap<string, EpisodeRecord>, now
   return at;
 }
 
-/** Whether there is nothing new to remember. */
+/** Whether the record is unchanged. */
 export function isSame(record: EpisodeRecord, before: EpisodeRecord | undefined): boolean {
   if (before === undefined) return false;
   const fields = Object.keys({ ...record, ...before }) as (keyof EpisodeRecord)[];

@@ -6,26 +6,26 @@ import type { FolderProblems } from './folder-problems.ts';
 import type { MissingEpisodes } from './missing-episodes.ts';
 import type { Changes, Publishing } from './publishing.ts';
 
-/** Faults of one look that the log names one by one. */
-const MOST_LOGGED = 100;
+/** Maximum number of problems of one scan that are logged one by one. */
+const MAX_LOGGED = 100;
 
-/** Takes in what the content folder says, and tells the admins what they have to know of it. */
+/** Publishes the content of the folder, and notifies the admins of problems, drafts and losses. */
 export interface FolderIntake {
-  /** Hears of every change of the folder, one at a time. */
+  /** Called for every change of the folder, one at a time. */
   take(state: ContentState): Promise<void>;
-  /** Lets out what is due, and takes in what another replica has decided. */
+  /** Publishes what is due, and applies decisions of other replicas. */
   release(): Promise<void>;
-  /** Tells the admins of the problems that they have not been told of. */
-  tellProblems(): Promise<void>;
-  /** Resolves once every file was looked at and taken in. */
+  /** Notifies the admins of new problems. */
+  notifyProblems(): Promise<void>;
+  /** Resolves once every file was read and processed. */
   readonly whenRead: Promise<void>;
-  /** Whether every file was looked at since the start. */
+  /** Whether every file was read since the start. */
   isArchiveWhole(): boolean;
-  /** Whether the folder is there and holds what it should. */
+  /** Whether the folder exists and misses no files. */
   isContentWhole(): boolean;
 }
 
-/** @param onTaken is awaited after each change */
+/** @param onTaken called and awaited after each change */
 export function createFolderIntake({
   folder,
   publishing,
@@ -40,7 +40,7 @@ export function createFolderIntake({
   readonly folder: string;
   readonly publishing: Pick<Publishing, 'take' | 'release'>;
   readonly problems: FolderProblems;
-  readonly notices: Pick<AdminNotices, 'tellProblems'>;
+  readonly notices: Pick<AdminNotices, 'notifyProblems'>;
   readonly offers: Pick<DraftOffers, 'take'>;
   readonly missing: Pick<MissingEpisodes, 'take' | 'follow' | 'current'>;
   readonly isLeader: () => boolean;
@@ -53,17 +53,17 @@ export function createFolderIntake({
     resolveRead = resolve;
   });
 
-  function tellChanges({ published, drafts }: Changes): void {
+  function reportChanges({ published, drafts }: Changes): void {
     for (const { id, title } of published) log.info({ id, title }, 'published');
     offers.take(drafts);
   }
 
-  async function tellProblems(): Promise<void> {
+  async function notifyProblems(): Promise<void> {
     const known = problems.known();
     if (!known) return;
-    const lines = await notices.tellProblems(known);
-    for (const line of lines.slice(0, MOST_LOGGED)) log.warn({ line }, 'content fault');
-    if (lines.length > MOST_LOGGED)
+    const lines = await notices.notifyProblems(known);
+    for (const line of lines.slice(0, MAX_LOGGED)) log.warn({ line }, 'content fault');
+    if (lines.length > MAX_LOGGED)
       log.warn({ count: lines.length }, 'more content faults: /problems, or npm run audit');
   }
 
@@ -74,19 +74,19 @@ export function createFolderIntake({
         problems.set(state.problems);
         await missing.take(state.missing);
       }
-      // A folder that is not there says nothing of its files, and its first import is yet to come.
+      // A missing folder says nothing about its files, and its first import is still to come.
       const isThere = !state.problems.some(({ path }) => path === folder);
-      tellChanges(await publishing.take({ ...state, isWhole: state.isWhole && isThere }));
-      // One replica tells the admins; each one looks at the same folder.
-      if (isLeader()) await tellProblems();
+      reportChanges(await publishing.take({ ...state, isWhole: state.isWhole && isThere }));
+      // Only the leader notifies the admins; all replicas read the same folder.
+      if (isLeader()) await notifyProblems();
       await onTaken();
       if (state.isWhole) resolveRead();
     },
     async release() {
       await missing.follow();
-      tellChanges(await publishing.release());
+      reportChanges(await publishing.release());
     },
-    tellProblems,
+    notifyProblems,
     whenRead,
     isArchiveWhole: () => isRead,
     isContentWhole: () => missing.current() === undefined && !problems.isFolderMissing(),

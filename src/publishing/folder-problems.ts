@@ -1,15 +1,15 @@
 import type { Episode } from '../domain/episode.ts';
 import { isWarning, type Problem } from '../domain/problem.ts';
 
-/** What is wrong in the content folder, as the last whole look at it has found. */
+/** The problems of the content folder, as of the last complete scan. */
 export interface FolderProblems {
   set(problems: readonly Problem[]): void;
-  /** Undefined until the folder was looked at as a whole: nobody knows yet that there are none. */
+  /** Undefined until the first complete scan. */
   known(): readonly Problem[] | undefined;
   open(): readonly Problem[];
-  /** What keeps files out. */
+  /** Problems that keep files out. */
   refusals(): readonly Problem[];
-  /** What is open about the file of an episode that is taken. */
+  /** Open warnings about the file of an accepted episode. */
   warningsOf(episode: Episode): readonly Problem[];
   isFolderMissing(): boolean;
 }

@@ -12,29 +12,29 @@ import {
 } from './episode-records.ts';
 import type { KnownEpisodes, Scope, SettledEpisode } from './known-episodes.ts';
 
-/** By what files are judged. */
+/** What decisions on files depend on. */
 export interface Rules {
   readonly draftPolicy: DraftPolicy;
   readonly now: Instant;
-  /** When what comes out by this look is published, at the earliest. */
+  /** The earliest publication time of what is published in this run. */
   readonly publishedAt: Instant;
-  /** Whether there are no other files: while there may be more, nothing is taken for gone, or for what it may not be. */
+  /** Whether these are all files: while there may be more, no episode counts as deleted, and uncertain matches are left open. */
   readonly isWhole: boolean;
-  /** The word of an admin on an episode, if there is one. */
+  /** An admin's decision on an episode, or `none`. */
   readonly approvalOf: (one: Identified) => Approval;
   readonly episodeOf: (file: EpisodeFile, id: string) => Episode;
 }
 
-/** What was decided of a scope. */
+/** The decisions on a scope. */
 export interface Judgement {
-  /** The files that were judged; of the others nothing is known yet. */
+  /** The files that were decided; the others are left open. */
   readonly judged: readonly Judged[];
-  /** What has to be remembered from now on, where it is not the same as before. */
+  /** The records that have changed and must be saved. */
   readonly records: readonly EpisodeRecord[];
   readonly settled: readonly SettledEpisode[];
 }
 
-/** Says which episode each file of the scope is, and where it stands. */
+/** Determines which episode each file of the scope is, and its status. */
 export function judgeScope(before: KnownEpisodes, scope: Scope, rules: Rules): Judgement {
   const judged = identifySure(before, scope, rules).map(
     (one): Judged => ({ ...one, approval: rules.approvalOf(one) }),
@@ -58,7 +58,7 @@ export function judgeScope(before: KnownEpisodes, scope: Scope, rules: Rules): J
   };
 }
 
-/** While not all files are known, one that might continue the record of another waits. */
+/** While not all files are known, a file whose record might belong to another file is left out. */
 function identifySure(before: KnownEpisodes, scope: Scope, { isWhole }: Rules): Identified[] {
   const identified = identifyEpisodes(scope.files, scope.records, (id) => before.records.has(id));
   if (isWhole) return identified;
@@ -67,7 +67,7 @@ function identifySure(before: KnownEpisodes, scope: Scope, { isWhole }: Rules): 
   return identified.filter(({ file, record }) => (record ? isSure(file, record) : !isOneLost));
 }
 
-/** No file that is still to come continues this record. */
+/** Whether no file that is still to be read can continue this record. */
 function isSure(file: EpisodeFile, record: EpisodeRecord): boolean {
   if (file.identity !== undefined) return file.identity === record.identity;
   const isOfPath = record.identity === `path:${file.path}` && record.path === file.path;

@@ -3,27 +3,27 @@ import type { EpisodeRecord } from '../storage/stores.ts';
 import { findContested } from './episode-identity.ts';
 import { type EpisodeStatus, isSame } from './episode-records.ts';
 
-/** An episode whose file is there, and where it stands. */
+/** An episode whose file exists, and its status. */
 export interface KnownEpisode {
   readonly episode: Episode;
   readonly status: EpisodeStatus;
 }
 
-/** One whose file is there, with that file and what is remembered. */
+/** A known episode with its file and its record. */
 export interface SettledEpisode extends KnownEpisode {
   readonly file: EpisodeFile;
   readonly record: EpisodeRecord;
 }
 
-/** What a look has to decide: files, and the records that they may continue. The others do not depend on it. */
+/** What has to be decided: files, and the records that they may continue. All others are independent of it. */
 export interface Scope {
-  /** Of the episodes that are decided anew; some may be remembered by other replicas alone. */
+  /** Ids of the episodes to decide again; some may be known to other replicas only. */
   readonly ids: readonly string[];
   readonly files: readonly EpisodeFile[];
   readonly records: readonly EpisodeRecord[];
 }
 
-/** Every episode as it was settled last, and what the database remembers of those without a file. */
+/** Every episode as it was last decided, and the records of those without a file. */
 export class KnownEpisodes {
   /** By id. */
   readonly records: ReadonlyMap<string, EpisodeRecord>;
@@ -58,19 +58,19 @@ export class KnownEpisodes {
     return {
       ids: [...loose],
       files: files.filter((file) => open.has(file) || loose.has(this.ids.get(file) ?? '')),
-      // Of several that fit alike the first counts, whoever asks.
+      // Sorted, so that every replica picks the same one of several equal matches.
       records: [...loose].sort().flatMap((id) => this.records.get(id) ?? []),
     };
   }
 
-  /** The same with what was decided of a scope: the new records, and those of its episodes whose files are there. */
+  /** A copy with the decisions on a scope: the new records, and the episodes of the scope whose files exist. */
   with(scope: Scope, records: readonly EpisodeRecord[], settled: readonly SettledEpisode[]): KnownEpisodes {
     const [allRecords, allSettled] = [new Map(this.records), new Map(this.settled)];
     for (const id of scope.ids) allSettled.delete(id);
     for (const record of records) allRecords.set(record.id, record);
     for (const one of settled) {
       const { id } = one.record;
-      // One record in memory, not two: that of the file shares its texts.
+      // Keep one record in memory, not two: the new one shares its strings with the file.
       if (isSame(one.record, allRecords.get(id))) allRecords.set(id, one.record);
       allSettled.set(id, one);
     }
@@ -85,7 +85,7 @@ export class KnownEpisodes {
     return [...this.settled.values()].filter((one) => one.status === status).map((one) => one.episode);
   }
 
-  /** Whether a record without a file is one that subscribers could see. */
+  /** Whether a live episode has no file. */
   lacksLive(): boolean {
     return [...this.records.values()].some(({ id, live }) => live && !this.settled.has(id));
   }

@@ -5,46 +5,49 @@ import { readEntry } from '../kernel/kept-entry.ts';
 import type { MetaStore } from '../storage/stores.ts';
 import type { AdminNotices } from './admin-notices.ts';
 
-/** One fact for all replicas, a loss as JSON, or '' when nothing is missing. What cannot be read counts as nothing: the admins are asked anew. */
+/**
+ * Shared by all replicas: a loss as JSON, or '' when nothing is missing. An unreadable value counts as nothing: the admins are
+ * asked again.
+ */
 const KEY = 'missing-files';
 
 const LOSS = z.object({
-  /** Counts up with every change of its shape; entries from before it have none. */
+  /** Incremented with every change of the shape; older entries have none. */
   version: z.literal(1).optional(),
-  /** When the replica that leads noticed it. */
+  /** When the leading replica noticed it. */
   sinceAt: z.number(),
-  /** When an admin said that the files are really gone. */
+  /** When an admin confirmed that the files were deleted. */
   goneAt: z.number().optional(),
 });
 type Loss = Readonly<z.infer<typeof LOSS>>;
 
-/** What becomes of episodes whose files vanished together: an admin is asked once, and until then they stay. */
+/** Handles episodes whose files vanished together: an admin is asked once; until the decision they stay. */
 export interface MissingEpisodes {
-  /** Takes in what the folder misses now; undefined when it misses nothing. */
+  /** Records what the folder misses now; undefined when it misses nothing. */
   take(missing: MissingFiles | undefined): Promise<void>;
-  /** Asks the admins, or follows what one of them said to another replica. */
+  /** Asks the admins, or applies a decision that another replica received. */
   follow(): Promise<void>;
-  /** The folder does not hold what it should. */
+  /** The current loss; undefined when nothing is missing. */
   current(): MissingFiles | undefined;
-  /** An admin's word that they are really gone. @returns how many; undefined when that loss is over */
+  /** An admin confirms that the files were deleted. @returns how many; undefined when that loss is over */
   confirmGone(sinceAt: Instant): Promise<number | undefined>;
   /** Whether that loss is still open, and how large it is. */
   findOpen(sinceAt: Instant): Promise<MissingFiles | undefined>;
 }
 
-/** @param letGo drops the missing files of this replica's folder; not awaited, for the folder may wait for us */
+/** @param dropMissing drops the missing files of this replica's folder; not awaited, because the folder may wait for this code */
 export function createMissingEpisodes({
   meta,
   notices,
   clock,
   isLeader,
-  letGo,
+  dropMissing,
 }: {
   readonly meta: MetaStore;
-  readonly notices: Pick<AdminNotices, 'tellMissing'>;
+  readonly notices: Pick<AdminNotices, 'notifyMissing'>;
   readonly clock: Clock;
   readonly isLeader: () => boolean;
-  readonly letGo: () => void;
+  readonly dropMissing: () => void;
 }): MissingEpisodes {
   let noticed: { readonly missing: MissingFiles; readonly at: Instant } | undefined;
 
@@ -56,12 +59,12 @@ export function createMissingEpisodes({
     if (!noticed) return;
     const { missing, at } = noticed;
     const loss = await findLoss();
-    if (loss?.goneAt !== undefined && loss.goneAt >= at) return letGo();
+    if (loss?.goneAt !== undefined && loss.goneAt >= at) return dropMissing();
     if (!isLeader()) return;
-    // What was said of an earlier loss does not count for this one.
+    // A decision on an earlier loss does not apply to this one.
     const open = loss && loss.goneAt === undefined ? loss : { sinceAt: at };
     if (open !== loss) await keepLoss(open);
-    await notices.tellMissing(missing, open.sinceAt);
+    await notices.notifyMissing(missing, open.sinceAt);
   }
 
   async function findOpen(sinceAt: Instant): Promise<MissingFiles | undefined> {
@@ -73,7 +76,7 @@ export function createMissingEpisodes({
     async take(missing) {
       noticed = missing && { missing, at: noticed?.at ?? clock.now() };
       if (noticed) return follow();
-      // The files are back; after a word that they are gone it stays, for other replicas may not have heard it.
+      // The files are back. A confirmed loss stays recorded, because other replicas may not have applied it yet.
       const loss = isLeader() ? await findLoss() : undefined;
       if (loss && loss.goneAt === undefined) await meta.set(KEY, '');
     },
@@ -84,7 +87,7 @@ export function createMissingEpisodes({
       const missing = await findOpen(sinceAt);
       if (!missing) return undefined;
       await keepLoss({ sinceAt, goneAt: clock.now() });
-      letGo();
+      dropMissing();
       return missing.count;
     },
   };

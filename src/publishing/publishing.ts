@@ -14,19 +14,19 @@ import { type KnownEpisode, KnownEpisodes } from './known-episodes.ts';
 
 export type { KnownEpisode } from './known-episodes.ts';
 
-/** What a content folder says at one moment. */
+/** The content of a folder at one moment. */
 export interface FolderContent {
   readonly episodes: readonly EpisodeFile[];
   readonly aliases: readonly AliasEntry[];
-  /** Whether these are all: while there may be more, nothing is taken for gone. */
+  /** Whether these are all files: while there may be more, no episode counts as deleted. */
   readonly isWhole: boolean;
 }
 
-/** What a new look at the content changed for subscribers and admins. */
+/** What a change of the content means for subscribers and admins. */
 export interface Changes {
-  /** Seen for the first time: news. */
+  /** Published for the first time: news. */
   readonly published: readonly Episode[];
-  /** Drafts that wait for an admin now. */
+  /** Drafts that now wait for an admin. */
   readonly drafts: readonly Episode[];
 }
 
@@ -34,35 +34,35 @@ const NO_CHANGES: Changes = { published: [], drafts: [] };
 
 /** Decides which episodes subscribers can see, and since when. */
 export interface Publishing {
-  /** Takes in what the content folder says now. */
+  /** Applies the current content of the folder. */
   take(content: FolderContent): Promise<Changes>;
   /**
-   * Whether every episode that the database calls live is in the catalog: not so while the folder is being read, and never before
-   * the end of a first import, when the database does not know yet what there is.
+   * Whether every episode that is live in the database is in the catalog: false while the folder is being read, and always before
+   * the end of a first import, when the database does not know all episodes yet.
    */
   isComplete(): boolean;
-  /** Lets out what was held back until now, and takes in what another replica has decided. */
+  /** Publishes held episodes that are due, and applies decisions of other replicas. */
   release(): Promise<Changes>;
-  /** An admin's word on a file that is about to come, by its hash: it is never a draft, not even for a moment. */
+  /** Approves a file that is about to be written, by its hash, so that it is never a draft, not even for a moment. */
   approveComing(hash: string): void;
-  /** Sets an admin's word on an episode; undefined when there is no such episode. */
+  /** Applies an admin's decision on an episode; undefined when there is no such episode. */
   decide(id: string, approval: Exclude<Approval, 'none'>): Promise<KnownEpisode | undefined>;
-  /** Keeps an admin's word on an alias; the catalog follows it at once. */
+  /** Stores an admin's decision on an alias and updates the catalog at once. */
   decideAlias(decision: AliasDecision): Promise<void>;
   find(id: string): KnownEpisode | undefined;
-  /** The episode that this file is. */
+  /** The episode of this file. */
   findByPath(path: string): KnownEpisode | undefined;
-  /** The episode whose front matter names that source. */
+  /** The episode whose front matter has that source. */
   findBySource(url: string): Episode | undefined;
-  /** The episode that this file, should it come, is another version of. */
+  /** The episode of which this file would be another version. */
   findSame(file: EpisodeFile): Episode | undefined;
   /** Newest first. */
   drafts(): readonly Episode[];
-  /** What waits for its hour, soonest first. */
+  /** Episodes waiting for their `publish_at`, soonest first. */
   held(): readonly Episode[];
 }
 
-/** What publishing asks of other rooms. */
+/** What publishing needs from other rooms. */
 export interface PublishingDependencies {
   readonly store: EpisodeStore;
   readonly aliasDecisions: AliasDecisionStore;
@@ -72,12 +72,12 @@ export interface PublishingDependencies {
   /** Runs work that only one replica at a time may do. */
   readonly exclusively: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /**
-   * Whether this replica's folder is the one that counts. The others show what the leader has let out, as far as they have
-   * the file: two folders that differ for a moment must not publish and withdraw in turns.
+   * Whether this replica's folder decides. The others show what the leader has published, as far as they have the file:
+   * two folders that differ for a moment must not alternately publish and withdraw.
    */
   readonly isLeader: () => boolean;
-  /** What of the folder's content is no news. */
-  readonly oldNews?: Backlog;
+  /** Decides which of the folder's content is archive, not news. */
+  readonly backlog?: Backlog;
 }
 
 export function createPublishing({
@@ -88,23 +88,23 @@ export function createPublishing({
   draftPolicy,
   exclusively,
   isLeader,
-  oldNews = NO_BACKLOG,
+  backlog = NO_BACKLOG,
 }: PublishingDependencies): Publishing {
-  /** How the database stood after the last look, and whether this replica led then; undefined: its records have to be read. */
+  /** State of the database after the last run, and whether this replica was the leader; undefined: the records have to be read. */
   let seen:
     | { readonly revision: number; readonly leads: boolean; readonly isFirstImport: boolean }
     | undefined;
   let content: FolderContent = { episodes: [], aliases: [], isWhole: false };
-  /** What was written down last. */
+  /** The content that was last saved. */
   let settled = content;
   let known = new KnownEpisodes();
-  /** Nobody knows how much of the last change was written down. */
-  let isTorn = false;
+  /** The last change failed midway; it is unknown how much of it was saved. */
+  let isHalfSaved = false;
   const queue = createSerialQueue();
-  const coming = new Set<string>();
+  const preapproved = new Set<string>();
   const episodes = new WeakMap<EpisodeFile, Episode>();
 
-  /** The same episode as before as long as its file is: whoever has worked something out of it need not do so again. */
+  /** Returns the same object as long as the file is the same, so that what was derived from it can be reused. */
   function episodeOf(file: EpisodeFile, id: string): Episode {
     const before = episodes.get(file);
     const episode = before?.id === id ? before : withId(file, id);
@@ -112,24 +112,25 @@ export function createPublishing({
     return episode;
   }
 
-  /** One change at a time: the folder, the tick and two admins may all come at once, and so may replicas. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** Runs one change at a time: the folder, the tick, several admins and other replicas may all act at once. */
+  function runExclusively<Result>(work: () => Promise<Result>): Promise<Result> {
     return queue.run(() => exclusively(work));
   }
 
   /**
-   * Says anew where those episodes stand for which something has changed, in several turns: some steps look at every episode.
-   * @param decided the word of an admin on one episode: that one is written down by any replica
+   * Updates the status of the episodes for which something has changed; yields to the event loop between steps, because some visit
+   * every episode.
+   * @param decided an admin's decision on one episode; any replica may save that one
    */
   async function settle(decided?: Decision): Promise<Changes> {
     const before = await findKnown();
-    isTorn = true;
+    isHalfSaved = true;
     const changes = await settleFrom(before, decided);
-    isTorn = false;
+    isHalfSaved = false;
     return changes;
   }
 
-  /** What was settled last; where that does not count any more, what the database remembers. */
+  /** What was decided last; where that is outdated, the records of the database. */
   async function findKnown(): Promise<KnownEpisodes> {
     if (!(await isOutdated())) return known;
     const records = await store.all();
@@ -139,26 +140,26 @@ export function createPublishing({
   async function settleFrom(before: KnownEpisodes, decided: Decision | undefined): Promise<Changes> {
     const leads = isLeader();
     const taken = content;
-    const foundAt = leads ? await oldNews.foundAt(before.records.size === 0) : undefined;
-    const scope = before.scopeOf(taken.episodes, [...(decided ? [decided.id] : []), ...ripeIn(before)]);
+    const foundAt = leads ? await backlog.foundAt(before.records.size === 0) : undefined;
+    const scope = before.scopeOf(taken.episodes, [...(decided ? [decided.id] : []), ...dueIn(before)]);
     await pause();
     const { judged, ...judgement } = judgeScope(before, scope, rulesOf(taken, foundAt, decided));
     const isOurs = ({ id }: { readonly id: string }): boolean => leads || id === decided?.id;
     const records = judgement.records.filter(isOurs);
     const next = before.with(scope, records, judgement.settled);
     await pause();
-    // The catalog first: whatever the database calls live, a digest must find there.
+    // The catalog first: a digest must find every episode there that is live in the database.
     const shown = next
       .withStatus('live')
       .filter((episode) => isOurs(episode) || before.records.get(episode.id)?.live === true);
-    // What was live when the bot ended is all there is; what is read after that comes by lots.
-    const isComing = !taken.isWhole && (seen !== undefined || foundAt !== undefined || next.lacksLive());
-    const takeIn = isComing ? catalog.growInSlices : catalog.replaceInSlices;
+    // The first content is all that was live when the bot stopped; what is read after that comes in batches.
+    const isPartial = !taken.isWhole && (seen !== undefined || foundAt !== undefined || next.lacksLive());
+    const takeIn = isPartial ? catalog.growInSlices : catalog.replaceInSlices;
     await takeIn(shown, taken.aliases, await aliasDecisions.all());
     await store.save(records);
-    // Only now: after a save that failed the word still counts.
-    for (const one of judged) if (isOurs(one)) coming.delete(one.file.hash);
-    if (foundAt !== undefined && taken.isWhole) await oldNews.settled();
+    // Only now: after a failed save the approval must still apply.
+    for (const one of judged) if (isOurs(one)) preapproved.delete(one.file.hash);
+    if (foundAt !== undefined && taken.isWhole) await backlog.settled();
     known = next;
     seen = {
       revision: await store.revision(),
@@ -190,49 +191,49 @@ export function createPublishing({
       episodeOf,
       approvalOf({ id, file, record }) {
         if (id === decided?.id) return decided.approval;
-        return coming.has(file.hash) ? 'approved' : (record?.approval ?? 'none');
+        return preapproved.has(file.hash) ? 'approved' : (record?.approval ?? 'none');
       },
     };
   }
 
-  /** Those that were held back until now. */
-  function ripeIn({ settled }: KnownEpisodes): string[] {
+  /** Held episodes that are due. */
+  function dueIn({ settled }: KnownEpisodes): string[] {
     const now = clock.now();
     return [...settled.values()].flatMap(({ episode, status }) =>
       status === 'held' && (episode.publishAt ?? 0) <= now ? [episode.id] : [],
     );
   }
 
-  /** Whether nothing was settled yet, or another replica has decided since, or leads now. */
+  /** Whether nothing was decided yet, another replica has saved changes since, or the leadership has changed. */
   async function isOutdated(): Promise<boolean> {
-    return isTorn || seen?.leads !== isLeader() || seen.revision !== (await store.revision());
+    return isHalfSaved || seen?.leads !== isLeader() || seen.revision !== (await store.revision());
   }
 
   const all = (): Episode[] => [...known.settled.values()].map(({ episode }) => episode);
 
   return {
-    take: (said) =>
-      inTurn(async () => {
-        content = said;
-        if (areSame(content, settled) && !(await isOutdated()) && ripeIn(known).length === 0) {
+    take: (newContent) =>
+      runExclusively(async () => {
+        content = newContent;
+        if (areSame(content, settled) && !(await isOutdated()) && dueIn(known).length === 0) {
           return { published: [], drafts: seen?.leads ? known.withStatus('draft') : [] };
         }
         return settle();
       }),
     isComplete: () => seen !== undefined && (settled.isWhole || !(seen.isFirstImport || known.lacksLive())),
     async release() {
-      const isDue = ripeIn(known).length > 0 || (seen !== undefined && (await isOutdated()));
-      return isDue ? inTurn(() => settle()) : NO_CHANGES;
+      const isDue = dueIn(known).length > 0 || (seen !== undefined && (await isOutdated()));
+      return isDue ? runExclusively(() => settle()) : NO_CHANGES;
     },
-    approveComing: (hash) => void coming.add(hash),
+    approveComing: (hash) => void preapproved.add(hash),
     decide: (id, approval) =>
-      inTurn(async () => {
+      runExclusively(async () => {
         if (!known.find(id)) return undefined;
         await settle({ id, approval });
         return known.find(id);
       }),
     decideAlias: (decision) =>
-      inTurn(async () => {
+      runExclusively(async () => {
         await aliasDecisions.save(decision);
         await settle();
       }),

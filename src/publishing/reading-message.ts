@@ -6,26 +6,26 @@ import { readEntry } from '../kernel/kept-entry.ts';
 import { renderRead, renderReading } from '../messages/folder/folder-view.ts';
 import type { MetaStore } from '../storage/stores.ts';
 
-/** The message of each admin that shows the reading, by chat, as JSON; '' when none does. */
+/** The id of each admin's progress message by chat, as JSON; '' when there is none. */
 const KEY = 'reading-messages';
 const BY_CHAT = z.record(z.string().regex(/^-?\d+$/), z.number());
-/** The version counts up with every change of its shape; what came before it had none. */
+/** The version is incremented with every change of the shape; older entries have none. */
 const KEPT = z.union([
   z.object({ version: z.literal(1), messages: BY_CHAT }),
   BY_CHAT.transform((messages) => ({ messages })),
 ]);
 
-/** Shows admins how the reading of the folder goes on, in one message each that changes; through a restart as well. */
+/** Shows each admin the progress of reading the folder in one message that is edited; survives a restart. */
 export interface ReadingMessage {
-  /** @throws when a chat could not be reached; the next call tries again */
+  /** @throws when a chat could not be reached; the next call retries */
   show(report: ReadingReport): Promise<void>;
-  /** The reading is over: says so where it was shown. @param files how many were read */
+  /** Marks the reading as finished in all progress messages. @param files how many were read */
   close(files: number): Promise<void>;
 }
 
-/** How a message of the board is written. */
+/** How progress messages are sent and edited. */
 export interface ReadingMessageChats {
-  /** Gives the id of the message. */
+  /** Returns the id of the message. */
   readonly send: (chatId: number, message: OutgoingMessage) => Promise<number>;
   readonly edit: (chatId: number, messageId: number, message: OutgoingMessage) => Promise<void>;
   readonly languageOf: (chatId: number) => Promise<Language>;
@@ -36,7 +36,7 @@ export function createReadingMessage(
   adminIds: readonly number[],
   { send, edit, languageOf }: ReadingMessageChats,
 ): ReadingMessage {
-  /** Where the list cannot be read, the reading is shown in new messages. */
+  /** If the stored ids cannot be read, new messages are sent. */
   async function findMessages(): Promise<Record<number, number>> {
     return readEntry(KEPT, await meta.get(KEY))?.messages ?? {};
   }
@@ -50,7 +50,7 @@ export function createReadingMessage(
         if (messageId !== undefined) await edit(chatId, messageId, shown);
         else {
           messages[chatId] = await send(chatId, shown);
-          // At once: a bot that is killed here goes on with the same message.
+          // Save at once: a bot that is killed here continues with the same message.
           await meta.set(KEY, JSON.stringify({ version: 1, messages } satisfies z.input<typeof KEPT>));
         }
       }

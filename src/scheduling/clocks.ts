@@ -2,16 +2,16 @@ import type { Clock } from '../domain/clock.ts';
 
 /** A clock that can be moved forward: for the playground and the tests. */
 export interface MovableClock extends Clock {
-  /** Moves on; whoever sleeps until then wakes. */
+  /** Moves the clock forward and wakes all sleepers that are due by then. */
   advance(durationMs: number): void;
-  /** How far it runs ahead of the clock beneath, in milliseconds. */
+  /** How far it is ahead of the system clock, in milliseconds. */
   offsetMs(): number;
 }
 
-/** Node runs a timer above this at once, in milliseconds. */
+/** In milliseconds; Node fires a longer timer at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** Runs at the machine's pace, `offsetMs` ahead of it, further with each `advance`. */
+/** Follows the system clock, `offsetMs` ahead of it; each `advance` adds to the offset. */
 export function createMovableClock(offsetMs: number): MovableClock {
   let offset = offsetMs;
   const sleepers = new Set<{ readonly setAlarm: () => void }>();

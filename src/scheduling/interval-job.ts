@@ -1,15 +1,15 @@
 import type { Clock } from '../domain/clock.ts';
 
-/** Work that comes again and again, between two ticks. */
+/** Work that runs repeatedly, independent of the tick. */
 export interface IntervalJob {
   start(): void;
-  /** Waits for the run under way; none comes after it. */
+  /** Waits for the current run; no other starts. */
   stop(): Promise<void>;
 }
 
 /**
- * Runs `work` again and again, each run `pauseMs` after the end of the one before.
- * @param onError hears what `work` threw; the next run comes all the same
+ * Runs `work` repeatedly, each run `pauseMs` after the end of the previous one.
+ * @param onError called with what `work` threw; the next run starts regardless
  */
 export function createIntervalJob(
   pauseMs: number,

@@ -1,29 +1,28 @@
 import cron from 'node-cron';
 
-/** The one thing that cron starts. */
+/** The only job that cron starts. */
 export interface Tick {
-  /** Begins to follow the cron expression, and runs once at once to catch up with what was missed. */
+  /** Starts the schedule, and runs once at once to catch up with missed runs. */
   start(): void;
-  /** Runs now; a run under way is awaited and followed by one more, so that nothing new is overlooked. */
+  /** Runs now; if a run is in progress, one more follows it, so that nothing new is missed. */
   run(): Promise<void>;
-  /** When a run last ended well, in the machine's own time. */
+  /** When a run last succeeded, by the system clock. */
   lastRunAt(): Date | undefined;
-  /** How long ago, by the expression, a run should have ended well and has not: 0 when all is well. */
+  /** How long a successful run is overdue by the expression; 0 when none is. */
   overdueMs(): number;
-  /** Waits for the run under way and the one that was asked for; nothing runs from then on, whoever asks. */
+  /** Waits for the current run and the requested one; later requests are ignored. */
   stop(): Promise<void>;
 }
 
-/** True when node-cron can follow that expression. */
+/** True when node-cron accepts the expression. */
 export function isCronExpression(text: string): boolean {
   return cron.validate(text);
 }
 
 /**
- * Runs `work` by cron, never twice at a time.
- * The process must be in UTC before node-cron is imported: in a zone with daylight saving
- * a task stays silent through the repeated hour of autumn, whatever its own `timezone` says.
- * @param onError hears what `work` threw; the next tick runs all the same
+ * Runs `work` by cron; runs never overlap. The process must be in UTC before node-cron is imported: in a zone with daylight saving
+ * a task does not run during the repeated hour in autumn, regardless of its own `timezone`.
+ * @param onError called with what `work` threw; the next tick runs regardless
  */
 export function createTick(
   expression: string,

@@ -4,24 +4,24 @@ import { findTimeZone, suggestTimeZones } from '../domain/time-zone.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 import { nextDigestAt } from './next-digest.ts';
 
-/** More hours a day than this are not a digest any more. */
-const MOST_TIMES = 6;
+/** Maximum number of digests a day. */
+const MAX_TIMES = 6;
 
-/** A setting that was kept, and the subscriber as it is now. */
+/** A setting was saved; the subscriber with the change. */
 interface Saved {
   readonly kind: 'saved';
   readonly subscriber: ActiveSubscriber;
 }
 
-/** `wrong-number`: none were given, or more than a day can have; nothing changed. */
+/** `wrong-number`: no time was given, or too many; nothing changed. */
 export type TimesOutcome = Saved | { readonly kind: 'wrong-number'; readonly most: number };
 
 /** `unknown-zone`: nothing changed; `nearest` are IANA names that may have been meant. */
 export type ZoneOutcome = Saved | { readonly kind: 'unknown-zone'; readonly nearest: readonly string[] };
 
-/** When, and how often, a subscriber gets its digest; each change moves the next one to the hour that follows from it. */
+/** When and how often a subscriber gets its digest; each change reschedules the next one. */
 export interface DigestSettings {
-  /** @param times `HH:MM`, in any order, repeats allowed; they count as given */
+  /** @param times `HH:MM`, in any order; duplicates are allowed and count towards the maximum */
   setTimes(subscriber: ActiveSubscriber, times: readonly string[]): Promise<TimesOutcome>;
   /** @param name of a zone in any case, with spaces or underscores */
   setZone(subscriber: ActiveSubscriber, name: string): Promise<ZoneOutcome>;
@@ -31,11 +31,11 @@ export interface DigestSettings {
 export interface DigestSettingsDependencies {
   readonly subscribers: Pick<SubscriberStore, 'update'>;
   readonly clock: Pick<Clock, 'now'>;
-  /** Something may be owed at once now. */
+  /** Called when editions may be due at once. */
   readonly onOwed: () => void;
 }
 
-/** Keeps when digests come. */
+/** Creates the use cases for digest settings. */
 export function createDigestSettings({
   subscribers,
   clock,
@@ -53,7 +53,7 @@ export function createDigestSettings({
 
   return {
     async setTimes(subscriber, times) {
-      if (times.length === 0 || times.length > MOST_TIMES) return { kind: 'wrong-number', most: MOST_TIMES };
+      if (times.length === 0 || times.length > MAX_TIMES) return { kind: 'wrong-number', most: MAX_TIMES };
       return save(subscriber, { times: [...new Set(times)].toSorted() });
     },
     async setZone(subscriber, name) {
@@ -61,7 +61,7 @@ export function createDigestSettings({
       return zone ? save(subscriber, { zone }) : { kind: 'unknown-zone', nearest: suggestTimeZones(name) };
     },
     async setMode(subscriber, mode) {
-      // From off, only what comes from now on is owed.
+      // After `off`, only what is published from now on is owed.
       const sinceAt = subscriber.mode === 'off' ? clock.now() : subscriber.sinceAt;
       const saved = await save(subscriber, { mode, sinceAt });
       onOwed();

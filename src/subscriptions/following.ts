@@ -5,39 +5,39 @@ import type { Entity } from '../domain/entity.ts';
 import type { Follow, Subscriber } from '../domain/subscriber.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 
-/** A follow as it was kept, and the entity that it means today; undefined when the archive does not know it any more. */
+/** A stored follow and its current entity; undefined when the archive no longer knows it. */
 export interface StandingFollow extends Follow {
   readonly entity: Entity | undefined;
 }
 
-/** What came of a wish to follow an entity. */
+/** The result of following an entity. */
 interface FollowOutcome {
   readonly kind: 'followed' | 'already-followed';
   readonly entity: Entity;
 }
 
-/** What came of a wish to follow a name; `nearest` are entities that may have been meant. */
+/** The result of following a name; `nearest` are entities that may have been meant. */
 export type FollowNameOutcome =
   | FollowOutcome
   | { readonly kind: 'unknown-name'; readonly nearest: readonly Entity[] };
 
-/** What came of a wish to follow something no more, and the name under which it was followed. */
+/** The result of unfollowing, and the name under which it was followed. */
 export type UnfollowOutcome =
   | { readonly kind: 'unfollowed'; readonly name: string }
   | { readonly kind: 'not-followed' };
 
-/** What subscribers are interested in. A chat keeps its follows when it stops, and may change them all the while. */
+/** What subscribers follow. A chat keeps its follows when it stops, and can still change them. */
 export interface Following {
   follow(subscriber: Subscriber, entity: Entity): Promise<FollowOutcome>;
-  /** Follows what a typed name means. */
+  /** Follows the entity of a typed name. */
   followName(subscriber: Subscriber, name: string): Promise<FollowNameOutcome>;
-  /** Drops every follow that means this entity today, under whichever of its names it was kept. */
+  /** Removes every follow that resolves to this entity, under whichever of its names it was stored. */
   unfollow(subscriber: Subscriber, entity: Entity): Promise<UnfollowOutcome>;
-  /** Drops what a typed name means, or the follow that was kept under that very name, which may mean nothing any more. */
+  /** Unfollows the entity of a typed name, or removes the follow stored under exactly that name, which may no longer resolve. */
   unfollowName(subscriber: Subscriber, name: string): Promise<UnfollowOutcome>;
-  /** In the order in which they were followed. @param subscriber absent: one that never subscribed, and follows nothing */
+  /** In the order in which they were followed. @param subscriber absent: it never subscribed, and follows nothing */
   followsOf(subscriber: Subscriber | undefined): Promise<readonly StandingFollow[]>;
-  /** The refs of what is followed. @param subscriber absent: one that never subscribed, and follows nothing */
+  /** The refs of what is followed. @param subscriber absent: it never subscribed, and follows nothing */
   followedRefs(subscriber: Subscriber | undefined): Promise<ReadonlySet<string>>;
 }
 
@@ -47,9 +47,9 @@ export interface FollowingDependencies {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** Keeps what subscribers follow. */
+/** Creates the use cases for following. */
 export function createFollowing({ subscribers, catalog, clock }: FollowingDependencies): Following {
-  const keptBy = async (subscriber: Subscriber | undefined): Promise<readonly Follow[]> =>
+  const storedFollows = async (subscriber: Subscriber | undefined): Promise<readonly Follow[]> =>
     subscriber ? subscribers.follows(subscriber.id) : [];
 
   async function follow(subscriber: Subscriber, entity: Entity): Promise<FollowOutcome> {
@@ -59,7 +59,7 @@ export function createFollowing({ subscribers, catalog, clock }: FollowingDepend
   }
 
   async function unfollow(subscriber: Subscriber, entity: Entity): Promise<UnfollowOutcome> {
-    const kept = await keptBy(subscriber);
+    const kept = await storedFollows(subscriber);
     const same = kept.filter((one) => followedRefs(catalog, [one]).has(entity.ref));
     for (const one of same) await subscribers.unfollow(subscriber.id, one);
     return same.length > 0 ? { kind: 'unfollowed', name: entity.name } : { kind: 'not-followed' };
@@ -80,15 +80,17 @@ export function createFollowing({ subscribers, catalog, clock }: FollowingDepend
         const outcome = await unfollow(subscriber, resolution.entity);
         if (outcome.kind === 'unfollowed') return outcome;
       }
-      const kept = (await keptBy(subscriber)).find((one) => one.name.toLowerCase() === name.toLowerCase());
+      const kept = (await storedFollows(subscriber)).find(
+        (one) => one.name.toLowerCase() === name.toLowerCase(),
+      );
       if (!kept) return { kind: 'not-followed' };
       await subscribers.unfollow(subscriber.id, kept);
       return { kind: 'unfollowed', name: kept.name };
     },
     async followsOf(subscriber) {
-      const kept = await keptBy(subscriber);
+      const kept = await storedFollows(subscriber);
       return kept.map((one) => ({ ...one, entity: followedEntity(catalog, one) }));
     },
-    followedRefs: async (subscriber) => followedRefs(catalog, await keptBy(subscriber)),
+    followedRefs: async (subscriber) => followedRefs(catalog, await storedFollows(subscriber)),
   };
 }

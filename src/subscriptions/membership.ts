@@ -3,7 +3,7 @@ import { isActive, type Subscriber } from '../domain/subscriber.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 import { nextDigestAt } from './next-digest.ts';
 
-/** What a new subscriber gets before it says otherwise. */
+/** Initial settings of a new subscriber. */
 export interface SubscriptionDefaults {
   /** `HH:MM`. */
   readonly time: string;
@@ -14,7 +14,7 @@ export interface SubscriptionDefaults {
 /** A chat, or one topic of a forum, that asks for digests. */
 export type Newcomer = Pick<Subscriber, 'chatId' | 'threadId' | 'chatType' | 'language'>;
 
-/** What came of a wish to subscribe, and the subscriber as it is now. */
+/** The result of subscribing, and the current subscriber. */
 export interface SubscribeOutcome {
   /** `resumed`: it was stopped or paused, and has its old settings again. */
   readonly kind: 'new' | 'resumed' | 'already';
@@ -25,22 +25,22 @@ export interface StopOutcome {
   readonly kind: 'stopped' | 'not-subscribed';
 }
 
-/** What a chat that can be written to again gets. */
+/** The result of resuming a chat that can be reached again. */
 export type ResumeOutcome =
-  /** Those of it that were paused; they get digests again. */
+  /** Its paused subscribers; they get digests again. */
   | { readonly kind: 'resumed'; readonly subscribers: readonly Subscriber[] }
-  /** Nothing was paused; somebody there gets digests. */
+  /** Nothing was paused; it has an active subscriber. */
   | { readonly kind: 'unchanged' }
-  /** Nobody there ever subscribed, or they have all stopped. */
+  /** It never subscribed, or all its subscribers have stopped. */
   | { readonly kind: 'not-subscribed' };
 
-/** Who gets digests at all. */
+/** Who gets digests. */
 export interface Membership {
-  /** Subscribes whoever is new, with the settings of the house; one that was stopped or paused resumes. */
+  /** Adds a new subscriber with the default settings; one that was stopped or paused resumes. */
   subscribe(newcomer: Newcomer): Promise<SubscribeOutcome>;
-  /** Ends what a chat gets; its settings and follows are kept. @param subscriber absent: one that never subscribed */
+  /** Stops digests to a chat; its settings and follows are kept. @param subscriber absent: it never subscribed */
   stop(subscriber: Subscriber | undefined): Promise<StopOutcome>;
-  /** Resumes all of a chat that were paused, itself and its topics; whoever has stopped stays so. */
+  /** Resumes all paused subscribers of a chat, itself and its topics; stopped ones stay stopped. */
   resume(chatId: number): Promise<ResumeOutcome>;
 }
 
@@ -50,7 +50,7 @@ export interface MembershipDependencies {
   readonly defaults: SubscriptionDefaults;
 }
 
-/** Keeps who gets digests. */
+/** Creates the use cases for subscribing and stopping. */
 export function createMembership({ subscribers, clock, defaults }: MembershipDependencies): Membership {
   function add(newcomer: Newcomer): Promise<Subscriber> {
     const now = clock.now();
@@ -59,7 +59,7 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
     return subscribers.add({ ...newcomer, ...first, nextDueAt: nextDigestAt(first, now), sinceAt: now });
   }
 
-  /** Its settings stay; what came out meanwhile is in the archive, not in a flood of digests. */
+  /** Settings are kept. What was published meanwhile is not sent; it is in the archive. */
   async function activate(subscriber: Subscriber): Promise<Subscriber> {
     const now = clock.now();
     const active = { ...subscriber, state: 'active' } as const;

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/clock.ts';
 import { nextDueAt } from '../domain/next-due.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 
-/** When a subscriber's next daily digest is owed, seen from `now`; undefined unless it is active and daily. */
+/** When a subscriber's next daily digest after `now` is owed; undefined unless it is active and daily. */
 export function nextDigestAt(
   { state, mode, times, zone }: Pick<Subscriber, 'state' | 'mode' | 'times' | 'zone'>,
   now: Instant,

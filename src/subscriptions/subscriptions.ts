@@ -6,7 +6,10 @@ import {
 import { createFollowing, type Following, type FollowingDependencies } from './following.ts';
 import { createMembership, type Membership, type MembershipDependencies } from './membership.ts';
 
-/** What a chat may do about its digests, whoever asks for it: a message, a button, a page. Subscribers are given as they were read. */
+/**
+ * What a chat can do about its digests, independent of where the request comes from: a message, a button, a page. Subscribers are
+ * passed as they were read.
+ */
 export interface Subscriptions extends Membership, DigestSettings, Following {}
 
 /** Opens the use cases over a database and a catalog. */

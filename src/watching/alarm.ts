@@ -4,34 +4,34 @@ import type { Language } from '../domain/subscriber.ts';
 import { renderAlarm, renderAllClear } from '../messages/alarm/alarm-view.ts';
 import type { AlarmKind } from '../messages/alarm/words.ts';
 
-/** Tells the admins, past the ledger, what keeps it from being written; each fault once an hour at most, and its end once. */
+/** Alerts the admins, bypassing the ledger, about what keeps it from being written; each fault at most once an hour, and its end once. */
 export interface Alarm {
-  /** It fails, or fails still. @param freeBytes what is left on the disk, if known. Never rejects. */
+  /** Reports that something fails or still fails. @param freeBytes free disk space, if known. Never rejects. */
   raise(kind: AlarmKind, freeBytes?: number): Promise<void>;
-  /** It is well. Nothing happens unless the admins were told that it is not. Never rejects. */
+  /** Reports that it works again. Does nothing unless the admins were alerted before. Never rejects. */
   clear(kind: AlarmKind, freeBytes?: number): Promise<void>;
 }
 
 export interface AlarmOptions {
   readonly adminIds: readonly number[];
-  readonly tell: (chatId: number, message: OutgoingMessage) => Promise<unknown>;
-  /** In which language an admin reads; may reject: it may be asked while the database is down. */
+  readonly send: (chatId: number, message: OutgoingMessage) => Promise<unknown>;
+  /** The language of an admin; may reject, because it may be called while the database is down. */
   readonly languageOf: (chatId: number) => Promise<Language>;
-  /** For those of whom that is not known. */
+  /** For admins whose language is not known. */
   readonly language: Language;
   readonly clock: Clock;
 }
 
-/** Nobody is told of the same fault more often. */
+/** The same fault is not reported more often. */
 const REPEAT_MS = 3_600_000;
 
-export function createAlarm({ adminIds, tell, languageOf, language, clock }: AlarmOptions): Alarm {
-  const toldAt = new Map<AlarmKind, Instant>();
-  /** Told, and not known to be over. */
+export function createAlarm({ adminIds, send, languageOf, language, clock }: AlarmOptions): Alarm {
+  const notifiedAt = new Map<AlarmKind, Instant>();
+  /** Reported and not yet cleared. */
   const open = new Set<AlarmKind>();
   const languages = new Map<number, Language>();
-  // Asked while all is well: the database that fails cannot tell.
-  let telling: Promise<void> = Promise.all(adminIds.map(findLanguage)).then(() => undefined);
+  // Looked up while the database works: later it may not answer.
+  let sending: Promise<void> = Promise.all(adminIds.map(findLanguage)).then(() => undefined);
 
   async function findLanguage(chatId: number): Promise<Language> {
     const known = await languageOf(chatId).catch(() => languages.get(chatId) ?? language);
@@ -39,30 +39,31 @@ export function createAlarm({ adminIds, tell, languageOf, language, clock }: Ala
     return known;
   }
 
-  /** One after the other, so that the end of a fault is not told before its beginning. */
-  function tellAll(word: (language: Language) => OutgoingMessage): Promise<void> {
-    telling = telling.then(async () => {
+  /** One after the other, so that the end of a fault is not reported before its beginning. */
+  function notifyAll(render: (language: Language) => OutgoingMessage): Promise<void> {
+    sending = sending.then(async () => {
       for (const chatId of adminIds) {
-        const spoken = await findLanguage(chatId);
-        // Whoever cannot be reached hears of it in an hour, if it lasts.
-        await tell(chatId, word(spoken)).catch(() => undefined);
+        const adminLanguage = await findLanguage(chatId);
+        // An admin who cannot be reached is alerted again in an hour, if it lasts.
+        await send(chatId, render(adminLanguage)).catch(() => undefined);
       }
     });
-    return telling;
+    return sending;
   }
 
   return {
     async raise(kind, freeBytes) {
       const now = clock.now();
-      const last = toldAt.get(kind);
+      const last = notifiedAt.get(kind);
       // The clock may have been set back.
       if (last !== undefined && now >= last && now - last < REPEAT_MS) return;
-      toldAt.set(kind, now);
+      notifiedAt.set(kind, now);
       open.add(kind);
-      await tellAll((spoken) => renderAlarm(kind, freeBytes, spoken));
+      await notifyAll((adminLanguage) => renderAlarm(kind, freeBytes, adminLanguage));
     },
     async clear(kind, freeBytes) {
-      if (open.delete(kind)) await tellAll((spoken) => renderAllClear(kind, freeBytes, spoken));
+      if (open.delete(kind))
+        await notifyAll((adminLanguage) => renderAllClear(kind, freeBytes, adminLanguage));
     },
   };
 }

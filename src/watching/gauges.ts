@@ -4,7 +4,7 @@ import type { Role, StatisticsStore } from '../storage/stores.ts';
 import { createSparing } from './sparing.ts';
 import type { StorageWatch } from './storage-watch.ts';
 
-/** Whom the gauges ask. */
+/** Sources of the gauges. */
 export interface GaugeSources {
   readonly statistics: Pick<StatisticsStore, 'waiting' | 'owed' | 'subscribers'>;
   readonly clock: Pick<Clock, 'now'>;
@@ -16,10 +16,10 @@ export interface GaugeSources {
   readonly isLeader: (role: Role) => boolean;
 }
 
-/** Editions that are older are not counted at a scrape. */
+/** Older editions are not counted at a scrape. */
 const COUNTED_MS = 48 * 3_600_000;
 
-/** Has the gauges read how things are whenever Prometheus asks. */
+/** Registers readers that update the gauges on each scrape. */
 export function followGauges(metrics: Metrics, sources: GaugeSources): void {
   const { statistics, clock, storageWatch, pacePerSecond, paceLimitPerSecond, openRefusals, isLeader } =
     sources;

@@ -6,13 +6,13 @@ import type { Role, StatisticsStore } from '../storage/stores.ts';
 import { createSparing } from './sparing.ts';
 import type { StorageWatch } from './storage-watch.ts';
 
-/** One look at the bot's health; `ok` false makes it 503. */
+/** The bot's health; `ok: false` is served as 503. */
 export interface Health {
   readonly ok: boolean;
   readonly [fact: string]: unknown;
 }
 
-/** Whom health asks. */
+/** Sources of the health report. */
 export interface HealthSources {
   readonly statistics: Pick<StatisticsStore, 'waiting' | 'editions'>;
   readonly clock: Pick<Clock, 'now'>;
@@ -22,29 +22,29 @@ export interface HealthSources {
     lastRunAt(): Date | undefined;
   };
   readonly updates: {
-    /** What has been under way for too long; undefined while all goes on. */
+    /** What has been running for too long; undefined while nothing is stuck. */
     stalled(): unknown;
     lastUpdateAt(): Instant | undefined;
   };
   readonly unreachableSince: () => Instant | undefined;
-  /** Whether the content folder is there and holds what it should. */
+  /** Whether the content folder exists and misses no files. */
   readonly isContentWhole: () => boolean;
   readonly readingProgress: () => ReadingReport | undefined;
-  /** What keeps files out. */
+  /** Problems that keep files out. */
   readonly openRefusals: () => readonly unknown[];
   readonly isLeader: (role: Role) => boolean;
 }
 
-/** A tick may take a while; one that is this late by its own expression will not come. */
-const MOST_OVERDUE_MS = 180_000;
-/** Whoever asks how the bot is waits no longer for its database; the whole answer is there within 2 s. */
+/** A tick may take a while; one that is this late by its cron expression counts as failed. */
+const MAX_OVERDUE_MS = 180_000;
+/** A health request waits no longer for the database, so that the whole answer takes at most 2 s. */
 const ANSWER_MS = 1_500;
-/** Deliveries of editions that are older are not counted. */
+/** Deliveries of older editions are not counted. */
 const COUNTED_MS = 48 * 3_600_000;
 
 /**
- * How the bot is: whether the database can be read and written, the tick keeps coming, and people are heard and answered. Holds
- * facts only: an error of the database may name its host and user.
+ * The bot's health: whether the database can be read and written, the tick runs, and updates are handled. It contains facts
+ * only: a database error may contain host and user.
  */
 export function createHealth(sources: HealthSources): () => Promise<Health> {
   const { statistics, clock, storageWatch, tick, updates, isLeader } = sources;
@@ -56,7 +56,7 @@ export function createHealth(sources: HealthSources): () => Promise<Health> {
     const database = waiting === undefined ? 'down' : storageWatch.database();
     const stalled = updates.stalled();
     return {
-      ok: database === 'up' && tick.overdueMs() < MOST_OVERDUE_MS && stalled === undefined,
+      ok: database === 'up' && tick.overdueMs() < MAX_OVERDUE_MS && stalled === undefined,
       database,
       stalled: stalled ?? null,
       lastTickAt: tick.lastRunAt()?.toISOString() ?? null,
@@ -79,7 +79,7 @@ function readingOf(report: ReadingReport | undefined) {
 
 type Totals = Awaited<ReturnType<StatisticsStore['editions']>>;
 
-/** As the ledger's rows have it: one that waits for its repeat is `uncertain`. */
+/** Counts by status as in the ledger: a delivery that waits to be repeated is `uncertain`. */
 function byStatus(totals: Totals): Readonly<Record<DeliveryStatus, number>> {
   const sum = (count: (one: Totals[number]) => number): number =>
     totals.reduce((all, one) => all + count(one), 0);

@@ -1,16 +1,16 @@
-/** Of all time at most this share is spent on reading. */
+/** At most this share of time is spent on reading. */
 const LARGEST_SHARE = 1 / 20;
 
 /**
- * Reads what costs the more the more there is: many who ask at once get one answer, and it is given again for twenty times as
- * long as it took. What takes a millisecond is always fresh.
- * @param read what it throws is thrown, and not remembered
+ * Limits how often a read whose cost grows with the data runs: concurrent calls share one result, which is cached for twenty
+ * times as long as the read took. A read of a millisecond is practically always fresh.
+ * @param read its errors are passed on and not cached
  */
 export function createSparing<Result>(read: () => Promise<Result>): () => Promise<Result> {
   let current: Promise<Result> | undefined;
   let freshUntil = Number.POSITIVE_INFINITY;
 
-  async function readAnew(): Promise<Result> {
+  async function readAgain(): Promise<Result> {
     const startedAt = performance.now();
     freshUntil = Number.POSITIVE_INFINITY;
     try {
@@ -25,7 +25,7 @@ export function createSparing<Result>(read: () => Promise<Result>): () => Promis
   }
 
   return () => {
-    if (!current || performance.now() > freshUntil) current = readAnew();
+    if (!current || performance.now() > freshUntil) current = readAgain();
     return current;
   };
 }

@@ -10,45 +10,45 @@ import type { Alarm } from './alarm.ts';
 /** Whether the state can be written; `full`: it can only be read. */
 export type DatabaseState = 'up' | 'full' | 'down';
 
-/** Looks after the place where the state lives. */
+/** Monitors the storage of the state. */
 export interface StorageWatch {
-  /** Tries to write, and looks at the disk. To be called every ten seconds. Never rejects. */
+  /** Tries a write and checks the disk space. To be called every ten seconds. Never rejects. */
   look(): Promise<void>;
   database(): DatabaseState;
-  /** As it was at the last look; undefined where there is no disk of ours. */
+  /** As of the last check; undefined where the disk is not ours. */
   freeBytes(): number | undefined;
 }
 
 export interface StorageWatchOptions {
   readonly meta: MetaStore;
-  /** The folder of the SQLite file; absent with PostgreSQL, whose disk nobody here can look at. */
+  /** The folder of the SQLite file; absent with PostgreSQL, whose disk cannot be checked from here. */
   readonly dir: string | undefined;
   readonly alarm: Alarm;
-  /** Whether it is this replica that tells the admins, asked while all is well. */
-  readonly isSpeaker: () => boolean;
+  /** Whether this replica notifies the admins; called while the database works. */
+  readonly notifiesAdmins: () => boolean;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
-/** With less the disk is nearly full: for some days of editions, or for an admin to come and see. */
+/** Below this the disk is nearly full: enough for some days of editions, so that an admin has time to react. */
 const LOW_BYTES = 200 * 1024 * 1024;
-/** On a small disk it is this share instead. */
+/** On a small disk this share is the limit instead. */
 const LOW_SHARE = 0.02;
-/** A write takes milliseconds; one that takes so long may as well not come. */
-const PATIENCE_MS = 5_000;
+/** A write takes milliseconds; one that takes this long counts as failed. */
+const WRITE_TIMEOUT_MS = 5_000;
 const PROBE_KEY = 'storage.written_at';
 
 export function createStorageWatch({
   meta,
   dir,
   alarm,
-  isSpeaker,
+  notifiesAdmins,
   clock,
   log,
 }: StorageWatchOptions): StorageWatch {
   let database: DatabaseState = 'up';
   let space: DiskSpace | undefined;
-  let speaks = true;
+  let isNotifier = true;
 
   function become(state: DatabaseState, error?: unknown): void {
     if (state === database) return;
@@ -57,19 +57,19 @@ export function createStorageWatch({
     database = state;
   }
 
-  /** @param isLasting it was so at the look before */
-  function tell(isLasting: boolean): void {
-    if (!speaks) return;
+  /** @param isLasting whether the state was the same at the last check */
+  function notify(isLasting: boolean): void {
+    if (!isNotifier) return;
     const free = space?.freeBytes;
     const isLow = space !== undefined && space.freeBytes < lowBytes(space);
-    const told = (kind: AlarmKind, isSo: boolean): void => {
+    const update = (kind: AlarmKind, isSo: boolean): void => {
       void (isSo ? alarm.raise(kind, free) : alarm.clear(kind, free));
     };
-    // A database that is started anew is back at the next look: nobody need come.
-    if (database !== 'down' || isLasting) told('database-down', database === 'down');
-    told('disk-full', database === 'full');
-    // A full disk is low as well: one word is enough, and it is not well again until there is room.
-    if (database === 'up') told('disk-low', isLow);
+    // A database that is restarted is back at the next check: not worth an alarm.
+    if (database !== 'down' || isLasting) update('database-down', database === 'down');
+    update('disk-full', database === 'full');
+    // A full disk is low as well: one alarm is enough, and low space is not cleared while it is full.
+    if (database === 'up') update('disk-low', isLow);
   }
 
   return {
@@ -77,13 +77,13 @@ export function createStorageWatch({
       const before = database;
       space = dir === undefined ? undefined : await readDiskSpace(dir).catch(() => undefined);
       try {
-        await withTimeout(meta.set(PROBE_KEY, new Date(clock.now()).toISOString()), PATIENCE_MS);
+        await withTimeout(meta.set(PROBE_KEY, new Date(clock.now()).toISOString()), WRITE_TIMEOUT_MS);
         become('up');
-        speaks = isSpeaker();
+        isNotifier = notifiesAdmins();
       } catch (error) {
         become(isDiskFull(error) ? 'full' : 'down', error);
       }
-      tell(before === database);
+      notify(before === database);
     },
     database: () => database,
     freeBytes: () => space?.freeBytes,

@@ -11,31 +11,31 @@ export interface MetricsPage {
 
 type Handler = (request: Request) => Promise<Response>;
 
-/** What is served, as far as it is there. */
+/** The routes to serve; all are optional. */
 export interface WebRoutes {
-  /** `/healthz`. Until it is there, everything else is answered with 503: the bot is starting. */
+  /** `/healthz`. While absent, everything else is answered with 503: the bot is starting. */
   readonly health?: (() => Promise<Health>) | undefined;
   /** `/metrics`. */
   readonly metrics?: MetricsPage | undefined;
-  /** Takes every request to `/telegram`; absent when the bot polls. */
+  /** Handles every request to `/telegram`; absent when the bot polls. */
   readonly webhook?: Handler | undefined;
-  /** Everything else: the playground, say. */
+  /** Everything else, such as the playground. */
   readonly fallback?: Handler | undefined;
 }
 
-/** The running web side. */
+/** The running web server. */
 export interface WebServer {
-  /** `http://127.0.0.1:8080`, with the port that was really taken. */
+  /** `http://127.0.0.1:8080`, with the actual port. */
   readonly url: string;
-  /** Serves these as well from now on. */
+  /** Adds or replaces routes. */
   serve(more: WebRoutes): void;
   close(): Promise<void>;
 }
 
 /**
- * Listens, and serves what is given.
- * @param port 0 takes any free one
- * @throws when the address is taken or not ours
+ * Starts listening and serves the given routes.
+ * @param port 0 for any free one
+ * @throws when the address is in use or not permitted
  */
 export async function startWebServer({
   host,
@@ -45,7 +45,7 @@ export async function startWebServer({
   let routes: WebRoutes = given;
   const app = new Hono();
   app.get('/healthz', async (context) => {
-    // Without the error: one of a database may name its host and user.
+    // Without the error: a database error may contain host and user.
     const now = await routes.health?.().catch(() => undefined);
     return context.json(now ?? { ok: false }, now?.ok ? 200 : 503);
   });
@@ -62,14 +62,14 @@ export async function startWebServer({
 
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const starting = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
-    starting.once('error', (error) => reject(whyNot(error, host, port)));
+    starting.once('error', (error) => reject(explainListenError(error, host, port)));
   });
-  const taken = (server.address() as AddressInfo).port;
+  const boundPort = (server.address() as AddressInfo).port;
   return {
     serve(more) {
       routes = { ...routes, ...more };
     },
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -79,10 +79,10 @@ export async function startWebServer({
   };
 }
 
-function whyNot(error: Error, host: string, port: number): Error {
+function explainListenError(error: Error, host: string, port: number): Error {
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return new Error(`PORT: ${port} is taken on ${host}; set PORT to a free one`);
-  if (code === 'EACCES') return new Error(`PORT: ${port} is not ours to take; set PORT to one above 1023`);
+  if (code === 'EADDRINUSE') return new Error(`PORT: ${port} is in use on ${host}; set PORT to a free one`);
+  if (code === 'EACCES') return new Error(`PORT: ${port} needs privileges; set PORT to one above 1023`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return new Error(`HOST: ${host} is no address of this machine; write 127.0.0.1 or 0.0.0.0`);
   }

@@ -1,23 +1,23 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
 /**
- * Handles one update. `repeated`: it was handled before, and nothing is done; `busy`: someone else handles it right now.
- * Throws when it could not be handled, and then Telegram's next try is welcome.
+ * Handles one update. `repeated`: it was handled before and is ignored; `busy`: another replica is handling it right now.
+ * Throws when it could not be handled, so that Telegram sends it again.
  */
 export type UpdateTaker = (update: {
   readonly update_id: number;
 }) => Promise<'handled' | 'repeated' | 'busy'>;
 
-/** Telegram repeats the secret of `setWebhook` under this name. */
+/** Telegram sends the secret of `setWebhook` in this header. */
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
-/** Far above any update: a message has 4096 characters, and files do not come along. */
-const MOST_BYTES = 1_000_000;
+/** Far above any update: a message has 4096 characters, and files are not included. */
+const MAX_BYTES = 1_000_000;
 
 /**
- * The door through which Telegram brings updates, for `POST` alone. It answers without a body: 200 when the update is
- * handled; 401, 405, 413 and 400 to what is no update of Telegram's; 503 and 500 to have Telegram bring it again.
- * @param secret what `setWebhook` was told; whoever lacks it learns nothing, and its body is not read
- * @param onError hears what `take` threw; must not throw
+ * The webhook endpoint for updates from Telegram, `POST` only. It answers without a body: 200 when the update is
+ * handled; 401, 405, 413 and 400 to requests that are not updates from Telegram; 503 and 500 to have Telegram send it again.
+ * @param secret as passed to `setWebhook`; without it a request learns nothing and its body is not read
+ * @param onError called with what `take` threw; must not throw
  */
 export function createWebhookDoor({
   secret,
@@ -47,21 +47,21 @@ export function createWebhookDoor({
   };
 }
 
-/** Digests are of one length, as the comparison demands, and so the secret's own stays unknown. */
+/** Digests have equal length, as the comparison requires, which also hides the length of the secret. */
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** The body as text; empty when it broke off, undefined when it is too large, and then no more than the limit was kept. */
+/** The body as text; empty when the connection broke, undefined when it is too large; never buffers more than the limit. */
 async function readBody(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get('content-length')) > MOST_BYTES) return undefined;
+  if (Number(request.headers.get('content-length')) > MAX_BYTES) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    // A body that is cancelled closes the connection before the answer is out.
+    // Cancelling the body would close the connection before the answer is sent.
     for await (const chunk of request.body?.values({ preventCancel: true }) ?? []) {
       size += chunk.byteLength;
-      if (size > MOST_BYTES) return undefined;
+      if (size > MAX_BYTES) return undefined;
       chunks.push(chunk);
     }
   } catch {

@@ -64,7 +64,7 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     roles,
     summaries: NO_SUMMARIES,
     tickWanted,
-    readingGoesOn: createEvent<ReadingReport | undefined>(),
+    readingReported: createEvent<ReadingReport | undefined>(),
   });
   onTestFinished(async () => {
     await archive.content.stop();

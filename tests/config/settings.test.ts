@@ -75,7 +75,7 @@ describe('settings', () => {
 
   it('want to know where Telegram should bring updates', () => {
     expect(faultsOf({ WEBHOOK_SECRET: 'secret' })).toEqual([
-      'PUBLIC_URL: missing; with WEBHOOK_SECRET Telegram must know where to bring updates (https://…)',
+      'PUBLIC_URL: missing; with WEBHOOK_SECRET Telegram must know where to send updates (https://…)',
     ]);
     const given = { WEBHOOK_SECRET: 'secret', PUBLIC_URL: 'https://bot.example/' };
     expect(parseSettings(given, isCronExpression)).toMatchObject({

@@ -231,8 +231,8 @@ describe('a watched folder', () => {
   it('reports nothing when nothing changed', async () => {
     const watched = await openWith({ 'a.md': episodeText('甲') });
     await utimes(join(watched.dir, 'a.md'), new Date(), new Date());
-    await watched.folder.letGo();
-    await watched.folder.letGo();
+    await watched.folder.dropMissing();
+    await watched.folder.dropMissing();
     expect(watched.states).toHaveLength(1);
   });
 
@@ -248,9 +248,9 @@ describe('a watched folder', () => {
       },
     );
     expect(watched.errors).toHaveLength(1);
-    await watched.folder.letGo();
-    await watched.folder.letGo();
-    await watched.folder.letGo();
+    await watched.folder.dropMissing();
+    await watched.folder.dropMissing();
+    await watched.folder.dropMissing();
     expect(watched.errors).toHaveLength(2);
     expect(watched.states).toHaveLength(3);
     expect(watched.titles()).toEqual(['a.md 甲']);

@@ -51,7 +51,7 @@ it('lets them go when an admin says so, and takes in what returns', async () => 
   const watched = await openFull();
   await empty(watched.dir);
   await soon(() => expect(lastMissing(watched)).toBeDefined());
-  await watched.folder.letGo();
+  await watched.folder.dropMissing();
   expect(watched.titles()).toEqual([]);
   expect(lastMissing(watched)).toBeUndefined();
   await fill(watched.dir, NAMES.slice(0, 2));

@@ -110,7 +110,7 @@ describe('a word on an upload', () => {
   it('never touches a file that somebody else wrote', async () => {
     const { dir, content, propose, uploads, read } = await openUploads();
     await writeFile(join(dir, 'a.md'), aFile('渡轮', '2026-01-05', 'id: ferry\n'));
-    await content.letGo();
+    await content.dropMissing();
     const { token, place } = await propose('b.md', aFile('新渡轮', '2026-01-05', 'id: ferry\n'));
     expect(place.kind).toBe('refused');
     expect(await uploads.publish(token, 'replace')).toMatchObject({

@@ -89,7 +89,7 @@ describe.skipIf(!(await canMount()))('a bot on a full disk', () => {
       await hears(BORIS, 'could not be saved');
 
       await write('news.md', episodeFile({ id: 'n', title: '满盘时的节目' }));
-      await bot.says(/could not be taken in/);
+      await bot.says(/processing the content folder failed/);
       expect(textsOf(ANNA).filter((text) => text.includes('满盘时的节目'))).toEqual([]);
       expect(textsOf(BORIS).filter((text) => text.includes('Publish it?'))).toEqual([]);
       expect(textsOf(BORIS).filter((text) => text.includes('🚨'))).toHaveLength(1);

@@ -41,7 +41,7 @@ describe('the process', () => {
     const [, port = ''] = await first.says(OPEN);
     const { output, exit } = await startProcess({ PORT: port });
     expect(await exit).toBe(1);
-    expect(output().stderr).toContain(`PORT: ${port} is taken`);
+    expect(output().stderr).toContain(`PORT: ${port} is in use`);
   });
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

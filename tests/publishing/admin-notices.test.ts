@@ -50,16 +50,16 @@ describe('the notices for admins', () => {
 
   it('tell a fault once while it is open, through a restart, and again when it comes back', async () => {
     const notices = start();
-    expect(await notices.tellProblems([PROBLEM])).toEqual([
+    expect(await notices.notifyProblems([PROBLEM])).toEqual([
       expect.stringMatching(/^content\/a\.md:3: date: /),
     ]);
     expect(await pending()).toBe(2);
-    expect(await notices.tellProblems([PROBLEM])).toEqual([]);
+    expect(await notices.notifyProblems([PROBLEM])).toEqual([]);
     await test.reopen();
-    expect(await start().tellProblems([PROBLEM])).toEqual([]);
+    expect(await start().notifyProblems([PROBLEM])).toEqual([]);
     expect(await pending()).toBe(2);
-    await start().tellProblems([]);
-    expect(await start().tellProblems([PROBLEM])).toHaveLength(1);
+    await start().notifyProblems([]);
+    expect(await start().notifyProblems([PROBLEM])).toHaveLength(1);
   });
 
   it('tell many at once in one message: how many of each kind, and the first of each', async () => {
@@ -69,7 +69,7 @@ describe('the notices for admins', () => {
       field: 'tags',
       fault: { code: 'no-name', got: '--' },
     }));
-    await start().tellProblems([...faults, PROBLEM]);
+    await start().notifyProblems([...faults, PROBLEM]);
     const texts = await claimTexts(test.storage);
     expect(texts).toHaveLength(2);
     expect(texts[0]).toContain('1 处要改、300 条提醒');
@@ -77,20 +77,20 @@ describe('the notices for admins', () => {
     expect(texts[0]?.indexOf('content/a.md:3')).toBeLessThan(texts[0]?.indexOf('300 处') ?? 0);
     expect(texts[0]).toContain('content/0.md:0');
     expect(texts[0]).not.toContain('content/1.md');
-    expect(await start().tellProblems([...faults, PROBLEM])).toEqual([]);
+    expect(await start().notifyProblems([...faults, PROBLEM])).toEqual([]);
   });
 
   it('speak the language that each admin has chosen', async () => {
     await test.storage.subscribers.add(newSubscriber(2, { language: 'en' }));
-    await start().tellProblems([PROBLEM]);
+    await start().notifyProblems([PROBLEM]);
     const texts = await claimTexts(test.storage);
     expect(texts).toEqual([expect.stringContaining('内容里新发现'), expect.stringContaining('new thing')]);
   });
 
   it('tell once that messages were refused, however many, for the same reason', async () => {
     const notices = start();
-    await notices.tellRejected('400 Bad Request');
-    await notices.tellRejected('400 Bad Request');
+    await notices.notifyRejected('400 Bad Request');
+    await notices.notifyRejected('400 Bad Request');
     expect(await claimTexts(test.storage)).toEqual([
       expect.stringContaining('400 Bad Request'),
       expect.stringContaining('400 Bad Request'),
@@ -100,8 +100,8 @@ describe('the notices for admins', () => {
   it('tell once, in each admin’s own time, that Telegram could not be reached, and what may come twice', async () => {
     await test.storage.subscribers.add(newSubscriber(2, { language: 'en', zone: 'Asia/Taipei' }));
     const notices = start();
-    await notices.tellUnreachable({ sinceAt: NOW, untilAt: NOW + 60_000, doubtful: 3 });
-    await notices.tellUnreachable({ sinceAt: NOW + 120_000, untilAt: NOW + 180_000, doubtful: 1 });
+    await notices.notifyUnreachable({ sinceAt: NOW, untilAt: NOW + 60_000, doubtful: 3 });
+    await notices.notifyUnreachable({ sinceAt: NOW + 120_000, untilAt: NOW + 180_000, doubtful: 1 });
     expect(await claimTexts(test.storage)).toEqual([
       expect.stringMatching(/从 08:00 UTC 到 08:01 UTC 连不上 Telegram[\s\S]*3 条消息/),
       expect.stringMatching(/from 08:00 Asia\/Taipei to 08:01 Asia\/Taipei[\s\S]*3 messages/),
@@ -110,10 +110,10 @@ describe('the notices for admins', () => {
 
   it('tell what came too late while it was in doubt, and what is not sent any more', async () => {
     const notices = start();
-    await notices.tellExpiredInDoubt(4);
-    await notices.tellExpiredInDoubt(4);
-    await notices.tellAbandoned(77);
-    await notices.tellAbandoned(77);
+    await notices.notifyExpiredInDoubt(4);
+    await notices.notifyExpiredInDoubt(4);
+    await notices.notifyAbandoned(77);
+    await notices.notifyAbandoned(77);
     expect(await pending()).toBe(4);
     expect(await claimTexts(test.storage, NOW, 1)).toEqual([expect.stringContaining('4 条消息')]);
   });

@@ -10,26 +10,26 @@ const MISSING = { count: 24, of: 24 };
 /** A replica that leads, with what it told the admins and how often it let the files go. */
 function startReplica() {
   const askedSince: number[] = [];
-  let letGo = 0;
+  let dropMissing = 0;
   const missing = createMissingEpisodes({
     meta: test.storage.meta,
-    notices: { tellMissing: async (_, sinceAt) => void askedSince.push(sinceAt) },
+    notices: { notifyMissing: async (_, sinceAt) => void askedSince.push(sinceAt) },
     clock: { ...realClock, now: () => NOW },
     isLeader: () => true,
-    letGo: () => {
-      letGo += 1;
+    dropMissing: () => {
+      dropMissing += 1;
     },
   });
-  return { missing, askedSince, letGo: () => letGo };
+  return { missing, askedSince, dropMissing: () => dropMissing };
 }
 
 it('a loss that was noticed is the same one after a restart, until an admin says that it is real', async () => {
   await startReplica().missing.take(MISSING);
-  const { missing, askedSince, letGo } = startReplica();
+  const { missing, askedSince, dropMissing } = startReplica();
   await missing.take(MISSING);
   expect(askedSince).toEqual([NOW]);
   expect(await missing.confirmGone(NOW)).toBe(24);
-  expect(letGo()).toBe(1);
+  expect(dropMissing()).toBe(1);
   expect(await missing.findOpen(NOW)).toBeUndefined();
 });
 
@@ -45,9 +45,9 @@ it.each(['damaged', '{"version":2,"losses":[]}', '{"sinceAt":"yesterday"}'])(
   'a note that cannot be read counts as none, and nothing is let go: %s',
   async (note) => {
     await test.storage.meta.set('missing-files', note);
-    const { missing, askedSince, letGo } = startReplica();
+    const { missing, askedSince, dropMissing } = startReplica();
     await missing.take(MISSING);
     expect(askedSince).toEqual([NOW]);
-    expect(letGo()).toBe(0);
+    expect(dropMissing()).toBe(0);
   },
 );

@@ -26,7 +26,7 @@ describe('publishing', () => {
   async function start(
     draftPolicy: Policy = 'review',
     storage: Storage = test.storage,
-    oldNews = NO_BACKLOG,
+    backlog = NO_BACKLOG,
   ) {
     const clock = { at: NOW, now: () => clock.at, sleep: () => Promise.resolve() };
     const catalog = createMemoryCatalog();
@@ -36,7 +36,7 @@ describe('publishing', () => {
       catalog,
       clock,
       draftPolicy,
-      oldNews,
+      backlog,
     });
     return { publishing, clock, visible: () => idsOf([...catalog.allEpisodes()]).toSorted() };
   }
@@ -60,12 +60,12 @@ describe('publishing', () => {
   });
 
   it('makes no news of what a first import finds, however often it is broken off', async () => {
-    const oldNews = () => createBacklog(test.storage.meta, 'restored', { now: () => NOW });
+    const backlog = () => createBacklog(test.storage.meta, 'restored', { now: () => NOW });
     const files = [file('a'), file('b')];
-    const first = await start('review', test.storage, oldNews());
+    const first = await start('review', test.storage, backlog());
     const parts = await first.publishing.take({ ...wholeFolder(files.slice(0, 1)), isWhole: false });
     expect([idsOf(parts.published), first.visible()]).toEqual([[], ['a']]);
-    const second = await start('review', await test.reopen(), oldNews());
+    const second = await start('review', await test.reopen(), backlog());
     second.clock.at += HOUR;
     expect((await take(second.publishing, ...files)).published).toEqual([]);
     const [, later] = await test.storage.episodes.all();
@@ -160,8 +160,8 @@ describe('publishing', () => {
   });
 
   it('is not complete before a first import has ended, though the database lacks nothing, and after it at once', async () => {
-    const oldNews = createBacklog(test.storage.meta, 'restored', { now: () => NOW });
-    const { publishing } = await start('review', test.storage, oldNews);
+    const backlog = createBacklog(test.storage.meta, 'restored', { now: () => NOW });
+    const { publishing } = await start('review', test.storage, backlog);
     await publishing.take({ ...wholeFolder([]), isWhole: false });
     expect(publishing.isComplete()).toBe(false);
     await publishing.take({ ...wholeFolder([file('a')]), isWhole: false });

@@ -150,9 +150,9 @@ describe('in a group', () => {
 
 it('a press is answered at once when its message has to wait for its turn', async () => {
   const ground = await createBotGround();
-  let letGo = (): void => undefined;
+  let dropMissing = (): void => undefined;
   const turn = new Promise<void>((resolve) => {
-    letGo = resolve;
+    dropMissing = resolve;
   });
   let isBusy = false;
   const answered: string[] = [];
@@ -173,7 +173,7 @@ it('a press is answered at once when its message has to wait for its turn', asyn
   playground.press(ANNA, list.message_id, 'e:chips');
   await vi.waitFor(() => expect(answered).toHaveLength(1), SOON);
   expect(heard(ANNA)).toHaveLength(1);
-  letGo();
+  dropMissing();
   await vi.waitFor(() => expect(heard(ANNA)).toHaveLength(2), SOON);
   await answerTo(ANNA, () => playground.say(ANNA, '/help'));
   expect(answered).toHaveLength(1);

@@ -14,7 +14,7 @@ function createTold() {
   const languages = new Map<number, Language>([[ANNA, 'zh-Hans']]);
   const alarm = createAlarm({
     adminIds: [BORIS, ANNA],
-    async tell(chatId, { text }) {
+    async send(chatId, { text }) {
       if (chatId === BORIS) throw new Error('blocked');
       told.push([...text].slice(0, 6).join(''));
     },

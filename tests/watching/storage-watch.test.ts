@@ -11,7 +11,7 @@ import { canMount, mountSmallDisk } from '../process/small-disk.ts';
 
 const DISK_BYTES = 10_000_000;
 
-async function createWatch(dir: string, isSpeaker = () => true) {
+async function createWatch(dir: string, notifiesAdmins = () => true) {
   const storage = await openStorage({ file: join(dir, 'bot.sqlite') });
   onTestFinished(() => storage.close());
   const told: string[] = [];
@@ -21,7 +21,7 @@ async function createWatch(dir: string, isSpeaker = () => true) {
   };
   const log = createLogger('silent', []);
   const clock = createMovableClock(0);
-  const watch = createStorageWatch({ meta: storage.meta, dir, alarm, isSpeaker, clock, log });
+  const watch = createStorageWatch({ meta: storage.meta, dir, alarm, notifiesAdmins, clock, log });
   return {
     storage,
     watch,

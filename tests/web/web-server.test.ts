@@ -38,6 +38,6 @@ describe('the web side', () => {
   it('says which setting to change when its port is taken', async () => {
     const port = Number(new URL(await startWeb()).port);
     const second = startWebServer({ host: '127.0.0.1', port, health: async () => ({ ok: true }) });
-    await expect(second).rejects.toThrow(`PORT: ${port} is taken`);
+    await expect(second).rejects.toThrow(`PORT: ${port} is in use`);
   });
 });
