@@ -1,14 +1,11 @@
-import type { AppContext, Endpoint } from './app/app-context.ts';
-import { openArchive } from './app/open-archive.ts';
+import type { AppContext, Endpoint, StandIn } from './app/app-context.ts';
+import { openArchive, openReadingMessage } from './app/open-archive.ts';
 import { openAssistant } from './app/open-assistant.ts';
 import { openBroadcasts } from './app/open-broadcasts.ts';
 import { openDeliveryPipeline } from './app/open-delivery-pipeline.ts';
-import { openReadingMessage } from './app/open-reading-message.ts';
 import { openRoles } from './app/open-roles.ts';
 import { openUpdatePipeline, startUpdatePipeline } from './app/open-update-pipeline.ts';
-import { openWatch } from './app/open-watch.ts';
-import { serveWeb } from './app/serve-web.ts';
-import type { StandIn } from './app/stand-in.ts';
+import { openWatch, serveWeb } from './app/open-watch.ts';
 import { openArchiveFile } from './archive/open-archive-file.ts';
 import { openCatalog } from './archive/open-catalog.ts';
 import { type DataPlaces, dataPlacesOf } from './config/data-places.ts';

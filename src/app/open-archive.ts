@@ -18,9 +18,12 @@ import { createFolderIntake, type FolderIntake } from '../publishing/folder-inta
 import { createFolderProblems, type FolderProblems } from '../publishing/folder-problems.ts';
 import { createMissingEpisodes, type MissingEpisodes } from '../publishing/missing-episodes.ts';
 import { createPublishing, type Publishing } from '../publishing/publishing.ts';
+import { createReadingMessage } from '../publishing/reading-message.ts';
 import { countedEditions } from '../storage/editions/counted-editions.ts';
 import { RESTORED_KEY } from '../storage/settle-restored.ts';
-import type { AppContext } from './app-context.ts';
+import { createDirectWord } from '../telegram/direct-word.ts';
+import { createProgressMessage } from '../telegram/progress-message.ts';
+import type { AppContext, Endpoint } from './app-context.ts';
 import type { Roles } from './open-roles.ts';
 
 /** The content folder, what is published of it, and the notices to the admins about it. */
@@ -121,5 +124,32 @@ function openNotices(
     clock,
     preview,
     warningsOf,
+  });
+}
+
+/** Shows the admins the progress of a long reading of the folder. */
+export function openReadingMessage(
+  { storage, settings, adminIds, log }: AppContext,
+  readingReported: Pick<Event<ReadingReport | undefined>, 'on'>,
+  roles: Pick<Roles, 'isLeader'>,
+  { token, apiRoot }: Endpoint,
+): void {
+  const progressMessage = createReadingMessage(storage.meta, adminIds, {
+    send: createDirectWord(token, apiRoot),
+    edit: createProgressMessage(token, apiRoot).show,
+    languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? settings.language,
+  });
+  let files = 0;
+  /** One update at a time: after a slow one, intermediate reports are skipped. */
+  let showing: Promise<void> | undefined;
+  readingReported.on((report) => {
+    files = report?.of ?? files;
+    if (!roles.isLeader('ticker') || (showing && report)) return;
+    showing = (showing ?? Promise.resolve())
+      .then(() => (report ? progressMessage.show(report) : progressMessage.close(files)))
+      .catch((error: unknown) => log.warn({ error }, 'the reading progress could not be shown to the admins'))
+      .finally(() => {
+        showing = undefined;
+      });
   });
 }

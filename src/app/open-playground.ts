@@ -2,8 +2,7 @@ import type { ModelChoice, ModelSwitch, Playground } from '../../playground/play
 import { MISSING_TOKEN, SettingsError } from '../config/settings.ts';
 import { readNumber } from '../kernel/kept-entry.ts';
 import type { Storage } from '../storage/stores.ts';
-import type { AppContext } from './app-context.ts';
-import type { StandIn } from './stand-in.ts';
+import type { AppContext, StandIn } from './app-context.ts';
 
 const BOT_ID = 1000;
 /** Storage key: whether a visitor has chosen the pretend model. */

@@ -3,17 +3,19 @@ import type { Settings } from '../config/settings.ts';
 import { createImports } from '../editing/imports.ts';
 import { createUploads } from '../editing/uploads.ts';
 import type { Event } from '../kernel/event.ts';
+import type { Publishing } from '../publishing/publishing.ts';
 import type { SearchableCatalog } from '../search/open-archive-search.ts';
+import type { Broadcast } from '../storage/stores.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
+import type { Runtime } from '../telegram/features/stats.ts';
 import { createFeatures, type FeatureDependencies } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
 import type { OpenedArchive } from './open-archive.ts';
-import type { Assistant } from './open-assistant.ts';
+import type { Assistant, ModelCounts } from './open-assistant.ts';
 import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
-import { readRuntime } from './read-runtime.ts';
 
 /** Dependencies of the update pipeline. */
 export interface UpdateDependencies {
@@ -109,4 +111,35 @@ function featureRooms(context: AppContext, needs: UpdateDependencies): FeatureDe
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {
   return secret === undefined ? undefined : { url: `${publicUrl}/telegram`, secret };
+}
+
+/** What `/stats` shows of this process: start time, send rate, roles, running broadcasts, and model usage. */
+async function readRuntime(
+  { version, settings, storage, clock }: AppContext,
+  publishing: Pick<Publishing, 'find'>,
+  roles: Pick<Roles, 'isLeader'>,
+  deliveryPipeline: Pick<DeliveryPipeline, 'pacePerSecond'>,
+  modelCounts: Pick<ModelCounts, 'readUse'>,
+): Promise<Runtime> {
+  const [broadcasts, model] = await Promise.all([storage.broadcasts.underWay(), modelCounts.readUse()]);
+  return {
+    // In the bot's clock, which may be ahead of the system clock.
+    startedAt: clock.now() - process.uptime() * 1_000,
+    version,
+    model,
+    pacePerSecond: deliveryPipeline.pacePerSecond(),
+    paceLimitPerSecond: settings.sendRate,
+    updates: settings.webhookSecret ? 'webhook' : roles.isLeader('poller') ? 'here' : 'elsewhere',
+    editions: roles.isLeader('ticker') ? 'here' : 'elsewhere',
+    broadcasts: broadcasts.map(({ subject, audience, state }) => ({
+      title: titleOf(subject, publishing),
+      audience,
+      isPaused: state === 'paused',
+    })),
+  };
+}
+
+function titleOf(subject: Broadcast['subject'], publishing: Pick<Publishing, 'find'>): string {
+  if (subject.kind === 'text') return subject.messages[0]?.text ?? '';
+  return publishing.find(subject.episodeId)?.episode.title ?? subject.episodeId;
 }

@@ -1,8 +1,14 @@
 import { createIntervalJob } from '../scheduling/interval-job.ts';
+import type { TelegramBot } from '../telegram/bot.ts';
 import { createDirectWord } from '../telegram/direct-word.ts';
 import { createAlarm } from '../watching/alarm.ts';
+import { followGauges } from '../watching/gauges.ts';
+import { createHealth } from '../watching/health.ts';
 import { createStorageWatch, type StorageWatch } from '../watching/storage-watch.ts';
+import type { WebServer } from '../web/web-server.ts';
+import { createWebhookDoor } from '../web/webhook-door.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
+import type { OpenedArchive } from './open-archive.ts';
 import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 
@@ -38,4 +44,46 @@ export function openWatch(
   checkJob.start();
   opened.push(() => checkJob.stop());
   return watch;
+}
+
+/** What the web server reports on. */
+export interface WebDependencies {
+  readonly archive: Pick<OpenedArchive, 'content' | 'intake' | 'problems'>;
+  readonly roles: Pick<Roles, 'isLeader'>;
+  readonly deliveryPipeline: Pick<DeliveryPipeline, 'tick' | 'pacePerSecond' | 'unreachableSince'>;
+  readonly storageWatch: StorageWatch;
+  readonly bot: TelegramBot;
+}
+
+/** Serves health, metrics, and the webhook if one is configured. */
+export function serveWeb(
+  { settings, storage: { statistics }, clock, log, metrics }: AppContext,
+  web: Pick<WebServer, 'serve'>,
+  { archive, roles, deliveryPipeline, storageWatch, bot }: WebDependencies,
+): void {
+  const { isLeader } = roles;
+  const { pacePerSecond, unreachableSince, tick } = deliveryPipeline;
+  const openRefusals = archive.problems.refusals;
+  const sources = { statistics, clock, storageWatch, openRefusals, isLeader };
+  followGauges(metrics, { ...sources, pacePerSecond, paceLimitPerSecond: settings.sendRate });
+  const { webhookSecret: secret } = settings;
+  web.serve({
+    health: createHealth({
+      ...sources,
+      tick,
+      updates: bot,
+      unreachableSince,
+      isContentWhole: archive.intake.isContentWhole,
+      readingProgress: archive.content.progress,
+    }),
+    metrics,
+    webhook:
+      secret === undefined
+        ? undefined
+        : createWebhookDoor({
+            secret,
+            take: bot.take,
+            onError: (error) => log.error({ error }, 'an update could not be handled'),
+          }),
+  });
 }

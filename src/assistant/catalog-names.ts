@@ -1,15 +1,15 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldScript } from '../catalog/fold-name.ts';
 import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
-import type { KnownName, ArchiveNames as NamedGround } from '../grounding/known-names.ts';
+import type { ArchiveNames, KnownName } from '../grounding/known-names.ts';
 
 /** Labels need not occur in the text, so they are not names. */
 const NAMING: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => kind !== 'tag' && kind !== 'category');
 
 /** The archive's names for checking sentences, rebuilt when the catalog changes; one object shared by all checks. */
-export function createNamedGround(catalog: Catalog): () => NamedGround {
+export function createArchiveNames(catalog: Catalog): () => ArchiveNames {
   let builtRevision: number | undefined;
-  let ground: NamedGround = { fold: foldScript, names: [] };
+  let ground: ArchiveNames = { fold: foldScript, names: [] };
   return () => {
     const revision = catalog.revision();
     if (builtRevision === revision) return ground;

@@ -1,5 +1,5 @@
 import { createMemoryCatalog } from '../archive/open-catalog.ts';
-import { createNamedGround } from '../assistant/catalog-names.ts';
+import { createArchiveNames } from '../assistant/catalog-names.ts';
 import { type BackfillPlan, createBackfillPlan } from '../assistant/digest/backfill-plan.ts';
 import { createVerifiedModel } from '../assistant/verified-model.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -85,7 +85,7 @@ async function openPlan(
         model,
         isThere: () => true,
         writer: () => 'model',
-        ground: createNamedGround(catalog),
+        ground: createArchiveNames(catalog),
         clock,
         onChecked: () => undefined,
       }),

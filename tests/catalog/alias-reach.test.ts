@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
-import { createNamedGround } from '../../src/assistant/catalog-names.ts';
+import { createArchiveNames } from '../../src/assistant/catalog-names.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { createFollowMatch } from '../../src/digests/follow-match.ts';
 import type { AliasDecision, AliasEntry } from '../../src/domain/entity.ts';
@@ -44,7 +44,7 @@ describe('an alias', async () => {
     expect(alone.mentionsIn('listing')[0]).toMatchObject({ entity: { aliases: [] }, supported: false });
     expect(createFollowMatch(alone)(['listing'], follows).episodeIds).toEqual([]);
     expect(createFollowMatch(alone)(['listing'], [{ kind: 'company', name: '燧原' }]).episodeIds).toEqual([]);
-    expect(createNamedGround(alone)().names.flatMap(({ forms }) => forms)).not.toContain('燧原');
+    expect(createArchiveNames(alone)().names.flatMap(({ forms }) => forms)).not.toContain('燧原');
   });
 
   it('that two episodes give is a name like any other', () => {
@@ -52,7 +52,7 @@ describe('an alias', async () => {
     expect(confirmed.namesFor('燧原')).toEqual(['Enflame', '燧原']);
     expect(confirmed.mentionsIn('listing')[0]?.supported).toBe(true);
     expect(createFollowMatch(confirmed)(['listing'], follows).episodeIds).toEqual(['listing']);
-    expect(createNamedGround(confirmed)().names.flatMap(({ forms }) => forms)).toContain('燧原');
+    expect(createArchiveNames(confirmed)().names.flatMap(({ forms }) => forms)).toContain('燧原');
   });
 
   it('that one episode alone gives yields to whatever bears the name', async () => {
