@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const BOTS = 'tests/{chaos,replicas}/**/*.test.ts';
 /** Some measure work by the time that their process spends, one puts another watcher in the place of Node's. */
 const ALONE = ['tests/texts/**/*.test.ts', 'tests/content/blind-watcher.test.ts'];
-/** Bots on a clock that runs a hundred times as fast: they come last, when the others are done. */
+/** Bots on a clock that runs a hundred times as fast: they want the machine for themselves, and come last. */
 const CLOCK = 'tests/clock/**/*.test.ts';
 
 /** Most tests wait for files, sockets, processes and leases: four at a time keep two cores busy. */
@@ -44,7 +44,7 @@ export default defineConfig({
       { extends: true, test: { name: 'bots', include: [BOTS], ...TOGETHER } },
       {
         extends: true,
-        test: { name: 'clock', include: [CLOCK], maxWorkers: 2, sequence: { groupOrder: 1 } },
+        test: { name: 'clock', include: [CLOCK], maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
   },
