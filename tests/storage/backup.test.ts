@@ -107,7 +107,7 @@ it('refuses what is damaged, foreign, newer or in use, and changes nothing', asy
   const foreign = join(folder, 'foreign.sqlite');
   await writeFile(foreign, 'not a database at all');
   const before = await readdir(folder);
-  await expect(restore(foreign, file, RESTORED)).rejects.toThrow('no database of this bot');
+  await expect(restore(foreign, file, RESTORED)).rejects.toThrow('is not a database of this bot');
   await expect(restore(join(folder, 'none'), file, RESTORED)).rejects.toThrow('no such file');
   expect(await readdir(folder)).toEqual(before);
 });
