@@ -1,6 +1,6 @@
 /**
  * Every reading of the simplified characters of the basic block (U+4E00 to U+9FA5), one syllable per line, `v` for `ü`.
- * Source: pinyin-pro 3 (MIT), which itself would take 16 MB more of an idle bot's memory.
+ * Source: pinyin-pro 3 (MIT), which itself would take 16 MB more of an idle bot's memory. Written by `npm run pinyin-table`.
  */
 export const PINYIN_TABLE = `
 a 吖呵啊嗄腌锕阿
