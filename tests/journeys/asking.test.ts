@@ -5,7 +5,7 @@ import { answerOf, askingWorld, watchDrafts } from './questions.ts';
 import { callbacksOf, labelsOf, watchPresses } from './watch-presses.ts';
 import { watchRefusals } from './watch-refusals.ts';
 
-const SOON = { timeout: 8_000, interval: 20 };
+const SOON = { timeout: 20_000, interval: 20 };
 const REVENUE = answerOf([
   ['Nvidia’s revenue in 2025 was 130.5 billion dollars.', '1305'],
   ['Data centres make up nine tenths of it.', '九成'],

@@ -61,23 +61,26 @@ describe('settings', () => {
     const world = await createWorld();
     const publish = async (title: string) => {
       await world.write(`${title}.md`, episodeFile({ id: title, title }));
-      await vi.waitFor(async () => expect((await world.ask(XIAOMEI, '/latest')).text).toContain(title), 8000);
+      await vi.waitFor(
+        async () => expect((await world.ask(XIAOMEI, '/latest')).text).toContain(title),
+        20_000,
+      );
     };
     const timesHeard = (title: string) =>
       world.heard(ALEX).filter(({ text }) => text?.includes(title) && text.includes('三道难关')).length;
     await world.ask(ALEX, '/start');
     await world.ask(ALEX, '/mode instant');
     await publish('first');
-    await vi.waitFor(() => expect(timesHeard('first')).toBe(1), 5000);
+    await vi.waitFor(() => expect(timesHeard('first')).toBe(1), 20_000);
     await world.ask(ALEX, '/mode off');
     await publish('second');
     await world.ask(ALEX, '/mode daily');
     await publish('third');
     await skipToDigest(world, ALEX);
-    await vi.waitFor(() => expect(timesHeard('third')).toBe(1), 5000);
+    await vi.waitFor(() => expect(timesHeard('third')).toBe(1), 20_000);
     await publish('fourth');
     await world.ask(ALEX, '/mode instant');
-    await vi.waitFor(() => expect(timesHeard('fourth')).toBe(1), 5000);
+    await vi.waitFor(() => expect(timesHeard('fourth')).toBe(1), 20_000);
     await world.ask(ALEX, '/mode daily');
     await skipToDigest(world, ALEX);
     await world.ask(ALEX, '/help');
@@ -180,7 +183,7 @@ it('speaks the language of each person in the welcome, the list and the digest',
     expect((await world.ask(chatId, '/latest')).text).toContain(list);
   }
   await world.write('new.md', episodeFile());
-  await vi.waitFor(async () => expect((await world.ask(ALEX, '/latest')).text).toContain('光刻机'), 8000);
+  await vi.waitFor(async () => expect((await world.ask(ALEX, '/latest')).text).toContain('光刻机'), 20_000);
   await skipToDigest(world, ALEX);
   for (const [chatId, , , open] of speech) {
     const digest = await world.hears(chatId, '三道难关');

@@ -11,7 +11,7 @@ import { createLogger } from '../../src/logging/logger.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
 import { episodeFile } from './bot-world.ts';
 
-const SOON = { timeout: 8_000, interval: 20 };
+const SOON = { timeout: 20_000, interval: 20 };
 
 /** A whole bot with a token, its Telegram over HTTP, and groups that the bot is in. */
 async function createGroupWorld(env: Readonly<Record<string, string>> = {}) {

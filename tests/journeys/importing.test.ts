@@ -216,7 +216,7 @@ describe('a raw text, with the model', () => {
     expect(labelsOf(waiting)).toEqual(['不等了，从原文里摘', '取消']);
     await presses.pressLabel(EDITOR, '不等了');
     expect(shown(EDITOR, PROPOSAL)?.text).toContain('📝 摘自原文');
-    await expect.poll(() => model.requests().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => model.requests().length, { timeout: 20_000 }).toBe(1);
     const { text } = await world.ask(EDITOR, '/import');
     expect(text).toContain('把一篇原文变成草稿');
     expect(shown(EDITOR, PROPOSAL)?.text).toContain('+ title: 湖上渡輪換電');
@@ -230,7 +230,7 @@ describe('a restart while the model reads', () => {
     model.failNext({ kind: 'silent' });
     world.playground.say(EDITOR, `/import ${RAW}`);
     const [goOn] = callbacksOf(await world.hears(EDITOR, '正在读 5 段原文'));
-    await expect.poll(() => model.requests().length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => model.requests().length, { timeout: 20_000 }).toBe(1);
     await world.restart();
     const { message_id } = await world.ask(EDITOR, '/help');
     world.playground.press(EDITOR, message_id, goOn?.data ?? '');

@@ -60,7 +60,7 @@ it('a follow narrows the digest, and an entity that the text never names does no
     'unsupported.md',
     episodeFile({ title: '第一', id: 'one', companies_orgs: '[OpenAI, Nvidia]' }),
   );
-  await vi.waitFor(async () => expect((await world.ask(ALEX, '/latest')).text).toContain('第一'), 8000);
+  await vi.waitFor(async () => expect((await world.ask(ALEX, '/latest')).text).toContain('第一'), 20_000);
   expect((await world.ask(ALEX, '/follow 輝達')).text).toContain('Nvidia');
   const before = world.heard(ALEX).length;
   await world.write(
@@ -81,7 +81,10 @@ it('a digest late by more than twelve hours is not sent; its episodes come with 
   const world = await createWorld();
   await world.ask(XIAOMEI, '/start');
   await world.write('a.md', episodeFile());
-  await vi.waitFor(async () => expect((await world.ask(XIAOMEI, '/latest')).text).toContain('光刻机'), 8000);
+  await vi.waitFor(
+    async () => expect((await world.ask(XIAOMEI, '/latest')).text).toContain('光刻机'),
+    20_000,
+  );
   const before = world.heard(XIAOMEI).length;
   const answer = await fetch(`${world.app.url}/playground/chats/${XIAOMEI}`);
   const { nextDigestAt } = (await answer.json()) as { nextDigestAt: number };
@@ -146,7 +149,7 @@ it('a draft offers itself to the admin, who publishes it; a subscriber cannot ev
   const strange = await world.ask(ALEX, '/nonsense');
   expect((await world.ask(ALEX, '/drafts')).text).toBe(strange.text);
   expect((await world.ask(ALEX, '/latest')).text).not.toContain('还没定稿');
-  await vi.waitFor(() => world.press(EDITOR, '发布'), 8000);
+  await vi.waitFor(() => world.press(EDITOR, '发布'), 20_000);
   await world.hears(ALEX, '还没定稿');
 });
 

@@ -75,7 +75,7 @@ describe('the tick', () => {
     tick.start();
     expect(seen.started).toBe(1);
     endOne();
-    await vi.waitFor(() => expect(seen.started).toBe(2), { timeout: 3_000 });
+    await vi.waitFor(() => expect(seen.started).toBe(2), { timeout: 15_000 });
     endOne();
     await vi.waitFor(() => expect(seen.atOnce).toBe(0));
   });

@@ -103,7 +103,7 @@ function describeCluster(folder: string): void {
     const { editions, elections, ledger, meta } = await open(cluster.url());
     const heard: string[] = [];
     const candidacy = campaignFor({ elections }, 'poller', (status) => heard.push(status));
-    await vi.waitFor(() => expect(heard).toEqual(['elected']), 5_000);
+    await vi.waitFor(() => expect(heard).toEqual(['elected']), 15_000);
 
     const written: number[] = [];
     const sent = new Set<number>();

@@ -72,7 +72,7 @@ function describeSilence(): void {
     });
     const heard: string[] = [];
     const first = campaignFor(far, 'poller', (status) => heard.push(`far ${status}`));
-    await vi.waitFor(() => expect(first.isLeader()).toBe(true), 5_000);
+    await vi.waitFor(() => expect(first.isLeader()).toBe(true), 15_000);
     const second = campaignFor(near, 'poller', (status) => heard.push(`near ${status}`));
     way.fallSilent();
     await vi.waitFor(() => expect(second.isLeader()).toBe(true), 10_000);

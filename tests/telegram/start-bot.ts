@@ -265,7 +265,7 @@ function openBroadcasts(storage: Storage, clock: MovableClock, root: string) {
 }
 
 /** For vi.waitFor. */
-export const SOON = { timeout: 15_000, interval: 10 };
+export const SOON = { timeout: 30_000, interval: 10 };
 
 function read(path: string, text: string) {
   const parsed = parseEpisode(path, new TextEncoder().encode(text), 0);
