@@ -1,9 +1,7 @@
 import type { Language } from '../../domain/subscriber.ts';
 import { type Phrases, phrasesFor } from '../phrases.ts';
 
-/** Every command, in the order in which `/help` shows them. */
-export const COMMANDS = [
-  'start',
+const READING_NAMES = [
   'latest',
   'search',
   'ask',
@@ -14,6 +12,11 @@ export const COMMANDS = [
   'tag',
   'category',
   'term',
+] as const;
+/** Every command, in the order in which `/help` shows them. */
+export const COMMANDS = [
+  'start',
+  ...READING_NAMES,
   'follow',
   'unfollow',
   'follows',
@@ -41,18 +44,7 @@ export type Command = (typeof COMMANDS)[number];
 export type AdminCommand = (typeof ADMIN_COMMANDS)[number];
 
 /** The commands that most people use to look at content. */
-export const READING: readonly Command[] = [
-  'latest',
-  'search',
-  'ask',
-  'episode',
-  'company',
-  'person',
-  'product',
-  'tag',
-  'category',
-  'term',
-];
+export const READING: readonly Command[] = READING_NAMES;
 
 /** The audience of a command list: in private chats everyone or the bot's admins, in groups the members or the group's admins. */
 export type CommandAudience = 'everyone' | 'admin' | 'members' | 'chat-admins';
