@@ -79,9 +79,9 @@ export async function startApp(
         );
       }
     });
-  if (signal?.aborted) await stop();
   signal?.addEventListener('abort', () => void stop(), { once: true });
   try {
+    signal?.throwIfAborted();
     return { ...(await startRooms(context, places, standIn)), clock: context.clock, stop };
   } catch (error) {
     await stop();

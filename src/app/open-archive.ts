@@ -50,9 +50,9 @@ export interface ArchiveDependencies {
 }
 
 /** Opens everything between the content folder and the catalog. */
-export function openArchive(context: AppContext, needs: ArchiveDependencies): OpenedArchive {
+export function openArchive(context: AppContext, dependencies: ArchiveDependencies): OpenedArchive {
   const { settings, storage, clock, log } = context;
-  const { kept, catalog, roles, summaries, tickWanted, readingReported } = needs;
+  const { kept, catalog, roles, summaries, tickWanted, readingReported } = dependencies;
   const isLeader = (): boolean => roles.isLeader('ticker');
   const folder = basename(resolve(settings.contentDir));
   const problems = createFolderProblems(folder);

@@ -51,25 +51,17 @@ export interface DeliveryDependencies {
 /** The tick of the one elected replica writes editions; the dispatchers of all of them send. */
 export async function openDeliveryPipeline(
   context: AppContext,
-  needs: DeliveryDependencies,
+  dependencies: DeliveryDependencies,
 ): Promise<DeliveryPipeline> {
-  const { archive, roles, api, tickWanted } = needs;
+  const { archive, roles, api, tickWanted } = dependencies;
   const { storage, clock, log, metrics, settings, opened } = context;
   const { pace, circuit, dispatchers } = openDispatchers(context, archive.notices, api);
   const wake = (): void => {
     for (const dispatcher of dispatchers) dispatcher.wake();
   };
-  async function sweep(leases: 'ran-out' | 'all'): Promise<void> {
-    const swept = await storage.ledger.sweep(clock.now(), leases);
-    const { leasesLost, abandoned, expired, expiredInDoubt } = swept;
-    metrics.countDeliveries('lease-lost', leasesLost);
-    metrics.countDeliveries('expired', expired + expiredInDoubt);
-    if (leasesLost + expired + expiredInDoubt > 0) log.warn(swept, 'leases lost or deliveries expired');
-    for (const deliveryId of abandoned) await archive.notices.notifyAbandoned(deliveryId);
-    if (expiredInDoubt > 0) await archive.notices.notifyExpiredInDoubt(expiredInDoubt);
-  }
-  const { digests, corrections, withdrawals } = openEditions(context, needs);
-  const summaryRounds = openSummaryRounds(context, needs, () => void tick.run());
+  const sweep = createSweep(context, archive.notices);
+  const { digests, corrections, withdrawals } = openEditions(context, dependencies);
+  const summaryRounds = openSummaryRounds(context, dependencies, () => void tick.run());
   // With SQLite no other process can hold a lease: whatever is leased now was interrupted by a crash.
   // With PostgreSQL leases of other replicas may be alive.
   if (settings.databaseUrl === undefined) {
@@ -133,6 +125,22 @@ export async function openDeliveryPipeline(
       changeCheck.start();
       opened.push(() => changeCheck.stop());
     },
+  };
+}
+
+/** Ends leases that ran out, or all of them, and deliveries that are too old; counts them, and notifies the admins of what is lost. */
+function createSweep(
+  { storage, clock, log, metrics }: AppContext,
+  notices: DeliveryDependencies['archive']['notices'],
+): (leases: 'ran-out' | 'all') => Promise<void> {
+  return async (leases) => {
+    const swept = await storage.ledger.sweep(clock.now(), leases);
+    const { leasesLost, abandoned, expired, expiredInDoubt } = swept;
+    metrics.countDeliveries('lease-lost', leasesLost);
+    metrics.countDeliveries('expired', expired + expiredInDoubt);
+    if (leasesLost + expired + expiredInDoubt > 0) log.warn(swept, 'leases lost or deliveries expired');
+    for (const deliveryId of abandoned) await notices.notifyAbandoned(deliveryId);
+    if (expiredInDoubt > 0) await notices.notifyExpiredInDoubt(expiredInDoubt);
   };
 }
 

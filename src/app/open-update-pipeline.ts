@@ -33,12 +33,12 @@ export interface UpdateDependencies {
 }
 
 /** Everything between an update and its reply. The bot handles no update before it is started. */
-export function openUpdatePipeline(context: AppContext, needs: UpdateDependencies): TelegramBot {
+export function openUpdatePipeline(context: AppContext, dependencies: UpdateDependencies): TelegramBot {
   const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = context;
   const bot = createTelegramBot({
-    ...needs.endpoint,
+    ...dependencies.endpoint,
     subscribers: storage.subscribers,
-    subscriptions: needs.subscriptions,
+    subscriptions: dependencies.subscriptions,
     updates: storage.updates,
     ledger: storage.ledger,
     clock,
@@ -47,12 +47,12 @@ export function openUpdatePipeline(context: AppContext, needs: UpdateDependencie
     adminIds,
     language: settings.language,
     webhook: webhookOf(settings),
-    replyPace: needs.deliveryPipeline.replyPace,
+    replyPace: dependencies.deliveryPipeline.replyPace,
     onUpdate(kind, outcome) {
       metrics.countUpdate(kind);
       if (outcome === 'failed') metrics.countUpdateFailure(kind);
     },
-    features: createFeatures(featureRooms(context, needs)),
+    features: createFeatures(featureRooms(context, dependencies)),
   });
   opened.push(() => bot.stop());
   return bot;
@@ -68,9 +68,10 @@ export async function startUpdatePipeline(
   if (!settings.webhookSecret) roles.campaign('poller', bot.polling.start, bot.polling.stop);
 }
 
-function featureRooms(context: AppContext, needs: UpdateDependencies): FeatureDependencies {
+function featureRooms(context: AppContext, dependencies: UpdateDependencies): FeatureDependencies {
   const { settings, storage, clock, log } = context;
-  const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, api, tickWanted } = needs;
+  const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, api, tickWanted } =
+    dependencies;
   const { content, publishing, problems, intake, missing, preview } = archive;
   const { summaries, briefs, asking, counts } = assistant;
   const { sessions, meta } = storage;
@@ -85,7 +86,7 @@ function featureRooms(context: AppContext, needs: UpdateDependencies): FeatureDe
     missing,
     broadcasts,
     withdrawals: deliveryPipeline.withdrawals,
-    subscriptions: needs.subscriptions,
+    subscriptions: dependencies.subscriptions,
     sessions,
     statistics: storage.statistics,
     asking,
