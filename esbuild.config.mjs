@@ -26,7 +26,12 @@ const withoutPlayground = {
 };
 
 const { outputFiles } = await build({
-  entryPoints: ['src/main.ts', 'src/search/search-worker.ts', 'src/content/reading-thread.ts'],
+  entryPoints: [
+    'src/main.ts',
+    'src/search/search-worker.ts',
+    'src/content/reading-thread.ts',
+    'src/archive/names/word-thread.ts',
+  ],
   entryNames: '[name]',
   outdir,
   bundle: true,

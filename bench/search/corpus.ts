@@ -6,8 +6,8 @@ import { mineGlossary } from '../../src/content/mine-glossary.ts';
 import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Listing } from '../../src/domain/entity.ts';
 import type { NamePair, Section, Term } from '../../src/domain/episode.ts';
-import { searchedTextOf } from '../../src/search/index-follower.ts';
 import type { SearchDocument } from '../../src/search/search-index.ts';
+import { searchedTextOf } from '../../src/search/searched-text.ts';
 
 /** A document of a corpus, and what is known of its names. */
 export interface CorpusDocument extends SearchDocument {

@@ -5,10 +5,9 @@ import { type AliasLookup, createAliasLookup } from './alias-lookup.ts';
 import { type CatalogState, episodeIn } from './catalog-state.ts';
 import { createEntityLookup, type EntityLookup } from './entity-lookup.ts';
 import { createEpisodeLookup, type EpisodeLookup } from './episode-lookup.ts';
-import { textParts } from './episode-text.ts';
 import { findForeign, NAME_READER, putInto, TERM_READER } from './follow-store.ts';
 import { createNameLookup, type NameLookup } from './name-lookup.ts';
-import type { NameStore, TextReader } from './name-store.ts';
+import type { NameStore } from './name-store.ts';
 import { nextState } from './next-state.ts';
 import { runInSlices, type Steps } from './steps.ts';
 import { mentionsOf } from './support.ts';
@@ -82,8 +81,7 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
     yield* terms.drop(isFollowed ? gone : yield* findForeign(terms, next));
     yield* names.drop(isFollowed ? gone : yield* findForeign(names, next));
     yield* takeIn(isFollowed ? changed : next.newestFirst, input);
-    yield* terms.settle();
-    yield* names.settle(textsOf(next));
+    yield* names.settle((id) => episodeIn(next, id), terms.settle());
     become(next, 'followed');
   }
   function* grow(...input: CatalogInput): Steps<void> {
@@ -111,12 +109,5 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
     ...createNameLookup(getArchive),
     ...createTermLookup(getArchive, terms),
     ...createAliasLookup(getArchive),
-  };
-}
-
-function textsOf(archive: CatalogState): TextReader {
-  return (id) => {
-    const episode = episodeIn(archive, id);
-    return episode ? textParts(episode) : [];
   };
 }

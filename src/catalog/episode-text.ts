@@ -1,4 +1,4 @@
-import { sectionTexts } from '../document/section-text.ts';
+import { packTexts, sectionTexts } from '../document/section-text.ts';
 import { type Episode, versionOf } from '../domain/episode.ts';
 import { IN_SUMMARY, IN_TITLE, placeOfSection, type TextPlace } from './text-places.ts';
 
@@ -13,11 +13,22 @@ export interface TextPart {
   readonly text: string;
 }
 
-/**
- * The text of an episode without the listings of its front matter: one part per block, because no name spans two. Folded
- * parts of a section are included.
- */
-export function* textParts(episode: Episode): Generator<TextPart> {
+/** What names are searched in: an episode's text without the listings of its front matter. */
+export type EpisodeText = Pick<Episode, 'title' | 'summary' | 'packedTexts' | 'sections'>;
+
+/** The same as plain values, for another thread. */
+export function packText(episode: EpisodeText): EpisodeText {
+  const { title, summary } = episode;
+  return {
+    title,
+    summary,
+    packedTexts: episode.packedTexts ?? packTexts(sectionTexts(episode)),
+    sections: [],
+  };
+}
+
+/** The parts of a text, one per block, because no name spans two. Folded parts of a section are included. */
+export function* textParts(episode: EpisodeText): Generator<TextPart> {
   const { title, summary } = episode;
   yield { place: IN_TITLE, text: title };
   if (summary !== undefined) yield { place: IN_SUMMARY, text: summary };

@@ -10,7 +10,7 @@ import type {
 } from '../domain/entity.ts';
 import type { NamePair } from '../domain/episode.ts';
 import type { ListPart } from '../domain/list-part.ts';
-import type { TextPart } from './episode-text.ts';
+import type { EpisodeText } from './episode-text.ts';
 import type { EpisodeStamp, FollowingStore } from './following-store.ts';
 import type { Steps } from './steps.ts';
 import type { TextPlace } from './text-places.ts';
@@ -39,8 +39,8 @@ export interface NamedEntity {
   readonly folded: readonly string[];
 }
 
-/** The parts of an episode's text, without the listings of its front matter; none for an episode that no longer exists. */
-export type TextReader = (episodeId: string) => Iterable<TextPart>;
+/** The text of an episode; undefined for one that no longer exists. */
+export type TextReader = (episodeId: string) => EpisodeText | undefined;
 
 /**
  * Names, what they mean and which episodes list them, on disk or in memory; every call is synchronous, at a cost proportional
@@ -49,8 +49,11 @@ export type TextReader = (episodeId: string) => Iterable<TextPart>;
 export interface NameStore extends FollowingStore<EpisodeNames> {
   /** Sets the editor's aliases and the admins' decisions. */
   setTables(edited: readonly AliasEntry[], decisions: readonly AliasDecision[]): void;
-  /** Computes everything derived from that; continues after a restart where it was interrupted. */
-  settle(textOf: TextReader): Steps<void>;
+  /**
+   * Computes everything derived from that; continues after a restart where it was interrupted.
+   * @param meanwhile work on something else, done while another thread searches the texts
+   */
+  settle(textOf: TextReader, meanwhile: Steps<void>): Steps<void>;
   /**
    * Makes new episodes findable while more are coming, at a cost proportional to the new ones and without reading any text.
    * Until `settle`, whose outcome does not depend on it, an unread text counts as naming what its episode lists.

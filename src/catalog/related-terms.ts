@@ -1,4 +1,5 @@
 import { placeTerms } from '../document/place-terms.ts';
+import { sectionTexts } from '../document/section-text.ts';
 import type { Episode } from '../domain/episode.ts';
 import { foldName } from './fold-name.ts';
 import type { StoredTerm, TermStore, TermUse } from './term-store.ts';
@@ -41,7 +42,7 @@ export function relatedTerms(
 
 /** The folded names of the terms that an episode explains in a section in which it writes this one. */
 function besideIn(episode: Episode, { headwords }: StoredTerm): string[] {
-  const placed = placeTerms(episode);
+  const placed = placeTerms(episode.terms, () => sectionTexts(episode));
   const own = placed.filter(({ name }) => headwords.includes(foldName(name)));
   const shared = new Set(own.flatMap(({ sections = [] }) => sections));
   const beside = placed.filter(({ sections = [] }) => sections.some((index) => shared.has(index)));

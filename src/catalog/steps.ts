@@ -1,7 +1,10 @@
 import { createTimeSlice } from '../kernel/time-slice.ts';
 
-/** Work in many small steps: the caller may yield to the event loop between two of them. */
-export type Steps<Result> = Generator<void, Result, void>;
+/**
+ * Work in many small steps: the caller may yield to the event loop between two of them. A step that yields a promise is followed
+ * by the next once that is settled, or before: what another thread has not done by then is done by the steps.
+ */
+export type Steps<Result> = Generator<Promise<unknown> | undefined, Result, void>;
 
 /** How long steps run before they yield to the event loop. */
 const SLICE_MS = 8;
@@ -12,7 +15,7 @@ export async function runInSlices<Result>(steps: Steps<Result>): Promise<Result>
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    const yielding = yieldIfDue();
+    const yielding = step.value ?? yieldIfDue();
     if (yielding) await yielding;
   }
 }

@@ -50,7 +50,7 @@ export function createEpisodeParts(
         const read = text && parseEpisode(head.path, text, 0);
         return read && 'episode' in read ? read.episode.sections : [];
       }),
-    textsOf: (head) => spool.get(keyOf(head)),
+    packedTextsOf: (head) => spool.get(keyOf(head)),
   };
 }
 

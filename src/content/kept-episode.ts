@@ -1,11 +1,4 @@
-import type {
-  EpisodeCard,
-  EpisodeFile,
-  EpisodeGlossary,
-  EpisodeHead,
-  Section,
-  SectionText,
-} from '../domain/episode.ts';
+import type { EpisodeCard, EpisodeFile, EpisodeGlossary, EpisodeHead, Section } from '../domain/episode.ts';
 
 /** Loads the parts of episodes; empty parts for an episode that was deleted meanwhile. */
 export interface EpisodeParts {
@@ -13,7 +6,7 @@ export interface EpisodeParts {
   glossaryOf(head: EpisodeHead): EpisodeGlossary;
   sectionsOf(head: EpisodeHead): readonly Section[];
   /** Undefined when not available without parsing. */
-  textsOf(head: EpisodeHead): readonly SectionText[] | undefined;
+  packedTextsOf(head: EpisodeHead): Uint8Array | undefined;
 }
 
 /** An episode with only its head in memory. */
@@ -97,7 +90,7 @@ export class KeptEpisode implements EpisodeFile {
   get sections() {
     return this.parts.sectionsOf(this.head);
   }
-  get texts() {
-    return this.parts.textsOf(this.head);
+  get packedTexts() {
+    return this.parts.packedTextsOf(this.head);
   }
 }

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Clock, Instant } from '../domain/clock.ts';
+import { startRoomyThread, threadArguments } from '../kernel/threads.ts';
 import { type ReadVersion, readVersion, type VersionReader } from './read-version.ts';
 import type { ReadingCall, ReadingReply } from './reading-thread.ts';
 
@@ -31,7 +32,7 @@ export function openReader(clock: Clock, onError: (error: unknown) => void): Rea
   let count = 0;
 
   function start(): void {
-    const started = startThread();
+    const started = startRoomyThread(...threadArguments('reading-thread', import.meta.url));
     thread = started;
     started.on('message', (reply: ReadingReply) => {
       if (reply === 'ready') isReady = true;
@@ -96,16 +97,4 @@ export function openReader(clock: Clock, onError: (error: unknown) => void): Rea
 /** Async, so that an error rejects the caller's promise and is not thrown in the thread's listener. */
 async function readHere({ path, bytes, now }: ReadingCall): Promise<ReadVersion> {
   return readVersion(path, bytes, now);
-}
-
-/** The built thread; or its source, for which Node needs the loader that `npm run dev` provides. */
-function startThread(): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reading-thread.js', import.meta.url));
-  const source = new URL('./reading-thread.ts', import.meta.url).href;
-  return new Worker(
-    `import('tsx/esm/api').then(({ register }) => { register(); return import('${source}'); })`,
-    {
-      eval: true,
-    },
-  );
 }

@@ -1,8 +1,14 @@
 import { placeTerms } from '../document/place-terms.ts';
-import { sectionTexts } from '../document/section-text.ts';
+import { packTexts, sectionTexts } from '../document/section-text.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { AliasEntry } from '../domain/entity.ts';
-import type { EpisodeCard, EpisodeFile, EpisodeGlossary, EpisodeHead } from '../domain/episode.ts';
+import type {
+  EpisodeCard,
+  EpisodeFile,
+  EpisodeGlossary,
+  EpisodeHead,
+  SectionText,
+} from '../domain/episode.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isNoEpisode } from './front-matter.ts';
 import { pack } from './packed.ts';
@@ -36,8 +42,8 @@ export interface KeptParts {
 /** Further results of parsing: for the disk, and for processing the episode right away. */
 interface ReadParts {
   readonly kept: KeptParts;
-  /** The text of each section as JSON. */
-  readonly texts: string;
+  /** The text of each section, packed. */
+  readonly texts: Uint8Array<ArrayBuffer>;
 }
 
 /** The content of one version of a file; `none`: it is not an episode and is not meant to be one, unless it is a truncated good one. */
@@ -73,14 +79,14 @@ function readBytes(path: string, bytes: Uint8Array, now: Instant): Version<ReadH
   if ('episode' in read) {
     const { episode, identityLine, warnings } = read;
     const texts = sectionTexts(episode);
-    const { head, card, glossary } = partsOf({ ...episode, texts });
+    const { head, card, glossary } = partsOf(episode, texts);
     const start: ReadHead = { head, identityLine, warnings };
     const kept = {
       head: JSON.stringify(start),
       card: JSON.stringify(card),
       glossary: JSON.stringify(glossary),
     };
-    return { kind: 'episode', hash, ...start, kept, texts: JSON.stringify(texts) };
+    return { kind: 'episode', hash, ...start, kept, texts: packTexts(texts) };
   }
   const { problems } = read;
   if (!isNoEpisode(path, bytes)) return { kind: 'faulty', hash, problems };
@@ -89,6 +95,7 @@ function readBytes(path: string, bytes: Uint8Array, now: Instant): Version<ReadH
 
 function partsOf(
   episode: EpisodeFile,
+  texts: readonly SectionText[],
 ): Pick<ReadHead, 'head'> & { readonly card: EpisodeCard; readonly glossary: EpisodeGlossary } {
   const { path, hash, identity, title, date, datedAt, source, draft, excluded, publishAt } = episode;
   const { author, speaker, guest, summary, insight, area, series, status, listings } = episode;
@@ -108,6 +115,6 @@ function partsOf(
       publishAt,
     },
     card: { author, speaker, guest, summary, insight, area, series, status, listings, headings },
-    glossary: { terms: placeTerms(episode), pairs: episode.pairs },
+    glossary: { terms: placeTerms(episode.terms, () => texts), pairs: episode.pairs },
   };
 }

@@ -19,10 +19,13 @@ export type ReadingReply =
 
 /** The thread that reads files, so that the bot can keep answering. */
 function serve(port: NonNullable<typeof parentPort>): void {
-  const send = (reply: ReadingReply): void => port.postMessage(reply);
+  const send = (reply: ReadingReply, moved: readonly ArrayBuffer[] = []): void =>
+    port.postMessage(reply, moved);
   port.on('message', ({ id, path, bytes, now }: ReadingCall) => {
     try {
-      send({ id, version: readVersion(path, bytes, now) });
+      const version = readVersion(path, bytes, now);
+      // Moved, not copied: they are the largest part.
+      send({ id, version }, version.kind === 'episode' ? [version.texts.buffer] : []);
     } catch (error) {
       send({ id, error: toError(error).message });
     }

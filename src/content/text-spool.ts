@@ -1,15 +1,14 @@
 import { close, closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import type { SectionText } from '../domain/episode.ts';
 
 /** A disk buffer for the plain texts of what was just read, until all consumers have processed the episodes. */
 export interface TextSpool {
   /**
    * @param key identifies a version of an episode
-   * @param json of its texts; not compressed: that would cost more than the temporary disk space is worth
+   * @param texts not compressed: that would cost more than the temporary disk space is worth
    */
-  put(key: string, json: string): void;
+  put(key: string, texts: Uint8Array): void;
   /** Undefined when it is not there, or no longer. */
-  get(key: string): readonly SectionText[] | undefined;
+  get(key: string): Uint8Array | undefined;
   /** Deletes all texts. */
   clear(): void;
   close(): void;
@@ -41,25 +40,25 @@ export function createTextSpool(file: string): TextSpool {
   }
 
   return {
-    put(key, json) {
+    put(key, texts) {
+      places.delete(key);
       try {
-        const length = writeSync(open(), json, end);
+        const length = writeSync(open(), texts, 0, texts.length, end);
+        // A disk that is just full takes a part.
+        if (length < texts.length) return;
         places.set(key, { from: end, length });
         end += length;
       } catch {
-        places.delete(key);
+        // Not stored.
       }
     },
     get(key) {
       const place = places.get(key);
       if (!place || opened === undefined) return undefined;
-      const bytes = Buffer.allocUnsafe(place.length);
+      const texts = new Uint8Array(place.length);
       try {
-        readSync(opened, bytes, 0, place.length, place.from);
-        // Unchecked: this process wrote it.
-        return JSON.parse(bytes.toString()) as SectionText[];
+        return readSync(opened, texts, 0, place.length, place.from) === place.length ? texts : undefined;
       } catch {
-        // The text was cut because the disk was full.
         return undefined;
       }
     },

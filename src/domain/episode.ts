@@ -87,8 +87,8 @@ export interface EpisodeGlossary {
 /** The content of one Markdown file, before it has an id. For a file that was read before, all but the head is loaded on first access. */
 export interface EpisodeFile extends EpisodeHead, EpisodeCard, EpisodeGlossary {
   readonly sections: readonly Section[];
-  /** The same as plain text, where it is available without loading the sections. */
-  readonly texts?: readonly SectionText[] | undefined;
+  /** The same as plain text, packed (`pack-texts`), where it is available without loading the sections. */
+  readonly packedTexts?: Uint8Array | undefined;
 }
 
 /** Changes when the bytes of the file do, or how they are read. */

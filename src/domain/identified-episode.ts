@@ -81,8 +81,8 @@ class IdentifiedEpisode implements Episode {
   get sections() {
     return this.file.sections;
   }
-  get texts() {
-    return this.file.texts;
+  get packedTexts() {
+    return this.file.packedTexts;
   }
 }
 

@@ -11,13 +11,14 @@ import { MOST_FRESH, writeOut } from './index/write-out.ts';
 import { dayOf } from './lookup/filter.ts';
 import { createNameBorders } from './lookup/name-borders.ts';
 import { runSearch } from './lookup/run-search.ts';
-import type { SearchDocument } from './search-index.ts';
+import type { PackedDocument, SearchDocument } from './search-index.ts';
+import { unpackDocument } from './searched-text.ts';
 
 /** The index itself, synchronous: it runs in a worker thread of its own. */
 export interface Engine {
   known(): Map<string, string>;
   /** Adds all of them at the end, or none. Yields between them, so that a search can run. */
-  put(documents: readonly SearchDocument[]): Generator<void>;
+  put(documents: readonly (SearchDocument | PackedDocument)[]): Generator<void>;
   drop(ids: readonly string[]): void;
   search(query: SearchQuery): Omit<SearchPage, 'pending'>;
   /** Does some milliseconds of work that the first searches would do otherwise. @returns whether anything is left to do */
@@ -71,7 +72,7 @@ export function createEngine(file: string, onDamaged: () => void): Engine {
     *put(documents) {
       const read: ReadDocument[] = [];
       for (const document of documents) {
-        read.push(readDocument(document));
+        read.push(readDocument(unpackDocument(document)));
         yield;
       }
       state.file.inTransaction(() => {

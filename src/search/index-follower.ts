@@ -1,9 +1,9 @@
 import { setImmediate as pause } from 'node:timers/promises';
-import { joinLines } from '../document/plain-text.ts';
 import { sectionTexts } from '../document/section-text.ts';
-import { type Episode, type SectionText, versionOf } from '../domain/episode.ts';
+import { type Episode, versionOf } from '../domain/episode.ts';
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
-import type { SearchDocument, SearchIndex } from './search-index.ts';
+import type { PackedDocument, SearchDocument, SearchIndex } from './search-index.ts';
+import { searchedTextOf } from './searched-text.ts';
 
 /** The index, kept in sync with the archive. */
 export interface IndexFollower {
@@ -156,14 +156,11 @@ function* batchesOf(
   }
 }
 
-function documentOf(episode: Episode): SearchDocument {
+function documentOf(episode: Episode): SearchDocument | PackedDocument {
   const { id, date, title, summary, listings } = episode;
   const names = [...new Set(listings.map(({ name }) => name))];
-  const sections = sectionTexts(episode).map(searchedTextOf);
-  return { id, version: versionOf(episode), date, title, summary, names, sections };
-}
-
-/** A section as it is searched. */
-export function searchedTextOf({ heading, blocks, folded }: SectionText): SearchDocument['sections'][number] {
-  return { heading, text: joinLines(blocks), folded };
+  const document = { id, version: versionOf(episode), date, title, summary, names };
+  const { packedTexts } = episode;
+  if (packedTexts) return { ...document, packedTexts };
+  return { ...document, sections: sectionTexts(episode).map(searchedTextOf) };
 }

@@ -69,9 +69,9 @@ function followed(catalog: Catalog, follower: IndexFollower): Catalog {
   return {
     ...catalog,
     async growInSlices(...archive) {
-      // The index processes one batch while the next one is read, and falls no further behind.
-      await follower.settled();
       await catalog.growInSlices(...archive);
+      // The index takes one batch while the next one is read and grown, and falls no further behind.
+      await follower.settled();
       follower.follow(catalog.allEpisodes());
     },
     async replaceInSlices(...archive) {

@@ -19,12 +19,17 @@ export interface SearchDocument {
   }[];
 }
 
+/** The same with its texts packed (`packTexts`): they are unpacked in the thread of the index. */
+export interface PackedDocument extends Omit<SearchDocument, 'sections'> {
+  readonly packedTexts: Uint8Array;
+}
+
 /** The index of one archive, on disk, in a worker thread of its own. */
 export interface SearchIndex {
   /** The indexed documents: version by id. */
   known(): Promise<ReadonlyMap<string, string>>;
   /** Indexes new and changed episodes; searches find them once this resolves. */
-  put(documents: readonly SearchDocument[]): Promise<void>;
+  put(documents: readonly (SearchDocument | PackedDocument)[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;
   search(query: SearchQuery): Promise<Omit<SearchPage, 'pending'>>;
   /** Resolves when nothing is left to tidy up on disk; searches are answered meanwhile. */

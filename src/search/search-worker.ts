@@ -4,7 +4,7 @@ import type { SearchQuery } from '../domain/search.ts';
 import { toError } from '../kernel/to-error.ts';
 import { createBufferCollector } from './collect-buffers.ts';
 import { createEngine } from './engine.ts';
-import type { SearchDocument } from './search-index.ts';
+import type { PackedDocument, SearchDocument } from './search-index.ts';
 import type { Call, Notice, Reply } from './worker-calls.ts';
 
 /** The index counts as idle this long after the last change. */
@@ -38,7 +38,7 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
   function prepareOn(): void {
     if (engine.prepare()) setImmediate(prepareOn);
   }
-  async function takeIn(documents: readonly SearchDocument[]): Promise<void> {
+  async function takeIn(documents: readonly (SearchDocument | PackedDocument)[]): Promise<void> {
     const work = engine.put(documents);
     while (!work.next().done) {
       await pause();

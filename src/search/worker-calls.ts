@@ -1,10 +1,10 @@
 import type { SearchQuery } from '../domain/search.ts';
-import type { SearchDocument } from './search-index.ts';
+import type { PackedDocument, SearchDocument } from './search-index.ts';
 
 /** A call to the thread of the index. */
 export type Call =
   | { readonly kind: 'known' }
-  | { readonly kind: 'put'; readonly documents: readonly SearchDocument[] }
+  | { readonly kind: 'put'; readonly documents: readonly (SearchDocument | PackedDocument)[] }
   | { readonly kind: 'drop'; readonly ids: readonly string[] }
   | { readonly kind: 'search'; readonly query: SearchQuery }
   | { readonly kind: 'settled' }

@@ -8,7 +8,6 @@ import { NAMES_SCHEMA } from '../../src/archive/names/names-schema.ts';
 import { createMemoryCatalog, openCatalog } from '../../src/archive/open-catalog.ts';
 import { closeOwnFile, openOwnFile } from '../../src/archive/open-own-file.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { IN_TITLE } from '../../src/catalog/text-places.ts';
 import { type AliasEntry, ENTITY_KINDS } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
@@ -146,12 +145,13 @@ it('that were not settled when the process ended are settled by the next one', a
     listings: listingsOf('company', `第${index}号船坞`, 'Lakeside Yards'),
     pairs: [{ first: '湖畔造船', second: 'Lakeside Yards' }],
   }));
-  const textOf = () => [{ place: IN_TITLE, text: 'Lakeside Yards' }];
+  const textOf = () => ({ title: 'Lakeside Yards', sections: [] });
+  const nothing = function* () {};
   const db = openOwnFile(own);
   const store = createNameStore(db);
   runAtOnce(store.put(said));
   store.setTables([], []);
-  const steps = store.settle(textOf);
+  const steps = store.settle(textOf, nothing());
   for (let step = 0; step < 900; step += 1) steps.next();
   // As the end of the process does: what is not written down is undone.
   steps.return();
@@ -161,7 +161,7 @@ it('that were not settled when the process ended are settled by the next one', a
   onTestFinished(() => closeOwnFile(again));
   const next = createNameStore(again);
   next.setTables([], []);
-  runAtOnce(next.settle(textOf));
+  runAtOnce(next.settle(textOf, nothing()));
   expect(next.countOf('company')).toBe(401);
   expect(next.byUse('company', 0, 1)).toMatchObject([
     { entity: { name: 'Lakeside Yards', aliases: ['湖畔造船'] }, episodes: 400, supported: 400 },

@@ -27,9 +27,9 @@ function watchedCatalog() {
       laid += 1;
       names.setTables(...tables);
     },
-    *settle(textOf) {
+    *settle(textOf, meanwhile) {
       if (failure) throw failure;
-      yield* names.settle(textOf);
+      yield* names.settle(textOf, meanwhile);
     },
   };
   const catalog = createCatalog({ names: watched, terms: createTermStore(db) });

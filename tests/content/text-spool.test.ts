@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createTextSpool } from '../../src/content/text-spool.ts';
+import { packTexts } from '../../src/document/section-text.ts';
 
 async function createPlace(): Promise<string> {
   const place = await mkdtemp(join(tmpdir(), 'spool-'));
@@ -11,18 +12,18 @@ async function createPlace(): Promise<string> {
 }
 
 const textsOf = (text: string) => [{ heading: '一', blocks: [text, ''], folded: '折' }];
-const jsonOf = (text: string) => JSON.stringify(textsOf(text));
+const packed = (text: string) => packTexts(textsOf(text));
 
 it('texts come back as they were until there is to be room again', async () => {
   const spool = createTextSpool(join(await createPlace(), 'texts'));
-  spool.put('a', jsonOf('潮汐'));
-  spool.put('b', jsonOf('灯塔'.repeat(5_000)));
-  spool.put('a', jsonOf('改过'));
-  expect(['a', 'b', 'c'].map(spool.get)).toEqual([textsOf('改过'), textsOf('灯塔'.repeat(5_000)), undefined]);
+  spool.put('a', packed('潮汐'));
+  spool.put('b', packed('灯塔'.repeat(5_000)));
+  spool.put('a', packed('改过'));
+  expect(['a', 'b', 'c'].map(spool.get)).toEqual([packed('改过'), packed('灯塔'.repeat(5_000)), undefined]);
   spool.clear();
   expect(spool.get('a')).toBeUndefined();
-  spool.put('c', jsonOf('又来'));
-  expect(spool.get('c')).toEqual(textsOf('又来'));
+  spool.put('c', packed('又来'));
+  expect(spool.get('c')).toEqual(packed('又来'));
   spool.close();
   expect(spool.get('c')).toBeUndefined();
 });
@@ -30,11 +31,11 @@ it('texts come back as they were until there is to be room again', async () => {
 it('a spool leaves no file behind, and without a place it remembers nothing', async () => {
   const place = await createPlace();
   const spool = createTextSpool(join(place, 'texts'));
-  spool.put('a', jsonOf('潮汐'));
+  spool.put('a', packed('潮汐'));
   spool.close();
   expect(await readdir(place)).toEqual([]);
   const nowhere = createTextSpool(join(place, 'no', 'such', 'folder', 'texts'));
-  nowhere.put('a', jsonOf('潮汐'));
+  nowhere.put('a', packed('潮汐'));
   expect(nowhere.get('a')).toBeUndefined();
   nowhere.close();
 });

@@ -12,7 +12,7 @@ import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { phrasesFor } from '../../src/messages/phrases.ts';
 import { cleanForModel } from '../../src/prompts/clean-for-model.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
-import { searchedTextOf } from '../../src/search/index-follower.ts';
+import { searchedTextOf } from '../../src/search/searched-text.ts';
 import { splitParagraphs } from '../../src/search/split-paragraphs.ts';
 import { tries } from '../tries.ts';
 

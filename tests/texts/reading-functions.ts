@@ -45,12 +45,12 @@ import { cleanForModel, lineForModel } from '../../src/prompts/clean-for-model.t
 import { unitsOf } from '../../src/search/index/characters.ts';
 import { documentTerms } from '../../src/search/index/document-terms.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
-import { searchedTextOf } from '../../src/search/index-follower.ts';
 import { parseDays } from '../../src/search/parse-days.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { readQuestionWords } from '../../src/search/question-words.ts';
 import { rankParagraphs } from '../../src/search/rank-paragraphs.ts';
 import { freeWord, knownWord } from '../../src/search/read-words.ts';
+import { searchedTextOf } from '../../src/search/searched-text.ts';
 import { splitParagraphs } from '../../src/search/split-paragraphs.ts';
 import { episodeOf, type TextFunctions } from './text-functions.ts';
 

@@ -29,9 +29,9 @@ export function createNameStore(db: DatabaseSyncInstance): NameStore {
       tables = layTables(edited, decisions);
       setTables(tables);
     },
-    *settle(textOf) {
+    *settle(textOf, meanwhile) {
       growing.end();
-      yield* settle(tables, textOf);
+      yield* settle(tables, textOf, meanwhile);
     },
     grow: () => growing.grow(tables),
     ...createNameAnswers(db),

@@ -14,7 +14,7 @@ import { createAliasWriter } from './write-aliases.ts';
 import { createComponentWriter } from './write-components.ts';
 
 /** Updates what is derived, incrementally; continues where an earlier process was interrupted. */
-export type SettleNames = (tables: NameTables, textOf: TextReader) => Steps<void>;
+export type SettleNames = (tables: NameTables, textOf: TextReader, meanwhile: Steps<void>) => Steps<void>;
 
 /** Names that are read per step. */
 const NAMES_READ = 2_000;
@@ -97,11 +97,11 @@ export function createNameSettling(
     return names;
   }
 
-  return function* (tables, textOf) {
+  return function* (tables, textOf, meanwhile) {
     const names = yield* readUnsettled();
     yield* inBatches(db, names, BATCH_SIZE, (name) => occurrences.add(wordsOf([name], rows, tables)));
     const isWorthReadingAgain = occurrences.isWorthReadingAgain();
-    yield* occurrences.readNew(textOf);
+    yield* occurrences.readNew(textOf, meanwhile);
     if (isWorthReadingAgain) yield* occurrences.readAgain(textOf);
     yield* settleNames(names, tables);
     yield* settleMentions();

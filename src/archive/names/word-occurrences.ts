@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { textParts } from '../../catalog/episode-text.ts';
 import { isLoneHan } from '../../catalog/name-finder.ts';
 import type { NameOccurrences } from '../../catalog/name-occurrences.ts';
 import type { TextReader } from '../../catalog/name-store.ts';
@@ -9,13 +10,18 @@ import { createLookupFinder, findByTree, startOf, type Word, type WordFinder } f
 import type { NameRows } from './name-rows.ts';
 import { packNumbers, unpackNumbers } from './number-lists.ts';
 import { createOccurrenceRows, type Occurrence } from './occurrence-rows.ts';
+import { type PlacedWord, packPlaced, unpackPlaced } from './placed-words.ts';
+import { startTextSearch } from './text-search.ts';
 
 /** In which texts words occur, whether episodes list them or not. */
 export interface WordOccurrences extends NameOccurrences {
   /** Adds names as words: from now on texts are searched for them. */
   add(names: Iterable<string>): void;
-  /** Searches texts that were not read yet for all words. */
-  readNew(textOf: TextReader): Steps<void>;
+  /**
+   * Searches texts that were not read yet for all words, many of them in a thread of its own.
+   * @param meanwhile other work, done before the results are stored
+   */
+  readNew(textOf: TextReader, meanwhile: Steps<void>): Steps<void>;
   /** Searches texts that were read before for the words added since, each text once. */
   readAgain(textOf: TextReader): Steps<void>;
   /** Whether searching for such words is worth reading those texts again. */
@@ -30,6 +36,10 @@ export interface WordOccurrences extends NameOccurrences {
 const FEW_TEXTS = 300;
 /** More texts are searched only for this many new words at once: a name from one episode can wait for others. */
 const WORTH_WORDS = 500;
+/** From this many texts on a thread is worth its start. */
+const TEXTS_FOR_A_THREAD = 500;
+/** Words that are read, or sent to that thread, per step. */
+const WORDS_A_STEP = 4_000;
 /** From this many texts on a trie of all words is worth building. */
 const MANY_TEXTS = 20;
 /** Texts that are stored together, in the order of words, which reduces writes: as many as a chunk of occurrences covers. */
@@ -43,14 +53,11 @@ interface Text {
   readonly searched: number | null;
 }
 
-/** A word, and the first part of a text that contains it. */
-interface PlacedWord extends Pick<Occurrence, 'place'> {
-  readonly word: number;
-}
-
 export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows): WordOccurrences {
   const addWord = db.prepare('INSERT OR IGNORE INTO words (folded, start) VALUES (?, ?)');
-  const wordsAfter = db.prepare('SELECT word, folded FROM words WHERE word > ?');
+  const wordsAfter = db.prepare(
+    `SELECT word, folded FROM words WHERE word > ? ORDER BY word LIMIT ${WORDS_A_STEP}`,
+  );
   const newestWord = db.prepare('SELECT coalesce(max(word), 0) AS word FROM words');
   const oldestSearch = db.prepare('SELECT min(searched) AS word FROM episodes WHERE searched IS NOT NULL');
   const countAfter = db.prepare('SELECT count(*) AS count FROM words WHERE word > ?');
@@ -100,20 +107,71 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
     }
     yield* inBatches(db, work(), Number.POSITIVE_INFINITY, (one) => one());
   }
-  function* readTexts(texts: readonly Text[], find: WordFinder, textOf: TextReader): Steps<void> {
+  /** Calls `take` with the words after that one, part by part. */
+  function* eachWordAfter(word: number, take: (words: readonly Word[]) => void): Steps<void> {
+    for (let last: number | undefined = word; last !== undefined; yield) {
+      const words = wordsAfter.all(last) as unknown as Word[];
+      take(words);
+      last = words.at(-1)?.word;
+    }
+  }
+  function* treeOfWordsAfter(word: number): Steps<WordFinder> {
+    const words: Word[] = [];
+    yield* eachWordAfter(word, (some) => void words.push(...some));
+    return yield* findByTree(words);
+  }
+  /** @param search finds the words of one text */
+  function* readTexts(
+    texts: readonly Text[],
+    search: (text: Text) => Steps<readonly PlacedWord[]>,
+  ): Steps<void> {
     const upTo = newest();
     for (let from = 0; from < texts.length; from += BATCH_SIZE) {
       const found = new Map<number, readonly PlacedWord[]>();
-      for (const { episode, id, searched } of texts.slice(from, from + BATCH_SIZE)) {
-        const text = readUnits(textOf(id));
-        yield;
-        const words = yield* find(text);
-        const placed = words.map(({ word, at }) => ({ word, place: text.placeAt(at) }));
+      for (const text of texts.slice(from, from + BATCH_SIZE)) {
+        const { episode, searched } = text;
+        const placed = yield* search(text);
         found.set(episode, searched === null ? placed : placed.filter(({ word }) => word > searched));
         yield;
       }
       yield* keep(found, upTo);
     }
+  }
+  /** Searches texts on this thread. */
+  function searchHere(find: WordFinder, textOf: TextReader): (text: Text) => Steps<readonly PlacedWord[]> {
+    return function* ({ id }) {
+      const text = textOf(id);
+      const units = readUnits(text ? textParts(text) : []);
+      yield;
+      return unpackPlaced(packPlaced(yield* find(units), units));
+    };
+  }
+  function* readHere(texts: readonly Text[], textOf: TextReader): Steps<void> {
+    if (texts.length === 0) return;
+    const find = texts.length < MANY_TEXTS ? lookup.find : yield* treeOfWordsAfter(0);
+    yield* readTexts(texts, searchHere(find, textOf));
+  }
+  function* readInThread(texts: readonly Text[], textOf: TextReader, meanwhile: Steps<void>): Steps<void> {
+    const thread = startTextSearch(texts, textOf);
+    try {
+      yield* eachWordAfter(0, thread.learn);
+      thread.begin();
+      yield* meanwhile;
+      yield thread.done;
+    } finally {
+      thread.close();
+    }
+    const { found } = thread;
+    const isFound = ({ episode }: Text): boolean => found.has(episode);
+    yield* readTexts(texts.filter(isFound), function* ({ episode }) {
+      yield;
+      return unpackPlaced(found.get(episode) ?? new Int32Array());
+    });
+    // None, unless the thread has crashed.
+    yield* readHere(
+      texts.filter((text) => !isFound(text)),
+      textOf,
+    );
   }
 
   return {
@@ -132,18 +190,17 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
         if (addWord.run(name, start).changes > 0) lookup.learn(start);
       }
     },
-    *readNew(textOf) {
+    *readNew(textOf, meanwhile) {
       const texts = unread.all() as unknown as Text[];
-      if (texts.length === 0) return;
-      const find =
-        texts.length < MANY_TEXTS ? lookup.find : yield* findByTree(wordsAfter.all(0) as unknown as Word[]);
-      yield* readTexts(texts, find, textOf);
+      if (texts.length >= TEXTS_FOR_A_THREAD) return yield* readInThread(texts, textOf, meanwhile);
+      yield* meanwhile;
+      yield* readHere(texts, textOf);
     },
     *readAgain(textOf) {
-      const words = wordsAfter.all(leastSearched()) as unknown as Word[];
-      if (words.length === 0) return;
+      const after = leastSearched();
+      if (after === newest()) return;
       const texts = readBefore.all(newest()) as unknown as Text[];
-      yield* readTexts(texts, yield* findByTree(words), textOf);
+      yield* readTexts(texts, searchHere(yield* treeOfWordsAfter(after), textOf));
     },
     drop(episode) {
       for (const word of wordsOf(episode) ?? []) occurrences.remove(word, episode);
