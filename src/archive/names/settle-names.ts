@@ -5,6 +5,7 @@ import type { Steps } from '../../catalog/steps.ts';
 import { inBatches } from '../transactions.ts';
 import { componentOf } from './component.ts';
 import { evidenceOf, groupComponents } from './group-components.ts';
+import { createLoneNames } from './lone-names.ts';
 import type { NameRows } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
 import { createMentionWriter } from './settle-mentions.ts';
@@ -42,6 +43,7 @@ export function createNameSettling(
   const writer = createComponentWriter(db, rows, pinyin);
   const writeAliases = createAliasWriter(db);
   const mentions = createMentionWriter(db, rows, occurrences);
+  const loneNames = createLoneNames(db);
 
   function* settleComponents(components: ReadonlySet<string>, tables: NameTables): Steps<void> {
     const evidence = yield* evidenceOf(components, rows);
@@ -98,6 +100,7 @@ export function createNameSettling(
   }
 
   return function* (tables, textOf, meanwhile) {
+    yield* loneNames.settle();
     const names = yield* readUnsettled();
     yield* inBatches(db, names, BATCH_SIZE, (name) => occurrences.add(wordsOf([name], rows, tables)));
     const isWorthReadingAgain = occurrences.isWorthReadingAgain();
