@@ -92,6 +92,17 @@ const playgroundRules = [
   },
 ].map((rule) => ({ severity: 'error', ...rule }));
 
+/** A test lies beside what it tests, or in tests/; what runs in production knows neither. */
+const testRules = [
+  {
+    name: 'tests-are-not-imported',
+    comment: 'only tests import tests and what they share',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+    to: { path: ['^tests/', '\\.test\\.ts$', 'node_modules/vitest/'] },
+  },
+];
+
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -99,6 +110,7 @@ module.exports = {
     ...upward,
     ...vendorRules,
     ...playgroundRules,
+    ...testRules,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,5 +1,4 @@
 import type { Language } from '../domain/subscriber.ts';
-import { ABOUT } from './about/words.ts';
 import { ALARM } from './alarm/words.ts';
 import { ALIASES } from './aliases/words.ts';
 import { ASK } from './ask/words.ts';
@@ -14,7 +13,6 @@ import { EPISODE } from './episode/words.ts';
 import { ERRORS } from './errors/words.ts';
 import { FOLDER } from './folder/words.ts';
 import { FOLLOWS } from './follows/words.ts';
-import { HELP } from './help/words.ts';
 import { IMPORT } from './import/words.ts';
 import { MODEL } from './model/words.ts';
 import { PROBLEMS } from './problems/words.ts';
@@ -33,7 +31,6 @@ export type Phrases = ReturnType<typeof join>;
 function join(language: Language) {
   return {
     ...COMMON[language],
-    about: ABOUT[language],
     alarm: ALARM[language],
     aliases: ALIASES[language],
     ask: ASK[language],
@@ -47,7 +44,6 @@ function join(language: Language) {
     errors: ERRORS[language],
     folder: FOLDER[language],
     follows: FOLLOWS[language],
-    help: HELP[language],
     import: IMPORT[language],
     model: MODEL[language],
     problems: PROBLEMS[language],

@@ -18,7 +18,7 @@ import { createTelegramBot, type TelegramBot, type TelegramBotOptions } from '..
 import { createArchiveFeature } from '../../src/telegram/features/archive.ts';
 import { createBroadcastingFeature } from '../../src/telegram/features/broadcasting.ts';
 import { createFollowingFeature } from '../../src/telegram/features/following.ts';
-import { createHelpingFeature } from '../../src/telegram/features/helping.ts';
+import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
 import { createSettingsFeature } from '../../src/telegram/features/settings.ts';
@@ -183,7 +183,7 @@ export async function createBotGround(): Promise<BotGround> {
           onPublished: () => undefined,
         }),
         createBroadcastingFeature({ broadcasts }),
-        createHelpingFeature(),
+        createHelpFeature(),
       ];
       const bot = createTelegramBot({
         ...storage,

@@ -3,6 +3,7 @@ import type { Clock } from '../../domain/clock.ts';
 import type { AppliedAlias, HeldAlias } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from '../../messages/aliases/alias-view.ts';
+import { ALIASES } from '../../messages/aliases/words.ts';
 import { readPage } from '../../messages/common/buttons.ts';
 import { toast } from '../../messages/common/toast.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
@@ -36,7 +37,9 @@ export function createAliasesFeature({
     return renderAlias(pair, sources, page, reader.language);
   }
 
-  feature.onCommand('aliases', (context) => reply(context, heldPage(0, context)));
+  feature.onCommand({ name: 'aliases', words: ALIASES, group: 'admin', place: 9 }, (context) =>
+    reply(context, heldPage(0, context)),
+  );
   feature.onButton('aliases', async (context, { page }) => {
     await show(context, heldPage(page, context));
     return undefined;

@@ -14,6 +14,7 @@ import {
   renderAskHowTo,
   renderAskTooLong,
 } from '../../messages/ask/ask-view.ts';
+import { ASK } from '../../messages/ask/words.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import type { SessionStore } from '../../storage/stores.ts';
 import { startAnswerProgress } from '../answer-progress.ts';
@@ -53,7 +54,7 @@ export function createAskFeature(dependencies: AskDependencies): Feature {
   }
 
   feature.onCommand(
-    'ask',
+    { name: 'ask', words: ASK, group: 'read', place: 3 },
     async (context, question) => {
       const { language } = context.reader;
       if (!question) return reply(context, renderAskHowTo(examplesOf(catalog, language), language));

@@ -2,6 +2,7 @@ import type { Briefs } from '../../assistant/brief/briefs.ts';
 import type { Brief, BriefSpan } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { briefStillComing, renderBrief, renderBriefUsage } from '../../messages/brief/brief-view.ts';
+import { BRIEF } from '../../messages/brief/words.ts';
 import type { Following } from '../../subscriptions/following.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -41,7 +42,7 @@ export function createBriefFeature({
     return { brief, message: renderBrief(brief, followed ? 'follower' : 'newcomer', language) };
   }
 
-  feature.onCommand('brief', async (context, argument) => {
+  feature.onCommand({ name: 'brief', words: BRIEF, group: 'follow', place: 4 }, async (context, argument) => {
     const span = SPANS.get(argument.toLowerCase());
     if (!span) return reply(context, renderBriefUsage(context.reader.language));
     await reply(context, (await createBrief(context, span)).message);

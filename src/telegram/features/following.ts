@@ -14,6 +14,7 @@ import {
   renderNotFollowed,
   renderUnfollowed,
 } from '../../messages/follows/follow-view.ts';
+import { FOLLOWS } from '../../messages/follows/words.ts';
 import { renderNotSubscribed } from '../../messages/subscription/subscription-view.ts';
 import type { Publishing } from '../../publishing/publishing.ts';
 import type { Following } from '../../subscriptions/following.ts';
@@ -34,27 +35,33 @@ export function createFollowingFeature({
 }): Feature {
   const feature = createFeature('everyone');
 
-  feature.onSettingCommand('follow', async (context, name) => {
-    const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
-    if (!name) return reply(context, renderFollowUsage(language));
-    const outcome = await subscriptions.followName(subscriber, name);
-    if (outcome.kind === 'unknown-name')
-      return reply(context, renderUnknownName(name, outcome.nearest, 'follow', language));
-    const render = outcome.kind === 'followed' ? renderFollowed : renderAlreadyFollowed;
-    await reply(context, render(outcome.entity, language));
-  });
+  feature.onSettingCommand(
+    { name: 'follow', words: FOLLOWS, group: 'follow', place: 1 },
+    async (context, name) => {
+      const { language, subscriber, chatType } = context.reader;
+      if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
+      if (!name) return reply(context, renderFollowUsage(language));
+      const outcome = await subscriptions.followName(subscriber, name);
+      if (outcome.kind === 'unknown-name')
+        return reply(context, renderUnknownName(name, outcome.nearest, 'follow', language));
+      const render = outcome.kind === 'followed' ? renderFollowed : renderAlreadyFollowed;
+      await reply(context, render(outcome.entity, language));
+    },
+  );
 
-  feature.onSettingCommand('unfollow', async (context, name) => {
-    const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
-    if (!name) return reply(context, await followsPage(subscriber, 0, context));
-    const outcome = await subscriptions.unfollowName(subscriber, name);
-    if (outcome.kind === 'not-followed') return reply(context, renderNotFollowed(name, language));
-    await reply(context, renderUnfollowed(outcome.name, language));
-  });
+  feature.onSettingCommand(
+    { name: 'unfollow', words: FOLLOWS, group: 'follow', place: 2 },
+    async (context, name) => {
+      const { language, subscriber, chatType } = context.reader;
+      if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
+      if (!name) return reply(context, await followsPage(subscriber, 0, context));
+      const outcome = await subscriptions.unfollowName(subscriber, name);
+      if (outcome.kind === 'not-followed') return reply(context, renderNotFollowed(name, language));
+      await reply(context, renderUnfollowed(outcome.name, language));
+    },
+  );
 
-  feature.onCommand('follows', async (context) => {
+  feature.onCommand({ name: 'follows', words: FOLLOWS, group: 'follow', place: 3 }, async (context) => {
     const { language, subscriber, chatType } = context.reader;
     await reply(
       context,

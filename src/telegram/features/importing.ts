@@ -15,6 +15,7 @@ import {
   renderImportSaved,
   renderImportUsage,
 } from '../../messages/import/import-view.ts';
+import { IMPORT } from '../../messages/import/words.ts';
 import {
   renderUploadFaults,
   renderUploadTaken,
@@ -52,6 +53,7 @@ export function createImportingFeature({
   const shownOutcomes = new Set<string>();
   const allowed = feature.composer.filter((context) => context.reader.role === 'admin');
 
+  feature.declareCommand({ name: 'import', words: IMPORT, group: 'admin', place: 5 });
   allowed.command('import', async (context) => {
     const material = importMaterialOf(context.msg);
     if (material.kind === 'none') return reply(context, renderImportUsage(context.reader.language));

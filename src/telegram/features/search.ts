@@ -6,6 +6,7 @@ import type { SearchAnswer } from '../../domain/search-answer.ts';
 import { DAY_MS } from '../../kernel/utc-day.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderSearch, renderSearchHowTo, searchGone } from '../../messages/search/search-view.ts';
+import { SEARCH } from '../../messages/search/words.ts';
 import type { ArchiveSearch, WantedPage } from '../../search/archive-search.ts';
 import type { SessionStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
@@ -40,7 +41,7 @@ export function createSearchFeature({
   }
 
   feature.onCommand(
-    'search',
+    { name: 'search', words: SEARCH, group: 'read', place: 2 },
     async (context, text) => {
       const { language } = context.reader;
       const answer = text

@@ -3,6 +3,7 @@ import { localDate, localHour } from '../../domain/next-due.ts';
 import { DAY_MS } from '../../kernel/utc-day.ts';
 import { toast } from '../../messages/common/toast.ts';
 import { renderStats, type Stats } from '../../messages/stats/stats-view.ts';
+import { STATS } from '../../messages/stats/words.ts';
 import type { StatisticsStore } from '../../storage/stores.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -74,7 +75,9 @@ export function createStatsFeature({
     return renderStats({ ...stats, asOf }, language);
   }
 
-  feature.onCommand('stats', async (context) => reply(context, await render(context)));
+  feature.onCommand({ name: 'stats', words: STATS, group: 'admin', place: 7 }, async (context) =>
+    reply(context, await render(context)),
+  );
   feature.onButton('stats', async (context) => {
     await show(context, await render(context));
     return toast('refreshed', context.reader.language);

@@ -1,4 +1,4 @@
-import type { Words } from '../common/words.ts';
+import type { Words } from '../../../messages/common/words.ts';
 
 /** What the bot says about itself. */
 interface AboutWords {

@@ -1,12 +1,12 @@
-import type { OutgoingMessage } from '../../domain/message.ts';
-import type { Language } from '../../domain/subscriber.ts';
-import { message } from '../common/layout.ts';
-import { bold, lines, paragraphs } from '../common/rich-text.ts';
-import { phrasesFor } from '../phrases.ts';
+import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { Language } from '../../../domain/subscriber.ts';
+import { message } from '../../../messages/common/layout.ts';
+import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { ABOUT } from './words.ts';
 
 /** `/about`: the version, what is new, which data about people is stored, and who owns the code. */
 export function renderAboutBot(version: string, language: Language): OutgoingMessage {
-  const { about } = phrasesFor(language);
+  const about = ABOUT[language];
   const listed = (items: readonly string[]): string[] => items.map((item) => `• ${item}`);
   return message(
     paragraphs(
