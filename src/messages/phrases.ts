@@ -1,9 +1,6 @@
 import type { Language } from '../domain/subscriber.ts';
 import { ALARM } from './alarm/words.ts';
-import { ALIASES } from './aliases/words.ts';
-import { ASK } from './ask/words.ts';
 import { BODY } from './body/words.ts';
-import { BRIEF } from './brief/words.ts';
 import { BROADCAST } from './broadcast/words.ts';
 import { CHAT } from './chat/words.ts';
 import { COMMON } from './common/words.ts';
@@ -12,14 +9,10 @@ import { ENTITY } from './entity/words.ts';
 import { EPISODE } from './episode/words.ts';
 import { ERRORS } from './errors/words.ts';
 import { FOLDER } from './folder/words.ts';
-import { FOLLOWS } from './follows/words.ts';
-import { IMPORT } from './import/words.ts';
 import { MODEL } from './model/words.ts';
 import { PROBLEMS } from './problems/words.ts';
 import { REVIEW } from './review/words.ts';
-import { SEARCH } from './search/words.ts';
 import { SETTINGS } from './settings/words.ts';
-import { STATS } from './stats/words.ts';
 import { SUBSCRIPTION } from './subscription/words.ts';
 import { TERM } from './term/words.ts';
 import { UPLOAD } from './upload/words.ts';
@@ -32,10 +25,7 @@ function join(language: Language) {
   return {
     ...COMMON[language],
     alarm: ALARM[language],
-    aliases: ALIASES[language],
-    ask: ASK[language],
     body: BODY[language],
-    brief: BRIEF[language],
     broadcast: BROADCAST[language],
     chat: CHAT[language],
     digest: DIGEST[language],
@@ -43,14 +33,10 @@ function join(language: Language) {
     episode: EPISODE[language],
     errors: ERRORS[language],
     folder: FOLDER[language],
-    follows: FOLLOWS[language],
-    import: IMPORT[language],
     model: MODEL[language],
     problems: PROBLEMS[language],
     review: REVIEW[language],
-    search: SEARCH[language],
     settings: SETTINGS[language],
-    stats: STATS[language],
     subscription: SUBSCRIPTION[language],
     term: TERM[language],
     upload: UPLOAD[language],

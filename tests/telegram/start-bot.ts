@@ -17,7 +17,7 @@ import { createSubscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type TelegramBotOptions } from '../../src/telegram/bot.ts';
 import { createArchiveFeature } from '../../src/telegram/features/archive.ts';
 import { createBroadcastingFeature } from '../../src/telegram/features/broadcasting.ts';
-import { createFollowingFeature } from '../../src/telegram/features/following.ts';
+import { createFollowingFeature } from '../../src/telegram/features/following/following.ts';
 import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
