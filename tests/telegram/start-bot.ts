@@ -253,7 +253,7 @@ export async function createPollingBot(
 function openBroadcasts(storage: Storage, clock: MovableClock, root: string) {
   return createBroadcasts({
     store: storage.broadcasts,
-    board: createProgressMessage(TOKEN, root, (call, method, payload) => call(method, payload)),
+    progressMessage: createProgressMessage(TOKEN, root, (call, method, payload) => call(method, payload)),
     clock,
     rate: 28,
     paidRate: undefined,
