@@ -159,12 +159,12 @@ function createSayingModel(sayTo: (task: keyof typeof ANSWERS) => unknown): Mode
 }
 
 function verifiedOf(sayTo: (task: keyof typeof ANSWERS) => unknown) {
-  const ground = { fold: foldScript, names: [] };
+  const archiveNames = { fold: foldScript, names: [] };
   return createVerifiedModel({
     model: createSayingModel(sayTo),
     isThere: () => true,
     writer: () => 'model',
-    ground: () => ground,
+    archiveNames: () => archiveNames,
     clock,
     onChecked: () => undefined,
   });
@@ -298,7 +298,7 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
 
   it('in a proposal', async () => {
     const archive = {
-      ground: () => ({ fold: foldScript, names: [] }),
+      names: () => ({ fold: foldScript, names: [] }),
       tags: () => ['渡轮'],
       isKnownSource: () => false,
     };
