@@ -38,6 +38,9 @@ const vendors = {
   'temporal-polyfill': ['domain'],
 };
 
+/** A test may import whatever it needs of the bot. */
+const TEST = '\\.test\\.ts$';
+
 const upward = floors.flatMap((rooms, floor) =>
   rooms.map((room) => {
     const allowed = [room, ...floors.slice(0, floor).flat()];
@@ -45,7 +48,7 @@ const upward = floors.flatMap((rooms, floor) =>
       name: `floors-${room}`,
       comment: `src/${room} may import only: ${allowed.join(', ')}`,
       severity: 'error',
-      from: { path: `^src/${room}/` },
+      from: { path: `^src/${room}/`, pathNot: TEST },
       to: { path: '^src/', pathNot: `^src/(${allowed.join('|')})/` },
     };
   }),
@@ -92,6 +95,17 @@ const playgroundRules = [
   },
 ].map((rule) => ({ severity: 'error', ...rule }));
 
+/** What runs in production knows no test. */
+const testRules = [
+  {
+    name: 'tests-are-not-imported',
+    comment: 'only tests import tests and what they share',
+    severity: 'error',
+    from: { path: '^src/', pathNot: TEST },
+    to: { path: ['^tests/', TEST, 'node_modules/vitest/'] },
+  },
+];
+
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -99,6 +113,7 @@ module.exports = {
     ...upward,
     ...vendorRules,
     ...playgroundRules,
+    ...testRules,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -32,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rooms',
-          include: ['tests/**/*.test.ts', 'playground/tests/**/*.test.ts'],
+          include: ['tests/**/*.test.ts', 'src/**/*.test.ts', 'playground/tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, BOTS, CLOCK, ...ALONE],
           // Modules are loaded once a worker, not once a file: a quarter of the time.
           isolate: false,

@@ -80,12 +80,12 @@ async function judgeTask<Task extends keyof typeof TASKS>(
 ): Promise<readonly Verdict[]> {
   const { language, paragraphs, numbered, variables, expect } = example;
   const names = example.names.map((forms, place) => ({ ref: `${place}`, forms }));
-  const ground = { fold: foldScript, names };
+  const archiveNames = { fold: foldScript, names };
   const verified = createVerifiedModel({
     model,
     isThere: () => true,
     writer: () => 'model',
-    ground: () => ground,
+    archiveNames: () => archiveNames,
     clock,
     onChecked: () => undefined,
   });

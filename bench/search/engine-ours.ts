@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
+import { createEngine } from '../../src/search/engine.ts';
 import { openSearchIndex } from '../../src/search/open-search-index.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
 import type { Engine } from './engine.ts';
 
 /** Our own engine; with the names of a corpus it also looks for what they are called otherwise. */
 export async function openOurs(folder: string, corpus: string | undefined): Promise<Engine> {
+  const file = join(folder, 'search.index');
   const opening = openSearchIndex({
     clock: createMovableClock(0),
-    file: join(folder, 'search.index'),
+    file,
     onError: (error) => console.error(error),
   });
   // The thread of the index starts while this one reads what asks it.
@@ -22,11 +25,19 @@ export async function openOurs(folder: string, corpus: string | undefined): Prom
   return {
     isThreaded: true,
     add: (documents) => index.put(documents),
-    save: () => index.settled(),
+    save: () => finish(index, file),
     replace: (documents) => index.put(documents),
     ask: createAsk(catalog, index),
     close: () => index.close(),
   };
+}
+
+/** Closes the index, and does at once what its thread would do between calls: merging what was written. */
+async function finish(index: SearchIndex, file: string): Promise<void> {
+  await index.close();
+  const engine = createEngine(file, () => undefined);
+  while (engine.tidy('idle'));
+  engine.close();
 }
 
 /** Names and glossaries are all that a query asks of the catalog: texts are left out. */

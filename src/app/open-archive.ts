@@ -21,7 +21,7 @@ import { createPublishing, type Publishing } from '../publishing/publishing.ts';
 import { createReadingMessage } from '../publishing/reading-message.ts';
 import { countedEditions } from '../storage/editions/counted-editions.ts';
 import { RESTORED_KEY } from '../storage/settle-restored.ts';
-import { createDirectWord } from '../telegram/direct-word.ts';
+import { createDirectSender } from '../telegram/direct-sender.ts';
 import { createProgressMessage } from '../telegram/progress-message.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
 import type { Roles } from './open-roles.ts';
@@ -135,7 +135,7 @@ export function openReadingMessage(
   { token, apiRoot }: Endpoint,
 ): void {
   const progressMessage = createReadingMessage(storage.meta, adminIds, {
-    send: createDirectWord(token, apiRoot),
+    send: createDirectSender(token, apiRoot),
     edit: createProgressMessage(token, apiRoot).show,
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? settings.language,
   });

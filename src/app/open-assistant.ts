@@ -57,7 +57,7 @@ export async function openAssistant(
       createImportHelp({
         model,
         archive: {
-          ground: names,
+          names,
           tags: () => Array.from(catalog.allEntities('tag'), ({ name }) => name),
           isKnownSource: (url) => publishing.findBySource(url) !== undefined,
         },
@@ -154,7 +154,7 @@ async function openModel(
     model,
     isThere: () => pretend?.isThere() ?? model.isThere,
     writer: () => (pretend ? 'pretend' : 'model'),
-    ground: names,
+    archiveNames: names,
     clock,
     onChecked: counts.onChecked,
   });

@@ -20,7 +20,11 @@ export function openBroadcasts(
 ): Broadcasts {
   const broadcasts = createBroadcasts({
     store: countedBroadcasts(storage.broadcasts, metrics.countEditions),
-    board: createProgressMessage(endpoint.token, endpoint.apiRoot, deliveryPipeline.replyPace.transformer),
+    progressMessage: createProgressMessage(
+      endpoint.token,
+      endpoint.apiRoot,
+      deliveryPipeline.replyPace.transformer,
+    ),
     clock,
     rate: settings.sendRate,
     paidRate: settings.paidBroadcastRate,

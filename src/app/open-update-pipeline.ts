@@ -8,7 +8,7 @@ import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import type { Broadcast } from '../storage/stores.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
-import type { Runtime } from '../telegram/features/stats.ts';
+import type { Runtime } from '../telegram/features/stats/stats.ts';
 import { createFeatures, type FeatureDependencies } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { AppContext, Endpoint } from './app-context.ts';

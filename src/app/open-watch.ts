@@ -1,6 +1,6 @@
 import { createIntervalJob } from '../scheduling/interval-job.ts';
 import type { TelegramBot } from '../telegram/bot.ts';
-import { createDirectWord } from '../telegram/direct-word.ts';
+import { createDirectSender } from '../telegram/direct-sender.ts';
 import { createAlarm } from '../watching/alarm.ts';
 import { followGauges } from '../watching/gauges.ts';
 import { createHealth } from '../watching/health.ts';
@@ -25,7 +25,7 @@ export function openWatch(
   const { dataDir, databaseUrl, language } = settings;
   const alarm = createAlarm({
     adminIds,
-    send: createDirectWord(token, apiRoot, deliveryPipeline.replyPace.transformer),
+    send: createDirectSender(token, apiRoot, deliveryPipeline.replyPace.transformer),
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? language,
     language,
     clock,

@@ -9,13 +9,13 @@ const NAMING: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => kind !== 'ta
 /** The archive's names for checking sentences, rebuilt when the catalog changes; one object shared by all checks. */
 export function createArchiveNames(catalog: Catalog): () => ArchiveNames {
   let builtRevision: number | undefined;
-  let ground: ArchiveNames = { fold: foldScript, names: [] };
+  let archiveNames: ArchiveNames = { fold: foldScript, names: [] };
   return () => {
     const revision = catalog.revision();
-    if (builtRevision === revision) return ground;
+    if (builtRevision === revision) return archiveNames;
     builtRevision = revision;
-    ground = { fold: foldScript, names: namesOf(catalog) };
-    return ground;
+    archiveNames = { fold: foldScript, names: namesOf(catalog) };
+    return archiveNames;
   };
 }
 

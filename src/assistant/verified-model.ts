@@ -75,19 +75,19 @@ export interface VerifiedModel {
 }
 
 /**
- * @param ground the current names of the archive; the same object while they are unchanged
+ * @param archiveNames the current names of the archive; the same object while they are unchanged
  * @param onChecked called for each answer; must not throw
  */
 export function createVerifiedModel({
   model,
   isThere,
   writer,
-  ground,
+  archiveNames,
   clock,
   onChecked,
 }: Pick<VerifiedModel, 'isThere' | 'writer'> & {
   readonly model: Model;
-  readonly ground: () => ArchiveNames;
+  readonly archiveNames: () => ArchiveNames;
   readonly clock: Pick<Clock, 'now'>;
   readonly onChecked: (checked: CheckedClaims) => void;
 }): VerifiedModel {
@@ -95,7 +95,7 @@ export function createVerifiedModel({
     answer: ModelReply<Value>,
     { claimsOf, paragraphs }: Reading<Value>,
   ): VerifiedAnswer<Value> {
-    const faults = claimsOf(answer.value).map((claim) => checkClaim(claim, paragraphs, ground()));
+    const faults = claimsOf(answer.value).map((claim) => checkClaim(claim, paragraphs, archiveNames()));
     return { ...answer, faults };
   }
 
@@ -154,7 +154,9 @@ export function createVerifiedModel({
       return betterOf(first, second && verify(second, reading));
     },
     async adopt(request, { claimsOf, paragraphs }, value) {
-      const isSound = claimsOf(value).every((claim) => checkClaim(claim, paragraphs, ground()).length === 0);
+      const isSound = claimsOf(value).every(
+        (claim) => checkClaim(claim, paragraphs, archiveNames()).length === 0,
+      );
       if (isSound && isThere()) await model.keep(request, value);
       return isSound && isThere();
     },
@@ -163,7 +165,7 @@ export function createVerifiedModel({
       const startedAt = clock.now();
       return finish(request, await model.stream(request, onText), reading, startedAt);
     },
-    check: (claim, paragraphs) => checkClaim(claim, paragraphs, ground()),
+    check: (claim, paragraphs) => checkClaim(claim, paragraphs, archiveNames()),
   };
 }
 

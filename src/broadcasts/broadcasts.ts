@@ -36,7 +36,7 @@ export interface Broadcasts extends Plans {
 
 /** Dependencies of broadcasts. */
 export interface BroadcastDependencies extends PlanDependencies {
-  readonly board: ProgressMessage;
+  readonly progressMessage: ProgressMessage;
   /** Publishes an episode, so that its instant editions are written; idempotent. False when there is no such episode. */
   readonly publish: (episodeId: string) => Promise<boolean>;
   /** Called when deliveries wait to be sent. */

@@ -18,7 +18,7 @@ export interface Progress {
 /** Dependencies of the progress message. */
 export interface ProgressDependencies {
   readonly store: BroadcastStore;
-  readonly board: ProgressMessage;
+  readonly progressMessage: ProgressMessage;
   readonly clock: Clock;
   /** Messages a second. */
   readonly rateOf: (broadcast: Pick<Broadcast, 'lane'>) => number;
@@ -28,7 +28,7 @@ export interface ProgressDependencies {
 }
 
 export function createProgress(rooms: ProgressDependencies): Progress {
-  const { store, board: progressMessage, clock } = rooms;
+  const { store, progressMessage, clock } = rooms;
   const tally = createTally(store);
   const lastShown = new Map<number, { readonly at: Instant; readonly shown: string }>();
 

@@ -12,10 +12,10 @@ export interface AliasLookup {
 }
 
 /** Reads the archive that `getArchive` returns at each call. */
-export function createAliasLookup(getArchive: () => CatalogState): AliasLookup {
+export function createAliasLookup(getState: () => CatalogState): AliasLookup {
   return {
-    appliedAliases: (from, count) => getArchive().names.appliedAliases(from, count),
-    heldAliases: (from, count) => getArchive().names.heldAliases(from, count),
-    findAlias: (ref) => getArchive().names.findAlias(ref),
+    appliedAliases: (from, count) => getState().names.appliedAliases(from, count),
+    heldAliases: (from, count) => getState().names.heldAliases(from, count),
+    findAlias: (ref) => getState().names.findAlias(ref),
   };
 }

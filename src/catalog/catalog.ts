@@ -57,13 +57,13 @@ type CatalogInput = readonly [
 
 /** Creates a catalog without episodes; what its stores already know of coming episodes is not computed again. */
 export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
-  let archive: CatalogState = { newestFirst: [], positions: new Map(), names, terms };
+  let state: CatalogState = { newestFirst: [], positions: new Map(), names, terms };
   let revision = 0;
   /** What the stores are known to contain: exactly this archive (`followed`), or at least all of it (`grown`). */
   let progress: 'followed' | 'grown' | 'unknown' = 'unknown';
   /** The aliases and decisions that were set last. */
   let lastTables: unknown;
-  const getArchive = () => archive;
+  const getState = () => state;
 
   /** Puts into both stores what may be new to them. */
   function* takeIn(coming: readonly Episode[], [, aliases, decisions = []]: CatalogInput): Steps<void> {
@@ -74,7 +74,7 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
     lastTables = [aliases, decisions];
   }
   function* follow(...input: CatalogInput): Steps<void> {
-    const { archive: next, changed, gone } = yield* nextState(archive, input[0]);
+    const { state: next, changed, gone } = yield* nextState(state, input[0]);
     const isFollowed = progress === 'followed';
     // Until all is done: after a failure the state of the stores is unknown.
     progress = 'unknown';
@@ -85,7 +85,7 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
     become(next, 'followed');
   }
   function* grow(...input: CatalogInput): Steps<void> {
-    const { archive: next, changed } = yield* nextState(archive, input[0]);
+    const { state: next, changed } = yield* nextState(state, input[0]);
     const coming = progress === 'unknown' ? next.newestFirst : changed;
     progress = 'unknown';
     yield* takeIn(coming, input);
@@ -93,7 +93,7 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
     become(next, 'grown');
   }
   function become(next: CatalogState, how: typeof progress): void {
-    archive = next;
+    state = next;
     progress = how;
     revision += 1;
   }
@@ -104,10 +104,10 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
     revision: () => revision,
     mentionsIn: (id) => names.mentionsIn(id),
     mentionsOf: (episode) => mentionsOf(episode, names),
-    ...createEpisodeLookup(getArchive),
-    ...createEntityLookup(getArchive),
-    ...createNameLookup(getArchive),
-    ...createTermLookup(getArchive, terms),
-    ...createAliasLookup(getArchive),
+    ...createEpisodeLookup(getState),
+    ...createEntityLookup(getState),
+    ...createNameLookup(getState),
+    ...createTermLookup(getState, terms),
+    ...createAliasLookup(getState),
   };
 }

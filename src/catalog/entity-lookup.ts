@@ -18,7 +18,7 @@ export interface EntityCount {
 
 /** The entries of an entity's page, valid as long as the archive is the same. */
 interface Page {
-  readonly archive: CatalogState;
+  readonly state: CatalogState;
   readonly key: number;
   readonly entries: readonly ProfileEntry[];
 }
@@ -43,32 +43,32 @@ export interface EntityLookup {
 }
 
 /** Reads the archive that `getArchive` returns at each call. */
-export function createEntityLookup(getArchive: () => CatalogState): EntityLookup {
+export function createEntityLookup(getState: () => CatalogState): EntityLookup {
   let lastPage: Page | undefined;
-  const find = (ref: string) => getArchive().names.findByRef(ref);
+  const find = (ref: string) => getState().names.findByRef(ref);
   const episodesOf = (ref: string): EntityEpisode[] => {
     const found = find(ref);
-    return found ? episodesListing(getArchive(), found.key) : [];
+    return found ? episodesListing(getState(), found.key) : [];
   };
 
   /** Cached because a page is read in two calls, one right after the other. */
   const pageOf = (found: StoredEntity): readonly ProfileEntry[] => {
-    const archive = getArchive();
-    if (lastPage?.archive !== archive || lastPage.key !== found.key)
-      lastPage = { archive, key: found.key, entries: entriesOf(archive, found) };
+    const state = getState();
+    if (lastPage?.state !== state || lastPage.key !== found.key)
+      lastPage = { state, key: found.key, entries: entriesOf(state, found) };
     return lastPage.entries;
   };
 
   return {
     findEntity: (ref) => find(ref)?.entity,
     entities(kind, from, count) {
-      const { names } = getArchive();
+      const { names } = getState();
       const entries = names.byUse(kind, from, count).map(countOf);
       return { entries, total: names.countOf(kind) };
     },
-    mostNamed: (kind) => getArchive().names.mostNamed(kind)?.entity,
+    mostNamed: (kind) => getState().names.mostNamed(kind)?.entity,
     *allEntities(kind) {
-      const { names } = getArchive();
+      const { names } = getState();
       for (let from = 0; ; from += BATCH_SIZE) {
         const batch = names.byUse(kind, from, BATCH_SIZE);
         for (const { entity } of batch) yield entity;
@@ -79,13 +79,11 @@ export function createEntityLookup(getArchive: () => CatalogState): EntityLookup
     episodeIdsOf: (ref) => episodesOf(ref).map(({ episode }) => episode.id),
     profileOf(ref) {
       const found = find(ref);
-      return found && profileOf(getArchive(), found, pageOf(found));
+      return found && profileOf(getState(), found, pageOf(found));
     },
     entriesOf(ref, from, count) {
       const found = find(ref);
-      return found
-        ? profilePartOf(getArchive(), found, pageOf(found), from, count)
-        : { entries: [], total: 0 };
+      return found ? profilePartOf(getState(), found, pageOf(found), from, count) : { entries: [], total: 0 };
     },
   };
 }

@@ -31,8 +31,8 @@ export interface EpisodeLookup {
 }
 
 /** Reads the archive that `getArchive` returns at each call. */
-export function createEpisodeLookup(getArchive: () => CatalogState): EpisodeLookup {
-  const newestFirst = () => getArchive().newestFirst;
+export function createEpisodeLookup(getState: () => CatalogState): EpisodeLookup {
+  const newestFirst = () => getState().newestFirst;
   const foldedTitles = new WeakMap<Episode, string>();
 
   function foldedTitleOf(episode: Episode): string {
@@ -43,7 +43,7 @@ export function createEpisodeLookup(getArchive: () => CatalogState): EpisodeLook
 
   return {
     latest: (from, count) => partOf(newestFirst(), from, count),
-    findEpisode: (id) => episodeIn(getArchive(), id),
+    findEpisode: (id) => episodeIn(getState(), id),
     episodesOn: (date) => around(newestFirst(), date, date).filter((episode) => episode.date === date),
     episodesSince: (date) => around(newestFirst(), date, undefined).filter((episode) => episode.date >= date),
     episodesWithin({ from: first, until, among }, from, count) {
@@ -65,7 +65,7 @@ export function createEpisodeLookup(getArchive: () => CatalogState): EpisodeLook
       return partOf(found, 0, limit);
     },
     neighbours(id) {
-      const position = getArchive().positions.get(id);
+      const position = getState().positions.get(id);
       if (position === undefined) return {};
       return { older: newestFirst()[position + 1], newer: newestFirst()[position - 1] };
     },

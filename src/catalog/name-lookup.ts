@@ -47,7 +47,7 @@ const MOST_NAMES = 16;
 const MOST_NEAR = 3;
 
 /** Reads the archive that `getArchive` returns at each call. */
-export function createNameLookup(getArchive: () => CatalogState): NameLookup {
+export function createNameLookup(getState: () => CatalogState): NameLookup {
   const isListed = ({ episodes }: StoredEntity): boolean => episodes > 0;
 
   /** Among given kinds the entity of the first that knows the name; among all kinds the most used entity of that name. */
@@ -55,7 +55,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
     forms: readonly string[],
     kinds: readonly EntityKind[] | undefined,
   ): StoredEntity | undefined {
-    const { names } = getArchive();
+    const { names } = getState();
     for (const form of forms) {
       const bearers = (kinds ?? ENTITY_KINDS).flatMap((kind) => names.find(kind, form) ?? []);
       const [first] = kinds ? bearers.filter(isListed) : bearers.filter(isListed).sort(byUse);
@@ -66,21 +66,21 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
 
   /** The most used one with an alias that a single episode claims. */
   function findLookedUp(forms: readonly string[], kinds: readonly EntityKind[]): StoredEntity | undefined {
-    const { names } = getArchive();
+    const { names } = getState();
     const found = forms.flatMap((form) => kinds.flatMap((kind) => names.findLookedUp(kind, form) ?? []));
     return found.sort(byUse)[0];
   }
 
   /** The most used one of any kind with exactly this name; among those that no episode lists, the first. */
   function findBearer(form: string): StoredEntity | undefined {
-    const { names } = getArchive();
+    const { names } = getState();
     return ENTITY_KINDS.flatMap((kind) => names.find(kind, form) ?? []).sort(byUse)[0];
   }
 
   function findByLetters(name: string): PinyinMatch | undefined {
     const letters = name.length > LONGEST_NAME ? undefined : pinyinLetters(name);
     if (letters === undefined) return undefined;
-    const { names } = getArchive();
+    const { names } = getState();
     const whole = names.inPinyin(letters, 'syllables');
     if (whole.length > 0) return { way: 'syllables', entities: whole };
     const short = names.inPinyin(letters, 'initials');
@@ -98,7 +98,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
 
   /** Compares names of half to one and a half times the length: others are more than a third of their letters away. */
   function nearest(forms: readonly string[], kinds: readonly EntityKind[]): StoredEntity[] {
-    const { names } = getArchive();
+    const { names } = getState();
     const candidates = forms.flatMap((form) => {
       const slips = Math.floor(form.length / 2);
       return names.near(form, kinds, form.length - slips, form.length + slips);
@@ -108,7 +108,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
   }
 
   function mostUsed(kinds: readonly EntityKind[]): StoredEntity[] {
-    const { names } = getArchive();
+    const { names } = getState();
     return kinds.flatMap((kind) => names.byUse(kind, 0, MOST_NEAREST)).sort(byUse);
   }
 
@@ -120,7 +120,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
       const forms = foldedForms(name);
       const bearer = forms.map(findBearer).find(Boolean);
       // Other names of a known name are weighed as its aliases; only for terms is the glossary alone enough.
-      return distinct(bearer ? spellingsOf(bearer) : forms.flatMap(getArchive().terms.chineseFor));
+      return distinct(bearer ? spellingsOf(bearer) : forms.flatMap(getState().terms.chineseFor));
     },
     namesByPinyin(name) {
       const match = findListedByLetters(name, ENTITY_KINDS) ?? sureOf(findByLetters(name), name);
@@ -130,7 +130,7 @@ export function createNameLookup(getArchive: () => CatalogState): NameLookup {
     namesNear(name) {
       if (name.length > LONGEST_NAME) return [];
       const forms = foldedForms(name);
-      const near = [...entitiesNear(getArchive(), forms), ...getArchive().terms.slipsFrom(forms, MOST_NEAR)];
+      const near = [...entitiesNear(getState(), forms), ...getState().terms.slipsFrom(forms, MOST_NEAR)];
       return distinct(near).slice(0, MOST_NEAR);
     },
     resolve(name, kinds) {

@@ -5,7 +5,7 @@ import type { Steps } from './steps.ts';
 
 /** An archive after a change, and the difference. */
 export interface NextState {
-  readonly archive: CatalogState;
+  readonly state: CatalogState;
   /** Episodes that are new, or another object than before. */
   readonly changed: readonly Episode[];
   /** The ids of episodes that were removed. */
@@ -25,7 +25,7 @@ export function* nextState(before: CatalogState, episodes: readonly Episode[]): 
   const newestFirst = yield* mergeInSteps(kept, yield* sortInSteps(changed, byNewest), byNewest);
   yield;
   const positions = new Map(newestFirst.map(({ id }, position) => [id, position]));
-  return { archive: { ...before, newestFirst, positions }, changed, gone };
+  return { state: { ...before, newestFirst, positions }, changed, gone };
 }
 
 function* findGone(before: CatalogState, episodes: readonly Episode[]): Steps<string[]> {

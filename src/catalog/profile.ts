@@ -13,7 +13,7 @@ const LEAST_TOGETHER = 2;
  * @param entries the entries of its page
  */
 export function profileOf(
-  archive: CatalogState,
+  state: CatalogState,
   listed: StoredEntity,
   entries: readonly ProfileEntry[],
 ): Profile {
@@ -22,7 +22,7 @@ export function profileOf(
   const explained = entries.find(({ gloss }) => gloss);
   return {
     named: first !== undefined && last !== undefined ? { first, last } : undefined,
-    companions: archive.names
+    companions: state.names
       .companionsOf(listed.key, LEAST_TOGETHER, MOST_COMPANIONS)
       .map(({ entity }) => entity),
     gloss: explained && { episode: explained.episode, text: explained.gloss },
@@ -50,9 +50,9 @@ export function profilePartOf(
 }
 
 /** The episodes that list it and those that only explain it, newest first. */
-export function entriesOf(archive: CatalogState, listed: StoredEntity): ProfileEntry[] {
-  const glosses = glossesOf(archive, listed);
-  const listing = episodesListing(archive, listed.key);
+export function entriesOf(state: CatalogState, listed: StoredEntity): ProfileEntry[] {
+  const glosses = glossesOf(state, listed);
+  const listing = episodesListing(state, listed.key);
   const known = new Set(listing.map(({ episode }) => episode.id));
   const entries = [
     ...listing.map(({ episode, supported }) => ({
@@ -64,17 +64,17 @@ export function entriesOf(archive: CatalogState, listed: StoredEntity): ProfileE
       .filter(({ episode }) => !known.has(episode.id))
       .map(({ episode, text }) => ({ episode, reason: 'explained' as const, gloss: text })),
   ];
-  const position = (id: string) => archive.positions.get(id) ?? 0;
+  const position = (id: string) => state.positions.get(id) ?? 0;
   return entries.sort((a, b) => position(a.episode.id) - position(b.episode.id));
 }
 
 /** Its glosses under any of its names, by episode: the first that explains it. */
-function glossesOf(archive: CatalogState, { key }: StoredEntity): Map<string, Gloss> {
-  const { names, terms } = archive;
+function glossesOf(state: CatalogState, { key }: StoredEntity): Map<string, Gloss> {
+  const { names, terms } = state;
   const found = new Map<string, Gloss>();
   for (const { ref } of terms.withHeadwords(names.foldedNamesOf(key))) {
     for (const { episode: id, text } of terms.glossesOf(ref)) {
-      const episode = episodeIn(archive, id);
+      const episode = episodeIn(state, id);
       if (episode && found.get(id)?.text === undefined) found.set(id, { episode, text });
     }
   }
@@ -82,12 +82,12 @@ function glossesOf(archive: CatalogState, { key }: StoredEntity): Map<string, Gl
 }
 
 /** The episodes that list an entity, newest first. */
-export function episodesListing(archive: CatalogState, key: number): EntityEpisode[] {
-  const position = ({ episode }: EntityEpisode) => archive.positions.get(episode.id) ?? 0;
-  return archive.names
+export function episodesListing(state: CatalogState, key: number): EntityEpisode[] {
+  const position = ({ episode }: EntityEpisode) => state.positions.get(episode.id) ?? 0;
+  return state.names
     .listersOf(key)
     .flatMap(({ id, supported }) => {
-      const episode = episodeIn(archive, id);
+      const episode = episodeIn(state, id);
       return episode ? [{ episode, supported }] : [];
     })
     .sort((a, b) => position(a) - position(b));

@@ -27,8 +27,8 @@ export interface TermLookup {
 }
 
 /** Reads the archive that `getArchive` returns at each call; its terms are those of the store. */
-export function createTermLookup(getArchive: () => CatalogState, terms: TermStore): TermLookup {
-  const findEpisode = (id: string) => episodeIn(getArchive(), id);
+export function createTermLookup(getState: () => CatalogState, terms: TermStore): TermLookup {
+  const findEpisode = (id: string) => episodeIn(getState(), id);
   const describe = (term: StoredTerm | undefined): GlossedTerm | undefined => {
     const glosses = term ? findGlosses(terms.glossesOf(term.ref), findEpisode) : [];
     return term && glosses.length > 0 ? { ...term, glosses } : undefined;
@@ -49,7 +49,7 @@ export function createTermLookup(getArchive: () => CatalogState, terms: TermStor
       return relatedTerms(terms, term, episodesOf(newest, findEpisode), MOST_RELATED);
     },
     entityOfTerm(ref) {
-      const { names } = getArchive();
+      const { names } = getState();
       const headwords = terms.findByRef(ref)?.headwords ?? [];
       const bearers = headwords
         .flatMap((folded) => ENTITY_KINDS.flatMap((kind) => names.find(kind, folded) ?? []))

@@ -85,7 +85,7 @@ async function openPlan(
         model,
         isThere: () => true,
         writer: () => 'model',
-        ground: createArchiveNames(catalog),
+        archiveNames: createArchiveNames(catalog),
         clock,
         onChecked: () => undefined,
       }),

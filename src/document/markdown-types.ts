@@ -1,8 +1,4 @@
-import type createMarkdownIt from 'markdown-it';
-import type { Token } from 'markdown-it';
-
-export type { Token };
-export type MarkdownIt = ReturnType<typeof createMarkdownIt>;
+export type { MarkdownIt, Token } from 'markdown-it';
 
 /** What the rules know about the whole body. */
 export interface Env {

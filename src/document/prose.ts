@@ -27,7 +27,17 @@ const STYLES: Readonly<Record<string, StyleKind>> = {
 };
 
 /** Collects the text of a paragraph and its marks while the tokens are read. */
-function createProseWriter() {
+interface ProseWriter {
+  write(text: string): void;
+  mark(kind: Exclude<Mark['kind'], 'link' | 'picture'>, text: string): void;
+  link(kind: 'link' | 'picture', text: string, address: string): void;
+  open(name: string, address?: string): void;
+  /** Closes the innermost opening of that name, if there is one. */
+  close(name: string): void;
+  prose(): Prose;
+}
+
+function createProseWriter(): ProseWriter {
   const pieces: string[] = [];
   const marks: Mark[] = [];
   let length = 0;
@@ -62,11 +72,10 @@ function createProseWriter() {
     write,
     mark,
     link,
-    open(name: string, address = ''): void {
+    open(name, address = '') {
       if (open.length < MOST_OPEN) open.push({ name, start: length, piece: pieces.length, address });
     },
-    /** Closes the innermost opening of that name, if there is one. */
-    close(name: string): void {
+    close(name) {
       const at = open.findLastIndex((each) => each.name === name);
       const opened = at < 0 ? undefined : open[at];
       if (!opened) return;
@@ -79,7 +88,7 @@ function createProseWriter() {
       else if (name === 'sup' || name === 'sub') raise(name, start, piece);
       else if (kind) marks.push({ kind, start, end: length });
     },
-    prose: (): Prose => trimProse({ text: pieces.join(''), marks: marks.sort(inOrder) }),
+    prose: () => trimProse({ text: pieces.join(''), marks: marks.sort(inOrder) }),
   };
 
   /** 10<sup>9</sup> must not become 109. */
@@ -136,8 +145,6 @@ function isEscapedBullet(tokens: readonly Token[], at: number): boolean {
 function plainAddress(address: string): string {
   return address.replaceAll('&amp;', '&');
 }
-
-type ProseWriter = ReturnType<typeof createProseWriter>;
 
 function writeToken(token: Token, writer: ProseWriter): void {
   switch (token.type) {

@@ -22,18 +22,18 @@ const DIGITS = /\p{Nd}+/gu;
 export function checkClaim(
   claim: Claim,
   paragraphs: readonly string[],
-  ground: ArchiveNames,
+  archiveNames: ArchiveNames,
 ): readonly GroundingFault[] {
   const cited = [...new Set(claim.cites)].flatMap((at) => paragraphs[at] ?? []).map(withoutOrdinals);
   const uncited = uncitedFaults(claim, paragraphs);
   if (cited.length === 0) return uncited;
-  if (isVerbatim(claim.text, cited, ground)) return uncited;
-  const text = readText(claim.text, ground);
-  const sources = cited.map((paragraph) => readText(paragraph, ground));
+  if (isVerbatim(claim.text, cited, archiveNames)) return uncited;
+  const text = readText(claim.text, archiveNames);
+  const sources = cited.map((paragraph) => readText(paragraph, archiveNames));
   const versions = findVersions(text, sources);
   const figures = text.figures.filter((figure) => !versions.settled.has(figure));
   const faults = [
-    ...checkWords(text, sources, ground),
+    ...checkWords(text, sources, archiveNames),
     ...versions.faults,
     ...checkFigures({ ...text, figures }, sources),
   ];

@@ -18,7 +18,7 @@ const VERSION = /^\d{1,4}(?:\.\d{1,3}){0,2}(?![\d.]*[万亿千百%年月日美�
 export function checkWords(
   claim: ReadText,
   sources: readonly ReadText[],
-  ground: ArchiveNames,
+  archiveNames: ArchiveNames,
 ): FoldedFault[] {
   const faults: FoldedFault[] = [];
   let lookups = 0;
@@ -33,7 +33,7 @@ export function checkWords(
     const address = text.folded.slice(span.start, span.end);
     look(span, 'address', () => sources.some((source) => containsAddress(source.text.folded, address)));
   }
-  const named = new Set(sources.flatMap((source) => refsIn(source, ground)));
+  const named = new Set(sources.flatMap((source) => refsIn(source, archiveNames)));
   const letters = sources.map((source) => lettersOf(source.text.folded));
   for (const span of findQuotes(text.folded)) {
     const quote = text.folded.slice(span.start, span.end);
@@ -88,8 +88,8 @@ function hasVersion({ search }: ReadText, name: string, version?: string): boole
   return false;
 }
 
-function refsIn({ search }: ReadText, ground: ArchiveNames): string[] {
-  return findNames(search, nameIndexOf(ground)).flatMap(({ meant }) => meant.map(({ ref }) => ref));
+function refsIn({ search }: ReadText, archiveNames: ArchiveNames): string[] {
+  return findNames(search, nameIndexOf(archiveNames)).flatMap(({ meant }) => meant.map(({ ref }) => ref));
 }
 
 function isMeant({ meant }: NameHit, named: ReadonlySet<string>): boolean {

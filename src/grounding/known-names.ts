@@ -31,11 +31,11 @@ export type NameIndex = ReadonlyMap<string, readonly Form[]>;
 const indexes = new WeakMap<ArchiveNames, NameIndex>();
 
 /** Built once per object: keep passing the same object while its names are unchanged. */
-export function nameIndexOf(ground: ArchiveNames): NameIndex {
-  const known = indexes.get(ground);
+export function nameIndexOf(archiveNames: ArchiveNames): NameIndex {
+  const known = indexes.get(archiveNames);
   if (known) return known;
-  const index = createNameIndex(ground);
-  indexes.set(ground, index);
+  const index = createNameIndex(archiveNames);
+  indexes.set(archiveNames, index);
   return index;
 }
 

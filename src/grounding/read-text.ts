@@ -23,10 +23,10 @@ export interface ReadText {
 /** [3] is a footnote. */
 const FOOTNOTE = /\[\d{1,3}(?:[,-]\d{1,3}){0,8}\]/g;
 
-export function readText(original: string, ground: ArchiveNames): ReadText {
-  const text = foldText(original, ground.fold);
+export function readText(original: string, archiveNames: ArchiveNames): ReadText {
+  const text = foldText(original, archiveNames.fold);
   const search = makeSearchText(text.folded);
-  const index = nameIndexOf(ground);
+  const index = nameIndexOf(archiveNames);
   const names = findMeantNames(text, index);
   // JD.com and Trip.com are names.
   const nameEnds = new Map(names.map(({ start, end }) => [start, end]));

@@ -1,44 +1,50 @@
 import type { Language } from '../domain/subscriber.ts';
-import { ABOUT } from './about/words.ts';
-import { ALARM } from './alarm/words.ts';
-import { ALIASES } from './aliases/words.ts';
-import { ASK } from './ask/words.ts';
-import { BODY } from './body/words.ts';
-import { BRIEF } from './brief/words.ts';
-import { BROADCAST } from './broadcast/words.ts';
-import { CHAT } from './chat/words.ts';
-import { COMMON } from './common/words.ts';
-import { DIGEST } from './digest/words.ts';
-import { ENTITY } from './entity/words.ts';
-import { EPISODE } from './episode/words.ts';
-import { ERRORS } from './errors/words.ts';
-import { FOLDER } from './folder/words.ts';
-import { FOLLOWS } from './follows/words.ts';
-import { HELP } from './help/words.ts';
-import { IMPORT } from './import/words.ts';
-import { MODEL } from './model/words.ts';
-import { PROBLEMS } from './problems/words.ts';
-import { REVIEW } from './review/words.ts';
-import { SEARCH } from './search/words.ts';
-import { SETTINGS } from './settings/words.ts';
-import { STATS } from './stats/words.ts';
-import { SUBSCRIPTION } from './subscription/words.ts';
-import { TERM } from './term/words.ts';
-import { UPLOAD } from './upload/words.ts';
+import { ALARM, type AlarmWords } from './alarm/words.ts';
+import { BODY, type BodyWords } from './body/words.ts';
+import { BROADCAST, type BroadcastWords } from './broadcast/words.ts';
+import { CHAT, type ChatWords } from './chat/words.ts';
+import { COMMON, type CommonWords } from './common/words.ts';
+import { DIGEST, type DigestWords } from './digest/words.ts';
+import { ENTITY, type EntityWords } from './entity/words.ts';
+import { EPISODE, type EpisodeWords } from './episode/words.ts';
+import { ERRORS, type ErrorWords } from './errors/words.ts';
+import { FOLDER, type FolderWords } from './folder/words.ts';
+import { MODEL, type ModelWords } from './model/words.ts';
+import { PROBLEMS, type ProblemsWords } from './problems/words.ts';
+import { REVIEW, type ReviewWords } from './review/words.ts';
+import { SETTINGS, type SettingsWords } from './settings/words.ts';
+import { SUBSCRIPTION, type SubscriptionWords } from './subscription/words.ts';
+import { TERM, type TermWords } from './term/words.ts';
+import { UPLOAD, type UploadWords } from './upload/words.ts';
 
-/** All texts of the bot in one language. Numbers are passed as numbers, names and titles as one clean line. */
-export type Phrases = ReturnType<typeof join>;
+/**
+ * What several features or rooms say, in one language: the words of each folder under its name, and those that the folders share.
+ * Numbers are passed as numbers, names and titles as one clean line.
+ */
+export interface Phrases extends CommonWords {
+  readonly alarm: AlarmWords;
+  readonly body: BodyWords;
+  readonly broadcast: BroadcastWords;
+  readonly chat: ChatWords;
+  readonly digest: DigestWords;
+  readonly entity: EntityWords;
+  readonly episode: EpisodeWords;
+  readonly errors: ErrorWords;
+  readonly folder: FolderWords;
+  readonly model: ModelWords;
+  readonly problems: ProblemsWords;
+  readonly review: ReviewWords;
+  readonly settings: SettingsWords;
+  readonly subscription: SubscriptionWords;
+  readonly term: TermWords;
+  readonly upload: UploadWords;
+}
 
-/** The texts of each feature under the name of its folder, and those that several share. */
-function join(language: Language) {
+function join(language: Language): Phrases {
   return {
     ...COMMON[language],
-    about: ABOUT[language],
     alarm: ALARM[language],
-    aliases: ALIASES[language],
-    ask: ASK[language],
     body: BODY[language],
-    brief: BRIEF[language],
     broadcast: BROADCAST[language],
     chat: CHAT[language],
     digest: DIGEST[language],
@@ -46,15 +52,10 @@ function join(language: Language) {
     episode: EPISODE[language],
     errors: ERRORS[language],
     folder: FOLDER[language],
-    follows: FOLLOWS[language],
-    help: HELP[language],
-    import: IMPORT[language],
     model: MODEL[language],
     problems: PROBLEMS[language],
     review: REVIEW[language],
-    search: SEARCH[language],
     settings: SETTINGS[language],
-    stats: STATS[language],
     subscription: SUBSCRIPTION[language],
     term: TERM[language],
     upload: UPLOAD[language],
@@ -67,7 +68,7 @@ const PHRASES: Readonly<Record<Language, Phrases>> = {
   en: join('en'),
 };
 
-/** The bot's texts in that language. */
+/** The shared texts in that language. */
 export function phrasesFor(language: Language): Phrases {
   return PHRASES[language];
 }

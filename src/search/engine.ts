@@ -1,12 +1,13 @@
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
 import { foldUnits, learnUsual, unitsOf } from './index/characters.ts';
-import { documentTerms } from './index/document-terms.ts';
+import { type DocumentTerms, documentTerms } from './index/document-terms.ts';
 import { documentText } from './index/document-text.ts';
 import { openIndexFile } from './index/index-file.ts';
 import { addFresh, loadState, removeById } from './index/index-state.ts';
 import { findMergeable, mergeSegments } from './index/merge-segments.ts';
 import { packText } from './index/packed-text.ts';
 import { isLoose, shrink } from './index/shrink.ts';
+import type { TextToStore } from './index/text-table.ts';
 import { MOST_FRESH, writeOut } from './index/write-out.ts';
 import { dayOf } from './lookup/filter.ts';
 import { createNameBorders } from './lookup/name-borders.ts';
@@ -92,9 +93,14 @@ export function createEngine(file: string, onDamaged: () => void): Engine {
   };
 }
 
-type ReadDocument = ReturnType<typeof readDocument>;
+/** A document ready to be added. */
+interface ReadDocument {
+  readonly document: SearchDocument;
+  readonly stored: TextToStore;
+  readonly terms: DocumentTerms & { readonly day: number };
+}
 
-function readDocument(document: SearchDocument) {
+function readDocument(document: SearchDocument): ReadDocument {
   const text = documentText(document);
   const units = unitsOf(text.text);
   const folded = foldUnits(units);

@@ -80,7 +80,7 @@ export async function openSearchIndex({
       pending.set(id, { resolve: (result) => resolve(result as Result), reject, ended });
       thread.postMessage({ id, call });
     });
-    if (call.kind !== 'settled') void endHung(thread, ended.signal);
+    void endHung(thread, ended.signal);
     return answer;
   }
   /** Calls are processed one at a time: one that hangs blocks all. */
@@ -106,7 +106,6 @@ export async function openSearchIndex({
     },
     drop: (ids) => (ids.length === 0 ? Promise.resolve() : request({ kind: 'drop', ids })),
     search: (query) => requestInTime({ kind: 'search', query }),
-    settled: () => request({ kind: 'settled' }),
     async close() {
       if (isClosed) return;
       const closed = requestInTime({ kind: 'close' });

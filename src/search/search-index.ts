@@ -32,7 +32,5 @@ export interface SearchIndex {
   put(documents: readonly (SearchDocument | PackedDocument)[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;
   search(query: SearchQuery): Promise<Omit<SearchPage, 'pending'>>;
-  /** Resolves when nothing is left to tidy up on disk; searches are answered meanwhile. */
-  settled(): Promise<void>;
   close(): Promise<void>;
 }

@@ -14,21 +14,17 @@ const QUIET_MS = 200;
 function serve(file: string, port: NonNullable<typeof parentPort>): void {
   const engine = createEngine(file, () => port.postMessage({ isDamaged: true } satisfies Notice));
   const collectBuffers = createBufferCollector();
-  /** Callers that wait for a tidy index. */
-  let waiting: number[] = [];
   let isTidying = false;
   let busyUntil = 0;
   let hasAnswered = false;
   let isClosed = false;
 
-  const answer = (id: number, result: unknown): void => port.postMessage({ id, result } satisfies Reply);
   function tidyOn(): void {
     if (isClosed) return;
-    const isBusy = performance.now() < busyUntil && waiting.length === 0;
+    const isBusy = performance.now() < busyUntil;
     if (engine.tidy(isBusy ? 'busy' : 'idle')) return void setImmediate(tidyOn);
     if (isBusy) return void setTimeout(tidyOn, QUIET_MS).unref();
     isTidying = false;
-    for (const id of waiting.splice(0)) answer(id, undefined);
   }
   function tidyLater(): void {
     if (isTidying) return;
@@ -58,7 +54,7 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
     isClosed = true;
     engine.close();
   }
-  async function run(call: Exclude<Call, { kind: 'settled' }>): Promise<unknown> {
+  async function run(call: Call): Promise<unknown> {
     switch (call.kind) {
       case 'known':
         return engine.known();
@@ -74,8 +70,7 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
   }
   async function take(id: number, call: Call): Promise<void> {
     try {
-      if (call.kind === 'settled') waiting = [...waiting, id];
-      else answer(id, await run(call));
+      port.postMessage({ id, result: await run(call) } satisfies Reply);
       if (call.kind === 'close') port.close();
       else if (call.kind !== 'search') tidyLater();
     } catch (error) {

@@ -7,7 +7,6 @@ export type Call =
   | { readonly kind: 'put'; readonly documents: readonly (SearchDocument | PackedDocument)[] }
   | { readonly kind: 'drop'; readonly ids: readonly string[] }
   | { readonly kind: 'search'; readonly query: SearchQuery }
-  | { readonly kind: 'settled' }
   | { readonly kind: 'close' };
 
 /** Its answer: one reply per call. */

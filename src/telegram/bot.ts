@@ -6,6 +6,7 @@ import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messa
 import { clientOptions } from './bot-api-client.ts';
 import { createChatAdmins } from './chat-admins.ts';
 import { type ChatEventDependencies, createChatEvents } from './chat-events.ts';
+import { listCommands } from './command-list.ts';
 import { publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
@@ -50,7 +51,7 @@ export interface TelegramBotOptions extends UpdatePipelineOptions {
   readonly token: string;
   readonly apiRoot: string;
   /** The first feature that handles an update answers it. */
-  readonly features: readonly Pick<Feature, 'composer'>[];
+  readonly features: readonly Pick<Feature, 'composer' | 'commands'>[];
   /** Absent: updates are fetched by polling. */
   readonly webhook?: Webhook | undefined;
   /** Called when the token stops working: the bot cannot continue. */
@@ -58,7 +59,7 @@ export interface TelegramBotOptions extends UpdatePipelineOptions {
 }
 
 export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
-  const { token, apiRoot, adminIds, language, clock, log, webhook, replyPace, onFatal } = options;
+  const { token, apiRoot, adminIds, language, features, clock, log, webhook, replyPace, onFatal } = options;
   const client = clientOptions(apiRoot, TIMEOUT_S);
   const bot = new Bot<BotContext>(token, { client });
   if (replyPace) bot.api.config.use(replyPace.transformer);
@@ -94,7 +95,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
         await setWebhook(bot, webhook);
         webhookUpdates.resume();
       }
-      await publishCommands(bot.api, adminIds, language).catch((error: unknown) =>
+      await publishCommands(bot.api, listCommands(features), adminIds, language).catch((error: unknown) =>
         log.warn({ error }, 'the list of commands could not be published'),
       );
     },
@@ -141,12 +142,14 @@ function answerChats(
   handling: Pick<UpdateHandling, 'runInBackground'>,
 ): void {
   const chatAdmins = createChatAdmins(options.clock);
+  const commands = listCommands(options.features);
   bot.use(async (context, next) => {
     // A channel's posts arrive again as automatic forwards in its discussion group; nobody wrote them there.
     if (context.message?.is_automatic_forward) return;
     const reader = await readReader(context, options);
     if (!reader) return;
     context.reader = reader;
+    context.commands = commands;
     context.button = readButton(context);
     context.isChatAdmin = () => chatAdmins.includes(context);
     context.runInBackground = (work) => handling.runInBackground(context, work);

@@ -2,6 +2,7 @@ import type { Context } from 'grammy';
 import type { ChatType, Language, Subscriber } from '../domain/subscriber.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
 import type { PressAnswer } from './button-presses.ts';
+import type { Command } from './command-list.ts';
 
 /** Who wrote or pressed, and where, as the features need it. */
 export interface Reader {
@@ -18,6 +19,8 @@ export interface Reader {
 /** grammY's context with our own fields; all are set before any feature runs. */
 export interface BotContext extends Context {
   reader: Reader;
+  /** All commands of the bot, in the order in which they are shown. */
+  commands: readonly Command[];
   /** The callback of the pressed button or the opened link; undefined when it was neither, or not one of the bot's. */
   button: Callback | undefined;
   /** Answers the press; false when this is not a press, or the answer was not shown because it was answered before or is too old. */

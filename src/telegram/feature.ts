@@ -1,9 +1,11 @@
 import { Composer } from 'grammy';
+import type { Language } from '../domain/subscriber.ts';
 import { renderChatAdminsOnly } from '../messages/chat/chat-view.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
 import { encodeStartPayload } from '../messages/common/start-payload.ts';
 import { toast } from '../messages/common/toast.ts';
 import { renderTooLongArgument } from '../messages/errors/error-view.ts';
+import type { Command, CommandDeclaration } from './command-list.ts';
 import type { BotContext } from './context.ts';
 import { reply } from './reply.ts';
 
@@ -20,13 +22,21 @@ type ButtonHandler<To extends Callback['to']> = (
 /** One feature of the bot: its commands and its buttons. */
 export interface Feature {
   readonly composer: Composer<BotContext>;
+  /** The commands declared so far; the menu and `/help` show them. */
+  readonly commands: readonly Command[];
   /**
    * Answers a command; its argument is trimmed, and each run of white space in it becomes one space.
    * @param longest the most characters of an argument; a longer one is refused with a message. Absent: 200
    */
-  onCommand(name: string, handler: CommandHandler, longest?: number): void;
+  onCommand<Name extends string>(
+    declaration: CommandDeclaration<Name>,
+    handler: CommandHandler,
+    longest?: number,
+  ): void;
   /** The same for a command that changes what the chat gets: in groups and channels it is for their admins. */
-  onSettingCommand(name: string, handler: CommandHandler): void;
+  onSettingCommand<Name extends string>(declaration: CommandDeclaration<Name>, handler: CommandHandler): void;
+  /** Declares a command that the feature answers by its composer, because it reads more of the message than a line. */
+  declareCommand<Name extends string>(declaration: CommandDeclaration<Name>): void;
   /**
    * Answers a button; every press gets a callback answer, as Telegram requires. In a channel, what a reader opens is shown in
    * their private chat, not in the channel.
@@ -40,8 +50,17 @@ export interface Feature {
 export function createFeature(role: 'everyone' | 'admin'): Feature {
   const composer = new Composer<BotContext>();
   const allowed = composer.filter((context) => role === 'everyone' || context.reader.role === 'admin');
+  const commands: Command[] = [];
 
-  function onCommand(name: string, handler: CommandHandler, longest = ARGUMENT_LIMIT): void {
+  function declare<Name extends string>(
+    { words, ...declaration }: CommandDeclaration<Name>,
+    users: 'everyone' | 'chat-admins',
+  ): void {
+    const describe = (language: Language): string => words[language].commands[declaration.name];
+    commands.push({ ...declaration, describe, users: role === 'admin' ? 'bot-admins' : users });
+  }
+
+  function answerCommand(name: string, handler: CommandHandler, longest = ARGUMENT_LIMIT): void {
     // A /start with a link's payload is handled as a button.
     allowed
       .filter((context) => !context.button)
@@ -67,10 +86,16 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
 
   return {
     composer,
-    onCommand,
+    commands,
+    onCommand(declaration, handler, longest) {
+      declare(declaration, 'everyone');
+      answerCommand(declaration.name, handler, longest);
+    },
     onButton,
-    onSettingCommand(name, handler) {
-      onCommand(name, async (context, argument) => {
+    declareCommand: (declaration) => declare(declaration, 'everyone'),
+    onSettingCommand(declaration, handler) {
+      declare(declaration, 'chat-admins');
+      answerCommand(declaration.name, async (context, argument) => {
         if (await context.isChatAdmin()) return handler(context, argument);
         await reply(context, renderChatAdminsOnly(context.reader.language));
       });

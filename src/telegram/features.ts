@@ -18,20 +18,20 @@ import type { ArchiveSearch } from '../search/archive-search.ts';
 import type { SessionStore, StatisticsStore } from '../storage/stores.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { Feature } from './feature.ts';
-import { createAboutFeature } from './features/about.ts';
-import { createAliasesFeature } from './features/aliases.ts';
+import { createAboutFeature } from './features/about/about.ts';
+import { createAliasesFeature } from './features/aliases/aliases.ts';
 import { createArchiveFeature } from './features/archive.ts';
-import { createAskFeature } from './features/ask.ts';
-import { createBriefFeature } from './features/brief.ts';
+import { createAskFeature } from './features/ask/ask.ts';
+import { createBriefFeature } from './features/brief/brief.ts';
 import { createBroadcastingFeature } from './features/broadcasting.ts';
-import { createFollowingFeature } from './features/following.ts';
-import { createHelpingFeature } from './features/helping.ts';
-import { createImportingFeature } from './features/importing.ts';
+import { createFollowingFeature } from './features/following/following.ts';
+import { createHelpFeature } from './features/help/help.ts';
+import { createImportingFeature } from './features/importing/importing.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
-import { createSearchFeature } from './features/search.ts';
+import { createSearchFeature } from './features/search/search.ts';
 import { createSettingsFeature } from './features/settings.ts';
-import { createStatsFeature, type Runtime } from './features/stats.ts';
+import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
@@ -74,7 +74,9 @@ export interface FeatureDependencies {
 }
 
 /** All features, in the order in which they see an update. */
-export function createFeatures(dependencies: FeatureDependencies): readonly Pick<Feature, 'composer'>[] {
+export function createFeatures(
+  dependencies: FeatureDependencies,
+): readonly Pick<Feature, 'composer' | 'commands'>[] {
   const { catalog, content, publishing, problems, onOwed } = dependencies;
   return [
     // Wraps all others: it replies after them.
@@ -104,7 +106,7 @@ export function createFeatures(dependencies: FeatureDependencies): readonly Pick
     createAskFeature(dependencies),
     // Any text that no other feature handled is searched for.
     createSearchFeature(dependencies),
-    createHelpingFeature(),
+    createHelpFeature(),
     createAboutFeature(dependencies),
   ];
 }

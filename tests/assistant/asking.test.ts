@@ -51,7 +51,7 @@ async function startAnswering(
         model,
         isThere: () => model.isThere,
         writer: () => 'model',
-        ground: () => GROUND,
+        archiveNames: () => ARCHIVE_NAMES,
         clock: world.clock,
         onChecked: (each) => checked.push(each),
       }),
@@ -69,7 +69,7 @@ async function startAnswering(
   return { ...world, asking, answer, asked, checked, openAsking: open };
 }
 
-const GROUND = { fold: (text: string) => text.normalize('NFKC').toLowerCase(), names: [] };
+const ARCHIVE_NAMES = { fold: (text: string) => text.normalize('NFKC').toLowerCase(), names: [] };
 
 describe('an answer', () => {
   it('holds the sentences that its sources bear out, each section once, and says what was left out', async () => {
@@ -214,7 +214,7 @@ describe('in place of an answer', () => {
       model: world.model,
       isThere: () => true,
       writer: () => 'model',
-      ground: () => GROUND,
+      archiveNames: () => ARCHIVE_NAMES,
       clock: world.clock,
       onChecked: () => undefined,
     });

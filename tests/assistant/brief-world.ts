@@ -45,7 +45,7 @@ export async function startBriefs(episodes: readonly Episode[] = WEEK, patienceM
     model: asking.model,
     isThere: () => isThere,
     writer: () => 'model',
-    ground: () => ({ fold: foldScript, names: [] }),
+    archiveNames: () => ({ fold: foldScript, names: [] }),
     clock: asking.clock,
     onChecked: () => undefined,
   });

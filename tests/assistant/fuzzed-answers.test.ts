@@ -14,11 +14,11 @@ import type { OutgoingMessage } from '../../src/domain/message.ts';
 import type { Language } from '../../src/domain/subscriber.ts';
 import type { Model } from '../../src/llm/create-model.ts';
 import { NO_COST } from '../../src/llm/model-outcome.ts';
-import { renderAskAnswer } from '../../src/messages/ask/ask-view.ts';
-import { renderBrief } from '../../src/messages/brief/brief-view.ts';
 import { renderDigest } from '../../src/messages/digest/digest.ts';
-import { renderImportProposal } from '../../src/messages/import/import-view.ts';
 import { ANSWERS } from '../../src/prompts/answers.ts';
+import { renderAskAnswer } from '../../src/telegram/features/ask/ask-view.ts';
+import { renderBrief } from '../../src/telegram/features/brief/brief-view.ts';
+import { renderImportProposal } from '../../src/telegram/features/importing/import-view.ts';
 import { wireOptions } from '../../src/telegram/wire-message.ts';
 import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
@@ -159,12 +159,12 @@ function createSayingModel(sayTo: (task: keyof typeof ANSWERS) => unknown): Mode
 }
 
 function verifiedOf(sayTo: (task: keyof typeof ANSWERS) => unknown) {
-  const ground = { fold: foldScript, names: [] };
+  const archiveNames = { fold: foldScript, names: [] };
   return createVerifiedModel({
     model: createSayingModel(sayTo),
     isThere: () => true,
     writer: () => 'model',
-    ground: () => ground,
+    archiveNames: () => archiveNames,
     clock,
     onChecked: () => undefined,
   });
@@ -298,7 +298,7 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
 
   it('in a proposal', async () => {
     const archive = {
-      ground: () => ({ fold: foldScript, names: [] }),
+      names: () => ({ fold: foldScript, names: [] }),
       tags: () => ['渡轮'],
       isKnownSource: () => false,
     };

@@ -16,7 +16,7 @@ const PARAGRAPHS = [
 ];
 const RAW: RawText = { paragraphs: PARAGRAPHS, today: '2026-03-01' };
 
-const ground: ArchiveNames = {
+const archiveNames: ArchiveNames = {
   fold: foldScript,
   names: [
     { ref: 'c1', kind: 'company', forms: ['Lindau Werft', '琳达船厂'] },
@@ -25,7 +25,7 @@ const ground: ArchiveNames = {
   ],
 };
 const archive: KnownArchive = {
-  ground: () => ground,
+  names: () => archiveNames,
   tags: () => ['电动', '渡轮', 'lake-life', '铁路'],
   isKnownSource: () => false,
 };
@@ -54,7 +54,7 @@ async function startHelp(isThere = true) {
     model: world.model,
     isThere: () => isThere,
     writer: () => 'model',
-    ground: () => ground,
+    archiveNames: () => archiveNames,
     clock: world.clock,
     onChecked: () => undefined,
   });
@@ -297,7 +297,7 @@ describe('without the model', () => {
         model: (await startAsking()).model,
         isThere: () => false,
         writer: () => 'model',
-        ground: () => ground,
+        archiveNames: () => archiveNames,
         clock: { now: () => 0 },
         onChecked: () => undefined,
       }),

@@ -25,13 +25,13 @@ export interface SummaryWorld extends AskingWorld {
 export async function startSummaries(change: Parameters<typeof startAsking>[0] = {}): Promise<SummaryWorld> {
   const world = await startAsking(change);
   const checked: CheckedClaims[] = [];
-  const ground = { fold: foldScript, names: [] };
+  const archiveNames = { fold: foldScript, names: [] };
   const verify = (model: Model): VerifiedModel =>
     createVerifiedModel({
       model,
       isThere: () => model.isThere,
       writer: () => 'model',
-      ground: () => ground,
+      archiveNames: () => archiveNames,
       clock: world.clock,
       onChecked: (one) => checked.push(one),
     });

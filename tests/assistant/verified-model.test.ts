@@ -26,7 +26,7 @@ async function startVerified() {
     model: world.model,
     isThere: () => isThere,
     writer: () => 'model',
-    ground: () => NAMED,
+    archiveNames: () => NAMED,
     clock: world.clock,
     onChecked: (one) => checked.push(one),
   });

@@ -31,8 +31,8 @@ export interface BroadcastWorld {
   /** What was put in the place of the progress message, oldest first. */
   readonly shown: readonly OutgoingMessage[];
   readonly failures: readonly unknown[];
-  /** Answers of the board still to come: an error is thrown, undefined shows the message. */
-  readonly boardScript: (Error | undefined)[];
+  /** Answers to the progress message still to come: an error is thrown, undefined shows the message. */
+  readonly progressScript: (Error | undefined)[];
   /** As the app that starts again on the same database. */
   restart(change?: Partial<BroadcastDependencies>): Promise<void>;
   addSubscribers(count: number, change?: Partial<Subscriber>): Promise<void>;
@@ -60,7 +60,7 @@ export function useBroadcasts(options: Partial<BroadcastDependencies> = {}): Bro
     owner = home.storage;
     broadcasts = createBroadcasts({
       store: home.storage.broadcasts,
-      board: {
+      progressMessage: {
         async show(chatId, messageId, one) {
           if (chatId !== ADMIN.chatId || messageId !== PLACE) throw new Error('shown in a strange place');
           const failure = script.shift();
@@ -108,7 +108,7 @@ export function useBroadcasts(options: Partial<BroadcastDependencies> = {}): Bro
     get failures() {
       return failures;
     },
-    get boardScript() {
+    get progressScript() {
       current();
       return script;
     },

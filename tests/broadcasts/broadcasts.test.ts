@@ -235,7 +235,7 @@ describe('a broadcast', () => {
     await world.addSubscribers(1);
     await world.send();
     await world.deliver();
-    world.boardScript.push(new Error('no answer'));
+    world.progressScript.push(new Error('no answer'));
     world.passTo(NOW + 3 * SECOND);
     await world.broadcasts.advance();
     expect(world.failures).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/grounding/check-claim.ts';
 import { type Chance, createChance, drawParagraph, type Fact, tell } from './grounding-retellings.ts';
-import { CURRENCIES, ground, STYLES, type Style } from './grounding-world.ts';
+import { archiveNames, CURRENCIES, STYLES, type Style } from './grounding-world.ts';
 
 const PARAGRAPHS = 60;
 
@@ -100,7 +100,7 @@ function rateOf(name: string, corrupt: Corruption): number {
     return text === undefined || text === each.text ? [] : [{ ...each, text }];
   });
   const missed = wrong.filter(
-    ({ text, paragraph }) => checkClaim({ text, cites: [0] }, [paragraph], ground).length === 0,
+    ({ text, paragraph }) => checkClaim({ text, cites: [0] }, [paragraph], archiveNames).length === 0,
   );
   const rate = 1 - missed.length / wrong.length;
   console.log(
@@ -119,7 +119,7 @@ describe('grounding, over a generated suite', () => {
     const alarms = told
       .filter((each) => each.style === style)
       .flatMap(({ text, paragraph }) =>
-        checkClaim({ text: withOpener(text), cites: [0] }, [paragraph], ground).map((fault) => ({
+        checkClaim({ text: withOpener(text), cites: [0] }, [paragraph], archiveNames).map((fault) => ({
           ...fault,
           text,
           paragraph,

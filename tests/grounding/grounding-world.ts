@@ -35,7 +35,7 @@ export const CURRENCIES = [
 ] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
-export const ground: ArchiveNames = {
+export const archiveNames: ArchiveNames = {
   fold: foldScript,
   names: COMPANIES.map(({ hans, hant, en }) => ({ ref: en, kind: 'company', forms: [hans, hant, en] })),
 };

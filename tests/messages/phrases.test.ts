@@ -1,6 +1,21 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/domain/subscriber.ts';
-import { phrasesFor } from '../../src/messages/phrases.ts';
+import { LANGUAGES, type Language } from '../../src/domain/subscriber.ts';
+
+const SRC = new URL('../../src/', import.meta.url);
+
+/** What the files `words.ts` of all folders export for all languages: the words of the folder. */
+const WORDS: readonly Readonly<Record<Language, unknown>>[] = await readAllWords();
+
+async function readAllWords() {
+  const files = (await readdir(SRC, { recursive: true })).filter((file) => /(^|\/)words\.ts$/.test(file));
+  const modules: object[] = await Promise.all(files.map((file) => import(new URL(file, SRC).pathname)));
+  return modules.flatMap((module) => Object.values(module).filter(isInAllLanguages));
+}
+
+function isInAllLanguages(value: unknown): value is Readonly<Record<Language, unknown>> {
+  return typeof value === 'object' && value !== null && LANGUAGES.every((language) => language in value);
+}
 
 describe.each(LANGUAGES)('the phrases in %s', (language) => {
   it('leaves no phrase empty', () => {
@@ -11,7 +26,7 @@ describe.each(LANGUAGES)('the phrases in %s', (language) => {
         for (const [key, inner] of Object.entries(value)) look(inner, `${path}.${key}`);
       }
     };
-    look(phrasesFor(language), language);
+    for (const words of WORDS) look(words[language], language);
     expect(empty).toEqual([]);
   });
 });
@@ -25,7 +40,7 @@ describe('traditional Chinese', () => {
       if (typeof value === 'function') parts.push(String(value));
       if (value !== null && typeof value === 'object') Object.values(value).forEach(look);
     };
-    look(phrasesFor(language));
+    for (const words of WORDS) look(words[language]);
     return parts.join('\n');
   };
 
@@ -35,7 +50,7 @@ describe('traditional Chinese', () => {
   });
 
   it('speaks as people in Taiwan do', () => {
-    for (const word of ['訂閱', '追蹤', '儲存', '檔案', '資料夾', '推播'])
+    for (const word of ['訂閱', '追蹤', '儲存', '檔案', '資料夾', '推播', '關於這個機器人'])
       expect(everything('zh-Hant')).toContain(word);
     for (const word of ['关注', '保存', '文件夹']) expect(everything('zh-Hans')).toContain(word);
   });

@@ -5,12 +5,23 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
+import { createEngine, type Engine } from '../../src/search/engine.ts';
 import { openSearchIndex } from '../../src/search/open-search-index.ts';
+import type { SearchDocument } from '../../src/search/search-index.ts';
 import { tries } from '../tries.ts';
 import { idsOf, indexFile, lineOf, openIndex, queryOf } from './archive-of-lines.ts';
 
 const quiet = (): void => undefined;
 const clock = createMovableClock(0);
+
+/** What the thread of an index does with a call, and between calls. */
+function putAll(engine: Engine, documents: readonly SearchDocument[]): void {
+  const work = engine.put(documents);
+  while (!work.next().done);
+}
+function tidyUp(engine: Engine): void {
+  while (engine.tidy('idle'));
+}
 
 it('knows after a restart what it was told', async () => {
   const file = await indexFile();
@@ -28,9 +39,11 @@ it('knows after a restart what it was told', async () => {
 });
 
 it('finds a changed episode by its new words only, and a dropped one not at all', async () => {
-  const index = await openIndex(await indexFile());
-  await index.put([lineOf('a', '光刻机'), lineOf('b', '光刻机')]);
-  await index.settled();
+  const file = await indexFile();
+  const first = await openSearchIndex({ file, clock, onError: quiet });
+  await first.put([lineOf('a', '光刻机'), lineOf('b', '光刻机')]);
+  await first.close();
+  const index = await openIndex(file);
   await index.put([lineOf('a', '存储')]);
   await index.drop(['b', 'unknown']);
   expect(await idsOf(index, queryOf('光刻机'))).toEqual([]);
@@ -47,21 +60,21 @@ it('finds the same as a reader of all texts would, whatever came, changed and we
   const change = fc.record({ id: fc.nat(40).map(String), text: fc.option(text, { freq: 5 }) });
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 30, maxLength: 90 }), async (changes) => {
-      const index = await openSearchIndex({ file: await indexFile(), clock, onError: quiet });
+      const engine = createEngine(await indexFile(), quiet);
       const texts = new Map<string, string>();
       for (const { id, text: now } of changes) {
-        if (now === null) await index.drop([id]);
-        else await index.put([lineOf(id, now)]);
+        if (now === null) engine.drop([id]);
+        else putAll(engine, [lineOf(id, now)]);
         if (now === null) texts.delete(id);
         else texts.set(id, now);
-        if (Number(id) % 3 === 0) await index.settled();
+        if (Number(id) % 3 === 0) tidyUp(engine);
       }
       for (const word of words) {
         const expected = [...texts].filter(([, held]) => held.includes(word)).map(([id]) => id);
-        const { hits, fit } = await index.search(queryOf(word, { limit: 100 }));
+        const { hits, fit } = engine.search(queryOf(word, { limit: 100 }));
         expect(fit === 'all' ? hits.map(({ id }) => id).sort() : []).toEqual(expected.sort());
       }
-      await index.close();
+      engine.close();
     }),
     tries(6),
   );
@@ -178,14 +191,14 @@ it('gives room back to the disk, also in a file that an older version began', as
   const old = new DatabaseSync(file);
   old.exec('CREATE TABLE texts (bytes BLOB); INSERT INTO texts VALUES (randomblob(2000000))');
   old.close();
-  const index = await openSearchIndex({ file, clock, onError: quiet });
+  const engine = createEngine(file, quiet);
   const long = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
-  await index.put(Array.from({ length: 20 }, (_, id) => lineOf(String(id), long)));
-  await index.drop(Array.from({ length: 19 }, (_, id) => String(id)));
-  await index.settled();
-  await index.close();
-  const db = new DatabaseSync(file);
-  expect(db.prepare('PRAGMA freelist_count').get()).toEqual({ freelist_count: 0 });
+  putAll(
+    engine,
+    Array.from({ length: 20 }, (_, id) => lineOf(String(id), long)),
+  );
+  engine.drop(Array.from({ length: 19 }, (_, id) => String(id)));
+  tidyUp(engine);
   expect((await stat(file)).size).toBeLessThan(1_500_000);
-  db.close();
+  engine.close();
 });

@@ -138,11 +138,8 @@ describe('in a group', () => {
       const { result } = (await answer.json()) as { result: { command: string }[] };
       return result.map(({ command }) => command);
     };
-    expect(await offered('all_group_chats')).toEqual(
-      'latest search ask episode company person product tag category term follows brief about help'.split(
-        ' ',
-      ),
-    );
+    expect(await offered('all_group_chats')).toContain('latest');
+    expect(await offered('all_group_chats')).not.toContain('start');
     expect(await offered('all_chat_administrators')).toContain('start');
     expect(await offered('all_chat_administrators')).not.toContain('drafts');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createArchiveSearch } from '../../src/search/archive-search.ts';
-import { createSearchFeature } from '../../src/telegram/features/search.ts';
+import { createSearchFeature } from '../../src/telegram/features/search/search.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
 import { createScanIndex } from '../search/scan-index.ts';
 import { ANNA, BORIS, CHANNEL, createBotGround, GROUP } from './start-bot.ts';

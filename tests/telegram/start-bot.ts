@@ -17,8 +17,8 @@ import { createSubscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type TelegramBotOptions } from '../../src/telegram/bot.ts';
 import { createArchiveFeature } from '../../src/telegram/features/archive.ts';
 import { createBroadcastingFeature } from '../../src/telegram/features/broadcasting.ts';
-import { createFollowingFeature } from '../../src/telegram/features/following.ts';
-import { createHelpingFeature } from '../../src/telegram/features/helping.ts';
+import { createFollowingFeature } from '../../src/telegram/features/following/following.ts';
+import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
 import { createSettingsFeature } from '../../src/telegram/features/settings.ts';
@@ -183,7 +183,7 @@ export async function createBotGround(): Promise<BotGround> {
           onPublished: () => undefined,
         }),
         createBroadcastingFeature({ broadcasts }),
-        createHelpingFeature(),
+        createHelpFeature(),
       ];
       const bot = createTelegramBot({
         ...storage,
@@ -253,7 +253,7 @@ export async function createPollingBot(
 function openBroadcasts(storage: Storage, clock: MovableClock, root: string) {
   return createBroadcasts({
     store: storage.broadcasts,
-    board: createProgressMessage(TOKEN, root, (call, method, payload) => call(method, payload)),
+    progressMessage: createProgressMessage(TOKEN, root, (call, method, payload) => call(method, payload)),
     clock,
     rate: 28,
     paidRate: undefined,

@@ -55,11 +55,11 @@ import { splitParagraphs } from '../../src/search/split-paragraphs.ts';
 import { episodeOf, type TextFunctions } from './text-functions.ts';
 
 const TOPIC: Entity = { ref: 'AAAAAAAA', kind: 'company', name: '甲', aliases: [] };
-const GROUND = {
+const ARCHIVE_NAMES = {
   fold: foldScript,
   names: [{ ref: 'nvidia', kind: 'company', forms: ['Nvidia', '英伟达', 'Nv'] }],
 };
-const KNOWN = { ground: () => GROUND, tags: () => ['甲', 'a'], isKnownSource: () => false };
+const KNOWN = { names: () => ARCHIVE_NAMES, tags: () => ['甲', 'a'], isKnownSource: () => false };
 const ARCHIVE = { topicsOf: () => [TOPIC], namedIn: () => [TOPIC] };
 const catalog = createMemoryCatalog();
 
@@ -119,7 +119,8 @@ export const READING_FUNCTIONS: TextFunctions = {
   'assistant/extractive.ts summaryOfText': summaryOfText,
   'grounding/addresses.ts findAddresses': findAddresses,
   'grounding/addresses.ts containsAddress': (text) => containsAddress(text, 'a'),
-  'grounding/check-claim.ts checkClaim': (text) => checkClaim({ text, cites: [0] }, [`${text}。一`], GROUND),
+  'grounding/check-claim.ts checkClaim': (text) =>
+    checkClaim({ text, cites: [0] }, [`${text}。一`], ARCHIVE_NAMES),
   'grounding/chinese-figures.ts readChineseForm': along(readChineseForm),
   'grounding/chinese-numerals.ts readChineseNumeral': along(readChineseNumeral),
   'grounding/chinese-numerals.ts readChineseScale': atEach(readChineseScale),
@@ -138,7 +139,7 @@ export const READING_FUNCTIONS: TextFunctions = {
   'grounding/quotes.ts findQuotes': findQuotes,
   'grounding/quotes.ts containsQuote': (text) => containsQuote([lettersOf(text)], text),
   'grounding/read-number.ts readNumber': along(readNumber),
-  'grounding/read-text.ts readText': (text) => readText(text, GROUND),
+  'grounding/read-text.ts readText': (text) => readText(text, ARCHIVE_NAMES),
   'grounding/search-text.ts lettersOf': lettersOf,
   'grounding/search-text.ts makeSearchText': makeSearchText,
   'grounding/search-text.ts squeezeName': squeezeName,
@@ -149,11 +150,11 @@ export const READING_FUNCTIONS: TextFunctions = {
     checkProposals(
       [{ field: 'title', value: text, evidence: text, paragraphs: [1] }],
       () => [],
-      createSourceText([text], GROUND),
+      createSourceText([text], ARCHIVE_NAMES),
       { tags: [], isHeading: () => false },
     ),
   'assistant/import/extract-proposals.ts extractProposals': (text) =>
-    extractProposals(createSourceText([text], GROUND), KNOWN),
+    extractProposals(createSourceText([text], ARCHIVE_NAMES), KNOWN),
   'assistant/import/extract-proposals.ts titleOfText': (text) => titleOfText([text]),
   'assistant/import/find-date.ts findDate': (text) => findDate([text], '2026-11-28'),
   'assistant/import/find-source.ts findSource': (text) => findSource([text]),

@@ -36,7 +36,6 @@ import { fenceAfter } from '../../src/domain/fences.ts';
 import { gatherDraft } from '../../src/domain/import.ts';
 import { parseLocalTime } from '../../src/domain/local-time.ts';
 import { findTimeZone, suggestTimeZones } from '../../src/domain/time-zone.ts';
-import { exampleQuestion } from '../../src/messages/ask/ask-view.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
@@ -44,9 +43,10 @@ import { splitRichText } from '../../src/messages/common/split.ts';
 import { renderEpisode, renderTerms } from '../../src/messages/episode/episode-view.ts';
 import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts';
 import { renderSection } from '../../src/messages/episode/section-view.ts';
-import { renderNotFollowed, renderUnfollowed } from '../../src/messages/follows/follow-view.ts';
 import { phrasesFor } from '../../src/messages/phrases.ts';
 import { renderBadTime } from '../../src/messages/settings/settings-view.ts';
+import { exampleQuestion } from '../../src/telegram/features/ask/ask-view.ts';
+import { renderNotFollowed, renderUnfollowed } from '../../src/telegram/features/following/follow-view.ts';
 
 /** Does with a text what the code does; the name is the file and the function, `catalog/fold-name.ts foldName`. */
 export type TextFunctions = Readonly<Record<string, (text: string) => unknown>>;

@@ -65,7 +65,7 @@ function knownTags(source: SourceText, archive: KnownArchive): Proposal[] {
 }
 
 function knownNames(source: SourceText, archive: KnownArchive): Proposal[] {
-  const known = new Map(archive.ground().names.map((name) => [name.ref, name]));
+  const known = new Map(archive.names().names.map((name) => [name.ref, name]));
   const left = new Map(KINDS.map((kind) => [kind, MOST_NAMES]));
   return source.knownNames().flatMap(({ ref, paragraph, written }): Proposal[] => {
     const { kind = '', forms: [value] = [] } = known.get(ref) ?? {};

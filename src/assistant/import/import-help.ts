@@ -77,14 +77,14 @@ export function createImportHelp({
 
   function extract(raw: RawText): ImportAdvice {
     const read = readBeginning(raw);
-    const proposals = extractProposals(createSourceText(read, archive.ground()), archive);
+    const proposals = extractProposals(createSourceText(read, archive.names()), archive);
     return advise(raw, read, { writer: 'text', proposals, dropped: 0, remarks: [] });
   }
 
   function verify(raw: RawText, read: readonly string[], { value, faults }: VerifiedAnswer<Answer>) {
     const claims = value.proposals.filter(isClaim);
     const faultsOf = new Map(claims.map((claim, index) => [claim, faults[index] ?? []]));
-    const source = createSourceText(read, archive.ground());
+    const source = createSourceText(read, archive.names());
     return checkProposals(value.proposals, (each) => faultsOf.get(each) ?? [], source, {
       tags: archive.tags(),
       isHeading: (paragraph) => isHeading(raw.paragraphs[paragraph] ?? ''),

@@ -3,7 +3,7 @@ import type { ArchiveNames } from '../../grounding/known-names.ts';
 /** What the archive knows, for making and checking proposals for a raw text. */
 export interface KnownArchive {
   /** The names of its companies, people, products and media; the first form of each is the canonical one. */
-  ground(): ArchiveNames;
+  names(): ArchiveNames;
   /** The most used first. */
   tags(): readonly string[];
   /** Whether an episode has that address as its source. */

@@ -46,10 +46,10 @@ interface Letters {
 }
 
 /** Folds each paragraph once. */
-export function createSourceText(paragraphs: readonly string[], ground: ArchiveNames): SourceText {
-  const fold = (value: string): string => foldText(value, ground.fold).folded;
+export function createSourceText(paragraphs: readonly string[], archiveNames: ArchiveNames): SourceText {
+  const fold = (value: string): string => foldText(value, archiveNames.fold).folded;
   const read = paragraphs.map((paragraph): FoldedParagraph => {
-    const folded = foldText(paragraph, ground.fold);
+    const folded = foldText(paragraph, archiveNames.fold);
     return { folded, search: makeSearchText(folded.folded), letters: readLetters(folded.folded) };
   });
 
@@ -68,7 +68,7 @@ export function createSourceText(paragraphs: readonly string[], ground: ArchiveN
     knownNames() {
       const forms = new Map<string, Form[]>();
       for (const [paragraph, { folded, search }] of read.entries()) {
-        for (const { meant, ...span } of findNames(search, nameIndexOf(ground))) {
+        for (const { meant, ...span } of findNames(search, nameIndexOf(archiveNames))) {
           const { start, end } = originOf(folded, span);
           const form = { paragraph, written: folded.original.slice(start, end) };
           for (const { ref } of meant) {

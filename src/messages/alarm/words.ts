@@ -4,7 +4,7 @@ import { plural, type Words } from '../common/words.ts';
 export type AlarmKind = 'disk-low' | 'disk-full' | 'database-down';
 
 /** Alarms to the admins when something fails. */
-interface AlarmWords {
+export interface AlarmWords {
   readonly raised: Readonly<Record<AlarmKind, (free: string) => string>>;
   readonly cleared: Readonly<Record<AlarmKind, (free: string) => string>>;
   readonly wasUnreachable: (since: string, until: string) => string;

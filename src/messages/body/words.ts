@@ -19,7 +19,7 @@ export type CalloutKind =
   | 'todo';
 
 /** Texts that are added to the body of an episode. */
-interface BodyWords {
+export interface BodyWords {
   readonly callout: Readonly<Record<CalloutKind, string>>;
   /** Replaces a picture's missing caption. */
   readonly picture: string;

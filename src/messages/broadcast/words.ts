@@ -1,7 +1,7 @@
 import type { Words } from '../common/words.ts';
 
 /** Broadcasts, for admins. */
-interface BroadcastWords {
+export interface BroadcastWords {
   readonly commands: Readonly<Record<'broadcast', string>>;
   readonly plan: string;
   readonly publicationPlan: (title: string) => string;

@@ -1,7 +1,7 @@
 import type { Words } from '../common/words.ts';
 
 /** In groups and channels. */
-interface ChatWords {
+export interface ChatWords {
   readonly hello: string;
   readonly helloNext: string;
   /** To the person who added the bot to that channel. */

@@ -4,12 +4,9 @@ import { type Phrases, phrasesFor } from '../phrases.ts';
 /** The short notices at the top of a chat after a button press, by name. */
 function toastsOf(phrases: Phrases) {
   return {
-    ...phrases.aliases.toasts,
     ...phrases.chat.toasts,
     ...phrases.errors.toasts,
-    ...phrases.follows.toasts,
     ...phrases.settings.toasts,
-    ...phrases.stats.toasts,
     ...phrases.subscription.toasts,
   };
 }

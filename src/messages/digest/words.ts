@@ -1,7 +1,7 @@
 import { plural, type Words } from '../common/words.ts';
 
 /** The messages that show a subscriber new episodes. */
-interface DigestWords {
+export interface DigestWords {
   readonly newEpisodes: (count: number) => string;
   readonly following: (names: string) => string;
   readonly more: (count: number) => string;

@@ -1,7 +1,7 @@
 import type { Words } from '../common/words.ts';
 
 /** Lists of names, and the page of one. */
-interface EntityWords {
+export interface EntityWords {
   readonly commands: Readonly<Record<'company' | 'person' | 'product' | 'tag' | 'category', string>>;
   readonly kindHint: (command: string) => string;
   readonly nearestFollow: string;

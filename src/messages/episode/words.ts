@@ -1,7 +1,7 @@
 import { plural, type Words } from '../common/words.ts';
 
 /** The newest episodes, and one of them with its sections and terms. */
-interface EpisodeWords {
+export interface EpisodeWords {
   readonly commands: Readonly<Record<'latest' | 'episode', string>>;
   readonly latest: string;
   readonly noEpisodes: string;

@@ -1,7 +1,7 @@
 import type { Words } from '../common/words.ts';
 
 /** Texts for requests that cannot be answered. */
-interface ErrorWords {
+export interface ErrorWords {
   readonly unknownCommand: string;
   /** A message without text. */
   readonly plainText: string;

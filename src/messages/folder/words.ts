@@ -1,7 +1,7 @@
 import type { Words } from '../common/words.ts';
 
 /** While the content folder is being read for the first time or again. */
-interface FolderWords {
+export interface FolderWords {
   /** To a person who writes meanwhile. */
   readonly stillReading: (done: string, of: string) => string;
   readonly left: (duration: string) => string;

@@ -6,7 +6,7 @@ import type { Words } from '../common/words.ts';
 export type ModelTroubleKind = 'key' | 'credit' | 'model' | 'rate' | 'down' | 'storage';
 
 /** Texts about the language model. */
-interface ModelWords {
+export interface ModelWords {
   /** Who wrote the text above. */
   readonly writer: Readonly<Record<Writer, string>>;
   /** Sentences that their source did not support. */

@@ -10,7 +10,7 @@ export type FaultPhrases = {
 };
 
 /** What is wrong with files, and what to write instead. */
-interface ProblemsWords {
+export interface ProblemsWords {
   readonly commands: Readonly<Record<'problems', string>>;
   /** Counts of faults, which keep files out, and of warnings. */
   readonly open: (refusals: number, warnings: number) => string;

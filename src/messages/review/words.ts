@@ -1,7 +1,7 @@
 import { plural, type Words } from '../common/words.ts';
 
 /** Drafts, and the decisions of admins on episodes. */
-interface ReviewWords {
+export interface ReviewWords {
   readonly commands: Readonly<Record<'drafts' | 'preview' | 'publish' | 'unpublish', string>>;
   readonly draftQuestion: (title: string) => string;
   /** Under the preview of an episode that is not a draft. */

@@ -2,7 +2,7 @@ import type { Mode } from '../../domain/subscriber.ts';
 import type { Words } from '../common/words.ts';
 
 /** When and how digests come. */
-interface SettingsWords {
+export interface SettingsWords {
   readonly commands: Readonly<Record<'time' | 'timezone' | 'mode', string>>;
   readonly schedule: Readonly<Record<Mode, (times: string, zone: string) => string>>;
   readonly times: (times: string, zone: string) => string;

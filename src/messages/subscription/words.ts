@@ -1,7 +1,7 @@
 import { plural, type Words } from '../common/words.ts';
 
 /** Subscribing and stopping. */
-interface SubscriptionWords {
+export interface SubscriptionWords {
   readonly commands: Readonly<Record<'start' | 'stop', string>>;
   readonly welcome: string;
   readonly welcomeBack: string;

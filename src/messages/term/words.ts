@@ -1,7 +1,7 @@
 import type { Words } from '../common/words.ts';
 
 /** Terms that glossaries explain. */
-interface TermWords {
+export interface TermWords {
   readonly commands: Readonly<Record<'term', string>>;
   readonly kind: string;
   readonly explained: (episodes: string) => string;

@@ -1,7 +1,7 @@
 import { plural, type Words } from '../common/words.ts';
 
 /** Files that an admin sends. */
-interface UploadWords {
+export interface UploadWords {
   readonly faults: (fileName: string, count: number) => string;
   readonly faultsNext: string;
   readonly question: string;

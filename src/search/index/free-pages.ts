@@ -9,14 +9,20 @@ export function readyToShrink(db: DatabaseSyncInstance): void {
 }
 
 /** The free pages of a file: after segments were merged, as many as the old ones took. */
-export function createFreePages(db: DatabaseSyncInstance) {
+export interface FreePages {
+  /** The share of the file that is free, 0 to 1. */
+  freeShare(): number;
+  /** Frees some pages, moving those at the end of the file into free ones. */
+  giveBack(pages: number): void;
+  /** Truncates the file: until then it keeps its length on disk, with the log of all changes beside it. */
+  cutOff(): void;
+}
+
+export function createFreePages(db: DatabaseSyncInstance): FreePages {
   return {
-    /** The share of the file that is free, 0 to 1. */
-    freeShare: (): number => pragma(db, 'freelist_count') / Math.max(1, pragma(db, 'page_count')),
-    /** Frees some pages, moving those at the end of the file into free ones. */
-    giveBack: (pages: number): void => db.exec(`PRAGMA incremental_vacuum(${pages})`),
-    /** Truncates the file: until then it keeps its length on disk, with the log of all changes beside it. */
-    cutOff: (): void => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    freeShare: () => pragma(db, 'freelist_count') / Math.max(1, pragma(db, 'page_count')),
+    giveBack: (pages) => db.exec(`PRAGMA incremental_vacuum(${pages})`),
+    cutOff: () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
   };
 }
 

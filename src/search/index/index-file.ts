@@ -1,9 +1,9 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { openOwnFile } from '../../archive/open-own-file.ts';
 import { asUint16, asUint32, bytesOf } from './columns.ts';
-import { createFreePages, readyToShrink } from './free-pages.ts';
+import { createFreePages, type FreePages, readyToShrink } from './free-pages.ts';
 import type { PostingPage } from './posting-pages.ts';
-import { createTextTable, TEXTS_SCHEMA, type TextToStore } from './text-table.ts';
+import { createTextTable, type StoredText, TEXTS_SCHEMA, type TextToStore } from './text-table.ts';
 import { TOKEN_BITS, type Token } from './tokens.ts';
 
 /** A run of documents whose postings are stored together; the three columns are indexed by place within the segment. */
@@ -34,7 +34,38 @@ const SCHEMA = `
 `;
 
 /** The tables of one index; every call is synchronous. */
-export type IndexFile = ReturnType<typeof createIndexFile>;
+export interface IndexFile extends FreePages {
+  /** All or nothing. */
+  inTransaction<Result>(work: () => Result): Result;
+  /** In the order of their documents. */
+  segments(): Segment[];
+  addSegment(segment: Segment): void;
+  dropSegment(id: number): void;
+  /** Version by id of every document. */
+  versions(): Map<string, string>;
+  findNumber(id: string): number | undefined;
+  findId(document: number): string | undefined;
+  findText(document: number): StoredText | undefined;
+  /** The units as they were written, of a text that was found. */
+  findWritten(document: number, text: StoredText): Uint16Array | undefined;
+  addDocument(document: number, id: string, version: string, text: TextToStore): void;
+  /** The document is dead then: segments still have it. */
+  removeDocument(document: number): void;
+  dead(): number[];
+  forgetDead(document: number): void;
+  /**
+   * Deletes what belongs to no segment: documents that were not written out before the process ended, and pages of a segment
+   * that was being written or deleted. The next segment gets the number of the former.
+   */
+  forgetUnwritten(lastDocument: number, segments: readonly number[]): void;
+  /** The page that would contain a token. */
+  findPage(segment: number, token: Token): PostingPage | undefined;
+  pagesFrom(segment: number, token: Token, limit: number): PostingPage[];
+  addPage(segment: number, page: PostingPage): void;
+  /** Deletes some pages of a segment; returns how many. */
+  deletePages(segment: number, limit: number): number;
+  close(): void;
+}
 
 /**
  * Opens the index, or creates an empty one. Everything in it can be rebuilt from the episodes.
@@ -49,7 +80,7 @@ export function openIndexFile(file: string): IndexFile {
   return createIndexFile(db);
 }
 
-function createIndexFile(db: DatabaseSyncInstance) {
+function createIndexFile(db: DatabaseSyncInstance): IndexFile {
   const texts = createTextTable(db);
   const select = {
     versions: db.prepare('SELECT id, version FROM documents'),
@@ -76,8 +107,7 @@ function createIndexFile(db: DatabaseSyncInstance) {
   };
 
   return {
-    /** All or nothing. */
-    inTransaction<Result>(work: () => Result): Result {
+    inTransaction(work) {
       db.exec('BEGIN IMMEDIATE');
       try {
         const result = work();
@@ -88,22 +118,18 @@ function createIndexFile(db: DatabaseSyncInstance) {
         throw error;
       }
     },
-    segments: (): Segment[] =>
+    segments: () =>
       db
         .prepare('SELECT id, documents, lengths, days FROM segments ORDER BY id')
         .all()
         .map((row) => segmentOf(row as SegmentRow))
         .sort((a, b) => (a.documents[0] ?? 0) - (b.documents[0] ?? 0)),
-    dead: (): number[] =>
+    dead: () =>
       db
         .prepare('SELECT document FROM dead')
         .all()
         .map((row) => (row as { document: number }).document),
-    /**
-     * Deletes what belongs to no segment: documents that were not written out before the process ended, and pages of a segment
-     * that was being written or deleted. The next segment gets the number of the former.
-     */
-    forgetUnwritten(lastDocument: number, segments: readonly number[]): void {
+    forgetUnwritten(lastDocument, segments) {
       texts.removeAfter(lastDocument);
       db.prepare('DELETE FROM documents WHERE document > ?').run(lastDocument);
       let from = 0;
@@ -116,45 +142,41 @@ function createIndexFile(db: DatabaseSyncInstance) {
       }
       db.prepare('DELETE FROM pages WHERE key >= ?').run(from * SEGMENT_STEP);
     },
-    versions: (): Map<string, string> =>
+    versions: () =>
       new Map(
         (select.versions.all() as { id: string; version: string }[]).map(({ id, version }) => [id, version]),
       ),
-    findNumber: (id: string): number | undefined =>
-      (select.number.get(id) as { document: number } | undefined)?.document,
-    findId: (document: number): string | undefined =>
-      (select.id.get(document) as { id: string } | undefined)?.id,
+    findNumber: (id) => (select.number.get(id) as { document: number } | undefined)?.document,
+    findId: (document) => (select.id.get(document) as { id: string } | undefined)?.id,
     findText: texts.find,
     findWritten: texts.findWritten,
-    addDocument(document: number, id: string, version: string, text: TextToStore): void {
+    addDocument(document, id, version, text) {
       change.document.run(document, id, version);
       texts.add(document, text);
     },
-    removeDocument(document: number): void {
+    removeDocument(document) {
       change.noDocument.run(document);
       texts.remove(document);
       change.dead.run(document);
     },
-    forgetDead: (document: number): void => void change.notDead.run(document),
-    /** The page that would contain a token. */
-    findPage(segment: number, token: Token): PostingPage | undefined {
+    forgetDead: (document) => void change.notDead.run(document),
+    findPage(segment, token) {
       const row = select.page.get(segment * SEGMENT_STEP + token, segment * SEGMENT_STEP);
       return row && pageOf(row, segment);
     },
-    pagesFrom: (segment: number, token: Token, limit: number): PostingPage[] =>
+    pagesFrom: (segment, token, limit) =>
       select.pages
         .all(segment * SEGMENT_STEP + token, (segment + 1) * SEGMENT_STEP, limit)
         .map((row) => pageOf(row, segment)),
-    addPage: (segment: number, { firstToken, bytes }: PostingPage): void =>
+    addPage: (segment, { firstToken, bytes }) =>
       void change.page.run(segment * SEGMENT_STEP + firstToken, bytes),
-    /** Deletes some pages of a segment; returns how many. */
-    deletePages: (segment: number, limit: number): number =>
+    deletePages: (segment, limit) =>
       Number(change.noPages.run(segment * SEGMENT_STEP, (segment + 1) * SEGMENT_STEP, limit).changes),
-    addSegment: ({ id, documents, lengths, days }: Segment): void =>
+    addSegment: ({ id, documents, lengths, days }) =>
       void change.segment.run(id, bytesOf(documents), bytesOf(lengths), bytesOf(days)),
     ...createFreePages(db),
-    dropSegment: (id: number): void => void change.noSegment.run(id),
-    close: (): void => db.close(),
+    dropSegment: (id) => void change.noSegment.run(id),
+    close: () => db.close(),
   };
 }
 

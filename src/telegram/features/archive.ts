@@ -3,7 +3,9 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 import { PAGE_SIZE, pageOf, readPage } from '../../messages/common/buttons.ts';
 import { toast } from '../../messages/common/toast.ts';
 import { renderCounts, renderUnknownName } from '../../messages/entity/entity-list.ts';
+import { ENTITY } from '../../messages/entity/words.ts';
 import { renderLatest } from '../../messages/episode/latest-view.ts';
+import { EPISODE } from '../../messages/episode/words.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderTermInstead } from '../../messages/term/term-view.ts';
 import type { BotContext } from '../context.ts';
@@ -11,14 +13,9 @@ import { createFeature, type Feature } from '../feature.ts';
 import { createNamePages, type NamePageDependencies } from '../name-pages.ts';
 import { close, reply, show } from '../reply.ts';
 
-/** The commands that list what episodes are about, and the kind that each lists. */
-const KIND_COMMANDS: Readonly<Record<string, EntityKind>> = {
-  tag: 'tag',
-  company: 'company',
-  person: 'person',
-  product: 'product',
-  category: 'category',
-};
+/** The kinds whose names a command of the same name lists, from this place of its group on. */
+const LISTED_KINDS = ['company', 'person', 'product', 'tag', 'category'] as const;
+const FIRST_PLACE = 5;
 
 /** `/latest`, and the lists of what episodes are about. */
 export function createArchiveFeature({ catalog, subscriptions }: NamePageDependencies): Feature {
@@ -39,17 +36,21 @@ export function createArchiveFeature({ catalog, subscriptions }: NamePageDepende
       language,
     );
 
-  feature.onCommand('latest', async (context, argument) => {
-    const count = Number(argument);
-    // A count above one page shows the whole archive, with buttons for its pages.
-    const isLess = Number.isInteger(count) && count > 0 && count < PAGE_SIZE;
-    if (!isLess) return reply(context, latestPage(0, context));
-    const newest = pageOf(catalog.latest(0, count).entries, 0);
-    await reply(context, renderLatest(newest, context.reader.language));
-  });
+  feature.onCommand(
+    { name: 'latest', words: EPISODE, group: 'read', place: 1 },
+    async (context, argument) => {
+      const count = Number(argument);
+      // A count above one page shows the whole archive, with buttons for its pages.
+      const isLess = Number.isInteger(count) && count > 0 && count < PAGE_SIZE;
+      if (!isLess) return reply(context, latestPage(0, context));
+      const newest = pageOf(catalog.latest(0, count).entries, 0);
+      await reply(context, renderLatest(newest, context.reader.language));
+    },
+  );
 
-  for (const [command, kind] of Object.entries(KIND_COMMANDS)) {
-    feature.onCommand(command, async (context, name) => {
+  for (const [index, kind] of LISTED_KINDS.entries()) {
+    const declaration = { name: kind, words: ENTITY, group: 'read', place: FIRST_PLACE + index } as const;
+    feature.onCommand(declaration, async (context, name) => {
       const hasAny = catalog.entities(kind, 0, 0).total > 0;
       if (!name || !hasAny) return reply(context, countsPage(kind, 0, context));
       const { reader } = context;

@@ -6,6 +6,7 @@ import {
   renderBroadcastPlan,
   renderBroadcastUsage,
 } from '../../messages/broadcast/broadcast-view.ts';
+import { BROADCAST } from '../../messages/broadcast/words.ts';
 import type { BroadcastAct } from '../../messages/common/callbacks.ts';
 import { slice, trim } from '../../messages/common/rich-text.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
@@ -18,6 +19,7 @@ import { richTextOf } from '../rich-text-of.ts';
 export function createBroadcastingFeature({ broadcasts }: { readonly broadcasts: Broadcasts }): Feature {
   const feature = createFeature('admin');
 
+  feature.declareCommand({ name: 'broadcast', words: BROADCAST, group: 'admin', place: 6 });
   // Not registered like other commands: the text keeps its line breaks and formatting.
   feature.composer
     .filter((context) => context.reader.role === 'admin')

@@ -12,6 +12,7 @@ import {
   renderLatest,
 } from '../../messages/episode/latest-view.ts';
 import { renderOriginal, renderSection } from '../../messages/episode/section-view.ts';
+import { EPISODE } from '../../messages/episode/words.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -44,15 +45,18 @@ export function createReadingFeature({ findSummary, ...sources }: ReadingDepende
     await reply(context, renderEpisode(await viewOf(episode, language), language));
   }
 
-  feature.onCommand('episode', async (context, argument) => {
-    const { language } = context.reader;
-    if (!argument) return reply(context, renderLatest(readPage(catalog.latest, 0), language));
-    const matches = matchEpisodes(catalog, findReadable(sources, context.reader, argument), argument);
-    const [only] = matches.entries;
-    if (!only) return reply(context, renderEpisodeNotFound(argument, language));
-    if (matches.total === 1) return open(context, only);
-    await reply(context, renderChooseEpisode(matches, language));
-  });
+  feature.onCommand(
+    { name: 'episode', words: EPISODE, group: 'read', place: 4 },
+    async (context, argument) => {
+      const { language } = context.reader;
+      if (!argument) return reply(context, renderLatest(readPage(catalog.latest, 0), language));
+      const matches = matchEpisodes(catalog, findReadable(sources, context.reader, argument), argument);
+      const [only] = matches.entries;
+      if (!only) return reply(context, renderEpisodeNotFound(argument, language));
+      if (matches.total === 1) return open(context, only);
+      await reply(context, renderChooseEpisode(matches, language));
+    },
+  );
 
   feature.onButton('episode', async (context, { id }) => {
     const episode = findReadable(sources, context.reader, id);

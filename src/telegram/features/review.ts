@@ -10,6 +10,7 @@ import type { DigestEpisode } from '../../messages/digest/digest.ts';
 import { renderEpisodeNotFound } from '../../messages/episode/latest-view.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderProblems } from '../../messages/problems/problem-view.ts';
+import { PROBLEMS } from '../../messages/problems/words.ts';
 import { renderMissingGone, renderMissingKept } from '../../messages/review/missing-view.ts';
 import {
   renderAdminUsage,
@@ -20,6 +21,7 @@ import {
   renderPublished,
   renderUnpublished,
 } from '../../messages/review/review-view.ts';
+import { REVIEW } from '../../messages/review/words.ts';
 import type { FolderProblems } from '../../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../../publishing/missing-episodes.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
@@ -91,21 +93,28 @@ export function createReviewFeature({
   const draftsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderDrafts(publishing.drafts(), page, language);
 
-  feature.onCommand('drafts', (context) => reply(context, draftsPage(0, context)));
+  feature.onCommand({ name: 'drafts', words: REVIEW, group: 'admin', place: 1 }, (context) =>
+    reply(context, draftsPage(0, context)),
+  );
   const problemsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderProblems(problems.open(), page, language);
   const offer = (episode: Episode, language: Language): OutgoingMessage[] =>
     renderDraftOffer(preview(episode, language), problems.warningsOf(episode), language);
 
-  feature.onCommand('problems', (context) => reply(context, problemsPage(0, context)));
-  feature.onCommand('preview', async (context, id) => {
+  feature.onCommand({ name: 'problems', words: PROBLEMS, group: 'admin', place: 8 }, (context) =>
+    reply(context, problemsPage(0, context)),
+  );
+  feature.onCommand({ name: 'preview', words: REVIEW, group: 'admin', place: 2 }, async (context, id) => {
     const { language } = context.reader;
     if (!id) return reply(context, renderAdminUsage('preview', language));
     const known = publishing.find(id);
     await reply(context, known ? offer(known.episode, language) : renderEpisodeNotFound(id, language));
   });
-  for (const [command, act] of Object.entries({ publish, unpublish })) {
-    feature.onCommand(command, async (context, id) => {
+  for (const [command, place, act] of [
+    ['publish', 3, publish],
+    ['unpublish', 4, unpublish],
+  ] as const) {
+    feature.onCommand({ name: command, words: REVIEW, group: 'admin', place }, async (context, id) => {
       const { language } = context.reader;
       if (!id) return reply(context, renderAdminUsage(command, language));
       if (act === publish && (await proposeLarge(id, context))) return;

@@ -11,6 +11,7 @@ import {
   renderTimes,
   renderZone,
 } from '../../messages/settings/settings-view.ts';
+import { SETTINGS } from '../../messages/settings/words.ts';
 import { renderNotSubscribed } from '../../messages/subscription/subscription-view.ts';
 import type { DigestSettings } from '../../subscriptions/digest-settings.ts';
 import type { BotContext } from '../context.ts';
@@ -29,17 +30,19 @@ export function createSettingsFeature({
 
   /** Runs `work` for the chat's subscriber, or answers that the chat is not subscribed. */
   function forSubscriber(
-    name: string,
+    name: 'time' | 'timezone' | 'mode',
+    place: number,
     work: (context: BotContext, subscriber: ActiveSubscriber, argument: string) => Promise<void>,
   ): void {
-    feature.onSettingCommand(name, async (context, argument) => {
+    const declaration = { name, words: SETTINGS, group: 'delivery', place } as const;
+    feature.onSettingCommand(declaration, async (context, argument) => {
       const { language, subscriber, chatType } = context.reader;
       if (!isActive(subscriber)) return reply(context, renderNotSubscribed(language, chatType));
       await work(context, subscriber, argument);
     });
   }
 
-  forSubscriber('time', async (context, subscriber, argument) => {
+  forSubscriber('time', 1, async (context, subscriber, argument) => {
     const { language } = context.reader;
     if (!argument) return reply(context, renderTimes(subscriber, language));
     const times = parseTimes(argument);
@@ -51,7 +54,7 @@ export function createSettingsFeature({
   const zonePage = (subscriber: ActiveSubscriber, language: Language): OutgoingMessage =>
     renderZone(subscriber, localHour(clock.now(), subscriber.zone), language);
 
-  forSubscriber('timezone', async (context, subscriber, argument) => {
+  forSubscriber('timezone', 2, async (context, subscriber, argument) => {
     const { language } = context.reader;
     if (!argument) return reply(context, zonePage(subscriber, language));
     const outcome = await subscriptions.setZone(subscriber, argument);
@@ -60,7 +63,7 @@ export function createSettingsFeature({
     await reply(context, zonePage(outcome.subscriber, language));
   });
 
-  forSubscriber('mode', async (context, subscriber, argument) => {
+  forSubscriber('mode', 3, async (context, subscriber, argument) => {
     const { language } = context.reader;
     const mode = MODES.find((known) => known === argument.toLowerCase());
     const current = mode ? (await subscriptions.setMode(subscriber, mode)).subscriber : subscriber;

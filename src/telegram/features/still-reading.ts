@@ -2,6 +2,7 @@ import { Composer } from 'grammy';
 import type { ReadingReport } from '../../domain/reading-report.ts';
 import { renderStillReading } from '../../messages/folder/folder-view.ts';
 import type { BotContext } from '../context.ts';
+import type { Feature } from '../feature.ts';
 import { reply } from '../reply.ts';
 
 /** Replies, once per chat, to people who write while the archive is being read that it is not complete yet. */
@@ -12,7 +13,7 @@ export function createStillReadingFeature({
   readonly readingProgress: () => ReadingReport | undefined;
   /** False while answers may miss episodes that were not read yet. */
   readonly isArchiveWhole: () => boolean;
-}): { readonly composer: Composer<BotContext> } {
+}): Pick<Feature, 'composer' | 'commands'> {
   const composer = new Composer<BotContext>();
   /** Chats that were notified during this reading. */
   const notified = new Set<number>();
@@ -25,5 +26,5 @@ export function createStillReadingFeature({
     notified.add(context.message.chat.id);
     await reply(context, renderStillReading(report, language));
   });
-  return { composer };
+  return { composer, commands: [] };
 }

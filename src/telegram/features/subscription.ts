@@ -9,6 +9,7 @@ import {
   renderWelcomeBack,
 } from '../../messages/subscription/subscription-view.ts';
 import { renderWaiting, type Waiting } from '../../messages/subscription/waiting-view.ts';
+import { SUBSCRIPTION } from '../../messages/subscription/words.ts';
 import type { Membership, SubscribeOutcome } from '../../subscriptions/membership.ts';
 import { publishAdminCommands } from '../commands.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -27,27 +28,35 @@ export function createSubscriptionFeature({
 }): Feature {
   const feature = createFeature('everyone');
 
-  feature.onSettingCommand('start', async (context) => {
-    const { language, role, chatType, threadId } = context.reader;
-    const chatId = context.chat?.id ?? 0;
-    const outcome = await subscriptions.subscribe({ chatId, threadId, chatType, language });
-    await reply(context, renderSubscribed(outcome, language));
-    if (role !== 'admin') return;
-    // Without it only the list of commands is missing; the next start publishes it.
-    await publishAdminCommands(context.api, context.chatId ?? 0, defaults.language).catch(() => undefined);
-    const counts = waiting();
-    if (Object.values(counts).some((count) => count > 0))
-      await reply(context, renderWaiting(counts, language));
-  });
+  feature.onSettingCommand(
+    { name: 'start', words: SUBSCRIPTION, group: 'start', place: 1 },
+    async (context) => {
+      const { language, role, chatType, threadId } = context.reader;
+      const chatId = context.chat?.id ?? 0;
+      const outcome = await subscriptions.subscribe({ chatId, threadId, chatType, language });
+      await reply(context, renderSubscribed(outcome, language));
+      if (role !== 'admin') return;
+      // Without it only the list of commands is missing; the next start publishes it.
+      await publishAdminCommands(context.api, context.commands, context.chatId ?? 0, defaults.language).catch(
+        () => undefined,
+      );
+      const counts = waiting();
+      if (Object.values(counts).some((count) => count > 0))
+        await reply(context, renderWaiting(counts, language));
+    },
+  );
 
-  feature.onSettingCommand('stop', async (context) => {
-    const { language, subscriber, chatType } = context.reader;
-    const { kind } = await subscriptions.stop(subscriber);
-    await reply(
-      context,
-      kind === 'stopped' ? renderStopped(language) : renderNotSubscribed(language, chatType),
-    );
-  });
+  feature.onSettingCommand(
+    { name: 'stop', words: SUBSCRIPTION, group: 'delivery', place: 4 },
+    async (context) => {
+      const { language, subscriber, chatType } = context.reader;
+      const { kind } = await subscriptions.stop(subscriber);
+      await reply(
+        context,
+        kind === 'stopped' ? renderStopped(language) : renderNotSubscribed(language, chatType),
+      );
+    },
+  );
 
   return feature;
 }

@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 import { readPage } from '../../messages/common/buttons.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderNewTerms, renderUnknownTerm } from '../../messages/term/term-view.ts';
+import { TERM } from '../../messages/term/words.ts';
 import type { Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { createNamePages, type NamePageDependencies } from '../name-pages.ts';
@@ -30,7 +31,7 @@ export function createTermsFeature(dependencies: NamePageDependencies): Feature 
     return resolution.kind === 'found' ? pages.entity(resolution.entity.ref, 0, reader) : undefined;
   }
 
-  feature.onCommand('term', async (context, word) => {
+  feature.onCommand({ name: 'term', words: TERM, group: 'read', place: 10 }, async (context, word) => {
     const { reader } = context;
     if (!word) return reply(context, newTerms(0, reader));
     const page = await findPage(word, reader);

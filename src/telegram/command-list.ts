@@ -1,0 +1,50 @@
+import type { Language } from '../domain/subscriber.ts';
+import type { Words } from '../messages/common/words.ts';
+
+/** What commands are for, in the order in which Telegram's menu lists them. */
+const GROUPS = ['start', 'read', 'follow', 'delivery', 'bot', 'admin'] as const;
+type CommandGroup = (typeof GROUPS)[number];
+
+/** How a feature declares a command that it answers. */
+export interface CommandDeclaration<Name extends string> {
+  readonly name: Name;
+  /** Words of the feature, which describe the command in each language in 1-256 characters. */
+  readonly words: Words<{ readonly commands: Readonly<Record<NoInfer<Name>, string>> }>;
+  readonly group: CommandGroup;
+  /** Its place in the group, counted from 1. */
+  readonly place: number;
+}
+
+/** A command as the menu and `/help` show it. */
+export interface Command {
+  readonly name: string;
+  readonly group: CommandGroup;
+  readonly place: number;
+  /** Who may use it. In a private chat everyone is an admin of the chat. */
+  readonly users: 'everyone' | 'chat-admins' | 'bot-admins';
+  readonly describe: (language: Language) => string;
+}
+
+/** The audience of a list: in private chats everyone or the bot's admins, in groups the members or the group's admins. */
+export type CommandAudience = 'everyone' | 'admin' | 'members' | 'chat-admins';
+
+const USERS: Readonly<Record<CommandAudience, readonly Command['users'][]>> = {
+  everyone: ['everyone', 'chat-admins'],
+  admin: ['everyone', 'chat-admins', 'bot-admins'],
+  members: ['everyone'],
+  'chat-admins': ['everyone', 'chat-admins'],
+};
+
+/** The commands of all features, in the order of their groups and places. */
+export function listCommands(
+  features: readonly { readonly commands: readonly Command[] }[],
+): readonly Command[] {
+  return features
+    .flatMap(({ commands }) => commands)
+    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.place - b.place);
+}
+
+/** The commands that are shown to that audience. */
+export function commandsFor(audience: CommandAudience, commands: readonly Command[]): readonly Command[] {
+  return commands.filter(({ users }) => USERS[audience].includes(users));
+}

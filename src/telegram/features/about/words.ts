@@ -1,0 +1,72 @@
+import type { Words } from '../../../messages/common/words.ts';
+
+/** What the bot says about itself. */
+interface AboutWords {
+  readonly commands: Readonly<Record<'about', string>>;
+  readonly title: string;
+  readonly version: (version: string) => string;
+  readonly newsTitle: string;
+  /** The latest changes for the bot's users. */
+  readonly news: readonly string[];
+  readonly privacyTitle: string;
+  readonly privacy: readonly string[];
+  /** Who owns the code. */
+  readonly source: string;
+}
+
+export const ABOUT: Words<AboutWords> = {
+  'zh-Hans': {
+    commands: { about: '关于、新变化和隐私' },
+    title: '关于这个机器人',
+    version: (version) => `版本 ${version}`,
+    newsTitle: '最近的变化',
+    news: [
+      '公司、人物和标签的页面会说出一期节目在哪里提到它',
+      '旧节目还在读入时就能提问，读到哪里答到哪里',
+      '/brief 只讲你关注的，按周或按天',
+    ],
+    privacyTitle: '你的数据',
+    privacy: [
+      '只记这个聊天的编号、语言、时区、时间、推送方式和关注',
+      '你写的话回答完就删；翻页要用的搜索词留 30 天，/ask 的对话留 7 天',
+      '有语言模型时，/ask 的问题和有关的段落会交给它来写答案',
+    ],
+    source: '代码是自由软件，MIT 许可。',
+  },
+  'zh-Hant': {
+    commands: { about: '關於、新變化和隱私' },
+    title: '關於這個機器人',
+    version: (version) => `版本 ${version}`,
+    newsTitle: '最近的變化',
+    news: [
+      '公司、人物和標籤的頁面會說出一集節目在哪裡提到它',
+      '舊節目還在讀入時就能提問，讀到哪裡答到哪裡',
+      '/brief 只講你追蹤的，按週或按天',
+    ],
+    privacyTitle: '你的資料',
+    privacy: [
+      '只記這個聊天的編號、語言、時區、時間、推送方式和追蹤',
+      '你寫的話回答完就刪；翻頁要用的搜尋詞留 30 天，/ask 的對話留 7 天',
+      '有語言模型時，/ask 的問題和有關的段落會交給它來寫答案',
+    ],
+    source: '程式碼是自由軟體，MIT 授權。',
+  },
+  en: {
+    commands: { about: 'about, what is new, privacy' },
+    title: 'About this bot',
+    version: (version) => `Version ${version}`,
+    newsTitle: 'What is new',
+    news: [
+      'Pages of companies, people and tags say where an episode names them',
+      'You can ask while old episodes are still being read',
+      '/brief tells what a week or a day meant for what you follow',
+    ],
+    privacyTitle: 'Your data',
+    privacy: [
+      "Kept: this chat's number, language, time zone, hours, mode and follows",
+      'What you write is deleted once it is answered; searches that have buttons stay for 30 days, /ask conversations for 7',
+      'With a language model, a question to /ask and the passages it needs go to that model',
+    ],
+    source: 'Free software, MIT licence.',
+  },
+};

@@ -1,0 +1,75 @@
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Clock } from '../../../domain/clock.ts';
+import type { AppliedAlias, HeldAlias } from '../../../domain/entity.ts';
+import type { OutgoingMessage } from '../../../domain/message.ts';
+import { readPage } from '../../../messages/common/buttons.ts';
+import { staleButton } from '../../../messages/errors/error-view.ts';
+import type { Publishing } from '../../../publishing/publishing.ts';
+import type { BotContext } from '../../context.ts';
+import { createFeature, type Feature } from '../../feature.ts';
+import { reply, show } from '../../reply.ts';
+import { renderAlias, renderAppliedAliases, renderHeldAliases } from './alias-view.ts';
+import { ALIASES } from './words.ts';
+
+/** For admins: `/aliases`, the aliases mined from glossaries, and the decision on each. */
+export function createAliasesFeature({
+  catalog,
+  publishing,
+  clock,
+}: {
+  catalog: Catalog;
+  publishing: Publishing;
+  clock: Clock;
+}): Feature {
+  const feature = createFeature('admin');
+
+  const heldPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
+    renderHeldAliases(readPage(catalog.heldAliases, page), catalog.appliedAliases(0, 0).total, language);
+  const appliedPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
+    renderAppliedAliases(readPage(catalog.appliedAliases, page), catalog.heldAliases(0, 0).total, language);
+
+  function pairPage(pair: AppliedAlias | HeldAlias, page: number, { reader }: BotContext): OutgoingMessage {
+    const sources = pair.evidence.flatMap(({ episodeId, count }) => {
+      const episode = catalog.findEpisode(episodeId);
+      return episode ? [{ episode, count }] : [];
+    });
+    return renderAlias(pair, sources, page, reader.language);
+  }
+
+  feature.onCommand({ name: 'aliases', words: ALIASES, group: 'admin', place: 9 }, (context) =>
+    reply(context, heldPage(0, context)),
+  );
+  feature.onButton('aliases', async (context, { page }) => {
+    await show(context, heldPage(page, context));
+    return undefined;
+  });
+  feature.onButton('applied-aliases', async (context, { page }) => {
+    await show(context, appliedPage(page, context));
+    return undefined;
+  });
+  feature.onButton('alias', async (context, { ref, page }) => {
+    const pair = catalog.findAlias(ref);
+    if (!pair) return staleButton(context.reader.language);
+    await show(context, pairPage(pair, page, context));
+    return undefined;
+  });
+  for (const [to, decision] of [
+    ['accept-alias', 'accepted'],
+    ['refuse-alias', 'refused'],
+  ] as const) {
+    feature.onButton(to, async (context, { ref, page }) => {
+      const { language } = context.reader;
+      const pair = catalog.findAlias(ref);
+      if (!pair) return staleButton(language);
+      const { kind, name, alias, written } = pair;
+      await publishing.decideAlias({
+        ...{ kind, name, alias, written, word: decision },
+        decidedAt: clock.now(),
+        decidedBy: context.from?.id ?? 0,
+      });
+      await show(context, 'doubt' in pair ? heldPage(page, context) : appliedPage(page, context));
+      return ALIASES[language].toasts[decision];
+    });
+  }
+  return feature;
+}

@@ -1,0 +1,133 @@
+import type { AliasDoubt } from '../../../domain/entity.ts';
+import { plural, type Words } from '../../../messages/common/words.ts';
+
+/** Aliases mined from glossaries, for admins. */
+interface AliasesWords {
+  readonly commands: Readonly<Record<'aliases', string>>;
+  readonly held: (count: number) => string;
+  readonly noneHeld: string;
+  readonly hint: string;
+  readonly applied: (count: number) => string;
+  readonly noneApplied: string;
+  /** Two names that may mean the same. */
+  readonly question: (first: string, second: string) => string;
+  readonly doubt: Readonly<Record<AliasDoubt, string>>;
+  /** What else glossaries say. */
+  readonly rival: (name: string) => string;
+  readonly ifAccepted: string;
+  readonly inUse: string;
+  /** Only one episode supports it. */
+  readonly lookedUp: string;
+  readonly times: (count: number) => string;
+  readonly moreEpisodes: (count: number) => string;
+  /** It is applied only because an admin accepted it. */
+  readonly noEvidence: string;
+  readonly accept: string;
+  readonly refuse: string;
+  readonly back: string;
+  readonly showHeld: (count: number) => string;
+  readonly showApplied: (count: number) => string;
+  readonly toasts: Readonly<Record<'accepted' | 'refused', string>>;
+}
+
+export const ALIASES: Words<AliasesWords> = {
+  'zh-Hans': {
+    commands: { aliases: '节目里学来的别名：采用或拒绝' },
+    held: (count) => `${count} 个别名等你定夺`,
+    noneHeld: '没有等你定夺的别名。',
+    hint: '这些是名词解释里写到、但拿不准的。点编号看依据，再决定。',
+    applied: (count) => `已采用 ${count} 个别名`,
+    noneApplied: '还没有从节目里学到别名。',
+    question: (first, second) => `${first} = ${second}？`,
+    doubt: {
+      'joins-two': '两个都是已有的名字',
+      'other-kind': '有一个是别的种类的名字',
+      contradicts: '说法互相矛盾',
+      unlike: '不像同一个名字',
+      description: '像是描述，不是名字',
+      part: '只解释了名字的一部分',
+      'too-long': '太长，不像名字',
+      'too-short': '太短，容易认错',
+    },
+    rival: (name) => `另有节目写成“${name}”`,
+    ifAccepted: '采用后，用哪个名字都能找到、都能关注。拒绝后不再问。',
+    inUse: '现在用哪个名字都能找到。拒绝后就分开，也不再问。',
+    lookedUp:
+      '只有一期这样写：现在只有命令里直接打这个名字才找得到，搜索和关注都不算它。采用后就算同一个；拒绝后不再用。',
+    times: (count) => `${count} 处`,
+    moreEpisodes: (count) => `另外还有 ${count} 期这样写。`,
+    noEvidence: '现在没有哪一期这样写，是管理员采用的。',
+    accept: '✓ 采用',
+    refuse: '✕ 拒绝',
+    back: '‹ 返回',
+    showHeld: (count) => `等你定夺的（${count}）`,
+    showApplied: (count) => `看已采用的（${count}）`,
+    toasts: { accepted: '已采用', refused: '已拒绝，不会再问' },
+  },
+  'zh-Hant': {
+    commands: { aliases: '節目裡學來的別名：採用或拒絕' },
+    held: (count) => `${count} 個別名等你定奪`,
+    noneHeld: '沒有等你定奪的別名。',
+    hint: '這些是名詞解釋裡寫到、但拿不準的。點編號看依據，再決定。',
+    applied: (count) => `已採用 ${count} 個別名`,
+    noneApplied: '還沒有從節目裡學到別名。',
+    question: (first, second) => `${first} = ${second}？`,
+    doubt: {
+      'joins-two': '兩個都是已有的名字',
+      'other-kind': '有一個是別的種類的名字',
+      contradicts: '說法互相矛盾',
+      unlike: '不像同一個名字',
+      description: '像是描述，不是名字',
+      part: '只解釋了名字的一部分',
+      'too-long': '太長，不像名字',
+      'too-short': '太短，容易認錯',
+    },
+    rival: (name) => `另有節目寫成「${name}」`,
+    ifAccepted: '採用後，用哪個名字都能找到、都能追蹤。拒絕後不再問。',
+    inUse: '現在用哪個名字都能找到。拒絕後就分開，也不再問。',
+    lookedUp:
+      '只有一期這樣寫：現在只有指令裡直接打這個名字才找得到，搜尋和追蹤都不算它。採用後就算同一個；拒絕後不再用。',
+    times: (count) => `${count} 處`,
+    moreEpisodes: (count) => `另外還有 ${count} 集這樣寫。`,
+    noEvidence: '現在沒有哪一集這樣寫，是管理員採用的。',
+    accept: '✓ 採用',
+    refuse: '✕ 拒絕',
+    back: '‹ 返回',
+    showHeld: (count) => `等你定奪的（${count}）`,
+    showApplied: (count) => `看已採用的（${count}）`,
+    toasts: { accepted: '已採用', refused: '已拒絕，不會再問' },
+  },
+  en: {
+    commands: { aliases: 'Other names learned from episodes: accept or refuse' },
+    held: (count) => `${plural(count, 'alias', 'aliases')} for you to decide`,
+    noneHeld: 'No alias is waiting for you.',
+    hint: 'Glossaries say these, but I am not sure. Press a number to see where, then decide.',
+    applied: (count) => `${plural(count, 'alias', 'aliases')} in use`,
+    noneApplied: 'No alias has been learned from episodes yet.',
+    question: (first, second) => `${first} = ${second}?`,
+    doubt: {
+      'joins-two': 'both are names in their own right',
+      'other-kind': 'one is the name of something of another kind',
+      contradicts: 'glossaries contradict each other',
+      unlike: 'does not look like the same name',
+      description: 'describes rather than names',
+      part: 'explains only a part of the name',
+      'too-long': 'too long for a name',
+      'too-short': 'too short to be sure of',
+    },
+    rival: (name) => `elsewhere it is “${name}”`,
+    ifAccepted: 'Once accepted, either name finds and follows it. Once refused, I will not ask again.',
+    inUse: 'Either name finds it now. Refuse to part them; I will not ask again.',
+    lookedUp:
+      'Only one episode says so: a command that is given this name finds it, but searches and follows leave it out. Accept to make them one, or refuse to drop it.',
+    times: (count) => `${count}×`,
+    moreEpisodes: (count) => `${plural(count, 'more episode')} ${count === 1 ? 'says' : 'say'} so.`,
+    noEvidence: 'No episode says so now; an admin accepted it.',
+    accept: '✓ Accept',
+    refuse: '✕ Refuse',
+    back: '‹ Back',
+    showHeld: (count) => `To decide (${count})`,
+    showApplied: (count) => `In use (${count})`,
+    toasts: { accepted: 'Accepted', refused: 'Refused; I will not ask again' },
+  },
+};

@@ -1,0 +1,103 @@
+import type { Entity, EntityKind, Mention } from '../../../domain/entity.ts';
+import type { Episode } from '../../../domain/episode.ts';
+import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { Language } from '../../../domain/subscriber.ts';
+import { button, inRows, pageOf, pager, rowsOf } from '../../../messages/common/buttons.ts';
+import { shorten } from '../../../messages/common/clean-text.ts';
+import { followable, titleOf } from '../../../messages/common/episode-line.ts';
+import { message } from '../../../messages/common/layout.ts';
+import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { phrasesFor } from '../../../messages/phrases.ts';
+import { FOLLOWS } from './words.ts';
+
+/** Names are two in a row; more than this would exceed Telegram's 10 KB for a keyboard. */
+const NAMES_PER_ROW = 2;
+const NAMES_SHOWN = 48;
+/** UTF-16 units of a name on a button for two, and in a sentence. */
+const LABEL_LIMIT = 24;
+const NAME_LIMIT = 100;
+
+/** A follow, with the entity to which it currently resolves, if any. */
+interface FollowRow {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly ref: string | undefined;
+}
+
+/** One page of all follows, with buttons to remove them. */
+export function renderFollows(
+  follows: readonly FollowRow[],
+  page: number,
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  if (follows.length === 0) return message(FOLLOWS[language].none);
+  const shown = pageOf(follows, page);
+  const rows = shown.entries.map(({ kind, name, ref }) => {
+    const gone = ref === undefined ? ` ${FOLLOWS[language].gone}` : '';
+    return `• ${shorten(name, NAME_LIMIT)} · ${phrases.kind[kind]}${gone}`;
+  });
+  const drops = shown.entries.flatMap(({ name, ref }) =>
+    ref === undefined
+      ? []
+      : [button(`✕ ${shorten(name, LABEL_LIMIT)}`, { to: 'drop-follow', ref, page: shown.page })],
+  );
+  return message(
+    paragraphs(bold(FOLLOWS[language].title(follows.length)), lines(...rows), FOLLOWS[language].hint),
+    rowsOf(
+      ...inRows(drops, NAMES_PER_ROW),
+      pager(shown, (to) => ({ to: 'follows', page: to })),
+      [button(phrases.button.close, { to: 'close' })],
+    ),
+  );
+}
+
+/** It is followed from now on; the button undoes that. */
+export function renderFollowed({ name, kind, ref }: Entity, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { followed, followedNext } = FOLLOWS[language];
+  return message(lines(followed(shorten(name, NAME_LIMIT), phrases.kind[kind]), followedNext), [
+    [button(phrases.button.unfollowName(shorten(name, LABEL_LIMIT)), { to: 'unfollow-name', ref })],
+  ]);
+}
+
+/** It was already followed. */
+export function renderAlreadyFollowed({ name }: Entity, language: Language): OutgoingMessage {
+  return message(FOLLOWS[language].already(shorten(name, NAME_LIMIT)));
+}
+
+/** It is no longer followed. */
+export function renderUnfollowed(name: string, language: Language): OutgoingMessage {
+  return message(FOLLOWS[language].unfollowed(shorten(name, NAME_LIMIT)));
+}
+
+/** It was not followed. */
+export function renderNotFollowed(name: string, language: Language): OutgoingMessage {
+  return message(FOLLOWS[language].notFollowed(shorten(name, NAME_LIMIT)));
+}
+
+/** `/follow` without a name. */
+export function renderFollowUsage(language: Language): OutgoingMessage {
+  return message(FOLLOWS[language].usage);
+}
+
+/** What an episode is about, as buttons to follow or unfollow; only what its text mentions. */
+export function renderAbout(
+  episode: Episode,
+  mentions: readonly (Mention & { readonly followed: boolean })[],
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const { id } = episode;
+  const all = followable(mentions);
+  const toggles = all.slice(0, NAMES_SHOWN).map(({ entity: { name, ref }, followed }) => {
+    const label = `${followed ? '✓' : '＋'} ${shorten(name, LABEL_LIMIT)}`;
+    return button(label, { to: followed ? 'unfollow' : 'follow', id, ref });
+  });
+  const beyond = all.length > NAMES_SHOWN ? FOLLOWS[language].aboutBeyond(NAMES_SHOWN, all.length) : '';
+  const hint = all.length > 0 ? FOLLOWS[language].about : FOLLOWS[language].aboutNone;
+  return message(
+    lines(bold(titleOf(episode)), hint, beyond),
+    rowsOf(...inRows(toggles, NAMES_PER_ROW), [button(phrases.button.close, { to: 'close' })]),
+  );
+}

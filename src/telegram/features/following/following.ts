@@ -1,0 +1,142 @@
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Episode } from '../../../domain/episode.ts';
+import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { Subscriber } from '../../../domain/subscriber.ts';
+import { notSubscribedToast } from '../../../messages/common/toast.ts';
+import { renderUnknownName } from '../../../messages/entity/entity-list.ts';
+import { staleButton } from '../../../messages/errors/error-view.ts';
+import { renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
+import type { Publishing } from '../../../publishing/publishing.ts';
+import type { Following } from '../../../subscriptions/following.ts';
+import type { BotContext } from '../../context.ts';
+import { createFeature, type Feature } from '../../feature.ts';
+import { findReadable } from '../../find-readable.ts';
+import { reply, show } from '../../reply.ts';
+import {
+  renderAbout,
+  renderAlreadyFollowed,
+  renderFollowed,
+  renderFollows,
+  renderFollowUsage,
+  renderNotFollowed,
+  renderUnfollowed,
+} from './follow-view.ts';
+import { FOLLOWS } from './words.ts';
+
+/** `/follow`, `/unfollow`, `/follows`, and the buttons that follow what an episode is about. */
+export function createFollowingFeature({
+  catalog,
+  publishing,
+  subscriptions,
+}: {
+  catalog: Catalog;
+  publishing: Publishing;
+  subscriptions: Following;
+}): Feature {
+  const feature = createFeature('everyone');
+
+  feature.onSettingCommand(
+    { name: 'follow', words: FOLLOWS, group: 'follow', place: 1 },
+    async (context, name) => {
+      const { language, subscriber, chatType } = context.reader;
+      if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
+      if (!name) return reply(context, renderFollowUsage(language));
+      const outcome = await subscriptions.followName(subscriber, name);
+      if (outcome.kind === 'unknown-name')
+        return reply(context, renderUnknownName(name, outcome.nearest, 'follow', language));
+      const render = outcome.kind === 'followed' ? renderFollowed : renderAlreadyFollowed;
+      await reply(context, render(outcome.entity, language));
+    },
+  );
+
+  feature.onSettingCommand(
+    { name: 'unfollow', words: FOLLOWS, group: 'follow', place: 2 },
+    async (context, name) => {
+      const { language, subscriber, chatType } = context.reader;
+      if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
+      if (!name) return reply(context, await followsPage(subscriber, 0, context));
+      const outcome = await subscriptions.unfollowName(subscriber, name);
+      if (outcome.kind === 'not-followed') return reply(context, renderNotFollowed(name, language));
+      await reply(context, renderUnfollowed(outcome.name, language));
+    },
+  );
+
+  feature.onCommand({ name: 'follows', words: FOLLOWS, group: 'follow', place: 3 }, async (context) => {
+    const { language, subscriber, chatType } = context.reader;
+    await reply(
+      context,
+      subscriber ? await followsPage(subscriber, 0, context) : renderNotSubscribed(language, chatType),
+    );
+  });
+
+  async function followsPage(
+    subscriber: Subscriber,
+    page: number,
+    context: BotContext,
+  ): Promise<OutgoingMessage> {
+    const follows = await subscriptions.followsOf(subscriber);
+    const rows = follows.map(({ kind, name, entity }) => ({ kind, name, ref: entity?.ref }));
+    return renderFollows(rows, page, context.reader.language);
+  }
+
+  feature.onButton('follows', async (context, { page }) => {
+    const { language, subscriber, chatType } = context.reader;
+    if (!subscriber) return notSubscribedToast(language, chatType);
+    await show(context, await followsPage(subscriber, page, context));
+    return undefined;
+  });
+  feature.onSettingButton('drop-follow', async (context, { ref, page }) => {
+    const { language, subscriber, chatType } = context.reader;
+    const entity = catalog.findEntity(ref);
+    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!entity) return staleButton(language);
+    await subscriptions.unfollow(subscriber, entity);
+    await show(context, await followsPage(subscriber, page, context));
+    return FOLLOWS[language].toasts.unfollowed;
+  });
+
+  async function aboutPage(episode: Episode, context: BotContext): Promise<OutgoingMessage> {
+    const { language, subscriber } = context.reader;
+    const refs = await subscriptions.followedRefs(subscriber);
+    const mentions = catalog
+      .mentionsOf(episode)
+      .map((mention) => ({ ...mention, followed: refs.has(mention.entity.ref) }));
+    return renderAbout(episode, mentions, language);
+  }
+
+  feature.onButton('about', async (context, { id }) => {
+    const episode = findReadable({ catalog, publishing }, context.reader, id);
+    if (!episode) return staleButton(context.reader.language);
+    await reply(context, await aboutPage(episode, context));
+    return undefined;
+  });
+
+  for (const to of ['follow', 'unfollow'] as const) {
+    feature.onSettingButton(to, async (context, { id, ref }) => {
+      const { language, subscriber, chatType } = context.reader;
+      const episode = findReadable({ catalog, publishing }, context.reader, id);
+      const entity = catalog.findEntity(ref);
+      if (!subscriber) return notSubscribedToast(language, chatType);
+      if (!episode || !entity) return staleButton(language);
+      await subscriptions[to](subscriber, entity);
+      await show(context, await aboutPage(episode, context));
+      return FOLLOWS[language].toasts[to === 'follow' ? 'followed' : 'unfollowed'];
+    });
+  }
+  for (const to of ['follow-name', 'unfollow-name'] as const) {
+    feature.onSettingButton(to, async (context, { ref }) => {
+      const { language, subscriber, chatType } = context.reader;
+      const entity = catalog.findEntity(ref);
+      if (!subscriber) return notSubscribedToast(language, chatType);
+      if (!entity) return staleButton(language);
+      const follows = to === 'follow-name';
+      await subscriptions[follows ? 'follow' : 'unfollow'](subscriber, entity);
+      await show(
+        context,
+        follows ? renderFollowed(entity, language) : renderUnfollowed(entity.name, language),
+      );
+      return FOLLOWS[language].toasts[follows ? 'followed' : 'unfollowed'];
+    });
+  }
+  return feature;
+}

@@ -1,0 +1,56 @@
+import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { Language } from '../../../domain/subscriber.ts';
+import { message } from '../../../messages/common/layout.ts';
+import { bold, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
+import { type Command, commandsFor } from '../../command-list.ts';
+import { HELP } from './words.ts';
+
+/** `/help`: the commands, grouped by purpose. @param all of the bot, in the order in which they are shown */
+export function renderHelp(
+  all: readonly Command[],
+  role: 'everyone' | 'admin',
+  language: Language,
+): OutgoingMessage {
+  const { title, groups, search, footer } = HELP[language];
+  const commands = withoutHelp(commandsFor(role, all));
+  const rows = (...members: readonly Command['group'][]): Piece[] =>
+    commands.filter(({ group }) => members.includes(group)).map((command) => row(command, language));
+  return message(
+    paragraphs(
+      bold(title),
+      lines(bold(groups.read), ...rows('read'), ...search),
+      lines(bold(groups.follow), ...rows('follow')),
+      lines(bold(groups.delivery), ...rows('start', 'delivery')),
+      lines(...rows('bot')),
+      ...(role === 'admin' ? [lines(bold(groups.admin), ...rows('admin')), footer] : []),
+    ),
+  );
+}
+
+/**
+ * `/help` in a group or channel, where it is short: what everyone may use, and what the group's admins may change.
+ * @param all of the bot, in the order in which they are shown
+ */
+export function renderChatHelp(all: readonly Command[], language: Language): OutgoingMessage {
+  const { title, inChat } = HELP[language];
+  const commands = withoutHelp(all);
+  const names = (some: readonly Command[]): string => some.map(({ name }) => `/${name}`).join(' ');
+  const [first, ...others] = commandsFor('members', commands);
+  const settings = commands.filter(({ users }) => users === 'chat-admins');
+  return message(
+    paragraphs(
+      bold(title),
+      lines(bold(inChat.read), first ? row(first, language) : '', names(others)),
+      lines(bold(inChat.admins), names(settings)),
+    ),
+  );
+}
+
+function row({ name, describe }: Command, language: Language): string {
+  return `/${name} ${describe(language)}`;
+}
+
+/** Whoever reads the answer knows that command. */
+function withoutHelp(commands: readonly Command[]): readonly Command[] {
+  return commands.filter(({ name }) => name !== 'help');
+}

@@ -1,0 +1,19 @@
+import { createFeature, type Feature } from '../../feature.ts';
+import { reply } from '../../reply.ts';
+import { renderChatHelp, renderHelp } from './help-view.ts';
+import { HELP } from './words.ts';
+
+/** `/help`: what this reader can do here. */
+export function createHelpFeature(): Feature {
+  const feature = createFeature('everyone');
+  feature.onCommand({ name: 'help', words: HELP, group: 'bot', place: 2 }, (context) => {
+    const { commands, reader } = context;
+    const { role, language, chatType } = reader;
+    const isPrivate = chatType === 'private';
+    return reply(
+      context,
+      isPrivate ? renderHelp(commands, role, language) : renderChatHelp(commands, language),
+    );
+  });
+  return feature;
+}

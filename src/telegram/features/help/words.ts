@@ -1,0 +1,66 @@
+import type { Words } from '../../../messages/common/words.ts';
+
+/** The list of commands. */
+interface HelpWords {
+  readonly commands: Readonly<Record<'help', string>>;
+  readonly title: string;
+  readonly groups: {
+    readonly read: string;
+    readonly follow: string;
+    readonly delivery: string;
+    readonly admin: string;
+  };
+  readonly footer: string;
+  /** Beneath the commands for reading. */
+  readonly search: readonly string[];
+  /** In groups and channels. */
+  readonly inChat: {
+    readonly read: string;
+    readonly admins: string;
+  };
+}
+
+export const HELP: Words<HelpWords> = {
+  'zh-Hans': {
+    commands: { help: '能做什么' },
+    title: '可以这样用',
+    groups: { read: '看节目', follow: '关注', delivery: '推送', admin: '管理' },
+    footer: '也可以把 .md 文件直接发给我，检查后预览、发布。',
+    search: [
+      '直接把词发给我也能搜索。',
+      '搜索可加：“一字不差” -不要的词 company: person: tag: after: before:',
+    ],
+    inChat: {
+      read: '大家都可以用',
+      admins: '管理员可以用',
+    },
+  },
+  'zh-Hant': {
+    commands: { help: '能做什麼' },
+    title: '可以這樣用',
+    groups: { read: '看節目', follow: '追蹤', delivery: '推播', admin: '管理' },
+    footer: '也可以把 .md 檔案直接傳給我，檢查後預覽、發布。',
+    search: [
+      '直接把詞傳給我也能搜尋。',
+      '搜尋可加：「一字不差」 -不要的詞 company: person: tag: after: before:',
+    ],
+    inChat: {
+      read: '大家都可以用',
+      admins: '管理員可以用',
+    },
+  },
+  en: {
+    commands: { help: 'What I can do' },
+    title: 'What I can do',
+    groups: { read: 'Read', follow: 'Follow', delivery: 'Delivery', admin: 'Admin' },
+    footer: 'You can also send me an .md file: I check it, show it and publish it.',
+    search: [
+      'You can also just send me words to search for.',
+      'A search may have “exact words” -unwanted company: person: tag: after: before:',
+    ],
+    inChat: {
+      read: 'For everyone',
+      admins: 'For admins of this chat',
+    },
+  },
+};

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { messageFaults } from '../../../../tests/messages/samples.ts';
+import { IMPORT_KEYS, type ImportAdvice, type ImportField, type Proposal } from '../../../domain/import.ts';
+import { LANGUAGES } from '../../../domain/subscriber.ts';
+import {
+  importNotice,
+  renderImportCancelled,
+  renderImportMayBeCut,
+  renderImportOutcome,
+  renderImportProposal,
+  renderImportReading,
+  renderImportRefused,
+  renderImportSaved,
+  renderImportUsage,
+} from './import-view.ts';
+
+const TOKEN = 'Ab_-Ab_-Ab_-';
+const HARD = '第一\n行\u202e[x](tg://y)👩‍🚀```\ud800';
+const TEXT = [HARD.repeat(20), HARD.repeat(20)];
+const FIELDS = Object.keys(IMPORT_KEYS) as ImportField[];
+
+function adviceOf(value: string): ImportAdvice {
+  const proposals = FIELDS.flatMap((field): Proposal[] => [
+    { field, value, paragraph: 1, evidence: value },
+    { field, value },
+  ]);
+  return {
+    writer: 'model',
+    proposals,
+    dropped: 3,
+    title: value,
+    remarks: [value, value],
+    unread: 2,
+  };
+}
+
+describe.each(LANGUAGES)('an import in %s', (language) => {
+  it.each([
+    ['plain', '渡轮'],
+    ['hard', HARD],
+    ['long', HARD.repeat(60)],
+  ])('stays within Telegram’s limits: %s values', (_, value) => {
+    const advice = adviceOf(value);
+    const broken = Array.from({ length: 200 }, (_each, line) => ({ line: line + 1, text: HARD }));
+    const messages = [
+      ...advice.proposals.map((_each, at) => renderImportProposal(TOKEN, advice, at, TEXT, language)),
+      ...renderImportOutcome(
+        TOKEN,
+        { advice, taken: advice.proposals, litter: { pinyin: 9, broken }, title: value, head: value },
+        language,
+      ),
+      renderImportSaved(value, 'draft', language),
+      renderImportRefused('webPage', value, language),
+    ];
+    expect(messages.flatMap(messageFaults)).toEqual([]);
+  });
+
+  it('has sound small words', () => {
+    const messages = [
+      renderImportUsage(language),
+      renderImportMayBeCut(language),
+      renderImportReading(TOKEN, 1, 0, language),
+      renderImportReading(TOKEN, 40, 7, language),
+      renderImportCancelled(language),
+      renderImportSaved('a.md', 'live', language),
+      renderImportSaved('a.md', 'hidden', language),
+      renderImportRefused('notText', 'a.png', language),
+      renderImportRefused('hasFrontMatter', 'a.md', language),
+    ];
+    expect(messages.flatMap(messageFaults)).toEqual([]);
+    for (const kind of ['gone', 'decided'] as const)
+      expect(importNotice(kind, language).length).toBeLessThanOrEqual(200);
+  });
+});

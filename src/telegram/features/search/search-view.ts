@@ -1,0 +1,174 @@
+import type { Entity } from '../../../domain/entity.ts';
+import type { Button, OutgoingMessage } from '../../../domain/message.ts';
+import type {
+  FoundEpisode,
+  SearchAnswer,
+  SearchFault,
+  SearchReading,
+} from '../../../domain/search-answer.ts';
+import type { Language } from '../../../domain/subscriber.ts';
+import { button, inRows, pager, type Rows, rowsOf } from '../../../messages/common/buttons.ts';
+import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
+import { distinct, titleOf } from '../../../messages/common/episode-line.ts';
+import { message } from '../../../messages/common/layout.ts';
+import { bold, concat, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
+import { phrasesFor } from '../../../messages/phrases.ts';
+import { snippetText } from './snippet-view.ts';
+import { SEARCH } from './words.ts';
+
+/** UTF-16 units of a query, of a title, of a name or a section's heading, and of all conditions: together they must fit one message. */
+const QUERY_LIMIT = 80;
+const TITLE_LIMIT = 100;
+const NAME_LIMIT = 40;
+const CONDITIONS_LIMIT = 200;
+/** The most lines about merged names or about parts that were not understood, and names in one line. */
+const LINES_SHOWN = 3;
+const NAMES_SHOWN = 4;
+const NUMBERS_PER_ROW = 5;
+const NAMES_PER_ROW = 2;
+
+type Answered = Extract<SearchAnswer, { readonly kind: 'answered' }>;
+type NoAnswer = Exclude<SearchAnswer, Answered>;
+/** Returns the token under which a query is stored for a button. */
+export type TokenOf = (query: string) => string;
+
+/** `/search` without a query: how to use it, with names of the archive to try. */
+export function renderSearchHowTo(examples: readonly Entity[], language: Language): OutgoingMessage {
+  const { title, howTo, operators, examples: example } = SEARCH[language];
+  const tries = examples.map(({ name, ref }) => button(name, { to: 'search-name', ref }));
+  return message(
+    paragraphs(bold(title), howTo, lines(...operators), tries.length > 0 ? example : ''),
+    rowsOf(...inRows(tries, NAMES_PER_ROW), [button(phrasesFor(language).button.close, { to: 'close' })]),
+  );
+}
+
+/** The result of a search: a page of episodes, or why there is none. */
+export function renderSearch(answer: SearchAnswer, tokenOf: TokenOf, language: Language): OutgoingMessage {
+  if (answer.kind !== 'answered') return renderNoSearch(answer, language);
+  return message(
+    paragraphs(
+      lines(heading(answer, language), ...readingLines(answer.reading, language)),
+      lines(...notes(answer, language)),
+      ...answer.hits.map((hit, index) => hitLines(hit, index, language)),
+      suggestionLine(answer, language),
+    ),
+    rowsOf(...buttonRows(answer, tokenOf, language)),
+  );
+}
+
+function renderNoSearch({ kind, reading }: NoAnswer, language: Language): OutgoingMessage {
+  const { unavailable, nothingAsked } = SEARCH[language];
+  if (kind === 'unavailable') return message(unavailable);
+  return message(lines(...faultLines(reading, language), nothingAsked));
+}
+
+/** The notice after pressing a button whose query is no longer stored. */
+export function searchGone(language: Language): string {
+  return SEARCH[language].gone;
+}
+
+function heading({ reading, total }: Answered, language: Language): Piece {
+  const phrases = phrasesFor(language);
+  const episodes = phrases.episodes(total.count);
+  const counted = total.bound === 'exact' ? episodes : SEARCH[language].atLeast(episodes);
+  const query = bold(phrases.quoted(shorten(reading.text, QUERY_LIMIT)));
+  return total.count === 0 ? query : concat(query, ` · ${counted}`);
+}
+
+/** How the query was understood, where that differs from the query itself. */
+function readingLines(reading: SearchReading, language: Language): Piece[] {
+  const { filters, from, until, excluded, same } = reading;
+  const search = SEARCH[language];
+  const { kind, colon, comma, quoted } = phrasesFor(language);
+  const span = [from ? search.since(from) : '', until ? search.until(until) : ''].filter(Boolean);
+  const conditions = [
+    ...filters.map((filter) => `${kind[filter.kind]}${colon}${shorten(filter.name, NAME_LIMIT)}`),
+    ...(span.length > 0 ? [span.join(comma)] : []),
+    ...(excluded.length > 0 ? [search.without(listed(excluded.map(quoted), language))] : []),
+  ];
+  const names = same
+    .slice(0, LINES_SHOWN)
+    .map((one) => `${shorten(one.typed, NAME_LIMIT)} = ${listed(one.names, language)}`);
+  return [shorten(conditions.join(' · '), CONDITIONS_LIMIT), ...names, ...faultLines(reading, language)];
+}
+
+function faultLines({ faults, extent }: SearchReading, language: Language): string[] {
+  const search = SEARCH[language];
+  const faultLines = faults.slice(0, LINES_SHOWN).map((fault) => faultLine(fault, language));
+  return [...faultLines, ...(extent === 'cut' ? [search.cut] : [])];
+}
+
+function faultLine(fault: SearchFault, language: Language): string {
+  const search = SEARCH[language];
+  const { kind } = phrasesFor(language);
+  const got = shorten(fault.got, NAME_LIMIT);
+  return fault.code === 'bad-date' ? search.badDate(got) : search.noSuch(kind[fault.kind], got);
+}
+
+function notes({ hits, total, fit, pending, reading }: Answered, language: Language): string[] {
+  const search = SEARCH[language];
+  const knowsWhy = reading.faults.some(({ code }) => code === 'unknown-name');
+  return [
+    ...(total.count === 0 ? [knowsWhy ? '' : search.nothing, search.widen] : []),
+    ...(fit === 'some' && hits.length > 0 ? [search.some] : []),
+    ...(pending > 0 ? [search.pending(pending)] : []),
+  ];
+}
+
+/** Number and title, day and section, and the snippet. */
+function hitLines({ episode, section, snippet }: FoundEpisode, index: number, language: Language): Piece {
+  const named = section === undefined ? '' : shorten(episode.sections[section]?.heading ?? '', NAME_LIMIT);
+  const heading = section === undefined ? '' : named || phrasesFor(language).opening;
+  return lines(
+    concat(`${index + 1}. `, bold(shorten(titleOf(episode), TITLE_LIMIT))),
+    [oneLine(episode.date), heading, snippet.isFolded ? SEARCH[language].original : '']
+      .filter(Boolean)
+      .join(' · '),
+    snippetText(snippet),
+  );
+}
+
+function suggestionLine({ suggestions }: Answered, language: Language): string {
+  if (suggestions.length === 0) return '';
+  const names = suggestions.map(({ name }) => name);
+  return `${SEARCH[language].didYouMean}${phrasesFor(language).colon}${listed(names, language)}`;
+}
+
+function buttonRows(answer: Answered, tokenOf: TokenOf, language: Language): Rows {
+  const { hits, page, pages, order, total, reading, suggestions } = answer;
+  const token = tokenOf(reading.text);
+  const { button: labels } = phrasesFor(language);
+  const opens = hits.map(({ episode, section }, index) =>
+    button(
+      hits.length === 1 ? labels.open : `${index + 1}`,
+      section === undefined
+        ? { to: 'episode', id: episode.id }
+        : { to: 'section', id: episode.id, index: section },
+    ),
+  );
+  const meant = suggestions.map(({ name, query }) =>
+    button(name, { to: 'search', token: tokenOf(query), order: 'fit', page: 0 }),
+  );
+  return [
+    ...inRows(opens, NUMBERS_PER_ROW),
+    pager({ page, pages }, (to) => ({ to: 'search', token, order, page: to })),
+    ...inRows(meant, NAMES_PER_ROW),
+    [
+      ...(total.count > 1 ? [orderButton(order, token, language)] : []),
+      button(labels.close, { to: 'close' }),
+    ],
+  ];
+}
+
+function orderButton(order: Answered['order'], token: string, language: Language): Button {
+  const { button: labels } = SEARCH[language];
+  return order === 'fit'
+    ? button(labels.byDate, { to: 'search', token, order: 'date', page: 0 })
+    : button(labels.byFit, { to: 'search', token, order: 'fit', page: 0 });
+}
+
+function listed(names: readonly string[], language: Language): string {
+  return distinct(names.map((name) => shorten(name, NAME_LIMIT)))
+    .slice(0, NAMES_SHOWN)
+    .join(phrasesFor(language).comma);
+}

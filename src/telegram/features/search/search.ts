@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Entity, EntityKind } from '../../../domain/entity.ts';
+import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { SearchAnswer } from '../../../domain/search-answer.ts';
+import { DAY_MS } from '../../../kernel/utc-day.ts';
+import { staleButton } from '../../../messages/errors/error-view.ts';
+import type { ArchiveSearch, WantedPage } from '../../../search/archive-search.ts';
+import type { SessionStore } from '../../../storage/stores.ts';
+import type { BotContext } from '../../context.ts';
+import { createFeature, type Feature } from '../../feature.ts';
+import { reply, show } from '../../reply.ts';
+import { renderSearch, renderSearchHowTo, searchGone } from './search-view.ts';
+import { SEARCH } from './words.ts';
+
+/** How long the buttons under an answer work. */
+const QUERY_LIFE_MS = 30 * DAY_MS;
+const FIRST_PAGE: WantedPage = { order: 'fit', page: 0 };
+const EXAMPLE_KINDS: readonly EntityKind[] = ['company', 'person', 'product', 'tag'];
+const MOST_EXAMPLES = 3;
+
+/** `/search`, any text in a private chat, and the buttons beneath the results. Handles text that no other feature handled. */
+export function createSearchFeature({
+  catalog,
+  archiveSearch,
+  sessions,
+}: {
+  catalog: Catalog;
+  archiveSearch: ArchiveSearch;
+  /** Stores the queries for the buttons. */
+  sessions: SessionStore;
+}): Feature {
+  const feature = createFeature('everyone');
+
+  async function find(context: BotContext, text: string, wanted: WantedPage): Promise<OutgoingMessage> {
+    const answer = await archiveSearch.search(text, wanted);
+    await Promise.all(
+      queriesIn(answer).map((query) => sessions.set(`search:${tokenOf(query)}`, query, QUERY_LIFE_MS)),
+    );
+    return renderSearch(answer, tokenOf, context.reader.language);
+  }
+
+  feature.onCommand(
+    { name: 'search', words: SEARCH, group: 'read', place: 2 },
+    async (context, text) => {
+      const { language } = context.reader;
+      const answer = text
+        ? await find(context, text, FIRST_PAGE)
+        : renderSearchHowTo(examplesOf(catalog), language);
+      await reply(context, answer);
+    },
+    Infinity,
+  );
+
+  feature.composer
+    .filter(({ reader }) => reader.chatType === 'private')
+    .on('message:text', async (context, next) => {
+      const { text } = context.message;
+      if (text.startsWith('/')) return next();
+      await reply(context, await find(context, text, FIRST_PAGE));
+    });
+
+  feature.onButton('search', async (context, { token, order, page }) => {
+    const query = await sessions.get(`search:${token}`);
+    if (query === undefined) return searchGone(context.reader.language);
+    await show(context, await find(context, query, { order, page }));
+    return undefined;
+  });
+  feature.onButton('search-name', async (context, { ref }) => {
+    const named = catalog.findEntity(ref) ?? catalog.findTermByRef(ref);
+    if (!named) return staleButton(context.reader.language);
+    await reply(context, await find(context, named.name, FIRST_PAGE));
+    return undefined;
+  });
+  return feature;
+}
+
+/** Of each kind, the name that most episodes mention. */
+function examplesOf(catalog: Catalog): Entity[] {
+  return EXAMPLE_KINDS.flatMap((kind) => catalog.mostNamed(kind) ?? []).slice(0, MOST_EXAMPLES);
+}
+
+/** The queries of the buttons beneath an answer. */
+function queriesIn(answer: SearchAnswer): string[] {
+  if (answer.kind !== 'answered') return [];
+  return [answer.reading.text, ...answer.suggestions.map(({ query }) => query)];
+}
+
+/** Button data is short, so a query is identified by 72 bits of its hash; the same query has the same token. */
+function tokenOf(query: string): string {
+  return createHash('sha256').update(query).digest('base64url').slice(0, 12);
+}
