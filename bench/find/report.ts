@@ -12,7 +12,11 @@ import { type QueryFigures, figuresOf as queryFiguresOf } from './score-queries.
 import { figuresOf as questionFiguresOf } from './score-questions.ts';
 
 /** What one engine made of the queries, under the name that heads its columns. */
-export type NamedQueries = MeasuredQueries & { readonly name: string };
+export type NamedQueries = MeasuredQueries & {
+  readonly name: string;
+  /** How many notes it had. */
+  readonly notes: number;
+};
 
 const FIRST_COLUMN = 22;
 const COLUMN = 10;
@@ -21,36 +25,19 @@ const WIDE_COLUMN = 20;
 /** Queries by kind, an engine a column: the first five places, and the first. */
 export function queryTable(engines: readonly NamedQueries[]): string {
   const figures = engines.map(({ scores }) => queryFiguresOf(scores));
-  const [first] = figures;
-  const cells = (of: (one: (typeof figures)[number]) => QueryFigures | undefined) =>
-    figures.map((one) => cellOf(of(one)));
-  const kinds = Object.keys(first?.kinds ?? {});
-  const wide = (name: string, n: number | undefined, columns: readonly string[]) =>
-    row(name, n, columns, WIDE_COLUMN);
+  const [own] = figures;
+  type Choose = (of: ReturnType<typeof queryFiguresOf>) => QueryFigures | undefined;
+  const kindRow = (name: string, pick: Choose): string =>
+    row(name, own && pick(own)?.n, figures.map(pick).map(cellOf), WIDE_COLUMN);
+  const factRow = (name: string, tell: (engine: NamedQueries) => string): string =>
+    row(name, undefined, engines.map(tell), WIDE_COLUMN);
   return [
     'queries: the share of the first five places that is right, and of first results',
-    wide(
-      '',
-      undefined,
-      engines.map(({ name }) => name),
-    ),
-    ...kinds.map((kind) =>
-      wide(
-        kind,
-        first?.kinds[kind]?.n,
-        cells((one) => one.kinds[kind]),
-      ),
-    ),
-    wide(
-      'all',
-      first?.all.n,
-      cells((one) => one.all),
-    ),
-    wide(
-      'ms, p50 p99',
-      undefined,
-      engines.map(({ p50, p99 }) => `${p50.toFixed(1)}  ${p99.toFixed(1)}`),
-    ),
+    factRow('', ({ name }) => name),
+    ...Object.keys(own?.kinds ?? {}).map((kind) => kindRow(kind, ({ kinds }) => kinds[kind])),
+    kindRow('all', ({ all }) => all),
+    factRow('notes', ({ notes }) => String(notes)),
+    factRow('ms, p50 p99', ({ p50, p99 }) => `${p50.toFixed(1)}  ${p99.toFixed(1)}`),
   ].join('\n');
 }
 

@@ -13,6 +13,7 @@ import { createAskBot, measureQueries } from './measure-queries.ts';
 import { measureQuestions } from './measure-questions.ts';
 import { type OpenCorpus, openCorpus } from './open-corpus.ts';
 import { type FindOptions, readOptions } from './options.ts';
+import { measureOthers } from './others.ts';
 import { type Findings, printFindings } from './print-findings.ts';
 import { LabelsError, readLabels } from './read-labels.ts';
 import { findWritten } from './written-names.ts';
@@ -38,13 +39,20 @@ async function readAll({ queries, questions, names, part }: FindOptions) {
 
 type Labels = Awaited<ReturnType<typeof readAll>>;
 
-async function measure(corpus: string, labels: Labels, opened: OpenCorpus): Promise<Findings> {
+async function measure(
+  { corpus, others: most }: FindOptions & { readonly corpus: string },
+  folder: string,
+  labels: Labels,
+  opened: OpenCorpus,
+): Promise<Findings> {
   const findings: Findings = {};
   const paths = new Set(Array.from(opened.catalog.allEpisodes(), ({ path }) => path));
   if (labels.queries) {
     const queries = labels.queries.filter(({ knownItem }) => !knownItem || paths.has(knownItem));
     announce('queries', queries, labels.queries);
-    findings.queries = [{ name: 'bot', ...(await measureQueries(createAskBot(opened), queries)) }];
+    const own = { name: 'bot', notes: paths.size, ...(await measureQueries(createAskBot(opened), queries)) };
+    const others = most === 0 ? [] : await measureOthers(opened.catalog, queries, { folder, most, tell });
+    findings.queries = [own, ...others];
   }
   if (labels.questions) {
     const questions = labels.questions.filter(({ right }) => right.some(({ note }) => paths.has(note)));
@@ -71,7 +79,7 @@ async function bench(options: FindOptions, corpus: string): Promise<void> {
   try {
     const opened = await openCorpus(corpus, folder.path, tell);
     try {
-      printFindings(await measure(corpus, labels, opened), options);
+      printFindings(await measure({ ...options, corpus }, folder.path, labels, opened), options);
     } finally {
       await opened.close();
     }
