@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { createMemoryCatalog } from '../archive/open-catalog.ts';
 import { isLabel } from '../catalog/support.ts';
+import { isConflictName } from '../content/copy-names.ts';
+import { type Copy, createEpisodeOwners } from '../content/episode-owners.ts';
 import { isNoEpisode } from '../content/front-matter.ts';
+import { problemOf } from '../content/held-files.ts';
 import { ALIASES_PATH, parseAliases } from '../content/parse-aliases.ts';
 import { parseEpisode } from '../content/parse-episode.ts';
 import { scanFolder, unreadable } from '../content/scan-folder.ts';
@@ -11,7 +14,7 @@ import { plainTextOfAll } from '../document/plain-text.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { AliasEntry } from '../domain/entity.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
-import { isWarning, type Problem } from '../domain/problem.ts';
+import { type Fault, isWarning, type Problem } from '../domain/problem.ts';
 import { checkText, type LeftoverPlace } from './count-leftovers.ts';
 
 /** Counts and problems of a folder of episodes. */
@@ -34,6 +37,12 @@ export interface Audit {
   readonly warnings: readonly Problem[];
 }
 
+/** What is kept of an episode until it is known which files are copies. */
+interface ReadEpisode extends Pick<Audit, 'leftovers' | 'emptySections' | 'sections'> {
+  readonly episode: Episode;
+  readonly identityLine: number;
+}
+
 /** Called with the number of files read so far and in all. */
 export type OnProgress = (done: number, all: number) => void;
 
@@ -44,33 +53,37 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
   const episodes: Episode[] = [];
   const leftovers: LeftoverPlace[] = [];
   const labels = new Set<string>();
-  const owners = new Map<string, string>();
+  const read = new Map<string, ReadEpisode>();
   let aliases: readonly AliasEntry[] = [];
   let [done, sections, emptySections, drafts, hidden] = [0, 0, 0, 0, 0];
 
-  function take(episode: EpisodeFile, identityLine: number): void {
-    const { path, identity } = episode;
-    const otherPath = identity === undefined ? path : (owners.get(identity) ?? path);
-    if (identity !== undefined && otherPath !== path) {
-      const field = identity.startsWith('id:') ? 'id' : 'source';
-      problems.push({ path, line: identityLine, field, fault: { code: 'same-identity', otherPath } });
-      return;
-    }
-    if (identity !== undefined) owners.set(identity, path);
+  function note(episode: EpisodeFile, identityLine: number): void {
     const check = checkText(episode, labels);
     for (const label of check.labels) labels.add(label);
-    leftovers.push(...check.leftovers);
-    emptySections += check.empty;
-    sections += episode.sections.length;
+    read.set(episode.path, {
+      episode: asText(episode),
+      identityLine,
+      leftovers: check.leftovers,
+      emptySections: check.empty,
+      sections: episode.sections.length,
+    });
+  }
+  function take(one: ReadEpisode, copy: Copy | undefined): void {
+    const { episode, identityLine } = one;
+    if (copy) return void problems.push(problemOf(copy, episode, identityLine));
+    leftovers.push(...one.leftovers);
+    emptySections += one.emptySections;
+    sections += one.sections;
     drafts += episode.draft ? 1 : 0;
     hidden += episode.excluded ? 1 : 0;
-    episodes.push(asText(episode));
+    episodes.push(episode);
   }
 
   for (const path of [...files.keys()].sort()) {
     done += 1;
     onProgress(done, files.size);
-    const fault = files.get(path)?.fault;
+    const fault: Fault | undefined =
+      files.get(path)?.fault ?? (isConflictName(path) ? { code: 'conflict-name' } : undefined);
     const bytes = fault
       ? undefined
       : await readFile(join(dir, path)).catch((error: unknown) => unreadable(error));
@@ -78,16 +91,20 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
       const reason = fault ?? bytes ?? { code: 'empty' };
       problems.push({ path, line: 1, field: 'file', fault: reason });
     } else if (path === ALIASES_PATH) {
-      const read = parseAliases(path, bytes);
-      if ('problems' in read) problems.push(...read.problems);
-      else aliases = read.aliases;
+      const list = parseAliases(path, bytes);
+      if ('problems' in list) problems.push(...list.problems);
+      else aliases = list.aliases;
     } else {
-      const read = parseEpisode(path, bytes, now);
-      if ('problems' in read && isNoEpisode(path, bytes)) continue;
-      problems.push(...('problems' in read ? read.problems : read.warnings));
-      if ('episode' in read) take(read.episode, read.identityLine);
+      const file = parseEpisode(path, bytes, now);
+      if ('problems' in file && isNoEpisode(path, bytes)) continue;
+      problems.push(...('problems' in file ? file.problems : file.warnings));
+      if ('episode' in file) note(file.episode, file.identityLine);
     }
   }
+  const copies = createEpisodeOwners().settle(
+    new Map([...read].map(([path, { episode }]) => [path, episode])),
+  );
+  for (const [path, one] of read) take(one, copies.get(path));
 
   const folder = basename(resolve(dir));
   const shown = showProblems(folder, blind, problems);

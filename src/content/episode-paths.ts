@@ -5,13 +5,12 @@ export function isHiddenName(name: string): boolean {
   return name.startsWith('.');
 }
 
-/** Backup and temporary files of editors and sync tools whose names still end in `.md`. */
-const KEPT_COPY =
-  /^~|~\.md$|\.(?:tmp|temp|bak|swp|part)\.md$|\.sync-conflict-\d{8}-\d{6}[^/]*\.md$|[( ]conflicted copy\b[^/]*\.md$/i;
+/** Backup and temporary files of editors whose names still end in `.md`; `~$x.md` is told (`copy-names`). */
+const KEPT_COPY = /^~(?!\$)|~\.md$|\.(?:tmp|temp|bak|swp|part)\.md$/i;
 
 /**
  * Whether a file of the folder is the list of aliases or may be an episode, by its path, relative and with forward slashes.
- * Other copies of editors and sync tools have other endings (`x.md~`, `x.md.swp`, `x.md.part`) or are hidden.
+ * Other copies of editors have other endings (`x.md~`, `x.md.swp`, `x.md.part`) or are hidden.
  */
 export function isContentPath(path: string): boolean {
   if (path === ALIASES_PATH) return true;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../domain/clock.ts';
 import type { MissingFiles } from '../domain/missing-files.ts';
 import type { Fault } from '../domain/problem.ts';
+import { isConflictName } from './copy-names.ts';
 import { findMissing } from './find-missing.ts';
 import { HEAD_BYTES, isNoEpisode } from './front-matter.ts';
 import type { HeldFiles } from './held-files.ts';
@@ -111,7 +112,7 @@ export function createFolderReader({
   }
 
   async function read(path: string, file: FoundFile, root: string): Promise<void> {
-    const fault = file.fault ?? tooLarge(file);
+    const fault = file.fault ?? conflictName(path) ?? tooLarge(file);
     if (fault) {
       if (fault.code === 'too-large' && (await isLargeNote(join(dir, path), path))) archive.drop(path);
       else archive.refuse(path, fault);
@@ -188,6 +189,11 @@ async function forEachConcurrently<Entry>(
     for (const entry of left) await take(entry);
   };
   await Promise.all(Array.from({ length: concurrency }, takeNext));
+}
+
+/** Such a file is not read: its text is that of another one. */
+function conflictName(path: string): Fault | undefined {
+  return isConflictName(path) ? { code: 'conflict-name' } : undefined;
 }
 
 /** Decides by the beginning of the file, which is too large to be read. */

@@ -2,6 +2,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { AliasEntry } from '../domain/entity.ts';
 import { type EpisodeFile, type EpisodeHead, versionOf } from '../domain/episode.ts';
 import { type Fault, isCurrent, type Problem } from '../domain/problem.ts';
+import { type Copy, createEpisodeOwners } from './episode-owners.ts';
 import type { HeldVersion } from './read-version.ts';
 
 /** The files of a folder, each in its last good version. In memory only: reads and writes nothing. */
@@ -25,7 +26,7 @@ export interface HeldFiles {
   holdsEpisode(path: string): boolean;
   /** Number of episodes. */
   episodeCount(): number;
-  /** The current archive. Of two files with the same identity the one that was there first counts, else the first by path. */
+  /** The current archive. Of two files of the same episode only one counts (`episode-owners`). */
   snapshot(): HeldSnapshot;
 }
 
@@ -65,8 +66,7 @@ export function createHeldFiles(
   let isUnordered = false;
   /** The cached snapshot, including problems that no longer apply; undefined when something has changed since. */
   let cached: HeldSnapshot | undefined;
-  /** The path that owns each identity, so that a later copy never takes over. */
-  const owners = new Map<string, string>();
+  const owners = createEpisodeOwners();
 
   function take(path: string, version: HeldVersion): void {
     cached = undefined;
@@ -88,20 +88,6 @@ export function createHeldFiles(
     return good !== undefined && 'episode' in good;
   }
 
-  function settleOwners(versions: readonly [path: string, version: GoodVersion][]): void {
-    for (const [identity, path] of owners) if (identityAt(path) !== identity) owners.delete(identity);
-    for (const [path, version] of versions) {
-      if (!('episode' in version)) continue;
-      const { identity } = version.episode;
-      if (identity !== undefined && !owners.has(identity)) owners.set(identity, path);
-    }
-  }
-
-  function identityAt(path: string): string | undefined {
-    const good = held.get(path)?.good;
-    return good && 'episode' in good ? good.episode.identity : undefined;
-  }
-
   /** Builds a snapshot of what is in use, by path. */
   function buildSnapshot(): HeldSnapshot {
     if (isUnordered) held = new Map([...held].sort(([first], [second]) => (first < second ? -1 : 1)));
@@ -115,14 +101,15 @@ export function createHeldFiles(
     const episodes: EpisodeFile[] = [];
     const live = new Map<string, string>();
     let aliases: readonly AliasEntry[] = [];
-    settleOwners(versions);
+    const copies = owners.settle(
+      new Map(versions.flatMap(([path, one]) => ('episode' in one ? [[path, one.episode]] : []))),
+    );
     for (const [path, version] of versions) {
       if ('episode' in version) {
         const { episode, identityLine } = version;
-        const otherPath = episode.identity === undefined ? path : (owners.get(episode.identity) ?? path);
-        if (otherPath !== path) {
-          const field = episode.identity?.startsWith('id:') ? 'id' : 'source';
-          problems.push({ path, line: identityLine, field, fault: { code: 'same-identity', otherPath } });
+        const copy = copies.get(path);
+        if (copy) {
+          problems.push(problemOf(copy, episode, identityLine));
           continue;
         }
         episodes.push(episode);
@@ -163,6 +150,12 @@ export function createHeldFiles(
     episodeCount: () => [...held.keys()].filter(holdsEpisode).length,
     snapshot,
   };
+}
+
+/** @param identityLine line of the key that its identity comes from */
+export function problemOf(copy: Copy, { path, identity }: EpisodeHead, identityLine: number): Problem {
+  if (copy.code === 'copy') return { path, line: 1, field: 'file', fault: copy };
+  return { path, line: identityLine, field: identity?.startsWith('id:') ? 'id' : 'source', fault: copy };
 }
 
 function byPlace(first: Problem, second: Problem): number {

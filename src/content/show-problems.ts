@@ -14,7 +14,7 @@ export function showProblems(
   const ofFolders = [...blind].map(([path, fault]) => ({ path, line: 1, field: 'folder', fault }));
   return [...ofFolders, ...problems].map((problem) => {
     const { path, fault } = problem;
-    const shown = fault.code === 'same-identity' ? { ...fault, otherPath: show(fault.otherPath) } : fault;
+    const shown = 'otherPath' in fault ? { ...fault, otherPath: show(fault.otherPath) } : fault;
     return { ...problem, path: show(path), fault: shown };
   });
 }

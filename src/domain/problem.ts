@@ -29,6 +29,10 @@ export type Refusal =
   | { readonly code: 'too-long'; readonly length: number; readonly limit: number }
   | { readonly code: 'unknown-kind'; readonly got: string }
   | { readonly code: 'same-identity'; readonly otherPath: string }
+  /** The same bytes, the same title and day, or the name of a copy. */
+  | { readonly code: 'copy'; readonly otherPath: string }
+  /** Named as the loser of a conflict of sync tools, or as the mark of an open editor. */
+  | { readonly code: 'conflict-name' }
   | { readonly code: 'merge-conflict' };
 
 /** Something that is accepted, but probably not written as it was meant. `written`: what to write instead. */

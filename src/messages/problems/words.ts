@@ -68,6 +68,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
       'too-long': ({ length, limit }) => `有 ${length} 个字，最多 ${limit} 个；请缩短`,
       'unknown-kind': ({ got }, example) => `没有 ${got} 这个种类；请用 ${example}`,
       'same-identity': ({ otherPath }) => `和 ${otherPath} 的 id 或 source 相同；请给其中一个换 id`,
+      copy: ({ otherPath }) => `是 ${otherPath} 的副本，没有发布；请删除它（真是另一期，就改标题或加上 id）`,
+      'conflict-name': () => '文件名像同步冲突留下的副本，没有读；请删除它，要留就改名',
       'merge-conflict': () => '两个版本合并后没有整理；请只留一个，删去 <<<<<<<、=======、>>>>>>> 这几行',
       'key-read-as': ({ known }) => `当作 ${known} 读；请写成 ${known}`,
       'key-unread': ({ known }) => `像是 ${known}，但没有读；请只写一个 ${known}，或换个键名`,
@@ -132,6 +134,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
       'too-long': ({ length, limit }) => `有 ${length} 個字，最多 ${limit} 個；請縮短`,
       'unknown-kind': ({ got }, example) => `沒有 ${got} 這個種類；請用 ${example}`,
       'same-identity': ({ otherPath }) => `和 ${otherPath} 的 id 或 source 相同；請給其中一個換 id`,
+      copy: ({ otherPath }) => `是 ${otherPath} 的副本，沒有發布；請刪除它（真是另一集，就改標題或加上 id）`,
+      'conflict-name': () => '檔名像同步衝突留下的副本，沒有讀；請刪除它，要留就改名',
       'merge-conflict': () => '兩個版本合併後沒有整理；請只留一個，刪去 <<<<<<<、=======、>>>>>>> 這幾行',
       'key-read-as': ({ known }) => `當作 ${known} 讀；請寫成 ${known}`,
       'key-unread': ({ known }) => `像是 ${known}，但沒有讀；請只寫一個 ${known}，或換個鍵名`,
@@ -203,6 +207,10 @@ export const PROBLEMS: Words<ProblemsWords> = {
       'unknown-kind': ({ got }, example) => `unknown kind ${got}; write one of ${example}`,
       'same-identity': ({ otherPath }) =>
         `the same id or source as ${otherPath}; give one of them another id`,
+      copy: ({ otherPath }) =>
+        `a copy of ${otherPath}, not published; delete it (if it is another episode, change its title or add an id)`,
+      'conflict-name': () =>
+        'named like a copy that a sync conflict left, not read; delete it, or rename it to keep it',
       'merge-conflict': () =>
         'two versions were merged and not settled here; keep one of them, and delete the lines <<<<<<<, ======= and >>>>>>>',
       'key-read-as': ({ known }) => `read as ${known}; write ${known}`,

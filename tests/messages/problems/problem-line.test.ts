@@ -33,6 +33,8 @@ const EVERY_FAULT: { readonly [Code in Fault['code']]: Fault & { readonly code: 
   'too-long': { code: 'too-long', length: 400, limit: 300 },
   'unknown-kind': { code: 'unknown-kind', got: 'planets' },
   'same-identity': { code: 'same-identity', otherPath: 'content/y.md' },
+  copy: { code: 'copy', otherPath: 'content/y.md' },
+  'conflict-name': { code: 'conflict-name' },
   'merge-conflict': { code: 'merge-conflict' },
   'key-read-as': { code: 'key-read-as', known: 'source' },
   'key-unread': { code: 'key-unread', known: 'source' },
