@@ -110,7 +110,9 @@ async function startRooms(
   const modelTrouble = createEvent<ModelTrouble>();
   const readingReported = createEvent<ReadingReport | undefined>();
 
-  const web = await startWebServer({ host: settings.host, port: settings.port });
+  const { host, port, publicUrl } = settings;
+  const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).hostname;
+  const web = await startWebServer({ host, port, publicHost });
   opened.push(() => web.close());
   const openStandIn = await standIn?.open(context, web.url, tickWanted);
   if (openStandIn) {

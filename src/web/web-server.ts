@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Health } from '../watching/health.ts';
+import { isTrustedHost } from './trusted-host.ts';
 
 /** The page that Prometheus reads. */
 export interface MetricsPage {
@@ -35,15 +36,28 @@ export interface WebServer {
 /**
  * Starts listening and serves the given routes.
  * @param port 0 for any free one
+ * @param publicHost the name under which the bot is reached from outside, if any: `/healthz` and `/metrics` answer to it as well
  * @throws when the address is in use or not permitted
  */
 export async function startWebServer({
   host,
   port,
+  publicHost,
   ...given
-}: WebRoutes & { readonly host: string; readonly port: number }): Promise<WebServer> {
+}: WebRoutes & {
+  readonly host: string;
+  readonly port: number;
+  readonly publicHost?: string | undefined;
+}): Promise<WebServer> {
   let routes: WebRoutes = given;
   const app = new Hono();
+  for (const path of ['/healthz', '/metrics']) {
+    app.use(path, async (context, next) => {
+      if (isTrustedHost(context.req.header('host'), publicHost)) return next();
+      // Misdirected Request.
+      return context.text('This name is not one of the bot; ask by its address or its private name', 421);
+    });
+  }
   app.get('/healthz', async (context) => {
     // Without the error: a database error may contain host and user.
     const now = await routes.health?.().catch(() => undefined);

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMetrics } from '../../src/metrics/metrics.ts';
 import { startWebServer } from '../../src/web/web-server.ts';
@@ -26,6 +27,31 @@ describe('the web side', () => {
     const answer = await fetch(`${await startWeb({ metrics })}/metrics`);
     expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
     expect(await answer.text()).toContain('\nshow_bot_replies_total 1\n');
+  });
+
+  it('tells nothing about the bot under a name that a page of the web can point at it', async () => {
+    const metrics = createMetrics();
+    onTestFinished(metrics.close);
+    const url = await startWeb({ metrics, publicHost: 'bot.example.org' });
+    const statusUnder = (host: string, path: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const asked = get(`${url}${path}`, { headers: { host } }, ({ statusCode }) => resolve(statusCode));
+        asked.on('error', reject);
+      });
+    for (const path of ['/healthz', '/metrics']) {
+      for (const host of ['rebound.example.com', 'rebound.example.com:8080', '127.0.0.1.example.com', '%'])
+        expect([host, await statusUnder(host, path)]).toEqual([host, host === '%' ? 400 : 421]);
+      for (const host of [
+        '127.0.0.1:8080',
+        '[::1]',
+        '10.0.0.7',
+        'localhost',
+        'bot:8080',
+        'show.internal',
+        'bot.example.org',
+      ])
+        expect([host, await statusUnder(host, path)]).toEqual([host, 200]);
+    }
   });
 
   it('leaves everything else to the fallback, and answers 404 without one', async () => {
