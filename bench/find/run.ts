@@ -6,7 +6,6 @@
  * [--others N] [--wrong N] [--json]`. The files hold one JSON object a line.
  */
 
-import { setFlagsFromString } from 'node:v8';
 import { openDataFolder } from './data-folder.ts';
 import { nameSchema, querySchema, questionSchema } from './labels.ts';
 import { judgeNames } from './measure-names.ts';
@@ -21,8 +20,6 @@ import { findWritten } from './written-names.ts';
 
 // As the bot itself.
 process.env['TZ'] = 'UTC';
-// Some of the other engines hold all their notes in memory.
-setFlagsFromString('--max-old-space-size=10000');
 
 const startedAt = performance.now();
 
