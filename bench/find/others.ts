@@ -16,26 +16,35 @@ import { documentOf, resultOf } from './shown-text.ts';
 /** What is asked of another engine. */
 type Other = Pick<Engine, 'add' | 'ask' | 'close'> & Partial<Pick<Engine, 'save'>>;
 
-/** Each with the most notes that it takes in within some minutes and some memory. */
-const OTHERS: readonly {
+interface OtherEngine {
   readonly name: string;
+  /** Notes that it gets where nothing else is wanted. */
   readonly most: number;
   readonly open: (folder: string) => Promise<Other>;
-}[] = [
+  /** Whether its index is there again for the next run. */
+  readonly isKept: boolean;
+}
+
+/** Each with the most notes that it takes in within some minutes and some memory. */
+const OTHERS: readonly OtherEngine[] = [
   {
     name: 'SQLite FTS5, pairs',
     most: Infinity,
     open: async (folder) => (await import('./engine-fts5.ts')).openFts5(folder),
-  },
-  {
-    name: 'MiniSearch, pairs',
-    most: 2_000,
-    open: async (folder) => (await import('../search/engine-minisearch.ts')).openMiniSearch(folder),
+    isKept: true,
   },
   {
     name: 'Pagefind',
     most: 2_000,
     open: async (folder) => (await import('./engine-pagefind.ts')).openPagefind(folder),
+    isKept: true,
+  },
+  {
+    name: 'MiniSearch, pairs',
+    most: 2_000,
+    // Its JSON takes as much memory once more: it is filled anew each time.
+    open: async (folder) => (await import('../search/engine-minisearch.ts')).openMiniSearch(folder),
+    isKept: false,
   },
 ];
 
@@ -43,7 +52,7 @@ const PLACES = 5;
 const BATCH = 50;
 
 /**
- * Asks other engines the same queries. Their indexes stay beside the bot's for the next run.
+ * Asks other engines the same queries. Indexes that are kept lie beside the bot's.
  * @param most notes that each gets; undefined: as many as it can bear
  */
 export async function measureOthers(
@@ -52,12 +61,13 @@ export async function measureOthers(
   { folder, most, tell }: { folder: string; most: number | undefined; tell: (text: string) => void },
 ): Promise<NamedQueries[]> {
   const measured: NamedQueries[] = [];
-  for (const { name, open, ...other } of OTHERS) {
+  for (const other of OTHERS) {
+    const { name } = other;
     const chosen = chooseNotes([...catalog.allEpisodes()], queries, most ?? other.most);
     tell(`${name}: ${chosen.length} notes …`);
     try {
       const home = join(folder, `${name.replace(/\W+/gu, '-')}-${chosen.length}`);
-      const engine = await openFilled(open, home, chosen);
+      const engine = await openFilled(other, home, chosen);
       const there = new Set(chosen.map(({ path }) => path));
       const asked = queries.filter(({ knownItem }) => knownItem === undefined || there.has(knownItem));
       const figures = await measureQueries(askOf(engine, catalog), asked);
@@ -72,7 +82,7 @@ export async function measureOthers(
 
 /** Takes the notes in, unless it has these already. */
 async function openFilled(
-  open: (folder: string) => Promise<Other>,
+  { open, isKept }: OtherEngine,
   home: string,
   episodes: readonly Episode[],
 ): Promise<Other> {
@@ -86,8 +96,10 @@ async function openFilled(
     await engine.add(episodes.slice(from, from + BATCH).map(documentOf));
     await turn();
   }
-  await engine.save?.();
-  await writeFile(mark, filled);
+  if (isKept) {
+    await engine.save?.();
+    await writeFile(mark, filled);
+  }
   return engine;
 }
 

@@ -75,10 +75,13 @@ function announce(what: string, asked: readonly unknown[], given: readonly unkno
 
 async function bench(options: FindOptions, corpus: string): Promise<void> {
   const labels = await readAll(options);
+  if (!(labels.queries || labels.questions || labels.names))
+    throw new LabelsError('nothing to measure: name a file with --queries, --questions or --names');
   const folder = await openDataFolder(corpus, { data: options.data, isFresh: options.fresh }, tell);
   try {
     const opened = await openCorpus(corpus, folder.path, tell);
     try {
+      if (opened.catalog.latest(0, 1).total === 0) throw new Error(`${corpus}: no notes to read`);
       printFindings(await measure({ ...options, corpus }, folder.path, labels, opened), options);
     } finally {
       await opened.close();

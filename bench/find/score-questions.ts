@@ -45,7 +45,7 @@ function sharesOf(scores: readonly QuestionScore[]): QuestionFigures {
   return { n: scores.length, in12: share(12), in3: share(3) };
 }
 
-/** Where lines break and words are spaced is no matter. */
+/** Where lines break and words are spaced is no matter, nor whether the words are those of the file, with its marks of emphasis. */
 function bare(text: string): string {
-  return text.replace(/\s+/gu, '');
+  return text.replace(/[\s*]+/gu, '');
 }

@@ -17,6 +17,11 @@ describe('a question', () => {
     expect(scoreQuestion(QUESTION, passages).place).toBe(1);
   });
 
+  it('is answered by words that the file emphasizes', () => {
+    const question = { ...QUESTION, right: [{ note: 'ferry.md', text: '**十四艘**渡轮' }] };
+    expect(scoreQuestion(question, [{ file: 'ferry.md', text: '十四艘渡轮' }]).place).toBe(0);
+  });
+
   it('is not answered by another note that says the same', () => {
     expect(scoreQuestion(QUESTION, [{ file: 'mill.md', text: '十四艘渡轮' }]).place).toBeUndefined();
   });
