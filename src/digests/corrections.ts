@@ -9,7 +9,7 @@ import { newestOf } from './newest-of.ts';
 import { planCorrection } from './plan-correction.ts';
 
 /** How long after it was sent a message is still corrected: later nobody comes back to it. */
-const EDITABLE_MS = 48 * 3_600_000;
+export const EDITABLE_MS = 48 * 3_600_000;
 /** An edition is written, and sent if at all, within this time after it was due. */
 const LATE_MS = DAY_MS;
 /** An edition due longer ago than this holds nothing that is still corrected. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../domain/clock.ts';
+import type { Clock, Instant } from '../domain/clock.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import { renderWithdrawal } from '../messages/review/review-view.ts';
@@ -9,7 +9,7 @@ import type {
   WithdrawalCounts,
   WithdrawalStore,
 } from '../storage/stores.ts';
-import { HELD_MS } from './corrections.ts';
+import { EDITABLE_MS, HELD_MS } from './corrections.ts';
 
 /** If it takes longer than this, the admin gets an interim report. */
 const PATIENCE_MS = 60_000;
@@ -29,6 +29,8 @@ export interface Withdrawals {
     readonly language: Language;
     readonly begunAt: number;
   }): Promise<void>;
+  /** How many sent digests show the episode and would be changed. */
+  countShown(episodeId: string): Promise<number>;
   /** Checks the progress of all withdrawals, and reports what is due. To be called periodically, by one replica. */
   advance(): Promise<void>;
 }
@@ -46,16 +48,22 @@ export function createWithdrawals({
 }): Withdrawals {
   let checkedAt = Number.NEGATIVE_INFINITY;
 
-  async function count({ episodeId, begunAt }: Withdrawal): Promise<WithdrawalCounts> {
-    let counts: WithdrawalCounts = { changed: 0, waiting: 0, repeating: 0, unchanged: 0, unknown: 0 };
+  /** Ids of the editions that hold the episode and could still be corrected at that instant, latest first. */
+  async function* batchesOf(episodeId: string, at: Instant): AsyncGenerator<number[]> {
     for (let beforeId = Number.MAX_SAFE_INTEGER; ; ) {
       const held = await corrections.holding(episodeId, beforeId, BATCH_SIZE);
-      const ids = held.map(({ id }) => id);
-      counts = add(counts, await store.count(ids, begunAt));
+      yield held.map(({ id }) => id);
       const last = held.at(-1);
-      if (!last || held.length < BATCH_SIZE || last.dueAt < begunAt - HELD_MS) return counts;
+      if (!last || held.length < BATCH_SIZE || last.dueAt < at - HELD_MS) return;
       beforeId = last.id;
     }
+  }
+
+  async function count({ episodeId, begunAt }: Withdrawal): Promise<WithdrawalCounts> {
+    let counts: WithdrawalCounts = { changed: 0, waiting: 0, repeating: 0, unchanged: 0, unknown: 0 };
+    for await (const ids of batchesOf(episodeId, begunAt))
+      counts = add(counts, await store.count(ids, begunAt));
+    return counts;
   }
 
   async function advanceOne(withdrawal: Withdrawal): Promise<void> {
@@ -93,6 +101,13 @@ export function createWithdrawals({
 
   return {
     begin: (withdrawal) => store.begin(withdrawal),
+    async countShown(episodeId) {
+      const now = clock.now();
+      let shown = 0;
+      for await (const ids of batchesOf(episodeId, now))
+        shown += await store.countSent(ids, now - EDITABLE_MS);
+      return shown;
+    },
     async advance() {
       const open = await store.open();
       const now = clock.now();

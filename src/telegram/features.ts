@@ -36,6 +36,7 @@ import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createUploadingFeature } from './features/uploading.ts';
+import { createWithdrawingFeature } from './features/withdrawing.ts';
 
 /** Dependencies of the features on other rooms. */
 export interface FeatureDependencies {
@@ -96,6 +97,7 @@ export function createFeatures(
     createTermsFeature(dependencies),
     createReadingFeature(dependencies),
     createReviewFeature({ ...dependencies, onPublished: onOwed }),
+    createWithdrawingFeature({ ...dependencies, onChanged: onOwed }),
     createAliasesFeature(dependencies),
     createBroadcastingFeature(dependencies),
     createStatsFeature(dependencies),

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { ALEX, EDITOR, episodeFile, skipToDigest, XIAOMEI } from './bot-world.ts';
-import { createNewsroom, lastOf, SOON } from './newsroom.ts';
+import { ALEX, EDITOR, episodeFile, passTime, skipToDigest, XIAOMEI } from './bot-world.ts';
+import { createNewsroom, lastOf, SOON, withdraw } from './newsroom.ts';
 import { callbacksOf, labelsOf } from './watch-presses.ts';
 
 const DRAFT = episodeFile({ id: 'd', title: '草稿一', draft: 'true' });
@@ -12,7 +12,7 @@ it('/unpublish hides an episode and /publish brings it back, and it is not sent 
   const open = callbacksOf(news()[0] ?? never())[0]?.data ?? '';
   expect((await world.ask(EDITOR, '/unpublish')).text).toContain('/unpublish 编号');
   expect((await world.ask(EDITOR, '/unpublish nobody')).text).toContain('没有找到');
-  expect((await world.ask(EDITOR, '/unpublish a')).text).toContain('《来来去去》已撤回');
+  await withdraw(world, 'a');
   expect((await world.ask(XIAOMEI, '/latest')).text).not.toContain('来来去去');
   expect((await world.ask(XIAOMEI, '/episode a')).text).toContain('没有找到');
   world.playground.press(XIAOMEI, news()[0]?.message_id ?? 0, open);
@@ -31,9 +31,35 @@ it('an episode taken back by its button comes back by the button of the answer',
   await world.ask(EDITOR, '/preview a');
   await world.hears(EDITOR, '订阅者看到的就是上面的样子');
   await press('撤回');
-  expect((await world.ask(XIAOMEI, '/latest')).text).not.toContain('来来去去');
-  await press('发布');
+  await press('先留着');
   expect((await world.ask(XIAOMEI, '/latest')).text).toContain('来来去去');
+  const from = world.heard(EDITOR).length;
+  await world.ask(EDITOR, '/preview a');
+  await world.hears(EDITOR, '订阅者看到的就是上面的样子', from);
+  await press('撤回');
+  await press('撤回');
+  expect((await world.ask(XIAOMEI, '/latest')).text).not.toContain('来来去去');
+  await press('恢复');
+  expect((await world.ask(XIAOMEI, '/latest')).text).toContain('来来去去');
+});
+
+it('/unpublish says how many digests would change, far from where an episode is published, and is undone for five minutes', async () => {
+  const { world, news, press } = await createNewsroom();
+  await world.write('a.md', episodeFile({ id: 'a', title: '来来去去' }));
+  await vi.waitFor(() => expect(news()).toHaveLength(1), SOON);
+  const question = await world.ask(EDITOR, '/unpublish a');
+  expect(question.text).toContain('已送出的 1 份推送会改成“已撤回”');
+  expect(question.reply_markup?.inline_keyboard.map((row) => row.map(({ text }) => text))).toEqual([
+    ['先留着'],
+    ['撤回，改 1 份推送'],
+  ]);
+  expect((await world.ask(XIAOMEI, '/latest')).text).toContain('来来去去');
+  await press('撤回，改 1 份推送');
+  const changed = () => news().length === 0;
+  await vi.waitFor(() => expect(changed()).toBe(true), SOON);
+  await passTime(world, 6 * 60_000);
+  expect(await press('恢复')).toContain('过了五分钟');
+  expect((await world.ask(XIAOMEI, '/latest')).text).not.toContain('来来去去');
 });
 
 it('under DRAFTS=publish a draft is published, under DRAFTS=hide it is nowhere until /publish names it', async () => {

@@ -8,7 +8,7 @@ import {
   type World,
   XIAOMEI,
 } from './bot-world.ts';
-import { createNewsroom, SOON } from './newsroom.ts';
+import { createNewsroom, SOON, withdraw } from './newsroom.ts';
 
 const textsOf = (messages: readonly Message[]): string[] => messages.map(({ text }) => text ?? '');
 
@@ -63,7 +63,7 @@ describe('a digest that was sent', () => {
     await world.write('a.md', episodeFile({ id: 'a', source: 'https://example.com/a' }));
     await expect.poll(news, SOON).toHaveLength(1);
     const [sent] = news();
-    await world.ask(EDITOR, '/unpublish a');
+    await withdraw(world, 'a');
     await passTime(world, 1_000);
     await expect.poll(() => digestsOf(world, from)[0], SOON).toBe('🚫 已撤回：光刻机为什么难造');
     expect(world.heard(XIAOMEI)[from]?.reply_markup?.inline_keyboard ?? []).toEqual([]);
@@ -89,7 +89,7 @@ describe('a digest that was sent', () => {
     await world.write('b.md', episodeFile({ id: 'b', title: '乙', date: '2026-01-04', summary: '乙改了。' }));
     await expect.poll(() => now()?.text, SOON).toContain('乙改了。');
     expect(now()?.text).toContain('✏️ 已更正：乙\n');
-    await world.ask(EDITOR, '/unpublish a');
+    await withdraw(world, 'a');
     await passTime(world, 1_000);
     await expect.poll(() => now()?.text, SOON).toContain('1. 🚫 已撤回：甲');
     expect(now()?.text).toContain('2. 乙 ✏️\n');

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { createWorld, EDITOR, type Message, type World, XIAOMEI } from './bot-world.ts';
 import { watchPresses } from './watch-presses.ts';
 
@@ -36,6 +37,16 @@ export async function createNewsroom(
     fileOf: (path: string) => readFile(join(world.settings.contentDir, path), 'utf8'),
     files: async () => (await readdir(world.settings.contentDir)).toSorted(),
   };
+}
+
+/** The editor takes an episode back: by the command, and by the second press that it asks for. */
+export async function withdraw(world: World, id: string): Promise<void> {
+  const question = await world.ask(EDITOR, `/unpublish ${id}`);
+  world.playground.press(EDITOR, question.message_id, `Z:${id}`);
+  const answer = () => world.heard(EDITOR).find(({ message_id }) => message_id === question.message_id)?.text;
+  await vi.waitFor(() => {
+    if (!answer()?.includes('已撤回，')) throw new Error(`not withdrawn: ${answer()}`);
+  }, SOON);
 }
 
 /** The newest message of the bot to the editor that holds the text. */

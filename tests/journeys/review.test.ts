@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, EDITOR, episodeFile, skipToDigest, type World, XIAOMEI } from './bot-world.ts';
-import { createNewsroom, SOON } from './newsroom.ts';
+import { createNewsroom, SOON, withdraw } from './newsroom.ts';
 
 const DRAFT = { title: '一份草稿', id: 'd', draft: 'true' };
 
@@ -16,7 +16,7 @@ describe('an episode that was taken back', () => {
     await world.write('a.md', episodeFile({ title: '来回', id: 'a' }));
     await expect.poll(news, SOON).toHaveLength(1);
     const [first] = news();
-    await world.ask(EDITOR, '/unpublish a');
+    await withdraw(world, 'a');
     await world.write('a.md', episodeFile({ title: '来回', id: 'a', summary: '改过的摘要。' }));
     await expect.poll(async () => (await world.ask(EDITOR, '/preview a')).text, SOON).toContain('改过的');
     expect(await latest(world)).not.toContain('来回');
@@ -39,7 +39,7 @@ describe('an episode that was taken back', () => {
     await world.write('a.md', episodeFile({ title: '撤回的', id: 'a' }));
     await world.write('b.md', episodeFile({ title: '留着的', id: 'b' }));
     await expect.poll(() => latest(world), SOON).toContain('2 期');
-    await world.ask(EDITOR, '/unpublish a');
+    await withdraw(world, 'a');
     await skipToDigest(world, XIAOMEI);
     const digest = await world.hears(XIAOMEI, /^📰/);
     expect(digest.text).toContain('留着的');

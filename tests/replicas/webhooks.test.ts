@@ -206,6 +206,8 @@ function describeWebhooks(): void {
 
       balancer.targets = [follower.url];
       world.playground.say(EDITOR, '/unpublish d');
+      const [question] = await world.hears(EDITOR, 'Take “草稿一集” back?');
+      world.playground.press(EDITOR, question?.message_id ?? 0, 'Z:d');
       await world.hears(instant, 'Withdrawn: 草稿一集');
       for (const [chatId, { url }] of [
         [asker, leader],

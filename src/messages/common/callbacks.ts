@@ -53,6 +53,11 @@ export type Callback =
   | { readonly to: 'preview'; readonly id: string }
   | { readonly to: 'publish'; readonly id: string }
   | { readonly to: 'unpublish'; readonly id: string }
+  /** The second press, after the question that `unpublish` asks. */
+  | { readonly to: 'withdraw'; readonly id: string }
+  /** Takes a withdrawal of that instant back. */
+  | { readonly to: 'undo-withdrawal'; readonly id: string; readonly at: Instant }
+  | { readonly to: 'keep-published'; readonly id: string }
   | { readonly to: 'keep-draft'; readonly id: string }
   | { readonly to: 'publish-upload'; readonly token: string }
   | { readonly to: 'replace-upload'; readonly token: string }
@@ -104,6 +109,9 @@ const LETTERS = {
   preview: 'v',
   publish: 'p',
   unpublish: 'P',
+  withdraw: 'Z',
+  'undo-withdrawal': 'z',
+  'keep-published': 'Q',
   'keep-draft': 'k',
   'publish-upload': 'y',
   'replace-upload': 'Y',
@@ -143,6 +151,8 @@ export function parseCallback(data: string): Callback | undefined {
     case 'preview':
     case 'publish':
     case 'unpublish':
+    case 'withdraw':
+    case 'keep-published':
     case 'keep-draft':
       return first ? { to, id: first } : undefined;
     case 'section':
@@ -216,6 +226,8 @@ export function parseCallback(data: string): Callback | undefined {
       const act = MISSING_ACTS.find((known) => known === first);
       return act && /^\d{1,15}$/.test(second) ? { to, act, sinceAt: Number(second) } : undefined;
     }
+    case 'undo-withdrawal':
+      return first && /^\d{1,15}$/.test(second) ? { to, id: first, at: Number(second) } : undefined;
     case 'stats':
     case 'close':
       return { to };

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -79,12 +80,36 @@ export function renderPublished(episode: Episode, language: Language): OutgoingM
   ]);
 }
 
-/** Subscribers can no longer see it; the button publishes it again. */
-export function renderUnpublished(episode: Episode, language: Language): OutgoingMessage {
-  const { review, button: label } = phrasesFor(language);
-  return message(review.unpublished(titleOf(episode)), [
-    [button(label.publish, { to: 'publish', id: episode.id })],
+/**
+ * Asks before an episode is taken back. The button that does it stands in a row of its own, below: where "publish" stood a moment
+ * ago, a second press changes nothing.
+ * @param shown how many sent digests would be changed
+ */
+export function renderWithdrawQuestion(episode: Episode, shown: number, language: Language): OutgoingMessage {
+  const { review } = phrasesFor(language);
+  const { id } = episode;
+  return message(review.withdrawQuestion(titleOf(episode), shown), [
+    [button(review.button.keepPublished, { to: 'keep-published', id })],
+    [button(review.button.withdraw(shown), { to: 'withdraw', id })],
   ]);
+}
+
+/** It was left published. */
+export function renderKeptPublished(episode: Episode, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).review.keptPublished(titleOf(episode)));
+}
+
+/** Subscribers can no longer see it; the button brings it back. @param at when it was taken back */
+export function renderUnpublished(episode: Episode, at: Instant, language: Language): OutgoingMessage {
+  const { review } = phrasesFor(language);
+  return message(review.unpublished(titleOf(episode)), [
+    [button(review.button.undoWithdrawal, { to: 'undo-withdrawal', id: episode.id, at })],
+  ]);
+}
+
+/** A withdrawal was undone. */
+export function renderUndone(episode: Episode, language: Language): OutgoingMessage {
+  return message(phrasesFor(language).review.undone(titleOf(episode)));
 }
 
 /** The state of the messages that showed a withdrawn episode. */

@@ -13,6 +13,11 @@ export interface ReviewWords {
   readonly drafts: (count: number) => string;
   readonly noDrafts: string;
   readonly published: (title: string) => string;
+  /** Asks for the second press. @param shown how many sent digests would be changed */
+  readonly withdrawQuestion: (title: string, shown: number) => string;
+  readonly keptPublished: (title: string) => string;
+  readonly undone: (title: string) => string;
+  readonly undoIsOver: string;
   readonly unpublished: (title: string) => string;
   /** The state of the messages that showed a withdrawn episode. */
   readonly withdrawal: {
@@ -29,6 +34,9 @@ export interface ReviewWords {
   readonly usage: (command: string) => string;
   readonly button: {
     readonly keepDraft: string;
+    readonly keepPublished: string;
+    readonly withdraw: (shown: number) => string;
+    readonly undoWithdrawal: string;
     /** Episodes whose files disappeared are kept, or removed. */
     readonly keepMissing: string;
     readonly letGoMissing: (count: number) => string;
@@ -47,6 +55,13 @@ export const REVIEW: Words<ReviewWords> = {
     drafts: (count) => `${count} 份草稿`,
     noDrafts: '没有等待审阅的草稿。',
     published: (title) => `《${title}》已发布。`,
+    withdrawQuestion: (title, shown) =>
+      shown === 0
+        ? `要撤回《${title}》吗？订阅者会看不到它；最近 48 小时送出的推送里没有它。`
+        : `要撤回《${title}》吗？订阅者会看不到它，已送出的 ${shown} 份推送会改成“已撤回”。`,
+    keptPublished: (title) => `《${title}》没有动。`,
+    undone: (title) => `《${title}》恢复了，改过的消息会改回来。`,
+    undoIsOver: '过了五分钟，撤不了这一步了。要恢复，用 /publish。',
     unpublished: (title) =>
       `《${title}》已撤回，订阅者看不到了。最近 48 小时送出的消息里如果有它，正在改成“已撤回”，改完会告诉你。`,
     withdrawal: {
@@ -63,6 +78,9 @@ export const REVIEW: Words<ReviewWords> = {
     usage: (command) => `请写上节目编号：/${command} 编号\n草稿的编号见 /drafts。`,
     button: {
       keepDraft: '先留作草稿',
+      keepPublished: '先留着',
+      withdraw: (shown) => (shown === 0 ? '撤回' : `撤回，改 ${shown} 份推送`),
+      undoWithdrawal: '恢复（五分钟内）',
       keepMissing: '先留着',
       letGoMissing: (count) => `确实删了（${count} 期）`,
     },
@@ -78,6 +96,13 @@ export const REVIEW: Words<ReviewWords> = {
     drafts: (count) => `${count} 份草稿`,
     noDrafts: '沒有等待審閱的草稿。',
     published: (title) => `《${title}》已發布。`,
+    withdrawQuestion: (title, shown) =>
+      shown === 0
+        ? `要撤回《${title}》嗎？訂閱者會看不到它；最近 48 小時送出的推送裡沒有它。`
+        : `要撤回《${title}》嗎？訂閱者會看不到它，已送出的 ${shown} 份推送會改成「已撤回」。`,
+    keptPublished: (title) => `《${title}》沒有動。`,
+    undone: (title) => `《${title}》恢復了，改過的訊息會改回來。`,
+    undoIsOver: '過了五分鐘，撤不了這一步了。要恢復，用 /publish。',
     unpublished: (title) =>
       `《${title}》已撤回，訂閱者看不到了。最近 48 小時送出的訊息裡如果有它，正在改成「已撤回」，改完會告訴你。`,
     withdrawal: {
@@ -94,6 +119,9 @@ export const REVIEW: Words<ReviewWords> = {
     usage: (command) => `請寫上節目編號：/${command} 編號\n草稿的編號見 /drafts。`,
     button: {
       keepDraft: '先留作草稿',
+      keepPublished: '先留著',
+      withdraw: (shown) => (shown === 0 ? '撤回' : `撤回，改 ${shown} 份推送`),
+      undoWithdrawal: '恢復（五分鐘內）',
       keepMissing: '先留著',
       letGoMissing: (count) => `確實刪了（${count} 集）`,
     },
@@ -114,6 +142,13 @@ export const REVIEW: Words<ReviewWords> = {
     drafts: (count) => plural(count, 'draft'),
     noDrafts: 'No drafts are waiting.',
     published: (title) => `“${title}” is published.`,
+    withdrawQuestion: (title, shown) =>
+      shown === 0
+        ? `Take “${title}” back? Subscribers will no longer see it; no digest of the last 48 hours shows it.`
+        : `Take “${title}” back? Subscribers will no longer see it, and ${plural(shown, 'digest')} already sent will say that it was withdrawn.`,
+    keptPublished: (title) => `“${title}” stays as it is.`,
+    undone: (title) => `“${title}” is back, and changed messages will read as before.`,
+    undoIsOver: 'Five minutes are over, so this cannot be undone here. /publish brings it back.',
     unpublished: (title) =>
       `“${title}” is taken back; subscribers no longer see it. If messages sent in the last 48 hours show it, they are being changed now, and I tell you when that is done.`,
     withdrawal: {
@@ -133,6 +168,9 @@ export const REVIEW: Words<ReviewWords> = {
     usage: (command) => `Write the episode's id: /${command} id\n/drafts shows the ids of drafts.`,
     button: {
       keepDraft: 'Keep as draft',
+      keepPublished: 'Leave it published',
+      withdraw: (shown) => (shown === 0 ? 'Take it back' : `Take it back, change ${plural(shown, 'digest')}`),
+      undoWithdrawal: 'Bring it back (5 minutes)',
       keepMissing: 'Keep them',
       letGoMissing: (count) => `They are really gone (${count})`,
     },

@@ -48,6 +48,17 @@ export function createWithdrawalStore(db: Db): WithdrawalStore {
       }));
     },
     count: (editionIds, begunAt) => count(db, editionIds, begunAt),
+    async countSent(editionIds, sinceAt) {
+      if (editionIds.length === 0) return 0;
+      const { sent } = await db
+        .selectFrom('deliveries')
+        .select((eb) => eb.fn.count<number>('edition_id').distinct().as('sent'))
+        .where('edition_id', 'in', editionIds)
+        .where('status', '=', 'sent')
+        .where('settled_at', '>=', sinceAt)
+        .executeTakeFirstOrThrow();
+      return Number(sent);
+    },
     async markTold(id, now) {
       await db.updateTable('withdrawals').set({ told_at: now }).where('id', '=', id).execute();
     },

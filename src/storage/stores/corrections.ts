@@ -132,6 +132,8 @@ export interface WithdrawalStore {
   open(): Promise<Withdrawal[]>;
   /** @param editionIds some hundreds at most */
   count(editionIds: readonly number[], begunAt: Instant): Promise<WithdrawalCounts>;
+  /** How many of these editions have a message that was sent since then. @param editionIds some hundreds at most */
+  countSent(editionIds: readonly number[], sinceAt: Instant): Promise<number>;
   markTold(id: number, now: Instant): Promise<void>;
   end(id: number): Promise<void>;
 }

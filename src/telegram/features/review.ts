@@ -1,5 +1,4 @@
 import type { Broadcasts } from '../../broadcasts/broadcasts.ts';
-import type { Withdrawals } from '../../digests/withdrawals.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
@@ -19,7 +18,6 @@ import {
   renderHeld,
   renderKept,
   renderPublished,
-  renderUnpublished,
 } from '../../messages/review/review-view.ts';
 import { REVIEW } from '../../messages/review/words.ts';
 import type { FolderProblems } from '../../publishing/folder-problems.ts';
@@ -29,14 +27,13 @@ import type { BotContext, Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 
-/** For admins: `/drafts`, `/preview`, `/publish`, `/unpublish`, `/problems`, and the buttons under an offered draft. */
+/** For admins: `/drafts`, `/preview`, `/publish`, `/problems`, and the buttons under an offered draft. */
 export function createReviewFeature({
   publishing,
   preview,
   problems,
   missing,
   broadcasts,
-  withdrawals,
   clock,
   onPublished,
 }: {
@@ -46,7 +43,6 @@ export function createReviewFeature({
   /** Episodes whose files disappeared together. */
   missing: Pick<MissingEpisodes, 'findOpen' | 'confirmGone'>;
   broadcasts: Broadcasts;
-  withdrawals: Pick<Withdrawals, 'begin'>;
   clock: Clock;
   /** Called when subscribers may be owed messages that are due at once. */
   onPublished: () => void;
@@ -78,18 +74,6 @@ export function createReviewFeature({
     return true;
   }
 
-  async function unpublish(
-    id: string,
-    { chatId, reader: { language } }: BotContext,
-  ): Promise<OutgoingMessage | undefined> {
-    const begunAt = clock.now();
-    const known = await publishing.decide(id, 'withheld');
-    if (known && chatId) await withdrawals.begin({ episodeId: known.episode.id, chatId, language, begunAt });
-    // Messages that show the episode are edited at once, not at the next tick.
-    onPublished();
-    return known && renderUnpublished(known.episode, language);
-  }
-
   const draftsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderDrafts(publishing.drafts(), page, language);
 
@@ -110,17 +94,12 @@ export function createReviewFeature({
     const known = publishing.find(id);
     await reply(context, known ? offer(known.episode, language) : renderEpisodeNotFound(id, language));
   });
-  for (const [command, place, act] of [
-    ['publish', 3, publish],
-    ['unpublish', 4, unpublish],
-  ] as const) {
-    feature.onCommand({ name: command, words: REVIEW, group: 'admin', place }, async (context, id) => {
-      const { language } = context.reader;
-      if (!id) return reply(context, renderAdminUsage(command, language));
-      if (act === publish && (await proposeLarge(id, context))) return;
-      await reply(context, (await act(id, context)) ?? renderEpisodeNotFound(id, language));
-    });
-  }
+  feature.onCommand({ name: 'publish', words: REVIEW, group: 'admin', place: 3 }, async (context, id) => {
+    const { language } = context.reader;
+    if (!id) return reply(context, renderAdminUsage('publish', language));
+    if (await proposeLarge(id, context)) return;
+    await reply(context, (await publish(id, context)) ?? renderEpisodeNotFound(id, language));
+  });
 
   feature.onButton('drafts', async (context, { page }) => {
     await show(context, draftsPage(page, context));
@@ -137,18 +116,13 @@ export function createReviewFeature({
     await reply(context, offer(known.episode, language));
     return undefined;
   });
-  for (const [to, act] of [
-    ['publish', publish],
-    ['unpublish', unpublish],
-  ] as const) {
-    feature.onButton(to, async (context, { id }) => {
-      if (act === publish && (await proposeLarge(id, context))) return undefined;
-      const message = await act(id, context);
-      if (!message) return staleButton(context.reader.language);
-      await show(context, message);
-      return undefined;
-    });
-  }
+  feature.onButton('publish', async (context, { id }) => {
+    if (await proposeLarge(id, context)) return undefined;
+    const message = await publish(id, context);
+    if (!message) return staleButton(context.reader.language);
+    await show(context, message);
+    return undefined;
+  });
   feature.onButton('missing', async (context, { act, sinceAt }) => {
     const { language } = context.reader;
     const open = await missing.findOpen(sinceAt);

@@ -7,9 +7,12 @@ import {
   renderDrafts,
   renderHeld,
   renderKept,
+  renderKeptPublished,
   renderPublished,
+  renderUndone,
   renderUnpublished,
   renderWithdrawal,
+  renderWithdrawQuestion,
 } from '../../../src/messages/review/review-view.ts';
 import { callbacksOf, messageFaults, sampleEpisode, sampleShown, stretches } from '../samples.ts';
 
@@ -50,7 +53,11 @@ describe('every answer to a decision', () => {
       ),
       renderDrafts([], 0, language),
       renderPublished(episode, language),
-      renderUnpublished(episode, language),
+      renderUnpublished(episode, 1_790_000_000_000, language),
+      renderWithdrawQuestion(episode, 0, language),
+      renderWithdrawQuestion(episode, 1_234, language),
+      renderKeptPublished(episode, language),
+      renderUndone(episode, language),
       renderWithdrawal(
         {
           title: episode.title,
