@@ -1,3 +1,4 @@
+import { isCredit } from '../domain/entity.ts';
 import type { Gloss, PlacedEntry, Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
 import { partOf } from '../domain/list-part.ts';
 import { type CatalogState, type EntityEpisode, episodeIn } from './catalog-state.ts';
@@ -32,13 +33,13 @@ export function profileOf(
 /** Some of the entries of an entity's page. */
 export function profilePartOf(
   { names }: CatalogState,
-  { key }: StoredEntity,
+  { key, entity }: StoredEntity,
   entries: readonly ProfileEntry[],
   from: number,
   count: number,
 ): ProfilePart {
   const placed = (entry: ProfileEntry): PlacedEntry =>
-    entry.reason === 'named'
+    entry.reason === 'named' && !isCredit(entity.kind)
       ? { ...entry, place: namedPlaceOf(names.placeIn(key, entry.episode.id), entry.episode) }
       : entry;
   const part = partOf(entries, from, count);
@@ -51,7 +52,8 @@ export function profilePartOf(
 
 /** The episodes that list it and those that only explain it, newest first. */
 export function entriesOf(state: CatalogState, listed: StoredEntity): ProfileEntry[] {
-  const glosses = glossesOf(state, listed);
+  // A term with the name of a show explains something else.
+  const glosses = isCredit(listed.entity.kind) ? new Map<string, Gloss>() : glossesOf(state, listed);
   const listing = episodesListing(state, listed.key);
   const known = new Set(listing.map(({ episode }) => episode.id));
   const entries = [
