@@ -1,7 +1,8 @@
-import { isCredit } from '../domain/entity.ts';
+import { ENTITY_KINDS, isCredit } from '../domain/entity.ts';
 import type { Gloss, PlacedEntry, Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
 import { partOf } from '../domain/list-part.ts';
 import { type CatalogState, type EntityEpisode, episodeIn } from './catalog-state.ts';
+import { foldName } from './fold-name.ts';
 import type { StoredEntity } from './name-store.ts';
 import { namedPlaceOf } from './text-places.ts';
 
@@ -20,12 +21,16 @@ export function profileOf(
 ): Profile {
   const named = entries.filter(({ reason }) => reason !== 'listed').map(({ episode }) => episode.date);
   const [last, first = last] = [named[0], named.at(-1)];
+  // A show and its company, an area and its tag: they go together without saying.
+  const own = foldName(listed.entity.name);
   const explained = entries.find(({ gloss }) => gloss);
   return {
     named: first !== undefined && last !== undefined ? { first, last } : undefined,
     companions: state.names
-      .companionsOf(listed.key, LEAST_TOGETHER, MOST_COMPANIONS)
-      .map(({ entity }) => entity),
+      .companionsOf(listed.key, LEAST_TOGETHER, MOST_COMPANIONS + ENTITY_KINDS.length)
+      .map(({ entity }) => entity)
+      .filter(({ name }) => foldName(name) !== own)
+      .slice(0, MOST_COMPANIONS),
     gloss: explained && { episode: explained.episode, text: explained.gloss },
   };
 }

@@ -77,13 +77,17 @@ export function renderUnknownName(
   const phrases = phrasesFor(language);
   const unknown = phrases.unknownName(shorten(name, 100));
   if (nearest.length === 0) return message(lines(unknown, phrases.entity.noneNear));
+  // A show may be called like a company or a medium.
+  const isMixed = new Set(nearest.map(({ kind }) => kind)).size > 1;
+  const labelOf = ({ kind, name: near }: Entity, limit: number): string =>
+    `${isMixed && isCredit(kind) ? `${phrases.kind[kind]}${phrases.colon}` : ''}${shorten(near, limit)}`;
   const buttons = nearest.slice(0, PAGE_SIZE).map((near) =>
     purpose === 'follow'
-      ? button(phrases.button.followName(labelOf(near, LABEL_LIMIT, phrases)), {
+      ? button(phrases.button.followName(labelOf(near, LABEL_LIMIT)), {
           to: 'follow-name',
           ref: near.ref,
         })
-      : button(labelOf(near, NAME_LIMIT, phrases), { to: 'entity', ref: near.ref, page: 0 }),
+      : button(labelOf(near, NAME_LIMIT), { to: 'entity', ref: near.ref, page: 0 }),
   );
   const question = purpose === 'follow' ? phrases.entity.nearestFollow : phrases.nearestShow;
   const names = distinct(nearest.slice(0, PAGE_SIZE).map((entity) => shorten(entity.name, NAME_LIMIT)));
@@ -114,10 +118,4 @@ export function renderSeveralNames(
     lines(phrases.entity.severalFollow(shorten(name, NAME_LIMIT)), ...uses),
     inRows(buttons, NAMES_PER_ROW),
   );
-}
-
-/** A name on a button; that of a show says so, because a company or a medium may be called the same. */
-function labelOf({ kind, name }: Entity, limit: number, phrases: Phrases): string {
-  const short = shorten(name, limit);
-  return isCredit(kind) ? `${phrases.kind[kind]}${phrases.colon}${short}` : short;
 }
