@@ -38,7 +38,18 @@ export function createCommandPool(book: WordBook, random: Random): CommandPool {
     tag: named('tag', book.tag),
     term: named('term', book.term),
     episode: named('episode', [...book.date, ...pieces]),
-    lists: ['/company', '/person', '/product', '/tag', '/category', '/term', '/episode'],
+    lists: [
+      '/show',
+      '/company',
+      '/person',
+      '/product',
+      '/media',
+      '/tag',
+      '/category',
+      '/area',
+      '/term',
+      '/episode',
+    ],
     // Words alone are a search; a name and a piece of a title seldom stand in one note.
     search: shuffled(random, [...names, ...pieces, ...pairsOf(random, names)].filter(isNoCommand)),
   };

@@ -1,4 +1,5 @@
 import { foldScript } from '../../src/catalog/fold-name.ts';
+import { isLabel } from '../../src/catalog/support.ts';
 import { candidatesOf, nameCandidates, wordCandidates } from './candidates.ts';
 import { type CorpusDocument, readCorpus } from './corpus.ts';
 import { type Answered, findAnswers } from './find-answers.ts';
@@ -55,7 +56,7 @@ function takeNames(
   names: Map<string, number>,
 ): void {
   for (const { first, second } of pairs) groups.join([first, second]);
-  const listed = listings.filter(({ kind }) => kind !== 'tag' && kind !== 'category').map(({ name }) => name);
+  const listed = listings.filter(({ kind }) => !isLabel(kind)).map(({ name }) => name);
   for (const name of [...listed, ...pairs.map(({ first }) => first)].map(foldScript).filter(isName))
     names.set(name, (names.get(name) ?? 0) + 1);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { foldScript, isHan } from '../../src/catalog/fold-name.ts';
 import { knownNames } from '../../src/catalog/known-names.ts';
+import { isLabel } from '../../src/catalog/support.ts';
 import { parseAliases } from '../../src/content/parse-aliases.ts';
 import type { AliasEntry } from '../../src/domain/entity.ts';
 
@@ -26,8 +27,7 @@ export function createNameGroups(): NameGroups {
     const merged = new Set(forms.flatMap((form) => [form, ...(groups.get(form) ?? [])]));
     for (const form of merged) groups.set(form, merged);
   };
-  const isLabel = ({ kind }: AliasEntry): boolean => kind === 'tag' || kind === 'category';
-  const entries = [...knownNames(), ...ownAliases()].filter((entry) => !isLabel(entry));
+  const entries = [...knownNames(), ...ownAliases()].filter(({ kind }) => !isLabel(kind));
   for (const { name, aliases } of entries) join([name, ...aliases]);
   return {
     join,

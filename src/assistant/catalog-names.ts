@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldScript } from '../catalog/fold-name.ts';
-import { ENTITY_KINDS, type EntityKind } from '../domain/entity.ts';
+import { isLabel } from '../catalog/support.ts';
+import { ENTITY_KINDS } from '../domain/entity.ts';
 import type { ArchiveNames, KnownName } from '../grounding/known-names.ts';
 
 /** Labels need not occur in the text, so they are not names. */
-const NAMING: readonly EntityKind[] = ENTITY_KINDS.filter((kind) => kind !== 'tag' && kind !== 'category');
+const NAMING = ENTITY_KINDS.filter((kind) => !isLabel(kind));
 
 /** The archive's names for checking sentences, rebuilt when the catalog changes; one object shared by all checks. */
 export function createArchiveNames(catalog: Catalog): () => ArchiveNames {

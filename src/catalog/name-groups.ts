@@ -4,6 +4,7 @@ import {
   ENTITY_KINDS,
   type Entity,
   type EntityKind,
+  isCredit,
   type MinedAliases,
 } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
@@ -73,7 +74,9 @@ export function* groupNames(
     const listed: Listed = listedByKind.get(kind) ?? new Map();
     return { kind, tables: tablesOf(kind), spellings: listed, listed: new Set(listed.keys()) };
   });
-  const aliases = yield* mineAliases(glossaries, known, occurrences, decisions);
+  // A show may be called like a company, which a glossary then explains: that is no name of the show.
+  const subjects = known.filter(({ kind }) => !isCredit(kind));
+  const aliases = yield* mineAliases(glossaries, subjects, occurrences, decisions);
   const all: NameGroup[] = [];
   for (const { kind, tables, spellings: listed } of known) {
     const mined = aliases.applied.filter((pair) => pair.kind === kind && pair.reach === 'joined');

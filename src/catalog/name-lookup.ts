@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../domain/entity.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind, isCredit, SUBJECT_KINDS } from '../domain/entity.ts';
 import type { CatalogState } from './catalog-state.ts';
 import { foldedForms, foldName } from './fold-name.ts';
 import type { StoredEntity } from './name-store.ts';
@@ -16,7 +16,7 @@ export interface NameLookup {
   /** The entity of one kind with that name: `resolve` without near names, pinyin, or aliases that only one episode claims. */
   findNamed(kind: EntityKind, name: string): Entity | undefined;
   /**
-   * Every name of the entity with exactly that name, of any kind, whether episodes list it or not; of several entities the
+   * Every name of the subject with exactly that name, of any kind, whether episodes list it or not; of several entities the
    * most used. Its canonical name comes first. For an English name or acronym that no entity has, the terms that glossaries
    * explain by it; empty when there are none.
    */
@@ -74,7 +74,7 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
   /** The most used one of any kind with exactly this name; among those that no episode lists, the first. */
   function findBearer(form: string): StoredEntity | undefined {
     const { names } = getState();
-    return ENTITY_KINDS.flatMap((kind) => names.find(kind, form) ?? []).sort(byUse)[0];
+    return SUBJECT_KINDS.flatMap((kind) => names.find(kind, form) ?? []).sort(byUse)[0];
   }
 
   function findByLetters(name: string): PinyinMatch | undefined {
@@ -123,8 +123,8 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
       return distinct(bearer ? spellingsOf(bearer) : forms.flatMap(getState().terms.chineseFor));
     },
     namesByPinyin(name) {
-      const match = findListedByLetters(name, ENTITY_KINDS) ?? sureOf(findByLetters(name), name);
-      const [most] = match?.entities ?? [];
+      const match = findListedByLetters(name, SUBJECT_KINDS) ?? sureOf(findByLetters(name), name);
+      const most = match?.entities.find(({ entity }) => !isCredit(entity.kind));
       return most ? distinct(spellingsOf(most)) : [];
     },
     namesNear(name) {
@@ -136,7 +136,8 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
     resolve(name, kinds) {
       const among = kinds ?? ENTITY_KINDS;
       const forms = foldedForms(name.slice(0, LONGEST_NAME));
-      if (name.length > LONGEST_NAME) return unknown(nearest(forms, among), () => mostUsed(among));
+      if (name.length > LONGEST_NAME)
+        return unknown(nearest(forms, among), () => mostUsed(kinds ?? SUBJECT_KINDS));
       const found = findExact(forms, kinds);
       if (found) return { kind: 'found', entity: found.entity };
       // The exact name of another kind (a product looked up among companies) is most likely meant.
@@ -148,7 +149,7 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
       const [read, ...others] = pinyin?.entities ?? [];
       if (read && (pinyin?.way === 'syllables' || others.length === 0))
         return { kind: 'found', entity: read.entity };
-      return unknown(pinyin?.entities ?? nearest(forms, among), () => mostUsed(among));
+      return unknown(pinyin?.entities ?? nearest(forms, among), () => mostUsed(kinds ?? SUBJECT_KINDS));
     },
   };
 }
@@ -167,7 +168,7 @@ function byUse(a: StoredEntity, b: StoredEntity): number {
 function entitiesNear({ names }: CatalogState, forms: readonly string[]): string[] {
   const near = new Map<number, string>();
   for (const form of forms) {
-    for (const { key, folded } of names.near(form, ENTITY_KINDS, form.length - 1, form.length + 1)) {
+    for (const { key, folded } of names.near(form, SUBJECT_KINDS, form.length - 1, form.length + 1)) {
       const name = folded.find((each) => isOneSlipAway(form, each));
       if (name !== undefined && !near.has(key)) near.set(key, name);
     }

@@ -87,7 +87,7 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
   mentionsIn(episodeId: string): Mention[];
   /**
    * The entities that the same texts name most often in relation to how often any text names them; only those with at least
-   * `least` texts in common. Tags and categories, which the editor sets, are companions only of each other.
+   * `least` texts in common. Tags and categories, which the editor sets, are companions only of labels; credits of nothing.
    */
   companionsOf(key: number, least: number, count: number): StoredEntity[];
   /** The entities with a Han name that is spelled so, most used first. */

@@ -1,6 +1,8 @@
+import { ENTITY_KINDS, isCredit } from '../domain/entity.ts';
 import type { Gloss, PlacedEntry, Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
 import { partOf } from '../domain/list-part.ts';
 import { type CatalogState, type EntityEpisode, episodeIn } from './catalog-state.ts';
+import { foldName } from './fold-name.ts';
 import type { StoredEntity } from './name-store.ts';
 import { namedPlaceOf } from './text-places.ts';
 
@@ -19,12 +21,16 @@ export function profileOf(
 ): Profile {
   const named = entries.filter(({ reason }) => reason !== 'listed').map(({ episode }) => episode.date);
   const [last, first = last] = [named[0], named.at(-1)];
+  // A show and its company, an area and its tag: they go together without saying.
+  const own = foldName(listed.entity.name);
   const explained = entries.find(({ gloss }) => gloss);
   return {
     named: first !== undefined && last !== undefined ? { first, last } : undefined,
     companions: state.names
-      .companionsOf(listed.key, LEAST_TOGETHER, MOST_COMPANIONS)
-      .map(({ entity }) => entity),
+      .companionsOf(listed.key, LEAST_TOGETHER, MOST_COMPANIONS + ENTITY_KINDS.length)
+      .map(({ entity }) => entity)
+      .filter(({ name }) => foldName(name) !== own)
+      .slice(0, MOST_COMPANIONS),
     gloss: explained && { episode: explained.episode, text: explained.gloss },
   };
 }
@@ -32,13 +38,13 @@ export function profileOf(
 /** Some of the entries of an entity's page. */
 export function profilePartOf(
   { names }: CatalogState,
-  { key }: StoredEntity,
+  { key, entity }: StoredEntity,
   entries: readonly ProfileEntry[],
   from: number,
   count: number,
 ): ProfilePart {
   const placed = (entry: ProfileEntry): PlacedEntry =>
-    entry.reason === 'named'
+    entry.reason === 'named' && !isCredit(entity.kind)
       ? { ...entry, place: namedPlaceOf(names.placeIn(key, entry.episode.id), entry.episode) }
       : entry;
   const part = partOf(entries, from, count);
@@ -51,7 +57,8 @@ export function profilePartOf(
 
 /** The episodes that list it and those that only explain it, newest first. */
 export function entriesOf(state: CatalogState, listed: StoredEntity): ProfileEntry[] {
-  const glosses = glossesOf(state, listed);
+  // A term with the name of a show explains something else.
+  const glosses = isCredit(listed.entity.kind) ? new Map<string, Gloss>() : glossesOf(state, listed);
   const listing = episodesListing(state, listed.key);
   const known = new Set(listing.map(({ episode }) => episode.id));
   const entries = [

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind, type Mention } from '../domain/entity.ts';
+import { ENTITY_KINDS, type EntityKind, isCredit, type Mention } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { entityRef } from './entity-ref.ts';
 import { textParts } from './episode-text.ts';
@@ -30,9 +30,9 @@ export function mentionsOf(episode: Episode, names: NameStore): Mention[] {
   }));
 }
 
-/** Tags and categories are the editor's labels, not names in the text. */
+/** Tags, categories and credits are the editor's labels, not names in the text. */
 export function isLabel(kind: EntityKind): boolean {
-  return kind === 'tag' || kind === 'category';
+  return kind === 'tag' || kind === 'category' || isCredit(kind);
 }
 
 /** An entity for an unknown name. */

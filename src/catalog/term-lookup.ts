@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type Entity } from '../domain/entity.ts';
+import { type Entity, SUBJECT_KINDS } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Gloss, GlossedTerm, NamedTerm } from '../domain/glossary.ts';
 import { type CatalogState, episodeIn } from './catalog-state.ts';
@@ -22,7 +22,7 @@ export interface TermLookup {
   nearestTerms(word: string): readonly NamedTerm[];
   /** The terms related to one, best first; at most six. */
   relatedTerms(ref: string): readonly NamedTerm[];
-  /** The listed entity, of any kind, that has a term's name; of several the most used. */
+  /** The listed subject, of any kind, that has a term's name; of several the most used. */
   entityOfTerm(ref: string): Entity | undefined;
 }
 
@@ -52,7 +52,7 @@ export function createTermLookup(getState: () => CatalogState, terms: TermStore)
       const { names } = getState();
       const headwords = terms.findByRef(ref)?.headwords ?? [];
       const bearers = headwords
-        .flatMap((folded) => ENTITY_KINDS.flatMap((kind) => names.find(kind, folded) ?? []))
+        .flatMap((folded) => SUBJECT_KINDS.flatMap((kind) => names.find(kind, folded) ?? []))
         .filter(({ episodes }) => episodes > 0);
       return bearers.sort((a, b) => b.episodes - a.episodes)[0]?.entity;
     },

@@ -18,6 +18,9 @@ const PLURALS = new Map<string, EntityKind>([
   ['media', 'medium'],
   ['tags', 'tag'],
   ['categories', 'category'],
+  ['shows', 'show'],
+  ['guests', 'guest'],
+  ['areas', 'area'],
 ]);
 
 /** Names may be of any script; a full-width colon after one, without a colon before it, was meant as a colon. */

@@ -6,6 +6,7 @@ import type { EntityKind, Listing } from '../domain/entity.ts';
 import type { EpisodeFile } from '../domain/episode.ts';
 import { type Fault, isCurrent, isWarning, type Problem, type Warning } from '../domain/problem.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
+import { creditsOf } from './credits.ts';
 import { decodeText, normalizeLines, normalizeText } from './decode-text.ts';
 import { createFieldReader, type FieldFault, type FieldReader } from './field-reader.ts';
 import { findMergeConflict } from './find-merge-conflict.ts';
@@ -101,16 +102,19 @@ function readFields(
   const id = fields.id('id');
   const source = fields.url('source');
   const warnings = day ? warnOfFuture(day, mapping) : [];
-  const front = {
+  const credits = {
     author: fields.label('author'),
     speaker: fields.label('speaker'),
     guest: fields.label('guest'),
-    summary: fields.text('summary'),
-    insight: fields.text('insight'),
     area: fields.label('area'),
     series: fields.label('series'),
+  };
+  const front = {
+    ...credits,
+    summary: fields.text('summary'),
+    insight: fields.text('insight'),
     status: fields.label('status'),
-    listings: readListings(fields),
+    listings: [...readListings(fields), ...creditsOf(credits)],
     draft: fields.flag('draft') || holds.draft,
     ...(holds.excluded && { excluded: true }),
     publishAt: latest(fields.instant('publish_at'), holds.until),

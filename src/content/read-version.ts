@@ -19,7 +19,7 @@ import { hashOf, parseEpisode } from './parse-episode.ts';
  * Increment it when parsing the same file gives a different result: files read with another version are read again. Its test
  * compares it with the parsed demo content.
  */
-export const READER_VERSION = '3';
+export const READER_VERSION = '4';
 
 /** The part of an episode that is loaded at every start. */
 export interface ReadHead {

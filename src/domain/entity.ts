@@ -1,9 +1,24 @@
 import type { Instant } from './clock.ts';
 
 /** What an episode can be about. Tags and categories are the editor's own labels; the rest are names in the text. */
-export const ENTITY_KINDS = ['company', 'person', 'product', 'medium', 'tag', 'category'] as const;
+export const SUBJECT_KINDS = ['company', 'person', 'product', 'medium', 'tag', 'category'] as const;
 
-export type EntityKind = (typeof ENTITY_KINDS)[number];
+/**
+ * What an episode is a part of, and who is in it. Only its front matter says so: these are labels, which glossaries never join with
+ * other names. A guest is a kind of its own, because a person counts only where the text names them, and a guest always does.
+ */
+export const CREDIT_KINDS = ['show', 'guest', 'series', 'area'] as const;
+
+export const ENTITY_KINDS = [...SUBJECT_KINDS, ...CREDIT_KINDS] as const;
+
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+export type CreditKind = (typeof CREDIT_KINDS)[number];
+export type EntityKind = SubjectKind | CreditKind;
+
+/** Whether it is what an episode is a part of, not what it is about. */
+export function isCredit(kind: EntityKind): kind is CreditKind {
+  return CREDIT_KINDS.some((credit) => credit === kind);
+}
 
 /** A name as the front matter of one episode lists it. */
 export interface Listing {
@@ -11,7 +26,7 @@ export interface Listing {
   readonly name: string;
 }
 
-/** One company, person, product, medium, tag or category under its canonical name. */
+/** One company, person, show or whatever else of a kind, under its canonical name. */
 export interface Entity {
   readonly kind: EntityKind;
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { EntityKind } from './entity.ts';
+import type { SubjectKind } from './entity.ts';
 import type { Writer } from './writer.ts';
 
 /** The fields that may be proposed for a raw text, in the order in which an editor is asked, with their keys in the front matter. */
@@ -17,8 +17,8 @@ export const IMPORT_KEYS = {
 
 export type ImportField = keyof typeof IMPORT_KEYS;
 
-/** The kinds a raw text may list; its category is up to the editor. */
-export type ImportedKind = Exclude<EntityKind, 'category'>;
+/** The kinds a raw text may list; its category is up to the editor, and so is what it is a part of. */
+export type ImportedKind = Exclude<SubjectKind, 'category'>;
 
 /** A proposed front matter value for a raw text, or a heading between two of its paragraphs. */
 export interface Proposal {

@@ -41,6 +41,10 @@ const KINDS: Readonly<Record<string, EntityKind>> = {
   ...keys('product', 'product products 产品 產品'),
   ...keys('category', 'category 分类 分類'),
   ...keys('medium', 'medium media book 媒体 媒體 书 書'),
+  ...keys('show', 'show shows 节目 節目'),
+  ...keys('guest', 'guest guests 嘉宾 嘉賓 来宾 來賓'),
+  ...keys('series', 'series 系列'),
+  ...keys('area', 'area areas 领域 領域'),
 };
 const BOUNDS: Readonly<Record<string, 'before' | 'after'>> = {
   ...keys('before', 'before 早于 早於'),

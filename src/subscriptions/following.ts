@@ -1,7 +1,7 @@
 import { followedEntity, followedRefs } from '../catalog/followed-entity.ts';
 import type { NameLookup } from '../catalog/name-lookup.ts';
 import type { Clock } from '../domain/clock.ts';
-import type { Entity } from '../domain/entity.ts';
+import { ENTITY_KINDS, type Entity, isCredit } from '../domain/entity.ts';
 import type { Follow, Subscriber } from '../domain/subscriber.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 
@@ -16,9 +16,10 @@ interface FollowOutcome {
   readonly entity: Entity;
 }
 
-/** The result of following a name; `nearest` are entities that may have been meant. */
+/** The result of following a name; `nearest` are entities that may have been meant, `bearers` those that have exactly that name. */
 export type FollowNameOutcome =
   | FollowOutcome
+  | { readonly kind: 'several'; readonly bearers: readonly Entity[] }
   | { readonly kind: 'unknown-name'; readonly nearest: readonly Entity[] };
 
 /** The result of unfollowing, and the name under which it was followed. */
@@ -52,6 +53,10 @@ export function createFollowing({ subscribers, catalog, clock }: FollowingDepend
   const storedFollows = async (subscriber: Subscriber | undefined): Promise<readonly Follow[]> =>
     subscriber ? subscribers.follows(subscriber.id) : [];
 
+  /** What has exactly that name, one of a kind. */
+  const bearersOf = (name: string): readonly Entity[] =>
+    ENTITY_KINDS.flatMap((kind) => catalog.findNamed(kind, name) ?? []);
+
   async function follow(subscriber: Subscriber, entity: Entity): Promise<FollowOutcome> {
     const { kind, name } = entity;
     const isNew = await subscribers.follow(subscriber.id, { kind, name }, clock.now());
@@ -68,6 +73,11 @@ export function createFollowing({ subscribers, catalog, clock }: FollowingDepend
   return {
     follow,
     async followName(subscriber, name) {
+      const bearers = bearersOf(name);
+      const [bearer, ...others] = bearers;
+      if (bearer && others.length === 0) return follow(subscriber, bearer);
+      // Of a company and a tag the most used is meant; a show and what is called like it bring different episodes.
+      if (bearers.some(({ kind }) => isCredit(kind))) return { kind: 'several', bearers };
       const resolution = catalog.resolve(name);
       return resolution.kind === 'found'
         ? follow(subscriber, resolution.entity)
@@ -76,8 +86,9 @@ export function createFollowing({ subscribers, catalog, clock }: FollowingDepend
     unfollow,
     async unfollowName(subscriber, name) {
       const resolution = catalog.resolve(name);
-      if (resolution.kind === 'found') {
-        const outcome = await unfollow(subscriber, resolution.entity);
+      const meant = resolution.kind === 'found' ? [resolution.entity] : [];
+      for (const entity of [...meant, ...bearersOf(name)]) {
+        const outcome = await unfollow(subscriber, entity);
         if (outcome.kind === 'unfollowed') return outcome;
       }
       const kept = (await storedFollows(subscriber)).find(

@@ -72,6 +72,7 @@ describe('a good file', () => {
       'medium 芯片战争',
       'tag chips',
       'category technology',
+      'show 阿禾',
     ]);
   });
 

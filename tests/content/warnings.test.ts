@@ -326,7 +326,7 @@ describe('a value', () => {
       `${GOOD}\nsummary: **涨潮**发电 and it's fine\nspeaker: **阿禾**\npeople:\n- **阿海**\n- 阿江`,
     );
     expect(episode).toMatchObject({ summary: "涨潮发电 and it's fine", speaker: '阿禾' });
-    expect(namesOf(episode)).toEqual(['阿海', '阿江']);
+    expect(namesOf(episode)).toEqual(['阿海', '阿江', '阿禾']);
     expect(warnings).toEqual(['5 speaker marks-in-value', '7 people marks-in-value']);
     expect(read(`${GOOD}\ndraft: **true**`).episode.draft).toBe(true);
   });

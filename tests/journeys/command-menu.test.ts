@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { ALEX, createWorld, EDITOR, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
 
 const EVERYONE =
-  'start latest search ask episode company person product tag category term follow unfollow follows brief time timezone mode stop about help'.split(
+  'start latest search ask episode show series company person product media tag category area term follow unfollow follows brief time timezone mode stop about help'.split(
     ' ',
   );
 const MEMBERS =
-  'latest search ask episode company person product tag category term follows brief about help'.split(' ');
+  'latest search ask episode show series company person product media tag category area term follows brief about help'.split(
+    ' ',
+  );
 const ADMIN = 'drafts preview publish unpublish import broadcast stats problems aliases'.split(' ');
 
 /** The list that Telegram keeps for that scope and language. */

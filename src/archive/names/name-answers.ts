@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { NameStore, StoredEntity } from '../../catalog/name-store.ts';
 import { namesHeldBy } from '../../catalog/nearest-names.ts';
 import { isLabel } from '../../catalog/support.ts';
-import { ENTITY_KINDS, type EntityKind, type Mention } from '../../domain/entity.ts';
+import { CREDIT_KINDS, ENTITY_KINDS, type EntityKind, type Mention } from '../../domain/entity.ts';
 import { createOccurrenceRows } from './occurrence-rows.ts';
 
 interface EntityRow {
@@ -19,9 +19,9 @@ const COLUMNS = ['entity', 'kind', 'ref', 'name', 'aliases', 'episodes', 'suppor
   .map((column) => `e.${column}`)
   .join(', ');
 
-const LABELS = ENTITY_KINDS.filter(isLabel)
-  .map((kind) => `'${kind}'`)
-  .join(', ');
+const LABELS = listed(ENTITY_KINDS.filter(isLabel));
+/** Companions of nothing: a show goes with all of its own tags. */
+const CREDITS = listed(CREDIT_KINDS);
 
 /** After any text that begins with the same characters. */
 const LAST = '\u{10FFFF}';
@@ -88,7 +88,8 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
        WHERE own.entity = ?1 AND own.supported = 1 AND other.supported = 1 AND other.entity <> ?1
        GROUP BY other.entity HAVING times >= ?2
      ) JOIN entities AS e USING (entity)
-     WHERE e.kind NOT IN (${LABELS}) OR (SELECT kind FROM entities WHERE entity = ?1) IN (${LABELS})
+     WHERE e.kind NOT IN (${CREDITS})
+       AND (e.kind NOT IN (${LABELS}) OR (SELECT kind FROM entities WHERE entity = ?1) IN (${LABELS}))
      ORDER BY times * times * 1.0 / e.episodes DESC LIMIT ?3`,
   );
   const byKey = all(`SELECT ${COLUMNS} FROM entities AS e WHERE e.entity = ?`);
@@ -164,4 +165,9 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
 /** Aliases are not validated, like all rows of this file: a file with another layout is rebuilt. */
 function storedOf({ entity: key, kind, ref, name, aliases, episodes, supported }: EntityRow): StoredEntity {
   return { key, entity: { kind, ref, name, aliases: JSON.parse(aliases) as string[] }, episodes, supported };
+}
+
+/** As a list in SQL. */
+function listed(kinds: readonly EntityKind[]): string {
+  return kinds.map((kind) => `'${kind}'`).join(', ');
 }

@@ -19,8 +19,9 @@ export interface NameTables {
 /** Lays the tables: a few hundred entries, in about a millisecond. */
 export function layTables(edited: readonly AliasEntry[], decisions: readonly AliasDecision[]): NameTables {
   const builtIn = knownNames();
+  // A guest is called by the names of that person.
   const ofKind = (entries: readonly AliasEntry[], kind: EntityKind) =>
-    entries.filter((entry) => entry.kind === kind);
+    entries.filter((entry) => entry.kind === kind || (kind === 'guest' && entry.kind === 'person'));
   const byKind = new Map(
     ENTITY_KINDS.map((kind) => [kind, layNameTables(ofKind(edited, kind), ofKind(builtIn, kind))]),
   );

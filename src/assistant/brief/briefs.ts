@@ -1,3 +1,4 @@
+import { isLabel } from '../../catalog/support.ts';
 import type { Brief, BriefGap, BriefSpan } from '../../domain/brief.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Entity } from '../../domain/entity.ts';
@@ -136,8 +137,8 @@ function gapOf({ reason }: ModelSilent): BriefGap | undefined {
 function mostNamed(archive: BriefArchive, since: string): readonly Entity[] {
   const counts = new Map<string, { readonly topic: Entity; readonly count: number }>();
   for (const topic of archive.episodesSince(since).flatMap(archive.topicsOf)) {
-    // Tags and categories say little: editors file everything under some.
-    if (topic.kind === 'tag' || topic.kind === 'category') continue;
+    // Labels say little: editors file everything under some.
+    if (isLabel(topic.kind)) continue;
     counts.set(topic.ref, { topic, count: 1 + (counts.get(topic.ref)?.count ?? 0) });
   }
   return [...counts.values()]

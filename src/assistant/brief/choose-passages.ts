@@ -1,6 +1,6 @@
 import { cutParagraph, type Paragraph, paragraphsOf } from '../../document/paragraphs.ts';
 import type { BriefSource } from '../../domain/brief.ts';
-import type { Entity } from '../../domain/entity.ts';
+import { type Entity, isCredit } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
 import { cleanForModel } from '../../prompts/clean-for-model.ts';
 import type { BriefArchive } from './brief-archive.ts';
@@ -22,7 +22,8 @@ export interface BriefPassage extends BriefSource, Paragraph {
 
 /**
  * The paragraphs of the episodes since a day that name the topics, oldest episode first; of too many, those that name the most
- * topics and the newest. An episode about a topic that no paragraph names contributes its summary and openings.
+ * topics and the newest. An episode about a topic that no paragraph names contributes its summary and openings, and so does one of a
+ * show that is among the topics.
  */
 export function choosePassages(
   archive: BriefArchive,
@@ -47,21 +48,30 @@ export function choosePassages(
 }
 
 function passagesOf(archive: BriefArchive, episode: Episode, about: readonly Entity[]): BriefPassage[] {
+  const parts = about.filter(({ kind }) => isCredit(kind));
+  const subjects = about.filter(({ kind }) => !isCredit(kind));
   const sections = episode.sections.map(({ blocks }, section) =>
     piecesOf(paragraphsOf(blocks)).map((piece): BriefPassage => ({ episode, section, ...piece, topics: [] })),
   );
   const naming = sections.flat().flatMap((passage) => {
-    const topics = archive.namedIn(passage.text, about);
+    const topics = archive.namedIn(passage.text, subjects);
     return topics.length === 0 ? [] : [{ ...passage, topics }];
   });
-  if (naming.length > 0) return naming;
+  if (naming.length > 0 && parts.length === 0) return naming;
   const summary = piecesOf([{ text: episode.summary ?? '', isProse: true }]).map((piece) => ({
     episode,
     section: undefined,
     ...piece,
   }));
   const openings = sections.flatMap(([first]) => first ?? []).slice(0, MOST_OPENINGS);
-  return [...summary, ...openings].map((passage) => ({ ...passage, topics: about }));
+  const opening = [...summary, ...openings].map((passage) => ({ ...passage, topics: about }));
+  if (naming.length === 0) return opening;
+  const named = new Map(naming.map(({ text, topics }) => [text, topics]));
+  const isOpening = new Set(opening.map(({ text }) => text));
+  return [
+    ...opening.map((passage) => ({ ...passage, topics: [...(named.get(passage.text) ?? []), ...parts] })),
+    ...naming.filter(({ text }) => !isOpening.has(text)),
+  ];
 }
 
 function piecesOf(paragraphs: readonly Paragraph[]): Paragraph[] {

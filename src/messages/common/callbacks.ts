@@ -43,6 +43,8 @@ export type Callback =
   | { readonly to: 'latest'; readonly page: number }
   | { readonly to: 'counts'; readonly kind: EntityKind; readonly page: number }
   | { readonly to: 'entity'; readonly ref: string; readonly page: number }
+  /** The same in a message of its own, beside the episode that leads to it. */
+  | { readonly to: 'open-name'; readonly ref: string }
   | { readonly to: 'term'; readonly ref: string; readonly page: number }
   | { readonly to: 'new-terms'; readonly page: number }
   | { readonly to: 'follows'; readonly page: number }
@@ -99,6 +101,7 @@ const LETTERS = {
   latest: 'l',
   counts: 'c',
   entity: 'n',
+  'open-name': 'N',
   term: 'g',
   'new-terms': 'G',
   follows: 'w',
@@ -167,6 +170,7 @@ export function parseCallback(data: string): Callback | undefined {
     case 'follow':
     case 'unfollow':
       return first && second ? { to, id: first, ref: second } : undefined;
+    case 'open-name':
     case 'follow-name':
     case 'unfollow-name':
     case 'search-name':

@@ -1,4 +1,4 @@
-import type { Mention } from '../../domain/entity.ts';
+import { isCredit, type Mention } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import type { Button, OutgoingMessage } from '../../domain/message.ts';
@@ -101,12 +101,23 @@ function heading(digest: CorrectedDigest, phrases: Phrases): Piece {
   const { kind, date, entries, following } = digest;
   const count = entries.length;
   const day = count > 1 ? `${longDate(date, phrases)} · ${phrases.episodes(count)}` : longDate(date, phrases);
-  const names = distinct(following);
+  const names = distinct(following).map((name) => reasonOf(name, entries, phrases));
   return lines(
     bold(kind === 'instant' ? `✨ ${phrases.digest.newEpisodes(count)}` : `📰 ${day}`),
     correctionLine(digest, phrases),
     names.length > 0 ? phrases.digest.following(names.join(phrases.comma)) : '',
   );
+}
+
+/** A followed name: of a show, a guest, a series or an area it says so, because the text need not name it. */
+function reasonOf(name: string, entries: CorrectedDigest['entries'], { digest }: Phrases): string {
+  const kinds = new Set(
+    entries
+      .flatMap((entry) => (isLost(entry) ? [] : followable(entry.mentions)))
+      .flatMap(({ entity }) => (oneLine(entity.name) === name ? [entity.kind] : [])),
+  );
+  const [kind] = kinds;
+  return kind && kinds.size === 1 && isCredit(kind) ? digest.followedCredit[kind](name) : name;
 }
 
 function correctionLine({ entries, corrected }: CorrectedDigest, phrases: Phrases): string {

@@ -1,9 +1,12 @@
+import type { CreditKind } from '../../domain/entity.ts';
 import { plural, type Words } from '../common/words.ts';
 
 /** The messages that show a subscriber new episodes. */
 export interface DigestWords {
   readonly newEpisodes: (count: number) => string;
   readonly following: (names: string) => string;
+  /** One of those names, where the episode is a part of it. */
+  readonly followedCredit: Readonly<Record<CreditKind, (name: string) => string>>;
   readonly more: (count: number) => string;
   readonly beyond: (count: number) => string;
   readonly corrected: string;
@@ -22,6 +25,12 @@ export const DIGEST: Words<DigestWords> = {
   'zh-Hans': {
     newEpisodes: (count) => (count === 1 ? '新的一期' : `新的 ${count} 期`),
     following: (names) => `你关注的：${names}`,
+    followedCredit: {
+      show: (name) => `节目“${name}”`,
+      guest: (name) => `嘉宾${name}`,
+      series: (name) => `系列“${name}”`,
+      area: (name) => `领域“${name}”`,
+    },
     more: (count) => `另外 ${count} 期`,
     beyond: (count) => `还有 ${count} 期没列出来，发送 /latest 看全部。`,
     corrected: '已更正',
@@ -37,6 +46,12 @@ export const DIGEST: Words<DigestWords> = {
   'zh-Hant': {
     newEpisodes: (count) => (count === 1 ? '新的一集' : `新的 ${count} 集`),
     following: (names) => `你追蹤的：${names}`,
+    followedCredit: {
+      show: (name) => `節目「${name}」`,
+      guest: (name) => `來賓${name}`,
+      series: (name) => `系列「${name}」`,
+      area: (name) => `領域「${name}」`,
+    },
     more: (count) => `另外 ${count} 集`,
     beyond: (count) => `還有 ${count} 集沒列出來，傳送 /latest 看全部。`,
     corrected: '已更正',
@@ -52,6 +67,12 @@ export const DIGEST: Words<DigestWords> = {
   en: {
     newEpisodes: (count) => (count === 1 ? 'A new episode' : `${count} new episodes`),
     following: (names) => `You follow: ${names}`,
+    followedCredit: {
+      show: (name) => `the show “${name}”`,
+      guest: (name) => `the guest ${name}`,
+      series: (name) => `the series “${name}”`,
+      area: (name) => `the area “${name}”`,
+    },
     more: (count) => `${count} more`,
     beyond: (count) => `${plural(count, 'more episode')} not listed here: /latest shows all.`,
     corrected: 'Corrected',

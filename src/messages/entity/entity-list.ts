@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../../domain/entity.ts';
+import { type Entity, type EntityKind, isCredit } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { button, inRows, PAGE_SIZE, type Page, pager, rowsOf } from '../common/buttons.ts';
@@ -9,15 +9,22 @@ import { message } from '../common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
+import { LIST_COMMANDS } from './list-commands.ts';
 
 const NAMES_PER_ROW = 2;
 /** UTF-16 units of a name in a list. */
 const NAME_LIMIT = 60;
+/** UTF-16 units of a name on a button for two. */
+const LABEL_LIMIT = 24;
 
-/** An entity of a list; `supported` counts the episodes whose text names it. */
-interface Count {
+/** An entity, and how many episodes list it. */
+export interface EntityUse {
   readonly entity: Entity;
   readonly episodes: number;
+}
+
+/** An entity of a list; `supported` counts the episodes whose text names it. */
+interface Count extends EntityUse {
   readonly supported: number;
 }
 
@@ -51,9 +58,9 @@ function countLine({ entity, episodes, supported }: Count, phrases: Phrases): Pi
   return `• ${both} · ${phrases.episodes(episodes)}`;
 }
 
-/** Media have no command of their own. */
 function kindHint(kind: EntityKind, phrases: Phrases): string {
-  return kind === 'medium' ? '' : phrases.entity.kindHint(kind);
+  const command = LIST_COMMANDS.find((one) => one.kind === kind);
+  return command ? phrases.entity.kindHint(command.name) : '';
 }
 
 function namesOf({ name, aliases }: Entity): string[] {
@@ -70,17 +77,45 @@ export function renderUnknownName(
   const phrases = phrasesFor(language);
   const unknown = phrases.unknownName(shorten(name, 100));
   if (nearest.length === 0) return message(lines(unknown, phrases.entity.noneNear));
-  const buttons = nearest
-    .slice(0, PAGE_SIZE)
-    .map(({ name: near, ref }) =>
-      purpose === 'follow'
-        ? button(phrases.button.followName(shorten(near, 24)), { to: 'follow-name', ref })
-        : button(near, { to: 'entity', ref, page: 0 }),
-    );
+  // A show may be called like a company or a medium.
+  const isMixed = new Set(nearest.map(({ kind }) => kind)).size > 1;
+  const labelOf = ({ kind, name: near }: Entity, limit: number): string =>
+    `${isMixed && isCredit(kind) ? `${phrases.kind[kind]}${phrases.colon}` : ''}${shorten(near, limit)}`;
+  const buttons = nearest.slice(0, PAGE_SIZE).map((near) =>
+    purpose === 'follow'
+      ? button(phrases.button.followName(labelOf(near, LABEL_LIMIT)), {
+          to: 'follow-name',
+          ref: near.ref,
+        })
+      : button(labelOf(near, NAME_LIMIT), { to: 'entity', ref: near.ref, page: 0 }),
+  );
   const question = purpose === 'follow' ? phrases.entity.nearestFollow : phrases.nearestShow;
   const names = distinct(nearest.slice(0, PAGE_SIZE).map((entity) => shorten(entity.name, NAME_LIMIT)));
   return message(
     lines(unknown, `${question}${phrases.colon}${names.join(phrases.comma)}`),
+    inRows(buttons, NAMES_PER_ROW),
+  );
+}
+
+/** Several things that bear the same name, to follow one of them. */
+export function renderSeveralNames(
+  name: string,
+  bearers: readonly EntityUse[],
+  language: Language,
+): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  const uses = bearers.map(
+    ({ entity, episodes }) =>
+      `• ${shorten(entity.name, NAME_LIMIT)} · ${phrases.kind[entity.kind]} · ${phrases.episodes(episodes)}`,
+  );
+  const buttons = bearers.map(({ entity: { kind, name: own, ref } }) =>
+    button(`＋ ${phrases.kind[kind]}${phrases.colon}${shorten(own, LABEL_LIMIT)}`, {
+      to: 'follow-name',
+      ref,
+    }),
+  );
+  return message(
+    lines(phrases.entity.severalFollow(shorten(name, NAME_LIMIT)), ...uses),
     inRows(buttons, NAMES_PER_ROW),
   );
 }

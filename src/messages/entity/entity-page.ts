@@ -1,10 +1,10 @@
-import type { Entity } from '../../domain/entity.ts';
-import type { Profile, ProfilePart } from '../../domain/glossary.ts';
+import { type Entity, isCredit } from '../../domain/entity.ts';
+import type { PlacedEntry, Profile, ProfilePart } from '../../domain/glossary.ts';
 import type { Button, OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { button, type PageNumber, pager, rowsOf } from '../common/buttons.ts';
 import { oneLine, shorten } from '../common/clean-text.ts';
-import { distinct } from '../common/episode-line.ts';
+import { byline, distinct } from '../common/episode-line.ts';
 import { closeButton, openRows } from '../common/episode-list.ts';
 import { message } from '../common/layout.ts';
 import { entryLines, findReworded, searchButton } from '../common/name-entries.ts';
@@ -49,8 +49,11 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
       ...shown.entries.map((entry, index) => {
         const { episode } = entry;
         const gloss = newest?.episode.id === episode.id ? undefined : reworded.get(episode.id);
-        const why = `${oneLine(episode.date)} · ${reasonText(entry, entity, phrases)}`;
-        return entryLines(episode, index, lines(why, gloss ? quote(shorten(gloss, OLDER_GLOSS_LIMIT)) : ''));
+        return entryLines(
+          episode,
+          index,
+          lines(whyLine(entry, entity, phrases), gloss ? quote(shorten(gloss, OLDER_GLOSS_LIMIT)) : ''),
+        );
       }),
       shown.total === 0 ? phrases.entity.noEpisodesOf : '',
     ),
@@ -63,7 +66,11 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
       profile.companions.map(({ name, ref }) =>
         button(shorten(name, LABEL_LIMIT), { to: 'entity', ref, page: 0 }),
       ),
-      [followButton(view, phrases), searchButton(entity.ref, phrases), closeButton(phrases)],
+      [
+        followButton(view, phrases),
+        ...(isCredit(entity.kind) ? [] : [searchButton(entity.ref, phrases)]),
+        closeButton(phrases),
+      ],
     ),
   );
 }
@@ -77,13 +84,22 @@ function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases)
   const also = aliases.filter((alias) => alias !== translation).slice(0, ALIASES_SHOWN);
   const companions = profile.companions.map((companion) => shorten(companion.name, NAME_LIMIT));
   const { named } = profile;
+  const together = isCredit(entity.kind) ? phrases.entity.oftenAbout : phrases.entity.oftenWith;
   return lines(
     bold(translation ? `${name} = ${translation}` : name),
     `${phrases.kind[entity.kind]} · ${phrases.episodes(shown.total)}`,
-    named ? daysText(named, phrases) : '',
+    named && !isCredit(entity.kind) ? daysText(named, phrases) : '',
     also.length > 0 ? phrases.entity.alsoKnownAs(also.join(phrases.comma)) : '',
-    companions.length > 0 ? phrases.entity.oftenWith(companions.join(phrases.comma)) : '',
+    companions.length > 0 ? together(companions.join(phrases.comma)) : '',
   );
+}
+
+/** The day, and why the episode is here; of a show that goes without saying, and of other credits the show is more telling. */
+function whyLine(entry: PlacedEntry, entity: Entity, phrases: Phrases): string {
+  const { episode } = entry;
+  if (entity.kind === 'show') return oneLine(episode.date);
+  if (isCredit(entity.kind)) return byline(episode);
+  return `${oneLine(episode.date)} · ${reasonText(entry, entity, phrases)}`;
 }
 
 function daysText(

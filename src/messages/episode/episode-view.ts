@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type Mention } from '../../domain/entity.ts';
+import { ENTITY_KINDS, type EntityKind, type Mention } from '../../domain/entity.ts';
 import type { Episode, Term } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import type { Button, OutgoingMessage } from '../../domain/message.ts';
@@ -29,6 +29,11 @@ export interface EpisodeView {
 const TERM_BUTTONS = 24;
 const TERMS_PER_ROW = 3;
 const TERM_LABEL = 20;
+/** UTF-16 units of the name of a show on a button. */
+const NAME_LABEL = 24;
+
+/** Credits that stand beneath the title. */
+const CREDITED: readonly EntityKind[] = ['show', 'guest', 'series'];
 
 /**
  * An episode: its summary, what it is about, and the buttons of its sections.
@@ -69,7 +74,7 @@ function credits(episode: Episode, phrases: Phrases): Piece[] {
 
 /** One line per kind; a `*` marks names that the text does not contain. */
 function aboutText(mentions: readonly Mention[], phrases: Phrases): Piece {
-  const groups = ENTITY_KINDS.map((kind) => {
+  const groups = ENTITY_KINDS.filter((kind) => !CREDITED.includes(kind)).map((kind) => {
     const names = mentions
       .filter(({ entity }) => entity.kind === kind)
       .map(({ entity, supported }) => `${oneLine(entity.name)}${supported ? '' : '*'}`);
@@ -93,7 +98,18 @@ function episodeRows({ episode, mentions, older, newer }: EpisodeView, page: num
     ...(older ? [button(phrases.episode.button.older, { to: 'episode', id: older.id })] : []),
     ...(newer ? [button(phrases.episode.button.newer, { to: 'episode', id: newer.id })] : []),
   ];
-  return rowsOf(...sectionRows(episode, page, phrases), more, neighbours);
+  return rowsOf(...sectionRows(episode, page, phrases), more, creditButtons(mentions, phrases), neighbours);
+}
+
+/** Lead to the show and the series that it is a part of. */
+function creditButtons(mentions: readonly Mention[], phrases: Phrases): readonly Button[] {
+  return (['show', 'series'] as const).flatMap((kind) =>
+    mentions
+      .filter(({ entity }) => entity.kind === kind)
+      .map(({ entity: { name, ref } }) =>
+        button(phrases.episode.button[kind](shorten(name, NAME_LABEL)), { to: 'open-name', ref }),
+      ),
+  );
 }
 
 /**

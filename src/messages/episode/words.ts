@@ -29,6 +29,9 @@ export interface EpisodeWords {
     readonly original: string;
     readonly backToSection: string;
     readonly terms: (count: number) => string;
+    /** Lead to all episodes of the show, or of the series. */
+    readonly show: (name: string) => string;
+    readonly series: (name: string) => string;
   };
 }
 
@@ -61,6 +64,8 @@ export const EPISODE: Words<EpisodeWords> = {
       original: '原文',
       backToSection: '‹ 回到这一节',
       terms: (count) => `名词解释（${count}）`,
+      show: (name) => `节目：${name}`,
+      series: (name) => `系列：${name}`,
     },
   },
   'zh-Hant': {
@@ -91,6 +96,8 @@ export const EPISODE: Words<EpisodeWords> = {
       original: '原文',
       backToSection: '‹ 回到這一節',
       terms: (count) => `名詞解釋（${count}）`,
+      show: (name) => `節目：${name}`,
+      series: (name) => `系列：${name}`,
     },
   },
   en: {
@@ -121,6 +128,8 @@ export const EPISODE: Words<EpisodeWords> = {
       original: 'Original',
       backToSection: '‹ Back to section',
       terms: (count) => `Terms (${count})`,
+      show: (name) => `Show: ${name}`,
+      series: (name) => `Series: ${name}`,
     },
   },
 };

@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 import { PAGE_SIZE, pageOf, readPage } from '../../messages/common/buttons.ts';
 import { toast } from '../../messages/common/toast.ts';
 import { renderCounts, renderUnknownName } from '../../messages/entity/entity-list.ts';
+import { LIST_COMMANDS } from '../../messages/entity/list-commands.ts';
 import { ENTITY } from '../../messages/entity/words.ts';
 import { renderLatest } from '../../messages/episode/latest-view.ts';
 import { EPISODE } from '../../messages/episode/words.ts';
@@ -13,8 +14,7 @@ import { createFeature, type Feature } from '../feature.ts';
 import { createNamePages, type NamePageDependencies } from '../name-pages.ts';
 import { close, reply, show } from '../reply.ts';
 
-/** The kinds whose names a command of the same name lists, from this place of its group on. */
-const LISTED_KINDS = ['company', 'person', 'product', 'tag', 'category'] as const;
+/** The place in their group of the first command that lists the names of a kind. */
 const FIRST_PLACE = 5;
 
 /** `/latest`, and the lists of what episodes are about. */
@@ -48,8 +48,8 @@ export function createArchiveFeature({ catalog, subscriptions }: NamePageDepende
     },
   );
 
-  for (const [index, kind] of LISTED_KINDS.entries()) {
-    const declaration = { name: kind, words: ENTITY, group: 'read', place: FIRST_PLACE + index } as const;
+  for (const [index, { name: command, kind }] of LIST_COMMANDS.entries()) {
+    const declaration = { name: command, words: ENTITY, group: 'read', place: FIRST_PLACE + index } as const;
     feature.onCommand(declaration, async (context, name) => {
       const hasAny = catalog.entities(kind, 0, 0).total > 0;
       if (!name || !hasAny) return reply(context, countsPage(kind, 0, context));
@@ -79,6 +79,12 @@ export function createArchiveFeature({ catalog, subscriptions }: NamePageDepende
     const message = await pages.entity(ref, page, context.reader);
     if (!message) return staleButton(context.reader.language);
     await show(context, message);
+    return undefined;
+  });
+  feature.onButton('open-name', async (context, { ref }) => {
+    const message = await pages.entity(ref, 0, context.reader);
+    if (!message) return staleButton(context.reader.language);
+    await reply(context, message);
     return undefined;
   });
   feature.onButton('close', async (context) => {

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type Entity } from '../../domain/entity.ts';
+import { type Entity, SUBJECT_KINDS } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { readPage } from '../../messages/common/buttons.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
@@ -21,7 +21,7 @@ export function createTermsFeature(dependencies: NamePageDependencies): Feature 
 
   /** An exact name goes before a name that only occurs as an English name, and that before a match by pinyin. */
   async function findPage(word: string, reader: Reader): Promise<OutgoingMessage | undefined> {
-    const bearers = ENTITY_KINDS.flatMap((kind) => catalog.findNamed(kind, word) ?? []);
+    const bearers = SUBJECT_KINDS.flatMap((kind) => catalog.findNamed(kind, word) ?? []);
     const useOf = ({ ref }: Entity) => catalog.episodesOf(ref, 0, 0).total;
     const [entity] = bearers.sort((a, b) => useOf(b) - useOf(a));
     if (entity) return pages.entity(entity.ref, 0, reader);
@@ -31,7 +31,7 @@ export function createTermsFeature(dependencies: NamePageDependencies): Feature 
     return resolution.kind === 'found' ? pages.entity(resolution.entity.ref, 0, reader) : undefined;
   }
 
-  feature.onCommand({ name: 'term', words: TERM, group: 'read', place: 10 }, async (context, word) => {
+  feature.onCommand({ name: 'term', words: TERM, group: 'read', place: 14 }, async (context, word) => {
     const { reader } = context;
     if (!word) return reply(context, newTerms(0, reader));
     const page = await findPage(word, reader);

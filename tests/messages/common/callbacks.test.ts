@@ -18,6 +18,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   latest: { to: 'latest', page },
   counts: { to: 'counts', kind: 'category', page },
   entity: { to: 'entity', ref, page },
+  'open-name': { to: 'open-name', ref },
   term: { to: 'term', ref, page },
   'new-terms': { to: 'new-terms', page },
   follows: { to: 'follows', page },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/domain/subscriber.ts';
+import type { Mention } from '../../../src/domain/entity.ts';
+import { LANGUAGES, type Language } from '../../../src/domain/subscriber.ts';
 import { type Digest, type DigestEpisode, renderDigest } from '../../../src/messages/digest/digest.ts';
 import {
   callbacksOf,
@@ -138,6 +139,18 @@ describe('a digest', () => {
       'zh-Hans',
     );
     expect(message?.text).toContain('\n你关注的：Nvidia、晶圆\n');
+  });
+
+  it('says that a follow is a show, unless the text is about something of that name as well', () => {
+    const show = sampleMention('show', '观潮台');
+    const headingOf = (mentions: readonly Mention[], language: Language) => {
+      const shown = sampleShown({}, { mentions });
+      return renderDigest(digestOf([shown], { following: ['观潮台', '晶圆'] }), language)[0]?.text;
+    };
+    expect(headingOf([show], 'zh-Hans')).toContain('\n你关注的：节目“观潮台”、晶圆\n');
+    expect(headingOf([show], 'zh-Hant')).toContain('\n你追蹤的：節目「观潮台」、晶圆\n');
+    expect(headingOf([show], 'en')).toContain('\nYou follow: the show “观潮台”, 晶圆\n');
+    expect(headingOf([sampleMention('medium', '观潮台'), show], 'en')).toContain('You follow: 观潮台, 晶圆');
   });
 
   it('has a line of its own for an instant episode, and looks like a daily one in a preview', () => {

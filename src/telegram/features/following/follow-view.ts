@@ -1,4 +1,4 @@
-import type { Entity, EntityKind, Mention } from '../../../domain/entity.ts';
+import { type Entity, type EntityKind, isCredit, type Mention } from '../../../domain/entity.ts';
 import type { Episode } from '../../../domain/episode.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
@@ -81,7 +81,7 @@ export function renderFollowUsage(language: Language): OutgoingMessage {
   return message(FOLLOWS[language].usage);
 }
 
-/** What an episode is about, as buttons to follow or unfollow; only what its text mentions. */
+/** What an episode is about or a part of, as buttons to follow or unfollow; of names only those that its text mentions. */
 export function renderAbout(
   episode: Episode,
   mentions: readonly (Mention & { readonly followed: boolean })[],
@@ -89,9 +89,11 @@ export function renderAbout(
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
   const { id } = episode;
-  const all = followable(mentions);
-  const toggles = all.slice(0, NAMES_SHOWN).map(({ entity: { name, ref }, followed }) => {
-    const label = `${followed ? '✓' : '＋'} ${shorten(name, LABEL_LIMIT)}`;
+  // Its show first: names may be very many.
+  const all = followable(mentions).sort((a, b) => placeOf(a) - placeOf(b));
+  const toggles = all.slice(0, NAMES_SHOWN).map(({ entity: { kind, name, ref }, followed }) => {
+    const what = isCredit(kind) ? `${phrases.kind[kind]}${phrases.colon}` : '';
+    const label = `${followed ? '✓' : '＋'} ${what}${shorten(name, LABEL_LIMIT)}`;
     return button(label, { to: followed ? 'unfollow' : 'follow', id, ref });
   });
   const beyond = all.length > NAMES_SHOWN ? FOLLOWS[language].aboutBeyond(NAMES_SHOWN, all.length) : '';
@@ -100,4 +102,8 @@ export function renderAbout(
     lines(bold(titleOf(episode)), hint, beyond),
     rowsOf(...inRows(toggles, NAMES_PER_ROW), [button(phrases.button.close, { to: 'close' })]),
   );
+}
+
+function placeOf({ entity: { kind } }: Mention): number {
+  return isCredit(kind) ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import type { Episode } from '../../../domain/episode.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Subscriber } from '../../../domain/subscriber.ts';
 import { notSubscribedToast } from '../../../messages/common/toast.ts';
-import { renderUnknownName } from '../../../messages/entity/entity-list.ts';
+import { renderSeveralNames, renderUnknownName } from '../../../messages/entity/entity-list.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import { renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
 import type { Publishing } from '../../../publishing/publishing.ts';
@@ -44,6 +44,13 @@ export function createFollowingFeature({
       const outcome = await subscriptions.followName(subscriber, name);
       if (outcome.kind === 'unknown-name')
         return reply(context, renderUnknownName(name, outcome.nearest, 'follow', language));
+      if (outcome.kind === 'several') {
+        const uses = outcome.bearers.map((entity) => ({
+          entity,
+          episodes: catalog.episodesOf(entity.ref, 0, 0).total,
+        }));
+        return reply(context, renderSeveralNames(name, uses, language));
+      }
       const render = outcome.kind === 'followed' ? renderFollowed : renderAlreadyFollowed;
       await reply(context, render(outcome.entity, language));
     },

@@ -42,7 +42,8 @@ export const SEARCH: Words<SearchWords> = {
     operators: [
       '“晶圆代工” 加引号：一字不差',
       '-台积电 加减号：不要提到它的',
-      'company:英伟达 只看列出它的；同样可用 person: product: tag: category:',
+      'company:英伟达 只看列出它的；同样可用 person: product: media: tag: category: area:',
+      'show:名称 只看这个节目；同样可用 series: guest:，写成 节目: 系列: 嘉宾: 也行',
       'after:2026-01 before:2026-03 一月起，三月前',
     ],
     examples: '试试看：',
@@ -75,7 +76,8 @@ export const SEARCH: Words<SearchWords> = {
     operators: [
       '「晶圓代工」 加引號：一字不差',
       '-台積電 加減號：不要提到它的',
-      'company:輝達 只看列出它的；同樣可用 person: product: tag: category:',
+      'company:輝達 只看列出它的；同樣可用 person: product: media: tag: category: area:',
+      'show:名稱 只看這個節目；同樣可用 series: guest:，寫成 節目: 系列: 來賓: 也行',
       'after:2026-01 before:2026-03 一月起，三月前',
     ],
     examples: '試試看：',
@@ -108,7 +110,8 @@ export const SEARCH: Words<SearchWords> = {
     operators: [
       '“wafer foundry” in quotes: exactly so',
       '-TSMC with a minus: nothing that mentions it',
-      'company:Nvidia only what lists it; likewise person: product: tag: category:',
+      'company:Nvidia only what lists it; likewise person: product: media: tag: category: area:',
+      'show:name only episodes of that show; likewise series: guest:',
       'after:2026-01 before:2026-03 from January on, up to the end of February',
     ],
     examples: 'For example:',
