@@ -23,6 +23,8 @@ export interface OpenCorpus extends Omit<SearchableCatalog, 'close'> {
 /** Any text: only how much is still to be indexed is of interest. */
 const PROBE = 'a';
 const LOOK_EVERY_MS = 200;
+/** The clock of the measured bot is set to noon of the newest note's day: that is the today of labelled queries such as 上周. */
+const NOON_MS = 12 * 3_600_000;
 
 /**
  * Reads a folder of notes with the parts that the bot itself consists of, drafts published; without Telegram, and without a
@@ -35,13 +37,16 @@ export async function openCorpus(
   dataDir: string,
   tell: (text: string) => void,
 ): Promise<OpenCorpus> {
-  const context = await openContext(resolve(corpus), resolve(dataDir));
+  const clock = createMovableClock(0);
+  const context = await openContext(resolve(corpus), resolve(dataDir), clock);
   const close = async (): Promise<void> => {
     for (const each of context.opened.splice(0).toReversed()) await each();
   };
   try {
     const { kept, found } = await openDerived(context);
     await readFolder(context, kept, found, tell);
+    const [newest] = found.catalog.latest(0, 1).entries;
+    if (newest) clock.advance(Date.parse(newest.date) + NOON_MS - clock.now());
     return { ...found, close };
   } catch (error) {
     await close();
@@ -49,7 +54,11 @@ export async function openCorpus(
   }
 }
 
-async function openContext(contentDir: string, dataDir: string): Promise<AppContext> {
+async function openContext(
+  contentDir: string,
+  dataDir: string,
+  clock: AppContext['clock'],
+): Promise<AppContext> {
   const env = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, DRAFTS: 'publish' };
   const settings = parseSettings(env, () => true);
   const storage = await openStorage({ file: dataPlacesOf(dataDir).databaseFile });
@@ -60,7 +69,7 @@ async function openContext(contentDir: string, dataDir: string): Promise<AppCont
     log: LOG,
     metrics,
     storage,
-    clock: createMovableClock(0),
+    clock,
     adminIds: [],
     onFatal: (reason) => console.error(reason),
     opened: [() => storage.close(), metrics.close],

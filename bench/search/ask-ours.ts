@@ -17,7 +17,12 @@ export function createAsk(catalog: Catalog, index: SearchIndex): Ask {
       return page;
     };
     const fail = (error: unknown): void => console.error(error);
-    const archive = createArchiveSearch({ catalog, index: { search }, onError: fail });
+    const archive = createArchiveSearch({
+      catalog,
+      index: { search },
+      clock: { now: Date.now },
+      onError: fail,
+    });
     const answer = await archive.search(text, { order: 'fit', page: 0 });
     if (answer.kind === 'unavailable') throw new Error(`no answer to ${text}`);
     if (answer.kind !== 'answered') return [];

@@ -4,7 +4,7 @@ import { foldedForms, foldName } from './fold-name.ts';
 import type { StoredEntity } from './name-store.ts';
 import { nearestNames } from './nearest-names.ts';
 import { isOneSlipAway } from './one-slip.ts';
-import { pinyinLetters } from './pinyin-names.ts';
+import { createPinyinSpeller, pinyinLetters } from './pinyin-names.ts';
 
 /** What a name that a person typed means. Nearest first, at most eight. */
 export type Resolution =
@@ -25,6 +25,8 @@ export interface NameLookup {
   namesByPinyin(name: string): readonly string[];
   /** Names and terms one slip away from what was typed (`Nvida`, 英伟大), the most used first; at most three. */
   namesNear(name: string): readonly string[];
+  /** Names of what episodes list that sound like a Chinese name without being written so (张又霞: 张又侠), the most used first. */
+  namesSounding(name: string): readonly string[];
   /**
    * Finds a name among the given kinds, or among all: case, width, script, aliases and pinyin do not matter. An alias that only
    * one episode claims is found when no entity of any kind has that name.
@@ -48,6 +50,15 @@ const MOST_NEAR = 3;
 
 /** Reads the archive that `getArchive` returns at each call. */
 export function createNameLookup(getState: () => CatalogState): NameLookup {
+  const speller = createPinyinSpeller();
+  const soundsLike = (name: string, folded: string, syllables: readonly string[]): boolean => {
+    const other = foldName(name);
+    return (
+      other !== folded &&
+      other.length === folded.length &&
+      speller.spell(other).syllables.some((each) => syllables.includes(each))
+    );
+  };
   const isListed = ({ episodes }: StoredEntity): boolean => episodes > 0;
 
   /** Among given kinds the entity of the first that knows the name; among all kinds the most used entity of that name. */
@@ -132,6 +143,16 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
       const forms = foldedForms(name);
       const near = [...entitiesNear(getState(), forms), ...getState().terms.slipsFrom(forms, MOST_NEAR)];
       return distinct(near).slice(0, MOST_NEAR);
+    },
+    namesSounding(name) {
+      const [folded = ''] = foldedForms(name.slice(0, LONGEST_NAME));
+      const { syllables } = speller.spell(folded);
+      const { names } = getState();
+      const found = syllables.flatMap((letters) => names.inPinyin(letters, 'syllables')).filter(isListed);
+      const sounding = found
+        .sort(byUse)
+        .flatMap((one) => spellingsOf(one).filter((each) => soundsLike(each, folded, syllables)));
+      return distinct(sounding).slice(0, MOST_NEAR);
     },
     resolve(name, kinds) {
       const among = kinds ?? ENTITY_KINDS;

@@ -1,7 +1,19 @@
 import type { AskSource } from './ask-answer.ts';
 
+/** What tells a reader, or a model, where a passage comes from. */
+export interface PassageOrigin {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Who speaks, where the front matter says so. */
+  readonly show?: string | undefined;
+  readonly title: string;
+  /** The heading of its section; '' where it has none. */
+  readonly heading: string;
+}
+
 /** A paragraph of the archive that may answer a question. */
 export interface AskPassage extends AskSource {
+  readonly origin: PassageOrigin;
   /** Plain text. */
   readonly text: string;
   /** The sentences of it that are nearest to the question. */

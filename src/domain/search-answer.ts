@@ -20,6 +20,12 @@ export interface SearchReading {
   /** First and last day, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
+  /** The words that these days were read from, and the query without them. */
+  readonly date?: { readonly typed: string; readonly without: string } | undefined;
+  /** A name that was searched in place of a mistyped one, and the query that searches for what was typed. */
+  readonly corrected?:
+    | { readonly typed: string; readonly name: string; readonly literal: string }
+    | undefined;
   /** As typed. */
   readonly excluded: readonly string[];
   /** Words that were also searched under other names. */
@@ -33,6 +39,8 @@ export interface FoundEpisode {
   /** An index into its sections; absent where its title, summary or names matched. */
   readonly section?: number | undefined;
   readonly snippet: Snippet;
+  /** It contains only a part of the query, unlike those before it. */
+  readonly isNear?: true;
 }
 
 /** What may have been meant: a name, and the query with it in place of what was typed. */
@@ -54,6 +62,8 @@ export type SearchAnswer =
       readonly hits: readonly FoundEpisode[];
       readonly total: SearchPage['total'];
       readonly fit: SearchPage['fit'];
+      /** `outside`: nothing was found within the days that the query names, so these are of other days. */
+      readonly days: 'within' | 'outside';
       readonly pending: number;
       readonly suggestions: readonly SearchSuggestion[];
     };

@@ -6,10 +6,21 @@ export interface SearchWord {
   readonly match: 'literal' | 'free';
 }
 
+/** `now`: the newest are asked for; `beside`: good new ones stand beside the best of all time. */
+export interface Recency {
+  readonly pull: 'now' | 'beside';
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
 /** A search in the archive. */
 export interface SearchQuery {
   /** All must match, unless no episode contains them all. */
   readonly words: readonly SearchWord[];
+  /** The same query as it was typed, where `words` are what is made of it: what holds it so comes first. */
+  readonly first?: readonly SearchWord[] | undefined;
+  /** What it is about, besides: an episode whose text does not name it sinks. */
+  readonly about?: readonly SearchWord[] | undefined;
   /** None of these may match. */
   readonly excluded: readonly SearchWord[];
   /** Only episodes with these ids. */
@@ -18,6 +29,8 @@ export interface SearchQuery {
   readonly from?: string | undefined;
   /** Only episodes of this day or earlier, `YYYY-MM-DD`. */
   readonly until?: string | undefined;
+  /** How much newer episodes are preferred; without it not at all. */
+  readonly recency?: Recency | undefined;
   /** `fit`: best first; `date`: newest first. */
   readonly order: 'fit' | 'date';
   /** Number of hits to skip. */
@@ -40,6 +53,8 @@ export interface Hit {
   /** Where the snippet is: an index into the episode's sections; undefined for its title, summary or listed names. */
   readonly section?: number | undefined;
   readonly snippet: Snippet;
+  /** It contains only a part of the query, unlike those before it. */
+  readonly isNear?: true;
 }
 
 /** One page of what was found. */
@@ -47,6 +62,8 @@ export interface SearchPage {
   readonly hits: readonly Hit[];
   /** How many episodes were found in all; `at-least` when counting stopped early. */
   readonly total: { readonly count: number; readonly bound: 'exact' | 'at-least' };
+  /** How many hits that contain a part of the query follow after those. */
+  readonly near: number;
   /** `all`: each hit contains every word; `some`: no episode does, these match best. */
   readonly fit: 'all' | 'some';
   /** Episodes that are not in the index yet: it is being built or updated. */

@@ -1,14 +1,20 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Episode } from '../domain/episode.ts';
-import type { FindPassages } from '../domain/passage.ts';
+import type { AskPassage, FindPassages } from '../domain/passage.ts';
+import type { SearchQuery } from '../domain/search.ts';
 import type { IndexFollower } from './index-follower.ts';
 import { readQuestionWords } from './question-words.ts';
 import { rankParagraphs, type WeighedWord } from './rank-paragraphs.ts';
 import type { ReadWord } from './read-words.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
+import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
+import { asksForFigure } from './stop-words.ts';
 
-/** Episodes whose paragraphs are read. */
-const MOST_EPISODES = 8;
+/** Episodes whose paragraphs are read, and how many each way of looking for them gives at most. */
+const MOST_EPISODES = 36;
+const BY_ALL = 16;
+const BY_NAMES = 10;
+const BY_WORDS = 16;
+const BY_DAY = 6;
 /** Limits of the result: paragraphs, and their characters in total. */
 const MOST_PASSAGES = 30;
 const MOST_CHARACTERS = 8_000;
@@ -35,23 +41,21 @@ export function createPassageFinder({
   async function findEpisodes(words: readonly WeighedWord[]): Promise<Episode[]> {
     const known = words.filter(({ meaning }) => meaning === 'known');
     const unknown = words.filter(({ meaning }) => meaning === 'unknown');
-    const found = new Map<string, Episode>();
-    // Words that no text contains together may occur separately.
-    for (const wanted of [words, known, unknown]) {
-      if (wanted.length === 0 || found.size >= MOST_EPISODES) continue;
-      const { hits } = await index.search({
-        words: wanted.map(({ word }) => word),
-        excluded: [],
-        order: 'fit',
-        offset: 0,
-        limit: MOST_EPISODES,
-      });
-      for (const { id } of hits) {
-        const episode = found.size < MOST_EPISODES ? catalog.findEpisode(id) : undefined;
-        if (episode) found.set(id, episode);
-      }
-    }
-    return [...found.values()];
+    const ask = async (wanted: readonly WeighedWord[], order: SearchQuery['order'], limit: number) => {
+      if (wanted.length === 0) return [];
+      const query = { words: wanted.map(({ word }) => word), excluded: [], order, offset: 0, limit };
+      return (await index.search(query)).hits;
+    };
+    // Words that no text contains together may occur separately, and what is new may answer what is asked now.
+    // One after the other: each may take as long as the index gives a search.
+    const found = [
+      await ask(words, 'fit', BY_ALL),
+      await ask(known.length < words.length ? known : [], 'fit', BY_NAMES),
+      await ask(unknown.length < words.length ? unknown : [], 'fit', BY_WORDS),
+      await ask(known, 'date', BY_DAY),
+    ];
+    const ids = new Set(found.flat().map(({ id }) => id));
+    return [...ids].slice(0, MOST_EPISODES).flatMap((id) => catalog.findEpisode(id) ?? []);
   }
 
   return async (question, earlier) => {
@@ -63,18 +67,27 @@ export function createPassageFinder({
     if (words.length === 0) return [];
     try {
       const paragraphs = (await findEpisodes(words)).flatMap(splitParagraphs);
-      const passages = rankParagraphs(paragraphs, words).map(({ paragraph, excerpt }) => ({
-        episodeId: paragraph.episode.id,
-        section: paragraph.section,
-        text: paragraph.text,
-        excerpt,
-      }));
+      const passages = rankParagraphs(paragraphs, words, asksForFigure(question) ? 'figure' : 'anything').map(
+        ({ paragraph, excerpt }) => ({
+          episodeId: paragraph.episode.id,
+          section: paragraph.section,
+          ...originOf(paragraph),
+          text: paragraph.text,
+          excerpt,
+        }),
+      );
       return withinBounds(passages);
     } catch (error) {
       onError(error);
       return undefined;
     }
   };
+}
+
+/** Where a paragraph comes from, in words. */
+function originOf({ episode, heading }: Paragraph): Pick<AskPassage, 'origin'> {
+  const { date, speaker, author, title } = episode;
+  return { origin: { date, show: speaker || author || undefined, title, heading } };
 }
 
 function weighed(weight: number): (word: ReadWord) => WeighedWord {

@@ -159,7 +159,10 @@ function* batchesOf(
 function documentOf(episode: Episode): SearchDocument | PackedDocument {
   const { id, date, title, summary, listings } = episode;
   const names = [...new Set(listings.map(({ name }) => name))];
-  const document = { id, version: versionOf(episode), date, title, summary, names };
+  const speakers = [
+    ...new Set([episode.speaker, episode.guest, episode.author].flatMap((name) => name || [])),
+  ];
+  const document = { id, version: versionOf(episode), date, title, summary, names, speakers };
   const { packedTexts } = episode;
   if (packedTexts) return { ...document, packedTexts };
   return { ...document, sections: sectionTexts(episode).map(searchedTextOf) };

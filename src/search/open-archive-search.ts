@@ -49,6 +49,7 @@ export async function openArchiveSearch({
     catalog,
     archiveSearch: createArchiveSearch({
       catalog,
+      clock,
       index: follower,
       onError: (error) => log.error({ error }, 'a search failed'),
     }),

@@ -1,6 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { foldScript } from '../catalog/fold-name.ts';
-import { freeWord, knownWord, type ReadWord } from './read-words.ts';
+import { foldScript, isHan } from '../catalog/fold-name.ts';
+import { chineseWordsFor, LONGEST_PHRASE } from './english-words.ts';
+import { freeWord, knownWord, type ReadWord, translatedWord } from './read-words.ts';
+import { isStopWord, withoutStopWords } from './stop-words.ts';
+import { taiwanWordAt } from './taiwan-words.ts';
 
 /** The longest name that is looked up in a question, in Latin words and Han characters. */
 const LONGEST_NAME = 10;
@@ -11,31 +14,6 @@ const UNITS =
 const HAN = /^\p{Script=Han}$/u;
 const WORDLESS = /^[^\p{L}\p{N}]/u;
 
-/** Stop words: question words and grammar. */
-const ENGLISH = new Set(
-  `a about after all also am an and any anything archive are as at be been before being between both but by can could did do does
-doing episode episodes ever explain for from get gets had happened has have he her him his how i if in into is it its know
-last latest lately like long many me mean means mentioned more most much my need new not now of on or other our please recent
-recently said say says she should show so some tell than that the their them there these they this those to told up us very
-was we were what when where which who whom whose why will with would you your`.split(/\s+/),
-);
-/** Longer ones first. */
-const CHINESE = `为什么|是什么意思|什么意思|是什么|什么是|什么时候|什么|怎么样|怎么看|怎么说|怎么|怎样|如何|为何|多少|多久|多大|几个|哪些|哪个|
-哪里|哪家|哪|谁|是不是|有没有|能不能|会不会|是否|请问|关于|说说|介绍|解释|一下|告诉我|节目里|节目|最近|现在|目前|这个|那个|还有|以及|
-吗|呢|吧|了|的|是|它|他们|他|她|我们|我|你|请`;
-/** Words that connect a run of Han characters to a name beside it. */
-const EDGES = /^[和与跟及或对在把被从到有都也就又还于之]+|[和与跟及或对在把被从到有都也就又还于之]+$/gu;
-
-let chineseStopWords: RegExp | undefined;
-
-/** Matches the Chinese stop words in folded text. */
-function matchChineseStopWords(): RegExp {
-  const words = CHINESE.replaceAll('\n', '');
-  // 么 is folded into another character, 麼 into 么.
-  chineseStopWords ??= new RegExp(`${words}|${foldScript(words)}`, 'gu');
-  return chineseStopWords;
-}
-
 interface Unit {
   readonly start: number;
   readonly end: number;
@@ -43,7 +21,7 @@ interface Unit {
 }
 
 /**
- * The search words of a question: names with all their aliases, wherever they occur in the sentence, and the rest without stop
+ * The search words of a question, or of a query in whole sentences: names with all their aliases, wherever they occur in the sentence, and the rest without stop
  * words. Names first; at most twelve.
  */
 export function readQuestionWords(question: string, catalog: Pick<Catalog, 'namesFor'>): ReadWord[] {
@@ -61,15 +39,29 @@ export function readQuestionWords(question: string, catalog: Pick<Catalog, 'name
     run = [];
   };
   for (let at = 0; at < units.length; ) {
+    const start = units[at]?.start ?? 0;
+    const regional = taiwanWordAt(text.slice(start, start + LONGEST_NAME));
     const name = findName(text, units, at, catalog);
-    if (name) {
+    if (name && name.units >= regional) {
       endRun();
       names.push(name.word);
       at += name.units;
       continue;
     }
+    if (regional > 0) {
+      run.push(...units.slice(at, at + regional));
+      at += regional;
+      continue;
+    }
+    const phrase = findPhrase(text, units, at);
+    if (phrase) {
+      endRun();
+      rest.push(phrase.word);
+      at += phrase.units;
+      continue;
+    }
     const unit = units[at];
-    if (unit && HAN.test(unit.text)) run.push(unit);
+    if (unit && (HAN.test(unit.text) || isPartOfHan(units, at))) run.push(unit);
     else {
       endRun();
       if (unit && !WORDLESS.test(unit.text) && !isStopWord(unit.text))
@@ -79,6 +71,14 @@ export function readQuestionWords(question: string, catalog: Pick<Catalog, 'name
   }
   endRun();
   return distinct([...names, ...rest]).slice(0, MOST_WORDS);
+}
+
+/** Whether a letter or number is written together with a Han character: A股, 7块钱. */
+function isPartOfHan(units: readonly Unit[], at: number): boolean {
+  const [before, unit, after] = [units[at - 1], units[at], units[at + 1]];
+  if (!unit || !/^(?:\p{L}|\d{1,12})$/u.test(unit.text)) return false;
+  const isAfter = before?.end === unit.start && HAN.test(before.text);
+  return isAfter || (after?.start === unit.end && HAN.test(after.text));
 }
 
 /** The longest name that begins there. */
@@ -92,34 +92,46 @@ function findName(
   const border = row.findIndex((unit) => WORDLESS.test(unit.text));
   for (let length = border < 0 ? row.length : border; length > 0; length -= 1) {
     const typed = text.slice(row[0]?.start, row[length - 1]?.end);
-    if (length === 1 && (HAN.test(typed) || isStopWord(typed))) continue;
-    const word = knownWord(typed, catalog.namesFor(typed));
+    if (length === 1 && HAN.test(typed)) continue;
+    const word = saysSomething(typed) ? nameOf(typed, catalog.namesFor(typed)) : undefined;
     if (word) return { word, units: length };
   }
   return undefined;
 }
 
-/** Whether it is a stop word. WHO may be a name, who is not. */
-function isStopWord(word: string): boolean {
-  return ENGLISH.has(word.toLowerCase()) && (word.length < 2 || word !== word.toUpperCase());
+/** A name; a label of everyday English words (`memory-chips`) is none, but what its words say, and with a Chinese word one of both. */
+function nameOf(typed: string, names: readonly string[]): ReadWord | undefined {
+  if (names.length === 0 || !/^[a-z][a-z ]*$/u.test(typed)) return knownWord(typed, names);
+  const chinese = chineseWordsFor(typed);
+  if (chinese.length > 0) return translatedWord(typed, [...names, ...chinese]);
+  return typed.includes(' ') && !names.some(isHan) ? undefined : knownWord(typed, names);
+}
+
+/** Whether it is more than grammar. */
+function saysSomething(typed: string): boolean {
+  const isLatin = !/\p{Script=Han}/u.test(typed);
+  return isLatin ? !typed.split(/\s+/u).every(isStopWord) : withoutStopWords(typed).some(Boolean);
+}
+
+/** The longest English phrase with a Chinese word that begins there. */
+function findPhrase(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+): { readonly word: ReadWord; readonly units: number } | undefined {
+  for (let length = Math.min(LONGEST_PHRASE, units.length - at); length > 0; length -= 1) {
+    const typed = text.slice(units[at]?.start, units[at + length - 1]?.end);
+    if (length === 1 && isStopWord(typed)) continue;
+    const chinese = chineseWordsFor(typed);
+    if (chinese.length > 0) return { word: translatedWord(typed, chinese), units: length };
+  }
+  return undefined;
 }
 
 /** Reads a run of Han characters, without stop words. */
 function readRun(text: string, units: readonly Unit[]): ReadWord[] {
   const written = text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
-  const folded = foldScript(written);
-  // Where folding shifts the characters, the folded text is used instead.
-  const source = folded.length === written.length ? written : folded;
-  const words: string[] = [];
-  let from = 0;
-  for (const { 0: stopWord, index } of folded.matchAll(matchChineseStopWords())) {
-    words.push(source.slice(from, index));
-    from = index + stopWord.length;
-  }
-  words.push(source.slice(from));
-  return words
-    .flatMap((word) => word.split(/\s+/u))
-    .map((word) => word.replace(EDGES, ''))
+  return withoutStopWords(written)
     .filter((word) => word.length > 1)
     .map((word) => freeWord(word, 'guessed'));
 }

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../document/sentences.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { SearchWord } from '../domain/search.ts';
+import { hangsOn, saysNothing } from './empty-sentences.ts';
 import { unitsOf } from './index/characters.ts';
 import { findForm, type OpenedText, openText } from './lookup/opened-text.ts';
 import { type PlannedForm, type PlannedWord, planWords } from './lookup/query-plan.ts';
@@ -36,12 +37,27 @@ const FEWEST_PIECES = 1 / 3;
 const NEAR_ENOUGH = 0.25;
 const LEAST_SHARE = 0.2;
 const LONGEST_EXCERPT = 180;
+/** Weight of what the rest of the episode matches. */
+const BY_EPISODE = 0.4;
+/** What a question for a number is answered with, and the bonus for it. */
+const FIGURE = /\d|[一二三四五六七八九十百千万亿两](?:[%％年月天日周倍成岁元块]|个|万|亿)|百分之/u;
+const FIGURE_BONUS = 0.4;
+/** Factor for a paragraph without a sentence that may answer. */
+const SAYING_NOTHING = 0.2;
 
 /** The paragraphs that match the words, the most relevant first; of equals the newest. */
 export function rankParagraphs(
   paragraphs: readonly Paragraph[],
   words: readonly WeighedWord[],
+  wants: 'figure' | 'anything' = 'anything',
 ): RankedParagraph[] {
+  const scoreOf = (
+    { paragraph: { episode, text } }: { readonly paragraph: Paragraph },
+    sum: number,
+  ): number => {
+    const figured = wants === 'figure' && FIGURE.test(text) ? 1 + FIGURE_BONUS : 1;
+    return (sum + BY_EPISODE * (bonuses.get(episode) ?? 0)) * figured * sayingOf(text);
+  };
   const wanted = words.flatMap(({ word, ...rest }) =>
     planWords([word]).map((planned): Wanted => ({ planned, ...rest })),
   );
@@ -50,10 +66,11 @@ export function rankParagraphs(
     const matching = own.filter((each) => (each[index] ?? 0) > 0).length;
     return weight * Math.log(1 + paragraphs.length / Math.max(matching, 1));
   });
+  const bonuses = byEpisode(paragraphs, own, worths);
   const ranked = paragraphs
     .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own), score: 0 }))
     .filter((each) => isNear(each.shares, wanted))
-    .map((each) => ({ ...each, score: sumOf(each.shares, worths) }))
+    .map((each) => ({ ...each, score: scoreOf(each, sumOf(each.shares, worths)) }))
     .sort((a, b) => round(b.score) - round(a.score) || inOrder(a.paragraph, b.paragraph));
   const least = (ranked[0]?.score ?? 0) * NEAR_ENOUGH;
   return ranked
@@ -63,6 +80,23 @@ export function rankParagraphs(
       score,
       excerpt: excerptOf(paragraph.text, wanted, worths),
     }));
+}
+
+/** What the episode of each paragraph holds of the words, anywhere: the answer may stand beside them. */
+function byEpisode(
+  paragraphs: readonly Paragraph[],
+  own: readonly (readonly number[])[],
+  worths: readonly number[],
+): ReadonlyMap<Episode, number> {
+  const most = new Map<Episode, number[]>();
+  for (const [place, { episode }] of paragraphs.entries()) {
+    const shares = most.get(episode) ?? worths.map(() => 0);
+    most.set(
+      episode,
+      shares.map((share, index) => Math.max(share, own[place]?.[index] ?? 0)),
+    );
+  }
+  return new Map(Array.from(most, ([episode, shares]) => [episode, sumOf(shares, worths)]));
 }
 
 /** How well a paragraph matches each word, 0 to 1. */
@@ -137,7 +171,7 @@ function excerptOf(text: string, wanted: readonly Wanted[], worths: readonly num
       worths,
     );
   });
-  const best = scores.indexOf(Math.max(...scores));
+  const best = bestSentence(sentences, scores);
   const places = placesOf(sentences, text);
   const { start = 0, end = text.length } = places[best] ?? {};
   const last = places.slice(best).findLast((place) => place.end - start <= LONGEST_EXCERPT);
@@ -145,6 +179,18 @@ function excerptOf(text: string, wanted: readonly Wanted[], worths: readonly num
     .slice(start, last?.end ?? end)
     .split(/\s+/u)
     .join(' ');
+}
+
+/** The best that may answer, together with the one before it where it hangs on that; of none that may, simply the best. */
+function bestSentence(sentences: readonly string[], scores: readonly number[]): number {
+  const answering = scores.map((score, at) => (saysNothing(sentences[at] ?? '') ? -1 : score));
+  const best = answering.indexOf(Math.max(...answering));
+  return best > 0 && hangsOn(sentences[best] ?? '') ? best - 1 : best;
+}
+
+/** A paragraph that only asks or advertises is hardly worth anything. */
+function sayingOf(text: string): number {
+  return sentencesOf(text).every(saysNothing) ? SAYING_NOTHING : 1;
 }
 
 function placesOf(

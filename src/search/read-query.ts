@@ -4,6 +4,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { SearchWord } from '../domain/search.ts';
 import type { SearchFault, SearchReading, SearchSuggestion } from '../domain/search-answer.ts';
 import type { ParsedQuery, QueryPart } from './parse-query.ts';
+import { readQuestionWords } from './question-words.ts';
 import { type ReadWord, readExcluded, readWords, rowFrom, type WordReading } from './read-words.ts';
 
 /** A query with its names resolved: the input for the index, and how the query was read. */
@@ -11,6 +12,10 @@ export interface ReadQuery {
   /** For a query of filters alone, the name that it filters by. */
   readonly words: readonly SearchWord[];
   readonly excluded: readonly SearchWord[];
+  /** What it filters by, besides its words. */
+  readonly about: readonly SearchWord[];
+  /** Whether it is nothing but one name. */
+  readonly isNameAlone: boolean;
   /** Whether it has neither words nor exclusions. */
   readonly isFilterOnly: boolean;
   /** Ids; absent without filters. */
@@ -32,17 +37,23 @@ const MOST_SAME = 3;
 /** Characters of a Taiwan word that is shown with its mainland form; longer ones are whole clauses. */
 const LONGEST_WORD = 4;
 
+/** How the free words of a query are read: as people write, or word for word. */
+export type QueryReading = WordReading | 'meant';
+
 /** Resolves the names and filters of a query. */
-export function readQuery(catalog: Catalog, parsed: ParsedQuery, reading: WordReading): ReadQuery {
+export function readQuery(catalog: Catalog, parsed: ParsedQuery, reading: QueryReading): ReadQuery {
   const filters = findFilters(catalog, parsed.parts);
   const isTaken = ({ start }: QueryPart) => filters.some((one) => start >= one.start && start < one.end);
   const parts = parsed.parts.filter((part) => part.kind === 'filter' || !isTaken(part));
-  const words = readWords(parts, catalog, reading);
+  const words =
+    reading === 'meant' ? readMeant(catalog, parsed.text, parts) : readWords(parts, catalog, reading);
   const excluded = parts.flatMap((part) => (part.kind === 'excluded' ? [readExcluded(part, catalog)] : []));
   const entities = filters.flatMap((filter) => ('entity' in filter ? [filter.entity] : []));
   return {
     words: words.length > 0 ? words.map(searchWordOf) : entities.slice(0, 1).map(wordFor),
     excluded: excluded.map(searchWordOf),
+    about: words.length > 0 ? entities.map(wordFor) : [],
+    isNameAlone: words.length === 1 && words[0]?.meaning === 'known',
     isFilterOnly: words.length + excluded.length === 0,
     among: filters.length > 0 ? episodesOfAll(catalog, filters) : undefined,
     suggestions: filters.flatMap((filter) => insteadOf(filter, parsed.text)),
@@ -60,6 +71,24 @@ export function readQuery(catalog: Catalog, parsed: ParsedQuery, reading: WordRe
       ],
     },
   };
+}
+
+/** Reads rows of free words as sentences; what says nothing but grammar is read word for word. */
+function readMeant(catalog: Catalog, text: string, parts: readonly QueryPart[]): ReadWord[] {
+  const read: ReadWord[] = [];
+  for (let at = 0; at < parts.length; ) {
+    let end = at;
+    while (isFree(parts[end])) end += 1;
+    const row = parts.slice(at, Math.max(end, at + 1));
+    const words = end > at ? readQuestionWords(text.slice(row[0]?.start, row.at(-1)?.end), catalog) : [];
+    read.push(...(words.length > 0 ? words : readWords(row, catalog, 'as-written')));
+    at += row.length;
+  }
+  return read;
+}
+
+function isFree(part: QueryPart | undefined): boolean {
+  return part?.kind === 'wanted' && part.match === 'free';
 }
 
 /** Resolves the filters; `company:SK Hynix` needs no quotes if that is a company. */

@@ -1,8 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { mainlandForm } from '../catalog/chinese-script.ts';
 import { foldScript } from '../catalog/fold-name.ts';
 import type { SearchWord } from '../domain/search.ts';
 import type { QueryPart } from './parse-query.ts';
+import { mainlandWordsOf } from './taiwan-words.ts';
 
 /** A word of a query as it was typed, and as it is searched. */
 export interface ReadWord extends SearchWord {
@@ -118,9 +118,14 @@ export function knownWord(typed: string, names: readonly string[]): ReadWord | u
   return wordOf(typed, [typed, ...names, ...[typed, ...names].flatMap(writtenTogether)], 'known');
 }
 
+/** An English word with what it is called in Chinese. */
+export function translatedWord(typed: string, chinese: readonly string[]): ReadWord {
+  return wordOf(typed, [typed, ...chinese], 'unknown');
+}
+
 /** A word that is not a name. */
 export function freeWord(typed: string, reading: WordReading): ReadWord {
-  const mainland = mainlandForm(typed);
+  const mainland = mainlandWordsOf(typed);
   return wordOf(typed, reading === 'guessed' ? [mainland] : [typed, mainland], 'unknown');
 }
 

@@ -11,6 +11,8 @@ export interface SearchDocument {
   readonly summary?: string | undefined;
   /** Names that its front matter lists. */
   readonly names: readonly string[];
+  /** Who speaks, and on which show. */
+  readonly speakers?: readonly string[] | undefined;
   readonly sections: readonly {
     readonly heading: string;
     readonly text: string;

@@ -19,6 +19,7 @@ const PASSAGES: readonly AskPassage[] = TEXTS.map((text, index) => ({
   excerpt: text.split(/(?<=[.。])/)[0] ?? text,
   episodeId: index < 2 ? 'lindau' : 'ferry',
   section: 0,
+  origin: { date: '2026-01-21', title: '湖', heading: '' },
 }));
 const BOATS = ['Lindau took in 4,200 boats this summer.', 1] as const;
 const PIERS = ['Two new piers would cost 3.5 million francs.', 2] as const;

@@ -278,7 +278,14 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
   });
 
   it('in an answer', async () => {
-    const passages = TEXTS.map((text, section) => ({ text, excerpt: text, episodeId: 'lake', section }));
+    const origin = { date: '2026-01-21', title: '湖', heading: '' };
+    const passages = TEXTS.map((text, section) => ({
+      text,
+      excerpt: text,
+      episodeId: 'lake',
+      section,
+      origin,
+    }));
     const shown = await withAnswers(FUZZ.ask, async (answer, language) => {
       const asking = createAsking({
         model: verifiedOf(() => answer),

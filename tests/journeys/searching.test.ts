@@ -104,16 +104,17 @@ describe('words sent to the bot', () => {
     expect(await again.press(ALEX, help, 'h:Ab_-Ab_-Ab_-:fit:0')).toBe(GONE);
   });
 
-  it('that miss by a letter are asked back, and found at a tap', async () => {
+  it('that miss by a letter find what was meant, say so, and find what was typed at a tap', async () => {
     const world = await searchable();
     const presses = await watchPresses(world);
     for (const typed of ['Nvida', '英伟大']) {
       const answer = await world.ask(ALEX, typed);
-      expect(answer.text).toContain('Did you mean:');
-      const [button] = callbacksOf(answer).filter(({ text }) => /Nvidia|英伟达/.test(text));
-      await presses.press(ALEX, answer.message_id, button?.data ?? '');
+      expect(answer.text).toContain('2 episodes');
+      expect(answer.text).toContain(`For “${typed}”, use quotes.`);
+      const [literally] = callbacksOf(answer).filter(({ text }) => text === `Only “${typed}”`);
+      await presses.press(ALEX, answer.message_id, literally?.data ?? '');
       const shown = world.heard(ALEX).find(({ message_id }) => message_id === answer.message_id);
-      expect(shown?.text).toContain('2 episodes');
+      expect(shown?.text).not.toContain('use quotes');
     }
     expect((await world.ask(ALEX, '量子纠缠')).text).toContain('Nothing found.');
     expect((await world.ask(ALEX, '利率 company:Nvida')).text).toContain(

@@ -54,7 +54,8 @@ export async function indexOf(...documents: SearchDocument[]): Promise<SearchInd
   return index;
 }
 
-/** Ids of what is found, the best first. */
+/** Ids of what is found, the best first; without what follows because it is near. */
 export async function idsOf(index: SearchIndex, query: SearchQuery): Promise<string[]> {
-  return (await index.search(query)).hits.map(({ id }) => id);
+  const { hits } = await index.search(query);
+  return hits.filter(({ isNear }) => !isNear).map(({ id }) => id);
 }

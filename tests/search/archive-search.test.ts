@@ -37,6 +37,7 @@ async function searchOver(episodes: readonly Episode[] = EPISODES) {
   const scan = createScanIndex(() => episodes);
   const archiveSearch = createArchiveSearch({
     catalog,
+    clock: { now: () => Date.UTC(2026, 2, 20) },
     index: {
       search(query) {
         asked.push(query);
@@ -99,16 +100,51 @@ describe('a search', () => {
     expect(answer.reading.same[0]?.names).toContain('英伟达');
     expect((await search('营收')).reading.same).toEqual([]);
     expect((await search('記憶體')).reading.same).toEqual([{ typed: '記憶體', names: ['内存'] }]);
-    expect((await search('記憶體為什麼漲價')).reading.same).toEqual([]);
+    expect((await search('記憶體為什麼會漲價')).reading.same).toEqual([{ typed: '記憶體', names: ['内存'] }]);
   });
 
   it('takes an English name out of a Chinese question, and leaves a word of both scripts whole', async () => {
     const { search, asked } = await searchOver();
     await search('Nvidia和海力士扩产');
-    expect(formsOf(asked[0])?.map((forms) => forms.split('|')[0])).toEqual(['Nvidia', '和海力士扩产']);
+    expect(formsOf(asked[0])?.map((forms) => forms.split('|')[0])).toEqual(['Nvidia', '海力士', '扩产']);
     asked.length = 0;
     await search('A股市场');
     expect(formsOf(asked[0])).toEqual(['A股市场']);
+  });
+
+  it.each([
+    ['有没有讲过锡滴', ['锡滴']],
+    ['那个讲锡滴的节目', ['锡滴']],
+    ['为什么利率会？', ['利率']],
+    ['what did they say about 利率', ['利率']],
+    ['Did anyone explain EUV?', ['EUV']],
+  ])('leaves out what people say around a topic: %s', async (text, words) => {
+    const { search, asked } = await searchOver();
+    await search(text);
+    expect(formsOf(asked[0])?.map((forms) => forms.split('|')[0])).toEqual(words);
+  });
+
+  it('reads a time in words as days, which can be taken off', async () => {
+    const { search, asked } = await searchOver();
+    const answer = await search('上个月的英伟达');
+    expect(asked[0]).toMatchObject({ from: '2026-02-01', until: '2026-02-28' });
+    expect(idsOf(answer)).toEqual(['light']);
+    expect(answer.reading.date).toEqual({ typed: '上个月', without: '英伟达' });
+  });
+
+  it('offers what is of other days when those that were asked for hold nothing', async () => {
+    const { search } = await searchOver();
+    const answer = await search('2026年3月 锡滴');
+    expect(answer).toMatchObject({ kind: 'answered', days: 'outside', total: { count: 1 } });
+    expect(await search('2026年2月 锡滴')).toMatchObject({ days: 'within', total: { count: 1 } });
+  });
+
+  it('asks for the newest when the query does, and for new ones beside the best of a name', async () => {
+    const { search, asked } = await searchOver();
+    for (const text of ['英伟达最近的营收', '最新 英伟达', 'latest on Nvidia']) await search(text);
+    await search('英伟达');
+    await search('英伟达 营收');
+    expect(asked.map(({ recency }) => recency?.pull)).toEqual(['now', 'now', 'now', 'beside', undefined]);
   });
 
   it('passes days, order and page on, and gives the last page for one beyond it', async () => {
@@ -130,13 +166,23 @@ describe('a search', () => {
 
 describe('a search that misses', () => {
   it.each([
-    ['Nvida', '英伟达', 'Nvidia'],
-    ['英伟大', '英伟达', '英伟达'],
-    ['SK Hynx 扩产', 'SK Hynix', 'SK Hynix 扩产'],
-    ['芯片 company:Nvida', '英伟达', '芯片 company:"英伟达"'],
-  ])('%s suggests %s', async (text, _, query) => {
+    ['Nvida', 'Nvidia', '"Nvida"'],
+    ['英伟大', '英伟达', '"英伟大"'],
+    ['应伟达', '英伟达', '"应伟达"'],
+    ['SK Hynx 扩产', 'SK Hynix', '"SK Hynx" 扩产'],
+    ['应伟达的营收', '英伟达', '"应伟达"的营收'],
+  ])('by a slip or a sound finds what was meant, and says so: %s', async (text, name, literal) => {
     const { search } = await searchOver();
     const answer = await search(text);
+    expect(answer).toMatchObject({ kind: 'answered', fit: 'all', suggestions: [] });
+    expect(answer.reading.corrected).toMatchObject({ name, literal });
+    expect((await search(literal)).reading.corrected).toBeUndefined();
+  });
+
+  it('in a filter suggests its name', async () => {
+    const { search } = await searchOver();
+    const answer = await search('芯片 company:Nvida');
+    const query = '芯片 company:"英伟达"';
     expect(answer.kind === 'answered' && answer.suggestions.map((one) => one.query)).toContain(query);
     expect(await search(query)).toMatchObject({ kind: 'answered', fit: 'all', suggestions: [] });
   });
@@ -179,6 +225,7 @@ describe('a search that misses', () => {
     const errors: unknown[] = [];
     const archiveSearch = createArchiveSearch({
       catalog,
+      clock: { now: () => Date.UTC(2026, 2, 20) },
       index: { search: () => Promise.reject(failure) },
       onError: (error) => errors.push(error),
     });

@@ -73,12 +73,13 @@ describe('the passages for a question', () => {
     expect(first?.excerpt).toContain(piece);
   });
 
-  it('name their episode and section, are plain text, and bring along what stands beside them', async () => {
+  it('name their episode, day and section, are plain text, and bring along what stands beside them', async () => {
     const find = await finderOver(CHIPS, LIGHT, RATES);
     const passages = await find('英伟达去年的营收');
     expect(passages[0]).toEqual({
       episodeId: 'chips',
       section: 2,
+      origin: { date: '2026-03-01', show: undefined, title: '芯片的三道关', heading: '账本' },
       text: '英伟达（Nvidia）去年的营收是 1305 亿美元。',
       excerpt: '英伟达（Nvidia）去年的营收是 1305 亿美元。',
     });

@@ -18,6 +18,7 @@ export function createScanIndex(episodes: () => readonly Episode[]): Pick<IndexF
           .slice(query.offset, query.offset + query.limit)
           .map((episode) => hitOf(episode, query.words)),
         total: { count: found.length, bound: 'exact' },
+        near: 0,
         fit: all.length > 0 ? 'all' : 'some',
         pending: 0,
       };

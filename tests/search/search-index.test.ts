@@ -184,7 +184,12 @@ describe('what is folded', () => {
       foldedLine('a', '他讲了提灯。', 'It burned all night.'),
       foldedLine('b', '他讲了提灯。', 'It broke.'),
     );
-    expect(await index.search(queryOf('提灯 burned'))).toMatchObject({ fit: 'all', hits: [{ id: 'a' }] });
+    expect(await index.search(queryOf('提灯 burned'))).toMatchObject({
+      fit: 'all',
+      total: { count: 1 },
+      near: 1,
+      hits: [{ id: 'a' }, { id: 'b', isNear: true }],
+    });
   });
 
   it('comes after what is open however often it stands there, and wherever the open one stands', async () => {

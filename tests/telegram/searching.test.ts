@@ -14,6 +14,7 @@ async function createSearchingBot(find = createScanIndex(archive).search) {
   const errors: unknown[] = [];
   const archiveSearch = createArchiveSearch({
     catalog,
+    clock: { now: () => Date.UTC(2026, 2, 20) },
     index: { search: find },
     onError: (error) => errors.push(error),
   });

@@ -42,6 +42,8 @@ import { readVague } from '../../src/grounding/vague.ts';
 import { estimateOutput } from '../../src/llm/estimate-tokens.ts';
 import { readRaw } from '../../src/llm/read-answer.ts';
 import { cleanForModel, lineForModel } from '../../src/prompts/clean-for-model.ts';
+import { hangsOn, saysNothing } from '../../src/search/empty-sentences.ts';
+import { chineseWordsFor } from '../../src/search/english-words.ts';
 import { unitsOf } from '../../src/search/index/characters.ts';
 import { documentTerms } from '../../src/search/index/document-terms.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
@@ -49,9 +51,13 @@ import { parseDays } from '../../src/search/parse-days.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { readQuestionWords } from '../../src/search/question-words.ts';
 import { rankParagraphs } from '../../src/search/rank-paragraphs.ts';
-import { freeWord, knownWord } from '../../src/search/read-words.ts';
+import { readTimes } from '../../src/search/read-times.ts';
+import { freeWord, knownWord, translatedWord } from '../../src/search/read-words.ts';
 import { searchedTextOf } from '../../src/search/searched-text.ts';
 import { splitParagraphs } from '../../src/search/split-paragraphs.ts';
+import { asksForFigure, isStopWord, withoutStopWords } from '../../src/search/stop-words.ts';
+import { mainlandWordsOf, taiwanWordAt } from '../../src/search/taiwan-words.ts';
+import { findTypedDate } from '../../src/search/typed-dates.ts';
 import { episodeOf, type TextFunctions } from './text-functions.ts';
 
 const TOPIC: Entity = { ref: 'AAAAAAAA', kind: 'company', name: '甲', aliases: [] };
@@ -96,6 +102,9 @@ export const READING_FUNCTIONS: TextFunctions = {
         sections: sectionTexts(episodeOf(text)).map(searchedTextOf),
       }),
     ),
+  'search/empty-sentences.ts hangsOn': hangsOn,
+  'search/empty-sentences.ts saysNothing': saysNothing,
+  'search/english-words.ts chineseWordsFor': chineseWordsFor,
   'search/parse-days.ts parseDays': parseDays,
   'search/parse-query.ts parseQuery': parseQuery,
   'search/question-words.ts readQuestionWords': (text) => readQuestionWords(text.slice(0, 2_000), catalog),
@@ -103,9 +112,17 @@ export const READING_FUNCTIONS: TextFunctions = {
     rankParagraphs(splitParagraphs(episodeOf(text)), [
       { word: { forms: ['甲', 'a'], match: 'free' }, meaning: 'unknown', weight: 1 },
     ]),
+  'search/read-times.ts readTimes': (text) => readTimes(parseQuery(text), '2026-11-28', () => true),
   'search/read-words.ts freeWord': (text) => freeWord(text, 'guessed'),
   'search/read-words.ts knownWord': (text) => knownWord(text, [text]),
+  'search/read-words.ts translatedWord': (text) => translatedWord(text, [text]),
   'search/split-paragraphs.ts splitParagraphs': (text) => splitParagraphs(episodeOf(text)),
+  'search/stop-words.ts asksForFigure': asksForFigure,
+  'search/stop-words.ts isStopWord': isStopWord,
+  'search/stop-words.ts withoutStopWords': withoutStopWords,
+  'search/taiwan-words.ts taiwanWordAt': taiwanWordAt,
+  'search/taiwan-words.ts mainlandWordsOf': mainlandWordsOf,
+  'search/typed-dates.ts findTypedDate': (text) => findTypedDate(text, '2026-11-28'),
   'assistant/ask/growing-answer.ts readGrowingAnswer': readGrowingAnswer,
   'assistant/ask/without-links.ts withoutLinks': withoutLinks,
   'assistant/brief/choose-passages.ts choosePassages': passagesOf,

@@ -86,7 +86,13 @@ export function createAsking({
         variables: {
           question: lineForModel(request.question),
           earlier: describeTurns(request.earlier),
-          passages: numberPassages(paragraphs.map((text, index) => ({ number: index + 1, text }))),
+          passages: numberPassages(
+            passages.map(({ text, origin: { date, show = '', title, heading } }, index) => ({
+              number: index + 1,
+              text,
+              from: [date, show, title, heading],
+            })),
+          ),
         },
       },
       { paragraphs, claimsOf: ({ answered, sentences }) => (answered ? claimsOf(sentences) : []) },

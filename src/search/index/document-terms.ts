@@ -1,5 +1,5 @@
 import { foldUnits, unitsOf } from './characters.ts';
-import { type DocumentText, isFolded, isHeading, NAMES, SUMMARY, TITLE } from './document-text.ts';
+import { type DocumentText, isFolded, isHeading, NAMES, SPEAKERS, SUMMARY, TITLE } from './document-text.ts';
 import { createTokenCounter } from './token-counter.ts';
 import { eachToken } from './tokens.ts';
 
@@ -15,6 +15,7 @@ export interface DocumentTerms {
 /** Weight of one occurrence, by place: a name in a title is more relevant than one in passing. */
 const TITLE_WEIGHT = 12;
 const NAMES_WEIGHT = 6;
+const SPEAKERS_WEIGHT = 3;
 const HEADING_WEIGHT = 6;
 const SUMMARY_WEIGHT = 4;
 export const TEXT_WEIGHT = 2;
@@ -49,6 +50,7 @@ function weightOf(place: number): number {
   if (place === TITLE) return TITLE_WEIGHT;
   if (place === SUMMARY) return SUMMARY_WEIGHT;
   if (place === NAMES) return NAMES_WEIGHT;
+  if (place === SPEAKERS) return SPEAKERS_WEIGHT;
   if (isFolded(place)) return FOLDED_WEIGHT;
   return isHeading(place) ? HEADING_WEIGHT : TEXT_WEIGHT;
 }

@@ -4,8 +4,9 @@ import type { SearchDocument } from '../search-index.ts';
 export const TITLE = 0;
 export const SUMMARY = 1;
 export const NAMES = 2;
+export const SPEAKERS = 3;
 /** The heading of section n is `SECTIONS + 3n`, its text one more, its folded text two more. */
-const SECTIONS = 3;
+const SECTIONS = 4;
 const A_SECTION = 3;
 
 /** Control and format characters, which are invisible. Ranges, because a class by property takes ten times as long. */
@@ -19,7 +20,7 @@ export interface DocumentText {
   readonly parts: Uint32Array;
 }
 
-/** The section that a place belongs to; undefined for title, summary and names. */
+/** The section that a place belongs to; undefined for title, summary, names and speakers. */
 export function sectionOf(place: number): number | undefined {
   return place < SECTIONS ? undefined : Math.floor((place - SECTIONS) / A_SECTION);
 }
@@ -29,18 +30,30 @@ export function isHeading(place: number): boolean {
   return place >= SECTIONS && (place - SECTIONS) % A_SECTION === 0;
 }
 
+/** Whether a place is the text of a section that is visible at once. */
+export function isBody(place: number): boolean {
+  return place >= SECTIONS && (place - SECTIONS) % A_SECTION === 1;
+}
+
 /** Whether a place is the folded text of a section. */
 export function isFolded(place: number): boolean {
   return place >= SECTIONS && (place - SECTIONS) % A_SECTION === 2;
 }
 
 /** Lays out an episode as one plain text. */
-export function documentText({ title, summary, names, sections }: SearchDocument): DocumentText {
+export function documentText({
+  title,
+  summary,
+  names,
+  speakers = [],
+  sections,
+}: SearchDocument): DocumentText {
   const placeOf = (index: number): number => SECTIONS + A_SECTION * index;
   const pieces: readonly (readonly [text: string, place: number])[] = [
     [title, TITLE],
     [summary ?? '', SUMMARY],
     [names.join('\n'), NAMES],
+    [speakers.join('\n'), SPEAKERS],
     ...sections.flatMap(({ heading, text }, index) => [
       [heading, placeOf(index)] as const,
       [text, placeOf(index) + 1] as const,

@@ -18,7 +18,7 @@ export interface Segment {
 }
 
 /** Changes with the layout of the tables and with how texts are read, tokenised or weighed: the file is rebuilt then. */
-const INDEX_VERSION = '4';
+const INDEX_VERSION = '5';
 /** Range of the tokens of one segment in the keys of pages; keys stay below 2^53. */
 const SEGMENT_STEP = 2 ** TOKEN_BITS;
 

@@ -49,6 +49,16 @@ export function partAt(
   return { start: parts[at] ?? 0, end: parts[at + 2] ?? units.length, place: parts[at + 1] ?? 0 };
 }
 
+/** Where the parts from that place are. */
+export function* placesOf(
+  { parts, units }: OpenedText,
+  place: number,
+): Generator<{ readonly start: number; readonly end: number }> {
+  for (let at = 0; at < parts.length; at += 2) {
+    if (parts[at + 1] === place) yield { start: parts[at] ?? 0, end: parts[at + 2] ?? units.length };
+  }
+}
+
 /** The occurrences of a form, ascending: Latin letters and digits at word borders only, or before the s of a plural. */
 export function findForm(text: OpenedText, form: PlannedForm): readonly Occurrence[] {
   const known = text.found.get(form) ?? lookThrough(text, form);

@@ -22,6 +22,8 @@ export interface PlannedForm {
 /** A word of a query under all its forms. */
 export interface PlannedWord {
   readonly forms: readonly PlannedForm[];
+  /** How many of them, from the first, are spellings of what was typed. */
+  readonly typedForms: number;
   readonly match: SearchWord['match'];
   /** The pieces searched for when it is found nowhere as a whole, in order; none for literals and short names. */
   readonly grams: readonly PlannedForm[];
@@ -37,17 +39,20 @@ const LONGEST_NAME = 7;
 /** Grammar and question words, which carry no content. */
 const GRAMMAR = new Set('的了吗呢吧么着是在和与及或就都也还很把被这那哪怎什谁请问何');
 const PAIR = 2 ** 16;
+const HAN = /\p{Script=Han}/u;
 
 /** Plans the lookup of the words of a query; a word of punctuation alone is dropped. */
 export function planWords(words: readonly SearchWord[]): PlannedWord[] {
   return words.slice(0, MOST_WORDS).flatMap(({ forms, match }) => {
     const folded = [...new Set(forms.slice(0, MOST_FORMS).flatMap(foldedVariants))];
     const planned = folded.flatMap(planForm);
+    const typedForms = new Set(foldedVariants(forms[0] ?? '')).size;
     if (planned.length === 0) return [];
     const typed = folded[0] ?? '';
-    // A short name with aliases is one thing; a clause in two spellings is not.
-    const isSplit = match === 'free' && (forms.length === 1 || typed.length > LONGEST_NAME);
-    return [{ forms: planned, match, grams: isSplit ? gramsOf(typed) : [] }];
+    // A short name with aliases is one thing, and so is a word with its translations; a clause in two spellings is not.
+    const isClause = typed.length > LONGEST_NAME && forms.every((form) => HAN.test(form));
+    const isSplit = match === 'free' && (forms.length === 1 || isClause);
+    return [{ forms: planned, typedForms, match, grams: isSplit ? gramsOf(typed) : [] }];
   });
 }
 

@@ -1,7 +1,9 @@
+import { NAMES } from '../index/document-text.ts';
 import type { NameBorders } from './name-borders.ts';
-import { findForm, type OpenedText } from './opened-text.ts';
+import { findForm, type OpenedText, placesOf } from './opened-text.ts';
 import type { PlannedWord } from './query-plan.ts';
 import {
+  amongSpeakers,
   type Focus,
   findFocus,
   findSightings,
@@ -19,7 +21,12 @@ export type Look = (
 
 /** Bonus for a title that contains all words, and for words that are close together. */
 const TITLE_BONUS = 0.5;
-const NEAR_BONUS = 0.5;
+const NEAR_BONUS = 1;
+/** Bonus for words that name who speaks. */
+const SPEAKER_BONUS = 2;
+/** Factor for a score when a text does not name what it is about, and bonus for each place that does. */
+const UNNAMED = 0.3;
+const NAMED_BONUS = 0.05;
 /** Factor for a score when a short name occurs only within longer words. */
 const CHANCE = 0.3;
 /** Occurrences that are checked to decide whether a short name is meant. */
@@ -27,7 +34,7 @@ const BORDERS_CHECKED = 6;
 
 /** The maximum factor by which checking a text for `words` words can raise a score. */
 export function mostRaised(words: number): number {
-  return (1 + TITLE_BONUS) * (words === 1 ? 1 : 1 + NEAR_BONUS);
+  return (1 + TITLE_BONUS) * (1 + SPEAKER_BONUS) * (words === 1 ? 1 : 1 + NEAR_BONUS);
 }
 
 /**
@@ -46,9 +53,33 @@ export function lookForAll(
     if (!focus || new Set(sightings.map((sighting) => sighting.wanted)).size < words.length) return undefined;
     const title = weightOf(inTitle(text, sightings), wanted) / total;
     const near = words.length === 1 ? 0 : focus.weight / total;
+    const speaker = weightOf(amongSpeakers(text, sightings), wanted) / total;
     const isMeant = words.every((word) => isWordMeant(text, word, borders));
-    const factor = (1 + TITLE_BONUS * title) * (1 + NEAR_BONUS * near) * (isMeant ? 1 : CHANCE);
-    return { focus, score: score * factor * shareOf(text, sightings, wanted) };
+    const factor = (1 + TITLE_BONUS * title) * (1 + NEAR_BONUS * near) * (1 + SPEAKER_BONUS * speaker);
+    return { focus, score: score * factor * (isMeant ? 1 : CHANCE) * shareOf(text, sightings, wanted) };
+  };
+}
+
+/** Lets texts sink that do not name what they should be about, whatever their lists of names say. */
+export function preferNaming(look: Look, about: readonly PlannedWord[]): Look {
+  return (text, score) => {
+    const looked = look(text, score);
+    if (!looked) return undefined;
+    const lists = [...placesOf(text, NAMES)];
+    const places = about.map(
+      ({ forms }) =>
+        forms
+          .flatMap((form) => findForm(text, form))
+          .filter(
+            ({ offset }) =>
+              offset < text.openEnd && !lists.some((list) => offset >= list.start && offset < list.end),
+          ).length,
+    );
+    const factor = places.reduce(
+      (so, count) => so * (count === 0 ? UNNAMED : 1 + NAMED_BONUS * Math.min(count, 20)),
+      1,
+    );
+    return { ...looked, score: looked.score * factor };
   };
 }
 
@@ -77,6 +108,7 @@ export function lookForSome(wanted: readonly Wanted[], words: readonly PlannedWo
     if (!focus) return undefined;
     const share = shareOf(text, sightings, wanted);
     const near = focus.weight / total;
-    return { focus, score: score * (0.2 + share) * (0.2 + near) };
+    const speaker = weightOf(amongSpeakers(text, sightings), wanted) / total;
+    return { focus, score: score * (0.2 + share) * (0.2 + near) * (1 + SPEAKER_BONUS * speaker) };
   };
 }

@@ -1,5 +1,5 @@
-import { isFolded, isHeading, SUMMARY, TITLE } from '../index/document-text.ts';
-import { findForm, type OpenedText, partAt } from './opened-text.ts';
+import { isBody, isFolded, isHeading, NAMES, SPEAKERS, SUMMARY, TITLE } from '../index/document-text.ts';
+import { findForm, type OpenedText, partAt, placesOf } from './opened-text.ts';
 import type { PlannedForm } from './query-plan.ts';
 
 /** One thing to find: any of its forms will do. */
@@ -32,6 +32,8 @@ const NEAR = 120;
 const IN_BODY = 0.03;
 const IN_SUMMARY = 0.02;
 const IN_HEADING = 0.01;
+/** Factor for names that merely stand beside each other in a list: that says nothing of what they have to do with each other. */
+const IN_LIST = 0.3;
 /** Factor for occurrences in folded text. */
 const IN_FOLDED = 0.3;
 
@@ -102,7 +104,14 @@ function readability(place: number): number {
   if (place === SUMMARY) return IN_SUMMARY;
   if (isHeading(place)) return IN_HEADING;
   if (isFolded(place)) return IN_FOLDED - 1;
-  return place > SUMMARY + 1 ? IN_BODY : 0;
+  if (place === NAMES || place === SPEAKERS) return IN_LIST - 1;
+  return isBody(place) ? IN_BODY : 0;
+}
+
+/** The sightings among the names of who speaks. */
+export function amongSpeakers(text: OpenedText, sightings: readonly Sighting[]): Sighting[] {
+  const [names] = placesOf(text, SPEAKERS);
+  return names ? sightings.filter(({ offset }) => offset >= names.start && offset < names.end) : [];
 }
 
 /** The sightings in the title. */

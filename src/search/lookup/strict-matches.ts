@@ -22,6 +22,8 @@ const K1 = 1.2;
 const B = 0.5;
 /** Share of its rarity that a word in folded text scores: less than the minimum for one in the open text of a long episode. */
 const IN_FOLDED = 0.05;
+/** Share of its weight that an occurrence under another name than the typed one has. */
+const EXPANDED = 0.8;
 /** Tokens of one form that are intersected, the rarest first: the rest is decided by checking the text. */
 const MOST_TOKENS = 10;
 
@@ -74,10 +76,21 @@ interface Holders {
 
 /** The documents that may contain a word in any of its forms, with their BM25 scores; a superset of those that do. */
 export function matchWord(state: IndexState, lookup: Lookup, word: PlannedWord): Matches {
-  const [first, ...others] = word.forms.map((form) => matchForm(state, lookup, form));
+  const [first, ...others] = word.forms.map((form, index) =>
+    index < word.typedForms ? matchForm(state, lookup, form) : expanded(matchForm(state, lookup, form)),
+  );
   const holders: Holders = others.reduce<Holders>(unite, first ?? NO_POSTINGS);
   const scores = saturateAll(state, holders, rarity(state, holders.count));
   return { count: holders.count, slots: holders.slots, scores };
+}
+
+/** What was typed weighs more than what it expands to. */
+function expanded({ count, slots, weights }: Holders): Holders {
+  return {
+    count,
+    slots,
+    weights: Float32Array.from(weights, (weight) => Math.max(FOLDED_ONLY, weight * EXPANDED)),
+  };
 }
 
 const NO_POSTINGS: Postings = { count: 0, slots: new Uint32Array(0), weights: new Uint8Array(0) };

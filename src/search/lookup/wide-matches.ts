@@ -9,6 +9,9 @@ const MOST_WANTED = 16;
 const EVERYWHERE = 0.15;
 const ENOUGH = 4;
 
+/** Of the score of a text, what is left when it holds next to nothing of the query. */
+const LEAST_SHARE = 0.2;
+
 /** One thing to find, and its matches. */
 interface Candidate extends Wanted {
   readonly matches: Matches;
@@ -16,7 +19,7 @@ interface Candidate extends Wanted {
 
 /**
  * Splits a query and finds what matches any part of it: names stay whole, other words are split into pairs of characters.
- * Scores add up by BM25.
+ * Scores add up by BM25, and count the more the more of the query a text holds.
  */
 export function matchSome(
   state: IndexState,
@@ -35,7 +38,7 @@ export function matchSome(
   const wanted = (telling.length >= ENOUGH ? telling : counted)
     .slice(0, MOST_WANTED)
     .map(({ forms }): Candidate => {
-      const matches = matchWord(state, lookup, { forms, match: 'free', grams: [] });
+      const matches = matchWord(state, lookup, { forms, typedForms: forms.length, match: 'free', grams: [] });
       return { forms, matches, weight: rarity(state, matches.count) };
     });
   return { matches: addAll(state, wanted), wanted };
@@ -48,12 +51,15 @@ function mostOf({ slots }: IndexState, lookup: Lookup, { tokens }: PlannedForm):
 
 function addAll(state: IndexState, candidates: readonly Candidate[]): Matches {
   const sums = new Float32Array(state.slots.count);
+  const shares = new Float32Array(state.slots.count);
+  const total = candidates.reduce((sum, { weight }) => sum + weight, 0);
   let touched = 0;
-  for (const { matches } of candidates) {
+  for (const { matches, weight } of candidates) {
     for (let at = 0; at < matches.count; at += 1) {
       const slot = matches.slots[at] ?? 0;
       if (sums[slot] === 0) touched += 1;
       sums[slot] = (sums[slot] ?? 0) + (matches.scores[at] ?? 0);
+      shares[slot] = (shares[slot] ?? 0) + weight / total;
     }
   }
   const [slots, scores] = [new Uint32Array(touched), new Float32Array(touched)];
@@ -62,7 +68,8 @@ function addAll(state: IndexState, candidates: readonly Candidate[]): Matches {
     const sum = sums[slot] ?? 0;
     if (sum === 0) continue;
     slots[count] = slot;
-    scores[count] = sum;
+    // Much of the query says more than a little of it often.
+    scores[count] = sum * (LEAST_SHARE + (shares[slot] ?? 0));
     count += 1;
   }
   return { count, slots, scores };

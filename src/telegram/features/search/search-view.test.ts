@@ -37,6 +37,7 @@ function answer(change: Partial<Answered> = {}): Answered {
     hits: [1, 2, 3, 4, 5].map((number) => hit(number)),
     total: { count: 12, bound: 'exact' },
     fit: 'all',
+    days: 'within',
     pending: 0,
     suggestions: [],
     ...change,

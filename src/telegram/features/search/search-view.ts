@@ -49,7 +49,10 @@ export function renderSearch(answer: SearchAnswer, tokenOf: TokenOf, language: L
     paragraphs(
       lines(heading(answer, language), ...readingLines(answer.reading, language)),
       lines(...notes(answer, language)),
-      ...answer.hits.map((hit, index) => hitLines(hit, index, language)),
+      ...answer.hits.flatMap((hit, index) => [
+        hit.isNear && !answer.hits[index - 1]?.isNear ? SEARCH[language].nearest : '',
+        hitLines(hit, index, language),
+      ]),
       suggestionLine(answer, language),
     ),
     rowsOf(...buttonRows(answer, tokenOf, language)),
@@ -89,7 +92,22 @@ function readingLines(reading: SearchReading, language: Language): Piece[] {
   const names = same
     .slice(0, LINES_SHOWN)
     .map((one) => `${shorten(one.typed, NAME_LIMIT)} = ${listed(one.names, language)}`);
-  return [shorten(conditions.join(' · '), CONDITIONS_LIMIT), ...names, ...faultLines(reading, language)];
+  const meant = reading.corrected && search.corrected(...namesIn(reading.corrected, language));
+  return [
+    shorten(conditions.join(' · '), CONDITIONS_LIMIT),
+    meant ?? '',
+    ...names,
+    ...faultLines(reading, language),
+  ];
+}
+
+/** The name that was searched, and what was typed. */
+function namesIn(
+  { name, typed }: NonNullable<SearchReading['corrected']>,
+  language: Language,
+): [name: string, typed: string] {
+  const { quoted } = phrasesFor(language);
+  return [quoted(shorten(name, NAME_LIMIT)), quoted(shorten(typed, NAME_LIMIT))];
 }
 
 function faultLines({ faults, extent }: SearchReading, language: Language): string[] {
@@ -105,11 +123,14 @@ function faultLine(fault: SearchFault, language: Language): string {
   return fault.code === 'bad-date' ? search.badDate(got) : search.noSuch(kind[fault.kind], got);
 }
 
-function notes({ hits, total, fit, pending, reading }: Answered, language: Language): string[] {
+function notes({ hits, total, fit, days, pending, reading }: Answered, language: Language): string[] {
   const search = SEARCH[language];
   const knowsWhy = reading.faults.some(({ code }) => code === 'unknown-name');
   return [
     ...(total.count === 0 ? [knowsWhy ? '' : search.nothing, search.widen] : []),
+    ...(days === 'outside' && reading.date && hits.length > 0
+      ? [search.outside(phrasesFor(language).quoted(shorten(reading.date.typed, NAME_LIMIT)))]
+      : []),
     ...(fit === 'some' && hits.length > 0 ? [search.some] : []),
     ...(pending > 0 ? [search.pending(pending)] : []),
   ];
@@ -152,11 +173,26 @@ function buttonRows(answer: Answered, tokenOf: TokenOf, language: Language): Row
   return [
     ...inRows(opens, NUMBERS_PER_ROW),
     pager({ page, pages }, (to) => ({ to: 'search', token, order, page: to })),
-    ...inRows(meant, NAMES_PER_ROW),
+    ...inRows([...readingButtons(reading, tokenOf, language), ...meant], NAMES_PER_ROW),
     [
       ...(total.count > 1 ? [orderButton(order, token, language)] : []),
       button(labels.close, { to: 'close' }),
     ],
+  ];
+}
+
+/** What takes back how a query was read: its days, and the name in place of a mistyped one. */
+function readingButtons({ date, corrected }: SearchReading, tokenOf: TokenOf, language: Language): Button[] {
+  const { button: labels } = SEARCH[language];
+  const searching = (label: string, query: string): Button =>
+    button(label, { to: 'search', token: tokenOf(query), order: 'fit', page: 0 });
+  return [
+    ...(date && date.without !== ''
+      ? [searching(labels.anyDay(shorten(date.typed, NAME_LIMIT)), date.without)]
+      : []),
+    ...(corrected
+      ? [searching(labels.literally(shorten(corrected.typed, NAME_LIMIT)), corrected.literal)]
+      : []),
   ];
 }
 

@@ -83,7 +83,9 @@ function examplesOf(catalog: Catalog): Entity[] {
 /** The queries of the buttons beneath an answer. */
 function queriesIn(answer: SearchAnswer): string[] {
   if (answer.kind !== 'answered') return [];
-  return [answer.reading.text, ...answer.suggestions.map(({ query }) => query)];
+  const { text, date, corrected } = answer.reading;
+  const readings = [date?.without, corrected?.literal].flatMap((query) => query || []);
+  return [text, ...readings, ...answer.suggestions.map(({ query }) => query)];
 }
 
 /** Button data is short, so a query is identified by 72 bits of its hash; the same query has the same token. */

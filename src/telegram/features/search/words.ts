@@ -14,6 +14,12 @@ interface SearchWords {
   readonly widen: string;
   /** Nothing contains all words. */
   readonly some: string;
+  /** Before the first hit that has only some of the words, after those that have all. */
+  readonly nearest: string;
+  /** What was found for a name in place of a mistyped one. */
+  readonly corrected: (name: string, typed: string) => string;
+  /** Nothing was found on the days that were asked for. */
+  readonly outside: (days: string) => string;
   /** Before a place in a folded part of an episode. */
   readonly original: string;
   readonly pending: (count: number) => string;
@@ -30,6 +36,8 @@ interface SearchWords {
   readonly button: {
     readonly byDate: string;
     readonly byFit: string;
+    readonly anyDay: (days: string) => string;
+    readonly literally: (typed: string) => string;
   };
 }
 
@@ -38,7 +46,7 @@ export const SEARCH: Words<SearchWords> = {
     commands: { search: '搜索节目' },
     title: '搜索节目',
     howTo:
-      '发送 /search 加上要找的词，也可以直接把词发给我。几个词用空格隔开，都有的才算。中文名、英文名、简称、繁体、拼音都认得。',
+      '发送 /search 加上要找的词，也可以直接把词发给我。整句的问题、“上个月”“2026年3月”这样的时间都认得，中文名、英文名、简称、繁体、拼音也是。',
     operators: [
       '“晶圆代工” 加引号：一字不差',
       '-台积电 加减号：不要提到它的',
@@ -52,6 +60,9 @@ export const SEARCH: Words<SearchWords> = {
     nothing: '没有找到。',
     widen: '可以少写几个词，换一种说法，或去掉引号和条件再试。',
     some: '没有哪一期同时有这些词，下面是最接近的。',
+    nearest: '下面几期只有其中一部分，最为接近：',
+    corrected: (name, typed) => `这是${name}的结果；要搜${typed}，请加引号。`,
+    outside: (days) => `${days}没有，下面是别的时候的。`,
     original: '原文',
     pending: (count) => `还有 ${count} 期正在读入，稍后再找会更全。`,
     cut: '写得太长了，只按前面这些来找。',
@@ -66,13 +77,15 @@ export const SEARCH: Words<SearchWords> = {
     button: {
       byDate: '按日期',
       byFit: '按相关',
+      anyDay: (days) => `不限“${days}”`,
+      literally: (typed) => `就搜“${typed}”`,
     },
   },
   'zh-Hant': {
     commands: { search: '搜尋節目' },
     title: '搜尋節目',
     howTo:
-      '傳送 /search 加上要找的詞，也可以直接把詞傳給我。幾個詞用空格隔開，都有的才算。中文名、英文名、簡稱、簡體、拼音都認得。',
+      '傳送 /search 加上要找的詞，也可以直接把詞傳給我。整句的問題、「上個月」「2026年3月」這樣的時間都認得，中文名、英文名、簡稱、簡體、拼音也是。',
     operators: [
       '「晶圓代工」 加引號：一字不差',
       '-台積電 加減號：不要提到它的',
@@ -86,6 +99,9 @@ export const SEARCH: Words<SearchWords> = {
     nothing: '沒有找到。',
     widen: '可以少寫幾個詞，換一種說法，或去掉引號和條件再試。',
     some: '沒有哪一集同時有這些詞，下面是最接近的。',
+    nearest: '下面幾集只有其中一部分，最為接近：',
+    corrected: (name, typed) => `這是${name}的結果；要搜${typed}，請加引號。`,
+    outside: (days) => `${days}沒有，下面是別的時候的。`,
     original: '原文',
     pending: (count) => `另有 ${count} 集正在讀入，稍後再找會更全。`,
     cut: '寫得太多了，只按前面這些來找。',
@@ -100,13 +116,15 @@ export const SEARCH: Words<SearchWords> = {
     button: {
       byDate: '按日期',
       byFit: '按相關',
+      anyDay: (days) => `不限「${days}」`,
+      literally: (typed) => `就搜「${typed}」`,
     },
   },
   en: {
     commands: { search: 'Search the episodes' },
     title: 'Search the episodes',
     howTo:
-      'Send /search and what you look for, or just send me the words. Several words narrow it down: all of them have to be there. Chinese and English names, tickers, both scripts and pinyin all work.',
+      'Send /search and what you look for, or just send me the words. Whole questions work, and so do times such as “last month” or “March 2026”; Chinese and English names, tickers, both scripts and pinyin as well.',
     operators: [
       '“wafer foundry” in quotes: exactly so',
       '-TSMC with a minus: nothing that mentions it',
@@ -121,6 +139,9 @@ export const SEARCH: Words<SearchWords> = {
     nothing: 'Nothing found.',
     widen: 'Try fewer words or other ones, or leave out quotes and filters.',
     some: 'No episode has all of these words. These come nearest.',
+    nearest: 'These have only some of the words and come nearest:',
+    corrected: (name, typed) => `These are the results for ${name}. For ${typed}, use quotes.`,
+    outside: (days) => `Nothing for ${days}. These are of other days.`,
     original: 'Original',
     pending: (count) => `I am still reading ${plural(count, 'episode')}; there may be more in a moment.`,
     cut: 'That was a lot: I only looked for the first part.',
@@ -135,6 +156,8 @@ export const SEARCH: Words<SearchWords> = {
     button: {
       byDate: 'Newest first',
       byFit: 'Best first',
+      anyDay: (days) => `Any day, not “${days}”`,
+      literally: (typed) => `Only “${typed}”`,
     },
   },
 };
