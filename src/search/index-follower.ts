@@ -1,5 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { sectionTexts } from '../document/section-text.ts';
+import { type EntityKind, SUBJECT_KINDS } from '../domain/entity.ts';
 import { type Episode, versionOf } from '../domain/episode.ts';
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
 import type { PackedDocument, SearchDocument, SearchIndex } from './search-index.ts';
@@ -158,9 +159,16 @@ function* batchesOf(
 
 function documentOf(episode: Episode): SearchDocument | PackedDocument {
   const { id, date, title, summary, listings } = episode;
-  const names = [...new Set(listings.map(({ name }) => name))];
+  const namesOf = (kinds: readonly EntityKind[]): string[] => [
+    ...new Set(listings.flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : []))),
+  ];
+  const names = namesOf(SUBJECT_KINDS);
+  const { speaker, guest, author } = episode;
   const speakers = [
-    ...new Set([episode.speaker, episode.guest, episode.author].flatMap((name) => name || [])),
+    ...new Set([
+      ...namesOf(['show', 'guest', 'series']),
+      ...[speaker, guest, author].flatMap((name) => name ?? []),
+    ]),
   ];
   const document = { id, version: versionOf(episode), date, title, summary, names, speakers };
   const { packedTexts } = episode;
