@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { createMemoryCatalog } from '../archive/open-catalog.ts';
 import { isLabel } from '../catalog/support.ts';
+import { isNameList } from '../content/episode-paths.ts';
 import { isNoEpisode } from '../content/front-matter.ts';
 import { ALIASES_PATH, parseAliases } from '../content/parse-aliases.ts';
 import { parseEpisode } from '../content/parse-episode.ts';
+import { parseLabels } from '../content/parse-labels.ts';
 import { scanFolder, unreadable } from '../content/scan-folder.ts';
 import { showProblems } from '../content/show-problems.ts';
 import { plainTextOfAll } from '../document/plain-text.ts';
@@ -45,7 +47,7 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
   const leftovers: LeftoverPlace[] = [];
   const labels = new Set<string>();
   const owners = new Map<string, string>();
-  let aliases: readonly AliasEntry[] = [];
+  const aliases: AliasEntry[] = [];
   let [done, sections, emptySections, drafts, hidden] = [0, 0, 0, 0, 0];
 
   function take(episode: EpisodeFile, identityLine: number): void {
@@ -77,10 +79,10 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
     if (!(bytes instanceof Uint8Array)) {
       const reason = fault ?? bytes ?? { code: 'empty' };
       problems.push({ path, line: 1, field: 'file', fault: reason });
-    } else if (path === ALIASES_PATH) {
-      const read = parseAliases(path, bytes);
+    } else if (isNameList(path)) {
+      const read = path === ALIASES_PATH ? parseAliases(path, bytes) : parseLabels(path, bytes);
       if ('problems' in read) problems.push(...read.problems);
-      else aliases = read.aliases;
+      else aliases.push(...read.aliases);
     } else {
       const read = parseEpisode(path, bytes, now);
       if ('problems' in read && isNoEpisode(path, bytes)) continue;

@@ -33,6 +33,7 @@ export interface HeldFiles {
 export interface HeldSnapshot {
   /** By path, ascending. */
   readonly episodes: readonly EpisodeFile[];
+  /** Those of `aliases.yml`, and then the labels of `labels.yml`. */
   readonly aliases: readonly AliasEntry[];
   readonly problems: readonly Problem[];
   /** Paths of the versions in use, the list of aliases among them, with a key of each version. */
@@ -114,7 +115,7 @@ export function createHeldFiles(
     }
     const episodes: EpisodeFile[] = [];
     const live = new Map<string, string>();
-    let aliases: readonly AliasEntry[] = [];
+    const aliases: AliasEntry[] = [];
     settleOwners(versions);
     for (const [path, version] of versions) {
       if ('episode' in version) {
@@ -128,7 +129,7 @@ export function createHeldFiles(
         episodes.push(episode);
         live.set(path, versionOf(episode));
       } else {
-        aliases = version.aliases;
+        aliases.push(...version.aliases);
         live.set(path, version.hash);
       }
     }

@@ -67,6 +67,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
         `只能用英文字母、数字、- 和 _，最多 32 个，现在是 ${got}；请写成 ${example} 这样`,
       'too-long': ({ length, limit }) => `有 ${length} 个字，最多 ${limit} 个；请缩短`,
       'unknown-kind': ({ got }, example) => `没有 ${got} 这个种类；请用 ${example}`,
+      'unknown-language': ({ got }, example) => `没有 ${got} 这种语言；请用 ${example}`,
+      'expected-labels': ({ got }, example) => `应按语言写名称，现在是 ${got}；请写 ${example}`,
       'same-identity': ({ otherPath }) => `和 ${otherPath} 的 id 或 source 相同；请给其中一个换 id`,
       'merge-conflict': () => '两个版本合并后没有整理；请只留一个，删去 <<<<<<<、=======、>>>>>>> 这几行',
       'key-read-as': ({ known }) => `当作 ${known} 读；请写成 ${known}`,
@@ -131,6 +133,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
         `只能用英文字母、數字、- 和 _，最多 32 個，現在是 ${got}；請寫成 ${example} 這樣`,
       'too-long': ({ length, limit }) => `有 ${length} 個字，最多 ${limit} 個；請縮短`,
       'unknown-kind': ({ got }, example) => `沒有 ${got} 這個種類；請用 ${example}`,
+      'unknown-language': ({ got }, example) => `沒有 ${got} 這種語言；請用 ${example}`,
+      'expected-labels': ({ got }, example) => `應按語言寫名稱，現在是 ${got}；請寫 ${example}`,
       'same-identity': ({ otherPath }) => `和 ${otherPath} 的 id 或 source 相同；請給其中一個換 id`,
       'merge-conflict': () => '兩個版本合併後沒有整理；請只留一個，刪去 <<<<<<<、=======、>>>>>>> 這幾行',
       'key-read-as': ({ known }) => `當作 ${known} 讀；請寫成 ${known}`,
@@ -201,6 +205,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
         `expected 1 to 32 letters, digits, - and _, got ${got}; write it like ${example}`,
       'too-long': ({ length, limit }) => `${length} characters, at most ${limit}; shorten it`,
       'unknown-kind': ({ got }, example) => `unknown kind ${got}; write one of ${example}`,
+      'unknown-language': ({ got }, example) => `unknown language ${got}; write one of ${example}`,
+      'expected-labels': ({ got }, example) => `expected a label per language, got ${got}; write ${example}`,
       'same-identity': ({ otherPath }) =>
         `the same id or source as ${otherPath}; give one of them another id`,
       'merge-conflict': () =>
