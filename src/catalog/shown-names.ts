@@ -5,7 +5,7 @@ import type { NameTable } from './name-tables.ts';
 import { isLabel } from './support.ts';
 
 /** All that an entity is called. */
-export interface NamesOfEntity {
+interface NamesOfEntity {
   readonly kind: EntityKind;
   /** The canonical name. */
   readonly name: string;

@@ -11,7 +11,7 @@ export interface HeldTable {
 }
 
 /** The tables of tags and categories. */
-export interface LabelTables {
+interface LabelTables {
   readonly byKind: ReadonlyMap<EntityKind, readonly NameTable[]>;
   /** By folded name. */
   readonly holders: ReadonlyMap<string, readonly HeldTable[]>;
