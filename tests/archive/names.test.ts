@@ -82,8 +82,6 @@ const aliases = fc.constantFrom<AliasEntry[]>(
   [],
   [{ kind: 'company', name: 'Lakeside', aliases: ['湖畔造船'] }],
   [{ kind: 'company', name: 'Pier Seven', aliases: ['LY', '目标'] }],
-  [{ kind: 'tag', name: 'geopolitical', aliases: ['地缘'] }],
-  [{ kind: 'tag', name: 'ferry-pilot', aliases: ['领航员'], labels: { 'zh-Hans': '领航员' } }],
 );
 
 it('whatever came, changed and went, names mean what they would if all were taken in at once', async () => {
