@@ -5,7 +5,7 @@
  */
 const floors = [
   ['domain'],
-  ['config', 'document', 'kernel', 'logging', 'metrics'],
+  ['config', 'document', 'kernel', 'logging', 'metrics', 'naming'],
   ['content', 'catalog', 'storage', 'grounding', 'prompts', 'messages'],
   ['archive', 'llm'],
   ['delivery', 'watching', 'search', 'assistant'],
@@ -28,7 +28,7 @@ const vendors = {
   '@node-rs/jieba': ['search'],
   keyv: ['storage'],
   '@keyv/.*': ['storage'],
-  'opencc-js': ['catalog'],
+  'opencc-js': ['catalog', 'naming'],
   'markdown-it': ['document'],
   'markdown-it-.*': ['document'],
   '@anthropic-ai/.*': ['llm'],

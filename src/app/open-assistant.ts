@@ -7,7 +7,6 @@ import { createImportHelp, type ImportHelp } from '../assistant/import/import-he
 import { createModelTally } from '../assistant/model-tally.ts';
 import { readModelUse } from '../assistant/model-use.ts';
 import { type CheckedClaims, createVerifiedModel, type VerifiedModel } from '../assistant/verified-model.ts';
-import { toTraditional } from '../catalog/to-traditional.ts';
 import { PROMPTS_DIR } from '../config/installed-files.ts';
 import { modelChoiceOf } from '../config/model-choice.ts';
 import type { ModelUse } from '../domain/model-use.ts';
@@ -15,6 +14,7 @@ import type { ArchiveNames } from '../grounding/known-names.ts';
 import type { Event } from '../kernel/event.ts';
 import { createModel, type ModelTrouble } from '../llm/create-model.ts';
 import type { ModelCall } from '../llm/model-outcome.ts';
+import { toTraditional } from '../naming/to-traditional.ts';
 import { loadPrompts } from '../prompts/load-prompts.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import { createIntervalJob } from '../scheduling/interval-job.ts';

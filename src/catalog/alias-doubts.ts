@@ -1,4 +1,4 @@
-import type { AliasDoubt, EntityKind } from '../domain/entity.ts';
+import { type AliasDoubt, type EntityKind, isTopic } from '../domain/entity.ts';
 import { foldName, isHan } from './fold-name.ts';
 
 /** Length of a folded name; anything longer is a description, not a name. */
@@ -17,7 +17,8 @@ export function findDoubt(kind: EntityKind, name: string, alias: string): AliasD
   if (Math.max(...lengths) > LONGEST_NAME) return 'too-long';
   if (Math.min(...lengths) < 2) return 'too-short';
   if (isPartly(name, alias)) return 'part';
-  if (isLabel(kind) ? false : isDescription(alias)) return 'description';
+  // A description may well be another name of a topic.
+  if (isTopic(kind) ? false : isDescription(alias)) return 'description';
   return isHan(name) || isHan(alias) || areAlike(name, alias) ? undefined : 'unlike';
 }
 
@@ -28,11 +29,6 @@ export function isPartly(first: string, second: string): boolean {
     return acronym !== undefined && !isHan(long) && isAcronymOf(acronym, long);
   };
   return endsIn(first, second) || endsIn(second, first);
-}
-
-/** Tags and categories are ordinary words: a description may well be another name of theirs. */
-function isLabel(kind: EntityKind): boolean {
-  return kind === 'tag' || kind === 'category';
 }
 
 function isDescription(alias: string): boolean {

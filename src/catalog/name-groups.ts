@@ -5,15 +5,18 @@ import {
   type Entity,
   type EntityKind,
   isCredit,
+  isTopic,
   type MinedAliases,
 } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { createDisjointSets } from './disjoint-sets.ts';
 import { entityRef } from './entity-ref.ts';
 import { foldName, isHan } from './fold-name.ts';
+import { joinLabelKin } from './label-kin.ts';
 import { mineAliases } from './mine-aliases.ts';
 import type { NameOccurrences } from './name-occurrences.ts';
 import type { NameTable } from './name-tables.ts';
+import { shownNames } from './shown-names.ts';
 import type { Steps } from './steps.ts';
 
 /** An entity with all the folded names by which it is known. */
@@ -63,7 +66,8 @@ export interface NameGround {
 
 /**
  * Joins names into entities: by the editor's table, the built-in one, pairs mined from glossaries, and admins' decisions on
- * those. An entity is called as the editor says, or else as most episodes list it.
+ * those; tags and categories also by what is left of them without endings and order. An entity is called as the editor says, or else
+ * as most episodes list it.
  */
 export function* groupNames(
   { spellings, glossaries }: NameEvidence,
@@ -72,7 +76,8 @@ export function* groupNames(
   const listedByKind = collectListed(spellings);
   const known = ENTITY_KINDS.map((kind) => {
     const listed: Listed = listedByKind.get(kind) ?? new Map();
-    return { kind, tables: tablesOf(kind), spellings: listed, listed: new Set(listed.keys()) };
+    const tables = isTopic(kind) ? joinLabelKin(tablesOf(kind), listed) : tablesOf(kind);
+    return { kind, tables, spellings: listed, listed: new Set(listed.keys()) };
   });
   // A show may be called like a company, which a glossary then explains: that is no name of the show.
   const subjects = known.filter(({ kind }) => !isCredit(kind));
@@ -154,11 +159,19 @@ function groupOf(
   const name = table?.chosenName ?? mostUsed(folded.map((each) => listed.get(each))) ?? spellingOf(key);
   const others = folded.filter((each) => each !== foldName(name)).map(spellingOf);
   const aliases = [...others.filter(isHan), ...others.filter((other) => !isHan(other))];
-  const isListed = folded.some((each) => listed.has(each));
+  const ofEpisodes = folded.filter((each) => listed.has(each));
+  const mined = folded.filter((each) => !listed.has(each) && !table?.spellings.has(each));
+  const shown = shownNames({
+    kind,
+    name,
+    table,
+    listed: ofEpisodes.map(spellingOf),
+    mined: mined.map(spellingOf),
+  });
   return {
-    entity: { kind, name, ref: entityRef(kind, key), aliases },
+    entity: { kind, name, ref: entityRef(kind, key), aliases, ...(shown ? { shown } : {}) },
     folded,
-    isListed,
+    isListed: ofEpisodes.length > 0,
   };
 }
 

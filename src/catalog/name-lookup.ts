@@ -1,6 +1,14 @@
-import { ENTITY_KINDS, type Entity, type EntityKind, isCredit, SUBJECT_KINDS } from '../domain/entity.ts';
+import {
+  ENTITY_KINDS,
+  type Entity,
+  type EntityKind,
+  isCredit,
+  isTopic,
+  SUBJECT_KINDS,
+} from '../domain/entity.ts';
 import type { CatalogState } from './catalog-state.ts';
 import { foldedForms, foldName } from './fold-name.ts';
+import { labelKey } from './label-key.ts';
 import type { StoredEntity } from './name-store.ts';
 import { nearestNames } from './nearest-names.ts';
 import { isOneSlipAway } from './one-slip.ts';
@@ -75,6 +83,16 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
     return undefined;
   }
 
+  /** The most used tag or category that differs from the name only in endings or the order of words. */
+  function findLabelled(name: string, kinds: readonly EntityKind[]): StoredEntity | undefined {
+    const { names } = getState();
+    const labels = kinds.filter(isTopic);
+    const key = labels.length > 0 ? labelKey(name) : '';
+    return key === ''
+      ? undefined
+      : labels.flatMap((kind) => names.findLabelled(kind, key) ?? []).sort(byUse)[0];
+  }
+
   /** The most used one with an alias that a single episode claims. */
   function findLookedUp(forms: readonly string[], kinds: readonly EntityKind[]): StoredEntity | undefined {
     const { names } = getState();
@@ -125,7 +143,9 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
 
   return {
     findNamed: (kind, name) =>
-      name.length > LONGEST_NAME ? undefined : findExact(foldedForms(name), [kind])?.entity,
+      name.length > LONGEST_NAME
+        ? undefined
+        : (findExact(foldedForms(name), [kind]) ?? findLabelled(name, [kind]))?.entity,
     namesFor(name) {
       if (name.length > LONGEST_NAME) return [];
       const forms = foldedForms(name);
@@ -161,6 +181,8 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
         return unknown(nearest(forms, among), () => mostUsed(kinds ?? SUBJECT_KINDS));
       const found = findExact(forms, kinds);
       if (found) return { kind: 'found', entity: found.entity };
+      const labelled = findLabelled(name, among);
+      if (labelled) return { kind: 'found', entity: labelled.entity };
       // The exact name of another kind (a product looked up among companies) is most likely meant.
       const elsewhere = kinds && findExact(forms, undefined);
       if (elsewhere) return unknown([elsewhere, ...nearest(forms, among)], () => []);

@@ -64,6 +64,8 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
   find(kind: EntityKind, folded: string): StoredEntity | undefined;
   /** The entity with an alias that a single episode claims, and that others list by another name. */
   findLookedUp(kind: EntityKind, folded: string): StoredEntity | undefined;
+  /** The listed tag or category whose names have that key: as typed, with other endings, or in another order. */
+  findLabelled(kind: EntityKind, key: string): StoredEntity | undefined;
   get(key: number): StoredEntity | undefined;
   /** By the ref of any of its names, so that old buttons keep working; only listed entities. */
   findByRef(ref: string): StoredEntity | undefined;

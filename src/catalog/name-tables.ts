@@ -1,4 +1,4 @@
-import type { AliasEntry } from '../domain/entity.ts';
+import type { AliasEntry, NamesByLanguage } from '../domain/entity.ts';
 import { foldName } from './fold-name.ts';
 
 /** One thing of one kind as the tables know it. A folded name is in at most one table of its kind. */
@@ -7,6 +7,10 @@ export interface NameTable {
   readonly chosenName?: string | undefined;
   /** Folded key name of the built-in entry, if one was merged into this table. */
   key?: string | undefined;
+  /** What the editor wants readers to see of a tag or category. */
+  labels?: NamesByLanguage | undefined;
+  /** The built-in labels, for what the editor says nothing of. */
+  commonLabels?: NamesByLanguage | undefined;
   /** Spelling by folded name, in the order of the tables. */
   readonly spellings: Map<string, string>;
 }
@@ -14,7 +18,7 @@ export interface NameTable {
 /**
  * Lays the editor's entries over the built-in ones, all of one kind. The editor wins: a name that the editor gives to one
  * entry is removed from its built-in entry; of two editor's entries the first to claim a name gets it.
- * The rest of a built-in entry joins the editor's entry that holds its key name, or whose own name it holds.
+ * The rest of a built-in entry joins the editor's entry that holds its key name, or whose own name it holds. The editor's labels come after the editor's aliases.
  */
 export function layNameTables(edited: readonly AliasEntry[], builtIn: readonly AliasEntry[]): NameTable[] {
   const tables: NameTable[] = [];
@@ -32,17 +36,29 @@ export function layNameTables(edited: readonly AliasEntry[], builtIn: readonly A
     return table;
   }
 
+  const chosen = edited.filter(({ labels }) => !labels);
+  const labelled = edited.filter(({ labels }) => labels);
   // Canonical names first: no other entry's alias may take them away.
-  for (const { name } of edited) if (!holders.has(foldName(name))) claim(tableFor(name), name);
-  for (const { name, aliases } of edited) {
+  for (const { name } of chosen) if (!holders.has(foldName(name))) claim(tableFor(name), name);
+  for (const { name, aliases } of chosen) {
     const table = holders.get(foldName(name));
     if (table) for (const alias of aliases) claim(table, alias);
   }
-  for (const { name, aliases } of builtIn) {
+  for (const { name, labels } of labelled) {
+    const table = holders.get(foldName(name)) ?? tableFor(undefined);
+    table.labels ??= labels;
+    claim(table, name);
+  }
+  for (const { name, aliases } of labelled) {
+    const table = holders.get(foldName(name));
+    if (table) for (const alias of aliases) claim(table, alias);
+  }
+  for (const { name, aliases, labels } of builtIn) {
     const names = [name, ...aliases];
     const home = holders.get(foldName(name)) ?? names.map((each) => chosenAs(holders, each)).find(Boolean);
     const table = home ?? tableFor(undefined);
     table.key ??= foldName(name);
+    table.commonLabels ??= labels;
     for (const each of names) claim(table, each);
   }
   return tables;

@@ -1,8 +1,9 @@
-import { ENTITY_KINDS, type EntityKind, isCredit, type Mention } from '../domain/entity.ts';
+import { ENTITY_KINDS, type EntityKind, isCredit, isTopic, type Mention } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { entityRef } from './entity-ref.ts';
 import { textParts } from './episode-text.ts';
 import { foldName } from './fold-name.ts';
+import { labelKey } from './label-key.ts';
 import { makeSearchable, namesIn } from './name-search.ts';
 import type { NameStore } from './name-store.ts';
 
@@ -17,7 +18,9 @@ export function mentionsOf(episode: Episode, names: NameStore): Mention[] {
   >();
   for (const kind of ENTITY_KINDS) {
     for (const { name } of episode.listings.filter((listing) => listing.kind === kind)) {
-      const bearer = names.find(kind, foldName(name));
+      const bearer =
+        names.find(kind, foldName(name)) ??
+        (isTopic(kind) ? names.findLabelled(kind, labelKey(name)) : undefined);
       const entity = bearer?.entity ?? newEntity(kind, name);
       const folded = bearer ? names.foldedNamesOf(bearer.key) : [foldName(name)];
       if (!listed.has(entity.ref)) listed.set(entity.ref, { mention: entity, folded });

@@ -4,10 +4,12 @@ import { createMemoryCatalog } from '../archive/open-catalog.ts';
 import { isLabel } from '../catalog/support.ts';
 import { isConflictName } from '../content/copy-names.ts';
 import { type Copy, createEpisodeOwners } from '../content/episode-owners.ts';
+import { isNameList } from '../content/episode-paths.ts';
 import { isNoEpisode } from '../content/front-matter.ts';
 import { problemOf } from '../content/held-files.ts';
 import { ALIASES_PATH, parseAliases } from '../content/parse-aliases.ts';
 import { parseEpisode } from '../content/parse-episode.ts';
+import { parseLabels } from '../content/parse-labels.ts';
 import { scanFolder, unreadable } from '../content/scan-folder.ts';
 import { showProblems } from '../content/show-problems.ts';
 import { plainTextOfAll } from '../document/plain-text.ts';
@@ -54,7 +56,7 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
   const leftovers: LeftoverPlace[] = [];
   const labels = new Set<string>();
   const read = new Map<string, ReadEpisode>();
-  let aliases: readonly AliasEntry[] = [];
+  const aliases: AliasEntry[] = [];
   let [done, sections, emptySections, drafts, hidden] = [0, 0, 0, 0, 0];
 
   function note(episode: EpisodeFile, identityLine: number): void {
@@ -90,10 +92,10 @@ export async function auditFolder(dir: string, now: Instant, onProgress: OnProgr
     if (!(bytes instanceof Uint8Array)) {
       const reason = fault ?? bytes ?? { code: 'empty' };
       problems.push({ path, line: 1, field: 'file', fault: reason });
-    } else if (path === ALIASES_PATH) {
-      const list = parseAliases(path, bytes);
+    } else if (isNameList(path)) {
+      const list = path === ALIASES_PATH ? parseAliases(path, bytes) : parseLabels(path, bytes);
       if ('problems' in list) problems.push(...list.problems);
-      else aliases = list.aliases;
+      else aliases.push(...list.aliases);
     } else {
       const file = parseEpisode(path, bytes, now);
       if ('problems' in file && isNoEpisode(path, bytes)) continue;

@@ -34,6 +34,7 @@ export interface HeldFiles {
 export interface HeldSnapshot {
   /** By path, ascending. */
   readonly episodes: readonly EpisodeFile[];
+  /** Those of `aliases.yml`, and then the labels of `labels.yml`. */
   readonly aliases: readonly AliasEntry[];
   readonly problems: readonly Problem[];
   /** Paths of the versions in use, the list of aliases among them, with a key of each version. */
@@ -100,7 +101,7 @@ export function createHeldFiles(
     }
     const episodes: EpisodeFile[] = [];
     const live = new Map<string, string>();
-    let aliases: readonly AliasEntry[] = [];
+    const aliases: AliasEntry[] = [];
     const copies = owners.settle(
       new Map(versions.flatMap(([path, one]) => ('episode' in one ? [[path, one.episode]] : []))),
     );
@@ -115,7 +116,7 @@ export function createHeldFiles(
         episodes.push(episode);
         live.set(path, versionOf(episode));
       } else {
-        aliases = version.aliases;
+        aliases.push(...version.aliases);
         live.set(path, version.hash);
       }
     }

@@ -1,7 +1,7 @@
 import { createTimeSlice } from '../kernel/time-slice.ts';
+import { isNameList } from './episode-paths.ts';
 import type { HeldFiles } from './held-files.ts';
 import { unpack } from './packed.ts';
-import { ALIASES_PATH } from './parse-aliases.ts';
 import { hashOf } from './parse-episode.ts';
 import {
   type KeptParts,
@@ -54,7 +54,7 @@ export interface LastGoodKeeper {
   keep(live: ReadonlyMap<string, string>): Promise<void>;
 }
 
-/** For the list of aliases, which is parsed at every start. */
+/** For the lists of aliases and labels, which are parsed at every start. */
 const NO_PARTS: KeptParts = { head: '', card: '', glossary: '' };
 /** How long files are restored before yielding to the event loop. */
 const SLICE_MS = 8;
@@ -76,7 +76,7 @@ export function createLastGoodKeeper(
     await forEachInSlices(files, async ({ head, ...file }, index) => {
       onProgress({ done: index, of: files.length });
       let { path, hash } = file;
-      if (path === ALIASES_PATH) {
+      if (isNameList(path)) {
         const bytes = textOf(path);
         if (!bytes || hashOf(bytes) !== hash) return;
         archive.take(path, await read(path, bytes));

@@ -10,10 +10,12 @@ import type {
   SectionText,
 } from '../domain/episode.ts';
 import type { Problem } from '../domain/problem.ts';
+import { isNameList } from './episode-paths.ts';
 import { isNoEpisode } from './front-matter.ts';
 import { pack } from './packed.ts';
 import { ALIASES_PATH, parseAliases } from './parse-aliases.ts';
 import { hashOf, parseEpisode } from './parse-episode.ts';
+import { parseLabels } from './parse-labels.ts';
 
 /**
  * Increment it when parsing the same file gives a different result: files read with another version are read again. Its test
@@ -71,8 +73,8 @@ export function readVersion(path: string, bytes: Uint8Array, now: Instant): Read
 
 function readBytes(path: string, bytes: Uint8Array, now: Instant): Version<ReadHead & ReadParts> {
   const hash = hashOf(bytes);
-  if (path === ALIASES_PATH) {
-    const read = parseAliases(path, bytes);
+  if (isNameList(path)) {
+    const read = path === ALIASES_PATH ? parseAliases(path, bytes) : parseLabels(path, bytes);
     return 'problems' in read ? { kind: 'faulty', hash, ...read } : { kind: 'aliases', hash, ...read };
   }
   const read = parseEpisode(path, bytes, now);

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, normalize, relative, sep } from 'node:path';
-import { isContentPath } from './episode-paths.ts';
-import { ALIASES_PATH } from './parse-aliases.ts';
+import { isContentPath, isNameList } from './episode-paths.ts';
 import { hashOf } from './parse-episode.ts';
 
 /** In UTF-16 units; with `.md` and a number at most 80. */
@@ -133,8 +132,7 @@ export function toSafeFileName(fileName: string): string {
 /** Checks that a path is inside the folder, by its text and, with links resolved, on the disk. */
 async function checkPath(dir: string, path: string): Promise<string> {
   const isInside = path !== '' && normalize(path) === path && !path.startsWith(`..${sep}`);
-  if (!isInside || !isContentPath(path) || path === ALIASES_PATH)
-    throw new Error(`${path} is no episode's path`);
+  if (!isInside || !isContentPath(path) || isNameList(path)) throw new Error(`${path} is no episode's path`);
   const folder = await realpath(join(dir, dirname(path)));
   const root = await realpath(dir);
   if (relative(root, folder).startsWith('..')) throw new Error(`${path} leads out of ${basename(dir)}`);

@@ -4,6 +4,7 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Follow, Subscriber } from '../domain/subscriber.ts';
 import { createTimeSlice } from '../kernel/time-slice.ts';
+import { displayName } from '../naming/display-name.ts';
 import type {
   EditionStore,
   EpisodeStore,
@@ -70,7 +71,8 @@ export function createEditionWriter(
     const { episodeIds, following } = wording.match(ids, follows);
     if (episodeIds.length === 0) return undefined;
     const { zone, language } = plan.subscriber;
-    const frame = { date: calendar.localDate(plan.dueAt, zone), language, following };
+    const names = following.map((entity) => displayName(entity, language));
+    const frame = { date: calendar.localDate(plan.dueAt, zone), language, following: names };
     const wanted = new Set(episodeIds);
     const messages = wording.render(
       plan.kind,

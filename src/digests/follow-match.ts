@@ -6,8 +6,8 @@ import type { Follow } from '../domain/subscriber.ts';
 /** The episodes that a subscriber wants, and the follows that matched. */
 export interface Match {
   readonly episodeIds: readonly string[];
-  /** Canonical names of the follows that matched; empty when the subscriber follows nothing and so gets everything. */
-  readonly following: readonly string[];
+  /** What it follows that matched; empty when the subscriber follows nothing and so gets everything. */
+  readonly following: readonly Entity[];
 }
 
 /**
@@ -38,12 +38,12 @@ export function createFollowMatch(
   return (episodeIds, follows) => {
     if (follows.length === 0) return { episodeIds, following: [] };
     const wanted = followedRefs({ findNamed }, follows);
-    const names = new Set<string>();
+    const following = new Map<string, Entity>();
     const matched = episodeIds.filter((id) => {
       const hits = namedIn(id).filter(({ ref }) => wanted.has(ref));
-      for (const { name } of hits) names.add(name);
+      for (const entity of hits) following.set(entity.ref, entity);
       return hits.length > 0;
     });
-    return { episodeIds: matched, following: [...names] };
+    return { episodeIds: matched, following: [...following.values()] };
   };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from './clock.ts';
+import type { Language } from './language.ts';
 
 /** What an episode can be about. Tags and categories are the editor's own labels; the rest are names in the text. */
 export const SUBJECT_KINDS = ['company', 'person', 'product', 'medium', 'tag', 'category'] as const;
@@ -26,6 +27,14 @@ export interface Listing {
   readonly name: string;
 }
 
+/** Whether its names are ordinary words: tags and categories, and areas. Their spellings fold, and labels show them. */
+export function isTopic(kind: EntityKind): boolean {
+  return kind === 'tag' || kind === 'category' || kind === 'area';
+}
+
+/** What something is called in some of the languages. */
+export type NamesByLanguage = { readonly [Each in Language]?: string | undefined };
+
 /** One company, person, show or whatever else of a kind, under its canonical name. */
 export interface Entity {
   readonly kind: EntityKind;
@@ -34,6 +43,8 @@ export interface Entity {
   readonly ref: string;
   /** Other names that mean the same, as people write them; without the canonical one. */
   readonly aliases: readonly string[];
+  /** What readers see instead of the canonical name; `displayName` chooses. */
+  readonly shown?: NamesByLanguage | undefined;
 }
 
 /** An entity that an episode lists, and whether its title, summary or body names it. */
@@ -42,11 +53,13 @@ export interface Mention {
   readonly supported: boolean;
 }
 
-/** A canonical name and what else it is called, from `aliases.yml`. */
+/** A canonical name and what else it is called, from `aliases.yml`; or a tag and its labels, from `labels.yml`. */
 export interface AliasEntry {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What readers see; the name is then only a key, and not one that the editor chose for display. */
+  readonly labels?: NamesByLanguage | undefined;
 }
 
 /** Two names of one kind that may mean the same, folded as names are compared; their order has no meaning. */

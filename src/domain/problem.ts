@@ -28,6 +28,8 @@ export type Refusal =
   | { readonly code: 'expected-id'; readonly got: string }
   | { readonly code: 'too-long'; readonly length: number; readonly limit: number }
   | { readonly code: 'unknown-kind'; readonly got: string }
+  | { readonly code: 'unknown-language'; readonly got: string }
+  | { readonly code: 'expected-labels'; readonly got: string }
   | { readonly code: 'same-identity'; readonly otherPath: string }
   /** The same bytes, the same title and day, or the name of a copy. */
   | { readonly code: 'copy'; readonly otherPath: string }

@@ -1,8 +1,8 @@
 import type { Instant } from './clock.ts';
 import type { EntityKind } from './entity.ts';
+import type { Language } from './language.ts';
 
-export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './language.ts';
 
 export const MODES = ['instant', 'daily', 'off'] as const;
 export type Mode = (typeof MODES)[number];

@@ -34,7 +34,7 @@ function answersOf(catalog: Catalog, episodes: readonly Episode[]): unknown {
     mentions: episodes.map(({ id }) => catalog.mentionsIn(id)),
     applied: catalog.appliedAliases(0, 99),
     held: catalog.heldAliases(0, 99),
-    names: NAMES.map((name) => [
+    names: [...NAMES, ...TAGS].map((name) => [
       catalog.namesFor(name),
       catalog.resolve(name),
       catalog.namesNear(`${name}x`),
@@ -42,19 +42,35 @@ function answersOf(catalog: Catalog, episodes: readonly Episode[]): unknown {
   };
 }
 
+/** Tags of which some are one, in the tables or not. */
+const TAGS = [
+  'geopolitical',
+  'geopolitics',
+  '地缘政治',
+  'ferry-pilots',
+  'pilot-ferry',
+  'chip',
+  'semiconductors',
+];
+
 const someNames = fc.subarray(NAMES, { maxLength: 4 });
-const pair = fc.record({ first: fc.constantFrom(...NAMES), second: fc.constantFrom(...NAMES) });
+const pair = fc.record({ first: fc.constantFrom(...NAMES), second: fc.constantFrom(...NAMES, ...TAGS) });
 const episode = fc
   .record({
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
     datedAt: fc.nat(3),
     companies: someNames,
     products: fc.subarray(NAMES, { maxLength: 2 }),
+    tags: fc.subarray(TAGS, { maxLength: 2 }),
     pairs: fc.array(pair, { maxLength: 3 }),
     body: someNames.map((names) => names.join('，')),
   })
-  .map(({ id, datedAt, companies, products, pairs, body }) => {
-    const listings = [...listingsOf('company', ...companies), ...listingsOf('product', ...products)];
+  .map(({ id, datedAt, companies, products, tags, pairs, body }) => {
+    const listings = [
+      ...listingsOf('company', ...companies),
+      ...listingsOf('product', ...products),
+      ...listingsOf('tag', ...tags),
+    ];
     const hash = JSON.stringify([listings, pairs, body]);
     return anEpisode(id, { datedAt, listings, pairs, body, hash });
   });

@@ -3,10 +3,10 @@ import { type BriefWish, createBriefs } from '../../src/assistant/brief/briefs.t
 import { createBriefArchive } from '../../src/assistant/brief/catalog-archive.ts';
 import { createVerifiedModel, type VerifiedModel } from '../../src/assistant/verified-model.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
-import { toTraditional } from '../../src/catalog/to-traditional.ts';
 import type { Brief } from '../../src/domain/brief.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
+import { toTraditional } from '../../src/naming/to-traditional.ts';
 import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
 import { startAsking } from './asking-world.ts';

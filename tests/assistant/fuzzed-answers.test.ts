@@ -9,12 +9,12 @@ import { createDigestSummaries } from '../../src/assistant/digest/digest-summari
 import { createImportHelp } from '../../src/assistant/import/import-help.ts';
 import { createVerifiedModel } from '../../src/assistant/verified-model.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
-import { toTraditional } from '../../src/catalog/to-traditional.ts';
 import type { OutgoingMessage } from '../../src/domain/message.ts';
 import type { Language } from '../../src/domain/subscriber.ts';
 import type { Model } from '../../src/llm/create-model.ts';
 import { NO_COST } from '../../src/llm/model-outcome.ts';
 import { renderDigest } from '../../src/messages/digest/digest.ts';
+import { toTraditional } from '../../src/naming/to-traditional.ts';
 import { ANSWERS } from '../../src/prompts/answers.ts';
 import { renderAskAnswer } from '../../src/telegram/features/ask/ask-view.ts';
 import { renderBrief } from '../../src/telegram/features/brief/brief-view.ts';

@@ -5,9 +5,9 @@ import {
   type VerifiedModel,
 } from '../../src/assistant/verified-model.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
-import { toTraditional } from '../../src/catalog/to-traditional.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import type { Model } from '../../src/llm/create-model.ts';
+import { toTraditional } from '../../src/naming/to-traditional.ts';
 import { aSection } from '../a-section.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { type AskingWorld, startAsking } from './asking-world.ts';

@@ -5,7 +5,6 @@ import { foldedForms, foldName, foldScript, isHan, splitAtSeparators } from '../
 import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
 import { isOneSlipAway } from '../../src/catalog/one-slip.ts';
 import { pinyinLetters } from '../../src/catalog/pinyin-names.ts';
-import { toTraditional } from '../../src/catalog/to-traditional.ts';
 import { cleanRawText } from '../../src/content/clean-raw-text.ts';
 import { normalizeLines, normalizeText } from '../../src/content/decode-text.ts';
 import { findBrokenPlaces } from '../../src/content/find-broken-places.ts';
@@ -45,6 +44,7 @@ import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts
 import { renderSection } from '../../src/messages/episode/section-view.ts';
 import { phrasesFor } from '../../src/messages/phrases.ts';
 import { renderBadTime } from '../../src/messages/settings/settings-view.ts';
+import { toTraditional } from '../../src/naming/to-traditional.ts';
 import { exampleQuestion } from '../../src/telegram/features/ask/ask-view.ts';
 import { renderNotFollowed, renderUnfollowed } from '../../src/telegram/features/following/follow-view.ts';
 
@@ -107,7 +107,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'catalog/name-search.ts namesIn': (text) => namesIn(makeSearchable(text), 'ai'),
   'catalog/one-slip.ts isOneSlipAway': (text) => isOneSlipAway(text, `${text}a`),
   'catalog/pinyin-names.ts pinyinLetters': pinyinLetters,
-  'catalog/to-traditional.ts toTraditional': toTraditional,
+  'naming/to-traditional.ts toTraditional': toTraditional,
   'content/clean-raw-text.ts cleanRawText': cleanRawText,
   'content/decode-text.ts normalizeText': normalizeText,
   'content/decode-text.ts normalizeLines': normalizeLines,

@@ -3,6 +3,7 @@ import type { PinyinSpeller } from '../../catalog/pinyin-names.ts';
 import type { Steps } from '../../catalog/steps.ts';
 import { inBatches } from '../transactions.ts';
 import { groupComponents } from './group-components.ts';
+import { kinOf } from './kin-of.ts';
 import type { NameRows } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
 import { isBefore } from './put-listings.ts';
@@ -51,6 +52,10 @@ export function createNameGrowing(
       if (!rows.isListed(name)) continue;
       component.add(name);
       for (const beside of tables.besides(name)) component.add(beside);
+      for (const kin of kinOf(name, rows, tables)) {
+        component.add(kin);
+        for (const beside of tables.besides(kin)) component.add(beside);
+      }
       yield;
     }
     const spellings = [...component]

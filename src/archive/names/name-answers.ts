@@ -2,7 +2,13 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { NameStore, StoredEntity } from '../../catalog/name-store.ts';
 import { namesHeldBy } from '../../catalog/nearest-names.ts';
 import { isLabel } from '../../catalog/support.ts';
-import { CREDIT_KINDS, ENTITY_KINDS, type EntityKind, type Mention } from '../../domain/entity.ts';
+import {
+  CREDIT_KINDS,
+  ENTITY_KINDS,
+  type EntityKind,
+  type Mention,
+  type NamesByLanguage,
+} from '../../domain/entity.ts';
 import { createOccurrenceRows } from './occurrence-rows.ts';
 
 interface EntityRow {
@@ -11,17 +17,21 @@ interface EntityRow {
   readonly ref: string;
   readonly name: string;
   readonly aliases: string;
+  readonly shown: string;
   readonly episodes: number;
   readonly supported: number;
 }
 
-const COLUMNS = ['entity', 'kind', 'ref', 'name', 'aliases', 'episodes', 'supported']
+const COLUMNS = ['entity', 'kind', 'ref', 'name', 'aliases', 'shown', 'episodes', 'supported']
   .map((column) => `e.${column}`)
   .join(', ');
 
 const LABELS = listed(ENTITY_KINDS.filter(isLabel));
 /** Companions of nothing: a show goes with all of its own tags. */
 const CREDITS = listed(CREDIT_KINDS);
+
+/** An entity that is shown by its name in every language. */
+const NOTHING_ELSE = '{}';
 
 /** After any text that begins with the same characters. */
 const LAST = '\u{10FFFF}';
@@ -46,8 +56,14 @@ type Answers = Omit<
   | 'findAlias'
 >;
 
-/** Lookups of names from indexed rows. */
-export function createNameAnswers(db: DatabaseSyncInstance): Answers {
+/**
+ * Lookups of names from indexed rows.
+ * @param tableNames the names that tables have for a tag or category with that key
+ */
+export function createNameAnswers(
+  db: DatabaseSyncInstance,
+  tableNames: (key: string) => Iterable<string>,
+): Answers {
   const all = (sql: string) => {
     const statement = db.prepare(sql);
     return (...values: (string | number)[]): EntityRow[] =>
@@ -70,6 +86,9 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
   const lookedUp = db.prepare(
     `SELECT name, alias FROM mined_aliases WHERE kind = ?1 AND state = 'looked-up' AND (name = ?2 OR alias = ?2)
      ORDER BY evidence DESC, name, alias`,
+  );
+  const labelled = db.prepare(
+    'SELECT DISTINCT folded FROM spellings WHERE label = ? AND kind = ? ORDER BY folded',
   );
   const foldedNames = db.prepare('SELECT folded FROM names WHERE entity = ? ORDER BY place');
   const countOf = db.prepare('SELECT count(*) AS count FROM entities WHERE kind = ? AND episodes > 0');
@@ -120,6 +139,15 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
         .map(({ name, alias }) => find(kind, name === folded ? alias : name))
         .find((found) => found !== undefined && found.episodes > 0);
     },
+    findLabelled(kind, key) {
+      const names = [
+        ...(labelled.all(key, kind) as { folded: string }[]).map(({ folded }) => folded),
+        ...tableNames(key),
+      ];
+      return names
+        .map((folded) => find(kind, folded))
+        .find((found) => found !== undefined && found.episodes > 0);
+    },
     findByRef: (ref) => byRef(ref).map(storedOf)[0],
     get: (key) => byKey(key).map(storedOf)[0],
     near(form, kinds, shortest, longest) {
@@ -162,9 +190,12 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
   };
 }
 
-/** Aliases are not validated, like all rows of this file: a file with another layout is rebuilt. */
-function storedOf({ entity: key, kind, ref, name, aliases, episodes, supported }: EntityRow): StoredEntity {
-  return { key, entity: { kind, ref, name, aliases: JSON.parse(aliases) as string[] }, episodes, supported };
+/** Names are not validated, like all rows of this file: a file with another layout is rebuilt. */
+function storedOf({ entity: key, episodes, supported, ...row }: EntityRow): StoredEntity {
+  const { kind, ref, name } = row;
+  const aliases = JSON.parse(row.aliases) as string[];
+  const shown = row.shown === NOTHING_ELSE ? undefined : (JSON.parse(row.shown) as NamesByLanguage);
+  return { key, entity: { kind, ref, name, aliases, ...(shown ? { shown } : {}) }, episodes, supported };
 }
 
 /** As a list in SQL. */

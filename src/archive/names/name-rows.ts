@@ -55,6 +55,10 @@ export interface NameRows {
   bearersOf(folded: string): number[];
   /** All names of an entity, the most stable first. */
   namesOf(entity: number): string[];
+  /** The keys of a name that episodes list as a tag or category. */
+  labelKeysOf(folded: string): string[];
+  /** The names that they list with that key. */
+  namesLabelled(key: string): string[];
   /** The episodes that list a name, in any kind. */
   listersOf(folded: string): number[];
   spellingsOf(folded: string): SpellingRow[];
@@ -86,6 +90,12 @@ export function createNameRows(db: DatabaseSyncInstance): NameRows {
   const listers = all<{ episode: number }>(
     'SELECT DISTINCT episode FROM spellings JOIN listings USING (spelling) WHERE folded = ?',
   );
+  const labelKeys = all<{ label: string }>(
+    'SELECT DISTINCT label FROM spellings WHERE folded = ? AND label IS NOT NULL',
+  );
+  const labelled = all<{ folded: string }>(
+    'SELECT DISTINCT folded FROM spellings WHERE label = ? ORDER BY folded',
+  );
   const count = first<{ count: number }>('SELECT count(*) AS count FROM episodes');
   const ids = all<{ id: string }>('SELECT id FROM episodes WHERE id > ? ORDER BY id LIMIT ?');
   return {
@@ -93,6 +103,8 @@ export function createNameRows(db: DatabaseSyncInstance): NameRows {
     partnersOf: (folded) => new Set(partners(folded).map(({ partner }) => partner)),
     bearersOf: (folded) => bearers(folded).map(({ entity }) => entity),
     namesOf: (entity) => names(entity).map(({ folded }) => folded),
+    labelKeysOf: (folded) => labelKeys(folded).map(({ label }) => label),
+    namesLabelled: (key) => labelled(key).map(({ folded }) => folded),
     listersOf: (folded) => listers(folded).map(({ episode }) => episode),
     spellingsOf: all<SpellingRow>('SELECT * FROM spellings WHERE folded = ?'),
     listingsIn: all<ListingRow>(

@@ -34,7 +34,7 @@ export function createNameStore(db: DatabaseSyncInstance): NameStore {
       yield* settle(tables, textOf, meanwhile);
     },
     grow: () => growing.grow(tables),
-    ...createNameAnswers(db),
+    ...createNameAnswers(db, (key) => tables.namesLabelled(key)),
     ...createAliasAnswers(db),
   };
 }

@@ -12,8 +12,10 @@ export const NAMES_SCHEMA = `
   CREATE TABLE spellings (
     spelling INTEGER PRIMARY KEY, folded TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, times INTEGER NOT NULL,
     first_at INTEGER NOT NULL, first_id TEXT NOT NULL, first_place INTEGER NOT NULL,
+    label TEXT, -- the key of a tag or category, the same for all that differ only in endings and order
     UNIQUE (folded, kind, name)
   );
+  CREATE INDEX spellings_by_label ON spellings (label) WHERE label IS NOT NULL;
   CREATE TABLE listings (
     episode INTEGER NOT NULL, place INTEGER NOT NULL, spelling INTEGER NOT NULL, PRIMARY KEY (episode, place)
   ) WITHOUT ROWID;
@@ -41,7 +43,7 @@ export const NAMES_SCHEMA = `
 
   CREATE TABLE entities (
     entity INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL,
-    episodes INTEGER NOT NULL, supported INTEGER NOT NULL, collation TEXT NOT NULL
+    shown TEXT NOT NULL, episodes INTEGER NOT NULL, supported INTEGER NOT NULL, collation TEXT NOT NULL
   );
   CREATE INDEX entities_by_ref ON entities (ref);
   CREATE INDEX entities_by_use ON entities (kind, episodes DESC, collation);

@@ -1,6 +1,7 @@
 import { type Entity, type EntityKind, isCredit } from '../../domain/entity.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { displayName } from '../../naming/display-name.ts';
 import { button, inRows, PAGE_SIZE, type Page, pager, rowsOf } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { distinct } from '../common/episode-line.ts';
@@ -16,6 +17,8 @@ const NAMES_PER_ROW = 2;
 const NAME_LIMIT = 60;
 /** UTF-16 units of a name on a button for two. */
 const LABEL_LIMIT = 24;
+
+const HAN = /\p{Script=Han}/u;
 
 /** An entity, and how many episodes list it. */
 export interface EntityUse {
@@ -34,12 +37,16 @@ export function renderCounts(kind: EntityKind, shown: Page<Count>, language: Lan
   if (shown.total === 0) return message(phrases.entity.noneOfKind(phrases.kinds[kind]));
   const isMarked = shown.entries.some(({ supported }) => supported === 0);
   const buttons = shown.entries.map(({ entity, episodes }) =>
-    button(`${shorten(entity.name, 30)} (${episodes})`, { to: 'entity', ref: entity.ref, page: 0 }),
+    button(`${shorten(displayName(entity, language), 30)} (${episodes})`, {
+      to: 'entity',
+      ref: entity.ref,
+      page: 0,
+    }),
   );
   return message(
     paragraphs(
       bold(`${phrases.kinds[kind]} · ${shown.total}`),
-      lines(...shown.entries.map((count) => countLine(count, phrases))),
+      lines(...shown.entries.map((count) => countLine(count, phrases, language))),
       lines(isMarked ? phrases.unsupported : '', kindHint(kind, phrases)),
     ),
     rowsOf(
@@ -50,8 +57,8 @@ export function renderCounts(kind: EntityKind, shown: Page<Count>, language: Lan
   );
 }
 
-function countLine({ entity, episodes, supported }: Count, phrases: Phrases): Piece {
-  const [name = '', alias] = namesOf(entity);
+function countLine({ entity, episodes, supported }: Count, phrases: Phrases, language: Language): Piece {
+  const [name = '', alias] = namesOf(entity, language);
   const both = alias
     ? `${name}${supported === 0 ? '*' : ''} / ${alias}`
     : `${name}${supported === 0 ? '*' : ''}`;
@@ -63,8 +70,11 @@ function kindHint(kind: EntityKind, phrases: Phrases): string {
   return command ? phrases.entity.kindHint(command.name) : '';
 }
 
-function namesOf({ name, aliases }: Entity): string[] {
-  return distinct([name, ...aliases]).map((one) => shorten(one, NAME_LIMIT));
+/** The name in the reader's language, and then one in the other script. */
+function namesOf(entity: Entity, language: Language): string[] {
+  const [first = '', ...others] = distinct([displayName(entity, language), entity.name, ...entity.aliases]);
+  const other = others.find((one) => HAN.test(one) !== HAN.test(first));
+  return [first, ...(other === undefined ? [] : [other])].map((one) => shorten(one, NAME_LIMIT));
 }
 
 /** A name that is not in the archive, and the nearest ones that are. */
@@ -79,8 +89,10 @@ export function renderUnknownName(
   if (nearest.length === 0) return message(lines(unknown, phrases.entity.noneNear));
   // A show may be called like a company or a medium.
   const isMixed = new Set(nearest.map(({ kind }) => kind)).size > 1;
-  const labelOf = ({ kind, name: near }: Entity, limit: number): string =>
-    `${isMixed && isCredit(kind) ? `${phrases.kind[kind]}${phrases.colon}` : ''}${shorten(near, limit)}`;
+  const labelOf = (near: Entity, limit: number): string => {
+    const kind = isMixed && isCredit(near.kind) ? `${phrases.kind[near.kind]}${phrases.colon}` : '';
+    return `${kind}${shorten(displayName(near, language), limit)}`;
+  };
   const buttons = nearest.slice(0, PAGE_SIZE).map((near) =>
     purpose === 'follow'
       ? button(phrases.button.followName(labelOf(near, LABEL_LIMIT)), {
@@ -90,7 +102,9 @@ export function renderUnknownName(
       : button(labelOf(near, NAME_LIMIT), { to: 'entity', ref: near.ref, page: 0 }),
   );
   const question = purpose === 'follow' ? phrases.entity.nearestFollow : phrases.nearestShow;
-  const names = distinct(nearest.slice(0, PAGE_SIZE).map((entity) => shorten(entity.name, NAME_LIMIT)));
+  const names = distinct(
+    nearest.slice(0, PAGE_SIZE).map((entity) => shorten(displayName(entity, language), NAME_LIMIT)),
+  );
   return message(
     lines(unknown, `${question}${phrases.colon}${names.join(phrases.comma)}`),
     inRows(buttons, NAMES_PER_ROW),

@@ -2,6 +2,7 @@ import { type Entity, isCredit } from '../../domain/entity.ts';
 import type { PlacedEntry, Profile, ProfilePart } from '../../domain/glossary.ts';
 import type { Button, OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { displayName } from '../../naming/display-name.ts';
 import { button, type PageNumber, pager, rowsOf } from '../common/buttons.ts';
 import { oneLine, shorten } from '../common/clean-text.ts';
 import { byline, distinct } from '../common/episode-line.ts';
@@ -42,7 +43,7 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
   const reworded = findReworded(glosses, shown.glossBefore);
   return message(
     paragraphs(
-      entityHeading(view, phrases),
+      entityHeading(view, phrases, language),
       newest
         ? quote(lines(shorten(newest.text ?? '', NEWEST_GLOSS_LIMIT), `— ${oneLine(newest.episode.date)}`))
         : '',
@@ -63,11 +64,15 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
         phrases,
       ),
       pager(shown, (to) => ({ to: 'entity', ref: entity.ref, page: to })),
-      profile.companions.map(({ name, ref }) =>
-        button(shorten(name, LABEL_LIMIT), { to: 'entity', ref, page: 0 }),
+      profile.companions.map((companion) =>
+        button(shorten(displayName(companion, language), LABEL_LIMIT), {
+          to: 'entity',
+          ref: companion.ref,
+          page: 0,
+        }),
       ),
       [
-        followButton(view, phrases),
+        followButton(view, phrases, language),
         ...(isCredit(entity.kind) ? [] : [searchButton(entity.ref, phrases)]),
         closeButton(phrases),
       ],
@@ -75,14 +80,15 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
   );
 }
 
-/** `Nvidia = 英伟达`, kind and number of episodes, first and last mention, other names, entities it often occurs with. */
-function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases): Piece {
-  const [name = '', ...aliases] = distinct([entity.name, ...entity.aliases]).map((one) =>
-    shorten(one, NAME_LIMIT),
-  );
+/** `Nvidia = 英伟达`, or the other way round, kind and number of episodes, first and last mention, other names, entities it often occurs with. */
+function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases, language: Language): Piece {
+  const all = [displayName(entity, language), entity.name, ...entity.aliases];
+  const [name = '', ...aliases] = distinct(all).map((one) => shorten(one, NAME_LIMIT));
   const translation = aliases.find((alias) => HAN.test(alias) !== HAN.test(name));
   const also = aliases.filter((alias) => alias !== translation).slice(0, ALIASES_SHOWN);
-  const companions = profile.companions.map((companion) => shorten(companion.name, NAME_LIMIT));
+  const companions = profile.companions.map((companion) =>
+    shorten(displayName(companion, language), NAME_LIMIT),
+  );
   const { named } = profile;
   const together = isCredit(entity.kind) ? phrases.entity.oftenAbout : phrases.entity.oftenWith;
   return lines(
@@ -109,8 +115,13 @@ function daysText(
   return first === last ? entity.namedOnce(oneLine(last)) : entity.named(oneLine(first), oneLine(last));
 }
 
-function followButton({ entity: { name, ref }, following }: EntityView, { button: labels }: Phrases): Button {
-  const short = shorten(name, 24);
+function followButton(
+  { entity, following }: EntityView,
+  { button: labels }: Phrases,
+  language: Language,
+): Button {
+  const { ref } = entity;
+  const short = shorten(displayName(entity, language), 24);
   return following === 'followed'
     ? button(labels.unfollowName(short), { to: 'unfollow-name', ref })
     : button(labels.followName(short), { to: 'follow-name', ref });

@@ -3,6 +3,7 @@ import type { Episode, Term } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import type { Button, OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import { displayName } from '../../naming/display-name.ts';
 import { button, inRows, type Rows, rowsOf, urlButtons } from '../common/buttons.ts';
 import { cleanText, oneLine, shorten } from '../common/clean-text.ts';
 import { byline, distinct, followable, titleOf } from '../common/episode-line.ts';
@@ -47,7 +48,7 @@ export function renderEpisode(view: EpisodeView, language: Language, page = 0): 
     lines(bold(titleOf(episode)), ...credits(episode, phrases)),
     view.modelSummary ? modelSummaryText(view.modelSummary, language) : cleanText(view.summary ?? '').trim(),
     insight && `💡 ${insight}`,
-    aboutText(view.mentions, phrases),
+    aboutText(view.mentions, phrases, language),
     sectionsText(episode.sections, page, phrases),
   ];
   return layOut([{ text: paragraphs(...blocks), buttons: episodeRows(view, page, phrases) }]);
@@ -73,11 +74,11 @@ function credits(episode: Episode, phrases: Phrases): Piece[] {
 }
 
 /** One line per kind; a `*` marks names that the text does not contain. */
-function aboutText(mentions: readonly Mention[], phrases: Phrases): Piece {
+function aboutText(mentions: readonly Mention[], phrases: Phrases, language: Language): Piece {
   const groups = ENTITY_KINDS.filter((kind) => !CREDITED.includes(kind)).map((kind) => {
     const names = mentions
       .filter(({ entity }) => entity.kind === kind)
-      .map(({ entity, supported }) => `${oneLine(entity.name)}${supported ? '' : '*'}`);
+      .map(({ entity, supported }) => `${oneLine(displayName(entity, language))}${supported ? '' : '*'}`);
     return names.length > 0
       ? `${phrases.kinds[kind]}${phrases.colon}${distinct(names).join(phrases.comma)}`
       : '';

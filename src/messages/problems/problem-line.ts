@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '../../domain/entity.ts';
 import type { Fault, Problem } from '../../domain/problem.ts';
-import type { Language } from '../../domain/subscriber.ts';
+import { LANGUAGES, type Language } from '../../domain/subscriber.ts';
 import { parseUtcDay } from '../../kernel/utc-day.ts';
 import { oneLine } from '../common/clean-text.ts';
 import { phrasesFor } from '../phrases.ts';
@@ -72,6 +72,10 @@ function exampleFor(field: string, fault: Fault): string {
       return guessId(fault.got) ?? 'chip-supply-1';
     case 'unknown-kind':
       return ENTITY_KINDS.join(', ');
+    case 'unknown-language':
+      return LANGUAGES.join(', ');
+    case 'expected-labels':
+      return '{zh-Hans: 光刻, en: Lithography}';
     default:
       return '';
   }

@@ -67,6 +67,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
         `只能用英文字母、数字、- 和 _，最多 32 个，现在是 ${got}；请写成 ${example} 这样`,
       'too-long': ({ length, limit }) => `有 ${length} 个字，最多 ${limit} 个；请缩短`,
       'unknown-kind': ({ got }, example) => `没有 ${got} 这个种类；请用 ${example}`,
+      'unknown-language': ({ got }, example) => `没有 ${got} 这种语言；请用 ${example}`,
+      'expected-labels': ({ got }, example) => `应按语言写名称，现在是 ${got}；请写 ${example}`,
       'same-identity': ({ otherPath }) => `和 ${otherPath} 的 id 或 source 相同；请给其中一个换 id`,
       copy: ({ otherPath }) => `是 ${otherPath} 的副本，没有发布；请删除它（真是另一期，就改标题或加上 id）`,
       'conflict-name': () => '文件名像同步冲突留下的副本，没有读；请删除它，要留就改名',
@@ -133,6 +135,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
         `只能用英文字母、數字、- 和 _，最多 32 個，現在是 ${got}；請寫成 ${example} 這樣`,
       'too-long': ({ length, limit }) => `有 ${length} 個字，最多 ${limit} 個；請縮短`,
       'unknown-kind': ({ got }, example) => `沒有 ${got} 這個種類；請用 ${example}`,
+      'unknown-language': ({ got }, example) => `沒有 ${got} 這種語言；請用 ${example}`,
+      'expected-labels': ({ got }, example) => `應按語言寫名稱，現在是 ${got}；請寫 ${example}`,
       'same-identity': ({ otherPath }) => `和 ${otherPath} 的 id 或 source 相同；請給其中一個換 id`,
       copy: ({ otherPath }) => `是 ${otherPath} 的副本，沒有發布；請刪除它（真是另一集，就改標題或加上 id）`,
       'conflict-name': () => '檔名像同步衝突留下的副本，沒有讀；請刪除它，要留就改名',
@@ -205,6 +209,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
         `expected 1 to 32 letters, digits, - and _, got ${got}; write it like ${example}`,
       'too-long': ({ length, limit }) => `${length} characters, at most ${limit}; shorten it`,
       'unknown-kind': ({ got }, example) => `unknown kind ${got}; write one of ${example}`,
+      'unknown-language': ({ got }, example) => `unknown language ${got}; write one of ${example}`,
+      'expected-labels': ({ got }, example) => `expected a label per language, got ${got}; write ${example}`,
       'same-identity': ({ otherPath }) =>
         `the same id or source as ${otherPath}; give one of them another id`,
       copy: ({ otherPath }) =>

@@ -32,6 +32,8 @@ const EVERY_FAULT: { readonly [Code in Fault['code']]: Fault & { readonly code: 
   'expected-id': { code: 'expected-id', got: 'Chip supply, part 1' },
   'too-long': { code: 'too-long', length: 400, limit: 300 },
   'unknown-kind': { code: 'unknown-kind', got: 'planets' },
+  'unknown-language': { code: 'unknown-language', got: 'fr' },
+  'expected-labels': { code: 'expected-labels', got: '光刻' },
   'same-identity': { code: 'same-identity', otherPath: 'content/y.md' },
   copy: { code: 'copy', otherPath: 'content/y.md' },
   'conflict-name': { code: 'conflict-name' },

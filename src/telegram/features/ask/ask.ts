@@ -7,6 +7,7 @@ import type { EntityKind } from '../../../domain/entity.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import { withTimeoutOrUndefined } from '../../../kernel/timeout.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
+import { displayName } from '../../../naming/display-name.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
@@ -146,7 +147,7 @@ function examplesOf(catalog: Catalog, language: Language): AskExample[] {
 
 function findExample(catalog: Catalog, ref: string, language: Language): AskExample | undefined {
   const entity = catalog.findEntity(ref);
-  if (entity) return { ref, question: exampleQuestion('name', entity.name, language) };
+  if (entity) return { ref, question: exampleQuestion('name', displayName(entity, language), language) };
   const term = catalog.findTermByRef(ref);
   const name = term && (language === 'en' ? (term.english ?? term.name) : term.name);
   return name === undefined ? undefined : { ref, question: exampleQuestion('term', name, language) };

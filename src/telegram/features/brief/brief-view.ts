@@ -9,6 +9,7 @@ import { message } from '../../../messages/common/layout.ts';
 import { bold, concat, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
 import { writerLine } from '../../../messages/model/writer-line.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
+import { displayName } from '../../../naming/display-name.ts';
 import { BRIEF } from './words.ts';
 
 /** UTF-16 units, so that six lines with their sources fit one message. */
@@ -31,7 +32,7 @@ export function renderBrief(brief: Brief, audience: BriefAudience, language: Lan
     paragraphs(
       lines(heading(brief, language), audience === 'newcomer' ? words.general : ''),
       brief.headline === undefined ? '' : bold(shorten(brief.headline, LINE_LIMIT)),
-      ...brief.lines.map((line, index) => lineText(line, index)),
+      ...brief.lines.map((line, index) => lineText(line, index, language)),
       brief.lines.length === 0 ? nothing(brief, audience, language) : footer(brief, language),
     ),
     rowsOf(...buttonRows(brief, language)),
@@ -51,7 +52,7 @@ export function briefStillComing(language: Language): string {
 function heading({ span, from, until, topics }: Brief, language: Language): Piece {
   const brief = BRIEF[language];
   const { comma } = phrasesFor(language);
-  const names = distinct(topics.map(({ name }: Entity) => shorten(name, NAME_LIMIT)));
+  const names = distinct(topics.map((topic: Entity) => shorten(displayName(topic, language), NAME_LIMIT)));
   const beyond = names.length - NAMES_SHOWN;
   const shown = [...names.slice(0, NAMES_SHOWN), ...(beyond > 0 ? [brief.more(beyond)] : [])].join(comma);
   return lines(
@@ -61,9 +62,9 @@ function heading({ span, from, until, topics }: Brief, language: Language): Piec
 }
 
 /** Number, mark and text, and below them the source episodes. */
-function lineText({ text, topic, isNew, sources }: BriefLine, index: number): Piece {
+function lineText({ text, topic, isNew, sources }: BriefLine, index: number, language: Language): Piece {
   const said = shorten(text, LINE_LIMIT);
-  const named = topic ? concat(bold(shorten(topic.name, NAME_LIMIT)), ` ${said}`) : said;
+  const named = topic ? concat(bold(shorten(displayName(topic, language), NAME_LIMIT)), ` ${said}`) : said;
   const titles = distinct(
     sources.map(({ episode }) => `${shorten(titleOf(episode), TITLE_LIMIT)} · ${oneLine(episode.date)}`),
   );

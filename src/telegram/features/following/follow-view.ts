@@ -8,6 +8,7 @@ import { followable, titleOf } from '../../../messages/common/episode-line.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
+import { displayName } from '../../../naming/display-name.ts';
 import { FOLLOWS } from './words.ts';
 
 /** Names are two in a row; more than this would exceed Telegram's 10 KB for a keyboard. */
@@ -22,6 +23,7 @@ interface FollowRow {
   readonly kind: EntityKind;
   readonly name: string;
   readonly ref: string | undefined;
+  readonly shown?: Entity['shown'];
 }
 
 /** One page of all follows, with buttons to remove them. */
@@ -33,14 +35,21 @@ export function renderFollows(
   const phrases = phrasesFor(language);
   if (follows.length === 0) return message(FOLLOWS[language].none);
   const shown = pageOf(follows, page);
-  const rows = shown.entries.map(({ kind, name, ref }) => {
+  const rows = shown.entries.map((follow) => {
+    const { kind, ref } = follow;
     const gone = ref === undefined ? ` ${FOLLOWS[language].gone}` : '';
-    return `• ${shorten(name, NAME_LIMIT)} · ${phrases.kind[kind]}${gone}`;
+    return `• ${shorten(displayName(follow, language), NAME_LIMIT)} · ${phrases.kind[kind]}${gone}`;
   });
-  const drops = shown.entries.flatMap(({ name, ref }) =>
-    ref === undefined
+  const drops = shown.entries.flatMap((follow) =>
+    follow.ref === undefined
       ? []
-      : [button(`✕ ${shorten(name, LABEL_LIMIT)}`, { to: 'drop-follow', ref, page: shown.page })],
+      : [
+          button(`✕ ${shorten(displayName(follow, language), LABEL_LIMIT)}`, {
+            to: 'drop-follow',
+            ref: follow.ref,
+            page: shown.page,
+          }),
+        ],
   );
   return message(
     paragraphs(bold(FOLLOWS[language].title(follows.length)), lines(...rows), FOLLOWS[language].hint),
@@ -53,7 +62,9 @@ export function renderFollows(
 }
 
 /** It is followed from now on; the button undoes that. */
-export function renderFollowed({ name, kind, ref }: Entity, language: Language): OutgoingMessage {
+export function renderFollowed(entity: Entity, language: Language): OutgoingMessage {
+  const { kind, ref } = entity;
+  const name = displayName(entity, language);
   const phrases = phrasesFor(language);
   const { followed, followedNext } = FOLLOWS[language];
   return message(lines(followed(shorten(name, NAME_LIMIT), phrases.kind[kind]), followedNext), [
@@ -62,8 +73,8 @@ export function renderFollowed({ name, kind, ref }: Entity, language: Language):
 }
 
 /** It was already followed. */
-export function renderAlreadyFollowed({ name }: Entity, language: Language): OutgoingMessage {
-  return message(FOLLOWS[language].already(shorten(name, NAME_LIMIT)));
+export function renderAlreadyFollowed(entity: Entity, language: Language): OutgoingMessage {
+  return message(FOLLOWS[language].already(shorten(displayName(entity, language), NAME_LIMIT)));
 }
 
 /** It is no longer followed. */
@@ -91,10 +102,10 @@ export function renderAbout(
   const { id } = episode;
   // Its show first: names may be very many.
   const all = followable(mentions).sort((a, b) => placeOf(a) - placeOf(b));
-  const toggles = all.slice(0, NAMES_SHOWN).map(({ entity: { kind, name, ref }, followed }) => {
-    const what = isCredit(kind) ? `${phrases.kind[kind]}${phrases.colon}` : '';
-    const label = `${followed ? '✓' : '＋'} ${what}${shorten(name, LABEL_LIMIT)}`;
-    return button(label, { to: followed ? 'unfollow' : 'follow', id, ref });
+  const toggles = all.slice(0, NAMES_SHOWN).map(({ entity, followed }) => {
+    const what = isCredit(entity.kind) ? `${phrases.kind[entity.kind]}${phrases.colon}` : '';
+    const label = `${followed ? '✓' : '＋'} ${what}${shorten(displayName(entity, language), LABEL_LIMIT)}`;
+    return button(label, { to: followed ? 'unfollow' : 'follow', id, ref: entity.ref });
   });
   const beyond = all.length > NAMES_SHOWN ? FOLLOWS[language].aboutBeyond(NAMES_SHOWN, all.length) : '';
   const hint = all.length > 0 ? FOLLOWS[language].about : FOLLOWS[language].aboutNone;

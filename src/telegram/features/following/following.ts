@@ -6,6 +6,7 @@ import { notSubscribedToast } from '../../../messages/common/toast.ts';
 import { renderSeveralNames, renderUnknownName } from '../../../messages/entity/entity-list.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import { renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
+import { displayName } from '../../../naming/display-name.ts';
 import type { Publishing } from '../../../publishing/publishing.ts';
 import type { Following } from '../../../subscriptions/following.ts';
 import type { BotContext } from '../../context.ts';
@@ -82,7 +83,12 @@ export function createFollowingFeature({
     context: BotContext,
   ): Promise<OutgoingMessage> {
     const follows = await subscriptions.followsOf(subscriber);
-    const rows = follows.map(({ kind, name, entity }) => ({ kind, name, ref: entity?.ref }));
+    const rows = follows.map(({ kind, name, entity }) => ({
+      kind,
+      name: entity?.name ?? name,
+      ref: entity?.ref,
+      shown: entity?.shown,
+    }));
     return renderFollows(rows, page, context.reader.language);
   }
 
@@ -140,7 +146,9 @@ export function createFollowingFeature({
       await subscriptions[follows ? 'follow' : 'unfollow'](subscriber, entity);
       await show(
         context,
-        follows ? renderFollowed(entity, language) : renderUnfollowed(entity.name, language),
+        follows
+          ? renderFollowed(entity, language)
+          : renderUnfollowed(displayName(entity, language), language),
       );
       return FOLLOWS[language].toasts[follows ? 'followed' : 'unfollowed'];
     });

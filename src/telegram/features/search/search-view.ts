@@ -13,6 +13,7 @@ import { distinct, titleOf } from '../../../messages/common/episode-line.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, concat, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
+import { displayName } from '../../../naming/display-name.ts';
 import { snippetText } from './snippet-view.ts';
 import { SEARCH } from './words.ts';
 
@@ -35,7 +36,9 @@ export type TokenOf = (query: string) => string;
 /** `/search` without a query: how to use it, with names of the archive to try. */
 export function renderSearchHowTo(examples: readonly Entity[], language: Language): OutgoingMessage {
   const { title, howTo, operators, examples: example } = SEARCH[language];
-  const tries = examples.map(({ name, ref }) => button(name, { to: 'search-name', ref }));
+  const tries = examples.map((entity) =>
+    button(displayName(entity, language), { to: 'search-name', ref: entity.ref }),
+  );
   return message(
     paragraphs(bold(title), howTo, lines(...operators), tries.length > 0 ? example : ''),
     rowsOf(...inRows(tries, NAMES_PER_ROW), [button(phrasesFor(language).button.close, { to: 'close' })]),

@@ -5,6 +5,7 @@ import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { SearchAnswer } from '../../../domain/search-answer.ts';
 import { DAY_MS } from '../../../kernel/utc-day.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
+import { displayName } from '../../../naming/display-name.ts';
 import type { ArchiveSearch, WantedPage } from '../../../search/archive-search.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
 import type { BotContext } from '../../context.ts';
@@ -69,7 +70,7 @@ export function createSearchFeature({
   feature.onButton('search-name', async (context, { ref }) => {
     const named = catalog.findEntity(ref) ?? catalog.findTermByRef(ref);
     if (!named) return staleButton(context.reader.language);
-    await reply(context, await find(context, named.name, FIRST_PAGE));
+    await reply(context, await find(context, displayName(named, context.reader.language), FIRST_PAGE));
     return undefined;
   });
   return feature;

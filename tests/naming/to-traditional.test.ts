@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toTraditional } from '../../src/catalog/to-traditional.ts';
+import { toTraditional } from '../../src/naming/to-traditional.ts';
 
 describe('traditional writing', () => {
   it.each([

@@ -1,0 +1,24 @@
+import { type AliasEntry, ENTITY_KINDS, isTopic, type NamesByLanguage } from '../domain/entity.ts';
+import { LABEL_TABLE } from './label-table.ts';
+
+let entries: readonly AliasEntry[] | undefined;
+
+/** The labels of common tags and categories: as with known names, what an editor writes counts more. */
+export function knownLabels(): readonly AliasEntry[] {
+  entries ??= LABEL_TABLE.trim().split('\n').flatMap(readRow);
+  return entries;
+}
+
+function readRow(row: string): AliasEntry[] {
+  const [tags = '', chinese = '', english = ''] = row.split(' | ');
+  const [name = '', ...others] = tags.split(' ');
+  const [first = '', ...alsoCalled] = chinese.split(' ').map((each) => each.split('/'));
+  const [mainland = '', taiwan] = first;
+  const labels: NamesByLanguage = {
+    'zh-Hans': mainland,
+    ...(taiwan === undefined ? {} : { 'zh-Hant': taiwan }),
+    en: english,
+  };
+  const aliases = [...first, ...alsoCalled.flat(), english, ...others];
+  return ENTITY_KINDS.filter(isTopic).map((kind) => ({ kind, name, aliases, labels }));
+}

@@ -1,0 +1,91 @@
+import { type EntityKind, isTopic, type NamesByLanguage } from '../domain/entity.ts';
+import { mainlandForm, simplifyCharacters } from './chinese-script.ts';
+import { foldName, isHan } from './fold-name.ts';
+import type { NameTable } from './name-tables.ts';
+
+/** All that an entity is called. */
+interface NamesOfEntity {
+  readonly kind: EntityKind;
+  /** The canonical name. */
+  readonly name: string;
+  readonly table: Omit<NameTable, 'key'> | undefined;
+  /** Names that episodes list, oldest first. */
+  readonly listed: readonly string[];
+  /** Names that only glossaries know. */
+  readonly mined: readonly string[];
+}
+
+/** Names that Chinese readers read in Latin letters though they have a Chinese one. */
+const READ_IN_LATIN: ReadonlySet<string> = new Set(
+  ['AMD', 'IBM', 'Arm', 'Meta', 'SAP', 'SpaceX', 'Alphabet', 'ChatGPT', 'iPhone', 'NASA'].map(foldName),
+);
+
+/** Words of Taiwan that are written the same in both scripts. */
+const WORDS_OF_TAIWAN: ReadonlySet<string> = new Set(['川普', '普丁', '微影', '通膨', '北韩', '澳洲']);
+
+/**
+ * Chooses what readers of each language see of an entity; what is left out is shown by its canonical name. A Taiwan form is given
+ * only if one is known: the others are converted when they are shown.
+ */
+export function shownNames(names: NamesOfEntity): NamesByLanguage | undefined {
+  const {
+    'zh-Hans': mainland,
+    'zh-Hant': taiwan,
+    en,
+  } = isTopic(names.kind) ? labelsOf(names) : namesOf(names);
+  const shown: NamesByLanguage = {
+    ...(mainland === undefined || mainland === names.name ? {} : { 'zh-Hans': mainland }),
+    ...(taiwan === undefined ? {} : { 'zh-Hant': taiwan }),
+    ...(en === undefined || en === names.name ? {} : { en }),
+  };
+  return Object.keys(shown).length > 0 ? shown : undefined;
+}
+
+/**
+ * The tables come before what episodes list, and what the editor wrote is not mixed with that. A Chinese name that only
+ * glossaries give is not shown: they translate even names that Chinese readers know in Latin letters (OpenAI).
+ */
+function namesOf({ name, table, listed, mined }: NamesOfEntity): NamesByLanguage {
+  const isEdited = table?.chosenName !== undefined;
+  const inTable = [...(table?.spellings.values() ?? [])];
+  const trusted = isEdited ? inTable : [...inTable, name, ...listed];
+  const isReadInLatin = !isEdited && READ_IN_LATIN.has(foldName(name));
+  return {
+    ...(isReadInLatin ? {} : chineseOf(trusted, name)),
+    en: isHan(name) ? [...trusted, ...mined].find((one) => !isHan(one)) : name,
+  };
+}
+
+/** The editor's labels, the editor's aliases, the built-in labels, the glossaries, and at last the words of the tag. */
+function labelsOf({ name, table, listed, mined }: NamesOfEntity): NamesByLanguage {
+  const { chosenName, labels = {}, commonLabels } = table ?? {};
+  const edited = chosenName === undefined ? [] : [...(table?.spellings.values() ?? [])];
+  const others = [name, ...listed, ...mined];
+  const common = chosenName === undefined ? commonLabels : undefined;
+  const ownEnglish = edited.find((one) => !isHan(one)) ?? common?.en;
+  const en = labels.en ?? ownEnglish ?? spaced(others.find((one) => !isHan(one)) ?? name);
+  const given = labels['zh-Hans'] ?? labels['zh-Hant'];
+  if (given !== undefined) {
+    return { 'zh-Hans': labels['zh-Hans'] ?? mainlandForm(given), 'zh-Hant': labels['zh-Hant'], en };
+  }
+  const inChinese = edited.some(isHan) ? chineseOf(edited, name) : (common ?? chineseOf(others, name));
+  return { 'zh-Hans': inChinese['zh-Hans'] ?? en, 'zh-Hant': inChinese['zh-Hant'], en };
+}
+
+/** The first Han name in mainland form and the first of Taiwan, if there are. */
+function chineseOf(candidates: readonly string[], name: string): NamesByLanguage {
+  const inHan = candidates.filter(isHan);
+  return {
+    'zh-Hans': inHan.find((one) => !isOfTaiwan(one)) ?? (isHan(name) ? mainlandForm(name) : undefined),
+    'zh-Hant': inHan.find(isOfTaiwan),
+  };
+}
+
+function isOfTaiwan(name: string): boolean {
+  return simplifyCharacters(name) !== name || WORDS_OF_TAIWAN.has(name);
+}
+
+/** `us-china-relations` as words; what is no slug stays as it is. */
+function spaced(slug: string): string {
+  return isHan(slug) ? slug : slug.replace(/(?<=[\p{L}\p{N}])[-_]+(?=[\p{L}\p{N}])/gu, ' ');
+}
