@@ -10,10 +10,10 @@ function faultsOf(text: string): string[] {
 }
 
 describe('the list of labels', () => {
-  it('gives each tag and category a label per language', () => {
+  it('gives each tag, category and area a label per language', () => {
     const labels = { 'zh-Hans': '渡轮', en: 'Ferries' };
     expect(read('north-ferry:\n  zh-hans: 渡轮\n  en: Ferries\n')).toEqual({
-      aliases: ['tag', 'category'].map((kind) => ({
+      aliases: ['tag', 'category', 'area'].map((kind) => ({
         kind,
         name: 'north-ferry',
         aliases: ['渡轮', 'Ferries'],

@@ -45,15 +45,17 @@ describe('the audit', () => {
     const littered = Object.fromEntries(
       Array.from({ length: 22 }, (_, at) => [
         `w${at}.md`,
-        GOOD.replace('---\n', '---\ntags: a, b\n').replace('\n### ', '\n</details>\n\n### '),
+        GOOD.replace('---\n', '---\ntags: a, b\n')
+          .replace('潮汐电站', `潮汐电站 ${at}`)
+          .replace('\n### ', '\n</details>\n\n### '),
       ]),
     );
     const { code, stdout, stderr, home } = await audit({
       'good.md': GOOD,
       ...littered,
       'bad.md': GOOD.replace('2026-01-05', '2026/1/5'),
-      'twin-1.md': GOOD.replace('---\n', '---\nid: one\n'),
-      'twin-2.md': GOOD.replace('---\n', '---\nid: one\n'),
+      'twin-1.md': GOOD.replace('潮汐电站', '双生').replace('---\n', '---\nid: one\n'),
+      'twin-2.md': GOOD.replace('潮汐电站', '双生').replace('---\n', '---\nid: one\n'),
     });
     expect(code).toBe(1);
     expect(stdout).toContain(
@@ -92,7 +94,10 @@ describe('the audit', () => {
   });
 
   it('gives machines one object', async () => {
-    const files = { 'good.md': GOOD, 'w.md': GOOD.replace('---\n', '---\nSpeaker: 阿禾\n') };
+    const files = {
+      'good.md': GOOD,
+      'w.md': GOOD.replace('潮汐电站', '风车').replace('---\n', '---\nSpeaker: 阿禾\n'),
+    };
     const { code, stdout } = await audit(files, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
