@@ -17,8 +17,8 @@ async function walk(layout: 'desktop' | 'phone', options: BrowserContextOptions)
   await visitor.message('订阅好了').waitFor();
   await visitor.type('/company');
   await visitor.message('Nvidia').waitFor();
-  await visitor.press('TSMC');
-  await visitor.message(/TSMC = .*公司/s).waitFor();
+  await visitor.press('台积电');
+  await visitor.message(/台积电 = .*公司/s).waitFor();
 
   await visitor.become(EDITOR);
   await visitor.message('要发布吗').waitFor();

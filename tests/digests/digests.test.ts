@@ -46,7 +46,7 @@ describe('the digests', () => {
     expect(await world.tickAt(EIGHT)).toBe(1);
     const [text = ''] = await textsAt(EIGHT);
     expect(text).toContain('关于 chips');
-    expect(text).toContain('你关注的：Nvidia');
+    expect(text).toContain('你关注的：英伟达');
     expect(text).not.toContain('关于 cars');
   });
 

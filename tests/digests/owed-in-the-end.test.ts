@@ -123,7 +123,7 @@ describe('what is owed comes in the end', () => {
       [{ kind: 'company', name: 'ASML Holding', aliases: ['阿斯麦', 'ASML'] }],
     );
     expect(await world.tickAt(EIGHT)).toBe(1);
-    expect(await textsAt(EIGHT)).toEqual([expect.stringContaining('你关注的：ASML Holding')]);
+    expect(await textsAt(EIGHT)).toEqual([expect.stringContaining('你关注的：阿斯麦')]);
   });
 
   it('a withdrawn episode is owed to nobody', async () => {

@@ -112,7 +112,7 @@ describe('groups, topics and channels', () => {
     await told(SMALL.id, '/follow Nvidia', 'You now follow');
     playground.sayIn(SMALL.id, ANNA, '/brief');
     await vi.waitFor(() => expect(heard(SMALL.id).at(-1)?.text).toContain('Your week in brief'), SOON);
-    expect(heard(SMALL.id).at(-1)?.text).toContain('On 英伟达');
+    expect(heard(SMALL.id).at(-1)?.text).toContain('On Nvidia');
     expect(heard(ANNA)).toEqual([]);
   });
 

@@ -60,7 +60,7 @@ it('/series, /area and /media list theirs, and say so where there are none', asy
   const world = await createWorld(SHOWS);
   expect((await world.ask(XIAOMEI, '/series')).text).toContain('• 海上十讲 · 1 期');
   expect((await world.ask(ZHIMING, '/area sea-life')).text).toMatch(
-    /^sea-life\n領域 · 1 集\n\n1\. 退潮\n观潮台 · /,
+    /^sea life\n領域 · 1 集\n又名：sea-life\n\n1\. 退潮\n观潮台 · /,
   );
   const media = await world.ask(ALEX, '/media');
   expect(media.text).toContain('• 灯塔报 · 1 episode');
@@ -74,7 +74,7 @@ it('a button on an episode leads to its show in a message of its own', async () 
   const presses = await watchPresses(world);
   const episode = await world.ask(ALEX, '/episode ebb');
   expect(labelsOf(episode)).toEqual(expect.arrayContaining(['Show: 观潮台', 'Series: 海上十讲']));
-  expect(episode.text).toContain('Areas: sea-life');
+  expect(episode.text).toContain('Areas: sea life');
   expect(episode.text).not.toContain('Shows: ');
   await presses.pressLabel(ALEX, 'Show: 观潮台');
   expect(world.heard(ALEX).at(-1)?.text).toContain('show · 2 episodes');

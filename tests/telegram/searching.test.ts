@@ -75,7 +75,7 @@ describe('a button', () => {
     const { playground, answerTo, calls, heard, catalog, nvidia } = await createSearchingBot();
     const { message_id } = await answerTo(ANNA, () => playground.say(ANNA, '/search'));
     const found = await answerTo(ANNA, () => playground.press(ANNA, message_id, `H:${nvidia}`));
-    expect(found.text).toContain('“英伟达” · 1 episode');
+    expect(found.text).toContain('“Nvidia” · 1 episode');
     const term = catalog.findTerm('光速')?.ref ?? '';
     const asked = await answerTo(ANNA, () => playground.press(ANNA, message_id, `H:${term}`));
     expect(asked.text).toContain('“光速”');
