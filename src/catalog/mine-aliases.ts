@@ -1,5 +1,7 @@
 import type { AliasDecision, MinedAliases } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
+import { createAliasTrust } from './alias-trust.ts';
+import { countPartners } from './glossed-partners.ts';
 import { mineKind } from './mine-kind.ts';
 import type { KnownNames } from './name-joins.ts';
 import type { NameOccurrences } from './name-occurrences.ts';
@@ -32,13 +34,17 @@ export function* mineAliases(
   );
   // Tags and categories may be called by common words.
   const proper = kinds.filter(({ kind }) => kind !== 'tag' && kind !== 'category');
+  const isName = (name: string): boolean => kinds.some(({ names }) => names.has(name));
+  const [partners, trust] = [countPartners(episodes), createAliasTrust(occurrences)];
   const mined: MinedAliases[] = [];
   for (const names of known) {
     const decisionsOnKind = last.filter(({ kind }) => kind === names.kind);
     const ofKind = yield* mineKind(names, {
       pairs,
       decisions: decisionsOnKind,
-      occurrences,
+      trust,
+      partners,
+      isName,
       isProper: (name) => proper.some((one) => one.names.has(name)),
       isFirstKind: ({ names: [first, second] }) =>
         kinds.find((one) => one.names.has(first) || one.names.has(second))?.kind === names.kind,

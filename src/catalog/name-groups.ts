@@ -11,6 +11,7 @@ import { createDisjointSets } from './disjoint-sets.ts';
 import { entityRef } from './entity-ref.ts';
 import { foldName, isHan } from './fold-name.ts';
 import { mineAliases } from './mine-aliases.ts';
+import { coreOf } from './name-core.ts';
 import type { NameOccurrences } from './name-occurrences.ts';
 import type { NameTable } from './name-tables.ts';
 import type { Steps } from './steps.ts';
@@ -71,15 +72,58 @@ export function* groupNames(
   const listedByKind = collectListed(spellings);
   const known = ENTITY_KINDS.map((kind) => {
     const listed: Listed = listedByKind.get(kind) ?? new Map();
-    return { kind, tables: tablesOf(kind), spellings: listed, listed: new Set(listed.keys()) };
+    const tables = tablesOf(kind).filter(
+      ({ isBorrowed, spellings: names }) => !isBorrowed || [...names.keys()].some((name) => listed.has(name)),
+    );
+    const variants = variantsIn(kind, listed, tables);
+    return { kind, tables, variants, spellings: listed, listed: new Set(listed.keys()) };
   });
   const aliases = yield* mineAliases(glossaries, known, occurrences, decisions);
   const all: NameGroup[] = [];
-  for (const { kind, tables, spellings: listed } of known) {
-    const mined = aliases.applied.filter((pair) => pair.kind === kind && pair.reach === 'joined');
-    all.push(...(yield* joinKind(kind, listed, tables, mined)));
+  for (const { kind, tables, variants, spellings: listed } of known) {
+    const mined = aliases.applied.filter((pair) => pair.kind === kind);
+    const joined = mined.filter(({ reach }) => reach === 'joined');
+    const groups = yield* joinKind(kind, listed, tables, variants, joined);
+    const shown = mined.filter(({ reach }) => reach === 'shown');
+    all.push(...withShown(groups, shown));
   }
   return { all, aliases };
+}
+
+/** Listed names with the same core, in the order of first sight, except those that tables keep apart. */
+function variantsIn(kind: EntityKind, listed: Listed, tables: readonly NameTable[]): string[][] {
+  const byCore = new Map<string, string[]>();
+  for (const [folded, spellings] of listed) {
+    for (const core of new Set([...spellings.keys()].map((name) => coreOf(kind, name)))) {
+      const known = byCore.get(core);
+      if (known) known.push(folded);
+      else byCore.set(core, [folded]);
+    }
+  }
+  const holderOf = new Map(
+    tables.flatMap((table) => [...table.spellings.keys()].map((name) => [name, table])),
+  );
+  return [...byCore.values()].filter(
+    (names) => names.length > 1 && new Set(names.flatMap((name) => holderOf.get(name) ?? [])).size < 2,
+  );
+}
+
+/** Adds the aliases that are only shown to the entities whose names they are. */
+function withShown(groups: readonly NameGroup[], shown: readonly AliasPair[]): readonly NameGroup[] {
+  if (shown.length === 0) return groups;
+  const bearers = new Map(groups.flatMap((group) => group.folded.map((name) => [name, group] as const)));
+  const added = new Map<NameGroup, Set<string>>();
+  for (const { name, alias, written } of shown) {
+    const group = bearers.get(name);
+    // A name that is an entity of its own is not shown as another's.
+    if (!group || bearers.has(alias)) continue;
+    const spelling = written.find((one) => foldName(one) === alias) ?? alias;
+    added.set(group, (added.get(group) ?? new Set()).add(spelling));
+  }
+  return groups.map((group) => {
+    const names = added.get(group);
+    return names ? { ...group, entity: { ...group.entity, alsoCalled: [...names].sort() } } : group;
+  });
 }
 
 function collectListed(uses: readonly SpellingUse[]): Map<EntityKind, Listed> {
@@ -96,6 +140,7 @@ function* joinKind(
   kind: EntityKind,
   listed: Listed,
   tables: readonly NameTable[],
+  variants: readonly (readonly string[])[],
   mined: readonly AliasPair[],
 ): Steps<NameGroup[]> {
   const sets = createDisjointSets();
@@ -108,6 +153,9 @@ function* joinKind(
     tableOf.set(first, table);
     for (const other of rest) sets.join(first, other);
     yield;
+  }
+  for (const [first, ...rest] of variants) {
+    for (const other of rest) if (first !== undefined) sets.join(first, other);
   }
   for (const { name, alias, written } of mined) {
     sets.join(name, alias);

@@ -9,6 +9,8 @@ export interface NameTable {
   key?: string | undefined;
   /** Spelling by folded name, in the order of the tables. */
   readonly spellings: Map<string, string>;
+  /** Whether it is laid for another kind; it counts only where episodes list one of its names. */
+  readonly isBorrowed?: boolean | undefined;
 }
 
 /**
@@ -52,4 +54,14 @@ function chosenAs(holders: ReadonlyMap<string, NameTable>, name: string): NameTa
   const folded = foldName(name);
   const holder = holders.get(folded);
   return holder?.chosenName !== undefined && foldName(holder.chosenName) === folded ? holder : undefined;
+}
+
+/**
+ * A table of another kind, reduced to the names that no table of this kind holds; undefined when this kind knows the thing by
+ * its key name, or when less than two names are left.
+ */
+export function borrowTable(table: NameTable, isHeld: (name: string) => boolean): NameTable | undefined {
+  const left = new Map([...table.spellings].filter(([name]) => !isHeld(name)));
+  const isKnown = table.key === undefined || !left.has(table.key);
+  return isKnown || left.size < 2 ? undefined : { key: table.key, spellings: left, isBorrowed: true };
 }

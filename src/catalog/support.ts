@@ -19,7 +19,8 @@ export function mentionsOf(episode: Episode, names: NameStore): Mention[] {
     for (const { name } of episode.listings.filter((listing) => listing.kind === kind)) {
       const bearer = names.find(kind, foldName(name));
       const entity = bearer?.entity ?? newEntity(kind, name);
-      const folded = bearer ? names.foldedNamesOf(bearer.key) : [foldName(name)];
+      const stored = bearer ? names.foldedNamesOf(bearer.key) : [];
+      const folded = stored.length > 0 ? stored : [entity.name, ...entity.aliases].map(foldName);
       if (!listed.has(entity.ref)) listed.set(entity.ref, { mention: entity, folded });
     }
   }

@@ -51,6 +51,7 @@ export function createNameGrowing(
       if (!rows.isListed(name)) continue;
       component.add(name);
       for (const beside of tables.besides(name)) component.add(beside);
+      for (const variant of rows.variantsOf(name)) component.add(variant);
       yield;
     }
     const spellings = [...component]

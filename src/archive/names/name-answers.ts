@@ -11,11 +11,12 @@ interface EntityRow {
   readonly ref: string;
   readonly name: string;
   readonly aliases: string;
+  readonly also_called: string | null;
   readonly episodes: number;
   readonly supported: number;
 }
 
-const COLUMNS = ['entity', 'kind', 'ref', 'name', 'aliases', 'episodes', 'supported']
+const COLUMNS = ['entity', 'kind', 'ref', 'name', 'aliases', 'also_called', 'episodes', 'supported']
   .map((column) => `e.${column}`)
   .join(', ');
 
@@ -68,7 +69,7 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
      ORDER BY e.episodes DESC, e.collation LIMIT 1`,
   );
   const lookedUp = db.prepare(
-    `SELECT name, alias FROM mined_aliases WHERE kind = ?1 AND state = 'looked-up' AND (name = ?2 OR alias = ?2)
+    `SELECT name, alias FROM mined_aliases WHERE kind = ?1 AND state IN ('looked-up', 'shown') AND (name = ?2 OR alias = ?2)
      ORDER BY evidence DESC, name, alias`,
   );
   const foldedNames = db.prepare('SELECT folded FROM names WHERE entity = ? ORDER BY place');
@@ -162,6 +163,9 @@ export function createNameAnswers(db: DatabaseSyncInstance): Answers {
 }
 
 /** Aliases are not validated, like all rows of this file: a file with another layout is rebuilt. */
-function storedOf({ entity: key, kind, ref, name, aliases, episodes, supported }: EntityRow): StoredEntity {
-  return { key, entity: { kind, ref, name, aliases: JSON.parse(aliases) as string[] }, episodes, supported };
+function storedOf(row: EntityRow): StoredEntity {
+  const { entity: key, kind, ref, name, aliases, also_called: shown, episodes, supported } = row;
+  const entity = { kind, ref, name, aliases: JSON.parse(aliases) as string[] };
+  if (shown === null) return { key, entity, episodes, supported };
+  return { key, entity: { ...entity, alsoCalled: JSON.parse(shown) as string[] }, episodes, supported };
 }

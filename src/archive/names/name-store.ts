@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { NameStore } from '../../catalog/name-store.ts';
+import type { NameStore, StoredEntity } from '../../catalog/name-store.ts';
 import { createPinyinSpeller } from '../../catalog/pinyin-names.ts';
+import type { EntityKind } from '../../domain/entity.ts';
 import { createAliasAnswers } from './alias-answers.ts';
 import { createNameGrowing } from './grow-names.ts';
 import { createNameAnswers } from './name-answers.ts';
@@ -9,6 +10,9 @@ import { layTables } from './name-tables-in-use.ts';
 import { createNameWriter } from './put-names.ts';
 import { createNameSettling } from './settle-names.ts';
 import { createWordOccurrences } from './word-occurrences.ts';
+
+/** The key of entities without a row. */
+const UNUSED = 0;
 
 /**
  * The names of the archive: what episodes list, what glossaries treat as the same, and what is derived from that.
@@ -21,7 +25,14 @@ export function createNameStore(db: DatabaseSyncInstance): NameStore {
   const pinyin = createPinyinSpeller();
   const settle = createNameSettling(db, rows, occurrences, pinyin);
   const growing = createNameGrowing(db, rows, occurrences, pinyin);
+  const answers = createNameAnswers(db);
   let tables = layTables([], []);
+
+  /** What tables know and no episode uses has no row. */
+  function unused(kind: EntityKind, folded: string): StoredEntity | undefined {
+    const entity = tables.entityOf(kind, folded);
+    return entity && { key: UNUSED, entity, episodes: 0, supported: 0 };
+  }
   return {
     ...writer,
     idsAfter: rows.idsAfter,
@@ -34,7 +45,8 @@ export function createNameStore(db: DatabaseSyncInstance): NameStore {
       yield* settle(tables, textOf, meanwhile);
     },
     grow: () => growing.grow(tables),
-    ...createNameAnswers(db),
+    ...answers,
+    find: (kind, folded) => answers.find(kind, folded) ?? unused(kind, folded),
     ...createAliasAnswers(db),
   };
 }

@@ -10,10 +10,12 @@ export const NAMES_SCHEMA = `
   CREATE INDEX episodes_by_search ON episodes (searched);
   -- How often episodes list a name in that spelling, and where the oldest of them does.
   CREATE TABLE spellings (
-    spelling INTEGER PRIMARY KEY, folded TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, times INTEGER NOT NULL,
+    spelling INTEGER PRIMARY KEY, folded TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, core TEXT NOT NULL,
+    times INTEGER NOT NULL,
     first_at INTEGER NOT NULL, first_id TEXT NOT NULL, first_place INTEGER NOT NULL,
     UNIQUE (folded, kind, name)
   );
+  CREATE INDEX spellings_by_core ON spellings (core, kind);
   CREATE TABLE listings (
     episode INTEGER NOT NULL, place INTEGER NOT NULL, spelling INTEGER NOT NULL, PRIMARY KEY (episode, place)
   ) WITHOUT ROWID;
@@ -41,6 +43,7 @@ export const NAMES_SCHEMA = `
 
   CREATE TABLE entities (
     entity INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL,
+    also_called TEXT, -- a list like the aliases; null when it is empty
     episodes INTEGER NOT NULL, supported INTEGER NOT NULL, collation TEXT NOT NULL
   );
   CREATE INDEX entities_by_ref ON entities (ref);

@@ -100,6 +100,7 @@ export function createNameWriter(
     occurrences.drop(known.episode);
     for (const statement of drops) statement.run(known.episode);
   }
+  const isUsed = (folded: string): boolean => rows.isListed(folded) || rows.partnersOf(folded).size > 0;
   /** Whether a word is common depends on all texts: in a small archive each of them may change the result. */
   function unsettleClaims(): void {
     if (rows.count() <= FEW_EPISODES) unsettlePairs.run();
@@ -131,7 +132,8 @@ export function createNameWriter(
         );
         for (const [folded, saying] of tables.sayings()) {
           if (left.get(folded) !== saying) {
-            unsettleName.run(folded);
+            // Built-in names that nobody uses mean what the table says, without a row.
+            if (left.has(folded) || tables.isOwn(folded) || isUsed(folded)) unsettleName.run(folded);
             setSaying.run(folded, saying);
           }
           left.delete(folded);

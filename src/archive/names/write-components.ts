@@ -33,6 +33,7 @@ interface EntityRow {
   readonly entity: number;
   readonly name: string;
   readonly aliases: string;
+  readonly also_called: string | null;
 }
 
 export function createComponentWriter(
@@ -45,28 +46,32 @@ export function createComponentWriter(
   const nextPlace = db.prepare('SELECT coalesce(max(place) + 1, 0) AS place FROM names WHERE entity = ?');
   const dropName = db.prepare('DELETE FROM names WHERE folded = ? AND kind = ?');
   const putName = db.prepare('INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?, ?)');
-  const byRef = db.prepare('SELECT entity, name, aliases FROM entities WHERE ref = ?');
+  const byRef = db.prepare('SELECT entity, name, aliases, also_called FROM entities WHERE ref = ?');
   const addEntity = db.prepare(
-    'INSERT INTO entities (kind, ref, name, aliases, episodes, supported, collation) VALUES (?, ?, ?, ?, 0, 0, ?)',
+    `INSERT INTO entities (kind, ref, name, aliases, also_called, episodes, supported, collation)
+     VALUES (?, ?, ?, ?, ?, 0, 0, ?)`,
   );
-  const setEntity = db.prepare('UPDATE entities SET name = ?, aliases = ?, collation = ? WHERE entity = ?');
+  const setEntity = db.prepare(
+    'UPDATE entities SET name = ?, aliases = ?, also_called = ?, collation = ? WHERE entity = ?',
+  );
   const dropEntity = db.prepare('DELETE FROM entities WHERE entity = ?');
   const dropPinyin = db.prepare('DELETE FROM pinyin WHERE folded = ?');
   const addPinyin = db.prepare('INSERT OR IGNORE INTO pinyin VALUES (?, ?, ?)');
 
   /** @param taken entities of other groups: two groups may share a ref, because tables can claim each other's key names */
   function writeEntity(
-    { entity: { kind, ref, name, aliases } }: NameGroup,
+    { entity: { kind, ref, name, aliases, alsoCalled } }: NameGroup,
     taken: ReadonlySet<number>,
   ): number {
     const known = (byRef.all(ref) as unknown as EntityRow[]).find(({ entity }) => !taken.has(entity));
     const others = JSON.stringify(aliases);
+    const shown = alsoCalled ? JSON.stringify(alsoCalled) : null;
     if (!known) {
-      const added = addEntity.run(kind, ref, name, others, collationOf(name, pinyin));
+      const added = addEntity.run(kind, ref, name, others, shown, collationOf(name, pinyin));
       return Number(added.lastInsertRowid);
     }
-    if (known.name !== name || known.aliases !== others)
-      setEntity.run(name, others, collationOf(name, pinyin), known.entity);
+    if (known.name !== name || known.aliases !== others || known.also_called !== shown)
+      setEntity.run(name, others, shown, collationOf(name, pinyin), known.entity);
     return known.entity;
   }
   function writePinyin(folded: string): void {
