@@ -21,7 +21,6 @@ export type AliasTrust = (claim: AliasClaim) => AliasReach | undefined;
 
 /** One glossary may be wrong, and two may copy each other: it takes three to join names, two to show one. */
 const JOINED_FROM = 3;
-const SHOWN_FROM = 2;
 /** So many episodes do not err: 硅谷 is Silicon Valley, however often it stands alone. */
 const SURE_FROM = 10;
 /** A name stands beside another name of its entity in at least this share of the notes that do not explain it. */
@@ -105,7 +104,7 @@ function isCohesive({ claims }: AliasClaim, { alias, alone }: Counts): boolean {
   // The notes that explain it hold both by their nature.
   const others = Math.max(0, alias - claims);
   if (alone < LEAST_ALONE) return true;
-  return others - alone >= COHESIVE * others || (claims >= SHOWN_FROM && claims >= OFTEN_EXPLAINED * alias);
+  return others - alone >= COHESIVE * others || (claims >= SURE_FROM && claims >= OFTEN_EXPLAINED * alias);
 }
 
 /** Whether it is cohesive enough for a name that few episodes claim, and claimed often enough for what many notes name. */
