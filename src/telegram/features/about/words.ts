@@ -21,9 +21,9 @@ export const ABOUT: Words<AboutWords> = {
     version: (version) => `版本 ${version}`,
     newsTitle: '最近的变化',
     news: [
-      '公司、人物和标签的页面会说出一期节目在哪里提到它',
-      '旧节目还在读入时就能提问，读到哪里答到哪里',
-      '/brief 只讲你关注的，按周或按天',
+      '整句话就能搜：“上个月”这样的时间、打错的名字、谁说的，都认得',
+      '/show 按节目找和关注，还有 /series、/area、/media',
+      '名字用你的语言显示，标签也有中文名',
     ],
     privacyTitle: '你的数据',
     privacy: [
@@ -39,9 +39,9 @@ export const ABOUT: Words<AboutWords> = {
     version: (version) => `版本 ${version}`,
     newsTitle: '最近的變化',
     news: [
-      '公司、人物和標籤的頁面會說出一集節目在哪裡提到它',
-      '舊節目還在讀入時就能提問，讀到哪裡答到哪裡',
-      '/brief 只講你追蹤的，按週或按天',
+      '整句話就能搜：「上個月」這樣的時間、打錯的名字、誰說的，都認得',
+      '/show 按節目找和追蹤，還有 /series、/area、/media',
+      '名字用你的語言顯示，標籤也有中文名',
     ],
     privacyTitle: '你的資料',
     privacy: [
@@ -57,9 +57,9 @@ export const ABOUT: Words<AboutWords> = {
     version: (version) => `Version ${version}`,
     newsTitle: 'What is new',
     news: [
-      'Pages of companies, people and tags say where an episode names them',
-      'You can ask while old episodes are still being read',
-      '/brief tells what a week or a day meant for what you follow',
+      'Search by whole questions: times such as “last month”, slips in names and who speaks are understood',
+      '/show finds and follows a show; so do /series, /area and /media their own',
+      'Names are shown in your language, and tags have labels',
     ],
     privacyTitle: 'Your data',
     privacy: [
