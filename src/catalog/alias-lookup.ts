@@ -11,7 +11,7 @@ export interface AliasLookup {
   findAlias(ref: string): AppliedAlias | HeldAlias | undefined;
 }
 
-/** Reads the archive that `getArchive` returns at each call. */
+/** Reads the state that `getState` returns at each call. */
 export function createAliasLookup(getState: () => CatalogState): AliasLookup {
   return {
     appliedAliases: (from, count) => getState().names.appliedAliases(from, count),

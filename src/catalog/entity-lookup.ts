@@ -42,7 +42,7 @@ export interface EntityLookup {
   entriesOf(ref: string, from: number, count: number): ProfilePart;
 }
 
-/** Reads the archive that `getArchive` returns at each call. */
+/** Reads the state that `getState` returns at each call. */
 export function createEntityLookup(getState: () => CatalogState): EntityLookup {
   let lastPage: Page | undefined;
   const find = (ref: string) => getState().names.findByRef(ref);

@@ -30,7 +30,7 @@ export interface EpisodeLookup {
   allEpisodes(): Iterable<Episode>;
 }
 
-/** Reads the archive that `getArchive` returns at each call. */
+/** Reads the state that `getState` returns at each call. */
 export function createEpisodeLookup(getState: () => CatalogState): EpisodeLookup {
   const newestFirst = () => getState().newestFirst;
   const foldedTitles = new WeakMap<Episode, string>();

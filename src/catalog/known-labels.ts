@@ -1,15 +1,15 @@
-import { type AliasEntry, ENTITY_KINDS, isTopic, type NamesByLanguage } from '../domain/entity.ts';
+import type { AliasEntry, NamesByLanguage } from '../domain/entity.ts';
 import { LABEL_TABLE } from './label-table.ts';
 
 let entries: readonly AliasEntry[] | undefined;
 
-/** The labels of common tags and categories: as with known names, what an editor writes counts more. */
+/** The labels of common tags, which hold for categories and areas as well: as with known names, what an editor writes counts more. */
 export function knownLabels(): readonly AliasEntry[] {
-  entries ??= LABEL_TABLE.trim().split('\n').flatMap(readRow);
+  entries ??= LABEL_TABLE.trim().split('\n').map(readRow);
   return entries;
 }
 
-function readRow(row: string): AliasEntry[] {
+function readRow(row: string): AliasEntry {
   const [tags = '', chinese = '', english = ''] = row.split(' | ');
   const [name = '', ...others] = tags.split(' ');
   const [first = '', ...alsoCalled] = chinese.split(' ').map((each) => each.split('/'));
@@ -20,5 +20,5 @@ function readRow(row: string): AliasEntry[] {
     en: english,
   };
   const aliases = [...first, ...alsoCalled.flat(), english, ...others];
-  return ENTITY_KINDS.filter(isTopic).map((kind) => ({ kind, name, aliases, labels }));
+  return { kind: 'tag', name, aliases, labels };
 }

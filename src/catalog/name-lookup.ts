@@ -56,7 +56,7 @@ const LONGEST_NAME = 100;
 const MOST_NAMES = 16;
 const MOST_NEAR = 3;
 
-/** Reads the archive that `getArchive` returns at each call. */
+/** Reads the state that `getState` returns at each call. */
 export function createNameLookup(getState: () => CatalogState): NameLookup {
   const speller = createPinyinSpeller();
   const soundsLike = (name: string, folded: string, syllables: readonly string[]): boolean => {

@@ -26,7 +26,7 @@ export interface TermLookup {
   entityOfTerm(ref: string): Entity | undefined;
 }
 
-/** Reads the archive that `getArchive` returns at each call; its terms are those of the store. */
+/** Reads the state that `getState` returns at each call; its terms are those of the store. */
 export function createTermLookup(getState: () => CatalogState, terms: TermStore): TermLookup {
   const findEpisode = (id: string) => episodeIn(getState(), id);
   const describe = (term: StoredTerm | undefined): GlossedTerm | undefined => {

@@ -36,26 +36,43 @@ export function isCommon({ chosenName, labels, commonLabels }: NameTable): boole
 }
 
 function lay(edited: readonly AliasEntry[]): LabelTables {
-  const ofKind = (entries: readonly AliasEntry[], kind: EntityKind) =>
-    entries.filter((entry) => entry.kind === kind);
-  const byKind = new Map(
-    ENTITY_KINDS.filter(isTopic).map((kind) => [
-      kind,
-      layNameTables(ofKind(edited, kind), ofKind(knownLabels(), kind)),
-    ]),
-  );
+  const builtIn = knownLabels();
+  const layKind = (kind: EntityKind) =>
+    layNameTables(
+      edited.filter((entry) => entry.kind === kind),
+      builtIn,
+    );
+  // Kinds of which the editor writes nothing share their tables: each set takes a megabyte and some time at a start.
+  let unnamed: readonly NameTable[] | undefined;
+  const tablesOf = (kind: EntityKind): readonly NameTable[] => {
+    if (edited.some((entry) => entry.kind === kind)) return layKind(kind);
+    unnamed ??= layKind(kind);
+    return unnamed;
+  };
+  const byKind = new Map(ENTITY_KINDS.filter(isTopic).map((kind) => [kind, tablesOf(kind)]));
   const holders = new Map<string, HeldTable[]>();
-  const keys = new Map<string, Set<string>>();
-  const names = new Map<string, Set<string>>();
   for (const [kind, tables] of byKind) {
     for (const table of tables) {
-      for (const [folded, spelling] of table.spellings) {
-        const key = labelKey(spelling);
-        holders.set(folded, [...(holders.get(folded) ?? []), { kind, table }]);
-        keys.set(folded, (keys.get(folded) ?? new Set()).add(key));
-        names.set(key, (names.get(key) ?? new Set()).add(folded));
+      for (const folded of table.spellings.keys()) {
+        const known = holders.get(folded);
+        if (known) known.push({ kind, table });
+        else holders.set(folded, [{ kind, table }]);
       }
     }
   }
-  return { byKind, holders, keys, names };
+  return { byKind, holders, ...keysOf(new Set(byKind.values())) };
+}
+
+/** @param sets different sets of tables */
+function keysOf(sets: Iterable<readonly NameTable[]>): Pick<LabelTables, 'keys' | 'names'> {
+  const keys = new Map<string, Set<string>>();
+  const names = new Map<string, Set<string>>();
+  for (const tables of sets) {
+    for (const [folded, spelling] of tables.flatMap(({ spellings }) => [...spellings])) {
+      const key = labelKey(spelling);
+      keys.set(folded, (keys.get(folded) ?? new Set()).add(key));
+      names.set(key, (names.get(key) ?? new Set()).add(folded));
+    }
+  }
+  return { keys, names };
 }
