@@ -1,3 +1,5 @@
+import { existsSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Whole bots that are killed: they wait for leases and pauses most of the time. */
@@ -6,6 +8,16 @@ const BOTS = 'tests/{chaos,replicas}/**/*.test.ts';
 const ALONE = ['tests/texts/**/*.test.ts', 'tests/content/blind-watcher.test.ts'];
 /** Bots on a clock that runs a hundred times as fast: they want the machine for themselves, and come last. */
 const CLOCK = 'tests/clock/**/*.test.ts';
+
+/** Where temporary folders lie: in memory if it has room for all of them, since most tests wait for a disk that is flushed at each commit. */
+const IN_MEMORY = '/dev/shm';
+const ROOM_BYTES = 2 ** 32;
+
+function temporaryFolder(): string {
+  if (!existsSync(IN_MEMORY)) return tmpdir();
+  const { bavail, bsize } = statfsSync(IN_MEMORY);
+  return bavail * bsize >= ROOM_BYTES ? IN_MEMORY : tmpdir();
+}
 
 /** Most tests wait for files, sockets, processes and leases: four at a time keep two cores busy. */
 const TOGETHER = { maxWorkers: 4, sequence: { groupOrder: 0 } };
@@ -26,7 +38,7 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000, interval: 20 } },
     globalSetup: 'tests/built-bot.ts',
     // node-cron is silent through the autumn's repeated hour unless the process runs in UTC.
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', TMPDIR: temporaryFolder() },
     projects: [
       {
         extends: true,

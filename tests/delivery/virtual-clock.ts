@@ -6,7 +6,7 @@ const TURNS = 12;
 
 /** A clock on which time passes only when a test says so; whoever sleeps wakes at exactly its instant. */
 export interface VirtualClock extends Clock {
-  /** Lets what is under way come to rest, then moves on from one sleeper's waking to the next. */
+  /** Lets what is under way come to rest, then moves on from one instant at which somebody wakes to the next. */
   passTo(at: Instant): Promise<void>;
 }
 
@@ -34,10 +34,11 @@ export function createVirtualClock(startAt: Instant): VirtualClock {
     async passTo(at) {
       for (;;) {
         await rest();
-        const [next] = [...sleepers].sort(([, one], [, other]) => one - other);
-        if (!next || next[1] > at) break;
-        now = Math.max(now, next[1]);
-        next[0]();
+        const next = Math.min(...sleepers.values());
+        if (next > at) break;
+        now = Math.max(now, next);
+        // As by real timers, those of one instant wake in the order in which they fell asleep.
+        for (const [wake, until] of [...sleepers]) if (until === next) wake();
       }
       now = Math.max(now, at);
     },

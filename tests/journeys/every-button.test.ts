@@ -117,5 +117,5 @@ it.each([
     expect(world.heard(chatId).filter(({ text = '' }) => failures.includes(text))).toEqual([]);
     expect(refusals()).toEqual([]);
   },
-  60_000,
+  240_000,
 );

@@ -1,4 +1,5 @@
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
+import { withTimeout } from '../../src/kernel/timeout.ts';
 import type { Message, World } from './bot-world.ts';
 
 /** The presses of a world's people, with what Telegram tells their clients of them. */
@@ -16,6 +17,8 @@ export async function watchPresses(world: World): Promise<Presses> {
   const { body } = await fetch(`${world.app.url}/playground/events`, { signal: leaving.signal });
   if (!body) throw new Error('no events');
   const answered = new Set<string>();
+  /** Who waits for the answer to a press. */
+  const waiting = new Map<string, () => void>();
   const toasts = new Map<string, string>();
   const listen = async () => {
     let rest = '';
@@ -26,7 +29,9 @@ export async function watchPresses(world: World): Promise<Presses> {
         const name = /^event: (\w+)$/m.exec(event)?.[1];
         const content = JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? '{}');
         if (name === 'toast') toasts.set(content.queryId, content.text);
-        if (name === 'answered') answered.add(content.queryId);
+        if (name !== 'answered') continue;
+        answered.add(content.queryId);
+        waiting.get(content.queryId)?.();
       }
     }
   };
@@ -34,12 +39,11 @@ export async function watchPresses(world: World): Promise<Presses> {
 
   async function press(chatId: number, messageId: number, data: string): Promise<string | undefined> {
     const id = world.playground.press(chatId, messageId, data);
-    await vi.waitFor(
-      () => {
-        if (!answered.has(id)) throw new Error(`no answer to a press of ${data}`);
-      },
-      { timeout: 15_000, interval: 5 },
-    );
+    const answer = new Promise<void>((resolve) => {
+      if (answered.has(id)) resolve();
+      else waiting.set(id, resolve);
+    });
+    await withTimeout(answer, 15_000, { message: `no answer to a press of ${data}` });
     return toasts.get(id);
   }
 
