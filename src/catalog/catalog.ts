@@ -3,6 +3,7 @@ import type { AliasDecision, AliasEntry, Mention } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { type AliasLookup, createAliasLookup } from './alias-lookup.ts';
 import { type CatalogState, episodeIn } from './catalog-state.ts';
+import { createEntityLists, type EntityLists } from './entity-lists.ts';
 import { createEntityLookup, type EntityLookup } from './entity-lookup.ts';
 import { createEpisodeLookup, type EpisodeLookup } from './episode-lookup.ts';
 import { findForeign, NAME_READER, putInto, TERM_READER } from './follow-store.ts';
@@ -15,7 +16,13 @@ import { createTermLookup, type TermLookup } from './term-lookup.ts';
 import type { TermStore } from './term-store.ts';
 
 /** The published archive, ready for lookups; derived from episodes and aliases and updated incrementally. */
-export interface Catalog extends EpisodeLookup, EntityLookup, NameLookup, TermLookup, AliasLookup {
+export interface Catalog
+  extends EpisodeLookup,
+    EntityLists,
+    EntityLookup,
+    NameLookup,
+    TermLookup,
+    AliasLookup {
   /**
    * Takes in what is published now, with admins' decisions on mined aliases; yields to the event loop in between. Calls must
    * not overlap.
@@ -105,6 +112,7 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
     mentionsIn: (id) => names.mentionsIn(id),
     mentionsOf: (episode) => mentionsOf(episode, names),
     ...createEpisodeLookup(getState),
+    ...createEntityLists(getState),
     ...createEntityLookup(getState),
     ...createNameLookup(getState),
     ...createTermLookup(getState, terms),

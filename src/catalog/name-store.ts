@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/clock.ts';
 import type {
   AliasDecision,
   AliasEntry,
@@ -71,16 +72,35 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
   findByRef(ref: string): StoredEntity | undefined;
   /** All folded names, the most stable first. */
   foldedNamesOf(key: number): string[];
-  /** Listed entities of a kind, most used first, then by name. */
-  byUse(kind: EntityKind, from: number, count: number): StoredEntity[];
+  /** Entities of a kind that at least `least` (default 1) episodes list, most used first, then by name. */
+  byUse(kind: EntityKind, from: number, count: number, least?: number): StoredEntity[];
+  /** How many these are. */
+  countOf(kind: EntityKind, least?: number): number;
+  mostNamed(kind: EntityKind): StoredEntity | undefined;
+  /** Entities of a kind that at least `least` episodes of these instants list, and how many do; by name. */
+  listedSince(
+    kind: EntityKind,
+    from: Instant,
+    to: Instant,
+    least: number,
+  ): { readonly found: StoredEntity; readonly times: number }[];
+  /** Listed entities of a kind with a name that contains that folded form, most used first. */
+  containing(kind: EntityKind, folded: string, count: number): ListPart<StoredEntity>;
+  /** The letters with which names of a kind begin, Chinese ones in pinyin; `#` stands for everything else. */
+  initialsOf(kind: EntityKind, least: number): { readonly initial: string; readonly entities: number }[];
+  /** Those that begin with a letter of `initialsOf`, by name. */
+  byInitial(
+    kind: EntityKind,
+    initial: string,
+    least: number,
+    from: number,
+    count: number,
+  ): ListPart<StoredEntity>;
   /**
    * Listed entities of some kinds that a folded form may mean, most used first: those with names that contain it or that it
    * contains, and with names of `shortest` to `longest` units that begin or end with the same unit.
    */
   near(form: string, kinds: readonly EntityKind[], shortest: number, longest: number): NamedEntity[];
-  /** Number of listed entities of a kind. */
-  countOf(kind: EntityKind): number;
-  mostNamed(kind: EntityKind): StoredEntity | undefined;
   /** The ids of the episodes that list it, in no order. */
   listersOf(key: number): { readonly id: string; readonly supported: boolean }[];
   /** The first part of an episode's text that names it; undefined if none does or the text was not read yet. */

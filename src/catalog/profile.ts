@@ -1,14 +1,19 @@
 import { ENTITY_KINDS, isCredit } from '../domain/entity.ts';
 import type { Gloss, PlacedEntry, Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
 import { partOf } from '../domain/list-part.ts';
+import { agreedGloss } from './agreed-gloss.ts';
 import { type CatalogState, type EntityEpisode, episodeIn } from './catalog-state.ts';
 import { foldName } from './fold-name.ts';
+import { monthsOf } from './months-of.ts';
 import type { StoredEntity } from './name-store.ts';
 import { namedPlaceOf } from './text-places.ts';
 
 const MOST_COMPANIONS = 3;
-/** A single episode in common may be chance. */
-const LEAST_TOGETHER = 2;
+/** Fewer episodes in common may be chance. */
+const LEAST_TOGETHER = 5;
+/** Of an entity in few episodes, a single one in common says nothing yet. */
+const LEAST_TOGETHER_OF_FEW = 2;
+const FEW = 20;
 
 /**
  * Collects what the archive knows of a listed entity.
@@ -23,15 +28,19 @@ export function profileOf(
   const [last, first = last] = [named[0], named.at(-1)];
   // A show and its company, an area and its tag: they go together without saying.
   const own = foldName(listed.entity.name);
-  const explained = entries.find(({ gloss }) => gloss);
   return {
     named: first !== undefined && last !== undefined ? { first, last } : undefined,
     companions: state.names
-      .companionsOf(listed.key, LEAST_TOGETHER, MOST_COMPANIONS + ENTITY_KINDS.length)
+      .companionsOf(
+        listed.key,
+        listed.episodes < FEW ? LEAST_TOGETHER_OF_FEW : LEAST_TOGETHER,
+        MOST_COMPANIONS + ENTITY_KINDS.length,
+      )
       .map(({ entity }) => entity)
       .filter(({ name }) => foldName(name) !== own)
       .slice(0, MOST_COMPANIONS),
-    gloss: explained && { episode: explained.episode, text: explained.gloss },
+    gloss: agreedGloss(entries.flatMap(({ episode, gloss }) => (gloss ? [{ episode, text: gloss }] : []))),
+    months: monthsOf(entries),
   };
 }
 

@@ -59,6 +59,17 @@ export interface Profile {
   readonly named?: { readonly first: string; readonly last: string } | undefined;
   /** Entities it occurs with more often than by chance, at most three. */
   readonly companions: readonly Entity[];
-  /** The newest gloss of it, under any of its names. */
+  /** Of the recent glosses of it, under any of its names, the one on which most of them agree. */
   readonly gloss?: Gloss | undefined;
+  /** The months since the first episode of its page, without gaps, newest first. */
+  readonly months: readonly MonthCount[];
+}
+
+/** The episodes of a name's page in one month. */
+export interface MonthCount {
+  /** YYYY-MM */
+  readonly month: string;
+  readonly episodes: number;
+  /** How many episodes of the page are newer. */
+  readonly before: number;
 }

@@ -122,6 +122,41 @@ describe('the profile of an entity', () => {
     expect(profile.named).toEqual({ first: '2026-03-01', last: '2026-03-03' });
   });
 
+  it('is told by the gloss on which most recent ones agree, never by a single word', async () => {
+    const gloss = (text: string) => ({ terms: [{ name: '英伟达', english: 'Nvidia', gloss: text }] });
+    const profile = await profileIn(
+      [
+        naming(9, ['英伟达'], gloss('芯片')),
+        naming(8, ['英伟达'], gloss('昨天跌了三个点的那一家')),
+        naming(7, ['英伟达'], gloss('设计图形芯片的美国公司')),
+        naming(6, ['英伟达'], gloss('设计图形芯片的公司')),
+        naming(5, ['英伟达'], gloss('设计人工智能芯片的公司')),
+      ],
+      'nvidia',
+    );
+    expect(profile.gloss).toMatchObject({ text: '设计图形芯片的公司' });
+    const word = await profileIn([naming(1, ['英伟达'], gloss('芯片'))], 'nvidia');
+    expect(word.gloss).toBeUndefined();
+  });
+
+  it('counts its episodes by month, also the months without one', async () => {
+    const on = (date: string, id: string) => ({
+      ...naming(1, ['Nvidia']),
+      id,
+      date,
+      datedAt: Date.parse(date),
+    });
+    const profile = await profileIn(
+      [on('2026-01-30', 'a'), on('2025-11-02', 'b'), on('2025-11-01', 'c')],
+      'Nvidia',
+    );
+    expect(profile.months).toEqual([
+      { month: '2026-01', episodes: 1, before: 0 },
+      { month: '2025-12', episodes: 0, before: 1 },
+      { month: '2025-11', episodes: 2, before: 1 },
+    ]);
+  });
+
   it('gives its episodes by parts, each with what was said last before it', async () => {
     const gloss = (text: string) => ({ terms: [{ name: '英伟达', english: 'Nvidia', gloss: text }] });
     const { entriesFrom, ...profile } = await profileIn(

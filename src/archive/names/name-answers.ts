@@ -1,37 +1,17 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { NameStore, StoredEntity } from '../../catalog/name-store.ts';
+import type { NameStore } from '../../catalog/name-store.ts';
 import { namesHeldBy } from '../../catalog/nearest-names.ts';
 import { isLabel } from '../../catalog/support.ts';
-import {
-  CREDIT_KINDS,
-  ENTITY_KINDS,
-  type EntityKind,
-  type Mention,
-  type NamesByLanguage,
-} from '../../domain/entity.ts';
+import { CREDIT_KINDS, ENTITY_KINDS, type EntityKind, type Mention } from '../../domain/entity.ts';
+import { type EntityRow, entityColumns, storedOf } from './entity-rows.ts';
+import { createNameLists } from './name-lists.ts';
 import { createOccurrenceRows } from './occurrence-rows.ts';
 
-interface EntityRow {
-  readonly entity: number;
-  readonly kind: EntityKind;
-  readonly ref: string;
-  readonly name: string;
-  readonly aliases: string;
-  readonly shown: string;
-  readonly episodes: number;
-  readonly supported: number;
-}
-
-const COLUMNS = ['entity', 'kind', 'ref', 'name', 'aliases', 'shown', 'episodes', 'supported']
-  .map((column) => `e.${column}`)
-  .join(', ');
+const COLUMNS = entityColumns();
 
 const LABELS = listed(ENTITY_KINDS.filter(isLabel));
 /** Companions of nothing: a show goes with all of its own tags. */
 const CREDITS = listed(CREDIT_KINDS);
-
-/** An entity that is shown by its name in every language. */
-const NOTHING_ELSE = '{}';
 
 /** After any text that begins with the same characters. */
 const LAST = '\u{10FFFF}';
@@ -75,14 +55,6 @@ export function createNameAnswers(
   const byRef = all(
     `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.ref = ? AND e.episodes > 0`,
   );
-  const byUse = all(
-    `SELECT ${COLUMNS} FROM entities AS e WHERE e.kind = ? AND e.episodes > 0
-     ORDER BY e.episodes DESC, e.collation LIMIT ? OFFSET ?`,
-  );
-  const named = all(
-    `SELECT ${COLUMNS} FROM entities AS e WHERE e.kind = ? AND e.supported > 0
-     ORDER BY e.episodes DESC, e.collation LIMIT 1`,
-  );
   const lookedUp = db.prepare(
     `SELECT name, alias FROM mined_aliases WHERE kind = ?1 AND state = 'looked-up' AND (name = ?2 OR alias = ?2)
      ORDER BY evidence DESC, name, alias`,
@@ -91,7 +63,6 @@ export function createNameAnswers(
     'SELECT DISTINCT folded FROM spellings WHERE label = ? AND kind = ? ORDER BY folded',
   );
   const foldedNames = db.prepare('SELECT folded FROM names WHERE entity = ? ORDER BY place');
-  const countOf = db.prepare('SELECT count(*) AS count FROM entities WHERE kind = ? AND episodes > 0');
   const listers = db.prepare(
     'SELECT id, supported FROM mentions JOIN episodes USING (episode) WHERE entity = ?',
   );
@@ -132,6 +103,7 @@ export function createNameAnswers(
   const find: Answers['find'] = (kind, folded) => byName(folded, kind).map(storedOf)[0];
 
   return {
+    ...createNameLists(db),
     find,
     findLookedUp(kind, folded) {
       const pairs = lookedUp.all(kind, folded) as { name: string; alias: string }[];
@@ -169,9 +141,6 @@ export function createNameAnswers(
       return Array.from(byEntity, ([key, folded]) => ({ key, folded }));
     },
     foldedNamesOf: (key) => (foldedNames.all(key) as { folded: string }[]).map(({ folded }) => folded),
-    byUse: (kind, from, count) => byUse(kind, count, from).map(storedOf),
-    countOf: (kind) => (countOf.get(kind) as { readonly count: number }).count,
-    mostNamed: (kind) => named(kind).map(storedOf)[0],
     listersOf: (key) =>
       (listers.all(key) as { id: string; supported: number }[]).map(({ id, supported }) => ({
         id,
@@ -188,14 +157,6 @@ export function createNameAnswers(
     companionsOf: (key, least, count) => companions(key, least, count).map(storedOf),
     inPinyin: (letters, way) => inPinyin(letters, way).map(storedOf),
   };
-}
-
-/** Names are not validated, like all rows of this file: a file with another layout is rebuilt. */
-function storedOf({ entity: key, episodes, supported, ...row }: EntityRow): StoredEntity {
-  const { kind, ref, name } = row;
-  const aliases = JSON.parse(row.aliases) as string[];
-  const shown = row.shown === NOTHING_ELSE ? undefined : (JSON.parse(row.shown) as NamesByLanguage);
-  return { key, entity: { kind, ref, name, aliases, ...(shown ? { shown } : {}) }, episodes, supported };
 }
 
 /** As a list in SQL. */

@@ -42,6 +42,17 @@ export type Callback =
   | { readonly to: 'unfollow-name'; readonly ref: string }
   | { readonly to: 'latest'; readonly page: number }
   | { readonly to: 'counts'; readonly kind: EntityKind; readonly page: number }
+  /** The letters with which names of a kind begin, of those in at least so many episodes. */
+  | { readonly to: 'initials'; readonly kind: EntityKind; readonly least: number }
+  | {
+      readonly to: 'initial';
+      readonly kind: EntityKind;
+      readonly initial: string;
+      readonly least: number;
+      readonly page: number;
+    }
+  /** The months in which episodes list a name. */
+  | { readonly to: 'months'; readonly ref: string; readonly page: number }
   | { readonly to: 'entity'; readonly ref: string; readonly page: number }
   /** The same in a message of its own, beside the episode that leads to it. */
   | { readonly to: 'open-name'; readonly ref: string }
@@ -100,6 +111,9 @@ const LETTERS = {
   'unfollow-name': 'U',
   latest: 'l',
   counts: 'c',
+  initials: 'L',
+  initial: 'X',
+  months: 'C',
   entity: 'n',
   'open-name': 'N',
   term: 'g',
@@ -145,7 +159,7 @@ export function encodeCallback(callback: Callback): string {
 
 /** Parses button data; undefined when it is not valid (an old or a forged button). */
 export function parseCallback(data: string): Callback | undefined {
-  const [letter = '', first = '', second = '', third = ''] = data.split(':');
+  const [letter = '', first = '', second = '', third = '', fourth = ''] = data.split(':');
   const to = KINDS.get(letter);
   switch (to) {
     case 'episode':
@@ -178,6 +192,7 @@ export function parseCallback(data: string): Callback | undefined {
       return first ? { to, ref: first } : undefined;
     case 'entity':
     case 'term':
+    case 'months':
     case 'drop-follow':
     case 'alias':
     case 'accept-alias':
@@ -199,6 +214,17 @@ export function parseCallback(data: string): Callback | undefined {
       const kind = ENTITY_KINDS.find((known) => known === first);
       const page = pageOf(second);
       return kind && page !== undefined ? { to, kind, page } : undefined;
+    }
+    case 'initials': {
+      const kind = ENTITY_KINDS.find((known) => known === first);
+      const least = pageOf(second);
+      return kind && least !== undefined ? { to, kind, least } : undefined;
+    }
+    case 'initial': {
+      const kind = ENTITY_KINDS.find((known) => known === first);
+      const [least, page] = [pageOf(third), pageOf(fourth)];
+      if (!kind || !/^[a-z#]$/.test(second) || least === undefined || page === undefined) return undefined;
+      return { to, kind, initial: second, least, page };
     }
     case 'mode': {
       const mode = MODES.find((known) => known === first);

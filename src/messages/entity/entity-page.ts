@@ -12,6 +12,7 @@ import { entryLines, findReworded, searchButton } from '../common/name-entries.t
 import { bold, lines, type Piece, paragraphs, quote } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
+import { monthLine } from './months-view.ts';
 import { reasonText } from './reason-text.ts';
 
 /** An entity as its page shows it. */
@@ -27,6 +28,8 @@ export interface EntityView {
 const NAME_LIMIT = 60;
 const NEWEST_GLOSS_LIMIT = 400;
 const OLDER_GLOSS_LIMIT = 100;
+/** A longer list can be entered at a month. */
+const MONTHS_FROM_PAGES = 2;
 /** UTF-16 units of a name on a button. */
 const LABEL_LIMIT = 20;
 /** Aliases that a heading shows; an entity may have dozens. */
@@ -63,7 +66,12 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
         shown.entries.map(({ episode }) => episode),
         phrases,
       ),
-      pager(shown, (to) => ({ to: 'entity', ref: entity.ref, page: to })),
+      [
+        ...pager(shown, (to) => ({ to: 'entity', ref: entity.ref, page: to })),
+        ...(shown.pages > MONTHS_FROM_PAGES
+          ? [button(phrases.entity.listButton.months, { to: 'months', ref: entity.ref, page: 0 })]
+          : []),
+      ],
       profile.companions.map((companion) =>
         button(shorten(displayName(companion, language), LABEL_LIMIT), {
           to: 'entity',
@@ -97,6 +105,7 @@ function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases,
     named && !isCredit(entity.kind) ? daysText(named, phrases) : '',
     also.length > 0 ? phrases.entity.alsoKnownAs(also.join(phrases.comma)) : '',
     companions.length > 0 ? together(companions.join(phrases.comma)) : '',
+    monthLine(profile.months, language),
   );
 }
 

@@ -5,6 +5,30 @@ import type { ListCommand } from './list-commands.ts';
 export interface EntityWords {
   readonly commands: Readonly<Record<ListCommand, string>>;
   readonly kindHint: (command: string) => string;
+  /** Above what the last days list more often than usual. */
+  readonly rising: (days: number) => string;
+  readonly mostListed: string;
+  /** How many names a list has that leaves out rare ones. */
+  readonly fromEpisodes: (least: number, names: number) => string;
+  readonly recently: (episodes: number) => string;
+  readonly byLetter: (kinds: string) => string;
+  readonly letterHint: string;
+  readonly underLetter: (kinds: string, letter: string) => string;
+  readonly otherSigns: string;
+  readonly containing: (kinds: string, name: string, names: number) => string;
+  readonly moreContaining: (names: number) => string;
+  readonly byMonth: (name: string) => string;
+  readonly monthHint: string;
+  /** Episodes a month, oldest first, as a line of bars. */
+  readonly monthLine: (bars: string, first: string, last: string) => string;
+  readonly listButton: {
+    readonly letters: string;
+    readonly allNames: string;
+    readonly fewerNames: (least: number) => string;
+    readonly list: string;
+    readonly months: string;
+    readonly back: string;
+  };
   readonly nearestFollow: string;
   /** Several things of different kinds bear a name. */
   readonly severalFollow: (name: string) => string;
@@ -40,7 +64,28 @@ export const ENTITY: Words<EntityWords> = {
       category: '按分类看',
       area: '按领域看',
     },
-    kindHint: (command) => `点名称看它的各期，也可以发送 /${command} 加名称。`,
+    kindHint: (command) => `点名称看它的各期，也可以发送 /${command} 加名称，或名称里的几个字。`,
+    rising: (days) => (days === 7 ? '📈 这一周谈得多了' : '📈 这一个月谈得多了'),
+    mostListed: '谈得最多',
+    fromEpisodes: (least, names) => `${least} 期以上：${names}`,
+    recently: (episodes) => `近来 ${episodes} 期`,
+    byLetter: (kinds) => `${kinds} · 按首字母`,
+    letterHint: '中文名按拼音。',
+    underLetter: (kinds, letter) => `${kinds} · ${letter}`,
+    otherSigns: '数字和其他',
+    containing: (kinds, name, names) => `名称里有“${name}”的${kinds} · ${names}`,
+    moreContaining: (names) => `还有 ${names} 个，多写几个字就能找到。`,
+    byMonth: (name) => `${name} · 按月看`,
+    monthHint: '点一个月，从那里往前看。',
+    monthLine: (bars, first, last) => `${first} ${bars} ${last}`,
+    listButton: {
+      letters: '🔤 按首字母',
+      allNames: '少见的也列出',
+      fewerNames: (least) => `只看 ${least} 期以上`,
+      list: '谈得最多的',
+      months: '📅 按月看',
+      back: '‹ 返回',
+    },
     nearestFollow: '想关注的是不是',
     severalFollow: (name) => `叫“${name}”的不止一个，想关注哪一个？`,
     noneNear: '可以从列表里找：/show /company /person /product /tag',
@@ -71,7 +116,28 @@ export const ENTITY: Words<EntityWords> = {
       category: '按分類看',
       area: '按領域看',
     },
-    kindHint: (command) => `點名稱看它的各集，也可以傳送 /${command} 加名稱。`,
+    kindHint: (command) => `點名稱看它的各集，也可以傳送 /${command} 加名稱，或名稱裡的幾個字。`,
+    rising: (days) => (days === 7 ? '📈 這一週談得多了' : '📈 這一個月談得多了'),
+    mostListed: '談得最多',
+    fromEpisodes: (least, names) => `${least} 集以上：${names}`,
+    recently: (episodes) => `近來 ${episodes} 集`,
+    byLetter: (kinds) => `${kinds} · 依首字母`,
+    letterHint: '中文名依拼音。',
+    underLetter: (kinds, letter) => `${kinds} · ${letter}`,
+    otherSigns: '數字和其他',
+    containing: (kinds, name, names) => `名稱裡有「${name}」的${kinds} · ${names}`,
+    moreContaining: (names) => `還有 ${names} 個，多寫幾個字就能找到。`,
+    byMonth: (name) => `${name} · 依月份`,
+    monthHint: '點一個月，從那裡往前看。',
+    monthLine: (bars, first, last) => `${first} ${bars} ${last}`,
+    listButton: {
+      letters: '🔤 依首字母',
+      allNames: '少見的也列出',
+      fewerNames: (least) => `只看 ${least} 集以上`,
+      list: '談得最多的',
+      months: '📅 依月份',
+      back: '‹ 返回',
+    },
     nearestFollow: '想追蹤的是不是',
     severalFollow: (name) => `叫「${name}」的不止一個，想追蹤哪一個？`,
     noneNear: '可以從清單裡找：/show /company /person /product /tag',
@@ -102,7 +168,28 @@ export const ENTITY: Words<EntityWords> = {
       category: 'Browse by category',
       area: 'Browse by area',
     },
-    kindHint: (command) => `Press a name for its episodes, or send /${command} and a name.`,
+    kindHint: (command) => `Press a name for its episodes, or send /${command} and a name or a part of one.`,
+    rising: (days) => (days === 7 ? '📈 More than usual this week' : '📈 More than usual this month'),
+    mostListed: 'Most often',
+    fromEpisodes: (least, names) => `in ${least} episodes or more: ${names}`,
+    recently: (episodes) => `${episodes} lately`,
+    byLetter: (kinds) => `${kinds} · A to Z`,
+    letterHint: 'Chinese names by their pinyin.',
+    underLetter: (kinds, letter) => `${kinds} · ${letter}`,
+    otherSigns: 'digits and others',
+    containing: (kinds, name, names) => `${kinds} with “${name}” in their name · ${names}`,
+    moreContaining: (names) => `There are ${names} more; a longer part of the name finds them.`,
+    byMonth: (name) => `${name} · by month`,
+    monthHint: 'Press a month to read on from there, backwards.',
+    monthLine: (bars, first, last) => `${first} ${bars} ${last}`,
+    listButton: {
+      letters: '🔤 A to Z',
+      allNames: 'Rare ones too',
+      fewerNames: (least) => `Only from ${least} episodes on`,
+      list: 'Most often',
+      months: '📅 By month',
+      back: '‹ Back',
+    },
     nearestFollow: 'Did you want to follow',
     severalFollow: (name) => `More than one thing is called “${name}”. Which would you like to follow?`,
     noneNear: 'Have a look at the lists: /show /company /person /product /tag',

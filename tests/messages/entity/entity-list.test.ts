@@ -1,12 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { ENTITY_KINDS } from '../../../src/domain/entity.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../../src/domain/entity.ts';
+import type { EntityCount } from '../../../src/domain/entity-list.ts';
 import { LANGUAGES } from '../../../src/domain/subscriber.ts';
 import { pageOf } from '../../../src/messages/common/buttons.ts';
-import { renderCounts, renderUnknownName } from '../../../src/messages/entity/entity-list.ts';
+import {
+  type KindList,
+  NAMES_PER_PAGE,
+  renderContaining,
+  renderCounts,
+  renderInitial,
+  renderInitials,
+  renderUnknownName,
+} from '../../../src/messages/entity/entity-list.ts';
 import type { renderLatest } from '../../../src/messages/episode/latest-view.ts';
 import { callbacksOf, messageFaults, sampleEntity } from '../samples.ts';
 
 const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電']);
+
+/** A list of these alone. */
+function listOf(kind: EntityKind, entries: readonly EntityCount[], change: Partial<KindList> = {}): KindList {
+  const shown = pageOf(entries, 0, NAMES_PER_PAGE);
+  return { kind, shown, least: 1, all: entries.length, rising: { days: 7, entries: [] }, ...change };
+}
+
 const labels = (message: ReturnType<typeof renderLatest>) =>
   message.buttons.map((row) => row.map((button) => button.label));
 
@@ -16,10 +32,60 @@ describe('the list of a kind', () => {
       { entity: tsmc, episodes: 3, supported: 3 },
       { entity: sampleEntity('company', 'OpenAI'), episodes: 1, supported: 0 },
     ];
-    const message = renderCounts('company', pageOf(counts, 0), 'en');
+    const message = renderCounts(listOf('company', counts), 'en');
     expect(message.text).toContain('• 台积电 / TSMC · 3 episodes\n• OpenAI* · 1 episode');
     expect(labels(message)[0]).toEqual(['台积电 (3)', 'OpenAI (1)']);
     expect(callbacksOf(message)[0]).toBe(`n:${tsmc.ref}:0`);
+  });
+});
+
+describe('a long list', () => {
+  const counts = [{ entity: tsmc, episodes: 30, supported: 30 }];
+  const list = listOf('company', counts, {
+    least: 3,
+    all: 5912,
+    rising: {
+      days: 7,
+      entries: [{ entity: sampleEntity('company', 'OpenAI'), episodes: 9, supported: 9, recent: 5 }],
+    },
+  });
+
+  it('begins with what rises, says what it leaves out, and leads to the letters', () => {
+    const message = renderCounts(list, 'zh-Hans');
+    expect(message.text).toMatch(
+      /^公司 · 5,912\n3 期以上：1\n\n📈 这一周谈得多了\n• OpenAI · 近来 5 期 \/ 9 期\n\n谈得最多\n• 台积电 \/ TSMC · 30 期/,
+    );
+    expect(labels(message)).toEqual([['OpenAI (↑ 5)'], ['台积电 (30)'], ['🔤 按首字母', expect.anything()]]);
+    expect(callbacksOf(message)).toContain('L:company:3');
+  });
+
+  it('shows what rises on its first page only', () => {
+    const second = { ...list, shown: { ...list.shown, page: 1, pages: 2 } };
+    expect(renderCounts(second, 'en').text).not.toContain('OpenAI');
+  });
+
+  it('is entered by letters, with rare names if they are wanted', () => {
+    const initials = [
+      { initial: 'a', entities: 20 },
+      { initial: '#', entities: 2 },
+    ];
+    const message = renderInitials('company', 3, 3, initials, 'en');
+    expect(message.text).toContain('in 3 episodes or more: 22');
+    expect(callbacksOf(message)).toEqual([
+      'X:company:a:3:0',
+      'X:company:#:3:0',
+      'L:company:1',
+      'c:company:0',
+      'q',
+    ]);
+    expect(callbacksOf(renderInitials('company', 1, 3, initials, 'en'))).toContain('L:company:3');
+    expect(callbacksOf(renderInitials('area', 1, 1, initials, 'en'))).not.toContain('L:area:3');
+  });
+
+  it('is searched by a part of a name, and says how many more there are', () => {
+    const message = renderContaining('company', '能源', { entries: counts, total: 14 }, 'zh-Hans');
+    expect(message.text).toContain('名称里有“能源”的公司 · 14');
+    expect(message.text).toContain('还有 13 个');
   });
 });
 
@@ -36,7 +102,7 @@ describe('what is not found', () => {
     for (const language of LANGUAGES) {
       const messages = [
         renderUnknownName(hostile, [], 'show', language),
-        ...ENTITY_KINDS.map((kind) => renderCounts(kind, pageOf([], 0), language)),
+        ...ENTITY_KINDS.map((kind) => renderCounts(listOf(kind, []), language)),
       ];
       expect(messages.flatMap(messageFaults)).toEqual([]);
     }
@@ -52,15 +118,16 @@ describe('lists of long things', () => {
       Array.from({ length: 40 }, (_, index) => `${index}${long}`),
     );
     const full = Array.from({ length: 8 }, () => entity);
+    const counts = Array.from({ length: NAMES_PER_PAGE }, () => ({
+      entity,
+      episodes: 9,
+      supported: 9,
+      recent: 4,
+    }));
     const messages = [
-      renderCounts(
-        'company',
-        pageOf(
-          full.map((one) => ({ entity: one, episodes: 9, supported: 9 })),
-          0,
-        ),
-        'en',
-      ),
+      renderCounts(listOf('company', counts, { rising: { days: 30, entries: counts.slice(0, 6) } }), 'en'),
+      renderInitial('company', 'q', 3, pageOf(counts, 0, NAMES_PER_PAGE), 'zh-Hant'),
+      renderContaining('company', long, { entries: counts, total: 900 }, 'zh-Hans'),
       renderUnknownName(long, full, 'follow', 'en'),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);

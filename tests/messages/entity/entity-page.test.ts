@@ -3,6 +3,7 @@ import type { EntryReason, PlacedEntry, ProfileEntry } from '../../../src/domain
 import { LANGUAGES } from '../../../src/domain/subscriber.ts';
 import { pageOf } from '../../../src/messages/common/buttons.ts';
 import { type EntityView, renderEntity } from '../../../src/messages/entity/entity-page.ts';
+import { renderMonths } from '../../../src/messages/entity/months-view.ts';
 import { aSection } from '../../a-section.ts';
 import { callbacksOf, messageFaults, sampleEntity, sampleEpisode, stretches } from '../samples.ts';
 
@@ -12,7 +13,7 @@ const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電'])
 function viewOf(entries: readonly ProfileEntry[], change: Partial<EntityView> = {}): EntityView {
   return {
     entity: tsmc,
-    profile: { companions: [] },
+    profile: { companions: [], months: [] },
     shown: pageOf(entries, 0),
     following: 'not-followed',
     ...change,
@@ -27,7 +28,7 @@ describe('the page of an entity', () => {
   it('says what it is called, how often, since when, and with whom', () => {
     const companions = [sampleEntity('company', '英伟达'), sampleEntity('company', 'ASML')];
     const entries = [entry('2026-01-21'), entry('2026-01-05')];
-    const profile = { companions, named: { first: '2026-01-05', last: '2026-01-21' } };
+    const profile = { companions, months: [], named: { first: '2026-01-05', last: '2026-01-21' } };
     const message = renderEntity(viewOf(entries, { profile }), 'zh-Hans');
     expect(message.text).toMatch(
       /^台积电 = TSMC\n公司 · 2 期\n首次提到 2026-01-05，最近 2026-01-21\n又名：台積電\n常和 英伟达、ASML 一起出现\n\n1\. /,
@@ -80,7 +81,11 @@ describe('the page of an entity', () => {
       { ...entry('2026-01-12'), gloss: '最大的代工厂' },
       { ...entry('2026-01-05'), gloss: '一家代工厂' },
     ];
-    const profile = { companions: [], gloss: { episode: onDay('2026-01-21'), text: '最大的代工厂' } };
+    const profile = {
+      companions: [],
+      months: [],
+      gloss: { episode: onDay('2026-01-21'), text: '最大的代工厂' },
+    };
     expect(stretches(renderEntity(viewOf(entries, { profile }), 'en'), 'blockquote')).toEqual([
       '最大的代工厂\n— 2026-01-21',
       '一家代工厂',
@@ -94,6 +99,26 @@ describe('the page of an entity', () => {
     }));
     const shown = { entries, total: 11, page: 1, pages: 2, glossBefore: '一家代工厂' };
     expect(stretches(renderEntity(viewOf([], { shown }), 'en'), 'blockquote')).toEqual(['一家工厂']);
+  });
+
+  it('draws how often it came up month by month, and leads to a month of a long list', () => {
+    const months = [
+      { month: '2026-03', episodes: 8, before: 0 },
+      { month: '2026-02', episodes: 0, before: 8 },
+      { month: '2026-01', episodes: 12, before: 8 },
+    ];
+    const entries = Array.from({ length: 20 }, () => entry('2026-03-01'));
+    const profile = { companions: [], months };
+    const message = renderEntity(viewOf(entries, { profile, shown: pageOf(entries, 0) }), 'zh-Hans');
+    expect(message.text).toContain('\n2026-01 █·▆ 2026-03\n');
+    expect(callbacksOf(message)).toContain(`C:${tsmc.ref}:0`);
+    expect(callbacksOf(renderEntity(viewOf(entries.slice(0, 9)), 'en'))).not.toContain(`C:${tsmc.ref}:0`);
+    expect(callbacksOf(renderMonths(tsmc, months, 0, 'en'))).toEqual([
+      `n:${tsmc.ref}:0`,
+      `n:${tsmc.ref}:1`,
+      `n:${tsmc.ref}:0`,
+      'q',
+    ]);
   });
 
   it('offers to follow or to unfollow', () => {
@@ -122,6 +147,7 @@ describe.each(LANGUAGES)('the page of a long entity, in %s', (language) => {
     const profile = {
       companions: [entity, entity, entity],
       named: { first: '2026-01-05', last: '2026-01-21' },
+      months: [],
       gloss: { episode: sampleEpisode({ id: 'newest' }), text: long },
     };
     const message = renderEntity(viewOf(entries, { entity, profile, following: 'followed' }), language);
