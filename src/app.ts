@@ -148,8 +148,16 @@ async function startRooms(
   });
   await archive.content.start(whenAborted(answering.signal));
 
+  const subscriptions = createSubscriptions({
+    subscribers: context.storage.subscribers,
+    catalog,
+    clock: context.clock,
+    defaults: { time: settings.digestTime, zone: settings.timeZone },
+    onOwed: () => void tickWanted.emit(),
+  });
   const deliveryPipeline = await openDeliveryPipeline(context, {
     catalog,
+    subscriptions,
     archive,
     roles,
     api,
@@ -158,13 +166,6 @@ async function startRooms(
   });
   const storageWatch = openWatch(context, roles, deliveryPipeline, endpoint);
   const broadcasts = openBroadcasts(context, archive.publishing, roles, deliveryPipeline, endpoint);
-  const subscriptions = createSubscriptions({
-    subscribers: context.storage.subscribers,
-    catalog,
-    clock: context.clock,
-    defaults: { time: settings.digestTime, zone: settings.timeZone },
-    onOwed: () => void tickWanted.emit(),
-  });
   const updatePipeline = {
     searchable,
     archive,

@@ -5,8 +5,10 @@ import { type Corrections, createCorrections } from '../digests/corrections.ts';
 import { createDigestRound, type DigestRound } from '../digests/digest-round.ts';
 import { createDigests, type Digests } from '../digests/digests.ts';
 import { createSummaryRounds, type SummaryRounds } from '../digests/summary-rounds.ts';
+import { createTopicRetries } from '../digests/topic-retries.ts';
 import { createWithdrawals, type Withdrawals } from '../digests/withdrawals.ts';
 import { countedEditions } from '../storage/editions/counted-editions.ts';
+import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { AppContext } from './app-context.ts';
 import type { OpenedArchive } from './open-archive.ts';
 import type { Roles } from './open-roles.ts';
@@ -17,6 +19,7 @@ export interface DigestRoundDependencies {
   readonly archive: Pick<OpenedArchive, 'publishing' | 'intake' | 'notices'>;
   readonly roles: Pick<Roles, 'isLeader'>;
   readonly summaries: DigestSummaries;
+  readonly subscriptions: Pick<Subscriptions, 'retryTopics'>;
 }
 
 /** Ends leases that ran out, or all of them, and deliveries that are too old. */
@@ -36,8 +39,8 @@ export function openDigestRound(
   dependencies: DigestRoundDependencies,
   onNews: () => void,
 ): OpenedDigestRound {
-  const { archive, roles } = dependencies;
-  const { storage, log, metrics } = context;
+  const { archive, roles, subscriptions } = dependencies;
+  const { storage, clock, log, metrics } = context;
   const sweep = createSweep(context, archive.notices);
   const { digests, corrections, withdrawals } = openEditions(context, dependencies);
   const round = createDigestRound({
@@ -46,6 +49,7 @@ export function openDigestRound(
     isComplete: archive.publishing.isComplete,
     revision: storage.episodes.revision,
     sweep: () => sweep('ran-out'),
+    retryTopics: createTopicRetries(subscriptions.retryTopics, storage.editions, clock),
     beginSummaries: openSummaryRounds(context, dependencies, onNews).begin,
     writeDigests: digests.tick,
     writeCorrections: corrections.tick,

@@ -9,6 +9,8 @@ export interface RoundSteps {
   readonly revision: () => Promise<number>;
   /** Handles deliveries whose lease has run out, or that have expired. */
   readonly sweep: () => Promise<void>;
+  /** Tries topics again that could not be written to. */
+  readonly retryTopics: () => Promise<void>;
   readonly beginSummaries: () => Promise<void>;
   /** Writes the editions that are owed. @returns how many */
   readonly writeDigests: () => Promise<number>;
@@ -43,6 +45,7 @@ export function createDigestRound(steps: RoundSteps): DigestRound {
       if (!ledBefore || !isLeader() || !isComplete()) return;
       lastRevision = await revision();
       await sweep();
+      await steps.retryTopics();
       await steps.beginSummaries();
       steps.onWritten(await steps.writeDigests());
       steps.onCorrected(await steps.writeCorrections());

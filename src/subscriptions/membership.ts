@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import { isActive, type Subscriber } from '../domain/subscriber.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 import { nextDigestAt } from './next-digest.ts';
 
@@ -42,10 +43,22 @@ export interface Membership {
   stop(subscriber: Subscriber | undefined): Promise<StopOutcome>;
   /** Resumes all paused subscribers of a chat, itself and its topics; stopped ones stay stopped. */
   resume(chatId: number): Promise<ResumeOutcome>;
+  /** Resumes one topic, or the chat itself, if it is paused. @returns it as it is then; undefined when nothing was paused */
+  resumeTopic(chatId: number, threadId: number | undefined): Promise<Subscriber | undefined>;
+  /**
+   * Resumes some of the topics that could not be written to for a day. If that has not changed, the next message pauses them for
+   * another day.
+   */
+  retryTopics(): Promise<readonly Subscriber[]>;
 }
 
+/** A topic that could not be written to is tried again after that time. */
+const TOPIC_RETRY_MS = DAY_MS;
+/** Topics that are tried again in one round. */
+const RETRIED_TOGETHER = 20;
+
 export interface MembershipDependencies {
-  readonly subscribers: Pick<SubscriberStore, 'find' | 'ofChat' | 'add' | 'update'>;
+  readonly subscribers: Pick<SubscriberStore, 'find' | 'ofChat' | 'add' | 'update' | 'lostTopics'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly defaults: SubscriptionDefaults;
 }
@@ -86,6 +99,16 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
       for (const one of known.filter(({ state }) => state === 'paused')) resumed.push(await activate(one));
       if (resumed.length > 0) return { kind: 'resumed', subscribers: resumed };
       return { kind: known.some(isActive) ? 'unchanged' : 'not-subscribed' };
+    },
+    async resumeTopic(chatId, threadId) {
+      const known = await subscribers.find(chatId, threadId);
+      return known?.state === 'paused' ? activate(known) : undefined;
+    },
+    async retryTopics() {
+      const lost = await subscribers.lostTopics(clock.now() - TOPIC_RETRY_MS, RETRIED_TOGETHER);
+      const resumed: Subscriber[] = [];
+      for (const one of lost) resumed.push(await activate(one));
+      return resumed;
     },
   };
 }

@@ -14,6 +14,7 @@ import { createLostCallRepeat } from './lost-call.ts';
 import { ALLOWED_UPDATES, createPolling, isTokenRefused, type Polling, TOKEN_REFUSED } from './polling.ts';
 import { readReader } from './read-reader.ts';
 import { reply } from './reply.ts';
+import { createTopicReturn } from './topic-return.ts';
 import type { UpdateHandling } from './update-handling.ts';
 import { createUpdatePipeline, type UpdatePipelineOptions } from './update-pipeline.ts';
 import type { WebhookUpdates } from './webhook-updates.ts';
@@ -155,6 +156,7 @@ function answerChats(
     context.runInBackground = (work) => handling.runInBackground(context, work);
     await next();
   });
+  bot.use(createTopicReturn(options.subscriptions));
   for (const feature of options.features) bot.use(feature.composer);
   bot.on('callback_query', async (context) => {
     await context.answerPress({ text: staleButton(context.reader.language) });

@@ -13,7 +13,7 @@ import { wireOptions } from './wire-message.ts';
 
 /** Dependencies of the chat events on other rooms. */
 export interface ChatEventDependencies {
-  readonly subscriptions: Pick<Membership, 'resume'>;
+  readonly subscriptions: Pick<Membership, 'resume' | 'resumeTopic'>;
   readonly ledger: Pick<Ledger, 'pauseChat' | 'migrateChat'>;
   readonly clock: Clock;
   /** Used when the user's Telegram language is not one of the bot's. */

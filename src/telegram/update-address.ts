@@ -26,10 +26,16 @@ export function addressOf(update: Update, me: UserFromGetMe): UpdateAddress {
   const chatIds = ids.filter((id): id is number => typeof id === 'number');
   const queryId = callbackQuery?.id;
   if (callbackQuery) return { chatIds: opensPrivateChat(context) ? [] : chatIds, kind: 'request', queryId };
-  if (context.myChatMember || chatIds.length > 1) return { chatIds, kind: 'event', queryId };
+  if (context.myChatMember || chatIds.length > 1 || isTopicReopened(context))
+    return { chatIds, kind: 'event', queryId };
   return isForBot(context)
     ? { chatIds, kind: 'request', queryId }
     : { chatIds: [], kind: 'chatter', queryId };
+}
+
+/** The chat's own topic is hidden and shown, the others are closed and reopened. */
+export function isTopicReopened({ message }: Context): boolean {
+  return (message?.forum_topic_reopened ?? message?.general_forum_topic_unhidden) !== undefined;
 }
 
 /** Thousands may press a button in a channel: each is sent to their own private chat, and the channel does not change. */

@@ -17,6 +17,7 @@ import { createMetrics } from '../../src/metrics/metrics.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { createSubscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
 import { deliveryCounts, newSubscriber } from '../contracts/storage-home.ts';
 import { episodeFile } from '../journeys/bot-world.ts';
@@ -78,8 +79,14 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
   await archive.content.start();
   const api = createTelegramApi('1000:a-token', NOWHERE);
   const summaries = NO_SUMMARIES;
+  const { subscribers } = storage;
+  const defaults = { time: '08:00', zone: 'UTC' };
+  const { clock } = context;
+  const onOwed = () => undefined;
+  const subscriptions = createSubscriptions({ subscribers, catalog, clock, defaults, onOwed });
   const { tick } = await openDeliveryPipeline(context, {
     catalog,
+    subscriptions,
     archive,
     roles,
     api,

@@ -153,6 +153,20 @@ export function describeChatRules(createHome: () => Promise<StorageHome>): void 
       expect(await deliveryCounts(test.storage)).toMatchObject({ dead: 3, pending: 0 });
     });
 
+    it('is among the lost topics for a while, the longest paused first, if its topic is the reason', async () => {
+      const { ledger, subscribers } = test.storage;
+      for (const threadId of [undefined, 7, 8, 9]) await subscribers.add(newSubscriber(-1, { threadId }));
+      await ledger.pauseTopic(-1, 8, '400 Bad Request: message thread not found', NOW + 1);
+      await ledger.pauseTopic(-1, 7, '400 Bad Request: TOPIC_CLOSED', NOW);
+      await ledger.pauseTopic(-1, 9, '403 Forbidden', NOW);
+      const lost = async (until: number, limit = 9) =>
+        (await subscribers.lostTopics(until, limit)).map(({ threadId }) => threadId);
+      expect(await lost(NOW + 1)).toEqual([7, 8]);
+      expect(await lost(NOW)).toEqual([7]);
+      expect(await lost(NOW + 1, 1)).toEqual([7]);
+      expect(await lost(NOW - 1)).toEqual([]);
+    });
+
     it('stays stopped when it had stopped', async () => {
       const { ledger, subscribers } = test.storage;
       await subscribers.add(newSubscriber(1, { state: 'stopped', nextDueAt: undefined }));

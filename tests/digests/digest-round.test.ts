@@ -11,6 +11,7 @@ function createWatched(change: Partial<RoundSteps> = {}) {
     isComplete: () => true,
     revision: async () => 1,
     sweep: note('sweep'),
+    retryTopics: note('topics'),
     beginSummaries: note('summaries'),
     writeDigests: async () => done.push('digests'),
     writeCorrections: async () => done.push('corrections'),
@@ -25,7 +26,7 @@ function createWatched(change: Partial<RoundSteps> = {}) {
 it('lets episodes out before it writes digests of them, and corrects what was sent last', async () => {
   const { round, done } = createWatched();
   await round.run();
-  expect(done).toEqual(['release', 'sweep', 'summaries', 'digests', 'corrections']);
+  expect(done).toEqual(['release', 'sweep', 'topics', 'summaries', 'digests', 'corrections']);
 });
 
 it('writes nothing while the folder is being read', async () => {

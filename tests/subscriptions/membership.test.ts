@@ -93,6 +93,31 @@ describe('a chat that can be written to again', () => {
     expect(await world.subscriptions.resume(ANNA)).toEqual({ kind: 'unchanged' });
   });
 
+  it('resumes a single topic, if it is paused', async () => {
+    await add(1, 'paused');
+    await add(2, 'paused');
+    await add(3, 'stopped');
+    expect(await world.subscriptions.resumeTopic(ANNA, 1)).toMatchObject({ threadId: 1, state: 'active' });
+    expect(await world.subscriptions.resumeTopic(ANNA, 1)).toBeUndefined();
+    expect(await world.subscriptions.resumeTopic(ANNA, 3)).toBeUndefined();
+    expect((await world.storage.subscribers.find(ANNA, 2))?.state).toBe('paused');
+  });
+
+  it('has its lost topics tried again a day later, and nothing that was paused otherwise', async () => {
+    const { ledger } = world.storage;
+    for (const threadId of [1, 2, 3]) await add(threadId, 'active');
+    await ledger.pauseTopic(ANNA, 1, '400 Bad Request: message thread not found', NOW);
+    await ledger.pauseTopic(ANNA, 2, '400 TOPIC_CLOSED', NOW + HOUR);
+    await ledger.pauseTopic(ANNA, 3, '403 Forbidden: bot was kicked', NOW);
+    world.clock.at = NOW + 24 * HOUR - 1;
+    expect(await world.subscriptions.retryTopics()).toEqual([]);
+    world.clock.at = NOW + 24 * HOUR;
+    expect(await world.subscriptions.retryTopics()).toMatchObject([{ threadId: 1, state: 'active' }]);
+    expect(await world.subscriptions.retryTopics()).toEqual([]);
+    world.clock.at = NOW + 25 * HOUR;
+    expect(await world.subscriptions.retryTopics()).toMatchObject([{ threadId: 2 }]);
+  });
+
   it('has nobody where none subscribed, or all have stopped', async () => {
     expect(await world.subscriptions.resume(ANNA)).toEqual({ kind: 'not-subscribed' });
     await add(2, 'stopped');

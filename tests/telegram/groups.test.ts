@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ANNA, BORIS, CARLA, createBotGround, createPollingBot, FORUM, GROUP, SOON } from './start-bot.ts';
+import { groupUpdate } from './updates-of.ts';
 
 describe('in a group', () => {
   it('the bot says hello when it is added, and an admin of the group has the digests come', async () => {
@@ -209,6 +210,49 @@ describe('in a forum', () => {
     await said('/latest', 12);
     const opened = await answerTo(FORUM.id, () => pressIn(FORUM.id, ANNA, 'Read in full'));
     expect(opened.message_thread_id).toBe(12);
+  });
+
+  describe('a topic that could not be written to', () => {
+    const NOT_FOUND = '400 Bad Request: message thread not found';
+
+    it('gets its digests again when somebody asks the bot there, and is told so', async () => {
+      const { playground, storage, answerTo, heard } = await createPollingBot(FORUM);
+      const said = (personId: number, text: string, threadId: number) =>
+        answerTo(FORUM.id, () => playground.sayIn(FORUM.id, personId, text, { threadId }));
+      await said(BORIS, '/start', 11);
+      await said(BORIS, '/start', 12);
+      await storage.ledger.pauseTopic(FORUM.id, 11, NOT_FOUND, 1);
+      await storage.ledger.pauseTopic(FORUM.id, 12, NOT_FOUND, 1);
+      const told = await said(ANNA, '/latest', 11);
+      expect(told).toMatchObject({
+        message_thread_id: 11,
+        text: expect.stringContaining('digests come here as before'),
+      });
+      await vi.waitFor(() => expect(heard(FORUM.id).at(-1)?.text).toContain('芯片为什么难造'), SOON);
+      expect(await storage.subscribers.find(FORUM.id, 11)).toMatchObject({ state: 'active' });
+      expect(await storage.subscribers.find(FORUM.id, 12)).toMatchObject({ state: 'paused' });
+      // Who begins or stops hears of that alone.
+      expect((await said(BORIS, '/start', 12)).text).not.toContain('芯片');
+      expect(await storage.subscribers.find(FORUM.id, 12)).toMatchObject({ state: 'active' });
+    });
+
+    it('and when it is reopened', async () => {
+      const { playground, storage, bot, answerTo } = await createPollingBot(FORUM);
+      await answerTo(FORUM.id, () => playground.sayIn(FORUM.id, BORIS, '/start', { threadId: 11 }));
+      await storage.ledger.pauseTopic(FORUM.id, 11, NOT_FOUND, 1);
+      const { update_id, message } = groupUpdate(900, '');
+      const reopened = {
+        ...message,
+        text: undefined,
+        chat: { id: FORUM.id, type: 'supergroup', title: FORUM.title, is_forum: true },
+        message_thread_id: 11,
+        is_topic_message: true,
+        forum_topic_reopened: {},
+      };
+      const told = await answerTo(FORUM.id, () => bot.take({ update_id, message: reopened } as never));
+      expect(told).toMatchObject({ message_thread_id: 11 });
+      expect(await storage.subscribers.find(FORUM.id, 11)).toMatchObject({ state: 'active' });
+    });
   });
 });
 

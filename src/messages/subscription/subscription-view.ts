@@ -24,6 +24,12 @@ export function renderWelcomeBack(subscriber: Subscriber, language: Language): O
   return message(paragraphs(lines(bold(welcomeBack), scheduleOf(subscriber, phrases)), nextSteps));
 }
 
+/** A topic that could not be written to gets its digests again. */
+export function renderTopicBack(subscriber: Subscriber, language: Language): OutgoingMessage {
+  const phrases = phrasesFor(language);
+  return message(lines(phrases.subscription.topicBack, scheduleOf(subscriber, phrases)));
+}
+
 /** `/start` when already subscribed. @param nextAt when the next digest is due, in the subscriber's time zone; absent when none is due */
 export function renderAlreadySubscribed(
   subscriber: Subscriber,

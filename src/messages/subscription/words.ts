@@ -5,6 +5,8 @@ export interface SubscriptionWords {
   readonly commands: Readonly<Record<'start' | 'stop', string>>;
   readonly welcome: string;
   readonly welcomeBack: string;
+  /** In a topic that could not be written to for a while. */
+  readonly topicBack: string;
   readonly nextSteps: string;
   readonly alreadySubscribed: string;
   readonly nextAt: (when: string) => string;
@@ -26,6 +28,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     commands: { start: '订阅每日摘要', stop: '停止推送' },
     welcome: '订阅好了，欢迎。',
     welcomeBack: '欢迎回来，订阅已恢复，设置都还在。',
+    topicBack: '前些时候这个话题里发不了消息。现在可以了，摘要照旧送到这里。',
     nextSteps: ['/latest 看最近的节目，/company 按公司找', '/follow 只收关心的内容', '/time 改送达时间'].join(
       '\n',
     ),
@@ -55,6 +58,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     commands: { start: '訂閱每日摘要', stop: '停止推播' },
     welcome: '訂閱好了，歡迎。',
     welcomeBack: '歡迎回來，訂閱已恢復，設定都還在。',
+    topicBack: '前些時候這個主題裡發不了訊息。現在可以了，摘要照舊送到這裡。',
     nextSteps: ['/latest 看最近的節目，/company 按公司找', '/follow 只收關心的內容', '/time 改送達時間'].join(
       '\n',
     ),
@@ -84,6 +88,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     commands: { start: 'Subscribe to the daily digest', stop: 'Stop sending' },
     welcome: 'Welcome. You are subscribed.',
     welcomeBack: 'Welcome back. Your subscription runs again, settings as they were.',
+    topicBack: 'I could not write in this topic for a while. Now I can, and digests come here as before.',
     nextSteps: [
       '/latest for recent episodes, /company to browse',
       '/follow to get only what you care about',

@@ -18,6 +18,8 @@ export interface SubscriberStore {
   behind(publishedAt: Instant, limit: number): Promise<Subscriber[]>;
   /** The languages of the subscribers who get digests, each with the earliest sinceAt among them. */
   readers(): Promise<{ readonly language: Language; readonly sinceAt: Instant }[]>;
+  /** Chats and topics that were paused until that instant because their topic was closed or not found, longest first. */
+  lostTopics(pausedUntil: Instant, limit: number): Promise<Subscriber[]>;
   follows(id: number): Promise<Follow[]>;
   /** The follows of many subscribers, by subscriber id; those who follow nothing are absent. */
   followsOf(ids: readonly number[]): Promise<ReadonlyMap<number, Follow[]>>;

@@ -3,6 +3,9 @@ import type { SubscriberStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { toColumns, toSubscriber } from './row.ts';
 
+/** Parts of what Telegram answers when a topic is closed or not found; the same as in `telegram/send-outcome.ts`. */
+const TOPIC_REASONS = ['%thread not found%', '%TOPIC_CLOSED%', '%TOPIC_DELETED%'];
+
 /** Subscribers and their follows, in the database. */
 export function createSubscriberStore(db: Db): SubscriberStore {
   const active = (mode: 'daily' | 'instant') =>
@@ -70,6 +73,18 @@ export function createSubscriberStore(db: Db): SubscriberStore {
         .groupBy('language')
         .orderBy('language')
         .execute(),
+    async lostTopics(pausedUntil, limit) {
+      const rows = await db
+        .selectFrom('subscribers')
+        .selectAll()
+        .where('state', '=', 'paused')
+        .where('paused_at', '<=', pausedUntil)
+        .where((eb) => eb.or(TOPIC_REASONS.map((reason) => eb('pause_reason', 'like', reason))))
+        .orderBy('paused_at')
+        .limit(limit)
+        .execute();
+      return rows.map(toSubscriber);
+    },
     ...createFollows(db),
   };
 }
