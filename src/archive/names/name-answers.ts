@@ -5,33 +5,20 @@ import { isLabel } from '../../catalog/support.ts';
 import {
   CREDIT_KINDS,
   ENTITY_KINDS,
+  type Entity,
   type EntityKind,
   type Mention,
-  type NamesByLanguage,
 } from '../../domain/entity.ts';
+import { COLUMNS, type EntityRow, storedOf } from './entity-rows.ts';
+import type { NameTables } from './name-tables-in-use.ts';
 import { createOccurrenceRows } from './occurrence-rows.ts';
-
-interface EntityRow {
-  readonly entity: number;
-  readonly kind: EntityKind;
-  readonly ref: string;
-  readonly name: string;
-  readonly aliases: string;
-  readonly shown: string;
-  readonly episodes: number;
-  readonly supported: number;
-}
-
-const COLUMNS = ['entity', 'kind', 'ref', 'name', 'aliases', 'shown', 'episodes', 'supported']
-  .map((column) => `e.${column}`)
-  .join(', ');
 
 const LABELS = listed(ENTITY_KINDS.filter(isLabel));
 /** Companions of nothing: a show goes with all of its own tags. */
 const CREDITS = listed(CREDIT_KINDS);
 
-/** An entity that is shown by its name in every language. */
-const NOTHING_ELSE = '{}';
+/** The key of an entity without a row. */
+const NO_ROW = 0;
 
 /** After any text that begins with the same characters. */
 const LAST = '\u{10FFFF}';
@@ -58,11 +45,11 @@ type Answers = Omit<
 
 /**
  * Lookups of names from indexed rows.
- * @param tableNames the names that tables have for a tag or category with that key
+ * @param tables those in use at the time of a call, for what no episode uses
  */
 export function createNameAnswers(
   db: DatabaseSyncInstance,
-  tableNames: (key: string) => Iterable<string>,
+  tables: Pick<NameTables, 'entityOf' | 'namesLabelled'>,
 ): Answers {
   const all = (sql: string) => {
     const statement = db.prepare(sql);
@@ -84,7 +71,7 @@ export function createNameAnswers(
      ORDER BY e.episodes DESC, e.collation LIMIT 1`,
   );
   const lookedUp = db.prepare(
-    `SELECT name, alias FROM mined_aliases WHERE kind = ?1 AND state = 'looked-up' AND (name = ?2 OR alias = ?2)
+    `SELECT name, alias FROM mined_aliases WHERE kind = ?1 AND state IN ('looked-up', 'shown') AND (name = ?2 OR alias = ?2)
      ORDER BY evidence DESC, name, alias`,
   );
   const labelled = db.prepare(
@@ -109,12 +96,12 @@ export function createNameAnswers(
      ) JOIN entities AS e USING (entity)
      WHERE e.kind NOT IN (${CREDITS})
        AND (e.kind NOT IN (${LABELS}) OR (SELECT kind FROM entities WHERE entity = ?1) IN (${LABELS}))
-     ORDER BY times * times * 1.0 / e.episodes DESC LIMIT ?3`,
+     ORDER BY times * times * 1.0 / e.episodes DESC, e.collation, e.kind, e.ref LIMIT ?3`,
   );
   const byKey = all(`SELECT ${COLUMNS} FROM entities AS e WHERE e.entity = ?`);
   const inPinyin = all(
     `SELECT DISTINCT ${COLUMNS} FROM pinyin JOIN names AS n USING (folded) JOIN entities AS e USING (entity)
-     WHERE pinyin.letters = ? AND pinyin.way = ? ORDER BY e.episodes DESC, e.collation`,
+     WHERE pinyin.letters = ? AND pinyin.way = ? ORDER BY e.episodes DESC, e.collation, e.kind, e.ref`,
   );
   // Uses indexes where possible; names are scanned once, for those that contain the form or end like it. CROSS JOIN: entities are
   // looked up only for near names.
@@ -126,10 +113,11 @@ export function createNameAnswers(
        UNION SELECT folded, entity, place FROM names
          WHERE instr(folded, ?1) > 0 OR (substr(folded, -1) = ?6 AND length(folded) BETWEEN ?3 AND ?4)
      ) AS n CROSS JOIN entities AS e USING (entity)
-     WHERE e.episodes > 0 ORDER BY e.episodes DESC, e.collation, e.entity, n.place`,
+     WHERE e.episodes > 0 ORDER BY e.episodes DESC, e.collation, e.kind, e.ref, e.entity, n.place`,
   );
 
-  const find: Answers['find'] = (kind, folded) => byName(folded, kind).map(storedOf)[0];
+  const find: Answers['find'] = (kind, folded) =>
+    byName(folded, kind).map(storedOf)[0] ?? unused(tables.entityOf(kind, folded));
 
   return {
     find,
@@ -142,7 +130,7 @@ export function createNameAnswers(
     findLabelled(kind, key) {
       const names = [
         ...(labelled.all(key, kind) as { folded: string }[]).map(({ folded }) => folded),
-        ...tableNames(key),
+        ...tables.namesLabelled(key),
       ];
       return names
         .map((folded) => find(kind, folded))
@@ -190,12 +178,9 @@ export function createNameAnswers(
   };
 }
 
-/** Names are not validated, like all rows of this file: a file with another layout is rebuilt. */
-function storedOf({ entity: key, episodes, supported, ...row }: EntityRow): StoredEntity {
-  const { kind, ref, name } = row;
-  const aliases = JSON.parse(row.aliases) as string[];
-  const shown = row.shown === NOTHING_ELSE ? undefined : (JSON.parse(row.shown) as NamesByLanguage);
-  return { key, entity: { kind, ref, name, aliases, ...(shown ? { shown } : {}) }, episodes, supported };
+/** What tables know and no episode uses has no row. */
+function unused(entity: Entity | undefined): StoredEntity | undefined {
+  return entity && { key: NO_ROW, entity, episodes: 0, supported: 0 };
 }
 
 /** As a list in SQL. */
