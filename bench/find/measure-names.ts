@@ -24,7 +24,9 @@ export function judgeNames(
       label,
       occurs: entity !== undefined && isWritten(name) && isWritten(alias),
       joined: {
-        shown: entity !== undefined && isAmong(alias, [entity.name, ...entity.aliases]),
+        shown:
+          entity !== undefined &&
+          isAmong(alias, [entity.name, ...entity.aliases, ...(entity.alsoCalled ?? [])]),
         expanding: isAmong(alias, catalog.namesFor(name)) || isAmong(name, catalog.namesFor(alias)),
         lookup: entity !== undefined && found.kind === 'found' && found.entity.ref === entity.ref,
       },

@@ -1,5 +1,6 @@
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { CatalogDependencies } from '../catalog/catalog.ts';
+import { knownNamesHash } from '../catalog/known-names.ts';
 import type { Steps } from '../catalog/steps.ts';
 import { createNameStore } from './names/name-store.ts';
 import { NAMES_SCHEMA } from './names/names-schema.ts';
@@ -8,7 +9,7 @@ import { createTermStore } from './terms/term-store.ts';
 import { TERM_TABLES } from './terms/term-tables.ts';
 
 /** Changes with the layout of the tables and the rules by which they are filled: the file is rebuilt then. */
-export const CATALOG_VERSION = '6';
+const CATALOG_VERSION = '7';
 const SCHEMA = `${NAMES_SCHEMA} ${TERM_TABLES}`;
 /** SQLite error codes for a damaged file: corrupt, not a database, short read. */
 const DAMAGED: ReadonlySet<number> = new Set([11, 26, 522]);
@@ -21,6 +22,8 @@ export interface CatalogFile {
    * The stores of the current file. A read that fails is answered as from empty tables; a write that fails throws.
    */
   readonly stores: CatalogDependencies;
+  /** Of the tables, their rules, and the built-in names that were laid into them. */
+  readonly version: string;
   /** The database of the current file. */
   db(): DatabaseSyncInstance;
   /** Whether it contains no episode. @throws when it cannot be read */
@@ -43,7 +46,7 @@ export interface CatalogFile {
 export function openCatalogFile(file: string, onTrouble: (line: string) => void): CatalogFile {
   const own = {
     file,
-    version: CATALOG_VERSION,
+    version: `${CATALOG_VERSION} ${knownNamesHash()}`,
     schema: SCHEMA,
     onFault: (reason: string) => onTrouble(`${file}: ${reason}; it is rebuilt from the episodes`),
   };
@@ -68,6 +71,7 @@ export function openCatalogFile(file: string, onTrouble: (line: string) => void)
       names: guard(() => stores.names, empty.names, onError),
       terms: guard(() => stores.terms, empty.terms, onError),
     },
+    version: own.version,
     db: () => db,
     isEmpty: () => db.prepare(ANY_EPISODE).get() === undefined,
     isDamaged: () => isDamaged,

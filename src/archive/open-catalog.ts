@@ -1,6 +1,6 @@
 import { type Catalog, createCatalog } from '../catalog/catalog.ts';
 import { toError } from '../kernel/to-error.ts';
-import { CATALOG_VERSION, type CatalogFile, createMemoryStores, openCatalogFile } from './catalog-file.ts';
+import { type CatalogFile, createMemoryStores, openCatalogFile } from './catalog-file.ts';
 import { beginFilling, endFilling } from './open-own-file.ts';
 
 /**
@@ -43,7 +43,7 @@ function managed(catalog: Catalog, file: CatalogFile): Catalog & { close(): void
     isFilling = true;
   };
   const settle = (): void => {
-    if (isFilling) endFilling(file.db(), { version: CATALOG_VERSION });
+    if (isFilling) endFilling(file.db(), file);
     isFilling = false;
     file.db().exec(SETTLED_PRAGMAS);
     file.recovered();
@@ -75,7 +75,7 @@ function managed(catalog: Catalog, file: CatalogFile): Catalog & { close(): void
       }),
     close() {
       // Between two batches the file is consistent: the next process continues from there.
-      if (isFilling && !file.db().isTransaction) endFilling(file.db(), { version: CATALOG_VERSION });
+      if (isFilling && !file.db().isTransaction) endFilling(file.db(), file);
       file.close();
     },
   };

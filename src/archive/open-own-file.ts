@@ -153,9 +153,9 @@ function versionOf(db: DatabaseSyncInstance): string | undefined {
   return (row as { readonly value: string } | undefined)?.value;
 }
 
-/** Replaces all tables by empty ones. */
+/** Replaces all tables by empty ones; those of a virtual table go with it. */
 function createTables(db: DatabaseSyncInstance, { version, schema }: OwnFile): void {
-  const drops = tablesOf(db).map((name) => `DROP TABLE "${name}";`);
+  const drops = tablesOf(db).map((name) => `DROP TABLE IF EXISTS "${name}";`);
   db.exec(`
     BEGIN IMMEDIATE;
     ${drops.join(' ')}

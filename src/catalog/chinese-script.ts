@@ -21,6 +21,12 @@ export function simplifyCharacters(text: string): string {
   return text.replace(pattern, (character) => simplified.get(character) ?? character);
 }
 
+/** The same for a single character. */
+export function simplifyCharacter(character: string): string {
+  folding ??= createCharacterFolding();
+  return folding.simplified.get(character) ?? character;
+}
+
 /**
  * Rewrites Taiwan and Hong Kong words in simplified characters to those of the mainland: 辉达 → 英伟达. Also rewrites
  * what was already right on the mainland, so try the result in addition to the original, never instead of it.

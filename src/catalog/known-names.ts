@@ -1,268 +1,75 @@
+import { hash } from 'node:crypto';
 import type { AliasEntry, EntityKind } from '../domain/entity.ts';
+import { foldUncached } from './fold-name.ts';
+import table from './known-names.json' with { type: 'json' };
 
 /** One row per thing: its key name, then its aliases. Forms that differ only in case, width or script are left out. */
-type Row = readonly [name: string, ...aliases: string[]];
+type Rows = readonly (readonly string[])[];
+
+/** Finds built-in entries by name, of whatever kind. */
+interface KnownIndex {
+  readonly entries: readonly AliasEntry[];
+  /** Index of the first entry that holds a folded name. */
+  readonly first: ReadonlyMap<string, number>;
+  /** Those of the others, for the few names of several things. */
+  readonly others: ReadonlyMap<string, readonly number[]>;
+}
+
+let index: KnownIndex | undefined;
 
 /**
- * Names of the best known companies, institutions, people, products and media in Chinese (mainland, Taiwan, Hong Kong)
+ * Names of the best known companies, institutions, people, products, media and topics in Chinese (mainland, Taiwan, Hong Kong)
  * and English. Everyday words that are also names (理想, 大众, 字节) are left out on purpose: they would be found anywhere.
  * A row without aliases only declares that this name is a thing of its own.
  */
 export function knownNames(): AliasEntry[] {
   return [
-    ...entriesOf('company', COMPANIES),
-    ...entriesOf('company', INSTITUTIONS),
-    ...entriesOf('person', PEOPLE),
-    ...entriesOf('product', PRODUCTS),
-    ...entriesOf('medium', MEDIA),
+    ...entriesOf('company', table.companies),
+    ...entriesOf('company', table.institutions),
+    ...entriesOf('person', table.people),
+    ...entriesOf('product', table.products),
+    ...entriesOf('medium', table.media),
+    ...entriesOf('tag', table.terms),
   ];
 }
 
-function entriesOf(kind: EntityKind, rows: readonly Row[]): AliasEntry[] {
-  return rows.map(([name, ...aliases]) => ({ kind, name, aliases }));
+/** The numbers of the built-in entries that hold a folded name, in the order of the table. */
+export function knownEntriesWith(folded: string): readonly number[] {
+  const { first, others } = getIndex();
+  const number = first.get(folded);
+  return number === undefined ? [] : [number, ...(others.get(folded) ?? [])];
 }
 
-const COMPANIES: readonly Row[] = [
-  ['Nvidia', '英伟达', '輝達', 'NVDA'],
-  [
-    'TSMC',
-    '台积电',
-    '台湾积体电路制造',
-    'Taiwan Semiconductor Manufacturing Company',
-    'Taiwan Semiconductor',
-  ],
-  ['Apple', '苹果', '苹果公司', 'AAPL'],
-  ['Microsoft', '微软', 'MSFT'],
-  ['Google', '谷歌'],
-  ['Alphabet', '字母表', '字母表公司', 'GOOGL'],
-  ['Amazon', '亚马逊', 'AMZN'],
-  ['Meta', 'Meta Platforms'],
-  ['Facebook', '脸书'],
-  ['Tesla', '特斯拉', 'TSLA'],
-  ['SpaceX', '太空探索技术公司'],
-  ['Netflix', '奈飞', '網飛', 'NFLX'],
-  ['Intel', '英特尔', 'INTC'],
-  ['AMD', '超威半导体', '超微半導體', 'Advanced Micro Devices'],
-  ['Qualcomm', '高通'],
-  ['Broadcom', '博通', 'AVGO'],
-  ['Micron', '美光', '美光科技', 'Micron Technology'],
-  ['Applied Materials', '应用材料'],
-  ['ASML', '阿斯麦', '艾司摩爾'],
-  ['Arm', '安謀'],
-  ['Samsung', '三星', '三星集团'],
-  ['Samsung Electronics', '三星电子'],
-  ['SK Hynix', 'SK海力士', '海力士'],
-  ['Foxconn', '富士康', '鸿海', '鸿海精密', 'Hon Hai'],
-  ['MediaTek', '联发科', '联发科技'],
-  ['SMIC', '中芯国际', '中芯', 'Semiconductor Manufacturing International Corporation'],
-  ['YMTC', '长江存储', 'Yangtze Memory Technologies', 'Yangtze Memory'],
-  ['CXMT', '长鑫存储', 'ChangXin Memory Technologies'],
-  ['Cambricon', '寒武纪'],
-  ['HiSilicon', '海思', '海思半导体'],
-  ['Huawei', '华为'],
-  ['Oracle', '甲骨文', 'ORCL'],
-  ['IBM', 'International Business Machines'],
-  ['Lenovo', '联想', '联想集团'],
-  ['Palantir', '帕兰提尔', 'Palantir Technologies', 'PLTR'],
-  ['OpenAI'],
-  ['Anthropic'],
-  ['xAI'],
-  ['Scale AI'],
-  ['Mistral AI', 'Mistral'],
-  ['Perplexity', 'Perplexity AI'],
-  ['DeepMind', 'Google DeepMind'],
-  ['DeepSeek', '深度求索'],
-  ['Moonshot AI', '月之暗面'],
-  ['Zhipu AI', '智谱', '智谱 AI', '智谱华章', 'Zhipu'],
-  ['MiniMax', '稀宇科技'],
-  ['SenseTime', '商汤', '商汤科技'],
-  ['iFlytek', '科大讯飞'],
-  ['Unitree', '宇树', '宇树科技', 'Unitree Robotics'],
-  ['Alibaba', '阿里巴巴', '阿里', '阿里巴巴集团', 'Alibaba Group', 'BABA'],
-  ['Alibaba Cloud', '阿里云', 'Aliyun'],
-  ['Ant Group', '蚂蚁集团', '蚂蚁金服', 'Ant Financial'],
-  ['Tencent', '腾讯', '腾讯控股'],
-  ['Baidu', '百度'],
-  ['ByteDance', '字节跳动'],
-  ['JD.com', '京东', '京东集团', 'Jingdong'],
-  ['Pinduoduo', '拼多多', 'PDD', 'PDD Holdings'],
-  ['Meituan', '美团'],
-  ['Trip.com', '携程', 'Ctrip', 'Trip.com Group', '携程集团'],
-  ['Didi', '滴滴', '滴滴出行', 'DiDi Global'],
-  ['Bilibili', '哔哩哔哩', 'B站'],
-  ['NetEase', '网易'],
-  ['Xiaohongshu', '小红书', 'RedNote'],
-  ['Xiaomi', '小米', '小米集团'],
-  ['BYD', '比亚迪'],
-  ['CATL', '宁德时代', 'Contemporary Amperex Technology'],
-  ['NIO', '蔚来', '蔚来汽车'],
-  ['XPeng', '小鹏汽车', 'XPeng Motors'],
-  ['Li Auto', '理想汽车'],
-  ['Evergrande', '恒大', '中国恒大', '恒大集团'],
-  ['Vanke', '万科'],
-  ['Kweichow Moutai', '贵州茅台', '茅台'],
-  ['SoftBank', '软银', '软银集团'],
-  ['Sony', '索尼'],
-  ['Toyota', '丰田', '丰田汽车'],
-  ['Boeing', '波音', '波音公司'],
-  ['Airbus', '空中客车', '空客', '空中巴士'],
-  ['JPMorgan Chase', '摩根大通', '小摩', 'JPMorgan', 'J.P. Morgan'],
-  ['Morgan Stanley', '摩根士丹利', '大摩'],
-  ['Goldman Sachs', '高盛'],
-  ['Bank of America', '美国银行', '美银'],
-  ['HSBC', '汇丰', '汇丰银行', '汇丰控股'],
-  ['BlackRock', '贝莱德'],
-  ['Blackstone', '黑石', '黑石集团'],
-  ['Bridgewater', '桥水', '桥水基金', 'Bridgewater Associates'],
-  ['Berkshire Hathaway', '伯克希尔', '伯克希尔·哈撒韦', '波克夏'],
-  ['Sequoia Capital', '红杉资本'],
-  ['Walmart', '沃尔玛'],
-  ['Costco', '开市客', '好市多'],
-  ['Starbucks', '星巴克'],
-  ['Disney', '迪士尼', 'Walt Disney'],
-  ['Eli Lilly', '礼来'],
-  ['Novo Nordisk', '诺和诺德'],
-  ['AstraZeneca', '阿斯利康'],
-];
+/** The built-in entry of that number. */
+export function knownEntry(number: number): AliasEntry | undefined {
+  return getIndex().entries[number];
+}
 
-const INSTITUTIONS: readonly Row[] = [
-  ['Federal Reserve', '美联储', '聯準會', '联储局', 'Fed', 'The Fed'],
-  ['European Central Bank', '欧洲央行', '欧洲中央银行', 'ECB'],
-  ['Bank of Japan', '日本央行', '日本银行', 'BOJ'],
-  ["People's Bank of China", '中国人民银行', '中国央行', 'PBOC'],
-  ['CSRC', '证监会', '中国证监会', 'China Securities Regulatory Commission'],
-  ['SAMR', '国家市场监督管理总局', '市场监管总局', 'State Administration for Market Regulation'],
-  ['SEC', '美国证券交易委员会', '美国证交会', 'Securities and Exchange Commission'],
-  ['Nasdaq', '纳斯达克', '那斯達克'],
-  ['New York Stock Exchange', '纽约证券交易所', '纽交所', 'NYSE'],
-  ['European Union', '欧盟', 'EU'],
-  ['NATO', '北约', '北大西洋公约组织'],
-  ['United Nations', '联合国'],
-  ['IMF', '国际货币基金组织', '國際貨幣基金', 'International Monetary Fund'],
-  ['OPEC', '欧佩克', '石油输出国组织'],
-  ['World Economic Forum', '世界经济论坛', '达沃斯论坛', 'WEF'],
-  ['White House', '白宫', 'The White House'],
-  ['Pentagon', '五角大楼', 'The Pentagon'],
-  ['CIA', '中央情报局', '中情局', 'Central Intelligence Agency'],
-  ['NASA', '美国国家航空航天局', '美国航天局', '美國太空總署'],
-  ['Stanford University', '斯坦福大学', '史丹佛大學', 'Stanford'],
-];
+/** Changes with the table: what was derived with another one has to be derived again. */
+export function knownNamesHash(): string {
+  return hash('sha256', JSON.stringify(table), 'base64url').slice(0, 12);
+}
 
-const PEOPLE: readonly Row[] = [
-  ['Donald Trump', '特朗普', '川普', '唐纳德·特朗普', '唐納·川普', 'Trump', 'Donald J. Trump'],
-  ['Joe Biden', '拜登', '乔·拜登', 'Biden'],
-  ['Barack Obama', '奥巴马', '歐巴馬', 'Obama'],
-  ['Kamala Harris', '哈里斯', '贺锦丽'],
-  ['JD Vance', '万斯', '范斯', 'J.D. Vance'],
-  ['Marco Rubio', '鲁比奥', '盧比歐', '马可·鲁比奥'],
-  ['Scott Bessent', '贝森特', '斯科特·贝森特'],
-  ['Jerome Powell', '鲍威尔', '鮑爾', '杰罗姆·鲍威尔', 'Jay Powell'],
-  ['Janet Yellen', '耶伦', '葉倫', '珍妮特·耶伦'],
-  ['Henry Kissinger', '基辛格', '季辛吉'],
-  ['Xi Jinping', '习近平'],
-  ['Li Qiang', '李强'],
-  ['He Lifeng', '何立峰'],
-  ['Wang Yi', '王毅'],
-  ['Deng Xiaoping', '邓小平'],
-  ['Mao Zedong', '毛泽东'],
-  ['Lai Ching-te', '赖清德', 'William Lai'],
-  ['Tsai Ing-wen', '蔡英文'],
-  ['Vladimir Putin', '普京', '普丁', '弗拉基米尔·普京', 'Putin'],
-  ['Volodymyr Zelenskyy', '泽连斯基', '澤倫斯基', 'Volodymyr Zelensky', 'Zelensky', 'Zelenskyy'],
-  ['Emmanuel Macron', '马克龙', '馬克宏', '埃马纽埃尔·马克龙', 'Macron'],
-  ['Ursula von der Leyen', '冯德莱恩', '范德賴恩', '乌尔苏拉·冯德莱恩', 'von der Leyen'],
-  ['Keir Starmer', '斯塔默', '斯坦默', '施凱爾', '施紀賢', 'Starmer'],
-  ['Angela Merkel', '默克尔', '梅克爾', 'Merkel'],
-  ['Christine Lagarde', '拉加德', '克里斯蒂娜·拉加德', 'Lagarde'],
-  ['Benjamin Netanyahu', '内塔尼亚胡', '納坦雅胡', 'Netanyahu'],
-  ['Narendra Modi', '莫迪', '纳伦德拉·莫迪', 'Modi'],
-  ['Shigeru Ishiba', '石破茂'],
-  ['Sanae Takaichi', '高市早苗'],
-  ['Kim Jong Un', '金正恩'],
-  ['Nicolás Maduro', '马杜罗', '馬杜洛', 'Nicolas Maduro'],
-  ['Recep Tayyip Erdoğan', '埃尔多安', '厄多安', 'Erdoğan', 'Erdogan', 'Recep Tayyip Erdogan'],
-  ['Elon Musk', '马斯克', '埃隆·马斯克', '伊隆·馬斯克', 'Musk'],
-  ['Jensen Huang', '黄仁勋'],
-  ['Sam Altman', '奥特曼', '奥尔特曼', '阿尔特曼', '山姆·奥特曼', '萨姆·奥尔特曼', '萨姆·奥特曼', 'Altman'],
-  ['Dario Amodei', '达里奥·阿莫代伊', '阿莫代伊', '达里奥·阿莫迪'],
-  ['Demis Hassabis', '哈萨比斯', '德米斯·哈萨比斯'],
-  ['Geoffrey Hinton', '辛顿', '杰弗里·辛顿'],
-  ['Yann LeCun', '杨立昆', 'LeCun'],
-  ['Ilya Sutskever', '苏茨克维', '伊利亚·苏茨克维'],
-  ['Andrej Karpathy', '卡帕西', '安德烈·卡帕西'],
-  ['Fei-Fei Li', '李飞飞', 'Li Fei-Fei'],
-  ['Andrew Ng', '吴恩达'],
-  ['Kai-Fu Lee', '李开复'],
-  ['Sundar Pichai', '皮查伊', '桑达尔·皮查伊', 'Pichai'],
-  ['Satya Nadella', '纳德拉', '萨提亚·纳德拉', 'Nadella'],
-  ['Tim Cook', '库克', '蒂姆·库克', '提姆·庫克'],
-  ['Steve Jobs', '乔布斯', '賈伯斯', '史蒂夫·乔布斯'],
-  ['Mark Zuckerberg', '扎克伯格', '祖克柏', '马克·扎克伯格', 'Zuckerberg'],
-  ['Jeff Bezos', '贝索斯', '貝佐斯', '杰夫·贝索斯', 'Bezos'],
-  ['Bill Gates', '比尔·盖茨', '比爾·蓋茲', '盖茨'],
-  ['Larry Ellison', '埃里森', '拉里·埃里森'],
-  ['Warren Buffett', '巴菲特', '沃伦·巴菲特', 'Buffett'],
-  ['Charlie Munger', '芒格', '查理·芒格', '蒙格'],
-  ['Ray Dalio', '达利欧', '瑞·达利欧'],
-  ['Cathie Wood', '木头姐', '凯茜·伍德'],
-  ['George Soros', '索罗斯', '乔治·索罗斯'],
-  ['Jamie Dimon', '戴蒙', '杰米·戴蒙'],
-  ['Masayoshi Son', '孙正义'],
-  ['Lisa Su', '苏姿丰'],
-  ['Lip-Bu Tan', '陈立武'],
-  ['Morris Chang', '张忠谋'],
-  ['Terry Gou', '郭台铭'],
-  ['Jack Ma', '马云'],
-  ['Pony Ma', '马化腾', 'Ma Huateng'],
-  ['Robin Li', '李彦宏'],
-  ['Lei Jun', '雷军'],
-  ['Ren Zhengfei', '任正非'],
-  ['Zhang Yiming', '张一鸣'],
-  ['Colin Huang', '黄峥'],
-  ['Richard Liu', '刘强东', 'Liu Qiangdong'],
-  ['Liang Wenfeng', '梁文锋'],
-];
+/** Folds all names at once, in a few milliseconds, and keeps no table of any of them. */
+function getIndex(): KnownIndex {
+  index ??= indexOf(knownNames());
+  return index;
+}
 
-const PRODUCTS: readonly Row[] = [
-  ['ChatGPT'],
-  ['Claude'],
-  ['Gemini'],
-  ['Copilot'],
-  ['DeepSeek', '深度求索'],
-  ['Qwen', '通义千问', '千问', 'Tongyi Qianwen'],
-  ['Doubao', '豆包'],
-  ['WeChat', '微信', 'Weixin'],
-  ['TikTok'],
-  ['Douyin', '抖音'],
-  ['Taobao', '淘宝'],
-  ['Alipay', '支付宝'],
-  ['Weibo', '微博', '新浪微博'],
-  ['Twitter', '推特'],
-  ['Facebook', '脸书'],
-  ['Bitcoin', '比特币', 'BTC'],
-  ['Ethereum', '以太坊'],
-  ['Starlink', '星链'],
-  ['Starship', '星舰'],
-  ['Ascend', '昇腾'],
-  ['HarmonyOS', '鸿蒙', '鸿蒙系统'],
-  ['HBM', '高带宽内存', '高頻寬記憶體', 'High Bandwidth Memory'],
-];
+function indexOf(entries: readonly AliasEntry[]): KnownIndex {
+  const first = new Map<string, number>();
+  const others = new Map<string, number[]>();
+  for (const [number, { name, aliases }] of entries.entries()) {
+    for (const each of [name, ...aliases]) {
+      const folded = foldUncached(each);
+      const known = first.get(folded);
+      if (known === undefined) first.set(folded, number);
+      else if (known !== number) others.set(folded, [...(others.get(folded) ?? []), number]);
+    }
+  }
+  return { entries, first, others };
+}
 
-const MEDIA: readonly Row[] = [
-  ['The Wall Street Journal', '华尔街日报', 'Wall Street Journal', 'WSJ'],
-  ['The New York Times', '纽约时报', 'New York Times', 'NYT'],
-  ['The Washington Post', '华盛顿邮报', 'Washington Post'],
-  ['Financial Times', '金融时报', 'FT'],
-  ['The Economist', '经济学人'],
-  ['Bloomberg', '彭博', '彭博社'],
-  ['Reuters', '路透社', '路透'],
-  ['Associated Press', '美联社'],
-  ['BBC', '英国广播公司'],
-  ['CNN', '美国有线电视新闻网'],
-  ['The Guardian', '卫报'],
-  ['South China Morning Post', '南华早报', 'SCMP'],
-  ['Caixin', '财新'],
-  ["People's Daily", '人民日报'],
-  ['Xinhua', '新华社', 'Xinhua News Agency'],
-  ['CCTV', '央视', '中央电视台'],
-];
+function entriesOf(kind: EntityKind, rows: Rows): AliasEntry[] {
+  return rows.flatMap(([name, ...aliases]) => (name === undefined ? [] : [{ kind, name, aliases }]));
+}

@@ -1,5 +1,7 @@
 import type { AliasDecision, MinedAliases } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
+import { createAliasTrust } from './alias-trust.ts';
+import { countPartners } from './glossed-partners.ts';
 import { mineKind } from './mine-kind.ts';
 import type { KnownNames } from './name-joins.ts';
 import type { NameOccurrences } from './name-occurrences.ts';
@@ -9,8 +11,8 @@ import { weighPairs } from './weigh-pairs.ts';
 /**
  * Decides which glossary pairs give a known entity another name. A pair is applied when
  * both names are known in one kind, one in Han and one in Latin script (a translation); or
- * one is known and the other is new, there is no objection (`findDoubt`), and it is not a common word
- * (`createCommonWords`). It joins names when at least two episodes claim it; claimed by one it is only looked up.
+ * one is known and the other is new, and there is no objection (`findDoubt`). How far it is trusted depends on how many episodes
+ * claim it, and on the company that the alias keeps in all texts (`createAliasTrust`).
  * What would join two entities, contradicts another pair or is doubtful is held for an admin; a pair of which neither name
  * is known is a term. An admin's decision applies to all names of the two. The order of episodes does not matter.
  */
@@ -32,13 +34,15 @@ export function* mineAliases(
   );
   // Tags and categories may be called by common words.
   const proper = kinds.filter(({ kind }) => kind !== 'tag' && kind !== 'category');
+  const [partners, trust] = [countPartners(episodes), createAliasTrust(occurrences)];
   const mined: MinedAliases[] = [];
   for (const names of known) {
     const decisionsOnKind = last.filter(({ kind }) => kind === names.kind);
     const ofKind = yield* mineKind(names, {
       pairs,
       decisions: decisionsOnKind,
-      occurrences,
+      trust,
+      partners,
       isProper: (name) => proper.some((one) => one.names.has(name)),
       isFirstKind: ({ names: [first, second] }) =>
         kinds.find((one) => one.names.has(first) || one.names.has(second))?.kind === names.kind,

@@ -1,17 +1,22 @@
-import type { AliasDecision, AliasDoubt, AppliedAlias, HeldAlias, MinedAliases } from '../domain/entity.ts';
-import { findDoubt, isPartly } from './alias-doubts.ts';
+import type {
+  AliasDecision,
+  AliasDoubt,
+  AliasReach,
+  AppliedAlias,
+  HeldAlias,
+  MinedAliases,
+} from '../domain/entity.ts';
+import { findDoubt, hasOtherNumber, isPartly } from './alias-doubts.ts';
+import { formOf } from './alias-form.ts';
 import { createRivalry } from './alias-rivals.ts';
+import type { AliasTrust } from './alias-trust.ts';
 import { type Bond, bondPairs } from './bond-pairs.ts';
-import { createCommonWords } from './common-words.ts';
 import { aliasRef } from './entity-ref.ts';
 import { foldName, isHan } from './fold-name.ts';
+import type { GlossedPartners } from './glossed-partners.ts';
 import { createNameJoins, type KnownNames, type NameJoins } from './name-joins.ts';
-import type { NameOccurrences } from './name-occurrences.ts';
 import type { Steps } from './steps.ts';
 import type { WeighedPair } from './weigh-pairs.ts';
-
-/** One glossary may be wrong, or use a common word for what it has just named: it takes two to join names. */
-const JOINED_FROM = 2;
 
 /** What aliases are mined from, apart from the names of the kind. */
 interface MiningInput {
@@ -20,8 +25,8 @@ interface MiningInput {
   readonly decisions: readonly AliasDecision[];
   /** Whether it is a proper name, of any kind. */
   readonly isProper: (name: string) => boolean;
-  /** Where the names of all pairs and tables occur in texts. */
-  readonly occurrences: NameOccurrences;
+  readonly trust: AliasTrust;
+  readonly partners: GlossedPartners;
   /** Whether this kind is the first that knows either name: only there is a pair across kinds considered. */
   readonly isFirstKind: (pair: WeighedPair) => boolean;
 }
@@ -29,7 +34,7 @@ interface MiningInput {
 /** Mines the aliases of one kind. */
 export function* mineKind(
   names: KnownNames,
-  { pairs, decisions, occurrences, isProper, isFirstKind }: MiningInput,
+  { pairs, decisions, isProper, trust, partners, isFirstKind }: MiningInput,
 ): Steps<MinedAliases> {
   const { kind } = names;
   const joins = createNameJoins(names);
@@ -40,16 +45,25 @@ export function* mineKind(
   const halfKnown = pairs.filter(({ names: [one, other] }) => joins.knows(one) !== joins.knows(other));
 
   const applied = yield* joinAccepted(accepted, known, joins);
+  const judge: Judging = {
+    refused: decisionsOf('refused'),
+    trustIn({ name, alias, evidence }) {
+      const names = joins.namesOf(name);
+      const form = formOf(kind, alias, names);
+      return trust({ kind, alias, names, claims: evidence.length, form });
+    },
+    rivalOf: ({ name, alias, evidence }) =>
+      partners.rivalOf(alias, [...joins.namesOf(name), ...joins.namesOf(alias)], evidence.length),
+  };
   const translations = yield* bondPairs(known, joins, (pair) => doubtOfKnown(pair, joins));
-  const first = yield* settle(kind, translations, decisionsOf('refused'), joins);
+  const first = yield* settle(kind, translations, judge, joins);
   const isForeign = ({ names: both }: WeighedPair) => both.some((one) => !joins.knows(one) && isProper(one));
   const claims = yield* bondPairs(
     halfKnown.filter((pair) => !isForeign(pair) || isFirstKind(pair)),
     joins,
     (pair) => (isForeign(pair) ? 'other-kind' : doubtOfNew(kind, pair, joins)),
   );
-  const named = yield* withoutCommonWords(claims, joins, occurrences);
-  const second = yield* settle(kind, named, decisionsOf('refused'), joins);
+  const second = yield* settle(kind, claims, judge, joins);
   return {
     applied: [...applied, ...first.applied, ...second.applied],
     // Names that were doubted at first may have been joined via others.
@@ -78,27 +92,20 @@ function* joinAccepted(
   });
 }
 
-/** Drops claims of new names that are common words; those that are doubted anyway are kept for an admin. */
-function* withoutCommonWords(
-  claims: readonly Bond[],
-  joins: NameJoins,
-  occurrences: NameOccurrences,
-): Steps<Bond[]> {
-  const kept: Bond[] = [];
-  const isCommonWord = createCommonWords(occurrences);
-  for (const claim of claims) {
-    const { name, alias, evidence, doubt } = claim;
-    if (doubt || !isCommonWord(alias, evidence.length, joins.namesOf(name))) kept.push(claim);
-    yield;
-  }
-  return kept;
+/** What bonds are judged by. */
+interface Judging {
+  readonly refused: readonly AliasDecision[];
+  /** Undefined for an alias that is not even looked up. */
+  trustIn(bond: Bond): AliasReach | undefined;
+  /** What else glossaries give the alias to, of whatever kind. */
+  rivalOf(bond: Bond): string | undefined;
 }
 
-/** Joins the bonds without objections; holds the rest, except what admins refused. */
+/** Applies the bonds without objections, as far as they are trusted; holds the rest, except what admins refused. */
 function* settle(
   kind: KnownNames['kind'],
   bonds: readonly Bond[],
-  refused: readonly AliasDecision[],
+  { refused, trustIn, rivalOf }: Judging,
   joins: NameJoins,
 ): Steps<MinedAliases> {
   const barred = new Set(refused.map(({ name, alias }) => joins.keyOf(name, alias)));
@@ -110,21 +117,22 @@ function* settle(
   const judged: (Bond & { rival: string | undefined })[] = [];
   for (const bond of bonds) {
     if (barred.has(joins.keyOf(bond.name, bond.alias))) continue;
-    judged.push({ ...bond, rival: bond.doubt ? undefined : findRival(bond) });
+    judged.push({ ...bond, rival: bond.doubt ? undefined : (findRival(bond) ?? rivalOf(bond)) });
     yield;
   }
   const applied: AppliedAlias[] = [];
   const held: HeldAlias[] = [];
-  for (const { doubt, rival, ...rest } of judged) {
+  for (const { rival, ...bond } of judged) {
+    const { doubt, ...rest } = bond;
     const { name, alias } = rest;
     const found = { ...rest, kind, ref: aliasRef(kind, name, alias) };
     if (doubt) held.push({ ...found, doubt });
     else if (rival !== undefined) held.push({ ...found, doubt: 'contradicts', rival });
     else if (joins.clash(name, alias)) held.push({ ...found, doubt: 'joins-two' });
     else if (!joins.areOne(name, alias)) {
-      const reach = found.evidence.length < JOINED_FROM ? 'looked-up' : 'joined';
+      const reach = trustIn(bond);
       if (reach === 'joined') joins.join(name, alias);
-      applied.push({ ...found, reach });
+      if (reach !== undefined) applied.push({ ...found, reach });
     }
     yield;
   }
@@ -136,6 +144,7 @@ function doubtOfKnown(
   joins: NameJoins,
 ): AliasDoubt | undefined {
   if (isHan(one) === isHan(other) || joins.clash(one, other)) return 'joins-two';
+  if (hasOtherNumber(...written)) return 'unlike';
   return isPartly(...written) ? 'part' : undefined;
 }
 

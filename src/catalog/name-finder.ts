@@ -1,6 +1,7 @@
 import { isHan } from './fold-name.ts';
 import type { Steps } from './steps.ts';
-import type { TextUnits } from './text-units.ts';
+import { GAP, type TextUnits } from './text-units.ts';
+import { isDelicate, runsIntoWords } from './word-borders.ts';
 
 /** A name that occurs in a text. */
 export interface FoundName {
@@ -47,6 +48,8 @@ export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
   const placeOf = new Int32Array(most + 1).fill(NONE);
   // By node the units that lead on from it, as a bit set of their last five bits: most walks end without another trie lookup.
   const leadsOn = new Int32Array(most + 1);
+  /** By node whether its name counts only where no word runs into it. */
+  const delicate = new Uint8Array(most + 1);
   for (const [place, name] of names.entries()) {
     yield;
     if (isLoneHan(name)) continue;
@@ -60,15 +63,18 @@ export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
       node = tree.grow(node, unit);
     }
     placeOf[node] = place;
+    if (isDelicate(name)) delicate[node] = 1;
   }
   /** By node the text in which its name was last found, so that each name is returned once. */
   const foundIn = new Uint32Array(placeOf.length);
   let text = 0;
 
   /** Records the names that begin within a range: a separate function, because inside a generator it would take twice as long. */
-  function scan({ units, borders, length }: TextUnits, from: number, to: number, found: FoundName[]): void {
+  function scan(read: TextUnits, from: number, to: number, found: FoundName[]): void {
+    const { units, borders, length } = read;
     const note = (node: number, at: number, end: number): void => {
       if (foundIn[node] === text || (end < length && borders[end] === 0)) return;
+      if (delicate[node] === 1 && runsIntoWordsAt(read, at, end)) return;
       foundIn[node] = text;
       found.push({ name: placeOf[node] ?? NONE, at });
     };
@@ -105,6 +111,14 @@ export function* buildNameFinder(names: readonly string[]): Steps<NameFinder> {
       return found;
     },
   };
+}
+
+/** Whether words run into a delicate name at that place. */
+export function runsIntoWordsAt({ units, borders }: TextUnits, at: number, end: number): boolean {
+  const isCut = borders[end] === GAP;
+  const before = borders[at] === GAP ? 0 : (units[at - 1] ?? 0);
+  const after = [isCut ? 0 : (units[end] ?? 0), isCut ? 0 : (units[end + 1] ?? 0)] as const;
+  return runsIntoWords({ before, first: units[at] ?? 0, last: units[end - 1] ?? 0, after }, end - at);
 }
 
 /** 0 past the end. */

@@ -2,7 +2,6 @@ import {
   type AliasDecision,
   type AliasPair,
   ENTITY_KINDS,
-  type Entity,
   type EntityKind,
   isCredit,
   isTopic,
@@ -10,22 +9,15 @@ import {
 } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
 import { createDisjointSets } from './disjoint-sets.ts';
-import { entityRef } from './entity-ref.ts';
-import { foldName, isHan } from './fold-name.ts';
+import { foldName } from './fold-name.ts';
 import { joinLabelKin } from './label-kin.ts';
 import { mineAliases } from './mine-aliases.ts';
+import { variantsIn } from './name-core.ts';
+import { groupOf, type Listed, type NameGroup, type Spellings } from './name-group.ts';
 import type { NameOccurrences } from './name-occurrences.ts';
 import type { NameTable } from './name-tables.ts';
-import { shownNames } from './shown-names.ts';
+import { withShown } from './shown-aliases.ts';
 import type { Steps } from './steps.ts';
-
-/** An entity with all the folded names by which it is known. */
-export interface NameGroup {
-  readonly entity: Entity;
-  readonly folded: readonly string[];
-  /** Whether an episode lists it; the tables know many more. */
-  readonly isListed: boolean;
-}
 
 /** Which entity each of some names means. */
 export interface NameGroups {
@@ -33,11 +25,6 @@ export interface NameGroups {
   /** The mined aliases and admins' decisions on them, in no order. */
   readonly aliases: MinedAliases;
 }
-
-/** How often episodes list each spelling of one folded name, in the order of first sight. */
-type Spellings = Map<string, number>;
-/** By folded name, oldest episode first. */
-type Listed = Map<string, Spellings>;
 
 /** One spelling by which episodes list a name. */
 export interface SpellingUse {
@@ -76,16 +63,23 @@ export function* groupNames(
   const listedByKind = collectListed(spellings);
   const known = ENTITY_KINDS.map((kind) => {
     const listed: Listed = listedByKind.get(kind) ?? new Map();
-    const tables = isTopic(kind) ? joinLabelKin(tablesOf(kind), listed) : tablesOf(kind);
-    return { kind, tables, spellings: listed, listed: new Set(listed.keys()) };
+    const laid = tablesOf(kind).filter(
+      ({ isBorrowed, spellings: names }) => !isBorrowed || [...names.keys()].some((name) => listed.has(name)),
+    );
+    const tables = isTopic(kind) ? joinLabelKin(laid, listed) : laid;
+    const variants = variantsIn(kind, listed, tables);
+    return { kind, tables, variants, spellings: listed, listed: new Set(listed.keys()) };
   });
   // A show may be called like a company, which a glossary then explains: that is no name of the show.
   const subjects = known.filter(({ kind }) => !isCredit(kind));
   const aliases = yield* mineAliases(glossaries, subjects, occurrences, decisions);
   const all: NameGroup[] = [];
-  for (const { kind, tables, spellings: listed } of known) {
-    const mined = aliases.applied.filter((pair) => pair.kind === kind && pair.reach === 'joined');
-    all.push(...(yield* joinKind(kind, listed, tables, mined)));
+  for (const { kind, tables, variants, spellings: listed } of known) {
+    const mined = aliases.applied.filter((pair) => pair.kind === kind);
+    const joined = mined.filter(({ reach }) => reach === 'joined');
+    const groups = yield* joinKind(kind, listed, tables, variants, joined);
+    const shown = mined.filter(({ reach }) => reach === 'shown');
+    all.push(...withShown(groups, shown));
   }
   return { all, aliases };
 }
@@ -104,6 +98,7 @@ function* joinKind(
   kind: EntityKind,
   listed: Listed,
   tables: readonly NameTable[],
+  variants: readonly (readonly string[])[],
   mined: readonly AliasPair[],
 ): Steps<NameGroup[]> {
   const sets = createDisjointSets();
@@ -116,6 +111,9 @@ function* joinKind(
     tableOf.set(first, table);
     for (const other of rest) sets.join(first, other);
     yield;
+  }
+  for (const [first, ...rest] of variants) {
+    for (const other of rest) if (first !== undefined) sets.join(first, other);
   }
   for (const { name, alias, written } of mined) {
     sets.join(name, alias);
@@ -140,46 +138,4 @@ function* joinKind(
     yield;
   }
   return groups;
-}
-
-/**
- * The ref is made from the most stable name: the built-in table's key, else the name that the oldest episode lists.
- * Neither changes when a newer episode arrives; should it change, refs of all its other names still lead here.
- */
-function groupOf(
-  kind: EntityKind,
-  folded: readonly string[],
-  listed: Listed,
-  table: NameTable | undefined,
-  spellings: ReadonlyMap<string, string>,
-): NameGroup {
-  const spellingOf = (name: string) => mostUsed([listed.get(name)]) ?? spellings.get(name) ?? name;
-  const [oldest = ''] = folded;
-  const key = table?.key ?? oldest;
-  const name = table?.chosenName ?? mostUsed(folded.map((each) => listed.get(each))) ?? spellingOf(key);
-  const others = folded.filter((each) => each !== foldName(name)).map(spellingOf);
-  const aliases = [...others.filter(isHan), ...others.filter((other) => !isHan(other))];
-  const ofEpisodes = folded.filter((each) => listed.has(each));
-  const mined = folded.filter((each) => !listed.has(each) && !table?.spellings.has(each));
-  const shown = shownNames({
-    kind,
-    name,
-    table,
-    listed: ofEpisodes.map(spellingOf),
-    mined: mined.map(spellingOf),
-  });
-  return {
-    entity: { kind, name, ref: entityRef(kind, key), aliases, ...(shown ? { shown } : {}) },
-    folded,
-    isListed: ofEpisodes.length > 0,
-  };
-}
-
-function mostUsed(tallies: readonly (Spellings | undefined)[]): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  for (const [spelling, count] of tallies.flatMap((tally) => [...(tally ?? [])])) {
-    if (count > most) [best, most] = [spelling, count];
-  }
-  return best;
 }

@@ -9,6 +9,8 @@ export interface KnownNames {
   /** Names that episodes list. */
   readonly listed: ReadonlySet<string>;
   readonly tables: readonly NameTable[];
+  /** Listed names that are one name in several spellings: Acme, Acme Inc. */
+  readonly variants?: readonly (readonly string[])[];
 }
 
 /** The known names of one kind and which of them are joined; all names folded. */
@@ -31,7 +33,7 @@ export interface NameJoins {
 }
 
 /** Creates the names, joined as the tables join them. */
-export function createNameJoins({ listed, tables }: KnownNames): NameJoins {
+export function createNameJoins({ listed, tables, variants = [] }: KnownNames): NameJoins {
   const sets = createDisjointSets();
   /** By root, for sets of more than one name. */
   const members = new Map<string, readonly string[]>();
@@ -51,6 +53,17 @@ export function createNameJoins({ listed, tables }: KnownNames): NameJoins {
   const namesOf = (name: string): readonly string[] => members.get(rootOf(name)) ?? [rootOf(name)];
   const areOne = (first: string, second: string): boolean => rootOf(first) === rootOf(second);
 
+  function join(first: string, second: string): void {
+    const [kept, joined] = [rootOf(first), rootOf(second)];
+    if (kept === joined) return;
+    members.set(kept, [...namesOf(kept), ...namesOf(joined)]);
+    sets.join(kept, joined);
+    for (const marked of marks) if (marked.has(joined)) marked.add(kept);
+  }
+  for (const [first, ...rest] of variants) {
+    for (const other of rest) if (first !== undefined) join(first, other);
+  }
+
   return {
     knows: (name) => known.has(name),
     add: (name) => void known.add(name),
@@ -62,12 +75,6 @@ export function createNameJoins({ listed, tables }: KnownNames): NameJoins {
     clash: (first, second) =>
       !areOne(first, second) &&
       marks.some((marked) => marked.has(rootOf(first)) && marked.has(rootOf(second))),
-    join(first, second) {
-      const [kept, joined] = [rootOf(first), rootOf(second)];
-      if (kept === joined) return;
-      members.set(kept, [...namesOf(kept), ...namesOf(joined)]);
-      sets.join(kept, joined);
-      for (const marked of marks) if (marked.has(joined)) marked.add(kept);
-    },
+    join,
   };
 }

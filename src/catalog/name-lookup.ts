@@ -13,6 +13,7 @@ import type { StoredEntity } from './name-store.ts';
 import { nearestNames } from './nearest-names.ts';
 import { isOneSlipAway } from './one-slip.ts';
 import { createPinyinSpeller, pinyinLetters } from './pinyin-names.ts';
+import { isLabel } from './support.ts';
 
 /** What a name that a person typed means. Nearest first, at most eight. */
 export type Resolution =
@@ -54,6 +55,7 @@ const MOST_NEAREST = 8;
 /** No name is longer; the rest of a longer argument is ignored, so that a huge one costs nothing. */
 const LONGEST_NAME = 100;
 const MOST_NAMES = 16;
+const NAMED_KINDS = SUBJECT_KINDS.filter((kind) => !isLabel(kind));
 const MOST_NEAR = 3;
 
 /** Reads the state that `getState` returns at each call. */
@@ -106,6 +108,15 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
     return SUBJECT_KINDS.flatMap((kind) => names.find(kind, form) ?? []).sort(byUse)[0];
   }
 
+  /** Whether it is a name of something that has names, not labels, and that episodes list. */
+  function isOfNamed(name: string): boolean {
+    const { names } = getState();
+    return NAMED_KINDS.some((kind) => {
+      const found = names.find(kind, foldName(name));
+      return found !== undefined && isListed(found);
+    });
+  }
+
   function findByLetters(name: string): PinyinMatch | undefined {
     const letters = name.length > LONGEST_NAME ? undefined : pinyinLetters(name);
     if (letters === undefined) return undefined;
@@ -150,8 +161,9 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
       if (name.length > LONGEST_NAME) return [];
       const forms = foldedForms(name);
       const bearer = forms.map(findBearer).find(Boolean);
-      // Other names of a known name are weighed as its aliases; only for terms is the glossary alone enough.
-      return distinct(bearer ? spellingsOf(bearer) : forms.flatMap(getState().terms.chineseFor));
+      if (bearer) return distinct(spellingsOf(bearer));
+      // Other names of what has a name are weighed as its aliases; only for terms is the glossary alone enough.
+      return distinct(forms.flatMap(getState().terms.chineseFor).filter((term) => !isOfNamed(term)));
     },
     namesByPinyin(name) {
       const match = findListedByLetters(name, SUBJECT_KINDS) ?? sureOf(findByLetters(name), name);

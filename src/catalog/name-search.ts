@@ -1,5 +1,6 @@
 import { foldScript, isSpacedLetter, splitAtSeparators } from './fold-name.ts';
 import { isLoneHan } from './name-finder.ts';
+import { isDelicate, runsIntoWords } from './word-borders.ts';
 
 /** A text prepared for looking up names: folded, without separators, and the positions of those. */
 export interface SearchableText {
@@ -30,14 +31,25 @@ export function makeSearchable(text: string): SearchableText {
 
 /**
  * Whether the text names a folded name: with or without spaces and hyphens inside, Latin letters and digits only at word
- * borders (no AI in OpenAI, but H200 between Han characters), Han characters anywhere. A single Han character is never found.
+ * borders (no AI in OpenAI, but H200 between Han characters), Han characters anywhere but where two of them only stand across other
+ * words (高通 in 高通胀). A single Han character is never found.
  */
 export function namesIn(text: SearchableText, foldedName: string): boolean {
   if (isLoneHan(foldedName)) return false;
+  const delicate = isDelicate(foldedName);
   for (let at = text.folded.indexOf(foldedName); at >= 0; at = text.folded.indexOf(foldedName, at + 1)) {
-    if (isBorder(text, at) && isBorder(text, at + foldedName.length)) return true;
+    const end = at + foldedName.length;
+    if (isBorder(text, at) && isBorder(text, end) && !(delicate && runsIntoWordsAt(text, at, end)))
+      return true;
   }
   return false;
+}
+
+function runsIntoWordsAt({ folded, gaps }: SearchableText, at: number, end: number): boolean {
+  const unitAt = (place: number): number => (place < folded.length ? folded.charCodeAt(place) : 0);
+  const before = at === 0 || gaps.has(at) ? 0 : unitAt(at - 1);
+  const after = gaps.has(end) ? ([0, 0] as const) : ([unitAt(end), unitAt(end + 1)] as const);
+  return runsIntoWords({ before, first: unitAt(at), last: unitAt(end - 1), after }, end - at);
 }
 
 /** The positions at which a name may begin. */

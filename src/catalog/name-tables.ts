@@ -13,6 +13,8 @@ export interface NameTable {
   commonLabels?: NamesByLanguage | undefined;
   /** Spelling by folded name, in the order of the tables. */
   readonly spellings: Map<string, string>;
+  /** Whether it is laid for another kind; it counts only where episodes list one of its names. */
+  readonly isBorrowed?: boolean | undefined;
 }
 
 /**
@@ -68,4 +70,14 @@ function chosenAs(holders: ReadonlyMap<string, NameTable>, name: string): NameTa
   const folded = foldName(name);
   const holder = holders.get(folded);
   return holder?.chosenName !== undefined && foldName(holder.chosenName) === folded ? holder : undefined;
+}
+
+/**
+ * A table reduced to the names that other tables do not hold; undefined when they hold its key name, and so know the thing, or when
+ * less than two names are left.
+ */
+export function tableWithout(isHeld: (name: string) => boolean, table: NameTable): NameTable | undefined {
+  const left = new Map([...table.spellings].filter(([name]) => !isHeld(name)));
+  const isKnown = table.key === undefined || !left.has(table.key);
+  return isKnown || left.size < 2 ? undefined : { key: table.key, spellings: left };
 }

@@ -22,7 +22,7 @@ export function mentionsOf(episode: Episode, names: NameStore): Mention[] {
         names.find(kind, foldName(name)) ??
         (isTopic(kind) ? names.findLabelled(kind, labelKey(name)) : undefined);
       const entity = bearer?.entity ?? newEntity(kind, name);
-      const folded = bearer ? names.foldedNamesOf(bearer.key) : [foldName(name)];
+      const folded = [entity.name, ...entity.aliases].map(foldName);
       if (!listed.has(entity.ref)) listed.set(entity.ref, { mention: entity, folded });
     }
   }

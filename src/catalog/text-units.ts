@@ -6,7 +6,7 @@ import { FURTHER_ON, type TextPlace } from './text-places.ts';
 export interface TextUnits {
   /** Folded; only the first `length` count, and a zero follows them. Overwritten by the next reading. */
   readonly units: Uint16Array;
-  /** 1 where a name may begin or end before that unit. */
+  /** 1 where a name may begin or end before that unit, `GAP` where also something was left out. */
   readonly borders: Uint8Array;
   readonly length: number;
   /** Which part of the text a unit belongs to. */
@@ -15,6 +15,9 @@ export interface TextUnits {
 
 /** Reads the parts of a text; each is at least one paragraph. */
 export type UnitReader = (parts: Iterable<TextPart>) => TextUnits;
+
+/** A border at which something was left out. */
+export const GAP = 2;
 
 const UNKNOWN = 0xffff;
 /** A boundary that no name spans. */
@@ -71,12 +74,12 @@ export function createUnitReader(): UnitReader {
           units[length] = fold;
         }
         const runsOn = isGap === 0 && isSpaced[fold] === 1 && isSpaced[units[length - 1] ?? 0] === 1;
-        borders[length] = runsOn ? 0 : 1;
+        borders[length] = runsOn ? 0 : isGap === 1 ? GAP : 1;
         isGap = 0;
         length += 1;
       }
       units[length] = BREAK;
-      borders[length] = 1;
+      borders[length] = GAP;
       length += 1;
     }
     units[length] = 0;

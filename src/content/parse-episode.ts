@@ -12,6 +12,7 @@ import { createFieldReader, type FieldFault, type FieldReader } from './field-re
 import { findMergeConflict } from './find-merge-conflict.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readKnownKeys } from './known-keys.ts';
+import { readListedName } from './listed-name.ts';
 import { mineGlossary } from './mine-glossary.ts';
 import type { DateField } from './parse-days.ts';
 import { type Holds, readHolds } from './read-holds.ts';
@@ -64,6 +65,7 @@ export function parseEpisode(path: string, bytes: Uint8Array, now: Instant): Epi
   if (refusals.length > 0 || !front?.fields) return { problems: refusals.toSorted(byLine) };
   const { identityKey, ...known } = front.fields;
   const { blocks, warnings: inBody } = parseBody(normalizeLines(body));
+  const { terms, pairs } = mineGlossary(blocks);
   current.push(
     ...inBody.map(({ line, code }) => ({ path, line: bodyLine + line - 1, field: 'body', fault: { code } })),
   );
@@ -72,7 +74,8 @@ export function parseEpisode(path: string, bytes: Uint8Array, now: Instant): Epi
     hash: hashOf(bytes),
     ...known,
     sections: splitSections(blocks, known.title),
-    ...mineGlossary(blocks),
+    terms,
+    pairs: [...known.pairs, ...pairs],
   };
   return { episode, identityLine: mapping.lineOf(identityKey), warnings: current.toSorted(byLine) };
 }
@@ -82,7 +85,7 @@ export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-type FrontFields = Omit<EpisodeFile, 'path' | 'hash' | 'sections' | 'terms' | 'pairs'> & {
+type FrontFields = Omit<EpisodeFile, 'path' | 'hash' | 'sections' | 'terms'> & {
   readonly identityKey: string;
 };
 
@@ -109,12 +112,14 @@ function readFields(
     area: fields.label('area'),
     series: fields.label('series'),
   };
+  const { listings, pairs } = readListings(fields);
   const front = {
     ...credits,
     summary: fields.text('summary'),
     insight: fields.text('insight'),
     status: fields.label('status'),
-    listings: [...readListings(fields), ...creditsOf(credits)],
+    listings: [...listings, ...creditsOf(credits)],
+    pairs,
     draft: fields.flag('draft') || holds.draft,
     ...(holds.excluded && { excluded: true }),
     publishAt: latest(fields.instant('publish_at'), holds.until),
@@ -137,12 +142,16 @@ function warnOfFuture({ date, datedAt }: DateField, mapping: YamlMapping): Field
   return [{ line: mapping.lineOf('date'), field: 'date', fault }];
 }
 
-function readListings(fields: FieldReader): Listing[] {
-  const listings = LISTED_KEYS.flatMap(([key, kind, written]) =>
-    fields.labels(key, written).map((name) => ({ kind, name })),
+function readListings(fields: FieldReader): Pick<FrontFields, 'listings' | 'pairs'> {
+  const entries = LISTED_KEYS.flatMap(([key, kind, written]) =>
+    fields.labels(key, written).map((entry) => ({ kind, ...readListedName(entry) })),
   );
+  const listings = entries.map(({ kind, name }): Listing => ({ kind, name }));
   const category = fields.label('category');
-  return category ? [...listings, { kind: 'category', name: category }] : listings;
+  return {
+    listings: category ? [...listings, { kind: 'category', name: category }] : listings,
+    pairs: entries.flatMap(({ pair }) => pair ?? []),
+  };
 }
 
 function fieldOf(fault: Fault): string {

@@ -21,7 +21,7 @@ import { parseLabels } from './parse-labels.ts';
  * Increment it when parsing the same file gives a different result: files read with another version are read again. Its test
  * compares it with the parsed demo content.
  */
-export const READER_VERSION = '4';
+export const READER_VERSION = '5';
 
 /** The part of an episode that is loaded at every start. */
 export interface ReadHead {

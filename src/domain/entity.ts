@@ -43,6 +43,8 @@ export interface Entity {
   readonly ref: string;
   /** Other names that mean the same, as people write them; without the canonical one. */
   readonly aliases: readonly string[];
+  /** Names that are shown as well, but neither searched for nor taken for it in a text; absent when there are none. */
+  readonly alsoCalled?: readonly string[] | undefined;
   /** What readers see instead of the canonical name; `displayName` chooses. */
   readonly shown?: NamesByLanguage | undefined;
 }
@@ -86,10 +88,10 @@ export interface MinedAlias extends AliasPair {
 }
 
 /**
- * `joined`: one of the entity's names everywhere. `looked-up`: only one episode claims it; only commands called with this name
- * find the entity.
+ * How far a mined alias is trusted. `joined`: one of the entity's names everywhere. `shown`: shown as another name of it, and
+ * looked up. `looked-up`: only commands called with this name find the entity.
  */
-export type AliasReach = 'joined' | 'looked-up';
+export type AliasReach = 'joined' | 'shown' | 'looked-up';
 
 /** A pair that is in effect. */
 export interface AppliedAlias extends MinedAlias {

@@ -14,9 +14,13 @@ import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
 import { runAtOnce } from '../catalog/run-at-once.ts';
 import { tries } from '../tries.ts';
 
-/** Names that glossaries may join, in both scripts; two are words of every day. */
+/** Names that glossaries may join, in both scripts; two are words of every day, and some are built in or forms of others. */
 const NAMES = [
   '湖畔造船',
+  'Lakeside Yards Inc.',
+  'Nvidia',
+  '英伟达',
+  '和英伟达',
   'Lakeside Yards',
   'LY',
   '北岸渡轮',
@@ -51,6 +55,8 @@ const TAGS = [
   'pilot-ferry',
   'chip',
   'semiconductors',
+  'nvidia',
+  '黄金',
 ];
 
 const someNames = fc.subarray(NAMES, { maxLength: 4 });

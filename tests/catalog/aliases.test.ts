@@ -6,14 +6,14 @@ import type { Episode, NamePair } from '../../src/domain/episode.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 const SCALE: NamePair = { first: 'SRP', second: 'Scale AI' };
-const ENFLAME: NamePair = { first: '燧原', second: 'Enflame' };
+const ENFLAME: NamePair = { first: '烁原', second: 'Enlumen' };
 
 function on(day: number, change: Partial<Episode>): Episode {
   return anEpisode(`day${day}`, { datedAt: Date.UTC(2026, 2, day), ...change });
 }
 
 const ARCHIVE = [
-  on(1, { listings: listingsOf('company', 'Scale AI', '燧原'), pairs: [SCALE] }),
+  on(1, { listings: listingsOf('company', 'Scale AI', '烁原'), pairs: [SCALE] }),
   on(3, { pairs: [SCALE, { ...ENFLAME, times: 2 }] }),
   on(2, { pairs: [{ first: '蓝鲸', second: 'Blue Whale' }] }),
 ];
@@ -38,7 +38,7 @@ describe('the catalog', () => {
   it('tells the aliases that hold and those that wait, with the episodes that say so, newest first', async () => {
     const catalog = await catalogOf(ARCHIVE);
     expect(catalog.appliedAliases(0, 9).entries).toMatchObject([
-      { kind: 'company', written: ['燧原', 'Enflame'], evidence: [{ episodeId: 'day3', count: 2 }] },
+      { kind: 'company', written: ['烁原', 'Enlumen'], evidence: [{ episodeId: 'day3', count: 2 }] },
     ]);
     expect(catalog.heldAliases(0, 9).entries).toMatchObject([
       {
@@ -59,7 +59,7 @@ describe('the catalog', () => {
     const decisions = [decide(waiting, 'accepted'), decide(holding, 'refused')];
     const catalog = await catalogOf(ARCHIVE, decisions);
     expect(catalog.findNamed('company', 'srp')).toMatchObject({ name: 'Scale AI', aliases: ['SRP'] });
-    expect(catalog.findNamed('company', 'Enflame')).toBeUndefined();
+    expect(catalog.findNamed('company', 'Enlumen')).toBeUndefined();
     expect(heldIn(catalog)).toEqual([]);
     expect(catalog.appliedAliases(0, 9).entries.map(({ written }) => written)).toEqual([['SRP', 'Scale AI']]);
   });

@@ -13,10 +13,10 @@ async function catalogOf(episodes: readonly Episode[], aliases: readonly AliasEn
 
 const chips = anEpisode('chips', {
   listings: [...listingsOf('company', 'SK Hynix', '英伟达'), ...listingsOf('person', 'Jensen Huang')],
-  terms: [{ name: '极紫外光', english: 'Extreme Ultraviolet', acronym: 'EUV' }],
+  terms: [{ name: '叠瓦光刻', english: 'Shingled Lithography', acronym: 'SGLX' }],
   pairs: [
-    { first: '极紫外光', second: 'Extreme Ultraviolet' },
-    { first: '极紫外光', second: 'EUV' },
+    { first: '叠瓦光刻', second: 'Shingled Lithography' },
+    { first: '叠瓦光刻', second: 'SGLX' },
     { first: '黄金ETF', second: 'Exchange Traded Fund' },
   ],
 });
@@ -47,17 +47,18 @@ describe('all names of what bears one', async () => {
   });
 
   it('are those of the most used one, where several bear the name', async () => {
-    const fruit = anEpisode('fruit', { listings: listingsOf('tag', 'Apple') });
-    const phones = ['a', 'b'].map((id) => anEpisode(id, { listings: listingsOf('company', 'Apple') }));
-    expect((await catalogOf([fruit, ...phones])).namesFor('apple')).toContain('苹果');
-    const basket = ['c', 'd'].map((id) => anEpisode(id, { listings: listingsOf('tag', 'Apple') }));
-    expect((await catalogOf([fruit, ...basket, ...phones])).namesFor('apple')).toEqual(['Apple']);
+    const edited: AliasEntry[] = [{ kind: 'company', name: 'Beacon', aliases: ['灯塔公司'] }];
+    const light = anEpisode('light', { listings: listingsOf('tag', 'Beacon') });
+    const firms = ['a', 'b'].map((id) => anEpisode(id, { listings: listingsOf('company', 'Beacon') }));
+    expect((await catalogOf([light, ...firms], edited)).namesFor('beacon')).toContain('灯塔公司');
+    const lamps = ['c', 'd'].map((id) => anEpisode(id, { listings: listingsOf('tag', 'Beacon') }));
+    expect((await catalogOf([light, ...lamps, ...firms], edited)).namesFor('beacon')).toEqual(['Beacon']);
   });
 
   it('lead from English to the Chinese term of a glossary, and not back', () => {
-    expect(catalog.namesFor('EUV')).toEqual(['极紫外光']);
-    expect(catalog.namesFor('extreme ultraviolet')).toEqual(['极紫外光']);
-    expect(catalog.namesFor('极紫外光')).toEqual([]);
+    expect(catalog.namesFor('SGLX')).toEqual(['叠瓦光刻']);
+    expect(catalog.namesFor('shingled lithography')).toEqual(['叠瓦光刻']);
+    expect(catalog.namesFor('叠瓦光刻')).toEqual([]);
   });
 
   it('do not take an expansion in a name’s end for the whole name', () => {
@@ -140,7 +141,7 @@ describe('a name one slip away', async () => {
     ['Nvdiia', ['Nvidia']],
     ['英伟大', ['英伟达']],
     ['SK Hynx', ['SK Hynix']],
-    ['极紫外线', ['极紫外光']],
+    ['叠瓦光科', ['叠瓦光刻']],
     ['Nvidia', []],
     ['英大', []],
     ['sky', []],

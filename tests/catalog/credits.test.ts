@@ -10,8 +10,8 @@ async function catalogOf(episodes: readonly Episode[], aliases: readonly AliasEn
   return catalog;
 }
 
-/** Two episodes of a show that is called like a medium, and glossaries that say what the medium is called in English. */
-const TIDES = ['a', 'b'].map((id) =>
+/** Three episodes of a show that is called like a medium, and glossaries that say what the medium is called in English. */
+const TIDES = ['a', 'b', 'c'].map((id) =>
   anEpisode(id, {
     listings: [...listingsOf('medium', '潮汐周刊'), ...listingsOf('show', '潮汐周刊')],
     terms: [{ name: '潮汐周刊', gloss: '一份讲海的周刊' }],

@@ -20,6 +20,9 @@ describe('a text names', () => {
     ['M2', '货币供应 M2。'],
     ['Elon Musk', 'Elon\nMusk'],
     ['X', '在 X 上'],
+    ['高通', '高通胀时代，高通发布新芯片'],
+    ['高通', '“高通”胀满了口袋'],
+    ['中国石油', '中国石油公布财报'],
   ])('%s in %s', (name, text) => {
     expect(names(text, name)).toBe(true);
   });
@@ -34,6 +37,11 @@ describe('a text names', () => {
     ['习', '学习'],
     ['OpenAI', '见 https://openai.com/blog'],
     ['Meta AI', '收购 Meta\n\nAI 的未来'],
+    ['高通', '高通胀时代'],
+    ['美投', '在美投资'],
+    ['京东', '京东方的面板'],
+    ['中国石油', '中国石油需求放缓'],
+    ['中国银行', '中国银行业的利润'],
     ['', '任何文字'],
   ])('no %s in %s', (name, text) => {
     expect(names(text, name)).toBe(false);

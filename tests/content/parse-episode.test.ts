@@ -93,6 +93,22 @@ describe('a good file', () => {
     expect(episodeOf(frontMatter(lists)).listings.map(({ name }) => name)).toEqual(['ASML', '1984', 'C++']);
   });
 
+  it('takes a name with the same in the other script in brackets for a name and a pair', () => {
+    const lists = `${GOOD}\ncompanies_orgs: [西岸船厂 (Westbank Yards), Harbor Lab（港湾实验室）]\nproducts_models: [FSD (Full Self-Driving), 甲板（上层）]`;
+    const { listings, pairs } = episodeOf(frontMatter(lists, '**灯塔**（Lighthouse: 塔）'));
+    expect(listings.map(({ name }) => name)).toEqual([
+      '西岸船厂',
+      'Harbor Lab',
+      'FSD (Full Self-Driving)',
+      '甲板（上层）',
+    ]);
+    expect(pairs).toEqual([
+      { first: '西岸船厂', second: 'Westbank Yards' },
+      { first: 'Harbor Lab', second: '港湾实验室' },
+      { first: '灯塔', second: 'Lighthouse' },
+    ]);
+  });
+
   it('reads an instant as date, keeping the day as written', () => {
     const episode = episodeOf(frontMatter('title: x\ndate: 2026-03-04T01:30+08:00'));
     expect(episode).toMatchObject({ date: '2026-03-04', datedAt: Date.UTC(2026, 2, 3, 17, 30) });

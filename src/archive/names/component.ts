@@ -5,7 +5,8 @@ import type { NameTables } from './name-tables-in-use.ts';
 
 /**
  * All names whose meaning may depend on that of one, transitively: its partners in glossaries if either is known, its partners in
- * tables and admins' decisions, labels with the same key, and the other names of the entities that have it now. In the show's archive the largest of
+ * tables and admins' decisions, labels with the same key, its other spellings in front matters, and the other names of the entities
+ * that have it now. In the show's archive the largest of
  * 36,000 components has 261 names.
  */
 export function* componentOf(seed: string, rows: NameRows, tables: NameTables): Steps<Set<string>> {
@@ -26,6 +27,7 @@ export function* componentOf(seed: string, rows: NameRows, tables: NameTables): 
     }
     for (const beside of tables.besides(name)) component.add(beside);
     for (const kin of kinOf(name, rows, tables)) component.add(kin);
+    for (const variant of rows.variantsOf(name)) component.add(variant);
     for (const entity of rows.bearersOf(name)) {
       if (seen.has(entity)) continue;
       seen.add(entity);

@@ -5,9 +5,11 @@ import {
   type HashBits,
   hashOf,
   PLACES_A_STEP,
+  runsIntoWordsAt,
 } from '../../catalog/name-finder.ts';
 import type { Steps } from '../../catalog/steps.ts';
 import type { TextUnits } from '../../catalog/text-units.ts';
+import { isDelicate } from '../../catalog/word-borders.ts';
 
 /** A folded name that texts are searched for, by its number. */
 export interface Word {
@@ -125,11 +127,12 @@ function* placesOf(starts: HashBits, { units, borders, length }: TextUnits): Ste
   return places;
 }
 
-function occursAt({ units, borders, length }: TextUnits, folded: string, start: number): boolean {
+function occursAt(text: TextUnits, folded: string, start: number): boolean {
+  const { units, borders, length } = text;
   const end = start + folded.length;
   if (end > length || (end < length && borders[end] === 0)) return false;
   for (let at = 0; at < folded.length; at += 1) {
     if (folded.charCodeAt(at) !== units[start + at]) return false;
   }
-  return true;
+  return !(isDelicate(folded) && runsIntoWordsAt(text, start, end));
 }

@@ -56,6 +56,7 @@ export function createNameGrowing(
         component.add(kin);
         for (const beside of tables.besides(kin)) component.add(beside);
       }
+      for (const variant of rows.variantsOf(name)) component.add(variant);
       yield;
     }
     const spellings = [...component]

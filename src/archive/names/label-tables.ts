@@ -10,7 +10,7 @@ export interface HeldTable {
 }
 
 /** The tables of tags and categories. */
-interface LabelTables {
+export interface LabelTables {
   readonly byKind: ReadonlyMap<EntityKind, readonly NameTable[]>;
   /** By folded name. */
   readonly holders: ReadonlyMap<string, readonly HeldTable[]>;

@@ -8,7 +8,8 @@ const NAMES_A_STEP = 500;
 /** Whether episodes list the name, or tables or admins' decisions contain it. */
 const isKnown = (name: string): string =>
   `(EXISTS (SELECT 1 FROM spellings WHERE spellings.folded = ${name})
-    OR EXISTS (SELECT 1 FROM sayings WHERE sayings.folded = ${name}))`;
+    OR EXISTS (SELECT 1 FROM sayings WHERE sayings.folded = ${name})
+    OR EXISTS (SELECT 1 FROM known WHERE known.folded = ${name}))`;
 
 /**
  * Settles the unsettled names that only glossaries know and join to nothing known, two thirds of all: they mean nothing, and nothing

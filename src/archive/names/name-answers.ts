@@ -1,17 +1,25 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { NameStore } from '../../catalog/name-store.ts';
+import type { NameStore, StoredEntity } from '../../catalog/name-store.ts';
 import { namesHeldBy } from '../../catalog/nearest-names.ts';
 import { isLabel } from '../../catalog/support.ts';
-import { CREDIT_KINDS, ENTITY_KINDS, type EntityKind, type Mention } from '../../domain/entity.ts';
-import { type EntityRow, entityColumns, storedOf } from './entity-rows.ts';
+import {
+  CREDIT_KINDS,
+  ENTITY_KINDS,
+  type Entity,
+  type EntityKind,
+  type Mention,
+} from '../../domain/entity.ts';
+import { COLUMNS, type EntityRow, storedOf } from './entity-rows.ts';
 import { createNameLists } from './name-lists.ts';
+import type { NameTables } from './name-tables-in-use.ts';
 import { createOccurrenceRows } from './occurrence-rows.ts';
-
-const COLUMNS = entityColumns();
 
 const LABELS = listed(ENTITY_KINDS.filter(isLabel));
 /** Companions of nothing: a show goes with all of its own tags. */
 const CREDITS = listed(CREDIT_KINDS);
+
+/** The key of an entity without a row. */
+const NO_ROW = 0;
 
 /** After any text that begins with the same characters. */
 const LAST = '\u{10FFFF}';
@@ -38,11 +46,11 @@ type Answers = Omit<
 
 /**
  * Lookups of names from indexed rows.
- * @param tableNames the names that tables have for a tag or category with that key
+ * @param tables those in use at the time of a call, for what no episode uses
  */
 export function createNameAnswers(
   db: DatabaseSyncInstance,
-  tableNames: (key: string) => Iterable<string>,
+  tables: Pick<NameTables, 'entityOf' | 'namesLabelled'>,
 ): Answers {
   const all = (sql: string) => {
     const statement = db.prepare(sql);
@@ -56,7 +64,7 @@ export function createNameAnswers(
     `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.ref = ? AND e.episodes > 0`,
   );
   const lookedUp = db.prepare(
-    `SELECT name, alias FROM mined_aliases WHERE kind = ?1 AND state = 'looked-up' AND (name = ?2 OR alias = ?2)
+    `SELECT name, alias FROM mined_aliases WHERE kind = ?1 AND state IN ('looked-up', 'shown') AND (name = ?2 OR alias = ?2)
      ORDER BY evidence DESC, name, alias`,
   );
   const labelled = db.prepare(
@@ -80,12 +88,12 @@ export function createNameAnswers(
      ) JOIN entities AS e USING (entity)
      WHERE e.kind NOT IN (${CREDITS})
        AND (e.kind NOT IN (${LABELS}) OR (SELECT kind FROM entities WHERE entity = ?1) IN (${LABELS}))
-     ORDER BY times * times * 1.0 / e.episodes DESC LIMIT ?3`,
+     ORDER BY times * times * 1.0 / e.episodes DESC, e.collation, e.kind, e.ref LIMIT ?3`,
   );
   const byKey = all(`SELECT ${COLUMNS} FROM entities AS e WHERE e.entity = ?`);
   const inPinyin = all(
     `SELECT DISTINCT ${COLUMNS} FROM pinyin JOIN names AS n USING (folded) JOIN entities AS e USING (entity)
-     WHERE pinyin.letters = ? AND pinyin.way = ? ORDER BY e.episodes DESC, e.collation`,
+     WHERE pinyin.letters = ? AND pinyin.way = ? ORDER BY e.episodes DESC, e.collation, e.kind, e.ref`,
   );
   // Uses indexes where possible; names are scanned once, for those that contain the form or end like it. CROSS JOIN: entities are
   // looked up only for near names.
@@ -97,10 +105,11 @@ export function createNameAnswers(
        UNION SELECT folded, entity, place FROM names
          WHERE instr(folded, ?1) > 0 OR (substr(folded, -1) = ?6 AND length(folded) BETWEEN ?3 AND ?4)
      ) AS n CROSS JOIN entities AS e USING (entity)
-     WHERE e.episodes > 0 ORDER BY e.episodes DESC, e.collation, e.entity, n.place`,
+     WHERE e.episodes > 0 ORDER BY e.episodes DESC, e.collation, e.kind, e.ref, e.entity, n.place`,
   );
 
-  const find: Answers['find'] = (kind, folded) => byName(folded, kind).map(storedOf)[0];
+  const find: Answers['find'] = (kind, folded) =>
+    byName(folded, kind).map(storedOf)[0] ?? unused(tables.entityOf(kind, folded));
 
   return {
     ...createNameLists(db),
@@ -114,7 +123,7 @@ export function createNameAnswers(
     findLabelled(kind, key) {
       const names = [
         ...(labelled.all(key, kind) as { folded: string }[]).map(({ folded }) => folded),
-        ...tableNames(key),
+        ...tables.namesLabelled(key),
       ];
       return names
         .map((folded) => find(kind, folded))
@@ -157,6 +166,11 @@ export function createNameAnswers(
     companionsOf: (key, least, count) => companions(key, least, count).map(storedOf),
     inPinyin: (letters, way) => inPinyin(letters, way).map(storedOf),
   };
+}
+
+/** What tables know and no episode uses has no row. */
+function unused(entity: Entity | undefined): StoredEntity | undefined {
+  return entity && { key: NO_ROW, entity, episodes: 0, supported: 0 };
 }
 
 /** As a list in SQL. */

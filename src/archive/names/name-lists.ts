@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { NameStore } from '../../catalog/name-store.ts';
-import { type EntityRow, entityColumns, storedOf } from './entity-rows.ts';
+import { COLUMNS, type EntityRow, storedOf } from './entity-rows.ts';
 
 type Lists = Pick<
   NameStore,
@@ -16,7 +16,6 @@ const USED = 'e.kind = ? AND e.episodes >= ?';
 
 /** Lists of the entities of a kind. @param db with the tables of `NAMES_SCHEMA` */
 export function createNameLists(db: DatabaseSyncInstance): Lists {
-  const columns = entityColumns();
   const all = (sql: string) => {
     const statement = db.prepare(sql);
     return (...values: (string | number)[]) =>
@@ -27,22 +26,22 @@ export function createNameLists(db: DatabaseSyncInstance): Lists {
     return (...values: (string | number)[]) => (statement.get(...values) as { readonly count: number }).count;
   };
   const byUse = all(
-    `SELECT ${columns} FROM entities AS e WHERE ${USED} ORDER BY e.episodes DESC, e.collation LIMIT ? OFFSET ?`,
+    `SELECT ${COLUMNS} FROM entities AS e WHERE ${USED} ORDER BY e.episodes DESC, e.collation LIMIT ? OFFSET ?`,
   );
   const countOf = counted(`SELECT count(*) AS count FROM entities AS e WHERE ${USED}`);
   const named = all(
-    `SELECT ${columns} FROM entities AS e WHERE e.kind = ? AND e.supported > 0
+    `SELECT ${COLUMNS} FROM entities AS e WHERE e.kind = ? AND e.supported > 0
      ORDER BY e.episodes DESC, e.collation LIMIT 1`,
   );
   // CROSS JOIN: the few episodes first, then what they list.
   const since = db.prepare(
-    `SELECT ${columns}, count(*) AS times FROM episodes CROSS JOIN mentions USING (episode)
+    `SELECT ${COLUMNS}, count(*) AS times FROM episodes CROSS JOIN mentions USING (episode)
      CROSS JOIN entities AS e USING (entity) WHERE episodes.at BETWEEN ? AND ? AND e.kind = ?
      GROUP BY e.entity HAVING times >= ? ORDER BY e.collation`,
   );
   const HOLDING = 'SELECT entity FROM names WHERE kind = ? AND instr(folded, ?) > 0';
   const containing = all(
-    `SELECT ${columns} FROM entities AS e WHERE e.episodes > 0 AND e.entity IN (${HOLDING})
+    `SELECT ${COLUMNS} FROM entities AS e WHERE e.episodes > 0 AND e.entity IN (${HOLDING})
      ORDER BY e.episodes DESC, e.collation LIMIT ?`,
   );
   const countContaining = counted(
@@ -52,7 +51,7 @@ export function createNameLists(db: DatabaseSyncInstance): Lists {
     `SELECT ${LETTER} AS initial, count(*) AS entities FROM entities AS e WHERE ${USED} GROUP BY 1 ORDER BY 1`,
   );
   const byInitial = all(
-    `SELECT ${columns} FROM entities AS e WHERE ${USED} AND ${LETTER} = ? ORDER BY e.collation LIMIT ? OFFSET ?`,
+    `SELECT ${COLUMNS} FROM entities AS e WHERE ${USED} AND ${LETTER} = ? ORDER BY e.collation LIMIT ? OFFSET ?`,
   );
   const countInitial = counted(`SELECT count(*) AS count FROM entities AS e WHERE ${USED} AND ${LETTER} = ?`);
 

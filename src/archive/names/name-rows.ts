@@ -62,6 +62,8 @@ export interface NameRows {
   /** The episodes that list a name, in any kind. */
   listersOf(folded: string): number[];
   spellingsOf(folded: string): SpellingRow[];
+  /** Listed names of the same kind with the same core, itself included. */
+  variantsOf(folded: string): string[];
   listingsIn(episode: number): ListingRow[];
   pairsOf(folded: string): EpisodePair[];
   pairsIn(episode: number): PairRow[];
@@ -96,6 +98,9 @@ export function createNameRows(db: DatabaseSyncInstance): NameRows {
   const labelled = all<{ folded: string }>(
     'SELECT DISTINCT folded FROM spellings WHERE label = ? ORDER BY folded',
   );
+  const variants = all<{ folded: string }>(
+    'SELECT DISTINCT other.folded AS folded FROM spellings AS one JOIN spellings AS other USING (core, kind) WHERE one.folded = ?',
+  );
   const count = first<{ count: number }>('SELECT count(*) AS count FROM episodes');
   const ids = all<{ id: string }>('SELECT id FROM episodes WHERE id > ? ORDER BY id LIMIT ?');
   return {
@@ -107,12 +112,14 @@ export function createNameRows(db: DatabaseSyncInstance): NameRows {
     namesLabelled: (key) => labelled(key).map(({ folded }) => folded),
     listersOf: (folded) => listers(folded).map(({ episode }) => episode),
     spellingsOf: all<SpellingRow>('SELECT * FROM spellings WHERE folded = ?'),
+    variantsOf: (folded) => variants(folded).map((row) => row.folded),
     listingsIn: all<ListingRow>(
       `SELECT place, spelling, kind, folded, name FROM listings JOIN spellings USING (spelling)
        WHERE episode = ? ORDER BY place`,
     ),
     pairsOf: all<EpisodePair>(
-      `SELECT id, at, ${PAIR} FROM pairs JOIN episodes USING (episode) WHERE one = ?`,
+      `SELECT id, at, ${PAIR} FROM pairs JOIN episodes USING (episode) WHERE one = ?1
+       UNION ALL SELECT id, at, ${PAIR} FROM pairs JOIN episodes USING (episode) WHERE other = ?1`,
     ),
     pairsIn: all<PairRow>(`SELECT ${PAIR} FROM pairs WHERE episode = ?`),
     episodeById: first<EpisodeRow>('SELECT episode, id, version, at FROM episodes WHERE id = ?'),

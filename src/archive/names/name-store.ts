@@ -34,7 +34,10 @@ export function createNameStore(db: DatabaseSyncInstance): NameStore {
       yield* settle(tables, textOf, meanwhile);
     },
     grow: () => growing.grow(tables),
-    ...createNameAnswers(db, (key) => tables.namesLabelled(key)),
+    ...createNameAnswers(db, {
+      entityOf: (kind, folded) => tables.entityOf(kind, folded),
+      namesLabelled: (key) => tables.namesLabelled(key),
+    }),
     ...createAliasAnswers(db),
   };
 }

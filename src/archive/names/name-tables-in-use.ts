@@ -1,7 +1,16 @@
-import { knownNames } from '../../catalog/known-names.ts';
-import { layNameTables, type NameTable } from '../../catalog/name-tables.ts';
-import type { AliasDecision, AliasEntry, EntityKind } from '../../domain/entity.ts';
-import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { foldName } from '../../catalog/fold-name.ts';
+import { knownEntriesWith, knownEntry } from '../../catalog/known-names.ts';
+import { entityOfTable } from '../../catalog/name-group.ts';
+import type { NameTable } from '../../catalog/name-tables.ts';
+import {
+  type AliasDecision,
+  type AliasEntry,
+  ENTITY_KINDS,
+  type Entity,
+  type EntityKind,
+  isTopic,
+} from '../../domain/entity.ts';
+import { type KindTables, layKindTables } from './kind-tables.ts';
 import { type HeldTable, isCommon, layLabelTables } from './label-tables.ts';
 
 /** What people define about names: the editor's table laid over the built-in one, and admins' decisions on mined aliases. */
@@ -12,6 +21,10 @@ export interface NameTables {
    * and name something only where episodes list one of them.
    */
   knows(folded: string): boolean;
+  /** Whether the editor or an admin has named it. */
+  isOwn(folded: string): boolean;
+  /** What tables of that kind say of a name, whether anybody uses it or not. Topics, being ordinary words, mean nothing unless listed. */
+  entityOf(kind: EntityKind, folded: string): Entity | undefined;
   /** The names in the same table entry, or in the same admin's decision. */
   besides(folded: string): Iterable<string>;
   /** The keys of a name that a table has for a tag or category. */
@@ -20,66 +33,65 @@ export interface NameTables {
   namesLabelled(key: string): ReadonlySet<string>;
   /** The tables of a kind that contain any of these names. */
   holding(kind: EntityKind, names: ReadonlySet<string>): NameTable[];
-  /** Each known name with all its entries and decisions, serialised: a difference means a change. */
+  /** Each name that the editor or an admin touches with all that is said of it, serialised: a difference means a change. */
   sayings(): ReadonlyMap<string, string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Lays the tables: a few hundred entries, in about a millisecond, besides the labels. */
+/** Lays the tables: the editor's few hundred entries, in about a millisecond, besides the labels. */
 export function layTables(edited: readonly AliasEntry[], decisions: readonly AliasDecision[]): NameTables {
-  const builtIn = knownNames();
-  // A guest is called by the names of that person.
-  const ofKind = (entries: readonly AliasEntry[], kind: EntityKind) =>
-    entries.filter((entry) => entry.kind === kind || (kind === 'guest' && entry.kind === 'person'));
   const labels = layLabelTables(edited);
-  const byKind = new Map<EntityKind, readonly NameTable[]>(
-    ENTITY_KINDS.map((kind) => [
-      kind,
-      labels.byKind.get(kind) ?? layNameTables(ofKind(edited, kind), ofKind(builtIn, kind)),
-    ]),
+  const byKind = new Map<EntityKind, KindTables>(
+    ENTITY_KINDS.map((kind) => [kind, layKindTables(kind, edited, labels)]),
   );
-  /** What is known, by folded name. */
-  const known = new Map<string, HeldTable[]>();
-  for (const [kind, tables] of byKind) {
-    for (const table of tables) {
-      if (isCommon(table)) continue;
-      for (const name of table.spellings.keys()) add(known, name, { kind, table });
-    }
-  }
-  const holdersOf = (name: string): readonly HeldTable[] => {
-    const common = (labels.holders.get(name) ?? []).filter(({ table }) => isCommon(table));
-    return [...(known.get(name) ?? []), ...common];
-  };
+  const own = holdersIn(byKind);
   const decided = new Map<string, AliasDecision[]>();
   for (const decision of decisions) {
     for (const name of [decision.name, decision.alias]) add(decided, name, decision);
   }
   const accepted = (name: string) => (decided.get(name) ?? []).filter(({ word }) => word === 'accepted');
+  const holding: NameTables['holding'] = (kind, names) => byKind.get(kind)?.holding(names) ?? [];
 
   return {
     decisions,
-    knows: (name) => known.has(name) || accepted(name).length > 0,
+    knows: (name) => own.has(name) || knownEntriesWith(name).length > 0 || accepted(name).length > 0,
+    isOwn: (name) => own.has(name) || decided.has(name),
+    entityOf(kind, folded) {
+      if (isTopic(kind) || (!own.has(folded) && knownEntriesWith(folded).length === 0)) return undefined;
+      const table = holding(kind, new Set([folded])).find(({ spellings }) => spellings.has(folded));
+      return table === undefined || table.isBorrowed ? undefined : entityOfTable(kind, table);
+    },
     *besides(name) {
-      for (const { table } of holdersOf(name)) yield* table.spellings.keys();
+      for (const { table } of own.get(name) ?? []) yield* table.spellings.keys();
+      for (const { table } of labels.holders.get(name) ?? []) yield* table.spellings.keys();
+      for (const number of knownEntriesWith(name)) yield* foldedNamesOf(knownEntry(number));
       for (const decision of decided.get(name) ?? []) yield* [decision.name, decision.alias];
     },
     labelKeysOf: (folded) => labels.keys.get(folded) ?? NONE,
     namesLabelled: (key) => labels.names.get(key) ?? NONE,
-    holding(kind, names) {
-      const found = new Set<NameTable>();
-      for (const name of names) {
-        for (const holder of holdersOf(name)) if (holder.kind === kind) found.add(holder.table);
-      }
-      if (found.size === 0) return [];
-      // In the order in which they were laid: the first takes precedence.
-      return (byKind.get(kind) ?? []).filter((table) => found.has(table));
-    },
+    holding,
     sayings() {
-      const names = new Set([...known.keys(), ...decided.keys()]);
-      return new Map([...names].map((name) => [name, sayingOf(known.get(name), decided.get(name))]));
+      const names = new Set([...own.keys(), ...decided.keys()]);
+      return new Map([...names].map((name) => [name, sayingOf(own.get(name), decided.get(name))]));
     },
   };
+}
+
+/** By folded name what the editor has written, with the built-in entries that became a part of it. */
+function holdersIn(byKind: ReadonlyMap<EntityKind, KindTables>): ReadonlyMap<string, readonly HeldTable[]> {
+  const holders = new Map<string, HeldTable[]>();
+  for (const [kind, { laid }] of byKind) {
+    for (const table of laid) {
+      if (isCommon(table)) continue;
+      for (const name of table.spellings.keys()) add(holders, name, { kind, table });
+    }
+  }
+  return holders;
+}
+
+function foldedNamesOf(entry: AliasEntry | undefined): string[] {
+  return entry ? [entry.name, ...entry.aliases].map(foldName) : [];
 }
 
 function sayingOf(holders: readonly HeldTable[] = [], decisions: readonly AliasDecision[] = []): string {

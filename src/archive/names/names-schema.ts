@@ -10,12 +10,14 @@ export const NAMES_SCHEMA = `
   CREATE INDEX episodes_by_search ON episodes (searched);
   -- How often episodes list a name in that spelling, and where the oldest of them does.
   CREATE TABLE spellings (
-    spelling INTEGER PRIMARY KEY, folded TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, times INTEGER NOT NULL,
+    spelling INTEGER PRIMARY KEY, folded TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, core TEXT NOT NULL,
+    times INTEGER NOT NULL,
     first_at INTEGER NOT NULL, first_id TEXT NOT NULL, first_place INTEGER NOT NULL,
     label TEXT, -- the key of a tag or category, the same for all that differ only in endings and order
     UNIQUE (folded, kind, name)
   );
   CREATE INDEX spellings_by_label ON spellings (label) WHERE label IS NOT NULL;
+  CREATE INDEX spellings_by_core ON spellings (core, kind);
   CREATE TABLE listings (
     episode INTEGER NOT NULL, place INTEGER NOT NULL, spelling INTEGER NOT NULL, PRIMARY KEY (episode, place)
   ) WITHOUT ROWID;
@@ -37,12 +39,15 @@ export const NAMES_SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE texts_read (episode INTEGER PRIMARY KEY, words BLOB NOT NULL);
 
+  -- The built-in names that glossaries hold; those that an editor or an admin touches are among the sayings.
+  CREATE TABLE known (folded TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE sayings (folded TEXT PRIMARY KEY, saying TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE unsettled_names (number INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE); -- in order of arrival
   CREATE TABLE unsettled_mentions (episode INTEGER PRIMARY KEY);
 
   CREATE TABLE entities (
     entity INTEGER PRIMARY KEY, kind TEXT NOT NULL, ref TEXT NOT NULL, name TEXT NOT NULL, aliases TEXT NOT NULL,
+    also_called TEXT NOT NULL, -- a list like the aliases
     shown TEXT NOT NULL, episodes INTEGER NOT NULL, supported INTEGER NOT NULL, collation TEXT NOT NULL
   );
   CREATE INDEX entities_by_ref ON entities (ref);

@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { foldName } from '../../catalog/fold-name.ts';
 import { labelKey } from '../../catalog/label-key.ts';
+import { coreOf } from '../../catalog/name-core.ts';
 import { type EntityKind, isTopic } from '../../domain/entity.ts';
 import type { EpisodeRow, ListingRow } from './name-rows.ts';
 
@@ -28,8 +29,8 @@ export function createListingWriter(db: DatabaseSyncInstance): ListingWriter {
   const addListing = db.prepare('INSERT INTO listings VALUES (?, ?, ?)');
   const dropListing = db.prepare('DELETE FROM listings WHERE episode = ? AND place = ?');
   const countOne = db.prepare(
-    `INSERT INTO spellings (folded, kind, name, times, first_at, first_id, first_place, label)
-     VALUES (?, ?, ?, 1, ?, ?, ?, ?)
+    `INSERT INTO spellings (folded, kind, name, core, times, first_at, first_id, first_place, label)
+     VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET times = times + 1 RETURNING ${COUNTED}`,
   );
   const uncountOne = db.prepare(
@@ -66,8 +67,8 @@ export function createListingWriter(db: DatabaseSyncInstance): ListingWriter {
   return {
     add({ episode, at, id }, listing) {
       const { place, folded, kind, name } = listing;
-      const label = isTopic(kind) ? labelKey(name) : null;
-      const counted = countOne.get(folded, kind, name, at, id, place, label) as unknown as Counted;
+      const [core, label] = [coreOf(kind, name), isTopic(kind) ? labelKey(name) : null];
+      const counted = countOne.get(folded, kind, name, core, at, id, place, label) as unknown as Counted;
       addListing.run(episode, place, counted.spelling);
       if (counted.times === 1) return true;
       if (isBefore({ first_at: at, first_id: id, first_place: place }, counted)) {

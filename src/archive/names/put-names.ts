@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { foldName } from '../../catalog/fold-name.ts';
+import { knownEntriesWith } from '../../catalog/known-names.ts';
 import type { EpisodeNames, NameStore } from '../../catalog/name-store.ts';
 import { inBatches, inTransaction } from '../transactions.ts';
 import type { EpisodeRow, NameRows, PairRow } from './name-rows.ts';
@@ -30,6 +31,7 @@ export function createNameWriter(
   // Gets a new number, so that it counts among the latest.
   const unsettleName = db.prepare('INSERT OR REPLACE INTO unsettled_names (folded) VALUES (?)');
   const unsettlePartner = db.prepare('INSERT OR IGNORE INTO unsettled_names (folded) VALUES (?)');
+  const noteKnown = db.prepare('INSERT OR IGNORE INTO known VALUES (?)');
   const unsettleMentions = db.prepare('INSERT OR IGNORE INTO unsettled_mentions VALUES (?)');
   const unsettlePairs = db.prepare(
     'INSERT OR IGNORE INTO unsettled_names (folded) SELECT one FROM pairs UNION SELECT other FROM pairs',
@@ -69,7 +71,10 @@ export function createNameWriter(
       const { place, one, other, first, second, times } = pair;
       addPair.run(row.episode, place, one, other, first, second, times);
       // Names that occur only in glossaries get no entity while more are coming: their number does not matter.
-      for (const name of [one, other]) unsettlePartner.run(name);
+      for (const name of [one, other]) {
+        unsettlePartner.run(name);
+        if (knownEntriesWith(name).length > 0) noteKnown.run(name);
+      }
     }
     unsettleMentions.run(row.episode);
   }
@@ -100,6 +105,7 @@ export function createNameWriter(
     occurrences.drop(known.episode);
     for (const statement of drops) statement.run(known.episode);
   }
+  const isUsed = (folded: string): boolean => rows.isListed(folded) || rows.partnersOf(folded).size > 0;
   /** Whether a word is common depends on all texts: in a small archive each of them may change the result. */
   function unsettleClaims(): void {
     if (rows.count() <= FEW_EPISODES) unsettlePairs.run();
@@ -131,7 +137,8 @@ export function createNameWriter(
         );
         for (const [folded, saying] of tables.sayings()) {
           if (left.get(folded) !== saying) {
-            unsettleName.run(folded);
+            // Built-in names that nobody uses mean what the table says, without a row.
+            if (left.has(folded) || tables.isOwn(folded) || isUsed(folded)) unsettleName.run(folded);
             setSaying.run(folded, saying);
           }
           left.delete(folded);

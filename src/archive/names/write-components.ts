@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { entityRef } from '../../catalog/entity-ref.ts';
-import type { NameGroup } from '../../catalog/name-groups.ts';
+import type { NameGroup } from '../../catalog/name-group.ts';
 import type { PinyinSpeller } from '../../catalog/pinyin-names.ts';
 import type { EntityKind } from '../../domain/entity.ts';
 import { collationOf } from './collation.ts';
@@ -33,6 +34,7 @@ interface EntityRow {
   readonly entity: number;
   readonly name: string;
   readonly aliases: string;
+  readonly also_called: string;
   readonly shown: string;
 }
 
@@ -46,13 +48,13 @@ export function createComponentWriter(
   const nextPlace = db.prepare('SELECT coalesce(max(place) + 1, 0) AS place FROM names WHERE entity = ?');
   const dropName = db.prepare('DELETE FROM names WHERE folded = ? AND kind = ?');
   const putName = db.prepare('INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?, ?)');
-  const byRef = db.prepare('SELECT entity, name, aliases, shown FROM entities WHERE ref = ?');
+  const byRef = db.prepare('SELECT entity, name, aliases, also_called, shown FROM entities WHERE ref = ?');
   const addEntity = db.prepare(
-    `INSERT INTO entities (kind, ref, name, aliases, shown, episodes, supported, collation)
-     VALUES (?, ?, ?, ?, ?, 0, 0, ?)`,
+    `INSERT INTO entities (kind, ref, name, aliases, also_called, shown, episodes, supported, collation)
+     VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?)`,
   );
   const setEntity = db.prepare(
-    'UPDATE entities SET name = ?, aliases = ?, shown = ?, collation = ? WHERE entity = ?',
+    'UPDATE entities SET name = ?, aliases = ?, also_called = ?, shown = ?, collation = ? WHERE entity = ?',
   );
   const dropEntity = db.prepare('DELETE FROM entities WHERE entity = ?');
   const dropPinyin = db.prepare('DELETE FROM pinyin WHERE folded = ?');
@@ -60,18 +62,18 @@ export function createComponentWriter(
 
   /** @param taken entities of other groups: two groups may share a ref, because tables can claim each other's key names */
   function writeEntity(
-    { entity: { kind, ref, name, aliases, shown = {} } }: NameGroup,
+    { entity: { kind, ref, name, aliases, alsoCalled = [], shown = {} } }: NameGroup,
     taken: ReadonlySet<number>,
   ): number {
     const known = (byRef.all(ref) as unknown as EntityRow[]).find(({ entity }) => !taken.has(entity));
-    const others = JSON.stringify(aliases);
-    const names = JSON.stringify(shown);
+    const written = [aliases, alsoCalled, shown].map((each) => JSON.stringify(each));
     if (!known) {
-      const added = addEntity.run(kind, ref, name, others, names, collationOf(name, pinyin));
+      const added = addEntity.run(kind, ref, name, ...written, collationOf(name, pinyin));
       return Number(added.lastInsertRowid);
     }
-    if (known.name !== name || known.aliases !== others || known.shown !== names)
-      setEntity.run(name, others, names, collationOf(name, pinyin), known.entity);
+    const before = [known.name, known.aliases, known.also_called, known.shown];
+    if (!isDeepStrictEqual(before, [name, ...written]))
+      setEntity.run(name, ...written, collationOf(name, pinyin), known.entity);
     return known.entity;
   }
   function writePinyin(folded: string): void {

@@ -90,7 +90,7 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
 
 /** `Nvidia = 英伟达`, or the other way round, kind and number of episodes, first and last mention, other names, entities it often occurs with. */
 function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases, language: Language): Piece {
-  const all = [displayName(entity, language), entity.name, ...entity.aliases];
+  const all = [displayName(entity, language), entity.name, ...entity.aliases, ...(entity.alsoCalled ?? [])];
   const [name = '', ...aliases] = distinct(all).map((one) => shorten(one, NAME_LIMIT));
   const translation = aliases.find((alias) => HAN.test(alias) !== HAN.test(name));
   const also = aliases.filter((alias) => alias !== translation).slice(0, ALIASES_SHOWN);

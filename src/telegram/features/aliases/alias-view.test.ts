@@ -77,8 +77,14 @@ describe('aliases', () => {
 
   it('that one episode alone says can still be accepted', () => {
     const alone = renderAlias({ ...mined('r3'), reach: 'looked-up' }, [witness], 2, 'en');
-    expect(alone.text).toContain('Only one episode says so');
+    expect(alone.text).toContain('Not sure enough');
     expect(callbacksOf(alone)).toEqual(['e:k3f9a2xq', 'j:r3:2', 'J:r3:2', 'B:2']);
+  });
+
+  it('that are only shown say so, and can be accepted', () => {
+    const shown = renderAlias({ ...mined('r3'), reach: 'shown' }, [witness], 2, 'en');
+    expect(shown.text).toContain('Few episodes say so');
+    expect(callbacksOf(shown)).toContain('j:r3:2');
   });
 
   it('tell what contradicts them', () => {
@@ -90,7 +96,7 @@ describe('aliases', () => {
     const odd = `\u202E${'名 '.repeat(300)}\n\ud800`;
     const pairs = DOUBTS.map((doubt) => held(`r-${doubt}`, { doubt, rival: odd, written: [odd, odd] }));
     const holding = pairs.flatMap(({ doubt: _, rival: __, ...pair }) =>
-      (['joined', 'looked-up'] as const).map((reach) => ({ ...pair, reach })),
+      (['joined', 'shown', 'looked-up'] as const).map((reach) => ({ ...pair, reach })),
     );
     const messages = [
       renderHeldAliases(pageOf(pairs, 0), holding.length, language),

@@ -1,4 +1,4 @@
-import type { AppliedAlias, HeldAlias, MinedAlias } from '../../../domain/entity.ts';
+import type { AliasReach, AppliedAlias, HeldAlias, MinedAlias } from '../../../domain/entity.ts';
 import type { Episode } from '../../../domain/episode.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
@@ -97,7 +97,7 @@ export function renderAlias(
       waits
         ? lines(bold(aliases.question(first, second)), reasonLine(pair, language))
         : lines(bold(`${first} = ${second}`), kindAndCount(pair, language)),
-      waits ? aliases.ifAccepted : isJoined ? aliases.inUse : aliases.lookedUp,
+      waits ? aliases.ifAccepted : effectOf(pair.reach, language),
       ...shown.map(({ episode, count }, index) =>
         lines(
           concat(`${index + 1}. `, bold(titleOf(episode))),
@@ -116,6 +116,12 @@ export function renderAlias(
       [button(aliases.back, { to: waits ? 'aliases' : 'applied-aliases', page })],
     ),
   );
+}
+
+/** What the two names do for each other now. */
+function effectOf(reach: AliasReach, language: Language): string {
+  const { inUse, shown, lookedUp } = ALIASES[language];
+  return { joined: inUse, shown, 'looked-up': lookedUp }[reach];
 }
 
 function heldLine(pair: HeldAlias, language: Language): string {

@@ -16,7 +16,9 @@ interface AliasesWords {
   readonly rival: (name: string) => string;
   readonly ifAccepted: string;
   readonly inUse: string;
-  /** Only one episode supports it. */
+  /** It is not trusted enough to search by it. */
+  readonly shown: string;
+  /** It is hardly trusted. */
   readonly lookedUp: string;
   readonly times: (count: number) => string;
   readonly moreEpisodes: (count: number) => string;
@@ -52,8 +54,10 @@ export const ALIASES: Words<AliasesWords> = {
     rival: (name) => `另有节目写成“${name}”`,
     ifAccepted: '采用后，用哪个名字都能找到、都能关注。拒绝后不再问。',
     inUse: '现在用哪个名字都能找到。拒绝后就分开，也不再问。',
+    shown:
+      '写的节目还不多：现在当作别名显示，命令里打这个名字也找得到，搜索和关注还不算它。采用后就算同一个；拒绝后不再用。',
     lookedUp:
-      '只有一期这样写：现在只有命令里直接打这个名字才找得到，搜索和关注都不算它。采用后就算同一个；拒绝后不再用。',
+      '还不够有把握：现在只有命令里直接打这个名字才找得到，搜索和关注都不算它。采用后就算同一个；拒绝后不再用。',
     times: (count) => `${count} 处`,
     moreEpisodes: (count) => `另外还有 ${count} 期这样写。`,
     noEvidence: '现在没有哪一期这样写，是管理员采用的。',
@@ -85,8 +89,10 @@ export const ALIASES: Words<AliasesWords> = {
     rival: (name) => `另有節目寫成「${name}」`,
     ifAccepted: '採用後，用哪個名字都能找到、都能追蹤。拒絕後不再問。',
     inUse: '現在用哪個名字都能找到。拒絕後就分開，也不再問。',
+    shown:
+      '寫的節目還不多：現在當作別名顯示，指令裡打這個名字也找得到，搜尋和追蹤還不算它。採用後就算同一個；拒絕後不再用。',
     lookedUp:
-      '只有一期這樣寫：現在只有指令裡直接打這個名字才找得到，搜尋和追蹤都不算它。採用後就算同一個；拒絕後不再用。',
+      '還不夠有把握：現在只有指令裡直接打這個名字才找得到，搜尋和追蹤都不算它。採用後就算同一個；拒絕後不再用。',
     times: (count) => `${count} 處`,
     moreEpisodes: (count) => `另外還有 ${count} 集這樣寫。`,
     noEvidence: '現在沒有哪一集這樣寫，是管理員採用的。',
@@ -118,8 +124,10 @@ export const ALIASES: Words<AliasesWords> = {
     rival: (name) => `elsewhere it is “${name}”`,
     ifAccepted: 'Once accepted, either name finds and follows it. Once refused, I will not ask again.',
     inUse: 'Either name finds it now. Refuse to part them; I will not ask again.',
+    shown:
+      'Few episodes say so: it is shown as another name, and a command that is given it finds it, but searches and follows leave it out. Accept to make them one, or refuse to drop it.',
     lookedUp:
-      'Only one episode says so: a command that is given this name finds it, but searches and follows leave it out. Accept to make them one, or refuse to drop it.',
+      'Not sure enough: a command that is given this name finds it, but searches and follows leave it out. Accept to make them one, or refuse to drop it.',
     times: (count) => `${count}×`,
     moreEpisodes: (count) => `${plural(count, 'more episode')} ${count === 1 ? 'says' : 'say'} so.`,
     noEvidence: 'No episode says so now; an admin accepted it.',
