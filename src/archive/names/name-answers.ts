@@ -72,6 +72,9 @@ export function createNameAnswers(
   const byName = all(
     `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.folded = ? AND n.kind = ?`,
   );
+  const byNameAlone = all(
+    `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.folded = ?`,
+  );
   const byRef = all(
     `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.ref = ? AND e.episodes > 0`,
   );
@@ -133,6 +136,7 @@ export function createNameAnswers(
 
   return {
     find,
+    findAll: (folded) => byNameAlone(folded).map(storedOf),
     findLookedUp(kind, folded) {
       const pairs = lookedUp.all(kind, folded) as { name: string; alias: string }[];
       return pairs
