@@ -6,7 +6,7 @@ import type { IndexFollower } from './index-follower.ts';
 import { readQuestionWords } from './question-words.ts';
 import { type RankedParagraph, rankParagraphs, type WeighedWord } from './rank-paragraphs.ts';
 import type { ReadWord } from './read-words.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
+import { type Paragraph, splitOriginals, splitParagraphs } from './split-paragraphs.ts';
 import { asksForFigure } from './stop-words.ts';
 
 /** Episodes whose paragraphs are read, and how many each way of looking for them gives at most. */
@@ -70,13 +70,19 @@ export function createPassageFinder({
     try {
       const episodes = await findEpisodes(words);
       const wants = asksForFigure(question) ? 'figure' : 'anything';
-      const ranked = rankParagraphs(episodes.flatMap(splitParagraphs), { text: question, wants, words });
-      return withinBounds(ranked).map(passageOf);
+      const asked = { text: question, wants, words } as const;
+      const paragraphs = episodes.flatMap(/\p{Script=Han}/u.test(question) ? splitParagraphs : splitBoth);
+      return withinBounds(rankParagraphs(paragraphs, asked)).map(passageOf);
     } catch (error) {
       onError(error);
       return undefined;
     }
   };
+}
+
+/** Who asks in English is answered by the original too, where there is one. */
+function splitBoth(episode: Episode): Paragraph[] {
+  return [...splitParagraphs(episode), ...splitOriginals(episode)];
 }
 
 function passageOf({ paragraph, named, excerpt }: RankedParagraph): AskPassage {

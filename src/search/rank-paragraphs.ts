@@ -6,9 +6,10 @@ import { saysNothing } from './empty-sentences.ts';
 import { createPlanner, type PlannedWord } from './lookup/query-plan.ts';
 import {
   bestOf,
+  type SharedWord,
   type Shares,
-  sharesOfParagraphs,
   sharesOfText,
+  shareWords,
   weigh,
   withNeighbours,
 } from './paragraph-shares.ts';
@@ -46,6 +47,8 @@ interface Wanted extends Omit<WeighedWord, 'word'> {
 /** Paragraphs scoring below this share of the best are left out, and so are those that contain too little of the words. */
 const NEAR_ENOUGH = 0.25;
 const LEAST_SHARE = 0.2;
+/** A word that none of them holds counts as rarer than one that a single one holds. */
+const NOWHERE = 0.5;
 /** Weight of what the rest of the episode matches. */
 const BY_EPISODE = 0.4;
 /** What a question for a number is answered with, and the bonus for it. */
@@ -63,13 +66,15 @@ export function rankParagraphs(
   const wanted = words.flatMap(({ word, ...rest }) =>
     plan([word]).map((planned): Wanted => ({ planned, ...rest })),
   );
-  const planned = wanted.map((each) => each.planned);
-  const own = sharesOfParagraphs(paragraphs, planned);
+  const { words: shared, shares: own } = shareWords(
+    paragraphs,
+    wanted.map((each) => each.planned),
+  );
   const worths = wanted.map(({ weight }, index) => {
     const matching = own.filter((each) => (each[index] ?? 0) > 0).length;
-    return weight * Math.log(1 + paragraphs.length / Math.max(matching, 1));
+    return weight * Math.log(1 + paragraphs.length / Math.max(matching, NOWHERE));
   });
-  const episodes = sharesOfEpisodes(paragraphs, own, planned);
+  const episodes = sharesOfEpisodes(paragraphs, own, shared);
   const ranked = paragraphs
     .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own) }))
     .filter(({ shares }) => isNear(shares, wanted))
@@ -79,10 +84,10 @@ export function rankParagraphs(
       return {
         paragraph,
         score: relevance * bonusOf(paragraph.text, wants),
-        named: namedIn(bestOf([shares, title], planned.length), worths),
+        named: namedIn(bestOf([shares, title], shared.length), worths),
         excerpt: () =>
           chooseExcerpt(paragraph.text, question, (sentence) =>
-            weigh(sharesOfText(sentence, planned), worths),
+            weigh(sharesOfText(sentence, shared), worths),
           ),
       };
     })
@@ -95,13 +100,13 @@ export function rankParagraphs(
 function sharesOfEpisodes(
   paragraphs: readonly Paragraph[],
   own: readonly Shares[],
-  planned: readonly PlannedWord[],
+  words: readonly SharedWord[],
 ): ReadonlyMap<Episode, { readonly whole: Shares; readonly title: Shares }> {
   const episodes = new Map<Episode, { whole: Shares; title: Shares }>();
   for (const [place, { episode }] of paragraphs.entries()) {
-    const title = episodes.get(episode)?.title ?? sharesOfText(episode.title, planned);
+    const title = episodes.get(episode)?.title ?? sharesOfText(episode.title, words);
     const before = episodes.get(episode)?.whole ?? title;
-    episodes.set(episode, { whole: bestOf([before, own[place] ?? []], planned.length), title });
+    episodes.set(episode, { whole: bestOf([before, own[place] ?? []], words.length), title });
   }
   return episodes;
 }

@@ -106,6 +106,20 @@ describe('the passages for a question', () => {
       expect([question, await find(question)]).toEqual([question, []]);
   });
 
+  it('are of the original too for who asks in English, where the translation lacks the words', async () => {
+    const original =
+      '<details>\n<summary>Original</summary>\n\nThe glassblower keeps 4,200 kettles.\n\n</details>';
+    const find = await finderOver(anEpisode('kettles', { body: `那位老人存了许多东西。\n\n${original}` }));
+    const [first] = await find('How many kettles does the glassblower keep?');
+    expect(first?.excerpt).toBe('The glassblower keeps 4,200 kettles.');
+    expect(textsOf(await find('glassblower 存了多少东西？')).join()).not.toContain('kettles');
+  });
+
+  it('take a hyphen that a word table does not know for a blank', async () => {
+    const find = await finderOver(anEpisode('robots', { body: '扫地机器人今年降价了。' }));
+    expect(textsOf(await find('Is a robot-vacuum cheap?'))).toEqual(['扫地机器人今年降价了。']);
+  });
+
   it('say that they are only nearest when they do not name what was asked', async () => {
     const find = await finderOver(CHIPS, LIGHT, RATES);
     const isBeside = async (question: string) => (await find(question)).map((one) => one.isBeside ?? false);

@@ -7,7 +7,7 @@ import type { Focus } from './sightings.ts';
 import type { Matches } from './strict-matches.ts';
 
 /** Texts that are opened together for checking: the best of them may rank far lower by word counts alone. */
-const WINDOW = 40;
+const WINDOW = 24;
 /** Limit of texts opened for the first pages; it is reached when most of them do not match because the words rarely occur. */
 const MOST_OPENED = 256;
 /** Limit of texts opened per hit on later pages. */
