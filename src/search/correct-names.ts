@@ -14,7 +14,7 @@ const MOST_WORDS = 6;
 /** Lengths of a name within a run of Han characters, and of the runs that are looked through. */
 const SHORTEST = 2;
 const LONGEST = 8;
-const LONGEST_RUN = 24;
+const LONGEST_RUN = 14;
 const MOST_CORRECTIONS = 3;
 
 type Names = Pick<Catalog, 'findTerm' | 'namesFor' | 'namesNear' | 'namesSounding'>;

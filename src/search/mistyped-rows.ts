@@ -12,8 +12,8 @@ export interface MistypedRow {
   readonly length: number;
 }
 
-/** For each of them all names are scanned for those near it. */
-const MOST_ROWS = 5;
+/** For each of them all names are scanned for those near it; of more rows the shortest are. */
+const MOST_ROWS = 4;
 const MOST_WORDS = 6;
 const MOST_OF_NAME = 3;
 /** A longer text is no name with a slip. */
@@ -32,7 +32,9 @@ export function mistypedRows(
       return { typed: words.slice(0, length).join(' '), at, length };
     });
   });
-  return rows.filter(({ typed }) => couldBeMistyped(catalog, typed)).slice(0, MOST_ROWS);
+  const mistyped = rows.filter(({ typed }) => couldBeMistyped(catalog, typed));
+  const short = new Set(mistyped.toSorted((a, b) => a.length - b.length).slice(0, MOST_ROWS));
+  return mistyped.filter((row) => short.has(row));
 }
 
 /** Whether a text is neither a known name nor everyday words. */
