@@ -104,8 +104,9 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
 
   /** The most used one of any kind with exactly this name; among those that no episode lists, the first. */
   function findBearer(form: string): StoredEntity | undefined {
-    const { names } = getState();
-    return SUBJECT_KINDS.flatMap((kind) => names.find(kind, form) ?? []).sort(byUse)[0];
+    const found = getState().names.findAll(form);
+    const bearers = SUBJECT_KINDS.flatMap((kind) => found.find(({ entity }) => entity.kind === kind) ?? []);
+    return bearers.sort(byUse)[0];
   }
 
   /** Whether it is a name of something that has names, not labels, and that episodes list. */

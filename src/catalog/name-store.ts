@@ -63,6 +63,8 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
 
   /** The entity with that folded name. */
   find(kind: EntityKind, folded: string): StoredEntity | undefined;
+  /** The entities of any kind with that folded name. */
+  findAll(folded: string): StoredEntity[];
   /** The entity with an alias that a single episode claims, and that others list by another name. */
   findLookedUp(kind: EntityKind, folded: string): StoredEntity | undefined;
   /** The listed tag or category whose names have that key: as typed, with other endings, or in another order. */

@@ -16,9 +16,10 @@ export interface AskSentence {
 
 /**
  * Why there are passages instead of an answer: there is no model, it returns nothing, it has not finished yet, this reader's
- * daily limit is reached, the passages do not contain the answer, or they support nothing of what it answered.
+ * daily limit is reached, the passages do not contain the answer, they support nothing of what it answered, or, without a model's word,
+ * none of them even names what was asked.
  */
-export type WhyPassages = 'no-model' | 'silent' | 'waiting' | 'spent' | 'unanswered' | 'unsound';
+export type WhyPassages = 'no-model' | 'silent' | 'waiting' | 'spent' | 'unanswered' | 'unsound' | 'unnamed';
 
 /** The result of a question. */
 export type AskAnswer =

@@ -16,8 +16,10 @@ export interface AskPassage extends AskSource {
   readonly origin: PassageOrigin;
   /** Plain text. */
   readonly text: string;
-  /** The sentences of it that are nearest to the question. */
+  /** The sentences of it that are nearest to the question; '' where none of them can be an answer. */
   readonly excerpt: string;
+  /** It does not name what the question asks about: it is only nearest. */
+  readonly isBeside?: true;
 }
 
 /**

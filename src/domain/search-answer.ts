@@ -38,7 +38,11 @@ export interface FoundEpisode {
   readonly episode: Episode;
   /** An index into its sections; absent where its title, summary or names matched. */
   readonly section?: number | undefined;
+  /** Of that section: an episode is not unpacked for it. */
+  readonly heading?: string | undefined;
   readonly snippet: Snippet;
+  /** Episodes that were found too and tell the same story: they have no place of their own. */
+  readonly alike?: readonly Episode[] | undefined;
   /** It contains only a part of the query, unlike those before it. */
   readonly isNear?: true;
 }

@@ -17,6 +17,8 @@ export interface Recency {
 export interface SearchQuery {
   /** All must match, unless no episode contains them all. */
   readonly words: readonly SearchWord[];
+  /** The same query read in another way, for when no episode contains all of `words`. */
+  readonly otherwise?: readonly SearchWord[] | undefined;
   /** The same query as it was typed, where `words` are what is made of it: what holds it so comes first. */
   readonly first?: readonly SearchWord[] | undefined;
   /** What it is about, besides: an episode whose text does not name it sinks. */
@@ -29,6 +31,8 @@ export interface SearchQuery {
   readonly from?: string | undefined;
   /** Only episodes of this day or earlier, `YYYY-MM-DD`. */
   readonly until?: string | undefined;
+  /** `none`: only hits that contain every word, however few. */
+  readonly nearest?: 'none' | undefined;
   /** How much newer episodes are preferred; without it not at all. */
   readonly recency?: Recency | undefined;
   /** `fit`: best first; `date`: newest first. */
@@ -52,7 +56,11 @@ export interface Hit {
   readonly id: string;
   /** Where the snippet is: an index into the episode's sections; undefined for its title, summary or listed names. */
   readonly section?: number | undefined;
+  /** Of that section; '' where it has none. */
+  readonly heading?: string | undefined;
   readonly snippet: Snippet;
+  /** Ids of other hits that tell the same story: they have no place of their own. */
+  readonly alike?: readonly string[] | undefined;
   /** It contains only a part of the query, unlike those before it. */
   readonly isNear?: true;
 }
@@ -64,6 +72,10 @@ export interface SearchPage {
   readonly total: { readonly count: number; readonly bound: 'exact' | 'at-least' };
   /** How many hits that contain a part of the query follow after those. */
   readonly near: number;
+  /** How many of all these stand behind another that tells the same story, as far as they were looked through. */
+  readonly folded: number;
+  /** Which reading of the query the hits contain. */
+  readonly read: 'words' | 'otherwise';
   /** `all`: each hit contains every word; `some`: no episode does, these match best. */
   readonly fit: 'all' | 'some';
   /** Episodes that are not in the index yet: it is being built or updated. */

@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { couldBeMistyped, mistypedRows } from './mistyped-rows.ts';
 import type { ParsedQuery, QueryPart } from './parse-query.ts';
-import { rowFrom } from './read-words.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** What was most likely meant, and the query with it. */
 export interface Correction {
@@ -10,13 +9,12 @@ export interface Correction {
   readonly query: string;
 }
 
-/** Finding near names scans many: it is done for this many words of a query. */
+/** So many words of a query are looked at. */
 const MOST_WORDS = 6;
-const MOST_OF_NAME = 3;
 /** Lengths of a name within a run of Han characters, and of the runs that are looked through. */
 const SHORTEST = 2;
 const LONGEST = 8;
-const LONGEST_RUN = 24;
+const LONGEST_RUN = 14;
 const MOST_CORRECTIONS = 3;
 
 type Names = Pick<Catalog, 'findTerm' | 'namesFor' | 'namesNear' | 'namesSounding'>;
@@ -26,7 +24,6 @@ type Names = Pick<Catalog, 'findTerm' | 'namesFor' | 'namesNear' | 'namesSoundin
  * there, by its sound (张又霞 for 张又侠) or by one letter (Palentir for Palantir).
  */
 export function correctNames(catalog: Names, { parts, text }: ParsedQuery): Correction[] {
-  const words = parts.slice(0, MOST_WORDS);
   const corrections: Correction[] = [];
   const correct = (start: number, end: number, names: readonly string[]): void => {
     const [name, ...others] = ofOneThing(catalog, names);
@@ -34,17 +31,13 @@ export function correctNames(catalog: Names, { parts, text }: ParsedQuery): Corr
     const typed = text.slice(start, end);
     corrections.push({ typed, name, query: `${text.slice(0, start)}${name}${text.slice(end)}` });
   };
-  for (const [at, part] of words.entries()) {
+  const rows = mistypedRows(catalog, parts);
+  for (const [at, part] of parts.slice(0, MOST_WORDS).entries()) {
     if (part.kind !== 'wanted' || part.match === 'literal') continue;
     let isAlike = false;
-    for (let length = MOST_OF_NAME; length > 0; length -= 1) {
-      const row = rowFrom(words, at).slice(0, length);
-      const typed = row.join(' ');
-      if (row.length < length || (length > 1 && /\p{Script=Han}/u.test(typed)) || isKnown(catalog, typed))
-        continue;
-      const end = words[at + length - 1]?.end ?? part.end;
+    for (const { typed, length } of rows.filter((row) => row.at === at)) {
       const names = namesLike(catalog, typed);
-      correct(part.start, end, names);
+      correct(part.start, parts[at + length - 1]?.end ?? part.end, names);
       isAlike ||= names.length > 0;
     }
     // A part of a word is corrected only where the whole is like nothing.
@@ -62,10 +55,6 @@ function namesLike(catalog: Names, typed: string): readonly string[] {
   return sounding.length > 0 ? sounding : catalog.namesNear(typed);
 }
 
-function isKnown(catalog: Names, typed: string): boolean {
-  return isStopWord(typed) || catalog.namesFor(typed).length > 0 || catalog.findTerm(typed) !== undefined;
-}
-
 /** Parts of a longer run of Han characters that sound like names without being any, the longest first. */
 function soundsIn(
   catalog: Names,
@@ -79,7 +68,7 @@ function soundsIn(
     for (let from = start; from + length <= end; from += 1) {
       const typed = text.slice(from, from + length);
       if (found.some((one) => from < one.end && one.start < from + length)) continue;
-      if (catalog.namesSounding(typed).length > 0 && !isKnown(catalog, typed))
+      if (catalog.namesSounding(typed).length > 0 && couldBeMistyped(catalog, typed))
         found.push({ start: from, end: from + length });
     }
   }

@@ -9,9 +9,12 @@ import { packText } from './index/packed-text.ts';
 import { isLoose, shrink } from './index/shrink.ts';
 import type { TextToStore } from './index/text-table.ts';
 import { MOST_FRESH, writeOut } from './index/write-out.ts';
+import { countFound } from './lookup/count-found.ts';
 import { dayOf } from './lookup/filter.ts';
 import { createNameBorders } from './lookup/name-borders.ts';
+import type { SearchParts } from './lookup/query-context.ts';
 import { runSearch } from './lookup/run-search.ts';
+import { createTextShelf } from './lookup/text-shelf.ts';
 import type { PackedDocument, SearchDocument } from './search-index.ts';
 import { unpackDocument } from './searched-text.ts';
 
@@ -22,6 +25,8 @@ export interface Engine {
   put(documents: readonly (SearchDocument | PackedDocument)[]): Generator<void>;
   drop(ids: readonly string[]): void;
   search(query: SearchQuery): Omit<SearchPage, 'pending'>;
+  /** Counts what contains every word of a query. Yields between texts, so that a search can run. */
+  count(query: SearchQuery): Generator<void, SearchPage['total']>;
   /** Does some milliseconds of work that the first searches would do otherwise. @returns whether anything is left to do */
   prepare(): boolean;
   /** Loads, once, what improves answers and is not needed for the first. */
@@ -49,6 +54,7 @@ const CLOSING_MS = 1_000;
 export function createEngine(file: string, onDamaged: () => void): Engine {
   const state = loadState(openIndexFile(file), onDamaged);
   const borders = createNameBorders();
+  const parts: SearchParts = { state, borders, shelf: createTextShelf(state) };
   const learning = learnUsual();
   let work: Generator<void> | undefined;
 
@@ -81,7 +87,8 @@ export function createEngine(file: string, onDamaged: () => void): Engine {
       });
     },
     drop: (ids) => state.file.inTransaction(() => ids.forEach((id) => void removeById(state, id))),
-    search: (query) => runSearch(state, borders, query),
+    search: (query) => runSearch(parts, query),
+    count: (query) => countFound(parts, query),
     prepare: () => workOn(learning),
     warmUp: borders.load,
     tidy,

@@ -1,11 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
 import type { IndexFollower } from './index-follower.ts';
-import type { ReadQuery } from './read-query.ts';
 
-/** One page of what an index found. */
+/** A query to the index, before a page of it is chosen. */
+export type PageQuery = Omit<SearchQuery, 'offset' | 'limit'>;
+
+/** One page of what an index found, and the query that found it. */
 export interface PageOf {
+  readonly asked: PageQuery;
   readonly found: SearchPage;
+  /** Counts from 0. */
   readonly page: number;
 }
 
@@ -14,31 +17,21 @@ export const PAGE_SIZE = 5;
 /** Asks for a page; for the last one when it is beyond the end: the archive has shrunk, or the button data was forged. */
 export async function findPage(
   index: Pick<IndexFollower, 'search'>,
-  query: ReadQuery,
-  { first, recency }: Pick<SearchQuery, 'first' | 'recency'>,
-  { order, page }: Pick<SearchQuery, 'order'> & { readonly page: number },
+  asked: PageQuery,
+  page: number,
 ): Promise<PageOf> {
-  const { words, excluded, among, about } = query;
-  const { from, until } = query.reading;
   const ask = (at: number): Promise<SearchPage> =>
-    index.search({
-      words,
-      ...(first && first.length > 0 && !isDeepStrictEqual(first, words) && { first }),
-      ...(about.length > 0 && { about }),
-      ...(recency && { recency }),
-      excluded,
-      among,
-      from,
-      until,
-      order,
-      offset: at * PAGE_SIZE,
-      limit: PAGE_SIZE,
-    });
+    index.search({ ...asked, offset: at * PAGE_SIZE, limit: PAGE_SIZE });
   const found = await ask(page);
-  const last = Math.max(0, pagesOf(found) - 1);
-  return page <= last ? { found, page } : { found: await ask(last), page: last };
+  const last = pagesOf(found) - 1;
+  return page <= last ? { asked, found, page } : { asked, found: await ask(last), page: last };
 }
 
-export function pagesOf({ total, near }: Pick<SearchPage, 'total' | 'near'>): number {
-  return Math.max(1, Math.ceil((total.count + near) / PAGE_SIZE));
+/** How many pages there are, as far as it is known; at least one. */
+export function pagesOf({
+  total,
+  near,
+  folded,
+}: Pick<SearchPage, 'total' | 'near'> & Partial<Pick<SearchPage, 'folded'>>): number {
+  return Math.max(1, Math.ceil((total.count + near - (folded ?? 0)) / PAGE_SIZE));
 }

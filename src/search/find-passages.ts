@@ -4,9 +4,9 @@ import type { AskPassage, FindPassages } from '../domain/passage.ts';
 import type { SearchQuery } from '../domain/search.ts';
 import type { IndexFollower } from './index-follower.ts';
 import { readQuestionWords } from './question-words.ts';
-import { rankParagraphs, type WeighedWord } from './rank-paragraphs.ts';
+import { type RankedParagraph, rankParagraphs, type WeighedWord } from './rank-paragraphs.ts';
 import type { ReadWord } from './read-words.ts';
-import { type Paragraph, splitParagraphs } from './split-paragraphs.ts';
+import { type Paragraph, splitOriginals, splitParagraphs } from './split-paragraphs.ts';
 import { asksForFigure } from './stop-words.ts';
 
 /** Episodes whose paragraphs are read, and how many each way of looking for them gives at most. */
@@ -21,6 +21,8 @@ const MOST_CHARACTERS = 8_000;
 /** Words of earlier questions count too, but less; those of the question before still less. */
 const EARLIER_WEIGHT = 0.3;
 const NAME_WEIGHT = 1.5;
+/** Of what a question asks about, the share that a passage must name. */
+const NAMED = 0.5;
 /** Of a question and the earlier ones together. */
 const MOST_WORDS = 24;
 
@@ -66,17 +68,11 @@ export function createPassageFinder({
     const words = [...own, ...before].slice(0, MOST_WORDS);
     if (words.length === 0) return [];
     try {
-      const paragraphs = (await findEpisodes(words)).flatMap(splitParagraphs);
-      const passages = rankParagraphs(paragraphs, words, asksForFigure(question) ? 'figure' : 'anything').map(
-        ({ paragraph, excerpt }) => ({
-          episodeId: paragraph.episode.id,
-          section: paragraph.section,
-          ...originOf(paragraph),
-          text: paragraph.text,
-          excerpt,
-        }),
-      );
-      return withinBounds(passages);
+      const episodes = await findEpisodes(words);
+      const wants = asksForFigure(question) ? 'figure' : 'anything';
+      const asked = { text: question, wants, words } as const;
+      const paragraphs = episodes.flatMap(/\p{Script=Han}/u.test(question) ? splitParagraphs : splitBoth);
+      return withinBounds(rankParagraphs(paragraphs, asked)).map(passageOf);
     } catch (error) {
       onError(error);
       return undefined;
@@ -84,10 +80,22 @@ export function createPassageFinder({
   };
 }
 
-/** Where a paragraph comes from, in words. */
-function originOf({ episode, heading }: Paragraph): Pick<AskPassage, 'origin'> {
+/** Who asks in English is answered by the original too, where there is one. */
+function splitBoth(episode: Episode): Paragraph[] {
+  return [...splitParagraphs(episode), ...splitOriginals(episode)];
+}
+
+function passageOf({ paragraph, named, excerpt }: RankedParagraph): AskPassage {
+  const { episode, heading, section, text } = paragraph;
   const { date, speaker, author, title } = episode;
-  return { origin: { date, show: speaker || author || undefined, title, heading } };
+  return {
+    episodeId: episode.id,
+    section,
+    origin: { date, show: speaker || author || undefined, title, heading },
+    text,
+    excerpt: excerpt(),
+    ...(named < NAMED && { isBeside: true }),
+  };
 }
 
 function weighed(weight: number): (word: ReadWord) => WeighedWord {
@@ -98,10 +106,10 @@ function weighed(weight: number): (word: ReadWord) => WeighedWord {
   });
 }
 
-function withinBounds<One extends { readonly text: string }>(passages: readonly One[]): One[] {
+function withinBounds(ranked: readonly RankedParagraph[]): RankedParagraph[] {
   let characters = 0;
-  return passages.slice(0, MOST_PASSAGES).filter(({ text }) => {
-    characters += text.length;
+  return ranked.slice(0, MOST_PASSAGES).filter(({ paragraph }) => {
+    characters += paragraph.text.length;
     return characters <= MOST_CHARACTERS;
   });
 }

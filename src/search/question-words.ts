@@ -11,6 +11,7 @@ const MOST_WORDS = 12;
 /** A word of Latin letters or digits, a Han character, or punctuation, which ends every name. */
 const UNITS =
   /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:(?:[.&#-]|['’](?!s\b)){1,2}(?:(?!\p{Script=Han})[\p{L}\p{N}])+)*\+{0,2}|\p{Script=Han}|[^\p{L}\p{N}\s]+/gu;
+const HYPHENED = /(?<![\p{L}\p{N}-])[a-z]{3,}-[a-z]{3,}(?![\p{L}\p{N}-])/gu;
 const HAN = /^\p{Script=Han}$/u;
 const WORDLESS = /^[^\p{L}\p{N}]/u;
 
@@ -25,7 +26,7 @@ interface Unit {
  * words. Names first; at most twelve.
  */
 export function readQuestionWords(question: string, catalog: Pick<Catalog, 'namesFor'>): ReadWord[] {
-  const text = question.normalize('NFKC');
+  const text = question.normalize('NFKC').replace(HYPHENED, partsOfWord);
   const units = Array.from(text.matchAll(UNITS), ({ 0: unit, index }) => ({
     start: index,
     end: index + unit.length,
@@ -71,6 +72,11 @@ export function readQuestionWords(question: string, catalog: Pick<Catalog, 'name
   }
   endRun();
   return distinct([...names, ...rest]).slice(0, MOST_WORDS);
+}
+
+/** A word with a hyphen is two, unless it has a Chinese word of its own: vacuum-mop, but low-skilled. */
+function partsOfWord(word: string): string {
+  return chineseWordsFor(word).length > 0 ? word : word.replace('-', ' ');
 }
 
 /** Whether a letter or number is written together with a Han character: A股, 7块钱. */

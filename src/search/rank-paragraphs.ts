@@ -1,10 +1,18 @@
 import { sentencesOf } from '../document/sentences.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { SearchWord } from '../domain/search.ts';
-import { hangsOn, saysNothing } from './empty-sentences.ts';
-import { unitsOf } from './index/characters.ts';
-import { findForm, type OpenedText, openText } from './lookup/opened-text.ts';
-import { type PlannedForm, type PlannedWord, planWords } from './lookup/query-plan.ts';
+import { chooseExcerpt } from './choose-excerpt.ts';
+import { saysNothing } from './empty-sentences.ts';
+import { createPlanner, type PlannedWord } from './lookup/query-plan.ts';
+import {
+  bestOf,
+  type SharedWord,
+  type Shares,
+  sharesOfText,
+  shareWords,
+  weigh,
+  withNeighbours,
+} from './paragraph-shares.ts';
 import type { Paragraph } from './split-paragraphs.ts';
 
 /** A search word and its weight relative to the others. */
@@ -15,28 +23,32 @@ export interface WeighedWord {
   readonly weight: number;
 }
 
-/** A paragraph, its relevance to the question, and its most relevant sentences. */
+/** What is asked. */
+export interface AskedQuestion {
+  readonly text: string;
+  readonly wants: 'figure' | 'anything';
+  readonly words: readonly WeighedWord[];
+}
+
+/** A paragraph and its relevance to a question. */
 export interface RankedParagraph {
   readonly paragraph: Paragraph;
   readonly score: number;
-  readonly excerpt: string;
+  /** Of what the question asks about, the share that it names, with its episode's title. */
+  readonly named: number;
+  /** Its sentences that may answer; '' when there are none. */
+  excerpt(): string;
 }
 
 interface Wanted extends Omit<WeighedWord, 'word'> {
   readonly planned: PlannedWord;
 }
 
-/** Weight of a match in the heading, for each paragraph below it. */
-const BY_HEADING = 0.5;
-/** Weight of a match in an adjacent paragraph. */
-const BY_NEIGHBOUR = 0.3;
-/** Weight of a word found only in pieces (n-grams); with fewer than a third of them it counts as not found. */
-const IN_PIECES = 0.6;
-const FEWEST_PIECES = 1 / 3;
 /** Paragraphs scoring below this share of the best are left out, and so are those that contain too little of the words. */
 const NEAR_ENOUGH = 0.25;
 const LEAST_SHARE = 0.2;
-const LONGEST_EXCERPT = 180;
+/** A word that none of them holds counts as rarer than one that a single one holds. */
+const NOWHERE = 0.5;
 /** Weight of what the rest of the episode matches. */
 const BY_EPISODE = 0.4;
 /** What a question for a number is answered with, and the bonus for it. */
@@ -45,107 +57,86 @@ const FIGURE_BONUS = 0.4;
 /** Factor for a paragraph without a sentence that may answer. */
 const SAYING_NOTHING = 0.2;
 
-/** The paragraphs that match the words, the most relevant first; of equals the newest. */
+/** The paragraphs that match the words of a question, the most relevant first; of equals the newest. */
 export function rankParagraphs(
   paragraphs: readonly Paragraph[],
-  words: readonly WeighedWord[],
-  wants: 'figure' | 'anything' = 'anything',
+  { text: question, wants, words }: AskedQuestion,
 ): RankedParagraph[] {
-  const scoreOf = (
-    { paragraph: { episode, text } }: { readonly paragraph: Paragraph },
-    sum: number,
-  ): number => {
-    const figured = wants === 'figure' && FIGURE.test(text) ? 1 + FIGURE_BONUS : 1;
-    return (sum + BY_EPISODE * (bonuses.get(episode) ?? 0)) * figured * sayingOf(text);
-  };
+  const plan = createPlanner();
   const wanted = words.flatMap(({ word, ...rest }) =>
-    planWords([word]).map((planned): Wanted => ({ planned, ...rest })),
+    plan([word]).map((planned): Wanted => ({ planned, ...rest })),
   );
-  const own = paragraphs.map((paragraph) => sharesIn(paragraph, wanted));
+  const { words: shared, shares: own } = shareWords(
+    paragraphs,
+    wanted.map((each) => each.planned),
+  );
   const worths = wanted.map(({ weight }, index) => {
     const matching = own.filter((each) => (each[index] ?? 0) > 0).length;
-    return weight * Math.log(1 + paragraphs.length / Math.max(matching, 1));
+    return weight * Math.log(1 + paragraphs.length / Math.max(matching, NOWHERE));
   });
-  const bonuses = byEpisode(paragraphs, own, worths);
+  const episodes = sharesOfEpisodes(paragraphs, own, shared);
   const ranked = paragraphs
-    .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own), score: 0 }))
-    .filter((each) => isNear(each.shares, wanted))
-    .map((each) => ({ ...each, score: scoreOf(each, sumOf(each.shares, worths)) }))
+    .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own) }))
+    .filter(({ shares }) => isNear(shares, wanted))
+    .map(({ paragraph, shares }): RankedParagraph => {
+      const { whole = [], title = [] } = episodes.get(paragraph.episode) ?? {};
+      const relevance = weigh(shares, worths) + BY_EPISODE * weigh(whole, worths);
+      return {
+        paragraph,
+        score: relevance * bonusOf(paragraph.text, wants),
+        named: namedIn(bestOf([shares, title], shared.length), worths),
+        excerpt: () =>
+          chooseExcerpt(paragraph.text, question, (sentence) =>
+            weigh(sharesOfText(sentence, shared), worths),
+          ),
+      };
+    })
     .sort((a, b) => round(b.score) - round(a.score) || inOrder(a.paragraph, b.paragraph));
   const least = (ranked[0]?.score ?? 0) * NEAR_ENOUGH;
-  return ranked
-    .filter(({ score }) => score >= least)
-    .map(({ paragraph, score }) => ({
-      paragraph,
-      score,
-      excerpt: excerptOf(paragraph.text, wanted, worths),
-    }));
+  return ranked.filter(({ score }) => score >= least);
 }
 
-/** What the episode of each paragraph holds of the words, anywhere: the answer may stand beside them. */
-function byEpisode(
+/** What the title of each episode holds of the words, and what it holds anywhere: the answer may stand beside them. */
+function sharesOfEpisodes(
   paragraphs: readonly Paragraph[],
-  own: readonly (readonly number[])[],
-  worths: readonly number[],
-): ReadonlyMap<Episode, number> {
-  const most = new Map<Episode, number[]>();
+  own: readonly Shares[],
+  words: readonly SharedWord[],
+): ReadonlyMap<Episode, { readonly whole: Shares; readonly title: Shares }> {
+  const episodes = new Map<Episode, { whole: Shares; title: Shares }>();
   for (const [place, { episode }] of paragraphs.entries()) {
-    const shares = most.get(episode) ?? worths.map(() => 0);
-    most.set(
-      episode,
-      shares.map((share, index) => Math.max(share, own[place]?.[index] ?? 0)),
-    );
+    const title = episodes.get(episode)?.title ?? sharesOfText(episode.title, words);
+    const before = episodes.get(episode)?.whole ?? title;
+    episodes.set(episode, { whole: bestOf([before, own[place] ?? []], words.length), title });
   }
-  return new Map(Array.from(most, ([episode, shares]) => [episode, sumOf(shares, worths)]));
+  return episodes;
 }
 
-/** How well a paragraph matches each word, 0 to 1. */
-function sharesIn({ text, heading }: Paragraph, wanted: readonly Wanted[]): number[] {
-  const [body, above] = [openLine(text), openLine(heading)];
-  return wanted.map(({ planned }) => Math.max(shareIn(body, planned), BY_HEADING * shareIn(above, planned)));
-}
-
-/** Adds the weighted matches of adjacent paragraphs in the same section. */
-function withNeighbours(
-  place: number,
-  paragraphs: readonly Paragraph[],
-  own: readonly (readonly number[])[],
-): number[] {
-  const here = paragraphs[place];
-  const beside = [place - 1, place + 1].filter((other) => {
-    const there = paragraphs[other];
-    return there?.episode === here?.episode && there?.section === here?.section;
-  });
-  return (own[place] ?? []).map((share, index) =>
-    Math.max(share, ...beside.map((other) => BY_NEIGHBOUR * (own[other]?.[index] ?? 0))),
+/** The share of the worths whose words are there, be it in pieces. */
+function namedIn(shares: Shares, worths: readonly number[]): number {
+  const there = shares.map((share) => (share > 0 ? 1 : 0));
+  return (
+    weigh(there, worths) /
+    Math.max(
+      weigh(
+        worths.map(() => 1),
+        worths,
+      ),
+      Number.EPSILON,
+    )
   );
 }
 
-function shareIn(text: OpenedText, { forms, grams }: PlannedWord): number {
-  if (forms.some((form) => isIn(text, form))) return 1;
-  const telling = grams.filter(({ isGrammar }) => !isGrammar);
-  if (telling.length === 0) return 0;
-  const found = telling.filter((gram) => isIn(text, gram)).length / telling.length;
-  return found < FEWEST_PIECES ? 0 : IN_PIECES * found;
-}
-
-function isIn(text: OpenedText, form: PlannedForm): boolean {
-  return findForm(text, form).length > 0;
-}
-
-function openLine(text: string): OpenedText {
-  return openText({ units: unitsOf(text.normalize('NFC')), parts: new Uint32Array(0) });
+/** Figures help where they are asked for; a paragraph that only asks or advertises is hardly worth anything. */
+function bonusOf(text: string, wants: AskedQuestion['wants']): number {
+  const figured = wants === 'figure' && FIGURE.test(text) ? 1 + FIGURE_BONUS : 1;
+  return figured * (sentencesOf(text).every(saysNothing) ? SAYING_NOTHING : 1);
 }
 
 /** Whether it contains a name, or enough of the words. */
-function isNear(shares: readonly number[], wanted: readonly Wanted[]): boolean {
+function isNear(shares: Shares, wanted: readonly Wanted[]): boolean {
   const matched = shares.reduce((sum, share) => sum + share, 0);
   const isNamed = wanted.some(({ meaning }, index) => meaning === 'known' && (shares[index] ?? 0) > 0);
   return matched > 0 && (isNamed || matched >= LEAST_SHARE * wanted.length);
-}
-
-function sumOf(shares: readonly number[], worths: readonly number[]): number {
-  return shares.reduce((sum, share, index) => sum + share * (worths[index] ?? 0), 0);
 }
 
 /** Rounds, so that negligible differences do not affect the order. */
@@ -159,48 +150,4 @@ function inOrder(a: Paragraph, b: Paragraph): number {
 
 function newer(a: Episode, b: Episode): number {
   return b.datedAt - a.datedAt || (a.id < b.id ? -1 : Number(a.id > b.id));
-}
-
-/** The best matching sentence and what follows it as far as there is room; on one line. */
-function excerptOf(text: string, wanted: readonly Wanted[], worths: readonly number[]): string {
-  const sentences = sentencesOf(text);
-  const scores = sentences.map((sentence) => {
-    const opened = openLine(sentence);
-    return sumOf(
-      wanted.map(({ planned }) => shareIn(opened, planned)),
-      worths,
-    );
-  });
-  const best = bestSentence(sentences, scores);
-  const places = placesOf(sentences, text);
-  const { start = 0, end = text.length } = places[best] ?? {};
-  const last = places.slice(best).findLast((place) => place.end - start <= LONGEST_EXCERPT);
-  return text
-    .slice(start, last?.end ?? end)
-    .split(/\s+/u)
-    .join(' ');
-}
-
-/** The best that may answer, together with the one before it where it hangs on that; of none that may, simply the best. */
-function bestSentence(sentences: readonly string[], scores: readonly number[]): number {
-  const answering = scores.map((score, at) => (saysNothing(sentences[at] ?? '') ? -1 : score));
-  const best = answering.indexOf(Math.max(...answering));
-  return best > 0 && hangsOn(sentences[best] ?? '') ? best - 1 : best;
-}
-
-/** A paragraph that only asks or advertises is hardly worth anything. */
-function sayingOf(text: string): number {
-  return sentencesOf(text).every(saysNothing) ? SAYING_NOTHING : 1;
-}
-
-function placesOf(
-  sentences: readonly string[],
-  text: string,
-): { readonly start: number; readonly end: number }[] {
-  let end = 0;
-  return sentences.map((sentence) => {
-    const start = text.indexOf(sentence, end);
-    end = start + sentence.length;
-    return { start, end };
-  });
 }

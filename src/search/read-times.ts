@@ -26,7 +26,7 @@ let nowWords: RegExp | undefined;
 /**
  * Reads the times that a query names in words; what is in quotes and in filters stays as it is.
  * @param today `YYYY-MM-DD`
- * @param hasEpisodes whether the archive has any of those days: a time long past is a topic
+ * @param hasEpisodes whether the archive has any of those days: a year long past is a topic
  */
 export function readTimes(
   parsed: ParsedQuery,
@@ -46,7 +46,7 @@ function readDate(
   // Days that were given in so many figures are not added to.
   if (parsed.from !== undefined || parsed.until !== undefined) return undefined;
   const found = findTypedDate(freeText(parsed), today);
-  if (!found || !hasEpisodes(found)) return undefined;
+  if (!found || (found.counted === 'calendar' && !hasEpisodes(found))) return undefined;
   const without = cut(parsed.text, found.start, found.end);
   const { from, until } = found;
   return {

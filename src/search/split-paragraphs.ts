@@ -1,4 +1,5 @@
 import { cutParagraph, paragraphsOf } from '../document/paragraphs.ts';
+import type { Block } from '../domain/document.ts';
 import type { Episode } from '../domain/episode.ts';
 
 /** A paragraph of an episode, as a reader sees it. */
@@ -15,13 +16,27 @@ export interface Paragraph {
 }
 
 /** Characters of a paragraph; longer ones are split. */
-const LONGEST = 600;
+const LONGEST_PARAGRAPH = 600;
 
 /** The paragraphs of an episode with content, in their order. */
 export function splitParagraphs(episode: Episode): Paragraph[] {
+  return paragraphsIn(episode, paragraphsOf);
+}
+
+/** The paragraphs that are folded: mostly the original of a translation. */
+export function splitOriginals(episode: Episode): Paragraph[] {
+  return paragraphsIn(episode, (blocks) =>
+    blocks.flatMap((block) => (block.kind === 'folded' ? paragraphsOf(block.blocks) : [])),
+  );
+}
+
+function paragraphsIn(
+  episode: Episode,
+  read: (blocks: readonly Block[]) => readonly { readonly text: string }[],
+): Paragraph[] {
   return episode.sections.flatMap(({ heading, blocks }, section) =>
-    paragraphsOf(blocks)
-      .flatMap(({ text }) => cutParagraph(text, LONGEST))
+    read(blocks)
+      .flatMap(({ text }) => cutParagraph(text, LONGEST_PARAGRAPH))
       .map((text, place) => ({ episode, section, place, text, heading })),
   );
 }

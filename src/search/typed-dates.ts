@@ -9,6 +9,8 @@ export interface TypedDate {
   /** First and last day, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
+  /** `from-today`: counted from today, such as 上个月: never a topic. `calendar`: by its own name, such as 1929年 or 十月. */
+  readonly counted: 'from-today' | 'calendar';
 }
 
 type Span = Pick<TypedDate, 'from' | 'until'>;
@@ -29,10 +31,18 @@ export function findTypedDate(text: string, today: string): TypedDate | undefine
   for (const [wording, pattern] of patterns) {
     const found = pattern.exec(folded);
     const span = found?.groups && READERS[wording](found.groups, today);
-    if (found && span) return { start: found.index, end: found.index + found[0].length, ...span };
+    if (!found?.groups || !span) continue;
+    const counted = isCalendar(wording, found.groups) ? 'calendar' : 'from-today';
+    return { start: found.index, end: found.index + found[0].length, counted, ...span };
   }
   return undefined;
 }
+
+function isCalendar(wording: DateWording, { year = '' }: Found): boolean {
+  return wording === 'calendar' && !YEARS_FROM_TODAY.includes(year);
+}
+
+const YEARS_FROM_TODAY = ['今年', '去年', '前年'];
 
 const READERS: Readonly<Record<DateWording, (found: Found, today: string) => Span | undefined>> = {
   calendar: readCalendar,
@@ -117,7 +127,7 @@ function latestYearOf(month: number, today: string): number {
 
 function yearOf(written: string | undefined, today: string): number | undefined {
   if (written === undefined) return undefined;
-  const back = ['今年', '去年', '前年'].indexOf(written);
+  const back = YEARS_FROM_TODAY.indexOf(written);
   return back < 0 ? Number(written.slice(0, 4)) : Number(today.slice(0, 4)) - back;
 }
 

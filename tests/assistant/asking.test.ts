@@ -209,6 +209,27 @@ describe('in place of an answer', () => {
     expect(await answer()).toMatchObject({ kind: 'answered', mode: 'cached' });
   });
 
+  it('stands that no passage names what was asked, where none does and no model says more', async () => {
+    const beside = PASSAGES.map((passage) => ({ ...passage, isBeside: true as const }));
+    const { openAsking, open, answer, api } = await startAnswering(beside);
+    const inquiry = await openAsking(open({ apiKey: undefined })).look(requestOf());
+    expect(await inquiry.answer(() => undefined)).toMatchObject({ kind: 'passages', why: 'unnamed' });
+    api.answerNext(said([BOATS]));
+    expect(await answer()).toMatchObject({ kind: 'answered' });
+  });
+
+  it('stand only passages of which a sentence can be an answer', async () => {
+    const [first, ...others] = PASSAGES;
+    const { openAsking, open } = await startAnswering([
+      ...(first ? [{ ...first, excerpt: '' }] : []),
+      ...others,
+    ]);
+    const inquiry = await openAsking(open({ apiKey: undefined })).look(requestOf());
+    const shown = await inquiry.answer(() => undefined);
+    expect(shown).toMatchObject({ sentences: [{ text: PASSAGES[1]?.excerpt }, {}, {}] });
+    expect(shown.kind === 'passages' && shown.sources[0]).toEqual({ episodeId: 'lindau', section: 0 });
+  });
+
   it('stands that nothing can be looked up when it cannot', async () => {
     const world = await startAsking();
     const model = createVerifiedModel({

@@ -34,11 +34,16 @@ async function searchOver(episodes: readonly Episode[] = EPISODES) {
   await catalog.replaceInSlices(episodes, []);
   const asked: SearchQuery[] = [];
   const errors: unknown[] = [];
+  const counted: SearchQuery[] = [];
   const scan = createScanIndex(() => episodes);
   const archiveSearch = createArchiveSearch({
     catalog,
     clock: { now: () => Date.UTC(2026, 2, 20) },
     index: {
+      count(query) {
+        counted.push(query);
+        return scan.count(query);
+      },
       search(query) {
         asked.push(query);
         return scan.search(query);
@@ -47,7 +52,9 @@ async function searchOver(episodes: readonly Episode[] = EPISODES) {
     onError: (error) => errors.push(error),
   });
   const search = (text: string, page = 0) => archiveSearch.search(text, { order: 'fit', page });
-  return { search, asked, errors, catalog };
+  const searchIn = (text: string, zone?: string) =>
+    archiveSearch.search(text, { order: 'fit', page: 0, zone });
+  return { search, searchIn, countAll: archiveSearch.countAll, asked, counted, errors, catalog };
 }
 
 const idsOf = (answer: SearchAnswer): string[] =>
@@ -130,6 +137,56 @@ describe('a search', () => {
     expect(asked[0]).toMatchObject({ from: '2026-02-01', until: '2026-02-28' });
     expect(idsOf(answer)).toEqual(['light']);
     expect(answer.reading.date).toEqual({ typed: '上个月', without: '英伟达' });
+  });
+
+  it.each(['上个月的锡滴', 'last month 锡滴', '去年的锡滴', '昨天的锡滴'])(
+    'reads days counted from today as days also where the archive has none of them: %s',
+    async (text) => {
+      const { search } = await searchOver(EPISODES.map((each) => ({ ...each, date: '2024-02-10' })));
+      const answer = await search(text);
+      expect(answer).toMatchObject({ kind: 'answered', days: 'outside', fit: 'all' });
+      expect(answer.reading.date?.without).toBe('锡滴');
+      expect(idsOf(answer)).toEqual(['light']);
+    },
+  );
+
+  it('offers the newest before days that hold nothing when nothing else was asked for', async () => {
+    const { search } = await searchOver();
+    const answer = await search('昨天');
+    expect(answer).toMatchObject({ kind: 'answered', days: 'outside', total: { count: 3 } });
+    expect(answer.reading).toMatchObject({
+      date: { typed: '昨天' },
+      from: '2026-03-19',
+      until: '2026-03-19',
+    });
+  });
+
+  it('takes a year long past for a topic', async () => {
+    const { search, asked } = await searchOver();
+    expect((await search('1929年 利率')).reading.date).toBeUndefined();
+    expect(asked[0]).toMatchObject({ from: undefined, until: undefined });
+  });
+
+  it('knows what day it is where the reader is', async () => {
+    const { searchIn } = await searchOver();
+    const dayIn = async (zone?: string) => (await searchIn('今天', zone)).reading.from;
+    expect(await dayIn()).toBe('2026-03-20');
+    expect(await dayIn('Asia/Shanghai')).toBe('2026-03-20');
+    expect(await dayIn('Pacific/Kiritimati')).toBe('2026-03-20');
+    expect(await dayIn('America/New_York')).toBe('2026-03-19');
+  });
+
+  it('asks the index once for all the ways in which a query may be meant', async () => {
+    const { search, asked } = await searchOver();
+    for (const text of ['英伟达', 'yingweida', '为什么利率会？', '人工智慧']) await search(text);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('counts all hits of an answer when it is asked to, and only where that is needed', async () => {
+    const { search, countAll, counted } = await searchOver();
+    const answer = await search('英伟达');
+    expect(await countAll(answer)).toBe(answer);
+    expect(counted).toEqual([]);
   });
 
   it('offers what is of other days when those that were asked for hold nothing', async () => {
@@ -226,7 +283,7 @@ describe('a search that misses', () => {
     const archiveSearch = createArchiveSearch({
       catalog,
       clock: { now: () => Date.UTC(2026, 2, 20) },
-      index: { search: () => Promise.reject(failure) },
+      index: { search: () => Promise.reject(failure), count: () => Promise.reject(failure) },
       onError: (error) => errors.push(error),
     });
     const answer = await archiveSearch.search('芯片', { order: 'fit', page: 0 });

@@ -106,6 +106,41 @@ describe('the passages for a question', () => {
       expect([question, await find(question)]).toEqual([question, []]);
   });
 
+  it('are of the original too for who asks in English, where the translation lacks the words', async () => {
+    const original =
+      '<details>\n<summary>Original</summary>\n\nThe glassblower keeps 4,200 kettles.\n\n</details>';
+    const find = await finderOver(anEpisode('kettles', { body: `那位老人存了许多东西。\n\n${original}` }));
+    const [first] = await find('How many kettles does the glassblower keep?');
+    expect(first?.excerpt).toBe('The glassblower keeps 4,200 kettles.');
+    expect(textsOf(await find('glassblower 存了多少东西？')).join()).not.toContain('kettles');
+  });
+
+  it('take a hyphen that a word table does not know for a blank', async () => {
+    const find = await finderOver(anEpisode('robots', { body: '扫地机器人今年降价了。' }));
+    expect(textsOf(await find('Is a robot-vacuum cheap?'))).toEqual(['扫地机器人今年降价了。']);
+  });
+
+  it('say that they are only nearest when they do not name what was asked', async () => {
+    const find = await finderOver(CHIPS, LIGHT, RATES);
+    const isBeside = async (question: string) => (await find(question)).map((one) => one.isBeside ?? false);
+    expect(new Set(await isBeside('泽塔星人的营收是多少？'))).toEqual(new Set([true]));
+    expect(await isBeside('英伟达的营收是多少？')).toContain(false);
+    expect(await isBeside('What was Nvidia’s revenue?')).toContain(false);
+  });
+
+  it('show no sentence that asks, advertises, repeats the question, or hangs on what is not there', async () => {
+    const find = await finderOver(
+      anEpisode('asks', { body: '那么铜价为什么涨？' }),
+      anEpisode('sells', { body: '想知道铜价，请订阅本频道。' }),
+      anEpisode('repeats', { body: '铜价为什么涨。' }),
+      anEpisode('hangs', { body: '因此铜价涨得很快。' }),
+      anEpisode('says', { body: '罢工让铜价涨了一成。' }),
+    );
+    const passages = await find('铜价为什么涨');
+    const shown = passages.filter(({ excerpt }) => excerpt !== '');
+    expect(shown.map(({ episodeId }) => episodeId)).toEqual(['says']);
+  });
+
   it('are those of what was asked before, when a question goes on from there', async () => {
     const find = await finderOver(CHIPS, LIGHT, RATES);
     expect(textsOf(await find('那前一年呢？', '英伟达的营收是多少？', '数据中心占多少？'))[0]).toMatch(

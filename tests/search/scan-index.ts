@@ -5,20 +5,28 @@ import type { Hit, SearchQuery, SearchWord } from '../../src/domain/search.ts';
 import type { IndexFollower } from '../../src/search/index-follower.ts';
 
 /** A search through whole texts: what is asked of an index, without one. */
-export function createScanIndex(episodes: () => readonly Episode[]): Pick<IndexFollower, 'search'> {
+export function createScanIndex(episodes: () => readonly Episode[]): Pick<IndexFollower, 'search' | 'count'> {
+  const contain = (query: SearchQuery, words: readonly SearchWord[]): Episode[] =>
+    episodes().filter((episode) => passes(episode, query) && words.every((word) => placeOf(episode, word)));
   return {
+    count: async (query) => ({ count: contain(query, query.words).length, bound: 'exact' }),
     async search(query) {
       if (query.words.length === 0) throw new Error('nothing is asked for');
       const candidates = episodes().filter((episode) => passes(episode, query));
-      const all = candidates.filter((episode) => query.words.every((word) => placeOf(episode, word)));
+      const { otherwise = [] } = query;
+      const meant = contain(query, query.words);
+      const others = meant.length === 0 && otherwise.length > 0 ? contain(query, otherwise) : [];
+      const read = others.length > 0 ? 'otherwise' : 'words';
+      const all = read === 'words' ? meant : others;
+      const words = read === 'words' ? query.words : otherwise;
       const some = candidates.filter((episode) => query.words.some((word) => placeOf(episode, word)));
       const found = all.length > 0 ? all : some;
       return {
-        hits: found
-          .slice(query.offset, query.offset + query.limit)
-          .map((episode) => hitOf(episode, query.words)),
+        hits: found.slice(query.offset, query.offset + query.limit).map((episode) => hitOf(episode, words)),
         total: { count: found.length, bound: 'exact' },
         near: 0,
+        folded: 0,
+        read,
         fit: all.length > 0 ? 'all' : 'some',
         pending: 0,
       };
@@ -62,6 +70,7 @@ function hitOf(episode: Episode, words: readonly SearchWord[]): Hit {
   return {
     id: episode.id,
     section: place?.section,
+    ...(place?.section !== undefined && { heading: episode.sections[place.section]?.heading }),
     snippet: { text: place?.text ?? episode.title, marks },
   };
 }

@@ -118,6 +118,86 @@ describe('what is asked', () => {
     });
     expect((await index.search(queryOf('芯片'))).total).toEqual({ count: 150, bound: 'exact' });
     expect((await index.search(queryOf('芯片之'))).total).toMatchObject({ bound: 'at-least' });
+    expect(await index.count(queryOf('芯片之'))).toEqual({ count: 150, bound: 'exact' });
+  });
+
+  it('counts only what really holds the words, up to a thousand', async () => {
+    const apart = Array.from({ length: 30 }, (_, number) => lineOf(`apart ${number}`, '新芯片，片之大者'));
+    const together = Array.from({ length: 60 }, (_, number) => lineOf(`${number}`, `芯片之${number}`));
+    const index = await indexOf(...apart, ...together);
+    expect(await index.count(queryOf('芯片之'))).toEqual({ count: 60, bound: 'exact' });
+    const excluded = [{ forms: ['7'], match: 'free' as const }];
+    expect(await index.count(queryOf('芯片之', { excluded }))).toEqual({ count: 59, bound: 'exact' });
+    const many = Array.from({ length: 1_010 }, (_, number) => lineOf(`m${number}`, '湖光潋滟'));
+    await index.put(many);
+    expect(await index.count(queryOf('湖光潋'))).toEqual({ count: 1_000, bound: 'at-least' });
+  });
+
+  it('is read in the other way only where the first one finds nothing and that does', async () => {
+    const index = await indexOf(lineOf('lake', '湖水很凉'), lineOf('pier', '码头很长'));
+    const otherwise = [{ forms: ['湖水'], match: 'free' as const }];
+    expect(await index.search(queryOf('hushui', { otherwise }))).toMatchObject({
+      read: 'otherwise',
+      fit: 'all',
+      hits: [{ id: 'lake' }],
+    });
+    expect(await index.search(queryOf('码头', { otherwise }))).toMatchObject({
+      read: 'words',
+      hits: [{ id: 'pier' }],
+    });
+    const neither = [{ forms: ['渡轮'], match: 'free' as const }];
+    expect(await index.search(queryOf('长码头', { otherwise: neither }))).toMatchObject({
+      read: 'words',
+      fit: 'some',
+    });
+  });
+});
+
+describe('one story', () => {
+  const story = Array.from(
+    { length: 80 },
+    (_, at) => `第${at}条渡轮在${at % 7}点离开码头，船上有${at * 3}人。`,
+  );
+  const other = Array.from({ length: 80 }, (_, at) => `湖边第${at}家店卖渡轮的票，一张${at + 5}元。`);
+
+  it('that is told twice has one place, with the others behind it, and both count', async () => {
+    const index = await indexOf(
+      lineOf('first', story.join('')),
+      lineOf('again', ['昨天的事。', ...story.slice(2)].join('')),
+      lineOf('else', other.join('')),
+    );
+    const { hits, total, folded } = await index.search(queryOf('渡轮'));
+    expect(hits).toHaveLength(2);
+    expect(hits.flatMap(({ id, alike = [] }) => [id, ...alike]).sort()).toEqual(['again', 'else', 'first']);
+    expect(hits.find(({ id }) => id !== 'else')?.alike).toHaveLength(1);
+    expect({ total, folded }).toEqual({ total: { count: 3, bound: 'exact' }, folded: 1 });
+  });
+
+  it('is known by a title that says something, and not by one that every episode bears', async () => {
+    const title = '渡轮为什么在星期天停开';
+    const index = await indexOf(
+      lineOf('a', '渡轮停了', { title }),
+      lineOf('b', '没有渡轮了', { title: `${title}？` }),
+      lineOf('c', '渡轮又开了', { title: '晚间新闻' }),
+      lineOf('d', '渡轮又停了', { title: '晚间新闻' }),
+    );
+    const { hits } = await index.search(queryOf('渡轮'));
+    expect(hits.map(({ id, alike = [] }) => [id, ...alike].sort().join()).sort()).toEqual(['a,b', 'c', 'd']);
+  });
+
+  it('does not come again on a later page', async () => {
+    const copies = Array.from({ length: 4 }, (_, at) =>
+      lineOf(`copy ${at}`, `${story.join('')}再说${at}遍。`),
+    );
+    const others = Array.from({ length: 6 }, (_, at) => lineOf(`line ${at}`, `渡轮${at}`));
+    const index = await indexOf(...copies, ...others);
+    // The first answer after a start does without the segmenter.
+    await index.search(queryOf('渡轮'));
+    const pages = [];
+    for (const offset of [0, 3, 6]) pages.push(await index.search(queryOf('渡轮', { offset, limit: 3 })));
+    const ids = pages.flatMap(({ hits }) => hits.map(({ id }) => id));
+    expect(ids).toHaveLength(7);
+    expect(ids.filter((id) => id.startsWith('copy'))).toHaveLength(1);
   });
 });
 

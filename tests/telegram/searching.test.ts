@@ -15,11 +15,18 @@ async function createSearchingBot(find = createScanIndex(archive).search) {
   const archiveSearch = createArchiveSearch({
     catalog,
     clock: { now: () => Date.UTC(2026, 2, 20) },
-    index: { search: find },
+    index: { ...createScanIndex(archive), search: find },
     onError: (error) => errors.push(error),
   });
   const bot = await ground.start({
-    features: [createSearchFeature({ catalog, archiveSearch, sessions: ground.storage.sessions })],
+    features: [
+      createSearchFeature({
+        catalog,
+        archiveSearch,
+        sessions: ground.storage.sessions,
+        defaults: { zone: 'UTC' },
+      }),
+    ],
   });
   bot.polling.start();
   return {

@@ -54,6 +54,7 @@ const ROOMS = [
 ];
 /** Those that others in the table call with all of their text, and those that read the bot's own prompt files. */
 const WITHIN_OTHERS: readonly string[] = [
+  'search/paragraph-shares.ts sharesOfText',
   'content/strip-invisible.ts mayHoldInvisible',
   'document/dense-text.ts hasManySigns',
   'document/dense-text.ts isDense',

@@ -42,6 +42,7 @@ import { readVague } from '../../src/grounding/vague.ts';
 import { estimateOutput } from '../../src/llm/estimate-tokens.ts';
 import { readRaw } from '../../src/llm/read-answer.ts';
 import { cleanForModel, lineForModel } from '../../src/prompts/clean-for-model.ts';
+import { chooseExcerpt } from '../../src/search/choose-excerpt.ts';
 import { hangsOn, saysNothing } from '../../src/search/empty-sentences.ts';
 import { chineseWordsFor } from '../../src/search/english-words.ts';
 import { unitsOf } from '../../src/search/index/characters.ts';
@@ -102,6 +103,8 @@ export const READING_FUNCTIONS: TextFunctions = {
         sections: sectionTexts(episodeOf(text)).map(searchedTextOf),
       }),
     ),
+  'search/choose-excerpt.ts chooseExcerpt': (text) =>
+    chooseExcerpt(text, text.slice(0, 300), ({ length }) => length),
   'search/empty-sentences.ts hangsOn': hangsOn,
   'search/empty-sentences.ts saysNothing': saysNothing,
   'search/english-words.ts chineseWordsFor': chineseWordsFor,
@@ -109,9 +112,11 @@ export const READING_FUNCTIONS: TextFunctions = {
   'search/parse-query.ts parseQuery': parseQuery,
   'search/question-words.ts readQuestionWords': (text) => readQuestionWords(text.slice(0, 2_000), catalog),
   'search/rank-paragraphs.ts rankParagraphs': (text) =>
-    rankParagraphs(splitParagraphs(episodeOf(text)), [
-      { word: { forms: ['甲', 'a'], match: 'free' }, meaning: 'unknown', weight: 1 },
-    ]),
+    rankParagraphs(splitParagraphs(episodeOf(text)), {
+      text: '甲 a',
+      wants: 'anything',
+      words: [{ word: { forms: ['甲', 'a'], match: 'free' }, meaning: 'unknown', weight: 1 }],
+    }),
   'search/read-times.ts readTimes': (text) => readTimes(parseQuery(text), '2026-11-28', () => true),
   'search/read-words.ts freeWord': (text) => freeWord(text, 'guessed'),
   'search/read-words.ts knownWord': (text) => knownWord(text, [text]),

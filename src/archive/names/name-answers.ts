@@ -60,6 +60,9 @@ export function createNameAnswers(
   const byName = all(
     `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.folded = ? AND n.kind = ?`,
   );
+  const byNameAlone = all(
+    `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.folded = ?`,
+  );
   const byRef = all(
     `SELECT ${COLUMNS} FROM names AS n JOIN entities AS e USING (entity) WHERE n.ref = ? AND e.episodes > 0`,
   );
@@ -114,6 +117,7 @@ export function createNameAnswers(
   return {
     ...createNameLists(db),
     find,
+    findAll: (folded) => byNameAlone(folded).map(storedOf),
     findLookedUp(kind, folded) {
       const pairs = lookedUp.all(kind, folded) as { name: string; alias: string }[];
       return pairs

@@ -18,12 +18,17 @@ export function composeAnswer(
   return { kind: 'answered', writer, mode, dropped, extent, ...withSources(sound, passages) };
 }
 
-/** The first passages, with their excerpts. */
+/** The first passages that may answer, with their excerpts; says so where none of them names what was asked. */
 export function composePassages(passages: readonly AskPassage[], why: WhyPassages): AskAnswer {
-  const nearest = passages.slice(0, MOST_EXCERPTS);
+  const nearest = passages.filter(({ excerpt }) => excerpt !== '').slice(0, MOST_EXCERPTS);
+  if (nearest.length === 0) return { kind: 'unknown' };
   const excerpts = nearest.map(({ excerpt }, place) => ({ text: excerpt, cites: [place] }));
-  return { kind: 'passages', why, ...withSources(excerpts, passages) };
+  const isBeside = CLAIMING.has(why) && nearest.every((passage) => passage.isBeside);
+  return { kind: 'passages', why: isBeside ? 'unnamed' : why, ...withSources(excerpts, nearest) };
 }
+
+/** Reasons that claim nothing but what the passages say. */
+const CLAIMING: ReadonlySet<WhyPassages> = new Set<WhyPassages>(['no-model', 'silent']);
 
 /** Several paragraphs of one section are one source. */
 function withSources(

@@ -1,7 +1,7 @@
 import { foldScript } from '../../catalog/fold-name.ts';
 
 /** Kinds of UTF-16 units in the index. */
-const SEPARATOR = 1;
+export const SEPARATOR = 1;
 /** A letter or digit of a script that puts spaces between words. */
 export const LETTER = 2;
 /** A character of a script that does not: Han, kana, hangul, and the halves of rare Han characters. */

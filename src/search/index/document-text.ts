@@ -25,6 +25,11 @@ export function sectionOf(place: number): number | undefined {
   return place < SECTIONS ? undefined : Math.floor((place - SECTIONS) / A_SECTION);
 }
 
+/** The place of a section's heading. */
+export function headingOf(section: number): number {
+  return SECTIONS + A_SECTION * section;
+}
+
 /** Whether a place is a section's heading. */
 export function isHeading(place: number): boolean {
   return place >= SECTIONS && (place - SECTIONS) % A_SECTION === 0;
@@ -48,17 +53,16 @@ export function documentText({
   speakers = [],
   sections,
 }: SearchDocument): DocumentText {
-  const placeOf = (index: number): number => SECTIONS + A_SECTION * index;
   const pieces: readonly (readonly [text: string, place: number])[] = [
     [title, TITLE],
     [summary ?? '', SUMMARY],
     [names.join('\n'), NAMES],
     [speakers.join('\n'), SPEAKERS],
     ...sections.flatMap(({ heading, text }, index) => [
-      [heading, placeOf(index)] as const,
-      [text, placeOf(index) + 1] as const,
+      [heading, headingOf(index)] as const,
+      [text, headingOf(index) + 1] as const,
     ]),
-    ...sections.map(({ folded }, index) => [folded, placeOf(index) + 2] as const),
+    ...sections.map(({ folded }, index) => [folded, headingOf(index) + 2] as const),
   ];
   const parts: number[] = [];
   let whole = '';

@@ -1,14 +1,13 @@
 import type { SearchPage, SearchQuery } from '../../domain/search.ts';
-import { type IndexState, removeDamaged } from '../index/index-state.ts';
-import type { StoredText } from '../index/text-table.ts';
-import { type OpenedText, openStored } from './opened-text.ts';
+import type { IndexState } from '../index/index-state.ts';
+import type { QueryContext } from './query-context.ts';
 import { allPlaces, bestPlaces, createRanking, type Ranking } from './ranking.ts';
-import type { Look } from './second-look.ts';
+import type { SearchPass } from './search-pass.ts';
 import type { Focus } from './sightings.ts';
 import type { Matches } from './strict-matches.ts';
 
 /** Texts that are opened together for checking: the best of them may rank far lower by word counts alone. */
-const WINDOW = 40;
+const WINDOW = 24;
 /** Limit of texts opened for the first pages; it is reached when most of them do not match because the words rarely occur. */
 const MOST_OPENED = 256;
 /** Limit of texts opened per hit on later pages. */
@@ -18,25 +17,10 @@ const MOST_A_HIT = 4;
 export interface Found {
   readonly slot: number;
   readonly score: number;
-  readonly seen?: Seen | undefined;
-}
-
-/** The result of checking a text. */
-interface Seen {
-  readonly stored: StoredText;
-  readonly text: OpenedText;
-  readonly focus: Focus;
-}
-
-/** One pass of a search: its candidates and how they are checked. */
-export interface SearchPass {
-  readonly candidates: Matches;
-  /** `exact`: each candidate matches, except for hash collisions. */
-  readonly index: 'exact' | 'rough';
-  /** The factor by which a check can raise a score at most; undefined if each candidate must be checked for a match anyway. */
-  readonly mostRaised: number | undefined;
-  readonly look: Look;
-  readonly isExcluded: (text: OpenedText) => boolean;
+  /** The pass that found it. */
+  readonly pass: SearchPass;
+  /** The place to show; undefined until its text was checked. */
+  readonly focus?: Focus | undefined;
 }
 
 /** What a pass found: at least as many as were wanted, if there are so many. */
@@ -46,12 +30,9 @@ export interface Collected {
 }
 
 /** Takes candidates, the best first, until as many as wanted are found; the first ones are reordered after checking their texts. */
-export function collectFound(
-  state: IndexState,
-  order: SearchQuery['order'],
-  pass: SearchPass,
-  wanted: number,
-): Collected {
+export function collectFound(context: QueryContext, pass: SearchPass, wanted: number): Collected {
+  const { state, query } = context;
+  const { order } = query;
   const { slots: places, scores, count } = pass.candidates;
   const most = Math.max(MOST_OPENED, wanted * MOST_A_HIT);
   const ranking = rank(state, pass.candidates, order, most);
@@ -63,9 +44,9 @@ export function collectFound(
     const window: Found[] = [];
     for (let at = ranking.next(); at !== undefined; at = ranking.next()) {
       taken += 1;
-      const candidate = { slot: places[at] ?? 0, score: scores[at] ?? 0 };
+      const candidate = { slot: places[at] ?? 0, score: scores[at] ?? 0, pass };
       const isSure = pass.index === 'exact' && (taken > WINDOW || !reach.isWithin(candidate));
-      const looked = isSure ? candidate : lookAt(state, pass, candidate);
+      const looked = isSure ? candidate : lookAt(context, candidate);
       if (looked) window.push(looked);
       else missed += 1;
       if (looked && !isSure) reach.add(looked);
@@ -79,22 +60,11 @@ export function collectFound(
 }
 
 /** Checks the text of a candidate; undefined when it does not match. */
-export function lookAt(
-  state: IndexState,
-  { look, isExcluded }: SearchPass,
-  { slot, score }: Found,
-): Found | undefined {
-  // An earlier pass may have found it damaged.
-  if (state.slots.alive[slot] !== 1) return undefined;
-  const document = state.slots.documents[slot] ?? 0;
-  const stored = state.file.findText(document);
-  if (!stored) {
-    removeDamaged(state, document);
-    return undefined;
-  }
-  const text = openStored(stored);
-  const seen = isExcluded(text) ? undefined : look(text, score);
-  return seen && { slot, score: seen.score, seen: { stored, text, focus: seen.focus } };
+export function lookAt(context: QueryContext, { slot, score, pass }: Found): Found | undefined {
+  const document = context.open(slot);
+  if (!document || pass.isExcluded(document.text)) return undefined;
+  const seen = pass.look(document.text, score);
+  return seen && { slot, score: seen.score, pass, focus: seen.focus };
 }
 
 /** Decides which candidates, taken best first, checking their texts can still bring among the first `wanted`. */

@@ -1,7 +1,7 @@
 import type { SearchQuery } from '../../domain/search.ts';
 import { DAY_MS } from '../../kernel/utc-day.ts';
 import type { IndexState } from '../index/index-state.ts';
-import { findForm, type OpenedText } from './opened-text.ts';
+import { holdsForm, type OpenedText } from './opened-text.ts';
 import type { PlannedWord } from './query-plan.ts';
 import type { Matches } from './strict-matches.ts';
 
@@ -55,7 +55,7 @@ export function createFilter(
         scores: Float32Array.from(kept, (at) => (scores[at] ?? 0) * freshness(places[at] ?? 0)),
       };
     },
-    isExcluded: (text) => excluded.some(({ forms }) => forms.some((form) => findForm(text, form).length > 0)),
+    isExcluded: (text) => excluded.some(({ forms }) => forms.some((form) => holdsForm(text, form))),
   };
 }
 

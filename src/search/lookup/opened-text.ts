@@ -6,6 +6,8 @@ import type { PlannedForm } from './query-plan.ts';
 
 /** A document's text, opened for checking a match. */
 export interface OpenedText extends SearchedUnits {
+  /** Whether it may hold a form at all; for a text of the index the index knows. */
+  readonly mayHold: (form: PlannedForm) => boolean;
   /** Cached results: several rules look for the same form. */
   readonly found: Map<PlannedForm, readonly Occurrence[]>;
   readonly parts: Uint32Array;
@@ -20,12 +22,16 @@ const SMALL_S = 0x73;
 
 /** Opens a text that is not stored anywhere. */
 export function openText(text: { readonly units: Uint16Array; readonly parts: Uint32Array }): OpenedText {
-  return openStored({ folded: foldUnits(text.units), parts: text.parts });
+  return openStored({ folded: foldUnits(text.units), parts: text.parts }, () => true);
 }
 
 /** Opens a text from the index, which is already folded. */
-export function openStored({ folded, parts }: StoredText): OpenedText {
+export function openStored(
+  { folded, parts }: StoredText,
+  mayHold: (form: PlannedForm) => boolean,
+): OpenedText {
   return {
+    mayHold,
     units: folded,
     bytes: bytesOf(folded),
     found: new Map(),
@@ -61,16 +67,23 @@ export function* placesOf(
 
 /** The occurrences of a form, ascending: Latin letters and digits at word borders only, or before the s of a plural. */
 export function findForm(text: OpenedText, form: PlannedForm): readonly Occurrence[] {
-  const known = text.found.get(form) ?? lookThrough(text, form);
+  const known = text.found.get(form) ?? lookThrough(text, form, MOST_OCCURRENCES);
   text.found.set(form, known);
   return known;
 }
 
-function lookThrough(text: OpenedText, { find }: PlannedForm): readonly Occurrence[] {
+/** Whether a form occurs at all: that costs less than where it does. */
+export function holdsForm(text: OpenedText, form: PlannedForm): boolean {
+  return (text.found.get(form) ?? lookThrough(text, form, 1)).length > 0;
+}
+
+function lookThrough(text: OpenedText, form: PlannedForm, most: number): readonly Occurrence[] {
+  if (!text.mayHold(form)) return [];
+  const { find } = form;
   const { units } = text;
   const found: Occurrence[] = [];
   let at = find(text, 0);
-  while (at && found.length < MOST_OCCURRENCES) {
+  while (at && found.length < most) {
     const end = at.offset + at.length;
     if (beginsWord(units, at.offset) && endsWord(units, end)) found.push(at);
     at = find(text, end);

@@ -41,29 +41,46 @@ const GRAMMAR = new Set('的了吗呢吧么着是在和与及或就都也还很�
 const PAIR = 2 ** 16;
 const HAN = /\p{Script=Han}/u;
 
-/** Plans the lookup of the words of a query; a word of punctuation alone is dropped. */
-export function planWords(words: readonly SearchWord[]): PlannedWord[] {
-  return words.slice(0, MOST_WORDS).flatMap(({ forms, match }) => {
-    const folded = [...new Set(forms.slice(0, MOST_FORMS).flatMap(foldedVariants))];
-    const planned = folded.flatMap(planForm);
-    const typedForms = new Set(foldedVariants(forms[0] ?? '')).size;
-    if (planned.length === 0) return [];
-    const typed = folded[0] ?? '';
-    // A short name with aliases is one thing, and so is a word with its translations; a clause in two spellings is not.
-    const isClause = typed.length > LONGEST_NAME && forms.every((form) => HAN.test(form));
-    const isSplit = match === 'free' && (forms.length === 1 || isClause);
-    return [{ forms: planned, typedForms, match, grams: isSplit ? gramsOf(typed) : [] }];
-  });
+/** Plans words; what was planned for the same planner before is the same object again. */
+export type Planner = (words: readonly SearchWord[]) => PlannedWord[];
+
+/**
+ * Creates a planner of words, which drops those of punctuation alone. Readings of one query share most of their forms, so that what
+ * is looked up for one of them is known for the others.
+ */
+export function createPlanner(): Planner {
+  const known = new Map<string, readonly PlannedForm[]>();
+  const plan = (folded: string): readonly PlannedForm[] => {
+    const planned = known.get(folded) ?? planForm(folded);
+    known.set(folded, planned);
+    return planned;
+  };
+  return (words) => words.slice(0, MOST_WORDS).flatMap((word) => planWord(word, plan));
+}
+
+function planWord(
+  { forms, match }: SearchWord,
+  plan: (folded: string) => readonly PlannedForm[],
+): PlannedWord[] {
+  const folded = [...new Set(forms.slice(0, MOST_FORMS).flatMap(foldedVariants))];
+  const planned = folded.flatMap(plan);
+  const typedForms = new Set(foldedVariants(forms[0] ?? '')).size;
+  if (planned.length === 0) return [];
+  const typed = folded[0] ?? '';
+  // A short name with aliases is one thing, and so is a word with its translations; a clause in two spellings is not.
+  const isClause = typed.length > LONGEST_NAME && forms.every((form) => HAN.test(form));
+  const isSplit = match === 'free' && (forms.length === 1 || isClause);
+  return [{ forms: planned, typedForms, match, grams: isSplit ? gramsOf(typed).flatMap(plan) : [] }];
 }
 
 /** The words and pairs of a form. */
-function gramsOf(folded: string): PlannedForm[] {
+function gramsOf(folded: string): string[] {
   const pieces = piecesOf(unitsOf(folded));
   const grams = pieces.flatMap(({ start, end }) => {
     if (kindOf(folded.charCodeAt(start)) === LETTER || end - start === 1) return [folded.slice(start, end)];
     return Array.from({ length: end - start - 1 }, (_, at) => folded.slice(start + at, start + at + 2));
   });
-  return [...new Set(grams)].flatMap(planForm);
+  return [...new Set(grams)];
 }
 
 /** GPT-4, GPT 4 and GPT4 are searched alike. */

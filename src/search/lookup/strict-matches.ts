@@ -11,10 +11,14 @@ export interface Matches {
   readonly scores: Float32Array;
 }
 
-/** Looks each token up at most once per query. */
+/** Looks each token and each form up at most once per query. */
 export interface Lookup {
   find(token: Token): PostingRef;
   decode(token: Token): Postings;
+  /** The documents that contain all tokens of a form. */
+  match(form: PlannedForm): Postings;
+  /** Whether a document may contain a form: it has all its tokens. */
+  mayHold(form: PlannedForm, slot: number): boolean;
 }
 
 /** BM25's constants: saturation by term frequency, and normalisation by length. */
@@ -30,19 +34,40 @@ const MOST_TOKENS = 10;
 export function createLookup(state: IndexState): Lookup {
   const refs = new Map<Token, PostingRef>();
   const decoded = new Map<Token, Postings>();
+  const matched = new Map<PlannedForm, Postings>();
   const find = (token: Token): PostingRef => {
     const known = refs.get(token) ?? findPostings(state, token);
     refs.set(token, known);
     return known;
   };
-  return {
+  const lookup: Lookup = {
     find,
     decode(token) {
       const known = decoded.get(token) ?? decode(state, find(token));
       decoded.set(token, known);
       return known;
     },
+    match(form) {
+      const known = matched.get(form) ?? matchForm(state, lookup, form);
+      matched.set(form, known);
+      return known;
+    },
+    // Of the pairs that begin with a single character only a part is looked up.
+    mayHold: (form, slot) => form.single !== undefined || isAmong(lookup.match(form), slot),
   };
+  return lookup;
+}
+
+function isAmong({ slots, count }: Postings, wanted: number): boolean {
+  let [low, high] = [0, count - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const slot = slots[middle] ?? 0;
+    if (slot === wanted) return true;
+    if (slot < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 /** Inverse document frequency: the rarer a match, the more it counts. */
@@ -77,7 +102,7 @@ interface Holders {
 /** The documents that may contain a word in any of its forms, with their BM25 scores; a superset of those that do. */
 export function matchWord(state: IndexState, lookup: Lookup, word: PlannedWord): Matches {
   const [first, ...others] = word.forms.map((form, index) =>
-    index < word.typedForms ? matchForm(state, lookup, form) : expanded(matchForm(state, lookup, form)),
+    index < word.typedForms ? lookup.match(form) : expanded(lookup.match(form)),
   );
   const holders: Holders = others.reduce<Holders>(unite, first ?? NO_POSTINGS);
   const scores = saturateAll(state, holders, rarity(state, holders.count));

@@ -34,7 +34,15 @@ const passages = (why: WhyPassages, text = '最后一步是封装。'): AskAnswe
   sentences: [{ text, sources: [1] }],
   sources: SOURCES,
 });
-const WHYS: readonly WhyPassages[] = ['no-model', 'silent', 'waiting', 'spent', 'unanswered', 'unsound'];
+const WHYS: readonly WhyPassages[] = [
+  'no-model',
+  'silent',
+  'waiting',
+  'spent',
+  'unanswered',
+  'unsound',
+  'unnamed',
+];
 
 function viewOf(answer: AskAnswer, change: Partial<AskView> = {}): AskView {
   const findEpisode = (id: string) => (id === EPISODE.id ? EPISODE : undefined);

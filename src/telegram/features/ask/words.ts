@@ -46,6 +46,7 @@ export const ASK: Words<AskWords> = {
       silent: '语言模型这会儿答不上来。节目里是这么说的：',
       waiting: '语言模型还在读，读完会在这里作答。先看看节目里怎么说：',
       unanswered: '节目里好像没有答案，最接近的是这些：',
+      unnamed: '没有哪一段说到这个，最接近的是这些：',
       unsound: '语言模型的回答经不起与原文核对。节目里是这么说的：',
     },
     spent: (times) => `你今天已经问了 ${times} 次，到上限了。节目里是这么说的：`,
@@ -70,6 +71,7 @@ export const ASK: Words<AskWords> = {
       silent: '語言模型這會兒答不上來。節目裡是這麼說的：',
       waiting: '語言模型還在讀，讀完會在這裡作答。先看看節目裡怎麼說：',
       unanswered: '節目裡好像沒有答案，最接近的是這些：',
+      unnamed: '沒有哪一段說到這個，最接近的是這些：',
       unsound: '語言模型的回答經不起與原文核對。節目裡是這麼說的：',
     },
     spent: (times) => `你今天已經問了 ${times} 次，到上限了。節目裡是這麼說的：`,
@@ -97,6 +99,7 @@ export const ASK: Words<AskWords> = {
       waiting:
         'The language model is still reading; its answer will appear here. Until then, from the episodes:',
       unanswered: 'The episodes do not seem to answer that. This comes nearest:',
+      unnamed: 'No passage names what you ask about. These come nearest:',
       unsound: 'The language model’s answer did not stand up to the text. This is what the episodes say:',
     },
     spent: (times) =>

@@ -24,7 +24,7 @@ type Answered = Extract<SearchAnswer, { kind: 'answered' }>;
 function hit(number: number, change: Partial<FoundEpisode> = {}): FoundEpisode {
   const episode = sampleEpisode({ id: `e${number}`, title: `第 ${number} 讲` });
   const snippet = { text: '英伟达等着它。', marks: [{ offset: 0, length: 3 }] };
-  return { episode, section: 1, snippet, ...change };
+  return { episode, section: 1, heading: '光刻', snippet, ...change };
 }
 
 function answer(change: Partial<Answered> = {}): Answered {
@@ -114,9 +114,32 @@ describe('a page of what was found', () => {
     expect(text).toContain('写得太长了');
   });
 
-  it('says so when nothing holds all words, when not all were counted, and while episodes are still read', () => {
+  it('counts up to a thousand', () => {
+    const headingOf = (count: number, bound: 'exact' | 'at-least', language: Language = 'zh-Hans') =>
+      render(answer({ total: { count, bound } }), language).text.split('\n')[0];
+    expect(headingOf(1_000, 'exact')).toContain(' · 1000 期');
+    expect(headingOf(1_000, 'at-least')).toContain(' · 1,000+ 期');
+    expect(headingOf(4_312, 'exact', 'zh-Hant')).toContain(' · 1,000+ 集');
+    expect(headingOf(4_312, 'exact', 'en')).toContain(' · 1,000+ episodes');
+    expect(headingOf(64, 'at-least')).toContain('至少 64 期');
+  });
+
+  it.each([
+    ['zh-Hans', '另有 2 期与此相近：2026-01-21'],
+    ['zh-Hant', '另有 2 集與此相近：2026-01-21'],
+    ['en', 'and 2 more like it: 2026-01-21'],
+  ] as const)('tells what else tells the same story, and opens it, in %s', (language, line) => {
+    const alike = [11, 12].map((number) => hit(number).episode);
+    const message = render(answer({ hits: [hit(1), hit(2, { alike })], pages: 1 }), language);
+    expect(message.text).toContain(line);
+    expect(callbacksOf(message).slice(0, 4)).toEqual(['s:e1:1', 's:e2:1', 'e:e11', 'e:e12']);
+    expect(message.buttons[0]?.map(({ label }) => label)).toEqual(['1', '2', '2a', '2b']);
+    expect(messageFaults(message)).toEqual([]);
+  });
+
+  it('says so when nothing holds all words, and while episodes are still read', () => {
     const { text } = render(answer({ fit: 'some', pending: 7, total: { count: 64, bound: 'at-least' } }));
-    expect(text).toContain('至少 64 期');
+    expect(text).not.toContain('64');
     expect(text).toContain('下面是最接近的');
     expect(text).toContain('还有 7 期正在读入');
     const whole = render(answer()).text;
@@ -147,7 +170,9 @@ describe.each(LANGUAGES)('whatever is found, in %s', (language) => {
       title: odd.repeat(40),
       sections: [aSection(odd.repeat(40), '')],
     });
-    const hits = Array.from({ length: 5 }, () => hit(1, { episode, section: 0, snippet: { text, marks } }));
+    const hits = Array.from({ length: 5 }, () =>
+      hit(1, { episode, section: 0, heading: odd.repeat(40), snippet: { text, marks } }),
+    );
     const names = Array.from({ length: 12 }, (_, index) => `${odd.repeat(10)}${index}`);
     const reading: SearchReading = {
       text: odd.repeat(4),

@@ -1,4 +1,5 @@
 import type { Entity } from '../../../domain/entity.ts';
+import type { Episode } from '../../../domain/episode.ts';
 import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import type {
   FoundEpisode,
@@ -26,6 +27,10 @@ const CONDITIONS_LIMIT = 200;
 const LINES_SHOWN = 3;
 const NAMES_SHOWN = 4;
 const NUMBERS_PER_ROW = 5;
+/** Up to so many hits are counted; nobody reads more. */
+const MOST_COUNTED = 1_000;
+/** Buttons for episodes that tell the same story as a hit. */
+const ALIKE_OPENED = 5;
 const NAMES_PER_ROW = 2;
 
 type Answered = Extract<SearchAnswer, { readonly kind: 'answered' }>;
@@ -73,12 +78,18 @@ export function searchGone(language: Language): string {
   return SEARCH[language].gone;
 }
 
-function heading({ reading, total }: Answered, language: Language): Piece {
-  const phrases = phrasesFor(language);
-  const episodes = phrases.episodes(total.count);
-  const counted = total.bound === 'exact' ? episodes : SEARCH[language].atLeast(episodes);
-  const query = bold(phrases.quoted(shorten(reading.text, QUERY_LIMIT)));
-  return total.count === 0 ? query : concat(query, ` · ${counted}`);
+/** The query and how many episodes hold it; how many come near says nothing. */
+function heading({ reading, total, fit }: Answered, language: Language): Piece {
+  const query = bold(phrasesFor(language).quoted(shorten(reading.text, QUERY_LIMIT)));
+  return total.count === 0 || fit === 'some' ? query : concat(query, ` · ${countOf(total, language)}`);
+}
+
+function countOf({ count, bound }: Answered['total'], language: Language): string {
+  const { moreThan, atLeast } = SEARCH[language];
+  const isBeyond = count > MOST_COUNTED || (count === MOST_COUNTED && bound === 'at-least');
+  if (isBeyond) return moreThan(MOST_COUNTED);
+  const episodes = phrasesFor(language).episodes(count);
+  return bound === 'exact' ? episodes : atLeast(episodes);
 }
 
 /** How the query was understood, where that differs from the query itself. */
@@ -140,16 +151,26 @@ function notes({ hits, total, fit, days, pending, reading }: Answered, language:
 }
 
 /** Number and title, day and section, and the snippet. */
-function hitLines({ episode, section, snippet }: FoundEpisode, index: number, language: Language): Piece {
-  const named = section === undefined ? '' : shorten(episode.sections[section]?.heading ?? '', NAME_LIMIT);
-  const heading = section === undefined ? '' : named || phrasesFor(language).opening;
+function hitLines(
+  { episode, section, heading: written = '', snippet, alike = [] }: FoundEpisode,
+  index: number,
+  language: Language,
+): Piece {
+  const heading = section === undefined ? '' : shorten(written, NAME_LIMIT) || phrasesFor(language).opening;
   return lines(
     concat(`${index + 1}. `, bold(shorten(titleOf(episode), TITLE_LIMIT))),
     [oneLine(episode.date), heading, snippet.isFolded ? SEARCH[language].original : '']
       .filter(Boolean)
       .join(' · '),
     snippetText(snippet),
+    alike.length > 0 ? alikeLine(alike, language) : '',
   );
+}
+
+/** How many more tell the same story, and of which days they are. */
+function alikeLine(alike: readonly Episode[], language: Language): string {
+  const days = distinct(alike.map(({ date }) => oneLine(date)));
+  return `${SEARCH[language].alike(alike.length)}${phrasesFor(language).colon}${listed(days, language)}`;
 }
 
 function suggestionLine({ suggestions }: Answered, language: Language): string {
@@ -162,14 +183,7 @@ function buttonRows(answer: Answered, tokenOf: TokenOf, language: Language): Row
   const { hits, page, pages, order, total, reading, suggestions } = answer;
   const token = tokenOf(reading.text);
   const { button: labels } = phrasesFor(language);
-  const opens = hits.map(({ episode, section }, index) =>
-    button(
-      hits.length === 1 ? labels.open : `${index + 1}`,
-      section === undefined
-        ? { to: 'episode', id: episode.id }
-        : { to: 'section', id: episode.id, index: section },
-    ),
-  );
+  const opens = hits.flatMap((hit, index) => openButtons(hit, index, hits.length === 1 ? labels.open : ''));
   const meant = suggestions.map(({ name, query }) =>
     button(name, { to: 'search', token: tokenOf(query), order: 'fit', page: 0 }),
   );
@@ -181,6 +195,20 @@ function buttonRows(answer: Answered, tokenOf: TokenOf, language: Language): Row
       ...(total.count > 1 ? [orderButton(order, token, language)] : []),
       button(labels.close, { to: 'close' }),
     ],
+  ];
+}
+
+/** `2`, and `2a`, `2b` for what tells the same story. */
+function openButtons({ episode, section, alike = [] }: FoundEpisode, index: number, label: string): Button[] {
+  const { id } = episode;
+  return [
+    button(
+      label || `${index + 1}`,
+      section === undefined ? { to: 'episode', id } : { to: 'section', id, index: section },
+    ),
+    ...alike
+      .slice(0, ALIKE_OPENED)
+      .map((other, at) => button(`${index + 1}${'abcde'.charAt(at)}`, { to: 'episode', id: other.id })),
   ];
 }
 

@@ -25,16 +25,20 @@ export function createSearchFeature({
   catalog,
   archiveSearch,
   sessions,
+  defaults,
 }: {
   catalog: Catalog;
   archiveSearch: ArchiveSearch;
   /** Stores the queries for the buttons. */
   sessions: SessionStore;
+  /** The zone of readers who have not said where they are. */
+  defaults: { readonly zone: string };
 }): Feature {
   const feature = createFeature('everyone');
 
   async function find(context: BotContext, text: string, wanted: WantedPage): Promise<OutgoingMessage> {
-    const answer = await archiveSearch.search(text, wanted);
+    const zone = context.reader.subscriber?.zone ?? defaults.zone;
+    const answer = await archiveSearch.countAll(await archiveSearch.search(text, { ...wanted, zone }));
     await Promise.all(
       queriesIn(answer).map((query) => sessions.set(`search:${tokenOf(query)}`, query, QUERY_LIFE_MS)),
     );

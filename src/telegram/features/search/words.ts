@@ -10,6 +10,10 @@ interface SearchWords {
   readonly nothingAsked: string;
   /** Not every hit was counted. */
   readonly atLeast: (episodes: string) => string;
+  /** There are more hits than are counted. */
+  readonly moreThan: (count: number) => string;
+  /** How many other episodes tell the same story as a hit; what follows says which. */
+  readonly alike: (count: number) => string;
   readonly nothing: string;
   readonly widen: string;
   /** Nothing contains all words. */
@@ -57,6 +61,8 @@ export const SEARCH: Words<SearchWords> = {
     examples: '试试看：',
     nothingAsked: '这里面没有可以找的字。写一两个词就行，例如名称或标题里的词。',
     atLeast: (episodes) => `至少 ${episodes}`,
+    moreThan: (count) => `${count.toLocaleString('en')}+ 期`,
+    alike: (count) => `另有 ${count} 期与此相近`,
     nothing: '没有找到。',
     widen: '可以少写几个词，换一种说法，或去掉引号和条件再试。',
     some: '没有哪一期同时有这些词，下面是最接近的。',
@@ -96,6 +102,8 @@ export const SEARCH: Words<SearchWords> = {
     examples: '試試看：',
     nothingAsked: '這裡面沒有可以找的字。寫一兩個詞就行，例如名稱或標題裡的詞。',
     atLeast: (episodes) => `至少 ${episodes}`,
+    moreThan: (count) => `${count.toLocaleString('en')}+ 集`,
+    alike: (count) => `另有 ${count} 集與此相近`,
     nothing: '沒有找到。',
     widen: '可以少寫幾個詞，換一種說法，或去掉引號和條件再試。',
     some: '沒有哪一集同時有這些詞，下面是最接近的。',
@@ -136,6 +144,8 @@ export const SEARCH: Words<SearchWords> = {
     nothingAsked:
       'There is nothing in it to look for. A word or two will do, such as a name or a word of a title.',
     atLeast: (episodes) => `at least ${episodes}`,
+    moreThan: (count) => `${count.toLocaleString('en')}+ episodes`,
+    alike: (count) => `and ${count} more like it`,
     nothing: 'Nothing found.',
     widen: 'Try fewer words or other ones, or leave out quotes and filters.',
     some: 'No episode has all of these words. These come nearest.',
