@@ -9,7 +9,8 @@ export interface Paragraph {
 /** Shorter ones are fragments, longer ones are unsuitable for a chat. */
 const SHORTEST_SENTENCE = 8;
 const LONGEST_SENTENCE = 120;
-const NUMBERED = /^\[(\d{1,6})\](.*)$/;
+/** What tells where a paragraph comes from, in brackets that begin with a day, is no part of it. */
+const NUMBERED = /^\[(\d{1,6})\](?: \(\d{4}-\d{2}-\d{2}(?: · .*?)?\))?(.*)$/;
 /** After a full stop and closing quotes; after a Latin full stop only before a blank. */
 const SENTENCE_END = /(?<=[。！？；][”’」』）)]{0,4})(?![。！？；”’」』）)])|(?<=[.!?]["')]{0,4})\s+/u;
 

@@ -54,8 +54,8 @@ function isDescription(alias: string): boolean {
 }
 
 /** Whether it says what somebody is or does: 首席执行官. */
-export function isRole(text: string): boolean {
-  return HAN_ROLE.test(text) || TITLED.test(text);
+export function isRole(name: string): boolean {
+  return HAN_ROLE.test(name) || TITLED.test(name);
 }
 
 /** Whether of two Latin names one contains the other or is its acronym. */

@@ -1,4 +1,5 @@
 import type { AskSource } from './ask-answer.ts';
+import type { EpisodeFile } from './episode.ts';
 
 /** What tells a reader, or a model, where a passage comes from. */
 export interface PassageOrigin {
@@ -9,6 +10,14 @@ export interface PassageOrigin {
   readonly title: string;
   /** The heading of its section; '' where it has none. */
   readonly heading: string;
+}
+
+/** @param heading of the section; absent or '' where there is none */
+export function originIn(
+  { date, speaker, author, title }: Pick<EpisodeFile, 'date' | 'speaker' | 'author' | 'title'>,
+  heading = '',
+): PassageOrigin {
+  return { date, show: speaker || author || undefined, title, heading };
 }
 
 /** A paragraph of the archive that may answer a question. */

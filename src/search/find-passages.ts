@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Episode } from '../domain/episode.ts';
-import type { AskPassage, FindPassages } from '../domain/passage.ts';
+import { type AskPassage, type FindPassages, originIn } from '../domain/passage.ts';
 import type { SearchQuery } from '../domain/search.ts';
 import type { IndexFollower } from './index-follower.ts';
 import { readQuestionWords } from './question-words.ts';
@@ -87,11 +87,10 @@ function splitBoth(episode: Episode): Paragraph[] {
 
 function passageOf({ paragraph, named, excerpt }: RankedParagraph): AskPassage {
   const { episode, heading, section, text } = paragraph;
-  const { date, speaker, author, title } = episode;
   return {
     episodeId: episode.id,
     section,
-    origin: { date, show: speaker || author || undefined, title, heading },
+    origin: originIn(episode, heading),
     text,
     excerpt: excerpt(),
     ...(named < NAMED && { isBeside: true }),

@@ -9,6 +9,7 @@ import { type ChatEventDependencies, createChatEvents } from './chat-events.ts';
 import { listCommands } from './command-list.ts';
 import { publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
+import { createEditedRequests } from './edited-requests.ts';
 import type { Feature } from './feature.ts';
 import { createLostCallRepeat } from './lost-call.ts';
 import { ALLOWED_UPDATES, createPolling, isTokenRefused, type Polling, TOKEN_REFUSED } from './polling.ts';
@@ -156,6 +157,7 @@ function answerChats(
     context.runInBackground = (work) => handling.runInBackground(context, work);
     await next();
   });
+  bot.use(createEditedRequests(options.clock));
   bot.use(createTopicReturn(options.subscriptions));
   for (const feature of options.features) bot.use(feature.composer);
   bot.on('callback_query', async (context) => {

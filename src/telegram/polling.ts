@@ -8,7 +8,13 @@ import type { Inbox } from './inbox.ts';
 import type { UpdateHandling } from './update-handling.ts';
 
 /** Only the updates that some feature reads. Telegram remembers the last list it was sent, so the list is always sent. */
-export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'channel_post',
+  'callback_query',
+  'my_chat_member',
+] as const;
 /** How long Telegram keeps a poll open that has no updates, in seconds. */
 const POLL_S = 30;
 /** The pause that gives another poller time to stop; also the longest pause after a failure. */

@@ -11,6 +11,7 @@ import type { BotContext } from './context.ts';
 import { languageOf } from './language-of.ts';
 import { reply } from './reply.ts';
 import { outcomeOfFailure } from './send-outcome.ts';
+import { addressOf } from './update-address.ts';
 
 /** Outcome of handling an update. `undone`: the storage did not answer or was full, and the update may be handled again. */
 export type UpdateOutcome = 'handled' | 'failed' | 'undone';
@@ -50,9 +51,11 @@ export async function answerFailure(
   return isDiskFull(error) || isDatabaseDown(error) ? 'undone' : 'failed';
 }
 
-/** While the database is down the reader is unknown, and in a group also whether the update was for the bot. */
-function mayAnswer({ chat, reader }: Partial<BotContext>): boolean {
-  return chat !== undefined && (reader !== undefined || chat.type === 'private');
+/** Whether the update was for the bot; while the database is down the reader is unknown. */
+function mayAnswer({ chat, reader, update, me }: BotContext): boolean {
+  return (
+    chat !== undefined && ((reader as unknown) !== undefined || addressOf(update, me).kind === 'request')
+  );
 }
 
 function failureMessage(error: unknown, language: Language): OutgoingMessage {

@@ -2,6 +2,7 @@ import { type Bot, BotError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Instant } from '../domain/clock.ts';
 import type { BotContext } from './context.ts';
+import { asRequest } from './edited-requests.ts';
 import { createStallWatch } from './stall-watch.ts';
 import { answerFailure, type UpdateFailureDependencies, type UpdateOutcome } from './update-failure.ts';
 
@@ -79,7 +80,8 @@ export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandli
   }
 
   return {
-    handle(update) {
+    handle(arrived) {
+      const update = asRequest(arrived);
       const turn = runTurn(update);
       const end = track(runAll(update, turn));
       return { turn: turn.then(() => undefined), end, hasBackgroundWork: () => background.has(update) };

@@ -31,7 +31,8 @@ describe('a brief', () => {
     const { api, give } = await startBriefs();
     await give();
     const [sent = ''] = sentTo(api);
-    expect(sent).toMatch(/\[1\] 湖光电力宣布.*\[2\] 山岚造船拿到.*\[3\] 湖光电力说工期/);
+    expect(sent).toContain('[1] (2026-02-24 · 第 tue 期 · 第1节) 湖光电力宣布');
+    expect(sent).toMatch(/\[1\] .* 湖光电力宣布.*\[2\] .* 山岚造船拿到.*\[3\] .* 湖光电力说工期/);
     expect(sent).not.toContain('谁也没有说到');
     expect(sent).not.toContain('7 座老电站');
   });
@@ -40,7 +41,7 @@ describe('a brief', () => {
     const { api, give } = await startBriefs();
     await give({ span: 'day' });
     const [sent = ''] = sentTo(api);
-    expect(sent).toContain('[1] 湖光电力说工期');
+    expect(sent).toMatch(/\[1\] \(\d{4}-\d\d-\d\d · .+\) 湖光电力说工期/);
     expect(sent).not.toContain('32 亿元');
   });
 
@@ -229,7 +230,7 @@ it('a brief over a huge archive reads a bounded part of it, and the newest first
   const { api, give } = await startBriefs(many);
   await give();
   const [sent = ''] = sentTo(api);
-  const passages = sent.match(/\[\d+\] 湖光电力/g) ?? [];
+  const passages = sent.match(/\[\d+\] \([^)]*\) 湖光电力/g) ?? [];
   expect(passages.length).toBeGreaterThan(20);
   expect(passages.length).toBeLessThanOrEqual(60);
   expect(sent.length).toBeLessThan(20_000);

@@ -177,6 +177,17 @@ it('a press is answered at once when its message has to wait for its turn', asyn
   expect(answered).toHaveLength(1);
 });
 
+it('who asks while the database is away is told so, in a group as well; what people say to each other is not answered', async () => {
+  const ground = await createBotGround();
+  ground.playground.setBotStatus(GROUP.id, 'member', BORIS);
+  const find = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+  const bot = await ground.start({ subscribers: { ...ground.storage.subscribers, find } });
+  // Telegram brings both again: they were not done.
+  await expect(bot.take(groupUpdate(1, 'what people say'))).rejects.toThrow();
+  await expect(bot.take(groupUpdate(2, '/latest'))).rejects.toThrow();
+  expect(ground.heard(GROUP.id).map(({ text }) => text)).toEqual([expect.stringContaining('try again')]);
+});
+
 describe('in a forum', () => {
   it('/start in a topic is for that topic, and each has settings of its own', async () => {
     const { playground, storage, answerTo } = await createPollingBot(FORUM);

@@ -117,7 +117,11 @@ export function createNameAnswers(
   return {
     ...createNameLists(db),
     find,
-    findAll: (folded) => byNameAlone(folded).map(storedOf),
+    findAll(folded) {
+      const found = byNameAlone(folded).map(storedOf);
+      const others = ENTITY_KINDS.filter((kind) => !found.some(({ entity }) => entity.kind === kind));
+      return [...found, ...others.flatMap((kind) => unused(tables.entityOf(kind, folded)) ?? [])];
+    },
     findLookedUp(kind, folded) {
       const pairs = lookedUp.all(kind, folded) as { name: string; alias: string }[];
       return pairs

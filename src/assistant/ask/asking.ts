@@ -87,11 +87,7 @@ export function createAsking({
           question: lineForModel(request.question),
           earlier: describeTurns(request.earlier),
           passages: numberPassages(
-            passages.map(({ text, origin: { date, show = '', title, heading } }, index) => ({
-              number: index + 1,
-              text,
-              from: [date, show, title, heading],
-            })),
+            passages.map(({ text, origin }, index) => ({ number: index + 1, text, origin })),
           ),
         },
       },

@@ -2,6 +2,7 @@ import { isLabel } from '../../catalog/support.ts';
 import type { Brief, BriefGap, BriefSpan } from '../../domain/brief.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Entity } from '../../domain/entity.ts';
+import { originIn } from '../../domain/passage.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { DAY_MS, utcDayOf } from '../../kernel/utc-day.ts';
 import type { ModelSilent, NoneReason } from '../../llm/model-outcome.ts';
@@ -120,7 +121,13 @@ function variablesOf(named: readonly Entity[], previous: string, passages: reado
       .map(({ name, aliases }) => [name, ...aliases.slice(0, MOST_ALIASES)].join(' = '))
       .join('\n'),
     previous,
-    passages: numberPassages(passages.map(({ text }, index) => ({ number: index + 1, text }))),
+    passages: numberPassages(
+      passages.map(({ text, episode, section }, index) => ({
+        number: index + 1,
+        text,
+        origin: originIn(episode, episode.sections[section ?? -1]?.heading),
+      })),
+    ),
   };
 }
 
