@@ -23,6 +23,8 @@ describe('settings', () => {
       digestTime: '08:00',
       digestCron: '* * * * *',
       drafts: 'review',
+      newsDays: 7,
+      newsAtOnce: 10,
       language: 'zh-Hans',
       sendRate: 28,
       anthropicApiKey: undefined,
