@@ -102,11 +102,13 @@ export function createUploads({
   ): Promise<KnownEpisode> {
     // If this cannot be written, the records that belong to the file could not be written either: then the file must not exist.
     await places.announce(fileName);
-    publishing.approveComing(hash, decision === 'archive' ? 'archive' : undefined);
+    // A correction is no news; anything else is what the admin said, even if the leader has found the file first.
+    const as = replaced ? undefined : decision === 'archive' ? 'archive' : 'news';
+    publishing.approveComing(hash, as);
     const path = await content.save(fileName, bytes, replaced);
     const saved = publishing.findByPath(path);
     if (saved) await places.remember(saved.episode);
-    const known = saved && (await publishing.decide(saved.episode.id, 'approved'));
+    const known = saved && (await publishing.decide(saved.episode.id, 'approved', as));
     if (!known) throw new Error(`${path}: saved, but it did not become an episode`);
     return known;
   }

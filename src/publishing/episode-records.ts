@@ -17,7 +17,7 @@ export interface Decision {
   readonly ids: ReadonlySet<string>;
   readonly approval: Exclude<Approval, 'none'>;
   /** Absent: what is visible for the first time is news, what the archive holds already is not. */
-  readonly as?: LetOutAs;
+  readonly as?: LetOutAs | undefined;
 }
 
 /** An episode and the admin's decision on it. */

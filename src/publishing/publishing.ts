@@ -5,7 +5,7 @@ import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import { withId } from '../domain/identified-episode.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
-import type { AliasDecisionStore, Approval, EpisodeStore } from '../storage/stores.ts';
+import type { AliasDecisionStore, EpisodeStore } from '../storage/stores.ts';
 import { type Backlog, NO_BACKLOG } from './backlog.ts';
 import { type Changes, changesOf, episodeIn, NO_CHANGES } from './changes.ts';
 import { findSameEpisode } from './episode-identity.ts';
@@ -38,8 +38,8 @@ export interface Publishing {
   release(): Promise<Changes>;
   /** Approves a file that is about to be written, by its hash, so that it is never a draft, not even for a moment. */
   approveComing(hash: string, as?: LetOutAs): void;
-  /** Applies an admin's decision on an episode; undefined when there is no such episode. */
-  decide(id: string, approval: Exclude<Approval, 'none'>): Promise<KnownEpisode | undefined>;
+  /** Applies an admin's decision on an episode; undefined when there is no such episode. @param as see `Decision` */
+  decide(id: string, approval: Decision['approval'], as?: LetOutAs): Promise<KnownEpisode | undefined>;
   /**
    * Lets many episodes out at once: as news, also those that the archive holds without that, or into the archive without news.
    * @returns those that subscribers can see now
@@ -236,10 +236,10 @@ export function createPublishing({
       return isDue ? runExclusively(() => settle()) : NO_CHANGES;
     },
     approveComing: (hash, as) => void preapproved.set(hash, as),
-    decide: (id, approval) =>
+    decide: (id, approval, as) =>
       runExclusively(async () => {
         if (!known.find(id)) return undefined;
-        await settle({ ids: new Set([id]), approval });
+        await settle({ ids: new Set([id]), approval, as });
         return known.find(id);
       }),
     letOut: (ids, as) =>

@@ -108,9 +108,10 @@ export type Callback =
       readonly count: number;
       readonly of: number;
     }
-  /** '' for the first draft. */
+  /** '' for the first draft, in a message of its own. */
   | { readonly to: 'draft-queue'; readonly act: DraftQueueAct; readonly id: string }
   | { readonly to: 'draft-board' }
+  /** From 1; 0 opens them in a message of their own. */
   | { readonly to: 'draft-groups'; readonly page: number }
   /** `count`: how many drafts it was when the button was made. */
   | { readonly to: 'draft-mass'; readonly act: DraftMassAct; readonly scope: string; readonly count: number }

@@ -52,7 +52,7 @@ export function renderDraftGroups(
   page: number,
   language: Language,
 ): OutgoingMessage {
-  const { drafts } = phrasesFor(language);
+  const { drafts, button: label } = phrasesFor(language);
   const shown = pageOf(groups, page);
   const labelOf = ({ kind, name, count }: DraftGroupView): string => drafts[kind](oneLine(name), count);
   return message(
@@ -61,8 +61,8 @@ export function renderDraftGroups(
       ...shown.entries.map((group) => [
         button(labelOf(group), { to: 'draft-mass', act: 'choose', scope: group.scope, count: group.count }),
       ]),
-      pager(shown, (to) => ({ to: 'draft-groups', page: to })),
-      [button(drafts.button.board, { to: 'draft-board' })],
+      pager(shown, (to) => ({ to: 'draft-groups', page: to + 1 })),
+      [button(label.close, { to: 'close' })],
     ),
   );
 }
@@ -73,7 +73,7 @@ export function renderDraftChoice(scope: string, count: number, language: Langua
   return message(drafts.choose(count), [
     [button(drafts.button.asNews(count), { to: 'draft-mass', act: 'ask-news', scope, count })],
     [button(drafts.button.asArchive(count), { to: 'draft-mass', act: 'ask-archive', scope, count })],
-    [button(drafts.button.board, { to: 'draft-groups', page: 0 })],
+    [button(drafts.button.groups, { to: 'draft-groups', page: 1 })],
   ]);
 }
 

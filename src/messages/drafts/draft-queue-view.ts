@@ -48,7 +48,7 @@ export function renderDraftInQueue(
         button(drafts.button.fullPreview, { to: 'preview', id }),
       ],
       nextButtons(next, language),
-      [button(drafts.button.board, { to: 'draft-board' })],
+      [button(label.close, { to: 'close' })],
     ),
   );
 }

@@ -32,7 +32,7 @@ export interface DraftsWords {
     readonly discard: string;
     readonly next: string;
     readonly fullPreview: string;
-    readonly board: string;
+    readonly groups: string;
     readonly back: string;
   };
 }
@@ -67,7 +67,7 @@ export const DRAFTS: Words<DraftsWords> = {
       discard: '不发布了',
       next: '下一份',
       fullPreview: '完整预览',
-      board: '返回',
+      groups: '返回',
       back: '先不动',
     },
   },
@@ -100,7 +100,7 @@ export const DRAFTS: Words<DraftsWords> = {
       discard: '不發布了',
       next: '下一份',
       fullPreview: '完整預覽',
-      board: '返回',
+      groups: '返回',
       back: '先不動',
     },
   },
@@ -133,7 +133,7 @@ export const DRAFTS: Words<DraftsWords> = {
       discard: 'Do not publish',
       next: 'Next',
       fullPreview: 'Full preview',
-      board: 'Back',
+      groups: 'Back',
       back: 'Change nothing',
     },
   },

@@ -12,12 +12,11 @@ import {
   renderNewsAnswer,
   renderNewsConfirmation,
   renderNewsPreview,
-  renderNewsQuestion,
 } from '../../messages/news/news-view.ts';
 import type { NewsQuestion, OpenQuestion } from '../../publishing/news-question.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
-import { reply, show } from '../reply.ts';
+import { close, reply, show } from '../reply.ts';
 
 /** For admins: the buttons of the questions about episodes that are not sent by themselves. */
 export function createDecidingNewsFeature({
@@ -58,7 +57,8 @@ export function createDecidingNewsFeature({
     const open = await question.find(sinceAt);
     if (!open) return staleButton(language);
     if (act === 'back') {
-      await show(context, renderNewsQuestion(about, open, language));
+      // The question itself still stands above.
+      await close(context);
       return undefined;
     }
     // Others may have joined since it was shown: nothing goes out that was not counted.

@@ -99,13 +99,16 @@ export function createDraftQueueFeature({
     return undefined;
   });
   feature.onButton('draft-groups', async (context, { page }) => {
-    await show(context, renderDraftGroups(groupDrafts(publishing.drafts()), page, context.reader.language));
+    const groups = groupDrafts(publishing.drafts());
+    // The message about all drafts stays: it is edited when their number changes.
+    const answer = page === 0 ? reply : show;
+    await answer(context, renderDraftGroups(groups, Math.max(0, page - 1), context.reader.language));
     return undefined;
   });
   feature.onButton('draft-queue', async (context, { act, id }) => {
     const { language } = context.reader;
     if (act === 'look') {
-      await show(context, renderQueue(id, language));
+      await (id === '' ? reply : show)(context, renderQueue(id, language));
       return undefined;
     }
     if (publishing.find(id)?.status !== 'draft') return staleButton(language);

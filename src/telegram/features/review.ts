@@ -60,9 +60,9 @@ export function createReviewFeature({
     return renderApproved(known, next, reader);
   }
 
-  /** The draft that an admin sees next; none after an episode that is no draft. */
+  /** The draft that an admin sees next; none after an episode that was never one. */
   function nextAfter(id: string): string | undefined {
-    return publishing.find(id)?.status === 'draft' ? nextOf(publishing.drafts(), id) : undefined;
+    return publishing.find(id)?.episode.draft ? nextOf(publishing.drafts(), id) : undefined;
   }
 
   /** When many subscribers would get the episode at once, shows the admin the plan instead and publishes nothing yet. */
