@@ -11,8 +11,9 @@ import { type Changes, changesOf, episodeIn, NO_CHANGES } from './changes.ts';
 import { findSameEpisode } from './episode-identity.ts';
 import type { Decision, DraftPolicy, LetOutAs } from './episode-records.ts';
 import { judgeScope, type Rules } from './judge-scope.ts';
-import { type KnownEpisode, KnownEpisodes } from './known-episodes.ts';
-import { ALL_IS_NEWS, type NewsRule, ONE_LOOK_MS } from './news-rule.ts';
+import { type KnownEpisode, KnownEpisodes, type SettledEpisode } from './known-episodes.ts';
+import { ALL_IS_NEWS, type NewsRule } from './news-rule.ts';
+import { createRecentChanges } from './recent-changes.ts';
 
 export type { Changes } from './changes.ts';
 export type { KnownEpisode } from './known-episodes.ts';
@@ -48,6 +49,8 @@ export interface Publishing {
   /** Stores an admin's decision on an alias and updates the catalog at once. */
   decideAlias(decision: AliasDecision): Promise<void>;
   find(id: string): KnownEpisode | undefined;
+  /** When the file of an episode was last found to be new or changed, if that was a moment ago. */
+  changedAt(id: string): Instant | undefined;
   /** The episode of this file. */
   findByPath(path: string): KnownEpisode | undefined;
   /** The episode whose front matter has that source. */
@@ -109,8 +112,7 @@ export function createPublishing({
   /** By hash. */
   const preapproved = new Map<string, LetOutAs | undefined>();
   const episodes = new WeakMap<EpisodeFile, Episode>();
-  /** When this process last published news, and how many. */
-  let recent: { readonly at: Instant; readonly count: number }[] = [];
+  const recent = createRecentChanges(clock);
 
   /** Returns the same object as long as the file is the same, so that what was derived from it can be reused. */
   function episodeOf(file: EpisodeFile, id: string, datedAt: Instant): Episode {
@@ -170,6 +172,11 @@ export function createPublishing({
     // Only now: after a failed save the approval must still apply.
     for (const one of judged) if (isOurs(one)) preapproved.delete(one.file.hash);
     if (foundAt !== undefined && taken.isWhole) await backlog.settled();
+    // What the first look finds after a start was there before.
+    const isChanged = ({ file, record }: SettledEpisode): boolean =>
+      before.settled.get(record.id)?.file !== file;
+    if (seen !== undefined)
+      recent.noteFiles(judgement.settled.filter(isChanged).map(({ record }) => record.id));
     known = next;
     seen = {
       revision: await store.revision(),
@@ -178,11 +185,9 @@ export function createPublishing({
     };
     settled = taken;
     if (!leads) return NO_CHANGES;
-    recent = [...recent.filter(isRecent), { at: clock.now(), count: judgement.news.length }];
+    recent.noteNews(judgement.news.length);
     return changesOf(before, next, { ...judgement, records }, foundAt !== undefined);
   }
-
-  const isRecent = ({ at }: { readonly at: Instant }): boolean => at > clock.now() - ONE_LOOK_MS;
 
   function rulesOf(
     { isWhole }: FolderContent,
@@ -195,7 +200,7 @@ export function createPublishing({
       news,
       now,
       foundAt,
-      justPublished: recent.filter(isRecent).reduce((sum, { count }) => sum + count, 0),
+      justPublished: recent.countNews(),
       isWhole,
       episodeOf,
       letOutAs: ({ id, file }) => (decided?.ids.has(id) ? decided.as : preapproved.get(file.hash)),
@@ -257,6 +262,7 @@ export function createPublishing({
         await settle();
       }),
     find: (id) => known.find(id),
+    changedAt: recent.changedAt,
     findByPath: (path) => [...known.settled.values()].find(({ episode }) => episode.path === path),
     findBySource: (url) => all().find(({ source }) => source === url),
     findSame: (file) => findSameEpisode(file, all()),

@@ -25,6 +25,7 @@ describe('settings', () => {
       drafts: 'review',
       newsDays: 7,
       newsAtOnce: 10,
+      newsRestMs: 2_000,
       language: 'zh-Hans',
       sendRate: 28,
       anthropicApiKey: undefined,

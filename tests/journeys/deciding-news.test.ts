@@ -149,3 +149,18 @@ it('an uploaded file that is old says so, and joins the archive without news, or
   await send('c', '今天的', dayAfter(world, 0));
   await world.hears(EDITOR, '保存并发布吗');
 });
+
+it('a file that is changed at once goes out as it is when it rests, in one message and not as a correction', async () => {
+  const world = await createWorld({}, { ...BY_DEFAULT, NEWS_REST: '3' });
+  await world.ask(XIAOMEI, '/start');
+  await world.ask(XIAOMEI, '/mode instant');
+  const episode = (summary: string): string =>
+    episodeFile({ title: '今天的', id: 'today', date: dayAfter(world, 0), summary });
+  await world.write('today.md', episode('第一稿。'));
+  await vi.waitFor(async () => expect((await world.ask(XIAOMEI, '/latest')).text).toContain('今天的'), SOON);
+  await world.write('today.md', episode('第二稿。'));
+  const sent = await world.hears(XIAOMEI, /^✨/);
+  expect(sent.text).toContain('第二稿');
+  expect(sent.text).not.toContain('✏️');
+  expect(world.heard(XIAOMEI).filter(({ text }) => text?.startsWith('✨'))).toHaveLength(1);
+});
