@@ -62,12 +62,12 @@ export function openAdminQuestions(
     },
     publishing,
     isRead,
+    isLeader,
     clock,
   });
   const asked = createAdminQuestions({
     ...news,
     offers,
-    isLeader,
     exclusively,
     onError: (error) => log.error({ error }, 'the admins could not be asked; the next tick tries again'),
   });
@@ -76,8 +76,11 @@ export function openAdminQuestions(
 }
 
 /** Messages to admins past the ledger, in the language of each. */
-export function openAdminChats({ storage, settings }: AppContext, { token, apiRoot }: Endpoint): AdminChats {
+export function openAdminChats(
+  { storage, settings, clock }: AppContext,
+  { token, apiRoot }: Endpoint,
+): AdminChats {
   const languageOf = async (chatId: number): Promise<Language> =>
     (await storage.subscribers.find(chatId))?.language ?? settings.language;
-  return createAdminChats(token, apiRoot, languageOf);
+  return createAdminChats({ token, apiRoot, languageOf, clock });
 }

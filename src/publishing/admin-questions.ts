@@ -17,14 +17,12 @@ export function createAdminQuestions({
   offers,
   old,
   ahead,
-  isLeader,
   exclusively,
   onError,
 }: {
   readonly offers: DraftOffers;
   readonly old: Pick<NewsQuestion, 'follow'>;
   readonly ahead: Pick<NewsQuestion, 'add' | 'follow'>;
-  readonly isLeader: () => boolean;
   readonly exclusively: (work: () => Promise<void>) => Promise<void>;
   readonly onError: (error: unknown) => void;
 }): AdminQuestions {
@@ -45,7 +43,7 @@ export function createAdminQuestions({
   async function ask(): Promise<void> {
     isUnderWay = false;
     for (const step of [addWaiting, old.follow, ahead.follow, offers.follow]) {
-      if (isClosed || !isLeader()) return;
+      if (isClosed) return;
       await step().catch(onError);
     }
   }

@@ -50,6 +50,7 @@ export function createDraftOffers({
   renderBoard,
   publishing,
   isRead,
+  isLeader,
   clock,
 }: {
   readonly meta: MetaStore;
@@ -58,6 +59,8 @@ export function createDraftOffers({
   readonly renderBoard: (drafts: readonly Episode[], language: Language) => OutgoingMessage;
   readonly publishing: () => Pick<Publishing, 'find' | 'drafts' | 'countDrafts'>;
   readonly isRead: () => boolean;
+  /** Only one replica tells the admins. */
+  readonly isLeader: () => boolean;
   readonly clock: Pick<Clock, 'now'>;
 }): DraftOffers {
   const noted = new Map<string, Episode>();
@@ -132,6 +135,12 @@ export function createDraftOffers({
       for (const draft of drafts) noted.set(draft.id, draft);
     },
     async follow() {
+      if (!isLeader()) {
+        // Another replica may change what was kept.
+        hasBoard = undefined;
+        shownCount = undefined;
+        return;
+      }
       // While the folder is read there is no telling how many there are.
       if (!isRead()) return;
       if (noted.size > 0) await offerNoted();

@@ -112,7 +112,8 @@ export function createNewsQuestion({
     await keep({
       sinceAt: isOpen ? kept.sinceAt : clock.now(),
       ids: [...(isOpen ? kept.ids : []), ...ids],
-      left: kept?.left ?? [],
+      // An answer that was not shown yet is one nevertheless.
+      left: [...(kept?.left ?? []), ...(isOpen ? [] : (kept?.ids ?? []))],
     });
     touch();
   }

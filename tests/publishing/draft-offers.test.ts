@@ -39,6 +39,7 @@ function start(phone = createAdminPhone(), at = NOW) {
       countDrafts: () => folder.size,
     }),
     isRead: () => world.isRead,
+    isLeader: () => true,
     clock: { now: () => world.at },
   });
   const save = (...drafts: Episode[]): void => {
