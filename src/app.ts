@@ -129,7 +129,15 @@ async function startRooms(
   const { catalog } = searchable;
   const assistant = await openAssistant(context, searchable, modelTrouble, openStandIn?.model);
   const { summaries } = assistant;
-  const archive = openArchive(context, { kept, catalog, roles, summaries, tickWanted, readingReported });
+  const archive = openArchive(context, {
+    kept,
+    catalog,
+    roles,
+    summaries,
+    endpoint,
+    tickWanted,
+    readingReported,
+  });
   const { intake, notices } = archive;
   const onNoticeError = (error: unknown): void => log.error({ error }, 'the admins could not be notified');
   modelTrouble.on((trouble) => notices.notifyModelTrouble(trouble).catch(onNoticeError));

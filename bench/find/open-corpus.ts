@@ -114,6 +114,8 @@ async function readFolder(
     catalog: found.catalog,
     roles: { isLeader: () => true },
     summaries,
+    // There are no admins here.
+    endpoint: { token: '', apiRoot: 'http://127.0.0.1:9' },
     tickWanted: createEvent(),
     readingReported,
   });

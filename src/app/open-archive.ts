@@ -13,17 +13,16 @@ import type { Event } from '../kernel/event.ts';
 import type { DigestEpisode } from '../messages/digest/digest.ts';
 import { type AdminNotices, createAdminNotices } from '../publishing/admin-notices.ts';
 import { createBacklog } from '../publishing/backlog.ts';
-import { createDraftOffers } from '../publishing/draft-offers.ts';
 import { createFolderIntake, type FolderIntake } from '../publishing/folder-intake.ts';
 import { createFolderProblems, type FolderProblems } from '../publishing/folder-problems.ts';
 import { createMissingEpisodes, type MissingEpisodes } from '../publishing/missing-episodes.ts';
+import { createNewsRule, type NewsRule } from '../publishing/news-rule.ts';
 import { createPublishing, type Publishing } from '../publishing/publishing.ts';
 import { createReadingMessage } from '../publishing/reading-message.ts';
 import { countedEditions } from '../storage/editions/counted-editions.ts';
 import { RESTORED_KEY } from '../storage/settle-restored.ts';
-import { createDirectSender } from '../telegram/direct-sender.ts';
-import { createProgressMessage } from '../telegram/progress-message.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
+import { type OpenedQuestions, openAdminChats, openAdminQuestions } from './open-admin-questions.ts';
 import type { Roles } from './open-roles.ts';
 
 /** The content folder, what is published of it, and the notices to the admins about it. */
@@ -34,6 +33,9 @@ export interface OpenedArchive {
   readonly intake: FolderIntake;
   readonly missing: MissingEpisodes;
   readonly notices: AdminNotices;
+  /** Open questions about what is news. */
+  readonly questions: OpenedQuestions['news'];
+  readonly newsRule: NewsRule;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
 }
 
@@ -43,6 +45,7 @@ export interface ArchiveDependencies {
   readonly catalog: Catalog;
   readonly roles: Pick<Roles, 'isLeader'>;
   readonly summaries: DigestSummaries;
+  readonly endpoint: Endpoint;
   /** Emitted when editions may be due at once. */
   readonly tickWanted: Pick<Event, 'emit'>;
   /** Progress of a long reading; undefined when it has ended. */
@@ -52,29 +55,38 @@ export interface ArchiveDependencies {
 /** Opens everything between the content folder and the catalog. */
 export function openArchive(context: AppContext, dependencies: ArchiveDependencies): OpenedArchive {
   const { settings, storage, clock, log } = context;
-  const { kept, catalog, roles, summaries, tickWanted, readingReported } = dependencies;
+  const { kept, catalog, roles, summaries, endpoint, tickWanted, readingReported } = dependencies;
   const isLeader = (): boolean => roles.isLeader('ticker');
   const folder = basename(resolve(settings.contentDir));
   const problems = createFolderProblems(folder);
   const preview = (episode: Episode, language: Language): DigestEpisode =>
     digestEpisode(catalog, episode, language, summaries);
+  const newsRule = createNewsRule({
+    days: settings.newsDays,
+    atOnce: settings.newsAtOnce,
+    zone: settings.timeZone,
+  });
+  const { asked, news } = openAdminQuestions(context, {
+    endpoint,
+    publishing: () => publishing,
+    notices: () => notices,
+    rule: newsRule,
+    isLeader,
+    isRead: () => intake.isArchiveWhole(),
+  });
   const publishing = createPublishing({
     store: storage.episodes,
     aliasDecisions: storage.aliasDecisions,
     exclusively: storage.exclusively,
     isLeader,
     backlog: createBacklog(storage.meta, RESTORED_KEY, clock),
+    news: newsRule,
+    onArchived: news.old.add,
     catalog,
     clock,
     draftPolicy: settings.drafts,
   });
   const notices = openNotices(context, preview, problems);
-  const offers = createDraftOffers(
-    notices.offerDraft,
-    (id) => publishing.find(id)?.status === 'draft',
-    (error) => log.error({ error }, 'drafts could not be offered to the admins; the next tick tries again'),
-  );
-  context.opened.push(() => offers.close());
   const missing = createMissingEpisodes({
     meta: storage.meta,
     notices,
@@ -87,7 +99,7 @@ export function openArchive(context: AppContext, dependencies: ArchiveDependenci
     },
   });
   const onTaken = () => tickWanted.emit();
-  const rooms = { folder, publishing, problems, notices, offers, missing, isLeader, onTaken, log };
+  const rooms = { folder, publishing, problems, notices, questions: asked, missing, isLeader, onTaken, log };
   const intake = createFolderIntake(rooms);
   const content = createContentFolder({
     dir: settings.contentDir,
@@ -105,7 +117,7 @@ export function openArchive(context: AppContext, dependencies: ArchiveDependenci
     },
     onError: (error) => log.error({ error }, 'processing the content folder failed'),
   });
-  return { content, publishing, problems, intake, missing, notices, preview };
+  return { content, publishing, problems, intake, missing, notices, questions: news, newsRule, preview };
 }
 
 function openNotices(
@@ -129,16 +141,13 @@ function openNotices(
 
 /** Shows the admins the progress of a long reading of the folder. */
 export function openReadingMessage(
-  { storage, settings, adminIds, log }: AppContext,
+  context: AppContext,
   readingReported: Pick<Event<ReadingReport | undefined>, 'on'>,
   roles: Pick<Roles, 'isLeader'>,
-  { token, apiRoot }: Endpoint,
+  endpoint: Endpoint,
 ): void {
-  const progressMessage = createReadingMessage(storage.meta, adminIds, {
-    send: createDirectSender(token, apiRoot),
-    edit: createProgressMessage(token, apiRoot).show,
-    languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? settings.language,
-  });
+  const { storage, adminIds, log } = context;
+  const progressMessage = createReadingMessage(storage.meta, adminIds, openAdminChats(context, endpoint));
   let files = 0;
   /** One update at a time: after a slow one, intermediate reports are skipped. */
   let showing: Promise<void> | undefined;

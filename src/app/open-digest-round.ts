@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Corrections, createCorrections } from '../digests/corrections.ts';
 import { createDigestRound, type DigestRound } from '../digests/digest-round.ts';
 import { createDigests, type Digests } from '../digests/digests.ts';
+import { createRest } from '../digests/rest.ts';
 import { createSummaryRounds, type SummaryRounds } from '../digests/summary-rounds.ts';
 import { createTopicRetries } from '../digests/topic-retries.ts';
 import { createWithdrawals, type Withdrawals } from '../digests/withdrawals.ts';
@@ -33,7 +34,7 @@ export interface OpenedDigestRound {
   readonly withdrawals: Withdrawals;
 }
 
-/** @param onNews called when summaries were made, or are no longer worth waiting for */
+/** @param onNews called when summaries were made, or nothing is to be waited for any longer */
 export function openDigestRound(
   context: AppContext,
   dependencies: DigestRoundDependencies,
@@ -42,7 +43,7 @@ export function openDigestRound(
   const { archive, roles, subscriptions } = dependencies;
   const { storage, clock, log, metrics } = context;
   const sweep = createSweep(context, archive.notices);
-  const { digests, corrections, withdrawals } = openEditions(context, dependencies);
+  const { digests, corrections, withdrawals } = openEditions(context, dependencies, onNews);
   const round = createDigestRound({
     isLeader: () => roles.isLeader('ticker'),
     release: archive.intake.release,
@@ -83,10 +84,20 @@ function createSweep(
 
 /** The writers of editions: digests, corrections, and reports on withdrawals. */
 function openEditions(
-  { storage, clock, log, metrics }: AppContext,
-  { catalog, summaries }: Pick<DigestRoundDependencies, 'catalog' | 'summaries'>,
+  { storage, settings, clock, log, metrics, opened }: AppContext,
+  { catalog, summaries, archive }: Pick<DigestRoundDependencies, 'catalog' | 'summaries' | 'archive'>,
+  onRested: () => void,
 ): { readonly digests: Digests; readonly corrections: Corrections; readonly withdrawals: Withdrawals } {
   const { subscribers, episodes, editions, broadcasts, corrections, withdrawals } = storage;
+  const stopping = new AbortController();
+  opened.push(() => stopping.abort());
+  const rest = createRest({
+    restMs: settings.newsRestMs,
+    changedAt: archive.publishing.changedAt,
+    clock,
+    stopping: stopping.signal,
+    onRested,
+  });
   return {
     digests: createDigests({
       subscribers,
@@ -94,6 +105,7 @@ function openEditions(
       editions: adoptEditions(countedEditions(editions, metrics.countEditions), broadcasts),
       catalog,
       summaries,
+      rest,
       clock,
       onFailure: (subscriberId, error) =>
         log.error({ subscriberId, error }, 'an edition could not be written'),

@@ -72,7 +72,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
   const { settings, storage, clock, log } = context;
   const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, api, tickWanted } =
     dependencies;
-  const { content, publishing, problems, intake, missing, preview } = archive;
+  const { content, publishing, problems, intake, missing, questions, newsRule, preview } = archive;
   const { summaries, briefs, asking, counts } = assistant;
   const { sessions, meta } = storage;
   const importHelp = assistant.importHelp(publishing);
@@ -84,6 +84,8 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     publishing,
     problems,
     missing,
+    questions,
+    newsRule,
     broadcasts,
     withdrawals: deliveryPipeline.withdrawals,
     subscriptions: dependencies.subscriptions,
@@ -91,7 +93,15 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     statistics: storage.statistics,
     asking,
     briefs,
-    uploads: createUploads({ content, publishing, sessions, meta, clock, onPublished: onOwed }),
+    uploads: createUploads({
+      content,
+      publishing,
+      sessions,
+      meta,
+      clock,
+      isOld: (episode) => newsRule.isOld(episode, clock.now()),
+      onPublished: onOwed,
+    }),
     imports: createImports({ importHelp, content, publishing, sessions, clock, zone: settings.timeZone }),
     preview,
     async findSummary(episode, language) {

@@ -16,6 +16,8 @@ const STARS_A_MESSAGE = 0.1;
 export interface Plans {
   /** Saves an admin's text, as ready messages, until the admin confirms it. */
   planText(messages: readonly OutgoingMessage[], admin: BroadcastAdmin): Promise<BroadcastPlan>;
+  /** How many subscribers get news at once, and how many in their next digest. */
+  countSubscribers(): Promise<{ readonly atOnce: number; readonly inDigests: number }>;
   /**
    * Plans the publication of an episode; undefined when no plan is needed: few get it at once, or it was published before.
    * @param parts the number of messages per subscriber
@@ -58,6 +60,10 @@ export function createPlans({ store, clock, rate, paidRate, titleOf }: PlanDepen
       return paidRate === undefined
         ? plan
         : { ...plan, paid: { durationMs: msFor(total, paidRate), stars: total * STARS_A_MESSAGE } };
+    },
+    async countSubscribers() {
+      const shares = await store.audience();
+      return { atOnce: sumOf(ofMode(shares, 'instant')), inDigests: sumOf(ofMode(shares, 'daily')) };
     },
     async planPublication(episodeId, parts, admin) {
       const shares = await store.audience();

@@ -36,6 +36,12 @@ export interface Settings {
   readonly digestTime: string;
   readonly digestCron: string;
   readonly drafts: DraftPolicy;
+  /** An episode whose day is longer past than this many days is no news by itself. */
+  readonly newsDays: number;
+  /** More new episodes than this in one look are no news by themselves. */
+  readonly newsAtOnce: number;
+  /** How long a new file must be at rest before instant readers get it. */
+  readonly newsRestMs: number;
   readonly language: Language;
   /** Messages a second over all chats. */
   readonly sendRate: number;
@@ -116,6 +122,9 @@ export function parseSettings(
     digestTime: value.DIGEST_TIME,
     digestCron: value.DIGEST_CRON,
     drafts: value.DRAFTS,
+    newsDays: value.NEWS_DAYS,
+    newsAtOnce: value.NEWS_AT_ONCE,
+    newsRestMs: value.NEWS_REST * 1_000,
     language: value.LANGUAGE,
     sendRate: value.SEND_RATE,
     paidBroadcastRate: value.PAID_BROADCAST,
@@ -153,6 +162,9 @@ function settingsSchema(isCron: (text: string) => boolean) {
       .default('* * * * *')
       .refine(isCron, { error: (issue) => `${quoted(issue.input)} is no cron expression; write * * * * *` }),
     DRAFTS: oneOf(['review', 'publish', 'hide'] as const, 'review'),
+    NEWS_DAYS: wholeNumber(7, 0, 36_500),
+    NEWS_AT_ONCE: wholeNumber(10, 0, 1_000_000),
+    NEWS_REST: wholeNumber(2, 0, 20),
     LANGUAGE: oneOf(LANGUAGES, 'zh-Hans'),
     SEND_RATE: wholeNumber(28, 1, 1000),
     PAID_BROADCAST: z.string().default('off').transform(paidRate),

@@ -1,8 +1,10 @@
+import { NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Subscriber } from '../domain/subscriber.ts';
 import { type Calendar, createCalendar } from './calendar.ts';
 import { createEditionWriter, type Plan, planEdition, type Sources } from './edition-writer.ts';
 import { writeInBatches } from './in-batches.ts';
+import { LONGEST_REST_MS, NO_REST } from './rest.ts';
 
 /** A digest later than this is not worth sending: its episodes go into the next one. */
 const TOO_LATE_MS = 12 * 3_600_000;
@@ -87,22 +89,29 @@ function planLate(calendar: Calendar, subscriber: Subscriber, now: Instant) {
 }
 
 /**
- * The last publication to include in instant editions: all of them, except that a fresh episode waits a little for its summary,
- * which is seconds away and would otherwise always come too late.
+ * The last publication to include in instant editions: all of them, except that a fresh episode waits until its file is at rest, and a
+ * little for its summary, which is seconds away and would otherwise always come too late.
  */
 async function findInstantEnd({
   episodes,
   catalog,
-  summaries,
+  summaries = NO_SUMMARIES,
+  rest = NO_REST,
   clock,
 }: Sources): Promise<Instant | undefined> {
   const lastPublishedAt = await episodes.lastPublishedAt();
-  if (!summaries?.isThere()) return lastPublishedAt;
-  const fresh = await episodes.publishedAfter(clock.now() - SUMMARY_PATIENCE_MS);
-  const awaited = fresh.find(({ id }) => {
-    const episode = catalog.findEpisode(id);
+  if (!summaries.isThere() && !rest.isWanted()) return lastPublishedAt;
+  const now = clock.now();
+  const longestMs = rest.isWanted() ? LONGEST_REST_MS : SUMMARY_PATIENCE_MS;
+  const awaitsSummary = (id: string, publishedAt: Instant): boolean => {
+    const isFresh = summaries.isThere() && publishedAt > now - SUMMARY_PATIENCE_MS;
+    const episode = isFresh ? catalog.findEpisode(id) : undefined;
     return episode !== undefined && summaries.isExpected(episode, SUMMARY_PATIENCE_MS);
-  });
+  };
+  const fresh = await episodes.publishedAfter(now - longestMs);
+  const awaited = fresh.find(
+    ({ id, publishedAt }) => rest.isAwaited(id, publishedAt) || awaitsSummary(id, publishedAt),
+  );
   // Publication instants never decrease.
   return awaited ? awaited.publishedAt - 1 : lastPublishedAt;
 }

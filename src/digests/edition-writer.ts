@@ -15,6 +15,7 @@ import type {
 import type { Calendar } from './calendar.ts';
 import { newestOf } from './newest-of.ts';
 import { createNews, type News } from './news.ts';
+import type { Rest } from './rest.ts';
 import { createWording } from './wording.ts';
 
 /** How long digests may be rendered before yielding to the event loop. */
@@ -28,6 +29,8 @@ export interface Sources {
   readonly catalog: Catalog;
   /** Absent: digests show extracts of the episodes' own texts. */
   readonly summaries?: DigestSummaries;
+  /** Absent: instant readers get an episode at once. */
+  readonly rest?: Rest;
   readonly clock: Clock;
 }
 

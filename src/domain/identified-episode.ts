@@ -1,13 +1,16 @@
+import type { Instant } from './clock.ts';
 import type { Episode, EpisodeFile } from './episode.ts';
 
 /** A file with an id; lazy fields of the file stay lazy. Small, because there is one for each episode of an archive. */
 class IdentifiedEpisode implements Episode {
   readonly id: string;
+  readonly datedAt: Instant;
   private readonly file: EpisodeFile;
 
-  constructor(file: EpisodeFile, id: string) {
+  constructor(file: EpisodeFile, id: string, datedAt: Instant) {
     this.file = file;
     this.id = id;
+    this.datedAt = datedAt;
   }
   get path() {
     return this.file.path;
@@ -26,9 +29,6 @@ class IdentifiedEpisode implements Episode {
   }
   get date() {
     return this.file.date;
-  }
-  get datedAt() {
-    return this.file.datedAt;
   }
   get source() {
     return this.file.source;
@@ -86,7 +86,7 @@ class IdentifiedEpisode implements Episode {
   }
 }
 
-/** The same file with an id. */
-export function withId(file: EpisodeFile, id: string): Episode {
-  return new IdentifiedEpisode(file, id);
+/** The same file with an id. @param datedAt where it stands among others, if not where its front matter says */
+export function withId(file: EpisodeFile, id: string, datedAt: Instant = file.datedAt): Episode {
+  return new IdentifiedEpisode(file, id, datedAt);
 }

@@ -12,8 +12,11 @@ import type { MetaStore, SessionStore } from '../storage/stores.ts';
 import { createKeptUploads } from './kept-uploads.ts';
 import { createUploadPlaces } from './upload-places.ts';
 
-/** An admin's decision on an upload: save it as proposed, or replace the episode that was shown. */
-export type UploadWord = 'publish' | 'replace';
+/**
+ * An admin's decision on an upload: save it as proposed and publish it as news, save it into the archive without news, or replace the
+ * episode that was shown.
+ */
+export type UploadWord = 'publish' | 'archive' | 'replace';
 
 /** Whether a file may be uploaded, as far as its name and size tell. */
 export type Admission =
@@ -30,6 +33,8 @@ export type ProposeOutcome =
       readonly episode: EpisodeFile;
       readonly warnings: readonly Problem[];
       readonly place: UploadPlace;
+      /** Whether its day is too long past for news: the admin chooses. */
+      readonly isOld: boolean;
     }
   | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
   /** It could not be stored: publishing it later would fail. */
@@ -37,11 +42,11 @@ export type ProposeOutcome =
 
 /** The result of a decision on an upload. */
 export type PublishOutcome =
-  | { readonly kind: 'published'; readonly known: KnownEpisode }
+  | { readonly kind: 'published'; readonly known: KnownEpisode; readonly word: UploadWord }
   /** The episode already exists in a file that the bot did not write, or that somebody has changed. */
   | { readonly kind: 'taken'; readonly existing: Episode }
   /** The proposed place has changed since it was shown: it waits for a new decision. */
-  | { readonly kind: 'moved'; readonly place: UploadPlace }
+  | { readonly kind: 'moved'; readonly place: UploadPlace; readonly isOld: boolean }
   | { readonly kind: 'gone' };
 
 export interface DiscardOutcome {
@@ -66,6 +71,8 @@ export interface UploadDependencies {
   /** Stores the hashes of what the bot itself wrote: nothing else, not even an edited version of it, is ever replaced. */
   readonly meta: MetaStore;
   readonly clock: Pick<Clock, 'now'>;
+  /** Whether an episode would be no news by its day. */
+  readonly isOld: (episode: EpisodeFile) => boolean;
   /** Called when editions may be due at once. */
   readonly onPublished: () => void;
 }
@@ -77,6 +84,7 @@ export function createUploads({
   sessions,
   meta,
   clock,
+  isOld,
   onPublished,
 }: UploadDependencies): Uploads {
   const kept = createKeptUploads(sessions);
@@ -90,14 +98,17 @@ export function createUploads({
     bytes: Uint8Array,
     hash: string,
     replaced: Episode | undefined,
+    decision: UploadWord,
   ): Promise<KnownEpisode> {
     // If this cannot be written, the records that belong to the file could not be written either: then the file must not exist.
     await places.announce(fileName);
-    publishing.approveComing(hash);
+    // A correction is no news; anything else is what the admin said, even if the leader has found the file first.
+    const as = replaced ? undefined : decision === 'archive' ? 'archive' : 'news';
+    publishing.approveComing(hash, as);
     const path = await content.save(fileName, bytes, replaced);
     const saved = publishing.findByPath(path);
     if (saved) await places.remember(saved.episode);
-    const known = saved && (await publishing.decide(saved.episode.id, 'approved'));
+    const known = saved && (await publishing.decide(saved.episode.id, 'approved', as));
     if (!known) throw new Error(`${path}: saved, but it did not become an episode`);
     return known;
   }
@@ -113,15 +124,15 @@ export function createUploads({
     if (nameOf(place) !== upload.named) {
       // Another upload came first: replace nothing that was not shown.
       await kept.keep(token, { ...upload, named: nameOf(place) });
-      return { kind: 'moved', place };
+      return { kind: 'moved', place, isOld: isOld(parsed.episode) };
     }
     const isReplacing = place.kind === 'correction' || (place.kind === 'doubt' && decision === 'replace');
     const replaced = isReplacing ? place.existing : undefined;
     try {
-      const known = await save(upload.fileName, bytes, parsed.episode.hash, replaced);
+      const known = await save(upload.fileName, bytes, parsed.episode.hash, replaced, decision);
       await kept.drop(token);
       onPublished();
-      return { kind: 'published', known };
+      return { kind: 'published', known, word: decision };
     } catch (error) {
       if (replaced && error instanceof FileChangedError) return { kind: 'taken', existing: replaced };
       throw error;
@@ -139,7 +150,8 @@ export function createUploads({
       await kept.keep(token, { fileName, text, named: nameOf(place) });
       // The session store does not throw when it cannot store a session.
       if (!(await kept.find(token))) return { kind: 'not-kept' };
-      return { kind: 'proposed', token, episode: parsed.episode, warnings: parsed.warnings, place };
+      const { episode, warnings } = parsed;
+      return { kind: 'proposed', token, episode, warnings, place, isOld: isOld(episode) };
     },
     publish: (token, decision) => queue.run(() => publish(token, decision)),
     async discard(token) {

@@ -5,11 +5,13 @@ import { BROADCAST, type BroadcastWords } from './broadcast/words.ts';
 import { CHAT, type ChatWords } from './chat/words.ts';
 import { COMMON, type CommonWords } from './common/words.ts';
 import { DIGEST, type DigestWords } from './digest/words.ts';
+import { DRAFTS, type DraftsWords } from './drafts/words.ts';
 import { ENTITY, type EntityWords } from './entity/words.ts';
 import { EPISODE, type EpisodeWords } from './episode/words.ts';
 import { ERRORS, type ErrorWords } from './errors/words.ts';
 import { FOLDER, type FolderWords } from './folder/words.ts';
 import { MODEL, type ModelWords } from './model/words.ts';
+import { NEWS, type NewsWords } from './news/words.ts';
 import { PROBLEMS, type ProblemsWords } from './problems/words.ts';
 import { REVIEW, type ReviewWords } from './review/words.ts';
 import { SETTINGS, type SettingsWords } from './settings/words.ts';
@@ -27,11 +29,13 @@ export interface Phrases extends CommonWords {
   readonly broadcast: BroadcastWords;
   readonly chat: ChatWords;
   readonly digest: DigestWords;
+  readonly drafts: DraftsWords;
   readonly entity: EntityWords;
   readonly episode: EpisodeWords;
   readonly errors: ErrorWords;
   readonly folder: FolderWords;
   readonly model: ModelWords;
+  readonly news: NewsWords;
   readonly problems: ProblemsWords;
   readonly review: ReviewWords;
   readonly settings: SettingsWords;
@@ -48,11 +52,13 @@ function join(language: Language): Phrases {
     broadcast: BROADCAST[language],
     chat: CHAT[language],
     digest: DIGEST[language],
+    drafts: DRAFTS[language],
     entity: ENTITY[language],
     episode: EPISODE[language],
     errors: ERRORS[language],
     folder: FOLDER[language],
     model: MODEL[language],
+    news: NEWS[language],
     problems: PROBLEMS[language],
     review: REVIEW[language],
     settings: SETTINGS[language],

@@ -102,19 +102,15 @@ export function createAdminNotices({
     }
   }
 
-  /** Hashes by id: the ledger would reject a second offer too, but only after its preview was rendered. */
-  const offered = new Map<string, string>();
   const today = (): string => utcDayOf(clock.now());
   const hourOf = (at: Instant): string => new Date(at).toISOString().slice(0, 13);
 
   return {
     async offerDraft(draft) {
-      if (offered.get(draft.id) === draft.hash) return;
       const topic = `draft:${draft.id}:${draft.hash.slice(0, 16)}`;
       await notify(topic, (language) =>
         renderDraftOffer(preview(draft, language), warningsOf(draft), language),
       );
-      offered.set(draft.id, draft.hash);
     },
     async notifyProblems(problems) {
       const byLine = new Map(problems.map((problem) => [problemLine(problem, 'en'), problem]));

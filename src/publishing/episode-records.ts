@@ -1,17 +1,23 @@
 import type { Instant } from '../domain/clock.ts';
 import type { Approval, EpisodeRecord } from '../storage/stores.ts';
 import type { Identified } from './episode-identity.ts';
+import type { NewsRule } from './news-rule.ts';
 
-/** Status of an episode: visible to subscribers, waiting for its `publish_at`, waiting for an admin, taken back, or ignored. */
+/** Status of an episode: visible to subscribers, waiting for its `publish_at` or its day, waiting for an admin, taken back, or ignored. */
 export type EpisodeStatus = 'live' | 'held' | 'draft' | 'withheld' | 'hidden';
 
 /** What a `draft: true` file means until an admin decides. */
 export type DraftPolicy = 'review' | 'publish' | 'hide';
 
-/** An admin's decision on one episode. */
+/** How an admin lets an episode out: as news, also when the archive holds it already, or into the archive without news. */
+export type LetOutAs = 'news' | 'archive';
+
+/** An admin's decision on episodes. */
 export interface Decision {
-  readonly id: string;
-  readonly approval: Approval;
+  readonly ids: ReadonlySet<string>;
+  readonly approval: Exclude<Approval, 'none'>;
+  /** Absent: what is visible for the first time is news, what the archive holds already is not. */
+  readonly as?: LetOutAs | undefined;
 }
 
 /** An episode and the admin's decision on it. */
@@ -19,26 +25,45 @@ export interface Judged extends Identified {
   readonly approval: Approval;
 }
 
-export function statusOf(
-  { file, approval, record }: Judged,
-  draftPolicy: DraftPolicy,
-  now: Instant,
-): EpisodeStatus {
+/** What a status depends on besides the episode. */
+export interface StatusRules {
+  readonly draftPolicy: DraftPolicy;
+  readonly news: NewsRule;
+  readonly now: Instant;
+}
+
+export function statusOf(one: Judged, { draftPolicy, news, now }: StatusRules): EpisodeStatus {
+  const { file, approval, record } = one;
   if (approval === 'withheld') return 'withheld';
   if (file.excluded && approval !== 'approved') return 'hidden';
   if (file.draft && approval !== 'approved' && draftPolicy !== 'publish') {
     return draftPolicy === 'review' ? 'draft' : 'hidden';
   }
+  if (waitsForDay(one, news, now)) return 'held';
   // A published episode stays live, even if the system clock is set back before its `publish_at`.
   const outAt = Math.max(now, record?.publishedAt ?? now);
   return file.publishAt !== undefined && file.publishAt > outAt ? 'held' : 'live';
 }
 
-/** The record to store for an episode. */
+/** Whether an episode that subscribers have never seen waits for the day in its front matter; a `publish_at` or an admin's word ends that. */
+export function waitsForDay(
+  { file, approval, record }: Pick<Judged, 'file' | 'approval' | 'record'>,
+  news: NewsRule,
+  now: Instant,
+): boolean {
+  const isSettled =
+    record?.publishedAt !== undefined || approval === 'approved' || file.publishAt !== undefined;
+  return !isSettled && news.isAhead(file, record !== undefined, now);
+}
+
+/**
+ * The record to store for an episode.
+ * @param publishedAt its publication if it becomes visible now, or is to be published anew
+ */
 export function recordOf(
-  { file, record, id, identity, approval }: Judged,
+  { file, id, identity, approval }: Judged,
   live: boolean,
-  publishedAt: Instant,
+  publishedAt: Instant | undefined,
 ): EpisodeRecord {
   return {
     id,
@@ -49,7 +74,7 @@ export function recordOf(
     date: file.date,
     approval,
     live,
-    publishedAt: record?.publishedAt ?? (live ? publishedAt : undefined),
+    publishedAt,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ContentState } from '../content/content-folder.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { AdminNotices } from './admin-notices.ts';
-import type { DraftOffers } from './draft-offers.ts';
+import type { AdminQuestions } from './admin-questions.ts';
 import type { FolderProblems } from './folder-problems.ts';
 import type { MissingEpisodes } from './missing-episodes.ts';
 import type { Changes, Publishing } from './publishing.ts';
@@ -31,7 +31,7 @@ export function createFolderIntake({
   publishing,
   problems,
   notices,
-  offers,
+  questions,
   missing,
   isLeader,
   onTaken,
@@ -41,7 +41,7 @@ export function createFolderIntake({
   readonly publishing: Pick<Publishing, 'take' | 'release'>;
   readonly problems: FolderProblems;
   readonly notices: Pick<AdminNotices, 'notifyProblems'>;
-  readonly offers: Pick<DraftOffers, 'take'>;
+  readonly questions: Pick<AdminQuestions, 'take'>;
   readonly missing: Pick<MissingEpisodes, 'take' | 'follow' | 'current'>;
   readonly isLeader: () => boolean;
   readonly onTaken: () => Promise<void>;
@@ -53,9 +53,9 @@ export function createFolderIntake({
     resolveRead = resolve;
   });
 
-  function reportChanges({ published, drafts }: Changes): void {
-    for (const { id, title } of published) log.info({ id, title }, 'published');
-    offers.take(drafts);
+  function reportChanges(changes: Changes): void {
+    for (const { id, title } of changes.published) log.info({ id, title }, 'published');
+    questions.take(changes);
   }
 
   async function notifyProblems(): Promise<void> {

@@ -29,6 +29,8 @@ export class KnownEpisodes {
   readonly records: ReadonlyMap<string, EpisodeRecord>;
   readonly settled: ReadonlyMap<string, SettledEpisode>;
   private readonly ids: ReadonlyMap<EpisodeFile, string>;
+  /** Looked up at first use: this does not change. */
+  private readonly byStatus = new Map<EpisodeStatus, readonly Episode[]>();
 
   constructor(
     records: ReadonlyMap<string, EpisodeRecord> = new Map(),
@@ -81,8 +83,13 @@ export class KnownEpisodes {
     return this.settled.get(id);
   }
 
-  withStatus(status: EpisodeStatus): Episode[] {
-    return [...this.settled.values()].filter((one) => one.status === status).map((one) => one.episode);
+  withStatus(status: EpisodeStatus): readonly Episode[] {
+    const known = this.byStatus.get(status);
+    if (known) return known;
+    const found = [...this.settled.values()].filter((one) => one.status === status);
+    const episodes = found.map((one) => one.episode);
+    this.byStatus.set(status, episodes);
+    return episodes;
   }
 
   /** Whether a live episode has no file. */

@@ -5,13 +5,17 @@ import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import { withId } from '../domain/identified-episode.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
-import type { AliasDecisionStore, Approval, EpisodeRecord, EpisodeStore } from '../storage/stores.ts';
+import type { AliasDecisionStore, EpisodeStore } from '../storage/stores.ts';
 import { type Backlog, NO_BACKLOG } from './backlog.ts';
+import { type Changes, changesOf, episodeIn, NO_CHANGES } from './changes.ts';
 import { findSameEpisode } from './episode-identity.ts';
-import type { Decision, DraftPolicy } from './episode-records.ts';
+import type { Decision, DraftPolicy, LetOutAs } from './episode-records.ts';
 import { judgeScope, type Rules } from './judge-scope.ts';
-import { type KnownEpisode, KnownEpisodes } from './known-episodes.ts';
+import { type KnownEpisode, KnownEpisodes, type SettledEpisode } from './known-episodes.ts';
+import { ALL_IS_NEWS, type NewsRule } from './news-rule.ts';
+import { createRecentChanges } from './recent-changes.ts';
 
+export type { Changes } from './changes.ts';
 export type { KnownEpisode } from './known-episodes.ts';
 
 /** The content of a folder at one moment. */
@@ -21,16 +25,6 @@ export interface FolderContent {
   /** Whether these are all files: while there may be more, no episode counts as deleted. */
   readonly isWhole: boolean;
 }
-
-/** What a change of the content means for subscribers and admins. */
-export interface Changes {
-  /** Published for the first time: news. */
-  readonly published: readonly Episode[];
-  /** Drafts that now wait for an admin. */
-  readonly drafts: readonly Episode[];
-}
-
-const NO_CHANGES: Changes = { published: [], drafts: [] };
 
 /** Decides which episodes subscribers can see, and since when. */
 export interface Publishing {
@@ -44,12 +38,19 @@ export interface Publishing {
   /** Publishes held episodes that are due, and applies decisions of other replicas. */
   release(): Promise<Changes>;
   /** Approves a file that is about to be written, by its hash, so that it is never a draft, not even for a moment. */
-  approveComing(hash: string): void;
-  /** Applies an admin's decision on an episode; undefined when there is no such episode. */
-  decide(id: string, approval: Exclude<Approval, 'none'>): Promise<KnownEpisode | undefined>;
+  approveComing(hash: string, as?: LetOutAs): void;
+  /** Applies an admin's decision on an episode; undefined when there is no such episode. @param as see `Decision` */
+  decide(id: string, approval: Decision['approval'], as?: LetOutAs): Promise<KnownEpisode | undefined>;
+  /**
+   * Lets many episodes out at once: as news, also those that the archive holds without that, or into the archive without news.
+   * @returns those that subscribers can see now
+   */
+  letOut(ids: readonly string[], as: LetOutAs): Promise<readonly Episode[]>;
   /** Stores an admin's decision on an alias and updates the catalog at once. */
   decideAlias(decision: AliasDecision): Promise<void>;
   find(id: string): KnownEpisode | undefined;
+  /** When the file of an episode was last found to be new or changed, if that was a moment ago. */
+  changedAt(id: string): Instant | undefined;
   /** The episode of this file. */
   findByPath(path: string): KnownEpisode | undefined;
   /** The episode whose front matter has that source. */
@@ -58,7 +59,8 @@ export interface Publishing {
   findSame(file: EpisodeFile): Episode | undefined;
   /** Newest first. */
   drafts(): readonly Episode[];
-  /** Episodes waiting for their `publish_at`, soonest first. */
+  countDrafts(): number;
+  /** Episodes waiting for their `publish_at` or their day, soonest first. */
   held(): readonly Episode[];
 }
 
@@ -78,6 +80,10 @@ export interface PublishingDependencies {
   readonly isLeader: () => boolean;
   /** Decides which of the folder's content is archive, not news. */
   readonly backlog?: Backlog;
+  /** Decides what is news by itself. Absent: everything. */
+  readonly news?: NewsRule;
+  /** Told by the leader, before it is saved, what joins the archive without being news. */
+  readonly onArchived?: (episodes: readonly Episode[]) => Promise<void>;
 }
 
 export function createPublishing({
@@ -89,6 +95,8 @@ export function createPublishing({
   exclusively,
   isLeader,
   backlog = NO_BACKLOG,
+  news = ALL_IS_NEWS,
+  onArchived = async () => undefined,
 }: PublishingDependencies): Publishing {
   /** State of the database after the last run, and whether this replica was the leader; undefined: the records have to be read. */
   let seen:
@@ -101,13 +109,15 @@ export function createPublishing({
   /** The last change failed midway; it is unknown how much of it was saved. */
   let isHalfSaved = false;
   const queue = createSerialQueue();
-  const preapproved = new Set<string>();
+  /** By hash. */
+  const preapproved = new Map<string, LetOutAs | undefined>();
   const episodes = new WeakMap<EpisodeFile, Episode>();
+  const recent = createRecentChanges(clock);
 
   /** Returns the same object as long as the file is the same, so that what was derived from it can be reused. */
-  function episodeOf(file: EpisodeFile, id: string): Episode {
+  function episodeOf(file: EpisodeFile, id: string, datedAt: Instant): Episode {
     const before = episodes.get(file);
-    const episode = before?.id === id ? before : withId(file, id);
+    const episode = before?.id === id && before.datedAt === datedAt ? before : withId(file, id, datedAt);
     episodes.set(file, episode);
     return episode;
   }
@@ -120,7 +130,7 @@ export function createPublishing({
   /**
    * Updates the status of the episodes for which something has changed; yields to the event loop between steps, because some visit
    * every episode.
-   * @param decided an admin's decision on one episode; any replica may save that one
+   * @param decided an admin's decision on episodes; any replica may save those
    */
   async function settle(decided?: Decision): Promise<Changes> {
     const before = await findKnown();
@@ -141,10 +151,10 @@ export function createPublishing({
     const leads = isLeader();
     const taken = content;
     const foundAt = leads ? await backlog.foundAt(before.records.size === 0) : undefined;
-    const scope = before.scopeOf(taken.episodes, [...(decided ? [decided.id] : []), ...dueIn(before)]);
+    const scope = before.scopeOf(taken.episodes, [...(decided?.ids ?? []), ...dueIn(before)]);
     await pause();
     const { judged, ...judgement } = judgeScope(before, scope, rulesOf(taken, foundAt, decided));
-    const isOurs = ({ id }: { readonly id: string }): boolean => leads || id === decided?.id;
+    const isOurs = ({ id }: { readonly id: string }): boolean => leads || decided?.ids.has(id) === true;
     const records = judgement.records.filter(isOurs);
     const next = before.with(scope, records, judgement.settled);
     await pause();
@@ -156,10 +166,17 @@ export function createPublishing({
     const isPartial = !taken.isWhole && (seen !== undefined || foundAt !== undefined || next.lacksLive());
     const takeIn = isPartial ? catalog.growInSlices : catalog.replaceInSlices;
     await takeIn(shown, taken.aliases, await aliasDecisions.all());
+    // Before it is saved: the question about it must not be lost, and asking in vain does no harm.
+    if (leads && judgement.archived.length > 0) await onArchived(judgement.archived.map(episodeIn));
     await store.save(records);
     // Only now: after a failed save the approval must still apply.
     for (const one of judged) if (isOurs(one)) preapproved.delete(one.file.hash);
     if (foundAt !== undefined && taken.isWhole) await backlog.settled();
+    // What the first look finds after a start was there before.
+    const isChanged = ({ file, record }: SettledEpisode): boolean =>
+      before.settled.get(record.id)?.file !== file;
+    if (seen !== undefined)
+      recent.noteFiles(judgement.settled.filter(isChanged).map(({ record }) => record.id));
     known = next;
     seen = {
       revision: await store.revision(),
@@ -168,13 +185,8 @@ export function createPublishing({
     };
     settled = taken;
     if (!leads) return NO_CHANGES;
-    const isNew = ({ id, publishedAt }: EpisodeRecord): boolean =>
-      publishedAt !== undefined && before.records.get(id)?.publishedAt === undefined;
-    const news = new Set(foundAt === undefined ? records.filter(isNew).map(({ id }) => id) : []);
-    return {
-      published: next.withStatus('live').filter(({ id }) => news.has(id)),
-      drafts: next.withStatus('draft'),
-    };
+    recent.noteNews(judgement.news.length);
+    return changesOf(before, next, { ...judgement, records }, foundAt !== undefined);
   }
 
   function rulesOf(
@@ -185,23 +197,26 @@ export function createPublishing({
     const now = clock.now();
     return {
       draftPolicy,
+      news,
       now,
-      publishedAt: foundAt ?? now,
+      foundAt,
+      justPublished: recent.countNews(),
       isWhole,
       episodeOf,
+      letOutAs: ({ id, file }) => (decided?.ids.has(id) ? decided.as : preapproved.get(file.hash)),
       approvalOf({ id, file, record }) {
-        if (id === decided?.id) return decided.approval;
+        if (decided?.ids.has(id)) return decided.approval;
         return preapproved.has(file.hash) ? 'approved' : (record?.approval ?? 'none');
       },
     };
   }
 
   /** Held episodes that are due. */
-  function dueIn({ settled }: KnownEpisodes): string[] {
+  function dueIn(known: KnownEpisodes): string[] {
     const now = clock.now();
-    return [...settled.values()].flatMap(({ episode, status }) =>
-      status === 'held' && (episode.publishAt ?? 0) <= now ? [episode.id] : [],
-    );
+    const isDue = (episode: Episode): boolean =>
+      episode.publishAt === undefined ? !news.isAhead(episode, true, now) : episode.publishAt <= now;
+    return known.withStatus('held').flatMap((episode) => (isDue(episode) ? [episode.id] : []));
   }
 
   /** Whether nothing was decided yet, another replica has saved changes since, or the leadership has changed. */
@@ -216,7 +231,7 @@ export function createPublishing({
       runExclusively(async () => {
         content = newContent;
         if (areSame(content, settled) && !(await isOutdated()) && dueIn(known).length === 0) {
-          return { published: [], drafts: seen?.leads ? known.withStatus('draft') : [] };
+          return NO_CHANGES;
         }
         return settle();
       }),
@@ -225,12 +240,21 @@ export function createPublishing({
       const isDue = dueIn(known).length > 0 || (seen !== undefined && (await isOutdated()));
       return isDue ? runExclusively(() => settle()) : NO_CHANGES;
     },
-    approveComing: (hash) => void preapproved.add(hash),
-    decide: (id, approval) =>
+    approveComing: (hash, as) => void preapproved.set(hash, as),
+    decide: (id, approval, as) =>
       runExclusively(async () => {
         if (!known.find(id)) return undefined;
-        await settle({ id, approval });
+        await settle({ ids: new Set([id]), approval, as });
         return known.find(id);
+      }),
+    letOut: (ids, as) =>
+      runExclusively(async () => {
+        const wanted = new Set(ids.filter((id) => known.find(id)));
+        if (wanted.size > 0) await settle({ ids: wanted, approval: 'approved', as });
+        return [...wanted].flatMap((id) => {
+          const one = known.find(id);
+          return one?.status === 'live' ? [one.episode] : [];
+        });
       }),
     decideAlias: (decision) =>
       runExclusively(async () => {
@@ -238,12 +262,19 @@ export function createPublishing({
         await settle();
       }),
     find: (id) => known.find(id),
+    changedAt: recent.changedAt,
     findByPath: (path) => [...known.settled.values()].find(({ episode }) => episode.path === path),
     findBySource: (url) => all().find(({ source }) => source === url),
     findSame: (file) => findSameEpisode(file, all()),
     drafts: () => known.withStatus('draft').toSorted((a, b) => b.datedAt - a.datedAt),
-    held: () => known.withStatus('held').toSorted((a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0)),
+    countDrafts: () => known.withStatus('draft').length,
+    held: () => known.withStatus('held').toSorted((a, b) => outAt(a) - outAt(b)),
   };
+}
+
+/** About when a held episode comes out. */
+function outAt({ publishAt, datedAt }: Episode): Instant {
+  return publishAt ?? datedAt;
 }
 
 function areSame(some: FolderContent, other: FolderContent): boolean {

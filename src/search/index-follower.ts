@@ -3,6 +3,7 @@ import { sectionTexts } from '../document/section-text.ts';
 import { type EntityKind, SUBJECT_KINDS } from '../domain/entity.ts';
 import { type Episode, versionOf } from '../domain/episode.ts';
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
+import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
 import type { PackedDocument, SearchDocument, SearchIndex } from './search-index.ts';
 import { searchedTextOf } from './searched-text.ts';
 
@@ -161,7 +162,7 @@ function* batchesOf(
 }
 
 function documentOf(episode: Episode): SearchDocument | PackedDocument {
-  const { id, date, title, summary, listings } = episode;
+  const { id, title, summary, listings } = episode;
   const namesOf = (kinds: readonly EntityKind[]): string[] => [
     ...new Set(listings.flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : []))),
   ];
@@ -173,8 +174,22 @@ function documentOf(episode: Episode): SearchDocument | PackedDocument {
       ...[speaker, guest, author].flatMap((name) => name ?? []),
     ]),
   ];
-  const document = { id, version: versionOf(episode), date, title, summary, names, speakers };
+  const document = {
+    id,
+    version: versionOf(episode),
+    date: orderedDay(episode),
+    title,
+    summary,
+    names,
+    speakers,
+  };
   const { packedTexts } = episode;
   if (packedTexts) return { ...document, packedTexts };
   return { ...document, sections: sectionTexts(episode).map(searchedTextOf) };
+}
+
+/** Its day as written, but no later than where it stands among others: what is dated 2062 is not the newest for years. */
+function orderedDay({ date, datedAt }: Episode): string {
+  const latest = utcDayOf(datedAt + DAY_MS);
+  return date > latest ? latest : date;
 }

@@ -10,9 +10,12 @@ import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Imports } from '../editing/imports.ts';
 import type { Uploads } from '../editing/uploads.ts';
+import type { NewsTopic } from '../messages/common/callbacks.ts';
 import type { DigestEpisode } from '../messages/digest/digest.ts';
 import type { FolderProblems } from '../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../publishing/missing-episodes.ts';
+import type { NewsQuestion } from '../publishing/news-question.ts';
+import type { NewsRule } from '../publishing/news-rule.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
 import type { SessionStore, StatisticsStore } from '../storage/stores.ts';
@@ -24,6 +27,8 @@ import { createArchiveFeature } from './features/archive.ts';
 import { createAskFeature } from './features/ask/ask.ts';
 import { createBriefFeature } from './features/brief/brief.ts';
 import { createBroadcastingFeature } from './features/broadcasting.ts';
+import { createDecidingNewsFeature } from './features/deciding-news.ts';
+import { createDraftQueueFeature } from './features/draft-queue.ts';
 import { createFollowingFeature } from './features/following/following.ts';
 import { createHelpFeature } from './features/help/help.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
@@ -46,6 +51,9 @@ export interface FeatureDependencies {
   readonly publishing: Publishing;
   readonly problems: Pick<FolderProblems, 'open' | 'warningsOf'>;
   readonly missing: MissingEpisodes;
+  /** Open questions about what is news. */
+  readonly questions: Readonly<Record<NewsTopic, NewsQuestion>>;
+  readonly newsRule: NewsRule;
   readonly broadcasts: Broadcasts;
   readonly withdrawals: Withdrawals;
   readonly subscriptions: Subscriptions;
@@ -85,7 +93,7 @@ export function createFeatures(
     createSubscriptionFeature({
       ...dependencies,
       waiting: () => ({
-        drafts: publishing.drafts().length,
+        drafts: publishing.countDrafts(),
         problems: problems.open().length,
         aliases: catalog.heldAliases(0, 0).total,
       }),
@@ -97,6 +105,8 @@ export function createFeatures(
     createTermsFeature(dependencies),
     createReadingFeature(dependencies),
     createReviewFeature({ ...dependencies, onPublished: onOwed }),
+    createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
+    createDecidingNewsFeature({ ...dependencies, onPublished: onOwed }),
     createWithdrawingFeature({ ...dependencies, onChanged: onOwed }),
     createAliasesFeature(dependencies),
     createBroadcastingFeature(dependencies),

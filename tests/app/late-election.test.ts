@@ -64,6 +64,7 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     catalog,
     roles,
     summaries: NO_SUMMARIES,
+    endpoint: { token: '1000:a-token', apiRoot: NOWHERE },
     tickWanted,
     readingReported: createEvent<ReadingReport | undefined>(),
   });

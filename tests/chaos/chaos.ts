@@ -5,6 +5,7 @@ import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Storage } from '../../src/storage/stores.ts';
+import { DAYS_DO_NOT_MATTER } from '../days-do-not-matter.ts';
 import { createChance } from './chance.ts';
 import { type ChaosHome, LEDGER_QUERY, type LedgerRow } from './chaos-home.ts';
 import { type ChaosReport, reportOf } from './chaos-report.ts';
@@ -130,6 +131,7 @@ function createHerd({ home, replicas, rate, bot }: Chaos, content: string, port:
         ...home.env,
         BOT_TOKEN: CHAOS_TOKEN,
         TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
+        ...DAYS_DO_NOT_MATTER,
         CONTENT_DIR: content,
         DIGEST_CRON: '*/2 * * * * *',
         SEND_RATE: String(rate),

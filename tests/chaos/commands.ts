@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createPlayground } from '../../playground/playground.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { startWebServer } from '../../src/web/web-server.ts';
+import { DAYS_DO_NOT_MATTER } from '../days-do-not-matter.ts';
 import { createChance } from './chance.ts';
 import type { ChaosHome } from './chaos-home.ts';
 import { CHAOS_TOKEN, FIRST_CHAT } from './received.ts';
@@ -191,6 +192,7 @@ function startBot({ home, bot }: CommandChaos, apiRoot: string, content: string)
       ...home.env,
       BOT_TOKEN: CHAOS_TOKEN,
       TELEGRAM_API_ROOT: apiRoot,
+      ...DAYS_DO_NOT_MATTER,
       CONTENT_DIR: content,
       PORT: '0',
       LOG_LEVEL: process.env['CHAOS_LOG_LEVEL'] ?? 'silent',

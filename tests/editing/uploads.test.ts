@@ -20,6 +20,7 @@ async function openUploads(): Promise<UploadWorld> {
   let published = 0;
   const uploads = createUploads({
     ...{ content: world.content, publishing: world.publishing, sessions, meta, clock: realClock },
+    isOld: ({ date }) => date < '2026-01-01',
     onPublished() {
       published += 1;
     },
@@ -66,6 +67,7 @@ describe('a file that is offered', () => {
     const onPublished = () => undefined;
     const uploads = createUploads({
       ...{ content, publishing, sessions, meta: storage.meta, clock: realClock, onPublished },
+      isOld: () => false,
     });
     expect(await uploads.propose('a.md', aFile('渡轮'))).toEqual({ kind: 'not-kept' });
   });
@@ -80,6 +82,16 @@ describe('a word on an upload', () => {
     expect(await files()).toEqual(['a.md']);
     expect(await uploads.publish(token, 'publish')).toEqual({ kind: 'gone' });
     expect(published()).toBe(1);
+  });
+
+  it('puts an old one into the archive without news, when that is the word', async () => {
+    const { propose, uploads, storage } = await openUploads();
+    expect(await propose('new.md', aFile('新渡轮'))).toMatchObject({ isOld: false });
+    const old = await propose('a.md', aFile('渡轮', '2020-01-05'));
+    expect(old).toMatchObject({ isOld: true });
+    const outcome = await uploads.publish(old.token, 'archive');
+    expect(outcome).toMatchObject({ kind: 'published', known: { status: 'live' }, word: 'archive' });
+    expect(await storage.episodes.publishedAfter(1)).toEqual([]);
   });
 
   it('corrects what the bot wrote', async () => {

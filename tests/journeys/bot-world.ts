@@ -7,6 +7,7 @@ import { PLAYGROUND_PROFILE } from '../../src/app/open-playground.ts';
 import { type DataPlaces, dataPlacesOf } from '../../src/config/data-places.ts';
 import { parseSettings, type Settings } from '../../src/config/settings.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
+import { DAYS_DO_NOT_MATTER } from '../days-do-not-matter.ts';
 import { type PlaygroundBot, startPlaygroundBot } from '../start-playground-bot.ts';
 
 export const XIAOMEI = 1001;
@@ -50,7 +51,14 @@ export async function createWorld(
   };
   for (const [path, text] of Object.entries(files)) await write(path, text);
   const settings = parseSettings(
-    { CONTENT_DIR: contentDir, DATA_DIR: join(home, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...env },
+    {
+      CONTENT_DIR: contentDir,
+      DATA_DIR: join(home, 'data'),
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      ...DAYS_DO_NOT_MATTER,
+      ...env,
+    },
     isCronExpression,
   );
   /** Until all is read it says so to whoever asks for what it has not found. */

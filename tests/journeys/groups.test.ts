@@ -9,6 +9,7 @@ import { startApp } from '../../src/app.ts';
 import { parseSettings } from '../../src/config/settings.ts';
 import { createLogger } from '../../src/logging/logger.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
+import { DAYS_DO_NOT_MATTER } from '../days-do-not-matter.ts';
 import { episodeFile } from './bot-world.ts';
 
 const SOON = { timeout: 20_000, interval: 20 };
@@ -27,6 +28,7 @@ async function createGroupWorld(env: Readonly<Record<string, string>> = {}) {
       DATA_DIR: join(home, 'data'),
       PORT: '0',
       LOG_LEVEL: 'silent',
+      ...DAYS_DO_NOT_MATTER,
       ...env,
     },
     isCronExpression,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { BUILT_MAIN, NODE_FLAGS } from '../built-bot.ts';
+import { DAYS_DO_NOT_MATTER } from '../days-do-not-matter.ts';
 
 /** The bot as a process of its own. */
 export interface BotProcess {
@@ -18,7 +19,7 @@ export interface BotProcess {
 }
 
 /**
- * Starts the bot in an empty folder, with these variables and no others of its own.
+ * Starts the bot in an empty folder, with these variables, and of its own only what lets every day be news.
  * @param main absent: the one that was built for the tests
  */
 export async function startProcess(
@@ -28,7 +29,7 @@ export async function startProcess(
   const home = await mkdtemp(join(tmpdir(), 'process-'));
   const child = spawn(process.execPath, [...NODE_FLAGS, main], {
     cwd: home,
-    env: { PATH: process.env['PATH'], HOME: home, PORT: '0', ...env },
+    env: { PATH: process.env['PATH'], HOME: home, PORT: '0', ...DAYS_DO_NOT_MATTER, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

@@ -4,6 +4,7 @@ import type { EpisodeFile } from '../../src/domain/episode.ts';
 import { withId } from '../../src/domain/identified-episode.ts';
 import { judgeScope, type Rules } from '../../src/publishing/judge-scope.ts';
 import { KnownEpisodes } from '../../src/publishing/known-episodes.ts';
+import { ALL_IS_NEWS } from '../../src/publishing/news-rule.ts';
 import { anEpisode } from '../catalog/an-episode.ts';
 import { NOW } from '../contracts/storage-home.ts';
 import { tries } from '../tries.ts';
@@ -11,7 +12,10 @@ import { tries } from '../tries.ts';
 const RULES: Rules = {
   draftPolicy: 'publish',
   now: NOW,
-  publishedAt: NOW,
+  foundAt: undefined,
+  justPublished: 0,
+  news: ALL_IS_NEWS,
+  letOutAs: () => undefined,
   isWhole: true,
   approvalOf: ({ record }) => record?.approval ?? 'none',
   episodeOf: withId,

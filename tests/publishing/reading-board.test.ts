@@ -14,7 +14,7 @@ function startBoard() {
       say('sent', message);
       return 7;
     },
-    edit: async (_, messageId, message) => void say(`edited ${messageId}`, message),
+    edit: async (_, messageId, message) => say(`edited ${messageId}`, message) > 0,
     languageOf: async () => 'en',
   });
   return { board, shown };

@@ -59,7 +59,11 @@ describe('publishing by several replicas over one database', () => {
   it('shows what the leader let out, and nothing sooner', async () => {
     const leader = start({ leads: true });
     const follower = start({ leads: false });
-    expect(await follower.publishing.take(wholeFolder([file('a')]))).toEqual({ published: [], drafts: [] });
+    expect(await follower.publishing.take(wholeFolder([file('a')]))).toEqual({
+      published: [],
+      drafts: [],
+      ahead: [],
+    });
     expect(follower.visible()).toEqual([]);
     await leader.publishing.take(wholeFolder([file('a')]));
     await follower.publishing.release();
@@ -109,6 +113,6 @@ describe('publishing by several replicas over one database', () => {
     follower.role.leads = true;
     expect(idsOf((await follower.publishing.release()).published)).toEqual(['a']);
     expect(follower.visible()).toEqual(['a']);
-    expect(await follower.publishing.release()).toEqual({ published: [], drafts: [] });
+    expect(await follower.publishing.release()).toEqual({ published: [], drafts: [], ahead: [] });
   });
 });

@@ -24,6 +24,22 @@ const MISSING_ACTS = ['keep', 'gone'] as const;
 /** What an admin can decide about files that disappeared together. */
 type MissingAct = (typeof MISSING_ACTS)[number];
 
+const NEWS_TOPICS = ['old', 'ahead'] as const;
+/** What a question about news is about: episodes that joined the archive unsent, or those whose day is still to come. */
+export type NewsTopic = (typeof NEWS_TOPICS)[number];
+const NEWS_ACTS = ['choose', 'back', 'confirm'] as const;
+/** An admin chooses how many go out, goes back, or confirms. */
+type NewsAct = (typeof NEWS_ACTS)[number];
+/** More than there can be: all of them, however many have joined since. */
+export const ALL_EPISODES = 999_999;
+
+const DRAFT_QUEUE_ACTS = ['look', 'discard'] as const;
+/** What an admin can do with a draft in the queue, besides what every draft offers. */
+type DraftQueueAct = (typeof DRAFT_QUEUE_ACTS)[number];
+const DRAFT_MASS_ACTS = ['choose', 'ask-news', 'ask-archive', 'news', 'archive', 'leave'] as const;
+/** What an admin can do with many drafts at once. */
+type DraftMassAct = (typeof DRAFT_MASS_ACTS)[number];
+
 const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
 /** What a button asks for when it is pressed. Ids and refs are those of episodes and entities; pages count from 0. */
@@ -75,6 +91,7 @@ export type Callback =
   | { readonly to: 'publish-upload'; readonly token: string }
   | { readonly to: 'replace-upload'; readonly token: string }
   | { readonly to: 'discard-upload'; readonly token: string }
+  | { readonly to: 'archive-upload'; readonly token: string }
   /** A query is too long for a button, so a token identifies it. */
   | { readonly to: 'search'; readonly token: string; readonly order: SearchOrder; readonly page: number }
   /** The ref of an entity or of a term. */
@@ -93,6 +110,22 @@ export type Callback =
   | { readonly to: 'import'; readonly token: string; readonly act: ImportAct; readonly step: number }
   /** The files that disappeared together since then: their episodes are kept or removed. */
   | { readonly to: 'missing'; readonly act: MissingAct; readonly sinceAt: Instant }
+  /** `sinceAt`: the question; `count`: how many of the newest; `of`: how many it was about when the button was made. */
+  | {
+      readonly to: 'news';
+      readonly about: NewsTopic;
+      readonly act: NewsAct;
+      readonly sinceAt: Instant;
+      readonly count: number;
+      readonly of: number;
+    }
+  /** '' for the first draft, in a message of its own. */
+  | { readonly to: 'draft-queue'; readonly act: DraftQueueAct; readonly id: string }
+  | { readonly to: 'draft-board' }
+  /** From 1; 0 opens them in a message of their own. */
+  | { readonly to: 'draft-groups'; readonly page: number }
+  /** `count`: how many drafts it was when the button was made. */
+  | { readonly to: 'draft-mass'; readonly act: DraftMassAct; readonly scope: string; readonly count: number }
   | { readonly to: 'close' };
 
 type Kind = Callback['to'];
@@ -111,9 +144,9 @@ const LETTERS = {
   'unfollow-name': 'U',
   latest: 'l',
   counts: 'c',
-  initials: 'L',
-  initial: 'X',
-  months: 'C',
+  initials: '1',
+  initial: '2',
+  months: '3',
   entity: 'n',
   'open-name': 'N',
   term: 'g',
@@ -133,6 +166,7 @@ const LETTERS = {
   'publish-upload': 'y',
   'replace-upload': 'Y',
   'discard-upload': 'x',
+  'archive-upload': 'L',
   broadcast: 'b',
   search: 'h',
   'search-name': 'H',
@@ -146,6 +180,11 @@ const LETTERS = {
   'refuse-alias': 'J',
   import: 'I',
   missing: 'M',
+  news: 'V',
+  'draft-queue': 'D',
+  'draft-board': 'T',
+  'draft-groups': 'C',
+  'draft-mass': 'R',
   close: 'q',
 } as const satisfies Record<Kind, string>;
 
@@ -153,13 +192,17 @@ const KINDS = new Map<string, Kind>(Object.entries(LETTERS).map(([kind, letter])
 
 /** Writes a callback as button data of 1-64 bytes: `s:k3f9a2xq:2`. */
 export function encodeCallback(callback: Callback): string {
+  if (callback.to === 'news') {
+    const { to, about, act, sinceAt, count, of } = callback;
+    return [LETTERS[to], about, act, sinceAt, count, of].join(':');
+  }
   const { to, ...rest } = callback;
   return [LETTERS[to], ...Object.values(rest)].join(':');
 }
 
 /** Parses button data; undefined when it is not valid (an old or a forged button). */
 export function parseCallback(data: string): Callback | undefined {
-  const [letter = '', first = '', second = '', third = '', fourth = ''] = data.split(':');
+  const [letter = '', first = '', second = '', third = '', ...others] = data.split(':');
   const to = KINDS.get(letter);
   switch (to) {
     case 'episode':
@@ -206,6 +249,7 @@ export function parseCallback(data: string): Callback | undefined {
     case 'drafts':
     case 'problems':
     case 'aliases':
+    case 'draft-groups':
     case 'applied-aliases': {
       const page = pageOf(first);
       return page === undefined ? undefined : { to, page };
@@ -222,7 +266,7 @@ export function parseCallback(data: string): Callback | undefined {
     }
     case 'initial': {
       const kind = ENTITY_KINDS.find((known) => known === first);
-      const [least, page] = [pageOf(third), pageOf(fourth)];
+      const [least, page] = [pageOf(third), pageOf(others[0] ?? '')];
       if (!kind || !/^[a-z#]$/.test(second) || least === undefined || page === undefined) return undefined;
       return { to, kind, initial: second, least, page };
     }
@@ -233,6 +277,7 @@ export function parseCallback(data: string): Callback | undefined {
     case 'publish-upload':
     case 'replace-upload':
     case 'discard-upload':
+    case 'archive-upload':
       return first ? { to, token: first } : undefined;
     case 'broadcast': {
       const act = BROADCAST_ACTS.find((known) => known === first);
@@ -256,14 +301,40 @@ export function parseCallback(data: string): Callback | undefined {
       const act = MISSING_ACTS.find((known) => known === first);
       return act && /^\d{1,15}$/.test(second) ? { to, act, sinceAt: Number(second) } : undefined;
     }
+    case 'news':
+      return parseNews(first, second, third, others);
     case 'undo-withdrawal':
       return first && /^\d{1,15}$/.test(second) ? { to, id: first, at: Number(second) } : undefined;
+    case 'draft-queue': {
+      const act = DRAFT_QUEUE_ACTS.find((known) => known === first);
+      return act && (second || act === 'look') ? { to, act, id: second } : undefined;
+    }
+    case 'draft-mass': {
+      const act = DRAFT_MASS_ACTS.find((known) => known === first);
+      const count = pageOf(third);
+      return act && second && count !== undefined ? { to, act, scope: second, count } : undefined;
+    }
+    case 'draft-board':
     case 'stats':
     case 'close':
       return { to };
     default:
       return undefined;
   }
+}
+
+function parseNews(
+  first: string,
+  second: string,
+  third: string,
+  [fourth = '', fifth = '']: readonly string[],
+): Callback | undefined {
+  const about = NEWS_TOPICS.find((known) => known === first);
+  const act = NEWS_ACTS.find((known) => known === second);
+  const [count, of] = [pageOf(fourth), pageOf(fifth)];
+  if (!about || !act || !/^\d{1,15}$/.test(third) || count === undefined || of === undefined)
+    return undefined;
+  return { to: 'news', about, act, sinceAt: Number(third), count, of };
 }
 
 function pageOf(text: string): number | undefined {

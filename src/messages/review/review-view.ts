@@ -10,6 +10,7 @@ import { message } from '../common/layout.ts';
 import { bold, code, concat, lines, paragraphs } from '../common/rich-text.ts';
 import type { DigestEpisode } from '../digest/digest.ts';
 import { renderPreview } from '../digest/preview.ts';
+import { nextButtons } from '../drafts/draft-queue-view.ts';
 import { phrasesFor } from '../phrases.ts';
 import { renderWarnings } from '../problems/problem-view.ts';
 
@@ -67,17 +68,28 @@ export function renderDrafts(drafts: readonly Episode[], page: number, language:
     rowsOf(
       ...inRows(previews, 4),
       pager(shown, (to) => ({ to: 'drafts', page: to })),
+      drafts.length > 1
+        ? [
+            button(phrases.drafts.button.oneByOne, { to: 'draft-queue', act: 'look', id: '' }),
+            button(phrases.drafts.button.many, { to: 'draft-board' }),
+          ]
+        : [],
       [button(phrases.button.close, { to: 'close' })],
     ),
   );
 }
 
-/** Subscribers can see it now; the button withdraws it. */
-export function renderPublished(episode: Episode, language: Language): OutgoingMessage {
+/** Subscribers can see it now; the button withdraws it. @param next the draft that waits after it, if any */
+export function renderPublished(
+  episode: Episode,
+  next: string | undefined,
+  language: Language,
+): OutgoingMessage {
   const { review, button: label } = phrasesFor(language);
-  return message(review.published(titleOf(episode)), [
-    [button(label.unpublish, { to: 'unpublish', id: episode.id })],
-  ]);
+  return message(
+    review.published(titleOf(episode)),
+    rowsOf(nextButtons(next, language), [button(label.unpublish, { to: 'unpublish', id: episode.id })]),
+  );
 }
 
 /**
@@ -137,10 +149,13 @@ export function renderHeld(episode: Episode, until: string, language: Language):
   return message(phrasesFor(language).review.held(titleOf(episode), until));
 }
 
-/** It stays a draft. */
-export function renderKept(episode: Episode, language: Language): OutgoingMessage {
+/** It stays a draft. @param next the draft that waits after it, if any */
+export function renderKept(episode: Episode, next: string | undefined, language: Language): OutgoingMessage {
   const { review, button: label } = phrasesFor(language);
-  return message(review.kept(titleOf(episode)), [[button(label.drafts, { to: 'drafts', page: 0 })]]);
+  return message(
+    review.kept(titleOf(episode)),
+    rowsOf(nextButtons(next, language), [button(label.drafts, { to: 'drafts', page: 0 })]),
+  );
 }
 
 /** An admin's command without its id. */

@@ -29,30 +29,49 @@ export function renderUploadFaults(
   return problemList(title, problems, upload.faultsNext, language);
 }
 
-/** An uploaded file as subscribers would see it, its warnings, then the question what to do with it. @param token of the upload */
+/** What is asked about an upload. */
+export interface UploadQuestionView {
+  readonly place: UploadPlace;
+  /** Whether its day is too long past for news. */
+  readonly isOld: boolean;
+  readonly token: string;
+}
+
+/** An uploaded file as subscribers would see it, its warnings, then the question what to do with it. */
 export function renderUploadPreview(
   preview: DigestEpisode,
   warnings: readonly Problem[],
-  place: UploadPlace,
-  token: string,
+  question: UploadQuestionView,
   language: Language,
 ): OutgoingMessage[] {
   return [
     ...renderPreview(preview, language),
     ...renderWarnings(warnings, language),
-    renderUploadQuestion(place, token, language),
+    renderUploadQuestion(question, language),
   ];
 }
 
-/** What to do with an uploaded file; names the episode that it would replace, if any. @param token of the upload */
-export function renderUploadQuestion(place: UploadPlace, token: string, language: Language): OutgoingMessage {
+/** What to do with an uploaded file; names the episode that it would replace, if any, and says when it would be no news. */
+export function renderUploadQuestion(
+  { place, isOld, token }: UploadQuestionView,
+  language: Language,
+): OutgoingMessage {
   const { upload } = phrasesFor(language);
   const discard = button(upload.button.discard, { to: 'discard-upload', token });
   const publish = button(upload.button.publish, { to: 'publish-upload', token });
+  const archive = button(upload.button.archive, { to: 'archive-upload', token });
   if (place.kind === 'doubt') {
     return message(namingEpisode(upload.doubt, place.existing), [
       [button(upload.button.replace, { to: 'replace-upload', token })],
       [button(upload.button.publishApart, { to: 'publish-upload', token })],
+      ...(isOld ? [[archive]] : []),
+      [discard],
+    ]);
+  }
+  if (place.kind !== 'correction' && isOld) {
+    return message(upload.old, [
+      [archive],
+      [button(upload.button.publishOld, { to: 'publish-upload', token })],
       [discard],
     ]);
   }
@@ -73,11 +92,13 @@ function namingEpisode(
 export function renderUploadSaved(
   path: string,
   { episode, status }: { readonly episode: Episode; readonly status: string },
+  decided: 'publish' | 'archive' | 'replace',
   language: Language,
 ): OutgoingMessage {
   const { upload, button: label } = phrasesFor(language);
   const name = shorten(path, NAME_LIMIT);
-  const word = status === 'held' ? upload.held : upload.saved;
+  const out = decided === 'archive' ? upload.archived : upload.saved;
+  const word = status === 'held' ? upload.held : out;
   return message(markName(word(name, titleOf(episode)), name), [
     [button(label.unpublish, { to: 'unpublish', id: episode.id })],
   ]);

@@ -5,9 +5,12 @@ export interface UploadWords {
   readonly faults: (fileName: string, count: number) => string;
   readonly faultsNext: string;
   readonly question: string;
+  /** Its day is too long past: by itself it would be no news. */
+  readonly old: string;
   readonly correction: (path: string, title: string, date: string) => string;
   readonly doubt: (path: string, title: string, date: string) => string;
   readonly saved: (path: string, title: string) => string;
+  readonly archived: (path: string, title: string) => string;
   readonly held: (path: string, title: string) => string;
   readonly discarded: string;
   readonly gone: string;
@@ -16,6 +19,8 @@ export interface UploadWords {
   readonly notMarkdown: (fileName: string) => string;
   readonly button: {
     readonly publish: string;
+    readonly archive: string;
+    readonly publishOld: string;
     readonly replace: string;
     readonly publishApart: string;
     readonly discard: string;
@@ -27,10 +32,12 @@ export const UPLOAD: Words<UploadWords> = {
     faults: (fileName, count) => `${fileName} 有 ${count} 处要改`,
     faultsNext: '改好后再发一次就行，这份没有保存。',
     question: '订阅者会看到上面的样子。保存并发布吗？',
+    old: '订阅者会看到上面的样子。这一期的日期过去很久了：只放进档案，还是也当新闻推送？',
     correction: (path, title, date) =>
       `订阅者会看到上面的样子。这一期已经在 ${path} 里：《${title}》（${date}）。发布后，这份会替换它。保存并发布吗？`,
     doubt: (path, title, date) =>
       `订阅者会看到上面的样子。${path} 里现在是《${title}》（${date}）。这份是它的新版本，还是另外一期？`,
+    archived: (path, title) => `已存为 ${path}，《${title}》进了档案，没有推送。`,
     saved: (path, title) => `已存为 ${path}，《${title}》已发布。`,
     held: (path, title) => `已存为 ${path}，《${title}》到 publish_at 写的时间再发布。`,
     discarded: '好，这份文件没有保存。',
@@ -42,6 +49,8 @@ export const UPLOAD: Words<UploadWords> = {
       `${fileName} 不是 Markdown 文件。请发送以 .md 结尾的文件。要导入原文，就用 /import 回复它。`,
     button: {
       publish: '保存并发布',
+      archive: '放进档案，不推送',
+      publishOld: '当新闻发布',
       replace: '替换那一期',
       publishApart: '存为新文件并发布',
       discard: '不要了',
@@ -51,10 +60,12 @@ export const UPLOAD: Words<UploadWords> = {
     faults: (fileName, count) => `${fileName} 有 ${count} 處要改`,
     faultsNext: '改好後再傳一次就行，這份沒有儲存。',
     question: '訂閱者會看到上面的樣子。儲存並發布嗎？',
+    old: '訂閱者會看到上面的樣子。這一集的日期過去很久了：只放進檔案庫，還是也當新聞推播？',
     correction: (path, title, date) =>
       `訂閱者會看到上面的樣子。這一期已經在 ${path} 裡：《${title}》（${date}）。發布後，這份會取代它。儲存並發布嗎？`,
     doubt: (path, title, date) =>
       `訂閱者會看到上面的樣子。${path} 裡現在是《${title}》（${date}）。這份是它的新版本，還是另外一期？`,
+    archived: (path, title) => `已存為 ${path}，《${title}》進了檔案庫，沒有推播。`,
     saved: (path, title) => `已存為 ${path}，《${title}》已發布。`,
     held: (path, title) => `已存為 ${path}，《${title}》到 publish_at 寫的時間再發布。`,
     discarded: '好，這份檔案沒有儲存。',
@@ -66,6 +77,8 @@ export const UPLOAD: Words<UploadWords> = {
       `${fileName} 不是 Markdown 檔案。請傳送以 .md 結尾的檔案。要匯入原文，就用 /import 回覆它。`,
     button: {
       publish: '儲存並發布',
+      archive: '放進檔案庫，不推播',
+      publishOld: '當新聞發布',
       replace: '取代那一期',
       publishApart: '存成新檔案並發布',
       discard: '不要了',
@@ -75,10 +88,12 @@ export const UPLOAD: Words<UploadWords> = {
     faults: (fileName, count) => `${fileName}: ${plural(count, 'thing')} to mend`,
     faultsNext: 'Mend it and send it again; nothing was saved.',
     question: 'Subscribers would see it as above. Save and publish it?',
+    old: 'Subscribers would see it as above. Its date is long past: only into the archive, or out as news too?',
     correction: (path, title, date) =>
       `Subscribers would see it as above. This episode is already in ${path}: “${title}” (${date}); this file would replace it. Save and publish it?`,
     doubt: (path, title, date) =>
       `Subscribers would see it as above. ${path} now holds “${title}” (${date}). Is this a new version of it, or another episode?`,
+    archived: (path, title) => `Saved as ${path}; “${title}” joined the archive, and nothing is sent.`,
     saved: (path, title) => `Saved as ${path}; “${title}” is published.`,
     held: (path, title) => `Saved as ${path}; “${title}” will be published at its publish_at.`,
     discarded: 'All right, the file was not saved.',
@@ -90,6 +105,8 @@ export const UPLOAD: Words<UploadWords> = {
       `${fileName} is not a Markdown file. Send one that ends in .md. To import a raw text, reply to it with /import.`,
     button: {
       publish: 'Save and publish',
+      archive: 'Into the archive, no news',
+      publishOld: 'Publish as news',
       replace: 'Replace that episode',
       publishApart: 'Publish as a new file',
       discard: 'Discard',

@@ -6,6 +6,7 @@ import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast/broadcast-view.ts';
 import type { DigestEpisode } from '../../messages/digest/digest.ts';
+import { renderFoundDrafts } from '../../messages/drafts/draft-queue-view.ts';
 import { renderEpisodeNotFound } from '../../messages/episode/latest-view.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import { renderProblems } from '../../messages/problems/problem-view.ts';
@@ -20,12 +21,14 @@ import {
   renderPublished,
 } from '../../messages/review/review-view.ts';
 import { REVIEW } from '../../messages/review/words.ts';
+import { searchDrafts } from '../../publishing/draft-selection.ts';
 import type { FolderProblems } from '../../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../../publishing/missing-episodes.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
 import type { BotContext, Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
+import { nextOf } from './draft-queue.ts';
 
 /** For admins: `/drafts`, `/preview`, `/publish`, `/problems`, and the buttons under an offered draft. */
 export function createReviewFeature({
@@ -50,10 +53,16 @@ export function createReviewFeature({
   const feature = createFeature('admin');
 
   async function publish(id: string, { reader }: BotContext): Promise<OutgoingMessage | undefined> {
+    const next = nextAfter(id);
     const known = await publishing.decide(id, 'approved');
     if (!known) return undefined;
     onPublished();
-    return renderApproved(known, reader);
+    return renderApproved(known, next, reader);
+  }
+
+  /** The draft that an admin sees next; none after an episode that was never one. */
+  function nextAfter(id: string): string | undefined {
+    return publishing.find(id)?.episode.draft ? nextOf(publishing.drafts(), id) : undefined;
   }
 
   /** When many subscribers would get the episode at once, shows the admin the plan instead and publishes nothing yet. */
@@ -77,8 +86,13 @@ export function createReviewFeature({
   const draftsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderDrafts(publishing.drafts(), page, language);
 
-  feature.onCommand({ name: 'drafts', words: REVIEW, group: 'admin', place: 1 }, (context) =>
-    reply(context, draftsPage(0, context)),
+  feature.onCommand({ name: 'drafts', words: REVIEW, group: 'admin', place: 1 }, (context, words) =>
+    reply(
+      context,
+      words
+        ? renderFoundDrafts(searchDrafts(publishing.drafts(), words), context.reader.language)
+        : draftsPage(0, context),
+    ),
   );
   const problemsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderProblems(problems.open(), page, language);
@@ -138,7 +152,7 @@ export function createReviewFeature({
   feature.onButton('keep-draft', async (context, { id }) => {
     const known = publishing.find(id);
     if (!known) return staleButton(context.reader.language);
-    await show(context, renderKept(known.episode, context.reader.language));
+    await show(context, renderKept(known.episode, nextAfter(id), context.reader.language));
     return undefined;
   });
   return feature;
@@ -147,10 +161,11 @@ export function createReviewFeature({
 /** What an admin reads after "publish": the episode is live, or held until its `publish_at`, shown in the admin's time zone. */
 function renderApproved(
   { episode, status }: KnownEpisode,
+  next: string | undefined,
   { language, subscriber }: Reader,
 ): OutgoingMessage {
   const { publishAt } = episode;
-  if (status !== 'held' || publishAt === undefined) return renderPublished(episode, language);
+  if (status !== 'held' || publishAt === undefined) return renderPublished(episode, next, language);
   const zone = subscriber?.zone ?? 'UTC';
   const until = `${localDate(publishAt, zone)} ${localHour(publishAt, zone)} (${zone})`;
   return renderHeld(episode, until, language);

@@ -59,15 +59,16 @@ export function createUploadingFeature({
       case 'not-kept':
         return reply(context, renderNotDone('disk-full', language));
       case 'proposed': {
-        const { episode, warnings, place, token } = outcome;
+        const { episode, warnings, place, token, isOld } = outcome;
         // An upload has no id before it is saved; its buttons cannot work yet, so it gets an id that no episode can have.
         const shown = preview(withId(episode, '?'), language);
-        return reply(context, renderUploadPreview(shown, warnings, place, token, language));
+        return reply(context, renderUploadPreview(shown, warnings, { place, isOld, token }, language));
       }
     }
   }
 
   feature.onButton('publish-upload', (context, { token }) => decide(context, token, 'publish'));
+  feature.onButton('archive-upload', (context, { token }) => decide(context, token, 'archive'));
   feature.onButton('replace-upload', (context, { token }) => decide(context, token, 'replace'));
 
   async function decide(
@@ -101,10 +102,10 @@ function renderPublished(
 ): OutgoingMessage {
   switch (outcome.kind) {
     case 'published':
-      return renderUploadSaved(outcome.known.episode.path, outcome.known, language);
+      return renderUploadSaved(outcome.known.episode.path, outcome.known, outcome.word, language);
     case 'taken':
       return renderUploadTaken(outcome.existing, language);
     case 'moved':
-      return renderUploadQuestion(outcome.place, token, language);
+      return renderUploadQuestion({ ...outcome, token }, language);
   }
 }

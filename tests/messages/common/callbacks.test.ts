@@ -52,6 +52,12 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'refuse-alias': { to: 'refuse-alias', ref, page },
   import: { to: 'import', token: 'Ab_-Ab_-Ab_-', act: 'leave-rest', step: page },
   missing: { to: 'missing', act: 'gone', sinceAt: 1_790_000_000_000 },
+  news: { to: 'news', about: 'ahead', act: 'confirm', sinceAt: 1_790_000_000_000, count: page, of: page },
+  'draft-queue': { to: 'draft-queue', act: 'discard', id },
+  'draft-board': { to: 'draft-board' },
+  'draft-groups': { to: 'draft-groups', page },
+  'draft-mass': { to: 'draft-mass', act: 'ask-archive', scope: 's0123456789', count: page },
+  'archive-upload': { to: 'archive-upload', token: id },
   close: { to: 'close' },
 };
 
@@ -88,6 +94,11 @@ describe('button data', () => {
     'I:abc:take',
     'I:abc:eat:0',
     'b:send:-1',
+    'V:old:confirm:1:2',
+    'V:new:confirm:1:2:3',
+    'D:discard:',
+    'R:burn:all:1',
+    'R:news:all',
     'constructor',
   ])('knows %j for none of its own', (data) => expect(parseCallback(data)).toBeUndefined());
 });

@@ -56,7 +56,7 @@ describe('a long list', () => {
       /^公司 · 5,912\n3 期以上：1\n\n📈 这一周谈得多了\n• OpenAI · 近来 5 期 \/ 9 期\n\n谈得最多\n• 台积电 \/ TSMC · 30 期/,
     );
     expect(labels(message)).toEqual([['OpenAI (↑ 5)'], ['台积电 (30)'], ['🔤 按首字母', expect.anything()]]);
-    expect(callbacksOf(message)).toContain('L:company:3');
+    expect(callbacksOf(message)).toContain('1:company:3');
   });
 
   it('shows what rises on its first page only', () => {
@@ -72,14 +72,14 @@ describe('a long list', () => {
     const message = renderInitials('company', 3, 3, initials, 'en');
     expect(message.text).toContain('in 3 episodes or more: 22');
     expect(callbacksOf(message)).toEqual([
-      'X:company:a:3:0',
-      'X:company:#:3:0',
-      'L:company:1',
+      '2:company:a:3:0',
+      '2:company:#:3:0',
+      '1:company:1',
       'c:company:0',
       'q',
     ]);
-    expect(callbacksOf(renderInitials('company', 1, 3, initials, 'en'))).toContain('L:company:3');
-    expect(callbacksOf(renderInitials('area', 1, 1, initials, 'en'))).not.toContain('L:area:3');
+    expect(callbacksOf(renderInitials('company', 1, 3, initials, 'en'))).toContain('1:company:3');
+    expect(callbacksOf(renderInitials('area', 1, 1, initials, 'en'))).not.toContain('1:area:3');
   });
 
   it('is searched by a part of a name, and says how many more there are', () => {

@@ -111,8 +111,8 @@ describe('the page of an entity', () => {
     const profile = { companions: [], months };
     const message = renderEntity(viewOf(entries, { profile, shown: pageOf(entries, 0) }), 'zh-Hans');
     expect(message.text).toContain('\n2026-01 █·▆ 2026-03\n');
-    expect(callbacksOf(message)).toContain(`C:${tsmc.ref}:0`);
-    expect(callbacksOf(renderEntity(viewOf(entries.slice(0, 9)), 'en'))).not.toContain(`C:${tsmc.ref}:0`);
+    expect(callbacksOf(message)).toContain(`3:${tsmc.ref}:0`);
+    expect(callbacksOf(renderEntity(viewOf(entries.slice(0, 9)), 'en'))).not.toContain(`3:${tsmc.ref}:0`);
     expect(callbacksOf(renderMonths(tsmc, months, 0, 'en'))).toEqual([
       `n:${tsmc.ref}:0`,
       `n:${tsmc.ref}:1`,

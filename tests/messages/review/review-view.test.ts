@@ -52,7 +52,8 @@ describe('every answer to a decision', () => {
         language,
       ),
       renderDrafts([], 0, language),
-      renderPublished(episode, language),
+      renderPublished(episode, undefined, language),
+      renderPublished(episode, 'next', language),
       renderUnpublished(episode, 1_790_000_000_000, language),
       renderWithdrawQuestion(episode, 0, language),
       renderWithdrawQuestion(episode, 1_234, language),
@@ -71,7 +72,7 @@ describe('every answer to a decision', () => {
         language,
       ),
       renderHeld(episode, '2026-02-01 08:00 UTC', language),
-      renderKept(episode, language),
+      renderKept(episode, 'next', language),
       renderAdminUsage('publish', language),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
