@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { callbacksOf, messageFaults, sampleEpisode } from '../../../../tests/messages/samples.ts';
-import type { AliasDoubt, AppliedAlias, HeldAlias } from '../../../domain/entity.ts';
+import { ALIAS_WORDS, type AliasDoubt, type AppliedAlias, type HeldAlias } from '../../../domain/entity.ts';
 import { LANGUAGES } from '../../../domain/subscriber.ts';
 import { pageOf } from '../../../messages/common/buttons.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from './alias-view.ts';
+import { markOf, pageButtons, renderPageQuestion } from './page-decision-view.ts';
 
 const DOUBTS: readonly AliasDoubt[] = [
   'joins-two',
@@ -40,15 +41,26 @@ const witness = { episode: sampleEpisode(), count: 2 };
 
 describe('aliases', () => {
   it('that wait tell kind, episodes and reason, and open by their numbers', () => {
-    const message = renderHeldAliases(pageOf([held('r1')], 0), 1, 'zh-Hans');
+    const message = renderHeldAliases(pageOf([held('r1')], 0), 1, [], 'zh-Hans');
     expect(message.text).toContain('1. SRP = Scale AI？ · 公司 · 1 期 · 不像同一个名字');
     expect(callbacksOf(message)).toEqual(['i:r1:0', 'B:0', 'q']);
   });
 
   it('stand eight on a page', () => {
-    const message = renderHeldAliases(pageOf(many(20, held), 1), 0, 'en');
+    const message = renderHeldAliases(pageOf(many(20, held), 1), 0, [], 'en');
     expect(callbacksOf(message).filter((data) => data.startsWith('i:'))).toHaveLength(8);
     expect(callbacksOf(message)).toEqual(expect.arrayContaining(['i:ref8:1', 'A:0', 'A:1', 'A:2']));
+  });
+
+  it('of a page can be decided together, after a question that names the very pairs', () => {
+    const page = pageOf(many(20, held), 1);
+    const asks = callbacksOf(renderHeldAliases(page, 0, pageButtons(page, 'en'), 'en'));
+    expect(asks).toEqual(expect.arrayContaining(['D:accepted:1', 'D:refused:1']));
+    const question = renderPageQuestion(page, 'refused', 'en');
+    expect(question.text).toContain('Refuse all 8 of these?\n\n1. SRP = Scale AI?');
+    expect(callbacksOf(question)).toEqual([`V:refused:1:${markOf(page.entries)}`, 'A:1']);
+    expect(markOf(page.entries)).not.toBe(markOf(page.entries.slice(1)));
+    expect(pageButtons(pageOf([held('r1')], 0), 'en')).toEqual([]);
   });
 
   it('that hold are listed by themselves', () => {
@@ -58,7 +70,9 @@ describe('aliases', () => {
   });
 
   it('say so when there are none', () => {
-    expect(renderHeldAliases(pageOf<HeldAlias>([], 0), 0, 'en').text).toBe('No alias is waiting for you.');
+    expect(renderHeldAliases(pageOf<HeldAlias>([], 0), 0, [], 'en').text).toBe(
+      'No alias is waiting for you.',
+    );
     expect(callbacksOf(renderAppliedAliases(pageOf<AppliedAlias>([], 3), 0, 'en'))).toEqual(['q']);
   });
 
@@ -99,9 +113,10 @@ describe('aliases', () => {
       (['joined', 'shown', 'looked-up'] as const).map((reach) => ({ ...pair, reach })),
     );
     const messages = [
-      renderHeldAliases(pageOf(pairs, 0), holding.length, language),
+      renderHeldAliases(pageOf(pairs, 0), holding.length, pageButtons(pageOf(pairs, 0), language), language),
+      ...ALIAS_WORDS.map((word) => renderPageQuestion(pageOf(pairs, 0), word, language)),
       renderAppliedAliases(pageOf(holding, 0), pairs.length, language),
-      renderHeldAliases(pageOf<HeldAlias>([], 0), holding.length, language),
+      renderHeldAliases(pageOf<HeldAlias>([], 0), holding.length, [], language),
       renderAppliedAliases(pageOf<AppliedAlias>([], 0), pairs.length, language),
       ...pairs.map((pair) =>
         renderAlias(

@@ -1,6 +1,6 @@
 import type { AliasReach, AppliedAlias, HeldAlias, MinedAlias } from '../../../domain/entity.ts';
 import type { Episode } from '../../../domain/episode.ts';
-import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import {
   button,
@@ -23,10 +23,14 @@ const NUMBERS_PER_ROW = 4;
 /** UTF-16 units of one name: eight pairs with their reasons must fit one message. */
 const NAME_LIMIT = 60;
 
-/** One page of the pairs that wait for an admin's decision, and a button to the applied ones with their number. */
+/**
+ * One page of the pairs that wait for an admin's decision, and a button to the applied ones with their number.
+ * @param forAll buttons that decide on the whole page
+ */
 export function renderHeldAliases(
   shown: Page<HeldAlias>,
   applied: number,
+  forAll: readonly Button[],
   language: Language,
 ): OutgoingMessage {
   const aliases = ALIASES[language];
@@ -40,6 +44,7 @@ export function renderHeldAliases(
   const rows = shown.entries.map((pair, index) => `${index + 1}. ${heldLine(pair, language)}`);
   return message(paragraphs(bold(`🔗 ${aliases.held(shown.total)}`), lines(...rows), aliases.hint), [
     ...openRows(shown.entries, shown.page),
+    ...rowsOf(forAll),
     ...rest,
   ]);
 }
@@ -124,7 +129,8 @@ function effectOf(reach: AliasReach, language: Language): string {
   return { joined: inUse, shown, 'looked-up': lookedUp }[reach];
 }
 
-function heldLine(pair: HeldAlias, language: Language): string {
+/** `SRP = Scale AI？ · 公司 · 2 期 · 不像同一个名字`. */
+export function heldLine(pair: HeldAlias, language: Language): string {
   return `${ALIASES[language].question(...namesOf(pair))} · ${reasonLine(pair, language)}`;
 }
 
