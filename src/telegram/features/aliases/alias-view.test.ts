@@ -38,6 +38,7 @@ function held(ref: string, change: Partial<HeldAlias> = {}): HeldAlias {
 const many = <One>(count: number, make: (ref: string) => One): One[] =>
   Array.from({ length: count }, (_, index) => make(`ref${index}`));
 const witness = { episode: sampleEpisode(), count: 2 };
+const only = { shown: [witness], total: 1 };
 
 describe('aliases', () => {
   it('that wait tell kind, episodes and reason, and open by their numbers', () => {
@@ -77,33 +78,35 @@ describe('aliases', () => {
   });
 
   it('open with the episodes that say so, and with what can be done', () => {
-    const waiting = renderAlias(held('r1'), [witness], 2, 'en');
+    const waiting = renderAlias(held('r1'), only, 2, 'en');
     expect(waiting.text).toMatch(
       /^SRP = Scale AI\?\ncompany · 1 episode · does not look[\s\S]*芯片是怎么造出来的\n.*2×$/,
     );
     expect(callbacksOf(waiting)).toEqual(['e:k3f9a2xq', 'j:r1:2', 'J:r1:2', 'A:2']);
-    expect(callbacksOf(renderAlias(mined('r2'), [witness], 2, 'en'))).toEqual([
-      'e:k3f9a2xq',
-      'J:r2:2',
-      'B:2',
-    ]);
+    expect(callbacksOf(renderAlias(mined('r2'), only, 2, 'en'))).toEqual(['e:k3f9a2xq', 'J:r2:2', 'B:2']);
+  });
+
+  it('show a sentence of each episode, and how many more there are', () => {
+    const shown = [{ ...witness, sentence: 'SRP（Scale AI）接了大单。' }];
+    const { text } = renderAlias(held('r1'), { shown, total: 3 }, 0, 'zh-Hans');
+    expect(text).toMatch(/2 处\nSRP（Scale AI）接了大单。\n\n另外还有 2 期这样写。$/);
   });
 
   it('that one episode alone says can still be accepted', () => {
-    const alone = renderAlias({ ...mined('r3'), reach: 'looked-up' }, [witness], 2, 'en');
+    const alone = renderAlias({ ...mined('r3'), reach: 'looked-up' }, only, 2, 'en');
     expect(alone.text).toContain('Not sure enough');
     expect(callbacksOf(alone)).toEqual(['e:k3f9a2xq', 'j:r3:2', 'J:r3:2', 'B:2']);
   });
 
   it('that are only shown say so, and can be accepted', () => {
-    const shown = renderAlias({ ...mined('r3'), reach: 'shown' }, [witness], 2, 'en');
+    const shown = renderAlias({ ...mined('r3'), reach: 'shown' }, only, 2, 'en');
     expect(shown.text).toContain('Few episodes say so');
     expect(callbacksOf(shown)).toContain('j:r3:2');
   });
 
   it('tell what contradicts them', () => {
     const pair = held('r1', { doubt: 'contradicts', rival: 'Intel' });
-    expect(renderAlias(pair, [], 0, 'zh-Hans').text).toContain('另有节目写成“Intel”');
+    expect(renderAlias(pair, { shown: [], total: 0 }, 0, 'zh-Hans').text).toContain('另有节目写成“Intel”');
   });
 
   it.each(LANGUAGES)('are told in sound messages, however odd the names (%s)', (language) => {
@@ -121,12 +124,12 @@ describe('aliases', () => {
       ...pairs.map((pair) =>
         renderAlias(
           pair,
-          many(12, () => witness),
+          { shown: many(8, () => ({ ...witness, sentence: odd })), total: 12 },
           999_999,
           language,
         ),
       ),
-      ...holding.map((pair) => renderAlias(pair, [], 0, language)),
+      ...holding.map((pair) => renderAlias(pair, { shown: [], total: 0 }, 0, language)),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
     expect(messages.some(({ text }) => text.includes('undefined'))).toBe(false);

@@ -2,13 +2,14 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Clock } from '../../../domain/clock.ts';
 import type { AliasPair, AliasWord, AppliedAlias, HeldAlias } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
-import { readPage } from '../../../messages/common/buttons.ts';
+import { PAGE_SIZE, readPage } from '../../../messages/common/buttons.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import type { Publishing } from '../../../publishing/publishing.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from './alias-view.ts';
+import { evidenceSentence } from './evidence-sentence.ts';
 import { markOf, pageButtons, renderPageQuestion } from './page-decision-view.ts';
 import { ALIASES } from './words.ts';
 
@@ -42,7 +43,11 @@ export function createAliasesFeature({
       const episode = catalog.findEpisode(episodeId);
       return episode ? [{ episode, count }] : [];
     });
-    return renderAlias(pair, sources, page, reader.language);
+    const shown = sources.slice(0, PAGE_SIZE).map(({ episode, count }) => ({
+      ...{ episode, count },
+      sentence: evidenceSentence(episode, pair.written),
+    }));
+    return renderAlias(pair, { shown, total: sources.length }, page, reader.language);
   }
 
   feature.onCommand({ name: 'aliases', words: ALIASES, group: 'admin', place: 9 }, (context) =>
