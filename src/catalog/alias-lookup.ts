@@ -6,7 +6,7 @@ import type { CatalogState } from './catalog-state.ts';
 export interface AliasLookup {
   /** `count` of the applied aliases after the first `from`, newest first. */
   appliedAliases(from: number, count: number): ListPart<AppliedAlias>;
-  /** `count` of those held for an admin after the first `from`, those with the most evidence first. */
+  /** `count` of those held for an admin after the first `from`, those that matter most first: of much used entities, and a real question. */
   heldAliases(from: number, count: number): ListPart<HeldAlias>;
   findAlias(ref: string): AppliedAlias | HeldAlias | undefined;
 }

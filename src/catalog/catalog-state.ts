@@ -2,10 +2,11 @@ import type { Episode } from '../domain/episode.ts';
 import type { NameStore } from './name-store.ts';
 import type { TermStore } from './term-store.ts';
 
-/** An episode that lists an entity; `supported` is false when its text never names it. */
+/** An episode that lists an entity; `supported` and `about` are those of the mention. */
 export interface EntityEpisode {
   readonly episode: Episode;
   readonly supported: boolean;
+  readonly about: boolean;
 }
 
 /** What lookups read: the published episodes and what is derived from them. */

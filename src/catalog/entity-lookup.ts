@@ -4,13 +4,14 @@ import { type ListPart, partOf } from '../domain/list-part.ts';
 import type { CatalogState, EntityEpisode } from './catalog-state.ts';
 import { monthsOf } from './months-of.ts';
 import type { StoredEntity } from './name-store.ts';
-import { entriesOf, episodesListing, profileOf, profilePartOf } from './profile.ts';
+import { aboutFirst, entriesOf, episodesListing, profileOf, profilePartOf } from './profile.ts';
 
 /** The entries of an entity's page, valid as long as the archive is the same. */
 interface Page {
   readonly state: CatalogState;
   readonly key: number;
-  readonly entries: readonly ProfileEntry[];
+  readonly newestFirst: readonly ProfileEntry[];
+  readonly aboutFirst: readonly ProfileEntry[];
 }
 
 /** Lookups of one entity that episodes list. */
@@ -24,7 +25,7 @@ export interface EntityLookup {
   profileOf(ref: string): Profile | undefined;
   /** How many episodes of its page are in which month, newest first. */
   monthsOf(ref: string): readonly MonthCount[];
-  /** `count` episodes of its page after the first `from`, newest first. */
+  /** `count` episodes of its page after the first `from`: what is about it, then what only mentions it, both newest first. */
   entriesOf(ref: string, from: number, count: number): ProfilePart;
 }
 
@@ -38,11 +39,13 @@ export function createEntityLookup(getState: () => CatalogState): EntityLookup {
   };
 
   /** Cached because a page is read in two calls, one right after the other. */
-  const pageOf = (found: StoredEntity): readonly ProfileEntry[] => {
+  const pageOf = (found: StoredEntity): Page => {
     const state = getState();
-    if (lastPage?.state !== state || lastPage.key !== found.key)
-      lastPage = { state, key: found.key, entries: entriesOf(state, found) };
-    return lastPage.entries;
+    if (lastPage?.state !== state || lastPage.key !== found.key) {
+      const newestFirst = entriesOf(state, found);
+      lastPage = { state, key: found.key, newestFirst, aboutFirst: aboutFirst(newestFirst) };
+    }
+    return lastPage;
   };
 
   return {
@@ -51,15 +54,17 @@ export function createEntityLookup(getState: () => CatalogState): EntityLookup {
     episodeIdsOf: (ref) => episodesOf(ref).map(({ episode }) => episode.id),
     profileOf(ref) {
       const found = find(ref);
-      return found && profileOf(getState(), found, pageOf(found));
+      return found && profileOf(getState(), found, pageOf(found).newestFirst);
     },
     monthsOf(ref) {
       const found = find(ref);
-      return found ? monthsOf(pageOf(found)) : [];
+      return found ? monthsOf(pageOf(found).aboutFirst) : [];
     },
     entriesOf(ref, from, count) {
       const found = find(ref);
-      return found ? profilePartOf(getState(), found, pageOf(found), from, count) : { entries: [], total: 0 };
+      return found
+        ? profilePartOf(getState(), found, pageOf(found).aboutFirst, from, count)
+        : { entries: [], total: 0, about: 0 };
     },
   };
 }

@@ -16,6 +16,7 @@ interface KnownIndex {
 }
 
 let index: KnownIndex | undefined;
+let readInLatin: ReadonlySet<string> | undefined;
 
 /**
  * Names of the best known companies, institutions, people, products, media and topics in Chinese (mainland, Taiwan, Hong Kong)
@@ -43,6 +44,12 @@ export function knownEntriesWith(folded: string): readonly number[] {
 /** The built-in entry of that number. */
 export function knownEntry(number: number): AliasEntry | undefined {
   return getIndex().entries[number];
+}
+
+/** Whether Chinese readers read that folded name in Latin letters, though it has a Chinese form that is looked up (OpenAI). */
+export function isReadInLatin(folded: string): boolean {
+  readInLatin ??= new Set(table.readInLatin.map(foldUncached));
+  return readInLatin.has(folded);
 }
 
 /** Changes with the table: what was derived with another one has to be derived again. */

@@ -2,24 +2,23 @@ import type { MonthCount, ProfileEntry } from '../domain/glossary.ts';
 
 /**
  * Counts the entries of a name's page by month.
- * @param entries newest first
+ * @param entries in the order of the page
  * @returns every month from the newest to the oldest entry, also those without one
  */
 export function monthsOf(entries: readonly ProfileEntry[]): MonthCount[] {
-  const counts = new Map<string, number>();
-  for (const { episode } of entries) {
+  const counts = new Map<string, { episodes: number; readonly before: number }>();
+  for (const [before, { episode }] of entries.entries()) {
     const month = episode.date.slice(0, 7);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
+    const known = counts.get(month);
+    if (known) known.episodes += 1;
+    else counts.set(month, { episodes: 1, before });
   }
+  const known = [...counts.keys()].sort();
+  const [oldest, newest] = [known[0], known.at(-1)];
   const months: MonthCount[] = [];
-  let before = 0;
-  const [newest, oldest] = [entries[0]?.episode.date.slice(0, 7), entries.at(-1)?.episode.date.slice(0, 7)];
   if (newest === undefined || oldest === undefined) return months;
-  for (let month = newest; month >= oldest && months.length < MOST_MONTHS; month = monthBefore(month)) {
-    const episodes = counts.get(month) ?? 0;
-    months.push({ month, episodes, before });
-    before += episodes;
-  }
+  for (let month = newest; month >= oldest && months.length < MOST_MONTHS; month = monthBefore(month))
+    months.push({ month, ...(counts.get(month) ?? { episodes: 0, before: 0 }) });
   return months;
 }
 

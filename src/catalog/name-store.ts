@@ -104,7 +104,7 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
    */
   near(form: string, kinds: readonly EntityKind[], shortest: number, longest: number): NamedEntity[];
   /** The ids of the episodes that list it, in no order. */
-  listersOf(key: number): { readonly id: string; readonly supported: boolean }[];
+  listersOf(key: number): { readonly id: string; readonly supported: boolean; readonly about: boolean }[];
   /** The first part of an episode's text that names it; undefined if none does or the text was not read yet. */
   placeIn(key: number, episodeId: string): TextPlace | undefined;
   /** In the order of kinds and then of the front matter. */
@@ -119,7 +119,7 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
 
   /** Newest first, as is the evidence of each. */
   appliedAliases(from: number, count: number): ListPart<AppliedAlias>;
-  /** Those with the most evidence first. */
+  /** Those that matter most first: how used the entity is, times how open the question is. */
   heldAliases(from: number, count: number): ListPart<HeldAlias>;
   findAlias(ref: string): AppliedAlias | HeldAlias | undefined;
 }

@@ -17,7 +17,7 @@ const FEW = 20;
 
 /**
  * Collects what the archive knows of a listed entity.
- * @param entries the entries of its page
+ * @param entries those of its page, newest first
  */
 export function profileOf(
   state: CatalogState,
@@ -40,11 +40,16 @@ export function profileOf(
       .filter(({ name }) => foldName(name) !== own)
       .slice(0, MOST_COMPANIONS),
     gloss: agreedGloss(entries.flatMap(({ episode, gloss }) => (gloss ? [{ episode, text: gloss }] : []))),
-    months: monthsOf(entries),
+    months: monthsOf(aboutFirst(entries)),
   };
 }
 
-/** Some of the entries of an entity's page. */
+/** The entries in the order of the page: first those of episodes that are about the entity. @param entries newest first */
+export function aboutFirst(entries: readonly ProfileEntry[]): readonly ProfileEntry[] {
+  return [...entries.filter(({ about }) => about), ...entries.filter(({ about }) => !about)];
+}
+
+/** Some of the entries of an entity's page. @param entries all of them, in its order */
 export function profilePartOf(
   { names }: CatalogState,
   { key, entity }: StoredEntity,
@@ -60,6 +65,7 @@ export function profilePartOf(
   return {
     ...part,
     entries: part.entries.map(placed),
+    about: entries.filter(({ about }) => about).length,
     glossBefore: entries.slice(0, from).findLast(({ gloss }) => gloss)?.gloss,
   };
 }
@@ -71,14 +77,15 @@ export function entriesOf(state: CatalogState, listed: StoredEntity): ProfileEnt
   const listing = episodesListing(state, listed.key);
   const known = new Set(listing.map(({ episode }) => episode.id));
   const entries = [
-    ...listing.map(({ episode, supported }) => ({
+    ...listing.map(({ episode, supported, about }) => ({
       episode,
+      about,
       reason: supported ? ('named' as const) : ('listed' as const),
       gloss: glosses.get(episode.id)?.text,
     })),
     ...[...glosses.values()]
       .filter(({ episode }) => !known.has(episode.id))
-      .map(({ episode, text }) => ({ episode, reason: 'explained' as const, gloss: text })),
+      .map(({ episode, text }) => ({ episode, reason: 'explained' as const, about: false, gloss: text })),
   ];
   const position = (id: string) => state.positions.get(id) ?? 0;
   return entries.sort((a, b) => position(a.episode.id) - position(b.episode.id));
@@ -102,9 +109,9 @@ export function episodesListing(state: CatalogState, key: number): EntityEpisode
   const position = ({ episode }: EntityEpisode) => state.positions.get(episode.id) ?? 0;
   return state.names
     .listersOf(key)
-    .flatMap(({ id, supported }) => {
+    .flatMap(({ id, ...mentioned }) => {
       const episode = episodeIn(state, id);
-      return episode ? [{ episode, supported }] : [];
+      return episode ? [{ episode, ...mentioned }] : [];
     })
     .sort((a, b) => position(a) - position(b));
 }

@@ -1,6 +1,7 @@
 import { type EntityKind, isTopic, type NamesByLanguage } from '../domain/entity.ts';
 import { mainlandForm, simplifyCharacters } from './chinese-script.ts';
 import { foldName, isHan } from './fold-name.ts';
+import { isReadInLatin } from './known-names.ts';
 import type { NameTable } from './name-tables.ts';
 
 /** All that an entity is called. */
@@ -14,11 +15,6 @@ interface NamesOfEntity {
   /** Names that only glossaries know. */
   readonly mined: readonly string[];
 }
-
-/** Names that Chinese readers read in Latin letters though they have a Chinese one. */
-const READ_IN_LATIN: ReadonlySet<string> = new Set(
-  ['AMD', 'IBM', 'Arm', 'Meta', 'SAP', 'SpaceX', 'Alphabet', 'ChatGPT', 'iPhone', 'NASA'].map(foldName),
-);
 
 /** Words of Taiwan that are written the same in both scripts. */
 const WORDS_OF_TAIWAN: ReadonlySet<string> = new Set(['川普', '普丁', '微影', '通膨', '北韩', '澳洲']);
@@ -49,9 +45,9 @@ function namesOf({ name, table, listed, mined }: NamesOfEntity): NamesByLanguage
   const isEdited = table?.chosenName !== undefined;
   const inTable = [...(table?.spellings.values() ?? [])];
   const trusted = isEdited ? inTable : [...inTable, name, ...listed];
-  const isReadInLatin = !isEdited && READ_IN_LATIN.has(foldName(name));
+  const isInLatin = !isEdited && isReadInLatin(foldName(name));
   return {
-    ...(isReadInLatin ? {} : chineseOf(trusted, name)),
+    ...(isInLatin ? {} : chineseOf(trusted, name)),
     en: isHan(name) ? [...trusted, ...mined].find((one) => !isHan(one)) : name,
   };
 }

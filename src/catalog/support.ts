@@ -6,10 +6,11 @@ import { foldName } from './fold-name.ts';
 import { labelKey } from './label-key.ts';
 import { makeSearchable, namesIn } from './name-search.ts';
 import type { NameStore } from './name-store.ts';
+import { isAbout, type TextSpread } from './text-spread.ts';
 
 /**
  * The mentions of an episode that is not in the archive, each entity once, in the order of kinds and then of its front matter,
- * and whether its text names them.
+ * and whether its text names them and is about them.
  */
 export function mentionsOf(episode: Episode, names: NameStore): Mention[] {
   const listed = new Map<
@@ -26,11 +27,24 @@ export function mentionsOf(episode: Episode, names: NameStore): Mention[] {
       if (!listed.has(entity.ref)) listed.set(entity.ref, { mention: entity, folded });
     }
   }
-  const text = makeSearchable(Array.from(textParts(episode), ({ text }) => text).join('\n\n'));
-  return Array.from(listed.values(), ({ mention: entity, folded }) => ({
-    entity,
-    supported: isLabel(entity.kind) || folded.some((name) => namesIn(text, name)),
-  }));
+  const texts = textsBySpread(episode);
+  return Array.from(listed.values(), ({ mention: entity, folded }) => {
+    if (isLabel(entity.kind)) return { entity, supported: true, about: true };
+    const named = texts.filter(({ text }) => folded.some((name) => namesIn(text, name)));
+    const spread = named.reduce((all, one) => all | one.spread, 0);
+    return { entity, supported: named.length > 0, about: isAbout(spread) };
+  });
+}
+
+/** What adds the same to the spread of a name is searched as one text. */
+function textsBySpread(episode: Episode) {
+  const parts = new Map<TextSpread, string[]>();
+  for (const { spread, text } of textParts(episode)) {
+    const known = parts.get(spread);
+    if (known) known.push(text);
+    else parts.set(spread, [text]);
+  }
+  return Array.from(parts, ([spread, texts]) => ({ spread, text: makeSearchable(texts.join('\n\n')) }));
 }
 
 /** Tags, categories and credits are the editor's labels, not names in the text. */

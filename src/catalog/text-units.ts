@@ -1,6 +1,15 @@
 import type { TextPart } from './episode-text.ts';
 import { foldScript, isSpacedLetter, splitAtSeparators } from './fold-name.ts';
-import { FURTHER_ON, type TextPlace } from './text-places.ts';
+import type { TextPlace } from './text-places.ts';
+import type { TextSpread } from './text-spread.ts';
+
+/** Units in one place, which add the same to the spread of a name. */
+export interface TextSpan {
+  /** The first of them; they reach to the next span. */
+  readonly from: number;
+  readonly place: TextPlace;
+  readonly spread: TextSpread;
+}
 
 /** A text as UTF-16 units folded one by one, without the separators that names may also be written without. */
 export interface TextUnits {
@@ -9,8 +18,8 @@ export interface TextUnits {
   /** 1 where a name may begin or end before that unit, `GAP` where also something was left out. */
   readonly borders: Uint8Array;
   readonly length: number;
-  /** Which part of the text a unit belongs to. */
-  placeAt(at: number): TextPlace;
+  /** In order, without gaps. */
+  readonly spans: readonly TextSpan[];
 }
 
 /** Reads the parts of a text; each is at least one paragraph. */
@@ -47,10 +56,10 @@ export function createUnitReader(): UnitReader {
 
   return (parts) => {
     let length = 0;
-    /** Where each part begins, and which one it is. */
-    const begun: { readonly at: number; readonly place: TextPlace }[] = [];
-    for (const { place, text: part } of parts) {
-      if (begun.at(-1)?.place !== place) begun.push({ at: length, place });
+    const spans: TextSpan[] = [];
+    for (const { place, spread, text: part } of parts) {
+      const last = spans.at(-1);
+      if (last?.place !== place || last.spread !== spread) spans.push({ from: length, place, spread });
       // At most one unit for each, plus the break at the end and the zero after it.
       const needed = length + part.length + 2;
       if (needed > units.length) {
@@ -83,9 +92,19 @@ export function createUnitReader(): UnitReader {
       length += 1;
     }
     units[length] = 0;
-    const placeAt = (at: number): TextPlace => begun.findLast((one) => one.at <= at)?.place ?? FURTHER_ON;
-    return { units, borders, length, placeAt };
+    return { units, borders, length, spans };
   };
+}
+
+/** The index of the span that holds a unit. */
+export function spanIndexAt(spans: readonly TextSpan[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function grown<Units extends Uint8Array | Uint16Array>(from: Units, to: Units): Units {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { followedRefs } from '../catalog/followed-entity.ts';
-import type { Entity, EntityKind } from '../domain/entity.ts';
+import { followedScopes } from '../catalog/followed-entity.ts';
+import type { Entity, EntityKind, Mention } from '../domain/entity.ts';
 import type { Follow } from '../domain/subscriber.ts';
 
 /** The episodes that a subscriber wants, and the follows that matched. */
@@ -12,14 +12,14 @@ export interface Match {
 
 /**
  * Returns a function that narrows episodes to those that a subscriber follows: all of them when it follows nothing.
- * Only an entity that the episode's text actually names can match. Lookups in the archive are cached for the next subscribers, so
+ * Only an entity that the episode is about can match, or, where a follow asks for every mention, one that its text names. Lookups in the archive are cached for the next subscribers, so
  * the function is valid until the archive changes.
  */
 export function createFollowMatch(
   catalog: Catalog,
 ): (episodeIds: readonly string[], follows: readonly Follow[]) => Match {
   const entityByName = new Map<string, Entity | undefined>();
-  const entitiesOf = new Map<string, readonly Entity[]>();
+  const mentionsOf = new Map<string, readonly Mention[]>();
 
   function findNamed(kind: EntityKind, name: string): Entity | undefined {
     const key = `${kind}:${name}`;
@@ -27,21 +27,23 @@ export function createFollowMatch(
     return entityByName.get(key);
   }
 
-  function namedIn(id: string): readonly Entity[] {
-    const known = entitiesOf.get(id);
+  function supportedIn(id: string): readonly Mention[] {
+    const known = mentionsOf.get(id);
     if (known) return known;
-    const entities = catalog.mentionsIn(id).flatMap(({ entity, supported }) => (supported ? [entity] : []));
-    entitiesOf.set(id, entities);
-    return entities;
+    const mentions = catalog.mentionsIn(id).filter(({ supported }) => supported);
+    mentionsOf.set(id, mentions);
+    return mentions;
   }
 
   return (episodeIds, follows) => {
     if (follows.length === 0) return { episodeIds, following: [] };
-    const wanted = followedRefs({ findNamed }, follows);
+    const wanted = followedScopes({ findNamed }, follows);
     const following = new Map<string, Entity>();
     const matched = episodeIds.filter((id) => {
-      const hits = namedIn(id).filter(({ ref }) => wanted.has(ref));
-      for (const entity of hits) following.set(entity.ref, entity);
+      const hits = supportedIn(id).filter(({ entity: { ref }, about }) =>
+        about ? wanted.has(ref) : wanted.get(ref) === 'mentions',
+      );
+      for (const { entity } of hits) following.set(entity.ref, entity);
       return hits.length > 0;
     });
     return { episodeIds: matched, following: [...following.values()] };

@@ -49,10 +49,13 @@ export interface Entity {
   readonly shown?: NamesByLanguage | undefined;
 }
 
-/** An entity that an episode lists, and whether its title, summary or body names it. */
+/** An entity that an episode lists. */
 export interface Mention {
   readonly entity: Entity;
+  /** Its title, summary or body names it. */
   readonly supported: boolean;
+  /** Not only in passing: up front, or throughout the text. Always true of labels, never of what is not supported. */
+  readonly about: boolean;
 }
 
 /** A canonical name and what else it is called, from `aliases.yml`; or a tag and its labels, from `labels.yml`. */
@@ -127,7 +130,8 @@ export interface MinedAliases {
 }
 
 /** An admin's decision on a pair: it is in effect regardless of the glossaries, or it is never proposed again. */
-export type AliasWord = 'accepted' | 'refused';
+export const ALIAS_WORDS = ['accepted', 'refused'] as const;
+export type AliasWord = (typeof ALIAS_WORDS)[number];
 
 export interface AliasDecision extends AliasPair {
   readonly word: AliasWord;

@@ -38,6 +38,8 @@ export type EntryReason = 'named' | 'listed' | 'explained';
 export interface ProfileEntry {
   readonly episode: Episode;
   readonly reason: EntryReason;
+  /** It is about the entity; false when it only mentions, lists or explains it. */
+  readonly about: boolean;
   /** What its glossary says of the entity, under whichever name. */
   readonly gloss?: string | undefined;
 }
@@ -49,7 +51,9 @@ export interface PlacedEntry extends ProfileEntry {
 
 /** Some episodes of an entity's page. */
 export interface ProfilePart extends ListPart<PlacedEntry> {
-  /** The gloss just before them, from the next newer episode that explains the entity: repeating it adds nothing new. */
+  /** How many entries of the whole page are about the entity: they come first. */
+  readonly about: number;
+  /** The gloss just before them, from the last episode before them that explains the entity: repeating it adds nothing new. */
   readonly glossBefore?: string | undefined;
 }
 
@@ -70,6 +74,6 @@ export interface MonthCount {
   /** YYYY-MM */
   readonly month: string;
   readonly episodes: number;
-  /** How many episodes of the page are newer. */
+  /** How many episodes of the page stand before its first one; 0 in a month without any. */
   readonly before: number;
 }

@@ -41,8 +41,17 @@ export function isActive(subscriber: Subscriber | undefined): subscriber is Acti
   return subscriber?.state === 'active';
 }
 
-/** A standing interest in an entity, stored by name so that it survives a change of aliases. */
-export interface Follow {
+/** Which episodes a follow asks for: those about the entity, or every one that mentions it. Labels know no difference. */
+export const FOLLOW_SCOPES = ['about', 'mentions'] as const;
+export type FollowScope = (typeof FOLLOW_SCOPES)[number];
+
+/** What is followed, stored by name so that it survives a change of aliases. */
+export interface FollowedName {
   readonly kind: EntityKind;
   readonly name: string;
+}
+
+/** A standing interest in an entity. */
+export interface Follow extends FollowedName {
+  readonly scope: FollowScope;
 }

@@ -6,6 +6,7 @@ import { modelAnswersAndSpending } from './migrations/0004-model.ts';
 import { modelCounts } from './migrations/0005-model-counts.ts';
 import { inbox } from './migrations/0006-inbox.ts';
 import { untilAnswered } from './migrations/0007-until-answered.ts';
+import { followScopes } from './migrations/0008-follow-scopes.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -18,6 +19,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0005-model-counts': modelCounts,
   '0006-inbox': inbox,
   '0007-until-answered': untilAnswered,
+  '0008-follow-scopes': followScopes,
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Generated, Kysely } from 'kysely';
 import type { DeliveryStatus, EditionKind, Lane } from '../domain/delivery.ts';
 import type { AliasWord, EntityKind } from '../domain/entity.ts';
 import type { ModelEvent } from '../domain/model-use.ts';
-import type { ChatType, Language, Mode, SubscriberState } from '../domain/subscriber.ts';
+import type { ChatType, FollowScope, Language, Mode, SubscriberState } from '../domain/subscriber.ts';
 import type { Approval, BroadcastState } from './stores.ts';
 
 /**
@@ -93,6 +93,7 @@ interface FollowRow {
   kind: EntityKind;
   name: string;
   stance: Generated<'follow'>;
+  scope: Generated<FollowScope>;
   created_at: number;
 }
 

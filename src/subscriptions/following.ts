@@ -1,8 +1,8 @@
-import { followedEntity, followedRefs } from '../catalog/followed-entity.ts';
+import { followedEntity, followedScopes } from '../catalog/followed-entity.ts';
 import type { NameLookup } from '../catalog/name-lookup.ts';
 import type { Clock } from '../domain/clock.ts';
 import { ENTITY_KINDS, type Entity, isCredit } from '../domain/entity.ts';
-import type { Follow, Subscriber } from '../domain/subscriber.ts';
+import type { Follow, FollowScope, Subscriber } from '../domain/subscriber.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 
 /** A stored follow and its current entity; undefined when the archive no longer knows it. */
@@ -14,6 +14,7 @@ export interface StandingFollow extends Follow {
 interface FollowOutcome {
   readonly kind: 'followed' | 'already-followed';
   readonly entity: Entity;
+  readonly scope: FollowScope;
 }
 
 /** The result of following a name; `nearest` are entities that may have been meant, `bearers` those that have exactly that name. */
@@ -36,6 +37,8 @@ export interface Following {
   unfollow(subscriber: Subscriber, entity: Entity): Promise<UnfollowOutcome>;
   /** Unfollows the entity of a typed name, or removes the follow stored under exactly that name, which may no longer resolve. */
   unfollowName(subscriber: Subscriber, name: string): Promise<UnfollowOutcome>;
+  /** Changes which episodes a followed entity brings, under whichever of its names it was stored. @returns false if it is not followed */
+  setScope(subscriber: Subscriber, entity: Entity, scope: FollowScope): Promise<boolean>;
   /** In the order in which they were followed. @param subscriber absent: it never subscribed, and follows nothing */
   followsOf(subscriber: Subscriber | undefined): Promise<readonly StandingFollow[]>;
   /** The refs of what is followed. @param subscriber absent: it never subscribed, and follows nothing */
@@ -43,7 +46,7 @@ export interface Following {
 }
 
 export interface FollowingDependencies {
-  readonly subscribers: Pick<SubscriberStore, 'follows' | 'follow' | 'unfollow'>;
+  readonly subscribers: Pick<SubscriberStore, 'follows' | 'follow' | 'unfollow' | 'setFollowScope'>;
   readonly catalog: Pick<NameLookup, 'findNamed' | 'resolve'>;
   readonly clock: Pick<Clock, 'now'>;
 }
@@ -60,12 +63,22 @@ export function createFollowing({ subscribers, catalog, clock }: FollowingDepend
   async function follow(subscriber: Subscriber, entity: Entity): Promise<FollowOutcome> {
     const { kind, name } = entity;
     const isNew = await subscribers.follow(subscriber.id, { kind, name }, clock.now());
-    return { kind: isNew ? 'followed' : 'already-followed', entity };
+    const scopes = followedScopes(catalog, await storedFollows(subscriber));
+    return {
+      kind: isNew ? 'followed' : 'already-followed',
+      entity,
+      scope: scopes.get(entity.ref) ?? 'about',
+    };
+  }
+
+  /** The stored follows that mean an entity. */
+  async function followsMeaning(subscriber: Subscriber, { ref }: Entity): Promise<readonly Follow[]> {
+    const kept = await storedFollows(subscriber);
+    return kept.filter((one) => followedEntity(catalog, one)?.ref === ref);
   }
 
   async function unfollow(subscriber: Subscriber, entity: Entity): Promise<UnfollowOutcome> {
-    const kept = await storedFollows(subscriber);
-    const same = kept.filter((one) => followedRefs(catalog, [one]).has(entity.ref));
+    const same = await followsMeaning(subscriber, entity);
     for (const one of same) await subscribers.unfollow(subscriber.id, one);
     return same.length > 0 ? { kind: 'unfollowed', name: entity.name } : { kind: 'not-followed' };
   }
@@ -98,10 +111,16 @@ export function createFollowing({ subscribers, catalog, clock }: FollowingDepend
       await subscribers.unfollow(subscriber.id, kept);
       return { kind: 'unfollowed', name: kept.name };
     },
+    async setScope(subscriber, entity, scope) {
+      const same = await followsMeaning(subscriber, entity);
+      for (const one of same) await subscribers.setFollowScope(subscriber.id, one, scope);
+      return same.length > 0;
+    },
     async followsOf(subscriber) {
       const kept = await storedFollows(subscriber);
       return kept.map((one) => ({ ...one, entity: followedEntity(catalog, one) }));
     },
-    followedRefs: async (subscriber) => followedRefs(catalog, await storedFollows(subscriber)),
+    followedRefs: async (subscriber) =>
+      new Set(followedScopes(catalog, await storedFollows(subscriber)).keys()),
   };
 }

@@ -4,6 +4,7 @@ import { unpackPlaced } from '../../src/archive/names/placed-words.ts';
 import { startTextSearch } from '../../src/archive/names/text-search.ts';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { IN_TITLE, placeOfSection } from '../../src/catalog/text-places.ts';
+import { spreadOfParagraph, UP_FRONT } from '../../src/catalog/text-spread.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
@@ -31,15 +32,15 @@ async function searchTexts(start?: () => Worker): Promise<unknown> {
 }
 
 it('a thread finds the words of each text and the part that has them first', async () => {
-  const inSection = placeOfSection(0);
+  const inSection = { place: placeOfSection(0), spread: spreadOfParagraph(0, 1) };
   expect(await searchTexts()).toEqual(
     new Map([
-      [0, [{ word: 1, place: IN_TITLE }]],
+      [0, [{ word: 1, place: IN_TITLE, spread: UP_FRONT }]],
       [
         1,
         [
-          { word: 2, place: inSection },
-          { word: 1, place: inSection },
+          { word: 2, ...inSection },
+          { word: 1, ...inSection },
         ],
       ],
     ]),

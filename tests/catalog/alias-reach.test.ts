@@ -28,7 +28,7 @@ describe('an alias', async () => {
   const glossary = (id: string) => anEpisode(id, { pairs: [{ first: '烁原', second: 'Enlumen' }] });
   const alone = await catalogOf([listing, glossary('one')]);
   const confirmed = await catalogOf([listing, glossary('one'), glossary('two'), glossary('three')]);
-  const follows = [{ kind: 'company', name: 'Enlumen' }] as const;
+  const follows = [{ kind: 'company', name: 'Enlumen', scope: 'mentions' }] as const;
 
   it('that one episode alone gives is found when a command names it', () => {
     const found = { kind: 'found', entity: { name: 'Enlumen', aliases: [] } };
@@ -43,7 +43,8 @@ describe('an alias', async () => {
     expect(alone.namesFor('Enlumen')).toEqual(['Enlumen']);
     expect(alone.mentionsIn('listing')[0]).toMatchObject({ entity: { aliases: [] }, supported: false });
     expect(createFollowMatch(alone)(['listing'], follows).episodeIds).toEqual([]);
-    expect(createFollowMatch(alone)(['listing'], [{ kind: 'company', name: '烁原' }]).episodeIds).toEqual([]);
+    const byAlias = [{ kind: 'company', name: '烁原', scope: 'mentions' }] as const;
+    expect(createFollowMatch(alone)(['listing'], byAlias).episodeIds).toEqual([]);
     expect(createArchiveNames(alone)().names.flatMap(({ forms }) => forms)).not.toContain('烁原');
   });
 

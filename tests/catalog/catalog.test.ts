@@ -192,7 +192,7 @@ describe('a ref', () => {
     expect(catalog.findEntity('AAAAAAAA')).toBeUndefined();
     expect(catalog.episodesOf('AAAAAAAA', 0, 9)).toEqual({ entries: [], total: 0 });
     expect(catalog.episodeIdsOf('AAAAAAAA')).toEqual([]);
-    expect(catalog.entriesOf('AAAAAAAA', 0, 9)).toEqual({ entries: [], total: 0 });
+    expect(catalog.entriesOf('AAAAAAAA', 0, 9)).toEqual({ entries: [], total: 0, about: 0 });
     expect(catalog.profileOf('AAAAAAAA')).toBeUndefined();
   });
 });

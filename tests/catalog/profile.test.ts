@@ -40,9 +40,9 @@ describe('the profile of an entity', () => {
     );
     expect(profile.named).toEqual({ first: '2026-03-02', last: '2026-03-03' });
     expect(profile.entries.map(({ episode, reason }) => [episode.id, reason])).toEqual([
-      ['day-9', 'listed'],
       ['day-3', 'named'],
       ['day-2', 'named'],
+      ['day-9', 'listed'],
       ['day-1', 'listed'],
     ]);
   });
@@ -69,8 +69,8 @@ describe('the profile of an entity', () => {
     expect(catalog.entriesOf(ref, 0, 9).entries.map(({ place }) => place)).toEqual([
       { kind: 'title' },
       { kind: 'summary' },
-      { kind: 'section', heading: '代工' },
       { kind: 'section', heading: 'TSMC 的一天' },
+      { kind: 'section', heading: '代工' },
       { kind: 'text' },
       undefined,
     ]);
@@ -115,10 +115,10 @@ describe('the profile of an entity', () => {
     );
     expect(profile.entries.map(({ episode, gloss }) => [episode.id, gloss])).toEqual([
       ['day-3', '卖算力的公司'],
-      ['day-2', '做晶片的公司'],
       ['day-1', '做显卡的公司'],
+      ['day-2', '做晶片的公司'],
     ]);
-    expect(profile.entries.map(({ reason }) => reason)).toEqual(['named', 'explained', 'named']);
+    expect(profile.entries.map(({ reason }) => reason)).toEqual(['named', 'named', 'explained']);
     expect(profile.named).toEqual({ first: '2026-03-01', last: '2026-03-03' });
   });
 
@@ -152,9 +152,41 @@ describe('the profile of an entity', () => {
     );
     expect(profile.months).toEqual([
       { month: '2026-01', episodes: 1, before: 0 },
-      { month: '2025-12', episodes: 0, before: 1 },
+      { month: '2025-12', episodes: 0, before: 0 },
       { month: '2025-11', episodes: 2, before: 1 },
     ]);
+  });
+
+  it('gives what is about it before what only mentions it, and leads to both by month', async () => {
+    const aside = { sections: ['一', '二', '三'].map((heading) => aSection(heading, '别的事。')) };
+    const inPassing = { sections: [...aside.sections, aSection('四', '顺带说到 Nvidia。')] };
+    const on = (date: string, change: Partial<Episode> = {}) =>
+      naming(1, ['Nvidia'], { id: date, date, datedAt: Date.parse(date), ...change });
+    const profile = await profileIn(
+      [
+        on('2026-03-02', inPassing),
+        on('2026-03-01'),
+        on('2026-02-01', inPassing),
+        on('2026-01-02'),
+        on('2026-01-01', aside),
+      ],
+      'Nvidia',
+    );
+    expect(profile.about).toBe(2);
+    expect(profile.entries.map(({ episode, about, reason }) => [episode.id, about, reason])).toEqual([
+      ['2026-03-01', true, 'named'],
+      ['2026-01-02', true, 'named'],
+      ['2026-03-02', false, 'named'],
+      ['2026-02-01', false, 'named'],
+      ['2026-01-01', false, 'listed'],
+    ]);
+    expect(profile.months).toEqual([
+      { month: '2026-03', episodes: 2, before: 0 },
+      { month: '2026-02', episodes: 1, before: 3 },
+      { month: '2026-01', episodes: 2, before: 1 },
+    ]);
+    expect(profile.named).toEqual({ first: '2026-01-02', last: '2026-03-02' });
+    expect(profile.entriesFrom(1, 2)).toMatchObject({ about: 2, total: 5 });
   });
 
   it('gives its episodes by parts, each with what was said last before it', async () => {

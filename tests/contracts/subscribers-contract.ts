@@ -102,12 +102,30 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       expect(await subscribers.follow(id, nvidia, NOW)).toBe(true);
       expect(await subscribers.follow(id, tag, NOW)).toBe(true);
       expect(await subscribers.follow(id, nvidia, NOW + 1)).toBe(false);
-      expect(await subscribers.follows(id)).toEqual([nvidia, tag]);
+      expect(await subscribers.follows(id)).toMatchObject([nvidia, tag]);
       expect(await subscribers.follows(other.id)).toEqual([]);
       expect(await subscribers.unfollow(other.id, nvidia)).toBe(false);
       expect(await subscribers.unfollow(id, nvidia)).toBe(true);
       expect(await subscribers.unfollow(id, nvidia)).toBe(false);
-      expect(await subscribers.follows(id)).toEqual([tag]);
+      expect(await subscribers.follows(id)).toMatchObject([tag]);
+    });
+
+    it('has a follow ask for what is about it, until it asks for every mention', async () => {
+      const { subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      const other = await subscribers.add(newSubscriber(2));
+      const nvidia = { kind: 'company', name: '英伟达' } as const;
+      const scopeOf = async (one: number) => (await subscribers.follows(one)).map(({ scope }) => scope);
+      for (const one of [id, other.id]) await subscribers.follow(one, nvidia, NOW);
+      expect(await scopeOf(id)).toEqual(['about']);
+      await subscribers.setFollowScope(id, nvidia, 'mentions');
+      expect(await subscribers.follow(id, nvidia, NOW)).toBe(false);
+      expect([await scopeOf(id), await scopeOf(other.id)]).toEqual([['mentions'], ['about']]);
+      expect((await subscribers.followsOf([id])).get(id)).toEqual([{ ...nvidia, scope: 'mentions' }]);
+      await subscribers.setFollowScope(id, nvidia, 'about');
+      expect(await scopeOf(id)).toEqual(['about']);
+      await subscribers.setFollowScope(id, { kind: 'tag', name: '英伟达' }, 'mentions');
+      expect(await subscribers.follows(id)).toHaveLength(1);
     });
 
     it('gives the follows of many at once', async () => {
@@ -120,8 +138,9 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       await subscribers.follow(one, nvidia, NOW);
       await subscribers.follow(three, tag, NOW);
       await subscribers.follow(three, nvidia, NOW);
-      expect(await subscribers.followsOf([one, two])).toEqual(new Map([[one, [nvidia]]]));
-      expect((await subscribers.followsOf(ids)).get(three)).toEqual([tag, nvidia]);
+      const about = { scope: 'about' } as const;
+      expect(await subscribers.followsOf([one, two])).toEqual(new Map([[one, [{ ...nvidia, ...about }]]]));
+      expect((await subscribers.followsOf(ids)).get(three)).toMatchObject([tag, nvidia]);
       expect(await subscribers.followsOf([])).toEqual(new Map());
     });
   });

@@ -4,12 +4,12 @@ import { labelsOf, watchPresses } from './watch-presses.ts';
 
 const FILES = {
   'a.md': episodeFile(
-    { id: 'a', title: '谁在标数据', date: '2026-01-05', companies_orgs: '[Scale AI, 燧原]' },
+    { id: 'a', title: '谁在标数据', date: '2026-01-05', companies_orgs: '[Scale AI, 烁原]' },
     '### 标注\n\n**SRP**（Scale AI: 一家做数据标注的公司）接了大单。**零风险资产**（Zero-risk Asset）没有人真的见过。\n',
   ),
   'b.md': episodeFile(
     { id: 'b', title: '国产芯片点名', date: '2026-01-06' },
-    '### 名单\n\n**燧原**（Enflame: 设计训练芯片）在列，**SRP**（Scale AI）也在。\n',
+    '### 名单\n\n**烁原**（Enlumen: 设计训练芯片）在列，**SRP**（Scale AI）也在。\n',
   ),
 };
 
@@ -32,24 +32,53 @@ it('an admin accepts a doubtful alias and refuses one in use; both words count a
   expect(last(world)).not.toContain('零风险资产');
   expect(await company(world, 'SRP')).not.toContain('谁在标数据');
   await press('1');
-  expect(last(world)).toMatch(/SRP = Scale AI？[\s\S]*1\. 国产芯片点名[\s\S]*2\. 谁在标数据/);
+  expect(last(world)).toMatch(
+    /SRP = Scale AI？[\s\S]*1\. 国产芯片点名[\s\S]*SRP（Scale AI）也在。[\s\S]*2\. 谁在标数据/,
+  );
   expect(await press('采用')).toBe('已采用');
   expect(last(world)).toContain('没有等你定夺的别名');
   expect(await company(world, 'srp')).toMatch(/Scale AI[\s\S]*谁在标数据/);
 
-  expect(await company(world, 'Enflame')).toContain('燧原');
+  expect(await company(world, 'Enlumen')).toContain('烁原');
   await press('看已采用的（2）');
   expect(last(world)).toMatch(/SRP = Scale AI · 公司 · 2 期/);
-  expect(last(world)).toMatch(/燧原 = Enflame · 公司 · 1 期/);
-  await press(`${/(\d)\. 燧原/.exec(last(world))?.[1]}`);
+  expect(last(world)).toMatch(/烁原 = Enlumen · 公司 · 1 期/);
+  await press(`${/(\d)\. 烁原/.exec(last(world))?.[1]}`);
   expect(await press('拒绝')).toBe('已拒绝，不会再问');
   expect(last(world)).toContain('已采用 1 个别名');
-  expect(await company(world, 'Enflame')).toContain('没有找到“Enflame”');
+  expect(await company(world, 'Enlumen')).toContain('没有找到“Enlumen”');
 
   await world.restart();
   expect(await company(world, 'srp')).toContain('谁在标数据');
-  expect(await company(world, 'Enflame')).toContain('没有找到“Enflame”');
+  expect(await company(world, 'Enlumen')).toContain('没有找到“Enlumen”');
   expect((await world.ask(EDITOR, '/aliases')).text).toContain('没有等你定夺的别名');
+});
+
+it('an admin decides on a whole page with a second press, and never on others than those that were shown', async () => {
+  const world = await createWorld({
+    ...FILES,
+    'c.md': episodeFile(
+      { id: 'c', title: '谁在造船', date: '2026-01-07', companies_orgs: '[Lakeside Yards]' },
+      '### 船坞\n\n**QZX**（Lakeside Yards: 一家船厂）开工。\n',
+    ),
+  });
+  const { pressLabel } = await watchPresses(world);
+  const press = (label: string) => pressLabel(EDITOR, label);
+  // The name of what more episodes say comes first.
+  expect((await world.ask(EDITOR, '/aliases')).text).toMatch(
+    /1\. SRP = Scale AI？[\s\S]*2\. QZX = Lakeside Yards？/,
+  );
+  await press('这一页全拒绝');
+  expect(last(world)).toMatch(/^这 2 个全部拒绝？\n\n1\. SRP/);
+  await press('返回');
+  expect(last(world)).toContain('2 个别名等你定夺');
+  await press('这一页全采用');
+  const asked = world.heard(EDITOR).at(-1);
+  expect(labelsOf(asked)).toEqual(['✓ 是，采用 2 个', '‹ 返回']);
+  expect(await press('是，采用 2 个')).toBe('已采用');
+  expect(last(world)).toContain('没有等你定夺的别名');
+  expect(await company(world, 'QZX')).toContain('谁在造船');
+  expect(await company(world, 'SRP')).toContain('谁在标数据');
 });
 
 it('a pair opens its episodes and leads back to the list, and an old button says that it is out of date', async () => {

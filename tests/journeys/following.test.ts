@@ -38,6 +38,22 @@ it('a follow kept under one name stays one follow when the archive learns that t
   expect(await followsOf(world)).toEqual([]);
 });
 
+it('a follow asks for every mention, and for what is about it again, in its answer and in the list', async () => {
+  const world = await createWorld(twentyEpisodes());
+  const presses = await watchPresses(world);
+  await world.ask(ALEX, '/start');
+  const answer = await world.ask(ALEX, '/follow nvidia');
+  expect(labelsOf(answer)[0]).toBe('Every mention');
+  expect(await presses.pressLabel(ALEX, 'Every mention')).toBe('Changed');
+  const shown = (id: number) => world.heard(ALEX).find(({ message_id }) => message_id === id);
+  expect(shown(answer.message_id)?.text).toContain('You get every episode that mentions it.');
+  const list = await world.ask(ALEX, '/follows');
+  expect(list.text).toMatch(/^• .* · company · every mention$/m);
+  expect(await presses.pressLabel(ALEX, 'Only what is about it')).toBe('Changed');
+  expect(shown(list.message_id)?.text).toMatch(/^• .* · company$/m);
+  expect((await world.ask(ALEX, '/follow nvidia')).text).toContain('You get the episodes that are about it.');
+});
+
 it('an unknown name offers the nearest to follow, and the button takes it back', async () => {
   const world = await createWorld(twentyEpisodes());
   const presses = await watchPresses(world);

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { ALEX, createWorld, EDITOR, episodeFile, passTime, skipToDigest, XIAOMEI } from './bot-world.ts';
+import { watchPresses } from './watch-presses.ts';
 
 const HOUR = 3_600_000;
 
@@ -65,7 +66,7 @@ it('a follow narrows the digest, and an entity that the text never names does no
   const before = world.heard(ALEX).length;
   await world.write(
     'supported.md',
-    episodeFile({ title: '第二', id: 'two', companies_orgs: '[OpenAI, Nvidia]' }),
+    episodeFile({ title: '第二', id: 'two', summary: '英伟达等着它。', companies_orgs: '[OpenAI, Nvidia]' }),
   );
   await world.hears(ALEX, '第二', before);
   expect(
@@ -75,6 +76,25 @@ it('a follow narrows the digest, and an entity that the text never names does no
         (message) => message.entities && message.text?.includes('第一') && message.text.includes('三道难关'),
       ),
   ).toBe(false);
+});
+
+it('a passing mention comes to those only who ask for every mention', async () => {
+  const episode = (id: string, front = {}) =>
+    episodeFile({ title: `第 ${id} 讲`, id, companies_orgs: '[Nvidia]', ...front });
+  const world = await createWorld({ 'base.md': episode('base') });
+  const presses = await watchPresses(world);
+  await world.ask(ALEX, '/start');
+  await world.ask(ALEX, '/mode instant');
+  expect((await world.ask(ALEX, '/follow 輝達')).text).toContain('You get the episodes that are about it.');
+  let before = world.heard(ALEX).length;
+  await world.write('one.md', episode('one'));
+  await world.write('two.md', episode('two', { summary: '英伟达等着它。' }));
+  await world.hears(ALEX, '第 two 讲', before);
+  expect(await presses.pressLabel(ALEX, 'Every mention')).toBe('Changed');
+  before = world.heard(ALEX).length;
+  await world.write('three.md', episode('three'));
+  await world.hears(ALEX, '第 three 讲', before);
+  expect(world.heard(ALEX).some(({ text }) => text?.includes('第 one 讲'))).toBe(false);
 });
 
 it('a digest late by more than twelve hours is not sent; its episodes come with the next one', async () => {

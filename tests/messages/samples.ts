@@ -44,7 +44,7 @@ export function sampleEntity(kind: EntityKind, name: string, aliases: readonly s
 }
 
 export function sampleMention(kind: EntityKind, name: string, supported = true): Mention {
-  return { entity: sampleEntity(kind, name), supported };
+  return { entity: sampleEntity(kind, name), supported, about: supported };
 }
 
 export function sampleShown(

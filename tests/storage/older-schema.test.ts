@@ -145,7 +145,7 @@ describe('a database of the first version', () => {
       nextDueAt: NOW,
       sinceAt: NOW - HOUR,
     });
-    expect(await subscribers.follows(1)).toEqual([{ kind: 'company', name: '英伟达' }]);
+    expect(await subscribers.follows(1)).toEqual([{ kind: 'company', name: '英伟达', scope: 'about' }]);
     expect(await owedEpisodes(storage, 1, NOW - 24 * HOUR, NOW)).toEqual([]);
     await ledger.sweep(NOW, 'all');
     expect((await ledger.claim(NOW, 10, 1_000)).map(({ id }) => id)).toEqual([2, 3]);

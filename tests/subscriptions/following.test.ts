@@ -15,10 +15,15 @@ describe('following', () => {
   it('keeps an entity once', async () => {
     const subscriber = await world.active();
     const entity = entityOf('英伟达');
-    expect(await world.subscriptions.follow(subscriber, entity)).toEqual({ kind: 'followed', entity });
+    expect(await world.subscriptions.follow(subscriber, entity)).toEqual({
+      kind: 'followed',
+      entity,
+      scope: 'about',
+    });
     expect(await world.subscriptions.follow(subscriber, entity)).toEqual({
       kind: 'already-followed',
       entity,
+      scope: 'about',
     });
     expect(await namesOf(subscriber.id)).toEqual(['英伟达']);
   });
@@ -44,10 +49,31 @@ describe('following', () => {
     await world.storage.subscribers.follow(subscriber.id, { kind: 'company', name: '早已不提' }, NOW);
     await world.subscriptions.followName(subscriber, '台积电');
     expect(await world.subscriptions.followsOf(subscriber)).toEqual([
-      { kind: 'company', name: '早已不提', entity: undefined },
-      { kind: 'company', name: '台积电', entity: entityOf('台积电') },
+      { kind: 'company', name: '早已不提', scope: 'about', entity: undefined },
+      { kind: 'company', name: '台积电', scope: 'about', entity: entityOf('台积电') },
     ]);
     expect(await world.subscriptions.followedRefs(subscriber)).toEqual(new Set([entityOf('台积电').ref]));
+  });
+
+  it('brings what is about an entity, or every mention of it, by whichever name it was kept', async () => {
+    const subscriber = await world.active();
+    const { subscriptions } = world;
+    expect(await subscriptions.setScope(subscriber, entityOf('英伟达'), 'mentions')).toBe(false);
+    await subscriptions.followName(subscriber, '英伟达');
+    await world.alias({ kind: 'company', name: '辉达', aliases: ['英伟达'] });
+    const entity = entityOf('辉达');
+    expect(await subscriptions.setScope(subscriber, entity, 'mentions')).toBe(true);
+    expect(await subscriptions.follow(subscriber, entity)).toEqual({
+      kind: 'followed',
+      entity,
+      scope: 'mentions',
+    });
+    expect(await subscriptions.followsOf(subscriber)).toMatchObject([
+      { name: '英伟达', scope: 'mentions' },
+      { name: '辉达', scope: 'about' },
+    ]);
+    expect(await subscriptions.setScope(subscriber, entity, 'about')).toBe(true);
+    expect(await subscriptions.followName(subscriber, '英伟达')).toMatchObject({ scope: 'about' });
   });
 
   it('knows nothing that one follows who never subscribed', async () => {

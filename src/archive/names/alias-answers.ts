@@ -2,10 +2,10 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { NameStore } from '../../catalog/name-store.ts';
 import type { AppliedAlias, HeldAlias } from '../../domain/entity.ts';
 
-/** Applied aliases by their newest episode, held ones by their number of episodes. */
+/** Applied aliases by their newest episode, held ones by how much they matter: how used the entity is, times how open the question is. */
 const ORDERS = {
   applied: 'newest_at DESC, newest_id, ref',
-  held: 'evidence DESC, newest_at DESC, newest_id, ref',
+  held: 'used * openness DESC, evidence DESC, newest_at DESC, newest_id, ref',
 };
 
 /** Lookups of mined aliases from indexed rows. */
@@ -17,7 +17,10 @@ export function createAliasAnswers(
     `SELECT row FROM mined_aliases WHERE is_held = 0 ORDER BY ${ORDERS.applied} LIMIT ? OFFSET ?`,
   );
   const held = db.prepare(
-    `SELECT row FROM mined_aliases WHERE is_held = 1 ORDER BY ${ORDERS.held} LIMIT ? OFFSET ?`,
+    `SELECT row, (
+       SELECT coalesce(max(e.episodes), 0) FROM names AS n JOIN entities AS e USING (entity)
+       WHERE n.folded IN (m.name, m.alias) AND n.kind = m.kind
+     ) AS used FROM mined_aliases AS m WHERE is_held = 1 ORDER BY ${ORDERS.held} LIMIT ? OFFSET ?`,
   );
   const byRef = db.prepare('SELECT row FROM mined_aliases WHERE ref = ?');
   const countOf = (isHeld: 0 | 1): number => (total.get(isHeld) as { readonly count: number }).count;

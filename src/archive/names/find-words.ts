@@ -1,14 +1,10 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import {
-  buildNameFinder,
-  createBits,
-  type HashBits,
-  hashOf,
-  PLACES_A_STEP,
-  runsIntoWordsAt,
-} from '../../catalog/name-finder.ts';
+import { buildNameFinder, PLACES_A_STEP, runsIntoWordsAt } from '../../catalog/name-finder.ts';
 import type { Steps } from '../../catalog/steps.ts';
-import type { TextUnits } from '../../catalog/text-units.ts';
+import type { TextPlace } from '../../catalog/text-places.ts';
+import type { TextSpread } from '../../catalog/text-spread.ts';
+import { spanIndexAt, type TextUnits } from '../../catalog/text-units.ts';
+import { createBits, type HashBits, hashOf } from '../../catalog/unit-tree.ts';
 import { isDelicate } from '../../catalog/word-borders.ts';
 
 /** A folded name that texts are searched for, by its number. */
@@ -17,10 +13,15 @@ export interface Word {
   readonly folded: string;
 }
 
-/** A word that occurs in a text, and the unit at which it first does. */
-export interface FoundWord {
+/** Where a text has a word: the first place, and how widely. */
+interface Standing {
+  readonly place: TextPlace;
+  readonly spread: TextSpread;
+}
+
+/** A word that occurs in a text. */
+export interface FoundWord extends Standing {
   readonly word: number;
-  readonly at: number;
 }
 
 /** Finds the words that occur in a text, each once. */
@@ -42,7 +43,7 @@ export function* findByTree(words: readonly Word[]): Steps<WordFinder> {
   const numbers = Int32Array.from(words, ({ word }) => word);
   return function* (text) {
     const found = yield* finder.findIn(text);
-    return found.map(({ name, at }) => ({ word: numbers[name] ?? 0, at }));
+    return found.map(({ name, place, spread }) => ({ word: numbers[name] ?? 0, place, spread }));
   };
 }
 
@@ -95,8 +96,8 @@ export function createLookupFinder(db: DatabaseSyncInstance): LookupFinder {
         yield;
         const some = JSON.stringify(asked.slice(from, from + STARTS_A_STEP));
         for (const { word, folded, start } of startingWith.all(some) as unknown as StartingWord[]) {
-          const first = places.get(start)?.find((at) => occursAt(text, folded, at));
-          if (first !== undefined) found.push({ word, at: first });
+          const standing = standingOf(folded, text, places.get(start) ?? []);
+          if (standing) found.push({ word, ...standing });
         }
       }
       return found;
@@ -125,6 +126,19 @@ function* placesOf(starts: HashBits, { units, borders, length }: TextUnits): Ste
     note(hashOf(start, next, LONG_START), at);
   }
   return places;
+}
+
+/** @param places positions at which it may stand, ascending */
+function standingOf(folded: string, text: TextUnits, places: readonly number[]): Standing | undefined {
+  let place: TextPlace | undefined;
+  let spread = 0;
+  for (const at of places) {
+    const span = text.spans[spanIndexAt(text.spans, at)];
+    if (!span || (spread & span.spread) === span.spread || !occursAt(text, folded, at)) continue;
+    place ??= span.place;
+    spread |= span.spread;
+  }
+  return place === undefined ? undefined : { place, spread };
 }
 
 function occursAt(text: TextUnits, folded: string, start: number): boolean {

@@ -75,10 +75,10 @@ export function createNameAnswers(
   );
   const foldedNames = db.prepare('SELECT folded FROM names WHERE entity = ? ORDER BY place');
   const listers = db.prepare(
-    'SELECT id, supported FROM mentions JOIN episodes USING (episode) WHERE entity = ?',
+    'SELECT id, supported, about FROM mentions JOIN episodes USING (episode) WHERE entity = ?',
   );
   const mentions = db.prepare(
-    `SELECT ${COLUMNS.replace('e.supported', 'm.supported')} FROM episodes JOIN mentions AS m USING (episode)
+    `SELECT ${COLUMNS.replace('e.supported', 'm.supported')}, m.about AS about FROM episodes JOIN mentions AS m USING (episode)
      JOIN entities AS e USING (entity) WHERE episodes.id = ? ORDER BY m.place`,
   );
   const numberOf = db.prepare('SELECT episode FROM episodes WHERE id = ?');
@@ -159,17 +159,20 @@ export function createNameAnswers(
     },
     foldedNamesOf: (key) => (foldedNames.all(key) as { folded: string }[]).map(({ folded }) => folded),
     listersOf: (key) =>
-      (listers.all(key) as { id: string; supported: number }[]).map(({ id, supported }) => ({
-        id,
-        supported: supported === 1,
-      })),
+      (listers.all(key) as { id: string; supported: number; about: number }[]).map(
+        ({ id, supported, about }) => ({ id, supported: supported === 1, about: about === 1 }),
+      ),
     placeIn(key, id) {
       const row = numberOf.get(id) as { readonly episode: number } | undefined;
       return row && occurrences.placeIn(key, row.episode);
     },
     mentionsIn: (id) =>
-      (mentions.all(id) as unknown as EntityRow[]).map(
-        (row): Mention => ({ entity: storedOf(row).entity, supported: row.supported === 1 }),
+      (mentions.all(id) as unknown as (EntityRow & { readonly about: number })[]).map(
+        (row): Mention => ({
+          entity: storedOf(row).entity,
+          supported: row.supported === 1,
+          about: row.about === 1,
+        }),
       ),
     companionsOf: (key, least, count) => companions(key, least, count).map(storedOf),
     inPinyin: (letters, way) => inPinyin(letters, way).map(storedOf),

@@ -33,7 +33,8 @@ export const NAMES_SCHEMA = `
   -- The start is a hash of the beginning.
   CREATE TABLE words (word INTEGER PRIMARY KEY, folded TEXT NOT NULL UNIQUE, start INTEGER NOT NULL);
   CREATE INDEX words_by_start ON words (start);
-  -- Episodes from chunk * 1024 on: per occurrence ten bits to add to that, and six for the first place in it.
+  -- Episodes from chunk * 1024 on: per occurrence ten bits to add to that, six for the first place in it, and eight
+  -- for how widely it is there.
   CREATE TABLE occurrences (
     word INTEGER NOT NULL, chunk INTEGER NOT NULL, episodes BLOB NOT NULL, PRIMARY KEY (word, chunk)
   ) WITHOUT ROWID;
@@ -60,17 +61,18 @@ export const NAMES_SCHEMA = `
   CREATE INDEX names_by_ref ON names (ref);
   CREATE TABLE mentions (
     episode INTEGER NOT NULL, place INTEGER NOT NULL, entity INTEGER NOT NULL, supported INTEGER NOT NULL,
+    about INTEGER NOT NULL, -- not only in passing; never without supported
     PRIMARY KEY (episode, place)
   ) WITHOUT ROWID;
-  CREATE INDEX mentions_by_entity ON mentions (entity, episode, supported);
+  CREATE INDEX mentions_by_entity ON mentions (entity, episode, supported, about);
   CREATE TABLE mined_aliases (
     ref TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, alias TEXT NOT NULL, state TEXT NOT NULL,
-    is_held INTEGER NOT NULL, evidence INTEGER NOT NULL, newest_at INTEGER, newest_id TEXT, row TEXT NOT NULL
+    is_held INTEGER NOT NULL, evidence INTEGER NOT NULL, newest_at INTEGER, newest_id TEXT, row TEXT NOT NULL,
+    openness REAL NOT NULL -- how open the question is, from 0 to 1
   ) WITHOUT ROWID;
   CREATE INDEX mined_by_name ON mined_aliases (name);
   CREATE INDEX mined_by_alias ON mined_aliases (alias);
   CREATE INDEX mined_by_day ON mined_aliases (is_held, newest_at DESC, newest_id, ref);
-  CREATE INDEX mined_by_evidence ON mined_aliases (is_held, evidence DESC, newest_at DESC, newest_id, ref);
   CREATE TABLE pinyin (
     letters TEXT NOT NULL, way TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY (letters, way, folded)
   ) WITHOUT ROWID;

@@ -4,13 +4,21 @@ import { isLoneHan } from '../../catalog/name-finder.ts';
 import type { NameOccurrences } from '../../catalog/name-occurrences.ts';
 import type { TextReader } from '../../catalog/name-store.ts';
 import type { Steps } from '../../catalog/steps.ts';
+import type { TextSpread } from '../../catalog/text-spread.ts';
 import { createUnitReader } from '../../catalog/text-units.ts';
 import { inBatches } from '../transactions.ts';
-import { createLookupFinder, findByTree, startOf, type Word, type WordFinder } from './find-words.ts';
+import {
+  createLookupFinder,
+  type FoundWord,
+  findByTree,
+  startOf,
+  type Word,
+  type WordFinder,
+} from './find-words.ts';
 import type { NameRows } from './name-rows.ts';
 import { packNumbers, unpackNumbers } from './number-lists.ts';
 import { createOccurrenceRows, type Occurrence } from './occurrence-rows.ts';
-import { type PlacedWord, packPlaced, unpackPlaced } from './placed-words.ts';
+import { unpackPlaced } from './placed-words.ts';
 import { startTextSearch } from './text-search.ts';
 
 /** In which texts words occur, whether episodes list them or not. */
@@ -26,8 +34,12 @@ export interface WordOccurrences extends NameOccurrences {
   readAgain(textOf: TextReader): Steps<void>;
   /** Whether searching for such words is worth reading those texts again. */
   isWorthReadingAgain(): boolean;
-  /** The words that an episode's text contains; undefined before it is read. */
-  wordsIn(episode: number): readonly number[] | undefined;
+  /** Whether an episode's text was read. */
+  isRead(episode: number): boolean;
+  /** How widely an episode's text names an entity, by any of its names; 0 where it does not. */
+  spreadIn(entity: number, episode: number): TextSpread;
+  /** How widely the texts that name an entity do so, by episode. */
+  spreadsOf(entity: number): ReadonlyMap<number, TextSpread>;
   /** Deletes what was read of an episode. */
   drop(episode: number): void;
 }
@@ -68,6 +80,7 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
   const readBefore = db.prepare('SELECT episode, id, searched FROM episodes WHERE searched < ?');
   const setSearched = db.prepare('UPDATE episodes SET searched = ? WHERE episode = ?');
   const wordsIn = db.prepare('SELECT words FROM texts_read WHERE episode = ?');
+  const isRead = db.prepare('SELECT 1 FROM texts_read WHERE episode = ?');
   const setWords = db.prepare('INSERT OR REPLACE INTO texts_read VALUES (?, ?)');
   const dropWords = db.prepare('DELETE FROM texts_read WHERE episode = ?');
   const occurrences = createOccurrenceRows(db);
@@ -83,13 +96,13 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
     const row = wordsIn.get(episode) as { readonly words: Uint8Array } | undefined;
     return row && unpackNumbers(row.words);
   }
-  function* keep(found: ReadonlyMap<number, readonly PlacedWord[]>, searched: number): Steps<void> {
+  function* keep(found: ReadonlyMap<number, readonly FoundWord[]>, searched: number): Steps<void> {
     const occurrencesOf = new Map<number, Occurrence[]>();
     for (const [episode, words] of found) {
-      for (const { word, place } of words) {
+      for (const { word, place, spread } of words) {
         const known = occurrencesOf.get(word);
-        if (known) known.push({ episode, place });
-        else occurrencesOf.set(word, [{ episode, place }]);
+        if (known) known.push({ episode, place, spread });
+        else occurrencesOf.set(word, [{ episode, place, spread }]);
       }
       yield;
     }
@@ -123,11 +136,11 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
   /** @param search finds the words of one text */
   function* readTexts(
     texts: readonly Text[],
-    search: (text: Text) => Steps<readonly PlacedWord[]>,
+    search: (text: Text) => Steps<readonly FoundWord[]>,
   ): Steps<void> {
     const upTo = newest();
     for (let from = 0; from < texts.length; from += BATCH_SIZE) {
-      const found = new Map<number, readonly PlacedWord[]>();
+      const found = new Map<number, readonly FoundWord[]>();
       for (const text of texts.slice(from, from + BATCH_SIZE)) {
         const { episode, searched } = text;
         const placed = yield* search(text);
@@ -138,12 +151,12 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
     }
   }
   /** Searches texts on this thread. */
-  function searchHere(find: WordFinder, textOf: TextReader): (text: Text) => Steps<readonly PlacedWord[]> {
+  function searchHere(find: WordFinder, textOf: TextReader): (text: Text) => Steps<readonly FoundWord[]> {
     return function* ({ id }) {
       const text = textOf(id);
       const units = readUnits(text ? textParts(text) : []);
       yield;
-      return unpackPlaced(packPlaced(yield* find(units), units));
+      return yield* find(units);
     };
   }
   function* readHere(texts: readonly Text[], textOf: TextReader): Steps<void> {
@@ -179,7 +192,9 @@ export function createWordOccurrences(db: DatabaseSyncInstance, rows: NameRows):
       return rows.count();
     },
     of: occurrences.episodesWith,
-    wordsIn: wordsOf,
+    isRead: (episode) => isRead.get(episode) !== undefined,
+    spreadIn: occurrences.spreadIn,
+    spreadsOf: occurrences.spreadsOf,
     isWorthReadingAgain: () =>
       countIn(countBehind.get(newest())) <= FEW_TEXTS ||
       countIn(countAfter.get(leastSearched())) >= WORTH_WORDS,

@@ -25,7 +25,7 @@ function serve(port: NonNullable<typeof parentPort>): void {
     if ('words' in call) return void words.push(...call.words);
     find ??= finish(findByTree(words));
     const text = readUnits(textParts(call.text));
-    const found = packPlaced(finish(find(text)), text);
+    const found = packPlaced(finish(find(text)));
     port.postMessage({ episode: call.episode, found } satisfies WordThreadReply, [found.buffer]);
   });
 }

@@ -1,8 +1,8 @@
 import { BRIEF_SPANS, type BriefSpan } from '../../domain/brief.ts';
 import type { Instant } from '../../domain/clock.ts';
-import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
+import { ALIAS_WORDS, type AliasWord, ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
 import type { SearchOrder } from '../../domain/search-answer.ts';
-import { MODES, type Mode } from '../../domain/subscriber.ts';
+import { FOLLOW_SCOPES, type FollowScope, MODES, type Mode } from '../../domain/subscriber.ts';
 
 export const BROADCAST_ACTS = ['send', 'send-fast', 'cancel', 'pause', 'resume', 'stop'] as const;
 /** What an admin can do with a broadcast. */
@@ -76,6 +76,9 @@ export type Callback =
   | { readonly to: 'new-terms'; readonly page: number }
   | { readonly to: 'follows'; readonly page: number }
   | { readonly to: 'drop-follow'; readonly ref: string; readonly page: number }
+  /** From the list of follows, and from the answer to following a name. */
+  | { readonly to: 'scope-follow'; readonly ref: string; readonly scope: FollowScope; readonly page: number }
+  | { readonly to: 'scope-name'; readonly ref: string; readonly scope: FollowScope }
   | { readonly to: 'mode'; readonly mode: Mode }
   | { readonly to: 'drafts'; readonly page: number }
   | { readonly to: 'problems'; readonly page: number }
@@ -105,6 +108,9 @@ export type Callback =
   | { readonly to: 'alias'; readonly ref: string; readonly page: number }
   | { readonly to: 'accept-alias'; readonly ref: string; readonly page: number }
   | { readonly to: 'refuse-alias'; readonly ref: string; readonly page: number }
+  /** A decision on all pairs of a page: first the question, then the second press, which names the pairs that were shown. */
+  | { readonly to: 'ask-aliases'; readonly word: AliasWord; readonly page: number }
+  | { readonly to: 'decide-aliases'; readonly word: AliasWord; readonly page: number; readonly pairs: string }
   | { readonly to: 'broadcast'; readonly act: BroadcastAct; readonly id: number }
   /** `step`: the position of the button's proposal. */
   | { readonly to: 'import'; readonly token: string; readonly act: ImportAct; readonly step: number }
@@ -153,6 +159,8 @@ const LETTERS = {
   'new-terms': 'G',
   follows: 'w',
   'drop-follow': 'W',
+  'scope-follow': '4',
+  'scope-name': '5',
   mode: 'm',
   drafts: 'd',
   problems: 'O',
@@ -178,6 +186,8 @@ const LETTERS = {
   alias: 'i',
   'accept-alias': 'j',
   'refuse-alias': 'J',
+  'ask-aliases': '6',
+  'decide-aliases': '7',
   import: 'I',
   missing: 'M',
   news: 'V',
@@ -269,6 +279,22 @@ export function parseCallback(data: string): Callback | undefined {
       const [least, page] = [pageOf(third), pageOf(others[0] ?? '')];
       if (!kind || !/^[a-z#]$/.test(second) || least === undefined || page === undefined) return undefined;
       return { to, kind, initial: second, least, page };
+    }
+    case 'scope-follow':
+    case 'scope-name': {
+      const scope = FOLLOW_SCOPES.find((known) => known === second);
+      const page = pageOf(third);
+      if (!first || !scope) return undefined;
+      if (to === 'scope-name') return { to, ref: first, scope };
+      return page === undefined ? undefined : { to, ref: first, scope, page };
+    }
+    case 'ask-aliases':
+    case 'decide-aliases': {
+      const word = ALIAS_WORDS.find((known) => known === first);
+      const page = pageOf(second);
+      if (!word || page === undefined) return undefined;
+      if (to === 'ask-aliases') return { to, word, page };
+      return third ? { to, word, page, pairs: third } : undefined;
     }
     case 'mode': {
       const mode = MODES.find((known) => known === first);

@@ -50,14 +50,15 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
       newest
         ? quote(lines(shorten(newest.text ?? '', NEWEST_GLOSS_LIMIT), `— ${oneLine(newest.episode.date)}`))
         : '',
-      ...shown.entries.map((entry, index) => {
+      ...shown.entries.flatMap((entry, index) => {
         const { episode } = entry;
         const gloss = newest?.episode.id === episode.id ? undefined : reworded.get(episode.id);
-        return entryLines(
+        const told = entryLines(
           episode,
           index,
           lines(whyLine(entry, entity, phrases), gloss ? quote(shorten(gloss, OLDER_GLOSS_LIMIT)) : ''),
         );
+        return [partHeading(shown, index, phrases), told];
       }),
       shown.total === 0 ? phrases.entity.noEpisodesOf : '',
     ),
@@ -107,6 +108,13 @@ function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases,
     companions.length > 0 ? together(companions.join(phrases.comma)) : '',
     monthLine(profile.months, language),
   );
+}
+
+/** Above the first entry of a page, and where those begin that only mention it; empty where all of them are of one sort. */
+function partHeading({ entries, about, total }: EntityView['shown'], index: number, phrases: Phrases): Piece {
+  const isAbout = entries[index]?.about;
+  if (about === 0 || about === total || isAbout === entries[index - 1]?.about) return '';
+  return bold(isAbout ? phrases.entity.aboutIt(about) : phrases.entity.inPassing(total - about));
 }
 
 /** The day, and why the episode is here; of a show that goes without saying, and of other credits the show is more telling. */

@@ -1,4 +1,4 @@
-import type { Words } from '../common/words.ts';
+import { plural, type Words } from '../common/words.ts';
 import type { ListCommand } from './list-commands.ts';
 
 /** Lists of names, and the page of one. */
@@ -41,6 +41,9 @@ export interface EntityWords {
   readonly oftenWith: (names: string) => string;
   /** What the episodes of a show, a series or an area are often about. */
   readonly oftenAbout: (names: string) => string;
+  /** Above the episodes that are about a name, and above those that only mention it. */
+  readonly aboutIt: (episodes: number) => string;
+  readonly inPassing: (episodes: number) => string;
   readonly inTitle: string;
   readonly inSummary: string;
   readonly inSection: (heading: string) => string;
@@ -96,6 +99,8 @@ export const ENTITY: Words<EntityWords> = {
     namedOnce: (day) => `${day} 提到`,
     oftenWith: (names) => `常和 ${names} 一起出现`,
     oftenAbout: (names) => `常谈到 ${names}`,
+    aboutIt: (episodes) => `主要讲它的 · ${episodes} 期`,
+    inPassing: (episodes) => `只是提到 · ${episodes} 期`,
     inTitle: '标题提到',
     inSummary: '摘要提到',
     inSection: (heading) => `见“${heading}”`,
@@ -148,6 +153,8 @@ export const ENTITY: Words<EntityWords> = {
     namedOnce: (day) => `${day} 提到`,
     oftenWith: (names) => `常和 ${names} 一起出現`,
     oftenAbout: (names) => `常談到 ${names}`,
+    aboutIt: (episodes) => `主要講它的 · ${episodes} 集`,
+    inPassing: (episodes) => `只是提到 · ${episodes} 集`,
     inTitle: '標題提到',
     inSummary: '摘要提到',
     inSection: (heading) => `見「${heading}」`,
@@ -200,6 +207,8 @@ export const ENTITY: Words<EntityWords> = {
     namedOnce: (day) => `Named on ${day}`,
     oftenWith: (names) => `Often together with ${names}`,
     oftenAbout: (names) => `Often about ${names}`,
+    aboutIt: (episodes) => `About it · ${plural(episodes, 'episode')}`,
+    inPassing: (episodes) => `Only mentioned · ${plural(episodes, 'episode')}`,
     inTitle: 'named in the title',
     inSummary: 'named in the summary',
     inSection: (heading) => `see “${heading}”`,

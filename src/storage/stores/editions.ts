@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { EditionKind, Lane } from '../../domain/delivery.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import type { Follow, Language, Subscriber } from '../../domain/subscriber.ts';
+import type { Follow, FollowedName, FollowScope, Language, Subscriber } from '../../domain/subscriber.ts';
 
 export interface SubscriberStore {
   /** @param threadId the topic of a forum; absent for the chat itself */
@@ -23,10 +23,12 @@ export interface SubscriberStore {
   follows(id: number): Promise<Follow[]>;
   /** The follows of many subscribers, by subscriber id; those who follow nothing are absent. */
   followsOf(ids: readonly number[]): Promise<ReadonlyMap<number, Follow[]>>;
-  /** False when it existed already. */
-  follow(id: number, follow: Follow, now: Instant): Promise<boolean>;
+  /** Asks for what is about it. False when it existed already, in whatever scope, which it keeps. */
+  follow(id: number, followed: FollowedName, now: Instant): Promise<boolean>;
+  /** Does nothing to what is not followed. */
+  setFollowScope(id: number, followed: FollowedName, scope: FollowScope): Promise<void>;
   /** False when it did not exist. */
-  unfollow(id: number, follow: Follow): Promise<boolean>;
+  unfollow(id: number, followed: FollowedName): Promise<boolean>;
 }
 
 /** What one subscriber is owed at one instant; written atomically. */

@@ -89,12 +89,14 @@ export function createSubscriberStore(db: Db): SubscriberStore {
   };
 }
 
-function createFollows(db: Db): Pick<SubscriberStore, 'follows' | 'followsOf' | 'follow' | 'unfollow'> {
+function createFollows(
+  db: Db,
+): Pick<SubscriberStore, 'follows' | 'followsOf' | 'follow' | 'setFollowScope' | 'unfollow'> {
   return {
     follows: (id) =>
       db
         .selectFrom('follows')
-        .select(['kind', 'name'])
+        .select(['kind', 'name', 'scope'])
         .where('subscriber_id', '=', id)
         .where('stance', '=', 'follow')
         .orderBy('id')
@@ -104,15 +106,15 @@ function createFollows(db: Db): Pick<SubscriberStore, 'follows' | 'followsOf' | 
       if (ids.length === 0) return byId;
       const rows = await db
         .selectFrom('follows')
-        .select(['subscriber_id', 'kind', 'name'])
+        .select(['subscriber_id', 'kind', 'name', 'scope'])
         .where('subscriber_id', 'in', ids)
         .where('stance', '=', 'follow')
         .orderBy('id')
         .execute();
-      for (const { subscriber_id, kind, name } of rows) {
+      for (const { subscriber_id, ...follow } of rows) {
         const follows = byId.get(subscriber_id) ?? [];
         byId.set(subscriber_id, follows);
-        follows.push({ kind, name });
+        follows.push(follow);
       }
       return byId;
     },
@@ -123,6 +125,16 @@ function createFollows(db: Db): Pick<SubscriberStore, 'follows' | 'followsOf' | 
         .onConflict((conflict) => conflict.columns(['subscriber_id', 'kind', 'name']).doNothing())
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;
+    },
+    async setFollowScope(id, { kind, name }, scope) {
+      await db
+        .updateTable('follows')
+        .set({ scope })
+        .where('subscriber_id', '=', id)
+        .where('kind', '=', kind)
+        .where('name', '=', name)
+        .where('stance', '=', 'follow')
+        .execute();
     },
     async unfollow(id, { kind, name }) {
       const { numDeletedRows } = await db

@@ -9,12 +9,16 @@ import { callbacksOf, messageFaults, sampleEntity, sampleEpisode, stretches } fr
 
 const tsmc = sampleEntity('company', '台积电', ['TSMC', 'tsmc', '台積電']);
 
+function shownOf(entries: readonly ProfileEntry[]): EntityView['shown'] {
+  return { ...pageOf(entries, 0), about: entries.filter(({ about }) => about).length };
+}
+
 /** The first page of an entity with these episodes. */
 function viewOf(entries: readonly ProfileEntry[], change: Partial<EntityView> = {}): EntityView {
   return {
     entity: tsmc,
     profile: { companions: [], months: [] },
-    shown: pageOf(entries, 0),
+    shown: shownOf(entries),
     following: 'not-followed',
     ...change,
   };
@@ -22,7 +26,11 @@ function viewOf(entries: readonly ProfileEntry[], change: Partial<EntityView> = 
 
 const onDay = (day: string, title = '一讲') =>
   sampleEpisode({ id: `ep-${day}`, date: day, title, summary: 'TSMC 的一天。' });
-const entry = (day: string, reason: EntryReason = 'named') => ({ episode: onDay(day), reason });
+const entry = (day: string, reason: EntryReason = 'named') => ({
+  episode: onDay(day),
+  reason,
+  about: reason === 'named',
+});
 
 describe('the page of an entity', () => {
   it('says what it is called, how often, since when, and with whom', () => {
@@ -47,6 +55,7 @@ describe('the page of an entity', () => {
     const named = (place: PlacedEntry['place']) => ({
       episode: sampleEpisode(),
       reason: 'named' as const,
+      about: true,
       place,
     });
     const entries = [
@@ -55,8 +64,8 @@ describe('the page of an entity', () => {
       named({ kind: 'section', heading: '代工' }),
       named({ kind: 'section', heading: '' }),
       named({ kind: 'text' }),
-      { episode: sampleEpisode(), reason: 'listed' as const },
-      { episode: sampleEpisode(), reason: 'explained' as const },
+      { episode: sampleEpisode(), reason: 'listed' as const, about: false },
+      { episode: sampleEpisode(), reason: 'explained' as const, about: false },
     ];
     const { text } = renderEntity(viewOf(entries), 'zh-Hans');
     expect(text.match(/2026-01-21 · (.+)$/gm)).toEqual([
@@ -68,6 +77,19 @@ describe('the page of an entity', () => {
       '2026-01-21 · 编者列出，正文没有提到',
       '2026-01-21 · 正文有解释',
     ]);
+  });
+
+  it('parts what is about it from what only mentions it, on every page', () => {
+    const passing = { ...entry('2026-01-20'), about: false };
+    const both = [entry('2026-01-10'), passing, entry('2026-01-05', 'listed')];
+    const { text } = renderEntity(viewOf(both), 'zh-Hans');
+    expect(text).toMatch(
+      /主要讲它的 · 1 期\n\n1\. [\s\S]*2026-01-10[\s\S]*只是提到 · 2 期\n\n2\. [\s\S]*\n3\. /,
+    );
+    const second = { entries: [passing], total: 9, about: 8, page: 1, pages: 2 };
+    expect(renderEntity(viewOf([], { shown: second }), 'en').text).toContain('Only mentioned · 1 episode');
+    for (const alike of [both.slice(0, 1), both.slice(1)])
+      expect(renderEntity(viewOf(alike), 'zh-Hans').text).not.toMatch(/主要讲它的|只是提到/);
   });
 
   it('says that a tag is a label where no text names it', () => {
@@ -97,7 +119,7 @@ describe('the page of an entity', () => {
       ...entry(`2026-01-0${9 - index}`),
       gloss,
     }));
-    const shown = { entries, total: 11, page: 1, pages: 2, glossBefore: '一家代工厂' };
+    const shown = { entries, total: 11, about: 11, page: 1, pages: 2, glossBefore: '一家代工厂' };
     expect(stretches(renderEntity(viewOf([], { shown }), 'en'), 'blockquote')).toEqual(['一家工厂']);
   });
 
@@ -109,7 +131,7 @@ describe('the page of an entity', () => {
     ];
     const entries = Array.from({ length: 20 }, () => entry('2026-03-01'));
     const profile = { companions: [], months };
-    const message = renderEntity(viewOf(entries, { profile, shown: pageOf(entries, 0) }), 'zh-Hans');
+    const message = renderEntity(viewOf(entries, { profile }), 'zh-Hans');
     expect(message.text).toContain('\n2026-01 █·▆ 2026-03\n');
     expect(callbacksOf(message)).toContain(`3:${tsmc.ref}:0`);
     expect(callbacksOf(renderEntity(viewOf(entries.slice(0, 9)), 'en'))).not.toContain(`3:${tsmc.ref}:0`);
@@ -143,7 +165,12 @@ describe.each(LANGUAGES)('the page of a long entity, in %s', (language) => {
       long,
       Array.from({ length: 40 }, (_, index) => `${index}${long}`),
     );
-    const entries = glosses.map(({ text }) => ({ episode, reason: 'named' as const, gloss: text }));
+    const entries = glosses.map(({ text }) => ({
+      episode,
+      reason: 'named' as const,
+      about: true,
+      gloss: text,
+    }));
     const profile = {
       companions: [entity, entity, entity],
       named: { first: '2026-01-05', last: '2026-01-21' },

@@ -1,32 +1,30 @@
 import type { AliasReach, AppliedAlias, HeldAlias, MinedAlias } from '../../../domain/entity.ts';
 import type { Episode } from '../../../domain/episode.ts';
-import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
-import {
-  button,
-  inRows,
-  PAGE_SIZE,
-  type Page,
-  pager,
-  type Rows,
-  rowsOf,
-} from '../../../messages/common/buttons.ts';
+import { button, inRows, type Page, pager, type Rows, rowsOf } from '../../../messages/common/buttons.ts';
 import type { Callback } from '../../../messages/common/callbacks.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
 import { byline, titleOf } from '../../../messages/common/episode-line.ts';
 import { message } from '../../../messages/common/layout.ts';
-import { bold, concat, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { bold, concat, lines, paragraphs, quote } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
 import { ALIASES } from './words.ts';
 
 const NUMBERS_PER_ROW = 4;
 /** UTF-16 units of one name: eight pairs with their reasons must fit one message. */
 const NAME_LIMIT = 60;
+/** Of a sentence that says so. */
+const SENTENCE_LIMIT = 160;
 
-/** One page of the pairs that wait for an admin's decision, and a button to the applied ones with their number. */
+/**
+ * One page of the pairs that wait for an admin's decision, and a button to the applied ones with their number.
+ * @param forAll buttons that decide on the whole page
+ */
 export function renderHeldAliases(
   shown: Page<HeldAlias>,
   applied: number,
+  forAll: readonly Button[],
   language: Language,
 ): OutgoingMessage {
   const aliases = ALIASES[language];
@@ -40,6 +38,7 @@ export function renderHeldAliases(
   const rows = shown.entries.map((pair, index) => `${index + 1}. ${heldLine(pair, language)}`);
   return message(paragraphs(bold(`🔗 ${aliases.held(shown.total)}`), lines(...rows), aliases.hint), [
     ...openRows(shown.entries, shown.page),
+    ...rowsOf(forAll),
     ...rest,
   ]);
 }
@@ -68,20 +67,21 @@ export function renderAppliedAliases(
   ]);
 }
 
-/** An episode whose glossary gives two names the same meaning, and how often. */
+/** An episode whose glossary gives two names the same meaning, how often, and one of the sentences. */
 interface Witness {
   readonly episode: Episode;
   readonly count: number;
+  readonly sentence?: string | undefined;
 }
 
 /**
  * One pair with the episodes that support it, and an admin's actions on it.
- * @param witnesses the supporting episodes, newest first
+ * @param witnesses the newest of the supporting episodes, and how many there are
  * @param page of the list from which it was opened
  */
 export function renderAlias(
   pair: AppliedAlias | HeldAlias,
-  witnesses: readonly Witness[],
+  { shown, total }: { readonly shown: readonly Witness[]; readonly total: number },
   page: number,
   language: Language,
 ): OutgoingMessage {
@@ -90,22 +90,22 @@ export function renderAlias(
   const isJoined = !waits && pair.reach === 'joined';
   const { ref } = pair;
   const [first, second] = namesOf(pair);
-  const shown = witnesses.slice(0, PAGE_SIZE);
-  const beyond = witnesses.length - shown.length;
+  const beyond = total - shown.length;
   return message(
     paragraphs(
       waits
         ? lines(bold(aliases.question(first, second)), reasonLine(pair, language))
         : lines(bold(`${first} = ${second}`), kindAndCount(pair, language)),
       waits ? aliases.ifAccepted : effectOf(pair.reach, language),
-      ...shown.map(({ episode, count }, index) =>
+      ...shown.map(({ episode, count, sentence }, index) =>
         lines(
           concat(`${index + 1}. `, bold(titleOf(episode))),
           `${byline(episode)} · ${aliases.times(count)}`,
+          sentence === undefined ? '' : quote(shorten(sentence, SENTENCE_LIMIT)),
         ),
       ),
       beyond > 0 ? aliases.moreEpisodes(beyond) : '',
-      witnesses.length === 0 ? aliases.noEvidence : '',
+      total === 0 ? aliases.noEvidence : '',
     ),
     rowsOf(
       ...numberRows(shown.map(({ episode }) => ({ to: 'episode', id: episode.id }))),
@@ -124,7 +124,8 @@ function effectOf(reach: AliasReach, language: Language): string {
   return { joined: inUse, shown, 'looked-up': lookedUp }[reach];
 }
 
-function heldLine(pair: HeldAlias, language: Language): string {
+/** `SRP = Scale AI？ · 公司 · 2 期 · 不像同一个名字`. */
+export function heldLine(pair: HeldAlias, language: Language): string {
   return `${ALIASES[language].question(...namesOf(pair))} · ${reasonLine(pair, language)}`;
 }
 

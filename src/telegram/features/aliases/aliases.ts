@@ -1,14 +1,16 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Clock } from '../../../domain/clock.ts';
-import type { AppliedAlias, HeldAlias } from '../../../domain/entity.ts';
+import type { AliasPair, AliasWord, AppliedAlias, HeldAlias } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
-import { readPage } from '../../../messages/common/buttons.ts';
+import { PAGE_SIZE, readPage } from '../../../messages/common/buttons.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import type { Publishing } from '../../../publishing/publishing.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from './alias-view.ts';
+import { evidenceSentence } from './evidence-sentence.ts';
+import { markOf, pageButtons, renderPageQuestion } from './page-decision-view.ts';
 import { ALIASES } from './words.ts';
 
 /** For admins: `/aliases`, the aliases mined from glossaries, and the decision on each. */
@@ -23,17 +25,29 @@ export function createAliasesFeature({
 }): Feature {
   const feature = createFeature('admin');
 
-  const heldPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
-    renderHeldAliases(readPage(catalog.heldAliases, page), catalog.appliedAliases(0, 0).total, language);
+  function heldPage(page: number, { reader: { language } }: BotContext): OutgoingMessage {
+    const shown = readPage(catalog.heldAliases, page);
+    const applied = catalog.appliedAliases(0, 0).total;
+    return renderHeldAliases(shown, applied, pageButtons(shown, language), language);
+  }
   const appliedPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderAppliedAliases(readPage(catalog.appliedAliases, page), catalog.heldAliases(0, 0).total, language);
+
+  async function decide({ kind, name, alias, written }: AliasPair, word: AliasWord, context: BotContext) {
+    const decidedBy = context.from?.id ?? 0;
+    await publishing.decideAlias({ kind, name, alias, written, word, decidedAt: clock.now(), decidedBy });
+  }
 
   function pairPage(pair: AppliedAlias | HeldAlias, page: number, { reader }: BotContext): OutgoingMessage {
     const sources = pair.evidence.flatMap(({ episodeId, count }) => {
       const episode = catalog.findEpisode(episodeId);
       return episode ? [{ episode, count }] : [];
     });
-    return renderAlias(pair, sources, page, reader.language);
+    const shown = sources.slice(0, PAGE_SIZE).map(({ episode, count }) => ({
+      ...{ episode, count },
+      sentence: evidenceSentence(episode, pair.written),
+    }));
+    return renderAlias(pair, { shown, total: sources.length }, page, reader.language);
   }
 
   feature.onCommand({ name: 'aliases', words: ALIASES, group: 'admin', place: 9 }, (context) =>
@@ -61,15 +75,26 @@ export function createAliasesFeature({
       const { language } = context.reader;
       const pair = catalog.findAlias(ref);
       if (!pair) return staleButton(language);
-      const { kind, name, alias, written } = pair;
-      await publishing.decideAlias({
-        ...{ kind, name, alias, written, word: decision },
-        decidedAt: clock.now(),
-        decidedBy: context.from?.id ?? 0,
-      });
+      await decide(pair, decision, context);
       await show(context, 'doubt' in pair ? heldPage(page, context) : appliedPage(page, context));
       return ALIASES[language].toasts[decision];
     });
   }
+
+  feature.onButton('ask-aliases', async (context, { word, page }) => {
+    const { language } = context.reader;
+    const shown = readPage(catalog.heldAliases, page);
+    if (shown.total === 0) return staleButton(language);
+    await show(context, renderPageQuestion(shown, word, language));
+    return undefined;
+  });
+  feature.onButton('decide-aliases', async (context, { word, page, pairs }) => {
+    const { language } = context.reader;
+    const { entries } = readPage(catalog.heldAliases, page);
+    if (markOf(entries) !== pairs) return staleButton(language);
+    for (const pair of entries) await decide(pair, word, context);
+    await show(context, heldPage(page, context));
+    return ALIASES[language].toasts[word];
+  });
   return feature;
 }

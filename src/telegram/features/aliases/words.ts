@@ -1,4 +1,4 @@
-import type { AliasDoubt } from '../../../domain/entity.ts';
+import type { AliasDoubt, AliasWord } from '../../../domain/entity.ts';
 import { plural, type Words } from '../../../messages/common/words.ts';
 
 /** Aliases mined from glossaries, for admins. */
@@ -29,7 +29,12 @@ interface AliasesWords {
   readonly back: string;
   readonly showHeld: (count: number) => string;
   readonly showApplied: (count: number) => string;
-  readonly toasts: Readonly<Record<'accepted' | 'refused', string>>;
+  readonly acceptPage: string;
+  readonly refusePage: string;
+  /** Before all pairs of a page are decided. */
+  readonly askPage: Readonly<Record<AliasWord, (pairs: number) => string>>;
+  readonly confirmPage: Readonly<Record<AliasWord, (pairs: number) => string>>;
+  readonly toasts: Readonly<Record<AliasWord, string>>;
 }
 
 export const ALIASES: Words<AliasesWords> = {
@@ -37,7 +42,7 @@ export const ALIASES: Words<AliasesWords> = {
     commands: { aliases: '节目里学来的别名：采用或拒绝' },
     held: (count) => `${count} 个别名等你定夺`,
     noneHeld: '没有等你定夺的别名。',
-    hint: '这些是名词解释里写到、但拿不准的。点编号看依据，再决定。',
+    hint: '这些是名词解释里写到、但拿不准的，要紧的在前。点编号看依据，再决定。',
     applied: (count) => `已采用 ${count} 个别名`,
     noneApplied: '还没有从节目里学到别名。',
     question: (first, second) => `${first} = ${second}？`,
@@ -66,13 +71,23 @@ export const ALIASES: Words<AliasesWords> = {
     back: '‹ 返回',
     showHeld: (count) => `等你定夺的（${count}）`,
     showApplied: (count) => `看已采用的（${count}）`,
+    acceptPage: '✓ 这一页全采用',
+    refusePage: '✕ 这一页全拒绝',
+    askPage: {
+      accepted: (pairs) => `这 ${pairs} 个全部采用？`,
+      refused: (pairs) => `这 ${pairs} 个全部拒绝？`,
+    },
+    confirmPage: {
+      accepted: (pairs) => `✓ 是，采用 ${pairs} 个`,
+      refused: (pairs) => `✕ 是，拒绝 ${pairs} 个`,
+    },
     toasts: { accepted: '已采用', refused: '已拒绝，不会再问' },
   },
   'zh-Hant': {
     commands: { aliases: '節目裡學來的別名：採用或拒絕' },
     held: (count) => `${count} 個別名等你定奪`,
     noneHeld: '沒有等你定奪的別名。',
-    hint: '這些是名詞解釋裡寫到、但拿不準的。點編號看依據，再決定。',
+    hint: '這些是名詞解釋裡寫到、但拿不準的，要緊的在前。點編號看依據，再決定。',
     applied: (count) => `已採用 ${count} 個別名`,
     noneApplied: '還沒有從節目裡學到別名。',
     question: (first, second) => `${first} = ${second}？`,
@@ -101,13 +116,23 @@ export const ALIASES: Words<AliasesWords> = {
     back: '‹ 返回',
     showHeld: (count) => `等你定奪的（${count}）`,
     showApplied: (count) => `看已採用的（${count}）`,
+    acceptPage: '✓ 這一頁全採用',
+    refusePage: '✕ 這一頁全拒絕',
+    askPage: {
+      accepted: (pairs) => `這 ${pairs} 個全部採用？`,
+      refused: (pairs) => `這 ${pairs} 個全部拒絕？`,
+    },
+    confirmPage: {
+      accepted: (pairs) => `✓ 是，採用 ${pairs} 個`,
+      refused: (pairs) => `✕ 是，拒絕 ${pairs} 個`,
+    },
     toasts: { accepted: '已採用', refused: '已拒絕，不會再問' },
   },
   en: {
     commands: { aliases: 'Other names learned from episodes: accept or refuse' },
     held: (count) => `${plural(count, 'alias', 'aliases')} for you to decide`,
     noneHeld: 'No alias is waiting for you.',
-    hint: 'Glossaries say these, but I am not sure. Press a number to see where, then decide.',
+    hint: 'Glossaries say these, but I am not sure; what matters most comes first. Press a number to see where, then decide.',
     applied: (count) => `${plural(count, 'alias', 'aliases')} in use`,
     noneApplied: 'No alias has been learned from episodes yet.',
     question: (first, second) => `${first} = ${second}?`,
@@ -136,6 +161,16 @@ export const ALIASES: Words<AliasesWords> = {
     back: '‹ Back',
     showHeld: (count) => `To decide (${count})`,
     showApplied: (count) => `In use (${count})`,
+    acceptPage: '✓ Accept this page',
+    refusePage: '✕ Refuse this page',
+    askPage: {
+      accepted: (pairs) => `Accept all ${pairs} of these?`,
+      refused: (pairs) => `Refuse all ${pairs} of these?`,
+    },
+    confirmPage: {
+      accepted: (pairs) => `✓ Yes, accept ${pairs}`,
+      refused: (pairs) => `✕ Yes, refuse ${pairs}`,
+    },
     toasts: { accepted: 'Accepted', refused: 'Refused; I will not ask again' },
   },
 };

@@ -24,14 +24,39 @@ describe('follows', () => {
   it('list what is followed, a button to drop each that is still known', () => {
     const message = renderFollows(
       [
-        { kind: 'company', name: '英伟达', ref: nvidia.ref },
-        { kind: 'tag', name: '旧', ref: undefined },
+        { kind: 'company', name: '英伟达', ref: nvidia.ref, scope: 'about' },
+        { kind: 'tag', name: '旧', ref: undefined, scope: 'about' },
       ],
       0,
       'zh-Hans',
     );
     expect(message.text).toContain('• 英伟达 · 公司\n• 旧 · 标签 （目前没有节目谈到）');
-    expect(callbacksOf(message)).toEqual([`W:${nvidia.ref}:0`, 'q']);
+    expect(callbacksOf(message)).toEqual([`W:${nvidia.ref}:0`, `4:${nvidia.ref}:mentions:0`, 'q']);
+  });
+
+  it('say what asks for every mention, and change that; a label knows no difference', () => {
+    const tag = sampleEntity('tag', 'AI');
+    const message = renderFollows(
+      [
+        { kind: 'company', name: '英伟达', ref: nvidia.ref, scope: 'mentions' },
+        { kind: 'tag', name: 'AI', ref: tag.ref, scope: 'mentions' },
+      ],
+      0,
+      'zh-Hans',
+    );
+    expect(message.text).toContain('• 英伟达 · 公司 · 提到就算\n• AI · 标签\n');
+    expect(callbacksOf(message)).toEqual([
+      `W:${nvidia.ref}:0`,
+      `4:${nvidia.ref}:about:0`,
+      `W:${tag.ref}:0`,
+      'q',
+    ]);
+    expect(callbacksOf(renderFollowed(tag, 'about', 'en'))).toEqual([`U:${tag.ref}`]);
+    expect(callbacksOf(renderFollowed(nvidia, 'about', 'en'))).toEqual([
+      `5:${nvidia.ref}:mentions`,
+      `U:${nvidia.ref}`,
+    ]);
+    expect(renderAlreadyFollowed(nvidia, 'mentions', 'zh-Hans').text).toContain('只要提到它，就会送来');
   });
 
   it('say that everything comes when nothing is followed', () => {
@@ -65,8 +90,8 @@ describe('follows', () => {
 describe('every answer about follows', () => {
   it.each(LANGUAGES)('is a sound message (%s)', (language) => {
     const messages = [
-      renderFollowed(sampleEntity('company', HOSTILE), language),
-      renderAlreadyFollowed(nvidia, language),
+      renderFollowed(sampleEntity('company', HOSTILE), 'about', language),
+      renderAlreadyFollowed(nvidia, 'mentions', language),
       renderUnfollowed(HOSTILE, language),
       renderNotFollowed(HOSTILE, language),
       renderFollowUsage(language),

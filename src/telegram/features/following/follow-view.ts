@@ -1,7 +1,8 @@
+import { isLabel } from '../../../catalog/support.ts';
 import { type Entity, type EntityKind, isCredit, type Mention } from '../../../domain/entity.ts';
 import type { Episode } from '../../../domain/episode.ts';
-import type { OutgoingMessage } from '../../../domain/message.ts';
-import type { Language } from '../../../domain/subscriber.ts';
+import type { Button, OutgoingMessage } from '../../../domain/message.ts';
+import type { FollowScope, Language } from '../../../domain/subscriber.ts';
 import { button, inRows, pageOf, pager, rowsOf } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
 import { followable, titleOf } from '../../../messages/common/episode-line.ts';
@@ -23,10 +24,11 @@ interface FollowRow {
   readonly kind: EntityKind;
   readonly name: string;
   readonly ref: string | undefined;
+  readonly scope: FollowScope;
   readonly shown?: Entity['shown'];
 }
 
-/** One page of all follows, with buttons to remove them. */
+/** One page of all follows, with buttons to remove them and to change what they bring. */
 export function renderFollows(
   follows: readonly FollowRow[],
   page: number,
@@ -36,45 +38,75 @@ export function renderFollows(
   if (follows.length === 0) return message(FOLLOWS[language].none);
   const shown = pageOf(follows, page);
   const rows = shown.entries.map((follow) => {
-    const { kind, ref } = follow;
+    const { kind, ref, scope } = follow;
+    const wide = !isLabel(kind) && scope === 'mentions' ? ` · ${FOLLOWS[language].everyMention}` : '';
     const gone = ref === undefined ? ` ${FOLLOWS[language].gone}` : '';
-    return `• ${shorten(displayName(follow, language), NAME_LIMIT)} · ${phrases.kind[kind]}${gone}`;
+    return `• ${shorten(displayName(follow, language), NAME_LIMIT)} · ${phrases.kind[kind]}${wide}${gone}`;
   });
-  const drops = shown.entries.flatMap((follow) =>
-    follow.ref === undefined
-      ? []
-      : [
-          button(`✕ ${shorten(displayName(follow, language), LABEL_LIMIT)}`, {
-            to: 'drop-follow',
-            ref: follow.ref,
-            page: shown.page,
-          }),
-        ],
-  );
+  const changes = shown.entries.map((follow) => changeButtons(follow, shown.page, language));
   return message(
     paragraphs(bold(FOLLOWS[language].title(follows.length)), lines(...rows), FOLLOWS[language].hint),
     rowsOf(
-      ...inRows(drops, NAMES_PER_ROW),
+      ...changes,
       pager(shown, (to) => ({ to: 'follows', page: to })),
       [button(phrases.button.close, { to: 'close' })],
     ),
   );
 }
 
-/** It is followed from now on; the button undoes that. */
-export function renderFollowed(entity: Entity, language: Language): OutgoingMessage {
+/** To drop a follow that is still known, and to ask for more or less of it. */
+function changeButtons(follow: FollowRow, page: number, language: Language): readonly Button[] {
+  const { kind, ref } = follow;
+  if (ref === undefined) return [];
+  const drop = button(`✕ ${shorten(displayName(follow, language), LABEL_LIMIT)}`, {
+    to: 'drop-follow',
+    ref,
+    page,
+  });
+  if (isLabel(kind)) return [drop];
+  const scope = otherScope(follow.scope);
+  return [drop, button(FOLLOWS[language].toScope[scope], { to: 'scope-follow', ref, scope, page })];
+}
+
+function otherScope(scope: FollowScope): FollowScope {
+  return scope === 'about' ? 'mentions' : 'about';
+}
+
+/** What it brings, and the button that changes that; nothing for labels, which an episode has or has not. */
+function scopeOf({ kind, ref }: Entity, scope: FollowScope, language: Language) {
+  if (isLabel(kind)) return { line: '', buttons: [] };
+  const { brings, toScope } = FOLLOWS[language];
+  const other = otherScope(scope);
+  return {
+    line: brings[scope],
+    buttons: [button(toScope[other], { to: 'scope-name', ref, scope: other })],
+  };
+}
+
+/** It is followed from now on; the buttons undo that, and change what it brings. */
+export function renderFollowed(entity: Entity, scope: FollowScope, language: Language): OutgoingMessage {
   const { kind, ref } = entity;
   const name = displayName(entity, language);
   const phrases = phrasesFor(language);
   const { followed, followedNext } = FOLLOWS[language];
-  return message(lines(followed(shorten(name, NAME_LIMIT), phrases.kind[kind]), followedNext), [
-    [button(phrases.button.unfollowName(shorten(name, LABEL_LIMIT)), { to: 'unfollow-name', ref })],
-  ]);
+  const { line, buttons } = scopeOf(entity, scope, language);
+  return message(
+    lines(followed(shorten(name, NAME_LIMIT), phrases.kind[kind]), line, followedNext),
+    rowsOf(buttons, [
+      button(phrases.button.unfollowName(shorten(name, LABEL_LIMIT)), { to: 'unfollow-name', ref }),
+    ]),
+  );
 }
 
 /** It was already followed. */
-export function renderAlreadyFollowed(entity: Entity, language: Language): OutgoingMessage {
-  return message(FOLLOWS[language].already(shorten(displayName(entity, language), NAME_LIMIT)));
+export function renderAlreadyFollowed(
+  entity: Entity,
+  scope: FollowScope,
+  language: Language,
+): OutgoingMessage {
+  const { line, buttons } = scopeOf(entity, scope, language);
+  const already = FOLLOWS[language].already(shorten(displayName(entity, language), NAME_LIMIT));
+  return message(lines(already, line), rowsOf(buttons));
 }
 
 /** It is no longer followed. */

@@ -53,7 +53,7 @@ export function createFollowingFeature({
         return reply(context, renderSeveralNames(name, uses, language));
       }
       const render = outcome.kind === 'followed' ? renderFollowed : renderAlreadyFollowed;
-      await reply(context, render(outcome.entity, language));
+      await reply(context, render(outcome.entity, outcome.scope, language));
     },
   );
 
@@ -83,8 +83,9 @@ export function createFollowingFeature({
     context: BotContext,
   ): Promise<OutgoingMessage> {
     const follows = await subscriptions.followsOf(subscriber);
-    const rows = follows.map(({ kind, name, entity }) => ({
+    const rows = follows.map(({ kind, name, scope, entity }) => ({
       kind,
+      scope,
       name: entity?.name ?? name,
       ref: entity?.ref,
       shown: entity?.shown,
@@ -142,16 +143,33 @@ export function createFollowingFeature({
       const entity = catalog.findEntity(ref);
       if (!subscriber) return notSubscribedToast(language, chatType);
       if (!entity) return staleButton(language);
-      const follows = to === 'follow-name';
-      await subscriptions[follows ? 'follow' : 'unfollow'](subscriber, entity);
-      await show(
-        context,
-        follows
-          ? renderFollowed(entity, language)
-          : renderUnfollowed(displayName(entity, language), language),
-      );
-      return FOLLOWS[language].toasts[follows ? 'followed' : 'unfollowed'];
+      if (to === 'follow-name') {
+        const { scope } = await subscriptions.follow(subscriber, entity);
+        await show(context, renderFollowed(entity, scope, language));
+        return FOLLOWS[language].toasts.followed;
+      }
+      await subscriptions.unfollow(subscriber, entity);
+      await show(context, renderUnfollowed(displayName(entity, language), language));
+      return FOLLOWS[language].toasts.unfollowed;
     });
   }
+
+  feature.onSettingButton('scope-follow', async (context, { ref, scope, page }) => {
+    const { language, subscriber, chatType } = context.reader;
+    const entity = catalog.findEntity(ref);
+    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!entity) return staleButton(language);
+    await subscriptions.setScope(subscriber, entity, scope);
+    await show(context, await followsPage(subscriber, page, context));
+    return FOLLOWS[language].toasts.scoped;
+  });
+  feature.onSettingButton('scope-name', async (context, { ref, scope }) => {
+    const { language, subscriber, chatType } = context.reader;
+    const entity = catalog.findEntity(ref);
+    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!entity || !(await subscriptions.setScope(subscriber, entity, scope))) return staleButton(language);
+    await show(context, renderFollowed(entity, scope, language));
+    return FOLLOWS[language].toasts.scoped;
+  });
   return feature;
 }
