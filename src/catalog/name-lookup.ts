@@ -224,15 +224,14 @@ function byUse(a: StoredEntity, b: StoredEntity): number {
 function entitiesNear({ names }: CatalogState, forms: readonly string[]): string[] {
   const near = new Map<number, string>();
   for (const form of forms) {
-    for (const { key, folded } of names.near(form, SUBJECT_KINDS, form.length - 1, form.length + 1)) {
-      const name = folded.find((each) => isOneSlipAway(form, each));
-      if (name !== undefined && !near.has(key)) near.set(key, name);
+    for (const { key, kind, folded } of names.withSameEnd(form, form.length - 1, form.length + 1)) {
+      if (!near.has(key) && !isCredit(kind) && isOneSlipAway(form, folded)) near.set(key, folded);
     }
   }
   return [...near]
     .flatMap(([key, folded]) => {
       const entity = names.get(key);
-      return entity ? [{ entity, folded }] : [];
+      return entity && entity.episodes > 0 ? [{ entity, folded }] : [];
     })
     .sort((a, b) => byUse(a.entity, b.entity))
     .map(({ entity, folded }) => spellingsOf(entity).find((each) => foldName(each) === folded) ?? folded);

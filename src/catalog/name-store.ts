@@ -40,6 +40,13 @@ export interface NamedEntity {
   readonly folded: readonly string[];
 }
 
+/** One name of an entity. */
+export interface EntityName {
+  readonly key: number;
+  readonly kind: EntityKind;
+  readonly folded: string;
+}
+
 /** The text of an episode; undefined for one that no longer exists. */
 export type TextReader = (episodeId: string) => EpisodeText | undefined;
 
@@ -103,6 +110,8 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
    * contains, and with names of `shortest` to `longest` units that begin or end with the same unit.
    */
   near(form: string, kinds: readonly EntityKind[], shortest: number, longest: number): NamedEntity[];
+  /** Names of that length that begin or end with the same unit as a folded form, the most stable of each entity first. */
+  withSameEnd(form: string, shortest: number, longest: number): readonly EntityName[];
   /** The ids of the episodes that list it, in no order. */
   listersOf(key: number): { readonly id: string; readonly supported: boolean; readonly about: boolean }[];
   /** The first part of an episode's text that names it; undefined if none does or the text was not read yet. */

@@ -22,7 +22,7 @@ export function asRequest(update: Update): Update {
   return isNow ? ({ ...rest, message: edited } as Update) : update;
 }
 
-/** Answers an edited request by editing the answer that it had; without one, as any other. */
+/** Answers an edited request, or one that comes again, by editing the answer that it had; without one, as any other. */
 export function createEditedRequests(clock: Pick<Clock, 'now'>): Middleware<BotContext> {
   const remembered = new Map<string, Answered>();
 

@@ -10,7 +10,7 @@ const KINDS = ['message', 'callback_query', 'my_chat_member', 'channel_post'] as
 export type UpdateKind = (typeof KINDS)[number] | 'other';
 
 /** How long a stop waits for updates in progress: an answer may hang on a dead network. */
-const SETTLE_MS = 3_000;
+const SETTLE_MS = 6_000;
 
 /** An update that is being handled. */
 export interface Handled {
@@ -34,7 +34,7 @@ export interface UpdateHandling {
   lastUpdateAt(): Instant | undefined;
   /** How many tasks are in progress. */
   size(): number;
-  /** Waits until one or all tasks in progress are done, at most 3 s; it does not wait again for tasks that timed out. */
+  /** Waits until one or all tasks in progress are done, at most 6 s; it does not wait again for tasks that timed out. */
   settled(count: 'one' | 'all'): Promise<void>;
   /** Whether updates are not being answered any more. */
   isStalled(): boolean;

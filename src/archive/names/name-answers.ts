@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import type { NameStore, StoredEntity } from '../../catalog/name-store.ts';
+import type { EntityName, NameStore, StoredEntity } from '../../catalog/name-store.ts';
 import { namesHeldBy } from '../../catalog/nearest-names.ts';
 import { isLabel } from '../../catalog/support.ts';
 import {
@@ -23,12 +23,6 @@ const NO_ROW = 0;
 
 /** After any text that begins with the same characters. */
 const LAST = '\u{10FFFF}';
-
-interface NameRow {
-  readonly key: number;
-  readonly kind: EntityKind;
-  readonly folded: string;
-}
 
 type Answers = Omit<
   NameStore,
@@ -111,6 +105,14 @@ export function createNameAnswers(
      WHERE e.episodes > 0 ORDER BY e.episodes DESC, e.collation, e.kind, e.ref, e.entity, n.place`,
   );
 
+  const withSameEnd = db.prepare(
+    `SELECT folded, kind, entity AS key, place FROM names
+       WHERE folded >= ?1 AND folded < ?1 || '${LAST}' AND length(folded) BETWEEN ?3 AND ?4
+     UNION SELECT folded, kind, entity AS key, place FROM names
+       WHERE substr(folded, -1) = ?2 AND length(folded) BETWEEN ?3 AND ?4
+     ORDER BY place`,
+  );
+
   const find: Answers['find'] = (kind, folded) =>
     byName(folded, kind).map(storedOf)[0] ?? unused(tables.entityOf(kind, folded));
 
@@ -148,7 +150,7 @@ export function createNameAnswers(
         shortest,
         longest,
         ...ends,
-      ) as unknown as NameRow[];
+      ) as unknown as EntityName[];
       for (const { key, kind, folded } of rows) {
         if (!kinds.includes(kind)) continue;
         const known = byEntity.get(key);
@@ -157,6 +159,8 @@ export function createNameAnswers(
       }
       return Array.from(byEntity, ([key, folded]) => ({ key, folded }));
     },
+    withSameEnd: (form, shortest, longest) =>
+      withSameEnd.all(form.slice(0, 1), form.slice(-1), shortest, longest) as unknown as EntityName[],
     foldedNamesOf: (key) => (foldedNames.all(key) as { folded: string }[]).map(({ folded }) => folded),
     listersOf: (key) =>
       (listers.all(key) as { id: string; supported: number; about: number }[]).map(

@@ -58,6 +58,7 @@ export const NAMES_SCHEMA = `
     PRIMARY KEY (folded, kind)
   ) WITHOUT ROWID;
   CREATE INDEX names_by_entity ON names (entity, place);
+  CREATE INDEX names_by_end ON names (substr(folded, -1), length(folded)); -- for slips
   CREATE INDEX names_by_ref ON names (ref);
   CREATE TABLE mentions (
     episode INTEGER NOT NULL, place INTEGER NOT NULL, entity INTEGER NOT NULL, supported INTEGER NOT NULL,
