@@ -4,8 +4,12 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Whole bots that are killed: they wait for leases and pauses most of the time. */
 const BOTS = 'tests/{chaos,replicas}/**/*.test.ts';
-/** Some measure work by the time that their process spends, one puts another watcher in the place of Node's. */
-const ALONE = ['tests/texts/**/*.test.ts', 'tests/content/blind-watcher.test.ts'];
+/** Some measure work by the time that their process spends, one puts another watcher in the place of Node's, one floods its process. */
+const ALONE = [
+  'tests/texts/**/*.test.ts',
+  'tests/content/blind-watcher.test.ts',
+  'tests/telegram/floods.test.ts',
+];
 /** Bots on a clock that runs a hundred times as fast: they want the machine for themselves, and come last. */
 const CLOCK = 'tests/clock/**/*.test.ts';
 

@@ -51,9 +51,9 @@ it('an instant subscriber hears within five seconds, a renamed file is no news, 
 });
 
 it('a follow narrows the digest, and an entity that the text never names does not count', async () => {
-  const world = await createWorld({
-    'base.md': episodeFile({ title: '底稿', companies_orgs: '[Nvidia, OpenAI]', id: 'base' }),
-  });
+  // What is owed at once is judged by the follows of that moment.
+  const files = { 'base.md': episodeFile({ title: '底稿', companies_orgs: '[Nvidia, OpenAI]', id: 'base' }) };
+  const world = await createWorld(files, { NEWS_REST: '0' });
   await world.ask(ALEX, '/start');
   await world.ask(ALEX, '/mode instant');
   expect((await world.ask(ALEX, '/follow openai')).text).toContain('OpenAI');
@@ -81,7 +81,7 @@ it('a follow narrows the digest, and an entity that the text never names does no
 it('a passing mention comes to those only who ask for every mention', async () => {
   const episode = (id: string, front = {}) =>
     episodeFile({ title: `第 ${id} 讲`, id, companies_orgs: '[Nvidia]', ...front });
-  const world = await createWorld({ 'base.md': episode('base') });
+  const world = await createWorld({ 'base.md': episode('base') }, { NEWS_REST: '0' });
   const presses = await watchPresses(world);
   await world.ask(ALEX, '/start');
   await world.ask(ALEX, '/mode instant');
