@@ -2,6 +2,7 @@ import type { Instant } from '../domain/clock.ts';
 import { type Entity, type EntityKind, isCredit } from '../domain/entity.ts';
 import type { EntityCount, InitialCount, Rising } from '../domain/entity-list.ts';
 import type { ListPart } from '../domain/list-part.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import type { CatalogState } from './catalog-state.ts';
 import { foldName } from './fold-name.ts';
 import type { StoredEntity } from './name-store.ts';
@@ -32,7 +33,6 @@ export interface EntityLists {
   allEntities(kind: EntityKind): Iterable<Entity>;
 }
 
-const DAY_MS = 86_400_000;
 /** Entities read per query. */
 const BATCH_SIZE = 500;
 /** A list of more names than that leaves out those of one or two episodes. */

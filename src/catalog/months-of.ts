@@ -1,5 +1,8 @@
 import type { MonthCount, ProfileEntry } from '../domain/glossary.ts';
 
+/** A mistyped year must not make a list of thousands of months: ten years. */
+const MOST_MONTHS = 120;
+
 /**
  * Counts the entries of a name's page by month.
  * @param entries in the order of the page
@@ -21,9 +24,6 @@ export function monthsOf(entries: readonly ProfileEntry[]): MonthCount[] {
     months.push({ month, ...(counts.get(month) ?? { episodes: 0, before: 0 }) });
   return months;
 }
-
-/** A mistyped year must not make a list of thousands of months: ten years. */
-const MOST_MONTHS = 120;
 
 function monthBefore(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);

@@ -12,7 +12,7 @@ export interface MistypedRow {
   readonly length: number;
 }
 
-/** For each of them all names are scanned for those near it; of more rows the shortest are. */
+/** Names near a row are looked for in the whole archive; of more rows only the shortest are. */
 const MOST_ROWS = 4;
 const MOST_WORDS = 6;
 const MOST_OF_NAME = 3;
