@@ -107,9 +107,14 @@ describe('button data', () => {
     'b:send:-1',
     'V:old:confirm:1:2',
     'V:new:confirm:1:2:3',
-    'D:discard:',
+    'D:burn:abc',
     'R:burn:all:1',
     'R:news:all',
     'constructor',
   ])('knows %j for none of its own', (data) => expect(parseCallback(data)).toBeUndefined());
+
+  it('begins with another code for each kind', () => {
+    const codes = Object.values(EVERY_KIND).map((callback) => encodeCallback(callback).split(':')[0]);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
 });
