@@ -29,6 +29,7 @@ async function subscribe({ subscribers }: Storage, chatId: number, now: number) 
     chatId,
     chatType: 'private',
     language: 'zh-Hans',
+    script: 'as-written',
     zone: 'Asia/Shanghai',
     times: ['08:00'],
     mode: 'daily',

@@ -2,6 +2,7 @@ import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-s
 import type { Catalog } from '../catalog/catalog.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
+import { inScript } from '../messages/common/own-script.ts';
 import { type DigestEpisode, type LostEpisode, renderCorrectedDigest } from '../messages/digest/digest.ts';
 import type { HeldEpisode, WrittenEdition } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
@@ -56,13 +57,13 @@ export function createCorrectionWording(
         .toSorted((a, b) => b.datedAt - a.datedAt)
         .map(({ entry }) => entry),
     render({ kind, frame }, entries, corrected) {
-      const { date, following, language } = frame;
+      const { date, following, language, script } = frame;
       const looks = entries.map((entry) => keyOf(entry, language));
       const key = JSON.stringify([kind, frame, looks, corrected]);
       const known = rendered.get(key);
       if (known) return known;
       if (rendered.size >= MOST_CACHED) rendered.clear();
-      const messages = renderCorrectedDigest(
+      const written = renderCorrectedDigest(
         {
           kind,
           date,
@@ -72,6 +73,7 @@ export function createCorrectionWording(
         },
         language,
       );
+      const messages = inScript(written, script, language);
       rendered.set(key, messages);
       return messages;
     },

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Follow } from '../domain/subscriber.ts';
+import { inScript } from '../messages/common/own-script.ts';
 import { renderDigest } from '../messages/digest/digest.ts';
 import type { EditionFrame } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
@@ -30,13 +31,14 @@ export function createWording(catalog: Catalog, summaries: DigestSummaries = NO_
   return {
     match: createFollowMatch(catalog),
     render(kind, frame, episodes) {
-      const { date, following, language } = frame;
+      const { date, following, language, script } = frame;
       const key = JSON.stringify([kind, frame, episodes.map((episode) => lookOf(episode, language))]);
       const known = rendered.get(key);
       if (known) return known;
       if (rendered.size >= MOST_CACHED) rendered.clear();
       const shown = episodes.map((episode) => show(episode, language));
-      const messages = renderDigest({ kind, date, following, episodes: shown }, language);
+      const written = renderDigest({ kind, date, following, episodes: shown }, language);
+      const messages = inScript(written, script, language);
       rendered.set(key, messages);
       return messages;
     },

@@ -7,6 +7,10 @@ export { LANGUAGES, type Language } from './language.ts';
 export const MODES = ['instant', 'daily', 'off'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** How Chinese titles and texts are shown: in the script in which they were written, or in that of the reader's language. */
+export const SCRIPTS = ['as-written', 'own'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
 /** `active` gets digests, `stopped` asked not to, `paused` cannot be reached (blocked, gone) and comes back on /start. */
 export type SubscriberState = 'active' | 'stopped' | 'paused';
 
@@ -21,6 +25,7 @@ export interface Subscriber {
   readonly threadId?: number | undefined;
   readonly chatType: ChatType;
   readonly language: Language;
+  readonly script: Script;
   /** IANA name. */
   readonly zone: string;
   /** Local hours of the digest, `HH:MM`, ascending, at least one. */

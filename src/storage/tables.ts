@@ -2,7 +2,7 @@ import type { Generated, Kysely } from 'kysely';
 import type { DeliveryStatus, EditionKind, Lane } from '../domain/delivery.ts';
 import type { AliasWord, EntityKind } from '../domain/entity.ts';
 import type { ModelEvent } from '../domain/model-use.ts';
-import type { ChatType, FollowScope, Language, Mode, SubscriberState } from '../domain/subscriber.ts';
+import type { ChatType, FollowScope, Language, Mode, Script, SubscriberState } from '../domain/subscriber.ts';
 import type { Approval, BroadcastState } from './stores.ts';
 
 /**
@@ -76,6 +76,7 @@ export interface SubscriberRow {
   thread_id: number;
   chat_type: ChatType;
   language: Language;
+  script: Generated<Script>;
   zone: string;
   /** A JSON list of `HH:MM`. */
   times: string;

@@ -12,6 +12,7 @@ import type { BotContext } from './context.ts';
 import { createEditedRequests } from './edited-requests.ts';
 import type { Feature } from './feature.ts';
 import { createLostCallRepeat } from './lost-call.ts';
+import { createOwnScript } from './own-script.ts';
 import { ALLOWED_UPDATES, createPolling, isTokenRefused, type Polling, TOKEN_REFUSED } from './polling.ts';
 import { readReader } from './read-reader.ts';
 import { reply } from './reply.ts';
@@ -151,6 +152,8 @@ function answerChats(
     const reader = await readReader(context, options);
     if (!reader) return;
     context.reader = reader;
+    // grammY makes an `api` for each update: this applies to its own calls only.
+    if (reader.subscriber?.script === 'own') context.api.config.use(createOwnScript(reader.language));
     context.commands = commands;
     context.button = readButton(context);
     context.isChatAdmin = () => chatAdmins.includes(context);

@@ -32,6 +32,7 @@ import { createDraftQueueFeature } from './features/draft-queue.ts';
 import { createFollowingFeature } from './features/following/following.ts';
 import { createHelpFeature } from './features/help/help.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
+import { createLanguageFeature } from './features/language/language.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSearchFeature } from './features/search/search.ts';
@@ -99,6 +100,7 @@ export function createFeatures(
       }),
     }),
     createSettingsFeature(dependencies),
+    createLanguageFeature(dependencies),
     createFollowingFeature(dependencies),
     createBriefFeature(dependencies),
     createArchiveFeature(dependencies),

@@ -106,6 +106,7 @@ async function subscribeAll(storage: Storage, count: number): Promise<void> {
       chatId: FIRST_CHAT + index,
       chatType: 'private',
       language: 'zh-Hans',
+      script: 'as-written',
       zone: 'UTC',
       times: ['08:00'],
       mode: 'daily',

@@ -15,7 +15,12 @@ import {
 } from './storage-home.ts';
 
 const EDITABLE = 48 * HOUR;
-const FRAME = { date: '2026-01-21', language: 'zh-Hans', following: ['英伟达'] } as const;
+const FRAME = {
+  date: '2026-01-21',
+  language: 'zh-Hans',
+  script: 'as-written',
+  following: ['英伟达'],
+} as const;
 
 /** What was sent is put right in place. */
 export function describeCorrections(createHome: () => Promise<StorageHome>): void {

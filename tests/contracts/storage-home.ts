@@ -78,6 +78,7 @@ export function newSubscriber(
     chatId,
     chatType: 'private',
     language: 'zh-Hans',
+    script: 'as-written',
     zone: 'Asia/Shanghai',
     times: ['08:00'],
     mode: 'daily',

@@ -66,6 +66,7 @@ export const SUBSCRIBER: Subscriber = {
   chatId: 7,
   chatType: 'private',
   language: 'zh-Hans',
+  script: 'as-written',
   zone: 'Asia/Shanghai',
   times: ['08:00'],
   mode: 'daily',

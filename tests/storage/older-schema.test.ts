@@ -152,7 +152,15 @@ describe('a database of the first version', () => {
     await ledger.markSent(3, 501, NOW);
     expect((await ledger.claim(NOW, 10, 1_000)).map(({ id, lane }) => [id, lane])).toEqual([[4, 'free']]);
     const added = await subscribers.add({
-      ...{ chatId: 11, threadId: 5, chatType: 'group', language: 'en', zone: 'UTC', times: ['08:00'] },
+      ...{
+        chatId: 11,
+        threadId: 5,
+        chatType: 'group',
+        language: 'en',
+        script: 'as-written',
+        zone: 'UTC',
+        times: ['08:00'],
+      },
       ...{ mode: 'daily', state: 'active', sinceAt: NOW },
     });
     expect(added.id).toBe(4);

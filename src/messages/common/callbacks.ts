@@ -1,7 +1,7 @@
 import { BRIEF_SPANS } from '../../domain/brief.ts';
 import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
 import type { SearchOrder } from '../../domain/search-answer.ts';
-import { FOLLOW_SCOPES, MODES } from '../../domain/subscriber.ts';
+import { FOLLOW_SCOPES, LANGUAGES, MODES, SCRIPTS } from '../../domain/subscriber.ts';
 import { anyId, type ButtonField, id, initial, longNumber, number, oneOf } from './button-fields.ts';
 
 export const BROADCAST_ACTS = ['send', 'send-fast', 'cancel', 'pause', 'resume', 'stop'] as const;
@@ -77,6 +77,8 @@ const KINDS = {
   'scope-follow': kind('4', { ref: id, scope, page: number }),
   'scope-name': kind('5', { ref: id, scope }),
   mode: kind('m', { mode: oneOf(MODES) }),
+  language: kind('8', { language: oneOf(LANGUAGES) }),
+  script: kind('9', { script: oneOf(SCRIPTS) }),
   drafts: kind('d', { page: number }),
   problems: kind('O', { page: number }),
   preview: kind('v', { id }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../../domain/subscriber.ts';
+import { LANGUAGES, SCRIPTS } from '../../domain/subscriber.ts';
 import { readEntry } from '../../kernel/kept-entry.ts';
 import type { EditionFrame } from '../stores.ts';
 
@@ -8,6 +8,8 @@ const FRAME = z.object({
   version: z.literal(1).optional(),
   date: z.string(),
   language: z.enum(LANGUAGES),
+  /** Older digests show everything as it was written. */
+  script: z.enum(SCRIPTS).default('as-written'),
   following: z.array(z.string()),
   /** Ids of the episodes that the latest correction marks. */
   corrected: z.array(z.string()).optional(),
@@ -15,10 +17,10 @@ const FRAME = z.object({
 
 /** Serializes what a digest was rendered with, and what its latest correction marks. */
 export function writeFrame(
-  { date, language, following }: EditionFrame,
+  { date, language, script, following }: EditionFrame,
   corrected?: readonly string[],
 ): string {
-  const frame: z.infer<typeof FRAME> = { version: 1, date, language, following: [...following] };
+  const frame: z.infer<typeof FRAME> = { version: 1, date, language, script, following: [...following] };
   return JSON.stringify(corrected ? { ...frame, corrected } : frame);
 }
 
@@ -28,6 +30,6 @@ export function readFrame(
 ): { readonly frame: EditionFrame; readonly corrected: readonly string[] } | undefined {
   const read = readEntry(FRAME, stored ?? undefined);
   if (!read) return undefined;
-  const { date, language, following, corrected = [] } = read;
-  return { frame: { date, language, following }, corrected };
+  const { date, language, script, following, corrected = [] } = read;
+  return { frame: { date, language, script, following }, corrected };
 }

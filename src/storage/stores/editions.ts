@@ -1,7 +1,14 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { EditionKind, Lane } from '../../domain/delivery.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
-import type { Follow, FollowedName, FollowScope, Language, Subscriber } from '../../domain/subscriber.ts';
+import type {
+  Follow,
+  FollowedName,
+  FollowScope,
+  Language,
+  Script,
+  Subscriber,
+} from '../../domain/subscriber.ts';
 
 export interface SubscriberStore {
   /** @param threadId the topic of a forum; absent for the chat itself */
@@ -61,6 +68,7 @@ export interface EditionFrame {
   /** The subscriber's local day, `YYYY-MM-DD`. */
   readonly date: string;
   readonly language: Language;
+  readonly script: Script;
   /** Names of the follows that matched. */
   readonly following: readonly string[];
 }

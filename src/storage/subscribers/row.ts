@@ -17,6 +17,7 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
     ...(row.thread_id !== 0 && { threadId: row.thread_id }),
     chatType: row.chat_type,
     language: row.language,
+    script: row.script,
     zone: row.zone,
     times: readEntry(TIMES, row.times) ?? FALLBACK_TIMES,
     mode: row.mode,
@@ -28,12 +29,13 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
 
 /** The columns that a change sets: only the given fields; a `nextDueAt` or `threadId` of undefined clears it. */
 export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
-  const { chatId, chatType, language, zone, times, mode, state, sinceAt } = change;
+  const { chatId, chatType, language, script, zone, times, mode, state, sinceAt } = change;
   return {
     ...(chatId !== undefined && { chat_id: chatId }),
     ...('threadId' in change && { thread_id: change.threadId ?? 0 }),
     ...(chatType !== undefined && { chat_type: chatType }),
     ...(language !== undefined && { language }),
+    ...(script !== undefined && { script }),
     ...(zone !== undefined && { zone }),
     ...(times !== undefined && { times: JSON.stringify(times) }),
     ...(mode !== undefined && { mode }),
