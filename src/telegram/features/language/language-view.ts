@@ -15,19 +15,17 @@ export function renderLanguage({ language, script }: Subscriber, unknown?: strin
   const languages = LANGUAGES.map((one) =>
     button(marked(LANGUAGE_NAMES[one], one === language), { to: 'language', language: one }),
   );
-  const scripts =
-    language === 'en'
-      ? []
-      : SCRIPTS.map((one) =>
-          button(marked(words.scripts[one], one === script), { to: 'script', script: one }),
-        );
+  const { scripts } = words;
+  const choice = scripts
+    ? SCRIPTS.map((one) => button(marked(scripts[one].label, one === script), { to: 'script', script: one }))
+    : [];
   return message(
     paragraphs(
       unknown === undefined ? '' : words.unknown(shorten(unknown, QUOTE_LIMIT)),
-      lines(bold(words.title), words.script[script]),
+      lines(bold(words.title), scripts?.[script].told ?? ''),
       words.hint,
     ),
-    rowsOf(languages, scripts),
+    rowsOf(languages, choice),
   );
 }
 

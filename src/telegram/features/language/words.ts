@@ -8,10 +8,8 @@ interface LanguageWords {
   readonly hint: string;
   /** A language was typed that the bot does not speak. */
   readonly unknown: (got: string) => string;
-  /** How titles and texts are shown now; '' where the language has no script of its own to choose. */
-  readonly script: Readonly<Record<Script, string>>;
-  /** Labels of buttons. */
-  readonly scripts: Readonly<Record<Script, string>>;
+  /** How titles and texts are shown, as a sentence and as the label of a button; absent where the language has no Chinese script. */
+  readonly scripts?: Readonly<Record<Script, { readonly told: string; readonly label: string }>>;
 }
 
 /** The languages by their own names, whatever language is chosen. */
@@ -27,29 +25,25 @@ export const LANGUAGE: Words<LanguageWords> = {
     title: '用哪种语言？',
     hint: '也可以直接写：/language en',
     unknown: (got) => `不会说“${got}”，可以选下面三种。`,
-    script: {
-      'as-written': '繁体的标题和正文照原样显示。',
-      own: '繁体的标题和正文都换成简体，代码不动。',
+    scripts: {
+      'as-written': { told: '繁体的标题和正文照原样显示。', label: '照原样' },
+      own: { told: '繁体的标题和正文都换成简体，代码不动。', label: '都用简体' },
     },
-    scripts: { 'as-written': '照原样', own: '都用简体' },
   },
   'zh-Hant': {
     commands: { language: '語言和字體' },
     title: '用哪種語言？',
     hint: '也可以直接寫：/language en',
     unknown: (got) => `不會說「${got}」，可以選下面三種。`,
-    script: {
-      'as-written': '簡體的標題和正文照原樣顯示。',
-      own: '簡體的標題和正文都換成繁體，程式碼不動。',
+    scripts: {
+      'as-written': { told: '簡體的標題和正文照原樣顯示。', label: '照原樣' },
+      own: { told: '簡體的標題和正文都換成繁體，程式碼不動。', label: '都用繁體' },
     },
-    scripts: { 'as-written': '照原樣', own: '都用繁體' },
   },
   en: {
     commands: { language: 'Your language' },
     title: 'Which language?',
     hint: 'You can also write it: /language zh-Hans',
     unknown: (got) => `I do not speak “${got}”. Choose one of these.`,
-    script: { 'as-written': '', own: '' },
-    scripts: { 'as-written': '', own: '' },
   },
 };
