@@ -7,6 +7,7 @@ import { modelCounts } from './migrations/0005-model-counts.ts';
 import { inbox } from './migrations/0006-inbox.ts';
 import { untilAnswered } from './migrations/0007-until-answered.ts';
 import { followScopes } from './migrations/0008-follow-scopes.ts';
+import { silence } from './migrations/0009-silence.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -20,6 +21,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0006-inbox': inbox,
   '0007-until-answered': untilAnswered,
   '0008-follow-scopes': followScopes,
+  '0009-silence': silence,
 };
 
 /**

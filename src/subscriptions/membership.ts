@@ -68,7 +68,7 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
   function add(newcomer: Newcomer): Promise<Subscriber> {
     const now = clock.now();
     const { time, zone } = defaults;
-    const first = { zone, times: [time], mode: 'daily', state: 'active' } as const;
+    const first = { zone, times: [time], mode: 'daily', isSilent: false, state: 'active' } as const;
     return subscribers.add({ ...newcomer, ...first, nextDueAt: nextDigestAt(first, now), sinceAt: now });
   }
 

@@ -5,16 +5,22 @@ import {
 } from './digest-settings.ts';
 import { createFollowing, type Following, type FollowingDependencies } from './following.ts';
 import { createMembership, type Membership, type MembershipDependencies } from './membership.ts';
+import { createSilence, type Silence, type SilenceDependencies } from './silence.ts';
 
 /**
  * What a chat can do about its digests, independent of where the request comes from: a message, a button, a page. Subscribers are
  * passed as they were read.
  */
-export interface Subscriptions extends Membership, DigestSettings, Following {}
+export interface Subscriptions extends Membership, DigestSettings, Silence, Following {}
 
 /** Opens the use cases over a database and a catalog. */
 export function createSubscriptions(
-  rooms: MembershipDependencies & DigestSettingsDependencies & FollowingDependencies,
+  rooms: MembershipDependencies & DigestSettingsDependencies & SilenceDependencies & FollowingDependencies,
 ): Subscriptions {
-  return { ...createMembership(rooms), ...createDigestSettings(rooms), ...createFollowing(rooms) };
+  return {
+    ...createMembership(rooms),
+    ...createDigestSettings(rooms),
+    ...createSilence(rooms),
+    ...createFollowing(rooms),
+  };
 }

@@ -142,6 +142,7 @@ describe('a database of the first version', () => {
     expect(await subscribers.find(11)).toMatchObject({
       id: 1,
       times: ['08:00', '20:00'],
+      isSilent: false,
       nextDueAt: NOW,
       sinceAt: NOW - HOUR,
     });
@@ -153,7 +154,7 @@ describe('a database of the first version', () => {
     expect((await ledger.claim(NOW, 10, 1_000)).map(({ id, lane }) => [id, lane])).toEqual([[4, 'free']]);
     const added = await subscribers.add({
       ...{ chatId: 11, threadId: 5, chatType: 'group', language: 'en', zone: 'UTC', times: ['08:00'] },
-      ...{ mode: 'daily', state: 'active', sinceAt: NOW },
+      ...{ mode: 'daily', isSilent: false, state: 'active', sinceAt: NOW },
     });
     expect(added.id).toBe(4);
     await close();

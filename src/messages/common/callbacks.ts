@@ -40,6 +40,12 @@ const DRAFT_MASS_ACTS = ['choose', 'ask-news', 'ask-archive', 'news', 'archive',
 /** What an admin can do with many drafts at once. */
 type DraftMassAct = (typeof DRAFT_MASS_ACTS)[number];
 
+export const SOUNDS = ['on', 'off'] as const;
+export type Sound = (typeof SOUNDS)[number];
+/** Quiet hours that a button offers, as `parseQuietHours` reads them. */
+export const QUIET_CHOICES = ['22-7', '22-8', '23-8', '0-9', 'off'] as const;
+export type QuietChoice = (typeof QUIET_CHOICES)[number];
+
 const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
 /** What a button asks for when it is pressed. Ids and refs are those of episodes and entities; pages count from 0. */
@@ -80,6 +86,8 @@ export type Callback =
   | { readonly to: 'scope-follow'; readonly ref: string; readonly scope: FollowScope; readonly page: number }
   | { readonly to: 'scope-name'; readonly ref: string; readonly scope: FollowScope }
   | { readonly to: 'mode'; readonly mode: Mode }
+  | { readonly to: 'sound'; readonly sound: Sound }
+  | { readonly to: 'quiet'; readonly hours: QuietChoice }
   | { readonly to: 'drafts'; readonly page: number }
   | { readonly to: 'problems'; readonly page: number }
   | { readonly to: 'preview'; readonly id: string }
@@ -162,6 +170,8 @@ const LETTERS = {
   'scope-follow': '4',
   'scope-name': '5',
   mode: 'm',
+  sound: '8',
+  quiet: '9',
   drafts: 'd',
   problems: 'O',
   preview: 'v',
@@ -299,6 +309,14 @@ export function parseCallback(data: string): Callback | undefined {
     case 'mode': {
       const mode = MODES.find((known) => known === first);
       return mode ? { to, mode } : undefined;
+    }
+    case 'sound': {
+      const sound = SOUNDS.find((known) => known === first);
+      return sound ? { to, sound } : undefined;
+    }
+    case 'quiet': {
+      const hours = QUIET_CHOICES.find((known) => known === first);
+      return hours ? { to, hours } : undefined;
     }
     case 'publish-upload':
     case 'replace-upload':

@@ -47,7 +47,7 @@ export function createSubscriptionFeature({
   );
 
   feature.onSettingCommand(
-    { name: 'stop', words: SUBSCRIPTION, group: 'delivery', place: 4 },
+    { name: 'stop', words: SUBSCRIPTION, group: 'delivery', place: 6 },
     async (context) => {
       const { language, subscriber, chatType } = context.reader;
       const { kind } = await subscriptions.stop(subscriber);
