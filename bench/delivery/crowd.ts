@@ -33,6 +33,7 @@ async function subscribe({ subscribers }: Storage, chatId: number, now: number) 
     zone: 'Asia/Shanghai',
     times: ['08:00'],
     mode: 'daily',
+    isSilent: false,
     state: 'active',
   });
   const edition: NewEdition = {

@@ -25,6 +25,8 @@ export interface Delivery {
   readonly message: OutgoingMessage;
   /** The Telegram message that it replaces by an edit; absent for a new message. */
   readonly edits?: number | undefined;
+  /** Whether it comes without a sound, as its reader wants at the time of the claim. */
+  readonly isSilent: boolean;
   readonly lane: Lane;
   /** When its edition was owed. */
   readonly dueAt: Instant;

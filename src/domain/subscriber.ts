@@ -1,6 +1,7 @@
 import type { Instant } from './clock.ts';
 import type { EntityKind } from './entity.ts';
 import type { Language } from './language.ts';
+import type { QuietHours } from './quiet-hours.ts';
 
 export { LANGUAGES, type Language } from './language.ts';
 
@@ -31,6 +32,10 @@ export interface Subscriber {
   /** Local hours of the digest, `HH:MM`, ascending, at least one. */
   readonly times: readonly string[];
   readonly mode: Mode;
+  /** Whether all that comes unasked comes without a sound. */
+  readonly isSilent: boolean;
+  /** The hours in which it does so in any case. */
+  readonly quietHours?: QuietHours | undefined;
   readonly state: SubscriberState;
   /** When the next daily edition is owed; absent unless active and daily. */
   readonly nextDueAt?: Instant | undefined;

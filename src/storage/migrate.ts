@@ -7,6 +7,7 @@ import { modelCounts } from './migrations/0005-model-counts.ts';
 import { inbox } from './migrations/0006-inbox.ts';
 import { untilAnswered } from './migrations/0007-until-answered.ts';
 import { followScopes } from './migrations/0008-follow-scopes.ts';
+import { silence } from './migrations/0009-silence.ts';
 import { readingScript } from './migrations/0010-script.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
@@ -21,6 +22,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0006-inbox': inbox,
   '0007-until-answered': untilAnswered,
   '0008-follow-scopes': followScopes,
+  '0009-silence': silence,
   '0010-script': readingScript,
 };
 

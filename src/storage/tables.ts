@@ -81,6 +81,9 @@ export interface SubscriberRow {
   /** A JSON list of `HH:MM`. */
   times: string;
   mode: Mode;
+  is_silent: Generated<number>;
+  /** `HH:MM-HH:MM`. */
+  quiet_hours: string | null;
   state: SubscriberState;
   next_due_at: number | null;
   since_at: number;

@@ -68,8 +68,15 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
   function add(newcomer: Newcomer): Promise<Subscriber> {
     const now = clock.now();
     const { time, zone } = defaults;
-    const first = { zone, times: [time], mode: 'daily', state: 'active', script: 'as-written' } as const;
-    return subscribers.add({ ...newcomer, ...first, nextDueAt: nextDigestAt(first, now), sinceAt: now });
+    const first = { zone, times: [time], mode: 'daily', state: 'active' } as const;
+    const reading = { script: 'as-written', isSilent: false } as const;
+    return subscribers.add({
+      ...newcomer,
+      ...first,
+      ...reading,
+      nextDueAt: nextDigestAt(first, now),
+      sinceAt: now,
+    });
   }
 
   /** Settings are kept. What was published meanwhile is not sent; it is in the archive. */

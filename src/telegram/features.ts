@@ -37,6 +37,7 @@ import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSearchFeature } from './features/search/search.ts';
 import { createSettingsFeature } from './features/settings.ts';
+import { createSilenceFeature } from './features/silence/silence.ts';
 import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription.ts';
@@ -100,6 +101,7 @@ export function createFeatures(
       }),
     }),
     createSettingsFeature(dependencies),
+    createSilenceFeature(dependencies),
     createLanguageFeature(dependencies),
     createFollowingFeature(dependencies),
     createBriefFeature(dependencies),

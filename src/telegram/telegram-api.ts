@@ -44,7 +44,10 @@ export function createTelegramApi(token: string, apiRoot: string): TelegramApi {
 }
 
 /** Sends a new message, or edits an earlier one; returns the message's id. */
-async function sendOrEdit(api: Api, { chatId, threadId, message, edits, lane }: Delivery): Promise<number> {
+async function sendOrEdit(
+  api: Api,
+  { chatId, threadId, message, edits, isSilent, lane }: Delivery,
+): Promise<number> {
   const options = wireOptions(message);
   if (edits !== undefined) {
     await api.editMessageText(chatId, edits, message.text, options);
@@ -53,6 +56,7 @@ async function sendOrEdit(api: Api, { chatId, threadId, message, edits, lane }: 
   const sent = await api.sendMessage(chatId, message.text, {
     ...options,
     ...wireThread(threadId),
+    ...(isSilent && { disable_notification: true }),
     ...(lane === 'paid' && { allow_paid_broadcast: true }),
   });
   return sent.message_id;

@@ -8,6 +8,7 @@ import {
   LEASE,
   message,
   NOW,
+  newSubscriber,
   type StorageHome,
   useStorage,
 } from './storage-home.ts';
@@ -28,6 +29,7 @@ export function describeLedger(createHome: () => Promise<StorageHome>): void {
           id: expect.any(Number),
           chatId: -100_123_456_789,
           message: message('notice'),
+          isSilent: false,
           lane: 'free',
           dueAt: NOW,
           attempts: 0,
@@ -50,6 +52,31 @@ export function describeLedger(createHome: () => Promise<StorageHome>): void {
       const [chat, topic] = await test.storage.ledger.claim(NOW, 25, LEASE);
       expect(chat?.threadId).toBeUndefined();
       expect(topic).toMatchObject({ chatId: -2, threadId: 7 });
+    });
+
+    it('tells what comes without a sound as its reader wants it at the claim, each topic for itself', async () => {
+      const { subscribers, ledger } = test.storage;
+      const quietHours = { from: '22:00', until: '08:00' };
+      const always = await subscribers.add(newSubscriber(1, { isSilent: true }));
+      await subscribers.add(newSubscriber(2, { quietHours }));
+      await subscribers.add(newSubscriber(3, { quietHours, zone: 'America/New_York' }));
+      await subscribers.add(newSubscriber(-4, { threadId: 7, isSilent: true }));
+      await subscribers.add(newSubscriber(-5, { threadId: 7 }));
+      await subscribers.add(newSubscriber(6, { quietHours, zone: 'Mars/Olympus' }));
+      await write(edition('always', 1), edition('asleep', 2), edition('abroad', 3));
+      await write(edition('topic', -4, { threadId: 7 }), edition('general', -5), edition('damaged', 6));
+      await write(edition('unknown', 9));
+      const silentAt = async (now: number) => {
+        const claimed = await ledger.claim(now, 25, LEASE);
+        for (const { id } of claimed) await ledger.postpone(id, 0, 'again');
+        return claimed.filter(({ isSilent }) => isSilent).map(({ message: { text } }) => text);
+      };
+      expect(await silentAt(NOW)).toEqual(['always', 'abroad', 'topic']);
+      expect(await silentAt(NOW + 5 * HOUR - 1)).toEqual(['always', 'abroad', 'topic']);
+      expect(await silentAt(NOW + 5 * HOUR)).toEqual(['always', 'topic']);
+      expect(await silentAt(NOW + 6 * HOUR)).toEqual(['always', 'asleep', 'topic']);
+      await subscribers.update(always.id, { isSilent: false });
+      expect(await silentAt(NOW + 6 * HOUR)).toEqual(['asleep', 'topic']);
     });
 
     it('gives the deliveries of one lane at a time', async () => {

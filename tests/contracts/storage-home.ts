@@ -82,6 +82,7 @@ export function newSubscriber(
     zone: 'Asia/Shanghai',
     times: ['08:00'],
     mode: 'daily',
+    isSilent: false,
     state: 'active',
     nextDueAt: NOW,
     sinceAt: NOW - 24 * HOUR,

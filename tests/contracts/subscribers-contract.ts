@@ -65,6 +65,18 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       });
     });
 
+    it('keeps when there is no sound, takes it back, and takes what is unreadable for none', async () => {
+      const quietHours = { from: '22:30', until: '07:00' };
+      const { id } = await test.storage.subscribers.add(newSubscriber(1, { isSilent: true, quietHours }));
+      expect(await test.storage.subscribers.find(1)).toMatchObject({ isSilent: true, quietHours });
+      await test.storage.subscribers.update(id, { isSilent: false });
+      expect(await test.storage.subscribers.find(1)).toMatchObject({ isSilent: false, quietHours });
+      await test.storage.subscribers.update(id, { quietHours: undefined });
+      expect((await test.storage.subscribers.find(1))?.quietHours).toBeUndefined();
+      await test.alter(`UPDATE subscribers SET quiet_hours = 'nothing'`);
+      expect((await test.storage.subscribers.find(1))?.quietHours).toBeUndefined();
+    });
+
     it('finds who is due, soonest first, and nobody else', async () => {
       const { subscribers } = test.storage;
       await subscribers.add(newSubscriber(1, { nextDueAt: NOW }));

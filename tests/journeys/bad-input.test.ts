@@ -137,7 +137,18 @@ describe('files in the folder', () => {
 it('a name of odd characters is looked for like any other, and quoted without what could turn the text around', async () => {
   const world = await createWorld({ 'a.md': episodeFile({ companies_orgs: '[Nvidia]', tags: '[芯片]' }) });
   await world.ask(ALEX, '/start');
-  const commands = ['latest', 'episode', 'company', 'tag', 'follow', 'unfollow', 'time', 'timezone', 'mode'];
+  const commands = [
+    'latest',
+    'episode',
+    'company',
+    'tag',
+    'follow',
+    'unfollow',
+    'time',
+    'timezone',
+    'mode',
+    'quiet',
+  ];
   const names = ['\u202Eabc', '\u200B', 'a\uD83D', '👩‍👩‍👧‍👦', '<b>*_`', '__proto__', '%00\\', '....', '#'];
   for (const name of names) {
     for (const command of commands) {
@@ -150,7 +161,18 @@ it('a name of odd characters is looked for like any other, and quoted without wh
 it('a command with 10,000 characters behind it gets a clear answer, whichever it is', async () => {
   const world = await createWorld({ 'a.md': episodeFile({ companies_orgs: '[Nvidia]' }) });
   await world.ask(ALEX, '/start');
-  for (const command of ['latest', 'episode', 'company', 'follow', 'unfollow', 'time', 'timezone', 'mode']) {
+  for (const command of [
+    'latest',
+    'episode',
+    'company',
+    'follow',
+    'unfollow',
+    'time',
+    'timezone',
+    'mode',
+    'quiet',
+    'silent',
+  ]) {
     const before = world.heard(ALEX).length;
     const answer = await world.ask(ALEX, `/${command} ${'芯'.repeat(10_000)}`);
     expect(answer.text).toBe('That is too long: at most 200 characters behind a command.');
@@ -163,7 +185,18 @@ describe('buttons that the bot never made, or made long ago', () => {
   const forged = ['nonsense', 'z:1', 'e', 'e:', 'e:gone', 's:a:99', 's:a:-1', 's:a:1e9', 't:gone', 'a:gone'];
   forged.push('f:a:gone', 'u:gone:gone', 'F:gone', 'U:gone', 'l:x', 'l:-1', 'l:99999999', 'c:planet:0');
   forged.push('h:gone', 'h:gone:best:0', 'h:gone:fit:x', 'H:gone');
-  forged.push('n:gone:0', 'w:', 'W:gone:0', 'm:loud', 'constructor', '__proto__:1', 'e:__proto__', '芯:片');
+  forged.push(
+    'n:gone:0',
+    'w:',
+    'W:gone:0',
+    'm:loud',
+    '8:loud',
+    '9:1-2',
+    'constructor',
+    '__proto__:1',
+    'e:__proto__',
+    '芯:片',
+  );
 
   it('get the answer of an outdated button and change nothing', async () => {
     const world = await createWorld({ 'a.md': episodeFile({ id: 'a' }) });

@@ -39,6 +39,7 @@ const COMMANDS = [
   'term',
   'term HBM',
   'mode',
+  'quiet',
   'follow 英伟',
   'brief',
 ];

@@ -70,6 +70,7 @@ export const SUBSCRIBER: Subscriber = {
   zone: 'Asia/Shanghai',
   times: ['08:00'],
   mode: 'daily',
+  isSilent: false,
   state: 'active',
   sinceAt: 0,
 };

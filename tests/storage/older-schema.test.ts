@@ -142,6 +142,7 @@ describe('a database of the first version', () => {
     expect(await subscribers.find(11)).toMatchObject({
       id: 1,
       times: ['08:00', '20:00'],
+      isSilent: false,
       nextDueAt: NOW,
       sinceAt: NOW - HOUR,
     });
@@ -161,7 +162,7 @@ describe('a database of the first version', () => {
         zone: 'UTC',
         times: ['08:00'],
       },
-      ...{ mode: 'daily', state: 'active', sinceAt: NOW },
+      ...{ mode: 'daily', isSilent: false, state: 'active', sinceAt: NOW },
     });
     expect(added.id).toBe(4);
     await close();

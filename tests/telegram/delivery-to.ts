@@ -10,6 +10,7 @@ export function deliveryTo(chatId: number, change: Partial<Delivery> = {}): Deli
       entities: [{ type: 'bold', offset: 0, length: 2 }],
       buttons: [[{ label: '打开', callback: 'e:1' }]],
     },
+    isSilent: false,
     lane: 'free',
     dueAt: 0,
     attempts: 0,

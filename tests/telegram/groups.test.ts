@@ -33,6 +33,8 @@ describe('in a group', () => {
       'time 10:00',
       'timezone Asia/Tokyo',
       'mode off',
+      'quiet 22-8',
+      'silent on',
       'follow Nvidia',
       'unfollow Nvidia',
     ])

@@ -239,6 +239,8 @@ describe('what is asked of Telegram', () => {
   it('is a paid broadcast for the paid lane alone', async () => {
     expect(await askedBy({ lane: 'paid' })).toMatchObject({ allow_paid_broadcast: true });
     expect(await askedBy({})).not.toHaveProperty('allow_paid_broadcast');
+    expect(await askedBy({ isSilent: true })).toMatchObject({ disable_notification: true });
+    expect(await askedBy({})).not.toHaveProperty('disable_notification');
   });
 });
 

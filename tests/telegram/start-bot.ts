@@ -22,6 +22,7 @@ import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
 import { createSettingsFeature } from '../../src/telegram/features/settings.ts';
+import { createSilenceFeature } from '../../src/telegram/features/silence/silence.ts';
 import { createSubscriptionFeature } from '../../src/telegram/features/subscription.ts';
 import { createProgressMessage } from '../../src/telegram/progress-message.ts';
 import { wholeFolder } from '../publishing/alone.ts';
@@ -171,6 +172,7 @@ export async function createBotGround(): Promise<BotGround> {
           waiting: () => ({ drafts: 0, problems: 0, aliases: 0 }),
         }),
         createSettingsFeature(rooms),
+        createSilenceFeature(rooms),
         createFollowingFeature(rooms),
         createArchiveFeature(rooms),
         createReadingFeature({ ...rooms, findSummary: async () => undefined }),

@@ -36,6 +36,12 @@ const DRAFT_QUEUE_ACTS = ['look', 'discard'] as const;
 /** What an admin can do with many drafts at once. */
 const DRAFT_MASS_ACTS = ['choose', 'ask-news', 'ask-archive', 'news', 'archive', 'leave'] as const;
 
+export const SOUNDS = ['on', 'off'] as const;
+export type Sound = (typeof SOUNDS)[number];
+/** Quiet hours that a button offers, as `parseQuietHours` reads them. */
+export const QUIET_CHOICES = ['22-7', '22-8', '23-8', '0-9', 'off'] as const;
+export type QuietChoice = (typeof QUIET_CHOICES)[number];
+
 const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
 const kindOfName = oneOf(ENTITY_KINDS);
@@ -77,8 +83,10 @@ const KINDS = {
   'scope-follow': kind('4', { ref: id, scope, page: number }),
   'scope-name': kind('5', { ref: id, scope }),
   mode: kind('m', { mode: oneOf(MODES) }),
-  language: kind('8', { language: oneOf(LANGUAGES) }),
-  script: kind('9', { script: oneOf(SCRIPTS) }),
+  sound: kind('8', { sound: oneOf(SOUNDS) }),
+  quiet: kind('9', { hours: oneOf(QUIET_CHOICES) }),
+  language: kind('la', { language: oneOf(LANGUAGES) }),
+  script: kind('sc', { script: oneOf(SCRIPTS) }),
   drafts: kind('d', { page: number }),
   problems: kind('O', { page: number }),
   preview: kind('v', { id }),

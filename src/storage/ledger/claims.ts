@@ -4,6 +4,7 @@ import type { Delivery, Lane } from '../../domain/delivery.ts';
 import { PAUSED_UNTIL, withoutHalted } from '../broadcasts/queue.ts';
 import type { Claims } from '../home.ts';
 import type { Db, Tables } from '../tables.ts';
+import { withSilence } from './silence.ts';
 import { readMessage } from './stored-message.ts';
 
 /** Repeats go first: behind everything written for the same hour they would arrive when nobody expects them any more. */
@@ -31,7 +32,7 @@ export function createSqliteClaims(db: Db): Claims {
         const claimed = await withoutHalted(trx, firstOfEachChat(rows), now);
         if (claimed.length === 0) return [];
         await lease(trx, claimed, now + leaseMs).execute();
-        return claimed.map(toDelivery);
+        return withSilence(trx, claimed.map(toDelivery), now);
       }),
     nextAt: (lane = 'free') => findNextAt(db, lane),
   };
@@ -153,7 +154,7 @@ export function firstOfEachChat<Row extends ReadyRow>(rows: readonly Row[]): Row
   return rows.filter(({ chat_id }) => !chats.has(chat_id) && chats.add(chat_id));
 }
 
-export function toDelivery(row: ReadyRow): Delivery {
+export function toDelivery(row: ReadyRow): Omit<Delivery, 'isSilent'> {
   return {
     id: row.id,
     chatId: row.chat_id,

@@ -12,6 +12,7 @@ import {
   readyRows,
   toDelivery,
 } from '../ledger/claims.ts';
+import { withSilence } from '../ledger/silence.ts';
 import type { Db } from '../tables.ts';
 import { lockSpace } from './locks.ts';
 
@@ -60,7 +61,8 @@ export function createPostgresClaims(db: Db, schema: string): Claims {
           .returning('id')
           .execute();
         const ids = new Set(leased.map(({ id }) => id));
-        return rows.filter(({ id }) => ids.has(id)).map(toDelivery);
+        const claimed = rows.filter(({ id }) => ids.has(id)).map(toDelivery);
+        return withSilence(trx, claimed, now);
       }),
     nextAt: (lane = 'free') => inQueueOrder(db, (trx) => findNextAt(trx, lane)),
   };

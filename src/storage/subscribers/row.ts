@@ -1,5 +1,6 @@
 import type { Selectable, Updateable } from 'kysely';
 import { z } from 'zod';
+import { formatQuietHours, parseQuietHours } from '../../domain/quiet-hours.ts';
 import type { Subscriber } from '../../domain/subscriber.ts';
 import { readEntry } from '../../kernel/kept-entry.ts';
 import type { SubscriberRow } from '../tables.ts';
@@ -21,15 +22,27 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
     zone: row.zone,
     times: readEntry(TIMES, row.times) ?? FALLBACK_TIMES,
     mode: row.mode,
+    ...silenceOf(row),
     state: row.state,
     nextDueAt: row.next_due_at ?? undefined,
     sinceAt: row.since_at,
   };
 }
 
-/** The columns that a change sets: only the given fields; a `nextDueAt` or `threadId` of undefined clears it. */
+/** When what comes unasked comes without a sound; quiet hours that are unreadable count as none. */
+export function silenceOf({
+  is_silent,
+  quiet_hours,
+}: Pick<Selectable<SubscriberRow>, 'is_silent' | 'quiet_hours'>): Pick<
+  Subscriber,
+  'isSilent' | 'quietHours'
+> {
+  return { isSilent: is_silent === 1, quietHours: parseQuietHours(quiet_hours ?? '') };
+}
+
+/** The columns that a change sets: only the given fields; a `nextDueAt`, `quietHours` or `threadId` of undefined clears it. */
 export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
-  const { chatId, chatType, language, script, zone, times, mode, state, sinceAt } = change;
+  const { chatId, chatType, language, script, zone, times, mode, isSilent, state, sinceAt } = change;
   return {
     ...(chatId !== undefined && { chat_id: chatId }),
     ...('threadId' in change && { thread_id: change.threadId ?? 0 }),
@@ -39,6 +52,10 @@ export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<S
     ...(zone !== undefined && { zone }),
     ...(times !== undefined && { times: JSON.stringify(times) }),
     ...(mode !== undefined && { mode }),
+    ...(isSilent !== undefined && { is_silent: Number(isSilent) }),
+    ...('quietHours' in change && {
+      quiet_hours: change.quietHours ? formatQuietHours(change.quietHours) : null,
+    }),
     ...(state !== undefined && { state }),
     ...(state !== undefined && state !== 'paused' && { pause_reason: null, paused_at: null }),
     ...(sinceAt !== undefined && { since_at: sinceAt }),

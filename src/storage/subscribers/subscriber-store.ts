@@ -1,3 +1,4 @@
+import { formatQuietHours } from '../../domain/quiet-hours.ts';
 import type { Follow } from '../../domain/subscriber.ts';
 import type { SubscriberStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
@@ -22,7 +23,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
       const rows = await db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).execute();
       return rows.map(toSubscriber);
     },
-    async add({ chatId, threadId, chatType, language, zone, times, mode, state, nextDueAt, sinceAt }) {
+    async add({ chatId, threadId, chatType, language, zone, times, mode, nextDueAt, sinceAt, ...newcomer }) {
       await db
         .insertInto('subscribers')
         .values({
@@ -30,10 +31,13 @@ export function createSubscriberStore(db: Db): SubscriberStore {
           thread_id: threadId ?? 0,
           chat_type: chatType,
           language,
+          script: newcomer.script,
           zone,
           times: JSON.stringify(times),
           mode,
-          state,
+          is_silent: Number(newcomer.isSilent),
+          quiet_hours: newcomer.quietHours ? formatQuietHours(newcomer.quietHours) : null,
+          state: newcomer.state,
           next_due_at: nextDueAt ?? null,
           since_at: sinceAt,
         })

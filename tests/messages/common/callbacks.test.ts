@@ -29,6 +29,8 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'scope-follow': { to: 'scope-follow', ref, scope: 'mentions', page },
   'scope-name': { to: 'scope-name', ref, scope: 'about' },
   mode: { to: 'mode', mode: 'instant' },
+  sound: { to: 'sound', sound: 'off' },
+  quiet: { to: 'quiet', hours: '22-8' },
   language: { to: 'language', language: 'zh-Hant' },
   script: { to: 'script', script: 'as-written' },
   drafts: { to: 'drafts', page },

@@ -12,7 +12,7 @@ export function createLanguageFeature({ subscriptions }: { subscriptions: Readin
   const feature = createFeature('everyone');
 
   feature.onSettingCommand(
-    { name: 'language', words: LANGUAGE, group: 'delivery', place: 4 },
+    { name: 'language', words: LANGUAGE, group: 'delivery', place: 6 },
     async (context, argument) => {
       const { language, subscriber, chatType } = context.reader;
       if (!isActive(subscriber)) return reply(context, renderNotSubscribed(language, chatType));

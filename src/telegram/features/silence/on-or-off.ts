@@ -1,0 +1,60 @@
+/** What people write to switch something on or off, folded. */
+const WORDS: Readonly<Record<'on' | 'off', readonly string[]>> = {
+  on: [
+    'on',
+    'yes',
+    'y',
+    '1',
+    'true',
+    'enable',
+    'silent',
+    'mute',
+    '开',
+    '開',
+    '打开',
+    '打開',
+    '开启',
+    '開啟',
+    '是',
+    '要',
+    '静音',
+    '靜音',
+  ],
+  off: [
+    'off',
+    'no',
+    'n',
+    '0',
+    'none',
+    'never',
+    'false',
+    'disable',
+    'sound',
+    'unmute',
+    'cancel',
+    '关',
+    '關',
+    '关闭',
+    '關閉',
+    '关掉',
+    '關掉',
+    '取消',
+    '否',
+    '不',
+    '不要',
+    '无',
+    '無',
+    '没有',
+    '沒有',
+    '响铃',
+    '響鈴',
+    '有声',
+    '有聲',
+  ],
+};
+
+/** Reads on or off as people type it in the bot's languages; undefined when it is neither. */
+export function readOnOrOff(text: string): 'on' | 'off' | undefined {
+  const word = text.normalize('NFKC').trim().toLowerCase();
+  return (['on', 'off'] as const).find((which) => WORDS[which].includes(word));
+}

@@ -1,0 +1,63 @@
+import type { OutgoingMessage } from '../../../domain/message.ts';
+import { formatQuietHours, parseQuietHours, type QuietHours } from '../../../domain/quiet-hours.ts';
+import type { Language, Subscriber } from '../../../domain/subscriber.ts';
+import { button } from '../../../messages/common/buttons.ts';
+import { QUIET_CHOICES, SOUNDS } from '../../../messages/common/callbacks.ts';
+import { shorten } from '../../../messages/common/clean-text.ts';
+import { message } from '../../../messages/common/layout.ts';
+import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { SILENCE } from './words.ts';
+
+/** The most characters that a message quotes of what a person typed. */
+const QUOTE_LIMIT = 60;
+
+/** Whether and when there is a sound, the common choices as buttons, the current ones marked. @param localNow in the zone, `HH:MM` */
+export function renderSilence(subscriber: Subscriber, localNow: string, language: Language): OutgoingMessage {
+  const { title, hint } = SILENCE[language];
+  const text = paragraphs(lines(bold(title), stateOf(subscriber, localNow, language)), hint);
+  return message(text, [soundButtons(subscriber, language), ...quietButtons(subscriber, language)]);
+}
+
+/** The text typed is no span of hours. */
+export function renderBadQuietHours(got: string, language: Language): OutgoingMessage {
+  return message(SILENCE[language].badQuiet(shorten(got, QUOTE_LIMIT)));
+}
+
+/** The text typed is neither on nor off. */
+export function renderBadSilence(got: string, language: Language): OutgoingMessage {
+  return message(SILENCE[language].badSilent(shorten(got, QUOTE_LIMIT)));
+}
+
+function stateOf({ isSilent, quietHours, zone }: Subscriber, localNow: string, language: Language) {
+  const words = SILENCE[language];
+  const hours = quietHours && spanOf(quietHours);
+  if (isSilent) return lines(words.silent, hours ? words.quietKept(hours) : '');
+  return hours ? words.quiet(hours, zone, localNow) : words.sounds;
+}
+
+function soundButtons({ isSilent }: Subscriber, language: Language) {
+  const { buttons } = SILENCE[language];
+  return SOUNDS.map((sound) =>
+    button(marked(buttons[sound], isSilent === (sound === 'off')), { to: 'sound', sound }),
+  );
+}
+
+function quietButtons({ quietHours }: Subscriber, language: Language) {
+  const current = quietHours && formatQuietHours(quietHours);
+  const [spans, none] = [QUIET_CHOICES.filter((choice) => choice !== 'off'), 'off'] as const;
+  const offered = spans.map((hours) => {
+    const span = parseQuietHours(hours);
+    const isCurrent = span !== undefined && formatQuietHours(span) === current;
+    return button(marked(hours.replace('-', '–'), isCurrent), { to: 'quiet', hours });
+  });
+  const off = button(marked(SILENCE[language].buttons.noQuiet, !current), { to: 'quiet', hours: none });
+  return [offered, [off]];
+}
+
+function spanOf({ from, until }: QuietHours): string {
+  return `${from}–${until}`;
+}
+
+function marked(label: string, isCurrent: boolean): string {
+  return isCurrent ? `✓ ${label}` : label;
+}
