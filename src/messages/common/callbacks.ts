@@ -37,10 +37,8 @@ const DRAFT_QUEUE_ACTS = ['look', 'discard'] as const;
 const DRAFT_MASS_ACTS = ['choose', 'ask-news', 'ask-archive', 'news', 'archive', 'leave'] as const;
 
 export const SOUNDS = ['on', 'off'] as const;
-export type Sound = (typeof SOUNDS)[number];
 /** Quiet hours that a button offers, as `parseQuietHours` reads them. */
 export const QUIET_CHOICES = ['22-7', '22-8', '23-8', '0-9', 'off'] as const;
-export type QuietChoice = (typeof QUIET_CHOICES)[number];
 
 const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
