@@ -6,6 +6,7 @@ import type { Event } from '../kernel/event.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import type { Broadcast } from '../storage/stores.ts';
+import { createPersonalData } from '../subscriptions/personal-data.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import type { Runtime } from '../telegram/features/stats/stats.ts';
@@ -89,6 +90,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     broadcasts,
     withdrawals: deliveryPipeline.withdrawals,
     subscriptions: dependencies.subscriptions,
+    personalData: createPersonalData({ personal: storage.personal, sessions, clock }),
     sessions,
     statistics: storage.statistics,
     asking,

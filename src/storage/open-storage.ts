@@ -10,6 +10,7 @@ import type { Home } from './home.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { createMetaStore } from './meta-store.ts';
 import { createModelStore } from './model/model-store.ts';
+import { createPersonalStore } from './personal/personal-store.ts';
 import { type ClosableSessionStore, openSessionStore } from './sessions/session-store.ts';
 import { openSqliteHome } from './sqlite/home.ts';
 import { createStatisticsStore } from './statistics/statistics-store.ts';
@@ -92,6 +93,7 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     updates: createUpdateLog(db),
     statistics: createStatisticsStore(db, home.readAtOnce),
     model: createModelStore(db),
+    personal: createPersonalStore(db),
     elections,
     slots,
     exclusively,

@@ -6,6 +6,7 @@ import type { EpisodeStore, SourceStore } from './stores/episodes.ts';
 import type { Ledger } from './stores/ledger.ts';
 import type { ModelStore } from './stores/model.ts';
 import type { MetaStore, ProblemStore, SessionStore, UpdateLog } from './stores/notes.ts';
+import type { PersonalStore } from './stores/personal.ts';
 import type { Elections, SlotStore } from './stores/replicas.ts';
 import type { StatisticsStore } from './stores/statistics.ts';
 
@@ -17,6 +18,7 @@ export type * from './stores/episodes.ts';
 export type * from './stores/ledger.ts';
 export type * from './stores/model.ts';
 export type * from './stores/notes.ts';
+export type * from './stores/personal.ts';
 export type * from './stores/replicas.ts';
 export type * from './stores/statistics.ts';
 
@@ -37,6 +39,7 @@ export interface Storage {
   readonly updates: UpdateLog;
   readonly statistics: StatisticsStore;
   readonly model: ModelStore;
+  readonly personal: PersonalStore;
   readonly elections: Elections;
   /** Present where several replicas share one rate limit. */
   readonly slots: SlotStore | undefined;

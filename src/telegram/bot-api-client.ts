@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
+import { pipeline, type Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { ApiClientOptions } from 'grammy';
 
@@ -22,8 +23,8 @@ export class UnansweredError extends Error {
 interface Call {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The bot uploads no files, so every call is JSON. */
-  readonly body: string;
+  /** JSON; or with a file, a form. */
+  readonly body: string | Readable;
   readonly signal: Pick<AbortSignal, 'aborted' | 'addEventListener'>;
 }
 
@@ -80,7 +81,8 @@ function post(
     const abort = (): unknown => request.destroy(codedError('ABORTED'));
     if (signal.aborted) abort();
     else signal.addEventListener('abort', abort);
-    request.end(body);
+    if (typeof body === 'string') request.end(body);
+    else pipeline(body, request, () => undefined);
   });
 }
 

@@ -20,8 +20,8 @@ export interface Command {
   readonly name: string;
   readonly group: CommandGroup;
   readonly place: number;
-  /** Who may use it. In a private chat everyone is an admin of the chat. */
-  readonly users: 'everyone' | 'chat-admins' | 'bot-admins';
+  /** Who may use it. `one-person`: everyone, in their private chat, where everyone is an admin of the chat as well. */
+  readonly users: 'everyone' | 'one-person' | 'chat-admins' | 'bot-admins';
   readonly describe: (language: Language) => string;
 }
 
@@ -29,8 +29,8 @@ export interface Command {
 export type CommandAudience = 'everyone' | 'admin' | 'members' | 'chat-admins';
 
 const USERS: Readonly<Record<CommandAudience, readonly Command['users'][]>> = {
-  everyone: ['everyone', 'chat-admins'],
-  admin: ['everyone', 'chat-admins', 'bot-admins'],
+  everyone: ['everyone', 'one-person', 'chat-admins'],
+  admin: ['everyone', 'one-person', 'chat-admins', 'bot-admins'],
   members: ['everyone'],
   'chat-admins': ['everyone', 'chat-admins'],
 };

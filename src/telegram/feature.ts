@@ -1,6 +1,6 @@
 import { Composer } from 'grammy';
 import type { Language } from '../domain/subscriber.ts';
-import { renderChatAdminsOnly } from '../messages/chat/chat-view.ts';
+import { renderChatAdminsOnly, renderPrivateOnly } from '../messages/chat/chat-view.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
 import { encodeStartPayload } from '../messages/common/start-payload.ts';
 import { toast } from '../messages/common/toast.ts';
@@ -35,6 +35,11 @@ export interface Feature {
   ): void;
   /** The same for a command that changes what the chat gets: in groups and channels it is for their admins. */
   onSettingCommand<Name extends string>(declaration: CommandDeclaration<Name>, handler: CommandHandler): void;
+  /** The same for a command that concerns one person: it is offered and answered in private chats only. */
+  onPersonalCommand<Name extends string>(
+    declaration: CommandDeclaration<Name>,
+    handler: CommandHandler,
+  ): void;
   /** Declares a command that the feature answers by its composer, because it reads more of the message than a line. */
   declareCommand<Name extends string>(declaration: CommandDeclaration<Name>): void;
   /**
@@ -54,7 +59,7 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
 
   function declare<Name extends string>(
     { words, ...declaration }: CommandDeclaration<Name>,
-    users: 'everyone' | 'chat-admins',
+    users: 'everyone' | 'one-person' | 'chat-admins',
   ): void {
     const describe = (language: Language): string => words[language].commands[declaration.name];
     commands.push({ ...declaration, describe, users: role === 'admin' ? 'bot-admins' : users });
@@ -98,6 +103,15 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
       answerCommand(declaration.name, async (context, argument) => {
         if (await context.isChatAdmin()) return handler(context, argument);
         await reply(context, renderChatAdminsOnly(context.reader.language));
+      });
+    },
+    onPersonalCommand(declaration, handler) {
+      declare(declaration, 'one-person');
+      answerCommand(declaration.name, (context, argument) => {
+        const { chatType, language } = context.reader;
+        return chatType === 'private'
+          ? handler(context, argument)
+          : reply(context, renderPrivateOnly(language));
       });
     },
     onSettingButton(to, handler) {

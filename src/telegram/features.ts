@@ -19,6 +19,7 @@ import type { NewsRule } from '../publishing/news-rule.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
 import type { SessionStore, StatisticsStore } from '../storage/stores.ts';
+import type { PersonalData } from '../subscriptions/personal-data.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { Feature } from './feature.ts';
 import { createAboutFeature } from './features/about/about.ts';
@@ -33,6 +34,7 @@ import { createFollowingFeature } from './features/following/following.ts';
 import { createHelpFeature } from './features/help/help.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
 import { createLanguageFeature } from './features/language/language.ts';
+import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSearchFeature } from './features/search/search.ts';
@@ -59,6 +61,7 @@ export interface FeatureDependencies {
   readonly broadcasts: Broadcasts;
   readonly withdrawals: Withdrawals;
   readonly subscriptions: Subscriptions;
+  readonly personalData: PersonalData;
   readonly sessions: SessionStore;
   readonly statistics: StatisticsStore;
   readonly asking: Asking;
@@ -124,5 +127,6 @@ export function createFeatures(
     createSearchFeature(dependencies),
     createHelpFeature(),
     createAboutFeature(dependencies),
+    createPrivacyFeature(dependencies),
   ];
 }

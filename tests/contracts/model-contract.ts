@@ -168,7 +168,7 @@ export function describeModel(createHome: () => Promise<StorageHome>): void {
     });
 
     it('forgets who asked, when they wish it or after two days, but not what it cost', async () => {
-      const { model } = test.storage;
+      const { model, personal } = test.storage;
       const ask = (day: string) => reserve({ userId: ANNA, day, microdollars: 1 });
       for (const day of [DAY, DAY, '2026-01-24', '2026-01-24']) {
         await model.settle(reservation({ userId: ANNA, day }), COST);
@@ -179,7 +179,7 @@ export function describeModel(createHome: () => Promise<StorageHome>): void {
       const at = Date.parse('2026-01-24T08:00:00Z');
       await model.saveAnswer({ key: 'a', task: 'digest', model: 'm', raw: '', createdAt: at });
       expect([await ask(DAY), await ask('2026-01-24')]).toEqual([undefined, 'user']);
-      await model.forgetUser(ANNA);
+      await personal.forget(ANNA);
       expect(await ask('2026-01-24')).toBeUndefined();
       expect(await model.spentSince('2026-01-01')).toEqual(spent);
     });

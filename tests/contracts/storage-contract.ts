@@ -11,6 +11,7 @@ import { describeLedger } from './ledger-contract.ts';
 import { describeModel } from './model-contract.ts';
 import { describeNotes } from './notes-contract.ts';
 import { describeOutcomes } from './outcomes-contract.ts';
+import { describePersonal } from './personal-contract.ts';
 import { describeStatistics } from './statistics-contract.ts';
 import type { StorageHome } from './storage-home.ts';
 import { describeSubscribers } from './subscribers-contract.ts';
@@ -34,5 +35,6 @@ export function describeStorage(name: string, createHome: () => Promise<StorageH
     describeBroadcasts(createHome);
     describeStatistics(createHome);
     describeModel(createHome);
+    describePersonal(createHome);
   });
 }

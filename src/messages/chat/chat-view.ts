@@ -23,3 +23,8 @@ export function renderChannelHint(title: string, language: Language): OutgoingMe
 export function renderChatAdminsOnly(language: Language): OutgoingMessage {
   return message(phrasesFor(language).chat.adminsOnly);
 }
+
+/** Someone asked in a group or channel for what concerns one person. */
+export function renderPrivateOnly(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).chat.privateOnly);
+}

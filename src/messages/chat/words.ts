@@ -7,6 +7,8 @@ export interface ChatWords {
   /** To the person who added the bot to that channel. */
   readonly channelHint: (title: string) => string;
   readonly adminsOnly: string;
+  /** What concerns one person was asked for where many are. */
+  readonly privateOnly: string;
   readonly toasts: Readonly<Record<'chat-admins-only', string>>;
 }
 
@@ -17,6 +19,7 @@ export const CHAT: Words<ChatWords> = {
     channelHint: (title) =>
       `我已经在“${title}”里了。在频道里发一条 /start，新节目的摘要就会送到那里；/stop 停止。`,
     adminsOnly: '这件事请群管理员来做。',
+    privateOnly: '这件事请到和我的私聊里办。',
     toasts: { 'chat-admins-only': '这件事请管理员来做。' },
   },
   'zh-Hant': {
@@ -25,6 +28,7 @@ export const CHAT: Words<ChatWords> = {
     channelHint: (title) =>
       `我已經在「${title}」裡了。在頻道裡發一則 /start，新節目的摘要就會送到那裡；/stop 停止。`,
     adminsOnly: '這件事請群組管理員來做。',
+    privateOnly: '這件事請到和我的私訊裡辦。',
     toasts: { 'chat-admins-only': '這件事請管理員來做。' },
   },
   en: {
@@ -34,6 +38,7 @@ export const CHAT: Words<ChatWords> = {
     channelHint: (title) =>
       `I am in “${title}” now. Post /start there to have digests of new episodes in the channel; /stop ends them.`,
     adminsOnly: 'An admin of this group can do that.',
+    privateOnly: 'Please do this in a private chat with me.',
     toasts: { 'chat-admins-only': 'Only admins of this chat can do that.' },
   },
 };

@@ -36,6 +36,9 @@ const DRAFT_QUEUE_ACTS = ['look', 'discard'] as const;
 /** What an admin can do with many drafts at once. */
 const DRAFT_MASS_ACTS = ['choose', 'ask-news', 'ask-archive', 'news', 'archive', 'leave'] as const;
 
+/** What a person can do when everything about them is to be deleted. */
+const FORGET_ACTS = ['ask', 'keep', 'confirm'] as const;
+
 export const SOUNDS = ['on', 'off'] as const;
 /** Quiet hours that a button offers, as `parseQuietHours` reads them. */
 export const QUIET_CHOICES = ['22-7', '22-8', '23-8', '0-9', 'off'] as const;
@@ -85,6 +88,8 @@ const KINDS = {
   quiet: kind('9', { hours: oneOf(QUIET_CHOICES) }),
   language: kind('la', { language: oneOf(LANGUAGES) }),
   script: kind('sc', { script: oneOf(SCRIPTS) }),
+  export: kind('ex', {}),
+  forget: kind('fo', { act: oneOf(FORGET_ACTS) }),
   drafts: kind('d', { page: number }),
   problems: kind('O', { page: number }),
   preview: kind('v', { id }),

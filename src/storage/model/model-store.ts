@@ -109,7 +109,6 @@ export function createModelStore(db: Db): ModelStore {
         .orderBy('task')
         .orderBy('event')
         .execute(),
-    forgetUser: (userId) => forgetAskers(db, sql`user_id = ${userId}`),
   };
 }
 

@@ -1,4 +1,6 @@
 import { Keyv } from 'keyv';
+import { z } from 'zod';
+import { readEntry } from '../../kernel/kept-entry.ts';
 import { withTimeout } from '../../kernel/timeout.ts';
 import { toError } from '../../kernel/to-error.ts';
 import type { SessionStore } from '../stores.ts';
@@ -53,6 +55,17 @@ export async function openSessionStore({
     }
   }
 
+  async function readEntries(prefix: string): Promise<{ key: string; value: string }[]> {
+    const entries: { key: string; value: string }[] = [];
+    // Keyv iterates over the adapters that it knows by name only.
+    const kept = redis ? redis.iterator(NAMESPACE) : readRows(db, `${NAMESPACE}:`);
+    for await (const [key, raw] of kept) {
+      const entry = key.startsWith(prefix) ? readEntry(KEPT, raw) : undefined;
+      if (entry && (entry.expires ?? Infinity) > Date.now()) entries.push({ key, value: entry.value });
+    }
+    return entries;
+  }
+
   return {
     get: (key) => orMiss(cache.get(key)),
     async set(key, value, ttlMs) {
@@ -62,8 +75,22 @@ export async function openSessionStore({
     async delete(key) {
       await orMiss(cache.delete(key));
     },
+    entries: async (prefix) => (await orMiss(readEntries(prefix))) ?? [],
     async close() {
       if (redis) await orMiss(redis.disconnect(true));
     },
   };
+}
+
+/** What Keyv writes of a value. */
+const KEPT = z.object({ value: z.string(), expires: z.number().nullish() });
+
+/** The rows of the cache whose keys begin so, without that beginning. */
+async function* readRows(db: Db, prefix: string): AsyncGenerator<[string, string]> {
+  const rows = await db
+    .selectFrom('cache')
+    .select(['key', 'value'])
+    .where('key', 'like', `${prefix}%`)
+    .execute();
+  for (const { key, value } of rows) yield [key.slice(prefix.length), value];
 }

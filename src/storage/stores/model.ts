@@ -29,6 +29,4 @@ export interface ModelStore {
   addCounts(rows: readonly ModelCountRow[]): Promise<void>;
   /** The counts of that day and later, by day, task and event. */
   countsSince(day: string): Promise<ModelCountRow[]>;
-  /** Keeps the spending and removes this user's id from it. */
-  forgetUser(userId: number): Promise<void>;
 }

@@ -21,6 +21,8 @@ export interface SessionStore {
   get(key: string): Promise<string | undefined>;
   set(key: string, value: string, ttlMs: number): Promise<void>;
   delete(key: string): Promise<void>;
+  /** What is stored under keys that begin so. It looks through all that is stored: for rare questions. */
+  entries(prefix: string): Promise<readonly { readonly key: string; readonly value: string }[]>;
 }
 
 /** An update from Telegram; its other fields are kept unchanged. */

@@ -6,7 +6,7 @@ import { HELP } from './words.ts';
 /** `/help`: what this reader can do here. */
 export function createHelpFeature(): Feature {
   const feature = createFeature('everyone');
-  feature.onCommand({ name: 'help', words: HELP, group: 'bot', place: 2 }, (context) => {
+  feature.onCommand({ name: 'help', words: HELP, group: 'bot', place: 5 }, (context) => {
     const { commands, reader } = context;
     const { role, language, chatType } = reader;
     const isPrivate = chatType === 'private';

@@ -1,0 +1,38 @@
+import type { Instant } from '../../domain/clock.ts';
+import type { DeliveryStatus, EditionKind } from '../../domain/delivery.ts';
+import type { Follow, Subscriber } from '../../domain/subscriber.ts';
+
+/** What a chat was sent, or is owed. */
+export interface PersonalEdition {
+  readonly kind: EditionKind;
+  readonly dueAt: Instant;
+  readonly episodeIds: readonly string[];
+  readonly deliveries: readonly {
+    readonly status: DeliveryStatus;
+    readonly messageId: number | undefined;
+    readonly settledAt: Instant | undefined;
+  }[];
+}
+
+/** Calls of the language model on a person's behalf. */
+export interface PersonalModelUse {
+  /** In UTC. */
+  readonly day: string;
+  readonly task: string;
+  readonly calls: number;
+}
+
+/** Everything in the database that belongs to one private chat, whose id is its person's. */
+export interface PersonalRecords {
+  readonly subscriptions: readonly { readonly subscriber: Subscriber; readonly follows: readonly Follow[] }[];
+  /** Oldest first. */
+  readonly editions: readonly PersonalEdition[];
+  readonly modelUse: readonly PersonalModelUse[];
+}
+
+/** What is stored about a person. */
+export interface PersonalStore {
+  read(chatId: number): Promise<PersonalRecords>;
+  /** Deletes all of it, what is still to be sent as well. What the model cost is kept under nobody's id. */
+  forget(chatId: number): Promise<void>;
+}

@@ -1,0 +1,85 @@
+import type { Clock, Instant } from '../domain/clock.ts';
+import { formatQuietHours } from '../domain/quiet-hours.ts';
+import type { PersonalEdition, PersonalRecords, PersonalStore, SessionStore } from '../storage/stores.ts';
+
+/** What the bot stores about one person, in their private chat, whose id is theirs. */
+export interface PersonalData {
+  /** All of it as JSON, for its person to read. */
+  exportOf(chatId: number): Promise<string>;
+  /** Deletes all of it, and what was still to be sent. Not for admins' acts, which concern the show. */
+  forget(chatId: number): Promise<void>;
+}
+
+export interface PersonalDataDependencies {
+  readonly personal: PersonalStore;
+  readonly sessions: Pick<SessionStore, 'entries' | 'delete'>;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+/** The sessions that belong to a chat: questions with their answers, and texts that an admin is importing. */
+const SESSIONS_OF_CHATS = ['ask', 'import', 'import-text'];
+
+/** Creates the use cases for what is stored about a person. */
+export function createPersonalData({ personal, sessions, clock }: PersonalDataDependencies): PersonalData {
+  async function sessionsOf(chatId: number) {
+    const found = SESSIONS_OF_CHATS.map((name) => sessions.entries(`${name}:${chatId}:`));
+    return (await Promise.all(found)).flat();
+  }
+  return {
+    async exportOf(chatId) {
+      const [records, kept] = await Promise.all([personal.read(chatId), sessionsOf(chatId)]);
+      const exported = {
+        exported_at: toText(clock.now()),
+        chat_id: chatId,
+        ...describeRecords(records),
+        conversations: kept.map(({ key, value }) => ({ key, kept: readJson(value) })),
+      };
+      return `${JSON.stringify(exported, undefined, 2)}\n`;
+    },
+    async forget(chatId) {
+      for (const { key } of await sessionsOf(chatId)) await sessions.delete(key);
+      await personal.forget(chatId);
+    },
+  };
+}
+
+function describeRecords({ subscriptions, editions, modelUse }: PersonalRecords) {
+  return {
+    subscriptions: subscriptions.map(({ subscriber, follows }) => ({
+      state: subscriber.state,
+      language: subscriber.language,
+      script: subscriber.script,
+      zone: subscriber.zone,
+      times: subscriber.times,
+      mode: subscriber.mode,
+      silent: subscriber.isSilent,
+      quiet_hours: subscriber.quietHours && formatQuietHours(subscriber.quietHours),
+      next_digest: toText(subscriber.nextDueAt),
+      episodes_owed_since: toText(subscriber.sinceAt),
+      follows,
+    })),
+    messages: editions.map(describeEdition),
+    language_model: modelUse,
+  };
+}
+
+function describeEdition({ kind, dueAt, episodeIds, deliveries }: PersonalEdition) {
+  const parts = deliveries.map(({ status, messageId, settledAt }) => ({
+    status,
+    message_id: messageId,
+    at: toText(settledAt),
+  }));
+  return { kind, due: toText(dueAt), episodes: episodeIds, parts };
+}
+
+function toText(at: Instant | undefined): string | undefined {
+  return at === undefined ? undefined : new Date(at).toISOString();
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
