@@ -20,3 +20,9 @@ export function suggestTimeZones(typed: string): readonly string[] {
   const near = [...zones.filter(contains(city)), ...zones.filter(contains(city.slice(0, 4)))];
   return [...new Set(near)].slice(0, 4);
 }
+
+/** A zone as people read it: IANA's zones of a fixed offset count to the west, so that `Etc/GMT-8` is `UTC+8`. */
+export function zoneName(zone: string): string {
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
+  return hours === undefined ? zone : `UTC${sign === '-' ? '+' : '-'}${hours}`;
+}

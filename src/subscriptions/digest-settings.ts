@@ -1,6 +1,6 @@
 import type { Clock } from '../domain/clock.ts';
 import type { ActiveSubscriber, Mode } from '../domain/subscriber.ts';
-import { findTimeZone, suggestTimeZones } from '../domain/time-zone.ts';
+import { readTypedZone, type TypedZone } from '../domain/typed-zone.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 import { nextDigestAt } from './next-digest.ts';
 
@@ -16,14 +16,14 @@ interface Saved {
 /** `wrong-number`: no time was given, or too many; nothing changed. */
 export type TimesOutcome = Saved | { readonly kind: 'wrong-number'; readonly most: number };
 
-/** `unknown-zone`: nothing changed; `nearest` are IANA names that may have been meant. */
-export type ZoneOutcome = Saved | { readonly kind: 'unknown-zone'; readonly nearest: readonly string[] };
+/** Otherwise nothing changed: the name may mean several zones, or none that is known. */
+export type ZoneOutcome = Saved | Exclude<TypedZone, { readonly kind: 'zone' }>;
 
 /** When and how often a subscriber gets its digest; each change reschedules the next one. */
 export interface DigestSettings {
   /** @param times `HH:MM`, in any order; duplicates are allowed and count towards the maximum */
   setTimes(subscriber: ActiveSubscriber, times: readonly string[]): Promise<TimesOutcome>;
-  /** @param name of a zone in any case, with spaces or underscores */
+  /** @param name of a zone, a city or an offset, as people type it */
   setZone(subscriber: ActiveSubscriber, name: string): Promise<ZoneOutcome>;
   setMode(subscriber: ActiveSubscriber, mode: Mode): Promise<Saved>;
 }
@@ -57,8 +57,8 @@ export function createDigestSettings({
       return save(subscriber, { times: [...new Set(times)].toSorted() });
     },
     async setZone(subscriber, name) {
-      const zone = findTimeZone(name.replaceAll(' ', '_'));
-      return zone ? save(subscriber, { zone }) : { kind: 'unknown-zone', nearest: suggestTimeZones(name) };
+      const typed = readTypedZone(name);
+      return typed.kind === 'zone' ? save(subscriber, { zone: typed.zone }) : typed;
     },
     async setMode(subscriber, mode) {
       // After `off`, only what is published from now on is owed.

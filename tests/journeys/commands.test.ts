@@ -32,16 +32,25 @@ describe('settings', () => {
     expect((await world.ask(ALEX, '/time')).text).toContain('comes at 08:00, 20:00 (');
   });
 
-  it('/timezone shows, takes a zone in any case, and helps with a city or a planet', async () => {
+  it('/timezone shows, takes a zone, a city or an offset, asks which CST is meant, and knows no planet', async () => {
     const world = await createWorld();
+    const presses = await watchPresses(world);
+    const zone = async (typed: string) => (await world.ask(ALEX, `/timezone ${typed}`)).text;
     await world.ask(ALEX, '/start');
-    expect((await world.ask(ALEX, '/timezone')).text).toContain(world.settings.timeZone);
-    expect((await world.ask(ALEX, '/timezone america/new york')).text).toContain('zone is America/New_York');
-    const city = await world.ask(ALEX, '/timezone shanghai');
-    expect(city.text).toContain('Asia/Shanghai');
-    const mars = await world.ask(ALEX, '/timezone Mars/Olympus');
-    expect(mars.text).toContain('no time zone “Mars/Olympus”');
-    expect((await world.ask(ALEX, '/timezone')).text).toContain('zone is America/New_York');
+    expect(await zone('')).toContain(world.settings.timeZone);
+    expect(await zone('america/new york')).toContain('zone is America/New_York');
+    expect(await zone('台北')).toContain('zone is Asia/Taipei');
+    expect(await zone('utc+8')).toContain('zone is UTC+8');
+    expect(await zone('Mars/Olympus')).toContain('no time zone “Mars/Olympus”');
+    const several = await world.ask(ALEX, '/timezone CST');
+    expect(labelsOf(several).map((label) => label.split(' · ')[0])).toEqual([
+      'Asia/Shanghai',
+      'Asia/Taipei',
+      'America/Chicago',
+    ]);
+    expect(await zone('')).toContain('zone is UTC+8');
+    expect(await presses.pressLabel(ALEX, 'America/Chicago')).toBe('Saved');
+    expect(await zone('')).toContain('zone is America/Chicago');
   });
 
   it('/mode changes by word and by button', async () => {

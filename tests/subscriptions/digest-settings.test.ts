@@ -39,10 +39,19 @@ describe('the zone', () => {
     });
   });
 
+  it('is asked about, not guessed, where an abbreviation means several', async () => {
+    const active = await world.active();
+    expect(await world.subscriptions.setZone(active, 'CST')).toEqual({
+      kind: 'several',
+      zones: expect.arrayContaining(['Asia/Shanghai', 'America/Chicago']),
+    });
+    expect(await world.storage.subscribers.find(ANNA)).toEqual(active);
+  });
+
   it('stays when there is none of that name, and what may have been meant is told', async () => {
     const active = await world.active();
     expect(await world.subscriptions.setZone(active, 'shang')).toEqual({
-      kind: 'unknown-zone',
+      kind: 'unknown',
       nearest: expect.arrayContaining(['Asia/Shanghai']),
     });
     expect(await world.storage.subscribers.find(ANNA)).toEqual(active);

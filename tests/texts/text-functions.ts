@@ -34,7 +34,8 @@ import type { Episode } from '../../src/domain/episode.ts';
 import { fenceAfter } from '../../src/domain/fences.ts';
 import { gatherDraft } from '../../src/domain/import.ts';
 import { parseLocalTime } from '../../src/domain/local-time.ts';
-import { findTimeZone, suggestTimeZones } from '../../src/domain/time-zone.ts';
+import { findTimeZone, suggestTimeZones, zoneName } from '../../src/domain/time-zone.ts';
+import { readTypedZone } from '../../src/domain/typed-zone.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
@@ -143,6 +144,8 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'domain/local-time.ts parseLocalTime': parseLocalTime,
   'domain/time-zone.ts findTimeZone': findTimeZone,
   'domain/time-zone.ts suggestTimeZones': suggestTimeZones,
+  'domain/time-zone.ts zoneName': zoneName,
+  'domain/typed-zone.ts readTypedZone': readTypedZone,
   'messages/ask-view.ts exampleQuestion': (text) => exampleQuestion('name', text, 'en'),
   'messages/clean-text.ts cleanText': cleanText,
   'messages/clean-text.ts graphemeStart': (text) => graphemeStart(text.slice(0, 4096), 2000),

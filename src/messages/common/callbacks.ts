@@ -88,6 +88,8 @@ const KINDS = {
   quiet: kind('9', { hours: oneOf(QUIET_CHOICES) }),
   language: kind('la', { language: oneOf(LANGUAGES) }),
   script: kind('sc', { script: oneOf(SCRIPTS) }),
+  /** One of several zones that an abbreviation may mean. */
+  zone: kind('zo', { zone: id }),
   export: kind('ex', {}),
   forget: kind('fo', { act: oneOf(FORGET_ACTS) }),
   drafts: kind('d', { page: number }),

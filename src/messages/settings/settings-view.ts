@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { type Language, MODES, type Subscriber } from '../../domain/subscriber.ts';
+import { zoneName } from '../../domain/time-zone.ts';
 import { button } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { message } from '../common/layout.ts';
@@ -15,7 +16,9 @@ export function renderTimes({ times, zone, mode }: Subscriber, language: Languag
   const phrases = phrasesFor(language);
   const { settings } = phrases;
   const unused = mode === 'daily' ? '' : settings.timesUnused(phrases.mode[mode]);
-  return message(paragraphs(settings.times(times.join(phrases.comma), zone), unused, settings.timesHint));
+  return message(
+    paragraphs(settings.times(times.join(phrases.comma), zoneName(zone)), unused, settings.timesHint),
+  );
 }
 
 /** The text typed is not a time of day. */
@@ -26,7 +29,20 @@ export function renderBadTime(got: string, language: Language): OutgoingMessage 
 /** The current time zone. @param localNow the time there, `HH:MM` */
 export function renderZone({ zone }: Subscriber, localNow: string, language: Language): OutgoingMessage {
   const { settings } = phrasesFor(language);
-  return message(paragraphs(settings.zone(zone, localNow), settings.zoneHint));
+  return message(paragraphs(settings.zone(zoneName(zone), localNow), settings.zoneHint));
+}
+
+/** What was typed may be several zones: one button each, with the time there, `HH:MM`. */
+export function renderZoneChoice(
+  got: string,
+  zones: readonly { readonly zone: string; readonly localNow: string }[],
+  language: Language,
+): OutgoingMessage {
+  const { settings } = phrasesFor(language);
+  return message(
+    settings.severalZones(shorten(got, QUOTE_LIMIT)),
+    zones.map(({ zone, localNow }) => [button(`${zone} · ${localNow}`, { to: 'zone', zone })]),
+  );
 }
 
 /** The text typed is not a time zone. @param suggestions IANA names that may have been meant */

@@ -13,6 +13,8 @@ export interface SettingsWords {
   readonly zone: (zone: string, localNow: string) => string;
   readonly zoneHint: string;
   readonly badZone: (got: string) => string;
+  /** Above one button a zone. */
+  readonly severalZones: (got: string) => string;
   readonly zoneSuggestions: (zones: string) => string;
   readonly modeTitle: string;
   readonly modeHint: string;
@@ -33,8 +35,9 @@ export const SETTINGS: Words<SettingsWords> = {
     badTime: (got) =>
       `看不懂时间“${got}”。请写 00:00 到 23:59，最多六个，例如 /time 08:00 或 /time 08:00 20:00`,
     zone: (zone, localNow) => `时区是 ${zone}，那里现在 ${localNow}。`,
-    zoneHint: '换时区：/timezone Asia/Taipei',
-    badZone: (got) => `没有“${got}”这个时区。请写“洲/城市”，例如 /timezone Asia/Shanghai`,
+    zoneHint: '换时区：/timezone 台北',
+    badZone: (got) => `不认识“${got}”这个时区。请写城市或时差，例如 /timezone 上海 或 /timezone UTC+8`,
+    severalZones: (got) => `“${got}”在几个地方都有人用，你在哪里？`,
     zoneSuggestions: (zones) => `也许是：${zones}`,
     modeTitle: '怎么收新节目？',
     modeHint: '即时：一发布就送来\n每天：到时间送一份摘要\n不推送：只在你来问时回答',
@@ -53,8 +56,9 @@ export const SETTINGS: Words<SettingsWords> = {
     badTime: (got) =>
       `看不懂時間「${got}」。請寫 00:00 到 23:59，最多六個，例如 /time 08:00 或 /time 08:00 20:00`,
     zone: (zone, localNow) => `時區是 ${zone}，那裡現在 ${localNow}。`,
-    zoneHint: '換時區：/timezone Asia/Taipei',
-    badZone: (got) => `沒有「${got}」這個時區。請寫「洲/城市」，例如 /timezone Asia/Taipei`,
+    zoneHint: '換時區：/timezone 香港',
+    badZone: (got) => `不認識「${got}」這個時區。請寫城市或時差，例如 /timezone 台北 或 /timezone UTC+8`,
+    severalZones: (got) => `「${got}」在幾個地方都有人用，你在哪裡？`,
     zoneSuggestions: (zones) => `也許是：${zones}`,
     modeTitle: '怎麼收新節目？',
     modeHint: '即時：一發布就送來\n每天：到時間送一份摘要\n不推播：只在你來問時回答',
@@ -74,8 +78,10 @@ export const SETTINGS: Words<SettingsWords> = {
     badTime: (got) =>
       `“${got}” is not a time. Write 00:00 to 23:59, at most six, such as /time 08:00 or /time 08:00 20:00`,
     zone: (zone, localNow) => `Your time zone is ${zone}; it is ${localNow} there.`,
-    zoneHint: 'Change it: /timezone Europe/Paris',
-    badZone: (got) => `There is no time zone “${got}”. Write Area/City, such as /timezone Asia/Shanghai`,
+    zoneHint: 'Change it: /timezone Paris',
+    badZone: (got) =>
+      `I know no time zone “${got}”. Write a city or an offset, such as /timezone Singapore or /timezone UTC+8`,
+    severalZones: (got) => `“${got}” is used in several places. Where are you?`,
     zoneSuggestions: (zones) => `Perhaps: ${zones}`,
     modeTitle: 'How should new episodes reach you?',
     modeHint: 'Instant: as soon as they are out\nDaily: one digest at your hour\nOff: only when you ask',

@@ -4,12 +4,14 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 import { localHour } from '../../domain/next-due.ts';
 import { type ActiveSubscriber, isActive, type Language, MODES } from '../../domain/subscriber.ts';
 import { notSubscribedToast, toast } from '../../messages/common/toast.ts';
+import { staleButton } from '../../messages/errors/error-view.ts';
 import {
   renderBadTime,
   renderBadZone,
   renderMode,
   renderTimes,
   renderZone,
+  renderZoneChoice,
 } from '../../messages/settings/settings-view.ts';
 import { SETTINGS } from '../../messages/settings/words.ts';
 import { renderNotSubscribed } from '../../messages/subscription/subscription-view.ts';
@@ -58,9 +60,26 @@ export function createSettingsFeature({
     const { language } = context.reader;
     if (!argument) return reply(context, zonePage(subscriber, language));
     const outcome = await subscriptions.setZone(subscriber, argument);
-    if (outcome.kind === 'unknown-zone')
-      return reply(context, renderBadZone(argument, outcome.nearest, language));
-    await reply(context, zonePage(outcome.subscriber, language));
+    switch (outcome.kind) {
+      case 'unknown':
+        return reply(context, renderBadZone(argument, outcome.nearest, language));
+      case 'several':
+        return reply(context, renderZoneChoice(argument, hoursIn(outcome.zones), language));
+      case 'saved':
+        return reply(context, zonePage(outcome.subscriber, language));
+    }
+  });
+
+  const hoursIn = (zones: readonly string[]) =>
+    zones.map((zone) => ({ zone, localNow: localHour(clock.now(), zone) }));
+
+  feature.onSettingButton('zone', async (context, { zone }) => {
+    const { language, subscriber, chatType } = context.reader;
+    if (!isActive(subscriber)) return notSubscribedToast(language, chatType);
+    const outcome = await subscriptions.setZone(subscriber, zone);
+    if (outcome.kind !== 'saved') return staleButton(language);
+    await show(context, zonePage(outcome.subscriber, language));
+    return toast('saved', language);
   });
 
   forSubscriber('mode', 3, async (context, subscriber, argument) => {

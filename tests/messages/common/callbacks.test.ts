@@ -33,6 +33,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   quiet: { to: 'quiet', hours: '22-8' },
   language: { to: 'language', language: 'zh-Hant' },
   script: { to: 'script', script: 'as-written' },
+  zone: { to: 'zone', zone: 'America/Argentina/ComodRivadavia' },
   export: { to: 'export' },
   forget: { to: 'forget', act: 'confirm' },
   drafts: { to: 'drafts', page },

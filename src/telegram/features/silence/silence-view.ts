@@ -1,6 +1,7 @@
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import { formatQuietHours, parseQuietHours, type QuietHours } from '../../../domain/quiet-hours.ts';
 import type { Language, Subscriber } from '../../../domain/subscriber.ts';
+import { zoneName } from '../../../domain/time-zone.ts';
 import { button } from '../../../messages/common/buttons.ts';
 import { QUIET_CHOICES, SOUNDS } from '../../../messages/common/callbacks.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
@@ -32,7 +33,7 @@ function stateOf({ isSilent, quietHours, zone }: Subscriber, localNow: string, l
   const words = SILENCE[language];
   const hours = quietHours && spanOf(quietHours);
   if (isSilent) return lines(words.silent, hours ? words.quietKept(hours) : '');
-  return hours ? words.quiet(hours, zone, localNow) : words.sounds;
+  return hours ? words.quiet(hours, zoneName(zone), localNow) : words.sounds;
 }
 
 function soundButtons({ isSilent }: Subscriber, language: Language) {
