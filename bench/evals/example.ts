@@ -1,6 +1,5 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { MODEL_TASKS } from '../../src/domain/model-use.ts';
 import type { ModelLanguage } from '../../src/prompts/fill-prompt.ts';
 import { TASKS } from '../../src/prompts/tasks.ts';
 
@@ -29,8 +28,11 @@ const EXPECTED = z.strictObject({
   reports: z.literal(true).optional(),
 });
 
+/** Tasks whose answers rest on paragraphs. A rewrite rests on none, and nobody is shown it. */
+const JUDGED_TASKS = ['digest', 'brief', 'ask', 'import', 'translate'] as const;
+
 const MATTER = z.strictObject({
-  task: z.enum(MODEL_TASKS),
+  task: z.enum(JUDGED_TASKS),
   language: z.enum(['zh-Hans', 'en']),
   /** What the prompt is filled with, beside the numbered paragraphs. */
   variables: z.record(z.string(), z.string()).default({}),

@@ -19,7 +19,7 @@ export function createAsk(catalog: Catalog, index: SearchIndex): Ask {
     const fail = (error: unknown): void => console.error(error);
     const archive = createArchiveSearch({
       catalog,
-      index: { search, count: (query) => index.count(query) },
+      index: { search },
       clock: { now: Date.now },
       onError: fail,
     });

@@ -1,4 +1,5 @@
 import { type Asking, createAsking } from '../assistant/ask/asking.ts';
+import { createRewriteQuestion } from '../assistant/ask/rewrite-question.ts';
 import { type Briefs, createBriefs } from '../assistant/brief/briefs.ts';
 import { createBriefArchive } from '../assistant/brief/catalog-archive.ts';
 import { createArchiveNames } from '../assistant/catalog-names.ts';
@@ -52,7 +53,12 @@ export async function openAssistant(
       clock,
       toTraditional,
     }),
-    asking: createAsking({ model, findPassages, toTraditional }),
+    asking: createAsking({
+      model,
+      findPassages,
+      rewrite: createRewriteQuestion(model, clock),
+      toTraditional,
+    }),
     importHelp: (publishing) =>
       createImportHelp({
         model,

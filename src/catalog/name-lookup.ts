@@ -30,6 +30,8 @@ export interface NameLookup {
    * explain by it; empty when there are none.
    */
   namesFor(name: string): readonly string[];
+  /** Those of many texts for which `namesFor` may know a name: a sentence has hundreds of parts, and few of them are names. */
+  namesAmong(texts: readonly string[]): ReadonlySet<string>;
   /** The same for a Chinese name in pinyin, `yingweida` or `ywd`. Letters are ambiguous: call it when they were found nowhere else. */
   namesByPinyin(name: string): readonly string[];
   /** Names and terms one slip away from what was typed (`Nvida`, 英伟大), the most used first; at most three. */
@@ -166,6 +168,16 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
       // Other names of what has a name are weighed as its aliases; only for terms is the glossary alone enough.
       return distinct(forms.flatMap(getState().terms.chineseFor).filter((term) => !isOfNamed(term)));
     },
+    namesAmong(texts) {
+      const { names, terms } = getState();
+      const forms = new Map(
+        texts.filter(({ length }) => length <= LONGEST_NAME).map((text) => [text, foldedForms(text)]),
+      );
+      const folded = [...new Set([...forms.values()].flat())];
+      const [held, glossing] = [names.heldAmong(folded), terms.glossingAmong(folded)];
+      const isKnown = (form: string): boolean => held.has(form) || glossing.has(form);
+      return new Set([...forms].flatMap(([text, each]) => (each.some(isKnown) ? [text] : [])));
+    },
     namesByPinyin(name) {
       const match = findListedByLetters(name, SUBJECT_KINDS) ?? sureOf(findByLetters(name), name);
       const most = match?.entities.find(({ entity }) => !isCredit(entity.kind));
@@ -224,7 +236,9 @@ function byUse(a: StoredEntity, b: StoredEntity): number {
 function entitiesNear({ names }: CatalogState, forms: readonly string[]): string[] {
   const near = new Map<number, string>();
   for (const form of forms) {
-    for (const { key, kind, folded } of names.withSameEnd(form, form.length - 1, form.length + 1)) {
+    // One slip leaves this much of the beginning or the end intact.
+    const spared = Math.max(1, Math.floor((form.length - 1) / 2));
+    for (const { key, kind, folded } of names.withSameEnd(form, spared, form.length - 1, form.length + 1)) {
       if (!near.has(key) && !isCredit(kind) && isOneSlipAway(form, folded)) near.set(key, folded);
     }
   }

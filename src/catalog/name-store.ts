@@ -70,6 +70,8 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
 
   /** The entity with that folded name. */
   find(kind: EntityKind, folded: string): StoredEntity | undefined;
+  /** Those of some folded names that any entity has. */
+  heldAmong(folded: readonly string[]): ReadonlySet<string>;
   /** The entities of any kind with that folded name. */
   findAll(folded: string): StoredEntity[];
   /** The entity with an alias that a single episode claims, and that others list by another name. */
@@ -110,8 +112,10 @@ export interface NameStore extends FollowingStore<EpisodeNames> {
    * contains, and with names of `shortest` to `longest` units that begin or end with the same unit.
    */
   near(form: string, kinds: readonly EntityKind[], shortest: number, longest: number): NamedEntity[];
-  /** Names of that length that begin or end with the same unit as a folded form, the most stable of each entity first. */
-  withSameEnd(form: string, shortest: number, longest: number): readonly EntityName[];
+  /**
+   * Names of that length that begin or end with the same `shared` units as a folded form, the most stable of each entity first.
+   */
+  withSameEnd(form: string, shared: number, shortest: number, longest: number): readonly EntityName[];
   /** The ids of the episodes that list it, in no order. */
   listersOf(key: number): { readonly id: string; readonly supported: boolean; readonly about: boolean }[];
   /** The first part of an episode's text that names it; undefined if none does or the text was not read yet. */

@@ -48,6 +48,8 @@ export interface TermStore extends FollowingStore<EpisodeTerms> {
   nearest(forms: readonly string[], limit: number): StoredTerm[];
   /** Headwords one slip away from a folded form, as written; the most used first. */
   slipsFrom(forms: readonly string[], limit: number): string[];
+  /** Those of some folded words that may gloss Chinese terms. */
+  glossingAmong(folded: readonly string[]): ReadonlySet<string>;
   /** The Chinese terms that a folded English name or acronym glosses, the most frequent first; at most four. */
   chineseFor(folded: string): string[];
   /** The terms that have these folded headwords, each once. */

@@ -31,12 +31,25 @@ export interface AskPassage extends AskSource {
   readonly isBeside?: true;
 }
 
+/** A question in other words, which add ways to look for its answer. */
+export interface Rewrite {
+  /** Rows of search words. */
+  readonly wordings: readonly string[];
+  /** Other names of what it names. */
+  readonly names: readonly string[];
+  /** First and last day that it asks about, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
 /**
  * Finds the paragraphs that may answer a question, the nearest first.
  * @param earlier earlier questions of the same conversation, oldest first
+ * @param rewrite the question in other words; what it says by itself counts first
  * @returns undefined when the archive cannot be searched now
  */
 export type FindPassages = (
   question: string,
   earlier: readonly string[],
+  rewrite?: Rewrite,
 ) => Promise<readonly AskPassage[] | undefined>;

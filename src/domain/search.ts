@@ -68,7 +68,7 @@ export interface Hit {
 /** One page of what was found. */
 export interface SearchPage {
   readonly hits: readonly Hit[];
-  /** How many episodes were found in all; `at-least` when counting stopped early. */
+  /** How many episodes were found in all: exact up to 1,000 of those that contain every word; `at-least` when counting stopped early. */
   readonly total: { readonly count: number; readonly bound: 'exact' | 'at-least' };
   /** How many hits that contain a part of the query follow after those. */
   readonly near: number;

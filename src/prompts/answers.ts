@@ -84,5 +84,19 @@ const translate = z.strictObject({
   issues,
 });
 
+const MOST_NAMES = 8;
+const day = z.string().regex(/^(?:\d{4}-\d{2}-\d{2})?$/);
+
+const rewrite = z.strictObject({
+  chinese: plainText.describe('search words in Simplified Chinese, with blanks between them'),
+  english: plainText.describe('the same in English'),
+  names: atMost(MOST_NAMES, plainText).describe(
+    `other names of what the question names, at most ${MOST_NAMES}; mostly few`,
+  ),
+  from: day.describe('first day that is asked about, YYYY-MM-DD; empty where the question names no time'),
+  until: day.describe('last day that is asked about, YYYY-MM-DD; empty where the question names no time'),
+  issues,
+});
+
 /** The schemas of the answers, by task. Their descriptions are sent to the model. */
-export const ANSWERS = { digest, brief, ask, import: importHelp, translate };
+export const ANSWERS = { digest, brief, ask, import: importHelp, translate, rewrite };

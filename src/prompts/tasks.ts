@@ -30,6 +30,7 @@ export const TASKS = {
   ask: { variables: ['question', 'earlier', 'passages'], answer: ANSWERS.ask },
   import: { variables: ['tags', 'passages'], answer: ANSWERS.import },
   translate: { variables: ['headline', 'bullets', 'glossary'], answer: ANSWERS.translate },
+  rewrite: { variables: ['question', 'earlier', 'day'], answer: ANSWERS.rewrite },
 } as const satisfies TaskTable & Readonly<Record<(typeof MODEL_TASKS)[number], Task>>;
 
 /** Variables of every prompt: the language of the answer, and the mark where content begins and ends. */

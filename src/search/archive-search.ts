@@ -4,7 +4,7 @@ import { localDate } from '../domain/next-due.ts';
 import type { Hit, SearchPage } from '../domain/search.ts';
 import type { FoundEpisode, SearchAnswer, SearchOrder, SearchReading } from '../domain/search-answer.ts';
 import { findMeant, matchesAll, type Outcome, type PageWish } from './find-meant.ts';
-import { type PageQuery, pagesOf } from './find-page.ts';
+import { pagesOf } from './find-page.ts';
 import type { IndexFollower } from './index-follower.ts';
 import { listFiltered } from './list-filtered.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
@@ -17,8 +17,6 @@ import { suggestNames } from './suggest-names.ts';
 export interface ArchiveSearch {
   /** Accepts any text and never throws. */
   search(text: string, wanted: WantedPage): Promise<SearchAnswer>;
-  /** An answer of this search with its number of hits exact up to 1,000, which takes longer than finding its page. Never throws. */
-  countAll(answer: SearchAnswer): Promise<SearchAnswer>;
 }
 
 /** Pages count from 0; a page beyond the last one yields the last one. */
@@ -31,7 +29,7 @@ export interface WantedPage {
 
 interface ArchiveSearchDependencies {
   readonly catalog: Catalog;
-  readonly index: Pick<IndexFollower, 'search' | 'count'>;
+  readonly index: Pick<IndexFollower, 'search'>;
   readonly clock: Pick<Clock, 'now'>;
   /** Called with the error when the index did not answer. */
   readonly onError: (error: unknown) => void;
@@ -47,8 +45,6 @@ export function createArchiveSearch({
   clock,
   onError,
 }: ArchiveSearchDependencies): ArchiveSearch {
-  /** What the index was asked for an answer that did not count all hits. */
-  const uncounted = new WeakMap<SearchAnswer, PageQuery>();
   const hasEpisodes = ({ from, until }: Pick<ParsedQuery, 'from' | 'until'>): boolean =>
     wholeCatalog.episodesWithin({ from, until }, 0, 1).total > 0;
 
@@ -61,10 +57,7 @@ export function createArchiveSearch({
     const within = await findMeant(catalog, index, timed, wish);
     const isOutside = timed.date !== undefined && within.found.total.count === 0;
     const outcome = isOutside ? await findMeant(catalog, index, withoutDays(timed), wish) : within;
-    const answered = answerOf(catalog, outcome, timed, reading, isOutside ? 'outside' : 'within');
-    if (outcome.found.total.bound === 'at-least' && outcome.found.fit === 'all')
-      uncounted.set(answered, outcome.asked);
-    return answered;
+    return answerOf(catalog, outcome, timed, reading, isOutside ? 'outside' : 'within');
   }
 
   return {
@@ -82,18 +75,6 @@ export function createArchiveSearch({
       } catch (error) {
         onError(error);
         return { kind: 'unavailable', reading };
-      }
-    },
-    async countAll(answered) {
-      const asked = uncounted.get(answered);
-      if (!asked || answered.kind !== 'answered') return answered;
-      try {
-        const counted = await index.count({ ...asked, offset: 0, limit: 0 });
-        const total = counted.count >= answered.total.count ? counted : answered.total;
-        return { ...answered, total, pages: Math.max(answered.pages, pagesOf({ total, near: 0 })) };
-      } catch (error) {
-        onError(error);
-        return answered;
       }
     },
   };

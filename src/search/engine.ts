@@ -1,20 +1,19 @@
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
 import { foldUnits, learnUsual, unitsOf } from './index/characters.ts';
 import { type DocumentTerms, documentTerms } from './index/document-terms.ts';
-import { documentText } from './index/document-text.ts';
+import { documentText, openEndOf } from './index/document-text.ts';
 import { openIndexFile } from './index/index-file.ts';
 import { addFresh, loadState, removeById } from './index/index-state.ts';
 import { findMergeable, mergeSegments } from './index/merge-segments.ts';
 import { packText } from './index/packed-text.ts';
 import { isLoose, shrink } from './index/shrink.ts';
+import { clausesOf } from './index/text-clauses.ts';
 import type { TextToStore } from './index/text-table.ts';
 import { MOST_FRESH, writeOut } from './index/write-out.ts';
-import { countFound } from './lookup/count-found.ts';
 import { dayOf } from './lookup/filter.ts';
 import { createNameBorders } from './lookup/name-borders.ts';
 import type { SearchParts } from './lookup/query-context.ts';
 import { runSearch } from './lookup/run-search.ts';
-import { createTextShelf } from './lookup/text-shelf.ts';
 import type { PackedDocument, SearchDocument } from './search-index.ts';
 import { unpackDocument } from './searched-text.ts';
 
@@ -25,8 +24,6 @@ export interface Engine {
   put(documents: readonly (SearchDocument | PackedDocument)[]): Generator<void>;
   drop(ids: readonly string[]): void;
   search(query: SearchQuery): Omit<SearchPage, 'pending'>;
-  /** Counts what contains every word of a query. Yields between texts, so that a search can run. */
-  count(query: SearchQuery): Generator<void, SearchPage['total']>;
   /** Does some milliseconds of work that the first searches would do otherwise. @returns whether anything is left to do */
   prepare(): boolean;
   /** Loads, once, what improves answers and is not needed for the first. */
@@ -54,7 +51,7 @@ const CLOSING_MS = 1_000;
 export function createEngine(file: string, onDamaged: () => void): Engine {
   const state = loadState(openIndexFile(file), onDamaged);
   const borders = createNameBorders();
-  const parts: SearchParts = { state, borders, shelf: createTextShelf(state) };
+  const parts: SearchParts = { state, borders };
   const learning = learnUsual();
   let work: Generator<void> | undefined;
 
@@ -88,7 +85,6 @@ export function createEngine(file: string, onDamaged: () => void): Engine {
     },
     drop: (ids) => state.file.inTransaction(() => ids.forEach((id) => void removeById(state, id))),
     search: (query) => runSearch(parts, query),
-    count: (query) => countFound(parts, query),
     prepare: () => workOn(learning),
     warmUp: borders.load,
     tidy,
@@ -111,7 +107,9 @@ function readDocument(document: SearchDocument): ReadDocument {
   const text = documentText(document);
   const units = unitsOf(text.text);
   const folded = foldUnits(units);
-  const stored = { ...packText(units, folded), parts: text.parts };
+  const openEnd = openEndOf(text.parts, folded.length);
+  const clauses = clausesOf(folded.subarray(0, openEnd), text.parts);
+  const stored = { ...packText(units, folded, openEnd), parts: text.parts, clauses };
   return { document, stored, terms: { ...documentTerms(text, folded), day: dayOf(document.date) } };
 }
 

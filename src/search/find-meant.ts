@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { isHan } from '../catalog/fold-name.ts';
 import type { SearchPage } from '../domain/search.ts';
 import type { SearchReading } from '../domain/search-answer.ts';
 import { correctNames } from './correct-names.ts';
@@ -27,6 +28,10 @@ const MOST_MISTYPED = 20;
 const TIMES_AS_MANY = 2;
 /** Shorter names are like too many others to be taken for mistyped where they are found. */
 const SHORTEST_FOUND = 3;
+
+/** A longer query tells a story, of which the other words find what they can. */
+const LONGEST_MISTYPED = 24;
+const LONGEST_LATIN_MISTYPED = 48;
 
 type Timed = Pick<TimedQuery, 'parsed' | 'asksForNow'>;
 
@@ -63,7 +68,7 @@ async function findCorrected(
   wish: PageWish,
   hits: number,
 ): Promise<Outcome | undefined> {
-  if (hits > MOST_MISTYPED) return undefined;
+  if (hits > MOST_MISTYPED || isStory(parsed.text)) return undefined;
   const { from, until } = parsed;
   for (const { typed, name, query } of correctNames(catalog, parsed)) {
     if (hits > 0 && typed.length < SHORTEST_FOUND) continue;
@@ -73,6 +78,10 @@ async function findCorrected(
     if (fullHits(other) > TIMES_AS_MANY * hits) return { ...other, corrected: { typed, name, literal } };
   }
   return undefined;
+}
+
+function isStory(text: string): boolean {
+  return text.length > (isHan(text) ? LONGEST_MISTYPED : LONGEST_LATIN_MISTYPED);
 }
 
 function fullHits({ found }: Pick<Outcome, 'found'>): number {

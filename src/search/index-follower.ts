@@ -16,8 +16,6 @@ export interface IndexFollower {
   follow(episodes: Iterable<Episode>): void;
   /** @throws when the index cannot answer */
   search(query: SearchQuery): Promise<SearchPage>;
-  /** Counts what a search has found, in the same index. @throws when the index cannot answer */
-  count(query: SearchQuery): Promise<SearchPage['total']>;
   /** Marks the index as possibly incomplete: the next `follow` or search compares it with the archive again. */
   recheck(): void;
   /** Resolves when the index is in sync with the last `follow`, or has failed. */
@@ -120,7 +118,6 @@ export function createIndexFollower({
       if ((waiting ?? 0) <= BATCH_SIZE) await work;
       return { ...(await index.search(query)), pending: waiting ?? 0 };
     },
-    count: (query) => index.count(query),
     settled: async () => work,
     stop() {
       isStopped = true;

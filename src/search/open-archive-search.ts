@@ -55,6 +55,7 @@ export async function openArchiveSearch({
     }),
     findPassages: createPassageFinder({
       catalog,
+      clock,
       index: follower,
       onError: (error) => log.error({ error }, 'finding passages failed'),
     }),

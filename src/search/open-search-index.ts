@@ -106,7 +106,6 @@ export async function openSearchIndex({
     },
     drop: (ids) => (ids.length === 0 ? Promise.resolve() : request({ kind: 'drop', ids })),
     search: (query) => requestInTime({ kind: 'search', query }),
-    count: (query) => requestInTime({ kind: 'count', query }),
     async close() {
       if (isClosed) return;
       const closed = requestInTime({ kind: 'close' });

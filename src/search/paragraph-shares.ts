@@ -121,5 +121,5 @@ function sumOf(pieces: SharedWord['pieces']): number {
 }
 
 function openLine(text: string): OpenedText {
-  return openText({ units: unitsOf(text.normalize('NFC')), parts: new Uint32Array(0) });
+  return openText(unitsOf(text.normalize('NFC')));
 }

@@ -15,6 +15,8 @@ const HYPHENED = /(?<![\p{L}\p{N}-])[a-z]{3,}-[a-z]{3,}(?![\p{L}\p{N}-])/gu;
 const HAN = /^\p{Script=Han}$/u;
 const WORDLESS = /^[^\p{L}\p{N}]/u;
 
+type QuestionNames = Pick<Catalog, 'namesFor' | 'namesAmong'>;
+
 interface Unit {
   readonly start: number;
   readonly end: number;
@@ -25,13 +27,14 @@ interface Unit {
  * The search words of a question, or of a query in whole sentences: names with all their aliases, wherever they occur in the sentence, and the rest without stop
  * words. Names first; at most twelve.
  */
-export function readQuestionWords(question: string, catalog: Pick<Catalog, 'namesFor'>): ReadWord[] {
+export function readQuestionWords(question: string, catalog: QuestionNames): ReadWord[] {
   const text = question.normalize('NFKC').replace(HYPHENED, partsOfWord);
   const units = Array.from(text.matchAll(UNITS), ({ 0: unit, index }) => ({
     start: index,
     end: index + unit.length,
     text: unit,
   }));
+  const known = catalog.namesAmong(units.flatMap((_, at) => candidatesAt(text, units, at)));
   const names: ReadWord[] = [];
   const rest: ReadWord[] = [];
   let run: Unit[] = [];
@@ -42,7 +45,7 @@ export function readQuestionWords(question: string, catalog: Pick<Catalog, 'name
   for (let at = 0; at < units.length; ) {
     const start = units[at]?.start ?? 0;
     const regional = taiwanWordAt(text.slice(start, start + LONGEST_NAME));
-    const name = findName(text, units, at, catalog);
+    const name = findName(candidatesAt(text, units, at), known, catalog);
     if (name && name.units >= regional) {
       endRun();
       names.push(name.word);
@@ -87,19 +90,24 @@ function isPartOfHan(units: readonly Unit[], at: number): boolean {
   return isAfter || (after?.start === unit.end && HAN.test(after.text));
 }
 
-/** The longest name that begins there. */
-function findName(
-  text: string,
-  units: readonly Unit[],
-  at: number,
-  catalog: Pick<Catalog, 'namesFor'>,
-): { readonly word: ReadWord; readonly units: number } | undefined {
+/** What may be a name that begins there, the shortest first: the next units up to the first that ends every name. */
+function candidatesAt(text: string, units: readonly Unit[], at: number): string[] {
   const row = units.slice(at, at + LONGEST_NAME);
   const border = row.findIndex((unit) => WORDLESS.test(unit.text));
-  for (let length = border < 0 ? row.length : border; length > 0; length -= 1) {
-    const typed = text.slice(row[0]?.start, row[length - 1]?.end);
-    if (length === 1 && HAN.test(typed)) continue;
-    const word = saysSomething(typed) ? nameOf(typed, catalog.namesFor(typed)) : undefined;
+  const start = row[0]?.start;
+  return row.slice(0, border < 0 ? row.length : border).map(({ end }) => text.slice(start, end));
+}
+
+/** The longest name among these; its place tells how many units it has. @param known those that the catalog may know */
+function findName(
+  candidates: readonly string[],
+  known: ReadonlySet<string>,
+  catalog: Pick<Catalog, 'namesFor'>,
+): { readonly word: ReadWord; readonly units: number } | undefined {
+  for (let length = candidates.length; length > 0; length -= 1) {
+    const typed = candidates[length - 1] ?? '';
+    if (!known.has(typed) || (length === 1 && HAN.test(typed)) || !saysSomething(typed)) continue;
+    const word = nameOf(typed, catalog.namesFor(typed));
     if (word) return { word, units: length };
   }
   return undefined;

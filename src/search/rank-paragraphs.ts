@@ -21,6 +21,8 @@ export interface WeighedWord {
   /** `known`: it is the name of an entity, or a term. */
   readonly meaning: 'known' | 'unknown';
   readonly weight: number;
+  /** Whether the question says it, with those before it, or a rewrite of it. */
+  readonly from: 'question' | 'rewrite';
 }
 
 /** What is asked. */
@@ -28,6 +30,9 @@ export interface AskedQuestion {
   readonly text: string;
   readonly wants: 'figure' | 'anything';
   readonly words: readonly WeighedWord[];
+  /** First and last day that it names, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 /** A paragraph and its relevance to a question. */
@@ -54,13 +59,15 @@ const BY_EPISODE = 0.4;
 /** What a question for a number is answered with, and the bonus for it. */
 const FIGURE = /\d|[一二三四五六七八九十百千万亿两](?:[%％年月天日周倍成岁元块]|个|万|亿)|百分之/u;
 const FIGURE_BONUS = 0.4;
+/** The bonus for an episode of the days that a question names. */
+const DAYS_BONUS = 0.3;
 /** Factor for a paragraph without a sentence that may answer. */
 const SAYING_NOTHING = 0.2;
 
 /** The paragraphs that match the words of a question, the most relevant first; of equals the newest. */
 export function rankParagraphs(
   paragraphs: readonly Paragraph[],
-  { text: question, wants, words }: AskedQuestion,
+  { text: question, wants, words, ...days }: AskedQuestion,
 ): RankedParagraph[] {
   const plan = createPlanner();
   const wanted = words.flatMap(({ word, ...rest }) =>
@@ -83,8 +90,11 @@ export function rankParagraphs(
       const relevance = weigh(shares, worths) + BY_EPISODE * weigh(whole, worths);
       return {
         paragraph,
-        score: relevance * bonusOf(paragraph.text, wants),
-        named: namedIn(bestOf([shares, title], shared.length), worths),
+        score:
+          relevance *
+          bonusOf(paragraph.text, wants) *
+          (isWithin(paragraph.episode, days) ? 1 + DAYS_BONUS : 1),
+        named: namedIn(bestOf([shares, title], shared.length), worths, wanted),
         excerpt: () =>
           chooseExcerpt(paragraph.text, question, (sentence) =>
             weigh(sharesOfText(sentence, shared), worths),
@@ -111,19 +121,23 @@ function sharesOfEpisodes(
   return episodes;
 }
 
-/** The share of the worths whose words are there, be it in pieces. */
-function namedIn(shares: Shares, worths: readonly number[]): number {
-  const there = shares.map((share) => (share > 0 ? 1 : 0));
-  return (
-    weigh(there, worths) /
-    Math.max(
-      weigh(
-        worths.map(() => 1),
-        worths,
-      ),
-      Number.EPSILON,
-    )
-  );
+/** The share of the worths whose words are there, be it in pieces: of the question, or of its rewrite, whichever is more. */
+function namedIn(shares: Shares, worths: readonly number[], wanted: readonly Wanted[]): number {
+  const shareOf = (from: WeighedWord['from']): number => {
+    const [all, there] = worths.reduce(
+      ([sum, held], worth, at) => {
+        if (wanted[at]?.from !== from) return [sum, held] as const;
+        return [sum + worth, held + ((shares[at] ?? 0) > 0 ? worth : 0)] as const;
+      },
+      [0, 0] as readonly [number, number],
+    );
+    return all === 0 ? 0 : there / all;
+  };
+  return Math.max(shareOf('question'), shareOf('rewrite'));
+}
+
+function isWithin({ date }: Episode, { from, until }: Pick<AskedQuestion, 'from' | 'until'>): boolean {
+  return (from ?? until) !== undefined && date >= (from ?? '') && date <= (until ?? '9999');
 }
 
 /** Figures help where they are asked for; a paragraph that only asks or advertises is hardly worth anything. */
@@ -136,7 +150,9 @@ function bonusOf(text: string, wants: AskedQuestion['wants']): number {
 function isNear(shares: Shares, wanted: readonly Wanted[]): boolean {
   const matched = shares.reduce((sum, share) => sum + share, 0);
   const isNamed = wanted.some(({ meaning }, index) => meaning === 'known' && (shares[index] ?? 0) > 0);
-  return matched > 0 && (isNamed || matched >= LEAST_SHARE * wanted.length);
+  // What a rewrite says in other words is not asked for once more.
+  const asked = wanted.filter(({ from }) => from === 'question').length || wanted.length;
+  return matched > 0 && (isNamed || matched >= LEAST_SHARE * asked);
 }
 
 /** Rounds, so that negligible differences do not affect the order. */

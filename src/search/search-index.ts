@@ -34,7 +34,5 @@ export interface SearchIndex {
   put(documents: readonly (SearchDocument | PackedDocument)[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;
   search(query: SearchQuery): Promise<Omit<SearchPage, 'pending'>>;
-  /** How many episodes contain every word of a query: exact up to 1,000. Takes longer than a search, which does not wait for it. */
-  count(query: SearchQuery): Promise<SearchPage['total']>;
   close(): Promise<void>;
 }

@@ -9,8 +9,6 @@ import type { Call, Notice, Reply } from './worker-calls.ts';
 
 /** The index counts as idle this long after the last change. */
 const QUIET_MS = 200;
-/** How long a search waits for a count that is under way at most. */
-const COUNT_SLICE_MS = 4;
 
 /** Runs the thread of the index: answers searches between the documents that it indexes, and tidies up between calls. */
 function serve(file: string, port: NonNullable<typeof parentPort>): void {
@@ -52,19 +50,6 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
     setImmediate(collectBuffers);
     return engine.search(query);
   }
-  /** In slices: searches go in between. */
-  async function count(query: SearchQuery): Promise<unknown> {
-    const work = engine.count(query);
-    for (;;) {
-      const until = performance.now() + COUNT_SLICE_MS;
-      while (performance.now() < until) {
-        const { done, value } = work.next();
-        if (done) return value;
-      }
-      await pause();
-      if (isClosed) throw new Error('the search index is closed');
-    }
-  }
   function close(): void {
     isClosed = true;
     engine.close();
@@ -79,8 +64,6 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
         return engine.drop(call.ids);
       case 'search':
         return search(call.query);
-      case 'count':
-        return await count(call.query);
       case 'close':
         return close();
     }
@@ -89,7 +72,7 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
     try {
       port.postMessage({ id, result: await run(call) } satisfies Reply);
       if (call.kind === 'close') port.close();
-      else if (call.kind !== 'search' && call.kind !== 'count') tidyLater();
+      else if (call.kind !== 'search') tidyLater();
     } catch (error) {
       port.postMessage({ id, error: toError(error).message } satisfies Reply);
     }

@@ -7,7 +7,7 @@ before being between both but by came can cited come compared could cover covere
 each either else episode episodes even ever every explain explained explaining for from get gets getting give given go going got guest had happen happened happening happens has have having he heard her
 here hers him his host how i if in into is it its just keep kind know last late lately latest let like listened long look lot made make makes making many me mean means mention
 mentioned mentions might mine more most much must my near need new newest next nor not now of off on once one ones only or other our out over own
-per please point podcast podcasts put really recent recently remember said same say says seem seemed seemingly seems shall she should show shows since so some somebody someone
+per please point podcast podcasts put really recent recently remember s said same say says seem seemed seemingly seems shall she should show shows since so some somebody someone
 something still such take takes taken talk talked talking tell tells than that the their them then there these they thing things think thinks this those
 though through to told too under until up upon us use used using very via was way we were what whatever when where whether which while who whole whom whose
 why will with within without would yes yet you your`.split(/\s+/),

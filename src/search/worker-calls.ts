@@ -6,7 +6,7 @@ export type Call =
   | { readonly kind: 'known' }
   | { readonly kind: 'put'; readonly documents: readonly (SearchDocument | PackedDocument)[] }
   | { readonly kind: 'drop'; readonly ids: readonly string[] }
-  | { readonly kind: 'search' | 'count'; readonly query: SearchQuery }
+  | { readonly kind: 'search'; readonly query: SearchQuery }
   | { readonly kind: 'close' };
 
 /** Its answer: one reply per call. */

@@ -60,6 +60,7 @@ async function startAnswering(
         asked.push({ question, earlier });
         return passages;
       },
+      rewrite: async () => undefined,
       toTraditional: (text) => text.replaceAll('开', '開').replaceAll('轮', '輪'),
     });
   const asking = open(world.model);
@@ -243,6 +244,7 @@ describe('in place of an answer', () => {
     const asking = createAsking({
       model,
       findPassages: async () => undefined,
+      rewrite: async () => undefined,
       toTraditional: (text) => text,
     });
     const inquiry = await asking.look(requestOf());

@@ -290,6 +290,7 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
       const asking = createAsking({
         model: verifiedOf(() => answer),
         findPassages: async () => passages,
+        rewrite: async () => undefined,
         toTraditional,
       });
       const question = answer.sentences[0]?.text ?? '';

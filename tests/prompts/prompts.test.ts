@@ -54,7 +54,7 @@ async function faultsOf(
 describe('the prompts', () => {
   it('of the bot are sound, and each keeps its content between marks', async () => {
     const prompts = await loadPrompts('prompts');
-    for (const id of ['digest', 'brief', 'ask', 'import', 'translate'] as const) {
+    for (const id of ['digest', 'brief', 'ask', 'import', 'translate', 'rewrite'] as const) {
       const prompt = prompts.get(id);
       const variables = Object.fromEntries(TASKS[id].variables.map((name) => [name, `«${name}»`]));
       const { system, user } = fillPrompt(prompt, 'zh-Hans', variables);

@@ -34,16 +34,11 @@ async function searchOver(episodes: readonly Episode[] = EPISODES) {
   await catalog.replaceInSlices(episodes, []);
   const asked: SearchQuery[] = [];
   const errors: unknown[] = [];
-  const counted: SearchQuery[] = [];
   const scan = createScanIndex(() => episodes);
   const archiveSearch = createArchiveSearch({
     catalog,
     clock: { now: () => Date.UTC(2026, 2, 20) },
     index: {
-      count(query) {
-        counted.push(query);
-        return scan.count(query);
-      },
       search(query) {
         asked.push(query);
         return scan.search(query);
@@ -54,7 +49,7 @@ async function searchOver(episodes: readonly Episode[] = EPISODES) {
   const search = (text: string, page = 0) => archiveSearch.search(text, { order: 'fit', page });
   const searchIn = (text: string, zone?: string) =>
     archiveSearch.search(text, { order: 'fit', page: 0, zone });
-  return { search, searchIn, countAll: archiveSearch.countAll, asked, counted, errors, catalog };
+  return { search, searchIn, asked, errors, catalog };
 }
 
 const idsOf = (answer: SearchAnswer): string[] =>
@@ -182,13 +177,6 @@ describe('a search', () => {
     expect(asked).toHaveLength(4);
   });
 
-  it('counts all hits of an answer when it is asked to, and only where that is needed', async () => {
-    const { search, countAll, counted } = await searchOver();
-    const answer = await search('英伟达');
-    expect(await countAll(answer)).toBe(answer);
-    expect(counted).toEqual([]);
-  });
-
   it('offers what is of other days when those that were asked for hold nothing', async () => {
     const { search } = await searchOver();
     const answer = await search('2026年3月 锡滴');
@@ -283,7 +271,7 @@ describe('a search that misses', () => {
     const archiveSearch = createArchiveSearch({
       catalog,
       clock: { now: () => Date.UTC(2026, 2, 20) },
-      index: { search: () => Promise.reject(failure), count: () => Promise.reject(failure) },
+      index: { search: () => Promise.reject(failure) },
       onError: (error) => errors.push(error),
     });
     const answer = await archiveSearch.search('芯片', { order: 'fit', page: 0 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import type { Episode } from '../../src/domain/episode.ts';
+import type { Rewrite } from '../../src/domain/passage.ts';
 import { createPassageFinder } from '../../src/search/find-passages.ts';
 import { createIndexFollower } from '../../src/search/index-follower.ts';
 import { aSection } from '../a-section.ts';
@@ -10,6 +11,8 @@ import { indexFile, openIndex } from './archive-of-lines.ts';
 const fail = (error: unknown): void => {
   throw error;
 };
+
+const NOW = Date.UTC(2026, 2, 20);
 
 const CHIPS = anEpisode('chips', {
   title: '芯片的三道关',
@@ -48,8 +51,13 @@ async function finderOver(...episodes: Episode[]) {
   await catalog.replaceInSlices(episodes, []);
   const index = createIndexFollower({ index: await openIndex(await indexFile()), onError: fail });
   index.follow(catalog.allEpisodes());
-  const findPassages = createPassageFinder({ catalog, index, onError: fail });
-  return async (question: string, ...earlier: string[]) => (await findPassages(question, earlier)) ?? [];
+  const findPassages = createPassageFinder({ catalog, index, clock: { now: () => NOW }, onError: fail });
+  const find = async (question: string, ...earlier: string[]) =>
+    (await findPassages(question, earlier)) ?? [];
+  return Object.assign(find, {
+    withRewrite: async (question: string, rewrite: Rewrite) =>
+      (await findPassages(question, [], rewrite)) ?? [],
+  });
 }
 
 const textsOf = (passages: readonly { readonly text: string }[]): string[] =>
@@ -149,6 +157,31 @@ describe('the passages for a question', () => {
     expect(textsOf(await find('and ASML?', 'What was Nvidia’s revenue?'))[0]).toContain('阿斯麦');
   });
 
+  it('are those of the days that the question counts from today, and new ones where it asks for what is new', async () => {
+    const body = '铜价涨了一成。';
+    const find = await finderOver(
+      ...[1, 2, 3].map((month) =>
+        anEpisode(`month-${month}`, {
+          date: `2026-0${month}-05`,
+          datedAt: Date.UTC(2026, month - 1, 5),
+          body: `${month === 2 ? '矿山罢工之后，' : ''}${body}`,
+        }),
+      ),
+    );
+    expect((await find('上个月铜价为什么涨'))[0]?.episodeId).toBe('month-2');
+    expect((await find('最近铜价为什么涨'))[0]?.episodeId).toBe('month-3');
+  });
+
+  it('are found in the words of a rewrite too, and what the question says by itself comes first', async () => {
+    const find = await finderOver(CHIPS, LIGHT, RATES);
+    const rewrite = { wordings: ['极紫外光 波长', 'wavelength'], names: ['EUV'] };
+    expect(await find('Ultrafarbe?')).toEqual([]);
+    const [first] = await find.withRewrite('Ultrafarbe?', rewrite);
+    expect(first).toMatchObject({ episodeId: 'light' });
+    expect(first?.isBeside).toBeUndefined();
+    expect((await find.withRewrite('英伟达的营收是多少？', rewrite))[0]?.text).toContain('1305');
+  });
+
   it('of equals are the newest first', async () => {
     const body = '铜价涨了一成。';
     const find = await finderOver(
@@ -177,6 +210,7 @@ describe('the passages for a question', () => {
     const errors: unknown[] = [];
     const findPassages = createPassageFinder({
       catalog,
+      clock: { now: () => NOW },
       index: { search: () => Promise.reject(new Error('gone')) },
       onError: (error) => errors.push(error),
     });

@@ -169,8 +169,8 @@ it('forgets a text that is damaged, and shows one as it is searched when only it
   await first.put(['a', 'b', 'c'].map((id) => lineOf(id, '光刻机，ASML')));
   await first.close();
   const db = new DatabaseSync(file);
-  db.exec("UPDATE texts SET folded = x'ffff' WHERE document = 1");
-  db.exec("UPDATE texts SET changes = x'ffff' WHERE document = 2");
+  db.exec("UPDATE texts SET open = x'ffff' WHERE document = 1");
+  db.exec("UPDATE texts SET open_changes = x'ffff' WHERE document = 2");
   db.close();
   const errors: string[] = [];
   const second = await openIndex(file, ({ message }) => void errors.push(message));

@@ -5,11 +5,10 @@ import type { Hit, SearchQuery, SearchWord } from '../../src/domain/search.ts';
 import type { IndexFollower } from '../../src/search/index-follower.ts';
 
 /** A search through whole texts: what is asked of an index, without one. */
-export function createScanIndex(episodes: () => readonly Episode[]): Pick<IndexFollower, 'search' | 'count'> {
+export function createScanIndex(episodes: () => readonly Episode[]): Pick<IndexFollower, 'search'> {
   const contain = (query: SearchQuery, words: readonly SearchWord[]): Episode[] =>
     episodes().filter((episode) => passes(episode, query) && words.every((word) => placeOf(episode, word)));
   return {
-    count: async (query) => ({ count: contain(query, query.words).length, bound: 'exact' }),
     async search(query) {
       if (query.words.length === 0) throw new Error('nothing is asked for');
       const candidates = episodes().filter((episode) => passes(episode, query));

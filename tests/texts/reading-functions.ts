@@ -115,7 +115,9 @@ export const READING_FUNCTIONS: TextFunctions = {
     rankParagraphs(splitParagraphs(episodeOf(text)), {
       text: '甲 a',
       wants: 'anything',
-      words: [{ word: { forms: ['甲', 'a'], match: 'free' }, meaning: 'unknown', weight: 1 }],
+      words: [
+        { word: { forms: ['甲', 'a'], match: 'free' }, meaning: 'unknown', from: 'question', weight: 1 },
+      ],
     }),
   'search/read-times.ts readTimes': (text) => readTimes(parseQuery(text), '2026-11-28', () => true),
   'search/read-words.ts freeWord': (text) => freeWord(text, 'guessed'),

@@ -107,10 +107,13 @@ export function createNameAnswers(
 
   const withSameEnd = db.prepare(
     `SELECT folded, kind, entity AS key, place FROM names
-       WHERE folded >= ?1 AND folded < ?1 || '${LAST}' AND length(folded) BETWEEN ?3 AND ?4
+       WHERE folded >= ?1 AND folded < ?1 || '${LAST}' AND length(folded) BETWEEN ?4 AND ?5
      UNION SELECT folded, kind, entity AS key, place FROM names
-       WHERE substr(folded, -1) = ?2 AND length(folded) BETWEEN ?3 AND ?4
+       WHERE substr(folded, -1) = ?3 AND length(folded) BETWEEN ?4 AND ?5 AND substr(folded, -length(?2)) = ?2
      ORDER BY place`,
+  );
+  const held = db.prepare(
+    'SELECT DISTINCT folded FROM names WHERE folded IN (SELECT value FROM json_each(?))',
   );
 
   const find: Answers['find'] = (kind, folded) =>
@@ -119,6 +122,13 @@ export function createNameAnswers(
   return {
     ...createNameLists(db),
     find,
+    heldAmong(folded) {
+      const rows = held.all(JSON.stringify(folded)) as { folded: string }[];
+      const inTables = folded.filter((each) =>
+        ENTITY_KINDS.some((kind) => tables.entityOf(kind, each) !== undefined),
+      );
+      return new Set([...rows.map((row) => row.folded), ...inTables]);
+    },
     findAll(folded) {
       const found = byNameAlone(folded).map(storedOf);
       const others = ENTITY_KINDS.filter((kind) => !found.some(({ entity }) => entity.kind === kind));
@@ -159,8 +169,14 @@ export function createNameAnswers(
       }
       return Array.from(byEntity, ([key, folded]) => ({ key, folded }));
     },
-    withSameEnd: (form, shortest, longest) =>
-      withSameEnd.all(form.slice(0, 1), form.slice(-1), shortest, longest) as unknown as EntityName[],
+    withSameEnd: (form, shared, shortest, longest) =>
+      withSameEnd.all(
+        form.slice(0, shared),
+        form.slice(-shared),
+        form.slice(-1),
+        shortest,
+        longest,
+      ) as unknown as EntityName[],
     foldedNamesOf: (key) => (foldedNames.all(key) as { folded: string }[]).map(({ folded }) => folded),
     listersOf: (key) =>
       (listers.all(key) as { id: string; supported: number; about: number }[]).map(

@@ -6,6 +6,8 @@ import { keyOf } from './term-refs.ts';
 export interface WrittenNames {
   /** As the newest row writes a headword. */
   newestNameOf(headword: number): string;
+  /** Those of some folded words that may gloss Chinese terms. */
+  glossingAmong(folded: readonly string[]): ReadonlySet<string>;
   /** The Chinese terms that an English name or acronym glosses, the most frequent first; at most four. */
   chineseFor(folded: string): string[];
 }
@@ -32,11 +34,19 @@ export function createWrittenNames(db: DatabaseSyncInstance): WrittenNames {
     SELECT chinese, count(*) AS times FROM
       (SELECT chinese FROM term_rows WHERE headword = ? AND chinese <> '' ${newest} ${ROWS_READ})
     GROUP BY chinese ORDER BY times DESC, chinese`);
+  const glossing = db.prepare(`
+    SELECT name AS word FROM claims WHERE name IN (SELECT value FROM json_each(?1))
+    UNION SELECT ref FROM headwords WHERE ref IN (SELECT value FROM json_each(?1))`);
   const newestNameOf = (headword: number) =>
     (newestName.get(headword) as { readonly name: string } | undefined)?.name ?? '';
 
   return {
     newestNameOf,
+    glossingAmong(folded) {
+      const byKey = new Map(folded.filter((word) => !isHan(word)).map((word) => [keyOf(word), word]));
+      const rows = glossing.all(JSON.stringify([...byKey.keys()])) as { readonly word: number }[];
+      return new Set(rows.flatMap(({ word }) => byKey.get(word) ?? []));
+    },
     chineseFor(folded) {
       if (isHan(folded)) return [];
       const key = keyOf(folded);

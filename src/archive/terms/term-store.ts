@@ -23,7 +23,7 @@ export function createTermStore(db: DatabaseSyncInstance, settledTogether = SETT
   const glosses = createGlossIndex(db);
   const { describe, describeAll, glossesOf } = createTermDescriber(db);
   const { nearest, slipsFrom } = createNearTerms(db);
-  const { newestNameOf, chineseFor } = createWrittenNames(db);
+  const { newestNameOf, chineseFor, glossingAmong } = createWrittenNames(db);
   const related = createRelatedWords(db, glosses);
   const ids = db.prepare('SELECT id FROM term_episodes WHERE id > ? ORDER BY id LIMIT ?');
   const termOf = db.prepare('SELECT term FROM headwords WHERE ref = ?');
@@ -64,6 +64,7 @@ export function createTermStore(db: DatabaseSyncInstance, settledTogether = SETT
     nearest: (forms, limit) => describeAll(nearest(forms, limit)),
     slipsFrom: (forms, limit) => slipsFrom(forms, limit).map(newestNameOf),
     chineseFor,
+    glossingAmong,
     withHeadwords: related.withHeadwords,
     linkedByGloss: (ref) => relatedTo(ref, related.linkedByGloss),
     sharingNames: (ref) => relatedTo(ref, related.sharingNames),

@@ -9,6 +9,7 @@ import type { VerifiedModel } from '../verified-model.ts';
 import type { AskTurn } from './ask-turn.ts';
 import { type AnswerOrigin, composeAnswer, composePassages } from './compose-answer.ts';
 import { type AnswerSentence, readGrowingAnswer } from './growing-answer.ts';
+import type { RewriteQuestion } from './rewrite-question.ts';
 import { withoutLinks } from './without-links.ts';
 
 /** Characters of a question at most; longer ones are cut. */
@@ -50,7 +51,7 @@ export interface Inquiry {
 
 /** Answers questions from the archive. */
 export interface Asking {
-  /** Searches the archive; does not call the model yet. */
+  /** Searches the archive, also in the words of the model where there is one; nothing is answered yet. */
   look(request: AskRequest): Promise<Inquiry>;
 }
 
@@ -58,10 +59,12 @@ export interface Asking {
 export function createAsking({
   model,
   findPassages,
+  rewrite,
   toTraditional,
 }: {
   model: VerifiedModel;
   findPassages: FindPassages;
+  rewrite: RewriteQuestion;
   toTraditional: (text: string) => string;
 }): Asking {
   async function answer(
@@ -111,10 +114,8 @@ export function createAsking({
     async look(request) {
       const question = [...request.question].slice(0, LONGEST_QUESTION).join('');
       const asked = { ...request, question, earlier: request.earlier.slice(-MOST_TURNS) };
-      const found = await findPassages(
-        question,
-        asked.earlier.map((turn) => turn.question),
-      );
+      const before = asked.earlier.map((turn) => turn.question);
+      const found = await findPassages(question, before, await rewrite(question, before, request.userId));
       const passages = found ?? [];
       const isForModel = passages.length > 0 && model.isThere();
       const without: AskAnswer = { kind: found ? 'unknown' : 'unavailable' };

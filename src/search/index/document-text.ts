@@ -45,6 +45,12 @@ export function isFolded(place: number): boolean {
   return place >= SECTIONS && (place - SECTIONS) % A_SECTION === 2;
 }
 
+/** Where the folded text of sections begins, after everything that is visible at once. */
+export function openEndOf(parts: Uint32Array, length: number): number {
+  for (let at = 0; at < parts.length; at += 2) if (isFolded(parts[at + 1] ?? 0)) return parts[at] ?? 0;
+  return length;
+}
+
 /** Lays out an episode as one plain text. */
 export function documentText({
   title,

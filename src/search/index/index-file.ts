@@ -18,7 +18,7 @@ export interface Segment {
 }
 
 /** Changes with the layout of the tables and with how texts are read, tokenised or weighed: the file is rebuilt then. */
-const INDEX_VERSION = '5';
+const INDEX_VERSION = '6';
 /** Range of the tokens of one segment in the keys of pages; keys stay below 2^53. */
 const SEGMENT_STEP = 2 ** TOKEN_BITS;
 
@@ -46,8 +46,10 @@ export interface IndexFile extends FreePages {
   findNumber(id: string): number | undefined;
   findId(document: number): string | undefined;
   findText(document: number): StoredText | undefined;
-  /** The units as they were written, of a text that was found. */
-  findWritten(document: number, text: StoredText): Uint16Array | undefined;
+  /** The folded units of what is collapsed of a text that was found; undefined when they are damaged. */
+  findCollapsed(document: number, text: StoredText): Uint16Array | undefined;
+  /** How either part of a text that was found was written, for `writtenUnits`; undefined when that is damaged. */
+  findChanges(document: number, text: StoredText, of: 'open' | 'collapsed'): Uint16Array | undefined;
   addDocument(document: number, id: string, version: string, text: TextToStore): void;
   /** The document is dead then: segments still have it. */
   removeDocument(document: number): void;
@@ -149,7 +151,8 @@ function createIndexFile(db: DatabaseSyncInstance): IndexFile {
     findNumber: (id) => (select.number.get(id) as { document: number } | undefined)?.document,
     findId: (document) => (select.id.get(document) as { id: string } | undefined)?.id,
     findText: texts.find,
-    findWritten: texts.findWritten,
+    findCollapsed: texts.findCollapsed,
+    findChanges: texts.findChanges,
     addDocument(document, id, version, text) {
       change.document.run(document, id, version);
       texts.add(document, text);

@@ -30,8 +30,7 @@ export interface Collected {
 }
 
 /** Takes candidates, the best first, until as many as wanted are found; the first ones are reordered after checking their texts. */
-export function collectFound(context: QueryContext, pass: SearchPass, wanted: number): Collected {
-  const { state, query } = context;
+export function collectFound({ state, query }: QueryContext, pass: SearchPass, wanted: number): Collected {
   const { order } = query;
   const { slots: places, scores, count } = pass.candidates;
   const most = Math.max(MOST_OPENED, wanted * MOST_A_HIT);
@@ -46,7 +45,7 @@ export function collectFound(context: QueryContext, pass: SearchPass, wanted: nu
       taken += 1;
       const candidate = { slot: places[at] ?? 0, score: scores[at] ?? 0, pass };
       const isSure = pass.index === 'exact' && (taken > WINDOW || !reach.isWithin(candidate));
-      const looked = isSure ? candidate : lookAt(context, candidate);
+      const looked = isSure ? candidate : lookAt(candidate);
       if (looked) window.push(looked);
       else missed += 1;
       if (looked && !isSure) reach.add(looked);
@@ -60,11 +59,9 @@ export function collectFound(context: QueryContext, pass: SearchPass, wanted: nu
 }
 
 /** Checks the text of a candidate; undefined when it does not match. */
-export function lookAt(context: QueryContext, { slot, score, pass }: Found): Found | undefined {
-  const document = context.open(slot);
-  if (!document || pass.isExcluded(document.text)) return undefined;
-  const seen = pass.look(document.text, score);
-  return seen && { slot, score: seen.score, pass, focus: seen.focus };
+function lookAt({ slot, score, pass }: Found): Found | undefined {
+  const seen = pass.look(slot);
+  return seen && { slot, score: score * seen.factor, pass, focus: seen.focus };
 }
 
 /** Decides which candidates, taken best first, checking their texts can still bring among the first `wanted`. */

@@ -1,7 +1,6 @@
 import type { Snippet } from '../../domain/search.ts';
-import { textOf } from '../index/characters.ts';
 import { isFolded, sectionOf } from '../index/document-text.ts';
-import { type OpenedText, partAt } from './opened-text.ts';
+import { type OpenedText, partAt, type TextStretch } from './opened-text.ts';
 import type { Focus, Sighting } from './sightings.ts';
 
 /** Units of a snippet: three lines on a phone. */
@@ -19,17 +18,17 @@ const CLAUSE_END = /[，、：,:]/u;
 
 /**
  * Cuts the sentences around a focus out of a text.
- * @param written its units as they were written, as many as the folded ones: offsets are the same in both
+ * @param writtenIn a part of it as it was written: as long as in its folded form, so that offsets are the same in both
  */
 export function cutSnippet(
   text: OpenedText,
-  written: Uint16Array,
+  writtenIn: (part: TextStretch) => string,
   { sightings, place }: Focus,
 ): { snippet: Snippet; section: number | undefined } {
   const [first] = sightings;
   const offset = first?.offset ?? 0;
   const part = partAt(text, offset);
-  const whole = textOf(written.subarray(part.start, part.end)).trimEnd();
+  const whole = writtenIn(part).trimEnd();
   const at = offset - part.start;
   const start = startOf(whole, at);
   const end = endOf(whole, start.at, at + (first?.length ?? 0));

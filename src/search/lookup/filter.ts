@@ -3,7 +3,7 @@ import { DAY_MS } from '../../kernel/utc-day.ts';
 import type { IndexState } from '../index/index-state.ts';
 import { holdsForm, type OpenedText } from './opened-text.ts';
 import type { PlannedWord } from './query-plan.ts';
-import type { Matches } from './strict-matches.ts';
+import { type Matches, matchesWhere } from './strict-matches.ts';
 
 /** What a query excludes. */
 export interface Filter {
@@ -47,13 +47,7 @@ export function createFilter(
   return {
     keep(matches) {
       if (!allowed && from === undefined && until === undefined && now === undefined) return matches;
-      const { slots: places, scores } = matches;
-      const kept = Uint32Array.from(places.keys()).filter((at) => isKept(places[at] ?? 0));
-      return {
-        count: kept.length,
-        slots: kept.map((at) => places[at] ?? 0),
-        scores: Float32Array.from(kept, (at) => (scores[at] ?? 0) * freshness(places[at] ?? 0)),
-      };
+      return matchesWhere(matches, isKept, now === undefined ? undefined : freshness);
     },
     isExcluded: (text) => excluded.some(({ forms }) => forms.some((form) => holdsForm(text, form))),
   };

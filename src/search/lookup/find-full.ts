@@ -4,7 +4,7 @@ import { type Collected, collectFound, type Found } from './collect-found.ts';
 import { createFilter } from './filter.ts';
 import type { QueryContext } from './query-context.ts';
 import type { PlannedWord } from './query-plan.ts';
-import { passForAll, type SearchPass, withoutSlots } from './search-pass.ts';
+import { type Passes, type SearchPass, withoutSlots } from './search-pass.ts';
 
 /** Hits that hold the query as it was typed which come before all others. */
 const MOST_FIRST = 20;
@@ -14,17 +14,22 @@ const NEW_PLACES = [0, 2];
 const GOOD = 0.35;
 
 /** A query, and the same as it was typed where that differs. */
-interface Reading {
+export interface Reading {
   readonly words: readonly PlannedWord[];
   readonly typed: readonly PlannedWord[];
 }
 
 /** What contains every word; what contains them as they were typed comes first. */
-export function findFull(context: QueryContext, { words, typed }: Reading, wanted: number): Collected {
+export function findFull(
+  context: QueryContext,
+  passes: Passes,
+  { words, typed }: Reading,
+  wanted: number,
+): Collected {
   const { query, state } = context;
-  const pass = passForAll(context, words);
+  const pass = passes.forAll(words);
   // By date nothing comes first but the newest.
-  const first = query.order === 'fit' ? findFirst(context, typed) : [];
+  const first = query.order === 'fit' ? findFirst(context, passes, typed) : [];
   const others = withoutSlots(pass, new Set(first.map(({ slot }) => slot)));
   const rest = first.length > wanted ? unopened(others) : collectFound(context, others, wanted);
   const beside = query.recency?.pull === 'beside' ? findNew(context, pass) : [];
@@ -34,9 +39,9 @@ export function findFull(context: QueryContext, { words, typed }: Reading, wante
   return { found, total: { ...rest.total, count: first.length + rest.total.count } };
 }
 
-function findFirst(context: QueryContext, words: readonly PlannedWord[]): readonly Found[] {
+function findFirst(context: QueryContext, passes: Passes, words: readonly PlannedWord[]): readonly Found[] {
   if (words.length === 0) return [];
-  return collectFound(context, passForAll(context, words), MOST_FIRST).found.slice(0, MOST_FIRST);
+  return collectFound(context, passes.forAll(words), MOST_FIRST).found.slice(0, MOST_FIRST);
 }
 
 /** What is known of candidates of which none is wanted. */

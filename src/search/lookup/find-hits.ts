@@ -1,9 +1,8 @@
 import type { SearchPage } from '../../domain/search.ts';
 import { type Collected, collectFound, type Found } from './collect-found.ts';
-import { findFull } from './find-full.ts';
+import { findFull, type Reading } from './find-full.ts';
 import type { QueryContext } from './query-context.ts';
-import type { PlannedWord } from './query-plan.ts';
-import { passForSome, withoutSlots } from './search-pass.ts';
+import { type Passes, withoutSlots } from './search-pass.ts';
 
 /** With fewer hits than this that contain every word, the nearest follow; so many of them. */
 const FEW = 5;
@@ -11,6 +10,8 @@ const MOST_NEAR = 10;
 
 /** What was found for a query. */
 export interface FoundHits extends Pick<SearchPage, 'total' | 'fit' | 'read'> {
+  /** The reading of the query by which it was found. */
+  readonly reading: Reading;
   /** What contains every word. */
   readonly full: readonly Found[];
   /** What contains some of the words, where little or nothing contains all. */
@@ -18,14 +19,14 @@ export interface FoundHits extends Pick<SearchPage, 'total' | 'fit' | 'read'> {
 }
 
 /** @param wanted hits that are wanted in all, from the first */
-export function findHits(context: QueryContext, wanted: number): FoundHits {
+export function findHits(context: QueryContext, passes: Passes, wanted: number): FoundHits {
   const { query } = context;
-  const { words, read, full } = findRead(context, wanted);
+  const { reading, read, full } = findRead(context, passes, wanted);
   const { found, total } = full;
-  const answer: FoundHits = { full: found, near: [], total, fit: 'all', read };
+  const answer: FoundHits = { reading, full: found, near: [], total, fit: 'all', read };
   const isAlone = query.nearest === 'none' || (query.order === 'date' && total.count > 0);
-  if (total.count >= FEW || isAlone || words.length === 0) return answer;
-  const pass = withoutSlots(passForSome(context, words), new Set(found.map(({ slot }) => slot)));
+  if (total.count >= FEW || isAlone || reading.words.length === 0) return answer;
+  const pass = withoutSlots(passes.forSome(reading.words), new Set(found.map(({ slot }) => slot)));
   const some = collectFound(context, pass, total.count > 0 ? MOST_NEAR : wanted);
   if (total.count === 0) return { ...answer, near: some.found, total: some.total, fit: 'some' };
   return { ...answer, near: some.found.slice(0, MOST_NEAR) };
@@ -34,16 +35,17 @@ export function findHits(context: QueryContext, wanted: number): FoundHits {
 /** Reads the query as it is meant, and in the other way where that finds nothing and the other does. */
 function findRead(
   context: QueryContext,
+  passes: Passes,
   wanted: number,
-): Pick<SearchPage, 'read'> & { readonly words: readonly PlannedWord[]; readonly full: Collected } {
+): Pick<FoundHits, 'read' | 'reading'> & { readonly full: Collected } {
   const { plan, query } = context;
   const { first = [], otherwise = [] } = query;
-  const words = plan(query.words);
-  const full = findFull(context, { words, typed: plan(first) }, wanted);
-  if (full.total.count > 0 || otherwise.length === 0) return { words, read: 'words', full };
-  const others = plan(otherwise);
-  const guessed = findFull(context, { words: others, typed: [] }, wanted);
+  const reading: Reading = { words: plan(query.words), typed: plan(first) };
+  const full = findFull(context, passes, reading, wanted);
+  if (full.total.count > 0 || otherwise.length === 0) return { reading, read: 'words', full };
+  const other: Reading = { words: plan(otherwise), typed: [] };
+  const guessed = findFull(context, passes, other, wanted);
   return guessed.total.count > 0
-    ? { words: others, read: 'otherwise', full: guessed }
-    : { words, read: 'words', full };
+    ? { reading: other, read: 'otherwise', full: guessed }
+    : { reading, read: 'words', full };
 }

@@ -25,7 +25,7 @@ export function foldAlike(
     if (isFull && !found.focus) break;
     const opened = context.open(found.slot);
     if (!opened) continue;
-    const sketch = sketchOf(opened.text);
+    const sketch = sketchOf(opened.stored);
     const story = stories.find((one) => isAlike(one.sketch, sketch));
     if (story) story.alike.push(found);
     else if (!isFull) stories.push({ found, alike: [], sketch });

@@ -11,6 +11,8 @@ export interface PlannedForm {
   readonly single?: number | undefined;
   /** Finds the form, with or without spaces and hyphens between its parts. Word borders must be checked in addition. */
   readonly find: FormFinder;
+  /** It has a dense character. */
+  readonly isDense: boolean;
   /** Only dense characters, so few of them that they may be part of a longer word by chance. */
   readonly isShortName: boolean;
   /** A pair of characters that is grammar, not content. */
@@ -103,7 +105,7 @@ function planForm(folded: string): PlannedForm[] {
   // What follows the form in a text is unknown, so the token for the end of a run is not required.
   const runEnd = last * PAIR;
   const tokens = tokensOf(units, first.start, end).filter((token) => !endsRun || token !== runEnd);
-  const isDense = pieces.length === 1 && endsRun;
+  const isRun = pieces.length === 1 && endsRun;
   return [
     {
       tokens,
@@ -111,7 +113,8 @@ function planForm(folded: string): PlannedForm[] {
       find: createFormFinder(pieces.map(({ start, end }) => units.subarray(start, end))),
       isExact: isSingle || isOneToken(units, pieces),
       isGrammar: folded.length === 2 && [...folded].some((one) => GRAMMAR.has(one)),
-      isShortName: isDense && end - first.start > 1 && end - first.start <= SHORT_NAME,
+      isDense: units.some((unit) => kindOf(unit) === DENSE),
+      isShortName: isRun && end - first.start > 1 && end - first.start <= SHORT_NAME,
     },
   ];
 }

@@ -1,7 +1,9 @@
 import type { Hit, SearchPage, SearchQuery } from '../../domain/search.ts';
+import { countFull } from './count-full.ts';
 import { type FoundHits, findHits } from './find-hits.ts';
 import { type Folded, foldAlike } from './fold-alike.ts';
 import { createQueryContext, type QueryContext, type SearchParts } from './query-context.ts';
+import { createPasses, type Passes } from './search-pass.ts';
 import { showHit } from './show-hit.ts';
 
 /** Hits that are looked for beyond those wanted, because others tell the same story. */
@@ -10,14 +12,22 @@ const MOST_SPARE = 40;
 /** Answers a query from the present index. Takes milliseconds, and never throws because of the query. */
 export function runSearch(parts: SearchParts, query: SearchQuery): Omit<SearchPage, 'pending'> {
   const context = createQueryContext(parts, query);
+  const passes = createPasses(context);
   const wanted = query.offset + query.limit;
   for (let spare = 0; ; ) {
-    const hits = findHits(context, wanted + spare);
+    const hits = findHits(context, passes, wanted + spare);
     const { stories, passed } = foldAlike(context, [...hits.full, ...hits.near], wanted);
     // The order is sure for as many as were looked for, so those behind a story are looked for in addition.
-    if (passed <= spare || spare === MOST_SPARE) return pageOf(context, hits, stories);
+    if (passed <= spare || spare === MOST_SPARE)
+      return pageOf(context, counted(context, passes, hits), stories);
     spare = Math.min(passed, MOST_SPARE);
   }
+}
+
+/** What contains every word is counted, where looking for a page of it did not. */
+function counted(context: QueryContext, passes: Passes, hits: FoundHits): FoundHits {
+  if (hits.fit !== 'all' || hits.total.bound === 'exact') return hits;
+  return { ...hits, total: countFull(context, passes, hits.reading) };
 }
 
 function pageOf(

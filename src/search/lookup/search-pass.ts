@@ -1,9 +1,8 @@
 import { isPair } from '../index/tokens.ts';
-import type { OpenedText } from './opened-text.ts';
 import type { QueryContext } from './query-context.ts';
 import type { PlannedWord } from './query-plan.ts';
-import { type Look, lookForAll, lookForSome, mostRaised, preferNaming } from './second-look.ts';
-import { type Matches, matchAll, matchWord, rarity } from './strict-matches.ts';
+import { type Look, type Looked, lookForAll, lookForSome, mostRaised, preferNaming } from './second-look.ts';
+import { type Matches, matchAll, matchesWhere, matchWord, rarity } from './strict-matches.ts';
 import { matchSome } from './wide-matches.ts';
 
 /** One pass of a search: its candidates and how they are checked. */
@@ -13,12 +12,38 @@ export interface SearchPass {
   readonly index: 'exact' | 'rough';
   /** The factor by which a check can raise a score at most; undefined if each candidate must be checked for a match anyway. */
   readonly mostRaised: number | undefined;
-  readonly look: Look;
-  readonly isExcluded: (text: OpenedText) => boolean;
+  /** Checks the text of a candidate, once; undefined when it does not match after all, or is gone. */
+  readonly look: (slot: number) => Looked | undefined;
 }
 
-/** The pass for what contains every word. */
-export function passForAll(context: QueryContext, words: readonly PlannedWord[]): SearchPass {
+/** The passes of one query. The same words make the same pass: what it has looked at is known to the next reading. */
+export interface Passes {
+  /** For what contains every word. */
+  forAll(words: readonly PlannedWord[]): SearchPass;
+  /** For what contains any part of the words. */
+  forSome(words: readonly PlannedWord[]): SearchPass;
+}
+
+export function createPasses(context: QueryContext): Passes {
+  const [all, some] = [
+    new Map<readonly PlannedWord[], SearchPass>(),
+    new Map<readonly PlannedWord[], SearchPass>(),
+  ];
+  return {
+    forAll(words) {
+      const pass = all.get(words) ?? passForAll(context, words);
+      all.set(words, pass);
+      return pass;
+    },
+    forSome(words) {
+      const pass = some.get(words) ?? passForSome(context, words);
+      some.set(words, pass);
+      return pass;
+    },
+  };
+}
+
+function passForAll(context: QueryContext, words: readonly PlannedWord[]): SearchPass {
   const { state, lookup, filter, query, borders, about } = context;
   const matches = words.map((word) => matchWord(state, lookup, word));
   const weighed = words.map((word, index) => ({
@@ -32,37 +57,35 @@ export function passForAll(context: QueryContext, words: readonly PlannedWord[])
     candidates: filter.keep(matchAll(matches)),
     index: isExact ? 'exact' : 'rough',
     mostRaised: isCertain && about.length === 0 ? mostRaised(words.length) : undefined,
-    look: naming(context, lookForAll(weighed, borders)),
-    isExcluded: filter.isExcluded,
+    look: lookOnce(context, lookForAll(weighed, borders)),
   };
 }
 
-/** The pass for what contains any part of the words. */
-export function passForSome(context: QueryContext, words: readonly PlannedWord[]): SearchPass {
+function passForSome(context: QueryContext, words: readonly PlannedWord[]): SearchPass {
   const { state, lookup, filter } = context;
   const some = matchSome(state, lookup, words);
   return {
     candidates: filter.keep(some.matches),
     index: 'rough',
     mostRaised: undefined,
-    look: naming(context, lookForSome(some.wanted, words)),
-    isExcluded: filter.isExcluded,
+    look: lookOnce(context, lookForSome(some.wanted, words)),
   };
 }
 
 /** The same pass without some of its candidates. */
 export function withoutSlots(pass: SearchPass, taken: ReadonlySet<number>): SearchPass {
   if (taken.size === 0) return pass;
-  const { slots, scores } = pass.candidates;
-  const kept = Uint32Array.from(slots.keys()).filter((at) => !taken.has(slots[at] ?? 0));
-  const candidates = {
-    count: kept.length,
-    slots: kept.map((at) => slots[at] ?? 0),
-    scores: Float32Array.from(kept, (at) => scores[at] ?? 0),
-  };
-  return { ...pass, candidates };
+  return { ...pass, candidates: matchesWhere(pass.candidates, (slot) => !taken.has(slot)) };
 }
 
-function naming({ about }: QueryContext, look: Look): Look {
-  return about.length > 0 ? preferNaming(look, about) : look;
+function lookOnce({ open, filter, about }: QueryContext, look: Look): SearchPass['look'] {
+  const lookAt = about.length > 0 ? preferNaming(look, about) : look;
+  const looked = new Map<number, Looked | undefined>();
+  return (slot) => {
+    if (looked.has(slot)) return looked.get(slot);
+    const document = open(slot);
+    const seen = document && !filter.isExcluded(document.text) ? lookAt(document.text) : undefined;
+    looked.set(slot, seen);
+    return seen;
+  };
 }

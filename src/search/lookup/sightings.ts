@@ -1,5 +1,5 @@
 import { isBody, isFolded, isHeading, NAMES, SPEAKERS, SUMMARY, TITLE } from '../index/document-text.ts';
-import { findForm, type OpenedText, partAt, placesOf } from './opened-text.ts';
+import { findInCollapsed, findInOpen, type OpenedText, partAt, placesOf } from './opened-text.ts';
 import type { PlannedForm } from './query-plan.ts';
 
 /** One thing to find: any of its forms will do. */
@@ -37,15 +37,20 @@ const IN_LIST = 0.3;
 /** Factor for occurrences in folded text. */
 const IN_FOLDED = 0.3;
 
-/** All occurrences of what is wanted, in the order of the text; in folded text only of what occurs nowhere else. */
+/** All occurrences of what is wanted, in the order of the text; in what is collapsed only of what occurs nowhere else. */
 export function findSightings(text: OpenedText, wanted: readonly Wanted[]): Sighting[] {
-  return wanted
-    .flatMap(({ forms }, index) => {
-      const found = forms.flatMap((form) => findForm(text, form).map((each) => ({ ...each, wanted: index })));
-      const open = found.filter(({ offset }) => offset < text.openEnd);
-      return open.length > 0 ? open : found;
-    })
-    .sort((a, b) => a.offset - b.offset || b.length - a.length);
+  const sightings: Sighting[] = [];
+  for (const [index, { forms }] of wanted.entries()) {
+    const before = sightings.length;
+    for (const form of forms)
+      for (const { offset, length } of findInOpen(text, form))
+        sightings.push({ offset, length, wanted: index });
+    if (sightings.length > before) continue;
+    for (const form of forms)
+      for (const { offset, length } of findInCollapsed(text, form))
+        sightings.push({ offset, length, wanted: index });
+  }
+  return sightings.sort((a, b) => a.offset - b.offset || b.length - a.length);
 }
 
 /** How much of what is wanted was found, 0 to 1; folded text counts less. */

@@ -111,11 +111,9 @@ export function matchWord(state: IndexState, lookup: Lookup, word: PlannedWord):
 
 /** What was typed weighs more than what it expands to. */
 function expanded({ count, slots, weights }: Holders): Holders {
-  return {
-    count,
-    slots,
-    weights: Float32Array.from(weights, (weight) => Math.max(FOLDED_ONLY, weight * EXPANDED)),
-  };
+  const lowered = new Float32Array(count);
+  for (let at = 0; at < count; at += 1) lowered[at] = Math.max(FOLDED_ONLY, (weights[at] ?? 0) * EXPANDED);
+  return { count, slots, weights: lowered };
 }
 
 const NO_POSTINGS: Postings = { count: 0, slots: new Uint32Array(0), weights: new Uint8Array(0) };
@@ -193,6 +191,24 @@ function unite(first: Holders, second: Holders): Holders {
     if (right <= left) b += 1;
   }
   return { count, slots: slots.subarray(0, count), weights: weights.subarray(0, count) };
+}
+
+/** Those of some matches whose slots pass. @param factorOf for their scores; 1 without it */
+export function matchesWhere(
+  { count, slots, scores }: Matches,
+  isKept: (slot: number) => boolean,
+  factorOf?: (slot: number) => number,
+): Matches {
+  const kept = { slots: new Uint32Array(count), scores: new Float32Array(count) };
+  let found = 0;
+  for (let at = 0; at < count; at += 1) {
+    const slot = slots[at] ?? 0;
+    if (!isKept(slot)) continue;
+    kept.slots[found] = slot;
+    kept.scores[found] = (scores[at] ?? 0) * (factorOf ? factorOf(slot) : 1);
+    found += 1;
+  }
+  return { count: found, slots: kept.slots.subarray(0, found), scores: kept.scores.subarray(0, found) };
 }
 
 /** The documents that are in all of these, their scores added up. */

@@ -1,6 +1,6 @@
 import { kindOf, SEPARATOR } from '../index/characters.ts';
-import { isBody, TITLE } from '../index/document-text.ts';
-import { type OpenedText, placesOf } from './opened-text.ts';
+import { TITLE } from '../index/document-text.ts';
+import type { StoredText } from '../index/text-table.ts';
 
 /** What tells at a glance whether two episodes tell one story. */
 export interface TextSketch {
@@ -8,77 +8,49 @@ export interface TextSketch {
   readonly title: string;
   /** Units of the text that is visible at once. */
   readonly length: number;
-  /** Hashes of how some of its clauses begin, the same clauses in every text; made when they are needed. */
-  clauses(): ReadonlySet<number>;
+  /** How some of its clauses begin, as hashes. */
+  readonly clauses: Uint32Array;
 }
 
 /** A shorter title may be that of every episode of a show. */
 const TELLING_TITLE = 8;
 /** Texts of which one is longer by more are not compared. */
 const MOST_LONGER = 1.1;
-/** Units of a clause's beginning that are hashed; one beginning in so many is kept; with fewer of them texts are not compared. */
-const BEGINNING = 8;
-const ONE_IN = 4;
+/** With fewer clauses texts are not compared. */
 const FEWEST_CLAUSES = 8;
-/** Of the beginnings that the shorter list has, the share that both must have. */
+/** Of the clauses that the longer list has, the share that both must have. */
 const NEARLY_ALL = 0.7;
 
-export function sketchOf(text: OpenedText): TextSketch {
-  let clauses: ReadonlySet<number> | undefined;
-  return {
-    title: titleOf(text),
-    length: text.openEnd,
-    clauses() {
-      clauses ??= clausesOf(text);
-      return clauses;
-    },
-  };
+export function sketchOf({ open, parts, clauses }: StoredText): TextSketch {
+  return { title: titleOf(open, parts), length: open.length, clauses };
 }
 
 /** Whether both bear the same telling title, or say nearly the same. */
 export function isAlike(one: TextSketch, other: TextSketch): boolean {
   if (one.title === other.title && one.title.length >= TELLING_TITLE) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (long.length > short.length * MOST_LONGER) return false;
-  const [few, many] = [short.clauses(), long.clauses()].sort((a, b) => a.size - b.size);
-  if (!few || !many || few.size < FEWEST_CLAUSES) return false;
+  const [shorter, longer] = [one.length, other.length].sort((a, b) => a - b);
+  if ((longer ?? 0) > (shorter ?? 0) * MOST_LONGER) return false;
+  const few = Math.min(one.clauses.length, other.clauses.length);
+  const many = Math.max(one.clauses.length, other.clauses.length);
+  return few >= FEWEST_CLAUSES && sharedOf(one.clauses, other.clauses) >= NEARLY_ALL * many;
+}
+
+/** How many numbers both lists hold; both ascend. */
+function sharedOf(one: Uint32Array, other: Uint32Array): number {
   let shared = 0;
-  for (const clause of few) if (many.has(clause)) shared += 1;
-  return shared >= NEARLY_ALL * many.size;
-}
-
-function titleOf(text: OpenedText): string {
-  const [title] = placesOf(text, TITLE);
-  if (!title) return '';
-  const units = text.units.subarray(title.start, title.end).filter((unit) => kindOf(unit) !== SEPARATOR);
-  return String.fromCharCode(...units);
-}
-
-function clausesOf({ units, parts, openEnd }: OpenedText): Set<number> {
-  const clauses = new Set<number>();
-  for (let part = 0; part < parts.length; part += 2) {
-    if (!isBody(parts[part + 1] ?? 0)) continue;
-    const end = Math.min(parts[part + 2] ?? openEnd, openEnd);
-    let isBeginning = true;
-    for (let at = parts[part] ?? 0; at < end; at += 1) {
-      const isBetween = kindOf(units[at] ?? 0) === SEPARATOR;
-      if (isBeginning && !isBetween) {
-        const hash = hashOf(units, at, Math.min(at + BEGINNING, end));
-        if (hash % ONE_IN === 0) clauses.add(hash);
-      }
-      // Blanks separate the words of a clause, not clauses.
-      isBeginning = isBetween && (isBeginning || (units[at] ?? 0) > BLANK || units[at] === LINE_END);
-    }
+  for (let a = 0, b = 0; a < one.length && b < other.length; ) {
+    const difference = (one[a] ?? 0) - (other[b] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) a += 1;
+    if (difference >= 0) b += 1;
   }
-  return clauses;
+  return shared;
 }
 
-const BLANK = 0x20;
-const LINE_END = 0x0a;
-
-/** FNV-1a. */
-function hashOf(units: Uint16Array, from: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return hash >>> 0;
+function titleOf(open: Uint16Array, parts: Uint32Array): string {
+  if (parts[1] !== TITLE) return '';
+  const units = open
+    .subarray(parts[0] ?? 0, parts[2] ?? open.length)
+    .filter((unit) => kindOf(unit) !== SEPARATOR);
+  return String.fromCharCode(...units);
 }

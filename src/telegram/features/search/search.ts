@@ -38,7 +38,7 @@ export function createSearchFeature({
 
   async function find(context: BotContext, text: string, wanted: WantedPage): Promise<OutgoingMessage> {
     const zone = context.reader.subscriber?.zone ?? defaults.zone;
-    const answer = await archiveSearch.countAll(await archiveSearch.search(text, { ...wanted, zone }));
+    const answer = await archiveSearch.search(text, { ...wanted, zone });
     await Promise.all(
       queriesIn(answer).map((query) => sessions.set(`search:${tokenOf(query)}`, query, QUERY_LIFE_MS)),
     );

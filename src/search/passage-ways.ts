@@ -1,0 +1,176 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Rewrite } from '../domain/passage.ts';
+import type { SearchQuery } from '../domain/search.ts';
+import { parseQuery } from './parse-query.ts';
+import { readQuestionWords } from './question-words.ts';
+import type { WeighedWord } from './rank-paragraphs.ts';
+import { readTimes } from './read-times.ts';
+import { knownWord, type ReadWord } from './read-words.ts';
+import { findTypedDate } from './typed-dates.ts';
+
+/** One way of looking for the episodes that may answer. */
+export interface PassageWay {
+  readonly query: Pick<SearchQuery, 'words' | 'order' | 'from' | 'until' | 'recency' | 'limit'>;
+  /** It is not taken once so many episodes were found. */
+  readonly most: number;
+}
+
+/** What a question asks about, and the ways of looking for it, the most promising first. */
+export interface AskedWays extends Pick<SearchQuery, 'from' | 'until'> {
+  readonly words: readonly WeighedWord[];
+  readonly ways: readonly PassageWay[];
+}
+
+/** The names by which questions are read. */
+export type QuestionCatalog = Pick<Catalog, 'namesFor' | 'namesAmong'>;
+
+/** Episodes whose paragraphs are read: so many by the question itself, some more by its rewrite, and never fewer than the last. */
+const MOST_BY_QUESTION = 36;
+const MOST_WITH_REWRITE = 48;
+export const FEWEST_EPISODES = 30;
+/** How many each way gives at most. */
+const BY_ALL = 16;
+const BY_NAMES = 10;
+const BY_WORDS = 16;
+const BY_DAY = 6;
+const BY_TIME = 12;
+const BY_ONE = 12;
+const BY_ALL_IN_PIECES = 40;
+/** Words of earlier questions count too, but less; those of the question before still less; and those of a rewrite half. */
+const EARLIER_WEIGHT = 0.3;
+const REWRITE_WEIGHT = 0.5;
+const NAME_WEIGHT = 1.5;
+/** Of a question and the earlier ones together; of a rewrite. */
+const MOST_WORDS = 24;
+const MOST_REWRITTEN = 12;
+
+/**
+ * Reads a question by its names, its words and its times, and by what a rewrite adds.
+ * @param earlier earlier questions of the same conversation, oldest first
+ * @param today `YYYY-MM-DD`
+ */
+export function readAskedWays(
+  catalog: QuestionCatalog,
+  { question, earlier, rewrite }: AskedQuestion,
+  today: string,
+): AskedWays {
+  const timed = readTimed(question, today);
+  const own = readQuestionWords(timed.text, catalog).map(weighed(1, 'question'));
+  const before = earlier
+    .toReversed()
+    .flatMap((past, age) =>
+      readQuestionWords(past, catalog).map(weighed(EARLIER_WEIGHT ** (age + 1), 'question')),
+    );
+  const words = [...own, ...before].slice(0, MOST_WORDS);
+  const added = rewrite ? rewrittenWords(catalog, rewrite, words) : [];
+  const ways = [
+    ...timedWays(words, timed),
+    ...questionWays(words),
+    ...(rewrite ? rewriteWays(words, added, rewrite) : []),
+    wayBy(words, BY_ALL_IN_PIECES, FEWEST_EPISODES),
+    ...namesIn(words).map((name) => wayBy([name], BY_ONE, FEWEST_EPISODES)),
+  ];
+  const { from, until } = timed;
+  return {
+    from,
+    until,
+    words: [...words, ...added],
+    ways: ways.filter(({ query }) => query.words.length > 0),
+  };
+}
+
+interface AskedQuestion {
+  readonly question: string;
+  readonly earlier: readonly string[];
+  readonly rewrite: Rewrite | undefined;
+}
+
+interface Timed extends Pick<SearchQuery, 'from' | 'until' | 'recency'> {
+  /** The question without its words for times. */
+  readonly text: string;
+}
+
+/** A day of its own name, such as 2025年底, may be what was told of: it is a word like others. */
+function readTimed(question: string, today: string): Timed {
+  const date = findTypedDate(question, today);
+  if (date?.counted === 'from-today') {
+    const { start, end, from, until } = date;
+    return { text: `${question.slice(0, start)} ${question.slice(end)}`, from, until };
+  }
+  const { parsed, asksForNow } = readTimes(parseQuery(question), today, () => false);
+  const isWhole = asksForNow && parsed.extent === 'whole';
+  return isWhole ? { text: parsed.text, recency: { pull: 'now', today } } : { text: question };
+}
+
+/** What is of the days that are asked about, or new where the newest is asked for. */
+function timedWays(words: readonly WeighedWord[], { from, until, recency }: Timed): PassageWay[] {
+  if ((from ?? until) === undefined && !recency) return [];
+  const times = { from, until, recency };
+  return [
+    wayBy(words, BY_TIME, MOST_BY_QUESTION, times),
+    wayBy(namesIn(words), BY_DAY, MOST_BY_QUESTION, times),
+  ];
+}
+
+/** Words that no text contains together may occur separately, and what is new may answer what is asked now. */
+function questionWays(words: readonly WeighedWord[]): PassageWay[] {
+  const names = namesIn(words);
+  const others = words.filter(({ meaning }) => meaning === 'unknown');
+  const isMixed = names.length > 0 && others.length > 0;
+  return [
+    wayBy(words, BY_ALL, MOST_BY_QUESTION),
+    wayBy(isMixed ? names : [], BY_NAMES, MOST_BY_QUESTION),
+    wayBy(isMixed ? others : [], BY_WORDS, MOST_BY_QUESTION),
+    wayBy(names, BY_DAY, MOST_BY_QUESTION, { order: 'date' }),
+  ];
+}
+
+function rewriteWays(
+  words: readonly WeighedWord[],
+  added: readonly WeighedWord[],
+  { from, until }: Rewrite,
+): PassageWay[] {
+  const all = [...namesIn(words), ...added];
+  const inTime =
+    (from ?? until) === undefined ? [] : [wayBy(words, BY_TIME, MOST_WITH_REWRITE, { from, until })];
+  return [wayBy(all, BY_ALL, MOST_WITH_REWRITE), wayBy(added, BY_ALL, MOST_WITH_REWRITE), ...inTime];
+}
+
+function namesIn(words: readonly WeighedWord[]): readonly WeighedWord[] {
+  return words.filter(({ meaning }) => meaning === 'known');
+}
+
+function wayBy(
+  words: readonly WeighedWord[],
+  limit: number,
+  most: number,
+  more: Partial<Pick<SearchQuery, 'order' | 'from' | 'until' | 'recency'>> = {},
+): PassageWay {
+  return { query: { words: words.map(({ word }) => word), order: 'fit', limit, ...more }, most };
+}
+
+/** Words and names of a rewrite that the question does not have by itself. */
+function rewrittenWords(
+  catalog: QuestionCatalog,
+  { wordings, names }: Rewrite,
+  words: readonly WeighedWord[],
+): WeighedWord[] {
+  const named = names.flatMap((name) => knownWord(name, [name, ...catalog.namesFor(name)]) ?? []);
+  const read = [...named, ...wordings.flatMap((wording) => readQuestionWords(wording, catalog))];
+  const has = new Set(words.flatMap(({ word }) => word.forms.map((form) => form.toLowerCase())));
+  const added = read.filter(({ typed }) => {
+    const isNew = !has.has(typed.toLowerCase());
+    has.add(typed.toLowerCase());
+    return isNew;
+  });
+  return added.slice(0, MOST_REWRITTEN).map(weighed(REWRITE_WEIGHT, 'rewrite'));
+}
+
+function weighed(weight: number, from: WeighedWord['from']): (word: ReadWord) => WeighedWord {
+  return ({ forms, match, meaning }) => ({
+    word: { forms, match },
+    meaning,
+    from,
+    weight: meaning === 'known' ? weight * NAME_WEIGHT : weight,
+  });
+}
