@@ -21,7 +21,8 @@ function startReplies(rate = 1_000) {
     calls.push({ method, at: clock.now() - NOW });
     return { ok: true, result: true as never };
   });
-  const replyPace = createReplyRateLimiter(pace, clock);
+  const editPace = createRateLimiter({ rate: 5 * rate, clock, lane: 'free', slots: createLocalSlots(clock) });
+  const replyPace = createReplyRateLimiter(pace, editPace, clock);
   api.config.use(replyPace.transformer);
   return { api, replyPace, clock, pace, calls, at: () => calls.map((call) => call.at) };
 }
@@ -34,17 +35,25 @@ function mostInAMinute(starts: readonly number[]): number {
 }
 
 describe('the pace of answers', () => {
-  it('takes its turn among the deliveries for every message and every edit', async () => {
+  it('takes its turn among the deliveries for every message', async () => {
     const { api, clock, calls } = startReplies(10);
     void api.sendMessage(1, 'a');
     void api.sendDocument(2, 'file');
-    void api.editMessageText(3, 1, 'b');
+    void api.sendMessage(3, 'b');
     await clock.passTo(NOW + SECOND);
     expect(calls).toEqual([
       { method: 'sendMessage', at: 0 },
       { method: 'sendDocument', at: 102 },
-      { method: 'editMessageText', at: 204 },
+      { method: 'sendMessage', at: 204 },
     ]);
+  });
+
+  it('keeps no edit waiting for messages: those have a rate of their own', async () => {
+    const { api, clock, at } = startReplies(10);
+    for (let chatId = 1; chatId <= 9; chatId += 1) void api.sendMessage(chatId, 'a broadcast');
+    for (let chatId = 11; chatId <= 60; chatId += 1) void api.editMessageText(chatId, 1, 'a page');
+    await clock.passTo(NOW + 1_020);
+    expect(at()).toHaveLength(59);
   });
 
   it('lets everything else through at once', async () => {
@@ -125,10 +134,8 @@ describe('the pace of answers', () => {
       scope: 'replicas',
       reserve: () => Promise.reject(new Error('connection refused')),
     };
-    const replyPace = createReplyRateLimiter(
-      createRateLimiter({ rate: 28, clock, lane: 'free', slots }),
-      clock,
-    );
+    const pace = createRateLimiter({ rate: 28, clock, lane: 'free', slots });
+    const replyPace = createReplyRateLimiter(pace, pace, clock);
     const api = new Api('1:token');
     api.config.use(async () => ({ ok: true, result: true as never }));
     api.config.use(replyPace.transformer);
@@ -146,7 +153,7 @@ describe('the pace of answers', () => {
       sentAt.push(virtual.now() - NOW);
       return { ok: true, result: true as never };
     });
-    api.config.use(createReplyRateLimiter(pace, clock).transformer);
+    api.config.use(createReplyRateLimiter(pace, pace, clock).transformer);
     await api.sendMessage(ANNA, 'before');
     setBackMs = 3_600_000;
     void api.sendMessage(ANNA, 'after');
