@@ -5,7 +5,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Api } from 'grammy';
 import { createCircuitBreaker } from '../../src/delivery/circuit-breaker.ts';
-import { concurrencyOf } from '../../src/delivery/concurrency-of.ts';
 import { createDispatcher } from '../../src/delivery/dispatcher.ts';
 import { createGlobalBackoff } from '../../src/delivery/global-backoff.ts';
 import { createLocalSlots } from '../../src/delivery/local-slots.ts';
@@ -31,8 +30,8 @@ export interface SenderOptions {
 const TOKEN = '1000:a-token-for-measuring-only';
 const [kind = 'bare', given = '{}'] = process.argv.slice(2);
 const options = JSON.parse(given) as SenderOptions;
-/** The same for both. */
-const CONCURRENCY = concurrencyOf(options.rate || Number.POSITIVE_INFINITY);
+/** As many at once as the dispatcher has in flight without a limit. */
+const CONCURRENCY = 256;
 
 async function prepareBareLoop(): Promise<() => Promise<void>> {
   const api = new Api(TOKEN, { apiRoot: options.apiRoot });

@@ -4,9 +4,9 @@ import type { Delivery, Lane, SendOutcome } from '../domain/delivery.ts';
 import { withTimeoutOrUndefined } from '../kernel/timeout.ts';
 import type { Ledger } from '../storage/stores.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
-import { concurrencyOf } from './concurrency-of.ts';
 import { createDatabaseRetry } from './database-retry.ts';
 import type { GlobalBackoff } from './global-backoff.ts';
+import { createInFlightLimit } from './in-flight-limit.ts';
 import type { MessageSender } from './message-sender.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { isPlain, recordOutcome } from './record-outcome.ts';
@@ -72,7 +72,8 @@ export interface DispatcherOptions {
 /** Claims due deliveries, sends them and records the outcomes; one delivery per chat at a time. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { ledger, sender, clock, pace, floodGate, circuit, onTrouble, onSettled } = options;
-  const concurrency = concurrencyOf(pace.rate);
+  // Half of a batch has not started when the next one is claimed.
+  const limit = createInFlightLimit(pace.rate, 2 * pace.reach);
   const inFlight = new Set<Promise<void>>();
   const stopping = new AbortController();
   const givingUp = new AbortController();
@@ -106,7 +107,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   /** Sends what is due now. @returns when to check again */
   async function step(): Promise<Instant> {
     const idleUntil = clock.now() + IDLE_MS;
-    const free = concurrency - inFlight.size;
+    const free = limit.now() - inFlight.size;
     if (free <= 0) return idleUntil;
     const [openAt, nextAt = idleUntil] = await Promise.all([
       floodGate.openAt(),
@@ -159,12 +160,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   async function deliver(delivery: Delivery): Promise<void> {
+    const startedAt = clock.now();
     const outcome = await sender.send(delivery);
     const at = clock.now();
     circuit.settled(delivery, outcome);
     reportTrouble(delivery, outcome);
     // It keeps counting as in flight until recorded: while the ledger cannot be written, nothing more is sent.
     await outage.retryUntilDone(() => recordOutcome({ ledger, floodGate }, delivery, outcome, at));
+    if (outcome.kind === 'sent') limit.answered(clock.now() - startedAt);
     onSettled?.({
       kind: outcome.kind === 'sent' && delivery.edits !== undefined ? 'edited' : outcome.kind,
       deliveryId: delivery.id,

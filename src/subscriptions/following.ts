@@ -10,9 +10,12 @@ export interface StandingFollow extends Follow {
   readonly entity: Entity | undefined;
 }
 
-/** The result of following an entity. */
+/** How much one subscriber may follow: each of its digests reads all of it. */
+export const MOST_FOLLOWS = 500;
+
+/** The result of following an entity; `full`: it follows as much as it may. */
 interface FollowOutcome {
-  readonly kind: 'followed' | 'already-followed';
+  readonly kind: 'followed' | 'already-followed' | 'full';
   readonly entity: Entity;
   readonly scope: FollowScope;
 }
@@ -62,6 +65,9 @@ export function createFollowing({ subscribers, catalog, clock }: FollowingDepend
 
   async function follow(subscriber: Subscriber, entity: Entity): Promise<FollowOutcome> {
     const { kind, name } = entity;
+    const before = await storedFollows(subscriber);
+    const scope = followedScopes(catalog, before).get(entity.ref);
+    if (before.length >= MOST_FOLLOWS && scope === undefined) return { kind: 'full', entity, scope: 'about' };
     const isNew = await subscribers.follow(subscriber.id, { kind, name }, clock.now());
     const scopes = followedScopes(catalog, await storedFollows(subscriber));
     return {

@@ -30,3 +30,9 @@ export interface BotContext extends Context {
   /** Runs slow work for which the chat's next updates do not wait. A failure is answered and logged like that of an update. */
   runInBackground: (work: () => Promise<void>) => void;
 }
+
+/** Whose limits a request counts against: a message sent in the name of a chat counts against that chat's. */
+export function askerOf({ msg, callbackQuery, from, chat }: Context): number {
+  const sender = callbackQuery ? undefined : msg?.sender_chat?.id;
+  return sender ?? from?.id ?? chat?.id ?? 0;
+}

@@ -4,6 +4,7 @@ import type { Logger } from '../logging/logger.ts';
 import type { UpdateLog } from '../storage/stores.ts';
 import type { Admission, Admitted } from './admission.ts';
 import { createIsolatedRetry } from './isolated-retry.ts';
+import { createUnfinishedUpdates } from './unfinished-updates.ts';
 import type { UpdateOutcome } from './update-failure.ts';
 import type { Handled, UpdateHandling } from './update-handling.ts';
 
@@ -22,7 +23,7 @@ export interface Inbox {
    */
   accept(updates: readonly Update[]): Promise<number>;
   /**
-   * Handles the stored updates that this process or an earlier one did not finish. Never rejects.
+   * Handles the stored updates that this process, an earlier one or another poller did not finish; to be called often. Never rejects.
    * @param signal aborts the wait before a retry: the update is left for the next `resume`
    */
   resume(signal: AbortSignal): Promise<void>;
@@ -63,8 +64,10 @@ export function createInbox({
   const unmarked = new Set<number>();
   /** Updates that could not be stored, so Telegram has to keep them; `undone` until the database accepts them. */
   const unstored = new Map<number, 'in-progress' | 'undone' | 'handled'>();
+  /** Updates that are being stored at this moment. */
+  const arriving = new Set<number>();
+  const unfinished = createUnfinishedUpdates(updates, clock, (id) => inProgress.has(id) || arriving.has(id));
   const runIsolated = createIsolatedRetry(clock);
-  let mayResume = true;
   let round = 0;
 
   const handle: Attempt = async (update) => {
@@ -81,7 +84,7 @@ export function createInbox({
       return runIsolated(async () => {
         const taken = signal.aborted ? 'busy' : await claim(update);
         if (taken === 'taken') return handle(update);
-        if (taken === 'busy') mayResume = true;
+        if (taken === 'busy') unfinished.lookSoon();
         if (taken === 'given-up') onGivenUp(update);
         return undefined;
       });
@@ -97,7 +100,7 @@ export function createInbox({
   ): Promise<UpdateOutcome | undefined> {
     const enteredIn = round;
     const handled = await runInOrder(async () => (enteredIn === round ? attempt(update) : undefined));
-    if (enteredIn !== round) mayResume = true;
+    if (enteredIn !== round) unfinished.lookSoon();
     return handled?.end;
   }
 
@@ -105,18 +108,25 @@ export function createInbox({
     const id = update.update_id;
     inProgress.add(id);
     const outcome = await runInTurn(update, admitted, attempt);
-    if (outcome === 'undone') mayResume = true;
+    if (outcome === 'undone') unfinished.lookSoon();
+    else if (outcome === 'unanswered') await putOff(id);
     else if (outcome) await finish(id);
     inProgress.delete(id);
   }
 
+  async function putOff(id: number): Promise<void> {
+    unfinished.putOff(id);
+    // If that fails, the attempt counts.
+    await updates.release(id, clock.now()).catch(() => undefined);
+  }
+
   async function finish(id: number): Promise<void> {
     unmarked.add(id);
+    unfinished.forget(id);
     try {
       await updates.finish(id);
       unmarked.delete(id);
     } catch (error) {
-      mayResume = true;
       log.warn({ error, updateId: id }, 'that an update was handled could not be written down yet');
     }
   }
@@ -145,7 +155,7 @@ export function createInbox({
     if (newIds) unstored.delete(id);
     if (newIds?.has(id)) return runKept(update, admitted, handle);
     // Known to the database: it was handled, or a process that has died stored it after `resume` read the unfinished updates.
-    if (newIds && !inProgress.has(id)) mayResume = true;
+    if (newIds && !inProgress.has(id)) unfinished.lookSoon();
     // Or it was already handled, as far as that is possible without the database.
     if (newIds || unstored.has(id)) return admitted.runInOrder(async () => undefined);
     return runUnstored(update, admitted);
@@ -159,37 +169,34 @@ export function createInbox({
           const admitted = admission.admit(update);
           return admitted ? [{ update, admitted }] : [];
         });
+      for (const { update } of arrivals) arriving.add(update.update_id);
       const newIds = await store(arrivals);
-      for (const arrival of arrivals) void handling.track(run(arrival, newIds));
+      for (const arrival of arrivals) {
+        void handling.track(run(arrival, newIds));
+        arriving.delete(arrival.update.update_id);
+      }
       const open = batch.find(({ update_id: id }) => (unstored.get(id) ?? 'handled') !== 'handled');
       const upTo = open?.update_id ?? (batch.at(-1)?.update_id ?? 0) + 1;
       for (const id of unstored.keys()) if (id < upTo) unstored.delete(id);
       return upTo;
     },
     async resume(signal) {
-      if (!mayResume) return;
-      mayResume = false;
       try {
         for (const id of unmarked) {
           await updates.finish(id);
           unmarked.delete(id);
         }
-        for (const { update, attempts } of await updates.unfinished()) {
+        for (const { update, attempts } of await unfinished.find()) {
           if (inProgress.has(update.update_id)) continue;
-          // Only Telegram sends these, and the Bot API defines their type.
-          const unfinished = update as Update;
-          void handling.track(
-            runKept(unfinished, admission.readmit(unfinished), handleAgain(attempts, signal)),
-          );
+          void handling.track(runKept(update, admission.readmit(update), handleAgain(attempts, signal)));
         }
       } catch (error) {
-        mayResume = true;
         log.warn({ error }, 'unfinished updates cannot be read yet');
       }
     },
     leave() {
       round += 1;
-      mayResume = true;
+      unfinished.lookSoon();
     },
   };
 }

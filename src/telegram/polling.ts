@@ -24,6 +24,8 @@ const FIRST_PAUSE_MS = 500;
 const MOST_IN_PROGRESS = 10_000;
 /** The pause before the next poll while it would return updates that are neither stored nor handled yet. */
 const UNSTORED_PAUSE_MS = 1_000;
+/** How often unfinished updates are looked for: the next poll may take half a minute. */
+const RESUME_MS = 1_000;
 /** A poll without updates ends after `POLL_S`; one that is this much overdue will not be answered. */
 const MOST_OVERDUE_MS = 30_000;
 /** How long the last confirmation to Telegram may take at a stop. */
@@ -63,8 +65,9 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
     let offset = 0;
     let isConfirmed = true;
     let failures = 0;
+    await inbox.resume(signal);
+    const resuming = resumeAgain(signal);
     while (!signal.aborted) {
-      await inbox.resume(signal);
       try {
         // A higher offset confirms to Telegram that the updates below it have arrived.
         const updates = await fetchUpdates(api, offset, signal);
@@ -86,10 +89,18 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
       }
       while (handling.size() >= MOST_IN_PROGRESS && !signal.aborted) await handling.settled('one');
     }
+    await resuming;
     await handling.settled('all');
     inbox.leave();
     // Without this confirmation Telegram would send the last updates to the next poller again.
     if (!isConfirmed) await confirm(api, offset);
+  }
+
+  async function resumeAgain(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await clock.sleep(RESUME_MS, signal);
+      if (!signal.aborted) await inbox.resume(signal);
+    }
   }
 
   return {

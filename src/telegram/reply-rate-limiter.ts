@@ -5,6 +5,8 @@ import type { Clock, Instant } from '../domain/clock.ts';
 
 /** Methods that send or edit a message: those that Telegram's limits count. */
 const COUNTED = /^(send(?!ChatAction|MessageDraft)|editMessage|copyMessage|forwardMessage)/;
+/** These replace what a chat already shows. */
+const EDITING = /^editMessage/;
 
 /** A chat accepts a burst of messages, then one per interval. */
 interface ChatLimit {
@@ -35,10 +37,13 @@ export interface ReplyRateLimiter {
  * Rate-limits answers together with the deliveries, and keeps each chat's own limit. A single person who is answered while nothing
  * is delivered does not wait: nobody types faster than Telegram's limit. A 429 that comes nevertheless is not handled here.
  * @param pace the rate limiter of the free lane
+ * @param editPace of edits: Telegram limits them for each chat, and the rate of messages over all chats is about broadcasts
+ * (Bots FAQ, "Broadcasting to users"), so that a thousand people who press buttons need not wait for it
  * @param onReply called for each message or edit that is sent; must not throw
  */
 export function createReplyRateLimiter(
   pace: RateLimiter,
+  editPace: RateLimiter,
   clock: Clock,
   onReply: () => void = () => undefined,
 ): ReplyRateLimiter {
@@ -51,7 +56,8 @@ export function createReplyRateLimiter(
       const chatId = chatIdOf(payload);
       const waitMs = chatLimits.reserve(chatId);
       if (waitMs > 0) await clock.sleep(waitMs, aborted);
-      const slot = isOnlyChat(chatId) && pace.isQuiet() ? pace.note() : pace.start(undefined, aborted);
+      const paced = EDITING.test(method) ? editPace : pace;
+      const slot = isOnlyChat(chatId) && paced.isQuiet() ? paced.note() : paced.start(undefined, aborted);
       // Answers must not depend on the database that stores the slots.
       await slot.catch(() => undefined);
       onReply();

@@ -1,4 +1,4 @@
-import { BotError, GrammyError } from 'grammy';
+import { BotError, GrammyError, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Clock } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
@@ -13,8 +13,11 @@ import { reply } from './reply.ts';
 import { outcomeOfFailure } from './send-outcome.ts';
 import { addressOf } from './update-address.ts';
 
-/** Outcome of handling an update. `undone`: the storage did not answer or was full, and the update may be handled again. */
-export type UpdateOutcome = 'handled' | 'failed' | 'undone';
+/**
+ * Outcome of handling an update. `undone`: the storage did not answer or was full; `unanswered`: Telegram did not, for longer than
+ * a call is repeated. After either the update is handled again.
+ */
+export type UpdateOutcome = 'handled' | 'failed' | 'undone' | 'unanswered';
 
 export interface UpdateFailureDependencies {
   readonly ledger: Ledger;
@@ -42,6 +45,7 @@ export async function answerFailure(
     log.error({ error: cause, updateId, chatId }, 'a change of a chat could not be stored');
   }
   log.error({ error, updateId, chatId }, 'an update failed');
+  if (isUnanswered(error)) return 'unanswered';
   await context?.answerPress({}).catch(() => undefined);
   if (context && mayAnswer(context)) {
     const language =
@@ -49,6 +53,12 @@ export async function answerFailure(
     await reply(context, failureMessage(error, language)).catch(() => undefined);
   }
   return isDiskFull(error) || isDatabaseDown(error) ? 'undone' : 'failed';
+}
+
+/** Whether Telegram gave no answer, or none that says what became of the call. */
+function isUnanswered(error: unknown): boolean {
+  if (error instanceof HttpError) return true;
+  return error instanceof GrammyError && (error.error_code >= 500 || error.error_code === 429);
 }
 
 /** Whether the update was for the bot; while the database is down the reader is unknown. */

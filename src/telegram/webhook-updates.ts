@@ -3,22 +3,32 @@ import type { Clock } from '../domain/clock.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { KeptUpdate, UpdateLog } from '../storage/stores.ts';
 import type { Admission, Admitted } from './admission.ts';
+import { createUnfinishedUpdates, type Unfinished } from './unfinished-updates.ts';
 import type { UpdateOutcome } from './update-failure.ts';
 import type { UpdateHandling } from './update-handling.ts';
 
-/** How long a replica that died while handling an update keeps its lease; Telegram repeats the update meanwhile. */
+/** How long the updates of a replica that died are left alone. */
 const LEASE_MS = 10_000;
-/** How often a live replica renews its lease, however long the update takes. */
+/** How often a live replica renews its leases, and looks for updates that nobody handles. */
 const RENEW_MS = 3_000;
-/** How often unfinished updates are looked for: those of dead replicas that Telegram does not repeat, or from before the webhook. */
-const RESUME_MS = 10_000;
 /** How long a retry runs in isolation; after that the next one starts alongside it. */
 const ISOLATION_MS = 1_000;
+/**
+ * How long Telegram waits for the end of an update's turn. It brings a chat's next update after that, perhaps to another replica, so
+ * that a chat's updates keep their order unless one takes long.
+ */
+const HOLD_MS = 1_000;
+/**
+ * While so many wait, Telegram is told at once that an update has arrived: it opens forty connections over all replicas, and chats
+ * that take long must leave some of them to the others.
+ */
+const MOST_HELD = 10;
 
 /** Updates that Telegram delivers to the webhooks of all replicas. */
 export interface WebhookUpdates {
   /**
-   * Handles an update once over all replicas, however often Telegram repeats it. A refused update counts as handled.
+   * Stores an update, then handles it once over all replicas, however often Telegram repeats it. Resolves when its turn is over, or
+   * earlier when that takes long. A refused update counts as handled.
    * @throws when the storage does not answer, so that Telegram repeats the update
    */
   take(update: KeptUpdate): Promise<'handled' | 'repeated' | 'busy'>;
@@ -38,67 +48,127 @@ export interface WebhookUpdatesDependencies {
   readonly onGivenUp: (update: Update) => void;
 }
 
-type Taken = Awaited<ReturnType<WebhookUpdates['take']>>;
-
 export function createWebhookUpdates(dependencies: WebhookUpdatesDependencies): WebhookUpdates {
   const { updates, admission, handling, clock, log, onGivenUp } = dependencies;
   const closing = new AbortController();
+  /** Updates that this replica has stored or taken, and not finished. */
+  const leased = new Set<number>();
+  /** Those of them that were handled and could not be marked as finished yet. */
+  const unmarked = new Set<number>();
+  const unfinished = createUnfinishedUpdates(updates, clock, (id) => leased.has(id));
+  let held = 0;
 
-  async function claimAndHandle(update: Update): Promise<Taken> {
-    if (closing.signal.aborted) return 'busy';
+  /** Runs a stored update in its turn. @returns the end of the turn; the rest goes on and is tracked. Never rejects */
+  function run(update: Update, { runInOrder }: Admitted): Promise<void> {
     const { update_id: id } = update;
-    const taken = await updates.take(update, clock.now(), LEASE_MS);
-    if (taken === 'given-up') onGivenUp(update);
-    if (taken !== 'taken') return taken === 'given-up' ? 'handled' : taken;
-    // The next renewal makes up for a failed one.
-    const renew = () => updates.renew(id, clock.now() + LEASE_MS).catch(() => undefined);
-    const renewal = setInterval(renew, RENEW_MS);
-    const { turn, end, hasBackgroundWork } = handling.handle(update);
-    const finished = handling.track(
-      end.then((outcome) => finish(id, outcome)).finally(() => clearInterval(renewal)),
-    );
-    await turn;
-    // The update is stored: Telegram need not wait for the background work, and the chat must not.
-    if (hasBackgroundWork())
-      finished.catch((error: unknown) =>
-        log.warn({ error, updateId: id }, 'the background work of an update was not done'),
-      );
-    else await finished;
-    return 'handled';
-  }
-
-  async function finish(id: number, outcome: UpdateOutcome): Promise<void> {
-    if (outcome === 'undone') throw new Error('an update could not be done without the storage');
-    await updates.finish(id).catch((error: unknown) => {
-      // A failed update may be repeated; a handled one is not repeated once Telegram gets its answer.
-      if (outcome === 'failed') throw error;
-      log.warn({ error, updateId: id }, 'that an update was handled could not be written down');
+    leased.add(id);
+    return runInOrder(async () => {
+      if (closing.signal.aborted) return leave(id);
+      const { turn, end } = handling.handle(update);
+      void handling.track(end.then((outcome) => settle(id, outcome)));
+      await turn;
     });
   }
 
-  const run = (update: Update, { runInOrder }: Admitted): Promise<Taken> =>
-    handling.track(runInOrder(() => claimAndHandle(update)));
+  /** Leaves an update to the other replicas, or to the next start. */
+  async function leave(id: number): Promise<void> {
+    // If that fails, its lease runs out.
+    await updates.release(id, clock.now()).catch(() => undefined);
+    leased.delete(id);
+  }
+
+  async function settle(id: number, outcome: UpdateOutcome): Promise<void> {
+    if (outcome === 'handled' || outcome === 'failed') return finish(id);
+    // A lost database: its lease runs out, and then it is handled again.
+    if (outcome === 'undone') return void leased.delete(id);
+    unfinished.putOff(id);
+    await leave(id);
+  }
+
+  async function finish(id: number): Promise<void> {
+    try {
+      unfinished.forget(id);
+      await updates.finish(id);
+      unmarked.delete(id);
+      leased.delete(id);
+    } catch (error) {
+      unmarked.add(id);
+      log.warn({ error, updateId: id }, 'that an update was handled could not be written down yet');
+    }
+  }
+
+  /** @returns false when it was stored before: by whoever handles it, or has handled it. @throws when it cannot be stored */
+  async function store(update: Update, { runInOrder }: Admitted): Promise<boolean> {
+    const giveUpTurn = (): Promise<void> => runInOrder(async () => undefined);
+    try {
+      const isNew = await updates.keepOne(update, clock.now(), LEASE_MS);
+      if (!isNew) void giveUpTurn();
+      return isNew;
+    } catch (error) {
+      void giveUpTurn();
+      throw error;
+    }
+  }
+
+  async function hold(turn: Promise<void>): Promise<void> {
+    if (held >= MOST_HELD) return;
+    held += 1;
+    const over = new AbortController();
+    await Promise.race([turn, clock.sleep(HOLD_MS, over.signal)]);
+    over.abort();
+    held -= 1;
+  }
+
+  async function retry({ update }: Unfinished): Promise<void> {
+    const { update_id: id } = update;
+    if (closing.signal.aborted || leased.has(id)) return;
+    const taken = await updates.take(update, clock.now(), LEASE_MS);
+    if (taken === 'given-up') onGivenUp(update);
+    if (taken === 'taken') await run(update, admission.readmit(update));
+  }
 
   async function resumePeriodically(): Promise<void> {
     while (!closing.signal.aborted) {
-      for (const { update } of await updates.unfinished().catch(() => [])) {
-        const unfinished = update as Update;
-        const done = run(unfinished, admission.readmit(unfinished)).catch(() => undefined);
-        // In isolation, so that the update that kills a process can be identified.
-        await Promise.race([done, clock.sleep(ISOLATION_MS, closing.signal)]);
+      try {
+        // Leases tell what is being handled.
+        unfinished.lookSoon();
+        for (const one of await unfinished.find()) {
+          const done = handling.track(retry(one)).catch(() => undefined);
+          // In isolation, so that the update that kills a process can be identified.
+          await Promise.race([done, clock.sleep(ISOLATION_MS, closing.signal)]);
+        }
+      } catch {
+        // The next round makes up for it.
       }
-      await clock.sleep(RESUME_MS, closing.signal);
+      await clock.sleep(RENEW_MS, closing.signal);
+    }
+  }
+
+  async function renewPeriodically(): Promise<void> {
+    while (!closing.signal.aborted || leased.size > 0) {
+      await clock.sleep(RENEW_MS, closing.signal);
+      // The next renewal makes up for a failed one.
+      await updates.renew([...leased], clock.now() + LEASE_MS).catch(() => undefined);
+      for (const id of unmarked) await finish(id);
     }
   }
 
   return {
     async take(delivered) {
+      if (closing.signal.aborted) return 'busy';
       // Only Telegram sends these, and the Bot API defines their type.
       const update = delivered as Update;
       const admitted = admission.admit(update);
-      return admitted ? run(update, admitted) : 'handled';
+      if (!admitted) return 'handled';
+      if (!admitted.isKept) await handling.track(admitted.runInOrder(() => handling.handle(update).turn));
+      else if (await store(update, admitted)) await hold(handling.track(run(update, admitted)));
+      else return 'repeated';
+      return 'handled';
     },
-    resume: () => void resumePeriodically(),
+    resume() {
+      void resumePeriodically();
+      void renewPeriodically();
+    },
     close: () => closing.abort(),
   };
 }

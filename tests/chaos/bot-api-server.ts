@@ -11,20 +11,11 @@ import type { FaultPlan } from '../../playground/faults.ts';
 import { createPlayground } from '../../playground/playground.ts';
 import { createSeededFaults } from '../../playground/seeded-faults.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
+import { FAULT_RATES } from './fault-rates.ts';
+import { hushBrokenAnswers } from './hush-broken-answers.ts';
 import { CHAOS_TOKEN, FIRST_CHAT, type Received } from './received.ts';
 
 const [people = '0', seed = '', outageMs = '0'] = process.argv.slice(2);
-/** Of 1,000 calls; together about one call in twenty, and then one in two after it. */
-const RATES = {
-  lostBefore: 8,
-  lostAfter: 8,
-  internalError: 5,
-  badGateway: 5,
-  tooMany: 5,
-  slow: 20,
-  closed: 5,
-  page: 5,
-};
 
 const chatIds = Array.from({ length: Number(people) }, (_, index) => FIRST_CHAT + index);
 const faults: Record<string, number> = {};
@@ -39,7 +30,7 @@ const outageFrom = Math.ceil(Number(people) / 3);
 let outageEndsAt: number | undefined;
 let calls = 0;
 
-const seeded = createSeededFaults(seed, RATES, onFault);
+const seeded = createSeededFaults(seed, FAULT_RATES, onFault);
 const faultPlan: FaultPlan = (method, chatId) => {
   if (!/^(send|edit)Message/i.test(method)) return undefined;
   calls += 1;
@@ -64,11 +55,7 @@ const playground = createPlayground({
   faultPlan,
 });
 
-// The server writes down every answer that breaks off; those are what this one is for.
-const { error } = console;
-console.error = (...words: unknown[]): void => {
-  if (!String(words[0]).includes('closed on purpose')) error(...words);
-};
+hushBrokenAnswers();
 
 const arrivals: number[] = [];
 const answer = getRequestListener(playground.fetch);

@@ -4,12 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FaultPlan } from '../../playground/faults.ts';
 import { createPlayground } from '../../playground/playground.ts';
+import { createSeededFaults } from '../../playground/seeded-faults.ts';
 import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { startWebServer } from '../../src/web/web-server.ts';
 import { DAYS_DO_NOT_MATTER } from '../days-do-not-matter.ts';
 import { createChance } from './chance.ts';
 import type { ChaosHome } from './chaos-home.ts';
+import { FAULT_RATES } from './fault-rates.ts';
+import { hushBrokenAnswers } from './hush-broken-answers.ts';
 import { CHAOS_TOKEN, FIRST_CHAT } from './received.ts';
 
 /** What is done to the bots while people write to them. */
@@ -36,9 +40,11 @@ export interface CommandReport {
   readonly commands: number;
   /** Commands without an answer. */
   readonly lost: number;
-  /** Commands that were answered more than once, and the most answers to one of them. */
+  /** Commands that were answered more than once, and the most answers to one of them that no lost answer explains. */
   readonly repeated: number;
   readonly mostAnswers: number;
+  /** Answers that arrived, of which the bot was not told. */
+  readonly unconfirmed: number;
   /** Updates that the database still holds. */
   readonly unfinished: number;
   readonly slowestStopMs: number;
@@ -52,7 +58,7 @@ const LONGEST_STOP_MS = 10_000;
 
 /** Has people write to bots that are killed and stopped again and again; tells which commands were answered. */
 export async function runCommandChaos(chaos: CommandChaos): Promise<CommandReport> {
-  const telegram = await startTelegram(chaos.commands);
+  const telegram = await startTelegram(chaos);
   const content = await mkdtemp(join(tmpdir(), 'chaos-content-'));
   const start = (): ChildProcess => startBot(chaos, telegram.url, content);
   const bots = Array.from({ length: chaos.replicas }, start);
@@ -88,7 +94,8 @@ export async function runCommandChaos(chaos: CommandChaos): Promise<CommandRepor
       commands: chaos.commands,
       lost: answers.filter((count) => count === 0).length,
       repeated: answers.filter((count) => count > 1).length,
-      mostAnswers: Math.max(...answers),
+      mostAnswers: Math.max(...telegram.unexplained()),
+      unconfirmed: telegram.unconfirmed(),
       unfinished,
       slowestStopMs: Math.round(Math.max(...waits)),
     };
@@ -120,6 +127,7 @@ export function commandTableOf(report: CommandReport): string {
     ['stops', `${report.stops}; the slowest took ${report.slowestStopMs} ms  (at most ${LONGEST_STOP_MS})`],
     ['commands', String(report.commands)],
     ['never answered', `${report.lost}  (at most 0)`],
+    ['answers that arrived unconfirmed', String(report.unconfirmed)],
     [
       'answered again',
       `${report.repeated}; the most answers to one: ${report.mostAnswers}  (at most ${MOST_ANSWERS})`,
@@ -138,8 +146,18 @@ function endsOf({ kills, stops }: CommandChaos, chance: () => number): ('SIGKILL
   return ends.toSorted((a, b) => a.order - b.order).map(({ signal }) => signal);
 }
 
-/** A Bot API in this process, with as many people as there are commands. */
-async function startTelegram(commands: number) {
+/** A faulty Bot API in this process, with as many people as there are commands. */
+async function startTelegram({ commands, seed }: CommandChaos) {
+  const seeded = createSeededFaults(seed, FAULT_RATES, () => undefined);
+  const speak = hushBrokenAnswers();
+  /** By chat, how many answers arrived without the bot being told. */
+  const unconfirmed = new Map<number, number>();
+  const faultPlan: FaultPlan = (method, chatId) => {
+    const fault = seeded(method, chatId);
+    if (fault?.kind === 'lost-after' || fault?.kind === 'error-after')
+      unconfirmed.set(chatId, (unconfirmed.get(chatId) ?? 0) + 1);
+    return fault;
+  };
   const chatIds = Array.from({ length: commands }, (_, index) => FIRST_CHAT + index);
   const playground = createPlayground({
     clock: createMovableClock(0),
@@ -152,6 +170,7 @@ async function startTelegram(commands: number) {
       languageCode: 'en',
       role: 'subscriber',
     })),
+    faultPlan,
   });
   let polls = 0;
   let said = 0;
@@ -168,6 +187,9 @@ async function startTelegram(commands: number) {
   return {
     url: web.url,
     answers,
+    unexplained: (): number[] =>
+      answers().map((count, index) => count - (unconfirmed.get(FIRST_CHAT + index) ?? 0)),
+    unconfirmed: () => [...unconfirmed.values()].reduce((sum, count) => sum + count, 0),
     unanswered: () => answers().filter((count) => count === 0).length,
     /** Has everybody up to that number say something who has not yet. */
     sayUpTo(count: number): void {
@@ -181,6 +203,7 @@ async function startTelegram(commands: number) {
     async close() {
       playground.close();
       await web.close();
+      speak();
     },
   };
 }

@@ -2,11 +2,13 @@
  * Kills bots in the middle of their work and prints what came of it; leaves with 1 when something was lost, or repeated
  * without need. On a busy machine a bot takes longer to start than from kill to kill: `--pause 8` makes that 8 s at most.
  * `npm run chaos -- --kills 200 --deliveries 10000 --outage 60 --seed 1 --database postgres --replicas 3 --restarts 5`; of what
- * people ask: `npm run chaos -- commands --commands 1000 --kills 20 --stops 20`, with the same databases and replicas.
+ * people ask: `npm run chaos -- commands --commands 1000 --kills 20 --stops 20`, with the same databases and replicas; of how much
+ * a kill repeats, by rate and answer time: `npm run chaos -- bound --kills 10`.
  */
 import { parseArgs } from 'node:util';
 import { BUILT_BOT } from '../built-bot.ts';
 import { findPostgresPrograms } from '../storage/postgres-cluster.ts';
+import { boundOf, runBoundChaos } from './bound.ts';
 import { runChaos } from './chaos.ts';
 import {
   type ChaosHome,
@@ -33,8 +35,10 @@ const { values, positionals } = parseArgs({
     url: { type: 'string', default: 'postgres://postgres@127.0.0.1:5432/postgres' },
   },
 });
-const isOfCommands = positionals.includes('commands');
-const kills = Number(values.kills ?? (isOfCommands ? 20 : 200));
+/** By default. */
+const KILLS: Readonly<Record<string, number>> = { commands: 20, bound: 10, deliveries: 200 };
+const [subject = 'deliveries'] = positionals;
+const kills = Number(values.kills ?? KILLS[subject]);
 const replicas = values.database === 'postgres' ? Number(values.replicas) : 1;
 const restarts = Number(values.restarts);
 const home = await createHome();
@@ -50,12 +54,44 @@ const shared = {
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 try {
-  const { table, faults } = await (isOfCommands ? killAmidCommands() : killAmidDeliveries());
+  const { table, faults } = await killAmid(subject);
   console.log(table);
   for (const fault of faults) console.error(`NOT KEPT: ${fault}`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
   await home.remove();
+}
+
+function killAmid(what: string): Promise<{ readonly table: string; readonly faults: readonly string[] }> {
+  if (what === 'commands') return killAmidCommands();
+  return what === 'bound' ? measureBound() : killAmidDeliveries();
+}
+
+/** Rates and answer times at which a bot is killed. */
+async function measureBound() {
+  const lines = ['lane   a second   answers   kills: most repeated, on average (bound)   missing   unmarked'];
+  const faults: string[] = [];
+  for (const [lane, rate, answerMs] of [
+    ['free', 28, 0],
+    ['free', 28, 200],
+    ['free', 200, 0],
+    ['free', 200, 200],
+    ['free', 1_000, 0],
+    ['free', 1_000, 200],
+    ['paid', 1_000, 0],
+    ['paid', 1_000, 200],
+  ] as const) {
+    const { seed, bot } = shared;
+    const report = await runBoundChaos({ lane, rate, answerMs, kills, seed, bot });
+    const most = Math.max(...report.surplus);
+    const mean = report.surplus.reduce((sum, one) => sum + one, 0) / kills;
+    const bound = boundOf({ rate, answerMs });
+    const line = `${lane} ${rate}/s ${answerMs} ms: ${most}, ${mean.toFixed(1)} (${bound}); ${report.missing}; ${report.unmarked}`;
+    lines.push(line);
+    shared.say(line);
+    if (report.missing + report.unmarked > 0 || most > bound) faults.push(line);
+  }
+  return { table: lines.join('\n'), faults };
 }
 
 async function killAmidCommands() {

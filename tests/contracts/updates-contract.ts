@@ -34,13 +34,46 @@ export function describeUpdates(createHome: () => Promise<StorageHome>): void {
     it('stays with whoever renews its lease, and handled when that comes too late', async () => {
       const { updates } = test.storage;
       await updates.take(update(7), NOW, LEASE);
-      await updates.renew(7, NOW + 2 * LEASE);
+      await updates.renew([7], NOW + 2 * LEASE);
       expect(await updates.take(update(7), NOW + LEASE, LEASE)).toBe('busy');
       await updates.finish(7);
-      await updates.renew(7, NOW);
+      await updates.renew([7], NOW);
       expect(await updates.take(update(7), NOW + 3 * LEASE, LEASE)).toBe('repeated');
-      await updates.renew(8, NOW + LEASE);
+      await updates.renew([8], NOW + LEASE);
       expect(await updates.take(update(8), NOW, LEASE)).toBe('taken');
+    });
+
+    it('that came by webhook is left to whoever stored it until the lease runs out, and its first attempt does not count', async () => {
+      const { updates } = test.storage;
+      const several = [update(7), update(7), update(8)].map((one) => updates.keepOne(one, NOW, LEASE));
+      expect((await Promise.all(several)).filter(Boolean)).toHaveLength(2);
+      expect(await updates.keepOne(update(8), NOW + 1, LEASE)).toBe(false);
+      expect(await updates.unfinished(NOW + LEASE - 1)).toEqual([]);
+      expect(await updates.take(update(7), NOW + LEASE - 1, LEASE)).toBe('busy');
+      await updates.renew([7, 8], NOW + 2 * LEASE);
+      expect(await updates.unfinished(NOW + LEASE)).toEqual([]);
+      expect(await updates.unfinished(NOW + 2 * LEASE)).toEqual([
+        { update: update(7), attempts: 0 },
+        { update: update(8), attempts: 0 },
+      ]);
+      await updates.finish(7);
+      expect(await updates.keepOne(update(7), NOW, LEASE)).toBe(false);
+    });
+
+    it('that Telegram does not let be answered is not given up for that within an hour', async () => {
+      const { updates } = test.storage;
+      await updates.keep([update(7)], NOW);
+      for (const minute of [0, 10, 20, 30, 40, 50]) {
+        const now = NOW + (minute * HOUR) / 60;
+        expect(await updates.take(update(7), now, LEASE)).toBe('taken');
+        await updates.release(7, now);
+        expect(await updates.unfinished(now)).toEqual([{ update: update(7), attempts: 0 }]);
+      }
+      for (const attempt of [1, 2, 3]) {
+        expect(await updates.take(update(7), NOW + HOUR + attempt, LEASE)).toBe('taken');
+        await updates.release(7, NOW + HOUR + attempt);
+      }
+      expect(await updates.take(update(7), NOW + HOUR + 4, LEASE)).toBe('given-up');
     });
 
     it('goes to one of many who ask at once', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../contracts/storage-home.ts';
 import { createSqliteHome } from '../storage/sqlite-home.ts';
 import { SENT, startDispatcher } from './start-dispatcher.ts';
+import { createVirtualClock } from './virtual-clock.ts';
 
 const SECOND = 1_000;
 const UNCERTAIN: SendOutcome = { kind: 'uncertain', reason: 'ECONNRESET' };
@@ -52,6 +53,33 @@ describe('the dispatcher, with much to do or little luck', () => {
     }
     expect((sends.at(-1)?.at ?? 0) - NOW).toBeLessThanOrEqual((3 * SECOND) / 0.97);
   });
+
+  it.each([
+    [28, 200],
+    [200, 0],
+    [200, 200],
+    [1_000, 200],
+  ])(
+    'at %i a second and answers of %i ms has no more in flight than these make, and keeps the rate',
+    async (rate, answerMs) => {
+      const count = Math.max(100, 2 * rate);
+      await write(...Array.from({ length: count }, (_, index) => edition(`e${index}`, index + 1)));
+      const clock = createVirtualClock(NOW);
+      let inFlight = 0;
+      let most = 0;
+      const slowly = async (): Promise<SendOutcome> => {
+        inFlight += 1;
+        most = Math.max(most, inFlight);
+        if (answerMs > 0) await clock.sleep(answerMs);
+        inFlight -= 1;
+        return SENT;
+      };
+      const { sends, passTo } = await startDispatcher(test.storage, [], { rate, clock, answer: slowly });
+      await passTo(((count / rate) * SECOND) / 0.97 + 2 * answerMs + 100);
+      expect(sends).toHaveLength(count);
+      expect(most).toBeLessThanOrEqual(Math.ceil((rate * answerMs) / SECOND) + 1);
+    },
+  );
 
   it('sends again what a crash cut off, and repeats it for as long as it is in doubt', async () => {
     await write(edition('cut off', 1));

@@ -39,7 +39,7 @@ export async function startDispatcher(
     rate?: number;
     lane?: Lane;
     circuit?: CircuitBreaker;
-    answer?: (ms: number) => SendOutcome;
+    answer?: (ms: number) => SendOutcome | Promise<SendOutcome>;
   } = {},
 ) {
   const sends: Send[] = [];

@@ -82,7 +82,30 @@ describe('what became of a withdrawal', () => {
     await look();
     await world.deliver();
     expect(reports()).toEqual([
-      '🚫 “第 a 期”: 3 of 5 messages now say that it was withdrawn.\n\nDeleted, or in chats out of reach: 1\nMay have arrived just before, without an answer from Telegram, and cannot be changed: 1',
+      '🚫 “第 a 期”: 3 of 5 messages now say that it was withdrawn.\n\nDeleted, or in chats out of reach: 1\nCopies that may have arrived without an answer from Telegram, and cannot be changed: 1',
+    ]);
+  });
+
+  it('counts an edit that a kill cut off as in doubt, and tells of a copy that an answer lost may have left', async () => {
+    await world.subscribe(5);
+    await world.save('a');
+    await world.tick();
+    const { ledger } = world.storage;
+    const [unanswered] = await ledger.claim(world.clock.at, 1, 90 * SECOND);
+    await ledger.markUncertain(unanswered?.id ?? 0, world.clock.at + SECOND, 'ECONNRESET');
+    world.clock.at += SECOND;
+    const { look } = await takeBack();
+    await world.tick();
+    await ledger.claim(world.clock.at, 1, 90 * SECOND);
+    await ledger.sweep(world.clock.at, 'all');
+    world.clock.at += 60 * SECOND;
+    await look();
+    await world.deliver();
+    expect(reports()).toEqual([expect.stringContaining('In doubt, being tried again: 1')]);
+    await look();
+    await world.deliver();
+    expect(reports().slice(1)).toEqual([
+      '🚫 “第 a 期”: 5 of 6 messages now say that it was withdrawn.\n\nCopies that may have arrived without an answer from Telegram, and cannot be changed: 1',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/domain/entity.ts';
+import { MOST_FOLLOWS } from '../../src/subscriptions/following.ts';
 import { NOW, newSubscriber } from '../contracts/storage-home.ts';
 import { ANNA, useSubscriptions } from './subscription-world.ts';
 
@@ -35,6 +36,19 @@ describe('following', () => {
     const unknown = await world.subscriptions.followName(subscriber, '英伟大');
     expect(unknown).toMatchObject({ kind: 'unknown-name' });
     expect(await namesOf(subscriber.id)).toEqual(['英伟达']);
+  });
+
+  it('is limited, as each digest reads all of it; what is followed already still is', async () => {
+    const subscriber = await world.active();
+    await world.subscriptions.followName(subscriber, '台积电');
+    for (let index = 1; index < MOST_FOLLOWS; index += 1)
+      await world.storage.subscribers.follow(subscriber.id, { kind: 'company', name: `公司 ${index}` }, NOW);
+    expect(await world.subscriptions.followName(subscriber, '英伟达')).toMatchObject({ kind: 'full' });
+    expect(await world.subscriptions.followName(subscriber, '台积电')).toMatchObject({
+      kind: 'already-followed',
+    });
+    await world.subscriptions.unfollowName(subscriber, '台积电');
+    expect(await world.subscriptions.followName(subscriber, '英伟达')).toMatchObject({ kind: 'followed' });
   });
 
   it('is open to one that has stopped: it may come back', async () => {

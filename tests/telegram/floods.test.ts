@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { encodeCallback } from '../../src/messages/common/callbacks.ts';
 import { createVirtualClock } from '../delivery/virtual-clock.ts';
-import { ANNA, BORIS, CARLA, CHANNEL, createBotGround, GROUP, SOON } from './start-bot.ts';
+import { ANNA, BORIS, type BotGround, CARLA, CHANNEL, createBotGround, GROUP, SOON } from './start-bot.ts';
 import { groupUpdate, messageUpdate, pressUpdate } from './updates-of.ts';
 import { createValve } from './valve.ts';
 
@@ -9,6 +9,10 @@ const NOW = 1_770_000_000_000;
 /** So many of one chat wait, the one under way included. */
 const LET_IN = 20;
 const MODE = encodeCallback({ to: 'mode', mode: 'instant' });
+
+/** Waits until everything is handled: Telegram is told sooner. */
+const untilHandled = ({ storage }: BotGround) =>
+  vi.waitFor(async () => expect(await storage.updates.unfinished()).toEqual([]), SOON);
 
 const textsIn = (messages: readonly { readonly text?: string | undefined }[]) =>
   messages.map(({ text = '' }) => text);
@@ -59,6 +63,7 @@ describe('a chat that asks for more than it can be answered', () => {
     valve.open();
     // Telegram need not bring the rest again.
     expect(await taken).toEqual(flood.map(() => 'handled'));
+    await untilHandled(ground);
     expect(textsIn(ground.heard(ANNA)).filter((text) => text.includes(words))).toHaveLength(1);
     expect(ground.heard(ANNA)).toHaveLength(LET_IN + 1);
   });
@@ -99,6 +104,7 @@ describe('a chat that asks for more than it can be answered', () => {
     await Promise.all(
       Array.from({ length: LET_IN }, (_, index) => bot.take(messageUpdate(10 + index, '/help'))),
     );
+    await untilHandled(ground);
     // Only the last has nobody behind it.
     expect(heard).toHaveBeenCalledTimes(6);
   });
@@ -115,6 +121,7 @@ describe('a chat that asks for more than it can be answered', () => {
     const moved = bot.take({ update_id: 99, message: { ...message, migrate_to_chat_id: -100_42 } } as never);
     valve.open();
     await Promise.all([...flood, moved]);
+    await untilHandled(ground);
     expect(await ground.storage.subscribers.find(-100_42)).toMatchObject({ state: 'active' });
   });
 });
@@ -190,6 +197,7 @@ describe('a press', () => {
     expect(valve.left.at(-1)?.payload).not.toHaveProperty('text');
     valve.open();
     await Promise.all(taken);
+    await untilHandled(ground);
     expect(textsIn(ground.heard(ANNA)).at(-1)).toContain('You are not subscribed');
   });
 

@@ -184,9 +184,8 @@ it('who asks while the database is away is told so, in a group as well; what peo
   ground.playground.setBotStatus(GROUP.id, 'member', BORIS);
   const find = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
   const bot = await ground.start({ subscribers: { ...ground.storage.subscribers, find } });
-  // Telegram brings both again: they were not done.
-  await expect(bot.take(groupUpdate(1, 'what people say'))).rejects.toThrow();
-  await expect(bot.take(groupUpdate(2, '/latest'))).rejects.toThrow();
+  await bot.take(groupUpdate(1, 'what people say'));
+  await bot.take(groupUpdate(2, '/latest'));
   expect(ground.heard(GROUP.id).map(({ text }) => text)).toEqual([expect.stringContaining('try again')]);
 });
 

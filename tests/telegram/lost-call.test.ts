@@ -6,8 +6,8 @@ import { createVirtualClock } from '../delivery/virtual-clock.ts';
 const NOW = 1_000_000_000;
 const SECOND = 1_000;
 
-/** An API of which the first so many calls end without an answer, each after so long. */
-function startApi(failures: number, failsAfterMs = 0) {
+/** An API of which the first so many calls end without an answer, or with that error, each after so long. */
+function startApi(failures: number, failsAfterMs = 0, code?: number) {
   const clock = createVirtualClock(NOW);
   const at: number[] = [];
   const api = new Api('1:token');
@@ -15,6 +15,7 @@ function startApi(failures: number, failsAfterMs = 0) {
     at.push(clock.now() - NOW);
     if (at.length > failures) return { ok: true, result: true as never };
     await clock.sleep(failsAfterMs);
+    if (code !== undefined) return { ok: false, error_code: code, description: 'no' };
     throw new HttpError('lost', new Error('ECONNRESET'));
   });
   api.config.use(createLostCallRepeat(clock));
@@ -44,4 +45,19 @@ it('a call that takes long to fail is repeated less often', async () => {
   await clock.passTo(NOW + 120 * SECOND);
   expect(await outcome).toBe('lost');
   expect(at).toEqual([0, 21 * SECOND]);
+});
+
+it('an answer outlives answers that do not tell what became of it', async () => {
+  for (const code of [500, 502]) {
+    const { clock, outcome } = startApi(4, 0, code);
+    await clock.passTo(NOW + 15 * SECOND);
+    expect(await outcome).toBe('sent');
+  }
+});
+
+it('an answer that says no is taken as one', async () => {
+  const { clock, at, outcome } = startApi(1, 0, 400);
+  await clock.passTo(NOW + SECOND);
+  expect(await outcome).toBe('lost');
+  expect(at).toEqual([0]);
 });

@@ -21,7 +21,8 @@ function startReplies(rate = 1_000) {
     calls.push({ method, at: clock.now() - NOW });
     return { ok: true, result: true as never };
   });
-  const replyPace = createReplyRateLimiter(pace, clock);
+  const editPace = createRateLimiter({ rate: 5 * rate, clock, lane: 'free', slots: createLocalSlots(clock) });
+  const replyPace = createReplyRateLimiter(pace, editPace, clock);
   api.config.use(replyPace.transformer);
   return { api, replyPace, clock, pace, calls, at: () => calls.map((call) => call.at) };
 }
@@ -34,17 +35,27 @@ function mostInAMinute(starts: readonly number[]): number {
 }
 
 describe('the pace of answers', () => {
-  it('takes its turn among the deliveries for every message and every edit', async () => {
+  it('takes its turn among the deliveries for every message', async () => {
     const { api, clock, calls } = startReplies(10);
     void api.sendMessage(1, 'a');
     void api.sendDocument(2, 'file');
-    void api.editMessageText(3, 1, 'b');
+    void api.sendMessage(3, 'b');
     await clock.passTo(NOW + SECOND);
     expect(calls).toEqual([
       { method: 'sendMessage', at: 0 },
       { method: 'sendDocument', at: 102 },
-      { method: 'editMessageText', at: 204 },
+      { method: 'sendMessage', at: 204 },
     ]);
+  });
+
+  it('keeps no edit waiting for messages: 1,500 who press at once are answered within 15 s, whatever is sent', async () => {
+    const { api, clock, at, calls } = startReplies(28);
+    for (let chatId = 1; chatId <= 1_000; chatId += 1) void api.sendMessage(chatId, 'an answer');
+    for (let chatId = 1; chatId <= 1_500; chatId += 1) void api.editMessageText(2_000 + chatId, 1, 'a page');
+    await clock.passTo(NOW + 15 * SECOND);
+    expect(calls.filter(({ method }) => method === 'editMessageText')).toHaveLength(1_500);
+    expect(at().length - 1_500).toBeLessThanOrEqual(15 * 28);
+    await clock.passTo(NOW + 60 * SECOND);
   });
 
   it('lets everything else through at once', async () => {
@@ -125,10 +136,8 @@ describe('the pace of answers', () => {
       scope: 'replicas',
       reserve: () => Promise.reject(new Error('connection refused')),
     };
-    const replyPace = createReplyRateLimiter(
-      createRateLimiter({ rate: 28, clock, lane: 'free', slots }),
-      clock,
-    );
+    const pace = createRateLimiter({ rate: 28, clock, lane: 'free', slots });
+    const replyPace = createReplyRateLimiter(pace, pace, clock);
     const api = new Api('1:token');
     api.config.use(async () => ({ ok: true, result: true as never }));
     api.config.use(replyPace.transformer);
@@ -146,7 +155,7 @@ describe('the pace of answers', () => {
       sentAt.push(virtual.now() - NOW);
       return { ok: true, result: true as never };
     });
-    api.config.use(createReplyRateLimiter(pace, clock).transformer);
+    api.config.use(createReplyRateLimiter(pace, pace, clock).transformer);
     await api.sendMessage(ANNA, 'before');
     setBackMs = 3_600_000;
     void api.sendMessage(ANNA, 'after');

@@ -24,6 +24,7 @@ async function createSearchingBot(find = createScanIndex(archive).search) {
         catalog,
         archiveSearch,
         sessions: ground.storage.sessions,
+        clock: ground.clock,
         defaults: { zone: 'UTC' },
       }),
     ],

@@ -1,11 +1,32 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import { startWebhook } from '../../playground/tests/start-webhook.ts';
+import type { TelegramBotOptions } from '../../src/telegram/bot.ts';
 import { ANNA, BORIS, type BotGround, CARLA, createBotGround, GROUP, SOON, TOKEN } from './start-bot.ts';
 import { groupUpdate, messageUpdate } from './updates-of.ts';
+import { createValve } from './valve.ts';
 
 /** Whom the bot may write to. */
 async function introduce({ playground }: BotGround): Promise<void> {
   for (const person of [ANNA, CARLA]) playground.say(person, '早');
+}
+
+/** A replica to which Telegram brings updates. */
+async function startByWebhook(ground: BotGround, options: Partial<TelegramBotOptions> = {}) {
+  const { url } = await startWebhook(() => 200);
+  return ground.start({ webhook: { url, secret: 'a-secret' }, ...options });
+}
+
+/** Lets that much of the bot's time pass. */
+async function pass({ clock }: BotGround, ms: number): Promise<void> {
+  clock.advance(ms);
+  await pause(10);
+}
+
+/** Does it while the bot's clock moves on. */
+async function hurried<Result>({ clock }: BotGround, work: () => Promise<Result>): Promise<Result> {
+  const hurry = setInterval(() => clock.advance(1_000), 20);
+  return work().finally(() => clearInterval(hurry));
 }
 
 describe('a poller', () => {
@@ -130,43 +151,31 @@ describe('an update by webhook', () => {
   it('whose replica died is taken up after its lease, and not before', async () => {
     const ground = await createBotGround();
     await introduce(ground);
-    const bot = await ground.start();
-    expect(await ground.storage.updates.take({ update_id: 8 }, ground.clock.now(), 60_000)).toBe('taken');
     const update = messageUpdate(8, '/latest');
-    expect(await bot.take(update)).toBe('busy');
-    ground.clock.advance(60_001);
-    expect(await bot.take(update)).toBe('handled');
-    expect(ground.heard(ANNA)).toHaveLength(1);
+    await ground.storage.updates.keepOne(update, ground.clock.now(), 60_000);
+    const bot = await startByWebhook(ground);
+    // Whoever stored it, or whoever looks after that, handles it.
+    expect(await bot.take(update)).toBe('repeated');
+    for (let seconds = 0; seconds < 57; seconds += 3) await pass(ground, 3_000);
+    expect(ground.heard(ANNA)).toEqual([]);
+    await hurried(ground, () => vi.waitFor(() => expect(ground.heard(ANNA)).toHaveLength(1), SOON));
   });
 
-  it('that takes longer than a lease stays with whoever is at it', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    onTestFinished(() => void vi.useRealTimers());
+  it('that takes longer than a lease stays with whoever is at it, and Telegram does not wait for it', async () => {
     const ground = await createBotGround();
     await introduce(ground);
-    const other = await ground.start();
-    let answer = (): void => undefined;
-    const slow = await ground.start({
-      replyPace: {
-        async transformer(call, method, payload, signal) {
-          if (method === 'sendMessage') await new Promise<void>((resolve) => (answer = resolve));
-          return call(method, payload, signal);
-        },
-        noteIncoming: () => undefined,
-      },
-    });
+    const valve = createValve();
+    const slow = await startByWebhook(ground, { replyPace: valve.replyPace });
+    const other = await startByWebhook(ground);
+    valve.shut(() => true);
     const update = messageUpdate(8, '/latest');
-    const idle = answer;
-    const handled = slow.take(update);
-    await vi.waitFor(() => expect(answer).not.toBe(idle), SOON);
-    for (let seconds = 0; seconds < 60; seconds += 3) {
-      ground.clock.advance(3_000);
-      await vi.advanceTimersByTimeAsync(3_000);
-      expect(await other.take(update)).toBe('busy');
-    }
-    answer();
-    expect(await handled).toBe('handled');
+    const taken = slow.take(update);
+    await vi.waitFor(() => expect(valve.waiting).toHaveLength(1), SOON);
+    for (let seconds = 0; seconds < 60; seconds += 1) await pass(ground, 1_000);
+    expect(await taken).toBe('handled');
     expect(await other.take(update)).toBe('repeated');
+    valve.open();
+    await vi.waitFor(async () => expect(await ground.storage.updates.unfinished()).toEqual([]), SOON);
     expect(ground.heard(ANNA)).toHaveLength(1);
   });
 
@@ -178,33 +187,73 @@ describe('an update by webhook', () => {
     const update = messageUpdate(8, '/latest');
     const handled = bot.take(update);
     await vi.waitFor(() => expect(ground.calls.map(({ method }) => method)).toContain('sendMessage'), SOON);
-    expect(await other.take(update)).toBe('busy');
-    await bot.stop();
     expect(await other.take(update)).toBe('repeated');
+    await bot.stop();
     expect(await handled).toBe('handled');
     expect(await bot.take(messageUpdate(9, '/latest'))).toBe('busy');
     expect(await other.take(messageUpdate(9, '/latest'))).toBe('handled');
     expect(ground.heard(ANNA)).toHaveLength(2);
   });
 
-  it('that went well does not come again though that could not be written down; one that failed does', async () => {
+  it('that was not begun when its replica stopped is handled by another one', async () => {
+    const ground = await createBotGround();
+    await introduce(ground);
+    const valve = createValve();
+    const bot = await startByWebhook(ground, { replyPace: valve.replyPace });
+    valve.shut(() => true);
+    for (const id of [8, 9, 10]) void bot.take(messageUpdate(id, '/latest'));
+    await vi.waitFor(async () => expect(await ground.storage.updates.unfinished()).toHaveLength(3), SOON);
+    await vi.waitFor(() => expect(valve.waiting).toHaveLength(1), SOON);
+    const stopped = bot.stop();
+    valve.open();
+    await stopped;
+    expect(ground.heard(ANNA)).toHaveLength(1);
+    await startByWebhook(ground);
+    await hurried(ground, () => vi.waitFor(() => expect(ground.heard(ANNA)).toHaveLength(3), SOON));
+  });
+
+  it('that was handled does not come again though that could not be written down', async () => {
     const ground = await createBotGround();
     await introduce(ground);
     const { updates } = ground.storage;
-    const finish = () => Promise.reject(new Error('the database is away'));
-    const bot = await ground.start({ updates: { ...updates, finish } });
+    let isDown = true;
+    const finish: typeof updates.finish = (id) =>
+      isDown ? Promise.reject(new Error('the database is away')) : updates.finish(id);
+    const bot = await startByWebhook(ground, { updates: { ...updates, finish } });
+    await startByWebhook(ground);
     expect(await bot.take(messageUpdate(8, '/latest'))).toBe('handled');
-    expect(ground.logged).toContainEqual({
-      level: 'warn',
-      facts: { error: new Error('the database is away'), updateId: 8 },
-      message: 'that an update was handled could not be written down',
-    });
-    ground.playground.failNext('sendMessage', {
-      kind: 'error',
-      errorCode: 400,
-      description: 'Bad Request: x',
-    });
-    await expect(bot.take(messageUpdate(9, '/latest'))).rejects.toThrow('the database is away');
+    await vi.waitFor(
+      () =>
+        expect(ground.logged).toContainEqual({
+          level: 'warn',
+          facts: { error: new Error('the database is away'), updateId: 8 },
+          message: 'that an update was handled could not be written down yet',
+        }),
+      SOON,
+    );
+    for (let seconds = 0; seconds < 60; seconds += 1) await pass(ground, 1_000);
+    isDown = false;
+    await hurried(ground, () => vi.waitFor(async () => expect(await updates.unfinished()).toEqual([]), SOON));
+    expect(ground.heard(ANNA)).toHaveLength(1);
+  });
+
+  it('of chats that take long keeps no connection of Telegram’s for itself', async () => {
+    const ground = await createBotGround();
+    await introduce(ground);
+    const valve = createValve();
+    const bot = await startByWebhook(ground, { replyPace: valve.replyPace });
+    valve.shut((chatId) => chatId !== CARLA);
+    const connections = Array.from({ length: 40 }, (_, index) =>
+      bot.take(messageUpdate(100 + index, '/latest', 5_000 + index)),
+    );
+    // The clock stands still: only a few of them are still waited for.
+    let open = connections.length;
+    for (const taken of connections) void taken.then(() => (open -= 1));
+    await vi.waitFor(() => expect(open).toBeLessThanOrEqual(10), SOON);
+    expect(await bot.take(messageUpdate(7, '/latest', CARLA))).toBe('handled');
+    await vi.waitFor(() => expect(ground.heard(CARLA)).toHaveLength(1), SOON);
+    await hurried(ground, () => Promise.all(connections));
+    valve.open();
   });
 
   it('that fails is answered to the person, logged without their words, counted, and not taken again', async () => {

@@ -83,7 +83,7 @@ async function count(db: Db, editionIds: readonly number[], begunAt: number): Pr
     .select((eb) => [
       'edit.status',
       eb('edit.not_before', 'is', null).as('isOut'),
-      eb('edit.doubts', '>', 0).as('isDoubted'),
+      eb.or([eb('edit.doubts', '>', 0), eb('edit.lost_leases', '>', 0)]).as('isDoubted'),
       eb.fn.countAll<number>().as('count'),
     ])
     .where('message.edition_id', 'in', editionIds)
@@ -99,9 +99,20 @@ async function count(db: Db, editionIds: readonly number[], begunAt: number): Pr
     .selectFrom('deliveries')
     .select((eb) => eb.fn.countAll<number>().as('unknown'))
     .where('edition_id', 'in', editionIds)
-    .where('status', '=', 'uncertain')
-    .where('last_error', '=', LEFT_OUT)
-    .where('settled_at', '>=', begunAt)
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('status', '=', 'uncertain'),
+          eb('last_error', '=', LEFT_OUT),
+          eb('settled_at', '>=', begunAt),
+        ]),
+        eb.and([
+          eb('status', '=', 'sent'),
+          eb('edits', 'is', null),
+          eb.or([eb('doubts', '>', 0), eb('lost_leases', '>', 0)]),
+        ]),
+      ]),
+    )
     .executeTakeFirstOrThrow();
   counts.unknown = Number(unknown);
   return counts;

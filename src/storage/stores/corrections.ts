@@ -120,7 +120,10 @@ export interface WithdrawalCounts {
   readonly repeating: number;
   /** Deleted, or in an unreachable chat. */
   readonly unchanged: number;
-  /** They may have arrived, but their message id is unknown: they cannot be changed. */
+  /**
+   * Copies that may have arrived, but whose message id is unknown: they cannot be changed. Of messages that were left out before there
+   * was an answer, and of those that were sent again.
+   */
   readonly unknown: number;
 }
 

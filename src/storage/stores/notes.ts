@@ -41,14 +41,17 @@ export interface UnfinishedUpdate {
 export interface UpdateLog {
   /**
    * Stores updates, all in one commit, before they are acknowledged to Telegram.
+   * @param leaseMs how long other processes leave them alone; absent: there are none
    * @returns the ids of those not known before: the caller must handle them
    */
-  keep(updates: readonly KeptUpdate[], now: Instant): Promise<ReadonlySet<number>>;
-  /** Oldest first. */
-  unfinished(): Promise<UnfinishedUpdate[]>;
+  keep(updates: readonly KeptUpdate[], now: Instant, leaseMs?: number): Promise<ReadonlySet<number>>;
+  /** The same for one update; concurrent calls share a commit. @returns whether it was not known before */
+  keepOne(update: KeptUpdate, now: Instant, leaseMs: number): Promise<boolean>;
+  /** Oldest first. @param now leaves out those that are leased at that instant; absent: all */
+  unfinished(now?: Instant): Promise<UnfinishedUpdate[]>;
   /**
-   * Starts an attempt to handle an update, and counts it. `taken`: handle it; `repeated`: it was handled before; `busy`: it is being
-   * handled elsewhere right now; `given-up`: it was started three times and never finished, and is not started again. Deletes
+   * Starts another attempt to handle an update, and counts it. `taken`: handle it; `repeated`: it was handled before; `busy`: it is
+   * being handled elsewhere right now; `given-up`: it was started three times and never finished, and is not started again. Deletes
    * updates older than two days.
    * @param leaseMs how long it is `busy` for others; 0 where there is no other process
    */
@@ -57,8 +60,10 @@ export interface UpdateLog {
     now: Instant,
     leaseMs: number,
   ): Promise<'taken' | 'repeated' | 'busy' | 'given-up'>;
-  /** Extends the lease: it is still being handled, and stays `busy` until then. */
-  renew(updateId: number, leaseUntil: Instant): Promise<void>;
+  /** Extends the leases: these are still being handled, and stay `busy` until then. */
+  renew(updateIds: readonly number[], leaseUntil: Instant): Promise<void>;
+  /** Ends its lease; within an hour of its arrival its latest attempt does not count: Telegram did not answer, the update is not to blame. */
+  release(updateId: number, now: Instant): Promise<void>;
   /** It was handled: its content is deleted. Concurrent calls share a commit. */
   finish(updateId: number): Promise<void>;
 }

@@ -11,6 +11,8 @@ const REMEMBERED_MS = 48 * 3_600_000;
 const FORGET_EVERY_MS = 3_600_000;
 /** An update started this often and never finished is given up. */
 const MOST_ATTEMPTS = 3;
+/** How long after its arrival an update is tried without counting while Telegram does not answer. */
+const PATIENCE_MS = 3_600_000;
 
 /** Its shape is defined by Telegram, so it has no version of ours. An unreadable one is skipped, and deleted with the old ones. */
 const UPDATE: z.ZodType<KeptUpdate> = z.looseObject({ update_id: z.number() });
@@ -20,6 +22,11 @@ export function createUpdateLog(db: Db): UpdateLog {
   let forgottenAt: Instant | undefined;
   const finishTogether = createGroupCommit<number>(async (ids) => {
     await db.updateTable('updates').set({ done: 1, payload: null }).where('update_id', 'in', ids).execute();
+  });
+  const keepTogether = createGroupCommit<Arrival>(async (arrivals) => {
+    const added = new Set(await insert(db, arrivals));
+    // Of several with one id only the first is new.
+    for (const arrival of arrivals) arrival.isNew = added.delete(arrival.update.update_id);
   });
 
   async function forgetOld(now: Instant): Promise<void> {
@@ -43,37 +50,27 @@ export function createUpdateLog(db: Db): UpdateLog {
   }
 
   return {
-    async keep(updates, now) {
+    async keep(updates, now, leaseMs = 0) {
       if (updates.length === 0) return new Set();
       await forgetOld(now);
-      const rows = updates.map((update) => ({
-        update_id: update.update_id,
-        payload: JSON.stringify(update),
-        done: 0,
-        lease_until: 0,
-        taken_at: now,
-      }));
-      const added = await db
-        .insertInto('updates')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict
-            .column('update_id')
-            // An earlier version left it half done, and stored nothing but its id.
-            .doUpdateSet((row) => ({ payload: row.ref('excluded.payload') }))
-            .where('updates.done', '=', 0)
-            .where('updates.payload', 'is', null),
-        )
-        .returning('update_id')
-        .execute();
-      return new Set(added.map(({ update_id }) => update_id));
+      return insert(
+        db,
+        updates.map((update) => ({ update, now, leaseMs })),
+      );
     },
-    async unfinished() {
+    async keepOne(update, now, leaseMs) {
+      await forgetOld(now);
+      const arrival: Arrival = { update, now, leaseMs };
+      await keepTogether(arrival);
+      return arrival.isNew === true;
+    },
+    async unfinished(now) {
       const rows = await db
         .selectFrom('updates')
         .select(['payload', 'attempts'])
         .where('payload', 'is not', null)
         .where('done', '=', 0)
+        .$if(now !== undefined, (query) => query.where('lease_until', '<=', now ?? 0))
         .orderBy('update_id')
         .execute();
       return rows.flatMap(({ payload, attempts }) => {
@@ -83,7 +80,7 @@ export function createUpdateLog(db: Db): UpdateLog {
     },
     async take(update, now, leaseMs) {
       await forgetOld(now);
-      const lease = { lease_until: now + leaseMs, taken_at: now };
+      const lease = { lease_until: now + leaseMs };
       const taken = await db
         .insertInto('updates')
         .values({
@@ -91,6 +88,7 @@ export function createUpdateLog(db: Db): UpdateLog {
           payload: JSON.stringify(update),
           done: 0,
           attempts: 1,
+          taken_at: now,
           ...lease,
         })
         .onConflict((conflict) =>
@@ -118,14 +116,67 @@ export function createUpdateLog(db: Db): UpdateLog {
       if (!isExhausted) return 'busy';
       return (await giveUp(update.update_id)) ? 'given-up' : 'repeated';
     },
-    async renew(updateId, leaseUntil) {
+    async renew(updateIds, leaseUntil) {
+      if (updateIds.length === 0) return;
       await db
         .updateTable('updates')
         .set({ lease_until: leaseUntil })
+        .where('update_id', 'in', updateIds)
+        .where('done', '=', 0)
+        .execute();
+    },
+    async release(updateId, now) {
+      await db
+        .updateTable('updates')
+        .set((eb) => ({
+          lease_until: 0,
+          attempts: eb
+            .case()
+            .when(eb.and([eb('attempts', '>', 0), eb('taken_at', '>', now - PATIENCE_MS)]))
+            .then(eb('attempts', '-', 1))
+            .else(eb.ref('attempts'))
+            .end(),
+        }))
         .where('update_id', '=', updateId)
         .where('done', '=', 0)
         .execute();
     },
     finish: finishTogether,
   };
+}
+
+/** An update to be stored. */
+interface Arrival {
+  readonly update: KeptUpdate;
+  readonly now: Instant;
+  readonly leaseMs: number;
+  /** Set once it is stored. */
+  isNew?: boolean;
+}
+
+/** Stores updates in one commit. @returns the ids of those not known before */
+async function insert(db: Db, arrivals: readonly Arrival[]): Promise<ReadonlySet<number>> {
+  // One statement may not change a row twice (PostgreSQL, "ON CONFLICT DO UPDATE").
+  const byId = new Map(arrivals.map((arrival) => [arrival.update.update_id, arrival]));
+  const rows = [...byId.values()].map(({ update, now, leaseMs }) => ({
+    update_id: update.update_id,
+    payload: JSON.stringify(update),
+    done: 0,
+    lease_until: now + leaseMs,
+    taken_at: now,
+  }));
+  const added = await db
+    .insertInto('updates')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .column('update_id')
+        // An earlier version left it half done, and stored nothing but its id.
+        .doUpdateSet((row) => ({ payload: row.ref('excluded.payload') }))
+        .where('updates.done', '=', 0)
+        .where('updates.payload', 'is', null),
+    )
+    .returning('update_id')
+    .execute();
+  return new Set(added.map(({ update_id }) => update_id));
 }

@@ -1,7 +1,8 @@
 import { type AskTurn, readTurns, writeTurns } from '../../../assistant/ask/ask-turn.ts';
 import { DAY_MS } from '../../../kernel/utc-day.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
-import type { BotContext } from '../../context.ts';
+import { askerOf, type BotContext } from '../../context.ts';
+import type { KeepTime } from '../../keep-time.ts';
 
 /** How long an answer accepts follow-up questions; then its thread expires. */
 const THREAD_LIFE_MS = 7 * DAY_MS;
@@ -15,7 +16,8 @@ export interface AskThreads {
   keep(context: BotContext, messageId: number, turns: readonly AskTurn[]): Promise<void>;
 }
 
-export function createAskThreads(sessions: SessionStore): AskThreads {
+/** @param keepTime how long what a person asked is kept */
+export function createAskThreads(sessions: SessionStore, keepTime: KeepTime): AskThreads {
   const keyOf = (context: BotContext, messageId: number): string => `ask:${context.chat?.id}:${messageId}`;
   return {
     async find(context) {
@@ -24,6 +26,10 @@ export function createAskThreads(sessions: SessionStore): AskThreads {
       return readTurns(await sessions.get(keyOf(context, replied.message_id)));
     },
     keep: (context, messageId, turns) =>
-      sessions.set(keyOf(context, messageId), writeTurns(turns.slice(-MOST_TURNS)), THREAD_LIFE_MS),
+      sessions.set(
+        keyOf(context, messageId),
+        writeTurns(turns.slice(-MOST_TURNS)),
+        keepTime.of(askerOf(context), THREAD_LIFE_MS),
+      ),
   };
 }

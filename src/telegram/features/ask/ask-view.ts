@@ -70,6 +70,11 @@ export function renderAskTooLong(limit: number, language: Language): OutgoingMes
   return message(ASK[language].tooLong(limit));
 }
 
+/** Several questions of the person, or of the chat, are being answered. */
+export function renderAskBusy(language: Language): OutgoingMessage {
+  return message(ASK[language].busy);
+}
+
 /** An answer that is still being written: the sentences checked so far, and how many passages are being read. */
 export function renderAskDraft(
   question: string,

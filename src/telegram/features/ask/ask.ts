@@ -9,8 +9,9 @@ import { withTimeoutOrUndefined } from '../../../kernel/timeout.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import { displayName } from '../../../naming/display-name.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
-import type { BotContext } from '../../context.ts';
+import { askerOf, type BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
+import { createKeepTime } from '../../keep-time.ts';
 import { replaceReply, reply, replyOnce } from '../../reply.ts';
 import { startAnswerProgress } from './answer-progress.ts';
 import { type AskThreads, createAskThreads } from './ask-threads.ts';
@@ -18,11 +19,13 @@ import {
   type AskExample,
   exampleQuestion,
   renderAskAnswer,
+  renderAskBusy,
   renderAskDraft,
   renderAskHowTo,
   renderAskTooLong,
 } from './ask-view.ts';
 import { createDraftPace } from './draft-stream.ts';
+import { createOpenQuestions } from './open-questions.ts';
 import { ASK } from './words.ts';
 
 /** Everyone sees a first reaction within this time. */
@@ -44,14 +47,17 @@ export interface AskDependencies {
 export function createAskFeature(dependencies: AskDependencies): Feature {
   const { catalog } = dependencies;
   const feature = createFeature('everyone');
-  const threads = createAskThreads(dependencies.sessions);
+  const threads = createAskThreads(dependencies.sessions, createKeepTime(dependencies.clock));
+  const open = createOpenQuestions();
   const answerQuestion = createAnswering(dependencies, threads);
 
   async function accept(context: BotContext, question: string, turns: readonly AskTurn[]): Promise<void> {
     if ([...question].length > LONGEST_QUESTION) {
       return reply(context, renderAskTooLong(LONGEST_QUESTION, context.reader.language));
     }
-    context.runInBackground(() => answerQuestion(context, question, turns));
+    const close = open.begin(askerOf(context), context.chatId ?? 0);
+    if (!close) return reply(context, renderAskBusy(context.reader.language));
+    context.runInBackground(() => answerQuestion(context, question, turns).finally(close));
   }
 
   feature.onCommand(
@@ -124,12 +130,6 @@ function createAnswering({ catalog, asking, clock, dailyAsks }: AskDependencies,
       await replaceReply(context, placeholderId, render(answer));
     }
   };
-}
-
-/** A message sent in the name of a chat counts toward that chat's limit. */
-function askerOf({ msg, callbackQuery, from, chat }: BotContext): number {
-  const sender = callbackQuery ? undefined : msg?.sender_chat?.id;
-  return sender ?? from?.id ?? chat?.id ?? 0;
 }
 
 /** Passages are no answer: only the question is the context of a follow-up then. */

@@ -12,6 +12,8 @@ interface AskWords {
   readonly aboutName: (name: string) => string;
   readonly whatIs: (term: string) => string;
   readonly tooLong: (limit: number) => string;
+  /** Several questions are being answered. */
+  readonly busy: string;
   /** While the answer is being written. */
   readonly reading: (passages: number) => string;
   readonly seconds: (count: number) => string;
@@ -35,6 +37,7 @@ export const ASK: Words<AskWords> = {
     aboutName: (name) => `节目里怎么说${name}？`,
     whatIs: (term) => `${term}是什么？`,
     tooLong: (limit) => `这个问题有点长。请写在 ${limit} 个字以内，或者分几次问。`,
+    busy: '前面的问题还在回答，等一下再问这个吧。',
     reading: (passages) => `正在读 ${passages} 段原文…`,
     seconds: (count) => `${count} 秒`,
     unknown: '节目里没有说过这个。',
@@ -60,6 +63,7 @@ export const ASK: Words<AskWords> = {
     aboutName: (name) => `節目裡怎麼說${name}？`,
     whatIs: (term) => `${term}是什麼？`,
     tooLong: (limit) => `這個問題有點長。請寫在 ${limit} 個字以內，或者分幾次問。`,
+    busy: '前面的問題還在回答，等一下再問這個吧。',
     reading: (passages) => `正在讀 ${passages} 段原文…`,
     seconds: (count) => `${count} 秒`,
     unknown: '節目裡沒有說過這個。',
@@ -87,6 +91,7 @@ export const ASK: Words<AskWords> = {
     whatIs: (term) => `What is ${term}?`,
     tooLong: (limit) =>
       `That is a long question. Please put it in ${limit} characters, or ask one thing after the other.`,
+    busy: 'Your earlier questions are still being answered. Please ask this one in a moment.',
     reading: (passages) => (passages === 1 ? 'reading 1 passage…' : `reading ${passages} passages…`),
     seconds: (count) => `${count} s`,
     unknown: 'The episodes do not know.',

@@ -109,6 +109,11 @@ export function renderAlreadyFollowed(
   return message(lines(already, line), rowsOf(buttons));
 }
 
+/** It follows as much as it may. */
+export function renderFollowsFull(most: number, language: Language): OutgoingMessage {
+  return message(FOLLOWS[language].full(most));
+}
+
 /** It is no longer followed. */
 export function renderUnfollowed(name: string, language: Language): OutgoingMessage {
   return message(FOLLOWS[language].unfollowed(shorten(name, NAME_LIMIT)));

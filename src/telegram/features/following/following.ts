@@ -8,7 +8,7 @@ import { staleButton } from '../../../messages/errors/error-view.ts';
 import { renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
 import { displayName } from '../../../naming/display-name.ts';
 import type { Publishing } from '../../../publishing/publishing.ts';
-import type { Following } from '../../../subscriptions/following.ts';
+import { type Following, MOST_FOLLOWS } from '../../../subscriptions/following.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { findReadable } from '../../find-readable.ts';
@@ -18,6 +18,7 @@ import {
   renderAlreadyFollowed,
   renderFollowed,
   renderFollows,
+  renderFollowsFull,
   renderFollowUsage,
   renderNotFollowed,
   renderUnfollowed,
@@ -52,6 +53,7 @@ export function createFollowingFeature({
         }));
         return reply(context, renderSeveralNames(name, uses, language));
       }
+      if (outcome.kind === 'full') return reply(context, renderFollowsFull(MOST_FOLLOWS, language));
       const render = outcome.kind === 'followed' ? renderFollowed : renderAlreadyFollowed;
       await reply(context, render(outcome.entity, outcome.scope, language));
     },
@@ -132,7 +134,8 @@ export function createFollowingFeature({
       const entity = catalog.findEntity(ref);
       if (!subscriber) return notSubscribedToast(language, chatType);
       if (!episode || !entity) return staleButton(language);
-      await subscriptions[to](subscriber, entity);
+      const { kind } = await subscriptions[to](subscriber, entity);
+      if (kind === 'full') return FOLLOWS[language].full(MOST_FOLLOWS);
       await show(context, await aboutPage(episode, context));
       return FOLLOWS[language].toasts[to === 'follow' ? 'followed' : 'unfollowed'];
     });
@@ -144,7 +147,8 @@ export function createFollowingFeature({
       if (!subscriber) return notSubscribedToast(language, chatType);
       if (!entity) return staleButton(language);
       if (to === 'follow-name') {
-        const { scope } = await subscriptions.follow(subscriber, entity);
+        const { kind, scope } = await subscriptions.follow(subscriber, entity);
+        if (kind === 'full') return FOLLOWS[language].full(MOST_FOLLOWS);
         await show(context, renderFollowed(entity, scope, language));
         return FOLLOWS[language].toasts.followed;
       }

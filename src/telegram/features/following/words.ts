@@ -11,6 +11,8 @@ interface FollowsWords {
   readonly followed: (name: string, kind: string) => string;
   readonly followedNext: string;
   readonly already: (name: string) => string;
+  /** Also a notice after a press: at most 200 characters. */
+  readonly full: (most: number) => string;
   readonly unfollowed: (name: string) => string;
   readonly notFollowed: (name: string) => string;
   readonly usage: string;
@@ -36,6 +38,7 @@ export const FOLLOWS: Words<FollowsWords> = {
     followed: (name, kind) => `已关注“${name}”（${kind}）。`,
     followedNext: '从现在起，只推送和你所关注的有关的各期。/follows 查看全部。',
     already: (name) => `“${name}”已经在关注中了。/follows 查看全部。`,
+    full: (most) => `你已经关注了 ${most} 个，满了。先在 /follows 里取消几个吧。`,
     unfollowed: (name) => `已取消关注“${name}”。`,
     notFollowed: (name) => `你没有关注“${name}”。/follows 查看全部。`,
     usage:
@@ -57,6 +60,7 @@ export const FOLLOWS: Words<FollowsWords> = {
     followed: (name, kind) => `已追蹤「${name}」（${kind}）。`,
     followedNext: '從現在起，只推播和你所追蹤的有關的各集。/follows 查看全部。',
     already: (name) => `「${name}」已經在追蹤中了。/follows 查看全部。`,
+    full: (most) => `你已經追蹤了 ${most} 個，滿了。先在 /follows 裡取消幾個吧。`,
     unfollowed: (name) => `已取消追蹤「${name}」。`,
     notFollowed: (name) => `你沒有追蹤「${name}」。/follows 查看全部。`,
     usage:
@@ -83,6 +87,7 @@ export const FOLLOWS: Words<FollowsWords> = {
     followedNext:
       'From now on you get only episodes about what you follow, or part of it. /follows lists it.',
     already: (name) => `You follow “${name}” already. /follows lists it all.`,
+    full: (most) => `You follow ${most} already, which is the most. Drop a few in /follows first.`,
     unfollowed: (name) => `You no longer follow “${name}”.`,
     notFollowed: (name) => `You do not follow “${name}”. /follows lists what you follow.`,
     usage:

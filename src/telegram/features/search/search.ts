@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Clock } from '../../../domain/clock.ts';
 import type { Entity, EntityKind } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { SearchAnswer } from '../../../domain/search-answer.ts';
@@ -8,8 +9,9 @@ import { staleButton } from '../../../messages/errors/error-view.ts';
 import { displayName } from '../../../naming/display-name.ts';
 import type { ArchiveSearch, WantedPage } from '../../../search/archive-search.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
-import type { BotContext } from '../../context.ts';
+import { askerOf, type BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
+import { createKeepTime } from '../../keep-time.ts';
 import { reply, show } from '../../reply.ts';
 import { renderSearch, renderSearchHowTo, searchGone } from './search-view.ts';
 import { SEARCH } from './words.ts';
@@ -25,22 +27,26 @@ export function createSearchFeature({
   catalog,
   archiveSearch,
   sessions,
+  clock,
   defaults,
 }: {
   catalog: Catalog;
   archiveSearch: ArchiveSearch;
   /** Stores the queries for the buttons. */
   sessions: SessionStore;
+  clock: Pick<Clock, 'now'>;
   /** The zone of readers who have not said where they are. */
   defaults: { readonly zone: string };
 }): Feature {
   const feature = createFeature('everyone');
+  const keepTime = createKeepTime(clock);
 
   async function find(context: BotContext, text: string, wanted: WantedPage): Promise<OutgoingMessage> {
     const zone = context.reader.subscriber?.zone ?? defaults.zone;
     const answer = await archiveSearch.search(text, { ...wanted, zone });
+    const lifeMs = keepTime.of(askerOf(context), QUERY_LIFE_MS);
     await Promise.all(
-      queriesIn(answer).map((query) => sessions.set(`search:${tokenOf(query)}`, query, QUERY_LIFE_MS)),
+      queriesIn(answer).map((query) => sessions.set(`search:${tokenOf(query)}`, query, lifeMs)),
     );
     return renderSearch(answer, tokenOf, context.reader.language);
   }
