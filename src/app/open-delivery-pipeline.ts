@@ -103,9 +103,7 @@ function openTick(
     metrics.recordTick(performance.now() - startedAt);
     onWorked();
   };
-  return createTick(settings.digestCron, work, (error) =>
-    log.error({ error }, 'the tick failed; the next one tries again'),
-  );
+  return createTick(settings.digestCron, work, log);
 }
 
 function openChangeCheck(

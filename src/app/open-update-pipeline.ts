@@ -40,6 +40,7 @@ export function openUpdatePipeline(context: AppContext, dependencies: UpdateDepe
     subscribers: storage.subscribers,
     subscriptions: dependencies.subscriptions,
     updates: storage.updates,
+    meta: storage.meta,
     ledger: storage.ledger,
     clock,
     log,

@@ -1,4 +1,5 @@
-import cron from 'node-cron';
+import cron, { type Logger as CronLogger } from 'node-cron';
+import type { Logger } from '../logging/logger.ts';
 
 /** The only job that cron starts. */
 export interface Tick {
@@ -22,13 +23,9 @@ export function isCronExpression(text: string): boolean {
 /**
  * Runs `work` by cron; runs never overlap. The process must be in UTC before node-cron is imported: in a zone with daylight saving
  * a task does not run during the repeated hour in autumn, regardless of its own `timezone`.
- * @param onError called with what `work` threw; the next tick runs regardless
+ * @param log is told what `work` threw (the next tick runs regardless), and what node-cron would write to the console
  */
-export function createTick(
-  expression: string,
-  work: () => Promise<void>,
-  onError: (error: unknown) => void,
-): Tick {
+export function createTick(expression: string, work: () => Promise<void>, log: Logger): Tick {
   let running: Promise<void> | undefined;
   let again: Promise<void> | undefined;
   let task: ReturnType<typeof cron.schedule> | undefined;
@@ -44,7 +41,7 @@ export function createTick(
 
   function begin(): Promise<void> {
     running ??= runOnce()
-      .catch(onError)
+      .catch((error: unknown) => log.error({ error }, 'the tick failed; the next one tries again'))
       .finally(() => {
         running = undefined;
       });
@@ -63,7 +60,8 @@ export function createTick(
 
   return {
     start() {
-      task = cron.schedule(expression, run, { timezone: 'UTC', noOverlap: true });
+      const options = { timezone: 'UTC', noOverlap: true, logger: cronLogger(log) };
+      task = cron.schedule(expression, run, options);
       nextRunAt = task.getNextRun();
       void run();
     },
@@ -77,4 +75,13 @@ export function createTick(
       await running;
     },
   };
+}
+
+/** The bot's logger in the shape that node-cron wants: it passes errors instead of messages, or behind them. */
+function cronLogger(log: Logger): CronLogger {
+  const write =
+    (level: keyof Logger) =>
+    (message: string | Error, error?: Error): void =>
+      log[level]({ from: 'node-cron', error: message instanceof Error ? message : error }, String(message));
+  return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }

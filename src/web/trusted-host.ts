@@ -1,7 +1,5 @@
 import { isIP } from 'node:net';
-
-/** Endings of names that no public name server answers for, so that no page of the web can make a browser use them. */
-const PRIVATE_ENDINGS = ['.localhost', '.local', '.internal', '.lan', '.home.arpa', '.cluster.local', '.svc'];
+import { isPrivateName } from '../kernel/private-host.ts';
 
 /**
  * Whether a request may read about the bot by the name under which it came. A page that a browser shows can point a public name of
@@ -14,8 +12,7 @@ export function isTrustedHost(host: string | undefined, publicHost: string | und
   if (host === undefined) return true;
   const name = hostnameOf(host);
   if (name === undefined) return false;
-  if (isIP(name.replace(/^\[|\]$/g, '')) !== 0 || !name.includes('.') || name === publicHost) return true;
-  return PRIVATE_ENDINGS.some((ending) => name.endsWith(ending));
+  return isIP(name.replace(/^\[|\]$/g, '')) !== 0 || name === publicHost || isPrivateName(name);
 }
 
 function hostnameOf(host: string): string | undefined {

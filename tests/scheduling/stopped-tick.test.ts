@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createTick } from '../../src/scheduling/tick.ts';
+import { createToldLog } from './told-log.ts';
 
 /** A day that hardly comes. */
 const NEVER = '0 0 29 2 *';
@@ -11,7 +12,7 @@ it('a tick that was stopped runs no more, whoever asks', async () => {
     async () => {
       runs += 1;
     },
-    () => undefined,
+    createToldLog().log,
   );
   tick.start();
   await tick.stop();
@@ -30,7 +31,7 @@ it('a tick asked during its stop waits for the run under way, and starts none of
         end = resolve;
       });
     },
-    () => undefined,
+    createToldLog().log,
   );
   const first = tick.run();
   const stopped = tick.stop();

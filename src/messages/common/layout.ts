@@ -1,5 +1,6 @@
 import type { Button, OutgoingMessage, RichText } from '../../domain/message.ts';
 import type { Rows } from './buttons.ts';
+import { withoutPrivateLinks } from './private-links.ts';
 import { concat, join, type Piece, plain, slice, trim } from './rich-text.ts';
 import { ENTITY_LIMIT, markParts, splitRanges, TEXT_LIMIT } from './split.ts';
 
@@ -45,7 +46,8 @@ export function message(text: Piece, buttons: Rows = []): OutgoingMessage {
   return seal(shown, buttons);
 }
 
-function seal(rich: RichText, rows: Rows): OutgoingMessage {
+function seal(text: RichText, rows: Rows): OutgoingMessage {
+  const rich = withoutPrivateLinks(text);
   let free = BUTTON_LIMIT;
   const buttons = rows.flatMap((row) => {
     const kept = row.slice(0, free);

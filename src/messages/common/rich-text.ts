@@ -1,4 +1,5 @@
 import type { MessageEntity, RichText } from '../../domain/message.ts';
+import { isPrivateHost } from '../../kernel/private-host.ts';
 import { cleanText } from './clean-text.ts';
 
 /** What the combinators accept: text with formatting, or a string, which they clean. */
@@ -89,7 +90,7 @@ export function pre(text: string, language: string): RichText {
   return { text: clean, entities: whole(clean, name ? { type: 'pre', language: name } : { type: 'pre' }) };
 }
 
-/** A link over the piece; the piece without a link when the URL is not http, https or tg. */
+/** A link over the piece; the piece without a link when the URL has no `linkAddress`. */
 export function link(piece: Piece, url: string): RichText {
   const rich = plain(piece);
   const address = linkAddress(url);
@@ -101,10 +102,14 @@ export function link(piece: Piece, url: string): RichText {
   return { text: rich.text, entities: [...whole(rich.text, { type: 'text_link', url: address }), ...styles] };
 }
 
-/** The normalized URL if Telegram can open it (http, https, tg; at most 2048 characters). */
+/**
+ * The normalized URL if Telegram can open it (http, https, tg; at most 2048 characters), and it leads everybody to the same place: an
+ * address of one's own machine or network would lead each reader to theirs.
+ */
 export function linkAddress(url: string): string | undefined {
   if (!/^(?:https?|tg):/i.test(url.trim()) || !URL.canParse(url.trim())) return undefined;
-  const { href } = new URL(url.trim());
+  const { href, protocol, hostname } = new URL(url.trim());
+  if (protocol !== 'tg:' && isPrivateHost(hostname)) return undefined;
   return href.length <= 2048 ? href : undefined;
 }
 

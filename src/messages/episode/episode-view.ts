@@ -8,7 +8,17 @@ import { button, inRows, type Rows, rowsOf, urlButtons } from '../common/buttons
 import { cleanText, oneLine, shorten } from '../common/clean-text.ts';
 import { byline, distinct, followable, titleOf } from '../common/episode-line.ts';
 import { type Block, layOut } from '../common/layout.ts';
-import { bold, concat, italic, lines, link, type Piece, paragraphs } from '../common/rich-text.ts';
+import {
+  bold,
+  code,
+  concat,
+  italic,
+  lines,
+  link,
+  linkAddress,
+  type Piece,
+  paragraphs,
+} from '../common/rich-text.ts';
 import { modelLines } from '../common/summary-lines.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
@@ -68,9 +78,13 @@ function credits(episode: Episode, phrases: Phrases): Piece[] {
     ...(guest && isNewName(guest) ? [phrases.episode.guest(oneLine(guest))] : []),
     ...(series && oneLine(series) ? [phrases.episode.series(oneLine(series))] : []),
   ];
-  // A URL too long for a button goes into the text.
-  const isLong = source !== undefined && urlButtons(phrases.button.source, source).length === 0;
-  return [byline(episode), more.join(' · '), isLong ? link(phrases.button.source, source) : ''];
+  return [byline(episode), more.join(' · '), sourceText(source, phrases)];
+}
+
+/** A source that has no button: its URL is too long for one, or leads nowhere for others and is therefore no link. */
+function sourceText(source: string | undefined, phrases: Phrases): Piece {
+  if (source === undefined || urlButtons(phrases.button.source, source).length > 0) return '';
+  return linkAddress(source) ? link(phrases.button.source, source) : code(oneLine(source));
 }
 
 /** One line per kind; a `*` marks names that the text does not contain. */
