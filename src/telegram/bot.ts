@@ -107,6 +107,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
         if (webhook) throw new Error('updates come by webhook: this bot does not poll');
         polling.start();
       },
+      standIn: polling.standIn,
       stop: polling.stop,
       isStalled: polling.isStalled,
     },

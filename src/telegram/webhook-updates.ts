@@ -15,6 +15,9 @@ const RESUME_MS = 10_000;
 /** How long a retry runs in isolation; after that the next one starts alongside it. */
 const ISOLATION_MS = 1_000;
 
+/** Updates that could not be written down and are remembered; Telegram repeats each until it is answered. */
+const MOST_UNSTORED = 10_000;
+
 /** Updates that Telegram delivers to the webhooks of all replicas. */
 export interface WebhookUpdates {
   /**
@@ -44,10 +47,34 @@ export function createWebhookUpdates(dependencies: WebhookUpdatesDependencies): 
   const { updates, admission, handling, clock, log, onGivenUp } = dependencies;
   const closing = new AbortController();
 
+  /** Updates that could not be written down, and were answered as far as that is possible without the database. */
+  const unstored = new Set<number>();
+
+  /** @throws when the update cannot be written down, so that Telegram repeats it; the person is answered the first time */
+  async function claim(update: Update): Promise<Taken | 'taken' | 'given-up'> {
+    const { update_id: id } = update;
+    try {
+      const taken = await updates.take(update, clock.now(), LEASE_MS);
+      unstored.delete(id);
+      return taken;
+    } catch (error) {
+      if (unstored.has(id)) throw error;
+      remember(id);
+      if ((await handling.handle(update).end) === 'handled') return 'handled';
+      throw error;
+    }
+  }
+
+  function remember(id: number): void {
+    unstored.add(id);
+    const [oldest] = unstored;
+    if (unstored.size > MOST_UNSTORED && oldest !== undefined) unstored.delete(oldest);
+  }
+
   async function claimAndHandle(update: Update): Promise<Taken> {
     if (closing.signal.aborted) return 'busy';
     const { update_id: id } = update;
-    const taken = await updates.take(update, clock.now(), LEASE_MS);
+    const taken = await claim(update);
     if (taken === 'given-up') onGivenUp(update);
     if (taken !== 'taken') return taken === 'given-up' ? 'handled' : taken;
     // The next renewal makes up for a failed one.
