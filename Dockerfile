@@ -1,7 +1,10 @@
 # syntax=docker/dockerfile:1
 
+# By digest, so that each build has the same; the tag is for people. `docker buildx imagetools inspect node:24-bookworm-slim` tells the newest.
+FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS node
+
 # Everything, to compile.
-FROM node:24-bookworm-slim AS build
+FROM node AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
@@ -11,12 +14,12 @@ COPY src ./src
 RUN npm run build -- --image
 
 # Only what runs.
-FROM node:24-bookworm-slim AS modules
+FROM node AS modules
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:24-bookworm-slim
+FROM node
 ENV NODE_ENV=production \
     TZ=UTC \
     HOST=0.0.0.0 \

@@ -1,5 +1,8 @@
 import { isLoopback } from './is-loopback.ts';
 
+const ONLY_HERE =
+  'the playground answers at localhost only, because it has no login; open http://127.0.0.1 with its port on the machine where it runs, or give the bot a BOT_TOKEN';
+
 /**
  * Returns why a request must not be served, or undefined. The playground has no login, so it serves its own machine only. DNS
  * rebinding shows in the Host header, a foreign page in Origin and Sec-Fetch-Site. Requests for images and links have no Origin,
@@ -9,7 +12,7 @@ import { isLoopback } from './is-loopback.ts';
 export function findForeignOrigin(request: Request, servedHost?: string): string | undefined {
   const host = request.headers.get('host') ?? new URL(request.url).host;
   const hostname = host.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
-  if (!isLoopback(hostname) && hostname !== servedHost) return 'the playground answers at localhost only';
+  if (!isLoopback(hostname) && hostname !== servedHost) return ONLY_HERE;
   const origin = request.headers.get('origin');
   const isForeign = (origin !== null && origin !== `http://${host}`) || isFromAnotherSite(request);
   return isForeign ? 'the playground answers its own page only' : undefined;

@@ -41,7 +41,9 @@ if (command !== undefined) {
   process.exit(await runCommand(settings, places, command, args));
 }
 const playground = isPlayground ? await createPlaygroundStandIn().catch(refuse) : undefined;
-const secrets = [...secretsOf(settings), ...(playground ? [playground.token] : [])];
+// PostgreSQL's driver reads this one itself.
+const { PGPASSWORD } = process.env;
+const secrets = [...secretsOf(settings, PGPASSWORD), ...(playground ? [playground.token] : [])];
 const log = createLogger(settings.logLevel, secrets);
 const redact = createRedaction(secrets);
 const ending = new AbortController();
@@ -81,9 +83,14 @@ function announce({ url, whenRead }: App): void {
   void whenRead.then(() => setFlagsFromString('--heap-growing-percent=20'));
   log.info({ url, startedInMs: Math.round(performance.now()) }, 'ready');
   if (!playground) return;
-  process.stdout.write(`\n  The playground is open: ${url}/\n`);
+  const here = url.replace(/\/\/(?:0\.0\.0\.0|\[::\]):/, '//127.0.0.1:');
+  process.stdout.write(`\n  The playground is open: ${here}/\n`);
+  if (here !== url)
+    process.stdout.write(
+      `  HOST is ${settings.host}, but without BOT_TOKEN this is the playground, which has no login: other machines are refused.\n`,
+    );
   process.stdout.write(
-    `  For a bot of your own, its Bot API: ${url}, until the next start with the token ${playground.token}\n\n`,
+    `  For a bot of your own, its Bot API: ${here}, until the next start with the token ${playground.token}\n\n`,
   );
 }
 

@@ -1,11 +1,16 @@
 import type { Role } from '../storage/stores.ts';
 import type { AppContext } from './app-context.ts';
 
+type Ended = void | Promise<void>;
+
 /** The roles of this replica. */
 export interface Roles {
   isLeader(role: Role): boolean;
-  /** Campaigns for a role: calls `begin` when elected and `end` when the role is lost, and `end` on shutdown too. */
-  campaign(role: Role, begin: () => void, end: () => void | Promise<void>): void;
+  /**
+   * Campaigns for a role: calls `begin` when elected, and `end` on shutdown.
+   * @param lose called when the role is lost; absent: `end`
+   */
+  campaign(role: Role, begin: () => void, end: () => Ended, lose?: () => Ended): void;
 }
 
 /** The poller and the ticker are elected among the replicas; a single bot is elected at once. */
@@ -13,7 +18,7 @@ export function openRoles({ storage, log, opened }: AppContext): Roles {
   const leading = new Set<Role>();
   return {
     isLeader: (role) => leading.has(role),
-    campaign(role, begin, end) {
+    campaign(role, begin, end, lose = end) {
       const candidacy = storage.elections.campaign(role, (status) => {
         log.info({ role, status }, 'election');
         if (status === 'elected') {
@@ -21,7 +26,7 @@ export function openRoles({ storage, log, opened }: AppContext): Roles {
           return begin();
         }
         leading.delete(role);
-        void Promise.resolve(end()).catch((error: unknown) =>
+        void Promise.resolve(lose()).catch((error: unknown) =>
           log.error({ error, role }, 'ending a role failed'),
         );
       });

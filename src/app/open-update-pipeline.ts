@@ -5,7 +5,8 @@ import { createUploads } from '../editing/uploads.ts';
 import type { Event } from '../kernel/event.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { SearchableCatalog } from '../search/open-archive-search.ts';
-import type { Broadcast } from '../storage/stores.ts';
+import { isDatabaseDown } from '../storage/storage-failure.ts';
+import type { Broadcast, Storage } from '../storage/stores.ts';
 import { createPersonalData } from '../subscriptions/personal-data.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
@@ -41,6 +42,7 @@ export function openUpdatePipeline(context: AppContext, dependencies: UpdateDepe
     subscribers: storage.subscribers,
     subscriptions: dependencies.subscriptions,
     updates: storage.updates,
+    meta: storage.meta,
     ledger: storage.ledger,
     clock,
     log,
@@ -61,12 +63,23 @@ export function openUpdatePipeline(context: AppContext, dependencies: UpdateDepe
 
 /** Every replica receives updates by webhook, or the elected one polls for them. */
 export async function startUpdatePipeline(
-  { settings }: AppContext,
+  { settings, storage }: AppContext,
   bot: TelegramBot,
-  roles: Pick<Roles, 'campaign'>,
+  roles: Pick<Roles, 'campaign' | 'isLeader'>,
 ): Promise<void> {
   await bot.start();
-  if (!settings.webhookSecret) roles.campaign('poller', bot.polling.start, bot.polling.stop);
+  if (settings.webhookSecret) return;
+  const { start, stop, standIn } = bot.polling;
+  // While the database is away nobody is elected, and whoever writes is to be told so.
+  async function lose(): Promise<void> {
+    standIn();
+    if (!(await isDatabaseAway(storage)) && !roles.isLeader('poller')) await stop();
+  }
+  roles.campaign('poller', start, stop, lose);
+}
+
+function isDatabaseAway({ meta }: Pick<Storage, 'meta'>): Promise<boolean> {
+  return meta.get('any').then(() => false, isDatabaseDown);
 }
 
 function featureRooms(context: AppContext, dependencies: UpdateDependencies): FeatureDependencies {

@@ -3,8 +3,11 @@ import type { Settings } from './settings.ts';
 /** A shorter password may be a part of common words; redacting it would make a log unreadable. */
 const MIN_PASSWORD_LENGTH = 4;
 
-/** The texts in the settings that no log, error or reply may contain; a library may show a password without its URL. */
-export function secretsOf(settings: Settings): readonly string[] {
+/**
+ * The texts in the settings that no log, error or reply may contain; a library may show a password without its URL.
+ * @param driverPassword a password that a library reads from the environment itself
+ */
+export function secretsOf(settings: Settings, driverPassword = ''): readonly string[] {
   const { botToken, cacheUrl, databaseUrl, webhookSecret, anthropicApiKey, anthropicBaseUrl } = settings;
   const passwords = [cacheUrl, databaseUrl, anthropicBaseUrl].flatMap((url) =>
     url === undefined ? [] : passwordsOf(url),
@@ -13,7 +16,7 @@ export function secretsOf(settings: Settings): readonly string[] {
     ...[botToken, cacheUrl, databaseUrl, webhookSecret, anthropicApiKey].filter(
       (secret) => secret !== undefined,
     ),
-    ...passwords.filter((password) => password.length >= MIN_PASSWORD_LENGTH),
+    ...[...passwords, driverPassword].filter((password) => password.length >= MIN_PASSWORD_LENGTH),
   ];
 }
 

@@ -76,6 +76,22 @@ export function url(protocols: readonly string[]) {
   });
 }
 
+/**
+ * The URL of a database, which contains a password: an unescaped `/`, `?` or `#` in it ends the host, and the rest, `@` included, would be
+ * taken for a path, and be told as one.
+ */
+export function databaseUrl(protocols: readonly string[], mend: string) {
+  return url(protocols).refine((text) => !hasStrayPassword(text), {
+    error: `a part of its password is not where a password stands; write its special characters as %-codes (@ as %40, / as %2F, # as %23, ? as %3F)${mend}`,
+  });
+}
+
+function hasStrayPassword(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { pathname, search, hash } = new URL(text);
+  return hash !== '' || `${pathname}${search}`.includes('@');
+}
+
 /** A path, resolved against the working directory. */
 export function folder(fallback: string) {
   return z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from '../domain/subscriber.ts';
 import {
   adminIds,
+  databaseUrl,
   dollars,
   folder,
   localTime,
@@ -153,8 +154,11 @@ function settingsSchema(isCron: (text: string) => boolean) {
     ADMIN_IDS: z.string().default('').transform(adminIds),
     CONTENT_DIR: folder('./content'),
     DATA_DIR: folder('./data'),
-    DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
-    CACHE_URL: url(['redis:', 'rediss:']).optional(),
+    DATABASE_URL: databaseUrl(
+      ['postgres:', 'postgresql:'],
+      ', or leave the password out and put it into PGPASSWORD as it is',
+    ).optional(),
+    CACHE_URL: databaseUrl(['redis:', 'rediss:'], '').optional(),
     TIME_ZONE: z.string().default('Asia/Shanghai').transform(timeZone),
     DIGEST_TIME: z.string().default('08:00').transform(localTime),
     DIGEST_CRON: z

@@ -29,6 +29,9 @@ export interface FolderScan {
 /** Files that are checked together: starting thousands at once would block everything else. */
 const BATCH_SIZE = 64;
 
+/** A file that is listed under a name by which it cannot be found. */
+const UNNAMEABLE: FoundFile = { stamp: 'name', bytes: 0, changedAt: 0, fault: { code: 'name-not-utf8' } };
+
 /** Lists the content files under `dir`, itself included in `blind` when it is missing or cannot be read. Never throws. */
 export async function scanFolder(dir: string): Promise<FolderScan> {
   const files = new Map<string, FoundFile>();
@@ -58,10 +61,11 @@ export async function scanFolder(dir: string): Promise<FolderScan> {
     if (entry.isDirectory()) {
       const identity = await findFolderIdentity(join(dir, path));
       if (identity !== undefined) subfolders.set(path, identity);
+      else if (isDecodedWithLoss(path)) blind.set(path, { code: 'name-not-utf8' });
       return walk(path);
     }
     if (!isContentPath(path)) return;
-    const found = await findFile(root, path);
+    const found = (await findFile(root, path)) ?? (isDecodedWithLoss(path) ? UNNAMEABLE : undefined);
     if (found) files.set(path, found);
   }
 
@@ -80,7 +84,8 @@ export async function rescanFiles(
   for (const path of paths) {
     const found = isContentPath(path) ? await findFile(root, path) : undefined;
     if (found) files.set(path, found);
-    else files.delete(path);
+    // Whether such a file is there can only be seen in the list of its folder.
+    else if (!isDecodedWithLoss(path)) files.delete(path);
   }
   return { ...scan, files };
 }
@@ -114,6 +119,11 @@ export async function findFile(root: string, path: string): Promise<FoundFile | 
     if (codeOf(error) === 'ENOENT' && !isLinkToNothing) return undefined;
     return { stamp: `error ${codeOf(error)}`, bytes: 0, changedAt: 0, fault: unreadable(error) };
   }
+}
+
+/** Node decodes names as UTF-8, with U+FFFD for what is none: under the name that it gives, nothing is found. */
+function isDecodedWithLoss(path: string): boolean {
+  return path.includes('\uFFFD');
 }
 
 /** The fault of a failed read: the system's message without the local path. */

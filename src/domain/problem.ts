@@ -8,6 +8,8 @@ export type Refusal =
   | { readonly code: 'empty' }
   | { readonly code: 'binary' }
   | { readonly code: 'not-utf8' }
+  /** The name of the file or of its folder is not UTF-8: it can be listed, but not opened. */
+  | { readonly code: 'name-not-utf8' }
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'front-matter-missing' }
   | { readonly code: 'front-matter-unclosed' }

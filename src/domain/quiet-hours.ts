@@ -16,6 +16,8 @@ interface SilenceWanted {
   readonly zone: string;
 }
 
+/** Far more than two times take; a longer text is none. */
+const MOST_LENGTH = 60;
 /** What people write between two times. */
 const BETWEEN = /\s*(?:[-‐-―~〜至到]|\b(?:to|until|till|and)\b)\s*/;
 /** What they write before them. */
@@ -26,6 +28,7 @@ const BEFORE = /^(?:from|between|daily|每天|每晚|从|從)\s*/;
  * Returns undefined when it is not two different times of day.
  */
 export function parseQuietHours(text: string): QuietHours | undefined {
+  if (text.length > MOST_LENGTH) return undefined;
   const span = text.normalize('NFKC').trim().toLowerCase().replace(BEFORE, '');
   const parts = BETWEEN.test(span) ? span.split(BETWEEN) : span.split(/\s+/);
   const [from, until] = parts.map((part) => parseLocalTime(part.replace(/^24(?=$|:00$|[点點]$)/, '0')));

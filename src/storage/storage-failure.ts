@@ -12,7 +12,7 @@ const UNREACHABLE =
   /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/;
 /** Messages of the driver and the pool that come without a code. */
 const CUT_OFF =
-  /connection terminated|timeout exceeded when trying to connect|not queryable|no answer within \d+ ms/i;
+  /connection terminated|timeout exceeded when trying to connect|not queryable|no answer within \d+ ms|no connection is free/i;
 
 /** True when a write failed because a disk is full, ours or that of PostgreSQL. */
 export function isDiskFull(error: unknown): boolean {

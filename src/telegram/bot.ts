@@ -7,7 +7,7 @@ import { clientOptions } from './bot-api-client.ts';
 import { createChatAdmins } from './chat-admins.ts';
 import { type ChatEventDependencies, createChatEvents } from './chat-events.ts';
 import { listCommands } from './command-list.ts';
-import { publishCommands } from './commands.ts';
+import { type AdminMenus, publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import { createEditedRequests } from './edited-requests.ts';
 import type { Feature } from './feature.ts';
@@ -49,7 +49,7 @@ export interface Webhook {
 }
 
 /** What the bot needs, its features included. */
-export interface TelegramBotOptions extends UpdatePipelineOptions {
+export interface TelegramBotOptions extends UpdatePipelineOptions, AdminMenus {
   readonly subscriptions: ChatEventDependencies['subscriptions'];
   readonly token: string;
   readonly apiRoot: string;
@@ -62,7 +62,7 @@ export interface TelegramBotOptions extends UpdatePipelineOptions {
 }
 
 export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
-  const { token, apiRoot, adminIds, language, features, clock, log, webhook, replyPace, onFatal } = options;
+  const { token, apiRoot, features, clock, log, webhook, replyPace, onFatal } = options;
   const client = clientOptions(apiRoot, TIMEOUT_S);
   const bot = new Bot<BotContext>(token, { client });
   if (replyPace) bot.api.config.use(replyPace.transformer);
@@ -98,7 +98,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
         await setWebhook(bot, webhook);
         webhookUpdates.resume();
       }
-      await publishCommands(bot.api, listCommands(features), adminIds, language).catch((error: unknown) =>
+      await publishCommands(bot.api, listCommands(features), options).catch((error: unknown) =>
         log.warn({ error }, 'the list of commands could not be published'),
       );
     },
@@ -108,6 +108,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
         if (webhook) throw new Error('updates come by webhook: this bot does not poll');
         polling.start();
       },
+      standIn: polling.standIn,
       stop: polling.stop,
       isStalled: polling.isStalled,
     },

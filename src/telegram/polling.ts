@@ -37,6 +37,11 @@ export const TOKEN_REFUSED = 'BOT_TOKEN: Telegram does not know it; copy it agai
 export interface Polling {
   /** Does nothing when it is already running. */
   start(): void;
+  /**
+   * Polls on, if it is running, until `start` or `stop`, or until Telegram says that another poller has begun: while nobody can be
+   * elected, people are answered all the same.
+   */
+  standIn(): void;
   /** Fetches no more updates, and waits at most 3 s for those in progress. The next poller handles those that are left. */
   stop(): Promise<void>;
   /** Whether it is running and Telegram has not answered for longer than a poll plus 30 s. */
@@ -59,6 +64,7 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
   /** A start right after a stop waits until the earlier poll has ended. */
   let ended = Promise.resolve();
   let answeredAt: Instant | undefined;
+  let isStandIn = false;
 
   async function poll(signal: AbortSignal): Promise<void> {
     if (!signal.aborted) await removeWebhook(api, log, signal);
@@ -84,6 +90,10 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
       } catch (error) {
         if (signal.aborted) break;
         if (isTokenRefused(error)) return onFatal(TOKEN_REFUSED);
+        if (isStandIn && isConflict(error)) {
+          void stop();
+          break;
+        }
         failures += 1;
         await clock.sleep(pauseAfter(error, failures, log), signal);
       }
@@ -93,7 +103,13 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
     await handling.settled('all');
     inbox.leave();
     // Without this confirmation Telegram would send the last updates to the next poller again.
-    if (!isConfirmed) await confirm(api, offset);
+    if (!isConfirmed && !isStandIn) await confirm(api, offset);
+  }
+
+  function stop(): Promise<void> {
+    stopping?.abort();
+    stopping = undefined;
+    return ended;
   }
 
   async function resumeAgain(signal: AbortSignal): Promise<void> {
@@ -105,6 +121,7 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
 
   return {
     start() {
+      isStandIn = false;
       if (stopping) return;
       const controller = new AbortController();
       // Every waiting retry listens to it; Node would report more than ten listeners as a leak.
@@ -113,11 +130,10 @@ export function createPolling({ api, inbox, handling, clock, log, onFatal }: Pol
       answeredAt = clock.now();
       ended = ended.then(() => poll(controller.signal));
     },
-    stop() {
-      stopping?.abort();
-      stopping = undefined;
-      return ended;
+    standIn() {
+      isStandIn = true;
     },
+    stop,
     isStalled: () =>
       stopping !== undefined &&
       answeredAt !== undefined &&
@@ -162,6 +178,11 @@ function pauseAfter(error: unknown, failures: number, log: Logger): number {
   if (failures === 1) log.warn({ why }, 'cannot take updates; trying again');
   const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
   return asked === undefined ? backoffMs(failures, FIRST_PAUSE_MS, CONFLICT_PAUSE_MS) : asked * 1_000;
+}
+
+/** Telegram answers one poller only. */
+function isConflict(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 409;
 }
 
 /** Telegram answers 401 to an unknown token and 404 to one of the wrong shape. */

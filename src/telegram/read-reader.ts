@@ -23,7 +23,8 @@ export async function readReader(
   if (!context.chat || !chatType) return undefined;
   const threadId = chatType === 'group' ? topicOf(context) : undefined;
   const subscriber = await subscribers.find(context.chat.id, threadId);
-  const isAdmin = chatType === 'private' && adminIds.includes(context.chat.id);
+  // The role belongs to who writes or presses, not to the chat; what admins do stays out of groups.
+  const isAdmin = chatType === 'private' && adminIds.includes(context.from?.id ?? 0);
   return {
     subscriber,
     chatType,

@@ -23,6 +23,8 @@ const HOLD_MS = 1_000;
  * that take long must leave some of them to the others.
  */
 const MOST_HELD = 10;
+/** Updates that could not be stored and are remembered; Telegram repeats each until it is taken. */
+const MOST_UNSTORED = 10_000;
 
 /** Updates that Telegram delivers to the webhooks of all replicas. */
 export interface WebhookUpdates {
@@ -55,6 +57,8 @@ export function createWebhookUpdates(dependencies: WebhookUpdatesDependencies): 
   const leased = new Set<number>();
   /** Those of them that were handled and could not be marked as finished yet. */
   const unmarked = new Set<number>();
+  /** Updates that could not be stored, whose people were answered. */
+  const unstored = new Set<number>();
   const unfinished = createUnfinishedUpdates(updates, clock, (id) => leased.has(id));
   let held = 0;
 
@@ -97,17 +101,39 @@ export function createWebhookUpdates(dependencies: WebhookUpdatesDependencies): 
     }
   }
 
-  /** @returns false when it was stored before: by whoever handles it, or has handled it. @throws when it cannot be stored */
-  async function store(update: Update, { runInOrder }: Admitted): Promise<boolean> {
-    const giveUpTurn = (): Promise<void> => runInOrder(async () => undefined);
+  /**
+   * @returns `known`: it was stored before, by whoever handles it or has handled it; `answered`: it could not be stored, and needed no
+   *   storage. @throws when it cannot be stored, so that Telegram repeats it; its person is answered the first time
+   */
+  async function store(update: Update, admitted: Admitted): Promise<'new' | 'known' | 'answered'> {
+    const { update_id: id } = update;
+    const giveUpTurn = (): Promise<void> => admitted.runInOrder(async () => undefined);
     try {
       const isNew = await updates.keepOne(update, clock.now(), LEASE_MS);
+      unstored.delete(id);
       if (!isNew) void giveUpTurn();
-      return isNew;
+      return isNew ? 'new' : 'known';
     } catch (error) {
-      void giveUpTurn();
+      if (unstored.has(id)) void giveUpTurn();
+      else if ((await answerUnstored(update, admitted)) === 'handled') return 'answered';
       throw error;
     }
+  }
+
+  /** Answers in its turn an update that could not be stored: as far as that is possible, or that it was not. */
+  async function answerUnstored(update: Update, { runInOrder }: Admitted): Promise<UpdateOutcome> {
+    unstored.add(update.update_id);
+    const [oldest] = unstored;
+    if (unstored.size > MOST_UNSTORED && oldest !== undefined) unstored.delete(oldest);
+    const ends: Promise<UpdateOutcome>[] = [];
+    await handling.track(
+      runInOrder(async () => {
+        const { turn, end } = handling.handle(update);
+        ends.push(end);
+        await turn;
+      }),
+    );
+    return (await ends[0]) ?? 'undone';
   }
 
   async function hold(turn: Promise<void>): Promise<void> {
@@ -161,8 +187,11 @@ export function createWebhookUpdates(dependencies: WebhookUpdatesDependencies): 
       const admitted = admission.admit(update);
       if (!admitted) return 'handled';
       if (!admitted.isKept) await handling.track(admitted.runInOrder(() => handling.handle(update).turn));
-      else if (await store(update, admitted)) await hold(handling.track(run(update, admitted)));
-      else return 'repeated';
+      else {
+        const stored = await store(update, admitted);
+        if (stored === 'known') return 'repeated';
+        if (stored === 'new') await hold(handling.track(run(update, admitted)));
+      }
       return 'handled';
     },
     resume() {

@@ -29,6 +29,12 @@ it('what must not be told are the token, the model’s key, the webhook’s secr
   ]);
 });
 
+it('so is the password that the driver of the database reads itself, unless it is too short', () => {
+  const settings = parseSettings({}, () => true);
+  expect(secretsOf(settings, 'p@ss/w#rd')).toEqual(['p@ss/w#rd']);
+  expect(secretsOf(settings, 'abc')).toEqual([]);
+});
+
 it('a password that is no sound spelling, or too short to be told from other words, stops nothing', () => {
   expect(secretsIn({ DATABASE_URL: 'postgres://show:100%real@db/show' })).toContain('100%real');
   expect(secretsIn({ DATABASE_URL: 'postgres://show:ab@db/show' })).not.toContain('ab');

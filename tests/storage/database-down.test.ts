@@ -1,39 +1,13 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { isDatabaseDown, isDiskFull } from '../../src/storage/storage-failure.ts';
 import { newSubscriber } from '../contracts/storage-home.ts';
-import { createPostgresSchema, hasPostgres, TEST_DATABASE_URL } from './postgres-server.ts';
-
-/** A way to PostgreSQL that can be cut. */
-async function openWay() {
-  const { hostname, port } = new URL(TEST_DATABASE_URL);
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    const beyond = connect(Number(port || 5432), hostname);
-    for (const end of [socket, beyond]) {
-      sockets.add(end);
-      end.on('error', () => undefined).on('close', () => sockets.delete(end));
-    }
-    socket.pipe(beyond).pipe(socket);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const cut = (): void => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  };
-  onTestFinished(cut);
-  const url = new URL(TEST_DATABASE_URL);
-  url.hostname = '127.0.0.1';
-  url.port = String((server.address() as AddressInfo).port);
-  return { databaseUrl: url.href, cut };
-}
+import { createPostgresSchema, hasPostgres } from './postgres-server.ts';
+import { openWay } from './way-to-postgres.ts';
 
 describe.skipIf(!(await hasPostgres()))('a storage whose PostgreSQL is gone', () => {
   it('fails by that reason: what was under way, what comes next, and what comes in a transaction', async () => {
-    const { databaseUrl, cut } = await openWay();
+    const { url: databaseUrl, cut } = await openWay();
     const direct = await createPostgresSchema();
     const storage = await openStorage({
       file: '/nowhere/bot.sqlite',
@@ -51,7 +25,7 @@ describe.skipIf(!(await hasPostgres()))('a storage whose PostgreSQL is gone', ()
         (error: unknown) => error,
       );
     const underWay = failureOf(storage.statistics.editions(0));
-    cut();
+    await cut();
     const failures = [
       await underWay,
       await failureOf(storage.subscribers.find(1)),

@@ -1,51 +1,12 @@
-import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
 import { Kysely, sql } from 'kysely';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { openPostgres } from '../../src/storage/postgres/dialect.ts';
+import { isDatabaseDown } from '../../src/storage/storage-failure.ts';
 import type { Tables } from '../../src/storage/tables.ts';
 import { campaignFor } from '../contracts/storage-home.ts';
-import { createPostgresSchema, hasPostgres, TEST_DATABASE_URL } from './postgres-server.ts';
-
-/** A way to PostgreSQL that can fall silent, as a network does from which a cable was pulled. */
-async function createWay(): Promise<{ url: string; fallSilent(): void; speakAgain(): void }> {
-  const target = new URL(TEST_DATABASE_URL);
-  const sockets = new Set<Socket>();
-  let isSilent = false;
-  const server = createServer((near) => {
-    const far = connect(Number(target.port || 5432), target.hostname);
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from);
-      from.on('data', (bytes) => {
-        if (!isSilent) to.write(bytes);
-      });
-      from.on('close', () => to.destroy());
-      from.on('error', () => to.destroy());
-    }
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  const address = server.address();
-  const url = new URL(TEST_DATABASE_URL);
-  url.host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  return {
-    url: url.href,
-    fallSilent: () => {
-      isSilent = true;
-    },
-    speakAgain: () => {
-      isSilent = false;
-    },
-  };
-}
+import { createPostgresSchema, hasPostgres } from './postgres-server.ts';
+import { openWay } from './way-to-postgres.ts';
 
 if (await hasPostgres()) describe('a PostgreSQL that falls silent', describeSilence);
 else
@@ -56,7 +17,7 @@ function describeSilence(): void {
   it('is left by its leader before another is elected, and holds nobody up who closes', {
     timeout: 40_000,
   }, async () => {
-    const way = await createWay();
+    const way = await openWay();
     const errors: string[] = [];
     const home = await createPostgresSchema();
     const near = await home.open();
@@ -83,8 +44,8 @@ function describeSilence(): void {
   });
 
   it('fails a query that nobody answers, and answers the next when it speaks again', async () => {
-    const way = await createWay();
-    const bounds = { connectMs: 1_000, statementMs: 1_000, answerMs: 300 };
+    const way = await openWay();
+    const bounds = { connectMs: 1_000, statementMs: 1_000, answerMs: 300, stuckMs: 1_000 };
     const dialect = openPostgres({
       databaseUrl: way.url,
       schema: 'public',
@@ -101,6 +62,50 @@ function describeSilence(): void {
     await expect(ask()).rejects.toThrow();
     await expect(db.transaction().execute(ask)).rejects.toThrow();
     way.speakAgain();
-    expect(await ask()).toBe(1);
+    // It is asked twice a second whether it is back.
+    await vi.waitFor(async () => expect(await ask()).toBe(1), 5_000);
+  });
+
+  it('fails what waits for it long before the limit of a statement, and what comes meanwhile at once', async () => {
+    const way = await openWay();
+    const home = await createPostgresSchema();
+    const place = { file: '/nowhere/bot.sqlite', databaseUrl: way.url, schema: home.schema };
+    const storage = await openStorage(place);
+    onTestFinished(async () => {
+      await storage.close();
+      await home.remove();
+    });
+    const failureOf = (work: Promise<unknown>) =>
+      work.then(String, (error: unknown) => isDatabaseDown(error));
+    await storage.subscribers.find(1);
+    way.fallSilent();
+    const first = await Promise.all(Array.from({ length: 30 }, () => failureOf(storage.subscribers.find(1))));
+    expect(new Set(first)).toEqual(new Set([true]));
+    const next = failureOf(storage.subscribers.find(1));
+    expect(await Promise.race([next, new Promise((resolve) => setImmediate(resolve))])).toBe(true);
+    way.speakAgain();
+    await vi.waitFor(async () => expect(await storage.subscribers.find(1)).toBeUndefined(), 5_000);
+  });
+
+  it('lets a statement take its time where it is there, and gives up waiting where no connection comes free', {
+    timeout: 40_000,
+  }, async () => {
+    const home = await createPostgresSchema();
+    const storage = await home.open();
+    const locker = await home.hold('LOCK TABLE subscribers IN ACCESS EXCLUSIVE MODE');
+    onTestFinished(async () => {
+      await storage.close();
+      await home.remove();
+    });
+    // As many as there are connections.
+    const waiting = Array.from({ length: 10 }, () => storage.subscribers.find(1));
+    const others = await Promise.allSettled(Array.from({ length: 20 }, () => storage.meta.get('key')));
+    for (const other of others) {
+      expect(other.status).toBe('rejected');
+      expect(isDatabaseDown((other as PromiseRejectedResult).reason)).toBe(true);
+    }
+    await locker.end();
+    expect(await Promise.all(waiting)).toEqual(Array(10).fill(undefined));
+    expect(await storage.meta.get('key')).toBeUndefined();
   });
 }

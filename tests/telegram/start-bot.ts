@@ -107,7 +107,8 @@ export interface BotGround {
   pressIn(chatId: number, personId: number, label: string): Promise<Readonly<Record<string, unknown>>>;
 }
 
-export async function createBotGround(): Promise<BotGround> {
+/** @param openState opens the state elsewhere than in a file of its own */
+export async function createBotGround(openState?: () => Promise<Storage>): Promise<BotGround> {
   const clock = createMovableClock(0);
   const calls: Call[] = [];
   const logged: BotGround['logged'][number][] = [];
@@ -129,7 +130,7 @@ export async function createBotGround(): Promise<BotGround> {
     ],
   });
   const folder = await mkdtemp(join(tmpdir(), 'bot-ground-'));
-  const storage = await openStorage({ file: join(folder, 'bot.sqlite') });
+  const storage = await (openState?.() ?? openStorage({ file: join(folder, 'bot.sqlite') }));
   const bots: TelegramBot[] = [];
   onTestFinished(async () => {
     await Promise.all(bots.map((bot) => bot.stop()));

@@ -34,6 +34,7 @@ import type { Episode } from '../../src/domain/episode.ts';
 import { fenceAfter } from '../../src/domain/fences.ts';
 import { gatherDraft } from '../../src/domain/import.ts';
 import { parseLocalTime } from '../../src/domain/local-time.ts';
+import { parseQuietHours } from '../../src/domain/quiet-hours.ts';
 import { findTimeZone, suggestTimeZones, zoneName } from '../../src/domain/time-zone.ts';
 import { readTypedZone } from '../../src/domain/typed-zone.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
@@ -142,6 +143,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'document/stray-bold.ts withoutStrayBold': withoutStrayBold,
   'document/strip-litter.ts stripLitter': stripLitter,
   'domain/local-time.ts parseLocalTime': parseLocalTime,
+  'domain/quiet-hours.ts parseQuietHours': parseQuietHours,
   'domain/time-zone.ts findTimeZone': findTimeZone,
   'domain/time-zone.ts suggestTimeZones': suggestTimeZones,
   'domain/time-zone.ts zoneName': zoneName,

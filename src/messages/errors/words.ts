@@ -28,7 +28,7 @@ export const ERRORS: Words<ErrorWords> = {
     givenUp: (updateId) =>
       `⚠️ 有一条用户消息试了三次都没能处理完，已经放到一边，不影响其他人。日志里的编号是 update ${updateId}。`,
     notSaved: '存储空间满了，这次没能保存，什么都没有变。请过一会儿再试。',
-    notReached: '现在连不上数据库，什么都没有变。请过几分钟再试。',
+    notReached: '现在连不上数据库，什么都没有变。请过一会儿再试。',
     toasts: { 'slow-down': '慢一点，请过一会儿再按。' },
   },
   'zh-Hant': {
@@ -41,7 +41,7 @@ export const ERRORS: Words<ErrorWords> = {
     givenUp: (updateId) =>
       `⚠️ 有一則使用者訊息試了三次都沒能處理完，已經放到一邊，不影響其他人。記錄檔裡的編號是 update ${updateId}。`,
     notSaved: '儲存空間滿了，這次沒能存下來，什麼都沒有變。請過一會兒再試。',
-    notReached: '現在連不上資料庫，什麼都沒有變。請過幾分鐘再試。',
+    notReached: '現在連不上資料庫，什麼都沒有變。請過一會兒再試。',
     toasts: { 'slow-down': '慢一點，請過一會兒再按。' },
   },
   en: {
@@ -56,8 +56,7 @@ export const ERRORS: Words<ErrorWords> = {
     givenUp: (updateId) =>
       `⚠️ Something that a person sent could not be handled in three tries and was set aside, so that it stops nobody else. The log has more under update ${updateId}.`,
     notSaved: 'Our storage is full, so this could not be saved. Nothing has changed; please try again later.',
-    notReached:
-      'I cannot reach my memory right now, so nothing has changed. Please try again in a few minutes.',
+    notReached: 'I cannot reach my memory right now, so nothing has changed. Please try again in a moment.',
     toasts: { 'slow-down': 'Please slow down and press again in a moment.' },
   },
 };

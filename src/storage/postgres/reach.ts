@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { StorageError } from '../storage-error.ts';
-import { clientConfig } from './dialect.ts';
+import { clientConfig } from './connection.ts';
 import { explainPostgresError, type Obstacle } from './errors.ts';
 
 /** The first version with all features in use: `tcp_user_timeout` came with 12. */

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { AT_WORK, clientConfig, prepareSession } from './dialect.ts';
+import { AT_WORK, clientConfig, prepareSession } from './connection.ts';
 
 /** A dedicated connection, for state that is bound to it, such as locks. */
 export interface Session {

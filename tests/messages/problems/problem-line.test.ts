@@ -36,6 +36,7 @@ const EVERY_FAULT: { readonly [Code in Fault['code']]: Fault & { readonly code: 
   'expected-labels': { code: 'expected-labels', got: '光刻' },
   'same-identity': { code: 'same-identity', otherPath: 'content/y.md' },
   copy: { code: 'copy', otherPath: 'content/y.md' },
+  'name-not-utf8': { code: 'name-not-utf8' },
   'conflict-name': { code: 'conflict-name' },
   'merge-conflict': { code: 'merge-conflict' },
   'key-read-as': { code: 'key-read-as', known: 'source' },
