@@ -1,9 +1,10 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { MODEL_TASKS } from '../../src/domain/model-use.ts';
 import type { ModelLanguage } from '../../src/prompts/fill-prompt.ts';
 import { TASKS } from '../../src/prompts/tasks.ts';
 
+/** The tasks whose answers people read; the others are asked about these answers. */
+const EXAMPLE_TASKS = ['digest', 'brief', 'ask', 'import', 'translate'] as const;
 /** What may be proposed for a raw text. */
 const FIELDS = ['title', 'summary', 'tag', 'company', 'person', 'product', 'medium', 'heading'] as const;
 /** Under which the numbered paragraphs are given, by task; `passages` for all others. */
@@ -30,7 +31,7 @@ const EXPECTED = z.strictObject({
 });
 
 const MATTER = z.strictObject({
-  task: z.enum(MODEL_TASKS),
+  task: z.enum(EXAMPLE_TASKS),
   language: z.enum(['zh-Hans', 'en']),
   /** What the prompt is filled with, beside the numbered paragraphs. */
   variables: z.record(z.string(), z.string()).default({}),

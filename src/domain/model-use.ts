@@ -1,5 +1,5 @@
 /** What the language model is asked for; each task has its prompt. */
-export const MODEL_TASKS = ['digest', 'brief', 'ask', 'import', 'translate'] as const;
+export const MODEL_TASKS = ['digest', 'brief', 'ask', 'import', 'translate', 'judge', 'repair'] as const;
 
 /** Why there is no answer of the model that can be shown. */
 export type NoneReason =

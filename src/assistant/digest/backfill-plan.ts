@@ -70,7 +70,7 @@ export function createBackfillPlan({
 
   async function* missing(): AsyncGenerator<MissingSummary> {
     for (const episode of episodes) {
-      const cited = await sumUp(complete, episode, 'model');
+      const cited = await sumUp(complete, episode);
       const chinese = collector.take();
       // A summary that is requested again may change: its translation waits.
       if (cited && chinese.length === 0 && isEnglishRead) await translateSummary(complete, episode, cited);
