@@ -192,7 +192,7 @@ describe('a brief without the model', () => {
     api.failNext({ kind: 'slow', ms: 500 });
     api.answerNext(GOOD);
     expect(await give()).toMatchObject({ writer: 'text', gap: 'late' });
-    await vi.waitFor(async () => expect((await give()).writer).toBe('model'), { timeout: 10_000 });
+    await vi.waitFor(async () => expect((await give()).writer).toBe('judged'), { timeout: 10_000 });
     expect(api.requests()).toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createLabelledJudge, isJudgement } from '../../bench/evals/claims/labelled-judge.ts';
 import { type ModelFault, PRETEND_KEY, type PretendModel } from '../../playground/model/pretend-model.ts';
 import { startModelServer } from '../../playground/tests/model-server.ts';
 import { digestAnswer, translateAnswer } from '../assistant/summary-world.ts';
