@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { ModelLanguage } from '../../src/prompts/fill-prompt.ts';
 import { TASKS } from '../../src/prompts/tasks.ts';
 
+/** The tasks whose answers people read; the others are asked about these answers. */
+const EXAMPLE_TASKS = ['digest', 'brief', 'ask', 'import', 'translate'] as const;
 /** What may be proposed for a raw text. */
 const FIELDS = ['title', 'summary', 'tag', 'company', 'person', 'product', 'medium', 'heading'] as const;
 /** Under which the numbered paragraphs are given, by task; `passages` for all others. */
@@ -28,11 +30,8 @@ const EXPECTED = z.strictObject({
   reports: z.literal(true).optional(),
 });
 
-/** Tasks whose answers rest on paragraphs. A rewrite rests on none, and nobody is shown it. */
-const JUDGED_TASKS = ['digest', 'brief', 'ask', 'import', 'translate'] as const;
-
 const MATTER = z.strictObject({
-  task: z.enum(JUDGED_TASKS),
+  task: z.enum(EXAMPLE_TASKS),
   language: z.enum(['zh-Hans', 'en']),
   /** What the prompt is filled with, beside the numbered paragraphs. */
   variables: z.record(z.string(), z.string()).default({}),

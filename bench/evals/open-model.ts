@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { createPretendModel, PRETEND_KEY } from '../../playground/model/pretend-model.ts';
+import { createPretendModel, PRETEND_KEY, type PretendModel } from '../../playground/model/pretend-model.ts';
 import { createModel, type Model } from '../../src/llm/create-model.ts';
 import type { ModelMemory } from '../../src/llm/model-memory.ts';
 import { loadPrompts } from '../../src/prompts/load-prompts.ts';
@@ -24,13 +24,18 @@ export interface EvalModel {
   close(): Promise<void>;
 }
 
-/** The real API where there is a key, else the pretend model, started here. @throws {PromptsError} when a prompt is wrong */
+/**
+ * The real API where there is a key, else the pretend model, started here.
+ * @param prepare called with the pretend model before it is asked
+ * @throws {PromptsError} when a prompt is wrong
+ */
 export async function openEvalModel(
   promptsDir: string,
   env: Readonly<Record<string, string | undefined>>,
+  prepare: (pretend: PretendModel) => void = () => undefined,
 ): Promise<EvalModel> {
   const apiKey = env['ANTHROPIC_API_KEY']?.trim();
-  const pretend = apiKey ? undefined : await startPretendModel();
+  const pretend = apiKey ? undefined : await startPretendModel(prepare);
   const name = env['LLM_MODEL']?.trim() || DEFAULT_MODEL;
   const capUsd = Number(env['LLM_DAILY_USD'] || DEFAULT_CAP_USD);
   let spent = 0;
@@ -72,8 +77,11 @@ function forgetful(capMicrodollars: number, spent: () => number): ModelMemory {
   };
 }
 
-async function startPretendModel(): Promise<{ readonly url: string; close(): Promise<void> }> {
+async function startPretendModel(
+  prepare: (pretend: PretendModel) => void,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
   const pretend = createPretendModel({ clock: CLOCK });
+  prepare(pretend);
   const server = serve({ fetch: pretend.handle, hostname: '127.0.0.1', port: 0 });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

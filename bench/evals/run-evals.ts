@@ -102,11 +102,20 @@ async function judgeTask<Task extends keyof typeof TASKS>(
       variables: { ...variables, [numbered]: given } as VariablesOf<(typeof TASKS)[Task]>,
       deadlineMs: DEADLINE_MS,
     },
-    { claimsOf: (value) => read(value).claims, paragraphs: sourcesOf(example) },
+    {
+      claimsOf: (value) => read(value).claims,
+      withText: (value, place, text) => replaceText(value, read(value).claims[place]?.text, text),
+      paragraphs: sourcesOf(example).map((each) => ({ text: each })),
+    },
   );
   if (answer.mode === 'none') return [{ property: 'answers', kind: 'fail', why: answer.reason }];
   const { faults, issues, value } = answer;
   return judge(expect, { ...read(value), faults, issues });
+}
+
+/** The same answer with another text wherever it has that one. */
+function replaceText<Value>(value: Value, from: string | undefined, to: string): Value {
+  return JSON.parse(JSON.stringify(value, (_, each) => (each === from ? to : each)));
 }
 
 /** The pretend model has no idea what its headline is a headline of: any paragraph will do. */

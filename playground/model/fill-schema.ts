@@ -40,7 +40,7 @@ interface Place {
 
 /**
  * A JSON value of that schema: strings are verbatim sentences of the paragraphs, numbers those of the paragraphs that the adjacent
- * strings are from; enum values are used one after another, booleans are false unless that would negate all the rest.
+ * strings are from; enum values are used one after another (of a verdict always the first), booleans are false unless that would negate all the rest.
  * Deterministic for the same schema and paragraphs.
  */
 export function fillSchema(schema: JsonSchema, paragraphs: readonly Paragraph[]): unknown {
@@ -59,6 +59,7 @@ function chooseSources(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
 function fill(given: unknown, place: Place): unknown {
   const schema = resolve(given, place.root);
   if ('const' in schema) return schema['const'];
+  if (place.name === 'verdict' && Array.isArray(schema['enum'])) return schema['enum'][0];
   if (Array.isArray(schema['enum'])) return schema['enum'][place.source % schema['enum'].length];
   if (Array.isArray(schema['anyOf'])) return fill(firstBranch(schema, schema['anyOf']), place);
   switch (typesOf(schema).find((type) => type !== 'null') ?? 'null') {

@@ -17,6 +17,8 @@ export type GivenAnswer = string | ((request: ModelRequest) => string);
 export interface MessageWriter {
   /** Sets the answer of the next message; several are queued. */
   answerNext(answer: GivenAnswer): void;
+  /** Sets the answer of every message whose request matches; it comes before queued ones. */
+  answerEvery(matches: (request: ModelRequest) => boolean, answer: GivenAnswer): void;
   write(request: ModelRequest, fault: ModelFault | undefined): Message;
   /** The result of one request of a batch. */
   writeItem(params: unknown): BatchResult;
@@ -29,9 +31,11 @@ export function createMessageWriter(
 ): MessageWriter {
   const cache = createPromptCache(clock);
   const queued: GivenAnswer[] = [];
+  const standing: { matches: (request: ModelRequest) => boolean; answer: GivenAnswer }[] = [];
 
   function blocksFor(request: ModelRequest): readonly ContentBlock[] {
-    const answer = queued.shift();
+    // The last one set counts.
+    const answer = standing.findLast(({ matches }) => matches(request))?.answer ?? queued.shift();
     if (answer === undefined) return pretendAnswer(request);
     return [textBlock(typeof answer === 'string' ? answer : answer(request))];
   }
@@ -43,6 +47,7 @@ export function createMessageWriter(
 
   return {
     answerNext: (answer) => void queued.push(answer),
+    answerEvery: (matches, answer) => void standing.push({ matches, answer }),
     write: (request, fault) => write(request, fault, 'standard'),
     writeItem: (params) => {
       try {

@@ -7,6 +7,7 @@ import { deliver, failBefore } from './deliver.ts';
 import { createMessageWriter, type GivenAnswer } from './message-writer.ts';
 import { errorResponse, ModelApiError } from './model-error.ts';
 import { createModelFaults, type FaultyCall, type ModelFault } from './model-faults.ts';
+import type { ModelRequest } from './model-request.ts';
 import { createModelRoutes } from './model-routes.ts';
 import { readJsonBody } from './read-json-body.ts';
 
@@ -31,6 +32,8 @@ export interface PretendModel {
   failNext(fault: ModelFault, call?: FaultyCall): void;
   /** Sets the answer of the next message, also in a batch; several are queued. */
   answerNext(answer: GivenAnswer): void;
+  /** Sets the answer of every message whose request matches, before queued ones. */
+  answerEvery(matches: (request: ModelRequest) => boolean, answer: GivenAnswer): void;
   /** Completes all batches, which otherwise happens after two minutes of the clock. */
   settleBatches(): void;
   /** The latest 500 requests, refused or not, oldest first. */
@@ -76,6 +79,7 @@ export function createPretendModel({
     },
     failNext: faults.failNext,
     answerNext: writer.answerNext,
+    answerEvery: writer.answerEvery,
     settleBatches: batches.settle,
     requests: received.list,
   };

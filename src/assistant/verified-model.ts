@@ -1,30 +1,19 @@
 import type { Clock } from '../domain/clock.ts';
-import type { Writer } from '../domain/writer.ts';
+import type { ModelWriter } from '../domain/writer.ts';
 import { type Claim, checkClaim } from '../grounding/check-claim.ts';
-import { describeFaults } from '../grounding/describe-faults.ts';
 import type { GroundingFault } from '../grounding/fault.ts';
 import type { ArchiveNames } from '../grounding/known-names.ts';
+import type { SourceParagraph } from '../grounding/source-paragraph.ts';
 import type { Model } from '../llm/create-model.ts';
 import type { ModelOutcome, ModelReply, ModelSilent } from '../llm/model-outcome.ts';
-import type { ModelRequest } from '../llm/model-request.ts';
-import type { AnswerOf, TASKS, TaskId } from '../prompts/tasks.ts';
-
-type Tasks = typeof TASKS;
-type Id = TaskId<Tasks>;
-type Request<One extends Id> = ModelRequest<One, Tasks[One]>;
-type Answer<One extends Id> = AnswerOf<Tasks[One]>;
-
-/** How an answer is checked against its source. */
-export interface Reading<Value> {
-  /** The sentences of an answer, each with the paragraphs it cites, in the order of `faults`. */
-  readonly claimsOf: (value: Value) => readonly Claim[];
-  /** The paragraphs that the places in `cites` refer to. */
-  readonly paragraphs: readonly string[];
-}
+import type { Answer, Ask, AskFrame, Id, Reading, Request } from './asks.ts';
+import { checkAnswer } from './check-answer.ts';
 
 /** An answer of the model with the faults of each of its claims; a claim without faults may be shown. */
 export interface VerifiedAnswer<Value> extends ModelReply<Value> {
   readonly faults: readonly (readonly GroundingFault[])[];
+  /** Who wrote it, and how far it was checked. */
+  readonly writer: ModelWriter;
 }
 
 /** How many claims of one answer were checked, and how many of them are not shown. */
@@ -32,7 +21,7 @@ export interface CheckedClaims {
   readonly task: string;
   readonly claims: number;
   readonly dropped: number;
-  /** Whether the model was asked once more. */
+  /** Whether claims were sent back to the model. */
   readonly retried: boolean;
 }
 
@@ -46,9 +35,9 @@ export type Answerer = <One extends Id>(
 export interface VerifiedModel {
   /** False when no model can be called: nothing needs to be prepared. It may change while the bot runs. */
   isThere(): boolean;
-  /** Who writes the answers, as shown to readers. */
-  writer(): Exclude<Writer, 'text'>;
-  /** Asks, and once more with the bad spans named if a claim has faults; returns the better of the two answers. */
+  /** Who writes an answer of which only the figures, names and quotations were checked yet. */
+  writer(): ModelWriter;
+  /** Asks, has the answer read a second time, and what fails mended once. */
   complete<One extends Id>(
     request: Request<One>,
     reading: Reading<Answer<One>>,
@@ -58,7 +47,7 @@ export interface VerifiedModel {
     request: Request<One>,
     reading: Reading<Answer<One>>,
   ): Promise<VerifiedAnswer<Answer<One>> | undefined>;
-  /** Stores a value as if the model had just answered it, if all its claims pass the check; returns whether they do. */
+  /** Stores a value as if the model had just answered it, if the figures of all its claims hold; returns whether they do. */
   adopt<One extends Id>(
     request: Request<One>,
     reading: Reading<Answer<One>>,
@@ -70,8 +59,8 @@ export interface VerifiedModel {
     reading: Reading<Answer<One>>,
     onText: (text: string) => void,
   ): Promise<VerifiedAnswer<Answer<One>> | ModelSilent>;
-  /** Checks one claim against its source, for showing an answer while it is still streaming. */
-  check(claim: Claim, paragraphs: readonly string[]): readonly GroundingFault[];
+  /** Proves the figures, names and quotations of one claim, for showing an answer while it is still streaming. */
+  check(claim: Claim, paragraphs: readonly SourceParagraph[]): readonly GroundingFault[];
 }
 
 /**
@@ -85,57 +74,53 @@ export function createVerifiedModel({
   archiveNames,
   clock,
   onChecked,
-}: Pick<VerifiedModel, 'isThere' | 'writer'> & {
+}: Pick<VerifiedModel, 'isThere'> & {
   readonly model: Model;
+  /** Who answers. */
+  readonly writer: () => Exclude<ModelWriter, 'judged'>;
   readonly archiveNames: () => ArchiveNames;
   readonly clock: Pick<Clock, 'now'>;
   readonly onChecked: (checked: CheckedClaims) => void;
 }): VerifiedModel {
-  function verify<Value>(
-    answer: ModelReply<Value>,
-    { claimsOf, paragraphs }: Reading<Value>,
-  ): VerifiedAnswer<Value> {
-    const faults = claimsOf(answer.value).map((claim) => checkClaim(claim, paragraphs, archiveNames()));
-    return { ...answer, faults };
+  /** What the second reading of a pretend model says is worth nothing. */
+  const writerOf = (isJudged: boolean): ModelWriter =>
+    isJudged && writer() === 'model' ? 'judged' : writer();
+
+  async function verify<One extends Id>(
+    reply: ModelReply<Answer<One>>,
+    reading: Reading<Answer<One>>,
+    ask: Ask,
+    frame: () => AskFrame | undefined,
+  ): Promise<VerifiedAnswer<Answer<One>> & { readonly isRepaired: boolean }> {
+    const checked = await checkAnswer(reply.value, reading, { ask, archiveNames: archiveNames(), frame });
+    const { value, faults, isJudged, isRepaired } = checked;
+    return { ...reply, value, faults, isRepaired, writer: writerOf(isJudged) };
   }
 
-  /** Asks a second time, within the time left, without counting another ask of the user. */
-  async function askAgain<One extends Id>(
-    { userId: _counted, ...request }: Request<One>,
-    first: VerifiedAnswer<Answer<One>>,
-    reading: Reading<Answer<One>>,
-    startedAt: number,
-  ): Promise<VerifiedAnswer<Answer<One>> | undefined> {
-    const spentMs = clock.now() - startedAt;
-    const deadlineMs = request.deadlineMs - spentMs;
-    const patienceMs = request.patienceMs === undefined ? undefined : request.patienceMs - spentMs;
-    if (deadlineMs <= 0 || (patienceMs ?? 1) <= 0) return undefined;
-    const outcome = await model.complete<One>({
-      ...request,
-      deadlineMs,
-      patienceMs,
-      again: remarksOn(first),
-    });
-    return outcome.mode === 'none' ? undefined : verify(outcome, reading);
+  /** Further calls take place within the time left, and count as no ask of the user. */
+  function createFrame({ language, deadlineMs, patienceMs }: AskFrame): () => AskFrame | undefined {
+    const startedAt = clock.now();
+    return () => {
+      const spentMs = clock.now() - startedAt;
+      const left = {
+        deadlineMs: deadlineMs - spentMs,
+        patienceMs: patienceMs === undefined ? undefined : patienceMs - spentMs,
+      };
+      return left.deadlineMs > 0 && (left.patienceMs ?? 1) > 0 ? { language, ...left } : undefined;
+    };
   }
 
   async function finish<One extends Id>(
-    request: Request<One>,
+    { task }: Request<One>,
     outcome: ModelOutcome<Answer<One>>,
     reading: Reading<Answer<One>>,
-    startedAt: number,
+    frame: () => AskFrame | undefined,
   ): Promise<VerifiedAnswer<Answer<One>> | ModelSilent> {
     if (outcome.mode === 'none') return outcome;
-    const first = verify(outcome, reading);
-    const second = faultyOf(first) === 0 ? undefined : await askAgain(request, first, reading, startedAt);
-    const best = betterOf(first, second);
-    onChecked({
-      task: request.task,
-      claims: best.faults.length,
-      dropped: faultyOf(best),
-      retried: second !== undefined,
-    });
-    return best;
+    const { isRepaired, ...answer } = await verify(outcome, reading, model.complete, frame);
+    const dropped = answer.faults.filter((each) => each.length > 0).length;
+    onChecked({ task, claims: answer.faults.length, dropped, retried: isRepaired });
+    return answer;
   }
 
   return {
@@ -143,15 +128,14 @@ export function createVerifiedModel({
     writer,
     async complete(request, reading) {
       if (!isThere()) return { mode: 'none', reason: 'no-key' };
-      const startedAt = clock.now();
-      return finish(request, await model.complete(request), reading, startedAt);
+      const frame = createFrame(request);
+      return finish(request, await model.complete(request), reading, frame);
     },
     async recall(request, reading) {
       const stored = isThere() ? await model.recall(request) : undefined;
-      const first = stored && verify(stored, reading);
-      if (!first || faultyOf(first) === 0) return first;
-      const second = await model.recall({ ...request, again: remarksOn(first) });
-      return betterOf(first, second && verify(second, reading));
+      if (!stored) return undefined;
+      const { isRepaired: _, ...answer } = await verify(stored, reading, model.recall, () => request);
+      return answer;
     },
     async adopt(request, { claimsOf, paragraphs }, value) {
       const isSound = claimsOf(value).every(
@@ -162,32 +146,9 @@ export function createVerifiedModel({
     },
     async stream(request, reading, onText) {
       if (!isThere()) return { mode: 'none', reason: 'no-key' };
-      const startedAt = clock.now();
-      return finish(request, await model.stream(request, onText), reading, startedAt);
+      const frame = createFrame(request);
+      return finish(request, await model.stream(request, onText), reading, frame);
     },
     check: (claim, paragraphs) => checkClaim(claim, paragraphs, archiveNames()),
   };
-}
-
-/** The remarks that ask the model to correct its answer. */
-function remarksOn({ raw, faults }: VerifiedAnswer<unknown>): {
-  readonly raw: string;
-  readonly remarks: string;
-} {
-  return { raw, remarks: faults.flatMap(describeFaults).join('\n') };
-}
-
-function betterOf<Value>(
-  first: VerifiedAnswer<Value>,
-  second: VerifiedAnswer<Value> | undefined,
-): VerifiedAnswer<Value> {
-  return second && soundOf(second) >= soundOf(first) ? second : first;
-}
-
-function faultyOf({ faults }: Pick<VerifiedAnswer<unknown>, 'faults'>): number {
-  return faults.filter((each) => each.length > 0).length;
-}
-
-function soundOf(answer: Pick<VerifiedAnswer<unknown>, 'faults'>): number {
-  return answer.faults.length - faultyOf(answer);
 }

@@ -1,4 +1,4 @@
-import type { Writer } from './writer.ts';
+import type { ModelWriter } from './writer.ts';
 
 /** A section of an episode that an answer rests on. */
 export interface AskSource {
@@ -12,6 +12,8 @@ export interface AskSentence {
   readonly text: string;
   /** Indices into the sources of the answer; at least one. */
   readonly sources: readonly number[];
+  /** The day of its episode (`2026-01-21`), where episodes contradict each other and this is what one of them says. */
+  readonly saidOn?: string | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ export type WhyPassages = 'no-model' | 'silent' | 'waiting' | 'spent' | 'unanswe
 export type AskAnswer =
   | {
       readonly kind: 'answered';
-      readonly writer: Exclude<Writer, 'text'>;
+      readonly writer: ModelWriter;
       /** `cached`: a stored answer. */
       readonly mode: 'model' | 'cached';
       /** Each was checked against its sources; at least one. */

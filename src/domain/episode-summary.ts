@@ -1,4 +1,4 @@
-import type { Writer } from './writer.ts';
+import type { ModelWriter } from './writer.ts';
 
 /** One line of a summary and the section of the episode that supports it. */
 export interface SummaryBullet {
@@ -15,5 +15,5 @@ export interface EpisodeSummary {
   readonly bullets: readonly SummaryBullet[];
   /** Number of lines left out because the text does not support them. */
   readonly dropped: number;
-  readonly writer: Exclude<Writer, 'text'>;
+  readonly writer: ModelWriter;
 }

@@ -1,5 +1,14 @@
 /** What the language model is asked for; each task has its prompt. */
-export const MODEL_TASKS = ['digest', 'brief', 'ask', 'import', 'translate', 'rewrite'] as const;
+export const MODEL_TASKS = [
+  'digest',
+  'brief',
+  'ask',
+  'import',
+  'translate',
+  'rewrite',
+  'judge',
+  'repair',
+] as const;
 
 /** Why there is no answer of the model that can be shown. */
 export type NoneReason =

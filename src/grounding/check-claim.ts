@@ -1,10 +1,21 @@
 import { sentencesOf, withoutOrdinals } from '../document/sentences.ts';
-import { checkFigures, type FoldedFault } from './check-figures.ts';
+import { checkDays } from './check-days.ts';
+import { checkDirection } from './check-direction.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkModality } from './check-modality.ts';
+import { checkNegation } from './check-negation.ts';
+import { checkOpposites } from './check-opposites.ts';
+import { checkPeople } from './check-people.ts';
+import { checkRates } from './check-rates.ts';
+import { checkRoles } from './check-roles.ts';
 import { checkWords, findVersions } from './check-words.ts';
-import type { GroundingFault } from './fault.ts';
+import { dayNumberOf } from './days.ts';
+import type { FoldedFault, GroundingFault } from './fault.ts';
 import { originOf } from './folded-text.ts';
 import type { ArchiveNames } from './known-names.ts';
 import { type ReadText, readText } from './read-text.ts';
+import { scriptOf } from './script.ts';
+import type { SourceParagraph } from './source-paragraph.ts';
 
 /** A sentence that a language model wrote, and the paragraphs that it cites. */
 export interface Claim {
@@ -21,26 +32,65 @@ const DIGITS = /\p{Nd}+/gu;
  */
 export function checkClaim(
   claim: Claim,
-  paragraphs: readonly string[],
+  paragraphs: readonly SourceParagraph[],
   archiveNames: ArchiveNames,
 ): readonly GroundingFault[] {
-  const cited = [...new Set(claim.cites)].flatMap((at) => paragraphs[at] ?? []).map(withoutOrdinals);
   const uncited = uncitedFaults(claim, paragraphs);
-  if (cited.length === 0) return uncited;
-  if (isVerbatim(claim.text, cited, archiveNames)) return uncited;
-  const text = readText(claim.text, archiveNames);
-  const sources = cited.map((paragraph) => readText(paragraph, archiveNames));
+  const cited = textsCitedBy(claim, paragraphs);
+  if (cited.length === 0 || isVerbatim(claim.text, cited, archiveNames)) return uncited;
+  const today = dayNumberOf(paragraphs[claim.cites[0] ?? -1]?.origin?.date);
+  const text = readText(claim.text, archiveNames, today);
+  const sources = citedBy(claim, paragraphs).map(({ text: paragraph, origin }) =>
+    readText(withoutOrdinals(paragraph), archiveNames, dayNumberOf(origin?.date)),
+  );
+  const around = aroundOf(claim, paragraphs).map((each) => readText(each, archiveNames, today));
   const versions = findVersions(text, sources);
   const figures = text.figures.filter((figure) => !versions.settled.has(figure));
   const faults = [
-    ...checkWords(text, sources, archiveNames),
+    ...checkWords(text, sources, around, archiveNames),
     ...versions.faults,
-    ...checkFigures({ ...text, figures }, sources),
+    ...checkDays(text, sources, around),
+    ...checkDirection(text, sources),
+    ...checkNegation(text, sources),
+    ...checkModality(text, sources),
+    ...checkOpposites(text, sources),
+    ...checkRoles(text, sources),
+    ...checkRates(text, sources),
+    ...(sources.some((source) => scriptOf(source.text.original) === 'han')
+      ? checkPeople(text, [...sources, ...around])
+      : []),
+    ...checkFigures({ ...text, figures }, sources, around),
   ];
   return [...uncited, ...asFaults(text, [...faults, ...looseDigits(text, sources, faults)])];
 }
 
-function uncitedFaults({ text, cites }: Claim, paragraphs: readonly string[]): GroundingFault[] {
+/** Whether a claim is a sentence of a paragraph that it cites, word for word. */
+export function isWordForWord(
+  claim: Claim,
+  paragraphs: readonly SourceParagraph[],
+  archiveNames: ArchiveNames,
+): boolean {
+  return isVerbatim(claim.text, textsCitedBy(claim, paragraphs), archiveNames);
+}
+
+function textsCitedBy(claim: Claim, paragraphs: readonly SourceParagraph[]): string[] {
+  return citedBy(claim, paragraphs).map(({ text }) => withoutOrdinals(text));
+}
+
+function citedBy({ cites }: Claim, paragraphs: readonly SourceParagraph[]): SourceParagraph[] {
+  return [...new Set(cites)].flatMap((at) => paragraphs[at] ?? []);
+}
+
+/** What stands around the cited paragraphs: titles, headings, neighbours, each once. */
+function aroundOf({ cites }: Claim, paragraphs: readonly SourceParagraph[]): string[] {
+  const texts = cites.flatMap((at) => {
+    const { origin, near = [] } = paragraphs[at] ?? {};
+    return [origin?.title ?? '', origin?.heading ?? '', ...near];
+  });
+  return [...new Set(texts)].filter(Boolean);
+}
+
+function uncitedFaults({ text, cites }: Claim, paragraphs: readonly SourceParagraph[]): GroundingFault[] {
   const impossible = cites.filter((at) => paragraphs[at] === undefined);
   if (cites.length > 0 && impossible.length === 0) return [];
   const reason = cites.length === 0 ? 'no-paragraph' : 'no-such-paragraph';

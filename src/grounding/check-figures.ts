@@ -1,6 +1,7 @@
 import type { DateParts } from './dates.ts';
 import { decimalKey, magnitudeOf } from './decimal.ts';
-import type { FaultKind, FaultReason, Span } from './fault.ts';
+import { isDerivable } from './derived-figures.ts';
+import type { FoldedFault, Span } from './fault.ts';
 import type { Figure, Reading } from './figure.ts';
 import type { ReadText } from './read-text.ts';
 import {
@@ -11,14 +12,8 @@ import {
   type SourceIndex,
   supports,
 } from './source-index.ts';
+import { tellsDate, withoutPlainYear } from './told-dates.ts';
 import { familyOf } from './units.ts';
-
-/** A fault in the folded claim. */
-export interface FoldedFault extends Span {
-  readonly kind: FaultKind;
-  readonly reason: FaultReason;
-  readonly found?: string | undefined;
-}
 
 /** Distinct figures that are looked up; no real sentence has more. */
 const MOST_FIGURES = 500;
@@ -26,8 +21,12 @@ const MOST_FIGURES = 500;
 type Verdict = Pick<FoldedFault, 'kind' | 'reason' | 'found'>;
 
 /** Returns a fault for each figure of the claim that the cited paragraphs lack or state of something else. */
-export function checkFigures(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
-  const index = createSourceIndex(sources);
+export function checkFigures(
+  claim: ReadText,
+  sources: readonly ReadText[],
+  around: readonly ReadText[],
+): FoldedFault[] {
+  const index = createSourceIndex(sources, around);
   const verdicts = new Map<string, Verdict | undefined>();
   const faults: FoldedFault[] = [];
   for (const figure of claim.figures) {
@@ -56,14 +55,35 @@ function keyOf({ subjects }: ReadText, figure: Figure): string {
 }
 
 function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | undefined {
-  const isDated = figure.dates.some((date) => findDate(index, date) !== undefined);
+  const isDated = figure.dates.some((date) =>
+    index.sources.some(
+      (source) => findDate(index, withoutPlainYear(source, date)) !== undefined || tellsDate(source, date),
+    ),
+  );
   if (isDated) return undefined;
   const found = figure.readings.flatMap((reading) =>
     candidatesOf(figure, reading, index).filter((each) => supports(figure, reading, each)),
   );
-  if (found.length === 0) return whyAbsent(figure, index);
+  if (found.length === 0)
+    return isSpokenWithout(figure, index) || isDerivable(claim, figure, index.sources, index.currencyOf)
+      ? undefined
+      : whyAbsent(figure, index);
   const unfit = found.map((each) => misfitOf(claim, figure, each));
   return unfit.includes(undefined) ? undefined : unfit[0];
+}
+
+/** Currencies whose unit is written 元 as well. */
+const SHARING_YUAN: ReadonlySet<string> = new Set(['money:TWD', 'money:HKD']);
+
+/** Speech leaves a currency out that is clear: the paragraph has no other one. */
+function isSpokenWithout(figure: Figure, index: SourceIndex): boolean {
+  return figure.readings.some(({ value, unit }) => {
+    if (familyOf(unit) !== 'money') return false;
+    const bare = (index.byValue.get(decimalKey(value)) ?? []).filter(
+      ({ reading }) => reading.unit === 'count' || (reading.unit === 'money:CNY' && SHARING_YUAN.has(unit)),
+    );
+    return bare.some(({ source }) => index.currencyOf(source) === unit);
+  });
 }
 
 function candidatesOf(
@@ -90,6 +110,8 @@ function misfitOf(
     const claimed = claim.subjects.ownSubjectsOf(figure, kind);
     const stated = source.subjects.subjectsOf(original, kind);
     if (!claimed || !stated || [...claimed].some((ref) => stated.has(ref))) continue;
+    // What the paragraph names otherwise, if at all, cannot be said of another.
+    if (![...claimed].some((ref) => source.subjects.refs.has(ref))) continue;
     return { kind: 'subject', reason: 'other-subject', found };
   }
   const [years, sourceYears] = [claim.subjects.yearsOf(figure), source.subjects.yearsOf(original)];

@@ -1,23 +1,31 @@
 import { containsAddress } from './addresses.ts';
-import type { FoldedFault } from './check-figures.ts';
+import type { FoldedFault } from './fault.ts';
 import type { Figure } from './figure.ts';
 import { type ArchiveNames, findNames, type NameHit, nameIndexOf } from './known-names.ts';
-import type { LatinName } from './latin-names.ts';
+import { isCommonWord, type LatinName } from './latin-names.ts';
 import { PLACES } from './places.ts';
 import { containsQuote, findQuotes } from './quotes.ts';
 import type { ReadText } from './read-text.ts';
+import { type Script, scriptOf } from './script.ts';
 import { containsName, endsNumber, lettersOf, squeezeName } from './search-text.ts';
 
 /** Words that are looked up in the paragraphs, one by one; no real sentence has more. */
 const MOST_LOOKUPS = 200;
 
+/** Characters of a Chinese name by which it is known as well. */
+const SHORTEST_PART = 3;
+
 /** A version number: no count, amount or date. */
 const VERSION = /^\d{1,4}(?:\.\d{1,3}){0,2}(?![\d.]*[万亿千百%年月日美元个家名倍])/;
 
-/** Returns a fault for each address, quotation and name of the claim that no cited paragraph contains. */
+/**
+ * Returns a fault for each address, quotation and name of the claim that no cited paragraph contains. A name may also stand around
+ * the paragraphs; one that the script of the paragraphs has no form for cannot be looked up.
+ */
 export function checkWords(
   claim: ReadText,
   sources: readonly ReadText[],
+  around: readonly ReadText[],
   archiveNames: ArchiveNames,
 ): FoldedFault[] {
   const faults: FoldedFault[] = [];
@@ -33,7 +41,9 @@ export function checkWords(
     const address = text.folded.slice(span.start, span.end);
     look(span, 'address', () => sources.some((source) => containsAddress(source.text.folded, address)));
   }
-  const named = new Set(sources.flatMap((source) => refsIn(source, archiveNames)));
+  const naming = [...sources, ...around];
+  const named = new Set(naming.flatMap((source) => refsIn(source, archiveNames)));
+  const scripts = new Set(sources.map((source) => scriptOf(source.text.original)));
   const letters = sources.map((source) => lettersOf(source.text.folded));
   for (const span of findQuotes(text.folded)) {
     const quote = text.folded.slice(span.start, span.end);
@@ -43,11 +53,15 @@ export function checkWords(
     look(span, 'quote', () => isNamed || containsQuote(letters, quote));
   }
   for (const hit of claim.names) {
-    if (!isMeant(hit, named) && !isHinted(hit, sources))
+    const isKnown = isMeant(hit, named) || isHinted(hit, naming) || isPartlyNamed(claim, hit, naming);
+    if (!isKnown && isNamedIn(scripts, claim, hit) && !isCommonWord(textAt(claim, hit)))
       faults.push({ start: hit.start, end: hit.end, kind: 'name', reason: 'absent' });
   }
-  for (const name of claim.latin)
-    look(name, 'name', () => sources.some((source) => containsLatin(source, name)));
+  for (const name of claim.latin) {
+    // 寻鹿 has many spellings in Latin letters; a model number has one.
+    if (!name.isModel && !scripts.has('latin') && !/\p{Script=Han}/u.test(text.folded)) continue;
+    look(name, 'name', () => naming.some((source) => containsLatin(source, name)));
+  }
   return faults;
 }
 
@@ -94,6 +108,26 @@ function refsIn({ search }: ReadText, archiveNames: ArchiveNames): string[] {
 
 function isMeant({ meant }: NameHit, named: ReadonlySet<string>): boolean {
   return meant.some(({ ref }) => named.has(ref));
+}
+
+/** Whether one of the entities has a name in one of these scripts; Chinese texts write Latin names as they are. */
+function isNamedIn(scripts: ReadonlySet<Script>, claim: ReadText, hit: NameHit): boolean {
+  const isLatin = scriptOf(textAt(claim, hit)) === 'latin';
+  if (isLatin && /\p{Script=Han}/u.test(claim.text.folded)) return true;
+  const { meant } = hit;
+  return meant.some((each) => [...each.scripts].some((script) => scripts.has(script)));
+}
+
+/** 台湾立法院 is 立法院, and 周大福珠宝 周大福. */
+function isPartlyNamed(claim: ReadText, hit: NameHit, naming: readonly ReadText[]): boolean {
+  const name = textAt(claim, hit);
+  if (name.length <= SHORTEST_PART || !/^\p{Script=Han}+$/u.test(name)) return false;
+  const parts = [name.slice(0, SHORTEST_PART), name.slice(-SHORTEST_PART)];
+  return parts.some((part) => naming.some(({ text }) => text.folded.includes(part)));
+}
+
+function textAt({ text }: ReadText, { start, end }: NameHit): string {
+  return text.folded.slice(start, end);
 }
 
 /** Countries are referred to in many ways: 中美, 美股. */

@@ -52,7 +52,8 @@ export function chineseDigit(character: string): number | undefined {
 
 /** The power of ten of a scale word such as 万亿 at this position. */
 export function readChineseScale(text: string, at: number): { power: number; end: number } | undefined {
-  SCALE.lastIndex = at;
+  // 一百三十六个亿.
+  SCALE.lastIndex = /^个[万亿]/.test(text.slice(at, at + 2)) ? at + 1 : at;
   const match = SCALE.exec(text);
   if (!match) return undefined;
   const end = SCALE.lastIndex;

@@ -13,6 +13,7 @@ const WHAT: Readonly<Record<FaultKind, string>> = {
   name: 'this name is not in the cited paragraphs',
   subject: 'the cited paragraphs say this number of someone or something else',
   address: 'this address is not in the cited paragraphs',
+  meaning: 'the cited paragraphs do not say this',
 };
 
 /** One line per fault for the prompt that asks the model again: the span, what is wrong, what the source has instead. */

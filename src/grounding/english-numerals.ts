@@ -60,7 +60,7 @@ export function readEnglishNumeral(text: string, at: number): Numeral | undefine
     const next = readWord(text, end, words > 0);
     if (!next) break;
     const { word } = next;
-    const small = SMALL.get(word);
+    const small = SMALL.get(word) ?? (isOne(word, text, next.end) ? 1 : undefined);
     const tens = TENS.get(word);
     const large = LARGE.get(word);
     if (small !== undefined && last !== 'small' && !(last === 'tens' && (small === 0 || small > 9))) {
@@ -79,6 +79,11 @@ export function readEnglishNumeral(text: string, at: number): Numeral | undefine
   const value: Decimal = addDecimals(total, decimalOf(String(section)));
   const isSingle = last === 'small' && section < 2 && total.digits === '';
   return { value, end, scale: last === 'large' ? scale : 0, form: isSingle ? 'single' : 'words' };
+}
+
+/** A million. */
+function isOne(word: string, text: string, end: number): boolean {
+  return word === 'a' && /^[^\S\n](?:million|billion|trillion)(?![a-z])/.test(text.slice(end, end + 10));
 }
 
 function readWord(text: string, at: number, isLater: boolean): { word: string; end: number } | undefined {

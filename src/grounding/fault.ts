@@ -8,7 +8,9 @@ export type FaultKind =
   | 'quote'
   | 'name'
   | 'subject'
-  | 'address';
+  | 'address'
+  /** What a sentence says with its words: who, which way, whether, how surely. */
+  | 'meaning';
 
 /** The reason, for the retry; `describeFaults` has the wording. */
 export type FaultReason =
@@ -28,6 +30,10 @@ export type FaultReason =
   | 'other-subject'
   /** The source states the value of another year. */
   | 'other-year'
+  /** The source says the opposite. */
+  | 'contradicted'
+  /** The source does not say it. */
+  | 'unsupported'
   /** The sentence has more names, quotes or addresses than are looked up. */
   | 'too-many';
 
@@ -47,4 +53,11 @@ export interface GroundingFault {
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A fault in the folded claim. */
+export interface FoldedFault extends Span {
+  readonly kind: FaultKind;
+  readonly reason: FaultReason;
+  readonly found?: string | undefined;
 }

@@ -11,7 +11,7 @@ const IDIOMS =
   '十四五(?=规划|计划|期间|时期)|十五五(?=规划|计划|期间|时期)|' +
   '第一时间|第三方|第三者|第二天|第三世界|第一夫人|两个字|三个字|四个字|' +
   '十分(?!钟|之)|十足|十字|十八罗汉|二十四节气|三六九等|五十步笑百步|' +
-  '第一(?![季代批轮期届大名位])|一半天|两面派|双十一|双十二|' +
+  '第一(?![季代批轮期届大名位])|一半天|九章|两面派|双十一|双十二|' +
   'third[- ]part(?:y|ies)|one[- ]on[- ]one|second[- ]hand|zero[- ]sum|two[- ]way|one[- ]way|' +
   'on the other hand|in two minds|at sixes and sevens|cloud nine|catch-22|fortune 500|plan b';
 

@@ -1,6 +1,7 @@
 import type { Span } from './fault.ts';
 import type { FoldedText } from './folded-text.ts';
 import { PLACES } from './places.ts';
+import { type Script, scriptOf } from './script.ts';
 import { isWord, makeSearchText, type SearchText, squeezeName } from './search-text.ts';
 
 /** A company, person, product or medium that the caller knows, under all its names. */
@@ -20,10 +21,18 @@ export interface ArchiveNames {
 
 /** An occurrence of a known name in a folded text, with all entities that it may mean. */
 export interface NameHit extends Span {
-  readonly meant: readonly { readonly ref: string; readonly kind: string }[];
+  readonly meant: readonly Meaning[];
 }
 
-type Form = { readonly text: string; readonly meant: { ref: string; kind: string }[] };
+/** An entity that a name may mean. */
+interface Meaning {
+  readonly ref: string;
+  readonly kind: string;
+  /** In which scripts it is named. */
+  readonly scripts: ReadonlySet<Script>;
+}
+
+type Form = { readonly text: string; readonly meant: Meaning[] };
 
 /** Name forms by their first two characters. */
 export type NameIndex = ReadonlyMap<string, readonly Form[]>;
@@ -43,12 +52,13 @@ function createNameIndex({ fold, names }: ArchiveNames): NameIndex {
   const forms = new Map<string, Form>();
   const places = PLACES.map((row, at) => ({ ref: `place:${at}`, kind: 'place', forms: row.names }));
   for (const { ref, kind = 'thing', forms: written } of [...names, ...places]) {
+    const scripts = new Set(written.map(scriptOf));
     for (const each of written) {
       const text = squeezeName(fold(each.normalize('NFKC')).toLowerCase());
       // A single Han character or a bare number is no name.
       if (text.length < 2 || !/\p{L}/u.test(text) || /^\d+[a-z]?$/.test(text)) continue;
       const form = forms.get(text) ?? { text, meant: [] };
-      form.meant.push({ ref, kind });
+      form.meant.push({ ref, kind, scripts });
       forms.set(text, form);
     }
   }
@@ -81,6 +91,8 @@ export function findMeantNames(text: FoldedText, index: NameIndex): NameHit[] {
   for (const hit of findNames(makeSearchText(text.folded), index)) {
     const written = text.cased.slice(hit.start, hit.end);
     if (hit.start < end || !/[\p{Lu}\p{Lo}]/u.test(written)) continue;
+    // MP in MP-301 is no name of its own.
+    if (/[a-z]$/i.test(written) && /^-?\d/.test(text.cased.slice(hit.end, hit.end + 2))) continue;
     meant.push(hit);
     end = hit.end;
   }

@@ -58,6 +58,11 @@ export function findLatinNames(text: FoldedText, taken: readonly Span[]): LatinN
   return names;
 }
 
+/** Whether a capitalised word names nothing: a weekday, a title, an abbreviation. */
+export function isCommonWord(word: string): boolean {
+  return COMMON.has(word.toUpperCase());
+}
+
 /** Splits AI-powered, US-China and Huang's into their parts. */
 function partsOf(token: string, index: number): Span[] {
   return [...token.matchAll(/[^'’_-]+/gu)].map((part) => ({
@@ -67,7 +72,7 @@ function partsOf(token: string, index: number): Span[] {
 }
 
 function isName(word: string, text: FoldedText, at: number): boolean {
-  if (word.length < 2 || !/\p{Lu}/u.test(word) || COMMON.has(word.toUpperCase())) return false;
+  if (word.length < 2 || !/\p{Lu}/u.test(word) || isCommonWord(word)) return false;
   const isOrdinary = /^\p{Lu}\p{Ll}+$/u.test(word);
   if (!isOrdinary || !isEnglish(text.cased, at)) return true;
   const before = text.cased.slice(Math.max(0, at - 6), at);

@@ -6,7 +6,7 @@ export interface Place {
 
 const ROWS = [
   '中国|中国大陆|大陆|内地|China|Chinese|Mainland China|PRC = 中|国内|国产|我国|A股|北京|沪|深圳',
-  '美国|United States|America|American|Americans|U.S.|US|USA|U.S = 美|华盛顿|白宫|华尔街|washington|wall street|white house',
+  '美国|United States|America|American|Americans|U.S.|US|USA|U.S = 美|华盛顿|白宫|华尔街|加州|纽约|得州|德州|加利福尼亚|波士顿|芝加哥|california|new york|texas|washington|wall street|white house',
   '欧洲|欧盟|Europe|European|Europeans|EU|European Union = 欧',
   '英国|Britain|British|United Kingdom|UK|U.K.|U.K|England = 英|伦敦|london',
   '日本|Japan|Japanese = 日|东京|tokyo',

@@ -1,6 +1,7 @@
+import { isMonth } from './dates.ts';
 import { shiftDecimal } from './decimal.ts';
 import type { Span } from './fault.ts';
-import type { Figure, Reading } from './figure.ts';
+import { dateFigure, type Figure, type Reading } from './figure.ts';
 import { type NumberRead, readingsOf } from './read-number.ts';
 
 const CONNECTS =
@@ -11,6 +12,9 @@ export function joinRanges(text: string, figures: readonly (Figure | NumberRead)
   return figures.map((figure, index) => {
     if (!('number' in figure)) return figure;
     const [before, after] = [figures[index - 1], figures[index + 1]];
+    const month =
+      after && !figure.unit && connects(text, figure, after) ? monthBefore(figure, after) : undefined;
+    if (month !== undefined) return dateFigure(figure.start, figure.end, [{ month }]);
     const extra: Reading[] = [];
     if (after && 'number' in after && !figure.unit && connects(text, figure, after)) {
       const currency = figure.currency ?? after.currency;
@@ -29,6 +33,12 @@ export function joinRanges(text: string, figures: readonly (Figure | NumberRead)
     }
     return extra.length > 0 ? { ...figure, readings: [...figure.readings, ...extra] } : figure;
   });
+}
+
+/** 4至7月. */
+function monthBefore({ number }: NumberRead, { dates }: Figure): number | undefined {
+  const month = Number(`${number.digits || '0'}e${number.exponent}`);
+  return dates[0]?.month !== undefined && dates[0].day === undefined && isMonth(month) ? month : undefined;
 }
 
 function connects(text: string, first: Span, second: Span): boolean {

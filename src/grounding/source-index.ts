@@ -3,7 +3,7 @@ import { decimalKey, magnitudeOf, roundsTo } from './decimal.ts';
 import type { Figure, Reading } from './figure.ts';
 import type { ReadText } from './read-text.ts';
 import type { Unit } from './unit-words.ts';
-import { familyOf } from './units.ts';
+import { familyOf, findCurrencies } from './units.ts';
 
 /** One figure of a cited paragraph, in one reading. */
 export interface Occurrence {
@@ -25,9 +25,12 @@ export interface SourceIndex {
   readonly byMagnitude: ReadonlyMap<string, readonly Occurrence[]>;
   readonly dates: readonly DateOccurrence[];
   readonly all: readonly Occurrence[];
+  readonly sources: readonly ReadText[];
+  /** The only currency of a paragraph, or where it has none, the only one around. */
+  currencyOf(source: ReadText): Unit | undefined;
 }
 
-export function createSourceIndex(sources: readonly ReadText[]): SourceIndex {
+export function createSourceIndex(sources: readonly ReadText[], around: readonly ReadText[]): SourceIndex {
   const all = sources.flatMap((source) =>
     source.figures.flatMap((figure) => figure.readings.map((reading) => ({ source, figure, reading }))),
   );
@@ -41,7 +44,18 @@ export function createSourceIndex(sources: readonly ReadText[]): SourceIndex {
     add(byDigits, value.digits, each);
     add(byMagnitude, String(magnitudeOf(value)), each);
   }
-  return { byValue, byDigits, byMagnitude, dates, all };
+  return {
+    ...{ byValue, byDigits, byMagnitude, dates, all, sources },
+    currencyOf(source) {
+      const own = currenciesIn(source);
+      // What is cited together is said together.
+      const near = own.size > 0 ? own : new Set(sources.flatMap((each) => [...currenciesIn(each)]));
+      const all = near.size > 0 ? near : new Set(around.flatMap((each) => [...currenciesIn(each)]));
+      const [only, ...more] =
+        all.size > 0 || around.length === 0 ? all : currenciesOfPlaces([...sources, ...around]);
+      return more.length === 0 ? only : undefined;
+    },
+  };
 }
 
 /** Whether the source supports a figure of the claim: the same value, or its rounding or power of ten if the claim is hedged or vague. */
@@ -91,6 +105,31 @@ export function findDate(index: SourceIndex, claim: DateParts): DateOccurrence |
       return source.figures.some(({ dates }) => dates.some((each) => each[part] === claimed));
     });
   });
+}
+
+/** Where no currency is told at all: that of the place that is spoken of; in Chinese without a place, yuan. */
+const PLACES: readonly (readonly [Unit, RegExp])[] = [
+  ['money:CAD', /加拿大|多伦多|温哥华|canad|toronto/],
+  ['money:AUD', /澳洲|澳大利亚|悉尼|墨尔本|austral|sydney/],
+  ['money:JPY', /日本|东京|大阪|japan|tokyo/],
+  ['money:KRW', /韩国|首尔|korea|seoul/],
+  ['money:GBP', /英国|伦敦|britain|london/],
+  ['money:HKD', /香港|hong kong/],
+  ['money:TWD', /台湾|台北|taiwan/],
+  ['money:EUR', /欧洲|欧盟|德国|法国|意大利|西班牙|荷兰|europe|german|france|italy|spain/],
+  ['money:INR', /印度|india/],
+  ['money:USD', /美国|纽约|加州|华尔街|united states|america|new york|california|wall street/],
+];
+
+function currenciesOfPlaces(texts: readonly ReadText[]): ReadonlySet<Unit> {
+  const found = PLACES.filter(([, words]) => texts.some(({ text }) => words.test(text.folded)));
+  if (found.length > 0) return new Set(found.map(([unit]) => unit));
+  return new Set(texts.some(({ text }) => /\p{Script=Han}/u.test(text.folded)) ? ['money:CNY'] : []);
+}
+
+function currenciesIn({ text, figures }: ReadText): ReadonlySet<Unit> {
+  const stated = figures.flatMap(({ readings }) => readings.map(({ unit }) => unit));
+  return new Set([...stated, ...findCurrencies(text.folded)].filter((unit) => familyOf(unit) === 'money'));
 }
 
 function newGroups(): Map<string, Occurrence[]> {

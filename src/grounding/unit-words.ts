@@ -11,7 +11,10 @@ export type UnitRow = readonly [unit: Unit, words: string, power?: number, facto
 export const UNIT_ROWS: readonly UnitRow[] = [
   ['percent', '%|percent|per cent|pct|个点'],
   ['percent', '‰', -1],
-  ['points', '个百分点|百分点|percentage points|percentage point|percentage-point|pp|ppt|ppts|pct|个点'],
+  [
+    'points',
+    '个百分点|百分点|percentage points|percentage point|percentage-point|pp|ppt|ppts|pct|个点|points|point',
+  ],
   ['points', '个基点|基点|basis points|basis point|basis-point|bps|bp', -2],
   ['times', '倍|times|time|fold|x|×'],
   ['span:second', '毫秒|milliseconds|millisecond|ms', -3],
@@ -78,7 +81,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['calendar', '月'],
   [
     'count',
-    '块|个|家|名|位|只|次|起|款|种|件|台|辆|颗|枚|套|部|座|条|项|份|笔|股|批|轮|场|届|期|集|章|节|层|片|张|篇|所|间|支|艘|架|人|户|桩|票|席|员|头|单|组|幅|株|本|列',
+    'points|point|块|个|家|名|位|只|次|起|款|种|件|台|辆|颗|枚|套|部|座|条|项|份|笔|股|批|轮|场|届|期|集|章|节|层|片|张|篇|所|间|支|艘|架|人|户|桩|票|席|员|头|单|组|幅|株|本|列',
   ],
 ];
 

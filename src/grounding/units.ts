@@ -44,6 +44,25 @@ export function readCurrencyBefore(text: string, at: number): { unit: Unit; star
   return match && currency ? { unit: `money:${currency}`, start: from + match.index } : undefined;
 }
 
+/** Currencies by the words of three letters or two characters and more that name nothing else. */
+const CURRENCY = new RegExp(
+  [...WORDS.keys()]
+    .filter(
+      (word) =>
+        (WORDS.get(word) ?? []).some(({ unit }) => unit.startsWith('money:')) &&
+        /^(?:\p{Script=Han}{2,}|[a-z]{3,}s?)$/u.test(word),
+    )
+    .sort((a, b) => b.length - a.length)
+    .map(bordered)
+    .join('|'),
+  'gu',
+);
+
+/** The currencies that a text names, with or without an amount. */
+export function findCurrencies(text: string): Unit[] {
+  return [...text.matchAll(CURRENCY)].flatMap(([word]) => (WORDS.get(word) ?? []).map(({ unit }) => unit));
+}
+
 export function familyOf(unit: Unit): string {
   return unit.split(':', 1)[0] ?? unit;
 }

@@ -12,18 +12,16 @@ export interface AnswerSource {
   readonly language: string;
   /** What the prompt was filled with, by name. */
   readonly variables: Readonly<Record<string, string>>;
-  /** The earlier turns after the prompt, when the model is asked again. */
-  readonly earlierTurns: readonly string[];
 }
 
 /** The key of an answer in the store: the same for texts that differ only in whitespace and character width. */
 export function answerKeyOf(source: AnswerSource): string {
-  const { task, prompt, schema, model, thinking, effort, language, variables, earlierTurns } = source;
+  const { task, prompt, schema, model, thinking, effort, language, variables } = source;
   const texts = Object.entries(variables)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, text]) => [name, normalise(text)]);
   const settings = [model, thinking ?? null, effort ?? null];
-  const parts = [task, prompt, schema ?? null, settings, language, texts, earlierTurns.map(normalise)];
+  const parts = [task, prompt, schema ?? null, settings, language, texts];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

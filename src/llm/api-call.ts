@@ -8,8 +8,7 @@ export interface ApiRequest {
   /** Thinking included. */
   readonly maxTokens: number;
   readonly system: string;
-  /** Alternating user and assistant turns; the first and the last are the user's. */
-  readonly turns: readonly string[];
+  readonly user: string;
   readonly schema: JsonSchema | undefined;
   readonly thinking: 'disabled' | undefined;
   readonly effort: Effort | undefined;

@@ -54,7 +54,7 @@ export function bodyOf({
   model,
   maxTokens,
   system,
-  turns,
+  user,
   schema,
   thinking,
   effort,
@@ -64,7 +64,7 @@ export function bodyOf({
     model,
     max_tokens: maxTokens,
     system,
-    messages: turns.map((content, index) => ({ role: index % 2 === 0 ? 'user' : 'assistant', content })),
+    messages: [{ role: 'user', content: user }],
     ...(thinking && { thinking: { type: thinking } }),
     ...((format || effort) && { output_config: { ...(format && { format }), ...(effort && { effort }) } }),
   };

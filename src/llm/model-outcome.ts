@@ -8,7 +8,7 @@ export interface ModelReply<Value> {
   /** `cached`: a stored answer; nothing was spent. */
   readonly mode: 'model' | 'cached';
   readonly value: Value;
-  /** The verbatim answer, for asking again. */
+  /** The verbatim answer. */
   readonly raw: string;
   /** What it has cost, failed attempts included. */
   readonly usage: CallCost;

@@ -13,6 +13,4 @@ export interface ModelRequest<Id extends string, One extends Task> {
   readonly patienceMs?: number | undefined;
   /** The user whose daily asks it counts against; absent when the bot asks by itself, or asks again. */
   readonly userId?: number | undefined;
-  /** A rejected answer and what is wrong with it. */
-  readonly again?: { readonly raw: string; readonly remarks: string } | undefined;
 }

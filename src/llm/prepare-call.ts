@@ -1,4 +1,3 @@
-import { cleanForModel } from '../prompts/clean-for-model.ts';
 import { fillPrompt } from '../prompts/fill-prompt.ts';
 import type { Prompts } from '../prompts/load-prompts.ts';
 import type { Task, TaskId, TaskTable } from '../prompts/tasks.ts';
@@ -28,7 +27,7 @@ export interface ModelChoice {
 }
 
 export function prepareCall<Tasks extends TaskTable>(
-  { task, language, variables, deadlineMs, userId, again }: ModelRequest<TaskId<Tasks>, Task>,
+  { task, language, variables, deadlineMs, userId }: ModelRequest<TaskId<Tasks>, Task>,
   prompts: Prompts<Tasks>,
   choice: ModelChoice,
 ): PreparedCall {
@@ -38,10 +37,8 @@ export function prepareCall<Tasks extends TaskTable>(
   const model = prompt.model ?? choice.model;
   const { thinking, effort, room } = thinkingSettingsOf(model, prompt.effort, choice.thinking);
   const maxTokens = prompt.maxTokens + room;
-  const earlierTurns = again ? [again.raw, cleanForModel(again.remarks)] : [];
   const { system, user } = fillPrompt(prompt, language, variables);
-  const turns = [user, ...earlierTurns];
-  const tokensIn = estimateTokens([system, ...turns, schema ? JSON.stringify(schema) : '']);
+  const tokensIn = estimateTokens([system, user, schema ? JSON.stringify(schema) : '']);
   return {
     ...{ task, answer, deadlineMs, userId },
     key: answerKeyOf({
@@ -53,9 +50,8 @@ export function prepareCall<Tasks extends TaskTable>(
       effort,
       language,
       variables,
-      earlierTurns,
     }),
-    api: { model, maxTokens, system, turns, schema, thinking, effort },
+    api: { model, maxTokens, system, user, schema, thinking, effort },
     worst: { tokensIn, tokensOut: maxTokens },
   };
 }

@@ -42,7 +42,16 @@ const brief = z.strictObject({
 const ask = z.strictObject({
   answered: z.boolean().describe('false when the passages do not hold the answer'),
   sentences: z
-    .array(z.strictObject({ text: plainText, passages: paragraphs }))
+    .array(
+      z.strictObject({
+        text: plainText,
+        passages: paragraphs,
+        disagrees: z
+          .boolean()
+          .default(false)
+          .describe('true when episodes contradict each other on this, and it is one side'),
+      }),
+    )
     .describe('the answer sentence by sentence; empty when the passages do not hold it'),
   issues,
 });
@@ -98,5 +107,35 @@ const rewrite = z.strictObject({
   issues,
 });
 
+/** Of a line that is read a second time. */
+const VERDICTS = ['supported', 'contradicted', 'unsupported'] as const;
+
+const judge = z.strictObject({
+  verdicts: z
+    .array(
+      z.strictObject({
+        number: z.int().describe('the number of the line'),
+        span: z
+          .string()
+          .describe('the words of the line that its paragraphs do not say; empty when they say all of it'),
+        verdict: z.enum(VERDICTS),
+      }),
+    )
+    .describe('one for each line given, in their order'),
+  issues,
+});
+
+const repair = z.strictObject({
+  lines: z
+    .array(
+      z.strictObject({
+        number: z.int().describe('the number of the line that it replaces'),
+        text: plainText.describe('empty when nothing can be said instead'),
+      }),
+    )
+    .describe('one for each line given, in their order'),
+  issues,
+});
+
 /** The schemas of the answers, by task. Their descriptions are sent to the model. */
-export const ANSWERS = { digest, brief, ask, import: importHelp, translate, rewrite };
+export const ANSWERS = { digest, brief, ask, import: importHelp, translate, rewrite, judge, repair };

@@ -25,12 +25,14 @@ export type AnswerOf<One extends Task> = One extends { readonly answer: infer An
 
 /** Every task of the bot; each has its prompt in a file of `prompts/`. */
 export const TASKS = {
-  digest: { variables: ['title', 'passages'], answer: ANSWERS.digest },
+  digest: { variables: ['title', 'date', 'passages'], answer: ANSWERS.digest },
   brief: { variables: ['follows', 'previous', 'passages'], answer: ANSWERS.brief },
   ask: { variables: ['question', 'earlier', 'passages'], answer: ANSWERS.ask },
   import: { variables: ['tags', 'passages'], answer: ANSWERS.import },
   translate: { variables: ['headline', 'bullets', 'glossary'], answer: ANSWERS.translate },
   rewrite: { variables: ['question', 'earlier', 'day'], answer: ANSWERS.rewrite },
+  judge: { variables: ['lines', 'passages'], answer: ANSWERS.judge },
+  repair: { variables: ['lines', 'faults', 'passages'], answer: ANSWERS.repair },
 } as const satisfies TaskTable & Readonly<Record<(typeof MODEL_TASKS)[number], Task>>;
 
 /** Variables of every prompt: the language of the answer, and the mark where content begins and ends. */

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { createLabelledJudge, isJudgement } from '../../bench/evals/claims/labelled-judge.ts';
 import { PRETEND_KEY, type PretendModel } from '../../playground/model/pretend-model.ts';
 import { startModelServer } from '../../playground/tests/model-server.ts';
 import { createModel, type Model, type ModelOptions, type ModelTrouble } from '../../src/llm/create-model.ts';
@@ -15,7 +16,10 @@ type Options = ModelOptions<typeof TASKS>;
 /** A bot's model, the API that it asks, and all that is heard of it. */
 export interface AskingWorld {
   readonly model: Model;
+  /** Its requests are those for answers. */
   readonly api: PretendModel;
+  /** The requests for second readings. */
+  readings(): ReturnType<PretendModel['requests']>;
   readonly storage: Storage;
   readonly clock: MovableClock;
   readonly prompts: Prompts;
@@ -30,8 +34,16 @@ export const DAY = '2026-03-01';
 
 /** The real prompts, a real SQLite file, the pretend API over HTTP; closed when the test ends. */
 export async function startAsking(change: Partial<Options> = {}): Promise<AskingWorld> {
-  const { url, model: api, close } = await startModelServer();
+  const { url, model: pretend, close } = await startModelServer();
   onTestFinished(close);
+  // A second reader who finds nothing, unless a test sets another one; its requests are apart from the others.
+  pretend.answerEvery(
+    isJudgement,
+    createLabelledJudge(() => true, 0, Math.random),
+  );
+  const all = pretend.requests;
+  const api = { ...pretend, requests: () => all().filter(({ body }) => !isReading(body)) };
+  const readings = () => all().filter(({ body }) => isReading(body));
   const home = await createSqliteHome();
   const storage = await home.open();
   onTestFinished(async () => {
@@ -56,7 +68,11 @@ export async function startAsking(change: Partial<Options> = {}): Promise<Asking
       ...own,
     });
   const model = open();
-  return { model, api, storage, clock, prompts, troubles, calls, open };
+  return { model, api, readings, storage, clock, prompts, troubles, calls, open };
+}
+
+function isReading(body: unknown): boolean {
+  return JSON.stringify(body ?? null).includes('"verdicts"');
 }
 
 const PARAGRAPHS = [
@@ -68,7 +84,12 @@ const PARAGRAPHS = [
 /** A request for a digest; another `about` is another text. */
 export function digestOf(about = 'The lake', deadlineMs = 20_000) {
   const passages = numberPassages(PARAGRAPHS.map((text, index) => ({ number: index + 3, text })));
-  return { task: 'digest', language: 'en', variables: { title: about, passages }, deadlineMs } as const;
+  return {
+    task: 'digest',
+    language: 'en',
+    variables: { title: about, date: DAY, passages },
+    deadlineMs,
+  } as const;
 }
 
 /** A question of a user. */

@@ -81,7 +81,7 @@ describe('an answer', () => {
     api.answerNext(again);
     expect(await answer()).toEqual({
       kind: 'answered',
-      writer: 'model',
+      writer: 'judged',
       mode: 'model',
       dropped: 1,
       extent: 'whole',
@@ -289,7 +289,11 @@ describe('an answer that is still being written', () => {
     expect(counts.at(-1)).toBe(2);
     for (let at = 1; at < counts.length; at += 1)
       expect(counts[at]).toBeGreaterThanOrEqual(counts[at - 1] ?? 0);
-    expect(readGrowingAnswer(whole)[1]).toEqual({ text: 'a "quoted" \\ {brace} [1]', passages: [2] });
+    expect(readGrowingAnswer(whole)[1]).toEqual({
+      text: 'a "quoted" \\ {brace} [1]',
+      passages: [2],
+      disagrees: false,
+    });
   });
 
   it('shows nothing of one that says it is none, or that is no such thing', () => {

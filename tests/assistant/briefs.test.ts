@@ -19,7 +19,7 @@ describe('a brief', () => {
     api.answerNext(briefAnswer('湖光电力建电站', INVEST, { ...ORDER, passages: [2, 3] }, UNTIL));
     const brief = await give();
     expect(brief).toMatchObject({
-      ...{ writer: 'model', headline: '湖光电力建电站', dropped: 0, gap: undefined },
+      ...{ writer: 'judged', headline: '湖光电力建电站', dropped: 0, gap: undefined },
       ...{ from: '2026-02-22', until: '2026-03-01' },
     });
     expect(textsOf(brief)).toEqual([INVEST.text, ORDER.text, UNTIL.text]);
@@ -56,8 +56,8 @@ describe('a brief', () => {
       }),
     );
     const briefs = await Promise.all(wishes);
-    expect(briefs.every(({ writer }) => writer === 'model')).toBe(true);
-    expect((await give()).writer).toBe('model');
+    expect(briefs.every(({ writer }) => writer === 'judged')).toBe(true);
+    expect((await give()).writer).toBe('judged');
     expect(api.requests()).toHaveLength(1);
     await give({ topics: [power] });
     await give({ language: 'en' });
@@ -101,7 +101,7 @@ describe('a brief', () => {
     });
     api.answerNext(wrong);
     api.answerNext(wrong);
-    expect(await give()).toMatchObject({ headline: undefined, dropped: 2, writer: 'model' });
+    expect(await give()).toMatchObject({ headline: undefined, dropped: 2, writer: 'judged' });
   });
 
   it('is in the episodes’ own words when most of it is wrong', async () => {
@@ -192,7 +192,7 @@ describe('a brief without the model', () => {
     api.failNext({ kind: 'slow', ms: 500 });
     api.answerNext(GOOD);
     expect(await give()).toMatchObject({ writer: 'text', gap: 'late' });
-    await vi.waitFor(async () => expect((await give()).writer).toBe('model'), { timeout: 10_000 });
+    await vi.waitFor(async () => expect((await give()).writer).toBe('judged'), { timeout: 10_000 });
     expect(api.requests()).toHaveLength(1);
   });
 

@@ -24,7 +24,7 @@ describe('the summary of an episode', () => {
       headline: HEADLINE,
       bullets: CHIP_LINES.map((text, section) => ({ text, section })),
       dropped: 0,
-      writer: 'model',
+      writer: 'judged',
     });
     expect(checked).toEqual([{ task: 'digest', claims: 5, dropped: 0, retried: false }]);
   });
@@ -140,14 +140,14 @@ describe('its English', () => {
     await summaries.prepare([episode], ['en']);
     const asked = bodyOf(api, 1).messages[0]?.content;
     expect(asked).toContain(
-      '光刻机 = Lithography Machine\n台积电 = Taiwan Semiconductor (TSMC)\n亚利桑那 = Arizona\n\n',
+      '光刻机 = Lithography Machine\n台积电 = Taiwan Semiconductor (TSMC)\n亚利桑那 = Arizona\n</terms>',
     );
     expect(asked).not.toContain('没有英文的词');
     expect(summaries.find(episode, 'en')).toEqual({
       headline: 'Ever more chips, ever dearer factories',
       bullets: ENGLISH.map((text, section) => ({ text, section })),
       dropped: 0,
-      writer: 'model',
+      writer: 'judged',
     });
   });
 

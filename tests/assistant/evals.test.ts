@@ -8,7 +8,7 @@ import { startModelServer } from '../../playground/tests/model-server.ts';
 
 const FRONT = `task: digest
 language: zh-Hans
-variables: {title: 渡口}
+variables: {title: 渡口, date: '2026-03-12'}
 expect:
   lines: [1, 2]
   holds: [14 艘, 码头|渡口]
@@ -114,7 +114,7 @@ describe('the evals', () => {
       'examples/bare.md: expected front matter between two lines of ---',
       'examples/empty.md: the text has no paragraphs; they are the passages',
       'examples/odd.md: variables: title is missing',
-      'examples/odd.md: variables: titel is none of digest; it takes title, passages',
+      'examples/odd.md: variables: titel is none of digest; it takes title, date, passages',
       'examples/odd.md: expect.answered: only of ask',
       'examples/typo.md: task: ',
       'examples/typo.md: expect: ',

@@ -138,10 +138,16 @@ const FUZZ = {
   }),
 };
 
+/** It neither judges nor mends its lines. */
+const READ_AGAIN: Readonly<Partial<Record<keyof typeof ANSWERS, unknown>>> = {
+  judge: { verdicts: [], issues: [] },
+  repair: { lines: [], issues: [] },
+};
+
 /** A model that says this to whatever it is asked; what it says has the shape that was asked for. */
 function createSayingModel(sayTo: (task: keyof typeof ANSWERS) => unknown): Model {
   const say = (task: keyof typeof ANSWERS) => {
-    const value = ANSWERS[task].parse(sayTo(task));
+    const value = ANSWERS[task].parse(READ_AGAIN[task] ?? sayTo(task));
     // It was read by the schema of this very task.
     return { mode: 'model', value, raw: JSON.stringify(value), usage: NO_COST, issues: [] } as never;
   };

@@ -96,7 +96,7 @@ describe('with the model', () => {
       ['heading', '十二艘新船', 2],
       ['heading', '船票与价钱', 4],
     ]);
-    expect(advice).toMatchObject({ writer: 'model', dropped: 0, unread: 0, title: '湖上渡轮换电' });
+    expect(advice).toMatchObject({ writer: 'judged', dropped: 0, unread: 0, title: '湖上渡轮换电' });
     expect(advice.proposals.find(({ field }) => field === 'medium')?.evidence).toBe('湖畔日报》说');
   });
 

@@ -83,7 +83,11 @@ describe('a rewrite of a question', () => {
       deadlineMs: 20_000,
       userId: USER,
     } as const;
-    const reading = { paragraphs: ['A pier.'], claimsOf: () => [] };
+    const reading = {
+      paragraphs: [{ text: 'A pier.' }],
+      claimsOf: () => [],
+      withText: <Value>(value: Value) => value,
+    };
     expect(await verified(model).complete(ask, reading)).toMatchObject({ mode: 'model' });
     expect(api.requests()).toHaveLength(2);
   });

@@ -100,7 +100,8 @@ function rateOf(name: string, corrupt: Corruption): number {
     return text === undefined || text === each.text ? [] : [{ ...each, text }];
   });
   const missed = wrong.filter(
-    ({ text, paragraph }) => checkClaim({ text, cites: [0] }, [paragraph], archiveNames).length === 0,
+    ({ text, paragraph }) =>
+      checkClaim({ text, cites: [0] }, [{ text: paragraph }], archiveNames).length === 0,
   );
   const rate = 1 - missed.length / wrong.length;
   console.log(
@@ -119,11 +120,13 @@ describe('grounding, over a generated suite', () => {
     const alarms = told
       .filter((each) => each.style === style)
       .flatMap(({ text, paragraph }) =>
-        checkClaim({ text: withOpener(text), cites: [0] }, [paragraph], archiveNames).map((fault) => ({
-          ...fault,
-          text,
-          paragraph,
-        })),
+        checkClaim({ text: withOpener(text), cites: [0] }, [{ text: paragraph }], archiveNames).map(
+          (fault) => ({
+            ...fault,
+            text,
+            paragraph,
+          }),
+        ),
       );
     expect(alarms).toEqual([]);
   });

@@ -4,13 +4,18 @@ import { sentencesOf } from '../../src/document/sentences.ts';
 import { checkClaim } from '../../src/grounding/check-claim.ts';
 import { describeFaults } from '../../src/grounding/describe-faults.ts';
 import type { GroundingFault } from '../../src/grounding/fault.ts';
+import type { SourceParagraph } from '../../src/grounding/source-paragraph.ts';
 import { tries } from '../tries.ts';
 import { FRAGMENTS, NAMED } from './grounding-named.ts';
 import { REFUSED } from './grounding-refused.ts';
 import { SUPPORTED } from './grounding-supported.ts';
 
+function sourceOf(paragraphs: readonly string[]): SourceParagraph[] {
+  return paragraphs.map((text) => ({ text }));
+}
+
 function check(text: string, ...paragraphs: string[]): readonly GroundingFault[] {
-  return checkClaim({ text, cites: paragraphs.map((_, at) => at) }, paragraphs, NAMED);
+  return checkClaim({ text, cites: paragraphs.map((_, at) => at) }, sourceOf(paragraphs), NAMED);
 }
 
 describe('grounding', () => {
@@ -27,16 +32,16 @@ describe('grounding', () => {
   });
 
   it('wants a paragraph, and one that exists', () => {
-    expect(checkClaim({ text: '一句话。', cites: [] }, ['一句话。'], NAMED)).toMatchObject([
+    expect(checkClaim({ text: '一句话。', cites: [] }, sourceOf(['一句话。']), NAMED)).toMatchObject([
       { kind: 'uncited', reason: 'no-paragraph', offset: 0, length: 4 },
     ]);
-    expect(checkClaim({ text: '一句话。', cites: [0, 7] }, ['一句话。'], NAMED)).toMatchObject([
+    expect(checkClaim({ text: '一句话。', cites: [0, 7] }, sourceOf(['一句话。']), NAMED)).toMatchObject([
       { kind: 'uncited', reason: 'no-such-paragraph' },
     ]);
   });
 
   it('looks only at the paragraphs that are cited', () => {
-    const paragraphs = ['甲厂产量为 35 吨。', '乙厂产量为 47 吨。'];
+    const paragraphs = sourceOf(['甲厂产量为 35 吨。', '乙厂产量为 47 吨。']);
     expect(checkClaim({ text: '产量47吨', cites: [1] }, paragraphs, NAMED)).toEqual([]);
     expect(checkClaim({ text: '产量47吨', cites: [0] }, paragraphs, NAMED)).toMatchObject([
       { kind: 'number' },

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { createLabelledJudge, isJudgement } from '../../bench/evals/claims/labelled-judge.ts';
 import { type ModelFault, PRETEND_KEY, type PretendModel } from '../../playground/model/pretend-model.ts';
 import { startModelServer } from '../../playground/tests/model-server.ts';
 import { digestAnswer, translateAnswer } from '../assistant/summary-world.ts';
@@ -29,12 +30,16 @@ const ENGLISH = [
 const HEADLINE = '一台机器，三道难关';
 const BODY = LINES.map((line, at) => `### 第${at + 1}节\n\n${line}\n\n这一段没有数字。`).join('\n\n');
 const FROM_TEXT = '📝 摘自原文';
-const BY_MODEL = '🤖 由语言模型撰写；数字、日期和已知的名字与原文核对过';
+const BY_MODEL = '🤖 由语言模型撰写；数字与日期已核对，文意由模型对照原文复读过';
 
 /** A whole bot that asks a pretend model by its settings, as it would ask the real one. */
 async function createModelWorld(): Promise<{ world: World; api: PretendModel }> {
   const { url, model: api, close } = await startModelServer();
   onTestFinished(close);
+  api.answerEvery(
+    isJudgement,
+    createLabelledJudge(() => true, 0, Math.random),
+  );
   const world = await createWorld({}, { ANTHROPIC_API_KEY: PRETEND_KEY, ANTHROPIC_BASE_URL: url });
   return { world, api };
 }
@@ -43,7 +48,9 @@ async function createPlainWorld(): Promise<{ world: World; api?: PretendModel }>
   return { world: await createWorld({}) };
 }
 
-const asked = (api: PretendModel) => api.requests().length;
+/** Requests for answers; second readings come on top. */
+const asked = (api: PretendModel) =>
+  api.requests().filter(({ body }) => !JSON.stringify(body ?? null).includes('"verdicts"')).length;
 
 /** What failed is tried again by and by, and the hours pass quickly here. */
 function failFromNowOn(api: PretendModel, fault: ModelFault): void {

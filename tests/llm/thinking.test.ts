@@ -119,6 +119,6 @@ describe('a fence around the answer', () => {
 
   it('does not keep an answer from growing', () => {
     const text = '```json\n{"answered": true, "sentences": [{"text": "One.", "passages": [3]}, {"text": "Tw';
-    expect(readGrowingAnswer(text)).toEqual([{ text: 'One.', passages: [3] }]);
+    expect(readGrowingAnswer(text)).toEqual([{ text: 'One.', passages: [3], disagrees: false }]);
   });
 });

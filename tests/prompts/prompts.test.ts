@@ -213,7 +213,7 @@ describe('the prompts', () => {
       answerKeyOf({
         ...{ task: 't', prompt: 'p', schema: undefined, model: 'm', thinking: undefined },
         ...{ effort: undefined, language: 'en' },
-        ...{ variables: { a: '5 亿', b: 'x' }, earlierTurns: [] },
+        ...{ variables: { a: '5 亿', b: 'x' } },
         ...change,
       });
     expect(key({ variables: { b: ' x', a: '５\u3000亿\n' } })).toBe(key({}));
@@ -226,11 +226,7 @@ describe('the prompts', () => {
       { language: 'zh-Hans' },
       { task: 'u' },
     ];
-    const more = [
-      { variables: { a: 'x', b: '5 亿' } },
-      { variables: { a: '6 亿', b: 'x' } },
-      { earlierTurns: ['no'] },
-    ];
+    const more = [{ variables: { a: 'x', b: '5 亿' } }, { variables: { a: '6 亿', b: 'x' } }];
     const keys = [{}, ...others, ...more].map(key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(await readFile('prompts/README.md', 'utf8')).toContain('new keys');

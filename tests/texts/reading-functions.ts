@@ -144,7 +144,7 @@ export const READING_FUNCTIONS: TextFunctions = {
   'grounding/addresses.ts findAddresses': findAddresses,
   'grounding/addresses.ts containsAddress': (text) => containsAddress(text, 'a'),
   'grounding/check-claim.ts checkClaim': (text) =>
-    checkClaim({ text, cites: [0] }, [`${text}。一`], ARCHIVE_NAMES),
+    checkClaim({ text, cites: [0] }, [{ text: `${text}。一` }], ARCHIVE_NAMES),
   'grounding/chinese-figures.ts readChineseForm': along(readChineseForm),
   'grounding/chinese-numerals.ts readChineseNumeral': along(readChineseNumeral),
   'grounding/chinese-numerals.ts readChineseScale': atEach(readChineseScale),

@@ -1,13 +1,13 @@
 import type { AskAnswer, WhyPassages } from '../../domain/ask-answer.ts';
 import type { AskPassage, FindPassages } from '../../domain/passage.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import type { Claim } from '../../grounding/check-claim.ts';
+import type { SourceParagraph } from '../../grounding/source-paragraph.ts';
 import type { NoneReason } from '../../llm/model-outcome.ts';
 import { lineForModel } from '../../prompts/clean-for-model.ts';
 import { numberPassages } from '../../prompts/number-passages.ts';
 import type { VerifiedModel } from '../verified-model.ts';
 import type { AskTurn } from './ask-turn.ts';
-import { type AnswerOrigin, composeAnswer, composePassages } from './compose-answer.ts';
+import { type AnswerOrigin, type AskClaim, composeAnswer, composePassages } from './compose-answer.ts';
 import { type AnswerSentence, readGrowingAnswer } from './growing-answer.ts';
 import type { RewriteQuestion } from './rewrite-question.ts';
 import { withoutLinks } from './without-links.ts';
@@ -72,14 +72,13 @@ export function createAsking({
     passages: readonly AskPassage[],
     onGrowth: (soFar: AskAnswer) => void,
   ): Promise<AskAnswer> {
-    const paragraphs = passages.map(({ text }) => text);
-    const compose = (sound: readonly Claim[], origin: AnswerOrigin): AskAnswer => {
+    const compose = (sound: readonly AskClaim[], origin: AnswerOrigin): AskAnswer => {
       const shown = sound.slice(0, MOST_SENTENCES);
       const isTraditional = request.language === 'zh-Hant';
       const written = isTraditional ? shown.map((one) => ({ ...one, text: toTraditional(one.text) })) : shown;
       return composeAnswer(written, passages, origin);
     };
-    const growth = createGrowth(model, paragraphs);
+    const growth = createGrowth(model, passages);
     const outcome = await model.stream(
       {
         task: 'ask',
@@ -94,20 +93,24 @@ export function createAsking({
           ),
         },
       },
-      { paragraphs, claimsOf: ({ answered, sentences }) => (answered ? claimsOf(sentences) : []) },
+      {
+        paragraphs: passages,
+        claimsOf: ({ answered, sentences }) => (answered ? claimsOf(sentences) : []),
+        withText: (value, place, text) => ({ ...value, sentences: withText(value.sentences, place, text) }),
+      },
       (text) => {
         const sound = growth.read(text);
         if (sound) onGrowth(compose(sound, { writer: model.writer(), mode: 'model' }));
       },
     );
     if (outcome.mode === 'none') return composePassages(passages, whyOf(outcome.reason));
-    const { value, faults, mode } = outcome;
+    const { value, faults, mode, writer } = outcome;
     if (!value.answered) return composePassages(passages, 'unanswered');
     const sound = claimsOf(value.sentences).filter((_, index) => faults[index]?.length === 0);
     if (sound.length === 0) return composePassages(passages, 'unsound');
     const dropped = faults.length - sound.length;
     const extent = saysWhatIsMissing(value.sentences) ? 'part' : 'whole';
-    return compose(sound, { writer: model.writer(), mode, dropped, extent });
+    return compose(sound, { writer, mode, dropped, extent });
   }
 
   return {
@@ -133,12 +136,12 @@ export function createAsking({
 }
 
 /** Reads an answer as it grows and checks each sentence once. */
-function createGrowth(model: Pick<VerifiedModel, 'check'>, paragraphs: readonly string[]) {
-  const sound: Claim[] = [];
+function createGrowth(model: Pick<VerifiedModel, 'check'>, paragraphs: readonly SourceParagraph[]) {
+  const sound: AskClaim[] = [];
   let checked = 0;
   return {
     /** The sound sentences so far; undefined when there are no more than before. */
-    read(text: string): readonly Claim[] | undefined {
+    read(text: string): readonly AskClaim[] | undefined {
       const before = sound.length;
       const claims = claimsOf(readGrowingAnswer(text)).slice(0, MOST_SENTENCES);
       for (const claim of claims.slice(checked)) {
@@ -151,11 +154,21 @@ function createGrowth(model: Pick<VerifiedModel, 'check'>, paragraphs: readonly 
 }
 
 /** The model numbers paragraphs from 1, `cites` from 0; an invalid number becomes a place that does not exist. */
-function claimsOf(sentences: readonly AnswerSentence[]): Claim[] {
+function claimsOf(sentences: readonly AnswerSentence[]): AskClaim[] {
   const cited = saysWhatIsMissing(sentences) ? sentences.slice(0, -1) : sentences;
   return cited
-    .map(({ text, passages }) => ({ text: cleanSentence(text), cites: passages.map((number) => number - 1) }))
+    .map(({ text, passages, disagrees }) => ({
+      text: cleanSentence(text),
+      cites: passages.map((number) => number - 1),
+      disagrees,
+    }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** The sentences with another text for the claim of that place. */
+function withText(sentences: readonly AnswerSentence[], place: number, text: string): AnswerSentence[] {
+  const claimed = sentences.filter((sentence) => claimsOf([sentence]).length > 0);
+  return sentences.map((sentence) => (sentence === claimed[place] ? { ...sentence, text } : sentence));
 }
 
 /** The last sentence may say what the archive lacks, for which there can be no evidence. The bot says so in its own words. */

@@ -9,13 +9,46 @@ export type AnswerOrigin = Pick<Answered, 'writer' | 'mode'> & Partial<Pick<Answ
 /** Passages shown in place of an answer. */
 const MOST_EXCERPTS = 3;
 
-/** Composes an answer of sound sentences, which cite places in the passages; the cited sections become its list of sources. */
+/** A sentence of an answer with the places that it cites. */
+export interface AskClaim extends Claim {
+  /** It is one side where episodes contradict each other. */
+  readonly disagrees: boolean;
+}
+
+/**
+ * Composes an answer of sound sentences, which cite places in the passages; the cited sections become its list of sources. What
+ * episodes say against each other stands last, with its day, the newest first.
+ */
 export function composeAnswer(
-  sound: readonly Claim[],
+  sound: readonly AskClaim[],
   passages: readonly AskPassage[],
   { writer, mode, dropped = 0, extent = 'whole' }: AnswerOrigin,
 ): AskAnswer {
-  return { kind: 'answered', writer, mode, dropped, extent, ...withSources(sound, passages) };
+  const days = sidesOf(sound, passages);
+  const sides = [...days].toSorted(([, one], [, other]) => (one < other ? 1 : -1)).map(([claim]) => claim);
+  const ordered = [...sound.filter((claim) => !days.has(claim)), ...sides];
+  const { sentences, sources } = withSources(ordered, passages);
+  return {
+    kind: 'answered',
+    ...{ writer, mode, dropped, extent, sources },
+    sentences: sentences.map((sentence, place) => {
+      const saidOn = ordered[place] && days.get(ordered[place]);
+      return saidOn === undefined ? sentence : { ...sentence, saidOn };
+    }),
+  };
+}
+
+/** The sentences that contradict each other, with the days of their episodes; none where they are of one day. */
+function sidesOf(sound: readonly AskClaim[], passages: readonly AskPassage[]): ReadonlyMap<AskClaim, string> {
+  const days = new Map<AskClaim, string>();
+  for (const claim of sound.filter(({ disagrees }) => disagrees)) {
+    const newest = claim.cites
+      .flatMap((cite) => passages[cite]?.origin.date ?? [])
+      .toSorted()
+      .at(-1);
+    if (newest !== undefined) days.set(claim, newest);
+  }
+  return new Set(days.values()).size > 1 ? days : new Map();
 }
 
 /** The first passages that may answer, with their excerpts; says so where none of them names what was asked. */

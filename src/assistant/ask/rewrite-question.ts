@@ -45,7 +45,7 @@ export function createRewriteQuestion(
         userId,
       },
       // Nothing of it is shown: it only says where to look.
-      { paragraphs: [], claimsOf: () => [] },
+      { paragraphs: [], claimsOf: () => [], withText: (value) => value },
     );
     if (outcome.mode === 'none') return undefined;
     const { chinese, english, names, from, until } = outcome.value;

@@ -2,8 +2,9 @@ import { isLabel } from '../../catalog/support.ts';
 import type { Brief, BriefGap, BriefSpan } from '../../domain/brief.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Entity } from '../../domain/entity.ts';
-import { originIn } from '../../domain/passage.ts';
+import { originIn, type PassageOrigin } from '../../domain/passage.ts';
 import type { Language } from '../../domain/subscriber.ts';
+import type { SourceParagraph } from '../../grounding/source-paragraph.ts';
 import { DAY_MS, utcDayOf } from '../../kernel/utc-day.ts';
 import type { ModelSilent, NoneReason } from '../../llm/model-outcome.ts';
 import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
@@ -13,7 +14,7 @@ import type { BriefArchive } from './brief-archive.ts';
 import { type BriefPassage, choosePassages } from './choose-passages.ts';
 import { type BriefMemory, createEarlierBriefs } from './earlier-briefs.ts';
 import { extractLines } from './extract-lines.ts';
-import { claimsOf, inScriptOf, soundPart, textOf } from './read-brief.ts';
+import { claimsOf, inScriptOf, soundPart, textOf, withText } from './read-brief.ts';
 
 /** An episode has a day and no hour: the last 24 hours may span two days. */
 const DAYS_BACK: Readonly<Record<BriefSpan, number>> = { day: 1, week: 7 };
@@ -54,7 +55,7 @@ export function createBriefs({
   toTraditional,
   patienceMs = PATIENCE_MS,
 }: {
-  model: Pick<VerifiedModel, 'isThere' | 'writer' | 'complete'>;
+  model: Pick<VerifiedModel, 'isThere' | 'complete'>;
   archive: BriefArchive;
   memory: BriefMemory;
   clock: Pick<Clock, 'now'>;
@@ -91,7 +92,7 @@ export function createBriefs({
           patienceMs,
           userId,
         },
-        { claimsOf, paragraphs: passages.map(({ text }) => text) },
+        { claimsOf, withText, paragraphs: passages.map(sourceOf) },
       );
       if (answer.mode === 'none') return fromText(gapOf(answer));
       const sound = soundPart(answer, passages, before);
@@ -101,7 +102,7 @@ export function createBriefs({
       return {
         ...frame,
         ...inScriptOf(sound, language, toTraditional),
-        writer: model.writer(),
+        writer: answer.writer,
         gap: undefined,
       };
     },
@@ -125,10 +126,18 @@ function variablesOf(named: readonly Entity[], previous: string, passages: reado
       passages.map(({ text, episode, section }, index) => ({
         number: index + 1,
         text,
-        origin: originIn(episode, episode.sections[section ?? -1]?.heading),
+        origin: originOf({ episode, section }),
       })),
     ),
   };
+}
+
+function originOf({ episode, section }: Pick<BriefPassage, 'episode' | 'section'>): PassageOrigin {
+  return originIn(episode, episode.sections[section ?? -1]?.heading);
+}
+
+function sourceOf(passage: BriefPassage): SourceParagraph {
+  return { text: passage.text, origin: originOf(passage) };
 }
 
 function gapOf({ reason }: ModelSilent): BriefGap | undefined {

@@ -17,6 +17,12 @@ export function claimsOf({ headline, bullets }: BriefAnswer): readonly Claim[] {
   return [{ text: headline, cites: claims.flatMap(({ cites }) => cites) }, ...claims];
 }
 
+/** The answer with another text for the claim of that place. */
+export function withText({ bullets, ...rest }: BriefAnswer, place: number, text: string): BriefAnswer {
+  if (place === 0) return { ...rest, bullets, headline: text };
+  return { ...rest, bullets: bullets.map((bullet, at) => (at === place - 1 ? { ...bullet, text } : bullet)) };
+}
+
 /** The part of an answer that may be shown. @param before the previous brief; empty when there is none */
 export function soundPart(
   { value, faults: [headlineFaults = [], ...faults] }: VerifiedAnswer<BriefAnswer>,

@@ -25,7 +25,7 @@ export interface BackfillPrice {
   readonly published: number;
   /** Episodes that lack something. */
   readonly episodes: number;
-  /** In microdollars, if every answer takes two requests. */
+  /** In microdollars, if every answer has to be mended. */
   readonly atMost: number;
 }
 
@@ -36,6 +36,8 @@ export interface BackfillPlan {
   price(): Promise<BackfillPrice>;
 }
 
+/** Calls about an answer at most: it is read a second time, mended, and what was mended is read as well. */
+const CHECKS = 3;
 /** Placeholders of maximum length for the price of a translation. */
 const BULLETS = '字'.repeat(2_000);
 const GLOSSARY = 'Dragon-Tiger List = '.repeat(120);
@@ -70,7 +72,7 @@ export function createBackfillPlan({
 
   async function* missing(): AsyncGenerator<MissingSummary> {
     for (const episode of episodes) {
-      const cited = await sumUp(complete, episode, 'model');
+      const cited = await sumUp(complete, episode);
       const chinese = collector.take();
       // A summary that is requested again may change: its translation waits.
       if (cited && chinese.length === 0 && isEnglishRead) await translateSummary(complete, episode, cited);
@@ -79,11 +81,11 @@ export function createBackfillPlan({
     }
   }
 
-  /** A second try reads the prompt, the first answer and the remarks on it. */
-  function priceTwice({ api: { model }, worst }: PreparedCall): number {
+  /** Two second readings and a repair read no more than the prompt and the lines, and write no more than the answer. */
+  function priceWithChecks({ api: { model }, worst }: PreparedCall): number {
     const price = priceOf(model);
     const again = { ...worst, tokensIn: worst.tokensIn + 2 * worst.tokensOut };
-    return batchPriceOf(price, worst) + batchPriceOf(price, again);
+    return batchPriceOf(price, worst) + CHECKS * batchPriceOf(price, again);
   }
 
   const translation = (): PreparedCall => {
@@ -98,12 +100,12 @@ export function createBackfillPlan({
   return {
     missing,
     async price() {
-      const later = isEnglishRead ? priceTwice(translation()) : 0;
+      const later = isEnglishRead ? priceWithChecks(translation()) : 0;
       let [count, atMost] = [0, 0];
       for await (const { calls } of missing()) {
         count += 1;
         const isTranslated = calls.some(({ task }) => task === 'translate');
-        atMost += calls.reduce((sum, call) => sum + priceTwice(call), isTranslated ? 0 : later);
+        atMost += calls.reduce((sum, call) => sum + priceWithChecks(call), isTranslated ? 0 : later);
       }
       return { published, episodes: count, atMost };
     },

@@ -77,7 +77,7 @@ export function createDigestSummaries({
   toTraditional,
   clock,
 }: {
-  readonly model: Pick<VerifiedModel, 'isThere' | 'writer' | 'complete' | 'recall' | 'adopt'>;
+  readonly model: Pick<VerifiedModel, 'isThere' | 'complete' | 'recall' | 'adopt'>;
   readonly toTraditional: (text: string) => string;
   readonly clock: Pick<Clock, 'now'>;
 }): DigestSummaries {
@@ -106,7 +106,7 @@ export function createDigestSummaries({
     answer: Answerer,
     chinese: (piece: Piece) => Promise<CitedSummary | undefined>,
   ): Promise<CitedSummary | undefined> {
-    if (language === 'zh-Hans') return sumUp(answer, episode, model.writer());
+    if (language === 'zh-Hans') return sumUp(answer, episode);
     const source = await chinese(pieceOf(episode, 'zh-Hans'));
     return source && translateSummary(answer, episode, source);
   }

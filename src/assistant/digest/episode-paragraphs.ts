@@ -1,5 +1,7 @@
 import { cutParagraph, paragraphsOf } from '../../document/paragraphs.ts';
 import type { Episode } from '../../domain/episode.ts';
+import { originIn } from '../../domain/passage.ts';
+import type { SourceParagraph } from '../../grounding/source-paragraph.ts';
 import { cleanForModel } from '../../prompts/clean-for-model.ts';
 
 /** A paragraph of an episode as plain text; a list has one line per item. */
@@ -41,6 +43,17 @@ export function paragraphsForModel(episode: Pick<Episode, 'sections'>): readonly
     kept.add(paragraph);
   }
   return all.filter((paragraph) => kept.has(paragraph)).map(({ text, section }) => ({ text, section }));
+}
+
+/** The paragraphs as claims are checked against them: each with its section, and with what stands beside it there. */
+export function sourceOf(episode: Episode, paragraphs: readonly EpisodeParagraph[]): SourceParagraph[] {
+  return paragraphs.map(({ text, section }, place) => ({
+    text,
+    origin: originIn(episode, episode.sections[section]?.heading),
+    near: [paragraphs[place - 1], paragraphs[place + 1]].flatMap((each) =>
+      each?.section === section ? [each.text] : [],
+    ),
+  }));
 }
 
 function textOf(text: string): string {

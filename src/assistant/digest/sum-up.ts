@@ -1,12 +1,15 @@
 import type { Episode } from '../../domain/episode.ts';
 import { lineForModel } from '../../prompts/clean-for-model.ts';
 import { numberPassages } from '../../prompts/number-passages.ts';
-import type { Answerer, VerifiedModel } from '../verified-model.ts';
+import type { Answerer } from '../verified-model.ts';
 import { type CitedLine, type CitedSummary, DEADLINE_MS, FEWEST_BULLETS, isLine } from './cited-summary.ts';
-import { type EpisodeParagraph, paragraphsForModel } from './episode-paragraphs.ts';
+import { type EpisodeParagraph, paragraphsForModel, sourceOf } from './episode-paragraphs.ts';
 
 /** Characters up to which an episode may have fewer than three bullets. */
 const TINY = 600;
+
+/** A bullet by its index, or the headline. */
+type LinePlace = number | 'headline';
 
 interface DigestValue {
   readonly headline: string;
@@ -14,18 +17,21 @@ interface DigestValue {
 }
 
 /** The request for a summary of an episode, and how its answer is checked. */
-export function digestRequest({ title }: Pick<Episode, 'title'>, paragraphs: readonly EpisodeParagraph[]) {
+export function digestRequest(episode: Episode, paragraphs: readonly EpisodeParagraph[]) {
+  const { title, date } = episode;
   const passages = paragraphs.map(({ text }, place) => ({ number: place + 1, text }));
   return {
     request: {
       task: 'digest',
       language: 'zh-Hans',
-      variables: { title: lineForModel(title), passages: numberPassages(passages) },
+      variables: { title: lineForModel(title), date, passages: numberPassages(passages) },
       deadlineMs: DEADLINE_MS,
     },
     reading: {
       claimsOf: (value: DigestValue) => linesOf(value, paragraphs),
-      paragraphs: paragraphs.map(({ text }) => text),
+      withText: <Value extends DigestValue>(value: Value, place: number, text: string): Value =>
+        withText(value, linesOf(value, paragraphs)[place]?.at, text),
+      paragraphs: sourceOf(episode, paragraphs),
     },
   } as const;
 }
@@ -34,11 +40,7 @@ export function digestRequest({ title }: Pick<Episode, 'title'>, paragraphs: rea
  * Summarises an episode in simplified Chinese, with each line checked against the paragraphs it cites; undefined when the model
  * is silent, or too few lines pass the check.
  */
-export async function sumUp(
-  answer: Answerer,
-  episode: Episode,
-  writer: ReturnType<VerifiedModel['writer']>,
-): Promise<CitedSummary | undefined> {
+export async function sumUp(answer: Answerer, episode: Episode): Promise<CitedSummary | undefined> {
   const paragraphs = paragraphsForModel(episode);
   if (paragraphs.length === 0) return undefined;
   const { request, reading } = digestRequest(episode, paragraphs);
@@ -48,15 +50,15 @@ export async function sumUp(
   const sound = lines.filter(
     ({ text }, place) => answered.faults[place]?.length === 0 && isLine(text, 'zh-Hans'),
   );
-  const bullets = sound.filter(({ isHeadline }) => !isHeadline);
-  const given = lines.filter(({ isHeadline }) => !isHeadline);
+  const bullets = sound.filter(({ at }) => at !== 'headline');
+  const given = lines.filter(({ at }) => at !== 'headline');
   const isWhole = bullets.length === given.length && bullets.length > 0 && isTiny(paragraphs);
   if (bullets.length < FEWEST_BULLETS && !isWhole) return undefined;
   return {
-    headline: sound.find(({ isHeadline }) => isHeadline),
+    headline: sound.find(({ at }) => at === 'headline'),
     bullets,
     dropped: lines.length - sound.length,
-    writer,
+    writer: answered.writer,
   };
 }
 
@@ -64,15 +66,25 @@ export async function sumUp(
 function linesOf(
   { headline, bullets }: DigestValue,
   paragraphs: readonly EpisodeParagraph[],
-): (CitedLine & { readonly isHeadline: boolean })[] {
-  const lines = bullets.map((bullet) => ({
+): (CitedLine & { readonly at: LinePlace })[] {
+  const lines = bullets.map((bullet, at): CitedLine & { readonly at: LinePlace } => ({
     text: bullet.text,
     // An invalid number becomes a place that does not exist.
     cites: bullet.paragraphs.map((number) => number - 1),
-    isHeadline: false,
+    at,
   }));
   const cites = [...new Set(lines.flatMap((line) => line.cites))].filter((place) => paragraphs[place]);
-  return [...lines, { text: headline, cites, isHeadline: true }].filter(({ text }) => text.trim() !== '');
+  return [...lines, { text: headline, cites, at: 'headline' as const }].filter(
+    ({ text }) => text.trim() !== '',
+  );
+}
+
+function withText<Value extends DigestValue>(value: Value, at: LinePlace | undefined, text: string): Value {
+  if (at === 'headline') return { ...value, headline: text };
+  return {
+    ...value,
+    bullets: value.bullets.map((bullet, place) => (place === at ? { ...bullet, text } : bullet)),
+  };
 }
 
 function isTiny(paragraphs: readonly EpisodeParagraph[]): boolean {

@@ -1,9 +1,10 @@
 import type { Episode, Term } from '../../domain/episode.ts';
+import type { SourceParagraph } from '../../grounding/source-paragraph.ts';
 import { lineForModel } from '../../prompts/clean-for-model.ts';
 import { numberPassages } from '../../prompts/number-passages.ts';
 import type { Answerer } from '../verified-model.ts';
 import { type CitedLine, type CitedSummary, DEADLINE_MS, FEWEST_BULLETS, isLine } from './cited-summary.ts';
-import { paragraphsForModel } from './episode-paragraphs.ts';
+import { paragraphsForModel, sourceOf } from './episode-paragraphs.ts';
 
 /** Glossary terms that are sent along. */
 const MOST_TERMS = 60;
@@ -17,7 +18,7 @@ interface TranslationValue {
 interface Original {
   readonly summary: CitedSummary;
   /** Those of the episode, then the summary's bullets, its headline, and the glossary. */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly SourceParagraph[];
   /** Where the lines of the summary begin in `paragraphs`. */
   readonly linesFrom: number;
   readonly glossary: readonly string[];
@@ -45,7 +46,14 @@ export async function translateSummary(
       },
       deadlineMs: DEADLINE_MS,
     },
-    { claimsOf: (value) => linesOf(value, original), paragraphs: original.paragraphs },
+    {
+      claimsOf: (value) => linesOf(value, original),
+      withText: ({ bullets, ...rest }, place, text) =>
+        place < bullets.length
+          ? { ...rest, bullets: bullets.map((bullet, at) => (at === place ? { ...bullet, text } : bullet)) }
+          : { ...rest, bullets, headline: text },
+      paragraphs: original.paragraphs,
+    },
   );
   if (!answered || answered.mode === 'none') return undefined;
   const sound = linesOf(answered.value, original).filter(
@@ -58,18 +66,19 @@ export async function translateSummary(
     headline: sound.find(({ of }) => of === 'headline'),
     bullets,
     dropped: summary.dropped + lost,
-    writer: summary.writer,
+    // Its source is as sound as the less checked of the two.
+    writer: answered.writer === 'judged' ? summary.writer : answered.writer,
   };
 }
 
 function originalOf(episode: Episode, summary: CitedSummary): Original {
-  const texts = paragraphsForModel(episode).map(({ text }) => text);
+  const source = sourceOf(episode, paragraphsForModel(episode));
   const lines = [...summary.bullets.map(({ text }) => text), summary.headline?.text ?? ''];
   const glossary = glossaryOf(episode, lines.join('\n'));
   return {
     summary,
-    paragraphs: [...texts, ...lines, ...glossary],
-    linesFrom: texts.length,
+    paragraphs: [...source, ...[...lines, ...glossary].map((text) => ({ text }))],
+    linesFrom: source.length,
     glossary,
   };
 }

@@ -1,6 +1,7 @@
 import { parseBody } from '../../document/parse-body.ts';
 import { IMPORT_KEYS, type ImportAdvice, type ImportField, type Proposal } from '../../domain/import.ts';
 import { findAddresses } from '../../grounding/addresses.ts';
+import type { SourceParagraph } from '../../grounding/source-paragraph.ts';
 import { cleanForModel, lineForModel } from '../../prompts/clean-for-model.ts';
 import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
 import { numberPassages } from '../../prompts/number-passages.ts';
@@ -97,7 +98,7 @@ export function createImportHelp({
     return remarks
       .map((remark) => lineForModel(remark).slice(0, LONGEST_REMARK))
       .filter((text) => text !== '' && findAddresses(text).length === 0)
-      .filter((text) => model.check({ text, cites }, read).length === 0)
+      .filter((text) => model.check({ text, cites }, read.map(sourceOf)).length === 0)
       .slice(0, MOST_REMARKS);
   }
 
@@ -123,7 +124,14 @@ export function createImportHelp({
               text: value,
               cites: paragraphs.map((number) => number - 1),
             })),
-          paragraphs: read,
+          withText: ({ proposals, ...rest }, place, text) => {
+            const claimed = proposals.filter(isClaim)[place];
+            return {
+              ...rest,
+              proposals: proposals.map((each) => (each === claimed ? { ...each, value: text } : each)),
+            };
+          },
+          paragraphs: read.map(sourceOf),
         },
         (text) => onProgress(text.match(/"field"/g)?.length ?? 0),
       );
@@ -131,7 +139,7 @@ export function createImportHelp({
       const { proposals, dropped } = verify(raw, read, answer);
       if (proposals.length === 0) return { ...extract(raw), dropped };
       const remarks = checkRemarks(answer.issues, read);
-      return advise(raw, read, { writer: model.writer(), proposals, dropped, remarks });
+      return advise(raw, read, { writer: answer.writer, proposals, dropped, remarks });
     },
   };
 }
@@ -139,6 +147,10 @@ export function createImportHelp({
 /** The paragraphs that are read, in place, as plain text. */
 function readBeginning({ paragraphs }: RawText): readonly string[] {
   return beginningOf(paragraphs).map((paragraph) => cleanForModel(plainParagraph(paragraph)));
+}
+
+function sourceOf(text: string): SourceParagraph {
+  return { text };
 }
 
 function isHeading(paragraph: string): boolean {

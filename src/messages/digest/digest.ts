@@ -159,10 +159,13 @@ function entryBlock(
   };
 }
 
+/** What is said of a digest has to be true of each of its episodes. */
+const LEAST_CHECKED: readonly Writer[] = ['pretend', 'model', 'judged', 'text'];
+
 /** One line on who wrote the digest and what was left out; episodes shown by their own text say so themselves. */
 function writersLine(shown: readonly (DigestEpisode | LostEpisode)[], language: Language): Piece {
   const writers = shown.flatMap(writerOf);
-  const writer = writers.find((one) => one !== 'text') ?? writers[0];
+  const writer = LEAST_CHECKED.find((one) => writers.includes(one));
   const dropped = shown.reduce((sum, entry) => sum + (isLost(entry) ? 0 : (entry.told?.dropped ?? 0)), 0);
   return writer ? italic(writerLine(writer, dropped, language)) : '';
 }

@@ -7,7 +7,7 @@ export type ModelTroubleKind = 'key' | 'credit' | 'model' | 'rate' | 'down' | 's
 
 /** Texts about the language model. */
 export interface ModelWords {
-  /** Who wrote the text above. */
+  /** Who wrote the text above, and how far it was checked: what was proved, what was judged. */
   readonly writer: Readonly<Record<Writer, string>>;
   /** Sentences that their source did not support. */
   readonly dropped: (count: number) => string;
@@ -32,8 +32,9 @@ export const MODEL: Words<ModelWords> = {
   'zh-Hans': {
     writer: {
       text: '📝 摘自原文',
-      model: '🤖 由语言模型撰写；数字、日期和已知的名字与原文核对过',
-      pretend: '🎭 由假装的模型拼成，它什么也不懂；数字、日期和已知的名字与原文核对过',
+      model: '🤖 由语言模型撰写；数字与日期已核对',
+      judged: '🤖 由语言模型撰写；数字与日期已核对，文意由模型对照原文复读过',
+      pretend: '🎭 由假装的模型拼成，它什么也不懂；数字与日期已核对',
     },
     dropped: (count) => `有 ${count} 句在原文里找不到依据，已略去`,
     trouble: {
@@ -67,14 +68,15 @@ export const MODEL: Words<ModelWords> = {
         unavailable: '连不上',
       },
       checked: (claims, dropped, share, retried) =>
-        `核对 ${claims} 句，略去 ${dropped} 句（${share}），重问 ${retried} 次`,
+        `核对 ${claims} 句，略去 ${dropped} 句（${share}），送回重写 ${retried} 次`,
     },
   },
   'zh-Hant': {
     writer: {
       text: '📝 摘自原文',
-      model: '🤖 由語言模型撰寫；數字、日期和已知的名字與原文核對過',
-      pretend: '🎭 由假裝的模型拼成，它什麼也不懂；數字、日期和已知的名字與原文核對過',
+      model: '🤖 由語言模型撰寫；數字與日期已核對',
+      judged: '🤖 由語言模型撰寫；數字與日期已核對，文意由模型對照原文複讀過',
+      pretend: '🎭 由假裝的模型拼成，它什麼也不懂；數字與日期已核對',
     },
     dropped: (count) => `有 ${count} 句在原文裡找不到依據，已略去`,
     trouble: {
@@ -108,15 +110,17 @@ export const MODEL: Words<ModelWords> = {
         unavailable: '連不上',
       },
       checked: (claims, dropped, share, retried) =>
-        `核對 ${claims} 句，略去 ${dropped} 句（${share}），重問 ${retried} 次`,
+        `核對 ${claims} 句，略去 ${dropped} 句（${share}），送回重寫 ${retried} 次`,
     },
   },
   en: {
     writer: {
       text: '📝 Taken from the episode’s own text',
-      model: '🤖 Written by a language model; figures, dates and known names were checked against the text',
+      model: '🤖 Written by a language model; figures and dates were checked against the text',
+      judged:
+        '🤖 Written by a language model; figures and dates were checked against the text, and the model read the meaning a second time',
       pretend:
-        '🎭 Written by the pretend model, which understands nothing; figures, dates and known names were checked against the text',
+        '🎭 Written by the pretend model, which understands nothing; figures and dates were checked against the text',
     },
     dropped: (count) =>
       count === 1
@@ -155,7 +159,7 @@ export const MODEL: Words<ModelWords> = {
         unavailable: 'out of reach',
       },
       checked: (claims, dropped, share, retried) =>
-        `${claims} lines checked, ${dropped} left out (${share}), ${retried} answers asked for again`,
+        `${claims} lines checked, ${dropped} left out (${share}), ${retried} answers sent back`,
     },
   },
 };

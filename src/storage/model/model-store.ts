@@ -10,7 +10,8 @@ import { addSpend, forgetAskers, reserveSpend } from './spend.ts';
 const ANSWERS_KEPT_MS = 60 * DAY_MS;
 /** A summary is valid as long as its episode; after this time the text has mostly changed, or nobody reads it. */
 const SUMMARIES_KEPT_MS = 800 * DAY_MS;
-const SUMMARY_TASKS = ['digest', 'translate'];
+/** What a summary is checked and mended with stays as long as it does. */
+const SUMMARY_TASKS = ['digest', 'translate', 'judge', 'repair'];
 /** Only today's calls count against a user; a second day covers clock differences. */
 const ASKERS_KEPT_MS = 2 * DAY_MS;
 /** How often old rows are deleted. */

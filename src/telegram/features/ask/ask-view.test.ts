@@ -113,7 +113,7 @@ describe('an answer', () => {
         '1. 芯片是怎么造出来的 · 2026-01-21 · 光刻',
         '2. 芯片是怎么造出来的 · 2026-01-21 · 封装',
         '',
-        '🤖 Written by a language model; figures, dates and known names were checked against the text',
+        '🤖 Written by a language model; figures and dates were checked against the text',
         '✂️ 2 lines were left out: the text does not bear them out',
       ].join('\n'),
     );

@@ -110,7 +110,8 @@ export function renderAskAnswer(view: AskView, language: Language): OutgoingMess
       return message(
         paragraphs(
           questionLine(question),
-          lines(answerText(answer.sentences), answer.extent === 'part' ? ask.part : ''),
+          lines(answerText(answer.sentences.filter(isAgreed)), answer.extent === 'part' ? ask.part : ''),
+          sidesText(answer.sentences, language),
           lines(
             ...answer.sources
               .slice(0, SOURCES_SHOWN)
@@ -140,6 +141,20 @@ function questionLine(question: string): RichText {
 function whyLine(why: WhyPassages, dailyAsks: number, language: Language): string {
   const ask = ASK[language];
   return why === 'spent' ? ask.spent(dailyAsks) : ask.why[why];
+}
+
+function isAgreed({ saidOn }: AskSentence): boolean {
+  return saidOn === undefined;
+}
+
+/** What episodes say against each other, a line each with its day. */
+function sidesText(sentences: readonly AskSentence[], language: Language): RichText {
+  const sides = sentences.filter((sentence) => !isAgreed(sentence));
+  if (sides.length === 0) return lines();
+  return lines(
+    `⚖️ ${ASK[language].disagree}`,
+    ...sides.map((side) => concat(`${side.saidOn} · `, answerText([side]))),
+  );
 }
 
 /** One sentence after the other, each with the numbers of its sections. */

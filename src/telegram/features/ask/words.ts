@@ -22,6 +22,8 @@ interface AskWords {
   readonly unavailable: string;
   /** The end of an answer. */
   readonly part: string;
+  /** Above what episodes say against each other, the newest first. */
+  readonly disagree: string;
   /** Why there are passages instead of an answer. */
   readonly why: Readonly<Record<Exclude<WhyPassages, 'spent'>, string>>;
   readonly spent: (times: number) => string;
@@ -44,6 +46,7 @@ export const ASK: Words<AskWords> = {
     widen: '换个说法，或写上名字再试试？/search 可以查单个的词。',
     unavailable: '现在查不了，请稍后再试。',
     part: '其余的，节目里没有说。',
+    disagree: '几期节目说法不一，最新的在前：',
     why: {
       'no-model': '节目里是这么说的：',
       silent: '语言模型这会儿答不上来。节目里是这么说的：',
@@ -70,6 +73,7 @@ export const ASK: Words<AskWords> = {
     widen: '換個說法，或寫上名字再試試？/search 可以查單個的詞。',
     unavailable: '現在查不了，請稍後再試。',
     part: '其餘的，節目裡沒有說。',
+    disagree: '幾期節目說法不一，最新的在前：',
     why: {
       'no-model': '節目裡是這麼說的：',
       silent: '語言模型這會兒答不上來。節目裡是這麼說的：',
@@ -98,6 +102,7 @@ export const ASK: Words<AskWords> = {
     widen: 'Perhaps in other words, or with a name? /search looks for single words.',
     unavailable: 'I cannot look anything up just now. Please try again in a moment.',
     part: 'The episodes do not hold the rest.',
+    disagree: 'Episodes disagree; the newest comes first:',
     why: {
       'no-model': 'This is what the episodes say:',
       silent: 'The language model has no answer just now. This is what the episodes say:',

@@ -149,7 +149,7 @@ describe('/stats', () => {
         '· 12 calls, 34,567 tokens in, 8,910 out',
         '· spared: 41 from the cache, 6 shared',
         '· 5 without the model (too slow 4, a user’s daily asks 1)',
-        '· 80 lines checked, 2 left out (2.5%), 3 answers asked for again',
+        '· 80 lines checked, 2 left out (2.5%), 3 answers sent back',
         'Last 30 days: $1.25',
         '· 1 call, 0 tokens in, 0 out',
         'This month: $1.10 of $30.00',

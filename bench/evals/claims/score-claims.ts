@@ -1,0 +1,34 @@
+import { recordOf } from '../../find/group-by.ts';
+import type { LabelledClaim } from './labelled-claims.ts';
+
+/** A labelled claim, and whether the check lets it through. */
+export interface CheckedClaim {
+  readonly label: LabelledClaim;
+  readonly isShown: boolean;
+  /** Why it is not shown. */
+  readonly why: string;
+}
+
+/** The share of false claims that were caught, by kind, and of true ones that were not shown, by language. */
+export interface ClaimFigures {
+  readonly caught: Readonly<Record<string, number>>;
+  readonly falseAlarms: Readonly<Record<string, number>>;
+}
+
+const dropped = (checked: readonly CheckedClaim[]): number =>
+  checked.length === 0 ? 0 : checked.filter(({ isShown }) => !isShown).length / checked.length;
+
+export function figuresOf(checked: readonly CheckedClaim[]): ClaimFigures {
+  const { faithful, unfaithful } = partsOf(checked);
+  return {
+    caught: { all: dropped(unfaithful), ...recordOf(unfaithful, ({ label }) => label.kind, dropped) },
+    falseAlarms: { all: dropped(faithful), ...recordOf(faithful, ({ label }) => label.language, dropped) },
+  };
+}
+
+export function partsOf(checked: readonly CheckedClaim[]) {
+  return {
+    faithful: checked.filter(({ label }) => label.label === 'faithful'),
+    unfaithful: checked.filter(({ label }) => label.label === 'unfaithful'),
+  };
+}

@@ -1,0 +1,107 @@
+import type { FoldedFault } from './fault.ts';
+import { wordMarks } from './passages-alike.ts';
+import type { ReadText } from './read-text.ts';
+import { NEGATIONS } from './stance-words.ts';
+import { sharesVerb } from './translated-verbs.ts';
+
+/** Characters after a negation that it may negate, and those in which its verb stands. */
+const SCOPE = 20;
+const VERB_WITHIN = 8;
+const CLAUSE = /[^，。；！？、,;!?:：\n]*/y;
+/** The share of the negated words that have to be the same. */
+const SAME = 0.6;
+/** The same where the first of them, mostly a verb, is another. */
+const MOST = 0.8;
+/** The same where the paragraphs have no negation at all. */
+const SOME = 0.3;
+/** Words that stand between a negation and what it negates. */
+const LIGHT =
+  /^(?:有|能|会|再|要|在|将|就|对|把|被|让|给|是|得|打算|准备|计划|同意|to|be|have|been|that|the|a|any)+/;
+/** Words that say nothing of what is negated. */
+const FILLING = /任何|一[位个家项]|自己|的/g;
+
+/** What a negation negates. */
+export interface Negated {
+  readonly at: number;
+  readonly scope: string;
+  readonly marks: readonly string[];
+}
+
+/** The negations of a folded text. */
+export function findNegated(text: string): Negated[] {
+  return [...text.matchAll(NEGATIONS)].map(({ 0: word, index }) => {
+    CLAUSE.lastIndex = index + word.length;
+    const clause = (CLAUSE.exec(text)?.[0] ?? '').trimStart().replace(LIGHT, '').replace(FILLING, '');
+    const scope = clause.slice(0, /[a-z]/.test(word) ? 3 * SCOPE : SCOPE);
+    return { at: index, scope, marks: wordMarks(scope) };
+  });
+}
+
+/** Returns a fault for a *not* that was dropped or added before the same words. */
+export function checkNegation(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
+  const { folded } = claim.text;
+  const isWrong = findNegated(folded).length === 0 ? isDropped(folded, sources) : isAdded(folded, sources);
+  return isWrong ? [{ start: 0, end: folded.length, kind: 'meaning', reason: 'contradicted' }] : [];
+}
+
+function isDropped(claim: string, sources: readonly ReadText[]): boolean {
+  const said = new Set(wordMarks(claim));
+  return sources.some((source) =>
+    findNegated(source.text.folded).some((negated) => {
+      const { marks, at } = negated;
+      const share = said.has(marks[0] ?? '') ? SAME : MOST;
+      if (isSaid(marks, said, share) && !isSaidElsewhere(marks, source, at, sources)) return true;
+      return isToldAsDone(marks, claim) || isTranslated(negated, claim, source, sources);
+    }),
+  );
+}
+
+function isAdded(claim: string, sources: readonly ReadText[]): boolean {
+  if (sources.some(({ text }) => findNegated(text.folded).length > 0)) return false;
+  const told = new Set(sources.flatMap(({ text }) => wordMarks(text.folded)));
+  return findNegated(claim).some(({ marks }) => told.has(marks[0] ?? '') && isSaid(marks, told, SOME));
+}
+
+/** 没有签署任何文件, and 已在当地签署停火协议. */
+function isToldAsDone([verb = '', ...marks]: readonly string[], claim: string): boolean {
+  if (verb !== '' && new RegExp(`[已曾][^，。；]{0,8}${verb}`).test(claim)) return true;
+  return [verb, ...marks].some((mark) => mark !== '' && claim.includes(`${mark}了`));
+}
+
+/** 没有起诉, and "has sued". */
+function isTranslated(
+  { scope, at }: Negated,
+  claim: string,
+  source: ReadText,
+  sources: readonly ReadText[],
+): boolean {
+  const isEnglish = !/\p{Script=Han}/u.test(claim);
+  const isChinese = /\p{Script=Han}/u.test(scope);
+  if (isEnglish !== isChinese) return false;
+  const shares = (text: string) => (isEnglish ? sharesVerb(text, claim) : sharesVerb(claim, text));
+  const verb = isEnglish ? scope.slice(0, VERB_WITHIN) : scope;
+  return shares(verb) && !restOf(source, at, sources).some(shares);
+}
+
+function isSaid(marks: readonly string[], said: ReadonlySet<string>, share: number): boolean {
+  const shared = marks.filter((mark) => said.has(mark));
+  return shared.length > 0 && shared.length >= share * marks.length;
+}
+
+/** Whether the paragraphs say the same without a negation as well. */
+function isSaidElsewhere(
+  marks: readonly string[],
+  source: ReadText,
+  at: number,
+  sources: readonly ReadText[],
+): boolean {
+  return restOf(source, at, sources).some((part) => isSaid(marks, new Set(wordMarks(part)), SAME));
+}
+
+/** The paragraphs without what a negation negates. */
+function restOf(source: ReadText, at: number, sources: readonly ReadText[]): string[] {
+  return sources.flatMap((each) => {
+    const { folded } = each.text;
+    return each === source ? [folded.slice(0, at), folded.slice(at + 2 * SCOPE)] : [folded];
+  });
+}

@@ -1,0 +1,69 @@
+import type { DateParts } from './dates.ts';
+import { datePartsOf } from './days.ts';
+import type { ReadText } from './read-text.ts';
+
+/** Words for a year or month, by their distance from that of the text. */
+const YEARS: readonly (readonly [distance: number, words: RegExp])[] = [
+  [-2, /前年|two years (?:ago|earlier)/],
+  [-1, /去年|上一?年|一年前|last year|a year (?:ago|earlier)|previous year/],
+  [0, /今年|本年|this year/],
+  [1, /明年|next year/],
+];
+const MONTHS: readonly (readonly [distance: number, words: RegExp])[] = [
+  [-1, /上个?月|环比|按月|月增|last month|month[- ]on[- ]month|previous month/],
+  [0, /本月|这个月|当月|this month/],
+  [1, /下个?月|next month/],
+];
+const QUARTER_BEFORE = /上一?季|前一季|环比|季增|previous quarter|quarter[- ]on[- ]quarter/;
+
+/** Whether a paragraph tells a date in other words: 上周五, 去年, 本月. */
+export function tellsDate({ text, days, today, figures }: ReadText, claimed: DateParts): boolean {
+  if (today === undefined) return false;
+  if (claimed.day !== undefined) return days.some((each) => each.days.some((day) => isThatDay(day, claimed)));
+  const { year, month } = datePartsOf(today);
+  const claimedMonth = claimed.month;
+  if (claimedMonth !== undefined) {
+    const isBefore =
+      MONTHS[0]?.[1].test(text.folded) &&
+      figures.some(({ dates }) =>
+        dates.some((date) => date.month !== undefined && monthBefore(date.month) === claimedMonth),
+      );
+    return (
+      isBefore === true ||
+      MONTHS.some(
+        ([distance, words]) => words.test(text.folded) && (month + distance + 11) % 12 === claimedMonth - 1,
+      )
+    );
+  }
+  if (claimed.quarter !== undefined) {
+    const quarters = figures.flatMap(({ dates }) => dates.flatMap((date) => date.quarter ?? []));
+    return (
+      QUARTER_BEFORE.test(text.folded) &&
+      quarters.some((quarter) => ((quarter + 2) % 4) + 1 === claimed.quarter)
+    );
+  }
+  return YEARS.some(([distance, words]) => words.test(text.folded) && year + distance === claimed.year);
+}
+
+/** The same date without a year that goes without saying, or that the paragraph tells in other words. */
+export function withoutPlainYear({ text, today }: ReadText, claimed: DateParts): DateParts {
+  const { year, ...rest } = claimed;
+  if (year === undefined || today === undefined || Object.keys(rest).length === 0) return claimed;
+  const own = datePartsOf(today).year;
+  const isPlain =
+    year === own || YEARS.some(([distance, words]) => own + distance === year && words.test(text.folded));
+  return isPlain ? rest : claimed;
+}
+
+function monthBefore(month: number): number {
+  return month === 1 ? 12 : month - 1;
+}
+
+function isThatDay(day: number, { year, month, day: claimed }: DateParts): boolean {
+  const parts = datePartsOf(day);
+  return (
+    parts.day === claimed &&
+    (month === undefined || parts.month === month) &&
+    (year === undefined || parts.year === year)
+  );
+}
