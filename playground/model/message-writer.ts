@@ -19,6 +19,8 @@ export interface MessageWriter {
   answerNext(answer: GivenAnswer): void;
   /** Sets the answer of every message whose request matches; it comes before queued ones. */
   answerEvery(matches: (request: ModelRequest) => boolean, answer: GivenAnswer): void;
+  /** Whether the answer to a message with that body is set for every one of its kind; such a message meets no queued faults. */
+  isSetFor(body: unknown): boolean;
   write(request: ModelRequest, fault: ModelFault | undefined): Message;
   /** The result of one request of a batch. */
   writeItem(params: unknown): BatchResult;
@@ -48,6 +50,11 @@ export function createMessageWriter(
   return {
     answerNext: (answer) => void queued.push(answer),
     answerEvery: (matches, answer) => void standing.push({ matches, answer }),
+    isSetFor(body) {
+      if (standing.length === 0) return false;
+      const request = parseRequest(body, 'answer');
+      return standing.some(({ matches }) => matches(request));
+    },
     write: (request, fault) => write(request, fault, 'standard'),
     writeItem: (params) => {
       try {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { IMPORT_KEYS, type ImportAdvice, type ImportField } from '../domain/import.ts';
+import { WRITERS } from '../domain/writer.ts';
 import { readEntry } from '../kernel/kept-entry.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SessionStore } from '../storage/stores.ts';
@@ -20,7 +21,7 @@ const TEXT = z.object({
   }),
 });
 const ADVICE = z.object({
-  writer: z.enum(['text', 'model', 'pretend']),
+  writer: z.enum(WRITERS),
   proposals: z.array(
     z.object({
       field: z.enum(FIELDS),

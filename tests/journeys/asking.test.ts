@@ -257,7 +257,6 @@ describe('without the model', () => {
     const { world, model } = await askingWorld();
     const wrong = answerOf([['Nvidia’s revenue was 999 billion dollars.', '1305']]);
     model.answerNext(wrong);
-    model.answerNext(wrong);
     const answer = await hearsOf(world, ALEX, '/ask Nvidia?', 'did not stand up to the text');
     expect(answer.text).not.toContain('999');
     model.answerNext(answerOf([], false));

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { PRETEND_KEY } from '../../playground/model/pretend-model.ts';
 import { startModelServer } from '../../playground/tests/model-server.ts';
+import { withSideCalls } from '../assistant/side-calls.ts';
 import { ALEX, createWorld, EDITOR, episodeFile, type Message, type World, XIAOMEI } from './bot-world.ts';
 import { SOON } from './newsroom.ts';
 import { callbacksOf, watchPresses } from './watch-presses.ts';
@@ -22,8 +23,9 @@ const FILES = {
 
 /** A world with a model, which is the pretend one over HTTP. */
 async function createWrittenWorld() {
-  const { url, model, close } = await startModelServer();
+  const { url, model: pretend, close } = await startModelServer();
   onTestFinished(close);
+  const model = withSideCalls(pretend);
   const world = await createWorld(FILES, { ANTHROPIC_API_KEY: PRETEND_KEY, ANTHROPIC_BASE_URL: url });
   return { world, model };
 }

@@ -6,6 +6,7 @@ import { startModelServer } from '../../playground/tests/model-server.ts';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { plainTextOfAll } from '../../src/document/plain-text.ts';
 import type { EpisodeFile } from '../../src/domain/episode.ts';
+import { withSideCalls } from '../assistant/side-calls.ts';
 import { createWorld, EDITOR, episodeFile, type Message, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
 import { callbacksOf, labelsOf, type Presses, watchPresses } from './watch-presses.ts';
 import { watchRefusals } from './watch-refusals.ts';
@@ -58,8 +59,9 @@ async function openDesk(env: Readonly<Record<string, string>> = {}): Promise<Des
 
 /** A desk whose model is asked over HTTP, and says this each time. */
 async function openModelDesk(proposals: readonly object[] = SAID, times = 2) {
-  const { url, model, close } = await startModelServer({ clock: { now: Date.now } });
+  const { url, model: pretend, close } = await startModelServer({ clock: { now: Date.now } });
   onTestFinished(close);
+  const model = withSideCalls(pretend);
   for (let left = times; left > 0; left -= 1) model.answerNext(JSON.stringify({ proposals, issues: [] }));
   const desk = await openDesk({ ANTHROPIC_API_KEY: PRETEND_KEY, ANTHROPIC_BASE_URL: url });
   return { ...desk, model };
@@ -160,9 +162,9 @@ describe('a raw text, with the model', () => {
     const { world, presses } = desk;
     await begin(desk, EDITOR, RAW);
     await presses.pressLabel(EDITOR, '✅');
-    const tag = desk.shown(EDITOR, PROPOSAL);
-    expect(tag?.text).toContain('+ tags: 渡轮');
-    expect(tag?.text).toContain('有 5 句在原文里找不到依据');
+    const shown = (): string => desk.shown(EDITOR, PROPOSAL)?.text ?? '';
+    await expect.poll(shown).toContain('+ tags: 渡轮');
+    expect(shown()).toContain('有 5 句在原文里找不到依据');
     await takeAllAndSave(desk);
     const all = world.heard(EDITOR).map(({ text }) => text);
     for (const lie of ['21艘', 'evil', '北风', '/publish x', '99艘'])

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { findParagraphs } from '../../playground/model/paragraphs.ts';
 import { type GivenAnswer, PRETEND_KEY, type PretendModel } from '../../playground/model/pretend-model.ts';
 import { startModelServer } from '../../playground/tests/model-server.ts';
+import { withSideCalls } from '../assistant/side-calls.ts';
 import { createWorld, episodeFile, type World } from './bot-world.ts';
 
 const CHIPS = episodeFile(
@@ -33,7 +34,7 @@ export async function askingWorld(env: Readonly<Record<string, string>> = {}): P
     { 'chips.md': CHIPS, 'rates.md': RATES },
     { ANTHROPIC_API_KEY: PRETEND_KEY, ANTHROPIC_BASE_URL: url, ...env },
   );
-  return { world, model };
+  return { world, model: withSideCalls(model) };
 }
 
 /** The answer of a model that was asked: sentences, each with a piece of the paragraph that it cites. */
@@ -47,7 +48,11 @@ export function answerOf(
       paragraphs.find(({ text }) => text.includes(piece))?.number ?? 99;
     return JSON.stringify({
       answered,
-      sentences: sentences.map(([text, ...cited]) => ({ text, passages: cited.map(numberOf) })),
+      sentences: sentences.map(([text, ...cited]) => ({
+        text,
+        passages: cited.map(numberOf),
+        disagrees: false,
+      })),
       issues: [],
     });
   };

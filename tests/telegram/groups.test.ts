@@ -132,7 +132,7 @@ describe('in a group', () => {
     const help = await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, ANNA, '/help'));
     expect(help.text).toContain('/latest');
     expect(help.text).toContain(
-      'For admins of this chat\n/start /follow /unfollow /time /timezone /mode /stop',
+      'For admins of this chat\n/start /follow /unfollow /time /timezone /mode /quiet /silent /stop',
     );
     expect(help.text).not.toContain('/drafts');
     const offered = async (type: string) => {

@@ -16,11 +16,14 @@ import { foldScript } from '../../src/catalog/fold-name.ts';
 import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { containsAddress, findAddresses } from '../../src/grounding/addresses.ts';
+import { boundOf } from '../../src/grounding/bounds.ts';
 import { checkClaim } from '../../src/grounding/check-claim.ts';
+import { findNegated } from '../../src/grounding/check-negation.ts';
 import { readChineseForm } from '../../src/grounding/chinese-figures.ts';
 import { readChineseNumeral, readChineseScale } from '../../src/grounding/chinese-numerals.ts';
 import { splitClauses } from '../../src/grounding/clauses.ts';
 import { readDate } from '../../src/grounding/dates.ts';
+import { findNamedDays } from '../../src/grounding/days.ts';
 import { readEnglishDate } from '../../src/grounding/english-dates.ts';
 import { readEnglishWord } from '../../src/grounding/english-figures.ts';
 import {
@@ -36,8 +39,10 @@ import { readNumeral } from '../../src/grounding/numerals.ts';
 import { containsQuote, findQuotes } from '../../src/grounding/quotes.ts';
 import { readNumber } from '../../src/grounding/read-number.ts';
 import { readText } from '../../src/grounding/read-text.ts';
+import { scriptOf } from '../../src/grounding/script.ts';
 import { lettersOf, makeSearchText, squeezeName } from '../../src/grounding/search-text.ts';
-import { readCurrencyBefore, readUnit } from '../../src/grounding/units.ts';
+import { findWays } from '../../src/grounding/stance-words.ts';
+import { findCurrencies, readCurrencyBefore, readUnit } from '../../src/grounding/units.ts';
 import { readVague } from '../../src/grounding/vague.ts';
 import { estimateOutput } from '../../src/llm/estimate-tokens.ts';
 import { readRaw } from '../../src/llm/read-answer.ts';
@@ -143,6 +148,12 @@ export const READING_FUNCTIONS: TextFunctions = {
   'assistant/extractive.ts summaryOfText': summaryOfText,
   'grounding/addresses.ts findAddresses': findAddresses,
   'grounding/addresses.ts containsAddress': (text) => containsAddress(text, 'a'),
+  'grounding/bounds.ts boundOf': (text) => readFigures(text, []).map((figure) => boundOf(text, figure)),
+  'grounding/check-negation.ts findNegated': findNegated,
+  'grounding/days.ts findNamedDays': (text) => findNamedDays(text, 20_000),
+  'grounding/script.ts scriptOf': scriptOf,
+  'grounding/stance-words.ts findWays': findWays,
+  'grounding/units.ts findCurrencies': findCurrencies,
   'grounding/check-claim.ts checkClaim': (text) =>
     checkClaim({ text, cites: [0] }, [{ text: `${text}。一` }], ARCHIVE_NAMES),
   'grounding/chinese-figures.ts readChineseForm': along(readChineseForm),

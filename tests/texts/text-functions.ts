@@ -46,6 +46,7 @@ import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts
 import { renderSection } from '../../src/messages/episode/section-view.ts';
 import { phrasesFor } from '../../src/messages/phrases.ts';
 import { renderBadTime } from '../../src/messages/settings/settings-view.ts';
+import { inOwnScript } from '../../src/naming/own-script.ts';
 import { toTraditional } from '../../src/naming/to-traditional.ts';
 import { exampleQuestion } from '../../src/telegram/features/ask/ask-view.ts';
 import { renderNotFollowed, renderUnfollowed } from '../../src/telegram/features/following/follow-view.ts';
@@ -148,6 +149,8 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'domain/time-zone.ts suggestTimeZones': suggestTimeZones,
   'domain/time-zone.ts zoneName': zoneName,
   'domain/typed-zone.ts readTypedZone': readTypedZone,
+  'naming/own-script.ts inOwnScript to simplified': (text) => inOwnScript(text, 'zh-Hans'),
+  'naming/own-script.ts inOwnScript to traditional': (text) => inOwnScript(text, 'zh-Hant'),
   'messages/ask-view.ts exampleQuestion': (text) => exampleQuestion('name', text, 'en'),
   'messages/clean-text.ts cleanText': cleanText,
   'messages/clean-text.ts graphemeStart': (text) => graphemeStart(text.slice(0, 4096), 2000),
