@@ -19,7 +19,7 @@ export interface MessageWriter {
   answerNext(answer: GivenAnswer): void;
   /** Sets the answer of every message whose request matches; it comes before queued ones. */
   answerEvery(matches: (request: ModelRequest) => boolean, answer: GivenAnswer): void;
-  /** Whether the answer to a message with that body is set for every one of its kind; such a message meets no queued faults. */
+  /** Whether the answer to a message with that body is set for every one of its kind. */
   isSetFor(body: unknown): boolean;
   write(request: ModelRequest, fault: ModelFault | undefined): Message;
   /** The result of one request of a batch. */

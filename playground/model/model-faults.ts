@@ -47,8 +47,11 @@ export type AnswerFault =
 
 export type ModelFault = TransportFault | AnswerFault;
 
-/** Where a fault applies: a kind of call, or one request of a batch while it is processed. */
-export type FaultyCall = 'messages' | 'count_tokens' | 'batches' | 'batch-item' | 'models';
+/**
+ * Where a fault applies: a kind of call, a message whose answer is set for every one of its kind, or one request of a batch while it is
+ * processed.
+ */
+export type FaultyCall = 'messages' | 'set-messages' | 'count_tokens' | 'batches' | 'batch-item' | 'models';
 
 /** The queued faults, by kind of call. */
 export interface ModelFaults {

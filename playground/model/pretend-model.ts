@@ -32,7 +32,7 @@ export interface PretendModel {
   failNext(fault: ModelFault, call?: FaultyCall): void;
   /** Sets the answer of the next message, also in a batch; several are queued. */
   answerNext(answer: GivenAnswer): void;
-  /** Sets the answer of every message whose request matches, before queued ones; queued faults pass these messages by. */
+  /** Sets the answer of every message whose request matches, before queued ones; their faults are those of `set-messages`. */
   answerEvery(matches: (request: ModelRequest) => boolean, answer: GivenAnswer): void;
   /** Completes all batches, which otherwise happens after two minutes of the clock. */
   settleBatches(): void;
@@ -65,7 +65,7 @@ export function createPretendModel({
     if (!route) throw here.length > 0 ? new ModelApiError(405, 'Method Not Allowed') : notFound();
     const [, path, name, check] = route;
     const execute = check({ url, body, id: path.exec(url.pathname)?.groups?.['id'] ?? '' });
-    const fault = name === 'messages' && writer.isSetFor(body) ? undefined : faults.take(name);
+    const fault = faults.take(name === 'messages' && writer.isSetFor(body) ? 'set-messages' : name);
     return (await failBefore(fault, request.signal)) ?? deliver(execute(fault), fault, requestId);
   }
 

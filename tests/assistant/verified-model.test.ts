@@ -168,12 +168,8 @@ describe('what the model says is read a second time', () => {
     ['is no JSON', { kind: 'invalid-json' }],
   ] as const)('is shown with the seal of its figures alone where the second reading %s', async (_, fault) => {
     const { complete, api } = await startVerified();
-    api.answerNext((request) => {
-      // The fault is for the next call.
-      void request;
-      api.failNext(fault);
-      return answer(TOLD);
-    });
+    api.answerNext(answer(TOLD));
+    api.failNext(fault, 'set-messages');
     expect(await complete()).toMatchObject({ writer: 'model', faults: [[]] });
   });
 
