@@ -71,7 +71,8 @@ function createBubbleParts(message, context) {
     parts.push(createReply(message.reply_to_message));
   if (message.document) parts.push(createDocument(message.document, context));
   const isEmpty = !text && !message.document;
-  const content = createElement('div', { class: 'text', dir: 'auto', lang: context.contentLanguage });
+  const classes = text ? 'text' : 'text is-without-words';
+  const content = createElement('div', { class: classes, dir: 'auto', lang: context.contentLanguage });
   if (isEmpty) content.append(createElement('em', {}, [context.t('unsupported')]));
   content.append(renderRichText(text, message.entities ?? message.caption_entities ?? [], context));
   content.append(createMeta(message, context));
