@@ -11,8 +11,12 @@ interface Amount {
   readonly unit: Unit;
 }
 
-/** Figures of one paragraph that are combined with each other; a table has more, and whatever they give proves nothing. */
-const MOST_COMBINED = 24;
+/**
+ * Figures are combined with so many that follow in their paragraph, in the first so many of it. What is compared is said side by side;
+ * of all figures of a table nearly any other could follow, which would prove nothing.
+ */
+const REACH = 3;
+const MOST_COMBINED = 12;
 /** How far a figure may be from what it is rounded from, as a share: as written, with 约, and as a limit. */
 const CLOSE = 0.01;
 const ROUGH = 0.05;
@@ -110,7 +114,7 @@ function deriveAmounts({ text, figures }: ReadText, currency: Unit | undefined):
     ...plain,
     ...combined.flatMap((one, at) =>
       combined.flatMap((other, place) =>
-        at === place ? [] : [...compare(one, other), ...scale(one, other)],
+        at === place || Math.abs(at - place) > REACH ? [] : [...compare(one, other), ...scale(one, other)],
       ),
     ),
   ];
