@@ -1,6 +1,7 @@
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
 import { createImports } from '../editing/imports.ts';
+import { importsIn } from '../editing/kept-imports.ts';
 import { createUploads } from '../editing/uploads.ts';
 import type { Event } from '../kernel/event.ts';
 import type { Publishing } from '../publishing/publishing.ts';
@@ -10,6 +11,7 @@ import type { Broadcast, Storage } from '../storage/stores.ts';
 import { createPersonalData } from '../subscriptions/personal-data.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
+import { askThreadsIn } from '../telegram/features/ask/ask-threads.ts';
 import type { Runtime } from '../telegram/features/stats/stats.ts';
 import { createFeatures, type FeatureDependencies } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
@@ -103,7 +105,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     broadcasts,
     withdrawals: deliveryPipeline.withdrawals,
     subscriptions: dependencies.subscriptions,
-    personalData: createPersonalData({ personal: storage.personal, sessions, clock }),
+    personalData: createPersonalData({ personal: storage.personal, sessions, sessionsIn, clock }),
     sessions,
     statistics: storage.statistics,
     asking,
@@ -133,6 +135,12 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     onOwed,
     onImportFailure: (error) => log.error({ error }, 'the proposals for a raw text could not be shown'),
   };
+}
+
+/** How the keys of the sessions that belong to a chat begin. */
+function sessionsIn(chatId: number): readonly string[] {
+  const { states, texts } = importsIn(chatId);
+  return [askThreadsIn(chatId), states, texts];
 }
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {

@@ -70,10 +70,15 @@ export interface KeptImports {
   drop(chatId: number, token: string): Promise<void>;
 }
 
+/** How the keys of all imports in a chat begin: of what changes with each press, and of the texts. */
+export function importsIn(chatId: number): { readonly states: string; readonly texts: string } {
+  return { states: `import:${chatId}:`, texts: `import-text:${chatId}:` };
+}
+
 /** Stores imports as sessions: the text, up to a megabyte, separate from the state that changes with each press. */
 export function createKeptImports(sessions: SessionStore): KeptImports {
-  const stateKey = (chatId: number, token: string): string => `import:${chatId}:${token}`;
-  const textKey = (chatId: number, token: string): string => `import-text:${chatId}:${token}`;
+  const stateKey = (chatId: number, token: string): string => `${importsIn(chatId).states}${token}`;
+  const textKey = (chatId: number, token: string): string => `${importsIn(chatId).texts}${token}`;
   const put = (key: string, entry: object): Promise<void> =>
     sessions.set(key, JSON.stringify({ version: 1, ...entry }), IMPORT_LIFE_MS);
 

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
-import type { DictGroup, DictLike } from 'opencc-js';
+import type { DictGroup } from 'opencc-js';
 import type * as ToTraditional from 'opencc-js/cn2t';
 import type * as ToSimplified from 'opencc-js/t2cn';
 import type { Language } from '../domain/language.ts';
+import { pairsOf } from './dictionary-pairs.ts';
 
 /** How one script is rewritten in the other. */
 interface Rewriting {
@@ -68,12 +69,4 @@ function foreignIn(groups: readonly DictGroup[]): RegExp {
     [...source].length === 1 && !written.has(source) ? [source] : [],
   );
   return new RegExp(`[${changed.join('')}]`, 'u');
-}
-
-function pairsOf(dictionary: DictLike): readonly (readonly [string, string])[] {
-  if (typeof dictionary !== 'string') return dictionary;
-  return dictionary.split('|').map((entry) => {
-    const [source = '', target = ''] = entry.split(' ');
-    return [source, target] as const;
-  });
 }

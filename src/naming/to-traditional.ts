@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as OpenCC from 'opencc-js/cn2t';
-
-type Pairs = readonly (readonly [string, string])[];
+import { type Pairs, pairsOf } from './dictionary-pairs.ts';
 
 let convert: ((text: string) => string) | undefined;
 
@@ -28,14 +27,6 @@ function createConverter(): (text: string) => string {
   const toTaiwan = ConverterFactory(...simplified, [[...kept, ...CORRECTED], ...characters]);
   // OpenCC writes 臺 as in laws; the press writes 台.
   return (text) => toTaiwan(text).replaceAll('臺', '台');
-}
-
-function pairsOf(dictionary: string | Pairs): Pairs {
-  if (typeof dictionary !== 'string') return dictionary;
-  return dictionary.split('|').map((entry) => {
-    const [source = '', target = ''] = entry.split(' ');
-    return [source, target] as const;
-  });
 }
 
 /** Words for which OpenCC's form is not the common one. */

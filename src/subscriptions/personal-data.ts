@@ -13,17 +13,20 @@ export interface PersonalData {
 export interface PersonalDataDependencies {
   readonly personal: PersonalStore;
   readonly sessions: Pick<SessionStore, 'entries' | 'delete'>;
+  /** How the keys of the sessions that belong to a chat begin. */
+  readonly sessionsIn: (chatId: number) => readonly string[];
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** The sessions that belong to a chat: questions with their answers, and texts that an admin is importing. */
-const SESSIONS_OF_CHATS = ['ask', 'import', 'import-text'];
-
 /** Creates the use cases for what is stored about a person. */
-export function createPersonalData({ personal, sessions, clock }: PersonalDataDependencies): PersonalData {
+export function createPersonalData({
+  personal,
+  sessions,
+  sessionsIn,
+  clock,
+}: PersonalDataDependencies): PersonalData {
   async function sessionsOf(chatId: number) {
-    const found = SESSIONS_OF_CHATS.map((name) => sessions.entries(`${name}:${chatId}:`));
-    return (await Promise.all(found)).flat();
+    return (await Promise.all(sessionsIn(chatId).map(sessions.entries))).flat();
   }
   return {
     async exportOf(chatId) {

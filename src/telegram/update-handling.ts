@@ -18,8 +18,6 @@ export interface Handled {
   readonly turn: Promise<void>;
   /** Resolves when all work of the update is done; never rejects. */
   readonly end: Promise<UpdateOutcome>;
-  /** Whether work continues in the background after `turn`. Call it once `turn` has resolved. */
-  hasBackgroundWork(): boolean;
 }
 
 /** Handles each update, whether it came by polling or by webhook. */
@@ -84,7 +82,7 @@ export function createUpdateHandling(bot: Bot<BotContext>, options: UpdateHandli
       const update = asRequest(arrived);
       const turn = runTurn(update);
       const end = track(runAll(update, turn));
-      return { turn: turn.then(() => undefined), end, hasBackgroundWork: () => background.has(update) };
+      return { turn: turn.then(() => undefined), end };
     },
     runInBackground(context, work) {
       const failed = (error: unknown) => answerFailure(new BotError(error, context), context.update, options);

@@ -18,6 +18,11 @@ export function button(label: string, callback: Callback): Button {
   return { label: shorten(label, LABEL_LIMIT) || '…', callback: encodeCallback(callback) };
 }
 
+/** A label of one of several choices; the current one is marked. */
+export function choiceLabel(label: string, isCurrent: boolean): string {
+  return isCurrent ? `✓ ${label}` : label;
+}
+
 /** A button that opens a URL; none when the URL is not http(s) or is too long for a keyboard. */
 export function urlButtons(label: string, url: string | undefined): readonly Button[] {
   const address = url === undefined ? undefined : linkAddress(url);

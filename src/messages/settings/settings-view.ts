@@ -1,7 +1,7 @@
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { type Language, MODES, type Subscriber } from '../../domain/subscriber.ts';
 import { zoneName } from '../../domain/time-zone.ts';
-import { button } from '../common/buttons.ts';
+import { button, choiceLabel } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
@@ -63,8 +63,7 @@ export function renderMode(subscriber: Subscriber, language: Language): Outgoing
   const phrases = phrasesFor(language);
   const { modeTitle, modeHint } = phrases.settings;
   const modes = MODES.map((mode) => {
-    const label = phrases.mode[mode];
-    return button(mode === subscriber.mode ? `✓ ${label}` : label, { to: 'mode', mode });
+    return button(choiceLabel(phrases.mode[mode], mode === subscriber.mode), { to: 'mode', mode });
   });
   return message(paragraphs(lines(bold(modeTitle), modeHint), scheduleOf(subscriber, phrases)), [modes]);
 }

@@ -27,8 +27,7 @@ export const ABOUT: Words<AboutWords> = {
     ],
     privacyTitle: '你的数据',
     privacy: [
-      '只记这个聊天的编号、语言、时区、时间、推送方式、安静时段和关注',
-      '你写的话回答完就删；翻页要用的搜索词留 30 天，/ask 的对话留 7 天',
+      '记下什么、留多久、怎么导出和删除：/privacy',
       '有语言模型时，/ask 的问题和有关的段落会交给它来写答案',
     ],
     source: '代码是自由软件，MIT 许可。',
@@ -45,8 +44,7 @@ export const ABOUT: Words<AboutWords> = {
     ],
     privacyTitle: '你的資料',
     privacy: [
-      '只記這個聊天的編號、語言、時區、時間、推送方式、安靜時段和追蹤',
-      '你寫的話回答完就刪；翻頁要用的搜尋詞留 30 天，/ask 的對話留 7 天',
+      '記下什麼、留多久、怎麼匯出和刪除：/privacy',
       '有語言模型時，/ask 的問題和有關的段落會交給它來寫答案',
     ],
     source: '程式碼是自由軟體，MIT 授權。',
@@ -63,8 +61,7 @@ export const ABOUT: Words<AboutWords> = {
     ],
     privacyTitle: 'Your data',
     privacy: [
-      "Kept: this chat's number, language, time zone, hours, quiet hours, mode and follows",
-      'What you write is deleted once it is answered; searches that have buttons stay for 30 days, /ask conversations for 7',
+      'What is kept, for how long, and how to get or delete it: /privacy',
       'With a language model, a question to /ask and the passages it needs go to that model',
     ],
     source: 'Free software, MIT licence.',

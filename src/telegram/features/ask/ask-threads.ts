@@ -17,8 +17,14 @@ export interface AskThreads {
 }
 
 /** @param keepTime how long what a person asked is kept */
+/** How the keys of all threads in a chat begin. */
+export function askThreadsIn(chatId: number): string {
+  return `ask:${chatId}:`;
+}
+
 export function createAskThreads(sessions: SessionStore, keepTime: KeepTime): AskThreads {
-  const keyOf = (context: BotContext, messageId: number): string => `ask:${context.chat?.id}:${messageId}`;
+  const keyOf = (context: BotContext, messageId: number): string =>
+    `${askThreadsIn(context.chat?.id ?? 0)}${messageId}`;
   return {
     async find(context) {
       const replied = context.callbackQuery ? undefined : context.msg?.reply_to_message;

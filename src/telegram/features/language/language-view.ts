@@ -1,6 +1,6 @@
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import { LANGUAGES, type Language, SCRIPTS, type Subscriber } from '../../../domain/subscriber.ts';
-import { button, rowsOf } from '../../../messages/common/buttons.ts';
+import { button, choiceLabel, rowsOf } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
@@ -13,11 +13,13 @@ const QUOTE_LIMIT = 60;
 export function renderLanguage({ language, script }: Subscriber, unknown?: string): OutgoingMessage {
   const words = LANGUAGE[language];
   const languages = LANGUAGES.map((one) =>
-    button(marked(LANGUAGE_NAMES[one], one === language), { to: 'language', language: one }),
+    button(choiceLabel(LANGUAGE_NAMES[one], one === language), { to: 'language', language: one }),
   );
   const { scripts } = words;
   const choice = scripts
-    ? SCRIPTS.map((one) => button(marked(scripts[one].label, one === script), { to: 'script', script: one }))
+    ? SCRIPTS.map((one) =>
+        button(choiceLabel(scripts[one].label, one === script), { to: 'script', script: one }),
+      )
     : [];
   return message(
     paragraphs(
@@ -27,10 +29,6 @@ export function renderLanguage({ language, script }: Subscriber, unknown?: strin
     ),
     rowsOf(languages, choice),
   );
-}
-
-function marked(label: string, isChosen: boolean): string {
-  return isChosen ? `✓ ${label}` : label;
 }
 
 /** The language that was typed: a code (`zh-TW`, `EN`) or its name. */

@@ -3,6 +3,7 @@ import { messageFaults } from '../../../../tests/messages/samples.ts';
 import { ANNA, BORIS, CARLA, createBotGround, GROUP } from '../../../../tests/telegram/start-bot.ts';
 import { LANGUAGES } from '../../../domain/subscriber.ts';
 import { createPersonalData } from '../../../subscriptions/personal-data.ts';
+import { askThreadsIn } from '../ask/ask-threads.ts';
 import { createPrivacyFeature } from './privacy.ts';
 import { renderForgetQuestion, renderPrivacy } from './privacy-view.ts';
 import { PRIVACY } from './words.ts';
@@ -10,7 +11,12 @@ import { PRIVACY } from './words.ts';
 async function createPrivacyBot() {
   const ground = await createBotGround();
   const { storage, clock } = ground;
-  const personalData = createPersonalData({ personal: storage.personal, sessions: storage.sessions, clock });
+  const personalData = createPersonalData({
+    personal: storage.personal,
+    sessions: storage.sessions,
+    sessionsIn: (chatId) => [askThreadsIn(chatId)],
+    clock,
+  });
   const bot = await ground.start({}, [createPrivacyFeature({ personalData, clock })]);
   bot.polling.start();
   const ask = (text: string, chatId = ANNA) =>

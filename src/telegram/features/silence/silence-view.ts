@@ -2,7 +2,7 @@ import type { OutgoingMessage } from '../../../domain/message.ts';
 import { formatQuietHours, parseQuietHours, type QuietHours } from '../../../domain/quiet-hours.ts';
 import type { Language, Subscriber } from '../../../domain/subscriber.ts';
 import { zoneName } from '../../../domain/time-zone.ts';
-import { button } from '../../../messages/common/buttons.ts';
+import { button, choiceLabel } from '../../../messages/common/buttons.ts';
 import { QUIET_CHOICES, SOUNDS } from '../../../messages/common/callbacks.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
 import { message } from '../../../messages/common/layout.ts';
@@ -39,7 +39,7 @@ function stateOf({ isSilent, quietHours, zone }: Subscriber, localNow: string, l
 function soundButtons({ isSilent }: Subscriber, language: Language) {
   const { buttons } = SILENCE[language];
   return SOUNDS.map((sound) =>
-    button(marked(buttons[sound], isSilent === (sound === 'off')), { to: 'sound', sound }),
+    button(choiceLabel(buttons[sound], isSilent === (sound === 'off')), { to: 'sound', sound }),
   );
 }
 
@@ -49,16 +49,12 @@ function quietButtons({ quietHours }: Subscriber, language: Language) {
   const offered = spans.map((hours) => {
     const span = parseQuietHours(hours);
     const isCurrent = span !== undefined && formatQuietHours(span) === current;
-    return button(marked(hours.replace('-', '–'), isCurrent), { to: 'quiet', hours });
+    return button(choiceLabel(hours.replace('-', '–'), isCurrent), { to: 'quiet', hours });
   });
-  const off = button(marked(SILENCE[language].buttons.noQuiet, !current), { to: 'quiet', hours: none });
+  const off = button(choiceLabel(SILENCE[language].buttons.noQuiet, !current), { to: 'quiet', hours: none });
   return [offered, [off]];
 }
 
 function spanOf({ from, until }: QuietHours): string {
   return `${from}–${until}`;
-}
-
-function marked(label: string, isCurrent: boolean): string {
-  return isCurrent ? `✓ ${label}` : label;
 }
