@@ -20,13 +20,13 @@ const LINES = [
   '光刻机的光源每秒打50000次锡滴。',
   '镜子的误差不到一个原子，要磨一年。',
   '一台机器的软件有4500万行代码。',
-];
+] as const;
 const FALSE_LINE = '一台机器的软件有5400万行代码。';
 const ENGLISH = [
   'The light source of the machine hits 50,000 drops of tin a second.',
   'The mirrors are smooth to an atom, and are ground for a year.',
   'The software of one machine has 45 million lines of code.',
-];
+] as const;
 const HEADLINE = '一台机器，三道难关';
 const BODY = LINES.map((line, at) => `### 第${at + 1}节\n\n${line}\n\n这一段没有数字。`).join('\n\n');
 const FROM_TEXT = '📝 摘自原文';
@@ -191,7 +191,7 @@ describe('a digest with a model', () => {
     await publish(world);
     const sent = await world.hears(XIAOMEI, /^✨/);
     const now = () => world.heard(XIAOMEI).find(({ message_id }) => message_id === sent.message_id)?.text;
-    const changed = LINES.with(2, '一台机器的软件有4600万行代码。');
+    const changed = [LINES[0], LINES[1], '一台机器的软件有4600万行代码。'];
     api.answerNext(digestAnswer(changed));
     await world.write('a.md', episodeFile({ id: 'a' }, BODY.replace('4500', '4600')));
     await expect.poll(now, SOON).toContain('✏️ 已更正');
