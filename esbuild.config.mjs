@@ -25,6 +25,21 @@ const withoutPlayground = {
   },
 };
 
+/**
+ * grammY brings a `fetch` of its own, with tables for host names: 5 MB of memory. The bot gives it another one
+ * (src/telegram/bot-api-client.ts), so Node's takes its place.
+ */
+const withNodesFetch = {
+  name: 'with-nodes-fetch',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node-fetch|abort-controller)$/ }, ({ path }) => ({ path, namespace: 'globals' }));
+    onLoad({ filter: /.*/, namespace: 'globals' }, () => ({
+      contents:
+        'module.exports = { default: globalThis.fetch, AbortController: globalThis.AbortController };',
+    }));
+  },
+};
+
 const { outputFiles } = await build({
   entryPoints: [
     'src/main.ts',
@@ -50,7 +65,7 @@ const { outputFiles } = await build({
   // For `node --enable-source-maps`.
   sourcemap: !image,
   sourcesContent: false,
-  plugins: image ? [withoutPlayground] : [],
+  plugins: image ? [withNodesFetch, withoutPlayground] : [withNodesFetch],
   logLevel: 'warning',
   write: false,
 });

@@ -21,14 +21,18 @@ const LETTERS = /^[a-z]{2,72}$/;
 const MOST_SPELLINGS = 24;
 const NOTHING: Pinyin = { syllables: [], initials: [] };
 
+/** The characters that have readings, as `PINYIN_TABLE` says. */
+const FIRST = 0x4e00;
+const LAST = 0x9fa5;
+
 /** Parsed when the first name is spelled, which takes some 20 ms. */
-let readings: ReadonlyMap<string, readonly string[]> | undefined;
+let table: ReadingTable | undefined;
 
 /** Creates a speller; all share one table of readings. */
 export function createPinyinSpeller(): PinyinSpeller {
   const readingsOf = (character: string): readonly string[] => {
-    readings ??= readTable(PINYIN_TABLE);
-    return readings.get(character) ?? [];
+    table ??= readTable(PINYIN_TABLE);
+    return table(character);
   };
   return {
     spell: (name) => (HAN_NAME.test(name) ? spell([...name].map(readingsOf)) : NOTHING),
@@ -64,16 +68,28 @@ function combine(choices: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Readings by character, from lines of a syllable and all characters read so. */
-function readTable(table: string): ReadonlyMap<string, readonly string[]> {
-  const readings = new Map<string, string[]>();
-  for (const line of table.trim().split('\n')) {
+/** The readings of a character; none for one that is not in the table. */
+type ReadingTable = (character: string) => readonly string[];
+
+/**
+ * Reads lines of a syllable and all characters read so. Two bytes a character say which of the few combinations of readings it has:
+ * a map of lists takes 2.7 MB.
+ */
+function readTable(lines: string): ReadingTable {
+  const combinations: (readonly string[])[] = [[]];
+  const numbers = new Map<string, number>();
+  const numberOf = new Uint16Array(LAST - FIRST + 1);
+  const readingsAt = (at: number): readonly string[] => combinations[numberOf[at] ?? 0] ?? [];
+  for (const line of lines.trim().split('\n')) {
     const [syllable = '', characters = ''] = line.split(' ');
-    for (const character of characters) {
-      const known = readings.get(character);
-      if (known) known.push(syllable);
-      else readings.set(character, [syllable]);
+    for (let at = 0; at < characters.length; at += 1) {
+      const place = characters.charCodeAt(at) - FIRST;
+      const readings = [...readingsAt(place), syllable];
+      const key = readings.join(' ');
+      const number = numbers.get(key) ?? combinations.push(readings) - 1;
+      numbers.set(key, number);
+      numberOf[place] = number;
     }
   }
-  return readings;
+  return (character) => readingsAt(character.charCodeAt(0) - FIRST);
 }
