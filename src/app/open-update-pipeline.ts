@@ -9,6 +9,7 @@ import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import { isDatabaseDown } from '../storage/storage-failure.ts';
 import type { Broadcast, Storage } from '../storage/stores.ts';
 import { createPersonalData } from '../subscriptions/personal-data.ts';
+import { createReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { askThreadsIn } from '../telegram/features/ask/ask-threads.ts';
@@ -106,6 +107,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     withdrawals: deliveryPipeline.withdrawals,
     subscriptions: dependencies.subscriptions,
     personalData: createPersonalData({ personal: storage.personal, sessions, sessionsIn, clock }),
+    readingList: createReadingList({ reading: storage.reading, clock }),
     sessions,
     statistics: storage.statistics,
     asking,

@@ -22,10 +22,14 @@ export interface RichText {
   readonly entities: readonly MessageEntity[];
 }
 
-/** A button under a message: a press returns `callback` (1-64 bytes) or opens `url`. */
-export type Button =
-  | { readonly label: string; readonly callback: string }
-  | { readonly label: string; readonly url: string };
+/** A button whose press is sent to the bot, as `callback` of 1-64 bytes. */
+export interface CallbackButton {
+  readonly label: string;
+  readonly callback: string;
+}
+
+/** A button under a message: it asks the bot for something, or opens a URL. */
+export type Button = CallbackButton | { readonly label: string; readonly url: string };
 
 /** One message, ready to be sent: at most 4096 UTF-16 units and 100 entities, at most 100 buttons. */
 export interface OutgoingMessage extends RichText {

@@ -11,6 +11,7 @@ import { createLedger } from './ledger/ledger.ts';
 import { createMetaStore } from './meta-store.ts';
 import { createModelStore } from './model/model-store.ts';
 import { createPersonalStore } from './personal/personal-store.ts';
+import { createReadingStore } from './reading/reading-store.ts';
 import { type ClosableSessionStore, openSessionStore } from './sessions/session-store.ts';
 import { openSqliteHome } from './sqlite/home.ts';
 import { createStatisticsStore } from './statistics/statistics-store.ts';
@@ -94,6 +95,7 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     statistics: createStatisticsStore(db, home.readAtOnce),
     model: createModelStore(db),
     personal: createPersonalStore(db),
+    reading: createReadingStore(db),
     elections,
     slots,
     exclusively,

@@ -7,6 +7,7 @@ import type { Ledger } from './stores/ledger.ts';
 import type { ModelStore } from './stores/model.ts';
 import type { MetaStore, ProblemStore, SessionStore, UpdateLog } from './stores/notes.ts';
 import type { PersonalStore } from './stores/personal.ts';
+import type { ReadingStore } from './stores/reading.ts';
 import type { Elections, SlotStore } from './stores/replicas.ts';
 import type { StatisticsStore } from './stores/statistics.ts';
 
@@ -19,6 +20,7 @@ export type * from './stores/ledger.ts';
 export type * from './stores/model.ts';
 export type * from './stores/notes.ts';
 export type * from './stores/personal.ts';
+export type * from './stores/reading.ts';
 export type * from './stores/replicas.ts';
 export type * from './stores/statistics.ts';
 
@@ -40,6 +42,7 @@ export interface Storage {
   readonly statistics: StatisticsStore;
   readonly model: ModelStore;
   readonly personal: PersonalStore;
+  readonly reading: ReadingStore;
   readonly elections: Elections;
   /** Present where several replicas share one rate limit. */
   readonly slots: SlotStore | undefined;

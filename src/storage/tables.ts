@@ -11,6 +11,9 @@ import type { Approval, BroadcastState } from './stores.ts';
  */
 export interface Tables {
   episodes: EpisodeRow;
+  saved_episodes: { person_id: number; episode_id: string; saved_at: number };
+  /** One a person; `section` is null when the episode itself was opened. */
+  reading_places: { person_id: number; episode_id: string; section: number | null; read_at: number };
   sources: { path: string; text: string };
   alias_decisions: AliasDecisionRow;
   subscribers: SubscriberRow;

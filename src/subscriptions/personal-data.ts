@@ -46,7 +46,7 @@ export function createPersonalData({
   };
 }
 
-function describeRecords({ subscriptions, editions, modelUse }: PersonalRecords) {
+function describeRecords({ subscriptions, editions, modelUse, saved, place }: PersonalRecords) {
   return {
     subscriptions: subscriptions.map(({ subscriber, follows }) => ({
       state: subscriber.state,
@@ -62,6 +62,8 @@ function describeRecords({ subscriptions, editions, modelUse }: PersonalRecords)
       follows,
     })),
     messages: editions.map(describeEdition),
+    saved: saved.map(({ episodeId, savedAt }) => ({ episode: episodeId, at: toText(savedAt) })),
+    read_last: place && { episode: place.episodeId, section: place.section, at: toText(place.readAt) },
     language_model: modelUse,
   };
 }

@@ -2,11 +2,11 @@ import { Composer } from 'grammy';
 import type { Language } from '../domain/subscriber.ts';
 import { renderChatAdminsOnly, renderPrivateOnly } from '../messages/chat/chat-view.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
-import { encodeStartPayload } from '../messages/common/start-payload.ts';
 import { toast } from '../messages/common/toast.ts';
 import { renderTooLongArgument } from '../messages/errors/error-view.ts';
 import type { Command, CommandDeclaration } from './command-list.ts';
 import type { BotContext } from './context.ts';
+import { linkTo } from './link-to.ts';
 import { reply } from './reply.ts';
 
 /** The longest argument that a command reads; names and titles are shorter. */
@@ -131,8 +131,7 @@ async function answerPress(context: BotContext, handled: Promise<string | undefi
 }
 
 /** The link by which a press in a channel opens the same in the user's private chat; undefined when it is answered in place. */
-function findPrivateLink({ reader, button, me, callbackQuery }: BotContext): string | undefined {
-  if (reader.chatType !== 'channel' || !callbackQuery || !button) return undefined;
-  const payload = encodeStartPayload(button);
-  return payload === undefined ? undefined : `https://t.me/${me.username}?start=${payload}`;
+function findPrivateLink(context: BotContext): string | undefined {
+  const { reader, button, callbackQuery } = context;
+  return reader.chatType === 'channel' && callbackQuery && button ? linkTo(context, button) : undefined;
 }

@@ -20,6 +20,7 @@ import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
 import type { SessionStore, StatisticsStore } from '../storage/stores.ts';
 import type { PersonalData } from '../subscriptions/personal-data.ts';
+import type { ReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { Feature } from './feature.ts';
 import { createAboutFeature } from './features/about/about.ts';
@@ -37,6 +38,7 @@ import { createLanguageFeature } from './features/language/language.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
+import { createSavedFeature } from './features/saved/saved.ts';
 import { createSearchFeature } from './features/search/search.ts';
 import { createSettingsFeature } from './features/settings.ts';
 import { createSilenceFeature } from './features/silence/silence.ts';
@@ -62,6 +64,7 @@ export interface FeatureDependencies {
   readonly withdrawals: Withdrawals;
   readonly subscriptions: Subscriptions;
   readonly personalData: PersonalData;
+  readonly readingList: ReadingList;
   readonly sessions: SessionStore;
   readonly statistics: StatisticsStore;
   readonly asking: Asking;
@@ -111,6 +114,7 @@ export function createFeatures(
     createArchiveFeature(dependencies),
     createTermsFeature(dependencies),
     createReadingFeature(dependencies),
+    createSavedFeature(dependencies),
     createReviewFeature({ ...dependencies, onPublished: onOwed }),
     createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
     createDecidingNewsFeature({ ...dependencies, onPublished: onOwed }),

@@ -1,5 +1,5 @@
 import { GrammyError } from 'grammy';
-import type { OutgoingMessage } from '../domain/message.ts';
+import type { CallbackButton, OutgoingMessage } from '../domain/message.ts';
 import type { BotContext } from './context.ts';
 import { wireOptions } from './wire-message.ts';
 
@@ -67,6 +67,20 @@ export async function showAt(
     const isSame = error instanceof GrammyError && error.description.includes('message is not modified');
     if (!isSame) await reply(context, message);
   }
+}
+
+/** Puts another button in the place of the pressed one; the message and its other buttons stay as they are. */
+export async function swapButton(context: BotContext, { label, callback }: CallbackButton): Promise<void> {
+  const pressed = context.callbackQuery?.data;
+  const keyboard = context.callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
+  const inline_keyboard = keyboard.map((row) =>
+    row.map((one) =>
+      'callback_data' in one && one.callback_data === pressed
+        ? { text: label, callback_data: callback }
+        : one,
+    ),
+  );
+  await context.editMessageReplyMarkup({ reply_markup: { inline_keyboard } }).catch(rethrowUnless400);
 }
 
 /** Deletes the message whose button was pressed. */

@@ -13,6 +13,7 @@ import {
 
 const ANNA = 7;
 const BORIS = 8;
+const NOTHING = { subscriptions: [], editions: [], modelUse: [], saved: [], place: undefined };
 const FOLLOW = { kind: 'company', name: 'ASML' } as const;
 
 /** What is stored about a person. */
@@ -22,8 +23,10 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
 
     /** A subscriber with a follow, a digest that was sent, one that waits, and a notice. */
     async function fill(chatId: number): Promise<void> {
-      const { subscribers, editions, ledger } = test.storage;
+      const { subscribers, editions, ledger, reading } = test.storage;
       const { id } = await subscribers.add(newSubscriber(chatId));
+      await reading.save(chatId, 'e', NOW);
+      await reading.setPlace(chatId, { episodeId: 'e', section: 2, readAt: NOW });
       await subscribers.follow(id, FOLLOW, NOW);
       const owed = { kind: 'daily', subscriberId: id } as const;
       await editions.write(edition(`a${chatId}`, chatId, { ...owed, episodeIds: ['e'] }));
@@ -35,7 +38,7 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
     it('is read as a whole: settings, follows, what was sent and what waits', async () => {
       await test.storage.episodes.save([episode('e', NOW)]);
       await fill(ANNA);
-      const { subscriptions, editions, modelUse } = await test.storage.personal.read(ANNA);
+      const { subscriptions, editions, modelUse, saved, place } = await test.storage.personal.read(ANNA);
       expect(subscriptions).toEqual([
         { subscriber: expect.objectContaining({ chatId: ANNA }), follows: [{ ...FOLLOW, scope: 'about' }] },
       ]);
@@ -47,11 +50,9 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
       expect(editions[0]?.deliveries).toEqual([{ status: 'sent', messageId: 501, settledAt: NOW }]);
       expect(editions[1]?.deliveries).toMatchObject([{ status: 'pending', messageId: undefined }]);
       expect(modelUse).toEqual([]);
-      expect(await test.storage.personal.read(BORIS)).toEqual({
-        subscriptions: [],
-        editions: [],
-        modelUse: [],
-      });
+      expect(saved).toEqual([{ episodeId: 'e', savedAt: NOW }]);
+      expect(place).toEqual({ episodeId: 'e', section: 2, readAt: NOW });
+      expect(await test.storage.personal.read(BORIS)).toEqual(NOTHING);
     });
 
     it('is deleted for good, with what was still to be sent, and nobody else’s with it', async () => {
@@ -62,7 +63,7 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
       await test.storage.personal.forget(ANNA);
       await test.storage.personal.forget(ANNA);
       const { personal, subscribers } = await test.reopen();
-      expect(await personal.read(ANNA)).toEqual({ subscriptions: [], editions: [], modelUse: [] });
+      expect(await personal.read(ANNA)).toEqual(NOTHING);
       expect(await personal.read(BORIS)).toEqual(before);
       expect(await subscribers.find(ANNA)).toBeUndefined();
       expect(await claimTexts(test.storage, NOW + HOUR)).toHaveLength(1);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ALEX, createWorld, EDITOR, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
 
 const EVERYONE =
-  'start latest search ask episode show series company person product media tag category area term follow unfollow follows brief time timezone mode quiet silent language stop about privacy export forget help'.split(
+  'start latest search ask episode show series company person product media tag category area term continue save saved follow unfollow follows brief time timezone mode quiet silent language stop about privacy export forget help'.split(
     ' ',
   );
 const MEMBERS =
@@ -10,7 +10,9 @@ const MEMBERS =
     ' ',
   );
 /** What concerns one person is not offered where many are. */
-const CHAT_ADMINS = EVERYONE.filter((name) => !['privacy', 'export', 'forget'].includes(name));
+const CHAT_ADMINS = EVERYONE.filter(
+  (name) => !['continue', 'save', 'saved', 'privacy', 'export', 'forget'].includes(name),
+);
 const ADMIN = 'drafts preview publish unpublish import broadcast stats problems aliases'.split(' ');
 
 /** The list that Telegram keeps for that scope and language. */

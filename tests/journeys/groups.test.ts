@@ -118,6 +118,18 @@ describe('groups, topics and channels', () => {
     expect(heard(ANNA)).toEqual([]);
   });
 
+  it('shares an episode from a group, where nobody saves one', async () => {
+    const { told, write, heard, newsOf } = await createGroupWorld({ LANGUAGE: 'en' });
+    await told(SMALL.id, '/start', 'New episodes will come here');
+    await told(SMALL.id, '/mode instant', 'as soon as they are out');
+    await write('a.md', episodeFile({ id: 'a', title: '第一讲' }));
+    await vi.waitFor(() => expect(newsOf('第一讲')).toHaveLength(1), SOON);
+    await told(SMALL.id, '/episode a', '2 sections in full');
+    const labels = heard(SMALL.id).at(-1)?.reply_markup?.inline_keyboard.flat();
+    expect(labels?.map(({ text }) => text)).toContain('↗ Share');
+    expect(labels?.map(({ text }) => text)).not.toContain('🔖 Save');
+  });
+
   it('a group that became a supergroup goes on getting it', async () => {
     const { playground, told, write, heard } = await createGroupWorld({ LANGUAGE: 'en' });
     await told(SMALL.id, '/start', 'New episodes will come here');

@@ -23,6 +23,9 @@ const LONG_EPISODE = episodeFile(
   `### 开场\n\n**英伟达**（Nvidia: 设计图形芯片的公司）等着**极紫外光**（EUV: 波长很短的光）。\n\n### 很长的一节\n\n${LONG_BODY}\n\n### 收场\n\n完。\n`,
 );
 
+/** Under an episode and its sections, in English. */
+const KEEP = ['🔖 Save', '↗ Share'];
+
 const FAILURE = '我们这边出了点问题，请稍后再试。';
 
 /** The bot's messages that a deed brings. */
@@ -40,11 +43,11 @@ it('opens an episode, walks its sections by buttons, and a long one arrives in n
   expect(labelsOf(list)).toContain('Read in full');
   const [episode] = await press('Read in full');
   expect(episode?.text).toContain('Ghostworks*');
-  expect(labelsOf(episode)).toEqual(['开场', '很长的一节', '收场', 'Terms (2)', 'Follow topics']);
+  expect(labelsOf(episode)).toEqual(['开场', '很长的一节', '收场', 'Terms (2)', 'Follow topics', ...KEEP]);
 
   const [opening] = await press('开场');
   expect(opening?.text).toContain('长的一期 · 1/3');
-  expect(labelsOf(opening)).toEqual(['Next ›', '‹ Back to episode']);
+  expect(labelsOf(opening)).toEqual(['Next ›', '‹ Back to episode', ...KEEP]);
   const parts = await press('Next ›');
   expect(LONG_BODY.length).toBeGreaterThan(12_000);
   expect(parts.length).toBeGreaterThan(2);
@@ -56,9 +59,9 @@ it('opens an episode, walks its sections by buttons, and a long one arrives in n
   const squeeze = (text: string) => text.replace(/\s/g, '');
   expect(squeeze(read)).toBe(`很长的一节长的一期·2/3${squeeze(LONG_BODY)}`);
   expect(parts.slice(0, -1).flatMap(labelsOf)).toEqual([]);
-  expect(labelsOf(parts.at(-1))).toEqual(['‹ Previous', 'Next ›', '‹ Back to episode']);
+  expect(labelsOf(parts.at(-1))).toEqual(['‹ Previous', 'Next ›', '‹ Back to episode', ...KEEP]);
   const [closing] = await press('Next ›');
-  expect(labelsOf(closing)).toEqual(['‹ Previous', '‹ Back to episode']);
+  expect(labelsOf(closing)).toEqual(['‹ Previous', '‹ Back to episode', ...KEEP]);
 
   await press('Back to episode');
   const [terms] = await press('Terms');
@@ -111,7 +114,8 @@ it('turns the pages of an episode of 185 sections in place, and opens the last o
     expect(await newsOf(world, ALEX, presses.pressLabel(ALEX, '›'))).toEqual([]);
     expect(shown()?.text).toContain(`page ${page}/5`);
   }
-  expect(labelsOf(shown())).toEqual([...Array.from({ length: 25 }, (_, at) => `${161 + at}`), '‹', '5/5']);
+  const numbers = Array.from({ length: 25 }, (_, at) => `${161 + at}`);
+  expect(labelsOf(shown())).toEqual([...numbers, '‹', '5/5', ...KEEP]);
   const [last] = await newsOf(world, ALEX, presses.pressLabel(ALEX, '185'));
   expect(last?.text).toBe('第 185 问\n问答 · 185/185\n\n答 185。');
 });

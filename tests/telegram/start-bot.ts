@@ -13,6 +13,7 @@ import { createPublishing } from '../../src/publishing/publishing.ts';
 import { createMovableClock, type MovableClock } from '../../src/scheduling/clocks.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/stores.ts';
+import { createReadingList } from '../../src/subscriptions/reading-list.ts';
 import { createSubscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type TelegramBotOptions } from '../../src/telegram/bot.ts';
 import { createArchiveFeature } from '../../src/telegram/features/archive.ts';
@@ -164,7 +165,8 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
       const { subscribers } = storage;
       const onOwed = () => undefined;
       const subscriptions = createSubscriptions({ subscribers, catalog, clock, defaults, onOwed });
-      const rooms = { ...storage, subscriptions, catalog, publishing, clock };
+      const readingList = createReadingList({ reading: storage.reading, clock });
+      const rooms = { ...storage, subscriptions, readingList, catalog, publishing, clock };
       const features = [
         ...around,
         createSubscriptionFeature({

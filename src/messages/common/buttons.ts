@@ -1,5 +1,5 @@
 import { type ListPart, partOf } from '../../domain/list-part.ts';
-import type { Button } from '../../domain/message.ts';
+import type { Button, CallbackButton } from '../../domain/message.ts';
 import { type Callback, encodeCallback } from './callbacks.ts';
 import { shorten } from './clean-text.ts';
 import { linkAddress } from './rich-text.ts';
@@ -14,7 +14,7 @@ const LABEL_LIMIT = 40;
 const URL_LIMIT = 512;
 
 /** A button whose press is sent to the bot. */
-export function button(label: string, callback: Callback): Button {
+export function button(label: string, callback: Callback): CallbackButton {
   return { label: shorten(label, LABEL_LIMIT) || '…', callback: encodeCallback(callback) };
 }
 

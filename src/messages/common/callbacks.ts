@@ -143,6 +143,9 @@ const KINDS = {
   'draft-groups': kind('C', { page: number }),
   /** `count`: how many drafts it was when the button was made. */
   'draft-mass': kind('R', { act: oneOf(DRAFT_MASS_ACTS), scope: id, count: number }),
+  save: kind('sv', { id }),
+  unsave: kind('us', { id }),
+  saved: kind('sd', { page: number }),
   close: kind('q', {}),
 } as const;
 

@@ -23,10 +23,11 @@ import { modelLines } from '../common/summary-lines.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
+import { type Keeping, keepButtons } from './keep-buttons.ts';
 import { sectionRows, sectionsText } from './section-list.ts';
 
 /** An episode opened from the archive, with its neighbours in time. */
-export interface EpisodeView {
+export interface EpisodeView extends Keeping {
   readonly episode: Episode;
   readonly mentions: readonly Mention[];
   readonly summary: string | undefined;
@@ -102,7 +103,8 @@ function aboutText(mentions: readonly Mention[], phrases: Phrases, language: Lan
   return lines(bold(phrases.episode.about), ...groups, note);
 }
 
-function episodeRows({ episode, mentions, older, newer }: EpisodeView, page: number, phrases: Phrases): Rows {
+function episodeRows(view: EpisodeView, page: number, phrases: Phrases): Rows {
+  const { episode, mentions, older, newer } = view;
   const { id, terms } = episode;
   const more = [
     ...(terms.length > 0 ? [button(phrases.episode.button.terms(terms.length), { to: 'terms', id })] : []),
@@ -113,7 +115,13 @@ function episodeRows({ episode, mentions, older, newer }: EpisodeView, page: num
     ...(older ? [button(phrases.episode.button.older, { to: 'episode', id: older.id })] : []),
     ...(newer ? [button(phrases.episode.button.newer, { to: 'episode', id: newer.id })] : []),
   ];
-  return rowsOf(...sectionRows(episode, page, phrases), more, creditButtons(mentions, phrases), neighbours);
+  return rowsOf(
+    ...sectionRows(episode, page, phrases),
+    more,
+    creditButtons(mentions, phrases),
+    keepButtons(episode, view, phrases),
+    neighbours,
+  );
 }
 
 /** Lead to the show and the series that it is a part of. */

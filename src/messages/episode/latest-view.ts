@@ -33,6 +33,11 @@ export function renderEpisodeNotFound(query: string, language: Language): Outgoi
   return message(phrasesFor(language).episode.episodeNotFound(shorten(query, 100)));
 }
 
+/** Nothing was opened yet, or what was is gone. */
+export function renderNothingRead(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).episode.nothingRead);
+}
+
 /** Several episodes match: the first eight to choose from. */
 export function renderChooseEpisode(
   { entries, total }: ListPart<Episode>,

@@ -8,13 +8,19 @@ import { titleOf } from '../common/episode-line.ts';
 import { layOut } from '../common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
+import { type Keeping, keepButtons } from './keep-buttons.ts';
 import { headingOf } from './section-list.ts';
 
 /**
  * One section in full, without its folded originals, which a button opens, unless it contains nothing else. The last part has the
- * navigation buttons. An index without a section shows the nearest one.
+ * navigation buttons, and those that keep the episode. An index without a section shows the nearest one.
  */
-export function renderSection(episode: Episode, index: number, language: Language): OutgoingMessage[] {
+export function renderSection(
+  episode: Episode,
+  index: number,
+  language: Language,
+  keeping: Keeping = {},
+): OutgoingMessage[] {
   const phrases = phrasesFor(language);
   const { id, sections } = episode;
   const at = Math.min(Math.max(0, index), Math.max(0, sections.length - 1));
@@ -43,7 +49,8 @@ export function renderSection(episode: Episode, index: number, language: Languag
     bold(headingOf(section, phrases)),
     `${titleOf(episode)} · ${at + 1}/${sections.length}`,
   );
-  return layOut([{ text: paragraphs(heading, ...body), buttons: rowsOf(ways, [back, ...original]) }]);
+  const buttons = rowsOf(ways, [back, ...original], keepButtons(episode, keeping, phrases));
+  return layOut([{ text: paragraphs(heading, ...body), buttons }]);
 }
 
 /** The folded originals from which a section was translated; undefined when it has none. */

@@ -2,11 +2,12 @@ import { plural, type Words } from '../common/words.ts';
 
 /** The newest episodes, and one of them with its sections and terms. */
 export interface EpisodeWords {
-  readonly commands: Readonly<Record<'latest' | 'episode', string>>;
+  readonly commands: Readonly<Record<'latest' | 'episode' | 'continue', string>>;
   readonly latest: string;
   readonly noEpisodes: string;
   readonly episodeNotFound: (query: string) => string;
   readonly chooseEpisode: (count: number) => string;
+  readonly nothingRead: string;
   readonly guest: (name: string) => string;
   readonly author: (name: string) => string;
   readonly series: (name: string) => string;
@@ -28,6 +29,10 @@ export interface EpisodeWords {
     /** Opens the folded original from which a section was translated. */
     readonly original: string;
     readonly backToSection: string;
+    readonly save: string;
+    /** What `save` becomes; pressing it takes the episode off the list. */
+    readonly saved: string;
+    readonly share: string;
     readonly terms: (count: number) => string;
     /** Lead to all episodes of the show, or of the series. */
     readonly show: (name: string) => string;
@@ -37,12 +42,17 @@ export interface EpisodeWords {
 
 export const EPISODE: Words<EpisodeWords> = {
   'zh-Hans': {
-    commands: { latest: '最近的节目', episode: '打开一期：日期、编号或标题里的词' },
+    commands: {
+      latest: '最近的节目',
+      episode: '打开一期：日期、编号或标题里的词',
+      continue: '接着上次读',
+    },
     latest: '最新节目',
     noEpisodes: '还没有节目。有了第一期，这里就会出现。',
     episodeNotFound: (query) =>
       `没有找到“${query}”这一期。可以发送日期、编号或标题里的词，也可以从 /latest 里选。`,
     chooseEpisode: (count) => `找到 ${count} 期，想看哪一期？`,
+    nothingRead: '还没有读过哪一期。可以从 /latest 里挑一期。',
     guest: (name) => `嘉宾：${name}`,
     author: (name) => `作者：${name}`,
     series: (name) => `系列：${name}`,
@@ -63,18 +73,26 @@ export const EPISODE: Words<EpisodeWords> = {
       nextSection: '下一节 ›',
       original: '原文',
       backToSection: '‹ 回到这一节',
+      save: '🔖 收藏',
+      saved: '✓ 已收藏',
+      share: '↗ 分享',
       terms: (count) => `名词解释（${count}）`,
       show: (name) => `节目：${name}`,
       series: (name) => `系列：${name}`,
     },
   },
   'zh-Hant': {
-    commands: { latest: '最近的節目', episode: '打開一集：日期、編號或標題裡的詞' },
+    commands: {
+      latest: '最近的節目',
+      episode: '打開一集：日期、編號或標題裡的詞',
+      continue: '接著上次讀',
+    },
     latest: '最新節目',
     noEpisodes: '還沒有節目。有了第一集，這裡就會出現。',
     episodeNotFound: (query) =>
       `沒有找到「${query}」這一集。可以傳送日期、編號或標題裡的詞，也可以從 /latest 裡選。`,
     chooseEpisode: (count) => `找到 ${count} 集，想看哪一集？`,
+    nothingRead: '還沒有讀過哪一集。可以從 /latest 裡挑一集。',
     guest: (name) => `來賓：${name}`,
     author: (name) => `作者：${name}`,
     series: (name) => `系列：${name}`,
@@ -95,18 +113,26 @@ export const EPISODE: Words<EpisodeWords> = {
       nextSection: '下一節 ›',
       original: '原文',
       backToSection: '‹ 回到這一節',
+      save: '🔖 收藏',
+      saved: '✓ 已收藏',
+      share: '↗ 分享',
       terms: (count) => `名詞解釋（${count}）`,
       show: (name) => `節目：${name}`,
       series: (name) => `系列：${name}`,
     },
   },
   en: {
-    commands: { latest: 'Recent episodes', episode: 'Open one: a date, an id or words of its title' },
+    commands: {
+      latest: 'Recent episodes',
+      episode: 'Open one: a date, an id or words of its title',
+      continue: 'Go on where you stopped reading',
+    },
     latest: 'Latest',
     noEpisodes: 'No episodes yet. The first one will show up here.',
     episodeNotFound: (query) =>
       `No episode found for “${query}”. Send a date, an id or words from a title, or pick one from /latest.`,
     chooseEpisode: (count) => `${plural(count, 'episode')} found. Which one?`,
+    nothingRead: 'You have not opened an episode yet. Pick one from /latest.',
     guest: (name) => `Guest: ${name}`,
     author: (name) => `Author: ${name}`,
     series: (name) => `Series: ${name}`,
@@ -127,6 +153,9 @@ export const EPISODE: Words<EpisodeWords> = {
       nextSection: 'Next ›',
       original: 'Original',
       backToSection: '‹ Back to section',
+      save: '🔖 Save',
+      saved: '✓ Saved',
+      share: '↗ Share',
       terms: (count) => `Terms (${count})`,
       show: (name) => `Show: ${name}`,
       series: (name) => `Series: ${name}`,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { forgetAskers } from '../model/spend.ts';
+import { createReadingStore } from '../reading/reading-store.ts';
 import type { PersonalEdition, PersonalModelUse, PersonalStore } from '../stores.ts';
 import { createSubscriberStore } from '../subscribers/subscriber-store.ts';
 import type { Db } from '../tables.ts';
@@ -7,6 +8,7 @@ import type { Db } from '../tables.ts';
 /** What is stored about a person, in the database. */
 export function createPersonalStore(db: Db): PersonalStore {
   const subscribers = createSubscriberStore(db);
+  const reading = createReadingStore(db);
   return {
     async read(chatId) {
       const known = await subscribers.ofChat(chatId);
@@ -15,6 +17,8 @@ export function createPersonalStore(db: Db): PersonalStore {
         subscriptions: known.map((subscriber) => ({ subscriber, follows: follows.get(subscriber.id) ?? [] })),
         editions: await readEditions(db, chatId),
         modelUse: await readModelUse(db, chatId),
+        saved: await reading.savedBy(chatId),
+        place: await reading.placeOf(chatId),
       };
     },
     async forget(chatId) {
@@ -23,6 +27,8 @@ export function createPersonalStore(db: Db): PersonalStore {
         // A subscriber takes along its follows and editions, an edition its deliveries.
         await trx.deleteFrom('subscribers').where('chat_id', '=', chatId).execute();
         await trx.deleteFrom('editions').where('id', 'in', edition).execute();
+        await trx.deleteFrom('saved_episodes').where('person_id', '=', chatId).execute();
+        await trx.deleteFrom('reading_places').where('person_id', '=', chatId).execute();
         await trx.deleteFrom('chat_holds').where('chat_id', '=', chatId).execute();
       });
       await forgetAskers(db, sql`user_id = ${chatId}`);

@@ -15,6 +15,8 @@ const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   sources: { path: 'text' },
   alias_decisions: { kind: 'text', name: 'text', alias: 'text' },
   subscribers: { id: 'number' },
+  saved_episodes: { person_id: 'number', episode_id: 'text' },
+  reading_places: { person_id: 'number' },
   follows: { id: 'number' },
   broadcasts: { id: 'number' },
   editions: { id: 'number' },

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { DeliveryStatus, EditionKind } from '../../domain/delivery.ts';
 import type { Follow, Subscriber } from '../../domain/subscriber.ts';
+import type { ReadingPlace, SavedEpisode } from './reading.ts';
 
 /** What a chat was sent, or is owed. */
 export interface PersonalEdition {
@@ -28,6 +29,9 @@ export interface PersonalRecords {
   /** Oldest first. */
   readonly editions: readonly PersonalEdition[];
   readonly modelUse: readonly PersonalModelUse[];
+  /** The one saved last comes first. */
+  readonly saved: readonly SavedEpisode[];
+  readonly place: ReadingPlace | undefined;
 }
 
 /** What is stored about a person. */

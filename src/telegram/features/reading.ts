@@ -2,47 +2,66 @@ import { summaryOf } from '../../assistant/extractive.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
-import type { ListPart } from '../../domain/list-part.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import { PAGE_SIZE, pageOf, readPage } from '../../messages/common/buttons.ts';
+import { readPage } from '../../messages/common/buttons.ts';
 import { type EpisodeView, renderEpisode, renderTerms } from '../../messages/episode/episode-view.ts';
+import type { Keeping } from '../../messages/episode/keep-buttons.ts';
 import {
   renderChooseEpisode,
   renderEpisodeNotFound,
   renderLatest,
+  renderNothingRead,
 } from '../../messages/episode/latest-view.ts';
 import { renderOriginal, renderSection } from '../../messages/episode/section-view.ts';
 import { EPISODE } from '../../messages/episode/words.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
+import type { ReadingList } from '../../subscriptions/reading-list.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { type EpisodeSources, findReadable } from '../find-readable.ts';
+import { linkTo } from '../link-to.ts';
+import { matchEpisodes } from '../match-episodes.ts';
 import { reply, show } from '../reply.ts';
 
 /** Dependencies of reading on other rooms. */
 export interface ReadingDependencies extends EpisodeSources {
   /** The model's summary of an episode, if one exists; the model is not called for it. */
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
+  readonly readingList: Pick<ReadingList, 'isSaved' | 'setPlace' | 'placeOf'>;
 }
 
-/** `/episode`, and the buttons that open an episode, its sections with their originals, and its terms. */
-export function createReadingFeature({ findSummary, ...sources }: ReadingDependencies): Feature {
+/** `/episode`, `/continue`, and the buttons that open an episode, its sections with their originals, and its terms. */
+export function createReadingFeature({ findSummary, readingList, ...sources }: ReadingDependencies): Feature {
   const { catalog } = sources;
   const feature = createFeature('everyone');
 
-  async function viewOf(episode: Episode, language: Language): Promise<EpisodeView> {
+  /** What this reader can do with the episode, which is what they read last from now on. */
+  async function keep(context: BotContext, { id }: Episode, section?: number): Promise<Keeping> {
+    const link = catalog.findEpisode(id) && linkTo(context, { to: 'episode', id });
+    const { chatType } = context.reader;
+    if (chatType !== 'private' || !context.chatId) return { link };
+    await readingList.setPlace(context.chatId, id, section);
+    return { link, isSaved: await readingList.isSaved(context.chatId, id) };
+  }
+
+  async function viewOf(context: BotContext, episode: Episode): Promise<EpisodeView> {
     return {
+      ...(await keep(context, episode)),
       episode,
       mentions: catalog.mentionsOf(episode),
       summary: summaryOf(episode),
-      modelSummary: await findSummary(episode, language),
+      modelSummary: await findSummary(episode, context.reader.language),
       ...catalog.neighbours(episode.id),
     };
   }
 
   async function open(context: BotContext, episode: Episode): Promise<void> {
-    const { language } = context.reader;
-    await reply(context, renderEpisode(await viewOf(episode, language), language));
+    await reply(context, renderEpisode(await viewOf(context, episode), context.reader.language));
+  }
+
+  async function openSection(context: BotContext, episode: Episode, index: number): Promise<void> {
+    const keeping = await keep(context, episode, index);
+    await reply(context, renderSection(episode, index, context.reader.language, keeping));
   }
 
   feature.onCommand(
@@ -50,11 +69,24 @@ export function createReadingFeature({ findSummary, ...sources }: ReadingDepende
     async (context, argument) => {
       const { language } = context.reader;
       if (!argument) return reply(context, renderLatest(readPage(catalog.latest, 0), language));
-      const matches = matchEpisodes(catalog, findReadable(sources, context.reader, argument), argument);
+      const matches = matchEpisodes(sources, context.reader, argument);
       const [only] = matches.entries;
       if (!only) return reply(context, renderEpisodeNotFound(argument, language));
       if (matches.total === 1) return open(context, only);
       await reply(context, renderChooseEpisode(matches, language));
+    },
+  );
+
+  feature.onPersonalCommand(
+    { name: 'continue', words: EPISODE, group: 'read', place: 15 },
+    async (context) => {
+      const { language } = context.reader;
+      const place = await readingList.placeOf(context.chatId ?? 0);
+      const episode = place && findReadable(sources, context.reader, place.episodeId);
+      if (!episode) return reply(context, renderNothingRead(language));
+      // An edit of the episode may have taken the section away.
+      if (place.section === undefined || !episode.sections[place.section]) return open(context, episode);
+      await openSection(context, episode, place.section);
     },
   );
 
@@ -68,7 +100,7 @@ export function createReadingFeature({ findSummary, ...sources }: ReadingDepende
     const { language } = context.reader;
     const episode = findReadable(sources, context.reader, id);
     if (!episode) return staleButton(language);
-    const messages = renderEpisode(await viewOf(episode, language), language, page);
+    const messages = renderEpisode(await viewOf(context, episode), language, page);
     const [only] = messages;
     // Only a single message can replace the one whose button was pressed.
     await (only && messages.length === 1 ? show(context, only) : reply(context, messages));
@@ -77,7 +109,7 @@ export function createReadingFeature({ findSummary, ...sources }: ReadingDepende
   feature.onButton('section', async (context, { id, index }) => {
     const episode = findReadable(sources, context.reader, id);
     if (!episode?.sections[index]) return staleButton(context.reader.language);
-    await reply(context, renderSection(episode, index, context.reader.language));
+    await openSection(context, episode, index);
     return undefined;
   });
   feature.onButton('original', async (context, { id, index }) => {
@@ -107,11 +139,4 @@ function pagesOf(catalog: Catalog, { terms }: Episode): { readonly name: string;
     if (hasMore && !pages.has(known.ref)) pages.set(known.ref, name);
   }
   return [...pages].map(([ref, name]) => ({ ref, name }));
-}
-
-/** The episodes that an argument of `/episode` can mean: an id, a day, or words of a title. */
-function matchEpisodes(catalog: Catalog, byId: Episode | undefined, argument: string): ListPart<Episode> {
-  if (byId) return pageOf([byId], 0);
-  const onDay = catalog.episodesOn(argument);
-  return onDay.length > 0 ? pageOf(onDay, 0) : catalog.findByTitle(argument, PAGE_SIZE);
 }

@@ -69,6 +69,9 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'draft-groups': { to: 'draft-groups', page },
   'draft-mass': { to: 'draft-mass', act: 'ask-archive', scope: 's0123456789', count: page },
   'archive-upload': { to: 'archive-upload', token: id },
+  save: { to: 'save', id },
+  unsave: { to: 'unsave', id },
+  saved: { to: 'saved', page },
   close: { to: 'close' },
 };
 
