@@ -7,6 +7,7 @@ import { createDigestSummaries, type DigestSummaries } from '../assistant/digest
 import { createImportHelp, type ImportHelp } from '../assistant/import/import-help.ts';
 import { createModelTally } from '../assistant/model-tally.ts';
 import { readModelUse } from '../assistant/model-use.ts';
+import { createTimelines, type Timelines } from '../assistant/timeline/timelines.ts';
 import { type CheckedClaims, createVerifiedModel, type VerifiedModel } from '../assistant/verified-model.ts';
 import { PROMPTS_DIR } from '../config/installed-files.ts';
 import { modelChoiceOf } from '../config/model-choice.ts';
@@ -27,6 +28,7 @@ export interface Assistant {
   readonly counts: ModelCounts;
   readonly summaries: DigestSummaries;
   readonly briefs: Briefs;
+  readonly timelines: Timelines;
   readonly asking: Asking;
   importHelp(publishing: Pick<Publishing, 'findBySource'>): ImportHelp;
 }
@@ -40,6 +42,7 @@ export async function openAssistant(
 ): Promise<Assistant> {
   const { storage, clock } = context;
   const names = createArchiveNames(catalog);
+  const briefArchive = createBriefArchive(catalog);
   const counts = openModelCounts(context);
   const model = await openModel(context, { names, counts, modelTrouble, pretend });
   return {
@@ -47,12 +50,13 @@ export async function openAssistant(
     summaries: createDigestSummaries({ model, toTraditional, clock }),
     briefs: createBriefs({
       model,
-      archive: createBriefArchive(catalog),
+      archive: briefArchive,
       // What they have shown is stored among the sessions.
       memory: storage.sessions,
       clock,
       toTraditional,
     }),
+    timelines: createTimelines(catalog, briefArchive),
     asking: createAsking({
       model,
       findPassages,

@@ -90,7 +90,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
   const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, api, tickWanted } =
     dependencies;
   const { content, publishing, problems, intake, missing, questions, newsRule, preview } = archive;
-  const { summaries, briefs, asking, counts } = assistant;
+  const { summaries, briefs, timelines, asking, counts } = assistant;
   const { sessions, meta } = storage;
   const importHelp = assistant.importHelp(publishing);
   const onOwed = (): void => void tickWanted.emit();
@@ -112,6 +112,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     statistics: storage.statistics,
     asking,
     briefs,
+    timelines,
     uploads: createUploads({
       content,
       publishing,

@@ -1,5 +1,6 @@
 import type { Asking } from '../assistant/ask/asking.ts';
 import type { Briefs } from '../assistant/brief/briefs.ts';
+import type { Timelines } from '../assistant/timeline/timelines.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
@@ -46,6 +47,7 @@ import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
+import { createTimelineFeature } from './features/timeline/timeline.ts';
 import { createUploadingFeature } from './features/uploading.ts';
 import { createWithdrawingFeature } from './features/withdrawing.ts';
 
@@ -69,6 +71,7 @@ export interface FeatureDependencies {
   readonly statistics: StatisticsStore;
   readonly asking: Asking;
   readonly briefs: Briefs;
+  readonly timelines: Timelines;
   readonly uploads: Uploads;
   readonly imports: Imports;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
@@ -113,6 +116,7 @@ export function createFeatures(
     createBriefFeature(dependencies),
     createArchiveFeature(dependencies),
     createTermsFeature(dependencies),
+    createTimelineFeature(dependencies),
     createReadingFeature(dependencies),
     createSavedFeature(dependencies),
     createReviewFeature({ ...dependencies, onPublished: onOwed }),

@@ -33,7 +33,7 @@ export function choosePassages(
   const refs = new Set(topics.map(({ ref }) => ref));
   const newestFirst = archive.episodesSince(since).flatMap((episode) => {
     const about = archive.topicsOf(episode).filter(({ ref }) => refs.has(ref));
-    return about.length === 0 ? [] : [passagesOf(archive, episode, about)];
+    return about.length === 0 ? [] : [passagesAbout(archive, episode, about)];
   });
   const inOrder = newestFirst.toReversed().flat();
   const weightiest = newestFirst.flat().sort((a, b) => b.topics.length - a.topics.length);
@@ -47,7 +47,15 @@ export function choosePassages(
   return inOrder.filter((passage) => chosen.has(passage));
 }
 
-function passagesOf(archive: BriefArchive, episode: Episode, about: readonly Entity[]): BriefPassage[] {
+/**
+ * The paragraphs of an episode that name some of the topics, in its order.
+ * @param about the topics that the episode is about; its summary and openings speak of those that no paragraph names
+ */
+export function passagesAbout(
+  archive: Pick<BriefArchive, 'namedIn'>,
+  episode: Episode,
+  about: readonly Entity[],
+): BriefPassage[] {
   const parts = about.filter(({ kind }) => isCredit(kind));
   const subjects = about.filter(({ kind }) => !isCredit(kind));
   const sections = episode.sections.map(({ blocks }, section) =>

@@ -33,7 +33,7 @@ export function extractLines(
   passages: readonly BriefPassage[],
   topics: readonly Entity[],
 ): readonly BriefLine[] {
-  const queues = topics.map((topic) => ({ topic, candidates: bestOf(archive, passages, topic) }));
+  const queues = topics.map((topic) => ({ topic, candidates: bestSentences(archive, passages, topic) }));
   return pickRoundRobin(queues).map(({ topic, candidate: { sentence, passage } }) => ({
     text: sentence,
     topic,
@@ -42,8 +42,12 @@ export function extractLines(
   }));
 }
 
-/** The best sentence on a topic of each episode, newest first. */
-function bestOf(archive: BriefArchive, passages: readonly BriefPassage[], topic: Entity): Candidate[] {
+/** The best sentence on a topic of each episode, newest first. @param passages oldest episode first */
+export function bestSentences(
+  archive: Pick<BriefArchive, 'namedIn'>,
+  passages: readonly BriefPassage[],
+  topic: Entity,
+): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const passage of passages.toReversed()) {
     if (!passage.topics.some(({ ref }) => ref === topic.ref)) continue;
@@ -58,7 +62,7 @@ function bestOf(archive: BriefArchive, passages: readonly BriefPassage[], topic:
 }
 
 /** How much a sentence is about its topic: most when it begins with the name, less when the name comes later. */
-function namingOf(archive: BriefArchive, sentence: string, topic: Entity): number {
+function namingOf(archive: Pick<BriefArchive, 'namedIn'>, sentence: string, topic: Entity): number {
   if (archive.namedIn(sentence, [topic]).length === 0) return 1;
   const leads = [topic.name, ...topic.aliases].some((name) => {
     const beginning = sentence.slice(0, LONGEST_LEAD + name.length);

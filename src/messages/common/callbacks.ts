@@ -146,6 +146,7 @@ const KINDS = {
   save: kind('sv', { id }),
   unsave: kind('us', { id }),
   saved: kind('sd', { page: number }),
+  timeline: kind('tl', { ref: id, page: number }),
   close: kind('q', {}),
 } as const;
 

@@ -15,6 +15,7 @@ const READING: ReadonlySet<Callback['to']> = new Set([
   'search-name',
   'ask-name',
   'brief',
+  'timeline',
 ]);
 /** Telegram: a payload of `/start` has 1-64 of `[A-Za-z0-9_-]`. */
 const PAYLOAD = /^[\w-]{1,64}$/;

@@ -72,6 +72,9 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
         ...(shown.pages > MONTHS_FROM_PAGES
           ? [button(phrases.entity.listButton.months, { to: 'months', ref: entity.ref, page: 0 })]
           : []),
+        ...(shown.total > 1
+          ? [button(phrases.entity.listButton.timeline, { to: 'timeline', ref: entity.ref, page: 0 })]
+          : []),
       ],
       profile.companions.map((companion) =>
         button(shorten(displayName(companion, language), LABEL_LIMIT), {

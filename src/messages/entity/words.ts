@@ -27,6 +27,7 @@ export interface EntityWords {
     readonly fewerNames: (least: number) => string;
     readonly list: string;
     readonly months: string;
+    readonly timeline: string;
     readonly back: string;
   };
   readonly nearestFollow: string;
@@ -87,6 +88,7 @@ export const ENTITY: Words<EntityWords> = {
       fewerNames: (least) => `只看 ${least} 期以上`,
       list: '谈得最多的',
       months: '📅 按月看',
+      timeline: '🕰 时间线',
       back: '‹ 返回',
     },
     nearestFollow: '想关注的是不是',
@@ -141,6 +143,7 @@ export const ENTITY: Words<EntityWords> = {
       fewerNames: (least) => `只看 ${least} 集以上`,
       list: '談得最多的',
       months: '📅 依月份',
+      timeline: '🕰 時間軸',
       back: '‹ 返回',
     },
     nearestFollow: '想追蹤的是不是',
@@ -195,6 +198,7 @@ export const ENTITY: Words<EntityWords> = {
       fewerNames: (least) => `Only from ${least} episodes on`,
       list: 'Most often',
       months: '📅 By month',
+      timeline: '🕰 Timeline',
       back: '‹ Back',
     },
     nearestFollow: 'Did you want to follow',

@@ -72,6 +72,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   save: { to: 'save', id },
   unsave: { to: 'unsave', id },
   saved: { to: 'saved', page },
+  timeline: { to: 'timeline', ref, page },
   close: { to: 'close' },
 };
 
