@@ -19,7 +19,8 @@ export interface CircuitBreaker {
   claimed(ids: readonly number[]): void;
   /** Called when a claimed delivery was not sent. */
   dropped(id: number): void;
-  settled(delivery: Pick<Delivery, 'id' | 'doubts'>, outcome: SendOutcome): void;
+  /** @returns whether an outage ended with it */
+  settled(delivery: Pick<Delivery, 'id' | 'doubts'>, outcome: SendOutcome): boolean;
   /** The start of the current outage; undefined while Telegram answers. */
   unreachableSince(): Instant | undefined;
 }
@@ -53,12 +54,14 @@ export function createCircuitBreaker(
     probe = undefined;
   }
 
-  function succeed(now: Instant, isRepeatAnswered: boolean): void {
+  /** @returns whether the circuit was open */
+  function succeed(now: Instant, isRepeatAnswered: boolean): boolean {
     failures = 0;
-    if (!isOpen) return;
+    if (!isOpen) return false;
     isOpen = false;
     probe = undefined;
     onReachable({ sinceAt: failingSince, untilAt: now, isRepeatAnswered });
+    return true;
   }
 
   return {
@@ -82,8 +85,9 @@ export function createCircuitBreaker(
     },
     settled({ id, doubts }, outcome) {
       const isAnswered = outcome.kind !== 'uncertain' && !isUnreachable(outcome);
-      if (isAnswered) succeed(clock.now(), doubts > 0);
-      else fail(clock.now(), id);
+      if (isAnswered) return succeed(clock.now(), doubts > 0);
+      fail(clock.now(), id);
+      return false;
     },
     unreachableSince: () => (isOpen ? failingSince : undefined),
   };

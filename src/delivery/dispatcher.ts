@@ -9,7 +9,7 @@ import type { GlobalBackoff } from './global-backoff.ts';
 import { createInFlightLimit } from './in-flight-limit.ts';
 import type { MessageSender } from './message-sender.ts';
 import type { RateLimiter } from './rate-limiter.ts';
-import { isPlain, recordOutcome } from './record-outcome.ts';
+import { endBackoffs, isPlain, recordOutcome } from './record-outcome.ts';
 
 /**
  * A request times out after 30 s. Waiting for its slot before that and recording its outcome after it take moments, or some
@@ -163,10 +163,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const startedAt = clock.now();
     const outcome = await sender.send(delivery);
     const at = clock.now();
-    circuit.settled(delivery, outcome);
+    const isReachableAgain = circuit.settled(delivery, outcome);
     reportTrouble(delivery, outcome);
     // It keeps counting as in flight until recorded: while the ledger cannot be written, nothing more is sent.
     await outage.retryUntilDone(() => recordOutcome({ ledger, floodGate }, delivery, outcome, at));
+    if (isReachableAgain) await outage.retryUntilDone(() => endBackoffs(ledger, clock.now()));
     if (outcome.kind === 'sent') limit.answered(clock.now() - startedAt);
     onSettled?.({
       kind: outcome.kind === 'sent' && delivery.edits !== undefined ? 'edited' : outcome.kind,
