@@ -12,7 +12,7 @@ const REFUSED: SendOutcome = { kind: 'unsent', cause: 'unreachable', reason: 'EC
 
 /** Nothing is answered from one second to another. */
 const outageOf =
-  (from: number, to: number, outcome = LOST) =>
+  (from: number, to: number, outcome: SendOutcome = LOST) =>
   (ms: number): SendOutcome =>
     ms >= from * SECOND && ms < to * SECOND ? outcome : SENT;
 
@@ -44,7 +44,7 @@ describe('the dispatcher, while Telegram cannot be reached', () => {
     await write(12);
     const end = 25 * 60;
     const { sends, passTo, outages } = await startDispatcher(test.storage, [], {
-      answer: (ms) => (ms % 2 === 0 ? outageOf(0, end)(ms) : outageOf(0, end, REFUSED)(ms)),
+      answer: (ms) => outageOf(0, end, ms % 2 === 0 ? LOST : REFUSED)(ms),
     });
     await passTo(end * SECOND - 1);
     expect(await counts()).toMatchObject({ sent: 0 });
