@@ -58,7 +58,6 @@ const WITHIN_OTHERS: readonly string[] = [
   'content/strip-invisible.ts mayHoldInvisible',
   'document/dense-text.ts hasManySigns',
   'document/dense-text.ts isDense',
-  'content/plain-yaml.ts findKeyLine',
   'content/plain-yaml.ts readPlainYaml',
   'content/yaml-mapping.ts readYamlMapping',
   'document/html-names.ts findTag',
