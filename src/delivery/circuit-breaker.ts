@@ -17,6 +17,8 @@ export interface CircuitBreaker {
   /** Returns how many of `wanted` may be claimed: all, or one as a probe. `claimed` must be called afterwards, even with no ids. */
   admit(wanted: number): number;
   claimed(ids: readonly number[]): void;
+  /** Whether a claimed delivery may still be sent: while Telegram is away only the probe may. */
+  allows(id: number): boolean;
   /** Called when a claimed delivery was not sent. */
   dropped(id: number): void;
   /** @returns whether an outage ended with it */
@@ -80,6 +82,7 @@ export function createCircuitBreaker(
     claimed([id]) {
       if (probe === 'to be claimed') probe = id;
     },
+    allows: (id) => !isOpen || id === probe,
     dropped(id) {
       if (probe === id) probe = undefined;
     },
