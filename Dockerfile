@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 
-# By digest, so that each build has the same; the tag is for people. `docker buildx imagetools inspect node:24-bookworm-slim` tells the newest.
-FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS node
+# By digest, so that each build has the same; the tag is for people. docs/operations.md says how to take a newer one.
+FROM node:24.18.0-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS node
 
 # Everything, to compile.
 FROM node AS build

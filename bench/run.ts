@@ -1,6 +1,6 @@
 /**
  * Runs one measurement, or all of them one after the other, each in a process of its own; leaves with 1 when a limit is missed:
- * `npm run bench -- commands | flood | digests | crowd | speed | pace | search | reading | archive | find`. With DATABASE_URL (a PostgreSQL with a user who may create
+ * `npm run bench -- commands | flood | away | digests | crowd | speed | pace | search | reading | archive | find`. With DATABASE_URL (a PostgreSQL with a user who may create
  * schemas) `speed` and `pace` measure that as well. What follows a name is passed on: `npm run bench -- search --docs 1000`, `npm run bench -- reading --corpus content --json`.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 const MEASUREMENTS: Readonly<Record<string, readonly string[]>> = {
   commands: ['bench/commands.ts'],
   flood: ['bench/flood.ts'],
+  away: ['bench/away.ts'],
   digests: ['bench/digests.ts'],
   crowd: ['bench/crowd.ts'],
   speed: ['bench/delivery/run.ts', 'speed'],

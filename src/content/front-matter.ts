@@ -1,16 +1,11 @@
 import matter from 'gray-matter';
 import { normalizeText } from './decode-text.ts';
 import { isUnderscored } from './episode-paths.ts';
+import type { LineFault } from './parse-yaml.ts';
 import { mayHoldInvisible, stripInvisible } from './strip-invisible.ts';
-import {
-  EMPTY_MAPPING,
-  type LineFault,
-  readYamlMapping,
-  type YamlMapping,
-  type YamlRead,
-} from './yaml-mapping.ts';
+import { EMPTY_MAPPING, readYamlMapping, type YamlMapping, type YamlRead } from './yaml-mapping.ts';
 
-/** 16 KB: the check for duplicate keys is quadratic, and real front matter has about 1 KB. */
+/** 16 KB: real front matter has about 1 KB. */
 const MAX_FRONT_MATTER_BYTES = 16 * 1024;
 
 /** The front matter and the body after its closing fence. Without a mapping the faults say why. */

@@ -5,6 +5,7 @@ const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag);
 /** Tabs, lines of spaces, anchors, aliases, tags, directives, explicit keys, unneeded quotes, and document markers. */
 const UNUSUAL = /\t|^ +$|(?:^|[\s[{,:-])[&*!%@`?]|^(?:---|\.\.\.)/m;
 const PLAIN_KEY = /^[A-Za-z]\w*$/;
+const KEY_OF_LINE = /^([A-Za-z]\w*) *:(?: |$)/;
 const NO_KEY = /^(?:null|true|false)$/i;
 
 /**
@@ -21,13 +22,18 @@ export function readPlainYaml(source: string): Record<string, unknown> | undefin
   }
 }
 
-/** The 1-based line of a key that is at the start of exactly one line. */
-export function findKeyLine(source: string, key: string): number | undefined {
-  const lines = source.split('\n');
-  const isOf = (line: string): boolean =>
-    line.startsWith(key) && /^[ ]*:(?: |$)/.test(line.slice(key.length));
-  const first = lines.findIndex(isOf);
-  return first >= 0 && lines.findLastIndex(isOf) === first ? first + 1 : undefined;
+/** The 1-based lines of the keys that are at the start of exactly one line. */
+export function indexKeyLines(source: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (const [index, line] of source.split('\n').entries()) {
+    const key = KEY_OF_LINE.exec(line)?.[1];
+    if (key === undefined) continue;
+    if (lines.has(key)) repeated.add(key);
+    lines.set(key, index + 1);
+  }
+  for (const key of repeated) lines.delete(key);
+  return lines;
 }
 
 function isPlainMapping(values: unknown): values is Record<string, unknown> {

@@ -1,13 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Fault } from '../domain/problem.ts';
+import { isMap, isScalar, isSeq, visit } from 'yaml';
 import { mendLines } from './mend-lines.ts';
-import { findKeyLine, readPlainYaml } from './plain-yaml.ts';
-
-/** A fault and its 1-based line. */
-export interface LineFault {
-  readonly line: number;
-  readonly fault: Fault;
-}
+import { type LineFault, offsetOf, type ParsedYaml, parseYaml, syntaxFaults } from './parse-yaml.ts';
+import { indexKeyLines, readPlainYaml } from './plain-yaml.ts';
 
 /** The values of a YAML text and their positions. */
 export interface YamlMapping {
@@ -79,70 +73,25 @@ function plainMapping(source: string, values: Record<string, unknown>): YamlMapp
     parsed ??= parseYaml(source);
     return parsed;
   };
+  let keyLines: ReadonlyMap<string, number> | undefined;
+  const findKeyLine = (key: string): number | undefined => {
+    keyLines ??= indexKeyLines(source);
+    return keyLines.get(key);
+  };
   const mayBeCut = /[ \t]#/.test(source);
   return {
     values,
     lineOf(...path) {
       const [key] = path;
-      const line = path.length === 1 && typeof key === 'string' ? findKeyLine(source, key) : undefined;
-      return line ?? parseFully().lineAt(offsetOf(parseFully().document, path));
+      const line = path.length === 1 && typeof key === 'string' ? findKeyLine(key) : undefined;
+      return line ?? parseFully().lineAt(offsetOf(parseFully(), path));
     },
-    uncutText: (key, index) => (mayBeCut ? uncutText(parseFully().document, source, key, index) : undefined),
+    uncutText: (key, index) => (mayBeCut ? uncutText(parseFully(), key, index) : undefined),
   };
 }
 
-interface ParsedYaml {
-  readonly source: string;
-  readonly document: Document.Parsed;
-  lineAt(offset: number): number;
-}
-
-function parseYaml(source: string): ParsedYaml {
-  const counter = new LineCounter();
-  const document = parseDocument(source, {
-    schema: 'core',
-    uniqueKeys: true,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-    lineCounter: counter,
-  });
-  return { source, document, lineAt: (offset) => counter.linePos(offset).line };
-}
-
-/** The parser's errors, one per line, and aliases without an anchor. */
-function syntaxFaults({ document, lineAt }: ParsedYaml): LineFault[] {
-  const found = new Map<number, LineFault>();
-  const add = (line: number, reason: string) => {
-    if (!found.has(line)) found.set(line, { line, fault: { code: 'yaml', reason } });
-  };
-  for (const { code, pos, message } of document.errors) {
-    // An unclosed quote or bracket is detected at the end of the text; report it at its key.
-    const isOpenEnd = code === 'MISSING_CHAR' || code === 'BAD_INDENT';
-    add(lineAt(isOpenEnd ? lastKeyBefore(document, pos[0]) : pos[0]), message);
-  }
-  const anchors = new Set<string>();
-  visit(document, {
-    Alias: (_key, alias) => {
-      if (!anchors.has(alias.source))
-        add(lineAt(alias.range?.[0] ?? 0), `nothing is anchored as &${alias.source}`);
-    },
-    Value: (_key, node) => {
-      if (node.anchor) anchors.add(node.anchor);
-    },
-  });
-  return [...found.values()];
-}
-
-function lastKeyBefore(document: Document.Parsed, offset: number): number {
-  const pairs = isMap(document.contents) ? document.contents.items : [];
-  return pairs.reduce((last, { key }) => {
-    const start = nodeOffset(key) ?? 0;
-    return start < offset ? Math.max(last, start) : last;
-  }, 0);
-}
-
-function readValues({ source, document, lineAt }: ParsedYaml): YamlRead {
+function readValues(yaml: ParsedYaml): YamlRead {
+  const { document, lineAt } = yaml;
   if (document.contents === null) return { mapping: EMPTY_MAPPING, faults: [] };
   if (!isMap(document.contents)) {
     const line = lineAt(document.contents.range[0]);
@@ -162,8 +111,8 @@ function readValues({ source, document, lineAt }: ParsedYaml): YamlRead {
     const values: Record<string, unknown> = document.toJS({ maxAliasCount: MAX_ALIASES });
     const mapping: YamlMapping = {
       values,
-      lineOf: (...path) => lineAt(offsetOf(document, path)),
-      uncutText: (key, index) => uncutText(document, source, key, index),
+      lineOf: (...path) => lineAt(offsetOf(yaml, path)),
+      uncutText: (key, index) => uncutText(yaml, key, index),
     };
     return { mapping, faults: [] };
   } catch (error) {
@@ -175,32 +124,12 @@ function readValues({ source, document, lineAt }: ParsedYaml): YamlRead {
   }
 }
 
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (!isScalar(pair?.key)) return offset;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number') {
-      node = node.items[step];
-      offset = nodeOffset(node) ?? offset;
-    }
-  }
-  return offset;
-}
-
 function uncutText(
-  document: Document.Parsed,
-  source: string,
+  { source, document, pairOf }: ParsedYaml,
   key: string,
   index?: number,
 ): string | undefined {
-  const pairs = isMap(document.contents) ? document.contents.items : [];
-  const ofKey = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value;
+  const ofKey = isMap(document.contents) ? pairOf(document.contents, key)?.value : undefined;
   const value = index === undefined ? ofKey : isSeq(ofKey) ? ofKey.items[index] : undefined;
   if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return undefined;
   const [start, end] = value.range;
@@ -209,10 +138,6 @@ function uncutText(
   // `tags: # none yet` is a comment, `tags: #chips #memory` is not.
   const isCut = start === end ? /^\s*#[^\s#]/.test(rest) : /^\s+#/.test(rest);
   return isCut ? (source.slice(start, end) + rest).replace(/\s+/g, ' ').trim() : undefined;
-}
-
-function nodeOffset(node: unknown): number | undefined {
-  return isScalar(node) || isAlias(node) || isMap(node) || isSeq(node) ? node.range?.[0] : undefined;
 }
 
 function byLine(faults: readonly LineFault[]): LineFault[] {

@@ -17,9 +17,12 @@ export interface CircuitBreaker {
   /** Returns how many of `wanted` may be claimed: all, or one as a probe. `claimed` must be called afterwards, even with no ids. */
   admit(wanted: number): number;
   claimed(ids: readonly number[]): void;
+  /** Whether a claimed delivery may still be sent: while Telegram is away only the probe may. */
+  allows(id: number): boolean;
   /** Called when a claimed delivery was not sent. */
   dropped(id: number): void;
-  settled(delivery: Pick<Delivery, 'id' | 'doubts'>, outcome: SendOutcome): void;
+  /** @returns whether an outage ended with it */
+  settled(delivery: Pick<Delivery, 'id' | 'doubts'>, outcome: SendOutcome): boolean;
   /** The start of the current outage; undefined while Telegram answers. */
   unreachableSince(): Instant | undefined;
 }
@@ -53,12 +56,14 @@ export function createCircuitBreaker(
     probe = undefined;
   }
 
-  function succeed(now: Instant, isRepeatAnswered: boolean): void {
+  /** @returns whether the circuit was open */
+  function succeed(now: Instant, isRepeatAnswered: boolean): boolean {
     failures = 0;
-    if (!isOpen) return;
+    if (!isOpen) return false;
     isOpen = false;
     probe = undefined;
     onReachable({ sinceAt: failingSince, untilAt: now, isRepeatAnswered });
+    return true;
   }
 
   return {
@@ -77,13 +82,15 @@ export function createCircuitBreaker(
     claimed([id]) {
       if (probe === 'to be claimed') probe = id;
     },
+    allows: (id) => !isOpen || id === probe,
     dropped(id) {
       if (probe === id) probe = undefined;
     },
     settled({ id, doubts }, outcome) {
       const isAnswered = outcome.kind !== 'uncertain' && !isUnreachable(outcome);
-      if (isAnswered) succeed(clock.now(), doubts > 0);
-      else fail(clock.now(), id);
+      if (isAnswered) return succeed(clock.now(), doubts > 0);
+      fail(clock.now(), id);
+      return false;
     },
     unreachableSince: () => (isOpen ? failingSince : undefined),
   };

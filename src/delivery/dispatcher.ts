@@ -8,13 +8,16 @@ import { createDatabaseRetry } from './database-retry.ts';
 import type { GlobalBackoff } from './global-backoff.ts';
 import { createInFlightLimit } from './in-flight-limit.ts';
 import type { MessageSender } from './message-sender.ts';
+import { createPlaces } from './places.ts';
 import type { RateLimiter } from './rate-limiter.ts';
-import { isPlain, recordOutcome } from './record-outcome.ts';
+import { endBackoffs, isPlain, recordOutcome } from './record-outcome.ts';
 
+/** Nobody waits longer for a place, because its lease runs meanwhile. */
+const PLACE_WITHIN_MS = 5_000;
 /**
- * A request times out after 30 s. Waiting for its slot before that and recording its outcome after it take moments, or some
- * seconds while the database restarts. Only after all of that may another replica take the delivery over. The deliveries that a
- * killed replica had in flight wait this long as well, so the lease is no longer than necessary.
+ * A request times out after 30 s. Waiting for its slot and its place before that and recording its outcome after it take moments, or
+ * some seconds while answers are missing or the database restarts. Only after all of that may another replica take the delivery
+ * over. The deliveries that a killed replica had in flight wait this long as well, so the lease is no longer than necessary.
  */
 const LEASE_MS = 45_000;
 /** A claim is a commit: started this long before its slot, it finishes in time even on a slow disk. */
@@ -72,9 +75,12 @@ export interface DispatcherOptions {
 /** Claims due deliveries, sends them and records the outcomes; one delivery per chat at a time. */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { ledger, sender, clock, pace, floodGate, circuit, onTrouble, onSettled } = options;
+  const limit = createInFlightLimit(pace.rate);
+  const places = createPlaces(limit.now, PLACE_WITHIN_MS, clock);
   // Half of a batch has not started when the next one is claimed.
-  const limit = createInFlightLimit(pace.rate, 2 * pace.reach);
-  const inFlight = new Set<Promise<void>>();
+  const ahead = Number.isFinite(pace.reach) ? 2 * pace.reach : 0;
+  /** Claimed and not recorded: what waits for its slot or its place, and what is under way. */
+  const claims = new Set<Promise<void>>();
   const stopping = new AbortController();
   const givingUp = new AbortController();
   // There is a listener per send in flight: not a leak that Node should warn about.
@@ -107,7 +113,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   /** Sends what is due now. @returns when to check again */
   async function step(): Promise<Instant> {
     const idleUntil = clock.now() + IDLE_MS;
-    const free = limit.now() - inFlight.size;
+    const free = limit.now() + ahead - claims.size;
     if (free <= 0) return idleUntil;
     const [openAt, nextAt = idleUntil] = await Promise.all([
       floodGate.openAt(),
@@ -143,30 +149,47 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   /** Sends the delivery at its slot, or returns it to the ledger if it can no longer be sent. @returns whether it started */
   function launch(delivery: Delivery, slot: Instant | undefined): Promise<boolean> {
-    const start = pace.start(slot, stopping.signal).catch((error: unknown) => {
+    const start = startInTurn(delivery, slot).catch((error: unknown) => {
       outage.begin(error);
       return false;
     });
-    track(start.then((isStarted) => (isStarted ? deliver(delivery) : release(delivery))));
+    track(
+      start.then((isStarted) => (isStarted ? deliver(delivery).finally(places.release) : release(delivery))),
+    );
     return start;
+  }
+
+  /** Waits for the slot, and there for a place: whoever has to wait gets a later slot. @returns whether it may be sent */
+  async function startInTurn({ id }: Delivery, slot: Instant | undefined): Promise<boolean> {
+    const waitMs = (slot ?? 0) - clock.now();
+    if (waitMs > 0) await clock.sleep(waitMs, stopping.signal);
+    if (!(await places.take(stopping.signal))) return false;
+    let isStarted = false;
+    try {
+      isStarted = circuit.allows(id) && (await pace.start(slot, stopping.signal));
+    } finally {
+      if (!isStarted) places.release();
+    }
+    return isStarted;
   }
 
   function track(task: Promise<void>): void {
     const work: Promise<void> = task.finally(() => {
-      inFlight.delete(work);
+      claims.delete(work);
       wake();
     });
-    inFlight.add(work);
+    claims.add(work);
   }
 
   async function deliver(delivery: Delivery): Promise<void> {
     const startedAt = clock.now();
     const outcome = await sender.send(delivery);
     const at = clock.now();
-    circuit.settled(delivery, outcome);
+    const isReachableAgain = circuit.settled(delivery, outcome);
     reportTrouble(delivery, outcome);
-    // It keeps counting as in flight until recorded: while the ledger cannot be written, nothing more is sent.
+    // It keeps its place until recorded: while the ledger cannot be written, nothing more is sent.
     await outage.retryUntilDone(() => recordOutcome({ ledger, floodGate }, delivery, outcome, at));
+    if (isReachableAgain) await outage.retryUntilDone(() => endBackoffs(ledger, clock.now()));
     if (outcome.kind === 'sent') limit.answered(clock.now() - startedAt);
     onSettled?.({
       kind: outcome.kind === 'sent' && delivery.edits !== undefined ? 'edited' : outcome.kind,
@@ -198,7 +221,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   async function settle(): Promise<void> {
     await running;
-    await Promise.all(inFlight);
+    await Promise.all(claims);
     givingUp.abort();
   }
 

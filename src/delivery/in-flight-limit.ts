@@ -1,4 +1,4 @@
-/** Places that are there however fast answers come: a few answers that never come must not stop the rest. */
+/** Places that there are however fast answers come: a few answers that never come must not stop the rest. */
 const LEAST = 8;
 /** Sockets and memory have an end. */
 const MOST = 512;
@@ -6,6 +6,8 @@ const MOST = 512;
 const MOST_UNLIMITED = 256;
 /** Until the first answer: what an answer takes on a bad day. */
 const ASSUMED_MS = 250;
+/** What a commit may take, or a pause of the collector: for no longer than this is a start held back by it. */
+const SHORTEST_MS = 30;
 /** A slower answer is no measure of what the rate needs. */
 const SLOWEST_MS = 2_000;
 /** The weights by which TCP estimates when an answer is due (RFC 6298): smoothed time, its deviation, and four deviations of room. */
@@ -14,8 +16,8 @@ const DEVIATION_WEIGHT = 1 / 4;
 const ROOM = 4;
 
 /**
- * How many deliveries may be claimed at once. What is in flight when the process is killed may come twice, and what is in flight when
- * Telegram falls silent is in doubt: no more than the rate needs.
+ * How many sends may be under way: started, and not recorded yet. What is under way when the process is killed may come twice, and
+ * what is under way when Telegram falls silent is in doubt: no more than the rate needs.
  */
 export interface InFlightLimit {
   now(): number;
@@ -26,16 +28,15 @@ export interface InFlightLimit {
 /**
  * By Little's law the rate needs as many places as deliveries start in the time that one takes.
  * @param rate starts a second, or Infinity
- * @param ahead how many are claimed before they start
  */
-export function createInFlightLimit(rate: number, ahead: number): InFlightLimit {
+export function createInFlightLimit(rate: number): InFlightLimit {
   let timeMs = ASSUMED_MS;
   let deviationMs = 0;
   return {
     now() {
       if (!Number.isFinite(rate)) return MOST_UNLIMITED;
-      const dueMs = Math.min(timeMs + ROOM * deviationMs, SLOWEST_MS);
-      return Math.min(Math.max(Math.ceil((rate * dueMs) / 1_000), LEAST) + ahead, MOST);
+      const dueMs = Math.min(Math.max(timeMs + ROOM * deviationMs, SHORTEST_MS), SLOWEST_MS);
+      return Math.min(Math.max(Math.ceil((rate * dueMs) / 1_000), LEAST), MOST);
     },
     answered(tookMs) {
       const measuredMs = Math.min(Math.max(tookMs, 0), SLOWEST_MS);

@@ -1,4 +1,4 @@
-import { chatGapMs } from '../domain/chat-gap.ts';
+import { chatGapMs, LONGEST_CHAT_GAP_MS } from '../domain/chat-gap.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Delivery, SendOutcome } from '../domain/delivery.ts';
 import { backoffMs } from '../kernel/backoff.ts';
@@ -62,6 +62,14 @@ export async function recordOutcome(
         outcome.reason,
       );
   }
+}
+
+/**
+ * What an outage made wait longer than it lasted is sent at once, paced as ever: no chat gets it sooner than it may get a message.
+ * @throws when the ledger cannot be written
+ */
+export function endBackoffs(ledger: Pick<Ledger, 'bringForward'>, now: Instant): Promise<void> {
+  return ledger.bringForward(now + LONGEST_CHAT_GAP_MS, now + LONGEST_PAUSE_MS);
 }
 
 /** When a forum's General topic is closed, the chat itself cannot be written to, but its other topics can. */

@@ -5,6 +5,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Lane } from '../../src/domain/delivery.ts';
 import { createChance } from './chance.ts';
@@ -30,6 +31,8 @@ export interface BoundReport {
   /** Messages that came twice, by the kill that cut them off, and how many the ledger held as being sent at that kill. */
   readonly surplus: readonly number[];
   readonly sending: readonly number[];
+  /** By the kill, how late the Bot API got to its answers at worst, in ms: others keep the machine busy. */
+  readonly late: readonly number[];
   readonly missing: number;
   /** Messages that came twice and have no mark in the ledger. */
   readonly unmarked: number;
@@ -39,18 +42,26 @@ export interface BoundReport {
 const SEND_MS = 400;
 const MORE_MS = 1_200;
 const START_MS = 60_000;
+/** How often the lateness of this process is probed. */
+const PROBE_MS = 2;
 const HOUR_MS = 3_600_000;
-/** From an answer’s arrival until it is recorded, on a machine that others keep busy. */
+/** From an answer’s arrival until it is recorded, with room for answers that vary. */
 const COMMIT_MS = 30;
+/** Places that the bot has however few it needs. */
+const LEAST = 8;
 
-/** The most messages that a kill may repeat: those under way, those answered and not yet recorded, one more of either. */
+/**
+ * The most messages that a kill may repeat: those that have a place, because they are under way or answered and not yet recorded.
+ * @param answerMs as the bot sees it
+ */
 export function boundOf({ rate, answerMs }: Pick<BoundChaos, 'rate' | 'answerMs'>): number {
-  return Math.ceil((rate * (answerMs + COMMIT_MS)) / 1_000) + 2;
+  return Math.max(Math.ceil((rate * (answerMs + COMMIT_MS)) / 1_000), LEAST);
 }
 
 /** Kills a bot again and again in the middle of its sends, and counts what came twice. */
 export async function runBoundChaos(chaos: BoundChaos): Promise<BoundReport> {
   const telegram = await startTelegram(chaos.answerMs);
+  const delay = monitorEventLoopDelay({ resolution: PROBE_MS });
   const home = await createSqliteChaosHome();
   const content = await mkdtemp(join(tmpdir(), 'chaos-content-'));
   let bot: ChildProcess | undefined;
@@ -59,16 +70,21 @@ export async function runBoundChaos(chaos: BoundChaos): Promise<BoundReport> {
   try {
     const chance = createChance(`${chaos.seed}:bound`);
     const sending: number[] = [];
+    const late: number[] = [];
     let owed = 0;
     for (let kill = 0; kill < chaos.kills; kill += 1) {
       owed = await oweUpTo(home, chaos, telegram.heardChats() + enoughFor(chaos), owed);
       bot = startBot(home, chaos, telegram.url, content);
       await telegram.untilHeard();
+      delay.enable();
+      delay.reset();
       await pause(SEND_MS + chance() * MORE_MS);
       const killed = once(bot, 'exit');
       bot.kill('SIGKILL');
       await killed;
       telegram.nextRun();
+      late.push(latenessOf(delay));
+      delay.disable();
       const [row] = await home.ask<{ count: number }>(
         "SELECT COUNT(*) AS count FROM deliveries WHERE status = 'sending'",
       );
@@ -77,7 +93,7 @@ export async function runBoundChaos(chaos: BoundChaos): Promise<BoundReport> {
     bot = startBot(home, chaos, telegram.url, content);
     await untilSent(home);
     const rows = await home.ask<LedgerRow>(LEDGER_QUERY);
-    return report(chaos, rows, telegram.runsOf, sending);
+    return { ...report(chaos, rows, telegram.runsOf), sending, late };
   } finally {
     end();
     process.off('exit', end);
@@ -87,12 +103,16 @@ export async function runBoundChaos(chaos: BoundChaos): Promise<BoundReport> {
   }
 }
 
+/** The histogram counts the time between its probes as well. */
+function latenessOf({ max }: IntervalHistogram): number {
+  return Math.max(Math.round(max / 1e6) - PROBE_MS, 0);
+}
+
 function report(
   { kills }: BoundChaos,
   rows: readonly LedgerRow[],
   runsOf: (chatId: number) => readonly number[],
-  sending: readonly number[],
-): BoundReport {
+): Omit<BoundReport, 'sending' | 'late'> {
   const surplus = new Array<number>(kills).fill(0);
   let unmarked = 0;
   for (const { chat_id: chatId, doubts, lost_leases: lost } of rows) {
@@ -102,7 +122,7 @@ function report(
     }
   }
   const missing = rows.filter(({ chat_id: chatId }) => runsOf(chatId).length === 0).length;
-  return { sends: rows.length, surplus, sending, missing, unmarked };
+  return { sends: rows.length, surplus, missing, unmarked };
 }
 
 /** What is sent between a start and its kill, and a second's more. */

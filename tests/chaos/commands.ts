@@ -12,7 +12,7 @@ import { startWebServer } from '../../src/web/web-server.ts';
 import { DAYS_DO_NOT_MATTER } from '../days-do-not-matter.ts';
 import { createChance } from './chance.ts';
 import type { ChaosHome } from './chaos-home.ts';
-import { FAULT_RATES } from './fault-rates.ts';
+import { COMMAND_FAULT_RATES } from './fault-rates.ts';
 import { hushBrokenAnswers } from './hush-broken-answers.ts';
 import { CHAOS_TOKEN, FIRST_CHAT } from './received.ts';
 
@@ -43,6 +43,9 @@ export interface CommandReport {
   /** Commands that were answered more than once, and the most answers to one of them that no lost answer explains. */
   readonly repeated: number;
   readonly mostAnswers: number;
+  /** How many messages the bots sent or edited, and how many of these calls met a fault. */
+  readonly calls: number;
+  readonly faults: number;
   /** Answers that arrived, of which the bot was not told. */
   readonly unconfirmed: number;
   /** Updates that the database still holds. */
@@ -95,6 +98,7 @@ export async function runCommandChaos(chaos: CommandChaos): Promise<CommandRepor
       lost: answers.filter((count) => count === 0).length,
       repeated: answers.filter((count) => count > 1).length,
       mostAnswers: Math.max(...telegram.unexplained()),
+      ...telegram.counts(),
       unconfirmed: telegram.unconfirmed(),
       unfinished,
       slowestStopMs: Math.round(Math.max(...waits)),
@@ -126,6 +130,7 @@ export function commandTableOf(report: CommandReport): string {
     ['kills', String(report.kills)],
     ['stops', `${report.stops}; the slowest took ${report.slowestStopMs} ms  (at most ${LONGEST_STOP_MS})`],
     ['commands', String(report.commands)],
+    ['faults met', `${report.faults} of ${report.calls} calls`],
     ['never answered', `${report.lost}  (at most 0)`],
     ['answers that arrived unconfirmed', String(report.unconfirmed)],
     [
@@ -148,12 +153,17 @@ function endsOf({ kills, stops }: CommandChaos, chance: () => number): ('SIGKILL
 
 /** A faulty Bot API in this process, with as many people as there are commands. */
 async function startTelegram({ commands, seed }: CommandChaos) {
-  const seeded = createSeededFaults(seed, FAULT_RATES, () => undefined);
+  let calls = 0;
+  let faults = 0;
+  const seeded = createSeededFaults(seed, COMMAND_FAULT_RATES, () => {
+    faults += 1;
+  });
   const speak = hushBrokenAnswers();
   /** By chat, how many answers arrived without the bot being told. */
   const unconfirmed = new Map<number, number>();
   const faultPlan: FaultPlan = (method, chatId) => {
     const fault = seeded(method, chatId);
+    if (/^(send|edit)Message/i.test(method)) calls += 1;
     if (fault?.kind === 'lost-after' || fault?.kind === 'error-after')
       unconfirmed.set(chatId, (unconfirmed.get(chatId) ?? 0) + 1);
     return fault;
@@ -189,6 +199,7 @@ async function startTelegram({ commands, seed }: CommandChaos) {
     answers,
     unexplained: (): number[] =>
       answers().map((count, index) => count - (unconfirmed.get(FIRST_CHAT + index) ?? 0)),
+    counts: () => ({ calls, faults }),
     unconfirmed: () => [...unconfirmed.values()].reduce((sum, count) => sum + count, 0),
     unanswered: () => answers().filter((count) => count === 0).length,
     /** Has everybody up to that number say something who has not yet. */

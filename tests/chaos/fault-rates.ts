@@ -11,3 +11,15 @@ export const FAULT_RATES: FaultRates = {
   closed: 5,
   page: 5,
 };
+
+/** The same where a chat meets a call or two, and so hardly a row of faults: one call in ten. */
+export const COMMAND_FAULT_RATES: FaultRates = {
+  lostBefore: 13,
+  lostAfter: 13,
+  internalError: 8,
+  badGateway: 8,
+  tooMany: 8,
+  slow: 34,
+  closed: 8,
+  page: 8,
+};

@@ -28,6 +28,13 @@ describe('the list of aliases', () => {
     expect(read('# nothing yet\n')).toEqual({ aliases: [] });
   });
 
+  it('tells each name that comes twice under a kind, whatever it is called under another', () => {
+    expect(faultsOf('company:\n  a: b\n  c: d\n  a: e\nperson:\n  a: b\n  f: {g: 1, g: 2}\n')).toEqual([
+      '4 file yaml',
+      '7 file yaml',
+    ]);
+  });
+
   it('tells all its faults with their lines', () => {
     const text =
       'firms:\n  a: b\ncompany:\n  英伟达：[a]\n  b: {c: d}\n  e:\n    - x\n    - [1]\nperson: [a]\n';

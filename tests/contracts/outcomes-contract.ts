@@ -44,6 +44,35 @@ export function describeOutcomes(createHome: () => Promise<StorageHome>): void {
       expect(await counts()).toMatchObject({ uncertain: 0, sent: 1, sending: 1 });
     });
 
+    it('brings forward what waits because attempts failed, with its later parts', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('a', 1, { messages: ['1/2', '2/2'].map(message) }));
+      await ledger.markUncertain((await claimOne(test.storage)).id, NOW + HOUR, 'timeout');
+      await editions.write(edition('paid', 2, { lane: 'paid' }));
+      const [paid] = await ledger.claim(NOW, 1, LEASE, 'paid');
+      await ledger.postpone(paid?.id ?? 0, NOW + HOUR, 'refused');
+      await ledger.bringForward(NOW + 3_000, NOW + HOUR);
+      expect([await ledger.nextAt(), await ledger.nextAt('paid')]).toEqual([NOW + 3_000, NOW + 3_000]);
+      const repeat = await claimOne(test.storage, NOW + 3_000);
+      expect(repeat).toMatchObject({ doubts: 1, attempts: 1, message: message('1/2') });
+      await ledger.markSent(repeat.id, 5, NOW + 3_000);
+      expect(await claimTexts(test.storage, NOW + 3_000)).toEqual(['2/2']);
+    });
+
+    it('brings nothing forward that is held, is due later or waits for longer, and puts nothing off', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('held', 1));
+      await ledger.postpone((await claimOne(test.storage)).id, NOW + HOUR, '429');
+      await ledger.holdChat(1, NOW + HOUR);
+      await editions.write(edition('due later', 2, { dueAt: NOW + HOUR }));
+      await editions.write(edition('waits for longer', 3));
+      await ledger.postpone((await claimOne(test.storage)).id, NOW + HOUR + 1, 'refused');
+      await editions.write(edition('due now', 4));
+      await ledger.bringForward(NOW + 3_000, NOW + HOUR);
+      expect(await claimTexts(test.storage, NOW)).toEqual(['due now']);
+      expect(await claimTexts(test.storage, NOW + HOUR - 1)).toEqual([]);
+    });
+
     it('leaves a repeat uncertain while it is put off', async () => {
       const { editions, ledger } = test.storage;
       await editions.write(edition('a', 1));

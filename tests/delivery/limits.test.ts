@@ -81,6 +81,39 @@ describe('the dispatcher, with much to do or little luck', () => {
     },
   );
 
+  it.each([
+    [28, 0, 8],
+    [200, 0, 8],
+    [1_000, 0, 30],
+    [1_000, 100, 101],
+  ])(
+    'at %i a second and answers of %i ms has %i under way at most when answers stop, and goes on when they come',
+    async (rate, answerMs, most) => {
+      const count = 3 * rate;
+      await write(...Array.from({ length: count }, (_, index) => edition(`e${index}`, index + 1)));
+      const clock = createVirtualClock(NOW);
+      let speak = (): void => undefined;
+      const silence = new Promise<SendOutcome>((resolve) => {
+        speak = () => resolve(SENT);
+      });
+      const { sends, passTo } = await startDispatcher(test.storage, [], {
+        rate,
+        clock,
+        answer: async (ms) => {
+          if (ms >= SECOND) return silence;
+          if (answerMs > 0) await clock.sleep(answerMs);
+          return SENT;
+        },
+      });
+      await passTo(30 * SECOND);
+      const unanswered = sends.filter(({ at }) => at >= NOW + SECOND);
+      expect(unanswered).toHaveLength(most);
+      speak();
+      await passTo(40 * SECOND);
+      expect(await counts()).toMatchObject({ sent: count, pending: 0, sending: 0 });
+    },
+  );
+
   it('sends again what a crash cut off, and repeats it for as long as it is in doubt', async () => {
     await write(edition('cut off', 1));
     await test.storage.ledger.claim(NOW, 1, 90 * SECOND);

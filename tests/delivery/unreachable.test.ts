@@ -12,7 +12,7 @@ const REFUSED: SendOutcome = { kind: 'unsent', cause: 'unreachable', reason: 'EC
 
 /** Nothing is answered from one second to another. */
 const outageOf =
-  (from: number, to: number, outcome = LOST) =>
+  (from: number, to: number, outcome: SendOutcome = LOST) =>
   (ms: number): SendOutcome =>
     ms >= from * SECOND && ms < to * SECOND ? outcome : SENT;
 
@@ -38,6 +38,23 @@ describe('the dispatcher, while Telegram cannot be reached', () => {
     expect(outages[0]?.untilAt).toBeGreaterThanOrEqual(NOW + 62 * SECOND);
     // The end is seen soon: no pause is longer than half a minute.
     expect(outages[0]?.untilAt).toBeLessThan(NOW + 92 * SECOND);
+  });
+
+  it('repeats at once what failed, however often, when the outage is over: at the usual pace', async () => {
+    await write(12);
+    const end = 25 * 60;
+    const { sends, passTo, outages } = await startDispatcher(test.storage, [], {
+      answer: (ms) => outageOf(0, end, ms % 2 === 0 ? LOST : REFUSED)(ms),
+    });
+    await passTo(end * SECOND - 1);
+    expect(await counts()).toMatchObject({ sent: 0 });
+    await passTo((end + 30) * SECOND);
+    const overAt = outages[0]?.untilAt ?? 0;
+    await passTo(overAt - NOW + 4 * SECOND);
+    expect(await counts()).toMatchObject({ sent: 12, uncertain: 0, pending: 0 });
+    const after = sends.filter(({ at }) => at > overAt).map(({ at }) => at);
+    for (const [index, at] of after.slice(1).entries())
+      expect(at - (after[index] ?? 0)).toBeGreaterThanOrEqual(SECOND / 28);
   });
 
   it('tries one message at a time, more and more rarely', async () => {

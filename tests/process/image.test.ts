@@ -42,14 +42,14 @@ afterAll(() => rmSync(HOME, { recursive: true, force: true }));
 const startImage = (env: Readonly<Record<string, string>>) => startProcess(env, join(IMAGE, 'dist/main.js'));
 
 describe('what the image is made of', () => {
-  it('is named by its digest wherever it comes from elsewhere', () => {
+  it('is named by its version and its digest wherever it comes from elsewhere', () => {
     const stages = [...readFileSync('Dockerfile', 'utf8').matchAll(/^FROM (\S+)(?: AS (\S+))?$/gm)];
     const own = stages.map(([, , name]) => name);
     const named = stages.map(([, from = '']) => from).filter((from) => !own.includes(from));
     const composed = [...readFileSync('docker-compose.yml', 'utf8').matchAll(/^ *image: (\S+)$/gm)];
     const images = [...named, ...composed.map(([, image = '']) => image)];
     expect(images).toHaveLength(2);
-    for (const image of images) expect(image).toMatch(/^\w+:[\w.-]+@sha256:[\da-f]{64}$/);
+    for (const image of images) expect(image).toMatch(/^\w+:\d+\.\d+[\w.-]*@sha256:[\da-f]{64}$/);
   });
 
   it('holds neither the playground nor source maps', () => {

@@ -1,64 +1,10 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { createWay, type Way } from './losable-way.ts';
 import { TEST_DATABASE_URL } from './postgres-server.ts';
 
-/** A way to PostgreSQL that can be lost as networks and servers are. */
-export interface Way {
-  readonly url: string;
-  /** Takes everything and passes nothing on, as a network does from which a cable was pulled. */
-  fallSilent(): void;
-  speakAgain(): void;
-  /** Ends all connections and refuses new ones, as a server does that has stopped. */
-  cut(): Promise<void>;
-  mend(): Promise<void>;
-}
-
+/** A way to the PostgreSQL of the tests, until the test ends. */
 export async function openWay(): Promise<Way> {
-  const target = new URL(TEST_DATABASE_URL);
-  const sockets = new Set<Socket>();
-  let isSilent = false;
-  const server = createServer((near) => {
-    const far = connect(Number(target.port || 5432), target.hostname);
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from);
-      from.on('data', (bytes) => {
-        if (!isSilent) to.write(bytes);
-      });
-      from.on('close', () => {
-        sockets.delete(from);
-        to.destroy();
-      });
-      from.on('error', () => to.destroy());
-    }
-  });
-  const listen = async (port: number): Promise<number> => {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    return (server.address() as AddressInfo).port;
-  };
-  const port = await listen(0);
-  const cut = async (): Promise<void> => {
-    const closed = server.listening ? once(server, 'close') : undefined;
-    server.close();
-    for (const socket of sockets) socket.destroy();
-    await closed;
-  };
-  onTestFinished(cut);
-  const url = new URL(TEST_DATABASE_URL);
-  url.host = `127.0.0.1:${port}`;
-  return {
-    url: url.href,
-    fallSilent: () => {
-      isSilent = true;
-    },
-    speakAgain: () => {
-      isSilent = false;
-    },
-    cut,
-    mend: async () => void (await listen(port)),
-  };
+  const way = await createWay(TEST_DATABASE_URL);
+  onTestFinished(way.cut);
+  return way;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import type { Way } from '../storage/losable-way.ts';
 import { createPostgresSchema, hasPostgres } from '../storage/postgres-server.ts';
-import { openWay, type Way } from '../storage/way-to-postgres.ts';
+import { openWay } from '../storage/way-to-postgres.ts';
 import { ANNA, BORIS, createBotGround, GROUP, SOON } from './start-bot.ts';
 import { groupUpdate, messageUpdate, pressUpdate } from './updates-of.ts';
 

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exportedWorkers, reachedFrom, readFunctions } from './find-text-work.ts';
 import { measureGrowth } from './growth.ts';
 import { HOSTILE_SHAPES } from './hostile-shapes.ts';
+import { NOT_MEASURED, ROOMS_WITHOUT_OUTSIDE_TEXTS } from './not-measured.ts';
 import { READING_FUNCTIONS } from './reading-functions.ts';
 import { EPISODE_FUNCTIONS, TEXT_FUNCTIONS } from './text-functions.ts';
 
@@ -36,49 +36,18 @@ describe('the work over a hostile text grows with it', () => {
   );
 });
 
-/** First parameters that are a whole text of an editor or a person. */
-const TEXTS =
-  /export (?:async )?function\*? (\w+)\(\s*(?:text|body|markdown|source|query|question|raw): string\b/g;
-/** Rooms whose texts are the bot's own, or come from Telegram bounded, or that only tests and the playground have. */
-const ROOMS = [
-  'assistant',
-  'catalog',
-  'content',
-  'document',
-  'domain',
-  'editing',
-  'grounding',
-  'llm',
-  'prompts',
-  'search',
-];
-/** Those that others in the table call with all of their text, and those that read the bot's own prompt files. */
-const WITHIN_OTHERS: readonly string[] = [
-  'search/paragraph-shares.ts sharesOfText',
-  'content/strip-invisible.ts mayHoldInvisible',
-  'document/dense-text.ts hasManySigns',
-  'document/dense-text.ts isDense',
-  'content/plain-yaml.ts findKeyLine',
-  'content/plain-yaml.ts readPlainYaml',
-  'content/yaml-mapping.ts readYamlMapping',
-  'document/html-names.ts findTag',
-  'document/plain-source.ts plainParagraphs',
-  'grounding/ranges.ts joinRanges',
-  'grounding/subjects.ts createSubjectFinder',
-  'prompts/prompt-fields.ts readFields',
-  'prompts/split-prompt.ts splitPrompt',
-  'prompts/template.ts parseTemplate',
-];
+describe('the functions that are measured', () => {
+  const functions = readFunctions();
+  const measured = Object.keys(ALL).map((name) => name.split(' ').slice(0, 2).join(' '));
+  const reached = reachedFrom(measured, functions);
+  const works = exportedWorkers(functions).filter((name) => !reached.has(name));
 
-it('every function that takes a text is measured', () => {
-  const src = join(import.meta.dirname, '../../src');
-  const missing = ROOMS.flatMap((room) =>
-    readdirSync(join(src, room), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) => {
-        const code = readFileSync(join(src, room, file), 'utf8');
-        return [...code.matchAll(TEXTS)].map(([, name]) => `${room}/${file} ${name}`);
-      }),
-  ).filter((name) => !(name in ALL) && !WITHIN_OTHERS.includes(name));
-  expect(missing).toEqual([]);
+  it('are exported under these names', () => {
+    expect(measured.filter((name) => !functions.get(name)?.isExported)).toEqual([]);
+  });
+
+  it('reach every function that works through a text of somebody outside', () => {
+    const open = works.filter((name) => !((name.split('/')[0] ?? '') in ROOMS_WITHOUT_OUTSIDE_TEXTS));
+    expect(open.toSorted()).toEqual(Object.keys(NOT_MEASURED).toSorted());
+  });
 });

@@ -44,19 +44,24 @@ import { lettersOf, makeSearchText, squeezeName } from '../../src/grounding/sear
 import { findWays } from '../../src/grounding/stance-words.ts';
 import { findCurrencies, readCurrencyBefore, readUnit } from '../../src/grounding/units.ts';
 import { readVague } from '../../src/grounding/vague.ts';
-import { estimateOutput } from '../../src/llm/estimate-tokens.ts';
+import { answerKeyOf } from '../../src/llm/answer-key.ts';
+import { estimateOutput, estimateTokens } from '../../src/llm/estimate-tokens.ts';
 import { readRaw } from '../../src/llm/read-answer.ts';
+import { chooseMark } from '../../src/prompts/choose-mark.ts';
 import { cleanForModel, lineForModel } from '../../src/prompts/clean-for-model.ts';
 import { chooseExcerpt } from '../../src/search/choose-excerpt.ts';
+import { correctNames } from '../../src/search/correct-names.ts';
 import { hangsOn, saysNothing } from '../../src/search/empty-sentences.ts';
 import { chineseWordsFor } from '../../src/search/english-words.ts';
 import { unitsOf } from '../../src/search/index/characters.ts';
 import { documentTerms } from '../../src/search/index/document-terms.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
+import { couldBeMistyped } from '../../src/search/mistyped-rows.ts';
 import { parseDays } from '../../src/search/parse-days.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { readQuestionWords } from '../../src/search/question-words.ts';
 import { rankParagraphs } from '../../src/search/rank-paragraphs.ts';
+import { readQuery } from '../../src/search/read-query.ts';
 import { readTimes } from '../../src/search/read-times.ts';
 import { freeWord, knownWord, translatedWord } from '../../src/search/read-words.ts';
 import { searchedTextOf } from '../../src/search/searched-text.ts';
@@ -74,6 +79,15 @@ const ARCHIVE_NAMES = {
 const KNOWN = { names: () => ARCHIVE_NAMES, tags: () => ['甲', 'a'], isKnownSource: () => false };
 const ARCHIVE = { topicsOf: () => [TOPIC], namedIn: () => [TOPIC] };
 const catalog = createMemoryCatalog();
+const ANSWER = {
+  task: '',
+  prompt: '',
+  schema: undefined,
+  model: '',
+  thinking: undefined,
+  effort: undefined,
+  language: 'en',
+};
 
 /** What reads at one place of a text is called at each. */
 function atEach(read: (text: string, at: number) => unknown): (text: string) => void {
@@ -91,6 +105,11 @@ function along(
   };
 }
 
+function searchedDocument(text: string) {
+  const sections = sectionTexts(episodeOf(text)).map(searchedTextOf);
+  return documentText({ ...episodeOf(text), version: '', summary: text, names: [text], sections });
+}
+
 function passagesOf(text: string) {
   return choosePassages({ ...ARCHIVE, episodesSince: () => [episodeOf(text)] }, [TOPIC], '2026-01-01');
 }
@@ -98,16 +117,8 @@ function passagesOf(text: string) {
 /** The search, and what summaries, answers and imports are made and checked with. */
 export const READING_FUNCTIONS: TextFunctions = {
   'search/index/characters.ts unitsOf': unitsOf,
-  'search/index/document-terms.ts documentTerms': (text) =>
-    documentTerms(
-      documentText({
-        ...episodeOf(text),
-        version: '',
-        summary: text,
-        names: [text],
-        sections: sectionTexts(episodeOf(text)).map(searchedTextOf),
-      }),
-    ),
+  'search/index/document-text.ts documentText': searchedDocument,
+  'search/index/document-terms.ts documentTerms': (text) => documentTerms(searchedDocument(text)),
   'search/choose-excerpt.ts chooseExcerpt': (text) =>
     chooseExcerpt(text, text.slice(0, 300), ({ length }) => length),
   'search/empty-sentences.ts hangsOn': hangsOn,
@@ -115,6 +126,10 @@ export const READING_FUNCTIONS: TextFunctions = {
   'search/english-words.ts chineseWordsFor': chineseWordsFor,
   'search/parse-days.ts parseDays': parseDays,
   'search/parse-query.ts parseQuery': parseQuery,
+  // Telegram's longest message.
+  'search/read-query.ts readQuery': (text) => readQuery(catalog, parseQuery(text.slice(0, 4_096)), 'meant'),
+  'search/correct-names.ts correctNames': (text) => correctNames(catalog, parseQuery(text.slice(0, 4_096))),
+  'search/mistyped-rows.ts couldBeMistyped': (text) => couldBeMistyped(catalog, text),
   'search/question-words.ts readQuestionWords': (text) => readQuestionWords(text.slice(0, 2_000), catalog),
   'search/rank-paragraphs.ts rankParagraphs': (text) =>
     rankParagraphs(splitParagraphs(episodeOf(text)), {
@@ -194,6 +209,10 @@ export const READING_FUNCTIONS: TextFunctions = {
   'assistant/import/find-date.ts findDate': (text) => findDate([text], '2026-11-28'),
   'assistant/import/find-source.ts findSource': (text) => findSource([text]),
   'assistant/import/plain-paragraph.ts plainParagraph': plainParagraph,
+  'assistant/import/source-text.ts createSourceText': (text) => createSourceText([text], ARCHIVE_NAMES),
+  'llm/answer-key.ts answerKeyOf': (text) => answerKeyOf({ ...ANSWER, variables: { text } }),
+  'llm/estimate-tokens.ts estimateTokens': (text) => estimateTokens([text]),
+  'prompts/choose-mark.ts chooseMark': (text) => chooseMark([text]),
   'llm/estimate-tokens.ts estimateOutput': estimateOutput,
   'llm/read-answer.ts readRaw': (text) => readRaw(text, undefined),
   'prompts/clean-for-model.ts cleanForModel': cleanForModel,

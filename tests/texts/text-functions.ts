@@ -1,17 +1,26 @@
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
-import { findDoubt, isPartly } from '../../src/catalog/alias-doubts.ts';
+import { findDoubt, isPartly, isRole } from '../../src/catalog/alias-doubts.ts';
+import { formOf } from '../../src/catalog/alias-form.ts';
 import { mainlandForm, mainlandWords, simplifyCharacters } from '../../src/catalog/chinese-script.ts';
 import { foldedForms, foldName, foldScript, isHan, splitAtSeparators } from '../../src/catalog/fold-name.ts';
-import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
+import { labelKey } from '../../src/catalog/label-key.ts';
+import { coreOf } from '../../src/catalog/name-core.ts';
+import { makeSearchable, nameStarts, namesIn } from '../../src/catalog/name-search.ts';
+import { namesHeldBy, nearestNames, slipsBetween } from '../../src/catalog/nearest-names.ts';
 import { isOneSlipAway } from '../../src/catalog/one-slip.ts';
 import { pinyinLetters } from '../../src/catalog/pinyin-names.ts';
+import { createUnitReader } from '../../src/catalog/text-units.ts';
 import { cleanRawText } from '../../src/content/clean-raw-text.ts';
+import { copiedFrom, isConflictName } from '../../src/content/copy-names.ts';
 import { normalizeLines, normalizeText } from '../../src/content/decode-text.ts';
+import { isContentPath } from '../../src/content/episode-paths.ts';
 import { findBrokenPlaces } from '../../src/content/find-broken-places.ts';
 import { findMergeConflict } from '../../src/content/find-merge-conflict.ts';
-import { readFrontMatter } from '../../src/content/front-matter.ts';
+import { isNoEpisode, readFrontMatter } from '../../src/content/front-matter.ts';
 import { mineGlossary } from '../../src/content/mine-glossary.ts';
+import { parseAliases } from '../../src/content/parse-aliases.ts';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
+import { parseLabels } from '../../src/content/parse-labels.ts';
 import { readGloss } from '../../src/content/read-gloss.ts';
 import { readRawText } from '../../src/content/read-raw-text.ts';
 import { toSafeFileName } from '../../src/content/save-file.ts';
@@ -39,17 +48,27 @@ import { findTimeZone, suggestTimeZones, zoneName } from '../../src/domain/time-
 import { readTypedZone } from '../../src/domain/typed-zone.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
+import { spansInOwnScript } from '../../src/messages/common/own-script.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
 import { splitRichText } from '../../src/messages/common/split.ts';
+import { parseStartPayload } from '../../src/messages/common/start-payload.ts';
+import { renderContaining, renderUnknownName } from '../../src/messages/entity/entity-list.ts';
 import { renderEpisode, renderTerms } from '../../src/messages/episode/episode-view.ts';
 import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts';
 import { renderSection } from '../../src/messages/episode/section-view.ts';
 import { phrasesFor } from '../../src/messages/phrases.ts';
+import { problemLine } from '../../src/messages/problems/problem-line.ts';
 import { renderBadTime } from '../../src/messages/settings/settings-view.ts';
+import { displayName } from '../../src/naming/display-name.ts';
 import { inOwnScript } from '../../src/naming/own-script.ts';
 import { toTraditional } from '../../src/naming/to-traditional.ts';
-import { exampleQuestion } from '../../src/telegram/features/ask/ask-view.ts';
+import { evidenceSentence } from '../../src/telegram/features/aliases/evidence-sentence.ts';
+import { exampleQuestion, renderAskDraft } from '../../src/telegram/features/ask/ask-view.ts';
 import { renderNotFollowed, renderUnfollowed } from '../../src/telegram/features/following/follow-view.ts';
+import { importMaterialOf, isImportCaption } from '../../src/telegram/features/importing/import-material.ts';
+import { readLanguage } from '../../src/telegram/features/language/language-view.ts';
+import { snippetText } from '../../src/telegram/features/search/snippet-view.ts';
+import { languageOf } from '../../src/telegram/language-of.ts';
 
 /** Does with a text what the code does; the name is the file and the function, `catalog/fold-name.ts foldName`. */
 export type TextFunctions = Readonly<Record<string, (text: string) => unknown>>;
@@ -74,12 +93,18 @@ export function episodeOf(body: string): Episode {
   return episode;
 }
 
+/** As lines under a key. */
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
+}
+
 const empty = createMemoryCatalog();
+const readUnits = createUnitReader();
 const LOOK = { phrases: phrasesFor('en'), originals: 'shown' } as const;
 
 /** What is made of an episode as a whole; its texts have been read by others of the functions. */
 export const EPISODE_FUNCTIONS: TextFunctions = {
-  'catalog/catalog.ts replaceInSlices': async (text) => {
+  'archive/open-catalog.ts createMemoryCatalog replaceInSlices': async (text) => {
     const catalog = createMemoryCatalog();
     await catalog.replaceInSlices(
       [{ ...episodeOf(text), listings: [{ kind: 'company', name: '甲乙' }] }],
@@ -87,17 +112,17 @@ export const EPISODE_FUNCTIONS: TextFunctions = {
     );
     return catalog.mentionsIn('a');
   },
-  'messages/episode-view.ts renderEpisode': (text) =>
+  'messages/episode/episode-view.ts renderEpisode': (text) =>
     renderEpisode({ episode: episodeOf(text), mentions: [], summary: text }, 'en'),
-  'messages/section-view.ts renderSection': (text) => renderSection(episodeOf(text), 0, 'en'),
-  'messages/episode-view.ts renderTerms': (text) => renderTerms(episodeOf(text), [], 'en'),
+  'messages/episode/section-view.ts renderSection': (text) => renderSection(episodeOf(text), 0, 'en'),
+  'messages/episode/episode-view.ts renderTerms': (text) => renderTerms(episodeOf(text), [], 'en'),
 };
 
 /** Lower rooms, and what the chat shows. */
 export const TEXT_FUNCTIONS: TextFunctions = {
   'catalog/alias-doubts.ts findDoubt': (text) => findDoubt('company', '甲乙', text),
   'catalog/alias-doubts.ts isPartly': (text) => isPartly('甲ETF', text),
-  'catalog/catalog.ts resolve': (text) => empty.resolve(text),
+  'archive/open-catalog.ts createMemoryCatalog resolve': (text) => empty.resolve(text),
   'catalog/chinese-script.ts simplifyCharacters': simplifyCharacters,
   'catalog/chinese-script.ts mainlandWords': mainlandWords,
   'catalog/chinese-script.ts mainlandForm': mainlandForm,
@@ -106,11 +131,22 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'catalog/fold-name.ts foldName': foldName,
   'catalog/fold-name.ts foldedForms': foldedForms,
   'catalog/fold-name.ts isHan': isHan,
+  'catalog/alias-doubts.ts isRole': isRole,
+  'catalog/alias-form.ts formOf': (text) => formOf('company', text, ['甲乙']),
+  'catalog/label-key.ts labelKey': labelKey,
+  'catalog/name-core.ts coreOf': (text) => coreOf('company', text),
+  'catalog/nearest-names.ts nearestNames': (text) => nearestNames([text], [{ folded: ['甲乙'] }], 3),
+  'catalog/nearest-names.ts slipsBetween': (text) => slipsBetween(text, '甲乙'),
+  // Telegram's longest message.
+  'catalog/nearest-names.ts namesHeldBy': (text) => namesHeldBy(text.slice(0, 4_096)),
+  'catalog/name-search.ts nameStarts': (text) => [...nameStarts(makeSearchable(text))],
+  'catalog/text-units.ts createUnitReader': (text) => readUnits([{ text, place: 0, spread: 0 }]),
   'catalog/name-search.ts makeSearchable': makeSearchable,
   'catalog/name-search.ts namesIn': (text) => namesIn(makeSearchable(text), 'ai'),
   'catalog/one-slip.ts isOneSlipAway': (text) => isOneSlipAway(text, `${text}a`),
   'catalog/pinyin-names.ts pinyinLetters': pinyinLetters,
   'naming/to-traditional.ts toTraditional': toTraditional,
+  'naming/display-name.ts displayName': (text) => displayName({ name: text }, 'zh-Hant'),
   'content/clean-raw-text.ts cleanRawText': cleanRawText,
   'content/decode-text.ts normalizeText': normalizeText,
   'content/decode-text.ts normalizeLines': normalizeLines,
@@ -119,6 +155,13 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/value-text.ts toOneLine': toOneLine,
   'content/find-broken-places.ts findBrokenPlaces': findBrokenPlaces,
   'content/find-merge-conflict.ts findMergeConflict': (text) => findMergeConflict(`${text}\n<<<<<<< a`, 1),
+  'content/copy-names.ts isConflictName': isConflictName,
+  'content/copy-names.ts copiedFrom': copiedFrom,
+  'content/episode-paths.ts isContentPath': isContentPath,
+  'content/front-matter.ts isNoEpisode': (text) => isNoEpisode('_a.md', new TextEncoder().encode(text)),
+  'content/parse-aliases.ts parseAliases of one kind': (text) =>
+    parseAliases('a', new TextEncoder().encode(`companies:\n${indented(text)}`)),
+  'content/parse-labels.ts parseLabels': (text) => parseLabels('a', new TextEncoder().encode(text)),
   'content/split-list.ts splitList': (text) => [splitList(text, 'names'), splitList(text, 'titles')],
   'content/front-matter.ts readFrontMatter': (text) => readFrontMatter(`---\na: b\n---\n${text}`),
   'content/mine-glossary.ts mineGlossary': (text) => mineGlossary(parseBody(text).blocks),
@@ -151,18 +194,34 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'domain/typed-zone.ts readTypedZone': readTypedZone,
   'naming/own-script.ts inOwnScript to simplified': (text) => inOwnScript(text, 'zh-Hans'),
   'naming/own-script.ts inOwnScript to traditional': (text) => inOwnScript(text, 'zh-Hant'),
-  'messages/ask-view.ts exampleQuestion': (text) => exampleQuestion('name', text, 'en'),
-  'messages/clean-text.ts cleanText': cleanText,
-  'messages/clean-text.ts graphemeStart': (text) => graphemeStart(text.slice(0, 4096), 2000),
-  'messages/clean-text.ts oneLine': oneLine,
-  'messages/clean-text.ts shorten': (text) => shorten(text, 300),
-  'messages/follow-view.ts renderNotFollowed': (text) => renderNotFollowed(text, 'en'),
-  'messages/follow-view.ts renderUnfollowed': (text) => renderUnfollowed(text, 'en'),
-  'messages/lists.ts renderEpisodeNotFound': (text) => renderEpisodeNotFound(text, 'en'),
-  'messages/render-blocks.ts renderBlocks': (text) => renderBlocks(parseBody(text).blocks, LOOK),
-  'messages/rich-text.ts code': code,
-  'messages/rich-text.ts linkAddress': (text) => linkAddress(`https://${text}`),
-  'messages/rich-text.ts pre': (text) => pre(text, text),
-  'messages/settings-view.ts renderBadTime': (text) => renderBadTime(text, 'en'),
-  'messages/split.ts splitRichText': (text) => splitRichText(plain(text), 4096),
+  'telegram/features/ask/ask-view.ts exampleQuestion': (text) => exampleQuestion('name', text, 'en'),
+  'messages/common/clean-text.ts cleanText': cleanText,
+  'messages/common/clean-text.ts graphemeStart': (text) => graphemeStart(text.slice(0, 4096), 2000),
+  'messages/common/clean-text.ts oneLine': oneLine,
+  'messages/common/clean-text.ts shorten': (text) => shorten(text, 300),
+  'telegram/features/following/follow-view.ts renderNotFollowed': (text) => renderNotFollowed(text, 'en'),
+  'telegram/features/following/follow-view.ts renderUnfollowed': (text) => renderUnfollowed(text, 'en'),
+  'messages/episode/latest-view.ts renderEpisodeNotFound': (text) => renderEpisodeNotFound(text, 'en'),
+  'messages/common/own-script.ts spansInOwnScript': (text) => spansInOwnScript({ text }, 'zh-Hant'),
+  'messages/common/start-payload.ts parseStartPayload': parseStartPayload,
+  'messages/entity/entity-list.ts renderContaining': (text) =>
+    renderContaining('company', text, { entries: [], total: 0 }, 'en'),
+  'messages/entity/entity-list.ts renderUnknownName': (text) => renderUnknownName(text, [], 'show', 'en'),
+  'messages/problems/problem-line.ts problemLine': (text) =>
+    problemLine({ path: text, line: 1, field: text, fault: { code: 'empty' } }, 'en'),
+  'telegram/features/aliases/evidence-sentence.ts evidenceSentence': (text) =>
+    evidenceSentence(episodeOf(text), ['甲', 'a']),
+  'telegram/features/ask/ask-view.ts renderAskDraft': (text) =>
+    renderAskDraft(text, undefined, { passages: 1, seconds: 1 }, 'en'),
+  'telegram/features/importing/import-material.ts isImportCaption': isImportCaption,
+  'telegram/features/importing/import-material.ts importMaterialOf': (text) => importMaterialOf({ text }),
+  'telegram/features/language/language-view.ts readLanguage': readLanguage,
+  'telegram/features/search/snippet-view.ts snippetText': (text) => snippetText({ text, marks: [] }),
+  'telegram/language-of.ts languageOf': (text) => languageOf(text, 'en'),
+  'messages/body/render-blocks.ts renderBlocks': (text) => renderBlocks(parseBody(text).blocks, LOOK),
+  'messages/common/rich-text.ts code': code,
+  'messages/common/rich-text.ts linkAddress': (text) => linkAddress(`https://${text}`),
+  'messages/common/rich-text.ts pre': (text) => pre(text, text),
+  'messages/settings/settings-view.ts renderBadTime': (text) => renderBadTime(text, 'en'),
+  'messages/common/split.ts splitRichText': (text) => splitRichText(plain(text), 4096),
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Claims } from '../home.ts';
 import type { Ledger } from '../stores.ts';
 import type { Db } from '../tables.ts';
+import { createBringForward } from './bring-forward.ts';
 import { createChatRules } from './chats.ts';
 import { createOutcomes } from './outcomes.ts';
 import { createSweep } from './sweep.ts';
@@ -16,6 +17,7 @@ export function createLedger(db: Db, claims: Claims): Ledger {
     ...createOutcomes(db),
     ...createChatRules(db),
     ...createSweep(db),
+    ...createBringForward(db),
     async repeating() {
       const { count } = await db
         .selectFrom('deliveries')

@@ -59,6 +59,11 @@ export interface Ledger {
   }>;
   /** The earliest due time of the waiting deliveries of that lane, if any. @param lane absent: the free one */
   nextAt(lane?: Lane): Promise<Instant | undefined>;
+  /**
+   * An outage is over: what is due, and waits beyond `soonAt` only because attempts failed, waits until `soonAt`. What waits beyond
+   * `latestAt` waits for something else; a hold on a chat stays.
+   */
+  bringForward(soonAt: Instant, latestAt: Instant): Promise<void>;
   /** The number of uncertain deliveries that wait for their repeat. */
   repeating(): Promise<number>;
 }

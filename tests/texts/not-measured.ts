@@ -1,0 +1,41 @@
+/** Rooms whose texts nobody outside writes. */
+export const ROOMS_WITHOUT_OUTSIDE_TEXTS: Readonly<Record<string, string>> = {
+  commands: 'what the operator types and keeps',
+  config: 'what the operator sets',
+  storage: 'errors of drivers, and files of its own',
+  web: 'headers, which Node bounds',
+};
+
+/** Functions that work through texts and are measured by none, with the reason. */
+export const NOT_MEASURED: Readonly<Record<string, string>> = {
+  'assistant/ask/asking.ts createAsking':
+    'asks the model; one pattern without repetition, one whose repetitions are counted',
+  'assistant/ask/rewrite-question.ts createRewriteQuestion': 'asks the model; looks for one letter',
+  'assistant/import/import-help.ts createImportHelp': 'asks the model; counts a fixed word',
+  'content/save-file.ts saveFile': 'writes a file; the name is made by toSafeFileName',
+  'messages/common/button-fields.ts initial': 'fields of buttons: 64 bytes',
+  'messages/common/button-fields.ts longNumber': 'fields of buttons: 64 bytes',
+  'messages/common/button-fields.ts number': 'fields of buttons: 64 bytes',
+  'messages/common/start-payload.ts encodeStartPayload': 'data of a button: 64 bytes',
+  'messages/entity/entity-list.ts renderCounts': 'looks for one letter',
+  'messages/entity/entity-list.ts renderInitial': 'an initial: one letter',
+  'messages/entity/entity-page.ts renderEntity': 'looks for one letter in names',
+  'prompts/load-prompts.ts loadPrompts': 'the bot’s own prompts',
+  'prompts/split-prompt.ts splitPrompt': 'the bot’s own prompts',
+  'prompts/template.ts parseTemplate': 'the bot’s own prompts',
+  'publishing/episode-identity.ts identifyEpisodes': 'an id: 32 characters',
+  'search/find-meant.ts findMeant': 'asks the index; queries are read by readQuery and correctNames',
+  'search/find-passages.ts createPassageFinder': 'asks the index; looks for one letter in a question',
+  'search/index/characters.ts learnUsual': 'a table of characters, no text',
+  'search/lookup/cut-snippet.ts cutSnippet': 'looks so many characters around a hit',
+  'search/lookup/name-borders.ts createNameBorders': 'looks so many characters around a hit',
+  'telegram/bot.ts createTelegramBot': 'the name of a command at the start of a message',
+  'telegram/chat-events.ts createChatEvents': 'a word of Telegram’s',
+  'telegram/feature.ts createFeature': 'joins the blanks of a message',
+  'telegram/features/ask/ask-view.ts renderAskAnswer': 'looks at the end of a line',
+  'telegram/features/ask/ask.ts createAskFeature': 'joins the blanks of a message',
+  'telegram/features/importing/import-view.ts renderImportOutcome': 'joins the blanks of an excerpt',
+  'telegram/features/settings.ts createSettingsFeature': 'splits a message; times are read by parseLocalTime',
+  'telegram/reply-rate-limiter.ts createReplyRateLimiter': 'names of methods',
+  'telegram/send-outcome.ts outcomeOfFailure': 'Telegram’s own descriptions',
+};
