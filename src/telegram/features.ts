@@ -38,7 +38,7 @@ import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSearchFeature } from './features/search/search.ts';
-import { createSettingsFeature } from './features/settings.ts';
+import { createSettingsFeature } from './features/settings/settings.ts';
 import { createSilenceFeature } from './features/silence/silence.ts';
 import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';

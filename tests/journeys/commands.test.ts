@@ -57,10 +57,28 @@ describe('settings', () => {
     const world = await createWorld();
     const presses = await watchPresses(world);
     await world.ask(ALEX, '/start');
-    expect(labelsOf(await world.ask(ALEX, '/mode'))).toEqual(['Instant', '✓ Daily', 'Off']);
-    expect(labelsOf(await world.ask(ALEX, '/mode OFF'))).toEqual(['Instant', 'Daily', '✓ Off']);
+    expect(labelsOf(await world.ask(ALEX, '/mode'))).toEqual([
+      'Instant',
+      '✓ Daily',
+      'Weekly',
+      'Off',
+      '‹ Settings',
+    ]);
+    expect(labelsOf(await world.ask(ALEX, '/mode OFF'))).toEqual([
+      'Instant',
+      'Daily',
+      'Weekly',
+      '✓ Off',
+      '‹ Settings',
+    ]);
     expect(await presses.pressLabel(ALEX, 'Instant')).toBe('Saved');
-    expect(labelsOf(await world.ask(ALEX, '/mode'))).toEqual(['✓ Instant', 'Daily', 'Off']);
+    expect(labelsOf(await world.ask(ALEX, '/mode'))).toEqual([
+      '✓ Instant',
+      'Daily',
+      'Weekly',
+      'Off',
+      '‹ Settings',
+    ]);
     expect((await world.ask(ALEX, '/time')).text).toContain('Your mode is “Instant”');
     await world.ask(ALEX, '/stop');
     expect(await presses.pressLabel(ALEX, 'Daily')).toContain('not subscribed');

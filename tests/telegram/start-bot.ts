@@ -21,7 +21,7 @@ import { createFollowingFeature } from '../../src/telegram/features/following/fo
 import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
-import { createSettingsFeature } from '../../src/telegram/features/settings.ts';
+import { createSettingsFeature } from '../../src/telegram/features/settings/settings.ts';
 import { createSilenceFeature } from '../../src/telegram/features/silence/silence.ts';
 import { createSubscriptionFeature } from '../../src/telegram/features/subscription.ts';
 import { createProgressMessage } from '../../src/telegram/progress-message.ts';

@@ -1,4 +1,3 @@
-import { formatQuietHours } from '../../domain/quiet-hours.ts';
 import type { Follow } from '../../domain/subscriber.ts';
 import type { SubscriberStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
@@ -9,8 +8,7 @@ const TOPIC_REASONS = ['%thread not found%', '%TOPIC_CLOSED%', '%TOPIC_DELETED%'
 
 /** Subscribers and their follows, in the database. */
 export function createSubscriberStore(db: Db): SubscriberStore {
-  const active = (mode: 'daily' | 'instant') =>
-    db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '=', mode);
+  const active = () => db.selectFrom('subscribers').where('state', '=', 'active');
   const inChat = (chatId: number, threadId = 0) =>
     db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).where('thread_id', '=', threadId);
 
@@ -23,22 +21,20 @@ export function createSubscriberStore(db: Db): SubscriberStore {
       const rows = await db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).execute();
       return rows.map(toSubscriber);
     },
-    async add({ chatId, threadId, chatType, language, zone, times, mode, nextDueAt, sinceAt, ...newcomer }) {
+    async add({ chatId, chatType, language, zone, times, mode, state, sinceAt, ...newcomer }) {
+      const { threadId, ...others } = newcomer;
       await db
         .insertInto('subscribers')
         .values({
+          ...toColumns(others),
           chat_id: chatId,
           thread_id: threadId ?? 0,
           chat_type: chatType,
           language,
-          script: newcomer.script,
           zone,
           times: JSON.stringify(times),
           mode,
-          is_silent: Number(newcomer.isSilent),
-          quiet_hours: newcomer.quietHours ? formatQuietHours(newcomer.quietHours) : null,
-          state: newcomer.state,
-          next_due_at: nextDueAt ?? null,
+          state,
           since_at: sinceAt,
         })
         .onConflict((conflict) => conflict.columns(['chat_id', 'thread_id']).doNothing())
@@ -51,18 +47,21 @@ export function createSubscriberStore(db: Db): SubscriberStore {
       await db.updateTable('subscribers').set(columns).where('id', '=', id).execute();
     },
     async due(now, limit) {
-      const rows = await active('daily')
+      const rows = await active()
         .selectAll()
+        .where('mode', 'in', ['daily', 'weekly'])
         .where('next_due_at', '<=', now)
         .orderBy('next_due_at')
         .limit(limit)
         .execute();
       return rows.map(toSubscriber);
     },
-    async behind(publishedAt, limit) {
-      const rows = await active('instant')
+    async behind(publishedAt, now, limit) {
+      const rows = await active()
         .selectAll()
+        .where('mode', '=', 'instant')
         .where('since_at', '<', publishedAt)
+        .where((eb) => eb.or([eb('next_due_at', 'is', null), eb('next_due_at', '<=', now)]))
         .orderBy('since_at')
         .limit(limit)
         .execute();

@@ -47,7 +47,7 @@ export function createSubscriptionFeature({
   );
 
   feature.onSettingCommand(
-    { name: 'stop', words: SUBSCRIPTION, group: 'delivery', place: 7 },
+    { name: 'stop', words: SUBSCRIPTION, group: 'delivery', place: 11 },
     async (context) => {
       const { language, subscriber, chatType } = context.reader;
       const { kind } = await subscriptions.stop(subscriber);
