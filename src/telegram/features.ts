@@ -42,7 +42,7 @@ import { createSettingsFeature } from './features/settings/settings.ts';
 import { createSilenceFeature } from './features/silence/silence.ts';
 import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
-import { createSubscriptionFeature } from './features/subscription.ts';
+import { createSubscriptionFeature } from './features/subscription/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createUploadingFeature } from './features/uploading.ts';
 import { createWithdrawingFeature } from './features/withdrawing.ts';

@@ -1,3 +1,5 @@
+import { parseQuietHours } from '../../domain/quiet-hours.ts';
+
 /** Reads one field of button data; undefined when it is not valid (an old or a forged button). */
 export type ButtonField<Value> = (text: string) => Value | undefined;
 
@@ -28,7 +30,7 @@ export const days: ButtonField<string> = (text) => (/^[1-7]{1,7}$/.test(text) ? 
 
 /** A span of the day, `22-8` or `2230-0700`, or `off`. */
 export const span: ButtonField<string> = (text) =>
-  /^(off|\d{1,2}-\d{1,2}|\d{4}-\d{4})$/.test(text) ? text : undefined;
+  text === 'off' || (/^[\d-]{3,9}$/.test(text) && parseQuietHours(text)) ? text : undefined;
 
 /** One of a fixed list of words. */
 export function oneOf<const Word extends string>(words: readonly Word[]): ButtonField<Word> {

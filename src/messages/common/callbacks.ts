@@ -62,6 +62,10 @@ const SETTING_PAGES = ['all', 'hours', 'days', 'zone', 'mode', 'sound', 'detail'
 /** A page of the settings; `all` leads to the others. */
 export type SettingPage = (typeof SETTING_PAGES)[number];
 
+const FIRST_STEPS = ['hour', 'city', 'follows', 'done'] as const;
+/** A question of the first minute; `done`: all are answered. */
+export type FirstStep = (typeof FIRST_STEPS)[number];
+
 const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
 const kindOfName = oneOf(ENTITY_KINDS);
@@ -120,6 +124,13 @@ const KINDS = {
   detail: kind('de', { detail: oneOf(DETAILS) }),
   /** Nothing comes for that many days; 0 ends it. */
   away: kind('aw', { days: number }),
+  /** Subscribes a person who came by a link. */
+  subscribe: kind('sb', {}),
+  /** The first minute of a new subscriber: a step that is skipped to, and the answers. */
+  'first-step': kind('fs', { step: oneOf(FIRST_STEPS) }),
+  'first-hour': kind('fh', { time: hour }),
+  'first-city': kind('fc', { zone: id }),
+  'first-follow': kind('ff', { act: oneOf(CHOICE_ACTS), ref: id }),
   export: kind('ex', {}),
   forget: kind('fo', { act: oneOf(FORGET_ACTS) }),
   drafts: kind('d', { page: number }),

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/clock.ts';
+import { awayAt } from '../../domain/next-digest.ts';
 import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Subscriber } from '../../domain/subscriber.ts';
 import { zoneName } from '../../domain/time-zone.ts';
@@ -33,4 +34,12 @@ export function whenOf(at: Instant, zone: string, phrases: Phrases): string {
   const [year = 0, month = 1, day = 1] = localDate(at, zone).split('-').map(Number);
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   return `${phrases.day(year, month, day, weekday)} ${localHour(at, zone)}`;
+}
+
+/** When the next digest comes; during a pause, until when it lasts. */
+export function nextLineOf(subscriber: Subscriber, now: Instant, phrases: Phrases): string {
+  const { zone, nextDueAt } = subscriber;
+  const awayUntil = awayAt(subscriber, now);
+  if (awayUntil !== undefined) return phrases.settings.away(whenOf(nextDueAt ?? awayUntil, zone, phrases));
+  return nextDueAt === undefined ? '' : phrases.settings.next(whenOf(nextDueAt, zone, phrases));
 }

@@ -12,7 +12,7 @@ import { messageFaults, SUBSCRIBER } from '../samples.ts';
 describe('the welcome', () => {
   it.each(LANGUAGES)('is one short message with hour, zone and what to do next (%s)', (language) => {
     const { text } = renderWelcome(SUBSCRIBER, language);
-    for (const word of ['08:00', 'Asia/Shanghai', '/latest', '/company', '/follow', '/time'])
+    for (const word of ['08:00', 'Asia/Shanghai', '/latest', '/follow', '/settings'])
       expect(text).toContain(word);
     expect(text.length).toBeLessThan(300);
     expect(text.split('\n').length).toBeLessThanOrEqual(6);
@@ -20,7 +20,7 @@ describe('the welcome', () => {
 
   it('tells a returning subscriber how it gets episodes', () => {
     expect(renderWelcomeBack({ ...SUBSCRIBER, mode: 'instant' }, 'zh-Hans').text).toContain('马上送来');
-    expect(renderAlreadySubscribed(SUBSCRIBER, '2026-01-22 08:00', 'zh-Hans').text).toContain(
+    expect(renderAlreadySubscribed(SUBSCRIBER, '下一次：2026-01-22 08:00', 'zh-Hans').text).toContain(
       '下一次：2026-01-22 08:00',
     );
   });
@@ -31,7 +31,7 @@ describe('every answer about a subscription', () => {
     const messages = [
       renderWelcome(SUBSCRIBER, language),
       renderWelcomeBack({ ...SUBSCRIBER, mode: 'off' }, language),
-      renderAlreadySubscribed(SUBSCRIBER, undefined, language),
+      renderAlreadySubscribed(SUBSCRIBER, '', language),
       renderStopped(language),
       renderNotSubscribed(language, 'private'),
       renderNotSubscribed(language, 'group'),

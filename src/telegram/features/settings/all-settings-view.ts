@@ -7,9 +7,9 @@ import { button, inRows } from '../../../messages/common/buttons.ts';
 import type { SettingPage } from '../../../messages/common/callbacks.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
-import { type Phrases, phrasesFor } from '../../../messages/phrases.ts';
+import { phrasesFor } from '../../../messages/phrases.ts';
 import { placeOf } from '../../../messages/settings/places.ts';
-import { scheduleOf, whenOf } from '../../../messages/settings/schedule.ts';
+import { nextLineOf, scheduleOf } from '../../../messages/settings/schedule.ts';
 import { LANGUAGE_NAMES } from '../language/words.ts';
 import { ALL_SETTINGS } from './words.ts';
 
@@ -26,7 +26,7 @@ export function renderAllSettings(subscriber: Subscriber, now: Instant, language
   const { zone, detail } = subscriber;
   return message(
     paragraphs(
-      lines(bold(words.title), scheduleOf(subscriber, phrases), bold(nextLine(subscriber, now, phrases))),
+      lines(bold(words.title), scheduleOf(subscriber, phrases), bold(nextLineOf(subscriber, now, phrases))),
       lines(
         words.place(placeOf(zone, language), localHour(now, zone)),
         words.detail[detail].told,
@@ -37,14 +37,6 @@ export function renderAllSettings(subscriber: Subscriber, now: Instant, language
     ),
     [...settingButtons(subscriber, language), closingRow(subscriber, now, language)],
   );
-}
-
-/** When the next digest comes; during a pause, until when it lasts. */
-export function nextLine(subscriber: Subscriber, now: Instant, phrases: Phrases): string {
-  const { zone, nextDueAt } = subscriber;
-  const awayUntil = awayAt(subscriber, now);
-  if (awayUntil !== undefined) return phrases.settings.away(whenOf(nextDueAt ?? awayUntil, zone, phrases));
-  return nextDueAt === undefined ? '' : phrases.settings.next(whenOf(nextDueAt, zone, phrases));
 }
 
 function soundLine({ isSilent, quietHours }: Subscriber, language: Language): string {
