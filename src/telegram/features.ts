@@ -34,6 +34,7 @@ import { createFollowingFeature } from './features/following/following.ts';
 import { createHelpFeature } from './features/help/help.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
 import { createLanguageFeature } from './features/language/language.ts';
+import { createPlainWordsFeature } from './features/plain-words/plain-words.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
@@ -95,6 +96,8 @@ export function createFeatures(
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
+    // Before the commands for which plain words stand.
+    createPlainWordsFeature(),
     createSubscriptionFeature({
       ...dependencies,
       waiting: () => ({

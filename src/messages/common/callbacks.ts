@@ -155,6 +155,8 @@ const KINDS = {
   'search-name': kind('H', { ref: id }),
   /** The same: a question about it. */
   'ask-name': kind('K', { ref: id }),
+  /** A search's words as a question. */
+  'ask-query': kind('aq', { token: id }),
   brief: kind('r', { span: oneOf(BRIEF_SPANS) }),
   stats: kind('S', {}),
   aliases: kind('A', { page: number }),

@@ -65,6 +65,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   search: { to: 'search', token: 'Ab_-Ab_-Ab_-', order: 'date', page },
   'search-name': { to: 'search-name', ref },
   'ask-name': { to: 'ask-name', ref },
+  'ask-query': { to: 'ask-query', token: 'Ab_-Ab_-Ab_-' },
   brief: { to: 'brief', span: 'week' },
   stats: { to: 'stats' },
   aliases: { to: 'aliases', page },
