@@ -44,7 +44,7 @@ const PLACES: Words<Readonly<Record<(typeof OFFERED_ZONES)[number], string>>> = 
   },
   en: {
     'Asia/Tokyo': 'Tokyo',
-    'Asia/Shanghai': 'Beijing, Shanghai',
+    'Asia/Shanghai': 'Shanghai',
     'Asia/Taipei': 'Taipei',
     'Asia/Hong_Kong': 'Hong Kong',
     'Asia/Singapore': 'Singapore',

@@ -2,17 +2,17 @@ import type { Instant } from '../../domain/clock.ts';
 import { awayAt } from '../../domain/next-digest.ts';
 import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Subscriber } from '../../domain/subscriber.ts';
-import { zoneName } from '../../domain/time-zone.ts';
 import { WEEKDAYS, type Weekday } from '../../domain/weekday.ts';
 import type { Phrases } from '../phrases.ts';
+import { placeOf } from './places.ts';
 
 /** When and how digests come to a subscriber, in one sentence. */
 export function scheduleOf(subscriber: Subscriber, phrases: Phrases): string {
-  const { mode, times, zone, weekdays, weeklyDay } = subscriber;
+  const { mode, times, zone, language, weekdays, weeklyDay } = subscriber;
   const isWeekly = mode === 'weekly';
   const hours = isWeekly ? times.slice(0, 1) : times;
   const days = daysOf(isWeekly ? [weeklyDay] : weekdays, phrases);
-  return phrases.settings.schedule[mode](hours.join(phrases.comma), zoneName(zone), days);
+  return phrases.settings.schedule[mode](hours.join(phrases.comma), placeOf(zone, language), days);
 }
 
 /** Days of the week as a part of a sentence: 每天, 工作日, 周一、周三. */

@@ -4,7 +4,7 @@ import type { Language, Subscriber } from '../../../domain/subscriber.ts';
 import { button, choiceLabel, inRows, type Rows } from '../../../messages/common/buttons.ts';
 import type { FirstStep } from '../../../messages/common/callbacks.ts';
 import { message } from '../../../messages/common/layout.ts';
-import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { bold, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
 import { type DigestEpisode, renderDigest } from '../../../messages/digest/digest.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
 import { OFFERED_ZONES, placeOf } from '../../../messages/settings/places.ts';
@@ -46,7 +46,7 @@ export function renderFirstSteps(
     paragraphs(
       lines(bold(phrases.subscription.welcome), scheduleOf(subscriber, phrases)),
       ...(sample ? [when, sample] : []),
-      bold(questionOf(state.step, language)),
+      questionOf(state.step, language),
     ),
     rowsFor(subscriber, state, language),
   );
@@ -74,9 +74,10 @@ function isShort(sample: OutgoingMessage | undefined): boolean {
   return sample !== undefined && sample.text.length <= SAMPLE_LIMIT;
 }
 
-function questionOf(step: FirstStep, language: Language): string {
+function questionOf(step: FirstStep, language: Language): Piece {
   const { askHour, askCity, askFollows, done } = FIRST_STEPS[language];
-  return { hour: askHour, city: askCity, follows: askFollows, done }[step];
+  if (step === 'done') return done;
+  return bold({ hour: askHour, city: askCity, follows: askFollows }[step]);
 }
 
 function rowsFor(subscriber: Subscriber, state: FirstStepsState, language: Language): Rows {
