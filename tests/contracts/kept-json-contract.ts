@@ -18,7 +18,7 @@ const FRAME = {
   date: '2026-01-21',
   language: 'en',
   script: 'as-written',
-  detail: 'full',
+  detail: 'short',
   following: ['ASML'],
 } as const;
 

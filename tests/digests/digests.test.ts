@@ -71,7 +71,7 @@ describe('the digests', () => {
     },
   );
 
-  it('are short for who wants that: the title and one sentence, also when they are corrected', async () => {
+  it('are short for who wants that: the title and one sentence', async () => {
     await subscribe(1, { detail: 'short' });
     await subscribe(2);
     const episode = { ...episodeAbout('one'), summary: '第一句。第二句。' };
