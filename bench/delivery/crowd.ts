@@ -1,4 +1,5 @@
 import type { OutgoingMessage } from '../../src/domain/message.ts';
+import { WEEKDAYS } from '../../src/domain/weekday.ts';
 import type { NewEdition, Storage } from '../../src/storage/stores.ts';
 
 /** A digest of ordinary length. */
@@ -33,6 +34,9 @@ async function subscribe({ subscribers }: Storage, chatId: number, now: number) 
     zone: 'Asia/Shanghai',
     times: ['08:00'],
     mode: 'daily',
+    weekdays: WEEKDAYS,
+    weeklyDay: 7,
+    detail: 'full',
     isSilent: false,
     state: 'active',
   });

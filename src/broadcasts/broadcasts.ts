@@ -117,7 +117,7 @@ export function createBroadcasts(rooms: BroadcastDependencies): Broadcasts {
       if (plan?.state !== 'ready' || (lane === 'paid' && paidRate === undefined)) return false;
       const { subject } = plan;
       if (subject.kind === 'episode' && !(await store.isNews(subject.episodeId))) return false;
-      const audience = await countAudience(store, subject);
+      const audience = await countAudience(store, subject, clock.now());
       const now = clock.now();
       const begin = { lane, progressMessageId, audience };
       if (!(await store.start(id, begin, now, now - PLAN_LIFE_MS))) return false;

@@ -1,6 +1,6 @@
-import type { Clock } from '../domain/clock.ts';
+import type { Clock, Instant } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
-import type { ChatType } from '../domain/subscriber.ts';
+import type { ChatType, Mode } from '../domain/subscriber.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { BroadcastPlan } from '../messages/broadcast/broadcast-view.ts';
 import type { AudienceShare, BroadcastAdmin, BroadcastStore, BroadcastSubject } from '../storage/stores.ts';
@@ -54,7 +54,7 @@ export function createPlans({ store, clock, rate, paidRate, titleOf }: PlanDepen
 
   return {
     async planText(messages, admin) {
-      const shares = await store.audience();
+      const shares = await store.audience(clock.now());
       const total = sumOf(shares) * messages.length;
       const plan = await savePlan({ kind: 'text', messages }, admin, shares, total);
       return paidRate === undefined
@@ -62,28 +62,35 @@ export function createPlans({ store, clock, rate, paidRate, titleOf }: PlanDepen
         : { ...plan, paid: { durationMs: msFor(total, paidRate), stars: total * STARS_A_MESSAGE } };
     },
     async countSubscribers() {
-      const shares = await store.audience();
-      return { atOnce: sumOf(ofMode(shares, 'instant')), inDigests: sumOf(ofMode(shares, 'daily')) };
+      const shares = await store.audience(clock.now());
+      return {
+        atOnce: sumOf(ofMode(shares, 'instant')),
+        inDigests: sumOf(ofMode(shares, 'daily', 'weekly')),
+      };
     },
     async planPublication(episodeId, parts, admin) {
-      const shares = await store.audience();
+      const shares = await store.audience(clock.now());
       const instant = ofMode(shares, 'instant');
       if (sumOf(instant) < LARGE_PUBLICATION || !(await store.isNews(episodeId))) return undefined;
       const plan = await savePlan({ kind: 'episode', episodeId }, admin, instant, sumOf(instant) * parts);
-      const inDigests = sumOf(ofMode(shares, 'daily'));
+      const inDigests = sumOf(ofMode(shares, 'daily', 'weekly'));
       return { ...plan, publication: { title: titleOf(episodeId), inDigests } };
     },
   };
 }
 
 /** How many subscribers get it at once. */
-export async function countAudience(store: BroadcastStore, { kind }: BroadcastSubject): Promise<number> {
-  const shares = await store.audience();
+export async function countAudience(
+  store: BroadcastStore,
+  { kind }: BroadcastSubject,
+  now: Instant,
+): Promise<number> {
+  const shares = await store.audience(now);
   return sumOf(kind === 'text' ? shares : ofMode(shares, 'instant'));
 }
 
-function ofMode(shares: readonly AudienceShare[], wanted: 'instant' | 'daily'): AudienceShare[] {
-  return shares.filter(({ mode }) => mode === wanted);
+function ofMode(shares: readonly AudienceShare[], ...wanted: readonly Mode[]): AudienceShare[] {
+  return shares.filter(({ mode }) => wanted.includes(mode));
 }
 
 function sumOf(shares: readonly AudienceShare[]): number {

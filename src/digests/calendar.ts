@@ -1,21 +1,23 @@
 import type { Instant } from '../domain/clock.ts';
-import { localDate, nextDueAt } from '../domain/next-due.ts';
+import { nextDigestAt } from '../domain/next-digest.ts';
+import { localDate } from '../domain/next-due.ts';
 
 /** Local due times and dates of many subscribers. */
 export interface Calendar {
-  nextDueAt: typeof nextDueAt;
+  nextDigestAt: typeof nextDigestAt;
   localDate: typeof localDate;
 }
 
 /** Memoizes its results: subscribers due at the same time share few zones and hours. */
 export function createCalendar(): Calendar {
-  const hours = new Map<string, Instant>();
+  const due = new Map<string, Instant | undefined>();
   const days = new Map<string, string>();
   return {
-    nextDueAt(after, times, zone) {
-      const key = `${after} ${zone} ${times.join()}`;
-      const at = hours.get(key) ?? nextDueAt(after, times, zone);
-      hours.set(key, at);
+    nextDigestAt(schedule, now) {
+      const { mode, times, zone, weekdays, weeklyDay, awayUntil } = schedule;
+      const key = [now, mode, zone, times, weekdays, weeklyDay, awayUntil].join(' ');
+      const at = due.get(key) ?? nextDigestAt(schedule, now);
+      due.set(key, at);
       return at;
     },
     localDate(at, zone) {

@@ -4,8 +4,9 @@ import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { inScript } from '../messages/common/own-script.ts';
 import { type DigestEpisode, type LostEpisode, renderCorrectedDigest } from '../messages/digest/digest.ts';
-import type { HeldEpisode, WrittenEdition } from '../storage/stores.ts';
+import type { EditionFrame, HeldEpisode, WrittenEdition } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
+import { inDetail } from './in-detail.ts';
 
 /** Most digests in the cache: many follows in many languages make many different ones, of some kilobytes each. */
 const MOST_CACHED = 500;
@@ -38,12 +39,15 @@ export function createCorrectionWording(
   const { show, lookOf } = createShownEpisodes(catalog, summaries);
   const rendered = new Map<string, readonly OutgoingMessage[]>();
 
-  function entryOf({ id, title, shown: before, isWithheld }: HeldEpisode, language: Language): Entry {
+  function entryOf(
+    { id, title, shown: before, isWithheld }: HeldEpisode,
+    { language, detail }: EditionFrame,
+  ): Entry {
     const lost = (kind: LostEpisode['lost']): LostEpisode => ({ lost: kind, id, title });
     if (isWithheld) return { id, shown: lost('withdrawn'), isStale: before !== 'withdrawn' };
     const episode = catalog.findEpisode(id);
     if (!episode) return { id, shown: lost('away'), isStale: true };
-    return { id, shown: show(episode, language), isStale: before !== episode.hash };
+    return { id, shown: inDetail(show(episode, language), detail), isStale: before !== episode.hash };
   }
 
   function keyOf({ id, shown }: Entry, language: Language): string {
@@ -53,7 +57,7 @@ export function createCorrectionWording(
   return {
     entriesOf: ({ episodes, frame }) =>
       episodes
-        .map((held) => ({ entry: entryOf(held, frame.language), datedAt: datedAtOf(held, catalog) }))
+        .map((held) => ({ entry: entryOf(held, frame), datedAt: datedAtOf(held, catalog) }))
         .toSorted((a, b) => b.datedAt - a.datedAt)
         .map(({ entry }) => entry),
     render({ kind, frame }, entries, corrected) {

@@ -38,7 +38,7 @@ export function createDigests({
       const untilAt = await findInstantEnd(sources);
       if (untilAt === undefined) return daily;
       const instant = await writeInBatches(
-        (limit) => subscribers.behind(untilAt, limit),
+        (limit) => subscribers.behind(untilAt, now, limit),
         createInstantWriter(sources, now, untilAt),
         onFailure,
       );
@@ -62,7 +62,7 @@ function createDailyWriter(sources: Sources, now: Instant, untilAt: Instant) {
     dueAt: subscriber.nextDueAt ?? now,
     expiresAt: (subscriber.nextDueAt ?? now) + TOO_LATE_MS,
     sinceAt: Math.max(subscriber.sinceAt, untilAt),
-    nextDueAt: calendar.nextDueAt(now, subscriber.times, subscriber.zone),
+    nextDueAt: calendar.nextDigestAt(subscriber, now),
   });
 
   return async (batch: readonly Subscriber[]): Promise<number> => {
@@ -74,8 +74,8 @@ function createDailyWriter(sources: Sources, now: Instant, untilAt: Instant) {
 
 /** sinceAt stays: what this edition would have held is owed at the next due time, which may have come already. */
 function planLate(calendar: Calendar, subscriber: Subscriber, now: Instant) {
-  const { sinceAt, times, zone, nextDueAt: dueAt = now } = subscriber;
-  const nextDueAt = calendar.nextDueAt(now - TOO_LATE_MS, times, zone);
+  const { sinceAt, nextDueAt: dueAt = now } = subscriber;
+  const nextDueAt = calendar.nextDigestAt(subscriber, now - TOO_LATE_MS);
   const expiresAt = dueAt + TOO_LATE_MS;
   const { step, edition } = planEdition({
     subscriber,
@@ -117,7 +117,8 @@ async function findInstantEnd({
 }
 
 function createInstantWriter(sources: Sources, now: Instant, untilAt: Instant) {
-  const write = createEditionWriter(sources, createCalendar());
+  const calendar = createCalendar();
+  const write = createEditionWriter(sources, calendar);
   return (batch: readonly Subscriber[]): Promise<number> =>
     write(
       batch.map((subscriber) => ({
@@ -126,7 +127,7 @@ function createInstantWriter(sources: Sources, now: Instant, untilAt: Instant) {
         dueAt: now,
         expiresAt: now + TOO_LATE_MS,
         sinceAt: untilAt,
-        nextDueAt: subscriber.nextDueAt,
+        nextDueAt: calendar.nextDigestAt(subscriber, now),
       })),
     );
 }

@@ -73,9 +73,10 @@ export function createEditionWriter(
     const ids = owed.map(({ id }) => id);
     const { episodeIds, following } = wording.match(ids, follows);
     if (episodeIds.length === 0) return undefined;
-    const { zone, language, script } = plan.subscriber;
+    const { zone, language, script, detail } = plan.subscriber;
     const names = following.map((entity) => displayName(entity, language));
-    const frame = { date: calendar.localDate(plan.dueAt, zone), language, script, following: names };
+    const date = calendar.localDate(plan.dueAt, zone);
+    const frame = { date, language, script, detail, following: names };
     const wanted = new Set(episodeIds);
     const messages = wording.render(
       plan.kind,

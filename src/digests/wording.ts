@@ -8,6 +8,7 @@ import { renderDigest } from '../messages/digest/digest.ts';
 import type { EditionFrame } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
 import { createFollowMatch, type Match } from './follow-match.ts';
+import { inDetail } from './in-detail.ts';
 
 /** Most digests in the cache: many follows in many languages make many different ones, of some kilobytes each. */
 const MOST_CACHED = 1_000;
@@ -31,12 +32,12 @@ export function createWording(catalog: Catalog, summaries: DigestSummaries = NO_
   return {
     match: createFollowMatch(catalog),
     render(kind, frame, episodes) {
-      const { date, following, language, script } = frame;
+      const { date, following, language, script, detail } = frame;
       const key = JSON.stringify([kind, frame, episodes.map((episode) => lookOf(episode, language))]);
       const known = rendered.get(key);
       if (known) return known;
       if (rendered.size >= MOST_CACHED) rendered.clear();
-      const shown = episodes.map((episode) => show(episode, language));
+      const shown = episodes.map((episode) => inDetail(show(episode, language), detail));
       const written = renderDigest({ kind, date, following, episodes: shown }, language);
       const messages = inScript(written, script, language);
       rendered.set(key, messages);

@@ -1,26 +1,34 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from './clock.ts';
+import { WEEKDAYS, type Weekday } from './weekday.ts';
+
+/** A skipped hour of yesterday may have moved past midnight; the week and a day after it have every hour of every weekday. */
+const DAYS_AHEAD = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 /**
- * The first instant strictly after `after` at which the local time in that zone is one of `times`.
+ * The first instant strictly after `after` at which the local time in that zone is one of `times`, on one of those weekdays.
  * A local time that the clock skips moves forward by the gap; one that occurs twice counts the first time only.
  * @param times `HH:MM`, at least one
  * @param zone IANA name
+ * @param weekdays at least one; absent: all
  */
-export function nextDueAt(after: Instant, times: readonly string[], zone: string): Instant {
+export function nextDueAt(
+  after: Instant,
+  times: readonly string[],
+  zone: string,
+  weekdays: readonly Weekday[] = WEEKDAYS,
+): Instant {
   const today = Temporal.Instant.fromEpochMilliseconds(after).toZonedDateTimeISO(zone).toPlainDate();
-  let soonest = Number.POSITIVE_INFINITY;
-  // Yesterday's skipped hour may have moved past midnight; tomorrow contains every hour at least once.
-  for (const days of [-1, 0, 1, 2]) {
-    const date = today.add({ days });
-    for (const time of times) {
-      const at = date
-        .toPlainDateTime(Temporal.PlainTime.from(time))
-        .toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
-      if (at > after) soonest = Math.min(soonest, at);
-    }
-  }
-  return soonest;
+  const dates = DAYS_AHEAD.map((days) => today.add({ days }));
+  const wanted = dates.filter(({ dayOfWeek }) => weekdays.some((day) => day === dayOfWeek));
+  const instants = wanted.flatMap((date) => times.map((time) => instantOf(date, time, zone)));
+  return Math.min(...instants.filter((at) => at > after));
+}
+
+function instantOf(date: Temporal.PlainDate, time: string, zone: string): Instant {
+  return date
+    .toPlainDateTime(Temporal.PlainTime.from(time))
+    .toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
 /** The local day at that instant in that zone, `YYYY-MM-DD`. */

@@ -2,11 +2,17 @@ import type { Instant } from './clock.ts';
 import type { EntityKind } from './entity.ts';
 import type { Language } from './language.ts';
 import type { QuietHours } from './quiet-hours.ts';
+import type { Weekday } from './weekday.ts';
 
 export { LANGUAGES, type Language } from './language.ts';
 
-export const MODES = ['instant', 'daily', 'off'] as const;
+/** `weekly`: once a week, on a chosen day, at the first of the hours. */
+export const MODES = ['instant', 'daily', 'weekly', 'off'] as const;
 export type Mode = (typeof MODES)[number];
+
+/** How much a digest says of each episode: `short` is its title and one sentence. */
+export const DETAILS = ['full', 'short'] as const;
+export type Detail = (typeof DETAILS)[number];
 
 /** How Chinese titles and texts are shown: in the script in which they were written, or in that of the reader's language. */
 export const SCRIPTS = ['as-written', 'own'] as const;
@@ -32,12 +38,19 @@ export interface Subscriber {
   /** Local hours of the digest, `HH:MM`, ascending, at least one. */
   readonly times: readonly string[];
   readonly mode: Mode;
+  /** The days of a daily digest, ascending, at least one. */
+  readonly weekdays: readonly Weekday[];
+  /** The day of a weekly one. */
+  readonly weeklyDay: Weekday;
+  readonly detail: Detail;
+  /** Away: nothing is owed before this instant; what came until then is owed after it. Past or absent: not away. */
+  readonly awayUntil?: Instant | undefined;
   /** Whether all that comes unasked comes without a sound. */
   readonly isSilent: boolean;
   /** The hours in which it does so in any case. */
   readonly quietHours?: QuietHours | undefined;
   readonly state: SubscriberState;
-  /** When the next daily edition is owed; absent unless active and daily. */
+  /** When the next digest by the clock is owed, or in `instant` the end of an absence; otherwise absent. */
   readonly nextDueAt?: Instant | undefined;
   /** Episodes published after this instant are still owed. */
   readonly sinceAt: Instant;

@@ -2,7 +2,16 @@ import type { Generated, Kysely } from 'kysely';
 import type { DeliveryStatus, EditionKind, Lane } from '../domain/delivery.ts';
 import type { AliasWord, EntityKind } from '../domain/entity.ts';
 import type { ModelEvent } from '../domain/model-use.ts';
-import type { ChatType, FollowScope, Language, Mode, Script, SubscriberState } from '../domain/subscriber.ts';
+import type {
+  ChatType,
+  Detail,
+  FollowScope,
+  Language,
+  Mode,
+  Script,
+  SubscriberState,
+} from '../domain/subscriber.ts';
+import type { Weekday } from '../domain/weekday.ts';
 import type { Approval, BroadcastState } from './stores.ts';
 
 /**
@@ -84,6 +93,12 @@ export interface SubscriberRow {
   /** A JSON list of `HH:MM`. */
   times: string;
   mode: Mode;
+  /** ISO numbers of the days, ascending: `12345`. */
+  weekdays: Generated<string>;
+  weekly_day: Generated<Weekday>;
+  detail: Generated<Detail>;
+  /** Null when it was never away. */
+  away_until: number | null;
   is_silent: Generated<number>;
   /** `HH:MM-HH:MM`. */
   quiet_hours: string | null;

@@ -1,8 +1,9 @@
 import type { Clock } from '../domain/clock.ts';
 import { isActive, type Subscriber } from '../domain/subscriber.ts';
+import { WEEKDAYS } from '../domain/weekday.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
-import { nextDigestAt } from './next-digest.ts';
+import { nextDueOf } from './next-digest.ts';
 
 /** Initial settings of a new subscriber. */
 export interface SubscriptionDefaults {
@@ -52,6 +53,9 @@ export interface Membership {
   retryTopics(): Promise<readonly Subscriber[]>;
 }
 
+/** The days of a new subscriber's digests; a weekly one comes on Sunday. */
+const EVERY_DAY = { weekdays: WEEKDAYS, weeklyDay: 7 } as const;
+
 /** A topic that could not be written to is tried again after that time. */
 const TOPIC_RETRY_MS = DAY_MS;
 /** Topics that are tried again in one round. */
@@ -68,13 +72,13 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
   function add(newcomer: Newcomer): Promise<Subscriber> {
     const now = clock.now();
     const { time, zone } = defaults;
-    const first = { zone, times: [time], mode: 'daily', state: 'active' } as const;
-    const reading = { script: 'as-written', isSilent: false } as const;
+    const first = { zone, times: [time], mode: 'daily', state: 'active', ...EVERY_DAY } as const;
+    const reading = { script: 'as-written', detail: 'full', isSilent: false } as const;
     return subscribers.add({
       ...newcomer,
       ...first,
       ...reading,
-      nextDueAt: nextDigestAt(first, now),
+      nextDueAt: nextDueOf(first, now),
       sinceAt: now,
     });
   }
@@ -83,7 +87,8 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
   async function activate(subscriber: Subscriber): Promise<Subscriber> {
     const now = clock.now();
     const active = { ...subscriber, state: 'active' } as const;
-    const change = { state: active.state, sinceAt: now, nextDueAt: nextDigestAt(active, now) };
+    const { awayUntil } = active;
+    const change = { state: active.state, awayUntil, sinceAt: now, nextDueAt: nextDueOf(active, now) };
     await subscribers.update(subscriber.id, change);
     return { ...active, ...change };
   }
@@ -93,7 +98,7 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
       const known = await subscribers.find(newcomer.chatId, newcomer.threadId);
       if (!known) return { kind: 'new', subscriber: await add(newcomer) };
       if (isActive(known)) return { kind: 'already', subscriber: known };
-      return { kind: 'resumed', subscriber: await activate(known) };
+      return { kind: 'resumed', subscriber: await activate({ ...known, awayUntil: undefined }) };
     },
     async stop(subscriber) {
       if (!isActive(subscriber)) return { kind: 'not-subscribed' };

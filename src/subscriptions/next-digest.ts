@@ -1,11 +1,11 @@
 import type { Instant } from '../domain/clock.ts';
-import { nextDueAt } from '../domain/next-due.ts';
-import type { Subscriber } from '../domain/subscriber.ts';
+import { nextDigestAt, type Schedule } from '../domain/next-digest.ts';
+import type { SubscriberState } from '../domain/subscriber.ts';
 
-/** When a subscriber's next daily digest after `now` is owed; undefined unless it is active and daily. */
-export function nextDigestAt(
-  { state, mode, times, zone }: Pick<Subscriber, 'state' | 'mode' | 'times' | 'zone'>,
+/** When a subscriber's next digest after `now` is owed by the clock; undefined when none is, and for all that are not active. */
+export function nextDueOf(
+  subscriber: Schedule & { readonly state: SubscriberState },
   now: Instant,
 ): Instant | undefined {
-  return state === 'active' && mode === 'daily' ? nextDueAt(now, times, zone) : undefined;
+  return subscriber.state === 'active' ? nextDigestAt(subscriber, now) : undefined;
 }

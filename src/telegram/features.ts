@@ -36,16 +36,17 @@ import { createFollowingFeature } from './features/following/following.ts';
 import { createHelpFeature } from './features/help/help.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
 import { createLanguageFeature } from './features/language/language.ts';
+import { createPlainWordsFeature } from './features/plain-words/plain-words.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSavedFeature } from './features/saved/saved.ts';
 import { createSearchFeature } from './features/search/search.ts';
-import { createSettingsFeature } from './features/settings.ts';
+import { createSettingsFeature } from './features/settings/settings.ts';
 import { createSilenceFeature } from './features/silence/silence.ts';
 import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
-import { createSubscriptionFeature } from './features/subscription.ts';
+import { createSubscriptionFeature } from './features/subscription/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createTimelineFeature } from './features/timeline/timeline.ts';
 import { createUploadingFeature } from './features/uploading.ts';
@@ -101,6 +102,8 @@ export function createFeatures(
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
+    // Before the commands for which plain words stand.
+    createPlainWordsFeature(),
     createSubscriptionFeature({
       ...dependencies,
       waiting: () => ({

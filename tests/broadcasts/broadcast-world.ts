@@ -146,7 +146,7 @@ export function useBroadcasts(options: Partial<BroadcastDependencies> = {}): Bro
     },
     async writeInstant(episodeId) {
       const { subscribers, editions, broadcasts: store } = current();
-      const behind = await subscribers.behind(clock.at + 1, 1_000);
+      const behind = await subscribers.behind(clock.at + 1, clock.at, 1_000);
       await adoptEditions(editions, store).writeAll(
         behind.map(({ id, chatId, sinceAt }) => ({
           step: { id, from: { sinceAt, nextDueAt: undefined }, sinceAt: clock.at, nextDueAt: undefined },

@@ -95,7 +95,7 @@ describe('a publication', () => {
     expect(await world.deliver()).toEqual([]);
     expect(world.lastShown().text).toMatch(/Stopped[\s\S]*Arrived: 0[\s\S]*Not sent: 50/);
     await world.storage.ledger.sweep(NOW + 24 * HOUR, 'all');
-    expect(await world.storage.subscribers.behind(NOW, 100)).toEqual([]);
+    expect(await world.storage.subscribers.behind(NOW, NOW, 100)).toEqual([]);
   });
 
   it('paused until it would be stale is stopped instead of being written anew', async () => {

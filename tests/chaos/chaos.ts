@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { WEEKDAYS } from '../../src/domain/weekday.ts';
 import type { Storage } from '../../src/storage/stores.ts';
 import { DAYS_DO_NOT_MATTER } from '../days-do-not-matter.ts';
 import { createChance } from './chance.ts';
@@ -110,6 +111,9 @@ async function subscribeAll(storage: Storage, count: number): Promise<void> {
       zone: 'UTC',
       times: ['08:00'],
       mode: 'daily',
+      weekdays: WEEKDAYS,
+      weeklyDay: 7,
+      detail: 'full',
       isSilent: false,
       state: 'active',
       nextDueAt: now,

@@ -98,10 +98,13 @@ export function describeBroadcasts(createHome: () => Promise<StorageHome>): void
         await subscribers.add(newSubscriber(4, { mode: 'off' }));
         await subscribers.add(newSubscriber(5, { state: 'stopped' }));
         await subscribers.add(newSubscriber(6, { state: 'paused' }));
-        const shares = await broadcasts.audience();
+        await subscribers.add(newSubscriber(7, { awayUntil: NOW + 1 }));
+        await subscribers.add(newSubscriber(8, { mode: 'weekly', awayUntil: NOW }));
+        const shares = await broadcasts.audience(NOW);
         expect(shares.toSorted((a, b) => b.count - a.count)).toEqual([
           { mode: 'daily', chatType: 'private', count: 2 },
           { mode: 'instant', chatType: 'channel', count: 1 },
+          { mode: 'weekly', chatType: 'private', count: 1 },
         ]);
       });
     });
@@ -298,7 +301,11 @@ export function describeBroadcasts(createHome: () => Promise<StorageHome>): void
 
     describe('a publication', () => {
       async function behind({ subscribers }: Storage): Promise<number> {
-        return (await subscribers.add(newSubscriber(1, { mode: 'instant', sinceAt: NOW - HOUR }))).id;
+        return (
+          await subscribers.add(
+            newSubscriber(1, { mode: 'instant', nextDueAt: undefined, sinceAt: NOW - HOUR }),
+          )
+        ).id;
       }
 
       it('is news until it was published once', async () => {

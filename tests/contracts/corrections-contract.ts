@@ -19,6 +19,7 @@ const FRAME = {
   date: '2026-01-21',
   language: 'zh-Hans',
   script: 'as-written',
+  detail: 'full',
   following: ['英伟达'],
 } as const;
 

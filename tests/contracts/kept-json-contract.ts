@@ -14,7 +14,13 @@ import {
 } from './storage-home.ts';
 
 const DAY = 24 * HOUR;
-const FRAME = { date: '2026-01-21', language: 'en', script: 'as-written', following: ['ASML'] } as const;
+const FRAME = {
+  date: '2026-01-21',
+  language: 'en',
+  script: 'as-written',
+  detail: 'short',
+  following: ['ASML'],
+} as const;
 
 /** A SQL text. */
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;

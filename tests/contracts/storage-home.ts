@@ -3,6 +3,7 @@ import type { Instant } from '../../src/domain/clock.ts';
 import type { DeliveryStatus } from '../../src/domain/delivery.ts';
 import type { OutgoingMessage } from '../../src/domain/message.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
+import { WEEKDAYS } from '../../src/domain/weekday.ts';
 import type { Candidacy, EpisodeRecord, NewEdition, Role, Storage } from '../../src/storage/stores.ts';
 
 /** One place where a storage lives: it can be opened, closed, and opened again. */
@@ -82,6 +83,9 @@ export function newSubscriber(
     zone: 'Asia/Shanghai',
     times: ['08:00'],
     mode: 'daily',
+    weekdays: WEEKDAYS,
+    weeklyDay: 7,
+    detail: 'full',
     isSilent: false,
     state: 'active',
     nextDueAt: NOW,

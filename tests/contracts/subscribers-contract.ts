@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WEEKDAYS } from '../../src/domain/weekday.ts';
 import { HOUR, NOW, newSubscriber, type StorageHome, useStorage } from './storage-home.ts';
 
 export function describeSubscribers(createHome: () => Promise<StorageHome>): void {
@@ -6,7 +7,10 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
     const test = useStorage(createHome);
 
     it('keeps every field, and chat ids beyond 32 bits', async () => {
-      const wanted = newSubscriber(-1_002_345_678_901, { times: ['08:00', '20:30'], language: 'en' });
+      const wanted = newSubscriber(-1_002_345_678_901, {
+        ...{ times: ['08:00', '20:30'], language: 'en', mode: 'weekly', weekdays: [1, 5], weeklyDay: 6 },
+        ...{ detail: 'short', awayUntil: NOW + HOUR },
+      });
       const added = await test.storage.subscribers.add(wanted);
       const { subscribers } = await test.reopen();
       expect(await subscribers.find(wanted.chatId)).toEqual({ ...wanted, id: added.id });
@@ -77,6 +81,18 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       expect((await test.storage.subscribers.find(1))?.quietHours).toBeUndefined();
     });
 
+    it('keeps the days, the detail and an absence, takes an absence back, and takes unreadable days for all', async () => {
+      const { subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      const change = { weekdays: [2, 4], weeklyDay: 3, detail: 'short', awayUntil: NOW } as const;
+      await subscribers.update(id, change);
+      expect(await subscribers.find(1)).toMatchObject(change);
+      await subscribers.update(id, { awayUntil: undefined });
+      expect((await subscribers.find(1))?.awayUntil).toBeUndefined();
+      await test.alter(`UPDATE subscribers SET weekdays = 'never'`);
+      expect((await test.storage.subscribers.find(1))?.weekdays).toEqual(WEEKDAYS);
+    });
+
     it('finds who is due, soonest first, and nobody else', async () => {
       const { subscribers } = test.storage;
       await subscribers.add(newSubscriber(1, { nextDueAt: NOW }));
@@ -86,10 +102,11 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       await subscribers.add(newSubscriber(5, { state: 'paused' }));
       await subscribers.add(newSubscriber(6, { mode: 'instant' }));
       await subscribers.add(newSubscriber(7, { nextDueAt: undefined }));
+      await subscribers.add(newSubscriber(8, { mode: 'weekly', nextDueAt: NOW - 2 * HOUR }));
       const chats = async (limit: number) =>
         (await subscribers.due(NOW, limit)).map((subscriber) => subscriber.chatId);
-      expect(await chats(10)).toEqual([2, 1]);
-      expect(await chats(1)).toEqual([2]);
+      expect(await chats(10)).toEqual([8, 2, 1]);
+      expect(await chats(1)).toEqual([8]);
     });
 
     it('finds instant subscribers whom a publication has not reached', async () => {
@@ -100,9 +117,14 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       await subscribers.add(newSubscriber(3, { ...instant, sinceAt: NOW - HOUR }));
       await subscribers.add(newSubscriber(4, { ...instant, sinceAt: NOW - HOUR, state: 'paused' }));
       await subscribers.add(newSubscriber(5, { sinceAt: NOW - HOUR }));
-      const behind = await subscribers.behind(NOW, 10);
-      expect(behind.map((subscriber) => subscriber.chatId)).toEqual([3, 1]);
-      expect(await subscribers.behind(NOW, 1)).toHaveLength(1);
+      await subscribers.add(
+        newSubscriber(6, { ...instant, sinceAt: NOW - 2 * HOUR, nextDueAt: NOW + 1, awayUntil: NOW + 1 }),
+      );
+      const behind = async (now: number) =>
+        (await subscribers.behind(NOW, now, 10)).map((subscriber) => subscriber.chatId);
+      expect(await behind(NOW)).toEqual([3, 1]);
+      expect(await behind(NOW + 1)).toEqual([6, 3, 1]);
+      expect(await subscribers.behind(NOW, NOW, 1)).toHaveLength(1);
     });
 
     it('keeps follows in the order in which they were made, each once', async () => {

@@ -23,6 +23,19 @@ describe('an episode that changes after it was sent', () => {
     expect(await world.deliver()).toEqual([]);
   });
 
+  it('stays short where its digest is short', async () => {
+    await world.subscribe(ANN);
+    const ann = await world.storage.subscribers.find(ANN);
+    await world.storage.subscribers.update(ann?.id ?? 0, { detail: 'short' });
+    await world.save('a', { summary: '第一句。第二句。' });
+    await world.tick();
+    await world.deliver();
+    await world.save('a', { summary: '改过的一句。又一句。' });
+    expect(await world.tick()).toBe(1);
+    await world.deliver();
+    expect(world.screen(ANN)[0]).toBe('✨ 新的一期\n✏️ 已更正\n\n第 a 期\n2026-03-01\n\n改过的一句。');
+  });
+
   it('is left alone when only its body has changed', async () => {
     await world.subscribe(ANN);
     await world.save('a', { body: '旧的正文' });

@@ -39,6 +39,51 @@ describe('the digests', () => {
     expect(await world.tickAt(EIGHT + 25 * HOUR)).toBe(0);
   });
 
+  it('come once a week to who wants that, with all that came since', async () => {
+    await subscribe(1, { mode: 'weekly', sinceAt: EIGHT - 7 * 24 * HOUR });
+    await world.publish(EIGHT - 6 * 24 * HOUR, episodeAbout('old'));
+    await world.publish(EIGHT - HOUR, episodeAbout('new'));
+    expect(await world.tickAt(EIGHT)).toBe(1);
+    const text = (await textsAt(EIGHT)).join();
+    expect(text).toContain('关于 old');
+    expect(text).toContain('关于 new');
+    // 2026-01-25 is a Sunday.
+    expect(await world.storage.subscribers.find(1)).toMatchObject({
+      nextDueAt: Date.parse('2026-01-25T00:00:00Z'),
+    });
+  });
+
+  it.each(['daily', 'instant'] as const)(
+    'hold in one message what came during an absence (%s)',
+    async (mode) => {
+      const awayUntil = EIGHT + 48 * HOUR;
+      await subscribe(1, { mode, awayUntil, nextDueAt: awayUntil });
+      await world.publish(EIGHT - HOUR, episodeAbout('first'));
+      expect(await world.tickAt(EIGHT)).toBe(0);
+      await world.publish(EIGHT + 30 * HOUR, episodeAbout('second'));
+      expect(await world.tickAt(awayUntil - 1)).toBe(0);
+      expect(await world.tickAt(awayUntil)).toBe(1);
+      const [text = '', ...others] = await textsAt(awayUntil);
+      expect(others).toEqual([]);
+      for (const id of ['first', 'second']) expect(text).toContain(`关于 ${id}`);
+      await world.publish(awayUntil + HOUR, episodeAbout('third'));
+      expect(await world.tickAt(awayUntil + HOUR)).toBe(mode === 'instant' ? 1 : 0);
+    },
+  );
+
+  it('are short for who wants that: the title and one sentence', async () => {
+    await subscribe(1, { detail: 'short' });
+    await subscribe(2);
+    const episode = { ...episodeAbout('one'), summary: '第一句。第二句。' };
+    await world.publish(EIGHT - HOUR, episode);
+    await world.tickAt(EIGHT);
+    const mail = await world.deliverAt(EIGHT);
+    const textTo = (chat: number) => mail.find(({ chatId }) => chatId === chat)?.message.text;
+    expect(textTo(1)).toContain('第一句。');
+    expect(textTo(1)).not.toContain('第二句。');
+    expect(textTo(2)).toContain('第二句。');
+  });
+
   it('hold only what matches the follows, and tell which follow it was', async () => {
     const { id } = await subscribe(1);
     await world.storage.subscribers.follow(id, { kind: 'company', name: '英伟达' }, EIGHT);

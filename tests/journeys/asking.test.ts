@@ -39,7 +39,7 @@ describe('a question', () => {
     );
     expect(answer.text).toContain('1. 芯片的三道关 · 2026-01-05 · 账本\n2. 芯片的三道关 · 2026-01-05 · 光源');
     expect(answer.text).toContain('Written by a language model');
-    expect(labelsOf(answer)).toEqual(['1', '2', 'Close']);
+    expect(labelsOf(answer)).toEqual(['1', '2', 'Search instead', 'Close']);
     await presses.press(ALEX, answer.message_id, callbacksOf(answer)[1]?.data ?? '');
     expect((await world.hears(ALEX, '每秒打五万颗锡滴')).text).toContain('光源');
     expect(refusals()).toEqual([]);

@@ -40,6 +40,7 @@ const COMMANDS = [
   'term HBM',
   'mode',
   'quiet',
+  'settings',
   'follow 英伟',
   'brief',
 ];

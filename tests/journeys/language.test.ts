@@ -17,7 +17,7 @@ it('titles and texts in the other script are read in one’s own, in answers and
     .poll(async () => (await world.ask(XIAOMEI, '/latest')).text, { timeout: 15_000, interval: 200 })
     .toContain('台積電的故事');
   const page = await world.ask(XIAOMEI, '/language');
-  expect(labelsOf(page)).toEqual(['✓ 简体中文', '繁體中文', 'English', '✓ 照原样', '都用简体']);
+  expect(labelsOf(page)).toEqual(['✓ 简体中文', '繁體中文', 'English', '✓ 照原样', '都用简体', '‹ 设置']);
   expect(await presses.pressLabel(XIAOMEI, '都用简体')).toBe('已保存');
   expect((await world.ask(XIAOMEI, '/latest')).text).toContain('台积电的故事');
   const episode = await world.ask(XIAOMEI, '/episode a');

@@ -95,7 +95,18 @@ describe('words sent to the bot', () => {
     const presses = await watchPresses(world);
     const { message_id } = await world.ask(ALEX, '/search 利率');
     const shown = () => world.heard(ALEX).find((message) => message.message_id === message_id);
-    expect(labelsOf(shown())).toEqual(['1', '2', '3', '4', '5', '1/2', '›', 'Newest first', 'Close']);
+    expect(labelsOf(shown())).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '1/2',
+      '›',
+      'Newest first',
+      'Ask instead',
+      'Close',
+    ]);
     await presses.pressLabel(ALEX, 'Newest first');
     expect(shown()?.text).toMatch(/1\. 曲线 7.*5\. 曲线 3/s);
     await presses.pressLabel(ALEX, '›');

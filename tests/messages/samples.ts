@@ -3,6 +3,7 @@ import type { Entity, EntityKind, Mention } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import type { OutgoingMessage, RichText } from '../../src/domain/message.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
+import { WEEKDAYS } from '../../src/domain/weekday.ts';
 import type { DigestEpisode } from '../../src/messages/digest/digest.ts';
 import { aSection } from '../a-section.ts';
 
@@ -70,6 +71,9 @@ export const SUBSCRIBER: Subscriber = {
   zone: 'Asia/Shanghai',
   times: ['08:00'],
   mode: 'daily',
+  weekdays: WEEKDAYS,
+  weeklyDay: 7,
+  detail: 'full',
   isSilent: false,
   state: 'active',
   sinceAt: 0,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { Kysely, type Migration, Migrator, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WEEKDAYS } from '../../src/domain/weekday.ts';
 import { initialSchema } from '../../src/storage/migrations/0001-initial.ts';
 import { manyChatsManyReplicas } from '../../src/storage/migrations/0002-many-chats-many-replicas.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -162,7 +163,15 @@ describe('a database of the first version', () => {
         zone: 'UTC',
         times: ['08:00'],
       },
-      ...{ mode: 'daily', isSilent: false, state: 'active', sinceAt: NOW },
+      ...{
+        mode: 'daily',
+        weekdays: WEEKDAYS,
+        weeklyDay: 7,
+        detail: 'full',
+        isSilent: false,
+        state: 'active',
+        sinceAt: NOW,
+      },
     });
     expect(added.id).toBe(4);
     await close();

@@ -58,6 +58,64 @@ describe('the zone', () => {
   });
 });
 
+describe('the days', () => {
+  const world = useSubscriptions();
+
+  it('are kept in order, and the next digest comes on the first of them', async () => {
+    // 2026-01-21 is a Wednesday.
+    const outcome = await world.subscriptions.setWeekdays(await world.active(), [5, 1, 5]);
+    expect(outcome).toMatchObject({ kind: 'saved', subscriber: { weekdays: [1, 5] } });
+    expect(await world.storage.subscribers.find(ANNA)).toMatchObject({
+      ...{ weekdays: [1, 5], nextDueAt: at('2026-01-23T00:00') },
+    });
+  });
+
+  it('are at least one', async () => {
+    const active = await world.active();
+    expect(await world.subscriptions.setWeekdays(active, [])).toEqual({ kind: 'none' });
+    expect(await world.storage.subscribers.find(ANNA)).toEqual(active);
+  });
+
+  it('of a weekly digest are one, and leave those of a daily one as they are', async () => {
+    const weekly = await world.active({ mode: 'weekly', weekdays: [1, 2] });
+    await world.subscriptions.setWeeklyDay(weekly, 6);
+    expect(await world.storage.subscribers.find(ANNA)).toMatchObject({
+      ...{ weekdays: [1, 2], weeklyDay: 6, nextDueAt: at('2026-01-24T00:00') },
+    });
+  });
+});
+
+describe('an absence', () => {
+  const world = useSubscriptions();
+  const AWAY_UNTIL = NOW + 168 * HOUR;
+
+  it('puts the next digest off to the first hour behind its end, and what comes meanwhile stays owed', async () => {
+    const active = await world.active();
+    await world.subscriptions.setAway(active, 7);
+    const found = await world.storage.subscribers.find(ANNA);
+    expect(found).toMatchObject({ awayUntil: AWAY_UNTIL, sinceAt: active.sinceAt });
+    expect(found?.nextDueAt).toBeGreaterThan(AWAY_UNTIL);
+    expect(found?.nextDueAt).toBeLessThanOrEqual(AWAY_UNTIL + 24 * HOUR);
+  });
+
+  it('of one who gets everything at once ends with what came meanwhile', async () => {
+    const instant = await world.active({ mode: 'instant', nextDueAt: undefined });
+    const { subscriber } = await world.subscriptions.setAway(instant, 7);
+    expect(subscriber.nextDueAt).toBe(AWAY_UNTIL);
+    await world.subscriptions.setAway(subscriber, 0);
+    expect(await world.storage.subscribers.find(ANNA)).toEqual(instant);
+    expect(world.owed()).toBe(2);
+  });
+
+  it('lasts through a change of hours, and no longer than one may be away', async () => {
+    const { subscriber } = await world.subscriptions.setAway(await world.active(), 999);
+    expect(subscriber.awayUntil).toBe(NOW + 90 * 24 * HOUR);
+    const outcome = await world.subscriptions.setTimes(subscriber, ['09:00']);
+    expect(outcome).toMatchObject({ subscriber: { awayUntil: NOW + 90 * 24 * HOUR } });
+    expect((await world.storage.subscribers.find(ANNA))?.nextDueAt).toBeGreaterThan(NOW + 90 * 24 * HOUR);
+  });
+});
+
 describe('the mode', () => {
   const world = useSubscriptions();
 

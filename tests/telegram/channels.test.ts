@@ -85,6 +85,7 @@ describe('a link to the bot', () => {
 
   it('opens what it names, or says that it is gone', async () => {
     const { playground, answerTo } = await createPollingBot();
+    await answerTo(ANNA, () => playground.say(ANNA, '/start'));
     const opened = async (data: string) =>
       (await answerTo(ANNA, () => playground.say(ANNA, `/start ${payloadOf(data)}`))).text;
     expect(await opened('e:chips')).toContain('芯片为什么难造');

@@ -33,6 +33,10 @@ describe('in a group', () => {
       'time 10:00',
       'timezone Asia/Tokyo',
       'mode off',
+      'settings',
+      'days mon',
+      'digest short',
+      'pause',
       'quiet 22-8',
       'silent on',
       'follow Nvidia',
@@ -132,7 +136,7 @@ describe('in a group', () => {
     const help = await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, ANNA, '/help'));
     expect(help.text).toContain('/latest');
     expect(help.text).toContain(
-      'For admins of this chat\n/start /follow /unfollow /time /timezone /mode /quiet /silent /stop',
+      'For admins of this chat\n/start /follow /unfollow /settings /time /days /timezone /mode /digest /pause /quiet /silent /stop',
     );
     expect(help.text).not.toContain('/drafts');
     const offered = async (type: string) => {

@@ -8,6 +8,8 @@ import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createBroadcasts } from '../../src/broadcasts/broadcasts.ts';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { digestEpisode } from '../../src/digests/digest-episode.ts';
+import type { Episode } from '../../src/domain/episode.ts';
+import type { Language } from '../../src/domain/subscriber.ts';
 import type { Logger } from '../../src/logging/logger.ts';
 import { createPublishing } from '../../src/publishing/publishing.ts';
 import { createMovableClock, type MovableClock } from '../../src/scheduling/clocks.ts';
@@ -22,9 +24,9 @@ import { createFollowingFeature } from '../../src/telegram/features/following/fo
 import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
-import { createSettingsFeature } from '../../src/telegram/features/settings.ts';
+import { createSettingsFeature } from '../../src/telegram/features/settings/settings.ts';
 import { createSilenceFeature } from '../../src/telegram/features/silence/silence.ts';
-import { createSubscriptionFeature } from '../../src/telegram/features/subscription.ts';
+import { createSubscriptionFeature } from '../../src/telegram/features/subscription/subscription.ts';
 import { createProgressMessage } from '../../src/telegram/progress-message.ts';
 import { wholeFolder } from '../publishing/alone.ts';
 
@@ -166,7 +168,8 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
       const onOwed = () => undefined;
       const subscriptions = createSubscriptions({ subscribers, catalog, clock, defaults, onOwed });
       const readingList = createReadingList({ reading: storage.reading, clock });
-      const rooms = { ...storage, subscriptions, readingList, catalog, publishing, clock };
+      const preview = (episode: Episode, language: Language) => digestEpisode(catalog, episode, language);
+      const rooms = { ...storage, subscriptions, readingList, catalog, publishing, clock, preview };
       const features = [
         ...around,
         createSubscriptionFeature({
@@ -182,7 +185,6 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createReviewFeature({
           ...rooms,
           broadcasts,
-          preview: (episode, language) => digestEpisode(catalog, episode, language),
           problems: { open: () => [], warningsOf: () => [] },
           missing: { findOpen: async () => undefined, confirmGone: async () => undefined },
           onPublished: () => undefined,

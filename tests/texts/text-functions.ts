@@ -46,6 +46,7 @@ import { parseLocalTime } from '../../src/domain/local-time.ts';
 import { parseQuietHours } from '../../src/domain/quiet-hours.ts';
 import { findTimeZone, suggestTimeZones, zoneName } from '../../src/domain/time-zone.ts';
 import { readTypedZone } from '../../src/domain/typed-zone.ts';
+import { parseWeekdays } from '../../src/domain/weekday.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { spansInOwnScript } from '../../src/messages/common/own-script.ts';
@@ -192,6 +193,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'domain/time-zone.ts suggestTimeZones': suggestTimeZones,
   'domain/time-zone.ts zoneName': zoneName,
   'domain/typed-zone.ts readTypedZone': readTypedZone,
+  'domain/weekday.ts parseWeekdays': parseWeekdays,
   'naming/own-script.ts inOwnScript to simplified': (text) => inOwnScript(text, 'zh-Hans'),
   'naming/own-script.ts inOwnScript to traditional': (text) => inOwnScript(text, 'zh-Hant'),
   'telegram/features/ask/ask-view.ts exampleQuestion': (text) => exampleQuestion('name', text, 'en'),

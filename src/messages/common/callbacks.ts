@@ -1,8 +1,20 @@
 import { BRIEF_SPANS } from '../../domain/brief.ts';
 import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
 import type { SearchOrder } from '../../domain/search-answer.ts';
-import { FOLLOW_SCOPES, LANGUAGES, MODES, SCRIPTS } from '../../domain/subscriber.ts';
-import { anyId, type ButtonField, id, initial, longNumber, number, oneOf } from './button-fields.ts';
+import { DETAILS, FOLLOW_SCOPES, LANGUAGES, MODES, SCRIPTS } from '../../domain/subscriber.ts';
+import {
+  anyId,
+  type ButtonField,
+  days,
+  hour,
+  hours,
+  id,
+  initial,
+  longNumber,
+  number,
+  oneOf,
+  span,
+} from './button-fields.ts';
 
 export const BROADCAST_ACTS = ['send', 'send-fast', 'cancel', 'pause', 'resume', 'stop'] as const;
 /** What an admin can do with a broadcast. */
@@ -42,6 +54,17 @@ const FORGET_ACTS = ['ask', 'keep', 'confirm'] as const;
 export const SOUNDS = ['on', 'off'] as const;
 /** Quiet hours that a button offers, as `parseQuietHours` reads them. */
 export const QUIET_CHOICES = ['22-7', '22-8', '23-8', '0-9', 'off'] as const;
+
+/** What a button does with one of several choices. */
+const CHOICE_ACTS = ['add', 'drop'] as const;
+
+const SETTING_PAGES = ['all', 'hours', 'days', 'zone', 'mode', 'sound', 'detail', 'language'] as const;
+/** A page of the settings; `all` leads to the others. */
+export type SettingPage = (typeof SETTING_PAGES)[number];
+
+const FIRST_STEPS = ['hour', 'city', 'follows', 'done'] as const;
+/** A question of the first minute; `done`: all are answered. */
+export type FirstStep = (typeof FIRST_STEPS)[number];
 
 const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
@@ -85,11 +108,29 @@ const KINDS = {
   'scope-name': kind('5', { ref: id, scope }),
   mode: kind('m', { mode: oneOf(MODES) }),
   sound: kind('8', { sound: oneOf(SOUNDS) }),
-  quiet: kind('9', { hours: oneOf(QUIET_CHOICES) }),
+  quiet: kind('9', { hours: span }),
   language: kind('la', { language: oneOf(LANGUAGES) }),
   script: kind('sc', { script: oneOf(SCRIPTS) }),
-  /** One of several zones that an abbreviation may mean. */
   zone: kind('zo', { zone: id }),
+  /** Opens a page of the settings, in place of the one before. */
+  settings: kind('se', { page: oneOf(SETTING_PAGES) }),
+  hour: kind('ho', { act: oneOf(CHOICE_ACTS), time: hour }),
+  /** All hours at once: takes a change back. */
+  hours: kind('hs', { times: hours }),
+  weekday: kind('wd', { act: oneOf(CHOICE_ACTS), day: days }),
+  /** All days at once: several that have a word, or to take a change back. */
+  weekdays: kind('ws', { days }),
+  'weekly-day': kind('wy', { day: days }),
+  detail: kind('de', { detail: oneOf(DETAILS) }),
+  /** Nothing comes for that many days; 0 ends it. */
+  away: kind('aw', { days: number }),
+  /** Subscribes a person who came by a link. */
+  subscribe: kind('sb', {}),
+  /** The first minute of a new subscriber: a step that is skipped to, and the answers. */
+  'first-step': kind('fs', { step: oneOf(FIRST_STEPS) }),
+  'first-hour': kind('fh', { time: hour }),
+  'first-city': kind('fc', { zone: id }),
+  'first-follow': kind('ff', { act: oneOf(CHOICE_ACTS), ref: id }),
   export: kind('ex', {}),
   forget: kind('fo', { act: oneOf(FORGET_ACTS) }),
   drafts: kind('d', { page: number }),
@@ -114,6 +155,8 @@ const KINDS = {
   'search-name': kind('H', { ref: id }),
   /** The same: a question about it. */
   'ask-name': kind('K', { ref: id }),
+  /** A search's words as a question. */
+  'ask-query': kind('aq', { token: id }),
   brief: kind('r', { span: oneOf(BRIEF_SPANS) }),
   stats: kind('S', {}),
   aliases: kind('A', { page: number }),

@@ -27,9 +27,20 @@ export function encodeStartPayload(callback: Callback): string | undefined {
   return PAYLOAD.test(payload) ? payload : undefined;
 }
 
+/** What people write by hand: `ep_k3f9a2xq`. */
+const NAMED = /^(ep|term|follow)_([\w-]+)$/;
+
+/** A link to follow a name opens its page, with the button that follows it: who opens a link has not chosen to follow. */
+function linkTo(topic: string, ref: string): Callback | undefined {
+  if (topic === 'ep') return { to: 'episode', id: ref };
+  if (topic === 'term') return { to: 'term', ref, page: 0 };
+  return topic === 'follow' ? { to: 'entity', ref, page: 0 } : undefined;
+}
+
 /** Parses the argument of `/start`; undefined when it is not a payload of the bot's. */
 export function parseStartPayload(payload: string): Callback | undefined {
   if (!PAYLOAD.test(payload)) return undefined;
-  const callback = parseCallback(Buffer.from(payload, 'base64url').toString());
+  const [, topic = '', ref = ''] = NAMED.exec(payload) ?? [];
+  const callback = linkTo(topic, ref) ?? parseCallback(Buffer.from(payload, 'base64url').toString());
   return callback && READING.has(callback.to) ? callback : undefined;
 }

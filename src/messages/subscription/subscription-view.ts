@@ -30,15 +30,15 @@ export function renderTopicBack(subscriber: Subscriber, language: Language): Out
   return message(lines(phrases.subscription.topicBack, scheduleOf(subscriber, phrases)));
 }
 
-/** `/start` when already subscribed. @param nextAt when the next digest is due, in the subscriber's time zone; absent when none is due */
+/** `/start` when already subscribed. @param next says when the next digest comes; '' when none is due */
 export function renderAlreadySubscribed(
   subscriber: Subscriber,
-  nextAt: string | undefined,
+  next: string,
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const { alreadySubscribed, nextAt: next, nextSteps } = wordsFor(subscriber.chatType, phrases);
-  const status = lines(alreadySubscribed, scheduleOf(subscriber, phrases), nextAt ? next(nextAt) : '');
+  const { alreadySubscribed, nextSteps } = wordsFor(subscriber.chatType, phrases);
+  const status = lines(alreadySubscribed, scheduleOf(subscriber, phrases), next);
   return message(paragraphs(status, nextSteps));
 }
 

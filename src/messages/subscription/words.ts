@@ -9,7 +9,6 @@ export interface SubscriptionWords {
   readonly topicBack: string;
   readonly nextSteps: string;
   readonly alreadySubscribed: string;
-  readonly nextAt: (when: string) => string;
   readonly stopped: string;
   readonly notSubscribed: string;
   /** The same in groups and channels. */
@@ -29,11 +28,8 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     welcome: '订阅好了，欢迎。',
     welcomeBack: '欢迎回来，订阅已恢复，设置都还在。',
     topicBack: '前些时候这个话题里发不了消息。现在可以了，摘要照旧送到这里。',
-    nextSteps: ['/latest 看最近的节目，/company 按公司找', '/follow 只收关心的内容', '/time 改送达时间'].join(
-      '\n',
-    ),
+    nextSteps: '/latest 看最近的节目，/follow 关注\n/settings 改时间、语言和别的',
     alreadySubscribed: '你已经订阅了，设置没有变。',
-    nextAt: (when) => `下一次：${when}`,
     stopped: '已停止推送。设置和关注都留着，随时发送 /start 恢复。',
     notSubscribed: '你还没有订阅。发送 /start 就可以开始。',
     inChat: {
@@ -41,7 +37,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       alreadySubscribed: '新节目本来就会送到这里，设置没有变。',
       notSubscribed: '这里还没有订阅。管理员发送 /start 就可以开始。',
       nextSteps:
-        '大家都可以：/latest 看最近的节目，/help 看更多\n管理员可以：/time、/mode、/follow 改怎么送、送什么',
+        '大家都可以：/latest 看最近的节目，/help 看更多\n管理员可以：/settings 改怎么送，/follow 改送什么',
     },
     waiting: (drafts, problems, aliases) =>
       [
@@ -59,11 +55,8 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     welcome: '訂閱好了，歡迎。',
     welcomeBack: '歡迎回來，訂閱已恢復，設定都還在。',
     topicBack: '前些時候這個主題裡發不了訊息。現在可以了，摘要照舊送到這裡。',
-    nextSteps: ['/latest 看最近的節目，/company 按公司找', '/follow 只收關心的內容', '/time 改送達時間'].join(
-      '\n',
-    ),
+    nextSteps: '/latest 看最近的節目，/follow 追蹤\n/settings 改時間、語言和別的',
     alreadySubscribed: '你已經訂閱了，設定沒有變。',
-    nextAt: (when) => `下一次：${when}`,
     stopped: '已停止推播。設定和追蹤都留著，隨時傳送 /start 恢復。',
     notSubscribed: '你還沒有訂閱。傳送 /start 就可以開始。',
     inChat: {
@@ -71,7 +64,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       alreadySubscribed: '新節目本來就會送到這裡，設定沒有變。',
       notSubscribed: '這裡還沒有訂閱。管理員傳送 /start 就可以開始。',
       nextSteps:
-        '大家都可以：/latest 看最近的節目，/help 看更多\n管理員可以：/time、/mode、/follow 改怎麼送、送什麼',
+        '大家都可以：/latest 看最近的節目，/help 看更多\n管理員可以：/settings 改怎麼送，/follow 改送什麼',
     },
     waiting: (drafts, problems, aliases) =>
       [
@@ -89,13 +82,9 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     welcome: 'Welcome. You are subscribed.',
     welcomeBack: 'Welcome back. Your subscription runs again, settings as they were.',
     topicBack: 'I could not write in this topic for a while. Now I can, and digests come here as before.',
-    nextSteps: [
-      '/latest for recent episodes, /company to browse',
-      '/follow to get only what you care about',
-      '/time to change the hour',
-    ].join('\n'),
+    nextSteps:
+      '/latest for recent episodes, /follow for what you care about\n/settings for hours, language and the rest',
     alreadySubscribed: 'You are subscribed already; nothing has changed.',
-    nextAt: (when) => `Next: ${when}`,
     stopped: 'Stopped. Your settings and follows are kept; /start brings them back.',
     notSubscribed: 'You are not subscribed. Send /start to begin.',
     inChat: {

@@ -51,7 +51,7 @@ export function createBroadcastStore(db: Db): BroadcastStore {
 /** The operations up to the start. */
 function createPlans(db: Db): Pick<BroadcastStore, 'audience' | 'plan' | 'find' | 'start'> {
   return {
-    audience: () => countAudience(db),
+    audience: (now) => countAudience(db, now),
     async plan({ subject, admin, audience }, now, forgetBefore) {
       await db
         .deleteFrom('broadcasts')
@@ -137,7 +137,9 @@ function createPublications(
                 // An episode withdrawn meanwhile is not sent to anyone any more.
                 .where('live', '=', 1)
                 .where('subscribers.state', '=', 'active')
-                .where('mode', '=', 'instant'),
+                .where('mode', '=', 'instant')
+                // Who is away gets it with whatever else came meanwhile.
+                .where('next_due_at', 'is', null),
             ),
           ),
         )

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/clock.ts';
 import type { AudienceShare, BroadcastCounts, BroadcastStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { broadcastRecipients } from './writing.ts';
@@ -6,14 +7,14 @@ import { broadcastRecipients } from './writing.ts';
 const ID_RANGE = 10_000;
 
 /** The subscribers who would get a broadcast now; counted by ranges of ids: a million rows in one query would block everything. */
-export async function countAudience(db: Db): Promise<AudienceShare[]> {
+export async function countAudience(db: Db, now: Instant): Promise<AudienceShare[]> {
   const { last } = await db
     .selectFrom('subscribers')
     .select((eb) => eb.fn.max('id').as('last'))
     .executeTakeFirstOrThrow();
   const shares = new Map<string, AudienceShare>();
   for (let after = 0; after < (last ?? 0); after += ID_RANGE) {
-    const rows = await broadcastRecipients(db)
+    const rows = await broadcastRecipients(db, now)
       .select((eb) => [
         'mode' as const,
         'chat_type as chatType' as const,

@@ -5,9 +5,13 @@ import type { NewEdition } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { ALL_WRITTEN, type BroadcastRow, lockBroadcast } from './row.ts';
 
-/** The subscribers who get broadcasts: active, and not with mode `off`. */
-export function broadcastRecipients(db: Db) {
-  return db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '!=', 'off');
+/** The subscribers who get broadcasts: active, not with mode `off`, and not away. */
+export function broadcastRecipients(db: Db, now: Instant) {
+  return db
+    .selectFrom('subscribers')
+    .where('state', '=', 'active')
+    .where('mode', '!=', 'off')
+    .where((eb) => eb.or([eb('away_until', 'is', null), eb('away_until', '<=', now)]));
 }
 
 /** Writes the editions of the next subscribers by id, if it is running and not over, and its new position. @returns how many */
@@ -26,7 +30,7 @@ export async function writeNext(
     await trx.updateTable('broadcasts').set({ state: 'stopped' }).where('id', '=', id).execute();
     return 0;
   }
-  const chats = now < expiresAt ? await findNext(trx, broadcast.written_to, limit) : [];
+  const chats = now < expiresAt ? await findNext(trx, broadcast.written_to, now, limit) : [];
   await insertEditions(
     trx,
     // Without `since_at`: a broadcast that expires must not reset the subscribers' position.
@@ -51,8 +55,8 @@ interface Chat {
   readonly thread_id: number;
 }
 
-function findNext(trx: Db, after: number, limit: number): Promise<Chat[]> {
-  return broadcastRecipients(trx)
+function findNext(trx: Db, after: number, now: Instant, limit: number): Promise<Chat[]> {
+  return broadcastRecipients(trx, now)
     .select(['id', 'chat_id', 'thread_id'])
     .where('id', '>', after)
     .orderBy('id')

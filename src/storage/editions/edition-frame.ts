@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES, SCRIPTS } from '../../domain/subscriber.ts';
+import { DETAILS, LANGUAGES, SCRIPTS } from '../../domain/subscriber.ts';
 import { readEntry } from '../../kernel/kept-entry.ts';
 import type { EditionFrame } from '../stores.ts';
 
@@ -10,6 +10,8 @@ const FRAME = z.object({
   language: z.enum(LANGUAGES),
   /** Older digests show everything as it was written. */
   script: z.enum(SCRIPTS).default('as-written'),
+  /** Older digests are full. */
+  detail: z.enum(DETAILS).default('full'),
   following: z.array(z.string()),
   /** Ids of the episodes that the latest correction marks. */
   corrected: z.array(z.string()).optional(),
@@ -17,10 +19,17 @@ const FRAME = z.object({
 
 /** Serializes what a digest was rendered with, and what its latest correction marks. */
 export function writeFrame(
-  { date, language, script, following }: EditionFrame,
+  { date, language, script, detail, following }: EditionFrame,
   corrected?: readonly string[],
 ): string {
-  const frame: z.infer<typeof FRAME> = { version: 1, date, language, script, following: [...following] };
+  const frame: z.infer<typeof FRAME> = {
+    version: 1,
+    date,
+    language,
+    script,
+    detail,
+    following: [...following],
+  };
   return JSON.stringify(corrected ? { ...frame, corrected } : frame);
 }
 
@@ -30,6 +39,6 @@ export function readFrame(
 ): { readonly frame: EditionFrame; readonly corrected: readonly string[] } | undefined {
   const read = readEntry(FRAME, stored ?? undefined);
   if (!read) return undefined;
-  const { date, language, script, following, corrected = [] } = read;
-  return { frame: { date, language, script, following }, corrected };
+  const { date, language, script, detail, following, corrected = [] } = read;
+  return { frame: { date, language, script, detail, following }, corrected };
 }

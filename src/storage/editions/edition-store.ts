@@ -118,7 +118,7 @@ async function moveSubscribers(
   return new Set(moved.map(({ id }) => id));
 }
 
-/** The mode that a subscriber must have for that edition; null for any. An instant subscriber has no due time to compare instead. */
-function modeOf(edition: NewEdition | undefined): 'daily' | 'instant' | null {
-  return edition?.kind === 'daily' || edition?.kind === 'instant' ? edition.kind : null;
+/** The mode that a subscriber must have for that edition; null for any. An instant subscriber need not have a due time to compare. */
+function modeOf(edition: NewEdition | undefined): 'instant' | null {
+  return edition?.kind === 'instant' ? 'instant' : null;
 }

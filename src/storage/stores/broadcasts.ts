@@ -60,8 +60,8 @@ export interface BroadcastCounts {
 }
 
 export interface BroadcastStore {
-  /** Active subscribers, except those whose mode is `off`. */
-  audience(): Promise<readonly AudienceShare[]>;
+  /** Active subscribers, except those whose mode is `off` and those who are away. */
+  audience(now: Instant): Promise<readonly AudienceShare[]>;
   /** False when it was published before: then no subscriber gets it automatically any more. */
   isNews(episodeId: string): Promise<boolean>;
   /** Saves a plan, and deletes those made before `forgetBefore` that were never started. @returns its id */

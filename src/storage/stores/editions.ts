@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/clock.ts';
 import type { EditionKind, Lane } from '../../domain/delivery.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type {
+  Detail,
   Follow,
   FollowedName,
   FollowScope,
@@ -17,12 +18,12 @@ export interface SubscriberStore {
   ofChat(chatId: number): Promise<Subscriber[]>;
   /** Inserts; does nothing if the chat or topic exists already. @returns what is stored now */
   add(subscriber: Omit<Subscriber, 'id'>): Promise<Subscriber>;
-  /** Changes the given fields only; `nextDueAt: undefined` clears it. A state other than `paused` clears the reason of the pause. */
+  /** Changes the given fields only; `nextDueAt: undefined` clears it, and so do `awayUntil` and `quietHours`. A state other than `paused` clears the reason of the pause. */
   update(id: number, change: Partial<Omit<Subscriber, 'id'>>): Promise<void>;
-  /** Active daily subscribers whose nextDueAt has come, soonest first. */
+  /** Active daily and weekly subscribers whose nextDueAt has come, soonest first. */
   due(now: Instant, limit: number): Promise<Subscriber[]>;
-  /** Active instant subscribers whose sinceAt lies before that publication. */
-  behind(publishedAt: Instant, limit: number): Promise<Subscriber[]>;
+  /** Active instant subscribers who are not away and whose sinceAt lies before that publication. */
+  behind(publishedAt: Instant, now: Instant, limit: number): Promise<Subscriber[]>;
   /** The languages of the subscribers who get digests, each with the earliest sinceAt among them. */
   readers(): Promise<{ readonly language: Language; readonly sinceAt: Instant }[]>;
   /** Chats and topics that were paused until that instant because their topic was closed or not found, longest first. */
@@ -69,6 +70,7 @@ export interface EditionFrame {
   readonly date: string;
   readonly language: Language;
   readonly script: Script;
+  readonly detail: Detail;
   /** Names of the follows that matched. */
   readonly following: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import { z } from 'zod';
 import { formatQuietHours, parseQuietHours } from '../../domain/quiet-hours.ts';
 import type { Subscriber } from '../../domain/subscriber.ts';
+import { parseWeekdays, WEEKDAYS } from '../../domain/weekday.ts';
 import { readEntry } from '../../kernel/kept-entry.ts';
 import type { SubscriberRow } from '../tables.ts';
 
@@ -22,6 +23,10 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
     zone: row.zone,
     times: readEntry(TIMES, row.times) ?? FALLBACK_TIMES,
     mode: row.mode,
+    weekdays: parseWeekdays(row.weekdays) ?? WEEKDAYS,
+    weeklyDay: row.weekly_day,
+    detail: row.detail,
+    ...(row.away_until !== null && { awayUntil: row.away_until }),
     ...silenceOf(row),
     state: row.state,
     nextDueAt: row.next_due_at ?? undefined,
@@ -40,9 +45,9 @@ export function silenceOf({
   return { isSilent: is_silent === 1, quietHours: parseQuietHours(quiet_hours ?? '') };
 }
 
-/** The columns that a change sets: only the given fields; a `nextDueAt`, `quietHours` or `threadId` of undefined clears it. */
+/** The columns that a change sets: only the given fields; a `nextDueAt`, `awayUntil`, `quietHours` or `threadId` of undefined clears it. */
 export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
-  const { chatId, chatType, language, script, zone, times, mode, isSilent, state, sinceAt } = change;
+  const { chatId, chatType, language, script, zone, isSilent, state, sinceAt } = change;
   return {
     ...(chatId !== undefined && { chat_id: chatId }),
     ...('threadId' in change && { thread_id: change.threadId ?? 0 }),
@@ -50,8 +55,7 @@ export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<S
     ...(language !== undefined && { language }),
     ...(script !== undefined && { script }),
     ...(zone !== undefined && { zone }),
-    ...(times !== undefined && { times: JSON.stringify(times) }),
-    ...(mode !== undefined && { mode }),
+    ...scheduleColumns(change),
     ...(isSilent !== undefined && { is_silent: Number(isSilent) }),
     ...('quietHours' in change && {
       quiet_hours: change.quietHours ? formatQuietHours(change.quietHours) : null,
@@ -60,5 +64,17 @@ export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<S
     ...(state !== undefined && state !== 'paused' && { pause_reason: null, paused_at: null }),
     ...(sinceAt !== undefined && { since_at: sinceAt }),
     ...('nextDueAt' in change && { next_due_at: change.nextDueAt ?? null }),
+  };
+}
+
+function scheduleColumns(change: Partial<Subscriber>): Updateable<SubscriberRow> {
+  const { times, mode, weekdays, weeklyDay, detail } = change;
+  return {
+    ...(times !== undefined && { times: JSON.stringify(times) }),
+    ...(mode !== undefined && { mode }),
+    ...(weekdays !== undefined && { weekdays: weekdays.join('') }),
+    ...(weeklyDay !== undefined && { weekly_day: weeklyDay }),
+    ...(detail !== undefined && { detail }),
+    ...('awayUntil' in change && { away_until: change.awayUntil ?? null }),
   };
 }

@@ -1,5 +1,4 @@
-import { formatQuietHours } from '../../domain/quiet-hours.ts';
-import type { Follow } from '../../domain/subscriber.ts';
+import type { Follow, Mode } from '../../domain/subscriber.ts';
 import type { SubscriberStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { toColumns, toSubscriber } from './row.ts';
@@ -9,7 +8,7 @@ const TOPIC_REASONS = ['%thread not found%', '%TOPIC_CLOSED%', '%TOPIC_DELETED%'
 
 /** Subscribers and their follows, in the database. */
 export function createSubscriberStore(db: Db): SubscriberStore {
-  const active = (mode: 'daily' | 'instant') =>
+  const active = (mode: Mode) =>
     db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '=', mode);
   const inChat = (chatId: number, threadId = 0) =>
     db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).where('thread_id', '=', threadId);
@@ -23,22 +22,20 @@ export function createSubscriberStore(db: Db): SubscriberStore {
       const rows = await db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).execute();
       return rows.map(toSubscriber);
     },
-    async add({ chatId, threadId, chatType, language, zone, times, mode, nextDueAt, sinceAt, ...newcomer }) {
+    async add({ chatId, chatType, language, zone, times, mode, state, sinceAt, ...newcomer }) {
+      const { threadId, ...others } = newcomer;
       await db
         .insertInto('subscribers')
         .values({
+          ...toColumns(others),
           chat_id: chatId,
           thread_id: threadId ?? 0,
           chat_type: chatType,
           language,
-          script: newcomer.script,
           zone,
           times: JSON.stringify(times),
           mode,
-          is_silent: Number(newcomer.isSilent),
-          quiet_hours: newcomer.quietHours ? formatQuietHours(newcomer.quietHours) : null,
-          state: newcomer.state,
-          next_due_at: nextDueAt ?? null,
+          state,
           since_at: sinceAt,
         })
         .onConflict((conflict) => conflict.columns(['chat_id', 'thread_id']).doNothing())
@@ -51,18 +48,23 @@ export function createSubscriberStore(db: Db): SubscriberStore {
       await db.updateTable('subscribers').set(columns).where('id', '=', id).execute();
     },
     async due(now, limit) {
-      const rows = await active('daily')
-        .selectAll()
-        .where('next_due_at', '<=', now)
-        .orderBy('next_due_at')
-        .limit(limit)
-        .execute();
-      return rows.map(toSubscriber);
+      const dueIn = (mode: 'daily' | 'weekly') =>
+        active(mode)
+          .selectAll()
+          .where('next_due_at', '<=', now)
+          .orderBy('next_due_at')
+          .limit(limit)
+          .execute();
+      // A query a mode: with both in one, neither database reads the rows in the order of the index.
+      const rows = [...(await dueIn('daily')), ...(await dueIn('weekly'))];
+      const soonest = rows.toSorted((a, b) => (a.next_due_at ?? 0) - (b.next_due_at ?? 0));
+      return soonest.slice(0, limit).map(toSubscriber);
     },
-    async behind(publishedAt, limit) {
+    async behind(publishedAt, now, limit) {
       const rows = await active('instant')
         .selectAll()
         .where('since_at', '<', publishedAt)
+        .where((eb) => eb.or([eb('next_due_at', 'is', null), eb('next_due_at', '<=', now)]))
         .orderBy('since_at')
         .limit(limit)
         .execute();

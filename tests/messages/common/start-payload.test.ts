@@ -49,10 +49,26 @@ describe('the payload of a link', () => {
     expect(parseStartPayload(Buffer.from(data).toString('base64url'))).toBeUndefined();
   });
 
-  it.each(['', 'hello', 'x'.repeat(65), 'e:chips', '早', '__proto__', '%00'])(
-    '%s is none of ours',
-    (payload) => {
-      expect(parseStartPayload(payload)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['ep_k3f9a2xq', { to: 'episode', id: 'k3f9a2xq' }],
+    ['term_AbC-_123', { to: 'term', ref: 'AbC-_123', page: 0 }],
+    ['follow_AbC-_123', { to: 'entity', ref: 'AbC-_123', page: 0 }],
+  ])('may be written by hand: %s', (payload, callback) => {
+    expect(parseStartPayload(payload)).toEqual(callback);
+  });
+
+  it.each([
+    '',
+    'hello',
+    'ep_',
+    'publish_abc',
+    'follow_a b',
+    'x'.repeat(65),
+    'e:chips',
+    '早',
+    '__proto__',
+    '%00',
+  ])('%s is none of ours', (payload) => {
+    expect(parseStartPayload(payload)).toBeUndefined();
+  });
 });

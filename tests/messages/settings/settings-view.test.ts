@@ -14,10 +14,10 @@ const HOSTILE = `\u202E${'x'.repeat(10_000)}\n\ud800`;
 describe('settings', () => {
   it('say how they stand and how to change them', () => {
     expect(renderTimes({ ...SUBSCRIBER, times: ['08:00', '20:00'] }, 'zh-Hans').text).toMatch(
-      /08:00、20:00[\s\S]*\/time 07:30/,
+      /08:00、20:00[\s\S]*\/time 7点半/,
     );
-    expect(renderTimes({ ...SUBSCRIBER, mode: 'off' }, 'en').text).toContain('/mode daily');
-    expect(renderZone(SUBSCRIBER, '09:14', 'zh-Hant').text).toContain('09:14');
+    expect(renderTimes({ ...SUBSCRIBER, mode: 'off' }, 'en').text).toContain('/mode');
+    expect(renderZone(SUBSCRIBER, () => '09:14', 'zh-Hant').text).toContain('09:14');
     expect(renderBadZone('Mars/Olympus', ['Asia/Tokyo'], 'en').text).toMatch(
       /Mars\/Olympus[\s\S]*Asia\/Tokyo/,
     );
@@ -30,8 +30,10 @@ describe('settings', () => {
       [
         { label: '✓ Instant', callback: 'm:instant' },
         { label: 'Daily', callback: 'm:daily' },
+        { label: 'Weekly', callback: 'm:weekly' },
         { label: 'Off', callback: 'm:off' },
       ],
+      [{ label: '‹ Settings', callback: 'se:all' }],
     ]);
   });
 });

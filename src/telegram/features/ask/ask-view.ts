@@ -1,6 +1,6 @@
 import type { AskAnswer, AskSentence, WhyPassages } from '../../../domain/ask-answer.ts';
 import type { Episode } from '../../../domain/episode.ts';
-import type { OutgoingMessage, RichText } from '../../../domain/message.ts';
+import type { Button, OutgoingMessage, RichText } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import { button, inRows, rowsOf } from '../../../messages/common/buttons.ts';
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
@@ -46,6 +46,8 @@ export interface AskView {
   readonly findEpisode: (id: string) => Episode | undefined;
   /** How many questions a day a reader may put to the model. */
   readonly dailyAsks: number;
+  /** Under which the question is kept for the button that searches for it; absent: there is none. */
+  readonly searchToken?: string | undefined;
 }
 
 /** `/ask` without a question: how to use it, with questions to try. */
@@ -98,13 +100,13 @@ export function renderAskDraft(
 export function renderAskAnswer(view: AskView, language: Language): OutgoingMessage {
   const ask = ASK[language];
   const { question, answer } = view;
-  const close = button(phrasesFor(language).button.close, { to: 'close' });
+  const closing = closingRow(view, language);
   switch (answer.kind) {
     case 'unknown':
     case 'unavailable': {
       const { unknown, widen, unavailable } = ask;
       const said = answer.kind === 'unknown' ? lines(unknown, widen) : unavailable;
-      return message(paragraphs(questionLine(question), said), [[close]]);
+      return message(paragraphs(questionLine(question), said), [closing]);
     }
     case 'answered':
       return message(
@@ -119,7 +121,7 @@ export function renderAskAnswer(view: AskView, language: Language): OutgoingMess
           ),
           writerLine(answer.writer, answer.dropped, language),
         ),
-        rowsOf(...openRows(view, answer), [close]),
+        rowsOf(...openRows(view, answer), closing),
       );
     case 'passages':
       return message(
@@ -129,9 +131,15 @@ export function renderAskAnswer(view: AskView, language: Language): OutgoingMess
           ...answer.sources.map((_, place) => passageLines(view, answer, place, language)),
           writerLine('text', 0, language),
         ),
-        rowsOf(...openRows(view, answer), [close]),
+        rowsOf(...openRows(view, answer), closing),
       );
   }
+}
+
+function closingRow({ searchToken: token }: AskView, language: Language): readonly Button[] {
+  const close = button(phrasesFor(language).button.close, { to: 'close' });
+  if (token === undefined) return [close];
+  return [button(ASK[language].search, { to: 'search', token, order: 'fit', page: 0 }), close];
 }
 
 function questionLine(question: string): RichText {

@@ -12,6 +12,7 @@ import type { SessionStore } from '../../../storage/stores.ts';
 import { askerOf, type BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { createKeepTime } from '../../keep-time.ts';
+import { createKeptQueries, type KeptQueries } from '../../kept-queries.ts';
 import { replaceReply, reply, replyOnce } from '../../reply.ts';
 import { startAnswerProgress } from './answer-progress.ts';
 import { type AskThreads, createAskThreads } from './ask-threads.ts';
@@ -49,7 +50,8 @@ export function createAskFeature(dependencies: AskDependencies): Feature {
   const feature = createFeature('everyone');
   const threads = createAskThreads(dependencies.sessions, createKeepTime(dependencies.clock));
   const open = createOpenQuestions();
-  const answerQuestion = createAnswering(dependencies, threads);
+  const queries = createKeptQueries(dependencies.sessions, dependencies.clock);
+  const answerQuestion = createAnswering(dependencies, threads, queries);
 
   async function accept(context: BotContext, question: string, turns: readonly AskTurn[]): Promise<void> {
     if ([...question].length > LONGEST_QUESTION) {
@@ -83,10 +85,20 @@ export function createAskFeature(dependencies: AskDependencies): Feature {
     await accept(context, question, []);
     return undefined;
   });
+  feature.onButton('ask-query', async (context, { token }) => {
+    const query = await queries.find(token);
+    if (query === undefined) return staleButton(context.reader.language);
+    await accept(context, query, []);
+    return undefined;
+  });
   return feature;
 }
 
-function createAnswering({ catalog, asking, clock, dailyAsks }: AskDependencies, threads: AskThreads) {
+function createAnswering(
+  { catalog, asking, clock, dailyAsks }: AskDependencies,
+  threads: AskThreads,
+  queries: KeptQueries,
+) {
   const draftPace = createDraftPace(clock);
 
   function startProgress(context: BotContext, inquiry: Inquiry) {
@@ -107,10 +119,19 @@ function createAnswering({ catalog, asking, clock, dailyAsks }: AskDependencies,
   return async (context: BotContext, question: string, turns: readonly AskTurn[]): Promise<void> => {
     const startedAt = clock.now();
     const { language } = context.reader;
-    const inquiry = await asking.look({ question, earlier: turns, language, userId: askerOf(context) });
+    const [inquiry, [searchToken]] = await Promise.all([
+      asking.look({ question, earlier: turns, language, userId: askerOf(context) }),
+      queries.keep(context, [question]),
+    ]);
     const render = (answer: AskAnswer) =>
       renderAskAnswer(
-        { question: inquiry.question, answer, findEpisode: catalog.findEpisode, dailyAsks },
+        {
+          question: inquiry.question,
+          answer,
+          findEpisode: catalog.findEpisode,
+          dailyAsks,
+          searchToken,
+        },
         language,
       );
     const progress = inquiry.isForModel ? startProgress(context, inquiry) : undefined;

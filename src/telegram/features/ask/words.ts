@@ -27,6 +27,8 @@ interface AskWords {
   /** Why there are passages instead of an answer. */
   readonly why: Readonly<Record<Exclude<WhyPassages, 'spent'>, string>>;
   readonly spent: (times: number) => string;
+  /** The button that searches for the words of the question. */
+  readonly search: string;
 }
 
 export const ASK: Words<AskWords> = {
@@ -56,6 +58,7 @@ export const ASK: Words<AskWords> = {
       unsound: '语言模型的回答经不起与原文核对。节目里是这么说的：',
     },
     spent: (times) => `你今天已经问了 ${times} 次，到上限了。节目里是这么说的：`,
+    search: '改为搜索',
   },
   'zh-Hant': {
     commands: { ask: '向節目提問' },
@@ -83,6 +86,7 @@ export const ASK: Words<AskWords> = {
       unsound: '語言模型的回答經不起與原文核對。節目裡是這麼說的：',
     },
     spent: (times) => `你今天已經問了 ${times} 次，到上限了。節目裡是這麼說的：`,
+    search: '改為搜尋',
   },
   en: {
     commands: { ask: 'Ask them a question' },
@@ -114,5 +118,6 @@ export const ASK: Words<AskWords> = {
     },
     spent: (times) =>
       `You have asked ${times === 1 ? 'once' : `${times} times`} today, which is as often as it goes. Here is what the episodes say:`,
+    search: 'Search instead',
   },
 };

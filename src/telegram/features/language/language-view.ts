@@ -2,8 +2,8 @@ import type { OutgoingMessage } from '../../../domain/message.ts';
 import { LANGUAGES, type Language, SCRIPTS, type Subscriber } from '../../../domain/subscriber.ts';
 import { button, choiceLabel, rowsOf } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
-import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { settingPage } from '../../../messages/settings/settings-view.ts';
 import { LANGUAGE, LANGUAGE_NAMES } from './words.ts';
 
 /** The most characters that a message quotes of what a person typed. */
@@ -21,13 +21,14 @@ export function renderLanguage({ language, script }: Subscriber, unknown?: strin
         button(choiceLabel(scripts[one].label, one === script), { to: 'script', script: one }),
       )
     : [];
-  return message(
+  return settingPage(
     paragraphs(
       unknown === undefined ? '' : words.unknown(shorten(unknown, QUOTE_LIMIT)),
       lines(bold(words.title), scripts?.[script].told ?? ''),
       words.hint,
     ),
     rowsOf(languages, choice),
+    language,
   );
 }
 

@@ -30,6 +30,8 @@ describe('/privacy, /export and /forget', () => {
     await ask('/start');
     await ask('/start', CARLA);
     await ask('/follow nvidia');
+    await ask('/digest short');
+    await ask('/pause');
     await storage.sessions.set(`ask:${ANNA}:5`, '{"version":1,"turns":[]}', 60_000);
     await storage.sessions.set(`ask:${ANNA}1:5`, '{}', 60_000);
     expect((await ask('/privacy')).text).toContain('Conversations with /ask: 7 days');
@@ -44,7 +46,19 @@ describe('/privacy, /export and /forget', () => {
     const exported = JSON.parse(await personalData.exportOf(ANNA));
     expect(exported).toMatchObject({
       chat_id: ANNA,
-      subscriptions: [{ language: 'en', mode: 'daily', follows: [{ kind: 'company', scope: 'about' }] }],
+      subscriptions: [
+        {
+          ...{
+            language: 'en',
+            mode: 'daily',
+            weekdays: [1, 2, 3, 4, 5, 6, 7],
+            weekly_day: 7,
+            detail: 'short',
+          },
+          away_until: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+          follows: [{ kind: 'company', scope: 'about' }],
+        },
+      ],
       conversations: [{ key: `ask:${ANNA}:5`, kept: { turns: [] } }],
     });
 

@@ -81,6 +81,7 @@ describe('a page of what was found', () => {
       'h:<7>:fit:1',
       'h:<7>:fit:2',
       'h:<7>:date:0',
+      'aq:<7>',
       'q',
     ]);
     expect(callbacksOf(render(answer({ order: 'date' })))).toContain('h:<7>:fit:0');
@@ -88,7 +89,7 @@ describe('a page of what was found', () => {
 
   it('has nothing to turn or sort when there is one hit', () => {
     const one = render(answer({ hits: [hit(1)], pages: 1, total: { count: 1, bound: 'exact' } }));
-    expect(callbacksOf(one)).toEqual(['s:e1:1', 'q']);
+    expect(callbacksOf(one)).toEqual(['s:e1:1', 'aq:<7>', 'q']);
     expect(one.buttons[0]?.[0]?.label).toBe('打开');
   });
 
@@ -155,7 +156,7 @@ describe('a page of what was found', () => {
     expect(message.text).toBe(
       '“英伟达 HBM”\n\nNothing found.\nTry fewer words or other ones, or leave out quotes and filters.\n\nDid you mean: Nvidia',
     );
-    expect(callbacksOf(message)).toEqual(['h:<10>:fit:0', 'q']);
+    expect(callbacksOf(message)).toEqual(['h:<10>:fit:0', 'aq:<7>', 'q']);
   });
 });
 

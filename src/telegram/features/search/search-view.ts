@@ -193,6 +193,7 @@ function buttonRows(answer: Answered, tokenOf: TokenOf, language: Language): Row
     ...inRows([...readingButtons(reading, tokenOf, language), ...meant], NAMES_PER_ROW),
     [
       ...(total.count > 1 ? [orderButton(order, token, language)] : []),
+      button(SEARCH[language].button.ask, { to: 'ask-query', token }),
       button(labels.close, { to: 'close' }),
     ],
   ];

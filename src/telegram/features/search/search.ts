@@ -1,23 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Clock } from '../../../domain/clock.ts';
 import type { Entity, EntityKind } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { SearchAnswer } from '../../../domain/search-answer.ts';
-import { DAY_MS } from '../../../kernel/utc-day.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import { displayName } from '../../../naming/display-name.ts';
 import type { ArchiveSearch, WantedPage } from '../../../search/archive-search.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
-import { askerOf, type BotContext } from '../../context.ts';
+import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
-import { createKeepTime } from '../../keep-time.ts';
+import { createKeptQueries, tokenOf } from '../../kept-queries.ts';
 import { reply, show } from '../../reply.ts';
 import { renderSearch, renderSearchHowTo, searchGone } from './search-view.ts';
 import { SEARCH } from './words.ts';
 
-/** How long the buttons under an answer work. */
-const QUERY_LIFE_MS = 30 * DAY_MS;
 const FIRST_PAGE: WantedPage = { order: 'fit', page: 0 };
 const EXAMPLE_KINDS: readonly EntityKind[] = ['company', 'person', 'product', 'tag'];
 const MOST_EXAMPLES = 3;
@@ -39,15 +35,12 @@ export function createSearchFeature({
   defaults: { readonly zone: string };
 }): Feature {
   const feature = createFeature('everyone');
-  const keepTime = createKeepTime(clock);
+  const queries = createKeptQueries(sessions, clock);
 
   async function find(context: BotContext, text: string, wanted: WantedPage): Promise<OutgoingMessage> {
     const zone = context.reader.subscriber?.zone ?? defaults.zone;
     const answer = await archiveSearch.search(text, { ...wanted, zone });
-    const lifeMs = keepTime.of(askerOf(context), QUERY_LIFE_MS);
-    await Promise.all(
-      queriesIn(answer).map((query) => sessions.set(`search:${tokenOf(query)}`, query, lifeMs)),
-    );
+    await queries.keep(context, queriesIn(answer));
     return renderSearch(answer, tokenOf, context.reader.language);
   }
 
@@ -72,7 +65,7 @@ export function createSearchFeature({
     });
 
   feature.onButton('search', async (context, { token, order, page }) => {
-    const query = await sessions.get(`search:${token}`);
+    const query = await queries.find(token);
     if (query === undefined) return searchGone(context.reader.language);
     await show(context, await find(context, query, { order, page }));
     return undefined;
@@ -97,9 +90,4 @@ function queriesIn(answer: SearchAnswer): string[] {
   const { text, date, corrected } = answer.reading;
   const readings = [date?.without, corrected?.literal].flatMap((query) => query || []);
   return [text, ...readings, ...answer.suggestions.map(({ query }) => query)];
-}
-
-/** Button data is short, so a query is identified by 72 bits of its hash; the same query has the same token. */
-function tokenOf(query: string): string {
-  return createHash('sha256').update(query).digest('base64url').slice(0, 12);
 }

@@ -42,6 +42,8 @@ interface SearchWords {
     readonly byFit: string;
     readonly anyDay: (days: string) => string;
     readonly literally: (typed: string) => string;
+    /** The same words as a question. */
+    readonly ask: string;
   };
 }
 
@@ -85,6 +87,7 @@ export const SEARCH: Words<SearchWords> = {
       byFit: '按相关',
       anyDay: (days) => `不限“${days}”`,
       literally: (typed) => `就搜“${typed}”`,
+      ask: '问问节目',
     },
   },
   'zh-Hant': {
@@ -126,6 +129,7 @@ export const SEARCH: Words<SearchWords> = {
       byFit: '按相關',
       anyDay: (days) => `不限「${days}」`,
       literally: (typed) => `就搜「${typed}」`,
+      ask: '問問節目',
     },
   },
   en: {
@@ -168,6 +172,7 @@ export const SEARCH: Words<SearchWords> = {
       byFit: 'Best first',
       anyDay: (days) => `Any day, not “${days}”`,
       literally: (typed) => `Only “${typed}”`,
+      ask: 'Ask instead',
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import { formatQuietHours, parseQuietHours, type QuietHours } from '../../../domain/quiet-hours.ts';
 import type { Language, Subscriber } from '../../../domain/subscriber.ts';
 import { zoneName } from '../../../domain/time-zone.ts';
@@ -7,16 +7,39 @@ import { QUIET_CHOICES, SOUNDS } from '../../../messages/common/callbacks.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { phrasesFor } from '../../../messages/phrases.ts';
+import { settingPage } from '../../../messages/settings/settings-view.ts';
 import { SILENCE } from './words.ts';
 
 /** The most characters that a message quotes of what a person typed. */
 const QUOTE_LIMIT = 60;
 
-/** Whether and when there is a sound, the common choices as buttons, the current ones marked. @param localNow in the zone, `HH:MM` */
-export function renderSilence(subscriber: Subscriber, localNow: string, language: Language): OutgoingMessage {
+/**
+ * Whether and when there is a sound, the common choices as buttons, the current ones marked.
+ * @param localNow in the zone, `HH:MM`
+ * @param before the quiet hours before the last change; what the choices do not offer gets a button that brings it back
+ */
+export function renderSilence(
+  subscriber: Subscriber,
+  localNow: string,
+  language: Language,
+  before: QuietHours | undefined = subscriber.quietHours,
+): OutgoingMessage {
   const { title, hint } = SILENCE[language];
-  const text = paragraphs(lines(bold(title), stateOf(subscriber, localNow, language)), hint);
-  return message(text, [soundButtons(subscriber, language), ...quietButtons(subscriber, language)]);
+  return settingPage(
+    paragraphs(lines(bold(title), stateOf(subscriber, localNow, language)), hint),
+    [soundButtons(subscriber, language), ...quietButtons(subscriber, language)],
+    language,
+    before && undoButton(subscriber, before, language),
+  );
+}
+
+function undoButton({ quietHours }: Subscriber, before: QuietHours, language: Language): Button | undefined {
+  const was = formatQuietHours(before);
+  const onPage = [quietHours, ...QUIET_CHOICES.map(parseQuietHours)];
+  if (onPage.some((hours) => hours && formatQuietHours(hours) === was)) return undefined;
+  const label = phrasesFor(language).settings.button.undo(spanOf(before));
+  return button(label, { to: 'quiet', hours: was.replaceAll(':', '') });
 }
 
 /** The text typed is no span of hours. */

@@ -18,7 +18,7 @@ describe('/quiet and /silent', () => {
     const night = await ask('/quiet 晚上10点到8点');
     expect(night.text).toContain('From 22:00–08:00');
     expect(labelsOf(night)).toEqual([
-      ...['✓ Sound', 'Never a sound', '22–7', '✓ 22–8', '23–8', '0–9', 'No quiet hours'],
+      ...['✓ Sound', 'Never a sound', '22–7', '✓ 22–8', '23–8', '0–9', 'No quiet hours', '‹ Settings'],
     ]);
     expect(await kept()).toMatchObject({ isSilent: false, quietHours: { from: '22:00', until: '08:00' } });
     expect(await pressIn(ANNA, ANNA, '23–8')).toMatchObject({ text: 'Saved' });

@@ -127,7 +127,7 @@ describe('/stats', () => {
     expect(linesOf(BUSY)).toEqual(
       expect.arrayContaining([
         '1,204 active: 1,200 people, 4 groups',
-        'Instant 4 · Daily 1,200 · Off 0',
+        'Instant 4 · Daily 1,200 · Weekly 0 · Off 0',
         '31 paused, cannot be reached · 2 stopped',
       ]),
     );
