@@ -33,6 +33,7 @@ async function subscribe({ subscribers }: Storage, chatId: number, now: number) 
     zone: 'Asia/Shanghai',
     times: ['08:00'],
     mode: 'daily',
+    focus: 'all',
     isSilent: false,
     state: 'active',
   });

@@ -9,6 +9,7 @@ import { untilAnswered } from './migrations/0007-until-answered.ts';
 import { followScopes } from './migrations/0008-follow-scopes.ts';
 import { silence } from './migrations/0009-silence.ts';
 import { readingScript } from './migrations/0010-script.ts';
+import { focus } from './migrations/0011-focus.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -24,6 +25,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0008-follow-scopes': followScopes,
   '0009-silence': silence,
   '0010-script': readingScript,
+  '0011-focus': focus,
 };
 
 /**

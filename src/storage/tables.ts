@@ -2,7 +2,16 @@ import type { Generated, Kysely } from 'kysely';
 import type { DeliveryStatus, EditionKind, Lane } from '../domain/delivery.ts';
 import type { AliasWord, EntityKind } from '../domain/entity.ts';
 import type { ModelEvent } from '../domain/model-use.ts';
-import type { ChatType, FollowScope, Language, Mode, Script, SubscriberState } from '../domain/subscriber.ts';
+import type {
+  ChatType,
+  Focus,
+  FollowKind,
+  FollowScope,
+  Language,
+  Mode,
+  Script,
+  SubscriberState,
+} from '../domain/subscriber.ts';
 import type { Approval, BroadcastState } from './stores.ts';
 
 /**
@@ -81,6 +90,7 @@ export interface SubscriberRow {
   /** A JSON list of `HH:MM`. */
   times: string;
   mode: Mode;
+  focus: Generated<Focus>;
   is_silent: Generated<number>;
   /** `HH:MM-HH:MM`. */
   quiet_hours: string | null;
@@ -94,9 +104,9 @@ export interface SubscriberRow {
 interface FollowRow {
   id: Generated<number>;
   subscriber_id: number;
-  kind: EntityKind;
+  kind: FollowKind;
   name: string;
-  stance: Generated<'follow'>;
+  stance: Generated<'follow' | 'mute'>;
   scope: Generated<FollowScope>;
   created_at: number;
 }

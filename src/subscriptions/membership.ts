@@ -68,7 +68,7 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
   function add(newcomer: Newcomer): Promise<Subscriber> {
     const now = clock.now();
     const { time, zone } = defaults;
-    const first = { zone, times: [time], mode: 'daily', state: 'active' } as const;
+    const first = { zone, times: [time], mode: 'daily', focus: 'all', state: 'active' } as const;
     const reading = { script: 'as-written', isSilent: false } as const;
     return subscribers.add({
       ...newcomer,

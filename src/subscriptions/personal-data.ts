@@ -48,18 +48,20 @@ export function createPersonalData({
 
 function describeRecords({ subscriptions, editions, modelUse }: PersonalRecords) {
   return {
-    subscriptions: subscriptions.map(({ subscriber, follows }) => ({
+    subscriptions: subscriptions.map(({ subscriber, follows, mutes }) => ({
       state: subscriber.state,
       language: subscriber.language,
       script: subscriber.script,
       zone: subscriber.zone,
       times: subscriber.times,
       mode: subscriber.mode,
+      focus: subscriber.focus,
       silent: subscriber.isSilent,
       quiet_hours: subscriber.quietHours && formatQuietHours(subscriber.quietHours),
       next_digest: toText(subscriber.nextDueAt),
       episodes_owed_since: toText(subscriber.sinceAt),
       follows,
+      mutes,
     })),
     messages: editions.map(describeEdition),
     language_model: modelUse,

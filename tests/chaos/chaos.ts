@@ -110,6 +110,7 @@ async function subscribeAll(storage: Storage, count: number): Promise<void> {
       zone: 'UTC',
       times: ['08:00'],
       mode: 'daily',
+      focus: 'all',
       isSilent: false,
       state: 'active',
       nextDueAt: now,

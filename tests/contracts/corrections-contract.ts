@@ -19,7 +19,8 @@ const FRAME = {
   date: '2026-01-21',
   language: 'zh-Hans',
   script: 'as-written',
-  following: ['英伟达'],
+  bot: 'daily_show_bot',
+  picked: [{ id: 'a', why: [{ kind: 'company', name: '英伟达', ref: 'abcdefgh', scope: 'about' }] }],
 } as const;
 
 /** What was sent is put right in place. */

@@ -14,17 +14,19 @@ import {
 const ANNA = 7;
 const BORIS = 8;
 const FOLLOW = { kind: 'company', name: 'ASML' } as const;
+const MUTE = { kind: 'words', name: '光刻 机' } as const;
 
 /** What is stored about a person. */
 export function describePersonal(createHome: () => Promise<StorageHome>): void {
   describe('what is stored about a person', () => {
     const test = useStorage(createHome);
 
-    /** A subscriber with a follow, a digest that was sent, one that waits, and a notice. */
+    /** A subscriber with a follow, a mute, a digest that was sent, one that waits, and a notice. */
     async function fill(chatId: number): Promise<void> {
       const { subscribers, editions, ledger } = test.storage;
       const { id } = await subscribers.add(newSubscriber(chatId));
       await subscribers.follow(id, FOLLOW, NOW);
+      await subscribers.mute(id, MUTE, NOW);
       const owed = { kind: 'daily', subscriberId: id } as const;
       await editions.write(edition(`a${chatId}`, chatId, { ...owed, episodeIds: ['e'] }));
       await ledger.markSent((await claimOne(test.storage)).id, 501, NOW);
@@ -37,7 +39,11 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
       await fill(ANNA);
       const { subscriptions, editions, modelUse } = await test.storage.personal.read(ANNA);
       expect(subscriptions).toEqual([
-        { subscriber: expect.objectContaining({ chatId: ANNA }), follows: [{ ...FOLLOW, scope: 'about' }] },
+        {
+          subscriber: expect.objectContaining({ chatId: ANNA }),
+          follows: [{ ...FOLLOW, scope: 'about' }],
+          mutes: [MUTE],
+        },
       ]);
       expect(editions.map(({ kind, episodeIds }) => [kind, episodeIds])).toEqual([
         ['daily', ['e']],

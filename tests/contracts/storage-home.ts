@@ -82,6 +82,7 @@ export function newSubscriber(
     zone: 'Asia/Shanghai',
     times: ['08:00'],
     mode: 'daily',
+    focus: 'all',
     isSilent: false,
     state: 'active',
     nextDueAt: NOW,

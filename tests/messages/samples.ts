@@ -3,7 +3,7 @@ import type { Entity, EntityKind, Mention } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import type { OutgoingMessage, RichText } from '../../src/domain/message.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
-import type { DigestEpisode } from '../../src/messages/digest/digest.ts';
+import type { DigestEpisode } from '../../src/messages/digest/shown-episode.ts';
 import { aSection } from '../a-section.ts';
 
 /** An episode with something in every field. */
@@ -70,6 +70,7 @@ export const SUBSCRIBER: Subscriber = {
   zone: 'Asia/Shanghai',
   times: ['08:00'],
   mode: 'daily',
+  focus: 'all',
   isSilent: false,
   state: 'active',
   sinceAt: 0,

@@ -41,6 +41,7 @@ import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
 import { splitRichText } from '../../src/messages/common/split.ts';
+import { leadExtract } from '../../src/messages/common/summary-lines.ts';
 import { renderEpisode, renderTerms } from '../../src/messages/episode/episode-view.ts';
 import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts';
 import { renderSection } from '../../src/messages/episode/section-view.ts';
@@ -157,7 +158,8 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'messages/clean-text.ts oneLine': oneLine,
   'messages/clean-text.ts shorten': (text) => shorten(text, 300),
   'messages/follow-view.ts renderNotFollowed': (text) => renderNotFollowed(text, 'en'),
-  'messages/follow-view.ts renderUnfollowed': (text) => renderUnfollowed(text, 'en'),
+  'messages/follow-view.ts renderUnfollowed': (text) => renderUnfollowed(text, undefined, 'en'),
+  'messages/common/summary-lines.ts leadExtract': (text) => leadExtract({ summary: text, outline: [text] }),
   'messages/lists.ts renderEpisodeNotFound': (text) => renderEpisodeNotFound(text, 'en'),
   'messages/render-blocks.ts renderBlocks': (text) => renderBlocks(parseBody(text).blocks, LOOK),
   'messages/rich-text.ts code': code,

@@ -16,6 +16,8 @@ const READING: ReadonlySet<Callback['to']> = new Set([
   'ask-name',
   'brief',
 ]);
+/** Before the id of an episode: what people share is readable. No other payload begins so. */
+const EPISODE = 'ep_';
 /** Telegram: a payload of `/start` has 1-64 of `[A-Za-z0-9_-]`. */
 const PAYLOAD = /^[\w-]{1,64}$/;
 
@@ -26,9 +28,17 @@ export function encodeStartPayload(callback: Callback): string | undefined {
   return PAYLOAD.test(payload) ? payload : undefined;
 }
 
+/** The link that opens an episode in the bot's private chat. @param bot its username @param id of the episode */
+export function episodeLink(bot: string, id: string): string {
+  return `https://t.me/${bot}?start=${EPISODE}${id}`;
+}
+
 /** Parses the argument of `/start`; undefined when it is not a payload of the bot's. */
 export function parseStartPayload(payload: string): Callback | undefined {
   if (!PAYLOAD.test(payload)) return undefined;
-  const callback = parseCallback(Buffer.from(payload, 'base64url').toString());
+  const data = payload.startsWith(EPISODE)
+    ? encodeCallback({ to: 'episode', id: payload.slice(EPISODE.length) })
+    : Buffer.from(payload, 'base64url').toString();
+  const callback = parseCallback(data);
   return callback && READING.has(callback.to) ? callback : undefined;
 }

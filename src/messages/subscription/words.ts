@@ -29,7 +29,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     welcome: '订阅好了，欢迎。',
     welcomeBack: '欢迎回来，订阅已恢复，设置都还在。',
     topicBack: '前些时候这个话题里发不了消息。现在可以了，摘要照旧送到这里。',
-    nextSteps: ['/latest 看最近的节目，/company 按公司找', '/follow 只收关心的内容', '/time 改送达时间'].join(
+    nextSteps: ['/latest 看最近的节目，/company 按公司找', '/follow 关心的排在前面', '/time 改送达时间'].join(
       '\n',
     ),
     alreadySubscribed: '你已经订阅了，设置没有变。',
@@ -59,7 +59,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     welcome: '訂閱好了，歡迎。',
     welcomeBack: '歡迎回來，訂閱已恢復，設定都還在。',
     topicBack: '前些時候這個主題裡發不了訊息。現在可以了，摘要照舊送到這裡。',
-    nextSteps: ['/latest 看最近的節目，/company 按公司找', '/follow 只收關心的內容', '/time 改送達時間'].join(
+    nextSteps: ['/latest 看最近的節目，/company 按公司找', '/follow 關心的排在前面', '/time 改送達時間'].join(
       '\n',
     ),
     alreadySubscribed: '你已經訂閱了，設定沒有變。',
@@ -91,7 +91,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     topicBack: 'I could not write in this topic for a while. Now I can, and digests come here as before.',
     nextSteps: [
       '/latest for recent episodes, /company to browse',
-      '/follow to get only what you care about',
+      '/follow to put first what you care about',
       '/time to change the hour',
     ].join('\n'),
     alreadySubscribed: 'You are subscribed already; nothing has changed.',

@@ -22,6 +22,7 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
     zone: row.zone,
     times: readEntry(TIMES, row.times) ?? FALLBACK_TIMES,
     mode: row.mode,
+    focus: row.focus,
     ...silenceOf(row),
     state: row.state,
     nextDueAt: row.next_due_at ?? undefined,
@@ -42,7 +43,7 @@ export function silenceOf({
 
 /** The columns that a change sets: only the given fields; a `nextDueAt`, `quietHours` or `threadId` of undefined clears it. */
 export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
-  const { chatId, chatType, language, script, zone, times, mode, isSilent, state, sinceAt } = change;
+  const { chatId, chatType, language, script, zone, times, mode, focus, isSilent, state, sinceAt } = change;
   return {
     ...(chatId !== undefined && { chat_id: chatId }),
     ...('threadId' in change && { thread_id: change.threadId ?? 0 }),
@@ -52,6 +53,7 @@ export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<S
     ...(zone !== undefined && { zone }),
     ...(times !== undefined && { times: JSON.stringify(times) }),
     ...(mode !== undefined && { mode }),
+    ...(focus !== undefined && { focus }),
     ...(isSilent !== undefined && { is_silent: Number(isSilent) }),
     ...('quietHours' in change && {
       quiet_hours: change.quietHours ? formatQuietHours(change.quietHours) : null,
