@@ -23,6 +23,7 @@ import { openArchiveSearch, type SearchableCatalog } from './search/open-archive
 import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/stores.ts';
 import { createSubscriptions } from './subscriptions/subscriptions.ts';
+import type { TelegramBot } from './telegram/bot.ts';
 import { createTelegramApi } from './telegram/telegram-api.ts';
 import { startWebServer } from './web/web-server.ts';
 
@@ -163,9 +164,12 @@ async function startRooms(
     defaults: { time: settings.digestTime, zone: settings.timeZone },
     onOwed: () => void tickWanted.emit(),
   });
+  // Opened after what it sends through: a digest before that has no links.
+  let opening: Pick<TelegramBot, 'username'> | undefined;
   const deliveryPipeline = await openDeliveryPipeline(context, {
     catalog,
     subscriptions,
+    botName: () => opening?.username(),
     archive,
     roles,
     api,
@@ -187,6 +191,7 @@ async function startRooms(
     tickWanted,
   };
   const bot = openUpdatePipeline(context, updatePipeline);
+  opening = bot;
   serveWeb(context, web, { archive, roles, deliveryPipeline, storageWatch, bot });
   await startUpdatePipeline(context, bot, roles);
   deliveryPipeline.start();

@@ -37,6 +37,7 @@ async function subscribe({ subscribers }: Storage, chatId: number, now: number) 
     weekdays: WEEKDAYS,
     weeklyDay: 7,
     detail: 'full',
+    focus: 'all',
     isSilent: false,
     state: 'active',
   });

@@ -61,7 +61,7 @@ function words() {
   const person = findCurrentPerson(state);
   const contentLanguage = pageLanguageOf(person?.languageCode ?? navigator.language);
   const language = state.chosenLanguage ?? contentLanguage;
-  const key = `${state.currentId} ${person?.id} ${contentLanguage} ${language} ${state.timeZone}`;
+  const key = `${state.currentId} ${person?.id} ${contentLanguage} ${language} ${state.timeZone} ${state.bot.username}`;
   if (currentWords?.key !== key) currentWords = createWords(key, language, contentLanguage);
   return currentWords;
 }
@@ -77,6 +77,7 @@ function createWords(key, language, contentLanguage) {
     t,
     time,
     contentLanguage,
+    botName: state.bot.username,
     onCommand: actions.sendText,
     onPress: actions.press,
     onReply: actions.replyTo,

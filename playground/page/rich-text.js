@@ -77,7 +77,7 @@ function createSpan(entity, covered, context) {
   if (type === 'spoiler') return createSpoiler(context);
   const tag = type in TAGS ? TAGS[/** @type {keyof typeof TAGS} */ (type)] : 'span';
   const element = createElement(tag, { class: `entity-${type}` });
-  if (element instanceof HTMLAnchorElement) linkTo(element, hrefOf(entity, covered));
+  if (element instanceof HTMLAnchorElement) openWith(element, hrefOf(entity, covered), context);
   if (type === 'bot_command') {
     element.setAttribute('type', 'button');
     element.addEventListener('click', () => context.onCommand(covered));
@@ -91,6 +91,22 @@ function hrefOf(entity, covered) {
   if (entity.type === 'email') return `mailto:${covered}`;
   const address = entity.url ?? covered;
   return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+}
+
+/**
+ * A link to the bot itself starts it with what follows, as Telegram does; any other opens in a new tab.
+ * @param {HTMLAnchorElement} link
+ * @param {string} href
+ * @param {MessageContext} context
+ */
+function openWith(link, href, { botName, onCommand }) {
+  linkTo(link, href);
+  const own = /^https:\/\/t\.me\/(\w+)\?start=([\w-]{1,64})$/.exec(href);
+  if (!own || own[1] !== botName) return;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    onCommand(`/start ${own[2]}`);
+  });
 }
 
 /**

@@ -113,6 +113,7 @@
  * @property {import('./translator.js').Translate} t
  * @property {import('./time-format.js').TimeFormat} time
  * @property {string} contentLanguage
+ * @property {string} botName the bot's username
  * @property {(text: string) => void} onCommand
  * @property {(messageId: number, data: string) => void} onPress
  * @property {(message: Message) => void} onReply

@@ -10,7 +10,7 @@ import { localDate, localHour } from '../domain/next-due.ts';
 import type { ReadingReport } from '../domain/reading-report.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Event } from '../kernel/event.ts';
-import type { DigestEpisode } from '../messages/digest/digest.ts';
+import type { DigestEpisode } from '../messages/digest/shown-episode.ts';
 import { type AdminNotices, createAdminNotices } from '../publishing/admin-notices.ts';
 import { createBacklog } from '../publishing/backlog.ts';
 import { createFolderIntake, type FolderIntake } from '../publishing/folder-intake.ts';

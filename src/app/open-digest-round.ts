@@ -21,6 +21,8 @@ export interface DigestRoundDependencies {
   readonly roles: Pick<Roles, 'isLeader'>;
   readonly summaries: DigestSummaries;
   readonly subscriptions: Pick<Subscriptions, 'retryTopics'>;
+  /** The bot's username; undefined until Telegram has told it. */
+  readonly botName: () => string | undefined;
 }
 
 /** Ends leases that ran out, or all of them, and deliveries that are too old. */
@@ -85,7 +87,7 @@ function createSweep(
 /** The writers of editions: digests, corrections, and reports on withdrawals. */
 function openEditions(
   { storage, settings, clock, log, metrics, opened }: AppContext,
-  { catalog, summaries, archive }: Pick<DigestRoundDependencies, 'catalog' | 'summaries' | 'archive'>,
+  { catalog, summaries, archive, botName }: DigestRoundDependencies,
   onRested: () => void,
 ): { readonly digests: Digests; readonly corrections: Corrections; readonly withdrawals: Withdrawals } {
   const { subscribers, episodes, editions, broadcasts, corrections, withdrawals } = storage;
@@ -106,6 +108,7 @@ function openEditions(
       catalog,
       summaries,
       rest,
+      botName,
       clock,
       onFailure: (subscriberId, error) =>
         log.error({ subscriberId, error }, 'an edition could not be written'),

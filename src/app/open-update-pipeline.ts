@@ -1,5 +1,6 @@
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
+import { createDigestReasons } from '../digests/digest-reasons.ts';
 import { createImports } from '../editing/imports.ts';
 import { importsIn } from '../editing/kept-imports.ts';
 import { createUploads } from '../editing/uploads.ts';
@@ -106,6 +107,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     broadcasts,
     withdrawals: deliveryPipeline.withdrawals,
     subscriptions: dependencies.subscriptions,
+    explainDigests: createDigestReasons({ ...storage, catalog: searchable.catalog, clock }),
     personalData: createPersonalData({ personal: storage.personal, sessions, sessionsIn, clock }),
     readingList: createReadingList({ reading: storage.reading, clock }),
     sessions,

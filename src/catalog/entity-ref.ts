@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { EntityKind } from '../domain/entity.ts';
 
-/** Returns 8 characters of [A-Za-z0-9_-] for a kind and a folded name: 48 bits of SHA-256, the same on every start. */
-export function entityRef(kind: EntityKind | 'term', foldedName: string): string {
+/** Returns 8 characters of [A-Za-z0-9_-] for a kind and a folded name, or folded words: 48 bits of SHA-256, the same on every start. */
+export function entityRef(kind: EntityKind | 'term' | 'words', foldedName: string): string {
   return hash('sha256', `${kind}:${foldedName}`, 'base64url').slice(0, 8);
 }
 

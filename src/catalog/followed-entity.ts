@@ -5,9 +5,9 @@ import type { NameLookup } from './name-lookup.ts';
 /** Finds the entity of a name. */
 type Names = Pick<NameLookup, 'findNamed'>;
 
-/** The entity that a follow means today; undefined when the archive does not know it. */
+/** The entity that a follow means today; undefined when the archive does not know it, and for words. */
 export function followedEntity(names: Names, { kind, name }: FollowedName): Entity | undefined {
-  return names.findNamed(kind, name);
+  return kind === 'words' ? undefined : names.findNamed(kind, name);
 }
 
 /** The refs of all entities that these follows mean today, each with the widest scope in which it is followed. */

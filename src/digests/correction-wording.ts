@@ -1,11 +1,13 @@
 import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
-import type { Language } from '../domain/subscriber.ts';
+import type { Language, Reason } from '../domain/subscriber.ts';
 import { inScript } from '../messages/common/own-script.ts';
-import { type DigestEpisode, type LostEpisode, renderCorrectedDigest } from '../messages/digest/digest.ts';
+import { renderCorrectedDigest } from '../messages/digest/digest.ts';
+import type { DigestEpisode, LostEpisode } from '../messages/digest/shown-episode.ts';
 import type { EditionFrame, HeldEpisode, WrittenEdition } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
+import { createEpisodeTexts } from './episode-texts.ts';
 import { inDetail } from './in-detail.ts';
 
 /** Most digests in the cache: many follows in many languages make many different ones, of some kilobytes each. */
@@ -36,18 +38,20 @@ export function createCorrectionWording(
   catalog: Catalog,
   summaries: DigestSummaries = NO_SUMMARIES,
 ): CorrectionWording {
-  const { show, lookOf } = createShownEpisodes(catalog, summaries);
+  const { show, lookOf } = createShownEpisodes(catalog, createEpisodeTexts(catalog), summaries);
   const rendered = new Map<string, readonly OutgoingMessage[]>();
 
   function entryOf(
     { id, title, shown: before, isWithheld }: HeldEpisode,
     { language, detail }: EditionFrame,
+    why: readonly Reason[],
   ): Entry {
     const lost = (kind: LostEpisode['lost']): LostEpisode => ({ lost: kind, id, title });
     if (isWithheld) return { id, shown: lost('withdrawn'), isStale: before !== 'withdrawn' };
     const episode = catalog.findEpisode(id);
     if (!episode) return { id, shown: lost('away'), isStale: true };
-    return { id, shown: inDetail(show(episode, language), detail), isStale: before !== episode.hash };
+    const shown = inDetail(show(episode, language, why), detail);
+    return { id, shown, isStale: before !== episode.hash };
   }
 
   function keyOf({ id, shown }: Entry, language: Language): string {
@@ -55,13 +59,18 @@ export function createCorrectionWording(
   }
 
   return {
-    entriesOf: ({ episodes, frame }) =>
-      episodes
-        .map((held) => ({ entry: entryOf(held, frame), datedAt: datedAtOf(held, catalog) }))
-        .toSorted((a, b) => b.datedAt - a.datedAt)
-        .map(({ entry }) => entry),
+    entriesOf({ episodes, frame }) {
+      const places = new Map(frame.picked.map(({ id, why }, place) => [id, { place, why }]));
+      return episodes
+        .map((held) => {
+          const { place = 0, why = [] } = places.get(held.id) ?? {};
+          return { entry: entryOf(held, frame, why), place, datedAt: datedAtOf(held, catalog) };
+        })
+        .toSorted((a, b) => a.place - b.place || b.datedAt - a.datedAt)
+        .map(({ entry }) => entry);
+    },
     render({ kind, frame }, entries, corrected) {
-      const { date, following, language, script } = frame;
+      const { date, bot, language, script } = frame;
       const looks = entries.map((entry) => keyOf(entry, language));
       const key = JSON.stringify([kind, frame, looks, corrected]);
       const known = rendered.get(key);
@@ -71,7 +80,7 @@ export function createCorrectionWording(
         {
           kind,
           date,
-          following,
+          bot,
           entries: entries.map((entry) => entry.shown),
           corrected: new Set(corrected),
         },
@@ -89,7 +98,7 @@ export function isReadable({ shown }: Entry): boolean {
   return !('lost' in shown);
 }
 
-/** A lost episode keeps its place by its date alone. */
+/** Digests of an older form are newest first; a lost episode has its place by its date alone. */
 function datedAtOf({ id, date }: HeldEpisode, catalog: Catalog): number {
   return catalog.findEpisode(id)?.datedAt ?? (Date.parse(date) || 0);
 }

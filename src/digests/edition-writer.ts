@@ -2,9 +2,8 @@ import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-s
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
-import type { Follow, Subscriber } from '../domain/subscriber.ts';
+import { type Interests, NO_INTERESTS, type Subscriber } from '../domain/subscriber.ts';
 import { createTimeSlice } from '../kernel/time-slice.ts';
-import { displayName } from '../naming/display-name.ts';
 import type {
   EditionStore,
   EpisodeStore,
@@ -23,7 +22,7 @@ const SLICE_MS = 10;
 
 /** Dependencies of digests. */
 export interface Sources {
-  readonly subscribers: Pick<SubscriberStore, 'due' | 'behind' | 'followsOf'>;
+  readonly subscribers: Pick<SubscriberStore, 'due' | 'behind' | 'interestsOf'>;
   readonly episodes: Pick<EpisodeStore, 'lastPublishedAt' | 'publishedAfter'>;
   readonly editions: Pick<EditionStore, 'held' | 'writeAll'>;
   readonly catalog: Catalog;
@@ -31,6 +30,8 @@ export interface Sources {
   readonly summaries?: DigestSummaries;
   /** Absent: instant readers get an episode at once. */
   readonly rest?: Rest;
+  /** The bot's username, with which titles become links; undefined until Telegram has told it. */
+  readonly botName?: () => string | undefined;
   readonly clock: Clock;
 }
 
@@ -51,7 +52,7 @@ export interface Plan {
  * @returns a function that returns how many editions were written
  */
 export function createEditionWriter(
-  { subscribers, episodes, editions, catalog, summaries = NO_SUMMARIES, clock }: Sources,
+  { subscribers, episodes, editions, catalog, summaries = NO_SUMMARIES, botName, clock }: Sources,
   calendar: Calendar,
 ): (plans: readonly Plan[]) => Promise<number> {
   const newsAfter = createNews(episodes);
@@ -69,20 +70,14 @@ export function createEditionWriter(
     );
   }
 
-  function compose(plan: Plan, owed: readonly Episode[], follows: readonly Follow[]): NewEdition | undefined {
-    const ids = owed.map(({ id }) => id);
-    const { episodeIds, following } = wording.match(ids, follows);
-    if (episodeIds.length === 0) return undefined;
+  function compose(plan: Plan, owed: readonly Episode[], interests: Interests): NewEdition | undefined {
+    const { picked } = wording.match(owed, plan.subscriber, interests);
+    if (picked.length === 0) return undefined;
     const { zone, language, script, detail } = plan.subscriber;
-    const names = following.map((entity) => displayName(entity, language));
     const date = calendar.localDate(plan.dueAt, zone);
-    const frame = { date, language, script, detail, following: names };
-    const wanted = new Set(episodeIds);
-    const messages = wording.render(
-      plan.kind,
-      frame,
-      owed.filter(({ id }) => wanted.has(id)),
-    );
+    const frame = { date, language, script, detail, bot: botName?.(), picked };
+    const messages = wording.render(plan.kind, frame);
+    const episodeIds = picked.map(({ id }) => id);
     return { ...planEdition(plan).edition, writtenAt: clock.now(), episodeIds, messages, frame };
   }
 
@@ -94,7 +89,7 @@ export function createEditionWriter(
       ids,
       news.map((one) => one.id),
     );
-    const follows = await subscribers.followsOf(ids);
+    const interests = await subscribers.interestsOf(ids);
     // The archive may have changed since the last batch, which invalidates the cached rendering.
     if (catalog.revision() !== revision) wording = createWording(catalog, summaries);
     revision = catalog.revision();
@@ -105,14 +100,18 @@ export function createEditionWriter(
       await yieldIfDue();
       const { id, sinceAt } = plan.subscriber;
       const alreadyHeld = held.get(id);
-      const owed = publishedBetween(sinceAt, plan.sinceAt).filter((episode) => !alreadyHeld?.has(episode.id));
-      steps.push({ ...planEdition(plan), edition: compose(plan, owed, follows.get(id) ?? []) });
+      const published = publishedBetween(sinceAt, plan.sinceAt);
+      const owed = alreadyHeld ? published.filter((episode) => !alreadyHeld.has(episode.id)) : published;
+      steps.push({ ...planEdition(plan), edition: compose(plan, owed, interests.get(id) ?? NO_INTERESTS) });
     }
     return editions.writeAll(steps);
   };
 }
 
-/** Returns the episodes published in (sinceAt, untilAt], newest day first; cached, since most of a batch have the same sinceAt. */
+/**
+ * Returns the episodes published in (sinceAt, untilAt], newest day first, of one day the longest first; cached, since most of a batch
+ * have the same sinceAt.
+ */
 function createPublishedBetween(
   catalog: Catalog,
   news: News,
@@ -125,10 +124,16 @@ function createPublishedBetween(
     const episodes = news
       .filter(({ publishedAt }) => publishedAt > sinceAt && publishedAt <= untilAt)
       .flatMap(({ id }) => catalog.findEpisode(id) ?? [])
-      .toSorted((a, b) => b.datedAt - a.datedAt);
+      .toSorted((a, b) => b.datedAt - a.datedAt || lengthOf(b) - lengthOf(a));
     cache.set(key, episodes);
     return episodes;
   };
+}
+
+/** How much an episode has to say, in sections. */
+function lengthOf(episode: Episode): number {
+  // Both are read on access, and the sections are expensive.
+  return (episode.headings ?? episode.sections).length;
 }
 
 /** An edition without episodes yet, and the step of its subscriber. */

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../document/sentences.ts';
 import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Detail } from '../domain/subscriber.ts';
-import type { DigestEpisode } from '../messages/digest/digest.ts';
+import type { DigestEpisode } from '../messages/digest/shown-episode.ts';
 
 /** An episode as digests of that detail show it: short ones leave its outline out and keep one sentence of what is said of it. */
 export function inDetail(shown: DigestEpisode, detail: Detail): DigestEpisode {

@@ -1,6 +1,6 @@
 import type { Episode } from '../domain/episode.ts';
 
-/** Most episodes that are summarized: a digest shows five in full, and subscribers differ in what they follow. */
+/** Most episodes that are summarized: a digest shows twelve in full, and subscribers differ in what they follow. */
 const MOST = 40;
 
 /** The newest episodes by date, in digest order; at most as many as are summarized. */

@@ -24,6 +24,7 @@ function planSeen(
   entries: readonly Entry[],
   wording: CorrectionWording,
 ): Correction | undefined {
+  if (isOlderForm(edition) && entries.every(isReadable)) return undefined;
   const plain = wording.render(edition, entries, []);
   if (isOriginal(edition, plain)) return correct(edition, entries, plain, []);
   const readable = entries.filter(isReadable);
@@ -32,6 +33,11 @@ function planSeen(
   if (!correct(edition, entries, wording.render(edition, entries, before), before)) return undefined;
   const now = readable.filter(({ id, isStale }) => isStale || marked.has(id)).map(({ id }) => id);
   return correct(edition, entries, wording.render(edition, entries, now), now);
+}
+
+/** Such a digest would be edited, and marked, for its form alone: only what was taken back is taken out of it. */
+function isOlderForm({ frame, parts }: WrittenEdition): boolean {
+  return frame.picked.length === 0 && parts.every(({ edits }) => edits === 0);
 }
 
 function planUnseen(

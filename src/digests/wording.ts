@@ -1,13 +1,12 @@
 import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-summaries.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
-import type { Follow } from '../domain/subscriber.ts';
 import { inScript } from '../messages/common/own-script.ts';
 import { renderDigest } from '../messages/digest/digest.ts';
 import type { EditionFrame } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
-import { createFollowMatch, type Match } from './follow-match.ts';
+import { createEpisodeTexts } from './episode-texts.ts';
+import { createFollowMatch } from './follow-match.ts';
 import { inDetail } from './in-detail.ts';
 
 /** Most digests in the cache: many follows in many languages make many different ones, of some kilobytes each. */
@@ -15,31 +14,35 @@ const MOST_CACHED = 1_000;
 
 /** Selects and renders the episodes of digests. */
 export interface Wording {
-  match(episodeIds: readonly string[], follows: readonly Follow[]): Match;
+  readonly match: ReturnType<typeof createFollowMatch>;
   /** Equal digests return the same list of messages, however many subscribers get them. */
-  render(
-    kind: 'daily' | 'instant',
-    frame: EditionFrame,
-    episodes: readonly Episode[],
-  ): readonly OutgoingMessage[];
+  render(kind: 'daily' | 'instant', frame: EditionFrame): readonly OutgoingMessage[];
 }
 
 /** Caches what many digests share; valid until the archive changes. */
 export function createWording(catalog: Catalog, summaries: DigestSummaries = NO_SUMMARIES): Wording {
-  const { show, lookOf } = createShownEpisodes(catalog, summaries);
+  const texts = createEpisodeTexts(catalog);
+  const { show, lookOf } = createShownEpisodes(catalog, texts, summaries);
   const rendered = new Map<string, readonly OutgoingMessage[]>();
 
   return {
-    match: createFollowMatch(catalog),
-    render(kind, frame, episodes) {
-      const { date, following, language, script, detail } = frame;
-      const key = JSON.stringify([kind, frame, episodes.map((episode) => lookOf(episode, language))]);
+    match: createFollowMatch(catalog, texts),
+    render(kind, frame) {
+      const { date, bot, picked, language, script, detail } = frame;
+      const episodes = picked.flatMap(({ id, why }) => {
+        const episode = catalog.findEpisode(id);
+        return episode ? [{ episode, why }] : [];
+      });
+      const key = JSON.stringify([kind, frame, episodes.map(({ episode }) => lookOf(episode, language))]);
       const known = rendered.get(key);
       if (known) return known;
       if (rendered.size >= MOST_CACHED) rendered.clear();
-      const shown = episodes.map((episode) => inDetail(show(episode, language), detail));
-      const written = renderDigest({ kind, date, following, episodes: shown }, language);
-      const messages = inScript(written, script, language);
+      const shown = episodes.map(({ episode, why }) => inDetail(show(episode, language, why), detail));
+      const messages = inScript(
+        renderDigest({ kind, date, bot, episodes: shown }, language),
+        script,
+        language,
+      );
       rendered.set(key, messages);
       return messages;
     },

@@ -18,6 +18,10 @@ export type Detail = (typeof DETAILS)[number];
 export const SCRIPTS = ['as-written', 'own'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
+/** What a digest brings: everything; everything, what is followed first and marked; or only that. Muted episodes come in none. */
+export const FOCUSES = ['all', 'first', 'only'] as const;
+export type Focus = (typeof FOCUSES)[number];
+
 /** `active` gets digests, `stopped` asked not to, `paused` cannot be reached (blocked, gone) and comes back on /start. */
 export type SubscriberState = 'active' | 'stopped' | 'paused';
 
@@ -45,6 +49,7 @@ export interface Subscriber {
   readonly detail: Detail;
   /** Away: nothing is owed before this instant; what came until then is owed after it. Past or absent: not away. */
   readonly awayUntil?: Instant | undefined;
+  readonly focus: Focus;
   /** Whether all that comes unasked comes without a sound. */
   readonly isSilent: boolean;
   /** The hours in which it does so in any case. */
@@ -68,13 +73,42 @@ export function isActive(subscriber: Subscriber | undefined): subscriber is Acti
 export const FOLLOW_SCOPES = ['about', 'mentions'] as const;
 export type FollowScope = (typeof FOLLOW_SCOPES)[number];
 
-/** What is followed, stored by name so that it survives a change of aliases. */
+/** What can be followed or muted: an entity, or words that an episode contains. */
+export type FollowKind = EntityKind | 'words';
+
+/** What is followed or muted, stored by name so that it survives a change of aliases. */
 export interface FollowedName {
-  readonly kind: EntityKind;
+  readonly kind: FollowKind;
+  /** Of words: all of them, a space between. */
   readonly name: string;
 }
 
 /** A standing interest in an entity. */
 export interface Follow extends FollowedName {
   readonly scope: FollowScope;
+}
+
+/** What a subscriber follows, and what it never wants. A mute concerns what is about an entity, not what mentions it. */
+export interface Interests {
+  readonly follows: readonly Follow[];
+  readonly mutes: readonly FollowedName[];
+}
+
+/** Of a subscriber that follows and mutes nothing. */
+export const NO_INTERESTS: Interests = { follows: [], mutes: [] };
+
+/** Why an episode is in a digest: what it is about, or mentions, is followed. */
+export interface Reason {
+  readonly kind: FollowKind;
+  /** As its reader knows it. */
+  readonly name: string;
+  /** Of the entity; of words, the words. */
+  readonly ref: string;
+  readonly scope: FollowScope;
+}
+
+/** An episode of a digest, and why it is there; no reasons for one that all get. */
+export interface PickedEpisode {
+  readonly id: string;
+  readonly why: readonly Reason[];
 }

@@ -13,7 +13,7 @@ import {
   renderRejectedNotice,
   renderWasUnreachable,
 } from '../messages/alarm/alarm-view.ts';
-import type { DigestEpisode } from '../messages/digest/digest.ts';
+import type { DigestEpisode } from '../messages/digest/shown-episode.ts';
 import { renderModelTrouble } from '../messages/model/model-trouble-view.ts';
 import { problemLine } from '../messages/problems/problem-line.ts';
 import { renderProblemNotice } from '../messages/problems/problem-view.ts';

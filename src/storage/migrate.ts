@@ -9,6 +9,7 @@ import { untilAnswered } from './migrations/0007-until-answered.ts';
 import { followScopes } from './migrations/0008-follow-scopes.ts';
 import { silence } from './migrations/0009-silence.ts';
 import { readingScript } from './migrations/0010-script.ts';
+import { focus } from './migrations/0011-focus.ts';
 import { schedules } from './migrations/0012-schedules.ts';
 import { reading } from './migrations/0013-reading.ts';
 import { StorageError } from './storage-error.ts';
@@ -26,6 +27,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0008-follow-scopes': followScopes,
   '0009-silence': silence,
   '0010-script': readingScript,
+  '0011-focus': focus,
   '0012-schedules': schedules,
   '0013-reading': reading,
 };

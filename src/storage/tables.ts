@@ -5,6 +5,8 @@ import type { ModelEvent } from '../domain/model-use.ts';
 import type {
   ChatType,
   Detail,
+  Focus,
+  FollowKind,
   FollowScope,
   Language,
   Mode,
@@ -99,6 +101,7 @@ export interface SubscriberRow {
   detail: Generated<Detail>;
   /** Null when it was never away. */
   away_until: number | null;
+  focus: Generated<Focus>;
   is_silent: Generated<number>;
   /** `HH:MM-HH:MM`. */
   quiet_hours: string | null;
@@ -112,9 +115,9 @@ export interface SubscriberRow {
 interface FollowRow {
   id: Generated<number>;
   subscriber_id: number;
-  kind: EntityKind;
+  kind: FollowKind;
   name: string;
-  stance: Generated<'follow'>;
+  stance: Generated<'follow' | 'mute'>;
   scope: Generated<FollowScope>;
   created_at: number;
 }

@@ -72,7 +72,8 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
   function add(newcomer: Newcomer): Promise<Subscriber> {
     const now = clock.now();
     const { time, zone } = defaults;
-    const first = { zone, times: [time], mode: 'daily', state: 'active', ...EVERY_DAY } as const;
+    const schedule = { zone, times: [time], mode: 'daily', state: 'active', ...EVERY_DAY } as const;
+    const first = { ...schedule, focus: 'all' } as const;
     const reading = { script: 'as-written', detail: 'full', isSilent: false } as const;
     return subscribers.add({
       ...newcomer,

@@ -48,13 +48,14 @@ export function createPersonalData({
 
 function describeRecords({ subscriptions, editions, modelUse, saved, place }: PersonalRecords) {
   return {
-    subscriptions: subscriptions.map(({ subscriber, follows }) => ({
+    subscriptions: subscriptions.map(({ subscriber, follows, mutes }) => ({
       state: subscriber.state,
       language: subscriber.language,
       script: subscriber.script,
       zone: subscriber.zone,
       times: subscriber.times,
       mode: subscriber.mode,
+      focus: subscriber.focus,
       weekdays: subscriber.weekdays,
       weekly_day: subscriber.weeklyDay,
       detail: subscriber.detail,
@@ -64,6 +65,7 @@ function describeRecords({ subscriptions, editions, modelUse, saved, place }: Pe
       next_digest: toText(subscriber.nextDueAt),
       episodes_owed_since: toText(subscriber.sinceAt),
       follows,
+      mutes,
     })),
     messages: editions.map(describeEdition),
     saved: saved.map(({ episodeId, savedAt }) => ({ episode: episodeId, at: toText(savedAt) })),

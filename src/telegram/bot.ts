@@ -35,6 +35,8 @@ export interface TelegramBot extends Pick<UpdateHandling, 'lastUpdateAt'>, Pick<
   start(): Promise<void>;
   /** For one replica at a time. With a webhook there is no polling: `start` then throws. */
   readonly polling: Polling;
+  /** Undefined until Telegram has told it. */
+  username(): string | undefined;
   /** What has stalled: `fetching`: Telegram does not answer this poller; `answering`: updates are not answered any more. */
   stalled(): 'fetching' | 'answering' | undefined;
   /** Stops polling, if it runs, takes no more updates, and waits at most 3 s for those in progress. */
@@ -112,6 +114,7 @@ export function createTelegramBot(options: TelegramBotOptions): TelegramBot {
       stop: polling.stop,
       isStalled: polling.isStalled,
     },
+    username: () => (bot.isInited() ? bot.botInfo.username : undefined),
     take: webhookUpdates.take,
     lastUpdateAt: handling.lastUpdateAt,
     stalled() {

@@ -4,6 +4,7 @@ import type { Timelines } from '../assistant/timeline/timelines.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
+import type { ExplainDigests } from '../digests/digest-reasons.ts';
 import type { Withdrawals } from '../digests/withdrawals.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
@@ -12,7 +13,7 @@ import type { Language } from '../domain/subscriber.ts';
 import type { Imports } from '../editing/imports.ts';
 import type { Uploads } from '../editing/uploads.ts';
 import type { NewsTopic } from '../messages/common/callbacks.ts';
-import type { DigestEpisode } from '../messages/digest/digest.ts';
+import type { DigestEpisode } from '../messages/digest/shown-episode.ts';
 import type { FolderProblems } from '../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../publishing/missing-episodes.ts';
 import type { NewsQuestion } from '../publishing/news-question.ts';
@@ -32,7 +33,9 @@ import { createBriefFeature } from './features/brief/brief.ts';
 import { createBroadcastingFeature } from './features/broadcasting.ts';
 import { createDecidingNewsFeature } from './features/deciding-news.ts';
 import { createDraftQueueFeature } from './features/draft-queue.ts';
+import { createEpisodeNamesFeature } from './features/following/episode-names.ts';
 import { createFollowingFeature } from './features/following/following.ts';
+import { createMutingFeature } from './features/following/muting.ts';
 import { createHelpFeature } from './features/help/help.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
 import { createLanguageFeature } from './features/language/language.ts';
@@ -50,6 +53,7 @@ import { createSubscriptionFeature } from './features/subscription/subscription.
 import { createTermsFeature } from './features/terms.ts';
 import { createTimelineFeature } from './features/timeline/timeline.ts';
 import { createUploadingFeature } from './features/uploading.ts';
+import { createWhyFeature } from './features/why/why.ts';
 import { createWithdrawingFeature } from './features/withdrawing.ts';
 
 /** Dependencies of the features on other rooms. */
@@ -66,6 +70,7 @@ export interface FeatureDependencies {
   readonly broadcasts: Broadcasts;
   readonly withdrawals: Withdrawals;
   readonly subscriptions: Subscriptions;
+  readonly explainDigests: ExplainDigests;
   readonly personalData: PersonalData;
   readonly readingList: ReadingList;
   readonly sessions: SessionStore;
@@ -116,6 +121,9 @@ export function createFeatures(
     createSilenceFeature(dependencies),
     createLanguageFeature(dependencies),
     createFollowingFeature(dependencies),
+    createMutingFeature(dependencies),
+    createEpisodeNamesFeature(dependencies),
+    createWhyFeature(dependencies),
     createBriefFeature(dependencies),
     createArchiveFeature(dependencies),
     createTermsFeature(dependencies),

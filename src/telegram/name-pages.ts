@@ -19,7 +19,7 @@ export interface NamePages {
 /** Dependencies of the name pages on other rooms. */
 export interface NamePageDependencies {
   readonly catalog: Catalog;
-  readonly subscriptions: Pick<Following, 'followedRefs'>;
+  readonly subscriptions: Pick<Following, 'stancesOf'>;
 }
 
 /** Builds the page that a reader sees of a name. */
@@ -29,9 +29,8 @@ export function createNamePages({ catalog, subscriptions }: NamePageDependencies
     const profile = catalog.profileOf(ref);
     if (!found || !profile) return undefined;
     const shown = readPage((from, count) => catalog.entriesOf(ref, from, count), page);
-    const refs = await subscriptions.followedRefs(reader.subscriber);
-    const following = refs.has(found.ref) ? 'followed' : 'not-followed';
-    return renderEntity({ entity: found, profile, shown, following }, reader.language);
+    const stance = (await subscriptions.stancesOf(reader.subscriber)).get(found.ref);
+    return renderEntity({ entity: found, profile, shown, stance }, reader.language);
   }
 
   return {

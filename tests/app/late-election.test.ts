@@ -92,6 +92,7 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     roles,
     api,
     summaries,
+    botName: () => undefined,
     tickWanted,
   });
 

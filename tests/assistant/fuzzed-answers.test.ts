@@ -245,10 +245,7 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
         writer: 'model',
       } as const;
       await expectTaken(
-        renderDigest(
-          { kind: 'daily', date: '2026-03-01', following: [], episodes: [shownEpisode] },
-          language,
-        ),
+        renderDigest({ kind: 'daily', date: '2026-03-01', episodes: [shownEpisode] }, language),
       );
       return told?.bullets.length ?? 0;
     });

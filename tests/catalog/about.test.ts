@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
-import { createFollowMatch } from '../../src/digests/follow-match.ts';
 import type { AliasEntry } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
+import type { FollowScope } from '../../src/domain/subscriber.ts';
 import { aSection } from '../a-section.ts';
+import { pickOnly } from '../digests/pick-only.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 const OTHERS = '码头今天停电。';
@@ -112,17 +113,17 @@ describe('a follow', () => {
     anEpisode('passing', { listings, body: bodyWith(7, 3) }),
     anEpisode('listed', { listings, body: bodyWith(7) }),
   ];
-  const ids = episodes.map(({ id }) => id);
   const yard = { kind: 'company', name: '湖畔造船' } as const;
 
   it('brings what is about an entity, or every mention of it where it asks for that', async () => {
     const catalog = createMemoryCatalog();
     await catalog.replaceInSlices(episodes, []);
-    const match = createFollowMatch(catalog);
-    expect(match(ids, [{ ...yard, scope: 'about' }]).episodeIds).toEqual(['about']);
-    const wide = match(ids, [{ ...yard, scope: 'mentions' }]);
-    expect(wide.episodeIds).toEqual(['about', 'passing']);
-    expect(wide.following).toMatchObject([{ name: '湖畔造船' }]);
+    const only = (scope: FollowScope) => pickOnly(catalog, episodes, [{ ...yard, scope }]);
+    expect(only('about')).toMatchObject([{ id: 'about', why: [{ name: '湖畔造船', scope: 'about' }] }]);
+    expect(only('mentions')).toMatchObject([
+      { id: 'about', why: [{ scope: 'about' }] },
+      { id: 'passing', why: [{ name: '湖畔造船', scope: 'mentions' }] },
+    ]);
   });
 
   it('brings every mention where one of two follows of the same thing asks for it', async () => {
@@ -137,7 +138,7 @@ describe('a follow', () => {
         { ...yard, scope: one },
         { ...also, scope: other },
       ];
-      expect(createFollowMatch(catalog)(ids, follows).episodeIds).toEqual(['about', 'passing']);
+      expect(pickOnly(catalog, episodes, follows)).toMatchObject([{ id: 'about' }, { id: 'passing' }]);
     }
   });
 });

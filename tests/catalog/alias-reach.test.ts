@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createArchiveNames } from '../../src/assistant/catalog-names.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
-import { createFollowMatch } from '../../src/digests/follow-match.ts';
 import type { AliasDecision, AliasEntry } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
+import { pickOnly } from '../digests/pick-only.ts';
 import { anEpisode, listingsOf } from './an-episode.ts';
 
 async function catalogOf(
@@ -42,9 +42,9 @@ describe('an alias', async () => {
     expect(alone.namesFor('烁原')).toEqual([]);
     expect(alone.namesFor('Enlumen')).toEqual(['Enlumen']);
     expect(alone.mentionsIn('listing')[0]).toMatchObject({ entity: { aliases: [] }, supported: false });
-    expect(createFollowMatch(alone)(['listing'], follows).episodeIds).toEqual([]);
+    expect(pickOnly(alone, [listing], follows)).toEqual([]);
     const byAlias = [{ kind: 'company', name: '烁原', scope: 'mentions' }] as const;
-    expect(createFollowMatch(alone)(['listing'], byAlias).episodeIds).toEqual([]);
+    expect(pickOnly(alone, [listing], byAlias)).toEqual([]);
     expect(createArchiveNames(alone)().names.flatMap(({ forms }) => forms)).not.toContain('烁原');
   });
 
@@ -54,14 +54,14 @@ describe('an alias', async () => {
     expect(twice.findNamed('company', 'Enlumen')).toMatchObject({ aliases: [], alsoCalled: ['烁原'] });
     expect(twice.resolve('烁原', ['company']).kind).toBe('found');
     expect(twice.namesFor('Enlumen')).toEqual(['Enlumen']);
-    expect(createFollowMatch(twice)(['listing'], follows).episodeIds).toEqual([]);
+    expect(pickOnly(twice, [listing], follows)).toEqual([]);
   });
 
   it('that three episodes give is a name like any other', () => {
     expect(confirmed.findNamed('company', '烁原')).toMatchObject({ name: 'Enlumen', aliases: ['烁原'] });
     expect(confirmed.namesFor('烁原')).toEqual(['Enlumen', '烁原']);
     expect(confirmed.mentionsIn('listing')[0]?.supported).toBe(true);
-    expect(createFollowMatch(confirmed)(['listing'], follows).episodeIds).toEqual(['listing']);
+    expect(pickOnly(confirmed, [listing], follows)).toMatchObject([{ id: 'listing' }]);
     expect(createArchiveNames(confirmed)().names.flatMap(({ forms }) => forms)).toContain('烁原');
   });
 

@@ -114,6 +114,7 @@ async function subscribeAll(storage: Storage, count: number): Promise<void> {
       weekdays: WEEKDAYS,
       weeklyDay: 7,
       detail: 'full',
+      focus: 'all',
       isSilent: false,
       state: 'active',
       nextDueAt: now,

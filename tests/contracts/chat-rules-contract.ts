@@ -116,7 +116,7 @@ export function describeChatRules(createHome: () => Promise<StorageHome>): void 
       await editions.write(edition('other chat', 2));
       await ledger.pauseChat(1, 'bot was blocked by the user', NOW);
       expect(await subscribers.find(1)).toEqual({ ...added, state: 'paused', nextDueAt: undefined });
-      expect(await subscribers.follows(added.id)).toHaveLength(1);
+      expect((await subscribers.interests(added.id)).follows).toHaveLength(1);
       expect(await subscribers.due(NOW + HOUR, 10)).toEqual([]);
       expect(await deliveryCounts(test.storage)).toMatchObject({ dead: 1, pending: 1 });
       expect(await claimTexts(test.storage)).toEqual(['other chat']);

@@ -20,7 +20,8 @@ const FRAME = {
   language: 'zh-Hans',
   script: 'as-written',
   detail: 'full',
-  following: ['英伟达'],
+  bot: 'daily_show_bot',
+  picked: [{ id: 'a', why: [{ kind: 'company', name: '英伟达', ref: 'abcdefgh', scope: 'about' }] }],
 } as const;
 
 /** What was sent is put right in place. */

@@ -42,6 +42,36 @@ export function describeEditions(createHome: () => Promise<StorageHome>): void {
       expect(await owedEpisodes(test.storage, two.id, NOW - HOUR, NOW)).toEqual(['a', 'b']);
     });
 
+    it('tells a subscriber’s latest digest, and since when it has got them', async () => {
+      const { episodes, editions, subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      await episodes.save([episode('a', NOW - 2), episode('b', NOW - 1)]);
+      expect(await editions.latestDigest(id)).toBeUndefined();
+      const frame = {
+        date: '2026-01-21',
+        language: 'en',
+        script: 'as-written',
+        detail: 'full',
+        picked: [],
+      } as const;
+      const daily = { kind: 'daily', subscriberId: id, frame } as const;
+      await editions.write(edition('daily:1', 1, { ...daily, episodeIds: ['b', 'a'] }), { id, sinceAt: NOW });
+      const firstSinceAt = NOW - 24 * HOUR;
+      const noReasons = [
+        { id: 'a', why: [] },
+        { id: 'b', why: [] },
+      ];
+      expect(await editions.latestDigest(id)).toEqual({ dueAt: NOW, firstSinceAt, picked: noReasons });
+      const why = [{ kind: 'tag', name: 'AI', ref: 'abcdefgh', scope: 'about' }] as const;
+      const picked = [{ id: 'b', why }];
+      const next = { ...daily, dueAt: NOW + HOUR, episodeIds: ['b'], frame: { ...frame, picked } };
+      await editions.write(edition('daily:2', 1, next), { id, sinceAt: NOW + 1 });
+      await editions.write(
+        edition('daily:3', 1, { ...next, dueAt: NOW + 2 * HOUR, state: 'expired', messages: [] }),
+      );
+      expect(await editions.latestDigest(id)).toEqual({ dueAt: NOW + HOUR, firstSinceAt, picked });
+    });
+
     it('remembers what an edition holds that did not move its subscriber', async () => {
       const { episodes, editions, subscribers } = test.storage;
       const { id } = await subscribers.add(newSubscriber(1));

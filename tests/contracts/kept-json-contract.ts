@@ -19,8 +19,11 @@ const FRAME = {
   language: 'en',
   script: 'as-written',
   detail: 'short',
-  following: ['ASML'],
+  bot: 'daily_show_bot',
+  picked: [{ id: 'a', why: [{ kind: 'words', name: '光刻 机', ref: 'abcdefgh', scope: 'mentions' }] }],
 } as const;
+/** Before a digest had reasons, and was shown newest first. */
+const OLDER_FRAME = { date: '2026-01-21', language: 'en', following: ['ASML'] };
 
 /** A SQL text. */
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
@@ -90,13 +93,16 @@ export function describeKeptJson(createHome: () => Promise<StorageHome>): void {
       it('is read as well when an earlier version wrote it, without a version', async () => {
         await writeDigest();
         expect(await readDigests()).toMatchObject([{ frame: FRAME, corrected: [] }]);
-        await test.alter(`UPDATE editions SET frame = ${asJson({ ...FRAME, corrected: ['a'] })}`);
-        expect(await readDigests()).toMatchObject([{ frame: FRAME, corrected: ['a'] }]);
+        await test.alter(`UPDATE editions SET frame = ${asJson({ ...OLDER_FRAME, corrected: ['a'] })}`);
+        const frame = { date: '2026-01-21', language: 'en', script: 'as-written', picked: [] };
+        expect(await readDigests()).toMatchObject([{ frame, corrected: ['a'] }]);
+        await test.alter(`UPDATE editions SET frame = ${asJson({ ...OLDER_FRAME, version: 1 })}`);
+        expect(await readDigests()).toMatchObject([{ frame, corrected: [] }]);
       });
 
       it('keeps a digest from being corrected, and no other, when it cannot be read', async () => {
         await writeDigest();
-        await test.alter(`UPDATE editions SET frame = ${asJson({ version: 2, day: '2026-01-21' })}`);
+        await test.alter(`UPDATE editions SET frame = ${asJson({ version: 3, day: '2026-01-21' })}`);
         expect(await readDigests()).toEqual([]);
       });
 

@@ -15,19 +15,21 @@ const ANNA = 7;
 const BORIS = 8;
 const NOTHING = { subscriptions: [], editions: [], modelUse: [], saved: [], place: undefined };
 const FOLLOW = { kind: 'company', name: 'ASML' } as const;
+const MUTE = { kind: 'words', name: '光刻 机' } as const;
 
 /** What is stored about a person. */
 export function describePersonal(createHome: () => Promise<StorageHome>): void {
   describe('what is stored about a person', () => {
     const test = useStorage(createHome);
 
-    /** A subscriber with a follow, a digest that was sent, one that waits, and a notice. */
+    /** A subscriber with a follow, a mute, a digest that was sent, one that waits, and a notice. */
     async function fill(chatId: number): Promise<void> {
       const { subscribers, editions, ledger, reading } = test.storage;
       const { id } = await subscribers.add(newSubscriber(chatId));
       await reading.save(chatId, 'e', NOW);
       await reading.setPlace(chatId, { episodeId: 'e', section: 2, readAt: NOW });
       await subscribers.follow(id, FOLLOW, NOW);
+      await subscribers.mute(id, MUTE, NOW);
       const owed = { kind: 'daily', subscriberId: id } as const;
       await editions.write(edition(`a${chatId}`, chatId, { ...owed, episodeIds: ['e'] }));
       await ledger.markSent((await claimOne(test.storage)).id, 501, NOW);
@@ -40,7 +42,11 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
       await fill(ANNA);
       const { subscriptions, editions, modelUse, saved, place } = await test.storage.personal.read(ANNA);
       expect(subscriptions).toEqual([
-        { subscriber: expect.objectContaining({ chatId: ANNA }), follows: [{ ...FOLLOW, scope: 'about' }] },
+        {
+          subscriber: expect.objectContaining({ chatId: ANNA }),
+          follows: [{ ...FOLLOW, scope: 'about' }],
+          mutes: [MUTE],
+        },
       ]);
       expect(editions.map(({ kind, episodeIds }) => [kind, episodeIds])).toEqual([
         ['daily', ['e']],

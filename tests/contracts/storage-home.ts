@@ -86,6 +86,7 @@ export function newSubscriber(
     weekdays: WEEKDAYS,
     weeklyDay: 7,
     detail: 'full',
+    focus: 'all',
     isSilent: false,
     state: 'active',
     nextDueAt: NOW,

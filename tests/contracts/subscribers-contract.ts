@@ -136,12 +136,12 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       expect(await subscribers.follow(id, nvidia, NOW)).toBe(true);
       expect(await subscribers.follow(id, tag, NOW)).toBe(true);
       expect(await subscribers.follow(id, nvidia, NOW + 1)).toBe(false);
-      expect(await subscribers.follows(id)).toMatchObject([nvidia, tag]);
-      expect(await subscribers.follows(other.id)).toEqual([]);
+      expect((await subscribers.interests(id)).follows).toMatchObject([nvidia, tag]);
+      expect((await subscribers.interests(other.id)).follows).toEqual([]);
       expect(await subscribers.unfollow(other.id, nvidia)).toBe(false);
       expect(await subscribers.unfollow(id, nvidia)).toBe(true);
       expect(await subscribers.unfollow(id, nvidia)).toBe(false);
-      expect(await subscribers.follows(id)).toMatchObject([tag]);
+      expect((await subscribers.interests(id)).follows).toMatchObject([tag]);
     });
 
     it('has a follow ask for what is about it, until it asks for every mention', async () => {
@@ -149,33 +149,70 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       const { id } = await subscribers.add(newSubscriber(1));
       const other = await subscribers.add(newSubscriber(2));
       const nvidia = { kind: 'company', name: '英伟达' } as const;
-      const scopeOf = async (one: number) => (await subscribers.follows(one)).map(({ scope }) => scope);
+      const scopeOf = async (one: number) =>
+        (await subscribers.interests(one)).follows.map(({ scope }) => scope);
       for (const one of [id, other.id]) await subscribers.follow(one, nvidia, NOW);
       expect(await scopeOf(id)).toEqual(['about']);
       await subscribers.setFollowScope(id, nvidia, 'mentions');
       expect(await subscribers.follow(id, nvidia, NOW)).toBe(false);
       expect([await scopeOf(id), await scopeOf(other.id)]).toEqual([['mentions'], ['about']]);
-      expect((await subscribers.followsOf([id])).get(id)).toEqual([{ ...nvidia, scope: 'mentions' }]);
+      expect((await subscribers.interestsOf([id])).get(id)?.follows).toEqual([
+        { ...nvidia, scope: 'mentions' },
+      ]);
       await subscribers.setFollowScope(id, nvidia, 'about');
       expect(await scopeOf(id)).toEqual(['about']);
       await subscribers.setFollowScope(id, { kind: 'tag', name: '英伟达' }, 'mentions');
-      expect(await subscribers.follows(id)).toHaveLength(1);
+      expect((await subscribers.interests(id)).follows).toHaveLength(1);
     });
 
-    it('gives the follows of many at once', async () => {
+    it('keeps a name followed or muted, not both', async () => {
+      const { subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      const nvidia = { kind: 'company', name: '英伟达' } as const;
+      await subscribers.follow(id, nvidia, NOW);
+      await subscribers.setFollowScope(id, nvidia, 'mentions');
+      expect(await subscribers.mute(id, nvidia, NOW)).toBe(true);
+      expect(await subscribers.mute(id, nvidia, NOW)).toBe(false);
+      expect(await subscribers.interests(id)).toEqual({ follows: [], mutes: [nvidia] });
+      await subscribers.setFollowScope(id, nvidia, 'mentions');
+      expect(await subscribers.follow(id, nvidia, NOW)).toBe(true);
+      expect(await subscribers.interests(id)).toEqual({
+        follows: [{ ...nvidia, scope: 'about' }],
+        mutes: [],
+      });
+      await subscribers.mute(id, nvidia, NOW);
+      expect(await subscribers.unfollow(id, nvidia)).toBe(true);
+      expect(await subscribers.interests(id)).toEqual({ follows: [], mutes: [] });
+    });
+
+    it('keeps what a digest brings', async () => {
+      const { subscribers } = test.storage;
+      const { id } = await subscribers.add(newSubscriber(1));
+      await subscribers.update(id, { focus: 'first' });
+      expect(await subscribers.find(1)).toMatchObject({ focus: 'first', mode: 'daily' });
+    });
+
+    it('gives the interests of many at once', async () => {
       const { subscribers } = test.storage;
       const ids: number[] = [];
       for (const chatId of [1, 2, 3]) ids.push((await subscribers.add(newSubscriber(chatId))).id);
       const [one = 0, two = 0, three = 0] = ids;
       const nvidia = { kind: 'company', name: '英伟达' } as const;
       const tag = { kind: 'tag', name: 'AI' } as const;
+      const words = { kind: 'words', name: '光刻 机' } as const;
       await subscribers.follow(one, nvidia, NOW);
       await subscribers.follow(three, tag, NOW);
       await subscribers.follow(three, nvidia, NOW);
       const about = { scope: 'about' } as const;
-      expect(await subscribers.followsOf([one, two])).toEqual(new Map([[one, [{ ...nvidia, ...about }]]]));
-      expect((await subscribers.followsOf(ids)).get(three)).toMatchObject([tag, nvidia]);
-      expect(await subscribers.followsOf([])).toEqual(new Map());
+      await subscribers.mute(three, words, NOW);
+      expect(await subscribers.interestsOf([one, two])).toEqual(
+        new Map([[one, { follows: [{ ...nvidia, ...about }], mutes: [] }]]),
+      );
+      expect((await subscribers.interestsOf(ids)).get(three)).toMatchObject({
+        follows: [tag, nvidia],
+        mutes: [words],
+      });
+      expect(await subscribers.interestsOf([])).toEqual(new Map());
     });
   });
 }

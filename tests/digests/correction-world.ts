@@ -125,6 +125,43 @@ export function useCorrections() {
         );
       }
     },
+    /** Follows a company, which comes first from then on. */
+    async follow(chatId: number, name: string): Promise<void> {
+      const { subscribers } = home.storage;
+      const { id = 0 } = (await subscribers.find(chatId)) ?? {};
+      await subscribers.follow(id, { kind: 'company', name }, clock.at);
+      await subscribers.update(id, { focus: 'first' });
+    },
+    /** Sends a digest as an earlier version worded it: newest first, without reasons. */
+    async sendAs(chatId: number, episodeId: string, text: string): Promise<void> {
+      const { subscribers, editions } = home.storage;
+      const { id: subscriberId = 0 } = (await subscribers.find(chatId)) ?? {};
+      const frame = {
+        date: '2026-03-01',
+        language: 'zh-Hans',
+        script: 'as-written',
+        detail: 'full',
+        picked: [],
+      } as const;
+      const plan = {
+        subscriberId,
+        chatId,
+        dueAt: clock.at,
+        expiresAt: clock.at + HOUR,
+        state: 'owed',
+      } as const;
+      const messages = [{ text, entities: [], buttons: [] }];
+      const edition = {
+        ...plan,
+        key: `older:${chatId}`,
+        kind: 'instant',
+        episodeIds: [episodeId],
+        messages,
+        frame,
+      } as const;
+      await editions.write(edition, { id: subscriberId, sinceAt: clock.at });
+      await this.deliver();
+    },
     /** Writes what is owed, then corrects; gives how many digests were corrected. */
     async tick(): Promise<number> {
       await room().digests.tick();

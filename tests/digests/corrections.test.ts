@@ -18,7 +18,7 @@ describe('an episode that changes after it was sent', () => {
     const edits = await world.deliver();
     expect(edits.map(({ edits: messageId }) => messageId)).toEqual([101, 102]);
     expect(world.screen(ANN)).toHaveLength(1);
-    expect(world.screen(ANN)[0]).toBe('✨ 新的一期\n✏️ 已更正\n\n第 a 期\n2026-03-01\n\n改过的摘要。');
+    expect(world.screen(ANN)[0]).toBe('✨ 新的一期\n✏️ 已更正\n\n第 a 期\n2026-03-01\n改过的摘要。');
     expect(await world.tick()).toBe(0);
     expect(await world.deliver()).toEqual([]);
   });
@@ -46,6 +46,44 @@ describe('an episode that changes after it was sent', () => {
     expect(await world.tick()).toBe(0);
     expect(await world.deliver()).toEqual([]);
     expect(world.screen(ANN)).toEqual(before);
+  });
+
+  it('is left as it is in a digest of an older form, until it is withdrawn, and published again', async () => {
+    await world.subscribe(ANN);
+    await world.save('a');
+    const sentAs = '✨ 新的一期\n\n第 a 期\n2026-03-01\n\n摘要 a。';
+    await world.sendAs(ANN, 'a', sentAs);
+    await world.save('a', { summary: '改过的摘要。' });
+    expect(await world.tick()).toBe(0);
+    expect(world.screen(ANN)).toEqual([sentAs]);
+    await world.withhold('a');
+    expect(await world.tick()).toBe(1);
+    await world.deliver();
+    expect(world.screen(ANN)).toEqual(['🚫 已撤回：第 a 期']);
+    await world.approve('a');
+    await world.tick();
+    await world.deliver();
+    expect(world.screen(ANN)[0]).toContain('\n改过的摘要。');
+  });
+
+  it('keeps its reason and its place where others are followed less', async () => {
+    await world.subscribe(ANN);
+    await world.follow(ANN, '湖畔造船');
+    const listings = [{ kind: 'company', name: '湖畔造船' }] as const;
+    await world.save('a');
+    await world.save('b', { summary: '湖畔造船的账本。', listings, body: '湖畔造船很忙。' });
+    await world.tick();
+    await world.deliver();
+    const [before = ''] = world.screen(ANN);
+    expect(before).toMatch(/\n1\. 第 b 期\n[^\n]*\n湖畔造船的账本。\n⭐ 关于 湖畔造船\n[\s\S]*\n2\. 第 a 期/);
+    await world.save('a', { summary: '改过的摘要。' });
+    expect(await world.tick()).toBe(1);
+    await world.deliver();
+    const [after = ''] = world.screen(ANN);
+    expect(after).toContain('2. 第 a 期 ✏️\n2026-03-01\n改过的摘要。');
+    expect(after.replace(/\n✏️ 已更正：第 a 期|(?<=第 a 期) ✏️/g, '')).toBe(
+      before.replace('摘要 a。', '改过的摘要。'),
+    );
   });
 
   it('is marked by its title in a digest of several, and stays marked when another one changes', async () => {
@@ -106,7 +144,7 @@ describe('an episode that changes after it was sent', () => {
     await world.save('a', { summary: '改过的摘要。' });
     expect(await world.tick()).toBe(1);
     expect(await world.deliver()).toHaveLength(1);
-    expect(world.screen(ANN)).toEqual(['✨ 新的一期\n\n第 a 期\n2026-03-01\n\n改过的摘要。']);
+    expect(world.screen(ANN)).toEqual(['✨ 新的一期\n\n第 a 期\n2026-03-01\n改过的摘要。']);
     expect(await world.counts()).toMatchObject({ pending: 0, sent: 1 });
   });
 
@@ -149,7 +187,7 @@ describe('an episode that changes after it was sent', () => {
     await world.storage.ledger.postpone(underWay?.id ?? 0, world.clock.at, 'connection refused');
     expect(await world.tick()).toBe(1);
     await world.deliver();
-    expect(world.screen(BEN)).toEqual(['✨ 新的一期\n\n第 a 期\n2026-03-01\n\n改过的摘要。']);
+    expect(world.screen(BEN)).toEqual(['✨ 新的一期\n\n第 a 期\n2026-03-01\n改过的摘要。']);
     expect(await world.storage.corrections.stale()).toEqual([]);
   });
 
@@ -180,6 +218,6 @@ describe('an episode that changes after it was sent', () => {
     await world.save('a');
     await world.tick();
     await world.deliver();
-    expect(world.screen(ANN)[0]).toBe('✨ 新的一期\n\n第 a 期\n2026-03-01\n\n摘要 a。');
+    expect(world.screen(ANN)[0]).toBe('✨ 新的一期\n\n第 a 期\n2026-03-01\n摘要 a。');
   });
 });

@@ -41,7 +41,13 @@ export function useDigests(): DigestWorld {
     const catalog = createMemoryCatalog();
     const known = rooms.get(storage) ?? {
       catalog,
-      digests: createDigests({ ...storage, catalog, clock, onFailure: (id) => failures.push(id) }),
+      digests: createDigests({
+        ...storage,
+        catalog,
+        clock,
+        botName: () => 'daily_show_bot',
+        onFailure: (id) => failures.push(id),
+      }),
       episodes: [],
     };
     rooms.set(storage, known);

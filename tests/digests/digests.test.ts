@@ -84,19 +84,19 @@ describe('the digests', () => {
     expect(textTo(2)).toContain('第二句。');
   });
 
-  it('hold only what matches the follows, and tell which follow it was', async () => {
-    const { id } = await subscribe(1);
+  it('hold only what matches the follows where only that is wanted, and tell which follow it was', async () => {
+    const { id } = await subscribe(1, { focus: 'only' });
     await world.storage.subscribers.follow(id, { kind: 'company', name: '英伟达' }, EIGHT);
     await world.publish(EIGHT - HOUR, episodeAbout('chips', 'Nvidia'), episodeAbout('cars', '比亚迪'));
     expect(await world.tickAt(EIGHT)).toBe(1);
     const [text = ''] = await textsAt(EIGHT);
     expect(text).toContain('关于 chips');
-    expect(text).toContain('你关注的：英伟达');
+    expect(text).toContain('⭐ 关于 英伟达');
     expect(text).not.toContain('关于 cars');
   });
 
   it('are not sent at all when nothing matches, and what was passed over is not owed later', async () => {
-    const { id } = await subscribe(1);
+    const { id } = await subscribe(1, { focus: 'only' });
     const follow = { kind: 'company', name: 'ASML' } as const;
     await world.storage.subscribers.follow(id, follow, EIGHT);
     await world.publish(EIGHT - HOUR, episodeAbout('cars', '比亚迪'));
@@ -108,7 +108,7 @@ describe('the digests', () => {
   });
 
   it('do not match an entity that the episode lists but never names', async () => {
-    const { id } = await subscribe(1);
+    const { id } = await subscribe(1, { focus: 'only' });
     await world.storage.subscribers.follow(id, { kind: 'company', name: 'OpenAI' }, EIGHT);
     const listed = { ...episodeAbout('cars', '比亚迪') };
     await world.publish(EIGHT - HOUR, {
@@ -118,18 +118,19 @@ describe('the digests', () => {
     expect(await world.tickAt(EIGHT)).toBe(0);
   });
 
-  it('show the first five episodes in full and the rest as titles, newest first', async () => {
+  it('show the first twelve episodes in full and the rest as titles, newest first, of one day the longest first', async () => {
     await subscribe(1);
-    const days = ['11', '12', '13', '14', '15', '16', '17'];
-    await world.publish(EIGHT - HOUR, ...days.map((day) => episodeAbout(`day${day}`, '', `2026-01-${day}`)));
+    const days = Array.from({ length: 14 }, (_, index) => String(index + 10));
+    const long = episodeAbout('long', '', '2026-01-10');
+    await world.publish(EIGHT - HOUR, ...days.map((day) => episodeAbout(`day${day}`, '', `2026-01-${day}`)), {
+      ...long,
+      sections: [...long.sections, ...long.sections],
+    });
     expect(await world.tickAt(EIGHT)).toBe(1);
     const text = (await textsAt(EIGHT)).join('\n');
     const shown = days.filter((day) => text.includes(`摘要 day${day}`));
-    expect(shown).toEqual(['13', '14', '15', '16', '17']);
-    for (const day of days) expect(text).toContain(`关于 day${day}`);
-    expect(text.indexOf('day17')).toBeLessThan(text.indexOf('day13'));
-    expect(text.indexOf('day13')).toBeLessThan(text.indexOf('day12'));
-    expect(text).toContain('另外 2 期');
+    expect(shown).toEqual(days.slice(2));
+    expect(text).toContain('另外 3 期\n13. 关于 day11\n14. 关于 long\n15. 关于 day10');
   });
 
   it('go to the topic that subscribed', async () => {
@@ -140,7 +141,7 @@ describe('the digests', () => {
   });
 
   it('remember what they were worded with', async () => {
-    const { id } = await subscribe(1, { language: 'en' });
+    const { id } = await subscribe(1, { language: 'en', focus: 'first' });
     await world.storage.subscribers.follow(id, { kind: 'company', name: '英伟达' }, EIGHT);
     await world.publish(EIGHT - HOUR, episodeAbout('chips', 'Nvidia'));
     await world.tickAt(EIGHT);
@@ -148,7 +149,15 @@ describe('the digests', () => {
     const editions = await corrections.holding('chips', Number.MAX_SAFE_INTEGER, 10);
     const ids = editions.map((edition) => edition.id);
     expect(await corrections.read(ids, EIGHT, HOUR)).toMatchObject([
-      { subscriberId: id, frame: { date: '2026-01-21', language: 'en', following: ['Nvidia'] } },
+      {
+        subscriberId: id,
+        frame: {
+          date: '2026-01-21',
+          language: 'en',
+          bot: 'daily_show_bot',
+          picked: [{ id: 'chips', why: [{ kind: 'company', name: 'Nvidia', scope: 'about' }] }],
+        },
+      },
     ]);
   });
 

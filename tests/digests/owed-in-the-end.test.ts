@@ -103,8 +103,8 @@ describe('what is owed comes in the end', () => {
     });
   });
 
-  it('an instant subscriber who follows gets only what matches, and later matches still', async () => {
-    const { id } = await subscribe(1, { mode: 'instant', nextDueAt: undefined });
+  it('an instant subscriber who wants only what it follows gets only what matches, and later matches still', async () => {
+    const { id } = await subscribe(1, { mode: 'instant', nextDueAt: undefined, focus: 'only' });
     await world.storage.subscribers.follow(id, { kind: 'company', name: 'ASML' }, EIGHT);
     await world.publish(EIGHT + 1, episodeAbout('cars', '比亚迪'));
     expect(await world.tickAt(EIGHT + 2)).toBe(0);
@@ -114,7 +114,7 @@ describe('what is owed comes in the end', () => {
   });
 
   it('a follow kept under an alias still matches when aliases.yml has changed the canonical name', async () => {
-    const { id } = await subscribe(1);
+    const { id } = await subscribe(1, { focus: 'only' });
     await world.storage.subscribers.follow(id, { kind: 'company', name: '阿斯麦' }, EIGHT);
     const light = episodeAbout('light', '阿斯麦');
     await world.publish(EIGHT - HOUR, light);
@@ -123,7 +123,7 @@ describe('what is owed comes in the end', () => {
       [{ kind: 'company', name: 'ASML Holding', aliases: ['阿斯麦', 'ASML'] }],
     );
     expect(await world.tickAt(EIGHT)).toBe(1);
-    expect(await textsAt(EIGHT)).toEqual([expect.stringContaining('你关注的：阿斯麦')]);
+    expect(await textsAt(EIGHT)).toEqual([expect.stringContaining('⭐ 关于 阿斯麦')]);
   });
 
   it('a withdrawn episode is owed to nobody', async () => {

@@ -65,12 +65,12 @@ describe('a correction of a digest that the model worded', () => {
     await summaries.prepare([chipEpisode()], ['zh-Hans']);
     await save(chipEpisode(), OTHER);
     await digests.tick();
-    expect((await deliver())[0]).toContain(`• ${CHIP_LINES[0]}`);
+    expect((await deliver())[0]).toContain(`\n${CHIP_LINES[0]}\n• ${CHIP_LINES[1]}`);
     await save(chipEpisode(), CHANGED);
     expect(await corrections(restart()).tick()).toBe(1);
     const [edited] = await deliver();
     expect(edited).toContain('改过的摘要。');
-    expect(edited).toContain(`• ${CHIP_LINES[0]}`);
+    expect(edited).toContain(`\n${CHIP_LINES[0]}\n• ${CHIP_LINES[1]}`);
     expect(api.requests()).toHaveLength(1);
   });
 

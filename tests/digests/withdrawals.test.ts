@@ -34,7 +34,7 @@ describe('an episode that is withdrawn', () => {
     await world.tick();
     const [edit] = await world.deliver();
     expect(world.screen(ANN)[0]).toBe(
-      '✨ 新的 2 期\n\n1. 🚫 已撤回：第 a 期\n\n2. 第 b 期\n2026-03-01\n\n摘要 b。',
+      '✨ 新的 2 期\n\n1. 🚫 已撤回：第 a 期\n\n2. 第 b 期\n2026-03-01\n摘要 b。',
     );
     expect(edit?.message.buttons.flat().map(({ label }) => label)).toEqual(['2 打开']);
   });
@@ -55,7 +55,7 @@ describe('an episode that is withdrawn', () => {
     await world.approve('a');
     await world.tick();
     await world.deliver();
-    expect(world.screen(BEN)).toEqual(['✨ 新的一期\n\n第 a 期\n2026-03-01\n\n摘要 a。']);
+    expect(world.screen(BEN)).toEqual(['✨ 新的一期\n\n第 a 期\n2026-03-01\n摘要 a。']);
     expect(world.screen(ANN)).toEqual(world.screen(BEN));
   });
 
@@ -67,7 +67,7 @@ describe('an episode that is withdrawn', () => {
     await world.withhold('a');
     await world.tick();
     await world.deliver();
-    expect(world.screen(ANN)).toEqual(['✨ 新的一期\n\n第 b 期\n2026-03-01\n\n摘要 b。']);
+    expect(world.screen(ANN)).toEqual(['✨ 新的一期\n\n第 b 期\n2026-03-01\n摘要 b。']);
   });
 
   it('is withdrawn with the file gone too, which by itself changes nothing', async () => {

@@ -30,6 +30,13 @@ async function createWrittenWorld() {
   return { world, model };
 }
 
+/** Follows every mention of a name. */
+async function followMentions(world: World, chatId: number, name: string): Promise<void> {
+  const answer = await world.ask(chatId, `/follow ${name}`);
+  const [every] = callbacksOf(answer.reply_markup ? answer : await world.ask(chatId, '/follows'));
+  await (await watchPresses(world)).press(chatId, answer.message_id, every?.data ?? '');
+}
+
 const textOf = ({ text }: Message): string => text ?? '';
 
 /** A brief in the model's words: the one that comes at once may be without them on a busy machine. */
@@ -56,7 +63,7 @@ it('/brief tells a subscriber what the week meant for what they follow, and its 
   const presses = await watchPresses(world);
   await world.ask(XIAOMEI, '/start');
   await world.ask(XIAOMEI, '/follow nvidia');
-  await world.ask(XIAOMEI, '/follow 英伟达');
+  await followMentions(world, XIAOMEI, '英伟达');
   const text = await writtenBrief(world, XIAOMEI);
   expect(text).toContain('本周简报');
   expect(text).toContain('关于 英伟达');
@@ -74,7 +81,7 @@ it('a second brief marks what is new since the last one', async () => {
   const bullet = { text: '英伟达的一座机房要 1.2 吉瓦的电。', passages: [1], isNew: true };
   model.answerNext(JSON.stringify({ headline: '电', bullets: [bullet], issues: [] }));
   await world.ask(ALEX, '/start');
-  await world.ask(ALEX, '/follow 英伟达');
+  await followMentions(world, ALEX, '英伟达');
   await vi.waitFor(async () => expect(textOf(await world.ask(ALEX, '/brief'))).toContain('🤖 Written'), SOON);
   world.app.clock.advance(24 * 3_600_000);
   model.answerNext(
@@ -109,11 +116,26 @@ it('without a model it is in the episodes’ own words, name by name, and its bu
   await world.hears(XIAOMEI, '本周简报');
 });
 
+it('without a model it keeps to what a follow asks for, to what is muted, and to the week’s most mentioned for who wants all', async () => {
+  const world = await createWorld(FILES);
+  await world.ask(XIAOMEI, '/start');
+  await world.ask(XIAOMEI, '/follow 英伟达');
+  const about = textOf(await world.ask(XIAOMEI, '/brief'));
+  expect(about).toContain('机房');
+  expect(about).not.toContain('晶圆');
+  await world.ask(XIAOMEI, '/focus all');
+  const all = textOf(await world.ask(XIAOMEI, '/brief'));
+  expect(all).toContain('晶圆');
+  expect(all).not.toContain('你还没有关注什么');
+  await world.ask(XIAOMEI, '/mute 台积电');
+  expect(textOf(await world.ask(XIAOMEI, '/brief'))).not.toContain('晶圆');
+});
+
 it('the model’s failure is no failure of the command', async () => {
   const { world, model } = await createWrittenWorld();
   model.failNext({ kind: 'error', status: 401 });
   await world.ask(XIAOMEI, '/start');
-  await world.ask(XIAOMEI, '/follow 英伟达');
+  await followMentions(world, XIAOMEI, '英伟达');
   const text = textOf(await world.ask(XIAOMEI, '/brief'));
   expect(text).toContain('📝 摘自原文');
   expect(text).toContain('英伟达今年要台积电多做 30 万片晶圆。');

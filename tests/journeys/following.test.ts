@@ -46,12 +46,12 @@ it('a follow asks for every mention, and for what is about it again, in its answ
   expect(labelsOf(answer)[0]).toBe('Every mention');
   expect(await presses.pressLabel(ALEX, 'Every mention')).toBe('Changed');
   const shown = (id: number) => world.heard(ALEX).find(({ message_id }) => message_id === id);
-  expect(shown(answer.message_id)?.text).toContain('You get every episode that mentions it.');
+  expect(shown(answer.message_id)?.text).toContain('Every episode that mentions it counts.');
   const list = await world.ask(ALEX, '/follows');
   expect(list.text).toMatch(/^• .* · company · every mention$/m);
   expect(await presses.pressLabel(ALEX, 'Only what is about it')).toBe('Changed');
   expect(shown(list.message_id)?.text).toMatch(/^• .* · company$/m);
-  expect((await world.ask(ALEX, '/follow nvidia')).text).toContain('You get the episodes that are about it.');
+  expect((await world.ask(ALEX, '/follow nvidia')).text).toContain('Episodes that are about it count.');
 });
 
 it('an unknown name offers the nearest to follow, and the button takes it back', async () => {
@@ -66,7 +66,7 @@ it('an unknown name offers the nearest to follow, and the button takes it back',
   expect(await presses.pressLabel(ALEX, 'Unfollow Ghostworks')).toBe('Unfollowed');
   expect(await followsOf(world)).toEqual([]);
   expect((await world.ask(ALEX, '/follow')).text).toContain('Follow what?');
-  expect((await world.ask(ALEX, '/unfollow')).text).toContain('You follow nothing in particular');
+  expect((await world.ask(ALEX, '/unfollow')).text).toContain('You follow nothing yet');
 });
 
 it('/follows pages beyond eight, and its buttons drop one after another to the last', async () => {
@@ -84,7 +84,7 @@ it('/follows pages beyond eight, and its buttons drop one after another to the l
     expect(shown().text).toContain(`You follow ${left} name`);
   }
   await presses.pressLabel(ALEX, '✕');
-  expect(shown().text).toContain('You follow nothing in particular');
+  expect(shown().text).toContain('You follow nothing yet');
   expect(labelsOf(shown())).toEqual([]);
 });
 
@@ -108,5 +108,5 @@ it('who never subscribed is told how, and nothing is kept', async () => {
   for (const command of ['/follow Nvidia', '/unfollow Nvidia', '/follows'])
     expect((await world.ask(XIAOMEI, command)).text).toContain('你还没有订阅');
   await world.ask(XIAOMEI, '/start');
-  expect((await world.ask(XIAOMEI, '/follows')).text).toContain('你没有关注特定内容');
+  expect((await world.ask(XIAOMEI, '/follows')).text).toContain('你还没有关注什么');
 });

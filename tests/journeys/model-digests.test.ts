@@ -64,8 +64,8 @@ async function publish(
 }
 
 /** Waits until the model's words about an episode are kept: from then on no hour comes too early for them. */
-async function worded(world: World, chatId: number, words: string, command = '/episode a'): Promise<void> {
-  await expect.poll(async () => (await world.ask(chatId, command)).text, SOON).toContain(`• ${words}`);
+async function worded(world: World, chatId: number, shown: string, command = '/episode a'): Promise<void> {
+  await expect.poll(async () => (await world.ask(chatId, command)).text, SOON).toContain(shown);
 }
 
 /** The digest that this subscriber gets at its hour. */
@@ -82,7 +82,7 @@ describe('a digest with a model', () => {
     api.answerNext(digestAnswer(LINES, HEADLINE));
     api.answerNext(translateAnswer(ENGLISH, 'One machine, three hard problems'));
     await publish(world);
-    await worded(world, XIAOMEI, LINES[0]);
+    await worded(world, XIAOMEI, `• ${LINES[0]}`);
     await worded(world, ALEX, ENGLISH[0]);
     expect(asked(api)).toBe(2);
     const simplified = await digestOf(world, XIAOMEI);
@@ -106,9 +106,9 @@ describe('a digest with a model', () => {
     const lines = [...LINES.slice(0, 2), FALSE_LINE, '世界上只有一家公司会造。'];
     api.answerNext(digestAnswer(lines));
     await publish(world, {}, body);
-    await worded(world, XIAOMEI, LINES[0]);
+    await worded(world, XIAOMEI, `• ${LINES[0]}`);
     const digest = await digestOf(world, XIAOMEI);
-    expect(digest).toContain(`• ${LINES[0]}`);
+    expect(digest).toContain(`\n${LINES[0]}\n• `);
     expect(digest).not.toContain('5400');
     expect(digest.endsWith(`${BY_MODEL}\n✂️ 有 1 句在原文里找不到依据，已略去`)).toBe(true);
   });
@@ -119,7 +119,7 @@ describe('a digest with a model', () => {
     await world.ask(XIAOMEI, '/start');
     api?.answerNext(digestAnswer([compared]));
     await publish(world, { summary: '' }, `### 省电\n\n${compared}`);
-    if (api) await worded(world, XIAOMEI, compared);
+    if (api) await worded(world, XIAOMEI, `• ${compared}`);
     const digest = await digestOf(world, XIAOMEI);
     expect(digest).toContain(compared);
     expect(digest.includes(BY_MODEL)).toBe(api !== undefined);
@@ -146,7 +146,7 @@ describe('a digest with a model', () => {
     await world.ask(XIAOMEI, '/start');
     api.answerNext(digestAnswer(LINES));
     await publish(world);
-    await worded(world, XIAOMEI, LINES[0]);
+    await worded(world, XIAOMEI, `• ${LINES[0]}`);
     failFromNowOn(api, { kind: 'refusal' });
     await publish(
       world,
@@ -163,10 +163,10 @@ describe('a digest with a model', () => {
     await world.ask(XIAOMEI, '/start');
     api.answerNext(digestAnswer(LINES));
     await publish(world);
-    await worded(world, XIAOMEI, LINES[0]);
+    await worded(world, XIAOMEI, `• ${LINES[0]}`);
     await world.restart();
     const digest = await digestOf(world, XIAOMEI);
-    expect(digest).toContain(`• ${LINES[0]}`);
+    expect(digest).toContain(`\n${LINES[0]}\n• `);
     expect(asked(api)).toBe(1);
   });
 
@@ -176,7 +176,7 @@ describe('a digest with a model', () => {
     await world.ask(XIAOMEI, '/mode instant');
     api.answerNext(digestAnswer(LINES));
     await publish(world);
-    expect((await world.hears(XIAOMEI, /^✨/)).text).toContain(`• ${LINES[0]}`);
+    expect((await world.hears(XIAOMEI, /^✨/)).text).toContain(`\n${LINES[0]}\n• `);
     failFromNowOn(api, { kind: 'silent' });
     await publish(world, { id: 'b', title: '第二期' }, '### 别的\n\n这一期说的是别的事。');
     const second = await world.hears(XIAOMEI, /^✨[\s\S]*第二期/);
@@ -204,7 +204,7 @@ describe('a digest with a model', () => {
     await world.ask(EDITOR, '/start');
     api.answerNext(digestAnswer(LINES));
     await world.write('d.md', episodeFile({ id: 'd', title: '草稿', draft: 'true' }, BODY));
-    await worded(world, EDITOR, LINES[0], '/preview d');
+    await worded(world, EDITOR, `${LINES[0]}\n• ${LINES[1]}`, '/preview d');
     expect(asked(api)).toBe(1);
   });
 
@@ -229,9 +229,9 @@ describe('a digest with a model', () => {
     api.answerNext(digestAnswer(LINES));
     const hour = new Date(Date.now() + 3_600_000).toISOString();
     await world.write('a.md', episodeFile({ id: 'a', publish_at: hour }, BODY));
-    await worded(world, EDITOR, LINES[0], '/preview a');
+    await worded(world, EDITOR, `${LINES[0]}\n• ${LINES[1]}`, '/preview a');
     await passTime(world, 3_601_000);
-    expect((await world.hears(XIAOMEI, /^✨/)).text).toContain(`• ${LINES[0]}`);
+    expect((await world.hears(XIAOMEI, /^✨/)).text).toContain(`\n${LINES[0]}\n• `);
     expect(asked(api)).toBe(1);
   });
 });

@@ -50,13 +50,14 @@ it('an instant subscriber hears within five seconds, a renamed file is no news, 
   expect(world.heard(ALEX).filter((message) => message.text?.includes('三道难关'))).toHaveLength(0);
 });
 
-it('a follow narrows the digest, and an entity that the text never names does not count', async () => {
+it('a follow narrows the digest where only that is wanted, and an entity that the text never names does not count', async () => {
   // What is owed at once is judged by the follows of that moment.
   const files = { 'base.md': episodeFile({ title: '底稿', companies_orgs: '[Nvidia, OpenAI]', id: 'base' }) };
   const world = await createWorld(files, { NEWS_REST: '0' });
   await world.ask(ALEX, '/start');
   await world.ask(ALEX, '/mode instant');
   expect((await world.ask(ALEX, '/follow openai')).text).toContain('OpenAI');
+  await world.ask(ALEX, '/focus only');
   await world.write(
     'unsupported.md',
     episodeFile({ title: '第一', id: 'one', companies_orgs: '[OpenAI, Nvidia]' }),
@@ -85,7 +86,9 @@ it('a passing mention comes to those only who ask for every mention', async () =
   const presses = await watchPresses(world);
   await world.ask(ALEX, '/start');
   await world.ask(ALEX, '/mode instant');
-  expect((await world.ask(ALEX, '/follow 輝達')).text).toContain('You get the episodes that are about it.');
+  expect((await world.ask(ALEX, '/follow 輝達')).text).toContain('Episodes that are about it count.');
+  expect(await presses.pressLabel(ALEX, 'Only mine')).toBe('Changed');
+  await world.ask(ALEX, '/follows');
   let before = world.heard(ALEX).length;
   await world.write('one.md', episode('one'));
   await world.write('two.md', episode('two', { summary: '英伟达等着它。' }));

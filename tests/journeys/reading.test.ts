@@ -126,15 +126,26 @@ it('follows and unfollows what an episode names, by buttons', async () => {
   await world.ask(ALEX, '/episode long');
   const [stranger] = await newsOf(world, ALEX, presses.pressLabel(ALEX, 'Follow topics'));
   expect(await presses.pressLabel(ALEX, '＋')).toContain('not subscribed');
-  expect(labelsOf(stranger)).toEqual([expect.stringMatching(/^＋ (Nvidia|英伟达)$/), 'Close']);
+  expect(labelsOf(stranger)).toEqual([
+    expect.stringMatching(/^＋ (Nvidia|英伟达)$/),
+    '🔕 Mute some',
+    'Close',
+  ]);
   await world.ask(ALEX, '/start');
   const about = () => world.heard(ALEX).find(({ message_id }) => message_id === stranger?.message_id);
   expect(await presses.pressLabel(ALEX, '＋')).toBe('Followed');
   expect(labelsOf(about())[0]).toMatch(/^✓ /);
   expect((await world.ask(ALEX, '/follows')).text).toContain('You follow 1 name');
-  expect(await presses.pressLabel(ALEX, labelsOf(about())[0] ?? '')).toBe('Unfollowed');
+  const toggle = callbacksOf(about())[0]?.data ?? '';
+  expect(await presses.press(ALEX, stranger?.message_id ?? 0, toggle)).toBe('Unfollowed');
   expect(labelsOf(about())[0]).toMatch(/^＋ /);
-  expect((await world.ask(ALEX, '/follows')).text).toContain('You follow nothing in particular');
+  expect((await world.ask(ALEX, '/follows')).text).toContain('You follow nothing yet');
+  expect(await presses.pressLabel(ALEX, '🔕 Mute some')).toBeUndefined();
+  expect(await presses.pressLabel(ALEX, '－')).toBe('Muted');
+  expect(labelsOf(about())).toEqual([expect.stringMatching(/^🔕 /), '‹ Back to following', 'Close']);
+  expect((await world.ask(ALEX, '/mute')).text).toContain('You have muted 1 name');
+  expect(await presses.pressLabel(ALEX, '🔔')).toBe('Unmuted');
+  expect((await world.ask(ALEX, '/mute')).text).toContain('Nothing is muted');
   await presses.press(ALEX, about()?.message_id ?? 0, callbacksOf(about()).at(-1)?.data ?? '');
   expect(about()).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import type { Episode } from '../../src/domain/episode.ts';
 import type { OutgoingMessage, RichText } from '../../src/domain/message.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
 import { WEEKDAYS } from '../../src/domain/weekday.ts';
-import type { DigestEpisode } from '../../src/messages/digest/digest.ts';
+import type { DigestEpisode } from '../../src/messages/digest/shown-episode.ts';
 import { aSection } from '../a-section.ts';
 
 /** An episode with something in every field. */
@@ -74,6 +74,7 @@ export const SUBSCRIBER: Subscriber = {
   weekdays: WEEKDAYS,
   weeklyDay: 7,
   detail: 'full',
+  focus: 'all',
   isSilent: false,
   state: 'active',
   sinceAt: 0,

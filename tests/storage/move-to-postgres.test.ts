@@ -121,7 +121,7 @@ async function everythingIn({ subscribers, episodes, ledger, ...storage }: Stora
   const first = await subscribers.find(-1_000_000_000_001);
   return {
     first,
-    follows: await subscribers.follows(first?.id ?? 0),
+    follows: (await subscribers.interests(first?.id ?? 0)).follows,
     due: await subscribers.due(NOW, 1_000),
     episodes: await episodes.all(),
     counts: await deliveryCounts({ subscribers, episodes, ledger, ...storage }),

@@ -107,6 +107,15 @@ describe('a database of the first version', () => {
     );
   });
 
+  it('goes on to get only what is followed where something is, and else everything', async () => {
+    inFile((database) => database.exec('DELETE FROM follows WHERE id = 2'));
+    await (await openStorage({ file })).close();
+    expect(rowsOf('subscribers')).toMatchObject([
+      { id: 1, focus: 'only' },
+      { id: 3, focus: 'all' },
+    ]);
+  });
+
   it('has its edits go however late, and nothing else', async () => {
     const db = new Kysely<unknown>({ dialect: openSqlite(file) });
     // As the bot does: a table that is built anew must not take with it what refers to it.
@@ -144,10 +153,14 @@ describe('a database of the first version', () => {
       id: 1,
       times: ['08:00', '20:00'],
       isSilent: false,
+      focus: 'only',
       nextDueAt: NOW,
       sinceAt: NOW - HOUR,
     });
-    expect(await subscribers.follows(1)).toEqual([{ kind: 'company', name: '英伟达', scope: 'about' }]);
+    expect(await subscribers.interests(1)).toEqual({
+      follows: [{ kind: 'company', name: '英伟达', scope: 'about' }],
+      mutes: [],
+    });
     expect(await owedEpisodes(storage, 1, NOW - 24 * HOUR, NOW)).toEqual([]);
     await ledger.sweep(NOW, 'all');
     expect((await ledger.claim(NOW, 10, 1_000)).map(({ id }) => id)).toEqual([2, 3]);
@@ -168,6 +181,7 @@ describe('a database of the first version', () => {
         weekdays: WEEKDAYS,
         weeklyDay: 7,
         detail: 'full',
+        focus: 'all',
         isSilent: false,
         state: 'active',
         sinceAt: NOW,

@@ -44,10 +44,10 @@ describe('in a group', () => {
     ])
       expect([text, await said(ANNA, `/${text}`)]).toEqual([text, 'An admin of this group can do that.']);
     expect(await storage.subscribers.find(GROUP.id)).toEqual(before);
-    expect(await storage.subscribers.follows(before?.id ?? 0)).toEqual([]);
+    expect((await storage.subscribers.interests(before?.id ?? 0)).follows).toEqual([]);
     expect(await said(ANNA, '/latest')).toContain('芯片为什么难造');
     expect(await said(ANNA, '/company@daily_bot nvidia')).toContain('芯片为什么难造');
-    expect(await said(ANNA, '/follows')).toContain('You follow nothing in particular');
+    expect(await said(ANNA, '/follows')).toContain('You follow nothing yet');
     expect(await said(BORIS, '/time 10:00')).toContain('10:00');
     expect(await said(BORIS, '/follow Nvidia')).toContain('You now follow');
     expect(heard(ANNA)).toEqual([]);
@@ -68,6 +68,9 @@ describe('in a group', () => {
     expect(await pressIn(GROUP.id, ANNA, '＋')).toMatchObject(notice);
     expect(await pressIn(GROUP.id, BORIS, '＋')).toMatchObject({ text: 'Followed' });
     expect(await pressIn(GROUP.id, ANNA, '✓')).toMatchObject(notice);
+    await pressIn(GROUP.id, ANNA, '🔕 Mute some');
+    expect(await pressIn(GROUP.id, ANNA, '✓')).toMatchObject(notice);
+    await pressIn(GROUP.id, ANNA, '‹ Back');
     await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, ANNA, '/follows'));
     expect(await pressIn(GROUP.id, CARLA, '✕')).toMatchObject(notice);
     expect(await pressIn(GROUP.id, BORIS, '✕')).toMatchObject({ text: 'Unfollowed' });
@@ -136,7 +139,7 @@ describe('in a group', () => {
     const help = await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, ANNA, '/help'));
     expect(help.text).toContain('/latest');
     expect(help.text).toContain(
-      'For admins of this chat\n/start /follow /unfollow /settings /time /days /timezone /mode /digest /pause /quiet /silent /stop',
+      'For admins of this chat\n/start /follow /unfollow /focus /mute /settings /time /days /timezone /mode /digest /pause /quiet /silent /stop',
     );
     expect(help.text).not.toContain('/drafts');
     const offered = async (type: string) => {

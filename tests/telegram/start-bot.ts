@@ -20,7 +20,9 @@ import { createSubscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type TelegramBotOptions } from '../../src/telegram/bot.ts';
 import { createArchiveFeature } from '../../src/telegram/features/archive.ts';
 import { createBroadcastingFeature } from '../../src/telegram/features/broadcasting.ts';
+import { createEpisodeNamesFeature } from '../../src/telegram/features/following/episode-names.ts';
 import { createFollowingFeature } from '../../src/telegram/features/following/following.ts';
+import { createMutingFeature } from '../../src/telegram/features/following/muting.ts';
 import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
@@ -180,6 +182,8 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createSettingsFeature(rooms),
         createSilenceFeature(rooms),
         createFollowingFeature(rooms),
+        createMutingFeature(rooms),
+        createEpisodeNamesFeature(rooms),
         createArchiveFeature(rooms),
         createReadingFeature({ ...rooms, findSummary: async () => undefined }),
         createReviewFeature({

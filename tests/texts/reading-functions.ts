@@ -53,6 +53,12 @@ import { chooseExcerpt } from '../../src/search/choose-excerpt.ts';
 import { correctNames } from '../../src/search/correct-names.ts';
 import { hangsOn, saysNothing } from '../../src/search/empty-sentences.ts';
 import { chineseWordsFor } from '../../src/search/english-words.ts';
+import {
+  findFollowedWords,
+  readFollowedWords,
+  readWordSource,
+  wordsRef,
+} from '../../src/search/followed-words.ts';
 import { unitsOf } from '../../src/search/index/characters.ts';
 import { documentTerms } from '../../src/search/index/document-terms.ts';
 import { documentText } from '../../src/search/index/document-text.ts';
@@ -124,6 +130,10 @@ export const READING_FUNCTIONS: TextFunctions = {
   'search/empty-sentences.ts hangsOn': hangsOn,
   'search/empty-sentences.ts saysNothing': saysNothing,
   'search/english-words.ts chineseWordsFor': chineseWordsFor,
+  'search/followed-words.ts readFollowedWords': readFollowedWords,
+  'search/followed-words.ts readWordSource': (text) =>
+    findFollowedWords(readWordSource(episodeOf(text)), readFollowedWords('光刻 ai')),
+  'search/followed-words.ts wordsRef': wordsRef,
   'search/parse-days.ts parseDays': parseDays,
   'search/parse-query.ts parseQuery': parseQuery,
   // Telegram's longest message.

@@ -53,6 +53,7 @@ import { spansInOwnScript } from '../../src/messages/common/own-script.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
 import { splitRichText } from '../../src/messages/common/split.ts';
 import { parseStartPayload } from '../../src/messages/common/start-payload.ts';
+import { leadExtract } from '../../src/messages/common/summary-lines.ts';
 import { renderContaining, renderUnknownName } from '../../src/messages/entity/entity-list.ts';
 import { renderEpisode, renderTerms } from '../../src/messages/episode/episode-view.ts';
 import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts';
@@ -202,7 +203,9 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'messages/common/clean-text.ts oneLine': oneLine,
   'messages/common/clean-text.ts shorten': (text) => shorten(text, 300),
   'telegram/features/following/follow-view.ts renderNotFollowed': (text) => renderNotFollowed(text, 'en'),
-  'telegram/features/following/follow-view.ts renderUnfollowed': (text) => renderUnfollowed(text, 'en'),
+  'telegram/features/following/follow-view.ts renderUnfollowed': (text) =>
+    renderUnfollowed(text, undefined, 'en'),
+  'messages/common/summary-lines.ts leadExtract': (text) => leadExtract({ summary: text, outline: [text] }),
   'messages/episode/latest-view.ts renderEpisodeNotFound': (text) => renderEpisodeNotFound(text, 'en'),
   'messages/common/own-script.ts spansInOwnScript': (text) => spansInOwnScript({ text }, 'zh-Hant'),
   'messages/common/start-payload.ts parseStartPayload': parseStartPayload,

@@ -2,6 +2,7 @@ import { isLabel } from '../../catalog/support.ts';
 import type { Brief, BriefGap, BriefSpan } from '../../domain/brief.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { Entity } from '../../domain/entity.ts';
+import type { Episode } from '../../domain/episode.ts';
 import { originIn, type PassageOrigin } from '../../domain/passage.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { SourceParagraph } from '../../grounding/source-paragraph.ts';
@@ -29,6 +30,8 @@ const MOST_ALIASES = 4;
 
 export interface BriefWish {
   readonly topics: readonly Entity[];
+  /** Whether its reader wants an episode; absent: all of them. */
+  readonly isWanted?: ((episode: Episode) => boolean) | undefined;
   readonly span: BriefSpan;
   readonly language: Language;
   /** The user whose daily asks it counts against when a call has to be made. */
@@ -40,7 +43,7 @@ export interface Briefs {
   /** Returns a brief within 2 s: the model's if it is ready by then, else sentences of the episodes. A failing model never rejects it. */
   give(wish: BriefWish): Promise<Brief>;
   /** The most mentioned topics of the span, for those who follow nothing; empty when there are no episodes. */
-  mostNamed(span: BriefSpan): readonly Entity[];
+  mostNamed(span: BriefSpan, isWanted?: BriefWish['isWanted']): readonly Entity[];
 }
 
 /**
@@ -66,9 +69,9 @@ export function createBriefs({
   const firstDay = (span: BriefSpan): string => utcDayOf(clock.now() - DAYS_BACK[span] * DAY_MS);
 
   return {
-    async give({ topics, span, language, userId }) {
+    async give({ topics, isWanted, span, language, userId }) {
       const today = utcDayOf(clock.now());
-      const passages = choosePassages(archive, topics, firstDay(span));
+      const passages = choosePassages(narrow(archive, isWanted), topics, firstDay(span));
       const named = namedOf(passages);
       const frame = { span, from: firstDay(span), until: today, topics: named };
       const fromText = (gap: BriefGap | undefined): Brief => ({
@@ -106,8 +109,14 @@ export function createBriefs({
         gap: undefined,
       };
     },
-    mostNamed: (span) => mostNamed(archive, firstDay(span)),
+    mostNamed: (span, isWanted) => mostNamed(narrow(archive, isWanted), firstDay(span)),
   };
+}
+
+/** The archive as far as a reader wants it. */
+function narrow(archive: BriefArchive, isWanted: BriefWish['isWanted']): BriefArchive {
+  if (!isWanted) return archive;
+  return { ...archive, episodesSince: (day) => archive.episodesSince(day).filter(isWanted) };
 }
 
 /** Each topic once, in an order that depends only on the names, so that the same follows make the same request. */

@@ -6,7 +6,8 @@ import { shorten } from '../common/clean-text.ts';
 import { duration, figure } from '../common/figures.ts';
 import { layOut, message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
-import { type DigestEpisode, renderDigest } from '../digest/digest.ts';
+import { renderDigest } from '../digest/digest.ts';
+import type { DigestEpisode } from '../digest/shown-episode.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
 
@@ -61,7 +62,7 @@ export function renderBroadcast(text: RichText): OutgoingMessage[] {
 
 /** An episode as subscribers in instant mode will see it. @param date `YYYY-MM-DD` */
 export function renderPublication(shown: DigestEpisode, date: string, language: Language): OutgoingMessage[] {
-  return renderDigest({ kind: 'instant', date, episodes: [shown], following: [] }, language);
+  return renderDigest({ kind: 'instant', date, episodes: [shown] }, language);
 }
 
 /** The audience, duration and cost; the buttons start or cancel the broadcast. */

@@ -9,6 +9,9 @@ export const id: ButtonField<string> = (text) => text || undefined;
 /** The same, or '' for none. */
 export const anyId: ButtonField<string> = (text) => text;
 
+/** Words that somebody typed, without a colon. */
+export const words: ButtonField<string> = (text) => text.trim() || undefined;
+
 /** A page, a position or a number of things: at most six digits. */
 export const number: ButtonField<number> = (text) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
 

@@ -10,8 +10,17 @@ export type Rows = readonly (readonly Button[])[];
 export const PAGE_SIZE = 8;
 /** UTF-16 units; clients cut longer labels themselves. */
 const LABEL_LIMIT = 40;
+/** Widths of Latin letters that a third of a row shows at 360 px; a Han character takes two. */
+const THIRD_WIDTH = 12;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
 /** Telegram limits a keyboard to about 10 KB: a longer URL goes into the text instead. */
 const URL_LIMIT = 512;
+
+/** Whether a label fits a third of a row on a phone. */
+export function fitsWidth(label: string): boolean {
+  const width = [...label].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+  return width <= THIRD_WIDTH;
+}
 
 /** A button whose press is sent to the bot. */
 export function button(label: string, callback: Callback): CallbackButton {

@@ -1,7 +1,7 @@
 import { BRIEF_SPANS } from '../../domain/brief.ts';
 import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
 import type { SearchOrder } from '../../domain/search-answer.ts';
-import { DETAILS, FOLLOW_SCOPES, LANGUAGES, MODES, SCRIPTS } from '../../domain/subscriber.ts';
+import { DETAILS, FOCUSES, FOLLOW_SCOPES, LANGUAGES, MODES, SCRIPTS } from '../../domain/subscriber.ts';
 import {
   anyId,
   type ButtonField,
@@ -14,6 +14,7 @@ import {
   number,
   oneOf,
   span,
+  words,
 } from './button-fields.ts';
 
 export const BROADCAST_ACTS = ['send', 'send-fast', 'cancel', 'pause', 'resume', 'stop'] as const;
@@ -106,6 +107,20 @@ const KINDS = {
   /** From the list of follows, and from the answer to following a name. */
   'scope-follow': kind('4', { ref: id, scope, page: number }),
   'scope-name': kind('5', { ref: id, scope }),
+  focus: kind('fc', { focus: oneOf(FOCUSES) }),
+  'follow-words': kind('fw', { words }),
+  'mute-words': kind('mw', { words }),
+  'mute-name': kind('mn', { ref: id }),
+  'unmute-name': kind('um', { ref: id }),
+  mutes: kind('ml', { page: number }),
+  'drop-mute': kind('dm', { ref: id, page: number }),
+  /** The names of an episode in place, to be followed, or to be muted. */
+  'about-follow': kind('af', { id }),
+  'about-mute': kind('am', { id }),
+  mute: kind('mu', { id, ref: id }),
+  unmute: kind('uu', { id, ref: id }),
+  /** What digests bring, to be chosen. */
+  'focus-page': kind('fp', {}),
   mode: kind('m', { mode: oneOf(MODES) }),
   sound: kind('8', { sound: oneOf(SOUNDS) }),
   quiet: kind('9', { hours: span }),

@@ -1,5 +1,5 @@
 import type { Button, OutgoingMessage, RichText } from '../../domain/message.ts';
-import type { Rows } from './buttons.ts';
+import { inRows, type Rows } from './buttons.ts';
 import { withoutPrivateLinks } from './private-links.ts';
 import { concat, join, type Piece, plain, slice, trim } from './rich-text.ts';
 import { ENTITY_LIMIT, markParts, splitRanges, TEXT_LIMIT } from './split.ts';
@@ -8,10 +8,14 @@ import { ENTITY_LIMIT, markParts, splitRanges, TEXT_LIMIT } from './split.ts';
 export interface Block {
   readonly text: Piece;
   readonly buttons?: Rows;
+  /** Stand above those, in rows with the shared ones of other blocks that end in the same message. */
+  readonly shared?: readonly Button[];
 }
 
 /** Between two blocks. */
 const GAP = '\n\n';
+/** A phone shows the labels of a row of three. */
+const SHARED_ROW = 3;
 /** Telegram: buttons of one message. */
 const BUTTON_LIMIT = 100;
 
@@ -20,22 +24,30 @@ const BUTTON_LIMIT = 100;
  * numbered parts, and a block's buttons are on the part in which it ends.
  */
 export function layOut(blocks: readonly Block[]): OutgoingMessage[] {
-  const filled = blocks.map(({ text, buttons = [] }) => ({ text: trim(plain(text)), buttons }));
+  const filled = blocks.map((block) => ({ ...block, text: trim(plain(block.text)) }));
   const rich = join(
     filled.map(({ text }) => text).filter((text) => text.text !== ''),
     GAP,
   );
   const ranges = splitRanges(rich, TEXT_LIMIT);
-  const rows = ranges.map((): (readonly Button[])[] => []);
+  const keys = ranges.map((): { shared: Button[]; rows: (readonly Button[])[] } => ({
+    shared: [],
+    rows: [],
+  }));
   let end = 0;
-  for (const { text, buttons } of filled) {
+  for (const { text, buttons = [], shared = [] } of filled) {
     // The buttons of a block without text go under the block before it.
     if (text.text !== '') end += text.text.length + (end > 0 ? GAP.length : 0);
     const part = ranges.findIndex((range) => end <= range.end);
-    (rows[part] ?? rows.at(-1))?.push(...buttons);
+    const { shared: sharing, rows } = keys[part] ?? keys.at(-1) ?? { shared: [], rows: [] };
+    sharing.push(...shared);
+    rows.push(...buttons);
   }
   const parts = markParts(ranges.map((range) => slice(rich, range.start, range.end)));
-  return parts.map((part, index) => seal(part, rows[index] ?? []));
+  return parts.map((part, index) => {
+    const { shared = [], rows = [] } = keys[index] ?? {};
+    return seal(part, [...inRows(shared, SHARED_ROW), ...rows]);
+  });
 }
 
 /** One message of short text: should it exceed the limit, it is cut and ends in `…`. `layOut` is for content of any length. */

@@ -37,6 +37,11 @@ function linkTo(topic: string, ref: string): Callback | undefined {
   return topic === 'follow' ? { to: 'entity', ref, page: 0 } : undefined;
 }
 
+/** The link that opens an episode in the bot's private chat. @param bot its username @param id of the episode */
+export function episodeLink(bot: string, id: string): string {
+  return `https://t.me/${bot}?start=ep_${id}`;
+}
+
 /** Parses the argument of `/start`; undefined when it is not a payload of the bot's. */
 export function parseStartPayload(payload: string): Callback | undefined {
   if (!PAYLOAD.test(payload)) return undefined;

@@ -42,6 +42,9 @@ export interface CommonWords {
     readonly unpublish: string;
     readonly followName: (name: string) => string;
     readonly unfollowName: (name: string) => string;
+    /** Beside the button that follows it. */
+    readonly mute: string;
+    readonly unmuteName: (name: string) => string;
     readonly searchTexts: string;
   };
 }
@@ -126,6 +129,8 @@ export const COMMON: Words<CommonWords> = {
       unpublish: '撤回',
       followName: (name) => `＋ 关注 ${name}`,
       unfollowName: (name) => `取消关注 ${name}`,
+      mute: '🔕 不看',
+      unmuteName: (name) => `🔔 恢复 ${name}`,
       searchTexts: '在正文里找',
     },
   },
@@ -186,6 +191,8 @@ export const COMMON: Words<CommonWords> = {
       unpublish: '撤回',
       followName: (name) => `＋ 追蹤 ${name}`,
       unfollowName: (name) => `取消追蹤 ${name}`,
+      mute: '🔕 不看',
+      unmuteName: (name) => `🔔 恢復 ${name}`,
       searchTexts: '在內文裡找',
     },
   },
@@ -246,6 +253,8 @@ export const COMMON: Words<CommonWords> = {
       unpublish: 'Take back',
       followName: (name) => `＋ Follow ${name}`,
       unfollowName: (name) => `Unfollow ${name}`,
+      mute: '🔕 Mute',
+      unmuteName: (name) => `🔔 Unmute ${name}`,
       searchTexts: 'Search all texts',
     },
   },

@@ -1,48 +1,28 @@
-import { isCredit, type Mention } from '../../domain/entity.ts';
-import type { Episode } from '../../domain/episode.ts';
-import type { EpisodeSummary } from '../../domain/episode-summary.ts';
-import type { Button, OutgoingMessage } from '../../domain/message.ts';
+import { type EntityKind, isCredit } from '../../domain/entity.ts';
+import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { Writer } from '../../domain/writer.ts';
-import { button, inRows, rowsOf, urlButtons } from '../common/buttons.ts';
-import { oneLine } from '../common/clean-text.ts';
-import { byline, distinct, followable, titleOf } from '../common/episode-line.ts';
-import { type Block, layOut, message } from '../common/layout.ts';
-import { bold, concat, italic, lines, type Piece, paragraphs } from '../common/rich-text.ts';
-import { extractLines, modelLines } from '../common/summary-lines.ts';
+import { displayName } from '../../naming/display-name.ts';
+import { shorten } from '../common/clean-text.ts';
+import { distinct, titleOf } from '../common/episode-line.ts';
+import { layOut, message } from '../common/layout.ts';
+import { bold, italic, lines, type Piece } from '../common/rich-text.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
-
-/** An episode as a digest shows it. */
-export interface DigestEpisode {
-  readonly episode: Episode;
-  readonly mentions: readonly Mention[];
-  /** Section headings. */
-  readonly outline: readonly string[];
-  /** Written by the editor, or taken from the text. */
-  readonly summary: string | undefined;
-  /** The model's summary, shown instead of summary and outline. */
-  readonly told?: EpisodeSummary | undefined;
-  /** Who wrote the text that is shown; absent when only the episode's own text was possible. */
-  readonly writer?: Writer | undefined;
-}
+import { entryBlock, PENCIL, titleBlocks } from './digest-entry.ts';
+import { nameList, STAR } from './reason-line.ts';
+import { type DigestEpisode, isLost, type LostEpisode } from './shown-episode.ts';
 
 /** What one subscriber gets at one instant; a `preview` shows an admin the daily look. */
 export interface Digest {
   readonly kind: 'daily' | 'instant' | 'preview';
   /** The subscriber's local day, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The bot's username, with which titles become links that open the episodes. */
+  readonly bot?: string | undefined;
+  /** In the order in which they are shown. */
   readonly episodes: readonly DigestEpisode[];
-  /** Names of the follows that matched; empty when the subscriber gets everything. */
-  readonly following: readonly string[];
-}
-
-/** An episode that was shown and cannot be read now: an admin withdrew it, or its file is missing. */
-export interface LostEpisode {
-  readonly lost: 'withdrawn' | 'away';
-  readonly id: string;
-  readonly title: string;
 }
 
 /** A digest as it reads after it was sent: withdrawn episodes keep their place, and changed ones are marked. */
@@ -52,17 +32,14 @@ export interface CorrectedDigest extends Omit<Digest, 'episodes'> {
   readonly corrected: ReadonlySet<string>;
 }
 
-/** Episodes shown with summary and outline; the rest as titles. */
-const SHOWN_IN_FULL = 5;
-/** Titles with a button of their own: more would exceed Telegram's 10 KB for a keyboard. */
-const SHOWN_AS_TITLES = 56;
-/** Buttons of one row (Telegram). */
-const ROW = 8;
+/** Episodes shown with sentence and outline; the rest as titles. */
+const SHOWN_IN_FULL = 12;
+/** Names that say what a digest is about. */
+const TOPICS_SHOWN = 5;
+/** UTF-16 units of such a name. */
+const TOPIC_LIMIT = 24;
 
-/** Marks what was corrected. */
-const PENCIL = '✏️';
-
-/** Renders a digest as one message or as numbered parts; each episode's buttons are on the part in which its text ends. */
+/** Renders a digest as one message or as numbered parts; each episode's button is on the part in which its text ends. */
 export function renderDigest({ episodes, ...digest }: Digest, language: Language): OutgoingMessage[] {
   return renderCorrectedDigest({ ...digest, entries: episodes, corrected: new Set() }, language);
 }
@@ -73,21 +50,21 @@ export function renderDigest({ episodes, ...digest }: Digest, language: Language
  */
 export function renderCorrectedDigest(digest: CorrectedDigest, language: Language): OutgoingMessage[] {
   const phrases = phrasesFor(language);
-  const { entries, corrected } = digest;
+  const { entries, corrected, bot } = digest;
   const isOnly = entries.length === 1;
-  const marked = isOnly ? new Set<string>() : corrected;
+  const frame = { bot, phrases, marked: isOnly ? new Set<string>() : corrected };
   const shown = entries.slice(0, SHOWN_IN_FULL);
   const isMixed = new Set(shown.flatMap(writerOf)).size > 1;
   return layOut([
-    { text: entries.every(isLost) ? '' : heading(digest, phrases) },
+    { text: entries.every(isLost) ? '' : heading(digest, phrases, language) },
     ...shown.map((entry, index) => {
-      const block = entryBlock(entry, isOnly ? undefined : index + 1, marked, phrases);
+      const block = entryBlock(entry, isOnly ? undefined : index + 1, frame);
       const isOwnWords = isMixed && !isLost(entry) && entry.writer === 'text';
       return isOwnWords
         ? { ...block, text: lines(block.text, italic(writerLine('text', 0, language))) }
         : block;
     }),
-    ...titleBlocks(entries.slice(SHOWN_IN_FULL), marked, phrases),
+    ...titleBlocks(entries.slice(SHOWN_IN_FULL), SHOWN_IN_FULL, frame),
     { text: writersLine(shown, language) },
   ]);
 }
@@ -97,27 +74,46 @@ export function renderSurplusPart(language: Language): OutgoingMessage {
   return message(phrasesFor(language).digest.surplusPart);
 }
 
-function heading(digest: CorrectedDigest, phrases: Phrases): Piece {
-  const { kind, date, entries, following } = digest;
+/** What the day was about, for this reader: day and number, the names that most is about, and how much of it is followed. */
+function heading(digest: CorrectedDigest, phrases: Phrases, language: Language): Piece {
+  const { kind, date, entries } = digest;
   const count = entries.length;
   const day = count > 1 ? `${longDate(date, phrases)} · ${phrases.episodes(count)}` : longDate(date, phrases);
-  const names = distinct(following).map((name) => reasonOf(name, entries, phrases));
   return lines(
     bold(kind === 'instant' ? `✨ ${phrases.digest.newEpisodes(count)}` : `📰 ${day}`),
     correctionLine(digest, phrases),
-    names.length > 0 ? phrases.digest.following(names.join(phrases.comma)) : '',
+    count > 1 ? topicsLine(entries, phrases, language) : '',
+    count > 1 ? mineLine(entries, phrases) : '',
   );
 }
 
-/** A followed name: of a show, a guest, a series or an area it says so, because the text need not name it. */
-function reasonOf(name: string, entries: CorrectedDigest['entries'], { digest }: Phrases): string {
-  const kinds = new Set(
-    entries
-      .flatMap((entry) => (isLost(entry) ? [] : followable(entry.mentions)))
-      .flatMap(({ entity }) => (oneLine(entity.name) === name ? [entity.kind] : [])),
-  );
-  const [kind] = kinds;
-  return kind && kinds.size === 1 && isCredit(kind) ? digest.followedCredit[kind](name) : name;
+/** The names that most episodes are about; labels say little, editors file everything under some. */
+function topicsLine(entries: CorrectedDigest['entries'], phrases: Phrases, language: Language): string {
+  const counts = new Map<string, number>();
+  for (const entry of entries) {
+    if (isLost(entry)) continue;
+    const about = entry.mentions.filter(({ about, entity }) => about && isTold(entity.kind));
+    for (const name of distinct(
+      about.map(({ entity }) => shorten(displayName(entity, language), TOPIC_LIMIT)),
+    ))
+      counts.set(name, 1 + (counts.get(name) ?? 0));
+  }
+  const names = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, TOPICS_SHOWN)
+    .map(([name, count]) => (count > 1 ? phrases.digest.topicCount(name, count) : name));
+  return names.length > 0 ? phrases.digest.topics(names.join(phrases.comma)) : '';
+}
+
+function isTold(kind: EntityKind): boolean {
+  return !isCredit(kind) && kind !== 'tag' && kind !== 'category';
+}
+
+function mineLine(entries: CorrectedDigest['entries'], phrases: Phrases): string {
+  const mine = entries.flatMap((entry) => (isLost(entry) || !entry.why?.length ? [] : [entry.why]));
+  if (mine.length === 0) return '';
+  const names = nameList(mine.flat(), phrases);
+  return `${STAR} ${phrases.digest.mine(mine.length, entries.length, names)}`;
 }
 
 function correctionLine({ entries, corrected }: CorrectedDigest, phrases: Phrases): string {
@@ -129,34 +125,10 @@ function correctionLine({ entries, corrected }: CorrectedDigest, phrases: Phrase
   return `${PENCIL} ${entries.length > 1 ? correctedOne(titleOf(first.episode)) : word}`;
 }
 
-function isLost(entry: DigestEpisode | LostEpisode): entry is LostEpisode {
-  return 'lost' in entry;
-}
-
-function lostLine({ lost, id, title }: LostEpisode, phrases: Phrases): string {
-  return phrases.digest[lost](oneLine(title) || id);
-}
-
 function longDate(date: string, phrases: Phrases): string {
   const at = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return date;
   return phrases.day(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCDay());
-}
-
-function entryBlock(
-  entry: DigestEpisode | LostEpisode,
-  number: number | undefined,
-  marked: ReadonlySet<string>,
-  phrases: Phrases,
-): Block {
-  const place = number === undefined ? '' : `${number}. `;
-  if (isLost(entry)) return { text: concat(place, lostLine(entry, phrases)) };
-  const { episode, told } = entry;
-  const title = concat(bold(concat(place, titleOf(episode))), markOf(episode, marked));
-  return {
-    text: paragraphs(lines(title, byline(episode)), told ? modelLines(told) : extractLines(entry)),
-    buttons: rowsOf(episodeButtons(entry, number, phrases)),
-  };
 }
 
 /** What is said of a digest has to be true of each of its episodes. */
@@ -172,62 +144,4 @@ function writersLine(shown: readonly (DigestEpisode | LostEpisode)[], language: 
 
 function writerOf(entry: DigestEpisode | LostEpisode): Writer[] {
   return isLost(entry) || !entry.writer ? [] : [entry.writer];
-}
-
-function markOf({ id }: Episode, marked: ReadonlySet<string>): string {
-  return marked.has(id) ? ` ${PENCIL}` : '';
-}
-
-function episodeButtons(
-  { episode, mentions }: DigestEpisode,
-  number: number | undefined,
-  phrases: Phrases,
-): readonly Button[] {
-  const isOnly = number === undefined;
-  const { open, openFull, followAbout, source } = phrases.button;
-  return [
-    button(isOnly ? openFull : `${number} ${open}`, { to: 'episode', id: episode.id }),
-    ...(followable(mentions).length > 0
-      ? [button(isOnly ? followAbout : phrases.digest.button.follow, { to: 'about', id: episode.id })]
-      : []),
-    ...urlButtons(source, episode.source),
-  ];
-}
-
-/** Titles grouped by button row, so that each row of buttons is near its own titles. */
-function titleBlocks(
-  rest: readonly (DigestEpisode | LostEpisode)[],
-  marked: ReadonlySet<string>,
-  phrases: Phrases,
-): Block[] {
-  const listed = rest.slice(0, SHOWN_AS_TITLES);
-  const blocks: Block[] = [];
-  for (let from = 0; from < listed.length; from += ROW) {
-    const row = listed
-      .slice(from, from + ROW)
-      .map((entry, index) => ({ entry, number: SHOWN_IN_FULL + from + index + 1 }));
-    blocks.push({
-      text: lines(
-        from === 0 ? bold(phrases.digest.more(rest.length)) : '',
-        ...row.map(({ entry, number }) => concat(`${number}. `, titleLine(entry, marked, phrases))),
-      ),
-      buttons: inRows(
-        row.flatMap(({ entry, number }) =>
-          isLost(entry) ? [] : [button(`${number}`, { to: 'episode', id: entry.episode.id })],
-        ),
-        ROW,
-      ),
-    });
-  }
-  const beyond = rest.length - listed.length;
-  return beyond > 0 ? [...blocks, { text: phrases.digest.beyond(beyond) }] : blocks;
-}
-
-function titleLine(
-  entry: DigestEpisode | LostEpisode,
-  marked: ReadonlySet<string>,
-  phrases: Phrases,
-): string {
-  if (isLost(entry)) return lostLine(entry, phrases);
-  return `${titleOf(entry.episode)}${markOf(entry.episode, marked)}`;
 }

@@ -4,8 +4,16 @@ import { plural, type Words } from '../common/words.ts';
 /** The messages that show a subscriber new episodes. */
 export interface DigestWords {
   readonly newEpisodes: (count: number) => string;
-  readonly following: (names: string) => string;
-  /** One of those names, where the episode is a part of it. */
+  /** What a digest is about. */
+  readonly topics: (names: string) => string;
+  readonly topicCount: (name: string, episodes: number) => string;
+  /** How many of its episodes are about what is followed, or mention it. */
+  readonly mine: (mine: number, all: number, names: string) => string;
+  /** Why an episode is there. */
+  readonly about: (names: string) => string;
+  readonly mentions: (names: string) => string;
+  readonly andMore: (names: string, more: number) => string;
+  /** A followed name of which the episode is a part. */
   readonly followedCredit: Readonly<Record<CreditKind, (name: string) => string>>;
   readonly more: (count: number) => string;
   readonly beyond: (count: number) => string;
@@ -17,14 +25,21 @@ export interface DigestWords {
   readonly away: (title: string) => string;
   readonly surplusPart: string;
   readonly button: {
-    readonly follow: string;
+    /** Opens the section for which an episode is there. */
+    readonly place: string;
   };
 }
 
 export const DIGEST: Words<DigestWords> = {
   'zh-Hans': {
     newEpisodes: (count) => (count === 1 ? '新的一期' : `新的 ${count} 期`),
-    following: (names) => `你关注的：${names}`,
+    topics: (names) => `主要讲：${names}`,
+    topicCount: (name, episodes) => `${name} ${episodes} 期`,
+    mine: (mine, all, names) =>
+      mine === all ? `都和你关注的有关：${names}` : `其中 ${mine} 期和你关注的有关：${names}`,
+    about: (names) => `关于 ${names}`,
+    mentions: (names) => `提到 ${names}`,
+    andMore: (names, more) => `${names}，另外 ${more} 个`,
     followedCredit: {
       show: (name) => `节目“${name}”`,
       guest: (name) => `嘉宾${name}`,
@@ -40,12 +55,18 @@ export const DIGEST: Words<DigestWords> = {
     away: (title) => `暂时看不到：${title}`,
     surplusPart: '这一条不需要了：内容改短后，都在上面的消息里。',
     button: {
-      follow: '关注',
+      place: '⭐ 看那一段',
     },
   },
   'zh-Hant': {
     newEpisodes: (count) => (count === 1 ? '新的一集' : `新的 ${count} 集`),
-    following: (names) => `你追蹤的：${names}`,
+    topics: (names) => `主要談：${names}`,
+    topicCount: (name, episodes) => `${name} ${episodes} 集`,
+    mine: (mine, all, names) =>
+      mine === all ? `都和你追蹤的有關：${names}` : `其中 ${mine} 集和你追蹤的有關：${names}`,
+    about: (names) => `關於 ${names}`,
+    mentions: (names) => `提到 ${names}`,
+    andMore: (names, more) => `${names}，另外 ${more} 個`,
     followedCredit: {
       show: (name) => `節目「${name}」`,
       guest: (name) => `來賓${name}`,
@@ -61,12 +82,18 @@ export const DIGEST: Words<DigestWords> = {
     away: (title) => `暫時看不到：${title}`,
     surplusPart: '這一則不需要了：內容改短後，都在上面的訊息裡。',
     button: {
-      follow: '追蹤',
+      place: '⭐ 看那一段',
     },
   },
   en: {
     newEpisodes: (count) => (count === 1 ? 'A new episode' : `${count} new episodes`),
-    following: (names) => `You follow: ${names}`,
+    topics: (names) => `Mainly about: ${names}`,
+    topicCount: (name, episodes) => `${name} (${episodes})`,
+    mine: (mine, all, names) =>
+      mine === all ? `All on what you follow: ${names}` : `${mine} on what you follow: ${names}`,
+    about: (names) => `About ${names}`,
+    mentions: (names) => `mentions ${names}`,
+    andMore: (names, more) => `${names} and ${more} more`,
     followedCredit: {
       show: (name) => `the show “${name}”`,
       guest: (name) => `the guest ${name}`,
@@ -82,7 +109,7 @@ export const DIGEST: Words<DigestWords> = {
     away: (title) => `Not available now: ${title}`,
     surplusPart: 'This part is no longer needed: the text is shorter now and all above.',
     button: {
-      follow: 'Follow',
+      place: '⭐ The part',
     },
   },
 };

@@ -6,7 +6,7 @@ import { shorten } from '../common/clean-text.ts';
 import { byline, titleOf } from '../common/episode-line.ts';
 import { message } from '../common/layout.ts';
 import { bold, code, concat, lines, paragraphs } from '../common/rich-text.ts';
-import type { DigestEpisode } from '../digest/digest.ts';
+import type { DigestEpisode } from '../digest/shown-episode.ts';
 import { phrasesFor } from '../phrases.ts';
 
 /** Characters of a summary by which an admin knows what a draft is about. */

@@ -221,44 +221,60 @@ function namesOf(entity: Entity, language: Language): string[] {
   return [first, ...(other === undefined ? [] : [other])].map((one) => shorten(one, NAME_LIMIT));
 }
 
-/** A name that is not in the archive, and the nearest ones that are. */
+/** What a name was typed for. */
+export type NamePurpose = 'show' | 'follow' | 'mute';
+
+/** A name that is not in the archive, and the nearest ones that are. @param more what else can be done with it */
 export function renderUnknownName(
   name: string,
   nearest: readonly Entity[],
-  purpose: 'show' | 'follow',
+  purpose: NamePurpose,
   language: Language,
+  more: { readonly text: string; readonly buttons: readonly Button[] } = { text: '', buttons: [] },
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
   const unknown = phrases.unknownName(shorten(name, 100));
-  if (nearest.length === 0) return message(lines(unknown, phrases.entity.noneNear));
+  if (nearest.length === 0)
+    return message(lines(unknown, more.text || phrases.entity.noneNear), rowsOf(more.buttons));
   // A show may be called like a company or a medium.
   const isMixed = new Set(nearest.map(({ kind }) => kind)).size > 1;
   const labelOf = (near: Entity, limit: number): string => {
     const kind = isMixed && isCredit(near.kind) ? `${phrases.kind[near.kind]}${phrases.colon}` : '';
     return `${kind}${shorten(displayName(near, language), limit)}`;
   };
-  const buttons = nearest.slice(0, PAGE_SIZE).map((near) =>
-    purpose === 'follow'
-      ? button(phrases.button.followName(labelOf(near, LABEL_LIMIT)), {
-          to: 'follow-name',
-          ref: near.ref,
-        })
-      : button(labelOf(near, NAME_LIMIT), { to: 'entity', ref: near.ref, page: 0 }),
-  );
+  const buttons = nearest
+    .slice(0, PAGE_SIZE)
+    .map((near) =>
+      purpose === 'show'
+        ? button(labelOf(near, NAME_LIMIT), { to: 'entity', ref: near.ref, page: 0 })
+        : stanceButton(near, labelOf(near, LABEL_LIMIT), purpose, phrases),
+    );
   const question = purpose === 'follow' ? phrases.entity.nearestFollow : phrases.nearestShow;
   const names = distinct(
     nearest.slice(0, PAGE_SIZE).map((entity) => shorten(displayName(entity, language), NAME_LIMIT)),
   );
   return message(
-    lines(unknown, `${question}${phrases.colon}${names.join(phrases.comma)}`),
-    inRows(buttons, NAMES_PER_ROW),
+    lines(unknown, `${question}${phrases.colon}${names.join(phrases.comma)}`, more.text),
+    rowsOf(...inRows(buttons, NAMES_PER_ROW), more.buttons),
   );
 }
 
-/** Several things that bear the same name, to follow one of them. */
+function stanceButton(
+  { ref }: Entity,
+  label: string,
+  purpose: Exclude<NamePurpose, 'show'>,
+  { button: labels }: Phrases,
+): Button {
+  return purpose === 'follow'
+    ? button(labels.followName(label), { to: 'follow-name', ref })
+    : button(`🔕 ${label}`, { to: 'mute-name', ref });
+}
+
+/** Several things that bear the same name, to follow or mute one of them. */
 export function renderSeveralNames(
   name: string,
   bearers: readonly EntityUse[],
+  purpose: Exclude<NamePurpose, 'show'>,
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
@@ -266,14 +282,15 @@ export function renderSeveralNames(
     ({ entity, episodes }) =>
       `• ${shorten(entity.name, NAME_LIMIT)} · ${phrases.kind[entity.kind]} · ${phrases.episodes(episodes)}`,
   );
+  const sign = purpose === 'follow' ? '＋' : '🔕';
   const buttons = bearers.map(({ entity: { kind, name: own, ref } }) =>
-    button(`＋ ${phrases.kind[kind]}${phrases.colon}${shorten(own, LABEL_LIMIT)}`, {
-      to: 'follow-name',
+    button(`${sign} ${phrases.kind[kind]}${phrases.colon}${shorten(own, LABEL_LIMIT)}`, {
+      to: purpose === 'follow' ? 'follow-name' : 'mute-name',
       ref,
     }),
   );
   return message(
-    lines(phrases.entity.severalFollow(shorten(name, NAME_LIMIT)), ...uses),
+    lines(phrases.entity.several(shorten(name, NAME_LIMIT)), ...uses),
     inRows(buttons, NAMES_PER_ROW),
   );
 }

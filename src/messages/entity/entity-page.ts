@@ -21,7 +21,8 @@ export interface EntityView {
   readonly profile: Profile;
   /** One page of its episodes. */
   readonly shown: ProfilePart & PageNumber;
-  readonly following: 'followed' | 'not-followed';
+  /** What its reader does with it; undefined: nothing. */
+  readonly stance: 'follow' | 'mute' | undefined;
 }
 
 /** UTF-16 units, so that eight episodes with their details fit one message. */
@@ -83,11 +84,8 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
           page: 0,
         }),
       ),
-      [
-        followButton(view, phrases, language),
-        ...(isCredit(entity.kind) ? [] : [searchButton(entity.ref, phrases)]),
-        closeButton(phrases),
-      ],
+      stanceButtons(view, phrases, language),
+      [...(isCredit(entity.kind) ? [] : [searchButton(entity.ref, phrases)]), closeButton(phrases)],
     ),
   );
 }
@@ -135,14 +133,19 @@ function daysText(
   return first === last ? entity.namedOnce(oneLine(last)) : entity.named(oneLine(first), oneLine(last));
 }
 
-function followButton(
-  { entity, following }: EntityView,
+/** To follow or mute it, or to undo that. */
+function stanceButtons(
+  { entity, stance }: EntityView,
   { button: labels }: Phrases,
   language: Language,
-): Button {
+): readonly Button[] {
   const { ref } = entity;
   const short = shorten(displayName(entity, language), 24);
-  return following === 'followed'
-    ? button(labels.unfollowName(short), { to: 'unfollow-name', ref })
-    : button(labels.followName(short), { to: 'follow-name', ref });
+  if (stance === 'mute') return [button(labels.unmuteName(short), { to: 'unmute-name', ref })];
+  return [
+    stance === 'follow'
+      ? button(labels.unfollowName(short), { to: 'unfollow-name', ref })
+      : button(labels.followName(short), { to: 'follow-name', ref }),
+    button(labels.mute, { to: 'mute-name', ref }),
+  ];
 }

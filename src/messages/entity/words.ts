@@ -32,7 +32,7 @@ export interface EntityWords {
   };
   readonly nearestFollow: string;
   /** Several things of different kinds bear a name. */
-  readonly severalFollow: (name: string) => string;
+  readonly several: (name: string) => string;
   readonly noneNear: string;
   readonly noneOfKind: (kinds: string) => string;
   readonly alsoKnownAs: (names: string) => string;
@@ -92,7 +92,7 @@ export const ENTITY: Words<EntityWords> = {
       back: '‹ 返回',
     },
     nearestFollow: '想关注的是不是',
-    severalFollow: (name) => `叫“${name}”的不止一个，想关注哪一个？`,
+    several: (name) => `叫“${name}”的不止一个，是哪一个？`,
     noneNear: '可以从列表里找：/show /company /person /product /tag',
     noneOfKind: (kinds) => `还没有哪一期列出${kinds}。看看 /latest 吧。`,
     alsoKnownAs: (names) => `又名：${names}`,
@@ -147,7 +147,7 @@ export const ENTITY: Words<EntityWords> = {
       back: '‹ 返回',
     },
     nearestFollow: '想追蹤的是不是',
-    severalFollow: (name) => `叫「${name}」的不止一個，想追蹤哪一個？`,
+    several: (name) => `叫「${name}」的不止一個，是哪一個？`,
     noneNear: '可以從清單裡找：/show /company /person /product /tag',
     noneOfKind: (kinds) => `還沒有哪一集列出${kinds}。看看 /latest 吧。`,
     alsoKnownAs: (names) => `又名：${names}`,
@@ -202,7 +202,7 @@ export const ENTITY: Words<EntityWords> = {
       back: '‹ Back',
     },
     nearestFollow: 'Did you want to follow',
-    severalFollow: (name) => `More than one thing is called “${name}”. Which would you like to follow?`,
+    several: (name) => `More than one thing is called “${name}”. Which one is it?`,
     noneNear: 'Have a look at the lists: /show /company /person /product /tag',
     noneOfKind: (kinds) => `${kinds}: none listed in any episode yet. Try /latest.`,
     alsoKnownAs: (names) => `Also: ${names}`,

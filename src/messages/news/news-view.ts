@@ -8,7 +8,8 @@ import { shorten } from '../common/clean-text.ts';
 import { titleOf } from '../common/episode-line.ts';
 import { message } from '../common/layout.ts';
 import { concat, lines, type Piece, paragraphs } from '../common/rich-text.ts';
-import { type DigestEpisode, renderDigest } from '../digest/digest.ts';
+import { renderDigest } from '../digest/digest.ts';
+import type { DigestEpisode } from '../digest/shown-episode.ts';
 import { phrasesFor } from '../phrases.ts';
 
 /** Titles that a question names, and episodes that its preview shows. */
@@ -70,7 +71,7 @@ export function renderNewsPreview(
   date: string,
   language: Language,
 ): OutgoingMessage[] {
-  return renderDigest({ kind: 'instant', date, episodes: shown, following: [] }, language);
+  return renderDigest({ kind: 'instant', date, episodes: shown }, language);
 }
 
 /** The second press, in a message of its own: how many would go out, and to how many. */

@@ -9,8 +9,8 @@ import { titleOf } from '../common/episode-line.ts';
 import { dataSize } from '../common/figures.ts';
 import { message } from '../common/layout.ts';
 import { markName } from '../common/mark-name.ts';
-import type { DigestEpisode } from '../digest/digest.ts';
 import { renderPreview } from '../digest/preview.ts';
+import type { DigestEpisode } from '../digest/shown-episode.ts';
 import { phrasesFor } from '../phrases.ts';
 import { problemList, renderWarnings } from '../problems/problem-view.ts';
 

@@ -1,35 +1,37 @@
 import { z } from 'zod';
-import { DETAILS, LANGUAGES, SCRIPTS } from '../../domain/subscriber.ts';
+import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { DETAILS, FOLLOW_SCOPES, LANGUAGES, SCRIPTS } from '../../domain/subscriber.ts';
 import { readEntry } from '../../kernel/kept-entry.ts';
 import type { EditionFrame } from '../stores.ts';
 
+const REASON = z.object({
+  kind: z.enum([...ENTITY_KINDS, 'words']),
+  name: z.string(),
+  ref: z.string(),
+  scope: z.enum(FOLLOW_SCOPES),
+});
+
 const FRAME = z.object({
-  /** Incremented with every change of the shape; older frames have no version. */
-  version: z.literal(1).optional(),
+  /** Incremented with every change of the shape; the oldest frames have no version. Before 2 a digest had no reasons. */
+  version: z.literal([1, 2]).optional(),
   date: z.string(),
   language: z.enum(LANGUAGES),
   /** Older digests show everything as it was written. */
   script: z.enum(SCRIPTS).default('as-written'),
   /** Older digests are full. */
   detail: z.enum(DETAILS).default('full'),
-  following: z.array(z.string()),
+  bot: z.string().optional(),
+  picked: z.array(z.object({ id: z.string(), why: z.array(REASON) })).default([]),
   /** Ids of the episodes that the latest correction marks. */
   corrected: z.array(z.string()).optional(),
 });
 
 /** Serializes what a digest was rendered with, and what its latest correction marks. */
 export function writeFrame(
-  { date, language, script, detail, following }: EditionFrame,
+  { date, language, script, detail, bot, picked }: EditionFrame,
   corrected?: readonly string[],
 ): string {
-  const frame: z.infer<typeof FRAME> = {
-    version: 1,
-    date,
-    language,
-    script,
-    detail,
-    following: [...following],
-  };
+  const frame = { version: 2, date, language, script, detail, ...(bot !== undefined && { bot }), picked };
   return JSON.stringify(corrected ? { ...frame, corrected } : frame);
 }
 
@@ -39,6 +41,6 @@ export function readFrame(
 ): { readonly frame: EditionFrame; readonly corrected: readonly string[] } | undefined {
   const read = readEntry(FRAME, stored ?? undefined);
   if (!read) return undefined;
-  const { date, language, script, detail, following, corrected = [] } = read;
-  return { frame: { date, language, script, detail, following }, corrected };
+  const { date, language, script, detail, bot, picked, corrected = [] } = read;
+  return { frame: { date, language, script, detail, ...(bot !== undefined && { bot }), picked }, corrected };
 }

@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
-import type { EditionStore, NewEdition, SubscriberStep } from '../stores.ts';
+import type { EditionStore, LatestDigest, NewEdition, SubscriberStep } from '../stores.ts';
 import { toColumns } from '../subscribers/row.ts';
 import type { Db } from '../tables.ts';
 import { valueRows } from '../value-rows.ts';
+import { readFrame } from './edition-frame.ts';
 import { insertEditions } from './insert-editions.ts';
 
 /** Editions owed to subscribers, in the database. */
 export function createEditionStore(db: Db): EditionStore {
   return {
     held: (subscriberIds, episodeIds) => findHeld(db, subscriberIds, episodeIds),
+    latestDigest: (subscriberId) => findLatest(db, subscriberId),
     write: (edition, move) =>
       db.transaction().execute(async (trx) => {
         let written = true;
@@ -67,6 +69,36 @@ async function findHeld(
     held.set(subscriber_id, known.add(episode_id));
   }
   return held;
+}
+
+async function findLatest(db: Db, subscriberId: number): Promise<LatestDigest | undefined> {
+  const latest = await db
+    .selectFrom('editions')
+    .select(['id', 'due_at', 'frame'])
+    .where('subscriber_id', '=', subscriberId)
+    .where('state', '=', 'owed')
+    .where('kind', 'in', ['daily', 'instant'])
+    .where('frame', 'is not', null)
+    .orderBy('due_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!latest) return undefined;
+  const first = await db
+    .selectFrom('editions')
+    .select((eb) => eb.fn.min('since_at').as('sinceAt'))
+    .where('subscriber_id', '=', subscriberId)
+    .executeTakeFirst();
+  const frame = { dueAt: latest.due_at, firstSinceAt: first?.sinceAt ?? latest.due_at };
+  const picked = readFrame(latest.frame)?.frame.picked ?? [];
+  if (picked.length > 0) return { ...frame, picked };
+  const held = await db
+    .selectFrom('edition_episodes')
+    .select('episode_id')
+    .where('edition_id', '=', latest.id)
+    .orderBy('episode_id')
+    .execute();
+  return { ...frame, picked: held.map(({ episode_id }) => ({ id: episode_id, why: [] })) };
 }
 
 async function findSinceAt(trx: Db, { subscriberId }: NewEdition): Promise<number | null> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { NO_INTERESTS } from '../../domain/subscriber.ts';
 import { forgetAskers } from '../model/spend.ts';
 import { createReadingStore } from '../reading/reading-store.ts';
 import type { PersonalEdition, PersonalModelUse, PersonalStore } from '../stores.ts';
@@ -12,9 +13,12 @@ export function createPersonalStore(db: Db): PersonalStore {
   return {
     async read(chatId) {
       const known = await subscribers.ofChat(chatId);
-      const follows = await subscribers.followsOf(known.map(({ id }) => id));
+      const interests = await subscribers.interestsOf(known.map(({ id }) => id));
       return {
-        subscriptions: known.map((subscriber) => ({ subscriber, follows: follows.get(subscriber.id) ?? [] })),
+        subscriptions: known.map((subscriber) => ({
+          subscriber,
+          ...(interests.get(subscriber.id) ?? NO_INTERESTS),
+        })),
         editions: await readEditions(db, chatId),
         modelUse: await readModelUse(db, chatId),
         saved: await reading.savedBy(chatId),
@@ -24,7 +28,7 @@ export function createPersonalStore(db: Db): PersonalStore {
     async forget(chatId) {
       await db.transaction().execute(async (trx) => {
         const edition = trx.selectFrom('deliveries').select('edition_id').where('chat_id', '=', chatId);
-        // A subscriber takes along its follows and editions, an edition its deliveries.
+        // A subscriber takes along its interests and editions, an edition its deliveries.
         await trx.deleteFrom('subscribers').where('chat_id', '=', chatId).execute();
         await trx.deleteFrom('editions').where('id', 'in', edition).execute();
         await trx.deleteFrom('saved_episodes').where('person_id', '=', chatId).execute();

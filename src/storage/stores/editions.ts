@@ -3,10 +3,11 @@ import type { EditionKind, Lane } from '../../domain/delivery.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type {
   Detail,
-  Follow,
   FollowedName,
   FollowScope,
+  Interests,
   Language,
+  PickedEpisode,
   Script,
   Subscriber,
 } from '../../domain/subscriber.ts';
@@ -28,14 +29,17 @@ export interface SubscriberStore {
   readers(): Promise<{ readonly language: Language; readonly sinceAt: Instant }[]>;
   /** Chats and topics that were paused until that instant because their topic was closed or not found, longest first. */
   lostTopics(pausedUntil: Instant, limit: number): Promise<Subscriber[]>;
-  follows(id: number): Promise<Follow[]>;
-  /** The follows of many subscribers, by subscriber id; those who follow nothing are absent. */
-  followsOf(ids: readonly number[]): Promise<ReadonlyMap<number, Follow[]>>;
-  /** Asks for what is about it. False when it existed already, in whatever scope, which it keeps. */
+  /** In the order in which they were made. */
+  interests(id: number): Promise<Interests>;
+  /** The interests of many subscribers, by subscriber id; those without any are absent. */
+  interestsOf(ids: readonly number[]): Promise<ReadonlyMap<number, Interests>>;
+  /** Asks for what is about it; a mute of it ends. False when it existed already, in whatever scope, which it keeps. */
   follow(id: number, followed: FollowedName, now: Instant): Promise<boolean>;
+  /** Never wants what is about it; a follow of it ends. False when it was muted already. */
+  mute(id: number, muted: FollowedName, now: Instant): Promise<boolean>;
   /** Does nothing to what is not followed. */
   setFollowScope(id: number, followed: FollowedName, scope: FollowScope): Promise<void>;
-  /** False when it did not exist. */
+  /** Ends a follow, or a mute. False when there was neither. */
   unfollow(id: number, followed: FollowedName): Promise<boolean>;
 }
 
@@ -71,8 +75,18 @@ export interface EditionFrame {
   readonly language: Language;
   readonly script: Script;
   readonly detail: Detail;
-  /** Names of the follows that matched. */
-  readonly following: readonly string[];
+  /** The bot's username, for links that open episodes; absent while it is unknown. */
+  readonly bot?: string | undefined;
+  /** Its episodes in display order; empty for a digest of an older form: newest first, without reasons. */
+  readonly picked: readonly PickedEpisode[];
+}
+
+/** A digest, when it was due, and its episodes in display order. */
+export interface LatestDigest {
+  readonly dueAt: Instant;
+  readonly picked: readonly PickedEpisode[];
+  /** What was published since then its digests were about, the first one too. */
+  readonly firstSinceAt: Instant;
 }
 
 /** A subscriber's position when it was read, and its new one. */
@@ -99,6 +113,8 @@ export interface EditionStore {
       readonly nextDueAt?: Instant | undefined;
     },
   ): Promise<boolean>;
+  /** The latest digest that a subscriber is owed or was sent; undefined before the first one. */
+  latestDigest(subscriberId: number): Promise<LatestDigest | undefined>;
   /** Those of `episodeIds` that an `owed` edition of each subscriber holds already: they are not owed again. Empty ones are absent. */
   held(
     subscriberIds: readonly number[],

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { DeliveryStatus, EditionKind } from '../../domain/delivery.ts';
-import type { Follow, Subscriber } from '../../domain/subscriber.ts';
+import type { Interests, Subscriber } from '../../domain/subscriber.ts';
 import type { ReadingPlace, SavedEpisode } from './reading.ts';
 
 /** What a chat was sent, or is owed. */
@@ -25,7 +25,7 @@ export interface PersonalModelUse {
 
 /** Everything in the database that belongs to one private chat, whose id is its person's. */
 export interface PersonalRecords {
-  readonly subscriptions: readonly { readonly subscriber: Subscriber; readonly follows: readonly Follow[] }[];
+  readonly subscriptions: readonly (Interests & { readonly subscriber: Subscriber })[];
   /** Oldest first. */
   readonly editions: readonly PersonalEdition[];
   readonly modelUse: readonly PersonalModelUse[];

@@ -23,6 +23,7 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
     zone: row.zone,
     times: readEntry(TIMES, row.times) ?? FALLBACK_TIMES,
     mode: row.mode,
+    focus: row.focus,
     weekdays: parseWeekdays(row.weekdays) ?? WEEKDAYS,
     weeklyDay: row.weekly_day,
     detail: row.detail,
@@ -47,7 +48,7 @@ export function silenceOf({
 
 /** The columns that a change sets: only the given fields; a `nextDueAt`, `awayUntil`, `quietHours` or `threadId` of undefined clears it. */
 export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
-  const { chatId, chatType, language, script, zone, isSilent, state, sinceAt } = change;
+  const { chatId, chatType, language, script, zone, focus, isSilent, state, sinceAt } = change;
   return {
     ...(chatId !== undefined && { chat_id: chatId }),
     ...('threadId' in change && { thread_id: change.threadId ?? 0 }),
@@ -56,6 +57,7 @@ export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<S
     ...(script !== undefined && { script }),
     ...(zone !== undefined && { zone }),
     ...scheduleColumns(change),
+    ...(focus !== undefined && { focus }),
     ...(isSilent !== undefined && { is_silent: Number(isSilent) }),
     ...('quietHours' in change && {
       quiet_hours: change.quietHours ? formatQuietHours(change.quietHours) : null,

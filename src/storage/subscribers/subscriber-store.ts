@@ -1,12 +1,13 @@
-import type { Follow, Mode } from '../../domain/subscriber.ts';
+import type { Mode } from '../../domain/subscriber.ts';
 import type { SubscriberStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
+import { createInterestStore } from './interest-store.ts';
 import { toColumns, toSubscriber } from './row.ts';
 
 /** Parts of what Telegram answers when a topic is closed or not found; the same as in `telegram/send-outcome.ts`. */
 const TOPIC_REASONS = ['%thread not found%', '%TOPIC_CLOSED%', '%TOPIC_DELETED%'];
 
-/** Subscribers and their follows, in the database. */
+/** Subscribers and their interests, in the database. */
 export function createSubscriberStore(db: Db): SubscriberStore {
   const active = (mode: Mode) =>
     db.selectFrom('subscribers').where('state', '=', 'active').where('mode', '=', mode);
@@ -22,7 +23,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
       const rows = await db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).execute();
       return rows.map(toSubscriber);
     },
-    async add({ chatId, chatType, language, zone, times, mode, state, sinceAt, ...newcomer }) {
+    async add({ chatId, chatType, language, zone, times, mode, focus, state, sinceAt, ...newcomer }) {
       const { threadId, ...others } = newcomer;
       await db
         .insertInto('subscribers')
@@ -35,6 +36,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
           zone,
           times: JSON.stringify(times),
           mode,
+          focus,
           state,
           since_at: sinceAt,
         })
@@ -91,66 +93,6 @@ export function createSubscriberStore(db: Db): SubscriberStore {
         .execute();
       return rows.map(toSubscriber);
     },
-    ...createFollows(db),
-  };
-}
-
-function createFollows(
-  db: Db,
-): Pick<SubscriberStore, 'follows' | 'followsOf' | 'follow' | 'setFollowScope' | 'unfollow'> {
-  return {
-    follows: (id) =>
-      db
-        .selectFrom('follows')
-        .select(['kind', 'name', 'scope'])
-        .where('subscriber_id', '=', id)
-        .where('stance', '=', 'follow')
-        .orderBy('id')
-        .execute(),
-    async followsOf(ids) {
-      const byId = new Map<number, Follow[]>();
-      if (ids.length === 0) return byId;
-      const rows = await db
-        .selectFrom('follows')
-        .select(['subscriber_id', 'kind', 'name', 'scope'])
-        .where('subscriber_id', 'in', ids)
-        .where('stance', '=', 'follow')
-        .orderBy('id')
-        .execute();
-      for (const { subscriber_id, ...follow } of rows) {
-        const follows = byId.get(subscriber_id) ?? [];
-        byId.set(subscriber_id, follows);
-        follows.push(follow);
-      }
-      return byId;
-    },
-    async follow(id, { kind, name }, now) {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('follows')
-        .values({ subscriber_id: id, kind, name, created_at: now })
-        .onConflict((conflict) => conflict.columns(['subscriber_id', 'kind', 'name']).doNothing())
-        .executeTakeFirstOrThrow();
-      return numInsertedOrUpdatedRows === 1n;
-    },
-    async setFollowScope(id, { kind, name }, scope) {
-      await db
-        .updateTable('follows')
-        .set({ scope })
-        .where('subscriber_id', '=', id)
-        .where('kind', '=', kind)
-        .where('name', '=', name)
-        .where('stance', '=', 'follow')
-        .execute();
-    },
-    async unfollow(id, { kind, name }) {
-      const { numDeletedRows } = await db
-        .deleteFrom('follows')
-        .where('subscriber_id', '=', id)
-        .where('kind', '=', kind)
-        .where('name', '=', name)
-        .where('stance', '=', 'follow')
-        .executeTakeFirstOrThrow();
-      return numDeletedRows === 1n;
-    },
+    ...createInterestStore(db),
   };
 }

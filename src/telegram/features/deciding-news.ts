@@ -5,7 +5,7 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 import { localDate } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { NewsTopic } from '../../messages/common/callbacks.ts';
-import type { DigestEpisode } from '../../messages/digest/digest.ts';
+import type { DigestEpisode } from '../../messages/digest/shown-episode.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import {
   FEW,

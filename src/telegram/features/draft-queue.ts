@@ -4,7 +4,7 @@ import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { localDate } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import type { DigestEpisode } from '../../messages/digest/digest.ts';
+import type { DigestEpisode } from '../../messages/digest/shown-episode.ts';
 import {
   renderDraftBoard,
   renderDraftChoice,

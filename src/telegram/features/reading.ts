@@ -4,6 +4,7 @@ import type { Episode } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { readPage } from '../../messages/common/buttons.ts';
+import { episodeLink } from '../../messages/common/start-payload.ts';
 import { type EpisodeView, renderEpisode, renderTerms } from '../../messages/episode/episode-view.ts';
 import type { Keeping } from '../../messages/episode/keep-buttons.ts';
 import {
@@ -19,7 +20,6 @@ import type { ReadingList } from '../../subscriptions/reading-list.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { type EpisodeSources, findReadable } from '../find-readable.ts';
-import { linkTo } from '../link-to.ts';
 import { matchEpisodes } from '../match-episodes.ts';
 import { reply, show } from '../reply.ts';
 
@@ -37,7 +37,7 @@ export function createReadingFeature({ findSummary, readingList, ...sources }: R
 
   /** What this reader can do with the episode, which is what they read last from now on. */
   async function keep(context: BotContext, { id }: Episode, section?: number): Promise<Keeping> {
-    const link = catalog.findEpisode(id) && linkTo(context, { to: 'episode', id });
+    const link = catalog.findEpisode(id) && episodeLink(context.me.username, id);
     const { chatType } = context.reader;
     if (chatType !== 'private' || !context.chatId) return { link };
     await readingList.setPlace(context.chatId, id, section);

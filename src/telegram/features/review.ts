@@ -5,7 +5,7 @@ import type { OutgoingMessage } from '../../domain/message.ts';
 import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast/broadcast-view.ts';
-import type { DigestEpisode } from '../../messages/digest/digest.ts';
+import type { DigestEpisode } from '../../messages/digest/shown-episode.ts';
 import { renderFoundDrafts } from '../../messages/drafts/draft-queue-view.ts';
 import { renderEpisodeNotFound } from '../../messages/episode/latest-view.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';

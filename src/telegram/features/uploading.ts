@@ -4,7 +4,7 @@ import { withId } from '../../domain/identified-episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { PublishOutcome, Uploads, UploadWord } from '../../editing/uploads.ts';
-import type { DigestEpisode } from '../../messages/digest/digest.ts';
+import type { DigestEpisode } from '../../messages/digest/shown-episode.ts';
 import { renderNotDone } from '../../messages/errors/error-view.ts';
 import {
   renderUploadDiscarded,

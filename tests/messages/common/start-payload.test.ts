@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Callback } from '../../../src/messages/common/callbacks.ts';
-import { encodeStartPayload, parseStartPayload } from '../../../src/messages/common/start-payload.ts';
+import {
+  encodeStartPayload,
+  episodeLink,
+  parseStartPayload,
+} from '../../../src/messages/common/start-payload.ts';
 
 const LONGEST = 'x'.repeat(32);
 
@@ -29,6 +33,8 @@ const CHANGING: readonly Callback[] = [
   { to: 'scope-follow', ref: 'b', scope: 'mentions', page: 0 },
   { to: 'decide-aliases', word: 'accepted', page: 0, pairs: 'abc' },
   { to: 'scope-name', ref: 'b', scope: 'about' },
+  { to: 'mute-name', ref: 'b' },
+  { to: 'focus', focus: 'only' },
   { to: 'publish-upload', token: 't' },
   { to: 'replace-upload', token: 't' },
   { to: 'close' },
@@ -39,6 +45,12 @@ describe('the payload of a link', () => {
     const payload = encodeStartPayload(callback);
     expect(payload).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
     expect(parseStartPayload(payload ?? '')).toEqual(callback);
+  });
+
+  it('names an episode so that people can read it', () => {
+    expect(episodeLink('daily_show_bot', 'a-_b')).toBe('https://t.me/daily_show_bot?start=ep_a-_b');
+    expect(parseStartPayload('ep_a-_b')).toEqual({ to: 'episode', id: 'a-_b' });
+    expect(parseStartPayload('ep_')).toBeUndefined();
   });
 
   it.each(CHANGING)('carries no $to, neither written nor read', (callback) => {

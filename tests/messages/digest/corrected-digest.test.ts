@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { OutgoingMessage } from '../../../src/domain/message.ts';
 import { LANGUAGES } from '../../../src/domain/subscriber.ts';
 import {
   type CorrectedDigest,
-  type DigestEpisode,
-  type LostEpisode,
   renderCorrectedDigest,
   renderDigest,
   renderSurplusPart,
 } from '../../../src/messages/digest/digest.ts';
+import type { DigestEpisode, LostEpisode } from '../../../src/messages/digest/shown-episode.ts';
 import { callbacksOf, messageFaults, sampleShown, stretches } from '../samples.ts';
 
 function several(count: number): DigestEpisode[] {
@@ -16,12 +16,16 @@ function several(count: number): DigestEpisode[] {
   );
 }
 
+function textOf(messages: readonly OutgoingMessage[]): string {
+  return messages.map(({ text }) => text).join('\n');
+}
+
 function lost(index: number, kind: LostEpisode['lost'] = 'withdrawn'): LostEpisode {
   return { lost: kind, id: `ep${index}`, title: `第${index}讲` };
 }
 
 function digestOf(entries: CorrectedDigest['entries'], corrected: readonly string[] = []): CorrectedDigest {
-  return { kind: 'daily', date: '2026-01-21', following: [], entries, corrected: new Set(corrected) };
+  return { kind: 'daily', date: '2026-01-21', entries, corrected: new Set(corrected) };
 }
 
 describe('a digest that is worded anew', () => {
@@ -46,21 +50,23 @@ describe('a digest that is worded anew', () => {
     expect(one?.text).toContain('\n✏️ 已更正：第1讲\n');
     expect(one?.text).toContain('2. 第1讲 ✏️\n');
     expect(one?.text.match(/✏️/g)).toHaveLength(2);
-    const [two] = renderCorrectedDigest(digestOf(several(8), ['ep1', 'ep6']), 'zh-Hans');
-    expect(two?.text).toContain('\n✏️ 更正了 2 期\n');
-    expect(two?.text).toContain('\n7. 第6讲 ✏️\n');
+    const two = textOf(renderCorrectedDigest(digestOf(several(14), ['ep1', 'ep12']), 'zh-Hans'));
+    expect(two).toContain('\n✏️ 更正了 2 期\n');
+    expect(two).toContain('\n13. 第12讲 ✏️\n');
   });
 
   it('keeps the place of what was taken back, in full and among the titles, without its buttons', () => {
-    const [one, , three, ...rest] = several(8);
-    const entries = [one, lost(1), three, ...rest.slice(0, 3), lost(6), rest.at(-1)].flatMap(
-      (entry) => entry ?? [],
-    );
-    const [message] = renderCorrectedDigest(digestOf(entries), 'zh-Hans');
-    expect(message?.text).toContain('\n\n2. 🚫 已撤回：第1讲\n\n3. 第2讲\n');
-    expect(message?.text).toContain('\n6. 第5讲\n7. 🚫 已撤回：第6讲\n8. 第7讲');
-    expect(message && callbacksOf(message).filter((data) => /ep[16]$/.test(data))).toEqual([]);
-    expect(message?.buttons.at(-1)?.map(({ label }) => label)).toEqual(['6', '8']);
+    const entries = several(15).map((entry, index) => (index === 1 || index === 13 ? lost(index) : entry));
+    const messages = renderCorrectedDigest(digestOf(entries), 'zh-Hans');
+    expect(textOf(messages)).toContain('\n\n2. 🚫 已撤回：第1讲\n\n3. 第2讲\n');
+    expect(textOf(messages)).toContain('\n13. 第12讲\n14. 🚫 已撤回：第13讲\n15. 第14讲');
+    expect(messages.flatMap(callbacksOf).filter((data) => /ep1(?:3)?$/.test(data))).toEqual([]);
+    expect(
+      messages
+        .at(-1)
+        ?.buttons.at(-1)
+        ?.map(({ label }) => label),
+    ).toEqual(['13', '15']);
   });
 
   it('is nothing but that line when nothing of it can be read', () => {

@@ -19,7 +19,7 @@ function viewOf(entries: readonly ProfileEntry[], change: Partial<EntityView> = 
     entity: tsmc,
     profile: { companions: [], months: [] },
     shown: shownOf(entries),
-    following: 'not-followed',
+    stance: undefined,
     ...change,
   };
 }
@@ -46,6 +46,7 @@ describe('the page of an entity', () => {
       'e:ep-2026-01-05',
       ...companions.map(({ ref }) => `n:${ref}:0`),
       `F:${tsmc.ref}`,
+      `mn:${tsmc.ref}`,
       `H:${tsmc.ref}`,
       'q',
     ]);
@@ -143,11 +144,11 @@ describe('the page of an entity', () => {
     ]);
   });
 
-  it('offers to follow or to unfollow', () => {
-    const last = (following: EntityView['following']) =>
-      callbacksOf(renderEntity(viewOf([], { following }), 'en')).slice(-3);
-    expect(last('followed')).toEqual([`U:${tsmc.ref}`, `H:${tsmc.ref}`, 'q']);
-    expect(last('not-followed')).toEqual([`F:${tsmc.ref}`, `H:${tsmc.ref}`, 'q']);
+  it('offers to follow or to mute, and to undo that', () => {
+    const last = (stance: EntityView['stance']) => callbacksOf(renderEntity(viewOf([], { stance }), 'en'));
+    expect(last('follow')).toEqual([`U:${tsmc.ref}`, `mn:${tsmc.ref}`, `H:${tsmc.ref}`, 'q']);
+    expect(last(undefined)).toEqual([`F:${tsmc.ref}`, `mn:${tsmc.ref}`, `H:${tsmc.ref}`, 'q']);
+    expect(last('mute')).toEqual([`um:${tsmc.ref}`, `H:${tsmc.ref}`, 'q']);
   });
 });
 
@@ -177,7 +178,7 @@ describe.each(LANGUAGES)('the page of a long entity, in %s', (language) => {
       months: [],
       gloss: { episode: sampleEpisode({ id: 'newest' }), text: long },
     };
-    const message = renderEntity(viewOf(entries, { entity, profile, following: 'followed' }), language);
+    const message = renderEntity(viewOf(entries, { entity, profile, stance: 'follow' }), language);
     expect(messageFaults(message)).toEqual([]);
     expect(message.text).not.toMatch(/\n…$/);
     expect(callbacksOf(message).at(-1)).toBe('q');

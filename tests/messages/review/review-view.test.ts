@@ -21,10 +21,7 @@ const draft = sampleShown({ draft: true });
 describe('a draft', () => {
   it('is shown exactly as subscribers would see it, then offered', () => {
     const messages = renderDraftOffer(draft, [], 'zh-Hans');
-    const seen = renderDigest(
-      { kind: 'daily', date: '2026-01-21', episodes: [draft], following: [] },
-      'zh-Hans',
-    );
+    const seen = renderDigest({ kind: 'daily', date: '2026-01-21', episodes: [draft] }, 'zh-Hans');
     expect(messages.slice(0, -1)).toEqual(seen);
     expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual(['p:k3f9a2xq', 'k:k3f9a2xq']);
   });

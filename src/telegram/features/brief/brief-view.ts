@@ -22,8 +22,8 @@ const TITLES_SHOWN = 2;
 const OPENS_SHOWN = 3;
 const NUMBERS_PER_ROW = 5;
 
-/** For whom a brief is: a chat that follows names, or one that follows nothing. */
-export type BriefAudience = 'follower' | 'newcomer';
+/** For whom a brief is: a chat that follows names, one that follows some and wants everything alike, or one that follows nothing. */
+export type BriefAudience = 'follower' | 'omnivore' | 'newcomer';
 
 /** `/brief`: what a day or week meant for some names; the buttons of each line open its sources. */
 export function renderBrief(brief: Brief, audience: BriefAudience, language: Language): OutgoingMessage {

@@ -1,6 +1,11 @@
 import type { Briefs } from '../../../assistant/brief/briefs.ts';
-import type { Brief, BriefSpan } from '../../../domain/brief.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import { createEpisodeTexts } from '../../../digests/episode-texts.ts';
+import { createFollowMatch } from '../../../digests/follow-match.ts';
+import type { BriefSpan } from '../../../domain/brief.ts';
 import type { Entity } from '../../../domain/entity.ts';
+import type { Episode } from '../../../domain/episode.ts';
+import type { Focus } from '../../../domain/subscriber.ts';
 import type { Following } from '../../../subscriptions/following.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
@@ -18,31 +23,40 @@ const SPANS: ReadonlyMap<string, BriefSpan> = new Map(
   ),
 );
 
-/** `/brief`: what the last day or week meant for what this chat follows. */
+/** `/brief`: what the last day or week meant for what this chat follows; with everything alike, what it was mostly about. */
 export function createBriefFeature({
+  catalog,
   subscriptions,
   briefs,
 }: {
-  subscriptions: Pick<Following, 'followsOf'>;
+  catalog: Catalog;
+  subscriptions: Pick<Following, 'interestsOf'>;
   briefs: Briefs;
 }): Feature {
   const feature = createFeature('everyone');
 
-  /** Undefined for a chat that follows nothing. */
-  async function findTopics({ reader: { subscriber } }: BotContext): Promise<readonly Entity[] | undefined> {
-    const follows = await subscriptions.followsOf(subscriber);
-    return follows.length > 0 ? follows.flatMap(({ entity }) => entity ?? []) : undefined;
-  }
-
   async function createBrief(context: BotContext, span: BriefSpan) {
-    const { language } = context.reader;
-    const followed = await findTopics(context);
-    const topics = followed ?? briefs.mostNamed(span);
-    const brief: Brief = await briefs.give({ topics, span, language, userId: context.from?.id });
-    return { brief, message: renderBrief(brief, followed ? 'follower' : 'newcomer', language) };
+    const { language, subscriber } = context.reader;
+    const interests = await subscriptions.interestsOf(subscriber);
+    const match = createFollowMatch(catalog, createEpisodeTexts(catalog));
+    const isWantedAs = (focus: Focus) => (episode: Episode) =>
+      match([episode], { focus, language }, interests).picked.length > 0;
+    const give = async (topics: readonly Entity[], isWanted: (episode: Episode) => boolean) =>
+      briefs.give({ topics, isWanted, span, language, userId: context.from?.id });
+    const focus = subscriber?.focus ?? 'all';
+    const followed = interests.follows.flatMap(({ entity }) => entity ?? []);
+    if (focus !== 'all' && interests.follows.length > 0) {
+      const brief = await give(followed, isWantedAs('only'));
+      if (focus === 'only' || brief.lines.length > 0)
+        return { brief, message: renderBrief(brief, 'follower', language) };
+    }
+    const isWanted = isWantedAs('all');
+    const brief = await give(briefs.mostNamed(span, isWanted), isWanted);
+    const audience = interests.follows.length > 0 ? 'omnivore' : 'newcomer';
+    return { brief, message: renderBrief(brief, audience, language) };
   }
 
-  feature.onCommand({ name: 'brief', words: BRIEF, group: 'follow', place: 4 }, async (context, argument) => {
+  feature.onCommand({ name: 'brief', words: BRIEF, group: 'follow', place: 7 }, async (context, argument) => {
     const span = SPANS.get(argument.toLowerCase());
     if (!span) return reply(context, renderBriefUsage(context.reader.language));
     await reply(context, (await createBrief(context, span)).message);

@@ -1,69 +1,65 @@
 import { isLabel } from '../../../catalog/support.ts';
-import { type Entity, type EntityKind, isCredit, type Mention } from '../../../domain/entity.ts';
-import type { Episode } from '../../../domain/episode.ts';
 import type { Button, OutgoingMessage } from '../../../domain/message.ts';
-import type { FollowScope, Language } from '../../../domain/subscriber.ts';
-import { button, inRows, pageOf, pager, rowsOf } from '../../../messages/common/buttons.ts';
+import type { Focus, FollowScope, Language } from '../../../domain/subscriber.ts';
+import { button, pageOf, pager, rowsOf } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
-import { followable, titleOf } from '../../../messages/common/episode-line.ts';
+import { closeButton } from '../../../messages/common/episode-list.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
-import { displayName } from '../../../naming/display-name.ts';
+import type { FollowOutcome, StandingFollow, StandingInterests } from '../../../subscriptions/following.ts';
+import type { Subject } from '../../../subscriptions/typed-names.ts';
+import { focusButtons, kindOf, nameOf, plainNameOf, undoButtons } from './focus-view.ts';
+import { FOCUS } from './focus-words.ts';
 import { FOLLOWS } from './words.ts';
 
-/** Names are two in a row; more than this would exceed Telegram's 10 KB for a keyboard. */
-const NAMES_PER_ROW = 2;
-const NAMES_SHOWN = 48;
-/** UTF-16 units of a name on a button for two, and in a sentence. */
+/** UTF-16 units of a name on a button for two, and in a list. */
 const LABEL_LIMIT = 24;
 const NAME_LIMIT = 100;
 
-/** A follow, with the entity to which it currently resolves, if any. */
-interface FollowRow {
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly ref: string | undefined;
-  readonly scope: FollowScope;
-  readonly shown?: Entity['shown'];
-}
-
-/** One page of all follows, with buttons to remove them and to change what they bring. */
+/** One page of all follows, with buttons to drop them and to change what they bring, and what digests bring beside them. */
 export function renderFollows(
-  follows: readonly FollowRow[],
+  { follows, mutes }: StandingInterests,
+  focus: Focus,
   page: number,
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
-  if (follows.length === 0) return message(FOLLOWS[language].none);
+  const { none, title, hint } = FOLLOWS[language];
+  const { now, toMutes } = FOCUS[language];
+  const muted = mutes.length > 0 ? [button(toMutes(mutes.length), { to: 'mutes', page: 0 })] : [];
+  if (follows.length === 0) return message(none, rowsOf(muted));
   const shown = pageOf(follows, page);
-  const rows = shown.entries.map((follow) => {
-    const { kind, ref, scope } = follow;
-    const wide = !isLabel(kind) && scope === 'mentions' ? ` · ${FOLLOWS[language].everyMention}` : '';
-    const gone = ref === undefined ? ` ${FOLLOWS[language].gone}` : '';
-    return `• ${shorten(displayName(follow, language), NAME_LIMIT)} · ${phrases.kind[kind]}${wide}${gone}`;
-  });
-  const changes = shown.entries.map((follow) => changeButtons(follow, shown.page, language));
   return message(
-    paragraphs(bold(FOLLOWS[language].title(follows.length)), lines(...rows), FOLLOWS[language].hint),
+    paragraphs(
+      lines(bold(title(follows.length)), now[focus]),
+      lines(...shown.entries.map((follow) => followLine(follow, language))),
+      hint,
+    ),
     rowsOf(
-      ...changes,
+      ...shown.entries.map((follow) => changeButtons(follow, shown.page, language)),
       pager(shown, (to) => ({ to: 'follows', page: to })),
-      [button(phrases.button.close, { to: 'close' })],
+      focusButtons(focus, language),
+      [...muted, closeButton(phrases)],
     ),
   );
 }
 
-/** To drop a follow that is still known, and to ask for more or less of it. */
-function changeButtons(follow: FollowRow, page: number, language: Language): readonly Button[] {
-  const { kind, ref } = follow;
-  if (ref === undefined) return [];
-  const drop = button(`✕ ${shorten(displayName(follow, language), LABEL_LIMIT)}`, {
-    to: 'drop-follow',
-    ref,
-    page,
-  });
-  if (isLabel(kind)) return [drop];
+function followLine(follow: StandingFollow, language: Language): string {
+  const { kind, scope, entity } = follow;
+  const wide =
+    entity && !isLabel(entity.kind) && scope === 'mentions' ? ` · ${FOLLOWS[language].everyMention}` : '';
+  const gone = entity === undefined && kind !== 'words' ? ` ${FOLLOWS[language].gone}` : '';
+  const name = shorten(nameOf(entity ?? follow, language), NAME_LIMIT);
+  return `• ${name} · ${kindOf(kind, language)}${wide}${gone}`;
+}
+
+/** To drop a follow, and to ask for more or less of it. */
+function changeButtons(follow: StandingFollow, page: number, language: Language): readonly Button[] {
+  const { ref, entity } = follow;
+  const name = shorten(nameOf(entity ?? follow, language), LABEL_LIMIT);
+  const drop = button(`✕ ${name}`, { to: 'drop-follow', ref, page });
+  if (!entity || isLabel(entity.kind)) return [drop];
   const scope = otherScope(follow.scope);
   return [drop, button(FOLLOWS[language].toScope[scope], { to: 'scope-follow', ref, scope, page })];
 }
@@ -72,41 +68,41 @@ function otherScope(scope: FollowScope): FollowScope {
   return scope === 'about' ? 'mentions' : 'about';
 }
 
-/** What it brings, and the button that changes that; nothing for labels, which an episode has or has not. */
-function scopeOf({ kind, ref }: Entity, scope: FollowScope, language: Language) {
-  if (isLabel(kind)) return { line: '', buttons: [] };
+/** What it brings, and the button that changes that; nothing for labels, which an episode has or has not, and for words. */
+function scopeOf(subject: Subject, scope: FollowScope, language: Language) {
+  if (subject.kind === 'words' || isLabel(subject.kind)) return { line: '', buttons: [] };
   const { brings, toScope } = FOLLOWS[language];
   const other = otherScope(scope);
   return {
     line: brings[scope],
-    buttons: [button(toScope[other], { to: 'scope-name', ref, scope: other })],
+    buttons: [button(toScope[other], { to: 'scope-name', ref: subject.ref, scope: other })],
   };
 }
 
-/** It is followed from now on; the buttons undo that, and change what it brings. */
-export function renderFollowed(entity: Entity, scope: FollowScope, language: Language): OutgoingMessage {
-  const { kind, ref } = entity;
-  const name = displayName(entity, language);
-  const phrases = phrasesFor(language);
-  const { followed, followedNext } = FOLLOWS[language];
-  const { line, buttons } = scopeOf(entity, scope, language);
+/** It is followed from now on; the buttons undo that, change what it brings, and what digests bring beside it. */
+export function renderFollowed(
+  { subject, scope, focus }: Pick<FollowOutcome, 'subject' | 'scope' | 'focus'>,
+  language: Language,
+): OutgoingMessage {
+  const { followed, followedWords } = FOLLOWS[language];
+  const name = plainNameOf(subject, language);
+  const { line, buttons } = scopeOf(subject, scope, language);
+  const told =
+    subject.kind === 'words' ? followedWords(name) : followed(name, kindOf(subject.kind, language));
+  const drop = phrasesFor(language).button.unfollowName(shorten(nameOf(subject, language), LABEL_LIMIT));
   return message(
-    lines(followed(shorten(name, NAME_LIMIT), phrases.kind[kind]), line, followedNext),
-    rowsOf(buttons, [
-      button(phrases.button.unfollowName(shorten(name, LABEL_LIMIT)), { to: 'unfollow-name', ref }),
-    ]),
+    lines(told, line, FOCUS[language].now[focus]),
+    rowsOf(buttons, [button(drop, { to: 'unfollow-name', ref: subject.ref })], focusButtons(focus, language)),
   );
 }
 
 /** It was already followed. */
 export function renderAlreadyFollowed(
-  entity: Entity,
-  scope: FollowScope,
+  { subject, scope }: FollowOutcome,
   language: Language,
 ): OutgoingMessage {
-  const { line, buttons } = scopeOf(entity, scope, language);
-  const already = FOLLOWS[language].already(shorten(displayName(entity, language), NAME_LIMIT));
-  return message(lines(already, line), rowsOf(buttons));
+  const { line, buttons } = scopeOf(subject, scope, language);
+  return message(lines(FOLLOWS[language].already(plainNameOf(subject, language)), line), rowsOf(buttons));
 }
 
 /** It follows as much as it may. */
@@ -114,9 +110,16 @@ export function renderFollowsFull(most: number, language: Language): OutgoingMes
   return message(FOLLOWS[language].full(most));
 }
 
-/** It is no longer followed. */
-export function renderUnfollowed(name: string, language: Language): OutgoingMessage {
-  return message(FOLLOWS[language].unfollowed(shorten(name, NAME_LIMIT)));
+/** It is no longer followed. @param subject absent when it is no longer known, so that it cannot be followed again */
+export function renderUnfollowed(
+  name: string,
+  subject: Subject | undefined,
+  language: Language,
+): OutgoingMessage {
+  return message(
+    FOLLOWS[language].unfollowed(shorten(name, NAME_LIMIT)),
+    rowsOf(undoButtons(subject, 'follow', language)),
+  );
 }
 
 /** It was not followed. */
@@ -124,34 +127,12 @@ export function renderNotFollowed(name: string, language: Language): OutgoingMes
   return message(FOLLOWS[language].notFollowed(shorten(name, NAME_LIMIT)));
 }
 
+/** What was typed is no name, and has no words, or too long ones. */
+export function renderNoWords(language: Language): OutgoingMessage {
+  return message(FOLLOWS[language].noWords);
+}
+
 /** `/follow` without a name. */
 export function renderFollowUsage(language: Language): OutgoingMessage {
   return message(FOLLOWS[language].usage);
-}
-
-/** What an episode is about or a part of, as buttons to follow or unfollow; of names only those that its text mentions. */
-export function renderAbout(
-  episode: Episode,
-  mentions: readonly (Mention & { readonly followed: boolean })[],
-  language: Language,
-): OutgoingMessage {
-  const phrases = phrasesFor(language);
-  const { id } = episode;
-  // Its show first: names may be very many.
-  const all = followable(mentions).sort((a, b) => placeOf(a) - placeOf(b));
-  const toggles = all.slice(0, NAMES_SHOWN).map(({ entity, followed }) => {
-    const what = isCredit(entity.kind) ? `${phrases.kind[entity.kind]}${phrases.colon}` : '';
-    const label = `${followed ? '✓' : '＋'} ${what}${shorten(displayName(entity, language), LABEL_LIMIT)}`;
-    return button(label, { to: followed ? 'unfollow' : 'follow', id, ref: entity.ref });
-  });
-  const beyond = all.length > NAMES_SHOWN ? FOLLOWS[language].aboutBeyond(NAMES_SHOWN, all.length) : '';
-  const hint = all.length > 0 ? FOLLOWS[language].about : FOLLOWS[language].aboutNone;
-  return message(
-    lines(bold(titleOf(episode)), hint, beyond),
-    rowsOf(...inRows(toggles, NAMES_PER_ROW), [button(phrases.button.close, { to: 'close' })]),
-  );
-}
-
-function placeOf({ entity: { kind } }: Mention): number {
-  return isCredit(kind) ? 0 : 1;
 }

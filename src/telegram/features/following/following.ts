@@ -1,20 +1,17 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
-import type { Episode } from '../../../domain/episode.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Subscriber } from '../../../domain/subscriber.ts';
 import { notSubscribedToast } from '../../../messages/common/toast.ts';
-import { renderSeveralNames, renderUnknownName } from '../../../messages/entity/entity-list.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import { renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
-import { displayName } from '../../../naming/display-name.ts';
-import type { Publishing } from '../../../publishing/publishing.ts';
-import { type Following, MOST_FOLLOWS } from '../../../subscriptions/following.ts';
+import { type Following, type FollowOutcome, MOST_FOLLOWS } from '../../../subscriptions/following.ts';
+import { wordsOf } from '../../../subscriptions/typed-names.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
-import { findReadable } from '../../find-readable.ts';
 import { reply, show } from '../../reply.ts';
+import { renderUnmuted } from './focus-view.ts';
+import { FOCUS } from './focus-words.ts';
 import {
-  renderAbout,
   renderAlreadyFollowed,
   renderFollowed,
   renderFollows,
@@ -23,16 +20,15 @@ import {
   renderNotFollowed,
   renderUnfollowed,
 } from './follow-view.ts';
+import { findSubject, renderUnclearName } from './unclear-name.ts';
 import { FOLLOWS } from './words.ts';
 
-/** `/follow`, `/unfollow`, `/follows`, and the buttons that follow what an episode is about. */
+/** `/follow`, `/unfollow`, `/follows`, and the buttons that follow a name wherever it is shown. */
 export function createFollowingFeature({
   catalog,
-  publishing,
   subscriptions,
 }: {
   catalog: Catalog;
-  publishing: Publishing;
   subscriptions: Following;
 }): Feature {
   const feature = createFeature('everyone');
@@ -44,20 +40,21 @@ export function createFollowingFeature({
       if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
       if (!name) return reply(context, renderFollowUsage(language));
       const outcome = await subscriptions.followName(subscriber, name);
-      if (outcome.kind === 'unknown-name')
-        return reply(context, renderUnknownName(name, outcome.nearest, 'follow', language));
-      if (outcome.kind === 'several') {
-        const uses = outcome.bearers.map((entity) => ({
-          entity,
-          episodes: catalog.episodesOf(entity.ref, 0, 0).total,
-        }));
-        return reply(context, renderSeveralNames(name, uses, language));
-      }
-      if (outcome.kind === 'full') return reply(context, renderFollowsFull(MOST_FOLLOWS, language));
-      const render = outcome.kind === 'followed' ? renderFollowed : renderAlreadyFollowed;
-      await reply(context, render(outcome.entity, outcome.scope, language));
+      if ('subject' in outcome) return reply(context, renderOutcome(outcome, context));
+      await reply(context, renderUnclearName(catalog, name, outcome, 'follow', language));
     },
   );
+
+  function renderOutcome(outcome: FollowOutcome, { reader: { language } }: BotContext): OutgoingMessage {
+    switch (outcome.kind) {
+      case 'full':
+        return renderFollowsFull(MOST_FOLLOWS, language);
+      case 'followed':
+        return renderFollowed(outcome, language);
+      case 'already-followed':
+        return renderAlreadyFollowed(outcome, language);
+    }
+  }
 
   feature.onSettingCommand(
     { name: 'unfollow', words: FOLLOWS, group: 'follow', place: 2 },
@@ -67,7 +64,9 @@ export function createFollowingFeature({
       if (!name) return reply(context, await followsPage(subscriber, 0, context));
       const outcome = await subscriptions.unfollowName(subscriber, name);
       if (outcome.kind === 'not-followed') return reply(context, renderNotFollowed(name, language));
-      await reply(context, renderUnfollowed(outcome.name, language));
+      const subject = findSubject(catalog, outcome.kept);
+      const render = outcome.kind === 'unfollowed' ? renderUnfollowed : renderUnmuted;
+      await reply(context, render(outcome.name, subject, language));
     },
   );
 
@@ -82,17 +81,10 @@ export function createFollowingFeature({
   async function followsPage(
     subscriber: Subscriber,
     page: number,
-    context: BotContext,
+    { reader: { language } }: BotContext,
   ): Promise<OutgoingMessage> {
-    const follows = await subscriptions.followsOf(subscriber);
-    const rows = follows.map(({ kind, name, scope, entity }) => ({
-      kind,
-      scope,
-      name: entity?.name ?? name,
-      ref: entity?.ref,
-      shown: entity?.shown,
-    }));
-    return renderFollows(rows, page, context.reader.language);
+    const interests = await subscriptions.interestsOf(subscriber);
+    return renderFollows(interests, subscriber.focus, page, language);
   }
 
   feature.onButton('follows', async (context, { page }) => {
@@ -103,76 +95,61 @@ export function createFollowingFeature({
   });
   feature.onSettingButton('drop-follow', async (context, { ref, page }) => {
     const { language, subscriber, chatType } = context.reader;
-    const entity = catalog.findEntity(ref);
     if (!subscriber) return notSubscribedToast(language, chatType);
-    if (!entity) return staleButton(language);
-    await subscriptions.unfollow(subscriber, entity);
+    const { kind } = await subscriptions.unfollow(subscriber, ref);
+    if (kind === 'not-followed') return staleButton(language);
     await show(context, await followsPage(subscriber, page, context));
     return FOLLOWS[language].toasts.unfollowed;
   });
 
-  async function aboutPage(episode: Episode, context: BotContext): Promise<OutgoingMessage> {
-    const { language, subscriber } = context.reader;
-    const refs = await subscriptions.followedRefs(subscriber);
-    const mentions = catalog
-      .mentionsOf(episode)
-      .map((mention) => ({ ...mention, followed: refs.has(mention.entity.ref) }));
-    return renderAbout(episode, mentions, language);
-  }
-
-  feature.onButton('about', async (context, { id }) => {
-    const episode = findReadable({ catalog, publishing }, context.reader, id);
-    if (!episode) return staleButton(context.reader.language);
-    await reply(context, await aboutPage(episode, context));
-    return undefined;
-  });
-
-  for (const to of ['follow', 'unfollow'] as const) {
-    feature.onSettingButton(to, async (context, { id, ref }) => {
-      const { language, subscriber, chatType } = context.reader;
-      const episode = findReadable({ catalog, publishing }, context.reader, id);
-      const entity = catalog.findEntity(ref);
-      if (!subscriber) return notSubscribedToast(language, chatType);
-      if (!episode || !entity) return staleButton(language);
-      const { kind } = await subscriptions[to](subscriber, entity);
-      if (kind === 'full') return FOLLOWS[language].full(MOST_FOLLOWS);
-      await show(context, await aboutPage(episode, context));
-      return FOLLOWS[language].toasts[to === 'follow' ? 'followed' : 'unfollowed'];
-    });
-  }
-  for (const to of ['follow-name', 'unfollow-name'] as const) {
-    feature.onSettingButton(to, async (context, { ref }) => {
-      const { language, subscriber, chatType } = context.reader;
-      const entity = catalog.findEntity(ref);
-      if (!subscriber) return notSubscribedToast(language, chatType);
-      if (!entity) return staleButton(language);
-      if (to === 'follow-name') {
-        const { kind, scope } = await subscriptions.follow(subscriber, entity);
-        if (kind === 'full') return FOLLOWS[language].full(MOST_FOLLOWS);
-        await show(context, renderFollowed(entity, scope, language));
-        return FOLLOWS[language].toasts.followed;
-      }
-      await subscriptions.unfollow(subscriber, entity);
-      await show(context, renderUnfollowed(displayName(entity, language), language));
-      return FOLLOWS[language].toasts.unfollowed;
-    });
-  }
-
-  feature.onSettingButton('scope-follow', async (context, { ref, scope, page }) => {
+  feature.onSettingButton('follow-name', async (context, { ref }) => {
     const { language, subscriber, chatType } = context.reader;
     const entity = catalog.findEntity(ref);
     if (!subscriber) return notSubscribedToast(language, chatType);
     if (!entity) return staleButton(language);
-    await subscriptions.setScope(subscriber, entity, scope);
+    return showFollowed(context, await subscriptions.follow(subscriber, entity));
+  });
+  feature.onSettingButton('follow-words', async (context, { words: typed }) => {
+    const { language, subscriber, chatType } = context.reader;
+    const words = wordsOf(typed);
+    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!words) return staleButton(language);
+    return showFollowed(context, await subscriptions.follow(subscriber, words));
+  });
+  async function showFollowed(context: BotContext, outcome: FollowOutcome): Promise<string> {
+    const { language } = context.reader;
+    if (outcome.kind === 'full') return FOLLOWS[language].full(MOST_FOLLOWS);
+    await show(context, renderFollowed(outcome, language));
+    return FOLLOWS[language].toasts.followed;
+  }
+
+  feature.onSettingButton('unfollow-name', async (context, { ref }) => {
+    const { language, subscriber, chatType } = context.reader;
+    if (!subscriber) return notSubscribedToast(language, chatType);
+    const outcome = await subscriptions.unfollow(subscriber, ref);
+    if (outcome.kind === 'not-followed') return staleButton(language);
+    const subject = findSubject(catalog, outcome.kept);
+    if (outcome.kind === 'unmuted') {
+      await show(context, renderUnmuted(outcome.name, subject, language));
+      return FOCUS[language].toasts.unmuted;
+    }
+    await show(context, renderUnfollowed(outcome.name, subject, language));
+    return FOLLOWS[language].toasts.unfollowed;
+  });
+
+  feature.onSettingButton('scope-follow', async (context, { ref, scope, page }) => {
+    const { language, subscriber, chatType } = context.reader;
+    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!(await subscriptions.setScope(subscriber, ref, scope))) return staleButton(language);
     await show(context, await followsPage(subscriber, page, context));
     return FOLLOWS[language].toasts.scoped;
   });
   feature.onSettingButton('scope-name', async (context, { ref, scope }) => {
     const { language, subscriber, chatType } = context.reader;
-    const entity = catalog.findEntity(ref);
+    const subject = catalog.findEntity(ref);
     if (!subscriber) return notSubscribedToast(language, chatType);
-    if (!entity || !(await subscriptions.setScope(subscriber, entity, scope))) return staleButton(language);
-    await show(context, renderFollowed(entity, scope, language));
+    if (!subject || !(await subscriptions.setScope(subscriber, ref, scope))) return staleButton(language);
+    await show(context, renderFollowed({ subject, scope, focus: subscriber.focus }, language));
     return FOLLOWS[language].toasts.scoped;
   });
   return feature;

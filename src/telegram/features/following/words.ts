@@ -8,8 +8,14 @@ interface FollowsWords {
   readonly hint: string;
   readonly none: string;
   readonly gone: string;
+  /** The kind of followed words. */
+  readonly words: string;
   readonly followed: (name: string, kind: string) => string;
-  readonly followedNext: string;
+  readonly followedWords: (words: string) => string;
+  readonly asWords: (words: string) => string;
+  /** Below the names that may have been meant. */
+  readonly wordsHint: string;
+  readonly noWords: string;
   readonly already: (name: string) => string;
   /** Also a notice after a press: at most 200 characters. */
   readonly full: (most: number) => string;
@@ -17,8 +23,11 @@ interface FollowsWords {
   readonly notFollowed: (name: string) => string;
   readonly usage: string;
   readonly about: string;
+  readonly aboutMute: string;
   readonly aboutNone: string;
   readonly aboutBeyond: (shown: number, count: number) => string;
+  readonly toMuting: string;
+  readonly toFollowing: string;
   /** Beside a follow that asks for every mention. */
   readonly everyMention: string;
   /** Which episodes a follow brings. */
@@ -30,76 +39,99 @@ interface FollowsWords {
 
 export const FOLLOWS: Words<FollowsWords> = {
   'zh-Hans': {
-    commands: { follow: '只收关心的内容', unfollow: '取消关注', follows: '我关注了什么' },
+    commands: { follow: '关注一个名称或几个字词', unfollow: '取消关注', follows: '我的关注' },
     title: (count) => `你关注了 ${count} 个`,
-    hint: '只有主要讲它们、或属于它们的各期才会送来；想连顺带提到的也收，点“提到就算”。点 ✕ 取消关注。',
-    none: '你没有关注特定内容，所以每一期都会送来。\n想只收关心的：/follow 名称，例如 /follow 半导体',
+    hint: '主要讲它们、或属于它们的各期算数；想连顺带提到的也算，点“提到就算”。点 ✕ 取消关注。',
+    none: '你还没有关注什么，每一期都会送来。\n关注的会排在前面：/follow 名称，例如 /follow 半导体',
     gone: '（目前没有节目谈到）',
+    words: '字词',
     followed: (name, kind) => `已关注“${name}”（${kind}）。`,
-    followedNext: '从现在起，只推送和你所关注的有关的各期。/follows 查看全部。',
+    followedWords: (words) => `已关注字词“${words}”：标题、摘要、小标题和正文里都有的各期就算。`,
+    asWords: (words) => `就找字词“${words}”`,
+    wordsHint: '也可以就找这些字词：标题、摘要、小标题和正文里都有的各期就算。',
+    noWords: '字词里要有文字或数字，最多 20 个汉字或 60 个字母。',
     already: (name) => `“${name}”已经在关注中了。/follows 查看全部。`,
     full: (most) => `你已经关注了 ${most} 个，满了。先在 /follows 里取消几个吧。`,
     unfollowed: (name) => `已取消关注“${name}”。`,
     notFollowed: (name) => `你没有关注“${name}”。/follows 查看全部。`,
     usage:
-      '想关注什么？写在命令后面：/follow 名称\n节目、系列、公司、人物、产品、标签都可以，中英文名都认得。',
+      '想关注什么？写在命令后面：/follow 名称\n节目、系列、公司、人物、产品、标签都可以，中英文名都认得；别的字词也行，例如 /follow 光刻 机',
     about: '这一期属于、谈到下面这些，点一下就关注，再点一下取消。',
+    aboutMute: '不想看哪一个？点一下，以后主要讲它的各期就不送来；再点一下恢复。',
     aboutNone: '这一期没有可以关注的名称。',
     aboutBeyond: (shown, count) => `共 ${count} 个，这里是前 ${shown} 个；其余的用 /follow 加名称。`,
+    toMuting: '🔕 有不想看的',
+    toFollowing: '‹ 回到关注',
     everyMention: '提到就算',
-    brings: { about: '主要讲它的各期才会送来。', mentions: '只要提到它，就会送来。' },
+    brings: { about: '主要讲它的各期算数。', mentions: '只要提到它，就算数。' },
     toScope: { about: '只要主要讲它的', mentions: '提到就算' },
     toasts: { followed: '已关注', unfollowed: '已取消关注', scoped: '好，改了' },
   },
   'zh-Hant': {
-    commands: { follow: '只收關心的內容', unfollow: '取消追蹤', follows: '我追蹤了什麼' },
+    commands: { follow: '追蹤一個名稱或幾個字詞', unfollow: '取消追蹤', follows: '我的追蹤' },
     title: (count) => `你追蹤了 ${count} 個`,
-    hint: '只有主要講它們、或屬於它們的各集才會送來；想連順帶提到的也收，點「提到就算」。點 ✕ 取消追蹤。',
-    none: '你沒有追蹤特定內容，所以每一集都會送來。\n想只收關心的：/follow 名稱，例如 /follow 半導體',
+    hint: '主要講它們、或屬於它們的各集算數；想連順帶提到的也算，點「提到就算」。點 ✕ 取消追蹤。',
+    none: '你還沒有追蹤什麼，每一集都會送來。\n追蹤的會排在前面：/follow 名稱，例如 /follow 半導體',
     gone: '（目前沒有節目談到）',
+    words: '字詞',
     followed: (name, kind) => `已追蹤「${name}」（${kind}）。`,
-    followedNext: '從現在起，只推播和你所追蹤的有關的各集。/follows 查看全部。',
+    followedWords: (words) => `已追蹤字詞「${words}」：標題、摘要、小標題和內文裡都有的各集就算。`,
+    asWords: (words) => `就找字詞「${words}」`,
+    wordsHint: '也可以就找這些字詞：標題、摘要、小標題和內文裡都有的各集就算。',
+    noWords: '字詞裡要有文字或數字，最多 20 個漢字或 60 個字母。',
     already: (name) => `「${name}」已經在追蹤中了。/follows 查看全部。`,
     full: (most) => `你已經追蹤了 ${most} 個，滿了。先在 /follows 裡取消幾個吧。`,
     unfollowed: (name) => `已取消追蹤「${name}」。`,
     notFollowed: (name) => `你沒有追蹤「${name}」。/follows 查看全部。`,
     usage:
-      '想追蹤什麼？寫在指令後面：/follow 名稱\n節目、系列、公司、人物、產品、標籤都可以，中英文名都認得。',
+      '想追蹤什麼？寫在指令後面：/follow 名稱\n節目、系列、公司、人物、產品、標籤都可以，中英文名都認得；別的字詞也行，例如 /follow 光刻 機',
     about: '這一集屬於、談到下面這些，點一下就追蹤，再點一下取消。',
+    aboutMute: '不想看哪一個？點一下，以後主要講它的各集就不送來；再點一下恢復。',
     aboutNone: '這一集沒有可以追蹤的名稱。',
     aboutBeyond: (shown, count) => `共 ${count} 個，這裡是前 ${shown} 個；其餘的用 /follow 加名稱。`,
+    toMuting: '🔕 有不想看的',
+    toFollowing: '‹ 回到追蹤',
     everyMention: '提到就算',
-    brings: { about: '主要講它的各集才會送來。', mentions: '只要提到它，就會送來。' },
+    brings: { about: '主要講它的各集算數。', mentions: '只要提到它，就算數。' },
     toScope: { about: '只要主要講它的', mentions: '提到就算' },
     toasts: { followed: '已追蹤', unfollowed: '已取消追蹤', scoped: '好，改了' },
   },
   en: {
     commands: {
-      follow: 'Get only what you care about',
-      unfollow: 'Stop following a name',
+      follow: 'Follow a name, or some words',
+      unfollow: 'Stop following',
       follows: 'What you follow',
     },
     title: (count) => `You follow ${plural(count, 'name')}`,
-    hint: 'Only episodes about them, or part of them, are sent. Press “Every mention” for passing mentions too, ✕ to unfollow.',
-    none: 'You follow nothing in particular, so every episode is sent.\nTo get only what you care about: /follow name, such as /follow Nvidia',
+    hint: 'Episodes about them, or part of them, count. Press “Every mention” for passing mentions too, ✕ to unfollow.',
+    none: 'You follow nothing yet, and get every episode.\nWhat you follow comes first: /follow name, such as /follow Nvidia',
     gone: '(in no episode now)',
+    words: 'words',
     followed: (name, kind) => `You now follow “${name}” (${kind}).`,
-    followedNext:
-      'From now on you get only episodes about what you follow, or part of it. /follows lists it.',
+    followedWords: (words) =>
+      `You now follow the words “${words}”: episodes count that have all of them in title, summary, headings or text.`,
+    asWords: (words) => `The words “${words}”`,
+    wordsHint:
+      'Or take the words as they are: episodes count that have all of them in title, summary, headings or text.',
+    noWords: 'Words need a letter or a digit, and no more than 60 letters or 20 Chinese characters.',
     already: (name) => `You follow “${name}” already. /follows lists it all.`,
     full: (most) => `You follow ${most} already, which is the most. Drop a few in /follows first.`,
     unfollowed: (name) => `You no longer follow “${name}”.`,
     notFollowed: (name) => `You do not follow “${name}”. /follows lists what you follow.`,
     usage:
-      'Follow what? Write it behind the command: /follow name\nA show, series, company, person, product or tag, by any of its names.',
+      'Follow what? Write it after the command: /follow name\nA show, series, company, person, product or tag, by any of its names; or any other words, such as /follow chip export',
     about: 'This episode names these, or is part of them. Press one to follow it, again to unfollow.',
+    aboutMute:
+      'Which of these would you rather not see? Press it, and episodes about it stay away; press again to undo.',
     aboutNone: 'There is no name to follow in this episode.',
     aboutBeyond: (shown, count) =>
       `${count} names; these are the first ${shown}. For the rest: /follow and a name.`,
+    toMuting: '🔕 Mute some',
+    toFollowing: '‹ Back to following',
     everyMention: 'every mention',
     brings: {
-      about: 'You get the episodes that are about it.',
-      mentions: 'You get every episode that mentions it.',
+      about: 'Episodes that are about it count.',
+      mentions: 'Every episode that mentions it counts.',
     },
     toScope: { about: 'Only what is about it', mentions: 'Every mention' },
     toasts: { followed: 'Followed', unfollowed: 'Unfollowed', scoped: 'Changed' },

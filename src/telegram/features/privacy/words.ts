@@ -20,7 +20,7 @@ export const PRIVACY: Words<PrivacyWords> = {
     commands: { privacy: '记下了什么，留多久', export: '导出你的数据', forget: '删除你的数据' },
     title: '你的数据',
     kept: [
-      '订阅的设置和关注：一直留着，/forget 就删',
+      '订阅的设置、关注和不看的：一直留着，/forget 就删',
       '给你发过哪些消息：一直留着，为了不重发、能更正，/forget 就删',
       '收藏的节目、上次读到哪里：一直留着，/forget 就删',
       '/ask 的对话：7 天',
@@ -39,7 +39,7 @@ export const PRIVACY: Words<PrivacyWords> = {
     commands: { privacy: '記下了什麼，留多久', export: '匯出你的資料', forget: '刪除你的資料' },
     title: '你的資料',
     kept: [
-      '訂閱的設定和追蹤：一直留著，/forget 就刪',
+      '訂閱的設定、追蹤和不看的：一直留著，/forget 就刪',
       '給你傳過哪些訊息：一直留著，為了不重傳、能更正，/forget 就刪',
       '收藏的節目、上次讀到哪裡：一直留著，/forget 就刪',
       '/ask 的對話：7 天',
@@ -62,7 +62,7 @@ export const PRIVACY: Words<PrivacyWords> = {
     },
     title: 'Your data',
     kept: [
-      'Your settings and follows: until /forget',
+      'Your settings, follows and mutes: until /forget',
       'Which messages you were sent: until /forget, so that nothing comes twice and mistakes can be corrected',
       'What you saved and what you read last: until /forget',
       'Conversations with /ask: 7 days',

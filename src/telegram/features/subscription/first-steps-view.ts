@@ -5,12 +5,14 @@ import { button, choiceLabel, inRows, type Rows } from '../../../messages/common
 import type { FirstStep } from '../../../messages/common/callbacks.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
-import { type DigestEpisode, renderDigest } from '../../../messages/digest/digest.ts';
+import { renderDigest } from '../../../messages/digest/digest.ts';
+import type { DigestEpisode } from '../../../messages/digest/shown-episode.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
 import { OFFERED_ZONES, placeOf } from '../../../messages/settings/places.ts';
 import { scheduleOf, whenOf } from '../../../messages/settings/schedule.ts';
 import { OFFERED_HOURS } from '../../../messages/settings/settings-view.ts';
 import { displayName } from '../../../naming/display-name.ts';
+import type { Stance } from '../../../subscriptions/following.ts';
 import { FIRST_STEPS } from './words.ts';
 
 const HOURS_PER_ROW = 3;
@@ -25,8 +27,8 @@ export interface FirstStepsState {
   readonly samples: readonly (readonly DigestEpisode[])[];
   /** What the archive talks about most now. */
   readonly names: readonly Entity[];
-  /** The refs of what is followed. */
-  readonly followed: ReadonlySet<string>;
+  /** What the subscriber follows and mutes, by ref. */
+  readonly stances: ReadonlyMap<string, Stance>;
   /** Tells the present time in a zone, `HH:MM`. */
   readonly hourIn: (zone: string) => string;
 }
@@ -64,7 +66,7 @@ function sampleOf(samples: FirstStepsState['samples'], language: Language): Outg
     const [first] = episodes;
     if (!first) return [];
     const { date } = first.episode;
-    return [renderDigest({ kind: 'preview', date, episodes, following: [] }, language)];
+    return [renderDigest({ kind: 'preview', date, episodes }, language)];
   });
   const fitting = rendered.find(([first, ...others]) => others.length === 0 && isShort(first));
   return fitting?.[0];
@@ -92,7 +94,7 @@ function rowsFor(subscriber: Subscriber, state: FirstStepsState, language: Langu
         [forward(labels.skip, state.names.length > 0 ? 'follows' : 'done')],
       ];
     case 'follows': {
-      const isAny = state.names.some(({ ref }) => state.followed.has(ref));
+      const isAny = state.names.some(({ ref }) => state.stances.get(ref) === 'follow');
       return [
         ...inRows(nameButtons(state, language), PER_ROW),
         [forward(isAny ? labels.done : labels.skip, 'done')],
@@ -118,9 +120,9 @@ function cityButtons({ zone }: Subscriber, hourIn: FirstStepsState['hourIn'], la
   );
 }
 
-function nameButtons({ names, followed }: FirstStepsState, language: Language): Button[] {
+function nameButtons({ names, stances }: FirstStepsState, language: Language): Button[] {
   return names.map((entity) => {
-    const isFollowed = followed.has(entity.ref);
+    const isFollowed = stances.get(entity.ref) === 'follow';
     return button(choiceLabel(displayName(entity, language), isFollowed), {
       to: 'first-follow',
       act: isFollowed ? 'drop' : 'add',

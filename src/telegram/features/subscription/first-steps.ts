@@ -7,7 +7,7 @@ import { parseLocalTime } from '../../../domain/local-time.ts';
 import { localHour } from '../../../domain/next-due.ts';
 import type { ActiveSubscriber, Language } from '../../../domain/subscriber.ts';
 import type { FirstStep } from '../../../messages/common/callbacks.ts';
-import type { DigestEpisode } from '../../../messages/digest/digest.ts';
+import type { DigestEpisode } from '../../../messages/digest/shown-episode.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import type { DigestSettings } from '../../../subscriptions/digest-settings.ts';
 import type { Following } from '../../../subscriptions/following.ts';
@@ -26,7 +26,7 @@ const KINDS: readonly EntityKind[] = ['company', 'product', 'person', 'tag'];
 /** Dependencies of the first minute on other rooms. */
 export interface FirstStepsDependencies {
   readonly catalog: Pick<Catalog, 'latest' | 'rising' | 'entities' | 'findEntity'>;
-  readonly subscriptions: DigestSettings & Pick<Following, 'follow' | 'unfollow' | 'followedRefs'>;
+  readonly subscriptions: DigestSettings & Pick<Following, 'follow' | 'unfollow' | 'stancesOf'>;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
   readonly clock: Pick<Clock, 'now'>;
 }
@@ -50,7 +50,7 @@ export function addFirstSteps(feature: Feature, dependencies: FirstStepsDependen
         step,
         samples: samplesOf(dependencies, language),
         names: namesOf(catalog, clock.now()),
-        followed: await subscriptions.followedRefs(subscriber),
+        stances: await subscriptions.stancesOf(subscriber),
         hourIn: (zone) => localHour(clock.now(), zone),
       },
       language,
@@ -75,7 +75,8 @@ export function addFirstSteps(feature: Feature, dependencies: FirstStepsDependen
   requests.onButton('first-follow', async (context, subscriber, { act, ref }) => {
     const entity = catalog.findEntity(ref);
     if (!entity) return staleButton(context.reader.language);
-    await subscriptions[act === 'add' ? 'follow' : 'unfollow'](subscriber, entity);
+    if (act === 'add') await subscriptions.follow(subscriber, entity);
+    else await subscriptions.unfollow(subscriber, ref);
     return showStep(context, subscriber, 'follows');
   });
   return page;
