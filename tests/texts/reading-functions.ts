@@ -41,7 +41,7 @@ import { readNumber } from '../../src/grounding/read-number.ts';
 import { readText } from '../../src/grounding/read-text.ts';
 import { scriptOf } from '../../src/grounding/script.ts';
 import { lettersOf, makeSearchText, squeezeName } from '../../src/grounding/search-text.ts';
-import { findWays } from '../../src/grounding/stance-words.ts';
+import { findWays } from '../../src/grounding/way-words.ts';
 import { findCurrencies, readCurrencyBefore, readUnit } from '../../src/grounding/units.ts';
 import { readVague } from '../../src/grounding/vague.ts';
 import { estimateOutput } from '../../src/llm/estimate-tokens.ts';
@@ -152,7 +152,7 @@ export const READING_FUNCTIONS: TextFunctions = {
   'grounding/check-negation.ts findNegated': findNegated,
   'grounding/days.ts findNamedDays': (text) => findNamedDays(text, 20_000),
   'grounding/script.ts scriptOf': scriptOf,
-  'grounding/stance-words.ts findWays': findWays,
+  'grounding/way-words.ts findWays': findWays,
   'grounding/units.ts findCurrencies': findCurrencies,
   'grounding/check-claim.ts checkClaim': (text) =>
     checkClaim({ text, cites: [0] }, [{ text: `${text}。一` }], ARCHIVE_NAMES),

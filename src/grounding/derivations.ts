@@ -1,0 +1,186 @@
+import { boundOf } from './bounds.ts';
+import type { Decimal } from './decimal.ts';
+import type { Figure, Reading } from './figure.ts';
+import { findMoves } from './moves.ts';
+import { type Way, wayOf } from './ways.ts';
+import { stretchesOf } from './passages-alike.ts';
+import type { ReadText } from './read-text.ts';
+import type { Derivation } from './stated-derivations.ts';
+import type { Unit } from './unit-words.ts';
+import { familyOf } from './units.ts';
+
+/** A figure of a paragraph, or what some of them give. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+export interface Derived extends Amount {
+  readonly by: Derivation;
+}
+
+interface Operand {
+  readonly figure: Figure;
+  readonly amounts: readonly Amount[];
+}
+
+/** What grew by 1.6 times is this many times as much. */
+export const MULTIPLE: Unit = 'multiple';
+const MORE = /(?:[涨增升多]|提高|扩大|rose|grew|up|increased|more|jumped)[^，。；,;]{0,4}$/;
+/** Figures of one unit that are added up at most. */
+const MOST_ADDED = 4;
+/** Fewer than this many things are multiplied: three with 10 % each. */
+const MOST_MULTIPLIED = 20;
+const EACH = /各|每|(?<![a-z])each(?![a-z])/;
+/** Smaller numbers without a unit are no amounts of money. */
+const LEAST_SPOKEN = 1_000;
+/** Figures of a sentence that are combined; no real one has more. */
+const MOST_COMBINED = 24;
+/** Sentences of a paragraph that are looked at; no real one has more. */
+const MOST_SENTENCES = 60;
+
+/** Whether a multiple is of what was added. */
+export function saysMore(text: string, { start }: Figure): boolean {
+  return MORE.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** The figures of a paragraph, and what those give that stand side by side in a sentence. */
+export function amountsOf(source: ReadText, currency: Unit | undefined): readonly Derived[] {
+  const operands = source.figures
+    .filter(({ isLoose, isVague, readings, dates }) => !isLoose && !isVague && readings.length > 0 && dates.length === 0)
+    .map((figure) => ({ figure, amounts: readAs(figure, currency) }));
+  const partners = new Map(findMoves(source).flatMap(({ from, to }) => [[from, to] as const, [to, from] as const]));
+  const stated = operands.flatMap(({ figure, amounts }) => [
+    ...(isLimit(source, figure) ? [] : amounts.map((each) => ({ ...each, by: 'rounding' as const }))),
+    ...multiplesOf(source, figure),
+  ]);
+  const combined = stretchesOf(source)
+    .slice(0, MOST_SENTENCES)
+    .flatMap(({ start, end }) => {
+      const own = operands
+        .filter(({ figure }) => figure.start >= start && figure.end <= end)
+        .slice(0, MOST_COMBINED);
+      const sentence = source.text.folded.slice(start, end);
+      return [...compared(own, partners), ...added(own), ...scaled(own, sentence, (figure) => wayOf(source, figure))];
+    });
+  return [...stated, ...combined];
+}
+
+/** A fraction as a percentage. */
+export function amountOf({ value, unit }: Reading): Amount {
+  if (familyOf(unit) !== 'fraction') return { value: toNumber(value), unit };
+  const [digits = '1', power = '0'] = unit.slice('fraction:'.length).split('e');
+  return { value: (100 * toNumber(value)) / (Number(digits) * 10 ** Number(power)), unit: 'percent' };
+}
+
+export function toNumber({ digits, exponent }: Decimal): number {
+  return Number(`${digits || '0'}e${exponent}`);
+}
+
+/** What is a limit already has no other: at least 85 % is not at least 80 %. */
+function isLimit({ text }: ReadText, figure: Figure): boolean {
+  const bound = boundOf(text.folded, figure);
+  return bound !== undefined && bound !== 'about';
+}
+
+/** Speech leaves out the currency of a large number. */
+function readAs({ readings }: Figure, currency: Unit | undefined): Amount[] {
+  return readings
+    .map(amountOf)
+    .filter(({ value }) => value > 0)
+    .flatMap(({ value, unit }) =>
+      unit === 'count' && value >= LEAST_SPOKEN && currency
+        ? [
+            { value, unit },
+            { value, unit: currency },
+          ]
+        : [{ value, unit }],
+    );
+}
+
+function multiplesOf({ text }: ReadText, figure: Figure): Derived[] {
+  if (!saysMore(text.folded, figure)) return [];
+  return figure.readings
+    .filter(({ unit }) => unit === 'times')
+    .map(({ value }) => ({ value: toNumber(value) + 1, unit: MULTIPLE, by: 'ratio' }));
+}
+
+/** Neighbours of one unit; what went from one figure to another is compared with nothing else. */
+function compared(own: readonly Operand[], partners: ReadonlyMap<Figure, Figure>): Derived[] {
+  return pairsOf(own).flatMap(([one, other, first, second]) => {
+    const partner = partners.get(first) ?? partners.get(second);
+    const isMove = partners.get(first) === second;
+    if (partner && !isMove) return [];
+    const difference = Math.abs(one.value - other.value);
+    const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
+    if (one.unit === 'percent') return [{ value: difference, unit: 'points', by: 'difference' }];
+    const changes = [one, other].map(({ value }) => (100 * difference) / value);
+    return [
+      { value: difference, unit: one.unit, by: 'difference' },
+      ...changes.map((value) => ({ value, unit: 'percent', by: 'change' as const })),
+      { value: (100 * low) / high, unit: 'percent', by: 'share' },
+      { value: high / low, unit: 'times', by: 'ratio' },
+    ] satisfies Derived[];
+  });
+}
+
+function pairsOf(own: readonly Operand[]) {
+  return own.flatMap(({ figure, amounts }, at) =>
+    amounts.flatMap((one) => {
+      const next = own.slice(at + 1).find((each) => each.amounts.some(({ unit }) => unit === one.unit));
+      const other = next?.amounts.find(({ unit }) => unit === one.unit);
+      return next && other && other.value !== one.value ? [[one, other, figure, next.figure] as const] : [];
+    }),
+  );
+}
+
+/** Sums of neighbours of one unit, two and more. */
+function added(own: readonly Operand[]): Derived[] {
+  const units = new Set(own.flatMap(({ amounts }) => amounts.map(({ unit }) => unit)));
+  return [...units].flatMap((unit) => {
+    const values = own.flatMap(({ amounts }) => amounts.filter((each) => each.unit === unit).slice(0, 1));
+    return values.flatMap((_, from) =>
+      Array.from({ length: Math.max(0, Math.min(MOST_ADDED, values.length - from) - 1) }, (__, more) => ({
+        value: values.slice(from, from + more + 2).reduce((sum, each) => sum + each.value, 0),
+        unit,
+        by: 'sum' as const,
+      })),
+    );
+  });
+}
+
+/** What a share, a change or a multiple beside an amount makes of it; so many with as much each. */
+function scaled(own: readonly Operand[], sentence: string, wayOf: (figure: Figure) => Way | undefined): Derived[] {
+  return own.slice(1).flatMap((second, at) => {
+    const first = own[at];
+    if (!first) return [];
+    return first.amounts.flatMap((one) =>
+      second.amounts.flatMap((other) => [
+        ...scale(one, other, wayOf(second.figure), sentence),
+        ...scale(other, one, wayOf(first.figure), sentence),
+      ]),
+    );
+  });
+}
+
+function scale({ value, unit }: Amount, by: Amount, way: Way | undefined, sentence: string): Derived[] {
+  const share = by.value / 100;
+  const part = (values: readonly number[]): Derived[] => values.map((each) => ({ value: each, unit, by: 'part' }));
+  switch (by.unit) {
+    case 'points':
+      return unit === 'percent' && way ? part([way === 'up' ? value - by.value : value + by.value]) : [];
+    case 'percent':
+      if (unit === 'percent' || unit === 'points' || unit === 'ordinal') return [];
+      if (way) return part([value / (way === 'up' ? 1 + share : 1 - share)]);
+      return part([value * share, value / share]);
+    case 'times':
+      return unit === 'times' || unit === 'percent' ? [] : part([value / by.value]);
+    case 'count': {
+      const isNumber = by.value <= MOST_MULTIPLIED && Number.isInteger(by.value);
+      const isEach = isNumber && unit !== 'count' && unit !== 'ordinal' && EACH.test(sentence);
+      return isEach ? [{ value: value * by.value, unit, by: 'sum' }] : [];
+    }
+    default:
+      return [];
+  }
+}
