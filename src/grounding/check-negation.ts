@@ -2,11 +2,9 @@ import type { FoldedFault } from './fault.ts';
 import { wordMarks } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
 import { NEGATIONS } from './stance-words.ts';
-import { sharesVerb } from './translated-verbs.ts';
 
-/** Characters after a negation that it may negate, and those in which its verb stands. */
+/** Characters after a negation that it may negate. */
 const SCOPE = 20;
-const VERB_WITHIN = 8;
 const CLAUSE = /[^，。；！？、,;!?:：\n]*/y;
 /** The share of the negated words that have to be the same. */
 const SAME = 0.6;
@@ -47,11 +45,10 @@ export function checkNegation(claim: ReadText, sources: readonly ReadText[]): Fo
 function isDropped(claim: string, sources: readonly ReadText[]): boolean {
   const said = new Set(wordMarks(claim));
   return sources.some((source) =>
-    findNegated(source.text.folded).some((negated) => {
-      const { marks, at } = negated;
+    findNegated(source.text.folded).some(({ marks, at }) => {
       const share = said.has(marks[0] ?? '') ? SAME : MOST;
       if (isSaid(marks, said, share) && !isSaidElsewhere(marks, source, at, sources)) return true;
-      return isToldAsDone(marks, claim) || isTranslated(negated, claim, source, sources);
+      return isToldAsDone(marks, claim);
     }),
   );
 }
@@ -66,21 +63,6 @@ function isAdded(claim: string, sources: readonly ReadText[]): boolean {
 function isToldAsDone([verb = '', ...marks]: readonly string[], claim: string): boolean {
   if (verb !== '' && new RegExp(`[已曾][^，。；]{0,8}${verb}`).test(claim)) return true;
   return [verb, ...marks].some((mark) => mark !== '' && claim.includes(`${mark}了`));
-}
-
-/** 没有起诉, and "has sued". */
-function isTranslated(
-  { scope, at }: Negated,
-  claim: string,
-  source: ReadText,
-  sources: readonly ReadText[],
-): boolean {
-  const isEnglish = !/\p{Script=Han}/u.test(claim);
-  const isChinese = /\p{Script=Han}/u.test(scope);
-  if (isEnglish !== isChinese) return false;
-  const shares = (text: string) => (isEnglish ? sharesVerb(text, claim) : sharesVerb(claim, text));
-  const verb = isEnglish ? scope.slice(0, VERB_WITHIN) : scope;
-  return shares(verb) && !restOf(source, at, sources).some(shares);
 }
 
 function isSaid(marks: readonly string[], said: ReadonlySet<string>, share: number): boolean {

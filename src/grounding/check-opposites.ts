@@ -14,8 +14,8 @@ function comparing(quality: string): RegExp {
 /** Words of which a text says the one or the other, in Chinese and English. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /批准|核准|准许|允许|同意|(?<![a-z])(?:approve[sd]?|grant(?:s|ed)?|allow(?:s|ed)?|agree[sd]?)(?![a-z])/,
-    /驳回|否决|拒绝(?!置评)|反对|(?<![a-z])(?:reject(?:s|ed)?|denie[sd]|refuse[sd]?|dismiss(?:es|ed)?|veto(?:es|ed)?|oppose[sd]?)(?![a-z])/,
+    /批准|核准|准许|允许|同意|接受|答应|(?<![a-z])(?:approve[sd]?|accept(?:s|ed)?|grant(?:s|ed)?|allow(?:s|ed)?|agree[sd]?)(?![a-z])/,
+    /驳回|否决|拒绝(?!置评)|反对|(?<![a-z])(?:reject(?:s|ed)?|denie[sd]|refuse[sd]?|dismiss(?:es|ed)?|turn(?:s|ed)? down|veto(?:es|ed)?|oppose[sd]?)(?![a-z])/,
   ],
   [
     /高于|(?<![a-z])(?:above|higher than|more than)(?![a-z])/,
@@ -33,7 +33,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/扩大|(?<![a-z])widen(?:s|ed)?(?![a-z])/, /收窄|缩小|(?<![a-z])narrow(?:s|ed)?(?![a-z])/],
   [/净流入|净买入|买超|(?<![a-z])(?:inflows?|net buyers?)(?![a-z])/, /净流出|净卖出|卖超|(?<![a-z])(?:outflows?|net sellers?)(?![a-z])/],
   ...COMPARED.map(([one, other]) => [comparing(one), comparing(other)] as const),
-  [/盈利|赚了|(?<![a-z])profitable(?![a-z])/, /亏损|(?<![a-z])loss-making(?![a-z])/],
+  [/盈利|赚了|(?<![a-z])profitable(?![a-z])/, /亏损|(?<![a-z])(?:loss-making|(?:made|make|makes|posted) (?:a|an|its) (?:\w+ )?loss)(?![a-z])/],
   [/提前|(?<![a-z])ahead of schedule(?![a-z])/, /推迟|延后|延期|(?<![a-z])delayed(?![a-z])/],
 ];
 

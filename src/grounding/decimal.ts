@@ -46,6 +46,8 @@ export function magnitudeOf({ digits, exponent }: Decimal): number {
 
 /** Whether `rounded` is the exact value rounded to fewer digits, and within a twentieth of it. */
 export function roundsTo(exact: Decimal, rounded: Decimal): boolean {
+  // 09 is no number.
+  if (rounded.digits.startsWith('0')) return false;
   if (exact.exponent >= rounded.exponent) return decimalKey(exact) === decimalKey(rounded);
   const [a, b] = [unitsAt(exact, exact.exponent), unitsAt(rounded, exact.exponent)];
   if (a === undefined || b === undefined) return false;

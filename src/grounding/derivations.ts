@@ -31,6 +31,9 @@ const MORE = /(?:[涨增升多]|提高|扩大|rose|grew|up|increased|more|jumped
 const MOST_ADDED = 4;
 /** Fewer than this many things are multiplied: three with 10 % each. */
 const MOST_MULTIPLIED = 20;
+const PART = /占|其中|值|[成%][^，。；]{0,2}(?:去|在|是|由|用|给|流向)|来自|贡献|里有|中有|(?<![a-z])(?:accounts? for|of which|of them|of it|worth)(?![a-z])/;
+const LOOKS_BACK =
+  /前|[去上]年|上[季月周]|此前|原先|原本|(?<![a-z])(?:ago|earlier|before|previous|last|from)(?![a-z])/;
 const EACH = /各|每|(?<![a-z])each(?![a-z])/;
 /** Smaller numbers without a unit are no amounts of money. */
 const LEAST_SPOKEN = 1_000;
@@ -61,7 +64,7 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
         .filter(({ figure }) => figure.start >= start && figure.end <= end)
         .slice(0, MOST_COMBINED);
       const sentence = source.text.folded.slice(start, end);
-      return [...compared(own, partners), ...added(own), ...scaled(own, sentence, (figure) => wayOf(source, figure))];
+      return [...compared(own, partners, sentence), ...added(own), ...scaled(own, sentence, (figure) => wayOf(source, figure))];
     });
   return [...stated, ...combined];
 }
@@ -106,18 +109,32 @@ function multiplesOf({ text }: ReadText, figure: Figure): Derived[] {
 }
 
 /** Neighbours of one unit; what went from one figure to another is compared with nothing else. */
-function compared(own: readonly Operand[], partners: ReadonlyMap<Figure, Figure>): Derived[] {
+function compared(
+  own: readonly Operand[],
+  partners: ReadonlyMap<Figure, Figure>,
+  sentence: string,
+): Derived[] {
   return pairsOf(own).flatMap(([one, other, first, second]) => {
     const partner = partners.get(first) ?? partners.get(second);
     const isMove = partners.get(first) === second;
     if (partner && !isMove) return [];
     const difference = Math.abs(one.value - other.value);
     const [low, high] = [Math.min(one.value, other.value), Math.max(one.value, other.value)];
-    if (one.unit === 'percent') return [{ value: difference, unit: 'points', by: 'difference' }];
-    const changes = [one, other].map(({ value }) => (100 * difference) / value);
+    if (one.unit === 'percent')
+      return [
+        { value: difference, unit: 'points', by: 'difference' },
+        { value: high / low, unit: 'times', by: 'ratio' },
+      ];
+    const changes: readonly Derived[] =
+      isMove || LOOKS_BACK.test(sentence)
+        ? [
+            { value: (100 * difference) / low, unit: 'percent', by: 'rise' },
+            { value: (100 * difference) / high, unit: 'percent', by: 'fall' },
+          ]
+        : [];
     return [
       { value: difference, unit: one.unit, by: 'difference' },
-      ...changes.map((value) => ({ value, unit: 'percent', by: 'change' as const })),
+      ...changes,
       { value: (100 * low) / high, unit: 'percent', by: 'share' },
       { value: high / low, unit: 'times', by: 'ratio' },
     ] satisfies Derived[];
@@ -166,15 +183,16 @@ function scaled(own: readonly Operand[], sentence: string, wayOf: (figure: Figur
 function scale({ value, unit }: Amount, by: Amount, way: Way | undefined, sentence: string): Derived[] {
   const share = by.value / 100;
   const part = (values: readonly number[]): Derived[] => values.map((each) => ({ value: each, unit, by: 'part' }));
+  const before = (was: number): Derived[] => [{ value: was, unit, by: 'before' }];
   switch (by.unit) {
     case 'points':
-      return unit === 'percent' && way ? part([way === 'up' ? value - by.value : value + by.value]) : [];
+      return unit === 'percent' && way ? before(way === 'up' ? value - by.value : value + by.value) : [];
     case 'percent':
       if (unit === 'percent' || unit === 'points' || unit === 'ordinal') return [];
-      if (way) return part([value / (way === 'up' ? 1 + share : 1 - share)]);
-      return part([value * share, value / share]);
+      if (way) return before(value / (way === 'up' ? 1 + share : 1 - share));
+      return PART.test(sentence) ? part([value * share, value / share]) : [];
     case 'times':
-      return unit === 'times' || unit === 'percent' ? [] : part([value / by.value]);
+      return unit === 'times' || unit === 'percent' ? [] : before(value / (way === 'up' ? 1 + by.value : by.value));
     case 'count': {
       const isNumber = by.value <= MOST_MULTIPLIED && Number.isInteger(by.value);
       const isEach = isNumber && unit !== 'count' && unit !== 'ordinal' && EACH.test(sentence);

@@ -1,5 +1,5 @@
 import type { Bound } from './bounds.ts';
-import { type Amount, amountOf, amountsOf, type Derived, MULTIPLE, saysMore, toNumber } from './derivations.ts';
+import { amountOf, amountsOf, type Derived, MULTIPLE, saysMore, toNumber } from './derivations.ts';
 import type { Figure, Reading } from './figure.ts';
 import type { ReadText } from './read-text.ts';
 import { statementOf } from './stated-derivations.ts';
@@ -42,7 +42,7 @@ export function isDerivable(
   });
 }
 
-function follows(reading: Reading, amount: Amount, isMore: boolean, bound: Bound | undefined): boolean {
+function follows(reading: Reading, amount: Derived, isMore: boolean, bound: Bound | undefined): boolean {
   const claimed = amountOf(reading);
   const isMultiple = amount.unit === MULTIPLE && claimed.unit === 'times' && !isMore;
   if (claimed.unit !== amount.unit && !isMultiple) return false;
@@ -52,6 +52,9 @@ function follows(reading: Reading, amount: Amount, isMore: boolean, bound: Bound
   if (bound === 'above') return exact >= value && exact < value + step && distance <= WITHIN_BOUND;
   if (bound === 'below') return exact <= value && exact > value - step && distance <= WITHIN_BOUND;
   if (bound === 'near') return exact <= value && value - exact <= NEAR * step && distance <= WITHIN_BOUND;
+  // What is added up or taken away is exact, unless the claim says that it is not.
+  const isExact = bound === undefined && (amount.by === 'sum' || amount.by === 'difference');
+  if (isExact) return distance < 1e-9;
   const isRounded = Math.abs(value - exact) <= HALF * step * (1 + 1e-9);
   return isRounded && distance <= (bound === 'about' ? ROUGH : CLOSE);
 }
