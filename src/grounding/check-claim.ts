@@ -52,11 +52,7 @@ export function checkClaim(
     ...versions.faults,
     ...checkDays(text, sources, around),
     ...checkDirection(text, sources),
-    ...firstOf(
-      checkNegation(text, sources),
-      checkModality(text, sources),
-      checkVerbs(text, sources, around),
-    ),
+    ...firstOf(checkNegation(text, sources), checkModality(text, sources), checkVerbs(text, sources, around)),
     ...checkOpposites(text, sources),
     ...checkRoles(text, sources),
     ...checkRates(text, sources),

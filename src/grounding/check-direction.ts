@@ -66,7 +66,8 @@ function waysTold(figure: Figure, sources: readonly ReadText[]): (Way | 'flat' |
 function oppositeChanges(claim: ReadText, sources: readonly ReadText[]): Span[] {
   const told = sources.flatMap(changesIn);
   const settled = claim.figures.filter(
-    (figure) => wayIn(claim, figure) !== undefined && !waysTold(figure, sources).every((way) => way === undefined),
+    (figure) =>
+      wayIn(claim, figure) !== undefined && !waysTold(figure, sources).every((way) => way === undefined),
   );
   const unknown = claim.figures.filter(
     (figure) => wayIn(claim, figure) !== undefined && waysTold(figure, sources).length === 0,
@@ -95,7 +96,11 @@ function changesIn({ text }: ReadText): Change[] {
   const ways = [...findWays(text.folded), ...flat].slice(0, MOST_CHANGES);
   return ways.map(({ way, at, end }) => {
     const reach = /[a-z]/.test(text.folded.charAt(at)) ? NEAR.latin : NEAR.han;
-    const before = text.folded.slice(Math.max(0, at - reach), at).split(BORDER).at(-1) ?? '';
+    const before =
+      text.folded
+        .slice(Math.max(0, at - reach), at)
+        .split(BORDER)
+        .at(-1) ?? '';
     const after = text.folded.slice(end, end + reach).split(BORDER)[0] ?? '';
     const isMixed = [before, after].some((part) => findWays(part).some((other) => other.way !== way));
     const words = [before, after].map((part) => part.replace(FILLING, ' '));

@@ -31,9 +31,15 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
     /否认|(?<![a-z])den(?:y|ies|ied)(?![a-z])/,
   ],
   [/扩大|(?<![a-z])widen(?:s|ed)?(?![a-z])/, /收窄|缩小|(?<![a-z])narrow(?:s|ed)?(?![a-z])/],
-  [/净流入|净买入|买超|(?<![a-z])(?:inflows?|net buyers?)(?![a-z])/, /净流出|净卖出|卖超|(?<![a-z])(?:outflows?|net sellers?)(?![a-z])/],
+  [
+    /净流入|净买入|买超|(?<![a-z])(?:inflows?|net buyers?)(?![a-z])/,
+    /净流出|净卖出|卖超|(?<![a-z])(?:outflows?|net sellers?)(?![a-z])/,
+  ],
   ...COMPARED.map(([one, other]) => [comparing(one), comparing(other)] as const),
-  [/盈利|赚了|(?<![a-z])profitable(?![a-z])/, /亏损|(?<![a-z])(?:loss-making|(?:made|make|makes|posted) (?:a|an|its) (?:\w+ )?loss)(?![a-z])/],
+  [
+    /盈利|赚了|(?<![a-z])profitable(?![a-z])/,
+    /亏损|(?<![a-z])(?:loss-making|(?:made|make|makes|posted) (?:a|an|its) (?:\w+ )?loss)(?![a-z])/,
+  ],
   [/提前|(?<![a-z])ahead of schedule(?![a-z])/, /推迟|延后|延期|(?<![a-z])delayed(?![a-z])/],
 ];
 

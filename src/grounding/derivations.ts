@@ -2,12 +2,12 @@ import { boundOf } from './bounds.ts';
 import type { Decimal } from './decimal.ts';
 import type { Figure, Reading } from './figure.ts';
 import { findMoves } from './moves.ts';
-import { type Way, wayOf } from './ways.ts';
 import { stretchesOf } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
 import type { Derivation } from './stated-derivations.ts';
 import type { Unit } from './unit-words.ts';
 import { familyOf } from './units.ts';
+import { type Way, wayOf } from './ways.ts';
 
 /** A figure of a paragraph, or what some of them give. */
 export interface Amount {
@@ -31,7 +31,8 @@ const MORE = /(?:[涨增升多]|提高|扩大|rose|grew|up|increased|more|jumped
 const MOST_ADDED = 4;
 /** Fewer than this many things are multiplied: three with 10 % each. */
 const MOST_MULTIPLIED = 20;
-const PART = /占|其中|值|[成%][^，。；]{0,2}(?:去|在|是|由|用|给|流向)|来自|贡献|里有|中有|(?<![a-z])(?:accounts? for|of which|of them|of it|worth)(?![a-z])/;
+const PART =
+  /占|其中|值|数的|[成%][^，。；]{0,2}(?:去|在|是|由|用|给|流向)|来自|贡献|里有|中有|(?<![a-z])(?:accounts? for|of which|of them|of it|worth)(?![a-z])/;
 const LOOKS_BACK =
   /前|[去上]年|上[季月周]|此前|原先|原本|(?<![a-z])(?:ago|earlier|before|previous|last|from)(?![a-z])/;
 const EACH = /各|每|(?<![a-z])each(?![a-z])/;
@@ -50,9 +51,14 @@ export function saysMore(text: string, { start }: Figure): boolean {
 /** The figures of a paragraph, and what those give that stand side by side in a sentence. */
 export function amountsOf(source: ReadText, currency: Unit | undefined): readonly Derived[] {
   const operands = source.figures
-    .filter(({ isLoose, isVague, readings, dates }) => !isLoose && !isVague && readings.length > 0 && dates.length === 0)
+    .filter(
+      ({ isLoose, isVague, readings, dates }) =>
+        !isLoose && !isVague && readings.length > 0 && dates.length === 0,
+    )
     .map((figure) => ({ figure, amounts: readAs(figure, currency) }));
-  const partners = new Map(findMoves(source).flatMap(({ from, to }) => [[from, to] as const, [to, from] as const]));
+  const partners = new Map(
+    findMoves(source).flatMap(({ from, to }) => [[from, to] as const, [to, from] as const]),
+  );
   const stated = operands.flatMap(({ figure, amounts }) => [
     ...(isLimit(source, figure) ? [] : amounts.map((each) => ({ ...each, by: 'rounding' as const }))),
     ...multiplesOf(source, figure),
@@ -64,7 +70,11 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
         .filter(({ figure }) => figure.start >= start && figure.end <= end)
         .slice(0, MOST_COMBINED);
       const sentence = source.text.folded.slice(start, end);
-      return [...compared(own, partners, sentence), ...added(own), ...scaled(own, sentence, (figure) => wayOf(source, figure))];
+      return [
+        ...compared(own, partners, sentence),
+        ...added(own),
+        ...scaled(own, sentence, (figure) => wayOf(source, figure)),
+      ];
     });
   return [...stated, ...combined];
 }
@@ -167,7 +177,11 @@ function added(own: readonly Operand[]): Derived[] {
 }
 
 /** What a share, a change or a multiple beside an amount makes of it; so many with as much each. */
-function scaled(own: readonly Operand[], sentence: string, wayOf: (figure: Figure) => Way | undefined): Derived[] {
+function scaled(
+  own: readonly Operand[],
+  sentence: string,
+  wayOf: (figure: Figure) => Way | undefined,
+): Derived[] {
   return own.slice(1).flatMap((second, at) => {
     const first = own[at];
     if (!first) return [];
@@ -182,8 +196,14 @@ function scaled(own: readonly Operand[], sentence: string, wayOf: (figure: Figur
 
 function scale({ value, unit }: Amount, by: Amount, way: Way | undefined, sentence: string): Derived[] {
   const share = by.value / 100;
-  const part = (values: readonly number[]): Derived[] => values.map((each) => ({ value: each, unit, by: 'part' }));
+  const part = (values: readonly number[]): Derived[] =>
+    values.map((each) => ({ value: each, unit, by: 'part' }));
   const before = (was: number): Derived[] => [{ value: was, unit, by: 'before' }];
+  // 1,120, which is 50 less than before.
+  if (by.unit === unit && unit !== 'percent')
+    return way && /比|(?<![a-z])than(?![a-z])/.test(sentence)
+      ? before(way === 'up' ? value - by.value : value + by.value)
+      : [];
   switch (by.unit) {
     case 'points':
       return unit === 'percent' && way ? before(way === 'up' ? value - by.value : value + by.value) : [];
@@ -192,7 +212,9 @@ function scale({ value, unit }: Amount, by: Amount, way: Way | undefined, senten
       if (way) return before(value / (way === 'up' ? 1 + share : 1 - share));
       return PART.test(sentence) ? part([value * share, value / share]) : [];
     case 'times':
-      return unit === 'times' || unit === 'percent' ? [] : before(value / (way === 'up' ? 1 + by.value : by.value));
+      return unit === 'times' || unit === 'percent'
+        ? []
+        : before(value / (way === 'up' ? 1 + by.value : by.value));
     case 'count': {
       const isNumber = by.value <= MOST_MULTIPLIED && Number.isInteger(by.value);
       const isEach = isNumber && unit !== 'count' && unit !== 'ordinal' && EACH.test(sentence);

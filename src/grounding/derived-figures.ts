@@ -31,7 +31,8 @@ export function isDerivable(
   currencyOf: (source: ReadText) => Unit | undefined,
 ): boolean {
   const { derivations, bound } = statementOf(claim.text.folded, figure);
-  if (derivations.size === 0 || figure.readings.some(({ written }) => written.digits.startsWith('0'))) return false;
+  if (derivations.size === 0 || figure.readings.some(({ written }) => written.digits.startsWith('0')))
+    return false;
   if (sources.some((source) => source.figures.some((each) => isSlipOf(figure, each)))) return false;
   const isMore = saysMore(claim.text.folded, figure);
   return sources.some((source) => {

@@ -5,7 +5,8 @@ import type { ReadText } from './read-text.ts';
 const CONNECTS =
   /^[^，。；！？\d\n]{0,6}(?:[升涨跌降调提扩缩减增冲掉滑改][^，。；！？\d\n]{0,4})?(?:到|至|成|为|冲到)[^，。；！？\d\n]{0,4}$|^[^\S\n]?(?:percent[^\S\n])?to[^\S\n](?:hk|nt|us)?\$?$/;
 /** The other way round: "to 72 from 65". */
-const CONNECTS_BACK = /^(?:[^.,;!?\d\n]{0,40},)?[^.;!?\d\n]{0,24}[^\S\n]from[^\S\n](?:about[^\S\n])?[a-z]{0,3}\$?$/;
+const CONNECTS_BACK =
+  /^(?:[^.,;!?\d\n]{0,40},)?[^.;!?\d\n]{0,24}[^\S\n]from[^\S\n](?:about[^\S\n])?[a-z]{0,3}\$?$/;
 
 const DATE = /\d{1,4}年|\d{1,2}月(?:\d{1,2}[日号])?/g;
 

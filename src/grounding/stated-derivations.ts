@@ -3,7 +3,16 @@ import type { Figure } from './figure.ts';
 import { findWays } from './way-words.ts';
 
 /** How a figure may follow from others; `part` is a share of an amount, `before` what it was before a change. */
-export type Derivation = 'rounding' | 'difference' | 'sum' | 'rise' | 'fall' | 'share' | 'ratio' | 'part' | 'before';
+export type Derivation =
+  | 'rounding'
+  | 'difference'
+  | 'sum'
+  | 'rise'
+  | 'fall'
+  | 'share'
+  | 'ratio'
+  | 'part'
+  | 'before';
 
 /** Characters of a clause that are looked at on either side. */
 const CLAUSE = 60;
@@ -54,7 +63,11 @@ function isPartOf(text: string, { start, end }: Figure): boolean {
 }
 
 function clauseOf(text: string, { start, end }: Figure): string {
-  const before = text.slice(Math.max(0, start - CLAUSE), start).split(BORDER).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - CLAUSE), start)
+      .split(BORDER)
+      .at(-1) ?? '';
   const after = text.slice(end, end + CLAUSE).split(BORDER)[0] ?? '';
   return before + text.slice(start, end) + after;
 }

@@ -48,9 +48,7 @@ const TOPICS: readonly (readonly [chinese: string, english: string])[] = [
   ['保修|质保|保固', 'warrant'],
 ];
 
-const PATTERNS = TOPICS.map(
-  ([chinese, english]) => new RegExp(`${chinese}|(?<![a-z])(?:${english})`),
-);
+const PATTERNS = TOPICS.map(([chinese, english]) => new RegExp(`${chinese}|(?<![a-z])(?:${english})`));
 
 /** What a folded text speaks of, in whichever language. */
 export function topicsIn(folded: string): string[] {
