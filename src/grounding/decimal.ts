@@ -46,8 +46,6 @@ export function magnitudeOf({ digits, exponent }: Decimal): number {
 
 /** Whether `rounded` is the exact value rounded to fewer digits, and within a twentieth of it. */
 export function roundsTo(exact: Decimal, rounded: Decimal): boolean {
-  // 09 is no number.
-  if (rounded.digits.startsWith('0')) return false;
   if (exact.exponent >= rounded.exponent) return decimalKey(exact) === decimalKey(rounded);
   const [a, b] = [unitsAt(exact, exact.exponent), unitsAt(rounded, exact.exponent)];
   if (a === undefined || b === undefined) return false;
@@ -57,6 +55,8 @@ export function roundsTo(exact: Decimal, rounded: Decimal): boolean {
 }
 
 function unitsAt({ digits, exponent }: Decimal, at: number): bigint | undefined {
+  // 09 is no number to reckon with.
+  if (digits.startsWith('0')) return undefined;
   if (digits.length + exponent - at > MOST_DIGITS || exponent - at > MOST_DIGITS) return undefined;
   return BigInt(digits || '0') * 10n ** BigInt(exponent - at);
 }

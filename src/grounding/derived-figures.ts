@@ -15,8 +15,6 @@ const HALF = 0.5;
 const NEAR = 0.45;
 /** A third may be 31 to 35 %. */
 const STEP_OF_FRACTION = 6;
-/** Digits from which on a change of one is a slip. */
-const LEAST_SLIPPED = 3;
 
 const derived = new WeakMap<ReadText, readonly Derived[]>();
 
@@ -33,7 +31,6 @@ export function isDerivable(
   const { derivations, bound } = statementOf(claim.text.folded, figure);
   if (derivations.size === 0 || figure.readings.some(({ written }) => written.digits.startsWith('0')))
     return false;
-  if (sources.some((source) => source.figures.some((each) => isSlipOf(figure, each)))) return false;
   const isMore = saysMore(claim.text.folded, figure);
   return sources.some((source) => {
     const known = derived.get(source) ?? amountsOf(source, currencyOf(source));
@@ -64,17 +61,4 @@ function follows(reading: Reading, amount: Derived, isMore: boolean, bound: Boun
 function stepOf({ value, written, unit }: Reading): number {
   if (familyOf(unit) === 'fraction') return STEP_OF_FRACTION;
   return (toNumber(value) / toNumber(written)) * 10 ** written.exponent;
-}
-
-/** Whether a long figure is one of the paragraph with one digit changed: what else it may follow from is chance. */
-function isSlipOf(claimed: Figure, stated: Figure): boolean {
-  return claimed.readings.some(({ written: { digits, exponent } }) =>
-    stated.readings.some(({ written: other }) => {
-      const isAlike =
-        digits.length >= LEAST_SLIPPED &&
-        digits.length === other.digits.length &&
-        exponent === other.exponent;
-      return isAlike && [...digits].filter((digit, at) => digit !== other.digits[at]).length === 1;
-    }),
-  );
 }
