@@ -43,6 +43,8 @@ import { scriptOf } from '../../src/grounding/script.ts';
 import { lettersOf, makeSearchText, squeezeName } from '../../src/grounding/search-text.ts';
 import { findCurrencies, readCurrencyBefore, readUnit } from '../../src/grounding/units.ts';
 import { readVague } from '../../src/grounding/vague.ts';
+import { topicsIn } from '../../src/grounding/topics.ts';
+import { findVerbs } from '../../src/grounding/verbs.ts';
 import { findWays } from '../../src/grounding/way-words.ts';
 import { estimateOutput } from '../../src/llm/estimate-tokens.ts';
 import { readRaw } from '../../src/llm/read-answer.ts';
@@ -153,6 +155,8 @@ export const READING_FUNCTIONS: TextFunctions = {
   'grounding/days.ts findNamedDays': (text) => findNamedDays(text, 20_000),
   'grounding/script.ts scriptOf': scriptOf,
   'grounding/way-words.ts findWays': findWays,
+  'grounding/verbs.ts findVerbs': findVerbs,
+  'grounding/topics.ts topicsIn': topicsIn,
   'grounding/units.ts findCurrencies': findCurrencies,
   'grounding/check-claim.ts checkClaim': (text) =>
     checkClaim({ text, cites: [0] }, [{ text: `${text}。一` }], ARCHIVE_NAMES),
