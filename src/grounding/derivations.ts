@@ -2,40 +2,21 @@ import { boundOf } from './bounds.ts';
 import type { Decimal } from './decimal.ts';
 import type { Figure, Reading } from './figure.ts';
 import { findMoves } from './moves.ts';
+import type { Amount, Derived, Operand } from './operand.ts';
 import { stretchesOf } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
-import type { Derivation } from './stated-derivations.ts';
+import { scaled } from './scaled-figures.ts';
 import type { Unit } from './unit-words.ts';
 import { familyOf } from './units.ts';
-import { type Way, wayOf } from './ways.ts';
-
-/** A figure of a paragraph, or what some of them give. */
-export interface Amount {
-  readonly value: number;
-  readonly unit: Unit;
-}
-
-export interface Derived extends Amount {
-  readonly by: Derivation;
-}
-
-interface Operand {
-  readonly figure: Figure;
-  readonly amounts: readonly Amount[];
-}
+import { wayOf } from './ways.ts';
 
 /** What grew by 1.6 times is this many times as much. */
 export const MULTIPLE: Unit = 'multiple';
 const MORE = /(?:[涨增升多]|提高|扩大|rose|grew|up|increased|more|jumped)[^，。；,;]{0,4}$/;
 /** Figures of one unit that are added up at most. */
 const MOST_ADDED = 4;
-/** Fewer than this many things are multiplied: three with 10 % each. */
-const MOST_MULTIPLIED = 20;
-const PART =
-  /占|其中|值|数的|[成%][^，。；]{0,2}(?:去|在|是|由|用|给|流向)|来自|贡献|里有|中有|(?<![a-z])(?:accounts? for|of which|of them|of it|worth)(?![a-z])/;
 const LOOKS_BACK =
   /前|[去上]年|上[季月周]|此前|原先|原本|(?<![a-z])(?:ago|earlier|before|previous|last|from)(?![a-z])/;
-const EACH = /各|每|(?<![a-z])each(?![a-z])/;
 /** Smaller numbers without a unit are no amounts of money. */
 const LEAST_SPOKEN = 1_000;
 /** Figures of a sentence that are combined; no real one has more. */
@@ -174,53 +155,4 @@ function added(own: readonly Operand[]): Derived[] {
       })),
     );
   });
-}
-
-/** What a share, a change or a multiple beside an amount makes of it; so many with as much each. */
-function scaled(
-  own: readonly Operand[],
-  sentence: string,
-  wayOf: (figure: Figure) => Way | undefined,
-): Derived[] {
-  return own.slice(1).flatMap((second, at) => {
-    const first = own[at];
-    if (!first) return [];
-    return first.amounts.flatMap((one) =>
-      second.amounts.flatMap((other) => [
-        ...scale(one, other, wayOf(second.figure), sentence),
-        ...scale(other, one, wayOf(first.figure), sentence),
-      ]),
-    );
-  });
-}
-
-function scale({ value, unit }: Amount, by: Amount, way: Way | undefined, sentence: string): Derived[] {
-  const share = by.value / 100;
-  const part = (values: readonly number[]): Derived[] =>
-    values.map((each) => ({ value: each, unit, by: 'part' }));
-  const before = (was: number): Derived[] => [{ value: was, unit, by: 'before' }];
-  // 1,120, which is 50 less than before.
-  if (by.unit === unit && unit !== 'percent')
-    return way && /比|(?<![a-z])than(?![a-z])/.test(sentence)
-      ? before(way === 'up' ? value - by.value : value + by.value)
-      : [];
-  switch (by.unit) {
-    case 'points':
-      return unit === 'percent' && way ? before(way === 'up' ? value - by.value : value + by.value) : [];
-    case 'percent':
-      if (unit === 'percent' || unit === 'points' || unit === 'ordinal') return [];
-      if (way) return before(value / (way === 'up' ? 1 + share : 1 - share));
-      return PART.test(sentence) ? part([value * share, value / share]) : [];
-    case 'times':
-      return unit === 'times' || unit === 'percent'
-        ? []
-        : before(value / (way === 'up' ? 1 + by.value : by.value));
-    case 'count': {
-      const isNumber = by.value <= MOST_MULTIPLIED && Number.isInteger(by.value);
-      const isEach = isNumber && unit !== 'count' && unit !== 'ordinal' && EACH.test(sentence);
-      return isEach ? [{ value: value * by.value, unit, by: 'sum' }] : [];
-    }
-    default:
-      return [];
-  }
 }

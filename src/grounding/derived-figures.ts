@@ -1,6 +1,7 @@
 import type { Bound } from './bounds.ts';
-import { amountOf, amountsOf, type Derived, MULTIPLE, saysMore, toNumber } from './derivations.ts';
+import { amountOf, amountsOf, MULTIPLE, saysMore, toNumber } from './derivations.ts';
 import type { Figure, Reading } from './figure.ts';
+import type { Derived } from './operand.ts';
 import type { ReadText } from './read-text.ts';
 import { statementOf } from './stated-derivations.ts';
 import type { Unit } from './unit-words.ts';
