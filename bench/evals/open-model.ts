@@ -21,6 +21,8 @@ export interface EvalModel {
   readonly name: string;
   /** What was spent so far. */
   microdollars(): number;
+  /** What the real one would have cost so far, by the tokens that were counted. */
+  reckonedMicrodollars(): number;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function openEvalModel(
     kind: pretend ? 'pretend' : 'real',
     name: pretend ? 'the pretend model' : name,
     microdollars: () => (pretend ? 0 : spent),
+    reckonedMicrodollars: () => spent,
     async close() {
       await model.stop();
       await pretend?.close();

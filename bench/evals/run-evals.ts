@@ -3,6 +3,7 @@ import { createVerifiedModel } from '../../src/assistant/verified-model.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
 import { numberPassages } from '../../src/prompts/number-passages.ts';
 import type { TASKS, VariablesOf } from '../../src/prompts/tasks.ts';
+import { MOST_MICRODOLLARS, reckonDigest } from './digest-cost.ts';
 import type { Example } from './example.ts';
 import { judge, SELF_EVIDENT, type Verdict } from './judge.ts';
 import { ExamplesError, loadExamples } from './load-examples.ts';
@@ -35,9 +36,11 @@ export async function runEvals(
     print(`${examples.length} examples, asked of ${asked.name}\n`);
     const rows = await judgeAll(examples, asked);
     print(reportOf(rows));
+    const cost = await reckonDigest(asked);
+    print(`One digest with its second reading: $${(cost / 1_000_000).toFixed(4)}.`);
     if (asked.kind === 'real') print(`It cost $${(asked.microdollars() / 1_000_000).toFixed(4)}.`);
     else print(SKIPPED);
-    return rows.some(({ verdicts }) => verdicts.some(isGrave)) ? 1 : 0;
+    return cost > MOST_MICRODOLLARS || rows.some(({ verdicts }) => verdicts.some(isGrave)) ? 1 : 0;
   } finally {
     await asked.close();
   }

@@ -8,6 +8,7 @@ import { checkOpposites } from './check-opposites.ts';
 import { checkPeople } from './check-people.ts';
 import { checkRates } from './check-rates.ts';
 import { checkRoles } from './check-roles.ts';
+import { checkVerbs } from './check-verbs.ts';
 import { checkWords, findVersions } from './check-words.ts';
 import { dayNumberOf } from './days.ts';
 import type { FoldedFault, GroundingFault } from './fault.ts';
@@ -51,8 +52,7 @@ export function checkClaim(
     ...versions.faults,
     ...checkDays(text, sources, around),
     ...checkDirection(text, sources),
-    ...checkNegation(text, sources),
-    ...checkModality(text, sources),
+    ...firstOf(checkNegation(text, sources), checkModality(text, sources), checkVerbs(text, sources, around)),
     ...checkOpposites(text, sources),
     ...checkRoles(text, sources),
     ...checkRates(text, sources),
@@ -124,6 +124,11 @@ function looseDigits(
     loose.push({ start: index, end: index + digits.length, kind: 'number', reason: 'absent' });
   }
   return loose;
+}
+
+/** What the first rule finds that finds anything: one wrong stance is named once. */
+function firstOf(...found: readonly (readonly FoldedFault[])[]): readonly FoldedFault[] {
+  return found.find((faults) => faults.length > 0) ?? [];
 }
 
 /** In text order, one per span. */

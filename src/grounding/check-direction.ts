@@ -1,95 +1,110 @@
-import { decimalKey } from './decimal.ts';
-import type { FoldedFault } from './fault.ts';
+import type { FoldedFault, Span } from './fault.ts';
 import type { Figure } from './figure.ts';
+import { findMoves } from './moves.ts';
+import { wordMarks } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
-import { FLAT, findWays, type WayWord } from './stance-words.ts';
+import { topicsIn } from './topics.ts';
+import { findWays, type Way } from './way-words.ts';
+import { FLAT, isSameValue, tellWay } from './ways.ts';
 
-/** Characters before and after a figure within which a word tells which way it went. */
-const BEFORE = { han: 10, latin: 36 };
-const AFTER = { han: 4, latin: 16 };
-/** In Chinese the way stands before its figure, but for 15%的涨幅. */
-const CHANGE = /^的?(?:[涨升增跌降减]幅|增长)/;
-const BORDER = /[，。；！？,;!?:：\n]/;
-/** From one figure to another. */
-const CONNECTS =
-  /^[^，。；！？\d\n]{0,6}(?:[升涨跌降调提扩缩减增冲掉滑改][^，。；！？\d\n]{0,4})?(?:到|至|成|为|冲到)[^，。；！？\d\n]{0,4}$|^[^\S\n]?(?:percent[^\S\n])?to[^\S\n](?:hk|nt|us)?\$?$/;
-/** The other way round: "to 72 from 65". */
-const CONNECTS_BACK = /^[^.;!?\d\n]{0,10}[^\S\n]from[^\S\n](?:about[^\S\n])?[a-z]{0,3}\$?$/;
+/** Characters around a word for a way in which its subject or object stands. */
+const NEAR = { han: 14, latin: 45 };
+/** Changes of a text that are compared; no real one has more. */
+const MOST_CHANGES = 60;
+/** Words that two tellings of one change share at least. */
+const LEAST_SHARED = 2;
+/** A topic says as much as two pairs of characters. */
+const TOPIC = 2;
+const BORDER = /[，。；！？;!?：:\n]|,(?!\d)|\.(?=\s)|(?<![a-z])(?:while|but|whereas)(?![a-z])/;
+const STAYS = new RegExp(FLAT, 'g');
+/** Words that stand beside any way. */
+const FILLING =
+  /同比|环比|按[年月季]|年[增减]|[今去前明]年|本[年月季]|上[月季年]|大幅|明显|继续|预计|预期|已经|可能|连续|首次|再[次度]|平均|[已将会仍也都又再还却则]/g;
 
-type Way = WayWord['way'];
+interface Change extends Span {
+  /** Undefined where two ways stand together. */
+  readonly way: Way | 'flat' | undefined;
+  readonly marks: ReadonlySet<string>;
+}
 
-/** Returns a fault for each figure that went up in the claim and down in every paragraph that has it, and the reverse. */
+/** Returns a fault for what went up in the claim and down in every paragraph that has it, and the reverse. */
 export function checkDirection(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
-  const reversed = findMoves(claim).filter(
-    ({ from, to }) =>
-      sources.some((source) =>
-        findMoves(source).some((move) => isSame(move.from, to) && isSame(move.to, from)),
-      ) &&
-      !sources.some((source) =>
-        findMoves(source).some((move) => isSame(move.from, from) && isSame(move.to, to)),
-      ),
-  );
   const opposite = claim.figures.filter((figure) => isOpposite(claim, figure, sources));
-  return [...reversed.map(({ to }) => to), ...opposite].map(({ start, end }) => ({
-    start,
-    end,
-    kind: 'meaning',
-    reason: 'contradicted',
-  }));
+  const told = [...reversedMoves(claim, sources), ...opposite];
+  const wrong = told.length > 0 ? told : oppositeChanges(claim, sources);
+  return wrong.map(({ start, end }) => ({ start, end, kind: 'meaning', reason: 'contradicted' }));
+}
+
+/** From 3 to 6 where the paragraphs say from 6 to 3. */
+function reversedMoves(claim: ReadText, sources: readonly ReadText[]): Span[] {
+  const told = sources.flatMap(findMoves);
+  const isTold = (from: Figure, to: Figure) =>
+    told.some((move) => isSameValue(move.from, from) && isSameValue(move.to, to));
+  return findMoves(claim)
+    .filter(({ from, to }) => isTold(to, from) && !isTold(from, to))
+    .map(({ to }) => to);
 }
 
 function isOpposite(claim: ReadText, figure: Figure, sources: readonly ReadText[]): boolean {
-  if (figure.isLoose || figure.readings.length === 0) return false;
-  const claimed = wayOf(claim, figure);
+  const claimed = wayIn(claim, figure);
   if (claimed === undefined || claimed === 'flat') return false;
-  const told = sources.flatMap((source) =>
-    source.figures.filter((each) => isSame(each, figure)).map((each) => wayOf(source, each)),
-  );
+  const told = waysTold(figure, sources);
   return told.length > 0 && told.every((way) => way !== undefined && way !== claimed);
 }
 
-/** The way that a figure went, where only one is told. */
-function wayOf({ text }: ReadText, { start, end }: Figure): Way | 'flat' | undefined {
-  const script = /\p{Script=Han}/u.test(text.folded.slice(Math.max(0, start - 8), end + 8)) ? 'han' : 'latin';
-  const before = lastPart(text.folded.slice(Math.max(0, start - BEFORE[script]), start));
-  const after = firstPart(text.folded.slice(end, end + AFTER[script]));
-  const [ahead, behind] = [findWays(before), script === 'latin' || CHANGE.test(after) ? findWays(after) : []];
-  const found = ahead.length > 0 ? ahead : behind;
-  const ways = new Set(found.map(({ way }) => way));
-  if (ways.size === 1) return found[0]?.way;
-  if (ways.size > 1) return undefined;
-  const clause = text.folded.slice(start, end + 2 * BEFORE[script]);
-  return FLAT.test(clause) ? 'flat' : undefined;
+function wayIn(claim: ReadText, figure: Figure): Way | 'flat' | undefined {
+  return figure.isLoose || figure.readings.length === 0 ? undefined : tellWay(claim, figure);
 }
 
-/** Up to the next figure or the end of the clause. */
-function firstPart(text: string): string {
-  return text.split(BORDER)[0]?.split(/\d/)[0] ?? '';
+function waysTold(figure: Figure, sources: readonly ReadText[]): (Way | 'flat' | undefined)[] {
+  return sources.flatMap((source) =>
+    source.figures.filter((each) => isSameValue(each, figure)).map((each) => tellWay(source, each)),
+  );
 }
 
-function lastPart(text: string): string {
-  return text.split(BORDER).at(-1)?.split(/\d/).at(-1) ?? '';
-}
-
-interface Move {
-  readonly from: Figure;
-  readonly to: Figure;
-}
-
-/** 从 3% 上调至 6%. */
-function findMoves({ text, figures }: ReadText): Move[] {
-  const values = figures.filter(({ isLoose, readings }) => !isLoose && readings.length > 0);
-  return values.slice(1).flatMap((second, at): Move[] => {
-    const first = values[at];
-    if (!first) return [];
-    const between = text.folded.slice(first.end, second.start);
-    const lead = text.folded.slice(Math.max(0, first.start - 12), first.start);
-    if (CONNECTS.test(between) && /[从由自]|(?<![a-z])from/.test(lead)) return [{ from: first, to: second }];
-    return CONNECTS_BACK.test(between) ? [{ from: second, to: first }] : [];
+/** Changes of the same thing where no figure tells which: only those are compared that no other figure is told of. */
+function oppositeChanges(claim: ReadText, sources: readonly ReadText[]): Span[] {
+  const told = sources.flatMap(changesIn);
+  const settled = claim.figures.filter(
+    (figure) =>
+      wayIn(claim, figure) !== undefined && !waysTold(figure, sources).every((way) => way === undefined),
+  );
+  const unknown = claim.figures.filter(
+    (figure) => wayIn(claim, figure) !== undefined && waysTold(figure, sources).length === 0,
+  );
+  return changesIn(claim).filter((own) => {
+    const isFar = ({ start, end }: Span) => start > own.end + NEAR.latin || own.start > end + NEAR.latin;
+    if (own.way === undefined || own.way === 'flat' || ![...settled, ...unknown].every(isFar)) return false;
+    const alike = told.filter(({ marks }) => weightOf(own.marks, marks) >= LEAST_SHARED);
+    return alike.length > 0 && alike.every(({ way }) => way !== undefined && way !== own.way);
   });
 }
 
-function isSame(one: Figure, other: Figure): boolean {
-  const keys = new Set(one.readings.map(({ value }) => decimalKey(value)));
-  return other.readings.some(({ value }) => keys.has(decimalKey(value)));
+function weightOf(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...own]
+    .filter((mark) => other.has(mark))
+    .reduce((sum, mark) => sum + (mark.startsWith('#') ? TOPIC : 1), 0);
+}
+
+/** The changes that a text tells, with what stands beside them in their clause. */
+function changesIn({ text }: ReadText): Change[] {
+  const flat = [...text.folded.matchAll(STAYS)].map(({ 0: word, index }) => ({
+    way: 'flat' as const,
+    at: index,
+    end: index + word.length,
+  }));
+  const ways = [...findWays(text.folded), ...flat].slice(0, MOST_CHANGES);
+  return ways.map(({ way, at, end }) => {
+    const reach = /[a-z]/.test(text.folded.charAt(at)) ? NEAR.latin : NEAR.han;
+    const before =
+      text.folded
+        .slice(Math.max(0, at - reach), at)
+        .split(BORDER)
+        .at(-1) ?? '';
+    const after = text.folded.slice(end, end + reach).split(BORDER)[0] ?? '';
+    const isMixed = [before, after].some((part) => findWays(part).some((other) => other.way !== way));
+    const words = [before, after].map((part) => part.replace(FILLING, ' '));
+    const marks = new Set([...words.flatMap(wordMarks), ...words.flatMap(topicsIn)]);
+    return { start: at, end, way: isMixed ? undefined : way, marks };
+  });
 }

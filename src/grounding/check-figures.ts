@@ -57,7 +57,8 @@ function keyOf({ subjects }: ReadText, figure: Figure): string {
 function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | undefined {
   const isDated = figure.dates.some((date) =>
     index.sources.some(
-      (source) => findDate(index, withoutPlainYear(source, date)) !== undefined || tellsDate(source, date),
+      (source) =>
+        findDate(index, withoutPlainYear(source, date), date.year) !== undefined || tellsDate(source, date),
     ),
   );
   if (isDated) return undefined;

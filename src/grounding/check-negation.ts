@@ -1,12 +1,10 @@
 import type { FoldedFault } from './fault.ts';
-import { wordMarks } from './passages-alike.ts';
+import { findAlike, stretchesOf, wordMarks } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
 import { NEGATIONS } from './stance-words.ts';
-import { sharesVerb } from './translated-verbs.ts';
 
-/** Characters after a negation that it may negate, and those in which its verb stands. */
+/** Characters after a negation that it may negate. */
 const SCOPE = 20;
-const VERB_WITHIN = 8;
 const CLAUSE = /[^，。；！？、,;!?:：\n]*/y;
 /** The share of the negated words that have to be the same. */
 const SAME = 0.6;
@@ -19,6 +17,10 @@ const LIGHT =
   /^(?:有|能|会|再|要|在|将|就|对|把|被|让|给|是|得|打算|准备|计划|同意|to|be|have|been|that|the|a|any)+/;
 /** Words that say nothing of what is negated. */
 const FILLING = /任何|一[位个家项]|自己|的/g;
+
+/** Words that stand after many a *not* and say little. */
+const VAGUE =
+  /^(?:任何|什么|可能|必要|办法|问题|关系|影响|意义|人[能会敢]|这[个种样]|那[个种样]|一[个家位种]|其他|明显|太多|公司|自己|any|other|more|only)/;
 
 /** What a negation negates. */
 export interface Negated {
@@ -40,20 +42,34 @@ export function findNegated(text: string): Negated[] {
 /** Returns a fault for a *not* that was dropped or added before the same words. */
 export function checkNegation(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
   const { folded } = claim.text;
-  const isWrong = findNegated(folded).length === 0 ? isDropped(folded, sources) : isAdded(folded, sources);
+  const isWrong = isDropped(claim, sources) || isAdded(folded, sources);
   return isWrong ? [{ start: 0, end: folded.length, kind: 'meaning', reason: 'contradicted' }] : [];
 }
 
-function isDropped(claim: string, sources: readonly ReadText[]): boolean {
-  const said = new Set(wordMarks(claim));
+function isDropped(claim: ReadText, sources: readonly ReadText[]): boolean {
+  const { folded } = claim.text;
+  const own = findNegated(folded);
+  const said = new Set(wordMarks(folded));
+  const alike = findAlike(claim, sources, stretchesOf);
   return sources.some((source) =>
-    findNegated(source.text.folded).some((negated) => {
-      const { marks, at } = negated;
-      const share = said.has(marks[0] ?? '') ? SAME : MOST;
-      if (isSaid(marks, said, share) && !isSaidElsewhere(marks, source, at, sources)) return true;
-      return isToldAsDone(marks, claim) || isTranslated(negated, claim, source, sources);
+    findNegated(source.text.folded).some(({ marks, at }) => {
+      const [head = ''] = marks;
+      if (own.length === 0) {
+        const share = said.has(head) ? SAME : MOST;
+        if (isSaid(marks, said, share) && !isSaidElsewhere(marks, source, at, sources)) return true;
+        if (isToldAsDone(marks, folded)) return true;
+      }
+      // The sentence that is most like the claim negates what the claim says, and nothing else has it.
+      const isThere = alike?.source === source && alike.stretch.start <= at && at < alike.stretch.end;
+      if (!isThere || !said.has(head) || VAGUE.test(head) || isNegatedIn(folded, head)) return false;
+      return !restOf(source, at, sources).some((part) => part.includes(head));
     }),
   );
+}
+
+/** Whether something negates a word, before it or later. */
+function isNegatedIn(text: string, word: string): boolean {
+  return findNegated(text).some(({ at, scope }) => scope.includes(word) || at > text.indexOf(word));
 }
 
 function isAdded(claim: string, sources: readonly ReadText[]): boolean {
@@ -66,21 +82,6 @@ function isAdded(claim: string, sources: readonly ReadText[]): boolean {
 function isToldAsDone([verb = '', ...marks]: readonly string[], claim: string): boolean {
   if (verb !== '' && new RegExp(`[已曾][^，。；]{0,8}${verb}`).test(claim)) return true;
   return [verb, ...marks].some((mark) => mark !== '' && claim.includes(`${mark}了`));
-}
-
-/** 没有起诉, and "has sued". */
-function isTranslated(
-  { scope, at }: Negated,
-  claim: string,
-  source: ReadText,
-  sources: readonly ReadText[],
-): boolean {
-  const isEnglish = !/\p{Script=Han}/u.test(claim);
-  const isChinese = /\p{Script=Han}/u.test(scope);
-  if (isEnglish !== isChinese) return false;
-  const shares = (text: string) => (isEnglish ? sharesVerb(text, claim) : sharesVerb(claim, text));
-  const verb = isEnglish ? scope.slice(0, VERB_WITHIN) : scope;
-  return shares(verb) && !restOf(source, at, sources).some(shares);
 }
 
 function isSaid(marks: readonly string[], said: ReadonlySet<string>, share: number): boolean {

@@ -58,9 +58,8 @@ export function checkWords(
       faults.push({ start: hit.start, end: hit.end, kind: 'name', reason: 'absent' });
   }
   for (const name of claim.latin) {
-    // 寻鹿 has many spellings in Latin letters; a model number or an abbreviation has one.
-    const isSpelling = !name.isModel && /\p{Ll}/u.test(text.cased.slice(name.start, name.end));
-    if (isSpelling && !scripts.has('latin') && !/\p{Script=Han}/u.test(text.folded)) continue;
+    // 寻鹿 has many spellings in Latin letters, and 宝马 is BMW; a model number has one.
+    if (!name.isModel && !scripts.has('latin') && !/\p{Script=Han}/u.test(text.folded)) continue;
     look(name, 'name', () => naming.some((source) => containsLatin(source, name)));
   }
   return faults;

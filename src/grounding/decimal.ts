@@ -55,6 +55,8 @@ export function roundsTo(exact: Decimal, rounded: Decimal): boolean {
 }
 
 function unitsAt({ digits, exponent }: Decimal, at: number): bigint | undefined {
+  // 09 is no number to reckon with.
+  if (digits.startsWith('0')) return undefined;
   if (digits.length + exponent - at > MOST_DIGITS || exponent - at > MOST_DIGITS) return undefined;
   return BigInt(digits || '0') * 10n ** BigInt(exponent - at);
 }

@@ -10,7 +10,26 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   const character = text[at] ?? '';
   if (character >= '0' && character <= '9') return readArabic(text, at);
   if (character >= 'a' && character <= 'z') return readEnglishNumeral(text, at);
-  return readChineseNumeral(text, at);
+  return withScale(text, readChineseNumeral(text, at));
+}
+
+/** 一百三十六个亿. */
+function withScale(text: string, numeral: Numeral | undefined): Numeral | undefined {
+  if (
+    !numeral ||
+    numeral.scale > 0 ||
+    numeral.form === 'odd' ||
+    !/^个[万亿]/.test(text.slice(numeral.end, numeral.end + 2))
+  )
+    return numeral;
+  const scale = readChineseScale(text, numeral.end);
+  if (!scale) return numeral;
+  return {
+    value: shiftDecimal(numeral.value, scale.power),
+    end: scale.end,
+    scale: scale.power,
+    form: 'words',
+  };
 }
 
 /** 1.5亿, 1亿5000万, 15,000万, 3.2 billion, 5bn. */

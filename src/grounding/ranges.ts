@@ -6,20 +6,23 @@ import { type NumberRead, readingsOf } from './read-number.ts';
 
 const CONNECTS =
   /^[^\S\n]?(?:-|~|、|或|to|or|and|[增升涨跌降调提上下加扩缩减高少长]{0,4}[至到]|[a-z]{1,8} to)[^\S\n]?$/;
+const RANGE = /^[^\S\n]?(?:-|~|至|到|to)[^\S\n]?$/;
+/** 三、四、五月: numbers that wait for the unit of the last one. */
+const MOST_PARTS = 4;
 
 /** 3-5%, 20至30亿美元, 从20亿增至30亿美元: the first may take unit and scale of the second, the second the currency sign of the first. */
 export function joinRanges(text: string, figures: readonly (Figure | NumberRead)[]): Figure[] {
   return figures.map((figure, index) => {
     if (!('number' in figure)) return figure;
-    const [before, after] = [figures[index - 1], figures[index + 1]];
-    const month =
-      after && !figure.unit && connects(text, figure, after) ? monthBefore(figure, after) : undefined;
+    const before = figures[index - 1];
+    const last = figure.unit ? undefined : lastOfRange(text, figures, index);
+    const month = last && monthBefore(figure, last);
     if (month !== undefined) return dateFigure(figure.start, figure.end, [{ month }]);
     const extra: Reading[] = [];
-    if (after && 'number' in after && !figure.unit && connects(text, figure, after)) {
-      const currency = figure.currency ?? after.currency;
-      const scaled = figure.scale === 0 && after.scale > 0 ? [shiftDecimal(figure.number, after.scale)] : [];
-      for (const value of [figure.number, ...scaled]) extra.push(...readingsOf(value, after.unit, currency));
+    if (last && isNumber(last)) {
+      const currency = figure.currency ?? last.currency;
+      const scaled = figure.scale === 0 && last.scale > 0 ? [shiftDecimal(figure.number, last.scale)] : [];
+      for (const value of [figure.number, ...scaled]) extra.push(...readingsOf(value, last.unit, currency));
     }
     if (
       before &&
@@ -31,8 +34,30 @@ export function joinRanges(text: string, figures: readonly (Figure | NumberRead)
     ) {
       extra.push(...readingsOf(figure.number, undefined, before.currency));
     }
-    return extra.length > 0 ? { ...figure, readings: [...figure.readings, ...extra] } : figure;
+    if (extra.length === 0) return figure;
+    // 2到3% are no two of anything.
+    const next = figures[index + 1];
+    const isRange = next !== undefined && RANGE.test(text.slice(figure.end, next.start));
+    return { ...figure, readings: isRange && !figure.unit ? extra : [...figure.readings, ...extra] };
   });
+}
+
+/** The figure that ends the range or the list, where those between have no unit either. */
+function lastOfRange(
+  text: string,
+  figures: readonly (Figure | NumberRead)[],
+  from: number,
+): Figure | NumberRead | undefined {
+  for (let at = from; at < from + MOST_PARTS; at += 1) {
+    const [one, next] = [figures[at], figures[at + 1]];
+    if (!one || !next || !connects(text, one, next)) return at === from ? undefined : one;
+    if (!('number' in next) || next.unit || next.currency || next.scale > 0) return next;
+  }
+  return figures[from + 1];
+}
+
+function isNumber(figure: Figure | NumberRead): figure is NumberRead {
+  return 'number' in figure;
 }
 
 /** 4至7月. */

@@ -82,7 +82,7 @@ export function agrees(claim: Unit, source: Unit): boolean {
   if (claim === source) return true;
   if (claim !== 'count') return claim === 'ordinal' && source === 'count';
   // In Chinese, yuan may be left implicit; a percentage or a foreign currency may not.
-  return source === 'money:CNY' || isBareOf(claim, source) || source === 'ordinal' || source === 'times';
+  return source === 'money:CNY' || isBareOf(claim, source) || source === 'ordinal';
 }
 
 /** A bare number is compared with the written number of a duration or measure. */
@@ -90,14 +90,22 @@ function isBareOf(claim: Unit, source: Unit): boolean {
   return claim === 'count' && ['span', 'measure'].includes(familyOf(source));
 }
 
-/** Finds a source date that has every part of the claim's; a missing year or month may come from another date of its paragraph. */
-export function findDate(index: SourceIndex, claim: DateParts): DateOccurrence | undefined {
+/**
+ * Finds a source date that has every part of the claim's; a missing year or month may come from another date of its paragraph.
+ * @param plainYear the year that goes without saying: the date has no other one
+ */
+export function findDate(
+  index: SourceIndex,
+  claim: DateParts,
+  plainYear?: number | undefined,
+): DateOccurrence | undefined {
   const finest = (['minute', 'day', 'month', 'quarter', 'half', 'year'] as const).find(
     (part) => claim[part] !== undefined,
   );
   if (finest === undefined) return undefined;
   return index.dates.find(({ date, source }) => {
     if (date[finest] !== claim[finest]) return false;
+    if (plainYear !== undefined && date.year !== undefined && date.year !== plainYear) return false;
     return (['year', 'half', 'quarter', 'month', 'day', 'minute'] as const).every((part) => {
       const claimed = claim[part];
       if (claimed === undefined || date[part] === claimed) return true;

@@ -1,6 +1,6 @@
 /** Words that turn what follows into its opposite. Some characters begin other words as well: 未来, 不断, 不仅. */
 export const NEGATIONS =
-  /没有?(?![^，。；]{1,10}那[么幺])|禁止|难以|避免|否认|拒绝|并非|绝非|而非|从未|尚未|未(?![来知必免])|无法|无意|不(?![断仅少同过久足到如及等可但妨必排管])|(?<![a-z])(?:not|never|no|none|nobody|without|denie[sd]|deny|denying|refuse[sd]?|cannot|yet to|fail(?:s|ed)? to|decline[sd]? to|unable|unlikely|barred|banned|rather than|instead of)(?![a-z])|n['’]t(?![a-z])/g;
+  /没有?(?![^，。；]{1,10}那[么幺])|禁止|难以|避免|否认|拒绝|并非|绝非|而非|从未|尚未|未(?![来知必免])|无(?=[法意关须需从])|(?<![会能是要可该](?=不[会能是要可该]))不(?![断仅少同过久足到如及等可但妨必排管])|(?<![a-z])(?:not|never|no|none|nobody|without|denie[sd]|deny|denying|refuse[sd]?|cannot|yet to|fail(?:s|ed)? to|decline[sd]? to|neither|nor|unable|unlikely|barred|banned|rather than|instead of)(?![a-z])|n['’]t(?![a-z])/g;
 
 /** Words that tell something as done. */
 export const DONE =
@@ -12,7 +12,7 @@ export const CLAIMS_DONE =
 
 /** Words that tell something as planned, expected, wished for, rumoured or open. */
 export const OPEN =
-  /拟|计划|打算|预计|预期|预料|希望|考虑|目标|可能|或将|有望|料(?=[将在会])|据称|传(?=[出闻言])|外传|知情人士|正在(?:谈|研究|洽|商|评)|洽谈|在谈|仍在|还在|尚未|还没|没有|不排除|如果|要是|将(?!近|军)|会(?![议长计所员])|想(?!象)|争取|评估|再做决定|还有一?定?空间|谈判|(?<![a-z])(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|may|might|could|would|will|considering|hope[sd]?|aim(?:s|ed)?|target(?:s|ed)?|reportedly|rumou?red|said to|in talks|not yet|has not|propose[sd]?|intends?|forecasts?|estimate[sd]?|expectations?|projected|projections?|likely|due)(?![a-z])/;
+  /拟|计划|打算|预计|预期|预料|原定|定于|尚待|有待|还需|须待|需要|主张|希望|考虑|目标|可能|或将|有望|料(?=[将在会])|据称|传(?=[出闻言])|外传|知情人士|正在(?:谈|研究|洽|商|评)|洽谈|在谈|仍在|还在|尚未|还没|没有|不排除|如果|(?<!主)要是|将(?!近|军)|会(?![议长计所员])|想(?!象)|争取|评估|再做决定|还有一?定?空间|谈判|(?<![a-z])(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|may|might|could|would|will|considering|hope[sd]?|aim(?:s|ed)?|target(?:s|ed)?|reportedly|rumou?red|said to|in talks|not yet|has not|propose[sd]?|intends?|forecasts?|estimate[sd]?|expectations?|projected|projections?|likely|due|needs?|pending|awaiting|subject to|scheduled|slated)(?![a-z])/;
 
 /** Words that tell something as planned or aimed at by somebody. */
 export const PLANNED =
@@ -22,43 +22,22 @@ export const PLANNED =
 export const TELLS_PAST =
   /(?<![a-z])(?:has|have|had|was|were|rose|fell|cut|took|made|brought|\w{3,}ed)(?![a-z])/;
 
-type Way = 'up' | 'down';
+/** Words by which something that was to come does not come, or not yet. */
+export const STOPPED =
+  /停止|取消|放弃|叫停|暂停|推迟|延后|退出|终止|中止|撤回|不再|免|(?<![a-z])(?:stop(?:s|ped)?|halt(?:s|ed)?|cancel(?:s|led)?|scrap(?:s|ped)?|abandon(?:s|ed)?|drop(?:s|ped)?|end(?:s|ed)?|delay(?:s|ed)?|postpone[sd]?|instead)(?![a-z])/;
 
-/** Words for the way that a figure went, or stands to another one. */
-const WAYS: readonly (readonly [Way, string])[] = [
-  [
-    'up',
-    '上涨|上调|上升|上行|走高|走升|回升|反弹|攀升|提高|提升|增加|增长|增至|扩大|扩至|加码|高于|高出|超出|涨|升|增|高(?=\\d|约|近)',
-  ],
-  [
-    'down',
-    '下跌|下调|下降|下行|下挫|下滑|走低|走贬|回落|降低|减少|减至|缩小|收窄|缩减|低于|清仓|清掉|跌|降|减|缩|贬|低(?=\\d|约|近)',
-  ],
-  [
-    'up',
-    'rose|rise[sn]?|rising|up|climb(?:s|ed)?|gain(?:s|ed)?|grew|grow[sn]?|growing|growth|jump(?:s|ed)?|add(?:s|ed)?|increase[sd]?|raise[sd]?|raising|higher|above|advance[sd]?|hike[sd]?|surge[sd]?|widen(?:s|ed)?',
-  ],
-  [
-    'down',
-    'fell|fall(?:s|en|ing)?|down|drop(?:s|ped)?|decline[sd]?|decrease[sd]?|lower(?:s|ed)?|below|shrank|shrink[s]?|los[est]+|slid|slip(?:s|ped)?|cut(?:s|ting)?|reduce[sd]?|plunge[sd]?|narrow(?:s|ed)?',
-  ],
-];
-const WAY = new RegExp(
-  WAYS.map(([, words], at) => (at < 2 ? `(${words})` : `(?<![a-z])(${words})(?![a-z])`)).join('|'),
-  'g',
-);
-export const FLAT = /持平|不变|维持在|(?<![a-z])(?:unchanged|flat|held)(?![a-z])/;
+/** Words that leave all that follows in a sentence open. */
+export const HEDGED =
+  /预计|预期|预料|计划|打算|希望|主张|要求|知情人士|据传|传言|传闻|据称|正在(?:谈|研究|洽|商|评|与|和)|(?<![a-z])(?:reportedly|rumou?r(?:s|ed)?|expect(?:s|ed)?|plan(?:s|ned)?|considering|in talks|negotiating)(?![a-z])/;
 
-/** A word for a way, with its place. */
-export interface WayWord {
-  readonly way: Way;
-  readonly at: number;
-}
+/** Words that say that something may be so, or is said to be. */
+export const DOUBTED =
+  /传言|传闻|据传|盛传|外传|传出|据说|据称|可能|或(?=将|会|在|于)|也许|疑似|(?<![a-z])(?:may|might|could|reportedly|rumou?r(?:s|ed)?|talk of|possibly|said to)(?![a-z])/;
 
-/** The words for a way in a folded text, in order. */
-export function findWays(text: string): WayWord[] {
-  return [...text.matchAll(WAY)].map((match) => {
-    const row = match.slice(1).findIndex((each) => each !== undefined);
-    return { way: WAYS[row]?.[0] ?? 'up', at: match.index };
-  });
-}
+/** Words of a claim that leave to others whether it is so. */
+export const ATTRIBUTED =
+  /据|知情|消息|媒体|市场|有人|报道|报导|说|称|表示|认为|考虑|不排除|预计|预期|有望|想|(?<![a-z])(?:said|says?|according|sources?|report(?:s|ed)?|considering|expect(?:s|ed)?|hope[sd]?|plans?)(?![a-z])/;
+
+/** Words by which somebody wants or asks what need not come. */
+export const WISHED =
+  /要求|希望|呼吁|敦促|是否|主张|想|申请|(?<![a-z])(?:demand(?:s|ed)?|ask(?:s|ed)?|urge[sd]?|wants?|wanted|whether|if|calls? for|called for)(?![a-z])/;

@@ -15,6 +15,8 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     'points',
     '个百分点|百分点|percentage points|percentage point|percentage-point|pp|ppt|ppts|pct|个点|points|point',
   ],
+  // 升息一碼 is a quarter point.
+  ['points', '码', -2, 25],
   ['points', '个基点|基点|basis points|basis point|basis-point|bps|bp', -2],
   ['times', '倍|times|time|fold|x|×'],
   ['span:second', '毫秒|milliseconds|millisecond|ms', -3],
@@ -168,4 +170,5 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   票: '(?!房)',
   天: '(?!然)',
   台: '(?![湾积币])',
+  码: '(?![归通事头])',
 };

@@ -41,9 +41,11 @@ import { readNumber } from '../../src/grounding/read-number.ts';
 import { readText } from '../../src/grounding/read-text.ts';
 import { scriptOf } from '../../src/grounding/script.ts';
 import { lettersOf, makeSearchText, squeezeName } from '../../src/grounding/search-text.ts';
-import { findWays } from '../../src/grounding/stance-words.ts';
+import { topicsIn } from '../../src/grounding/topics.ts';
 import { findCurrencies, readCurrencyBefore, readUnit } from '../../src/grounding/units.ts';
 import { readVague } from '../../src/grounding/vague.ts';
+import { findVerbs } from '../../src/grounding/verbs.ts';
+import { findWays } from '../../src/grounding/way-words.ts';
 import { answerKeyOf } from '../../src/llm/answer-key.ts';
 import { estimateOutput, estimateTokens } from '../../src/llm/estimate-tokens.ts';
 import { readRaw } from '../../src/llm/read-answer.ts';
@@ -177,7 +179,9 @@ export const READING_FUNCTIONS: TextFunctions = {
   'grounding/check-negation.ts findNegated': findNegated,
   'grounding/days.ts findNamedDays': (text) => findNamedDays(text, 20_000),
   'grounding/script.ts scriptOf': scriptOf,
-  'grounding/stance-words.ts findWays': findWays,
+  'grounding/way-words.ts findWays': findWays,
+  'grounding/verbs.ts findVerbs': findVerbs,
+  'grounding/topics.ts topicsIn': topicsIn,
   'grounding/units.ts findCurrencies': findCurrencies,
   'grounding/check-claim.ts checkClaim': (text) =>
     checkClaim({ text, cites: [0] }, [{ text: `${text}。一` }], ARCHIVE_NAMES),

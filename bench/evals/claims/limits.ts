@@ -6,10 +6,15 @@ const PROVED = ['digit', 'unit', 'percent-points', 'currency'];
 const RULED = ['direction', 'negation', 'modality', 'weekday'];
 const LEAST_RULED = 0.7;
 const LEAST_JUDGED = 0.95;
+const MOST_THROWN_AWAY = 0.02;
 const MOST_ALARMS: Readonly<Record<string, number>> = { 'zh-Hans': 0.05, 'zh-Hant': 0.05, en: 0.1 };
 
 /** The limits that these figures miss, a line each. Without a second reading only what rules can know is limited. */
-export function findMisses({ caught, falseAlarms }: ClaimFigures, isJudged: boolean): string[] {
+export function findMisses(
+  { caught, falseAlarms }: ClaimFigures,
+  thrownAway: number,
+  isJudged: boolean,
+): string[] {
   const least = (kind: string): number => {
     if (PROVED.includes(kind)) return 1;
     if (isJudged) return kind === 'all' ? LEAST_JUDGED : 0;
@@ -24,7 +29,11 @@ export function findMisses({ caught, falseAlarms }: ClaimFigures, isJudged: bool
       ? []
       : [`${language}: ${percent(share)} false alarms, at most ${percent(most)} wanted`];
   });
-  return [...passed, ...alarms];
+  const thrown =
+    thrownAway > MOST_THROWN_AWAY
+      ? [`${percent(thrownAway)} of digests thrown away, at most ${percent(MOST_THROWN_AWAY)} wanted`]
+      : [];
+  return [...passed, ...alarms, ...thrown];
 }
 
 export function percent(share: number): string {

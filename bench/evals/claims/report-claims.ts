@@ -1,5 +1,5 @@
 import { percent } from './limits.ts';
-import { type CheckedClaim, type ClaimFigures, partsOf } from './score-claims.ts';
+import { type CheckedClaim, type ClaimFigures, partsOf, thrownAway } from './score-claims.ts';
 
 interface ReportOptions {
   /** How many of what went wrong to print. */
@@ -34,6 +34,7 @@ export function reportOf(
     ...table(caught, unfaithful, 'kind'),
     'true claims dropped, by language',
     ...table(falseAlarms, faithful, 'language'),
+    `digests of true lines thrown away whole  ${percent(thrownAway(checked))}`,
     ...wrongLines(checked, wrong),
     ...(cost ? [`${cost.calls} second readings, $${(cost.microdollars / 1_000_000).toFixed(4)}`] : []),
     ...misses.map((miss) => `✗ ${miss}`),

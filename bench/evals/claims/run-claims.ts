@@ -11,7 +11,7 @@ import { claimSchema } from './labelled-claims.ts';
 import { findMisses } from './limits.ts';
 import { type ClaimOptions, readClaimOptions } from './options.ts';
 import { reportOf } from './report-claims.ts';
-import { figuresOf } from './score-claims.ts';
+import { figuresOf, thrownAway } from './score-claims.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -33,7 +33,7 @@ export async function runClaims(
     const judged = options.judge ? await judgeClaims(proved, promptsDir, env, options.errors) : undefined;
     const checked = judged?.checked ?? proved;
     const figures = figuresOf(checked);
-    const misses = findMisses(figures, options.judge);
+    const misses = findMisses(figures, thrownAway(checked), options.judge);
     if (options.json) print(JSON.stringify(figures));
     else print(reportOf(checked, figures, misses, { ...options, cost: judged?.cost }));
     return misses.length > 0 ? 1 : 0;

@@ -32,3 +32,23 @@ export function partsOf(checked: readonly CheckedClaim[]) {
     unfaithful: checked.filter(({ label }) => label.label === 'unfaithful'),
   };
 }
+
+/** As many lines as a digest has, and the fewest that are shown. */
+const LINES = 5;
+const FEWEST = 3;
+
+/** The share of digests, made of the true lines of one text, of which too few are left to be shown. */
+export function thrownAway(checked: readonly CheckedClaim[]): number {
+  const digests = Object.values(
+    recordOf(
+      partsOf(checked).faithful,
+      ({ label }) => label.title,
+      (lines) =>
+        Array.from({ length: Math.floor(lines.length / LINES) }, (_, at) =>
+          lines.slice(at * LINES, (at + 1) * LINES),
+        ),
+    ),
+  ).flat();
+  const lost = digests.filter((lines) => lines.filter(({ isShown }) => isShown).length < FEWEST);
+  return digests.length === 0 ? 0 : lost.length / digests.length;
+}

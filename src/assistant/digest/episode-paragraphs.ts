@@ -12,11 +12,11 @@ export interface EpisodeParagraph {
 }
 
 /** Paragraphs that the model reads of one episode. */
-const MOST_PARAGRAPHS = 160;
+const MOST_PARAGRAPHS = 400;
 /** Characters of a paragraph; longer ones are split. */
 const LONGEST = 1_500;
-/** Characters in total: some 35,000 tokens, well below where long requests cost more, and three times a long episode. */
-const MOST_CHARACTERS = 24_000;
+/** Characters in total: some 87,000 tokens at most, below where long requests cost more. */
+const MOST_CHARACTERS = 60_000;
 
 /**
  * The paragraphs of an episode in order. Of a huge one, those that say the most: the first of each section, then the longest.
