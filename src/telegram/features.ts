@@ -8,7 +8,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Language } from '../domain/subscriber.ts';
-import type { Imports } from '../editing/imports.ts';
+import type { Imports } from '../editing/import-outcomes.ts';
 import type { Uploads } from '../editing/uploads.ts';
 import type { NewsTopic } from '../messages/common/callbacks.ts';
 import type { DigestEpisode } from '../messages/digest/digest.ts';

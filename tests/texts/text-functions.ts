@@ -6,6 +6,9 @@ import { makeSearchable, namesIn } from '../../src/catalog/name-search.ts';
 import { isOneSlipAway } from '../../src/catalog/one-slip.ts';
 import { pinyinLetters } from '../../src/catalog/pinyin-names.ts';
 import { cleanRawText } from '../../src/content/clean-raw-text.ts';
+import { findDates } from '../../src/content/cleaning/find-dates.ts';
+import { linesOf } from '../../src/content/cleaning/lines.ts';
+import { readStamp } from '../../src/content/cleaning/read-stamp.ts';
 import { normalizeLines, normalizeText } from '../../src/content/decode-text.ts';
 import { findBrokenPlaces } from '../../src/content/find-broken-places.ts';
 import { findMergeConflict } from '../../src/content/find-merge-conflict.ts';
@@ -15,8 +18,8 @@ import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { readGloss } from '../../src/content/read-gloss.ts';
 import { readRawText } from '../../src/content/read-raw-text.ts';
 import { toSafeFileName } from '../../src/content/save-file.ts';
+import { splitArticles } from '../../src/content/split-articles.ts';
 import { splitList } from '../../src/content/split-list.ts';
-import { splitParagraphs } from '../../src/content/split-paragraphs.ts';
 import { clean, quote, toOneLine } from '../../src/content/value-text.ts';
 import { writeDraft } from '../../src/content/write-draft.ts';
 import { mayNestDeep } from '../../src/document/bound-nesting.ts';
@@ -117,7 +120,10 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/value-text.ts clean': clean,
   'content/value-text.ts quote': quote,
   'content/value-text.ts toOneLine': toOneLine,
-  'content/find-broken-places.ts findBrokenPlaces': findBrokenPlaces,
+  'content/cleaning/find-dates.ts findDates': findDates,
+  'content/cleaning/lines.ts linesOf': linesOf,
+  'content/cleaning/read-stamp.ts readStamp': readStamp,
+  'content/find-broken-places.ts findBrokenPlaces': (text) => findBrokenPlaces(linesOf(text)),
   'content/find-merge-conflict.ts findMergeConflict': (text) => findMergeConflict(`${text}\n<<<<<<< a`, 1),
   'content/split-list.ts splitList': (text) => [splitList(text, 'names'), splitList(text, 'titles')],
   'content/front-matter.ts readFrontMatter': (text) => readFrontMatter(`---\na: b\n---\n${text}`),
@@ -126,9 +132,9 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/read-gloss.ts readGloss': (text) => readGloss('甲乙', text),
   'content/read-raw-text.ts readRawText': (text) => readRawText('a.md', new TextEncoder().encode(text)),
   'content/save-file.ts toSafeFileName': toSafeFileName,
-  'content/split-paragraphs.ts splitParagraphs': splitParagraphs,
+  'content/split-articles.ts splitArticles': splitArticles,
   'content/write-draft.ts writeDraft': (text) =>
-    writeDraft(gatherDraft([], { title: text, date: '2026-01-05' }), [text]),
+    writeDraft(gatherDraft([], { date: ['2026-01-05'] }, text), [text]),
   'domain/fences.ts fenceAfter': (text) => [fenceAfter('', text), fenceAfter('```', text)],
   'document/bound-nesting.ts mayNestDeep': mayNestDeep,
   'document/decode-references.ts decodeReferences': decodeReferences,

@@ -1,10 +1,21 @@
 import type { Document } from 'grammy/types';
 import type { Clock } from '../../../domain/clock.ts';
+import type { GivenFields } from '../../../domain/import.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
-import type { CancelOutcome, Imports, SaveOutcome, StepOutcome } from '../../../editing/imports.ts';
+import type {
+  CancelOutcome,
+  ImportStart,
+  Imports,
+  SaveOutcome,
+  StepOutcome,
+} from '../../../editing/import-outcomes.ts';
+import { cleanTextOf, isDecided } from '../../../editing/import-steps.ts';
 import type { ImportSession } from '../../../editing/kept-imports.ts';
+import { readReply } from '../../../editing/read-fields.ts';
 import { createSerialQueue } from '../../../kernel/serial-queue.ts';
+import { parseCallback } from '../../../messages/common/callbacks.ts';
+import { message } from '../../../messages/common/layout.ts';
 import { renderNotDone } from '../../../messages/errors/error-view.ts';
 import {
   renderUploadFaults,
@@ -16,11 +27,10 @@ import { createFeature, type Feature } from '../../feature.ts';
 import { reply, showAt } from '../../reply.ts';
 import { wireOptions } from '../../wire-message.ts';
 import { importMaterialOf, isImportCaption } from './import-material.ts';
-import { screensOf } from './import-screens.ts';
+import { questionOf, screensOf } from './import-screens.ts';
 import {
   importNotice,
   renderImportCancelled,
-  renderImportMayBeCut,
   renderImportReading,
   renderImportRefused,
   renderImportSaved,
@@ -31,10 +41,7 @@ import { IMPORT } from './words.ts';
 /** Telegram accepts about one edit a second of one message; nobody reads faster than this. */
 const PROGRESS_MS = 2_000;
 
-/** Clients split pasted text into messages of at most 4096 characters, at a space before the limit where there is one. */
-const CUT_LENGTH = 3_900;
-
-/** For admins: `/import` turns a raw text into a draft, proposal by proposal; the text itself is never changed. */
+/** For admins: `/import` turns a raw text into a draft, proposal by proposal; the text itself is only cleaned, step by step. */
 export function createImportingFeature({
   imports,
   clock,
@@ -58,9 +65,7 @@ export function createImportingFeature({
     const material = importMaterialOf(context.msg);
     if (material.kind === 'none') return reply(context, renderImportUsage(context.reader.language));
     if (material.kind === 'document') return receive(context, material.document);
-    if (material.text.length >= CUT_LENGTH)
-      await reply(context, renderImportMayBeCut(context.reader.language));
-    return begin(context, '/import', new TextEncoder().encode(material.text));
+    return begin(context, '/import', new TextEncoder().encode(material.text), {});
   });
   allowed
     .on('message:document')
@@ -81,13 +86,18 @@ export function createImportingFeature({
         return reply(context, renderUploadTooLarge(size, admission.limitBytes, language));
       case 'admitted':
         await context.replyWithChatAction('typing');
-        return begin(context, name, await download(document.file_id));
+        return begin(context, name, await download(document.file_id), {});
     }
   }
 
-  async function begin(context: BotContext, name: string, bytes: Uint8Array): Promise<void> {
+  async function begin(
+    context: BotContext,
+    name: string,
+    bytes: Uint8Array,
+    given: GivenFields,
+  ): Promise<void> {
     const { language } = context.reader;
-    const outcome = await imports.open(chatOf(context), name, bytes);
+    const outcome = await imports.open(chatOf(context), name, bytes, given);
     switch (outcome.kind) {
       case 'has-front-matter':
         return reply(context, renderImportRefused('hasFrontMatter', name, language));
@@ -95,16 +105,20 @@ export function createImportingFeature({
         return reply(context, renderUploadFaults(name, outcome.problems, language));
       case 'not-kept':
         return reply(context, renderNotDone('disk-full', language));
-      case 'advised':
-        return showNext(context, outcome.session, undefined);
-      case 'reading':
-        return read(context, outcome.session);
+      default:
+        return start(context, outcome);
     }
+  }
+
+  /** Shows the first proposal for a text, or that the model is reading it. */
+  async function start(context: BotContext, { kind, session }: ImportStart): Promise<void> {
+    return kind === 'advised' ? showNext(context, session, undefined) : read(context, session);
   }
 
   async function read(context: BotContext, session: ImportSession): Promise<void> {
     const { token, text } = session;
-    const message = renderImportReading(token, text.paragraphs.length, 0, context.reader.language);
+    const count = cleanTextOf(text).paragraphs.length;
+    const message = renderImportReading(token, count, 0, text, context.reader.language);
     const { message_id: at } = await context.reply(message.text, wireOptions(message));
     // The model takes longer than a chat should wait: its buttons are answered meanwhile.
     void askModel(context, session, at).catch(onImportFailure);
@@ -114,12 +128,13 @@ export function createImportingFeature({
   async function askModel(context: BotContext, session: ImportSession, at: number): Promise<void> {
     const { language } = context.reader;
     const { token, text } = session;
+    const paragraphCount = cleanTextOf(text).paragraphs.length;
     let shownAt = clock.now();
     const edits = createSerialQueue();
     const onProgress = (count: number): void => {
       if (count === 0 || clock.now() - shownAt < PROGRESS_MS) return;
       shownAt = clock.now();
-      const message = renderImportReading(token, text.paragraphs.length, count, language);
+      const message = renderImportReading(token, paragraphCount, count, text, language);
       const edit = () => context.api.editMessageText(chatOf(context), at, message.text, wireOptions(message));
       // A lost progress update does not matter.
       edits.run(edit).catch(() => undefined);
@@ -155,6 +170,10 @@ export function createImportingFeature({
     switch (act) {
       case 'cancel':
         return showCancelled(context, token, await imports.cancel(chatId, token));
+      case 'cancel-rest':
+        return showCancelled(context, token, await imports.cancelRest(chatId, token));
+      case 'today':
+        return showQuestion(context, await imports.dateToday(chatId, token));
       case 'no-model':
         return showStep(context, await imports.goOnAlone(chatId, token));
       case 'save':
@@ -164,15 +183,44 @@ export function createImportingFeature({
     }
   });
 
+  feature.onButton('import-step', async (context, { token, step }) =>
+    showQuestion(context, await imports.toggle(chatOf(context), token, step)),
+  );
+
+  // What replies to a message of an import sets fields of its draft.
+  allowed.on('message:text').filter(
+    (context) => !context.message.text.startsWith('/') && repliedImport(context) !== undefined,
+    async (context) => {
+      const { language } = context.reader;
+      const token = repliedImport(context) ?? '';
+      const { given, unread } = readReply(context.message.text);
+      const outcome = await imports.give(chatOf(context), token, given);
+      if (outcome.kind === 'gone') return reply(context, message(importNotice('gone', language)));
+      const at = context.message.reply_to_message?.message_id;
+      const { session } = outcome;
+      if (isDecided(session.state)) await showAt(context, at, questionOf(session, language, unread));
+      else await showNext(context, session, at);
+    },
+  );
+
+  /** Shows the question again: its steps, or its date, have changed. */
+  async function showQuestion(context: BotContext, outcome: StepOutcome): Promise<string | undefined> {
+    const { language } = context.reader;
+    if (outcome.kind === 'gone') return importNotice('gone', language);
+    await showAt(context, pressedOf(context), questionOf(outcome.session, language));
+    return undefined;
+  }
+
   async function showCancelled(
     context: BotContext,
     token: string,
-    { kind }: CancelOutcome,
+    outcome: CancelOutcome,
   ): Promise<string | undefined> {
     const { language } = context.reader;
-    if (kind === 'gone') return importNotice('gone', language);
+    if (outcome.kind === 'gone') return importNotice('gone', language);
     shownOutcomes.delete(token);
     await showAt(context, pressedOf(context), renderImportCancelled(language));
+    if (outcome.next) await start(context, outcome.next);
     return undefined;
   }
 
@@ -192,8 +240,10 @@ export function createImportingFeature({
     const { language } = context.reader;
     if (outcome.kind === 'gone') return importNotice('gone', language);
     if (outcome.kind === 'undecided') return importNotice('decided', language);
+    if (outcome.kind === 'undated') return importNotice('undated', language);
     if (outcome.kind === 'saved') shownOutcomes.delete(token);
     await showAt(context, pressedOf(context), renderSaved(outcome, language));
+    if (outcome.kind === 'saved' && outcome.next) await start(context, outcome.next);
     return undefined;
   }
 
@@ -215,6 +265,15 @@ function renderSaved(
     case 'too-large':
       return renderUploadTooLarge(outcome.sizeBytes, outcome.limitBytes, language);
   }
+}
+
+/** The token of the import to whose message a text replies, by the buttons of that message. */
+function repliedImport({ message }: BotContext): string | undefined {
+  const rows = message?.reply_to_message?.reply_markup?.inline_keyboard ?? [];
+  return rows.flat().flatMap((each) => {
+    const callback = 'callback_data' in each ? parseCallback(each.callback_data) : undefined;
+    return callback?.to === 'import' ? [callback.token] : [];
+  })[0];
 }
 
 /** The message whose button was pressed. */
