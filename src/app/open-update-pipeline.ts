@@ -2,6 +2,7 @@ import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
 import { createImports } from '../editing/imports.ts';
 import { importsIn } from '../editing/kept-imports.ts';
+import { createPastes, pastesIn } from '../editing/pastes.ts';
 import { createUploads } from '../editing/uploads.ts';
 import type { Event } from '../kernel/event.ts';
 import type { Publishing } from '../publishing/publishing.ts';
@@ -119,6 +120,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
       isOld: (episode) => newsRule.isOld(episode, clock.now()),
       onPublished: onOwed,
     }),
+    pastes: createPastes(sessions, clock),
     imports: createImports({ importHelp, content, publishing, sessions, clock, zone: settings.timeZone }),
     preview,
     async findSummary(episode, language) {
@@ -140,7 +142,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
 /** How the keys of the sessions that belong to a chat begin. */
 function sessionsIn(chatId: number): readonly string[] {
   const { states, texts } = importsIn(chatId);
-  return [askThreadsIn(chatId), states, texts];
+  return [askThreadsIn(chatId), states, texts, pastesIn(chatId)];
 }
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {

@@ -1,15 +1,10 @@
 import type { ImportAsker } from '../assistant/import/import-help.ts';
+import type { ArticleText } from '../content/split-articles.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { CleaningStep, GivenFields } from '../domain/import.ts';
-import type { Problem } from '../domain/problem.ts';
 import type { KnownEpisode } from '../publishing/publishing.ts';
 import type { ImportDecision } from './import-steps.ts';
 import type { ImportSession } from './kept-imports.ts';
-
-/** Whether a file may be imported, as far as its name and size tell. */
-export type ImportAdmission =
-  | { readonly kind: 'admitted' | 'web-page' | 'not-text' }
-  | { readonly kind: 'too-large'; readonly limitBytes: number };
 
 /** `reading`: the model is to be asked for advice. `advised`: advice is ready, from the text itself where there is no model. */
 export interface ImportStart {
@@ -20,9 +15,8 @@ export interface ImportStart {
 /** The result of starting an import. */
 export type OpenOutcome =
   | ImportStart
-  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
-  /** `has-front-matter`: it is an episode already. `not-kept`: it could not be stored, so every further step would fail. */
-  | { readonly kind: 'has-front-matter' | 'not-kept' };
+  /** It could not be stored, so every further step would fail. */
+  | { readonly kind: 'not-kept' };
 
 /** The result of a step; `unchanged`: another proposal, or none, waits for a decision. */
 export type StepOutcome =
@@ -53,13 +47,8 @@ export type SaveOutcome =
 
 /** Makes drafts of raw texts, proposal by proposal; the texts themselves are never changed. Each import belongs to a chat. */
 export interface Imports {
-  /** To be called before the bytes are fetched. */
-  admit(fileName: string, sizeBytes: number): ImportAdmission;
-  /**
-   * Opens an import for each article of a text, and starts the first.
-   * @param name of the text in problems @param given what came with it
-   */
-  open(chatId: number, name: string, bytes: Uint8Array, given: GivenFields): Promise<OpenOutcome>;
+  /** Opens an import for each article, and starts the first. @param given what came with them */
+  open(chatId: number, articles: readonly ArticleText[], given: GivenFields): Promise<OpenOutcome>;
   /**
    * Asks the model for advice on a session that was opened as `reading`. Undefined when the import continued or ended without it.
    * @param asker its `onProgress` is called only while the model is waited for

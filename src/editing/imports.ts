@@ -1,14 +1,13 @@
 import type { ImportHelp, RawText } from '../assistant/import/import-help.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { EPISODE_LIMIT_BYTES, parseEpisode } from '../content/parse-episode.ts';
-import { readRawText } from '../content/read-raw-text.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { GivenFields, ImportAdvice } from '../domain/import.ts';
 import { instantText } from '../domain/instant-text.ts';
 import { localDate } from '../domain/next-due.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { SessionStore } from '../storage/stores.ts';
-import type { ImportAdmission, ImportStart, Imports, SaveOutcome, StepOutcome } from './import-outcomes.ts';
+import type { ImportStart, Imports, SaveOutcome, StepOutcome } from './import-outcomes.ts';
 import { cleanTextOf, decide, fileOf, isDecided, toggleStep, withGiven } from './import-steps.ts';
 import { createKeptImports, type ImportSession } from './kept-imports.ts';
 
@@ -97,12 +96,8 @@ export function createImports({
   };
 
   return {
-    admit,
-    async open(chatId, name, bytes, given) {
-      const read = readRawText(name, bytes);
-      if (read.kind === 'episode') return { kind: 'has-front-matter' };
-      if (read.kind === 'faulty') return read;
-      const texts = read.articles.map(({ text, firstLine }) => ({ raw: text, firstLine }));
+    async open(chatId, articles, given) {
+      const texts = articles.map(({ text, firstLine }) => ({ raw: text, firstLine }));
       const today = localDate(clock.now(), zone);
       const session = await kept.open(chatId, texts, { today, answers: [], left: [], given });
       return session ? start(chatId, session) : { kind: 'not-kept' };
@@ -157,14 +152,6 @@ export function createImports({
       return isDecided(session.state) ? saveDraft(chatId, session) : { kind: 'undecided' };
     },
   };
-}
-
-function admit(fileName: string, sizeBytes: number): ImportAdmission {
-  if (/\.x?html?$/i.test(fileName)) return { kind: 'web-page' };
-  if (!/\.(txt|text|md|markdown)$/i.test(fileName)) return { kind: 'not-text' };
-  return sizeBytes > EPISODE_LIMIT_BYTES
-    ? { kind: 'too-large', limitBytes: EPISODE_LIMIT_BYTES }
-    : { kind: 'admitted' };
 }
 
 /** Advice without what an editor need not be asked for any more. */

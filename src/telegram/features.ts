@@ -9,6 +9,7 @@ import type { Episode } from '../domain/episode.ts';
 import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Imports } from '../editing/import-outcomes.ts';
+import type { Pastes } from '../editing/pastes.ts';
 import type { Uploads } from '../editing/uploads.ts';
 import type { NewsTopic } from '../messages/common/callbacks.ts';
 import type { DigestEpisode } from '../messages/digest/digest.ts';
@@ -32,10 +33,12 @@ import { createDecidingNewsFeature } from './features/deciding-news.ts';
 import { createDraftQueueFeature } from './features/draft-queue.ts';
 import { createFollowingFeature } from './features/following/following.ts';
 import { createHelpFeature } from './features/help/help.ts';
+import { createImportConversation } from './features/importing/import-conversation.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
 import { createLanguageFeature } from './features/language/language.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createReadingFeature } from './features/reading.ts';
+import { createReceivingFeature } from './features/receiving/receiving.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSearchFeature } from './features/search/search.ts';
 import { createSettingsFeature } from './features/settings.ts';
@@ -44,7 +47,7 @@ import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
-import { createUploadingFeature } from './features/uploading.ts';
+import { createProposeUpload, createUploadingFeature } from './features/uploading.ts';
 import { createWithdrawingFeature } from './features/withdrawing.ts';
 
 /** Dependencies of the features on other rooms. */
@@ -68,6 +71,7 @@ export interface FeatureDependencies {
   readonly briefs: Briefs;
   readonly uploads: Uploads;
   readonly imports: Imports;
+  readonly pastes: Pastes;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
   /** Whether every file was read since the start. */
@@ -92,6 +96,7 @@ export function createFeatures(
   dependencies: FeatureDependencies,
 ): readonly Pick<Feature, 'composer' | 'commands'>[] {
   const { catalog, content, publishing, problems, onOwed } = dependencies;
+  const conversation = createImportConversation(dependencies);
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
@@ -118,8 +123,13 @@ export function createFeatures(
     createAliasesFeature(dependencies),
     createBroadcastingFeature(dependencies),
     createStatsFeature(dependencies),
-    // Before any other document: the command may be its caption.
-    createImportingFeature(dependencies),
+    // Replies to an import are its fields, before any other text.
+    createImportingFeature({ ...dependencies, conversation }),
+    createReceivingFeature({
+      ...dependencies,
+      conversation,
+      proposeUpload: createProposeUpload(dependencies),
+    }),
     createUploadingFeature(dependencies),
     // A reply to an answer is a follow-up question, whatever its text.
     createAskFeature(dependencies),

@@ -330,7 +330,9 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
           : advice.proposals.filter(({ field }) => field !== 'date' && field !== 'source');
       expectGrounded(own.map(({ value }) => value));
       await expectTaken(
-        advice.proposals.map((_, at) => renderImportProposal('abcd', advice, at, TEXTS, { number: 1, of: 1 }, language)),
+        advice.proposals.map((_, at) =>
+          renderImportProposal('abcd', advice, at, TEXTS, { number: 1, of: 1 }, language),
+        ),
       );
       return own.length;
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportHelp } from '../../src/assistant/import/import-help.ts';
+import { splitArticles } from '../../src/content/split-articles.ts';
 import type { ImportAdvice } from '../../src/domain/import.ts';
 import type { Imports } from '../../src/editing/import-outcomes.ts';
 import { createImports } from '../../src/editing/imports.ts';
@@ -14,7 +15,7 @@ const ADVICE: ImportAdvice = {
     { field: 'tag', value: '船', paragraph: 0 },
   ],
 };
-const RAW = new TextEncoder().encode('渡轮换了电池。\n\n桥还在修。\n');
+const RAW = '渡轮换了电池。\n\n桥还在修。\n';
 const ASKER = { userId: 1, language: 'zh-Hans', onProgress: () => undefined } as const;
 const atOnce = () => Promise.resolve();
 
@@ -33,27 +34,12 @@ async function openImports(model: 'there' | 'absent'): Promise<EditingWorld & { 
 }
 
 async function openedIn(imports: Imports) {
-  const outcome = await imports.open(CHAT, 'raw.txt', RAW, { date: ['2026-01-05'] });
+  const outcome = await imports.open(CHAT, [{ text: RAW, firstLine: 1 }], { date: ['2026-01-05'] });
   if (!('session' in outcome)) throw new Error(`the text is ${outcome.kind}`);
   return outcome.session;
 }
 
 describe('a raw text', () => {
-  it('is asked for by its name and its size before anything is fetched', async () => {
-    const { imports } = await openImports('absent');
-    expect(imports.admit('a.txt', 10).kind).toBe('admitted');
-    expect(imports.admit('a.HTML', 10).kind).toBe('web-page');
-    expect(imports.admit('a.pdf', 10).kind).toBe('not-text');
-    expect(imports.admit('a.txt', 1e9).kind).toBe('too-large');
-  });
-
-  it('is refused when it is an episode already, or empty', async () => {
-    const { imports } = await openImports('absent');
-    const episode = new TextEncoder().encode('---\ntitle: x\n---\ny\n');
-    expect(await imports.open(CHAT, 'a.md', episode, {})).toEqual({ kind: 'has-front-matter' });
-    expect(await imports.open(CHAT, 'a.txt', new Uint8Array(), {})).toMatchObject({ kind: 'faulty' });
-  });
-
   it('becomes a draft of what was taken, once all is decided', async () => {
     const { imports, files, read } = await openImports('absent');
     const { token } = await openedIn(imports);
@@ -90,7 +76,7 @@ const PAGE = [
 describe('a page of several articles', () => {
   it('becomes one draft after the other', async () => {
     const { imports, files, read } = await openImports('absent');
-    const outcome = await imports.open(CHAT, 'page.txt', new TextEncoder().encode(PAGE), {
+    const outcome = await imports.open(CHAT, splitArticles(PAGE), {
       date: ['2026-02-05'],
     });
     if (!('session' in outcome)) throw new Error(outcome.kind);
@@ -108,7 +94,7 @@ describe('a page of several articles', () => {
 
   it('can be given up as a whole', async () => {
     const { imports } = await openImports('absent');
-    const outcome = await imports.open(CHAT, 'page.txt', new TextEncoder().encode(PAGE), {});
+    const outcome = await imports.open(CHAT, splitArticles(PAGE), {});
     if (!('session' in outcome)) throw new Error(outcome.kind);
     const { token, text } = outcome.session;
     expect(await imports.cancelRest(CHAT, token)).toEqual({ kind: 'cancelled', next: undefined });
@@ -119,7 +105,7 @@ describe('a page of several articles', () => {
 describe('a text without a date', () => {
   it('is not saved before somebody has said when it is from', async () => {
     const { imports, files } = await openImports('absent');
-    const outcome = await imports.open(CHAT, 'raw.txt', RAW, {});
+    const outcome = await imports.open(CHAT, [{ text: RAW, firstLine: 1 }], {});
     if (!('session' in outcome)) throw new Error(outcome.kind);
     const { token } = outcome.session;
     await imports.decide(CHAT, token, 'take-rest', 0);
@@ -135,7 +121,7 @@ describe('a step of the cleaning', () => {
   it('is taken back and taken again, and headings stay where they are', async () => {
     const { imports, read, files } = await openImports('absent');
     const raw = '首页\n\n渡轮换电\n\n书(shū)里说渡轮换了电池，桥还在修，明年才好。\n\n© 2026 湖畔';
-    const outcome = await imports.open(CHAT, 'raw.txt', new TextEncoder().encode(raw), {
+    const outcome = await imports.open(CHAT, [{ text: raw, firstLine: 1 }], {
       date: ['2026-02-04'],
     });
     if (!('session' in outcome)) throw new Error(outcome.kind);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { PRETEND_KEY } from '../../playground/model/pretend-model.ts';
 import { startModelServer } from '../../playground/tests/model-server.ts';
@@ -7,6 +8,7 @@ import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { plainTextOfAll } from '../../src/document/plain-text.ts';
 import type { EpisodeFile } from '../../src/domain/episode.ts';
 import { withSideCalls } from '../assistant/side-calls.ts';
+import { createWordFile } from '../editing/create-word-file.ts';
 import { createWorld, EDITOR, episodeFile, type Message, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
 import { callbacksOf, labelsOf, type Presses, watchPresses } from './watch-presses.ts';
 import { watchRefusals } from './watch-refusals.ts';
@@ -221,7 +223,7 @@ describe('a raw text, with the model', () => {
     expect(shown(EDITOR, PROPOSAL)?.text).toContain('📝 摘自原文');
     await expect.poll(() => model.requests().length, { timeout: 20_000 }).toBe(1);
     const { text } = await world.ask(EDITOR, '/import');
-    expect(text).toContain('把一篇原文变成草稿');
+    expect(text).toContain('把原文变成草稿');
     expect(shown(EDITOR, PROPOSAL)?.text).toContain('+ title: 湖上渡輪換電');
   });
 });
@@ -426,15 +428,54 @@ describe('what can be imported', () => {
     expect((await world.hears(EDITOR, PROPOSAL)).text).toContain('湖上渡輪換電');
   });
 
-  it('a text or a document that the command answers', async () => {
+  it('a text that the command answers', async () => {
     const { world } = await openDesk();
     const said = world.playground.say(EDITOR, RAW);
     world.playground.say(EDITOR, '/import', said.message_id);
     expect((await world.hears(EDITOR, PROPOSAL)).text).toContain('湖上渡輪換電');
-    const sent = world.playground.sendFile(EDITOR, 'raw.txt', FILE);
-    const from = world.heard(EDITOR).length;
-    world.playground.say(EDITOR, '/import', sent.message_id);
-    await world.hears(EDITOR, PROPOSAL, from);
+  });
+
+  it.each([
+    ['raw.txt', FILE],
+    ['raw.html', new TextEncoder().encode('<h1>湖上渡輪換電</h1><p>琳达船厂今年造了12艘电动渡轮。</p>')],
+    ['raw.docx', createWordFile(['# 湖上渡輪換電', '琳达船厂今年造了12艘电动渡轮。'])],
+    ['raw.zip', zipSync({ 'a.txt': FILE, 'b.txt': FILE })],
+  ])('a document %s without a command, at once, and its caption sets fields', async (name, bytes) => {
+    const desk = await openDesk();
+    const { world, presses, saved } = desk;
+    world.playground.sendFile(EDITOR, name, bytes, 'date=2026-02-04 tags=船,电池');
+    expect((await world.hears(EDITOR, PROPOSAL)).text).toContain('湖上渡輪換電');
+    await presses.pressLabel(EDITOR, '其余全采用');
+    expect((await world.hears(EDITOR, QUESTION)).text).toContain('date: 2026-02-04\n');
+    await presses.pressLabel(EDITOR, '存为草稿');
+    await world.hears(EDITOR, '已存为');
+    expect(Object.values(await saved())[0]).toContain('tags:\n  - 船\n  - 电池\n');
+  });
+
+  it('a text that a client has split into several messages, as one', async () => {
+    const desk = await openDesk();
+    const { world, presses, saved } = desk;
+    const part = (word: string): string => `${word}${'湖上的渡轮今年换了电池。'.repeat(330)}`.slice(0, 4_000);
+    world.playground.say(EDITOR, `2024-02-03\n${part('甲')}`);
+    world.playground.say(EDITOR, part('乙'));
+    world.playground.say(EDITOR, '丙，这是最后一句。');
+    await world.hears(EDITOR, PROPOSAL);
+    await presses.pressLabel(EDITOR, '其余全采用');
+    await world.hears(EDITOR, QUESTION);
+    await presses.pressLabel(EDITOR, '存为草稿');
+    await world.hears(EDITOR, '已存为');
+    expect(Object.values(await saved())[0]).toMatch(/甲[\s\S]*乙[\s\S]*丙，这是最后一句。/);
+  });
+
+  it('the text of an address, as a reply, with the address as its source', async () => {
+    const desk = await openDesk();
+    const { world, presses } = desk;
+    const asked = await world.ask(EDITOR, '/import https://example.org/lake');
+    expect(asked.text).toContain('贴上它的文字');
+    world.playground.say(EDITOR, RAW, asked.message_id);
+    await world.hears(EDITOR, PROPOSAL);
+    await presses.pressLabel(EDITOR, '其余全采用');
+    expect((await world.hears(EDITOR, QUESTION)).text).toContain('source: https://example.org/lake');
   });
 
   it('nothing else, and that is said kindly', async () => {
@@ -445,13 +486,12 @@ describe('what can be imported', () => {
       world.playground.sendFile(EDITOR, name, bytes, '/import');
       await world.hears(EDITOR, answer, from);
     };
-    await answerTo('page.html', '<p>湖</p>', 'page.html 是网页文件');
-    await answerTo('photo.png', '湖', 'photo.png 不是文本文件');
-    await answerTo('done.md', episodeFile(), 'done.md 已经有文件头了');
+    await answerTo('photo.png', '湖', 'photo.png：不是文本文件');
     await answerTo('big.txt', new Uint8Array(5 * 1024 * 1024).fill(65), '5 MB');
     await answerTo('blank.txt', ' \n ', '文件是空的');
-    await answerTo('latin.txt', new Uint8Array([0xc4, 0xe3]), 'latin.txt:1');
-    expect((await world.ask(EDITOR, '/import')).text).toContain('把一篇原文变成草稿');
+    await answerTo('out.zip', zipSync({ '../a.txt': FILE }), '指向别处的路径');
+    await answerTo('bomb.zip', zipSync({ 'a.txt': new Uint8Array(30_000_000).fill(65) }), '解开后太大');
+    expect((await world.ask(EDITOR, '/import')).text).toContain('把原文变成草稿');
     expect(await saved()).toEqual({});
   });
 

@@ -15,9 +15,7 @@ import {
   renderImportProposal,
   renderImportQuestion,
   renderImportReading,
-  renderImportRefused,
   renderImportSaved,
-  renderImportUsage,
 } from './import-view.ts';
 
 const PLACE = { number: 2, of: 3 };
@@ -69,21 +67,17 @@ describe.each(LANGUAGES)('an import in %s', (language) => {
         language,
       ),
       renderImportSaved(value, 'draft', language),
-      renderImportRefused('webPage', value, language),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
   });
 
   it('has sound small words', () => {
     const messages = [
-      renderImportUsage(language),
       renderImportReading(TOKEN, 1, 0, PLACE, language),
       renderImportReading(TOKEN, 40, 7, PLACE, language),
       renderImportCancelled(language),
       renderImportSaved('a.md', 'live', language),
       renderImportSaved('a.md', 'hidden', language),
-      renderImportRefused('notText', 'a.png', language),
-      renderImportRefused('hasFrontMatter', 'a.md', language),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
     for (const kind of ['gone', 'decided', 'undated'] as const)

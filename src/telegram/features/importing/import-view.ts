@@ -41,12 +41,6 @@ export interface ImportPlace {
   readonly of: number;
 }
 
-/** `/import` without a text. */
-export function renderImportUsage(language: Language): OutgoingMessage {
-  const { usage, title } = IMPORT[language];
-  return message(paragraphs(bold(`📥 ${title}`), usage));
-}
-
 /** Progress while the model reads. @param found how many proposals it has made so far */
 export function renderImportReading(
   token: string,
@@ -244,16 +238,6 @@ export function renderImportSaved(
 /** The import was cancelled and nothing was saved. */
 export function renderImportCancelled(language: Language): OutgoingMessage {
   return message(IMPORT[language].cancelled);
-}
-
-/** Why a file is not imported: it is a web page, not text, or already an episode. */
-export function renderImportRefused(
-  reason: 'webPage' | 'notText' | 'hasFrontMatter',
-  fileName: string,
-  language: Language,
-): OutgoingMessage {
-  const [before = '', after = ''] = IMPORT[language][reason]('\n').split('\n');
-  return message(concat(before, code(shorten(fileName, NAME_LIMIT)), after));
 }
 
 /** A notice at the top of the chat: the import is over, or the proposal was already decided. */

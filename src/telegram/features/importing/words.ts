@@ -3,9 +3,7 @@ import type { Words } from '../../../messages/common/words.ts';
 
 /** The import of a raw text as a draft, for admins. */
 interface ImportWords {
-  readonly commands: Readonly<Record<'import', string>>;
   readonly title: string;
-  readonly usage: string;
   readonly reading: (paragraphs: number) => string;
   /** How many proposals there are so far. */
   readonly found: (count: number) => string;
@@ -42,9 +40,6 @@ interface ImportWords {
   /** Notices after a button press; at most 200 characters. */
   readonly gone: string;
   readonly decided: string;
-  readonly webPage: (fileName: string) => string;
-  readonly notText: (fileName: string) => string;
-  readonly hasFrontMatter: (fileName: string) => string;
   readonly button: {
     readonly take: string;
     readonly leave: string;
@@ -60,10 +55,7 @@ interface ImportWords {
 
 export const IMPORT: Words<ImportWords> = {
   'zh-Hans': {
-    commands: { import: '把原文变成草稿' },
     title: '导入',
-    usage:
-      '把一篇原文变成草稿：\n• /import 后面写上原文\n• 用 /import 回复一条消息\n• 发一个 .txt 或 .md 文件，说明写 /import\n我会去掉拼音，提议标题、摘要、标签、名字和小标题，由你一条一条决定。正文不改。',
     reading: (paragraphs) => `正在读 ${paragraphs} 段原文，请稍等……`,
     found: (count) => `已经想到 ${count} 条`,
     position: (number, count) => `第 ${number} 条，共 ${count} 条`,
@@ -118,10 +110,6 @@ export const IMPORT: Words<ImportWords> = {
     cancelled: '好，什么都没有保存。',
     gone: '这次导入已经过期或结束了。需要的话请再发一次。',
     decided: '这一条已经决定过了。',
-    webPage: (fileName) => `${fileName} 是网页文件。请复制网页里的文字发给我，或存成 .txt 再发。`,
-    notText: (fileName) => `${fileName} 不是文本文件。请发 .txt 或 .md。`,
-    hasFrontMatter: (fileName) =>
-      `${fileName} 已经有文件头了，不用导入。直接发给我，不写 /import，就能检查和发布。`,
     button: {
       take: '✅ 采用',
       leave: '✖️ 不用',
@@ -135,10 +123,7 @@ export const IMPORT: Words<ImportWords> = {
     },
   },
   'zh-Hant': {
-    commands: { import: '把原文變成草稿' },
     title: '匯入',
-    usage:
-      '把一篇原文變成草稿：\n• /import 後面寫上原文\n• 用 /import 回覆一則訊息\n• 傳一個 .txt 或 .md 檔案，說明寫 /import\n我會去掉拼音，提議標題、摘要、標籤、名字和小標題，由你一條一條決定。內文不改。',
     reading: (paragraphs) => `正在讀 ${paragraphs} 段原文，請稍候……`,
     found: (count) => `已經想到 ${count} 條`,
     position: (number, count) => `第 ${number} 條，共 ${count} 條`,
@@ -193,10 +178,6 @@ export const IMPORT: Words<ImportWords> = {
     cancelled: '好，什麼都沒有儲存。',
     gone: '這次匯入已經過期或結束了。需要的話請再傳一次。',
     decided: '這一條已經決定過了。',
-    webPage: (fileName) => `${fileName} 是網頁檔案。請複製網頁裡的文字傳給我，或存成 .txt 再傳。`,
-    notText: (fileName) => `${fileName} 不是文字檔。請傳 .txt 或 .md。`,
-    hasFrontMatter: (fileName) =>
-      `${fileName} 已經有檔案開頭了，不用匯入。直接傳給我，不寫 /import，就能檢查和發布。`,
     button: {
       take: '✅ 採用',
       leave: '✖️ 不用',
@@ -210,10 +191,7 @@ export const IMPORT: Words<ImportWords> = {
     },
   },
   en: {
-    commands: { import: 'Make a draft of a raw text' },
     title: 'Import',
-    usage:
-      'Makes a draft of a raw text:\n• /import with the text behind it\n• /import as a reply to a message\n• a .txt or .md file with the caption /import\nPinyin is taken out; a title, a summary, tags, names and headings are proposed, and you decide on each. The text itself stays as it is.',
     reading: (paragraphs) =>
       `Reading ${paragraphs === 1 ? 'one paragraph' : `${paragraphs} paragraphs`}, a moment please…`,
     found: (count) => (count === 1 ? 'One idea so far' : `${count} ideas so far`),
@@ -274,11 +252,6 @@ export const IMPORT: Words<ImportWords> = {
     cancelled: 'All right, nothing was saved.',
     gone: 'This import has expired or is over. Send the text again if you need it.',
     decided: 'You have decided on this one already.',
-    webPage: (fileName) =>
-      `${fileName} is a web page. Please copy its text and send me that, or save it as .txt.`,
-    notText: (fileName) => `${fileName} is no text file. Please send .txt or .md.`,
-    hasFrontMatter: (fileName) =>
-      `${fileName} has front matter already, so there is nothing to import. Send it without /import to have it checked and published.`,
     button: {
       take: '✅ Take',
       leave: '✖️ Leave',
