@@ -40,6 +40,8 @@ import { parseLocalTime } from '../../src/domain/local-time.ts';
 import { parseQuietHours } from '../../src/domain/quiet-hours.ts';
 import { findTimeZone, suggestTimeZones, zoneName } from '../../src/domain/time-zone.ts';
 import { readTypedZone } from '../../src/domain/typed-zone.ts';
+import { isFull } from '../../src/editing/pastes.ts';
+import { readFields, readReply } from '../../src/editing/read-fields.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
@@ -135,6 +137,9 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/split-articles.ts splitArticles': splitArticles,
   'content/write-draft.ts writeDraft': (text) =>
     writeDraft(gatherDraft([], { date: ['2026-01-05'] }, text), [text]),
+  'editing/pastes.ts isFull': isFull,
+  'editing/read-fields.ts readFields': readFields,
+  'editing/read-fields.ts readReply': readReply,
   'domain/fences.ts fenceAfter': (text) => [fenceAfter('', text), fenceAfter('```', text)],
   'document/bound-nesting.ts mayNestDeep': mayNestDeep,
   'document/decode-references.ts decodeReferences': decodeReferences,

@@ -1,5 +1,5 @@
 import type { StatedFields } from '../../domain/import.ts';
-import { findDates, type WrittenDate } from './find-dates.ts';
+import { datedLine } from './dated-line.ts';
 import { isMenuWord, isShareBar, isShortFrame } from './frame-words.ts';
 import { isBlank, type Line } from './lines.ts';
 import { readStamp, type Stamp } from './read-stamp.ts';
@@ -20,11 +20,6 @@ const BYLINE_WITHIN = 16;
 const LONGEST_TITLE = 120;
 const FEWEST_LETTERS = 2;
 const MARKED_TITLE = /^#\s+(.*?)\s*#*\s*$/;
-const DATE_LABEL =
-  /^[>\s*_]*(?:日期|发布|發布|发表|發表|date|published|posted|updated|更新)[^\d]{0,12}\d{4}/i;
-/** Longer lines are about a day, and not of it: the line with a label, and what stands beside the date without one. */
-const LONGEST_LABELLED = 120;
-const LONGEST_BESIDE = 12;
 const LABEL =
   /^(?:原文|原文标题|原題|原標題|标题|標題|译者|譯者|翻译|翻譯|original(?: title)?|title|translator)\s*[:：]/i;
 
@@ -156,7 +151,9 @@ function statedBy(
   lines: readonly Line[],
   shown: readonly number[],
 ): StatedFields {
-  const dated = stamps.find(({ date }) => date !== undefined) ?? datedLine(lines, shown);
+  const dated =
+    stamps.find(({ date }) => date !== undefined) ??
+    datedLine(shown.slice(0, 3).map((index) => textAt(lines, index)));
   return {
     title,
     date: dated?.date,
@@ -164,17 +161,6 @@ function statedBy(
     author: stamps.find(({ author }) => author !== undefined)?.author,
     outlet: stamps.find(({ outlet }) => outlet !== undefined)?.outlet,
   };
-}
-
-/** A line near the beginning that is hardly more than a date, or says what its date is: `2026-02-05, revised`. */
-function datedLine(lines: readonly Line[], shown: readonly number[]): WrittenDate | undefined {
-  return shown.slice(0, 3).flatMap((index) => {
-    const text = textAt(lines, index);
-    const [found] = findDates(text);
-    if (!found || text.length > LONGEST_LABELLED) return [];
-    const beside = text.length - (found.end - found.start);
-    return beside <= LONGEST_BESIDE || DATE_LABEL.test(text) ? [found] : [];
-  })[0];
 }
 
 /** Whether the foot of the page has the title as the name of its owner. */

@@ -40,7 +40,7 @@ export type DocumentAdmission =
 /** As large as Telegram lets bots fetch. */
 export const FETCH_LIMIT_BYTES = 20 * 1024 * 1024;
 /** What an archive, or a Word document, may hold unpacked. */
-export const ZIP_LIMITS = { files: 30, bytes: 48 * 1024 * 1024 };
+const ZIP_LIMITS = { files: 30, bytes: 48 * 1024 * 1024 };
 
 const TEXT_NAME = /\.(?:md|markdown|txt|text)$/i;
 const HTML_NAME = /\.x?html?$/i;
