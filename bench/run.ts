@@ -1,6 +1,6 @@
 /**
  * Runs one measurement, or all of them one after the other, each in a process of its own; leaves with 1 when a limit is missed:
- * `npm run bench -- commands | flood | away | digests | crowd | speed | pace | search | reading | archive | find`. With DATABASE_URL (a PostgreSQL with a user who may create
+ * `npm run bench -- commands | flood | away | digests | crowd | speed | pace | search | reading | archive | find | clippings`. With DATABASE_URL (a PostgreSQL with a user who may create
  * schemas) `speed` and `pace` measure that as well. What follows a name is passed on: `npm run bench -- search --docs 1000`, `npm run bench -- reading --corpus content --json`.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,6 +17,7 @@ const MEASUREMENTS: Readonly<Record<string, readonly string[]>> = {
   pace: ['bench/delivery/run.ts', 'pace'],
   search: ['bench/search/run.ts'],
   reading: ['bench/reading.ts'],
+  clippings: [fileURLToPath(import.meta.resolve('./clippings/run.ts'))],
   // Named so that whoever looks for unused files finds it.
   archive: [fileURLToPath(import.meta.resolve('./archive/run.ts'))],
   find: [fileURLToPath(import.meta.resolve('./find/run.ts'))],

@@ -3,6 +3,7 @@ import type { Settings } from '../config/settings.ts';
 import { createDigestReasons } from '../digests/digest-reasons.ts';
 import { createImports } from '../editing/imports.ts';
 import { importsIn } from '../editing/kept-imports.ts';
+import { createPastes, pastesIn } from '../editing/pastes.ts';
 import { createUploads } from '../editing/uploads.ts';
 import type { Event } from '../kernel/event.ts';
 import type { Publishing } from '../publishing/publishing.ts';
@@ -124,6 +125,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
       isOld: (episode) => newsRule.isOld(episode, clock.now()),
       onPublished: onOwed,
     }),
+    pastes: createPastes(sessions, clock),
     imports: createImports({ importHelp, content, publishing, sessions, clock, zone: settings.timeZone }),
     preview,
     async findSummary(episode, language) {
@@ -145,7 +147,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
 /** How the keys of the sessions that belong to a chat begin. */
 function sessionsIn(chatId: number): readonly string[] {
   const { states, texts } = importsIn(chatId);
-  return [askThreadsIn(chatId), states, texts];
+  return [askThreadsIn(chatId), states, texts, pastesIn(chatId)];
 }
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {

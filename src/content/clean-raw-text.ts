@@ -1,15 +1,33 @@
-import type { BrokenPlace } from '../domain/import.ts';
+import {
+  type BrokenPlace,
+  CLEANING_STEPS,
+  type CleaningChange,
+  type CleaningStep,
+  type StatedFields,
+} from '../domain/import.ts';
+import { findFooter, findNotices } from './cleaning/find-tail.ts';
+import { isShareBar } from './cleaning/frame-words.ts';
+import { gatherParagraphs } from './cleaning/gather-paragraphs.ts';
+import { type Line, linesOf, type StepResult, withoutLines, withoutMatches } from './cleaning/lines.ts';
+import { mendCode } from './cleaning/mend-code.ts';
+import { type Head, readHead } from './cleaning/read-head.ts';
+import { splitLines } from './cleaning/split-lines.ts';
+import { stripTags } from './cleaning/strip-tags.ts';
+import { unfoldOutline } from './cleaning/unfold-outline.ts';
 import { normalizeLines, normalizeText } from './decode-text.ts';
 import { findBrokenPlaces } from './find-broken-places.ts';
-import { splitParagraphs } from './split-paragraphs.ts';
 
 /** A raw text without the litter that can be recognized for certain. */
 export interface CleanText {
-  /** In order; they contain all the words of the text. */
+  /** What the text says about itself, whether or not it still says so. */
+  readonly stated: StatedFields;
+  /** In order. */
   readonly paragraphs: readonly string[];
-  /** How many pinyin readings were removed. */
-  readonly pinyin: number;
-  /** Damaged places that are left as they are, by line. */
+  /** The line of the raw text, from 1, at which each paragraph begins. */
+  readonly begins: readonly number[];
+  /** The steps that changed something. */
+  readonly changes: readonly CleaningChange[];
+  /** Damaged places that are left as they are, by line of the raw text. */
   readonly broken: readonly BrokenPlace[];
 }
 
@@ -20,21 +38,82 @@ const PINYIN =
 const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
 /** A typographic indent; spaces and tabs alone may be Markdown's. */
 const INDENT = /^\s*[\u00a0\u3000]\s*/;
+/** A picture without an address. */
+const NO_PICTURE = /!\[[^\]\n]{0,200}\]\(\s*\)/g;
+const LONGEST_EXAMPLE = 80;
+
+const RULES: Readonly<Record<CleaningStep, (lines: readonly Line[], head: Head) => StepResult>> = {
+  pinyin: dropPinyin,
+  pictures: dropPictures,
+  tags: stripTags,
+  code: mendCode,
+  byline: (lines, head) => withoutLines(lines, inSet(head.byline)),
+  menu: (lines, head) => withoutLines(lines, inSet(head.menu)),
+  share: (lines) => withoutLines(lines, ({ text }) => isShareBar(text, 2)),
+  notices: (lines) => withoutLines(lines, inSet(findNotices(lines))),
+  footer: (lines) => withoutLines(lines, inSet(findFooter(lines))),
+  paragraphs: splitLines,
+  outline: unfoldOutline,
+};
 
 /**
- * Removes pinyin, odd line ends and stray blanks from a raw text, and changes no other character (except by NFC). Other
- * damage is reported, not repaired.
+ * Cleans a raw text by named steps, each of which takes out or mends one kind of litter; odd line ends, stray blanks and NFC beside them.
+ * Other damage is reported, not repaired.
+ * @param left the steps that an editor has taken back
+ * @param firstLine the number of the first line, from 1, where the text is a part of another
  */
-export function cleanRawText(raw: string): CleanText {
-  const text = normalizeLines(normalizeText(raw))
+export function cleanRawText(raw: string, left: readonly CleaningStep[] = [], firstLine = 1): CleanText {
+  const before = linesOf(tidy(raw), firstLine);
+  const head = readHead(withoutInlineLitter(before));
+  const changes: CleaningChange[] = [];
+  let lines: readonly Line[] = before;
+  for (const step of CLEANING_STEPS.filter((each) => !left.includes(each))) {
+    const { lines: next, changed } = RULES[step](lines, head);
+    lines = next;
+    const [example] = changed;
+    if (example !== undefined)
+      changes.push({ step, count: changed.length, example: example.slice(0, LONGEST_EXAMPLE) });
+  }
+  const paragraphs = gatherParagraphs(lines);
+  return {
+    stated: head.stated,
+    paragraphs: paragraphs.map(({ text }) => text),
+    begins: paragraphs.map(({ at }) => at),
+    changes,
+    broken: findBrokenPlaces(lines),
+  };
+}
+
+function inSet(numbers: ReadonlySet<number>): (line: Line) => boolean {
+  return ({ at }) => numbers.has(at);
+}
+
+function dropPinyin(lines: readonly Line[]): StepResult {
+  return withoutMatches(lines, PINYIN, '$1');
+}
+
+function dropPictures(lines: readonly Line[]): StepResult {
+  return withoutMatches(lines, NO_PICTURE);
+}
+
+/** Litter within lines must not keep a head from being read. */
+function withoutInlineLitter(lines: readonly Line[]): readonly Line[] {
+  return [dropPinyin, dropPictures, stripTags].reduce<readonly Line[]>(
+    (left, rule) => rule(left).lines,
+    lines,
+  );
+}
+
+function tidy(raw: string): string {
+  return normalizeLines(normalizeText(raw))
     .replace(NO_WIDTH, '')
     .split('\n')
-    .map((line) => line.replace(INDENT, '').trimEnd())
+    .map((line) => trimLine(line.replace(INDENT, '')))
     .join('\n');
-  let pinyin = 0;
-  const clean = text.replace(PINYIN, (_, character: string) => {
-    pinyin += 1;
-    return character;
-  });
-  return { paragraphs: splitParagraphs(clean), pinyin, broken: findBrokenPlaces(clean) };
+}
+
+/** Two blanks at the end of a line break it in Markdown. */
+function trimLine(line: string): string {
+  const text = line.trimEnd();
+  return text !== '' && line.slice(text.length) === '  ' ? `${text}  ` : text;
 }

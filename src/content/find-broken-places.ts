@@ -27,18 +27,20 @@ const DAMAGE = [
   '(?:锟斤拷?|銆.|锛(?!子).|鈥.|烫{3,}|屯{3,})+',
 ].join('|');
 
-/** Finds the damaged places of a text in order, neighbouring ones on a line as one; at most 200. */
-export function findBrokenPlaces(text: string): BrokenPlace[] {
+/** Finds the damaged places of lines in order, neighbouring ones on a line as one; at most 200. @param lines by their number */
+export function findBrokenPlaces(
+  lines: readonly { readonly at: number; readonly text: string }[],
+): BrokenPlace[] {
   const places: BrokenPlace[] = [];
   const pattern = new RegExp(DAMAGE, 'gu');
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const { at: number, text: line } of lines) {
     let shownTo = -1;
     for (const { 0: damage, index: at } of line.matchAll(pattern)) {
       if (places.length >= MAX_PLACES) return places;
       // Already shown as context of the previous one.
       if (at + damage.length <= shownTo) continue;
       shownTo = at + damage.length + CONTEXT_LENGTH;
-      places.push({ line: index + 1, text: excerptOf(line, at, shownTo) });
+      places.push({ line: number, text: excerptOf(line, at, shownTo) });
     }
   }
   return places;

@@ -11,21 +11,38 @@ export interface WrittenDraft {
   readonly text: string;
 }
 
-/** Writes a draft as an episode file: its front matter, and the paragraphs as they are with the headings between them. */
-export function writeDraft(draft: ImportedDraft, paragraphs: readonly string[]): WrittenDraft {
+/**
+ * Writes a draft as an episode file: its front matter, and the paragraphs as they are with the headings between them.
+ * @param omitted index of the paragraph that is the title, which stands in the front matter already
+ */
+export function writeDraft(
+  draft: ImportedDraft,
+  paragraphs: readonly string[],
+  omitted?: number,
+): WrittenDraft {
   const head = `---\n${stringify(frontOf(draft), { lineWidth: 0 })}---\n`;
   const body = paragraphs.flatMap((paragraph, place) => [
     ...draft.headings.filter(({ before }) => before === place).map(({ text }) => `### ${text}`),
-    paragraph,
+    ...(place === omitted ? [] : [paragraph]),
   ]);
   const text = `${head}\n${body.join('\n\n')}\n`;
   return { fileName: fileNameOf(draft, text), head, text };
 }
 
-function frontOf({ title, date, source, summary, names }: ImportedDraft): Record<string, unknown> {
+function frontOf({
+  title,
+  date,
+  author,
+  speaker,
+  source,
+  summary,
+  names,
+}: ImportedDraft): Record<string, unknown> {
   const front = {
     [IMPORT_KEYS.title]: title,
     [IMPORT_KEYS.date]: date,
+    [IMPORT_KEYS.author]: author,
+    [IMPORT_KEYS.speaker]: speaker,
     [IMPORT_KEYS.source]: source,
     [IMPORT_KEYS.summary]: summary,
     [IMPORT_KEYS.tag]: names.tag,
@@ -44,5 +61,5 @@ function frontOf({ title, date, source, summary, names }: ImportedDraft): Record
 function fileNameOf({ title, date }: ImportedDraft, text: string): string {
   const slug = title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return `${date}-${slug || hash}.md`;
+  return `${[date?.slice(0, 10), slug || hash].filter(Boolean).join('-')}.md`;
 }

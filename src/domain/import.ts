@@ -5,6 +5,8 @@ import type { Writer } from './writer.ts';
 export const IMPORT_KEYS = {
   title: 'title',
   date: 'date',
+  author: 'author',
+  speaker: 'speaker',
   source: 'source',
   summary: 'summary',
   tag: 'tags',
@@ -45,6 +47,44 @@ export interface ImportAdvice {
   readonly unread: number;
 }
 
+/** The steps by which a raw text is cleaned, in their order; an editor takes each back by itself. */
+export const CLEANING_STEPS = [
+  'pinyin',
+  'pictures',
+  'tags',
+  'code',
+  'byline',
+  'menu',
+  'share',
+  'notices',
+  'footer',
+  'paragraphs',
+  'outline',
+] as const;
+
+export type CleaningStep = (typeof CLEANING_STEPS)[number];
+
+/** What one step of the cleaning did to a text. */
+export interface CleaningChange {
+  readonly step: CleaningStep;
+  /** How many places it took out or changed. */
+  readonly count: number;
+  /** The first of them, shortened. */
+  readonly example: string;
+}
+
+/** What a raw text says about itself in its head. */
+export interface StatedFields {
+  readonly title?: string | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string | undefined;
+  /** `HH:MM`, as written, without a zone. */
+  readonly time?: string | undefined;
+  readonly author?: string | undefined;
+  /** The paper or site that published it. */
+  readonly outlet?: string | undefined;
+}
+
 /** A place in a raw text that was damaged on the way here, for a person to repair. */
 export interface BrokenPlace {
   /** From 1, in the raw text. */
@@ -53,11 +93,16 @@ export interface BrokenPlace {
   readonly text: string;
 }
 
+/** Values that an editor has given by hand, by field: they come before what was proposed. */
+export type GivenFields = { readonly [Each in ImportField]?: readonly string[] | undefined };
+
 /** What an editor has made of a raw text: the paragraphs stay as they are. */
 export interface ImportedDraft {
   readonly title: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
+  /** `YYYY-MM-DD`, or an instant with its zone; absent while nobody knows it. */
+  readonly date?: string | undefined;
+  readonly author?: string | undefined;
+  readonly speaker?: string | undefined;
   readonly source?: string | undefined;
   readonly summary?: string | undefined;
   readonly names: Readonly<Record<ImportedKind, readonly string[]>>;
@@ -65,20 +110,22 @@ export interface ImportedDraft {
   readonly headings: readonly { readonly before: number; readonly text: string }[];
 }
 
-/** Builds a draft from the proposals an editor accepted. @param fallback used where none was accepted */
-export function gatherDraft(
-  taken: readonly Proposal[],
-  fallback: { readonly title: string; readonly date: string },
-): ImportedDraft {
-  const valuesOf = (field: ImportField): string[] =>
-    taken.filter((proposal) => proposal.field === field).map(({ value }) => value);
-  const [title = fallback.title] = valuesOf('title');
-  const [date = fallback.date] = valuesOf('date');
+/** Builds a draft from the proposals an editor accepted. @param title used where none was accepted */
+export function gatherDraft(taken: readonly Proposal[], given: GivenFields, title: string): ImportedDraft {
+  const valuesOf = (field: ImportField): string[] => [
+    ...new Set([
+      ...(given[field] ?? []),
+      ...taken.filter((proposal) => proposal.field === field).map(({ value }) => value),
+    ]),
+  ];
+  const firstOf = (field: ImportField): string | undefined => valuesOf(field)[0];
   return {
-    title,
-    date,
-    source: valuesOf('source')[0],
-    summary: valuesOf('summary')[0],
+    title: firstOf('title') ?? title,
+    date: firstOf('date'),
+    author: firstOf('author'),
+    speaker: firstOf('speaker'),
+    source: firstOf('source'),
+    summary: firstOf('summary'),
     names: {
       tag: valuesOf('tag'),
       company: valuesOf('company'),

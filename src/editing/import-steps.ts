@@ -1,6 +1,7 @@
+import { type CleanText, cleanRawText } from '../content/clean-raw-text.ts';
 import { type WrittenDraft, writeDraft } from '../content/write-draft.ts';
-import { gatherDraft, type Proposal } from '../domain/import.ts';
-import type { ImportSession, ImportState } from './kept-imports.ts';
+import { type CleaningStep, type GivenFields, gatherDraft, type Proposal } from '../domain/import.ts';
+import type { ImportSession, ImportState, ImportText } from './kept-imports.ts';
 
 /** An editor's decision on one proposal, or on all that are left. */
 export type ImportDecision = 'take' | 'leave' | 'take-rest' | 'leave-rest';
@@ -20,14 +21,60 @@ export function decide(state: ImportState, decision: ImportDecision, step: numbe
   return { ...state, answers: [...answers, ...Array.from({ length: count }, () => isTaken)] };
 }
 
-/** The file as it would be saved now. */
-export function fileOf({ text, state }: ImportSession): WrittenDraft & { readonly title: string } {
-  const fallback = { title: state.advice?.title ?? state.today, date: state.today };
-  const draft = gatherDraft(takenOf(state), fallback);
-  return { title: draft.title, ...writeDraft(draft, text.paragraphs) };
+/** The text without its litter, but for the steps that the editor has taken back. */
+export function cleanTextOf({ raw, firstLine }: ImportText, left: readonly CleaningStep[] = []): CleanText {
+  return cleanRawText(raw, left, firstLine);
 }
+
+/** The state with one step of the cleaning taken back, or taken again: proposals stay with their paragraphs. */
+export function toggleStep({ text, state }: ImportSession, step: CleaningStep): ImportState {
+  const isLeft = state.left.includes(step);
+  const left = isLeft ? state.left.filter((each) => each !== step) : [...state.left, step];
+  const [before, after] = [cleanTextOf(text, state.left), cleanTextOf(text, left)];
+  const move = (paragraph: number): number => {
+    const line = before.begins[paragraph] ?? 0;
+    const at = after.begins.findIndex((begin) => begin >= line);
+    return at < 0 ? after.begins.length - 1 : at;
+  };
+  const advice = state.advice && {
+    ...state.advice,
+    proposals: state.advice.proposals.map((each) =>
+      each.paragraph === undefined ? each : { ...each, paragraph: move(each.paragraph) },
+    ),
+  };
+  return { ...state, left, advice };
+}
+
+/** The state with values that the editor has typed. */
+export function withGiven(state: ImportState, given: GivenFields): ImportState {
+  return { ...state, given: { ...state.given, ...given } };
+}
+
+/** The file as it would be saved now; without a date nobody has said when it is from. */
+export function fileOf({
+  text,
+  state,
+}: ImportSession): WrittenDraft & { readonly title: string; readonly date: string | undefined } {
+  const clean = cleanTextOf(text, state.left);
+  const fallback = state.advice?.title ?? clean.paragraphs[0]?.slice(0, LONGEST_TITLE) ?? state.today;
+  const draft = gatherDraft(takenOf(state), state.given, fallback);
+  const omitted = clean.paragraphs.findIndex((paragraph) => plain(paragraph) === draft.title);
+  const { title, date } = draft;
+  return { title, date, ...writeDraft(draft, clean.paragraphs, omitted === 0 ? 0 : undefined) };
+}
+
+const LONGEST_TITLE = 60;
 
 /** The proposals accepted so far. */
 export function takenOf({ advice, answers }: ImportState): Proposal[] {
   return advice?.proposals.filter((_, place) => answers[place]) ?? [];
+}
+
+/** A title line without its marks. */
+function plain(paragraph: string): string {
+  return paragraph
+    .replace(/^\s*#+\s+/, '')
+    .replace(/[*_`]{1,3}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,72 +1,15 @@
-import type { ImportAsker, ImportHelp, RawText } from '../assistant/import/import-help.ts';
+import type { ImportHelp, RawText } from '../assistant/import/import-help.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { EPISODE_LIMIT_BYTES, parseEpisode } from '../content/parse-episode.ts';
-import { readRawText } from '../content/read-raw-text.ts';
 import type { Clock } from '../domain/clock.ts';
-import type { Episode } from '../domain/episode.ts';
+import type { GivenFields, ImportAdvice } from '../domain/import.ts';
+import { instantText } from '../domain/instant-text.ts';
 import { localDate } from '../domain/next-due.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { KnownEpisode, Publishing } from '../publishing/publishing.ts';
+import type { Publishing } from '../publishing/publishing.ts';
 import type { SessionStore } from '../storage/stores.ts';
-import { decide, fileOf, type ImportDecision, isDecided } from './import-steps.ts';
+import type { ImportStart, Imports, SaveOutcome, StepOutcome } from './import-outcomes.ts';
+import { cleanTextOf, decide, fileOf, isDecided, toggleStep, withGiven } from './import-steps.ts';
 import { createKeptImports, type ImportSession } from './kept-imports.ts';
-
-/** Whether a file may be imported, as far as its name and size tell. */
-export type ImportAdmission =
-  | { readonly kind: 'admitted' | 'web-page' | 'not-text' }
-  | { readonly kind: 'too-large'; readonly limitBytes: number };
-
-/** The result of starting an import. */
-export type OpenOutcome =
-  /** `reading`: the model is to be asked for advice. `advised`: there is no model, and advice from the text itself is ready. */
-  | { readonly kind: 'reading' | 'advised'; readonly session: ImportSession }
-  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
-  /** `has-front-matter`: it is an episode already. `not-kept`: it could not be stored, so every further step would fail. */
-  | { readonly kind: 'has-front-matter' | 'not-kept' };
-
-/** The result of a step; `unchanged`: another proposal, or none, waits for a decision. */
-export type StepOutcome =
-  | { readonly kind: 'went-on' | 'unchanged'; readonly session: ImportSession }
-  | { readonly kind: 'gone' };
-
-export interface CancelOutcome {
-  readonly kind: 'cancelled' | 'gone';
-}
-
-/** The result of saving. */
-export type SaveOutcome =
-  | { readonly kind: 'saved'; readonly path: string; readonly status: KnownEpisode['status'] | undefined }
-  /** The episode already exists. */
-  | { readonly kind: 'taken'; readonly existing: Episode }
-  /** The text was just below the limit; with its front matter it exceeds it. */
-  | { readonly kind: 'too-large'; readonly sizeBytes: number; readonly limitBytes: number }
-  | { readonly kind: 'undecided' }
-  | { readonly kind: 'gone' };
-
-/** Makes drafts of raw texts, proposal by proposal; the texts themselves are never changed. Each import belongs to a chat. */
-export interface Imports {
-  /** To be called before the bytes are fetched. */
-  admit(fileName: string, sizeBytes: number): ImportAdmission;
-  /** @param name of the text in problems */
-  open(chatId: number, name: string, bytes: Uint8Array): Promise<OpenOutcome>;
-  /**
-   * Asks the model for advice on a session that was opened as `reading`. Undefined when the import continued or ended without it.
-   * @param asker its `onProgress` is called only while the model is waited for
-   * @param whenShown awaited before the advice is stored
-   */
-  advise(
-    chatId: number,
-    session: ImportSession,
-    asker: ImportAsker,
-    whenShown: () => Promise<void>,
-  ): Promise<ImportSession | undefined>;
-  /** Continues with proposals from the text and the archive, if the model has not answered yet. */
-  goOnAlone(chatId: number, token: string): Promise<StepOutcome>;
-  decide(chatId: number, token: string, decision: ImportDecision, step: number): Promise<StepOutcome>;
-  cancel(chatId: number, token: string): Promise<CancelOutcome>;
-  /** Saves the draft. @throws when the file cannot be written */
-  save(chatId: number, token: string): Promise<SaveOutcome>;
-}
 
 export interface ImportDependencies {
   readonly importHelp: ImportHelp;
@@ -101,7 +44,8 @@ export function createImports({
   }
 
   async function saveDraft(chatId: number, session: ImportSession): Promise<SaveOutcome> {
-    const { fileName, text } = fileOf(session);
+    const { fileName, text, date } = fileOf(session);
+    if (date === undefined) return { kind: 'undated' };
     const bytes = new TextEncoder().encode(text);
     const parsed = parseEpisode(fileName, bytes, clock.now());
     if ('problems' in parsed)
@@ -110,22 +54,53 @@ export function createImports({
     if (existing) return { kind: 'taken', existing };
     const path = await content.save(fileName, bytes);
     await kept.drop(chatId, session.token);
-    return { kind: 'saved', path, status: publishing.findByPath(path)?.status };
+    const next = await startNext(chatId, session);
+    return { kind: 'saved', path, status: publishing.findByPath(path)?.status, next };
   }
 
+  async function start(chatId: number, session: ImportSession): Promise<ImportStart> {
+    if (session.state.advice) return { kind: 'advised', session };
+    if (importHelp.isModelThere()) return { kind: 'reading', session };
+    const advice = withoutGiven(importHelp.extract(rawOf(session)), session.state.given);
+    return { kind: 'advised', session: await keep(chatId, session, { ...session.state, advice }) };
+  }
+
+  /** The next one that is still there: an editor may have finished it already. */
+  async function startNext(chatId: number, { text }: ImportSession): Promise<ImportStart | undefined> {
+    const next = text.next === undefined ? undefined : await kept.find(chatId, text.next);
+    return next && start(chatId, next);
+  }
+
+  async function change(
+    chatId: number,
+    token: string,
+    next: (session: ImportSession) => ImportSession['state'] | undefined,
+  ): Promise<StepOutcome> {
+    const session = await kept.find(chatId, token);
+    if (!session) return { kind: 'gone' };
+    const state = next(session);
+    const changed = await keep(chatId, session, state ?? session.state);
+    return { kind: state ? 'went-on' : 'unchanged', session: changed };
+  }
+
+  async function drop(chatId: number, token: string): Promise<void> {
+    reading.delete(token);
+    await kept.drop(chatId, token);
+  }
+
+  const rawOf = ({ text, state }: ImportSession): RawText => {
+    const { stated, paragraphs } = cleanTextOf(text, state.left);
+    const { date, time } = stated;
+    const dated = date !== undefined && time !== undefined ? instantText(date, time, zone) : date;
+    return { paragraphs, stated: { ...stated, date: dated }, today: state.today };
+  };
+
   return {
-    admit,
-    async open(chatId, name, bytes) {
-      const read = readRawText(name, bytes);
-      if (read.kind === 'episode') return { kind: 'has-front-matter' };
-      if (read.kind === 'faulty') return read;
-      const { paragraphs, pinyin, broken } = read.clean;
-      const text = { paragraphs: [...paragraphs], litter: { pinyin, broken: [...broken] } };
-      const session = await kept.open(chatId, text, { today: localDate(clock.now(), zone), answers: [] });
-      if (!session) return { kind: 'not-kept' };
-      if (importHelp.isModelThere()) return { kind: 'reading', session };
-      const state = { ...session.state, advice: importHelp.extract(rawOf(session)) };
-      return { kind: 'advised', session: await keep(chatId, session, state) };
+    async open(chatId, articles, given) {
+      const texts = articles.map(({ text, firstLine }) => ({ raw: text, firstLine }));
+      const today = localDate(clock.now(), zone);
+      const session = await kept.open(chatId, texts, { today, answers: [], left: [], given });
+      return session ? start(chatId, session) : { kind: 'not-kept' };
     },
     async advise(chatId, session, asker, whenShown) {
       const { token } = session;
@@ -139,27 +114,37 @@ export function createImports({
       const found = await kept.find(chatId, token);
       // Another replica may have continued with it.
       if (!found || found.state.advice) return undefined;
-      return keep(chatId, found, { ...found.state, advice });
+      const own = withoutGiven(advice, found.state.given);
+      return keep(chatId, found, { ...found.state, advice: own });
     },
     async goOnAlone(chatId, token) {
       const session = await kept.find(chatId, token);
       if (!session) return { kind: 'gone' };
       reading.delete(token);
-      const advice = session.state.advice ?? importHelp.extract(rawOf(session));
+      const advice =
+        session.state.advice ?? withoutGiven(importHelp.extract(rawOf(session)), session.state.given);
       return { kind: 'went-on', session: await keep(chatId, session, { ...session.state, advice }) };
     },
-    async decide(chatId, token, decision, step) {
+    decide: (chatId, token, decision, step) =>
+      change(chatId, token, ({ state }) => decide(state, decision, step)),
+    toggle: (chatId, token, step) => change(chatId, token, (session) => toggleStep(session, step)),
+    give: (chatId, token, given) => change(chatId, token, ({ state }) => withGiven(state, given)),
+    dateToday: (chatId, token) =>
+      change(chatId, token, ({ state }) => withGiven(state, { date: [localDate(clock.now(), zone)] })),
+    async cancel(chatId, token) {
       const session = await kept.find(chatId, token);
       if (!session) return { kind: 'gone' };
-      const state = decide(session.state, decision, step);
-      const next = await keep(chatId, session, state ?? session.state);
-      return { kind: state ? 'went-on' : 'unchanged', session: next };
+      await drop(chatId, token);
+      return { kind: 'cancelled', next: await startNext(chatId, session) };
     },
-    async cancel(chatId, token) {
-      if (!(await kept.find(chatId, token))) return { kind: 'gone' };
-      reading.delete(token);
-      await kept.drop(chatId, token);
-      return { kind: 'cancelled' };
+    async cancelRest(chatId, token) {
+      let session = await kept.find(chatId, token);
+      if (!session) return { kind: 'gone' };
+      while (session) {
+        await drop(chatId, session.token);
+        session = session.text.next === undefined ? undefined : await kept.find(chatId, session.text.next);
+      }
+      return { kind: 'cancelled', next: undefined };
     },
     async save(chatId, token) {
       const session = await kept.find(chatId, token);
@@ -169,15 +154,8 @@ export function createImports({
   };
 }
 
-function admit(fileName: string, sizeBytes: number): ImportAdmission {
-  if (/\.x?html?$/i.test(fileName)) return { kind: 'web-page' };
-  if (!/\.(txt|text|md|markdown)$/i.test(fileName)) return { kind: 'not-text' };
-  return sizeBytes > EPISODE_LIMIT_BYTES
-    ? { kind: 'too-large', limitBytes: EPISODE_LIMIT_BYTES }
-    : { kind: 'admitted' };
+/** Advice without what an editor need not be asked for any more. */
+function withoutGiven(advice: ImportAdvice, given: GivenFields): ImportAdvice {
+  const proposals = advice.proposals.filter(({ field }) => given[field] === undefined);
+  return { ...advice, proposals };
 }
-
-const rawOf = ({ text, state }: ImportSession): RawText => ({
-  paragraphs: text.paragraphs,
-  today: state.today,
-});

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { IMPORT_KEYS, type ImportAdvice, type ImportField } from '../domain/import.ts';
+import {
+  CLEANING_STEPS,
+  type CleaningStep,
+  type GivenFields,
+  IMPORT_KEYS,
+  type ImportAdvice,
+  type ImportField,
+} from '../domain/import.ts';
 import { WRITERS } from '../domain/writer.ts';
 import { readEntry } from '../kernel/kept-entry.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
@@ -13,12 +20,12 @@ const FIELDS = Object.keys(IMPORT_KEYS) as [ImportField, ...ImportField[]];
 
 /** Both versions are incremented with every change of the shape: entries of older versions are ignored. */
 const TEXT = z.object({
-  version: z.literal(1),
-  paragraphs: z.array(z.string()),
-  litter: z.object({
-    pinyin: z.number(),
-    broken: z.array(z.object({ line: z.number(), text: z.string() })),
-  }),
+  version: z.literal(2),
+  raw: z.string(),
+  firstLine: z.number(),
+  number: z.number(),
+  of: z.number(),
+  next: z.string().optional(),
 });
 const ADVICE = z.object({
   writer: z.enum(WRITERS),
@@ -36,14 +43,25 @@ const ADVICE = z.object({
   unread: z.number(),
 });
 const STATE = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   today: z.string(),
   advice: ADVICE.optional(),
   answers: z.array(z.boolean()),
+  left: z.array(z.enum(CLEANING_STEPS)),
+  given: z.partialRecord(z.enum(FIELDS), z.array(z.string())),
 });
 
-/** The raw text of an import, cleaned. */
-export type ImportText = Readonly<Omit<z.infer<typeof TEXT>, 'version'>>;
+/** The raw text of an import, and its place among those that came together. */
+export interface ImportText {
+  readonly raw: string;
+  /** The number of its first line in what was sent, from 1. */
+  readonly firstLine: number;
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  /** The token of the one that follows. */
+  readonly next?: string | undefined;
+}
 
 /** The state of an import. */
 export interface ImportState {
@@ -53,6 +71,10 @@ export interface ImportState {
   readonly advice?: ImportAdvice | undefined;
   /** The editor's decisions on the proposals so far, in their order. */
   readonly answers: readonly boolean[];
+  /** The steps of the cleaning that the editor has taken back. */
+  readonly left: readonly CleaningStep[];
+  /** What the editor has typed. */
+  readonly given: GivenFields;
 }
 
 export interface ImportSession {
@@ -63,8 +85,12 @@ export interface ImportSession {
 
 /** The imports in progress, each for its own chat. */
 export interface KeptImports {
-  /** Returns the new session; undefined when it could not be stored. */
-  open(chatId: number, text: ImportText, state: ImportState): Promise<ImportSession | undefined>;
+  /** Returns the first of the new sessions, each of which leads to the next; undefined when they could not be stored. */
+  open(
+    chatId: number,
+    texts: readonly Omit<ImportText, 'number' | 'of' | 'next'>[],
+    state: ImportState,
+  ): Promise<ImportSession | undefined>;
   find(chatId: number, token: string): Promise<ImportSession | undefined>;
   keep(chatId: number, token: string, state: ImportState): Promise<void>;
   drop(chatId: number, token: string): Promise<void>;
@@ -75,12 +101,12 @@ export function importsIn(chatId: number): { readonly states: string; readonly t
   return { states: `import:${chatId}:`, texts: `import-text:${chatId}:` };
 }
 
-/** Stores imports as sessions: the text, up to a megabyte, separate from the state that changes with each press. */
+/** Stores imports as sessions: the text, up to some megabytes, separate from the state that changes with each press. */
 export function createKeptImports(sessions: SessionStore): KeptImports {
   const stateKey = (chatId: number, token: string): string => `${importsIn(chatId).states}${token}`;
   const textKey = (chatId: number, token: string): string => `${importsIn(chatId).texts}${token}`;
   const put = (key: string, entry: object): Promise<void> =>
-    sessions.set(key, JSON.stringify({ version: 1, ...entry }), IMPORT_LIFE_MS);
+    sessions.set(key, JSON.stringify({ version: 2, ...entry }), IMPORT_LIFE_MS);
 
   async function find(chatId: number, token: string): Promise<ImportSession | undefined> {
     const [keptText, keptState] = await Promise.all([
@@ -96,11 +122,17 @@ export function createKeptImports(sessions: SessionStore): KeptImports {
     put(stateKey(chatId, token), state);
 
   return {
-    async open(chatId, text, state) {
-      const token = randomBytes(9).toString('base64url');
-      await put(textKey(chatId, token), text);
-      await keep(chatId, token, state);
-      return find(chatId, token);
+    async open(chatId, texts, state) {
+      const tokens = texts.map(() => randomBytes(9).toString('base64url'));
+      for (const [place, text] of texts.entries()) {
+        const token = tokens[place] ?? '';
+        const kept = { ...text, number: place + 1, of: texts.length, next: tokens[place + 1] };
+        await put(textKey(chatId, token), kept);
+        await keep(chatId, token, state);
+        // The session store does not throw when it cannot store a session.
+        if (!(await find(chatId, token))) return undefined;
+      }
+      return find(chatId, tokens[0] ?? '');
     },
     find,
     keep,

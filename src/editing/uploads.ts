@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { EPISODE_LIMIT_BYTES, parseEpisode } from '../content/parse-episode.ts';
+import { parseEpisode } from '../content/parse-episode.ts';
 import { FileChangedError } from '../content/save-file.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
@@ -17,12 +17,6 @@ import { createUploadPlaces } from './upload-places.ts';
  * episode that was shown.
  */
 export type UploadWord = 'publish' | 'archive' | 'replace';
-
-/** Whether a file may be uploaded, as far as its name and size tell. */
-export type Admission =
-  | { readonly kind: 'admitted' }
-  | { readonly kind: 'not-markdown' }
-  | { readonly kind: 'too-large'; readonly limitBytes: number };
 
 /** The result of proposing a file. */
 export type ProposeOutcome =
@@ -55,8 +49,6 @@ export interface DiscardOutcome {
 
 /** Files that an admin sends: checked, shown, and after a decision saved and published. */
 export interface Uploads {
-  /** To be called before the bytes are fetched. */
-  admit(fileName: string, sizeBytes: number): Admission;
   /** Checks a file, and stores it for up to a week until an admin decides. */
   propose(fileName: string, bytes: Uint8Array): Promise<ProposeOutcome>;
   /** Saves and publishes; replaces nothing that was not shown before. @throws when the file cannot be written */
@@ -140,7 +132,6 @@ export function createUploads({
   }
 
   return {
-    admit,
     async propose(fileName, bytes) {
       const parsed = parseEpisode(fileName, bytes, clock.now());
       if ('problems' in parsed) return { kind: 'faulty', problems: parsed.problems };
@@ -160,13 +151,6 @@ export function createUploads({
       return { kind: 'discarded' };
     },
   };
-}
-
-function admit(fileName: string, sizeBytes: number): Admission {
-  if (!/\.(md|markdown)$/i.test(fileName)) return { kind: 'not-markdown' };
-  return sizeBytes > EPISODE_LIMIT_BYTES
-    ? { kind: 'too-large', limitBytes: EPISODE_LIMIT_BYTES }
-    : { kind: 'admitted' };
 }
 
 /** Identifies the exact version that would be replaced; '' when nothing would be. */

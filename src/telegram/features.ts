@@ -10,7 +10,8 @@ import type { Clock } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { EpisodeSummary } from '../domain/episode-summary.ts';
 import type { Language } from '../domain/subscriber.ts';
-import type { Imports } from '../editing/imports.ts';
+import type { Imports } from '../editing/import-outcomes.ts';
+import type { Pastes } from '../editing/pastes.ts';
 import type { Uploads } from '../editing/uploads.ts';
 import type { NewsTopic } from '../messages/common/callbacks.ts';
 import type { DigestEpisode } from '../messages/digest/shown-episode.ts';
@@ -37,11 +38,13 @@ import { createEpisodeNamesFeature } from './features/following/episode-names.ts
 import { createFollowingFeature } from './features/following/following.ts';
 import { createMutingFeature } from './features/following/muting.ts';
 import { createHelpFeature } from './features/help/help.ts';
+import { createImportConversation } from './features/importing/import-conversation.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
 import { createLanguageFeature } from './features/language/language.ts';
 import { createPlainWordsFeature } from './features/plain-words/plain-words.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createReadingFeature } from './features/reading.ts';
+import { createReceivingFeature } from './features/receiving/receiving.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSavedFeature } from './features/saved/saved.ts';
 import { createSearchFeature } from './features/search/search.ts';
@@ -52,7 +55,7 @@ import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createTimelineFeature } from './features/timeline/timeline.ts';
-import { createUploadingFeature } from './features/uploading.ts';
+import { createProposeUpload, createUploadingFeature } from './features/uploading.ts';
 import { createWhyFeature } from './features/why/why.ts';
 import { createWithdrawingFeature } from './features/withdrawing.ts';
 
@@ -80,6 +83,7 @@ export interface FeatureDependencies {
   readonly timelines: Timelines;
   readonly uploads: Uploads;
   readonly imports: Imports;
+  readonly pastes: Pastes;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
   /** Whether every file was read since the start. */
@@ -104,6 +108,7 @@ export function createFeatures(
   dependencies: FeatureDependencies,
 ): readonly Pick<Feature, 'composer' | 'commands'>[] {
   const { catalog, content, publishing, problems, onOwed } = dependencies;
+  const conversation = createImportConversation(dependencies);
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
@@ -137,8 +142,13 @@ export function createFeatures(
     createAliasesFeature(dependencies),
     createBroadcastingFeature(dependencies),
     createStatsFeature(dependencies),
-    // Before any other document: the command may be its caption.
-    createImportingFeature(dependencies),
+    // Replies to an import are its fields, before any other text.
+    createImportingFeature({ ...dependencies, conversation }),
+    createReceivingFeature({
+      ...dependencies,
+      conversation,
+      proposeUpload: createProposeUpload(dependencies),
+    }),
     createUploadingFeature(dependencies),
     // A reply to an answer is a follow-up question, whatever its text.
     createAskFeature(dependencies),

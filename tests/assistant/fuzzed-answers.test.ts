@@ -313,7 +313,7 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
       tags: () => ['渡轮'],
       isKnownSource: () => false,
     };
-    const raw = { paragraphs: TEXTS, today: '2026-03-01' };
+    const raw = { paragraphs: TEXTS, stated: {}, today: '2026-03-01' };
     const shown = await withAnswers(FUZZ.import, async (answer, language) => {
       const help = createImportHelp({ model: verifiedOf(() => answer), archive });
       const advice = await help.propose(raw, {
@@ -327,7 +327,9 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
           : advice.proposals.filter(({ field }) => field !== 'date' && field !== 'source');
       expectGrounded(own.map(({ value }) => value));
       await expectTaken(
-        advice.proposals.map((_, at) => renderImportProposal('abcd', advice, at, TEXTS, language)),
+        advice.proposals.map((_, at) =>
+          renderImportProposal('abcd', advice, at, TEXTS, { number: 1, of: 1 }, language),
+        ),
       );
       return own.length;
     });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportHelp } from '../../src/assistant/import/import-help.ts';
+import { splitArticles } from '../../src/content/split-articles.ts';
 import type { ImportAdvice } from '../../src/domain/import.ts';
-import { createImports, type Imports } from '../../src/editing/imports.ts';
+import type { Imports } from '../../src/editing/import-outcomes.ts';
+import { createImports } from '../../src/editing/imports.ts';
 import { realClock } from '../content/watched-folder.ts';
 import { createEditingWorld, type EditingWorld } from './editing-world.ts';
 
@@ -13,7 +15,7 @@ const ADVICE: ImportAdvice = {
     { field: 'tag', value: '船', paragraph: 0 },
   ],
 };
-const RAW = new TextEncoder().encode('渡轮换了电池。\n\n桥还在修。\n');
+const RAW = '渡轮换了电池。\n\n桥还在修。\n';
 const ASKER = { userId: 1, language: 'zh-Hans', onProgress: () => undefined } as const;
 const atOnce = () => Promise.resolve();
 
@@ -32,27 +34,12 @@ async function openImports(model: 'there' | 'absent'): Promise<EditingWorld & { 
 }
 
 async function openedIn(imports: Imports) {
-  const outcome = await imports.open(CHAT, 'raw.txt', RAW);
+  const outcome = await imports.open(CHAT, [{ text: RAW, firstLine: 1 }], { date: ['2026-01-05'] });
   if (!('session' in outcome)) throw new Error(`the text is ${outcome.kind}`);
   return outcome.session;
 }
 
 describe('a raw text', () => {
-  it('is asked for by its name and its size before anything is fetched', async () => {
-    const { imports } = await openImports('absent');
-    expect(imports.admit('a.txt', 10).kind).toBe('admitted');
-    expect(imports.admit('a.HTML', 10).kind).toBe('web-page');
-    expect(imports.admit('a.pdf', 10).kind).toBe('not-text');
-    expect(imports.admit('a.txt', 1e9).kind).toBe('too-large');
-  });
-
-  it('is refused when it is an episode already, or empty', async () => {
-    const { imports } = await openImports('absent');
-    const episode = new TextEncoder().encode('---\ntitle: x\n---\ny\n');
-    expect(await imports.open(CHAT, 'a.md', episode)).toEqual({ kind: 'has-front-matter' });
-    expect(await imports.open(CHAT, 'a.txt', new Uint8Array())).toMatchObject({ kind: 'faulty' });
-  });
-
   it('becomes a draft of what was taken, once all is decided', async () => {
     const { imports, files, read } = await openImports('absent');
     const { token } = await openedIn(imports);
@@ -71,9 +58,83 @@ describe('a raw text', () => {
     const { imports, files } = await openImports('absent');
     const { token } = await openedIn(imports);
     expect(await imports.cancel(CHAT + 1, token)).toEqual({ kind: 'gone' });
-    expect(await imports.cancel(CHAT, token)).toEqual({ kind: 'cancelled' });
+    expect(await imports.cancel(CHAT, token)).toEqual({ kind: 'cancelled', next: undefined });
     expect(await imports.decide(CHAT, token, 'take-rest', 0)).toEqual({ kind: 'gone' });
     expect(await files()).toEqual([]);
+  });
+});
+
+const PAGE = [
+  '渡轮换电池了',
+  '湖畔日报 · 2026-02-03 09:10',
+  `渡轮今年换了电池。${'湖上的船都要换。'.repeat(12)}[1]`,
+  '桥还在修',
+  '山城晚报 · 2026-02-04 18:00',
+  `桥今年修不好。${'桥上的灯也要换。'.repeat(12)}[2]`,
+].join('\n');
+
+describe('a page of several articles', () => {
+  it('becomes one draft after the other', async () => {
+    const { imports, files, read } = await openImports('absent');
+    const outcome = await imports.open(CHAT, splitArticles(PAGE), {
+      date: ['2026-02-05'],
+    });
+    if (!('session' in outcome)) throw new Error(outcome.kind);
+    expect(outcome.session.text).toMatchObject({ number: 1, of: 2 });
+    await imports.decide(CHAT, outcome.session.token, 'leave-rest', 0);
+    const saved = await imports.save(CHAT, outcome.session.token);
+    if (saved.kind !== 'saved' || !saved.next) throw new Error(saved.kind);
+    const { token } = saved.next.session;
+    await imports.decide(CHAT, token, 'leave-rest', 0);
+    expect(await imports.save(CHAT, token)).toMatchObject({ kind: 'saved', next: undefined });
+    const texts = await Promise.all((await files()).map(read));
+    expect(texts.filter((text) => text.includes('[1]') && text.includes('[2]'))).toEqual([]);
+    expect(texts).toHaveLength(2);
+  });
+
+  it('can be given up as a whole', async () => {
+    const { imports } = await openImports('absent');
+    const outcome = await imports.open(CHAT, splitArticles(PAGE), {});
+    if (!('session' in outcome)) throw new Error(outcome.kind);
+    const { token, text } = outcome.session;
+    expect(await imports.cancelRest(CHAT, token)).toEqual({ kind: 'cancelled', next: undefined });
+    expect(await imports.cancel(CHAT, text.next ?? '')).toEqual({ kind: 'gone' });
+  });
+});
+
+describe('a text without a date', () => {
+  it('is not saved before somebody has said when it is from', async () => {
+    const { imports, files } = await openImports('absent');
+    const outcome = await imports.open(CHAT, [{ text: RAW, firstLine: 1 }], {});
+    if (!('session' in outcome)) throw new Error(outcome.kind);
+    const { token } = outcome.session;
+    await imports.decide(CHAT, token, 'take-rest', 0);
+    expect(await imports.save(CHAT, token)).toEqual({ kind: 'undated' });
+    expect(await files()).toEqual([]);
+    await imports.give(CHAT, token, { date: ['2026-02-04'] });
+    expect(await imports.save(CHAT, token)).toMatchObject({ kind: 'saved' });
+    expect(await files()).toEqual(['2026-02-04-渡轮换电.md']);
+  });
+});
+
+describe('a step of the cleaning', () => {
+  it('is taken back and taken again, and headings stay where they are', async () => {
+    const { imports, read, files } = await openImports('absent');
+    const raw = '首页\n\n渡轮换电\n\n书(shū)里说渡轮换了电池，桥还在修，明年才好。\n\n© 2026 湖畔';
+    const outcome = await imports.open(CHAT, [{ text: raw, firstLine: 1 }], {
+      date: ['2026-02-04'],
+    });
+    if (!('session' in outcome)) throw new Error(outcome.kind);
+    const { token } = outcome.session;
+    await imports.decide(CHAT, token, 'take-rest', 0);
+    await imports.toggle(CHAT, token, 'footer');
+    await imports.toggle(CHAT, token, 'pinyin');
+    await imports.toggle(CHAT, token, 'pinyin');
+    await imports.save(CHAT, token);
+    const [name = ''] = await files();
+    expect((await read(name)).split('---\n').at(-1)).toBe(
+      '\n书里说渡轮换了电池，桥还在修，明年才好。\n\n© 2026 湖畔\n',
+    );
   });
 });
 
@@ -100,8 +161,8 @@ describe('a text that the model reads', () => {
 describe('what was kept of an import', () => {
   it.each([
     ['no JSON', '{'],
-    ['of an older version', JSON.stringify({ today: '2026-01-05', answers: [] })],
-    ['of another shape', JSON.stringify({ version: 1, today: '2026-01-05', answers: 'none' })],
+    ['of an older version', JSON.stringify({ version: 1, today: '2026-01-05', answers: [] })],
+    ['of another shape', JSON.stringify({ version: 2, today: '2026-01-05', answers: 'none' })],
   ])('counts as gone when it is %s', async (_, kept) => {
     const { imports, storage } = await openImports('absent');
     const { token } = await openedIn(imports);

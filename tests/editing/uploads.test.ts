@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { EPISODE_LIMIT_BYTES } from '../../src/content/parse-episode.ts';
 import { createUploads, type ProposeOutcome, type Uploads } from '../../src/editing/uploads.ts';
 import { realClock } from '../content/watched-folder.ts';
 import { aFile, createEditingWorld, type EditingWorld } from './editing-world.ts';
@@ -38,15 +37,6 @@ async function openUploads(): Promise<UploadWorld> {
 }
 
 describe('a file that is offered', () => {
-  it('is asked for by its name and its size before anything is fetched', async () => {
-    const { uploads } = await openUploads();
-    expect(uploads.admit('a.MD', EPISODE_LIMIT_BYTES)).toEqual({ kind: 'admitted' });
-    expect(uploads.admit('a.txt', 1)).toEqual({ kind: 'not-markdown' });
-    expect(uploads.admit('a.markdown', EPISODE_LIMIT_BYTES + 1)).toEqual({
-      ...{ kind: 'too-large', limitBytes: EPISODE_LIMIT_BYTES },
-    });
-  });
-
   it('is told its faults, and not kept', async () => {
     const { uploads } = await openUploads();
     const outcome = await uploads.propose('a.md', new TextEncoder().encode('no front matter'));

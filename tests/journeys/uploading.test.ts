@@ -149,9 +149,9 @@ it('a bad document gets a clear answer and leaves nothing behind', async () => {
   const world = await createWorld();
   const answers = [
     ['big.md', new Uint8Array(30 * 1024 * 1024), '30 MB'],
-    ['setup.exe', 'MZ', 'setup.exe 不是 Markdown'],
+    ['setup.exe', 'MZ', 'setup.exe：不是文本文件'],
     ['blank.md', ' \n', /blank\.md:1: .*文件是空的/],
-    ['binary.md', new Uint8Array([0x89, 0x50, 0, 0xff]), '不是文本文件'],
+    ['binary.md', new Uint8Array([0x89, 0x50, 0, 0xff]), 'binary.md：不是文本文件'],
     [
       'date.md',
       episodeFile({ date: '2026/1/21', title: '[甲]' }),

@@ -8,7 +8,6 @@ import { paragraphsForModel } from '../../src/assistant/digest/episode-paragraph
 import { independenceOf, outlineOf, summaryOf, summaryOfText } from '../../src/assistant/extractive.ts';
 import { checkProposals } from '../../src/assistant/import/check-proposals.ts';
 import { extractProposals, titleOfText } from '../../src/assistant/import/extract-proposals.ts';
-import { findDate } from '../../src/assistant/import/find-date.ts';
 import { findSource } from '../../src/assistant/import/find-source.ts';
 import { plainParagraph } from '../../src/assistant/import/plain-paragraph.ts';
 import { createSourceText } from '../../src/assistant/import/source-text.ts';
@@ -220,7 +219,6 @@ export const READING_FUNCTIONS: TextFunctions = {
   'assistant/import/extract-proposals.ts extractProposals': (text) =>
     extractProposals(createSourceText([text], ARCHIVE_NAMES), KNOWN),
   'assistant/import/extract-proposals.ts titleOfText': (text) => titleOfText([text]),
-  'assistant/import/find-date.ts findDate': (text) => findDate([text], '2026-11-28'),
   'assistant/import/find-source.ts findSource': (text) => findSource([text]),
   'assistant/import/plain-paragraph.ts plainParagraph': plainParagraph,
   'assistant/import/source-text.ts createSourceText': (text) => createSourceText([text], ARCHIVE_NAMES),

@@ -11,6 +11,9 @@ import { isOneSlipAway } from '../../src/catalog/one-slip.ts';
 import { pinyinLetters } from '../../src/catalog/pinyin-names.ts';
 import { createUnitReader } from '../../src/catalog/text-units.ts';
 import { cleanRawText } from '../../src/content/clean-raw-text.ts';
+import { findDates } from '../../src/content/cleaning/find-dates.ts';
+import { linesOf } from '../../src/content/cleaning/lines.ts';
+import { readStamp } from '../../src/content/cleaning/read-stamp.ts';
 import { copiedFrom, isConflictName } from '../../src/content/copy-names.ts';
 import { normalizeLines, normalizeText } from '../../src/content/decode-text.ts';
 import { isContentPath } from '../../src/content/episode-paths.ts';
@@ -24,8 +27,8 @@ import { parseLabels } from '../../src/content/parse-labels.ts';
 import { readGloss } from '../../src/content/read-gloss.ts';
 import { readRawText } from '../../src/content/read-raw-text.ts';
 import { toSafeFileName } from '../../src/content/save-file.ts';
+import { splitArticles } from '../../src/content/split-articles.ts';
 import { splitList } from '../../src/content/split-list.ts';
-import { splitParagraphs } from '../../src/content/split-paragraphs.ts';
 import { clean, quote, toOneLine } from '../../src/content/value-text.ts';
 import { writeDraft } from '../../src/content/write-draft.ts';
 import { mayNestDeep } from '../../src/document/bound-nesting.ts';
@@ -47,6 +50,8 @@ import { parseQuietHours } from '../../src/domain/quiet-hours.ts';
 import { findTimeZone, suggestTimeZones, zoneName } from '../../src/domain/time-zone.ts';
 import { readTypedZone } from '../../src/domain/typed-zone.ts';
 import { parseWeekdays } from '../../src/domain/weekday.ts';
+import { isFull } from '../../src/editing/pastes.ts';
+import { readFields, readReply } from '../../src/editing/read-fields.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { spansInOwnScript } from '../../src/messages/common/own-script.ts';
@@ -67,7 +72,7 @@ import { toTraditional } from '../../src/naming/to-traditional.ts';
 import { evidenceSentence } from '../../src/telegram/features/aliases/evidence-sentence.ts';
 import { exampleQuestion, renderAskDraft } from '../../src/telegram/features/ask/ask-view.ts';
 import { renderNotFollowed, renderUnfollowed } from '../../src/telegram/features/following/follow-view.ts';
-import { importMaterialOf, isImportCaption } from '../../src/telegram/features/importing/import-material.ts';
+import { importMaterialOf, withoutCommand } from '../../src/telegram/features/receiving/import-material.ts';
 import { readLanguage } from '../../src/telegram/features/language/language-view.ts';
 import { snippetText } from '../../src/telegram/features/search/snippet-view.ts';
 import { languageOf } from '../../src/telegram/language-of.ts';
@@ -155,7 +160,10 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/value-text.ts clean': clean,
   'content/value-text.ts quote': quote,
   'content/value-text.ts toOneLine': toOneLine,
-  'content/find-broken-places.ts findBrokenPlaces': findBrokenPlaces,
+  'content/cleaning/find-dates.ts findDates': findDates,
+  'content/cleaning/lines.ts linesOf': linesOf,
+  'content/cleaning/read-stamp.ts readStamp': readStamp,
+  'content/find-broken-places.ts findBrokenPlaces': (text) => findBrokenPlaces(linesOf(text)),
   'content/find-merge-conflict.ts findMergeConflict': (text) => findMergeConflict(`${text}\n<<<<<<< a`, 1),
   'content/copy-names.ts isConflictName': isConflictName,
   'content/copy-names.ts copiedFrom': copiedFrom,
@@ -171,9 +179,12 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/read-gloss.ts readGloss': (text) => readGloss('甲乙', text),
   'content/read-raw-text.ts readRawText': (text) => readRawText('a.md', new TextEncoder().encode(text)),
   'content/save-file.ts toSafeFileName': toSafeFileName,
-  'content/split-paragraphs.ts splitParagraphs': splitParagraphs,
+  'content/split-articles.ts splitArticles': splitArticles,
   'content/write-draft.ts writeDraft': (text) =>
-    writeDraft(gatherDraft([], { title: text, date: '2026-01-05' }), [text]),
+    writeDraft(gatherDraft([], { date: ['2026-01-05'] }, text), [text]),
+  'editing/pastes.ts isFull': isFull,
+  'editing/read-fields.ts readFields': readFields,
+  'editing/read-fields.ts readReply': readReply,
   'domain/fences.ts fenceAfter': (text) => [fenceAfter('', text), fenceAfter('```', text)],
   'document/bound-nesting.ts mayNestDeep': mayNestDeep,
   'document/decode-references.ts decodeReferences': decodeReferences,
@@ -218,8 +229,8 @@ export const TEXT_FUNCTIONS: TextFunctions = {
     evidenceSentence(episodeOf(text), ['甲', 'a']),
   'telegram/features/ask/ask-view.ts renderAskDraft': (text) =>
     renderAskDraft(text, undefined, { passages: 1, seconds: 1 }, 'en'),
-  'telegram/features/importing/import-material.ts isImportCaption': isImportCaption,
-  'telegram/features/importing/import-material.ts importMaterialOf': (text) => importMaterialOf({ text }),
+  'telegram/features/receiving/import-material.ts withoutCommand': withoutCommand,
+  'telegram/features/receiving/import-material.ts importMaterialOf': (text) => importMaterialOf({ text }),
   'telegram/features/language/language-view.ts readLanguage': readLanguage,
   'telegram/features/search/snippet-view.ts snippetText': (text) => snippetText({ text, marks: [] }),
   'telegram/language-of.ts languageOf': (text) => languageOf(text, 'en'),

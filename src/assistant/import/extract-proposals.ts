@@ -16,12 +16,10 @@ const SENTENCE = /[。！？；]|[.!?](?:\s|$)/;
 const SHORTEST_TITLE = 4;
 const KINDS: readonly string[] = ['company', 'person', 'product', 'medium'] satisfies ImportedKind[];
 
-/** Proposals without the model: the first line, the best sentences, and the names and tags that the archive knows. */
+/** Proposals without the model: the best sentences, and the names and tags that the archive knows. */
 export function extractProposals(source: SourceText, archive: KnownArchive): Proposal[] {
-  const title = titleOfText(source.paragraphs);
   const summary = summaryOfText(source.paragraphs.filter((text) => SENTENCE.test(text)).join('\n'));
   return [
-    ...(title === undefined ? [] : [{ field: 'title' as const, value: title }]),
     ...(summary === undefined ? [] : [{ field: 'summary' as const, value: summary }]),
     ...knownTags(source, archive),
     ...knownNames(source, archive),

@@ -1,5 +1,11 @@
 import { parseBody } from '../../document/parse-body.ts';
-import { IMPORT_KEYS, type ImportAdvice, type ImportField, type Proposal } from '../../domain/import.ts';
+import {
+  IMPORT_KEYS,
+  type ImportAdvice,
+  type ImportField,
+  type Proposal,
+  type StatedFields,
+} from '../../domain/import.ts';
 import { findAddresses } from '../../grounding/addresses.ts';
 import type { SourceParagraph } from '../../grounding/source-paragraph.ts';
 import { cleanForModel, lineForModel } from '../../prompts/clean-for-model.ts';
@@ -9,7 +15,6 @@ import type { AnswerOf, TASKS } from '../../prompts/tasks.ts';
 import type { VerifiedAnswer, VerifiedModel } from '../verified-model.ts';
 import { checkProposals, isClaim } from './check-proposals.ts';
 import { extractProposals, titleOfText } from './extract-proposals.ts';
-import { findDate } from './find-date.ts';
 import { findSource } from './find-source.ts';
 import type { KnownArchive } from './known-archive.ts';
 import { plainParagraph } from './plain-paragraph.ts';
@@ -28,6 +33,8 @@ const FIELDS = Object.keys(IMPORT_KEYS) as ImportField[];
 /** A raw text to be imported. */
 export interface RawText {
   readonly paragraphs: readonly string[];
+  /** What its head says of it; the date is a day, or an instant with its zone. */
+  readonly stated: Omit<StatedFields, 'time'>;
   /** `YYYY-MM-DD` in the bot's time zone: no text is from a later day. */
   readonly today: string;
 }
@@ -56,29 +63,29 @@ export function createImportHelp({
   readonly model: VerifiedModel;
   readonly archive: KnownArchive;
 }): ImportHelp {
-  /** Adds the date and source that the text itself states. */
+  /** Adds what the text itself states. */
   function advise(
     raw: RawText,
     read: readonly string[],
     given: Pick<ImportAdvice, 'writer' | 'proposals' | 'dropped' | 'remarks'>,
   ): ImportAdvice {
     const source = findSource(raw.paragraphs);
-    const own = [
-      findDate(read, raw.today),
-      source && !archive.isKnownSource(source.value) ? source : undefined,
-    ];
-    const proposals = [...given.proposals, ...own.filter((proposal) => proposal !== undefined)];
+    const isNew = source !== undefined && !archive.isKnownSource(source.value);
+    const own = [...statedProposals(raw), ...(isNew ? [source] : [])];
+    const isStated = ({ field }: Proposal): boolean => own.some((each) => each.field === field);
+    const proposals = [...given.proposals.filter((each) => !isStated(each)), ...own];
     return {
       ...given,
       proposals: inOrder(proposals),
-      title: titleOfText(read),
+      title: raw.stated.title ?? titleOfText(read),
       unread: raw.paragraphs.length - read.length,
     };
   }
 
   function extract(raw: RawText): ImportAdvice {
     const read = readBeginning(raw);
-    const proposals = extractProposals(createSourceText(read, archive.names()), archive);
+    const prose = readBeginning({ ...raw, paragraphs: raw.paragraphs.map(withoutCode) });
+    const proposals = extractProposals(createSourceText(prose, archive.names()), archive);
     return advise(raw, read, { writer: 'text', proposals, dropped: 0, remarks: [] });
   }
 
@@ -142,6 +149,20 @@ export function createImportHelp({
       return advise(raw, read, { writer: answer.writer, proposals, dropped, remarks });
     },
   };
+}
+
+/** What the head of a text says, but no day to come. */
+function statedProposals({ stated, today }: RawText): Proposal[] {
+  const { title, date, author, outlet: speaker } = stated;
+  const past = date !== undefined && date.slice(0, 10) <= today ? date : undefined;
+  return Object.entries({ title, date: past, author, speaker }).flatMap(([field, value]) =>
+    value === undefined ? [] : [{ field: field as ImportField, value }],
+  );
+}
+
+/** Code is full of words that are names elsewhere. */
+function withoutCode(paragraph: string): string {
+  return /^ {0,3}(?:```|~~~)/.test(paragraph) ? '' : paragraph.replace(/`[^`\n]+`/g, ' ');
 }
 
 /** The paragraphs that are read, in place, as plain text. */

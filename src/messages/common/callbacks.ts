@@ -1,5 +1,6 @@
 import { BRIEF_SPANS } from '../../domain/brief.ts';
 import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
+import { CLEANING_STEPS } from '../../domain/import.ts';
 import type { SearchOrder } from '../../domain/search-answer.ts';
 import { DETAILS, FOCUSES, FOLLOW_SCOPES, LANGUAGES, MODES, SCRIPTS } from '../../domain/subscriber.ts';
 import {
@@ -28,7 +29,9 @@ export const IMPORT_ACTS = [
   'leave-rest',
   'no-model',
   'save',
+  'today',
   'cancel',
+  'cancel-rest',
 ] as const;
 /** What an admin can do with a raw text that is being imported. */
 export type ImportAct = (typeof IMPORT_ACTS)[number];
@@ -184,6 +187,8 @@ const KINDS = {
   'decide-aliases': kind('7', { word, page: number, pairs: id }),
   /** `step`: the position of the button's proposal. */
   import: kind('I', { token: id, act: oneOf(IMPORT_ACTS), step: number }),
+  /** A step of the cleaning of a raw text, taken back or taken again. */
+  'import-step': kind('is', { token: id, step: oneOf(CLEANING_STEPS) }),
   /** The files that disappeared together since then: their episodes are kept or removed. */
   missing: kind('M', { act: oneOf(MISSING_ACTS), sinceAt: longNumber }),
   /** `sinceAt`: the question; `count`: how many of the newest; `of`: how many it was about when the button was made. */

@@ -125,9 +125,3 @@ export function renderUploadTaken(episode: Episode, language: Language): Outgoin
 export function renderUploadTooLarge(bytes: number, limit: number, language: Language): OutgoingMessage {
   return message(phrasesFor(language).upload.tooLarge(dataSize(bytes), dataSize(limit)));
 }
-
-/** The document is not Markdown. */
-export function renderUploadNotMarkdown(fileName: string, language: Language): OutgoingMessage {
-  const name = shorten(fileName, NAME_LIMIT);
-  return message(markName(phrasesFor(language).upload.notMarkdown(name), name));
-}

@@ -16,7 +16,6 @@ export interface UploadWords {
   readonly gone: string;
   readonly taken: (title: string, path: string) => string;
   readonly tooLarge: (size: string, limit: string) => string;
-  readonly notMarkdown: (fileName: string) => string;
   readonly button: {
     readonly publish: string;
     readonly archive: string;
@@ -45,8 +44,6 @@ export const UPLOAD: Words<UploadWords> = {
     taken: (title, path) =>
       `《${title}》已经在 ${path} 里，那个文件不是我写的，或者后来有人改过，所以不替换。请直接改那个文件，或给这份换一个 id。`,
     tooLarge: (size, limit) => `文件有 ${size}，最多 ${limit}。请缩短后再发。`,
-    notMarkdown: (fileName) =>
-      `${fileName} 不是 Markdown 文件。请发送以 .md 结尾的文件。要导入原文，就用 /import 回复它。`,
     button: {
       publish: '保存并发布',
       archive: '放进档案，不推送',
@@ -73,8 +70,6 @@ export const UPLOAD: Words<UploadWords> = {
     taken: (title, path) =>
       `《${title}》已經在 ${path} 裡，那個檔案不是我寫的，或者後來有人改過，所以不取代。請直接改那個檔案，或給這份換一個 id。`,
     tooLarge: (size, limit) => `檔案有 ${size}，最多 ${limit}。請縮短後再傳。`,
-    notMarkdown: (fileName) =>
-      `${fileName} 不是 Markdown 檔案。請傳送以 .md 結尾的檔案。要匯入原文，就用 /import 回覆它。`,
     button: {
       publish: '儲存並發布',
       archive: '放進檔案庫，不推播',
@@ -101,8 +96,6 @@ export const UPLOAD: Words<UploadWords> = {
     taken: (title, path) =>
       `“${title}” is already in ${path}, which I did not write or someone has changed since, so I will not replace it. Edit that file, or give this one another id.`,
     tooLarge: (size, limit) => `The file is ${size}; the limit is ${limit}. Shorten it and send it again.`,
-    notMarkdown: (fileName) =>
-      `${fileName} is not a Markdown file. Send one that ends in .md. To import a raw text, reply to it with /import.`,
     button: {
       publish: 'Save and publish',
       archive: 'Into the archive, no news',

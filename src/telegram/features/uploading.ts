@@ -1,4 +1,3 @@
-import type { Document } from 'grammy/types';
 import type { Episode } from '../../domain/episode.ts';
 import { withId } from '../../domain/identified-episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
@@ -9,48 +8,27 @@ import { renderNotDone } from '../../messages/errors/error-view.ts';
 import {
   renderUploadDiscarded,
   renderUploadFaults,
-  renderUploadNotMarkdown,
   renderUploadPreview,
   renderUploadQuestion,
   renderUploadSaved,
   renderUploadTaken,
-  renderUploadTooLarge,
   uploadGone,
 } from '../../messages/upload/upload-view.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 
-/** For admins: a Markdown document sent to the bot is checked, previewed, and saved and published on their decision. */
-export function createUploadingFeature({
+/** Shows an episode file that an admin has sent: checked, previewed, and waiting for a decision. */
+export type ProposeUpload = (context: BotContext, fileName: string, bytes: Uint8Array) => Promise<void>;
+
+export function createProposeUpload({
   uploads,
   preview,
-  download,
 }: {
-  uploads: Uploads;
+  uploads: Pick<Uploads, 'propose'>;
   preview: (episode: Episode, language: Language) => DigestEpisode;
-  /** The bytes of a file that Telegram stores. */
-  download: (fileId: string) => Promise<Uint8Array>;
-}): Feature {
-  const feature = createFeature('admin');
-
-  feature.composer
-    .filter((context) => context.reader.role === 'admin')
-    .on('message:document', (context) => receive(context, context.message.document));
-
-  async function receive(context: BotContext, document: Document): Promise<void> {
-    const { language } = context.reader;
-    const fileName = document.file_name ?? 'episode.md';
-    const size = document.file_size ?? 0;
-    const admission = uploads.admit(fileName, size);
-    if (admission.kind === 'not-markdown') return reply(context, renderUploadNotMarkdown(fileName, language));
-    if (admission.kind === 'too-large')
-      return reply(context, renderUploadTooLarge(size, admission.limitBytes, language));
-    await context.replyWithChatAction('typing');
-    await propose(context, fileName, await download(document.file_id));
-  }
-
-  async function propose(context: BotContext, fileName: string, bytes: Uint8Array): Promise<void> {
+}): ProposeUpload {
+  return async (context, fileName, bytes) => {
     const { language } = context.reader;
     const outcome = await uploads.propose(fileName, bytes);
     switch (outcome.kind) {
@@ -65,7 +43,16 @@ export function createUploadingFeature({
         return reply(context, renderUploadPreview(shown, warnings, { place, isOld, token }, language));
       }
     }
-  }
+  };
+}
+
+/** For admins: the decisions on what was proposed. */
+export function createUploadingFeature({
+  uploads,
+}: {
+  uploads: Pick<Uploads, 'publish' | 'discard'>;
+}): Feature {
+  const feature = createFeature('admin');
 
   feature.onButton('publish-upload', (context, { token }) => decide(context, token, 'publish'));
   feature.onButton('archive-upload', (context, { token }) => decide(context, token, 'archive'));

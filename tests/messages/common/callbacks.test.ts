@@ -87,6 +87,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'refuse-alias': { to: 'refuse-alias', ref, page },
   'ask-aliases': { to: 'ask-aliases', word: 'accepted', page },
   'decide-aliases': { to: 'decide-aliases', word: 'refused', page, pairs: ref },
+  'import-step': { to: 'import-step', token: 'Ab_-Ab_-Ab_-', step: 'paragraphs' },
   import: { to: 'import', token: 'Ab_-Ab_-Ab_-', act: 'leave-rest', step: page },
   missing: { to: 'missing', act: 'gone', sinceAt: 1_790_000_000_000 },
   news: { to: 'news', about: 'ahead', act: 'confirm', sinceAt: 1_790_000_000_000, count: page, of: page },

@@ -5,7 +5,6 @@ import type { UploadPlace } from '../../../src/domain/upload.ts';
 import {
   renderUploadDiscarded,
   renderUploadFaults,
-  renderUploadNotMarkdown,
   renderUploadPreview,
   renderUploadQuestion,
   renderUploadSaved,
@@ -80,7 +79,6 @@ describe('every answer to an upload', () => {
       renderUploadDiscarded(language),
       renderUploadTaken(episode, language),
       renderUploadTooLarge(500, 400, language),
-      renderUploadNotMarkdown(hostile, language),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
   });

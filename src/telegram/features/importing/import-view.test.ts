@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { messageFaults } from '../../../../tests/messages/samples.ts';
-import { IMPORT_KEYS, type ImportAdvice, type ImportField, type Proposal } from '../../../domain/import.ts';
+import {
+  CLEANING_STEPS,
+  IMPORT_KEYS,
+  type ImportAdvice,
+  type ImportField,
+  type Proposal,
+} from '../../../domain/import.ts';
 import { LANGUAGES } from '../../../domain/subscriber.ts';
 import {
   importNotice,
   renderImportCancelled,
-  renderImportMayBeCut,
   renderImportOutcome,
   renderImportProposal,
+  renderImportQuestion,
   renderImportReading,
-  renderImportRefused,
   renderImportSaved,
-  renderImportUsage,
 } from './import-view.ts';
 
+const PLACE = { number: 2, of: 3 };
 const TOKEN = 'Ab_-Ab_-Ab_-';
 const HARD = '第一\n行\u202e[x](tg://y)👩‍🚀```\ud800';
 const TEXT = [HARD.repeat(20), HARD.repeat(20)];
@@ -42,33 +47,40 @@ describe.each(LANGUAGES)('an import in %s', (language) => {
   ])('stays within Telegram’s limits: %s values', (_, value) => {
     const advice = adviceOf(value);
     const broken = Array.from({ length: 200 }, (_each, line) => ({ line: line + 1, text: HARD }));
+    const question = {
+      changes: CLEANING_STEPS.map((step) => ({ step, count: 3, example: value.slice(0, 80) })),
+      left: CLEANING_STEPS.slice(0, 4),
+      notRead: [value],
+      place: PLACE,
+    };
     const messages = [
-      ...advice.proposals.map((_each, at) => renderImportProposal(TOKEN, advice, at, TEXT, language)),
-      ...renderImportOutcome(
+      ...advice.proposals.map((_each, at) => renderImportProposal(TOKEN, advice, at, TEXT, PLACE, language)),
+      ...renderImportOutcome({ advice, taken: advice.proposals, broken, place: PLACE }, language),
+      renderImportQuestion(
         TOKEN,
-        { advice, taken: advice.proposals, litter: { pinyin: 9, broken }, title: value, head: value },
+        { ...question, ...{ head: value, ownTitle: value, today: '2026-01-05' } },
+        language,
+      ),
+      renderImportQuestion(
+        TOKEN,
+        { ...question, ...{ head: value, ownTitle: undefined, today: undefined } },
         language,
       ),
       renderImportSaved(value, 'draft', language),
-      renderImportRefused('webPage', value, language),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
   });
 
   it('has sound small words', () => {
     const messages = [
-      renderImportUsage(language),
-      renderImportMayBeCut(language),
-      renderImportReading(TOKEN, 1, 0, language),
-      renderImportReading(TOKEN, 40, 7, language),
+      renderImportReading(TOKEN, 1, 0, PLACE, language),
+      renderImportReading(TOKEN, 40, 7, PLACE, language),
       renderImportCancelled(language),
       renderImportSaved('a.md', 'live', language),
       renderImportSaved('a.md', 'hidden', language),
-      renderImportRefused('notText', 'a.png', language),
-      renderImportRefused('hasFrontMatter', 'a.md', language),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
-    for (const kind of ['gone', 'decided'] as const)
+    for (const kind of ['gone', 'decided', 'undated'] as const)
       expect(importNotice(kind, language).length).toBeLessThanOrEqual(200);
   });
 });

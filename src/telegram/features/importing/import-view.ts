@@ -1,5 +1,7 @@
 import {
   type BrokenPlace,
+  type CleaningChange,
+  type CleaningStep,
   IMPORT_KEYS,
   type ImportAdvice,
   type ImportField,
@@ -7,7 +9,7 @@ import {
 } from '../../../domain/import.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
-import { button, rowsOf } from '../../../messages/common/buttons.ts';
+import { button, choiceLabel, inRows, rowsOf } from '../../../messages/common/buttons.ts';
 import type { ImportAct } from '../../../messages/common/callbacks.ts';
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { layOut, message } from '../../../messages/common/layout.ts';
@@ -28,22 +30,15 @@ import { IMPORT } from './words.ts';
 const NAME_LIMIT = 120;
 const AROUND_LIMIT = 60;
 const VALUE_LIMIT = 80;
+/** Characters of what a step of the cleaning took out. */
+const EXAMPLE_LIMIT = 40;
+const STEPS_A_ROW = 3;
 
-/** What an import has removed from a text, and the damage it has found. */
-export interface Litter {
-  readonly pinyin: number;
-  readonly broken: readonly BrokenPlace[];
-}
-
-/** `/import` without a text. */
-export function renderImportUsage(language: Language): OutgoingMessage {
-  const { usage, title } = IMPORT[language];
-  return message(paragraphs(bold(`📥 ${title}`), usage));
-}
-
-/** The text fills a whole message: its end may be in the next one, which is not imported. */
-export function renderImportMayBeCut(language: Language): OutgoingMessage {
-  return message(`✂️ ${IMPORT[language].mayBeCut}`);
+/** Which of the texts that came together it is. */
+export interface ImportPlace {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
 }
 
 /** Progress while the model reads. @param found how many proposals it has made so far */
@@ -51,18 +46,16 @@ export function renderImportReading(
   token: string,
   paragraphCount: number,
   found: number,
+  place: ImportPlace,
   language: Language,
 ): OutgoingMessage {
   const phrases = IMPORT[language];
   return message(
     paragraphs(
-      bold(`📥 ${phrases.title}`),
+      bold(titleOf(place, language)),
       lines(`⏳ ${phrases.reading(paragraphCount)}`, found > 0 ? phrases.found(found) : ''),
     ),
-    [
-      [importButton(phrases.button.withoutModel, token, 'no-model', 0)],
-      [importButton(phrases.button.cancel, token, 'cancel', 0)],
-    ],
+    [[importButton(phrases.button.withoutModel, token, 'no-model', 0)], cancelRow(token, 0, place, language)],
   );
 }
 
@@ -72,6 +65,7 @@ export function renderImportProposal(
   advice: ImportAdvice,
   at: number,
   text: readonly string[],
+  place: ImportPlace,
   language: Language,
 ): OutgoingMessage {
   const phrases = IMPORT[language];
@@ -81,7 +75,7 @@ export function renderImportProposal(
   const label = (name: string, act: ImportAct) => importButton(name, token, act, at);
   return message(
     paragraphs(
-      bold(`📥 ${phrases.title} · ${phrases.position(at + 1, advice.proposals.length)}`),
+      bold(`${titleOf(place, language)} · ${phrases.position(at + 1, advice.proposals.length)}`),
       lines(bold(phrases.field[field]), pre(diffOf(proposal, text), 'diff')),
       paragraph === undefined || evidence === undefined
         ? ''
@@ -94,7 +88,7 @@ export function renderImportProposal(
     [
       [label(phrases.button.take, 'take'), label(phrases.button.leave, 'leave')],
       [label(phrases.button.takeRest, 'take-rest'), label(phrases.button.leaveRest, 'leave-rest')],
-      [label(phrases.button.cancel, 'cancel')],
+      cancelRow(token, at, place, language),
     ],
   );
 }
@@ -108,49 +102,99 @@ function diffOf({ field, value, paragraph }: Proposal, text: readonly string[]):
     .join('\n');
 }
 
-/**
- * The accepted proposals, the damage found, and the beginning of the file, with the question whether to save it: the first message
- * replaces the last proposal, the last one has the buttons.
- * @param head the front matter as it will be written
- */
+/** What became of a text: the accepted proposals and the damage that was found. */
+export interface ImportOutcomeView {
+  readonly advice: ImportAdvice;
+  readonly taken: readonly Proposal[];
+  readonly broken: readonly BrokenPlace[];
+  readonly place: ImportPlace;
+}
+
+/** The accepted proposals and the damage found; the first message replaces the last proposal. */
 export function renderImportOutcome(
-  token: string,
-  {
-    advice,
-    taken,
-    litter,
-    title,
-    head,
-  }: {
-    readonly advice: ImportAdvice;
-    readonly taken: readonly Proposal[];
-    readonly litter: Litter;
-    readonly title: string;
-    readonly head: string;
-  },
+  { advice, taken, broken, place }: ImportOutcomeView,
   language: Language,
 ): OutgoingMessage[] {
   const phrases = IMPORT[language];
   const { proposals, remarks, writer, dropped } = advice;
   const count = proposals.length;
-  const hasTitle = taken.some(({ field }) => field === 'title');
   const first = paragraphs(
-    bold(`📥 ${phrases.title}`),
+    bold(titleOf(place, language)),
     lines(
       count === 0 ? phrases.noProposals : phrases.taken(taken.length, count - taken.length),
       ...takenLines(taken, language),
-      hasTitle ? '' : phrases.ownTitle(shorten(title, VALUE_LIMIT)),
     ),
     count === 0 ? '' : writerLine(writer, dropped, language),
     remarks.length > 0
       ? lines(bold(`🤖 ${phrases.remarks}`), ...remarks.map((each) => code(`• ${each}`)))
       : '',
   );
-  const last = message(paragraphs(pre(head.trim(), 'yaml'), phrases.question), [
-    [importButton(phrases.button.save, token, 'save', 0)],
-    [importButton(phrases.button.cancel, token, 'cancel', 0)],
-  ]);
-  return [...layOut([{ text: first }, ...litterBlocks(litter, language)]), last];
+  return layOut([{ text: first }, ...brokenBlocks(broken, language)]);
+}
+
+/** What is asked before a text is saved. */
+export interface ImportQuestionView {
+  /** The front matter as it will be written. */
+  readonly head: string;
+  /** The title to use while there is none that the text states or the editor gave. */
+  readonly ownTitle: string | undefined;
+  /** Absent: it has a date. */
+  readonly today: string | undefined;
+  /** The steps of the cleaning that changed something, and those of them that were taken back. */
+  readonly changes: readonly CleaningChange[];
+  readonly left: readonly CleaningStep[];
+  /** What of the editor's words could not be read. */
+  readonly notRead: readonly string[];
+  readonly place: ImportPlace;
+}
+
+/** The beginning of the file and what was cleaned, with the question whether to save it; without a date there is nothing to save yet. */
+export function renderImportQuestion(
+  token: string,
+  { head, ownTitle, today, changes, left, notRead, place }: ImportQuestionView,
+  language: Language,
+): OutgoingMessage {
+  const phrases = IMPORT[language];
+  const steps = changes.map(({ step, count, example }) =>
+    concat(
+      `${left.includes(step) ? '↩️' : '🧹'} ${phrases.step[step]} ×${count}`,
+      left.includes(step) ? ` · ${phrases.leftIn}` : '',
+      example === '' ? '' : concat(' · ', code(shorten(example, EXAMPLE_LIMIT))),
+    ),
+  );
+  const text = paragraphs(
+    pre(head.trim(), 'yaml'),
+    ownTitle === undefined ? '' : phrases.ownTitle(shorten(ownTitle, VALUE_LIMIT)),
+    steps.length > 0 ? lines(phrases.cleaned, ...steps) : '',
+    notRead.length > 0 ? phrases.notRead(shorten(notRead.join(' '), VALUE_LIMIT)) : '',
+    lines(today === undefined ? phrases.question : `📅 ${phrases.undated}`, phrases.reply),
+  );
+  const toggles = changes.map(({ step }) =>
+    button(choiceLabel(phrases.step[step], !left.includes(step)), { to: 'import-step', token, step }),
+  );
+  return message(
+    text,
+    rowsOf(
+      ...inRows(toggles, STEPS_A_ROW),
+      today === undefined
+        ? [importButton(phrases.button.save, token, 'save', 0)]
+        : [importButton(phrases.button.today(today), token, 'today', 0)],
+      cancelRow(token, 0, place, language),
+    ),
+  );
+}
+
+function titleOf({ number, of }: ImportPlace, language: Language): string {
+  const phrases = IMPORT[language];
+  return `📥 ${phrases.title}${of > 1 ? ` · ${phrases.place(number, of)}` : ''}`;
+}
+
+function cancelRow(token: string, at: number, { number, of }: ImportPlace, language: Language) {
+  const { cancel, cancelRest } = IMPORT[language].button;
+  return [
+    importButton(cancel, token, 'cancel', at),
+    ...(number < of ? [importButton(cancelRest, token, 'cancel-rest', at)] : []),
+  ];
 }
 
 /** `+ 公司：英伟达、台积电`, one line per field. */
@@ -165,16 +209,13 @@ function takenLines(taken: readonly Proposal[], language: Language): Piece[] {
   });
 }
 
-function litterBlocks({ pinyin, broken }: Litter, language: Language): { text: Piece }[] {
+function brokenBlocks(broken: readonly BrokenPlace[], language: Language): { text: Piece }[] {
   const phrases = IMPORT[language];
   const { colon } = phrasesFor(language);
   const places = broken.map(({ line, text }) =>
     concat(phrases.line(line), colon, code(text.replace(/\s+/g, ' '))),
   );
-  return [
-    ...(pinyin > 0 ? [{ text: `🧹 ${phrases.pinyin(pinyin)}` }] : []),
-    ...(places.length > 0 ? [{ text: lines(bold(`⚠️ ${phrases.broken(places.length)}`), ...places) }] : []),
-  ];
+  return places.length > 0 ? [{ text: lines(bold(`⚠️ ${phrases.broken(places.length)}`), ...places) }] : [];
 }
 
 /** The file is in the content folder. @param status how the episode is treated */
@@ -199,18 +240,8 @@ export function renderImportCancelled(language: Language): OutgoingMessage {
   return message(IMPORT[language].cancelled);
 }
 
-/** Why a file is not imported: it is a web page, not text, or already an episode. */
-export function renderImportRefused(
-  reason: 'webPage' | 'notText' | 'hasFrontMatter',
-  fileName: string,
-  language: Language,
-): OutgoingMessage {
-  const [before = '', after = ''] = IMPORT[language][reason]('\n').split('\n');
-  return message(concat(before, code(shorten(fileName, NAME_LIMIT)), after));
-}
-
 /** A notice at the top of the chat: the import is over, or the proposal was already decided. */
-export function importNotice(kind: 'gone' | 'decided', language: Language): string {
+export function importNotice(kind: 'gone' | 'decided' | 'undated', language: Language): string {
   return IMPORT[language][kind];
 }
 

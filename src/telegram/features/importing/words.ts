@@ -1,14 +1,10 @@
-import type { ImportField } from '../../../domain/import.ts';
+import type { CleaningStep, ImportField } from '../../../domain/import.ts';
 import type { Words } from '../../../messages/common/words.ts';
 
 /** The import of a raw text as a draft, for admins. */
 interface ImportWords {
-  readonly commands: Readonly<Record<'import', string>>;
   readonly title: string;
-  readonly usage: string;
   readonly reading: (paragraphs: number) => string;
-  /** The text is as long as a message can be. */
-  readonly mayBeCut: string;
   /** How many proposals there are so far. */
   readonly found: (count: number) => string;
   readonly position: (number: number, count: number) => string;
@@ -21,7 +17,18 @@ interface ImportWords {
   readonly taken: (taken: number, left: number) => string;
   /** The title when none was accepted. */
   readonly ownTitle: (title: string) => string;
-  readonly pinyin: (count: number) => string;
+  /** Above the steps of the cleaning that changed something. */
+  readonly cleaned: string;
+  readonly step: Readonly<Record<CleaningStep, string>>;
+  /** A step that was taken back. */
+  readonly leftIn: string;
+  /** Nobody has said when it is from: asked for. */
+  readonly undated: string;
+  readonly reply: string;
+  /** What of the editor's words could not be read. */
+  readonly notRead: (typed: string) => string;
+  /** Its place among those that came together. */
+  readonly place: (number: number, of: number) => string;
   readonly broken: (count: number) => string;
   readonly line: (number: number) => string;
   /** By the model; compared with the text only as a whole. */
@@ -33,9 +40,6 @@ interface ImportWords {
   /** Notices after a button press; at most 200 characters. */
   readonly gone: string;
   readonly decided: string;
-  readonly webPage: (fileName: string) => string;
-  readonly notText: (fileName: string) => string;
-  readonly hasFrontMatter: (fileName: string) => string;
   readonly button: {
     readonly take: string;
     readonly leave: string;
@@ -44,22 +48,22 @@ interface ImportWords {
     readonly withoutModel: string;
     readonly save: string;
     readonly cancel: string;
+    readonly cancelRest: string;
+    readonly today: (date: string) => string;
   };
 }
 
 export const IMPORT: Words<ImportWords> = {
   'zh-Hans': {
-    commands: { import: '把原文变成草稿' },
     title: '导入',
-    usage:
-      '把一篇原文变成草稿：\n• /import 后面写上原文\n• 用 /import 回复一条消息\n• 发一个 .txt 或 .md 文件，说明写 /import\n我会去掉拼音，提议标题、摘要、标签、名字和小标题，由你一条一条决定。正文不改。',
     reading: (paragraphs) => `正在读 ${paragraphs} 段原文，请稍等……`,
-    mayBeCut: '一条消息装不下更多了，原文可能不全。长文请存成 .txt，说明写 /import 再发。',
     found: (count) => `已经想到 ${count} 条`,
     position: (number, count) => `第 ${number} 条，共 ${count} 条`,
     field: {
       title: '标题',
       date: '日期',
+      author: '作者',
+      speaker: '节目或媒体',
       source: '出处',
       summary: '摘要',
       tag: '标签',
@@ -74,7 +78,25 @@ export const IMPORT: Words<ImportWords> = {
     noProposals: '没有可以提议的。',
     taken: (taken, left) => `采用 ${taken} 条，没用 ${left} 条`,
     ownTitle: (title) => `标题先用：${title}`,
-    pinyin: (count) => `去掉了 ${count} 处拼音。`,
+    cleaned: '清理过的，点一下放回去：',
+    step: {
+      pinyin: '拼音',
+      pictures: '空图片',
+      tags: '残留标签',
+      code: '代码块',
+      byline: '日期与署名',
+      menu: '网站菜单',
+      share: '分享栏',
+      notices: '声明',
+      footer: '页脚',
+      paragraphs: '分段',
+      outline: '小标题与要点',
+    },
+    leftIn: '已放回',
+    undated: '原文没有写日期。请点下面的按钮，或回复这条消息写上日期，比如 2026-02-04。',
+    reply: '要改标题、日期或标签，回复这条消息，比如 title=新标题 tags=ai,chips。',
+    notRead: (typed) => `没看懂：${typed}`,
+    place: (number, of) => `第 ${number} 篇，共 ${of} 篇`,
     broken: (count) => `${count} 处可能坏了，没有动，请看一眼`,
     line: (number) => `第 ${number} 行`,
     remarks: '语言模型提醒',
@@ -88,10 +110,6 @@ export const IMPORT: Words<ImportWords> = {
     cancelled: '好，什么都没有保存。',
     gone: '这次导入已经过期或结束了。需要的话请再发一次。',
     decided: '这一条已经决定过了。',
-    webPage: (fileName) => `${fileName} 是网页文件。请复制网页里的文字发给我，或存成 .txt 再发。`,
-    notText: (fileName) => `${fileName} 不是文本文件。请发 .txt 或 .md。`,
-    hasFrontMatter: (fileName) =>
-      `${fileName} 已经有文件头了，不用导入。直接发给我，不写 /import，就能检查和发布。`,
     button: {
       take: '✅ 采用',
       leave: '✖️ 不用',
@@ -100,20 +118,20 @@ export const IMPORT: Words<ImportWords> = {
       withoutModel: '不等了，从原文里摘',
       save: '存为草稿',
       cancel: '取消',
+      cancelRest: '后面的也不要了',
+      today: (date) => `就用今天 ${date}`,
     },
   },
   'zh-Hant': {
-    commands: { import: '把原文變成草稿' },
     title: '匯入',
-    usage:
-      '把一篇原文變成草稿：\n• /import 後面寫上原文\n• 用 /import 回覆一則訊息\n• 傳一個 .txt 或 .md 檔案，說明寫 /import\n我會去掉拼音，提議標題、摘要、標籤、名字和小標題，由你一條一條決定。內文不改。',
     reading: (paragraphs) => `正在讀 ${paragraphs} 段原文，請稍候……`,
-    mayBeCut: '一則訊息裝不下更多了，原文可能不全。長文請存成 .txt，說明寫 /import 再傳。',
     found: (count) => `已經想到 ${count} 條`,
     position: (number, count) => `第 ${number} 條，共 ${count} 條`,
     field: {
       title: '標題',
       date: '日期',
+      author: '作者',
+      speaker: '節目或媒體',
       source: '出處',
       summary: '摘要',
       tag: '標籤',
@@ -128,7 +146,25 @@ export const IMPORT: Words<ImportWords> = {
     noProposals: '沒有可以提議的。',
     taken: (taken, left) => `採用 ${taken} 條，沒用 ${left} 條`,
     ownTitle: (title) => `標題先用：${title}`,
-    pinyin: (count) => `去掉了 ${count} 處拼音。`,
+    cleaned: '清理過的，點一下放回去：',
+    step: {
+      pinyin: '拼音',
+      pictures: '空圖片',
+      tags: '殘留標籤',
+      code: '程式碼區塊',
+      byline: '日期與署名',
+      menu: '網站選單',
+      share: '分享列',
+      notices: '聲明',
+      footer: '頁尾',
+      paragraphs: '分段',
+      outline: '小標題與要點',
+    },
+    leftIn: '已放回',
+    undated: '原文沒有寫日期。請點下面的按鈕，或回覆這則訊息寫上日期，例如 2026-02-04。',
+    reply: '要改標題、日期或標籤，回覆這則訊息，例如 title=新標題 tags=ai,chips。',
+    notRead: (typed) => `沒看懂：${typed}`,
+    place: (number, of) => `第 ${number} 篇，共 ${of} 篇`,
     broken: (count) => `${count} 處可能壞了，沒有動，麻煩看一眼`,
     line: (number) => `第 ${number} 行`,
     remarks: '語言模型提醒',
@@ -142,10 +178,6 @@ export const IMPORT: Words<ImportWords> = {
     cancelled: '好，什麼都沒有儲存。',
     gone: '這次匯入已經過期或結束了。需要的話請再傳一次。',
     decided: '這一條已經決定過了。',
-    webPage: (fileName) => `${fileName} 是網頁檔案。請複製網頁裡的文字傳給我，或存成 .txt 再傳。`,
-    notText: (fileName) => `${fileName} 不是文字檔。請傳 .txt 或 .md。`,
-    hasFrontMatter: (fileName) =>
-      `${fileName} 已經有檔案開頭了，不用匯入。直接傳給我，不寫 /import，就能檢查和發布。`,
     button: {
       take: '✅ 採用',
       leave: '✖️ 不用',
@@ -154,22 +186,21 @@ export const IMPORT: Words<ImportWords> = {
       withoutModel: '不等了，從原文裡摘',
       save: '存為草稿',
       cancel: '取消',
+      cancelRest: '後面的也不要了',
+      today: (date) => `就用今天 ${date}`,
     },
   },
   en: {
-    commands: { import: 'Make a draft of a raw text' },
     title: 'Import',
-    usage:
-      'Makes a draft of a raw text:\n• /import with the text behind it\n• /import as a reply to a message\n• a .txt or .md file with the caption /import\nPinyin is taken out; a title, a summary, tags, names and headings are proposed, and you decide on each. The text itself stays as it is.',
     reading: (paragraphs) =>
       `Reading ${paragraphs === 1 ? 'one paragraph' : `${paragraphs} paragraphs`}, a moment please…`,
-    mayBeCut:
-      'A message holds no more than this, so the text may be cut off. Send a long text as a .txt file with the caption /import.',
     found: (count) => (count === 1 ? 'One idea so far' : `${count} ideas so far`),
     position: (number, count) => `${number} of ${count}`,
     field: {
       title: 'Title',
       date: 'Date',
+      author: 'Author',
+      speaker: 'Show or outlet',
       source: 'Source',
       summary: 'Summary',
       tag: 'Tag',
@@ -185,8 +216,26 @@ export const IMPORT: Words<ImportWords> = {
     noProposals: 'There is nothing to propose.',
     taken: (taken, left) => `${taken} taken, ${left} left out`,
     ownTitle: (title) => `The title for now: ${title}`,
-    pinyin: (count) =>
-      count === 1 ? 'One reading in pinyin was taken out.' : `${count} readings in pinyin were taken out.`,
+    cleaned: 'Cleaned; press one to put it back:',
+    step: {
+      pinyin: 'pinyin',
+      pictures: 'empty pictures',
+      tags: 'stray tags',
+      code: 'code blocks',
+      byline: 'date and byline',
+      menu: 'site menu',
+      share: 'share bar',
+      notices: 'notices',
+      footer: 'footer',
+      paragraphs: 'paragraphs',
+      outline: 'headings and points',
+    },
+    leftIn: 'put back',
+    undated:
+      'The text does not say when it is from. Press the button, or reply to this message with a date such as 2026-02-04.',
+    reply: 'To change the title, the date or tags, reply to this message: title=A new title tags=ai,chips',
+    notRead: (typed) => `Not understood: ${typed}`,
+    place: (number, of) => `text ${number} of ${of}`,
     broken: (count) =>
       count === 1
         ? 'One place looks broken and was left alone; please have a look'
@@ -203,11 +252,6 @@ export const IMPORT: Words<ImportWords> = {
     cancelled: 'All right, nothing was saved.',
     gone: 'This import has expired or is over. Send the text again if you need it.',
     decided: 'You have decided on this one already.',
-    webPage: (fileName) =>
-      `${fileName} is a web page. Please copy its text and send me that, or save it as .txt.`,
-    notText: (fileName) => `${fileName} is no text file. Please send .txt or .md.`,
-    hasFrontMatter: (fileName) =>
-      `${fileName} has front matter already, so there is nothing to import. Send it without /import to have it checked and published.`,
     button: {
       take: '✅ Take',
       leave: '✖️ Leave',
@@ -216,6 +260,8 @@ export const IMPORT: Words<ImportWords> = {
       withoutModel: 'Do not wait, quote the text',
       save: 'Save as draft',
       cancel: 'Cancel',
+      cancelRest: 'Cancel the rest too',
+      today: (date) => `Today, ${date}`,
     },
   },
 };

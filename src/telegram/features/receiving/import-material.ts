@@ -14,9 +14,9 @@ interface Written {
 
 const COMMAND = /^\/import(?:@\w+)?(?=\s|$)/i;
 
-/** Whether the caption of a document is the command. */
-export function isImportCaption(caption = ''): boolean {
-  return COMMAND.test(caption);
+/** A caption without the command. */
+export function withoutCommand(caption = ''): string {
+  return caption.replace(COMMAND, '').trim();
 }
 
 /** The document that has the command as its caption, the text after the command, or the message to which the command replies. */
