@@ -33,7 +33,7 @@ describe('an episode that changes after it was sent', () => {
     await world.save('a', { summary: '改过的一句。又一句。' });
     expect(await world.tick()).toBe(1);
     await world.deliver();
-    expect(world.screen(ANN)[0]).toBe('✨ 新的一期\n✏️ 已更正\n\n第 a 期\n2026-03-01\n\n改过的一句。');
+    expect(world.screen(ANN)[0]).toBe('✨ 新的一期\n✏️ 已更正\n\n第 a 期\n2026-03-01\n改过的一句。');
   });
 
   it('is left alone when only its body has changed', async () => {

@@ -13,6 +13,16 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'assistant/ask/rewrite-question.ts createRewriteQuestion': 'asks the model; looks for one letter',
   'assistant/import/import-help.ts createImportHelp': 'asks the model; counts a fixed word',
   'content/save-file.ts saveFile': 'writes a file; the name is made by toSafeFileName',
+  'editing/documents/open-zip.ts openZip': 'the names in an archive, whose number and length are limited',
+  'editing/documents/open-zip.ts readKind': 'the names in an archive',
+  'editing/documents/read-documents.ts admitDocument': 'the name of a file',
+  'editing/documents/read-documents.ts readDocuments':
+    'waits; what it reads is measured by decodeBytes, readHtml and cleanRawText',
+  'editing/import-steps.ts fileOf': 'gathers what cleanRawText and writeDraft give',
+  'editing/pastes.ts createPastes': 'waits; looks at the length of messages',
+  'messages/common/button-fields.ts days': 'fields of buttons: 64 bytes',
+  'messages/common/button-fields.ts hours': 'fields of buttons: 64 bytes',
+  'messages/common/button-fields.ts span': 'fields of buttons: 64 bytes',
   'messages/common/button-fields.ts initial': 'fields of buttons: 64 bytes',
   'messages/common/button-fields.ts longNumber': 'fields of buttons: 64 bytes',
   'messages/common/button-fields.ts number': 'fields of buttons: 64 bytes',
@@ -35,7 +45,11 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'telegram/features/ask/ask-view.ts renderAskAnswer': 'looks at the end of a line',
   'telegram/features/ask/ask.ts createAskFeature': 'joins the blanks of a message',
   'telegram/features/importing/import-view.ts renderImportOutcome': 'joins the blanks of an excerpt',
-  'telegram/features/settings.ts createSettingsFeature': 'splits a message; times are read by parseLocalTime',
+  'telegram/features/receiving/receiving.ts createReceivingFeature':
+    'the name of a file, and a message that may be an address; texts are measured by cleanRawText',
+  'telegram/features/settings/days.ts addPause': 'an argument of 200 characters',
+  'telegram/features/settings/schedule.ts addHours':
+    'an argument of 200 characters; times are read by parseLocalTime',
   'telegram/reply-rate-limiter.ts createReplyRateLimiter': 'names of methods',
   'telegram/send-outcome.ts outcomeOfFailure': 'Telegram’s own descriptions',
 };

@@ -12,8 +12,12 @@ import { pinyinLetters } from '../../src/catalog/pinyin-names.ts';
 import { createUnitReader } from '../../src/catalog/text-units.ts';
 import { cleanRawText } from '../../src/content/clean-raw-text.ts';
 import { findDates } from '../../src/content/cleaning/find-dates.ts';
+import { isFooter, isNotice } from '../../src/content/cleaning/frame-words.ts';
 import { linesOf } from '../../src/content/cleaning/lines.ts';
+import { mendCode } from '../../src/content/cleaning/mend-code.ts';
 import { readStamp } from '../../src/content/cleaning/read-stamp.ts';
+import { splitLines } from '../../src/content/cleaning/split-lines.ts';
+import { unfoldOutline } from '../../src/content/cleaning/unfold-outline.ts';
 import { copiedFrom, isConflictName } from '../../src/content/copy-names.ts';
 import { normalizeLines, normalizeText } from '../../src/content/decode-text.ts';
 import { isContentPath } from '../../src/content/episode-paths.ts';
@@ -50,9 +54,12 @@ import { parseQuietHours } from '../../src/domain/quiet-hours.ts';
 import { findTimeZone, suggestTimeZones, zoneName } from '../../src/domain/time-zone.ts';
 import { readTypedZone } from '../../src/domain/typed-zone.ts';
 import { parseWeekdays } from '../../src/domain/weekday.ts';
+import { decodeBytes } from '../../src/editing/documents/decode-bytes.ts';
+import { readHtml } from '../../src/editing/documents/read-html.ts';
 import { isFull } from '../../src/editing/pastes.ts';
 import { readFields, readReply } from '../../src/editing/read-fields.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
+import { fitsWidth } from '../../src/messages/common/buttons.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { spansInOwnScript } from '../../src/messages/common/own-script.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
@@ -69,13 +76,19 @@ import { renderBadTime } from '../../src/messages/settings/settings-view.ts';
 import { displayName } from '../../src/naming/display-name.ts';
 import { inOwnScript } from '../../src/naming/own-script.ts';
 import { toTraditional } from '../../src/naming/to-traditional.ts';
+import { findFollowedWords, findWordSection, readFollowedWords } from '../../src/search/followed-words.ts';
+import { wordsOf } from '../../src/subscriptions/typed-names.ts';
 import { evidenceSentence } from '../../src/telegram/features/aliases/evidence-sentence.ts';
 import { exampleQuestion, renderAskDraft } from '../../src/telegram/features/ask/ask-view.ts';
 import { renderNotFollowed, renderUnfollowed } from '../../src/telegram/features/following/follow-view.ts';
-import { importMaterialOf, withoutCommand } from '../../src/telegram/features/receiving/import-material.ts';
 import { readLanguage } from '../../src/telegram/features/language/language-view.ts';
+import { isQuestion, meaningOf } from '../../src/telegram/features/plain-words/phrases.ts';
+import { importMaterialOf, withoutCommand } from '../../src/telegram/features/receiving/import-material.ts';
 import { snippetText } from '../../src/telegram/features/search/snippet-view.ts';
 import { languageOf } from '../../src/telegram/language-of.ts';
+
+const WORDS = readFollowedWords('芯片 b');
+const sourceOf = (text: string) => ({ title: 'b', summary: text, sections: [text] });
 
 /** Does with a text what the code does; the name is the file and the function, `catalog/fold-name.ts foldName`. */
 export type TextFunctions = Readonly<Record<string, (text: string) => unknown>>;
@@ -182,6 +195,19 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/split-articles.ts splitArticles': splitArticles,
   'content/write-draft.ts writeDraft': (text) =>
     writeDraft(gatherDraft([], { date: ['2026-01-05'] }, text), [text]),
+  'content/cleaning/frame-words.ts isFooter': isFooter,
+  'content/cleaning/frame-words.ts isNotice': isNotice,
+  'content/cleaning/mend-code.ts mendCode': (text) => mendCode(linesOf(text)),
+  'content/cleaning/split-lines.ts splitLines': (text) => splitLines(linesOf(text)),
+  'content/cleaning/unfold-outline.ts unfoldOutline': (text) => unfoldOutline(linesOf(text)),
+  'editing/documents/decode-bytes.ts decodeBytes': (text) => decodeBytes(Buffer.from(text)),
+  'editing/documents/read-html.ts readHtml': readHtml,
+  'messages/common/buttons.ts fitsWidth': fitsWidth,
+  'search/followed-words.ts findFollowedWords': (text) => findFollowedWords(sourceOf(text), WORDS),
+  'search/followed-words.ts findWordSection': (text) => findWordSection(sourceOf(text), WORDS),
+  'subscriptions/typed-names.ts wordsOf': wordsOf,
+  'telegram/features/plain-words/phrases.ts isQuestion': isQuestion,
+  'telegram/features/plain-words/phrases.ts meaningOf': meaningOf,
   'editing/pastes.ts isFull': isFull,
   'editing/read-fields.ts readFields': readFields,
   'editing/read-fields.ts readReply': readReply,

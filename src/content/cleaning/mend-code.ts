@@ -48,11 +48,14 @@ function fenceRuns(lines: readonly Line[], changed: string[]): Line[] {
 }
 
 function runFrom(lines: readonly Line[], start: number): Line[] {
-  const end = lines.findIndex((line, index) => index >= start && !isCodeLike(line));
-  return lines.slice(start, end < 0 ? lines.length : end);
+  let end = start;
+  while (isCodeLike(lines[end])) end += 1;
+  return lines.slice(start, end);
 }
 
-function isCodeLike(line: Line): boolean {
+/** @param line absent beyond the last one */
+function isCodeLike(line: Line | undefined): boolean {
+  if (!line) return false;
   const { text, isCode } = line;
   // Four blanks or a tab are a block of code in Markdown already.
   if (isCode || isBlank(line) || /^(?: {4}|\t|\s*[>|]|\s*[-*+]\s)/.test(text)) return false;

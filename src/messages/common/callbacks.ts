@@ -110,7 +110,7 @@ const KINDS = {
   /** From the list of follows, and from the answer to following a name. */
   'scope-follow': kind('4', { ref: id, scope, page: number }),
   'scope-name': kind('5', { ref: id, scope }),
-  focus: kind('fc', { focus: oneOf(FOCUSES) }),
+  focus: kind('fx', { focus: oneOf(FOCUSES) }),
   'follow-words': kind('fw', { words }),
   'mute-words': kind('mw', { words }),
   'mute-name': kind('mn', { ref: id }),

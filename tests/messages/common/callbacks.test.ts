@@ -128,7 +128,7 @@ describe('button data', () => {
     'hs:',
     'wd:add:8',
     '9:22:00-08:00',
-    'fc:some',
+    'fx:some',
     'fw: ',
     'mu:abc',
     '4:abc:mentions',
