@@ -67,7 +67,7 @@ describe.skipIf(!(await canMount()))('a bot on a full disk', () => {
       await bot.says(/"ready"/);
       playground.say(BORIS, '/start');
       playground.say(ANNA, '/start');
-      await hears(ANNA, '/time');
+      await hears(ANNA, '订阅好了');
       playground.say(ANNA, '/mode instant');
       await hears(ANNA, '即时');
 

@@ -44,6 +44,7 @@ describe('the page of an entity', () => {
     expect(callbacksOf(message)).toEqual([
       'e:ep-2026-01-21',
       'e:ep-2026-01-05',
+      `tl:${tsmc.ref}:0`,
       ...companions.map(({ ref }) => `n:${ref}:0`),
       `F:${tsmc.ref}`,
       `mn:${tsmc.ref}`,
