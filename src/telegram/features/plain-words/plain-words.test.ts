@@ -15,19 +15,10 @@ describe('a whole message', () => {
     for (const text of texts) expect([text, meaningOf(text)]).toEqual([text, meaning]);
   });
 
-  it.each(
-    [
-      '设置公司',
-      '光刻机 设置',
-      'stop loss',
-      '停止',
-      '',
-      '!!!',
-      '谢谢那期',
-      'constructor',
-      'x'.repeat(10_000),
-    ].filter((text) => text !== '停止'),
-  )('means nothing where it says more: %j', (text) => expect(meaningOf(text)).toBeUndefined());
+  it.each(['设置公司', '光刻机 设置', 'stop loss', '', '!!!', '谢谢那期', 'constructor', 'x'.repeat(10_000)])(
+    'means nothing where it says more: %j',
+    (text) => expect(meaningOf(text)).toBeUndefined(),
+  );
 
   it.each([
     'HBM 是什么？',
