@@ -25,7 +25,7 @@ import {
 const nvidia = sampleEntity('company', '英伟达');
 const words = { kind: 'words', name: '光刻 机', ref: 'wordsref' } as const;
 const HOSTILE = `\u202E${'x'.repeat(10_000)}\n\ud800`;
-const FOCUS_BUTTONS = ['fc:all', 'fc:first', 'fc:only'];
+const FOCUS_BUTTONS = ['fx:all', 'fx:first', 'fx:only'];
 
 function standing(entity: Entity, scope: FollowScope = 'about'): StandingFollow {
   const { kind, name, ref } = entity;
