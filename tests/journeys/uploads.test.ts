@@ -3,11 +3,16 @@ import { EDITOR, episodeFile, type Message, skipToDigest, XIAOMEI } from './bot-
 import { createNewsroom, lastOf, SOON } from './newsroom.ts';
 import { labelsOf } from './watch-presses.ts';
 
-/** A message without what differs from one edition to another: its first line. */
+/**
+ * A message without what differs from one edition to another, its first line, and from a preview: the link in a title, which opens
+ * nothing before the episode is out.
+ */
 function bodyOf(message: Message | undefined) {
   const text = message?.text ?? '';
   const from = text.indexOf('\n');
-  const entities = message?.entities?.filter(({ offset }) => offset > from);
+  const entities = message?.entities?.filter(
+    ({ offset, ...entity }) => offset > from && !('url' in entity && entity.url.endsWith('?start=ep_up')),
+  );
   return {
     text: text.slice(from),
     entities: entities?.map((one) => ({ ...one, offset: one.offset - from })),
