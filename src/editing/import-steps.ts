@@ -1,7 +1,11 @@
 import { type CleanText, cleanRawText } from '../content/clean-raw-text.ts';
+import { withoutMarks } from '../content/cleaning/lines.ts';
 import { type WrittenDraft, writeDraft } from '../content/write-draft.ts';
 import { type CleaningStep, type GivenFields, gatherDraft, type Proposal } from '../domain/import.ts';
 import type { ImportSession, ImportState, ImportText } from './kept-imports.ts';
+
+/** Characters of a title that is the beginning of the text, for want of any other. */
+const LONGEST_TITLE = 60;
 
 /** An editor's decision on one proposal, or on all that are left. */
 export type ImportDecision = 'take' | 'leave' | 'take-rest' | 'leave-rest';
@@ -58,23 +62,12 @@ export function fileOf({
   const clean = cleanTextOf(text, state.left);
   const fallback = state.advice?.title ?? clean.paragraphs[0]?.slice(0, LONGEST_TITLE) ?? state.today;
   const draft = gatherDraft(takenOf(state), state.given, fallback);
-  const omitted = clean.paragraphs.findIndex((paragraph) => plain(paragraph) === draft.title);
+  const omitted = clean.paragraphs.findIndex((paragraph) => withoutMarks(paragraph) === draft.title);
   const { title, date } = draft;
   return { title, date, ...writeDraft(draft, clean.paragraphs, omitted === 0 ? 0 : undefined) };
 }
 
-const LONGEST_TITLE = 60;
-
 /** The proposals accepted so far. */
 export function takenOf({ advice, answers }: ImportState): Proposal[] {
   return advice?.proposals.filter((_, place) => answers[place]) ?? [];
-}
-
-/** A title line without its marks. */
-function plain(paragraph: string): string {
-  return paragraph
-    .replace(/^\s*#+\s+/, '')
-    .replace(/[*_`]{1,3}/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

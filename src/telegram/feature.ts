@@ -2,11 +2,11 @@ import { Composer } from 'grammy';
 import type { Language } from '../domain/subscriber.ts';
 import { renderChatAdminsOnly, renderPrivateOnly } from '../messages/chat/chat-view.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
+import { encodeStartPayload } from '../messages/common/start-payload.ts';
 import { toast } from '../messages/common/toast.ts';
-import { renderTooLongArgument } from '../messages/errors/error-view.ts';
+import { renderTooLongArgument, staleButton } from '../messages/errors/error-view.ts';
 import type { Command, CommandDeclaration } from './command-list.ts';
 import type { BotContext } from './context.ts';
-import { linkTo } from './link-to.ts';
 import { reply } from './reply.ts';
 
 /** The longest argument that a command reads; names and titles are shorter. */
@@ -40,6 +40,8 @@ export interface Feature {
     declaration: CommandDeclaration<Name>,
     handler: CommandHandler,
   ): void;
+  /** The same for a button that concerns one person: it is shown in private chats only, and pressed elsewhere it is forged. */
+  onPersonalButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void;
   /** Declares a command that the feature answers by its composer, because it reads more of the message than a line. */
   declareCommand<Name extends string>(declaration: CommandDeclaration<Name>): void;
   /**
@@ -114,6 +116,12 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
           : reply(context, renderPrivateOnly(language));
       });
     },
+    onPersonalButton(to, handler) {
+      onButton(to, async (context, button) => {
+        const { chatType, language } = context.reader;
+        return chatType === 'private' ? handler(context, button) : staleButton(language);
+      });
+    },
     onSettingButton(to, handler) {
       onButton(to, async (context, button) => {
         if (await context.isChatAdmin()) return handler(context, button);
@@ -131,7 +139,8 @@ async function answerPress(context: BotContext, handled: Promise<string | undefi
 }
 
 /** The link by which a press in a channel opens the same in the user's private chat; undefined when it is answered in place. */
-function findPrivateLink(context: BotContext): string | undefined {
-  const { reader, button, callbackQuery } = context;
-  return reader.chatType === 'channel' && callbackQuery && button ? linkTo(context, button) : undefined;
+function findPrivateLink({ reader, button, me, callbackQuery }: BotContext): string | undefined {
+  if (reader.chatType !== 'channel' || !callbackQuery || !button) return undefined;
+  const payload = encodeStartPayload(button);
+  return payload === undefined ? undefined : `https://t.me/${me.username}?start=${payload}`;
 }

@@ -13,7 +13,7 @@ import { createUnitReader } from '../../src/catalog/text-units.ts';
 import { cleanRawText } from '../../src/content/clean-raw-text.ts';
 import { findDates } from '../../src/content/cleaning/find-dates.ts';
 import { isFooter, isNotice } from '../../src/content/cleaning/frame-words.ts';
-import { linesOf } from '../../src/content/cleaning/lines.ts';
+import { linesOf, withoutMarks } from '../../src/content/cleaning/lines.ts';
 import { mendCode } from '../../src/content/cleaning/mend-code.ts';
 import { readStamp } from '../../src/content/cleaning/read-stamp.ts';
 import { splitLines } from '../../src/content/cleaning/split-lines.ts';
@@ -175,6 +175,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/value-text.ts toOneLine': toOneLine,
   'content/cleaning/find-dates.ts findDates': findDates,
   'content/cleaning/lines.ts linesOf': linesOf,
+  'content/cleaning/lines.ts withoutMarks': withoutMarks,
   'content/cleaning/read-stamp.ts readStamp': readStamp,
   'content/find-broken-places.ts findBrokenPlaces': (text) => findBrokenPlaces(linesOf(text)),
   'content/find-merge-conflict.ts findMergeConflict': (text) => findMergeConflict(`${text}\n<<<<<<< a`, 1),

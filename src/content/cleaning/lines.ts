@@ -26,6 +26,15 @@ export function linesOf(text: string, first = 1): Line[] {
   });
 }
 
+/** A line without the marks of a heading and of emphasis. */
+export function withoutMarks(line: string): string {
+  return line
+    .replace(/^\s*#+\s+/, '')
+    .replace(/[*_`]{1,3}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Whether a line shows nothing. */
 export function isBlank({ text }: Line): boolean {
   return text.trim() === '';

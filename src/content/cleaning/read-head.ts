@@ -1,7 +1,7 @@
 import type { StatedFields } from '../../domain/import.ts';
 import { datedLine } from './dated-line.ts';
 import { isMenuWord, isShareBar, isShortFrame } from './frame-words.ts';
-import { isBlank, type Line } from './lines.ts';
+import { isBlank, type Line, withoutMarks } from './lines.ts';
 import { readStamp, type Stamp } from './read-stamp.ts';
 
 /** What stands above a text, and which of its lines are no text, by their number. */
@@ -184,11 +184,7 @@ function isStructure(lines: readonly Line[], index: number): boolean {
 
 /** Without marks, and without the name of the site behind it. */
 function plainTitle(line: string, names: ReadonlySet<string>): string {
-  const text = line
-    .replace(/^\s*#+\s+/, '')
-    .replace(/[*_`]{1,3}/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = withoutMarks(line);
   const [, title = text, site = ''] = /^(.+?)\s+[|·–—-]\s+([^|·]+)$/.exec(text) ?? [];
   return names.has(site) ? title : text;
 }

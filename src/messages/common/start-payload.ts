@@ -31,7 +31,7 @@ export function encodeStartPayload(callback: Callback): string | undefined {
 const NAMED = /^(ep|term|follow)_([\w-]+)$/;
 
 /** A link to follow a name opens its page, with the button that follows it: who opens a link has not chosen to follow. */
-function linkTo(topic: string, ref: string): Callback | undefined {
+function targetOf(topic: string, ref: string): Callback | undefined {
   if (topic === 'ep') return { to: 'episode', id: ref };
   if (topic === 'term') return { to: 'term', ref, page: 0 };
   return topic === 'follow' ? { to: 'entity', ref, page: 0 } : undefined;
@@ -46,6 +46,6 @@ export function episodeLink(bot: string, id: string): string {
 export function parseStartPayload(payload: string): Callback | undefined {
   if (!PAYLOAD.test(payload)) return undefined;
   const [, topic = '', ref = ''] = NAMED.exec(payload) ?? [];
-  const callback = linkTo(topic, ref) ?? parseCallback(Buffer.from(payload, 'base64url').toString());
+  const callback = targetOf(topic, ref) ?? parseCallback(Buffer.from(payload, 'base64url').toString());
   return callback && READING.has(callback.to) ? callback : undefined;
 }

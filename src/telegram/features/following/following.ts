@@ -8,6 +8,7 @@ import { type Following, type FollowOutcome, MOST_FOLLOWS } from '../../../subsc
 import { wordsOf } from '../../../subscriptions/typed-names.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
+import { forAnySubscriber } from '../../for-subscribers.ts';
 import { reply, show } from '../../reply.ts';
 import { renderUnmuted } from './focus-view.ts';
 import { FOCUS } from './focus-words.ts';
@@ -32,16 +33,17 @@ export function createFollowingFeature({
   subscriptions: Following;
 }): Feature {
   const feature = createFeature('everyone');
+  const requests = forAnySubscriber(feature);
 
-  feature.onSettingCommand(
+  requests.onCommand(
     { name: 'follow', words: FOLLOWS, group: 'follow', place: 1 },
-    async (context, name) => {
-      const { language, subscriber, chatType } = context.reader;
-      if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
-      if (!name) return reply(context, renderFollowUsage(language));
+    async (context, subscriber, name) => {
+      const { language } = context.reader;
+      if (!name) return renderFollowUsage(language);
       const outcome = await subscriptions.followName(subscriber, name);
-      if ('subject' in outcome) return reply(context, renderOutcome(outcome, context));
-      await reply(context, renderUnclearName(catalog, name, outcome, 'follow', language));
+      return 'subject' in outcome
+        ? renderOutcome(outcome, context)
+        : renderUnclearName(catalog, name, outcome, 'follow', language);
     },
   );
 
@@ -56,17 +58,15 @@ export function createFollowingFeature({
     }
   }
 
-  feature.onSettingCommand(
+  requests.onCommand(
     { name: 'unfollow', words: FOLLOWS, group: 'follow', place: 2 },
-    async (context, name) => {
-      const { language, subscriber, chatType } = context.reader;
-      if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
-      if (!name) return reply(context, await followsPage(subscriber, 0, context));
+    async (context, subscriber, name) => {
+      const { language } = context.reader;
+      if (!name) return followsPage(subscriber, 0, context);
       const outcome = await subscriptions.unfollowName(subscriber, name);
-      if (outcome.kind === 'not-followed') return reply(context, renderNotFollowed(name, language));
-      const subject = findSubject(catalog, outcome.kept);
+      if (outcome.kind === 'not-followed') return renderNotFollowed(name, language);
       const render = outcome.kind === 'unfollowed' ? renderUnfollowed : renderUnmuted;
-      await reply(context, render(outcome.name, subject, language));
+      return render(outcome.name, findSubject(catalog, outcome.kept), language);
     },
   );
 
@@ -93,26 +93,23 @@ export function createFollowingFeature({
     await show(context, await followsPage(subscriber, page, context));
     return undefined;
   });
-  feature.onSettingButton('drop-follow', async (context, { ref, page }) => {
-    const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+  requests.onButton('drop-follow', async (context, subscriber, { ref, page }) => {
+    const { language } = context.reader;
     const { kind } = await subscriptions.unfollow(subscriber, ref);
     if (kind === 'not-followed') return staleButton(language);
     await show(context, await followsPage(subscriber, page, context));
     return FOLLOWS[language].toasts.unfollowed;
   });
 
-  feature.onSettingButton('follow-name', async (context, { ref }) => {
-    const { language, subscriber, chatType } = context.reader;
+  requests.onButton('follow-name', async (context, subscriber, { ref }) => {
+    const { language } = context.reader;
     const entity = catalog.findEntity(ref);
-    if (!subscriber) return notSubscribedToast(language, chatType);
     if (!entity) return staleButton(language);
     return showFollowed(context, await subscriptions.follow(subscriber, entity));
   });
-  feature.onSettingButton('follow-words', async (context, { words: typed }) => {
-    const { language, subscriber, chatType } = context.reader;
+  requests.onButton('follow-words', async (context, subscriber, { words: typed }) => {
+    const { language } = context.reader;
     const words = wordsOf(typed);
-    if (!subscriber) return notSubscribedToast(language, chatType);
     if (!words) return staleButton(language);
     return showFollowed(context, await subscriptions.follow(subscriber, words));
   });
@@ -123,9 +120,8 @@ export function createFollowingFeature({
     return FOLLOWS[language].toasts.followed;
   }
 
-  feature.onSettingButton('unfollow-name', async (context, { ref }) => {
-    const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+  requests.onButton('unfollow-name', async (context, subscriber, { ref }) => {
+    const { language } = context.reader;
     const outcome = await subscriptions.unfollow(subscriber, ref);
     if (outcome.kind === 'not-followed') return staleButton(language);
     const subject = findSubject(catalog, outcome.kept);
@@ -137,17 +133,15 @@ export function createFollowingFeature({
     return FOLLOWS[language].toasts.unfollowed;
   });
 
-  feature.onSettingButton('scope-follow', async (context, { ref, scope, page }) => {
-    const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+  requests.onButton('scope-follow', async (context, subscriber, { ref, scope, page }) => {
+    const { language } = context.reader;
     if (!(await subscriptions.setScope(subscriber, ref, scope))) return staleButton(language);
     await show(context, await followsPage(subscriber, page, context));
     return FOLLOWS[language].toasts.scoped;
   });
-  feature.onSettingButton('scope-name', async (context, { ref, scope }) => {
-    const { language, subscriber, chatType } = context.reader;
+  requests.onButton('scope-name', async (context, subscriber, { ref, scope }) => {
+    const { language } = context.reader;
     const subject = catalog.findEntity(ref);
-    if (!subscriber) return notSubscribedToast(language, chatType);
     if (!subject || !(await subscriptions.setScope(subscriber, ref, scope))) return staleButton(language);
     await show(context, renderFollowed({ subject, scope, focus: subscriber.focus }, language));
     return FOLLOWS[language].toasts.scoped;

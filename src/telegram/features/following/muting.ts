@@ -3,12 +3,12 @@ import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Focus, Subscriber } from '../../../domain/subscriber.ts';
 import { notSubscribedToast } from '../../../messages/common/toast.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
-import { renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
 import { type Following, MOST_FOLLOWS, type MuteOutcome } from '../../../subscriptions/following.ts';
 import { wordsOf } from '../../../subscriptions/typed-names.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
-import { reply, show } from '../../reply.ts';
+import { forAnySubscriber } from '../../for-subscribers.ts';
+import { show } from '../../reply.ts';
 import { renderFocus, renderMuted, renderMutes, renderMutesFull, renderUnmuted } from './focus-view.ts';
 import { FOCUS } from './focus-words.ts';
 import { findSubject, renderUnclearName } from './unclear-name.ts';
@@ -33,21 +33,20 @@ export function createMutingFeature({
   subscriptions: Following;
 }): Feature {
   const feature = createFeature('everyone');
+  const requests = forAnySubscriber(feature);
 
   async function focusPage(subscriber: Subscriber, focus: Focus, context: BotContext, typed?: string) {
     const { follows } = await subscriptions.interestsOf(subscriber);
     return renderFocus(focus, follows.length, context.reader.language, typed);
   }
 
-  feature.onSettingCommand(
+  requests.onCommand(
     { name: 'focus', words: FOCUS, group: 'follow', place: 4 },
-    async (context, argument) => {
-      const { language, subscriber, chatType } = context.reader;
-      if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
+    async (context, subscriber, argument) => {
       const focus = TYPED.get(argument.toLowerCase());
       if (focus) await subscriptions.setFocus(subscriber, focus);
       const typed = focus || !argument ? undefined : argument;
-      await reply(context, await focusPage(subscriber, focus ?? subscriber.focus, context, typed));
+      return focusPage(subscriber, focus ?? subscriber.focus, context, typed);
     },
   );
   feature.onButton('focus-page', async (context) => {
@@ -56,25 +55,22 @@ export function createMutingFeature({
     await show(context, await focusPage(subscriber, subscriber.focus, context));
     return undefined;
   });
-  feature.onSettingButton('focus', async (context, { focus }) => {
-    const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+  requests.onButton('focus', async (context, subscriber, { focus }) => {
+    const { language } = context.reader;
     await subscriptions.setFocus(subscriber, focus);
     await show(context, await focusPage(subscriber, focus, context));
     return FOCUS[language].toasts.focus;
   });
 
-  feature.onSettingCommand(
+  requests.onCommand(
     { name: 'mute', words: FOCUS, group: 'follow', place: 5 },
-    async (context, name) => {
-      const { language, subscriber, chatType } = context.reader;
-      if (!subscriber) return reply(context, renderNotSubscribed(language, chatType));
-      if (!name) return reply(context, await mutesPage(subscriber, 0, context));
+    async (context, subscriber, name) => {
+      const { language } = context.reader;
+      if (!name) return mutesPage(subscriber, 0, context);
       const outcome = await subscriptions.muteName(subscriber, name);
-      if (!('subject' in outcome))
-        return reply(context, renderUnclearName(catalog, name, outcome, 'mute', language));
-      if (outcome.kind === 'full') return reply(context, renderMutesFull(MOST_FOLLOWS, language));
-      await reply(context, renderMuted(outcome.kind, outcome.subject, language));
+      if (!('subject' in outcome)) return renderUnclearName(catalog, name, outcome, 'mute', language);
+      if (outcome.kind === 'full') return renderMutesFull(MOST_FOLLOWS, language);
+      return renderMuted(outcome.kind, outcome.subject, language);
     },
   );
 
@@ -93,26 +89,23 @@ export function createMutingFeature({
     await show(context, await mutesPage(subscriber, page, context));
     return undefined;
   });
-  feature.onSettingButton('drop-mute', async (context, { ref, page }) => {
-    const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+  requests.onButton('drop-mute', async (context, subscriber, { ref, page }) => {
+    const { language } = context.reader;
     const { kind } = await subscriptions.unfollow(subscriber, ref);
     if (kind === 'not-followed') return staleButton(language);
     await show(context, await mutesPage(subscriber, page, context));
     return FOCUS[language].toasts.unmuted;
   });
 
-  feature.onSettingButton('mute-name', async (context, { ref }) => {
-    const { language, subscriber, chatType } = context.reader;
+  requests.onButton('mute-name', async (context, subscriber, { ref }) => {
+    const { language } = context.reader;
     const entity = catalog.findEntity(ref);
-    if (!subscriber) return notSubscribedToast(language, chatType);
     if (!entity) return staleButton(language);
     return showMuted(context, await subscriptions.mute(subscriber, entity));
   });
-  feature.onSettingButton('mute-words', async (context, { words: typed }) => {
-    const { language, subscriber, chatType } = context.reader;
+  requests.onButton('mute-words', async (context, subscriber, { words: typed }) => {
+    const { language } = context.reader;
     const words = wordsOf(typed);
-    if (!subscriber) return notSubscribedToast(language, chatType);
     if (!words) return staleButton(language);
     return showMuted(context, await subscriptions.mute(subscriber, words));
   });
@@ -123,9 +116,8 @@ export function createMutingFeature({
     return FOCUS[language].toasts.muted;
   }
 
-  feature.onSettingButton('unmute-name', async (context, { ref }) => {
-    const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+  requests.onButton('unmute-name', async (context, subscriber, { ref }) => {
+    const { language } = context.reader;
     const outcome = await subscriptions.unfollow(subscriber, ref);
     if (outcome.kind === 'not-followed') return staleButton(language);
     await show(context, renderUnmuted(outcome.name, findSubject(catalog, outcome.kept), language));

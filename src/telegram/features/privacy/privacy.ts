@@ -1,7 +1,6 @@
 import { InputFile } from 'grammy';
 import type { Clock } from '../../../domain/clock.ts';
 import { utcDayOf } from '../../../kernel/utc-day.ts';
-import { staleButton } from '../../../messages/errors/error-view.ts';
 import type { PersonalData } from '../../../subscriptions/personal-data.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
@@ -38,17 +37,13 @@ export function createPrivacyFeature({
     reply(context, renderForgetQuestion(context.reader.language)),
   );
 
-  // The buttons are shown in private chats only; pressed elsewhere, they are forged.
-  feature.onButton('export', async (context) => {
-    const { language, chatType } = context.reader;
-    if (chatType !== 'private') return staleButton(language);
+  feature.onPersonalButton('export', async (context) => {
     await sendExport(context);
     return undefined;
   });
 
-  feature.onButton('forget', async (context, { act }) => {
-    const { language, chatType } = context.reader;
-    if (chatType !== 'private') return staleButton(language);
+  feature.onPersonalButton('forget', async (context, { act }) => {
+    const { language } = context.reader;
     if (act === 'ask') await reply(context, renderForgetQuestion(language));
     else if (act === 'keep') await show(context, renderForgetOutcome('unchanged', language));
     else {

@@ -58,26 +58,21 @@ export function createSavedFeature({ readingList, ...sources }: SavedDependencie
     reply(context, await renderList(context, 0)),
   );
 
-  // The buttons are shown in private chats only; pressed elsewhere, they are forged.
-  feature.onButton('save', async (context, { id }) => {
-    const { language, chatType } = context.reader;
-    const episode = chatType === 'private' ? findReadable(sources, context.reader, id) : undefined;
-    if (!episode) return staleButton(language);
+  feature.onPersonalButton('save', async (context, { id }) => {
+    const { language } = context.reader;
+    if (!findReadable(sources, context.reader, id)) return staleButton(language);
     const outcome = await readingList.save(context.chatId ?? 0, id);
     if (outcome === 'full') return SAVED[language].full(MOST_SAVED);
     await swapButton(context, saveButton(id, true, phrasesFor(language)));
     return SAVED[language].toasts.saved;
   });
-  feature.onButton('unsave', async (context, { id }) => {
-    const { language, chatType } = context.reader;
-    if (chatType !== 'private') return staleButton(language);
+  feature.onPersonalButton('unsave', async (context, { id }) => {
+    const { language } = context.reader;
     await readingList.unsave(context.chatId ?? 0, id);
     await swapButton(context, saveButton(id, false, phrasesFor(language)));
     return SAVED[language].toasts.unsaved;
   });
-  feature.onButton('saved', async (context, { page }) => {
-    const { language, chatType } = context.reader;
-    if (chatType !== 'private') return staleButton(language);
+  feature.onPersonalButton('saved', async (context, { page }) => {
     await show(context, await renderList(context, page));
     return undefined;
   });

@@ -14,7 +14,7 @@ import {
   renderZoneChoice,
 } from '../../../messages/settings/settings-view.ts';
 import { SETTINGS } from '../../../messages/settings/words.ts';
-import type { DigestSettings, TimesOutcome } from '../../../subscriptions/digest-settings.ts';
+import type { DigestSettings } from '../../../subscriptions/digest-settings.ts';
 import type { SubscriberRequests } from '../../for-subscribers.ts';
 import { show } from '../../reply.ts';
 
@@ -49,12 +49,10 @@ export function addHours(requests: SubscriberRequests, { subscriptions }: Schedu
 
   requests.onButton('hours', async (context, subscriber, { times }) => {
     const { language } = context.reader;
-    const before: TimesOutcome = await subscriptions.setTimes(
-      subscriber,
-      times.split('.').flatMap((time) => parseLocalTime(time) ?? []),
-    );
-    if (before.kind !== 'saved') return staleButton(language);
-    await show(context, renderTimes(before.subscriber, language, subscriber.times));
+    const chosen = times.split('.').flatMap((time) => parseLocalTime(time) ?? []);
+    const outcome = await subscriptions.setTimes(subscriber, chosen);
+    if (outcome.kind !== 'saved') return staleButton(language);
+    await show(context, renderTimes(outcome.subscriber, language, subscriber.times));
     return toast('saved', language);
   });
 }
