@@ -18,7 +18,6 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'editing/documents/read-documents.ts admitDocument': 'the name of a file',
   'editing/documents/read-documents.ts readDocuments':
     'waits; what it reads is measured by decodeBytes, readHtml and cleanRawText',
-  'editing/import-steps.ts fileOf': 'gathers what cleanRawText and writeDraft give',
   'editing/pastes.ts createPastes': 'waits; looks at the length of messages',
   'messages/common/button-fields.ts days': 'fields of buttons: 64 bytes',
   'messages/common/button-fields.ts hours': 'fields of buttons: 64 bytes',
