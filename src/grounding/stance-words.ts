@@ -20,7 +20,7 @@ export const PLANNED =
 
 /** Words of an English claim that tell the past, or what is reached. */
 export const TELLS_PAST =
-  /(?<![a-z])(?:has|have|had|was|were|rose|fell|cut|took|made|brought|\w{3,}ed)(?![a-z])/;
+  /(?<![a-z])(?:has|have|had|was|were|rose|fell|cut|took|made|brought|[a-z]{3,}ed)(?![a-z])/;
 
 /** Words by which something that was to come does not come, or not yet. */
 export const STOPPED =

@@ -42,13 +42,18 @@ export async function mountSmallDisk(bytes: number): Promise<SmallDisk> {
   return {
     dir,
     fill(leftBytes = 0) {
-      const { bavail, bsize } = statfsSync(dir);
       const file = openSync(filler, 'a');
-      writeAll(file, leftBytes > 0 ? bavail * bsize - leftBytes : Number.POSITIVE_INFINITY);
+      // A machine short of memory may refuse a write before the disk is full.
+      for (let free = freeBytes(dir); free > leftBytes; free = freeBytes(dir)) writeAll(file, free - leftBytes);
       closeSync(file);
     },
     free: () => rmSync(filler),
   };
+}
+
+function freeBytes(dir: string): number {
+  const { bavail, bsize } = statfsSync(dir);
+  return bavail * bsize;
 }
 
 /** Writes so much, or as much as there is room for. */
