@@ -44,7 +44,8 @@ export async function mountSmallDisk(bytes: number): Promise<SmallDisk> {
     fill(leftBytes = 0) {
       const file = openSync(filler, 'a');
       // A machine short of memory may refuse a write before the disk is full.
-      for (let free = freeBytes(dir); free > leftBytes; free = freeBytes(dir)) writeAll(file, free - leftBytes);
+      for (let free = freeBytes(dir); free > leftBytes; free = freeBytes(dir))
+        writeAll(file, free - leftBytes);
       closeSync(file);
     },
     free: () => rmSync(filler),
