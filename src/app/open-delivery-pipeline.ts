@@ -1,5 +1,4 @@
-import { createLocalSlots } from '../delivery/local-slots.ts';
-import { createRateLimiter, type RateLimiter } from '../delivery/rate-limiter.ts';
+import { createBurstLimiter } from '../delivery/burst-limiter.ts';
 import type { DigestRound } from '../digests/digest-round.ts';
 import type { Withdrawals } from '../digests/withdrawals.ts';
 import type { Instant } from '../domain/clock.ts';
@@ -47,7 +46,9 @@ export async function openDeliveryPipeline(
   context: AppContext,
   dependencies: DeliveryDependencies,
 ): Promise<DeliveryPipeline> {
-  const { clock, metrics, opened } = context;
+  const { clock, metrics, opened, settings } = context;
+  // Of what this process edits as an answer; corrections take their turn among the deliveries.
+  const editPace = createBurstLimiter(EDITS_FOR_A_MESSAGE * settings.sendRate, clock);
   const { pace, circuit, dispatchers } = openDispatchers(
     context,
     dependencies.archive.notices,
@@ -64,7 +65,7 @@ export async function openDeliveryPipeline(
   return {
     tick,
     withdrawals,
-    replyPace: createReplyRateLimiter(pace, openEditPace(context), clock, metrics.countReply),
+    replyPace: createReplyRateLimiter(pace, editPace, clock, metrics.countReply),
     pacePerSecond: pace.recentStarts,
     unreachableSince: circuit.unreachableSince,
     wake,
@@ -79,12 +80,6 @@ export async function openDeliveryPipeline(
 
 /** Edits a second for each message a second: 1,500 who press at once are answered within 15 s at the usual rate. */
 const EDITS_FOR_A_MESSAGE = 5;
-
-/** Paces what this process edits as an answer; corrections take their turn among the deliveries. */
-function openEditPace({ settings, clock }: AppContext): RateLimiter {
-  const rate = EDITS_FOR_A_MESSAGE * settings.sendRate;
-  return createRateLimiter({ rate, slots: createLocalSlots(clock), clock, lane: 'free' });
-}
 
 /**
  * With SQLite no other process can hold a lease: whatever is leased now was interrupted by a crash.

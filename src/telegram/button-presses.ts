@@ -1,15 +1,15 @@
 import { type Api, GrammyError } from 'grammy';
 import type { Clock } from '../domain/clock.ts';
 
-/** Telegram expects each press to be answered within seconds; the exact limit is not published. */
-const ANSWER_MS = 2_000;
+/** Whoever presses sees a spinner until then; Telegram takes an answer for some seconds more, how many is not published. */
+const ANSWER_MS = 900;
 
 /** What the person who pressed sees: a notice at the top of the chat, another chat, or just the end of the button's spinner. */
 export type PressAnswer = { readonly text: string } | { readonly url: string } | Record<string, never>;
 
 /** Answers each press of a button in time, however long its chat's queue is. */
 export interface ButtonPresses {
-  /** Registers a press; when it is not answered within two seconds, it is answered without a notice. */
+  /** Registers a press; when it is not answered within a second, it is answered without a notice. */
   arrived(queryId: string): void;
   /** @returns false when the press was already answered or is too old for Telegram: then this answer was not shown */
   answer(queryId: string, answer: PressAnswer): Promise<boolean>;

@@ -1,4 +1,5 @@
 import type { Transformer } from 'grammy';
+import type { BurstLimiter } from '../delivery/burst-limiter.ts';
 import type { RateLimiter } from '../delivery/rate-limiter.ts';
 import { isPrivateChat } from '../domain/chat-gap.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
@@ -43,12 +44,19 @@ export interface ReplyRateLimiter {
  */
 export function createReplyRateLimiter(
   pace: RateLimiter,
-  editPace: RateLimiter,
+  editPace: BurstLimiter,
   clock: Clock,
   onReply: () => void = () => undefined,
 ): ReplyRateLimiter {
   const chatLimits = createChatLimits(clock);
   const isOnlyChat = createOnlyChatCheck(clock);
+
+  async function startMessage(isAlone: boolean, signal: AbortSignal | undefined): Promise<void> {
+    const slot = isAlone && pace.isQuiet() ? pace.note() : pace.start(undefined, signal);
+    // Answers must not depend on the database that stores the slots.
+    await slot.catch(() => undefined);
+  }
+
   const transformer: Transformer = async (call, method, payload, signal) => {
     if (COUNTED.test(method)) {
       // grammY types the signal as a polyfill's; it is Node's own.
@@ -56,10 +64,8 @@ export function createReplyRateLimiter(
       const chatId = chatIdOf(payload);
       const waitMs = chatLimits.reserve(chatId);
       if (waitMs > 0) await clock.sleep(waitMs, aborted);
-      const paced = EDITING.test(method) ? editPace : pace;
-      const slot = isOnlyChat(chatId) && paced.isQuiet() ? paced.note() : paced.start(undefined, aborted);
-      // Answers must not depend on the database that stores the slots.
-      await slot.catch(() => undefined);
+      if (EDITING.test(method)) await editPace.start(aborted);
+      else await startMessage(isOnlyChat(chatId), aborted);
       onReply();
     }
     return call(method, payload, signal);

@@ -1,5 +1,6 @@
 import { Api } from 'grammy';
 import { describe, expect, it } from 'vitest';
+import { createBurstLimiter } from '../../src/delivery/burst-limiter.ts';
 import { createLocalSlots } from '../../src/delivery/local-slots.ts';
 import { createRateLimiter } from '../../src/delivery/rate-limiter.ts';
 import type { SlotStore } from '../../src/storage/stores.ts';
@@ -21,8 +22,7 @@ function startReplies(rate = 1_000) {
     calls.push({ method, at: clock.now() - NOW });
     return { ok: true, result: true as never };
   });
-  const editPace = createRateLimiter({ rate: 5 * rate, clock, lane: 'free', slots: createLocalSlots(clock) });
-  const replyPace = createReplyRateLimiter(pace, editPace, clock);
+  const replyPace = createReplyRateLimiter(pace, createBurstLimiter(5 * rate, clock), clock);
   api.config.use(replyPace.transformer);
   return { api, replyPace, clock, pace, calls, at: () => calls.map((call) => call.at) };
 }
@@ -56,6 +56,17 @@ describe('the pace of answers', () => {
     expect(calls.filter(({ method }) => method === 'editMessageText')).toHaveLength(1_500);
     expect(at().length - 1_500).toBeLessThanOrEqual(15 * 28);
     await clock.passTo(NOW + 60 * SECOND);
+  });
+
+  it('lets no more edits go in any second than five times the rate of messages', async () => {
+    const { api, clock, at } = startReplies(28);
+    for (let chatId = 1; chatId <= 500; chatId += 1) void api.editMessageText(chatId, 1, 'a page');
+    await clock.passTo(NOW + 10 * SECOND);
+    const starts = at();
+    expect(starts).toHaveLength(500);
+    for (const from of starts)
+      expect(starts.filter((ms) => ms >= from && ms < from + SECOND).length).toBeLessThanOrEqual(140);
+    expect(starts.at(-1)).toBeLessThan(4 * SECOND);
   });
 
   it('lets everything else through at once', async () => {
@@ -137,7 +148,7 @@ describe('the pace of answers', () => {
       reserve: () => Promise.reject(new Error('connection refused')),
     };
     const pace = createRateLimiter({ rate: 28, clock, lane: 'free', slots });
-    const replyPace = createReplyRateLimiter(pace, pace, clock);
+    const replyPace = createReplyRateLimiter(pace, createBurstLimiter(140, clock), clock);
     const api = new Api('1:token');
     api.config.use(async () => ({ ok: true, result: true as never }));
     api.config.use(replyPace.transformer);
@@ -155,7 +166,7 @@ describe('the pace of answers', () => {
       sentAt.push(virtual.now() - NOW);
       return { ok: true, result: true as never };
     });
-    api.config.use(createReplyRateLimiter(pace, pace, clock).transformer);
+    api.config.use(createReplyRateLimiter(pace, createBurstLimiter(140, clock), clock).transformer);
     await api.sendMessage(ANNA, 'before');
     setBackMs = 3_600_000;
     void api.sendMessage(ANNA, 'after');

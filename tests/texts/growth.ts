@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Bytes of UTF-8 of the texts that are compared. */
-const SIZES = { small: 20_000, middle: 40_000, large: 80_000, huge: 160_000 };
+/** Bytes of UTF-8 of the smallest of the texts that are compared: the others have two, four and eight times as many. */
+const SMALL_BYTES = 20_000;
+/** For work that takes long enough with so few to be measured. */
+const SLOW_SMALL_BYTES = 5_000;
 /** CPU milliseconds with the large text below which nothing is judged: some of it is always noise. */
 const FLOOR_MS = 10;
 /** What four times the text may cost: linear work 4 times, quadratic 16. */
@@ -35,15 +37,18 @@ export async function measureGrowth(
 }
 
 async function measureOnce(run: (text: string) => unknown, make: (bytes: number) => string): Promise<Growth> {
-  const small = make(SIZES.small);
   // The first run of a function is slow.
-  const firstMs = await best(run, small, 3);
+  const slowMs = await best(run, make(SLOW_SMALL_BYTES), 3);
+  const isSlow = slowMs > FLOOR_MS / 4;
+  const smallBytes = isSlow ? SLOW_SMALL_BYTES : SMALL_BYTES;
+  const small = make(smallBytes);
+  const firstMs = isSlow ? slowMs : await best(run, small, 1);
   // Even quadratic work would end below the floor.
-  if (firstMs * (SIZES.large / SIZES.small) ** 2 < FLOOR_MS) return undefined;
-  const large = make(SIZES.large);
+  if (firstMs * 4 ** 2 < FLOOR_MS) return undefined;
+  const large = make(4 * smallBytes);
   let largeMs = await best(run, large, 1);
   if (largeMs < FLOOR_MS || largeMs < MOST_GROWTH * firstMs) return undefined;
-  const middle = make(SIZES.middle);
+  const middle = make(2 * smallBytes);
   let smallMs = firstMs;
   for (const times of [1, 2, 4]) {
     smallMs = Math.min(smallMs, await best(run, small, 2 * times));
@@ -51,7 +56,7 @@ async function measureOnce(run: (text: string) => unknown, make: (bytes: number)
     if (largeMs < FLOOR_MS || largeMs < MOST_GROWTH * smallMs) return undefined;
     if (largeMs < MOST_DOUBLED * (await best(run, middle, times))) return undefined;
   }
-  if ((await best(run, make(SIZES.huge), 4)) < MOST_DOUBLED * largeMs) return undefined;
+  if ((await best(run, make(8 * smallBytes), 4)) < MOST_DOUBLED * largeMs) return undefined;
   return { smallMs, largeMs };
 }
 
