@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/clock.ts';
 import { type Fault, isWarning } from '../domain/problem.ts';
+import { parseUrl } from '../kernel/parse-url.ts';
 import { type DateField, parseDay, parseDayWithoutZone, parseInstant } from './parse-days.ts';
 import { plainValue, withoutWikiBrackets } from './plain-value.ts';
 import { readFlag } from './read-flag.ts';
@@ -198,5 +199,5 @@ function wikiLink(value: unknown): string | undefined {
 }
 
 function isWebAddress(word: string): boolean {
-  return /^https?:\/\/\S+$/i.test(word) && URL.canParse(word);
+  return /^https?:\/\/\S+$/i.test(word) && parseUrl(word) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { findDates } from '../content/cleaning/find-dates.ts';
 import { parseDay } from '../content/parse-days.ts';
 import { type GivenFields, IMPORT_KEYS, type ImportField } from '../domain/import.ts';
+import { parseUrl } from '../kernel/parse-url.ts';
 
 /** Fields that somebody has typed, and what of it could not be read. */
 export interface TypedFields {
@@ -57,7 +58,7 @@ function valuesOf(field: ImportField, value: string): string[] | undefined {
     const day = dayOf(value);
     return day === undefined ? undefined : [day];
   }
-  if (field === 'source') return /^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? [value] : undefined;
+  if (field === 'source') return /^https?:\/\/\S+$/.test(value) && parseUrl(value) ? [value] : undefined;
   if (!LISTS.includes(field)) return [value.replace(/\s+/g, ' ')];
   const listed = value.split(/[,，、;；]/).map((each) => each.trim());
   return listed.filter((each) => each !== '');

@@ -1,4 +1,5 @@
 import type { MessageEntity, RichText } from '../../domain/message.ts';
+import { parseUrl } from '../../kernel/parse-url.ts';
 import { isPrivateHost } from '../../kernel/private-host.ts';
 
 /** A web address as it stands in a text: Telegram makes a link of each by itself. */
@@ -24,7 +25,8 @@ export function withoutPrivateLinks(rich: RichText): RichText {
 }
 
 function isPrivate(address: string): boolean {
-  return URL.canParse(address) && isPrivateHost(new URL(address).hostname);
+  const parsed = parseUrl(address);
+  return parsed !== undefined && isPrivateHost(parsed.hostname);
 }
 
 function overlaps({ offset, length }: MessageEntity, start: number, end: number): boolean {

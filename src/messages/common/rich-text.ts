@@ -1,4 +1,5 @@
 import type { MessageEntity, RichText } from '../../domain/message.ts';
+import { parseUrl } from '../../kernel/parse-url.ts';
 import { isPrivateHost } from '../../kernel/private-host.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -107,8 +108,9 @@ export function link(piece: Piece, url: string): RichText {
  * address of one's own machine or network would lead each reader to theirs.
  */
 export function linkAddress(url: string): string | undefined {
-  if (!/^(?:https?|tg):/i.test(url.trim()) || !URL.canParse(url.trim())) return undefined;
-  const { href, protocol, hostname } = new URL(url.trim());
+  const parsed = /^\s*(?:https?|tg):/i.test(url) ? parseUrl(url.trim()) : undefined;
+  if (!parsed) return undefined;
+  const { href, protocol, hostname } = parsed;
   if (protocol !== 'tg:' && isPrivateHost(hostname)) return undefined;
   return href.length <= 2048 ? href : undefined;
 }
