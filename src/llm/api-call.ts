@@ -8,6 +8,8 @@ export interface ApiRequest {
   /** Thinking included. */
   readonly maxTokens: number;
   readonly system: string;
+  /** Whether the API is to keep the system part, for five minutes after each use. */
+  readonly isCached: boolean;
   readonly user: string;
   readonly schema: JsonSchema | undefined;
   readonly thinking: 'disabled' | undefined;
@@ -15,7 +17,10 @@ export interface ApiRequest {
 }
 
 export interface ApiUsage {
+  /** Those of `cache` included. */
   readonly tokensIn: number;
+  /** What the API read from its cache of prompts, and what it wrote there. */
+  readonly cache?: { readonly read: number; readonly written: number } | undefined;
   readonly tokensOut: number;
 }
 

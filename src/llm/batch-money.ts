@@ -3,7 +3,8 @@ import type { BrokenCap, SpendReservation } from '../domain/model-spend.ts';
 import { utcDayOf } from '../kernel/utc-day.ts';
 import type { ApiUsage } from './api-call.ts';
 import { type ModelCaps, spendCapsOf } from './budget.ts';
-import { costOf, type ModelPrice } from './known-models.ts';
+import { costOf } from './cost.ts';
+import type { ModelPrice } from './known-models.ts';
 import type { ModelMemory } from './model-memory.ts';
 import type { PreparedCall } from './prepare-call.ts';
 
@@ -30,8 +31,8 @@ const RESERVATION_TTL_MS = 25 * 3_600_000;
 const BATCH_DISCOUNT = 0.5;
 
 /** What one call costs in a batch, in microdollars. */
-export function batchPriceOf(price: ModelPrice, { tokensIn, tokensOut }: ApiUsage): number {
-  return Math.ceil(BATCH_DISCOUNT * costOf(price, tokensIn, tokensOut));
+export function batchPriceOf(price: ModelPrice, usage: ApiUsage): number {
+  return Math.ceil(BATCH_DISCOUNT * costOf(price, usage));
 }
 
 export function createBatchMoney(

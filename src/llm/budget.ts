@@ -3,7 +3,8 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import type { BrokenCap, CallCost, SpendCaps, SpendReservation } from '../domain/model-spend.ts';
 import { utcDayOf } from '../kernel/utc-day.ts';
 import type { ApiUsage, Billed } from './api-call.ts';
-import { costOf, type ModelPrice } from './known-models.ts';
+import { costOf } from './cost.ts';
+import type { ModelPrice } from './known-models.ts';
 import type { ModelMemory } from './model-memory.ts';
 import { NO_COST } from './model-outcome.ts';
 
@@ -63,7 +64,7 @@ export function createBudget(
         id: randomUUID(),
         day: utcDayOf(now),
         ...purchase,
-        microdollars: costOf(price, worst.tokensIn, worst.tokensOut),
+        microdollars: costOf(price, worst),
         expiresAt: deadlineAt + GRACE_MS,
       };
       const broken = await store.reserve(reservation, caps, now);
@@ -74,8 +75,9 @@ export function createBudget(
             await store.release(reservation.id);
             return NO_COST;
           }
-          const tokens = billed === 'unknown' ? worst : billed;
-          const cost = { ...tokens, microdollars: costOf(price, tokens.tokensIn, tokens.tokensOut) };
+          const usage = billed === 'unknown' ? worst : billed;
+          const { tokensIn, tokensOut } = usage;
+          const cost = { tokensIn, tokensOut, microdollars: costOf(price, usage) };
           await store.settle(reservation, cost);
           return cost;
         },

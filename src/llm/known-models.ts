@@ -78,10 +78,3 @@ export function priceOf(model: string, given: PriceTable = {}): ModelPrice {
     output: Math.max(...all.map(({ output }) => output)),
   };
 }
-
-/** The cost of tokens in whole microdollars, rounded up. The API's prompt cache is never used. */
-export function costOf({ input, output, long }: ModelPrice, tokensIn: number, tokensOut: number): number {
-  const times = long && tokensIn > long.above ? long.times : 1;
-  const millionths = (price: number) => Math.round(price * 1_000_000);
-  return Math.ceil((times * (tokensIn * millionths(input) + tokensOut * millionths(output))) / 1_000_000);
-}

@@ -54,6 +54,7 @@ export function bodyOf({
   model,
   maxTokens,
   system,
+  isCached,
   user,
   schema,
   thinking,
@@ -63,7 +64,7 @@ export function bodyOf({
   return {
     model,
     max_tokens: maxTokens,
-    system,
+    system: isCached ? [{ type: 'text', text: system, cache_control: { type: 'ephemeral' } }] : system,
     messages: [{ role: 'user', content: user }],
     ...(thinking && { thinking: { type: thinking } }),
     ...((format || effort) && { output_config: { ...(format && { format }), ...(effort && { effort }) } }),

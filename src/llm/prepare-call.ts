@@ -33,7 +33,7 @@ export function prepareCall<Tasks extends TaskTable>(
 ): PreparedCall {
   const prompt = prompts.get(task);
   const answer = prompts.tasks[task]?.answer;
-  const { schema } = prompt;
+  const { schema, isCached } = prompt;
   const model = prompt.model ?? choice.model;
   const { thinking, effort, room } = thinkingSettingsOf(model, prompt.effort, choice.thinking);
   const maxTokens = prompt.maxTokens + room;
@@ -51,7 +51,11 @@ export function prepareCall<Tasks extends TaskTable>(
       language,
       variables,
     }),
-    api: { model, maxTokens, system, user, schema, thinking, effort },
-    worst: { tokensIn, tokensOut: maxTokens },
+    api: { model, maxTokens, system, isCached, user, schema, thinking, effort },
+    worst: {
+      tokensIn,
+      tokensOut: maxTokens,
+      ...(isCached && { cache: { read: 0, written: estimateTokens([system]) } }),
+    },
   };
 }

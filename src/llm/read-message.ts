@@ -43,8 +43,11 @@ export function readUsage(given: unknown): ApiUsage | undefined {
 
 function toUsage(read: z.output<typeof usage>): ApiUsage {
   const { input_tokens, cache_creation_input_tokens, cache_read_input_tokens, output_tokens } = read;
+  const written = cache_creation_input_tokens ?? 0;
+  const cached = cache_read_input_tokens ?? 0;
   return {
-    tokensIn: input_tokens + (cache_creation_input_tokens ?? 0) + (cache_read_input_tokens ?? 0),
+    tokensIn: input_tokens + written + cached,
     tokensOut: output_tokens,
+    ...(written + cached > 0 && { cache: { read: cached, written } }),
   };
 }

@@ -30,7 +30,7 @@ export function createStreamReader(onText: (text: string) => void): StreamReader
       else if (event.type === 'message_stop') isComplete = true;
       else if (event.type === 'message_delta') {
         stopReason = event.delta.stop_reason;
-        usage = { tokensIn: usage?.tokensIn ?? 0, tokensOut: event.usage.output_tokens };
+        usage = { tokensIn: 0, ...usage, tokensOut: event.usage.output_tokens };
       } else if (event.type === 'content_block_delta' && event.delta.type === 'text_delta') {
         text += event.delta.text;
         onText(text);

@@ -41,6 +41,20 @@ export function findVariableFaults(
   ];
 }
 
+/** What the API is to keep of a prompt has to be the same in each request. @param uses of the system part */
+export function findCacheFaults(
+  { fields, lineOf }: ReadFields,
+  uses: ReadonlyMap<string, number>,
+): PromptFault[] {
+  if (!fields.cached) return [];
+  return [...uses.keys()]
+    .filter((name) => name !== 'language')
+    .map((name) => ({
+      line: lineOf('cached'),
+      what: `cached: {{${name}}} makes the system part another in each request; write it in the user part`,
+    }));
+}
+
 /** The schema that a prompt names or contains; none for a task that reads plain text. */
 export function readSchema(
   { fields, lineOf }: ReadFields,

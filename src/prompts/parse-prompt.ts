@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findIdFaults, findVariableFaults, readSchema } from './check-prompt.ts';
+import { findCacheFaults, findIdFaults, findVariableFaults, readSchema } from './check-prompt.ts';
 import { type PromptFault, type PromptFields, readFields } from './prompt-fields.ts';
 import { splitPrompt } from './split-prompt.ts';
 import type { TaskTable } from './tasks.ts';
@@ -18,6 +18,8 @@ export interface Prompt {
   readonly effort: PromptFields['effort'];
   /** The schema of the answer; absent: plain text. */
   readonly schema: JsonSchema | undefined;
+  /** Whether the API is to keep the system part for the next requests. */
+  readonly isCached: boolean;
   readonly system: Template;
   readonly user: Template;
 }
@@ -40,6 +42,7 @@ export function parsePrompt(
     ...user.faults,
     ...findIdFaults(read, tasks),
     ...findVariableFaults(read, usesOf([system.template, user.template]), tasks),
+    ...findCacheFaults(read, usesOf([system.template])),
     ...schema.faults,
   ];
   if (faults.length > 0) return { faults: faults.toSorted((a, b) => a.line - b.line) };
@@ -52,6 +55,7 @@ export function parsePrompt(
       model: fields.model,
       effort: fields.effort,
       schema: schema.schema,
+      isCached: fields.cached ?? false,
       system: system.template,
       user: user.template,
     },

@@ -12,6 +12,7 @@ const FIELDS = z.strictObject({
     .max(64_000, 'expected 64000 at most'),
   model: z.string('expected the name of a model').optional(),
   effort: z.enum(['low', 'medium', 'high'], 'expected low, medium or high').optional(),
+  cached: z.boolean('expected true or false').optional(),
   schema: z
     .union([z.string(), z.record(z.string(), z.unknown())], 'expected a name or a JSON schema')
     .optional(),

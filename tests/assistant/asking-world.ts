@@ -108,5 +108,14 @@ export function sentTo(api: PretendModel): string[] {
 export function bodyOf(api: PretendModel, index: number) {
   const request = api.requests()[index];
   if (!request) throw new Error(`there is no request ${index}`);
-  return request.body as { system: string; messages: { role: string; content: string }[] };
+  return request.body as {
+    system: string | { text: string; cache_control?: unknown }[];
+    messages: { role: string; content: string }[];
+  };
+}
+
+/** The text of the system part. */
+export function systemOf(api: PretendModel, index: number): string {
+  const { system } = bodyOf(api, index);
+  return typeof system === 'string' ? system : system.map(({ text }) => text).join('\n');
 }

@@ -118,8 +118,14 @@ describe('the prompts', () => {
       (note) => note.replace('max_tokens', 'maxtokens'),
       [
         '2: max_tokens: expected a whole number',
-        '5: maxtokens is unknown; write id, version, variables, max_tokens, model, effort, schema',
+        '5: maxtokens is unknown; write id, version, variables, max_tokens, model, effort, cached, schema',
       ],
+    ],
+    [
+      'a kept system part that differs in each request',
+      (note) =>
+        note.replace('max_tokens: 10', 'max_tokens: 10\ncached: true').replace('Say it', 'Say {{text}}'),
+      ['6: cached: {{text}} makes the system part another in each request; write it in the user part'],
     ],
     [
       'an unknown id',
