@@ -15,5 +15,7 @@ export interface EpisodeSummary {
   readonly bullets: readonly SummaryBullet[];
   /** Number of lines left out because the text does not support them. */
   readonly dropped: number;
+  /** Whether the whole text was read; of a very long one only what matters most. */
+  readonly read: 'all' | 'part';
   readonly writer: ModelWriter;
 }

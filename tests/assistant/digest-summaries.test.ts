@@ -24,9 +24,20 @@ describe('the summary of an episode', () => {
       headline: HEADLINE,
       bullets: CHIP_LINES.map((text, section) => ({ text, section })),
       dropped: 0,
+      read: 'all',
       writer: 'judged',
     });
     expect(checked).toEqual([{ task: 'digest', claims: 5, dropped: 0, retried: false }]);
+  });
+
+  it('says that a very long episode was read in part', async () => {
+    const { summaries, api } = await startSummaries();
+    const episode = chipEpisode();
+    const paragraphs = Array.from({ length: 60 }, (_, at) => `第${at + 1}段。${'说'.repeat(1_200)}`);
+    const long = { ...episode, sections: [...episode.sections, aSection('附录', paragraphs.join('\n\n'))] };
+    api.answerNext(digestAnswer(CHIP_LINES, HEADLINE));
+    await summaries.prepare([long], ['zh-Hans']);
+    expect(summaries.find(long, 'zh-Hans')).toMatchObject({ read: 'part' });
   });
 
   it('is asked for again with the bad span named, and goes without the line that stays false', async () => {
@@ -147,6 +158,7 @@ describe('its English', () => {
       headline: 'Ever more chips, ever dearer factories',
       bullets: ENGLISH.map((text, section) => ({ text, section })),
       dropped: 0,
+      read: 'all',
       writer: 'judged',
     });
   });

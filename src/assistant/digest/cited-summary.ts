@@ -33,11 +33,13 @@ export function isLine(text: string, language: ModelLanguage): boolean {
 export function toEpisodeSummary(
   { headline, bullets, dropped, writer }: CitedSummary,
   paragraphs: readonly EpisodeParagraph[],
+  read: EpisodeSummary['read'],
 ): EpisodeSummary {
   return {
     headline: headline?.text,
     bullets: bullets.map(({ text, cites }) => ({ text, section: paragraphs[cites[0] ?? 0]?.section ?? 0 })),
     dropped,
+    read,
     writer,
   };
 }

@@ -8,7 +8,7 @@ import type { Answerer, VerifiedModel } from '../verified-model.ts';
 import { carryOver } from './carry-over.ts';
 import { type CitedSummary, toEpisodeSummary } from './cited-summary.ts';
 import { createConcurrencyLimit } from './concurrency-limit.ts';
-import { paragraphsForModel } from './episode-paragraphs.ts';
+import { extentRead, paragraphsForModel } from './episode-paragraphs.ts';
 import { sumUp } from './sum-up.ts';
 import { translateSummary } from './translate-summary.ts';
 
@@ -114,7 +114,7 @@ export function createDigestSummaries({
   function keep(piece: Piece, cited: CitedSummary): CitedSummary {
     piece.cited = cited;
     if (piece.language === 'zh-Hans') putLast(latest, piece.episode.id, { episode: piece.episode, cited });
-    piece.shown = toEpisodeSummary(cited, paragraphsForModel(piece.episode));
+    piece.shown = toEpisodeSummary(cited, paragraphsForModel(piece.episode), extentRead(piece.episode));
     return cited;
   }
 

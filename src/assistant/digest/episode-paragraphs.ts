@@ -23,14 +23,7 @@ const MOST_CHARACTERS = 60_000;
  * A heading is prefixed to the first paragraph of its section.
  */
 export function paragraphsForModel(episode: Pick<Episode, 'sections'>): readonly EpisodeParagraph[] {
-  const all = episode.sections.flatMap(({ heading, blocks }, section) => {
-    const [first = '', ...rest] = paragraphsOf(blocks).map(({ text }) => textOf(text));
-    const opening = [textOf(heading), first].filter(Boolean).join('：');
-    return [opening, ...rest]
-      .flatMap((text) => cutParagraph(text, LONGEST))
-      .map((text, at) => ({ text, section, isFirst: at === 0 }))
-      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  });
+  const all = allParagraphs(episode);
   const byWeight = all.toSorted(
     (a, b) => Number(b.isFirst) - Number(a.isFirst) || b.text.length - a.text.length,
   );
@@ -43,6 +36,22 @@ export function paragraphsForModel(episode: Pick<Episode, 'sections'>): readonly
     kept.add(paragraph);
   }
   return all.filter((paragraph) => kept.has(paragraph)).map(({ text, section }) => ({ text, section }));
+}
+
+/** How much of an episode the model reads. */
+export function extentRead(episode: Pick<Episode, 'sections'>): 'all' | 'part' {
+  return paragraphsForModel(episode).length < allParagraphs(episode).length ? 'part' : 'all';
+}
+
+function allParagraphs({ sections }: Pick<Episode, 'sections'>) {
+  return sections.flatMap(({ heading, blocks }, section) => {
+    const [first = '', ...rest] = paragraphsOf(blocks).map(({ text }) => textOf(text));
+    const opening = [textOf(heading), first].filter(Boolean).join('：');
+    return [opening, ...rest]
+      .flatMap((text) => cutParagraph(text, LONGEST))
+      .map((text, at) => ({ text, section, isFirst: at === 0 }))
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  });
 }
 
 /** The paragraphs as claims are checked against them: each with its section, and with what stands beside it there. */

@@ -61,7 +61,7 @@ export function renderCorrectedDigest(digest: CorrectedDigest, language: Languag
       const block = entryBlock(entry, isOnly ? undefined : index + 1, frame);
       const isOwnWords = isMixed && !isLost(entry) && entry.writer === 'text';
       return isOwnWords
-        ? { ...block, text: lines(block.text, italic(writerLine('text', 0, language))) }
+        ? { ...block, text: lines(block.text, italic(writerLine({ writer: 'text' }, language))) }
         : block;
     }),
     ...titleBlocks(entries.slice(SHOWN_IN_FULL), SHOWN_IN_FULL, frame),
@@ -138,8 +138,11 @@ const LEAST_CHECKED: readonly Writer[] = ['pretend', 'model', 'judged', 'text'];
 function writersLine(shown: readonly (DigestEpisode | LostEpisode)[], language: Language): Piece {
   const writers = shown.flatMap(writerOf);
   const writer = LEAST_CHECKED.find((one) => writers.includes(one));
-  const dropped = shown.reduce((sum, entry) => sum + (isLost(entry) ? 0 : (entry.told?.dropped ?? 0)), 0);
-  return writer ? italic(writerLine(writer, dropped, language)) : '';
+  if (!writer) return '';
+  const told = shown.flatMap((entry) => (isLost(entry) ? [] : (entry.told ?? [])));
+  const dropped = told.reduce((sum, summary) => sum + summary.dropped, 0);
+  const readInPart = { count: told.filter(({ read }) => read === 'part').length, of: shown.length };
+  return italic(writerLine({ writer, dropped, readInPart }, language));
 }
 
 function writerOf(entry: DigestEpisode | LostEpisode): Writer[] {

@@ -66,7 +66,8 @@ export function renderEpisode(view: EpisodeView, language: Language, page = 0): 
 }
 
 function modelSummaryText(summary: EpisodeSummary, language: Language): Piece {
-  return lines(modelLines(summary), italic(writerLine(summary.writer, summary.dropped, language)));
+  const readInPart = { count: summary.read === 'part' ? 1 : 0, of: 1 };
+  return lines(modelLines(summary), italic(writerLine({ ...summary, readInPart }, language)));
 }
 
 function credits(episode: Episode, phrases: Phrases): Piece[] {

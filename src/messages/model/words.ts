@@ -11,6 +11,8 @@ export interface ModelWords {
   readonly writer: Readonly<Record<Writer, string>>;
   /** Sentences that their source did not support. */
   readonly dropped: (count: number) => string;
+  /** So many of the episodes are so long that the model read what matters most of them only. */
+  readonly readInPart: (count: number, episodes: number) => string;
   readonly trouble: Readonly<Record<ModelTroubleKind, string>>;
   readonly troubleNext: string;
   /** The part of `/stats` on the model; `shown`: the formatted count. */
@@ -37,6 +39,8 @@ export const MODEL: Words<ModelWords> = {
       pretend: '🎭 由假装的模型拼成，它什么也不懂；数字与日期已核对',
     },
     dropped: (count) => `有 ${count} 句在原文里找不到依据，已略去`,
+    readInPart: (count, episodes) =>
+      `${episodes > 1 ? `有 ${count} 期` : ''}原文很长，模型只读了最要紧的部分`,
     trouble: {
       key: '语言模型不认这个密钥，请检查 ANTHROPIC_API_KEY。',
       credit: '语言模型的账户没有余额了，请充值。',
@@ -79,6 +83,8 @@ export const MODEL: Words<ModelWords> = {
       pretend: '🎭 由假裝的模型拼成，它什麼也不懂；數字與日期已核對',
     },
     dropped: (count) => `有 ${count} 句在原文裡找不到依據，已略去`,
+    readInPart: (count, episodes) =>
+      `${episodes > 1 ? `有 ${count} 集` : ''}原文很長，模型只讀了最要緊的部分`,
     trouble: {
       key: '語言模型不認這把金鑰，請檢查 ANTHROPIC_API_KEY。',
       credit: '語言模型的帳戶沒有餘額了，請儲值。',
@@ -126,6 +132,8 @@ export const MODEL: Words<ModelWords> = {
       count === 1
         ? '1 line was left out: the text does not bear it out'
         : `${count} lines were left out: the text does not bear them out`,
+    readInPart: (count, episodes) =>
+      `${episodes > 1 ? `${count} of the episodes ${count === 1 ? 'is' : 'are'}` : 'The text is'} very long: the model read only what matters most`,
     trouble: {
       key: 'The language model refuses the key. Please check ANTHROPIC_API_KEY.',
       credit: 'The language model’s account is empty. Please top it up.',

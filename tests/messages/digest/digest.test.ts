@@ -93,6 +93,7 @@ describe('a digest', () => {
         { text: '第二\u202e句\u200b。', section: 2 },
       ],
       dropped: 2,
+      read: 'part' as const,
       writer: 'model' as const,
     };
     const shown = sampleShown({}, { told, writer: 'model', outline: [], summary: undefined });
@@ -109,6 +110,7 @@ describe('a digest', () => {
         '',
         '🤖 由语言模型撰写；数字与日期已核对',
         '✂️ 有 2 句在原文里找不到依据，已略去',
+        '📏 原文很长，模型只读了最要紧的部分',
       ].join('\n'),
     );
     expect(message && stretches(message, 'bold')).toHaveLength(2);
@@ -118,7 +120,13 @@ describe('a digest', () => {
   });
 
   it('says below the episodes which words are their own, where the model worded others', () => {
-    const told = { headline: '一句话', bullets: [], dropped: 0, writer: 'pretend' as const };
+    const told = {
+      headline: '一句话',
+      bullets: [],
+      dropped: 0,
+      read: 'all' as const,
+      writer: 'pretend' as const,
+    };
     const ownWords = sampleShown({ id: 'own' }, { writer: 'text' });
     const [mixed] = renderDigest(digestOf([ownWords, sampleShown({}, { told, writer: 'pretend' })]), 'en');
     expect(mixed?.text.match(/Taken from the episode’s own text/g)).toHaveLength(1);
@@ -126,6 +134,9 @@ describe('a digest', () => {
     expect(mixed?.text).toMatch(/\n\n🎭 Written by the pretend model[^\n]*$/);
     const [plain] = renderDigest(digestOf([ownWords, ownWords]), 'en');
     expect(plain?.text).toMatch(/\n\n📝 Taken from the episode’s own text$/);
+    const long = sampleShown({}, { told: { ...told, read: 'part' }, writer: 'pretend' });
+    const [part] = renderDigest(digestOf([ownWords, long]), 'en');
+    expect(part?.text).toMatch(/\n📏 1 of the episodes is very long: the model read only what matters most$/);
   });
 
   it('begins with the number of episodes and the names that most of them are about', () => {

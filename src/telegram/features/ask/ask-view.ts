@@ -119,7 +119,7 @@ export function renderAskAnswer(view: AskView, language: Language): OutgoingMess
               .slice(0, SOURCES_SHOWN)
               .map((_, place) => sourceLine(view, answer, place, language)),
           ),
-          writerLine(answer.writer, answer.dropped, language),
+          writerLine(answer, language),
         ),
         rowsOf(...openRows(view, answer), closing),
       );
@@ -129,7 +129,7 @@ export function renderAskAnswer(view: AskView, language: Language): OutgoingMess
           questionLine(question),
           whyLine(answer.why, view.dailyAsks, language),
           ...answer.sources.map((_, place) => passageLines(view, answer, place, language)),
-          writerLine('text', 0, language),
+          writerLine({ writer: 'text' }, language),
         ),
         rowsOf(...openRows(view, answer), closing),
       );

@@ -77,7 +77,7 @@ function lineText({ text, topic, isNew, sources }: BriefLine, index: number, lan
 /** Who wrote the text, and why it was not the model where the reader should know. */
 function footer({ writer, dropped, gap }: Brief, language: Language): Piece {
   const brief = BRIEF[language];
-  return lines(writerLine(writer, dropped, language), gap === undefined ? '' : brief.why[gap]);
+  return lines(writerLine({ writer, dropped }, language), gap === undefined ? '' : brief.why[gap]);
 }
 
 function nothing({ span }: Brief, audience: BriefAudience, language: Language): string {

@@ -80,10 +80,7 @@ export function renderImportProposal(
       paragraph === undefined || evidence === undefined
         ? ''
         : lines(phrases.paragraph(paragraph + 1), code(shorten(evidence, NAME_LIMIT))),
-      lines(
-        writerLine(advice.writer, advice.dropped, language),
-        advice.unread > 0 ? phrases.unread(advice.unread) : '',
-      ),
+      lines(writerLine(advice, language), advice.unread > 0 ? phrases.unread(advice.unread) : ''),
     ),
     [
       [label(phrases.button.take, 'take'), label(phrases.button.leave, 'leave')],
@@ -124,7 +121,7 @@ export function renderImportOutcome(
       count === 0 ? phrases.noProposals : phrases.taken(taken.length, count - taken.length),
       ...takenLines(taken, language),
     ),
-    count === 0 ? '' : writerLine(writer, dropped, language),
+    count === 0 ? '' : writerLine({ writer, dropped }, language),
     remarks.length > 0
       ? lines(bold(`🤖 ${phrases.remarks}`), ...remarks.map((each) => code(`• ${each}`)))
       : '',
