@@ -24,8 +24,8 @@ function repaired(...texts: string[]): string {
 
 const WRONG: Bullet = { text: 'The piers would cost 5.3 million francs.', paragraphs: [1] };
 
-async function startVerified() {
-  const world = await startAsking();
+async function startVerified(change: Parameters<typeof startAsking>[0] = {}) {
+  const world = await startAsking(change);
   const checked: CheckedClaims[] = [];
   let isThere = true;
   const verified = createVerifiedModel({
@@ -49,6 +49,7 @@ async function startVerified() {
     ...world,
     verified,
     checked,
+    reading,
     complete: (about?: string) => verified.complete(digestOf(about), reading),
     leave: () => {
       isThere = false;
@@ -171,6 +172,25 @@ describe('what the model says is read a second time', () => {
     api.answerNext(answer(TOLD));
     api.failNext(fault, 'set-messages');
     expect(await complete()).toMatchObject({ writer: 'model', faults: [[]] });
+  });
+
+  it('is shown with the seal of its figures alone where the second reading is not there in time', async () => {
+    const { verified, reading, api } = await startVerified();
+    api.answerNext(answer(TOLD));
+    api.failNext({ kind: 'silent' }, 'set-messages');
+    const request = digestOf('The lake', 3_000);
+    expect(await verified.complete(request, reading)).toMatchObject({ writer: 'model', faults: [[]] });
+  });
+
+  it('is shown with the seal of its figures alone where the budget has no room for a second reading', async () => {
+    // Enough for a digest at its worst, but not for the reading of a paragraph of 40,000 characters.
+    const caps = { userDailyAsks: 20, dailyMicrodollars: 3_000 };
+    const { verified, reading, api, readings } = await startVerified({ caps });
+    const paragraphs = SOURCE.map(({ text }) => ({ text: `${text} ${'湖'.repeat(40_000)}` }));
+    api.answerNext(answer(TOLD));
+    const answered = await verified.complete(digestOf(), { ...reading, paragraphs });
+    expect(answered).toMatchObject({ writer: 'model', faults: [[]] });
+    expect(readings()).toEqual([]);
   });
 
   it('is shown with the seal of its figures alone where a line gets no verdict', async () => {
