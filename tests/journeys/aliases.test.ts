@@ -36,7 +36,7 @@ it('an admin accepts a doubtful alias and refuses one in use; both words count a
     /SRP = Scale AI？[\s\S]*1\. 国产芯片点名[\s\S]*SRP（Scale AI）也在。[\s\S]*2\. 谁在标数据/,
   );
   expect(await press('采用')).toBe('已采用');
-  expect(last(world)).toContain('没有等你定夺的别名');
+  expect(last(world)).toContain('没有待确认的别名');
   expect(await company(world, 'srp')).toMatch(/Scale AI[\s\S]*谁在标数据/);
 
   expect(await company(world, 'Enlumen')).toContain('烁原');
@@ -51,7 +51,7 @@ it('an admin accepts a doubtful alias and refuses one in use; both words count a
   await world.restart();
   expect(await company(world, 'srp')).toContain('谁在标数据');
   expect(await company(world, 'Enlumen')).toContain('没有找到“Enlumen”');
-  expect((await world.ask(EDITOR, '/aliases')).text).toContain('没有等你定夺的别名');
+  expect((await world.ask(EDITOR, '/aliases')).text).toContain('没有待确认的别名');
 });
 
 it('an admin decides on a whole page with a second press, and never on others than those that were shown', async () => {
@@ -71,12 +71,12 @@ it('an admin decides on a whole page with a second press, and never on others th
   await press('这一页全拒绝');
   expect(last(world)).toMatch(/^这 2 个全部拒绝？\n\n1\. SRP/);
   await press('返回');
-  expect(last(world)).toContain('2 个别名等你定夺');
+  expect(last(world)).toContain('2 个别名待确认');
   await press('这一页全采用');
   const asked = world.heard(EDITOR).at(-1);
   expect(labelsOf(asked)).toEqual(['✓ 是，采用 2 个', '‹ 返回']);
   expect(await press('是，采用 2 个')).toBe('已采用');
-  expect(last(world)).toContain('没有等你定夺的别名');
+  expect(last(world)).toContain('没有待确认的别名');
   expect(await company(world, 'QZX')).toContain('谁在造船');
   expect(await company(world, 'SRP')).toContain('谁在标数据');
 });
@@ -91,19 +91,19 @@ it('a pair opens its episodes and leads back to the list, and an old button says
   expect(last(world)).toContain('谁在标数据');
   await press('返回');
   expect(world.heard(EDITOR).find(({ message_id }) => message_id === opened?.message_id)?.text).toContain(
-    '1 个别名等你定夺',
+    '1 个别名待确认',
   );
   await press('1');
   await world.ask(EDITOR, '/aliases');
   world.press(EDITOR, '拒绝');
-  await world.hears(EDITOR, '没有等你定夺的别名');
+  await world.hears(EDITOR, '没有待确认的别名');
   expect(await press('1')).toContain('这个按钮已经失效');
 });
 
 it('an admin hears at /start how many aliases wait', async () => {
   const { world } = await createEditorsWorld();
   world.playground.say(EDITOR, '/start');
-  await world.hears(EDITOR, '1 个别名等你定夺：/aliases');
+  await world.hears(EDITOR, '1 个别名待确认：/aliases');
 });
 
 it('for everyone else /aliases is no command', async () => {

@@ -76,7 +76,7 @@ describe('a question', () => {
 
   it('that nothing in the archive touches asks no model', async () => {
     const { world, model } = await askingWorld();
-    expect((await world.ask(ALEX, '/ask How to cook pasta?')).text).toContain('The episodes do not know.');
+    expect((await world.ask(ALEX, '/ask How to cook pasta?')).text).toContain('The episodes do not say.');
     expect((await world.ask(XIAOMEI, '/ask ？？？')).text).toContain('节目里没有说过这个');
     const long = await world.ask(ALEX, `/ask ${'英伟达 '.repeat(100)}`);
     expect(long.text).toContain('300 characters');

@@ -11,12 +11,12 @@ it('/stats tells an admin what was owed and what became of it, and its button te
   const heard = world.heard(EDITOR).length;
   await vi.waitFor(async () => {
     await press('刷新');
-    expect(shown()).toContain('即时推送：应送 1 = 已送达 1');
+    expect(shown()).toContain('即时推送：共 1 条 · 已送达 1');
   }, SOON);
   expect(shown()).toContain('个在订：');
   expect(shown()).toContain('每一条都有着落');
   expect(shown()).toMatch(/已运行 .+ · 版本 \d+\.\d+\.\d+/);
-  expect(shown()).toContain('由这个进程接收更新 · 由这个进程编排推送');
+  expect(shown()).toContain('更新由本进程接收 · 推送由本进程安排');
   expect(world.heard(EDITOR)).toHaveLength(heard);
 });
 

@@ -58,7 +58,7 @@ describe('in a channel', () => {
     const { playground, storage, answerTo, pressIn, heard } = await createPollingBot(CHANNEL);
     for (const command of ['/start', '/mode', '/latest'])
       await answerTo(CHANNEL.id, () => playground.sayIn(CHANNEL.id, BORIS, command));
-    const notice = { text: '这件事请管理员来做。' };
+    const notice = { text: '只有管理员可以这样做。' };
     expect(await pressIn(CHANNEL.id, ANNA, '即时')).toMatchObject(notice);
     expect(await pressIn(CHANNEL.id, ANNA, '关闭')).toMatchObject(notice);
     expect((await storage.subscribers.find(CHANNEL.id))?.mode).toBe('daily');

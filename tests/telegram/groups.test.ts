@@ -42,7 +42,7 @@ describe('in a group', () => {
       'follow Nvidia',
       'unfollow Nvidia',
     ])
-      expect([text, await said(ANNA, `/${text}`)]).toEqual([text, 'An admin of this group can do that.']);
+      expect([text, await said(ANNA, `/${text}`)]).toEqual([text, 'Only admins of this group can do that.']);
     expect(await storage.subscribers.find(GROUP.id)).toEqual(before);
     expect((await storage.subscribers.interests(before?.id ?? 0)).follows).toEqual([]);
     expect(await said(ANNA, '/latest')).toContain('芯片为什么难造');
@@ -125,13 +125,13 @@ describe('in a group', () => {
     await said(BORIS, '/time');
     expect(asked()).toBe(2);
 
-    expect(await said(ANNA, '/time 11:00')).toContain('An admin of this group');
+    expect(await said(ANNA, '/time 11:00')).toContain('Only admins of this group');
     playground.setMemberStatus(GROUP.id, ANNA, 'administrator');
     clock.advance(5_001);
     expect(await said(ANNA, '/time 11:00')).toContain('11:00');
     playground.setMemberStatus(GROUP.id, ANNA, 'member');
     clock.advance(60_001);
-    expect(await said(ANNA, '/time 12:00')).toContain('An admin of this group');
+    expect(await said(ANNA, '/time 12:00')).toContain('Only admins of this group');
   });
 
   it('/help is short, and the commands that a client offers differ for its admins', async () => {

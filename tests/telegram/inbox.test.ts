@@ -188,7 +188,7 @@ describe('an update that was polled for', () => {
     ground.playground.say(CARLA, '/latest');
     await vi.waitFor(() => expect(ground.heard(ANNA)).toHaveLength(2), SOON);
     expect(ground.heard(ANNA).map(({ text }) => text)).toEqual([
-      expect.stringContaining('cannot reach my memory'),
+      expect.stringContaining('cannot reach the database'),
       expect.stringContaining('subscribed'),
     ]);
 
@@ -245,7 +245,7 @@ describe('while updates cannot be written down', () => {
       await vi.waitFor(() => expect(polls()).toBeGreaterThan(3), SOON);
       for (const id of [ANNA, CARLA]) {
         expect(ground.heard(id).map(({ text }) => text)).toEqual([
-          expect.stringContaining('cannot reach my memory'),
+          expect.stringContaining('cannot reach the database'),
         ]);
       }
       expect(await keptByTelegram(ground)).toBe(2);

@@ -25,6 +25,6 @@ it('whoever asks while the archive is being read is told once that there is more
   report = undefined;
   await ask(ANNA);
   expect(notes(ANNA).map(({ text }) => text)).toEqual([
-    '📖 I have read 3,200 of 9,180 files of the archive so far; until I have read all of it, answers may lack something.\nAbout 40 s to go.',
+    '📖 I have read 3,200 of 9,180 files of the archive so far; until I have read all of it, answers may be incomplete.\nAbout 40 s to go.',
   ]);
 });

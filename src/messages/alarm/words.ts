@@ -71,7 +71,7 @@ export const ALARM: Words<AlarmWords> = {
       'disk-full': () =>
         '🚨 The disk with the database is full. Nothing can be saved, and so nothing is sent. Nothing is lost: it all goes on once there is room. Please make room there.',
       'database-down': () =>
-        '🚨 The database does not answer. Until it does nothing can be saved or sent. Nothing is lost: it all goes on then. Please look after it.',
+        '🚨 The database does not answer. Until it does nothing can be saved or sent. Nothing is lost: it all goes on then. Please check it.',
     },
     cleared: {
       'disk-low': (free) => `✅ There is room on the disk again: ${free} left.`,
@@ -86,7 +86,7 @@ export const ALARM: Words<AlarmWords> = {
     expiredInDoubt: (count) =>
       `📡 For ${plural(count, 'message')} Telegram gave no answer until it was too late for them. Digests among them come again with the next one, so some readers may see the same episodes twice.`,
     abandoned: (delivery) =>
-      `🚨 The bot ended ten times while it was sending one and the same message (delivery ${delivery} in the database). It is not sent any more, as it may be what ends the bot. Please look into the log.`,
+      `🚨 The bot crashed ten times while sending the same message (delivery ${delivery} in the database). It may be the cause, so it is not sent any more. Please check the log.`,
     rejected: (reason) =>
       `Telegram refused one of our messages; it was sent again as plain text. Reason: ${reason}`,
   },

@@ -138,7 +138,7 @@ export const BROADCAST: Words<BroadcastWords> = {
     nobody: 'Nobody would get it: there are no active subscribers.',
     audience: (count, shares) => (shares ? `To at once: ${count} (${shares})` : `To at once: ${count}`),
     inDigests: (count) => `In their next daily digest: ${count}`,
-    followsNarrow: 'Those who follow something else do not get it.',
+    followsNarrow: 'People who get only what they follow, and follow something else, do not get it.',
     messages: (count) => `Messages: ${count}`,
     takes: (duration) => `Takes about ${duration}`,
     paid: (duration, stars) => `Fast: about ${duration}, costs ${stars} (0.1 Telegram Stars a message)`,
@@ -166,7 +166,7 @@ export const BROADCAST: Words<BroadcastWords> = {
     unsent: (count) => `Not sent: ${count}`,
     cancelled: 'All right, nothing was sent.',
     usage:
-      'Write the text behind the command: /broadcast text\nOr write it first and answer it with /broadcast. You see it before anyone else does.',
+      'Put the text after the command: /broadcast text\nOr write it first and reply to it with /broadcast. You see it before anyone else does.',
     button: {
       send: 'Send',
       sendFast: (stars) => `Send fast · ${stars}`,

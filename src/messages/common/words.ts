@@ -250,7 +250,7 @@ export const COMMON: Words<CommonWords> = {
       close: 'Close',
       publish: 'Publish',
       drafts: 'Drafts',
-      unpublish: 'Take back',
+      unpublish: 'Withdraw',
       followName: (name) => `＋ Follow ${name}`,
       unfollowName: (name) => `Unfollow ${name}`,
       mute: '🔕 Mute',

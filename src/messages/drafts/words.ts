@@ -106,12 +106,12 @@ export const DRAFTS: Words<DraftsWords> = {
   },
   en: {
     board: (count) => plural(count, 'draft'),
-    boardNote: 'Subscribers see nothing of them until you decide.',
+    boardNote: 'Subscribers see none of them until you decide.',
     groups: 'By show or area:',
     show: (name, count) => `${name} (${count})`,
     area: (name, count) => `Area: ${name} (${count})`,
     place: (position, count) => `${position} of ${plural(count, 'draft')}`,
-    choose: (count) => `${plural(count, 'draft')} chosen. What shall become of them?`,
+    choose: (count) => `${plural(count, 'draft')} chosen. What should happen to them?`,
     confirmNews: (count) => `Publish ${plural(count, 'draft')} as news?`,
     confirmArchive: (count) => `Put ${plural(count, 'draft')} into the archive?`,
     nobodyTold: 'Readers will find them; nobody is sent anything.',
@@ -125,7 +125,7 @@ export const DRAFTS: Words<DraftsWords> = {
     button: {
       oneByOne: 'One by one',
       many: 'Many at once',
-      recent: (count) => `Publish ${count} of the last days`,
+      recent: (count) => `Publish the last few days (${count})`,
       byGroup: 'By show or area',
       archiveAll: 'All into the archive, no news',
       asNews: (count) => `Publish ${count}`,

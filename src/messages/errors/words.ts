@@ -49,14 +49,15 @@ export const ERRORS: Words<ErrorWords> = {
     plainText:
       'I can only read text. Send me words to search for, or try /latest for recent episodes and /help for the rest.',
     staleButton: 'This button is out of date; things may have changed. Please send the command again.',
-    tooLong: (limit) => `That is too long: at most ${limit} characters behind a command.`,
+    tooLong: (limit) => `That is too long: at most ${limit} characters after a command.`,
     failure: 'Something went wrong on our side. Please try again in a moment.',
     slowDown:
       'You are faster than I am, so I left out some of what you just sent. Please slow down, and send the rest again in a moment.',
     givenUp: (updateId) =>
-      `⚠️ Something that a person sent could not be handled in three tries and was set aside, so that it stops nobody else. The log has more under update ${updateId}.`,
+      `⚠️ A message from a user failed three times and was set aside, so that it does not hold up anyone else. In the log it is update ${updateId}.`,
     notSaved: 'Our storage is full, so this could not be saved. Nothing has changed; please try again later.',
-    notReached: 'I cannot reach my memory right now, so nothing has changed. Please try again in a moment.',
+    notReached:
+      'I cannot reach the database right now, so nothing has changed. Please try again in a moment.',
     toasts: { 'slow-down': 'Please slow down and press again in a moment.' },
   },
 };

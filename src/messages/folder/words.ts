@@ -28,10 +28,10 @@ export const FOLDER: Words<FolderWords> = {
   },
   en: {
     stillReading: (done, of) =>
-      `I have read ${done} of ${of} files of the archive so far; until I have read all of it, answers may lack something.`,
+      `I have read ${done} of ${of} files of the archive so far; until I have read all of it, answers may be incomplete.`,
     left: (duration) => `About ${duration} to go.`,
     reading: '📖 I am reading the archive',
     files: (done, of) => `${done} of ${of} files`,
-    read: (files) => `📖 The archive is read: ${files} files.`,
+    read: (files) => `📖 I have read the whole archive: ${files} files.`,
   },
 };

@@ -130,20 +130,20 @@ export const MODEL: Words<ModelWords> = {
     },
     dropped: (count) =>
       count === 1
-        ? '1 line was left out: the text does not bear it out'
-        : `${count} lines were left out: the text does not bear them out`,
+        ? '1 line was left out: the text does not support it'
+        : `${count} lines were left out: the text does not support them`,
     readInPart: (count, episodes) =>
       `${episodes > 1 ? `${count} of the episodes ${count === 1 ? 'is' : 'are'}` : 'The text is'} very long: the model read only what matters most`,
     trouble: {
       key: 'The language model refuses the key. Please check ANTHROPIC_API_KEY.',
-      credit: 'The language model’s account is empty. Please top it up.',
-      model: 'The language model is not known there. Please check LLM_MODEL.',
-      rate: 'The language model has had enough calls for now.',
+      credit: 'The language model’s account has run out of credit. Please top it up.',
+      model: 'There is no such language model. Please check LLM_MODEL.',
+      rate: 'The language model accepts no more calls for now.',
       down: 'The language model cannot be reached.',
-      storage: 'What the language model says and costs cannot be written down, so it is not asked.',
+      storage: 'What the language model says and costs cannot be saved, so it is not called.',
     },
     troubleNext:
-      'Digests and answers go on without it, with lines from the text. It is tried again by and by; you will not hear of this again today.',
+      'Digests and answers go on without it, with lines from the text. I will keep trying; you will not hear about this again today.',
     use: {
       title: 'Language model',
       today: (spent, cap) => `Today (UTC): ${spent} of ${cap}`,

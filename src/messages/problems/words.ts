@@ -145,9 +145,9 @@ export const PROBLEMS: Words<ProblemsWords> = {
       'merge-conflict': () => '兩個版本合併後沒有整理；請只留一個，刪去 <<<<<<<、=======、>>>>>>> 這幾行',
       'key-read-as': ({ known }) => `當作 ${known} 讀；請寫成 ${known}`,
       'key-unread': ({ known }) => `像是 ${known}，但沒有讀；請只寫一個 ${known}，或換個鍵名`,
-      'held-as-draft': () => '這一期當草稿留下了；請寫 draft: true，或刪去這一行',
-      'held-until': ({ got }) => `這一期留到 ${got} 才發布；請用 publish_at 寫帶時區的時刻，或刪去這一行`,
-      hidden: () => '這一期對所有人隱藏；想讓人過目就寫 draft: true，否則刪去這一行',
+      'held-as-draft': () => '這一集當草稿留下了；請寫 draft: true，或刪去這一行',
+      'held-until': ({ got }) => `這一集留到 ${got} 才發布；請用 publish_at 寫帶時區的時刻，或刪去這一行`,
+      hidden: () => '這一集對所有人隱藏；想讓人過目就寫 draft: true，否則刪去這一行',
       'list-in-text': ({ got, written }) => `幾項寫成了一段文字 ${got}；請寫成 ${written}`,
       'no-name': ({ got }) => `${got} 不是名字，沒有收；請寫名字，沒有就留空`,
       'marks-in-value': ({ got, written }) => `文字外面多了符號 ${got}；請寫成 ${written}`,
@@ -164,15 +164,15 @@ export const PROBLEMS: Words<ProblemsWords> = {
     },
   },
   en: {
-    commands: { problems: 'What needs mending in the content' },
+    commands: { problems: 'What to fix in the content' },
     open: (refusals, warnings) =>
       warnings === 0
-        ? `${plural(refusals, 'thing')} to mend in the content`
-        : `In the content: ${refusals} to mend, ${plural(warnings, 'warning')}`,
+        ? `${plural(refusals, 'thing')} to fix in the content`
+        : `In the content: ${refusals} to fix, ${plural(warnings, 'warning')}`,
     new: (refusals, warnings) =>
       warnings === 0
-        ? `${plural(refusals, 'new thing')} to mend in the content`
-        : `New in the content: ${refusals} to mend, ${plural(warnings, 'warning')}`,
+        ? `${plural(refusals, 'new thing')} to fix in the content`
+        : `New in the content: ${refusals} to fix, ${plural(warnings, 'warning')}`,
     none: 'The content is in order.',
     ofAKind: (count) => `${count} like this:`,
     all: '/problems lists all of them. A warning keeps no episode out.',
@@ -187,18 +187,18 @@ export const PROBLEMS: Words<ProblemsWords> = {
       'too-large': ({ bytes, limit }) => `${bytes} bytes, at most ${limit}; split it into several files`,
       'front-matter-missing': () =>
         'no front matter; write --- on the first line, then title and date, then ---',
-      'front-matter-unclosed': () => 'the front matter does not end; write a line --- behind it',
+      'front-matter-unclosed': () => 'the front matter does not end; add a line --- after it',
       'front-matter-too-large': ({ bytes, limit }) =>
-        `${bytes} bytes, at most ${limit}; move the text behind ---`,
+        `${bytes} bytes, at most ${limit}; move the text after ---`,
       'front-matter-language': ({ language }) =>
-        `front matter in ${language} is refused; write YAML behind a bare ---`,
-      'blank-before-front-matter': () => 'an empty line stands before ---; write --- on the first line',
+        `front matter in ${language} is refused; write YAML after a bare ---`,
+      'blank-before-front-matter': () => 'there is an empty line before ---; write --- on the first line',
       'tab-indent': () => 'a tab indents this line; write spaces',
       'full-width-colon': () =>
         'a full-width colon ： follows the key; write a colon and a space: title: A title',
       'alias-bomb': () => 'too many YAML aliases (*name); write the values out',
       yaml: ({ reason }) =>
-        `not readable as YAML (${reason}); mend this line, and quote text that holds a colon or #`,
+        `not readable as YAML (${reason}); fix this line, and quote text that contains a colon or #`,
       'not-a-mapping': () => 'expected lines of key: value; write for example title: A title',
       missing: (_, example) => `missing; write ${example}`,
       'expected-text': ({ got }) => `expected text, got ${got}; write one line of text, quoted if need be`,
@@ -221,7 +221,7 @@ export const PROBLEMS: Words<ProblemsWords> = {
       'conflict-name': () =>
         'named like a copy that a sync conflict left, not read; delete it, or rename it to keep it',
       'merge-conflict': () =>
-        'two versions were merged and not settled here; keep one of them, and delete the lines <<<<<<<, ======= and >>>>>>>',
+        'two versions were merged and not resolved here; keep one of them, and delete the lines <<<<<<<, ======= and >>>>>>>',
       'key-read-as': ({ known }) => `read as ${known}; write ${known}`,
       'key-unread': ({ known }) =>
         `looks like ${known}, but is not read; write ${known} once, or call it something else`,
@@ -231,22 +231,22 @@ export const PROBLEMS: Words<ProblemsWords> = {
       hidden: () =>
         'hides the episode from everybody; write draft: true if somebody is to look at it, or take it out',
       'list-in-text': ({ got, written }) => `a list in one text, ${got}; write ${written}`,
-      'no-name': ({ got }) => `${got} is no name and is left out; write a name, or nothing`,
+      'no-name': ({ got }) => `${got} is not a name and is left out; write a name, or nothing`,
       'marks-in-value': ({ got, written }) => `marks around the words, ${got}; write ${written}`,
       'cut-at-hash': ({ got }) => `YAML ends a text at " #"; read as ${got}; put all of it in quotes`,
-      invisible: ({ characters }) => `invisible characters (${characters}) were passed over; delete them`,
+      invisible: ({ characters }) => `invisible characters (${characters}) were skipped; delete them`,
       'zone-missing': ({ got, written }) =>
         `${got} names no time zone, only its day is read; write ${written}`,
-      'future-date': ({ got }) => `${got} lies in the future; mend the day, or leave it if it is meant`,
+      'future-date': ({ got }) => `${got} is in the future; correct the day, or leave it if it is meant`,
       'no-address': ({ got }, example) =>
-        `${got} is no http or https address and is left out; write it like ${example}`,
+        `${got} is not an http or https address and is left out; write it like ${example}`,
       'unbalanced-fold': () =>
         '<details> and </details> do not match, so nothing is folded here; add or delete one of them',
-      'unclosed-fence': () => 'a code fence that nothing closes is passed over; close it with the same line',
+      'unclosed-fence': () => 'a code fence that nothing closes is skipped; close it with the same line',
       dense: () =>
         'more signs or links than words, so it is shown as it stands; take out what no reader needs',
       'unclosed-comment': () => 'a comment <!-- that never ends hides only this line; end it with -->',
-      litter: () => 'marks of a program were passed over; delete them',
+      litter: () => 'marks left by a program were skipped; delete them',
     },
   },
 };

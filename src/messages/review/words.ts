@@ -98,8 +98,8 @@ export const REVIEW: Words<ReviewWords> = {
     published: (title) => `《${title}》已發布。`,
     withdrawQuestion: (title, shown) =>
       shown === 0
-        ? `要撤回《${title}》嗎？訂閱者會看不到它；最近 48 小時送出的推送裡沒有它。`
-        : `要撤回《${title}》嗎？訂閱者會看不到它，已送出的 ${shown} 份推送會改成「已撤回」。`,
+        ? `要撤回《${title}》嗎？訂閱者會看不到它；最近 48 小時送出的推播裡沒有它。`
+        : `要撤回《${title}》嗎？訂閱者會看不到它，已送出的 ${shown} 份推播會改成「已撤回」。`,
     keptPublished: (title) => `《${title}》沒有動。`,
     undone: (title) => `《${title}》恢復了，改過的訊息會改回來。`,
     undoIsOver: '過了五分鐘，撤不了這一步了。要恢復，用 /publish。',
@@ -120,7 +120,7 @@ export const REVIEW: Words<ReviewWords> = {
     button: {
       keepDraft: '先留作草稿',
       keepPublished: '先留著',
-      withdraw: (shown) => (shown === 0 ? '撤回' : `撤回，改 ${shown} 份推送`),
+      withdraw: (shown) => (shown === 0 ? '撤回' : `撤回，改 ${shown} 份推播`),
       undoWithdrawal: '恢復（五分鐘內）',
       keepMissing: '先留著',
       letGoMissing: (count) => `確實刪了（${count} 集）`,
@@ -128,29 +128,31 @@ export const REVIEW: Words<ReviewWords> = {
   },
   en: {
     commands: {
-      drafts: 'Drafts that wait for you',
+      drafts: 'Drafts waiting for review',
       preview: 'See an episode as subscribers would',
       publish: 'Publish an episode',
-      unpublish: 'Take an episode back',
+      unpublish: 'Withdraw an episode',
     },
     draftQuestion: (title) => `Draft “${title}”: subscribers would see it as above. Publish it?`,
     previewNote: (title) => `“${title}”: subscribers see it as above.`,
     missing: (count, of) =>
-      `${count} of ${of} episodes have no file any more, all at once. A disk may be unmounted, or a copy under way, so I keep them and change nothing. When the files return, all goes on by itself. Are they really gone?`,
-    missingKept: (count) => `${plural(count, 'episode')} kept. When the files return, all goes on by itself.`,
-    missingGone: (count) => `${plural(count, 'episode')} left the archive. What returns is taken in again.`,
+      `${count} of ${of} episodes lost their files all at once. A disk may be unmounted, or a copy under way, so I keep them and change nothing. When the files return, everything goes on by itself. Are they really gone?`,
+    missingKept: (count) =>
+      `${plural(count, 'episode')} kept. When the files return, everything goes on by itself.`,
+    missingGone: (count) =>
+      `${plural(count, 'episode')} left the archive. Files that return are added again.`,
     drafts: (count) => plural(count, 'draft'),
     noDrafts: 'No drafts are waiting.',
     published: (title) => `“${title}” is published.`,
     withdrawQuestion: (title, shown) =>
       shown === 0
-        ? `Take “${title}” back? Subscribers will no longer see it; no digest of the last 48 hours shows it.`
-        : `Take “${title}” back? Subscribers will no longer see it, and ${plural(shown, 'digest')} already sent will say that it was withdrawn.`,
+        ? `Withdraw “${title}”? Subscribers will no longer see it; no digest of the last 48 hours shows it.`
+        : `Withdraw “${title}”? Subscribers will no longer see it, and ${plural(shown, 'digest')} already sent will say that it was withdrawn.`,
     keptPublished: (title) => `“${title}” stays as it is.`,
     undone: (title) => `“${title}” is back, and changed messages will read as before.`,
     undoIsOver: 'Five minutes are over, so this cannot be undone here. /publish brings it back.',
     unpublished: (title) =>
-      `“${title}” is taken back; subscribers no longer see it. If messages sent in the last 48 hours show it, they are being changed now, and I tell you when that is done.`,
+      `“${title}” is withdrawn; subscribers no longer see it. If messages sent in the last 48 hours show it, they are being changed now, and I will tell you when that is done.`,
     withdrawal: {
       changed: (title, changed, all) =>
         `🚫 “${title}”: ${changed} of ${plural(all, 'message')} now say that it was withdrawn.`,
@@ -161,7 +163,7 @@ export const REVIEW: Words<ReviewWords> = {
       unchanged: (count) => `Deleted, or in chats out of reach: ${count}`,
       unknown: (count) =>
         `Copies that may have arrived without an answer from Telegram, and cannot be changed: ${count}`,
-      goesOn: 'I go on until Telegram has answered for each, and tell you then.',
+      goesOn: 'I keep going until Telegram has answered for each, and will tell you then.',
     },
     held: (title, until) => `“${title}” is approved and will be published at ${until}.`,
     kept: (title) => `“${title}” stays a draft. /drafts finds it again.`,
@@ -169,7 +171,7 @@ export const REVIEW: Words<ReviewWords> = {
     button: {
       keepDraft: 'Keep as draft',
       keepPublished: 'Leave it published',
-      withdraw: (shown) => (shown === 0 ? 'Take it back' : `Take it back, change ${plural(shown, 'digest')}`),
+      withdraw: (shown) => (shown === 0 ? 'Withdraw' : `Withdraw, change ${plural(shown, 'digest')}`),
       undoWithdrawal: 'Bring it back (5 minutes)',
       keepMissing: 'Keep them',
       letGoMissing: (count) => `They are really gone (${count})`,

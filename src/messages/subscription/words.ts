@@ -43,7 +43,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       [
         ...(drafts > 0 ? [`${drafts} 份草稿等你审阅：/drafts`] : []),
         ...(problems > 0 ? [`内容里有 ${problems} 处要改：/problems`] : []),
-        ...(aliases > 0 ? [`${aliases} 个别名等你定夺：/aliases`] : []),
+        ...(aliases > 0 ? [`${aliases} 个别名待确认：/aliases`] : []),
       ].join('\n'),
     toasts: {
       'not-subscribed': '你还没有订阅，发送 /start 就可以开始。',
@@ -70,7 +70,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       [
         ...(drafts > 0 ? [`${drafts} 份草稿等你審閱：/drafts`] : []),
         ...(problems > 0 ? [`內容裡有 ${problems} 處要改：/problems`] : []),
-        ...(aliases > 0 ? [`${aliases} 個別名等你定奪：/aliases`] : []),
+        ...(aliases > 0 ? [`${aliases} 個別名待確認：/aliases`] : []),
       ].join('\n'),
     toasts: {
       'not-subscribed': '你還沒有訂閱，傳送 /start 就可以開始。',
@@ -97,7 +97,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     waiting: (drafts, problems, aliases) =>
       [
         ...(drafts > 0 ? [`${plural(drafts, 'draft')} to review: /drafts`] : []),
-        ...(problems > 0 ? [`${plural(problems, 'thing')} to mend in the content: /problems`] : []),
+        ...(problems > 0 ? [`${plural(problems, 'thing')} to fix in the content: /problems`] : []),
         ...(aliases > 0 ? [`${plural(aliases, 'alias', 'aliases')} to decide on: /aliases`] : []),
       ].join('\n'),
     toasts: {

@@ -59,9 +59,9 @@ export const UPLOAD: Words<UploadWords> = {
     question: '訂閱者會看到上面的樣子。儲存並發布嗎？',
     old: '訂閱者會看到上面的樣子。這一集的日期過去很久了：只放進檔案庫，還是也當新聞推播？',
     correction: (path, title, date) =>
-      `訂閱者會看到上面的樣子。這一期已經在 ${path} 裡：《${title}》（${date}）。發布後，這份會取代它。儲存並發布嗎？`,
+      `訂閱者會看到上面的樣子。這一集已經在 ${path} 裡：《${title}》（${date}）。發布後，這份會取代它。儲存並發布嗎？`,
     doubt: (path, title, date) =>
-      `訂閱者會看到上面的樣子。${path} 裡現在是《${title}》（${date}）。這份是它的新版本，還是另外一期？`,
+      `訂閱者會看到上面的樣子。${path} 裡現在是《${title}》（${date}）。這份是它的新版本，還是另外一集？`,
     archived: (path, title) => `已存為 ${path}，《${title}》進了檔案庫，沒有推播。`,
     saved: (path, title) => `已存為 ${path}，《${title}》已發布。`,
     held: (path, title) => `已存為 ${path}，《${title}》到 publish_at 寫的時間再發布。`,
@@ -74,14 +74,14 @@ export const UPLOAD: Words<UploadWords> = {
       publish: '儲存並發布',
       archive: '放進檔案庫，不推播',
       publishOld: '當新聞發布',
-      replace: '取代那一期',
+      replace: '取代那一集',
       publishApart: '存成新檔案並發布',
       discard: '不要了',
     },
   },
   en: {
-    faults: (fileName, count) => `${fileName}: ${plural(count, 'thing')} to mend`,
-    faultsNext: 'Mend it and send it again; nothing was saved.',
+    faults: (fileName, count) => `${fileName}: ${plural(count, 'thing')} to fix`,
+    faultsNext: 'Fix it and send it again; nothing was saved.',
     question: 'Subscribers would see it as above. Save and publish it?',
     old: 'Subscribers would see it as above. Its date is long past: only into the archive, or out as news too?',
     correction: (path, title, date) =>

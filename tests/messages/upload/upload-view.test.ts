@@ -49,7 +49,7 @@ describe('an upload', () => {
 
   it('gets all its faults and the word that nothing was saved', () => {
     const [message] = renderUploadFaults('x.md', [problem], 'en');
-    expect(message?.text).toMatch(/^🛠 x\.md: 1 thing to mend[\s\S]*nothing was saved\.$/);
+    expect(message?.text).toMatch(/^🛠 x\.md: 1 thing to fix[\s\S]*nothing was saved\.$/);
   });
 
   it('tells sizes as people read them', () => {

@@ -108,13 +108,13 @@ describe('an answer', () => {
         '❓ How is a chip made?',
         '',
         'A machine puts the pattern on the wafer. [1] Packaging comes last. [1][2]',
-        'The episodes do not hold the rest.',
+        'The episodes say nothing about the rest.',
         '',
         '1. 芯片是怎么造出来的 · 2026-01-21 · 光刻',
         '2. 芯片是怎么造出来的 · 2026-01-21 · 封装',
         '',
         '🤖 Written by a language model; figures and dates were checked against the text',
-        '✂️ 2 lines were left out: the text does not bear them out',
+        '✂️ 2 lines were left out: the text does not support them',
       ].join('\n'),
     );
   });

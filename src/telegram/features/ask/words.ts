@@ -76,7 +76,7 @@ export const ASK: Words<AskWords> = {
     widen: '換個說法，或寫上名字再試試？/search 可以查單個的詞。',
     unavailable: '現在查不了，請稍後再試。',
     part: '其餘的，節目裡沒有說。',
-    disagree: '幾期節目說法不一，最新的在前：',
+    disagree: '幾集節目說法不一，最新的在前：',
     why: {
       'no-model': '節目裡是這麼說的：',
       silent: '語言模型這會兒答不上來。節目裡是這麼說的：',
@@ -89,7 +89,7 @@ export const ASK: Words<AskWords> = {
     search: '改為搜尋',
   },
   en: {
-    commands: { ask: 'Ask them a question' },
+    commands: { ask: 'Ask the episodes a question' },
     title: 'Ask the episodes',
     howTo:
       'Send /ask and a question, in English or Chinese. The answer comes from the episodes alone, and every sentence names the section that says so.',
@@ -98,14 +98,14 @@ export const ASK: Words<AskWords> = {
     aboutName: (name) => `What do the episodes say about ${name}?`,
     whatIs: (term) => `What is ${term}?`,
     tooLong: (limit) =>
-      `That is a long question. Please put it in ${limit} characters, or ask one thing after the other.`,
+      `That is a long question. Please put it in ${limit} characters, or ask one thing at a time.`,
     busy: 'Your earlier questions are still being answered. Please ask this one in a moment.',
     reading: (passages) => (passages === 1 ? 'reading 1 passage…' : `reading ${passages} passages…`),
     seconds: (count) => `${count} s`,
-    unknown: 'The episodes do not know.',
+    unknown: 'The episodes do not say.',
     widen: 'Perhaps in other words, or with a name? /search looks for single words.',
     unavailable: 'I cannot look anything up just now. Please try again in a moment.',
-    part: 'The episodes do not hold the rest.',
+    part: 'The episodes say nothing about the rest.',
     disagree: 'Episodes disagree; the newest comes first:',
     why: {
       'no-model': 'This is what the episodes say:',
@@ -117,7 +117,7 @@ export const ASK: Words<AskWords> = {
       unsound: 'The language model’s answer did not stand up to the text. This is what the episodes say:',
     },
     spent: (times) =>
-      `You have asked ${times === 1 ? 'once' : `${times} times`} today, which is as often as it goes. Here is what the episodes say:`,
+      `You have asked ${times === 1 ? 'once' : `${times} times`} today, which is the limit. Here is what the episodes say:`,
     search: 'Search instead',
   },
 };

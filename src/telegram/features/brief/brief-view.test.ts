@@ -80,7 +80,7 @@ describe('a brief', () => {
         '— 电从哪里来 · 2026-01-19',
         '— 芯片是怎么造出来的 · 2026-01-21',
         '2. 英伟达要 30 万片晶圆。',
-        '✂️ 2 lines were left out: the text does not bear them out',
+        '✂️ 2 lines were left out: the text does not support them',
       ]),
     );
   });

@@ -70,15 +70,15 @@ export const BRIEF: Words<BriefWords> = {
     usage: '這樣用：/brief day 看最近一天，/brief week 看最近一週。',
   },
   en: {
-    commands: { brief: 'What the week, or “day”, meant for what you follow' },
+    commands: { brief: 'Your week in brief; add “day” for one day' },
     title: { day: 'Your day in brief', week: 'Your week in brief' },
     about: (names) => `On ${names}`,
     more: (count) => `${count} more`,
     general:
-      'You follow nothing yet, so here is what the episodes speak of most. Send “/follow name”, such as /follow Nvidia, and your brief is on what matters to you.',
+      'You follow nothing yet, so here is what the episodes talk about most. Send “/follow name”, such as /follow Nvidia, and your brief is on what matters to you.',
     nothing: {
-      day: 'No episode of the last day speaks of what you follow.',
-      week: 'No episode of the last week speaks of what you follow. /follows shows what that is.',
+      day: 'No episode of the last day is about what you follow.',
+      week: 'No episode of the last week is about what you follow. /follows shows what that is.',
     },
     noEpisodes: {
       day: 'There was no episode in the last day.',
@@ -86,11 +86,10 @@ export const BRIEF: Words<BriefWords> = {
     },
     why: {
       late: 'The language model is still writing. Until then here are sentences from the episodes; try “Fuller brief” in a few seconds.',
-      budget:
-        'The language model has been used as much as it may be, so here are sentences from the episodes.',
+      budget: 'The language model has reached its limit, so here are sentences from the episodes.',
       unsound:
         'Most of what the language model wrote did not match the episodes, so here are sentences from them.',
-      failed: 'The language model gives no answer just now, so here are sentences from the episodes.',
+      failed: 'The language model is not answering just now, so here are sentences from the episodes.',
     },
     fuller: '✨ Fuller brief',
     other: { day: 'Last day only', week: 'Last week' },

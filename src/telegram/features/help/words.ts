@@ -28,7 +28,7 @@ export const HELP: Words<HelpWords> = {
     footer: '也可以把 .md 文件直接发给我，检查后预览、发布。',
     search: [
       '直接把词发给我也能搜索。',
-      '搜索可加：“一字不差” -不要的词 show: company: person: tag: after: before:',
+      '搜索可加：“完整词句” -不要的词 show: company: person: tag: after: before:',
     ],
     inChat: {
       read: '大家都可以用',
@@ -42,7 +42,7 @@ export const HELP: Words<HelpWords> = {
     footer: '也可以把 .md 檔案直接傳給我，檢查後預覽、發布。',
     search: [
       '直接把詞傳給我也能搜尋。',
-      '搜尋可加：「一字不差」 -不要的詞 show: company: person: tag: after: before:',
+      '搜尋可加：「完整詞句」 -不要的詞 show: company: person: tag: after: before:',
     ],
     inChat: {
       read: '大家都可以用',
@@ -56,7 +56,7 @@ export const HELP: Words<HelpWords> = {
     footer: 'You can also send me an .md file: I check it, show it and publish it.',
     search: [
       'You can also just send me words to search for.',
-      'A search may have “exact words” -unwanted show: company: person: tag: after: before:',
+      'A search can have “exact words” -unwanted show: company: person: tag: after: before:',
     ],
     inChat: {
       read: 'For everyone',

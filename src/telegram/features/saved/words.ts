@@ -39,7 +39,7 @@ export const SAVED: Words<SavedWords> = {
     none: 'Nothing saved yet. Open an episode and press “🔖 Save” to find it here.',
     gone: (count) => `${plural(count, 'more episode')} left the archive.`,
     done: { saved: '🔖 Saved', 'already-saved': '🔖 You saved it before' },
-    full: (most) => `You can save ${most} episodes. Take some off /saved first.`,
-    toasts: { saved: 'Saved, see /saved', unsaved: 'Taken off your list' },
+    full: (most) => `You can save ${most} episodes. Remove some in /saved first.`,
+    toasts: { saved: 'Saved, see /saved', unsaved: 'Removed from your list' },
   },
 };

@@ -54,7 +54,7 @@ export const SEARCH: Words<SearchWords> = {
     howTo:
       '发送 /search 加上要找的词，也可以直接把词发给我。整句的问题、“上个月”“2026年3月”这样的时间都认得，中文名、英文名、简称、繁体、拼音也是。',
     operators: [
-      '“晶圆代工” 加引号：一字不差',
+      '“晶圆代工” 加引号：一字不变',
       '-台积电 加减号：不要提到它的',
       'company:英伟达 只看列出它的；同样可用 person: product: media: tag: category: area:',
       'show:名称 只看这个节目；同样可用 series: guest:，写成 节目: 系列: 嘉宾: 也行',
@@ -96,7 +96,7 @@ export const SEARCH: Words<SearchWords> = {
     howTo:
       '傳送 /search 加上要找的詞，也可以直接把詞傳給我。整句的問題、「上個月」「2026年3月」這樣的時間都認得，中文名、英文名、簡稱、簡體、拼音也是。',
     operators: [
-      '「晶圓代工」 加引號：一字不差',
+      '「晶圓代工」 加引號：一字不變',
       '-台積電 加減號：不要提到它的',
       'company:輝達 只看列出它的；同樣可用 person: product: media: tag: category: area:',
       'show:名稱 只看這個節目；同樣可用 series: guest:，寫成 節目: 系列: 來賓: 也行',
@@ -138,15 +138,15 @@ export const SEARCH: Words<SearchWords> = {
     howTo:
       'Send /search and what you look for, or just send me the words. Whole questions work, and so do times such as “last month” or “March 2026”; Chinese and English names, tickers, both scripts and pinyin as well.',
     operators: [
-      '“wafer foundry” in quotes: exactly so',
-      '-TSMC with a minus: nothing that mentions it',
+      '“wafer foundry” in quotes: exactly these words',
+      '-TSMC with a minus: no episode that mentions it',
       'company:Nvidia only what lists it; likewise person: product: media: tag: category: area:',
       'show:name only episodes of that show; likewise series: guest:',
       'after:2026-01 before:2026-03 from January on, up to the end of February',
     ],
     examples: 'For example:',
     nothingAsked:
-      'There is nothing in it to look for. A word or two will do, such as a name or a word of a title.',
+      'There is nothing in it to search for. A word or two will do, such as a name or a word of a title.',
     atLeast: (episodes) => `at least ${episodes}`,
     moreThan: (count) => `${count.toLocaleString('en')}+ episodes`,
     alike: (count) => `and ${count} more like it`,

@@ -58,7 +58,7 @@ describe('/settings', () => {
       (await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, personId, text))).text;
     expect(await say(BORIS, '/settings')).toContain('/start');
     await say(BORIS, '/start');
-    expect(await say(ANNA, '/settings')).toBe('An admin of this group can do that.');
+    expect(await say(ANNA, '/settings')).toBe('Only admins of this group can do that.');
     await say(BORIS, '/settings');
     expect(await pressIn(GROUP.id, ANNA, '⏸')).toMatchObject({ text: expect.stringContaining('admins') });
   });

@@ -18,7 +18,7 @@ describe('/quiet and /silent', () => {
     const night = await ask('/quiet 晚上10点到8点');
     expect(night.text).toContain('From 22:00–08:00');
     expect(labelsOf(night)).toEqual([
-      ...['✓ Sound', 'Never a sound', '22–7', '✓ 22–8', '23–8', '0–9', 'No quiet hours', '‹ Settings'],
+      ...['✓ Sound', 'No sounds at all', '22–7', '✓ 22–8', '23–8', '0–9', 'No quiet hours', '‹ Settings'],
     ]);
     expect(await kept()).toMatchObject({ isSilent: false, quietHours: { from: '22:00', until: '08:00' } });
     expect(await pressIn(ANNA, ANNA, '23–8')).toMatchObject({ text: 'Saved' });
@@ -51,7 +51,7 @@ describe('/quiet and /silent', () => {
     const say = async (personId: number, text: string) =>
       (await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, personId, text))).text;
     await say(BORIS, '/start');
-    expect(await say(ANNA, '/quiet 22-8')).toBe('An admin of this group can do that.');
+    expect(await say(ANNA, '/quiet 22-8')).toBe('Only admins of this group can do that.');
     expect(await say(BORIS, '/quiet 22-8')).toContain('22:00–08:00');
     expect(await pressIn(GROUP.id, ANNA, '0–9')).toMatchObject({ text: expect.stringContaining('admins') });
     expect((await storage.subscribers.find(GROUP.id))?.quietHours).toEqual({ from: '22:00', until: '08:00' });

@@ -20,7 +20,7 @@ export const SILENCE: Words<SilenceWords> = {
   'zh-Hans': {
     commands: { quiet: '安静时段：照样送到，不响铃', silent: '一直不响铃，或恢复响铃' },
     title: '响不响铃',
-    sounds: '新节目、广播这些我主动送来的消息，来的时候会响。',
+    sounds: '新节目、群发这些我主动送来的消息，来的时候会响。',
     silent: '我主动送来的消息都不响铃，照样收得到。你来问的，回答照常。',
     quiet: (hours, zone, localNow) =>
       `每天 ${hours} 不响铃，照样收得到，其余时间会响。按 ${zone} 算，那里现在 ${localNow}。`,
@@ -34,7 +34,7 @@ export const SILENCE: Words<SilenceWords> = {
   'zh-Hant': {
     commands: { quiet: '安靜時段：照樣送到，不響鈴', silent: '一直不響鈴，或恢復響鈴' },
     title: '響不響鈴',
-    sounds: '新節目、廣播這些我主動送來的訊息，來的時候會響。',
+    sounds: '新節目、群發這些我主動送來的訊息，來的時候會響。',
     silent: '我主動送來的訊息都不響鈴，照樣收得到。你來問的，回答照常。',
     quiet: (hours, zone, localNow) =>
       `每天 ${hours} 不響鈴，照樣收得到，其餘時間會響。按 ${zone} 算，那裡現在 ${localNow}。`,
@@ -46,17 +46,17 @@ export const SILENCE: Words<SilenceWords> = {
     buttons: { on: '響鈴', off: '一直不響', noQuiet: '不設安靜時段' },
   },
   en: {
-    commands: { quiet: 'Quiet hours: it comes, without a sound', silent: 'Never a sound, or again' },
+    commands: { quiet: 'Quiet hours: it comes, without a sound', silent: 'All sounds off, or on again' },
     title: 'Sound',
     sounds: 'What I send by myself, such as new episodes, comes with a sound.',
-    silent: 'What I send by myself comes without a sound; you still get it. Answers are as ever.',
+    silent: 'What I send by myself comes without a sound; you still get it. Answers are not affected.',
     quiet: (hours, zone, localNow) =>
       `From ${hours} what I send by myself comes without a sound; you still get it. That is by ${zone}, where it is ${localNow}.`,
     quietKept: (hours) => `Your quiet hours, ${hours}, are kept for when the sound is on again.`,
-    hint: 'Other hours: /quiet 23-7\nNo quiet hours: /quiet off\nNever a sound: /silent on',
+    hint: 'Other hours: /quiet 23-7\nNo quiet hours: /quiet off\nNo sounds at all: /silent on',
     badQuiet: (got) =>
       `“${got}” is no span of hours. Write two different hours, such as /quiet 22-8 or /quiet 22:30-07:00, or /quiet off`,
     badSilent: (got) => `“${got}” is neither. Write /silent on for no sound, /silent off for sound`,
-    buttons: { on: 'Sound', off: 'Never a sound', noQuiet: 'No quiet hours' },
+    buttons: { on: 'Sound', off: 'No sounds at all', noQuiet: 'No quiet hours' },
   },
 };

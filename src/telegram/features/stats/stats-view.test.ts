@@ -108,18 +108,18 @@ describe.each(LANGUAGES)('/stats in %s', (language) => {
 describe('/stats', () => {
   it('spells out what was owed as the sum of what became of it, and leaves out what is nothing', () => {
     expect(linesOf(BUSY)).toContain(
-      'Daily digests: 1,204 owed = 1,190 sent + 10 waiting + 3 in doubt + 1 undeliverable',
+      'Daily digests: 1,204 in all · 1,190 sent · 10 waiting · 3 in doubt · 1 undeliverable',
     );
-    expect(linesOf(BUSY)).toContain('Instant: 4 owed = 3 sent + 1 being sent');
+    expect(linesOf(BUSY)).toContain('Instant: 4 in all · 3 sent · 1 being sent');
     expect(linesOf(QUIET).filter((line) => line === 'Nothing was owed.')).toHaveLength(2);
   });
 
   it('adds up several kinds, and the days of a week', () => {
     const together =
-      'Together: 1,208 owed = 1,193 sent + 1 being sent + 10 waiting + 3 in doubt + 1 undeliverable';
-    expect(linesOf(BUSY).filter((line) => line.startsWith('Together'))).toEqual([together]);
+      'Total: 1,208 in all · 1,193 sent · 1 being sent · 10 waiting · 3 in doubt · 1 undeliverable';
+    expect(linesOf(BUSY).filter((line) => line.startsWith('Total'))).toEqual([together]);
     expect(linesOf(BUSY)).toContain(
-      'Daily digests: 2,004 owed = 1,989 sent + 10 waiting + 3 in doubt + 1 undeliverable + 1 expired',
+      'Daily digests: 2,004 in all · 1,989 sent · 10 waiting · 3 in doubt · 1 undeliverable · 1 expired',
     );
   });
 
@@ -136,10 +136,10 @@ describe('/stats', () => {
 
   it('tells what waits and until when, and which broadcasts run', () => {
     const { text } = renderStats(BUSY, 'en');
-    expect(text).toContain('11 wait to be sent; at this pace they are through in 2 min. 2 wait for later.');
+    expect(text).toContain('11 waiting to be sent, about 2 min at this pace. 2 more to be sent later.');
     expect(text).toContain('📣 Sending “周末停更一次” to 1,204');
     expect(text).toContain('⏸ Paused: “特别节目” to 3');
-    expect(renderStats(QUIET, 'en').text).toContain('Nothing waits to be sent now.');
+    expect(renderStats(QUIET, 'en').text).toContain('Nothing is waiting to be sent.');
   });
 
   it('tells what the model did and cost, against its caps, and nothing where there is none', () => {

@@ -136,7 +136,7 @@ function sums(tallies: Stats['day'], language: Language): Piece[] {
   return owing.length === 1 ? each : [...each, sum(stats.together, total(owing), language)];
 }
 
-/** `Daily digests: 12 owed = 10 sent + 2 waiting` */
+/** `Daily digests: 12 in all · 10 sent · 2 waiting` */
 function sum(name: string, tally: Tally, language: Language): RichText {
   const stats = STATS[language];
   const terms = STATES.filter((state) => state === 'sent' || tally[state] > 0).map((state) =>
@@ -145,7 +145,7 @@ function sum(name: string, tally: Tally, language: Language): RichText {
   return concat(
     `${name}${phrasesFor(language).colon}`,
     bold(stats.owed(figure(tally.owed))),
-    ` = ${terms.join(' + ')}`,
+    ` · ${terms.join(' · ')}`,
   );
 }
 

@@ -35,7 +35,7 @@ export const FIRST_STEPS: Words<FirstStepsWords> = {
   en: {
     sample: (when) => `The first: ${when}. This is what it looks like:`,
     askHour: '1/3 Which hour suits you?',
-    askCity: '2/3 Where are you? Your hour counts there. If it is not below: /timezone Paris',
+    askCity: '2/3 Where are you? Your hour is in local time there. If it is not below: /timezone Paris',
     askFollows: '3/3 This is talked about most right now. Press what you want to follow:',
     done: 'All set. Write what you are looking for, or see /latest; whatever you want to change is in /settings.',
     invitation: 'New episodes come as one digest a day. Shall I send it to you?',

@@ -85,15 +85,15 @@ export const WHY: Words<WhyWords> = {
     commands: { why: 'Why you got this, and why nothing came' },
     title: 'Why you got this',
     latest: (when, episodes) => `Last digest · ${when} · ${plural(episodes, 'episode')}`,
-    noDigest: 'No digest has come yet.',
+    noDigest: 'No digest has been sent yet.',
     noneToday: {
       nothingNew: 'None today so far: there is no new episode.',
       allLeftOut: (episodes) =>
-        `None today so far: ${plural(episodes, 'new episode')} stayed away, for the reasons below.`,
+        `None today so far: ${plural(episodes, 'new episode')} were left out, for the reasons below.`,
       waits: 'None today so far: what is new waits for your next hour.',
     },
     everything: 'you get every episode',
-    leftOut: (episodes) => `Kept away in the last two days: ${plural(episodes, 'episode')}`,
+    leftOut: (episodes) => `Left out in the last two days: ${plural(episodes, 'episode')}`,
     muted: (name) => `🔕 you muted ${name}`,
     notFollowed: 'not about what you follow, and you chose “Only mine”',
     more: (episodes) => `${episodes} more`,
