@@ -175,7 +175,7 @@ it('a command with 10,000 characters behind it gets a clear answer, whichever it
   ]) {
     const before = world.heard(ALEX).length;
     const answer = await world.ask(ALEX, `/${command} ${'芯'.repeat(10_000)}`);
-    expect(answer.text).toBe('That is too long: at most 200 characters behind a command.');
+    expect(answer.text).toBe('That is too long: at most 200 characters after a command.');
     // A client sends so long a text as three messages.
     await expect.poll(() => world.heard(ALEX).length).toBe(before + 3);
   }

@@ -22,7 +22,7 @@ export async function createNewsroom(
   const send = async (name: string, text: string, admin = EDITOR): Promise<Message> => {
     const before = world.heard(admin).length;
     world.playground.sendFile(admin, name, new TextEncoder().encode(text));
-    return world.hears(admin, /保存并发布吗|儲存並發布嗎|[还還]是另外一期|^🛠 \S+\.md 有/, before);
+    return world.hears(admin, /保存并发布吗|儲存並發布嗎|[还還]是另外一[期集]|^🛠 \S+\.md 有/, before);
   };
   return {
     world,

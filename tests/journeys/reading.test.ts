@@ -29,11 +29,21 @@ const KEEP = ['🔖 Save', '↗ Share'];
 const FAILURE = '我们这边出了点问题，请稍后再试。';
 
 /** The bot's messages that a deed brings. */
-async function newsOf(world: World, chatId: number, deed: Promise<unknown>): Promise<Message[]> {
+async function newsOf(
+  world: World,
+  chatId: number,
+  deed: Promise<unknown>,
+  isAll: (news: readonly Message[]) => boolean = () => true,
+): Promise<Message[]> {
   const before = new Set(world.heard(chatId).map(({ message_id }) => message_id));
+  const news = () => world.heard(chatId).filter(({ message_id }) => !before.has(message_id));
   await deed;
-  return world.heard(chatId).filter(({ message_id }) => !before.has(message_id));
+  await expect.poll(() => isAll(news())).toBe(true);
+  return news();
 }
+
+/** Whether the last of the numbered parts is there. */
+const isWhole = (news: readonly Message[]): boolean => /\((\d+)\/\1\)$/.test(news.at(-1)?.text ?? '');
 
 it('opens an episode, walks its sections by buttons, and a long one arrives in numbered parts with nothing lost', async () => {
   const world = await createWorld({ 'long.md': LONG_EPISODE });
@@ -47,8 +57,16 @@ it('opens an episode, walks its sections by buttons, and a long one arrives in n
 
   const [opening] = await press('开场');
   expect(opening?.text).toContain('长的一期 · 1/3');
+  const links = (opening?.entities ?? []).flatMap((entity) => (entity.type === 'text_link' ? [entity] : []));
+  expect(links.map(({ offset, length }) => opening?.text?.slice(offset, offset + length))).toEqual([
+    '英伟达',
+    '极紫外光',
+  ]);
+  const [, payload = ''] = /\?start=(.+)$/.exec(links[1]?.url ?? '') ?? [];
+  expect((await world.ask(ALEX, `/start ${payload}`)).text).toContain('波长很短的光');
   expect(labelsOf(opening)).toEqual(['Next ›', '‹ Back to episode', ...KEEP]);
-  const parts = await press('Next ›');
+  // A press is acknowledged before the last part is there: of one chat they go a second apart.
+  const parts = await newsOf(world, ALEX, presses.pressLabel(ALEX, 'Next ›'), isWhole);
   expect(LONG_BODY.length).toBeGreaterThan(12_000);
   expect(parts.length).toBeGreaterThan(2);
   parts.forEach((part, index) => {

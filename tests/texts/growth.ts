@@ -38,7 +38,7 @@ export async function measureGrowth(
 
 async function measureOnce(run: (text: string) => unknown, make: (bytes: number) => string): Promise<Growth> {
   // The first run of a function is slow.
-  const slowMs = await best(run, make(SLOW_SMALL_BYTES), 3);
+  const slowMs = await best(run, make(SLOW_SMALL_BYTES), 2);
   const isSlow = slowMs > FLOOR_MS / 4;
   const smallBytes = isSlow ? SLOW_SMALL_BYTES : SMALL_BYTES;
   const small = make(smallBytes);

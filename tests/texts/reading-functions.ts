@@ -4,7 +4,7 @@ import { withoutLinks } from '../../src/assistant/ask/without-links.ts';
 import { choosePassages } from '../../src/assistant/brief/choose-passages.ts';
 import { extractLines } from '../../src/assistant/brief/extract-lines.ts';
 import { isLine } from '../../src/assistant/digest/cited-summary.ts';
-import { paragraphsForModel } from '../../src/assistant/digest/episode-paragraphs.ts';
+import { extentRead, paragraphsForModel } from '../../src/assistant/digest/episode-paragraphs.ts';
 import { independenceOf, outlineOf, summaryOf, summaryOfText } from '../../src/assistant/extractive.ts';
 import { checkProposals } from '../../src/assistant/import/check-proposals.ts';
 import { extractProposals, titleOfText } from '../../src/assistant/import/extract-proposals.ts';
@@ -167,6 +167,7 @@ export const READING_FUNCTIONS: TextFunctions = {
   'assistant/brief/extract-lines.ts extractLines': (text) =>
     extractLines({ ...ARCHIVE, episodesSince: () => [] }, passagesOf(text), [TOPIC]),
   'assistant/digest/cited-summary.ts isLine': (text) => isLine(text, 'en'),
+  'assistant/digest/episode-paragraphs.ts extentRead': (text) => extentRead(episodeOf(text)),
   'assistant/digest/episode-paragraphs.ts paragraphsForModel': (text) => paragraphsForModel(episodeOf(text)),
   'assistant/extractive.ts outlineOf': (text) => outlineOf({ ...episodeOf(text) }),
   'assistant/extractive.ts independenceOf': independenceOf,

@@ -69,6 +69,7 @@ import { leadExtract } from '../../src/messages/common/summary-lines.ts';
 import { renderContaining, renderUnknownName } from '../../src/messages/entity/entity-list.ts';
 import { renderEpisode, renderTerms } from '../../src/messages/episode/episode-view.ts';
 import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts';
+import { linkTerms } from '../../src/messages/episode/link-terms.ts';
 import { renderSection } from '../../src/messages/episode/section-view.ts';
 import { phrasesFor } from '../../src/messages/phrases.ts';
 import { problemLine } from '../../src/messages/problems/problem-line.ts';
@@ -134,6 +135,12 @@ export const EPISODE_FUNCTIONS: TextFunctions = {
   },
   'messages/episode/episode-view.ts renderEpisode': (text) =>
     renderEpisode({ episode: episodeOf(text), mentions: [], summary: text }, 'en'),
+  'messages/episode/link-terms.ts linkTerms': (text) =>
+    linkTerms(plain(text), [
+      { name: 'a', url: 'https://t.me/b' },
+      { name: '甲', url: 'https://t.me/b' },
+      { name: text, url: 'https://t.me/b' },
+    ]),
   'messages/episode/section-view.ts renderSection': (text) => renderSection(episodeOf(text), 0, 'en'),
   'messages/episode/episode-view.ts renderTerms': (text) => renderTerms(episodeOf(text), [], 'en'),
 };

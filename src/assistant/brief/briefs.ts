@@ -20,8 +20,8 @@ import { claimsOf, inScriptOf, soundPart, textOf, withText } from './read-brief.
 /** An episode has a day and no hour: the last 24 hours may span two days. */
 const DAYS_BACK: Readonly<Record<BriefSpan, number>> = { day: 1, week: 7 };
 const DEADLINE_MS = 45_000;
-/** A brief must arrive within two seconds, and everything besides the model takes time as well. */
-const PATIENCE_MS = 1_700;
+/** A press must be answered within a second, and everything besides the model takes time as well. */
+const PATIENCE_MS = 600;
 /** When lines were dropped and fewer than these are left, sentences of the episodes are shown instead. */
 const LEAST_LINES = 3;
 const MOST_POPULAR = 6;

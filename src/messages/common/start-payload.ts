@@ -42,6 +42,12 @@ export function episodeLink(bot: string, id: string): string {
   return `https://t.me/${bot}?start=ep_${id}`;
 }
 
+/** The link that opens a term's page there; undefined for a ref that no link may carry. */
+export function termLink(bot: string, ref: string): string | undefined {
+  const payload = encodeStartPayload({ to: 'term', ref, page: 0 });
+  return payload && `https://t.me/${bot}?start=${payload}`;
+}
+
 /** Parses the argument of `/start`; undefined when it is not a payload of the bot's. */
 export function parseStartPayload(payload: string): Callback | undefined {
   if (!PAYLOAD.test(payload)) return undefined;

@@ -9,17 +9,20 @@ import { layOut } from '../common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 import { type Keeping, keepButtons } from './keep-buttons.ts';
+import { linkTerms, type TermLink } from './link-terms.ts';
 import { headingOf } from './section-list.ts';
 
 /**
  * One section in full, without its folded originals, which a button opens, unless it contains nothing else. The last part has the
  * navigation buttons, and those that keep the episode. An index without a section shows the nearest one.
+ * @param terms of which the first mention opens the explanation
  */
 export function renderSection(
   episode: Episode,
   index: number,
   language: Language,
   keeping: Keeping = {},
+  terms: readonly TermLink[] = [],
 ): OutgoingMessage[] {
   const phrases = phrasesFor(language);
   const { id, sections } = episode;
@@ -31,7 +34,7 @@ export function renderSection(
   const originals = originalsIn(section.blocks);
   const isShown = text.text !== '';
   const body: readonly Piece[] = isShown
-    ? [text]
+    ? [linkTerms(text, terms)]
     : originals.length > 0
       ? [phrases.episode.onlyOriginal, renderBlocks(originals, { phrases, originals: 'shown' })]
       : [phrases.episode.emptySection];

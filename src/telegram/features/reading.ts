@@ -4,7 +4,7 @@ import type { Episode } from '../../domain/episode.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { readPage } from '../../messages/common/buttons.ts';
-import { episodeLink } from '../../messages/common/start-payload.ts';
+import { episodeLink, termLink } from '../../messages/common/start-payload.ts';
 import { type EpisodeView, renderEpisode, renderTerms } from '../../messages/episode/episode-view.ts';
 import type { Keeping } from '../../messages/episode/keep-buttons.ts';
 import {
@@ -13,6 +13,7 @@ import {
   renderLatest,
   renderNothingRead,
 } from '../../messages/episode/latest-view.ts';
+import type { TermLink } from '../../messages/episode/link-terms.ts';
 import { renderOriginal, renderSection } from '../../messages/episode/section-view.ts';
 import { EPISODE } from '../../messages/episode/words.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
@@ -61,7 +62,8 @@ export function createReadingFeature({ findSummary, readingList, ...sources }: R
 
   async function openSection(context: BotContext, episode: Episode, index: number): Promise<void> {
     const keeping = await keep(context, episode, index);
-    await reply(context, renderSection(episode, index, context.reader.language, keeping));
+    const terms = linksOf(catalog, episode, index, context.me.username);
+    await reply(context, renderSection(episode, index, context.reader.language, keeping, terms));
   }
 
   feature.onCommand(
@@ -127,6 +129,15 @@ export function createReadingFeature({ findSummary, readingList, ...sources }: R
     return undefined;
   });
   return feature;
+}
+
+/** The explanations of the terms that a section uses, as links into the bot. */
+function linksOf(catalog: Catalog, { terms }: Episode, section: number, bot: string): TermLink[] {
+  return terms.flatMap(({ name, gloss, sections = [section] }) => {
+    const ref = gloss && sections.includes(section) ? catalog.findTerm(name)?.ref : undefined;
+    const url = ref === undefined ? undefined : termLink(bot, ref);
+    return url === undefined ? [] : [{ name, url }];
+  });
 }
 
 /** The terms of an episode that have a page with more to read: another episode explains them too, or they are an entity. */
