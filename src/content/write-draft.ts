@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { stringify } from 'yaml';
+import { Document, isScalar, Scalar } from 'yaml';
 import { IMPORT_KEYS, type ImportedDraft } from '../domain/import.ts';
 
 /** A file that is to be saved. */
@@ -20,13 +20,21 @@ export function writeDraft(
   paragraphs: readonly string[],
   omitted?: number,
 ): WrittenDraft {
-  const head = `---\n${stringify(frontOf(draft), { lineWidth: 0 })}---\n`;
+  const head = `---\n${stringifyFront(frontOf(draft))}---\n`;
   const body = paragraphs.flatMap((paragraph, place) => [
     ...draft.headings.filter(({ before }) => before === place).map(({ text }) => `### ${text}`),
     ...(place === omitted ? [] : [paragraph]),
   ]);
   const text = `${head}\n${body.join('\n\n')}\n`;
   return { fileName: fileNameOf(draft, text), head, text };
+}
+
+/** The date in quotes: other readers of YAML take a bare one for an instant, and move it by their zone. */
+function stringifyFront(front: Readonly<Record<string, unknown>>): string {
+  const document = new Document(front);
+  const date = document.get(IMPORT_KEYS.date, true);
+  if (isScalar(date)) date.type = Scalar.QUOTE_SINGLE;
+  return document.toString({ lineWidth: 0 });
 }
 
 function frontOf({

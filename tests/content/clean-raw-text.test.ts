@@ -214,6 +214,7 @@ describe('whatever is imported', () => {
           headings: [{ before, text: '小标题' }],
         };
         const { fileName, text, head } = writeDraft(draft, paragraphs);
+        expect(head).toMatch(/^---\ntitle: [^\n]*\ndate: '2026-01-05'\nsource: /);
         const read = parseEpisode(fileName, new TextEncoder().encode(text), 0);
         if ('problems' in read) throw new Error(JSON.stringify([read.problems, text]));
         const { episode } = read;
