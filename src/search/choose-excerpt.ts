@@ -1,6 +1,6 @@
 import { foldScript } from '../catalog/fold-name.ts';
+import { hangsOn, saysNothing } from '../document/empty-sentences.ts';
 import { sentencesOf } from '../document/sentences.ts';
-import { hangsOn, saysNothing } from './empty-sentences.ts';
 
 const LONGEST_EXCERPT = 180;
 /** Of the words and characters of a sentence, the share that the question has too, when it only repeats the question. */

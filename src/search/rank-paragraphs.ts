@@ -1,8 +1,8 @@
+import { saysNothing } from '../document/empty-sentences.ts';
 import { sentencesOf } from '../document/sentences.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { SearchWord } from '../domain/search.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
-import { saysNothing } from './empty-sentences.ts';
 import { createPlanner, type PlannedWord } from './lookup/query-plan.ts';
 import {
   bestOf,

@@ -5,7 +5,7 @@ import { labelsOf, watchPresses } from './watch-presses.ts';
 const about = (id: string, date: string, sentence: string): string =>
   episodeFile(
     { id, date, title: `英伟达的第 ${id} 件事`, companies_orgs: '[英伟达]', summary: '一家公司的一天。' },
-    `### 别的\n\n天气很好，没有什么可说的。\n\n### 正题\n\n先说别的。${sentence}英伟达为什么这样做？\n`,
+    `### 别的\n\n天气很好，没有什么可说的。\n\n### 正题\n\n先说别的。${sentence}英伟达为什么这样做？\n\n来源：英伟达在 2026 年发布的公告，第 12 页，英伟达官网。\n`,
   );
 
 const ARCHIVE = {

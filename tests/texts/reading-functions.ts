@@ -12,6 +12,7 @@ import { findSource } from '../../src/assistant/import/find-source.ts';
 import { plainParagraph } from '../../src/assistant/import/plain-paragraph.ts';
 import { createSourceText } from '../../src/assistant/import/source-text.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
+import { hangsOn, saysNothing } from '../../src/document/empty-sentences.ts';
 import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { containsAddress, findAddresses } from '../../src/grounding/addresses.ts';
@@ -52,7 +53,6 @@ import { chooseMark } from '../../src/prompts/choose-mark.ts';
 import { cleanForModel, lineForModel } from '../../src/prompts/clean-for-model.ts';
 import { chooseExcerpt } from '../../src/search/choose-excerpt.ts';
 import { correctNames } from '../../src/search/correct-names.ts';
-import { hangsOn, saysNothing } from '../../src/search/empty-sentences.ts';
 import { chineseWordsFor } from '../../src/search/english-words.ts';
 import {
   findFollowedWords,
@@ -128,8 +128,8 @@ export const READING_FUNCTIONS: TextFunctions = {
   'search/index/document-terms.ts documentTerms': (text) => documentTerms(searchedDocument(text)),
   'search/choose-excerpt.ts chooseExcerpt': (text) =>
     chooseExcerpt(text, text.slice(0, 300), ({ length }) => length),
-  'search/empty-sentences.ts hangsOn': hangsOn,
-  'search/empty-sentences.ts saysNothing': saysNothing,
+  'document/empty-sentences.ts hangsOn': hangsOn,
+  'document/empty-sentences.ts saysNothing': saysNothing,
   'search/english-words.ts chineseWordsFor': chineseWordsFor,
   'search/followed-words.ts readFollowedWords': readFollowedWords,
   'search/followed-words.ts readWordSource': (text) =>

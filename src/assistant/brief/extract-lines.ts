@@ -1,3 +1,4 @@
+import { saysNothing } from '../../document/empty-sentences.ts';
 import { sentencesOf, withoutOrdinals } from '../../document/sentences.ts';
 import type { BriefLine } from '../../domain/brief.ts';
 import type { Entity } from '../../domain/entity.ts';
@@ -11,7 +12,7 @@ const MOST_OF_A_TOPIC = 3;
 /** Characters up to which a sentence is easy to read in a chat. */
 const HANDY_SENTENCE = 120;
 const SHORTEST_SENTENCE = 8;
-/** The weight of a table row, a line of code or a heading, relative to a sentence. */
+/** The weight of a table row, a line of code or a heading, and of a question or an advertisement, relative to a sentence that tells something. */
 const NO_SENTENCE = 0.05;
 /** Characters that may precede the name of a sentence's topic. */
 const LONGEST_LEAD = 3;
@@ -52,7 +53,8 @@ export function bestSentences(
   for (const passage of passages.toReversed()) {
     if (!passage.topics.some(({ ref }) => ref === topic.ref)) continue;
     for (const sentence of sentencesOf(withoutOrdinals(passage.text))) {
-      const readable = handinessOf(sentence) * (passage.isProse ? 1 : NO_SENTENCE);
+      const isTelling = passage.isProse && !saysNothing(sentence);
+      const readable = handinessOf(sentence) * (isTelling ? 1 : NO_SENTENCE);
       const weight = independenceOf(sentence) * readable * namingOf(archive, sentence, topic);
       const known = best.get(passage.episode.id);
       if (!known || weight >= known.weight) best.set(passage.episode.id, { sentence, passage, weight });
