@@ -66,7 +66,8 @@ import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-te
 import { splitRichText } from '../../src/messages/common/split.ts';
 import { parseStartPayload } from '../../src/messages/common/start-payload.ts';
 import { leadExtract } from '../../src/messages/common/summary-lines.ts';
-import { renderContaining, renderUnknownName } from '../../src/messages/entity/entity-list.ts';
+import { renderContaining } from '../../src/messages/entity/entity-list.ts';
+import { renderUnknownName } from '../../src/messages/entity/unclear-name.ts';
 import { renderEpisode, renderTerms } from '../../src/messages/episode/episode-view.ts';
 import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts';
 import { linkTerms } from '../../src/messages/episode/link-terms.ts';
@@ -256,7 +257,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'messages/common/start-payload.ts parseStartPayload': parseStartPayload,
   'messages/entity/entity-list.ts renderContaining': (text) =>
     renderContaining('company', text, { entries: [], total: 0 }, 'en'),
-  'messages/entity/entity-list.ts renderUnknownName': (text) => renderUnknownName(text, [], 'show', 'en'),
+  'messages/entity/unclear-name.ts renderUnknownName': (text) => renderUnknownName(text, [], 'show', 'en'),
   'messages/problems/problem-line.ts problemLine': (text) =>
     problemLine({ path: text, line: 1, field: text, fault: { code: 'empty' } }, 'en'),
   'telegram/features/aliases/evidence-sentence.ts evidenceSentence': (text) =>

@@ -9,9 +9,9 @@ import {
   renderCounts,
   renderInitial,
   renderInitials,
-  renderUnknownName,
 } from '../../messages/entity/entity-list.ts';
 import { LIST_COMMANDS } from '../../messages/entity/list-commands.ts';
+import { renderUnknownName } from '../../messages/entity/unclear-name.ts';
 import { ENTITY } from '../../messages/entity/words.ts';
 import { renderLatest } from '../../messages/episode/latest-view.ts';
 import { EPISODE } from '../../messages/episode/words.ts';

@@ -10,8 +10,8 @@ import {
   renderCounts,
   renderInitial,
   renderInitials,
-  renderUnknownName,
 } from '../../../src/messages/entity/entity-list.ts';
+import { renderUnknownName } from '../../../src/messages/entity/unclear-name.ts';
 import type { renderLatest } from '../../../src/messages/episode/latest-view.ts';
 import { callbacksOf, messageFaults, sampleEntity } from '../samples.ts';
 

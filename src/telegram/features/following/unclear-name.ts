@@ -2,7 +2,7 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { FollowedName, Language } from '../../../domain/subscriber.ts';
 import { button } from '../../../messages/common/buttons.ts';
-import { renderSeveralNames, renderUnknownName } from '../../../messages/entity/entity-list.ts';
+import { renderSeveralNames, renderUnknownName } from '../../../messages/entity/unclear-name.ts';
 import type { Stance } from '../../../subscriptions/following.ts';
 import { type Subject, type UnclearName, wordsOf } from '../../../subscriptions/typed-names.ts';
 import { renderNoWords } from './follow-view.ts';

@@ -4,7 +4,7 @@ import type { Entity } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import { readPage } from '../../../messages/common/buttons.ts';
-import { renderUnknownName } from '../../../messages/entity/entity-list.ts';
+import { renderUnknownName } from '../../../messages/entity/unclear-name.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
