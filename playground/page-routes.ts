@@ -2,6 +2,8 @@ import { DAY_MS } from './day.ts';
 import type { GroupActions } from './group-actions.ts';
 import { createGroupRoutes } from './group-routes.ts';
 import { type GroupState, statusIn } from './groups.ts';
+import type { InlineActions } from './inline-actions.ts';
+import { createInlineRoutes } from './inline-routes.ts';
 import { parseMultipart } from './multipart.ts';
 import { type Call, type Route, readJson } from './page-call.ts';
 import { PageError } from './page-error.ts';
@@ -20,7 +22,7 @@ export type PageRoutes = (request: Request) => Promise<Response>;
 /** The chat page of one playground. Every error is JSON {error}. */
 export function createPageRoutes(
   state: PlaygroundState,
-  actions: PeopleActions & GroupActions,
+  actions: PeopleActions & GroupActions & InlineActions,
   hooks: PageHooks,
 ): PageRoutes {
   const routes: readonly Route[] = [
@@ -33,6 +35,7 @@ export function createPageRoutes(
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/documents$/, (call) => takeDocument(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/callbacks$/, (call) => takeCallback(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/blocked$/, (call) => takeBlocked(actions, call)],
+    ...createInlineRoutes(actions),
     ...createGroupRoutes(state, actions, hooks),
     ['POST', /^\/playground\/model$/, (call) => chooseModel(state, hooks, call)],
     ['POST', /^\/playground\/clock$/, (call) => moveClock(state, hooks, call)],

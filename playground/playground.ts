@@ -6,6 +6,7 @@ import { createFaults, type Fault, type FaultPlan } from './faults.ts';
 import { findForeignOrigin } from './find-foreign-origin.ts';
 import { createGroupActions, type GroupActions } from './group-actions.ts';
 import type { Group } from './groups.ts';
+import { createInlineActions, type InlineActions } from './inline-actions.ts';
 import { createPretendModel, type PretendModel } from './model/pretend-model.ts';
 import type { PageHooks } from './page-hooks.ts';
 import { createPageRoutes } from './page-routes.ts';
@@ -45,7 +46,7 @@ export interface PlaygroundOptions extends Partial<PageHooks> {
 }
 
 /** A local Telegram: a Bot API, a chat page and a few people; in memory. Tests use the people's actions. */
-export interface Playground extends PeopleActions, GroupActions {
+export interface Playground extends PeopleActions, GroupActions, InlineActions {
   readonly token: string;
   /**
    * Serves the page at /, its API under /playground and the Bot API; only to clients on this machine, and to no foreign page. Never
@@ -82,7 +83,11 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     acquaintedIds: options.acquaintedIds ?? [],
   });
   const faults = createFaults(options.faultPlan);
-  const actions = { ...createPeopleActions(state), ...createGroupActions(state) };
+  const actions = {
+    ...createPeopleActions(state),
+    ...createGroupActions(state),
+    ...createInlineActions(state),
+  };
   const answerBot = createBotApiRoutes(state, token, faults);
   const answerPage = createPageRoutes(state, actions, {
     onClockMoved,

@@ -40,6 +40,7 @@ import { createMutingFeature } from './features/following/muting.ts';
 import { createHelpFeature } from './features/help/help.ts';
 import { createImportConversation } from './features/importing/import-conversation.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
+import { createInlineFeature } from './features/inline/inline.ts';
 import { createLanguageFeature } from './features/language/language.ts';
 import { createPlainWordsFeature } from './features/plain-words/plain-words.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
@@ -112,6 +113,7 @@ export function createFeatures(
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
+    createInlineFeature(dependencies),
     // Before the commands for which plain words stand.
     createPlainWordsFeature(),
     createSubscriptionFeature({

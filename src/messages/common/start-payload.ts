@@ -42,6 +42,16 @@ export function episodeLink(bot: string, id: string): string {
   return `https://t.me/${bot}?start=ep_${id}`;
 }
 
+/** The same of a name: its page, where it can be followed. @param ref of the entity */
+export function nameLink(bot: string, ref: string): string {
+  return `https://t.me/${bot}?start=follow_${ref}`;
+}
+
+/** The same of a term. */
+export function termLink(bot: string, ref: string): string {
+  return `https://t.me/${bot}?start=term_${ref}`;
+}
+
 /** Parses the argument of `/start`; undefined when it is not a payload of the bot's. */
 export function parseStartPayload(payload: string): Callback | undefined {
   if (!PAYLOAD.test(payload)) return undefined;
