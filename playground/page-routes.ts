@@ -11,6 +11,7 @@ import { readPageFile } from './page-files.ts';
 import type { PageHooks } from './page-hooks.ts';
 import { findContact, type PeopleActions } from './people-actions.ts';
 import type { PlaygroundState } from './playground-state.ts';
+import { createReactionRoutes, type ReactionActions } from './reaction-actions.ts';
 import { readBody } from './read-body.ts';
 
 /** Further ahead, Date and Temporal no longer handle a visitor's day. */
@@ -22,7 +23,7 @@ export type PageRoutes = (request: Request) => Promise<Response>;
 /** The chat page of one playground. Every error is JSON {error}. */
 export function createPageRoutes(
   state: PlaygroundState,
-  actions: PeopleActions & GroupActions & InlineActions,
+  actions: PeopleActions & GroupActions & InlineActions & ReactionActions,
   hooks: PageHooks,
 ): PageRoutes {
   const routes: readonly Route[] = [
@@ -36,6 +37,7 @@ export function createPageRoutes(
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/callbacks$/, (call) => takeCallback(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/blocked$/, (call) => takeBlocked(actions, call)],
     ...createInlineRoutes(actions),
+    ...createReactionRoutes(actions),
     ...createGroupRoutes(state, actions, hooks),
     ['POST', /^\/playground\/model$/, (call) => chooseModel(state, hooks, call)],
     ['POST', /^\/playground\/clock$/, (call) => moveClock(state, hooks, call)],

@@ -14,6 +14,7 @@ import { createPeopleActions, type PeopleActions } from './people-actions.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 import { createPlaygroundState } from './playground-state.ts';
 import type { Limits } from './rate-limits.ts';
+import { createReactionActions, type ReactionActions } from './reaction-actions.ts';
 import { TELEGRAM_PACE, type WebhookPace } from './webhook-sender.ts';
 
 export { createToken } from './create-token.ts';
@@ -46,7 +47,7 @@ export interface PlaygroundOptions extends Partial<PageHooks> {
 }
 
 /** A local Telegram: a Bot API, a chat page and a few people; in memory. Tests use the people's actions. */
-export interface Playground extends PeopleActions, GroupActions, InlineActions {
+export interface Playground extends PeopleActions, GroupActions, InlineActions, ReactionActions {
   readonly token: string;
   /**
    * Serves the page at /, its API under /playground and the Bot API; only to clients on this machine, and to no foreign page. Never
@@ -87,6 +88,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     ...createPeopleActions(state),
     ...createGroupActions(state),
     ...createInlineActions(state),
+    ...createReactionActions(state),
   };
   const answerBot = createBotApiRoutes(state, token, faults);
   const answerPage = createPageRoutes(state, actions, {

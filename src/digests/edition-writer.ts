@@ -2,12 +2,14 @@ import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-s
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
+import type { RatedEpisode } from '../domain/rating.ts';
 import { type Interests, NO_INTERESTS, type Subscriber } from '../domain/subscriber.ts';
 import { createTimeSlice } from '../kernel/time-slice.ts';
 import type {
   EditionStore,
   EpisodeStore,
   NewEdition,
+  RatingStore,
   SubscriberStep,
   SubscriberStore,
 } from '../storage/stores.ts';
@@ -17,6 +19,8 @@ import { createNews, type News } from './news.ts';
 import type { Rest } from './rest.ts';
 import { createWording } from './wording.ts';
 
+/** The latest ratings of one person: what somebody thought long ago may be different now. */
+export const MOST_RATINGS = 100;
 /** How long digests may be rendered before yielding to the event loop. */
 const SLICE_MS = 10;
 
@@ -25,6 +29,7 @@ export interface Sources {
   readonly subscribers: Pick<SubscriberStore, 'due' | 'behind' | 'interestsOf'>;
   readonly episodes: Pick<EpisodeStore, 'lastPublishedAt' | 'publishedAfter'>;
   readonly editions: Pick<EditionStore, 'held' | 'writeAll'>;
+  readonly ratings: Pick<RatingStore, 'ratedBy'>;
   readonly catalog: Catalog;
   /** Absent: digests show extracts of the episodes' own texts. */
   readonly summaries?: DigestSummaries;
@@ -52,7 +57,7 @@ export interface Plan {
  * @returns a function that returns how many editions were written
  */
 export function createEditionWriter(
-  { subscribers, episodes, editions, catalog, summaries = NO_SUMMARIES, botName, clock }: Sources,
+  { subscribers, episodes, editions, ratings, catalog, summaries = NO_SUMMARIES, botName, clock }: Sources,
   calendar: Calendar,
 ): (plans: readonly Plan[]) => Promise<number> {
   const newsAfter = createNews(episodes);
@@ -70,8 +75,13 @@ export function createEditionWriter(
     );
   }
 
-  function compose(plan: Plan, owed: readonly Episode[], interests: Interests): NewEdition | undefined {
-    const { picked } = wording.match(owed, plan.subscriber, interests);
+  function compose(
+    plan: Plan,
+    owed: readonly Episode[],
+    interests: Interests,
+    rated: readonly RatedEpisode[] | undefined,
+  ): NewEdition | undefined {
+    const { picked } = wording.match(owed, plan.subscriber, interests, rated);
     if (picked.length === 0) return undefined;
     const { zone, language, script, detail } = plan.subscriber;
     const date = calendar.localDate(plan.dueAt, zone);
@@ -90,6 +100,10 @@ export function createEditionWriter(
       news.map((one) => one.id),
     );
     const interests = await subscribers.interestsOf(ids);
+    const rated = await ratings.ratedBy(
+      plans.flatMap(({ subscriber }) => personOf(subscriber)),
+      MOST_RATINGS,
+    );
     // The archive may have changed since the last batch, which invalidates the cached rendering.
     if (catalog.revision() !== revision) wording = createWording(catalog, summaries);
     revision = catalog.revision();
@@ -98,14 +112,20 @@ export function createEditionWriter(
     const steps = [];
     for (const plan of plans) {
       await yieldIfDue();
-      const { id, sinceAt } = plan.subscriber;
+      const { id, chatId, sinceAt } = plan.subscriber;
       const alreadyHeld = held.get(id);
       const published = publishedBetween(sinceAt, plan.sinceAt);
       const owed = alreadyHeld ? published.filter((episode) => !alreadyHeld.has(episode.id)) : published;
-      steps.push({ ...planEdition(plan), edition: compose(plan, owed, interests.get(id) ?? NO_INTERESTS) });
+      const edition = compose(plan, owed, interests.get(id) ?? NO_INTERESTS, rated.get(chatId));
+      steps.push({ ...planEdition(plan), edition });
     }
     return editions.writeAll(steps);
   };
+}
+
+/** Whose ratings count for a subscriber: a private chat has the id of its person, and elsewhere there are many. */
+export function personOf({ chatType, chatId }: Pick<Subscriber, 'chatType' | 'chatId'>): readonly number[] {
+  return chatType === 'private' ? [chatId] : [];
 }
 
 /**

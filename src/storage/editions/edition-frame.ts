@@ -11,9 +11,14 @@ const REASON = z.object({
   scope: z.enum(FOLLOW_SCOPES),
 });
 
+const LIKENESS = z.object({ episodeId: z.string(), name: z.string() });
+
 const FRAME = z.object({
-  /** Incremented with every change of the shape; the oldest frames have no version. Before 2 a digest had no reasons. */
-  version: z.literal([1, 2]).optional(),
+  /**
+   * Incremented with every change of the shape; the oldest frames have no version. Before 2 a digest had no reasons, before 3 it did
+   * not say what stands further down.
+   */
+  version: z.literal([1, 2, 3]).optional(),
   date: z.string(),
   language: z.enum(LANGUAGES),
   /** Older digests show everything as it was written. */
@@ -21,7 +26,7 @@ const FRAME = z.object({
   /** Older digests are full. */
   detail: z.enum(DETAILS).default('full'),
   bot: z.string().optional(),
-  picked: z.array(z.object({ id: z.string(), why: z.array(REASON) })).default([]),
+  picked: z.array(z.object({ id: z.string(), why: z.array(REASON), less: LIKENESS.optional() })).default([]),
   /** Ids of the episodes that the latest correction marks. */
   corrected: z.array(z.string()).optional(),
 });
@@ -31,7 +36,7 @@ export function writeFrame(
   { date, language, script, detail, bot, picked }: EditionFrame,
   corrected?: readonly string[],
 ): string {
-  const frame = { version: 2, date, language, script, detail, ...(bot !== undefined && { bot }), picked };
+  const frame = { version: 3, date, language, script, detail, ...(bot !== undefined && { bot }), picked };
   return JSON.stringify(corrected ? { ...frame, corrected } : frame);
 }
 
