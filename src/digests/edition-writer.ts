@@ -13,6 +13,7 @@ import type {
   SubscriberStep,
   SubscriberStore,
 } from '../storage/stores.ts';
+import { catchUpFocus, isCatchUp } from './absence.ts';
 import type { Calendar } from './calendar.ts';
 import { newestOf } from './newest-of.ts';
 import { createNews, type News } from './news.ts';
@@ -80,12 +81,20 @@ export function createEditionWriter(
     owed: readonly Episode[],
     interests: Interests,
     rated: readonly RatedEpisode[] | undefined,
+    publishedAt: ReadonlyMap<string, Instant>,
   ): NewEdition | undefined {
-    const { picked } = wording.match(owed, plan.subscriber, interests, rated);
+    const { subscriber, dueAt } = plan;
+    const oldestAt = Math.min(...owed.map(({ id }) => publishedAt.get(id) ?? dueAt));
+    const isLate = isCatchUp(subscriber, dueAt, oldestAt, owed.length);
+    const reader = isLate ? { ...subscriber, focus: catchUpFocus(subscriber, interests) } : subscriber;
+    const { picked } = wording.match(owed, reader, interests, rated);
     if (picked.length === 0) return undefined;
-    const { zone, language, script, detail } = plan.subscriber;
-    const date = calendar.localDate(plan.dueAt, zone);
-    const frame = { date, language, script, detail, bot: botName?.(), picked };
+    const { zone, language, script, detail } = subscriber;
+    const date = calendar.localDate(dueAt, zone);
+    const told = isLate
+      ? ({ detail: 'short', caughtUpFrom: calendar.localDate(oldestAt, zone) } as const)
+      : { detail };
+    const frame = { date, language, script, bot: botName?.(), picked, ...told };
     const messages = wording.render(plan.kind, frame);
     const episodeIds = picked.map(({ id }) => id);
     return { ...planEdition(plan).edition, writtenAt: clock.now(), episodeIds, messages, frame };
@@ -109,6 +118,7 @@ export function createEditionWriter(
     revision = catalog.revision();
     await recallFor(news, plans);
     const publishedBetween = createPublishedBetween(catalog, news);
+    const publishedAt = new Map(news.map((one) => [one.id, one.publishedAt]));
     const steps = [];
     for (const plan of plans) {
       await yieldIfDue();
@@ -116,7 +126,7 @@ export function createEditionWriter(
       const alreadyHeld = held.get(id);
       const published = publishedBetween(sinceAt, plan.sinceAt);
       const owed = alreadyHeld ? published.filter((episode) => !alreadyHeld.has(episode.id)) : published;
-      const edition = compose(plan, owed, interests.get(id) ?? NO_INTERESTS, rated.get(chatId));
+      const edition = compose(plan, owed, interests.get(id) ?? NO_INTERESTS, rated.get(chatId), publishedAt);
       steps.push({ ...planEdition(plan), edition });
     }
     return editions.writeAll(steps);
