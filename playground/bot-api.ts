@@ -79,6 +79,8 @@ export interface MessageContent extends ServiceContent {
   /** The topic of a forum if `is_topic_message` is set, else the first message of a reply chain. */
   readonly message_thread_id?: number;
   readonly is_topic_message?: true;
+  /** The bot whose inline result it is. */
+  readonly via_bot?: User;
   /** Not a field of Telegram's: a parameter of the call, kept for tests. */
   readonly allow_paid_broadcast?: true;
 }
@@ -98,6 +100,29 @@ export interface Message extends MessageContent, Sender {
   readonly date: number;
   /** Unix seconds of the last change of the text. */
   readonly edit_date?: number;
+}
+
+interface InlineQuery {
+  readonly id: string;
+  readonly from: User;
+  readonly query: string;
+  readonly offset: string;
+  readonly chat_type: 'sender';
+}
+
+/** What a person's reaction to a message was, and what it is. */
+interface MessageReactionUpdated {
+  readonly chat: Chat;
+  readonly message_id: number;
+  readonly user: User;
+  readonly date: number;
+  readonly old_reaction: readonly ReactionType[];
+  readonly new_reaction: readonly ReactionType[];
+}
+
+export interface ReactionType {
+  readonly type: 'emoji';
+  readonly emoji: string;
 }
 
 interface CallbackQuery {
@@ -131,6 +156,8 @@ export type UpdateContent =
   | { readonly message: Message }
   | { readonly channel_post: Message }
   | { readonly callback_query: CallbackQuery }
+  | { readonly inline_query: InlineQuery }
+  | { readonly message_reaction: MessageReactionUpdated }
   | { readonly my_chat_member: ChatMemberUpdated };
 
 export type Update = UpdateContent & { readonly update_id: number };

@@ -2,6 +2,7 @@ import { getChat, getChatAdministrators, getChatMember, leaveChat } from './chat
 import { type CommandScope, parseCommandLanguage, parseCommands, parseScope } from './command-lists.ts';
 import { sendMessageDraft } from './draft-methods.ts';
 import { findChat } from './find-chat.ts';
+import { answerInlineQuery } from './inline-methods.ts';
 import {
   answerCallbackQuery,
   deleteMessage,
@@ -36,6 +37,7 @@ const METHODS: Readonly<Record<string, BotMethod>> = {
   editMessageReplyMarkup,
   deleteMessage,
   answerCallbackQuery,
+  answerInlineQuery,
   getFile: (state, parameters) => state.files.prepareDownload(parameters.text('file_id')),
   getChat,
   getChatMember,
@@ -46,7 +48,7 @@ const METHODS: Readonly<Record<string, BotMethod>> = {
 const ABILITIES = {
   can_join_groups: true,
   can_read_all_group_messages: false,
-  supports_inline_queries: false,
+  supports_inline_queries: true,
   can_connect_to_business: false,
   has_main_web_app: false,
 };

@@ -2,6 +2,8 @@ import { DAY_MS } from './day.ts';
 import type { GroupActions } from './group-actions.ts';
 import { createGroupRoutes } from './group-routes.ts';
 import { type GroupState, statusIn } from './groups.ts';
+import type { InlineActions } from './inline-actions.ts';
+import { createInlineRoutes } from './inline-routes.ts';
 import { parseMultipart } from './multipart.ts';
 import { type Call, type Route, readJson } from './page-call.ts';
 import { PageError } from './page-error.ts';
@@ -9,6 +11,7 @@ import { readPageFile } from './page-files.ts';
 import type { PageHooks } from './page-hooks.ts';
 import { findContact, type PeopleActions } from './people-actions.ts';
 import type { PlaygroundState } from './playground-state.ts';
+import { createReactionRoutes, type ReactionActions } from './reaction-actions.ts';
 import { readBody } from './read-body.ts';
 
 /** Further ahead, Date and Temporal no longer handle a visitor's day. */
@@ -20,7 +23,7 @@ export type PageRoutes = (request: Request) => Promise<Response>;
 /** The chat page of one playground. Every error is JSON {error}. */
 export function createPageRoutes(
   state: PlaygroundState,
-  actions: PeopleActions & GroupActions,
+  actions: PeopleActions & GroupActions & InlineActions & ReactionActions,
   hooks: PageHooks,
 ): PageRoutes {
   const routes: readonly Route[] = [
@@ -33,6 +36,8 @@ export function createPageRoutes(
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/documents$/, (call) => takeDocument(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/callbacks$/, (call) => takeCallback(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/blocked$/, (call) => takeBlocked(actions, call)],
+    ...createInlineRoutes(actions),
+    ...createReactionRoutes(actions),
     ...createGroupRoutes(state, actions, hooks),
     ['POST', /^\/playground\/model$/, (call) => chooseModel(state, hooks, call)],
     ['POST', /^\/playground\/clock$/, (call) => moveClock(state, hooks, call)],

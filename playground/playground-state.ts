@@ -6,6 +6,7 @@ import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
 import { createFileStore, type FileStore } from './file-store.ts';
 import { createGroups, type Group, type GroupState } from './groups.ts';
+import { createInlineQueries, type InlineQueries } from './inline-queries.ts';
 import { createMessageStore, type MessageStore } from './message-store.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 import { createRateLimits, type Limits, type RateLimits } from './rate-limits.ts';
@@ -24,6 +25,7 @@ export interface PlaygroundState {
   readonly files: FileStore;
   readonly commands: CommandLists;
   readonly callbacks: CallbackQueries;
+  readonly inlineQueries: InlineQueries;
   readonly updates: UpdateQueue;
   readonly events: EventLog;
   readonly limits: RateLimits;
@@ -55,6 +57,7 @@ export function createPlaygroundState(start: PlaygroundStart): PlaygroundState {
     files: createFileStore(),
     commands: createCommandLists(),
     callbacks: createCallbackQueries(clock),
+    inlineQueries: createInlineQueries(clock),
     updates: createUpdateQueue(clock),
     events: createEventLog(),
     limits: createRateLimits(clock, limits),

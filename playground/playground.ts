@@ -6,6 +6,7 @@ import { createFaults, type Fault, type FaultPlan } from './faults.ts';
 import { findForeignOrigin } from './find-foreign-origin.ts';
 import { createGroupActions, type GroupActions } from './group-actions.ts';
 import type { Group } from './groups.ts';
+import { createInlineActions, type InlineActions } from './inline-actions.ts';
 import { createPretendModel, type PretendModel } from './model/pretend-model.ts';
 import type { PageHooks } from './page-hooks.ts';
 import { createPageRoutes } from './page-routes.ts';
@@ -13,6 +14,7 @@ import { createPeopleActions, type PeopleActions } from './people-actions.ts';
 import type { PlaygroundClock } from './playground-clock.ts';
 import { createPlaygroundState } from './playground-state.ts';
 import type { Limits } from './rate-limits.ts';
+import { createReactionActions, type ReactionActions } from './reaction-actions.ts';
 import { TELEGRAM_PACE, type WebhookPace } from './webhook-sender.ts';
 
 export { createToken } from './create-token.ts';
@@ -45,7 +47,7 @@ export interface PlaygroundOptions extends Partial<PageHooks> {
 }
 
 /** A local Telegram: a Bot API, a chat page and a few people; in memory. Tests use the people's actions. */
-export interface Playground extends PeopleActions, GroupActions {
+export interface Playground extends PeopleActions, GroupActions, InlineActions, ReactionActions {
   readonly token: string;
   /**
    * Serves the page at /, its API under /playground and the Bot API; only to clients on this machine, and to no foreign page. Never
@@ -82,7 +84,12 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     acquaintedIds: options.acquaintedIds ?? [],
   });
   const faults = createFaults(options.faultPlan);
-  const actions = { ...createPeopleActions(state), ...createGroupActions(state) };
+  const actions = {
+    ...createPeopleActions(state),
+    ...createGroupActions(state),
+    ...createInlineActions(state),
+    ...createReactionActions(state),
+  };
   const answerBot = createBotApiRoutes(state, token, faults);
   const answerPage = createPageRoutes(state, actions, {
     onClockMoved,

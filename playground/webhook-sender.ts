@@ -101,7 +101,8 @@ function chatIdOf(update: Update): number {
   if ('message' in update) return update.message.chat.id;
   if ('channel_post' in update) return update.channel_post.chat.id;
   if ('callback_query' in update) return update.callback_query.message.chat.id;
-  return update.my_chat_member.chat.id;
+  if ('inline_query' in update) return update.inline_query.from.id;
+  return ('message_reaction' in update ? update.message_reaction : update.my_chat_member).chat.id;
 }
 
 /** A semaphore of `count` connections; resolves to the function that releases the acquired one. */

@@ -20,6 +20,7 @@ import { toTraditional } from '../naming/to-traditional.ts';
 import { loadPrompts } from '../prompts/load-prompts.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import { createIntervalJob } from '../scheduling/interval-job.ts';
+import { createWordFinder } from '../search/followed-words.ts';
 import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import type { AppContext, PretendModel } from './app-context.ts';
 
@@ -42,7 +43,7 @@ export async function openAssistant(
 ): Promise<Assistant> {
   const { storage, clock } = context;
   const names = createArchiveNames(catalog);
-  const briefArchive = createBriefArchive(catalog);
+  const briefArchive = createBriefArchive(catalog, storage.episodes, createWordFinder());
   const counts = openModelCounts(context);
   const model = await openModel(context, { names, counts, modelTrouble, pretend });
   return {

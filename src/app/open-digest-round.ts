@@ -90,7 +90,7 @@ function openEditions(
   { catalog, summaries, archive, botName }: DigestRoundDependencies,
   onRested: () => void,
 ): { readonly digests: Digests; readonly corrections: Corrections; readonly withdrawals: Withdrawals } {
-  const { subscribers, episodes, editions, broadcasts, corrections, withdrawals } = storage;
+  const { subscribers, episodes, editions, ratings, broadcasts, corrections, withdrawals } = storage;
   const stopping = new AbortController();
   opened.push(() => stopping.abort());
   const rest = createRest({
@@ -105,6 +105,7 @@ function openEditions(
       subscribers,
       episodes,
       editions: adoptEditions(countedEditions(editions, metrics.countEditions), broadcasts),
+      ratings,
       catalog,
       summaries,
       rest,

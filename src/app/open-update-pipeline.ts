@@ -11,6 +11,7 @@ import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import { isDatabaseDown } from '../storage/storage-failure.ts';
 import type { Broadcast, Storage } from '../storage/stores.ts';
 import { createPersonalData } from '../subscriptions/personal-data.ts';
+import { createRatings } from '../subscriptions/ratings.ts';
 import { createReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
@@ -110,6 +111,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     subscriptions: dependencies.subscriptions,
     explainDigests: createDigestReasons({ ...storage, catalog: searchable.catalog, clock }),
     personalData: createPersonalData({ personal: storage.personal, sessions, sessionsIn, clock }),
+    ratings: createRatings({ ratings: storage.ratings, clock }),
     readingList: createReadingList({ reading: storage.reading, clock }),
     sessions,
     statistics: storage.statistics,

@@ -3,7 +3,8 @@ import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Interests, Reason, Subscriber } from '../domain/subscriber.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
-import type { EditionStore, EpisodeStore, LatestDigest } from '../storage/stores.ts';
+import type { EditionStore, EpisodeStore, LatestDigest, RatingStore } from '../storage/stores.ts';
+import { MOST_RATINGS, personOf } from './edition-writer.ts';
 import { createEpisodeTexts } from './episode-texts.ts';
 import { createFollowMatch } from './follow-match.ts';
 
@@ -14,6 +15,8 @@ const HELD_BACK_MS = 2 * DAY_MS;
 export interface ExplainedEpisode {
   readonly episode: Episode;
   readonly why: readonly Reason[];
+  /** It stood further down, because it is like an episode that is still turned down. */
+  readonly less?: { readonly episode: Episode; readonly name: string } | undefined;
 }
 
 /** An episode that a digest left out. */
@@ -39,11 +42,13 @@ export type ExplainDigests = (subscriber: Subscriber, interests: Interests) => P
 export function createDigestReasons({
   editions,
   episodes,
+  ratings,
   catalog,
   clock,
 }: {
   readonly editions: Pick<EditionStore, 'latestDigest' | 'held'>;
   readonly episodes: Pick<EpisodeStore, 'publishedAfter'>;
+  readonly ratings: Pick<RatingStore, 'ratedBy'>;
   readonly catalog: Pick<Catalog, 'findEntity' | 'findEpisode' | 'findNamed' | 'mentionsIn'>;
   readonly clock: Pick<Clock, 'now'>;
 }): ExplainDigests {
@@ -63,6 +68,10 @@ export function createDigestReasons({
   return async (subscriber, interests) => {
     const match = createFollowMatch(catalog, createEpisodeTexts(catalog));
     const latest = await editions.latestDigest(subscriber.id);
+    const rated = (await ratings.ratedBy(personOf(subscriber), MOST_RATINGS)).get(subscriber.chatId) ?? [];
+    const turnedDown = new Set(
+      rated.filter(({ rating }) => rating === 'down').map(({ episodeId }) => episodeId),
+    );
     const unsent = await findUnsent(subscriber, latest);
     const publishedAt = new Map(unsent.map((one) => [one.id, one.publishedAt]));
     const found = unsent.flatMap(({ id }) => catalog.findEpisode(id) ?? []);
@@ -70,9 +79,11 @@ export function createDigestReasons({
     return {
       latest: latest && {
         dueAt: latest.dueAt,
-        episodes: latest.picked.flatMap(({ id, why }) => {
+        episodes: latest.picked.flatMap(({ id, why, less }) => {
           const episode = catalog.findEpisode(id);
-          return episode ? [{ episode, why }] : [];
+          const like =
+            less && turnedDown.has(less.episodeId) ? catalog.findEpisode(less.episodeId) : undefined;
+          return episode ? [{ episode, why, less: like && less && { episode: like, name: less.name } }] : [];
         }),
       },
       leftOut: held.flatMap(({ id, muted }) => {

@@ -2,21 +2,26 @@ import { type DigestSummaries, NO_SUMMARIES } from '../assistant/digest/digest-s
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
+import type { RatedEpisode } from '../domain/rating.ts';
 import { type Interests, NO_INTERESTS, type Subscriber } from '../domain/subscriber.ts';
 import { createTimeSlice } from '../kernel/time-slice.ts';
 import type {
   EditionStore,
   EpisodeStore,
   NewEdition,
+  RatingStore,
   SubscriberStep,
   SubscriberStore,
 } from '../storage/stores.ts';
+import { catchUpFocus, isCatchUp } from './absence.ts';
 import type { Calendar } from './calendar.ts';
 import { newestOf } from './newest-of.ts';
 import { createNews, type News } from './news.ts';
 import type { Rest } from './rest.ts';
 import { createWording } from './wording.ts';
 
+/** The latest ratings of one person: what somebody thought long ago may be different now. */
+export const MOST_RATINGS = 100;
 /** How long digests may be rendered before yielding to the event loop. */
 const SLICE_MS = 10;
 
@@ -25,6 +30,7 @@ export interface Sources {
   readonly subscribers: Pick<SubscriberStore, 'due' | 'behind' | 'interestsOf'>;
   readonly episodes: Pick<EpisodeStore, 'lastPublishedAt' | 'publishedAfter'>;
   readonly editions: Pick<EditionStore, 'held' | 'writeAll'>;
+  readonly ratings: Pick<RatingStore, 'ratedBy'>;
   readonly catalog: Catalog;
   /** Absent: digests show extracts of the episodes' own texts. */
   readonly summaries?: DigestSummaries;
@@ -52,7 +58,7 @@ export interface Plan {
  * @returns a function that returns how many editions were written
  */
 export function createEditionWriter(
-  { subscribers, episodes, editions, catalog, summaries = NO_SUMMARIES, botName, clock }: Sources,
+  { subscribers, episodes, editions, ratings, catalog, summaries = NO_SUMMARIES, botName, clock }: Sources,
   calendar: Calendar,
 ): (plans: readonly Plan[]) => Promise<number> {
   const newsAfter = createNews(episodes);
@@ -70,12 +76,25 @@ export function createEditionWriter(
     );
   }
 
-  function compose(plan: Plan, owed: readonly Episode[], interests: Interests): NewEdition | undefined {
-    const { picked } = wording.match(owed, plan.subscriber, interests);
+  function compose(
+    plan: Plan,
+    owed: readonly Episode[],
+    interests: Interests,
+    rated: readonly RatedEpisode[] | undefined,
+    publishedAt: ReadonlyMap<string, Instant>,
+  ): NewEdition | undefined {
+    const { subscriber, dueAt } = plan;
+    const oldestAt = Math.min(...owed.map(({ id }) => publishedAt.get(id) ?? dueAt));
+    const isLate = isCatchUp(subscriber, dueAt, oldestAt, owed.length);
+    const reader = isLate ? { ...subscriber, focus: catchUpFocus(subscriber, interests) } : subscriber;
+    const { picked } = wording.match(owed, reader, interests, rated);
     if (picked.length === 0) return undefined;
-    const { zone, language, script, detail } = plan.subscriber;
-    const date = calendar.localDate(plan.dueAt, zone);
-    const frame = { date, language, script, detail, bot: botName?.(), picked };
+    const { zone, language, script, detail } = subscriber;
+    const date = calendar.localDate(dueAt, zone);
+    const told = isLate
+      ? ({ detail: 'short', caughtUpFrom: calendar.localDate(oldestAt, zone) } as const)
+      : { detail };
+    const frame = { date, language, script, bot: botName?.(), picked, ...told };
     const messages = wording.render(plan.kind, frame);
     const episodeIds = picked.map(({ id }) => id);
     return { ...planEdition(plan).edition, writtenAt: clock.now(), episodeIds, messages, frame };
@@ -90,22 +109,33 @@ export function createEditionWriter(
       news.map((one) => one.id),
     );
     const interests = await subscribers.interestsOf(ids);
+    const rated = await ratings.ratedBy(
+      plans.flatMap(({ subscriber }) => personOf(subscriber)),
+      MOST_RATINGS,
+    );
     // The archive may have changed since the last batch, which invalidates the cached rendering.
     if (catalog.revision() !== revision) wording = createWording(catalog, summaries);
     revision = catalog.revision();
     await recallFor(news, plans);
     const publishedBetween = createPublishedBetween(catalog, news);
+    const publishedAt = new Map(news.map((one) => [one.id, one.publishedAt]));
     const steps = [];
     for (const plan of plans) {
       await yieldIfDue();
-      const { id, sinceAt } = plan.subscriber;
+      const { id, chatId, sinceAt } = plan.subscriber;
       const alreadyHeld = held.get(id);
       const published = publishedBetween(sinceAt, plan.sinceAt);
       const owed = alreadyHeld ? published.filter((episode) => !alreadyHeld.has(episode.id)) : published;
-      steps.push({ ...planEdition(plan), edition: compose(plan, owed, interests.get(id) ?? NO_INTERESTS) });
+      const edition = compose(plan, owed, interests.get(id) ?? NO_INTERESTS, rated.get(chatId), publishedAt);
+      steps.push({ ...planEdition(plan), edition });
     }
     return editions.writeAll(steps);
   };
+}
+
+/** Whose ratings count for a subscriber: a private chat has the id of its person, and elsewhere there are many. */
+export function personOf({ chatType, chatId }: Pick<Subscriber, 'chatType' | 'chatId'>): readonly number[] {
+  return chatType === 'private' ? [chatId] : [];
 }
 
 /**

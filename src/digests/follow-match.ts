@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { followedScopes } from '../catalog/followed-entity.ts';
 import type { Entity, EntityKind, Mention } from '../domain/entity.ts';
 import type { Episode } from '../domain/episode.ts';
+import type { RatedEpisode } from '../domain/rating.ts';
 import type {
   FollowedName,
   FollowScope,
@@ -13,6 +14,7 @@ import type {
 import { displayName } from '../naming/display-name.ts';
 import { findFollowedWords, readFollowedWords, wordsRef } from '../search/followed-words.ts';
 import type { EpisodeTexts } from './episode-texts.ts';
+import { createTurnedDown, type TurnedDown } from './turned-down.ts';
 
 /** An episode that a digest leaves out: what it is about is muted, or nothing of it is followed. */
 export interface HeldBack {
@@ -35,14 +37,20 @@ const ABOUT_WEIGHT = 100;
 
 /**
  * Returns a function that chooses among episodes for a subscriber, and puts those that match its follows first. A mute wins over a
- * follow. With nothing followed, everything comes, whatever the focus. Only an entity that the episode is about can match, or,
+ * follow. With nothing followed, everything comes, whatever the focus. Of those that match alike, what is like an episode that the
+ * subscriber turned down stands further down. Only an entity that the episode is about can match, or,
  * where a follow asks for every mention, one that its text names. What is looked up is cached for the next subscribers, so the
  * function is valid until the archive changes.
  */
 export function createFollowMatch(
   catalog: Pick<Catalog, 'findNamed' | 'mentionsIn'>,
   texts: EpisodeTexts,
-): (episodes: readonly Episode[], subscriber: MatchedSubscriber, interests: Interests) => Match {
+): (
+  episodes: readonly Episode[],
+  subscriber: MatchedSubscriber,
+  interests: Interests,
+  rated?: readonly RatedEpisode[],
+) => Match {
   const entityByName = new Map<string, Entity | undefined>();
   const mentionsOf = new Map<string, readonly Mention[]>();
   const untouched = new WeakMap<readonly Episode[], Match>();
@@ -96,15 +104,17 @@ export function createFollowMatch(
     return match;
   }
 
-  return (episodes, subscriber, interests) => {
+  return (episodes, subscriber, interests, rated = []) => {
     const { follows, mutes } = subscriber.focus === 'all' ? { ...interests, follows: [] } : interests;
-    if (follows.length + mutes.length === 0) return matchAll(episodes);
+    const isRated = rated.some(({ rating }) => rating === 'down');
+    if (follows.length + mutes.length === 0 && !isRated) return matchAll(episodes);
     const isNarrow = subscriber.focus === 'only' && follows.length > 0;
     const findMuted = createFinder(
       mutes.map((mute) => ({ ...mute, scope: 'about' })),
       subscriber,
     );
     const findFollowed = createFinder(follows, subscriber);
+    const findTurnedDown = createTurnedDown(catalog, rated, subscriber.language);
     const picked: PickedEpisode[] = [];
     const held: HeldBack[] = [];
     for (const episode of episodes) {
@@ -115,8 +125,24 @@ export function createFollowMatch(
       else if (isNarrow && why.length === 0) held.push({ id });
       else picked.push({ id, why });
     }
-    return { picked: picked.sort((a, b) => weightOf(b.why) - weightOf(a.why)), held };
+    return { picked: inOrder(picked, findTurnedDown), held };
   };
+}
+
+/** What concerns a subscriber most first; of what does alike, what is least like anything turned down. */
+function inOrder(
+  picked: readonly PickedEpisode[],
+  findTurnedDown: (id: string) => TurnedDown | undefined,
+): readonly PickedEpisode[] {
+  const turnedDown = new Map(picked.map(({ id }) => [id, findTurnedDown(id)]));
+  const downOf = ({ id }: PickedEpisode): number => turnedDown.get(id)?.weight ?? 0;
+  const sorted = picked.toSorted((a, b) => weightOf(b.why) - weightOf(a.why) || downOf(a) - downOf(b));
+  return sorted.map((one) => {
+    const less = turnedDown.get(one.id)?.like;
+    // Where all are alike, none stands further down than it would.
+    const isMoved = less !== undefined && picked.some((other) => downOf(other) < downOf(one));
+    return isMoved ? { ...one, less } : one;
+  });
 }
 
 /** How much an episode concerns a subscriber. */

@@ -1,10 +1,14 @@
 import type { Entity } from './entity.ts';
 import type { Episode } from './episode.ts';
+import type { FollowKind } from './subscriber.ts';
 import type { Writer } from './writer.ts';
 
 export const BRIEF_SPANS = ['day', 'week'] as const;
 /** How far back a brief looks. */
 export type BriefSpan = (typeof BRIEF_SPANS)[number];
+
+/** What a brief may be on: a name, or words that somebody follows, which are found only as they stand. */
+export type BriefTopic = Omit<Entity, 'kind'> & { readonly kind: FollowKind };
 
 /** Why a brief is not by the model: it has not finished yet, its budget is spent, it was mostly wrong, or it returned no answer. */
 export type BriefGap = 'late' | 'budget' | 'unsound' | 'failed';
@@ -19,8 +23,8 @@ export interface BriefSource {
 /** One line of a brief. */
 export interface BriefLine {
   readonly text: string;
-  /** The entity for which a sentence of an episode was chosen; absent where the line needs none. */
-  readonly topic: Entity | undefined;
+  /** The name for which a sentence of an episode was chosen; absent where the line needs none. */
+  readonly topic: BriefTopic | undefined;
   /** False when the last brief on the same names said so already; undefined when there was none, or it cannot be determined. */
   readonly isNew: boolean | undefined;
   /** At least one, each once. */
@@ -34,7 +38,7 @@ export interface Brief {
   readonly from: string;
   readonly until: string;
   /** The names that these episodes mention. */
-  readonly topics: readonly Entity[];
+  readonly topics: readonly BriefTopic[];
   readonly headline: string | undefined;
   /** Empty when no episode of these days mentions the names. */
   readonly lines: readonly BriefLine[];

@@ -3,6 +3,9 @@ import { nextDueAt } from './next-due.ts';
 import type { Mode } from './subscriber.ts';
 import type { Weekday } from './weekday.ts';
 
+const DAY_MS = 86_400_000;
+const WEEK_DAYS = 7;
+
 /** What of a subscriber's settings decides when a digest is owed. */
 export interface Schedule {
   readonly mode: Mode;
@@ -30,6 +33,17 @@ export function nextDigestAt(schedule: Schedule, now: Instant): Instant | undefi
     case 'off':
       return undefined;
   }
+}
+
+/** The longest time between two digests of a schedule, hours aside; 0 where they do not come by the clock. */
+export function longestGapMs({ mode, weekdays }: Pick<Schedule, 'mode' | 'weekdays'>): number {
+  if (mode === 'weekly') return WEEK_DAYS * DAY_MS;
+  if (mode !== 'daily') return 0;
+  const gaps = weekdays.map((day, index) => {
+    const next = weekdays[index + 1] ?? (weekdays[0] ?? day) + WEEK_DAYS;
+    return next - day;
+  });
+  return Math.max(...gaps) * DAY_MS;
 }
 
 /** Until when a subscriber is away; undefined when it is not, at that instant. */

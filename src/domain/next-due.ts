@@ -31,6 +31,12 @@ function instantOf(date: Temporal.PlainDate, time: string, zone: string): Instan
     .toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
+/** The instant at which the local day begins that was so many days before the one of `at`. */
+export function startOfDay(at: Instant, zone: string, daysBack = 0): Instant {
+  const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate();
+  return today.subtract({ days: daysBack }).toZonedDateTime(zone).epochMilliseconds;
+}
+
 /** The local day at that instant in that zone, `YYYY-MM-DD`. */
 export function localDate(at: Instant, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();

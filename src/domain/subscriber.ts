@@ -107,8 +107,18 @@ export interface Reason {
   readonly scope: FollowScope;
 }
 
+/** What makes an episode like one that its reader turned down. */
+export interface Likeness {
+  /** The one that was turned down. */
+  readonly episodeId: string;
+  /** What both are about, as the reader knows it. */
+  readonly name: string;
+}
+
 /** An episode of a digest, and why it is there; no reasons for one that all get. */
 export interface PickedEpisode {
   readonly id: string;
   readonly why: readonly Reason[];
+  /** Why it stands further down than it would; absent where nothing like it was turned down. */
+  readonly less?: Likeness | undefined;
 }

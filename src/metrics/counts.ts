@@ -5,7 +5,14 @@ import type { EditionKind, SendOutcome } from '../domain/delivery.ts';
 export type DeliveryOutcome = SendOutcome['kind'] | 'edited' | 'dead' | 'expired' | 'lease-lost';
 /** What a 429 limits: one chat, or the whole bot. */
 export type FloodScope = 'chat' | 'all';
-export type UpdateKind = 'message' | 'callback_query' | 'my_chat_member' | 'channel_post' | 'other';
+export type UpdateKind =
+  | 'message'
+  | 'callback_query'
+  | 'my_chat_member'
+  | 'channel_post'
+  | 'inline_query'
+  | 'message_reaction'
+  | 'other';
 
 // The type makes the compiler require every value: one added to the domain must be added here.
 const OUTCOMES: Readonly<Record<DeliveryOutcome, 0>> = {
@@ -36,6 +43,8 @@ const UPDATE_KINDS: Readonly<Record<UpdateKind, 0>> = {
   callback_query: 0,
   my_chat_member: 0,
   channel_post: 0,
+  inline_query: 0,
+  message_reaction: 0,
   other: 0,
 };
 

@@ -4,7 +4,7 @@ import { localDate } from '../domain/next-due.ts';
 import type { Hit, SearchPage } from '../domain/search.ts';
 import type { FoundEpisode, SearchAnswer, SearchOrder, SearchReading } from '../domain/search-answer.ts';
 import { findMeant, matchesAll, type Outcome, type PageWish } from './find-meant.ts';
-import { pagesOf } from './find-page.ts';
+import { PAGE_SIZE, pagesOf } from './find-page.ts';
 import type { IndexFollower } from './index-follower.ts';
 import { listFiltered } from './list-filtered.ts';
 import { type ParsedQuery, parseQuery } from './parse-query.ts';
@@ -23,6 +23,8 @@ export interface ArchiveSearch {
 export interface WantedPage {
   readonly order: SearchOrder;
   readonly page: number;
+  /** Hits of one page; as many as a message shows unless told. */
+  readonly size?: number | undefined;
   /** Where the reader is, which says what day it is; UTC without one. */
   readonly zone?: string | undefined;
 }
@@ -57,11 +59,11 @@ export function createArchiveSearch({
     const within = await findMeant(catalog, index, timed, wish);
     const isOutside = timed.date !== undefined && within.found.total.count === 0;
     const outcome = isOutside ? await findMeant(catalog, index, withoutDays(timed), wish) : within;
-    return answerOf(catalog, outcome, timed, reading, isOutside ? 'outside' : 'within');
+    return answerOf(catalog, outcome, timed, reading, wish, isOutside ? 'outside' : 'within');
   }
 
   return {
-    async search(text, { order, page, zone = 'UTC' }) {
+    async search(text, { order, page, size = PAGE_SIZE, zone = 'UTC' }) {
       const catalog = rememberNames(wholeCatalog);
       const today = localDate(clock.now(), zone);
       const typed = parseQuery(text);
@@ -69,9 +71,9 @@ export function createArchiveSearch({
       const query = readQuery(catalog, timed.parsed, 'meant');
       const reading = readingOf(query, typed, timed);
       if (isNothing(query)) return { kind: 'nothing-asked', reading };
-      if (isForCatalog(query)) return listFiltered(catalog, query, reading, page);
+      if (isForCatalog(query)) return listFiltered(catalog, query, reading, { page, size });
       try {
-        return await answer(catalog, timed, reading, { order, page, today });
+        return await answer(catalog, timed, reading, { order, page, size, today });
       } catch (error) {
         onError(error);
         return { kind: 'unavailable', reading };
@@ -94,6 +96,7 @@ function answerOf(
   { query, corrected, asked, found, page }: Outcome,
   { parsed }: TimedQuery,
   reading: SearchReading,
+  { size }: PageWish,
   days: 'within' | 'outside',
 ): SearchAnswer {
   const { text, extent, date, from, until } = reading;
@@ -104,7 +107,7 @@ function answerOf(
     reading: { ...query.reading, corrected, text, extent, date, from, until },
     order: asked.order,
     page,
-    pages: pagesOf(found),
+    pages: pagesOf(found, size),
     hits: episodesOf(catalog, found.hits),
     total: found.total,
     fit: found.fit,

@@ -14,6 +14,8 @@ import type { TimedQuery } from './read-times.ts';
 export interface PageWish {
   readonly order: 'fit' | 'date';
   readonly page: number;
+  /** Hits of one page. */
+  readonly size: number;
   readonly today: string;
 }
 
@@ -54,7 +56,7 @@ async function findRead(
   nearest?: 'none',
 ): Promise<Outcome> {
   const { meant, guessed, asked } = readAllWays(catalog, timed, wish);
-  const found = await findPage(index, { ...asked, ...(nearest && { nearest }) }, wish.page);
+  const found = await findPage(index, { ...asked, ...(nearest && { nearest }) }, wish.page, wish.size);
   if (found.found.read === 'words') return { query: meant, ...found };
   const { words } = guessed;
   return { query: guessed, ...found, asked: { ...asked, words, first: undefined, otherwise: undefined } };

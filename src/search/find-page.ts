@@ -12,6 +12,7 @@ export interface PageOf {
   readonly page: number;
 }
 
+/** Hits of one page of a message. */
 export const PAGE_SIZE = 5;
 
 /** Asks for a page; for the last one when it is beyond the end: the archive has shrunk, or the button data was forged. */
@@ -19,19 +20,18 @@ export async function findPage(
   index: Pick<IndexFollower, 'search'>,
   asked: PageQuery,
   page: number,
+  size: number,
 ): Promise<PageOf> {
-  const ask = (at: number): Promise<SearchPage> =>
-    index.search({ ...asked, offset: at * PAGE_SIZE, limit: PAGE_SIZE });
+  const ask = (at: number): Promise<SearchPage> => index.search({ ...asked, offset: at * size, limit: size });
   const found = await ask(page);
-  const last = pagesOf(found) - 1;
+  const last = pagesOf(found, size) - 1;
   return page <= last ? { asked, found, page } : { asked, found: await ask(last), page: last };
 }
 
 /** How many pages there are, as far as it is known; at least one. */
-export function pagesOf({
-  total,
-  near,
-  folded,
-}: Pick<SearchPage, 'total' | 'near'> & Partial<Pick<SearchPage, 'folded'>>): number {
-  return Math.max(1, Math.ceil((total.count + near - (folded ?? 0)) / PAGE_SIZE));
+export function pagesOf(
+  { total, near, folded }: Pick<SearchPage, 'total' | 'near'> & Partial<Pick<SearchPage, 'folded'>>,
+  size: number,
+): number {
+  return Math.max(1, Math.ceil((total.count + near - (folded ?? 0)) / size));
 }

@@ -46,6 +46,22 @@ export function readWordSource(episode: Episode): WordSource {
   };
 }
 
+/** Looks for followed words in episodes, whose texts are folded once, and in single texts. */
+export function createWordFinder() {
+  const sources = new WeakMap<Episode, WordSource>();
+  return {
+    hasEpisode(episode: Episode, words: string): boolean {
+      const source = sources.get(episode) ?? readWordSource(episode);
+      sources.set(episode, source);
+      return findFollowedWords(source, readFollowedWords(words)) !== undefined;
+    },
+    hasText(text: string, words: string): boolean {
+      const source = { title: foldText(text), summary: '', sections: [] };
+      return findFollowedWords(source, readFollowedWords(words)) !== undefined;
+    },
+  };
+}
+
 /** Where an episode has all of these words; undefined when it lacks one. */
 export function findFollowedWords(source: WordSource, words: FollowedWords): 'title' | 'text' | undefined {
   if (words.length === 0) return undefined;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { SearchAnswer, SearchReading } from '../domain/search-answer.ts';
-import { PAGE_SIZE, pagesOf } from './find-page.ts';
+import type { PageWish } from './find-meant.ts';
+import { pagesOf } from './find-page.ts';
 import type { ReadQuery } from './read-query.ts';
 
 type Days = Pick<SearchReading, 'from' | 'until'>;
@@ -13,7 +14,7 @@ export function listFiltered(
   catalog: Catalog,
   { among, suggestions }: ReadQuery,
   reading: SearchReading,
-  page: number,
+  wish: Pick<PageWish, 'page' | 'size'>,
 ): SearchAnswer {
   const { from, until, date } = reading;
   const within: Days = { from, until };
@@ -27,15 +28,19 @@ export function listFiltered(
     pending: 0,
     reading,
     suggestions,
-    ...listPage(catalog, { ...days, among }, page),
+    ...listPage(catalog, { ...days, among }, wish),
   };
 }
 
-function listPage(catalog: Catalog, filter: Days & Pick<ReadQuery, 'among'>, wantedPage: number) {
-  const readPage = (page: number) => catalog.episodesWithin(filter, page * PAGE_SIZE, PAGE_SIZE);
+function listPage(
+  catalog: Catalog,
+  filter: Days & Pick<ReadQuery, 'among'>,
+  { page: wantedPage, size }: Pick<PageWish, 'page' | 'size'>,
+) {
+  const readPage = (page: number) => catalog.episodesWithin(filter, page * size, size);
   const found = readPage(wantedPage);
   const total = { count: found.total, bound: 'exact' } as const;
-  const pages = pagesOf({ total, near: 0 });
+  const pages = pagesOf({ total, near: 0 }, size);
   const page = Math.min(wantedPage, pages - 1);
   const { entries } = page === wantedPage ? found : readPage(page);
   const hits = entries.map((episode) => ({ episode, snippet: { text: episode.summary ?? '', marks: [] } }));

@@ -11,6 +11,7 @@ import { createLedger } from './ledger/ledger.ts';
 import { createMetaStore } from './meta-store.ts';
 import { createModelStore } from './model/model-store.ts';
 import { createPersonalStore } from './personal/personal-store.ts';
+import { createRatingStore } from './ratings/rating-store.ts';
 import { createReadingStore } from './reading/reading-store.ts';
 import { type ClosableSessionStore, openSessionStore } from './sessions/session-store.ts';
 import { openSqliteHome } from './sqlite/home.ts';
@@ -95,6 +96,7 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     statistics: createStatisticsStore(db, home.readAtOnce),
     model: createModelStore(db),
     personal: createPersonalStore(db),
+    ratings: createRatingStore(db),
     reading: createReadingStore(db),
     elections,
     slots,

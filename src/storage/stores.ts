@@ -7,6 +7,7 @@ import type { Ledger } from './stores/ledger.ts';
 import type { ModelStore } from './stores/model.ts';
 import type { MetaStore, ProblemStore, SessionStore, UpdateLog } from './stores/notes.ts';
 import type { PersonalStore } from './stores/personal.ts';
+import type { RatingStore } from './stores/ratings.ts';
 import type { ReadingStore } from './stores/reading.ts';
 import type { Elections, SlotStore } from './stores/replicas.ts';
 import type { StatisticsStore } from './stores/statistics.ts';
@@ -20,6 +21,7 @@ export type * from './stores/ledger.ts';
 export type * from './stores/model.ts';
 export type * from './stores/notes.ts';
 export type * from './stores/personal.ts';
+export type * from './stores/ratings.ts';
 export type * from './stores/reading.ts';
 export type * from './stores/replicas.ts';
 export type * from './stores/statistics.ts';
@@ -42,6 +44,7 @@ export interface Storage {
   readonly statistics: StatisticsStore;
   readonly model: ModelStore;
   readonly personal: PersonalStore;
+  readonly ratings: RatingStore;
   readonly reading: ReadingStore;
   readonly elections: Elections;
   /** Present where several replicas share one rate limit. */

@@ -25,6 +25,8 @@ export interface Tables {
   saved_episodes: { person_id: number; episode_id: string; saved_at: number };
   /** One a person; `section` is null when the episode itself was opened. */
   reading_places: { person_id: number; episode_id: string; section: number | null; read_at: number };
+  /** One a person and episode; `rating` is 1 or -1. */
+  ratings: { person_id: number; episode_id: string; rating: number; rated_at: number };
   sources: { path: string; text: string };
   alias_decisions: AliasDecisionRow;
   subscribers: SubscriberRow;

@@ -4,6 +4,7 @@ import { readTypedZone, type TypedZone } from '../domain/typed-zone.ts';
 import { inOrder, type Weekday } from '../domain/weekday.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
+import { owedAgainSince } from './absence.ts';
 import { nextDueOf } from './next-digest.ts';
 
 /** Maximum number of digests a day. */
@@ -87,8 +88,8 @@ export function createDigestSettings({
       return typed.kind === 'zone' ? save(subscriber, { zone: typed.zone }) : typed;
     },
     setMode(subscriber, mode) {
-      // After `off`, only what is published from now on is owed.
-      const sinceAt = subscriber.mode === 'off' ? clock.now() : subscriber.sinceAt;
+      const isBack = subscriber.mode === 'off';
+      const sinceAt = isBack ? owedAgainSince(subscriber.sinceAt, clock.now()) : subscriber.sinceAt;
       return saveAndLook(subscriber, { mode, sinceAt });
     },
     setDetail: (subscriber, detail) => save(subscriber, { detail }),

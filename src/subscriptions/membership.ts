@@ -3,6 +3,7 @@ import { isActive, type Subscriber } from '../domain/subscriber.ts';
 import { WEEKDAYS } from '../domain/weekday.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
+import { owedAgainSince } from './absence.ts';
 import { nextDueOf } from './next-digest.ts';
 
 /** Initial settings of a new subscriber. */
@@ -38,7 +39,10 @@ export type ResumeOutcome =
 
 /** Who gets digests. */
 export interface Membership {
-  /** Adds a new subscriber with the default settings; one that was stopped or paused resumes. */
+  /**
+   * Adds a new subscriber with the default settings; one that was stopped or paused resumes, and is owed what came meanwhile, of a
+   * month at most.
+   */
   subscribe(newcomer: Newcomer): Promise<SubscribeOutcome>;
   /** Stops digests to a chat; its settings and follows are kept. @param subscriber absent: it never subscribed */
   stop(subscriber: Subscriber | undefined): Promise<StopOutcome>;
@@ -62,7 +66,10 @@ const TOPIC_RETRY_MS = DAY_MS;
 const RETRIED_TOGETHER = 20;
 
 export interface MembershipDependencies {
-  readonly subscribers: Pick<SubscriberStore, 'find' | 'ofChat' | 'add' | 'update' | 'lostTopics'>;
+  readonly subscribers: Pick<
+    SubscriberStore,
+    'find' | 'ofChat' | 'add' | 'update' | 'lostTopics' | 'returnUnreached'
+  >;
   readonly clock: Pick<Clock, 'now'>;
   readonly defaults: SubscriptionDefaults;
 }
@@ -84,12 +91,14 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
     });
   }
 
-  /** Settings are kept. What was published meanwhile is not sent; it is in the archive. */
+  /** Settings are kept. What came meanwhile is owed, and what was on its way when the chat was lost. */
   async function activate(subscriber: Subscriber): Promise<Subscriber> {
     const now = clock.now();
     const active = { ...subscriber, state: 'active' } as const;
     const { awayUntil } = active;
-    const change = { state: active.state, awayUntil, sinceAt: now, nextDueAt: nextDueOf(active, now) };
+    const unreachedAt = await subscribers.returnUnreached(subscriber.id, owedAgainSince(0, now));
+    const sinceAt = owedAgainSince(Math.min(subscriber.sinceAt, unreachedAt ?? subscriber.sinceAt), now);
+    const change = { state: active.state, awayUntil, sinceAt, nextDueAt: nextDueOf(active, now) };
     await subscribers.update(subscriber.id, change);
     return { ...active, ...change };
   }

@@ -46,7 +46,7 @@ export function createPersonalData({
   };
 }
 
-function describeRecords({ subscriptions, editions, modelUse, saved, place }: PersonalRecords) {
+function describeRecords({ subscriptions, editions, modelUse, saved, place, ratings }: PersonalRecords) {
   return {
     subscriptions: subscriptions.map(({ subscriber, follows, mutes }) => ({
       state: subscriber.state,
@@ -70,6 +70,11 @@ function describeRecords({ subscriptions, editions, modelUse, saved, place }: Pe
     messages: editions.map(describeEdition),
     saved: saved.map(({ episodeId, savedAt }) => ({ episode: episodeId, at: toText(savedAt) })),
     read_last: place && { episode: place.episodeId, section: place.section, at: toText(place.readAt) },
+    ratings: ratings.map(({ episodeId, rating, ratedAt }) => ({
+      episode: episodeId,
+      rating,
+      at: toText(ratedAt),
+    })),
     language_model: modelUse,
   };
 }

@@ -1,6 +1,7 @@
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { ButtonPresses } from './button-presses.ts';
 import type { ChatQueues, RunInOrder } from './chat-queues.ts';
+import { createInlineTurns } from './inline-turns.ts';
 import { addressOf, type UpdateAddress } from './update-address.ts';
 
 /** Telegram allows this many messages a minute in one group, so no update waits longer than a minute behind its own chat. */
@@ -10,7 +11,7 @@ const MOST_WAITING = 20;
 export interface Admitted {
   /** Runs work at the update's place in its chat's queue. */
   readonly runInOrder: RunInOrder;
-  /** Whether the update is stored. Messages that people in a group write to each other are not. */
+  /** Whether the update is stored. Messages that people in a group write to each other are not, nor are inline queries. */
   readonly isKept: boolean;
 }
 
@@ -32,6 +33,8 @@ export interface AdmissionOptions {
 }
 
 export function createAdmission({ queues, presses, me, onRefused }: AdmissionOptions): Admission {
+  const inlineTurns = createInlineTurns();
+
   function findAddress(update: Update): UpdateAddress {
     try {
       return addressOf(update, me());
@@ -43,6 +46,9 @@ export function createAdmission({ queues, presses, me, onRefused }: AdmissionOpt
 
   function readmit(update: Update): Admitted {
     const { chatIds, kind, queryId } = findAddress(update);
+    const [personId] = chatIds;
+    if (kind === 'inline' && personId !== undefined)
+      return { runInOrder: inlineTurns.enter(personId), isKept: false };
     if (queryId !== undefined) presses.arrived(queryId);
     return { runInOrder: queues.enter(chatIds), isKept: kind !== 'chatter' };
   }

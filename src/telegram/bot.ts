@@ -153,6 +153,8 @@ function answerChats(
   bot.use(async (context, next) => {
     // A channel's posts arrive again as automatic forwards in its discussion group; nobody wrote them there.
     if (context.message?.is_automatic_forward) return;
+    // What somebody chose from the bot's own inline results was said to the others in the chat.
+    if (context.msg?.via_bot?.id === context.me.id) return;
     const reader = await readReader(context, options);
     if (!reader) return;
     context.reader = reader;

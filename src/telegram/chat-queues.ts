@@ -1,5 +1,8 @@
-/** A reserved place in the queues of some chats: runs the work when everything before it is done. Must be called exactly once. */
-export type RunInOrder = <Result>(work: () => Promise<Result>) => Promise<Result>;
+/**
+ * A reserved place in the queues of some chats: runs the work when everything before it is done; undefined when the place was taken
+ * away meanwhile. Must be called exactly once.
+ */
+export type RunInOrder = <Result>(work: () => Promise<Result>) => Promise<Result | undefined>;
 
 /** Runs the work of each chat in the order of arrival; chats do not wait for each other. */
 export interface ChatQueues {

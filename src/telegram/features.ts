@@ -23,6 +23,7 @@ import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
 import type { SessionStore, StatisticsStore } from '../storage/stores.ts';
 import type { PersonalData } from '../subscriptions/personal-data.ts';
+import type { Ratings } from '../subscriptions/ratings.ts';
 import type { ReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { Feature } from './feature.ts';
@@ -40,9 +41,11 @@ import { createMutingFeature } from './features/following/muting.ts';
 import { createHelpFeature } from './features/help/help.ts';
 import { createImportConversation } from './features/importing/import-conversation.ts';
 import { createImportingFeature } from './features/importing/importing.ts';
+import { createInlineFeature } from './features/inline/inline.ts';
 import { createLanguageFeature } from './features/language/language.ts';
 import { createPlainWordsFeature } from './features/plain-words/plain-words.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
+import { createRatingFeature } from './features/rating/rating.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReceivingFeature } from './features/receiving/receiving.ts';
 import { createReviewFeature } from './features/review.ts';
@@ -75,6 +78,7 @@ export interface FeatureDependencies {
   readonly subscriptions: Subscriptions;
   readonly explainDigests: ExplainDigests;
   readonly personalData: PersonalData;
+  readonly ratings: Ratings;
   readonly readingList: ReadingList;
   readonly sessions: SessionStore;
   readonly statistics: StatisticsStore;
@@ -112,6 +116,7 @@ export function createFeatures(
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
+    createInlineFeature(dependencies),
     // Before the commands for which plain words stand.
     createPlainWordsFeature(),
     createSubscriptionFeature({
@@ -135,6 +140,7 @@ export function createFeatures(
     createTimelineFeature(dependencies),
     createReadingFeature(dependencies),
     createSavedFeature(dependencies),
+    createRatingFeature(dependencies),
     createReviewFeature({ ...dependencies, onPublished: onOwed }),
     createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
     createDecidingNewsFeature({ ...dependencies, onPublished: onOwed }),

@@ -14,6 +14,9 @@ export const ALLOWED_UPDATES = [
   'channel_post',
   'callback_query',
   'my_chat_member',
+  'inline_query',
+  // Telegram brings these only where they are asked for by name.
+  'message_reaction',
 ] as const;
 /** How long Telegram keeps a poll open that has no updates, in seconds. */
 const POLL_S = 30;

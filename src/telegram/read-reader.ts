@@ -19,10 +19,12 @@ export async function readReader(
     language,
   }: { subscribers: SubscriberStore; adminIds: readonly number[]; language: Language },
 ): Promise<Reader | undefined> {
-  const chatType = CHAT_TYPES[context.chat?.type ?? ''];
-  if (!context.chat || !chatType) return undefined;
+  // Wherever it is written, an inline query is of one person.
+  const chat = context.inlineQuery ? { id: context.inlineQuery.from.id, type: 'private' } : context.chat;
+  const chatType = CHAT_TYPES[chat?.type ?? ''];
+  if (!chat || !chatType) return undefined;
   const threadId = chatType === 'group' ? topicOf(context) : undefined;
-  const subscriber = await subscribers.find(context.chat.id, threadId);
+  const subscriber = await subscribers.find(chat.id, threadId);
   // The role belongs to who writes or presses, not to the chat; what admins do stays out of groups.
   const isAdmin = chatType === 'private' && adminIds.includes(context.from?.id ?? 0);
   return {

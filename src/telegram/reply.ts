@@ -1,4 +1,5 @@
 import { GrammyError } from 'grammy';
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { CallbackButton, OutgoingMessage } from '../domain/message.ts';
 import type { BotContext } from './context.ts';
 import { wireOptions } from './wire-message.ts';
@@ -72,13 +73,28 @@ export async function showAt(
 /** Puts another button in the place of the pressed one; the message and its other buttons stay as they are. */
 export async function swapButton(context: BotContext, { label, callback }: CallbackButton): Promise<void> {
   const pressed = context.callbackQuery?.data;
+  await editKeyboard(context, (data) =>
+    data === pressed ? { text: label, callback_data: callback } : undefined,
+  );
+}
+
+/** Gives the buttons that do the same as these their labels; the message and its other buttons stay as they are. */
+export async function swapButtons(context: BotContext, buttons: readonly CallbackButton[]): Promise<void> {
+  const labels = new Map(buttons.map(({ label, callback }) => [callback, label]));
+  await editKeyboard(context, (data) => {
+    const label = labels.get(data);
+    return label === undefined ? undefined : { text: label, callback_data: data };
+  });
+}
+
+/** @param swap what stands in the place of the button with that data; undefined: the same as before */
+async function editKeyboard(
+  context: BotContext,
+  swap: (data: string) => InlineKeyboardButton | undefined,
+): Promise<void> {
   const keyboard = context.callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
   const inline_keyboard = keyboard.map((row) =>
-    row.map((one) =>
-      'callback_data' in one && one.callback_data === pressed
-        ? { text: label, callback_data: callback }
-        : one,
-    ),
+    row.map((one) => ('callback_data' in one ? (swap(one.callback_data) ?? one) : one)),
   );
   await context.editMessageReplyMarkup({ reply_markup: { inline_keyboard } }).catch(rethrowUnless400);
 }

@@ -9,9 +9,9 @@ export interface UpdateAddress {
   readonly chatIds: readonly number[];
   /**
    * `request`: someone asks something of the bot; may be refused when the chat asks too much. `event`: something happened to the
-   * chat itself; must not be missed. `chatter`: people in a group write to each other.
+   * chat itself; must not be missed. `chatter`: people in a group write to each other. `inline`: someone types the bot's name in any chat.
    */
-  readonly kind: 'request' | 'event' | 'chatter';
+  readonly kind: 'request' | 'event' | 'chatter' | 'inline';
   /** Present when a button was pressed. */
   readonly queryId: string | undefined;
 }
@@ -20,7 +20,8 @@ export interface UpdateAddress {
 export function addressOf(update: Update, me: UserFromGetMe): UpdateAddress {
   // The context needs no API: nothing is called.
   const context = new Context(update, undefined as never, me);
-  const { message, callbackQuery } = context;
+  const { message, callbackQuery, inlineQuery } = context;
+  if (inlineQuery) return { chatIds: [inlineQuery.from.id], kind: 'inline', queryId: undefined };
   // A migration concerns two chats.
   const ids = [context.chat?.id, message?.migrate_to_chat_id, message?.migrate_from_chat_id];
   const chatIds = ids.filter((id): id is number => typeof id === 'number');

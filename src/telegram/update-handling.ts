@@ -6,7 +6,14 @@ import { asRequest } from './edited-requests.ts';
 import { createStallWatch } from './stall-watch.ts';
 import { answerFailure, type UpdateFailureDependencies, type UpdateOutcome } from './update-failure.ts';
 
-const KINDS = ['message', 'callback_query', 'my_chat_member', 'channel_post'] as const;
+const KINDS = [
+  'message',
+  'callback_query',
+  'my_chat_member',
+  'channel_post',
+  'inline_query',
+  'message_reaction',
+] as const;
 export type UpdateKind = (typeof KINDS)[number] | 'other';
 
 /** How long a stop waits for updates in progress: an answer may hang on a dead network. */

@@ -7,6 +7,7 @@ import type { Brief } from '../../src/domain/brief.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import type { Episode } from '../../src/domain/episode.ts';
 import { toTraditional } from '../../src/naming/to-traditional.ts';
+import { createWordFinder } from '../../src/search/followed-words.ts';
 import { aSection } from '../a-section.ts';
 import { anEpisode, listingsOf } from '../catalog/an-episode.ts';
 import { startAsking } from './asking-world.ts';
@@ -51,7 +52,7 @@ export async function startBriefs(episodes: readonly Episode[] = WEEK, patienceM
   });
   const briefs = createBriefs({
     model,
-    archive: createBriefArchive(catalog),
+    archive: createBriefArchive(catalog, asking.storage.episodes, createWordFinder()),
     memory: asking.storage.sessions,
     clock: asking.clock,
     toTraditional,
@@ -72,7 +73,14 @@ export async function startBriefs(episodes: readonly Episode[] = WEEK, patienceM
       isThere = false;
     },
     give: (wish: Partial<BriefWish> = {}): Promise<Brief> =>
-      briefs.give({ topics: both, span: 'week', language: 'zh-Hans', userId: undefined, ...wish }),
+      briefs.give({
+        topics: both,
+        span: 'week',
+        zone: 'UTC',
+        language: 'zh-Hans',
+        userId: undefined,
+        ...wish,
+      }),
   };
 }
 

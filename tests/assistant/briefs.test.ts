@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Brief } from '../../src/domain/brief.ts';
+import { episode } from '../contracts/storage-home.ts';
 import { sentTo } from './asking-world.ts';
 import { briefAnswer, newsOf, startBriefs, WEEK } from './brief-world.ts';
 
@@ -205,14 +206,38 @@ describe('a brief without the model', () => {
 
 describe('for those who follow nothing', () => {
   it('the names that most episodes of the span speak of stand in', async () => {
-    const { briefs } = await startBriefs();
-    expect(
-      briefs
-        .mostNamed('week')
-        .map(({ name }) => name)
-        .toSorted(),
-    ).toEqual(['山岚造船', '湖光电力']);
-    expect((await startBriefs(WEEK.slice(0, 1))).briefs.mostNamed('week')).toEqual([]);
+    const week = { span: 'week', zone: 'UTC' } as const;
+    const named = await (await startBriefs()).briefs.mostNamed(week);
+    expect(named.map(({ name }) => name).toSorted()).toEqual(['山岚造船', '湖光电力']);
+    expect(await (await startBriefs(WEEK.slice(0, 1))).briefs.mostNamed(week)).toEqual([]);
+  });
+});
+
+describe('what counts', () => {
+  it('is what was published in the days of the reader, whatever day it has', async () => {
+    const { give, storage, leaveModel } = await startBriefs();
+    leaveModel();
+    // A story of an earlier month that came out an hour after midnight in Shanghai, which is the day before elsewhere.
+    await storage.episodes.save([
+      episode('tue', Date.parse('2026-02-01T00:00:00Z')),
+      episode('old', Date.parse('2026-02-27T17:00:00Z')),
+    ]);
+    const idsIn = async (zone: string) => {
+      const { lines } = await give({ span: 'day', zone });
+      return [...new Set(lines.flatMap(({ sources }) => sources.map((source) => source.episode.id)))].sort();
+    };
+    expect(await idsIn('Asia/Shanghai')).toEqual(['old', 'sat']);
+    expect(await idsIn('America/Los_Angeles')).toEqual(['sat']);
+  });
+
+  it('is also words that somebody follows, in the episodes that have them', async () => {
+    const { give, leaveModel } = await startBriefs();
+    leaveModel();
+    const topic = { kind: 'words', name: '抽水 电站', ref: 'words-ref', aliases: [] } as const;
+    const brief = await give({ topics: [topic] });
+    expect(brief.topics).toEqual([topic]);
+    expect(brief.lines).toMatchObject([{ text: '湖光电力宣布投资 32 亿元建抽水蓄能电站。', topic }]);
+    expect((await give({ topics: [{ ...topic, name: '抽水 渡船' }] })).lines).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ import { NO_COST } from '../../src/llm/model-outcome.ts';
 import { renderDigest } from '../../src/messages/digest/digest.ts';
 import { toTraditional } from '../../src/naming/to-traditional.ts';
 import { ANSWERS } from '../../src/prompts/answers.ts';
+import { createWordFinder } from '../../src/search/followed-words.ts';
 import { renderAskAnswer } from '../../src/telegram/features/ask/ask-view.ts';
 import { renderBrief } from '../../src/telegram/features/brief/brief-view.ts';
 import { renderImportProposal } from '../../src/telegram/features/importing/import-view.ts';
@@ -265,12 +266,16 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
     const shown = await withAnswers(FUZZ.brief, async (answer, language) => {
       const briefs = createBriefs({
         model: verifiedOf(() => answer),
-        archive: createBriefArchive(catalog),
+        archive: createBriefArchive(
+          catalog,
+          { firstPublishedAt: async () => undefined, publishedAfter: async () => [] },
+          createWordFinder(),
+        ),
         memory,
         clock,
         toTraditional,
       });
-      const brief = await briefs.give({ topics, span: 'week', language, userId: 7 });
+      const brief = await briefs.give({ topics, span: 'week', zone: 'UTC', language, userId: 7 });
       if (brief.writer !== 'text') {
         expectGrounded([brief.headline, ...brief.lines.map(({ text }) => text)]);
       }

@@ -19,7 +19,7 @@ it('a question, a digest and a brief read the same paragraphs in the same order,
     sections: [aSection('', BODY), aSection('', '湖光电力的船票不涨价。')],
   });
   const entity = { kind: 'company', ref: 'c', name: '湖光电力', aliases: [], episodeIds: ['lake'] } as const;
-  const archive = { episodesSince: () => [episode], topicsOf: () => [entity], namedIn: () => [entity] };
+  const archive = { topicsAmong: () => [entity], namedIn: () => [entity] };
   const asked = splitParagraphs(episode).map(({ text, section }) => [section, text]);
   expect(asked).toEqual([
     [0, '湖光电力去年点了 2*3*4 盏灯，坏的 < 10%。'],
@@ -29,7 +29,7 @@ it('a question, a digest and a brief read the same paragraphs in the same order,
     [1, '湖光电力的船票不涨价。'],
   ]);
   expect(paragraphsForModel(episode).map(({ text, section }) => [section, text])).toEqual(asked);
-  const brief = choosePassages(archive, [entity], '2026-01-01');
+  const brief = choosePassages(archive, [episode], [entity]);
   expect(brief.map(({ text, section }) => [section, text])).toEqual(asked);
 });
 

@@ -41,6 +41,9 @@ export function describeNotes(createHome: () => Promise<StorageHome>): void {
           { ...episode('c', NOW + 2), live: false },
         ]);
         expect(await episodes.lastPublishedAt()).toBe(NOW + 1);
+        expect(await episodes.firstPublishedAt(0)).toBe(NOW);
+        expect(await episodes.firstPublishedAt(NOW)).toBe(NOW + 1);
+        expect(await episodes.firstPublishedAt(NOW + 1)).toBeUndefined();
       });
 
       it('gives what was published after an instant and is live, oldest first', async () => {

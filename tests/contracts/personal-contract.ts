@@ -13,7 +13,7 @@ import {
 
 const ANNA = 7;
 const BORIS = 8;
-const NOTHING = { subscriptions: [], editions: [], modelUse: [], saved: [], place: undefined };
+const NOTHING = { subscriptions: [], editions: [], modelUse: [], saved: [], place: undefined, ratings: [] };
 const FOLLOW = { kind: 'company', name: 'ASML' } as const;
 const MUTE = { kind: 'words', name: '光刻 机' } as const;
 
@@ -24,8 +24,9 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
 
     /** A subscriber with a follow, a mute, a digest that was sent, one that waits, and a notice. */
     async function fill(chatId: number): Promise<void> {
-      const { subscribers, editions, ledger, reading } = test.storage;
+      const { subscribers, editions, ledger, ratings, reading } = test.storage;
       const { id } = await subscribers.add(newSubscriber(chatId));
+      await ratings.rate(chatId, 'e', 'down', NOW);
       await reading.save(chatId, 'e', NOW);
       await reading.setPlace(chatId, { episodeId: 'e', section: 2, readAt: NOW });
       await subscribers.follow(id, FOLLOW, NOW);
@@ -40,7 +41,8 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
     it('is read as a whole: settings, follows, what was sent and what waits', async () => {
       await test.storage.episodes.save([episode('e', NOW)]);
       await fill(ANNA);
-      const { subscriptions, editions, modelUse, saved, place } = await test.storage.personal.read(ANNA);
+      const { subscriptions, editions, modelUse, saved, place, ratings } =
+        await test.storage.personal.read(ANNA);
       expect(subscriptions).toEqual([
         {
           subscriber: expect.objectContaining({ chatId: ANNA }),
@@ -58,6 +60,7 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
       expect(modelUse).toEqual([]);
       expect(saved).toEqual([{ episodeId: 'e', savedAt: NOW }]);
       expect(place).toEqual({ episodeId: 'e', section: 2, readAt: NOW });
+      expect(ratings).toEqual([{ episodeId: 'e', rating: 'down', ratedAt: NOW }]);
       expect(await test.storage.personal.read(BORIS)).toEqual(NOTHING);
     });
 

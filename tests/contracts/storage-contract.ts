@@ -12,6 +12,7 @@ import { describeModel } from './model-contract.ts';
 import { describeNotes } from './notes-contract.ts';
 import { describeOutcomes } from './outcomes-contract.ts';
 import { describePersonal } from './personal-contract.ts';
+import { describeRatings } from './ratings-contract.ts';
 import { describeReading } from './reading-contract.ts';
 import { describeStatistics } from './statistics-contract.ts';
 import type { StorageHome } from './storage-home.ts';
@@ -37,6 +38,7 @@ export function describeStorage(name: string, createHome: () => Promise<StorageH
     describeStatistics(createHome);
     describeModel(createHome);
     describePersonal(createHome);
+    describeRatings(createHome);
     describeReading(createHome);
   });
 }

@@ -9,6 +9,9 @@ import { callbacksOf, watchPresses } from './watch-presses.ts';
 const dayBefore = (days: number): string =>
   new Date(Date.now() - days * 24 * 3_600_000).toISOString().slice(0, 10);
 
+/** What is older than a week joins the archive, and is no news. */
+const BY_DEFAULT = { NEWS_DAYS: '7', NEWS_AT_ONCE: '10' };
+
 const FILES = {
   'chips.md': episodeFile(
     { id: 'chips', title: '芯片这一天', date: dayBefore(0), companies_orgs: '[英伟达, 台积电]' },
@@ -26,7 +29,11 @@ async function createWrittenWorld() {
   const { url, model: pretend, close } = await startModelServer();
   onTestFinished(close);
   const model = withSideCalls(pretend);
-  const world = await createWorld(FILES, { ANTHROPIC_API_KEY: PRETEND_KEY, ANTHROPIC_BASE_URL: url });
+  const world = await createWorld(FILES, {
+    ...BY_DEFAULT,
+    ANTHROPIC_API_KEY: PRETEND_KEY,
+    ANTHROPIC_BASE_URL: url,
+  });
   return { world, model };
 }
 
@@ -102,7 +109,7 @@ it('a second brief marks what is new since the last one', async () => {
 });
 
 it('without a model it is in the episodes’ own words, name by name, and its button looks at one day', async () => {
-  const world = await createWorld(FILES);
+  const world = await createWorld(FILES, BY_DEFAULT);
   const presses = await watchPresses(world);
   await world.ask(XIAOMEI, '/start');
   await world.ask(XIAOMEI, '/follow 台积电');
@@ -117,7 +124,7 @@ it('without a model it is in the episodes’ own words, name by name, and its bu
 });
 
 it('without a model it keeps to what a follow asks for, to what is muted, and to the week’s most mentioned for who wants all', async () => {
-  const world = await createWorld(FILES);
+  const world = await createWorld(FILES, BY_DEFAULT);
   await world.ask(XIAOMEI, '/start');
   await world.ask(XIAOMEI, '/follow 英伟达');
   const about = textOf(await world.ask(XIAOMEI, '/brief'));
@@ -156,7 +163,7 @@ it('a model that takes its time is not waited for: its brief comes with a press 
 });
 
 it('whoever follows nothing hears how it is done, and what is spoken of most', async () => {
-  const world = await createWorld(FILES);
+  const world = await createWorld(FILES, BY_DEFAULT);
   const text = textOf(await world.ask(ALEX, '/brief'));
   expect(text).toContain('/follow');
   expect(text).toContain('英伟达');
@@ -167,7 +174,7 @@ it('whoever follows nothing hears how it is done, and what is spoken of most', a
 });
 
 it('says so when nothing was said of what is followed', async () => {
-  const world = await createWorld({ 'old.md': FILES['old.md'] });
+  const world = await createWorld({ 'old.md': FILES['old.md'] }, BY_DEFAULT);
   await world.ask(EDITOR, '/start');
   expect(textOf(await world.ask(EDITOR, '/brief'))).toContain('最近一周没有新节目');
   await world.ask(EDITOR, '/follow 英伟达');

@@ -132,10 +132,12 @@ describe('the mode', () => {
     expect(subscriber.sinceAt).toBe(NOW - 5 * HOUR);
   });
 
-  it('owes only what comes from now on when it was off', async () => {
+  it('owes what came while it was off, of a month at most', async () => {
     const off = await world.active({ mode: 'off', nextDueAt: undefined, sinceAt: NOW - 5 * HOUR });
     await world.subscriptions.setMode(off, 'daily');
-    expect(await world.storage.subscribers.find(ANNA)).toMatchObject({ sinceAt: NOW });
+    expect(await world.storage.subscribers.find(ANNA)).toMatchObject({ sinceAt: NOW - 5 * HOUR });
+    await world.subscriptions.setMode({ ...off, sinceAt: NOW - 1_000 * HOUR }, 'daily');
+    expect(await world.storage.subscribers.find(ANNA)).toMatchObject({ sinceAt: NOW - 720 * HOUR });
   });
 
   it('is told to whoever writes digests, as something may be owed at once', async () => {

@@ -28,17 +28,28 @@ describe('whoever subscribes', () => {
     expect(await world.subscriptions.subscribe(NEWCOMER)).toEqual({ kind: 'already', subscriber: active });
   });
 
-  it.each(['stopped', 'paused'] as const)('resumes when it was %s, with its settings', async (state) => {
+  it.each(['stopped', 'paused'] as const)(
+    'resumes when it was %s, with its settings, and is owed what it missed',
+    async (state) => {
+      await world.storage.subscribers.add(
+        newSubscriber(ANNA, { state, times: ['21:00'], zone: 'UTC', nextDueAt: undefined }),
+      );
+      const outcome = await world.subscriptions.subscribe(NEWCOMER);
+      expect(outcome.kind).toBe('resumed');
+      expect(outcome.subscriber).toMatchObject({
+        ...{ state: 'active', times: ['21:00'], language: 'zh-Hans' },
+        ...{ sinceAt: NOW - 24 * HOUR, nextDueAt: at('2026-01-21T21:00') },
+      });
+      expect(await world.storage.subscribers.find(ANNA)).toEqual(outcome.subscriber);
+    },
+  );
+
+  it('is owed a month at most, however long it was away', async () => {
     await world.storage.subscribers.add(
-      newSubscriber(ANNA, { state, times: ['21:00'], zone: 'UTC', nextDueAt: undefined }),
+      newSubscriber(ANNA, { state: 'stopped', nextDueAt: undefined, sinceAt: NOW - 5_000 * HOUR }),
     );
-    const outcome = await world.subscriptions.subscribe(NEWCOMER);
-    expect(outcome.kind).toBe('resumed');
-    expect(outcome.subscriber).toMatchObject({
-      ...{ state: 'active', times: ['21:00'], language: 'zh-Hans' },
-      ...{ sinceAt: NOW, nextDueAt: at('2026-01-21T21:00') },
-    });
-    expect(await world.storage.subscribers.find(ANNA)).toEqual(outcome.subscriber);
+    const { subscriber } = await world.subscriptions.subscribe(NEWCOMER);
+    expect(subscriber.sinceAt).toBe(NOW - 30 * 24 * HOUR);
   });
 
   it.each(['instant', 'off'] as const)('has no next hour when it resumes in mode %s', async (mode) => {
@@ -84,7 +95,9 @@ describe('a chat that can be written to again', () => {
     await add(3, 'active');
     const outcome = await world.subscriptions.resume(ANNA);
     expect(outcome).toMatchObject({ kind: 'resumed', subscribers: [{ threadId: 1, state: 'active' }] });
-    expect(await world.storage.subscribers.find(ANNA, 1)).toMatchObject({ sinceAt: NOW, state: 'active' });
+    expect(await world.storage.subscribers.find(ANNA, 1)).toMatchObject({
+      ...{ sinceAt: NOW - 24 * HOUR, state: 'active' },
+    });
     expect((await world.storage.subscribers.find(ANNA, 2))?.state).toBe('stopped');
   });
 

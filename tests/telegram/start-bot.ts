@@ -15,6 +15,7 @@ import { createPublishing } from '../../src/publishing/publishing.ts';
 import { createMovableClock, type MovableClock } from '../../src/scheduling/clocks.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/stores.ts';
+import { createRatings } from '../../src/subscriptions/ratings.ts';
 import { createReadingList } from '../../src/subscriptions/reading-list.ts';
 import { createSubscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type TelegramBotOptions } from '../../src/telegram/bot.ts';
@@ -24,6 +25,7 @@ import { createEpisodeNamesFeature } from '../../src/telegram/features/following
 import { createFollowingFeature } from '../../src/telegram/features/following/following.ts';
 import { createMutingFeature } from '../../src/telegram/features/following/muting.ts';
 import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
+import { createRatingFeature } from '../../src/telegram/features/rating/rating.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
 import { createSettingsFeature } from '../../src/telegram/features/settings/settings.ts';
@@ -170,8 +172,9 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
       const onOwed = () => undefined;
       const subscriptions = createSubscriptions({ subscribers, catalog, clock, defaults, onOwed });
       const readingList = createReadingList({ reading: storage.reading, clock });
+      const ratings = createRatings({ ratings: storage.ratings, clock });
       const preview = (episode: Episode, language: Language) => digestEpisode(catalog, episode, language);
-      const rooms = { ...storage, subscriptions, readingList, catalog, publishing, clock, preview };
+      const rooms = { ...storage, subscriptions, ratings, readingList, catalog, publishing, clock, preview };
       const features = [
         ...around,
         createSubscriptionFeature({
@@ -186,6 +189,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createEpisodeNamesFeature(rooms),
         createArchiveFeature(rooms),
         createReadingFeature({ ...rooms, findSummary: async () => undefined }),
+        createRatingFeature(rooms),
         createReviewFeature({
           ...rooms,
           broadcasts,

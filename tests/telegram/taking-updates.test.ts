@@ -380,7 +380,15 @@ describe('with a webhook', () => {
     const [call] = ground.calls.filter(({ method }) => method === 'setWebhook');
     expect(call?.payload).toMatchObject({
       max_connections: 40,
-      allowed_updates: ['message', 'edited_message', 'channel_post', 'callback_query', 'my_chat_member'],
+      allowed_updates: [
+        'message',
+        'edited_message',
+        'channel_post',
+        'callback_query',
+        'my_chat_member',
+        'inline_query',
+        'message_reaction',
+      ],
     });
     expect(call?.payload).not.toHaveProperty('drop_pending_updates');
     expect(ground.calls.filter(({ method }) => method === 'deleteWebhook')).toEqual([]);

@@ -44,6 +44,8 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'telegram/features/ask/ask-view.ts renderAskAnswer': 'looks at the end of a line',
   'telegram/features/ask/ask.ts createAskFeature': 'joins the blanks of a message',
   'telegram/features/importing/import-view.ts renderImportOutcome': 'joins the blanks of an excerpt',
+  'telegram/features/inline/inline.ts createInlineFeature':
+    'a query of 256 characters, and an offset that the bot itself has written',
   'telegram/features/receiving/receiving.ts createReceivingFeature':
     'the name of a file, and a message that may be an address; texts are measured by cleanRawText',
   'telegram/features/settings/days.ts addPause': 'an argument of 200 characters',

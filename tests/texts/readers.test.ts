@@ -53,11 +53,10 @@ const TELLERS: Readonly<Record<string, Reader>> = {
       .map((section) => {
         const alone = { ...episode, sections: [section] };
         const archive = {
-          episodesSince: () => [alone],
-          topicsOf: () => [TOPIC],
+          topicsAmong: () => [TOPIC],
           namedIn: () => [TOPIC],
         };
-        const passages = choosePassages(archive, [TOPIC], '2026-01-01');
+        const passages = choosePassages(archive, [alone], [TOPIC]);
         return [section.heading, ...passages.map(({ text }) => text)].join('\n');
       })
       .join('\n'),

@@ -84,7 +84,7 @@ const ARCHIVE_NAMES = {
   names: [{ ref: 'nvidia', kind: 'company', forms: ['Nvidia', '英伟达', 'Nv'] }],
 };
 const KNOWN = { names: () => ARCHIVE_NAMES, tags: () => ['甲', 'a'], isKnownSource: () => false };
-const ARCHIVE = { topicsOf: () => [TOPIC], namedIn: () => [TOPIC] };
+const ARCHIVE = { topicsAmong: () => [TOPIC], namedIn: () => [TOPIC] };
 const catalog = createMemoryCatalog();
 const ANSWER = {
   task: '',
@@ -118,7 +118,7 @@ function searchedDocument(text: string) {
 }
 
 function passagesOf(text: string) {
-  return choosePassages({ ...ARCHIVE, episodesSince: () => [episodeOf(text)] }, [TOPIC], '2026-01-01');
+  return choosePassages(ARCHIVE, [episodeOf(text)], [TOPIC]);
 }
 
 /** The search, and what summaries, answers and imports are made and checked with. */
@@ -164,8 +164,7 @@ export const READING_FUNCTIONS: TextFunctions = {
   'assistant/ask/growing-answer.ts readGrowingAnswer': readGrowingAnswer,
   'assistant/ask/without-links.ts withoutLinks': withoutLinks,
   'assistant/brief/choose-passages.ts choosePassages': passagesOf,
-  'assistant/brief/extract-lines.ts extractLines': (text) =>
-    extractLines({ ...ARCHIVE, episodesSince: () => [] }, passagesOf(text), [TOPIC]),
+  'assistant/brief/extract-lines.ts extractLines': (text) => extractLines(ARCHIVE, passagesOf(text), [TOPIC]),
   'assistant/digest/cited-summary.ts isLine': (text) => isLine(text, 'en'),
   'assistant/digest/episode-paragraphs.ts extentRead': (text) => extentRead(episodeOf(text)),
   'assistant/digest/episode-paragraphs.ts paragraphsForModel': (text) => paragraphsForModel(episodeOf(text)),

@@ -1,12 +1,12 @@
 import { isLabel } from '../../catalog/support.ts';
-import type { Brief, BriefGap, BriefSpan } from '../../domain/brief.ts';
-import type { Clock } from '../../domain/clock.ts';
+import type { Brief, BriefGap, BriefSpan, BriefTopic } from '../../domain/brief.ts';
+import type { Clock, Instant } from '../../domain/clock.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
+import { localDate, startOfDay } from '../../domain/next-due.ts';
 import { originIn, type PassageOrigin } from '../../domain/passage.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { SourceParagraph } from '../../grounding/source-paragraph.ts';
-import { DAY_MS, utcDayOf } from '../../kernel/utc-day.ts';
 import type { ModelSilent, NoneReason } from '../../llm/model-outcome.ts';
 import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
 import { numberPassages } from '../../prompts/number-passages.ts';
@@ -17,7 +17,7 @@ import { type BriefMemory, createEarlierBriefs } from './earlier-briefs.ts';
 import { extractLines } from './extract-lines.ts';
 import { claimsOf, inScriptOf, soundPart, textOf, withText } from './read-brief.ts';
 
-/** An episode has a day and no hour: the last 24 hours may span two days. */
+/** The reader's days before today: the last 24 hours span two. */
 const DAYS_BACK: Readonly<Record<BriefSpan, number>> = { day: 1, week: 7 };
 const DEADLINE_MS = 45_000;
 /** A press must be answered within a second, and everything besides the model takes time as well. */
@@ -29,10 +29,12 @@ const MOST_POPULAR = 6;
 const MOST_ALIASES = 4;
 
 export interface BriefWish {
-  readonly topics: readonly Entity[];
+  readonly topics: readonly BriefTopic[];
   /** Whether its reader wants an episode; absent: all of them. */
   readonly isWanted?: ((episode: Episode) => boolean) | undefined;
   readonly span: BriefSpan;
+  /** The reader's, whose days count; IANA name. */
+  readonly zone: string;
   readonly language: Language;
   /** The user whose daily asks it counts against when a call has to be made. */
   readonly userId: number | undefined;
@@ -43,7 +45,7 @@ export interface Briefs {
   /** Returns a brief within 2 s: the model's if it is ready by then, else sentences of the episodes. A failing model never rejects it. */
   give(wish: BriefWish): Promise<Brief>;
   /** The most mentioned topics of the span, for those who follow nothing; empty when there are no episodes. */
-  mostNamed(span: BriefSpan, isWanted?: BriefWish['isWanted']): readonly Entity[];
+  mostNamed(wish: Pick<BriefWish, 'span' | 'zone' | 'isWanted'>): Promise<readonly Entity[]>;
 }
 
 /**
@@ -66,14 +68,20 @@ export function createBriefs({
   patienceMs?: number;
 }): Briefs {
   const earlierBriefs = createEarlierBriefs(memory);
-  const firstDay = (span: BriefSpan): string => utcDayOf(clock.now() - DAYS_BACK[span] * DAY_MS);
+
+  /** What was published in the reader's last days, as far as they want it; newest first. */
+  async function episodesOf({ from, fromAt }: Days, isWanted: BriefWish['isWanted']) {
+    const episodes = await archive.episodesSince(fromAt, from);
+    return isWanted ? episodes.filter(isWanted) : episodes;
+  }
 
   return {
-    async give({ topics, isWanted, span, language, userId }) {
-      const today = utcDayOf(clock.now());
-      const passages = choosePassages(narrow(archive, isWanted), topics, firstDay(span));
+    async give({ topics, isWanted, span, zone, language, userId }) {
+      const days = daysOf(span, zone, clock.now());
+      const passages = choosePassages(archive, await episodesOf(days, isWanted), topics);
       const named = namedOf(passages);
-      const frame = { span, from: firstDay(span), until: today, topics: named };
+      const { from, until: today } = days;
+      const frame = { span, from, until: today, topics: named };
       const fromText = (gap: BriefGap | undefined): Brief => ({
         ...frame,
         headline: undefined,
@@ -109,23 +117,32 @@ export function createBriefs({
         gap: undefined,
       };
     },
-    mostNamed: (span, isWanted) => mostNamed(narrow(archive, isWanted), firstDay(span)),
+    async mostNamed({ span, zone, isWanted }) {
+      const episodes = await episodesOf(daysOf(span, zone, clock.now()), isWanted);
+      return mostNamed(archive, episodes);
+    },
   };
 }
 
-/** The archive as far as a reader wants it. */
-function narrow(archive: BriefArchive, isWanted: BriefWish['isWanted']): BriefArchive {
-  if (!isWanted) return archive;
-  return { ...archive, episodesSince: (day) => archive.episodesSince(day).filter(isWanted) };
+/** The days of a brief where its reader is. */
+interface Days {
+  readonly from: string;
+  readonly fromAt: Instant;
+  readonly until: string;
+}
+
+function daysOf(span: BriefSpan, zone: string, now: Instant): Days {
+  const fromAt = startOfDay(now, zone, DAYS_BACK[span]);
+  return { from: localDate(fromAt, zone), fromAt, until: localDate(now, zone) };
 }
 
 /** Each topic once, in an order that depends only on the names, so that the same follows make the same request. */
-function namedOf(passages: readonly BriefPassage[]): readonly Entity[] {
+function namedOf(passages: readonly BriefPassage[]): readonly BriefTopic[] {
   const byRef = new Map(passages.flatMap(({ topics }) => topics.map((topic) => [topic.ref, topic] as const)));
   return [...byRef.values()].sort((a, b) => (`${a.name} ${a.ref}` < `${b.name} ${b.ref}` ? -1 : 1));
 }
 
-function variablesOf(named: readonly Entity[], previous: string, passages: readonly BriefPassage[]) {
+function variablesOf(named: readonly BriefTopic[], previous: string, passages: readonly BriefPassage[]) {
   return {
     follows: named
       .map(({ name, aliases }) => [name, ...aliases.slice(0, MOST_ALIASES)].join(' = '))
@@ -159,9 +176,9 @@ function gapOf({ reason }: ModelSilent): BriefGap | undefined {
   return reason === 'no-key' ? undefined : (gaps[reason] ?? 'failed');
 }
 
-function mostNamed(archive: BriefArchive, since: string): readonly Entity[] {
+function mostNamed(archive: Pick<BriefArchive, 'topicsOf'>, episodes: readonly Episode[]): readonly Entity[] {
   const counts = new Map<string, { readonly topic: Entity; readonly count: number }>();
-  for (const topic of archive.episodesSince(since).flatMap(archive.topicsOf)) {
+  for (const topic of episodes.flatMap(archive.topicsOf)) {
     // Labels say little: editors file everything under some.
     if (isLabel(topic.kind)) continue;
     counts.set(topic.ref, { topic, count: 1 + (counts.get(topic.ref)?.count ?? 0) });

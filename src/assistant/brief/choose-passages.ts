@@ -1,6 +1,6 @@
 import { cutParagraph, type Paragraph, paragraphsOf } from '../../document/paragraphs.ts';
-import type { BriefSource } from '../../domain/brief.ts';
-import { type Entity, isCredit } from '../../domain/entity.ts';
+import type { BriefSource, BriefTopic } from '../../domain/brief.ts';
+import { isCredit } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
 import { cleanForModel } from '../../prompts/clean-for-model.ts';
 import type { BriefArchive } from './brief-archive.ts';
@@ -17,22 +17,22 @@ const MOST_OPENINGS = 5;
 
 /** A paragraph, or a part of a long one, that concerns some of the topics. */
 export interface BriefPassage extends BriefSource, Paragraph {
-  readonly topics: readonly Entity[];
+  readonly topics: readonly BriefTopic[];
 }
 
 /**
- * The paragraphs of the episodes since a day that name the topics, oldest episode first; of too many, those that name the most
+ * The paragraphs of episodes that name the topics, oldest episode first; of too many, those that name the most
  * topics and the newest. An episode about a topic that no paragraph names contributes its summary and openings, and so does one of a
  * show that is among the topics.
+ * @param episodes newest first
  */
 export function choosePassages(
-  archive: BriefArchive,
-  topics: readonly Entity[],
-  since: string,
+  archive: Pick<BriefArchive, 'topicsAmong' | 'namedIn'>,
+  episodes: readonly Episode[],
+  topics: readonly BriefTopic[],
 ): readonly BriefPassage[] {
-  const refs = new Set(topics.map(({ ref }) => ref));
-  const newestFirst = archive.episodesSince(since).flatMap((episode) => {
-    const about = archive.topicsOf(episode).filter(({ ref }) => refs.has(ref));
+  const newestFirst = episodes.flatMap((episode) => {
+    const about = archive.topicsAmong(episode, topics);
     return about.length === 0 ? [] : [passagesAbout(archive, episode, about)];
   });
   const inOrder = newestFirst.toReversed().flat();
@@ -54,10 +54,10 @@ export function choosePassages(
 export function passagesAbout(
   archive: Pick<BriefArchive, 'namedIn'>,
   episode: Episode,
-  about: readonly Entity[],
+  about: readonly BriefTopic[],
 ): BriefPassage[] {
-  const parts = about.filter(({ kind }) => isCredit(kind));
-  const subjects = about.filter(({ kind }) => !isCredit(kind));
+  const parts = about.filter(isPart);
+  const subjects = about.filter((topic) => !isPart(topic));
   const sections = episode.sections.map(({ blocks }, section) =>
     piecesOf(paragraphsOf(blocks)).map((piece): BriefPassage => ({ episode, section, ...piece, topics: [] })),
   );
@@ -80,6 +80,11 @@ export function passagesAbout(
     ...opening.map((passage) => ({ ...passage, topics: [...(named.get(passage.text) ?? []), ...parts] })),
     ...naming.filter(({ text }) => !isOpening.has(text)),
   ];
+}
+
+/** Whether it is what an episode is a part of, which its text need not name. */
+function isPart({ kind }: BriefTopic): boolean {
+  return kind !== 'words' && isCredit(kind);
 }
 
 function piecesOf(paragraphs: readonly Paragraph[]): Paragraph[] {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { BriefSpan } from '../../domain/brief.ts';
-import type { Entity } from '../../domain/entity.ts';
+import type { BriefSpan, BriefTopic } from '../../domain/brief.ts';
 import { readEntry } from '../../kernel/kept-entry.ts';
 import { DAY_MS } from '../../kernel/utc-day.ts';
 import type { ModelLanguage } from '../../prompts/fill-prompt.ts';
@@ -31,7 +30,7 @@ export interface EarlierBriefs {
 
 /** Briefs with the same topics, span and language follow one another. */
 interface BriefSubject {
-  readonly topics: readonly Entity[];
+  readonly topics: readonly BriefTopic[];
   readonly span: BriefSpan;
   readonly language: ModelLanguage;
   /** Today, `2026-01-21`. */

@@ -1,7 +1,6 @@
 import { saysNothing } from '../../document/empty-sentences.ts';
 import { sentencesOf, withoutOrdinals } from '../../document/sentences.ts';
-import type { BriefLine } from '../../domain/brief.ts';
-import type { Entity } from '../../domain/entity.ts';
+import type { BriefLine, BriefTopic } from '../../domain/brief.ts';
 import { independenceOf } from '../extractive.ts';
 import type { BriefArchive } from './brief-archive.ts';
 import type { BriefPassage } from './choose-passages.ts';
@@ -30,9 +29,9 @@ interface Candidate {
  * @param passages oldest episode first
  */
 export function extractLines(
-  archive: BriefArchive,
+  archive: Pick<BriefArchive, 'namedIn'>,
   passages: readonly BriefPassage[],
-  topics: readonly Entity[],
+  topics: readonly BriefTopic[],
 ): readonly BriefLine[] {
   const queues = topics.map((topic) => ({ topic, candidates: bestSentences(archive, passages, topic) }));
   return pickRoundRobin(queues).map(({ topic, candidate: { sentence, passage } }) => ({
@@ -47,7 +46,7 @@ export function extractLines(
 export function bestSentences(
   archive: Pick<BriefArchive, 'namedIn'>,
   passages: readonly BriefPassage[],
-  topic: Entity,
+  topic: BriefTopic,
 ): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const passage of passages.toReversed()) {
@@ -64,7 +63,7 @@ export function bestSentences(
 }
 
 /** How much a sentence is about its topic: most when it begins with the name, less when the name comes later. */
-function namingOf(archive: Pick<BriefArchive, 'namedIn'>, sentence: string, topic: Entity): number {
+function namingOf(archive: Pick<BriefArchive, 'namedIn'>, sentence: string, topic: BriefTopic): number {
   if (archive.namedIn(sentence, [topic]).length === 0) return 1;
   const leads = [topic.name, ...topic.aliases].some((name) => {
     const beginning = sentence.slice(0, LONGEST_LEAD + name.length);
@@ -78,13 +77,13 @@ function handinessOf({ length }: string): number {
 }
 
 interface Taken {
-  readonly topic: Entity;
+  readonly topic: BriefTopic;
   readonly candidate: Candidate;
 }
 
 /** No sentence is picked twice, whatever it names. */
 function pickRoundRobin(
-  queues: readonly { readonly topic: Entity; readonly candidates: readonly Candidate[] }[],
+  queues: readonly { readonly topic: BriefTopic; readonly candidates: readonly Candidate[] }[],
 ): Taken[] {
   const seen = new Set<string>();
   const taken: Taken[] = [];

@@ -206,6 +206,11 @@ const KINDS = {
   'draft-groups': kind('C', { page: number }),
   /** `count`: how many drafts it was when the button was made. */
   'draft-mass': kind('R', { act: oneOf(DRAFT_MASS_ACTS), scope: id, count: number }),
+  /** What somebody thinks of an episode; pressed again, it is taken back. */
+  'rate-up': kind('lk', { id }),
+  'rate-down': kind('dl', { id }),
+  /** Takes a 👎 back, from the list of what it has moved. */
+  unrate: kind('cu', { id }),
   save: kind('sv', { id }),
   unsave: kind('us', { id }),
   saved: kind('sd', { page: number }),

@@ -42,10 +42,14 @@ export function episodeLink(bot: string, id: string): string {
   return `https://t.me/${bot}?start=ep_${id}`;
 }
 
-/** The link that opens a term's page there; undefined for a ref that no link may carry. */
-export function termLink(bot: string, ref: string): string | undefined {
-  const payload = encodeStartPayload({ to: 'term', ref, page: 0 });
-  return payload && `https://t.me/${bot}?start=${payload}`;
+/** The same of a name: its page, where it can be followed. @param ref of the entity */
+export function nameLink(bot: string, ref: string): string {
+  return `https://t.me/${bot}?start=follow_${ref}`;
+}
+
+/** The same of a term. */
+export function termLink(bot: string, ref: string): string {
+  return `https://t.me/${bot}?start=term_${ref}`;
 }
 
 /** Parses the argument of `/start`; undefined when it is not a payload of the bot's. */

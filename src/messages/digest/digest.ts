@@ -21,6 +21,8 @@ export interface Digest {
   readonly date: string;
   /** The bot's username, with which titles become links that open the episodes. */
   readonly bot?: string | undefined;
+  /** The local day since which its reader got nothing, where it makes up for an absence. */
+  readonly caughtUpFrom?: string | undefined;
   /** In the order in which they are shown. */
   readonly episodes: readonly DigestEpisode[];
 }
@@ -34,6 +36,8 @@ export interface CorrectedDigest extends Omit<Digest, 'episodes'> {
 
 /** Episodes shown with sentence and outline; the rest as titles. */
 const SHOWN_IN_FULL = 12;
+/** Of a digest that makes up for an absence: so many, each in short, fit one message. */
+const SHOWN_AFTER_ABSENCE = 8;
 /** Names that say what a digest is about. */
 const TOPICS_SHOWN = 5;
 /** UTF-16 units of such a name. */
@@ -53,7 +57,9 @@ export function renderCorrectedDigest(digest: CorrectedDigest, language: Languag
   const { entries, corrected, bot } = digest;
   const isOnly = entries.length === 1;
   const frame = { bot, phrases, marked: isOnly ? new Set<string>() : corrected };
-  const shown = entries.slice(0, SHOWN_IN_FULL);
+  const isLate = digest.caughtUpFrom !== undefined;
+  const shown = entries.slice(0, isLate ? SHOWN_AFTER_ABSENCE : SHOWN_IN_FULL);
+  const rest = entries.slice(shown.length);
   const isMixed = new Set(shown.flatMap(writerOf)).size > 1;
   return layOut([
     { text: entries.every(isLost) ? '' : heading(digest, phrases, language) },
@@ -64,7 +70,9 @@ export function renderCorrectedDigest(digest: CorrectedDigest, language: Languag
         ? { ...block, text: lines(block.text, italic(writerLine({ writer: 'text' }, language))) }
         : block;
     }),
-    ...titleBlocks(entries.slice(SHOWN_IN_FULL), SHOWN_IN_FULL, frame),
+    ...(isLate
+      ? [{ text: rest.length > 0 ? phrases.digest.beyondCaughtUp(rest.length) : '' }]
+      : titleBlocks(rest, SHOWN_IN_FULL, frame)),
     { text: writersLine(shown, language) },
   ]);
 }
@@ -76,11 +84,12 @@ export function renderSurplusPart(language: Language): OutgoingMessage {
 
 /** What the day was about, for this reader: day and number, the names that most is about, and how much of it is followed. */
 function heading(digest: CorrectedDigest, phrases: Phrases, language: Language): Piece {
-  const { kind, date, entries } = digest;
+  const { kind, date, entries, caughtUpFrom } = digest;
   const count = entries.length;
   const day = count > 1 ? `${longDate(date, phrases)} · ${phrases.episodes(count)}` : longDate(date, phrases);
+  const title = kind === 'instant' ? `✨ ${phrases.digest.newEpisodes(count)}` : `📰 ${day}`;
   return lines(
-    bold(kind === 'instant' ? `✨ ${phrases.digest.newEpisodes(count)}` : `📰 ${day}`),
+    bold(caughtUpFrom === undefined ? title : `👋 ${phrases.digest.caughtUp(caughtUpFrom, count)}`),
     correctionLine(digest, phrases),
     count > 1 ? topicsLine(entries, phrases, language) : '',
     count > 1 ? mineLine(entries, phrases) : '',

@@ -4,6 +4,9 @@ import { plural, type Words } from '../common/words.ts';
 /** The messages that show a subscriber new episodes. */
 export interface DigestWords {
   readonly newEpisodes: (count: number) => string;
+  /** Above what makes up for an absence. @param from the day since which nothing came */
+  readonly caughtUp: (from: string, episodes: number) => string;
+  readonly beyondCaughtUp: (count: number) => string;
   /** What a digest is about. */
   readonly topics: (names: string) => string;
   readonly topicCount: (name: string, episodes: number) => string;
@@ -33,6 +36,8 @@ export interface DigestWords {
 export const DIGEST: Words<DigestWords> = {
   'zh-Hans': {
     newEpisodes: (count) => (count === 1 ? '新的一期' : `新的 ${count} 期`),
+    caughtUp: (from, episodes) => `${from} 以来的 ${episodes} 期，合成一份`,
+    beyondCaughtUp: (count) => `还有 ${count} 期没列出来：/latest 看全部，/brief 看一周简报。`,
     topics: (names) => `主要讲：${names}`,
     topicCount: (name, episodes) => `${name} ${episodes} 期`,
     mine: (mine, all, names) =>
@@ -60,6 +65,8 @@ export const DIGEST: Words<DigestWords> = {
   },
   'zh-Hant': {
     newEpisodes: (count) => (count === 1 ? '新的一集' : `新的 ${count} 集`),
+    caughtUp: (from, episodes) => `${from} 以來的 ${episodes} 集，合成一份`,
+    beyondCaughtUp: (count) => `還有 ${count} 集沒列出來：/latest 看全部，/brief 看一週簡報。`,
     topics: (names) => `主要談：${names}`,
     topicCount: (name, episodes) => `${name} ${episodes} 集`,
     mine: (mine, all, names) =>
@@ -87,6 +94,9 @@ export const DIGEST: Words<DigestWords> = {
   },
   en: {
     newEpisodes: (count) => (count === 1 ? 'A new episode' : `${count} new episodes`),
+    caughtUp: (from, episodes) => `Since ${from}: ${plural(episodes, 'episode')} at a glance`,
+    beyondCaughtUp: (count) =>
+      `${plural(count, 'more episode')} not listed here: /latest shows all, /brief tells the week in short.`,
     topics: (names) => `Mainly about: ${names}`,
     topicCount: (name, episodes) => `${name} (${episodes})`,
     mine: (mine, all, names) =>

@@ -1,6 +1,7 @@
 import type { Episode } from '../../domain/episode.ts';
 import type { Button, CallbackButton } from '../../domain/message.ts';
-import { button, urlButtons } from '../common/buttons.ts';
+import type { Rating } from '../../domain/rating.ts';
+import { button, choiceLabel, urlButtons } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { titleOf } from '../common/episode-line.ts';
 import type { Phrases } from '../phrases.ts';
@@ -9,6 +10,8 @@ import type { Phrases } from '../phrases.ts';
 export interface Keeping {
   /** Absent in groups and channels: what is saved there is nobody's. */
   readonly isSaved?: boolean | undefined;
+  /** What this reader thinks of it; absent, as in groups, where nobody is asked. */
+  readonly rating?: Rating | 'none' | undefined;
   /** Opens the episode in the bot; absent for what only admins can open. */
   readonly link?: string | undefined;
 }
@@ -16,15 +19,16 @@ export interface Keeping {
 /** Characters of a title that go along with a shared link: each takes up to nine in an address, which has 512 for a button. */
 const SHARED_TITLE = 30;
 
-/** Buttons that save an episode, and share it with someone. */
+/** Buttons that save an episode, share it with someone, and say what one thinks of it. */
 export function keepButtons(
   episode: Episode,
-  { isSaved, link }: Keeping,
+  { isSaved, link, rating }: Keeping,
   phrases: Phrases,
 ): readonly Button[] {
   return [
     ...(isSaved === undefined ? [] : [saveButton(episode.id, isSaved, phrases)]),
     ...(link === undefined ? [] : urlButtons(phrases.episode.button.share, shareAddress(episode, link))),
+    ...(rating === undefined ? [] : ratingButtons(episode.id, rating)),
   ];
 }
 
@@ -33,6 +37,14 @@ export function saveButton(id: string, isSaved: boolean, phrases: Phrases): Call
   return isSaved
     ? button(phrases.episode.button.saved, { to: 'unsave', id })
     : button(phrases.episode.button.save, { to: 'save', id });
+}
+
+/** 👍 and 👎; the one that was given is marked. */
+export function ratingButtons(id: string, rating: Rating | 'none'): readonly CallbackButton[] {
+  return [
+    button(choiceLabel('👍', rating === 'up'), { to: 'rate-up', id }),
+    button(choiceLabel('👎', rating === 'down'), { to: 'rate-down', id }),
+  ];
 }
 
 /** Telegram lets the reader choose a chat, and writes title and link there. */

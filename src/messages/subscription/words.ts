@@ -26,7 +26,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
   'zh-Hans': {
     commands: { start: '订阅每日摘要', stop: '停止推送' },
     welcome: '订阅好了，欢迎。',
-    welcomeBack: '欢迎回来，订阅已恢复，设置都还在。',
+    welcomeBack: '欢迎回来，订阅已恢复，设置都还在。不在时有新的，会合成一份送来。',
     topicBack: '前些时候这个话题里发不了消息。现在可以了，摘要照旧送到这里。',
     nextSteps: '/latest 看最近的节目，/follow 关心的排在前面\n/settings 改时间、语言和别的',
     alreadySubscribed: '你已经订阅了，设置没有变。',
@@ -53,7 +53,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
   'zh-Hant': {
     commands: { start: '訂閱每日摘要', stop: '停止推播' },
     welcome: '訂閱好了，歡迎。',
-    welcomeBack: '歡迎回來，訂閱已恢復，設定都還在。',
+    welcomeBack: '歡迎回來，訂閱已恢復，設定都還在。不在時有新的，會合成一份送來。',
     topicBack: '前些時候這個主題裡發不了訊息。現在可以了，摘要照舊送到這裡。',
     nextSteps: '/latest 看最近的節目，/follow 關心的排在前面\n/settings 改時間、語言和別的',
     alreadySubscribed: '你已經訂閱了，設定沒有變。',
@@ -80,7 +80,8 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
   en: {
     commands: { start: 'Subscribe to the daily digest', stop: 'Stop sending' },
     welcome: 'Welcome. You are subscribed.',
-    welcomeBack: 'Welcome back. Your subscription runs again, settings as they were.',
+    welcomeBack:
+      'Welcome back. Your subscription runs again, settings as they were. What you missed comes in one digest.',
     topicBack: 'I could not write in this topic for a while. Now I can, and digests come here as before.',
     nextSteps:
       '/latest for recent episodes, /follow to put first what you care about\n/settings for hours, language and the rest',

@@ -11,9 +11,14 @@ const REASON = z.object({
   scope: z.enum(FOLLOW_SCOPES),
 });
 
+const LIKENESS = z.object({ episodeId: z.string(), name: z.string() });
+
 const FRAME = z.object({
-  /** Incremented with every change of the shape; the oldest frames have no version. Before 2 a digest had no reasons. */
-  version: z.literal([1, 2]).optional(),
+  /**
+   * Incremented with every change of the shape; the oldest frames have no version. Before 2 a digest had no reasons, before 3 it did
+   * not say what stands further down, and made up for no absence.
+   */
+  version: z.literal([1, 2, 3]).optional(),
   date: z.string(),
   language: z.enum(LANGUAGES),
   /** Older digests show everything as it was written. */
@@ -21,18 +26,20 @@ const FRAME = z.object({
   /** Older digests are full. */
   detail: z.enum(DETAILS).default('full'),
   bot: z.string().optional(),
-  picked: z.array(z.object({ id: z.string(), why: z.array(REASON) })).default([]),
+  picked: z.array(z.object({ id: z.string(), why: z.array(REASON), less: LIKENESS.optional() })).default([]),
+  caughtUpFrom: z.string().optional(),
   /** Ids of the episodes that the latest correction marks. */
   corrected: z.array(z.string()).optional(),
 });
 
 /** Serializes what a digest was rendered with, and what its latest correction marks. */
-export function writeFrame(
-  { date, language, script, detail, bot, picked }: EditionFrame,
-  corrected?: readonly string[],
-): string {
-  const frame = { version: 2, date, language, script, detail, ...(bot !== undefined && { bot }), picked };
-  return JSON.stringify(corrected ? { ...frame, corrected } : frame);
+export function writeFrame(frame: EditionFrame, corrected?: readonly string[]): string {
+  const { date, language, script, detail, bot, picked, caughtUpFrom } = frame;
+  // What is undefined is left out.
+  return JSON.stringify({
+    ...{ version: 3, date, language, script, detail, bot, picked, caughtUpFrom },
+    corrected,
+  });
 }
 
 /** Undefined when it cannot be read: such a digest, like one from before frames existed, is not corrected. */
@@ -41,6 +48,6 @@ export function readFrame(
 ): { readonly frame: EditionFrame; readonly corrected: readonly string[] } | undefined {
   const read = readEntry(FRAME, stored ?? undefined);
   if (!read) return undefined;
-  const { date, language, script, detail, bot, picked, corrected = [] } = read;
-  return { frame: { date, language, script, detail, ...(bot !== undefined && { bot }), picked }, corrected };
+  const { version: _version, corrected = [], ...frame } = read;
+  return { frame, corrected };
 }

@@ -45,6 +45,15 @@ export function createEpisodeStore(db: Db): EpisodeStore {
         .executeTakeFirst();
       return row?.at ?? undefined;
     },
+    async firstPublishedAt(after) {
+      const row = await db
+        .selectFrom('episodes')
+        .select((eb) => eb.fn.min('published_at').as('at'))
+        .where('live', '=', 1)
+        .where('published_at', '>', after)
+        .executeTakeFirst();
+      return row?.at ?? undefined;
+    },
     async publishedAfter(instant) {
       const rows = await db
         .selectFrom('episodes')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { NO_INTERESTS } from '../../domain/subscriber.ts';
 import { forgetAskers } from '../model/spend.ts';
+import { createRatingStore } from '../ratings/rating-store.ts';
 import { createReadingStore } from '../reading/reading-store.ts';
 import type { PersonalEdition, PersonalModelUse, PersonalStore } from '../stores.ts';
 import { createSubscriberStore } from '../subscribers/subscriber-store.ts';
@@ -10,6 +11,7 @@ import type { Db } from '../tables.ts';
 export function createPersonalStore(db: Db): PersonalStore {
   const subscribers = createSubscriberStore(db);
   const reading = createReadingStore(db);
+  const ratings = createRatingStore(db);
   return {
     async read(chatId) {
       const known = await subscribers.ofChat(chatId);
@@ -23,6 +25,7 @@ export function createPersonalStore(db: Db): PersonalStore {
         modelUse: await readModelUse(db, chatId),
         saved: await reading.savedBy(chatId),
         place: await reading.placeOf(chatId),
+        ratings: (await ratings.ratedBy([chatId], Number.POSITIVE_INFINITY)).get(chatId) ?? [],
       };
     },
     async forget(chatId) {
@@ -32,6 +35,7 @@ export function createPersonalStore(db: Db): PersonalStore {
         await trx.deleteFrom('subscribers').where('chat_id', '=', chatId).execute();
         await trx.deleteFrom('editions').where('id', 'in', edition).execute();
         await trx.deleteFrom('saved_episodes').where('person_id', '=', chatId).execute();
+        await trx.deleteFrom('ratings').where('person_id', '=', chatId).execute();
         await trx.deleteFrom('reading_places').where('person_id', '=', chatId).execute();
         await trx.deleteFrom('chat_holds').where('chat_id', '=', chatId).execute();
       });

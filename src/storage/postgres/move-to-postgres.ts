@@ -17,6 +17,7 @@ const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   subscribers: { id: 'number' },
   saved_episodes: { person_id: 'number', episode_id: 'text' },
   reading_places: { person_id: 'number' },
+  ratings: { person_id: 'number', episode_id: 'text' },
   follows: { id: 'number' },
   broadcasts: { id: 'number' },
   editions: { id: 'number' },

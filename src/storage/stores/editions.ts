@@ -29,6 +29,12 @@ export interface SubscriberStore {
   readers(): Promise<{ readonly language: Language; readonly sinceAt: Instant }[]>;
   /** Chats and topics that were paused until that instant because their topic was closed or not found, longest first. */
   lostTopics(pausedUntil: Instant, limit: number): Promise<Subscriber[]>;
+  /**
+   * Takes back the digests of a subscriber of which nothing has arrived, so that their episodes are owed again.
+   * @param sinceAt older ones stay as they are
+   * @returns from when on episodes are owed again; undefined when all has arrived
+   */
+  returnUnreached(id: number, sinceAt: Instant): Promise<Instant | undefined>;
   /** In the order in which they were made. */
   interests(id: number): Promise<Interests>;
   /** The interests of many subscribers, by subscriber id; those without any are absent. */
@@ -79,6 +85,8 @@ export interface EditionFrame {
   readonly bot?: string | undefined;
   /** Its episodes in display order; empty for a digest of an older form: newest first, without reasons. */
   readonly picked: readonly PickedEpisode[];
+  /** The local day since which its reader got nothing, `YYYY-MM-DD`, where it makes up for an absence. */
+  readonly caughtUpFrom?: string | undefined;
 }
 
 /** A digest, when it was due, and its episodes in display order. */

@@ -27,6 +27,8 @@ export interface EpisodeStore {
   revision(): Promise<number>;
   /** The latest publishedAt of a live episode, if any. */
   lastPublishedAt(): Promise<Instant | undefined>;
+  /** The earliest publishedAt of a live episode after that instant, if any. */
+  firstPublishedAt(after: Instant): Promise<Instant | undefined>;
   /** Live episodes published after that instant, oldest first. */
   publishedAfter(instant: Instant): Promise<{ readonly id: string; readonly publishedAt: Instant }[]>;
 }

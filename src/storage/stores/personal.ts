@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { DeliveryStatus, EditionKind } from '../../domain/delivery.ts';
+import type { RatedEpisode } from '../../domain/rating.ts';
 import type { Interests, Subscriber } from '../../domain/subscriber.ts';
 import type { ReadingPlace, SavedEpisode } from './reading.ts';
 
@@ -32,6 +33,8 @@ export interface PersonalRecords {
   /** The one saved last comes first. */
   readonly saved: readonly SavedEpisode[];
   readonly place: ReadingPlace | undefined;
+  /** The latest comes first. */
+  readonly ratings: readonly RatedEpisode[];
 }
 
 /** What is stored about a person. */

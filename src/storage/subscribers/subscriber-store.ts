@@ -2,6 +2,7 @@ import type { Mode } from '../../domain/subscriber.ts';
 import type { SubscriberStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 import { createInterestStore } from './interest-store.ts';
+import { returnUnreached } from './return-unreached.ts';
 import { toColumns, toSubscriber } from './row.ts';
 
 /** Parts of what Telegram answers when a topic is closed or not found; the same as in `telegram/send-outcome.ts`. */
@@ -93,6 +94,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
         .execute();
       return rows.map(toSubscriber);
     },
+    returnUnreached: (id, sinceAt) => returnUnreached(db, id, sinceAt),
     ...createInterestStore(db),
   };
 }

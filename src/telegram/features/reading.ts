@@ -17,6 +17,7 @@ import type { TermLink } from '../../messages/episode/link-terms.ts';
 import { renderOriginal, renderSection } from '../../messages/episode/section-view.ts';
 import { EPISODE } from '../../messages/episode/words.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
+import type { Ratings } from '../../subscriptions/ratings.ts';
 import type { ReadingList } from '../../subscriptions/reading-list.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
@@ -29,10 +30,16 @@ export interface ReadingDependencies extends EpisodeSources {
   /** The model's summary of an episode, if one exists; the model is not called for it. */
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
   readonly readingList: Pick<ReadingList, 'isSaved' | 'setPlace' | 'placeOf'>;
+  readonly ratings: Pick<Ratings, 'of'>;
 }
 
 /** `/episode`, `/continue`, and the buttons that open an episode, its sections with their originals, and its terms. */
-export function createReadingFeature({ findSummary, readingList, ...sources }: ReadingDependencies): Feature {
+export function createReadingFeature({
+  findSummary,
+  readingList,
+  ratings,
+  ...sources
+}: ReadingDependencies): Feature {
   const { catalog } = sources;
   const feature = createFeature('everyone');
 
@@ -42,7 +49,12 @@ export function createReadingFeature({ findSummary, readingList, ...sources }: R
     const { chatType } = context.reader;
     if (chatType !== 'private' || !context.chatId) return { link };
     await readingList.setPlace(context.chatId, id, section);
-    return { link, isSaved: await readingList.isSaved(context.chatId, id) };
+    return {
+      link,
+      isSaved: await readingList.isSaved(context.chatId, id),
+      // What is not published yet is in no digest, and nothing is like it.
+      rating: link ? ((await ratings.of(context.chatId, id)) ?? 'none') : undefined,
+    };
   }
 
   async function viewOf(context: BotContext, episode: Episode): Promise<EpisodeView> {
@@ -135,8 +147,7 @@ export function createReadingFeature({ findSummary, readingList, ...sources }: R
 function linksOf(catalog: Catalog, { terms }: Episode, section: number, bot: string): TermLink[] {
   return terms.flatMap(({ name, gloss, sections = [section] }) => {
     const ref = gloss && sections.includes(section) ? catalog.findTerm(name)?.ref : undefined;
-    const url = ref === undefined ? undefined : termLink(bot, ref);
-    return url === undefined ? [] : [{ name, url }];
+    return ref ? [{ name, url: termLink(bot, ref) }] : [];
   });
 }
 

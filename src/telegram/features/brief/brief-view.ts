@@ -1,5 +1,10 @@
-import { BRIEF_SPANS, type Brief, type BriefLine, type BriefSpan } from '../../../domain/brief.ts';
-import type { Entity } from '../../../domain/entity.ts';
+import {
+  BRIEF_SPANS,
+  type Brief,
+  type BriefLine,
+  type BriefSpan,
+  type BriefTopic,
+} from '../../../domain/brief.ts';
 import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import { button, inRows, rowsOf } from '../../../messages/common/buttons.ts';
@@ -52,7 +57,7 @@ export function briefStillComing(language: Language): string {
 function heading({ span, from, until, topics }: Brief, language: Language): Piece {
   const brief = BRIEF[language];
   const { comma } = phrasesFor(language);
-  const names = distinct(topics.map((topic: Entity) => shorten(displayName(topic, language), NAME_LIMIT)));
+  const names = distinct(topics.map((topic) => topicName(topic, language)));
   const beyond = names.length - NAMES_SHOWN;
   const shown = [...names.slice(0, NAMES_SHOWN), ...(beyond > 0 ? [brief.more(beyond)] : [])].join(comma);
   return lines(
@@ -61,10 +66,16 @@ function heading({ span, from, until, topics }: Brief, language: Language): Piec
   );
 }
 
+/** Words stand in quotes. */
+function topicName(topic: BriefTopic, language: Language): string {
+  const name = shorten(displayName(topic, language), NAME_LIMIT);
+  return topic.kind === 'words' ? phrasesFor(language).quoted(name) : name;
+}
+
 /** Number, mark and text, and below them the source episodes. */
 function lineText({ text, topic, isNew, sources }: BriefLine, index: number, language: Language): Piece {
   const said = shorten(text, LINE_LIMIT);
-  const named = topic ? concat(bold(shorten(displayName(topic, language), NAME_LIMIT)), ` ${said}`) : said;
+  const named = topic ? concat(bold(topicName(topic, language)), ` ${said}`) : said;
   const titles = distinct(
     sources.map(({ episode }) => `${shorten(titleOf(episode), TITLE_LIMIT)} · ${oneLine(episode.date)}`),
   );

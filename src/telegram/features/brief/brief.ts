@@ -2,11 +2,10 @@ import type { Briefs } from '../../../assistant/brief/briefs.ts';
 import type { Catalog } from '../../../catalog/catalog.ts';
 import { createEpisodeTexts } from '../../../digests/episode-texts.ts';
 import { createFollowMatch } from '../../../digests/follow-match.ts';
-import type { BriefSpan } from '../../../domain/brief.ts';
-import type { Entity } from '../../../domain/entity.ts';
+import type { BriefSpan, BriefTopic } from '../../../domain/brief.ts';
 import type { Episode } from '../../../domain/episode.ts';
 import type { Focus } from '../../../domain/subscriber.ts';
-import type { Following } from '../../../subscriptions/following.ts';
+import type { Following, StandingFollow } from '../../../subscriptions/following.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
@@ -28,10 +27,13 @@ export function createBriefFeature({
   catalog,
   subscriptions,
   briefs,
+  defaults,
 }: {
   catalog: Catalog;
   subscriptions: Pick<Following, 'interestsOf'>;
   briefs: Briefs;
+  /** The zone of readers who have not said where they are. */
+  defaults: { readonly zone: string };
 }): Feature {
   const feature = createFeature('everyone');
 
@@ -41,17 +43,18 @@ export function createBriefFeature({
     const match = createFollowMatch(catalog, createEpisodeTexts(catalog));
     const isWantedAs = (focus: Focus) => (episode: Episode) =>
       match([episode], { focus, language }, interests).picked.length > 0;
-    const give = async (topics: readonly Entity[], isWanted: (episode: Episode) => boolean) =>
-      briefs.give({ topics, isWanted, span, language, userId: context.from?.id });
+    const zone = subscriber?.zone ?? defaults.zone;
+    const give = async (topics: readonly BriefTopic[], isWanted: (episode: Episode) => boolean) =>
+      briefs.give({ topics, isWanted, span, zone, language, userId: context.from?.id });
     const focus = subscriber?.focus ?? 'all';
-    const followed = interests.follows.flatMap(({ entity }) => entity ?? []);
+    const followed = interests.follows.flatMap((follow) => topicOf(follow) ?? []);
     if (focus !== 'all' && interests.follows.length > 0) {
       const brief = await give(followed, isWantedAs('only'));
       if (focus === 'only' || brief.lines.length > 0)
         return { brief, message: renderBrief(brief, 'follower', language) };
     }
     const isWanted = isWantedAs('all');
-    const brief = await give(briefs.mostNamed(span, isWanted), isWanted);
+    const brief = await give(await briefs.mostNamed({ span, zone, isWanted }), isWanted);
     const audience = interests.follows.length > 0 ? 'omnivore' : 'newcomer';
     return { brief, message: renderBrief(brief, audience, language) };
   }
@@ -67,4 +70,9 @@ export function createBriefFeature({
     return brief.gap === 'late' ? briefStillComing(context.reader.language) : undefined;
   });
   return feature;
+}
+
+/** What is followed, as a brief may be on it; undefined for a name that the archive does not have. */
+function topicOf({ kind, name, ref, entity }: StandingFollow): BriefTopic | undefined {
+  return kind === 'words' ? { kind, name, ref, aliases: [] } : entity;
 }

@@ -22,7 +22,7 @@ export const PRIVACY: Words<PrivacyWords> = {
     kept: [
       '订阅的设置、关注和不看的：一直留着，/forget 就删',
       '给你发过哪些消息：一直留着，为了不重发、能更正，/forget 就删',
-      '收藏的节目、上次读到哪里：一直留着，/forget 就删',
+      '收藏的节目、点的 👍 👎、上次读到哪里：一直留着，/forget 就删',
       '/ask 的对话：7 天',
       '每天问了模型几次：2 天，之后只剩总数',
       '搜索词：30 天，为了翻页，不记是谁搜的',
@@ -41,7 +41,7 @@ export const PRIVACY: Words<PrivacyWords> = {
     kept: [
       '訂閱的設定、追蹤和不看的：一直留著，/forget 就刪',
       '給你傳過哪些訊息：一直留著，為了不重傳、能更正，/forget 就刪',
-      '收藏的節目、上次讀到哪裡：一直留著，/forget 就刪',
+      '收藏的節目、按的 👍 👎、上次讀到哪裡：一直留著，/forget 就刪',
       '/ask 的對話：7 天',
       '每天問了模型幾次：2 天，之後只剩總數',
       '搜尋詞：30 天，為了翻頁，不記是誰搜的',
@@ -64,7 +64,7 @@ export const PRIVACY: Words<PrivacyWords> = {
     kept: [
       'Your settings, follows and mutes: until /forget',
       'Which messages you were sent: until /forget, so that nothing comes twice and mistakes can be corrected',
-      'What you saved and what you read last: until /forget',
+      'What you saved, your 👍 and 👎, and what you read last: until /forget',
       'Conversations with /ask: 7 days',
       'How often you asked the model: 2 days, then only the total',
       'Searches: 30 days, so that you can turn pages, without who searched',

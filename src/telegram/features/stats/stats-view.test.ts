@@ -11,6 +11,7 @@ const QUIET: Stats = {
   subscribers: [],
   day: [],
   week: [],
+  ratings: { up: 0, down: 0 },
   unbalanced: [],
   waiting: { now: 0, later: 0 },
   throughMs: 0,

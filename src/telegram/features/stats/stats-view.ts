@@ -43,6 +43,8 @@ export interface Stats {
   /** A kind may occur several times. */
   readonly day: readonly (Tally & { readonly kind: EditionKind })[];
   readonly week: readonly (Tally & { readonly kind: EditionKind })[];
+  /** What people thought of episodes in the last seven days. */
+  readonly ratings: { readonly up: number; readonly down: number };
   /** Editions whose counts do not add up. */
   readonly unbalanced: readonly { readonly id: number }[];
   /** Deliveries that are due or being sent, and those to be sent later. */
@@ -84,7 +86,12 @@ export function renderStats(stats: Stats, language: Language): OutgoingMessage {
       alarm(stats, language),
       lines(bold(`👥 ${words.subscribers}`), ...subscribers(stats, language)),
       lines(bold(`📬 ${words.day}`), ...sums(stats.day, language)),
-      lines(bold(`📅 ${words.week}`), ...sums(stats.week, language), doubts(stats.week, language)),
+      lines(
+        bold(`📅 ${words.week}`),
+        ...sums(stats.week, language),
+        doubts(stats.week, language),
+        ratings(stats, language),
+      ),
       lines(waiting(stats, language), ...broadcasts(stats, language)),
       deaths(stats, language),
       modelUseText(stats.model, phrases),
@@ -168,6 +175,10 @@ function doubts(tallies: readonly Tally[], language: Language): string {
   const { owed, doubted } = total(tallies);
   if (owed === 0) return '';
   return doubted === 0 ? `✅ ${stats.noDoubts}` : `❓ ${stats.doubts(figure(doubted))}`;
+}
+
+function ratings({ ratings: { up, down } }: Stats, language: Language): string {
+  return up + down === 0 ? '' : STATS[language].ratings(figure(up), figure(down));
 }
 
 function waiting({ waiting: { now, later }, throughMs }: Stats, language: Language): string {

@@ -2,6 +2,7 @@ import type { Clock, Instant } from '../../../domain/clock.ts';
 import { localDate, localHour } from '../../../domain/next-due.ts';
 import { DAY_MS } from '../../../kernel/utc-day.ts';
 import type { StatisticsStore } from '../../../storage/stores.ts';
+import type { Ratings } from '../../../subscriptions/ratings.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
@@ -23,10 +24,12 @@ export interface Runtime
 /** `/stats`, for admins: deliveries owed and their outcomes, subscribers, what waits, and the state of the bot. */
 export function createStatsFeature({
   statistics,
+  ratings,
   clock,
   runtime,
 }: {
   statistics: StatisticsStore;
+  ratings: Pick<Ratings, 'countSince'>;
   clock: Clock;
   runtime: () => Promise<Runtime>;
 }): Feature {
@@ -36,11 +39,12 @@ export function createStatsFeature({
 
   async function collect(): Promise<Omit<Stats, 'asOf'>> {
     const now = clock.now();
-    const [day, earlier, subscribers, waiting, { startedAt, ...running }] = await Promise.all([
+    const [day, earlier, subscribers, waiting, ratedThisWeek, { startedAt, ...running }] = await Promise.all([
       statistics.editions(now - DAY_MS),
       statistics.editions(now - WEEK_MS, now - DAY_MS),
       statistics.subscribers(),
       statistics.waiting(now),
+      ratings.countSince(now - WEEK_MS),
       runtime(),
     ]);
     const week = [...earlier, ...day];
@@ -53,6 +57,7 @@ export function createStatsFeature({
       day,
       week,
       subscribers,
+      ratings: ratedThisWeek,
       unbalanced: week.some(({ unbalanced }) => unbalanced > 0)
         ? await statistics.unbalanced(now - WEEK_MS)
         : [],

@@ -21,6 +21,7 @@ interface StatsWords {
   >;
   readonly doubts: (count: string) => string;
   readonly noDoubts: string;
+  readonly ratings: (up: string, down: string) => string;
   /** The ledger itself is at fault. */
   readonly unbalanced: (editions: string) => string;
   readonly nothingWaits: string;
@@ -71,6 +72,7 @@ export const STATS: Words<StatsWords> = {
     },
     doubts: (count) => `其中 ${count} 条可能送了两次，或者没有送到。`,
     noDoubts: '每一条都有着落，没有存疑的。',
+    ratings: (up, down) => `读者评价：👍 ${up} · 👎 ${down}`,
     unbalanced: (editions) => `账对不上：${editions}。这是机器人自身的毛病，请留一份备份并报告。`,
     nothingWaits: '现在没有等着发送的。',
     waits: (count, duration) => `${count} 条等着发送，照现在的速度还要 ${duration}。`,
@@ -122,6 +124,7 @@ export const STATS: Words<StatsWords> = {
     },
     doubts: (count) => `其中 ${count} 則可能送了兩次，或者沒有送到。`,
     noDoubts: '每一則都有著落，沒有存疑的。',
+    ratings: (up, down) => `讀者評價：👍 ${up} · 👎 ${down}`,
     unbalanced: (editions) => `帳對不上：${editions}。這是機器人本身的毛病，請留一份備份並回報。`,
     nothingWaits: '現在沒有等著傳送的。',
     waits: (count, duration) => `${count} 則等著傳送，照現在的速度還要 ${duration}。`,
@@ -173,6 +176,7 @@ export const STATS: Words<StatsWords> = {
     },
     doubts: (count) => `${count} of them may have come twice or not at all.`,
     noDoubts: 'None of them is in doubt.',
+    ratings: (up, down) => `What readers thought: 👍 ${up} · 👎 ${down}`,
     unbalanced: (editions) =>
       `The ledger does not add up in ${editions}. Please keep a backup and report this: it is a fault of the bot.`,
     nothingWaits: 'Nothing is waiting to be sent.',

@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/clock.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import { localDate, localHour } from '../../../domain/next-due.ts';
 import { isActive, type Language, type Subscriber } from '../../../domain/subscriber.ts';
-import { button } from '../../../messages/common/buttons.ts';
+import { button, type Rows } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
 import { titleOf } from '../../../messages/common/episode-line.ts';
 import { closeButton } from '../../../messages/common/episode-list.ts';
@@ -18,6 +18,9 @@ import { WHY } from './words.ts';
 const EPISODES_SHOWN = 12;
 /** UTF-16 units of a title. */
 const TITLE_LIMIT = 60;
+const BUTTON_TITLE_LIMIT = 24;
+/** Buttons that take a 👎 back; each has a row. */
+const TAKEN_BACK_SHOWN = 3;
 
 /** `/why`: why each episode of the latest digest was there, what was left out, and what comes next. */
 export function renderWhy(
@@ -35,6 +38,7 @@ export function renderWhy(
       nextPart(subscriber, explanation, language),
     ),
     [
+      ...takeBackRows(explanation, language),
       [
         button(FOCUS[language].toFollows, { to: 'follows', page: 0 }),
         button(WHY[language].toFocus, { to: 'focus-page' }),
@@ -51,15 +55,19 @@ function latestPart(
   now: Instant,
   language: Language,
 ): Piece {
-  const { noDigest, everything, latest: title } = WHY[language];
+  const { noDigest, everything, less: lessLine, latest: title } = WHY[language];
   const { latest } = explanation;
   const phrases = phrasesFor(language);
   if (!latest) return lines(noDigest, todayLine(explanation, language));
   const { dueAt, episodes } = latest;
   const isToday = localDate(dueAt, zone) === localDate(now, zone);
-  const rows = episodes.slice(0, EPISODES_SHOWN).map(({ episode, why }, index) => {
+  const rows = episodes.slice(0, EPISODES_SHOWN).map(({ episode, why, less }, index) => {
     const reason = reasonLine(why, phrases) || everything;
-    return lines(`${index + 1}. ${shorten(titleOf(episode), TITLE_LIMIT)}`, `   ${reason}`);
+    return lines(
+      `${index + 1}. ${shorten(titleOf(episode), TITLE_LIMIT)}`,
+      `   ${reason}`,
+      less ? `   ${lessLine(shorten(titleOf(less.episode), TITLE_LIMIT), less.name)}` : '',
+    );
   });
   return lines(
     isToday ? '' : todayLine(explanation, language),
@@ -67,6 +75,19 @@ function latestPart(
     ...rows,
     moreLine(episodes.length, language),
   );
+}
+
+/** One button for each episode whose 👎 has moved something. */
+function takeBackRows({ latest }: DigestExplanation, language: Language): Rows {
+  const turnedDown = new Map(
+    (latest?.episodes ?? []).flatMap(({ less }) => (less ? [[less.episode.id, less.episode] as const] : [])),
+  );
+  return [...turnedDown.values()].slice(0, TAKEN_BACK_SHOWN).map((episode) => [
+    button(WHY[language].takeBack(shorten(titleOf(episode), BUTTON_TITLE_LIMIT)), {
+      to: 'unrate',
+      id: episode.id,
+    }),
+  ]);
 }
 
 /** Why no digest has come today. */

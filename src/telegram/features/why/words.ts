@@ -15,6 +15,11 @@ interface WhyWords {
   };
   /** Why an episode is there where nothing that is followed is: everything is wanted. */
   readonly everything: string;
+  /** It stood further down. @param title of the episode that was turned down @param name what both are about */
+  readonly less: (title: string, name: string) => string;
+  /** On the button that takes the 👎 of that episode back. */
+  readonly takeBack: (title: string) => string;
+  readonly takenBack: string;
   readonly leftOut: (episodes: number) => string;
   readonly muted: (name: string) => string;
   readonly notFollowed: string;
@@ -42,6 +47,9 @@ export const WHY: Words<WhyWords> = {
       waits: '今天还没有送：新的一期在等下一次的时间。',
     },
     everything: '每一期都送来',
+    less: (title, name) => `👎 排在后面：你不喜欢《${title}》，这一期也讲 ${name}`,
+    takeBack: (title) => `取消 👎 ${title}`,
+    takenBack: '已取消，以后不再排到后面',
     leftOut: (episodes) => `最近两天略过了 ${episodes} 期`,
     muted: (name) => `🔕 你不看 ${name}`,
     notFollowed: '和你关注的无关，你选了“只收我的”',
@@ -67,6 +75,9 @@ export const WHY: Words<WhyWords> = {
       waits: '今天還沒有送：新的一集在等下一次的時間。',
     },
     everything: '每一集都送來',
+    less: (title, name) => `👎 排在後面：你不喜歡《${title}》，這一集也談 ${name}`,
+    takeBack: (title) => `取消 👎 ${title}`,
+    takenBack: '已取消，以後不再排到後面',
     leftOut: (episodes) => `最近兩天略過了 ${episodes} 集`,
     muted: (name) => `🔕 你不看 ${name}`,
     notFollowed: '和你追蹤的無關，你選了「只收我的」',
@@ -94,6 +105,9 @@ export const WHY: Words<WhyWords> = {
     },
     everything: 'you get every episode',
     leftOut: (episodes) => `Left out in the last two days: ${plural(episodes, 'episode')}`,
+    less: (title, name) => `👎 further down: you turned down “${title}”, and this is about ${name} too`,
+    takeBack: (title) => `Undo 👎 ${title}`,
+    takenBack: 'Undone: they no longer come further down',
     muted: (name) => `🔕 you muted ${name}`,
     notFollowed: 'not about what you follow, and you chose “Only mine”',
     more: (episodes) => `${episodes} more`,

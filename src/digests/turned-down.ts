@@ -1,0 +1,75 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { EntityKind } from '../domain/entity.ts';
+import type { RatedEpisode } from '../domain/rating.ts';
+import type { Language, Likeness } from '../domain/subscriber.ts';
+import { displayName } from '../naming/display-name.ts';
+
+/** How far an episode is like what somebody turned down. */
+export interface TurnedDown {
+  /** Above 0; more is more alike. */
+  readonly weight: number;
+  readonly like: Likeness;
+}
+
+/** What makes two episodes alike; labels, and who speaks, are in too many. Many episodes share an area, so it counts less. */
+const WEIGHTS: Readonly<Partial<Record<EntityKind, number>>> = {
+  company: 2,
+  person: 2,
+  product: 2,
+  medium: 2,
+  area: 1,
+};
+
+/** What is known of a name from the episodes about it that a person rated. */
+interface Standing {
+  /** 👍 less 👎. */
+  readonly sum: number;
+  /** The latest that was turned down. */
+  readonly episodeId: string | undefined;
+}
+
+/**
+ * Returns a function that finds how far an episode is like what a person turned down: it is about the same names, of which the
+ * person did not like as many episodes. Undefined for one that is not, and for one that they liked.
+ * @param rated the person's ratings, newest first
+ */
+export function createTurnedDown(
+  catalog: Pick<Catalog, 'mentionsIn'>,
+  rated: readonly RatedEpisode[],
+  language: Language,
+): (episodeId: string) => TurnedDown | undefined {
+  if (!rated.some(({ rating }) => rating === 'down')) return () => undefined;
+  const standings = new Map<string, Standing>();
+  const liked = new Set<string>();
+  for (const { episodeId, rating } of rated) {
+    if (rating === 'up') liked.add(episodeId);
+    for (const { ref } of subjectsOf(catalog, episodeId)) {
+      const { sum, episodeId: known } = standings.get(ref) ?? { sum: 0, episodeId: undefined };
+      if (rating === 'up') standings.set(ref, { sum: sum + 1, episodeId: known });
+      else standings.set(ref, { sum: sum - 1, episodeId: known ?? episodeId });
+    }
+  }
+
+  return (id) => {
+    if (liked.has(id)) return undefined;
+    let total = 0;
+    let worst: { readonly weighed: number; readonly like: Likeness } | undefined;
+    for (const entity of subjectsOf(catalog, id)) {
+      const standing = standings.get(entity.ref);
+      if (!standing) continue;
+      const weighed = standing.sum * (WEIGHTS[entity.kind] ?? 0);
+      total += weighed;
+      if (standing.episodeId === undefined || weighed >= (worst?.weighed ?? 0)) continue;
+      worst = { weighed, like: { episodeId: standing.episodeId, name: displayName(entity, language) } };
+    }
+    return total < 0 && worst ? { weight: -total, like: worst.like } : undefined;
+  };
+}
+
+/** What an episode is about, as far as that makes it like others. */
+function subjectsOf(catalog: Pick<Catalog, 'mentionsIn'>, episodeId: string) {
+  return catalog
+    .mentionsIn(episodeId)
+    .filter(({ entity, supported, about }) => supported && about && WEIGHTS[entity.kind] !== undefined)
+    .map(({ entity }) => entity);
+}
