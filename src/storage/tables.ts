@@ -14,7 +14,7 @@ import type {
   SubscriberState,
 } from '../domain/subscriber.ts';
 import type { Weekday } from '../domain/weekday.ts';
-import type { Approval, BroadcastState } from './stores.ts';
+import type { Approval, BroadcastState, UploadState } from './stores.ts';
 
 /**
  * The rows as the database holds them. Names ending in `_at`, and `not_before`, `lease_until`, `until_at`, are instants in
@@ -25,6 +25,7 @@ export interface Tables {
   saved_episodes: { person_id: number; episode_id: string; saved_at: number };
   /** One a person; `section` is null when the episode itself was opened. */
   reading_places: { person_id: number; episode_id: string; section: number | null; read_at: number };
+  uploads: UploadRow;
   sources: { path: string; text: string };
   alias_decisions: AliasDecisionRow;
   subscribers: SubscriberRow;
@@ -54,6 +55,16 @@ export interface Tables {
 
 /** The database, or a transaction on it. */
 export type Db = Kysely<Tables>;
+
+export interface UploadRow {
+  token: string;
+  file_name: string;
+  body: string;
+  hash: string;
+  state: UploadState;
+  episode_id: string | null;
+  changed_at: number;
+}
 
 export interface EpisodeRow {
   id: string;

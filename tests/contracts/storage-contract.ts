@@ -17,6 +17,7 @@ import { describeStatistics } from './statistics-contract.ts';
 import type { StorageHome } from './storage-home.ts';
 import { describeSubscribers } from './subscribers-contract.ts';
 import { describeUpdates } from './updates-contract.ts';
+import { describeUploads } from './uploads-contract.ts';
 
 /** What every home of the storage must do. */
 export function describeStorage(name: string, createHome: () => Promise<StorageHome>): void {
@@ -38,5 +39,6 @@ export function describeStorage(name: string, createHome: () => Promise<StorageH
     describeModel(createHome);
     describePersonal(createHome);
     describeReading(createHome);
+    describeUploads(createHome);
   });
 }
