@@ -179,10 +179,13 @@ export function createLettingOutFeature({
     const { button: label } = DRAFTING[language];
     const next = (hour: string): Instant => nextDueAt(now, [hour], zone);
     const isToday = (at: Instant): boolean => localDate(at, zone) === localDate(now, zone);
-    const labelOf = (hour: string): string => (isToday(next(hour)) ? hour : label.tomorrow(hour));
+    const labelOf = (hour: string): string =>
+      isToday(next(hour)) ? label.today(hour) : label.tomorrow(hour);
     const choices = [
       { at: now + HOUR_MS, label: label.hourOn },
-      ...['08:00', '12:00', '20:00'].map((hour) => ({ at: next(hour), label: labelOf(hour) })),
+      ...['08:00', '12:00', '20:00']
+        .map((hour) => ({ at: next(hour), label: labelOf(hour) }))
+        .toSorted((a, b) => a.at - b.at),
     ];
     await put(context, renderDraftWhen(draft, choices, zone, language, note));
   }

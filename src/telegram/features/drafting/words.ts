@@ -60,7 +60,7 @@ interface DraftingWords {
     readonly clear: string;
     readonly back: string;
     readonly hourOn: string;
-    readonly tonight: string;
+    readonly today: (hour: string) => string;
     readonly tomorrow: (hour: string) => string;
   };
 }
@@ -144,7 +144,7 @@ export const DRAFTING: Words<DraftingWords> = {
       clear: '清空',
       back: '‹ 返回',
       hourOn: '一小时后',
-      tonight: '今晚 20:00',
+      today: (hour) => `今天 ${hour}`,
       tomorrow: (hour) => `明天 ${hour}`,
     },
   },
@@ -227,7 +227,7 @@ export const DRAFTING: Words<DraftingWords> = {
       clear: '清空',
       back: '‹ 返回',
       hourOn: '一小時後',
-      tonight: '今晚 20:00',
+      today: (hour) => `今天 ${hour}`,
       tomorrow: (hour) => `明天 ${hour}`,
     },
   },
@@ -311,7 +311,7 @@ export const DRAFTING: Words<DraftingWords> = {
       clear: 'Clear',
       back: '‹ Back',
       hourOn: 'In an hour',
-      tonight: 'Today 20:00',
+      today: (hour) => `Today ${hour}`,
       tomorrow: (hour) => `Tomorrow ${hour}`,
     },
   },
