@@ -1,9 +1,16 @@
+import type { ImportHelp } from '../assistant/import/import-help.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Settings } from '../config/settings.ts';
 import { createDigestReasons } from '../digests/digest-reasons.ts';
+import { inDetail } from '../digests/in-detail.ts';
+import { createDraftDesk } from '../editing/drafts/draft-desk.ts';
+import { createFindDoubts } from '../editing/drafts/draft-doubts.ts';
+import { createDraftNames } from '../editing/drafts/draft-names.ts';
+import { createLastTestChat } from '../editing/drafts/test-chat.ts';
 import { createImports } from '../editing/imports.ts';
 import { importsIn } from '../editing/kept-imports.ts';
 import { createPastes, pastesIn } from '../editing/pastes.ts';
+import { createUploadPlaces } from '../editing/upload-places.ts';
 import { createUploads } from '../editing/uploads.ts';
 import type { Event } from '../kernel/event.ts';
 import type { Publishing } from '../publishing/publishing.ts';
@@ -118,17 +125,10 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     asking,
     briefs,
     timelines,
-    uploads: createUploads({
-      content,
-      publishing,
-      sessions,
-      meta,
-      clock,
-      isOld: (episode) => newsRule.isOld(episode, clock.now()),
-      onPublished: onOwed,
-    }),
-    pastes: createPastes(sessions, clock),
-    imports: createImports({ importHelp, content, publishing, sessions, clock, zone: settings.timeZone }),
+    ...openDrafts(context, dependencies, importHelp, onOwed),
+    lastTestChat: createLastTestChat(meta),
+    inDetail,
+    pastes: createPastes(sessions),
     preview,
     async findSummary(episode, language) {
       await summaries.recall([episode], [language]);
@@ -143,6 +143,30 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     download: api.download,
     onOwed,
     onImportFailure: (error) => log.error({ error }, 'the proposals for a raw text could not be shown'),
+  };
+}
+
+/** What admins make of uploads, raw texts and drafts. */
+function openDrafts(
+  { settings, storage, clock }: AppContext,
+  { archive: { content, publishing, newsRule }, searchable: { catalog } }: UpdateDependencies,
+  importHelp: ImportHelp,
+  onPublished: () => void,
+): Pick<FeatureDependencies, 'uploads' | 'desk' | 'names' | 'imports'> {
+  const { meta, sessions } = storage;
+  const places = createUploadPlaces(content, publishing, meta);
+  const rooms = { content, publishing, places, clock, onPublished };
+  const uploads = createUploads({ ...rooms, store: storage.uploads });
+  return {
+    uploads,
+    desk: createDraftDesk({
+      ...rooms,
+      uploads,
+      findDoubts: createFindDoubts({ mentionsOf: catalog.mentionsOf, publishing, newsRule, clock }),
+      isOld: (episode) => newsRule.isOld(episode, clock.now()),
+    }),
+    names: createDraftNames({ importHelp, catalog }),
+    imports: createImports({ ...rooms, importHelp, sessions, zone: settings.timeZone }),
   };
 }
 

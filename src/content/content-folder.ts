@@ -16,7 +16,7 @@ import { openReader } from './open-reader.ts';
 import { createReadAhead } from './read-ahead.ts';
 import { createReadingWatch, type ReadingProgress } from './reading-progress.ts';
 import { reportInParts } from './report-in-parts.ts';
-import { findNamesake, type KnownFile, saveFile } from './save-file.ts';
+import { findNamesake, type KnownFile, readEpisodeFile, saveFile } from './save-file.ts';
 import { NO_SPOOL, type TextSpool } from './text-spool.ts';
 import { createWatchHints } from './watch-hints.ts';
 
@@ -46,6 +46,8 @@ export interface ContentFolder {
   save(fileName: string, bytes: Uint8Array, replaced?: KnownFile): Promise<string>;
   /** The path of the existing file with an uploaded file's safe name, ignoring case and Unicode form; undefined when the name is free. */
   findNamesake(fileName: string): Promise<string | undefined>;
+  /** The bytes of an episode's file as they are now; undefined when it is not there. @throws when `path` is no episode's path */
+  read(path: string): Promise<Uint8Array | undefined>;
   stop(): Promise<void>;
 }
 
@@ -212,6 +214,7 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
         return lookAtAll();
       }),
     findNamesake: (fileName) => findNamesake(dir, fileName),
+    read: (path) => readEpisodeFile(dir, path),
     save: (fileName, bytes, replaced) =>
       queue.run(async () => {
         const path = await saveFile(dir, fileName, bytes, replaced);

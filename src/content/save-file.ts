@@ -45,6 +45,16 @@ export async function saveFile(
   }
 }
 
+/** The bytes of an episode's file; undefined when it is not there. @throws when `path` is no episode's path */
+export async function readEpisodeFile(dir: string, path: string): Promise<Uint8Array | undefined> {
+  return readFile(join(dir, await checkPath(dir, path))).catch(undefinedIfMissing);
+}
+
+function undefinedIfMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+  throw error;
+}
+
 /**
  * The existing name in the folder that equals the safe name of that file. Names that differ only in case or Unicode form
  * count as equal, as on many systems.
@@ -85,10 +95,7 @@ async function addFile(target: string, bytes: Uint8Array): Promise<boolean> {
 }
 
 async function checkUnchanged(target: string, { path, hash }: KnownFile): Promise<void> {
-  const bytes = await readFile(target).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const bytes = await readFile(target).catch(undefinedIfMissing);
   if (bytes && hashOf(bytes) !== hash) throw new FileChangedError(`${path} has changed`);
 }
 

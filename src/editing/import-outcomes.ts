@@ -32,6 +32,8 @@ export type SaveOutcome =
   | {
       readonly kind: 'saved';
       readonly path: string;
+      /** The episode that it is; undefined until the folder has taken it in. */
+      readonly id: string | undefined;
       readonly status: KnownEpisode['status'] | undefined;
       /** The text that came together with it and is next. */
       readonly next: ImportStart | undefined;
@@ -72,6 +74,10 @@ export interface Imports {
   cancel(chatId: number, token: string): Promise<CancelOutcome>;
   /** Gives up an import and all that came with it and have not been decided. */
   cancelRest(chatId: number, token: string): Promise<CancelOutcome>;
+  /** The imports of that chat that are not decided; a chat that was cleared finds them by this. */
+  underWay(chatId: number): Promise<readonly { readonly token: string; readonly title: string }[]>;
+  /** An import as it stands; undefined when it is over. */
+  find(chatId: number, token: string): Promise<ImportSession | undefined>;
   /** Saves the draft. @throws when the file cannot be written */
   save(chatId: number, token: string): Promise<SaveOutcome>;
 }

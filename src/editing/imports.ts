@@ -10,11 +10,14 @@ import type { SessionStore } from '../storage/stores.ts';
 import type { ImportStart, Imports, SaveOutcome, StepOutcome } from './import-outcomes.ts';
 import { cleanTextOf, decide, fileOf, isDecided, toggleStep, withGiven } from './import-steps.ts';
 import { createKeptImports, type ImportSession } from './kept-imports.ts';
+import type { UploadPlaces } from './upload-places.ts';
 
 export interface ImportDependencies {
   readonly importHelp: ImportHelp;
   readonly content: Pick<ContentFolder, 'save'>;
   readonly publishing: Pick<Publishing, 'findSame' | 'findByPath'>;
+  /** Notes that the bot wrote a file, which it may therefore change later. */
+  readonly places: Pick<UploadPlaces, 'announce' | 'remember'>;
   readonly sessions: SessionStore;
   readonly clock: Pick<Clock, 'now'>;
   /** The bot's time zone; determines the current day. */
@@ -26,6 +29,7 @@ export function createImports({
   importHelp,
   content,
   publishing,
+  places,
   sessions,
   clock,
   zone,
@@ -52,10 +56,13 @@ export function createImports({
       return { kind: 'too-large', sizeBytes: bytes.length, limitBytes: EPISODE_LIMIT_BYTES };
     const existing = publishing.findSame(parsed.episode);
     if (existing) return { kind: 'taken', existing };
+    await places.announce(fileName);
     const path = await content.save(fileName, bytes);
+    const known = publishing.findByPath(path);
+    if (known) await places.remember(known.episode);
     await kept.drop(chatId, session.token);
     const next = await startNext(chatId, session);
-    return { kind: 'saved', path, status: publishing.findByPath(path)?.status, next };
+    return { kind: 'saved', path, id: known?.episode.id, status: known?.status, next };
   }
 
   async function start(chatId: number, session: ImportSession): Promise<ImportStart> {
@@ -136,6 +143,11 @@ export function createImports({
       if (!session) return { kind: 'gone' };
       await drop(chatId, token);
       return { kind: 'cancelled', next: await startNext(chatId, session) };
+    },
+    find: kept.find,
+    async underWay(chatId) {
+      const sessions = await kept.all(chatId);
+      return sessions.map((session) => ({ token: session.token, title: fileOf(session).title }));
     },
     async cancelRest(chatId, token) {
       let session = await kept.find(chatId, token);

@@ -92,6 +92,8 @@ export interface KeptImports {
     state: ImportState,
   ): Promise<ImportSession | undefined>;
   find(chatId: number, token: string): Promise<ImportSession | undefined>;
+  /** Those of that chat, in the order in which they came. */
+  all(chatId: number): Promise<readonly ImportSession[]>;
   keep(chatId: number, token: string, state: ImportState): Promise<void>;
   drop(chatId: number, token: string): Promise<void>;
 }
@@ -135,6 +137,13 @@ export function createKeptImports(sessions: SessionStore): KeptImports {
       return find(chatId, tokens[0] ?? '');
     },
     find,
+    async all(chatId) {
+      const { states } = importsIn(chatId);
+      const entries = await sessions.entries(states);
+      const found = await Promise.all(entries.map(({ key }) => find(chatId, key.slice(states.length))));
+      const there = found.flatMap((session) => session ?? []);
+      return there.toSorted((a, b) => a.text.number - b.text.number || (a.token < b.token ? -1 : 1));
+    },
     keep,
     async drop(chatId, token) {
       await sessions.delete(stateKey(chatId, token));

@@ -9,6 +9,8 @@ import type { MetaStore } from '../storage/stores.ts';
 export interface UploadPlaces {
   /** Where an upload would go now; its path is the name under which it was sent. */
   find(file: EpisodeFile): Promise<UploadPlace>;
+  /** Whether the bot wrote the file of this episode, and nobody has changed it since. */
+  isOurs(episode: Episode): Promise<boolean>;
   /** Records that a file is about to be written. @throws when nothing can be recorded: then it must not be written */
   announce(fileName: string): Promise<void>;
   /** Records that the bot wrote this file. */
@@ -33,6 +35,7 @@ export function createUploadPlaces(
       const isDoubtful = namesake && mayBeSame(file, namesake) && (await isOurs(namesake));
       return isDoubtful ? { kind: 'doubt', existing: namesake } : { kind: 'own' };
     },
+    isOurs,
     announce: (fileName) => meta.set(UPLOADING_KEY, fileName),
     remember: ({ path, hash }) => meta.set(uploadedKey(path), hash),
   };

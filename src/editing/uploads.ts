@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { parseEpisode } from '../content/parse-episode.ts';
+import { hashOf, parseEpisode } from '../content/parse-episode.ts';
 import { FileChangedError } from '../content/save-file.ts';
 import type { Clock } from '../domain/clock.ts';
+import { shownVersion } from '../domain/draft.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { UploadPlace } from '../domain/upload.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
+import { DAY_MS } from '../kernel/utc-day.ts';
 import type { KnownEpisode, Publishing } from '../publishing/publishing.ts';
-import type { MetaStore, SessionStore } from '../storage/stores.ts';
-import { createKeptUploads } from './kept-uploads.ts';
-import { createUploadPlaces } from './upload-places.ts';
+import type { Upload, UploadStore } from '../storage/stores.ts';
+import type { UploadPlaces } from './upload-places.ts';
+
+/** An upload that nobody has touched for so long is forgotten. */
+const UPLOAD_LIFE_MS = 30 * DAY_MS;
 
 /**
  * An admin's decision on an upload: save it as proposed and publish it as news, save it into the archive without news, or replace the
@@ -21,50 +25,49 @@ export type UploadWord = 'publish' | 'archive' | 'replace';
 /** The result of proposing a file. */
 export type ProposeOutcome =
   /** It waits under its token for a decision. */
-  | {
-      readonly kind: 'proposed';
-      readonly token: string;
-      readonly episode: EpisodeFile;
-      readonly warnings: readonly Problem[];
-      readonly place: UploadPlace;
-      /** Whether its day is too long past for news: the admin chooses. */
-      readonly isOld: boolean;
-    }
-  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] }
-  /** It could not be stored: publishing it later would fail. */
-  | { readonly kind: 'not-kept' };
+  | { readonly kind: 'proposed'; readonly token: string }
+  | { readonly kind: 'faulty'; readonly problems: readonly Problem[] };
 
 /** The result of a decision on an upload. */
 export type PublishOutcome =
   | { readonly kind: 'published'; readonly known: KnownEpisode; readonly word: UploadWord }
   /** The episode already exists in a file that the bot did not write, or that somebody has changed. */
   | { readonly kind: 'taken'; readonly existing: Episode }
-  /** The proposed place has changed since it was shown: it waits for a new decision. */
-  | { readonly kind: 'moved'; readonly place: UploadPlace; readonly isOld: boolean }
+  /** Its text or its place has changed since it was shown: it waits for a new decision. */
+  | { readonly kind: 'changed' }
+  /** Another press was first. */
+  | { readonly kind: 'decided' }
   | { readonly kind: 'gone' };
-
-export interface DiscardOutcome {
-  readonly kind: 'discarded' | 'gone';
-}
 
 /** Files that an admin sends: checked, shown, and after a decision saved and published. */
 export interface Uploads {
-  /** Checks a file, and stores it for up to a week until an admin decides. */
+  /** Checks a file, and stores it until an admin decides. @throws when it cannot be stored */
   propose(fileName: string, bytes: Uint8Array): Promise<ProposeOutcome>;
-  /** Saves and publishes; replaces nothing that was not shown before. @throws when the file cannot be written */
-  publish(token: string, decision: UploadWord): Promise<PublishOutcome>;
-  discard(token: string): Promise<DiscardOutcome>;
+  find(token: string): Promise<Upload | undefined>;
+  /** Where a file would go now. */
+  placeOf(file: EpisodeFile): Promise<UploadPlace>;
+  /**
+   * Saves and publishes; replaces nothing that was not shown before.
+   * @param version that the admin saw, see `versionOf`
+   * @throws when the file cannot be written
+   */
+  publish(token: string, version: string, decision: UploadWord): Promise<PublishOutcome>;
+  /** Writes its text anew; false when somebody else has changed or decided it since it had that hash. */
+  rewrite(token: string, hash: string, text: string): Promise<boolean>;
+  /** False when it does not wait any more. */
+  discard(token: string): Promise<boolean>;
+  /** Takes a discard back; false when there is none. */
+  restore(token: string): Promise<boolean>;
+  /** Those that wait for a decision, what was changed last first. */
+  waiting(): Promise<readonly Upload[]>;
 }
 
 export interface UploadDependencies {
-  readonly content: Pick<ContentFolder, 'save' | 'findNamesake'>;
-  readonly publishing: Pick<Publishing, 'findSame' | 'findByPath' | 'approveComing' | 'decide'>;
-  readonly sessions: SessionStore;
-  /** Stores the hashes of what the bot itself wrote: nothing else, not even an edited version of it, is ever replaced. */
-  readonly meta: MetaStore;
+  readonly content: Pick<ContentFolder, 'save'>;
+  readonly publishing: Pick<Publishing, 'findByPath' | 'approveComing' | 'decide'>;
+  readonly places: UploadPlaces;
+  readonly store: UploadStore;
   readonly clock: Pick<Clock, 'now'>;
-  /** Whether an episode would be no news by its day. */
-  readonly isOld: (episode: EpisodeFile) => boolean;
   /** Called when editions may be due at once. */
   readonly onPublished: () => void;
 }
@@ -73,14 +76,11 @@ export interface UploadDependencies {
 export function createUploads({
   content,
   publishing,
-  sessions,
-  meta,
+  places,
+  store,
   clock,
-  isOld,
   onPublished,
 }: UploadDependencies): Uploads {
-  const kept = createKeptUploads(sessions);
-  const places = createUploadPlaces(content, publishing, meta);
   /** One upload is checked and saved at a time, so that two admins do not take the same name. */
   const queue = createSerialQueue();
 
@@ -105,24 +105,22 @@ export function createUploads({
     return known;
   }
 
-  async function publish(token: string, decision: UploadWord): Promise<PublishOutcome> {
-    const upload = await kept.find(token);
+  async function publish(token: string, version: string, decision: UploadWord): Promise<PublishOutcome> {
+    const upload = await store.find(token);
     if (!upload) return { kind: 'gone' };
+    if (upload.state !== 'waiting') return { kind: 'decided' };
     const bytes = new TextEncoder().encode(upload.text);
     const parsed = parseEpisode(upload.fileName, bytes, clock.now());
     if ('problems' in parsed) throw new Error(`${upload.fileName}: a kept upload has faults`);
     const place = await places.find(parsed.episode);
     if (place.kind === 'refused') return { kind: 'taken', existing: place.existing };
-    if (nameOf(place) !== upload.named) {
-      // Another upload came first: replace nothing that was not shown.
-      await kept.keep(token, { ...upload, named: nameOf(place) });
-      return { kind: 'moved', place, isOld: isOld(parsed.episode) };
-    }
+    // Another upload or another admin came first: replace nothing, and publish nothing, that was not shown.
+    if (versionOf(upload, place) !== version) return { kind: 'changed' };
     const isReplacing = place.kind === 'correction' || (place.kind === 'doubt' && decision === 'replace');
     const replaced = isReplacing ? place.existing : undefined;
     try {
       const known = await save(upload.fileName, bytes, parsed.episode.hash, replaced, decision);
-      await kept.drop(token);
+      await store.move(token, 'waiting', 'published', clock.now(), known.episode.id);
       onPublished();
       return { kind: 'published', known, word: decision };
     } catch (error) {
@@ -133,28 +131,31 @@ export function createUploads({
 
   return {
     async propose(fileName, bytes) {
-      const parsed = parseEpisode(fileName, bytes, clock.now());
+      const now = clock.now();
+      const parsed = parseEpisode(fileName, bytes, now);
       if ('problems' in parsed) return { kind: 'faulty', problems: parsed.problems };
       const token = randomBytes(9).toString('base64url');
-      const place = await places.find(parsed.episode);
       const text = new TextDecoder().decode(bytes);
-      await kept.keep(token, { fileName, text, named: nameOf(place) });
-      // The session store does not throw when it cannot store a session.
-      if (!(await kept.find(token))) return { kind: 'not-kept' };
-      const { episode, warnings } = parsed;
-      return { kind: 'proposed', token, episode, warnings, place, isOld: isOld(episode) };
+      const hash = hashOf(new TextEncoder().encode(text));
+      await store.forgetBefore(now - UPLOAD_LIFE_MS);
+      await store.add({ token, fileName, text, hash, state: 'waiting' }, now);
+      return { kind: 'proposed', token };
     },
-    publish: (token, decision) => queue.run(() => publish(token, decision)),
-    async discard(token) {
-      if (!(await kept.find(token))) return { kind: 'gone' };
-      await kept.drop(token);
-      return { kind: 'discarded' };
-    },
+    find: store.find,
+    placeOf: places.find,
+    publish: (token, version, decision) => queue.run(() => publish(token, version, decision)),
+    rewrite: (token, hash, text) =>
+      store.rewrite(token, hash, { text, hash: hashOf(new TextEncoder().encode(text)) }, clock.now()),
+    discard: (token) => store.move(token, 'waiting', 'discarded', clock.now()),
+    restore: (token) => store.move(token, 'discarded', 'waiting', clock.now()),
+    waiting: store.waiting,
   };
 }
 
-/** Identifies the exact version that would be replaced; '' when nothing would be. */
-function nameOf(place: UploadPlace): string {
-  if (place.kind === 'own' || place.kind === 'refused') return '';
-  return [place.kind, place.existing.hash, place.existing.path].join(' ');
+/** What an admin sees of a text and its place: changes when either does. Short enough for a button. */
+export function versionOf({ hash }: { readonly hash: string }, place?: UploadPlace): string {
+  if (!place || place.kind === 'own' || place.kind === 'refused') return shownVersion(hash);
+  const { existing } = place;
+  const shown = [hash, place.kind, existing.hash, existing.path].join(' ');
+  return shownVersion(hashOf(new TextEncoder().encode(shown)));
 }

@@ -15,7 +15,8 @@ export type LetOutAs = 'news' | 'archive';
 /** An admin's decision on episodes. */
 export interface Decision {
   readonly ids: ReadonlySet<string>;
-  readonly approval: Exclude<Approval, 'none'>;
+  /** `none` takes an earlier decision back. */
+  readonly approval: Approval;
   /** Absent: what is visible for the first time is news, what the archive holds already is not. */
   readonly as?: LetOutAs | undefined;
 }

@@ -5,13 +5,14 @@ import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import { withId } from '../domain/identified-episode.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
-import type { AliasDecisionStore, EpisodeStore } from '../storage/stores.ts';
+import type { AliasDecisionStore, Approval, EpisodeStore } from '../storage/stores.ts';
 import { type Backlog, NO_BACKLOG } from './backlog.ts';
 import { type Changes, changesOf, episodeIn, NO_CHANGES } from './changes.ts';
 import { findSameEpisode } from './episode-identity.ts';
 import type { Decision, DraftPolicy, LetOutAs } from './episode-records.ts';
 import { judgeScope, type Rules } from './judge-scope.ts';
 import { type KnownEpisode, KnownEpisodes, type SettledEpisode } from './known-episodes.ts';
+import { findNear } from './near-episodes.ts';
 import { ALL_IS_NEWS, type NewsRule } from './news-rule.ts';
 import { createRecentChanges } from './recent-changes.ts';
 
@@ -39,8 +40,10 @@ export interface Publishing {
   release(): Promise<Changes>;
   /** Approves a file that is about to be written, by its hash, so that it is never a draft, not even for a moment. */
   approveComing(hash: string, as?: LetOutAs): void;
+  /** A file that an admin is about to change in a chat, by its hash: as a draft it is not offered to the admins again. */
+  expectChange(hash: string): void;
   /** Applies an admin's decision on an episode; undefined when there is no such episode. @param as see `Decision` */
-  decide(id: string, approval: Decision['approval'], as?: LetOutAs): Promise<KnownEpisode | undefined>;
+  decide(id: string, approval: Approval, as?: LetOutAs): Promise<KnownEpisode | undefined>;
   /**
    * Lets many episodes out at once: as news, also those that the archive holds without that, or into the archive without news.
    * @returns those that subscribers can see now
@@ -57,6 +60,8 @@ export interface Publishing {
   findBySource(url: string): Episode | undefined;
   /** The episode of which this file would be another version. */
   findSame(file: EpisodeFile): Episode | undefined;
+  /** Another episode whose title is nearly the same. @param path of the file itself */
+  findNear(file: EpisodeFile, path: string): Episode | undefined;
   /** Newest first. */
   drafts(): readonly Episode[];
   countDrafts(): number;
@@ -111,6 +116,7 @@ export function createPublishing({
   const queue = createSerialQueue();
   /** By hash. */
   const preapproved = new Map<string, LetOutAs | undefined>();
+  const expected = new Set<string>();
   const episodes = new WeakMap<EpisodeFile, Episode>();
   const recent = createRecentChanges(clock);
 
@@ -186,7 +192,8 @@ export function createPublishing({
     settled = taken;
     if (!leads) return NO_CHANGES;
     recent.noteNews(judgement.news.length);
-    return changesOf(before, next, { ...judgement, records }, foundAt !== undefined);
+    const changes = changesOf(before, next, { ...judgement, records }, foundAt !== undefined);
+    return { ...changes, drafts: changes.drafts.filter(({ hash }) => !expected.delete(hash)) };
   }
 
   function rulesOf(
@@ -241,6 +248,7 @@ export function createPublishing({
       return isDue ? runExclusively(() => settle()) : NO_CHANGES;
     },
     approveComing: (hash, as) => void preapproved.set(hash, as),
+    expectChange: (hash) => void expected.add(hash),
     decide: (id, approval, as) =>
       runExclusively(async () => {
         if (!known.find(id)) return undefined;
@@ -266,6 +274,7 @@ export function createPublishing({
     findByPath: (path) => [...known.settled.values()].find(({ episode }) => episode.path === path),
     findBySource: (url) => all().find(({ source }) => source === url),
     findSame: (file) => findSameEpisode(file, all()),
+    findNear: (file, path) => findNear(file, path, all()),
     drafts: () => known.withStatus('draft').toSorted((a, b) => b.datedAt - a.datedAt),
     countDrafts: () => known.withStatus('draft').length,
     held: () => known.withStatus('held').toSorted((a, b) => outAt(a) - outAt(b)),

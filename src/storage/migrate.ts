@@ -13,6 +13,7 @@ import { focus } from './migrations/0011-focus.ts';
 import { schedules } from './migrations/0012-schedules.ts';
 import { reading } from './migrations/0013-reading.ts';
 import { ratings } from './migrations/0015-ratings.ts';
+import { uploads } from './migrations/0016-uploads.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -32,6 +33,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0012-schedules': schedules,
   '0013-reading': reading,
   '0015-ratings': ratings,
+  '0016-uploads': uploads,
 };
 
 /**

@@ -19,6 +19,7 @@ import { createStatisticsStore } from './statistics/statistics-store.ts';
 import type { Storage } from './stores.ts';
 import { createSubscriberStore } from './subscribers/subscriber-store.ts';
 import { createUpdateLog } from './updates/update-log.ts';
+import { createUploadStore } from './uploads/upload-store.ts';
 
 /** How long a start waits for a database that is not up yet. */
 const WAIT_MS = 30_000;
@@ -98,6 +99,7 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     personal: createPersonalStore(db),
     ratings: createRatingStore(db),
     reading: createReadingStore(db),
+    uploads: createUploadStore(db),
     elections,
     slots,
     exclusively,

@@ -11,6 +11,7 @@ import type { RatingStore } from './stores/ratings.ts';
 import type { ReadingStore } from './stores/reading.ts';
 import type { Elections, SlotStore } from './stores/replicas.ts';
 import type { StatisticsStore } from './stores/statistics.ts';
+import type { UploadStore } from './stores/uploads.ts';
 
 export type * from './stores/aliases.ts';
 export type * from './stores/broadcasts.ts';
@@ -25,6 +26,7 @@ export type * from './stores/ratings.ts';
 export type * from './stores/reading.ts';
 export type * from './stores/replicas.ts';
 export type * from './stores/statistics.ts';
+export type * from './stores/uploads.ts';
 
 /** Everything that must not be lost, opened together and closed together. */
 export interface Storage {
@@ -46,6 +48,7 @@ export interface Storage {
   readonly personal: PersonalStore;
   readonly ratings: RatingStore;
   readonly reading: ReadingStore;
+  readonly uploads: UploadStore;
   readonly elections: Elections;
   /** Present where several replicas share one rate limit. */
   readonly slots: SlotStore | undefined;

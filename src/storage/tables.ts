@@ -14,7 +14,7 @@ import type {
   SubscriberState,
 } from '../domain/subscriber.ts';
 import type { Weekday } from '../domain/weekday.ts';
-import type { Approval, BroadcastState } from './stores.ts';
+import type { Approval, BroadcastState, UploadState } from './stores.ts';
 
 /**
  * The rows as the database holds them. Names ending in `_at`, and `not_before`, `lease_until`, `until_at`, are instants in
@@ -27,6 +27,7 @@ export interface Tables {
   reading_places: { person_id: number; episode_id: string; section: number | null; read_at: number };
   /** One a person and episode; `rating` is 1 or -1. */
   ratings: { person_id: number; episode_id: string; rating: number; rated_at: number };
+  uploads: UploadRow;
   sources: { path: string; text: string };
   alias_decisions: AliasDecisionRow;
   subscribers: SubscriberRow;
@@ -56,6 +57,16 @@ export interface Tables {
 
 /** The database, or a transaction on it. */
 export type Db = Kysely<Tables>;
+
+export interface UploadRow {
+  token: string;
+  file_name: string;
+  body: string;
+  hash: string;
+  state: UploadState;
+  episode_id: string | null;
+  changed_at: number;
+}
 
 export interface EpisodeRow {
   id: string;

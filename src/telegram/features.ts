@@ -9,7 +9,10 @@ import type { Withdrawals } from '../digests/withdrawals.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { EpisodeSummary } from '../domain/episode-summary.ts';
-import type { Language } from '../domain/subscriber.ts';
+import type { Detail, Language } from '../domain/subscriber.ts';
+import type { DraftDesk } from '../editing/drafts/draft-desk.ts';
+import type { DraftNames } from '../editing/drafts/draft-names.ts';
+import type { LastTestChat } from '../editing/drafts/test-chat.ts';
 import type { Imports } from '../editing/import-outcomes.ts';
 import type { Pastes } from '../editing/pastes.ts';
 import type { Uploads } from '../editing/uploads.ts';
@@ -34,7 +37,11 @@ import { createAskFeature } from './features/ask/ask.ts';
 import { createBriefFeature } from './features/brief/brief.ts';
 import { createBroadcastingFeature } from './features/broadcasting.ts';
 import { createDecidingNewsFeature } from './features/deciding-news.ts';
-import { createDraftQueueFeature } from './features/draft-queue.ts';
+import { createDraftQueueFeature, nextOf } from './features/draft-queue.ts';
+import { createShowDraft } from './features/drafting/draft-card.ts';
+import { createDraftingFeature } from './features/drafting/drafting.ts';
+import { createLettingOutFeature } from './features/drafting/letting-out.ts';
+import { createTestChats } from './features/drafting/test-chats.ts';
 import { createEpisodeNamesFeature } from './features/following/episode-names.ts';
 import { createFollowingFeature } from './features/following/following.ts';
 import { createMutingFeature } from './features/following/muting.ts';
@@ -45,6 +52,7 @@ import { createInlineFeature } from './features/inline/inline.ts';
 import { createLanguageFeature } from './features/language/language.ts';
 import { createPlainWordsFeature } from './features/plain-words/plain-words.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
+import { createProposeLarge } from './features/propose-large.ts';
 import { createRatingFeature } from './features/rating/rating.ts';
 import { createReadingFeature } from './features/reading.ts';
 import { createReceivingFeature } from './features/receiving/receiving.ts';
@@ -58,7 +66,7 @@ import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createTimelineFeature } from './features/timeline/timeline.ts';
-import { createProposeUpload, createUploadingFeature } from './features/uploading.ts';
+import { createProposeUpload } from './features/uploading.ts';
 import { createWhyFeature } from './features/why/why.ts';
 import { createWithdrawingFeature } from './features/withdrawing.ts';
 
@@ -86,6 +94,10 @@ export interface FeatureDependencies {
   readonly briefs: Briefs;
   readonly timelines: Timelines;
   readonly uploads: Uploads;
+  readonly desk: DraftDesk;
+  readonly names: DraftNames;
+  readonly lastTestChat: LastTestChat;
+  readonly inDetail: (shown: DigestEpisode, detail: Detail) => DigestEpisode;
   readonly imports: Imports;
   readonly pastes: Pastes;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
@@ -113,6 +125,8 @@ export function createFeatures(
 ): readonly Pick<Feature, 'composer' | 'commands'>[] {
   const { catalog, content, publishing, problems, onOwed } = dependencies;
   const conversation = createImportConversation(dependencies);
+  const show = createShowDraft(dependencies.defaults.zone);
+  const proposeLarge = createProposeLarge(dependencies);
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
@@ -141,8 +155,16 @@ export function createFeatures(
     createReadingFeature(dependencies),
     createSavedFeature(dependencies),
     createRatingFeature(dependencies),
-    createReviewFeature({ ...dependencies, onPublished: onOwed }),
+    createReviewFeature({ ...dependencies, proposeLarge, onPublished: onOwed }),
     createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
+    createDraftingFeature({ ...dependencies, show }),
+    createLettingOutFeature({
+      ...dependencies,
+      show,
+      proposeLarge,
+      testChats: createTestChats(dependencies.lastTestChat),
+      nextDraft: (id) => nextOf(publishing.drafts(), id),
+    }),
     createDecidingNewsFeature({ ...dependencies, onPublished: onOwed }),
     createWithdrawingFeature({ ...dependencies, onChanged: onOwed }),
     createAliasesFeature(dependencies),
@@ -153,9 +175,8 @@ export function createFeatures(
     createReceivingFeature({
       ...dependencies,
       conversation,
-      proposeUpload: createProposeUpload(dependencies),
+      proposeUpload: createProposeUpload({ ...dependencies, show }),
     }),
-    createUploadingFeature(dependencies),
     // A reply to an answer is a follow-up question, whatever its text.
     createAskFeature(dependencies),
     // Any text that no other feature handled is searched for.

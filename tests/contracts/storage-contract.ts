@@ -18,6 +18,7 @@ import { describeStatistics } from './statistics-contract.ts';
 import type { StorageHome } from './storage-home.ts';
 import { describeSubscribers } from './subscribers-contract.ts';
 import { describeUpdates } from './updates-contract.ts';
+import { describeUploads } from './uploads-contract.ts';
 
 /** What every home of the storage must do. */
 export function describeStorage(name: string, createHome: () => Promise<StorageHome>): void {
@@ -40,5 +41,6 @@ export function describeStorage(name: string, createHome: () => Promise<StorageH
     describePersonal(createHome);
     describeRatings(createHome);
     describeReading(createHome);
+    describeUploads(createHome);
   });
 }

@@ -4,6 +4,7 @@ import { splitArticles } from '../../src/content/split-articles.ts';
 import type { ImportAdvice } from '../../src/domain/import.ts';
 import type { Imports } from '../../src/editing/import-outcomes.ts';
 import { createImports } from '../../src/editing/imports.ts';
+import { createUploadPlaces } from '../../src/editing/upload-places.ts';
 import { realClock } from '../content/watched-folder.ts';
 import { createEditingWorld, type EditingWorld } from './editing-world.ts';
 
@@ -29,7 +30,16 @@ async function openImports(model: 'there' | 'absent'): Promise<EditingWorld & { 
   };
   const { content, publishing, storage } = world;
   const { sessions } = storage;
-  const rooms = { importHelp, content, publishing, sessions, clock: realClock, zone: 'Asia/Shanghai' };
+  const places = createUploadPlaces(content, publishing, storage.meta);
+  const rooms = {
+    importHelp,
+    content,
+    publishing,
+    places,
+    sessions,
+    clock: realClock,
+    zone: 'Asia/Shanghai',
+  };
   return { ...world, imports: createImports(rooms) };
 }
 

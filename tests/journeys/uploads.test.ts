@@ -24,9 +24,9 @@ it('an upload is shown exactly as subscribers then get it, and arrives when it i
   await send('晨报 一.md', episodeFile({ id: 'up', title: '发来的一期', source: 'https://example.org/up' }));
   expect(news()).toEqual([]);
   expect(await files()).toEqual([]);
-  const preview = lastOf(world, '三道难关');
+  const preview = lastOf(world, '📰');
   await press('保存并发布');
-  expect(lastOf(world, '已存为')?.text).toContain('晨报-一.md');
+  expect((await world.hears(EDITOR, '已存为')).text).toContain('晨报-一.md');
   await vi.waitFor(() => expect(news()).toHaveLength(1), SOON);
   const [arrived] = news();
   expect(bodyOf(arrived)).toEqual(bodyOf(preview));

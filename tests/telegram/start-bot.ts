@@ -25,6 +25,7 @@ import { createEpisodeNamesFeature } from '../../src/telegram/features/following
 import { createFollowingFeature } from '../../src/telegram/features/following/following.ts';
 import { createMutingFeature } from '../../src/telegram/features/following/muting.ts';
 import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
+import { createProposeLarge } from '../../src/telegram/features/propose-large.ts';
 import { createRatingFeature } from '../../src/telegram/features/rating/rating.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
@@ -192,7 +193,9 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createRatingFeature(rooms),
         createReviewFeature({
           ...rooms,
-          broadcasts,
+          desk: { uploads: async () => [] },
+          imports: { underWay: async () => [] },
+          proposeLarge: createProposeLarge({ ...rooms, broadcasts }),
           problems: { open: () => [], warningsOf: () => [] },
           missing: { findOpen: async () => undefined, confirmGone: async () => undefined },
           onPublished: () => undefined,

@@ -18,6 +18,8 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'editing/documents/read-documents.ts admitDocument': 'the name of a file',
   'editing/documents/read-documents.ts readDocuments':
     'waits; what it reads is measured by decodeBytes, readHtml and cleanRawText',
+  'editing/drafts/draft-names.ts createDraftNames':
+    'asks the archive; cuts the code out of a prose that is parsed, mark by mark',
   'editing/pastes.ts createPastes': 'waits; looks at the length of messages',
   'messages/common/button-fields.ts days': 'fields of buttons: 64 bytes',
   'messages/common/button-fields.ts hours': 'fields of buttons: 64 bytes',
@@ -43,6 +45,8 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'telegram/feature.ts createFeature': 'joins the blanks of a message',
   'telegram/features/ask/ask-view.ts renderAskAnswer': 'looks at the end of a line',
   'telegram/features/ask/ask.ts createAskFeature': 'joins the blanks of a message',
+  'telegram/features/drafting/letting-out.ts createLettingOutFeature':
+    'a message that may be the name of a chat; hours are read by readTypedInstant',
   'telegram/features/importing/import-view.ts renderImportOutcome': 'joins the blanks of an excerpt',
   'telegram/features/inline/inline.ts createInlineFeature':
     'a query of 256 characters, and an offset that the bot itself has written',

@@ -30,11 +30,13 @@ import { parseEpisode } from '../../src/content/parse-episode.ts';
 import { parseLabels } from '../../src/content/parse-labels.ts';
 import { readGloss } from '../../src/content/read-gloss.ts';
 import { readRawText } from '../../src/content/read-raw-text.ts';
+import { rewriteFront } from '../../src/content/rewrite-front.ts';
 import { toSafeFileName } from '../../src/content/save-file.ts';
 import { splitArticles } from '../../src/content/split-articles.ts';
 import { splitList } from '../../src/content/split-list.ts';
 import { clean, quote, toOneLine } from '../../src/content/value-text.ts';
 import { writeDraft } from '../../src/content/write-draft.ts';
+import { findBareHeadings } from '../../src/document/bare-headings.ts';
 import { mayNestDeep } from '../../src/document/bound-nesting.ts';
 import { decodeReferences } from '../../src/document/decode-references.ts';
 import { formulaText } from '../../src/document/formula-text.ts';
@@ -56,6 +58,8 @@ import { readTypedZone } from '../../src/domain/typed-zone.ts';
 import { parseWeekdays } from '../../src/domain/weekday.ts';
 import { decodeBytes } from '../../src/editing/documents/decode-bytes.ts';
 import { readHtml } from '../../src/editing/documents/read-html.ts';
+import { readDraftValue, splitNames } from '../../src/editing/drafts/read-draft-value.ts';
+import { readTypedInstant } from '../../src/editing/drafts/typed-instant.ts';
 import { isFull } from '../../src/editing/pastes.ts';
 import { readFields, readReply } from '../../src/editing/read-fields.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
@@ -78,6 +82,7 @@ import { renderBadTime } from '../../src/messages/settings/settings-view.ts';
 import { displayName } from '../../src/naming/display-name.ts';
 import { inOwnScript } from '../../src/naming/own-script.ts';
 import { toTraditional } from '../../src/naming/to-traditional.ts';
+import { findNear } from '../../src/publishing/near-episodes.ts';
 import { findFollowedWords, findWordSection, readFollowedWords } from '../../src/search/followed-words.ts';
 import { wordsOf } from '../../src/subscriptions/typed-names.ts';
 import { evidenceSentence } from '../../src/telegram/features/aliases/evidence-sentence.ts';
@@ -218,6 +223,15 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'telegram/features/plain-words/phrases.ts isQuestion': isQuestion,
   'telegram/features/plain-words/phrases.ts meaningOf': meaningOf,
   'editing/pastes.ts isFull': isFull,
+  'content/rewrite-front.ts rewriteFront': (text) => [
+    rewriteFront(text, { title: text }),
+    rewriteFront(`---\ntitle: a\n---\n${text}`, { title: 'b' }),
+  ],
+  'document/bare-headings.ts findBareHeadings': (text) => findBareHeadings(parseBody(text).blocks),
+  'editing/drafts/read-draft-value.ts readDraftValue': (text) => readDraftValue('summary', text),
+  'editing/drafts/read-draft-value.ts splitNames': splitNames,
+  'editing/drafts/typed-instant.ts readTypedInstant': (text) => readTypedInstant(text, 0, 'UTC'),
+  'publishing/near-episodes.ts findNear': (text) => findNear({ title: text, date: '2026-01-05' }, '', []),
   'editing/read-fields.ts readFields': readFields,
   'editing/read-fields.ts readReply': readReply,
   'domain/fences.ts fenceAfter': (text) => [fenceAfter('', text), fenceAfter('```', text)],

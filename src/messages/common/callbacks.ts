@@ -1,4 +1,5 @@
 import { BRIEF_SPANS } from '../../domain/brief.ts';
+import { DRAFT_FIELDS } from '../../domain/draft.ts';
 import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
 import { CLEANING_STEPS } from '../../domain/import.ts';
 import type { SearchOrder } from '../../domain/search-answer.ts';
@@ -32,6 +33,7 @@ export const IMPORT_ACTS = [
   'today',
   'cancel',
   'cancel-rest',
+  'resume',
 ] as const;
 /** What an admin can do with a raw text that is being imported. */
 export type ImportAct = (typeof IMPORT_ACTS)[number];
@@ -51,6 +53,14 @@ export const ALL_EPISODES = 999_999;
 const DRAFT_QUEUE_ACTS = ['look', 'discard'] as const;
 /** What an admin can do with many drafts at once. */
 const DRAFT_MASS_ACTS = ['choose', 'ask-news', 'ask-archive', 'news', 'archive', 'leave'] as const;
+
+/** What shall become of one draft: out as news, into the archive, in the place of another, at a chosen time, or to a chat that tries it. */
+const DRAFT_WORDS = ['out', 'file', 'swap', 'when', 'at', 'test', 'here', 'there'] as const;
+export type DraftWord = (typeof DRAFT_WORDS)[number];
+/** `open`: all fields; `ask`: one of them; `back`: from one to all. */
+const FIELD_ACTS = ['open', 'ask', 'back', 'clear'] as const;
+const ASIDE_ACTS = ['discard', 'restore'] as const;
+const LOOK_MODES = ['instant', 'daily'] as const;
 
 /** What a person can do when everything about them is to be deleted. */
 const FORGET_ACTS = ['ask', 'keep', 'confirm'] as const;
@@ -162,10 +172,20 @@ const KINDS = {
   'undo-withdrawal': kind('z', { id, at: longNumber }),
   'keep-published': kind('Q', { id }),
   'keep-draft': kind('k', { id }),
-  'publish-upload': kind('y', { token: id }),
-  'replace-upload': kind('Y', { token: id }),
-  'discard-upload': kind('x', { token: id }),
-  'archive-upload': kind('L', { token: id }),
+  /** One draft, in place. `ref`: the token of an upload, or the id of an episode; `version`: of the text that the button was made for. */
+  'draft-card': kind('db', { ref: id }),
+  'draft-look': kind('dp', {
+    ref: id,
+    language: oneOf(LANGUAGES),
+    mode: oneOf(LOOK_MODES),
+    detail: oneOf(DETAILS),
+    page: number,
+  }),
+  'draft-field': kind('df', { ref: id, version: id, act: oneOf(FIELD_ACTS), field: oneOf(DRAFT_FIELDS) }),
+  'draft-name': kind('da', { ref: id, version: id, act: oneOf(CHOICE_ACTS), name: id }),
+  /** `at`: the chosen instant; 0 for the other words. */
+  'draft-word': kind('dw', { ref: id, version: id, act: oneOf(DRAFT_WORDS), at: longNumber }),
+  'draft-aside': kind('dx', { ref: id, act: oneOf(ASIDE_ACTS) }),
   broadcast: kind('b', { act: oneOf(BROADCAST_ACTS), id: longNumber }),
   /** A query is too long for a button, so a token identifies it. */
   search: kind('h', { token: id, order: oneOf(SEARCH_ORDERS), page: number }),

@@ -1,9 +1,10 @@
 import type { Instant } from '../../domain/clock.ts';
+import { shownVersion } from '../../domain/draft.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import { button, inRows, pageOf, pager, rowsOf } from '../common/buttons.ts';
+import { button, inRows, pageOf, pager, type Rows, rowsOf } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { byline, titleOf } from '../common/episode-line.ts';
 import { message } from '../common/layout.ts';
@@ -40,22 +41,53 @@ export function renderDraftOffer(
   const { episode } = draft;
   const word = episode.draft ? review.draftQuestion : review.previewNote;
   const { id } = episode;
-  const other = episode.draft
-    ? button(review.button.keepDraft, { to: 'keep-draft', id })
-    : button(label.unpublish, { to: 'unpublish', id });
+  const version = shownVersion(episode.hash);
+  const choice: Rows = episode.draft
+    ? [
+        [
+          button(label.publish, { to: 'draft-word', ref: id, version, act: 'out', at: 0 }),
+          button(review.button.keepDraft, { to: 'keep-draft', id }),
+        ],
+        [button(review.button.openDraft, { to: 'draft-card', ref: id })],
+      ]
+    : [[button(label.publish, { to: 'publish', id }), button(label.unpublish, { to: 'unpublish', id })]];
   return [
     ...renderPreview(draft, language),
     ...renderWarnings(warnings, language),
-    message(paragraphs(word(titleOf(episode)), code(id)), [
-      [button(label.publish, { to: 'publish', id }), other],
-    ]),
+    message(paragraphs(word(titleOf(episode)), code(id)), choice),
   ];
 }
 
+/** What waits beside the drafts of the folder. */
+export interface OtherDrafts {
+  /** Files that were sent, and episodes that come out later. */
+  readonly waiting: readonly {
+    readonly ref: string;
+    readonly title: string;
+    readonly kind: 'upload' | 'held';
+  }[];
+  /** Raw texts that are being imported in this chat. */
+  readonly imports: readonly { readonly token: string; readonly title: string }[];
+}
+
+/** Others than these are listed when some of them have been decided. */
+const MOST_OTHERS = 8;
+const OTHER_SIGNS = { upload: '📄', held: '⏰' } as const;
+
 /** One page of the waiting drafts; a number opens the preview. */
-export function renderDrafts(drafts: readonly Episode[], page: number, language: Language): OutgoingMessage {
+export function renderDrafts(
+  drafts: readonly Episode[],
+  page: number,
+  others: OtherDrafts,
+  language: Language,
+): OutgoingMessage {
   const phrases = phrasesFor(language);
-  if (drafts.length === 0) return message(phrases.review.noDrafts);
+  const rows = otherRows(others);
+  if (drafts.length === 0)
+    return message(
+      phrases.review.noDrafts,
+      rows.length > 0 ? [...rows, [button(phrases.button.close, { to: 'close' })]] : [],
+    );
   const shown = pageOf(drafts, page);
   const previews = shown.entries.map(({ id }, index) => button(`${index + 1}`, { to: 'preview', id }));
   return message(
@@ -74,9 +106,22 @@ export function renderDrafts(drafts: readonly Episode[], page: number, language:
             button(phrases.drafts.button.many, { to: 'draft-board' }),
           ]
         : [],
+      ...rows,
       [button(phrases.button.close, { to: 'close' })],
     ),
   );
+}
+
+function otherRows({ waiting, imports }: OtherDrafts): Rows {
+  const all = [
+    ...imports.map(({ token, title }) =>
+      button(`📥 ${title}`, { to: 'import', token, act: 'resume', step: 0 }),
+    ),
+    ...waiting.map(({ ref, title, kind }) =>
+      button(`${OTHER_SIGNS[kind]} ${title}`, { to: 'draft-card', ref }),
+    ),
+  ];
+  return all.slice(0, MOST_OTHERS).map((one) => [one]);
 }
 
 /** Subscribers can see it now; the button withdraws it. @param next the draft that waits after it, if any */

@@ -34,6 +34,8 @@ export interface ReviewWords {
   readonly usage: (command: string) => string;
   readonly button: {
     readonly keepDraft: string;
+    /** Opens the draft in place: its fields, its preview, its hour. */
+    readonly openDraft: string;
     readonly keepPublished: string;
     readonly withdraw: (shown: number) => string;
     readonly undoWithdrawal: string;
@@ -78,6 +80,7 @@ export const REVIEW: Words<ReviewWords> = {
     usage: (command) => `请写上节目编号：/${command} 编号\n草稿的编号见 /drafts。`,
     button: {
       keepDraft: '先留作草稿',
+      openDraft: '修改、定时、试发',
       keepPublished: '先留着',
       withdraw: (shown) => (shown === 0 ? '撤回' : `撤回，改 ${shown} 份推送`),
       undoWithdrawal: '恢复（五分钟内）',
@@ -119,6 +122,7 @@ export const REVIEW: Words<ReviewWords> = {
     usage: (command) => `請寫上節目編號：/${command} 編號\n草稿的編號見 /drafts。`,
     button: {
       keepDraft: '先留作草稿',
+      openDraft: '修改、定時、試傳',
       keepPublished: '先留著',
       withdraw: (shown) => (shown === 0 ? '撤回' : `撤回，改 ${shown} 份推播`),
       undoWithdrawal: '恢復（五分鐘內）',
@@ -170,6 +174,7 @@ export const REVIEW: Words<ReviewWords> = {
     usage: (command) => `Write the episode's id: /${command} id\n/drafts shows the ids of drafts.`,
     button: {
       keepDraft: 'Keep as draft',
+      openDraft: 'Edit, schedule, try',
       keepPublished: 'Leave it published',
       withdraw: (shown) => (shown === 0 ? 'Withdraw' : `Withdraw, change ${plural(shown, 'digest')}`),
       undoWithdrawal: 'Bring it back (5 minutes)',

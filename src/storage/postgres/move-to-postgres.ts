@@ -12,6 +12,7 @@ type Columns<Table extends keyof Tables> = { readonly [Column in keyof Tables[Ta
 /** Every table with the columns that order its rows; referenced tables come before those that reference them. */
 const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   episodes: { id: 'text' },
+  uploads: { token: 'text' },
   sources: { path: 'text' },
   alias_decisions: { kind: 'text', name: 'text', alias: 'text' },
   subscribers: { id: 'number' },

@@ -1,10 +1,9 @@
-import type { Broadcasts } from '../../broadcasts/broadcasts.ts';
-import type { Clock } from '../../domain/clock.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import { renderBroadcastPlan, renderPublication } from '../../messages/broadcast/broadcast-view.ts';
+import type { DraftDesk } from '../../editing/drafts/draft-desk.ts';
+import type { Imports } from '../../editing/import-outcomes.ts';
 import type { DigestEpisode } from '../../messages/digest/shown-episode.ts';
 import { renderFoundDrafts } from '../../messages/drafts/draft-queue-view.ts';
 import { renderEpisodeNotFound } from '../../messages/episode/latest-view.ts';
@@ -29,6 +28,7 @@ import type { BotContext, Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 import { nextOf } from './draft-queue.ts';
+import type { ProposeLarge } from './propose-large.ts';
 
 /** For admins: `/drafts`, `/preview`, `/publish`, `/problems`, and the buttons under an offered draft. */
 export function createReviewFeature({
@@ -36,8 +36,9 @@ export function createReviewFeature({
   preview,
   problems,
   missing,
-  broadcasts,
-  clock,
+  desk,
+  imports,
+  proposeLarge,
   onPublished,
 }: {
   publishing: Publishing;
@@ -45,8 +46,9 @@ export function createReviewFeature({
   problems: Pick<FolderProblems, 'open' | 'warningsOf'>;
   /** Episodes whose files disappeared together. */
   missing: Pick<MissingEpisodes, 'findOpen' | 'confirmGone'>;
-  broadcasts: Broadcasts;
-  clock: Clock;
+  desk: Pick<DraftDesk, 'uploads'>;
+  imports: Pick<Imports, 'underWay'>;
+  proposeLarge: ProposeLarge;
   /** Called when subscribers may be owed messages that are due at once. */
   onPublished: () => void;
 }): Feature {
@@ -65,33 +67,22 @@ export function createReviewFeature({
     return publishing.find(id)?.episode.draft ? nextOf(publishing.drafts(), id) : undefined;
   }
 
-  /** When many subscribers would get the episode at once, shows the admin the plan instead and publishes nothing yet. */
-  async function proposeLarge(id: string, context: BotContext): Promise<boolean> {
-    const { language, subscriber } = context.reader;
-    const episode = publishing.find(id)?.episode;
-    const now = clock.now();
-    // An episode with a later `publish_at` is published by itself then.
-    if (!episode || !context.chatId || (episode.publishAt ?? 0) > now) return false;
-    const date = localDate(now, subscriber?.zone ?? 'UTC');
-    const messages = renderPublication(preview(episode, language), date, language);
-    const plan = await broadcasts.planPublication(id, messages.length, {
-      chatId: context.chatId,
-      language,
-    });
-    if (!plan) return false;
-    await reply(context, [...messages, renderBroadcastPlan(plan, language)]);
-    return true;
+  async function draftsPage(page: number, context: BotContext): Promise<OutgoingMessage> {
+    const uploads = await desk.uploads();
+    const waiting = [
+      ...uploads.map(({ ref, episode: { title } }) => ({ ref, title, kind: 'upload' as const })),
+      ...publishing.held().map(({ id, title }) => ({ ref: id, title, kind: 'held' as const })),
+    ];
+    const others = { waiting, imports: await imports.underWay(context.chatId ?? 0) };
+    return renderDrafts(publishing.drafts(), page, others, context.reader.language);
   }
 
-  const draftsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
-    renderDrafts(publishing.drafts(), page, language);
-
-  feature.onCommand({ name: 'drafts', words: REVIEW, group: 'admin', place: 1 }, (context, words) =>
+  feature.onCommand({ name: 'drafts', words: REVIEW, group: 'admin', place: 1 }, async (context, words) =>
     reply(
       context,
       words
         ? renderFoundDrafts(searchDrafts(publishing.drafts(), words), context.reader.language)
-        : draftsPage(0, context),
+        : await draftsPage(0, context),
     ),
   );
   const problemsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
@@ -116,7 +107,7 @@ export function createReviewFeature({
   });
 
   feature.onButton('drafts', async (context, { page }) => {
-    await show(context, draftsPage(page, context));
+    await show(context, await draftsPage(page, context));
     return undefined;
   });
   feature.onButton('problems', async (context, { page }) => {

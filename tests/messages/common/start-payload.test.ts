@@ -35,8 +35,8 @@ const CHANGING: readonly Callback[] = [
   { to: 'scope-name', ref: 'b', scope: 'about' },
   { to: 'mute-name', ref: 'b' },
   { to: 'focus', focus: 'only' },
-  { to: 'publish-upload', token: 't' },
-  { to: 'replace-upload', token: 't' },
+  { to: 'draft-word', ref: 't', version: 'abc', act: 'out', at: 0 },
+  { to: 'draft-aside', ref: 't', act: 'discard' },
   { to: 'close' },
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownVersion } from '../../../src/domain/draft.ts';
 import { LANGUAGES } from '../../../src/domain/subscriber.ts';
 import { renderDigest } from '../../../src/messages/digest/digest.ts';
 import {
@@ -17,17 +18,26 @@ import {
 import { callbacksOf, messageFaults, sampleEpisode, sampleShown, stretches } from '../samples.ts';
 
 const draft = sampleShown({ draft: true });
+const NO_OTHERS = { waiting: [], imports: [] };
+const OTHERS = {
+  waiting: [{ ref: 'i'.repeat(32), title: '题'.repeat(300), kind: 'held' as const }],
+  imports: [{ token: 'Ab_-Ab_-Ab_-', title: '\u202e\ud800' }],
+};
 
 describe('a draft', () => {
   it('is shown exactly as subscribers would see it, then offered', () => {
     const messages = renderDraftOffer(draft, [], 'zh-Hans');
     const seen = renderDigest({ kind: 'daily', date: '2026-01-21', episodes: [draft] }, 'zh-Hans');
     expect(messages.slice(0, -1)).toEqual(seen);
-    expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual(['p:k3f9a2xq', 'k:k3f9a2xq']);
+    expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual([
+      `dw:k3f9a2xq:${shownVersion(draft.episode.hash)}:out:0`,
+      'k:k3f9a2xq',
+      'db:k3f9a2xq',
+    ]);
   });
 
   it('is opened from the list by its number', () => {
-    const message = renderDrafts([draft.episode], 0, 'en');
+    const message = renderDrafts([draft.episode], 0, NO_OTHERS, 'en');
     expect(callbacksOf(message)).toEqual(['v:k3f9a2xq', 'q']);
     expect(stretches(message, 'code')).toEqual(['k3f9a2xq']);
   });
@@ -46,9 +56,12 @@ describe('every answer to a decision', () => {
       renderDrafts(
         Array.from({ length: 9 }, () => episode),
         1,
+        NO_OTHERS,
         language,
       ),
-      renderDrafts([], 0, language),
+      renderDrafts([], 0, NO_OTHERS, language),
+      renderDrafts([episode], 0, OTHERS, language),
+      renderDrafts([], 0, OTHERS, language),
       renderPublished(episode, undefined, language),
       renderPublished(episode, 'next', language),
       renderUnpublished(episode, 1_790_000_000_000, language),

@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('an import in %s', (language) => {
         { ...question, ...{ head: value, ownTitle: undefined, today: undefined } },
         language,
       ),
-      renderImportSaved(value, 'draft', language),
+      renderImportSaved(value, 'abc', 'draft', language),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
   });
@@ -76,8 +76,8 @@ describe.each(LANGUAGES)('an import in %s', (language) => {
       renderImportReading(TOKEN, 1, 0, PLACE, language),
       renderImportReading(TOKEN, 40, 7, PLACE, language),
       renderImportCancelled(language),
-      renderImportSaved('a.md', 'live', language),
-      renderImportSaved('a.md', 'hidden', language),
+      renderImportSaved('a.md', 'abc', 'live', language),
+      renderImportSaved('a.md', undefined, 'hidden', language),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
     for (const kind of ['gone', 'decided', 'undated'] as const)

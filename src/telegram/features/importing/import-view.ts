@@ -215,9 +215,10 @@ function brokenBlocks(broken: readonly BrokenPlace[], language: Language): { tex
   return places.length > 0 ? [{ text: lines(bold(`⚠️ ${phrases.broken(places.length)}`), ...places) }] : [];
 }
 
-/** The file is in the content folder. @param status how the episode is treated */
+/** The file is in the content folder. @param id of the episode that it is, if known @param status how the episode is treated */
 export function renderImportSaved(
   path: string,
+  id: string | undefined,
   status: 'draft' | 'live' | 'hidden',
   language: Language,
 ): OutgoingMessage {
@@ -225,10 +226,14 @@ export function renderImportSaved(
   const [before = '', after = ''] = IMPORT[language].saved('\n').split('\n');
   return message(
     lines(concat('💾 ', before, code(shorten(path, NAME_LIMIT)), after), IMPORT[language].next[status]),
-    rowsOf([
-      ...(status === 'draft' ? [button(phrases.button.drafts, { to: 'drafts', page: 0 })] : []),
-      button(phrases.button.close, { to: 'close' }),
-    ]),
+    rowsOf(
+      [
+        ...(id !== undefined && status !== 'hidden'
+          ? [button(phrases.review.button.openDraft, { to: 'draft-card', ref: id })]
+          : []),
+      ],
+      [button(phrases.button.close, { to: 'close' })],
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import type { CancelOutcome, Imports, SaveOutcome, StepOutcome } from '../../../editing/import-outcomes.ts';
 import { isDecided } from '../../../editing/import-steps.ts';
+import type { ImportSession } from '../../../editing/kept-imports.ts';
 import { readReply } from '../../../editing/read-fields.ts';
 import { parseCallback } from '../../../messages/common/callbacks.ts';
 import { message } from '../../../messages/common/layout.ts';
@@ -31,6 +32,8 @@ export function createImportingFeature({
         return showCancelled(context, token, await imports.cancel(chatId, token));
       case 'cancel-rest':
         return showCancelled(context, token, await imports.cancelRest(chatId, token));
+      case 'resume':
+        return showAgain(context, await imports.find(chatId, token));
       case 'today':
         return showQuestion(context, await imports.dateToday(chatId, token));
       case 'no-model':
@@ -67,6 +70,18 @@ export function createImportingFeature({
     const { language } = context.reader;
     if (outcome.kind === 'gone') return importNotice('gone', language);
     await showAt(context, pressedOf(context), questionOf(outcome.session, language));
+    return undefined;
+  }
+
+  /** Shows an import in a new message: the one in which it began may be lost. */
+  async function showAgain(
+    context: BotContext,
+    session: ImportSession | undefined,
+  ): Promise<string | undefined> {
+    if (!session) return importNotice('gone', context.reader.language);
+    conversation.end(session.token);
+    if (session.state.advice) await conversation.showNext(context, session, undefined);
+    else await conversation.start(context, { kind: 'reading', session });
     return undefined;
   }
 
@@ -115,9 +130,9 @@ function renderSaved(
 ): OutgoingMessage {
   switch (outcome.kind) {
     case 'saved': {
-      const { path, status } = outcome;
+      const { path, id, status } = outcome;
       const shown = status === 'draft' || status === 'live' ? status : 'hidden';
-      return renderImportSaved(path, shown, language);
+      return renderImportSaved(path, id, shown, language);
     }
     case 'taken':
       return renderUploadTaken(outcome.existing, language);

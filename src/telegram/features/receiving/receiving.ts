@@ -10,6 +10,7 @@ import {
 import {
   isFull,
   PART_WITHIN_MS,
+  type PastedMessage,
   type PastedText,
   type PasteOutcome,
   type Pastes,
@@ -42,7 +43,6 @@ export function createReceivingFeature({
   pastes,
   clock,
   download,
-  onImportFailure,
 }: {
   conversation: ImportConversation;
   proposeUpload: ProposeUpload;
@@ -50,8 +50,6 @@ export function createReceivingFeature({
   clock: Clock;
   /** The bytes of a file that Telegram stores. */
   download: (fileId: string) => Promise<Uint8Array>;
-  /** Called with the reason when a text that was waited for could not be imported; must not throw. */
-  onImportFailure: (error: unknown) => void;
 }): Feature {
   const feature = createFeature('admin');
   const allowed = feature.composer.filter((context) => context.reader.role === 'admin');
@@ -64,7 +62,7 @@ export function createReceivingFeature({
     if (material.kind === 'document') return receive(context, material.document, '');
     if (ADDRESS.test(material.text.trim()))
       return reply(context, renderTextOfLink(material.text.trim(), language));
-    return takePart(context, await pastes.begin(chatOf(context), material.text, ''));
+    return takePart(context, await pastes.begin(chatOf(context), partOf(context, material.text), ''));
   });
   allowed.on('message:document', (context) =>
     receive(context, context.message.document, withoutCommand(context.message.caption)),
@@ -72,18 +70,19 @@ export function createReceivingFeature({
   allowed.on('message:text', async (context, next) => {
     const { text, reply_to_message: replied, forward_origin: forwarded } = context.message;
     if (text.startsWith('/')) return next();
-    const part = await pastes.add(chatOf(context), text);
+    const part = await pastes.add(chatOf(context), partOf(context, text));
     if (part.kind !== 'none') return takePart(context, part);
     const source = replied?.from?.id === context.me.id ? linkAskedFor(replied.text) : undefined;
     const isText = isFull(text) || (forwarded !== undefined && text.length >= LEAST_FORWARDED);
     if (source === undefined && !isText) return next();
-    return takePart(context, await pastes.begin(chatOf(context), text, source ?? ''));
+    return takePart(context, await pastes.begin(chatOf(context), partOf(context, text), source ?? ''));
   });
 
   /** Imports a text that is whole; one that may go on is waited for, while the chat is answered. */
   async function takePart(context: BotContext, part: PasteOutcome): Promise<void> {
     if (part.kind === 'whole') return importPasted(context, part);
-    if (part.kind === 'waiting') void finishLater(context, part.parts).catch(onImportFailure);
+    // The update stays unfinished meanwhile, so that a bot that is restarted handles it again.
+    if (part.kind === 'waiting') context.runInBackground(() => finishLater(context, part.parts));
   }
 
   async function finishLater(context: BotContext, parts: number): Promise<void> {
@@ -136,6 +135,11 @@ export function createReceivingFeature({
   }
 
   return feature;
+}
+
+/** A message with a part of a text, as Telegram sent it. */
+function partOf({ msg }: BotContext, text: string): PastedMessage {
+  return { messageId: msg?.message_id ?? 0, text, sentAt: (msg?.date ?? 0) * 1_000 };
 }
 
 /** An episode is saved as Markdown, whatever its file was called. */
