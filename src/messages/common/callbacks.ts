@@ -1,4 +1,5 @@
 import { BRIEF_SPANS } from '../../domain/brief.ts';
+import { CHART_THEMES } from '../../domain/chart.ts';
 import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
 import { CLEANING_STEPS } from '../../domain/import.ts';
 import type { SearchOrder } from '../../domain/search-answer.ts';
@@ -210,6 +211,10 @@ const KINDS = {
   unsave: kind('us', { id }),
   saved: kind('sd', { page: number }),
   timeline: kind('tl', { ref: id, page: number }),
+  /** The names of a picture, by their refs with dots between. */
+  trend: kind('ch', { refs: id }),
+  /** The same picture in other colours, in its place. */
+  'trend-theme': kind('ct', { theme: oneOf(CHART_THEMES), refs: id }),
   close: kind('q', {}),
 } as const;
 

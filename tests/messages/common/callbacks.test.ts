@@ -100,6 +100,8 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   unsave: { to: 'unsave', id },
   saved: { to: 'saved', page },
   timeline: { to: 'timeline', ref, page },
+  trend: { to: 'trend', refs: [ref, ref, ref, ref].join('.') },
+  'trend-theme': { to: 'trend-theme', theme: 'light', refs: [ref, ref, ref, ref].join('.') },
   close: { to: 'close' },
 };
 
@@ -157,6 +159,8 @@ describe('button data', () => {
     'D:burn:abc',
     'R:burn:all:1',
     'R:news:all',
+    'ch:',
+    'ct:grey:abc',
     'constructor',
   ])('knows %j for none of its own', (data) => expect(parseCallback(data)).toBeUndefined());
 
