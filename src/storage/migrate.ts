@@ -12,6 +12,7 @@ import { readingScript } from './migrations/0010-script.ts';
 import { focus } from './migrations/0011-focus.ts';
 import { schedules } from './migrations/0012-schedules.ts';
 import { reading } from './migrations/0013-reading.ts';
+import { weeklyReview } from './migrations/0014-weekly-review.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -30,6 +31,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0011-focus': focus,
   '0012-schedules': schedules,
   '0013-reading': reading,
+  '0014-weekly-review': weeklyReview,
 };
 
 /**

@@ -58,6 +58,7 @@ import { createTermsFeature } from './features/terms.ts';
 import { createTimelineFeature } from './features/timeline/timeline.ts';
 import { createTrendFeature } from './features/trend/trend.ts';
 import { createProposeUpload, createUploadingFeature } from './features/uploading.ts';
+import { createWeeklyReviewFeature } from './features/weekly-review/weekly-review.ts';
 import { createWhyFeature } from './features/why/why.ts';
 import { createWithdrawingFeature } from './features/withdrawing.ts';
 
@@ -135,6 +136,7 @@ export function createFeatures(
     createEpisodeNamesFeature(dependencies),
     createWhyFeature(dependencies),
     createBriefFeature(dependencies),
+    createWeeklyReviewFeature(dependencies),
     createArchiveFeature(dependencies),
     createTermsFeature(dependencies),
     createTimelineFeature(dependencies),

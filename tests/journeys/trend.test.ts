@@ -47,8 +47,8 @@ it('/trend draws how often names came up, week by week, with the figures beneath
   expect(shown.caption).toBe(
     [
       '📈 每周有几期提到\n2026-01-05 至 2026-03-02，9 周',
-      '英伟达\n共 4 期 · 最多的是 2026-03-02 那一周，2 期\n近四周 3 期，再往前四周 0 期',
-      'OpenAI\n共 1 期 · 最多的是 2026-02-09 那一周，1 期\n近四周 1 期，再往前四周 0 期',
+      '英伟达\n共 4 期 · 近四周 3，前四周 0\n最多的一周：2026-03-02，2 期',
+      'OpenAI\n共 1 期 · 近四周 1，前四周 0\n最多的一周：2026-02-09，1 期',
     ].join('\n\n'),
   );
   expect(shown.photo?.at(-1)).toMatchObject({ width: 1200, height: 900 });
@@ -68,7 +68,9 @@ it('is opened from the page of a name, in the reader’s language', async () => 
   const world = await createWorld(ARCHIVE);
   await world.ask(ALEX, '/company nvidia');
   const shown = await pressUntil(world, ALEX, '📈 Trend', ({ photo }) => photo !== undefined);
-  expect(shown.caption).toContain('2026-01-05 to 2026-03-02, 9 weeks\n\nNvidia\n4 episodes in all');
+  expect(shown.caption).toContain(
+    '2026-01-05 to 2026-03-02, 9 weeks\n\nNvidia\n4 episodes · last 4 weeks 3, before 0',
+  );
 });
 
 it('says which name it does not know, offers the nearest, and draws the others', async () => {

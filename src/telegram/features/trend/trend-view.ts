@@ -98,8 +98,10 @@ function figures({ entity, counts }: TrendLine, weeks: readonly string[], langua
   const before = sum(counts.slice(-2 * RECENT_WEEKS, -RECENT_WEEKS));
   return lines(
     name,
-    `${words.total(total)} · ${words.most(monday, most)}`,
-    weeks.length >= 2 * RECENT_WEEKS ? words.recent(recent, before) : '',
+    [words.total(total), ...(weeks.length >= 2 * RECENT_WEEKS ? [words.recent(recent, before)] : [])].join(
+      ' · ',
+    ),
+    words.most(monday, most),
   );
 }
 
