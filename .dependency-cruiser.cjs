@@ -6,7 +6,7 @@
 const floors = [
   ['domain'],
   ['config', 'document', 'kernel', 'logging', 'metrics', 'naming'],
-  ['content', 'catalog', 'storage', 'grounding', 'prompts', 'messages'],
+  ['charts', 'content', 'catalog', 'storage', 'grounding', 'prompts', 'messages'],
   ['archive', 'llm'],
   ['delivery', 'watching', 'search', 'assistant'],
   ['publishing', 'digests', 'broadcasts', 'subscriptions'],
@@ -37,6 +37,8 @@ const vendors = {
   '@anthropic-ai/.*': ['llm'],
   pino: ['logging'],
   'prom-client': ['metrics'],
+  echarts: ['charts'],
+  '@resvg/.*': ['charts'],
   zod: ['config', 'kernel', 'content', 'storage', 'llm', 'prompts', 'assistant', 'publishing', 'editing'],
   'temporal-polyfill': ['domain'],
 };

@@ -46,6 +46,7 @@ const { outputFiles } = await build({
     'src/search/search-worker.ts',
     'src/content/reading-thread.ts',
     'src/archive/names/word-thread.ts',
+    'src/charts/chart-process.ts',
   ],
   entryNames: '[name]',
   outdir,
@@ -57,7 +58,7 @@ const { outputFiles } = await build({
   target: 'node20.19',
   banner: { js: REQUIRE },
   // Native code, and what finds its own files by where it lies. pg-native is an option of pg that we do not use.
-  external: ['@node-rs/jieba', '@photostructure/sqlite', 'opencc-js', 'pg-native'],
+  external: ['@node-rs/jieba', '@photostructure/sqlite', '@resvg/resvg-js', 'opencc-js', 'pg-native'],
   minifyWhitespace: true,
   minifySyntax: true,
   // Names stay, for whoever reads a stack trace.
@@ -81,4 +82,7 @@ function inAscii(source) {
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.js') ? inAscii(text) : text);
+// One weight of the five in its package, for the letters of charts: src/charts/chart-font.ts.
+const font = new URL('../fonts/NotoSansHans-Regular.otf', import.meta.resolve('@embedpdf/fonts-sc'));
+cpSync(font, `${outdir}/chart-font.otf`);
 if (!image) cpSync('playground/page', `${outdir}/page`, { recursive: true });

@@ -57,6 +57,15 @@ export interface Document {
   readonly file_size: number;
 }
 
+/** One size of a picture; a real one has several. */
+export interface PhotoSize {
+  readonly file_id: string;
+  readonly file_unique_id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly file_size: number;
+}
+
 /** An event in a group, as a service message. */
 interface ServiceContent {
   readonly new_chat_members?: readonly User[];
@@ -71,6 +80,7 @@ export interface MessageContent extends ServiceContent {
   readonly text?: string;
   readonly entities?: readonly TextEntity[];
   readonly document?: Document;
+  readonly photo?: readonly PhotoSize[];
   readonly caption?: string;
   readonly caption_entities?: readonly TextEntity[];
   readonly link_preview_options?: object;

@@ -6,12 +6,13 @@ import { answerInlineQuery } from './inline-methods.ts';
 import {
   answerCallbackQuery,
   deleteMessage,
+  editMessageMedia,
   editMessageReplyMarkup,
   editMessageText,
 } from './message-methods.ts';
 import type { Parameters } from './parameters.ts';
 import type { PlaygroundState } from './playground-state.ts';
-import { sendChatAction, sendDocument, sendMessage } from './send-methods.ts';
+import { sendChatAction, sendDocument, sendMessage, sendPhoto } from './send-methods.ts';
 import { deleteWebhook, getUpdates, getWebhookInfo, setWebhook } from './update-methods.ts';
 
 /** Handles one call: returns the result, or throws a BotApiError. The signal aborts when the client disconnects. */
@@ -32,8 +33,10 @@ const METHODS: Readonly<Record<string, BotMethod>> = {
   sendMessage,
   sendMessageDraft,
   sendDocument,
+  sendPhoto,
   sendChatAction,
   editMessageText,
+  editMessageMedia,
   editMessageReplyMarkup,
   deleteMessage,
   answerCallbackQuery,

@@ -28,6 +28,8 @@ export interface FileStore {
   find(fileId: string): Document | undefined;
   /** The result of getFile. Throws a 400 BotApiError for an unknown file and for one above 20 MB. */
   prepareDownload(fileId: string): DownloadableFile;
+  /** The bytes of a file of up to 20 MB. */
+  bytesOf(fileId: string): Uint8Array | undefined;
   /** The bytes of a `file_path`. */
   read(filePath: string): Uint8Array | undefined;
 }
@@ -55,6 +57,10 @@ export function createFileStore(): FileStore {
       return document;
     },
     find: (fileId) => documents.get(fileId),
+    bytesOf: (fileId) => {
+      const document = documents.get(fileId);
+      return document && bytesByPath.get(pathOf(document));
+    },
     prepareDownload: (fileId) => {
       if (!fileId) throw badRequest('file_id not specified');
       const document = documents.get(fileId);

@@ -2,9 +2,17 @@ import type { Message } from './bot-api.ts';
 import { badRequest } from './bot-api-error.ts';
 import { findChat } from './find-chat.ts';
 import { isAdminIn } from './groups.ts';
+import { isRecord } from './is-record.ts';
 import type { Parameters } from './parameters.ts';
 import type { PlaygroundState } from './playground-state.ts';
-import { readKeyboard, readText, withEntities } from './read-content.ts';
+import {
+  parseCaption,
+  readKeyboard,
+  readPhoto,
+  readText,
+  withCaption,
+  withEntities,
+} from './read-content.ts';
 
 const MAX_TOAST = 200;
 /** The maximum age of messages that a bot can delete. */
@@ -18,6 +26,20 @@ export function editMessageText(state: PlaygroundState, parameters: Parameters):
   if (message.text === undefined) throw badRequest('there is no text in the message to edit');
   const { entities: _entities, reply_markup: _markup, ...kept } = message;
   const edited = { ...kept, ...withEntities(text), ...(reply_markup && { reply_markup }) };
+  return edit(state, message, edited, { edit_date: Math.floor(state.clock.now() / 1000) });
+}
+
+/** https://core.telegram.org/bots/api#editmessagemedia */
+export function editMessageMedia(state: PlaygroundState, parameters: Parameters): Message {
+  const media = parameters.json('media', 'InputMedia JSON object');
+  if (!isRecord(media) || media['type'] !== 'photo') throw badRequest('the playground edits photos only');
+  const caption = parseCaption(String(media['caption'] ?? ''), media['caption_entities']);
+  const reply_markup = readKeyboard(parameters);
+  const message = findOwnMessage(state, parameters);
+  const photo = readPhoto(state, parameters, String(media['media'] ?? ''));
+  const { caption: _caption, caption_entities: _entities, reply_markup: _markup, ...kept } = message;
+  const { text: _text, entities: _, document: _document, ...others } = kept;
+  const edited = { ...others, photo, ...withCaption(caption), ...(reply_markup && { reply_markup }) };
   return edit(state, message, edited, { edit_date: Math.floor(state.clock.now() / 1000) });
 }
 
@@ -89,6 +111,6 @@ function edit(
 }
 
 /** Comparable as text, because parsing fixes the order of fields. */
-function shownOf({ text, entities, reply_markup }: Message): string {
-  return JSON.stringify([text, entities, reply_markup]);
+function shownOf({ text, entities, photo, caption, caption_entities, reply_markup }: Message): string {
+  return JSON.stringify([text, entities, photo, caption, caption_entities, reply_markup]);
 }

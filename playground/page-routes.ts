@@ -1,4 +1,5 @@
 import { DAY_MS } from './day.ts';
+import { findPngSize } from './find-png-size.ts';
 import type { GroupActions } from './group-actions.ts';
 import { createGroupRoutes } from './group-routes.ts';
 import { type GroupState, statusIn } from './groups.ts';
@@ -32,6 +33,7 @@ export function createPageRoutes(
     ['GET', /^\/playground\/state$/, async () => answerState(state, hooks)],
     ['GET', /^\/playground\/events$/, async (call) => answerEvents(state, call)],
     ['GET', /^\/playground\/chats\/(?<chat>\d+)$/, ({ chatId }) => answerChat(state, hooks, chatId)],
+    ['GET', /^\/playground\/photos\/(?<name>[\w-]+)$/, async ({ name }) => answerPhoto(state, name)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/messages$/, (call) => takeMessage(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/documents$/, (call) => takeDocument(actions, call)],
     ['POST', /^\/playground\/chats\/(?<chat>\d+)\/callbacks$/, (call) => takeCallback(actions, call)],
@@ -64,6 +66,14 @@ async function answerFile(name: string): Promise<Response> {
   const file = await readPageFile(name);
   if (!file) throw new PageError(404, 'not found');
   return file;
+}
+
+/** What a bot sent as a photo: it was checked to be a PNG. */
+function answerPhoto({ files }: PlaygroundState, fileId: string): Response {
+  const bytes = files.bytesOf(fileId);
+  if (!bytes || !findPngSize(bytes)) throw new PageError(404, 'not found');
+  const headers = { 'content-type': 'image/png', 'x-content-type-options': 'nosniff' };
+  return new Response(new Uint8Array(bytes), { headers: { ...headers, 'cache-control': 'max-age=86400' } });
 }
 
 function answerState(state: PlaygroundState, { timeZone, modelSwitch }: PageHooks): Response {

@@ -6,7 +6,15 @@ import type { GroupState } from './groups.ts';
 import { isRecord } from './is-record.ts';
 import type { Parameters } from './parameters.ts';
 import type { PlaygroundState } from './playground-state.ts';
-import { readCaption, readDocument, readKeyboard, readText, withEntities } from './read-content.ts';
+import {
+  readCaption,
+  readDocument,
+  readKeyboard,
+  readPhoto,
+  readText,
+  withCaption,
+  withEntities,
+} from './read-content.ts';
 import { quote, threadOf } from './threads.ts';
 
 const CHAT_ACTIONS =
@@ -28,14 +36,23 @@ export function sendMessage(state: PlaygroundState, parameters: Parameters): Mes
 
 /** https://core.telegram.org/bots/api#senddocument */
 export function sendDocument(state: PlaygroundState, parameters: Parameters): Message {
+  return sendFile(state, parameters, () => ({ document: readDocument(state, parameters) }));
+}
+
+/** https://core.telegram.org/bots/api#sendphoto */
+export function sendPhoto(state: PlaygroundState, parameters: Parameters): Message {
+  return sendFile(state, parameters, () => ({ photo: readPhoto(state, parameters) }));
+}
+
+/** @param readFile called when everything else is found to be right */
+function sendFile(state: PlaygroundState, parameters: Parameters, readFile: () => MessageContent): Message {
   const caption = readCaption(parameters);
   const reply_markup = readKeyboard(parameters);
   const place = findChat(state, parameters.text('chat_id'), 'write');
   return send(state, place, parameters, {
     ...placeInChat(state, place, parameters),
-    document: readDocument(state, parameters),
-    ...(caption.text && { caption: caption.text }),
-    ...(caption.entities.length > 0 && { caption_entities: caption.entities }),
+    ...readFile(),
+    ...withCaption(caption),
     ...(reply_markup && { reply_markup }),
   });
 }

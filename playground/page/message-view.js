@@ -4,7 +4,7 @@ import { createIcon } from './icon.js';
 import { isService, senderName, serviceText } from './message-words.js';
 import { linkTo, renderRichText } from './rich-text.js';
 
-/** @import { Document, Draft, InlineButton, Message, MessageContext } from './types.js' */
+/** @import { Document, Draft, InlineButton, Message, MessageContext, PhotoSize } from './types.js' */
 
 /** @param {Message} message @param {MessageContext} context @returns {HTMLElement} */
 export function createMessageElement(message, context) {
@@ -70,7 +70,9 @@ function createBubbleParts(message, context) {
   if (message.reply_to_message && !message.reply_to_message.forum_topic_created)
     parts.push(createReply(message.reply_to_message));
   if (message.document) parts.push(createDocument(message.document, context));
-  const isEmpty = !text && !message.document;
+  const photo = message.photo?.at(-1);
+  if (photo) parts.push(createPhoto(photo, context));
+  const isEmpty = !text && !message.document && !photo;
   const classes = text ? 'text' : 'text is-without-words';
   const content = createElement('div', { class: classes, dir: 'auto', lang: context.contentLanguage });
   if (isEmpty) content.append(createElement('em', {}, [context.t('unsupported')]));
@@ -143,6 +145,19 @@ function createDocument(document, { t }) {
       createElement('small', {}, [formatSize(document.file_size ?? 0)]),
     ]),
   ]);
+}
+
+/** @param {PhotoSize} photo @param {MessageContext} context */
+function createPhoto({ file_id, width, height }, { t }) {
+  const source = `/playground/photos/${encodeURIComponent(file_id)}`;
+  return createElement('img', {
+    class: 'photo',
+    src: source,
+    width,
+    height,
+    alt: t('photo'),
+    loading: 'lazy',
+  });
 }
 
 /** @param {number} bytes */

@@ -37,6 +37,8 @@
 
 /** @typedef {{ file_name?: string, file_size?: number, mime_type?: string }} Document */
 
+/** @typedef {{ file_id: string, width: number, height: number }} PhotoSize */
+
 /**
  * A Bot API message; dates in seconds.
  * @typedef {object} Message
@@ -58,6 +60,7 @@
  * @property {Entity[]} [entities]
  * @property {Entity[]} [caption_entities]
  * @property {Document} [document]
+ * @property {PhotoSize[]} [photo]
  * @property {Message} [reply_to_message]
  * @property {{ inline_keyboard?: InlineButton[][] }} [reply_markup]
  */

@@ -16,7 +16,7 @@ describe('the Bot API of the playground', () => {
   it('refuses unknown methods and tokens in the shape of Telegram', async () => {
     const { root } = await startPlayground();
     const notFound = { ok: false, error_code: 404, description: 'Not Found' };
-    expect(await call(root, 'sendPhoto')).toEqual({ status: 404, body: notFound });
+    expect(await call(root, 'sendSticker')).toEqual({ status: 404, body: notFound });
     const malformed = await fetch(`${root}/botnonsense/getMe`);
     expect([malformed.status, await malformed.json()]).toEqual([404, notFound]);
     const unknown = await fetch(`${root}/bot4242:other/getMe`);
@@ -214,6 +214,28 @@ describe('files', () => {
     );
   });
 
+  it('are shown as photos where they are pictures, and one takes the place of another', async () => {
+    const { api, playground, root } = await startPlayground();
+    playground.say(ANNA, 'hello');
+    const sent = await api.sendPhoto(ANNA, new InputFile(png(3, 2), 'a.png'), { caption: 'small' });
+    expect(sent).toMatchObject({ caption: 'small', photo: [{ width: 3, height: 2 }] });
+    const shown = (fileId = '') => fetch(`${root}/playground/photos/${fileId}`);
+    const page = await shown(sent.photo[0]?.file_id);
+    expect(page.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await page.arrayBuffer()).equals(png(3, 2))).toBe(true);
+    const media = { type: 'photo', media: new InputFile(png(5, 4), 'b.png'), caption: 'larger' } as const;
+    const edited = await api.editMessageMedia(ANNA, sent.message_id, media);
+    expect(edited).toMatchObject({
+      message_id: sent.message_id,
+      caption: 'larger',
+      photo: [{ width: 5, height: 4 }],
+    });
+    const text = new InputFile(Buffer.from('no picture'), 'c.png');
+    await expect(api.sendPhoto(ANNA, text)).rejects.toThrow('IMAGE_PROCESS_FAILED');
+    const document = await api.sendDocument(ANNA, new InputFile(Buffer.from('<script>'), 'd.html'));
+    expect((await shown(document.document.file_id)).status).toBe(404);
+  });
+
   it('above 20 MB cannot be fetched', async () => {
     const { api, playground } = await startPlayground();
     const small = playground.sendFile(ANNA, 'a.md', Buffer.from('hello'), '/import please');
@@ -289,3 +311,12 @@ describe('limits', () => {
     expect(await api.sendMessage(ANNA, 'hi')).toMatchObject({ text: 'hi' });
   });
 });
+
+/** As much of a PNG as tells its size. */
+function png(width: number, height: number): Buffer {
+  const head = Buffer.alloc(24);
+  head.write('\x89PNG\r\n\x1a\n', 'latin1');
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+}

@@ -7,6 +7,7 @@ import { createDigests, type Digests } from '../digests/digests.ts';
 import { createRest } from '../digests/rest.ts';
 import { createSummaryRounds, type SummaryRounds } from '../digests/summary-rounds.ts';
 import { createTopicRetries } from '../digests/topic-retries.ts';
+import { createWeeklyReviews, type WeeklyReviews } from '../digests/weekly-reviews.ts';
 import { createWithdrawals, type Withdrawals } from '../digests/withdrawals.ts';
 import { countedEditions } from '../storage/editions/counted-editions.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
@@ -45,7 +46,7 @@ export function openDigestRound(
   const { archive, roles, subscriptions } = dependencies;
   const { storage, clock, log, metrics } = context;
   const sweep = createSweep(context, archive.notices);
-  const { digests, corrections, withdrawals } = openEditions(context, dependencies, onNews);
+  const { digests, reviews, corrections, withdrawals } = openEditions(context, dependencies, onNews);
   const round = createDigestRound({
     isLeader: () => roles.isLeader('ticker'),
     release: archive.intake.release,
@@ -55,6 +56,7 @@ export function openDigestRound(
     retryTopics: createTopicRetries(subscriptions.retryTopics, storage.editions, clock),
     beginSummaries: openSummaryRounds(context, dependencies, onNews).begin,
     writeDigests: digests.tick,
+    writeReviews: reviews.tick,
     writeCorrections: corrections.tick,
     advanceWithdrawals: withdrawals.advance,
     onWritten(editions) {
@@ -89,7 +91,12 @@ function openEditions(
   { storage, settings, clock, log, metrics, opened }: AppContext,
   { catalog, summaries, archive, botName }: DigestRoundDependencies,
   onRested: () => void,
-): { readonly digests: Digests; readonly corrections: Corrections; readonly withdrawals: Withdrawals } {
+): {
+  readonly digests: Digests;
+  readonly reviews: WeeklyReviews;
+  readonly corrections: Corrections;
+  readonly withdrawals: Withdrawals;
+} {
   const { subscribers, episodes, editions, ratings, broadcasts, corrections, withdrawals } = storage;
   const stopping = new AbortController();
   opened.push(() => stopping.abort());
@@ -100,20 +107,23 @@ function openEditions(
     stopping: stopping.signal,
     onRested,
   });
+  const counted = countedEditions(editions, metrics.countEditions);
+  const onFailure = (subscriberId: number, error: unknown): void =>
+    log.error({ subscriberId, error }, 'an edition could not be written');
   return {
     digests: createDigests({
       subscribers,
       episodes,
-      editions: adoptEditions(countedEditions(editions, metrics.countEditions), broadcasts),
+      editions: adoptEditions(counted, broadcasts),
       ratings,
       catalog,
       summaries,
       rest,
       botName,
       clock,
-      onFailure: (subscriberId, error) =>
-        log.error({ subscriberId, error }, 'an edition could not be written'),
+      onFailure,
     }),
+    reviews: createWeeklyReviews({ subscribers, editions: counted, catalog, clock, onFailure }),
     corrections: createCorrections({ corrections, catalog, summaries, clock }),
     withdrawals: createWithdrawals({ withdrawals, corrections, editions, clock }),
   };

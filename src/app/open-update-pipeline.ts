@@ -1,5 +1,6 @@
 import type { ImportHelp } from '../assistant/import/import-help.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
+import { openCharts } from '../charts/open-charts.ts';
 import type { Settings } from '../config/settings.ts';
 import { createDigestReasons } from '../digests/digest-reasons.ts';
 import { inDetail } from '../digests/in-detail.ts';
@@ -24,6 +25,7 @@ import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { askThreadsIn } from '../telegram/features/ask/ask-threads.ts';
 import type { Runtime } from '../telegram/features/stats/stats.ts';
+import { chartThemesIn } from '../telegram/features/trend/theme-choice.ts';
 import { createFeatures, type FeatureDependencies } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
@@ -96,7 +98,9 @@ function isDatabaseAway({ meta }: Pick<Storage, 'meta'>): Promise<boolean> {
 }
 
 function featureRooms(context: AppContext, dependencies: UpdateDependencies): FeatureDependencies {
-  const { settings, storage, clock, log } = context;
+  const { settings, storage, clock, log, opened } = context;
+  const stopping = new AbortController();
+  opened.push(() => stopping.abort());
   const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, api, tickWanted } =
     dependencies;
   const { content, publishing, problems, intake, missing, questions, newsRule, preview } = archive;
@@ -125,6 +129,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     asking,
     briefs,
     timelines,
+    charts: openCharts(stopping.signal),
     ...openDrafts(context, dependencies, importHelp, onOwed),
     lastTestChat: createLastTestChat(meta),
     inDetail,
@@ -142,6 +147,10 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     dailyAsks: settings.llmUserDailyAsks,
     download: api.download,
     onOwed,
+    onChartFailure(error) {
+      log.error({ error }, 'a chart could not be drawn');
+      return undefined;
+    },
     onImportFailure: (error) => log.error({ error }, 'the proposals for a raw text could not be shown'),
   };
 }
@@ -173,7 +182,7 @@ function openDrafts(
 /** How the keys of the sessions that belong to a chat begin. */
 function sessionsIn(chatId: number): readonly string[] {
   const { states, texts } = importsIn(chatId);
-  return [askThreadsIn(chatId), states, texts, pastesIn(chatId)];
+  return [askThreadsIn(chatId), chartThemesIn(chatId), states, texts, pastesIn(chatId)];
 }
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {

@@ -2,10 +2,12 @@ import type { Instant } from '../domain/clock.ts';
 import { type Entity, type EntityKind, isCredit } from '../domain/entity.ts';
 import type { EntityCount, InitialCount, Rising } from '../domain/entity-list.ts';
 import type { ListPart } from '../domain/list-part.ts';
+import type { WeekNames } from '../domain/weekly-review.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { CatalogState } from './catalog-state.ts';
 import { foldName } from './fold-name.ts';
 import type { StoredEntity } from './name-store.ts';
+import { weekNamesOf } from './week-names.ts';
 
 /** Lists of the entities of a kind; `least` is in how many episodes they must be, by default 1. */
 export interface EntityLists {
@@ -15,6 +17,8 @@ export interface EntityLists {
   leastListed(kind: EntityKind): number;
   /** What the newest days list more often than the rest of the archive; nothing in a short archive. @param now nothing later counts */
   rising(kind: EntityKind, now: Instant): Rising;
+  /** The names of the seven days until `now`, compared with the four weeks before. */
+  weekNames(now: Instant): WeekNames;
   /** The first `count` with a name that contains this one; most used first. */
   entitiesContaining(kind: EntityKind, name: string, count: number): ListPart<EntityCount>;
   /** By which letters names begin: Chinese ones by their pinyin. */
@@ -74,6 +78,7 @@ export function createEntityLists(getState: () => CatalogState): EntityLists {
       computed.byKind.set(kind, known);
       return known;
     },
+    weekNames: (now) => weekNamesOf(getState().names, now),
     entitiesContaining(kind, name, count) {
       const folded = foldName(name);
       if (folded === '') return { entries: [], total: 0 };

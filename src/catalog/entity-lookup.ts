@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/clock.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { MonthCount, Profile, ProfileEntry, ProfilePart } from '../domain/glossary.ts';
 import { type ListPart, partOf } from '../domain/list-part.ts';
@@ -5,6 +6,10 @@ import type { CatalogState, EntityEpisode } from './catalog-state.ts';
 import { monthsOf } from './months-of.ts';
 import type { StoredEntity } from './name-store.ts';
 import { aboutFirst, entriesOf, episodesListing, profileOf, profilePartOf } from './profile.ts';
+import { mondayOf, weeksBetween } from './weeks.ts';
+
+/** Weeks of a trend: a year. */
+const MOST_WEEKS = 52;
 
 /** The entries of an entity's page, valid as long as the archive is the same. */
 interface Page {
@@ -27,6 +32,10 @@ export interface EntityLookup {
   monthsOf(ref: string): readonly MonthCount[];
   /** `count` episodes of its page after the first `from`: what is about it, then what only mentions it, both newest first. */
   entriesOf(ref: string, from: number, count: number): ProfilePart;
+  /** The weeks of a trend, as Mondays, oldest first: the last year of the archive. @param now nothing later counts */
+  trendWeeks(now: Instant): readonly string[];
+  /** How many episodes of its page are in each of these weeks. */
+  weeklyCounts(ref: string, weeks: readonly string[]): readonly number[];
 }
 
 /** Reads the state that `getState` returns at each call. */
@@ -65,6 +74,23 @@ export function createEntityLookup(getState: () => CatalogState): EntityLookup {
       return found
         ? profilePartOf(getState(), found, pageOf(found).aboutFirst, from, count)
         : { entries: [], total: 0, about: 0 };
+    },
+    trendWeeks(now) {
+      const { newestFirst } = getState();
+      const newest = newestFirst.find(({ datedAt }) => datedAt <= now);
+      const oldest = newestFirst.at(-1);
+      return newest && oldest ? weeksBetween(oldest.datedAt, newest.datedAt, MOST_WEEKS) : [];
+    },
+    weeklyCounts(ref, weeks) {
+      const found = find(ref);
+      const counts = new Map(weeks.map((week) => [week, 0]));
+      for (const { episode } of found ? pageOf(found).newestFirst : []) {
+        if (episode.date < (weeks[0] ?? '')) break;
+        const week = mondayOf(episode.date) ?? '';
+        const known = counts.get(week);
+        if (known !== undefined) counts.set(week, known + 1);
+      }
+      return [...counts.values()];
     },
   };
 }

@@ -14,6 +14,8 @@ export interface RoundSteps {
   readonly beginSummaries: () => Promise<void>;
   /** Writes the editions that are owed. @returns how many */
   readonly writeDigests: () => Promise<number>;
+  /** Writes the weekly reviews that are owed. @returns how many */
+  readonly writeReviews: () => Promise<number>;
   /** Corrects sent messages that are outdated. @returns how many */
   readonly writeCorrections: () => Promise<number>;
   readonly advanceWithdrawals: () => Promise<void>;
@@ -48,6 +50,7 @@ export function createDigestRound(steps: RoundSteps): DigestRound {
       await steps.retryTopics();
       await steps.beginSummaries();
       steps.onWritten(await steps.writeDigests());
+      steps.onWritten(await steps.writeReviews());
       steps.onCorrected(await steps.writeCorrections());
     },
     async look() {

@@ -3,9 +3,9 @@ import type { OutgoingMessage } from './message.ts';
 
 /**
  * `daily` and `instant` editions belong to subscribers; a `notice` informs an admin once; a `correction` edits what an
- * earlier edition sent; a `broadcast` is an admin's message to every subscriber.
+ * earlier edition sent; a `broadcast` is an admin's message to every subscriber; a `review` tells one of its last week.
  */
-export type EditionKind = 'daily' | 'instant' | 'notice' | 'correction' | 'broadcast';
+export type EditionKind = 'daily' | 'instant' | 'notice' | 'correction' | 'broadcast' | 'review';
 
 /** `paid` deliveries cost the bot's Stars and have a rate of their own. */
 export type Lane = 'free' | 'paid';

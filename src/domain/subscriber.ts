@@ -57,6 +57,8 @@ export interface Subscriber {
   readonly state: SubscriberState;
   /** When the next digest by the clock is owed, or in `instant` the end of an absence; otherwise absent. */
   readonly nextDueAt?: Instant | undefined;
+  /** When the next weekly review is owed; absent: none is wanted. */
+  readonly reviewDueAt?: Instant | undefined;
   /** Episodes published after this instant are still owed. */
   readonly sinceAt: Instant;
 }

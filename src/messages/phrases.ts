@@ -18,6 +18,7 @@ import { SETTINGS, type SettingsWords } from './settings/words.ts';
 import { SUBSCRIPTION, type SubscriptionWords } from './subscription/words.ts';
 import { TERM, type TermWords } from './term/words.ts';
 import { UPLOAD, type UploadWords } from './upload/words.ts';
+import { WEEKLY_REVIEW, type WeeklyReviewWords } from './weekly-review/words.ts';
 
 /**
  * What several features or rooms say, in one language: the words of each folder under its name, and those that the folders share.
@@ -42,6 +43,7 @@ export interface Phrases extends CommonWords {
   readonly subscription: SubscriptionWords;
   readonly term: TermWords;
   readonly upload: UploadWords;
+  readonly weeklyReview: WeeklyReviewWords;
 }
 
 function join(language: Language): Phrases {
@@ -65,6 +67,7 @@ function join(language: Language): Phrases {
     subscription: SUBSCRIPTION[language],
     term: TERM[language],
     upload: UPLOAD[language],
+    weeklyReview: WEEKLY_REVIEW[language],
   };
 }
 

@@ -35,6 +35,7 @@ const EDITION_KINDS: Readonly<Record<EditionKind, 0>> = {
   instant: 0,
   notice: 0,
   correction: 0,
+  review: 0,
   broadcast: 0,
 };
 const SCOPES: Readonly<Record<FloodScope, 0>> = { chat: 0, all: 0 };

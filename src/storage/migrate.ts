@@ -12,6 +12,7 @@ import { readingScript } from './migrations/0010-script.ts';
 import { focus } from './migrations/0011-focus.ts';
 import { schedules } from './migrations/0012-schedules.ts';
 import { reading } from './migrations/0013-reading.ts';
+import { weeklyReview } from './migrations/0014-weekly-review.ts';
 import { ratings } from './migrations/0015-ratings.ts';
 import { uploads } from './migrations/0016-uploads.ts';
 import { StorageError } from './storage-error.ts';
@@ -32,6 +33,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0011-focus': focus,
   '0012-schedules': schedules,
   '0013-reading': reading,
+  '0014-weekly-review': weeklyReview,
   '0015-ratings': ratings,
   '0016-uploads': uploads,
 };

@@ -120,6 +120,8 @@ export interface SubscriberRow {
   quiet_hours: string | null;
   state: SubscriberState;
   next_due_at: number | null;
+  /** Null when no weekly review is wanted. */
+  review_due_at: number | null;
   since_at: number;
   pause_reason: string | null;
   paused_at: number | null;

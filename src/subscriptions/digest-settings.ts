@@ -1,4 +1,5 @@
 import type { Clock, Instant } from '../domain/clock.ts';
+import { nextReviewAt } from '../domain/next-review.ts';
 import type { ActiveSubscriber, Detail, Mode } from '../domain/subscriber.ts';
 import { readTypedZone, type TypedZone } from '../domain/typed-zone.ts';
 import { inOrder, type Weekday } from '../domain/weekday.ts';
@@ -39,6 +40,8 @@ export interface DigestSettings {
   setZone(subscriber: ActiveSubscriber, name: string): Promise<ZoneOutcome>;
   setMode(subscriber: ActiveSubscriber, mode: Mode): Promise<Saved>;
   setDetail(subscriber: ActiveSubscriber, detail: Detail): Promise<Saved>;
+  /** Whether a weekly review comes. */
+  setReview(subscriber: ActiveSubscriber, review: OnOrOff): Promise<Saved>;
   /**
    * Nothing is owed for that many days from now, at most `MOST_DAYS_AWAY`. Then all that came meanwhile is owed at once: by the
    * clock at the first hour after the absence, to an `instant` reader at its end. 0 ends an absence.
@@ -53,7 +56,8 @@ export interface DigestSettingsDependencies {
   readonly onOwed: () => void;
 }
 
-type Change = Partial<Omit<ActiveSubscriber, 'id' | 'state' | 'nextDueAt'>>;
+type Change = Partial<Omit<ActiveSubscriber, 'id' | 'state' | 'nextDueAt' | 'reviewDueAt'>>;
+type OnOrOff = 'on' | 'off';
 
 /** Creates the use cases for digest settings. */
 export function createDigestSettings({
@@ -62,10 +66,22 @@ export function createDigestSettings({
   onOwed,
 }: DigestSettingsDependencies): DigestSettings {
   async function save(subscriber: ActiveSubscriber, change: Change): Promise<Saved> {
+    return saveWithReview(subscriber, change, subscriber.reviewDueAt === undefined ? 'off' : 'on');
+  }
+
+  async function saveWithReview(
+    subscriber: ActiveSubscriber,
+    change: Change,
+    review: OnOrOff,
+  ): Promise<Saved> {
+    const now = clock.now();
     const next = { ...subscriber, ...change };
-    const nextDueAt = nextDueOf(next, clock.now());
-    await subscribers.update(subscriber.id, { ...change, nextDueAt });
-    return { kind: 'saved', subscriber: { ...next, nextDueAt } };
+    const due = {
+      nextDueAt: nextDueOf(next, now),
+      reviewDueAt: review === 'on' ? nextReviewAt(next, now) : undefined,
+    };
+    await subscribers.update(subscriber.id, { ...change, ...due });
+    return { kind: 'saved', subscriber: { ...next, ...due } };
   }
 
   async function saveAndLook(subscriber: ActiveSubscriber, change: Change): Promise<Saved> {
@@ -93,6 +109,7 @@ export function createDigestSettings({
       return saveAndLook(subscriber, { mode, sinceAt });
     },
     setDetail: (subscriber, detail) => save(subscriber, { detail }),
+    setReview: (subscriber, review) => saveWithReview(subscriber, {}, review),
     setAway: (subscriber, days) =>
       saveAndLook(subscriber, { awayUntil: awayUntilOf(clock.now(), Math.min(days, MOST_DAYS_AWAY)) }),
   };

@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/clock.ts';
+import { nextReviewAt } from '../domain/next-review.ts';
 import { isActive, type Subscriber } from '../domain/subscriber.ts';
 import { WEEKDAYS } from '../domain/weekday.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
@@ -95,10 +96,15 @@ export function createMembership({ subscribers, clock, defaults }: MembershipDep
   async function activate(subscriber: Subscriber): Promise<Subscriber> {
     const now = clock.now();
     const active = { ...subscriber, state: 'active' } as const;
-    const { awayUntil } = active;
+    const { awayUntil, reviewDueAt } = active;
     const unreachedAt = await subscribers.returnUnreached(subscriber.id, owedAgainSince(0, now));
     const sinceAt = owedAgainSince(Math.min(subscriber.sinceAt, unreachedAt ?? subscriber.sinceAt), now);
-    const change = { state: active.state, awayUntil, sinceAt, nextDueAt: nextDueOf(active, now) };
+    const due = {
+      nextDueAt: nextDueOf(active, now),
+      // It may have come meanwhile.
+      reviewDueAt: reviewDueAt === undefined ? undefined : nextReviewAt(active, now),
+    };
+    const change = { state: active.state, awayUntil, sinceAt, ...due };
     await subscribers.update(subscriber.id, change);
     return { ...active, ...change };
   }

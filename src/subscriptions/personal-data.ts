@@ -63,6 +63,7 @@ function describeRecords({ subscriptions, editions, modelUse, saved, place, rati
       silent: subscriber.isSilent,
       quiet_hours: subscriber.quietHours && formatQuietHours(subscriber.quietHours),
       next_digest: toText(subscriber.nextDueAt),
+      next_weekly_review: toText(subscriber.reviewDueAt),
       episodes_owed_since: toText(subscriber.sinceAt),
       follows,
       mutes,

@@ -3,6 +3,7 @@ import type { Briefs } from '../assistant/brief/briefs.ts';
 import type { Timelines } from '../assistant/timeline/timelines.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Charts } from '../charts/open-charts.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { ExplainDigests } from '../digests/digest-reasons.ts';
 import type { Withdrawals } from '../digests/withdrawals.ts';
@@ -66,7 +67,9 @@ import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription/subscription.ts';
 import { createTermsFeature } from './features/terms.ts';
 import { createTimelineFeature } from './features/timeline/timeline.ts';
+import { createTrendFeature } from './features/trend/trend.ts';
 import { createProposeUpload } from './features/uploading.ts';
+import { createWeeklyReviewFeature } from './features/weekly-review/weekly-review.ts';
 import { createWhyFeature } from './features/why/why.ts';
 import { createWithdrawingFeature } from './features/withdrawing.ts';
 
@@ -93,6 +96,7 @@ export interface FeatureDependencies {
   readonly asking: Asking;
   readonly briefs: Briefs;
   readonly timelines: Timelines;
+  readonly charts: Charts;
   readonly uploads: Uploads;
   readonly desk: DraftDesk;
   readonly names: DraftNames;
@@ -115,6 +119,8 @@ export interface FeatureDependencies {
   readonly download: (fileId: string) => Promise<Uint8Array>;
   /** Called when subscribers may be owed messages that are due at once. */
   readonly onOwed: () => void;
+  /** Called with the reason when a picture could not be drawn. */
+  readonly onChartFailure: (error: unknown) => undefined;
   /** Called with the reason when the model's proposal could not be shown. */
   readonly onImportFailure: (error: unknown) => void;
 }
@@ -149,9 +155,11 @@ export function createFeatures(
     createEpisodeNamesFeature(dependencies),
     createWhyFeature(dependencies),
     createBriefFeature(dependencies),
+    createWeeklyReviewFeature(dependencies),
     createArchiveFeature(dependencies),
     createTermsFeature(dependencies),
     createTimelineFeature(dependencies),
+    createTrendFeature(dependencies),
     createReadingFeature(dependencies),
     createSavedFeature(dependencies),
     createRatingFeature(dependencies),

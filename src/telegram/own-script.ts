@@ -4,15 +4,30 @@ import type { Language } from '../domain/subscriber.ts';
 import { type Spans, spansInOwnScript } from '../messages/common/own-script.ts';
 import { inOwnScript } from '../naming/own-script.ts';
 
+/** The text of a message, or what stands beneath a picture; each call has one of them. */
+interface Written {
+  readonly text?: string;
+  readonly entities?: Spans['entities'];
+  readonly caption?: string;
+  readonly caption_entities?: Spans['entities'];
+  /** Of `editMessageMedia`. */
+  readonly media?: Pick<Written, 'caption' | 'caption_entities'>;
+  readonly reply_markup?: InlineKeyboardMarkup;
+}
+
+const METHODS: readonly string[] = ['sendMessage', 'editMessageText', 'sendPhoto', 'editMessageMedia'];
+
 /** Shows the texts and buttons of messages in the script of that language; code stays as it is. */
 export function createOwnScript(language: Language): Transformer {
   return (call, method, payload, signal) => {
-    if (method !== 'sendMessage' && method !== 'editMessageText') return call(method, payload, signal);
-    const message = payload as Spans & { readonly reply_markup?: InlineKeyboardMarkup };
-    const { text, reply_markup: markup } = message;
+    if (!METHODS.includes(method)) return call(method, payload, signal);
+    const message = payload as Written;
+    const { text, entities, media, reply_markup: markup } = message;
     const written = {
       ...payload,
-      ...(text !== undefined && { text: spansInOwnScript(message, language) }),
+      ...(text !== undefined && { text: spansInOwnScript({ text, entities }, language) }),
+      ...captionInOwnScript(message, language),
+      ...(media && { media: { ...media, ...captionInOwnScript(media, language) } }),
       ...(markup?.inline_keyboard && {
         reply_markup: {
           inline_keyboard: markup.inline_keyboard.map((row) =>
@@ -23,4 +38,11 @@ export function createOwnScript(language: Language): Transformer {
     };
     return call(method, written, signal);
   };
+}
+
+function captionInOwnScript(
+  { caption, caption_entities: entities }: Pick<Written, 'caption' | 'caption_entities'>,
+  language: Language,
+): Pick<Written, 'caption'> {
+  return caption === undefined ? {} : { caption: spansInOwnScript({ text: caption, entities }, language) };
 }

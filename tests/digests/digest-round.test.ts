@@ -14,6 +14,7 @@ function createWatched(change: Partial<RoundSteps> = {}) {
     retryTopics: note('topics'),
     beginSummaries: note('summaries'),
     writeDigests: async () => done.push('digests'),
+    writeReviews: async () => done.push('reviews'),
     writeCorrections: async () => done.push('corrections'),
     advanceWithdrawals: note('withdrawals'),
     onWritten: () => undefined,
@@ -26,7 +27,7 @@ function createWatched(change: Partial<RoundSteps> = {}) {
 it('lets episodes out before it writes digests of them, and corrects what was sent last', async () => {
   const { round, done } = createWatched();
   await round.run();
-  expect(done).toEqual(['release', 'sweep', 'topics', 'summaries', 'digests', 'corrections']);
+  expect(done).toEqual(['release', 'sweep', 'topics', 'summaries', 'digests', 'reviews', 'corrections']);
 });
 
 it('writes nothing while the folder is being read', async () => {

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { ALEX, createWorld, EDITOR, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
 
 const EVERYONE =
-  'start latest search ask episode show series company person product media tag category area term continue save saved timeline follow unfollow follows focus mute why brief settings time days timezone mode digest pause quiet silent language stop about privacy export forget help'.split(
+  'start latest search ask episode show series company person product media tag category area term continue save saved timeline trend follow unfollow follows focus mute why brief review settings time days timezone mode digest pause quiet silent language stop about privacy export forget help'.split(
     ' ',
   );
 const MEMBERS =
-  'latest search ask episode show series company person product media tag category area term timeline follows why brief about help'.split(
+  'latest search ask episode show series company person product media tag category area term timeline trend follows why brief about help'.split(
     ' ',
   );
 /** What concerns one person is not offered where many are. */

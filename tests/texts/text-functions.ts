@@ -92,6 +92,7 @@ import { readLanguage } from '../../src/telegram/features/language/language-view
 import { isQuestion, meaningOf } from '../../src/telegram/features/plain-words/phrases.ts';
 import { importMaterialOf, withoutCommand } from '../../src/telegram/features/receiving/import-material.ts';
 import { snippetText } from '../../src/telegram/features/search/snippet-view.ts';
+import { readNames } from '../../src/telegram/features/trend/read-names.ts';
 import { languageOf } from '../../src/telegram/language-of.ts';
 
 const WORDS = readFollowedWords('芯片 b');
@@ -221,6 +222,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'search/followed-words.ts findWordSection': (text) => findWordSection(sourceOf(text), WORDS),
   'subscriptions/typed-names.ts wordsOf': wordsOf,
   'telegram/features/plain-words/phrases.ts isQuestion': isQuestion,
+  'telegram/features/trend/read-names.ts readNames': (text) => readNames(text.slice(0, 200), empty),
   'telegram/features/plain-words/phrases.ts meaningOf': meaningOf,
   'editing/pastes.ts isFull': isFull,
   'content/rewrite-front.ts rewriteFront': (text) => [

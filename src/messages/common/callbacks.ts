@@ -1,4 +1,5 @@
 import { BRIEF_SPANS } from '../../domain/brief.ts';
+import { CHART_THEMES } from '../../domain/chart.ts';
 import { DRAFT_FIELDS } from '../../domain/draft.ts';
 import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
 import { CLEANING_STEPS } from '../../domain/import.ts';
@@ -72,7 +73,17 @@ export const QUIET_CHOICES = ['22-7', '22-8', '23-8', '0-9', 'off'] as const;
 /** What a button does with one of several choices. */
 const CHOICE_ACTS = ['add', 'drop'] as const;
 
-const SETTING_PAGES = ['all', 'hours', 'days', 'zone', 'mode', 'sound', 'detail', 'language'] as const;
+const SETTING_PAGES = [
+  'all',
+  'hours',
+  'days',
+  'zone',
+  'mode',
+  'sound',
+  'detail',
+  'language',
+  'review',
+] as const;
 /** A page of the settings; `all` leads to the others. */
 export type SettingPage = (typeof SETTING_PAGES)[number];
 
@@ -235,6 +246,15 @@ const KINDS = {
   unsave: kind('us', { id }),
   saved: kind('sd', { page: number }),
   timeline: kind('tl', { ref: id, page: number }),
+  /** The names of a picture, by their refs with dots between. */
+  trend: kind('ch', { refs: id }),
+  /** The same picture in other colours, in its place. */
+  'trend-theme': kind('ct', { theme: oneOf(CHART_THEMES), refs: id }),
+  /** Whether a review of the week comes. */
+  'weekly-review': kind('rv', { choice: oneOf(SOUNDS) }),
+  'show-review': kind('rw', {}),
+  /** Under a review, which stays. */
+  'stop-review': kind('ry', {}),
   close: kind('q', {}),
 } as const;
 

@@ -16,6 +16,8 @@ const READING: ReadonlySet<Callback['to']> = new Set([
   'ask-name',
   'brief',
   'timeline',
+  'trend',
+  'show-review',
 ]);
 /** Telegram: a payload of `/start` has 1-64 of `[A-Za-z0-9_-]`. */
 const PAYLOAD = /^[\w-]{1,64}$/;

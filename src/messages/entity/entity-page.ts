@@ -68,13 +68,16 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
         shown.entries.map(({ episode }) => episode),
         phrases,
       ),
+      pager(shown, (to) => ({ to: 'entity', ref: entity.ref, page: to })),
       [
-        ...pager(shown, (to) => ({ to: 'entity', ref: entity.ref, page: to })),
         ...(shown.pages > MONTHS_FROM_PAGES
           ? [button(phrases.entity.listButton.months, { to: 'months', ref: entity.ref, page: 0 })]
           : []),
         ...(shown.total > 1
-          ? [button(phrases.entity.listButton.timeline, { to: 'timeline', ref: entity.ref, page: 0 })]
+          ? [
+              button(phrases.entity.listButton.timeline, { to: 'timeline', ref: entity.ref, page: 0 }),
+              button(phrases.entity.listButton.trend, { to: 'trend', refs: entity.ref }),
+            ]
           : []),
       ],
       profile.companions.map((companion) =>

@@ -28,6 +28,7 @@ export interface EntityWords {
     readonly list: string;
     readonly months: string;
     readonly timeline: string;
+    readonly trend: string;
     readonly back: string;
   };
   readonly nearestFollow: string;
@@ -89,6 +90,7 @@ export const ENTITY: Words<EntityWords> = {
       list: '谈得最多的',
       months: '📅 按月看',
       timeline: '🕰 时间线',
+      trend: '📈 走势',
       back: '‹ 返回',
     },
     nearestFollow: '想关注的是不是',
@@ -144,6 +146,7 @@ export const ENTITY: Words<EntityWords> = {
       list: '談得最多的',
       months: '📅 依月份',
       timeline: '🕰 時間軸',
+      trend: '📈 走勢',
       back: '‹ 返回',
     },
     nearestFollow: '想追蹤的是不是',
@@ -199,6 +202,7 @@ export const ENTITY: Words<EntityWords> = {
       list: 'Most often',
       months: '📅 By month',
       timeline: '🕰 Timeline',
+      trend: '📈 Trend',
       back: '‹ Back',
     },
     nearestFollow: 'Did you want to follow',

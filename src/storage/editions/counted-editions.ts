@@ -19,6 +19,11 @@ export function countedEditions(editions: EditionStore, onWritten: OnWritten): E
       if (kind) onWritten(kind, written);
       return written;
     },
+    async writeReviews(steps) {
+      const written = await editions.writeReviews(steps);
+      onWritten('review', written);
+      return written;
+    },
   };
 }
 

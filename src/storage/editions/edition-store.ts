@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { EditionStore, LatestDigest, NewEdition, SubscriberStep } from '../stores.ts';
+import type { EditionStore, LatestDigest, NewEdition, ReviewStep, SubscriberStep } from '../stores.ts';
 import { toColumns } from '../subscribers/row.ts';
 import type { Db } from '../tables.ts';
 import { valueRows } from '../value-rows.ts';
@@ -31,6 +31,18 @@ export function createEditionStore(db: Db): EditionStore {
           return [{ edition, sinceAt: from.sinceAt, untilAt: sinceAt === from.sinceAt ? null : sinceAt }];
         });
         return insertEditions(trx, editions);
+      });
+    },
+    async writeReviews(steps) {
+      if (steps.length === 0) return 0;
+      return db.transaction().execute(async (trx) => {
+        const moved = await moveReviews(trx, steps);
+        const written = steps.flatMap(({ id, edition }) => (edition && moved.has(id) ? [edition] : []));
+        // Without a `since_at`: one that expires brings no episodes back.
+        return insertEditions(
+          trx,
+          written.map((edition) => ({ edition, sinceAt: null, untilAt: null })),
+        );
       });
     },
   };
@@ -145,6 +157,22 @@ async function moveSubscribers(
     .whereRef('subscribers.since_at', '=', 'step.from_since')
     .where(sql<boolean>`subscribers.next_due_at IS NOT DISTINCT FROM step.from_due`)
     .where((eb) => eb.or([eb('step.mode', 'is', null), eb('subscribers.mode', '=', eb.ref('step.mode'))]))
+    .returning('subscribers.id')
+    .execute();
+  return new Set(moved.map(({ id }) => id));
+}
+
+/** Moves the reviews that are unchanged since they were read. @returns the ids of their subscribers */
+async function moveReviews(trx: Db, steps: readonly ReviewStep[]): Promise<ReadonlySet<number>> {
+  const rows = steps.map(({ id, from, to }) => [id, from, to]);
+  const moved = await trx
+    .with('step(id, from_due, to_due)', () => valueRows(['bigint', 'bigint', 'bigint'], rows))
+    .updateTable('subscribers')
+    .from('step')
+    .set((eb) => ({ review_due_at: eb.ref('step.to_due') }))
+    .whereRef('subscribers.id', '=', 'step.id')
+    .where('subscribers.state', '=', 'active')
+    .whereRef('subscribers.review_due_at', '=', 'step.from_due')
     .returning('subscribers.id')
     .execute();
   return new Set(moved.map(({ id }) => id));

@@ -19,10 +19,12 @@ export interface SubscriberStore {
   ofChat(chatId: number): Promise<Subscriber[]>;
   /** Inserts; does nothing if the chat or topic exists already. @returns what is stored now */
   add(subscriber: Omit<Subscriber, 'id'>): Promise<Subscriber>;
-  /** Changes the given fields only; `nextDueAt: undefined` clears it, and so do `awayUntil` and `quietHours`. A state other than `paused` clears the reason of the pause. */
+  /** Changes the given fields only; `nextDueAt: undefined` clears it, and so do `reviewDueAt`, `awayUntil` and `quietHours`. A state other than `paused` clears the reason of the pause. */
   update(id: number, change: Partial<Omit<Subscriber, 'id'>>): Promise<void>;
   /** Active daily and weekly subscribers whose nextDueAt has come, soonest first. */
   due(now: Instant, limit: number): Promise<Subscriber[]>;
+  /** Active subscribers, but not those who want nothing sent (`off`), whose weekly review is owed, soonest first. */
+  dueReviews(now: Instant, limit: number): Promise<Subscriber[]>;
   /** Active instant subscribers who are not away and whose sinceAt lies before that publication. */
   behind(publishedAt: Instant, now: Instant, limit: number): Promise<Subscriber[]>;
   /** The languages of the subscribers who get digests, each with the earliest sinceAt among them. */
@@ -105,6 +107,15 @@ export interface SubscriberStep {
   readonly nextDueAt: Instant | undefined;
 }
 
+/** A subscriber's weekly review as it was read, and when the next one is owed. */
+export interface ReviewStep {
+  readonly id: number;
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Absent when there is nothing to tell. */
+  readonly edition: NewEdition | undefined;
+}
+
 export interface EditionStore {
   /**
    * Writes an edition and its deliveries and advances the subscriber, in one transaction. Without an edition only the subscriber
@@ -137,4 +148,11 @@ export interface EditionStore {
   writeAll(
     steps: readonly { readonly step: SubscriberStep; readonly edition: NewEdition | undefined }[],
   ): Promise<number>;
+  /**
+   * Writes weekly reviews and moves their subscribers to the next one, in one transaction. A subscriber whose review was moved since it
+   * was read is skipped, with its edition. What digests owe is not touched.
+   * @param steps some hundreds at most, each subscriber once
+   * @returns how many editions were written
+   */
+  writeReviews(steps: readonly ReviewStep[]): Promise<number>;
 }

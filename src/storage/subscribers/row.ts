@@ -31,6 +31,7 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
     ...silenceOf(row),
     state: row.state,
     nextDueAt: row.next_due_at ?? undefined,
+    ...(row.review_due_at !== null && { reviewDueAt: row.review_due_at }),
     sinceAt: row.since_at,
   };
 }
@@ -46,7 +47,7 @@ export function silenceOf({
   return { isSilent: is_silent === 1, quietHours: parseQuietHours(quiet_hours ?? '') };
 }
 
-/** The columns that a change sets: only the given fields; a `nextDueAt`, `awayUntil`, `quietHours` or `threadId` of undefined clears it. */
+/** The columns that a change sets: only the given fields; a `nextDueAt`, `reviewDueAt`, `awayUntil`, `quietHours` or `threadId` of undefined clears it. */
 export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
   const { chatId, chatType, language, script, zone, focus, isSilent, state, sinceAt } = change;
   return {
@@ -66,6 +67,7 @@ export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<S
     ...(state !== undefined && state !== 'paused' && { pause_reason: null, paused_at: null }),
     ...(sinceAt !== undefined && { since_at: sinceAt }),
     ...('nextDueAt' in change && { next_due_at: change.nextDueAt ?? null }),
+    ...('reviewDueAt' in change && { review_due_at: change.reviewDueAt ?? null }),
   };
 }
 

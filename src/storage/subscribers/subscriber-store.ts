@@ -63,6 +63,18 @@ export function createSubscriberStore(db: Db): SubscriberStore {
       const soonest = rows.toSorted((a, b) => (a.next_due_at ?? 0) - (b.next_due_at ?? 0));
       return soonest.slice(0, limit).map(toSubscriber);
     },
+    async dueReviews(now, limit) {
+      const rows = await db
+        .selectFrom('subscribers')
+        .selectAll()
+        .where('state', '=', 'active')
+        .where('mode', '<>', 'off')
+        .where('review_due_at', '<=', now)
+        .orderBy('review_due_at')
+        .limit(limit)
+        .execute();
+      return rows.map(toSubscriber);
+    },
     async behind(publishedAt, now, limit) {
       const rows = await active('instant')
         .selectAll()

@@ -105,6 +105,11 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   unsave: { to: 'unsave', id },
   saved: { to: 'saved', page },
   timeline: { to: 'timeline', ref, page },
+  trend: { to: 'trend', refs: [ref, ref, ref, ref].join('.') },
+  'trend-theme': { to: 'trend-theme', theme: 'light', refs: [ref, ref, ref, ref].join('.') },
+  'weekly-review': { to: 'weekly-review', choice: 'off' },
+  'show-review': { to: 'show-review' },
+  'stop-review': { to: 'stop-review' },
   close: { to: 'close' },
 };
 
@@ -165,6 +170,9 @@ describe('button data', () => {
     'dx:abc:burn',
     'R:burn:all:1',
     'R:news:all',
+    'ch:',
+    'rv:maybe',
+    'ct:grey:abc',
     'constructor',
   ])('knows %j for none of its own', (data) => expect(parseCallback(data)).toBeUndefined());
 

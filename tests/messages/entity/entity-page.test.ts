@@ -45,6 +45,7 @@ describe('the page of an entity', () => {
       'e:ep-2026-01-21',
       'e:ep-2026-01-05',
       `tl:${tsmc.ref}:0`,
+      `ch:${tsmc.ref}`,
       ...companions.map(({ ref }) => `n:${ref}:0`),
       `F:${tsmc.ref}`,
       `mn:${tsmc.ref}`,

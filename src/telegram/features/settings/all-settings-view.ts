@@ -33,6 +33,7 @@ export function renderAllSettings(subscriber: Subscriber, now: Instant, language
         soundLine(subscriber, language),
         `🌐 ${LANGUAGE_NAMES[language]}`,
         words.follows,
+        subscriber.reviewDueAt === undefined ? '' : phrases.weeklyReview.line,
       ),
     ),
     [...settingButtons(subscriber, language), closingRow(subscriber, now, language)],
@@ -59,6 +60,7 @@ function settingButtons({ times, mode }: Subscriber, language: Language) {
       open(labels.sound, 'sound'),
       open(labels.language, 'language'),
       button(labels.follows, { to: 'follows', page: 0 }),
+      open(phrasesFor(language).weeklyReview.button.setting, 'review'),
     ],
     BUTTONS_PER_ROW,
   );

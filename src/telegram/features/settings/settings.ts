@@ -3,6 +3,7 @@ import { localHour } from '../../../domain/next-due.ts';
 import type { ActiveSubscriber, Language } from '../../../domain/subscriber.ts';
 import type { SettingPage } from '../../../messages/common/callbacks.ts';
 import { renderMode, renderTimes, renderZone } from '../../../messages/settings/settings-view.ts';
+import { renderReviewSetting } from '../../../messages/weekly-review/weekly-review-view.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { forSubscribers } from '../../for-subscribers.ts';
 import { show } from '../../reply.ts';
@@ -48,6 +49,8 @@ export function createSettingsFeature(dependencies: ScheduleDependencies): Featu
         return renderDetail(subscriber, language);
       case 'language':
         return renderLanguage(subscriber);
+      case 'review':
+        return renderReviewSetting(subscriber, language);
     }
   }
 

@@ -72,7 +72,7 @@ export interface Stats {
 
 /** In the order in which a sum lists them. */
 const STATES = ['sent', 'sending', 'waiting', 'uncertain', 'dead', 'expired'] as const;
-const KINDS: readonly EditionKind[] = ['daily', 'instant', 'broadcast', 'correction', 'notice'];
+const KINDS: readonly EditionKind[] = ['daily', 'instant', 'review', 'broadcast', 'correction', 'notice'];
 /** The most UTF-16 units of a reason or a title that a line shows. */
 const LINE_LIMIT = 100;
 

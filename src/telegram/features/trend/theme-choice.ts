@@ -1,0 +1,29 @@
+import { CHART_THEMES, type ChartTheme } from '../../../domain/chart.ts';
+import { DAY_MS } from '../../../kernel/utc-day.ts';
+import type { SessionStore } from '../../../storage/stores.ts';
+import type { BotContext } from '../../context.ts';
+
+/** Whoever looks at no picture for so long chooses again. */
+const LIFE_MS = 365 * DAY_MS;
+
+/** How the keys of what a chat has chosen begin. */
+export function chartThemesIn(chatId: number): string {
+  return `chart-theme:${chatId}:`;
+}
+
+/** Whether a chat wants its pictures light or dark: as it chose last. A bot cannot ask a client for its theme. */
+export interface ThemeChoice {
+  find(context: BotContext): Promise<ChartTheme>;
+  keep(context: BotContext, theme: ChartTheme): Promise<void>;
+}
+
+export function createThemeChoice(sessions: Pick<SessionStore, 'get' | 'set'>): ThemeChoice {
+  const keyOf = ({ chat }: BotContext): string => chartThemesIn(chat?.id ?? 0);
+  return {
+    async find(context) {
+      const kept = await sessions.get(keyOf(context));
+      return CHART_THEMES.find((theme) => JSON.stringify(theme) === kept) ?? 'light';
+    },
+    keep: (context, theme) => sessions.set(keyOf(context), JSON.stringify(theme), LIFE_MS),
+  };
+}

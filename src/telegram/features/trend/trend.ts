@@ -1,0 +1,105 @@
+import { setImmediate as yieldToEvents } from 'node:timers/promises';
+import type { EntityLookup } from '../../../catalog/entity-lookup.ts';
+import type { NameLookup } from '../../../catalog/name-lookup.ts';
+import type { Charts } from '../../../charts/open-charts.ts';
+import type { ChartTheme } from '../../../domain/chart.ts';
+import type { Clock } from '../../../domain/clock.ts';
+import type { Entity } from '../../../domain/entity.ts';
+import type { Trend, TrendLine } from '../../../domain/trend.ts';
+import { MOST_NAMES, splitRefs } from '../../../messages/common/ref-list.ts';
+import { staleButton } from '../../../messages/errors/error-view.ts';
+import type { SessionStore } from '../../../storage/stores.ts';
+import type { BotContext } from '../../context.ts';
+import { createFeature, type Feature } from '../../feature.ts';
+import { reply } from '../../reply.ts';
+import { replacePicture, replyPicture } from '../../reply-picture.ts';
+import { readNames } from './read-names.ts';
+import { createThemeChoice } from './theme-choice.ts';
+import { createTrendPictures } from './trend-pictures.ts';
+import { chartOf, renderNoTrend, renderTrend, renderTrendUsage, type ShownTrend } from './trend-view.ts';
+import { TREND } from './words.ts';
+
+/** Dependencies of the trends on other rooms. */
+export interface TrendDependencies {
+  readonly catalog: EntityLookup & Pick<NameLookup, 'resolve' | 'namesFor'>;
+  readonly charts: Charts;
+  readonly sessions: Pick<SessionStore, 'get' | 'set'>;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Called with the reason when a picture could not be drawn. */
+  readonly onChartFailure: (error: unknown) => undefined;
+}
+
+/** `/trend`: a picture of how often names come up, week by week, and its figures. */
+export function createTrendFeature({
+  catalog,
+  charts,
+  sessions,
+  clock,
+  onChartFailure,
+}: TrendDependencies): Feature {
+  const feature = createFeature('everyone');
+  const pictures = createTrendPictures(charts);
+  const themes = createThemeChoice(sessions);
+
+  /** Yields to the event loop after each name: the page of a frequent one is long. */
+  async function trendOf(entities: readonly Entity[]): Promise<Trend> {
+    const weeks = catalog.trendWeeks(clock.now());
+    const lines: TrendLine[] = [];
+    for (const entity of entities) {
+      lines.push({ entity, counts: catalog.weeklyCounts(entity.ref, weeks) });
+      await yieldToEvents();
+    }
+    return { weeks, lines };
+  }
+
+  /** The entities of a button that still exist. */
+  function entitiesOf(refs: string): Entity[] {
+    return splitRefs(refs).flatMap((ref) => catalog.findEntity(ref) ?? []);
+  }
+
+  /** @returns whether the picture is in the chat, with the figures beneath it */
+  async function place(
+    context: BotContext,
+    shown: Omit<ShownTrend, 'picture'>,
+    theme: ChartTheme,
+    put: typeof replyPicture,
+  ): Promise<boolean> {
+    const { language } = context.reader;
+    const chart = chartOf(shown.trend, theme, language);
+    const picture = await pictures.draw(chart).catch(onChartFailure);
+    if (picture === undefined) return false;
+    const fileId = await put(context, picture, renderTrend({ ...shown, picture: theme }, language));
+    pictures.keep(chart, fileId);
+    return fileId !== undefined;
+  }
+
+  async function answer(context: BotContext, shown: Omit<ShownTrend, 'picture'>): Promise<void> {
+    if (await place(context, shown, await themes.find(context), replyPicture)) return;
+    await reply(context, renderTrend({ ...shown, picture: 'none' }, context.reader.language));
+  }
+
+  feature.onCommand({ name: 'trend', words: TREND, group: 'read', place: 19 }, async (context, typed) => {
+    const { language } = context.reader;
+    if (!typed) return reply(context, renderTrendUsage(language));
+    const { found, unknown } = readNames(typed, catalog);
+    if (found.length === 0)
+      return reply(context, renderNoTrend(unknown ?? { name: typed, nearest: [] }, language));
+    const trend = await trendOf(found.slice(0, MOST_NAMES));
+    await answer(context, { trend, unknown, isCut: found.length > MOST_NAMES });
+  });
+  feature.onButton('trend', async (context, { refs }) => {
+    const entities = entitiesOf(refs);
+    if (entities.length === 0) return staleButton(context.reader.language);
+    await answer(context, { trend: await trendOf(entities), isCut: false });
+    return undefined;
+  });
+  feature.onButton('trend-theme', async (context, { theme, refs }) => {
+    const entities = entitiesOf(refs);
+    if (entities.length === 0) return staleButton(context.reader.language);
+    await themes.keep(context, theme);
+    const shown = { trend: await trendOf(entities), isCut: false };
+    const isShown = await place(context, shown, theme, replacePicture);
+    return isShown ? undefined : TREND[context.reader.language].noPicture;
+  });
+  return feature;
+}

@@ -1,0 +1,58 @@
+import { reviewWeek, type WeekCatalog, withoutMuted } from '../../../digests/week-facts.ts';
+import type { Clock } from '../../../domain/clock.ts';
+import { toast } from '../../../messages/common/toast.ts';
+import {
+  renderBadReview,
+  renderEmptyWeek,
+  renderReviewSetting,
+  renderWeeklyReview,
+} from '../../../messages/weekly-review/weekly-review-view.ts';
+import { WEEKLY_REVIEW } from '../../../messages/weekly-review/words.ts';
+import type { DigestSettings } from '../../../subscriptions/digest-settings.ts';
+import type { Following } from '../../../subscriptions/following.ts';
+import { createFeature, type Feature } from '../../feature.ts';
+import { forSubscribers } from '../../for-subscribers.ts';
+import { reply, show } from '../../reply.ts';
+import { readOnOrOff } from '../silence/on-or-off.ts';
+
+/** `/review`: a review of the week, every Sunday or now. */
+export function createWeeklyReviewFeature({
+  catalog,
+  subscriptions,
+  clock,
+}: {
+  catalog: WeekCatalog;
+  subscriptions: Pick<DigestSettings & Following, 'setReview' | 'interestsOf'>;
+  clock: Pick<Clock, 'now'>;
+}): Feature {
+  const feature = createFeature('everyone');
+  const requests = forSubscribers(feature);
+
+  const declaration = { name: 'review', words: WEEKLY_REVIEW, group: 'follow', place: 8 } as const;
+  requests.onCommand(declaration, async ({ reader: { language } }, subscriber, argument) => {
+    if (!argument) return renderReviewSetting(subscriber, language);
+    const choice = readOnOrOff(argument);
+    if (!choice) return renderBadReview(argument, language);
+    return renderReviewSetting((await subscriptions.setReview(subscriber, choice)).subscriber, language);
+  });
+  requests.onButton('weekly-review', async (context, subscriber, { choice }) => {
+    const { language } = context.reader;
+    const saved = await subscriptions.setReview(subscriber, choice);
+    await show(context, renderReviewSetting(saved.subscriber, language));
+    return toast('saved', language);
+  });
+  requests.onButton('stop-review', async (context, subscriber) => {
+    const saved = await subscriptions.setReview(subscriber, 'off');
+    await reply(context, renderReviewSetting(saved.subscriber, context.reader.language));
+    return undefined;
+  });
+  feature.onButton('show-review', async (context) => {
+    const { language, subscriber } = context.reader;
+    const whole = await reviewWeek(catalog, clock.now());
+    const { mutes } = await subscriptions.interestsOf(subscriber);
+    const review = whole && withoutMuted(whole, mutes, catalog);
+    await reply(context, review ? renderWeeklyReview(review, language) : renderEmptyWeek(language));
+    return undefined;
+  });
+  return feature;
+}

@@ -1,0 +1,49 @@
+import { GrammyError, InputFile } from 'grammy';
+import type { OutgoingMessage } from '../domain/message.ts';
+import type { BotContext } from './context.ts';
+import { wireOptions } from './wire-message.ts';
+
+/** A PNG, or the id by which Telegram stores one that was sent before. */
+export type Picture = Uint8Array | string;
+
+/**
+ * Answers with a picture and the message beneath it.
+ * @param message at most 1024 UTF-16 units (Bot API, `sendPhoto`)
+ * @returns the id by which Telegram stores the picture; undefined when it was refused: a group may allow no pictures
+ */
+export async function replyPicture(
+  context: BotContext,
+  picture: Picture,
+  message: OutgoingMessage,
+): Promise<string | undefined> {
+  const { entities, reply_markup } = wireOptions(message);
+  const options = { caption: message.text, caption_entities: entities, reply_markup };
+  const sent = await context.replyWithPhoto(wirePicture(picture), options).catch(undefinedIf400);
+  return sent?.photo.at(-1)?.file_id;
+}
+
+/** Puts another picture in the place of the one whose button was pressed; the same otherwise. */
+export async function replacePicture(
+  context: BotContext,
+  picture: Picture,
+  message: OutgoingMessage,
+): Promise<string | undefined> {
+  const { entities, reply_markup } = wireOptions(message);
+  const media = {
+    type: 'photo',
+    media: wirePicture(picture),
+    caption: message.text,
+    caption_entities: entities,
+  } as const;
+  const edited = await context.editMessageMedia(media, { reply_markup }).catch(undefinedIf400);
+  return typeof edited === 'object' && 'photo' in edited ? edited.photo?.at(-1)?.file_id : undefined;
+}
+
+function wirePicture(picture: Picture): InputFile | string {
+  return typeof picture === 'string' ? picture : new InputFile(picture, 'chart.png');
+}
+
+function undefinedIf400(error: unknown): undefined {
+  if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { DAY_MS, utcDayOf } from '../../src/kernel/utc-day.ts';
+import { ALEX, createWorld, episodeFile, passTime } from './bot-world.ts';
+import { labelsOf, watchPresses } from './watch-presses.ts';
+
+const HOUR = 3_600_000;
+
+/** How long it is until the noon, in UTC, of a Saturday that is at least a day away. */
+function untilSaturday(now: number): number {
+  const noons = Array.from(
+    { length: 8 },
+    (_, days) => Math.floor(now / DAY_MS + days + 1) * DAY_MS + 12 * HOUR,
+  );
+  return (noons.find((noon) => new Date(noon).getUTCDay() === 6) ?? now) - now;
+}
+
+it('a review of the week comes on Sunday to who asked for it, with a picture at a press, and ends at another', async () => {
+  const world = await createWorld({}, { TIME_ZONE: 'UTC' });
+  const presses = await watchPresses(world);
+  await world.ask(ALEX, '/start');
+  const now = Date.now();
+  await passTime(world, untilSaturday(now));
+  const date = utcDayOf(now + untilSaturday(now));
+  await world.write('a.md', episodeFile({ id: 'a', title: 'a day', date, companies_orgs: '[英伟达]' }));
+  await world.write('b.md', episodeFile({ id: 'b', title: 'b day', date, companies_orgs: '[英伟达]' }));
+  await expect
+    .poll(async () => (await world.ask(ALEX, '/latest')).text, { timeout: 15_000 })
+    .toContain('b day');
+
+  expect((await world.ask(ALEX, '/review')).text).toContain('It is off.');
+  expect(await presses.pressLabel(ALEX, 'Every Sunday')).toBe('Saved');
+  expect((await world.ask(ALEX, '/settings')).text).toContain('review of the week on Sundays');
+  const from = world.heard(ALEX).length;
+  await passTime(world, 21 * HOUR);
+  const review = await world.hears(ALEX, 'The week in review', from);
+  expect(review.text).toContain('Mentioned most\n• Nvidia: 2');
+  expect(labelsOf(review)).toEqual(['1', '2', '📈 As a picture', 'No more of these']);
+  await presses.pressLabel(ALEX, 'No more of these');
+  await world.hears(ALEX, 'It is off.', from);
+  expect((await world.ask(ALEX, '/review sometimes')).text).toContain('/review on');
+});
