@@ -41,7 +41,7 @@ export function createNameGrowing(
     'SELECT episode FROM unsettled_mentions WHERE episode > ? ORDER BY episode',
   );
   const writer = createComponentWriter(db, rows, pinyin);
-  const mentions = createMentionWriter(db, rows, occurrences);
+  const mentions = createMentionWriter(db, occurrences);
   const beginToRemember = createRowMemory(db, rows);
   /** Everything up to these is processed. */
   let lastName = 0;

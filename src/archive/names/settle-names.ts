@@ -43,7 +43,7 @@ export function createNameSettling(
   const mentionsSettled = db.prepare('DELETE FROM unsettled_mentions WHERE episode = ?');
   const writer = createComponentWriter(db, rows, pinyin);
   const writeAliases = createAliasWriter(db);
-  const mentions = createMentionWriter(db, rows, occurrences);
+  const mentions = createMentionWriter(db, occurrences);
   const loneNames = createLoneNames(db);
   const beginToRemember = createRowMemory(db, rows);
 

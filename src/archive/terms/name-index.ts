@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import { isSpacedLetter } from '../../catalog/fold-name.ts';
 import type { Steps } from '../../catalog/steps.ts';
+import { jsonRows } from '../json-rows.ts';
 
 /** Indexes names by their beginning, their end, and the parts within. */
 export interface NameIndex {
@@ -36,16 +37,16 @@ export function createNameIndex(db: DatabaseSyncInstance): NameIndex {
     *add(names) {
       const added: Named[] = [];
       for (const some of inOrder(names)) {
-        added.push(...(addNames.all(JSON.stringify(some)) as unknown as Named[]));
+        added.push(...(addNames.all(jsonRows(some)) as unknown as Named[]));
         yield;
       }
       for (const some of inOrder(added.map(([folded, key]): Named => [mirror(folded), key]))) {
-        addMirrored.run(JSON.stringify(some));
+        addMirrored.run(jsonRows(some));
         yield;
       }
       const tails = added.flatMap(([folded, key]) => tailsOf(folded).map((tail): Named => [tail, key]));
       for (const some of inOrder(tails)) {
-        addTails.run(JSON.stringify(some));
+        addTails.run(jsonRows(some));
         yield;
       }
     },
@@ -53,7 +54,7 @@ export function createNameIndex(db: DatabaseSyncInstance): NameIndex {
       dropName.run(folded);
       dropMirrored.run(mirror(folded));
       const tails = tailsOf(folded);
-      if (tails.length > 0) dropTails.run(JSON.stringify(tails), key);
+      if (tails.length > 0) dropTails.run(jsonRows(tails), key);
     },
   };
 }
