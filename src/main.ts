@@ -14,6 +14,16 @@ const { createPlaygroundStandIn, PLAYGROUND_PROFILE } = await import('./app/open
 const { createLogger, createRedaction } = await import('./logging/logger.ts');
 const { isCronExpression } = await import('./scheduling/tick.ts');
 
+/**
+ * While an archive is read: the heap may double before it is collected, and code runs four times as long before it is optimised. Both
+ * spare processor time that a first import would pay for work that is done once.
+ */
+const WHILE_READING = ['--heap-growing-percent=100', '--interrupt-budget=540672'];
+/**
+ * By default the heap grows to four times its live size before it is collected: with 9,180 episodes 436 MB after 1,000 commands,
+ * with this flag 275 MB. The budget is V8's own (132 KB).
+ */
+const AT_REST = ['--heap-growing-percent=20', '--interrupt-budget=135168'];
 /** After this long the process exits without waiting for the shutdown. */
 const STOP_DEADLINE_MS = 9_000;
 
@@ -32,6 +42,11 @@ function refuse(error: unknown): never {
   process.exit(1);
 }
 
+function setFlags(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
+}
+
+setFlags(WHILE_READING);
 const settings = readSettings();
 const isPlayground = settings.botToken === undefined;
 const [command, ...args] = process.argv.slice(2);
@@ -78,9 +93,7 @@ async function start(): Promise<App> {
 
 function announce({ url, whenRead }: App): void {
   if (ending.signal.aborted) return;
-  // By default the heap grows to four times its live size before it is collected: with 9,180 episodes 436 MB after 1,000 commands,
-  // with this flag 275 MB. Set only after everything is read, because the first reading of an archive takes a fifth more CPU with it.
-  void whenRead.then(() => setFlagsFromString('--heap-growing-percent=20'));
+  void whenRead.then(() => setFlags(AT_REST));
   log.info({ url, startedInMs: Math.round(performance.now()) }, 'ready');
   if (!playground) return;
   const here = url.replace(/\/\/(?:0\.0\.0\.0|\[::\]):/, '//127.0.0.1:');

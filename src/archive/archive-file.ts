@@ -15,10 +15,10 @@ export interface KeptFile {
   readonly head: string;
 }
 
-/** The parts that are read on demand, as JSON. */
+/** The parts that are read on demand, as they were packed. */
 export interface KeptParts {
-  readonly card: string;
-  readonly glossary: string;
+  readonly card: Uint8Array;
+  readonly glossary: Uint8Array;
 }
 
 /** The current good versions of all files, on this machine's disk; every call is synchronous. */
@@ -26,8 +26,8 @@ export interface ArchiveFile {
   /** By path, ascending. */
   files(): KeptFile[];
   /** Undefined if missing. */
-  card(path: string): string | undefined;
-  glossary(path: string): string | undefined;
+  card(path: string): Uint8Array | undefined;
+  glossary(path: string): Uint8Array | undefined;
   /** The bytes of that version, as they were put; undefined if missing or unreadable. */
   text(path: string): Uint8Array | undefined;
   /** @throws when the disk is full or a write fails */
@@ -39,15 +39,15 @@ export interface ArchiveFile {
   close(): void;
 }
 
-interface JsonRow {
-  readonly json: string;
+interface PartRow {
+  readonly part: Uint8Array;
 }
 
 /** @param db with the tables of `open-archive-file` */
 export function createArchiveFile(db: DatabaseSyncInstance): ArchiveFile {
   const files = db.prepare('SELECT path, stamp, hash, reader, head FROM files ORDER BY path');
-  const card = db.prepare('SELECT card AS json FROM parts WHERE path = ?');
-  const glossary = db.prepare('SELECT glossary AS json FROM parts WHERE path = ?');
+  const card = db.prepare('SELECT card AS part FROM parts WHERE path = ?');
+  const glossary = db.prepare('SELECT glossary AS part FROM parts WHERE path = ?');
   const text = db.prepare('SELECT bytes FROM texts WHERE path = ?');
   const putFile = db.prepare('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)');
   const putParts = db.prepare('INSERT OR REPLACE INTO parts VALUES (?, ?, ?)');
@@ -59,8 +59,8 @@ export function createArchiveFile(db: DatabaseSyncInstance): ArchiveFile {
 
   return {
     files: () => files.all() as unknown as KeptFile[],
-    card: (path) => (card.get(path) as JsonRow | undefined)?.json,
-    glossary: (path) => (glossary.get(path) as JsonRow | undefined)?.json,
+    card: (path) => (card.get(path) as PartRow | undefined)?.part,
+    glossary: (path) => (glossary.get(path) as PartRow | undefined)?.part,
     text(path) {
       try {
         const row = text.get(path) as { readonly bytes: Uint8Array } | undefined;

@@ -6,7 +6,7 @@ import { type ArchiveFile, createArchiveFile } from './archive-file.ts';
 import { isTruncated, tablesOf } from './sound-file.ts';
 
 /** Changes with the layout of the tables: the file is rebuilt then. */
-const LAYOUT = '2';
+const LAYOUT = '3';
 /** Processes that share the folder write the same rows; limit for waiting for another one's lock. */
 const BUSY_MS = 200;
 
@@ -15,7 +15,7 @@ const SCHEMA = `
   CREATE TABLE files (
     path TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT NOT NULL, reader TEXT NOT NULL, head TEXT NOT NULL
   ) WITHOUT ROWID;
-  CREATE TABLE parts (path TEXT PRIMARY KEY, card TEXT NOT NULL, glossary TEXT NOT NULL);
+  CREATE TABLE parts (path TEXT PRIMARY KEY, card BLOB NOT NULL, glossary BLOB NOT NULL);
   CREATE TABLE texts (path TEXT PRIMARY KEY, bytes BLOB NOT NULL);
   INSERT INTO meta VALUES ('layout', '${LAYOUT}');
 `;

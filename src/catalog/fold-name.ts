@@ -9,9 +9,9 @@ const cache = new Map<string, string>();
 
 /** Characters that fold alike whatever stands beside them. */
 const FOLDED_ONE_BY_ONE = /^[\x20-\x7e·\u4e00-\u9fff]+$/;
-const FIRST_HAN = '\u4e00';
-/** The folded forms of those that have come so far, a few thousand. */
-const forms = new Map<string, string>();
+const FIRST_HAN = 0x4e00;
+/** By code unit the folded forms of those that have come so far, a few thousand. */
+const forms: (string | undefined)[] = new Array(0xa000);
 
 const HAN = /\p{Script=Han}/u;
 /** Letters and digits of scripts that put spaces between words. */
@@ -50,17 +50,19 @@ function foldWhole(text: string): string {
   return splitAtSeparators(foldScript(text)).join('');
 }
 
-function foldOne(character: string): string {
-  const form = character < FIRST_HAN ? foldWhole(character) : simplifyCharacter(character);
-  forms.set(character, form);
+function foldOne(unit: number): string {
+  const character = String.fromCharCode(unit);
+  const form = unit < FIRST_HAN ? foldWhole(character) : simplifyCharacter(character);
+  forms[unit] = form;
   return form;
 }
 
-/** Some ten times as fast. */
+/** Some ten times as fast: none of these characters takes more than one code unit. */
 function foldOneByOne(name: string): string {
   let folded = '';
-  for (const character of name) {
-    folded += forms.get(character) ?? foldOne(character);
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    folded += forms[unit] ?? foldOne(unit);
   }
   return folded;
 }

@@ -11,6 +11,7 @@ import { NO_SPOOL, type TextSpool } from './text-spool.ts';
 const MOST_CARDS = 256;
 /** Cached bodies: each takes some 5 ms to parse and some 200 KB of memory; callers usually access the sections several times. */
 const MOST_BODIES = 12;
+const utf8 = new TextDecoder();
 const NO_CARD: EpisodeCard = { listings: [] };
 const NO_GLOSSARY: EpisodeGlossary = { terms: [], pairs: [] };
 
@@ -41,9 +42,9 @@ export function createEpisodeParts(
   }
 
   return {
-    cardOf: (head) => cards(keyOf(head), () => parseJson<EpisodeCard>(kept.card(head.path)) ?? NO_CARD),
+    cardOf: (head) => cards(keyOf(head), () => readJson<EpisodeCard>(kept.card(head.path)) ?? NO_CARD),
     glossaryOf: (head) =>
-      glossaries(keyOf(head), () => parseJson<EpisodeGlossary>(kept.glossary(head.path)) ?? NO_GLOSSARY),
+      glossaries(keyOf(head), () => readJson<EpisodeGlossary>(kept.glossary(head.path)) ?? NO_GLOSSARY),
     sectionsOf: (head) =>
       bodies(keyOf(head), () => {
         const text = textOf(head);
@@ -60,8 +61,9 @@ export function keyOf({ hash, path }: EpisodeHead): string {
 }
 
 /** Not validated: it was written by this reader, or an earlier one of the same layout, into the bot's own file, and it is read often. */
-function parseJson<Value>(json: string | undefined): Value | undefined {
-  return json === undefined ? undefined : (JSON.parse(json) as Value);
+function readJson<Value>(packed: Uint8Array | undefined): Value | undefined {
+  const json = packed && unpack(packed);
+  return json && (JSON.parse(utf8.decode(json)) as Value);
 }
 
 /** An LRU cache: creates each value once, and evicts the least recently used one above `most` entries. */

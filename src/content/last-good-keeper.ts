@@ -32,8 +32,9 @@ export interface KeptFile {
 /** Stores the last good version of each file on this machine, so that a start need not read the whole folder again. */
 export interface KeptFiles {
   files(): readonly (KeptFile & Pick<KeptParts, 'head'>)[];
-  card(path: string): string | undefined;
-  glossary(path: string): string | undefined;
+  /** JSON, compressed, like the glossary. */
+  card(path: string): Uint8Array | undefined;
+  glossary(path: string): Uint8Array | undefined;
   /** The bytes of the file, compressed. */
   text(path: string): Uint8Array | undefined;
   put(file: KeptFile & KeptParts, packed: Uint8Array): void;
@@ -55,7 +56,7 @@ export interface LastGoodKeeper {
 }
 
 /** For the lists of aliases and labels, which are parsed at every start. */
-const NO_PARTS: KeptParts = { head: '', card: '', glossary: '' };
+const NO_PARTS: KeptParts = { head: '', card: new Uint8Array(), glossary: new Uint8Array() };
 /** How long files are restored before yielding to the event loop. */
 const SLICE_MS = 8;
 

@@ -4,8 +4,9 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 const DEFLATE_LEVEL = 1;
 
 /** Compresses bytes for the disk. */
-export function pack(bytes: Uint8Array | string): Uint8Array {
-  return deflateRawSync(bytes, { level: DEFLATE_LEVEL });
+export function pack(bytes: Uint8Array | string): Uint8Array<ArrayBuffer> {
+  // Copied out of the larger buffer that zlib has filled, so that it can be moved to another thread.
+  return new Uint8Array(deflateRawSync(bytes, { level: DEFLATE_LEVEL }));
 }
 
 /** Decompresses bytes; undefined when they are corrupt. */

@@ -32,13 +32,13 @@ export interface ReadHead {
 }
 
 /**
- * The parsed parts of a version as JSON: the head, loaded at every start, and parts loaded on demand. The sections are parsed from
- * the text.
+ * The parsed parts of a version as JSON: the head, loaded at every start, and parts loaded on demand, which are compressed. The
+ * sections are parsed from the text.
  */
 export interface KeptParts {
   readonly head: string;
-  readonly card: string;
-  readonly glossary: string;
+  readonly card: Uint8Array<ArrayBuffer>;
+  readonly glossary: Uint8Array<ArrayBuffer>;
 }
 
 /** Further results of parsing: for the disk, and for processing the episode right away. */
@@ -58,7 +58,7 @@ type Version<Episode> = { readonly hash: string } & (
 
 export type ReadVersion = Version<ReadHead & ReadParts> & {
   /** The bytes of the file, compressed. */
-  readonly packed: Uint8Array;
+  readonly packed: Uint8Array<ArrayBuffer>;
 };
 /** The same as held in memory. */
 export type HeldVersion = Version<ReadHead>;
@@ -85,8 +85,8 @@ function readBytes(path: string, bytes: Uint8Array, now: Instant): Version<ReadH
     const start: ReadHead = { head, identityLine, warnings };
     const kept = {
       head: JSON.stringify(start),
-      card: JSON.stringify(card),
-      glossary: JSON.stringify(glossary),
+      card: pack(JSON.stringify(card)),
+      glossary: pack(JSON.stringify(glossary)),
     };
     return { kind: 'episode', hash, ...start, kept, texts: packTexts(texts) };
   }

@@ -25,12 +25,16 @@ function serve(port: NonNullable<typeof parentPort>): void {
     try {
       const version = readVersion(path, bytes, now);
       // Moved, not copied: they are the largest part.
-      send({ id, version }, version.kind === 'episode' ? [version.texts.buffer] : []);
+      send({ id, version }, version.kind === 'episode' ? partsOf(version) : [version.packed.buffer]);
     } catch (error) {
       send({ id, error: toError(error).message });
     }
   });
   send('ready');
+}
+
+function partsOf({ texts, packed, kept }: Extract<ReadVersion, { kind: 'episode' }>): ArrayBuffer[] {
+  return [texts.buffer, packed.buffer, kept.card.buffer, kept.glossary.buffer];
 }
 
 if (parentPort) serve(parentPort);

@@ -7,7 +7,7 @@ import type { ArchiveFile } from '../../src/archive/archive-file.ts';
 import { openArchiveFile } from '../../src/archive/open-archive-file.ts';
 
 const FILE = { path: 'a.md', stamp: '1 2 3', hash: 'h1', reader: '1', head: '{}' };
-const NOTE = { ...FILE, card: '{"a":1}', glossary: '[]' };
+const NOTE = { ...FILE, card: new Uint8Array([1, 2]), glossary: new Uint8Array([3]) };
 const TEXT = new TextEncoder().encode('# 潮汐\n'.repeat(2_000));
 
 async function createPlace() {

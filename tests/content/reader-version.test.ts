@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { createEpisodeParts } from '../../src/content/episode-parts.ts';
 import { createMemoryFiles } from '../../src/content/kept-files.ts';
@@ -16,7 +17,7 @@ function readDemo(): string {
     const { packed: _, ...version } = readVersion(path, bytes, 0);
     if (version.kind !== 'episode') return version;
     const { head, kept } = version;
-    const [card, glossary] = [kept.card, kept.glossary].map((json) => JSON.parse(json));
+    const [card, glossary] = [kept.card, kept.glossary].map((part) => JSON.parse(`${inflateRawSync(part)}`));
     const parts = createEpisodeParts(createMemoryFiles(), CONTENT);
     return { ...head, hash: '', card, glossary, sections: parts.sectionsOf(head) };
   });

@@ -51,7 +51,7 @@ it('a start does not read files that have not changed', async () => {
   change(first.dir, (archive) => {
     const kept = archive.files().find(({ path }) => path === 'a.md');
     const head = kept?.head.replace('甲', '未读') ?? '';
-    if (kept) archive.put({ ...kept, head, card: '{"listings":[]}', glossary: '' }, pack(''));
+    if (kept) archive.put({ ...kept, head, card: pack('{"listings":[]}'), glossary: pack('') }, pack(''));
   });
   const second = await start({ dir: first.dir });
   expect(second.titles()).toEqual(['a.md 未读', 'b.md 乙']);
@@ -79,7 +79,7 @@ it('what another reader has read counts until this one has read it again', async
     const head = kept?.head.replace('甲', '旧') ?? '';
     if (kept)
       archive.put(
-        { ...kept, head, reader: 'another', card: '{"listings":[]}', glossary: '' },
+        { ...kept, head, reader: 'another', card: pack('{"listings":[]}'), glossary: pack('') },
         pack(episodeText('甲')),
       );
   });
@@ -191,7 +191,7 @@ it('a text that is damaged where it is kept is read from its file', async () => 
   change(first.dir, (archive) => {
     const [kept] = archive.files();
     if (!kept) throw new Error('expected a file');
-    const [card, glossary] = [archive.card('a.md') ?? '', archive.glossary('a.md') ?? ''];
+    const [card, glossary] = [archive.card('a.md') ?? pack(''), archive.glossary('a.md') ?? pack('')];
     archive.put({ ...kept, card, glossary }, bytesOf('damaged'));
   });
   const second = await start({ dir: first.dir });
@@ -203,7 +203,7 @@ it('a version that is damaged where it is kept is read from its file', async () 
   await first.folder.stop();
   change(first.dir, (archive) => {
     const kept = archive.files().find(({ path }) => path === 'a.md');
-    if (kept) archive.put({ ...kept, head: '{"head":', card: '', glossary: '' }, pack(''));
+    if (kept) archive.put({ ...kept, head: '{"head":', card: pack(''), glossary: pack('') }, pack(''));
   });
   const second = await start({ dir: first.dir });
   await soon(() => expect(second.titles()).toEqual(['a.md 甲', 'b.md 乙']));

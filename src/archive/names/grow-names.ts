@@ -7,6 +7,7 @@ import { kinOf } from './kin-of.ts';
 import type { NameRows } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
 import { isBefore } from './put-listings.ts';
+import { createRowMemory, type RememberedRows } from './remember-rows.ts';
 import { createMentionWriter } from './settle-mentions.ts';
 import type { WordOccurrences } from './word-occurrences.ts';
 import { createComponentWriter } from './write-components.ts';
@@ -40,27 +41,30 @@ export function createNameGrowing(
     'SELECT episode FROM unsettled_mentions WHERE episode > ? ORDER BY episode',
   );
   const writer = createComponentWriter(db, rows, pinyin);
-  const mentions = createMentionWriter(db, rows, occurrences);
+  const mentions = createMentionWriter(db, occurrences);
+  const beginToRemember = createRowMemory(db, rows);
   /** Everything up to these is processed. */
   let lastName = 0;
   let lastEpisode = 0;
 
   /** Assigns an entity to listed names that have none. */
-  function* addNames(names: readonly string[], tables: NameTables): Steps<void> {
+  function* addNames(names: readonly string[], tables: NameTables, known: RememberedRows): Steps<void> {
     const component = new Set<string>();
+    known.loadSpellings(names);
     for (const name of names) {
-      if (!rows.isListed(name)) continue;
+      if (!known.isListed(name)) continue;
       component.add(name);
       for (const beside of tables.besides(name)) component.add(beside);
-      for (const kin of kinOf(name, rows, tables)) {
+      for (const kin of kinOf(name, known, tables)) {
         component.add(kin);
         for (const beside of tables.besides(kin)) component.add(beside);
       }
-      for (const variant of rows.variantsOf(name)) component.add(variant);
+      for (const variant of known.variantsOf(name)) component.add(variant);
       yield;
     }
+    known.loadSpellings([...component]);
     const spellings = [...component]
-      .flatMap((name) => rows.spellingsOf(name))
+      .flatMap((name) => known.spellingsOf(name))
       .sort((a, b) => (isBefore(a, b) ? -1 : 1));
     const { all } = yield* groupComponents(component, { spellings, glossaries: [] }, tables, occurrences);
     for (const group of all) {
@@ -75,7 +79,8 @@ export function createNameGrowing(
     const together: string[][] = [];
     for (let from = 0; from < folded.length; from += NAMES_TOGETHER)
       together.push(folded.slice(from, from + NAMES_TOGETHER));
-    yield* inBatches(db, together, together.length, (some) => addNames(some, tables));
+    const known = beginToRemember();
+    yield* inBatches(db, together, together.length, (some) => addNames(some, tables, known));
     const episodes = (episodesAfter.all(lastEpisode) as { episode: number }[]).map(({ episode }) => episode);
     const touched = new Set<number>();
     yield* inBatches(db, episodes, BATCH_SIZE, (episode) => {

@@ -3,6 +3,7 @@ import { foldName } from '../../catalog/fold-name.ts';
 import { labelKey } from '../../catalog/label-key.ts';
 import { coreOf } from '../../catalog/name-core.ts';
 import { type EntityKind, isTopic } from '../../domain/entity.ts';
+import { jsonRows } from '../json-rows.ts';
 import type { EpisodeRow, ListingRow } from './name-rows.ts';
 
 /** A listing that is not stored yet. */
@@ -10,8 +11,8 @@ export type NewListing = Omit<ListingRow, 'spelling'>;
 
 /** Stores and counts what episodes list. */
 export interface ListingWriter {
-  /** Returns whether the name may now mean something else or be written differently. */
-  add(episode: EpisodeRow, listing: NewListing): boolean;
+  /** @returns the folded names that may now mean something else or be written differently */
+  add(episode: EpisodeRow, listings: readonly NewListing[]): string[];
   remove(episode: EpisodeRow, listing: ListingRow): void;
 }
 
@@ -26,7 +27,9 @@ interface Counted {
 const COUNTED = 'spelling, times, first_at, first_id, first_place';
 
 export function createListingWriter(db: DatabaseSyncInstance): ListingWriter {
-  const addListing = db.prepare('INSERT INTO listings VALUES (?, ?, ?)');
+  const addListings = db.prepare(
+    'INSERT INTO listings SELECT ?1, value ->> 0, value ->> 1 FROM json_each(?2)',
+  );
   const dropListing = db.prepare('DELETE FROM listings WHERE episode = ? AND place = ?');
   const countOne = db.prepare(
     `INSERT INTO spellings (folded, kind, name, core, times, first_at, first_id, first_place, label)
@@ -64,18 +67,26 @@ export function createListingWriter(db: DatabaseSyncInstance): ListingWriter {
     return (timesOf.get(folded, kind, name) as { readonly times: number } | undefined)?.times ?? 0;
   }
 
+  /** @returns its spelling, and whether the name may now mean something else or be written differently */
+  function countIn({ at, id }: EpisodeRow, listing: NewListing): { spelling: number; isOther: boolean } {
+    const { place, folded, kind, name } = listing;
+    const [core, label] = [coreOf(kind, name), isTopic(kind) ? labelKey(name) : null];
+    const counted = countOne.get(folded, kind, name, core, at, id, place, label) as unknown as Counted;
+    const { spelling, times } = counted;
+    if (times === 1) return { spelling, isOther: true };
+    if (isBefore({ first_at: at, first_id: id, first_place: place }, counted)) {
+      setFirst.run(at, id, place, spelling);
+      return { spelling, isOther: true };
+    }
+    return { spelling, isOther: !isShown(listing, times) };
+  }
+
   return {
-    add({ episode, at, id }, listing) {
-      const { place, folded, kind, name } = listing;
-      const [core, label] = [coreOf(kind, name), isTopic(kind) ? labelKey(name) : null];
-      const counted = countOne.get(folded, kind, name, core, at, id, place, label) as unknown as Counted;
-      addListing.run(episode, place, counted.spelling);
-      if (counted.times === 1) return true;
-      if (isBefore({ first_at: at, first_id: id, first_place: place }, counted)) {
-        setFirst.run(at, id, place, counted.spelling);
-        return true;
-      }
-      return !isShown(listing, counted.times);
+    add(episode, listings) {
+      if (listings.length === 0) return [];
+      const counted = listings.map((listing) => ({ ...listing, ...countIn(episode, listing) }));
+      addListings.run(episode.episode, jsonRows(counted.map(({ place, spelling }) => [place, spelling])));
+      return counted.flatMap(({ folded, isOther }) => (isOther ? [folded] : []));
     },
     remove({ episode, id }, { place, spelling }) {
       dropListing.run(episode, place);

@@ -2,6 +2,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { foldName } from '../../catalog/fold-name.ts';
 import { knownEntriesWith } from '../../catalog/known-names.ts';
 import type { EpisodeNames, NameStore } from '../../catalog/name-store.ts';
+import { jsonRows } from '../json-rows.ts';
 import { inBatches, inTransaction } from '../transactions.ts';
 import type { EpisodeRow, NameRows, PairRow } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
@@ -26,12 +27,17 @@ export function createNameWriter(
 ): NameWriter {
   const addEpisode = db.prepare('INSERT INTO episodes (id, version, at) VALUES (?, ?, ?)');
   const setEpisode = db.prepare('UPDATE episodes SET version = ?, at = ? WHERE episode = ?');
-  const addPair = db.prepare('INSERT INTO pairs VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const addPairs = db.prepare(
+    `INSERT INTO pairs SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+     FROM json_each(?2)`,
+  );
   const dropPair = db.prepare('DELETE FROM pairs WHERE episode = ? AND place = ?');
   // Gets a new number, so that it counts among the latest.
   const unsettleName = db.prepare('INSERT OR REPLACE INTO unsettled_names (folded) VALUES (?)');
-  const unsettlePartner = db.prepare('INSERT OR IGNORE INTO unsettled_names (folded) VALUES (?)');
-  const noteKnown = db.prepare('INSERT OR IGNORE INTO known VALUES (?)');
+  const unsettlePartners = db.prepare(
+    'INSERT OR IGNORE INTO unsettled_names (folded) SELECT value FROM json_each(?)',
+  );
+  const noteKnown = db.prepare('INSERT OR IGNORE INTO known SELECT value FROM json_each(?)');
   const unsettleMentions = db.prepare('INSERT OR IGNORE INTO unsettled_mentions VALUES (?)');
   const unsettlePairs = db.prepare(
     'INSERT OR IGNORE INTO unsettled_names (folded) SELECT one FROM pairs UNION SELECT other FROM pairs',
@@ -63,20 +69,27 @@ export function createNameWriter(
     const kept = known?.at === at ? keptOf(known.episode, next) : new Set<string>();
     if (known) forget(known, kept);
     const row = { episode: numberOf(episode, known), id, version, at };
-    for (const listing of next.listings) {
-      if (!kept.has(keyOf(listing)) && listings.add(row, listing)) unsettleName.run(listing.folded);
-    }
-    for (const pair of next.pairs) {
-      if (kept.has(keyOf(pair))) continue;
-      const { place, one, other, first, second, times } = pair;
-      addPair.run(row.episode, place, one, other, first, second, times);
-      // Names that occur only in glossaries get no entity while more are coming: their number does not matter.
-      for (const name of [one, other]) {
-        unsettlePartner.run(name);
-        if (knownEntriesWith(name).length > 0) noteKnown.run(name);
-      }
-    }
+    const isComing = (entry: NewListing | PairRow): boolean => kept.size === 0 || !kept.has(keyOf(entry));
+    for (const folded of listings.add(row, next.listings.filter(isComing))) unsettleName.run(folded);
+    putPairs(row.episode, next.pairs.filter(isComing));
     unsettleMentions.run(row.episode);
+  }
+  function putPairs(episode: number, pairs: readonly PairRow[]): void {
+    if (pairs.length === 0) return;
+    const written = pairs.map(({ place, one, other, first, second, times }) => [
+      place,
+      one,
+      other,
+      first,
+      second,
+      times,
+    ]);
+    addPairs.run(episode, jsonRows(written));
+    // Names that occur only in glossaries get no entity while more are coming: their number does not matter.
+    const names = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
+    unsettlePartners.run(jsonRows(names));
+    const known = names.filter((name) => knownEntriesWith(name).length > 0);
+    if (known.length > 0) noteKnown.run(jsonRows(known));
   }
   function keptOf(
     episode: number,

@@ -3,7 +3,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { isLabel } from '../../catalog/support.ts';
 import { isAbout, type TextSpread } from '../../catalog/text-spread.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../domain/entity.ts';
-import type { NameRows } from './name-rows.ts';
+import { jsonRows } from '../json-rows.ts';
 import type { WordOccurrences } from './word-occurrences.ts';
 
 /** Stores which entities episodes list, and whether their texts name them and are about them. */
@@ -27,20 +27,26 @@ interface Support {
   readonly about: number;
 }
 
+interface ListedEntity {
+  readonly kind: EntityKind;
+  readonly entity: number;
+}
+
 /** Of labels, and of texts that were not read yet. */
 const FULL: Support = { supported: 1, about: 1 };
 
-export function createMentionWriter(
-  db: DatabaseSyncInstance,
-  rows: NameRows,
-  occurrences: WordOccurrences,
-): MentionWriter {
+export function createMentionWriter(db: DatabaseSyncInstance, occurrences: WordOccurrences): MentionWriter {
   const before = db.prepare(
     'SELECT place, entity, supported, about FROM mentions WHERE episode = ? ORDER BY place',
   );
   const drop = db.prepare('DELETE FROM mentions WHERE episode = ?');
-  const add = db.prepare('INSERT INTO mentions VALUES (?, ?, ?, ?, ?)');
-  const entityOf = db.prepare('SELECT entity FROM names WHERE folded = ? AND kind = ?');
+  const add = db.prepare(
+    `INSERT INTO mentions SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?2)`,
+  );
+  const entitiesIn = db.prepare(
+    `SELECT spellings.kind, entity FROM listings JOIN spellings USING (spelling) JOIN names USING (folded, kind)
+     WHERE episode = ? ORDER BY listings.place`,
+  );
   const kindOf = db.prepare('SELECT kind FROM entities WHERE entity = ?');
   const mentionsOf = db.prepare('SELECT episode, supported, about FROM mentions WHERE entity = ?');
   const setSupport = db.prepare(
@@ -54,12 +60,11 @@ export function createMentionWriter(
 
   function mentionedIn(episode: number): Mentioned[] {
     const isRead = occurrences.isRead(episode);
-    const listings = rows.listingsIn(episode);
+    const listings = entitiesIn.all(episode) as unknown as ListedEntity[];
     const listed = new Map<number, Mentioned>();
     for (const kind of ENTITY_KINDS) {
-      for (const { folded } of listings.filter((listing) => listing.kind === kind)) {
-        const entity = (entityOf.get(folded, kind) as { readonly entity: number } | undefined)?.entity;
-        if (entity === undefined || listed.has(entity)) continue;
+      for (const { entity } of listings.filter((listing) => listing.kind === kind)) {
+        if (listed.has(entity)) continue;
         const support = isLabel(kind) || !isRead ? FULL : supportOf(occurrences.spreadIn(entity, episode));
         listed.set(entity, { place: listed.size, entity, ...support });
       }
@@ -72,9 +77,9 @@ export function createMentionWriter(
       const was = before.all(episode) as unknown as Mentioned[];
       const is = mentionedIn(episode);
       if (!isDeepStrictEqual(was, is)) {
-        drop.run(episode);
-        for (const { place, entity, supported, about } of is)
-          add.run(episode, place, entity, supported, about);
+        if (was.length > 0) drop.run(episode);
+        const written = is.map(({ place, entity, supported, about }) => [place, entity, supported, about]);
+        add.run(episode, jsonRows(written));
       }
       return new Set([...was, ...is].map(({ entity }) => entity));
     },

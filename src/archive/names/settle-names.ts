@@ -8,6 +8,7 @@ import { evidenceOf, groupComponents } from './group-components.ts';
 import { createLoneNames } from './lone-names.ts';
 import type { NameRows } from './name-rows.ts';
 import type { NameTables } from './name-tables-in-use.ts';
+import { createRowMemory, type RememberedRows } from './remember-rows.ts';
 import { createMentionWriter } from './settle-mentions.ts';
 import type { WordOccurrences } from './word-occurrences.ts';
 import { wordsOf } from './words-of.ts';
@@ -42,11 +43,16 @@ export function createNameSettling(
   const mentionsSettled = db.prepare('DELETE FROM unsettled_mentions WHERE episode = ?');
   const writer = createComponentWriter(db, rows, pinyin);
   const writeAliases = createAliasWriter(db);
-  const mentions = createMentionWriter(db, rows, occurrences);
+  const mentions = createMentionWriter(db, occurrences);
   const loneNames = createLoneNames(db);
+  const beginToRemember = createRowMemory(db, rows);
 
-  function* settleComponents(components: ReadonlySet<string>, tables: NameTables): Steps<void> {
-    const evidence = yield* evidenceOf(components, rows);
+  function* settleComponents(
+    components: ReadonlySet<string>,
+    tables: NameTables,
+    known: RememberedRows,
+  ): Steps<void> {
+    const evidence = yield* evidenceOf(components, known);
     const { all, aliases } = yield* groupComponents(components, evidence, tables, occurrences);
     const { entities, episodes } = writer.replace(components, all);
     yield* writeAliases(components, aliases, evidence.instants);
@@ -59,18 +65,19 @@ export function createNameSettling(
     for (const name of components) settled.run(name);
   }
   /** Settles several small components together: they are independent, and one pass serves all. */
-  function* settleNames(names: readonly string[], tables: NameTables): Steps<void> {
+  function* settleNames(names: readonly string[], tables: NameTables, known: RememberedRows): Steps<void> {
     let together = new Set<string>();
     const settleSome = function* (name: string | undefined): Steps<void> {
       if (name !== undefined) {
         if (together.has(name) || !isUnsettled.get(name)) return;
-        for (const member of yield* componentOf(name, rows, tables)) together.add(member);
+        for (const member of yield* componentOf(name, known, tables)) together.add(member);
         if (together.size < NAMES_TOGETHER) return;
       }
-      yield* settleComponents(together, tables);
+      yield* settleComponents(together, tables, known);
       together = new Set();
     };
-    yield* inBatches(db, [...names, undefined], NAME_BATCH_SIZE, settleSome);
+    yield* inBatches(db, loading(names, known), NAME_BATCH_SIZE, settleSome);
+    yield* inBatches(db, [undefined], 1, settleSome);
   }
   function* settleMentions(): Steps<void> {
     for (;;) {
@@ -102,11 +109,23 @@ export function createNameSettling(
   return function* (tables, textOf, meanwhile) {
     yield* loneNames.settle();
     const names = yield* readUnsettled();
-    yield* inBatches(db, names, BATCH_SIZE, (name) => occurrences.add(wordsOf([name], rows, tables)));
+    const known = beginToRemember();
+    yield* inBatches(db, loading(names, known), BATCH_SIZE, (name) =>
+      occurrences.add(wordsOf([name], known, tables)),
+    );
     const isWorthReadingAgain = occurrences.isWorthReadingAgain();
     yield* occurrences.readNew(textOf, meanwhile);
     if (isWorthReadingAgain) yield* occurrences.readAgain(textOf);
-    yield* settleNames(names, tables);
+    yield* settleNames(names, tables, known);
     yield* settleMentions();
   };
+}
+
+/** The same names, with what is known of them read some at a time. */
+function* loading(names: readonly string[], known: RememberedRows): Generator<string> {
+  for (let from = 0; from < names.length; from += NAMES_TOGETHER) {
+    const some = names.slice(from, from + NAMES_TOGETHER);
+    known.loadAll(some);
+    yield* some;
+  }
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { TermNames } from '../../catalog/read-terms.ts';
 import type { Steps } from '../../catalog/steps.ts';
+import { jsonRows } from '../json-rows.ts';
 import { createNameIndex } from './name-index.ts';
 import type { TermChanges } from './term-changes.ts';
 
@@ -12,11 +13,15 @@ export interface Claims {
   add(changes: TermChanges): Steps<void>;
 }
 
+/** Rows per statement. */
+const ADDED_TOGETHER = 256;
+
 /** @param db with the tables of `term-tables` */
 export function createClaims(db: DatabaseSyncInstance): Claims {
   const index = createNameIndex(db);
   const add = db.prepare(
-    'INSERT INTO claims VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET claims = claims + excluded.claims',
+    `INSERT INTO claims SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true
+     ON CONFLICT DO UPDATE SET claims = claims + excluded.claims`,
   );
   const take = db.prepare(
     'UPDATE claims SET claims = claims - 1 WHERE name = ? AND headword = ? RETURNING claims',
@@ -31,10 +36,15 @@ export function createClaims(db: DatabaseSyncInstance): Claims {
 
   /** In key order, which reduces writes. */
   function* addCounts({ given }: TermChanges): Steps<void> {
+    let rows: (readonly number[])[] = [];
     for (const name of Float64Array.from(given.keys()).sort()) {
-      for (const [headword, times] of given.get(name) ?? []) add.run(name, headword, times);
+      for (const [headword, times] of given.get(name) ?? []) rows.push([name, headword, times]);
+      if (rows.length < ADDED_TOGETHER) continue;
+      add.run(jsonRows(rows));
+      rows = [];
       yield;
     }
+    if (rows.length > 0) add.run(jsonRows(rows));
   }
 
   return {

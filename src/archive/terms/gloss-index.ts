@@ -5,7 +5,9 @@ import { makeSearchable, nameStarts, namesIn, type SearchableText } from '../../
 export interface GlossIndex {
   /** The newest gloss that is not empty. */
   newestOf(headword: number): string | undefined;
-  /** Indexes the present newest gloss. Replace many in ascending order: FTS5 flushes at each key out of order. */
+  /** Indexes the newest gloss of a headword that had none. Add many in ascending order: FTS5 flushes at each key out of order. */
+  add(headword: number): void;
+  /** Indexes the present newest gloss instead of the one before; in ascending order as well. */
   replace(headword: number): void;
   /** The headwords whose newest gloss names that folded name. */
   naming(folded: string): number[];
@@ -30,12 +32,17 @@ export function createGlossIndex(db: DatabaseSyncInstance): GlossIndex {
   const newestOf = (headword: number) =>
     (newest.get(headword) as { readonly gloss: string } | undefined)?.gloss;
 
+  const addNewest = (headword: number): void => {
+    const gloss = newestOf(headword);
+    if (gloss !== undefined) add.run(headword, startsOf(readGloss(gloss)));
+  };
+
   return {
     newestOf,
+    add: addNewest,
     replace(headword) {
       drop.run(headword);
-      const gloss = newestOf(headword);
-      if (gloss !== undefined) add.run(headword, startsOf(readGloss(gloss)));
+      addNewest(headword);
     },
     naming(folded) {
       if (folded.length < SHORTEST) return [];

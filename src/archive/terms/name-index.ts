@@ -1,6 +1,7 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import { isSpacedLetter } from '../../catalog/fold-name.ts';
 import type { Steps } from '../../catalog/steps.ts';
+import { jsonRows } from '../json-rows.ts';
 
 /** Indexes names by their beginning, their end, and the parts within. */
 export interface NameIndex {
@@ -14,12 +15,19 @@ type Named = readonly [folded: string, key: number];
 /** Nothing shorter is searched within names. */
 const SHORTEST_TAIL = 2;
 const SORTED_TOGETHER = 4_096;
+/** Rows per statement: a call costs more than the row that it adds. */
+const ADDED_TOGETHER = 256;
 
 /** @param db with the tables of `term-tables` */
 export function createNameIndex(db: DatabaseSyncInstance): NameIndex {
-  const addName = db.prepare('INSERT OR IGNORE INTO term_names VALUES (?, ?)');
-  const addMirrored = db.prepare('INSERT OR IGNORE INTO mirrored_term_names VALUES (?, ?)');
-  const addTail = db.prepare('INSERT OR IGNORE INTO term_name_tails VALUES (?, ?)');
+  const fill = (table: string, returning = ''): StatementSyncInstance =>
+    db.prepare(
+      `INSERT OR IGNORE INTO ${table} SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true${returning}`,
+    );
+  const addNames = fill('term_names', ' RETURNING folded, ref');
+  const addMirrored = fill('mirrored_term_names');
+  const addTails = fill('term_name_tails');
+  addNames.setReturnArrays(true);
   const dropName = db.prepare('DELETE FROM term_names WHERE folded = ?');
   const dropMirrored = db.prepare('DELETE FROM mirrored_term_names WHERE mirrored = ?');
   const dropTails = db.prepare(
@@ -28,17 +36,17 @@ export function createNameIndex(db: DatabaseSyncInstance): NameIndex {
   return {
     *add(names) {
       const added: Named[] = [];
-      for (const name of inOrder(names)) {
-        if (addName.run(...name).changes > 0) added.push(name);
+      for (const some of inOrder(names)) {
+        added.push(...(addNames.all(jsonRows(some)) as unknown as Named[]));
         yield;
       }
-      for (const name of inOrder(added.map(([folded, key]): Named => [mirror(folded), key]))) {
-        addMirrored.run(...name);
+      for (const some of inOrder(added.map(([folded, key]): Named => [mirror(folded), key]))) {
+        addMirrored.run(jsonRows(some));
         yield;
       }
       const tails = added.flatMap(([folded, key]) => tailsOf(folded).map((tail): Named => [tail, key]));
-      for (const name of inOrder(tails)) {
-        addTail.run(...name);
+      for (const some of inOrder(tails)) {
+        addTails.run(jsonRows(some));
         yield;
       }
     },
@@ -46,16 +54,18 @@ export function createNameIndex(db: DatabaseSyncInstance): NameIndex {
       dropName.run(folded);
       dropMirrored.run(mirror(folded));
       const tails = tailsOf(folded);
-      if (tails.length > 0) dropTails.run(JSON.stringify(tails), key);
+      if (tails.length > 0) dropTails.run(jsonRows(tails), key);
     },
   };
 }
 
-/** In the order of their table, which reduces writes; sorted in chunks that take some milliseconds. */
-function* inOrder(names: Iterable<Named>): Generator<Named> {
+/** Some at a time, in the order of their table, which reduces writes; sorted in chunks that take some milliseconds. */
+function* inOrder(names: Iterable<Named>): Generator<Named[]> {
   const all = [...names];
-  for (let from = 0; from < all.length; from += SORTED_TOGETHER)
-    yield* all.slice(from, from + SORTED_TOGETHER).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  for (let from = 0; from < all.length; from += SORTED_TOGETHER) {
+    const sorted = all.slice(from, from + SORTED_TOGETHER).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    for (let at = 0; at < sorted.length; at += ADDED_TOGETHER) yield sorted.slice(at, at + ADDED_TOGETHER);
+  }
 }
 
 /** Reverses a text. */

@@ -3,6 +3,7 @@ import { isHan } from '../../catalog/fold-name.ts';
 import type { EpisodeStamp } from '../../catalog/following-store.ts';
 import { foldNames, type GivenNames, type ReadTerm, readTerms } from '../../catalog/read-terms.ts';
 import type { EpisodeTerms } from '../../catalog/term-store.ts';
+import { jsonRows } from '../json-rows.ts';
 import type { Claims } from './claims.ts';
 import type { TermChanges } from './term-changes.ts';
 import { keyOf, packKeys, unpackKeys } from './term-refs.ts';
@@ -28,6 +29,10 @@ interface StoredEpisode {
   readonly is_settled: number;
 }
 
+interface FoundRow extends GivenNames {
+  readonly headword: number;
+}
+
 /**
  * @param db with the tables of `term-tables`
  * @param claims the claims of the same database
@@ -40,9 +45,14 @@ export function createTermRows(db: DatabaseSyncInstance, claims: Claims): TermRo
   const unsettled = db.prepare('SELECT id FROM term_episodes WHERE is_settled = 0 ORDER BY id LIMIT ?');
   const setSettled = db.prepare('UPDATE term_episodes SET is_settled = 1 WHERE id = ?');
   const dropEpisode = db.prepare('DELETE FROM term_episodes WHERE id = ?');
-  const addRow = db.prepare('INSERT INTO term_rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const addHeadword = db.prepare(
-    'INSERT OR IGNORE INTO headwords VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6, 0, NULL, NULL, ?1, 0, ?4, ?5, ?6)',
+  const addRows = db.prepare(
+    `INSERT INTO term_rows SELECT value ->> 0, ?1, ?2, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+       value ->> 6 FROM json_each(?3)`,
+  );
+  const addHeadwords = db.prepare(
+    `INSERT OR IGNORE INTO headwords
+     SELECT value ->> 0, value ->> 1, value ->> 2, 0, ?1, ?2, value ->> 3, 0, NULL, NULL, value ->> 0, 0, ?1, ?2,
+       value ->> 3 FROM json_each(?3)`,
   );
   const dropIfEmpty = db.prepare(
     'DELETE FROM headwords WHERE ref = ?1 AND uses = 0 AND NOT EXISTS (SELECT 1 FROM term_rows WHERE headword = ?1)',
@@ -50,6 +60,10 @@ export function createTermRows(db: DatabaseSyncInstance, claims: Claims): TermRo
   const isUsed = db.prepare('SELECT 1 FROM headwords WHERE ref = ? AND uses > 0');
   const ofEpisode = 'headword = ? AND dated_at = ? AND episode = ?';
   const findRows = db.prepare(`SELECT name, english, acronym, chinese FROM term_rows WHERE ${ofEpisode}`);
+  const findAllRows = db.prepare(
+    `SELECT headword, name, english, acronym, chinese FROM json_each(?1)
+     CROSS JOIN term_rows ON headword = value AND dated_at = ?2 AND episode = ?3`,
+  );
   const dropRows = db.prepare(`DELETE FROM term_rows WHERE ${ofEpisode}`);
 
   const find = (id: string) => findEpisode.get(id) as StoredEpisode | undefined;
@@ -64,12 +78,18 @@ export function createTermRows(db: DatabaseSyncInstance, claims: Claims): TermRo
     },
     add({ id, version, datedAt, terms, pairs }) {
       const keys = new Set<number>();
+      const headwords: unknown[] = [];
+      const rows: unknown[] = [];
       for (const [place, term] of readTerms(terms, pairs).entries()) {
         const { folded } = term.names;
         const key = keyOf(folded);
-        if (!keys.has(key)) addHeadword.run(key, folded, Number(isHan(folded)), datedAt, id, place);
+        if (!keys.has(key)) headwords.push([key, folded, Number(isHan(folded)), place]);
         keys.add(key);
-        addRow.run(key, datedAt, id, place, ...columnsOf(term));
+        rows.push([key, place, ...columnsOf(term)]);
+      }
+      if (rows.length > 0) {
+        addHeadwords.run(datedAt, id, jsonRows(headwords));
+        addRows.run(datedAt, id, jsonRows(rows));
       }
       addEpisode.run(id, version, datedAt, packKeys(keys));
     },
@@ -77,11 +97,11 @@ export function createTermRows(db: DatabaseSyncInstance, claims: Claims): TermRo
     settle(id, changes) {
       const known = find(id);
       if (!known) return;
-      for (const key of keysIn(known)) {
-        for (const names of namesIn(key, known, id)) {
-          changes.touch(names);
-          for (const name of names.others) changes.give(key, name);
-        }
+      const rows = findAllRows.all(jsonRows(keysIn(known)), known.dated_at, id) as unknown as FoundRow[];
+      for (const { headword, ...given } of rows) {
+        const names = foldNames(given);
+        changes.touch(names);
+        for (const name of names.others) changes.give(headword, name);
       }
       setSettled.run(id);
     },

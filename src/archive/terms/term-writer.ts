@@ -34,7 +34,9 @@ export function createTermWriter(
     yield* claims.add(changes);
     yield* settleHeadwords(changes);
     for (const headword of Float64Array.from(changes.headwords.keys()).sort()) {
-      glosses.replace(headword);
+      // A headword that was not settled has no gloss yet.
+      if ((changes.headwords.get(headword)?.known?.uses ?? 0) === 0) glosses.add(headword);
+      else glosses.replace(headword);
       yield;
     }
   }
