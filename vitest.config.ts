@@ -33,6 +33,10 @@ export default defineConfig({
         find: './thread-of.ts',
         replacement: new URL('tests/search/built-thread.ts', import.meta.url).pathname,
       },
+      {
+        find: './chart-process-of.ts',
+        replacement: new URL('tests/charts/built-chart-process.ts', import.meta.url).pathname,
+      },
     ],
   },
   test: {

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { LineChart } from '../domain/chart.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
+import { chartProcess } from './chart-process-of.ts';
 
 /** A small machine takes two seconds. */
 const DRAW_MS = 15_000;
@@ -39,27 +39,13 @@ export function openCharts(stopping: AbortSignal): Charts {
 }
 
 async function drawApart(chart: LineChart, signal: AbortSignal): Promise<Uint8Array> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [...processArguments(), JSON.stringify(chart)],
-    {
-      encoding: 'buffer',
-      timeout: DRAW_MS,
-      maxBuffer: MOST_BYTES,
-      signal,
-      // It needs nothing of the bot's: no token, no address.
-      env: {},
-    },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, [...chartProcess(), JSON.stringify(chart)], {
+    encoding: 'buffer',
+    timeout: DRAW_MS,
+    maxBuffer: MOST_BYTES,
+    signal,
+    // It needs nothing of the bot's: no token, no address.
+    env: {},
+  });
   return stdout;
-}
-
-/** Its built file, or its source, for which Node needs the loader that comes with `npm run dev`. */
-function processArguments(): readonly string[] {
-  if (!import.meta.url.endsWith('.ts')) return [fileURLToPath(new URL('chart-process.js', import.meta.url))];
-  return [
-    '--import',
-    import.meta.resolve('tsx'),
-    fileURLToPath(new URL('chart-process.ts', import.meta.url)),
-  ];
 }
