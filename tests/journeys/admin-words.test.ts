@@ -97,7 +97,7 @@ it('two admins get the same offer, each in their language, and a second word is 
   await world.write('d.md', DRAFT);
   const offer = await world.hears(ALEX, 'Draft “草稿一”');
   await world.hears(EDITOR, '草稿《草稿一》');
-  expect(labelsOf(offer)).toEqual(['Publish', 'Keep as draft']);
+  expect(labelsOf(offer)).toEqual(['Publish', 'Keep as draft', 'Edit, schedule, try']);
   await press('发布');
   await vi.waitFor(() => expect(news()).toHaveLength(1), SOON);
   world.press(ALEX, 'Publish');

@@ -101,7 +101,11 @@ describe('groups, topics and channels', () => {
         ]),
       SOON,
     );
-    expect(newsOf('第二讲')).toHaveLength(1);
+    // What it missed.
+    expect(newsOf('第二讲')).toEqual([
+      [SMALL.id, undefined],
+      [CHANNEL.id, undefined],
+    ]);
   });
 
   it('anyone in a group reads the brief on what the group follows', async () => {

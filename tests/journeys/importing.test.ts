@@ -113,7 +113,7 @@ describe('a raw text, with the model', () => {
     const outcome = shown(EDITOR, '采用 4 条，没用 1 条');
     expect(outcome?.text).toMatch(/第 4 行：.*\?yàn\)/);
     const question = await world.hears(EDITOR, QUESTION);
-    expect(question.text).toContain('title: 湖上渡輪換電\ndate: 2024-02-03T09:10+08:00\n');
+    expect(question.text).toContain("title: 湖上渡輪換電\ndate: '2024-02-03T09:10+08:00'\n");
     for (const step of ['拼音 ×1 · 輪(lún)', '残留标签 ×1 · </p>', '日期与署名 ×1'])
       expect(question.text).toContain(step);
     expect(question.text).toContain('draft: true');
@@ -273,12 +273,12 @@ describe('a raw text, without a model', () => {
     world.playground.say(EDITOR, '昨天吧', asked.message_id);
     await expect.poll(() => desk.shown(EDITOR, '没看懂：昨天吧')?.message_id).toBe(asked.message_id);
     world.playground.say(EDITOR, '2026年2月4日', asked.message_id);
-    await expect.poll(() => desk.shown(EDITOR, 'date: 2026-02-04')?.message_id).toBe(asked.message_id);
+    await expect.poll(() => desk.shown(EDITOR, "date: '2026-02-04'")?.message_id).toBe(asked.message_id);
     world.playground.say(EDITOR, 'title=渡轮 tags=船,电池', asked.message_id);
     await expect.poll(() => desk.shown(EDITOR, 'title: 渡轮')?.message_id).toBe(asked.message_id);
     await presses.pressLabel(EDITOR, '存为草稿');
     const [text = ''] = Object.values(await saved());
-    expect(text).toContain('title: 渡轮\ndate: 2026-02-04\ntags:\n  - 船\n  - 电池\ndraft: true\n');
+    expect(text).toContain("title: 渡轮\ndate: '2026-02-04'\ntags:\n  - 船\n  - 电池\ndraft: true\n");
   });
 
   it('shows what was cleaned, and takes each step back by a button', async () => {
@@ -446,7 +446,7 @@ describe('what can be imported', () => {
     world.playground.sendFile(EDITOR, name, bytes, 'date=2026-02-04 tags=船,电池');
     expect((await world.hears(EDITOR, PROPOSAL)).text).toContain('湖上渡輪換電');
     await presses.pressLabel(EDITOR, '其余全采用');
-    expect((await world.hears(EDITOR, QUESTION)).text).toContain('date: 2026-02-04\n');
+    expect((await world.hears(EDITOR, QUESTION)).text).toContain("date: '2026-02-04'\n");
     await presses.pressLabel(EDITOR, '存为草稿');
     await world.hears(EDITOR, '已存为');
     expect(Object.values(await saved())[0]).toContain('tags:\n  - 船\n  - 电池\n');

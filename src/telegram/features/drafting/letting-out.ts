@@ -72,8 +72,13 @@ export function createLettingOutFeature({
     const draft = await desk.find(ref);
     const words = DRAFTING[context.reader.language];
     if (!draft) return words.gone;
-    // Another press was first: the message may show what came of that.
-    if (draft.state === 'live' || (draft.place && draft.state === 'discarded')) return words.decided;
+    // What was sent as a file has one message, which shows what came of it.
+    if (draft.place && (draft.state === 'live' || draft.state === 'discarded')) return words.decided;
+    // Another press was first, of this message or of another admin's.
+    if (draft.state === 'live') {
+      await put(context, renderPublished(draft.episode, nextDraft(ref), context.reader.language));
+      return words.decided;
+    }
     if (draft.version !== version || draft.state === 'discarded') {
       await showCard(context, draft, words.changed);
       return undefined;
