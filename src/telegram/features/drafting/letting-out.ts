@@ -72,8 +72,9 @@ export function createLettingOutFeature({
     const draft = await desk.find(ref);
     const words = DRAFTING[context.reader.language];
     if (!draft) return words.gone;
-    // What was sent as a file has one message, which shows what came of it.
-    if (draft.place && (draft.state === 'live' || draft.state === 'discarded')) return words.decided;
+    // What was sent as a file has one message, which shows what came of it; once published it is known by its episode's id.
+    const isUpload = draft.place !== undefined || draft.ref !== ref;
+    if (isUpload && (draft.state === 'live' || draft.state === 'discarded')) return words.decided;
     // Another press was first, of this message or of another admin's.
     if (draft.state === 'live') {
       await put(context, renderPublished(draft.episode, nextDraft(ref), context.reader.language));
