@@ -41,8 +41,8 @@ export default defineConfig({
   },
   test: {
     // A busy machine takes longer, and is no fault: what never comes is told from what comes late.
-    testTimeout: 40_000,
-    hookTimeout: 40_000,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     expect: { poll: { timeout: 15_000, interval: 20 } },
     globalSetup: 'tests/built-bot.ts',
     // node-cron is silent through the autumn's repeated hour unless the process runs in UTC.

@@ -90,7 +90,7 @@ describe('settings', () => {
       await world.write(`${title}.md`, episodeFile({ id: title, title }));
       await vi.waitFor(
         async () => expect((await world.ask(XIAOMEI, '/latest')).text).toContain(title),
-        20_000,
+        90_000,
       );
     };
     const timesHeard = (title: string) =>

@@ -106,7 +106,7 @@ it('a digest late by more than twelve hours is not sent; its episodes come with 
   await world.write('a.md', episodeFile());
   await vi.waitFor(
     async () => expect((await world.ask(XIAOMEI, '/latest')).text).toContain('光刻机'),
-    20_000,
+    90_000,
   );
   const before = world.heard(XIAOMEI).length;
   const answer = await fetch(`${world.app.url}/playground/chats/${XIAOMEI}`);

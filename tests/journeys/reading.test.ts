@@ -241,7 +241,7 @@ it.each([
     const pressed = await pressEverything(world, presses, chatId, 3);
     expect(pressed).toBeGreaterThan(60);
   },
-  60_000,
+  240_000,
 );
 
 /** Presses each different button of the chat, breadth first and twice, as a nervous thumb does; gives how many. */

@@ -23,7 +23,7 @@ async function send(world: World, name: string, content: string | Uint8Array, an
 async function publish(world: World, name: string, content: string): Promise<Message> {
   const question = (await send(world, name, content, ASKED)).at(-1);
   world.press(EDITOR, '保存并发布');
-  await expect.poll(() => inPlace(world, question)?.text, { timeout: 5000 }).not.toContain(ASKED);
+  await expect.poll(() => inPlace(world, question)?.text, { timeout: 15_000 }).not.toContain(ASKED);
   return inPlace(world, question) as Message;
 }
 

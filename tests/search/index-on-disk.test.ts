@@ -51,7 +51,7 @@ it('finds a changed episode by its new words only, and a dropped one not at all'
 });
 
 it('finds the same as a reader of all texts would, whatever came, changed and went', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const words = ['光刻', '存储', '关税', '白银', 'A股', 'H200', '利率'];
   const text = fc
@@ -80,7 +80,7 @@ it('finds the same as a reader of all texts would, whatever came, changed and we
   );
 });
 
-it('comes through a kill, and answers from what it has', { timeout: 60_000 }, async () => {
+it('comes through a kill, and answers from what it has', { timeout: 120_000 }, async () => {
   const file = await indexFile();
   const writer = spawn(
     process.execPath,

@@ -36,7 +36,7 @@ describe.skipIf(!(await hasPostgres()))('while PostgreSQL', () => {
   it.each(LOSSES)(
     '%s, people and groups are told so by polling, and answered when it is back',
     {
-      timeout: 60_000,
+      timeout: 120_000,
     },
     async (_, lose, mend) => {
       const { playground, bot, way, textsIn, isTold, answerTo } = await startOnWay();
@@ -65,7 +65,7 @@ describe.skipIf(!(await hasPostgres()))('while PostgreSQL', () => {
   it.each(LOSSES)(
     '%s, so are those whose updates come by webhook, and Telegram is asked to repeat them',
     {
-      timeout: 60_000,
+      timeout: 120_000,
     },
     async (_, lose, mend) => {
       const { bot, way, textsIn, isTold, calls } = await startOnWay();
@@ -93,7 +93,7 @@ describe.skipIf(!(await hasPostgres()))('while PostgreSQL', () => {
     },
   );
 
-  it('has no connection left, people are told so as well', { timeout: 60_000 }, async () => {
+  it('has no connection left, people are told so as well', { timeout: 120_000 }, async () => {
     const { playground, bot, storage, home, isTold, textsIn } = await startOnWay();
     bot.polling.start();
     await vi.waitFor(() => expect(textsIn(ANNA).length).toBeGreaterThan(0), SOON);
