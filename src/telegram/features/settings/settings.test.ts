@@ -25,9 +25,11 @@ function expectValid(subscriber: Subscriber | undefined, now: number): void {
   expect(weekdays.length).toBeGreaterThanOrEqual(1);
   expect(weekdays).toEqual(inOrder(weekdays));
   const isByClock = mode === 'daily' || mode === 'weekly';
-  const isAway = mode === 'instant' && awayAt(subscriber, now) !== undefined;
-  expect(nextDueAt !== undefined).toBe(isByClock || isAway);
-  if (nextDueAt !== undefined) expect(nextDueAt).toBeGreaterThan(awayAt(subscriber, now) ?? now - 1);
+  const awayUntil = awayAt(subscriber, now);
+  // At once is owed at the end of an absence, by the clock at the first hour behind it.
+  if (mode === 'instant') expect(nextDueAt).toBe(awayUntil);
+  else expect(nextDueAt !== undefined).toBe(isByClock);
+  if (isByClock) expect(nextDueAt).toBeGreaterThan(awayUntil ?? now - 1);
 }
 
 describe('/settings', () => {
