@@ -58,7 +58,7 @@ describe('what became of a withdrawal', () => {
     await ledger.postpone(waiting?.id ?? 0, world.clock.at + 300 * SECOND, '429');
     await world.deliver();
     expect(reports()).toEqual([
-      '⏳ “第 a 期”: 2 of 4 messages are changed so far.\n\nWaiting for their turn: 1\nIn doubt, being tried again: 1\n\nI go on until Telegram has answered for each, and tell you then.',
+      '⏳ “第 a 期”: 2 of 4 messages are changed so far.\n\nWaiting for their turn: 1\nIn doubt, being tried again: 1\n\nI keep going until Telegram has answered for each, and will tell you then.',
     ]);
     world.clock.at += 300 * SECOND;
     await world.deliver();

@@ -33,7 +33,7 @@ it('admins see a long reading in one message that changes, through a restart as 
   await second.board.close(8280);
   expect(second.shown).toEqual([
     'edited 7: 📖 I am reading the archive | 100 of 8,280 files · 1 % | About 30 s to go.',
-    'edited 7: 📖 The archive is read: 8,280 files.',
+    'edited 7: 📖 I have read the whole archive: 8,280 files.',
   ]);
 });
 
