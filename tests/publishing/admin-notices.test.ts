@@ -22,7 +22,7 @@ describe('the notices for admins', () => {
       editions,
       problemStore: problems,
       subscribers,
-      adminIds: [1, 2],
+      admins: { owners: [1], all: async () => [1, 2] },
       language: 'zh-Hans',
       zone: 'UTC',
       timeOf: (at, zone) => `${new Date(at).toISOString().slice(11, 16)} ${zone}`,
