@@ -8,7 +8,7 @@ const floors = [
   ['config', 'document', 'kernel', 'logging', 'metrics', 'naming'],
   ['charts', 'content', 'catalog', 'storage', 'grounding', 'prompts', 'messages'],
   ['archive', 'llm'],
-  ['delivery', 'watching', 'search', 'assistant'],
+  ['admins', 'delivery', 'watching', 'search', 'assistant'],
   ['publishing', 'digests', 'broadcasts', 'subscriptions'],
   ['editing'],
   ['telegram', 'web', 'scheduling'],

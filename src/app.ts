@@ -1,3 +1,5 @@
+import { createAdminLog } from './admins/admin-log.ts';
+import { createAdmins } from './admins/admins.ts';
 import type { AppContext, Endpoint, StandIn } from './app/app-context.ts';
 import { openArchive, openReadingMessage } from './app/open-archive.ts';
 import { openAssistant } from './app/open-assistant.ts';
@@ -60,14 +62,24 @@ export async function startApp(
   const storage = await openState(settings, places, log);
   const offsetMs = (await standIn?.clockOffsetMs(storage)) ?? 0;
   const metrics = createMetrics();
+  const clock = createMovableClock(offsetMs);
   const context: AppContext = {
     version: await readVersion(),
     settings,
     log,
     metrics,
     storage,
-    clock: createMovableClock(offsetMs),
-    adminIds: [...settings.adminIds, ...(standIn?.adminIds ?? [])],
+    clock,
+    admins: createAdmins({
+      owners: [...settings.adminIds, ...(standIn?.ownerIds ?? [])],
+      store: storage.editors,
+      clock,
+    }),
+    adminLog: createAdminLog({
+      store: storage.adminLog,
+      clock,
+      onError: (error) => log.error({ error }, 'an act of an admin could not be written down'),
+    }),
     onFatal,
     opened: [() => storage.close(), metrics.close],
   };

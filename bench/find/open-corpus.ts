@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createAdminLog } from '../../src/admins/admin-log.ts';
+import { createAdmins } from '../../src/admins/admins.ts';
 import type { AppContext } from '../../src/app/app-context.ts';
 import { openArchive } from '../../src/app/open-archive.ts';
 import { openAssistant } from '../../src/app/open-assistant.ts';
@@ -70,7 +72,12 @@ async function openContext(
     metrics,
     storage,
     clock,
-    adminIds: [],
+    admins: createAdmins({ owners: [], store: storage.editors, clock }),
+    adminLog: createAdminLog({
+      store: storage.adminLog,
+      clock,
+      onError: (error) => console.error(error),
+    }),
     onFatal: (reason) => console.error(reason),
     opened: [() => storage.close(), metrics.close],
   };

@@ -1,3 +1,5 @@
+import type { AdminLog } from '../admins/admin-log.ts';
+import type { Admins } from '../admins/admins.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Event } from '../kernel/event.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -14,7 +16,8 @@ export interface AppContext {
   readonly metrics: Metrics;
   readonly storage: Storage;
   readonly clock: MovableClock;
-  readonly adminIds: readonly number[];
+  readonly admins: Admins;
+  readonly adminLog: AdminLog;
   /** Called with the reason why the bot cannot continue. */
   readonly onFatal: (reason: string) => void;
   /** Close functions, run on shutdown in reverse order of opening. */
@@ -33,8 +36,8 @@ export interface StandIn {
   readonly profile: string;
   /** The token of its Bot API. */
   readonly token: string;
-  /** Admins in addition to those in the settings. */
-  readonly adminIds: readonly number[];
+  /** Owners in addition to those in the settings. */
+  readonly ownerIds: readonly number[];
   /** How far ahead of the system clock it continues. */
   clockOffsetMs(storage: Pick<Storage, 'meta'>): Promise<number>;
   /** @param url of the bot's web server @param tickWanted awaited after the clock was moved */

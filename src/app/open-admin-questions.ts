@@ -34,10 +34,10 @@ export function openAdminQuestions(
   context: AppContext,
   { endpoint, publishing, notices, rule, isLeader, isRead }: QuestionDependencies,
 ): OpenedQuestions {
-  const { storage, clock, log, adminIds, opened } = context;
+  const { storage, clock, log, admins, opened } = context;
   const { meta, exclusively } = storage;
   const chats = openAdminChats(context, endpoint);
-  const messageOf = (key: string) => createAdminMessage(meta, key, adminIds, chats);
+  const messageOf = (key: string) => createAdminMessage(meta, key, admins.all, chats);
   const openQuestion = (about: NewsTopic): NewsQuestion =>
     createNewsQuestion({
       meta,

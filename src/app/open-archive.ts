@@ -121,7 +121,7 @@ export function openArchive(context: AppContext, dependencies: ArchiveDependenci
 }
 
 function openNotices(
-  { storage, metrics, adminIds, settings, clock }: AppContext,
+  { storage, metrics, admins, settings, clock }: AppContext,
   preview: OpenedArchive['preview'],
   { warningsOf }: FolderProblems,
 ): AdminNotices {
@@ -129,7 +129,7 @@ function openNotices(
     editions: countedEditions(storage.editions, metrics.countEditions),
     problemStore: storage.problems,
     subscribers: storage.subscribers,
-    adminIds,
+    admins,
     language: settings.language,
     zone: settings.timeZone,
     timeOf: (at, zone) => `${localDate(at, zone)} ${localHour(at, zone)} (${zone})`,
@@ -146,8 +146,8 @@ export function openReadingMessage(
   roles: Pick<Roles, 'isLeader'>,
   endpoint: Endpoint,
 ): void {
-  const { storage, adminIds, log } = context;
-  const progressMessage = createReadingMessage(storage.meta, adminIds, openAdminChats(context, endpoint));
+  const { storage, admins, log } = context;
+  const progressMessage = createReadingMessage(storage.meta, admins.all, openAdminChats(context, endpoint));
   let files = 0;
   /** One update at a time: after a slow one, intermediate reports are skipped. */
   let showing: Promise<void> | undefined;

@@ -29,7 +29,7 @@ export async function createPlaygroundStandIn(): Promise<PlaygroundStandIn> {
   return {
     profile: PLAYGROUND_PROFILE,
     token,
-    adminIds: module.PLAYGROUND_PEOPLE.filter(({ role }) => role === 'admin').map(({ id }) => id),
+    ownerIds: module.PLAYGROUND_PEOPLE.filter(({ role }) => role === 'admin').map(({ id }) => id),
     clockOffsetMs: async ({ meta }) => readNumber(await meta.get(OFFSET_KEY)) ?? 0,
     async open(context, url, tickWanted) {
       const { anthropicApiKey } = context.settings;
@@ -75,7 +75,7 @@ interface PlaygroundDependencies extends Pick<StandIn, 'token'> {
 }
 
 async function openPlayground(
-  { settings, storage, clock, adminIds }: AppContext,
+  { settings, storage, clock, admins }: AppContext,
   { createPlayground, PLAYGROUND_GROUPS: groups, PLAYGROUND_PEOPLE: people }: PlaygroundModule,
   { token, modelSwitch, tickWanted }: PlaygroundDependencies,
 ): Promise<Playground> {
@@ -92,7 +92,7 @@ async function openPlayground(
     groups,
     timeZone: settings.timeZone,
     // Subscribers are stored, the playground's memory is not; admins are acquainted from the start, so that drafts reach them.
-    acquaintedIds: [...subscribed.flat(), ...adminIds],
+    acquaintedIds: [...subscribed.flat(), ...(await admins.all())],
     async onClockMoved() {
       await storage.meta.set(OFFSET_KEY, String(clock.offsetMs()));
       await tickWanted.emit();

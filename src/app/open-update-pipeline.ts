@@ -23,12 +23,14 @@ import { createRatings } from '../subscriptions/ratings.ts';
 import { createReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
+import { namingsIn } from '../telegram/features/admin/naming.ts';
 import { askThreadsIn } from '../telegram/features/ask/ask-threads.ts';
 import type { Runtime } from '../telegram/features/stats/stats.ts';
 import { chartThemesIn } from '../telegram/features/trend/theme-choice.ts';
 import { createFeatures, type FeatureDependencies } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
+import { createLoggedActs, type LoggedActs } from './logged-acts.ts';
 import type { OpenedArchive } from './open-archive.ts';
 import type { Assistant, ModelCounts } from './open-assistant.ts';
 import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
@@ -51,7 +53,7 @@ export interface UpdateDependencies {
 
 /** Everything between an update and its reply. The bot handles no update before it is started. */
 export function openUpdatePipeline(context: AppContext, dependencies: UpdateDependencies): TelegramBot {
-  const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = context;
+  const { settings, storage, clock, log, metrics, admins, adminLog, opened, onFatal } = context;
   const bot = createTelegramBot({
     ...dependencies.endpoint,
     subscribers: storage.subscribers,
@@ -62,7 +64,8 @@ export function openUpdatePipeline(context: AppContext, dependencies: UpdateDepe
     clock,
     log,
     onFatal,
-    adminIds,
+    admins,
+    adminLog,
     language: settings.language,
     webhook: webhookOf(settings),
     replyPace: dependencies.deliveryPipeline.replyPace,
@@ -98,7 +101,8 @@ function isDatabaseAway({ meta }: Pick<Storage, 'meta'>): Promise<boolean> {
 }
 
 function featureRooms(context: AppContext, dependencies: UpdateDependencies): FeatureDependencies {
-  const { settings, storage, clock, log, opened } = context;
+  const { settings, storage, clock, log, admins, adminLog, opened } = context;
+  const logged = createLoggedActs(adminLog);
   const stopping = new AbortController();
   opened.push(() => stopping.abort());
   const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, api, tickWanted } =
@@ -112,12 +116,16 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     catalog: searchable.catalog,
     archiveSearch: searchable.archiveSearch,
     content,
-    publishing,
+    publishing: logged.publishing(publishing),
     problems,
-    missing,
-    questions,
+    missing: logged.missing(missing),
+    questions: { old: logged.question(questions.old), ahead: logged.question(questions.ahead) },
     newsRule,
-    broadcasts,
+    broadcasts: logged.broadcasts(broadcasts, (subject) => titleOf(subject, publishing)),
+    admins: logged.admins(admins),
+    adminLog,
+    meta,
+    languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? settings.language,
     withdrawals: deliveryPipeline.withdrawals,
     subscriptions: dependencies.subscriptions,
     explainDigests: createDigestReasons({ ...storage, catalog: searchable.catalog, clock }),
@@ -130,7 +138,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     briefs,
     timelines,
     charts: openCharts(stopping.signal),
-    ...openDrafts(context, dependencies, importHelp, onOwed),
+    ...openDrafts(context, dependencies, importHelp, logged, onOwed),
     lastTestChat: createLastTestChat(meta),
     inDetail,
     pastes: createPastes(sessions),
@@ -160,6 +168,7 @@ function openDrafts(
   { settings, storage, clock }: AppContext,
   { archive: { content, publishing, newsRule }, searchable: { catalog } }: UpdateDependencies,
   importHelp: ImportHelp,
+  logged: LoggedActs,
   onPublished: () => void,
 ): Pick<FeatureDependencies, 'uploads' | 'desk' | 'names' | 'imports'> {
   const { meta, sessions } = storage;
@@ -168,21 +177,23 @@ function openDrafts(
   const uploads = createUploads({ ...rooms, store: storage.uploads });
   return {
     uploads,
-    desk: createDraftDesk({
-      ...rooms,
-      uploads,
-      findDoubts: createFindDoubts({ mentionsOf: catalog.mentionsOf, publishing, newsRule, clock }),
-      isOld: (episode) => newsRule.isOld(episode, clock.now()),
-    }),
+    desk: logged.desk(
+      createDraftDesk({
+        ...rooms,
+        uploads,
+        findDoubts: createFindDoubts({ mentionsOf: catalog.mentionsOf, publishing, newsRule, clock }),
+        isOld: (episode) => newsRule.isOld(episode, clock.now()),
+      }),
+    ),
     names: createDraftNames({ importHelp, catalog }),
-    imports: createImports({ ...rooms, importHelp, sessions, zone: settings.timeZone }),
+    imports: logged.imports(createImports({ ...rooms, importHelp, sessions, zone: settings.timeZone })),
   };
 }
 
 /** How the keys of the sessions that belong to a chat begin. */
 function sessionsIn(chatId: number): readonly string[] {
   const { states, texts } = importsIn(chatId);
-  return [askThreadsIn(chatId), chartThemesIn(chatId), states, texts, pastesIn(chatId)];
+  return [askThreadsIn(chatId), chartThemesIn(chatId), states, texts, pastesIn(chatId), namingsIn(chatId)];
 }
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {

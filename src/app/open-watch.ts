@@ -17,14 +17,14 @@ const CHECK_MS = 10_000;
 
 /** Monitors the database and its disk, and alerts the admins when either fails. */
 export function openWatch(
-  { settings, storage, clock, log, adminIds, opened }: AppContext,
+  { settings, storage, clock, log, admins, opened }: AppContext,
   roles: Pick<Roles, 'isLeader'>,
   deliveryPipeline: DeliveryPipeline,
   { token, apiRoot }: Endpoint,
 ): StorageWatch {
   const { dataDir, databaseUrl, language } = settings;
   const alarm = createAlarm({
-    adminIds,
+    chatIds: admins.owners,
     send: createDirectSender(token, apiRoot, deliveryPipeline.replyPace.transformer),
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? language,
     language,

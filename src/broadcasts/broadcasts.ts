@@ -1,6 +1,6 @@
 import type { Lane } from '../domain/delivery.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
-import type { Broadcast, BroadcastState } from '../storage/stores.ts';
+import type { Broadcast, BroadcastState, BroadcastSubject } from '../storage/stores.ts';
 import { countAudience, createPlans, PLAN_LIFE_MS, type PlanDependencies, type Plans } from './plans.ts';
 import { createProgress } from './progress.ts';
 import type { ProgressMessage } from './progress-message.ts';
@@ -20,6 +20,8 @@ const BATCHES_PER_ADVANCE = 25;
 
 /** Broadcasts, as an admin decides on them: planned, started, watched, paused, stopped. */
 export interface Broadcasts extends Plans {
+  /** What a plan or a broadcast is about; undefined when there is none. */
+  subjectOf(id: number): Promise<BroadcastSubject | undefined>;
   /** Starts a plan; that message becomes the progress message. False when it was started or cancelled already, or is stale. */
   start(id: number, lane: Lane, progressMessageId: number): Promise<boolean>;
   /** Cancels a plan. False when it was started already. */
@@ -112,6 +114,7 @@ export function createBroadcasts(rooms: BroadcastDependencies): Broadcasts {
 
   return {
     ...createPlans(rooms),
+    subjectOf: async (id) => (await store.find(id))?.subject,
     async start(id, lane, progressMessageId) {
       const plan = await store.find(id);
       if (plan?.state !== 'ready' || (lane === 'paid' && paidRate === undefined)) return false;

@@ -31,11 +31,14 @@ export interface AdminChats {
   readonly languageOf: (chatId: number) => Promise<Language>;
 }
 
-/** @param key in `meta`: the id of each admin's message by chat, as JSON; '' when there is none */
+/**
+ * @param key in `meta`: the id of each admin's message by chat, as JSON; '' when there is none
+ * @param adminIds who are admins now
+ */
 export function createAdminMessage(
   meta: MetaStore,
   key: string,
-  adminIds: readonly number[],
+  adminIds: () => Promise<readonly number[]>,
   { send, edit, languageOf }: AdminChats,
 ): AdminMessage {
   const queue = createSerialQueue();
@@ -67,7 +70,7 @@ export function createAdminMessage(
     const messages = await findMessages();
     const errors: unknown[] = [];
     // An admin who cannot be reached keeps none of the others waiting.
-    for (const chatId of adminIds) {
+    for (const chatId of await adminIds()) {
       await showIn(chatId, messages, render).catch((error: unknown) => errors.push(error));
     }
     if (errors.length > 0) throw errors[0];

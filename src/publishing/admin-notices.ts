@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Admins } from '../admins/admins.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
@@ -24,7 +25,10 @@ import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/sto
 /** A notice that could not be delivered for so long is obsolete. */
 const NOTICE_LIFE_MS = 30 * DAY_MS;
 
-/** Notifies each admin once, through the ledger, so that no restart loses or repeats a notice. */
+/**
+ * Notifies each admin once, through the ledger, so that no restart loses or repeats a notice: all of them of what concerns
+ * episodes, the owners of what concerns Telegram, the process and the model.
+ */
 export interface AdminNotices {
   /** Offers a draft with its preview; again only when its file has changed. */
   offerDraft(draft: Episode): Promise<void>;
@@ -63,7 +67,7 @@ export function createAdminNotices({
   editions,
   problemStore,
   subscribers,
-  adminIds,
+  admins,
   language: fallback,
   zone: fallbackZone,
   timeOf,
@@ -74,7 +78,7 @@ export function createAdminNotices({
   editions: EditionStore;
   problemStore: ProblemStore;
   subscribers: SubscriberStore;
-  adminIds: readonly number[];
+  admins: Pick<Admins, 'owners' | 'all'>;
   language: Language;
   zone: string;
   timeOf: (at: Instant, zone: string) => string;
@@ -83,11 +87,12 @@ export function createAdminNotices({
   warningsOf: (episode: Episode) => readonly Problem[];
 }): AdminNotices {
   async function notify(
+    chatIds: readonly number[],
     topic: string,
     render: (language: Language, zone: string) => readonly OutgoingMessage[],
   ): Promise<void> {
     const now = clock.now();
-    for (const chatId of adminIds) {
+    for (const chatId of chatIds) {
       const { language = fallback, zone = fallbackZone } = (await subscribers.find(chatId)) ?? {};
       await editions.write({
         key: `notice:${chatId}:${topic}`,
@@ -102,13 +107,14 @@ export function createAdminNotices({
     }
   }
 
+  const { owners } = admins;
   const today = (): string => utcDayOf(clock.now());
   const hourOf = (at: Instant): string => new Date(at).toISOString().slice(0, 13);
 
   return {
     async offerDraft(draft) {
       const topic = `draft:${draft.id}:${draft.hash.slice(0, 16)}`;
-      await notify(topic, (language) =>
+      await notify(await admins.all(), topic, (language) =>
         renderDraftOffer(preview(draft, language), warningsOf(draft), language),
       );
     },
@@ -118,35 +124,39 @@ export function createAdminNotices({
       if (fresh.length === 0) return [];
       const reported = fresh.flatMap(({ line }) => byLine.get(line) ?? []);
       const topic = `problems:${digestOf(fresh.map(({ line, openedAt }) => `${openedAt} ${line}`))}`;
-      await notify(topic, (language) => renderProblemNotice(reported, language));
+      await notify(await admins.all(), topic, (language) => renderProblemNotice(reported, language));
       await problemStore.markTold(fresh.map(({ line }) => line));
       return fresh.map(({ line }) => line);
     },
     notifyRejected(reason) {
       // One a day: if this notice itself were rejected, reporting that would loop forever.
-      return notify(`rejected:${today()}:${digestOf([reason])}`, (language) => [
+      return notify(owners, `rejected:${today()}:${digestOf([reason])}`, (language) => [
         renderRejectedNotice(reason, language),
       ]);
     },
     notifyUnreachable({ sinceAt, untilAt, doubtful }) {
-      return notify(`unreachable:${hourOf(sinceAt)}`, (language, zone) => {
+      return notify(owners, `unreachable:${hourOf(sinceAt)}`, (language, zone) => {
         const [since, until] = [timeOf(sinceAt, zone), timeOf(untilAt, zone)];
         return [renderWasUnreachable({ since, until, doubtful }, language)];
       });
     },
     notifyExpiredInDoubt(count) {
-      return notify(`expired-in-doubt:${hourOf(clock.now())}`, (language) => [
+      return notify(owners, `expired-in-doubt:${hourOf(clock.now())}`, (language) => [
         renderExpiredInDoubt(count, language),
       ]);
     },
     notifyAbandoned(deliveryId) {
-      return notify(`left-alone:${deliveryId}`, (language) => [renderLeftAlone(deliveryId, language)]);
+      return notify(owners, `left-alone:${deliveryId}`, (language) => [
+        renderLeftAlone(deliveryId, language),
+      ]);
     },
-    notifyMissing(missing, sinceAt) {
-      return notify(`missing:${sinceAt}`, (language) => [renderMissing(missing, sinceAt, language)]);
+    async notifyMissing(missing, sinceAt) {
+      await notify(await admins.all(), `missing:${sinceAt}`, (language) => [
+        renderMissing(missing, sinceAt, language),
+      ]);
     },
     notifyModelTrouble({ kind }) {
-      return notify(`model:${today()}:${kind}`, (language) => [renderModelTrouble(kind, language)]);
+      return notify(owners, `model:${today()}:${kind}`, (language) => [renderModelTrouble(kind, language)]);
     },
   };
 }

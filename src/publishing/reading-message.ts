@@ -13,7 +13,7 @@ export interface ReadingMessage {
 
 export function createReadingMessage(
   meta: MetaStore,
-  adminIds: readonly number[],
+  adminIds: () => Promise<readonly number[]>,
   chats: AdminChats,
 ): ReadingMessage {
   const message = createAdminMessage(meta, 'reading-messages', adminIds, chats);

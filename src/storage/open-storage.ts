@@ -1,3 +1,5 @@
+import { createAdminLogStore } from './admins/admin-log-store.ts';
+import { createEditorStore } from './admins/editor-store.ts';
 import { createBroadcastStore } from './broadcasts/broadcast-store.ts';
 import { createCorrectionStore } from './corrections/correction-store.ts';
 import { createWithdrawalStore } from './corrections/withdrawal-store.ts';
@@ -100,6 +102,8 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     ratings: createRatingStore(db),
     reading: createReadingStore(db),
     uploads: createUploadStore(db),
+    editors: createEditorStore(db),
+    adminLog: createAdminLogStore(db),
     elections,
     slots,
     exclusively,

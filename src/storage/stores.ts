@@ -1,3 +1,4 @@
+import type { AdminLogStore, EditorStore } from './stores/admins.ts';
 import type { AliasDecisionStore } from './stores/aliases.ts';
 import type { BroadcastStore } from './stores/broadcasts.ts';
 import type { CorrectionStore, WithdrawalStore } from './stores/corrections.ts';
@@ -13,6 +14,7 @@ import type { Elections, SlotStore } from './stores/replicas.ts';
 import type { StatisticsStore } from './stores/statistics.ts';
 import type { UploadStore } from './stores/uploads.ts';
 
+export type * from './stores/admins.ts';
 export type * from './stores/aliases.ts';
 export type * from './stores/broadcasts.ts';
 export type * from './stores/corrections.ts';
@@ -49,6 +51,8 @@ export interface Storage {
   readonly ratings: RatingStore;
   readonly reading: ReadingStore;
   readonly uploads: UploadStore;
+  readonly editors: EditorStore;
+  readonly adminLog: AdminLogStore;
   readonly elections: Elections;
   /** Present where several replicas share one rate limit. */
   readonly slots: SlotStore | undefined;

@@ -1,4 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
+import type { AdminAct } from '../domain/admin.ts';
 import type { DeliveryStatus, EditionKind, Lane } from '../domain/delivery.ts';
 import type { AliasWord, EntityKind } from '../domain/entity.ts';
 import type { ModelEvent } from '../domain/model-use.ts';
@@ -28,6 +29,8 @@ export interface Tables {
   /** One a person and episode; `rating` is 1 or -1. */
   ratings: { person_id: number; episode_id: string; rating: number; rated_at: number };
   uploads: UploadRow;
+  editors: { person_id: number; name: string; added_at: number };
+  admin_acts: AdminActRow;
   sources: { path: string; text: string };
   alias_decisions: AliasDecisionRow;
   subscribers: SubscriberRow;
@@ -57,6 +60,16 @@ export interface Tables {
 
 /** The database, or a transaction on it. */
 export type Db = Kysely<Tables>;
+
+interface AdminActRow {
+  id: Generated<number>;
+  acted_at: number;
+  person_id: number;
+  /** As it was then. */
+  person_name: string;
+  act: AdminAct;
+  subject: string;
+}
 
 export interface UploadRow {
   token: string;

@@ -1,5 +1,6 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { Api, Bot, GrammyError } from 'grammy';
+import type { AdminLog } from '../admins/admin-log.ts';
 import { parseCallback } from '../messages/common/callbacks.ts';
 import { parseStartPayload } from '../messages/common/start-payload.ts';
 import { renderPlainTextHint, renderUnknownCommand, staleButton } from '../messages/errors/error-view.ts';
@@ -53,6 +54,8 @@ export interface Webhook {
 /** What the bot needs, its features included. */
 export interface TelegramBotOptions extends UpdatePipelineOptions, AdminMenus {
   readonly subscriptions: ChatEventDependencies['subscriptions'];
+  /** Told who acts, while an admin's update is answered. */
+  readonly adminLog: Pick<AdminLog, 'actAs'>;
   readonly token: string;
   readonly apiRoot: string;
   /** The first feature that handles an update answers it. */
@@ -164,7 +167,8 @@ function answerChats(
     context.button = readButton(context);
     context.isChatAdmin = () => chatAdmins.includes(context);
     context.runInBackground = (work) => handling.runInBackground(context, work);
-    await next();
+    if (reader.role === 'everyone' || !context.from) return next();
+    await options.adminLog.actAs({ id: context.from.id, name: context.from.first_name }, next);
   });
   bot.use(createEditedRequests(options.clock));
   bot.use(createTopicReturn(options.subscriptions));

@@ -1,3 +1,4 @@
+import type { PersonRole } from '../domain/admin.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Words } from '../messages/common/words.ts';
 
@@ -20,17 +21,18 @@ export interface Command {
   readonly name: string;
   readonly group: CommandGroup;
   readonly place: number;
-  /** Who may use it. `one-person`: everyone, in their private chat, where everyone is an admin of the chat as well. */
-  readonly users: 'everyone' | 'one-person' | 'chat-admins' | 'bot-admins';
+  /** Who may use it. `one-person`: everyone, in their private chat, where everyone is an admin of the chat as well. `editors`: owners too. */
+  readonly users: 'everyone' | 'one-person' | 'chat-admins' | 'editors' | 'owners';
   readonly describe: (language: Language) => string;
 }
 
-/** The audience of a list: in private chats everyone or the bot's admins, in groups the members or the group's admins. */
-export type CommandAudience = 'everyone' | 'admin' | 'members' | 'chat-admins';
+/** The audience of a list: in private chats people by their role, in groups the members or the group's admins. */
+export type CommandAudience = PersonRole | 'members' | 'chat-admins';
 
 const USERS: Readonly<Record<CommandAudience, readonly Command['users'][]>> = {
   everyone: ['everyone', 'one-person', 'chat-admins'],
-  admin: ['everyone', 'one-person', 'chat-admins', 'bot-admins'],
+  editor: ['everyone', 'one-person', 'chat-admins', 'editors'],
+  owner: ['everyone', 'one-person', 'chat-admins', 'editors', 'owners'],
   members: ['everyone'],
   'chat-admins': ['everyone', 'chat-admins'],
 };

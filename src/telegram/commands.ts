@@ -1,5 +1,7 @@
 import { type Api, GrammyError } from 'grammy';
 import type { BotCommandScope } from 'grammy/types';
+import type { Admins } from '../admins/admins.ts';
+import type { AdminRole } from '../domain/admin.ts';
 import { LANGUAGES, type Language } from '../domain/subscriber.ts';
 import type { MetaStore } from '../storage/stores.ts';
 import { type Command, type CommandAudience, commandsFor } from './command-list.ts';
@@ -7,40 +9,54 @@ import { type Command, type CommandAudience, commandsFor } from './command-list.
 /** `setMyCommands` knows two-letter codes only, so one Chinese list serves both scripts' clients. */
 const CODES: Readonly<Partial<Record<Language, 'zh' | 'en'>>> = { 'zh-Hans': 'zh', en: 'en' };
 
-/** Whose private chats may have the admins' list: ids that were in `ADMIN_IDS` at an earlier start, too, with commas between. */
+/** Whose private chats may have the admins' list: ids of earlier admins, too, with commas between. */
 const ADMIN_MENUS = 'telegram.admin_menus';
 
 /** What the lists of the bot's admins depend on. */
 export interface AdminMenus {
-  readonly adminIds: readonly number[];
+  readonly admins: Admins;
   readonly meta: Pick<MetaStore, 'get' | 'set'>;
   /** Used where Telegram knows no language of the bot's. */
   readonly language: Language;
 }
 
 /**
- * Sets the commands that Telegram offers: the common list in every private chat, the admins' list in the private chats of the
- * bot's admins only, and in groups the settings for the groups' admins only. Who is no admin any more loses the admins' list.
+ * Sets the commands that Telegram offers: the common list in every private chat, the admins' lists in the private chats of the
+ * bot's admins only, and in groups the settings for the groups' admins only.
  * @param commands all of the bot, in the order in which they are offered
  */
 export async function publishCommands(
   api: Api,
   commands: readonly Command[],
-  { adminIds, meta, language }: AdminMenus,
+  menus: AdminMenus,
 ): Promise<void> {
   const publish = (scope: BotCommandScope, audience: CommandAudience): Promise<void> =>
-    publishList(api, scope, commandsFor(audience, commands), language);
+    publishList(api, scope, commandsFor(audience, commands), menus.language);
   await publish({ type: 'all_private_chats' }, 'everyone');
   await publish({ type: 'all_group_chats' }, 'members');
   await publish({ type: 'all_chat_administrators' }, 'chat-admins');
+  await publishAdminMenus(api, commands, menus);
+}
+
+/**
+ * Gives each admin the list of their role; who is no admin any more loses it.
+ * @param commands all of the bot, in the order in which they are offered
+ */
+export async function publishAdminMenus(
+  api: Api,
+  commands: readonly Command[],
+  { admins, meta, language }: AdminMenus,
+): Promise<void> {
+  const adminIds = await admins.all();
   const earlier = ((await meta.get(ADMIN_MENUS)) ?? '').split(',').map(Number).filter(Number.isSafeInteger);
   const removed = earlier.filter((id) => id > 0 && !adminIds.includes(id));
   const keep = (ids: readonly number[]) => meta.set(ADMIN_MENUS, ids.join(','));
   // Written down first: after a crash in the middle it is known whose lists there may be.
   await keep([...adminIds, ...removed]);
   for (const chatId of adminIds) {
-    // An admin who never wrote to the bot has no chat yet; the list is published at the next start.
-    await publishAdminCommands(api, commands, chatId, language).catch(() => undefined);
+    const role = admins.owners.includes(chatId) ? 'owner' : 'editor';
+    // An admin who never wrote to the bot has no chat yet; the list is published with their `/start`.
+    await publishAdminMenu(api, commands, chatId, role, language).catch(() => undefined);
   }
   const left: number[] = [];
   for (const chatId of removed) if (!(await removeAdminCommands(api, chatId))) left.push(chatId);
@@ -60,14 +76,15 @@ async function removeAdminCommands(api: Api, chatId: number): Promise<boolean> {
   }
 }
 
-/** Publishes the admins' commands for one admin. @param commands all of the bot, in the order in which they are offered */
-export function publishAdminCommands(
+/** Publishes the commands of that role for one admin. @param commands all of the bot, in the order in which they are offered */
+export function publishAdminMenu(
   api: Api,
   commands: readonly Command[],
   chatId: number,
+  role: AdminRole,
   defaultLanguage: Language,
 ): Promise<void> {
-  return publishList(api, { type: 'chat', chat_id: chatId }, commandsFor('admin', commands), defaultLanguage);
+  return publishList(api, { type: 'chat', chat_id: chatId }, commandsFor(role, commands), defaultLanguage);
 }
 
 async function publishList(

@@ -1,4 +1,5 @@
 import type { Context } from 'grammy';
+import type { PersonRole } from '../domain/admin.ts';
 import type { ChatType, Language, Subscriber } from '../domain/subscriber.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
 import type { PressAnswer } from './button-presses.ts';
@@ -8,7 +9,7 @@ import type { Command } from './command-list.ts';
 export interface Reader {
   readonly language: Language;
   /** The bot's own admins have their role in their private chats only: what admins see is not for a group. */
-  readonly role: 'everyone' | 'admin';
+  readonly role: PersonRole;
   readonly chatType: ChatType;
   /** The topic of a forum; absent elsewhere. */
   readonly threadId: number | undefined;

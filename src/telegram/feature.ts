@@ -1,10 +1,11 @@
 import { Composer } from 'grammy';
+import type { PersonRole } from '../domain/admin.ts';
 import type { Language } from '../domain/subscriber.ts';
 import { renderChatAdminsOnly, renderPrivateOnly } from '../messages/chat/chat-view.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
 import { encodeStartPayload } from '../messages/common/start-payload.ts';
 import { toast } from '../messages/common/toast.ts';
-import { renderTooLongArgument, staleButton } from '../messages/errors/error-view.ts';
+import { renderOwnersOnly, renderTooLongArgument, staleButton } from '../messages/errors/error-view.ts';
 import type { Command, CommandDeclaration } from './command-list.ts';
 import type { BotContext } from './context.ts';
 import { reply } from './reply.ts';
@@ -22,6 +23,8 @@ type ButtonHandler<To extends Callback['to']> = (
 /** One feature of the bot: its commands and its buttons. */
 export interface Feature {
   readonly composer: Composer<BotContext>;
+  /** The part of the composer that only those see for whom the feature is. */
+  readonly allowed: Composer<BotContext>;
   /** The commands declared so far; the menu and `/help` show them. */
   readonly commands: readonly Command[];
   /**
@@ -53,18 +56,30 @@ export interface Feature {
   onSettingButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void;
 }
 
-/** @param role `admin`: the feature ignores everyone else */
-export function createFeature(role: 'everyone' | 'admin'): Feature {
+/** For whom a feature is, by what each may be at least. */
+const ROLES = {
+  everyone: ['everyone', 'editor', 'owner'],
+  editors: ['editor', 'owner'],
+  owners: ['owner'],
+} as const satisfies Readonly<Record<string, readonly PersonRole[]>>;
+
+/**
+ * @param users for everyone else the feature does not exist; an editor is told that its commands and buttons are the owners'
+ */
+export function createFeature(users: keyof typeof ROLES): Feature {
   const composer = new Composer<BotContext>();
-  const allowed = composer.filter((context) => role === 'everyone' || context.reader.role === 'admin');
+  const roles: readonly PersonRole[] = ROLES[users];
+  const allowed = composer.filter((context) => roles.includes(context.reader.role));
+  const refused = composer.filter((context) => users === 'owners' && context.reader.role === 'editor');
   const commands: Command[] = [];
 
   function declare<Name extends string>(
     { words, ...declaration }: CommandDeclaration<Name>,
-    users: 'everyone' | 'one-person' | 'chat-admins',
+    among: 'everyone' | 'one-person' | 'chat-admins',
   ): void {
     const describe = (language: Language): string => words[language].commands[declaration.name];
-    commands.push({ ...declaration, describe, users: role === 'admin' ? 'bot-admins' : users });
+    commands.push({ ...declaration, describe, users: users === 'everyone' ? among : users });
+    refused.command(declaration.name, (context) => reply(context, renderOwnersOnly(context.reader.language)));
   }
 
   function answerCommand(name: string, handler: CommandHandler, longest = ARGUMENT_LIMIT): void {
@@ -80,6 +95,9 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
   }
 
   function onButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void {
+    refused
+      .filter((context) => context.button?.to === to)
+      .use(async (context) => answerPress(context, ownersOnly(context)));
     allowed
       .filter((context) => context.button?.to === to)
       .use(async (context) => {
@@ -93,6 +111,7 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
 
   return {
     composer,
+    allowed,
     commands,
     onCommand(declaration, handler, longest) {
       declare(declaration, 'everyone');
@@ -129,6 +148,11 @@ export function createFeature(role: 'everyone' | 'admin'): Feature {
       });
     },
   };
+}
+
+/** What an editor reads who presses a button that is the owners'. */
+export async function ownersOnly({ reader }: BotContext): Promise<string> {
+  return toast('owners-only', reader.language);
 }
 
 /** Shows the notice at the top of the chat; after a link, or a press that had to wait too long for that, sends it as a message. */

@@ -1,3 +1,5 @@
+import type { AdminLog } from '../admins/admin-log.ts';
+import type { Admins } from '../admins/admins.ts';
 import type { Asking } from '../assistant/ask/asking.ts';
 import type { Briefs } from '../assistant/brief/briefs.ts';
 import type { Timelines } from '../assistant/timeline/timelines.ts';
@@ -7,6 +9,7 @@ import type { Charts } from '../charts/open-charts.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { ExplainDigests } from '../digests/digest-reasons.ts';
 import type { Withdrawals } from '../digests/withdrawals.ts';
+import type { Waiting } from '../domain/admin.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { EpisodeSummary } from '../domain/episode-summary.ts';
@@ -25,18 +28,21 @@ import type { NewsQuestion } from '../publishing/news-question.ts';
 import type { NewsRule } from '../publishing/news-rule.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
-import type { SessionStore, StatisticsStore } from '../storage/stores.ts';
+import type { MetaStore, SessionStore, StatisticsStore } from '../storage/stores.ts';
 import type { PersonalData } from '../subscriptions/personal-data.ts';
 import type { Ratings } from '../subscriptions/ratings.ts';
 import type { ReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { Feature } from './feature.ts';
 import { createAboutFeature } from './features/about/about.ts';
+import { createAdminFeature } from './features/admin/admin.ts';
+import { createEditorsFeature } from './features/admin/editors.ts';
+import { createLogFeature } from './features/admin/log.ts';
 import { createAliasesFeature } from './features/aliases/aliases.ts';
 import { createArchiveFeature } from './features/archive.ts';
 import { createAskFeature } from './features/ask/ask.ts';
 import { createBriefFeature } from './features/brief/brief.ts';
-import { createBroadcastingFeature } from './features/broadcasting.ts';
+import { createBroadcastButtonsFeature, createBroadcastingFeature } from './features/broadcasting.ts';
 import { createDecidingNewsFeature } from './features/deciding-news.ts';
 import { createDraftQueueFeature, nextOf } from './features/draft-queue.ts';
 import { createShowDraft } from './features/drafting/draft-card.ts';
@@ -92,6 +98,11 @@ export interface FeatureDependencies {
   readonly ratings: Ratings;
   readonly readingList: ReadingList;
   readonly sessions: SessionStore;
+  readonly meta: MetaStore;
+  readonly admins: Admins;
+  readonly adminLog: Pick<AdminLog, 'part'>;
+  /** The language of that chat; the bot's own where it is not subscribed. */
+  readonly languageOf: (chatId: number) => Promise<Language>;
   readonly statistics: StatisticsStore;
   readonly asking: Asking;
   readonly briefs: Briefs;
@@ -133,20 +144,21 @@ export function createFeatures(
   const conversation = createImportConversation(dependencies);
   const show = createShowDraft(dependencies.defaults.zone);
   const proposeLarge = createProposeLarge(dependencies);
+  const waiting = async (): Promise<Waiting> => ({
+    drafts: publishing.countDrafts() + (await dependencies.uploads.waiting()).length,
+    problems: problems.open().length,
+    aliases: catalog.heldAliases(0, 0).total,
+  });
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
     createInlineFeature(dependencies),
+    createEditorsFeature(dependencies),
     // Before the commands for which plain words stand.
     createPlainWordsFeature(),
-    createSubscriptionFeature({
-      ...dependencies,
-      waiting: () => ({
-        drafts: publishing.countDrafts(),
-        problems: problems.open().length,
-        aliases: catalog.heldAliases(0, 0).total,
-      }),
-    }),
+    createSubscriptionFeature({ ...dependencies, waiting }),
+    createAdminFeature({ waiting }),
+    createLogFeature(dependencies),
     createSettingsFeature(dependencies),
     createSilenceFeature(dependencies),
     createLanguageFeature(dependencies),
@@ -177,6 +189,7 @@ export function createFeatures(
     createWithdrawingFeature({ ...dependencies, onChanged: onOwed }),
     createAliasesFeature(dependencies),
     createBroadcastingFeature(dependencies),
+    createBroadcastButtonsFeature(dependencies),
     createStatsFeature(dependencies),
     // Replies to an import are its fields, before any other text.
     createImportingFeature({ ...dependencies, conversation }),

@@ -15,6 +15,6 @@ export function findReadable(
   reader: Reader,
   id: string,
 ): Episode | undefined {
-  const waiting = reader.role === 'admin' ? publishing.find(id)?.episode : undefined;
+  const waiting = reader.role !== 'everyone' ? publishing.find(id)?.episode : undefined;
   return catalog.findEpisode(id) ?? waiting;
 }

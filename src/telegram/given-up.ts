@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
+import type { Admins } from '../admins/admins.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Logger } from '../logging/logger.ts';
 import { renderGivenUp } from '../messages/errors/error-view.ts';
@@ -7,17 +8,17 @@ import type { SubscriberStore } from '../storage/stores.ts';
 import { kindOf, type UpdateHandling } from './update-handling.ts';
 import { wireOptions } from './wire-message.ts';
 
-/** Reports an update that is not retried any more to the log and the admins. */
+/** Reports an update that is not retried any more to the log and the owners. */
 export function createGivenUpNotice({
   api,
-  adminIds,
+  admins,
   subscribers,
   language,
   log,
   track,
 }: {
   readonly api: Api;
-  readonly adminIds: readonly number[];
+  readonly admins: Pick<Admins, 'owners'>;
   readonly subscribers: SubscriberStore;
   /** For admins who have not chosen a language. */
   readonly language: Language;
@@ -33,7 +34,7 @@ export function createGivenUpNotice({
   return (update) => {
     const { update_id: updateId } = update;
     log.error({ updateId, kind: kindOf(update) }, 'an update was set aside after three tries');
-    for (const adminId of adminIds) {
+    for (const adminId of admins.owners) {
       const notified = notify(adminId, updateId).catch((error: unknown) =>
         log.warn({ error, adminId }, 'an admin could not be notified of an update that was set aside'),
       );

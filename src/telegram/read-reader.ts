@@ -1,3 +1,4 @@
+import type { Admins } from '../admins/admins.ts';
 import type { ChatType, Language } from '../domain/subscriber.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 import type { BotContext, Reader } from './context.ts';
@@ -15,24 +16,26 @@ export async function readReader(
   context: BotContext,
   {
     subscribers,
-    adminIds,
+    admins,
     language,
-  }: { subscribers: SubscriberStore; adminIds: readonly number[]; language: Language },
+  }: { subscribers: SubscriberStore; admins: Pick<Admins, 'roleOf'>; language: Language },
 ): Promise<Reader | undefined> {
   // Wherever it is written, an inline query is of one person.
   const chat = context.inlineQuery ? { id: context.inlineQuery.from.id, type: 'private' } : context.chat;
   const chatType = CHAT_TYPES[chat?.type ?? ''];
   if (!chat || !chatType) return undefined;
   const threadId = chatType === 'group' ? topicOf(context) : undefined;
-  const subscriber = await subscribers.find(chat.id, threadId);
-  // The role belongs to who writes or presses, not to the chat; what admins do stays out of groups.
-  const isAdmin = chatType === 'private' && adminIds.includes(context.from?.id ?? 0);
+  const [subscriber, role] = await Promise.all([
+    subscribers.find(chat.id, threadId),
+    // The role belongs to who writes or presses, not to the chat; what admins do stays out of groups.
+    chatType === 'private' ? admins.roleOf(context.from?.id ?? 0) : ('everyone' as const),
+  ]);
   return {
     subscriber,
     chatType,
     threadId,
     language: subscriber?.language ?? languageOf(context.from?.language_code, language),
-    role: isAdmin ? 'admin' : 'everyone',
+    role,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Bot, Context } from 'grammy';
 import type { Update } from 'grammy/types';
+import type { Admins } from '../admins/admins.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Logger } from '../logging/logger.ts';
 import { toast } from '../messages/common/toast.ts';
@@ -14,7 +15,7 @@ export interface RefusalDependencies {
   readonly bot: Bot<BotContext>;
   readonly presses: ButtonPresses;
   readonly subscribers: SubscriberStore;
-  readonly adminIds: readonly number[];
+  readonly admins: Pick<Admins, 'roleOf'>;
   readonly language: Language;
   readonly log: Logger;
 }

@@ -1,4 +1,5 @@
 import type { Bot } from 'grammy';
+import type { Admins } from '../admins/admins.ts';
 import type { SubscriberStore, UpdateLog } from '../storage/stores.ts';
 import { createAdmission } from './admission.ts';
 import { createButtonPresses } from './button-presses.ts';
@@ -24,7 +25,7 @@ export interface UpdatePipeline {
 }
 
 export interface UpdatePipelineOptions extends UpdateHandlingOptions {
-  readonly adminIds: readonly number[];
+  readonly admins: Admins;
   readonly subscribers: SubscriberStore;
   readonly updates: UpdateLog;
   /** Rate-limits the answers together with the deliveries. */

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { createAdminLog } from '../../src/admins/admin-log.ts';
+import { createAdmins } from '../../src/admins/admins.ts';
 import type { AppContext } from '../../src/app/app-context.ts';
 import { openArchive } from '../../src/app/open-archive.ts';
 import { openDeliveryPipeline } from '../../src/app/open-delivery-pipeline.ts';
@@ -44,14 +46,20 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
       return storage.episodes.revision();
     },
   };
+  const clock = createMovableClock(0);
   const context: AppContext = {
     version: '0',
     settings,
     log: createLogger('silent', []),
     metrics: createMetrics(),
     storage: { ...storage, episodes },
-    clock: createMovableClock(0),
-    adminIds: [],
+    clock,
+    admins: createAdmins({ owners: [], store: storage.editors, clock }),
+    adminLog: createAdminLog({
+      store: storage.adminLog,
+      clock,
+      onError: (error) => expect.fail(`${error}`),
+    }),
     onFatal: (reason) => expect.fail(reason),
     opened: [],
   };
@@ -82,7 +90,6 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
   const summaries = NO_SUMMARIES;
   const { subscribers } = storage;
   const defaults = { time: '08:00', zone: 'UTC' };
-  const { clock } = context;
   const onOwed = () => undefined;
   const subscriptions = createSubscriptions({ subscribers, catalog, clock, defaults, onOwed });
   const { tick } = await openDeliveryPipeline(context, {

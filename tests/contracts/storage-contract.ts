@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeAdmins } from './admins-contract.ts';
 import { describeBroadcasts } from './broadcasts-contract.ts';
 import { describeChatRules } from './chat-rules-contract.ts';
 import { describeCorrections } from './corrections-contract.ts';
@@ -42,5 +43,6 @@ export function describeStorage(name: string, createHome: () => Promise<StorageH
     describeRatings(createHome);
     describeReading(createHome);
     describeUploads(createHome);
+    describeAdmins(createHome);
   });
 }

@@ -102,8 +102,9 @@ it('a pair opens its episodes and leads back to the list, and an old button says
 
 it('an admin hears at /start how many aliases wait', async () => {
   const { world } = await createEditorsWorld();
-  world.playground.say(EDITOR, '/start');
-  await world.hears(EDITOR, '1 个别名待确认：/aliases');
+  await world.ask(EDITOR, '/start');
+  world.press(EDITOR, '🧰 管理 · 1');
+  await world.hears(EDITOR, '1 个别名待确认');
 });
 
 it('for everyone else /aliases is no command', async () => {

@@ -13,7 +13,7 @@ const MEMBERS =
 const CHAT_ADMINS = EVERYONE.filter(
   (name) => !['continue', 'save', 'saved', 'privacy', 'export', 'forget'].includes(name),
 );
-const ADMIN = 'drafts preview publish unpublish import broadcast stats problems aliases'.split(' ');
+const ADMIN = 'admin drafts preview publish unpublish import broadcast stats problems aliases log'.split(' ');
 
 /** The list that Telegram keeps for that scope and language. */
 async function offered({ app, playground }: World, scope: object, language: string) {

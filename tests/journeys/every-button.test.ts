@@ -45,6 +45,8 @@ const COMMANDS = [
   'brief',
 ];
 const ADMIN_COMMANDS = [
+  'admin',
+  'log',
   'aliases',
   'drafts',
   'problems',

@@ -97,7 +97,8 @@ describe('the first /start', () => {
     await world.write('draft.md', episodeFile({ id: 'draft', title: 'draft', draft: 'true' }));
     await world.hears(EDITOR, /./);
     await world.ask(EDITOR, '/start');
-    await world.hears(EDITOR, '/drafts');
+    world.press(EDITOR, '🧰 管理 · 1');
+    await world.hears(EDITOR, '1 份草稿等着审阅');
   });
 
   it('with a link opens what it leads to first, then invites, and one press subscribes', async () => {

@@ -15,14 +15,14 @@ const PROBLEM: Problem = {
 describe('the notices for admins', () => {
   const test = useStorage(createSqliteHome);
 
-  /** Notices for the admins 1 and 2. */
-  function start() {
+  /** Notices for the owners 1 and 2, or for the owner 1 and the editor 2. */
+  function start(owners: readonly number[] = [1, 2]) {
     const { editions, problems, subscribers } = test.storage;
     return createAdminNotices({
       editions,
       problemStore: problems,
       subscribers,
-      adminIds: [1, 2],
+      admins: { owners, all: async () => [1, 2] },
       language: 'zh-Hans',
       zone: 'UTC',
       timeOf: (at, zone) => `${new Date(at).toISOString().slice(11, 16)} ${zone}`,
@@ -85,6 +85,15 @@ describe('the notices for admins', () => {
     await start().notifyProblems([PROBLEM]);
     const texts = await claimTexts(test.storage);
     expect(texts).toEqual([expect.stringContaining('内容里新发现'), expect.stringContaining('new thing')]);
+  });
+
+  it('tell editors what concerns episodes, and only owners what concerns the process', async () => {
+    const notices = start([1]);
+    await notices.notifyProblems([PROBLEM]);
+    expect(await pending()).toBe(2);
+    await notices.notifyAbandoned(77);
+    await notices.notifyRejected('400 Bad Request');
+    expect(await pending()).toBe(4);
   });
 
   it('tell once that messages were refused, however many, for the same reason', async () => {

@@ -28,7 +28,7 @@ function start(phone = createAdminPhone(), at = NOW) {
       }
       offered.push(id);
     },
-    board: createAdminMessage(test.storage.meta, 'draft-messages', [ADMIN], phone),
+    board: createAdminMessage(test.storage.meta, 'draft-messages', async () => [ADMIN], phone),
     renderBoard: (drafts, language) => renderDraftBoard({ count: drafts.length, recent: 0 }, language),
     publishing: () => ({
       find(id) {

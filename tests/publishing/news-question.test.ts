@@ -39,7 +39,7 @@ function start(phone: AdminPhone = createAdminPhone(), backlog: Backlog = NO_BAC
       meta: storage.meta,
       key: `news-question:${about}`,
       status: about === 'old' ? 'live' : 'held',
-      message: createAdminMessage(storage.meta, `news-messages:${about}`, [ADMIN], phone),
+      message: createAdminMessage(storage.meta, `news-messages:${about}`, async () => [ADMIN], phone),
       publishing: () => publishing,
       clock,
       isLeader,

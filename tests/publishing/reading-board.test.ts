@@ -9,7 +9,7 @@ const test = useStorage(createSqliteHome);
 function startBoard() {
   const shown: string[] = [];
   const say = (how: string, { text }: OutgoingMessage) => shown.push(`${how}: ${text.replace(/\n/g, ' | ')}`);
-  const board = createReadingMessage(test.storage.meta, [1], {
+  const board = createReadingMessage(test.storage.meta, async () => [1], {
     send: async (_, message) => {
       say('sent', message);
       return 7;

@@ -12,35 +12,35 @@ async function listOf(root: string, chatId: number, language: string): Promise<s
 }
 
 it('who is no admin any more loses the list of the admins’ commands, and may become one again', async () => {
-  const { playground, root, start } = await createBotGround();
+  const { playground, root, start, adminsOf } = await createBotGround();
   for (const id of [ANNA, BORIS, CARLA]) playground.say(id, 'hello');
   const lists = async () =>
     Promise.all([ANNA, BORIS].flatMap((id) => ['', 'zh', 'en'].map((code) => listOf(root, id, code))));
-  await (await start({ adminIds: [ANNA, BORIS] })).stop();
+  await (await start({ admins: adminsOf(ANNA, BORIS) })).stop();
   for (const list of await lists()) expect(list).toContain('drafts');
 
-  await (await start({ adminIds: [BORIS] })).stop();
+  await (await start({ admins: adminsOf(BORIS) })).stop();
   const [anna, boris] = [(await lists()).slice(0, 3), (await lists()).slice(3)];
   expect(anna).toEqual([[], [], []]);
   for (const list of boris) expect(list).toContain('drafts');
 
-  await (await start({ adminIds: [ANNA, BORIS] })).stop();
+  await (await start({ admins: adminsOf(ANNA, BORIS) })).stop();
   for (const list of await lists()) expect(list).toContain('drafts');
 });
 
 it('a list that could not be removed is removed at the next start', async () => {
-  const { playground, root, start } = await createBotGround();
+  const { playground, root, start, adminsOf } = await createBotGround();
   playground.say(ANNA, 'hello');
-  await (await start({ adminIds: [ANNA] })).stop();
+  await (await start({ admins: adminsOf(ANNA) })).stop();
   playground.failNext('deleteMyCommands', { kind: 'error', errorCode: 502, description: 'Bad Gateway' });
-  await (await start({ adminIds: [] })).stop();
-  await (await start({ adminIds: [] })).stop();
+  await (await start({ admins: adminsOf() })).stop();
+  await (await start({ admins: adminsOf() })).stop();
   expect(await listOf(root, ANNA, '')).toEqual([]);
 });
 
 it('the role hangs on who writes, not on the chat that the message came from', async () => {
-  const { start, heard, playground } = await createBotGround();
-  const bot = await start({ adminIds: [BORIS] });
+  const { start, heard, playground, adminsOf } = await createBotGround();
+  const bot = await start({ admins: adminsOf(BORIS) });
   playground.say(BORIS, 'hello');
   const message = {
     message_id: 900,

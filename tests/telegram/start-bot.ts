@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import type { Group, Playground } from '../../playground/playground.ts';
 import { startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
+import { createAdminLog } from '../../src/admins/admin-log.ts';
+import { type Admins, createAdmins } from '../../src/admins/admins.ts';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createBroadcasts } from '../../src/broadcasts/broadcasts.ts';
 import { parseEpisode } from '../../src/content/parse-episode.ts';
@@ -20,7 +22,10 @@ import { createReadingList } from '../../src/subscriptions/reading-list.ts';
 import { createSubscriptions } from '../../src/subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type TelegramBotOptions } from '../../src/telegram/bot.ts';
 import { createArchiveFeature } from '../../src/telegram/features/archive.ts';
-import { createBroadcastingFeature } from '../../src/telegram/features/broadcasting.ts';
+import {
+  createBroadcastButtonsFeature,
+  createBroadcastingFeature,
+} from '../../src/telegram/features/broadcasting.ts';
 import { createEpisodeNamesFeature } from '../../src/telegram/features/following/episode-names.ts';
 import { createFollowingFeature } from '../../src/telegram/features/following/following.ts';
 import { createMutingFeature } from '../../src/telegram/features/following/muting.ts';
@@ -102,6 +107,8 @@ export interface BotGround {
   readonly root: string;
   readonly storage: Storage;
   readonly clock: MovableClock;
+  /** Those owners, and the editors of the storage. */
+  adminsOf(...owners: readonly number[]): Admins;
   /** The calls of all bots, without getUpdates, oldest first. */
   readonly calls: readonly Call[];
   readonly logged: readonly { readonly level: string; readonly facts: object; readonly message: string }[];
@@ -157,8 +164,10 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
   });
   await publishing.take(wholeFolder([read('chips.md', EPISODE), read('secret.md', DRAFT)]));
   const heard = (chatId: number) => playground.sentByBot(chatId);
+  const adminsOf = (...owners: readonly number[]) => createAdmins({ owners, store: storage.editors, clock });
 
   return {
+    adminsOf,
     playground,
     root,
     storage,
@@ -181,7 +190,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createSubscriptionFeature({
           ...rooms,
           defaults,
-          waiting: () => ({ drafts: 0, problems: 0, aliases: 0 }),
+          waiting: async () => ({ drafts: 0, problems: 0, aliases: 0 }),
         }),
         createSettingsFeature(rooms),
         createSilenceFeature(rooms),
@@ -201,6 +210,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
           onPublished: () => undefined,
         }),
         createBroadcastingFeature({ broadcasts }),
+        createBroadcastButtonsFeature({ broadcasts }),
         createHelpFeature(),
       ];
       const bot = createTelegramBot({
@@ -208,7 +218,8 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         subscriptions,
         token: TOKEN,
         apiRoot: root,
-        adminIds: [BORIS],
+        admins: adminsOf(BORIS),
+        adminLog: createAdminLog({ store: storage.adminLog, clock, onError: console.error }),
         language: 'zh-Hans',
         clock,
         log,

@@ -13,7 +13,7 @@ function createTold() {
   const clock = createMovableClock(0);
   const languages = new Map<number, Language>([[ANNA, 'zh-Hans']]);
   const alarm = createAlarm({
-    adminIds: [BORIS, ANNA],
+    chatIds: [BORIS, ANNA],
     async send(chatId, { text }) {
       if (chatId === BORIS) throw new Error('blocked');
       told.push([...text].slice(0, 6).join(''));

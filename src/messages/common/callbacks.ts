@@ -63,6 +63,10 @@ const FIELD_ACTS = ['open', 'ask', 'back', 'clear'] as const;
 const ASIDE_ACTS = ['discard', 'restore'] as const;
 const LOOK_MODES = ['instant', 'daily'] as const;
 
+const ADMIN_PAGES = ['home', 'open', 'broadcast', 'import'] as const;
+/** `ask`: whom to name; `question`: whether to remove that one. */
+const EDITOR_ACTS = ['list', 'ask', 'add', 'question', 'remove'] as const;
+
 /** What a person can do when everything about them is to be deleted. */
 const FORGET_ACTS = ['ask', 'keep', 'confirm'] as const;
 
@@ -208,6 +212,11 @@ const KINDS = {
   'ask-query': kind('aq', { token: id }),
   brief: kind('r', { span: oneOf(BRIEF_SPANS) }),
   stats: kind('S', {}),
+  /** All that admins can do. `open`: in a message of its own. */
+  admin: kind('ad', { page: oneOf(ADMIN_PAGES) }),
+  /** `id`: of the person; 0 for none. */
+  editors: kind('ro', { act: oneOf(EDITOR_ACTS), id: longNumber }),
+  log: kind('lo', { page: number }),
   aliases: kind('A', { page: number }),
   'applied-aliases': kind('B', { page: number }),
   alias: kind('i', { ref: id, page: number }),

@@ -37,6 +37,8 @@ export interface CommonWords {
     readonly followAbout: string;
     readonly source: string;
     readonly close: string;
+    /** Leads to all that admins can do. */
+    readonly admin: string;
     readonly publish: string;
     readonly drafts: string;
     readonly unpublish: string;
@@ -124,6 +126,7 @@ export const COMMON: Words<CommonWords> = {
       followAbout: '关注相关',
       source: '来源',
       close: '关闭',
+      admin: '🧰 管理',
       publish: '发布',
       drafts: '看草稿',
       unpublish: '撤回',
@@ -186,6 +189,7 @@ export const COMMON: Words<CommonWords> = {
       followAbout: '追蹤相關',
       source: '來源',
       close: '關閉',
+      admin: '🧰 管理',
       publish: '發布',
       drafts: '看草稿',
       unpublish: '撤回',
@@ -248,6 +252,7 @@ export const COMMON: Words<CommonWords> = {
       followAbout: 'Follow topics',
       source: 'Source',
       close: 'Close',
+      admin: '🧰 Admin',
       publish: 'Publish',
       drafts: 'Drafts',
       unpublish: 'Withdraw',

@@ -13,6 +13,11 @@ export function renderPlainTextHint(language: Language): OutgoingMessage {
   return message(phrasesFor(language).errors.plainText);
 }
 
+/** An editor sent a command that is the owners'. */
+export function renderOwnersOnly(language: Language): OutgoingMessage {
+  return message(phrasesFor(language).errors.toasts['owners-only']);
+}
+
 /** @param limit characters that a command's argument may have */
 export function renderTooLongArgument(limit: number, language: Language): OutgoingMessage {
   return message(phrasesFor(language).errors.tooLong(limit));

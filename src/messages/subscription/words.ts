@@ -1,4 +1,4 @@
-import { plural, type Words } from '../common/words.ts';
+import type { Words } from '../common/words.ts';
 
 /** Subscribing and stopping. */
 export interface SubscriptionWords {
@@ -18,7 +18,6 @@ export interface SubscriptionWords {
     readonly notSubscribed: string;
     readonly nextSteps: string;
   };
-  readonly waiting: (drafts: number, problems: number, aliases: number) => string;
   readonly toasts: Readonly<Record<'not-subscribed' | 'chat-not-subscribed', string>>;
 }
 
@@ -39,12 +38,6 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       nextSteps:
         '大家都可以：/latest 看最近的节目，/help 看更多\n管理员可以：/settings 改怎么送，/follow 改送什么',
     },
-    waiting: (drafts, problems, aliases) =>
-      [
-        ...(drafts > 0 ? [`${drafts} 份草稿等你审阅：/drafts`] : []),
-        ...(problems > 0 ? [`内容里有 ${problems} 处要改：/problems`] : []),
-        ...(aliases > 0 ? [`${aliases} 个别名待确认：/aliases`] : []),
-      ].join('\n'),
     toasts: {
       'not-subscribed': '你还没有订阅，发送 /start 就可以开始。',
       'chat-not-subscribed': '这里还没有订阅，管理员发送 /start 就可以开始。',
@@ -66,12 +59,6 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       nextSteps:
         '大家都可以：/latest 看最近的節目，/help 看更多\n管理員可以：/settings 改怎麼送，/follow 改送什麼',
     },
-    waiting: (drafts, problems, aliases) =>
-      [
-        ...(drafts > 0 ? [`${drafts} 份草稿等你審閱：/drafts`] : []),
-        ...(problems > 0 ? [`內容裡有 ${problems} 處要改：/problems`] : []),
-        ...(aliases > 0 ? [`${aliases} 個別名待確認：/aliases`] : []),
-      ].join('\n'),
     toasts: {
       'not-subscribed': '你還沒有訂閱，傳送 /start 就可以開始。',
       'chat-not-subscribed': '這裡還沒有訂閱，管理員傳送 /start 就可以開始。',
@@ -95,12 +82,6 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       nextSteps:
         'Everyone: /latest for recent episodes, /help for more\nAdmins: /time, /mode and /follow change what comes',
     },
-    waiting: (drafts, problems, aliases) =>
-      [
-        ...(drafts > 0 ? [`${plural(drafts, 'draft')} to review: /drafts`] : []),
-        ...(problems > 0 ? [`${plural(problems, 'thing')} to fix in the content: /problems`] : []),
-        ...(aliases > 0 ? [`${plural(aliases, 'alias', 'aliases')} to decide on: /aliases`] : []),
-      ].join('\n'),
     toasts: {
       'not-subscribed': 'You are not subscribed. Send /start to begin.',
       'chat-not-subscribed': 'Nothing is sent here yet. An admin can send /start to begin.',

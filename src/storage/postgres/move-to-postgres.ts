@@ -13,6 +13,8 @@ type Columns<Table extends keyof Tables> = { readonly [Column in keyof Tables[Ta
 const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   episodes: { id: 'text' },
   uploads: { token: 'text' },
+  editors: { person_id: 'number' },
+  admin_acts: { id: 'number' },
   sources: { path: 'text' },
   alias_decisions: { kind: 'text', name: 'text', alias: 'text' },
   subscribers: { id: 'number' },

@@ -11,29 +11,33 @@ import type { BroadcastAct } from '../../messages/common/callbacks.ts';
 import { slice, trim } from '../../messages/common/rich-text.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import type { BotContext } from '../context.ts';
-import { createFeature, type Feature } from '../feature.ts';
+import { createFeature, type Feature, ownersOnly } from '../feature.ts';
 import { reply, show } from '../reply.ts';
 import { richTextOf } from '../rich-text-of.ts';
 
-/** For admins: `/broadcast`, and the buttons of all broadcasts. */
+/** For owners: `/broadcast`. */
 export function createBroadcastingFeature({ broadcasts }: { readonly broadcasts: Broadcasts }): Feature {
-  const feature = createFeature('admin');
+  const feature = createFeature('owners');
 
-  feature.declareCommand({ name: 'broadcast', words: BROADCAST, group: 'admin', place: 6 });
+  feature.declareCommand({ name: 'broadcast', words: BROADCAST, group: 'admin', place: 7 });
   // Not registered like other commands: the text keeps its line breaks and formatting.
-  feature.composer
-    .filter((context) => context.reader.role === 'admin')
-    .chatType('private')
-    .command('broadcast', async (context) => {
-      const { language } = context.reader;
-      const text = textOf(context.message);
-      if (text.text === '') return reply(context, renderBroadcastUsage(language));
-      const messages = renderBroadcast(text);
-      const plan = await broadcasts.planText(messages, { chatId: context.chat.id, language });
-      await reply(context, [...messages, renderBroadcastPlan(plan, language)]);
-    });
+  feature.allowed.chatType('private').command('broadcast', async (context) => {
+    const { language } = context.reader;
+    const text = textOf(context.message);
+    if (text.text === '') return reply(context, renderBroadcastUsage(language));
+    const messages = renderBroadcast(text);
+    const plan = await broadcasts.planText(messages, { chatId: context.chat.id, language });
+    await reply(context, [...messages, renderBroadcastPlan(plan, language)]);
+  });
+  return feature;
+}
 
+/** The buttons of broadcasts: an editor may let an episode out to many, but nobody's text. */
+export function createBroadcastButtonsFeature({ broadcasts }: { readonly broadcasts: Broadcasts }): Feature {
+  const feature = createFeature('editors');
   feature.onButton('broadcast', async (context, { act, id }) => {
+    const subject = await broadcasts.subjectOf(id);
+    if (subject?.kind === 'text' && context.reader.role !== 'owner') return ownersOnly(context);
     const isDone = await perform(broadcasts, act, id, context);
     return isDone ? undefined : staleButton(context.reader.language);
   });

@@ -33,7 +33,7 @@ export function createDecidingNewsFeature({
   /** Called when subscribers may be owed messages that are due at once. */
   readonly onPublished: () => void;
 }): Feature {
-  const feature = createFeature('admin');
+  const feature = createFeature('editors');
 
   /** Shows what would go out, and asks for the second press. */
   async function renderChoice(

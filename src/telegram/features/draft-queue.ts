@@ -40,7 +40,7 @@ export function createDraftQueueFeature({
   /** Called when subscribers may be owed messages that are due at once. */
   readonly onPublished: () => void;
 }): Feature {
-  const feature = createFeature('admin');
+  const feature = createFeature('editors');
   const isRecent = (draft: Episode): boolean => !newsRule.isOld(draft, clock.now());
   const pick = (scope: DraftScope): readonly Episode[] => pickDrafts(publishing.drafts(), scope, isRecent);
 

@@ -4,6 +4,7 @@ import { localDate, localHour } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import type { DraftDesk } from '../../editing/drafts/draft-desk.ts';
 import type { Imports } from '../../editing/import-outcomes.ts';
+import { withAdminHome } from '../../messages/common/admin-home.ts';
 import type { DigestEpisode } from '../../messages/digest/shown-episode.ts';
 import { renderFoundDrafts } from '../../messages/drafts/draft-queue-view.ts';
 import { renderEpisodeNotFound } from '../../messages/episode/latest-view.ts';
@@ -52,7 +53,7 @@ export function createReviewFeature({
   /** Called when subscribers may be owed messages that are due at once. */
   onPublished: () => void;
 }): Feature {
-  const feature = createFeature('admin');
+  const feature = createFeature('editors');
 
   async function publish(id: string, { reader }: BotContext): Promise<OutgoingMessage | undefined> {
     const next = nextAfter(id);
@@ -74,10 +75,11 @@ export function createReviewFeature({
       ...publishing.held().map(({ id, title }) => ({ ref: id, title, kind: 'held' as const })),
     ];
     const others = { waiting, imports: await imports.underWay(context.chatId ?? 0) };
-    return renderDrafts(publishing.drafts(), page, others, context.reader.language);
+    const { language } = context.reader;
+    return withAdminHome(renderDrafts(publishing.drafts(), page, others, language), language);
   }
 
-  feature.onCommand({ name: 'drafts', words: REVIEW, group: 'admin', place: 1 }, async (context, words) =>
+  feature.onCommand({ name: 'drafts', words: REVIEW, group: 'admin', place: 2 }, async (context, words) =>
     reply(
       context,
       words
@@ -86,20 +88,20 @@ export function createReviewFeature({
     ),
   );
   const problemsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
-    renderProblems(problems.open(), page, language);
+    withAdminHome(renderProblems(problems.open(), page, language), language);
   const offer = (episode: Episode, language: Language): OutgoingMessage[] =>
     renderDraftOffer(preview(episode, language), problems.warningsOf(episode), language);
 
-  feature.onCommand({ name: 'problems', words: PROBLEMS, group: 'admin', place: 8 }, (context) =>
+  feature.onCommand({ name: 'problems', words: PROBLEMS, group: 'admin', place: 9 }, (context) =>
     reply(context, problemsPage(0, context)),
   );
-  feature.onCommand({ name: 'preview', words: REVIEW, group: 'admin', place: 2 }, async (context, id) => {
+  feature.onCommand({ name: 'preview', words: REVIEW, group: 'admin', place: 3 }, async (context, id) => {
     const { language } = context.reader;
     if (!id) return reply(context, renderAdminUsage('preview', language));
     const known = publishing.find(id);
     await reply(context, known ? offer(known.episode, language) : renderEpisodeNotFound(id, language));
   });
-  feature.onCommand({ name: 'publish', words: REVIEW, group: 'admin', place: 3 }, async (context, id) => {
+  feature.onCommand({ name: 'publish', words: REVIEW, group: 'admin', place: 4 }, async (context, id) => {
     const { language } = context.reader;
     if (!id) return reply(context, renderAdminUsage('publish', language));
     if (await proposeLarge(id, context)) return;

@@ -32,7 +32,7 @@ export function createWithdrawingFeature({
   /** Called when messages that show the episode are to be edited at once, not at the next tick. */
   readonly onChanged: () => void;
 }): Feature {
-  const feature = createFeature('admin');
+  const feature = createFeature('editors');
 
   async function ask(id: string, { reader: { language } }: BotContext): Promise<OutgoingMessage | undefined> {
     const known = publishing.find(id);
@@ -50,7 +50,7 @@ export function createWithdrawingFeature({
     return known && renderUnpublished(known.episode, begunAt, language);
   }
 
-  feature.onCommand({ name: 'unpublish', words: REVIEW, group: 'admin', place: 4 }, async (context, id) => {
+  feature.onCommand({ name: 'unpublish', words: REVIEW, group: 'admin', place: 5 }, async (context, id) => {
     const { language } = context.reader;
     if (!id) return reply(context, renderAdminUsage('unpublish', language));
     await reply(context, (await ask(id, context)) ?? renderEpisodeNotFound(id, language));

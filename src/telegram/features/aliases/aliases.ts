@@ -2,6 +2,7 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Clock } from '../../../domain/clock.ts';
 import type { AliasPair, AliasWord, AppliedAlias, HeldAlias } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
+import { withAdminHome } from '../../../messages/common/admin-home.ts';
 import { PAGE_SIZE, readPage } from '../../../messages/common/buttons.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import type { Publishing } from '../../../publishing/publishing.ts';
@@ -23,12 +24,12 @@ export function createAliasesFeature({
   publishing: Publishing;
   clock: Clock;
 }): Feature {
-  const feature = createFeature('admin');
+  const feature = createFeature('editors');
 
   function heldPage(page: number, { reader: { language } }: BotContext): OutgoingMessage {
     const shown = readPage(catalog.heldAliases, page);
     const applied = catalog.appliedAliases(0, 0).total;
-    return renderHeldAliases(shown, applied, pageButtons(shown, language), language);
+    return withAdminHome(renderHeldAliases(shown, applied, pageButtons(shown, language), language), language);
   }
   const appliedPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderAppliedAliases(readPage(catalog.appliedAliases, page), catalog.heldAliases(0, 0).total, language);
@@ -50,7 +51,7 @@ export function createAliasesFeature({
     return renderAlias(pair, { shown, total: sources.length }, page, reader.language);
   }
 
-  feature.onCommand({ name: 'aliases', words: ALIASES, group: 'admin', place: 9 }, (context) =>
+  feature.onCommand({ name: 'aliases', words: ALIASES, group: 'admin', place: 10 }, (context) =>
     reply(context, heldPage(0, context)),
   );
   feature.onButton('aliases', async (context, { page }) => {

@@ -29,8 +29,8 @@ export function createDraftingFeature({
   readonly names: DraftNames;
   readonly show: ShowDraft;
 }): Feature {
-  const feature = createFeature('admin');
-  const allowed = feature.composer.filter((context) => context.reader.role === 'admin');
+  const feature = createFeature('editors');
+  const { allowed } = feature;
   const put = (context: BotContext, message: OutgoingMessage): Promise<void> =>
     showAt(context, messageAt(context), message);
 

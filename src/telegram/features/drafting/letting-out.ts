@@ -52,8 +52,8 @@ export function createLettingOutFeature({
   readonly clock: Clock;
   readonly defaults: { readonly zone: string };
 }): Feature {
-  const feature = createFeature('admin');
-  const allowed = feature.composer.filter((context) => context.reader.role === 'admin');
+  const feature = createFeature('editors');
+  const { allowed } = feature;
   const put = (context: BotContext, message: OutgoingMessage): Promise<void> =>
     showAt(context, messageAt(context), message);
   const zoneOf = ({ reader }: BotContext): string => reader.subscriber?.zone ?? defaults.zone;

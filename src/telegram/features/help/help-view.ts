@@ -1,3 +1,4 @@
+import type { PersonRole } from '../../../domain/admin.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import { message } from '../../../messages/common/layout.ts';
@@ -6,11 +7,7 @@ import { type Command, commandsFor } from '../../command-list.ts';
 import { HELP } from './words.ts';
 
 /** `/help`: the commands, grouped by purpose. @param all of the bot, in the order in which they are shown */
-export function renderHelp(
-  all: readonly Command[],
-  role: 'everyone' | 'admin',
-  language: Language,
-): OutgoingMessage {
+export function renderHelp(all: readonly Command[], role: PersonRole, language: Language): OutgoingMessage {
   const { title, groups, search, footer } = HELP[language];
   const commands = withoutHelp(commandsFor(role, all));
   const rows = (...members: readonly Command['group'][]): Piece[] =>
@@ -22,7 +19,7 @@ export function renderHelp(
       lines(bold(groups.follow), ...rows('follow')),
       lines(bold(groups.delivery), ...rows('start', 'delivery')),
       lines(...rows('bot')),
-      ...(role === 'admin' ? [lines(bold(groups.admin), ...rows('admin')), footer] : []),
+      ...(role !== 'everyone' ? [lines(bold(groups.admin), ...rows('admin')), footer] : []),
     ),
   );
 }

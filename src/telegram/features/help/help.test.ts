@@ -16,13 +16,13 @@ function command(
 /** As features declare them, which need not be in the order of `/help`. */
 const COMMANDS = listCommands([
   { commands: [command('stop', 'delivery', 2, 'chat-admins'), command('start', 'start', 1, 'chat-admins')] },
-  { commands: [command('stats', 'admin', 1, 'bot-admins'), command('time', 'delivery', 1, 'chat-admins')] },
+  { commands: [command('stats', 'admin', 1, 'editors'), command('time', 'delivery', 1, 'chat-admins')] },
   { commands: [command('search', 'read', 2), command('latest', 'read', 1), command('follows', 'follow', 1)] },
   { commands: [command('help', 'bot', 2), command('about', 'bot', 1)] },
 ]);
 
 describe.each(LANGUAGES)('help in %s', (language) => {
-  const shown = (role: 'everyone' | 'admin') =>
+  const shown = (role: 'everyone' | 'editor') =>
     [...renderHelp(COMMANDS, role, language).text.matchAll(/^\/(\w+) (.+)$/gm)].map(([, name, text]) => {
       expect(text).toBe(`${name} in ${language}`);
       return name;
@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('help in %s', (language) => {
   it('shows every command but itself in its group, and those of admins to admins only', () => {
     const everyone = ['latest', 'search', 'follows', 'start', 'time', 'stop', 'about'];
     expect(shown('everyone')).toEqual(everyone);
-    expect(shown('admin')).toEqual([...everyone, 'stats']);
+    expect(shown('editor')).toEqual([...everyone, 'stats']);
   });
 
   it('is short in a group: what its members may use, then what its admins may', () => {
@@ -44,7 +44,7 @@ describe.each(LANGUAGES)('help in %s', (language) => {
   });
 
   it('is a sound message', () => {
-    const messages = [renderHelp(COMMANDS, 'admin', language), renderChatHelp(COMMANDS, language)];
+    const messages = [renderHelp(COMMANDS, 'editor', language), renderChatHelp(COMMANDS, language)];
     expect(messages.flatMap(messageFaults)).toEqual([]);
   });
 });

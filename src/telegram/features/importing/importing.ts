@@ -22,8 +22,8 @@ export function createImportingFeature({
   imports: Imports;
   conversation: ImportConversation;
 }): Feature {
-  const feature = createFeature('admin');
-  const allowed = feature.composer.filter((context) => context.reader.role === 'admin');
+  const feature = createFeature('editors');
+  const { allowed } = feature;
 
   feature.onButton('import', async (context, { token, act, step }) => {
     const chatId = chatOf(context);

@@ -51,10 +51,10 @@ export function createReceivingFeature({
   /** The bytes of a file that Telegram stores. */
   download: (fileId: string) => Promise<Uint8Array>;
 }): Feature {
-  const feature = createFeature('admin');
-  const allowed = feature.composer.filter((context) => context.reader.role === 'admin');
+  const feature = createFeature('editors');
+  const { allowed } = feature;
 
-  feature.declareCommand({ name: 'import', words: RECEIVING, group: 'admin', place: 5 });
+  feature.declareCommand({ name: 'import', words: RECEIVING, group: 'admin', place: 6 });
   allowed.command('import', async (context) => {
     const { language } = context.reader;
     const material = importMaterialOf(context.msg);

@@ -1,6 +1,7 @@
 import type { Clock, Instant } from '../../../domain/clock.ts';
 import { localDate, localHour } from '../../../domain/next-due.ts';
 import { DAY_MS } from '../../../kernel/utc-day.ts';
+import { withAdminHome } from '../../../messages/common/admin-home.ts';
 import type { StatisticsStore } from '../../../storage/stores.ts';
 import type { Ratings } from '../../../subscriptions/ratings.ts';
 import type { BotContext } from '../../context.ts';
@@ -33,7 +34,7 @@ export function createStatsFeature({
   clock: Clock;
   runtime: () => Promise<Runtime>;
 }): Feature {
-  const feature = createFeature('admin');
+  const feature = createFeature('editors');
   /** Concurrent requests share one collection: over a large ledger it takes seconds. */
   let collecting: Promise<Omit<Stats, 'asOf'>> | undefined;
 
@@ -76,10 +77,10 @@ export function createStatsFeature({
     const zone = subscriber?.zone ?? 'UTC';
     const now = clock.now();
     const asOf = `${localDate(now, zone)} ${localHour(now, zone)} (${zone})`;
-    return renderStats({ ...stats, asOf }, language);
+    return withAdminHome(renderStats({ ...stats, asOf }, language), language);
   }
 
-  feature.onCommand({ name: 'stats', words: STATS, group: 'admin', place: 7 }, async (context) =>
+  feature.onCommand({ name: 'stats', words: STATS, group: 'admin', place: 8 }, async (context) =>
     reply(context, await render(context)),
   );
   feature.onButton('stats', async (context) => {

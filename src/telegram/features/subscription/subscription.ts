@@ -1,7 +1,9 @@
 import type { NextFunction } from 'grammy';
+import type { Waiting } from '../../../domain/admin.ts';
 import type { Instant } from '../../../domain/clock.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import { isActive, type Language } from '../../../domain/subscriber.ts';
+import { button } from '../../../messages/common/buttons.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
 import { nextLineOf } from '../../../messages/settings/schedule.ts';
 import {
@@ -11,10 +13,9 @@ import {
   renderWelcome,
   renderWelcomeBack,
 } from '../../../messages/subscription/subscription-view.ts';
-import { renderWaiting, type Waiting } from '../../../messages/subscription/waiting-view.ts';
 import { SUBSCRIPTION } from '../../../messages/subscription/words.ts';
 import type { Membership, SubscribeOutcome } from '../../../subscriptions/membership.ts';
-import { publishAdminCommands } from '../../commands.ts';
+import { publishAdminMenu } from '../../commands.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
@@ -26,7 +27,7 @@ interface SubscriptionDependencies extends FirstStepsDependencies {
   readonly subscriptions: FirstStepsDependencies['subscriptions'] & Pick<Membership, 'subscribe' | 'stop'>;
   /** The language of the lists of commands. */
   readonly defaults: { readonly language: Language };
-  readonly waiting: () => Waiting;
+  readonly waiting: () => Promise<Waiting>;
 }
 
 /** `/start` and `/stop`, and the first minute of a new subscriber. */
@@ -50,15 +51,12 @@ export function createSubscriptionFeature(dependencies: SubscriptionDependencies
     { name: 'start', words: SUBSCRIPTION, group: 'start', place: 1 },
     async (context) => {
       const { language, role } = context.reader;
-      await reply(context, await subscribe(context));
-      if (role !== 'admin') return;
+      const answer = await subscribe(context);
+      if (role === 'everyone') return reply(context, answer);
+      await reply(context, withAdminDoor(answer, await waiting(), language));
       // Without it only the list of commands is missing; the next start publishes it.
-      await publishAdminCommands(context.api, context.commands, context.chatId ?? 0, defaults.language).catch(
-        () => undefined,
-      );
-      const counts = waiting();
-      if (Object.values(counts).some((count) => count > 0))
-        await reply(context, renderWaiting(counts, language));
+      const { api, commands, chatId = 0 } = context;
+      await publishAdminMenu(api, commands, chatId, role, defaults.language).catch(() => undefined);
     },
   );
 
@@ -80,6 +78,14 @@ export function createSubscriptionFeature(dependencies: SubscriptionDependencies
   );
 
   return feature;
+}
+
+/** An admin's `/start` leads to all that admins can do, and says how much waits there. */
+function withAdminDoor(answer: OutgoingMessage, waiting: Waiting, language: Language): OutgoingMessage {
+  const count = waiting.drafts + waiting.problems + waiting.aliases;
+  const { admin } = phrasesFor(language).button;
+  const door = button(count > 0 ? `${admin} · ${count}` : admin, { to: 'admin', page: 'open' });
+  return { ...answer, buttons: [...answer.buttons, [door]] };
 }
 
 /** Whoever came by a link sees first what it leads to; then, without a subscription, how to have one. */
