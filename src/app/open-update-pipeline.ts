@@ -1,5 +1,4 @@
 import type { ImportHelp } from '../assistant/import/import-help.ts';
-import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import { openCharts } from '../charts/open-charts.ts';
 import type { Settings } from '../config/settings.ts';
 import { createDigestReasons } from '../digests/digest-reasons.ts';
@@ -31,18 +30,18 @@ import type { TelegramApi } from '../telegram/telegram-api.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
 import type { OpenedArchive } from './open-archive.ts';
 import type { Assistant, ModelCounts } from './open-assistant.ts';
+import type { OpenedBroadcasts } from './open-broadcasts.ts';
 import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 
 /** Dependencies of the update pipeline. */
-export interface UpdateDependencies {
+export interface UpdateDependencies extends OpenedBroadcasts {
   readonly searchable: SearchableCatalog;
   readonly archive: OpenedArchive;
   readonly subscriptions: Subscriptions;
   readonly assistant: Assistant;
   readonly roles: Roles;
   readonly deliveryPipeline: DeliveryPipeline;
-  readonly broadcasts: Broadcasts;
   readonly endpoint: Endpoint;
   readonly api: TelegramApi;
   /** Requests an immediate tick. */
@@ -101,7 +100,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
   const { settings, storage, clock, log, opened } = context;
   const stopping = new AbortController();
   opened.push(() => stopping.abort());
-  const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, api, tickWanted } =
+  const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, receipts, api, tickWanted } =
     dependencies;
   const { content, publishing, problems, intake, missing, questions, newsRule, preview } = archive;
   const { summaries, briefs, timelines, asking, counts } = assistant;
@@ -118,6 +117,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     questions,
     newsRule,
     broadcasts,
+    receipts,
     withdrawals: deliveryPipeline.withdrawals,
     subscriptions: dependencies.subscriptions,
     explainDigests: createDigestReasons({ ...storage, catalog: searchable.catalog, clock }),

@@ -15,6 +15,7 @@ import { reading } from './migrations/0013-reading.ts';
 import { weeklyReview } from './migrations/0014-weekly-review.ts';
 import { ratings } from './migrations/0015-ratings.ts';
 import { uploads } from './migrations/0016-uploads.ts';
+import { receipts } from './migrations/0018-receipts.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -36,6 +37,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0014-weekly-review': weeklyReview,
   '0015-ratings': ratings,
   '0016-uploads': uploads,
+  '0018-receipts': receipts,
 };
 
 /**

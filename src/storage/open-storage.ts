@@ -13,6 +13,7 @@ import { createModelStore } from './model/model-store.ts';
 import { createPersonalStore } from './personal/personal-store.ts';
 import { createRatingStore } from './ratings/rating-store.ts';
 import { createReadingStore } from './reading/reading-store.ts';
+import { createReceiptStore } from './receipts/receipt-store.ts';
 import { type ClosableSessionStore, openSessionStore } from './sessions/session-store.ts';
 import { openSqliteHome } from './sqlite/home.ts';
 import { createStatisticsStore } from './statistics/statistics-store.ts';
@@ -89,6 +90,7 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     ledger: createLedger(db, claims),
     corrections: createCorrectionStore(db),
     withdrawals: createWithdrawalStore(db),
+    receipts: createReceiptStore(db),
     problems: createProblemStore(db),
     meta: createMetaStore(db),
     sessions,

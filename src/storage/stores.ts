@@ -9,6 +9,7 @@ import type { MetaStore, ProblemStore, SessionStore, UpdateLog } from './stores/
 import type { PersonalStore } from './stores/personal.ts';
 import type { RatingStore } from './stores/ratings.ts';
 import type { ReadingStore } from './stores/reading.ts';
+import type { ReceiptStore } from './stores/receipts.ts';
 import type { Elections, SlotStore } from './stores/replicas.ts';
 import type { StatisticsStore } from './stores/statistics.ts';
 import type { UploadStore } from './stores/uploads.ts';
@@ -24,6 +25,7 @@ export type * from './stores/notes.ts';
 export type * from './stores/personal.ts';
 export type * from './stores/ratings.ts';
 export type * from './stores/reading.ts';
+export type * from './stores/receipts.ts';
 export type * from './stores/replicas.ts';
 export type * from './stores/statistics.ts';
 export type * from './stores/uploads.ts';
@@ -38,6 +40,7 @@ export interface Storage {
   readonly ledger: Ledger;
   readonly corrections: CorrectionStore;
   readonly withdrawals: WithdrawalStore;
+  readonly receipts: ReceiptStore;
   readonly problems: ProblemStore;
   readonly meta: MetaStore;
   readonly sessions: SessionStore;

@@ -44,6 +44,8 @@ export interface Tables {
   broadcasts: BroadcastRow;
   /** Withdrawn episodes, until the admin has the report on their sent messages. */
   withdrawals: WithdrawalRow;
+  /** What admins published and are told of while it arrives; one an episode and chat. */
+  receipts: ReceiptRow;
   /** PostgreSQL only: when the next send of a lane may start, shared by all replicas. */
   slots: { lane: Lane; next_at: number };
   updates: UpdateRow;
@@ -228,6 +230,17 @@ interface WithdrawalRow {
   begun_at: number;
   /** When the interim report was written. */
   told_at: number | null;
+}
+
+interface ReceiptRow {
+  episode_id: string;
+  /** The chat and language of the admin who published it. */
+  chat_id: number;
+  language: Language;
+  way: 'published' | 'saved';
+  /** Null when it is the message of a notice; see `receipt-store.ts`. */
+  message_id: number | null;
+  begun_at: number;
 }
 
 interface ModelSpendRow {

@@ -2,6 +2,7 @@ import type { Asking } from '../assistant/ask/asking.ts';
 import type { Briefs } from '../assistant/brief/briefs.ts';
 import type { Timelines } from '../assistant/timeline/timelines.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
+import type { Receipts } from '../broadcasts/receipts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Charts } from '../charts/open-charts.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
@@ -56,6 +57,8 @@ import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createProposeLarge } from './features/propose-large.ts';
 import { createRatingFeature } from './features/rating/rating.ts';
 import { createReadingFeature } from './features/reading.ts';
+import { createReceiptFeature } from './features/receipt/receipt.ts';
+import { createTellPublished } from './features/receipt/tell-published.ts';
 import { createReceivingFeature } from './features/receiving/receiving.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSavedFeature } from './features/saved/saved.ts';
@@ -85,6 +88,7 @@ export interface FeatureDependencies {
   readonly questions: Readonly<Record<NewsTopic, NewsQuestion>>;
   readonly newsRule: NewsRule;
   readonly broadcasts: Broadcasts;
+  readonly receipts: Receipts;
   readonly withdrawals: Withdrawals;
   readonly subscriptions: Subscriptions;
   readonly explainDigests: ExplainDigests;
@@ -133,6 +137,7 @@ export function createFeatures(
   const conversation = createImportConversation(dependencies);
   const show = createShowDraft(dependencies.defaults.zone);
   const proposeLarge = createProposeLarge(dependencies);
+  const tellPublished = createTellPublished(dependencies);
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
@@ -163,16 +168,18 @@ export function createFeatures(
     createReadingFeature(dependencies),
     createSavedFeature(dependencies),
     createRatingFeature(dependencies),
-    createReviewFeature({ ...dependencies, proposeLarge, onPublished: onOwed }),
+    createReviewFeature({ ...dependencies, proposeLarge, tellPublished, onPublished: onOwed }),
     createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
     createDraftingFeature({ ...dependencies, show }),
     createLettingOutFeature({
       ...dependencies,
       show,
       proposeLarge,
+      tellPublished,
       testChats: createTestChats(dependencies.lastTestChat),
       nextDraft: (id) => nextOf(publishing.drafts(), id),
     }),
+    createReceiptFeature(dependencies),
     createDecidingNewsFeature({ ...dependencies, onPublished: onOwed }),
     createWithdrawingFeature({ ...dependencies, onChanged: onOwed }),
     createAliasesFeature(dependencies),

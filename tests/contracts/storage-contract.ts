@@ -14,6 +14,7 @@ import { describeOutcomes } from './outcomes-contract.ts';
 import { describePersonal } from './personal-contract.ts';
 import { describeRatings } from './ratings-contract.ts';
 import { describeReading } from './reading-contract.ts';
+import { describeReceipts } from './receipts-contract.ts';
 import { describeStatistics } from './statistics-contract.ts';
 import type { StorageHome } from './storage-home.ts';
 import { describeSubscribers } from './subscribers-contract.ts';
@@ -40,6 +41,7 @@ export function describeStorage(name: string, createHome: () => Promise<StorageH
     describeModel(createHome);
     describePersonal(createHome);
     describeRatings(createHome);
+    describeReceipts(createHome);
     describeReading(createHome);
     describeUploads(createHome);
   });

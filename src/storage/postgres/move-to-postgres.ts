@@ -26,6 +26,7 @@ const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   messages: { id: 'number' },
   deliveries: { id: 'number' },
   withdrawals: { id: 'number' },
+  receipts: { episode_id: 'text', chat_id: 'number' },
   chat_holds: { chat_id: 'number' },
   problems: { line: 'text' },
   meta: { key: 'text' },

@@ -73,6 +73,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'rate-up': { to: 'rate-up', id },
   'rate-down': { to: 'rate-down', id },
   unrate: { to: 'unrate', id },
+  receipt: { to: 'receipt', act: 'take-back', id },
   'draft-card': { to: 'draft-card', ref: id },
   'draft-look': { to: 'draft-look', ref: id, language: 'zh-Hans', mode: 'instant', detail: 'short', page: 9 },
   'draft-field': { to: 'draft-field', ref: id, version: 'abc123', act: 'clear', field: 'products_models' },
@@ -172,6 +173,7 @@ describe('button data', () => {
     'R:news:all',
     'ch:',
     'rv:maybe',
+    'rc:burn:abc',
     'ct:grey:abc',
     'constructor',
   ])('knows %j for none of its own', (data) => expect(parseCallback(data)).toBeUndefined());
