@@ -14,6 +14,7 @@ import { createUploadPlaces } from '../editing/upload-places.ts';
 import { createUploads } from '../editing/uploads.ts';
 import type { Event } from '../kernel/event.ts';
 import type { Publishing } from '../publishing/publishing.ts';
+import { createIntervalJob } from '../scheduling/interval-job.ts';
 import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import { isDatabaseDown } from '../storage/storage-failure.ts';
 import type { Broadcast, Storage } from '../storage/stores.ts';
@@ -27,6 +28,7 @@ import type { Runtime } from '../telegram/features/stats/stats.ts';
 import { chartThemesIn } from '../telegram/features/trend/theme-choice.ts';
 import { createFeatures, type FeatureDependencies } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
+import { createDayFigures, type DayFigures } from '../watching/day-figures.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
 import type { OpenedArchive } from './open-archive.ts';
 import type { Assistant, ModelCounts } from './open-assistant.ts';
@@ -51,6 +53,7 @@ export interface UpdateDependencies extends OpenedBroadcasts {
 /** Everything between an update and its reply. The bot handles no update before it is started. */
 export function openUpdatePipeline(context: AppContext, dependencies: UpdateDependencies): TelegramBot {
   const { settings, storage, clock, log, metrics, adminIds, opened, onFatal } = context;
+  const dayFigures = openDayFigures(context, dependencies.roles);
   const bot = createTelegramBot({
     ...dependencies.endpoint,
     subscribers: storage.subscribers,
@@ -68,11 +71,34 @@ export function openUpdatePipeline(context: AppContext, dependencies: UpdateDepe
     onUpdate(kind, outcome) {
       metrics.countUpdate(kind);
       if (outcome === 'failed') metrics.countUpdateFailure(kind);
+      else if (ANSWERED.has(kind)) dayFigures.countAnswer();
     },
     features: createFeatures(featureRooms(context, dependencies)),
   });
   opened.push(() => bot.stop());
   return bot;
+}
+
+/** What somebody asked; the other updates only tell something. */
+const ANSWERED: ReadonlySet<string> = new Set(['message', 'callback_query', 'inline_query']);
+
+/** Pause between two runs that write down what was counted. */
+const KEEP_FIGURES_MS = 60_000;
+
+function openDayFigures(
+  { storage, clock, log, opened }: AppContext,
+  roles: Pick<Roles, 'isLeader'>,
+): Pick<DayFigures, 'countAnswer'> {
+  const dayFigures = createDayFigures({ ...storage, clock, isLeader: () => roles.isLeader('ticker') });
+  const job = createIntervalJob(KEEP_FIGURES_MS, dayFigures.keep, clock, (error) =>
+    log.warn({ error }, 'the figures of the day could not be kept; it will be retried'),
+  );
+  job.start();
+  opened.push(async () => {
+    await job.stop();
+    await dayFigures.keep();
+  });
+  return dayFigures;
 }
 
 /** Every replica receives updates by webhook, or the elected one polls for them. */
@@ -126,6 +152,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     readingList: createReadingList({ reading: storage.reading, clock }),
     sessions,
     statistics: storage.statistics,
+    figures: storage.figures,
     asking,
     briefs,
     timelines,

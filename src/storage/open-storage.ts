@@ -16,6 +16,7 @@ import { createReadingStore } from './reading/reading-store.ts';
 import { createReceiptStore } from './receipts/receipt-store.ts';
 import { type ClosableSessionStore, openSessionStore } from './sessions/session-store.ts';
 import { openSqliteHome } from './sqlite/home.ts';
+import { createFigureStore } from './statistics/figure-store.ts';
 import { createStatisticsStore } from './statistics/statistics-store.ts';
 import type { Storage } from './stores.ts';
 import { createSubscriberStore } from './subscribers/subscriber-store.ts';
@@ -97,6 +98,7 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     broadcasts: createBroadcastStore(db),
     updates: createUpdateLog(db),
     statistics: createStatisticsStore(db, home.readAtOnce),
+    figures: createFigureStore(db),
     model: createModelStore(db),
     personal: createPersonalStore(db),
     ratings: createRatingStore(db),

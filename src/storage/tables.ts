@@ -14,6 +14,7 @@ import type {
   SubscriberState,
 } from '../domain/subscriber.ts';
 import type { Weekday } from '../domain/weekday.ts';
+import type { DayFigure } from './stores/figures.ts';
 import type { Approval, BroadcastState, UploadState } from './stores.ts';
 
 /**
@@ -38,6 +39,10 @@ export interface Tables {
   messages: { id: Generated<number>; hash: string; body: string };
   deliveries: DeliveryRow;
   chat_holds: { chat_id: number; until_at: number };
+  /** Days in UTC, here and below. */
+  day_figures: { day: string; figure: DayFigure; count: number };
+  /** Searches that found nothing; not by whom. */
+  missed_queries: { day: string; query: string; count: number };
   problems: { line: string; opened_at: number; told: number };
   meta: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };

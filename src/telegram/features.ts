@@ -26,7 +26,7 @@ import type { NewsQuestion } from '../publishing/news-question.ts';
 import type { NewsRule } from '../publishing/news-rule.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
-import type { SessionStore, StatisticsStore } from '../storage/stores.ts';
+import type { FigureStore, SessionStore, StatisticsStore } from '../storage/stores.ts';
 import type { PersonalData } from '../subscriptions/personal-data.ts';
 import type { Ratings } from '../subscriptions/ratings.ts';
 import type { ReadingList } from '../subscriptions/reading-list.ts';
@@ -65,6 +65,7 @@ import { createSavedFeature } from './features/saved/saved.ts';
 import { createSearchFeature } from './features/search/search.ts';
 import { createSettingsFeature } from './features/settings/settings.ts';
 import { createSilenceFeature } from './features/silence/silence.ts';
+import { createFiguresFeature } from './features/stats/figures.ts';
 import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription/subscription.ts';
@@ -97,6 +98,7 @@ export interface FeatureDependencies {
   readonly readingList: ReadingList;
   readonly sessions: SessionStore;
   readonly statistics: StatisticsStore;
+  readonly figures: FigureStore;
   readonly asking: Asking;
   readonly briefs: Briefs;
   readonly timelines: Timelines;
@@ -185,6 +187,7 @@ export function createFeatures(
     createAliasesFeature(dependencies),
     createBroadcastingFeature(dependencies),
     createStatsFeature(dependencies),
+    createFiguresFeature(dependencies),
     // Replies to an import are its fields, before any other text.
     createImportingFeature({ ...dependencies, conversation }),
     createReceivingFeature({

@@ -6,6 +6,7 @@ import { describeCrowds } from './crowds-contract.ts';
 import { describeEditions } from './editions-contract.ts';
 import { describeElections } from './elections-contract.ts';
 import { describeExpiry } from './expiry-contract.ts';
+import { describeFigures } from './figures-contract.ts';
 import { describeKeptJson } from './kept-json-contract.ts';
 import { describeLedger } from './ledger-contract.ts';
 import { describeModel } from './model-contract.ts';
@@ -42,6 +43,7 @@ export function describeStorage(name: string, createHome: () => Promise<StorageH
     describePersonal(createHome);
     describeRatings(createHome);
     describeReceipts(createHome);
+    describeFigures(createHome);
     describeReading(createHome);
     describeUploads(createHome);
   });

@@ -60,6 +60,10 @@ const DRAFT_WORDS = ['out', 'file', 'swap', 'when', 'at', 'test', 'here', 'there
 export type DraftWord = (typeof DRAFT_WORDS)[number];
 /** `open`: all fields; `ask`: one of them; `back`: from one to all. */
 const FIELD_ACTS = ['open', 'ask', 'back', 'clear'] as const;
+const STATS_CHARTS = ['subscribers', 'digests'] as const;
+/** A picture of what changes by day. */
+export type StatsChart = (typeof STATS_CHARTS)[number];
+const STATS_PAGES = ['missed', 'follows'] as const;
 /** What an admin can do with an episode whose arrival is being told. */
 const RECEIPT_ACTS = ['correct', 'take-back'] as const;
 const ASIDE_ACTS = ['discard', 'restore'] as const;
@@ -211,6 +215,9 @@ const KINDS = {
   'ask-query': kind('aq', { token: id }),
   brief: kind('r', { span: oneOf(BRIEF_SPANS) }),
   stats: kind('S', {}),
+  /** In messages of their own, beside `/stats`. */
+  'stats-chart': kind('sp', { chart: oneOf(STATS_CHARTS) }),
+  'stats-page': kind('sq', { page: oneOf(STATS_PAGES) }),
   aliases: kind('A', { page: number }),
   'applied-aliases': kind('B', { page: number }),
   alias: kind('i', { ref: id, page: number }),

@@ -1,6 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 
-/** What admins published and are told of while it arrives. */
+/** What admins published and are told of while it arrives; figures by day, and what was searched for in vain, without by whom. */
 export function receipts(): Migration {
   return {
     async up({ schema }: Kysely<unknown>) {
@@ -13,6 +13,20 @@ export function receipts(): Migration {
         .addColumn('message_id', 'bigint')
         .addColumn('begun_at', 'bigint', (column) => column.notNull())
         .addPrimaryKeyConstraint('one_receipt', ['episode_id', 'chat_id'])
+        .execute();
+      await schema
+        .createTable('day_figures')
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('figure', 'text', (column) => column.notNull())
+        .addColumn('count', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('one_figure', ['day', 'figure'])
+        .execute();
+      await schema
+        .createTable('missed_queries')
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('query', 'text', (column) => column.notNull())
+        .addColumn('count', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('one_missed_query', ['day', 'query'])
         .execute();
     },
   };

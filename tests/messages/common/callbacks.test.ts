@@ -73,6 +73,8 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'rate-up': { to: 'rate-up', id },
   'rate-down': { to: 'rate-down', id },
   unrate: { to: 'unrate', id },
+  'stats-chart': { to: 'stats-chart', chart: 'subscribers' },
+  'stats-page': { to: 'stats-page', page: 'follows' },
   receipt: { to: 'receipt', act: 'take-back', id },
   'draft-card': { to: 'draft-card', ref: id },
   'draft-look': { to: 'draft-look', ref: id, language: 'zh-Hans', mode: 'instant', detail: 'short', page: 9 },
@@ -174,6 +176,8 @@ describe('button data', () => {
     'ch:',
     'rv:maybe',
     'rc:burn:abc',
+    'sp:planets',
+    'sq:',
     'ct:grey:abc',
     'constructor',
   ])('knows %j for none of its own', (data) => expect(parseCallback(data)).toBeUndefined());
