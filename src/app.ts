@@ -189,7 +189,13 @@ async function startRooms(
     tickWanted,
   });
   const storageWatch = openWatch(context, roles, deliveryPipeline, endpoint);
-  const broadcasts = openBroadcasts(context, archive.publishing, roles, deliveryPipeline, endpoint);
+  const { broadcasts, receipts } = openBroadcasts(
+    context,
+    archive.publishing,
+    roles,
+    deliveryPipeline,
+    endpoint,
+  );
   const updatePipeline = {
     searchable,
     archive,
@@ -198,6 +204,7 @@ async function startRooms(
     roles,
     deliveryPipeline,
     broadcasts,
+    receipts,
     endpoint,
     api,
     tickWanted,

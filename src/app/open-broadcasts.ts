@@ -1,4 +1,5 @@
 import { type Broadcasts, createBroadcasts } from '../broadcasts/broadcasts.ts';
+import { createReceipts, type Receipts } from '../broadcasts/receipts.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import { createIntervalJob } from '../scheduling/interval-job.ts';
 import { countedBroadcasts } from '../storage/editions/counted-editions.ts';
@@ -10,6 +11,12 @@ import type { Roles } from './open-roles.ts';
 /** Pause between two runs that advance broadcasts. */
 const ADVANCE_MS = 1_000;
 
+/** What goes out on an admin's word, and what the admin is told of it. */
+export interface OpenedBroadcasts {
+  readonly broadcasts: Broadcasts;
+  readonly receipts: Receipts;
+}
+
 /** Opens broadcasts: any replica accepts an admin's commands, the elected ticker advances them. */
 export function openBroadcasts(
   { storage, clock, log, metrics, settings, opened }: AppContext,
@@ -17,14 +24,19 @@ export function openBroadcasts(
   roles: Pick<Roles, 'isLeader'>,
   deliveryPipeline: DeliveryPipeline,
   endpoint: Endpoint,
-): Broadcasts {
+): OpenedBroadcasts {
+  const { token, apiRoot } = endpoint;
+  const progressMessage = createProgressMessage(token, apiRoot, deliveryPipeline.replyPace.transformer);
+  const receipts = createReceipts({
+    ...storage,
+    progressMessage,
+    clock,
+    onWaiting: deliveryPipeline.wake,
+    onFailure: (episodeId, error) => log.error({ episodeId, error }, 'a receipt could not be shown'),
+  });
   const broadcasts = createBroadcasts({
     store: countedBroadcasts(storage.broadcasts, metrics.countEditions),
-    progressMessage: createProgressMessage(
-      endpoint.token,
-      endpoint.apiRoot,
-      deliveryPipeline.replyPace.transformer,
-    ),
+    progressMessage,
     clock,
     rate: settings.sendRate,
     paidRate: settings.paidBroadcastRate,
@@ -40,12 +52,14 @@ export function openBroadcasts(
   const advanceJob = createIntervalJob(
     ADVANCE_MS,
     async () => {
-      if (roles.isLeader('ticker')) await broadcasts.advance();
+      if (!roles.isLeader('ticker')) return;
+      await broadcasts.advance();
+      await receipts.advance();
     },
     clock,
     (error) => log.warn({ error }, 'broadcasts could not be advanced; it will be retried'),
   );
   advanceJob.start();
   opened.push(() => advanceJob.stop());
-  return broadcasts;
+  return { broadcasts, receipts };
 }

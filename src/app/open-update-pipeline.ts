@@ -1,5 +1,4 @@
 import type { ImportHelp } from '../assistant/import/import-help.ts';
-import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import { openCharts } from '../charts/open-charts.ts';
 import type { Settings } from '../config/settings.ts';
 import { createDigestReasons } from '../digests/digest-reasons.ts';
@@ -15,6 +14,7 @@ import { createUploadPlaces } from '../editing/upload-places.ts';
 import { createUploads } from '../editing/uploads.ts';
 import type { Event } from '../kernel/event.ts';
 import type { Publishing } from '../publishing/publishing.ts';
+import { createIntervalJob } from '../scheduling/interval-job.ts';
 import type { SearchableCatalog } from '../search/open-archive-search.ts';
 import { isDatabaseDown } from '../storage/storage-failure.ts';
 import type { Broadcast, Storage } from '../storage/stores.ts';
@@ -29,22 +29,23 @@ import type { Runtime } from '../telegram/features/stats/stats.ts';
 import { chartThemesIn } from '../telegram/features/trend/theme-choice.ts';
 import { createFeatures, type FeatureDependencies } from '../telegram/features.ts';
 import type { TelegramApi } from '../telegram/telegram-api.ts';
+import { createDayFigures, type DayFigures } from '../watching/day-figures.ts';
 import type { AppContext, Endpoint } from './app-context.ts';
 import { createLoggedActs, type LoggedActs } from './logged-acts.ts';
 import type { OpenedArchive } from './open-archive.ts';
 import type { Assistant, ModelCounts } from './open-assistant.ts';
+import type { OpenedBroadcasts } from './open-broadcasts.ts';
 import type { DeliveryPipeline } from './open-delivery-pipeline.ts';
 import type { Roles } from './open-roles.ts';
 
 /** Dependencies of the update pipeline. */
-export interface UpdateDependencies {
+export interface UpdateDependencies extends OpenedBroadcasts {
   readonly searchable: SearchableCatalog;
   readonly archive: OpenedArchive;
   readonly subscriptions: Subscriptions;
   readonly assistant: Assistant;
   readonly roles: Roles;
   readonly deliveryPipeline: DeliveryPipeline;
-  readonly broadcasts: Broadcasts;
   readonly endpoint: Endpoint;
   readonly api: TelegramApi;
   /** Requests an immediate tick. */
@@ -54,6 +55,7 @@ export interface UpdateDependencies {
 /** Everything between an update and its reply. The bot handles no update before it is started. */
 export function openUpdatePipeline(context: AppContext, dependencies: UpdateDependencies): TelegramBot {
   const { settings, storage, clock, log, metrics, admins, adminLog, opened, onFatal } = context;
+  const dayFigures = openDayFigures(context, dependencies.roles);
   const bot = createTelegramBot({
     ...dependencies.endpoint,
     subscribers: storage.subscribers,
@@ -72,11 +74,34 @@ export function openUpdatePipeline(context: AppContext, dependencies: UpdateDepe
     onUpdate(kind, outcome) {
       metrics.countUpdate(kind);
       if (outcome === 'failed') metrics.countUpdateFailure(kind);
+      else if (ANSWERED.has(kind)) dayFigures.countAnswer();
     },
     features: createFeatures(featureRooms(context, dependencies)),
   });
   opened.push(() => bot.stop());
   return bot;
+}
+
+/** What somebody asked; the other updates only tell something. */
+const ANSWERED: ReadonlySet<string> = new Set(['message', 'callback_query', 'inline_query']);
+
+/** Pause between two runs that write down what was counted. */
+const KEEP_FIGURES_MS = 60_000;
+
+function openDayFigures(
+  { storage, clock, log, opened }: AppContext,
+  roles: Pick<Roles, 'isLeader'>,
+): Pick<DayFigures, 'countAnswer'> {
+  const dayFigures = createDayFigures({ ...storage, clock, isLeader: () => roles.isLeader('ticker') });
+  const job = createIntervalJob(KEEP_FIGURES_MS, dayFigures.keep, clock, (error) =>
+    log.warn({ error }, 'the figures of the day could not be kept; it will be retried'),
+  );
+  job.start();
+  opened.push(async () => {
+    await job.stop();
+    await dayFigures.keep();
+  });
+  return dayFigures;
 }
 
 /** Every replica receives updates by webhook, or the elected one polls for them. */
@@ -105,7 +130,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
   const logged = createLoggedActs(adminLog);
   const stopping = new AbortController();
   opened.push(() => stopping.abort());
-  const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, api, tickWanted } =
+  const { searchable, archive, assistant, roles, deliveryPipeline, broadcasts, receipts, api, tickWanted } =
     dependencies;
   const { content, publishing, problems, intake, missing, questions, newsRule, preview } = archive;
   const { summaries, briefs, timelines, asking, counts } = assistant;
@@ -126,6 +151,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     adminLog,
     meta,
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? settings.language,
+    receipts,
     withdrawals: deliveryPipeline.withdrawals,
     subscriptions: dependencies.subscriptions,
     explainDigests: createDigestReasons({ ...storage, catalog: searchable.catalog, clock }),
@@ -134,6 +160,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     readingList: createReadingList({ reading: storage.reading, clock }),
     sessions,
     statistics: storage.statistics,
+    figures: storage.figures,
     asking,
     briefs,
     timelines,

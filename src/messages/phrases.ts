@@ -13,6 +13,7 @@ import { FOLDER, type FolderWords } from './folder/words.ts';
 import { MODEL, type ModelWords } from './model/words.ts';
 import { NEWS, type NewsWords } from './news/words.ts';
 import { PROBLEMS, type ProblemsWords } from './problems/words.ts';
+import { RECEIPT, type ReceiptWords } from './receipt/words.ts';
 import { REVIEW, type ReviewWords } from './review/words.ts';
 import { SETTINGS, type SettingsWords } from './settings/words.ts';
 import { SUBSCRIPTION, type SubscriptionWords } from './subscription/words.ts';
@@ -38,6 +39,7 @@ export interface Phrases extends CommonWords {
   readonly model: ModelWords;
   readonly news: NewsWords;
   readonly problems: ProblemsWords;
+  readonly receipt: ReceiptWords;
   readonly review: ReviewWords;
   readonly settings: SettingsWords;
   readonly subscription: SubscriptionWords;
@@ -62,6 +64,7 @@ function join(language: Language): Phrases {
     model: MODEL[language],
     news: NEWS[language],
     problems: PROBLEMS[language],
+    receipt: RECEIPT[language],
     review: REVIEW[language],
     settings: SETTINGS[language],
     subscription: SUBSCRIPTION[language],

@@ -16,6 +16,7 @@ import { weeklyReview } from './migrations/0014-weekly-review.ts';
 import { ratings } from './migrations/0015-ratings.ts';
 import { uploads } from './migrations/0016-uploads.ts';
 import { admins } from './migrations/0017-admins.ts';
+import { receipts } from './migrations/0018-receipts.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -38,6 +39,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0015-ratings': ratings,
   '0016-uploads': uploads,
   '0017-admins': admins,
+  '0018-receipts': receipts,
 };
 
 /**

@@ -15,8 +15,10 @@ import { createModelStore } from './model/model-store.ts';
 import { createPersonalStore } from './personal/personal-store.ts';
 import { createRatingStore } from './ratings/rating-store.ts';
 import { createReadingStore } from './reading/reading-store.ts';
+import { createReceiptStore } from './receipts/receipt-store.ts';
 import { type ClosableSessionStore, openSessionStore } from './sessions/session-store.ts';
 import { openSqliteHome } from './sqlite/home.ts';
+import { createFigureStore } from './statistics/figure-store.ts';
 import { createStatisticsStore } from './statistics/statistics-store.ts';
 import type { Storage } from './stores.ts';
 import { createSubscriberStore } from './subscribers/subscriber-store.ts';
@@ -91,12 +93,14 @@ function joinStores(home: Home, sessions: ClosableSessionStore): Storage {
     ledger: createLedger(db, claims),
     corrections: createCorrectionStore(db),
     withdrawals: createWithdrawalStore(db),
+    receipts: createReceiptStore(db),
     problems: createProblemStore(db),
     meta: createMetaStore(db),
     sessions,
     broadcasts: createBroadcastStore(db),
     updates: createUpdateLog(db),
     statistics: createStatisticsStore(db, home.readAtOnce),
+    figures: createFigureStore(db),
     model: createModelStore(db),
     personal: createPersonalStore(db),
     ratings: createRatingStore(db),

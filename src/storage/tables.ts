@@ -15,6 +15,7 @@ import type {
   SubscriberState,
 } from '../domain/subscriber.ts';
 import type { Weekday } from '../domain/weekday.ts';
+import type { DayFigure } from './stores/figures.ts';
 import type { Approval, BroadcastState, UploadState } from './stores.ts';
 
 /**
@@ -41,12 +42,18 @@ export interface Tables {
   messages: { id: Generated<number>; hash: string; body: string };
   deliveries: DeliveryRow;
   chat_holds: { chat_id: number; until_at: number };
+  /** Days in UTC, here and below. */
+  day_figures: { day: string; figure: DayFigure; count: number };
+  /** Searches that found nothing; not by whom. */
+  missed_queries: { day: string; query: string; count: number };
   problems: { line: string; opened_at: number; told: number };
   meta: { key: string; value: string };
   cache: { key: string; value: string; expires_at: number | null };
   broadcasts: BroadcastRow;
   /** Withdrawn episodes, until the admin has the report on their sent messages. */
   withdrawals: WithdrawalRow;
+  /** What admins published and are told of while it arrives; one an episode and chat. */
+  receipts: ReceiptRow;
   /** PostgreSQL only: when the next send of a lane may start, shared by all replicas. */
   slots: { lane: Lane; next_at: number };
   updates: UpdateRow;
@@ -241,6 +248,17 @@ interface WithdrawalRow {
   begun_at: number;
   /** When the interim report was written. */
   told_at: number | null;
+}
+
+interface ReceiptRow {
+  episode_id: string;
+  /** The chat and language of the admin who published it. */
+  chat_id: number;
+  language: Language;
+  way: 'published' | 'saved';
+  /** Null when it is the message of a notice; see `receipt-store.ts`. */
+  message_id: number | null;
+  begun_at: number;
 }
 
 interface ModelSpendRow {

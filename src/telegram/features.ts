@@ -4,6 +4,7 @@ import type { Asking } from '../assistant/ask/asking.ts';
 import type { Briefs } from '../assistant/brief/briefs.ts';
 import type { Timelines } from '../assistant/timeline/timelines.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
+import type { Receipts } from '../broadcasts/receipts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Charts } from '../charts/open-charts.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
@@ -28,7 +29,7 @@ import type { NewsQuestion } from '../publishing/news-question.ts';
 import type { NewsRule } from '../publishing/news-rule.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
-import type { MetaStore, SessionStore, StatisticsStore } from '../storage/stores.ts';
+import type { FigureStore, MetaStore, SessionStore, StatisticsStore } from '../storage/stores.ts';
 import type { PersonalData } from '../subscriptions/personal-data.ts';
 import type { Ratings } from '../subscriptions/ratings.ts';
 import type { ReadingList } from '../subscriptions/reading-list.ts';
@@ -62,12 +63,15 @@ import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createProposeLarge } from './features/propose-large.ts';
 import { createRatingFeature } from './features/rating/rating.ts';
 import { createReadingFeature } from './features/reading.ts';
+import { createReceiptFeature } from './features/receipt/receipt.ts';
+import { createTellPublished } from './features/receipt/tell-published.ts';
 import { createReceivingFeature } from './features/receiving/receiving.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSavedFeature } from './features/saved/saved.ts';
 import { createSearchFeature } from './features/search/search.ts';
 import { createSettingsFeature } from './features/settings/settings.ts';
 import { createSilenceFeature } from './features/silence/silence.ts';
+import { createFiguresFeature } from './features/stats/figures.ts';
 import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription/subscription.ts';
@@ -91,6 +95,7 @@ export interface FeatureDependencies {
   readonly questions: Readonly<Record<NewsTopic, NewsQuestion>>;
   readonly newsRule: NewsRule;
   readonly broadcasts: Broadcasts;
+  readonly receipts: Receipts;
   readonly withdrawals: Withdrawals;
   readonly subscriptions: Subscriptions;
   readonly explainDigests: ExplainDigests;
@@ -104,6 +109,7 @@ export interface FeatureDependencies {
   /** The language of that chat; the bot's own where it is not subscribed. */
   readonly languageOf: (chatId: number) => Promise<Language>;
   readonly statistics: StatisticsStore;
+  readonly figures: FigureStore;
   readonly asking: Asking;
   readonly briefs: Briefs;
   readonly timelines: Timelines;
@@ -149,6 +155,7 @@ export function createFeatures(
     problems: problems.open().length,
     aliases: catalog.heldAliases(0, 0).total,
   });
+  const tellPublished = createTellPublished(dependencies);
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
@@ -175,22 +182,25 @@ export function createFeatures(
     createReadingFeature(dependencies),
     createSavedFeature(dependencies),
     createRatingFeature(dependencies),
-    createReviewFeature({ ...dependencies, proposeLarge, onPublished: onOwed }),
+    createReviewFeature({ ...dependencies, proposeLarge, tellPublished, onPublished: onOwed }),
     createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
     createDraftingFeature({ ...dependencies, show }),
     createLettingOutFeature({
       ...dependencies,
       show,
       proposeLarge,
+      tellPublished,
       testChats: createTestChats(dependencies.lastTestChat),
       nextDraft: (id) => nextOf(publishing.drafts(), id),
     }),
+    createReceiptFeature(dependencies),
     createDecidingNewsFeature({ ...dependencies, onPublished: onOwed }),
     createWithdrawingFeature({ ...dependencies, onChanged: onOwed }),
     createAliasesFeature(dependencies),
     createBroadcastingFeature(dependencies),
     createBroadcastButtonsFeature(dependencies),
     createStatsFeature(dependencies),
+    createFiguresFeature(dependencies),
     // Replies to an import are its fields, before any other text.
     createImportingFeature({ ...dependencies, conversation }),
     createReceivingFeature({

@@ -60,14 +60,28 @@ export async function showAt(
   messageId: number | undefined,
   message: OutgoingMessage,
 ): Promise<void> {
-  if (messageId === undefined || !context.chatId) return reply(context, message);
+  await placeAt(context, messageId, message);
+}
+
+/** The same; returns the id of the message in which it stands. */
+export async function placeAt(
+  context: BotContext,
+  messageId: number | undefined,
+  message: OutgoingMessage,
+): Promise<number> {
+  if (messageId === undefined || !context.chatId) return sendNew(context, message);
   try {
     await context.api.editMessageText(context.chatId, messageId, message.text, wireOptions(message));
   } catch (error) {
     rethrowUnless400(error);
     const isSame = error instanceof GrammyError && error.description.includes('message is not modified');
-    if (!isSame) await reply(context, message);
+    if (!isSame) return sendNew(context, message);
   }
+  return messageId;
+}
+
+async function sendNew(context: BotContext, message: OutgoingMessage): Promise<number> {
+  return (await context.reply(message.text, wireOptions(message))).message_id;
 }
 
 /** Puts another button in the place of the pressed one; the message and its other buttons stay as they are. */

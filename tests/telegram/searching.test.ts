@@ -24,6 +24,7 @@ async function createSearchingBot(find = createScanIndex(archive).search) {
         catalog,
         archiveSearch,
         sessions: ground.storage.sessions,
+        figures: ground.storage.figures,
         clock: ground.clock,
         defaults: { zone: 'UTC' },
       }),

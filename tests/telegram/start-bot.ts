@@ -33,6 +33,7 @@ import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
 import { createProposeLarge } from '../../src/telegram/features/propose-large.ts';
 import { createRatingFeature } from '../../src/telegram/features/rating/rating.ts';
 import { createReadingFeature } from '../../src/telegram/features/reading.ts';
+import { createTellPublished } from '../../src/telegram/features/receipt/tell-published.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
 import { createSettingsFeature } from '../../src/telegram/features/settings/settings.ts';
 import { createSilenceFeature } from '../../src/telegram/features/silence/silence.ts';
@@ -185,6 +186,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
       const ratings = createRatings({ ratings: storage.ratings, clock });
       const preview = (episode: Episode, language: Language) => digestEpisode(catalog, episode, language);
       const rooms = { ...storage, subscriptions, ratings, readingList, catalog, publishing, clock, preview };
+      const receipts = { begin: async () => undefined };
       const features = [
         ...around,
         createSubscriptionFeature({
@@ -205,6 +207,8 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
           desk: { uploads: async () => [] },
           imports: { underWay: async () => [] },
           proposeLarge: createProposeLarge({ ...rooms, broadcasts }),
+          tellPublished: createTellPublished({ receipts }),
+          receipts,
           problems: { open: () => [], warningsOf: () => [] },
           missing: { findOpen: async () => undefined, confirmGone: async () => undefined },
           onPublished: () => undefined,

@@ -60,6 +60,12 @@ const DRAFT_WORDS = ['out', 'file', 'swap', 'when', 'at', 'test', 'here', 'there
 export type DraftWord = (typeof DRAFT_WORDS)[number];
 /** `open`: all fields; `ask`: one of them; `back`: from one to all. */
 const FIELD_ACTS = ['open', 'ask', 'back', 'clear'] as const;
+const STATS_CHARTS = ['subscribers', 'digests'] as const;
+/** A picture of what changes by day. */
+export type StatsChart = (typeof STATS_CHARTS)[number];
+const STATS_PAGES = ['missed', 'follows'] as const;
+/** What an admin can do with an episode whose arrival is being told. */
+const RECEIPT_ACTS = ['correct', 'take-back'] as const;
 const ASIDE_ACTS = ['discard', 'restore'] as const;
 const LOOK_MODES = ['instant', 'daily'] as const;
 
@@ -201,6 +207,7 @@ const KINDS = {
   /** `at`: the chosen instant; 0 for the other words. */
   'draft-word': kind('dw', { ref: id, version: id, act: oneOf(DRAFT_WORDS), at: longNumber }),
   'draft-aside': kind('dx', { ref: id, act: oneOf(ASIDE_ACTS) }),
+  receipt: kind('rc', { act: oneOf(RECEIPT_ACTS), id }),
   broadcast: kind('b', { act: oneOf(BROADCAST_ACTS), id: longNumber }),
   /** A query is too long for a button, so a token identifies it. */
   search: kind('h', { token: id, order: oneOf(SEARCH_ORDERS), page: number }),
@@ -217,6 +224,9 @@ const KINDS = {
   /** `id`: of the person; 0 for none. */
   editors: kind('ro', { act: oneOf(EDITOR_ACTS), id: longNumber }),
   log: kind('lo', { page: number }),
+  /** In messages of their own, beside `/stats`. */
+  'stats-chart': kind('sp', { chart: oneOf(STATS_CHARTS) }),
+  'stats-page': kind('sq', { page: oneOf(STATS_PAGES) }),
   aliases: kind('A', { page: number }),
   'applied-aliases': kind('B', { page: number }),
   alias: kind('i', { ref: id, page: number }),

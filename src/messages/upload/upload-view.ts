@@ -59,6 +59,12 @@ export function renderUploadSaved(
   ]);
 }
 
+/** A file that an admin has sent is saved, and its episode out. */
+export function savedLine(path: string, title: string, language: Language): RichText {
+  const name = shorten(path, NAME_LIMIT);
+  return markName(phrasesFor(language).upload.saved(name, title), name);
+}
+
 /** The episode is in a file that the bot did not write and therefore does not replace. */
 export function renderUploadTaken(episode: Episode, language: Language): OutgoingMessage {
   const { upload } = phrasesFor(language);

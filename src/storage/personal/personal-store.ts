@@ -37,6 +37,7 @@ export function createPersonalStore(db: Db): PersonalStore {
         await trx.deleteFrom('saved_episodes').where('person_id', '=', chatId).execute();
         await trx.deleteFrom('ratings').where('person_id', '=', chatId).execute();
         await trx.deleteFrom('reading_places').where('person_id', '=', chatId).execute();
+        await trx.deleteFrom('receipts').where('chat_id', '=', chatId).execute();
         await trx.deleteFrom('chat_holds').where('chat_id', '=', chatId).execute();
       });
       await forgetAskers(db, sql`user_id = ${chatId}`);

@@ -1,3 +1,4 @@
+import type { Receipts } from '../../broadcasts/receipts.ts';
 import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { localDate, localHour } from '../../domain/next-due.ts';
@@ -18,7 +19,6 @@ import {
   renderDrafts,
   renderHeld,
   renderKept,
-  renderPublished,
 } from '../../messages/review/review-view.ts';
 import { REVIEW } from '../../messages/review/words.ts';
 import { searchDrafts } from '../../publishing/draft-selection.ts';
@@ -27,9 +27,10 @@ import type { MissingEpisodes } from '../../publishing/missing-episodes.ts';
 import type { KnownEpisode, Publishing } from '../../publishing/publishing.ts';
 import type { BotContext, Reader } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
-import { reply, show } from '../reply.ts';
+import { reply, show, showAt } from '../reply.ts';
 import { nextOf } from './draft-queue.ts';
 import type { ProposeLarge } from './propose-large.ts';
+import type { TellPublished } from './receipt/tell-published.ts';
 
 /** For admins: `/drafts`, `/preview`, `/publish`, `/problems`, and the buttons under an offered draft. */
 export function createReviewFeature({
@@ -40,6 +41,8 @@ export function createReviewFeature({
   desk,
   imports,
   proposeLarge,
+  tellPublished,
+  receipts,
   onPublished,
 }: {
   publishing: Publishing;
@@ -50,17 +53,33 @@ export function createReviewFeature({
   desk: Pick<DraftDesk, 'uploads'>;
   imports: Pick<Imports, 'underWay'>;
   proposeLarge: ProposeLarge;
+  tellPublished: TellPublished;
+  receipts: Pick<Receipts, 'begin'>;
   /** Called when subscribers may be owed messages that are due at once. */
   onPublished: () => void;
 }): Feature {
   const feature = createFeature('editors');
 
-  async function publish(id: string, { reader }: BotContext): Promise<OutgoingMessage | undefined> {
+  /** @param messageId of the message to tell it in; undefined: a new one @returns false when there is no such episode */
+  async function publish(id: string, context: BotContext, messageId?: number): Promise<boolean> {
     const next = nextAfter(id);
     const known = await publishing.decide(id, 'approved');
-    if (!known) return undefined;
+    if (!known) return false;
     onPublished();
-    return renderApproved(known, next, reader);
+    const held = renderWaiting(known, context.reader);
+    if (!held) await tellPublished(context, { known, way: 'published', next, messageId });
+    else {
+      const { language } = context.reader;
+      await receipts.begin({
+        episodeId: id,
+        chatId: context.chatId ?? 0,
+        language,
+        way: 'published',
+        messageId: undefined,
+      });
+      await showAt(context, messageId, held);
+    }
+    return true;
   }
 
   /** The draft that an admin sees next; none after an episode that was never one. */
@@ -105,7 +124,7 @@ export function createReviewFeature({
     const { language } = context.reader;
     if (!id) return reply(context, renderAdminUsage('publish', language));
     if (await proposeLarge(id, context)) return;
-    await reply(context, (await publish(id, context)) ?? renderEpisodeNotFound(id, language));
+    if (!(await publish(id, context))) await reply(context, renderEpisodeNotFound(id, language));
   });
 
   feature.onButton('drafts', async (context, { page }) => {
@@ -125,10 +144,8 @@ export function createReviewFeature({
   });
   feature.onButton('publish', async (context, { id }) => {
     if (await proposeLarge(id, context)) return undefined;
-    const message = await publish(id, context);
-    if (!message) return staleButton(context.reader.language);
-    await show(context, message);
-    return undefined;
+    const isOut = await publish(id, context, context.callbackQuery?.message?.message_id);
+    return isOut ? undefined : staleButton(context.reader.language);
   });
   feature.onButton('missing', async (context, { act, sinceAt }) => {
     const { language } = context.reader;
@@ -151,14 +168,13 @@ export function createReviewFeature({
   return feature;
 }
 
-/** What an admin reads after "publish": the episode is live, or held until its `publish_at`, shown in the admin's time zone. */
-function renderApproved(
+/** What an admin reads of an approved episode that is held until its `publish_at`, in the admin's time zone; undefined when it is out. */
+function renderWaiting(
   { episode, status }: KnownEpisode,
-  next: string | undefined,
   { language, subscriber }: Reader,
-): OutgoingMessage {
+): OutgoingMessage | undefined {
   const { publishAt } = episode;
-  if (status !== 'held' || publishAt === undefined) return renderPublished(episode, next, language);
+  if (status !== 'held' || publishAt === undefined) return undefined;
   const zone = subscriber?.zone ?? 'UTC';
   const until = `${localDate(publishAt, zone)} ${localHour(publishAt, zone)} (${zone})`;
   return renderHeld(episode, until, language);

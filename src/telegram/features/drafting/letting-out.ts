@@ -1,3 +1,4 @@
+import type { Receipts } from '../../../broadcasts/receipts.ts';
 import type { Clock, Instant } from '../../../domain/clock.ts';
 import type { OpenDraft } from '../../../domain/draft.ts';
 import type { Episode } from '../../../domain/episode.ts';
@@ -17,6 +18,7 @@ import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { showAt } from '../../reply.ts';
 import type { ProposeLarge } from '../propose-large.ts';
+import type { TellPublished } from '../receipt/tell-published.ts';
 import type { ShowDraft } from './draft-card.ts';
 import { instantLabel } from './draft-card-view.ts';
 import { renderDraftLook, renderDraftTest, renderDraftWhen } from './draft-pages-view.ts';
@@ -36,6 +38,8 @@ export function createLettingOutFeature({
   preview,
   inDetail,
   proposeLarge,
+  tellPublished,
+  receipts,
   testChats,
   nextDraft,
   clock,
@@ -46,6 +50,8 @@ export function createLettingOutFeature({
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
   readonly inDetail: (shown: DigestEpisode, detail: Detail) => DigestEpisode;
   readonly proposeLarge: ProposeLarge;
+  readonly tellPublished: TellPublished;
+  readonly receipts: Pick<Receipts, 'begin'>;
   readonly testChats: TestChats;
   /** The draft that waits after that one, if any. */
   readonly nextDraft: (id: string) => string | undefined;
@@ -146,11 +152,18 @@ export function createLettingOutFeature({
         return undefined;
       case 'published': {
         const { known } = outcome;
+        const { episode, status } = known;
+        const way = place ? 'saved' : 'published';
+        if (status === 'live' && word === 'publish') {
+          await tellPublished(context, { known, way, next, messageId: messageAt(context) });
+          return undefined;
+        }
+        if (status === 'held') await receipts.begin(receiptOf(episode.id, way, context));
         const zone = subscriber?.zone ?? defaults.zone;
         await put(
           context,
           place
-            ? renderUploadSaved(known.episode.path, known, word, language)
+            ? renderUploadSaved(episode.path, known, word, language)
             : renderOut(known, next, zone, language),
         );
         return undefined;
@@ -167,6 +180,8 @@ export function createLettingOutFeature({
     const outcome = await desk.schedule(draft.ref, draft.version, at, zoneOf(context));
     if (outcome.kind === 'gone') return words.gone;
     const ref = outcome.kind === 'published' ? outcome.known.episode.id : draft.ref;
+    if (outcome.kind === 'published')
+      await receipts.begin(receiptOf(ref, draft.place ? 'saved' : 'published', context));
     const now = await desk.find(ref);
     if (!now) return words.gone;
     const notes = { published: '', 'not-ours': words.notOurs, taken: '', refused: words.conflict } as const;
@@ -228,6 +243,15 @@ export function createLettingOutFeature({
   }
 
   return feature;
+}
+
+/** The receipt of an episode that comes out later: it is sent then. */
+function receiptOf(
+  episodeId: string,
+  way: 'published' | 'saved',
+  { chatId = 0, reader: { language } }: BotContext,
+): Parameters<Receipts['begin']>[0] {
+  return { episodeId, chatId, language, way, messageId: undefined };
 }
 
 /** A published draft is live, or held until its `publish_at`. */

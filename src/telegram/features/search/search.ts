@@ -3,10 +3,11 @@ import type { Clock } from '../../../domain/clock.ts';
 import type { Entity, EntityKind } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { SearchAnswer } from '../../../domain/search-answer.ts';
+import { utcDayOf } from '../../../kernel/utc-day.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import { displayName } from '../../../naming/display-name.ts';
 import type { ArchiveSearch, WantedPage } from '../../../search/archive-search.ts';
-import type { SessionStore } from '../../../storage/stores.ts';
+import type { FigureStore, SessionStore } from '../../../storage/stores.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { createKeptQueries, tokenOf } from '../../kept-queries.ts';
@@ -17,12 +18,16 @@ import { SEARCH } from './words.ts';
 const FIRST_PAGE: WantedPage = { order: 'fit', page: 0 };
 const EXAMPLE_KINDS: readonly EntityKind[] = ['company', 'person', 'product', 'tag'];
 const MOST_EXAMPLES = 3;
+/** Different searches that are counted a day: enough to see what is wanted, too few to fill the disk. */
+const MOST_MISSED = 1_000;
+const LONGEST_MISSED = 40;
 
 /** `/search`, any text in a private chat, and the buttons beneath the results. Handles text that no other feature handled. */
 export function createSearchFeature({
   catalog,
   archiveSearch,
   sessions,
+  figures,
   clock,
   defaults,
 }: {
@@ -30,6 +35,8 @@ export function createSearchFeature({
   archiveSearch: ArchiveSearch;
   /** Stores the queries for the buttons. */
   sessions: SessionStore;
+  /** Counts what was not found, not by whom. */
+  figures: Pick<FigureStore, 'noteMissed'>;
   clock: Pick<Clock, 'now'>;
   /** The zone of readers who have not said where they are. */
   defaults: { readonly zone: string };
@@ -40,6 +47,8 @@ export function createSearchFeature({
   async function find(context: BotContext, text: string, wanted: WantedPage): Promise<OutgoingMessage> {
     const zone = context.reader.subscriber?.zone ?? defaults.zone;
     const answer = await archiveSearch.search(text, { ...wanted, zone });
+    if (wanted === FIRST_PAGE && isMissed(answer))
+      await figures.noteMissed(utcDayOf(clock.now()), answer.reading.text.toLowerCase(), MOST_MISSED);
     await queries.keep(context, queriesIn(answer));
     return renderSearch(answer, tokenOf, context.reader.language);
   }
@@ -77,6 +86,12 @@ export function createSearchFeature({
     return undefined;
   });
   return feature;
+}
+
+/** Nothing was found for a few words; a longer text may be meant for nobody's eyes. */
+function isMissed(answer: SearchAnswer): boolean {
+  if (answer.kind !== 'answered' || answer.hits.length > 0) return false;
+  return answer.reading.text.length <= LONGEST_MISSED;
 }
 
 /** Of each kind, the name that most episodes mention. */

@@ -77,11 +77,15 @@ const BUSY: Stats = {
 const linesOf = (stats: Stats): string[] => renderStats(stats, 'en').text.split('\n');
 
 describe.each(LANGUAGES)('/stats in %s', (language) => {
-  it('is one sound message, with a button that shows it anew and one that takes it away', () => {
+  it('is one sound message, with buttons for figures by day, one that shows it anew and one that takes it away', () => {
     for (const stats of [QUIET, BUSY]) {
       const message = renderStats(stats, language);
       expect(messageFaults(message)).toEqual([]);
       expect(message.buttons.flat().map((button) => 'callback' in button && button.callback)).toEqual([
+        'sp:subscribers',
+        'sp:digests',
+        'sq:missed',
+        'sq:follows',
         'S',
         'q',
       ]);

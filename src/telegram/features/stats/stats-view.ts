@@ -8,13 +8,14 @@ import {
   type Mode,
   type SubscriberState,
 } from '../../../domain/subscriber.ts';
-import { button } from '../../../messages/common/buttons.ts';
+import { button, type Rows } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
 import { duration, figure } from '../../../messages/common/figures.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, concat, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
 import { modelUseText } from '../../../messages/model/model-use-view.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
+import { FIGURES } from './figure-words.ts';
 import { STATS } from './words.ts';
 
 /** Deliveries by outcome: `owed` is the sum of all from `sent` to `sending`. */
@@ -97,8 +98,25 @@ export function renderStats(stats: Stats, language: Language): OutgoingMessage {
       modelUseText(stats.model, phrases),
       running(stats, language),
     ),
-    [[button(words.refresh, { to: 'stats' }), button(phrases.button.close, { to: 'close' })]],
+    [
+      ...figureButtons(language),
+      [button(words.refresh, { to: 'stats' }), button(phrases.button.close, { to: 'close' })],
+    ],
   );
+}
+
+function figureButtons(language: Language): Rows {
+  const { button: label } = FIGURES[language];
+  return [
+    [
+      button(label.subscribers, { to: 'stats-chart', chart: 'subscribers' }),
+      button(label.digests, { to: 'stats-chart', chart: 'digests' }),
+    ],
+    [
+      button(label.missed, { to: 'stats-page', page: 'missed' }),
+      button(label.follows, { to: 'stats-page', page: 'follows' }),
+    ],
+  ];
 }
 
 function alarm({ unbalanced }: Stats, language: Language): Piece {

@@ -1,0 +1,86 @@
+import type { FigureOfDay, FigureStore } from '../stores.ts';
+import type { Db } from '../tables.ts';
+
+/** Figures by day, in the database. */
+export function createFigureStore(db: Db): FigureStore {
+  const insert = (row: FigureOfDay) => db.insertInto('day_figures').values(row);
+  return {
+    async set(row) {
+      await insert(row)
+        .onConflict((conflict) => conflict.columns(['day', 'figure']).doUpdateSet({ count: row.count }))
+        .execute();
+    },
+    async add(row) {
+      await insert(row)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['day', 'figure'])
+            .doUpdateSet((eb) => ({ count: eb('day_figures.count', '+', row.count) })),
+        )
+        .execute();
+    },
+    since: (day) =>
+      db
+        .selectFrom('day_figures')
+        .selectAll()
+        .where('day', '>=', day)
+        .orderBy('day')
+        .orderBy('figure')
+        .execute(),
+    async countDigests(from, before) {
+      const { count } = await db
+        .selectFrom('editions')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('due_at', '>=', from)
+        .where('due_at', '<', before)
+        .where('kind', 'in', ['daily', 'instant'])
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+    async noteMissed(day, query, most) {
+      const { known } = await db
+        .selectFrom('missed_queries')
+        .select((eb) => eb.fn.countAll<number>().as('known'))
+        .where('day', '=', day)
+        .where('query', '<>', query)
+        .executeTakeFirstOrThrow();
+      if (Number(known) >= most) return;
+      await db
+        .insertInto('missed_queries')
+        .values({ day, query, count: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['day', 'query'])
+            .doUpdateSet((eb) => ({ count: eb('missed_queries.count', '+', 1) })),
+        )
+        .execute();
+    },
+    async missed(sinceDay, limit) {
+      const rows = await db
+        .selectFrom('missed_queries')
+        .select((eb) => ['query' as const, eb.fn.sum<number>('count').as('count')])
+        .where('day', '>=', sinceDay)
+        .groupBy('query')
+        .orderBy('count', 'desc')
+        .orderBy('query')
+        .limit(limit)
+        .execute();
+      return rows.map(({ query, count }) => ({ query, count: Number(count) }));
+    },
+    async forgetMissed(beforeDay) {
+      await db.deleteFrom('missed_queries').where('day', '<', beforeDay).execute();
+    },
+    async follows(limit) {
+      const rows = await db
+        .selectFrom('follows')
+        .select((eb) => ['kind' as const, 'name' as const, eb.fn.countAll<number>().as('count')])
+        .where('stance', '=', 'follow')
+        .groupBy(['kind', 'name'])
+        .orderBy('count', 'desc')
+        .orderBy('name')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ ...row, count: Number(row.count) }));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '../../domain/clock.ts';
+import type { FollowedName, SubscriberState } from '../../domain/subscriber.ts';
+
+/** Subscribers by state as a day ended, and updates that were answered. */
+export type DayFigure = SubscriberState | 'answers';
+
+/** A figure of a day in UTC, `2026-01-21`. */
+export interface FigureOfDay {
+  readonly day: string;
+  readonly figure: DayFigure;
+  readonly count: number;
+}
+
+/** Figures by day, over all users, and what admins may want to know of what is wanted. */
+export interface FigureStore {
+  set(figure: FigureOfDay): Promise<void>;
+  add(figure: FigureOfDay): Promise<void>;
+  /** Since that day, oldest first. */
+  since(day: string): Promise<FigureOfDay[]>;
+  /** Digests due in [from, before). */
+  countDigests(from: Instant, before: Instant): Promise<number>;
+  /** Counts a search that found nothing. @param most different ones a day: more are not counted */
+  noteMissed(day: string, query: string, most: number): Promise<void>;
+  /** The searches that found nothing most often since that day. */
+  missed(
+    sinceDay: string,
+    limit: number,
+  ): Promise<readonly { readonly query: string; readonly count: number }[]>;
+  forgetMissed(beforeDay: string): Promise<void>;
+  /** What most subscribers follow. */
+  follows(limit: number): Promise<readonly (FollowedName & { readonly count: number })[]>;
+}

@@ -1,0 +1,87 @@
+import { plural, type Words } from '../../../messages/common/words.ts';
+
+/** What changes by day, and what is wanted, for admins. Counts in texts are formatted. */
+interface FigureWords {
+  readonly button: Readonly<Record<'subscribers' | 'digests' | 'missed' | 'follows', string>>;
+  readonly title: Readonly<Record<'subscribers' | 'digests' | 'missed' | 'follows', string>>;
+  readonly line: Readonly<Record<'active' | 'paused' | 'stopped' | 'digests' | 'answers', string>>;
+  /** The last day of the picture and what it shows. */
+  readonly last: (day: string) => string;
+  readonly days: (count: number) => string;
+  readonly noPicture: string;
+  readonly nothingMissed: string;
+  readonly nothingFollowed: string;
+  readonly unmatched: string;
+}
+
+export const FIGURES: Words<FigureWords> = {
+  'zh-Hans': {
+    button: {
+      subscribers: '👥 订阅走势',
+      digests: '📬 每日推送',
+      missed: '🔍 没找到的',
+      follows: '⭐ 关注排行',
+    },
+    title: {
+      subscribers: '每天有多少订阅者',
+      digests: '每天的推送和答复',
+      missed: '近 30 天搜了却没找到的',
+      follows: '关注最多的',
+    },
+    line: { active: '在订', paused: '联系不上', stopped: '已停止', digests: '推送', answers: '答复' },
+    last: (day) => `${day}（UTC）`,
+    days: (count) => `共 ${count} 天`,
+    noPicture: '图没有画出来，最近几天的数字在上面。',
+    nothingMissed: '近 30 天搜的都找到了。',
+    nothingFollowed: '还没有人关注什么。',
+    unmatched: '现在对不上任何节目的关注',
+  },
+  'zh-Hant': {
+    button: {
+      subscribers: '👥 訂閱走勢',
+      digests: '📬 每日推播',
+      missed: '🔍 沒找到的',
+      follows: '⭐ 追蹤排行',
+    },
+    title: {
+      subscribers: '每天有多少訂閱者',
+      digests: '每天的推播和答覆',
+      missed: '近 30 天搜了卻沒找到的',
+      follows: '追蹤最多的',
+    },
+    line: { active: '訂閱中', paused: '聯絡不上', stopped: '已停止', digests: '推播', answers: '答覆' },
+    last: (day) => `${day}（UTC）`,
+    days: (count) => `共 ${count} 天`,
+    noPicture: '圖沒有畫出來，最近幾天的數字在上面。',
+    nothingMissed: '近 30 天搜的都找到了。',
+    nothingFollowed: '還沒有人追蹤什麼。',
+    unmatched: '現在對不上任何節目的追蹤',
+  },
+  en: {
+    button: {
+      subscribers: '👥 Subscribers',
+      digests: '📬 By day',
+      missed: '🔍 Not found',
+      follows: '⭐ Follows',
+    },
+    title: {
+      subscribers: 'Subscribers by day',
+      digests: 'Digests and answers by day',
+      missed: 'Searched for in vain, last 30 days',
+      follows: 'Followed most',
+    },
+    line: {
+      active: 'active',
+      paused: 'unreachable',
+      stopped: 'stopped',
+      digests: 'digests',
+      answers: 'answers',
+    },
+    last: (day) => `${day} (UTC)`,
+    days: (count) => plural(count, 'day'),
+    noPicture: 'The picture could not be drawn; the latest days are above.',
+    nothingMissed: 'Every search of the last 30 days found something.',
+    nothingFollowed: 'Nobody follows anything yet.',
+    unmatched: 'Follows that no episode matches now',
+  },
+};

@@ -1,0 +1,110 @@
+import type { ChartTheme, LineChart } from '../../../domain/chart.ts';
+import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { FollowedName, Language } from '../../../domain/subscriber.ts';
+import type { StatsChart } from '../../../messages/common/callbacks.ts';
+import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
+import { closeButton } from '../../../messages/common/episode-list.ts';
+import { figure } from '../../../messages/common/figures.ts';
+import { message } from '../../../messages/common/layout.ts';
+import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { phrasesFor } from '../../../messages/phrases.ts';
+import { FIGURES } from './figure-words.ts';
+
+/** The lines of each picture, in order. */
+const LINES = {
+  subscribers: ['active', 'paused', 'stopped'],
+  digests: ['digests', 'answers'],
+} as const satisfies Record<StatsChart, readonly string[]>;
+
+/** Figures of some days in UTC, oldest first. */
+export interface DayByDay {
+  readonly chart: StatsChart;
+  readonly days: readonly {
+    readonly day: string;
+    readonly counts: Readonly<Partial<Record<(typeof LINES)[StatsChart][number], number>>>;
+  }[];
+}
+
+/** Days that are told in words. */
+const TOLD_DAYS = 7;
+/** UTF-16 units of a name or a query. */
+const NAME_LIMIT = 60;
+/** `2026-` */
+const YEAR = 5;
+
+export function figuresChart({ chart, days }: DayByDay, theme: ChartTheme, language: Language): LineChart {
+  const words = FIGURES[language];
+  return {
+    title: words.title[chart],
+    points: days.map(({ day }) => day.slice(YEAR)),
+    lines: LINES[chart].map((name) => ({
+      name: words.line[name],
+      values: days.map(({ counts }) => counts[name] ?? 0),
+    })),
+    theme,
+  };
+}
+
+/** The latest days in words. @param picture `above`: the message stands beneath it */
+export function renderFigures(
+  { chart, days }: DayByDay,
+  picture: 'above' | 'none',
+  language: Language,
+): OutgoingMessage {
+  const words = FIGURES[language];
+  const told = days.slice(-TOLD_DAYS).map(({ day, counts }) => {
+    const each = LINES[chart].map((name) => `${words.line[name]} ${figure(counts[name] ?? 0)}`);
+    return `${day.slice(YEAR)}  ${each.join(' · ')}`;
+  });
+  return message(
+    paragraphs(
+      lines(bold(words.title[chart]), words.days(days.length)),
+      lines(...told),
+      picture === 'none' ? words.noPicture : '',
+    ),
+    [[closeButton(phrasesFor(language))]],
+  );
+}
+
+/** What was searched for and not found; nobody is named. */
+export function renderMissed(
+  missed: readonly { readonly query: string; readonly count: number }[],
+  language: Language,
+): OutgoingMessage {
+  const words = FIGURES[language];
+  return message(
+    missed.length === 0
+      ? words.nothingMissed
+      : paragraphs(
+          bold(`🔍 ${words.title.missed}`),
+          lines(...missed.map(({ query, count }) => ranked(query, count))),
+        ),
+    [[closeButton(phrasesFor(language))]],
+  );
+}
+
+type Counted = FollowedName & { readonly count: number };
+
+/** What is followed most, and what nothing in the archive matches. */
+export function renderFollows(
+  follows: readonly Counted[],
+  unmatched: readonly Counted[],
+  language: Language,
+): OutgoingMessage {
+  const words = FIGURES[language];
+  const list = (counted: readonly Counted[]) =>
+    lines(...counted.map(({ name, count }) => ranked(name, count)));
+  return message(
+    follows.length === 0
+      ? words.nothingFollowed
+      : paragraphs(
+          lines(bold(`⭐ ${words.title.follows}`), list(follows)),
+          unmatched.length > 0 ? lines(bold(`⚠️ ${words.unmatched}`), list(unmatched)) : '',
+        ),
+    [[closeButton(phrasesFor(language))]],
+  );
+}
+
+function ranked(name: string, count: number): string {
+  return `${figure(count)} × ${shorten(oneLine(name), NAME_LIMIT)}`;
+}

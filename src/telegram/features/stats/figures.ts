@@ -1,0 +1,103 @@
+import { followedEntity } from '../../../catalog/followed-entity.ts';
+import type { NameLookup } from '../../../catalog/name-lookup.ts';
+import type { Charts } from '../../../charts/open-charts.ts';
+import type { Clock } from '../../../domain/clock.ts';
+import { DAY_MS, parseUtcDay, utcDayOf } from '../../../kernel/utc-day.ts';
+import type { FigureStore, SessionStore, StatisticsStore } from '../../../storage/stores.ts';
+import type { BotContext } from '../../context.ts';
+import { createFeature, type Feature } from '../../feature.ts';
+import { reply } from '../../reply.ts';
+import { replyPicture } from '../../reply-picture.ts';
+import { createThemeChoice } from '../trend/theme-choice.ts';
+import { type DayByDay, figuresChart, renderFigures, renderFollows, renderMissed } from './figures-view.ts';
+
+const DAYS = 30;
+/** More than a picture can tell apart; a daily figure takes a year to become so many. */
+const SUBSCRIBER_DAYS = 365;
+const MOST_MISSED = 20;
+const MOST_FOLLOWS = 10;
+/** Follows that are looked up in the archive: those of most subscribers. */
+const LOOKED_UP = 500;
+
+/** For admins: what changes by day, in pictures, and what is wanted: the buttons under `/stats`. */
+export function createFiguresFeature({
+  figures,
+  statistics,
+  catalog,
+  charts,
+  sessions,
+  clock,
+  onChartFailure,
+}: {
+  readonly figures: FigureStore;
+  readonly statistics: Pick<StatisticsStore, 'subscribers'>;
+  readonly catalog: Pick<NameLookup, 'findNamed'>;
+  readonly charts: Charts;
+  readonly sessions: Pick<SessionStore, 'get' | 'set'>;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Called with the reason when a picture could not be drawn. */
+  readonly onChartFailure: (error: unknown) => undefined;
+}): Feature {
+  const feature = createFeature('editors');
+  const themes = createThemeChoice(sessions);
+  const today = (): string => utcDayOf(clock.now());
+
+  /** The days that were counted, and today as it is now. */
+  async function subscribersByDay(): Promise<DayByDay['days']> {
+    const days = new Map<string, Record<string, number>>();
+    for (const { day, figure, count } of await figures.since(
+      utcDayOf(clock.now() - SUBSCRIBER_DAYS * DAY_MS),
+    ))
+      if (figure !== 'answers') days.set(day, { ...days.get(day), [figure]: count });
+    const now = { active: 0, paused: 0, stopped: 0 };
+    for (const { state, count } of await statistics.subscribers()) now[state] += count;
+    days.set(today(), now);
+    return [...days].map(([day, counts]) => ({ day, counts }));
+  }
+
+  async function digestsByDay(): Promise<DayByDay['days']> {
+    const first = (parseUtcDay(today()) ?? 0) - (DAYS - 1) * DAY_MS;
+    const known = await figures.since(utcDayOf(first));
+    const answers = new Map(
+      known.flatMap(({ day, figure, count }) => (figure === 'answers' ? [[day, count]] : [])),
+    );
+    const days = [];
+    for (let from = first; from <= clock.now(); from += DAY_MS) {
+      const day = utcDayOf(from);
+      const digests = await figures.countDigests(from, from + DAY_MS);
+      days.push({ day, counts: { digests, answers: answers.get(day) ?? 0 } });
+    }
+    return days;
+  }
+
+  async function answer(context: BotContext, shown: DayByDay): Promise<void> {
+    const { language } = context.reader;
+    const chart = figuresChart(shown, await themes.find(context), language);
+    const picture = await charts.draw(chart).catch(onChartFailure);
+    const isShown =
+      picture && (await replyPicture(context, picture, renderFigures(shown, 'above', language)));
+    if (!isShown) await reply(context, renderFigures(shown, 'none', language));
+  }
+
+  feature.onButton('stats-chart', async (context, { chart }) => {
+    const days = await (chart === 'subscribers' ? subscribersByDay() : digestsByDay());
+    await answer(context, { chart, days });
+    return undefined;
+  });
+  feature.onButton('stats-page', async (context, { page }) => {
+    const { language } = context.reader;
+    if (page === 'missed') {
+      const missed = await figures.missed(utcDayOf(clock.now() - DAYS * DAY_MS), MOST_MISSED);
+      await reply(context, renderMissed(missed, language));
+      return undefined;
+    }
+    const follows = await figures.follows(LOOKED_UP);
+    const unmatched = follows.filter((follow) => follow.kind !== 'words' && !followedEntity(catalog, follow));
+    await reply(
+      context,
+      renderFollows(follows.slice(0, MOST_FOLLOWS), unmatched.slice(0, MOST_FOLLOWS), language),
+    );
+    return undefined;
+  });
+  return feature;
+}

@@ -1,0 +1,43 @@
+import { expect, it, vi } from 'vitest';
+import { askAll, createWorld, EDITOR, episodeFile, passTime, type World, XIAOMEI } from './bot-world.ts';
+import { SOON } from './newsroom.ts';
+
+/** Presses a button under `/stats` and waits for the message that it brings. */
+async function pressed(world: World, label: string) {
+  const before = world.heard(EDITOR).length;
+  world.press(EDITOR, label);
+  return vi.waitFor(() => {
+    const message = world.heard(EDITOR)[before];
+    if (!message) throw new Error(`nothing came of ${label}`);
+    return message;
+  }, SOON);
+}
+
+it('under /stats are pictures of what changes by day, with the latest days in words', async () => {
+  const world = await createWorld();
+  await askAll(world, XIAOMEI, ['/start', '/about']);
+  await askAll(world, EDITOR, ['/start', '/stop', '/stats']);
+  await passTime(world, 61_000);
+  const subscribers = await pressed(world, '订阅走势');
+  expect(subscribers.photo).toBeDefined();
+  expect(subscribers.caption).toMatch(
+    /^每天有多少订阅者\n共 \d+ 天\n\n[\s\S]*在订 1 · 联系不上 0 · 已停止 1$/,
+  );
+  const days = await pressed(world, '每日推送');
+  expect(days.photo).toBeDefined();
+  expect(days.caption).toMatch(/^每天的推送和答复\n共 30 天\n\n(?:.+\n){6}\d\d-\d\d {2}推送 0 · 答复 [1-9]$/);
+});
+
+it('what was searched for in vain is counted without by whom, and what is followed by name', async () => {
+  const world = await createWorld({
+    'a.md': episodeFile({ id: 'a', companies_orgs: '[英伟达]' }, '### 一\n\n英伟达。\n'),
+  });
+  await askAll(world, XIAOMEI, ['/start', '/follow 英伟达', '/search qzxvkw', '/search QZXVKW']);
+  await askAll(world, EDITOR, ['/start', '/follow 英伟达', '/search qzxvkw', '/stats']);
+  expect((await pressed(world, '没找到的')).text).toBe('🔍 近 30 天搜了却没找到的\n\n3 × qzxvkw');
+  expect((await pressed(world, '关注排行')).text).toBe('⭐ 关注最多的\n2 × 英伟达');
+  await world.write('a.md', episodeFile({ id: 'a' }, '### 一\n\n没有了。\n'));
+  await vi.waitFor(async () => {
+    expect((await pressed(world, '关注排行')).text).toContain('⚠️ 现在对不上任何节目的关注\n2 × 英伟达');
+  }, SOON);
+});
