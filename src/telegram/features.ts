@@ -55,7 +55,7 @@ import { createPlainWordsFeature } from './features/plain-words/plain-words.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createProposeLarge } from './features/propose-large.ts';
 import { createRatingFeature } from './features/rating/rating.ts';
-import { createReadingFeature } from './features/reading.ts';
+import { createReadingFeature } from './features/reading/reading.ts';
 import { createReceivingFeature } from './features/receiving/receiving.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSavedFeature } from './features/saved/saved.ts';
