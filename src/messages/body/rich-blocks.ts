@@ -1,6 +1,7 @@
 import type { Block, ListItem, Prose } from '../../domain/document.ts';
 import type { RichText } from '../../domain/message.ts';
 import type { HeadingSize, RichBlock, RichCell, RichItem } from '../../domain/rich-message.ts';
+import { cleanText } from '../common/clean-text.ts';
 import { richSpan } from '../common/rich-span.ts';
 import { bold, pre } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
@@ -57,9 +58,7 @@ function richBlock(block: Block, look: RichLook): RichBlock[] {
     case 'code':
       return code(pre(block.text, block.language));
     case 'formula':
-      return block.isReadable
-        ? richParagraph(asPlain(block, look))
-        : [{ type: 'mathematical_expression', expression: block.text }];
+      return formula(block, look);
     case 'folded':
       return folded(block, look);
     case 'picture':
@@ -116,6 +115,13 @@ function cell(prose: Prose | undefined, isHeader: boolean, look: RichLook): Rich
     align: 'left',
     valign: 'top',
   };
+}
+
+function formula(block: Extract<Block, { kind: 'formula' }>, look: RichLook): RichBlock[] {
+  const expression = cleanText(block.tex ?? (block.isReadable ? '' : block.text)).trim();
+  return expression === ''
+    ? richParagraph(asPlain(block, look))
+    : [{ type: 'mathematical_expression', expression }];
 }
 
 function quotation(blocks: RichBlock[]): RichBlock[] {
