@@ -1,3 +1,5 @@
+import type { RichMessage } from './parse-rich-message.ts';
+
 /** The Bot API objects that the playground stores and returns, as https://core.telegram.org/bots/api names them. */
 export interface User {
   readonly id: number;
@@ -79,6 +81,7 @@ interface ServiceContent {
 export interface MessageContent extends ServiceContent {
   readonly text?: string;
   readonly entities?: readonly TextEntity[];
+  readonly rich_message?: RichMessage;
   readonly document?: Document;
   readonly photo?: readonly PhotoSize[];
   readonly caption?: string;

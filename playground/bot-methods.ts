@@ -12,7 +12,7 @@ import {
 } from './message-methods.ts';
 import type { Parameters } from './parameters.ts';
 import type { PlaygroundState } from './playground-state.ts';
-import { sendChatAction, sendDocument, sendMessage, sendPhoto } from './send-methods.ts';
+import { sendChatAction, sendDocument, sendMessage, sendPhoto, sendRichMessage } from './send-methods.ts';
 import { deleteWebhook, getUpdates, getWebhookInfo, setWebhook } from './update-methods.ts';
 
 /** Handles one call: returns the result, or throws a BotApiError. The signal aborts when the client disconnects. */
@@ -32,6 +32,7 @@ const METHODS: Readonly<Record<string, BotMethod>> = {
   setChatMenuButton: () => true,
   sendMessage,
   sendMessageDraft,
+  sendRichMessage,
   sendDocument,
   sendPhoto,
   sendChatAction,

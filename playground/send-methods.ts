@@ -5,6 +5,7 @@ import { findChat, isGroup } from './find-chat.ts';
 import type { GroupState } from './groups.ts';
 import { isRecord } from './is-record.ts';
 import type { Parameters } from './parameters.ts';
+import { parseRichMessage } from './parse-rich-message.ts';
 import type { PlaygroundState } from './playground-state.ts';
 import {
   readCaption,
@@ -30,6 +31,18 @@ export function sendMessage(state: PlaygroundState, parameters: Parameters): Mes
     ...placeInChat(state, place, parameters),
     ...withEntities(text),
     ...(isRecord(preview) ? { link_preview_options: preview } : {}),
+    ...(reply_markup && { reply_markup }),
+  });
+}
+
+/** https://core.telegram.org/bots/api#sendrichmessage */
+export function sendRichMessage(state: PlaygroundState, parameters: Parameters): Message {
+  const rich_message = parseRichMessage(parameters.json('rich_message', 'InputRichMessage JSON object'));
+  const reply_markup = readKeyboard(parameters);
+  const place = findChat(state, parameters.text('chat_id'), 'write');
+  return send(state, place, parameters, {
+    ...placeInChat(state, place, parameters),
+    rich_message,
     ...(reply_markup && { reply_markup }),
   });
 }

@@ -2,6 +2,7 @@
 import { createElement } from './element.js';
 import { createIcon } from './icon.js';
 import { isService, senderName, serviceText } from './message-words.js';
+import { firstTextOf, renderRichBlocks } from './rich-message.js';
 import { linkTo, renderRichText } from './rich-text.js';
 
 /** @import { Document, Draft, InlineButton, Message, MessageContext, PhotoSize } from './types.js' */
@@ -41,12 +42,15 @@ export function fillMessageElement(element, message, context) {
 }
 
 const FOCUSABLE = 'a, button';
-const OPENABLE = '.entity-expandable_blockquote, .entity-spoiler';
+const OPENABLE = 'details, .entity-expandable_blockquote, .entity-spoiler';
 
 /** @param {HTMLElement} element */
 function openedParts(element) {
   return [...element.querySelectorAll(OPENABLE)].map(
-    (part) => part.classList.contains('is-expanded') || part.classList.contains('is-revealed'),
+    (part) =>
+      (part instanceof HTMLDetailsElement && part.open) ||
+      part.classList.contains('is-expanded') ||
+      part.classList.contains('is-revealed'),
   );
 }
 
@@ -54,6 +58,10 @@ function openedParts(element) {
 function reopenParts(element, opened) {
   element.querySelectorAll(OPENABLE).forEach((part, index) => {
     if (!opened[index] || !(part instanceof HTMLElement)) return;
+    if (part instanceof HTMLDetailsElement) {
+      part.open = true;
+      return;
+    }
     part.classList.add('is-long');
     part.click();
   });
@@ -72,10 +80,12 @@ function createBubbleParts(message, context) {
   if (message.document) parts.push(createDocument(message.document, context));
   const photo = message.photo?.at(-1);
   if (photo) parts.push(createPhoto(photo, context));
-  const isEmpty = !text && !message.document && !photo;
-  const classes = text ? 'text' : 'text is-without-words';
+  const rich = message.rich_message?.blocks ?? [];
+  const isEmpty = !text && !message.document && !photo && rich.length === 0;
+  const classes = rich.length > 0 ? 'text is-rich' : text ? 'text' : 'text is-without-words';
   const content = createElement('div', { class: classes, dir: 'auto', lang: context.contentLanguage });
   if (isEmpty) content.append(createElement('em', {}, [context.t('unsupported')]));
+  content.append(...renderRichBlocks(rich, context));
   content.append(renderRichText(text, message.entities ?? message.caption_entities ?? [], context));
   content.append(createMeta(message, context));
   return [...parts, content];
@@ -128,7 +138,8 @@ function createMeta(message, { t, time }) {
 
 /** @param {Message} replied */
 function createReply(replied) {
-  const text = replied.text ?? replied.caption ?? replied.document?.file_name ?? '';
+  const rich = replied.rich_message && firstTextOf(replied.rich_message.blocks);
+  const text = replied.text ?? replied.caption ?? rich ?? replied.document?.file_name ?? '';
   return createElement('div', { class: 'reply' }, [
     createElement('strong', {}, [senderName(replied)]),
     createElement('span', { dir: 'auto' }, [text.slice(0, 200)]),

@@ -1,4 +1,5 @@
 // @ts-check
+import { firstTextOf } from './rich-message.js';
 
 /** @import { Message } from './types.js' */
 /** @import { Translate } from './translator.js' */
@@ -32,5 +33,7 @@ export function serviceText(message, t) {
 
 /** @param {Message} message @param {Translate} t @returns {string} a message in one line */
 export function shortText(message, t) {
-  return serviceText(message, t) || message.text || message.caption || message.document?.file_name || '…';
+  const { text, caption, rich_message: rich, document } = message;
+  const words = text || caption || (rich && firstTextOf(rich.blocks)) || document?.file_name;
+  return serviceText(message, t) || words || '…';
 }

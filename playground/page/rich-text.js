@@ -99,7 +99,7 @@ function hrefOf(entity, covered) {
  * @param {string} href
  * @param {MessageContext} context
  */
-function openWith(link, href, { botName, onCommand }) {
+export function openWith(link, href, { botName, onCommand }) {
   linkTo(link, href);
   const own = /^https:\/\/t\.me\/(\w+)\?start=([\w-]{1,64})$/.exec(href);
   if (!own || own[1] !== botName) return;

@@ -40,6 +40,23 @@
 /** @typedef {{ file_id: string, width: number, height: number }} PhotoSize */
 
 /**
+ * A text with its formatting nested in it.
+ * @typedef {string | RichSpans | { type: string, text?: RichSpan, url?: string, expression?: string }} RichSpan
+ */
+
+/** @typedef {RichSpan[]} RichSpans */
+
+/** @typedef {{ text?: RichSpan, is_header?: true, align: string }} RichCell */
+
+/** @typedef {{ label: string, blocks: RichBlock[], has_checkbox?: true, is_checked?: true }} RichItem */
+
+/**
+ * A block of a rich message.
+ * @typedef {{ type: string, text?: RichSpan, size?: number, language?: string, expression?: string, items?: RichItem[],
+ *   blocks?: RichBlock[], cells?: RichCell[][], summary?: RichSpan, is_open?: true }} RichBlock
+ */
+
+/**
  * A Bot API message; dates in seconds.
  * @typedef {object} Message
  * @property {number} message_id
@@ -59,6 +76,7 @@
  * @property {string} [caption]
  * @property {Entity[]} [entities]
  * @property {Entity[]} [caption_entities]
+ * @property {{ blocks: RichBlock[] }} [rich_message]
  * @property {Document} [document]
  * @property {PhotoSize[]} [photo]
  * @property {Message} [reply_to_message]

@@ -25,6 +25,7 @@ import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { namingsIn } from '../telegram/features/admin/naming.ts';
 import { askThreadsIn } from '../telegram/features/ask/ask-threads.ts';
+import { sectionFormsIn } from '../telegram/features/reading/section-forms.ts';
 import type { Runtime } from '../telegram/features/stats/stats.ts';
 import { chartThemesIn } from '../telegram/features/trend/theme-choice.ts';
 import { createFeatures, type FeatureDependencies } from '../telegram/features.ts';
@@ -220,7 +221,8 @@ function openDrafts(
 /** How the keys of the sessions that belong to a chat begin. */
 function sessionsIn(chatId: number): readonly string[] {
   const { states, texts } = importsIn(chatId);
-  return [askThreadsIn(chatId), chartThemesIn(chatId), states, texts, pastesIn(chatId), namingsIn(chatId)];
+  const choices = [chartThemesIn(chatId), sectionFormsIn(chatId)];
+  return [askThreadsIn(chatId), ...choices, states, texts, pastesIn(chatId), namingsIn(chatId)];
 }
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {

@@ -97,7 +97,7 @@ export function readParagraph(content: string, parseInline: ParseInline): readon
     return [{ kind: 'picture', caption, address: String(only.attrGet('src') ?? '') }];
   }
   if (only?.type === 'formula') {
-    return [{ kind: 'formula', ...formulaText(only.content) }];
+    return [{ kind: 'formula', ...formulaText(only.content), tex: only.content }];
   }
   const prose = proseOf(children);
   return prose.text === '' ? [] : [{ kind: 'paragraph', prose }];

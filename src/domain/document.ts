@@ -47,8 +47,13 @@ export type Block =
       readonly blocks: readonly Block[];
     }
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
-  /** A display formula; `isReadable`: the text can be read without knowledge of TeX. */
-  | { readonly kind: 'formula'; readonly text: string; readonly isReadable: boolean }
+  /** A display formula; `isReadable`: the text can be read without knowledge of TeX. `tex`: its source; absent in what an earlier version stored. */
+  | {
+      readonly kind: 'formula';
+      readonly text: string;
+      readonly isReadable: boolean;
+      readonly tex?: string;
+    }
   | { readonly kind: 'picture'; readonly caption: string; readonly address: string }
   /** `<details>`: hidden until a reader opens it. */
   | { readonly kind: 'folded'; readonly label: string; readonly blocks: readonly Block[] }

@@ -62,7 +62,7 @@ import { createPlainWordsFeature } from './features/plain-words/plain-words.ts';
 import { createPrivacyFeature } from './features/privacy/privacy.ts';
 import { createProposeLarge } from './features/propose-large.ts';
 import { createRatingFeature } from './features/rating/rating.ts';
-import { createReadingFeature } from './features/reading.ts';
+import { createReadingFeature } from './features/reading/reading.ts';
 import { createReceiptFeature } from './features/receipt/receipt.ts';
 import { createTellPublished } from './features/receipt/tell-published.ts';
 import { createReceivingFeature } from './features/receiving/receiving.ts';

@@ -18,7 +18,8 @@ export function wireThread(threadId: number | undefined) {
   return threadId === undefined || threadId === GENERAL_TOPIC ? {} : { message_thread_id: threadId };
 }
 
-function wireButtons(buttons: OutgoingMessage['buttons']): InlineKeyboardMarkup {
+/** The keyboard under a message. */
+export function wireButtons(buttons: OutgoingMessage['buttons']): InlineKeyboardMarkup {
   return { inline_keyboard: buttons.map((row) => row.map(wireButton)) };
 }
 

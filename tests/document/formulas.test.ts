@@ -43,7 +43,9 @@ describe('a formula', () => {
   test.each(['\\foo{x}', '\\frac{a', '{a', 'a}', `${'\\sqrt{'.repeat(20)}x${'}'.repeat(20)}`])(
     'stays as it is where it cannot be worded: %s',
     (tex) => {
-      expect(parseBody(`$$${tex}$$`).blocks).toEqual([{ kind: 'formula', text: tex, isReadable: false }]);
+      expect(parseBody(`$$${tex}$$`).blocks).toEqual([
+        { kind: 'formula', text: tex, isReadable: false, tex },
+      ]);
     },
   );
 

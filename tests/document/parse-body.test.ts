@@ -90,7 +90,7 @@ describe('kinds of blocks', () => {
 
   test('a formula is worded in Unicode where it can be, and stays TeX otherwise', () => {
     expect(parseBody('$$E = mc^2 \\times 10^{-3}$$').blocks).toEqual([
-      { kind: 'formula', text: 'E = mc² × 10⁻³', isReadable: true },
+      { kind: 'formula', text: 'E = mc² × 10⁻³', isReadable: true, tex: 'E = mc^2 \\times 10^{-3}' },
     ]);
     expect(parseBody('$$\\frac{\\text{收入}}{\\text{支出} + 1}$$').blocks).toMatchObject([
       { text: '收入/(支出 + 1)' },

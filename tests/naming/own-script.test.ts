@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RichBlock } from '../../src/domain/rich-message.ts';
 import { inScript } from '../../src/messages/common/own-script.ts';
+import { richInOwnScript } from '../../src/messages/common/rich-own-script.ts';
 import { inOwnScript } from '../../src/naming/own-script.ts';
 
 describe('a text in the script of its reader', () => {
@@ -60,4 +62,30 @@ describe('a text in the script of its reader', () => {
       expect(written.split(' ').filter((piece) => piece.length !== 4)).toEqual([]);
     },
   );
+
+  it('is what all of a rich message is written in, but its code, formulas and addresses', () => {
+    const url = 'https://example.org/標題';
+    const cell = { align: 'left', valign: 'top' } as const;
+    const blocksOf = (title: string, behind: string): RichBlock[] => [
+      { type: 'heading', text: title, size: 2 },
+      {
+        type: 'paragraph',
+        text: [
+          { type: 'bold', text: { type: 'url', text: title, url } },
+          { type: 'code', text: '變數' },
+        ],
+      },
+      { type: 'pre', text: '變數' },
+      { type: 'mathematical_expression', expression: '變數' },
+      { type: 'table', is_bordered: true, cells: [[{ text: title, ...cell }, cell]] },
+      {
+        type: 'details',
+        summary: title,
+        blocks: [{ type: 'list', items: [{ blocks: [{ type: 'paragraph', text: behind }] }] }],
+      },
+      { type: 'blockquote', blocks: [{ type: 'footer', text: behind }] },
+      { type: 'divider' },
+    ];
+    expect(richInOwnScript(blocksOf('標題', '後面'), 'zh-Hans')).toEqual(blocksOf('标题', '后面'));
+  });
 });

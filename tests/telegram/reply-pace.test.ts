@@ -40,11 +40,13 @@ describe('the pace of answers', () => {
     void api.sendMessage(1, 'a');
     void api.sendDocument(2, 'file');
     void api.sendMessage(3, 'b');
+    void api.sendRichMessage(4, { blocks: [{ type: 'divider' }] });
     await clock.passTo(NOW + SECOND);
     expect(calls).toEqual([
       { method: 'sendMessage', at: 0 },
       { method: 'sendDocument', at: 102 },
       { method: 'sendMessage', at: 204 },
+      { method: 'sendRichMessage', at: 306 },
     ]);
   });
 

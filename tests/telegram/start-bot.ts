@@ -32,7 +32,7 @@ import { createMutingFeature } from '../../src/telegram/features/following/mutin
 import { createHelpFeature } from '../../src/telegram/features/help/help.ts';
 import { createProposeLarge } from '../../src/telegram/features/propose-large.ts';
 import { createRatingFeature } from '../../src/telegram/features/rating/rating.ts';
-import { createReadingFeature } from '../../src/telegram/features/reading.ts';
+import { createReadingFeature } from '../../src/telegram/features/reading/reading.ts';
 import { createTellPublished } from '../../src/telegram/features/receipt/tell-published.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
 import { createSettingsFeature } from '../../src/telegram/features/settings/settings.ts';

@@ -56,5 +56,6 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'telegram/features/settings/schedule.ts addHours':
     'an argument of 200 characters; times are read by parseLocalTime',
   'telegram/reply-rate-limiter.ts createReplyRateLimiter': 'names of methods',
+  'telegram/rich-replies.ts createRichReplies': 'Telegram’s own descriptions',
   'telegram/send-outcome.ts outcomeOfFailure': 'Telegram’s own descriptions',
 };

@@ -75,6 +75,7 @@ import { renderUnknownName } from '../../src/messages/entity/unclear-name.ts';
 import { renderEpisode, renderTerms } from '../../src/messages/episode/episode-view.ts';
 import { renderEpisodeNotFound } from '../../src/messages/episode/latest-view.ts';
 import { linkTerms } from '../../src/messages/episode/link-terms.ts';
+import { renderRichSection } from '../../src/messages/episode/rich-section-view.ts';
 import { renderSection } from '../../src/messages/episode/section-view.ts';
 import { phrasesFor } from '../../src/messages/phrases.ts';
 import { problemLine } from '../../src/messages/problems/problem-line.ts';
@@ -147,6 +148,11 @@ export const EPISODE_FUNCTIONS: TextFunctions = {
       { name: 'a', url: 'https://t.me/b' },
       { name: '甲', url: 'https://t.me/b' },
       { name: text, url: 'https://t.me/b' },
+    ]),
+  'messages/episode/rich-section-view.ts renderRichSection': (text) =>
+    renderRichSection(episodeOf(text), 0, 'en', {}, [
+      { name: 'a', url: 'https://t.me/b' },
+      { name: '甲', url: 'https://t.me/b' },
     ]),
   'messages/episode/section-view.ts renderSection': (text) => renderSection(episodeOf(text), 0, 'en'),
   'messages/episode/episode-view.ts renderTerms': (text) => renderTerms(episodeOf(text), [], 'en'),

@@ -1,4 +1,8 @@
+import type { Block } from '../../domain/document.ts';
+import type { RichText } from '../../domain/message.ts';
+import { concat } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
+import { renderProse } from './render-prose.ts';
 import type { CalloutKind } from './words.ts';
 
 const SIGNS: Readonly<Record<CalloutKind, string>> = {
@@ -36,11 +40,21 @@ const SAME: ReadonlyMap<string, CalloutKind> = new Map([
   ['cite', 'quote'],
 ]);
 
-/** The heading of a callout in the reader's language, after its sign; an unknown type is shown as written. */
-export function calloutHead(
-  label: string,
-  { body }: Phrases,
-): { readonly sign: string; readonly name: string } {
+/** What stands above a callout: its sign, what it is in the reader's language, and its title. */
+export function calloutTitle(
+  { label, title }: Extract<Block, { kind: 'callout' }>,
+  phrases: Phrases,
+): RichText {
+  const { sign, name } = calloutHead(label, phrases);
+  const titleText = renderProse(title);
+  // An editor may have repeated the label as the title.
+  const isNamed = [label, name].some((one) => one.toLowerCase() === titleText.text.trim().toLowerCase());
+  const head = titleText.text === '' ? name : isNamed ? titleText : concat(name, phrases.colon, titleText);
+  return concat(sign, ' ', head);
+}
+
+/** An unknown type is named as written. */
+function calloutHead(label: string, { body }: Phrases): { readonly sign: string; readonly name: string } {
   const kind = SAME.get(label) ?? (isKnown(label) ? label : undefined);
   return kind ? { sign: SIGNS[kind], name: body.callout[kind] } : { sign: OTHER_SIGN, name: label };
 }

@@ -12,7 +12,7 @@ import {
   quote,
 } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
-import { calloutHead } from './callout.ts';
+import { calloutTitle } from './callout.ts';
 import { isOriginal } from './originals.ts';
 import { renderList } from './render-list.ts';
 import { renderProse } from './render-prose.ts';
@@ -79,14 +79,9 @@ function renderBlock(block: Block, look: BlockLook): RichText {
   }
 }
 
-function callout({ label, title, blocks }: Extract<Block, { kind: 'callout' }>, look: BlockLook): RichText {
-  const { sign, name } = calloutHead(label, look.phrases);
-  const titleText = renderProse(title);
-  // An editor may have repeated the label as the title.
-  const isNamed = [label, name].some((one) => one.toLowerCase() === titleText.text.trim().toLowerCase());
-  const head =
-    titleText.text === '' ? name : isNamed ? titleText : concat(name, look.phrases.colon, titleText);
-  return quote(joinShown([bold(concat(sign, ' ', head)), renderBlocks(blocks, look)], LINE));
+function callout(block: Extract<Block, { kind: 'callout' }>, look: BlockLook): RichText {
+  const title = bold(calloutTitle(block, look.phrases));
+  return quote(joinShown([title, renderBlocks(block.blocks, look)], LINE));
 }
 
 /** A fold that is not an original opens in place. */

@@ -116,6 +116,9 @@ const KINDS = {
   section: kind('s', { id, index: number }),
   /** The folded original from which the section was translated. */
   original: kind('o', { id, index: number }),
+  /** The section as a rich message, and as text again; either is how the chat's sections open from then on. */
+  'section-rich': kind('rm', { id, index: number }),
+  'section-plain': kind('rp', { id, index: number }),
   /** A page of an episode's sections. */
   sections: kind('E', { id, page: number }),
   terms: kind('t', { id }),

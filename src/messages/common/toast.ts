@@ -5,6 +5,7 @@ import { type Phrases, phrasesFor } from '../phrases.ts';
 function toastsOf(phrases: Phrases) {
   return {
     ...phrases.chat.toasts,
+    ...phrases.episode.toasts,
     ...phrases.errors.toasts,
     ...phrases.settings.toasts,
     ...phrases.subscription.toasts,

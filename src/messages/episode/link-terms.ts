@@ -28,6 +28,18 @@ export function linkTerms(rich: RichText, terms: readonly TermLink[]): RichText 
   return { text: rich.text, entities: [...rich.entities, ...links.toSorted((a, b) => a.offset - b.offset)] };
 }
 
+/** Links a text that comes in several pieces: a term is linked in the first piece that mentions it. */
+export function createTermLinker(terms: readonly TermLink[]): (piece: RichText) => RichText {
+  let open = terms;
+  let links = 0;
+  return (piece) => {
+    const linked = linkTerms(piece, open);
+    links += linked.entities.length - piece.entities.length;
+    open = links < MOST_LINKS ? open.filter(({ name }) => firstMention(piece.text, name) < 0) : [];
+    return linked;
+  };
+}
+
 /** The place of a name that is no part of a longer Latin word or number; -1 when there is none. */
 function firstMention(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {

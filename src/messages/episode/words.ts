@@ -29,6 +29,9 @@ export interface EpisodeWords {
     /** Opens the folded original from which a section was translated. */
     readonly original: string;
     readonly backToSection: string;
+    /** Show a section with tables, formulas and folded parts as such, and as plain text again. */
+    readonly richSection: string;
+    readonly plainSection: string;
     readonly save: string;
     /** What `save` becomes; pressing it takes the episode off the list. */
     readonly saved: string;
@@ -38,6 +41,7 @@ export interface EpisodeWords {
     readonly show: (name: string) => string;
     readonly series: (name: string) => string;
   };
+  readonly toasts: Readonly<Record<'only-plain', string>>;
 }
 
 export const EPISODE: Words<EpisodeWords> = {
@@ -73,6 +77,8 @@ export const EPISODE: Words<EpisodeWords> = {
       nextSection: '下一节 ›',
       original: '原文',
       backToSection: '‹ 回到这一节',
+      richSection: '更好看的版式',
+      plainSection: '普通版式',
       save: '🔖 收藏',
       saved: '✓ 已收藏',
       share: '↗ 分享',
@@ -80,6 +86,7 @@ export const EPISODE: Words<EpisodeWords> = {
       show: (name) => `节目：${name}`,
       series: (name) => `系列：${name}`,
     },
+    toasts: { 'only-plain': '这一节暂时只能用普通版式显示。' },
   },
   'zh-Hant': {
     commands: {
@@ -113,6 +120,8 @@ export const EPISODE: Words<EpisodeWords> = {
       nextSection: '下一節 ›',
       original: '原文',
       backToSection: '‹ 回到這一節',
+      richSection: '更好看的版面',
+      plainSection: '一般版面',
       save: '🔖 收藏',
       saved: '✓ 已收藏',
       share: '↗ 分享',
@@ -120,6 +129,7 @@ export const EPISODE: Words<EpisodeWords> = {
       show: (name) => `節目：${name}`,
       series: (name) => `系列：${name}`,
     },
+    toasts: { 'only-plain': '這一節暫時只能用一般版面顯示。' },
   },
   en: {
     commands: {
@@ -153,6 +163,8 @@ export const EPISODE: Words<EpisodeWords> = {
       nextSection: 'Next ›',
       original: 'Original',
       backToSection: '‹ Back to section',
+      richSection: 'Richer view',
+      plainSection: 'Plain view',
       save: '🔖 Save',
       saved: '✓ Saved',
       share: '↗ Share',
@@ -160,5 +172,6 @@ export const EPISODE: Words<EpisodeWords> = {
       show: (name) => `Show: ${name}`,
       series: (name) => `Series: ${name}`,
     },
+    toasts: { 'only-plain': 'This section can only be shown in plain view for now.' },
   },
 };

@@ -8,6 +8,8 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   episode: { to: 'episode', id },
   section: { to: 'section', id, index: 120 },
   original: { to: 'original', id, index: 120 },
+  'section-rich': { to: 'section-rich', id, index: 120 },
+  'section-plain': { to: 'section-plain', id, index: 120 },
   sections: { to: 'sections', id, page },
   terms: { to: 'terms', id },
   about: { to: 'about', id },

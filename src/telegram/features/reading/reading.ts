@@ -1,32 +1,35 @@
-import { summaryOf } from '../../assistant/extractive.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
-import type { Episode } from '../../domain/episode.ts';
-import type { EpisodeSummary } from '../../domain/episode-summary.ts';
-import type { Language } from '../../domain/subscriber.ts';
-import { readPage } from '../../messages/common/buttons.ts';
-import { episodeLink, termLink } from '../../messages/common/start-payload.ts';
-import { type EpisodeView, renderEpisode, renderTerms } from '../../messages/episode/episode-view.ts';
-import type { Keeping } from '../../messages/episode/keep-buttons.ts';
+import { summaryOf } from '../../../assistant/extractive.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import type { Episode } from '../../../domain/episode.ts';
+import type { EpisodeSummary } from '../../../domain/episode-summary.ts';
+import type { Language } from '../../../domain/subscriber.ts';
+import { readPage } from '../../../messages/common/buttons.ts';
+import { episodeLink, termLink } from '../../../messages/common/start-payload.ts';
+import { toast } from '../../../messages/common/toast.ts';
+import { type EpisodeView, renderEpisode, renderTerms } from '../../../messages/episode/episode-view.ts';
+import type { Keeping } from '../../../messages/episode/keep-buttons.ts';
 import {
   renderChooseEpisode,
   renderEpisodeNotFound,
   renderLatest,
   renderNothingRead,
-} from '../../messages/episode/latest-view.ts';
-import type { TermLink } from '../../messages/episode/link-terms.ts';
-import { renderOriginal, renderSection } from '../../messages/episode/section-view.ts';
-import { EPISODE } from '../../messages/episode/words.ts';
-import { staleButton } from '../../messages/errors/error-view.ts';
-import type { Ratings } from '../../subscriptions/ratings.ts';
-import type { ReadingList } from '../../subscriptions/reading-list.ts';
-import type { BotContext } from '../context.ts';
-import { createFeature, type Feature } from '../feature.ts';
-import { type EpisodeSources, findReadable } from '../find-readable.ts';
-import { matchEpisodes } from '../match-episodes.ts';
-import { reply, show } from '../reply.ts';
+} from '../../../messages/episode/latest-view.ts';
+import type { TermLink } from '../../../messages/episode/link-terms.ts';
+import { renderOriginal } from '../../../messages/episode/section-view.ts';
+import { EPISODE } from '../../../messages/episode/words.ts';
+import { staleButton } from '../../../messages/errors/error-view.ts';
+import type { Ratings } from '../../../subscriptions/ratings.ts';
+import type { ReadingList } from '../../../subscriptions/reading-list.ts';
+import type { BotContext } from '../../context.ts';
+import { createFeature, type Feature } from '../../feature.ts';
+import { type EpisodeSources, findReadable } from '../../find-readable.ts';
+import { matchEpisodes } from '../../match-episodes.ts';
+import { reply, show } from '../../reply.ts';
+import type { SectionForm } from './section-forms.ts';
+import { createSectionReplies, type SectionDependencies } from './section-replies.ts';
 
 /** Dependencies of reading on other rooms. */
-export interface ReadingDependencies extends EpisodeSources {
+export interface ReadingDependencies extends EpisodeSources, SectionDependencies {
   /** The model's summary of an episode, if one exists; the model is not called for it. */
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
   readonly readingList: Pick<ReadingList, 'isSaved' | 'setPlace' | 'placeOf'>;
@@ -38,10 +41,13 @@ export function createReadingFeature({
   findSummary,
   readingList,
   ratings,
+  sessions,
+  clock,
   ...sources
 }: ReadingDependencies): Feature {
   const { catalog } = sources;
   const feature = createFeature('everyone');
+  const sectionReplies = createSectionReplies({ sessions, clock });
 
   /** What this reader can do with the episode, which is what they read last from now on. */
   async function keep(context: BotContext, { id }: Episode, section?: number): Promise<Keeping> {
@@ -72,10 +78,10 @@ export function createReadingFeature({
     await reply(context, renderEpisode(await viewOf(context, episode), context.reader.language));
   }
 
-  async function openSection(context: BotContext, episode: Episode, index: number): Promise<void> {
+  async function openSection(context: BotContext, episode: Episode, index: number): Promise<SectionForm> {
     const keeping = await keep(context, episode, index);
     const terms = linksOf(catalog, episode, index, context.me.username);
-    await reply(context, renderSection(episode, index, context.reader.language, keeping, terms));
+    return sectionReplies.send(context, { episode, index, keeping, terms });
   }
 
   feature.onCommand(
@@ -123,6 +129,21 @@ export function createReadingFeature({
   feature.onButton('section', async (context, { id, index }) => {
     const episode = findReadable(sources, context.reader, id);
     if (!episode?.sections[index]) return staleButton(context.reader.language);
+    await openSection(context, episode, index);
+    return undefined;
+  });
+  feature.onButton('section-rich', async (context, { id, index }) => {
+    const { language } = context.reader;
+    const episode = findReadable(sources, context.reader, id);
+    if (!episode?.sections[index]) return staleButton(language);
+    await sectionReplies.choose(context, 'rich');
+    const form = await openSection(context, episode, index);
+    return form === 'rich' ? undefined : toast('only-plain', language);
+  });
+  feature.onButton('section-plain', async (context, { id, index }) => {
+    const episode = findReadable(sources, context.reader, id);
+    if (!episode?.sections[index]) return staleButton(context.reader.language);
+    await sectionReplies.choose(context, 'plain');
     await openSection(context, episode, index);
     return undefined;
   });
