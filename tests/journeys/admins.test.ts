@@ -11,7 +11,7 @@ async function nameEditor(world: World, press: (label: string) => Promise<unknow
   await press('👥 编辑');
   await press('添加编辑');
   expect((await world.ask(EDITOR, said)).text).toContain('当编辑吗？');
-  await press('让 TA 当编辑');
+  await press('让对方当编辑');
 }
 
 /** The names in the list that Telegram keeps for that chat alone. */
@@ -34,8 +34,8 @@ it('an owner names an editor, who works on drafts and gets their menu, but neith
 
   await world.write('d.md', DRAFT);
   await world.hears(XIAOMEI, '草稿一');
-  expect((await world.ask(XIAOMEI, '/broadcast 大家好')).text).toContain('这是机器人主人的事');
-  expect((await world.ask(XIAOMEI, '/log')).text).toContain('这是机器人主人的事');
+  expect((await world.ask(XIAOMEI, '/broadcast 大家好')).text).toContain('只有所有者可以这样做');
+  expect((await world.ask(XIAOMEI, '/log')).text).toContain('只有所有者可以这样做');
   const home = await world.ask(XIAOMEI, '/admin');
   expect(home.text).toContain('你是编辑');
   expect(labelsOf(home).join()).not.toMatch(/群发|编辑|记录/);
@@ -102,7 +102,7 @@ it('everything from one message: each page of /admin leads back', async () => {
   const presses = await watchPresses(world);
   const press = (label: string) => presses.pressLabel(EDITOR, label);
   await world.ask(EDITOR, '/admin');
-  const home = await world.hears(EDITOR, '你是机器人的主人');
+  const home = await world.hears(EDITOR, '你是这个机器人的所有者');
   const shown = () =>
     world.heard(EDITOR).find(({ message_id }) => message_id === home.message_id)?.text ?? '';
   for (const [label, text] of [
@@ -118,6 +118,6 @@ it('everything from one message: each page of /admin leads back', async () => {
     await press(label);
     await vi.waitFor(() => expect(shown()).toContain(text), SOON);
     await press('🧰 管理');
-    await vi.waitFor(() => expect(shown()).toContain('你是机器人的主人'), SOON);
+    await vi.waitFor(() => expect(shown()).toContain('你是这个机器人的所有者'), SOON);
   }
 });

@@ -29,7 +29,7 @@ export const ERRORS: Words<ErrorWords> = {
       `⚠️ 有一条用户消息试了三次都没能处理完，已经放到一边，不影响其他人。日志里的编号是 update ${updateId}。`,
     notSaved: '存储空间满了，这次没能保存，什么都没有变。请过一会儿再试。',
     notReached: '现在连不上数据库，什么都没有变。请过一会儿再试。',
-    toasts: { 'slow-down': '慢一点，请过一会儿再按。', 'owners-only': '这是机器人主人的事，编辑做不了。' },
+    toasts: { 'slow-down': '慢一点，请过一会儿再按。', 'owners-only': '只有所有者可以这样做。' },
   },
   'zh-Hant': {
     unknownCommand: '沒有這個指令。傳送 /help 看看能做什麼。',
@@ -42,7 +42,7 @@ export const ERRORS: Words<ErrorWords> = {
       `⚠️ 有一則使用者訊息試了三次都沒能處理完，已經放到一邊，不影響其他人。記錄檔裡的編號是 update ${updateId}。`,
     notSaved: '儲存空間滿了，這次沒能存下來，什麼都沒有變。請過一會兒再試。',
     notReached: '現在連不上資料庫，什麼都沒有變。請過一會兒再試。',
-    toasts: { 'slow-down': '慢一點，請過一會兒再按。', 'owners-only': '這是機器人擁有者的事，編輯做不了。' },
+    toasts: { 'slow-down': '慢一點，請過一會兒再按。', 'owners-only': '只有擁有者可以這樣做。' },
   },
   en: {
     unknownCommand: 'There is no such command. /help shows what I can do.',
