@@ -62,8 +62,6 @@ it('opens an episode, walks its sections by buttons, and a long one arrives in n
     '英伟达',
     '极紫外光',
   ]);
-  const [, payload = ''] = /\?start=(.+)$/.exec(links[1]?.url ?? '') ?? [];
-  expect((await world.ask(ALEX, `/start ${payload}`)).text).toContain('波长很短的光');
   expect(labelsOf(opening)).toEqual(['Next ›', '‹ Back to episode', ...KEEP]);
   // A press is acknowledged before the last part is there: of one chat they go a second apart.
   const parts = await newsOf(world, ALEX, presses.pressLabel(ALEX, 'Next ›'), isWhole);
@@ -85,6 +83,8 @@ it('opens an episode, walks its sections by buttons, and a long one arrives in n
   const [terms] = await press('Terms');
   expect(terms?.text).toContain('英伟达  Nvidia\n设计图形芯片的公司');
   expect(terms?.text).toContain('波长很短的光');
+  const [, payload = ''] = /\?start=(.+)$/.exec(links[1]?.url ?? '') ?? [];
+  expect((await world.ask(ALEX, `/start ${payload}`)).text).toContain('波长很短的光');
 });
 
 it('opens the original that a section folds away, and comes back', async () => {

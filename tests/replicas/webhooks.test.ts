@@ -206,7 +206,7 @@ function describeWebhooks(): void {
 
       balancer.targets = [follower.url];
       world.playground.say(EDITOR, '/unpublish d');
-      const [question] = await world.hears(EDITOR, 'Take “草稿一集” back?');
+      const [question] = await world.hears(EDITOR, 'Withdraw “草稿一集”?');
       world.playground.press(EDITOR, question?.message_id ?? 0, 'Z:d');
       await world.hears(instant, 'Withdrawn: 草稿一集');
       for (const [chatId, { url }] of [

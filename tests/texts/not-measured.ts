@@ -43,6 +43,8 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'telegram/bot.ts createTelegramBot': 'the name of a command at the start of a message',
   'telegram/chat-events.ts createChatEvents': 'a word of Telegram’s',
   'telegram/feature.ts createFeature': 'joins the blanks of a message',
+  'telegram/features/admin/find-candidate.ts namesPerson': 'an id or an @name: 33 characters at most',
+  'telegram/features/admin/seen-names.ts createSeenNames': 'an @name of Telegram’s',
   'telegram/features/ask/ask-view.ts renderAskAnswer': 'looks at the end of a line',
   'telegram/features/ask/ask.ts createAskFeature': 'joins the blanks of a message',
   'telegram/features/drafting/letting-out.ts createLettingOutFeature':
