@@ -1,5 +1,5 @@
 import type { Language } from '../domain/subscriber.ts';
-import type { NewsTopic } from '../messages/common/callbacks.ts';
+import type { NewsTopic } from '../messages/common/button-choices.ts';
 import { renderDraftBoard } from '../messages/drafts/draft-board-view.ts';
 import { renderNewsAnswer, renderNewsQuestion } from '../messages/news/news-view.ts';
 import { type AdminChats, createAdminMessage } from '../publishing/admin-message.ts';

@@ -21,7 +21,7 @@ import type { LastTestChat } from '../editing/drafts/test-chat.ts';
 import type { Imports } from '../editing/import-outcomes.ts';
 import type { Pastes } from '../editing/pastes.ts';
 import type { Uploads } from '../editing/uploads.ts';
-import type { NewsTopic } from '../messages/common/callbacks.ts';
+import type { NewsTopic } from '../messages/common/button-choices.ts';
 import type { DigestEpisode } from '../messages/digest/shown-episode.ts';
 import type { FolderProblems } from '../publishing/folder-problems.ts';
 import type { MissingEpisodes } from '../publishing/missing-episodes.ts';

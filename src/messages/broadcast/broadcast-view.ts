@@ -1,7 +1,7 @@
 import type { OutgoingMessage, RichText } from '../../domain/message.ts';
 import type { ChatType, Language } from '../../domain/subscriber.ts';
+import type { BroadcastAct } from '../common/button-choices.ts';
 import { button, type Rows, rowsOf } from '../common/buttons.ts';
-import type { BroadcastAct } from '../common/callbacks.ts';
 import { shorten } from '../common/clean-text.ts';
 import { duration, figure } from '../common/figures.ts';
 import { layOut, message } from '../common/layout.ts';

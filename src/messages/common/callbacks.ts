@@ -3,8 +3,31 @@ import { CHART_THEMES } from '../../domain/chart.ts';
 import { DRAFT_FIELDS } from '../../domain/draft.ts';
 import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
 import { CLEANING_STEPS } from '../../domain/import.ts';
-import type { SearchOrder } from '../../domain/search-answer.ts';
 import { DETAILS, FOCUSES, FOLLOW_SCOPES, LANGUAGES, MODES, SCRIPTS } from '../../domain/subscriber.ts';
+import {
+  ADMIN_PAGES,
+  ASIDE_ACTS,
+  BROADCAST_ACTS,
+  CHOICE_ACTS,
+  DRAFT_MASS_ACTS,
+  DRAFT_QUEUE_ACTS,
+  DRAFT_WORDS,
+  EDITOR_ACTS,
+  FIELD_ACTS,
+  FIRST_STEPS,
+  FORGET_ACTS,
+  IMPORT_ACTS,
+  LOOK_MODES,
+  MISSING_ACTS,
+  NEWS_ACTS,
+  NEWS_TOPICS,
+  RECEIPT_ACTS,
+  SEARCH_ORDERS,
+  SETTING_PAGES,
+  SOUNDS,
+  STATS_CHARTS,
+  STATS_PAGES,
+} from './button-choices.ts';
 import {
   anyId,
   type ButtonField,
@@ -19,89 +42,6 @@ import {
   span,
   words,
 } from './button-fields.ts';
-
-export const BROADCAST_ACTS = ['send', 'send-fast', 'cancel', 'pause', 'resume', 'stop'] as const;
-/** What an admin can do with a broadcast. */
-export type BroadcastAct = (typeof BROADCAST_ACTS)[number];
-
-export const IMPORT_ACTS = [
-  'take',
-  'leave',
-  'take-rest',
-  'leave-rest',
-  'no-model',
-  'save',
-  'today',
-  'cancel',
-  'cancel-rest',
-  'resume',
-] as const;
-/** What an admin can do with a raw text that is being imported. */
-export type ImportAct = (typeof IMPORT_ACTS)[number];
-
-/** What an admin can decide about files that disappeared together. */
-const MISSING_ACTS = ['keep', 'gone'] as const;
-
-const NEWS_TOPICS = ['old', 'ahead'] as const;
-/** What a question about news is about: episodes that joined the archive unsent, or those whose day is still to come. */
-export type NewsTopic = (typeof NEWS_TOPICS)[number];
-/** An admin chooses how many go out, goes back, or confirms. */
-const NEWS_ACTS = ['choose', 'back', 'confirm'] as const;
-/** More than there can be: all of them, however many have joined since. */
-export const ALL_EPISODES = 999_999;
-
-/** What an admin can do with a draft in the queue, besides what every draft offers. */
-const DRAFT_QUEUE_ACTS = ['look', 'discard'] as const;
-/** What an admin can do with many drafts at once. */
-const DRAFT_MASS_ACTS = ['choose', 'ask-news', 'ask-archive', 'news', 'archive', 'leave'] as const;
-
-/** What shall become of one draft: out as news, into the archive, in the place of another, at a chosen time, or to a chat that tries it. */
-const DRAFT_WORDS = ['out', 'file', 'swap', 'when', 'at', 'test', 'here', 'there'] as const;
-export type DraftWord = (typeof DRAFT_WORDS)[number];
-/** `open`: all fields; `ask`: one of them; `back`: from one to all. */
-const FIELD_ACTS = ['open', 'ask', 'back', 'clear'] as const;
-const STATS_CHARTS = ['subscribers', 'digests'] as const;
-/** A picture of what changes by day. */
-export type StatsChart = (typeof STATS_CHARTS)[number];
-const STATS_PAGES = ['missed', 'follows'] as const;
-/** What an admin can do with an episode whose arrival is being told. */
-const RECEIPT_ACTS = ['correct', 'take-back'] as const;
-const ASIDE_ACTS = ['discard', 'restore'] as const;
-const LOOK_MODES = ['instant', 'daily'] as const;
-
-const ADMIN_PAGES = ['home', 'open', 'broadcast', 'import'] as const;
-/** `ask`: whom to name; `question`: whether to remove that one. */
-const EDITOR_ACTS = ['list', 'ask', 'add', 'question', 'remove'] as const;
-
-/** What a person can do when everything about them is to be deleted. */
-const FORGET_ACTS = ['ask', 'keep', 'confirm'] as const;
-
-export const SOUNDS = ['on', 'off'] as const;
-/** Quiet hours that a button offers, as `parseQuietHours` reads them. */
-export const QUIET_CHOICES = ['22-7', '22-8', '23-8', '0-9', 'off'] as const;
-
-/** What a button does with one of several choices. */
-const CHOICE_ACTS = ['add', 'drop'] as const;
-
-const SETTING_PAGES = [
-  'all',
-  'hours',
-  'days',
-  'zone',
-  'mode',
-  'sound',
-  'detail',
-  'language',
-  'review',
-] as const;
-/** A page of the settings; `all` leads to the others. */
-export type SettingPage = (typeof SETTING_PAGES)[number];
-
-const FIRST_STEPS = ['hour', 'city', 'follows', 'done'] as const;
-/** A question of the first minute; `done`: all are answered. */
-export type FirstStep = (typeof FIRST_STEPS)[number];
-
-const SEARCH_ORDERS: readonly SearchOrder[] = ['fit', 'date'];
 
 const kindOfName = oneOf(ENTITY_KINDS);
 const scope = oneOf(FOLLOW_SCOPES);

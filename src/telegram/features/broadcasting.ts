@@ -7,7 +7,7 @@ import {
   renderBroadcastUsage,
 } from '../../messages/broadcast/broadcast-view.ts';
 import { BROADCAST } from '../../messages/broadcast/words.ts';
-import type { BroadcastAct } from '../../messages/common/callbacks.ts';
+import type { BroadcastAct } from '../../messages/common/button-choices.ts';
 import { slice, trim } from '../../messages/common/rich-text.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import type { BotContext } from '../context.ts';

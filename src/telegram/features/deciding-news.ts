@@ -4,7 +4,7 @@ import type { Episode } from '../../domain/episode.ts';
 import type { OutgoingMessage } from '../../domain/message.ts';
 import { localDate } from '../../domain/next-due.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import type { NewsTopic } from '../../messages/common/callbacks.ts';
+import type { NewsTopic } from '../../messages/common/button-choices.ts';
 import type { DigestEpisode } from '../../messages/digest/shown-episode.ts';
 import { staleButton } from '../../messages/errors/error-view.ts';
 import {

@@ -9,8 +9,8 @@ import {
 import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import { localDate, localHour } from '../../../domain/next-due.ts';
 import type { Language } from '../../../domain/subscriber.ts';
+import type { DraftWord } from '../../../messages/common/button-choices.ts';
 import { button, type Rows, rowsOf } from '../../../messages/common/buttons.ts';
-import type { DraftWord } from '../../../messages/common/callbacks.ts';
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { byline, titleOf } from '../../../messages/common/episode-line.ts';
 import { message } from '../../../messages/common/layout.ts';

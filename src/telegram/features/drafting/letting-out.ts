@@ -8,7 +8,7 @@ import type { Detail, Language } from '../../../domain/subscriber.ts';
 import type { DraftDesk } from '../../../editing/drafts/draft-desk.ts';
 import { readTypedInstant } from '../../../editing/drafts/typed-instant.ts';
 import type { UploadWord } from '../../../editing/uploads.ts';
-import type { DraftWord } from '../../../messages/common/callbacks.ts';
+import type { DraftWord } from '../../../messages/common/button-choices.ts';
 import { renderDigest } from '../../../messages/digest/digest.ts';
 import type { DigestEpisode } from '../../../messages/digest/shown-episode.ts';
 import { renderHeld, renderPublished } from '../../../messages/review/review-view.ts';

@@ -9,8 +9,8 @@ import {
 } from '../../../domain/import.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
+import type { ImportAct } from '../../../messages/common/button-choices.ts';
 import { button, choiceLabel, inRows, rowsOf } from '../../../messages/common/buttons.ts';
-import type { ImportAct } from '../../../messages/common/callbacks.ts';
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { layOut, message } from '../../../messages/common/layout.ts';
 import {

@@ -1,7 +1,7 @@
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import { localHour } from '../../../domain/next-due.ts';
 import type { ActiveSubscriber, Language } from '../../../domain/subscriber.ts';
-import type { SettingPage } from '../../../messages/common/callbacks.ts';
+import type { SettingPage } from '../../../messages/common/button-choices.ts';
 import { renderMode, renderTimes, renderZone } from '../../../messages/settings/settings-view.ts';
 import { renderReviewSetting } from '../../../messages/weekly-review/weekly-review-view.ts';
 import { createFeature, type Feature } from '../../feature.ts';

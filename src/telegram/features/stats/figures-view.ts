@@ -1,7 +1,7 @@
 import type { ChartTheme, LineChart } from '../../../domain/chart.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { FollowedName, Language } from '../../../domain/subscriber.ts';
-import type { StatsChart } from '../../../messages/common/callbacks.ts';
+import type { StatsChart } from '../../../messages/common/button-choices.ts';
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { closeButton } from '../../../messages/common/episode-list.ts';
 import { figure } from '../../../messages/common/figures.ts';

@@ -1,8 +1,8 @@
 import type { Entity } from '../../../domain/entity.ts';
 import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import type { Language, Subscriber } from '../../../domain/subscriber.ts';
+import type { FirstStep } from '../../../messages/common/button-choices.ts';
 import { button, choiceLabel, inRows, type Rows } from '../../../messages/common/buttons.ts';
-import type { FirstStep } from '../../../messages/common/callbacks.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
 import { renderDigest } from '../../../messages/digest/digest.ts';

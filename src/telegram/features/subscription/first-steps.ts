@@ -6,7 +6,7 @@ import type { Episode } from '../../../domain/episode.ts';
 import { parseLocalTime } from '../../../domain/local-time.ts';
 import { localHour } from '../../../domain/next-due.ts';
 import type { ActiveSubscriber, Language } from '../../../domain/subscriber.ts';
-import type { FirstStep } from '../../../messages/common/callbacks.ts';
+import type { FirstStep } from '../../../messages/common/button-choices.ts';
 import type { DigestEpisode } from '../../../messages/digest/shown-episode.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import type { DigestSettings } from '../../../subscriptions/digest-settings.ts';
