@@ -40,6 +40,8 @@ it('what /publish answered tells how the episode arrives, and what people think 
   await expect.poll(() => receiptOf(world, '光刻'), SOON).toContain('👍 1');
   await skipToDigest(world, EDITOR);
   await world.hears(EDITOR, '📰');
+  // A send whose answer is not recorded yet would be in doubt once its deadline has passed.
+  await expect.poll(async () => (await world.ask(EDITOR, '/stats')).text, SOON).not.toMatch(/发送中|等待 \d/);
   await passTime(world, 3_600_000);
   await expect.poll(() => receiptOf(world, '光刻'), SOON).toContain('📬 推送给 2 位订阅者\n已送达 2\n\n');
 });
