@@ -114,7 +114,7 @@ export function createFollowMatch(
       subscriber,
     );
     const findFollowed = createFinder(follows, subscriber);
-    const findTurnedDown = createTurnedDown(catalog, rated, subscriber.language);
+    const findTurnedDown = createTurnedDown(supportedIn, rated, subscriber.language);
     const picked: PickedEpisode[] = [];
     const held: HeldBack[] = [];
     for (const episode of episodes) {

@@ -1,5 +1,4 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { EntityKind } from '../domain/entity.ts';
+import type { EntityKind, Mention } from '../domain/entity.ts';
 import type { RatedEpisode } from '../domain/rating.ts';
 import type { Language, Likeness } from '../domain/subscriber.ts';
 import { displayName } from '../naming/display-name.ts';
@@ -31,10 +30,11 @@ interface Standing {
 /**
  * Returns a function that finds how far an episode is like what a person turned down: it is about the same names, of which the
  * person did not like as many episodes. Undefined for one that is not, and for one that they liked.
+ * @param supportedIn what the text of an episode bears out of its names; asked for each rated episode of each person
  * @param rated the person's ratings, newest first
  */
 export function createTurnedDown(
-  catalog: Pick<Catalog, 'mentionsIn'>,
+  supportedIn: (episodeId: string) => readonly Mention[],
   rated: readonly RatedEpisode[],
   language: Language,
 ): (episodeId: string) => TurnedDown | undefined {
@@ -43,7 +43,7 @@ export function createTurnedDown(
   const liked = new Set<string>();
   for (const { episodeId, rating } of rated) {
     if (rating === 'up') liked.add(episodeId);
-    for (const { ref } of subjectsOf(catalog, episodeId)) {
+    for (const { ref } of subjectsOf(supportedIn(episodeId))) {
       const { sum, episodeId: known } = standings.get(ref) ?? { sum: 0, episodeId: undefined };
       if (rating === 'up') standings.set(ref, { sum: sum + 1, episodeId: known });
       else standings.set(ref, { sum: sum - 1, episodeId: known ?? episodeId });
@@ -54,7 +54,7 @@ export function createTurnedDown(
     if (liked.has(id)) return undefined;
     let total = 0;
     let worst: { readonly weighed: number; readonly like: Likeness } | undefined;
-    for (const entity of subjectsOf(catalog, id)) {
+    for (const entity of subjectsOf(supportedIn(id))) {
       const standing = standings.get(entity.ref);
       if (!standing) continue;
       const weighed = standing.sum * (WEIGHTS[entity.kind] ?? 0);
@@ -67,9 +67,8 @@ export function createTurnedDown(
 }
 
 /** What an episode is about, as far as that makes it like others. */
-function subjectsOf(catalog: Pick<Catalog, 'mentionsIn'>, episodeId: string) {
-  return catalog
-    .mentionsIn(episodeId)
-    .filter(({ entity, supported, about }) => supported && about && WEIGHTS[entity.kind] !== undefined)
+function subjectsOf(supported: readonly Mention[]) {
+  return supported
+    .filter(({ entity, about }) => about && WEIGHTS[entity.kind] !== undefined)
     .map(({ entity }) => entity);
 }
