@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../../content/front-matter.ts';
 import { findBareHeadings } from '../../document/bare-headings.ts';
 import { parseBody } from '../../document/parse-body.ts';
 import type { Clock } from '../../domain/clock.ts';
@@ -42,7 +43,9 @@ export function createFindDoubts({
   }
 
   return (episode, text, path) => {
-    const headings = findBareHeadings(parseBody(bodyOf(text)).blocks).filter((each) => each !== '');
+    const headings = findBareHeadings(parseBody(readFrontMatter(text).body).blocks).filter(
+      (each) => each !== '',
+    );
     return [
       ...dayDoubts(episode),
       ...nearDoubts(episode, path),
@@ -54,11 +57,4 @@ export function createFindDoubts({
       ...(episode.terms.length === 0 ? [{ kind: 'no-terms' } as const] : []),
     ];
   };
-}
-
-/** What follows the front matter. */
-function bodyOf(text: string): string {
-  const end = text.indexOf('\n---', 3);
-  const lineEnd = end < 0 ? -1 : text.indexOf('\n', end + 1);
-  return lineEnd < 0 ? '' : text.slice(lineEnd + 1);
 }

@@ -37,6 +37,7 @@ export function createDraftNames({
 
   function entityOf(episode: Episode, field: ListedField, name: string): Entity | undefined {
     const kind = LISTED_KINDS[field];
+    // Not a spread: an episode reads its text when a field is asked for.
     const alone = Object.create(episode, { listings: { value: [{ kind, name }] } }) as Episode;
     return catalog.mentionsOf(alone)[0]?.entity;
   }
