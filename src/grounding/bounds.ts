@@ -19,8 +19,10 @@ const MORE_WITHIN = /[多余]/;
 /** @param text folded */
 export function boundOf(text: string, { start, end, isHedged }: Figure): Bound | undefined {
   const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 10)];
-  if (ABOVE_BEFORE.test(before) || ABOVE_AFTER.test(after) || MORE_WITHIN.test(text.slice(start, end)))
-    return 'above';
+  const own = text.slice(start, end);
+  if (own === '过半') return 'above';
+  if (own === '近半') return 'near';
+  if (ABOVE_BEFORE.test(before) || ABOVE_AFTER.test(after) || MORE_WITHIN.test(own)) return 'above';
   if (BELOW_BEFORE.test(before) || BELOW_AFTER.test(after)) return 'below';
   if (NEAR_BEFORE.test(before)) return 'near';
   return isHedged || ABOUT_BEFORE.test(before) ? 'about' : undefined;

@@ -18,6 +18,9 @@ import { familyOf } from './units.ts';
 /** Distinct figures that are looked up; no real sentence has more. */
 const MOST_FIGURES = 500;
 
+/** Years of a paragraph that are compared; no real one has more. */
+const MOST_YEARS = 40;
+
 type Verdict = Pick<FoldedFault, 'kind' | 'reason' | 'found'>;
 
 /** Returns a fault for each figure of the claim that the cited paragraphs lack or state of something else. */
@@ -66,7 +69,10 @@ function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | u
     candidatesOf(figure, reading, index).filter((each) => supports(figure, reading, each)),
   );
   if (found.length === 0)
-    return isSpokenWithout(figure, index) || isDerivable(claim, figure, index.sources, index.currencyOf)
+    return isSpokenWithout(figure, index) ||
+      isLabel(claim, figure, index) ||
+      isBetweenYears(claim, figure, index) ||
+      isDerivable(claim, figure, index.sources, index.currencyOf)
       ? undefined
       : whyAbsent(figure, index);
   const unfit = found.map((each) => misfitOf(claim, figure, each));
@@ -84,6 +90,36 @@ function isSpokenWithout(figure: Figure, index: SourceIndex): boolean {
       ({ reading }) => reading.unit === 'count' || (reading.unit === 'money:CNY' && SHARING_YUAN.has(unit)),
     );
     return bare.some(({ source }) => index.currencyOf(source) === unit);
+  });
+}
+
+/** 宇宙2546号 is the Cosmos 2546: digits that number a thing are a part of its name. */
+function isLabel({ text }: ReadText, { start, end }: Figure, { sources }: SourceIndex): boolean {
+  const digits = text.folded.slice(start, end).replace(/号$/, '');
+  if (!/^\d{2,6}$/.test(digits) || !/^号?(?:$|[^\d.%])/.test(text.folded.slice(end))) return false;
+  const isNumbered = text.folded.charAt(start + digits.length) === '号';
+  const pattern = new RegExp(`[a-z][^\\S\\n]${digits}(?![\\d.,]*[\\d%万亿千百])`);
+  return isNumbered && sources.some((source) => pattern.test(source.text.folded));
+}
+
+/** Words by which a number of years is told as what lies between two of them. */
+const BETWEEN = /^(?:间|来|以来|里|内|后|之后|下来|之间|中)/;
+const BETWEEN_ENGLISH = /(?<![a-z])(?:over|in|within|after|across)[^\S\n](?:the[^\S\n])?(?:past[^\S\n])?$/;
+
+/** 11年间 from 2013 to 2024. */
+function isBetweenYears(
+  { text }: ReadText,
+  { start, end, readings }: Figure,
+  { dates }: SourceIndex,
+): boolean {
+  const isTold =
+    BETWEEN.test(text.folded.slice(end, end + 4)) ||
+    BETWEEN_ENGLISH.test(text.folded.slice(Math.max(0, start - 20), start));
+  if (!isTold) return false;
+  const years = [...new Set(dates.flatMap(({ date }) => date.year ?? []))].slice(0, MOST_YEARS);
+  return readings.some(({ unit, written }) => {
+    const span = unit === 'span:month' ? Number(`${written.digits || '0'}e${written.exponent}`) : 0;
+    return span > 1 && years.some((year) => years.includes(year + span));
   });
 }
 

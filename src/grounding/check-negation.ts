@@ -33,7 +33,9 @@ export interface Negated {
 export function findNegated(text: string): Negated[] {
   return [...text.matchAll(NEGATIONS)].map(({ 0: word, index }) => {
     CLAUSE.lastIndex = index + word.length;
-    const clause = (CLAUSE.exec(text)?.[0] ?? '').trimStart().replace(LIGHT, '').replace(FILLING, '');
+    const behind = (CLAUSE.exec(text)?.[0] ?? '').trimStart();
+    // 连必胜客都没有的小镇: what is negated stands before.
+    const clause = behind.startsWith('的') ? '' : behind.replace(LIGHT, '').replace(FILLING, '');
     const scope = clause.slice(0, /[a-z]/.test(word) ? 3 * SCOPE : SCOPE);
     return { at: index, scope, marks: wordMarks(scope) };
   });

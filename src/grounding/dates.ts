@@ -3,6 +3,8 @@ import { chineseDigit, readChineseNumeral } from './chinese-numerals.ts';
 /** The parts of a date that a text states. */
 export interface DateParts {
   readonly year?: number;
+  /** Its first year: 1980 for 80年代. */
+  readonly decade?: number;
   readonly half?: number;
   readonly quarter?: number;
   readonly month?: number;
@@ -30,9 +32,18 @@ const CLOCK = /([01]?\d|2[0-3])[:：]([0-5]\d)(?![\d:])|([01]?\d|2[0-4])点(?:([
 
 const QUARTER_FIRST = /([1-4])q[^\S\n]?(\d{4}|\d{2})(?![a-z0-9])/y;
 
-/** Parses the date, quarter or time of day at this position, in Chinese or digits. */
+const DECADE =
+  /((?:1[5-9]|20)\d0)(?:'?s(?![a-z])|年代)|([2-9])0(?:'?s(?![a-z])|年代)|([二三四五六七八九])十年代/y;
+
+/** Parses the date, decade, quarter or time of day at this position, in Chinese or digits. */
 export function readDate(text: string, at: number): DateFound | undefined {
-  return readIso(text, at) ?? readClock(text, at) ?? readQuarterFirst(text, at) ?? readChineseDate(text, at);
+  return (
+    readIso(text, at) ??
+    readDecade(text, at) ??
+    readClock(text, at) ??
+    readQuarterFirst(text, at) ??
+    readChineseDate(text, at)
+  );
 }
 
 function readIso(text: string, at: number): DateFound | undefined {
@@ -41,6 +52,15 @@ function readIso(text: string, at: number): DateFound | undefined {
   const [year, month, day] = [match?.[1], match?.[3], match?.[4]].map(Number);
   if (!match || !isMonth(month) || !isDay(day) || !isYear(year)) return undefined;
   return { date: { year, month, day }, end: ISO.lastIndex };
+}
+
+/** 1880s, 80年代, 八十年代: those of a century ago are meant where none is named. */
+function readDecade(text: string, at: number): DateFound | undefined {
+  const found = sticky(DECADE, text, at);
+  if (!found) return undefined;
+  const { match, end } = found;
+  const decade = match[1] ? Number(match[1]) : 1900 + 10 * Number(match[2] ?? chineseDigit(match[3] ?? ''));
+  return { date: { decade }, end };
 }
 
 function readClock(text: string, at: number): DateFound | undefined {

@@ -42,6 +42,7 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
   );
   const stated = operands.flatMap(({ figure, amounts }) => [
     ...(isLimit(source, figure) ? [] : amounts.map((each) => ({ ...each, by: 'rounding' as const }))),
+    ...restOf(amounts),
     ...multiplesOf(source, figure),
   ]);
   const combined = stretchesOf(source)
@@ -58,6 +59,13 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
       ];
     });
   return [...stated, ...combined];
+}
+
+/** What a share leaves of the whole. */
+function restOf(amounts: readonly Amount[]): Derived[] {
+  return amounts.flatMap(({ value, unit }) =>
+    unit === 'percent' && value < 100 ? [{ value: 100 - value, unit, by: 'rest' as const }] : [],
+  );
 }
 
 /** A fraction as a percentage. */
@@ -127,6 +135,8 @@ function compared(
       { value: difference, unit: one.unit, by: 'difference' },
       ...changes,
       { value: (100 * low) / high, unit: 'percent', by: 'share' },
+      { value: (100 * low) / (low + high), unit: 'percent', by: 'share' },
+      { value: (100 * high) / (low + high), unit: 'percent', by: 'share' },
       { value: high / low, unit: 'times', by: 'ratio' },
     ] satisfies Derived[];
   });

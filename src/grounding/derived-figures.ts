@@ -14,6 +14,7 @@ const WITHIN_BOUND = 0.25;
 const HALF = 0.5;
 /** 近三倍 may be 2.6 times, and no less. */
 const NEAR = 0.45;
+const FRACTION = /分之|一半|half|thirds?|quarters?|fifths?|tenths?/;
 /** A third may be 31 to 35 %. */
 const STEP_OF_FRACTION = 6;
 
@@ -37,22 +38,32 @@ export function isDerivable(
     const known = derived.get(source) ?? amountsOf(source, currencyOf(source));
     derived.set(source, known);
     const said = known.filter(({ by }) => derivations.has(by));
-    return figure.readings.some((reading) => said.some((amount) => follows(reading, amount, isMore, bound)));
+    const isFraction = FRACTION.test(claim.text.folded.slice(figure.start, figure.end));
+    return figure.readings.some((reading) => {
+      const step = isFraction ? STEP_OF_FRACTION : stepOf(reading);
+      return said.some((amount) => follows(reading, amount, isMore, bound, step));
+    });
   });
 }
 
-function follows(reading: Reading, amount: Derived, isMore: boolean, bound: Bound | undefined): boolean {
+function follows(
+  reading: Reading,
+  amount: Derived,
+  isMore: boolean,
+  bound: Bound | undefined,
+  step: number,
+): boolean {
   const claimed = amountOf(reading);
   const isMultiple = amount.unit === MULTIPLE && claimed.unit === 'times' && !isMore;
   if (claimed.unit !== amount.unit && !isMultiple) return false;
   const [value, exact] = [claimed.value, amount.value];
-  const step = stepOf(reading);
   const distance = Math.abs(value - exact) / Math.max(value, 1e-12);
   if (bound === 'above') return exact >= value && exact < value + step && distance <= WITHIN_BOUND;
   if (bound === 'below') return exact <= value && exact > value - step && distance <= WITHIN_BOUND;
   if (bound === 'near') return exact <= value && value - exact <= NEAR * step && distance <= WITHIN_BOUND;
   // What is added up or taken away is exact, unless the claim says that it is not.
-  const isExact = bound === undefined && (amount.by === 'sum' || amount.by === 'difference');
+  const isExact =
+    bound === undefined && (amount.by === 'sum' || amount.by === 'difference' || amount.by === 'rest');
   if (isExact) return distance < 1e-9;
   const isRounded = Math.abs(value - exact) <= HALF * step * (1 + 1e-9);
   return isRounded && distance <= (bound === 'about' ? ROUGH : CLOSE);

@@ -1,6 +1,8 @@
 import { decimalKey } from './decimal.ts';
 import type { Span } from './fault.ts';
 import type { ReadText } from './read-text.ts';
+import { findTopics } from './topics.ts';
+import { findVerbs } from './verbs.ts';
 
 /** A stretch of a text, with what it shares with others. */
 export interface Stretch extends Span {
@@ -16,14 +18,22 @@ const STEM = 6;
 /** Figures and names tell more than words. */
 const HEAVY = 3;
 
-/** The sentences of a text. */
-export function stretchesOf(read: ReadText): Stretch[] {
-  return cutAt(read, SENTENCE_END);
+const sentences = new WeakMap<ReadText, readonly Stretch[]>();
+const clauses = new WeakMap<ReadText, readonly Stretch[]>();
+const shared = new WeakMap<ReadText, readonly Mark[]>();
+
+/** The sentences of a text; cut once a text. */
+export function stretchesOf(read: ReadText): readonly Stretch[] {
+  const known = sentences.get(read) ?? cutAt(read, SENTENCE_END);
+  sentences.set(read, known);
+  return known;
 }
 
-/** The clauses of a text. */
-export function clausesOf(read: ReadText): Stretch[] {
-  return cutAt(read, CLAUSE_END);
+/** The clauses of a text; cut once a text. */
+export function clausesOf(read: ReadText): readonly Stretch[] {
+  const known = clauses.get(read) ?? cutAt(read, CLAUSE_END);
+  clauses.set(read, known);
+  return known;
 }
 
 function cutAt(read: ReadText, border: RegExp): Stretch[] {
@@ -35,17 +45,37 @@ function cutAt(read: ReadText, border: RegExp): Stretch[] {
   });
 }
 
-/** Pairs of Chinese characters, stems of words, figures and names. */
-function marksIn({ text, figures, names }: ReadText, { start, end }: Span): Set<string> {
-  const isWithin = (span: Span) => span.start >= start && span.end <= end;
-  const values = figures
-    .filter((figure) => isWithin(figure) && !figure.isLoose)
-    .flatMap(({ readings, dates }) => [
-      ...readings.map(({ value }) => `=${decimalKey(value)}`),
-      ...dates.map((date) => `=${JSON.stringify(date)}`),
-    ]);
-  const refs = names.filter(isWithin).flatMap(({ meant }) => meant.map(({ ref }) => `@${ref}`));
-  return new Set([...wordMarks(text.folded.slice(start, end)), ...values, ...refs]);
+/** Something that is the same in whichever language it is said, and where it stands. */
+interface Mark extends Span {
+  readonly mark: string;
+}
+
+/** Pairs of Chinese characters, stems of words, and what is the same in any language. */
+function marksIn(read: ReadText, { start, end }: Span): Set<string> {
+  const within = sharedMarks(read).filter((each) => each.start >= start && each.end <= end);
+  return new Set([...wordMarks(read.text.folded.slice(start, end)), ...within.map(({ mark }) => mark)]);
+}
+
+/** Figures, names, verbs and topics. */
+function sharedMarks(read: ReadText): readonly Mark[] {
+  const known = shared.get(read) ?? findSharedMarks(read);
+  shared.set(read, known);
+  return known;
+}
+
+function findSharedMarks({ text, figures, names }: ReadText): Mark[] {
+  const at = ({ start, end }: Span, mark: string): Mark => ({ start, end, mark });
+  return [
+    ...figures
+      .filter(({ isLoose }) => !isLoose)
+      .flatMap((figure) => [
+        ...figure.readings.map(({ value }) => at(figure, `=${decimalKey(value)}`)),
+        ...figure.dates.map((date) => at(figure, `=${JSON.stringify(date)}`)),
+      ]),
+    ...names.flatMap((name) => name.meant.map(({ ref }) => at(name, `@${ref}`))),
+    ...findVerbs(text.folded).map((verb) => at(verb, `!${verb.row}`)),
+    ...findTopics(text.folded).map((topic) => at(topic, `#${topic.row}`)),
+  ];
 }
 
 /** The same of words alone. */

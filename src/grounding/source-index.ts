@@ -99,6 +99,9 @@ export function findDate(
   claim: DateParts,
   plainYear?: number | undefined,
 ): DateOccurrence | undefined {
+  const { decade } = claim;
+  if (decade !== undefined)
+    return index.dates.find(({ date }) => (date.decade ?? decadeOf(date.year)) === decade);
   const finest = (['minute', 'day', 'month', 'quarter', 'half', 'year'] as const).find(
     (part) => claim[part] !== undefined,
   );
@@ -113,6 +116,10 @@ export function findDate(
       return source.figures.some(({ dates }) => dates.some((each) => each[part] === claimed));
     });
   });
+}
+
+function decadeOf(year: number | undefined): number | undefined {
+  return year === undefined ? undefined : year - (year % 10);
 }
 
 /** Where no currency is told at all: that of the place that is spoken of; in Chinese without a place, yuan. */

@@ -12,21 +12,25 @@ export type Derivation =
   | 'share'
   | 'ratio'
   | 'part'
+  | 'rest'
   | 'before';
 
 /** Characters of a clause that are looked at on either side. */
 const CLAUSE = 60;
 const BORDER = /[，。；！？;!?:：\n]|,(?!\d)|\.(?=\s)/;
 const DIFFERENCE =
-  /相差|差距|差了|之差|落差|价差|其余|余下|剩下?|净|多(?=了|出|[^\S\n]?[\d一二两三四五六七八九十百千约近])|少(?=了|于|[^\S\n]?[\d一二两三四五六七八九十百千约近])|跑赢|跑输|领先|落后|(?<![a-z])(?:difference|gap|margin|remaining|the rest|more|fewer|less|net|apart|ahead|behind|outperform(?:ed|s)?|beat|by)(?![a-z])/;
+  /相差|差距|差了|之差|落差|价差|其余|余下|剩下?|净|多(?=了|出|[^\S\n]?[\d一二两三四五六七八九十百千约近])|少(?=了|于|[^\S\n]?[\d一二两三四五六七八九十百千约近])|跑赢|跑输|领先|落后|[比较][^，。；]{1,16}[重轻高低长短大小快慢贵早晚远近宽窄厚薄](?![级型家量])|(?<![a-z])(?:difference|gap|margin|remaining|the rest|more|fewer|less|net|apart|ahead|behind|outperform(?:ed|s)?|beat|by)(?![a-z])/;
 /** Words for a way that only limit a figure. */
 const LIMIT = /[高低]于|(?<![a-z])(?:above|below)(?![a-z])/g;
 /** What something went to is no difference. */
-const REACHED = /[到至达为][^\S\n]?约?$|(?<![a-z])to[^\S\n]$/;
+const REACHED = /(?<![\d一二两三四五六七八九十百千万亿%])[到至达为][^\S\n]?约?$|(?<![a-z])to[^\S\n]$/;
 const SUM =
   /合计|合共|共计|总共|一共|总计|加起来|累计|合起来|(?<![a-z])(?:together|combined|altogether|in total|a total of|totall?ing|in all|between them)(?![a-z])/;
 const SHARE =
   /占|份额|比例|比重|(?<![a-z])(?:share|account(?:s|ed|ing)? for|ma[dk]e[s]? up|portion|proportion)(?![a-z])/;
+/** Words by which a share is told as what another one leaves. */
+const REST =
+  /其余|余下|剩|另外|未|没|不(?!到|足)|(?<![a-z])(?:rest|other|remaining|not|never|no|without|fail(?:s|ed)?)(?![a-z])|n['’]t(?![a-z])/;
 const PART = /其中|来自|(?<![a-z])(?:of which|of them)(?![a-z])/;
 
 /** What a claim says of how one of its figures was come by, and how it limits it. */
@@ -46,6 +50,7 @@ export function statementOf(text: string, figure: Figure): Statement {
   const said: readonly (readonly [Derivation, boolean])[] = [
     ['rounding', bound !== undefined],
     ['part', bound !== undefined || PART.test(clause)],
+    ['rest', isShare && REST.test(clause)],
     ['before', bound === 'about'],
     ['difference', !isLevel && (ways.size > 0 || DIFFERENCE.test(clause))],
     ['sum', SUM.test(clause)],

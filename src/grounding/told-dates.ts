@@ -1,5 +1,5 @@
 import type { DateParts } from './dates.ts';
-import { datePartsOf } from './days.ts';
+import { datePartsOf, weekdayOf } from './days.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Words for a year or month, by their distance from that of the text. */
@@ -14,6 +14,12 @@ const MONTHS: readonly (readonly [distance: number, words: RegExp])[] = [
   [0, /本月|这个月|当月|this month/],
   [1, /下个?月|next month/],
 ];
+const WEEKS: readonly (readonly [distance: number, words: RegExp])[] = [
+  [-1, /上(?:个?星期|个?礼拜|周)|last week/],
+  [0, /[这本](?:个?星期|个?礼拜|周)|this week/],
+  [1, /下(?:个?星期|个?礼拜|周)|next week/],
+];
+const WEEK = 7;
 const QUARTER_BEFORE = /上一?季|前一季|环比|季增|previous quarter|quarter[- ]on[- ]quarter/;
 
 /** Whether a paragraph tells a date in other words: 上周五, 去年, 本月. */
@@ -30,6 +36,7 @@ export function tellsDate({ text, days, today, figures }: ReadText, claimed: Dat
       );
     return (
       isBefore === true ||
+      isInToldWeek(text.folded, today, claimed) ||
       MONTHS.some(
         ([distance, words]) => words.test(text.folded) && (month + distance + 11) % 12 === claimedMonth - 1,
       )
@@ -53,6 +60,16 @@ export function withoutPlainYear({ text, today }: ReadText, claimed: DateParts):
   const isPlain =
     year === own || YEARS.some(([distance, words]) => own + distance === year && words.test(text.folded));
   return isPlain ? rest : claimed;
+}
+
+/** 下周 may be next month, and next year. */
+function isInToldWeek(text: string, today: number, { year, month }: DateParts): boolean {
+  const monday = today - weekdayOf(today);
+  return WEEKS.some(([distance, words]) => {
+    if (!words.test(text)) return false;
+    const ends = [0, WEEK - 1].map((day) => datePartsOf(monday + WEEK * distance + day));
+    return ends.some((day) => day.month === month && (year === undefined || day.year === year));
+  });
 }
 
 function monthBefore(month: number): number {

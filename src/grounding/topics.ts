@@ -1,3 +1,5 @@
+import type { Span } from './fault.ts';
+
 /** What news are mostly about, in Chinese and English, by the beginning of the English words. */
 const TOPICS: readonly (readonly [chinese: string, english: string])[] = [
   ['利润|净利|盈利|获利|盈余|获益', 'profit|earning|net income'],
@@ -48,9 +50,27 @@ const TOPICS: readonly (readonly [chinese: string, english: string])[] = [
   ['保修|质保|保固', 'warrant'],
 ];
 
-const PATTERNS = TOPICS.map(([chinese, english]) => new RegExp(`${chinese}|(?<![a-z])(?:${english})`));
+const PATTERNS = TOPICS.map(([chinese, english]) => new RegExp(`${chinese}|(?<![a-z])(?:${english})`, 'g'));
+
+/** A topic that a text names, whatever its language. */
+export interface TopicFound extends Span {
+  /** The same for words that say the same. */
+  readonly row: number;
+}
+
+/** Topics of one row that are looked at; no real text has more. */
+const MOST_TOPICS = 80;
+
+/** The topics of a folded text, row by row. */
+export function findTopics(folded: string): TopicFound[] {
+  return PATTERNS.flatMap((pattern, row) =>
+    [...folded.matchAll(pattern)]
+      .slice(0, MOST_TOPICS)
+      .map(({ 0: word, index }) => ({ row, start: index, end: index + word.length })),
+  );
+}
 
 /** What a folded text speaks of, in whichever language. */
 export function topicsIn(folded: string): string[] {
-  return PATTERNS.flatMap((pattern, at) => (pattern.test(folded) ? [`#${at}`] : []));
+  return [...new Set(findTopics(folded).map(({ row }) => `#${row}`))];
 }

@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [chinese: string, english: string])[] = [
   ['跟进', 'follow(?:ed|s)? suit|match(?:ed|es)?(?![a-z])'],
   ['批准|核准|获批|准许|放行', 'approv|authori[sz]|green light|grant'],
   ['通过', 'pass(?:ed|es)?(?![a-z])|approv|adopt'],
-  ['出售|卖出|卖掉|抛售|变卖|售出|卖给', 'sell|sold|divest|dispos'],
+  ['出售|卖出|卖掉|抛售|变卖|售出|卖给|卖到|卖往|销往', 'sell|sold|divest|dispos'],
   ['收购|买下|购买|购入|买入|并购|收下', 'buy|bought|acqui|purchas|takeover'],
   ['签署|签订|签下|签约|签了', 'sign(?:s|ed|ing)?(?![a-z])'],
   ['投资|入股|注资', 'invest'],
