@@ -1,5 +1,6 @@
 import type { DateParts } from './dates.ts';
 import { decimalKey, magnitudeOf } from './decimal.ts';
+import { toNumber } from './derivations.ts';
 import { isDerivable } from './derived-figures.ts';
 import type { FoldedFault, Span } from './fault.ts';
 import type { Figure, Reading } from './figure.ts';
@@ -71,7 +72,7 @@ function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | u
   if (found.length === 0)
     return isSpokenWithout(figure, index) ||
       isLabel(claim, figure, index) ||
-      isBetweenYears(claim, figure, index) ||
+      isBetweenDates(claim, figure, index) ||
       isDerivable(claim, figure, index.sources, index.currencyOf)
       ? undefined
       : whyAbsent(figure, index);
@@ -102,24 +103,28 @@ function isLabel({ text }: ReadText, { start, end }: Figure, { sources }: Source
   return isNumbered && sources.some((source) => pattern.test(source.text.folded));
 }
 
-/** Words by which a number of years is told as what lies between two of them. */
+/** Words by which a time is told as what lies between two dates. */
 const BETWEEN = /^(?:间|来|以来|里|内|后|之后|下来|之间|中)/;
-const BETWEEN_ENGLISH = /(?<![a-z])(?:over|in|within|after|across)[^\S\n](?:the[^\S\n])?(?:past[^\S\n])?$/;
+const BETWEEN_LATIN = /(?<![a-z])(?:over|in|within|after|across)[^\S\n](?:the[^\S\n])?(?:past[^\S\n])?$/;
+const FIRST = /(?:前|(?<![a-z])first[^\S\n])$/;
 
-/** 11年间 from 2013 to 2024. */
-function isBetweenYears(
+/** 11年间 from 2013 to 2024, 前十个月 up to October, and a quarter's three months. */
+function isBetweenDates(
   { text }: ReadText,
   { start, end, readings }: Figure,
   { dates }: SourceIndex,
 ): boolean {
-  const isTold =
-    BETWEEN.test(text.folded.slice(end, end + 4)) ||
-    BETWEEN_ENGLISH.test(text.folded.slice(Math.max(0, start - 20), start));
-  if (!isTold) return false;
+  const before = text.folded.slice(Math.max(0, start - 20), start);
+  const isFirst = FIRST.test(before);
+  if (!isFirst && !BETWEEN.test(text.folded.slice(end, end + 4)) && !BETWEEN_LATIN.test(before)) return false;
   const years = [...new Set(dates.flatMap(({ date }) => date.year ?? []))].slice(0, MOST_YEARS);
-  return readings.some(({ unit, written }) => {
-    const span = unit === 'span:month' ? Number(`${written.digits || '0'}e${written.exponent}`) : 0;
-    return span > 1 && years.some((year) => years.includes(year + span));
+  const isMonth = (span: number) => dates.some(({ date }) => date.month === span && date.day === undefined);
+  return readings.some(({ unit, value, written }) => {
+    if (unit !== 'span:month') return false;
+    const span = toNumber(written);
+    if (decimalKey(value) !== decimalKey(written))
+      return span > 1 && years.some((year) => years.includes(year + span));
+    return isFirst ? isMonth(span) : span === 3 && dates.some(({ date }) => date.quarter !== undefined);
   });
 }
 

@@ -16,7 +16,7 @@ export function checkVerbs(
   sources: readonly ReadText[],
   around: readonly ReadText[],
 ): FoldedFault[] {
-  const told = sources.flatMap(verbStancesOf);
+  const told = sources.flatMap(verbStancesOf).filter(({ isAsked }) => !isAsked);
   const isNegating = sources.some(({ text }) => text.folded.match(NEGATIONS) !== null);
   const near = around.flatMap(verbStancesOf);
   const { folded } = claim.text;

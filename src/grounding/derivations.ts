@@ -1,5 +1,6 @@
 import { boundOf } from './bounds.ts';
 import type { Decimal } from './decimal.ts';
+import type { Span } from './fault.ts';
 import type { Figure, Reading } from './figure.ts';
 import { findMoves } from './moves.ts';
 import type { Amount, Derived, Operand } from './operand.ts';
@@ -17,6 +18,7 @@ const MORE = /(?:[涨增升多]|提高|扩大|rose|grew|up|increased|more|jumped
 const MOST_ADDED = 4;
 const LOOKS_BACK =
   /前|[去上]年|上[季月周]|此前|原先|原本|(?<![a-z])(?:ago|earlier|before|previous|last|from)(?![a-z])/;
+const GOES_ON = /^\s?(?:其中|当中|of (?:which|these|those|that|this)(?![a-z]))/;
 /** Smaller numbers without a unit are no amounts of money. */
 const LEAST_SPOKEN = 1_000;
 /** Figures of a sentence that are combined; no real one has more. */
@@ -45,20 +47,27 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
     ...restOf(amounts),
     ...multiplesOf(source, figure),
   ]);
-  const combined = stretchesOf(source)
-    .slice(0, MOST_SENTENCES)
-    .flatMap(({ start, end }) => {
-      const own = operands
-        .filter(({ figure }) => figure.start >= start && figure.end <= end)
-        .slice(0, MOST_COMBINED);
-      const sentence = source.text.folded.slice(start, end);
-      return [
-        ...compared(own, partners, sentence),
-        ...added(own),
-        ...scaled(own, sentence, (figure) => wayOf(source, figure)),
-      ];
-    });
+  const combined = combinedSpans(source).flatMap(({ start, end }) => {
+    const own = operands
+      .filter(({ figure }) => figure.start >= start && figure.end <= end)
+      .slice(0, MOST_COMBINED);
+    const sentence = source.text.folded.slice(start, end);
+    return [
+      ...compared(own, partners, sentence),
+      ...added(own),
+      ...scaled(own, sentence, (figure) => wayOf(source, figure)),
+    ];
+  });
   return [...stated, ...combined];
+}
+
+/** Sentences, each with the one before it where it goes on with a part of that. */
+function combinedSpans(source: ReadText): Span[] {
+  const sentences = stretchesOf(source).slice(0, MOST_SENTENCES);
+  return sentences.map(({ start, end }, at) => {
+    const goesOn = GOES_ON.test(source.text.folded.slice(start, end));
+    return { start: goesOn ? (sentences[at - 1]?.start ?? start) : start, end };
+  });
 }
 
 /** What a share leaves of the whole. */

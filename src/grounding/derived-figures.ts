@@ -14,9 +14,11 @@ const WITHIN_BOUND = 0.25;
 const HALF = 0.5;
 /** 近三倍 may be 2.6 times, and no less. */
 const NEAR = 0.45;
-const FRACTION = /分之|一半|half|thirds?|quarters?|fifths?|tenths?/;
-/** A third may be 31 to 35 %. */
+/** A third may be 31 to 35 %, and more than half up to two thirds. */
 const STEP_OF_FRACTION = 6;
+const STEP_OF_HALF = 16;
+const FRACTION = /分之|thirds?|quarters?|fifths?|tenths?/;
+const HALF_WORD = /半|half/;
 
 const derived = new WeakMap<ReadText, readonly Derived[]>();
 
@@ -38,9 +40,9 @@ export function isDerivable(
     const known = derived.get(source) ?? amountsOf(source, currencyOf(source));
     derived.set(source, known);
     const said = known.filter(({ by }) => derivations.has(by));
-    const isFraction = FRACTION.test(claim.text.folded.slice(figure.start, figure.end));
+    const written = claim.text.folded.slice(figure.start, figure.end);
     return figure.readings.some((reading) => {
-      const step = isFraction ? STEP_OF_FRACTION : stepOf(reading);
+      const step = stepOf(reading, written);
       return said.some((amount) => follows(reading, amount, isMore, bound, step));
     });
   });
@@ -70,7 +72,8 @@ function follows(
 }
 
 /** The worth of the last digit as written; a fraction has none, and is as exact as speech is. */
-function stepOf({ value, written, unit }: Reading): number {
-  if (familyOf(unit) === 'fraction') return STEP_OF_FRACTION;
+function stepOf({ value, written, unit }: Reading, text: string): number {
+  if (HALF_WORD.test(text)) return STEP_OF_HALF;
+  if (familyOf(unit) === 'fraction' || FRACTION.test(text)) return STEP_OF_FRACTION;
   return (toNumber(value) / toNumber(written)) * 10 ** written.exponent;
 }

@@ -1,6 +1,6 @@
 /** Words that turn what follows into its opposite. Some characters begin other words as well: 未来, 不断, 不仅. */
 export const NEGATIONS =
-  /没有?(?![^，。；]{1,10}那[么幺])|禁止|难以|避免|否认|拒绝|并非|绝非|而非|从未|尚未|未(?![来知必免])|无(?=[法意关须需从人力缘望权一任可](?!机))|[并毫均皆]无|(?<![会能是要可该](?=不[会能是要可该]))不(?![断仅少同过久足到如及等可但妨必排管])|(?<![a-z])(?:not|never|no|none|nobody|without|denie[sd]|deny|denying|refuse[sd]?|cannot|yet to|fail(?:s|ed)? to|decline[sd]? to|neither|nor|unable|unlikely|barred|banned|rather than|instead of|await(?:s|ed|ing)?|lack(?:s|ed|ing)?|ruled out|rules out)(?![a-z])|n['’]t(?![a-z])/g;
+  /没有?(?![^，。；]{1,10}那[么幺])|禁止|难以|避免|否认|拒绝|并非|绝非|而非|从未|尚未|未(?![来知必免])|无(?=[法意关须需从人力缘望权一任可](?!机))|[并毫均皆]无|(?<![会能是要可该](?=不[会能是要可该]))不(?![断仅少同过久足到如及等可但妨必排管])|(?<![a-z])(?:not|never|no|none|nobody|without|denie[sd]|deny|denying|refuse[sd]?|cannot|yet to|fail(?:s|ed)? to|decline[sd]? to|neither|nor|unable|unlikely|barred|banned|rather than|instead of|await(?:s|ed|ing)?|lack(?:s|ed|ing)?)(?![a-z])|n['’]t(?![a-z])/g;
 
 /** Words that tell something as done. */
 export const DONE =

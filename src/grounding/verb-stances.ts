@@ -8,6 +8,8 @@ export interface VerbStance extends VerbFound {
   readonly isNegated: boolean;
   /** Something says *not* anywhere before it in its clause. */
   readonly mayBeNegated: boolean;
+  /** Somebody asks whether it is so. */
+  readonly isAsked: boolean;
   /** It was stopped, put off, given up. */
   readonly isStopped: boolean;
   /** Planned, expected, wished for. */
@@ -28,6 +30,9 @@ const REACH = { han: 20, latin: 48 };
 const SENTENCE_REACH = 120;
 /** Boeing got none. */
 const NONE = /^[^\S\n](?:none|no|nothing|nobody)(?![a-z])/;
+/** 不排除: a negation that is one only before this verb. */
+const NOT_IT = /(?<![会能是要可该])[不未没]$/;
+const ASKED = /是否|会不会|要不要|能不能|有没有|是不是|吗|问|(?<![a-z])(?:whether|asked if)(?![a-z])/;
 /** The past of English verbs, as far as it can be told by its letters. */
 const PAST = /(?:ed|sold|bought|won|paid|got|struck|built|left|took over|began)$/;
 const AUXILIARY =
@@ -70,11 +75,13 @@ function stanceOf(text: string, verb: VerbFound, isOwn: boolean): VerbStance {
       .split(SENTENCE)
       .at(-1) ?? '';
   const own = isLatin ? `${before} ${after}` : before;
+  const isDenied = before.match(NEGATIONS) !== null;
   const isOpen = OPEN.test(own) || (HEDGED.test(lead) && !DONE.test(`${before}${after}`));
   return {
     ...verb,
-    isNegated: NONE.test(after) || (isOwn && before.match(NEGATIONS) !== null && !after.startsWith('的')),
-    mayBeNegated: NONE.test(after) || before.match(NEGATIONS) !== null,
+    isNegated: NONE.test(after) || NOT_IT.test(before) || (isOwn && isDenied && !after.startsWith('的')),
+    mayBeNegated: NONE.test(after) || NOT_IT.test(before) || isDenied,
+    isAsked: ASKED.test(before),
     isWished: WISHED.test(lead),
     isStopped: STOPPED.test(before),
     isOpen,
