@@ -81,7 +81,7 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     'tighten(?:s|ed|ing)?|toughen(?:s|ed)?',
   ],
   [
-    '延长|续期|展延|续签',
+    '延长|续期|展延|续签|续上|续约',
     'lengthen(?:s|ed|ing)?|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?',
     '缩短|到期',
     'shorten(?:s|ed|ing)?|expire[sd]?|lapse[sd]?',
