@@ -1,6 +1,6 @@
 import type { FoldedFault } from './fault.ts';
 import { OPPOSITES } from './opposites.ts';
-import { findAlike, stretchesOf } from './passages-alike.ts';
+import { findAllAlike, stretchesOf } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Returns a fault for a word of the claim where the paragraphs have only its opposite. */
@@ -10,19 +10,18 @@ export function checkOpposites(claim: ReadText, sources: readonly ReadText[]): F
     ([own, opposite]) => own.test(folded) && !opposite.test(folded),
   );
   if (turned.length === 0) return [];
-  const alike = findAlike(claim, sources, stretchesOf);
-  if (!alike) return [];
-  const told = alike.source.text.folded.slice(alike.stretch.start, alike.stretch.end);
+  const told = findAllAlike(claim, sources, stretchesOf).map(({ source, stretch }) =>
+    source.text.folded.slice(stretch.start, stretch.end),
+  );
   return turned.flatMap(([own, opposite]): FoldedFault[] => {
     const match = own.exec(folded);
-    const isOpposite = opposite.test(told) && !sources.some(({ text }) => own.test(text.folded));
-    if (
-      !match ||
-      !isOpposite ||
-      isNegated(folded, match.index) ||
-      isNegated(told, opposite.exec(told)?.index ?? 0)
-    )
-      return [];
+    const isSaid = sources.some(({ text }) => own.test(text.folded));
+    if (!match || isSaid || isNegated(folded, match.index)) return [];
+    const isOpposite = told.some((sentence) => {
+      const at = opposite.exec(sentence)?.index;
+      return at !== undefined && !isNegated(sentence, at);
+    });
+    if (!isOpposite) return [];
     const end = match.index + match[0].length;
     return [{ start: match.index, end, kind: 'meaning', reason: 'contradicted' }];
   });

@@ -32,8 +32,7 @@ export function checkVerbs(
 
 /** A *not* dropped or added. */
 function isTurned(own: VerbStance, same: readonly VerbStance[], claim: string): boolean {
-  if (own.isNegated)
-    return same.every((each) => !each.isNegated && !each.isStopped && !each.isWished);
+  if (own.isNegated) return same.every((each) => !each.isNegated && !each.isStopped && !each.isWished);
   const isDeniedLater = claim.slice(own.end).match(NEGATIONS) !== null;
   return !own.isStopped && !own.mayBeNegated && !isDeniedLater && same.every(({ isNegated }) => isNegated);
 }

@@ -28,10 +28,6 @@ const EXTREMES: readonly (readonly [chinese: string, english: string])[][] = [
     ['贵', 'dearest|priciest|most expensive'],
     ['便宜', 'cheapest'],
   ],
-  [
-    ['早', 'earliest'],
-    ['晚', 'latest'],
-  ],
 ];
 
 /** Words that say the opposite of each other, in Chinese and by the beginning of the English forms. */
@@ -45,7 +41,7 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   ],
   ['高于', 'above|higher than|more than|ahead of', '低于', 'below|lower than|less than|under'],
   [
-    '优于|好于|胜过|强于|超(?:出|过|乎)?(?:市场|分析师|外界|华尔街)?的?预[期估]',
+    '优于|好于|胜过|强于|高于(?:市场|分析师|外界|华尔街)?的?预[期估]|超(?:出|过|乎)?(?:市场|分析师|外界|华尔街)?的?预[期估]',
     'beat(?:s|ing)?|better than|exceed(?:s|ed|ing)?|topp(?:ed|ing)',
     '逊于|不及|不如|差于|弱于|低于(?:市场|分析师|外界|华尔街)?的?预[期估]|未达',
     'miss(?:es|ed|ing)?|worse than|f[ae]ll(?:s|ing)? short|trail(?:s|ed)?|disappoint(?:s|ed|ing)?',

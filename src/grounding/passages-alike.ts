@@ -15,6 +15,9 @@ const HAN_RUN = /\p{Script=Han}+/gu;
 const WORD = /[a-z]{4,}/g;
 /** Letters by which forms of one word are the same. */
 const STEM = 6;
+/** Share of the most that something has in common to be counted as alike as well, and how many are. */
+const NEARLY = 0.5;
+const MOST_ALIKE = 3;
 /** Figures and names tell more than words. */
 const HEAVY = 3;
 
@@ -102,6 +105,25 @@ export function findAlike(
   sources: readonly ReadText[],
   cut: (read: ReadText) => readonly Stretch[],
 ): Alike | undefined {
+  return rankAlike(claim, sources, cut)[0];
+}
+
+/** The same with those that have nearly as much, the best first. */
+export function findAllAlike(
+  claim: ReadText,
+  sources: readonly ReadText[],
+  cut: (read: ReadText) => readonly Stretch[],
+): readonly Alike[] {
+  const ranked = rankAlike(claim, sources, cut);
+  const least = NEARLY * (ranked[0]?.weight ?? 0);
+  return ranked.slice(0, MOST_ALIKE).filter(({ weight }) => weight >= least);
+}
+
+function rankAlike(
+  claim: ReadText,
+  sources: readonly ReadText[],
+  cut: (read: ReadText) => readonly Stretch[],
+): readonly Alike[] {
   const wanted = marksIn(claim, { start: 0, end: claim.text.folded.length });
   const all = sources.flatMap((source) =>
     cut(source).map((stretch) => {
@@ -113,6 +135,5 @@ export function findAlike(
       };
     }),
   );
-  const best = all.toSorted((a, b) => b.weight - a.weight)[0];
-  return best && best.weight > 0 ? best : undefined;
+  return all.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
 }
