@@ -4,6 +4,7 @@ import { toNumber } from './derivations.ts';
 import { isDerivable } from './derived-figures.ts';
 import type { FoldedFault, Span } from './fault.ts';
 import type { Figure, Reading } from './figure.ts';
+import { clausesOf, stretchesOf } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
 import {
   agrees,
@@ -154,6 +155,7 @@ function misfitOf(
     if (!claimed || !stated || [...claimed].some((ref) => stated.has(ref))) continue;
     // What the paragraph names otherwise, if at all, cannot be said of another.
     if (![...claimed].some((ref) => source.subjects.refs.has(ref))) continue;
+    if (isOfAnyKind(claim, figure, source, original) || sharesSentence(claimed, source, original)) continue;
     return { kind: 'subject', reason: 'other-subject', found };
   }
   const [years, sourceYears] = [claim.subjects.yearsOf(figure), source.subjects.yearsOf(original)];
@@ -161,6 +163,28 @@ function misfitOf(
     return { kind: 'date', reason: 'other-year', found };
   }
   return undefined;
+}
+
+/** Whether it is the subject in another kind: Microsoft is a company, and for some notes a product. */
+function isOfAnyKind(claim: ReadText, figure: Figure, source: ReadText, original: Figure): boolean {
+  return [...claim.subjects.kinds].some((kind) => {
+    const stated = source.subjects.subjectsOf(original, kind);
+    return [...(claim.subjects.ownSubjectsOf(figure, kind) ?? [])].some((ref) => stated?.has(ref));
+  });
+}
+
+/** Whether the sentence names it in a clause without such a figure: 富途称，证监会拟罚款 18.5 亿. */
+function sharesSentence(refs: ReadonlySet<string>, source: ReadText, original: Figure): boolean {
+  const holds = (span: Span) => (part: Span) => part.start <= span.start && span.end <= part.end;
+  const sentence = stretchesOf(source).find(holds(original));
+  const families = new Set(original.readings.map(({ unit }) => familyOf(unit)));
+  const isAlike = ({ isLoose, readings }: Figure) =>
+    !isLoose && readings.some(({ unit }) => families.has(familyOf(unit)));
+  return source.names.some((name) => {
+    if (!name.meant.some(({ ref }) => refs.has(ref)) || !sentence || !holds(name)(sentence)) return false;
+    const clause = clausesOf(source).find(holds(name));
+    return clause !== undefined && !source.figures.some((each) => holds(each)(clause) && isAlike(each));
+  });
 }
 
 /** Why there is no match, with the closest figure of the source. */

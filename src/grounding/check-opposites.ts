@@ -3,6 +3,11 @@ import { OPPOSITES } from './opposites.ts';
 import { findAllAlike, stretchesOf } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
 
+/** 不低于, 解除禁令, not below, lifted its ban. */
+const TURNS =
+  /[不没未非][^，。；]{0,3}$|(?:解除|取消|撤销|废除|结束)[^，。；]{0,12}$|(?<![a-z])(?:not|never|no|lift(?:s|ed|ing)?|end(?:s|ed|ing)?|scrap(?:s|ped)?|revers(?:e[sd]?|ing)|avoid(?:s|ed|ing)?)[^\S\n](?:\w+[^\S\n]){0,2}$/;
+const TURNS_WITHIN = 32;
+
 /** Returns a fault for a word of the claim where the paragraphs have only its opposite. */
 export function checkOpposites(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
   const { folded } = claim.text;
@@ -29,7 +34,5 @@ export function checkOpposites(claim: ReadText, sources: readonly ReadText[]): F
 
 /** 不低于 is the opposite of the opposite. */
 function isNegated(text: string, at: number): boolean {
-  return /[不没未非][^，。；]{0,3}$|(?:not|never|no)[^\S\n](?:\w+[^\S\n])?$/.test(
-    text.slice(Math.max(0, at - 12), at),
-  );
+  return TURNS.test(text.slice(Math.max(0, at - TURNS_WITHIN), at));
 }

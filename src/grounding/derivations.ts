@@ -2,6 +2,7 @@ import { boundOf } from './bounds.ts';
 import type { Decimal } from './decimal.ts';
 import type { Span } from './fault.ts';
 import type { Figure, Reading } from './figure.ts';
+import { convert } from './measures.ts';
 import { findMoves } from './moves.ts';
 import type { Amount, Derived, Operand } from './operand.ts';
 import { stretchesOf } from './passages-alike.ts';
@@ -17,7 +18,7 @@ const MORE = /(?:[涨增升多]|提高|扩大|rose|grew|up|increased|more|jumped
 /** Figures of one unit that are added up at most. */
 const MOST_ADDED = 4;
 const LOOKS_BACK =
-  /前|[去上]年|上[季月周]|此前|原先|原本|(?<![a-z])(?:ago|earlier|before|previous|last|from)(?![a-z])/;
+  /前|[去上]年|上[季月周]|此前|原先|原本|当时|年初|年底|(?<![a-z])(?:ago|earlier|before|previous|last|from)(?![a-z])/;
 const GOES_ON = /^\s?(?:其中|当中|of (?:which|these|those|that|this)(?![a-z]))/;
 /** Smaller numbers without a unit are no amounts of money. */
 const LEAST_SPOKEN = 1_000;
@@ -45,8 +46,11 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
   const stated = operands.flatMap(({ figure, amounts }) => [
     ...(isLimit(source, figure) ? [] : amounts.map((each) => ({ ...each, by: 'rounding' as const }))),
     ...restOf(amounts),
+    ...amounts.flatMap(convert),
     ...multiplesOf(source, figure),
   ]);
+  // What is compared may stand some sentences apart.
+  const near = operands.slice(0, MOST_COMBINED);
   const combined = combinedSpans(source).flatMap(({ start, end }) => {
     const own = operands
       .filter(({ figure }) => figure.start >= start && figure.end <= end)
@@ -58,7 +62,7 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
       ...scaled(own, sentence, (figure) => wayOf(source, figure)),
     ];
   });
-  return [...stated, ...combined];
+  return [...stated, ...combined, ...compared(near, partners, source.text.folded)];
 }
 
 /** Sentences, each with the one before it where it goes on with a part of that. */
@@ -144,6 +148,7 @@ function compared(
       { value: difference, unit: one.unit, by: 'difference' },
       ...changes,
       { value: (100 * low) / high, unit: 'percent', by: 'share' },
+      { value: 100 - (100 * low) / high, unit: 'percent', by: 'rest' },
       { value: (100 * low) / (low + high), unit: 'percent', by: 'share' },
       { value: (100 * high) / (low + high), unit: 'percent', by: 'share' },
       { value: high / low, unit: 'times', by: 'ratio' },

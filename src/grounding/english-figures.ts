@@ -6,7 +6,7 @@ import { matchEnd } from './match-end.ts';
 import { readNumeral } from './numerals.ts';
 
 const WORD = /[a-z]+(?:'[a-z]+)*/y;
-const ENGLISH_PART = /(?:[^\S\n]|-)(thirds?|quarters?(?= of)|fifths?|tenths?)(?![a-z])/y;
+const ENGLISH_PART = /(?:[^\S\n]|-)(thirds?|quarters?(?= of)|(?<=-)quarters?|fifths?|tenths?)(?![a-z])/y;
 const ENGLISH_HALF = /half(?![a-z-]|[^\S\n](?:a |an )?(?:hour|year|day|century|quarter))/y;
 
 /** tripled, third, half, a million, two-thirds; undefined if no word begins at this position. */

@@ -93,12 +93,7 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
   ['盈利|赚了|获利|扭亏', 'profitable|profits?', '亏损|赔了|由盈转亏', 'loss-making|loss(?:es)?'],
   ['提前', 'ahead of schedule|earlier than', '推迟|延后|延期|押后', 'delayed|postponed|later than'],
   ['顺差', 'surplus', '逆差|赤字', 'deficit'],
-  [
-    '升值|走强|走高',
-    'appreciat(?:e[sd]?|ion|ing)|strengthen(?:s|ed|ing)?',
-    '贬值|走弱|走低',
-    'depreciat(?:e[sd]?|ion|ing)|weaken(?:s|ed|ing)?',
-  ],
+  ['升值', 'appreciat(?:e[sd]?|ion|ing)', '贬值', 'depreciat(?:e[sd]?|ion|ing)'],
   [
     '过剩|充足|充裕|供过于求',
     'glut|oversuppl(?:y|ied)|surplus|ample|plentiful',

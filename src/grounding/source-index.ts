@@ -80,14 +80,18 @@ function isSameSize(claim: Figure, reading: Reading, figure: Figure, source: Rea
 /** Whether the claim's unit states no more and nothing other than the source's. */
 export function agrees(claim: Unit, source: Unit): boolean {
   if (claim === source) return true;
-  if (claim !== 'count') return claim === 'ordinal' && source === 'count';
+  if (claim === 'ordinal') return source === 'count' || familyOf(source) === 'span';
+  if (claim !== 'count') return false;
   // In Chinese, yuan may be left implicit; a percentage or a foreign currency may not.
   return source === 'money:CNY' || isBareOf(claim, source) || source === 'ordinal';
 }
 
 /** A bare number is compared with the written number of a duration or measure. */
 function isBareOf(claim: Unit, source: Unit): boolean {
-  return claim === 'count' && ['span', 'measure'].includes(familyOf(source));
+  return (
+    (claim === 'count' && ['span', 'measure'].includes(familyOf(source))) ||
+    (claim === 'ordinal' && familyOf(source) === 'span')
+  );
 }
 
 /**

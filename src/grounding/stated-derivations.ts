@@ -30,7 +30,7 @@ const SHARE =
   /占|份额|比例|比重|(?<![a-z])(?:share|account(?:s|ed|ing)? for|ma[dk]e[s]? up|portion|proportion)(?![a-z])/;
 /** Words by which a share is told as what another one leaves. */
 const REST =
-  /其余|余下|剩|另外|未|没|不(?!到|足)|(?<![a-z])(?:rest|other|remaining|not|never|no|without|fail(?:s|ed)?)(?![a-z])|n['’]t(?![a-z])/;
+  /其余|余下|剩|另外|未|没|不(?!到[^，。；]{0,3}[\d一二两三四五六七八九十百千万]|足)|(?<![a-z])(?:rest|other|remaining|not|never|no|without|fail(?:s|ed)?)(?![a-z])|n['’]t(?![a-z])/;
 const PART = /其中|来自|(?<![a-z])(?:of which|of them)(?![a-z])/;
 
 /** What a claim says of how one of its figures was come by, and how it limits it. */
@@ -50,7 +50,7 @@ export function statementOf(text: string, figure: Figure): Statement {
   const said: readonly (readonly [Derivation, boolean])[] = [
     ['rounding', bound !== undefined],
     ['part', bound !== undefined || PART.test(clause)],
-    ['rest', isShare && REST.test(clause)],
+    ['rest', isShare && (REST.test(clause) || (!isLevel && ways.has('down')))],
     ['before', bound === 'about'],
     ['difference', !isLevel && (ways.size > 0 || DIFFERENCE.test(clause))],
     ['sum', SUM.test(clause)],

@@ -1,5 +1,6 @@
 import type { DateParts } from './dates.ts';
 import { datePartsOf, weekdayOf } from './days.ts';
+import type { Figure } from './figure.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Words for a year or month, by their distance from that of the text. */
@@ -49,7 +50,25 @@ export function tellsDate({ text, days, today, figures }: ReadText, claimed: Dat
       quarters.some((quarter) => ((quarter + 2) % 4) + 1 === claimed.quarter)
     );
   }
-  return YEARS.some(([distance, words]) => words.test(text.folded) && year + distance === claimed.year);
+  return (
+    YEARS.some(([distance, words]) => words.test(text.folded) && year + distance === claimed.year) ||
+    figures.some(
+      (figure) => countsYears(text.folded, figure) && yearsOf(figure) === year - (claimed.year ?? 0),
+    )
+  );
+}
+
+/** 53年来, 十年前, for the first time in 53 years. */
+function countsYears(text: string, { start, end }: Figure): boolean {
+  return (
+    /^[多余]?(?:来|以来|前|以前|之前)|^[^\S\n](?:ago|earlier)(?![a-z])/.test(text.slice(end, end + 9)) ||
+    /(?<![a-z])in[^\S\n](?:over[^\S\n])?$/.test(text.slice(Math.max(0, start - 9), start))
+  );
+}
+
+function yearsOf({ readings }: Figure): number | undefined {
+  const span = readings.find(({ unit, value, written }) => unit === 'span:month' && value !== written);
+  return span && Number(`${span.written.digits || '0'}e${span.written.exponent}`);
 }
 
 /** The same date without a year that goes without saying, or that the paragraph tells in other words. */

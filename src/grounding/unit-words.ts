@@ -9,7 +9,7 @@ export type UnitRow = readonly [unit: Unit, words: string, power?: number, facto
 
 /** A word may occur in two rows: then it has two readings. */
 export const UNIT_ROWS: readonly UnitRow[] = [
-  ['percent', '%|percent|per cent|pct|个点'],
+  ['percent', '%|percent|per cent|pct|个点|个多点'],
   ['percent', '‰', -1],
   [
     'points',
@@ -36,6 +36,9 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['measure:metre', '米|公尺|meters|metres|meter|metre|m'],
   ['measure:metre', '公里|千米|kilometers|kilometres|kilometer|kilometre|km', 3],
   ['measure:mile', '英里|miles|mile'],
+  ['measure:foot', '英尺|呎|feet|foot|ft'],
+  ['measure:litre', '公升|升|liters|litres|liter|litre'],
+  ['measure:gallon', '加仑|gallons|gallon'],
   ['measure:inch', '英寸|吋|inches|inch|-inch'],
   ['measure:gram', '克|grams|gram|g'],
   ['measure:gram', '公斤|千克|kilograms|kilogram|kg', 3],
@@ -56,7 +59,8 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['measure:hertz', '兆赫|mhz', 6],
   ['measure:hertz', '吉赫|ghz', 9],
   ['measure:celsius', '℃|°c|摄氏度|degrees celsius'],
-  ['measure:acre', '亩'],
+  ['measure:mu', '亩'],
+  ['measure:acre', '英亩|acres|acre'],
   ['measure:hectare', '公顷|hectares|hectare'],
   ['measure:square', '平方米|平米|square meters|square metres|m2'],
   ['measure:square', '平方公里|square kilometers|square kilometres|km2', 6],
@@ -141,6 +145,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 /** Some Chinese unit words are also the beginning of other words. */
 export const NOT_BEFORE: Readonly<Record<string, string>> = {
   元: '(?![年素件老旦首月气宵])',
+  升: '(?![级学值至到幅息温空职任破穿])',
   日: '(?![元圆币本])',
   年: '(?![级轮])',
   周: '(?![边期转围])',

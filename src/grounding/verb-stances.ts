@@ -32,6 +32,9 @@ const SENTENCE_REACH = 120;
 const NONE = /^[^\S\n](?:none|no|nothing|nobody)(?![a-z])/;
 /** 不排除: a negation that is one only before this verb. */
 const NOT_IT = /(?<![会能是要可该])[不未没]$/;
+/** Of what is hardly to be expected. */
+const SLIM =
+  /微乎其微|渺茫|无望|遥遥|不大|很低|极低|几乎[没不]|(?<![a-z])(?:slim|remote|unlikely|off the table)(?![a-z])/;
 const ASKED = /是否|会不会|要不要|能不能|有没有|是不是|吗|问|(?<![a-z])(?:whether|asked if)(?![a-z])/;
 /** The past of English verbs, as far as it can be told by its letters. */
 const PAST = /(?:ed|sold|bought|won|paid|got|struck|built|left|took over|began)$/;
@@ -83,7 +86,7 @@ function stanceOf(text: string, verb: VerbFound, isOwn: boolean): VerbStance {
     mayBeNegated: NONE.test(after) || NOT_IT.test(before) || isDenied,
     isAsked: ASKED.test(before),
     isWished: WISHED.test(lead),
-    isStopped: STOPPED.test(before),
+    isStopped: STOPPED.test(before) || SLIM.test(after),
     isOpen,
     isDoubted: DOUBTED.test(lead),
     isDone: (!isOpen || /已经?$/.test(before)) && isToldAsDone(text, verb, before, after, isLatin),
