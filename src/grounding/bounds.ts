@@ -9,7 +9,7 @@ const ABOVE_AFTER = /^[^\S\n]?(?:以上|多|余|开外|有余|or more(?![a-z])|p
 const BELOW_BEFORE =
   /(?:不到|不足|低于|少于|未满|不满|小于|(?<![a-z])(?:under|below|less than|fewer than|short of|just under))[^\S\n]?(?:了|为|合|达)?(?:[^，。；\d]{0,8}的)?(?:a[^\S\n])?$/;
 const ABOUT_BEFORE =
-  /(?:约|大概|差不多|(?<![a-z])(?:about|around|roughly|approximately))[^\S\n]?(?:为|合|有|a[^\S\n])?$/;
+  /(?:约[^，。；\d约]{0,8}|大概|差不多|(?<![a-z])(?:about|around|roughly|approximately))[^\S\n]?(?:为|合|有|a[^\S\n])?$/;
 const NEAR_BEFORE =
   /(?:将近|接近|(?<![最附邻远])近|(?<![a-z])(?:nearly|almost|close to))[^\S\n]?(?:[^，。；\d]{0,8}的)?(?:a[^\S\n])?$/;
 const BELOW_AFTER = /^[^\S\n]?(?:以下|以内|不到)/;

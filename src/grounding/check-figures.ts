@@ -107,7 +107,7 @@ function isLabel({ text }: ReadText, { start, end }: Figure, { sources }: Source
 /** Words by which a time is told as what lies between two dates. */
 const BETWEEN = /^(?:间|来|以来|里|内|后|之后|下来|之间|中)/;
 const BETWEEN_LATIN = /(?<![a-z])(?:over|in|within|after|across)[^\S\n](?:the[^\S\n])?(?:past[^\S\n])?$/;
-const FIRST = /(?:前|(?<![a-z])first[^\S\n])$/;
+const FIRST = /(?:[前头首]|(?<![a-z])first[^\S\n])$/;
 
 /** 11年间 from 2013 to 2024, 前十个月 up to October, and a quarter's three months. */
 function isBetweenDates(

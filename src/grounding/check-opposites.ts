@@ -3,6 +3,15 @@ import { OPPOSITES } from './opposites.ts';
 import { findAllAlike, stretchesOf } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
 
+/** A 高于 B is B 低于 A. */
+function isTurnedRound(claim: string, own: RegExpExecArray, told: string, at: number): boolean {
+  const object = claim
+    .slice(own.index + own[0].length)
+    .trimStart()
+    .slice(0, 2);
+  return own[0].endsWith('于') && object.length === 2 && told.slice(0, at).includes(object);
+}
+
 /** 不低于, 解除禁令, not below, lifted its ban. */
 const TURNS =
   /[不没未非][^，。；]{0,3}$|(?:解除|取消|撤销|废除|结束)[^，。；]{0,12}$|(?<![a-z])(?:not|never|no|lift(?:s|ed|ing)?|end(?:s|ed|ing)?|scrap(?:s|ped)?|revers(?:e[sd]?|ing)|avoid(?:s|ed|ing)?)[^\S\n](?:\w+[^\S\n]){0,2}$/;
@@ -24,7 +33,7 @@ export function checkOpposites(claim: ReadText, sources: readonly ReadText[]): F
     if (!match || isSaid || isNegated(folded, match.index)) return [];
     const isOpposite = told.some((sentence) => {
       const at = opposite.exec(sentence)?.index;
-      return at !== undefined && !isNegated(sentence, at);
+      return at !== undefined && !isNegated(sentence, at) && !isTurnedRound(folded, match, sentence, at);
     });
     if (!isOpposite) return [];
     const end = match.index + match[0].length;

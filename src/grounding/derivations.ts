@@ -19,11 +19,13 @@ const MORE = /(?:[涨增升多]|提高|扩大|rose|grew|up|increased|more|jumped
 const MOST_ADDED = 4;
 const LOOKS_BACK =
   /前|[去上]年|上[季月周]|此前|原先|原本|当时|年初|年底|(?<![a-z])(?:ago|earlier|before|previous|last|from)(?![a-z])/;
-const GOES_ON = /^\s?(?:其中|当中|of (?:which|these|those|that|this)(?![a-z]))/;
+const GOES_ON = /^\s?(?:其中|当中|相比之下|而|但|这|of (?:which|these|those|that|this)(?![a-z]))/;
 /** Smaller numbers without a unit are no amounts of money. */
 const LEAST_SPOKEN = 1_000;
 /** Figures of a sentence that are combined; no real one has more. */
 const MOST_COMBINED = 24;
+/** Figures of one unit that one is compared with, the next ones. */
+const MOST_PARTNERS = 3;
 /** Sentences of a paragraph that are looked at; no real one has more. */
 const MOST_SENTENCES = 60;
 
@@ -47,6 +49,7 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
     ...(isLimit(source, figure) ? [] : amounts.map((each) => ({ ...each, by: 'rounding' as const }))),
     ...restOf(amounts),
     ...amounts.flatMap(convert),
+    ...amounts.flatMap(timesOf),
     ...multiplesOf(source, figure),
   ]);
   // What is compared may stand some sentences apart.
@@ -72,6 +75,12 @@ function combinedSpans(source: ReadText): Span[] {
     const goesOn = GOES_ON.test(source.text.folded.slice(start, end));
     return { start: goesOn ? (sentences[at - 1]?.start ?? start) : start, end };
   });
+}
+
+/** 61,881 % more are 619 times more, and 620 times as much. */
+function timesOf({ value, unit }: Amount): Derived[] {
+  if (unit !== 'percent' || value < 100) return [];
+  return [value / 100, value / 100 + 1].map((times) => ({ value: times, unit: 'times', by: 'ratio' }));
 }
 
 /** What a share leaves of the whole. */
@@ -158,11 +167,15 @@ function compared(
 
 function pairsOf(own: readonly Operand[]) {
   return own.flatMap(({ figure, amounts }, at) =>
-    amounts.flatMap((one) => {
-      const next = own.slice(at + 1).find((each) => each.amounts.some(({ unit }) => unit === one.unit));
-      const other = next?.amounts.find(({ unit }) => unit === one.unit);
-      return next && other && other.value !== one.value ? [[one, other, figure, next.figure] as const] : [];
-    }),
+    amounts.flatMap((one) =>
+      own
+        .slice(at + 1)
+        .flatMap((next) => {
+          const other = next.amounts.find(({ unit }) => unit === one.unit);
+          return other && other.value !== one.value ? [[one, other, figure, next.figure] as const] : [];
+        })
+        .slice(0, MOST_PARTNERS),
+    ),
   );
 }
 

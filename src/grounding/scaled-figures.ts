@@ -46,7 +46,10 @@ function scale({ value, unit }: Amount, by: Amount, way: Way | undefined, senten
     case 'times':
       return unit === 'times' || unit === 'percent'
         ? []
-        : before(value / (way === 'up' ? 1 + by.value : by.value));
+        : [
+            ...before(value / (way === 'up' ? 1 + by.value : by.value)),
+            ...part([value * (way === 'up' ? 1 + by.value : by.value)]),
+          ];
     case 'count': {
       const isNumber = by.value <= MOST_MULTIPLIED && Number.isInteger(by.value);
       const isEach = isNumber && unit !== 'count' && unit !== 'ordinal' && EACH.test(sentence);

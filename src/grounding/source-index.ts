@@ -73,7 +73,8 @@ function isSameSize(claim: Figure, reading: Reading, figure: Figure, source: Rea
   return (
     isLarge &&
     claim.isVague &&
-    (agrees(reading.unit, source.unit) || (figure.isVague && source.unit === 'count'))
+    (agrees(reading.unit, source.unit) ||
+      (figure.isVague && (source.unit === 'count' || reading.unit === 'count')))
   );
 }
 
@@ -137,6 +138,7 @@ const PLACES: readonly (readonly [Unit, RegExp])[] = [
   ['money:TWD', /台湾|台北|taiwan/],
   ['money:EUR', /欧洲|欧盟|德国|法国|意大利|西班牙|荷兰|europe|german|france|italy|spain/],
   ['money:INR', /印度|india/],
+  ['money:CNY', /中国|北京|上海|深圳|广州|广东|浙江|江苏|四川|[湖河][南北]省|人大常委|(?<![a-z])china/],
   ['money:USD', /美国|纽约|加州|华尔街|united states|america|new york|california|wall street/],
 ];
 

@@ -4,7 +4,7 @@ export const NEGATIONS =
 
 /** Words that tell something as done. */
 export const DONE =
-  /已(?!知)|(?<![为除罢])了(?!解|结|望)|完成|宣布|签署|达成|决定(?!是否)|批准|获批|敲定|证实|(?<![a-z])(?:already|(?:has|have|had)(?![^\S\n]not)|announced|completed|signed|approved|decided|confirmed|closed|launched|rose|fell|bought|sold|raised|won|lost|took)(?![a-z])/;
+  /已(?!知)|(?<![为除罢])了(?!解|结|望)|完成|宣布|签署|达成|决定(?!是否)|批准|获批|敲定|证实|(?<!不)同意|否决|(?<![a-z])(?:already|(?:has|have|had)(?![^\S\n]not)|announced|completed|signed|approved|decided|confirmed|closed|launched|rose|fell|bought|sold|raised|won|lost|took)(?![a-z])/;
 
 /** Words of a claim that nothing but what is done bears out. */
 export const CLAIMS_DONE =
@@ -12,11 +12,11 @@ export const CLAIMS_DONE =
 
 /** Words that tell something as planned, expected, wished for, rumoured or open. */
 export const OPEN =
-  /拟|计划|打算|预计|预期|预料|指引|展望|原定|定于|尚待|有待|还需|须待|需要|主张|希望|考虑|目标|可能|或将|有望|料(?=[将在会])|据称|传(?=[出闻言])|外传|知情人士|正在(?:谈|研究|洽|商|评)|洽谈|在谈|仍在|还在|尚未|还没|没有|不排除|如果|(?<!主)要是|将(?!近|军)|会(?![议长计所员])|想(?!象)|争取|评估|再做决定|还有一?定?空间|谈判|(?<![a-z])(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|may|might|could|would|will|considering|hope[sd]?|aim(?:s|ed)?|target(?:s|ed)?|reportedly|rumou?red|said to|in talks|not yet|has not|propose[sd]?|intends?|forecasts?|guid(?:ance|ed)|outlook|estimate[sd]?|expectations?|projected|projections?|likely|due|needs?|pending|awaiting|subject to|scheduled|slated)(?![a-z])/;
+  /拟|(?<!的)计划|打算|预计|预期|预料|指引|展望|原定|定于|尚待|有待|还需|须待|需要|主张|希望|考虑|目标|可能|或将|有望|料(?=[将在会])|据称|传(?=[出闻言])|外传|知情人士|正在(?:谈|研究|洽|商|评)|洽谈|在谈|仍在|还在|尚未|还没|没有|不排除|如果|(?<!主)要是|将(?!近|军|其|该|这|此|原|[\d])(?![^，。；]{1,14}(?:从[^，。；]{1,16}[降升提调增减上下削砍缩扩]|[降升提调削砍][低高至到为]|[定列视改转分变]为|纳入|用于|交给))|会(?![议长计所员])|想(?!象)|争取|评估|再做决定|还有一?定?空间|谈判|(?<![a-z])(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|may|might|could|would|will|considering|hope[sd]?|aim(?:s|ed)?|target(?:s|ed)?|reportedly|rumou?red|said to|in talks|not yet|has not|propose[sd]?|intends?|forecasts?|guid(?:ance|ed)|outlook|estimate[sd]?|expectations?|projected|projections?|likely|due|needs?|pending|awaiting|subject to|scheduled|slated)(?![a-z])/;
 
 /** Words that tell something as planned or aimed at by somebody. */
 export const PLANNED =
-  /拟|计划|打算|目标|预计|(?<![超逊于及合出])预期|希望|有望|争取|将(?!近|军)|会(?![议长计所员])|(?<![a-z])(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|will|aim(?:s|ed)?|target(?:s|ed)?|hope[sd]?)(?![a-z])/;
+  /拟|(?<!的)计划|打算|目标|预计|(?<![超逊于及合出的])预期|希望|有望|争取|将(?!近|军|其|该|这|此|原|[\d])(?![^，。；]{1,14}(?:从[^，。；]{1,16}[降升提调增减上下削砍缩扩]|[降升提调削砍][低高至到为]|[定列视改转分变]为|纳入|用于|交给))|会(?![议长计所员])|(?<![a-z])(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|will|aim(?:s|ed)?|target(?:s|ed)?|hope[sd]?)(?![a-z])/;
 
 /** Words of an English claim that tell the past, or what is reached. */
 export const TELLS_PAST =

@@ -26,7 +26,11 @@ const QUARTER_BEFORE = /上一?季|前一季|环比|季增|previous quarter|quar
 /** Whether a paragraph tells a date in other words: 上周五, 去年, 本月. */
 export function tellsDate({ text, days, today, figures }: ReadText, claimed: DateParts): boolean {
   if (today === undefined) return false;
-  if (claimed.day !== undefined) return days.some((each) => each.days.some((day) => isThatDay(day, claimed)));
+  if (claimed.day !== undefined)
+    return (
+      days.some((each) => each.days.some((day) => isThatDay(day, claimed))) ||
+      weekEnds(text.folded, today).some((day) => isThatDay(day, claimed))
+    );
   const { year, month } = datePartsOf(today);
   const claimedMonth = claimed.month;
   if (claimedMonth !== undefined) {
@@ -83,12 +87,17 @@ export function withoutPlainYear({ text, today }: ReadText, claimed: DateParts):
 
 /** 下周 may be next month, and next year. */
 function isInToldWeek(text: string, today: number, { year, month }: DateParts): boolean {
+  return weekEnds(text, today)
+    .map(datePartsOf)
+    .some((day) => day.month === month && (year === undefined || day.year === year));
+}
+
+/** The first and the last days of the weeks that a text tells by their distance. */
+function weekEnds(text: string, today: number): number[] {
   const monday = today - weekdayOf(today);
-  return WEEKS.some(([distance, words]) => {
-    if (!words.test(text)) return false;
-    const ends = [0, WEEK - 1].map((day) => datePartsOf(monday + WEEK * distance + day));
-    return ends.some((day) => day.month === month && (year === undefined || day.year === year));
-  });
+  return WEEKS.flatMap(([distance, words]) =>
+    words.test(text) ? [0, WEEK - 1].map((day) => monday + WEEK * distance + day) : [],
+  );
 }
 
 function monthBefore(month: number): number {

@@ -51,6 +51,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['measure:watt', '千瓦时|千瓦|kilowatts|kilowatt|kwh|kw', 3],
   ['measure:watt', '兆瓦时|兆瓦|megawatts|megawatt|mwh|mw', 6],
   ['measure:watt', '吉瓦时|吉瓦|gigawatts|gigawatt|gwh|gw', 9],
+  ['measure:watt', '太瓦时|太瓦|terawatt-hours|terawatts|terawatt|twh|tw', 12],
   ['measure:byte', '千字节|kb', 3],
   ['measure:byte', '兆字节|兆|megabytes|mb', 6],
   ['measure:byte', '吉字节|gigabytes|gigabyte|gb', 9],

@@ -56,7 +56,7 @@ const ROWS: readonly (readonly [chinese: string, english: string])[] = [
   ['转嫁', 'pass(?:es|ed|ing)? (?:\\w+ )?(?:on|along)'],
   ['降息', 'cut (?:its |the |interest )?rate|rate cut|cut'],
   ['加息|升息', 'rais(?:e|ed|es|ing) (?:its |the |interest )?rate|rate (?:rise|hike)|hike'],
-  ['调整|修改|更改|改变|变更', 'adjust|chang|amend|revis'],
+  ['调整(?!后)|修改|更改|改变|变更', 'adjust(?!ed)|chang|amend|revis'],
   ['清盘|破产|倒闭', 'liquidat|bankrupt|wind up|insolven'],
   ['重启|恢复|重开|复工|复产|重新开放', 'resum|restart|reopen|reviv|restor'],
   [
