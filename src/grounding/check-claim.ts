@@ -39,12 +39,14 @@ export function checkClaim(
   const uncited = uncitedFaults(claim, paragraphs);
   const cited = textsCitedBy(claim, paragraphs);
   if (cited.length === 0 || isVerbatim(claim.text, cited, archiveNames)) return uncited;
-  const today = dayNumberOf(paragraphs[claim.cites[0] ?? -1]?.origin?.date);
-  const text = readText(claim.text, archiveNames, today);
-  const sources = citedBy(claim, paragraphs).map(({ text: paragraph, origin }) =>
-    readText(withoutOrdinals(paragraph), archiveNames, dayNumberOf(origin?.date)),
+  const text = readText(
+    claim.text,
+    archiveNames,
+    dayNumberOf(paragraphs[claim.cites[0] ?? -1]?.origin?.date),
   );
-  const around = aroundOf(claim, paragraphs).map((each) => readText(each, archiveNames, today));
+  const read = citedBy(claim, paragraphs).map((each) => readParagraph(each, archiveNames));
+  const sources = read.map(({ source }) => source);
+  const around = onlyOnce(read.flatMap((each) => each.around));
   const versions = findVersions(text, sources);
   const figures = text.figures.filter((figure) => !versions.settled.has(figure));
   const faults = [
@@ -81,13 +83,33 @@ function citedBy({ cites }: Claim, paragraphs: readonly SourceParagraph[]): Sour
   return [...new Set(cites)].flatMap((at) => paragraphs[at] ?? []);
 }
 
-/** What stands around the cited paragraphs: titles, headings, neighbours, each once. */
-function aroundOf({ cites }: Claim, paragraphs: readonly SourceParagraph[]): string[] {
-  const texts = cites.flatMap((at) => {
-    const { origin, near = [] } = paragraphs[at] ?? {};
-    return [origin?.title ?? '', origin?.heading ?? '', ...near];
-  });
-  return [...new Set(texts)].filter(Boolean);
+/** A paragraph as it was read, with the title, heading and neighbours that stand around it. */
+interface ReadParagraph {
+  readonly names: ArchiveNames;
+  readonly source: ReadText;
+  readonly around: readonly ReadText[];
+}
+
+/** Every line of an answer cites some of the same few paragraphs: each is read once. */
+const readParagraphs = new WeakMap<SourceParagraph, ReadParagraph>();
+
+function readParagraph(paragraph: SourceParagraph, names: ArchiveNames): ReadParagraph {
+  const known = readParagraphs.get(paragraph);
+  if (known?.names === names) return known;
+  const { text, origin, near = [] } = paragraph;
+  const today = dayNumberOf(origin?.date);
+  const around = [origin?.title ?? '', origin?.heading ?? '', ...near].filter(Boolean);
+  const read = {
+    names,
+    source: readText(withoutOrdinals(text), names, today),
+    around: around.map((each) => readText(each, names, today)),
+  };
+  readParagraphs.set(paragraph, read);
+  return read;
+}
+
+function onlyOnce(texts: readonly ReadText[]): readonly ReadText[] {
+  return [...new Map(texts.map((each) => [each.text.original, each])).values()];
 }
 
 function uncitedFaults({ text, cites }: Claim, paragraphs: readonly SourceParagraph[]): GroundingFault[] {
