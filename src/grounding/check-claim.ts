@@ -7,6 +7,7 @@ import { checkNegation } from './check-negation.ts';
 import { checkOpposites } from './check-opposites.ts';
 import { checkPeople } from './check-people.ts';
 import { checkRates } from './check-rates.ts';
+import { checkReached } from './check-reached.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkVerbs } from './check-verbs.ts';
 import { checkWords, findVersions } from './check-words.ts';
@@ -54,7 +55,12 @@ export function checkClaim(
     ...versions.faults,
     ...checkDays(text, sources, around),
     ...checkDirection(text, sources),
-    ...firstOf(checkNegation(text, sources), checkModality(text, sources), checkVerbs(text, sources, around)),
+    ...firstOf(
+      checkNegation(text, sources),
+      checkModality(text, sources),
+      checkVerbs(text, sources, around),
+      checkReached(text, sources),
+    ),
     ...checkOpposites(text, sources),
     ...checkRoles(text, sources),
     ...checkRates(text, sources),

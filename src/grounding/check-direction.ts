@@ -93,7 +93,9 @@ function changesIn({ text }: ReadText): Change[] {
     at: index,
     end: index + word.length,
   }));
-  const ways = [...findWays(text.folded), ...flat].slice(0, MOST_CHANGES);
+  // A 高于 B may be told as B 低于 A: that is compared as opposites are.
+  const own = findWays(text.folded).filter(({ at, end }) => !text.folded.slice(at, end).endsWith('于'));
+  const ways = [...own, ...flat].slice(0, MOST_CHANGES);
   return ways.map(({ way, at, end }) => {
     const reach = /[a-z]/.test(text.folded.charAt(at)) ? NEAR.latin : NEAR.han;
     const before =

@@ -73,6 +73,7 @@ function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | u
   if (found.length === 0)
     return isSpokenWithout(figure, index) ||
       isLabel(claim, figure, index) ||
+      isOfName(claim, figure, index) ||
       isBetweenDates(claim, figure, index) ||
       isDerivable(claim, figure, index.sources, index.currencyOf)
       ? undefined
@@ -102,6 +103,17 @@ function isLabel({ text }: ReadText, { start, end }: Figure, { sources }: Source
   const isNumbered = text.folded.charAt(start + digits.length) === '号';
   const pattern = new RegExp(`[a-z][^\\S\\n]${digits}(?![\\d.,]*[\\d%万亿千百])`);
   return isNumbered && sources.some((source) => pattern.test(source.text.folded));
+}
+
+/** 标普500 is the 标普五百指数: digits directly behind a word may be those of a name. */
+function isOfName({ text }: ReadText, { start, readings }: Figure, { sources }: SourceIndex): boolean {
+  if (!/\p{L}\s?$/u.test(text.folded.slice(Math.max(0, start - 2), start))) return false;
+  const values = new Set(
+    readings.flatMap(({ unit, value }) => (unit === 'count' ? [decimalKey(value)] : [])),
+  );
+  return sources.some(({ numbered }) =>
+    numbered.some((each) => each.readings.some(({ value }) => values.has(decimalKey(value)))),
+  );
 }
 
 /** Words by which a time is told as what lies between two dates. */

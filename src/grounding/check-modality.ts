@@ -37,7 +37,9 @@ function hasPlannedFigure(claim: ReadText, sources: readonly ReadText[]): boolea
   const isChinese = /\p{Script=Han}/u.test(folded);
   if (!(isChinese ? CLAIMS_DONE : TELLS_PAST).test(folded)) return false;
   return claim.figures.some((figure) => {
-    if (figure.isLoose || figure.readings.length === 0) return false;
+    const written = folded.slice(figure.start, figure.end);
+    // A half may be of anything.
+    if (figure.isLoose || figure.readings.length === 0 || /半|half/.test(written)) return false;
     const told = sources.flatMap((source) =>
       clausesOf(source)
         .filter(({ start, end }) =>

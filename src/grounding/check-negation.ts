@@ -1,7 +1,9 @@
+import { decimalKey } from './decimal.ts';
 import type { FoldedFault } from './fault.ts';
+import type { Figure } from './figure.ts';
 import { findAlike, stretchesOf, wordMarks } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
-import { NEGATIONS } from './stance-words.ts';
+import { LACKS, NEGATIONS } from './stance-words.ts';
 
 /** Characters after a negation that it may negate. */
 const SCOPE = 20;
@@ -44,7 +46,7 @@ export function findNegated(text: string): Negated[] {
 /** Returns a fault for a *not* that was dropped or added before the same words. */
 export function checkNegation(claim: ReadText, sources: readonly ReadText[]): FoldedFault[] {
   const { folded } = claim.text;
-  const isWrong = isDropped(claim, sources) || isAdded(folded, sources);
+  const isWrong = isDropped(claim, sources) || isAdded(claim, sources);
   return isWrong ? [{ start: 0, end: folded.length, kind: 'meaning', reason: 'contradicted' }] : [];
 }
 
@@ -56,14 +58,15 @@ function isDropped(claim: ReadText, sources: readonly ReadText[]): boolean {
   return sources.some((source) =>
     findNegated(source.text.folded).some(({ marks, at }) => {
       const [head = ''] = marks;
-      if (own.length === 0) {
+      if (own.length === 0 && !LACKS.test(folded)) {
         const share = said.has(head) ? SAME : MOST;
         if (isSaid(marks, said, share) && !isSaidElsewhere(marks, source, at, sources)) return true;
         if (isToldAsDone(marks, folded)) return true;
       }
       // The sentence that is most like the claim negates what the claim says, and nothing else has it.
       const isThere = alike?.source === source && alike.stretch.start <= at && at < alike.stretch.end;
-      if (!isThere || !said.has(head) || VAGUE.test(head) || isNegatedIn(folded, head)) return false;
+      if (!isThere || LACKS.test(folded) || !said.has(head) || VAGUE.test(head) || isNegatedIn(folded, head))
+        return false;
       return !restOf(source, at, sources).some((part) => part.includes(head));
     }),
   );
@@ -74,10 +77,25 @@ function isNegatedIn(text: string, word: string): boolean {
   return findNegated(text).some(({ at, scope }) => scope.includes(word) || at > text.indexOf(word));
 }
 
-function isAdded(claim: string, sources: readonly ReadText[]): boolean {
-  if (sources.some(({ text }) => findNegated(text.folded).length > 0)) return false;
+function isAdded({ text, figures }: ReadText, sources: readonly ReadText[]): boolean {
+  const claim = text.folded;
+  if (hasNewShare(figures, sources)) return false;
+  if (sources.some(({ text }) => LACKS.test(text.folded) || findNegated(text.folded).length > 0))
+    return false;
   const told = new Set(sources.flatMap(({ text }) => wordMarks(text.folded)));
   return findNegated(claim).some(({ marks }) => told.has(marks[0] ?? '') && isSaid(marks, told, SOME));
+}
+
+/** 四成三没有 where 57 % have: the share tells what the *not* leaves. */
+function hasNewShare(figures: readonly Figure[], sources: readonly ReadText[]): boolean {
+  const told = new Set(sources.flatMap((source) => source.figures.flatMap(valuesOf)));
+  return figures.some(({ readings }) =>
+    readings.some(({ unit, value }) => unit === 'percent' && !told.has(decimalKey(value))),
+  );
+}
+
+function valuesOf({ readings }: Figure): string[] {
+  return readings.map(({ value }) => decimalKey(value));
 }
 
 /** 没有签署任何文件, and 已在当地签署停火协议. */

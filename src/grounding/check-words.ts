@@ -14,6 +14,8 @@ const MOST_LOOKUPS = 200;
 
 /** Characters of a Chinese name by which it is known as well. */
 const SHORTEST_PART = 3;
+/** 中国石油 may be the petroleum of China. */
+const TWO_WORDS = 4;
 
 /** A version number: no count, amount or date. */
 const VERSION = /^\d{1,4}(?:\.\d{1,3}){0,2}(?![\d.]*[万亿千百%年月日美元个家名倍])/;
@@ -122,8 +124,10 @@ function isNamedIn(scripts: ReadonlySet<Script>, claim: ReadText, hit: NameHit):
 function isPartlyNamed(claim: ReadText, hit: NameHit, naming: readonly ReadText[]): boolean {
   const name = textAt(claim, hit);
   if (name.length <= SHORTEST_PART || !/^\p{Script=Han}+$/u.test(name)) return false;
+  const isThere = (part: string) => naming.some(({ text }) => text.folded.includes(part));
+  if (name.length === TWO_WORDS && isThere(name.slice(0, 2)) && isThere(name.slice(2))) return true;
   const parts = [name.slice(0, SHORTEST_PART), name.slice(-SHORTEST_PART)];
-  return parts.some((part) => naming.some(({ text }) => text.folded.includes(part)));
+  return parts.some(isThere);
 }
 
 function textAt({ text }: ReadText, { start, end }: NameHit): string {

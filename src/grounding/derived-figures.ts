@@ -60,7 +60,8 @@ function follows(
   if (claimed.unit !== amount.unit && !isMultiple) return false;
   const [value, exact] = [claimed.value, amount.value];
   const distance = Math.abs(value - exact) / Math.max(value, 1e-12);
-  if (bound === 'above') return exact >= value && exact < value + step && distance <= WITHIN_BOUND;
+  if (bound === 'above')
+    return exact >= value && exact < value + step && distance <= (value < 4 * step ? HALF : WITHIN_BOUND);
   if (bound === 'below') return exact <= value && exact > value - step && distance <= WITHIN_BOUND;
   if (bound === 'near') return exact <= value && value - exact <= NEAR * step && distance <= WITHIN_BOUND;
   // What is added up or taken away is exact, unless the claim says that it is not.

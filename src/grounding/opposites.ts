@@ -39,7 +39,7 @@ const PAIRS: readonly (readonly [string, string, string, string])[] = [
     '驳回|否决|拒绝(?!置评)|反对|不许|不准|禁止|不得|推翻',
     'reject(?:s|ed)?|denie[sd]|refuse[sd]?|dismiss(?:es|ed)?|turn(?:s|ed)? down|veto(?:es|ed)?|oppose[sd]?|ban(?:s|ned)?|prohibit(?:s|ed)?|forbids?|threw out|overturn(?:s|ed)?',
   ],
-  ['高于', 'above|higher than|more than|ahead of', '低于', 'below|lower than|less than|under'],
+  ['[高多]于', 'above|higher than|more than|ahead of', '[低少]于', 'below|lower than|less than|under'],
   [
     '优于|好于|胜过|强于|高于(?:市场|分析师|外界|华尔街)?的?预[期估]|超(?:出|过|乎)?(?:市场|分析师|外界|华尔街)?的?预[期估]',
     'beat(?:s|ing)?|better than|exceed(?:s|ed|ing)?|topp(?:ed|ing)',

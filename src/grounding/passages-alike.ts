@@ -42,9 +42,14 @@ export function clausesOf(read: ReadText): readonly Stretch[] {
 function cutAt(read: ReadText, border: RegExp): Stretch[] {
   const { folded } = read.text;
   const ends = [...folded.matchAll(border)].map(({ index }) => index + 1);
+  const marks = sharedMarks(read);
+  let next = 0;
   return [...ends, folded.length].flatMap((end, at) => {
     const start = ends[at - 1] ?? 0;
-    return end > start ? [{ start, end, marks: marksIn(read, { start, end }) }] : [];
+    const first = next;
+    while ((marks[next]?.start ?? end) < end) next += 1;
+    const own = marks.slice(first, next).filter((each) => each.end <= end);
+    return end > start ? [{ start, end, marks: joined(folded.slice(start, end), own) }] : [];
   });
 }
 
@@ -54,12 +59,11 @@ interface Mark extends Span {
 }
 
 /** Pairs of Chinese characters, stems of words, and what is the same in any language. */
-function marksIn(read: ReadText, { start, end }: Span): Set<string> {
-  const within = sharedMarks(read).filter((each) => each.start >= start && each.end <= end);
-  return new Set([...wordMarks(read.text.folded.slice(start, end)), ...within.map(({ mark }) => mark)]);
+function joined(text: string, marks: readonly Mark[]): Set<string> {
+  return new Set([...wordMarks(text), ...marks.map(({ mark }) => mark)]);
 }
 
-/** Figures, names, verbs and topics. */
+/** Figures, names, verbs and topics, in the order of the text. */
 function sharedMarks(read: ReadText): readonly Mark[] {
   const known = shared.get(read) ?? findSharedMarks(read);
   shared.set(read, known);
@@ -78,7 +82,7 @@ function findSharedMarks({ text, figures, names }: ReadText): Mark[] {
     ...names.flatMap((name) => name.meant.map(({ ref }) => at(name, `@${ref}`))),
     ...findVerbs(text.folded).map((verb) => at(verb, `!${verb.row}`)),
     ...findTopics(text.folded).map((topic) => at(topic, `#${topic.row}`)),
-  ];
+  ].sort((one, other) => one.start - other.start);
 }
 
 /** The same of words alone. */
@@ -124,7 +128,7 @@ function rankAlike(
   sources: readonly ReadText[],
   cut: (read: ReadText) => readonly Stretch[],
 ): readonly Alike[] {
-  const wanted = marksIn(claim, { start: 0, end: claim.text.folded.length });
+  const wanted = joined(claim.text.folded, sharedMarks(claim));
   const all = sources.flatMap((source) =>
     cut(source).map((stretch) => {
       const shared = [...wanted].filter((mark) => stretch.marks.has(mark));

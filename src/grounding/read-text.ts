@@ -18,6 +18,8 @@ export interface ReadText {
   readonly names: readonly NameHit[];
   readonly latin: readonly LatinName[];
   readonly figures: readonly Figure[];
+  /** Those that stand in names: 500 in S&P 500. */
+  readonly numbered: readonly Figure[];
   readonly subjects: SubjectFinder;
   readonly days: readonly NamedDay[];
   /** The day of the text; undefined when it is not known. */
@@ -53,6 +55,9 @@ export function readText(original: string, archiveNames: ArchiveNames, today?: n
     names,
     latin,
     figures,
+    numbered: bare.filter((figure) =>
+      names.some(({ start, end }) => start <= figure.start && figure.end <= end),
+    ),
     days: findNamedDays(text.folded, today),
     today,
     subjects: createSubjectFinder(text.folded, hits, values),

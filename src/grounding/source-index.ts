@@ -51,8 +51,7 @@ export function createSourceIndex(sources: readonly ReadText[], around: readonly
       // What is cited together is said together.
       const near = own.size > 0 ? own : new Set(sources.flatMap((each) => [...currenciesIn(each)]));
       const all = near.size > 0 ? near : new Set(around.flatMap((each) => [...currenciesIn(each)]));
-      const [only, ...more] =
-        all.size > 0 || around.length === 0 ? all : currenciesOfPlaces([...sources, ...around]);
+      const [only, ...more] = all.size > 0 || around.length === 0 ? all : currenciesOfPlaces(sources, around);
       return more.length === 0 ? only : undefined;
     },
   };
@@ -142,8 +141,12 @@ const PLACES: readonly (readonly [Unit, RegExp])[] = [
   ['money:USD', /美国|纽约|加州|华尔街|united states|america|new york|california|wall street/],
 ];
 
-function currenciesOfPlaces(texts: readonly ReadText[]): ReadonlySet<Unit> {
-  const found = PLACES.filter(([, words]) => texts.some(({ text }) => words.test(text.folded)));
+function currenciesOfPlaces(sources: readonly ReadText[], around: readonly ReadText[]): ReadonlySet<Unit> {
+  const namedIn = (texts: readonly ReadText[]) =>
+    PLACES.filter(([, words]) => texts.some(({ text }) => words.test(text.folded)));
+  const own = namedIn(sources);
+  const found = own.length > 0 ? own : namedIn(around);
+  const texts = [...sources, ...around];
   if (found.length > 0) return new Set(found.map(([unit]) => unit));
   return new Set(texts.some(({ text }) => /\p{Script=Han}/u.test(text.folded)) ? ['money:CNY'] : []);
 }

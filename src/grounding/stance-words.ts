@@ -1,6 +1,10 @@
 /** Words that turn what follows into its opposite. Some characters begin other words as well: 未来, 不断, 不仅. */
 export const NEGATIONS =
-  /没有?(?![^，。；]{1,10}那[么幺])|禁止|难以|避免|否认|拒绝|并非|绝非|而非|从未|尚未|未(?![来知必免])|无(?=[法意关须需从人力缘望权一任可](?!机))|[并毫均皆]无|(?<![会能是要可该](?=不[会能是要可该]))不(?![断仅少同过久足到如及等可但妨必排管])|(?<![a-z])(?:not|never|no|none|nobody|without|denie[sd]|deny|denying|refuse[sd]?|cannot|yet to|fail(?:s|ed)? to|decline[sd]? to|neither|nor|unable|unlikely|barred|banned|rather than|instead of|await(?:s|ed|ing)?|lack(?:s|ed|ing)?)(?![a-z])|n['’]t(?![a-z])/g;
+  /没有?(?![^，。；]{1,10}那[么幺])|禁止|难以|避免|否认|拒绝|并非|绝非|而非|从未|尚未|未(?![来知必免])|无(?=[法意关须需从人力缘望权一任可](?!机))|[并毫均皆尚从]无|(?<![会能是要可该](?=不[会能是要可该]))不(?![断仅少同过久足到如及等可但妨必排管])|(?<![a-z])(?:not|never|no|none|nobody|without|denie[sd]|deny|denying|refuse[sd]?|cannot|yet to|fail(?:s|ed)? to|decline[sd]? to|neither|nor|unable|unlikely|barred|banned|rather than|instead of|await(?:s|ed|ing)?|lack(?:s|ed|ing)?)(?![a-z])|n['’]t(?![a-z])/g;
+
+/** Words by which a text says *not* in another way. */
+export const LACKS =
+  /缺|欠|乏|尚待|有待|仍待|落空|告吹|失败|(?<![a-z])(?:absent|missing|devoid|short of|bare of)(?![a-z])/;
 
 /** Words that tell something as done. */
 export const DONE =
@@ -12,7 +16,7 @@ export const CLAIMS_DONE =
 
 /** Words that tell something as planned, expected, wished for, rumoured or open. */
 export const OPEN =
-  /拟|(?<!的)计划|打算|预计|预期|预料|指引|展望|原定|定于|尚待|有待|还需|须待|需要|主张|希望|考虑|目标|可能|或将|有望|料(?=[将在会])|据称|传(?=[出闻言])|外传|知情人士|正在(?:谈|研究|洽|商|评)|洽谈|在谈|仍在|还在|尚未|还没|没有|不排除|如果|(?<!主)要是|将(?!近|军|其|该|这|此|原|[\d])(?![^，。；]{1,14}(?:从[^，。；]{1,16}[降升提调增减上下削砍缩扩]|[降升提调削砍][低高至到为]|[定列视改转分变]为|纳入|用于|交给))|会(?![议长计所员])|想(?!象)|争取|评估|再做决定|还有一?定?空间|谈判|(?<![a-z])(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|may|might|could|would|will|considering|hope[sd]?|aim(?:s|ed)?|target(?:s|ed)?|reportedly|rumou?red|said to|in talks|not yet|has not|propose[sd]?|intends?|forecasts?|guid(?:ance|ed)|outlook|estimate[sd]?|expectations?|projected|projections?|likely|due|needs?|pending|awaiting|subject to|scheduled|slated)(?![a-z])/;
+  /拟|(?<!的)计划|打算|预计|预期|预料|指引|展望|原定|定于|尚待|有待|还需|须待|需要|主张|希望|考虑|目标|可能|或将|有望|料(?=[将在会])|据称|传(?=[出闻言])|外传|知情人士|正在(?:谈|研究|洽|商|评)|洽谈|在谈|仍在|还在|尚未|还没|没有|不排除|如果|(?<!主)要是|将(?!近|军|其|该|这|此|原|[\d])(?![^，。；]{1,14}(?:从[^，。；]{1,16}[降升提调增减上下削砍缩扩]|[降升提调削砍][低高至到为]|[定列视改转分变]为|纳入|用于|交给))|会(?![议长计所员])|(?<!我)想(?!象)|争取|评估|再做决定|还有一?定?空间|谈判|(?<![a-z])(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|may|might|could|would|will|considering|hope[sd]?|aim(?:s|ed)?|target(?:s|ed)?|reportedly|rumou?red|said to|in talks|not yet|has not|propose[sd]?|intends?|forecasts?|guid(?:ance|ed)|outlook|estimate[sd]?|expectations?|projected|projections?|likely|due|needs?|pending|awaiting|subject to|scheduled|slated)(?![a-z])/;
 
 /** Words that tell something as planned or aimed at by somebody. */
 export const PLANNED =

@@ -90,10 +90,19 @@ export function createSubjectFinder(
 /** 与2023年相比 names the year compared with, not the year of the figure. */
 const COMPARED = /(?:[与和同比较自从]|(?<![a-z])(?:than|from|since|versus|vs))[^\S\n]?$/;
 
+/** 翌年 is another year than the one that was told before. */
+const LATER =
+  /翌年|次年|隔年|来年|此后|其后|随后|之后|(?<![a-z])(?:then|later|following|next|since|after)(?![a-z])/;
+
+/** Characters before a figure in which that may be said. */
+const LATER_WITHIN = 40;
+
 function createYearFinder(text: string, clauses: readonly Clause[], figures: readonly Figure[]) {
   const byClause = new Map<number, Set<number>>();
   const bySentence = new Map<number, Set<number>>();
-  for (const { start, dates } of figures) {
+  for (const { start, dates, readings } of figures) {
+    // 愿景2030 is a name.
+    if (readings.length > 0 && /\p{Script=Han}/u.test(text.charAt(start - 1))) continue;
     const clause = clauseAt(clauses, start);
     const sentence = clauses[clause]?.sentence ?? 0;
     if (COMPARED.test(text.slice(Math.max(0, start - 7), start))) continue;
@@ -106,6 +115,11 @@ function createYearFinder(text: string, clauses: readonly Clause[], figures: rea
   return ({ start }: Span): ReadonlySet<number> => {
     const clause = clauseAt(clauses, start);
     const near = byClause.get(clause);
+    if (
+      !near &&
+      LATER.test(text.slice(Math.max(clauses[clause]?.start ?? start, start - LATER_WITHIN), start))
+    )
+      return new Set();
     const all = bySentence.get(clauses[clause]?.sentence ?? 0);
     return near ?? (all?.size === 1 ? all : new Set());
   };

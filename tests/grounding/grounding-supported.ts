@@ -119,4 +119,37 @@ export const SUPPORTED: readonly (readonly [claim: string, paragraph: string])[]
   ['48-hour notice', '48小时'],
   ['第1大市场', '第一大市场'],
   ['阿里满意度为50%', '阿里（Alibaba: 曾与腾讯齐名的公司）虽然用户大增，但满意度仅为 50%。'],
+  // Times and measures in other words.
+  ['The mill stood still for three decades', '磨坊停了30年。'],
+  ['The bridge dates from the 1880s', '桥建于1884年。'],
+  ['The bridge dates from the 1980s', '桥是八十年代建的。'],
+  ['桥是1980年代建的', 'The bridge dates from the 1980s.'],
+  ['一个美元换3.5个人民币', '1美元兑3.5元人民币。'],
+  ['The ferry is ready in six months', '渡轮半年后就绪。'],
+  ['渡轮在11年间少了三艘', '2013年有九艘渡轮，到2024年还有六艘。'],
+  ['今年前十个月', '今年1到10月'],
+  ['港口离城约80公里', '港口离城50英里。'],
+  ['the field covers about 200 square kilometers', '这块地有5万英亩。'],
+  ['渡轮票价连续第八个月上涨', '渡轮票价已连续8个月上涨。'],
+  ['运量涨约619倍', '运量上涨61881%。'],
+  // What follows from what is told.
+  ['约四成三的船员没有证书', '57%的船员有证书。'],
+  ['渡轮占船队过半', '渡轮占船队的55%。'],
+  ['两家船厂手里的现金比港务局多出约1610万元', '两家船厂合计有现金2630万元。港务局的现金是1020万元。'],
+  ['渡轮的份额一天里少了16个百分点', '昨天渡轮的份额是51%。今天降到了35%。'],
+  ['渡轮比帆船重两到三吨', '渡轮重11吨，而帆船重8-9吨。'],
+  ['国内渡轮公司近九成赚不到钱', '共有129家渡轮公司，但只有15家能盈利。'],
+  // Numbers of things.
+  ['湖星2546号去年下水', 'Lakestar 2546 was launched last year.'],
+  // Said the other way round, or by another not.
+  ['湖区的票价略高于山区', '山区的票价低于湖区。'],
+  ['渡轮对水鸟并无威胁', '渡轮对水鸟没有威胁。'],
+  ['The plan still awaits approval', '方案尚未获批。'],
+  ['He has not ruled out selling the ferry', '他不排除出售渡轮的可能。'],
+  ['湖光电力卖出了一部分渡轮', '有人问会不会卖掉渡轮。湖光电力减持了一些。'],
+  ['湖区解除了禁令', '湖区解除对渡轮的禁令，允许它们出航。'],
+  [
+    'The ferry, built for shoulder-high waves, is worth $60 million',
+    '渡轮预计价值6000万美元，能过齐肩的浪。',
+  ],
 ];
