@@ -28,6 +28,8 @@ export interface BotContext extends Context {
   answerPress: (answer: PressAnswer) => Promise<boolean>;
   /** Whether the user may change what this chat gets: always in a private chat, elsewhere only its admins. */
   isChatAdmin: () => Promise<boolean>;
+  /** In a group, what answers this update is shown to its person alone from now on, where Telegram has that. */
+  answerAlone: () => void;
   /** Runs slow work for which the chat's next updates do not wait. A failure is answered and logged like that of an update. */
   runInBackground: (work: () => Promise<void>) => void;
 }

@@ -119,7 +119,7 @@ export interface BotGround {
   heard(chatId: number): readonly Message[];
   /** Does something and waits for the bot's next message in that chat. */
   answerTo(chatId: number, deed: () => unknown): Promise<Message>;
-  /** Presses the button whose label holds that text, under the bot's newest message that has one; gives what answered the press. */
+  /** Presses the button whose label holds that text, under the bot's newest message that this person sees with one; gives what answered the press. */
   pressIn(chatId: number, personId: number, label: string): Promise<Readonly<Record<string, unknown>>>;
 }
 
@@ -251,6 +251,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
     },
     async pressIn(chatId, personId, label) {
       for (const message of heard(chatId).toReversed()) {
+        if ((message.receiver_user?.id ?? personId) !== personId) continue;
         const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
         const data = buttons.find((button) => button.text.includes(label))?.callback_data;
         if (!data) continue;
