@@ -23,11 +23,15 @@ describe('an ephemeral message', () => {
   it('answers a press within 15 seconds, for the person who pressed alone', async () => {
     const { playground, listed, send, alone, clock } = await startInGroup();
     const query = playground.pressIn(SMALL.id, ANNA, listed.message_id, 'open');
-    expect(await send(SMALL.id, { receiver_user_id: BORIS, callback_query_id: query })).toMatchObject(REFUSED);
+    expect(await send(SMALL.id, { receiver_user_id: BORIS, callback_query_id: query })).toMatchObject(
+      REFUSED,
+    );
     const sent = await send(SMALL.id, { receiver_user_id: ANNA, callback_query_id: query });
     expect(sent).toMatchObject({
       status: 200,
-      body: { result: { message_id: 0, ephemeral_message_id: expect.any(Number), receiver_user: { id: ANNA } } },
+      body: {
+        result: { message_id: 0, ephemeral_message_id: expect.any(Number), receiver_user: { id: ANNA } },
+      },
     });
     expect(alone()).toMatchObject([{ text: 'Psst', from: { id: BOT } }]);
     clock.advance(15_001);
@@ -65,7 +69,9 @@ describe('an ephemeral message', () => {
     expect(await call(root, 'editEphemeralMessageText', { ...place, text: 'Page 2' })).toMatchObject({
       body: { result: true },
     });
-    expect(await call(root, 'editEphemeralMessageReplyMarkup', { ...place, reply_markup: KEYBOARD })).toMatchObject({ status: 200 });
+    expect(
+      await call(root, 'editEphemeralMessageReplyMarkup', { ...place, reply_markup: KEYBOARD }),
+    ).toMatchObject({ status: 200 });
     expect(alone()).toMatchObject([{ text: 'Page 2', replaced_message_id: listed.message_id }]);
     expect(
       await call(root, 'editEphemeralMessageText', { ...place, receiver_user_id: BORIS, text: 'No' }),
@@ -81,11 +87,7 @@ describe('an ephemeral message', () => {
     const started = await startInGroup();
     const { playground, send, alone, listed } = started;
     const query = playground.pressIn(SMALL.id, ANNA, listed.message_id, 'open');
-    await send(
-      SMALL.id,
-      { receiver_user_id: ANNA, callback_query_id: query },
-      { reply_markup: KEYBOARD },
-    );
+    await send(SMALL.id, { receiver_user_id: ANNA, callback_query_id: query }, { reply_markup: KEYBOARD });
     const id = alone()[0]?.message_id ?? 0;
     expect(() => playground.pressIn(SMALL.id, BORIS, id, 'open')).toThrow('only its receiver');
     await takeUpdates(started);

@@ -8,6 +8,8 @@ import type { Command } from './command-list.ts';
 /** Who wrote or pressed, and where, as the features need it. */
 export interface Reader {
   readonly language: Language;
+  /** The chat's; the bot's default where it never subscribed. IANA name. */
+  readonly zone: string;
   /** The bot's own admins have their role in their private chats only: what admins see is not for a group. */
   readonly role: PersonRole;
   readonly chatType: ChatType;

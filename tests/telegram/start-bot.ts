@@ -225,6 +225,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         admins: adminsOf(BORIS),
         adminLog: createAdminLog({ store: storage.adminLog, clock, onError: console.error }),
         language: 'zh-Hans',
+        zone: 'UTC',
         clock,
         log,
         features,

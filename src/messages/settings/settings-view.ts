@@ -1,6 +1,5 @@
 import type { Button, OutgoingMessage } from '../../domain/message.ts';
 import { type Language, MODES, type Subscriber } from '../../domain/subscriber.ts';
-import { zoneName } from '../../domain/time-zone.ts';
 import { button, choiceLabel, inRows, type Rows, rowsOf } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { message } from '../common/layout.ts';
@@ -59,7 +58,7 @@ export function renderTimes(
   });
   return settingPage(
     paragraphs(
-      settings.times(times.join(comma), zoneName(zone)),
+      settings.times(times.join(comma), placeOf(zone, language)),
       mode === 'daily' ? '' : unused,
       settings.timesHint,
     ),
@@ -97,7 +96,7 @@ export function renderZone(
     }),
   );
   return settingPage(
-    paragraphs(settings.zone(zoneName(zone), hourIn(zone)), settings.zoneHint),
+    paragraphs(settings.zone(placeOf(zone, language), hourIn(zone)), settings.zoneHint),
     inRows(choices, PLACES_PER_ROW),
     language,
     before === undefined
@@ -115,7 +114,9 @@ export function renderZoneChoice(
   const { settings } = phrasesFor(language);
   return message(
     settings.severalZones(shorten(got, QUOTE_LIMIT)),
-    zones.map(({ zone, localNow }) => [button(`${zone} · ${localNow}`, { to: 'zone', zone })]),
+    zones.map(({ zone, localNow }) => [
+      button(`${placeOf(zone, language)} · ${localNow}`, { to: 'zone', zone }),
+    ]),
   );
 }
 

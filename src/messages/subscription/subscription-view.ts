@@ -47,7 +47,12 @@ export function renderStopped(language: Language): OutgoingMessage {
   return message(phrasesFor(language).subscription.stopped);
 }
 
-/** A chat without a subscription asked for a setting. */
-export function renderNotSubscribed(language: Language, chatType: ChatType): OutgoingMessage {
-  return message(wordsFor(chatType, phrasesFor(language)).notSubscribed);
+/** A chat that gets no digests asked for a setting. @param subscriber as it was when it got them, if ever */
+export function renderNotSubscribed(
+  language: Language,
+  chatType: ChatType,
+  subscriber: Pick<Subscriber, 'state'> | undefined,
+): OutgoingMessage {
+  const { notSubscribed, resting } = wordsFor(chatType, phrasesFor(language));
+  return message(chatType === 'private' && subscriber?.state === 'stopped' ? resting : notSubscribed);
 }

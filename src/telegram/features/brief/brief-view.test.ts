@@ -39,10 +39,10 @@ const TEXT: Brief = {
 const HOSTILE = `\u202e*_[x](tg://user?id=1)\ud83d@all /stop https://e.example ${'很长'.repeat(3_000)}`;
 
 const labelsOf = (brief: Brief): string[] =>
-  renderBrief(brief, 'follower', 'en')
+  renderBrief(brief, 'follower', undefined, 'en')
     .buttons.flat()
     .map(({ label }) => label);
-const textOf = (brief: Brief): string => renderBrief(brief, 'follower', 'en').text;
+const textOf = (brief: Brief): string => renderBrief(brief, 'follower', undefined, 'en').text;
 
 describe.each(LANGUAGES)('a brief in %s', (language) => {
   it('is a sound message, whatever is in it', () => {
@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('a brief in %s', (language) => {
     ];
     for (const brief of briefs) {
       for (const audience of ['follower', 'newcomer'] as const) {
-        expect(messageFaults(renderBrief(brief, audience, language))).toEqual([]);
+        expect(messageFaults(renderBrief(brief, audience, 'Nvidia', language))).toEqual([]);
       }
     }
     expect(messageFaults(renderBriefUsage(language))).toEqual([]);
@@ -87,7 +87,7 @@ describe('a brief', () => {
 
   it('opens each place with a button of its own', () => {
     expect(labelsOf(WRITTEN).slice(0, 4)).toEqual(['1a', '1b', '2', 'Last day only']);
-    const [first, second, third] = renderBrief(WRITTEN, 'follower', 'en').buttons.flat();
+    const [first, second, third] = renderBrief(WRITTEN, 'follower', undefined, 'en').buttons.flat();
     expect([first, second, third]).toMatchObject([
       { callback: 's:power:1' },
       { callback: 'e:k3f9a2xq' },
@@ -106,6 +106,7 @@ describe('a brief', () => {
     const { entities } = renderBrief(
       { ...WRITTEN, headline: HOSTILE, lines: [{ ...LINE, text: HOSTILE }] },
       'follower',
+      undefined,
       'en',
     );
     expect(new Set(entities.map(({ type }) => type))).toEqual(new Set(['bold']));

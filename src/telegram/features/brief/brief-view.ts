@@ -30,12 +30,18 @@ const NUMBERS_PER_ROW = 5;
 /** For whom a brief is: a chat that follows names, one that follows some and wants everything alike, or one that follows nothing. */
 export type BriefAudience = 'follower' | 'omnivore' | 'newcomer';
 
-/** `/brief`: what a day or week meant for some names; the buttons of each line open its sources. */
-export function renderBrief(brief: Brief, audience: BriefAudience, language: Language): OutgoingMessage {
+/** `/brief`: what a day or week meant for some names; the buttons of each line open its sources. @param example a name of the archive that can be followed */
+export function renderBrief(
+  brief: Brief,
+  audience: BriefAudience,
+  example: string | undefined,
+  language: Language,
+): OutgoingMessage {
   const words = BRIEF[language];
+  const typed = example === undefined ? '' : phrasesFor(language).example(`/follow ${example}`);
   return message(
     paragraphs(
-      lines(heading(brief, language), audience === 'newcomer' ? words.general : ''),
+      lines(heading(brief, language), ...(audience === 'newcomer' ? [words.general, typed] : [])),
       brief.headline === undefined ? '' : bold(shorten(brief.headline, LINE_LIMIT)),
       ...brief.lines.map((line, index) => lineText(line, index, language)),
       brief.lines.length === 0 ? nothing(brief, audience, language) : footer(brief, language),
