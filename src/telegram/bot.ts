@@ -169,13 +169,17 @@ function answerChats(
     context.button = readButton(context);
     context.isChatAdmin = () => chatAdmins.includes(context);
     context.answerAlone = () => ephemeralAnswers.begin(context);
-    if (isEphemeral(context)) context.answerAlone();
     context.runInBackground = (work) => handling.runInBackground(context, work);
     if (reader.role === 'everyone' || !context.from) return next();
     await options.adminLog.actAs({ id: context.from.id, name: context.from.first_name }, next);
   });
   bot.use(createEditedRequests(options.clock));
+  // That its digests come again is for the whole topic.
   bot.use(createTopicReturn(options.subscriptions));
+  bot.use((context, next) => {
+    if (isEphemeral(context)) context.answerAlone();
+    return next();
+  });
   for (const feature of options.features) bot.use(feature.composer);
   bot.on('callback_query', async (context) => {
     await context.answerPress({ text: staleButton(context.reader.language) });

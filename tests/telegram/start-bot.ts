@@ -35,6 +35,7 @@ import { createRatingFeature } from '../../src/telegram/features/rating/rating.t
 import { createReadingFeature } from '../../src/telegram/features/reading/reading.ts';
 import { createTellPublished } from '../../src/telegram/features/receipt/tell-published.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
+import { createSavedFeature } from '../../src/telegram/features/saved/saved.ts';
 import { createSettingsFeature } from '../../src/telegram/features/settings/settings.ts';
 import { createSilenceFeature } from '../../src/telegram/features/silence/silence.ts';
 import { createSubscriptionFeature } from '../../src/telegram/features/subscription/subscription.ts';
@@ -202,6 +203,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createArchiveFeature(rooms),
         createReadingFeature({ ...rooms, findSummary: async () => undefined }),
         createRatingFeature(rooms),
+        createSavedFeature(rooms),
         createReviewFeature({
           ...rooms,
           desk: { uploads: async () => [] },

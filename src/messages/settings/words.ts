@@ -144,7 +144,7 @@ export const SETTINGS: Words<SettingsWords> = {
     timesWeekly: (time) => `A weekly digest comes at the first of them: ${time}.`,
     badTime: (got) =>
       `“${got}” is not a time. Write 00:00 to 23:59, at most six, such as /time 08:00 or /time 08:00 20:00`,
-    zone: (zone, localNow) => `Your time zone: ${zone}, where it is ${localNow}.`,
+    zone: (zone, localNow) => `Your time zone is ${zone}; it is ${localNow} there.`,
     zoneHint: 'Where are you? If it is not below, write your city: /timezone Paris',
     badZone: (got) =>
       `I know no time zone “${got}”. Write a city or an offset, such as /timezone Singapore or /timezone UTC+8`,
