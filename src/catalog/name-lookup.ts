@@ -6,6 +6,7 @@ import {
   isTopic,
   SUBJECT_KINDS,
 } from '../domain/entity.ts';
+import type { OfferedNames } from '../domain/entity-list.ts';
 import type { CatalogState } from './catalog-state.ts';
 import { foldedForms, foldName } from './fold-name.ts';
 import { labelKey } from './label-key.ts';
