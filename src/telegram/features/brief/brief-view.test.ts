@@ -96,10 +96,17 @@ describe('a brief', () => {
   });
 
   it('in the episodes’ words says for whom each sentence was chosen, and offers the fuller one while it is made', () => {
-    expect(textOf(TEXT)).toContain('1. 英伟达 英伟达要 30 万片晶圆。');
+    expect(textOf(TEXT)).toContain('1. 英伟达要 30 万片晶圆。');
     expect(textOf(TEXT)).toContain('still writing');
     expect(labelsOf(TEXT)).toContain('✨ Fuller brief');
     expect(labelsOf({ ...TEXT, gap: 'failed' })).not.toContain('✨ Fuller brief');
+  });
+
+  it('has a name before the sentence, and once where the sentence begins with it', () => {
+    const saying = (text: string) =>
+      textOf({ ...TEXT, lines: [{ ...LINE, isNew: undefined, topic: NVIDIA, text }] });
+    expect(saying('芯片卖光了。')).toContain('1. 英伟达 芯片卖光了。');
+    expect(saying('英伟达卖芯片。')).toContain('1. 英伟达卖芯片。');
   });
 
   it('makes nothing of a model’s words but text', () => {

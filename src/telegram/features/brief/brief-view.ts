@@ -81,14 +81,20 @@ function topicName(topic: BriefTopic, language: Language): string {
 /** Number, mark and text, and below them the source episodes. */
 function lineText({ text, topic, isNew, sources }: BriefLine, index: number, language: Language): Piece {
   const said = shorten(text, LINE_LIMIT);
-  const named = topic ? concat(bold(topicName(topic, language)), ` ${said}`) : said;
   const titles = distinct(
     sources.map(({ episode }) => `${shorten(titleOf(episode), TITLE_LIMIT)} · ${oneLine(episode.date)}`),
   );
   return lines(
-    concat(`${index + 1}. ${isNew ? '🆕 ' : ''}`, named),
+    concat(`${index + 1}. ${isNew ? '🆕 ' : ''}`, namedText(said, topic, language)),
     ...titles.slice(0, TITLES_SHOWN).map((title) => `— ${title}`),
   );
+}
+
+/** After what it is about; a text that begins with that has it once. */
+function namedText(said: string, topic: BriefTopic | undefined, language: Language): Piece {
+  if (!topic) return said;
+  const name = topicName(topic, language);
+  return concat(bold(name), said.startsWith(name) ? said.slice(name.length) : ` ${said}`);
 }
 
 /** Who wrote the text, and why it was not the model where the reader should know. */

@@ -51,7 +51,8 @@ export function createWeeklyReviewFeature({
     const whole = await reviewWeek(catalog, clock.now());
     const { mutes } = await subscriptions.interestsOf(subscriber);
     const review = whole && createWithoutMuted(catalog)(whole, mutes);
-    await reply(context, review ? renderWeeklyReview(review, language) : renderEmptyWeek(language));
+    const comes = subscriber?.reviewDueAt === undefined ? 'once' : 'weekly';
+    await reply(context, review ? renderWeeklyReview(review, language, comes) : renderEmptyWeek(language));
     return undefined;
   });
   return feature;
