@@ -7,7 +7,9 @@ import { scheduleOf } from '../settings/schedule.ts';
 
 /** The texts for a person, or for a chat of many people. */
 function wordsFor(chatType: ChatType, { subscription }: Phrases) {
-  return chatType === 'private' ? subscription : { ...subscription, ...subscription.inChat };
+  if (chatType === 'private') return subscription;
+  const inGroup = { ...subscription, ...subscription.inChat };
+  return chatType === 'group' ? inGroup : { ...inGroup, ...subscription.inChannel };
 }
 
 /** The first `/start`: what the chat will get, and what to do next. */

@@ -20,6 +20,8 @@ export interface SubscriptionWords {
     readonly notSubscribed: string;
     readonly nextSteps: string;
   };
+  /** In channels, where readers write nothing. */
+  readonly inChannel: { readonly nextSteps: string };
   readonly toasts: Readonly<Record<'not-subscribed' | 'chat-not-subscribed', string>>;
 }
 
@@ -40,6 +42,9 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       notSubscribed: '这里还没有订阅。管理员发送 /start 就可以开始。',
       nextSteps:
         '大家都可以：/latest 看最近的节目，/help 看更多\n管理员可以：/settings 改怎么送，/follow 改送什么',
+    },
+    inChannel: {
+      nextSteps: '读者点标题和按钮，就在和我的私聊里打开。\n管理员可以：/settings 改怎么送，/follow 改送什么',
     },
     toasts: {
       'not-subscribed': '你还没有订阅，发送 /start 就可以开始。',
@@ -63,6 +68,9 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       nextSteps:
         '大家都可以：/latest 看最近的節目，/help 看更多\n管理員可以：/settings 改怎麼送，/follow 改送什麼',
     },
+    inChannel: {
+      nextSteps: '讀者點標題和按鈕，就在和我的私訊裡打開。\n管理員可以：/settings 改怎麼送，/follow 改送什麼',
+    },
     toasts: {
       'not-subscribed': '你還沒有訂閱，傳送 /start 就可以開始。',
       'chat-not-subscribed': '這裡還沒有訂閱，管理員傳送 /start 就可以開始。',
@@ -85,7 +93,11 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       alreadySubscribed: 'New episodes come here already; nothing has changed.',
       notSubscribed: 'Nothing is sent here yet. An admin can send /start to begin.',
       nextSteps:
-        'Everyone: /latest for recent episodes, /help for more\nAdmins: /time, /mode and /follow change what comes',
+        'Everyone: /latest for recent episodes, /help for more\nAdmins: /settings for how it comes, /follow for what comes',
+    },
+    inChannel: {
+      nextSteps:
+        'Titles and buttons open in the reader’s private chat with me.\nAdmins: /settings for how it comes, /follow for what comes',
     },
     toasts: {
       'not-subscribed': 'You are not subscribed. Send /start to begin.',
