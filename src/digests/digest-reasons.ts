@@ -55,8 +55,9 @@ export function createDigestReasons({
 }): ExplainDigests {
   /** What was published lately, or waits, and no digest holds. */
   async function findUnsent({ id, sinceAt }: Subscriber, latest: LatestDigest | undefined) {
-    const newsAt = newsBeginsAt(await episodes.firstPublishedAt(NO_NEWS));
-    const heldSinceAt = Math.max(clock.now() - HELD_BACK_MS, latest?.firstSinceAt ?? 0, newsAt);
+    // Before its first digest it is not known since when it gets any; what the bot found at its first start was never owed.
+    const begunAt = latest?.firstSinceAt ?? newsBeginsAt(await episodes.firstPublishedAt(NO_NEWS));
+    const heldSinceAt = Math.max(clock.now() - HELD_BACK_MS, begunAt);
     const news = await episodes.publishedAfter(Math.min(sinceAt, heldSinceAt));
     const held = (
       await editions.held(
