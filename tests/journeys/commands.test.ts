@@ -6,8 +6,8 @@ import { callbacksOf, labelsOf, watchPresses } from './watch-presses.ts';
 describe('settings', () => {
   it('a second /start changes nothing; /stop ends it; a third brings the settings back', async () => {
     const world = await createWorld();
-    expect((await world.ask(ALEX, '/time')).text).toContain('You stopped the digests');
-    expect((await world.ask(ALEX, '/stop')).text).toContain('You stopped the digests');
+    expect((await world.ask(ALEX, '/time')).text).toContain('not subscribed');
+    expect((await world.ask(ALEX, '/stop')).text).toContain('not subscribed');
     expect((await world.ask(ALEX, '/start')).text).toContain('Welcome. You are subscribed.');
     await world.ask(ALEX, '/time 06:10');
     await world.ask(ALEX, '/timezone Europe/Paris');
@@ -81,7 +81,7 @@ describe('settings', () => {
     ]);
     expect((await world.ask(ALEX, '/time')).text).toContain('Your mode is “Instant”');
     await world.ask(ALEX, '/stop');
-    expect(await presses.pressLabel(ALEX, 'Daily')).toContain('You stopped the digests');
+    expect(await presses.pressLabel(ALEX, 'Daily')).toContain('not subscribed');
   });
 
   it('a change of mode sends nothing twice, and what came while it was off', async () => {
