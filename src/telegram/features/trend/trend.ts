@@ -70,9 +70,9 @@ export function createTrendFeature({
     const chart = chartOf(shown.trend, theme, language);
     const picture = await pictures.draw(chart).catch(onChartFailure);
     if (picture === undefined) return false;
-    const fileId = await put(context, picture, renderTrend({ ...shown, picture: theme }, language));
-    pictures.keep(chart, fileId);
-    return fileId !== undefined;
+    const placed = await put(context, picture, renderTrend({ ...shown, picture: theme }, language));
+    if (!placed || placed.fileId !== undefined) pictures.keep(chart, placed?.fileId);
+    return placed !== undefined;
   }
 
   async function answer(context: BotContext, shown: Omit<ShownTrend, 'picture'>): Promise<void> {
