@@ -42,7 +42,7 @@ export type TokenOf = (query: string) => string;
 export function renderSearchHowTo(examples: readonly Entity[], language: Language): OutgoingMessage {
   const { title, howTo, operators, anyName, examples: example } = SEARCH[language];
   // A name of several words would need quotes.
-  const oneWord = examples.filter((entity) => !/\s/u.test(displayName(entity, language)));
+  const oneWord = examples.filter((entity) => !displayName(entity, language).includes(' '));
   const shown = (entity: Entity | undefined): string => (entity ? displayName(entity, language) : anyName);
   const company = oneWord.find(({ kind }) => kind === 'company');
   const tries = examples.map((entity) =>
