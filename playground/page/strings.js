@@ -44,7 +44,7 @@ const en = {
   showLess: 'Show less',
   spoiler: 'Hidden text. Press to show it.',
   opensPage: 'opens in a new tab',
-  composer: 'Message, or / for commands',
+  composer: 'Message or /command',
   composerLabel: 'Message',
   send: 'Send',
   commands: 'Commands',
