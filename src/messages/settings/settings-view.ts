@@ -81,12 +81,14 @@ export function renderBadTime(got: string, language: Language): OutgoingMessage 
  * The current time zone, and cities to choose, each with its present time.
  * @param hourIn tells the present time in a zone, `HH:MM`
  * @param before the zone before the last change
+ * @param note said first
  */
 export function renderZone(
   { zone }: Subscriber,
   hourIn: (zone: string) => string,
   language: Language,
   before?: string,
+  note = '',
 ): OutgoingMessage {
   const { settings } = phrasesFor(language);
   const choices = OFFERED_ZONES.map((offered) =>
@@ -96,7 +98,7 @@ export function renderZone(
     }),
   );
   return settingPage(
-    paragraphs(settings.zone(placeOf(zone, language), hourIn(zone)), settings.zoneHint),
+    paragraphs(note, settings.zone(placeOf(zone, language), hourIn(zone)), settings.zoneHint),
     inRows(choices, PLACES_PER_ROW),
     language,
     before === undefined
