@@ -94,6 +94,10 @@ export interface MessageContent extends ServiceContent {
   readonly is_topic_message?: true;
   /** The bot whose inline result it is. */
   readonly via_bot?: User;
+  /** Of an ephemeral message: who alone sees it beside its sender. */
+  readonly receiver_user?: User;
+  /** Not a field of Telegram's: the message in whose place the receiver sees an ephemeral one. */
+  readonly replaced_message_id?: number;
   /** Not a field of Telegram's: a parameter of the call, kept for tests. */
   readonly allow_paid_broadcast?: true;
 }
@@ -111,6 +115,8 @@ export interface Message extends MessageContent, Sender {
   readonly chat: Chat;
   /** Unix seconds. */
   readonly date: number;
+  /** Set for an ephemeral message; the bot is given 0 as its `message_id`. */
+  readonly ephemeral_message_id?: number;
   /** Unix seconds of the last change of the text. */
   readonly edit_date?: number;
 }

@@ -1,6 +1,12 @@
 import { getChat, getChatAdministrators, getChatMember, leaveChat } from './chat-methods.ts';
 import { type CommandScope, parseCommandLanguage, parseCommands, parseScope } from './command-lists.ts';
 import { sendMessageDraft } from './draft-methods.ts';
+import {
+  deleteEphemeralMessage,
+  editEphemeralMessageMedia,
+  editEphemeralMessageReplyMarkup,
+  editEphemeralMessageText,
+} from './ephemeral-methods.ts';
 import { findChat } from './find-chat.ts';
 import { answerInlineQuery } from './inline-methods.ts';
 import {
@@ -40,6 +46,10 @@ const METHODS: Readonly<Record<string, BotMethod>> = {
   editMessageMedia,
   editMessageReplyMarkup,
   deleteMessage,
+  editEphemeralMessageText,
+  editEphemeralMessageMedia,
+  editEphemeralMessageReplyMarkup,
+  deleteEphemeralMessage,
   answerCallbackQuery,
   answerInlineQuery,
   getFile: (state, parameters) => state.files.prepareDownload(parameters.text('file_id')),

@@ -7,6 +7,8 @@ const MAX_DESCRIPTION = 256;
 export interface BotCommand {
   readonly command: string;
   readonly description: string;
+  /** Who sends it in a group sends it to the bot alone. */
+  readonly is_ephemeral?: true;
 }
 
 /** Whose list it is. */
@@ -67,7 +69,7 @@ export function parseCommands(value: unknown): BotCommand[] {
   if (!Array.isArray(value)) throw badRequest('expected an Array of BotCommand');
   if (value.length > MAX_COMMANDS) throw badRequest('BOT_COMMANDS_TOO_MUCH');
   return value.map((item: unknown) => {
-    const { command, description } = isRecord(item) ? item : {};
+    const { command, description, is_ephemeral: isEphemeral } = isRecord(item) ? item : {};
     if (typeof command !== 'string' || typeof description !== 'string') {
       throw badRequest("can't parse BotCommand: command and description must be of type String");
     }
@@ -76,7 +78,7 @@ export function parseCommands(value: unknown): BotCommand[] {
     if (description.length === 0 || description.length > MAX_DESCRIPTION) {
       throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
     }
-    return { command: name, description };
+    return { command: name, description, ...(isEphemeral === true && { is_ephemeral: true }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Message, MessageContent, Sender } from './bot-api.ts';
+import { asBotSees } from './ephemeral.ts';
 import { ANONYMOUS_ADMIN, findGroupOf, type GroupState, isAdminIn, isIn } from './groups.ts';
 import { isForBot } from './is-for-bot.ts';
 import { createMembershipActions, type MembershipActions } from './membership-actions.ts';
@@ -48,7 +49,8 @@ function sayIn(
   const sender = senderOf(state, group, personId, options);
   const place = placeInGroup(state, group, options);
   const [first, ...rest] = typedContents(text);
-  const message = write(state, group, sender, { ...first, ...place }, personId);
+  const alone = isEphemeralCommand(state, group, personId, text) ? { receiver_user: state.bot } : {};
+  const message = write(state, group, sender, { ...first, ...place, ...alone }, personId);
   const { reply_to_message: _reply, ...thread } = place;
   for (const part of rest) write(state, group, sender, { ...part, ...thread }, personId);
   return message;
@@ -64,7 +66,25 @@ function pressIn(
   const group = findGroupOf(state.groups, chatId, personId);
   if (!isIn(group, state.bot.id)) throw new PageError(409, 'the bot is not in this chat');
   const { user } = findContact(state, personId);
-  return pressButton(state, user, findMessage(state, chatId, messageId), data);
+  const message = findMessage(state, chatId, messageId);
+  if ((message.receiver_user?.id ?? personId) !== personId)
+    throw new PageError(403, 'only its receiver sees this message');
+  return pressButton(state, user, message, data);
+}
+
+/** Whether the person's client sends the bot alone what they wrote: a command that its list marks so. */
+function isEphemeralCommand(
+  state: PlaygroundState,
+  group: GroupState,
+  personId: number,
+  text: string,
+): boolean {
+  const [, name] = /^\/(\w+)(?:@\w+)?(?:\s|$)/.exec(text.trim()) ?? [];
+  if (group.chat.type === 'channel' || !isIn(group, state.bot.id)) return false;
+  const { languageCode } = findContact(state, personId).person;
+  const reader = isAdminIn(group, personId) ? 'administrator' : 'member';
+  const commands = state.commands.shownIn(group.chat.id, reader, languageCode);
+  return commands.some(({ command, is_ephemeral }) => command === name && is_ephemeral === true);
 }
 
 function senderOf(
@@ -112,6 +132,8 @@ function write(
   const message = state.messages.add(group.chat, sender, content, authorId);
   state.events.publish('message', { chatId: group.chat.id, message });
   if (!isForBot(state, group, message)) return message;
-  state.updates.push(group.chat.type === 'channel' ? { channel_post: message } : { message });
+  state.updates.push(
+    group.chat.type === 'channel' ? { channel_post: message } : { message: asBotSees(message) },
+  );
   return message;
 }

@@ -14,15 +14,23 @@ import {
   withEntities,
 } from './read-content.ts';
 
+/** The message of the bot's that a call is about. Throws a BotApiError when there is none. */
+type FindMessage = (state: PlaygroundState, parameters: Parameters) => Message;
+
 const MAX_TOAST = 200;
 /** The maximum age of messages that a bot can delete. */
 const DELETABLE_SECONDS = 48 * 60 * 60;
 
 /** https://core.telegram.org/bots/api#editmessagetext */
 export function editMessageText(state: PlaygroundState, parameters: Parameters): Message {
+  return changeText(state, parameters, findOwnMessage);
+}
+
+/** Replaces the text and the buttons of the message that `find` gives. */
+export function changeText(state: PlaygroundState, parameters: Parameters, find: FindMessage): Message {
   const text = readText(parameters);
   const reply_markup = readKeyboard(parameters);
-  const message = findOwnMessage(state, parameters);
+  const message = find(state, parameters);
   if (message.text === undefined) throw badRequest('there is no text in the message to edit');
   const { entities: _entities, reply_markup: _markup, ...kept } = message;
   const edited = { ...kept, ...withEntities(text), ...(reply_markup && { reply_markup }) };
@@ -31,11 +39,16 @@ export function editMessageText(state: PlaygroundState, parameters: Parameters):
 
 /** https://core.telegram.org/bots/api#editmessagemedia */
 export function editMessageMedia(state: PlaygroundState, parameters: Parameters): Message {
+  return changeMedia(state, parameters, findOwnMessage);
+}
+
+/** Replaces the picture, its caption and the buttons of the message that `find` gives. */
+export function changeMedia(state: PlaygroundState, parameters: Parameters, find: FindMessage): Message {
   const media = parameters.json('media', 'InputMedia JSON object');
   if (!isRecord(media) || media['type'] !== 'photo') throw badRequest('the playground edits photos only');
   const caption = parseCaption(String(media['caption'] ?? ''), media['caption_entities']);
   const reply_markup = readKeyboard(parameters);
-  const message = findOwnMessage(state, parameters);
+  const message = find(state, parameters);
   const photo = readPhoto(state, parameters, String(media['media'] ?? ''));
   const { caption: _caption, caption_entities: _entities, reply_markup: _markup, ...kept } = message;
   const { text: _text, entities: _, document: _document, ...others } = kept;
@@ -45,8 +58,13 @@ export function editMessageMedia(state: PlaygroundState, parameters: Parameters)
 
 /** https://core.telegram.org/bots/api#editmessagereplymarkup */
 export function editMessageReplyMarkup(state: PlaygroundState, parameters: Parameters): Message {
+  return changeMarkup(state, parameters, findOwnMessage);
+}
+
+/** Replaces the buttons of the message that `find` gives. */
+export function changeMarkup(state: PlaygroundState, parameters: Parameters, find: FindMessage): Message {
   const reply_markup = readKeyboard(parameters);
-  const message = findOwnMessage(state, parameters);
+  const message = find(state, parameters);
   const { reply_markup: _markup, ...kept } = message;
   return edit(state, message, { ...kept, ...(reply_markup && { reply_markup }) }, {});
 }
@@ -55,7 +73,7 @@ export function editMessageReplyMarkup(state: PlaygroundState, parameters: Param
 export function deleteMessage(state: PlaygroundState, parameters: Parameters): true {
   const { chat } = findChat(state, parameters.text('chat_id'), 'delete');
   const message = state.messages.find(chat.id, parameters.integer('message_id'));
-  if (!message) throw badRequest('message to delete not found');
+  if (!message || isEphemeral(message)) throw badRequest('message to delete not found');
   refuseDeletion(state, message);
   state.messages.remove(message);
   state.events.publish('deleted', { chatId: chat.id, messageId: message.message_id });
@@ -86,9 +104,14 @@ export function answerCallbackQuery(state: PlaygroundState, parameters: Paramete
 function findOwnMessage(state: PlaygroundState, parameters: Parameters): Message {
   const { chat } = findChat(state, parameters.text('chat_id'), 'edit');
   const message = state.messages.find(chat.id, parameters.integer('message_id'));
-  if (!message) throw badRequest('message to edit not found');
+  if (!message || isEphemeral(message)) throw badRequest('message to edit not found');
   if (state.messages.authorOf(message) !== state.bot.id) throw badRequest("message can't be edited");
   return message;
+}
+
+/** Such a message has methods of its own. */
+function isEphemeral({ ephemeral_message_id: id }: Message): boolean {
+  return id !== undefined;
 }
 
 /** Replaces `message` with `edited`, marked as edited; throws if nothing visible differs. */

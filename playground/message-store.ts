@@ -44,8 +44,10 @@ export function createMessageStore(clock: PlaygroundClock): MessageStore {
     messagesOf: (chatId) => [...chatOf(chatId).values()],
     find: (chatId, messageId) => chatOf(chatId).get(messageId),
     add: (chat, sender, content, authorId) => {
+      const id = firstId + added++;
       const message: Message = {
-        message_id: firstId + added++,
+        message_id: id,
+        ...(content.receiver_user && { ephemeral_message_id: id }),
         ...sender,
         chat,
         date: Math.floor(clock.now() / 1000),

@@ -1,4 +1,5 @@
 import type { Message, User } from './bot-api.ts';
+import { asBotSees } from './ephemeral.ts';
 import { MAX_CALLBACK_BYTES } from './message-limits.ts';
 import { PageError } from './page-error.ts';
 import type { PlaygroundState } from './playground-state.ts';
@@ -7,8 +8,9 @@ import type { PlaygroundState } from './playground-state.ts';
 export function pressButton(state: PlaygroundState, from: User, message: Message, data: string): string {
   const size = Buffer.byteLength(data);
   if (size < 1 || size > MAX_CALLBACK_BYTES) throw new PageError(400, 'data must have 1 to 64 bytes');
-  const id = state.callbacks.open(message.chat.id);
-  const chat_instance = String(message.chat.id);
-  state.updates.push({ callback_query: { id, from, message, chat_instance, data } });
+  const { chat, message_id: messageId } = message;
+  const id = state.callbacks.open({ chatId: chat.id, personId: from.id, messageId });
+  const chat_instance = String(chat.id);
+  state.updates.push({ callback_query: { id, from, message: asBotSees(message), chat_instance, data } });
   return id;
 }

@@ -1,6 +1,7 @@
 import type { Message, MessageContent } from './bot-api.ts';
 import { badRequest, tooManyRequests } from './bot-api-error.ts';
 import type { Contact } from './contacts.ts';
+import { asBotSees, readReceiver } from './ephemeral.ts';
 import { findChat, isGroup } from './find-chat.ts';
 import type { GroupState } from './groups.ts';
 import { isRecord } from './is-record.ts';
@@ -84,7 +85,7 @@ export function sendChatAction(state: PlaygroundState, parameters: Parameters): 
   return true;
 }
 
-/** The message replied to, and the topic. */
+/** The message replied to, the topic, and who alone sees it. */
 function placeInChat(
   state: PlaygroundState,
   place: Contact | GroupState,
@@ -94,6 +95,7 @@ function placeInChat(
   const threadId = isGroup(place) ? readThreadId(place, parameters) : undefined;
   const replied = findReplied(state, place.chat.id, parameters);
   return {
+    ...readReceiver(state, place, replied, parameters),
     ...(isGroup(place) ? threadOf(place, threadId, replied) : {}),
     ...(replied && { reply_to_message: quote(replied) }),
   };
@@ -110,7 +112,8 @@ function readThreadId({ chat, topics }: GroupState, parameters: Parameters): num
 function findReplied(state: PlaygroundState, chatId: number, parameters: Parameters): Message | undefined {
   const reply = parameters.json('reply_parameters', 'reply parameters JSON object');
   if (!isRecord(reply)) return undefined;
-  const message = state.messages.find(chatId, Number(reply['message_id']));
+  const ephemeralId = reply['ephemeral_message_id'];
+  const message = state.messages.find(chatId, Number(ephemeralId ?? reply['message_id']));
   if (message || reply['allow_sending_without_reply'] === true) return message;
   throw badRequest('message to be replied not found');
 }
@@ -129,5 +132,5 @@ function send(
   const message = state.messages.add(chat, sender, { ...content, ...paid }, state.bot.id);
   state.drafts.drop(chat.id);
   state.events.publish('message', { chatId: chat.id, message });
-  return message;
+  return asBotSees(message);
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { createRowButton, fillRow, markRow } from './chat-row.js';
 import { isService, senderName, shortText } from './message-words.js';
-import { chatKeysOf, unreadMessages } from './store.js';
+import { chatKeysOf, shownMessages, unreadMessages } from './store.js';
 
 /** @import { Group, PageState } from './types.js' */
 /** @import { Translate } from './translator.js' */
@@ -49,7 +49,7 @@ export function createGroupList(list, onChoose) {
 function rowOf(state, group, t) {
   const chats = chatKeysOf(group).flatMap((key) => state.chats.get(key) ?? []);
   const newest = chats
-    .flatMap((chat) => chat.messages.at(-1) ?? [])
+    .flatMap((chat) => shownMessages(state, chat).at(-1) ?? [])
     .reduce(
       (last, message) => (last && last.message_id > message.message_id ? last : message),
       /** @type {import('./types.js').Message | undefined} */ (undefined),

@@ -17,6 +17,7 @@ import {
   markRead,
   playgroundNow,
   pressKey,
+  shownMessages,
   unreadMessages,
 } from './store.js';
 
@@ -120,7 +121,8 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
   }
 
   function render() {
-    const messages = findCurrentChat(state)?.messages ?? [];
+    const chat = findCurrentChat(state);
+    const messages = chat ? shownMessages(state, chat) : [];
     const key = currentKey(state);
     const isOtherChat = shownKey !== key;
     if (isOtherChat) openChat(messages);
@@ -140,7 +142,7 @@ export function createMessageList(store, { scroller, list, toBottom, count }, cu
     else if (added.some((message) => message.from?.id === currentPlace(state).as)) keeper.toEnd();
     else restore(added.length, elementOf(added[0]));
     shownKey = key;
-    newestId = messages.at(-1)?.message_id ?? 0;
+    newestId = chat?.messages.at(-1)?.message_id ?? 0;
     readCurrentChat();
   }
 

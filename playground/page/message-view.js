@@ -34,7 +34,8 @@ export function fillMessageElement(element, message, context) {
   const rows = (message.reply_markup?.inline_keyboard ?? []).filter((row) => row.length > 0);
   const bubble = createElement('div', { class: 'bubble' }, createBubbleParts(message, context));
   const keyboard = rows.length > 0 ? [createKeyboard(message, rows, context)] : [];
-  const body = [bubble, createReplyButton(message, context), ...keyboard];
+  const answering = message.receiver_user ? [] : [createReplyButton(message, context)];
+  const body = [bubble, ...answering, ...keyboard];
   element.replaceChildren(createElement('div', { class: 'message-body' }, body));
   reopenParts(element, opened);
   const heir = element.querySelectorAll(FOCUSABLE)[focused];
@@ -133,7 +134,8 @@ function createMeta(message, { t, time }) {
   const at = message.date * 1000;
   const stamp = createElement('time', { datetime: new Date(at).toISOString() }, [time.hour(at)]);
   const edited = message.edit_date ? [createElement('span', { class: 'edited' }, [t('edited')])] : [];
-  return createElement('span', { class: 'meta' }, [...edited, stamp]);
+  const alone = message.receiver_user ? [createElement('span', { class: 'edited' }, [t('onlyYou')])] : [];
+  return createElement('span', { class: 'meta' }, [...alone, ...edited, stamp]);
 }
 
 /** @param {Message} replied */

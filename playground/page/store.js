@@ -176,10 +176,35 @@ export function playgroundNow(state) {
   return Date.now() + state.clockOffset;
 }
 
+/**
+ * What the visitor sees of a chat: nothing that is for others alone, and what is for them in the place of another message there.
+ * @param {PageState} state
+ * @param {Chat} chat
+ * @returns {Message[]}
+ */
+export function shownMessages(state, chat) {
+  const seen = chat.messages.filter((message) => isShown(state, message));
+  /** @type {Map<number | undefined, Message>} */
+  const replacing = new Map(seen.map((message) => [message.replaced_message_id, message]));
+  replacing.delete(undefined);
+  const stands = (/** @type {Message} */ { replaced_message_id: id }) =>
+    id === undefined || !seen.some((message) => message.message_id === id);
+  return seen.filter(stands).map((message) => replacing.get(message.message_id) ?? message);
+}
+
+/** @param {PageState} state @param {Message} message */
+function isShown(state, { receiver_user: receiver, from, chat }) {
+  const group = state.groups.find(({ id }) => id === chat.id);
+  if (!receiver || !group) return true;
+  const viewerId = speakerIdIn(state, group);
+  return receiver.id === viewerId || from?.id === viewerId;
+}
+
 /** @param {PageState} state @param {Chat} chat @returns {Message[]} what the bot wrote and the visitor has not seen */
 export function unreadMessages(state, chat) {
   return chat.messages.filter(
-    (message) => message.message_id > chat.readUpTo && !isFromPerson(state, message),
+    (message) =>
+      message.message_id > chat.readUpTo && isShown(state, message) && !isFromPerson(state, message),
   );
 }
 

@@ -27,7 +27,7 @@
 /** @typedef {{ bot: Bot, people: Person[], groups: Group[], now: number, seq: number, timeZone?: string,
  *   model?: ModelChoice }} ServerState */
 
-/** @typedef {{ command: string, description: string }} Command */
+/** @typedef {{ command: string, description: string, is_ephemeral?: true }} Command */
 
 /** @typedef {{ type: string, offset: number, length: number, url?: string, language?: string }} Entity */
 
@@ -72,6 +72,9 @@
  * @property {object} [forum_topic_created]
  * @property {number} [migrate_to_chat_id]
  * @property {number} [migrate_from_chat_id]
+ * @property {number} [ephemeral_message_id]
+ * @property {User} [receiver_user] who alone sees an ephemeral message, beside its sender
+ * @property {number} [replaced_message_id] the message in whose place they see it
  * @property {string} [text]
  * @property {string} [caption]
  * @property {Entity[]} [entities]

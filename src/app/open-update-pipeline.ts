@@ -70,6 +70,7 @@ export function openUpdatePipeline(context: AppContext, dependencies: UpdateDepe
     admins,
     adminLog,
     language: settings.language,
+    zone: settings.timeZone,
     webhook: webhookOf(settings),
     replyPace: dependencies.deliveryPipeline.replyPace,
     onUpdate(kind, outcome) {
@@ -179,7 +180,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     version: context.version,
     runtime: () => readRuntime(context, publishing, roles, deliveryPipeline, counts),
     clock,
-    defaults: { zone: settings.timeZone, language: settings.language },
+    defaults: { language: settings.language },
     dailyAsks: settings.llmUserDailyAsks,
     download: api.download,
     onOwed,

@@ -6,6 +6,7 @@ import {
   isTopic,
   SUBJECT_KINDS,
 } from '../domain/entity.ts';
+import type { OfferedNames } from '../domain/entity-list.ts';
 import type { CatalogState } from './catalog-state.ts';
 import { foldedForms, foldName } from './fold-name.ts';
 import { labelKey } from './label-key.ts';
@@ -18,7 +19,7 @@ import { isLabel } from './support.ts';
 /** What a name that a person typed means. Nearest first, at most eight. */
 export type Resolution =
   | { readonly kind: 'found'; readonly entity: Entity }
-  | { readonly kind: 'unknown'; readonly nearest: readonly Entity[] };
+  | ({ readonly kind: 'unknown' } & OfferedNames);
 
 /** Lookups by name. */
 export interface NameLookup {
@@ -225,7 +226,11 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
 /** @param otherwise what to offer when nothing is near */
 function unknown(near: readonly StoredEntity[], otherwise: () => readonly StoredEntity[]): Resolution {
   const offered = near.length > 0 ? near : otherwise();
-  return { kind: 'unknown', nearest: offered.slice(0, MOST_NEAREST).map(({ entity }) => entity) };
+  return {
+    kind: 'unknown',
+    nearest: offered.slice(0, MOST_NEAREST).map(({ entity }) => entity),
+    areNear: near.length > 0,
+  };
 }
 
 function byUse(a: StoredEntity, b: StoredEntity): number {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
+import { NO_NEWS, newsBeginsAt } from '../domain/first-look.ts';
 import type { Interests, Reason, Subscriber } from '../domain/subscriber.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
 import type { EditionStore, EpisodeStore, LatestDigest, RatingStore } from '../storage/stores.ts';
@@ -47,14 +48,16 @@ export function createDigestReasons({
   clock,
 }: {
   readonly editions: Pick<EditionStore, 'latestDigest' | 'held'>;
-  readonly episodes: Pick<EpisodeStore, 'publishedAfter'>;
+  readonly episodes: Pick<EpisodeStore, 'firstPublishedAt' | 'publishedAfter'>;
   readonly ratings: Pick<RatingStore, 'ratedBy'>;
   readonly catalog: Pick<Catalog, 'findEntity' | 'findEpisode' | 'findNamed' | 'mentionsIn'>;
   readonly clock: Pick<Clock, 'now'>;
 }): ExplainDigests {
   /** What was published lately, or waits, and no digest holds. */
   async function findUnsent({ id, sinceAt }: Subscriber, latest: LatestDigest | undefined) {
-    const heldSinceAt = Math.max(clock.now() - HELD_BACK_MS, latest?.firstSinceAt ?? 0);
+    // Before its first digest it is not known since when it gets any; what the bot found at its first start was never owed.
+    const begunAt = latest?.firstSinceAt ?? newsBeginsAt(await episodes.firstPublishedAt(NO_NEWS));
+    const heldSinceAt = Math.max(clock.now() - HELD_BACK_MS, begunAt);
     const news = await episodes.publishedAfter(Math.min(sinceAt, heldSinceAt));
     const held = (
       await editions.held(

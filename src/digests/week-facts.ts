@@ -20,14 +20,21 @@ export type WeekCatalog = Pick<
   'weekNames' | 'episodesSince' | 'mentionsIn' | 'terms' | 'findNamed' | 'findEntity'
 >;
 
-/** The review without what somebody never wants; undefined when nothing is left. */
-export function withoutMuted(
+/** Gives a review without what somebody never wants; undefined when nothing is left. */
+export type WithoutMuted = (review: WeeklyReview, mutes: Interests['mutes']) => WeeklyReview | undefined;
+
+/** What is looked up is cached for the next readers, so the function is valid until the archive changes. */
+export function createWithoutMuted(catalog: WeekCatalog): WithoutMuted {
+  const match = createFollowMatch(catalog, createEpisodeTexts(catalog));
+  return (review, mutes) => (mutes.length === 0 ? review : dropMuted(review, mutes, catalog, match));
+}
+
+function dropMuted(
   review: WeeklyReview,
   mutes: Interests['mutes'],
   catalog: WeekCatalog,
+  match: ReturnType<typeof createFollowMatch>,
 ): WeeklyReview | undefined {
-  if (mutes.length === 0) return review;
-  const match = createFollowMatch(catalog, createEpisodeTexts(catalog));
   const reader = { focus: 'all', language: 'en' } as const;
   const wanted = new Set(match(review.picks, reader, { follows: [], mutes }).picked.map(({ id }) => id));
   const muted = new Set(mutes.flatMap((mute) => followedEntity(catalog, mute)?.ref ?? []));

@@ -8,7 +8,7 @@ import { inScript } from '../messages/common/own-script.ts';
 import { renderWeeklyReview } from '../messages/weekly-review/weekly-review-view.ts';
 import type { EditionStore, NewEdition, SubscriberStore } from '../storage/stores.ts';
 import { writeInBatches } from './in-batches.ts';
-import { reviewWeek, withoutMuted } from './week-facts.ts';
+import { createWithoutMuted, reviewWeek } from './week-facts.ts';
 
 /** A review later than this is not worth sending: the next one is six days away. */
 const TOO_LATE_MS = 12 * 3_600_000;
@@ -39,12 +39,13 @@ export function createWeeklyReviews({
   async function createWriter(now: Instant) {
     const review = await reviewWeek(catalog, now);
     const wordedFor = createWording(review);
+    const withoutMuted = createWithoutMuted(catalog);
     return async (batch: readonly Subscriber[]): Promise<number> => {
       const interests = await subscribers.interestsOf(batch.map(({ id }) => id));
       const messagesFor = (subscriber: Subscriber): readonly OutgoingMessage[] => {
         const mutes = interests.get(subscriber.id)?.mutes ?? [];
         return review && mutes.length > 0
-          ? createWording(withoutMuted(review, mutes, catalog))(subscriber)
+          ? createWording(withoutMuted(review, mutes))(subscriber)
           : wordedFor(subscriber);
       };
       return editions.writeReviews(

@@ -26,3 +26,10 @@ export interface InitialCount {
   readonly initial: string;
   readonly entities: number;
 }
+
+/** What an unknown name may mean. */
+export interface OfferedNames {
+  readonly nearest: readonly Entity[];
+  /** False: nothing is near, and these are what episodes list most. */
+  readonly areNear: boolean;
+}

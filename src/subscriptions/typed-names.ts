@@ -1,5 +1,6 @@
 import type { NameLookup } from '../catalog/name-lookup.ts';
 import { ENTITY_KINDS, type Entity, isCredit } from '../domain/entity.ts';
+import type { OfferedNames } from '../domain/entity-list.ts';
 import { readFollowedWords, wordsRef } from '../search/followed-words.ts';
 
 /** Words that are followed or muted as they are: no entity bears them as a name. */
@@ -18,7 +19,7 @@ const LONGEST_WORDS = 60;
 /** A typed name that is not clear: `nearest` are entities that may have been meant, `bearers` those that have exactly that name. */
 export type UnclearName =
   | { readonly kind: 'several'; readonly bearers: readonly Entity[] }
-  | { readonly kind: 'unknown-name'; readonly nearest: readonly Entity[]; readonly words: Words }
+  | ({ readonly kind: 'unknown-name'; readonly words: Words } & OfferedNames)
   /** It is no name, and has no letter or digit, or is too long. */
   | { readonly kind: 'no-words' };
 
@@ -47,7 +48,8 @@ export function createTypedNames(catalog: Pick<NameLookup, 'findNamed' | 'resolv
       if (resolution.kind === 'found') return resolution.entity;
       const words = wordsOf(typed);
       if (!words) return { kind: 'no-words' };
-      return { kind: 'unknown-name', nearest: resolution.nearest, words };
+      const { nearest, areNear } = resolution;
+      return { kind: 'unknown-name', nearest, areNear, words };
     },
     refsOf(typed: string): readonly string[] {
       const resolution = catalog.resolve(typed);

@@ -11,6 +11,7 @@ import { listCommands } from './command-list.ts';
 import { type AdminMenus, publishCommands } from './commands.ts';
 import type { BotContext } from './context.ts';
 import { createEditedRequests } from './edited-requests.ts';
+import { createEphemeralAnswers, isEphemeral } from './ephemeral-answers.ts';
 import type { Feature } from './feature.ts';
 import { createLostCallRepeat } from './lost-call.ts';
 import { createOwnScript } from './own-script.ts';
@@ -152,6 +153,7 @@ function answerChats(
   handling: Pick<UpdateHandling, 'runInBackground'>,
 ): void {
   const chatAdmins = createChatAdmins(options.clock);
+  const ephemeralAnswers = createEphemeralAnswers(options.clock);
   const commands = listCommands(options.features);
   bot.use(async (context, next) => {
     // A channel's posts arrive again as automatic forwards in its discussion group; nobody wrote them there.
@@ -166,12 +168,18 @@ function answerChats(
     context.commands = commands;
     context.button = readButton(context);
     context.isChatAdmin = () => chatAdmins.includes(context);
+    context.answerAlone = () => ephemeralAnswers.begin(context);
     context.runInBackground = (work) => handling.runInBackground(context, work);
     if (reader.role === 'everyone' || !context.from) return next();
     await options.adminLog.actAs({ id: context.from.id, name: context.from.first_name }, next);
   });
   bot.use(createEditedRequests(options.clock));
+  // That its digests come again is for the whole topic.
   bot.use(createTopicReturn(options.subscriptions));
+  bot.use((context, next) => {
+    if (isEphemeral(context)) context.answerAlone();
+    return next();
+  });
   for (const feature of options.features) bot.use(feature.composer);
   bot.on('callback_query', async (context) => {
     await context.answerPress({ text: staleButton(context.reader.language) });

@@ -14,6 +14,8 @@ export interface CommandDeclaration<Name extends string> {
   readonly group: CommandGroup;
   /** Its place in the group, counted from 1. */
   readonly place: number;
+  /** Set when a group reads the answer together; absent: it is for who asked. */
+  readonly answered?: 'aloud';
 }
 
 /** A command as the menu and `/help` show it. */
@@ -23,6 +25,7 @@ export interface Command {
   readonly place: number;
   /** Who may use it. `one-person`: everyone, in their private chat, where everyone is an admin of the chat as well. `editors`: owners too. */
   readonly users: 'everyone' | 'one-person' | 'chat-admins' | 'editors' | 'owners';
+  readonly answered?: 'aloud' | undefined;
   readonly describe: (language: Language) => string;
 }
 
@@ -44,6 +47,11 @@ export function listCommands(
   return features
     .flatMap(({ commands }) => commands)
     .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.place - b.place);
+}
+
+/** Whether a group need not see the command and its answer: it changes nothing there, and is for who asked. */
+export function isForOneOf({ users, answered }: Command): boolean {
+  return users === 'everyone' && answered !== 'aloud';
 }
 
 /** The commands that are shown to that audience. */

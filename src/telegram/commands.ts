@@ -4,7 +4,7 @@ import type { Admins } from '../admins/admins.ts';
 import type { AdminRole } from '../domain/admin.ts';
 import { LANGUAGES, type Language } from '../domain/subscriber.ts';
 import type { MetaStore } from '../storage/stores.ts';
-import { type Command, type CommandAudience, commandsFor } from './command-list.ts';
+import { type Command, type CommandAudience, commandsFor, isForOneOf } from './command-list.ts';
 
 /** `setMyCommands` knows two-letter codes only, so one Chinese list serves both scripts' clients. */
 const CODES: Readonly<Partial<Record<Language, 'zh' | 'en'>>> = { 'zh-Hans': 'zh', en: 'en' };
@@ -93,8 +93,13 @@ async function publishList(
   commands: readonly Command[],
   defaultLanguage: Language,
 ): Promise<void> {
+  const isInGroups = scope.type === 'all_group_chats' || scope.type === 'all_chat_administrators';
   const inLanguage = (language: Language) =>
-    commands.map(({ name, describe }) => ({ command: name, description: describe(language) }));
+    commands.map((command) => ({
+      command: command.name,
+      description: command.describe(language),
+      ...(isInGroups && isForOneOf(command) && { is_ephemeral: true }),
+    }));
   await api.setMyCommands(inLanguage(defaultLanguage), { scope });
   for (const language of LANGUAGES) {
     const code = CODES[language];

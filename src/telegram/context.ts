@@ -8,6 +8,8 @@ import type { Command } from './command-list.ts';
 /** Who wrote or pressed, and where, as the features need it. */
 export interface Reader {
   readonly language: Language;
+  /** The chat's; the bot's default where it never subscribed. IANA name. */
+  readonly zone: string;
   /** The bot's own admins have their role in their private chats only: what admins see is not for a group. */
   readonly role: PersonRole;
   readonly chatType: ChatType;
@@ -28,6 +30,8 @@ export interface BotContext extends Context {
   answerPress: (answer: PressAnswer) => Promise<boolean>;
   /** Whether the user may change what this chat gets: always in a private chat, elsewhere only its admins. */
   isChatAdmin: () => Promise<boolean>;
+  /** In a group, what answers this update is shown to its person alone from now on, where Telegram has that. */
+  answerAlone: () => void;
   /** Runs slow work for which the chat's next updates do not wait. A failure is answered and logged like that of an update. */
   runInBackground: (work: () => Promise<void>) => void;
 }

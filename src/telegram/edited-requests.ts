@@ -43,7 +43,9 @@ export function createEditedRequests(clock: Pick<Clock, 'now'>): Middleware<BotC
 
   return async (context, next) => {
     const { message, chatId } = context;
-    if (message?.text === undefined || chatId === undefined) return next();
+    // An ephemeral one has no id of its own in the chat, and cannot be edited.
+    const isKnown = message?.text !== undefined && message.ephemeral_message_id === undefined;
+    if (!isKnown || chatId === undefined) return next();
     const request = `${chatId}:${message.message_id}`;
     const earlier = takeAnswers(request);
     const sent: number[] = [];

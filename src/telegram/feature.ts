@@ -48,10 +48,12 @@ export interface Feature {
   /** Declares a command that the feature answers by its composer, because it reads more of the message than a line. */
   declareCommand<Name extends string>(declaration: CommandDeclaration<Name>): void;
   /**
-   * Answers a button; every press gets a callback answer, as Telegram requires. In a channel, what a reader opens is shown in
-   * their private chat, not in the channel.
+   * Answers a button; every press gets a callback answer, as Telegram requires. In a group, what a reader opens is shown to them
+   * alone; in a channel, in their private chat.
    */
   onButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void;
+  /** The same for a button whose answer a group reads together. */
+  onGroupButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void;
   /** The same for a button that changes what the chat gets: in groups and channels it is for their admins. */
   onSettingButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void;
 }
@@ -94,7 +96,12 @@ export function createFeature(users: keyof typeof ROLES): Feature {
       });
   }
 
-  function onButton<To extends Callback['to']>(to: To, handler: ButtonHandler<To>): void {
+  /** @param shown to whom, in a group: what is already for one person stays so in any case */
+  function onPress<To extends Callback['to']>(
+    to: To,
+    shown: 'alone' | 'aloud',
+    handler: ButtonHandler<To>,
+  ): void {
     refused
       .filter((context) => context.button?.to === to)
       .use(async (context) => answerPress(context, ownersOnly(context)));
@@ -103,6 +110,7 @@ export function createFeature(users: keyof typeof ROLES): Feature {
       .use(async (context) => {
         const url = findPrivateLink(context);
         if (url) return void (await context.answerPress({ url }));
+        if (shown === 'alone') context.answerAlone();
         // The filter above has checked `to`.
         const button = context.button as Extract<Callback, { readonly to: To }>;
         await answerPress(context, handler(context, button));
@@ -117,12 +125,14 @@ export function createFeature(users: keyof typeof ROLES): Feature {
       declare(declaration, 'everyone');
       answerCommand(declaration.name, handler, longest);
     },
-    onButton,
+    onButton: (to, handler) => onPress(to, 'alone', handler),
+    onGroupButton: (to, handler) => onPress(to, 'aloud', handler),
     declareCommand: (declaration) => declare(declaration, 'everyone'),
     onSettingCommand(declaration, handler) {
       declare(declaration, 'chat-admins');
       answerCommand(declaration.name, async (context, argument) => {
         if (await context.isChatAdmin()) return handler(context, argument);
+        context.answerAlone();
         await reply(context, renderChatAdminsOnly(context.reader.language));
       });
     },
@@ -130,19 +140,19 @@ export function createFeature(users: keyof typeof ROLES): Feature {
       declare(declaration, 'one-person');
       answerCommand(declaration.name, (context, argument) => {
         const { chatType, language } = context.reader;
-        return chatType === 'private'
-          ? handler(context, argument)
-          : reply(context, renderPrivateOnly(language));
+        if (chatType === 'private') return handler(context, argument);
+        context.answerAlone();
+        return reply(context, renderPrivateOnly(language));
       });
     },
     onPersonalButton(to, handler) {
-      onButton(to, async (context, button) => {
+      onPress(to, 'alone', async (context, button) => {
         const { chatType, language } = context.reader;
         return chatType === 'private' ? handler(context, button) : staleButton(language);
       });
     },
     onSettingButton(to, handler) {
-      onButton(to, async (context, button) => {
+      onPress(to, 'aloud', async (context, button) => {
         if (await context.isChatAdmin()) return handler(context, button);
         return toast('chat-admins-only', context.reader.language);
       });

@@ -46,7 +46,7 @@ import { createBriefFeature } from './features/brief/brief.ts';
 import { createBroadcastButtonsFeature, createBroadcastingFeature } from './features/broadcasting.ts';
 import { createDecidingNewsFeature } from './features/deciding-news.ts';
 import { createDraftQueueFeature, nextOf } from './features/draft-queue.ts';
-import { createShowDraft } from './features/drafting/draft-card.ts';
+import { showDraft } from './features/drafting/draft-card.ts';
 import { createDraftingFeature } from './features/drafting/drafting.ts';
 import { createLettingOutFeature } from './features/drafting/letting-out.ts';
 import { createTestChats } from './features/drafting/test-chats.ts';
@@ -129,7 +129,7 @@ export interface FeatureDependencies {
   readonly version: string;
   readonly runtime: () => Promise<Runtime>;
   readonly clock: Clock;
-  readonly defaults: { readonly zone: string; readonly language: Language };
+  readonly defaults: { readonly language: Language };
   /** How many questions a day one person may put to the model. */
   readonly dailyAsks: number;
   /** The bytes of a file that Telegram stores. */
@@ -148,7 +148,6 @@ export function createFeatures(
 ): readonly Pick<Feature, 'composer' | 'commands'>[] {
   const { catalog, content, publishing, problems, onOwed } = dependencies;
   const conversation = createImportConversation(dependencies);
-  const show = createShowDraft(dependencies.defaults.zone);
   const proposeLarge = createProposeLarge(dependencies);
   const waiting = async (): Promise<Waiting> => ({
     drafts: publishing.countDrafts() + (await dependencies.uploads.waiting()).length,
@@ -184,10 +183,10 @@ export function createFeatures(
     createRatingFeature(dependencies),
     createReviewFeature({ ...dependencies, proposeLarge, tellPublished, onPublished: onOwed }),
     createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
-    createDraftingFeature({ ...dependencies, show }),
+    createDraftingFeature({ ...dependencies, show: showDraft }),
     createLettingOutFeature({
       ...dependencies,
-      show,
+      show: showDraft,
       proposeLarge,
       tellPublished,
       testChats: createTestChats(dependencies.lastTestChat),
@@ -206,7 +205,7 @@ export function createFeatures(
     createReceivingFeature({
       ...dependencies,
       conversation,
-      proposeUpload: createProposeUpload({ ...dependencies, show }),
+      proposeUpload: createProposeUpload({ ...dependencies, show: showDraft }),
     }),
     // A reply to an answer is a follow-up question, whatever its text.
     createAskFeature(dependencies),

@@ -48,7 +48,7 @@ function requestsOf<Admitted extends Subscriber>(
         const admitted = admit(subscriber);
         const answer = admitted
           ? await handler(context, admitted, argument)
-          : renderNotSubscribed(language, chatType);
+          : renderNotSubscribed(language, chatType, subscriber);
         await reply(context, answer);
       });
     },

@@ -25,6 +25,8 @@ const METHODS: readonly string[] = [
   'editMessageText',
   'sendPhoto',
   'editMessageMedia',
+  'editEphemeralMessageText',
+  'editEphemeralMessageMedia',
 ];
 
 /** Shows the texts and buttons of messages in the script of that language; code stays as it is. */

@@ -18,7 +18,8 @@ export async function readReader(
     subscribers,
     admins,
     language,
-  }: { subscribers: SubscriberStore; admins: Pick<Admins, 'roleOf'>; language: Language },
+    zone,
+  }: { subscribers: SubscriberStore; admins: Pick<Admins, 'roleOf'>; language: Language; zone: string },
 ): Promise<Reader | undefined> {
   // Wherever it is written, an inline query is of one person.
   const chat = context.inlineQuery ? { id: context.inlineQuery.from.id, type: 'private' } : context.chat;
@@ -34,6 +35,7 @@ export async function readReader(
     subscriber,
     chatType,
     threadId,
+    zone: subscriber?.zone ?? zone,
     language: subscriber?.language ?? languageOf(context.from?.language_code, language),
     role,
   };

@@ -17,6 +17,8 @@ export interface RefusalDependencies {
   readonly subscribers: SubscriberStore;
   readonly admins: Pick<Admins, 'roleOf'>;
   readonly language: Language;
+  /** The zone of readers who have not said where they are. */
+  readonly zone: string;
   readonly log: Logger;
 }
 

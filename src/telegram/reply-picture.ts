@@ -6,20 +6,25 @@ import { wireOptions } from './wire-message.ts';
 /** A PNG, or the id by which Telegram stores one that was sent before. */
 export type Picture = Uint8Array | string;
 
+/** A picture that stands in the chat, and the id by which Telegram stores it, if Telegram told it. */
+export interface PlacedPicture {
+  readonly fileId: string | undefined;
+}
+
 /**
  * Answers with a picture and the message beneath it.
  * @param message at most 1024 UTF-16 units (Bot API, `sendPhoto`)
- * @returns the id by which Telegram stores the picture; undefined when it was refused: a group may allow no pictures
+ * @returns undefined when it was refused: a group may allow no pictures
  */
 export async function replyPicture(
   context: BotContext,
   picture: Picture,
   message: OutgoingMessage,
-): Promise<string | undefined> {
+): Promise<PlacedPicture | undefined> {
   const { entities, reply_markup } = wireOptions(message);
   const options = { caption: message.text, caption_entities: entities, reply_markup };
   const sent = await context.replyWithPhoto(wirePicture(picture), options).catch(undefinedIf400);
-  return sent?.photo.at(-1)?.file_id;
+  return sent && { fileId: sent.photo.at(-1)?.file_id };
 }
 
 /** Puts another picture in the place of the one whose button was pressed; the same otherwise. */
@@ -27,7 +32,7 @@ export async function replacePicture(
   context: BotContext,
   picture: Picture,
   message: OutgoingMessage,
-): Promise<string | undefined> {
+): Promise<PlacedPicture | undefined> {
   const { entities, reply_markup } = wireOptions(message);
   const media = {
     type: 'photo',
@@ -36,7 +41,9 @@ export async function replacePicture(
     caption_entities: entities,
   } as const;
   const edited = await context.editMessageMedia(media, { reply_markup }).catch(undefinedIf400);
-  return typeof edited === 'object' && 'photo' in edited ? edited.photo?.at(-1)?.file_id : undefined;
+  // Of an ephemeral message Telegram tells no more than that it was changed.
+  const photo = typeof edited === 'object' && 'photo' in edited ? edited.photo : undefined;
+  return edited && { fileId: photo?.at(-1)?.file_id };
 }
 
 function wirePicture(picture: Picture): InputFile | string {

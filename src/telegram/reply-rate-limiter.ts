@@ -5,9 +5,9 @@ import { isPrivateChat } from '../domain/chat-gap.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 
 /** Methods that send or edit a message: those that Telegram's limits count. */
-const COUNTED = /^(send(?!ChatAction|MessageDraft)|editMessage|copyMessage|forwardMessage)/;
+const COUNTED = /^(send(?!ChatAction|MessageDraft)|edit(Ephemeral)?Message|copyMessage|forwardMessage)/;
 /** These replace what a chat already shows. */
-const EDITING = /^editMessage/;
+const EDITING = /^edit(Ephemeral)?Message/;
 
 /** A chat accepts a burst of messages, then one per interval. */
 interface ChatLimit {

@@ -28,6 +28,8 @@ export interface UpdatePipelineOptions extends UpdateHandlingOptions {
   readonly admins: Admins;
   readonly subscribers: SubscriberStore;
   readonly updates: UpdateLog;
+  /** The zone of readers who have not said where they are. */
+  readonly zone: string;
   /** Rate-limits the answers together with the deliveries. */
   readonly replyPace?: ReplyRateLimiter | undefined;
 }

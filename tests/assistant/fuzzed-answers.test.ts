@@ -279,7 +279,7 @@ describe('whatever the model answers, Telegram takes the message, and it holds n
       if (brief.writer !== 'text') {
         expectGrounded([brief.headline, ...brief.lines.map(({ text }) => text)]);
       }
-      await expectTaken([renderBrief(brief, 'follower', language)]);
+      await expectTaken([renderBrief(brief, 'follower', undefined, language)]);
       return brief.writer === 'text' ? 0 : brief.lines.length;
     });
     expect(shown).toBeGreaterThan(100);

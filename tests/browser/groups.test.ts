@@ -7,17 +7,27 @@ import { hasChromium, openPage, visit } from './open-page.ts';
 const [FORUM, CHANNEL] = PLAYGROUND_GROUPS.map(({ id }) => `group-${id}`);
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
-/** A playground whose bot greets on /start, where it was said, and names who presses. */
+/** A playground whose bot greets on /start, where it was said, names who presses, and tells them alone a secret. */
 async function startGreeter(): Promise<string> {
   const { root } = await startPlayground({ people: PLAYGROUND_PEOPLE, groups: PLAYGROUND_GROUPS });
   const bot = new Bot(TOKEN, { client: { apiRoot: root } });
   bot.command('start', (ctx) =>
     ctx.reply('Welcome', {
-      reply_markup: new InlineKeyboard().text('Me', 'me'),
+      reply_markup: new InlineKeyboard().text('Me', 'me').text('Secret', 'secret'),
       reply_parameters: { message_id: ctx.msg.message_id },
     }),
   );
   bot.callbackQuery('me', (ctx) => ctx.answerCallbackQuery(`pressed by ${ctx.from.username}`));
+  bot.callbackQuery('secret', async (ctx) => {
+    await ctx.answerCallbackQuery();
+    await ctx.reply(`Only for ${ctx.from.username}`, {
+      ephemeral_message_parameters: {
+        receiver_user_id: ctx.from.id,
+        callback_query_id: ctx.callbackQuery.id,
+        replace_callback_query_message: true,
+      },
+    });
+  });
   const running = bot.start();
   onTestFinished(async () => {
     await bot.stop();
@@ -56,6 +66,24 @@ describe.skipIf(!hasChromium)('a visitor of a group', () => {
     await visitor.message('编辑 请 Daily 离开了').waitFor();
     const widths = await page.evaluate('[document.documentElement.scrollWidth, window.innerWidth]');
     expect(widths).toEqual([390, 390]);
+  });
+
+  it('sees what is for them alone, in the place of what the others go on seeing', async () => {
+    const page = await openPage(await startGreeter(), PHONE);
+    const visitor = visit(page, 'phone');
+    await page.getByTestId('back').click();
+    await page.getByTestId(FORUM ?? '').click();
+    await page.getByRole('button', { name: '把机器人加进来' }).click();
+    await visitor.type('/start');
+    await visitor.message('Welcome').waitFor();
+    await page.getByTestId('speaker').selectOption('1001');
+    await visitor.press('Secret');
+    await visitor.message('Only for xiaomei').waitFor();
+    expect(await visitor.message('Only for xiaomei').textContent()).toContain('只有你看得到');
+    expect(await visitor.message('Welcome').count()).toBe(0);
+    await page.getByTestId('speaker').selectOption('1002');
+    await visitor.message('Welcome').waitFor();
+    expect(await visitor.message('Only for').count()).toBe(0);
   });
 
   it('posts in a channel as its admin and only reads as another', async () => {

@@ -114,7 +114,7 @@ it('without a model it is in the episodes’ own words, name by name, and its bu
   await world.ask(XIAOMEI, '/start');
   await world.ask(XIAOMEI, '/follow 台积电');
   const week = await world.ask(XIAOMEI, '/brief');
-  expect(textOf(week)).toContain('1. 台积电 台积电的新厂要到 2028 年才完工。');
+  expect(textOf(week)).toContain('1. 台积电的新厂要到 2028 年才完工。');
   expect(textOf(week)).toContain('📝 摘自原文');
   expect(callbacksOf(week).map(({ text }) => text)).toEqual(['1', '只看最近一天', '关闭']);
   await presses.pressLabel(XIAOMEI, '只看最近一天');

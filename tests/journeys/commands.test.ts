@@ -13,11 +13,11 @@ describe('settings', () => {
     await world.ask(ALEX, '/timezone Europe/Paris');
     const again = await world.ask(ALEX, '/start');
     expect(again.text).toContain('nothing has changed');
-    expect(again.text).toContain('06:10 (Europe/Paris)');
+    expect(again.text).toContain('06:10 (Paris)');
     expect((await world.ask(ALEX, '/stop')).text).toContain('Stopped');
-    expect((await world.ask(ALEX, '/mode')).text).toContain('not subscribed');
+    expect((await world.ask(ALEX, '/mode')).text).toContain('You stopped the digests');
     expect((await world.ask(ALEX, '/start')).text).toContain('Welcome back');
-    expect((await world.ask(ALEX, '/time')).text).toContain('06:10 (Europe/Paris)');
+    expect((await world.ask(ALEX, '/time')).text).toContain('06:10 (Paris)');
   });
 
   it('/time shows, takes one or several, and refuses what is no hour', async () => {
@@ -37,20 +37,20 @@ describe('settings', () => {
     const presses = await watchPresses(world);
     const zone = async (typed: string) => (await world.ask(ALEX, `/timezone ${typed}`)).text;
     await world.ask(ALEX, '/start');
-    expect(await zone('')).toContain(world.settings.timeZone);
-    expect(await zone('america/new york')).toContain('zone is America/New_York');
-    expect(await zone('台北')).toContain('zone is Asia/Taipei');
+    expect(await zone('')).toContain('zone is Shanghai');
+    expect(await zone('america/new york')).toContain('zone is New York');
+    expect(await zone('台北')).toContain('zone is Taipei');
     expect(await zone('utc+8')).toContain('zone is UTC+8');
     expect(await zone('Mars/Olympus')).toContain('no time zone “Mars/Olympus”');
     const several = await world.ask(ALEX, '/timezone CST');
     expect(labelsOf(several).map((label) => label.split(' · ')[0])).toEqual([
-      'Asia/Shanghai',
-      'Asia/Taipei',
-      'America/Chicago',
+      'Shanghai',
+      'Taipei',
+      'Chicago',
     ]);
     expect(await zone('')).toContain('zone is UTC+8');
-    expect(await presses.pressLabel(ALEX, 'America/Chicago')).toBe('Saved');
-    expect(await zone('')).toContain('zone is America/Chicago');
+    expect(await presses.pressLabel(ALEX, 'Chicago')).toBe('Saved');
+    expect(await zone('')).toContain('zone is Chicago');
   });
 
   it('/mode changes by word and by button', async () => {

@@ -67,7 +67,7 @@ describe('a draft in one message', () => {
     expect(news()).toEqual([]);
     const [publish] = callbacksOf(inPlace(world, card));
     await press('保存并发布');
-    expect(inPlace(world, card).text).toContain('已存为 a.md');
+    await vi.waitFor(() => expect(inPlace(world, card).text).toContain('已存为 a.md'), SOON);
     world.playground.press(EDITOR, card.message_id, publish?.data ?? '');
     await vi.waitFor(() => expect(news()).toHaveLength(1), SOON);
     expect(news()[0]?.text).toContain('湖上的渡轮');

@@ -76,7 +76,7 @@ describe('the first /start', () => {
     expect(shown()?.text).toContain('都好了');
     await press('设置');
     expect(shown()?.text).toMatch(/^设置\n每天 08:00/);
-    expect((await world.ask(XIAOMEI, '/follows')).text).not.toContain('英伟达');
+    expect((await world.ask(XIAOMEI, '/follows')).text).toContain('还没有关注什么');
   });
 
   it('has no sample and no names to offer while the archive is empty', async () => {

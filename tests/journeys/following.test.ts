@@ -85,7 +85,7 @@ it('/follows pages beyond eight, and its buttons drop one after another to the l
   }
   await presses.pressLabel(ALEX, '✕');
   expect(shown().text).toContain('You follow nothing yet');
-  expect(labelsOf(shown())).toEqual([]);
+  expect(labelsOf(shown())).toEqual(['‹ Settings', 'Close']);
 });
 
 it('a follow whose name left the archive is still shown, and can be dropped', async () => {

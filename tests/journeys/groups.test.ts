@@ -134,6 +134,33 @@ describe('groups, topics and channels', () => {
     expect(labels?.map(({ text }) => text)).not.toContain('🔖 Save');
   });
 
+  it('shows a trend to who asked for it alone, dark as they choose, and takes it away at their word', async () => {
+    const { playground, told, newsOf, write, heard } = await createGroupWorld({ LANGUAGE: 'en' });
+    await told(SMALL.id, '/start', 'New episodes will come here');
+    await told(SMALL.id, '/mode instant', 'as soon as they are out');
+    await write('a.md', episodeFile({ id: 'a', title: '第一讲', companies_orgs: '[英伟达]' }));
+    await vi.waitFor(() => expect(newsOf('第一讲')).toHaveLength(1), SOON);
+    const last = () => heard(SMALL.id).at(-1);
+    playground.sayIn(SMALL.id, ANNA, '/trend Nvidia');
+    await vi.waitFor(() => expect(last()?.photo).toBeDefined(), SOON);
+    const light = last();
+    expect(light).toMatchObject({ receiver_user: { id: ANNA } });
+    const press = (label: string) => {
+      const button = last()
+        ?.reply_markup?.inline_keyboard.flat()
+        .find(({ text }) => text.includes(label));
+      playground.pressIn(SMALL.id, ANNA, last()?.message_id ?? 0, button?.callback_data ?? '');
+    };
+    press('Dark');
+    await vi.waitFor(() => expect(last()?.photo).not.toEqual(light?.photo), SOON);
+    expect(last()).toMatchObject({ message_id: light?.message_id, receiver_user: { id: ANNA } });
+    press('Close');
+    await vi.waitFor(
+      () => expect(heard(SMALL.id).some(({ message_id }) => message_id === light?.message_id)).toBe(false),
+      SOON,
+    );
+  });
+
   it('a group that became a supergroup goes on getting it', async () => {
     const { playground, told, write, heard } = await createGroupWorld({ LANGUAGE: 'en' });
     await told(SMALL.id, '/start', 'New episodes will come here');

@@ -76,7 +76,7 @@ describe('/settings', () => {
 
   it.each([
     ['/time 7pm', 'comes at 08:00', '↩ Back to 08:00'],
-    ['/timezone 台北', 'zone is Asia/Shanghai', '↩ Back to Shanghai'],
+    ['/timezone 台北', 'zone is Shanghai', '↩ Back to Shanghai'],
     ['/days mon-fri', 'comes every day', '↩ Back to every day'],
   ])('takes %s back by one press', async (command, was, undo) => {
     const { world, press } = await openSettings(ALEX);

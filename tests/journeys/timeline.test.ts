@@ -44,7 +44,7 @@ it('shows where it is mentioned when no episode is about it, in the reader’s l
 it('is opened from the page of a name, asks for a name, and offers the nearest to one that it does not know', async () => {
   const world = await createWorld(ARCHIVE);
   const presses = await watchPresses(world);
-  expect((await world.ask(XIAOMEI, '/timeline')).text).toBe('想看谁的时间线？例如：/timeline 英伟达');
+  expect((await world.ask(XIAOMEI, '/timeline')).text).toBe('想看谁的时间线？\n例如：/timeline 英伟达');
   await world.ask(XIAOMEI, '/company 英伟达');
   await presses.pressLabel(XIAOMEI, '🕰 时间线');
   await world.hears(XIAOMEI, '关于它的 2 期');

@@ -28,6 +28,10 @@ it('a review of the week comes on Sunday to who asked for it, with a picture at 
     .toContain('b day');
 
   expect((await world.ask(ALEX, '/review')).text).toContain('It is off.');
+  const shown = world.heard(ALEX).length;
+  await presses.pressLabel(ALEX, 'Show this week');
+  // Who gets none has none to stop.
+  expect(labelsOf(await world.hears(ALEX, 'Mentioned most', shown))).not.toContain('No more of these');
   expect(await presses.pressLabel(ALEX, 'Every Sunday')).toBe('Saved');
   expect((await world.ask(ALEX, '/settings')).text).toContain('review of the week on Sundays');
   const from = world.heard(ALEX).length;

@@ -20,7 +20,11 @@ describe('in a channel', () => {
     const { playground, storage, answerTo } = await createPollingBot(CHANNEL);
     const posted = async (text: string) =>
       (await answerTo(CHANNEL.id, () => playground.sayIn(CHANNEL.id, BORIS, text))).text;
-    expect(await posted('/start')).toContain('好了，新节目会送到这里。');
+    const welcome = await posted('/start');
+    expect(welcome).toContain('好了，新节目会送到这里。');
+    // Its readers write nothing there.
+    expect(welcome).not.toMatch(/大家|\/latest/);
+    expect(welcome).toContain('管理员可以：/settings');
     expect(await storage.subscribers.find(CHANNEL.id)).toMatchObject({
       chatType: 'channel',
       language: 'zh-Hans',

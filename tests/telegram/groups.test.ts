@@ -63,15 +63,21 @@ describe('in a group', () => {
     expect(await pressIn(GROUP.id, BORIS, 'Instant')).toMatchObject({ text: 'Saved' });
     expect((await storage.subscribers.find(GROUP.id))?.mode).toBe('instant');
 
-    await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, ANNA, '/episode chips'));
-    await answerTo(GROUP.id, () => pressIn(GROUP.id, ANNA, 'Follow topics'));
+    const openTopics = async (personId: number) => {
+      await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, personId, '/episode chips'));
+      await answerTo(GROUP.id, () => pressIn(GROUP.id, personId, 'Follow topics'));
+    };
+    await openTopics(ANNA);
     expect(await pressIn(GROUP.id, ANNA, '＋')).toMatchObject(notice);
+    await openTopics(BORIS);
     expect(await pressIn(GROUP.id, BORIS, '＋')).toMatchObject({ text: 'Followed' });
+    await openTopics(ANNA);
     expect(await pressIn(GROUP.id, ANNA, '✓')).toMatchObject(notice);
     await pressIn(GROUP.id, ANNA, '🔕 Mute some');
     expect(await pressIn(GROUP.id, ANNA, '✓')).toMatchObject(notice);
     await pressIn(GROUP.id, ANNA, '‹ Back');
-    await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, ANNA, '/follows'));
+    for (const personId of [BORIS, CARLA])
+      await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, personId, '/follows'));
     expect(await pressIn(GROUP.id, CARLA, '✕')).toMatchObject(notice);
     expect(await pressIn(GROUP.id, BORIS, '✕')).toMatchObject({ text: 'Unfollowed' });
     expect(await pressIn(GROUP.id, CARLA, 'Nvidia')).toBeDefined();
@@ -227,7 +233,7 @@ describe('in a forum', () => {
     expect((await storage.subscribers.find(FORUM.id, 12))?.mode).toBe('off');
     expect((await storage.subscribers.find(FORUM.id, 11))?.mode).toBe('daily');
     await said('/latest', 12);
-    const opened = await answerTo(FORUM.id, () => pressIn(FORUM.id, ANNA, 'Read in full'));
+    const opened = await answerTo(FORUM.id, () => pressIn(FORUM.id, BORIS, 'Read in full'));
     expect(opened.message_thread_id).toBe(12);
   });
 

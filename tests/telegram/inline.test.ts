@@ -34,7 +34,6 @@ async function createInlineBot(around: (search: ArchiveSearch) => ArchiveSearch 
     catalog,
     archiveSearch: around(archiveSearch),
     isArchiveWhole: () => true,
-    defaults: { zone: 'UTC' },
   });
   const bot = await ground.start({}, [feature]);
   bot.polling.start();

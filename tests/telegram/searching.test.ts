@@ -26,7 +26,6 @@ async function createSearchingBot(find = createScanIndex(archive).search) {
         sessions: ground.storage.sessions,
         figures: ground.storage.figures,
         clock: ground.clock,
-        defaults: { zone: 'UTC' },
       }),
     ],
   });

@@ -35,6 +35,7 @@ import { createRatingFeature } from '../../src/telegram/features/rating/rating.t
 import { createReadingFeature } from '../../src/telegram/features/reading/reading.ts';
 import { createTellPublished } from '../../src/telegram/features/receipt/tell-published.ts';
 import { createReviewFeature } from '../../src/telegram/features/review.ts';
+import { createSavedFeature } from '../../src/telegram/features/saved/saved.ts';
 import { createSettingsFeature } from '../../src/telegram/features/settings/settings.ts';
 import { createSilenceFeature } from '../../src/telegram/features/silence/silence.ts';
 import { createSubscriptionFeature } from '../../src/telegram/features/subscription/subscription.ts';
@@ -119,7 +120,7 @@ export interface BotGround {
   heard(chatId: number): readonly Message[];
   /** Does something and waits for the bot's next message in that chat. */
   answerTo(chatId: number, deed: () => unknown): Promise<Message>;
-  /** Presses the button whose label holds that text, under the bot's newest message that has one; gives what answered the press. */
+  /** Presses the button whose label holds that text, under the bot's newest message that this person sees with one; gives what answered the press. */
   pressIn(chatId: number, personId: number, label: string): Promise<Readonly<Record<string, unknown>>>;
 }
 
@@ -202,6 +203,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createArchiveFeature(rooms),
         createReadingFeature({ ...rooms, findSummary: async () => undefined }),
         createRatingFeature(rooms),
+        createSavedFeature(rooms),
         createReviewFeature({
           ...rooms,
           desk: { uploads: async () => [] },
@@ -225,6 +227,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         admins: adminsOf(BORIS),
         adminLog: createAdminLog({ store: storage.adminLog, clock, onError: console.error }),
         language: 'zh-Hans',
+        zone: 'UTC',
         clock,
         log,
         features,
@@ -251,6 +254,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
     },
     async pressIn(chatId, personId, label) {
       for (const message of heard(chatId).toReversed()) {
+        if ((message.receiver_user?.id ?? personId) !== personId) continue;
         const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
         const data = buttons.find((button) => button.text.includes(label))?.callback_data;
         if (!data) continue;

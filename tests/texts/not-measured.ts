@@ -31,6 +31,7 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'messages/entity/entity-list.ts renderCounts': 'looks for one letter',
   'messages/entity/entity-list.ts renderInitial': 'an initial: one letter',
   'messages/entity/entity-page.ts renderEntity': 'looks for one letter in names',
+  'messages/settings/places.ts placeOf': 'the name of a time zone',
   'prompts/load-prompts.ts loadPrompts': 'the bot’s own prompts',
   'prompts/split-prompt.ts splitPrompt': 'the bot’s own prompts',
   'prompts/template.ts parseTemplate': 'the bot’s own prompts',

@@ -279,7 +279,8 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'messages/common/start-payload.ts parseStartPayload': parseStartPayload,
   'messages/entity/entity-list.ts renderContaining': (text) =>
     renderContaining('company', text, { entries: [], total: 0 }, 'en'),
-  'messages/entity/unclear-name.ts renderUnknownName': (text) => renderUnknownName(text, [], 'show', 'en'),
+  'messages/entity/unclear-name.ts renderUnknownName': (text) =>
+    renderUnknownName(text, { nearest: [], areNear: false }, 'show', 'en'),
   'messages/problems/problem-line.ts problemLine': (text) =>
     problemLine({ path: text, line: 1, field: text, fault: { code: 'empty' } }, 'en'),
   'telegram/features/aliases/evidence-sentence.ts evidenceSentence': (text) =>

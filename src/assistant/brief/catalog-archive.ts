@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { foldName } from '../../catalog/fold-name.ts';
 import { makeSearchable, namesIn } from '../../catalog/name-search.ts';
-import type { Instant } from '../../domain/clock.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Episode } from '../../domain/episode.ts';
+import { NO_NEWS, newsBeginsAt } from '../../domain/first-look.ts';
 import type { EpisodeStore } from '../../storage/stores.ts';
 import type { BriefArchive } from './brief-archive.ts';
 
@@ -12,11 +12,6 @@ export interface WordFinder {
   hasEpisode(episode: Episode, words: string): boolean;
   hasText(text: string, words: string): boolean;
 }
-
-/** Later than what joined the archive without being news (instant 1). */
-const NO_NEWS: Instant = 1;
-/** What was published so soon after the very first was there before the bot: it counts by its day. */
-const FIRST_LOOK_MS = 3_600_000;
 
 /** Adapts the catalog, and what is known of its publications, to what briefs need. */
 export function createBriefArchive(
@@ -30,8 +25,9 @@ export function createBriefArchive(
   return {
     topicsOf,
     async episodesSince(at, day) {
-      const firstAt = (await episodes.firstPublishedAt(NO_NEWS)) ?? 0;
-      const published = await episodes.publishedAfter(Math.max(at - 1, firstAt + FIRST_LOOK_MS));
+      // What was there before the bot counts by its day.
+      const newsAt = newsBeginsAt(await episodes.firstPublishedAt(NO_NEWS));
+      const published = await episodes.publishedAfter(Math.max(at - 1, newsAt));
       const found = published.flatMap(({ id }) => catalog.findEpisode(id) ?? []);
       const all = new Map([...found, ...catalog.episodesSince(day)].map((one) => [one.id, one]));
       return [...all.values()].sort((a, b) => b.datedAt - a.datedAt);

@@ -8,11 +8,6 @@ const MINUTE = 60;
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** `1,234.5` */
-export function figure(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 1 });
-}
-
 /**
  * Seconds below a minute, minutes below an hour, hours and minutes below two days, else days and hours; rounded up, at least a
  * second.

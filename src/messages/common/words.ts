@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { ChatType, Language, Mode } from '../../domain/subscriber.ts';
+import { figure } from './figure.ts';
 
 /** The same texts in each language; a missing one is a type error. */
 export type Words<InOne> = Readonly<Record<Language, InOne>>;
@@ -23,6 +24,10 @@ export interface CommonWords {
   /** The archive has no such name; the next text introduces the nearest ones. */
   readonly unknownName: (name: string) => string;
   readonly nearestShow: string;
+  /** Introduces the names that come up most, where none is near. */
+  readonly commonShow: string;
+  /** What can be typed, such as a command with a name. */
+  readonly example: (typed: string) => string;
   /** A number of chats of a kind; `shown`: the formatted count. */
   readonly chats: Readonly<Record<ChatType, (count: number, shown: string) => string>>;
   readonly duration: {
@@ -71,7 +76,7 @@ const EN_MONTHS = [
 
 /** `1 term`, `2 terms`: for English. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${figure(count)} ${count === 1 ? one : many}`;
 
 export const COMMON: Words<CommonWords> = {
   'zh-Hans': {
@@ -103,12 +108,14 @@ export const COMMON: Words<CommonWords> = {
       area: '领域',
     },
     mode: { instant: '即时', daily: '每天', weekly: '每周', off: '不推送' },
-    episodes: (count) => `${count} 期`,
+    episodes: (count) => `${figure(count)} 期`,
     day: (year, month, day, weekday) => `${year}年${month}月${day}日 ${ZH_HANS_WEEKDAYS[weekday]}`,
     opening: '开头',
     unsupported: '* 编者列出，正文没有提到',
     unknownName: (name) => `没有找到“${name}”。`,
     nearestShow: '你要找的是不是',
+    commonShow: '节目里谈得多的有',
+    example: (typed) => `例如：${typed}`,
     chats: {
       private: (_, shown) => `${shown} 人`,
       group: (_, shown) => `${shown} 个群组`,
@@ -166,12 +173,14 @@ export const COMMON: Words<CommonWords> = {
       area: '領域',
     },
     mode: { instant: '即時', daily: '每天', weekly: '每週', off: '不推播' },
-    episodes: (count) => `${count} 集`,
+    episodes: (count) => `${figure(count)} 集`,
     day: (year, month, day, weekday) => `${year}年${month}月${day}日 ${ZH_HANT_WEEKDAYS[weekday]}`,
     opening: '開頭',
     unsupported: '* 編者列出，內文沒有提到',
     unknownName: (name) => `沒有找到「${name}」。`,
     nearestShow: '你要找的是不是',
+    commonShow: '節目裡談得多的有',
+    example: (typed) => `例如：${typed}`,
     chats: {
       private: (_, shown) => `${shown} 人`,
       group: (_, shown) => `${shown} 個群組`,
@@ -235,6 +244,8 @@ export const COMMON: Words<CommonWords> = {
     unsupported: '* listed by the editor, not named in the text',
     unknownName: (name) => `Nothing found for “${name}”.`,
     nearestShow: 'Did you mean',
+    commonShow: 'The episodes often talk about',
+    example: (typed) => `For example: ${typed}`,
     chats: {
       private: (count, shown) => `${shown} ${count === 1 ? 'person' : 'people'}`,
       group: (count, shown) => `${shown} ${count === 1 ? 'group' : 'groups'}`,

@@ -8,7 +8,7 @@ import { button, inRows, type Page, pager, type Rows, rowsOf } from '../common/b
 import { shorten } from '../common/clean-text.ts';
 import { distinct } from '../common/episode-line.ts';
 import { closeButton } from '../common/episode-list.ts';
-import { figure } from '../common/figures.ts';
+import { figure } from '../common/figure.ts';
 import { message } from '../common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';

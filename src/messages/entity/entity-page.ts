@@ -3,6 +3,7 @@ import type { PlacedEntry, Profile, ProfilePart } from '../../domain/glossary.ts
 import type { Button, OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { displayName } from '../../naming/display-name.ts';
+import { inOwnScript } from '../../naming/own-script.ts';
 import { button, type PageNumber, pager, rowsOf } from '../common/buttons.ts';
 import { oneLine, shorten } from '../common/clean-text.ts';
 import { byline, distinct } from '../common/episode-line.ts';
@@ -57,7 +58,7 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
         const told = entryLines(
           episode,
           index,
-          lines(whyLine(entry, entity, phrases), gloss ? quote(shorten(gloss, OLDER_GLOSS_LIMIT)) : ''),
+          lines(whyLine(entry, view, phrases), gloss ? quote(shorten(gloss, OLDER_GLOSS_LIMIT)) : ''),
         );
         return [partHeading(shown, index, phrases), told];
       }),
@@ -97,7 +98,8 @@ export function renderEntity(view: EntityView, language: Language): OutgoingMess
 function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases, language: Language): Piece {
   const all = [displayName(entity, language), entity.name, ...entity.aliases, ...(entity.alsoCalled ?? [])];
   const [name = '', ...aliases] = distinct(all).map((one) => shorten(one, NAME_LIMIT));
-  const translation = aliases.find((alias) => HAN.test(alias) !== HAN.test(name));
+  const translations = aliases.filter((alias) => HAN.test(alias) !== HAN.test(name));
+  const translation = translations.find((alias) => inOwnScript(alias, language) === alias) ?? translations[0];
   const also = aliases.filter((alias) => alias !== translation).slice(0, ALIASES_SHOWN);
   const companions = profile.companions.map((companion) =>
     shorten(displayName(companion, language), NAME_LIMIT),
@@ -115,17 +117,25 @@ function entityHeading({ entity, profile, shown }: EntityView, phrases: Phrases,
 }
 
 /** Above the first entry of a page, and where those begin that only mention it; empty where all of them are of one sort. */
-function partHeading({ entries, about, total }: EntityView['shown'], index: number, phrases: Phrases): Piece {
+function partHeading(shown: EntityView['shown'], index: number, phrases: Phrases): Piece {
+  const { entries, about, total } = shown;
   const isAbout = entries[index]?.about;
-  if (about === 0 || about === total || isAbout === entries[index - 1]?.about) return '';
+  if (!isParted(shown) || isAbout === entries[index - 1]?.about) return '';
   return bold(isAbout ? phrases.entity.aboutIt(about) : phrases.entity.inPassing(total - about));
 }
 
+/** Whether some of the episodes are about it and some only mention it. */
+function isParted({ about, total }: EntityView['shown']): boolean {
+  return about > 0 && about < total;
+}
+
 /** The day, and why the episode is here; of a show that goes without saying, and of other credits the show is more telling. */
-function whyLine(entry: PlacedEntry, entity: Entity, phrases: Phrases): string {
-  const { episode } = entry;
+function whyLine(entry: PlacedEntry, { entity, shown }: EntityView, phrases: Phrases): string {
+  const { episode, place, about } = entry;
   if (entity.kind === 'show') return oneLine(episode.date);
   if (isCredit(entity.kind)) return byline(episode);
+  // Beneath a heading that says that they are about it, a mention in the text is nothing new.
+  if (about && isParted(shown) && place?.kind === 'text') return oneLine(episode.date);
   return `${oneLine(episode.date)} · ${reasonText(entry, entity, phrases)}`;
 }
 

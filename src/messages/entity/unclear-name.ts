@@ -1,4 +1,5 @@
 import { type Entity, isCredit } from '../../domain/entity.ts';
+import type { OfferedNames } from '../../domain/entity-list.ts';
 import type { Button, OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { displayName } from '../../naming/display-name.ts';
@@ -19,16 +20,18 @@ const LABEL_LIMIT = 24;
 /** What a name was typed for. */
 export type NamePurpose = 'show' | 'follow' | 'mute';
 
-/** A name that is not in the archive, and the nearest ones that are. @param more what else can be done with it */
+/** A name that is not in the archive, and others that are: the nearest, or the most used. @param more what else can be done with it */
 export function renderUnknownName(
   name: string,
-  nearest: readonly Entity[],
+  { nearest: offered, areNear }: OfferedNames,
   purpose: NamePurpose,
   language: Language,
   more: { readonly text: string; readonly buttons: readonly Button[] } = { text: '', buttons: [] },
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
   const unknown = phrases.unknownName(shorten(name, 100));
+  // Nobody wants to mute what comes up most because they typed something else.
+  const nearest = areNear || purpose !== 'mute' ? offered : [];
   if (nearest.length === 0)
     return message(lines(unknown, more.text || phrases.entity.noneNear), rowsOf(more.buttons));
   // A show may be called like a company or a medium.
@@ -45,11 +48,12 @@ export function renderUnknownName(
         : stanceButton(near, labelOf(near, LABEL_LIMIT), purpose, phrases),
     );
   const question = purpose === 'follow' ? phrases.entity.nearestFollow : phrases.nearestShow;
+  const introduction = areNear ? question : phrases.commonShow;
   const names = distinct(
     nearest.slice(0, PAGE_SIZE).map((entity) => shorten(displayName(entity, language), NAME_LIMIT)),
   );
   return message(
-    lines(unknown, `${question}${phrases.colon}${names.join(phrases.comma)}`, more.text),
+    lines(unknown, `${introduction}${phrases.colon}${names.join(phrases.comma)}`, more.text),
     rowsOf(...inRows(buttons, NAMES_PER_ROW), more.buttons),
   );
 }

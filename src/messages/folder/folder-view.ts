@@ -1,7 +1,8 @@
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { ReadingReport } from '../../domain/reading-report.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import { duration, figure } from '../common/figures.ts';
+import { figure } from '../common/figure.ts';
+import { duration } from '../common/figures.ts';
 import { message } from '../common/layout.ts';
 import { phrasesFor } from '../phrases.ts';
 

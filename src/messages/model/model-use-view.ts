@@ -1,5 +1,5 @@
 import type { ModelSum, ModelUse } from '../../domain/model-use.ts';
-import { figure } from '../common/figures.ts';
+import { figure } from '../common/figure.ts';
 import { bold, lines, type Piece } from '../common/rich-text.ts';
 import type { Phrases } from '../phrases.ts';
 

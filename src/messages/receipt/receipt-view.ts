@@ -3,7 +3,7 @@ import type { Language } from '../../domain/subscriber.ts';
 import { button } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { titleOf } from '../common/episode-line.ts';
-import { figure } from '../common/figures.ts';
+import { figure } from '../common/figure.ts';
 import { message } from '../common/layout.ts';
 import { lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';

@@ -1,5 +1,7 @@
+import { CITY_ZONES } from '../../domain/city-zones.ts';
 import type { Language } from '../../domain/subscriber.ts';
 import { zoneName } from '../../domain/time-zone.ts';
+import { toTraditional } from '../../naming/to-traditional.ts';
 import type { Words } from '../common/words.ts';
 
 /** Zones that buttons offer, from east to west. */
@@ -56,8 +58,14 @@ const PLACES: Words<Readonly<Record<(typeof OFFERED_ZONES)[number], string>>> = 
   },
 };
 
-/** A zone as people read it: the city of one that buttons offer, otherwise its name. */
+const HAN = /\p{Script=Han}/u;
+
+/** A zone as people read it: a city of it in the reader's language, or how far it is from UTC. */
 export function placeOf(zone: string, language: Language): string {
   const offered = OFFERED_ZONES.find((known) => known === zone);
-  return offered ? PLACES[language][offered] : zoneName(zone);
+  if (offered) return PLACES[language][offered];
+  const [city = ''] = CITY_ZONES[zone]?.split(' ') ?? [];
+  if (language !== 'en' && HAN.test(city)) return language === 'zh-Hant' ? toTraditional(city) : city;
+  // `America/New_York`, and `UTC+8` for a zone of a fixed offset.
+  return zoneName(zone).replace(/^.*\//, '').replaceAll('_', ' ');
 }

@@ -1,6 +1,5 @@
 import type { Button, OutgoingMessage } from '../../domain/message.ts';
 import { type Language, MODES, type Subscriber } from '../../domain/subscriber.ts';
-import { zoneName } from '../../domain/time-zone.ts';
 import { button, choiceLabel, inRows, type Rows, rowsOf } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { message } from '../common/layout.ts';
@@ -59,7 +58,7 @@ export function renderTimes(
   });
   return settingPage(
     paragraphs(
-      settings.times(times.join(comma), zoneName(zone)),
+      settings.times(times.join(comma), placeOf(zone, language)),
       mode === 'daily' ? '' : unused,
       settings.timesHint,
     ),
@@ -82,12 +81,14 @@ export function renderBadTime(got: string, language: Language): OutgoingMessage 
  * The current time zone, and cities to choose, each with its present time.
  * @param hourIn tells the present time in a zone, `HH:MM`
  * @param before the zone before the last change
+ * @param note said first
  */
 export function renderZone(
   { zone }: Subscriber,
   hourIn: (zone: string) => string,
   language: Language,
   before?: string,
+  note = '',
 ): OutgoingMessage {
   const { settings } = phrasesFor(language);
   const choices = OFFERED_ZONES.map((offered) =>
@@ -97,7 +98,7 @@ export function renderZone(
     }),
   );
   return settingPage(
-    paragraphs(settings.zone(zoneName(zone), hourIn(zone)), settings.zoneHint),
+    paragraphs(note, settings.zone(placeOf(zone, language), hourIn(zone)), settings.zoneHint),
     inRows(choices, PLACES_PER_ROW),
     language,
     before === undefined
@@ -115,7 +116,9 @@ export function renderZoneChoice(
   const { settings } = phrasesFor(language);
   return message(
     settings.severalZones(shorten(got, QUOTE_LIMIT)),
-    zones.map(({ zone, localNow }) => [button(`${zone} · ${localNow}`, { to: 'zone', zone })]),
+    zones.map(({ zone, localNow }) => [
+      button(`${placeOf(zone, language)} · ${localNow}`, { to: 'zone', zone }),
+    ]),
   );
 }
 

@@ -30,6 +30,8 @@ export interface SettingsWords {
   readonly badTime: (got: string) => string;
   readonly zone: (zone: string, localNow: string) => string;
   readonly zoneHint: string;
+  /** A place on the map was sent. */
+  readonly placeUnread: string;
   readonly badZone: (got: string) => string;
   /** Above one button a zone. */
   readonly severalZones: (got: string) => string;
@@ -70,8 +72,9 @@ export const SETTINGS: Words<SettingsWords> = {
     timesWeekly: (time) => `每周一次，用最早的一个：${time}。`,
     badTime: (got) =>
       `看不懂时间“${got}”。请写 00:00 到 23:59，最多六个，例如 /time 08:00 或 /time 08:00 20:00`,
-    zone: (zone, localNow) => `时区是 ${zone}，那里现在 ${localNow}。`,
+    zone: (zone, localNow) => `时区：${zone}，那里现在 ${localNow}。`,
     zoneHint: '你在哪里？下面没有就直接写城市：/timezone 成都',
+    placeUnread: '地图上的位置我认不出是哪个时区，什么都没有改。',
     badZone: (got) => `不认识“${got}”这个时区。请写城市或时差，例如 /timezone 上海 或 /timezone UTC+8`,
     severalZones: (got) => `“${got}”在几个地方都有人用，你在哪里？`,
     zoneSuggestions: (zones) => `也许是：${zones}`,
@@ -104,8 +107,9 @@ export const SETTINGS: Words<SettingsWords> = {
     timesWeekly: (time) => `每週一次，用最早的一個：${time}。`,
     badTime: (got) =>
       `看不懂時間「${got}」。請寫 00:00 到 23:59，最多六個，例如 /time 08:00 或 /time 08:00 20:00`,
-    zone: (zone, localNow) => `時區是 ${zone}，那裡現在 ${localNow}。`,
+    zone: (zone, localNow) => `時區：${zone}，那裡現在 ${localNow}。`,
     zoneHint: '你在哪裡？下面沒有就直接寫城市：/timezone 高雄',
+    placeUnread: '地圖上的位置我認不出是哪個時區，什麼都沒有改。',
     badZone: (got) => `不認識「${got}」這個時區。請寫城市或時差，例如 /timezone 台北 或 /timezone UTC+8`,
     severalZones: (got) => `「${got}」在幾個地方都有人用，你在哪裡？`,
     zoneSuggestions: (zones) => `也許是：${zones}`,
@@ -146,6 +150,7 @@ export const SETTINGS: Words<SettingsWords> = {
       `“${got}” is not a time. Write 00:00 to 23:59, at most six, such as /time 08:00 or /time 08:00 20:00`,
     zone: (zone, localNow) => `Your time zone is ${zone}; it is ${localNow} there.`,
     zoneHint: 'Where are you? If it is not below, write your city: /timezone Paris',
+    placeUnread: 'I cannot tell the time zone of a place on the map; nothing has changed.',
     badZone: (got) =>
       `I know no time zone “${got}”. Write a city or an offset, such as /timezone Singapore or /timezone UTC+8`,
     severalZones: (got) => `“${got}” is used in several places. Where are you?`,

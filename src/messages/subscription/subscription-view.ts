@@ -7,7 +7,9 @@ import { scheduleOf } from '../settings/schedule.ts';
 
 /** The texts for a person, or for a chat of many people. */
 function wordsFor(chatType: ChatType, { subscription }: Phrases) {
-  return chatType === 'private' ? subscription : { ...subscription, ...subscription.inChat };
+  if (chatType === 'private') return subscription;
+  const inGroup = { ...subscription, ...subscription.inChat };
+  return chatType === 'group' ? inGroup : { ...inGroup, ...subscription.inChannel };
 }
 
 /** The first `/start`: what the chat will get, and what to do next. */
@@ -47,7 +49,12 @@ export function renderStopped(language: Language): OutgoingMessage {
   return message(phrasesFor(language).subscription.stopped);
 }
 
-/** A chat without a subscription asked for a setting. */
-export function renderNotSubscribed(language: Language, chatType: ChatType): OutgoingMessage {
-  return message(wordsFor(chatType, phrasesFor(language)).notSubscribed);
+/** A chat that gets no digests asked for a setting. @param subscriber as it was when it got them, if ever */
+export function renderNotSubscribed(
+  language: Language,
+  chatType: ChatType,
+  subscriber: Pick<Subscriber, 'state'> | undefined,
+): OutgoingMessage {
+  const { notSubscribed, resting } = wordsFor(chatType, phrasesFor(language));
+  return message(chatType === 'private' && subscriber?.state === 'stopped' ? resting : notSubscribed);
 }

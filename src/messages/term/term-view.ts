@@ -6,6 +6,7 @@ import { button, inRows, type PageNumber, pager, type Rows, rowsOf } from '../co
 import { oneLine, shorten } from '../common/clean-text.ts';
 import { distinct } from '../common/episode-line.ts';
 import { closeButton } from '../common/episode-list.ts';
+import { figure } from '../common/figure.ts';
 import { message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
@@ -29,7 +30,7 @@ export function renderNewTerms(
     return `• ${termNames(term)} · ${day}`;
   });
   return message(
-    paragraphs(bold(`${phrases.term.newlyMet} · ${total}`), lines(...rows), phrases.term.hint),
+    paragraphs(bold(`${phrases.term.newlyMet} · ${figure(total)}`), lines(...rows), phrases.term.hint),
     rowsOf(
       ...termRows(terms),
       pager(shown, (to) => ({ to: 'new-terms', page: to })),

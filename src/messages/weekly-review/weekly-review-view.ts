@@ -20,8 +20,15 @@ const NAME_LIMIT = 40;
 const TITLE_LIMIT = 80;
 const QUOTE_LIMIT = 60;
 
-/** What the last week was about, with buttons to its episodes and to a picture of the names that came up most. */
-export function renderWeeklyReview(review: WeeklyReview, language: Language): OutgoingMessage {
+/**
+ * What the last week was about, with buttons to its episodes and to a picture of the names that came up most.
+ * @param comes `once`: its reader does not get one every week, and has nothing to stop
+ */
+export function renderWeeklyReview(
+  review: WeeklyReview,
+  language: Language,
+  comes: 'weekly' | 'once' = 'weekly',
+): OutgoingMessage {
   const words = phrasesFor(language).weeklyReview;
   const { most, rising, falling, terms, picks } = review;
   const { comma } = phrasesFor(language);
@@ -41,7 +48,12 @@ export function renderWeeklyReview(review: WeeklyReview, language: Language): Ou
     ),
     rowsOf(
       picks.map(({ id }, index) => button(`${index + 1}`, { to: 'episode', id })),
-      [...pictureButtons(most, language), button(words.button.stop, { to: 'stop-review' })],
+      [
+        ...pictureButtons(most, language),
+        comes === 'weekly'
+          ? button(words.button.stop, { to: 'stop-review' })
+          : closeButton(phrasesFor(language)),
+      ],
     ),
   );
 }

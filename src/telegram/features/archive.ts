@@ -101,8 +101,8 @@ export function createArchiveFeature({ catalog, subscriptions, clock }: ArchiveF
       // A term that is an entity of another kind is among the nearest names.
       if (term && !catalog.entityOfTerm(term.ref))
         return reply(context, renderTermInstead(name, kind, term, reader.language));
-      const nearest = resolution.kind === 'unknown' ? resolution.nearest : [];
-      await reply(context, renderUnknownName(name, nearest, 'show', reader.language));
+      const offered = resolution.kind === 'unknown' ? resolution : { nearest: [], areNear: false };
+      await reply(context, renderUnknownName(name, offered, 'show', reader.language));
     });
   }
 

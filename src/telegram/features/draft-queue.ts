@@ -69,11 +69,11 @@ export function createDraftQueueFeature({
     scope: DraftScope,
     chosen: readonly Episode[],
   ): Promise<void> {
-    const { language, subscriber } = context.reader;
+    const { language, zone } = context.reader;
     if (as === 'archive')
       return reply(context, renderDraftConfirmation(scope, chosen.length, undefined, language));
     const shown = chosen.slice(0, FEW).map((draft) => preview(draft, language));
-    const date = localDate(clock.now(), subscriber?.zone ?? 'UTC');
+    const date = localDate(clock.now(), zone);
     const audience = await broadcasts.countSubscribers();
     await reply(context, [
       ...renderNewsPreview(shown, date, language),

@@ -171,11 +171,10 @@ export function createReviewFeature({
 /** What an admin reads of an approved episode that is held until its `publish_at`, in the admin's time zone; undefined when it is out. */
 function renderWaiting(
   { episode, status }: KnownEpisode,
-  { language, subscriber }: Reader,
+  { language, zone }: Reader,
 ): OutgoingMessage | undefined {
   const { publishAt } = episode;
   if (status !== 'held' || publishAt === undefined) return undefined;
-  const zone = subscriber?.zone ?? 'UTC';
   const until = `${localDate(publishAt, zone)} ${localHour(publishAt, zone)} (${zone})`;
   return renderHeld(episode, until, language);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataSize, duration, figure } from '../../../src/messages/common/figures.ts';
+import { figure } from '../../../src/messages/common/figure.ts';
+import { dataSize, duration } from '../../../src/messages/common/figures.ts';
 import { phrasesFor } from '../../../src/messages/phrases.ts';
 
 describe('a figure', () => {

@@ -91,17 +91,25 @@ describe('a long list', () => {
 
 describe('what is not found', () => {
   it('offers the nearest names, to show or to follow', () => {
-    const message = renderUnknownName('台基电', [tsmc], 'show', 'zh-Hans');
+    const near = { nearest: [tsmc], areNear: true };
+    const message = renderUnknownName('台基电', near, 'show', 'zh-Hans');
     expect(message.text).toBe('没有找到“台基电”。\n你要找的是不是：台积电');
     expect(callbacksOf(message)).toEqual([`n:${tsmc.ref}:0`]);
-    expect(callbacksOf(renderUnknownName('台基电', [tsmc], 'follow', 'zh-Hans'))).toEqual([`F:${tsmc.ref}`]);
+    expect(callbacksOf(renderUnknownName('台基电', near, 'follow', 'zh-Hans'))).toEqual([`F:${tsmc.ref}`]);
+  });
+
+  it('says that the names are merely common where none is near, and offers none of them to mute', () => {
+    const common = { nearest: [tsmc], areNear: false };
+    const message = renderUnknownName('特朗普', common, 'show', 'zh-Hans');
+    expect(message.text).toBe('没有找到“特朗普”。\n节目里谈得多的有：台积电');
+    expect(callbacksOf(renderUnknownName('特朗普', common, 'mute', 'zh-Hans'))).toEqual([]);
   });
 
   it('is answered usefully in every case and language', () => {
     const hostile = `\u202E${'x'.repeat(10_000)}\n\ud800`;
     for (const language of LANGUAGES) {
       const messages = [
-        renderUnknownName(hostile, [], 'show', language),
+        renderUnknownName(hostile, { nearest: [], areNear: false }, 'show', language),
         ...ENTITY_KINDS.map((kind) => renderCounts(listOf(kind, []), language)),
       ];
       expect(messages.flatMap(messageFaults)).toEqual([]);
@@ -128,7 +136,7 @@ describe('lists of long things', () => {
       renderCounts(listOf('company', counts, { rising: { days: 30, entries: counts.slice(0, 6) } }), 'en'),
       renderInitial('company', 'q', 3, pageOf(counts, 0, NAMES_PER_PAGE), 'zh-Hant'),
       renderContaining('company', long, { entries: counts, total: 900 }, 'zh-Hans'),
-      renderUnknownName(long, full, 'follow', 'en'),
+      renderUnknownName(long, { nearest: full, areNear: true }, 'follow', 'en'),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
     for (const message of messages) expect(message.text).not.toMatch(/\n…$/);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryReason, PlacedEntry, ProfileEntry } from '../../../src/domain/glossary.ts';
+import type { Language } from '../../../src/domain/subscriber.ts';
 import { LANGUAGES } from '../../../src/domain/subscriber.ts';
 import { pageOf } from '../../../src/messages/common/buttons.ts';
 import { type EntityView, renderEntity } from '../../../src/messages/entity/entity-page.ts';
@@ -58,7 +59,7 @@ describe('the page of an entity', () => {
     const named = (place: PlacedEntry['place']) => ({
       episode: sampleEpisode(),
       reason: 'named' as const,
-      about: true,
+      about: false,
       place,
     });
     const entries = [
@@ -89,10 +90,21 @@ describe('the page of an entity', () => {
     expect(text).toMatch(
       /主要讲它的 · 1 期\n\n1\. [\s\S]*2026-01-10[\s\S]*只是提到 · 2 期\n\n2\. [\s\S]*\n3\. /,
     );
+    // Above them it says so already.
+    const told = { ...entry('2026-01-10'), place: { kind: 'text' } as const };
+    expect(renderEntity(viewOf([told, passing]), 'zh-Hans').text).not.toContain('2026-01-10 · 正文提到');
     const second = { entries: [passing], total: 9, about: 8, page: 1, pages: 2 };
     expect(renderEntity(viewOf([], { shown: second }), 'en').text).toContain('Only mentioned · 1 episode');
     for (const alike of [both.slice(0, 1), both.slice(1)])
       expect(renderEntity(viewOf(alike), 'zh-Hans').text).not.toMatch(/主要讲它的|只是提到/);
+  });
+
+  it('sets beside a Latin name the Chinese one in the reader’s own script', () => {
+    const memory = sampleEntity('product', 'HBM', ['高带宽内存', '高頻寬記憶體']);
+    const titleIn = (language: Language) =>
+      renderEntity(viewOf([entry('2026-01-21')], { entity: memory }), language).text.split('\n')[0];
+    expect(titleIn('zh-Hant')).toBe('HBM = 高頻寬記憶體');
+    expect(titleIn('zh-Hans')).toBe('HBM = 高带宽内存');
   });
 
   it('says that a tag is a label where no text names it', () => {

@@ -22,8 +22,9 @@ export const ABOUT: Words<AboutWords> = {
     newsTitle: '最近的变化',
     news: [
       '整句话就能搜：“上个月”这样的时间、打错的名字、谁说的，都认得',
-      '/show 按节目找和关注，还有 /series、/area、/media',
-      '名字用你的语言显示，标签也有中文名',
+      '/timeline 看一个名字的来龙去脉，/trend 画它的走势，/review 每周日一份回顾',
+      '/save 收藏，/continue 接着读，👍 👎 说喜不喜欢',
+      '在群里问的、点开的，只有你自己看得到',
     ],
     privacyTitle: '你的数据',
     privacy: [
@@ -39,8 +40,9 @@ export const ABOUT: Words<AboutWords> = {
     newsTitle: '最近的變化',
     news: [
       '整句話就能搜：「上個月」這樣的時間、打錯的名字、誰說的，都認得',
-      '/show 按節目找和追蹤，還有 /series、/area、/media',
-      '名字用你的語言顯示，標籤也有中文名',
+      '/timeline 看一個名字的來龍去脈，/trend 畫它的走勢，/review 每週日一份回顧',
+      '/save 收藏，/continue 接著讀，👍 👎 說喜不喜歡',
+      '在群組裡問的、點開的，只有你自己看得到',
     ],
     privacyTitle: '你的資料',
     privacy: [
@@ -56,8 +58,9 @@ export const ABOUT: Words<AboutWords> = {
     newsTitle: 'What is new',
     news: [
       'Search by whole questions: times such as “last month”, slips in names and who speaks are understood',
-      '/show finds and follows a show; so do /series, /area and /media their own',
-      'Names are shown in your language, and tags have labels',
+      '/timeline tells what happened to a name, /trend draws how often it comes up, /review sums up the week on Sundays',
+      '/save keeps an episode, /continue goes on reading, 👍 and 👎 say what you liked',
+      'What you ask for or open in a group is shown to you alone',
     ],
     privacyTitle: 'Your data',
     privacy: [

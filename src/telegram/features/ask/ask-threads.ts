@@ -31,11 +31,14 @@ export function createAskThreads(sessions: SessionStore, keepTime: KeepTime): As
       if (!replied || replied.from?.id !== context.me.id) return undefined;
       return readTurns(await sessions.get(keyOf(context, replied.message_id)));
     },
-    keep: (context, messageId, turns) =>
-      sessions.set(
+    async keep(context, messageId, turns) {
+      // An ephemeral answer has no id of its own in the chat.
+      if (messageId === 0) return;
+      await sessions.set(
         keyOf(context, messageId),
         writeTurns(turns.slice(-MOST_TURNS)),
         keepTime.of(askerOf(context), THREAD_LIFE_MS),
-      ),
+      );
+    },
   };
 }

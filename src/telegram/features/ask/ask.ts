@@ -63,7 +63,7 @@ export function createAskFeature(dependencies: AskDependencies): Feature {
   }
 
   feature.onCommand(
-    { name: 'ask', words: ASK, group: 'read', place: 3 },
+    { name: 'ask', words: ASK, group: 'read', place: 3, answered: 'aloud' },
     async (context, question) => {
       const { language } = context.reader;
       if (!question) return reply(context, renderAskHowTo(examplesOf(catalog, language), language));
@@ -78,14 +78,14 @@ export function createAskFeature(dependencies: AskDependencies): Feature {
     return turns ? accept(context, question, turns) : next();
   });
 
-  feature.onButton('ask-name', async (context, { ref }) => {
+  feature.onGroupButton('ask-name', async (context, { ref }) => {
     const { language } = context.reader;
     const question = findExample(catalog, ref, language)?.question;
     if (question === undefined) return staleButton(language);
     await accept(context, question, []);
     return undefined;
   });
-  feature.onButton('ask-query', async (context, { token }) => {
+  feature.onGroupButton('ask-query', async (context, { token }) => {
     const query = await queries.find(token);
     if (query === undefined) return staleButton(context.reader.language);
     await accept(context, query, []);

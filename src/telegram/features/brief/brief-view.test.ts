@@ -39,10 +39,10 @@ const TEXT: Brief = {
 const HOSTILE = `\u202e*_[x](tg://user?id=1)\ud83d@all /stop https://e.example ${'很长'.repeat(3_000)}`;
 
 const labelsOf = (brief: Brief): string[] =>
-  renderBrief(brief, 'follower', 'en')
+  renderBrief(brief, 'follower', undefined, 'en')
     .buttons.flat()
     .map(({ label }) => label);
-const textOf = (brief: Brief): string => renderBrief(brief, 'follower', 'en').text;
+const textOf = (brief: Brief): string => renderBrief(brief, 'follower', undefined, 'en').text;
 
 describe.each(LANGUAGES)('a brief in %s', (language) => {
   it('is a sound message, whatever is in it', () => {
@@ -61,7 +61,7 @@ describe.each(LANGUAGES)('a brief in %s', (language) => {
     ];
     for (const brief of briefs) {
       for (const audience of ['follower', 'newcomer'] as const) {
-        expect(messageFaults(renderBrief(brief, audience, language))).toEqual([]);
+        expect(messageFaults(renderBrief(brief, audience, 'Nvidia', language))).toEqual([]);
       }
     }
     expect(messageFaults(renderBriefUsage(language))).toEqual([]);
@@ -87,7 +87,7 @@ describe('a brief', () => {
 
   it('opens each place with a button of its own', () => {
     expect(labelsOf(WRITTEN).slice(0, 4)).toEqual(['1a', '1b', '2', 'Last day only']);
-    const [first, second, third] = renderBrief(WRITTEN, 'follower', 'en').buttons.flat();
+    const [first, second, third] = renderBrief(WRITTEN, 'follower', undefined, 'en').buttons.flat();
     expect([first, second, third]).toMatchObject([
       { callback: 's:power:1' },
       { callback: 'e:k3f9a2xq' },
@@ -96,16 +96,24 @@ describe('a brief', () => {
   });
 
   it('in the episodes’ words says for whom each sentence was chosen, and offers the fuller one while it is made', () => {
-    expect(textOf(TEXT)).toContain('1. 英伟达 英伟达要 30 万片晶圆。');
+    expect(textOf(TEXT)).toContain('1. 英伟达要 30 万片晶圆。');
     expect(textOf(TEXT)).toContain('still writing');
     expect(labelsOf(TEXT)).toContain('✨ Fuller brief');
     expect(labelsOf({ ...TEXT, gap: 'failed' })).not.toContain('✨ Fuller brief');
+  });
+
+  it('has a name before the sentence, and once where the sentence begins with it', () => {
+    const saying = (text: string) =>
+      textOf({ ...TEXT, lines: [{ ...LINE, isNew: undefined, topic: NVIDIA, text }] });
+    expect(saying('芯片卖光了。')).toContain('1. 英伟达 芯片卖光了。');
+    expect(saying('英伟达卖芯片。')).toContain('1. 英伟达卖芯片。');
   });
 
   it('makes nothing of a model’s words but text', () => {
     const { entities } = renderBrief(
       { ...WRITTEN, headline: HOSTILE, lines: [{ ...LINE, text: HOSTILE }] },
       'follower',
+      undefined,
       'en',
     );
     expect(new Set(entities.map(({ type }) => type))).toEqual(new Set(['bold']));

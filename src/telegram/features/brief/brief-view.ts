@@ -30,12 +30,18 @@ const NUMBERS_PER_ROW = 5;
 /** For whom a brief is: a chat that follows names, one that follows some and wants everything alike, or one that follows nothing. */
 export type BriefAudience = 'follower' | 'omnivore' | 'newcomer';
 
-/** `/brief`: what a day or week meant for some names; the buttons of each line open its sources. */
-export function renderBrief(brief: Brief, audience: BriefAudience, language: Language): OutgoingMessage {
+/** `/brief`: what a day or week meant for some names; the buttons of each line open its sources. @param example a name of the archive that can be followed */
+export function renderBrief(
+  brief: Brief,
+  audience: BriefAudience,
+  example: string | undefined,
+  language: Language,
+): OutgoingMessage {
   const words = BRIEF[language];
+  const typed = example === undefined ? '' : phrasesFor(language).example(`/follow ${example}`);
   return message(
     paragraphs(
-      lines(heading(brief, language), audience === 'newcomer' ? words.general : ''),
+      lines(heading(brief, language), ...(audience === 'newcomer' ? [words.general, typed] : [])),
       brief.headline === undefined ? '' : bold(shorten(brief.headline, LINE_LIMIT)),
       ...brief.lines.map((line, index) => lineText(line, index, language)),
       brief.lines.length === 0 ? nothing(brief, audience, language) : footer(brief, language),
@@ -75,14 +81,20 @@ function topicName(topic: BriefTopic, language: Language): string {
 /** Number, mark and text, and below them the source episodes. */
 function lineText({ text, topic, isNew, sources }: BriefLine, index: number, language: Language): Piece {
   const said = shorten(text, LINE_LIMIT);
-  const named = topic ? concat(bold(topicName(topic, language)), ` ${said}`) : said;
   const titles = distinct(
     sources.map(({ episode }) => `${shorten(titleOf(episode), TITLE_LIMIT)} · ${oneLine(episode.date)}`),
   );
   return lines(
-    concat(`${index + 1}. ${isNew ? '🆕 ' : ''}`, named),
+    concat(`${index + 1}. ${isNew ? '🆕 ' : ''}`, namedText(said, topic, language)),
     ...titles.slice(0, TITLES_SHOWN).map((title) => `— ${title}`),
   );
+}
+
+/** After what it is about; a text that begins with that has it once. */
+function namedText(said: string, topic: BriefTopic | undefined, language: Language): Piece {
+  if (!topic) return said;
+  const name = topicName(topic, language);
+  return concat(bold(name), said.startsWith(name) ? said.slice(name.length) : ` ${said}`);
 }
 
 /** Who wrote the text, and why it was not the model where the reader should know. */

@@ -7,6 +7,7 @@ import type { Episode } from '../../../domain/episode.ts';
 import type { Focus } from '../../../domain/subscriber.ts';
 import type { Following, StandingFollow } from '../../../subscriptions/following.ts';
 import type { BotContext } from '../../context.ts';
+import { exampleNames } from '../../example-names.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
 import { briefStillComing, renderBrief, renderBriefUsage } from './brief-view.ts';
@@ -27,23 +28,19 @@ export function createBriefFeature({
   catalog,
   subscriptions,
   briefs,
-  defaults,
 }: {
   catalog: Catalog;
   subscriptions: Pick<Following, 'interestsOf'>;
   briefs: Briefs;
-  /** The zone of readers who have not said where they are. */
-  defaults: { readonly zone: string };
 }): Feature {
   const feature = createFeature('everyone');
 
   async function createBrief(context: BotContext, span: BriefSpan) {
-    const { language, subscriber } = context.reader;
+    const { language, subscriber, zone } = context.reader;
     const interests = await subscriptions.interestsOf(subscriber);
     const match = createFollowMatch(catalog, createEpisodeTexts(catalog));
     const isWantedAs = (focus: Focus) => (episode: Episode) =>
       match([episode], { focus, language }, interests).picked.length > 0;
-    const zone = subscriber?.zone ?? defaults.zone;
     const give = async (topics: readonly BriefTopic[], isWanted: (episode: Episode) => boolean) =>
       briefs.give({ topics, isWanted, span, zone, language, userId: context.from?.id });
     const focus = subscriber?.focus ?? 'all';
@@ -51,12 +48,12 @@ export function createBriefFeature({
     if (focus !== 'all' && interests.follows.length > 0) {
       const brief = await give(followed, isWantedAs('only'));
       if (focus === 'only' || brief.lines.length > 0)
-        return { brief, message: renderBrief(brief, 'follower', language) };
+        return { brief, message: renderBrief(brief, 'follower', undefined, language) };
     }
     const isWanted = isWantedAs('all');
     const brief = await give(await briefs.mostNamed({ span, zone, isWanted }), isWanted);
     const audience = interests.follows.length > 0 ? 'omnivore' : 'newcomer';
-    return { brief, message: renderBrief(brief, audience, language) };
+    return { brief, message: renderBrief(brief, audience, exampleNames(catalog, language, 1)[0], language) };
   }
 
   feature.onCommand({ name: 'brief', words: BRIEF, group: 'follow', place: 7 }, async (context, argument) => {

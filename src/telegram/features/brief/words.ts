@@ -28,8 +28,7 @@ export const BRIEF: Words<BriefWords> = {
     title: { day: '今日简报', week: '本周简报' },
     about: (names) => `关于 ${names}`,
     more: (count) => `等 ${count} 个`,
-    general:
-      '你还没有关注什么，先看看节目里谈得最多的。发送“/follow 名字”（比如 /follow 英伟达），以后的简报就只讲你关心的。',
+    general: '你还没有关注什么，先看看节目里谈得最多的。发送 /follow 加名称，以后的简报就只讲你关心的。',
     nothing: {
       day: '最近一天的节目没有谈到你关注的。',
       week: '最近一周的节目没有谈到你关注的。用 /follows 看看你关注了什么。',
@@ -51,8 +50,7 @@ export const BRIEF: Words<BriefWords> = {
     title: { day: '今日簡報', week: '本週簡報' },
     about: (names) => `關於 ${names}`,
     more: (count) => `等 ${count} 個`,
-    general:
-      '你還沒有追蹤什麼，先看看節目裡談得最多的。傳送「/follow 名字」（例如 /follow 輝達），以後的簡報就只講你關心的。',
+    general: '你還沒有追蹤什麼，先看看節目裡談得最多的。傳送 /follow 加名稱，以後的簡報就只講你關心的。',
     nothing: {
       day: '最近一天的節目沒有談到你追蹤的。',
       week: '最近一週的節目沒有談到你追蹤的。用 /follows 看看你追蹤了什麼。',
@@ -75,7 +73,7 @@ export const BRIEF: Words<BriefWords> = {
     about: (names) => `On ${names}`,
     more: (count) => `${count} more`,
     general:
-      'You follow nothing yet, so here is what the episodes talk about most. Send “/follow name”, such as /follow Nvidia, and your brief is on what matters to you.',
+      'You follow nothing yet, so here is what the episodes talk about most. Send /follow and a name, and your brief is on what matters to you.',
     nothing: {
       day: 'No episode of the last day is about what you follow.',
       week: 'No episode of the last week is about what you follow. /follows shows what that is.',

@@ -43,7 +43,6 @@ export function createLettingOutFeature({
   testChats,
   nextDraft,
   clock,
-  defaults,
 }: {
   readonly desk: DraftDesk;
   readonly show: ShowDraft;
@@ -56,19 +55,17 @@ export function createLettingOutFeature({
   /** The draft that waits after that one, if any. */
   readonly nextDraft: (id: string) => string | undefined;
   readonly clock: Clock;
-  readonly defaults: { readonly zone: string };
 }): Feature {
   const feature = createFeature('editors');
   const { allowed } = feature;
   const put = (context: BotContext, message: OutgoingMessage): Promise<void> =>
     showAt(context, messageAt(context), message);
-  const zoneOf = ({ reader }: BotContext): string => reader.subscriber?.zone ?? defaults.zone;
 
   feature.onButton('draft-look', async (context, { ref, ...look }) => {
     const draft = await desk.find(ref);
     if (!draft) return DRAFTING[context.reader.language].gone;
     const shown = inDetail(preview(draft.episode, look.language), look.detail);
-    const date = look.mode === 'daily' ? draft.episode.date : localDate(clock.now(), zoneOf(context));
+    const date = look.mode === 'daily' ? draft.episode.date : localDate(clock.now(), context.reader.zone);
     const parts = renderDigest({ kind: look.mode, date, episodes: [shown] }, look.language);
     await put(context, renderDraftLook(ref, parts, look, context.reader.language));
     return undefined;
@@ -120,7 +117,7 @@ export function createLettingOutFeature({
       const words = DRAFTING[context.reader.language];
       if (draft.version !== asked.version) return showCard(context, draft, words.changed);
       if (asked.act === 'here') return tryInTyped(context, draft, text.trim());
-      const at = readTypedInstant(text, clock.now(), zoneOf(context));
+      const at = readTypedInstant(text, clock.now(), context.reader.zone);
       if (at === undefined) return askWhen(context, draft, words.notRead(text.slice(0, 200)));
       await schedule(context, draft, at);
     },
@@ -132,7 +129,7 @@ export function createLettingOutFeature({
     word: UploadWord,
   ): Promise<string | undefined> {
     const { ref, version, place } = draft;
-    const { language, subscriber } = context.reader;
+    const { language, zone } = context.reader;
     if (!place && word === 'publish' && draft.state === 'waiting' && (await proposeLarge(ref, context)))
       return undefined;
     const next = place ? undefined : nextDraft(ref);
@@ -159,7 +156,6 @@ export function createLettingOutFeature({
           return undefined;
         }
         if (status === 'held') await receipts.begin(receiptOf(episode.id, way, context));
-        const zone = subscriber?.zone ?? defaults.zone;
         await put(
           context,
           place
@@ -174,10 +170,10 @@ export function createLettingOutFeature({
   async function schedule(context: BotContext, draft: OpenDraft, at: Instant): Promise<string | undefined> {
     const words = DRAFTING[context.reader.language];
     if (at <= clock.now()) {
-      await askWhen(context, draft, words.notRead(instantLabel(at, zoneOf(context))));
+      await askWhen(context, draft, words.notRead(instantLabel(at, context.reader.zone)));
       return undefined;
     }
-    const outcome = await desk.schedule(draft.ref, draft.version, at, zoneOf(context));
+    const outcome = await desk.schedule(draft.ref, draft.version, at, context.reader.zone);
     if (outcome.kind === 'gone') return words.gone;
     const ref = outcome.kind === 'published' ? outcome.known.episode.id : draft.ref;
     if (outcome.kind === 'published')
@@ -195,7 +191,7 @@ export function createLettingOutFeature({
 
   async function askWhen(context: BotContext, draft: OpenDraft, note = ''): Promise<void> {
     const { language } = context.reader;
-    const zone = zoneOf(context);
+    const { zone } = context.reader;
     const now = clock.now();
     const { button: label } = DRAFTING[language];
     const next = (hour: string): Instant => nextDueAt(now, [hour], zone);
@@ -233,7 +229,7 @@ export function createLettingOutFeature({
   ): Promise<undefined> {
     const { language } = context.reader;
     const words = DRAFTING[language];
-    const date = localDate(clock.now(), zoneOf(context));
+    const date = localDate(clock.now(), context.reader.zone);
     const shown = preview(draft.episode, language);
     const parts = renderDigest({ kind: 'instant', date, episodes: [shown] }, language);
     const isSent = await testChats.send(context, chatId, parts);

@@ -25,6 +25,7 @@ import {
 const nvidia = sampleEntity('company', '英伟达');
 const words = { kind: 'words', name: '光刻 机', ref: 'wordsref' } as const;
 const HOSTILE = `\u202E${'x'.repeat(10_000)}\n\ud800`;
+const ALL_SETTINGS = 'se:all';
 const FOCUS_BUTTONS = ['fx:all', 'fx:first', 'fx:only'];
 
 function standing(entity: Entity, scope: FollowScope = 'about'): StandingFollow {
@@ -44,7 +45,7 @@ describe('follows', () => {
       entity: undefined,
     };
     const interests = { follows: [standing(nvidia), gone, wordsFollow], mutes: [] };
-    const message = renderFollows(interests, 'first', 0, 'zh-Hans');
+    const message = renderFollows(interests, 'first', 0, undefined, 'zh-Hans');
     expect(message.text).toContain('• 英伟达 · 公司\n• 旧 · 标签 （目前没有节目谈到）\n• “光刻 机” · 字词\n');
     expect(message.text).toContain('别的照样送来，你关注的排在前面，标 ⭐。');
     expect(callbacksOf(message)).toEqual([
@@ -53,6 +54,7 @@ describe('follows', () => {
       'W:goneref1:0',
       'W:wordsref:0',
       ...FOCUS_BUTTONS,
+      ALL_SETTINGS,
       'q',
     ]);
     expect(message.buttons.flat().map(({ label }) => label)).toContain('✓ 我的在前');
@@ -61,7 +63,7 @@ describe('follows', () => {
   it('say what asks for every mention, and change that; a label knows no difference', () => {
     const tag = sampleEntity('tag', 'AI');
     const interests = { follows: [standing(nvidia, 'mentions'), standing(tag, 'mentions')], mutes: [] };
-    const message = renderFollows(interests, 'only', 0, 'zh-Hans');
+    const message = renderFollows(interests, 'only', 0, undefined, 'zh-Hans');
     expect(message.text).toContain('• 英伟达 · 公司 · 提到就算\n• AI · 标签\n');
     expect(callbacksOf(message).slice(0, 3)).toEqual([
       `W:${nvidia.ref}:0`,
@@ -83,11 +85,11 @@ describe('follows', () => {
   });
 
   it('say that everything comes when nothing is followed, and lead to what is muted', () => {
-    expect(renderFollows({ follows: [], mutes: [] }, 'only', 0, 'en').text).toMatch(
-      /every episode[\s\S]*\/follow/,
-    );
-    const muted = renderFollows({ follows: [], mutes: [standing(nvidia)] }, 'all', 0, 'en');
-    expect(callbacksOf(muted)).toEqual(['ml:0']);
+    const none = renderFollows({ follows: [], mutes: [] }, 'only', 0, 'TSMC', 'en');
+    expect(none.text).toMatch(/every episode[\s\S]*For example: \/follow TSMC/);
+    expect(callbacksOf(none)).toEqual([ALL_SETTINGS, 'q']);
+    const muted = renderFollows({ follows: [], mutes: [standing(nvidia)] }, 'all', 0, undefined, 'en');
+    expect(callbacksOf(muted)).toEqual(['ml:0', ALL_SETTINGS, 'q']);
   });
 
   it('say that words are followed as such, and take dropping them back', () => {
@@ -180,6 +182,7 @@ describe('every answer about follows', () => {
         { follows: Array.from({ length: 500 }, () => standing(hostile)), mutes: [] },
         'all',
         3,
+        HOSTILE,
         language,
       ),
       renderMutes(
@@ -194,7 +197,7 @@ describe('every answer about follows', () => {
       renderMutesFull(500, language),
       renderUnfollowed(HOSTILE, hostile, language),
       renderNotFollowed(HOSTILE, language),
-      renderFollowUsage(language),
+      renderFollowUsage(HOSTILE, language),
       renderNoWords(language),
       renderEpisodeNames(sampleEpisode(), [], 'follow', language),
     ];

@@ -17,18 +17,27 @@ import { FOLLOWS } from './words.ts';
 const LABEL_LIMIT = 24;
 const NAME_LIMIT = 100;
 
-/** One page of all follows, with buttons to drop them and to change what they bring, and what digests bring beside them. */
+/**
+ * One page of all follows, with buttons to drop them and to change what they bring, and what digests bring beside them.
+ * @param example a name of the archive that can be followed
+ */
 export function renderFollows(
   { follows, mutes }: StandingInterests,
   focus: Focus,
   page: number,
+  example: string | undefined,
   language: Language,
 ): OutgoingMessage {
   const phrases = phrasesFor(language);
-  const { none, title, hint } = FOLLOWS[language];
+  const { title, hint } = FOLLOWS[language];
   const { now, toMutes } = FOCUS[language];
   const muted = mutes.length > 0 ? [button(toMutes(mutes.length), { to: 'mutes', page: 0 })] : [];
-  if (follows.length === 0) return message(none, rowsOf(muted));
+  const settings = button(phrases.settings.button.all, { to: 'settings', page: 'all' });
+  if (follows.length === 0)
+    return message(
+      lines(FOLLOWS[language].none, followExample(example, language)),
+      rowsOf(muted, [settings, closeButton(phrases)]),
+    );
   const shown = pageOf(follows, page);
   return message(
     paragraphs(
@@ -40,9 +49,14 @@ export function renderFollows(
       ...shown.entries.map((follow) => changeButtons(follow, shown.page, language)),
       pager(shown, (to) => ({ to: 'follows', page: to })),
       focusButtons(focus, language),
-      [...muted, closeButton(phrases)],
+      muted,
+      [settings, closeButton(phrases)],
     ),
   );
+}
+
+function followExample(name: string | undefined, language: Language): string {
+  return name === undefined ? '' : phrasesFor(language).example(`/follow ${shorten(name, NAME_LIMIT)}`);
 }
 
 function followLine(follow: StandingFollow, language: Language): string {
@@ -132,7 +146,7 @@ export function renderNoWords(language: Language): OutgoingMessage {
   return message(FOLLOWS[language].noWords);
 }
 
-/** `/follow` without a name. */
-export function renderFollowUsage(language: Language): OutgoingMessage {
-  return message(FOLLOWS[language].usage);
+/** `/follow` without a name. @param example a name of the archive that can be followed */
+export function renderFollowUsage(example: string | undefined, language: Language): OutgoingMessage {
+  return message(lines(FOLLOWS[language].usage, followExample(example, language)));
 }

@@ -7,6 +7,7 @@ import { renderNotSubscribed } from '../../../messages/subscription/subscription
 import { type Following, type FollowOutcome, MOST_FOLLOWS } from '../../../subscriptions/following.ts';
 import { wordsOf } from '../../../subscriptions/typed-names.ts';
 import type { BotContext } from '../../context.ts';
+import { exampleNames } from '../../example-names.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { forAnySubscriber } from '../../for-subscribers.ts';
 import { reply, show } from '../../reply.ts';
@@ -39,7 +40,7 @@ export function createFollowingFeature({
     { name: 'follow', words: FOLLOWS, group: 'follow', place: 1 },
     async (context, subscriber, name) => {
       const { language } = context.reader;
-      if (!name) return renderFollowUsage(language);
+      if (!name) return renderFollowUsage(exampleNames(catalog, language, 1)[0], language);
       const outcome = await subscriptions.followName(subscriber, name);
       return 'subject' in outcome
         ? renderOutcome(outcome, context)
@@ -74,7 +75,9 @@ export function createFollowingFeature({
     const { language, subscriber, chatType } = context.reader;
     await reply(
       context,
-      subscriber ? await followsPage(subscriber, 0, context) : renderNotSubscribed(language, chatType),
+      subscriber
+        ? await followsPage(subscriber, 0, context)
+        : renderNotSubscribed(language, chatType, subscriber),
     );
   });
 
@@ -84,7 +87,7 @@ export function createFollowingFeature({
     { reader: { language } }: BotContext,
   ): Promise<OutgoingMessage> {
     const interests = await subscriptions.interestsOf(subscriber);
-    return renderFollows(interests, subscriber.focus, page, language);
+    return renderFollows(interests, subscriber.focus, page, exampleNames(catalog, language, 1)[0], language);
   }
 
   feature.onButton('follows', async (context, { page }) => {

@@ -28,7 +28,7 @@ export function renderUnclearName(
       const words = unclear.words.name;
       const { asWords, wordsHint } = FOLLOWS[language];
       const more = { text: wordsHint, buttons: [button(asWords(words), { to: `${purpose}-words`, words })] };
-      return renderUnknownName(name, unclear.nearest, purpose, language, more);
+      return renderUnknownName(name, unclear, purpose, language, more);
     }
     case 'no-words':
       return renderNoWords(language);

@@ -42,7 +42,7 @@ export const FOLLOWS: Words<FollowsWords> = {
     commands: { follow: '关注一个名称或几个字词', unfollow: '取消关注', follows: '我的关注' },
     title: (count) => `你关注了 ${count} 个`,
     hint: '主要讲它们、或属于它们的各期算数；想连顺带提到的也算，点“提到就算”。点 ✕ 取消关注。',
-    none: '你还没有关注什么，每一期都会送来。\n关注的会排在前面：/follow 名称，例如 /follow 半导体',
+    none: '你还没有关注什么，每一期都会送来。\n关注的会排在前面：/follow 名称',
     gone: '（目前没有节目谈到）',
     words: '字词',
     followed: (name, kind) => `已关注“${name}”（${kind}）。`,
@@ -55,7 +55,7 @@ export const FOLLOWS: Words<FollowsWords> = {
     unfollowed: (name) => `已取消关注“${name}”。`,
     notFollowed: (name) => `你没有关注“${name}”。/follows 查看全部。`,
     usage:
-      '想关注什么？写在命令后面：/follow 名称\n节目、系列、公司、人物、产品、标签都可以，中英文名都认得；别的字词也行，例如 /follow 光刻 机',
+      '想关注什么？写在命令后面：/follow 名称\n节目、系列、公司、人物、产品、标签都可以，中英文名都认得；别的字词也行，几个就用空格隔开。',
     about: '这一期属于、谈到下面这些，点一下就关注，再点一下取消。',
     aboutMute: '不想看哪一个？点一下，以后主要讲它的各期就不送来；再点一下恢复。',
     aboutNone: '这一期没有可以关注的名称。',
@@ -71,7 +71,7 @@ export const FOLLOWS: Words<FollowsWords> = {
     commands: { follow: '追蹤一個名稱或幾個字詞', unfollow: '取消追蹤', follows: '我的追蹤' },
     title: (count) => `你追蹤了 ${count} 個`,
     hint: '主要講它們、或屬於它們的各集算數；想連順帶提到的也算，點「提到就算」。點 ✕ 取消追蹤。',
-    none: '你還沒有追蹤什麼，每一集都會送來。\n追蹤的會排在前面：/follow 名稱，例如 /follow 半導體',
+    none: '你還沒有追蹤什麼，每一集都會送來。\n追蹤的會排在前面：/follow 名稱',
     gone: '（目前沒有節目談到）',
     words: '字詞',
     followed: (name, kind) => `已追蹤「${name}」（${kind}）。`,
@@ -84,7 +84,7 @@ export const FOLLOWS: Words<FollowsWords> = {
     unfollowed: (name) => `已取消追蹤「${name}」。`,
     notFollowed: (name) => `你沒有追蹤「${name}」。/follows 查看全部。`,
     usage:
-      '想追蹤什麼？寫在指令後面：/follow 名稱\n節目、系列、公司、人物、產品、標籤都可以，中英文名都認得；別的字詞也行，例如 /follow 光刻 機',
+      '想追蹤什麼？寫在指令後面：/follow 名稱\n節目、系列、公司、人物、產品、標籤都可以，中英文名都認得；別的字詞也行，幾個就用空格隔開。',
     about: '這一集屬於、談到下面這些，點一下就追蹤，再點一下取消。',
     aboutMute: '不想看哪一個？點一下，以後主要講它的各集就不送來；再點一下恢復。',
     aboutNone: '這一集沒有可以追蹤的名稱。',
@@ -104,7 +104,7 @@ export const FOLLOWS: Words<FollowsWords> = {
     },
     title: (count) => `You follow ${plural(count, 'name')}`,
     hint: 'Episodes about them, or part of them, count. Press “Every mention” for passing mentions too, ✕ to unfollow.',
-    none: 'You follow nothing yet, and get every episode.\nWhat you follow comes first: /follow name, such as /follow Nvidia',
+    none: 'You follow nothing yet, and get every episode.\nWhat you follow comes first: /follow and a name',
     gone: '(in no episode now)',
     words: 'words',
     followed: (name, kind) => `You now follow “${name}” (${kind}).`,
@@ -119,7 +119,7 @@ export const FOLLOWS: Words<FollowsWords> = {
     unfollowed: (name) => `You no longer follow “${name}”.`,
     notFollowed: (name) => `You do not follow “${name}”. /follows lists what you follow.`,
     usage:
-      'Follow what? Write it after the command: /follow name\nA show, series, company, person, product or tag, by any of its names; or any other words, such as /follow chip export',
+      'Follow what? Write it after the command: /follow name\nA show, series, company, person, product or tag, by any of its names; or any other words, with spaces between.',
     about: 'This episode names these, or is part of them. Press one to follow it, again to unfollow.',
     aboutMute:
       'Which of these would you rather not see? Press it, and episodes about it stay away; press again to undo.',

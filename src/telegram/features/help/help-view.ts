@@ -1,6 +1,6 @@
 import type { PersonRole } from '../../../domain/admin.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
-import type { Language } from '../../../domain/subscriber.ts';
+import type { ChatType, Language } from '../../../domain/subscriber.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
 import { type Command, commandsFor } from '../../command-list.ts';
@@ -25,11 +25,16 @@ export function renderHelp(all: readonly Command[], role: PersonRole, language: 
 }
 
 /**
- * `/help` in a group or channel, where it is short: what everyone may use, and what the group's admins may change.
+ * `/help` in a group or channel, where it is short: what everyone may use, and what its admins may change. The readers of a channel
+ * write nothing there.
  * @param all of the bot, in the order in which they are shown
  */
-export function renderChatHelp(all: readonly Command[], language: Language): OutgoingMessage {
-  const { title, inChat } = HELP[language];
+export function renderChatHelp(
+  all: readonly Command[],
+  chatType: Exclude<ChatType, 'private'>,
+  language: Language,
+): OutgoingMessage {
+  const { title, inChat, inChannel } = HELP[language];
   const commands = withoutHelp(all);
   const names = (some: readonly Command[]): string => some.map(({ name }) => `/${name}`).join(' ');
   const [first, ...others] = commandsFor('members', commands);
@@ -37,7 +42,9 @@ export function renderChatHelp(all: readonly Command[], language: Language): Out
   return message(
     paragraphs(
       bold(title),
-      lines(bold(inChat.read), first ? row(first, language) : '', names(others)),
+      chatType === 'group'
+        ? lines(bold(inChat.read), first ? row(first, language) : '', names(others))
+        : inChannel,
       lines(bold(inChat.admins), names(settings)),
     ),
   );

@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('help in %s', (language) => {
   });
 
   it('is short in a group: what its members may use, then what its admins may', () => {
-    const { text } = renderChatHelp(COMMANDS, language);
+    const { text } = renderChatHelp(COMMANDS, 'group', language);
     expect(text.split('\n').filter((line) => line.startsWith('/'))).toEqual([
       `/latest latest in ${language}`,
       '/search /follows /about',
@@ -43,8 +43,17 @@ describe.each(LANGUAGES)('help in %s', (language) => {
     ]);
   });
 
+  it('offers the readers of a channel nothing that they cannot do there', () => {
+    const { text } = renderChatHelp(COMMANDS, 'channel', language);
+    expect(text.split('\n').filter((line) => line.startsWith('/'))).toEqual(['/start /time /stop']);
+  });
+
   it('is a sound message', () => {
-    const messages = [renderHelp(COMMANDS, 'editor', language), renderChatHelp(COMMANDS, language)];
+    const messages = [
+      renderHelp(COMMANDS, 'editor', language),
+      renderChatHelp(COMMANDS, 'group', language),
+      renderChatHelp(COMMANDS, 'channel', language),
+    ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
   });
 });

@@ -9,11 +9,11 @@ export function createHelpFeature(): Feature {
   feature.onCommand({ name: 'help', words: HELP, group: 'bot', place: 5 }, (context) => {
     const { commands, reader } = context;
     const { role, language, chatType } = reader;
-    const isPrivate = chatType === 'private';
-    return reply(
-      context,
-      isPrivate ? renderHelp(commands, role, language) : renderChatHelp(commands, language),
-    );
+    const help =
+      chatType === 'private'
+        ? renderHelp(commands, role, language)
+        : renderChatHelp(commands, chatType, language);
+    return reply(context, help);
   });
   return feature;
 }

@@ -18,6 +18,8 @@ interface HelpWords {
     readonly read: string;
     readonly admins: string;
   };
+  /** In channels: where readers read. */
+  readonly inChannel: string;
 }
 
 export const HELP: Words<HelpWords> = {
@@ -34,6 +36,7 @@ export const HELP: Words<HelpWords> = {
       read: '大家都可以用',
       admins: '管理员可以用',
     },
+    inChannel: '读者点标题和按钮，就在和我的私聊里打开；那里能搜索、提问、关注。',
   },
   'zh-Hant': {
     commands: { help: '能做什麼' },
@@ -48,6 +51,7 @@ export const HELP: Words<HelpWords> = {
       read: '大家都可以用',
       admins: '管理員可以用',
     },
+    inChannel: '讀者點標題和按鈕，就在和我的私訊裡打開；那裡能搜尋、提問、追蹤。',
   },
   en: {
     commands: { help: 'What I can do' },
@@ -62,5 +66,7 @@ export const HELP: Words<HelpWords> = {
       read: 'For everyone',
       admins: 'For admins of this chat',
     },
+    inChannel:
+      'Titles and buttons open in the reader’s private chat with me; there one can search, ask and follow.',
   },
 };

@@ -42,22 +42,18 @@ export function createInlineFeature({
   catalog,
   archiveSearch,
   isArchiveWhole,
-  defaults,
 }: {
   catalog: Catalog;
   archiveSearch: ArchiveSearch;
   /** False while answers may miss episodes that were not read yet. */
   isArchiveWhole: () => boolean;
-  /** The zone of readers who have not said where they are. */
-  defaults: { readonly zone: string };
 }): Feature {
   const feature = createFeature('everyone');
 
   feature.composer.on('inline_query', async (context) => {
-    const { language, subscriber } = context.reader;
+    const { language, subscriber, zone } = context.reader;
     const reader = { bot: context.me.username, language, script: subscriber?.script ?? 'as-written' };
     const { query, offset } = context.inlineQuery;
-    const zone = subscriber?.zone ?? defaults.zone;
     const answer = await answerTo(query.trim(), pageOf(offset), reader, zone);
     await send(context, answer, isArchiveWhole());
   });

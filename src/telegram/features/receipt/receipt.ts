@@ -12,20 +12,18 @@ export function createReceiptFeature({
   desk,
   publishing,
   withdrawals,
-  defaults,
 }: {
   readonly desk: Pick<DraftDesk, 'find'>;
   readonly publishing: Pick<Publishing, 'find'>;
   readonly withdrawals: Pick<Withdrawals, 'countShown'>;
-  readonly defaults: { readonly zone: string };
 }): Feature {
   const feature = createFeature('editors');
   feature.onButton('receipt', async (context, { act, id }) => {
-    const { language, subscriber } = context.reader;
+    const { language, zone } = context.reader;
     if (act === 'correct') {
       const draft = await desk.find(id);
       if (!draft) return staleButton(language);
-      await reply(context, renderDraftCard(draft, subscriber?.zone ?? defaults.zone, language));
+      await reply(context, renderDraftCard(draft, zone, language));
       return undefined;
     }
     const known = publishing.find(id);

@@ -1,3 +1,4 @@
+import { figure } from '../../../messages/common/figure.ts';
 import { plural, type Words } from '../../../messages/common/words.ts';
 
 /** The episodes that a person wants to find again. */
@@ -21,7 +22,7 @@ export const SAVED: Words<SavedWords> = {
     none: '还没有收藏。打开一期，点“🔖 收藏”就会记在这里。',
     gone: (count) => `另有 ${count} 期已经不在档案里。`,
     done: { saved: '🔖 已收藏', 'already-saved': '🔖 早就收藏了' },
-    full: (most) => `最多收藏 ${most} 期。请先从 /saved 里取消几期。`,
+    full: (most) => `最多收藏 ${figure(most)} 期。请先从 /saved 里取消几期。`,
     toasts: { saved: '已收藏，在 /saved 里', unsaved: '已取消收藏' },
   },
   'zh-Hant': {
@@ -30,7 +31,7 @@ export const SAVED: Words<SavedWords> = {
     none: '還沒有收藏。打開一集，點「🔖 收藏」就會記在這裡。',
     gone: (count) => `另有 ${count} 集已經不在檔案裡。`,
     done: { saved: '🔖 已收藏', 'already-saved': '🔖 早就收藏了' },
-    full: (most) => `最多收藏 ${most} 集。請先從 /saved 裡取消幾集。`,
+    full: (most) => `最多收藏 ${figure(most)} 集。請先從 /saved 裡取消幾集。`,
     toasts: { saved: '已收藏，在 /saved 裡', unsaved: '已取消收藏' },
   },
   en: {
@@ -39,7 +40,7 @@ export const SAVED: Words<SavedWords> = {
     none: 'Nothing saved yet. Open an episode and press “🔖 Save” to find it here.',
     gone: (count) => `${plural(count, 'more episode')} left the archive.`,
     done: { saved: '🔖 Saved', 'already-saved': '🔖 You saved it before' },
-    full: (most) => `You can save ${most} episodes. Remove some in /saved first.`,
+    full: (most) => `You can save ${figure(most)} episodes. Remove some in /saved first.`,
     toasts: { saved: 'Saved, see /saved', unsaved: 'Removed from your list' },
   },
 };

@@ -118,7 +118,7 @@ describe('a page of what was found', () => {
   it('counts up to a thousand', () => {
     const headingOf = (count: number, bound: 'exact' | 'at-least', language: Language = 'zh-Hans') =>
       render(answer({ total: { count, bound } }), language).text.split('\n')[0];
-    expect(headingOf(1_000, 'exact')).toContain(' · 1000 期');
+    expect(headingOf(1_000, 'exact')).toContain(' · 1,000 期');
     expect(headingOf(1_000, 'at-least')).toContain(' · 1,000+ 期');
     expect(headingOf(4_312, 'exact', 'zh-Hant')).toContain(' · 1,000+ 集');
     expect(headingOf(4_312, 'exact', 'en')).toContain(' · 1,000+ episodes');

@@ -40,12 +40,21 @@ export type TokenOf = (query: string) => string;
 
 /** `/search` without a query: how to use it, with names of the archive to try. */
 export function renderSearchHowTo(examples: readonly Entity[], language: Language): OutgoingMessage {
-  const { title, howTo, operators, examples: example } = SEARCH[language];
+  const { title, howTo, operators, anyName, examples: example } = SEARCH[language];
+  // A name of several words would need quotes.
+  const oneWord = examples.filter((entity) => !displayName(entity, language).includes(' '));
+  const shown = (entity: Entity | undefined): string => (entity ? displayName(entity, language) : anyName);
+  const company = oneWord.find(({ kind }) => kind === 'company');
   const tries = examples.map((entity) =>
     button(displayName(entity, language), { to: 'search-name', ref: entity.ref }),
   );
   return message(
-    paragraphs(bold(title), howTo, lines(...operators), tries.length > 0 ? example : ''),
+    paragraphs(
+      bold(title),
+      howTo,
+      lines(...operators(shown(oneWord.at(-1)), shown(company))),
+      tries.length > 0 ? example : '',
+    ),
     rowsOf(...inRows(tries, NAMES_PER_ROW), [button(phrasesFor(language).button.close, { to: 'close' })]),
   );
 }

@@ -29,7 +29,6 @@ export function createSearchFeature({
   sessions,
   figures,
   clock,
-  defaults,
 }: {
   catalog: Catalog;
   archiveSearch: ArchiveSearch;
@@ -38,14 +37,12 @@ export function createSearchFeature({
   /** Counts what was not found, not by whom. */
   figures: Pick<FigureStore, 'noteMissed'>;
   clock: Pick<Clock, 'now'>;
-  /** The zone of readers who have not said where they are. */
-  defaults: { readonly zone: string };
 }): Feature {
   const feature = createFeature('everyone');
   const queries = createKeptQueries(sessions, clock);
 
   async function find(context: BotContext, text: string, wanted: WantedPage): Promise<OutgoingMessage> {
-    const zone = context.reader.subscriber?.zone ?? defaults.zone;
+    const { zone } = context.reader;
     const answer = await archiveSearch.search(text, { ...wanted, zone });
     if (wanted === FIRST_PAGE && isMissed(answer))
       await figures.noteMissed(utcDayOf(clock.now()), answer.reading.text.toLowerCase(), MOST_MISSED);

@@ -5,7 +5,10 @@ interface SearchWords {
   readonly commands: Readonly<Record<'search', string>>;
   readonly title: string;
   readonly howTo: string;
-  readonly operators: readonly string[];
+  /** @param name one of the archive; `company`: a company of it */
+  readonly operators: (name: string, company: string) => readonly string[];
+  /** Where the archive has no name to show. */
+  readonly anyName: string;
   readonly examples: string;
   readonly nothingAsked: string;
   /** Not every hit was counted. */
@@ -53,10 +56,11 @@ export const SEARCH: Words<SearchWords> = {
     title: '搜索节目',
     howTo:
       '发送 /search 加上要找的词，也可以直接把词发给我。整句的问题、“上个月”“2026年3月”这样的时间都认得，中文名、英文名、简称、繁体、拼音也是。',
-    operators: [
-      '“晶圆代工” 加引号：一字不变',
-      '-台积电 加减号：不要提到它的',
-      'company:英伟达 只看列出它的；同样可用 person: product: media: tag: category: area:',
+    anyName: '名称',
+    operators: (name, company) => [
+      `“${name}” 加引号：一字不变`,
+      `-${name} 加减号：不要提到它的`,
+      `company:${company} 只看列出它的；同样可用 person: product: media: tag: category: area:`,
       'show:名称 只看这个节目；同样可用 series: guest:，写成 节目: 系列: 嘉宾: 也行',
       'after:2026-01 before:2026-03 一月起，三月前',
     ],
@@ -95,10 +99,11 @@ export const SEARCH: Words<SearchWords> = {
     title: '搜尋節目',
     howTo:
       '傳送 /search 加上要找的詞，也可以直接把詞傳給我。整句的問題、「上個月」「2026年3月」這樣的時間都認得，中文名、英文名、簡稱、簡體、拼音也是。',
-    operators: [
-      '「晶圓代工」 加引號：一字不變',
-      '-台積電 加減號：不要提到它的',
-      'company:輝達 只看列出它的；同樣可用 person: product: media: tag: category: area:',
+    anyName: '名稱',
+    operators: (name, company) => [
+      `「${name}」 加引號：一字不變`,
+      `-${name} 加減號：不要提到它的`,
+      `company:${company} 只看列出它的；同樣可用 person: product: media: tag: category: area:`,
       'show:名稱 只看這個節目；同樣可用 series: guest:，寫成 節目: 系列: 來賓: 也行',
       'after:2026-01 before:2026-03 一月起，三月前',
     ],
@@ -137,10 +142,11 @@ export const SEARCH: Words<SearchWords> = {
     title: 'Search the episodes',
     howTo:
       'Send /search and what you look for, or just send me the words. Whole questions work, and so do times such as “last month” or “March 2026”; Chinese and English names, tickers, both scripts and pinyin as well.',
-    operators: [
-      '“wafer foundry” in quotes: exactly these words',
-      '-TSMC with a minus: no episode that mentions it',
-      'company:Nvidia only what lists it; likewise person: product: media: tag: category: area:',
+    anyName: 'name',
+    operators: (name, company) => [
+      `“${name}” in quotes: exactly these words`,
+      `-${name} with a minus: no episode that mentions it`,
+      `company:${company} only what lists it; likewise person: product: media: tag: category: area:`,
       'show:name only episodes of that show; likewise series: guest:',
       'after:2026-01 before:2026-03 from January on, up to the end of February',
     ],

@@ -2,9 +2,10 @@ import type { Clock } from '../../../domain/clock.ts';
 import { parseLocalTime } from '../../../domain/local-time.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import { localHour } from '../../../domain/next-due.ts';
-import { type ActiveSubscriber, type Language, MODES } from '../../../domain/subscriber.ts';
+import { type ActiveSubscriber, isActive, type Language, MODES } from '../../../domain/subscriber.ts';
 import { toast } from '../../../messages/common/toast.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
+import { phrasesFor } from '../../../messages/phrases.ts';
 import {
   renderBadTime,
   renderBadZone,
@@ -14,9 +15,11 @@ import {
   renderZoneChoice,
 } from '../../../messages/settings/settings-view.ts';
 import { SETTINGS } from '../../../messages/settings/words.ts';
+import { renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
 import type { DigestSettings } from '../../../subscriptions/digest-settings.ts';
+import type { Feature } from '../../feature.ts';
 import type { SubscriberRequests } from '../../for-subscribers.ts';
-import { show } from '../../reply.ts';
+import { reply, show } from '../../reply.ts';
 
 /** Dependencies of the settings on other rooms. */
 export interface ScheduleDependencies {
@@ -86,6 +89,18 @@ export function addZone(requests: SubscriberRequests, { subscriptions, clock }: 
     if (outcome.kind !== 'saved') return staleButton(language);
     await show(context, zonePage(outcome.subscriber, subscriber.zone, language));
     return toast('saved', language);
+  });
+}
+
+/** A place on the map, wherever it is: cities to choose, since its zone is not known. */
+export function answerPlaces(feature: Feature, { clock }: Pick<ScheduleDependencies, 'clock'>): void {
+  const inPrivate = feature.allowed.filter(({ reader }) => reader.chatType === 'private');
+  inPrivate.on('message:location', async (context) => {
+    const { language, subscriber, chatType } = context.reader;
+    if (!isActive(subscriber)) return reply(context, renderNotSubscribed(language, chatType, subscriber));
+    const hourIn = (zone: string): string => localHour(clock.now(), zone);
+    const { placeUnread } = phrasesFor(language).settings;
+    await reply(context, renderZone(subscriber, hourIn, language, undefined, placeUnread));
   });
 }
 

@@ -12,7 +12,7 @@ import { renderSilence } from '../silence/silence-view.ts';
 import { renderAllSettings } from './all-settings-view.ts';
 import { addDays, addDetail, addPause } from './days.ts';
 import { renderDays, renderDetail } from './days-view.ts';
-import { addHours, addMode, addZone, type ScheduleDependencies } from './schedule.ts';
+import { addHours, addMode, addZone, answerPlaces, type ScheduleDependencies } from './schedule.ts';
 import { ALL_SETTINGS } from './words.ts';
 
 /** `/settings`, and the commands for when, how often and how full a digest comes. */
@@ -57,6 +57,7 @@ export function createSettingsFeature(dependencies: ScheduleDependencies): Featu
   addHours(requests, dependencies);
   addDays(requests, dependencies);
   addZone(requests, dependencies);
+  answerPlaces(feature, dependencies);
   addMode(requests, dependencies);
   addDetail(requests, dependencies);
   addPause(requests, dependencies);

@@ -1,13 +1,13 @@
 import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import { formatQuietHours, parseQuietHours, type QuietHours } from '../../../domain/quiet-hours.ts';
 import type { Language, Subscriber } from '../../../domain/subscriber.ts';
-import { zoneName } from '../../../domain/time-zone.ts';
 import { QUIET_CHOICES, SOUNDS } from '../../../messages/common/button-choices.ts';
 import { button, choiceLabel } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
+import { placeOf } from '../../../messages/settings/places.ts';
 import { settingPage } from '../../../messages/settings/settings-view.ts';
 import { SILENCE } from './words.ts';
 
@@ -56,7 +56,7 @@ function stateOf({ isSilent, quietHours, zone }: Subscriber, localNow: string, l
   const words = SILENCE[language];
   const hours = quietHours && spanOf(quietHours);
   if (isSilent) return lines(words.silent, hours ? words.quietKept(hours) : '');
-  return hours ? words.quiet(hours, zoneName(zone), localNow) : words.sounds;
+  return hours ? words.quiet(hours, placeOf(zone, language), localNow) : words.sounds;
 }
 
 function soundButtons({ isSilent }: Subscriber, language: Language) {

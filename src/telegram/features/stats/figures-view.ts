@@ -4,7 +4,7 @@ import type { FollowedName, Language } from '../../../domain/subscriber.ts';
 import type { StatsChart } from '../../../messages/common/button-choices.ts';
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { closeButton } from '../../../messages/common/episode-list.ts';
-import { figure } from '../../../messages/common/figures.ts';
+import { figure } from '../../../messages/common/figure.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';

@@ -10,7 +10,8 @@ import {
 } from '../../../domain/subscriber.ts';
 import { button, type Rows } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
-import { duration, figure } from '../../../messages/common/figures.ts';
+import { figure } from '../../../messages/common/figure.ts';
+import { duration } from '../../../messages/common/figures.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, concat, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
 import { modelUseText } from '../../../messages/model/model-use-view.ts';

@@ -72,7 +72,7 @@ export function createSubscriptionFeature(dependencies: SubscriptionDependencies
       const { kind } = await subscriptions.stop(subscriber);
       await reply(
         context,
-        kind === 'stopped' ? renderStopped(language) : renderNotSubscribed(language, chatType),
+        kind === 'stopped' ? renderStopped(language) : renderNotSubscribed(language, chatType, subscriber),
       );
     },
   );

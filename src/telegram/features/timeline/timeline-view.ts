@@ -44,9 +44,12 @@ export function renderTimeline(shown: TimelinePage, language: Language): Outgoin
   );
 }
 
-/** No name was given. */
-export function renderTimelineUsage(language: Language): OutgoingMessage {
-  return message(TIMELINE[language].usage);
+/** No name was given. @param example a name of the archive, if it has any */
+export function renderTimelineUsage(example: string | undefined, language: Language): OutgoingMessage {
+  const { usage } = TIMELINE[language];
+  return message(
+    lines(usage, example === undefined ? '' : phrasesFor(language).example(`/timeline ${example}`)),
+  );
 }
 
 function entryLine({ episode, sentence }: TimelineEntry, index: number): Piece {

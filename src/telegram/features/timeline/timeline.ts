@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/subscriber.ts';
 import { readPage } from '../../../messages/common/buttons.ts';
 import { renderUnknownName } from '../../../messages/entity/unclear-name.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
+import { exampleNames } from '../../example-names.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
 import { renderTimeline, renderTimelineUsage } from './timeline-view.ts';
@@ -16,7 +17,7 @@ export function createTimelineFeature({
   catalog,
   timelines,
 }: {
-  catalog: Pick<Catalog, 'resolve' | 'findEntity'>;
+  catalog: Pick<Catalog, 'resolve' | 'findEntity' | 'entities'>;
   timelines: Timelines;
 }): Feature {
   const feature = createFeature('everyone');
@@ -31,12 +32,15 @@ export function createTimelineFeature({
     { name: 'timeline', words: TIMELINE, group: 'read', place: 18 },
     async (context, name) => {
       const { language } = context.reader;
-      if (!name) return reply(context, renderTimelineUsage(language));
+      if (!name) {
+        const [example] = exampleNames(catalog, language, 1);
+        return reply(context, renderTimelineUsage(example, language));
+      }
       const resolution = catalog.resolve(name);
       const message =
         resolution.kind === 'found'
           ? await render(resolution.entity, 0, language)
-          : renderUnknownName(name, resolution.nearest, 'show', language);
+          : renderUnknownName(name, resolution, 'show', language);
       await reply(context, message);
     },
   );

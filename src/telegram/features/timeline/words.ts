@@ -18,7 +18,7 @@ export const TIMELINE: Words<TimelineWords> = {
     title: (name) => `🕰 ${name} · 时间线`,
     about: (count) => `关于它的 ${count} 期，新的在前。点数字读那一节。`,
     mentioned: (count) => `提到它的 ${count} 期，新的在前。点数字读那一节。`,
-    usage: '想看谁的时间线？例如：/timeline 英伟达',
+    usage: '想看谁的时间线？',
     page: '‹ 它的页面',
   },
   'zh-Hant': {
@@ -26,7 +26,7 @@ export const TIMELINE: Words<TimelineWords> = {
     title: (name) => `🕰 ${name} · 時間軸`,
     about: (count) => `關於它的 ${count} 集，新的在前。點數字讀那一節。`,
     mentioned: (count) => `提到它的 ${count} 集，新的在前。點數字讀那一節。`,
-    usage: '想看誰的時間軸？例如：/timeline 輝達',
+    usage: '想看誰的時間軸？',
     page: '‹ 它的頁面',
   },
   en: {
@@ -36,7 +36,7 @@ export const TIMELINE: Words<TimelineWords> = {
       `${plural(count, 'episode')} about it, newest first. Press a number to read that section.`,
     mentioned: (count) =>
       `${plural(count, 'episode')} that ${count === 1 ? 'mentions' : 'mention'} it, newest first. Press a number to read that section.`,
-    usage: 'Whose timeline? For example: /timeline Nvidia',
+    usage: 'Whose timeline?',
     page: '‹ Its page',
   },
 };

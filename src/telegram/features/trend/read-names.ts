@@ -1,12 +1,13 @@
 import type { NameLookup } from '../../../catalog/name-lookup.ts';
 import type { Entity } from '../../../domain/entity.ts';
+import type { OfferedNames } from '../../../domain/entity-list.ts';
 
 /** What a list of typed names means. */
 export interface ReadNames {
   /** Each once, in the order in which they were typed. */
   readonly found: readonly Entity[];
   /** The first that nothing is called by, and what may have been meant, nearest first. */
-  readonly unknown: { readonly name: string; readonly nearest: readonly Entity[] } | undefined;
+  readonly unknown: ({ readonly name: string } & OfferedNames) | undefined;
 }
 
 /** Names have commas between, or `vs`; without any, what stands between spaces may be one name or several. */
@@ -26,7 +27,7 @@ export function readNames(typed: string, catalog: Names): ReadNames {
     for (const name of splitAtSpaces(part, catalog)) {
       const resolution = catalog.resolve(name);
       if (resolution.kind === 'found') found.set(resolution.entity.ref, resolution.entity);
-      else unknown ??= { name, nearest: resolution.nearest };
+      else unknown ??= { name, nearest: resolution.nearest, areNear: resolution.areNear };
     }
   }
   return { found: [...found.values()], unknown };

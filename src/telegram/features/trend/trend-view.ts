@@ -59,19 +59,22 @@ export function renderTrend(shown: ShownTrend, language: Language): OutgoingMess
 }
 
 /** None of the typed names is one. */
-export function renderNoTrend({ name, nearest }: NonNullable<ReadNames['unknown']>, language: Language) {
+export function renderNoTrend(unknown: NonNullable<ReadNames['unknown']>, language: Language) {
   const phrases = phrasesFor(language);
+  const { name, nearest } = unknown;
   return message(
     nearest.length > 0
-      ? unknownLine({ name, nearest }, language)
+      ? unknownLine(unknown, language)
       : lines(phrases.unknownName(shorten(name, NAME_LIMIT)), phrases.entity.noneNear),
     rowsOf(...nearestRows(nearest, [], language)),
   );
 }
 
-/** No name was given. */
-export function renderTrendUsage(language: Language): OutgoingMessage {
-  return message(TREND[language].usage);
+/** No name was given. @param examples names of the archive */
+export function renderTrendUsage(examples: readonly string[], language: Language): OutgoingMessage {
+  const { usage, between } = TREND[language];
+  const typed = examples.length > 0 ? phrasesFor(language).example(`/trend ${examples.join(between)}`) : '';
+  return message(lines(usage, typed));
 }
 
 /** The picture of a trend. */
@@ -109,10 +112,14 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-function unknownLine({ name, nearest }: NonNullable<ReadNames['unknown']>, language: Language): Piece {
+function unknownLine(
+  { name, nearest, areNear }: NonNullable<ReadNames['unknown']>,
+  language: Language,
+): Piece {
   const phrases = phrasesFor(language);
+  const offer = areNear ? phrases.nearestShow : phrases.commonShow;
   const unknown = phrases.unknownName(shorten(name, NAME_LIMIT));
-  return nearest.length > 0 ? lines(unknown, `${phrases.nearestShow}${phrases.colon}`) : unknown;
+  return nearest.length > 0 ? lines(unknown, `${offer}${phrases.colon}`) : unknown;
 }
 
 /** Each draws the same picture with one of the names that may have been meant. */

@@ -1,4 +1,5 @@
 import { setImmediate as yieldToEvents } from 'node:timers/promises';
+import type { EntityLists } from '../../../catalog/entity-lists.ts';
 import type { EntityLookup } from '../../../catalog/entity-lookup.ts';
 import type { NameLookup } from '../../../catalog/name-lookup.ts';
 import type { Charts } from '../../../charts/open-charts.ts';
@@ -10,6 +11,7 @@ import { MOST_NAMES, splitRefs } from '../../../messages/common/ref-list.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
 import type { BotContext } from '../../context.ts';
+import { exampleNames } from '../../example-names.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply } from '../../reply.ts';
 import { replacePicture, replyPicture } from '../../reply-picture.ts';
@@ -21,7 +23,7 @@ import { TREND } from './words.ts';
 
 /** Dependencies of the trends on other rooms. */
 export interface TrendDependencies {
-  readonly catalog: EntityLookup & Pick<NameLookup, 'resolve' | 'namesFor'>;
+  readonly catalog: EntityLookup & EntityLists & Pick<NameLookup, 'resolve' | 'namesFor'>;
   readonly charts: Charts;
   readonly sessions: Pick<SessionStore, 'get' | 'set'>;
   readonly clock: Pick<Clock, 'now'>;
@@ -68,9 +70,9 @@ export function createTrendFeature({
     const chart = chartOf(shown.trend, theme, language);
     const picture = await pictures.draw(chart).catch(onChartFailure);
     if (picture === undefined) return false;
-    const fileId = await put(context, picture, renderTrend({ ...shown, picture: theme }, language));
-    pictures.keep(chart, fileId);
-    return fileId !== undefined;
+    const placed = await put(context, picture, renderTrend({ ...shown, picture: theme }, language));
+    if (!placed || placed.fileId !== undefined) pictures.keep(chart, placed?.fileId);
+    return placed !== undefined;
   }
 
   async function answer(context: BotContext, shown: Omit<ShownTrend, 'picture'>): Promise<void> {
@@ -80,10 +82,10 @@ export function createTrendFeature({
 
   feature.onCommand({ name: 'trend', words: TREND, group: 'read', place: 19 }, async (context, typed) => {
     const { language } = context.reader;
-    if (!typed) return reply(context, renderTrendUsage(language));
+    if (!typed) return reply(context, renderTrendUsage(exampleNames(catalog, language, 2), language));
     const { found, unknown } = readNames(typed, catalog);
     if (found.length === 0)
-      return reply(context, renderNoTrend(unknown ?? { name: typed, nearest: [] }, language));
+      return reply(context, renderNoTrend(unknown ?? { name: typed, nearest: [], areNear: false }, language));
     const trend = await trendOf(found.slice(0, MOST_NAMES));
     await answer(context, { trend, unknown, isCut: found.length > MOST_NAMES });
   });

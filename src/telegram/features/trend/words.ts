@@ -1,3 +1,4 @@
+import { figure } from '../../../messages/common/figure.ts';
 import { plural, type Words } from '../../../messages/common/words.ts';
 
 /** How often names came up, week by week. */
@@ -19,6 +20,8 @@ interface TrendWords {
   readonly dark: string;
   readonly light: string;
   readonly usage: string;
+  /** Between two typed names. */
+  readonly between: string;
 }
 
 export const TREND: Words<TrendWords> = {
@@ -27,7 +30,7 @@ export const TREND: Words<TrendWords> = {
     title: '📈 每周有几期提到',
     chartTitle: '每周有几期提到',
     span: (from, until, weeks) => `${from} 至 ${until}，${weeks} 周`,
-    total: (episodes) => `共 ${episodes} 期`,
+    total: (episodes) => `共 ${figure(episodes)} 期`,
     most: (monday, episodes) => `最多的一周：${monday}，${episodes} 期`,
     recent: (now, before) => `近四周 ${now}，前四周 ${before}`,
     never: '这段时间没有提到',
@@ -35,14 +38,15 @@ export const TREND: Words<TrendWords> = {
     noPicture: '图没有画出来，数字都在上面。',
     dark: '🌙 深色',
     light: '☀️ 浅色',
-    usage: '想看谁的走势？最多四个名字，用逗号隔开。例如：/trend 英伟达，OpenAI',
+    usage: '想看谁的走势？最多四个名字，用逗号隔开。',
+    between: '，',
   },
   'zh-Hant': {
     commands: { trend: '幾個名字的熱度走勢圖' },
     title: '📈 每週有幾集提到',
     chartTitle: '每週有幾集提到',
     span: (from, until, weeks) => `${from} 到 ${until}，${weeks} 週`,
-    total: (episodes) => `共 ${episodes} 集`,
+    total: (episodes) => `共 ${figure(episodes)} 集`,
     most: (monday, episodes) => `最多的一週：${monday}，${episodes} 集`,
     recent: (now, before) => `近四週 ${now}，前四週 ${before}`,
     never: '這段時間沒有提到',
@@ -50,7 +54,8 @@ export const TREND: Words<TrendWords> = {
     noPicture: '圖沒有畫出來，數字都在上面。',
     dark: '🌙 深色',
     light: '☀️ 淺色',
-    usage: '想看誰的走勢？最多四個名字，用逗號隔開。例如：/trend 輝達，OpenAI',
+    usage: '想看誰的走勢？最多四個名字，用逗號隔開。',
+    between: '，',
   },
   en: {
     commands: { trend: 'A picture of how often names come up' },
@@ -65,6 +70,7 @@ export const TREND: Words<TrendWords> = {
     noPicture: 'The picture could not be drawn; the figures are above.',
     dark: '🌙 Dark',
     light: '☀️ Light',
-    usage: 'Whose trend? Up to four names, with commas between. For example: /trend Nvidia, OpenAI',
+    usage: 'Whose trend? Up to four names, with commas between.',
+    between: ', ',
   },
 };

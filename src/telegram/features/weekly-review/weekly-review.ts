@@ -1,4 +1,4 @@
-import { reviewWeek, type WeekCatalog, withoutMuted } from '../../../digests/week-facts.ts';
+import { createWithoutMuted, reviewWeek, type WeekCatalog } from '../../../digests/week-facts.ts';
 import type { Clock } from '../../../domain/clock.ts';
 import { toast } from '../../../messages/common/toast.ts';
 import {
@@ -50,8 +50,9 @@ export function createWeeklyReviewFeature({
     const { language, subscriber } = context.reader;
     const whole = await reviewWeek(catalog, clock.now());
     const { mutes } = await subscriptions.interestsOf(subscriber);
-    const review = whole && withoutMuted(whole, mutes, catalog);
-    await reply(context, review ? renderWeeklyReview(review, language) : renderEmptyWeek(language));
+    const review = whole && createWithoutMuted(catalog)(whole, mutes);
+    const comes = subscriber?.reviewDueAt === undefined ? 'once' : 'weekly';
+    await reply(context, review ? renderWeeklyReview(review, language, comes) : renderEmptyWeek(language));
     return undefined;
   });
   return feature;

@@ -27,6 +27,13 @@ describe('/why', () => {
     expect(text).not.toContain('今天还没有送');
   });
 
+  it('says once for many that they come as every episode does', () => {
+    const unmarked = Array.from({ length: 5 }, () => ({ episode, why: [] }));
+    const text = why({ latest: { dueAt: NOW - HOUR, episodes: [{ episode, why: [nvidia] }, ...unmarked] } });
+    expect(text.match(/每一期都送来/g)).toHaveLength(1);
+    expect(text).toContain('6 期\n没写原因的：每一期都送来。\n1. 芯片是怎么造出来的\n   ⭐ 关于 英伟达\n2. ');
+  });
+
   it('says why there was none today: nothing is new, all was left out, or the hour has not come', () => {
     const latest = { dueAt: NOW - 24 * HOUR, episodes: [] };
     expect(why({ latest })).toContain('没有新的一期');

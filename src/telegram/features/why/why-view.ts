@@ -16,6 +16,8 @@ import { WHY } from './words.ts';
 
 /** Episodes of one list; more would hide what comes below. */
 const EPISODES_SHOWN = 12;
+/** So many episodes without a reason of their own have it one by one. */
+const MOST_UNMARKED = 2;
 /** UTF-16 units of a title. */
 const TITLE_LIMIT = 60;
 const BUTTON_TITLE_LIMIT = 24;
@@ -55,23 +57,25 @@ function latestPart(
   now: Instant,
   language: Language,
 ): Piece {
-  const { noDigest, everything, less: lessLine, latest: title } = WHY[language];
+  const { noDigest, everything, unmarked, less: lessLine, latest: title } = WHY[language];
   const { latest } = explanation;
   const phrases = phrasesFor(language);
   if (!latest) return lines(noDigest, todayLine(explanation, language));
   const { dueAt, episodes } = latest;
   const isToday = localDate(dueAt, zone) === localDate(now, zone);
+  const areMany = episodes.filter(({ why }) => why.length === 0).length > MOST_UNMARKED;
   const rows = episodes.slice(0, EPISODES_SHOWN).map(({ episode, why, less }, index) => {
-    const reason = reasonLine(why, phrases) || everything;
+    const reason = reasonLine(why, phrases) || (areMany ? '' : everything);
     return lines(
       `${index + 1}. ${shorten(titleOf(episode), TITLE_LIMIT)}`,
-      `   ${reason}`,
+      reason ? `   ${reason}` : '',
       less ? `   ${lessLine(shorten(titleOf(less.episode), TITLE_LIMIT), less.name)}` : '',
     );
   });
   return lines(
     isToday ? '' : todayLine(explanation, language),
     bold(title(whenOf(dueAt, zone), episodes.length)),
+    areMany ? unmarked : '',
     ...rows,
     moreLine(episodes.length, language),
   );

@@ -27,7 +27,7 @@ export function createWhyFeature({
   async function explain({
     reader: { language, subscriber, chatType },
   }: BotContext): Promise<OutgoingMessage> {
-    if (!subscriber) return renderNotSubscribed(language, chatType);
+    if (!subscriber) return renderNotSubscribed(language, chatType, subscriber);
     const explanation = await explainDigests(subscriber, await subscriptions.interestsOf(subscriber));
     return renderWhy(subscriber, explanation, clock.now(), language);
   }

@@ -15,6 +15,8 @@ interface WhyWords {
   };
   /** Why an episode is there where nothing that is followed is: everything is wanted. */
   readonly everything: string;
+  /** The same, once for many: beneath the others stands why. */
+  readonly unmarked: string;
   /** It stood further down. @param title of the episode that was turned down @param name what both are about */
   readonly less: (title: string, name: string) => string;
   /** On the button that takes the 👎 of that episode back. */
@@ -47,6 +49,7 @@ export const WHY: Words<WhyWords> = {
       waits: '今天还没有送：新的一期在等下一次的时间。',
     },
     everything: '每一期都送来',
+    unmarked: '没写原因的：每一期都送来。',
     less: (title, name) => `👎 排在后面：你不喜欢《${title}》，这一期也讲 ${name}`,
     takeBack: (title) => `取消 👎 ${title}`,
     takenBack: '已取消，以后不再排到后面',
@@ -75,6 +78,7 @@ export const WHY: Words<WhyWords> = {
       waits: '今天還沒有送：新的一集在等下一次的時間。',
     },
     everything: '每一集都送來',
+    unmarked: '沒寫原因的：每一集都送來。',
     less: (title, name) => `👎 排在後面：你不喜歡《${title}》，這一集也談 ${name}`,
     takeBack: (title) => `取消 👎 ${title}`,
     takenBack: '已取消，以後不再排到後面',
@@ -104,6 +108,7 @@ export const WHY: Words<WhyWords> = {
       waits: 'None today so far: what is new waits for your next hour.',
     },
     everything: 'you get every episode',
+    unmarked: 'Where it does not say why: you get every episode.',
     leftOut: (episodes) => `Left out in the last two days: ${plural(episodes, 'episode')}`,
     less: (title, name) => `👎 further down: you turned down “${title}”, and this is about ${name} too`,
     takeBack: (title) => `Undo 👎 ${title}`,
