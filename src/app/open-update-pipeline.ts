@@ -9,6 +9,7 @@ import { createDraftNames } from '../editing/drafts/draft-names.ts';
 import { createLastTestChat } from '../editing/drafts/test-chat.ts';
 import { createImports } from '../editing/imports.ts';
 import { importsIn } from '../editing/kept-imports.ts';
+import { createNameDesk } from '../editing/names/name-desk.ts';
 import { createPastes, pastesIn } from '../editing/pastes.ts';
 import { createUploadPlaces } from '../editing/upload-places.ts';
 import { createUploads } from '../editing/uploads.ts';
@@ -24,6 +25,7 @@ import { createReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { namingsIn } from '../telegram/features/admin/naming.ts';
+import { nameChangesIn } from '../telegram/features/aliases/kept-changes.ts';
 import { askThreadsIn } from '../telegram/features/ask/ask-threads.ts';
 import { sectionFormsIn } from '../telegram/features/reading/section-forms.ts';
 import type { Runtime } from '../telegram/features/stats/stats.ts';
@@ -167,6 +169,15 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     timelines,
     charts: openCharts(stopping.signal),
     ...openDrafts(context, dependencies, importHelp, logged, onOwed),
+    nameDesk: logged.names(
+      createNameDesk({
+        content,
+        publishing,
+        catalog: searchable.catalog,
+        clock,
+        onUnwritable: (path, error) => log.warn({ path, error }, 'a list of names could not be written'),
+      }),
+    ),
     lastTestChat: createLastTestChat(meta),
     inDetail,
     pastes: createPastes(sessions),
@@ -222,7 +233,15 @@ function openDrafts(
 function sessionsIn(chatId: number): readonly string[] {
   const { states, texts } = importsIn(chatId);
   const choices = [chartThemesIn(chatId), sectionFormsIn(chatId)];
-  return [askThreadsIn(chatId), ...choices, states, texts, pastesIn(chatId), namingsIn(chatId)];
+  return [
+    askThreadsIn(chatId),
+    ...choices,
+    states,
+    texts,
+    pastesIn(chatId),
+    namingsIn(chatId),
+    nameChangesIn(chatId),
+  ];
 }
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {

@@ -52,7 +52,11 @@ export function parseAliases(
 function readFile(mapping: YamlMapping, path: string, problems: Problem[]): AliasEntry[] {
   const top = Object.entries(mapping.values);
   const isApart = (word: string): boolean => word.trim().toLowerCase() === APART_KEY;
-  const named = readKinds(top.filter(([word]) => !isApart(word)), [], { mapping, path, problems });
+  const named = readKinds(
+    top.filter(([word]) => !isApart(word)),
+    [],
+    { mapping, path, problems },
+  );
   const apart = top.flatMap(([word, kinds]) => {
     if (!isApart(word) || kinds === null) return [];
     if (isMapping(kinds)) return readKinds(Object.entries(kinds), [word], { mapping, path, problems });
@@ -90,7 +94,9 @@ function readKinds(
     return Object.entries(names).map(([name, value]) => ({
       kind,
       name: toOneLine(clean(name)),
-      aliases: readNames(mapping, [...above, word, name], value, (fault) => problems.push({ path, ...fault })),
+      aliases: readNames(mapping, [...above, word, name], value, (fault) =>
+        problems.push({ path, ...fault }),
+      ),
     }));
   });
 }

@@ -128,4 +128,3 @@ function entriesIn(text: string): readonly AliasEntry[] | undefined {
   const read = parseAliases(ALIASES_PATH, new TextEncoder().encode(text));
   return 'aliases' in read ? read.aliases : undefined;
 }
-

@@ -52,4 +52,3 @@ export function undefinedIfMissing(error: unknown): undefined {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
   throw error;
 }
-

@@ -34,6 +34,8 @@ export const ADMIN_ACTS = [
   'confirm-gone',
   'accept-alias',
   'refuse-alias',
+  'label',
+  'undo-names',
   'send-broadcast',
   'pause-broadcast',
   'resume-broadcast',

@@ -19,6 +19,7 @@ import type { DraftDesk } from '../editing/drafts/draft-desk.ts';
 import type { DraftNames } from '../editing/drafts/draft-names.ts';
 import type { LastTestChat } from '../editing/drafts/test-chat.ts';
 import type { Imports } from '../editing/import-outcomes.ts';
+import type { NameDesk } from '../editing/names/name-desk.ts';
 import type { Pastes } from '../editing/pastes.ts';
 import type { Uploads } from '../editing/uploads.ts';
 import type { NewsTopic } from '../messages/common/button-choices.ts';
@@ -117,6 +118,7 @@ export interface FeatureDependencies {
   readonly uploads: Uploads;
   readonly desk: DraftDesk;
   readonly names: DraftNames;
+  readonly nameDesk: NameDesk;
   readonly lastTestChat: LastTestChat;
   readonly inDetail: (shown: DigestEpisode, detail: Detail) => DigestEpisode;
   readonly imports: Imports;

@@ -95,20 +95,37 @@ describe('another name in aliases.yml', () => {
       '-   Nvidia: [英伟达, 輝達]   # the first',
       '+   Nvidia: [英伟达]   # the first',
     ]);
-    expect(diff(FILE, unjoin(FILE, 'Jensen Huang', '黄仁勋', 'person'))).toEqual(['-   Jensen Huang: 黄仁勋']);
+    expect(diff(FILE, unjoin(FILE, 'Jensen Huang', '黄仁勋', 'person'))).toEqual([
+      '-   Jensen Huang: 黄仁勋',
+    ]);
     expect(diff(FILE, unjoin(FILE, '台灣積體電路', 'TSMC'))).toEqual(['-     - 台灣積體電路']);
     expect(unjoin(FILE, 'Nvidia', 'AMD')).toBeUndefined();
     const apart = keepApart(FILE, { kind: 'company', name: 'Google', alias: '公司' }, foldName) ?? '';
     expect(apart).toContain('\n\nnot:\n  companies:\n    Google: [公司]\n# the end\n');
     const twice = keepApart(apart, { kind: 'person', name: '张三', alias: '李四' }, foldName);
     expect(twice).toContain('    Google: [公司]\n  people:\n    张三: [李四]\n');
-    expect(diff(apart, join(apart, 'Google', '公司'))).toEqual(['-     Google: [公司]', '+   Google: [公司]']);
+    expect(diff(apart, join(apart, 'Google', '公司'))).toEqual([
+      '-     Google: [公司]',
+      '+   Google: [公司]',
+    ]);
   });
 
   it('and everything else means the same afterwards, whatever the names', () => {
     const name = fc.oneof(
       fc.string({ minLength: 1, maxLength: 20 }),
-      fc.constantFrom('C. C. Wei', '- x', 'a: b', '#tag', '[x]', "People's", '“引”', '2024', 'true', 'EXE:5000', '空 白'),
+      fc.constantFrom(
+        'C. C. Wei',
+        '- x',
+        'a: b',
+        '#tag',
+        '[x]',
+        "People's",
+        '“引”',
+        '2024',
+        'true',
+        'EXE:5000',
+        '空 白',
+      ),
     );
     fc.assert(
       fc.property(name, name, (first, second) => {
@@ -119,7 +136,9 @@ describe('another name in aliases.yml', () => {
         if (joined === undefined) return;
         const read = parseAliases('aliases.yml', new TextEncoder().encode(joined));
         const entries = 'aliases' in read ? read.aliases : [];
-        expect(entries).toEqual(expect.arrayContaining([{ kind: 'person', name: 'Jensen Huang', aliases: ['黄仁勋'] }]));
+        expect(entries).toEqual(
+          expect.arrayContaining([{ kind: 'person', name: 'Jensen Huang', aliases: ['黄仁勋'] }]),
+        );
         const holder = entries.find((entry) => [entry.name, ...entry.aliases].map(foldName).includes(alias));
         expect([holder?.name, ...(holder?.aliases ?? [])].map((each) => foldName(each ?? ''))).toContain(own);
       }),
@@ -135,7 +154,8 @@ describe('another name in aliases.yml', () => {
 });
 
 describe('a label in labels.yml', () => {
-  const LABELS = '# Labels\nlithography: {zh-Hans: 光刻, en: Lithography}\nharbor-pilots:\n  zh-Hans: 引航员 # ports\n';
+  const LABELS =
+    '# Labels\nlithography: {zh-Hans: 光刻, en: Lithography}\nharbor-pilots:\n  zh-Hans: 引航员 # ports\n';
   const label = (text: string, name: string, language: 'zh-Hans' | 'zh-Hant' | 'en', to: string) =>
     setLabel(text, { name, language, label: to }, foldName);
 
@@ -149,7 +169,9 @@ describe('a label in labels.yml', () => {
       '+   zh-Hans: 领港员 # ports',
     ]);
     expect(diff(LABELS, label(LABELS, 'Harbor Pilots', 'en', 'Pilots'))).toEqual(['+   en: Pilots']);
-    expect(diff(LABELS, label(LABELS, 'ai', 'zh-Hans', '人工智能: 总论'))).toEqual(['+ ai: {zh-Hans: "人工智能: 总论"}']);
+    expect(diff(LABELS, label(LABELS, 'ai', 'zh-Hans', '人工智能: 总论'))).toEqual([
+      '+ ai: {zh-Hans: "人工智能: 总论"}',
+    ]);
     expect(label('', 'ai', 'en', 'AI')).toBe('ai: {en: AI}\n');
     expect(label('ai:\n', 'ai', 'en', 'AI')).toBeUndefined();
     expect(label('ai: [x]\n', 'ai', 'en', 'AI')).toBeUndefined();

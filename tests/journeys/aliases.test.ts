@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createWorld, EDITOR, episodeFile, type World, XIAOMEI } from './bot-world.ts';
 import { labelsOf, watchPresses } from './watch-presses.ts';
@@ -21,6 +23,8 @@ async function createEditorsWorld() {
 }
 
 const last = (world: World): string => world.heard(EDITOR).at(-1)?.text ?? '';
+const listOf = (world: World, path = 'aliases.yml'): Promise<string> =>
+  readFile(join(world.settings.contentDir, path), 'utf8');
 const company = async (world: World, name: string): Promise<string> =>
   (await world.ask(XIAOMEI, `/company ${name}`)).text ?? '';
 
@@ -36,16 +40,17 @@ it('an admin accepts a doubtful alias and refuses one in use; both words count a
     /SRP = Scale AI？[\s\S]*1\. 国产芯片点名[\s\S]*SRP（Scale AI）也在。[\s\S]*2\. 谁在标数据/,
   );
   expect(await press('采用')).toBe('已采用');
-  expect(last(world)).toContain('没有待确认的别名');
+  expect(last(world)).toMatch(/^✅ 已写进 aliases\.yml。\n\n没有待确认的别名/);
+  expect(await listOf(world)).toBe('companies:\n  Scale AI: [SRP]\n');
   expect(await company(world, 'srp')).toMatch(/Scale AI[\s\S]*谁在标数据/);
 
   expect(await company(world, 'Enlumen')).toContain('烁原');
-  await press('看已采用的（2）');
-  expect(last(world)).toMatch(/SRP = Scale AI · 公司 · 2 期/);
+  await press('看已采用的（1）');
   expect(last(world)).toMatch(/烁原 = Enlumen · 公司 · 1 期/);
   await press(`${/(\d)\. 烁原/.exec(last(world))?.[1]}`);
   expect(await press('拒绝')).toBe('已拒绝，不会再问');
-  expect(last(world)).toContain('已采用 1 个别名');
+  expect(last(world)).toMatch(/^✅ 已写进 aliases\.yml。\n\n还没有从节目里学到别名/);
+  expect(await listOf(world)).toBe('companies:\n  Scale AI: [SRP]\nnot:\n  companies:\n    烁原: [Enlumen]\n');
   expect(await company(world, 'Enlumen')).toContain('没有找到“Enlumen”');
 
   await world.restart();
@@ -113,4 +118,86 @@ it('for everyone else /aliases is no command', async () => {
   expect((await world.ask(XIAOMEI, '/aliases')).text).toBe(unknown);
   expect((await world.ask(EDITOR, '/help')).text).toContain('/aliases');
   expect((await world.ask(XIAOMEI, '/help')).text).not.toContain('/aliases');
+});
+
+it('what is decided stands in the file as a person would write it, and one press takes it back', async () => {
+  const own = '# Other names.\ncompanies:\n  Scale AI: [Scale]   # as they sign\n\npeople:\n  张三: [Zhang San]\n';
+  const world = await createWorld({ ...FILES, 'aliases.yml': own });
+  const { pressLabel } = await watchPresses(world);
+  await world.ask(EDITOR, '/aliases');
+  await pressLabel(EDITOR, '1');
+  expect(last(world)).toContain('采用后写进 aliases.yml：Scale AI ＋ SRP');
+  await pressLabel(EDITOR, '采用');
+  expect(await listOf(world)).toBe(own.replace('[Scale]', '[Scale, SRP]'));
+  expect(await company(world, 'SRP')).toContain('谁在标数据');
+  await pressLabel(EDITOR, '撤销');
+  expect(last(world)).toContain('aliases.yml 已恢复原样');
+  expect(await listOf(world)).toBe(own);
+  expect((await world.ask(EDITOR, '/aliases')).text).toContain('1. SRP = Scale AI？');
+});
+
+it('names are joined and parted by words, after a question', async () => {
+  const { world, press } = await createEditorsWorld();
+  expect((await world.ask(EDITOR, '/aliases 数标 = scale ai')).text).toContain('把“数标”算作“Scale AI”吗？');
+  await press('不改');
+  expect(last(world)).toContain('什么都没有改');
+  await world.ask(EDITOR, '/aliases 数标 = scale ai');
+  await press('写进去');
+  expect(last(world)).toContain('Scale AI = 数标');
+  expect(await listOf(world)).toBe('companies:\n  Scale AI: [数标]\n');
+  expect(await company(world, '数标')).toContain('谁在标数据');
+  expect((await world.ask(EDITOR, '/aliases 数标 = Scale AI')).text).toContain('已经是同一个');
+  expect((await world.ask(EDITOR, '/aliases Scale AI != 数标')).text).toContain('分开吗');
+  await press('写进去');
+  expect(await listOf(world)).toBe('companies:\n');
+  expect(await company(world, '数标')).toContain('没有找到');
+  expect((await world.ask(EDITOR, '/aliases 甲甲 = 乙乙')).text).toContain('没有找到“甲甲”');
+});
+
+it('a tag gets a name for its readers, by a reply and a second press', async () => {
+  const world = await createWorld({
+    'a.md': episodeFile({ id: 'a', title: '引航', date: '2026-01-05', tags: '[harbor-pilots]' }),
+    'labels.yml': '# Labels\nlithography: {zh-Hans: 光刻}\n',
+  });
+  const { pressLabel } = await watchPresses(world);
+  await world.ask(EDITOR, '/aliases');
+  await pressLabel(EDITOR, '标签名称');
+  expect(last(world)).toContain('1. harbor-pilots · 1 期');
+  await pressLabel(EDITOR, '1');
+  await pressLabel(EDITOR, '✏️ 简体');
+  const question = world.heard(EDITOR).at(-1);
+  expect(question?.text).toContain('harbor-pilots 的简体名称叫什么？');
+  world.playground.say(EDITOR, '引航员', question?.message_id);
+  await world.hears(EDITOR, 'harbor-pilots 的简体名称改成“引航员”吗？');
+  await pressLabel(EDITOR, '写进去');
+  expect(await listOf(world, 'labels.yml')).toBe(
+    '# Labels\nlithography: {zh-Hans: 光刻}\nharbor-pilots: {zh-Hans: 引航员}\n',
+  );
+  expect((await world.ask(XIAOMEI, '/tag 引航员')).text).toContain('引航员');
+});
+
+it('a file with a mistake is left alone, and the bot keeps the decision', async () => {
+  const faulty = 'companies:\n  Scale AI: {a: b}\n';
+  const world = await createWorld({ ...FILES, 'aliases.yml': faulty });
+  const { pressLabel } = await watchPresses(world);
+  await world.ask(EDITOR, '/aliases');
+  await world.hears(EDITOR, '1. SRP = Scale AI？');
+  await pressLabel(EDITOR, '1');
+  await pressLabel(EDITOR, '采用');
+  await world.hears(EDITOR, /^⚠️ aliases\.yml 里有错或写法特别，没有动它/);
+  expect(await listOf(world)).toBe(faulty);
+  expect(await company(world, 'SRP')).toContain('谁在标数据');
+});
+
+it('what a person wrote meanwhile is kept', async () => {
+  const { world, press } = await createEditorsWorld();
+  await world.ask(EDITOR, '/aliases');
+  await press('1');
+  await world.write('aliases.yml', 'companies:\n  Acme: [艾克米]\n');
+  await press('采用');
+  expect(await listOf(world)).toBe('companies:\n  Acme: [艾克米]\n  Scale AI: [SRP]\n');
+  await world.write('aliases.yml', 'companies:\n  Scale AI: [SRP]\n');
+  await press('撤销');
+  expect(last(world)).toContain('后来又有人改过，没有动它');
+  expect(await listOf(world)).toBe('companies:\n  Scale AI: [SRP]\n');
 });

@@ -99,7 +99,15 @@ export function createNameDesk({
 
   async function keep({ pairs, by }: PairDecision, word: AliasWord): Promise<void> {
     for (const { kind, name, alias, written } of pairs)
-      await publishing.decideAlias({ kind, name, alias, written, word, decidedAt: clock.now(), decidedBy: by });
+      await publishing.decideAlias({
+        kind,
+        name,
+        alias,
+        written,
+        word,
+        decidedAt: clock.now(),
+        decidedBy: by,
+      });
   }
 
   /** The file is the truth once it says so: a decision that is kept beside it would outlive what a person takes out of it. */
@@ -131,7 +139,11 @@ export function createNameDesk({
     async part(decision) {
       const names = decision.pairs.map(orderOf);
       const first = await write(ALIASES_PATH, (text) =>
-        inTurn(text, names, (each, pair) => unjoinNames(each, pair, foldName) ?? keepApart(each, pair, foldName)),
+        inTurn(
+          text,
+          names,
+          (each, pair) => unjoinNames(each, pair, foldName) ?? keepApart(each, pair, foldName),
+        ),
       );
       const outcome = await settle(decision, 'refused', first);
       const still = names.filter(areOne);

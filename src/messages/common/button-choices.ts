@@ -49,6 +49,11 @@ export const RECEIPT_ACTS = ['correct', 'take-back'] as const;
 export const ASIDE_ACTS = ['discard', 'restore'] as const;
 export const LOOK_MODES = ['instant', 'daily'] as const;
 
+/** What an admin does with a change of names that is shown: it is written to the file, or dropped. */
+export const NAME_CHANGE_ACTS = ['write', 'drop'] as const;
+/** `ask`: for a label; `back`: from that question. */
+export const LABEL_ACTS = ['ask', 'back'] as const;
+
 export const ADMIN_PAGES = ['home', 'open', 'broadcast', 'import'] as const;
 /** `ask`: whom to name; `question`: whether to remove that one. */
 export const EDITOR_ACTS = ['list', 'ask', 'add', 'question', 'remove'] as const;

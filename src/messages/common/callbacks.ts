@@ -17,8 +17,10 @@ import {
   FIRST_STEPS,
   FORGET_ACTS,
   IMPORT_ACTS,
+  LABEL_ACTS,
   LOOK_MODES,
   MISSING_ACTS,
+  NAME_CHANGE_ACTS,
   NEWS_ACTS,
   NEWS_TOPICS,
   RECEIPT_ACTS,
@@ -178,6 +180,13 @@ const KINDS = {
   /** A decision on all pairs of a page: first the question, then the second press, which names the pairs that were shown. */
   'ask-aliases': kind('6', { word, page: number }),
   'decide-aliases': kind('7', { word, page: number, pairs: id }),
+  /** A change of names that waits for a second press, by its token; and one that was written, to be taken back. */
+  'name-change': kind('wn', { act: oneOf(NAME_CHANGE_ACTS), token: id }),
+  'undo-names': kind('wu', { token: id }),
+  /** Tags without a label; one with its labels; the question for one of them. */
+  labels: kind('wl', { page: number }),
+  label: kind('wm', { ref: id }),
+  'label-word': kind('wk', { act: oneOf(LABEL_ACTS), ref: id, language: oneOf(LANGUAGES) }),
   /** `step`: the position of the button's proposal. */
   import: kind('I', { token: id, act: oneOf(IMPORT_ACTS), step: number }),
   /** A step of the cleaning of a raw text, taken back or taken again. */
