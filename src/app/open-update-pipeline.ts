@@ -152,6 +152,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     broadcasts: logged.broadcasts(broadcasts, (subject) => titleOf(subject, publishing)),
     admins: logged.admins(admins),
     adminLog,
+    subscribers: storage.subscribers,
     meta,
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? settings.language,
     receipts,

@@ -40,6 +40,7 @@ export const ADMIN_ACTS = [
   'pause-broadcast',
   'resume-broadcast',
   'stop-broadcast',
+  'manage-chat',
   'add-editor',
   'remove-editor',
 ] as const;

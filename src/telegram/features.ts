@@ -30,7 +30,13 @@ import type { NewsQuestion } from '../publishing/news-question.ts';
 import type { NewsRule } from '../publishing/news-rule.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
-import type { FigureStore, MetaStore, SessionStore, StatisticsStore } from '../storage/stores.ts';
+import type {
+  FigureStore,
+  MetaStore,
+  SessionStore,
+  StatisticsStore,
+  SubscriberStore,
+} from '../storage/stores.ts';
 import type { PersonalData } from '../subscriptions/personal-data.ts';
 import type { Ratings } from '../subscriptions/ratings.ts';
 import type { ReadingList } from '../subscriptions/reading-list.ts';
@@ -45,6 +51,7 @@ import { createArchiveFeature } from './features/archive.ts';
 import { createAskFeature } from './features/ask/ask.ts';
 import { createBriefFeature } from './features/brief/brief.ts';
 import { createBroadcastButtonsFeature, createBroadcastingFeature } from './features/broadcasting.ts';
+import { createChatsFeature } from './features/chats/chats.ts';
 import { createDecidingNewsFeature } from './features/deciding-news.ts';
 import { createDraftQueueFeature, nextOf } from './features/draft-queue.ts';
 import { createShowDraft } from './features/drafting/draft-card.ts';
@@ -106,7 +113,8 @@ export interface FeatureDependencies {
   readonly sessions: SessionStore;
   readonly meta: MetaStore;
   readonly admins: Admins;
-  readonly adminLog: Pick<AdminLog, 'part'>;
+  readonly adminLog: Pick<AdminLog, 'part' | 'note'>;
+  readonly subscribers: Pick<SubscriberStore, 'get' | 'shared'>;
   /** The language of that chat; the bot's own where it is not subscribed. */
   readonly languageOf: (chatId: number) => Promise<Language>;
   readonly statistics: StatisticsStore;
@@ -168,6 +176,8 @@ export function createFeatures(
     createSubscriptionFeature({ ...dependencies, waiting }),
     createAdminFeature({ waiting }),
     createLogFeature(dependencies),
+    // A reply to its question names a chat, before any other text.
+    createChatsFeature(dependencies),
     createSettingsFeature(dependencies),
     createSilenceFeature(dependencies),
     createLanguageFeature(dependencies),

@@ -54,6 +54,11 @@ export const NAME_CHANGE_ACTS = ['write', 'drop'] as const;
 /** `ask`: for a label; `back`: from that question. */
 export const LABEL_ACTS = ['ask', 'back'] as const;
 
+/** What an admin does with whether a group or channel gets digests. */
+export const CHAT_STATE_ACTS = ['ask-stop', 'stop', 'start'] as const;
+/** `ask`: which chat is to get digests; `back`: from that question. */
+export const ADD_CHAT_ACTS = ['ask', 'back'] as const;
+
 export const ADMIN_PAGES = ['home', 'open', 'broadcast', 'import'] as const;
 /** `ask`: whom to name; `question`: whether to remove that one. */
 export const EDITOR_ACTS = ['list', 'ask', 'add', 'question', 'remove'] as const;

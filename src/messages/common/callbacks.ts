@@ -5,9 +5,11 @@ import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
 import { CLEANING_STEPS } from '../../domain/import.ts';
 import { DETAILS, FOCUSES, FOLLOW_SCOPES, LANGUAGES, MODES, SCRIPTS } from '../../domain/subscriber.ts';
 import {
+  ADD_CHAT_ACTS,
   ADMIN_PAGES,
   ASIDE_ACTS,
   BROADCAST_ACTS,
+  CHAT_STATE_ACTS,
   CHOICE_ACTS,
   DRAFT_MASS_ACTS,
   DRAFT_QUEUE_ACTS,
@@ -169,6 +171,11 @@ const KINDS = {
   /** `id`: of the person; 0 for none. */
   editors: kind('ro', { act: oneOf(EDITOR_ACTS), id: longNumber }),
   log: kind('lo', { page: number }),
+  /** Groups and channels, one of them by the id of its subscriber, and whether it gets digests. `wc` is theirs too: `managed-buttons`. */
+  chats: kind('wg', { page: number }),
+  chat: kind('wh', { id: longNumber }),
+  'chat-state': kind('wj', { act: oneOf(CHAT_STATE_ACTS), id: longNumber }),
+  'add-chat': kind('wa', { act: oneOf(ADD_CHAT_ACTS) }),
   /** In messages of their own, beside `/stats`. */
   'stats-chart': kind('sp', { chart: oneOf(STATS_CHARTS) }),
   'stats-page': kind('sq', { page: oneOf(STATS_PAGES) }),

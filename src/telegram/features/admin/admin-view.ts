@@ -41,6 +41,7 @@ export function renderAdminHome(waiting: Waiting, role: AdminRole, language: Lan
         button(label.import, { to: 'admin', page: 'import' }),
         ...(role === 'owner' ? [button(label.broadcast, { to: 'admin', page: 'broadcast' })] : []),
       ],
+      [button(label.chats, { to: 'chats', page: 0 })],
       role === 'owner'
         ? [
             button(label.editors, { to: 'editors', act: 'list', id: 0 }),

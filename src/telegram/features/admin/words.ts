@@ -14,6 +14,7 @@ interface AdminWords {
     Record<
       | 'stats'
       | 'broadcast'
+      | 'chats'
       | 'import'
       | 'editors'
       | 'log'
@@ -69,6 +70,7 @@ export const ADMIN: Words<AdminWords> = {
       aliases: (count) => `🔗 别名 ${count}`,
       stats: '📊 统计',
       broadcast: '📣 群发',
+      chats: '💬 群和频道',
       import: '📥 导入',
       editors: '👥 编辑',
       log: '📜 记录',
@@ -119,6 +121,7 @@ export const ADMIN: Words<AdminWords> = {
         'pause-broadcast': '暂停群发',
         'resume-broadcast': '继续群发',
         'stop-broadcast': '停止群发',
+        'manage-chat': '改群或频道',
         'add-editor': '添加编辑',
         'remove-editor': '移除编辑',
       },
@@ -138,6 +141,7 @@ export const ADMIN: Words<AdminWords> = {
       aliases: (count) => `🔗 別名 ${count}`,
       stats: '📊 統計',
       broadcast: '📣 群發',
+      chats: '💬 群組和頻道',
       import: '📥 匯入',
       editors: '👥 編輯',
       log: '📜 紀錄',
@@ -188,6 +192,7 @@ export const ADMIN: Words<AdminWords> = {
         'pause-broadcast': '暫停群發',
         'resume-broadcast': '繼續群發',
         'stop-broadcast': '停止群發',
+        'manage-chat': '改群組或頻道',
         'add-editor': '新增編輯',
         'remove-editor': '移除編輯',
       },
@@ -207,6 +212,7 @@ export const ADMIN: Words<AdminWords> = {
       aliases: (count) => `🔗 Aliases ${count}`,
       stats: '📊 Stats',
       broadcast: '📣 Broadcast',
+      chats: '💬 Groups, channels',
       import: '📥 Import',
       editors: '👥 Editors',
       log: '📜 Log',
@@ -259,6 +265,7 @@ export const ADMIN: Words<AdminWords> = {
         'pause-broadcast': 'paused the broadcast',
         'resume-broadcast': 'resumed the broadcast',
         'stop-broadcast': 'stopped the broadcast',
+        'manage-chat': 'changed a group or channel',
         'add-editor': 'added an editor',
         'remove-editor': 'removed an editor',
       },

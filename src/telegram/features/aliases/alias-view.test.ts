@@ -107,7 +107,9 @@ describe('aliases', () => {
 
   it('tell what contradicts them', () => {
     const pair = held('r1', { doubt: 'contradicts', rival: 'Intel' });
-    expect(renderAlias(pair, { shown: [], total: 0, names }, 0, 'zh-Hans').text).toContain('另有节目写成“Intel”');
+    expect(renderAlias(pair, { shown: [], total: 0, names }, 0, 'zh-Hans').text).toContain(
+      '另有节目写成“Intel”',
+    );
   });
 
   it.each(LANGUAGES)('are told in sound messages, however odd the names (%s)', (language) => {
@@ -125,7 +127,11 @@ describe('aliases', () => {
       ...pairs.map((pair) =>
         renderAlias(
           pair,
-          { shown: many(8, () => ({ ...witness, sentence: odd })), total: 12, names: { name: odd, alias: odd } },
+          {
+            shown: many(8, () => ({ ...witness, sentence: odd })),
+            total: 12,
+            names: { name: odd, alias: odd },
+          },
           999_999,
           language,
         ),
