@@ -89,7 +89,7 @@ function rewrite({ update }: BotContext, command: string): void {
 
 /** Writes above each answer which chat it is about, and makes its buttons that chat's. */
 function createManagedMarks(subscriberId: number, title: string): Transformer {
-  const head = `📣 ${title}\n\n`;
+  const head = `💬 ${title}\n\n`;
   return (call, method, payload, signal) => {
     if (method !== 'sendMessage' && method !== 'editMessageText') return call(method, payload, signal);
     const {
@@ -112,7 +112,7 @@ function createManagedMarks(subscriberId: number, title: string): Transformer {
       reply_markup: {
         inline_keyboard: [
           ...(markup?.inline_keyboard ?? []).map((row) => row.flatMap((one) => managed(one, subscriberId))),
-          [{ text: '‹ 📣', callback_data: `wh:${subscriberId}` }],
+          [{ text: '‹ 💬', callback_data: `wh:${subscriberId}` }],
         ],
       },
     };

@@ -50,7 +50,9 @@ it('an admin accepts a doubtful alias and refuses one in use; both words count a
   await press(`${/(\d)\. 烁原/.exec(last(world))?.[1]}`);
   expect(await press('拒绝')).toBe('已拒绝，不会再问');
   expect(last(world)).toMatch(/^✅ 已写进 aliases\.yml。\n\n还没有从节目里学到别名/);
-  expect(await listOf(world)).toBe('companies:\n  Scale AI: [SRP]\nnot:\n  companies:\n    烁原: [Enlumen]\n');
+  expect(await listOf(world)).toBe(
+    'companies:\n  Scale AI: [SRP]\nnot:\n  companies:\n    烁原: [Enlumen]\n',
+  );
   expect(await company(world, 'Enlumen')).toContain('没有找到“Enlumen”');
 
   await world.restart();
@@ -121,7 +123,8 @@ it('for everyone else /aliases is no command', async () => {
 });
 
 it('what is decided stands in the file as a person would write it, and one press takes it back', async () => {
-  const own = '# Other names.\ncompanies:\n  Scale AI: [Scale]   # as they sign\n\npeople:\n  张三: [Zhang San]\n';
+  const own =
+    '# Other names.\ncompanies:\n  Scale AI: [Scale]   # as they sign\n\npeople:\n  张三: [Zhang San]\n';
   const world = await createWorld({ ...FILES, 'aliases.yml': own });
   const { pressLabel } = await watchPresses(world);
   await world.ask(EDITOR, '/aliases');

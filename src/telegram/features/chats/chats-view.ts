@@ -32,7 +32,7 @@ export function renderChats(shown: Page<SharedChat>, language: Language): Outgoi
   const text =
     shown.total === 0
       ? words.none
-      : paragraphs(bold(`📣 ${words.title(shown.total)}`), lines(...rows), words.hint);
+      : paragraphs(bold(`💬 ${words.title(shown.total)}`), lines(...rows), words.hint);
   return withAdminHome(
     message(
       text,
@@ -65,7 +65,7 @@ export function renderChat(
   const { id } = subscriber;
   const back = button(words.button.back, { to: 'chats', page: 0 });
   if (!isActive(subscriber))
-    return message(lines(bold(`📣 ${shorten(oneLine(title), TITLE_LIMIT)}`), words.state[subscriber.state]), [
+    return message(lines(bold(`💬 ${shorten(oneLine(title), TITLE_LIMIT)}`), words.state[subscriber.state]), [
       [button(words.button.start, { to: 'chat-state', act: 'start', id })],
       [back],
     ]);
@@ -73,7 +73,7 @@ export function renderChat(
   return message(
     paragraphs(
       lines(
-        bold(`📣 ${shorten(oneLine(title), TITLE_LIMIT)}`),
+        bold(`💬 ${shorten(oneLine(title), TITLE_LIMIT)}`),
         scheduleOf(told, phrases),
         nextLineOf(told, now, phrases),
       ),
