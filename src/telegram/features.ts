@@ -79,7 +79,7 @@ import { createSavedFeature } from './features/saved/saved.ts';
 import { createSearchFeature } from './features/search/search.ts';
 import { createSettingsFeature } from './features/settings/settings.ts';
 import { createSilenceFeature } from './features/silence/silence.ts';
-import { createFiguresFeature } from './features/stats/figures.ts';
+import { countUnmatched, createFiguresFeature } from './features/stats/figures.ts';
 import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription/subscription.ts';
@@ -194,7 +194,13 @@ export function createFeatures(
     createReadingFeature(dependencies),
     createSavedFeature(dependencies),
     createRatingFeature(dependencies),
-    createReviewFeature({ ...dependencies, proposeLarge, tellPublished, onPublished: onOwed }),
+    createReviewFeature({
+      ...dependencies,
+      countUnmatched: () => countUnmatched(dependencies.figures, catalog),
+      proposeLarge,
+      tellPublished,
+      onPublished: onOwed,
+    }),
     createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
     createDraftingFeature({ ...dependencies, show }),
     createLettingOutFeature({

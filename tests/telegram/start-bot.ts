@@ -210,6 +210,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
           tellPublished: createTellPublished({ receipts }),
           receipts,
           problems: { open: () => [], warningsOf: () => [] },
+          countUnmatched: async () => 0,
           missing: { findOpen: async () => undefined, confirmGone: async () => undefined },
           onPublished: () => undefined,
         }),

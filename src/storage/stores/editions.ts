@@ -137,6 +137,8 @@ export interface EditionStore {
   ): Promise<boolean>;
   /** The latest digest that a subscriber is owed or was sent; undefined before the first one. */
   latestDigest(subscriberId: number): Promise<LatestDigest | undefined>;
+  /** The messages in which an edition arrived, in order; none where it cannot arrive any more, or there is no such edition. */
+  messagesOf(key: string): Promise<readonly number[] | 'waiting'>;
   /** Those of `episodeIds` that an `owed` edition of each subscriber holds already: they are not owed again. Empty ones are absent. */
   held(
     subscriberIds: readonly number[],

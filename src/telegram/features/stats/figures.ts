@@ -2,6 +2,7 @@ import { followedEntity } from '../../../catalog/followed-entity.ts';
 import type { NameLookup } from '../../../catalog/name-lookup.ts';
 import type { Charts } from '../../../charts/open-charts.ts';
 import type { Clock } from '../../../domain/clock.ts';
+import type { FollowedName } from '../../../domain/subscriber.ts';
 import { DAY_MS, parseUtcDay, utcDayOf } from '../../../kernel/utc-day.ts';
 import type { FigureStore, SessionStore, StatisticsStore } from '../../../storage/stores.ts';
 import type { BotContext } from '../../context.ts';
@@ -18,6 +19,21 @@ const MOST_MISSED = 20;
 const MOST_FOLLOWS = 10;
 /** Follows that are looked up in the archive: those of most subscribers. */
 const LOOKED_UP = 500;
+
+function unmatchedIn<Followed extends FollowedName>(
+  follows: readonly Followed[],
+  catalog: Pick<NameLookup, 'findNamed'>,
+): Followed[] {
+  return follows.filter((follow) => follow.kind !== 'words' && !followedEntity(catalog, follow));
+}
+
+/** How many of what is followed most matches nothing in the archive now. */
+export async function countUnmatched(
+  figures: Pick<FigureStore, 'follows'>,
+  catalog: Pick<NameLookup, 'findNamed'>,
+): Promise<number> {
+  return unmatchedIn(await figures.follows(LOOKED_UP), catalog).length;
+}
 
 /** For admins: what changes by day, in pictures, and what is wanted: the buttons under `/stats`. */
 export function createFiguresFeature({
@@ -92,7 +108,7 @@ export function createFiguresFeature({
       return undefined;
     }
     const follows = await figures.follows(LOOKED_UP);
-    const unmatched = follows.filter((follow) => follow.kind !== 'words' && !followedEntity(catalog, follow));
+    const unmatched = unmatchedIn(follows, catalog);
     await reply(
       context,
       renderFollows(follows.slice(0, MOST_FOLLOWS), unmatched.slice(0, MOST_FOLLOWS), language),
