@@ -22,6 +22,7 @@ import type { Imports } from '../editing/import-outcomes.ts';
 import type { NameDesk } from '../editing/names/name-desk.ts';
 import type { Pastes } from '../editing/pastes.ts';
 import type { Uploads } from '../editing/uploads.ts';
+import { utcDayOf } from '../kernel/utc-day.ts';
 import type { NewsTopic } from '../messages/common/button-choices.ts';
 import type { DigestEpisode } from '../messages/digest/shown-episode.ts';
 import type { FolderProblems } from '../publishing/folder-problems.ts';
@@ -73,6 +74,7 @@ import { createRatingFeature } from './features/rating/rating.ts';
 import { createReadingFeature } from './features/reading/reading.ts';
 import { createReceiptFeature } from './features/receipt/receipt.ts';
 import { createTellPublished } from './features/receipt/tell-published.ts';
+import { createTellTogether } from './features/receipt/tell-together.ts';
 import { createReceivingFeature } from './features/receiving/receiving.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSavedFeature } from './features/saved/saved.ts';
@@ -166,6 +168,7 @@ export function createFeatures(
     aliases: catalog.heldAliases(0, 0).total,
   });
   const tellPublished = createTellPublished(dependencies);
+  const tellTogether = createTellTogether(dependencies);
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
@@ -191,7 +194,10 @@ export function createFeatures(
     createTermsFeature(dependencies),
     createTimelineFeature(dependencies),
     createTrendFeature(dependencies),
-    createReadingFeature(dependencies),
+    createReadingFeature({
+      ...dependencies,
+      countOpening: (id) => dependencies.figures.addOpening(id, utcDayOf(dependencies.clock.now())),
+    }),
     createSavedFeature(dependencies),
     createRatingFeature(dependencies),
     createReviewFeature({
@@ -201,7 +207,7 @@ export function createFeatures(
       tellPublished,
       onPublished: onOwed,
     }),
-    createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
+    createDraftQueueFeature({ ...dependencies, tellTogether, onPublished: onOwed }),
     createDraftingFeature({ ...dependencies, show }),
     createLettingOutFeature({
       ...dependencies,
@@ -212,7 +218,7 @@ export function createFeatures(
       nextDraft: (id) => nextOf(publishing.drafts(), id),
     }),
     createReceiptFeature(dependencies),
-    createDecidingNewsFeature({ ...dependencies, onPublished: onOwed }),
+    createDecidingNewsFeature({ ...dependencies, tellTogether, onPublished: onOwed }),
     createWithdrawingFeature({ ...dependencies, onChanged: onOwed }),
     createAliasesFeature(dependencies),
     createBroadcastingFeature(dependencies),

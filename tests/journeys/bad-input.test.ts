@@ -56,7 +56,9 @@ describe('files in the folder', () => {
     await world.write('two.md', episodeFile({ id: 'two', date: '2026/1/22' }));
     await expect.poll(() => told()[0]?.text, { timeout: 15_000, interval: 100 }).toContain('2 处要改');
     await world.write('one.md', episodeFile({ id: 'one', date: '2026-01-21' }));
-    await expect.poll(() => told()[0]?.text, { timeout: 15_000, interval: 100 }).toContain('✅ 另外 1 处已改好');
+    await expect
+      .poll(() => told()[0]?.text, { timeout: 15_000, interval: 100 })
+      .toContain('✅ 另外 1 处已改好');
     expect(told()[0]?.text).toContain('content/two.md:');
     expect(told()[0]?.text).not.toContain('content/one.md:');
     await world.remove('two.md');

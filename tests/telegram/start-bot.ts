@@ -200,7 +200,11 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createMutingFeature(rooms),
         createEpisodeNamesFeature(rooms),
         createArchiveFeature(rooms),
-        createReadingFeature({ ...rooms, findSummary: async () => undefined }),
+        createReadingFeature({
+          ...rooms,
+          findSummary: async () => undefined,
+          countOpening: async () => undefined,
+        }),
         createRatingFeature(rooms),
         createReviewFeature({
           ...rooms,
@@ -215,7 +219,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
           onPublished: () => undefined,
         }),
         createBroadcastingFeature({ broadcasts }),
-        createBroadcastButtonsFeature({ broadcasts }),
+        createBroadcastButtonsFeature({ broadcasts, receipts }),
         createHelpFeature(),
       ];
       const bot = createTelegramBot({

@@ -43,9 +43,9 @@ export const FIELD_ACTS = ['open', 'ask', 'back', 'clear'] as const;
 export const STATS_CHARTS = ['subscribers', 'digests'] as const;
 /** A picture of what changes by day. */
 export type StatsChart = (typeof STATS_CHARTS)[number];
-export const STATS_PAGES = ['missed', 'follows'] as const;
+export const STATS_PAGES = ['missed', 'follows', 'reading'] as const;
 /** What an admin can do with an episode whose arrival is being told. */
-export const RECEIPT_ACTS = ['correct', 'take-back'] as const;
+export const RECEIPT_ACTS = ['correct', 'take-back', 'open'] as const;
 export const ASIDE_ACTS = ['discard', 'restore'] as const;
 export const LOOK_MODES = ['instant', 'daily'] as const;
 

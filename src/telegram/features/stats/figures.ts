@@ -1,3 +1,4 @@
+import type { EpisodeLookup } from '../../../catalog/episode-lookup.ts';
 import { followedEntity } from '../../../catalog/followed-entity.ts';
 import type { NameLookup } from '../../../catalog/name-lookup.ts';
 import type { Charts } from '../../../charts/open-charts.ts';
@@ -10,13 +11,22 @@ import { createFeature, type Feature } from '../../feature.ts';
 import { reply } from '../../reply.ts';
 import { replyPicture } from '../../reply-picture.ts';
 import { createThemeChoice } from '../trend/theme-choice.ts';
-import { type DayByDay, figuresChart, renderFigures, renderFollows, renderMissed } from './figures-view.ts';
+import {
+  type DayByDay,
+  figuresChart,
+  renderFigures,
+  renderFollows,
+  renderMissed,
+  renderReading,
+} from './figures-view.ts';
 
 const DAYS = 30;
 /** More than a picture can tell apart; a daily figure takes a year to become so many. */
 const SUBSCRIBER_DAYS = 365;
 const MOST_MISSED = 20;
 const MOST_FOLLOWS = 10;
+const MOST_READ = 10;
+const MOST_LEFT = 5;
 /** Follows that are looked up in the archive: those of most subscribers. */
 const LOOKED_UP = 500;
 
@@ -47,7 +57,7 @@ export function createFiguresFeature({
 }: {
   readonly figures: FigureStore;
   readonly statistics: Pick<StatisticsStore, 'subscribers'>;
-  readonly catalog: Pick<NameLookup, 'findNamed'>;
+  readonly catalog: Pick<NameLookup, 'findNamed'> & Pick<EpisodeLookup, 'findEpisode'>;
   readonly charts: Charts;
   readonly sessions: Pick<SessionStore, 'get' | 'set'>;
   readonly clock: Pick<Clock, 'now'>;
@@ -105,6 +115,20 @@ export function createFiguresFeature({
     if (page === 'missed') {
       const missed = await figures.missed(utcDayOf(clock.now() - DAYS * DAY_MS), MOST_MISSED);
       await reply(context, renderMissed(missed, language));
+      return undefined;
+    }
+    if (page === 'reading') {
+      const titleOf = (id: string): string => catalog.findEpisode(id)?.title ?? id;
+      const read = await figures.mostRead(utcDayOf(clock.now() - DAYS * DAY_MS), MOST_READ);
+      const left = await figures.leftAfter(MOST_LEFT);
+      await reply(
+        context,
+        renderReading(
+          read.map(({ episodeId, ...counts }) => ({ title: titleOf(episodeId), ...counts })),
+          left.map(({ episodeId, count }) => ({ title: titleOf(episodeId), count })),
+          language,
+        ),
+      );
       return undefined;
     }
     const follows = await figures.follows(LOOKED_UP);
