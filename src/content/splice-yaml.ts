@@ -139,7 +139,7 @@ function addBelow(yaml: ParsedYaml, above: YamlPath, keys: YamlPath, leaf: strin
   return splice(source, at, at, `${eol}${linesOf(keys, leaf, columnOf(source, start) + INDENT, eol)}`);
 }
 
-/** After the last pair of a mapping; a section of its own is set off as the others are. */
+/** After the last pair of a mapping; a section of its own is set off by an empty line. */
 function addPair({ source }: ParsedYaml, map: YAMLMap, keys: YamlPath, leaf: string): string {
   const last = map.items.at(-1);
   if (map.flow || !last) {
@@ -153,7 +153,7 @@ function addPair({ source }: ParsedYaml, map: YAMLMap, keys: YamlPath, leaf: str
   const eol = eolOf(source);
   const column = columnOf(source, startOf(map.items[0]?.key));
   const at = lineEnd(source, endOf(last));
-  const blank = keys.length > 1 && column === 0 && /\n[ \t]*\r?\n/.test(source) ? eol : '';
+  const blank = keys.length > 1 && column === 0 ? eol : '';
   return splice(source, at, at, `${eol}${blank}${linesOf(keys, leaf, column, eol)}`);
 }
 

@@ -99,7 +99,7 @@ export interface FeatureDependencies {
   readonly archiveSearch: ArchiveSearch;
   readonly content: ContentFolder;
   readonly publishing: Publishing;
-  readonly problems: Pick<FolderProblems, 'open' | 'warningsOf'>;
+  readonly problems: Pick<FolderProblems, 'open' | 'refusals' | 'warningsOf'>;
   readonly missing: MissingEpisodes;
   /** Open questions about what is news. */
   readonly questions: Readonly<Record<NewsTopic, NewsQuestion>>;
@@ -164,7 +164,8 @@ export function createFeatures(
   const proposeLarge = createProposeLarge(dependencies);
   const waiting = async (): Promise<Waiting> => ({
     drafts: publishing.countDrafts() + (await dependencies.uploads.waiting()).length,
-    problems: problems.open().length,
+    problems: problems.refusals().length,
+    warnings: problems.open().length - problems.refusals().length,
     aliases: catalog.heldAliases(0, 0).total,
   });
   const tellPublished = createTellPublished(dependencies);

@@ -2,7 +2,7 @@ import type { Middleware, Transformer } from 'grammy';
 import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
 import type { AdminLog } from '../admins/admin-log.ts';
 import type { Clock } from '../domain/clock.ts';
-import { parseCallback } from '../messages/common/callbacks.ts';
+import { encodeCallback, parseCallback } from '../messages/common/callbacks.ts';
 import {
   encodeManaged,
   isChange,
@@ -14,6 +14,7 @@ import { toast } from '../messages/common/toast.ts';
 import type { SubscriberStore } from '../storage/stores.ts';
 import { createChatTitles } from './chat-titles.ts';
 import type { BotContext } from './context.ts';
+import { CHATS } from './features/chats/words.ts';
 import { mayManage } from './may-manage.ts';
 
 /** Commands that a reply to a chat's page may be. */
@@ -52,7 +53,9 @@ export function createManagedChats({
     context.reader = { ...context.reader, subscriber };
     context.button = asked.button;
     if (asked.command !== undefined) rewrite(context, asked.command);
-    context.api.config.use(createManagedMarks(subscriber.id, title));
+    context.api.config.use(
+      createManagedMarks(subscriber.id, title, CHATS[context.reader.language].button.back),
+    );
     const subject = asked.command ?? (asked.button && isChange(asked.button) ? pressedLabel(context) : '');
     await next();
     if (subject) await adminLog.note('manage-chat', `${title} · ${subject}`);
@@ -88,7 +91,7 @@ function rewrite({ update }: BotContext, command: string): void {
 }
 
 /** Writes above each answer which chat it is about, and makes its buttons that chat's. */
-function createManagedMarks(subscriberId: number, title: string): Transformer {
+function createManagedMarks(subscriberId: number, title: string, back: string): Transformer {
   const head = `💬 ${title}\n\n`;
   return (call, method, payload, signal) => {
     if (method !== 'sendMessage' && method !== 'editMessageText') return call(method, payload, signal);
@@ -102,7 +105,10 @@ function createManagedMarks(subscriberId: number, title: string): Transformer {
       readonly reply_markup?: InlineKeyboardMarkup;
     };
     const isShort = head.length + text.length <= LONGEST_TEXT;
-    const shifted = entities.map((entity) => ({ ...entity, offset: entity.offset + head.length }));
+    const shifted = [...entities, ...commandsIn(text, entities)].map((entity) => ({
+      ...entity,
+      offset: entity.offset + head.length,
+    }));
     const written = {
       ...payload,
       ...(isShort && {
@@ -112,12 +118,20 @@ function createManagedMarks(subscriberId: number, title: string): Transformer {
       reply_markup: {
         inline_keyboard: [
           ...(markup?.inline_keyboard ?? []).map((row) => row.flatMap((one) => managed(one, subscriberId))),
-          [{ text: '‹ 💬', callback_data: `wh:${subscriberId}` }],
+          [{ text: back, callback_data: encodeCallback({ to: 'chat', id: subscriberId }) }],
         ],
       },
     };
     return call(method, written, signal);
   };
+}
+
+/** The commands that a text names, as code: as links they would change the admin's own settings. */
+function commandsIn(text: string, entities: readonly MessageEntity[]): MessageEntity[] {
+  return [...text.matchAll(/(?<=^|[\s：:、，])\/[a-z]+/gu)].flatMap(({ index, 0: { length } }) => {
+    const isCode = entities.some(({ type, offset }) => type === 'code' && offset === index);
+    return isCode ? [] : [{ type: 'code' as const, offset: index, length }];
+  });
 }
 
 /** The button for that chat; none where its data would be too long: pressed as it is, it would change the admin's own settings. */

@@ -51,7 +51,7 @@ it('an admin accepts a doubtful alias and refuses one in use; both words count a
   expect(await press('拒绝')).toBe('已拒绝，不会再问');
   expect(last(world)).toMatch(/^✅ 已写进 aliases\.yml。\n\n还没有从节目里学到别名/);
   expect(await listOf(world)).toBe(
-    'companies:\n  Scale AI: [SRP]\nnot:\n  companies:\n    烁原: [Enlumen]\n',
+    'companies:\n  Scale AI: [SRP]\n\nnot:\n  companies:\n    烁原: [Enlumen]\n',
   );
   expect(await company(world, 'Enlumen')).toContain('没有找到“Enlumen”');
 
@@ -129,7 +129,7 @@ it('what is decided stands in the file as a person would write it, and one press
   const { pressLabel } = await watchPresses(world);
   await world.ask(EDITOR, '/aliases');
   await pressLabel(EDITOR, '1');
-  expect(last(world)).toContain('采用后写进 aliases.yml：Scale AI ＋ SRP');
+  expect(last(world)).toContain('会写进 aliases.yml：Scale AI ＋ SRP');
   await pressLabel(EDITOR, '采用');
   expect(await listOf(world)).toBe(own.replace('[Scale]', '[Scale, SRP]'));
   expect(await company(world, 'SRP')).toContain('谁在标数据');

@@ -54,7 +54,7 @@ describe('a channel, from the private chat of an admin', () => {
     await hears(BORIS, /^💬 The show\n\nHow should new episodes/);
     press(BORIS, 'Instant');
     await hears(BORIS, /^💬 The show[\s\S]*as soon as they are out/);
-    expect(labels(BORIS)).toContain('‹ 💬');
+    expect(labels(BORIS)).toContain('‹ Back');
 
     playground.say(BORIS, '/follow Nvidia', last(BORIS)?.message_id);
     await hears(BORIS, /^💬 The show[\s\S]*You now follow/);

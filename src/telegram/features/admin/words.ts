@@ -7,7 +7,6 @@ interface AdminWords {
   readonly title: string;
   readonly role: Readonly<Record<AdminRole, string>>;
   readonly drafts: (count: number) => string;
-  readonly problems: (count: number) => string;
   readonly aliases: (count: number) => string;
   readonly nothingWaits: string;
   readonly button: Readonly<
@@ -61,7 +60,6 @@ export const ADMIN: Words<AdminWords> = {
     title: '管理',
     role: { owner: '你是这个机器人的所有者。', editor: '你是编辑。' },
     drafts: (count) => `${count} 份草稿等着审阅`,
-    problems: (count) => `内容里有 ${count} 处要改`,
     aliases: (count) => `${count} 个别名待确认`,
     nothingWaits: '没有等着处理的。',
     button: {
@@ -132,7 +130,6 @@ export const ADMIN: Words<AdminWords> = {
     title: '管理',
     role: { owner: '你是這個機器人的擁有者。', editor: '你是編輯。' },
     drafts: (count) => `${count} 份草稿等著審閱`,
-    problems: (count) => `內容裡有 ${count} 處要改`,
     aliases: (count) => `${count} 個別名待確認`,
     nothingWaits: '沒有等著處理的。',
     button: {
@@ -203,7 +200,6 @@ export const ADMIN: Words<AdminWords> = {
     title: 'Admin',
     role: { owner: 'You are an owner of this bot.', editor: 'You are an editor of this bot.' },
     drafts: (count) => `${plural(count, 'draft')} to review`,
-    problems: (count) => `${plural(count, 'problem')} in the content`,
     aliases: (count) => `${plural(count, 'alias', 'aliases')} to confirm`,
     nothingWaits: 'Nothing is waiting for you.',
     button: {

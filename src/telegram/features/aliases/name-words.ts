@@ -37,7 +37,7 @@ interface NamesWords {
 
 export const NAMES: Words<NamesWords> = {
   'zh-Hans': {
-    adds: (name, alias) => `采用后写进 aliases.yml：${name} ＋ ${alias}`,
+    adds: (name, alias) => `会写进 aliases.yml：${name} ＋ ${alias}`,
     joinQuestion: (name, alias) => `把“${alias}”算作“${name}”吗？`,
     partQuestion: (name, alias) => `“${name}”和“${alias}”分开吗？`,
     labelQuestion: (name, language, label) => `${name} 的${language}名称改成“${label}”吗？`,
@@ -75,7 +75,7 @@ export const NAMES: Words<NamesWords> = {
     button: { write: '✓ 写进去', drop: '不改', undo: '↩︎ 撤销', labels: '🏷 标签名称', back: '‹ 返回' },
   },
   'zh-Hant': {
-    adds: (name, alias) => `採用後寫進 aliases.yml：${name} ＋ ${alias}`,
+    adds: (name, alias) => `會寫進 aliases.yml：${name} ＋ ${alias}`,
     joinQuestion: (name, alias) => `把「${alias}」算作「${name}」嗎？`,
     partQuestion: (name, alias) => `「${name}」和「${alias}」分開嗎？`,
     labelQuestion: (name, language, label) => `${name} 的${language}名稱改成「${label}」嗎？`,
@@ -113,7 +113,7 @@ export const NAMES: Words<NamesWords> = {
     button: { write: '✓ 寫進去', drop: '不改', undo: '↩︎ 復原', labels: '🏷 標籤名稱', back: '‹ 返回' },
   },
   en: {
-    adds: (name, alias) => `Once accepted, aliases.yml says: ${name} + ${alias}`,
+    adds: (name, alias) => `aliases.yml will say: ${name} + ${alias}`,
     joinQuestion: (name, alias) => `Is “${alias}” another name of “${name}”?`,
     partQuestion: (name, alias) => `Keep “${name}” and “${alias}” apart?`,
     labelQuestion: (name, language, label) => `Call ${name} “${label}” in ${language}?`,

@@ -6,7 +6,7 @@ import { button, inRows, type Page, pager, rowsOf } from '../../../messages/comm
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { managedButton } from '../../../messages/common/managed-buttons.ts';
-import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { bold, code, concat, lines, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
 import { nextLineOf, scheduleOf } from '../../../messages/settings/schedule.ts';
 import { CHATS } from './words.ts';
@@ -77,7 +77,8 @@ export function renderChat(
         scheduleOf(told, phrases),
         nextLineOf(told, now, phrases),
       ),
-      words.reply,
+      // As code it is no link: pressed, it would change the admin's own settings.
+      concat(words.reply[0], code('/time 7:30'), words.reply[1]),
     ),
     [
       [
