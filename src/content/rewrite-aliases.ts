@@ -123,8 +123,13 @@ function checked(
   return entries && isMeant(entries) ? text : undefined;
 }
 
+/** The entries of the text that was read last: one change after the other begins with what the one before has checked. */
+let last: { readonly text: string; readonly entries: readonly AliasEntry[] | undefined } | undefined;
+
 /** Undefined when the text has a fault. */
 function entriesIn(text: string): readonly AliasEntry[] | undefined {
+  if (last?.text === text) return last.entries;
   const read = parseAliases(ALIASES_PATH, new TextEncoder().encode(text));
-  return 'aliases' in read ? read.aliases : undefined;
+  last = { text, entries: 'aliases' in read ? read.aliases : undefined };
+  return last.entries;
 }

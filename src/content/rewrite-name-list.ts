@@ -13,25 +13,27 @@ export interface RewrittenList {
   readonly after: string;
 }
 
+/** Takes the text of a list, '' where there is no file, and gives the new one; undefined: nothing can be changed. */
+export type Rewrite = (text: string) => string | undefined | Promise<string | undefined>;
+
 /** How often the change is made anew because somebody has written meanwhile. */
 const MOST_TRIES = 5;
 
 /**
  * Changes a list of names as it stands on the disk now; where somebody writes it meanwhile, their text is changed instead.
- * @param rewrite takes the text, '' where there is no file; undefined: nothing can be changed
  * @returns undefined when nothing was changed
  * @throws when the file cannot be read or written, or is written again and again
  */
 export async function rewriteNameList(
   dir: string,
   path: NameListPath,
-  rewrite: (text: string) => string | undefined,
+  rewrite: Rewrite,
 ): Promise<RewrittenList | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     const target = await targetOf(dir, path);
     const bytes = await readFile(target).catch(undefinedIfMissing);
     const before = bytes ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) : '';
-    const after = rewrite(before);
+    const after = await rewrite(before);
     if (after === undefined || after === before) return undefined;
     try {
       const mode = bytes && (await stat(target)).mode;

@@ -192,7 +192,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createSubscriptionFeature({
           ...rooms,
           defaults,
-          waiting: async () => ({ drafts: 0, problems: 0, aliases: 0 }),
+          waiting: async () => ({ drafts: 0, problems: 0, warnings: 0, aliases: 0 }),
         }),
         createSettingsFeature(rooms),
         createSilenceFeature(rooms),

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { foldName } from '../../catalog/fold-name.ts';
 import type { ContentFolder } from '../../content/content-folder.ts';
@@ -5,7 +6,7 @@ import { ALIASES_PATH } from '../../content/parse-aliases.ts';
 import { LABELS_PATH } from '../../content/parse-labels.ts';
 import { joinNames, keepApart, type NamePair, unjoinNames } from '../../content/rewrite-aliases.ts';
 import { type NewLabel, setLabel } from '../../content/rewrite-labels.ts';
-import type { NameListPath, RewrittenList } from '../../content/rewrite-name-list.ts';
+import type { NameListPath, Rewrite, RewrittenList } from '../../content/rewrite-name-list.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { AliasPair, AliasWord } from '../../domain/entity.ts';
 import type { Publishing } from '../../publishing/publishing.ts';
@@ -78,14 +79,11 @@ export function createNameDesk({
   }
 
   /** @param rewrite undefined where one change cannot be made: then none is */
-  async function write(
-    path: NameListPath,
-    rewrite: (text: string) => string | undefined,
-  ): Promise<NamesOutcome> {
+  async function write(path: NameListPath, rewrite: Rewrite): Promise<NamesOutcome> {
     try {
       let isFaulty = false;
-      const written = await content.rewriteNames(path, (text) => {
-        const next = rewrite(text);
+      const written = await content.rewriteNames(path, async (text) => {
+        const next = await rewrite(text);
         isFaulty = next === undefined;
         return next;
       });
@@ -163,14 +161,17 @@ export function createNameDesk({
   };
 }
 
-/** One change after the other; undefined when one of them cannot be made. */
-function inTurn(
+/** One change after the other, with a pause between: a long list takes a second each. Undefined when one of them cannot be made. */
+async function inTurn(
   text: string,
   pairs: readonly NamePair[],
   change: (text: string, pair: NamePair, fold: (name: string) => string) => string | undefined,
-): string | undefined {
-  return pairs.reduce<string | undefined>(
-    (before, pair) => (before === undefined ? undefined : change(before, pair, foldName)),
-    text,
-  );
+): Promise<string | undefined> {
+  let changed: string | undefined = text;
+  for (const pair of pairs) {
+    changed = change(changed, pair, foldName);
+    if (changed === undefined) return undefined;
+    await pause();
+  }
+  return changed;
 }

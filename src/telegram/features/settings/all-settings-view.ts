@@ -26,7 +26,11 @@ export function renderAllSettings(subscriber: Subscriber, now: Instant, language
   const { zone, detail } = subscriber;
   return message(
     paragraphs(
-      lines(bold(words.title), scheduleOf({ ...subscriber, language }, phrases), bold(nextLineOf(subscriber, now, phrases))),
+      lines(
+        bold(words.title),
+        scheduleOf({ ...subscriber, language }, phrases),
+        bold(nextLineOf(subscriber, now, phrases)),
+      ),
       lines(
         words.place(placeOf(zone, language), localHour(now, zone)),
         words.detail[detail].told,
