@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { AppliedAlias, HeldAlias } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
+import { createKeptChanges } from '../../../editing/names/kept-changes.ts';
 import type { NameDesk, NamesOutcome } from '../../../editing/names/name-desk.ts';
 import { withAdminHome } from '../../../messages/common/admin-home.ts';
 import { PAGE_SIZE, readPage } from '../../../messages/common/buttons.ts';
@@ -11,7 +12,6 @@ import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from './alias-view.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
-import { createKeptChanges } from './kept-changes.ts';
 import { addLabels } from './labels.ts';
 import { addNameChanges, answerTyped, asksForChange, undoOf } from './name-changes.ts';
 import { outcomeLine, withOutcome } from './names-view.ts';

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { EntityCount } from '../../../domain/entity-list.ts';
+import type { KeptChanges } from '../../../editing/names/kept-changes.ts';
 import { pageOf } from '../../../messages/common/buttons.ts';
 import { type Callback, parseCallback } from '../../../messages/common/callbacks.ts';
 import { oneLine } from '../../../messages/common/clean-text.ts';
@@ -8,7 +9,6 @@ import { displayName } from '../../../naming/display-name.ts';
 import type { BotContext } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
-import type { KeptChanges } from './kept-changes.ts';
 import { NAMES } from './name-words.ts';
 import { renderChangeQuestion, renderLabel, renderLabelAsk, renderUnlabelled } from './names-view.ts';
 

@@ -2,13 +2,13 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import { foldName } from '../../../catalog/fold-name.ts';
 import { type AliasPair, ENTITY_KINDS } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
+import type { KeptChanges, NameChange } from '../../../editing/names/kept-changes.ts';
 import type { NameDesk, NamesOutcome } from '../../../editing/names/name-desk.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
 import type { BotContext } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { show } from '../../reply.ts';
-import type { KeptChanges, NameChange } from './kept-changes.ts';
 import { NAMES } from './name-words.ts';
 import { renderChangeQuestion, renderOutcome } from './names-view.ts';
 

@@ -2,6 +2,7 @@ import type { Entity } from '../../../domain/entity.ts';
 import type { EntityCount } from '../../../domain/entity-list.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import { LANGUAGES, type Language } from '../../../domain/subscriber.ts';
+import type { NameChange } from '../../../editing/names/kept-changes.ts';
 import type { NamesOutcome } from '../../../editing/names/name-desk.ts';
 import { button, inRows, type Page, pager, rowsOf } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
@@ -9,7 +10,6 @@ import { message } from '../../../messages/common/layout.ts';
 import { bold, code, concat, lines, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
 import { displayName } from '../../../naming/display-name.ts';
-import type { NameChange } from './kept-changes.ts';
 import { NAMES } from './name-words.ts';
 
 const NAME_LIMIT = 60;

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { ENTITY_KINDS } from '../../../domain/entity.ts';
-import { LANGUAGES } from '../../../domain/language.ts';
-import type { NamePair, NamesOutcome, NewLabel } from '../../../editing/names/name-desk.ts';
-import { readEntry } from '../../../kernel/kept-entry.ts';
-import type { SessionStore } from '../../../storage/stores.ts';
+import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { LANGUAGES } from '../../domain/language.ts';
+import { readEntry } from '../../kernel/kept-entry.ts';
+import type { SessionStore } from '../../storage/stores.ts';
+import type { NamePair, NamesOutcome, NewLabel } from './name-desk.ts';
 
 /** How long a change waits for its second press, and how long it can be taken back. */
 const LIFE_MS = 24 * 3_600_000;
