@@ -91,7 +91,7 @@ export function renderOutcome(
 }
 
 /** `Nvidia = 英伟达`, `Google ≠ 公司`, `lithography · 光刻`. */
-export function summaryOf(change: NameChange): string {
+function summaryOf(change: NameChange): string {
   if (change.act === 'label') return `${change.name} · ${change.label}`;
   return `${shorten(change.name, NAME_LIMIT)} ${change.act === 'join' ? '=' : '≠'} ${shorten(change.alias, NAME_LIMIT)}`;
 }
