@@ -73,9 +73,16 @@ export function renderProblemsLeft(
   return message(paragraphs({ text, entities }, mended), buttons);
 }
 
+/** What keeps files out, then the warnings, each kind of them together, the rarest first: many of one kind hide no other. */
 function refusalsFirst(problems: readonly Problem[]): readonly Problem[] {
   const isRefusal = ({ fault }: Problem): boolean => !isWarning(fault);
-  return [...problems.filter(isRefusal), ...problems.filter((problem) => !isRefusal(problem))];
+  const counts = new Map<string, number>();
+  for (const { fault } of problems) counts.set(fault.code, (counts.get(fault.code) ?? 0) + 1);
+  const rankOf = ({ fault: { code } }: Problem): string => `${counts.get(code) ?? 0}`.padStart(9, '0') + code;
+  const warnings = problems
+    .filter((problem) => !isRefusal(problem))
+    .sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : Number(rankOf(one) > rankOf(other))));
+  return [...problems.filter(isRefusal), ...warnings];
 }
 
 function countBoth(problems: readonly Problem[]): [refusals: number, warnings: number] {
