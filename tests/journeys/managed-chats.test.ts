@@ -71,6 +71,17 @@ describe('a channel, from the private chat of an admin', () => {
     await hears(BORIS, 'changed a group or channel · The show · /follow Nvidia');
   });
 
+  it('gets digests by the button that comes when an admin adds the bot', async () => {
+    const { playground, hears, press, last } = await createManagedWorld();
+    playground.say(BORIS, '/start');
+    await vi.waitFor(() => expect(last(BORIS)).toBeDefined(), SOON);
+    playground.setBotStatus(CHANNEL.id, 'left', BORIS);
+    playground.setBotStatus(CHANNEL.id, 'administrator', BORIS);
+    await hears(BORIS, 'I am in “The show” now');
+    press(BORIS, 'Send digests there');
+    await hears(BORIS, /^💬 The show\nNew episodes/);
+  });
+
   it('is stopped after a question, resumed, and added by its id', async () => {
     const { playground, told, hears, press, last } = await createManagedWorld();
     await told(SMALL.id, '/start', 'New episodes will come here');

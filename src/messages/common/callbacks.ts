@@ -175,6 +175,8 @@ const KINDS = {
   chats: kind('wg', { page: number }),
   chat: kind('wh', { id: longNumber }),
   'chat-state': kind('wj', { act: oneOf(CHAT_STATE_ACTS), id: longNumber }),
+  /** The id of a channel to which the bot was added. */
+  'start-chat': kind('wb', { chat: id }),
   'add-chat': kind('wa', { act: oneOf(ADD_CHAT_ACTS) }),
   /** In messages of their own, beside `/stats`. */
   'stats-chart': kind('sp', { chart: oneOf(STATS_CHARTS) }),

@@ -104,6 +104,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   chats: { to: 'chats', page },
   chat: { to: 'chat', id: 999_999_999_999_999 },
   'chat-state': { to: 'chat-state', act: 'ask-stop', id: 999_999_999_999_999 },
+  'start-chat': { to: 'start-chat', chat: '-1001234567890123' },
   'add-chat': { to: 'add-chat', act: 'back' },
   labels: { to: 'labels', page },
   label: { to: 'label', ref },

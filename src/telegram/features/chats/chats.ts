@@ -1,6 +1,7 @@
 import { GrammyError } from 'grammy';
 import type { AdminLog } from '../../../admins/admin-log.ts';
 import type { Clock } from '../../../domain/clock.ts';
+import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { ChatType } from '../../../domain/subscriber.ts';
 import { pageOf } from '../../../messages/common/buttons.ts';
 import { parseCallback } from '../../../messages/common/callbacks.ts';
@@ -100,22 +101,29 @@ export function createChatsFeature({
   });
 
   feature.allowed.on('message').filter(asksToAdd, async (context) => {
-    const { language } = context.reader;
     const { text = '' } = context.message;
+    await reply(context, await add(context, text));
+  });
+  feature.onButton('start-chat', async (context, { chat }) => {
+    await show(context, await add(context, chat));
+    return undefined;
+  });
+
+  /** Has a chat get digests, and gives its page; or says why it cannot. @param text its @name or id */
+  async function add(context: BotContext, text: string): Promise<OutgoingMessage> {
+    const { language } = context.reader;
     const named = nameOf(text.trim());
     const words = CHATS[language];
     const chat = named === undefined ? undefined : await findChat(context, named);
     const type = TYPES[chat?.type ?? ''];
-    if (!chat || !type)
-      return reply(context, renderChatAsk(language, words.notThere(`${named ?? text}`.slice(0, 60))));
+    if (!chat || !type) return renderChatAsk(language, words.notThere(`${named ?? text}`.slice(0, 60)));
     const title = chat.title ?? `${chat.id}`;
-    if (!(await mayManage(context, chat.id)))
-      return reply(context, renderChatAsk(language, words.notAdmin(title)));
+    if (!(await mayManage(context, chat.id))) return renderChatAsk(language, words.notAdmin(title));
     const newcomer = { chatId: chat.id, threadId: undefined, chatType: type, language };
     const { subscriber } = await subscriptions.subscribe(newcomer);
     await adminLog.note('manage-chat', `${title} · /start`);
-    await reply(context, renderChat({ subscriber, title }, clock.now(), language));
-  });
+    return renderChat({ subscriber, title }, clock.now(), language);
+  }
   return feature;
 }
 
