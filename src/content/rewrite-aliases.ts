@@ -7,10 +7,14 @@ export interface NamePair {
   readonly kind: EntityKind;
   readonly name: string;
   readonly alias: string;
+  /** What readers see of it now, to be listed before the other name where no Chinese name is: the first of a list is what they see. */
+  readonly shown?: readonly string[];
 }
 
 /** Gives the form by which names are compared. */
 type Fold = (name: string) => string;
+
+const HAN = /\p{Script=Han}/u;
 
 /** The keys that people write. */
 const SECTIONS: Readonly<Record<EntityKind, string>> = {
@@ -31,7 +35,8 @@ const SECTIONS: Readonly<Record<EntityKind, string>> = {
  * other name gives it up, and an entry of its own moves over with its names. The rest of the text stays as it is.
  * Undefined when the text has a fault, or is written in a way in which nothing can be added.
  */
-export function joinNames(text: string, { kind, name, alias }: NamePair, fold: Fold): string | undefined {
+export function joinNames(text: string, pair: NamePair, fold: Fold): string | undefined {
+  const { kind, name, alias, shown = [] } = pair;
   const entries = entriesIn(text)?.filter((entry) => entry.kind === kind);
   if (!entries) return undefined;
   const isCalled = (entry: AliasEntry, one: string): boolean => fold(entry.name) === fold(one);
@@ -51,7 +56,10 @@ export function joinNames(text: string, { kind, name, alias }: NamePair, fold: F
     next = left ?? next;
   }
   const isHeld = (one: string): boolean => (home ? holds(home, one) : fold(one) === fold(name));
-  const items = moving.filter((one) => !isHeld(one));
+  const isShown = home?.aliases.some((one) => HAN.test(one)) ?? false;
+  const wanted = [...(isShown || !HAN.test(alias) ? [] : shown), ...moving];
+  const folded = wanted.map(fold);
+  const items = wanted.filter((one, index) => !isHeld(one) && folded.indexOf(fold(one)) === index);
   const joined = addItems(next, pathOf(next, kind, home?.name ?? name, fold), items);
   return checked(joined, (after) =>
     after.some((entry) => entry.kind === kind && !entry.not && holds(entry, name) && holds(entry, alias)),

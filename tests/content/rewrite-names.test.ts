@@ -72,6 +72,24 @@ describe('another name in aliases.yml', () => {
     expect(join('companies:\n  A: [x]', 'B', 'C')).toBe('companies:\n  A: [x]\n  B: [C]');
   });
 
+  it('does not take the place of the name that readers see', () => {
+    const pair = {
+      kind: 'person',
+      name: 'Jensen Huang',
+      alias: '黄教主',
+      shown: ['黄仁勋', '黃仁勳'],
+    } as const;
+    expect(joinNames('', pair, foldName)).toBe('people:\n  Jensen Huang: [黄仁勋, 黄教主]\n');
+    expect(joinNames('people:\n  Jensen Huang: [JH]\n', pair, foldName)).toBe(
+      'people:\n  Jensen Huang: [JH, 黄仁勋, 黄教主]\n',
+    );
+    expect(diff(FILE, joinNames(FILE, pair, foldName))).toEqual([
+      '-   Jensen Huang: 黄仁勋',
+      '+   Jensen Huang: [黄仁勋, 黄教主]',
+    ]);
+    expect(joinNames('', { ...pair, alias: 'JH' }, foldName)).toBe('people:\n  Jensen Huang: [JH]\n');
+  });
+
   it('takes along an entry of its own, and leaves the entry that held it', () => {
     const text = 'companies:\n  Alphabet: [GOOG]\n  Google: [谷歌, Google LLC]\n  Other: [字母表, X]\n';
     expect(join(text, 'Alphabet', 'Google')).toBe(

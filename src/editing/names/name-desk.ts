@@ -66,6 +66,15 @@ export function createNameDesk({
   clock,
   onUnwritable,
 }: NameDeskDependencies): NameDesk {
+  /** What readers of Chinese see of something now. */
+  function shownOf(kind: NamePair['kind'], name: string, alias: string): Pick<NamePair, 'shown'> {
+    const { shown } = catalog.findNamed(kind, name) ?? {};
+    const taken = [foldName(name), foldName(alias)];
+    const names = [shown?.['zh-Hans'], shown?.['zh-Hant']].flatMap((each) => each ?? []);
+    const others = [...new Set(names)].filter((each) => !taken.includes(foldName(each)));
+    return others.length > 0 ? { shown: others } : {};
+  }
+
   function orderOf({ kind, alias, written }: AliasPair): NamePair {
     const [main, other] = written
       .map((name) => ({ name, entity: catalog.findNamed(kind, name) }))
@@ -130,7 +139,9 @@ export function createNameDesk({
   return {
     orderOf,
     async join(decision) {
-      const names = decision.pairs.map(orderOf);
+      const names = decision.pairs
+        .map(orderOf)
+        .map((pair) => ({ ...pair, ...shownOf(pair.kind, pair.name, pair.alias) }));
       const outcome = await write(ALIASES_PATH, (text) => inTurn(text, names, joinNames));
       return settle(decision, 'accepted', outcome);
     },
