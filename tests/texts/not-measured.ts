@@ -12,6 +12,7 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
     'asks the model; one pattern without repetition, one whose repetitions are counted',
   'assistant/ask/rewrite-question.ts createRewriteQuestion': 'asks the model; looks for one letter',
   'assistant/import/import-help.ts createImportHelp': 'asks the model; counts a fixed word',
+  'content/rewrite-aliases.ts joinNames': 'looks for one letter in names; the list has 256 KB',
   'content/save-file.ts saveFile': 'writes a file; the name is made by toSafeFileName',
   'editing/documents/open-zip.ts openZip': 'the names in an archive, whose number and length are limited',
   'editing/documents/open-zip.ts readKind': 'the names in an archive',

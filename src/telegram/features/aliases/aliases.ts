@@ -110,7 +110,8 @@ export function createAliasesFeature({
         waits ? heldPage(page, context) : appliedPage(page, context),
         outcome ?? undefined,
       );
-      return ALIASES[language].toasts[decision];
+      // What came of it stands in the message.
+      return outcome ? undefined : ALIASES[language].toasts[decision];
     });
   }
 
@@ -128,7 +129,7 @@ export function createAliasesFeature({
     const made = { pairs: entries, by: context.from?.id ?? 0 };
     const outcome = await (word === 'accepted' ? desk.join(made) : desk.refuse(made));
     await showAfter(context, heldPage(page, context), outcome ?? undefined);
-    return ALIASES[language].toasts[word];
+    return outcome ? undefined : ALIASES[language].toasts[word];
   });
   return feature;
 }
