@@ -3,6 +3,7 @@ import type { Admins } from '../admins/admins.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { DraftDesk } from '../editing/drafts/draft-desk.ts';
 import type { Imports } from '../editing/import-outcomes.ts';
+import type { NameDesk, PairDecision } from '../editing/names/name-desk.ts';
 import type { MissingEpisodes } from '../publishing/missing-episodes.ts';
 import type { NewsQuestion } from '../publishing/news-question.ts';
 import type { Publishing } from '../publishing/publishing.ts';
@@ -19,6 +20,7 @@ export interface LoggedActs {
   question(question: NewsQuestion): NewsQuestion;
   missing(missing: MissingEpisodes): MissingEpisodes;
   admins(admins: Admins): Admins;
+  names(desk: NameDesk): NameDesk;
 }
 
 /** The one place where the log of the admins is written. */
@@ -52,6 +54,7 @@ export function createLoggedActs({ note }: Pick<AdminLog, 'note'>): LoggedActs {
       },
     }),
     admins: (admins) => logAdmins(admins, note),
+    names: (desk) => logNames(desk, note),
   };
 }
 
@@ -71,11 +74,6 @@ function logPublishing(publishing: Publishing, note: Note): Publishing {
       const subject = first && ids.length === 1 ? first.title : `${out.length} / ${ids.length}`;
       await note(as === 'archive' ? 'archive' : 'publish', subject);
       return out;
-    },
-    async decideAlias(decision) {
-      await publishing.decideAlias(decision);
-      const act = decision.word === 'accepted' ? 'accept-alias' : 'refuse-alias';
-      await note(act, decision.written.join(' = '));
     },
   };
 }
@@ -111,6 +109,39 @@ function logDesk(desk: DraftDesk, note: Note): DraftDesk {
       const draft = await desk.restore(ref);
       if (draft) await note('restore', draft.episode.title);
       return draft;
+    },
+  };
+}
+
+function logNames(desk: NameDesk, note: Note): NameDesk {
+  async function notePairs(act: 'accept-alias' | 'refuse-alias', { pairs }: PairDecision): Promise<void> {
+    for (const { written } of pairs) await note(act, written.join(' = '));
+  }
+  return {
+    ...desk,
+    async join(decision) {
+      const outcome = await desk.join(decision);
+      await notePairs('accept-alias', decision);
+      return outcome;
+    },
+    async part(decision) {
+      const outcome = await desk.part(decision);
+      await notePairs('refuse-alias', decision);
+      return outcome;
+    },
+    async refuse(decision) {
+      await desk.refuse(decision);
+      await notePairs('refuse-alias', decision);
+    },
+    async label(label) {
+      const outcome = await desk.label(label);
+      if (outcome.kind === 'written') await note('label', `${label.name} · ${label.label}`);
+      return outcome;
+    },
+    async undo(path, written) {
+      const isUndone = await desk.undo(path, written);
+      if (isUndone) await note('undo-names', path);
+      return isUndone;
     },
   };
 }

@@ -11,10 +11,11 @@ import type { ReadingReport } from '../domain/reading-report.ts';
 import type { Language } from '../domain/subscriber.ts';
 import type { Event } from '../kernel/event.ts';
 import type { DigestEpisode } from '../messages/digest/shown-episode.ts';
-import { type AdminNotices, createAdminNotices } from '../publishing/admin-notices.ts';
+import { type AdminNotices, createAdminNotices, noticeKey } from '../publishing/admin-notices.ts';
 import { createBacklog } from '../publishing/backlog.ts';
 import { createFolderIntake, type FolderIntake } from '../publishing/folder-intake.ts';
 import { createFolderProblems, type FolderProblems } from '../publishing/folder-problems.ts';
+import { createMendedProblems, type MendedProblems } from '../publishing/mended-problems.ts';
 import { createMissingEpisodes, type MissingEpisodes } from '../publishing/missing-episodes.ts';
 import { createNewsRule, type NewsRule } from '../publishing/news-rule.ts';
 import { createPublishing, type Publishing } from '../publishing/publishing.ts';
@@ -86,7 +87,8 @@ export function openArchive(context: AppContext, dependencies: ArchiveDependenci
     clock,
     draftPolicy: settings.drafts,
   });
-  const notices = openNotices(context, preview, problems);
+  const mended = openMendedProblems(context, endpoint);
+  const notices = openNotices(context, preview, problems, mended);
   const missing = createMissingEpisodes({
     meta: storage.meta,
     notices,
@@ -99,7 +101,18 @@ export function openArchive(context: AppContext, dependencies: ArchiveDependenci
     },
   });
   const onTaken = () => tickWanted.emit();
-  const rooms = { folder, publishing, problems, notices, questions: asked, missing, isLeader, onTaken, log };
+  const rooms = {
+    folder,
+    publishing,
+    problems,
+    notices,
+    questions: asked,
+    mended,
+    missing,
+    isLeader,
+    onTaken,
+    log,
+  };
   const intake = createFolderIntake(rooms);
   const content = createContentFolder({
     dir: settings.contentDir,
@@ -124,6 +137,7 @@ function openNotices(
   { storage, metrics, admins, settings, clock }: AppContext,
   preview: OpenedArchive['preview'],
   { warningsOf }: FolderProblems,
+  mended: MendedProblems,
 ): AdminNotices {
   return createAdminNotices({
     editions: countedEditions(storage.editions, metrics.countEditions),
@@ -136,7 +150,22 @@ function openNotices(
     clock,
     preview,
     warningsOf,
+    mended,
   });
+}
+
+/** What the admins were told of problems, edited as these are mended. */
+function openMendedProblems(context: AppContext, endpoint: Endpoint): MendedProblems {
+  const { storage, admins, log, opened } = context;
+  const mended = createMendedProblems({
+    ...storage,
+    adminIds: admins.all,
+    chats: openAdminChats(context, endpoint),
+    keyOf: noticeKey,
+    onError: (error) => log.warn({ error }, 'a notice of problems could not be edited; it will be retried'),
+  });
+  opened.push(() => mended.close());
+  return mended;
 }
 
 /** Shows the admins the progress of a long reading of the folder. */

@@ -9,6 +9,8 @@ import { createDraftNames } from '../editing/drafts/draft-names.ts';
 import { createLastTestChat } from '../editing/drafts/test-chat.ts';
 import { createImports } from '../editing/imports.ts';
 import { importsIn } from '../editing/kept-imports.ts';
+import { nameChangesIn } from '../editing/names/kept-changes.ts';
+import { createNameDesk } from '../editing/names/name-desk.ts';
 import { createPastes, pastesIn } from '../editing/pastes.ts';
 import { createUploadPlaces } from '../editing/upload-places.ts';
 import { createUploads } from '../editing/uploads.ts';
@@ -151,6 +153,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     broadcasts: logged.broadcasts(broadcasts, (subject) => titleOf(subject, publishing)),
     admins: logged.admins(admins),
     adminLog,
+    subscribers: storage.subscribers,
     meta,
     languageOf: async (chatId) => (await storage.subscribers.find(chatId))?.language ?? settings.language,
     receipts,
@@ -168,6 +171,15 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     timelines,
     charts: openCharts(stopping.signal),
     ...openDrafts(context, dependencies, importHelp, logged, onOwed),
+    nameDesk: logged.names(
+      createNameDesk({
+        content,
+        publishing,
+        catalog: searchable.catalog,
+        clock,
+        onUnwritable: (path, error) => log.warn({ path, error }, 'a list of names could not be written'),
+      }),
+    ),
     lastTestChat: createLastTestChat(meta),
     inDetail,
     pastes: createPastes(sessions),
@@ -223,7 +235,15 @@ function openDrafts(
 function sessionsIn(chatId: number): readonly string[] {
   const { states, texts } = importsIn(chatId);
   const choices = [chartThemesIn(chatId), sectionFormsIn(chatId)];
-  return [askThreadsIn(chatId), ...choices, states, texts, pastesIn(chatId), namingsIn(chatId)];
+  return [
+    askThreadsIn(chatId),
+    ...choices,
+    states,
+    texts,
+    pastesIn(chatId),
+    namingsIn(chatId),
+    nameChangesIn(chatId),
+  ];
 }
 
 function webhookOf({ publicUrl, webhookSecret: secret }: Settings): Webhook | undefined {

@@ -1,7 +1,7 @@
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
-import { renderReceipt } from '../messages/receipt/receipt-view.ts';
+import { type ReceiptFigures, renderReceipt, renderReceipts } from '../messages/receipt/receipt-view.ts';
 import type {
   CorrectionStore,
   EditionStore,
@@ -24,8 +24,13 @@ const SETTLED_LIFE_MS = 2 * DAY_MS;
 const LIFE_MS = 8 * DAY_MS;
 /** A receipt that cannot be delivered for this long has lost its point. */
 const NOTICE_LIFE_MS = DAY_MS;
+/** Episodes of which one message tells; of more the newest. */
+const MOST_TOGETHER = 20;
 /** Editions counted in one query. */
 const BATCH_SIZE = 500;
+
+/** An episode, and since when subscribers can see it. */
+type Published = Pick<Receipt, 'episodeId' | 'isLive' | 'publishedAt'>;
 
 /** What the last check found. */
 interface Shown {
@@ -40,6 +45,10 @@ const NEVER: Shown = { at: Number.NEGATIVE_INFINITY, shown: '', isMoving: false 
 export interface Receipts {
   /** To be called once an admin has published the episode, or set an hour for it: the receipt comes when it is out. */
   begin(receipt: Omit<NewReceipt, 'begunAt'>): Promise<void>;
+  /** The same for several that were published together: one message tells of all of them. */
+  beginAll(episodeIds: readonly string[], receipt: Omit<NewReceipt, 'begunAt' | 'episodeId'>): Promise<void>;
+  /** How an episode arrives now. */
+  figuresOf(episodeId: string): Promise<ReceiptFigures | undefined>;
   /** Counts what is due, and edits what has changed. To be called every second, by one replica. */
   advance(): Promise<void>;
 }
@@ -86,23 +95,38 @@ export function createReceipts({
     return Math.abs(now - at) >= Math.max(REFRESH_MS, isMoving ? Math.min(pause, MOVING_MS) : pause);
   }
 
-  async function advanceOne(receipt: Receipt, publishedAt: Instant): Promise<void> {
-    const { episodeId, isLive } = receipt;
+  async function figuresOf({ episodeId, isLive, publishedAt }: Published): Promise<ReceiptFigures> {
+    const counts = await count(episodeId);
+    const pending = isLive && publishedAt !== undefined ? await store.countPending(publishedAt) : 0;
+    return { isLive, pending, ...counts, ...(await store.readings(episodeId)) };
+  }
+
+  /** @param together the receipts that one message tells of: mostly one */
+  async function advanceMessage(together: readonly Receipt[]): Promise<void> {
+    const [receipt] = together;
+    if (!receipt) return;
     const now = clock.now();
     const key = store.keyOf(receipt);
     const { shown } = lastShown.get(key) ?? NEVER;
     // Set before it is shown: if that fails, it must not be retried at once.
     lastShown.set(key, { at: now, shown, isMoving: false });
-    const counts = await count(episodeId);
-    lastShown.set(key, { at: now, shown, isMoving: counts.waiting > 0 });
-    const pending = isLive ? await store.countPending(publishedAt) : 0;
-    const figures = { isLive, pending, ...counts, ...(await store.readings(episodeId)) };
-    const message = renderReceipt({ ...receipt, id: episodeId }, figures, receipt.language);
+    const told = [];
+    for (const one of together)
+      told.push({ episode: { ...one, id: one.episodeId }, figures: await figuresOf(one) });
+    const isMoving = told.some(({ figures }) => figures.waiting > 0);
+    lastShown.set(key, { at: now, shown, isMoving });
+    const [first] = told;
+    const message =
+      first && told.length === 1
+        ? renderReceipt(first.episode, first.figures, receipt.language)
+        : renderReceipts(told, receipt.language);
     const isPut = await put(receipt, message, shown);
-    if (isPut) lastShown.set(key, { at: now, shown: JSON.stringify(message), isMoving: counts.waiting > 0 });
-    const isSettled = counts.waiting + counts.uncertain + pending === 0;
-    if (now - publishedAt < (isSettled ? SETTLED_LIFE_MS : LIFE_MS)) return;
-    await store.end(receipt);
+    if (isPut) lastShown.set(key, { at: now, shown: JSON.stringify(message), isMoving });
+    const isSettled = told.every(
+      ({ figures }) => figures.waiting + figures.uncertain + figures.pending === 0,
+    );
+    if (now - (receipt.publishedAt ?? now) < (isSettled ? SETTLED_LIFE_MS : LIFE_MS)) return;
+    for (const one of together) await store.end(one);
     lastShown.delete(key);
   }
 
@@ -125,13 +149,28 @@ export function createReceipts({
 
   return {
     begin: (receipt) => store.begin({ ...receipt, begunAt: clock.now() }),
+    async beginAll(episodeIds, receipt) {
+      const begunAt = clock.now();
+      for (const episodeId of episodeIds.slice(0, MOST_TOGETHER))
+        await store.begin({ ...receipt, episodeId, begunAt });
+    },
+    async figuresOf(episodeId) {
+      const published = await store.findPublished(episodeId);
+      return published && figuresOf({ episodeId, ...published });
+    },
     async advance() {
+      const byMessage = new Map<string, Receipt[]>();
       for (const receipt of await store.open()) {
         const { publishedAt, isLive, messageId } = receipt;
         // It waits for its hour.
         if (publishedAt === undefined || (!isLive && messageId === undefined)) continue;
-        if (!isDue(receipt, clock.now())) continue;
-        await advanceOne(receipt, publishedAt).catch((error: unknown) => onFailure(receipt.episodeId, error));
+        const key = messageId === undefined ? store.keyOf(receipt) : `${receipt.chatId} ${messageId}`;
+        byMessage.set(key, [...(byMessage.get(key) ?? []), receipt]);
+      }
+      for (const together of byMessage.values()) {
+        const [receipt] = together;
+        if (!receipt || !isDue(receipt, clock.now())) continue;
+        await advanceMessage(together).catch((error: unknown) => onFailure(receipt.episodeId, error));
       }
     },
   };

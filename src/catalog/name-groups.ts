@@ -67,7 +67,7 @@ export function* groupNames(
       ({ isBorrowed, spellings: names }) => !isBorrowed || [...names.keys()].some((name) => listed.has(name)),
     );
     const tables = isTopic(kind) ? joinLabelKin(laid, listed) : laid;
-    const variants = variantsIn(kind, listed, tables);
+    const variants = variantsIn(kind, listed, tables).map((names) => withoutParted(kind, names, decisions));
     return { kind, tables, variants, spellings: listed, listed: new Set(listed.keys()) };
   });
   // A show may be called like a company, which a glossary then explains: that is no name of the show.
@@ -82,6 +82,24 @@ export function* groupNames(
     all.push(...withShown(groups, shown));
   }
   return { all, aliases };
+}
+
+/** Spellings of one name, without those that were said not to be the same as one before them. */
+function withoutParted(
+  kind: EntityKind,
+  names: readonly string[],
+  decisions: readonly AliasDecision[],
+): readonly string[] {
+  const refused = decisions.filter((one) => one.kind === kind && one.word === 'refused');
+  if (refused.length === 0) return names;
+  return names.filter(
+    (name, index) =>
+      !refused.some(
+        (one) =>
+          (one.name === name && names.slice(0, index).includes(one.alias)) ||
+          (one.alias === name && names.slice(0, index).includes(one.name)),
+      ),
+  );
 }
 
 function collectListed(uses: readonly SpellingUse[]): Map<EntityKind, Listed> {

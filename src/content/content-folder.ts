@@ -16,6 +16,7 @@ import { openReader } from './open-reader.ts';
 import { createReadAhead } from './read-ahead.ts';
 import { createReadingWatch, type ReadingProgress } from './reading-progress.ts';
 import { reportInParts } from './report-in-parts.ts';
+import { type NameListPath, type Rewrite, type RewrittenList, rewriteNameList } from './rewrite-name-list.ts';
 import { findNamesake, type KnownFile, readEpisodeFile, saveFile } from './save-file.ts';
 import { NO_SPOOL, type TextSpool } from './text-spool.ts';
 import { createWatchHints } from './watch-hints.ts';
@@ -44,6 +45,12 @@ export interface ContentFolder {
    * @throws when the file cannot be written, or `replaced` is not an episode's path
    */
   save(fileName: string, bytes: Uint8Array, replaced?: KnownFile): Promise<string>;
+  /**
+   * Changes `aliases.yml` or `labels.yml` as it stands on the disk now, and reads it at once. Not to be awaited within `onState`.
+   * @returns undefined when nothing was changed
+   * @throws when the file cannot be read or written
+   */
+  rewriteNames(path: NameListPath, rewrite: Rewrite): Promise<RewrittenList | undefined>;
   /** The path of the existing file with an uploaded file's safe name, ignoring case and Unicode form; undefined when the name is free. */
   findNamesake(fileName: string): Promise<string | undefined>;
   /** The bytes of an episode's file as they are now; undefined when it is not there. @throws when `path` is no episode's path */
@@ -215,6 +222,14 @@ export function createContentFolder(options: ContentFolderOptions): ContentFolde
       }),
     findNamesake: (fileName) => findNamesake(dir, fileName),
     read: (path) => readEpisodeFile(dir, path),
+    rewriteNames: (path, rewrite) =>
+      queue.run(async () => {
+        const written = await rewriteNameList(dir, path, rewrite);
+        if (!written) return undefined;
+        await reader?.readNow(path);
+        await settle();
+        return written;
+      }),
     save: (fileName, bytes, replaced) =>
       queue.run(async () => {
         const path = await saveFile(dir, fileName, bytes, replaced);

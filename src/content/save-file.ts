@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, normalize, relative, sep } from 'node:path';
 import { isContentPath, isNameList } from './episode-paths.ts';
 import { hashOf } from './parse-episode.ts';
+import { FileChangedError, undefinedIfMissing, writeWhole } from './write-whole.ts';
 
 /** In UTF-16 units; with `.md` and a number at most 80. */
 const MAX_STEM_LENGTH = 70;
@@ -14,9 +14,6 @@ export interface KnownFile {
   readonly path: string;
   readonly hash: string;
 }
-
-/** A file was not replaced because its bytes differ from the known version. */
-export class FileChangedError extends Error {}
 
 /**
  * Writes a file into the folder, atomically and durably. Returns its path relative to the folder. If the name is taken by a file
@@ -48,11 +45,6 @@ export async function saveFile(
 /** The bytes of an episode's file; undefined when it is not there. @throws when `path` is no episode's path */
 export async function readEpisodeFile(dir: string, path: string): Promise<Uint8Array | undefined> {
   return readFile(join(dir, await checkPath(dir, path))).catch(undefinedIfMissing);
-}
-
-function undefinedIfMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
-  throw error;
 }
 
 /**
@@ -99,21 +91,6 @@ async function checkUnchanged(target: string, { path, hash }: KnownFile): Promis
   if (bytes && hashOf(bytes) !== hash) throw new FileChangedError(`${path} has changed`);
 }
 
-/** @param claim called last, right before the rename: makes sure that the name may be written to */
-async function writeWhole(target: string, bytes: Uint8Array, claim: () => Promise<void>): Promise<void> {
-  const temporary = join(dirname(target), `.upload-${randomBytes(6).toString('hex')}`);
-  try {
-    await writeDurably(temporary, bytes);
-    await claim();
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    if (error instanceof FileChangedError) throw error;
-    throw new Error(`${basename(target)} could not be saved`, { cause: error });
-  }
-  await syncFolder(dirname(target));
-}
-
 /**
  * Returns a file name of letters of any script, digits, `-`, `_` and `.`, without folders, not hidden, at most 80
  * long, that ends in `.md`: `x.md` for `../../etc/x.md`.
@@ -144,21 +121,4 @@ async function checkPath(dir: string, path: string): Promise<string> {
   const root = await realpath(dir);
   if (relative(root, folder).startsWith('..')) throw new Error(`${path} leads out of ${basename(dir)}`);
   return path;
-}
-
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** A rename is durable only after its folder is synced; where folders cannot be synced, the system is relied on. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }

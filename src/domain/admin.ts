@@ -13,10 +13,12 @@ export interface Editor {
   readonly name: string;
 }
 
-/** How many drafts, faults and aliases wait for an admin. */
+/** How many drafts, faults, warnings and aliases wait for an admin. */
 export interface Waiting {
   readonly drafts: number;
+  /** What keeps files out. */
   readonly problems: number;
+  readonly warnings: number;
   readonly aliases: number;
 }
 
@@ -34,10 +36,13 @@ export const ADMIN_ACTS = [
   'confirm-gone',
   'accept-alias',
   'refuse-alias',
+  'label',
+  'undo-names',
   'send-broadcast',
   'pause-broadcast',
   'resume-broadcast',
   'stop-broadcast',
+  'manage-chat',
   'add-editor',
   'remove-editor',
 ] as const;

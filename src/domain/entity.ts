@@ -65,6 +65,8 @@ export interface AliasEntry {
   readonly aliases: readonly string[];
   /** What readers see; the name is then only a key, and not one that the editor chose for display. */
   readonly labels?: NamesByLanguage | undefined;
+  /** What it is not called, whatever glossaries and the built-in table say; such an entry says nothing else. */
+  readonly not?: readonly string[] | undefined;
 }
 
 /** Two names of one kind that may mean the same, folded as names are compared; their order has no meaning. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { hashOf, parseEpisode } from '../content/parse-episode.ts';
-import { FileChangedError } from '../content/save-file.ts';
+import { FileChangedError } from '../content/write-whole.ts';
 import type { Clock } from '../domain/clock.ts';
 import { shownVersion } from '../domain/draft.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';

@@ -21,6 +21,7 @@ import { renderProblemNotice } from '../messages/problems/problem-view.ts';
 import { renderMissing } from '../messages/review/missing-view.ts';
 import { renderDraftOffer } from '../messages/review/review-view.ts';
 import type { EditionStore, ProblemStore, SubscriberStore } from '../storage/stores.ts';
+import type { MendedProblems } from './mended-problems.ts';
 
 /** A notice that could not be delivered for so long is obsolete. */
 const NOTICE_LIFE_MS = 30 * DAY_MS;
@@ -74,6 +75,7 @@ export function createAdminNotices({
   clock,
   preview,
   warningsOf,
+  mended,
 }: {
   editions: EditionStore;
   problemStore: ProblemStore;
@@ -85,6 +87,8 @@ export function createAdminNotices({
   clock: Clock;
   preview: (episode: Episode, language: Language) => DigestEpisode;
   warningsOf: (episode: Episode) => readonly Problem[];
+  /** Follows what was told of problems. */
+  mended: Pick<MendedProblems, 'begin'>;
 }): AdminNotices {
   async function notify(
     chatIds: readonly number[],
@@ -95,7 +99,7 @@ export function createAdminNotices({
     for (const chatId of chatIds) {
       const { language = fallback, zone = fallbackZone } = (await subscribers.find(chatId)) ?? {};
       await editions.write({
-        key: `notice:${chatId}:${topic}`,
+        key: noticeKey(chatId, topic),
         kind: 'notice',
         chatId,
         dueAt: now,
@@ -126,6 +130,10 @@ export function createAdminNotices({
       const topic = `problems:${digestOf(fresh.map(({ line, openedAt }) => `${openedAt} ${line}`))}`;
       await notify(await admins.all(), topic, (language) => renderProblemNotice(reported, language));
       await problemStore.markTold(fresh.map(({ line }) => line));
+      await mended.begin(
+        topic,
+        fresh.map(({ line }) => line),
+      );
       return fresh.map(({ line }) => line);
     },
     notifyRejected(reason) {
@@ -159,6 +167,11 @@ export function createAdminNotices({
       return notify(owners, `model:${today()}:${kind}`, (language) => [renderModelTrouble(kind, language)]);
     },
   };
+}
+
+/** The key of a notice in a chat. */
+export function noticeKey(chatId: number, topic: string): string {
+  return `notice:${chatId}:${topic}`;
 }
 
 function digestOf(lines: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { Logger } from '../logging/logger.ts';
 import type { AdminNotices } from './admin-notices.ts';
 import type { AdminQuestions } from './admin-questions.ts';
 import type { FolderProblems } from './folder-problems.ts';
+import type { MendedProblems } from './mended-problems.ts';
 import type { MissingEpisodes } from './missing-episodes.ts';
 import type { Changes, Publishing } from './publishing.ts';
 
@@ -32,6 +33,7 @@ export function createFolderIntake({
   problems,
   notices,
   questions,
+  mended,
   missing,
   isLeader,
   onTaken,
@@ -42,6 +44,7 @@ export function createFolderIntake({
   readonly problems: FolderProblems;
   readonly notices: Pick<AdminNotices, 'notifyProblems'>;
   readonly questions: Pick<AdminQuestions, 'take'>;
+  readonly mended: Pick<MendedProblems, 'follow'>;
   readonly missing: Pick<MissingEpisodes, 'take' | 'follow' | 'current'>;
   readonly isLeader: () => boolean;
   readonly onTaken: () => Promise<void>;
@@ -62,6 +65,7 @@ export function createFolderIntake({
     const known = problems.known();
     if (!known) return;
     const lines = await notices.notifyProblems(known);
+    mended.follow(known);
     for (const line of lines.slice(0, MAX_LOGGED)) log.warn({ line }, 'content fault');
     if (lines.length > MAX_LOGGED)
       log.warn({ count: lines.length }, 'more content faults: /problems, or npm run audit');
@@ -84,6 +88,9 @@ export function createFolderIntake({
     },
     async release() {
       await missing.follow();
+      const known = problems.known();
+      // What could not be edited before is tried again.
+      if (known && isLeader()) mended.follow(known);
       reportChanges(await publishing.release());
     },
     notifyProblems,

@@ -1,7 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
-import type { AliasDecision, AliasEntry } from '../domain/entity.ts';
+import type { AliasDecision, AliasEntry, AliasPair } from '../domain/entity.ts';
 import type { Episode, EpisodeFile } from '../domain/episode.ts';
 import { withId } from '../domain/identified-episode.ts';
 import { createSerialQueue } from '../kernel/serial-queue.ts';
@@ -51,6 +51,8 @@ export interface Publishing {
   letOut(ids: readonly string[], as: LetOutAs): Promise<readonly Episode[]>;
   /** Stores an admin's decision on an alias and updates the catalog at once. */
   decideAlias(decision: AliasDecision): Promise<void>;
+  /** Forgets what was decided on these pairs, because `aliases.yml` says it now. */
+  dropAliasDecisions(pairs: readonly AliasPair[]): Promise<void>;
   find(id: string): KnownEpisode | undefined;
   /** When the file of an episode was last found to be new or changed, if that was a moment ago. */
   changedAt(id: string): Instant | undefined;
@@ -268,6 +270,10 @@ export function createPublishing({
       runExclusively(async () => {
         await aliasDecisions.save(decision);
         await settle();
+      }),
+    dropAliasDecisions: (pairs) =>
+      runExclusively(async () => {
+        if ((await aliasDecisions.remove(pairs)) > 0) await settle();
       }),
     find: (id) => known.find(id),
     changedAt: recent.changedAt,

@@ -17,6 +17,7 @@ import { ratings } from './migrations/0015-ratings.ts';
 import { uploads } from './migrations/0016-uploads.ts';
 import { admins } from './migrations/0017-admins.ts';
 import { receipts } from './migrations/0018-receipts.ts';
+import { openings } from './migrations/0019-openings.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -40,6 +41,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0016-uploads': uploads,
   '0017-admins': admins,
   '0018-receipts': receipts,
+  '0019-openings': openings,
 };
 
 /**

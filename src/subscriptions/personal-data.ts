@@ -6,7 +6,7 @@ import type { PersonalEdition, PersonalRecords, PersonalStore, SessionStore } fr
 export interface PersonalData {
   /** All of it as JSON, for its person to read. */
   exportOf(chatId: number): Promise<string>;
-  /** Deletes all of it, and what was still to be sent. Not for admins' acts, which concern the show. */
+  /** Deletes all of it, and what was still to be sent. What an admin did concerns the show, and stays without the name. */
   forget(chatId: number): Promise<void>;
 }
 
@@ -46,7 +46,15 @@ export function createPersonalData({
   };
 }
 
-function describeRecords({ subscriptions, editions, modelUse, saved, place, ratings }: PersonalRecords) {
+function describeRecords({
+  subscriptions,
+  editions,
+  modelUse,
+  saved,
+  place,
+  ratings,
+  acts,
+}: PersonalRecords) {
   return {
     subscriptions: subscriptions.map(({ subscriber, follows, mutes }) => ({
       state: subscriber.state,
@@ -76,6 +84,7 @@ function describeRecords({ subscriptions, editions, modelUse, saved, place, rati
       rating,
       at: toText(ratedAt),
     })),
+    admin_acts: acts.map(({ at, act, subject }) => ({ act, about: subject, at: toText(at) })),
     language_model: modelUse,
   };
 }

@@ -14,6 +14,7 @@ import { createEditedRequests } from './edited-requests.ts';
 import { createEphemeralAnswers, isEphemeral } from './ephemeral-answers.ts';
 import type { Feature } from './feature.ts';
 import { createLostCallRepeat } from './lost-call.ts';
+import { createManagedChats } from './managed-chats.ts';
 import { createOwnScript } from './own-script.ts';
 import { ALLOWED_UPDATES, createPolling, isTokenRefused, type Polling, TOKEN_REFUSED } from './polling.ts';
 import { readReader } from './read-reader.ts';
@@ -56,7 +57,7 @@ export interface Webhook {
 export interface TelegramBotOptions extends UpdatePipelineOptions, AdminMenus {
   readonly subscriptions: ChatEventDependencies['subscriptions'];
   /** Told who acts, while an admin's update is answered. */
-  readonly adminLog: Pick<AdminLog, 'actAs'>;
+  readonly adminLog: Pick<AdminLog, 'actAs' | 'note'>;
   readonly token: string;
   readonly apiRoot: string;
   /** The first feature that handles an update answers it. */
@@ -173,6 +174,7 @@ function answerChats(
     if (reader.role === 'everyone' || !context.from) return next();
     await options.adminLog.actAs({ id: context.from.id, name: context.from.first_name }, next);
   });
+  bot.use(createManagedChats(options));
   bot.use(createEditedRequests(options.clock));
   // That its digests come again is for the whole topic.
   bot.use(createTopicReturn(options.subscriptions));

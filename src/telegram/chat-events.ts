@@ -1,5 +1,6 @@
 import { Composer, type Context, type Filter } from 'grammy';
 import type { ChatMember } from 'grammy/types';
+import type { Admins } from '../admins/admins.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language, Subscriber } from '../domain/subscriber.ts';
@@ -15,6 +16,7 @@ import { wireOptions } from './wire-message.ts';
 export interface ChatEventDependencies {
   readonly subscriptions: Pick<Membership, 'resume' | 'resumeTopic'>;
   readonly ledger: Pick<Ledger, 'pauseChat' | 'migrateChat'>;
+  readonly admins: Pick<Admins, 'roleOf'>;
   readonly clock: Clock;
   /** Used when the user's Telegram language is not one of the bot's. */
   readonly language: Language;
@@ -24,6 +26,7 @@ export interface ChatEventDependencies {
 export function createChatEvents({
   subscriptions,
   ledger,
+  admins,
   clock,
   language,
 }: ChatEventDependencies): Composer<BotContext> {
@@ -62,8 +65,11 @@ export function createChatEvents({
   async function greet(context: Filter<BotContext, 'my_chat_member'>): Promise<void> {
     const { chat, from } = context.myChatMember;
     const userLanguage = languageOf(from.language_code, language);
-    if (chat.type === 'channel') await send(context, from.id, renderChannelHint(chat.title, userLanguage));
-    else await send(context, chat.id, renderGroupHello(userLanguage));
+    if (chat.type === 'channel') {
+      const isAdmin = (await admins.roleOf(from.id)) !== 'everyone';
+      const hint = renderChannelHint(chat.title, userLanguage, isAdmin ? chat.id : undefined);
+      await send(context, from.id, hint);
+    } else await send(context, chat.id, renderGroupHello(userLanguage));
   }
 
   return composer;

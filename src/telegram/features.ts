@@ -19,8 +19,10 @@ import type { DraftDesk } from '../editing/drafts/draft-desk.ts';
 import type { DraftNames } from '../editing/drafts/draft-names.ts';
 import type { LastTestChat } from '../editing/drafts/test-chat.ts';
 import type { Imports } from '../editing/import-outcomes.ts';
+import type { NameDesk } from '../editing/names/name-desk.ts';
 import type { Pastes } from '../editing/pastes.ts';
 import type { Uploads } from '../editing/uploads.ts';
+import { utcDayOf } from '../kernel/utc-day.ts';
 import type { NewsTopic } from '../messages/common/button-choices.ts';
 import type { DigestEpisode } from '../messages/digest/shown-episode.ts';
 import type { FolderProblems } from '../publishing/folder-problems.ts';
@@ -29,7 +31,13 @@ import type { NewsQuestion } from '../publishing/news-question.ts';
 import type { NewsRule } from '../publishing/news-rule.ts';
 import type { Publishing } from '../publishing/publishing.ts';
 import type { ArchiveSearch } from '../search/archive-search.ts';
-import type { FigureStore, MetaStore, SessionStore, StatisticsStore } from '../storage/stores.ts';
+import type {
+  FigureStore,
+  MetaStore,
+  SessionStore,
+  StatisticsStore,
+  SubscriberStore,
+} from '../storage/stores.ts';
 import type { PersonalData } from '../subscriptions/personal-data.ts';
 import type { Ratings } from '../subscriptions/ratings.ts';
 import type { ReadingList } from '../subscriptions/reading-list.ts';
@@ -44,6 +52,7 @@ import { createArchiveFeature } from './features/archive.ts';
 import { createAskFeature } from './features/ask/ask.ts';
 import { createBriefFeature } from './features/brief/brief.ts';
 import { createBroadcastButtonsFeature, createBroadcastingFeature } from './features/broadcasting.ts';
+import { createChatsFeature } from './features/chats/chats.ts';
 import { createDecidingNewsFeature } from './features/deciding-news.ts';
 import { createDraftQueueFeature, nextOf } from './features/draft-queue.ts';
 import { showDraft } from './features/drafting/draft-card.ts';
@@ -65,13 +74,14 @@ import { createRatingFeature } from './features/rating/rating.ts';
 import { createReadingFeature } from './features/reading/reading.ts';
 import { createReceiptFeature } from './features/receipt/receipt.ts';
 import { createTellPublished } from './features/receipt/tell-published.ts';
+import { createTellTogether } from './features/receipt/tell-together.ts';
 import { createReceivingFeature } from './features/receiving/receiving.ts';
 import { createReviewFeature } from './features/review.ts';
 import { createSavedFeature } from './features/saved/saved.ts';
 import { createSearchFeature } from './features/search/search.ts';
 import { createSettingsFeature } from './features/settings/settings.ts';
 import { createSilenceFeature } from './features/silence/silence.ts';
-import { createFiguresFeature } from './features/stats/figures.ts';
+import { countUnmatched, createFiguresFeature } from './features/stats/figures.ts';
 import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription/subscription.ts';
@@ -89,7 +99,7 @@ export interface FeatureDependencies {
   readonly archiveSearch: ArchiveSearch;
   readonly content: ContentFolder;
   readonly publishing: Publishing;
-  readonly problems: Pick<FolderProblems, 'open' | 'warningsOf'>;
+  readonly problems: Pick<FolderProblems, 'open' | 'refusals' | 'warningsOf'>;
   readonly missing: MissingEpisodes;
   /** Open questions about what is news. */
   readonly questions: Readonly<Record<NewsTopic, NewsQuestion>>;
@@ -105,7 +115,8 @@ export interface FeatureDependencies {
   readonly sessions: SessionStore;
   readonly meta: MetaStore;
   readonly admins: Admins;
-  readonly adminLog: Pick<AdminLog, 'part'>;
+  readonly adminLog: Pick<AdminLog, 'part' | 'note'>;
+  readonly subscribers: Pick<SubscriberStore, 'get' | 'shared'>;
   /** The language of that chat; the bot's own where it is not subscribed. */
   readonly languageOf: (chatId: number) => Promise<Language>;
   readonly statistics: StatisticsStore;
@@ -117,6 +128,7 @@ export interface FeatureDependencies {
   readonly uploads: Uploads;
   readonly desk: DraftDesk;
   readonly names: DraftNames;
+  readonly nameDesk: NameDesk;
   readonly lastTestChat: LastTestChat;
   readonly inDetail: (shown: DigestEpisode, detail: Detail) => DigestEpisode;
   readonly imports: Imports;
@@ -151,10 +163,12 @@ export function createFeatures(
   const proposeLarge = createProposeLarge(dependencies);
   const waiting = async (): Promise<Waiting> => ({
     drafts: publishing.countDrafts() + (await dependencies.uploads.waiting()).length,
-    problems: problems.open().length,
+    problems: problems.refusals().length,
+    warnings: problems.open().length - problems.refusals().length,
     aliases: catalog.heldAliases(0, 0).total,
   });
   const tellPublished = createTellPublished(dependencies);
+  const tellTogether = createTellTogether(dependencies);
   return [
     // Wraps all others: it replies after them.
     createStillReadingFeature({ ...dependencies, readingProgress: content.progress }),
@@ -165,6 +179,8 @@ export function createFeatures(
     createSubscriptionFeature({ ...dependencies, waiting }),
     createAdminFeature({ waiting }),
     createLogFeature(dependencies),
+    // A reply to its question names a chat, before any other text.
+    createChatsFeature(dependencies),
     createSettingsFeature(dependencies),
     createSilenceFeature(dependencies),
     createLanguageFeature(dependencies),
@@ -178,11 +194,20 @@ export function createFeatures(
     createTermsFeature(dependencies),
     createTimelineFeature(dependencies),
     createTrendFeature(dependencies),
-    createReadingFeature(dependencies),
+    createReadingFeature({
+      ...dependencies,
+      countOpening: (id) => dependencies.figures.addOpening(id, utcDayOf(dependencies.clock.now())),
+    }),
     createSavedFeature(dependencies),
     createRatingFeature(dependencies),
-    createReviewFeature({ ...dependencies, proposeLarge, tellPublished, onPublished: onOwed }),
-    createDraftQueueFeature({ ...dependencies, onPublished: onOwed }),
+    createReviewFeature({
+      ...dependencies,
+      countUnmatched: () => countUnmatched(dependencies.figures, catalog),
+      proposeLarge,
+      tellPublished,
+      onPublished: onOwed,
+    }),
+    createDraftQueueFeature({ ...dependencies, tellTogether, onPublished: onOwed }),
     createDraftingFeature({ ...dependencies, show: showDraft }),
     createLettingOutFeature({
       ...dependencies,
@@ -193,7 +218,7 @@ export function createFeatures(
       nextDraft: (id) => nextOf(publishing.drafts(), id),
     }),
     createReceiptFeature(dependencies),
-    createDecidingNewsFeature({ ...dependencies, onPublished: onOwed }),
+    createDecidingNewsFeature({ ...dependencies, tellTogether, onPublished: onOwed }),
     createWithdrawingFeature({ ...dependencies, onChanged: onOwed }),
     createAliasesFeature(dependencies),
     createBroadcastingFeature(dependencies),

@@ -23,6 +23,21 @@ describe('the list of aliases', () => {
     });
   });
 
+  it('takes names that are not the same, in the same form', () => {
+    expect(read('companies:\n  A: [b]\nNot:\n  company:\n    Google: [公司, 目标]\n')).toEqual({
+      aliases: [
+        { kind: 'company', name: 'A', aliases: ['b'] },
+        { kind: 'company', name: 'Google', aliases: [], not: ['公司', '目标'] },
+      ],
+    });
+    expect(read('not:\n')).toEqual({ aliases: [] });
+    expect(faultsOf('not: [a]\n')).toEqual(['1 not not-a-mapping']);
+    expect(faultsOf('not:\n  firms:\n    A: [b]\n  company:\n    A: {b: c}\n')).toEqual([
+      '2 firms unknown-kind',
+      '5 company.A expected-list',
+    ]);
+  });
+
   it('may be empty', () => {
     expect(read('')).toEqual({ aliases: [] });
     expect(read('# nothing yet\n')).toEqual({ aliases: [] });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/content/parse-episode.ts';
-import { FileChangedError, saveFile, toSafeFileName } from '../../src/content/save-file.ts';
+import { saveFile, toSafeFileName } from '../../src/content/save-file.ts';
+import { FileChangedError } from '../../src/content/write-whole.ts';
 import { tries } from '../tries.ts';
 import { createWatchedFolder, episodeText, type WatchedFolder } from './watched-folder.ts';
 

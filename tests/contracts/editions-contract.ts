@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  claimOne,
   claimTexts,
   deliveryCounts,
   edition,
@@ -16,6 +17,17 @@ import {
 export function describeEditions(createHome: () => Promise<StorageHome>): void {
   describe('editions', () => {
     const test = useStorage(createHome);
+
+    it('tell in which messages they arrived, once all of them have', async () => {
+      const { editions, ledger } = test.storage;
+      await editions.write(edition('two', 1, { messages: [message('a'), message('b')] }));
+      expect(await editions.messagesOf('two')).toBe('waiting');
+      await ledger.markSent((await claimOne(test.storage)).id, 501, NOW);
+      expect(await editions.messagesOf('two')).toBe('waiting');
+      await ledger.markSent((await claimOne(test.storage, NOW + HOUR)).id, 502, NOW + HOUR);
+      expect(await editions.messagesOf('two')).toEqual([501, 502]);
+      expect(await editions.messagesOf('none')).toEqual([]);
+    });
 
     it('owes what was published after one instant and up to another, oldest first', async () => {
       const { episodes, subscribers } = test.storage;

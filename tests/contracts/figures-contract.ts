@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edition, HOUR, NOW, newSubscriber, type StorageHome, useStorage } from './storage-home.ts';
+import { edition, episode, HOUR, NOW, newSubscriber, type StorageHome, useStorage } from './storage-home.ts';
 
 const DAY = '2026-01-21';
 
@@ -19,6 +19,41 @@ export function describeFigures(createHome: () => Promise<StorageHome>): void {
       expect(await reopened.since(DAY)).toEqual([
         { day: DAY, figure: 'active', count: 4 },
         { day: DAY, figure: 'answers', count: 5 },
+      ]);
+    });
+
+    it('count how often episodes are opened, beside what else people do with them', async () => {
+      const { figures, ratings, reading, receipts } = test.storage;
+      for (const id of ['a', 'b', 'b']) await figures.addOpening(id, DAY);
+      await figures.addOpening('a', '2026-01-01');
+      await ratings.rate(1, 'b', 'up', NOW);
+      await reading.save(1, 'b', NOW);
+      expect(await figures.mostRead(DAY, 10)).toEqual([
+        { episodeId: 'b', opened: 2, saved: 1, up: 1, down: 0 },
+        { episodeId: 'a', opened: 1, saved: 0, up: 0, down: 0 },
+      ]);
+      expect(await figures.mostRead(DAY, 1)).toHaveLength(1);
+      expect(await receipts.readings('a')).toEqual({ opened: 2, saved: 0, up: 0, down: 0 });
+      expect(await receipts.readings('none')).toEqual({ opened: 0, saved: 0, up: 0, down: 0 });
+    });
+
+    it('tell what those who left got last', async () => {
+      const { editions, episodes, figures, subscribers } = test.storage;
+      await episodes.save([episode('e', NOW), episode('f', NOW)]);
+      for (const [chatId, ids] of [
+        [1, ['e']],
+        [2, ['e', 'f']],
+        [3, ['f']],
+      ] as const) {
+        const { id } = await subscribers.add(newSubscriber(chatId));
+        await editions.write(
+          edition(`d${chatId}`, chatId, { kind: 'daily', subscriberId: id, episodeIds: [...ids] }),
+        );
+        if (chatId < 3) await subscribers.update(id, { state: 'stopped' });
+      }
+      expect(await figures.leftAfter(5)).toEqual([
+        { episodeId: 'e', count: 2 },
+        { episodeId: 'f', count: 1 },
       ]);
     });
 

@@ -103,6 +103,17 @@ export function describeNotes(createHome: () => Promise<StorageHome>): void {
         expect(await test.storage.aliasDecisions.all()).toEqual([later]);
       });
 
+      it('are taken back whichever of the two names comes first, which replicas notice', async () => {
+        const { aliasDecisions, episodes } = test.storage;
+        await aliasDecisions.save(decision);
+        const { kind, name, alias, written } = decision;
+        const before = await episodes.revision();
+        expect(await aliasDecisions.remove([{ kind, name: alias, alias: name, written }])).toBe(1);
+        expect(await aliasDecisions.all()).toEqual([]);
+        expect(await episodes.revision()).toBeGreaterThan(before);
+        expect(await aliasDecisions.remove([decision])).toBe(0);
+      });
+
       it('raise the revision by which replicas notice them', async () => {
         const { aliasDecisions, episodes } = test.storage;
         const before = await episodes.revision();

@@ -13,7 +13,15 @@ import {
 
 const ANNA = 7;
 const BORIS = 8;
-const NOTHING = { subscriptions: [], editions: [], modelUse: [], saved: [], place: undefined, ratings: [] };
+const NOTHING = {
+  acts: [],
+  subscriptions: [],
+  editions: [],
+  modelUse: [],
+  saved: [],
+  place: undefined,
+  ratings: [],
+};
 const FOLLOW = { kind: 'company', name: 'ASML' } as const;
 const MUTE = { kind: 'words', name: '光刻 机' } as const;
 
@@ -37,6 +45,23 @@ export function describePersonal(createHome: () => Promise<StorageHome>): void {
       await editions.write(edition(`b${chatId}`, chatId, owed));
       await editions.write(edition(`c${chatId}`, chatId));
     }
+
+    it('has what they did as an admin, of which only the name is forgotten', async () => {
+      const { adminLog, personal } = test.storage;
+      const by = (id: number, name: string) =>
+        adminLog.append({ at: NOW, actor: { id, name }, act: 'publish', subject: '光刻' }, 0);
+      await by(ANNA, 'Anna');
+      await by(BORIS, 'Boris');
+      expect((await personal.read(ANNA)).acts).toEqual([
+        { at: NOW, actor: { id: ANNA, name: 'Anna' }, act: 'publish', subject: '光刻' },
+      ]);
+      await personal.forget(ANNA);
+      const { entries } = await adminLog.part(0, 10);
+      expect(entries.map(({ actor }) => actor)).toEqual([
+        { id: BORIS, name: 'Boris' },
+        { id: ANNA, name: '' },
+      ]);
+    });
 
     it('is read as a whole: settings, follows, what was sent and what waits', async () => {
       await test.storage.episodes.save([episode('e', NOW)]);

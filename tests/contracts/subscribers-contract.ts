@@ -31,6 +31,18 @@ export function describeSubscribers(createHome: () => Promise<StorageHome>): voi
       expect(await subscribers.find(-2)).toMatchObject({ id: topic.id, chatType: 'channel' });
     });
 
+    it('lists groups, topics and channels, and finds a subscriber by its id', async () => {
+      const { subscribers } = test.storage;
+      await subscribers.add(newSubscriber(1));
+      const group = await subscribers.add(newSubscriber(-1, { chatType: 'group' }));
+      const topic = await subscribers.add(newSubscriber(-1, { chatType: 'group', threadId: 7 }));
+      const channel = await subscribers.add(newSubscriber(-2, { chatType: 'channel', state: 'stopped' }));
+      expect(await subscribers.shared(10)).toEqual([group, topic, channel]);
+      expect(await subscribers.shared(1)).toEqual([group]);
+      expect(await subscribers.get(channel.id)).toEqual(channel);
+      expect(await subscribers.get(channel.id + 1)).toBeUndefined();
+    });
+
     it('tells which languages are read, and how far back each of their readers stands', async () => {
       const { subscribers } = test.storage;
       expect(await subscribers.readers()).toEqual([]);

@@ -48,6 +48,26 @@ describe('files in the folder', () => {
     expect(list).toContain('好的一期');
   });
 
+  it('what the admin was told of is crossed off in the same message as it is mended', async () => {
+    const world = await createWorld({ 'good.md': episodeFile({ id: 'good', title: '好的一期' }) });
+    await world.ask(EDITOR, '/start');
+    const told = () => world.heard(EDITOR).filter(({ text }) => /问题|要改/.test(text ?? ''));
+    await world.write('one.md', episodeFile({ id: 'one', date: '2026/1/21' }));
+    await world.write('two.md', episodeFile({ id: 'two', date: '2026/1/22' }));
+    await expect.poll(() => told()[0]?.text, { timeout: 15_000, interval: 100 }).toContain('2 处要改');
+    await world.write('one.md', episodeFile({ id: 'one', date: '2026-01-21' }));
+    await expect
+      .poll(() => told()[0]?.text, { timeout: 15_000, interval: 100 })
+      .toContain('✅ 另外 1 处已改好');
+    expect(told()[0]?.text).toContain('content/two.md:');
+    expect(told()[0]?.text).not.toContain('content/one.md:');
+    await world.remove('two.md');
+    await expect
+      .poll(() => told()[0]?.text, { timeout: 15_000, interval: 100 })
+      .toBe('✅ 内容里的 2 处问题都改好了。');
+    expect(told()).toHaveLength(1);
+  });
+
   it('what is only warned of is read, told to the admin once, listed, and gone when it is mended', async () => {
     const world = await createWorld({ 'good.md': episodeFile({ id: 'good', title: '好的一期' }) });
     await world.ask(EDITOR, '/start');
@@ -71,7 +91,8 @@ describe('files in the folder', () => {
     await expect
       .poll(async () => (await world.ask(EDITOR, '/problems')).text, { timeout: 15_000, interval: 200 })
       .toContain('没有问题');
-    expect(told().filter(({ text }) => text?.includes('新发现'))).toHaveLength(1);
+    await world.hears(EDITOR, '✅ 内容里的 2 处问题都改好了。');
+    expect(world.heard(EDITOR).filter(({ text }) => text?.includes('新发现'))).toEqual([]);
   });
 
   it('a file that says it is not to be seen is shown to nobody, whatever drafts mean', async () => {

@@ -26,7 +26,7 @@ function receiptOf(world: World, title: string): string {
 }
 
 it('what /publish answered tells how the episode arrives, and what people think of it', async () => {
-  const { world, news } = await createNewsroom({ 'a.md': DRAFT }, { DRAFTS: 'review' });
+  const { world, news, press } = await createNewsroom({ 'a.md': DRAFT }, { DRAFTS: 'review' });
   await world.ask(EDITOR, '/mode daily');
   await world.ask(EDITOR, '/publish a');
   await expect.poll(news, SOON).toHaveLength(1);
@@ -36,8 +36,13 @@ it('what /publish answered tells how the episode arrives, and what people think 
   );
   const [sent] = news();
   world.playground.press(XIAOMEI, sent?.message_id ?? 0, 'lk:a');
+  for (const data of ['e:a', 's:a:0', 's:a:1']) world.playground.press(XIAOMEI, sent?.message_id ?? 0, data);
+  await world.hears(XIAOMEI, '镜子要平到原子');
   await passTime(world, 60_000);
-  await expect.poll(() => receiptOf(world, '光刻'), SOON).toContain('👍 1');
+  await expect.poll(() => receiptOf(world, '光刻'), SOON).toContain('📖 打开 1 次 · 👍 1');
+  await world.ask(EDITOR, '/stats');
+  await press('📖 阅读');
+  await world.hears(EDITOR, '📖 近 30 天打开最多的\n\n1. 光刻\n打开 1 · 👍 1');
   await skipToDigest(world, EDITOR);
   await world.hears(EDITOR, '📰');
   // A send whose answer is not recorded yet would be in doubt once its deadline has passed.
@@ -90,4 +95,28 @@ it('is in the language of the admin, and says when nobody gets it', async () => 
   await askAll(world, EDITOR, ['/start', '/language en', '/mode off']);
   await world.ask(EDITOR, '/publish a');
   await world.hears(EDITOR, '“光刻” is published.\n\nNobody gets it so far.');
+});
+
+it('several that go out together have one that tells of each, and a number opens one with its buttons', async () => {
+  const { world, news, press } = await createNewsroom(
+    Object.fromEntries(
+      ['a', 'b', 'c'].map((id) => [
+        `${id}.md`,
+        episodeFile({ id, title: `第${id}讲`, draft: 'true', source: `https://example.org/${id}` }),
+      ]),
+    ),
+    { DRAFTS: 'review' },
+  );
+  await world.ask(EDITOR, '/mode off');
+  await world.ask(EDITOR, '/drafts');
+  await press('成批处理');
+  await press('发布最近几天的 3 份');
+  await world.hears(EDITOR, '把这 3 份草稿当新闻发布吗');
+  await press('发布 3 份');
+  await expect.poll(() => news().length, SOON).toBeGreaterThan(0);
+  await world.hears(EDITOR, /^发布了 3 期\n\n1\. 第.讲\n已送达 1[\s\S]*3\. 第.讲\n已送达 1/);
+  const before = world.heard(EDITOR).length;
+  world.press(EDITOR, '3');
+  await world.hears(EDITOR, /^《第.讲》已发布。\n\n📬 推送给 1 位订阅者/, before);
+  expect(labelsOf(world.heard(EDITOR).at(-1))).toEqual(['✏️ 更正', '撤回']);
 });

@@ -29,6 +29,7 @@ describe('the notices for admins', () => {
       clock: { now: () => NOW, sleep: () => Promise.resolve() },
       preview: (episode) => ({ episode, mentions: [], outline: [], summary: undefined }),
       warningsOf: () => [],
+      mended: { begin: async () => undefined },
     });
   }
   const pending = async () => (await deliveryCounts(test.storage)).pending;

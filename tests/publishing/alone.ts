@@ -7,7 +7,7 @@ export const alone = {
   exclusively: <Result>(work: () => Promise<Result>): Promise<Result> => work(),
   isLeader: () => true,
   /** Nobody says anything about aliases. */
-  aliasDecisions: { all: async () => [], save: async () => undefined },
+  aliasDecisions: { all: async () => [], save: async () => undefined, remove: async () => 0 },
 };
 
 /** A folder of which every file was looked at. */

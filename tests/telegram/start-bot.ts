@@ -193,7 +193,7 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createSubscriptionFeature({
           ...rooms,
           defaults,
-          waiting: async () => ({ drafts: 0, problems: 0, aliases: 0 }),
+          waiting: async () => ({ drafts: 0, problems: 0, warnings: 0, aliases: 0 }),
         }),
         createSettingsFeature(rooms),
         createSilenceFeature(rooms),
@@ -201,7 +201,11 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
         createMutingFeature(rooms),
         createEpisodeNamesFeature(rooms),
         createArchiveFeature(rooms),
-        createReadingFeature({ ...rooms, findSummary: async () => undefined }),
+        createReadingFeature({
+          ...rooms,
+          findSummary: async () => undefined,
+          countOpening: async () => undefined,
+        }),
         createRatingFeature(rooms),
         createSavedFeature(rooms),
         createReviewFeature({
@@ -212,11 +216,12 @@ export async function createBotGround(openState?: () => Promise<Storage>): Promi
           tellPublished: createTellPublished({ receipts }),
           receipts,
           problems: { open: () => [], warningsOf: () => [] },
+          countUnmatched: async () => 0,
           missing: { findOpen: async () => undefined, confirmGone: async () => undefined },
           onPublished: () => undefined,
         }),
         createBroadcastingFeature({ broadcasts }),
-        createBroadcastButtonsFeature({ broadcasts }),
+        createBroadcastButtonsFeature({ broadcasts, receipts }),
         createHelpFeature(),
       ];
       const bot = createTelegramBot({

@@ -12,6 +12,7 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
     'asks the model; one pattern without repetition, one whose repetitions are counted',
   'assistant/ask/rewrite-question.ts createRewriteQuestion': 'asks the model; looks for one letter',
   'assistant/import/import-help.ts createImportHelp': 'asks the model; counts a fixed word',
+  'content/rewrite-aliases.ts joinNames': 'looks for one letter in names; the list has 256 KB',
   'content/save-file.ts saveFile': 'writes a file; the name is made by toSafeFileName',
   'editing/documents/open-zip.ts openZip': 'the names in an archive, whose number and length are limited',
   'editing/documents/open-zip.ts readKind': 'the names in an archive',
@@ -27,6 +28,7 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'messages/common/button-fields.ts initial': 'fields of buttons: 64 bytes',
   'messages/common/button-fields.ts longNumber': 'fields of buttons: 64 bytes',
   'messages/common/button-fields.ts number': 'fields of buttons: 64 bytes',
+  'messages/common/managed-buttons.ts parseManaged': 'data of a button: 64 bytes',
   'messages/common/start-payload.ts encodeStartPayload': 'data of a button: 64 bytes',
   'messages/entity/entity-list.ts renderCounts': 'looks for one letter',
   'messages/entity/entity-list.ts renderInitial': 'an initial: one letter',
@@ -46,8 +48,12 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'telegram/feature.ts createFeature': 'joins the blanks of a message',
   'telegram/features/admin/find-candidate.ts namesPerson': 'an id or an @name: 33 characters at most',
   'telegram/features/admin/seen-names.ts createSeenNames': 'an @name of Telegram’s',
+  'telegram/features/aliases/labels.ts addLabels': 'looks for one letter in names; a label has 40 characters',
+  'telegram/features/aliases/name-changes.ts answerTyped': 'an argument of 200 characters',
+  'telegram/features/aliases/name-changes.ts asksForChange': 'an argument of 200 characters',
   'telegram/features/ask/ask-view.ts renderAskAnswer': 'looks at the end of a line',
   'telegram/features/ask/ask.ts createAskFeature': 'joins the blanks of a message',
+  'telegram/features/chats/chats.ts createChatsFeature': 'a message that may be the name of a chat',
   'telegram/features/drafting/letting-out.ts createLettingOutFeature':
     'a message that may be the name of a chat; hours are read by readTypedInstant',
   'telegram/features/importing/import-view.ts renderImportOutcome': 'joins the blanks of an excerpt',
@@ -58,6 +64,8 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'telegram/features/settings/days.ts addPause': 'an argument of 200 characters',
   'telegram/features/settings/schedule.ts addHours':
     'an argument of 200 characters; times are read by parseLocalTime',
+  'telegram/managed-chats.ts createManagedChats':
+    'the name of a command at the start of a message; the commands in the bot’s own texts',
   'telegram/reply-rate-limiter.ts createReplyRateLimiter': 'names of methods',
   'telegram/rich-replies.ts createRichReplies': 'Telegram’s own descriptions',
   'telegram/send-outcome.ts outcomeOfFailure': 'Telegram’s own descriptions',

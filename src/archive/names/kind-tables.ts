@@ -1,7 +1,7 @@
 import { foldName } from '../../catalog/fold-name.ts';
 import { knownEntriesWith, knownEntry } from '../../catalog/known-names.ts';
 import { layNameTables, type NameTable, tableWithout } from '../../catalog/name-tables.ts';
-import { type AliasEntry, type EntityKind, isTopic } from '../../domain/entity.ts';
+import { type AliasEntry, type AliasPair, type EntityKind, isTopic } from '../../domain/entity.ts';
 import type { LabelTables } from './label-tables.ts';
 
 /** The tables of one kind. Only what an editor wrote is laid beforehand: of the built-in entries those that are asked for. */
@@ -26,19 +26,25 @@ interface LaidTables {
 /**
  * @param edited the editor's entries of all kinds
  * @param labels the tables of tags and the like, which come before all others
+ * @param apart pairs that no built-in entry joins
  */
 export function layKindTables(
   kind: EntityKind,
   edited: readonly AliasEntry[],
   labels: LabelTables,
+  apart: readonly AliasPair[] = [],
 ): KindTables {
   // A guest is called by the names of that person.
   const source = kind === 'guest' ? 'person' : kind;
+  const parted = apart.filter((pair) => pair.kind === kind || pair.kind === source);
+  const entriesAt = (numbers: ReadonlySet<number>): AliasEntry[] =>
+    knownEntriesAt(numbers).map((entry) => withoutParted(entry, parted));
   const { laid, touched, holderOf } = isTopic(kind)
     ? labelsOf(kind, labels)
     : layEdited(
         edited.filter((entry) => entry.kind === kind || entry.kind === source),
         source,
+        entriesAt,
       );
   const isLaid = (name: string): boolean => holderOf(name) !== undefined;
   const isHeld = (name: string): boolean => isLaid(name) || numbersOf(name, source).length > 0;
@@ -73,7 +79,11 @@ export function layKindTables(
   };
 }
 
-function layEdited(own: readonly AliasEntry[], source: EntityKind): LaidTables {
+function layEdited(
+  own: readonly AliasEntry[],
+  source: EntityKind,
+  entriesAt: (numbers: ReadonlySet<number>) => AliasEntry[],
+): LaidTables {
   const names = own.flatMap(({ name, aliases }) => [name, ...aliases]);
   const touched = new Set(names.flatMap((name) => numbersOf(foldName(name), source)));
   const laid = layNameTables(own, entriesAt(touched));
@@ -100,6 +110,23 @@ function numbersOf(folded: string, kind: EntityKind): number[] {
   return knownEntriesWith(folded).filter((number) => knownEntry(number)?.kind === kind);
 }
 
-function entriesAt(numbers: ReadonlySet<number>): AliasEntry[] {
+function knownEntriesAt(numbers: ReadonlySet<number>): AliasEntry[] {
   return [...numbers].sort((a, b) => a - b).flatMap((number) => knownEntry(number) ?? []);
+}
+
+/** A built-in entry without the names that the editor keeps apart from its own name, or from one before them. */
+function withoutParted(entry: AliasEntry, parted: readonly AliasPair[]): AliasEntry {
+  if (parted.length === 0) return entry;
+  const kept = [foldName(entry.name)];
+  const aliases = entry.aliases.filter((alias) => {
+    const folded = foldName(alias);
+    const isParted = parted.some(
+      (pair) =>
+        (pair.name === folded && kept.includes(pair.alias)) ||
+        (pair.alias === folded && kept.includes(pair.name)),
+    );
+    if (!isParted) kept.push(folded);
+    return !isParted;
+  });
+  return { ...entry, aliases };
 }

@@ -40,10 +40,14 @@ export interface NameTables {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Lays the tables: the editor's few hundred entries, in about a millisecond, besides the labels. */
-export function layTables(edited: readonly AliasEntry[], decisions: readonly AliasDecision[]): NameTables {
+export function layTables(entries: readonly AliasEntry[], ofAdmins: readonly AliasDecision[]): NameTables {
+  const edited = entries.filter(({ not }) => !not);
+  const apart = entries.flatMap(partedIn);
+  // The editor's word comes last: it is in a file that people read.
+  const decisions = [...ofAdmins, ...apart];
   const labels = layLabelTables(edited);
   const byKind = new Map<EntityKind, KindTables>(
-    ENTITY_KINDS.map((kind) => [kind, layKindTables(kind, edited, labels)]),
+    ENTITY_KINDS.map((kind) => [kind, layKindTables(kind, edited, labels, apart)]),
   );
   const own = holdersIn(byKind);
   const decided = new Map<string, AliasDecision[]>();
@@ -92,6 +96,14 @@ function holdersIn(byKind: ReadonlyMap<EntityKind, KindTables>): ReadonlyMap<str
 
 function foldedNamesOf(entry: AliasEntry | undefined): string[] {
   return entry ? [entry.name, ...entry.aliases].map(foldName) : [];
+}
+
+/** What an entry says of names that are not the same, as decisions that no later one takes back. */
+function partedIn({ kind, name, not = [] }: AliasEntry): AliasDecision[] {
+  return not.map((other) => ({
+    ...{ kind, name: foldName(name), alias: foldName(other), written: [name, other] as const },
+    ...{ word: 'refused' as const, decidedAt: Number.MAX_SAFE_INTEGER, decidedBy: 0 },
+  }));
 }
 
 function sayingOf(holders: readonly HeldTable[] = [], decisions: readonly AliasDecision[] = []): string {

@@ -1,7 +1,7 @@
 import type { ContentFolder } from '../../content/content-folder.ts';
 import { hashOf, parseEpisode } from '../../content/parse-episode.ts';
 import { type FrontFields, rewriteFront } from '../../content/rewrite-front.ts';
-import { FileChangedError } from '../../content/save-file.ts';
+import { FileChangedError } from '../../content/write-whole.ts';
 import type { Clock, Instant } from '../../domain/clock.ts';
 import type { DraftState, OpenDraft } from '../../domain/draft.ts';
 import { withId } from '../../domain/identified-episode.ts';

@@ -9,7 +9,8 @@ export interface ChatWords {
   readonly adminsOnly: string;
   /** What concerns one person was asked for where many are. */
   readonly privateOnly: string;
-  readonly toasts: Readonly<Record<'chat-admins-only', string>>;
+  readonly button: { readonly start: string };
+  readonly toasts: Readonly<Record<'chat-admins-only' | 'not-its-admin', string>>;
 }
 
 export const CHAT: Words<ChatWords> = {
@@ -20,7 +21,8 @@ export const CHAT: Words<ChatWords> = {
       `我已经在“${title}”里了。在频道里发一条 /start，新节目的摘要就会送到那里；/stop 停止。`,
     adminsOnly: '只有群管理员可以这样做。',
     privateOnly: '请在和我的私聊里操作。',
-    toasts: { 'chat-admins-only': '只有管理员可以这样做。' },
+    button: { start: '▶️ 往那里推送' },
+    toasts: { 'chat-admins-only': '只有管理员可以这样做。', 'not-its-admin': '你不是那个群或频道的管理员。' },
   },
   'zh-Hant': {
     hello: '大家好，我會送來新節目的摘要。',
@@ -29,7 +31,11 @@ export const CHAT: Words<ChatWords> = {
       `我已經在「${title}」裡了。在頻道裡發一則 /start，新節目的摘要就會送到那裡；/stop 停止。`,
     adminsOnly: '只有群組管理員可以這樣做。',
     privateOnly: '請在和我的私訊裡操作。',
-    toasts: { 'chat-admins-only': '只有管理員可以這樣做。' },
+    button: { start: '▶️ 往那裡推播' },
+    toasts: {
+      'chat-admins-only': '只有管理員可以這樣做。',
+      'not-its-admin': '你不是那個群組或頻道的管理員。',
+    },
   },
   en: {
     hello: 'Hello. I bring digests of new episodes.',
@@ -39,6 +45,10 @@ export const CHAT: Words<ChatWords> = {
       `I am in “${title}” now. Post /start there to have digests of new episodes in the channel; /stop ends them.`,
     adminsOnly: 'Only admins of this group can do that.',
     privateOnly: 'Please do this in a private chat with me.',
-    toasts: { 'chat-admins-only': 'Only admins of this chat can do that.' },
+    button: { start: '▶️ Send digests there' },
+    toasts: {
+      'chat-admins-only': 'Only admins of this chat can do that.',
+      'not-its-admin': 'You are not an admin of that chat.',
+    },
   },
 };

@@ -43,11 +43,21 @@ export const FIELD_ACTS = ['open', 'ask', 'back', 'clear'] as const;
 export const STATS_CHARTS = ['subscribers', 'digests'] as const;
 /** A picture of what changes by day. */
 export type StatsChart = (typeof STATS_CHARTS)[number];
-export const STATS_PAGES = ['missed', 'follows'] as const;
+export const STATS_PAGES = ['missed', 'follows', 'reading'] as const;
 /** What an admin can do with an episode whose arrival is being told. */
-export const RECEIPT_ACTS = ['correct', 'take-back'] as const;
+export const RECEIPT_ACTS = ['correct', 'take-back', 'open'] as const;
 export const ASIDE_ACTS = ['discard', 'restore'] as const;
 export const LOOK_MODES = ['instant', 'daily'] as const;
+
+/** What an admin does with a change of names that is shown: it is written to the file, or dropped. */
+export const NAME_CHANGE_ACTS = ['write', 'drop'] as const;
+/** `ask`: for a label; `back`: from that question. */
+export const LABEL_ACTS = ['ask', 'back'] as const;
+
+/** What an admin does with whether a group or channel gets digests. */
+export const CHAT_STATE_ACTS = ['ask-stop', 'stop', 'start'] as const;
+/** `ask`: which chat is to get digests; `back`: from that question. */
+export const ADD_CHAT_ACTS = ['ask', 'back'] as const;
 
 export const ADMIN_PAGES = ['home', 'open', 'broadcast', 'import'] as const;
 /** `ask`: whom to name; `question`: whether to remove that one. */

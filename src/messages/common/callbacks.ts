@@ -5,9 +5,11 @@ import { ALIAS_WORDS, ENTITY_KINDS } from '../../domain/entity.ts';
 import { CLEANING_STEPS } from '../../domain/import.ts';
 import { DETAILS, FOCUSES, FOLLOW_SCOPES, LANGUAGES, MODES, SCRIPTS } from '../../domain/subscriber.ts';
 import {
+  ADD_CHAT_ACTS,
   ADMIN_PAGES,
   ASIDE_ACTS,
   BROADCAST_ACTS,
+  CHAT_STATE_ACTS,
   CHOICE_ACTS,
   DRAFT_MASS_ACTS,
   DRAFT_QUEUE_ACTS,
@@ -17,8 +19,10 @@ import {
   FIRST_STEPS,
   FORGET_ACTS,
   IMPORT_ACTS,
+  LABEL_ACTS,
   LOOK_MODES,
   MISSING_ACTS,
+  NAME_CHANGE_ACTS,
   NEWS_ACTS,
   NEWS_TOPICS,
   RECEIPT_ACTS,
@@ -167,6 +171,13 @@ const KINDS = {
   /** `id`: of the person; 0 for none. */
   editors: kind('ro', { act: oneOf(EDITOR_ACTS), id: longNumber }),
   log: kind('lo', { page: number }),
+  /** Groups and channels, one of them by the id of its subscriber, and whether it gets digests. `wc` is theirs too: `managed-buttons`. */
+  chats: kind('wg', { page: number }),
+  chat: kind('wh', { id: longNumber }),
+  'chat-state': kind('wj', { act: oneOf(CHAT_STATE_ACTS), id: longNumber }),
+  /** The id of a channel to which the bot was added. */
+  'start-chat': kind('wb', { chat: id }),
+  'add-chat': kind('wa', { act: oneOf(ADD_CHAT_ACTS) }),
   /** In messages of their own, beside `/stats`. */
   'stats-chart': kind('sp', { chart: oneOf(STATS_CHARTS) }),
   'stats-page': kind('sq', { page: oneOf(STATS_PAGES) }),
@@ -178,6 +189,13 @@ const KINDS = {
   /** A decision on all pairs of a page: first the question, then the second press, which names the pairs that were shown. */
   'ask-aliases': kind('6', { word, page: number }),
   'decide-aliases': kind('7', { word, page: number, pairs: id }),
+  /** A change of names that waits for a second press, by its token; and one that was written, to be taken back. */
+  'name-change': kind('wn', { act: oneOf(NAME_CHANGE_ACTS), token: id }),
+  'undo-names': kind('wu', { token: id }),
+  /** Tags without a label; one with its labels; the question for one of them. */
+  labels: kind('wl', { page: number }),
+  label: kind('wm', { ref: id }),
+  'label-word': kind('wk', { act: oneOf(LABEL_ACTS), ref: id, language: oneOf(LANGUAGES) }),
   /** `step`: the position of the button's proposal. */
   import: kind('I', { token: id, act: oneOf(IMPORT_ACTS), step: number }),
   /** A step of the cleaning of a raw text, taken back or taken again. */

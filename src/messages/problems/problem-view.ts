@@ -11,14 +11,21 @@ import { problemLine } from './problem-line.ts';
 /** The most faults that a notice lists one by one. */
 const MOST_LISTED = 12;
 
-/** `/problems`: one page of all open problems; faults, which keep files out, come first. */
+/**
+ * `/problems`: one page of all open problems; faults, which keep files out, come first.
+ * @param unmatched how many follows match nothing in the archive
+ */
 export function renderProblems(
   problems: readonly Problem[],
   page: number,
+  unmatched: number,
   language: Language,
 ): OutgoingMessage {
   const { problems: words, button: label } = phrasesFor(language);
-  if (problems.length === 0) return message(words.none);
+  const follows =
+    unmatched > 0 ? [button(`⭐ ${words.unmatched(unmatched)}`, { to: 'stats-page', page: 'follows' })] : [];
+  if (problems.length === 0)
+    return message(words.none, rowsOf(follows, [button(label.close, { to: 'close' })]));
   const shown = pageOf(refusalsFirst(problems), page);
   return message(
     paragraphs(
@@ -27,6 +34,7 @@ export function renderProblems(
     ),
     rowsOf(
       pager(shown, (to) => ({ to: 'problems', page: to })),
+      follows,
       [button(label.close, { to: 'close' })],
     ),
   );
@@ -48,9 +56,33 @@ export function renderProblemNotice(problems: readonly Problem[], language: Lang
   return [message(paragraphs(bold(concat('🛠 ', title)), next, ...examples))];
 }
 
+/**
+ * What is left of a notice, in one message: what is still open, and how much was mended since.
+ * @param told how many problems the notice told
+ */
+export function renderProblemsLeft(
+  problems: readonly Problem[],
+  told: number,
+  language: Language,
+): OutgoingMessage {
+  const { problems: words } = phrasesFor(language);
+  if (problems.length === 0) return message(`✅ ${words.allMended(told)}`);
+  const [first] = renderProblemNotice(problems, language);
+  const { text = '', entities = [], buttons = [] } = first ?? {};
+  const mended = told > problems.length ? `✅ ${words.mended(told - problems.length)}` : '';
+  return message(paragraphs({ text, entities }, mended), buttons);
+}
+
+/** What keeps files out, then the warnings, each kind of them together, the rarest first: many of one kind hide no other. */
 function refusalsFirst(problems: readonly Problem[]): readonly Problem[] {
   const isRefusal = ({ fault }: Problem): boolean => !isWarning(fault);
-  return [...problems.filter(isRefusal), ...problems.filter((problem) => !isRefusal(problem))];
+  const counts = new Map<string, number>();
+  for (const { fault } of problems) counts.set(fault.code, (counts.get(fault.code) ?? 0) + 1);
+  const rankOf = ({ fault: { code } }: Problem): string => `${counts.get(code) ?? 0}`.padStart(9, '0') + code;
+  const warnings = problems
+    .filter((problem) => !isRefusal(problem))
+    .sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : Number(rankOf(one) > rankOf(other))));
+  return [...problems.filter(isRefusal), ...warnings];
 }
 
 function countBoth(problems: readonly Problem[]): [refusals: number, warnings: number] {

@@ -19,6 +19,11 @@ export interface ProblemsWords {
   /** Before one fault of several of its kind. */
   readonly ofAKind: (count: number) => string;
   readonly all: string;
+  /** Of what a notice told: some of it, and all of it. */
+  readonly mended: (count: number) => string;
+  readonly allMended: (count: number) => string;
+  /** Follows that match nothing in the archive. */
+  readonly unmatched: (count: number) => string;
   /** Under a file that is accepted in spite of them. */
   readonly warnings: (count: number) => string;
   readonly faults: FaultPhrases;
@@ -36,6 +41,9 @@ export const PROBLEMS: Words<ProblemsWords> = {
     none: '内容都没有问题。',
     ofAKind: (count) => `这样的有 ${count} 处：`,
     all: '/problems 列出全部。只有提醒的节目照常收录。',
+    mended: (count) => `另外 ${count} 处已改好`,
+    allMended: (count) => `内容里的 ${count} 处问题都改好了。`,
+    unmatched: (count) => `${count} 个关注配不上节目`,
     warnings: (count) => `${count} 条提醒；文件照常收录`,
     faults: {
       'folder-missing': () => '找不到内容文件夹；请建立它，或改 CONTENT_DIR',
@@ -105,6 +113,9 @@ export const PROBLEMS: Words<ProblemsWords> = {
     none: '內容都沒有問題。',
     ofAKind: (count) => `這樣的有 ${count} 處：`,
     all: '/problems 列出全部。只有提醒的節目照常收錄。',
+    mended: (count) => `另外 ${count} 處已改好`,
+    allMended: (count) => `內容裡的 ${count} 處問題都改好了。`,
+    unmatched: (count) => `${count} 個追蹤配不上節目`,
     warnings: (count) => `${count} 則提醒；檔案照常收錄`,
     faults: {
       'folder-missing': () => '找不到內容資料夾；請建立它，或改 CONTENT_DIR',
@@ -176,6 +187,9 @@ export const PROBLEMS: Words<ProblemsWords> = {
     none: 'The content is in order.',
     ofAKind: (count) => `${count} like this:`,
     all: '/problems lists all of them. A warning keeps no episode out.',
+    mended: (count) => `${count} mended`,
+    allMended: (count) => (count === 1 ? 'The problem is mended.' : `All ${count} problems are mended.`),
+    unmatched: (count) => `${plural(count, 'follow')} without a match`,
     warnings: (count) => `${plural(count, 'warning')}; the file is read all the same`,
     faults: {
       'folder-missing': () => 'the content folder is missing; create it or change CONTENT_DIR',

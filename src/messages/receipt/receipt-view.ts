@@ -1,11 +1,11 @@
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import { button } from '../common/buttons.ts';
+import { button, inRows } from '../common/buttons.ts';
 import { shorten } from '../common/clean-text.ts';
 import { titleOf } from '../common/episode-line.ts';
 import { figure } from '../common/figure.ts';
 import { message } from '../common/layout.ts';
-import { lines, type Piece, paragraphs } from '../common/rich-text.ts';
+import { bold, lines, type Piece, paragraphs } from '../common/rich-text.ts';
 import { phrasesFor } from '../phrases.ts';
 import { savedLine } from '../upload/upload-view.ts';
 
@@ -29,6 +29,7 @@ export interface ReceiptFigures {
   /** Subscribers whose next digest may bring it. */
   readonly pending: number;
   /** What people do with it. */
+  readonly opened: number;
   readonly saved: number;
   readonly up: number;
   readonly down: number;
@@ -36,6 +37,7 @@ export interface ReceiptFigures {
 
 /** Characters of a title. */
 const TITLE_LIMIT = 60;
+const NUMBERS_PER_ROW = 5;
 const OUTCOMES = ['sent', 'waiting', 'uncertain', 'gone'] as const;
 
 /**
@@ -67,6 +69,43 @@ export function renderReceipt(
   );
 }
 
+/** Several that were published together: one line of counts each, and a number that opens one. */
+export function renderReceipts(
+  told: readonly { readonly episode: PublishedEpisode; readonly figures: ReceiptFigures | undefined }[],
+  language: Language,
+): OutgoingMessage {
+  const { receipt } = phrasesFor(language);
+  const buttons = told.map(({ episode: { id } }, index) =>
+    button(`${index + 1}`, { to: 'receipt', act: 'open', id }),
+  );
+  return message(
+    paragraphs(
+      bold(receipt.several(told.length)),
+      ...told.map(({ episode, figures }, index) =>
+        lines(
+          `${index + 1}. ${shorten(titleOf(episode), TITLE_LIMIT)}`,
+          figures ? stateLine(figures, language) : '',
+        ),
+      ),
+    ),
+    inRows(buttons, NUMBERS_PER_ROW),
+  );
+}
+
+/** `已送达 12 · 等待 3 · 📖 打开 5 次`. */
+function stateLine(figures: ReceiptFigures, language: Language): string {
+  const { receipt } = phrasesFor(language);
+  if (!figures.isLive) return receipt.takenBack;
+  const outcomes = OUTCOMES.filter((outcome) => outcome === 'sent' || figures[outcome] > 0);
+  return [
+    ...outcomes.map((outcome) => receipt.outcome[outcome](figure(figures[outcome]))),
+    figures.pending > 0 ? `⏳ ${figure(figures.pending)}` : '',
+    opinions(figures, language),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
 function heading(episode: PublishedEpisode, isWithdrawn: boolean, language: Language): Piece {
   const { receipt, review } = phrasesFor(language);
   const title = shorten(titleOf(episode), TITLE_LIMIT);
@@ -85,10 +124,11 @@ function arrival({ owed, pending, ...counts }: ReceiptFigures, language: Languag
   );
 }
 
-function opinions({ saved, up, down }: ReceiptFigures, language: Language): string {
-  if (saved + up + down === 0) return '';
+function opinions({ opened, saved, up, down }: ReceiptFigures, language: Language): string {
+  if (opened + saved + up + down === 0) return '';
   const { receipt } = phrasesFor(language);
   return [
+    opened > 0 ? receipt.opened(figure(opened)) : '',
     saved > 0 ? receipt.saved(figure(saved)) : '',
     up > 0 ? `👍 ${figure(up)}` : '',
     down > 0 ? `👎 ${figure(down)}` : '',

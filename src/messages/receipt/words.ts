@@ -3,11 +3,16 @@ import type { Words } from '../common/words.ts';
 /** How a published episode arrives, for the admin who published it. Counts are formatted. */
 export interface ReceiptWords {
   readonly withdrawn: (title: string) => string;
+  /** Several that were published together, and one of them that was withdrawn. */
+  readonly several: (count: number) => string;
+  readonly takenBack: string;
   readonly owed: (count: string) => string;
   readonly outcome: Readonly<Record<'sent' | 'waiting' | 'uncertain' | 'gone', (count: string) => string>>;
   /** How many may get it in their next digest. */
   readonly pending: (count: string) => string;
   readonly nobody: string;
+  /** How often it was opened. */
+  readonly opened: (count: string) => string;
   readonly saved: (count: string) => string;
   readonly button: { readonly correct: string };
 }
@@ -15,6 +20,8 @@ export interface ReceiptWords {
 export const RECEIPT: Words<ReceiptWords> = {
   'zh-Hans': {
     withdrawn: (title) => `《${title}》已撤回。`,
+    several: (count) => `发布了 ${count} 期`,
+    takenBack: '已撤回',
     owed: (count) => `推送给 ${count} 位订阅者`,
     outcome: {
       sent: (count) => `已送达 ${count}`,
@@ -24,11 +31,14 @@ export const RECEIPT: Words<ReceiptWords> = {
     },
     pending: (count) => `下一份推送里可能收到：${count} 位`,
     nobody: '目前没有订阅者会收到。',
+    opened: (count) => `📖 打开 ${count} 次`,
     saved: (count) => `🔖 收藏 ${count}`,
     button: { correct: '✏️ 更正' },
   },
   'zh-Hant': {
     withdrawn: (title) => `《${title}》已撤回。`,
+    several: (count) => `發布了 ${count} 集`,
+    takenBack: '已撤回',
     owed: (count) => `推播給 ${count} 位訂閱者`,
     outcome: {
       sent: (count) => `已送達 ${count}`,
@@ -38,11 +48,14 @@ export const RECEIPT: Words<ReceiptWords> = {
     },
     pending: (count) => `下一份推播裡可能收到：${count} 位`,
     nobody: '目前沒有訂閱者會收到。',
+    opened: (count) => `📖 打開 ${count} 次`,
     saved: (count) => `🔖 收藏 ${count}`,
     button: { correct: '✏️ 更正' },
   },
   en: {
     withdrawn: (title) => `“${title}” was withdrawn.`,
+    several: (count) => `${count} episodes are published`,
+    takenBack: 'withdrawn',
     owed: (count) => `Subscribers who get it: ${count}`,
     outcome: {
       sent: (count) => `${count} sent`,
@@ -52,6 +65,7 @@ export const RECEIPT: Words<ReceiptWords> = {
     },
     pending: (count) => `May get it in their next digest: ${count}`,
     nobody: 'Nobody gets it so far.',
+    opened: (count) => `📖 opened ${count}×`,
     saved: (count) => `🔖 ${count} saved`,
     button: { correct: '✏️ Correct' },
   },

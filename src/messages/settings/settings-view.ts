@@ -142,6 +142,6 @@ export function renderMode(subscriber: Subscriber, language: Language): Outgoing
   const modes = MODES.map((mode) => {
     return button(choiceLabel(phrases.mode[mode], mode === subscriber.mode), { to: 'mode', mode });
   });
-  const text = paragraphs(lines(bold(modeTitle), modeHint), scheduleOf(subscriber, phrases));
+  const text = paragraphs(lines(bold(modeTitle), modeHint), scheduleOf({ ...subscriber, language }, phrases));
   return settingPage(text, [modes], language);
 }

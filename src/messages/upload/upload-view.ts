@@ -65,11 +65,17 @@ export function savedLine(path: string, title: string, language: Language): Rich
   return markName(phrasesFor(language).upload.saved(name, title), name);
 }
 
-/** The episode is in a file that the bot did not write and therefore does not replace. */
-export function renderUploadTaken(episode: Episode, language: Language): OutgoingMessage {
-  const { upload } = phrasesFor(language);
+/**
+ * The episode is in a file that the bot did not write and therefore does not replace.
+ * @param ref of the draft that still waits, which can be changed
+ */
+export function renderUploadTaken(episode: Episode, language: Language, ref?: string): OutgoingMessage {
+  const { upload, review } = phrasesFor(language);
   const name = shorten(episode.path, NAME_LIMIT);
-  return message(markName(upload.taken(titleOf(episode), name), name));
+  return message(
+    markName(upload.taken(titleOf(episode), name), name),
+    ref === undefined ? [] : [[button(review.button.openDraft, { to: 'draft-card', ref })]],
+  );
 }
 
 /** Sizes in bytes. */

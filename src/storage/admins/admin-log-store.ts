@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely';
+import type { LoggedAct } from '../../domain/admin.ts';
 import type { AdminLogStore } from '../stores.ts';
-import type { Db } from '../tables.ts';
+import type { Db, Tables } from '../tables.ts';
 
 /** What admins did, in the database. */
 export function createAdminLogStore(db: Db): AdminLogStore {
@@ -24,13 +26,30 @@ export function createAdminLogStore(db: Db): AdminLogStore {
         .offset(from)
         .limit(count)
         .execute();
-      const entries = rows.map(({ acted_at, person_id, person_name, act, subject }) => ({
-        at: acted_at,
-        actor: { id: person_id, name: person_name },
-        act,
-        subject,
-      }));
-      return { entries, total };
+      return { entries: rows.map(toAct), total };
+    },
+    async of(personId) {
+      const rows = await db
+        .selectFrom('admin_acts')
+        .selectAll()
+        .where('person_id', '=', personId)
+        .orderBy('acted_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map(toAct);
+    },
+    async forgetName(personId) {
+      await db.updateTable('admin_acts').set({ person_name: '' }).where('person_id', '=', personId).execute();
     },
   };
+}
+
+function toAct({
+  acted_at,
+  person_id,
+  person_name,
+  act,
+  subject,
+}: Selectable<Tables['admin_acts']>): LoggedAct {
+  return { at: acted_at, actor: { id: person_id, name: person_name }, act, subject };
 }

@@ -10,6 +10,17 @@ import { insertEditions } from './insert-editions.ts';
 export function createEditionStore(db: Db): EditionStore {
   return {
     held: (subscriberIds, episodeIds) => findHeld(db, subscriberIds, episodeIds),
+    async messagesOf(key) {
+      const parts = await db
+        .selectFrom('deliveries')
+        .innerJoin('editions', 'editions.id', 'edition_id')
+        .select(['telegram_message_id', 'status'])
+        .where('key', '=', key)
+        .orderBy('part')
+        .execute();
+      if (parts.some(({ status }) => status === 'pending' || status === 'sending')) return 'waiting';
+      return parts.flatMap(({ telegram_message_id }) => telegram_message_id ?? []);
+    },
     latestDigest: (subscriberId) => findLatest(db, subscriberId),
     write: (edition, move) =>
       db.transaction().execute(async (trx) => {

@@ -33,5 +33,25 @@ export function createAliasDecisionStore(db: Db): AliasDecisionStore {
           .execute();
         await raiseRevision(trx);
       }),
+    remove: (pairs) =>
+      db.transaction().execute(async (trx) => {
+        let removed = 0;
+        for (const { kind, name, alias } of pairs) {
+          for (const [first, second] of [
+            [name, alias],
+            [alias, name],
+          ] as const) {
+            const { numDeletedRows } = await trx
+              .deleteFrom('alias_decisions')
+              .where('kind', '=', kind)
+              .where('name', '=', first)
+              .where('alias', '=', second)
+              .executeTakeFirstOrThrow();
+            removed += Number(numDeletedRows);
+          }
+        }
+        if (removed > 0) await raiseRevision(trx);
+        return removed;
+      }),
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { NO_INTERESTS } from '../../domain/subscriber.ts';
+import { createAdminLogStore } from '../admins/admin-log-store.ts';
 import { forgetAskers } from '../model/spend.ts';
 import { createRatingStore } from '../ratings/rating-store.ts';
 import { createReadingStore } from '../reading/reading-store.ts';
@@ -12,6 +13,7 @@ export function createPersonalStore(db: Db): PersonalStore {
   const subscribers = createSubscriberStore(db);
   const reading = createReadingStore(db);
   const ratings = createRatingStore(db);
+  const adminLog = createAdminLogStore(db);
   return {
     async read(chatId) {
       const known = await subscribers.ofChat(chatId);
@@ -25,6 +27,7 @@ export function createPersonalStore(db: Db): PersonalStore {
         modelUse: await readModelUse(db, chatId),
         saved: await reading.savedBy(chatId),
         place: await reading.placeOf(chatId),
+        acts: await adminLog.of(chatId),
         ratings: (await ratings.ratedBy([chatId], Number.POSITIVE_INFINITY)).get(chatId) ?? [],
       };
     },
@@ -38,6 +41,7 @@ export function createPersonalStore(db: Db): PersonalStore {
         await trx.deleteFrom('ratings').where('person_id', '=', chatId).execute();
         await trx.deleteFrom('reading_places').where('person_id', '=', chatId).execute();
         await trx.deleteFrom('receipts').where('chat_id', '=', chatId).execute();
+        await createAdminLogStore(trx).forgetName(chatId);
         await trx.deleteFrom('chat_holds').where('chat_id', '=', chatId).execute();
       });
       await forgetAskers(db, sql`user_id = ${chatId}`);

@@ -29,6 +29,7 @@ const TABLES: { readonly [Table in keyof Tables]: Columns<Table> } = {
   deliveries: { id: 'number' },
   withdrawals: { id: 'number' },
   receipts: { episode_id: 'text', chat_id: 'number' },
+  openings: { episode_id: 'text', day: 'text' },
   day_figures: { day: 'text', figure: 'text' },
   missed_queries: { day: 'text', query: 'text' },
   chat_holds: { chat_id: 'number' },

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '../../domain/clock.ts';
 import type { Receipt, ReceiptCounts, ReceiptStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
+import { keptOf } from './kept-of.ts';
 
 /** Range of subscriber ids counted per query: a million rows in one would block everything else. */
 const ID_RANGE = 10_000;
@@ -19,23 +20,23 @@ export function createReceiptStore(db: Db): ReceiptStore {
     },
     open: () => findOpen(db),
     keyOf: ({ episodeId, chatId, begunAt }) => `receipt:${chatId}:${begunAt}:${episodeId}`,
+    async findPublished(episodeId) {
+      const row = await db
+        .selectFrom('episodes')
+        .select(['live', 'published_at'])
+        .where('id', '=', episodeId)
+        .executeTakeFirst();
+      return row && { isLive: row.live === 1, publishedAt: row.published_at ?? undefined };
+    },
     count: (editionIds) => count(db, editionIds),
     countPending: (publishedAt) => countPending(db, publishedAt),
     async readings(episodeId) {
-      const { saved } = await db
-        .selectFrom('saved_episodes')
-        .select((eb) => eb.fn.countAll<number>().as('saved'))
+      const { opened } = await db
+        .selectFrom('openings')
+        .select((eb) => eb.fn.sum<number | null>('count').as('opened'))
         .where('episode_id', '=', episodeId)
         .executeTakeFirstOrThrow();
-      const rated = await db
-        .selectFrom('ratings')
-        .select((eb) => ['rating' as const, eb.fn.countAll<number>().as('count')])
-        .where('episode_id', '=', episodeId)
-        .groupBy('rating')
-        .execute();
-      const countOf = (rating: number): number =>
-        Number(rated.find((row) => row.rating === rating)?.count ?? 0);
-      return { saved: Number(saved), up: countOf(1), down: countOf(-1) };
+      return { opened: Number(opened ?? 0), ...(await keptOf(db, episodeId)) };
     },
     async end({ episodeId, chatId }) {
       await db

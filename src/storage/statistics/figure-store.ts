@@ -1,3 +1,4 @@
+import { keptOf } from '../receipts/kept-of.ts';
 import type { FigureOfDay, FigureStore } from '../stores.ts';
 import type { Db } from '../tables.ts';
 
@@ -69,6 +70,60 @@ export function createFigureStore(db: Db): FigureStore {
     },
     async forgetMissed(beforeDay) {
       await db.deleteFrom('missed_queries').where('day', '<', beforeDay).execute();
+    },
+    async addOpening(episode_id, day) {
+      await db
+        .insertInto('openings')
+        .values({ episode_id, day, count: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['episode_id', 'day'])
+            .doUpdateSet((eb) => ({ count: eb('openings.count', '+', 1) })),
+        )
+        .execute();
+    },
+    async mostRead(sinceDay, limit) {
+      const rows = await db
+        .selectFrom('openings')
+        .select((eb) => ['episode_id as episodeId' as const, eb.fn.sum<number>('count').as('opened')])
+        .where('day', '>=', sinceDay)
+        .groupBy('episode_id')
+        .orderBy('opened', 'desc')
+        .orderBy('episode_id')
+        .limit(limit)
+        .execute();
+      return Promise.all(
+        rows.map(async ({ episodeId, opened }) => ({
+          episodeId,
+          opened: Number(opened),
+          ...(await keptOf(db, episodeId)),
+        })),
+      );
+    },
+    async leftAfter(limit) {
+      const rows = await db
+        .selectFrom('subscribers')
+        .innerJoin('editions', (join) =>
+          join.on('editions.id', '=', (eb) =>
+            eb
+              .selectFrom('editions as last')
+              .select((each) => each.fn.max('last.id').as('id'))
+              .whereRef('last.subscriber_id', '=', 'subscribers.id')
+              .where('last.kind', 'in', ['daily', 'instant']),
+          ),
+        )
+        .innerJoin('edition_episodes', 'edition_episodes.edition_id', 'editions.id')
+        .select((eb) => [
+          'edition_episodes.episode_id as episodeId' as const,
+          eb.fn.countAll<number>().as('count'),
+        ])
+        .where('subscribers.state', '<>', 'active')
+        .groupBy('edition_episodes.episode_id')
+        .orderBy('count', 'desc')
+        .orderBy('edition_episodes.episode_id')
+        .limit(limit)
+        .execute();
+      return rows.map(({ episodeId, count }) => ({ episodeId, count: Number(count) }));
     },
     async follows(limit) {
       const rows = await db

@@ -19,4 +19,8 @@ export interface AdminLogStore {
   append(act: LoggedAct, forgetBefore: Instant): Promise<void>;
   /** Newest first: `count` after the first `from`. */
   part(from: number, count: number): Promise<ListPart<LoggedAct>>;
+  /** What that person did, newest first. */
+  of(personId: number): Promise<readonly LoggedAct[]>;
+  /** Takes the name of that person out; what was done stays, with the id. */
+  forgetName(personId: number): Promise<void>;
 }

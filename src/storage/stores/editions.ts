@@ -17,6 +17,9 @@ export interface SubscriberStore {
   find(chatId: number, threadId?: number): Promise<Subscriber | undefined>;
   /** Every subscriber of a chat: the chat itself and its topics. */
   ofChat(chatId: number): Promise<Subscriber[]>;
+  get(id: number): Promise<Subscriber | undefined>;
+  /** Groups, topics and channels, in whatever state, in the order in which they came. */
+  shared(limit: number): Promise<Subscriber[]>;
   /** Inserts; does nothing if the chat or topic exists already. @returns what is stored now */
   add(subscriber: Omit<Subscriber, 'id'>): Promise<Subscriber>;
   /** Changes the given fields only; `nextDueAt: undefined` clears it, and so do `reviewDueAt`, `awayUntil` and `quietHours`. A state other than `paused` clears the reason of the pause. */
@@ -134,6 +137,8 @@ export interface EditionStore {
   ): Promise<boolean>;
   /** The latest digest that a subscriber is owed or was sent; undefined before the first one. */
   latestDigest(subscriberId: number): Promise<LatestDigest | undefined>;
+  /** The messages in which an edition arrived, in order; none where it cannot arrive any more, or there is no such edition. */
+  messagesOf(key: string): Promise<readonly number[] | 'waiting'>;
   /** Those of `episodeIds` that an `owed` edition of each subscriber holds already: they are not owed again. Empty ones are absent. */
   held(
     subscriberIds: readonly number[],

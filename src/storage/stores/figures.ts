@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { FollowedName, SubscriberState } from '../../domain/subscriber.ts';
+import type { RatingCounts } from './ratings.ts';
 
 /** Subscribers by state as a day ended, and updates that were answered. */
 export type DayFigure = SubscriberState | 'answers';
@@ -9,6 +10,13 @@ export interface FigureOfDay {
   readonly day: string;
   readonly figure: DayFigure;
   readonly count: number;
+}
+
+/** An episode, and how often people opened, kept and rated it. */
+export interface ReadEpisode extends RatingCounts {
+  readonly episodeId: string;
+  readonly opened: number;
+  readonly saved: number;
 }
 
 /** Figures by day, over all users, and what admins may want to know of what is wanted. */
@@ -27,6 +35,12 @@ export interface FigureStore {
     limit: number,
   ): Promise<readonly { readonly query: string; readonly count: number }[]>;
   forgetMissed(beforeDay: string): Promise<void>;
+  /** Counts that somebody opened an episode. */
+  addOpening(episodeId: string, day: string): Promise<void>;
+  /** What was opened most since that day, and what else people did with it. */
+  mostRead(sinceDay: string, limit: number): Promise<readonly ReadEpisode[]>;
+  /** The episodes of the last digest of those who stopped, or cannot be reached any more; most often first. */
+  leftAfter(limit: number): Promise<readonly { readonly episodeId: string; readonly count: number }[]>;
   /** What most subscribers follow. */
   follows(limit: number): Promise<readonly (FollowedName & { readonly count: number })[]>;
 }

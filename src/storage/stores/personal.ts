@@ -1,3 +1,4 @@
+import type { LoggedAct } from '../../domain/admin.ts';
 import type { Instant } from '../../domain/clock.ts';
 import type { DeliveryStatus, EditionKind } from '../../domain/delivery.ts';
 import type { RatedEpisode } from '../../domain/rating.ts';
@@ -35,11 +36,16 @@ export interface PersonalRecords {
   readonly place: ReadingPlace | undefined;
   /** The latest comes first. */
   readonly ratings: readonly RatedEpisode[];
+  /** What they did as an admin, the latest first. */
+  readonly acts: readonly LoggedAct[];
 }
 
 /** What is stored about a person. */
 export interface PersonalStore {
   read(chatId: number): Promise<PersonalRecords>;
-  /** Deletes all of it, what is still to be sent as well. What the model cost is kept under nobody's id. */
+  /**
+   * Deletes all of it, what is still to be sent as well. What the model cost is kept under nobody's id, and what they did as an admin
+   * without their name.
+   */
   forget(chatId: number): Promise<void>;
 }

@@ -41,13 +41,15 @@ export interface ReceiptStore {
   begin(receipt: NewReceipt): Promise<void>;
   /** Oldest first. */
   open(): Promise<Receipt[]>;
+  /** Undefined when there is no such episode. */
+  findPublished(episodeId: string): Promise<Pick<Receipt, 'isLive' | 'publishedAt'> | undefined>;
   /** The key of the notice that is a receipt's message where it has no other; `messageId` is then that of its delivery. */
   keyOf(receipt: Pick<NewReceipt, 'episodeId' | 'chatId' | 'begunAt'>): string;
   /** @param editionIds some hundreds at most */
   count(editionIds: readonly number[]): Promise<ReceiptCounts>;
   /** Active subscribers whose next digest may still bring what was published then. */
   countPending(publishedAt: Instant): Promise<number>;
-  /** How many people keep the episode, and what they think of it. */
-  readings(episodeId: string): Promise<RatingCounts & { readonly saved: number }>;
+  /** How often the episode was opened, how many people keep it, and what they think of it. */
+  readings(episodeId: string): Promise<RatingCounts & { readonly opened: number; readonly saved: number }>;
   end(receipt: Pick<NewReceipt, 'episodeId' | 'chatId'>): Promise<void>;
 }

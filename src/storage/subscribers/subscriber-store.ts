@@ -24,6 +24,20 @@ export function createSubscriberStore(db: Db): SubscriberStore {
       const rows = await db.selectFrom('subscribers').selectAll().where('chat_id', '=', chatId).execute();
       return rows.map(toSubscriber);
     },
+    async get(id) {
+      const row = await db.selectFrom('subscribers').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && toSubscriber(row);
+    },
+    async shared(limit) {
+      const rows = await db
+        .selectFrom('subscribers')
+        .selectAll()
+        .where('chat_type', '<>', 'private')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map(toSubscriber);
+    },
     async add({ chatId, chatType, language, zone, times, mode, focus, state, sinceAt, ...newcomer }) {
       const { threadId, ...others } = newcomer;
       await db

@@ -1,4 +1,5 @@
 import type { Broadcasts } from '../../broadcasts/broadcasts.ts';
+import type { Receipts } from '../../broadcasts/receipts.ts';
 import type { RichText } from '../../domain/message.ts';
 import {
   renderBroadcast,
@@ -33,12 +34,30 @@ export function createBroadcastingFeature({ broadcasts }: { readonly broadcasts:
 }
 
 /** The buttons of broadcasts: an editor may let an episode out to many, but nobody's text. */
-export function createBroadcastButtonsFeature({ broadcasts }: { readonly broadcasts: Broadcasts }): Feature {
+export function createBroadcastButtonsFeature({
+  broadcasts,
+  receipts,
+}: {
+  readonly broadcasts: Broadcasts;
+  readonly receipts: Pick<Receipts, 'begin'>;
+}): Feature {
   const feature = createFeature('editors');
   feature.onButton('broadcast', async (context, { act, id }) => {
     const subject = await broadcasts.subjectOf(id);
     if (subject?.kind === 'text' && context.reader.role !== 'owner') return ownersOnly(context);
     const isDone = await perform(broadcasts, act, id, context);
+    // The progress ends with the last message of the broadcast; the receipt goes on to those who get it in a digest.
+    if (isDone && subject?.kind === 'episode' && (act === 'send' || act === 'send-fast')) {
+      const { chatId = 0, reader } = context;
+      const { episodeId } = subject;
+      await receipts.begin({
+        episodeId,
+        chatId,
+        language: reader.language,
+        way: 'published',
+        messageId: undefined,
+      });
+    }
     return isDone ? undefined : staleButton(context.reader.language);
   });
   return feature;

@@ -17,18 +17,21 @@ import type { NewsQuestion, OpenQuestion } from '../../publishing/news-question.
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { close, reply, show } from '../reply.ts';
+import type { TellTogether } from './receipt/tell-together.ts';
 
 /** For admins: the buttons of the questions about episodes that are not sent by themselves. */
 export function createDecidingNewsFeature({
   questions,
   preview,
   broadcasts,
+  tellTogether,
   clock,
   onPublished,
 }: {
   readonly questions: Readonly<Record<NewsTopic, NewsQuestion>>;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
   readonly broadcasts: Pick<Broadcasts, 'countSubscribers'>;
+  readonly tellTogether: TellTogether;
   readonly clock: Clock;
   /** Called when subscribers may be owed messages that are due at once. */
   readonly onPublished: () => void;
@@ -70,6 +73,7 @@ export function createDecidingNewsFeature({
     if (!answer) return staleButton(language);
     if (answer.sent > 0) onPublished();
     await show(context, renderNewsAnswer(about, answer, language));
+    if (answer.sent > 0) await tellTogether(context, open.episodes.slice(0, answer.sent));
     await question.follow();
     return undefined;
   });

@@ -22,6 +22,7 @@ import type { Publishing } from '../../publishing/publishing.ts';
 import type { BotContext } from '../context.ts';
 import { createFeature, type Feature } from '../feature.ts';
 import { reply, show } from '../reply.ts';
+import type { TellTogether } from './receipt/tell-together.ts';
 
 /** For admins: many drafts at once, or one after the other in one message. */
 export function createDraftQueueFeature({
@@ -29,6 +30,7 @@ export function createDraftQueueFeature({
   newsRule,
   preview,
   broadcasts,
+  tellTogether,
   clock,
   onPublished,
 }: {
@@ -36,6 +38,7 @@ export function createDraftQueueFeature({
   readonly newsRule: Pick<NewsRule, 'isOld'>;
   readonly preview: (episode: Episode, language: Language) => DigestEpisode;
   readonly broadcasts: Pick<Broadcasts, 'countSubscribers'>;
+  readonly tellTogether: TellTogether;
   readonly clock: Clock;
   /** Called when subscribers may be owed messages that are due at once. */
   readonly onPublished: () => void;
@@ -92,6 +95,7 @@ export function createDraftQueueFeature({
     );
     onPublished();
     await show(context, renderDraftsOut(as, out.length, chosen.length, context.reader.language));
+    if (as === 'news') await tellTogether(context, out);
   }
 
   feature.onButton('draft-board', async (context) => {

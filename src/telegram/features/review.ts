@@ -37,6 +37,7 @@ export function createReviewFeature({
   publishing,
   preview,
   problems,
+  countUnmatched,
   missing,
   desk,
   imports,
@@ -48,6 +49,8 @@ export function createReviewFeature({
   publishing: Publishing;
   preview: (episode: Episode, language: Language) => DigestEpisode;
   problems: Pick<FolderProblems, 'open' | 'warningsOf'>;
+  /** How many follows match nothing in the archive. */
+  countUnmatched: () => Promise<number>;
   /** Episodes whose files disappeared together. */
   missing: Pick<MissingEpisodes, 'findOpen' | 'confirmGone'>;
   desk: Pick<DraftDesk, 'uploads'>;
@@ -106,13 +109,14 @@ export function createReviewFeature({
         : await draftsPage(0, context),
     ),
   );
-  const problemsPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
-    withAdminHome(renderProblems(problems.open(), page, language), language);
+  async function problemsPage(page: number, { reader: { language } }: BotContext): Promise<OutgoingMessage> {
+    return withAdminHome(renderProblems(problems.open(), page, await countUnmatched(), language), language);
+  }
   const offer = (episode: Episode, language: Language): OutgoingMessage[] =>
     renderDraftOffer(preview(episode, language), problems.warningsOf(episode), language);
 
-  feature.onCommand({ name: 'problems', words: PROBLEMS, group: 'admin', place: 9 }, (context) =>
-    reply(context, problemsPage(0, context)),
+  feature.onCommand({ name: 'problems', words: PROBLEMS, group: 'admin', place: 9 }, async (context) =>
+    reply(context, await problemsPage(0, context)),
   );
   feature.onCommand({ name: 'preview', words: REVIEW, group: 'admin', place: 3 }, async (context, id) => {
     const { language } = context.reader;
@@ -132,7 +136,7 @@ export function createReviewFeature({
     return undefined;
   });
   feature.onButton('problems', async (context, { page }) => {
-    await show(context, problemsPage(page, context));
+    await show(context, await problemsPage(page, context));
     return undefined;
   });
   feature.onButton('preview', async (context, { id }) => {

@@ -19,14 +19,14 @@ const SUBJECT_LIMIT = 80;
 export function renderAdminHome(waiting: Waiting, role: AdminRole, language: Language): OutgoingMessage {
   const words = ADMIN[language];
   const { button: label } = words;
-  const { drafts, problems, aliases } = waiting;
-  const isQuiet = drafts + problems + aliases === 0;
+  const { drafts, problems, warnings, aliases } = waiting;
+  const isQuiet = drafts + problems + warnings + aliases === 0;
   return message(
     paragraphs(
       lines(bold(`🧰 ${words.title}`), words.role[role]),
       lines(
         drafts > 0 ? words.drafts(drafts) : '',
-        problems > 0 ? words.problems(problems) : '',
+        problems + warnings > 0 ? phrasesFor(language).problems.open(problems, warnings) : '',
         aliases > 0 ? words.aliases(aliases) : '',
         isQuiet ? words.nothingWaits : '',
       ),
@@ -34,13 +34,14 @@ export function renderAdminHome(waiting: Waiting, role: AdminRole, language: Lan
     rowsOf(
       [
         button(label.drafts(drafts), { to: 'drafts', page: 0 }),
-        button(label.problems(problems), { to: 'problems', page: 0 }),
+        button(label.problems(problems + warnings), { to: 'problems', page: 0 }),
       ],
       [button(label.aliases(aliases), { to: 'aliases', page: 0 }), button(label.stats, { to: 'stats' })],
       [
         button(label.import, { to: 'admin', page: 'import' }),
         ...(role === 'owner' ? [button(label.broadcast, { to: 'admin', page: 'broadcast' })] : []),
       ],
+      [button(label.chats, { to: 'chats', page: 0 })],
       role === 'owner'
         ? [
             button(label.editors, { to: 'editors', act: 'list', id: 0 }),

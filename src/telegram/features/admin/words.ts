@@ -7,13 +7,13 @@ interface AdminWords {
   readonly title: string;
   readonly role: Readonly<Record<AdminRole, string>>;
   readonly drafts: (count: number) => string;
-  readonly problems: (count: number) => string;
   readonly aliases: (count: number) => string;
   readonly nothingWaits: string;
   readonly button: Readonly<
     Record<
       | 'stats'
       | 'broadcast'
+      | 'chats'
       | 'import'
       | 'editors'
       | 'log'
@@ -60,7 +60,6 @@ export const ADMIN: Words<AdminWords> = {
     title: '管理',
     role: { owner: '你是这个机器人的所有者。', editor: '你是编辑。' },
     drafts: (count) => `${count} 份草稿等着审阅`,
-    problems: (count) => `内容里有 ${count} 处要改`,
     aliases: (count) => `${count} 个别名待确认`,
     nothingWaits: '没有等着处理的。',
     button: {
@@ -69,6 +68,7 @@ export const ADMIN: Words<AdminWords> = {
       aliases: (count) => `🔗 别名 ${count}`,
       stats: '📊 统计',
       broadcast: '📣 群发',
+      chats: '💬 群和频道',
       import: '📥 导入',
       editors: '👥 编辑',
       log: '📜 记录',
@@ -113,10 +113,13 @@ export const ADMIN: Words<AdminWords> = {
         'confirm-gone': '确认删除',
         'accept-alias': '接受别名',
         'refuse-alias': '拒绝别名',
+        label: '改标签名称',
+        'undo-names': '恢复名字文件',
         'send-broadcast': '开始群发',
         'pause-broadcast': '暂停群发',
         'resume-broadcast': '继续群发',
         'stop-broadcast': '停止群发',
+        'manage-chat': '改群或频道',
         'add-editor': '添加编辑',
         'remove-editor': '移除编辑',
       },
@@ -127,7 +130,6 @@ export const ADMIN: Words<AdminWords> = {
     title: '管理',
     role: { owner: '你是這個機器人的擁有者。', editor: '你是編輯。' },
     drafts: (count) => `${count} 份草稿等著審閱`,
-    problems: (count) => `內容裡有 ${count} 處要改`,
     aliases: (count) => `${count} 個別名待確認`,
     nothingWaits: '沒有等著處理的。',
     button: {
@@ -136,6 +138,7 @@ export const ADMIN: Words<AdminWords> = {
       aliases: (count) => `🔗 別名 ${count}`,
       stats: '📊 統計',
       broadcast: '📣 群發',
+      chats: '💬 群組和頻道',
       import: '📥 匯入',
       editors: '👥 編輯',
       log: '📜 紀錄',
@@ -180,10 +183,13 @@ export const ADMIN: Words<AdminWords> = {
         'confirm-gone': '確認刪除',
         'accept-alias': '接受別名',
         'refuse-alias': '拒絕別名',
+        label: '改標籤名稱',
+        'undo-names': '恢復名字檔案',
         'send-broadcast': '開始群發',
         'pause-broadcast': '暫停群發',
         'resume-broadcast': '繼續群發',
         'stop-broadcast': '停止群發',
+        'manage-chat': '改群組或頻道',
         'add-editor': '新增編輯',
         'remove-editor': '移除編輯',
       },
@@ -194,7 +200,6 @@ export const ADMIN: Words<AdminWords> = {
     title: 'Admin',
     role: { owner: 'You are an owner of this bot.', editor: 'You are an editor of this bot.' },
     drafts: (count) => `${plural(count, 'draft')} to review`,
-    problems: (count) => `${plural(count, 'problem')} in the content`,
     aliases: (count) => `${plural(count, 'alias', 'aliases')} to confirm`,
     nothingWaits: 'Nothing is waiting for you.',
     button: {
@@ -203,6 +208,7 @@ export const ADMIN: Words<AdminWords> = {
       aliases: (count) => `🔗 Aliases ${count}`,
       stats: '📊 Stats',
       broadcast: '📣 Broadcast',
+      chats: '💬 Groups, channels',
       import: '📥 Import',
       editors: '👥 Editors',
       log: '📜 Log',
@@ -249,10 +255,13 @@ export const ADMIN: Words<AdminWords> = {
         'confirm-gone': 'confirmed as deleted',
         'accept-alias': 'accepted the alias',
         'refuse-alias': 'refused the alias',
+        label: 'named the tag',
+        'undo-names': 'took a change of names back',
         'send-broadcast': 'started the broadcast',
         'pause-broadcast': 'paused the broadcast',
         'resume-broadcast': 'resumed the broadcast',
         'stop-broadcast': 'stopped the broadcast',
+        'manage-chat': 'changed a group or channel',
         'add-editor': 'added an editor',
         'remove-editor': 'removed an editor',
       },

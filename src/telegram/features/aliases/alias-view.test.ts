@@ -38,13 +38,14 @@ function held(ref: string, change: Partial<HeldAlias> = {}): HeldAlias {
 const many = <One>(count: number, make: (ref: string) => One): One[] =>
   Array.from({ length: count }, (_, index) => make(`ref${index}`));
 const witness = { episode: sampleEpisode(), count: 2 };
-const only = { shown: [witness], total: 1 };
+const names = { name: 'Scale AI', alias: 'SRP' };
+const only = { shown: [witness], total: 1, names };
 
 describe('aliases', () => {
   it('that wait tell kind, episodes and reason, and open by their numbers', () => {
     const message = renderHeldAliases(pageOf([held('r1')], 0), 1, [], 'zh-Hans');
     expect(message.text).toContain('1. SRP = Scale AI？ · 公司 · 1 期 · 不像同一个名字');
-    expect(callbacksOf(message)).toEqual(['i:r1:0', 'B:0', 'q']);
+    expect(callbacksOf(message)).toEqual(['i:r1:0', 'B:0', 'wl:0', 'q']);
   });
 
   it('stand eight on a page', () => {
@@ -71,8 +72,8 @@ describe('aliases', () => {
   });
 
   it('say so when there are none', () => {
-    expect(renderHeldAliases(pageOf<HeldAlias>([], 0), 0, [], 'en').text).toBe(
-      'No alias is waiting for you.',
+    expect(renderHeldAliases(pageOf<HeldAlias>([], 0), 0, [], 'en').text).toMatch(
+      /^No alias is waiting for you\.\n\nTo join: /,
     );
     expect(callbacksOf(renderAppliedAliases(pageOf<AppliedAlias>([], 3), 0, 'en'))).toEqual(['q']);
   });
@@ -88,7 +89,7 @@ describe('aliases', () => {
 
   it('show a sentence of each episode, and how many more there are', () => {
     const shown = [{ ...witness, sentence: 'SRP（Scale AI）接了大单。' }];
-    const { text } = renderAlias(held('r1'), { shown, total: 3 }, 0, 'zh-Hans');
+    const { text } = renderAlias(held('r1'), { shown, total: 3, names }, 0, 'zh-Hans');
     expect(text).toMatch(/2 处\nSRP（Scale AI）接了大单。\n\n另外还有 2 期这样写。$/);
   });
 
@@ -106,7 +107,9 @@ describe('aliases', () => {
 
   it('tell what contradicts them', () => {
     const pair = held('r1', { doubt: 'contradicts', rival: 'Intel' });
-    expect(renderAlias(pair, { shown: [], total: 0 }, 0, 'zh-Hans').text).toContain('另有节目写成“Intel”');
+    expect(renderAlias(pair, { shown: [], total: 0, names }, 0, 'zh-Hans').text).toContain(
+      '另有节目写成“Intel”',
+    );
   });
 
   it.each(LANGUAGES)('are told in sound messages, however odd the names (%s)', (language) => {
@@ -124,12 +127,16 @@ describe('aliases', () => {
       ...pairs.map((pair) =>
         renderAlias(
           pair,
-          { shown: many(8, () => ({ ...witness, sentence: odd })), total: 12 },
+          {
+            shown: many(8, () => ({ ...witness, sentence: odd })),
+            total: 12,
+            names: { name: odd, alias: odd },
+          },
           999_999,
           language,
         ),
       ),
-      ...holding.map((pair) => renderAlias(pair, { shown: [], total: 0 }, 0, language)),
+      ...holding.map((pair) => renderAlias(pair, { shown: [], total: 0, names }, 0, language)),
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
     expect(messages.some(({ text }) => text.includes('undefined'))).toBe(false);

@@ -9,6 +9,7 @@ import { byline, titleOf } from '../../../messages/common/episode-line.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, concat, lines, paragraphs, quote } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
+import { NAMES } from './name-words.ts';
 import { ALIASES } from './words.ts';
 
 const NUMBERS_PER_ROW = 4;
@@ -31,16 +32,18 @@ export function renderHeldAliases(
   const { button: label } = phrasesFor(language);
   const rest = rowsOf(
     pager(shown, (to) => ({ to: 'aliases', page: to })),
-    applied > 0 ? [button(aliases.showApplied(applied), { to: 'applied-aliases', page: 0 })] : [],
+    [
+      ...(applied > 0 ? [button(aliases.showApplied(applied), { to: 'applied-aliases', page: 0 })] : []),
+      button(NAMES[language].button.labels, { to: 'labels', page: 0 }),
+    ],
     [button(label.close, { to: 'close' })],
   );
-  if (shown.total === 0) return message(aliases.noneHeld, rest);
+  if (shown.total === 0) return message(paragraphs(aliases.noneHeld, NAMES[language].usage), rest);
   const rows = shown.entries.map((pair, index) => `${index + 1}. ${heldLine(pair, language)}`);
-  return message(paragraphs(bold(`🔗 ${aliases.held(shown.total)}`), lines(...rows), aliases.hint), [
-    ...openRows(shown.entries, shown.page),
-    ...rowsOf(forAll),
-    ...rest,
-  ]);
+  return message(
+    paragraphs(bold(`🔗 ${aliases.held(shown.total)}`), lines(...rows), aliases.hint, NAMES[language].usage),
+    [...openRows(shown.entries, shown.page), ...rowsOf(forAll), ...rest],
+  );
 }
 
 /** One page of the applied pairs, and a button to the held ones with their number. */
@@ -76,12 +79,20 @@ interface Witness {
 
 /**
  * One pair with the episodes that support it, and an admin's actions on it.
- * @param witnesses the newest of the supporting episodes, and how many there are
+ * @param witnesses the newest of the supporting episodes, how many there are, and what would be written of the pair
  * @param page of the list from which it was opened
  */
 export function renderAlias(
   pair: AppliedAlias | HeldAlias,
-  { shown, total }: { readonly shown: readonly Witness[]; readonly total: number },
+  {
+    shown,
+    total,
+    names,
+  }: {
+    readonly shown: readonly Witness[];
+    readonly total: number;
+    readonly names: { readonly name: string; readonly alias: string };
+  },
   page: number,
   language: Language,
 ): OutgoingMessage {
@@ -96,7 +107,12 @@ export function renderAlias(
       waits
         ? lines(bold(aliases.question(first, second)), reasonLine(pair, language))
         : lines(bold(`${first} = ${second}`), kindAndCount(pair, language)),
-      waits ? aliases.ifAccepted : effectOf(pair.reach, language),
+      lines(
+        waits ? aliases.ifAccepted : effectOf(pair.reach, language),
+        isJoined
+          ? ''
+          : NAMES[language].adds(shorten(names.name, NAME_LIMIT), shorten(names.alias, NAME_LIMIT)),
+      ),
       ...shown.map(({ episode, count, sentence }, index) =>
         lines(
           concat(`${index + 1}. `, bold(titleOf(episode))),

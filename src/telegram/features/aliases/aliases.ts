@@ -1,30 +1,37 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
-import type { Clock } from '../../../domain/clock.ts';
-import type { AliasPair, AliasWord, AppliedAlias, HeldAlias } from '../../../domain/entity.ts';
+import type { AppliedAlias, HeldAlias } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
+import { createKeptChanges } from '../../../editing/names/kept-changes.ts';
+import type { NameDesk, NamesOutcome } from '../../../editing/names/name-desk.ts';
 import { withAdminHome } from '../../../messages/common/admin-home.ts';
 import { PAGE_SIZE, readPage } from '../../../messages/common/buttons.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
-import type { Publishing } from '../../../publishing/publishing.ts';
+import type { SessionStore } from '../../../storage/stores.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply, show } from '../../reply.ts';
 import { renderAlias, renderAppliedAliases, renderHeldAliases } from './alias-view.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
+import { addLabels } from './labels.ts';
+import { addNameChanges, answerTyped, asksForChange, undoOf } from './name-changes.ts';
+import { outcomeLine, withOutcome } from './names-view.ts';
 import { markOf, pageButtons, renderPageQuestion } from './page-decision-view.ts';
 import { ALIASES } from './words.ts';
 
-/** For admins: `/aliases`, the aliases mined from glossaries, and the decision on each. */
+/** For admins: `/aliases`, the aliases mined from glossaries and the decision on each, names that are joined or parted, and labels. */
 export function createAliasesFeature({
   catalog,
-  publishing,
-  clock,
+  nameDesk: desk,
+  sessions,
 }: {
-  catalog: Catalog;
-  publishing: Publishing;
-  clock: Clock;
+  readonly catalog: Catalog;
+  readonly nameDesk: NameDesk;
+  readonly sessions: SessionStore;
 }): Feature {
   const feature = createFeature('editors');
+  const changes = createKeptChanges(sessions);
+  addNameChanges(feature, { catalog, desk, changes });
+  addLabels(feature, { catalog, changes });
 
   function heldPage(page: number, { reader: { language } }: BotContext): OutgoingMessage {
     const shown = readPage(catalog.heldAliases, page);
@@ -34,9 +41,16 @@ export function createAliasesFeature({
   const appliedPage = (page: number, { reader: { language } }: BotContext): OutgoingMessage =>
     renderAppliedAliases(readPage(catalog.appliedAliases, page), catalog.heldAliases(0, 0).total, language);
 
-  async function decide({ kind, name, alias, written }: AliasPair, word: AliasWord, context: BotContext) {
-    const decidedBy = context.from?.id ?? 0;
-    await publishing.decideAlias({ kind, name, alias, written, word, decidedAt: clock.now(), decidedBy });
+  /** Shows a list again after a decision, with what came of it. */
+  async function showAfter(
+    context: BotContext,
+    list: OutgoingMessage,
+    outcome: NamesOutcome | undefined,
+  ): Promise<void> {
+    const { language } = context.reader;
+    if (!outcome) return show(context, list);
+    const undo = await undoOf(changes, context.chatId ?? 0, outcome);
+    await show(context, withOutcome(list, outcomeLine(outcome, language), undo, language));
   }
 
   function pairPage(pair: AppliedAlias | HeldAlias, page: number, { reader }: BotContext): OutgoingMessage {
@@ -48,11 +62,19 @@ export function createAliasesFeature({
       ...{ episode, count },
       sentence: evidenceSentence(episode, pair.written),
     }));
-    return renderAlias(pair, { shown, total: sources.length }, page, reader.language);
+    const names = desk.orderOf(pair);
+    return renderAlias(pair, { shown, total: sources.length, names }, page, reader.language);
   }
 
-  feature.onCommand({ name: 'aliases', words: ALIASES, group: 'admin', place: 10 }, (context) =>
-    reply(context, heldPage(0, context)),
+  feature.onCommand(
+    { name: 'aliases', words: ALIASES, group: 'admin', place: 10 },
+    async (context, argument) =>
+      reply(
+        context,
+        asksForChange(argument)
+          ? await answerTyped({ catalog, desk, changes }, context, argument)
+          : heldPage(0, context),
+      ),
   );
   feature.onButton('aliases', async (context, { page }) => {
     await show(context, heldPage(page, context));
@@ -76,9 +98,20 @@ export function createAliasesFeature({
       const { language } = context.reader;
       const pair = catalog.findAlias(ref);
       if (!pair) return staleButton(language);
-      await decide(pair, decision, context);
-      await show(context, 'doubt' in pair ? heldPage(page, context) : appliedPage(page, context));
-      return ALIASES[language].toasts[decision];
+      const waits = 'doubt' in pair;
+      const made = { pairs: [pair], by: context.from?.id ?? 0 };
+      const outcome = await (decision === 'accepted'
+        ? desk.join(made)
+        : waits
+          ? desk.refuse(made)
+          : desk.part(made));
+      await showAfter(
+        context,
+        waits ? heldPage(page, context) : appliedPage(page, context),
+        outcome ?? undefined,
+      );
+      // What came of it stands in the message.
+      return outcome ? undefined : ALIASES[language].toasts[decision];
     });
   }
 
@@ -93,9 +126,10 @@ export function createAliasesFeature({
     const { language } = context.reader;
     const { entries } = readPage(catalog.heldAliases, page);
     if (markOf(entries) !== pairs) return staleButton(language);
-    for (const pair of entries) await decide(pair, word, context);
-    await show(context, heldPage(page, context));
-    return ALIASES[language].toasts[word];
+    const made = { pairs: entries, by: context.from?.id ?? 0 };
+    const outcome = await (word === 'accepted' ? desk.join(made) : desk.refuse(made));
+    await showAfter(context, heldPage(page, context), outcome ?? undefined);
+    return outcome ? undefined : ALIASES[language].toasts[word];
   });
   return feature;
 }

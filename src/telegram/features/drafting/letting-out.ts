@@ -145,7 +145,7 @@ export function createLettingOutFeature({
         return outcome.kind === 'decided' ? words.decided : undefined;
       }
       case 'taken':
-        await put(context, renderUploadTaken(outcome.existing, language));
+        await put(context, renderUploadTaken(outcome.existing, language, ref));
         return undefined;
       case 'published': {
         const { known } = outcome;

@@ -34,6 +34,8 @@ export interface ReadingDependencies extends EpisodeSources, SectionDependencies
   readonly findSummary: (episode: Episode, language: Language) => Promise<EpisodeSummary | undefined>;
   readonly readingList: Pick<ReadingList, 'isSaved' | 'setPlace' | 'placeOf'>;
   readonly ratings: Pick<Ratings, 'of'>;
+  /** Counts that somebody opened a published episode, not who. */
+  readonly countOpening: (episodeId: string) => Promise<void>;
 }
 
 /** `/episode`, `/continue`, and the buttons that open an episode, its sections with their originals, and its terms. */
@@ -41,6 +43,7 @@ export function createReadingFeature({
   findSummary,
   readingList,
   ratings,
+  countOpening,
   sessions,
   clock,
   ...sources
@@ -53,7 +56,13 @@ export function createReadingFeature({
   async function keep(context: BotContext, { id }: Episode, section?: number): Promise<Keeping> {
     const link = catalog.findEpisode(id) && episodeLink(context.me.username, id);
     const { chatType } = context.reader;
-    if (chatType !== 'private' || !context.chatId) return { link };
+    if (chatType !== 'private' || !context.chatId) {
+      if (link) await countOpening(id);
+      return { link };
+    }
+    const before = await readingList.placeOf(context.chatId);
+    // Going on with an episode, from section to section, is one reading of it.
+    if (link && before?.episodeId !== id) await countOpening(id);
     await readingList.setPlace(context.chatId, id, section);
     return {
       link,

@@ -26,12 +26,16 @@ export function renderAllSettings(subscriber: Subscriber, now: Instant, language
   const { zone, detail } = subscriber;
   return message(
     paragraphs(
-      lines(bold(words.title), scheduleOf(subscriber, phrases), bold(nextLineOf(subscriber, now, phrases))),
+      lines(
+        bold(words.title),
+        scheduleOf({ ...subscriber, language }, phrases),
+        bold(nextLineOf(subscriber, now, phrases)),
+      ),
       lines(
         words.place(placeOf(zone, language), localHour(now, zone)),
         words.detail[detail].told,
         soundLine(subscriber, language),
-        `🌐 ${LANGUAGE_NAMES[language]}`,
+        `🌐 ${LANGUAGE_NAMES[subscriber.language]}`,
         words.follows,
         subscriber.reviewDueAt === undefined ? '' : phrases.weeklyReview.line,
       ),

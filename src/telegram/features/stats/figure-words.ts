@@ -2,8 +2,10 @@ import { plural, type Words } from '../../../messages/common/words.ts';
 
 /** What changes by day, and what is wanted, for admins. Counts in texts are formatted. */
 interface FigureWords {
-  readonly button: Readonly<Record<'subscribers' | 'digests' | 'missed' | 'follows', string>>;
-  readonly title: Readonly<Record<'subscribers' | 'digests' | 'missed' | 'follows', string>>;
+  readonly button: Readonly<Record<'subscribers' | 'digests' | 'missed' | 'follows' | 'reading', string>>;
+  readonly title: Readonly<
+    Record<'subscribers' | 'digests' | 'missed' | 'follows' | 'reading' | 'left', string>
+  >;
   readonly line: Readonly<Record<'active' | 'paused' | 'stopped' | 'digests' | 'answers', string>>;
   /** The last day of the picture and what it shows. */
   readonly last: (day: string) => string;
@@ -12,6 +14,9 @@ interface FigureWords {
   readonly nothingMissed: string;
   readonly nothingFollowed: string;
   readonly unmatched: string;
+  readonly opened: (count: string) => string;
+  readonly saved: (count: string) => string;
+  readonly nothingRead: string;
 }
 
 export const FIGURES: Words<FigureWords> = {
@@ -21,12 +26,15 @@ export const FIGURES: Words<FigureWords> = {
       digests: '📬 每日推送',
       missed: '🔍 没找到的',
       follows: '⭐ 关注排行',
+      reading: '📖 阅读',
     },
     title: {
       subscribers: '每天有多少订阅者',
       digests: '每天的推送和答复',
       missed: '近 30 天搜了却没找到的',
       follows: '关注最多的',
+      reading: '近 30 天打开最多的',
+      left: '离开的人最后收到的',
     },
     line: { active: '在订', paused: '联系不上', stopped: '已停止', digests: '推送', answers: '答复' },
     last: (day) => `${day}（UTC）`,
@@ -35,6 +43,9 @@ export const FIGURES: Words<FigureWords> = {
     nothingMissed: '近 30 天搜的都找到了。',
     nothingFollowed: '还没有人关注什么。',
     unmatched: '现在对不上任何节目的关注',
+    opened: (count) => `打开 ${count}`,
+    saved: (count) => `收藏 ${count}`,
+    nothingRead: '近 30 天还没有人打开节目。',
   },
   'zh-Hant': {
     button: {
@@ -42,12 +53,15 @@ export const FIGURES: Words<FigureWords> = {
       digests: '📬 每日推播',
       missed: '🔍 沒找到的',
       follows: '⭐ 追蹤排行',
+      reading: '📖 閱讀',
     },
     title: {
       subscribers: '每天有多少訂閱者',
       digests: '每天的推播和答覆',
       missed: '近 30 天搜了卻沒找到的',
       follows: '追蹤最多的',
+      reading: '近 30 天打開最多的',
+      left: '離開的人最後收到的',
     },
     line: { active: '訂閱中', paused: '聯絡不上', stopped: '已停止', digests: '推播', answers: '答覆' },
     last: (day) => `${day}（UTC）`,
@@ -56,6 +70,9 @@ export const FIGURES: Words<FigureWords> = {
     nothingMissed: '近 30 天搜的都找到了。',
     nothingFollowed: '還沒有人追蹤什麼。',
     unmatched: '現在對不上任何節目的追蹤',
+    opened: (count) => `打開 ${count}`,
+    saved: (count) => `收藏 ${count}`,
+    nothingRead: '近 30 天還沒有人打開節目。',
   },
   en: {
     button: {
@@ -63,12 +80,15 @@ export const FIGURES: Words<FigureWords> = {
       digests: '📬 By day',
       missed: '🔍 Not found',
       follows: '⭐ Follows',
+      reading: '📖 Reading',
     },
     title: {
       subscribers: 'Subscribers by day',
       digests: 'Digests and answers by day',
       missed: 'Searched for in vain, last 30 days',
       follows: 'Followed most',
+      reading: 'Opened most, last 30 days',
+      left: 'What those who left got last',
     },
     line: {
       active: 'active',
@@ -83,5 +103,8 @@ export const FIGURES: Words<FigureWords> = {
     nothingMissed: 'Every search of the last 30 days found something.',
     nothingFollowed: 'Nobody follows anything yet.',
     unmatched: 'Follows that no episode matches now',
+    opened: (count) => `${count}× opened`,
+    saved: (count) => `${count} saved`,
+    nothingRead: 'Nobody has opened an episode in the last 30 days.',
   },
 };

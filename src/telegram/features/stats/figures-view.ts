@@ -105,6 +105,42 @@ export function renderFollows(
   );
 }
 
+/** An episode, and how often people opened, kept and rated it. */
+interface Read {
+  readonly title: string;
+  readonly opened: number;
+  readonly saved: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+/** What is read most, and what those who left got last. */
+export function renderReading(
+  read: readonly Read[],
+  left: readonly { readonly title: string; readonly count: number }[],
+  language: Language,
+): OutgoingMessage {
+  const words = FIGURES[language];
+  const rows = read.map(({ title, opened, saved, up, down }, index) => {
+    const counts = [
+      words.opened(figure(opened)),
+      saved > 0 ? words.saved(figure(saved)) : '',
+      up > 0 ? `👍 ${figure(up)}` : '',
+      down > 0 ? `👎 ${figure(down)}` : '',
+    ];
+    return lines(`${index + 1}. ${shorten(oneLine(title), NAME_LIMIT)}`, counts.filter(Boolean).join(' · '));
+  });
+  return message(
+    paragraphs(
+      ...(rows.length > 0 ? [bold(`📖 ${words.title.reading}`), ...rows] : [words.nothingRead]),
+      left.length > 0
+        ? lines(bold(`👋 ${words.title.left}`), ...left.map(({ title, count }) => ranked(title, count)))
+        : '',
+    ),
+    [[closeButton(phrasesFor(language))]],
+  );
+}
+
 function ranked(name: string, count: number): string {
   return `${figure(count)} × ${shorten(oneLine(name), NAME_LIMIT)}`;
 }

@@ -1,7 +1,9 @@
+import type { EpisodeLookup } from '../../../catalog/episode-lookup.ts';
 import { followedEntity } from '../../../catalog/followed-entity.ts';
 import type { NameLookup } from '../../../catalog/name-lookup.ts';
 import type { Charts } from '../../../charts/open-charts.ts';
 import type { Clock } from '../../../domain/clock.ts';
+import type { FollowedName } from '../../../domain/subscriber.ts';
 import { DAY_MS, parseUtcDay, utcDayOf } from '../../../kernel/utc-day.ts';
 import type { FigureStore, SessionStore, StatisticsStore } from '../../../storage/stores.ts';
 import type { BotContext } from '../../context.ts';
@@ -9,15 +11,39 @@ import { createFeature, type Feature } from '../../feature.ts';
 import { reply } from '../../reply.ts';
 import { replyPicture } from '../../reply-picture.ts';
 import { createThemeChoice } from '../trend/theme-choice.ts';
-import { type DayByDay, figuresChart, renderFigures, renderFollows, renderMissed } from './figures-view.ts';
+import {
+  type DayByDay,
+  figuresChart,
+  renderFigures,
+  renderFollows,
+  renderMissed,
+  renderReading,
+} from './figures-view.ts';
 
 const DAYS = 30;
 /** More than a picture can tell apart; a daily figure takes a year to become so many. */
 const SUBSCRIBER_DAYS = 365;
 const MOST_MISSED = 20;
 const MOST_FOLLOWS = 10;
+const MOST_READ = 10;
+const MOST_LEFT = 5;
 /** Follows that are looked up in the archive: those of most subscribers. */
 const LOOKED_UP = 500;
+
+function unmatchedIn<Followed extends FollowedName>(
+  follows: readonly Followed[],
+  catalog: Pick<NameLookup, 'findNamed'>,
+): Followed[] {
+  return follows.filter((follow) => follow.kind !== 'words' && !followedEntity(catalog, follow));
+}
+
+/** How many of what is followed most matches nothing in the archive now. */
+export async function countUnmatched(
+  figures: Pick<FigureStore, 'follows'>,
+  catalog: Pick<NameLookup, 'findNamed'>,
+): Promise<number> {
+  return unmatchedIn(await figures.follows(LOOKED_UP), catalog).length;
+}
 
 /** For admins: what changes by day, in pictures, and what is wanted: the buttons under `/stats`. */
 export function createFiguresFeature({
@@ -31,7 +57,7 @@ export function createFiguresFeature({
 }: {
   readonly figures: FigureStore;
   readonly statistics: Pick<StatisticsStore, 'subscribers'>;
-  readonly catalog: Pick<NameLookup, 'findNamed'>;
+  readonly catalog: Pick<NameLookup, 'findNamed'> & Pick<EpisodeLookup, 'findEpisode'>;
   readonly charts: Charts;
   readonly sessions: Pick<SessionStore, 'get' | 'set'>;
   readonly clock: Pick<Clock, 'now'>;
@@ -91,8 +117,22 @@ export function createFiguresFeature({
       await reply(context, renderMissed(missed, language));
       return undefined;
     }
+    if (page === 'reading') {
+      const titleOf = (id: string): string => catalog.findEpisode(id)?.title ?? id;
+      const read = await figures.mostRead(utcDayOf(clock.now() - DAYS * DAY_MS), MOST_READ);
+      const left = await figures.leftAfter(MOST_LEFT);
+      await reply(
+        context,
+        renderReading(
+          read.map(({ episodeId, ...counts }) => ({ title: titleOf(episodeId), ...counts })),
+          left.map(({ episodeId, count }) => ({ title: titleOf(episodeId), count })),
+          language,
+        ),
+      );
+      return undefined;
+    }
     const follows = await figures.follows(LOOKED_UP);
-    const unmatched = follows.filter((follow) => follow.kind !== 'words' && !followedEntity(catalog, follow));
+    const unmatched = unmatchedIn(follows, catalog);
     await reply(
       context,
       renderFollows(follows.slice(0, MOST_FOLLOWS), unmatched.slice(0, MOST_FOLLOWS), language),

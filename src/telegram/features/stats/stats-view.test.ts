@@ -86,6 +86,7 @@ describe.each(LANGUAGES)('/stats in %s', (language) => {
         'sp:digests',
         'sq:missed',
         'sq:follows',
+        'sq:reading',
         'S',
         'q',
       ]);

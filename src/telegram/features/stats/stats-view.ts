@@ -117,6 +117,7 @@ function figureButtons(language: Language): Rows {
       button(label.missed, { to: 'stats-page', page: 'missed' }),
       button(label.follows, { to: 'stats-page', page: 'follows' }),
     ],
+    [button(label.reading, { to: 'stats-page', page: 'reading' })],
   ];
 }
 
