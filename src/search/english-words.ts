@@ -1,3 +1,6 @@
+import { ENGLISH_DICTIONARY } from './english-dictionary.ts';
+import { stemsOf } from './english-stems.ts';
+
 /** What English words of markets, technology, politics and everyday life are called in Chinese; the commonest first. */
 const TABLE = `
 ability 能力|accident 事故 意外|accuracy 准确|acquisition 收购|ad 广告|advertising 广告|advice 建议|age 年龄|aging 衰老 老龄化|
@@ -64,37 +67,42 @@ war crime 战争罪|warehouse 仓库|waste 浪费 垃圾|water 水|weak 疲软|w
 wildfire 山火|wine 葡萄酒 红酒|woman 女性|women 女性|work 工作|worker 工人 员工|workforce 劳动力|world war 世界大战|writer 作家|writing 写作|year 年|yen 日元|yield 收益率|young people 年轻人|youth 年轻人|youth unemployment 青年失业
 `;
 
-/** Endings that English words take on, the longest first, and what stands there without them. */
-const ENDINGS: readonly (readonly [ending: string, without: string])[] = [
-  ['ies', 'y'],
-  ['ing', ''],
-  ['ing', 'e'],
-  ['es', ''],
-  ['ed', ''],
-  ['ed', 'e'],
-  ['s', ''],
-];
-
 /** The most words of an entry. */
 export const LONGEST_PHRASE = 3;
 
 let words: ReadonlyMap<string, readonly string[]> | undefined;
+let dictionary: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The Chinese words for an English one, or for up to three together, in whatever number or tense; none for one that is not in the table. */
 export function chineseWordsFor(english: string): readonly string[] {
+  words ??= readTable();
+  return findInflected(words, english);
+}
+
+/** The same by a whole dictionary, where the table has no better: it knows more words, but less what is meant by them. */
+export function translationsOf(english: string): readonly string[] {
+  const chosen = chineseWordsFor(english);
+  if (chosen.length > 0) return chosen;
+  dictionary ??= new Map(ENGLISH_DICTIONARY.trim().split('\n').map(entryOf));
+  return findInflected(dictionary, english);
+}
+
+function findInflected(
+  entries: ReadonlyMap<string, readonly string[]>,
+  english: string,
+): readonly string[] {
   const folded = english.toLowerCase();
   if (folded.length > 40 || !/^[a-z]/.test(folded)) return [];
-  words ??= readTable();
-  const known = words.get(folded);
-  if (known) return known;
-  for (const [ending, without] of ENDINGS) {
-    if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue;
-    const stem = folded.slice(0, -ending.length);
-    // Stopped is stop, not stopp.
-    const found = words.get(stem + without) ?? words.get(stem.replace(/(.)\1$/u, '$1'));
-    if (found) return found;
+  for (const form of [folded, ...stemsOf(folded)]) {
+    const known = entries.get(form);
+    if (known) return known;
   }
   return [];
+}
+
+function entryOf(line: string): [english: string, chinese: readonly string[]] {
+  const [english = '', chinese = ''] = line.split(':');
+  return [english, chinese.split(' ')];
 }
 
 function readTable(): ReadonlyMap<string, readonly string[]> {

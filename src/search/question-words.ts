@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { foldScript, isHan } from '../catalog/fold-name.ts';
-import { chineseWordsFor, LONGEST_PHRASE } from './english-words.ts';
+import { chineseWordsFor, LONGEST_PHRASE, translationsOf } from './english-words.ts';
 import { freeWord, knownWord, type ReadWord, translatedWord } from './read-words.ts';
 import { isStopWord, withoutStopWords } from './stop-words.ts';
 import { taiwanWordAt } from './taiwan-words.ts';
@@ -136,7 +136,8 @@ function findPhrase(
   for (let length = Math.min(LONGEST_PHRASE, units.length - at); length > 0; length -= 1) {
     const typed = text.slice(units[at]?.start, units[at + length - 1]?.end);
     if (length === 1 && isStopWord(typed)) continue;
-    const chinese = chineseWordsFor(typed);
+    // A word with a capital may be a name that the archive does not know.
+    const chinese = typed === typed.toLowerCase() ? translationsOf(typed) : chineseWordsFor(typed);
     if (chinese.length > 0) return { word: translatedWord(typed, chinese), units: length };
   }
   return undefined;

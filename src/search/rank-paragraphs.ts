@@ -61,6 +61,10 @@ const FIGURE = /\d|[一二三四五六七八九十百千万亿两](?:[%％年月
 const FIGURE_BONUS = 0.4;
 /** The bonus for an episode of the days that a question names. */
 const DAYS_BONUS = 0.3;
+/** So many of the best paragraphs are read sentence by sentence; the weight of what their best sentence matches, with its title. */
+const MOST_READ_CLOSELY = 80;
+const BY_SENTENCE = 2;
+const BESIDE_TITLE = 0.7;
 /** Factor for a paragraph without a sentence that may answer. */
 const SAYING_NOTHING = 0.2;
 
@@ -82,7 +86,7 @@ export function rankParagraphs(
     return weight * Math.log(1 + paragraphs.length / Math.max(matching, NOWHERE));
   });
   const episodes = sharesOfEpisodes(paragraphs, own, shared);
-  const ranked = paragraphs
+  const matching = paragraphs
     .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own) }))
     .filter(({ shares }) => isNear(shares, wanted))
     .map(({ paragraph, shares }): RankedParagraph => {
@@ -101,7 +105,16 @@ export function rankParagraphs(
           ),
       };
     })
-    .sort((a, b) => round(b.score) - round(a.score) || inOrder(a.paragraph, b.paragraph));
+    .sort(byScore);
+  const closest = (paragraph: Paragraph): number => {
+    const title = episodes.get(paragraph.episode)?.title ?? [];
+    return closestSentence(paragraph, title, shared, worths, wants);
+  };
+  const ranked = [
+    ...matching
+      .slice(0, MOST_READ_CLOSELY)
+      .map((each) => ({ ...each, score: each.score + BY_SENTENCE * closest(each.paragraph) })),
+  ].sort(byScore);
   const least = (ranked[0]?.score ?? 0) * NEAR_ENOUGH;
   return ranked.filter(({ score }) => score >= least);
 }
@@ -142,8 +155,11 @@ function isWithin({ date }: Episode, { from, until }: Pick<AskedQuestion, 'from'
 
 /** Figures help where they are asked for; a paragraph that only asks or advertises is hardly worth anything. */
 function bonusOf(text: string, wants: AskedQuestion['wants']): number {
-  const figured = wants === 'figure' && FIGURE.test(text) ? 1 + FIGURE_BONUS : 1;
-  return figured * (sentencesOf(text).every(saysNothing) ? SAYING_NOTHING : 1);
+  return figureBonus(text, wants) * (sentencesOf(text).every(saysNothing) ? SAYING_NOTHING : 1);
+}
+
+function figureBonus(text: string, wants: AskedQuestion['wants']): number {
+  return wants === 'figure' && FIGURE.test(text) ? 1 + FIGURE_BONUS : 1;
 }
 
 /** Whether it contains a name, or enough of the words. */
@@ -153,6 +169,29 @@ function isNear(shares: Shares, wanted: readonly Wanted[]): boolean {
   // What a rewrite says in other words is not asked for once more.
   const asked = wanted.filter(({ from }) => from === 'question').length || wanted.length;
   return matched > 0 && (isNamed || matched >= LEAST_SHARE * asked);
+}
+
+/** What the best sentence matches: words that stand together say more than the same ones far apart. */
+function closestSentence(
+  { text, heading }: Paragraph,
+  title: Shares,
+  words: readonly SharedWord[],
+  worths: readonly number[],
+  wants: AskedQuestion['wants'],
+): number {
+  const beside = bestOf([title, sharesOfText(heading, words)], words.length).map(
+    (share) => BESIDE_TITLE * share,
+  );
+  const scores = sentencesOf(text).map((sentence) => {
+    const own = sharesOfText(sentence, words);
+    if (saysNothing(sentence) || own.every((share) => share === 0)) return 0;
+    return weigh(bestOf([own, beside], words.length), worths) * figureBonus(sentence, wants);
+  });
+  return Math.max(0, ...scores);
+}
+
+function byScore(a: RankedParagraph, b: RankedParagraph): number {
+  return round(b.score) - round(a.score) || inOrder(a.paragraph, b.paragraph);
 }
 
 /** Rounds, so that negligible differences do not affect the order. */
