@@ -4,6 +4,8 @@ export interface SearchWord {
   readonly forms: readonly string[];
   /** `literal`: the exact sequence of characters; `free`: may be split when it is found nowhere as a whole. */
   readonly match: 'literal' | 'free';
+  /** Ids of the episodes of the shows that people call so; absent where there are none. */
+  readonly by?: readonly string[] | undefined;
 }
 
 /** `now`: the newest are asked for; `beside`: good new ones stand beside the best of all time. */
@@ -37,6 +39,11 @@ export interface SearchQuery {
   readonly recency?: Recency | undefined;
   /** `fit`: best first; `date`: newest first. */
   readonly order: 'fit' | 'date';
+  /**
+   * What the hits are for: a page that is shown at once, unless told. For `passages` far more texts are compared by what they say,
+   * not only by how often they hold the words, and hits are not counted.
+   */
+  readonly purpose?: 'passages' | undefined;
   /** Number of hits to skip. */
   readonly offset: number;
   readonly limit: number;

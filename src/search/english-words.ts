@@ -41,7 +41,7 @@ killer 杀手|kid 孩子|king 国王|knowledge 知识|korea 韩国|labor 劳动|
 lawyer 律师|layoff 裁员|leader 领导|leadership 领导力|learn 学习|legal 法律|lender 贷款|leverage 杠杆 筹码|liberal 自由|lie 谎言|life 生活 生命|light 光|liquidity 流动性|lithium 锂|lithography 光刻|
 loan 贷款|local government 地方政府|lonely 孤独|loneliness 孤独|longevity 长寿|loss 亏损 损失|love 爱|luxury 奢侈品|machine 机器|machine learning 机器学习|manufacturing 制造业 制造|market 市场|
 marriage 婚姻|mathematics 数学|math 数学|mayor 市长|meaning 意义|meat 肉|media 媒体|medical 医疗|medicine 药 医学|meditation 冥想|memory 记忆 内存|memory chip 存储芯片 内存|mental health 心理健康|merger 合并|
-microplastic 微塑料|middle class 中产|military 军事 军方|milk 牛奶|million 百万|mining 采矿 挖矿|minister 部长|missile 导弹|mistake 错误|model 模型|money 钱|monopoly 垄断|mortgage 房贷 按揭|mother 母亲|
+microplastic 微塑料|middle class 中产|military 军事 军方|milk 牛奶|ming 明朝 明代 明史|million 百万|mining 采矿 挖矿|minister 部长|missile 导弹|mistake 错误|model 模型|money 钱|monopoly 垄断|mortgage 房贷 按揭|mother 母亲|
 movie 电影|murder 谋杀|muscle 肌肉|music 音乐|national debt 国债|navy 海军|negotiation 谈判|network 网络|neural network 神经网络|news 新闻|newspaper 报纸|novel 小说|nuclear 核|nuclear power 核电|
 nuclear weapon 核武器|nurse 护士|obesity 肥胖|ocean 海洋|office 办公室|oil 石油 原油|oil price 油价|old 老|open source 开源|opportunity 机会|option 期权|orbit 轨道|order 订单|outage 宕机|overcapacity 产能过剩|
 owner 业主|ownership 拥有|painting 画|pandemic 疫情|parent 父母|park 公园|parliament 议会|party 党|passenger 乘客|password 密码|patent 专利|patient 病人 患者|pay 薪酬 支付|pay package 薪酬方案|payment 支付|
