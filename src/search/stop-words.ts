@@ -1,4 +1,5 @@
 import { foldScript } from '../catalog/fold-name.ts';
+import { isCommonWord } from '../catalog/word-borders.ts';
 
 /** Grammar, question words, and what people say around a topic: none of it is looked for. */
 const ENGLISH = new Set(
@@ -24,6 +25,9 @@ const CHINESE = `
 
 /** Words that connect a run of Han characters to a name beside it. */
 const EDGES = new Set('和与跟及或对在把被从到有都也就又还于之为给让要讲聊谈说会能');
+
+/** Words that stand between others: 周国平给女儿. */
+const BETWEEN = new Set('给把被在从对向与和跟及或让为');
 
 let chineseStopWords: RegExp | undefined;
 
@@ -52,16 +56,35 @@ export function withoutStopWords(run: string): string[] {
     from = index + stopWord.length;
   }
   pieces.push(source.slice(from));
-  return pieces.flatMap((piece) => piece.split(/\s+/u)).map(withoutEdges);
+  return pieces
+    .flatMap((piece) => piece.split(/\s+/u))
+    .flatMap(splitBetween)
+    .map(withoutEdges);
 }
 
-/** Without the words that only connect, unless nothing is left of it. */
+/** The two sides of a word that stands between others; what is a part of a longer word stays (现在, 和平). */
+function splitBetween(piece: string): string[] {
+  for (let at = 2; at < piece.length - 2; at += 1) {
+    if (!BETWEEN.has(piece.charAt(at)) || isPartOfWord(piece, at)) continue;
+    return [piece.slice(0, at), ...splitBetween(piece.slice(at + 1))];
+  }
+  return [piece];
+}
+
+/** Without the words that only connect, unless nothing is left of it; the 讲 of 演讲 is none. */
 function withoutEdges(piece: string): string {
+  const connects = (at: number): boolean => EDGES.has(piece.charAt(at)) && !isPartOfWord(piece, at);
   let [start, end] = [0, piece.length];
-  while (start < end && EDGES.has(piece.charAt(start))) start += 1;
-  while (end > start && EDGES.has(piece.charAt(end - 1))) end -= 1;
+  while (start < end && connects(start)) start += 1;
+  while (end > start && connects(end - 1)) end -= 1;
   const bare = piece.slice(start, end);
   return bare.length > 1 ? bare : piece.length > 2 ? piece : bare;
+}
+
+/** Whether a character makes a common word with the one before or behind it. */
+function isPartOfWord(piece: string, at: number): boolean {
+  const [before, here, after] = [at - 1, at, at + 1].map((place) => piece.charAt(place));
+  return isCommonWord(before ?? '', here ?? '') || isCommonWord(here ?? '', after ?? '');
 }
 
 /** Matches the Chinese stop words in folded text. */
