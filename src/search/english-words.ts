@@ -87,10 +87,7 @@ export function translationsOf(english: string): readonly string[] {
   return findInflected(dictionary, english);
 }
 
-function findInflected(
-  entries: ReadonlyMap<string, readonly string[]>,
-  english: string,
-): readonly string[] {
+function findInflected(entries: ReadonlyMap<string, readonly string[]>, english: string): readonly string[] {
   const folded = english.toLowerCase();
   if (folded.length > 40 || !/^[a-z]/.test(folded)) return [];
   for (const form of [folded, ...stemsOf(folded)]) {

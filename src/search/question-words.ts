@@ -148,11 +148,7 @@ function findShow(
 }
 
 /** A name; a label of everyday English words (`memory-chips`) is none, but what its words say, and with a Chinese word one of both. */
-function nameOf(
-  typed: string,
-  names: readonly string[],
-  stands: 'alone' | 'in-a-row',
-): ReadWord | undefined {
+function nameOf(typed: string, names: readonly string[], stands: 'alone' | 'in-a-row'): ReadWord | undefined {
   if (names.length === 0 || !/^[a-z][a-z ]*$/u.test(typed)) return knownWord(typed, names);
   // Alone it may be a name in small letters (oracle); among other words it is more likely a word (call).
   const chinese = stands === 'alone' ? chineseWordsFor(typed) : translationsOf(typed);
@@ -167,11 +163,7 @@ function saysSomething(typed: string): boolean {
 }
 
 /** The longest English phrase with a Chinese word that begins there. */
-function findPhrase(
-  text: string,
-  units: readonly Unit[],
-  at: number,
-): FoundWord | undefined {
+function findPhrase(text: string, units: readonly Unit[], at: number): FoundWord | undefined {
   for (let length = Math.min(LONGEST_PHRASE, units.length - at); length > 0; length -= 1) {
     const typed = text.slice(units[at]?.start, units[at + length - 1]?.end);
     if (length === 1 && isStopWord(typed)) continue;

@@ -88,7 +88,7 @@ export function rankParagraphs(
   const episodes = sharesOfEpisodes(paragraphs, own, shared);
   const matching = paragraphs
     .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own) }))
-    .filter(({ shares }) => isNear(shares, wanted))
+    .filter(({ paragraph, shares }) => isNear(shares, episodes.get(paragraph.episode)?.title ?? [], wanted))
     .map(({ paragraph, shares }): RankedParagraph => {
       const { whole = [], title = [] } = episodes.get(paragraph.episode) ?? {};
       const relevance = weigh(shares, worths) + BY_EPISODE * weigh(whole, worths);
@@ -110,13 +110,12 @@ export function rankParagraphs(
     const title = episodes.get(paragraph.episode)?.title ?? [];
     return closestSentence(paragraph, title, shared, worths, wants);
   };
-  const ranked = [
-    ...matching
-      .slice(0, MOST_READ_CLOSELY)
-      .map((each) => ({ ...each, score: each.score + BY_SENTENCE * closest(each.paragraph) })),
-  ].sort(byScore);
-  const least = (ranked[0]?.score ?? 0) * NEAR_ENOUGH;
-  return ranked.filter(({ score }) => score >= least);
+  const least = (matching[0]?.score ?? 0) * NEAR_ENOUGH;
+  return matching
+    .slice(0, MOST_READ_CLOSELY)
+    .filter(({ score }) => score >= least)
+    .map((each) => ({ ...each, score: each.score + BY_SENTENCE * closest(each.paragraph) }))
+    .sort(byScore);
 }
 
 /** What the title of each episode holds of the words, and what it holds anywhere: the answer may stand beside them. */
@@ -127,11 +126,16 @@ function sharesOfEpisodes(
 ): ReadonlyMap<Episode, { readonly whole: Shares; readonly title: Shares }> {
   const episodes = new Map<Episode, { whole: Shares; title: Shares }>();
   for (const [place, { episode }] of paragraphs.entries()) {
-    const title = episodes.get(episode)?.title ?? sharesOfText(episode.title, words);
+    const title = episodes.get(episode)?.title ?? sharesOfText(headOf(episode), words);
     const before = episodes.get(episode)?.whole ?? title;
     episodes.set(episode, { whole: bestOf([before, own[place] ?? []], words.length), title });
   }
   return episodes;
+}
+
+/** What every paragraph of an episode stands under: its title, and who speaks. */
+function headOf({ title, speaker, author, guest }: Episode): string {
+  return [title, speaker || author, guest].filter(Boolean).join('\n');
 }
 
 /** The share of the worths whose words are there, be it in pieces: of the question, or of its rewrite, whichever is more. */
@@ -162,13 +166,14 @@ function figureBonus(text: string, wants: AskedQuestion['wants']): number {
   return wants === 'figure' && FIGURE.test(text) ? 1 + FIGURE_BONUS : 1;
 }
 
-/** Whether it contains a name, or enough of the words. */
-function isNear(shares: Shares, wanted: readonly Wanted[]): boolean {
-  const matched = shares.reduce((sum, share) => sum + share, 0);
+/** Whether it contains a name, or with its title enough of the words. */
+function isNear(shares: Shares, title: Shares, wanted: readonly Wanted[]): boolean {
+  if (shares.every((share) => share === 0)) return false;
+  const matched = bestOf([shares, title], wanted.length).reduce((sum, share) => sum + share, 0);
   const isNamed = wanted.some(({ meaning }, index) => meaning === 'known' && (shares[index] ?? 0) > 0);
   // What a rewrite says in other words is not asked for once more.
   const asked = wanted.filter(({ from }) => from === 'question').length || wanted.length;
-  return matched > 0 && (isNamed || matched >= LEAST_SHARE * asked);
+  return isNamed || matched >= LEAST_SHARE * asked;
 }
 
 /** What the best sentence matches: words that stand together say more than the same ones far apart. */

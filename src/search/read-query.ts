@@ -58,7 +58,8 @@ export function readQuery(catalog: Catalog, parsed: ParsedQuery, reading: QueryR
   const excluded = parts.flatMap((part) => (part.kind === 'excluded' ? [readExcluded(part, catalog)] : []));
   const entities = filters.flatMap((filter) => ('entity' in filter ? [filter.entity] : []));
   return {
-    words: words.length > 0 ? words.map((word) => wantedWordOf(word, catalog)) : entities.slice(0, 1).map(wordFor),
+    words:
+      words.length > 0 ? words.map((word) => wantedWordOf(word, catalog)) : entities.slice(0, 1).map(wordFor),
     excluded: excluded.map(searchWordOf),
     about: words.length > 0 ? entities.map(wordFor) : [],
     isNameAlone: words.length === 1 && words[0]?.meaning === 'known',

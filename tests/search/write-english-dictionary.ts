@@ -37,7 +37,10 @@ function invert(lines: readonly string[]): Map<string, Map<string, number>> {
     if (used < LEAST_USES) continue;
     for (const [at, sense] of explained.split(/[/;]/u).entries()) {
       if (PASSED_OVER.test(sense)) continue;
-      const words = sense.replace(/\([^)]*\)/gu, '').toLowerCase().split(',');
+      const words = sense
+        .replace(/\([^)]*\)/gu, '')
+        .toLowerCase()
+        .split(',');
       for (const [place, word] of words.entries()) {
         const english = word.trim().replace(LEAD, '');
         if (!ENGLISH.test(english) || english.split(' ').some(isStopWord)) continue;
@@ -53,7 +56,8 @@ function invert(lines: readonly string[]): Map<string, Map<string, number>> {
 function countExplanations(lines: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines)
-    for (const word of new Set(line.toLowerCase().match(/[a-z-]+/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(line.toLowerCase().match(/[a-z-]+/gu)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
