@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { translationsOf } from './english-words.ts';
+import { translationsOf } from '../catalog/english-words.ts';
 import type { QueryPart } from './parse-query.ts';
 import { rowFrom } from './read-words.ts';
 import { isStopWord } from './stop-words.ts';

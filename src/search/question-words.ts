@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { chineseWordsFor, LONGEST_PHRASE, translationsOf } from '../catalog/english-words.ts';
 import { foldScript, isHan } from '../catalog/fold-name.ts';
-import { chineseWordsFor, LONGEST_PHRASE, translationsOf } from './english-words.ts';
 import { freeWord, knownWord, type ReadWord, translatedWord } from './read-words.ts';
 import { isStopWord, withoutStopWords } from './stop-words.ts';
 import { taiwanWordAt } from './taiwan-words.ts';

@@ -230,6 +230,60 @@ describe('what comes first', () => {
 const foldedLine = (id: string, text: string, folded: string) =>
   lineOf(id, text, { sections: [{ heading: '', text, folded }] });
 
+describe('a query that names a show', () => {
+  const SHOW = ['of-tides', 'of-other'];
+  const FILLER = Array.from({ length: 6 }, (_, at) => lineOf(`f${at}`, '别的事情，别的话。'));
+  const asking = (text: string, by: readonly string[] = SHOW): SearchQuery => {
+    const [show, ...words] = queryOf(text).words;
+    return { ...queryOf(text), words: [...(show ? [{ ...show, by }] : []), ...words] };
+  };
+
+  it('gets what that show says of the rest, the more it is about that the sooner', async () => {
+    const index = await indexOf(
+      lineOf('of-other', '陈潮说了很多，最后提到海浪。', { title: '陈潮陈潮陈潮', speakers: ['陈潮'] }),
+      lineOf('of-tides', '海浪从哪里来。', { title: '海浪与海浪', speakers: ['陈潮'] }),
+      lineOf('beside', `陈潮来过。${'别的话。'.repeat(60)}海浪海浪海浪。`),
+      ...FILLER,
+    );
+    expect(await idsOf(index, asking('陈潮 海浪'))).toEqual(['of-tides', 'of-other', 'beside']);
+  });
+
+  it('gets what is near from that show, where nothing holds all of it', async () => {
+    const index = await indexOf(
+      lineOf('of-tides', '海浪从哪里来。', { speakers: ['陈潮'] }),
+      lineOf('beside', '海浪海浪海浪海浪。', { title: '海浪' }),
+      ...FILLER,
+    );
+    const { hits, fit } = await index.search(asking('陈潮 海浪 灯塔'));
+    expect(fit).toBe('some');
+    expect(hits[0]?.id).toBe('of-tides');
+  });
+
+  it('is one of ordinary words where far more texts hold them than that show has', async () => {
+    const common = Array.from({ length: 12 }, (_, at) => lineOf(`c${at}`, '海港。'));
+    const index = await indexOf(
+      lineOf('of-tides', '海浪。', { speakers: ['海港 101'] }),
+      lineOf('about', '海港的海浪，海港的海浪。', { title: '海港海浪' }),
+      ...common,
+    );
+    expect((await idsOf(index, asking('海港 海浪', ['of-tides'])))[0]).toBe('about');
+  });
+});
+
+describe('what is found for passages', () => {
+  it('is chosen among more texts by where the words stand', async () => {
+    const apart = Array.from({ length: 60 }, (_, at) =>
+      lineOf(`a${at}`, `灯塔，海边有灯塔。${'这里说的是别的事情。'.repeat(20)}海浪。`),
+    );
+    const together = lineOf('together', `${'这里说的是别的事情。'.repeat(20)}灯塔下的海浪有九米高。`);
+    const index = await indexOf(...apart, together);
+    const first = async (more: Partial<SearchQuery>) =>
+      (await index.search(queryOf('灯塔 海浪', { limit: 3, ...more }))).hits.map(({ id }) => id);
+    expect(await first({ purpose: 'passages' })).toContain('together');
+    expect(await first({})).not.toContain('together');
+  });
+});
+
 describe('what is folded', () => {
   it('is found where the open text lacks the word, says so, and comes after what is open', async () => {
     const index = await indexOf(

@@ -72,6 +72,7 @@ export const LONGEST_PHRASE = 3;
 
 let words: ReadonlyMap<string, readonly string[]> | undefined;
 let dictionary: ReadonlyMap<string, readonly string[]> | undefined;
+let together: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The Chinese words for an English one, or for up to three together, in whatever number or tense; none for one that is not in the table. */
 export function chineseWordsFor(english: string): readonly string[] {
@@ -83,8 +84,27 @@ export function chineseWordsFor(english: string): readonly string[] {
 export function translationsOf(english: string): readonly string[] {
   const chosen = chineseWordsFor(english);
   if (chosen.length > 0) return chosen;
-  dictionary ??= new Map(ENGLISH_DICTIONARY.trim().split('\n').map(entryOf));
+  dictionary ??= new Map(readDictionary());
   return findInflected(dictionary, english);
+}
+
+/**
+ * Whether the dictionary gives a Chinese word for an English one, or for two.
+ * @param english folded: lower case, without spaces and hyphens
+ */
+export function isTranslation(english: string, chinese: string): boolean {
+  together ??= readTogether();
+  return [...translationsOf(english), ...(together.get(english) ?? [])].includes(chinese);
+}
+
+/** The entries of several words, written together. */
+function readTogether(): ReadonlyMap<string, readonly string[]> {
+  const entries = [...readTable(), ...readDictionary()].filter(([english]) => /[ -]/u.test(english));
+  return new Map(entries.toReversed().map(([english, chinese]) => [english.replace(/[ -]/gu, ''), chinese]));
+}
+
+function readDictionary(): [english: string, chinese: readonly string[]][] {
+  return ENGLISH_DICTIONARY.trim().split('\n').map(entryOf);
 }
 
 function findInflected(entries: ReadonlyMap<string, readonly string[]>, english: string): readonly string[] {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isStopWord } from '../../src/search/stop-words.ts';
 
-const OUTPUT = new URL('../../src/search/english-dictionary.ts', import.meta.url);
+const OUTPUT = new URL('../../src/catalog/english-dictionary.ts', import.meta.url);
 const SEGMENTER = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
 
 const ENTRY = /^\S+ (\p{Script=Han}{2,5}) \[[^\]]*\] \/(.*)\/$/u;
