@@ -9,12 +9,6 @@ export interface ShowLookup {
   isShowName(called: string): boolean;
 }
 
-/** A show by the parts of its name, folded. */
-interface NamedShow {
-  readonly key: number;
-  readonly parts: readonly string[];
-}
-
 /** Shows that are read: an archive has a few hundred. */
 const MOST_SHOWS = 2_000;
 /** What stands between the parts of a name: a dash, a dot, an x between spaces, brackets, or a change of script. */
@@ -25,10 +19,11 @@ const LONGEST_CALLED = 60;
 const TELLING_HAN = 4;
 const TELLING_WORDS = 2;
 
-/** All shows, and what is telling of a name. */
-interface Shows {
+/** What shows are called, folded. */
+interface CalledShows {
   readonly state: CatalogState;
-  readonly shows: readonly NamedShow[];
+  /** The keys of the shows of whose name it is an end of a part. */
+  readonly ends: ReadonlyMap<string, readonly number[]>;
   readonly telling: ReadonlySet<string>;
   /** The first characters of those: most words begin with none of them. */
   readonly firsts: ReadonlySet<string>;
@@ -36,8 +31,8 @@ interface Shows {
 
 /** Reads the state that `getState` returns at each call. */
 export function createShowLookup(getState: () => CatalogState): ShowLookup {
-  let known: Shows | undefined;
-  const read = (): Shows => {
+  let known: CalledShows | undefined;
+  const read = (): CalledShows => {
     const state = getState();
     if (known?.state !== state) known = readShows(state);
     return known;
@@ -45,11 +40,9 @@ export function createShowLookup(getState: () => CatalogState): ShowLookup {
 
   return {
     episodesOfShow(called) {
-      const folded = foldCalled(called);
-      if (folded.length < 2) return [];
-      const { shows, state } = read();
-      const meant = shows.filter(({ parts }) => parts.some((part) => isEndOf(part, folded)));
-      return [...new Set(meant.flatMap(({ key }) => state.names.listersOf(key).map(({ id }) => id)))];
+      const { ends, state } = read();
+      const keys = ends.get(foldCalled(called)) ?? [];
+      return [...new Set(keys.flatMap((key) => state.names.listersOf(key).map(({ id }) => id)))];
     },
     isShowName(called) {
       const { telling, firsts } = read();
@@ -62,21 +55,31 @@ function foldCalled(called: string): string {
   return called.length > LONGEST_CALLED ? '' : foldScript(called).replace(/\s+/gu, ' ').trim();
 }
 
-function readShows(state: CatalogState): Shows {
-  const shows = state.names.byUse('show', 0, MOST_SHOWS).map(({ key, entity }): NamedShow => {
-    const names = [entity.name, ...entity.aliases].map(foldCalled);
-    const whole = names.flatMap((name) => [name, name.replace(/^the /u, '')]);
-    return { key, parts: [...new Set(whole.flatMap((name) => [name, ...name.split(BETWEEN)]))] };
-  });
-  const telling = new Set(shows.flatMap(({ parts }) => parts.flatMap(tellingOf)));
-  return { state, shows, telling, firsts: new Set(Array.from(telling, (name) => name.charAt(0))) };
+function readShows(state: CatalogState): CalledShows {
+  const ends = new Map<string, number[]>();
+  const telling = new Set<string>();
+  for (const { key, entity } of state.names.byUse('show', 0, MOST_SHOWS)) {
+    for (const part of new Set([entity.name, ...entity.aliases].flatMap(partsOf))) {
+      for (const end of endsOf(part)) {
+        const keys = ends.get(end) ?? [];
+        if (!keys.includes(key)) ends.set(end, [...keys, key]);
+        if (end === part || isTelling(end)) telling.add(end);
+      }
+    }
+  }
+  return { state, ends, telling, firsts: new Set(Array.from(telling, (name) => name.charAt(0))) };
 }
 
-/** A part, and the ends of it that are long enough to be nothing else. */
-function tellingOf(part: string): string[] {
-  const ends = Array.from({ length: part.length }, (_, at) => [part.slice(0, at), part.slice(at)]).flat();
-  const telling = ends.filter((end) => isTelling(end) && end === end.trim() && isEndOf(part, end));
-  return part.length < 2 ? [] : [part, ...telling];
+/** The whole name and what it consists of. */
+function partsOf(name: string): string[] {
+  const folded = foldCalled(name);
+  return [folded, folded.replace(/^the /u, '')].flatMap((whole) => [whole, ...whole.split(BETWEEN)]);
+}
+
+/** A part, and what it begins and ends with, of two characters or more. */
+function endsOf(part: string): Set<string> {
+  const ends = Array.from({ length: part.length + 1 }, (_, at) => [part.slice(0, at), part.slice(at)]).flat();
+  return new Set(ends.filter((end) => end.length > 1 && end === end.trim() && isEndOf(part, end)));
 }
 
 /** Whether a part begins with it, or ends with it in Chinese; Latin words stay whole. */

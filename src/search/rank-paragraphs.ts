@@ -62,7 +62,7 @@ const FIGURE_BONUS = 0.4;
 /** The bonus for an episode of the days that a question names. */
 const DAYS_BONUS = 0.3;
 /** So many of the best paragraphs are read sentence by sentence; the weight of what their best sentence matches, with its title. */
-const MOST_READ_CLOSELY = 80;
+const MOST_READ_CLOSELY = 48;
 const BY_SENTENCE = 2;
 const BESIDE_TITLE = 0.7;
 /** Factor for a paragraph without a sentence that may answer. */

@@ -19,7 +19,7 @@ const LEAST_OF_TWO = 5.5;
 /** English words that fewer explanations contain are not common. */
 const LEAST_EXPLANATIONS = 3;
 /** Chinese words of an entry, and how near the best they come. */
-const MOST = 3;
+const MOST = 2;
 const NEAR = 0.6;
 
 function readUses(): ReadonlyMap<string, number> {
