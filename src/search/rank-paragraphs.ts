@@ -3,6 +3,7 @@ import { sentencesOf } from '../document/sentences.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { SearchWord } from '../domain/search.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
+import { closestSentence, figureBonus, type WantedAnswer } from './closest-sentence.ts';
 import { createPlanner, type PlannedWord } from './lookup/query-plan.ts';
 import {
   bestOf,
@@ -28,7 +29,7 @@ export interface WeighedWord {
 /** What is asked. */
 export interface AskedQuestion {
   readonly text: string;
-  readonly wants: 'figure' | 'anything';
+  readonly wants: WantedAnswer;
   readonly words: readonly WeighedWord[];
   /** First and last day that it names, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
@@ -56,15 +57,11 @@ const LEAST_SHARE = 0.2;
 const NOWHERE = 0.5;
 /** Weight of what the rest of the episode matches. */
 const BY_EPISODE = 0.4;
-/** What a question for a number is answered with, and the bonus for it. */
-const FIGURE = /\d|[一二三四五六七八九十百千万亿两](?:[%％年月天日周倍成岁元块]|个|万|亿)|百分之/u;
-const FIGURE_BONUS = 0.4;
 /** The bonus for an episode of the days that a question names. */
 const DAYS_BONUS = 0.3;
-/** So many of the best paragraphs are read sentence by sentence; the weight of what their best sentence matches, with its title. */
+/** So many of the best paragraphs are read sentence by sentence; the weight of what their best sentence matches. */
 const MOST_READ_CLOSELY = 48;
 const BY_SENTENCE = 2;
-const BESIDE_TITLE = 0.7;
 /** Factor for a paragraph without a sentence that may answer. */
 const SAYING_NOTHING = 0.2;
 
@@ -108,7 +105,7 @@ export function rankParagraphs(
     .sort(byScore);
   const closest = (paragraph: Paragraph): number => {
     const title = episodes.get(paragraph.episode)?.title ?? [];
-    return closestSentence(paragraph, title, shared, worths, wants);
+    return closestSentence(paragraph, { title, words: shared, worths, wants });
   };
   const least = (matching[0]?.score ?? 0) * NEAR_ENOUGH;
   return matching
@@ -162,10 +159,6 @@ function bonusOf(text: string, wants: AskedQuestion['wants']): number {
   return figureBonus(text, wants) * (sentencesOf(text).every(saysNothing) ? SAYING_NOTHING : 1);
 }
 
-function figureBonus(text: string, wants: AskedQuestion['wants']): number {
-  return wants === 'figure' && FIGURE.test(text) ? 1 + FIGURE_BONUS : 1;
-}
-
 /** Whether it contains a name, or with its title enough of the words. */
 function isNear(shares: Shares, title: Shares, wanted: readonly Wanted[]): boolean {
   if (shares.every((share) => share === 0)) return false;
@@ -174,25 +167,6 @@ function isNear(shares: Shares, title: Shares, wanted: readonly Wanted[]): boole
   // What a rewrite says in other words is not asked for once more.
   const asked = wanted.filter(({ from }) => from === 'question').length || wanted.length;
   return isNamed || matched >= LEAST_SHARE * asked;
-}
-
-/** What the best sentence matches: words that stand together say more than the same ones far apart. */
-function closestSentence(
-  { text, heading }: Paragraph,
-  title: Shares,
-  words: readonly SharedWord[],
-  worths: readonly number[],
-  wants: AskedQuestion['wants'],
-): number {
-  const beside = bestOf([title, sharesOfText(heading, words)], words.length).map(
-    (share) => BESIDE_TITLE * share,
-  );
-  const scores = sentencesOf(text).map((sentence) => {
-    const own = sharesOfText(sentence, words);
-    if (saysNothing(sentence) || own.every((share) => share === 0)) return 0;
-    return weigh(bestOf([own, beside], words.length), worths) * figureBonus(sentence, wants);
-  });
-  return Math.max(0, ...scores);
 }
 
 function byScore(a: RankedParagraph, b: RankedParagraph): number {
