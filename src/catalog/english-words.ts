@@ -80,10 +80,13 @@ export function chineseWordsFor(english: string): readonly string[] {
   return findInflected(words, english);
 }
 
-/** The same by a whole dictionary, where the table has no better: it knows more words, but less what is meant by them. */
+/** The same, or where the table has none, the likeliest of a whole dictionary, which knows more words but less what is meant by them. */
 export function translationsOf(english: string): readonly string[] {
   const chosen = chineseWordsFor(english);
-  if (chosen.length > 0) return chosen;
+  return chosen.length > 0 ? chosen : inDictionary(english).slice(0, 1);
+}
+
+function inDictionary(english: string): readonly string[] {
   dictionary ??= new Map(readDictionary());
   return findInflected(dictionary, english);
 }
@@ -94,7 +97,8 @@ export function translationsOf(english: string): readonly string[] {
  */
 export function isTranslation(english: string, chinese: string): boolean {
   together ??= readTogether();
-  return [...translationsOf(english), ...(together.get(english) ?? [])].includes(chinese);
+  const words = [chineseWordsFor(english), inDictionary(english), together.get(english) ?? []];
+  return words.some((each) => each.includes(chinese));
 }
 
 /** The entries of several words, written together. */

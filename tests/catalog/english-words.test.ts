@@ -5,7 +5,7 @@ describe('an English word', () => {
   it.each([
     ['valuation', '估值'],
     ['go public', '上市'],
-    ['punished', '惩治'],
+    ['punished', '制裁'],
     ['insures', '保险'],
     ['philosophers', '哲学家'],
     ['sewage', '污水'],
