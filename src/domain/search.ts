@@ -39,10 +39,7 @@ export interface SearchQuery {
   readonly recency?: Recency | undefined;
   /** `fit`: best first; `date`: newest first. */
   readonly order: 'fit' | 'date';
-  /**
-   * What the hits are for: a page that is shown at once, unless told. For `passages` far more texts are compared by what they say,
-   * not only by how often they hold the words, and hits are not counted.
-   */
+  /** What the hits are for: a page, unless told. For `passages` nobody needs to know how many there are. */
   readonly purpose?: 'passages' | undefined;
   /** Number of hits to skip. */
   readonly offset: number;

@@ -271,16 +271,16 @@ describe('a query that names a show', () => {
 });
 
 describe('what is found for passages', () => {
-  it('is chosen among more texts by where the words stand', async () => {
-    const apart = Array.from({ length: 60 }, (_, at) =>
-      lineOf(`a${at}`, `灯塔，海边有灯塔。${'这里说的是别的事情。'.repeat(20)}海浪。`),
+  it('is the same as for a page, and is not counted', async () => {
+    const index = await indexOf(
+      ...Array.from({ length: 90 }, (_, at) => lineOf(`t${at}`, '灯塔旁边的海浪很高。')),
     );
-    const together = lineOf('together', `${'这里说的是别的事情。'.repeat(20)}灯塔下的海浪有九米高。`);
-    const index = await indexOf(...apart, together);
-    const first = async (more: Partial<SearchQuery>) =>
-      (await index.search(queryOf('灯塔 海浪', { limit: 3, ...more }))).hits.map(({ id }) => id);
-    expect(await first({ purpose: 'passages' })).toContain('together');
-    expect(await first({})).not.toContain('together');
+    const query = queryOf('灯塔旁边的海浪', { limit: 3 });
+    const page = await index.search(query);
+    const passages = await index.search({ ...query, purpose: 'passages' });
+    expect(passages.hits).toEqual(page.hits);
+    expect(page.total).toEqual({ count: 90, bound: 'exact' });
+    expect(passages.total.bound).toBe('at-least');
   });
 });
 

@@ -8,7 +8,6 @@ import type { Matches } from './strict-matches.ts';
 
 /** Texts that are opened together for checking: the best of them may rank far lower by word counts alone. */
 const WINDOW = 24;
-const WINDOW_FOR_PASSAGES = 160;
 /** Limit of texts opened for the first pages; it is reached when most of them do not match because the words rarely occur. */
 const MOST_OPENED = 256;
 /** Limit of texts opened per hit on later pages. */
@@ -32,8 +31,7 @@ export interface Collected {
 
 /** Takes candidates, the best first, until as many as wanted are found; the first ones are reordered after checking their texts. */
 export function collectFound({ state, query }: QueryContext, pass: SearchPass, wanted: number): Collected {
-  const { order, purpose } = query;
-  const together = purpose === 'passages' ? WINDOW_FOR_PASSAGES : WINDOW;
+  const { order } = query;
   const { slots: places, scores, count } = pass.candidates;
   const most = Math.max(MOST_OPENED, wanted * MOST_A_HIT);
   const ranking = rank(state, pass.candidates, order, most);
@@ -46,12 +44,12 @@ export function collectFound({ state, query }: QueryContext, pass: SearchPass, w
     for (let at = ranking.next(); at !== undefined; at = ranking.next()) {
       taken += 1;
       const candidate = { slot: places[at] ?? 0, score: scores[at] ?? 0, pass };
-      const isSure = pass.index === 'exact' && (taken > together || !reach.isWithin(candidate));
+      const isSure = pass.index === 'exact' && (taken > WINDOW || !reach.isWithin(candidate));
       const looked = isSure ? candidate : lookAt(candidate);
       if (looked) window.push(looked);
       else missed += 1;
       if (looked && !isSure) reach.add(looked);
-      if (taken % together === 0) break;
+      if (taken % WINDOW === 0) break;
     }
     if (order === 'fit') window.sort((a, b) => b.score - a.score);
     found.push(...window);
