@@ -1,9 +1,11 @@
 import type { AliasReach, EntityKind } from '../domain/entity.ts';
 import type { AliasForm } from './alias-form.ts';
+import { isTranslation } from './english-words.ts';
 import { isHan } from './fold-name.ts';
 import type { NameOccurrences } from './name-occurrences.ts';
 import { isOneSlipAway } from './one-slip.ts';
 import { isLabel } from './support.ts';
+import { soundsAlike } from './transliteration.ts';
 
 /** What speaks for a claim that an alias is a name of an entity, and what it is measured by. */
 export interface AliasClaim {
@@ -34,6 +36,8 @@ const OFTEN_EXPLAINED = 0.1;
 const SELDOM_EXPLAINED = 0.02;
 /** Labels are ordinary words: they stand anywhere, and few notes that hold them explain them. */
 const LABEL_EXPLAINED = 0.01;
+/** And in this share of what a dictionary gives for them: 咖啡 for coffee, but not 生命, which stands everywhere, for life. */
+const TRANSLATED_EXPLAINED = 0.002;
 /** Fewer notes without the entity's other names prove nothing. */
 const LEAST_ALONE = 3;
 /** What notes name this often has its names in more than one of them: one that a single gloss gives was misheard. */
@@ -84,6 +88,9 @@ export function createAliasTrust(occurrences: NameOccurrences): AliasTrust {
     if (form === 'category' && isWellKnown && claims < SURE_FROM) return undefined;
     if (isLabel(kind)) return trustInLabel(claim, counts);
     if (!isCohesive(claim, counts)) return undefined;
+    // One gloss is enough for a name that is also written as another sounds.
+    const isHeard = form === 'plain' && !isSlip(claim, counts) && isTransliteration(claim);
+    if (isHeard && (!isWellKnown || claims > 1)) return 'joined';
     if (claims === 1) return isBelievedAlone(claim, counts) ? 'looked-up' : undefined;
     if (claims >= SURE_FROM) return 'joined';
     if (form !== 'plain' || isSlip(claim, counts) || !isShown(claim, counts)) return 'looked-up';
@@ -92,11 +99,23 @@ export function createAliasTrust(occurrences: NameOccurrences): AliasTrust {
   };
 }
 
-function trustInLabel({ claims, form }: AliasClaim, { alias, entity }: Counts): AliasReach | undefined {
+function trustInLabel(claim: AliasClaim, { alias, entity }: Counts): AliasReach | undefined {
+  const { claims, form } = claim;
+  if (form === 'plain' && claims >= TRANSLATED_EXPLAINED * alias && isTranslated(claim)) return 'joined';
   const isExplained = claims >= SURE_FROM || claims >= LABEL_EXPLAINED * alias;
   if (!isExplained || (claims === 1 && entity >= WELL_KNOWN)) return undefined;
   if (claims === 1 || (form !== 'plain' && claims < SURE_FROM)) return 'looked-up';
   return claims < JOINED_FROM ? 'shown' : 'joined';
+}
+
+/** Whether a dictionary has one for the other. */
+function isTranslated({ alias, names }: AliasClaim): boolean {
+  return names.some((name) => isTranslation(name, alias) || isTranslation(alias, name));
+}
+
+/** Whether it is another name in the other script, by its sound. */
+function isTransliteration({ alias, names }: AliasClaim): boolean {
+  return names.some((name) => soundsAlike(alias, name) || soundsAlike(name, alias));
 }
 
 /** Whether the alias goes with the entity wherever it stands; an ordinary word does not. */

@@ -10,6 +10,7 @@ import { findForeign, NAME_READER, putInto, TERM_READER } from './follow-store.t
 import { createNameLookup, type NameLookup } from './name-lookup.ts';
 import type { NameStore } from './name-store.ts';
 import { nextState } from './next-state.ts';
+import { createShowLookup, type ShowLookup } from './show-lookup.ts';
 import { runInSlices, type Steps } from './steps.ts';
 import { mentionsOf } from './support.ts';
 import { createTermLookup, type TermLookup } from './term-lookup.ts';
@@ -21,6 +22,7 @@ export interface Catalog
     EntityLists,
     EntityLookup,
     NameLookup,
+    ShowLookup,
     TermLookup,
     AliasLookup {
   /**
@@ -115,6 +117,7 @@ export function createCatalog({ names, terms }: CatalogDependencies): Catalog {
     ...createEntityLists(getState),
     ...createEntityLookup(getState),
     ...createNameLookup(getState),
+    ...createShowLookup(getState),
     ...createTermLookup(getState, terms),
     ...createAliasLookup(getState),
   };

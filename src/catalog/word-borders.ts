@@ -37,6 +37,11 @@ export function runsIntoWords({ before, first, last, after }: Surroundings, leng
   return length > SHORT && OF_TRADES.has(String.fromCharCode(...after));
 }
 
+/** Whether two Han characters are a common word together. */
+export function isCommonWord(first: string, second: string): boolean {
+  return isWord(first.charCodeAt(0), second.charCodeAt(0));
+}
+
 function isWord(first: number, second: number): boolean {
   words ??= readWords();
   const word = codeOf(first, second);

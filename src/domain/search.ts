@@ -4,6 +4,8 @@ export interface SearchWord {
   readonly forms: readonly string[];
   /** `literal`: the exact sequence of characters; `free`: may be split when it is found nowhere as a whole. */
   readonly match: 'literal' | 'free';
+  /** Ids of the episodes of the shows that people call so; absent where there are none. */
+  readonly by?: readonly string[] | undefined;
 }
 
 /** `now`: the newest are asked for; `beside`: good new ones stand beside the best of all time. */
@@ -37,6 +39,8 @@ export interface SearchQuery {
   readonly recency?: Recency | undefined;
   /** `fit`: best first; `date`: newest first. */
   readonly order: 'fit' | 'date';
+  /** What the hits are for: a page, unless told. For `passages` nobody needs to know how many there are. */
+  readonly purpose?: 'passages' | undefined;
   /** Number of hits to skip. */
   readonly offset: number;
   readonly limit: number;

@@ -35,7 +35,7 @@ export function createPassageFinder({
     // One after the other: each may take as long as the index gives a search.
     for (const { query, most } of ways) {
       if (ids.size >= most) continue;
-      const { hits } = await index.search({ ...query, excluded: [], offset: 0 });
+      const { hits } = await index.search({ ...query, purpose: 'passages', excluded: [], offset: 0 });
       for (const { id } of hits) if (ids.size < most) ids.add(id);
     }
     const newest = catalog.latest(0, FEWEST_EPISODES).entries;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { chineseWordsFor } from './english-words.ts';
+import { translationsOf } from '../catalog/english-words.ts';
 import type { QueryPart } from './parse-query.ts';
 import { rowFrom } from './read-words.ts';
 import { isStopWord } from './stop-words.ts';
@@ -43,6 +43,6 @@ export function couldBeMistyped(catalog: Pick<Catalog, 'findTerm' | 'namesFor'>,
   const hasHan = /\p{Script=Han}/u.test(typed);
   // Chinese names are not written with spaces.
   if (typed.length > (hasHan ? LONGEST_HAN : LONGEST_LATIN) || (hasHan && words.length > 1)) return false;
-  if (words.some(isStopWord) || words.every((word) => chineseWordsFor(word).length > 0)) return false;
+  if (words.some(isStopWord) || words.every((word) => translationsOf(word).length > 0)) return false;
   return catalog.namesFor(typed).length === 0 && catalog.findTerm(typed) === undefined;
 }

@@ -5,7 +5,7 @@ import { parseQuery } from './parse-query.ts';
 import { readQuestionWords } from './question-words.ts';
 import type { WeighedWord } from './rank-paragraphs.ts';
 import { readTimes } from './read-times.ts';
-import { knownWord, type ReadWord } from './read-words.ts';
+import { knownWord, type ReadWord, wantedWordOf } from './read-words.ts';
 import { findTypedDate } from './typed-dates.ts';
 
 /** One way of looking for the episodes that may answer. */
@@ -22,7 +22,7 @@ export interface AskedWays extends Pick<SearchQuery, 'from' | 'until'> {
 }
 
 /** The names by which questions are read. */
-export type QuestionCatalog = Pick<Catalog, 'namesFor' | 'namesAmong'>;
+export type QuestionCatalog = Pick<Catalog, 'namesFor' | 'namesAmong' | 'isShowName' | 'episodesOfShow'>;
 
 /** Episodes whose paragraphs are read: so many by the question itself, some more by its rewrite, and never fewer than the last. */
 const MOST_BY_QUESTION = 36;
@@ -55,11 +55,11 @@ export function readAskedWays(
   today: string,
 ): AskedWays {
   const timed = readTimed(question, today);
-  const own = readQuestionWords(timed.text, catalog).map(weighed(1, 'question'));
+  const own = readQuestionWords(timed.text, catalog).map(weighed(catalog, 1, 'question'));
   const before = earlier
     .toReversed()
     .flatMap((past, age) =>
-      readQuestionWords(past, catalog).map(weighed(EARLIER_WEIGHT ** (age + 1), 'question')),
+      readQuestionWords(past, catalog).map(weighed(catalog, EARLIER_WEIGHT ** (age + 1), 'question')),
     );
   const words = [...own, ...before].slice(0, MOST_WORDS);
   const added = rewrite ? rewrittenWords(catalog, rewrite, words) : [];
@@ -163,14 +163,18 @@ function rewrittenWords(
     has.add(typed.toLowerCase());
     return isNew;
   });
-  return added.slice(0, MOST_REWRITTEN).map(weighed(REWRITE_WEIGHT, 'rewrite'));
+  return added.slice(0, MOST_REWRITTEN).map(weighed(catalog, REWRITE_WEIGHT, 'rewrite'));
 }
 
-function weighed(weight: number, from: WeighedWord['from']): (word: ReadWord) => WeighedWord {
-  return ({ forms, match, meaning }) => ({
-    word: { forms, match },
-    meaning,
+function weighed(
+  catalog: Pick<Catalog, 'episodesOfShow'>,
+  weight: number,
+  from: WeighedWord['from'],
+): (word: ReadWord) => WeighedWord {
+  return (word) => ({
+    word: wantedWordOf(word, catalog),
+    meaning: word.meaning,
     from,
-    weight: meaning === 'known' ? weight * NAME_WEIGHT : weight,
+    weight: word.meaning === 'known' ? weight * NAME_WEIGHT : weight,
   });
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { chineseWordsFor, LONGEST_PHRASE, translationsOf } from '../catalog/english-words.ts';
 import { foldScript, isHan } from '../catalog/fold-name.ts';
-import { chineseWordsFor, LONGEST_PHRASE } from './english-words.ts';
 import { freeWord, knownWord, type ReadWord, translatedWord } from './read-words.ts';
 import { isStopWord, withoutStopWords } from './stop-words.ts';
 import { taiwanWordAt } from './taiwan-words.ts';
@@ -15,7 +15,7 @@ const HYPHENED = /(?<![\p{L}\p{N}-])[a-z]{3,}-[a-z]{3,}(?![\p{L}\p{N}-])/gu;
 const HAN = /^\p{Script=Han}$/u;
 const WORDLESS = /^[^\p{L}\p{N}]/u;
 
-type QuestionNames = Pick<Catalog, 'namesFor' | 'namesAmong'>;
+type QuestionNames = Pick<Catalog, 'namesFor' | 'namesAmong' | 'isShowName'>;
 
 interface Unit {
   readonly start: number;
@@ -45,7 +45,11 @@ export function readQuestionWords(question: string, catalog: QuestionNames): Rea
   for (let at = 0; at < units.length; ) {
     const start = units[at]?.start ?? 0;
     const regional = taiwanWordAt(text.slice(start, start + LONGEST_NAME));
-    const name = findName(candidatesAt(text, units, at), known, catalog);
+    const candidates = candidatesAt(text, units, at);
+    const name = longer(
+      findName(candidates, known, catalog, units.length === 1 ? 'alone' : 'in-a-row'),
+      findShow(candidates, catalog),
+    );
     if (name && name.units >= regional) {
       endRun();
       names.push(name.word);
@@ -90,12 +94,29 @@ function isPartOfHan(units: readonly Unit[], at: number): boolean {
   return isAfter || (after?.start === unit.end && HAN.test(after.text));
 }
 
-/** What may be a name that begins there, the shortest first: the next units up to the first that ends every name. */
+/**
+ * What may be a name that begins there, the shortest first: the next units up to the first that ends every name. Chinese names are
+ * written without spaces: 观鸟 鸟类 holds no 鸟鸟.
+ */
 function candidatesAt(text: string, units: readonly Unit[], at: number): string[] {
   const row = units.slice(at, at + LONGEST_NAME);
-  const border = row.findIndex((unit) => WORDLESS.test(unit.text));
+  const border = row.findIndex((unit, index) => {
+    const before = row[index - 1];
+    const isApart = before !== undefined && before.end < unit.start;
+    return WORDLESS.test(unit.text) || (isApart && HAN.test(before.text) && HAN.test(unit.text));
+  });
   const start = row[0]?.start;
   return row.slice(0, border < 0 ? row.length : border).map(({ end }) => text.slice(start, end));
+}
+
+/** A word, and of how many units it is. */
+interface FoundWord {
+  readonly word: ReadWord;
+  readonly units: number;
+}
+
+function longer(one: FoundWord | undefined, other: FoundWord | undefined): FoundWord | undefined {
+  return (other?.units ?? 0) > (one?.units ?? 0) ? other : one;
 }
 
 /** The longest name among these; its place tells how many units it has. @param known those that the catalog may know */
@@ -103,20 +124,34 @@ function findName(
   candidates: readonly string[],
   known: ReadonlySet<string>,
   catalog: Pick<Catalog, 'namesFor'>,
-): { readonly word: ReadWord; readonly units: number } | undefined {
+  stands: 'alone' | 'in-a-row',
+): FoundWord | undefined {
   for (let length = candidates.length; length > 0; length -= 1) {
     const typed = candidates[length - 1] ?? '';
     if (!known.has(typed) || (length === 1 && HAN.test(typed)) || !saysSomething(typed)) continue;
-    const word = nameOf(typed, catalog.namesFor(typed));
+    const word = nameOf(typed, catalog.namesFor(typed), stands);
     if (word) return { word, units: length };
   }
   return undefined;
 }
 
+/** The longest name of a show among these that is not one word. */
+function findShow(
+  candidates: readonly string[],
+  catalog: Pick<Catalog, 'isShowName'>,
+): FoundWord | undefined {
+  for (let length = candidates.length; length > 1; length -= 1) {
+    const typed = candidates[length - 1] ?? '';
+    if (catalog.isShowName(typed)) return { word: freeWord(typed, 'as-written'), units: length };
+  }
+  return undefined;
+}
+
 /** A name; a label of everyday English words (`memory-chips`) is none, but what its words say, and with a Chinese word one of both. */
-function nameOf(typed: string, names: readonly string[]): ReadWord | undefined {
+function nameOf(typed: string, names: readonly string[], stands: 'alone' | 'in-a-row'): ReadWord | undefined {
   if (names.length === 0 || !/^[a-z][a-z ]*$/u.test(typed)) return knownWord(typed, names);
-  const chinese = chineseWordsFor(typed);
+  // Alone it may be a name in small letters (oracle); among other words it is more likely a word (call).
+  const chinese = stands === 'alone' ? chineseWordsFor(typed) : translationsOf(typed);
   if (chinese.length > 0) return translatedWord(typed, [...names, ...chinese]);
   return typed.includes(' ') && !names.some(isHan) ? undefined : knownWord(typed, names);
 }
@@ -128,15 +163,12 @@ function saysSomething(typed: string): boolean {
 }
 
 /** The longest English phrase with a Chinese word that begins there. */
-function findPhrase(
-  text: string,
-  units: readonly Unit[],
-  at: number,
-): { readonly word: ReadWord; readonly units: number } | undefined {
+function findPhrase(text: string, units: readonly Unit[], at: number): FoundWord | undefined {
   for (let length = Math.min(LONGEST_PHRASE, units.length - at); length > 0; length -= 1) {
     const typed = text.slice(units[at]?.start, units[at + length - 1]?.end);
     if (length === 1 && isStopWord(typed)) continue;
-    const chinese = chineseWordsFor(typed);
+    // A word with a capital may be a name that the archive does not know.
+    const chinese = typed === typed.toLowerCase() ? translationsOf(typed) : chineseWordsFor(typed);
     if (chinese.length > 0) return { word: translatedWord(typed, chinese), units: length };
   }
   return undefined;

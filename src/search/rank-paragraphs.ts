@@ -3,6 +3,7 @@ import { sentencesOf } from '../document/sentences.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { SearchWord } from '../domain/search.ts';
 import { chooseExcerpt } from './choose-excerpt.ts';
+import { closestSentence, figureBonus, type WantedAnswer } from './closest-sentence.ts';
 import { createPlanner, type PlannedWord } from './lookup/query-plan.ts';
 import {
   bestOf,
@@ -28,7 +29,7 @@ export interface WeighedWord {
 /** What is asked. */
 export interface AskedQuestion {
   readonly text: string;
-  readonly wants: 'figure' | 'anything';
+  readonly wants: WantedAnswer;
   readonly words: readonly WeighedWord[];
   /** First and last day that it names, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
@@ -56,11 +57,11 @@ const LEAST_SHARE = 0.2;
 const NOWHERE = 0.5;
 /** Weight of what the rest of the episode matches. */
 const BY_EPISODE = 0.4;
-/** What a question for a number is answered with, and the bonus for it. */
-const FIGURE = /\d|[一二三四五六七八九十百千万亿两](?:[%％年月天日周倍成岁元块]|个|万|亿)|百分之/u;
-const FIGURE_BONUS = 0.4;
 /** The bonus for an episode of the days that a question names. */
 const DAYS_BONUS = 0.3;
+/** So many of the best paragraphs are read sentence by sentence; the weight of what their best sentence matches. */
+const MOST_READ_CLOSELY = 48;
+const BY_SENTENCE = 2;
 /** Factor for a paragraph without a sentence that may answer. */
 const SAYING_NOTHING = 0.2;
 
@@ -82,9 +83,9 @@ export function rankParagraphs(
     return weight * Math.log(1 + paragraphs.length / Math.max(matching, NOWHERE));
   });
   const episodes = sharesOfEpisodes(paragraphs, own, shared);
-  const ranked = paragraphs
+  const matching = paragraphs
     .map((paragraph, place) => ({ paragraph, shares: withNeighbours(place, paragraphs, own) }))
-    .filter(({ shares }) => isNear(shares, wanted))
+    .filter(({ paragraph, shares }) => isNear(shares, episodes.get(paragraph.episode)?.title ?? [], wanted))
     .map(({ paragraph, shares }): RankedParagraph => {
       const { whole = [], title = [] } = episodes.get(paragraph.episode) ?? {};
       const relevance = weigh(shares, worths) + BY_EPISODE * weigh(whole, worths);
@@ -101,9 +102,17 @@ export function rankParagraphs(
           ),
       };
     })
-    .sort((a, b) => round(b.score) - round(a.score) || inOrder(a.paragraph, b.paragraph));
-  const least = (ranked[0]?.score ?? 0) * NEAR_ENOUGH;
-  return ranked.filter(({ score }) => score >= least);
+    .sort(byScore);
+  const closest = (paragraph: Paragraph): number => {
+    const title = episodes.get(paragraph.episode)?.title ?? [];
+    return closestSentence(paragraph, { title, words: shared, worths, wants });
+  };
+  const least = (matching[0]?.score ?? 0) * NEAR_ENOUGH;
+  return matching
+    .slice(0, MOST_READ_CLOSELY)
+    .filter(({ score }) => score >= least)
+    .map((each) => ({ ...each, score: each.score + BY_SENTENCE * closest(each.paragraph) }))
+    .sort(byScore);
 }
 
 /** What the title of each episode holds of the words, and what it holds anywhere: the answer may stand beside them. */
@@ -114,11 +123,16 @@ function sharesOfEpisodes(
 ): ReadonlyMap<Episode, { readonly whole: Shares; readonly title: Shares }> {
   const episodes = new Map<Episode, { whole: Shares; title: Shares }>();
   for (const [place, { episode }] of paragraphs.entries()) {
-    const title = episodes.get(episode)?.title ?? sharesOfText(episode.title, words);
+    const title = episodes.get(episode)?.title ?? sharesOfText(headOf(episode), words);
     const before = episodes.get(episode)?.whole ?? title;
     episodes.set(episode, { whole: bestOf([before, own[place] ?? []], words.length), title });
   }
   return episodes;
+}
+
+/** What every paragraph of an episode stands under: its title, and who speaks. */
+function headOf({ title, speaker, author, guest }: Episode): string {
+  return [title, speaker || author, guest].filter(Boolean).join('\n');
 }
 
 /** The share of the worths whose words are there, be it in pieces: of the question, or of its rewrite, whichever is more. */
@@ -142,17 +156,21 @@ function isWithin({ date }: Episode, { from, until }: Pick<AskedQuestion, 'from'
 
 /** Figures help where they are asked for; a paragraph that only asks or advertises is hardly worth anything. */
 function bonusOf(text: string, wants: AskedQuestion['wants']): number {
-  const figured = wants === 'figure' && FIGURE.test(text) ? 1 + FIGURE_BONUS : 1;
-  return figured * (sentencesOf(text).every(saysNothing) ? SAYING_NOTHING : 1);
+  return figureBonus(text, wants) * (sentencesOf(text).every(saysNothing) ? SAYING_NOTHING : 1);
 }
 
-/** Whether it contains a name, or enough of the words. */
-function isNear(shares: Shares, wanted: readonly Wanted[]): boolean {
-  const matched = shares.reduce((sum, share) => sum + share, 0);
+/** Whether it contains a name, or with its title enough of the words. */
+function isNear(shares: Shares, title: Shares, wanted: readonly Wanted[]): boolean {
+  if (shares.every((share) => share === 0)) return false;
+  const matched = bestOf([shares, title], wanted.length).reduce((sum, share) => sum + share, 0);
   const isNamed = wanted.some(({ meaning }, index) => meaning === 'known' && (shares[index] ?? 0) > 0);
   // What a rewrite says in other words is not asked for once more.
   const asked = wanted.filter(({ from }) => from === 'question').length || wanted.length;
-  return matched > 0 && (isNamed || matched >= LEAST_SHARE * asked);
+  return isNamed || matched >= LEAST_SHARE * asked;
+}
+
+function byScore(a: RankedParagraph, b: RankedParagraph): number {
+  return round(b.score) - round(a.score) || inOrder(a.paragraph, b.paragraph);
 }
 
 /** Rounds, so that negligible differences do not affect the order. */

@@ -5,7 +5,15 @@ import type { SearchWord } from '../domain/search.ts';
 import type { SearchFault, SearchReading, SearchSuggestion } from '../domain/search-answer.ts';
 import type { ParsedQuery, QueryPart } from './parse-query.ts';
 import { readQuestionWords } from './question-words.ts';
-import { type ReadWord, readExcluded, readWords, rowFrom, type WordReading } from './read-words.ts';
+import {
+  type ReadWord,
+  readExcluded,
+  readWords,
+  rowFrom,
+  searchWordOf,
+  type WordReading,
+  wantedWordOf,
+} from './read-words.ts';
 
 /** A query with its names resolved: the input for the index, and how the query was read. */
 export interface ReadQuery {
@@ -50,7 +58,8 @@ export function readQuery(catalog: Catalog, parsed: ParsedQuery, reading: QueryR
   const excluded = parts.flatMap((part) => (part.kind === 'excluded' ? [readExcluded(part, catalog)] : []));
   const entities = filters.flatMap((filter) => ('entity' in filter ? [filter.entity] : []));
   return {
-    words: words.length > 0 ? words.map(searchWordOf) : entities.slice(0, 1).map(wordFor),
+    words:
+      words.length > 0 ? words.map((word) => wantedWordOf(word, catalog)) : entities.slice(0, 1).map(wordFor),
     excluded: excluded.map(searchWordOf),
     about: words.length > 0 ? entities.map(wordFor) : [],
     isNameAlone: words.length === 1 && words[0]?.meaning === 'known',
@@ -134,10 +143,6 @@ function faultsOf(filters: readonly FoundFilter[]): SearchFault[] {
 
 function wordFor({ name, aliases }: Entity): SearchWord {
   return { forms: [name, ...aliases], match: 'literal' };
-}
-
-function searchWordOf({ forms, match }: ReadWord): SearchWord {
-  return { forms, match };
 }
 
 /** Other names by which a word is searched; variants in spacing or case are left out, and so are other forms of long non-names. */

@@ -129,6 +129,16 @@ export function freeWord(typed: string, reading: WordReading): ReadWord {
   return wordOf(typed, reading === 'guessed' ? [mainland] : [typed, mainland], 'unknown');
 }
 
+export function searchWordOf({ forms, match }: ReadWord): SearchWord {
+  return { forms, match };
+}
+
+/** A word with the episodes of the shows that it may name. */
+export function wantedWordOf(word: ReadWord, catalog: Pick<Catalog, 'episodesOfShow'>): SearchWord {
+  const by = word.match === 'free' ? catalog.episodesOfShow(word.typed) : [];
+  return { ...searchWordOf(word), ...(by.length > 0 && { by }) };
+}
+
 /** `SK Hynix` is also written SKHynix. */
 function writtenTogether(name: string): string[] {
   const words = name.split(' ');

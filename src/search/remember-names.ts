@@ -8,6 +8,7 @@ export function rememberNames(catalog: Catalog): Catalog {
     namesNear: remembering(catalog.namesNear),
     namesSounding: remembering(catalog.namesSounding),
     findTerm: remembering(catalog.findTerm),
+    episodesOfShow: remembering(catalog.episodesOfShow),
   };
 }
 

@@ -1,4 +1,5 @@
 import { foldScript } from '../catalog/fold-name.ts';
+import { isCommonWord } from '../catalog/word-borders.ts';
 
 /** Grammar, question words, and what people say around a topic: none of it is looked for. */
 const ENGLISH = new Set(
@@ -18,12 +19,15 @@ const CHINESE = `
 节目里有没有人?[讲聊说谈提][过到]?过?|有没有(?:哪一?[期集])?(?:节目)?(?:人)?[讲聊谈提][过到]?过?|节目里|这期节目|那期节目|节目中|的节目|那个节目|
 记得(?:好像)?(?:有一[期集])?|我?听说|有一[期集](?:节目)?|哪一?[期集](?:节目)?|那一?[期集](?:节目)?|好像是|就是那个|就是那|的那个|[讲聊谈提]到?过|说过|
 讲的是|讲述了?|聊的是|为什么会?|是什么意思|什么意思|是什么|什么是|什么时候|干什么|做什么|什么|怎么样了?|怎么看待?|怎么说|怎么办|怎么回事|怎么会|怎么用|怎么做|怎么买|怎么|怎样|如何|为何|
-多少|多久|多大|多长|几个|几倍|几成|哪些|哪个|哪里|哪家|哪种|哪位|哪一天|哪一年|哪一[个家位]|哪|是谁|谁是|谁|是不是|有没有|能不能|会不会|可不可以|可以买吗|要不要|是否|
-请问|关于|说说|介绍一下|介绍|解释|一下|告诉我|据说|节目|这个|那个|还有|以及|到底|究竟|真的|其实|的时候|的讨论|之后会|会怎样|
-靠不靠谱|有什么|有多|有何|吗|呢|吧|嘛|了|的|是|它们|它|他们|他|她|我们|我|你|请`;
+多少|多久|多大比例|多大|多长|几个|几倍|几成|哪些|哪个|哪里|哪家|哪种|哪位|哪一天|哪一年|哪一[个家位]|哪|是谁|谁是|谁|是不是|有没有|能不能|会不会|可不可以|可以买吗|要不要|是否|
+叫什么(?:名字)?|那[本位种部款]|请问|关于|说说|介绍一下|介绍|解释|一下|告诉我|据说|节目|这个|那个|还有|以及|到底|究竟|真的|其实|的时候|的讨论|之后会|会怎样|
+没有|因为|所以|如果|应该|已经|非常|靠不靠谱|有什么|有多(?:大比例|[大少长久高远重快])?|有何|吗|呢|吧|嘛|了|的|是|它们|它|他们|他|她|我们|我|你|请`;
 
 /** Words that connect a run of Han characters to a name beside it. */
 const EDGES = new Set('和与跟及或对在把被从到有都也就又还于之为给让要讲聊谈说会能');
+
+/** Words that stand between others: 周国平给女儿. */
+const BETWEEN = new Set('给把被在从对向与和跟及或让为');
 
 let chineseStopWords: RegExp | undefined;
 
@@ -52,16 +56,35 @@ export function withoutStopWords(run: string): string[] {
     from = index + stopWord.length;
   }
   pieces.push(source.slice(from));
-  return pieces.flatMap((piece) => piece.split(/\s+/u)).map(withoutEdges);
+  return pieces
+    .flatMap((piece) => piece.split(/\s+/u))
+    .flatMap(splitBetween)
+    .map(withoutEdges);
 }
 
-/** Without the words that only connect, unless nothing is left of it. */
+/** The two sides of a word that stands between others; what is a part of a longer word stays (现在, 和平). */
+function splitBetween(piece: string): string[] {
+  for (let at = 2; at < piece.length - 2; at += 1) {
+    if (!BETWEEN.has(piece.charAt(at)) || isPartOfWord(piece, at)) continue;
+    return [piece.slice(0, at), ...splitBetween(piece.slice(at + 1))];
+  }
+  return [piece];
+}
+
+/** Without the words that only connect, unless nothing is left of it; the 讲 of 演讲 is none. */
 function withoutEdges(piece: string): string {
+  const connects = (at: number): boolean => EDGES.has(piece.charAt(at)) && !isPartOfWord(piece, at);
   let [start, end] = [0, piece.length];
-  while (start < end && EDGES.has(piece.charAt(start))) start += 1;
-  while (end > start && EDGES.has(piece.charAt(end - 1))) end -= 1;
+  while (start < end && connects(start)) start += 1;
+  while (end > start && connects(end - 1)) end -= 1;
   const bare = piece.slice(start, end);
   return bare.length > 1 ? bare : piece.length > 2 ? piece : bare;
+}
+
+/** Whether a character makes a common word with the one before or behind it. */
+function isPartOfWord(piece: string, at: number): boolean {
+  const [before, here, after] = [at - 1, at, at + 1].map((place) => piece.charAt(place));
+  return isCommonWord(before ?? '', here ?? '') || isCommonWord(here ?? '', after ?? '');
 }
 
 /** Matches the Chinese stop words in folded text. */

@@ -61,6 +61,19 @@ describe('a glossary pair', () => {
     expect(applied([['智谱', 'Zhipu']], known('company', ['智谱']))).toEqual(['company: 智谱 = zhipu']);
   });
 
+  it('is sure when the one is written as the other sounds, or a dictionary has one for the other', () => {
+    const reachOf = (pair: Pair, names: KnownNames) =>
+      mineOf([pair], [names]).applied.map(({ reach }) => reach);
+    expect(
+      reachOf(['弗雷德里克·道格拉斯', 'Frederick Douglass'], known('person', ['Frederick Douglass'])),
+    ).toEqual(['joined']);
+    expect(
+      reachOf(['弗雷德里克·史密斯', 'Frederick Douglass'], known('person', ['Frederick Douglass'])),
+    ).not.toEqual(['joined']);
+    expect(reachOf(['咖啡', 'Coffee'], known('tag', ['coffee']))).toEqual(['joined']);
+    expect(reachOf(['信使', 'Coffee'], known('tag', ['coffee']))).not.toEqual(['joined']);
+  });
+
   it('is a term when neither side is known: neither applied nor held', () => {
     expect(mineOf([['零风险资产', 'Zero-risk Asset']], [known('company', ['Nvidia'])])).toEqual({
       applied: [],

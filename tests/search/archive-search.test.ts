@@ -126,6 +126,49 @@ describe('a search', () => {
     expect(formsOf(asked[0])?.map((forms) => forms.split('|')[0])).toEqual(words);
   });
 
+  it.each([
+    ['锡滴 滴水的光', ['锡滴', '滴水|滴水']],
+    ['陈潮给女儿写信', ['陈潮', '女儿写信']],
+    ['利率的演讲', ['利率', '演讲']],
+    ['讲利率', ['利率']],
+  ])('takes words apart where they are, not within: %s', async (text, words) => {
+    const { search, asked } = await searchOver();
+    await search(text);
+    const [query] = asked;
+    expect(query?.words.map(({ forms }) => forms[0])).toEqual(words.map((word) => word.split('|')[0]));
+  });
+
+  it('takes no name out of two words: their last and first characters are none', async () => {
+    const { search, asked } = await searchOver([
+      ...EPISODES,
+      anEpisode('birds', { body: '鸟鸟是谁。', listings: listingsOf('person', '鸟鸟') }),
+    ]);
+    await search('观鸟 鸟类');
+    expect(formsOf(asked[0])).toEqual(['观鸟', '鸟类']);
+  });
+
+  it('knows a show by a part of its name, as one word with its episodes', async () => {
+    const { search, asked } = await searchOver([
+      ...EPISODES,
+      anEpisode('tides', { listings: listingsOf('show', '观海的骑手•陈潮') }),
+    ]);
+    await search('观海的骑手 利率');
+    expect(asked[0]?.words).toMatchObject([{ forms: ['观海的骑手'], by: ['tides'] }, { forms: ['利率'] }]);
+    asked.length = 0;
+    await search('陈潮 利率');
+    expect(asked[0]?.words).toMatchObject([{ forms: ['陈潮'], by: ['tides'] }, { forms: ['利率'] }]);
+    expect(asked[0]?.words[1]).not.toHaveProperty('by');
+  });
+
+  it('asks for an English word by what a dictionary calls it, but not for one that may be a name', async () => {
+    const { search, asked } = await searchOver();
+    await search('sewage testing');
+    expect(asked[0]?.words[0]?.forms).toContain('污水');
+    asked.length = 0;
+    await search('why did Sewage sing');
+    expect(asked[0]?.words[0]?.forms).toEqual(['Sewage']);
+  });
+
   it('reads a time in words as days, which can be taken off', async () => {
     const { search, asked } = await searchOver();
     const answer = await search('上个月的英伟达');

@@ -123,6 +123,39 @@ describe('the passages for a question', () => {
     expect(textsOf(await find('glassblower 存了多少东西？')).join()).not.toContain('kettles');
   });
 
+  it('begin with the sentence that holds most of the question, not with words far apart', async () => {
+    const apart = '灯塔建于海边。\n\n那里的人说起海浪，说起灯塔，说起 1905 年。海浪很美。';
+    const find = await finderOver(
+      anEpisode('apart', { body: `${apart}又有人说起船。灯塔的油灯是后来的事。船票 3 元。` }),
+      anEpisode('together', { body: '讲了别的。\n\n灯塔下的海浪最高有 9 米，船都不敢出去。' }),
+    );
+    const [first] = await find('灯塔下的海浪最高多少米？');
+    expect(first?.excerpt).toContain('9 米');
+  });
+
+  it('answer in English by what a dictionary calls the words in Chinese', async () => {
+    const find = await finderOver(
+      CHIPS,
+      anEpisode('pipes', { body: '他们每周从污水里取样，查有没有毒品。' }),
+    );
+    expect(textsOf(await find('What do they look for in sewage?'))).toEqual([
+      '他们每周从污水里取样，查有没有毒品。',
+    ]);
+  });
+
+  it('stand under who speaks: what the show that is named says counts as said by it', async () => {
+    const find = await finderOver(
+      anEpisode('tides', {
+        speaker: '陈潮时间',
+        listings: listingsOf('show', '陈潮时间'),
+        body: '大家好。\n\n海浪的高度由风决定。',
+      }),
+      anEpisode('others', { body: '海浪的高度由月亮决定，有人这么说。' }),
+    );
+    const [first] = await find('陈潮时间怎么看海浪的高度？');
+    expect(first?.text).toBe('海浪的高度由风决定。');
+  });
+
   it('take a hyphen that a word table does not know for a blank', async () => {
     const find = await finderOver(anEpisode('robots', { body: '扫地机器人今年降价了。' }));
     expect(textsOf(await find('Is a robot-vacuum cheap?'))).toEqual(['扫地机器人今年降价了。']);

@@ -230,6 +230,60 @@ describe('what comes first', () => {
 const foldedLine = (id: string, text: string, folded: string) =>
   lineOf(id, text, { sections: [{ heading: '', text, folded }] });
 
+describe('a query that names a show', () => {
+  const SHOW = ['of-tides', 'of-other'];
+  const FILLER = Array.from({ length: 6 }, (_, at) => lineOf(`f${at}`, '别的事情，别的话。'));
+  const asking = (text: string, by: readonly string[] = SHOW): SearchQuery => {
+    const [show, ...words] = queryOf(text).words;
+    return { ...queryOf(text), words: [...(show ? [{ ...show, by }] : []), ...words] };
+  };
+
+  it('gets what that show says of the rest, the more it is about that the sooner', async () => {
+    const index = await indexOf(
+      lineOf('of-other', '陈潮说了很多，最后提到海浪。', { title: '陈潮陈潮陈潮', speakers: ['陈潮'] }),
+      lineOf('of-tides', '海浪从哪里来。', { title: '海浪与海浪', speakers: ['陈潮'] }),
+      lineOf('beside', `陈潮来过。${'别的话。'.repeat(60)}海浪海浪海浪。`),
+      ...FILLER,
+    );
+    expect(await idsOf(index, asking('陈潮 海浪'))).toEqual(['of-tides', 'of-other', 'beside']);
+  });
+
+  it('gets what is near from that show, where nothing holds all of it', async () => {
+    const index = await indexOf(
+      lineOf('of-tides', '海浪从哪里来。', { speakers: ['陈潮'] }),
+      lineOf('beside', '海浪海浪海浪海浪。', { title: '海浪' }),
+      ...FILLER,
+    );
+    const { hits, fit } = await index.search(asking('陈潮 海浪 灯塔'));
+    expect(fit).toBe('some');
+    expect(hits[0]?.id).toBe('of-tides');
+  });
+
+  it('is one of ordinary words where far more texts hold them than that show has', async () => {
+    const common = Array.from({ length: 12 }, (_, at) => lineOf(`c${at}`, '海港。'));
+    const index = await indexOf(
+      lineOf('of-tides', '海浪。', { speakers: ['海港 101'] }),
+      lineOf('about', '海港的海浪，海港的海浪。', { title: '海港海浪' }),
+      ...common,
+    );
+    expect((await idsOf(index, asking('海港 海浪', ['of-tides'])))[0]).toBe('about');
+  });
+});
+
+describe('what is found for passages', () => {
+  it('is the same as for a page, and is not counted', async () => {
+    const index = await indexOf(
+      ...Array.from({ length: 90 }, (_, at) => lineOf(`t${at}`, '灯塔旁边的海浪很高。')),
+    );
+    const query = queryOf('灯塔旁边的海浪', { limit: 3 });
+    const page = await index.search(query);
+    const passages = await index.search({ ...query, purpose: 'passages' });
+    expect(passages.hits).toEqual(page.hits);
+    expect(page.total).toEqual({ count: 90, bound: 'exact' });
+    expect(passages.total.bound).toBe('at-least');
+  });
+});
+
 describe('what is folded', () => {
   it('is found where the open text lacks the word, says so, and comes after what is open', async () => {
     const index = await indexOf(

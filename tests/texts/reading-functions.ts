@@ -11,7 +11,10 @@ import { extractProposals, titleOfText } from '../../src/assistant/import/extrac
 import { findSource } from '../../src/assistant/import/find-source.ts';
 import { plainParagraph } from '../../src/assistant/import/plain-paragraph.ts';
 import { createSourceText } from '../../src/assistant/import/source-text.ts';
+import { stemsOf } from '../../src/catalog/english-stems.ts';
+import { chineseWordsFor, isTranslation, translationsOf } from '../../src/catalog/english-words.ts';
 import { foldScript } from '../../src/catalog/fold-name.ts';
+import { soundsAlike } from '../../src/catalog/transliteration.ts';
 import { hangsOn, saysNothing } from '../../src/document/empty-sentences.ts';
 import { sectionTexts } from '../../src/document/section-text.ts';
 import type { Entity } from '../../src/domain/entity.ts';
@@ -53,7 +56,6 @@ import { chooseMark } from '../../src/prompts/choose-mark.ts';
 import { cleanForModel, lineForModel } from '../../src/prompts/clean-for-model.ts';
 import { chooseExcerpt } from '../../src/search/choose-excerpt.ts';
 import { correctNames } from '../../src/search/correct-names.ts';
-import { chineseWordsFor } from '../../src/search/english-words.ts';
 import {
   findFollowedWords,
   readFollowedWords,
@@ -130,7 +132,11 @@ export const READING_FUNCTIONS: TextFunctions = {
     chooseExcerpt(text, text.slice(0, 300), ({ length }) => length),
   'document/empty-sentences.ts hangsOn': hangsOn,
   'document/empty-sentences.ts saysNothing': saysNothing,
-  'search/english-words.ts chineseWordsFor': chineseWordsFor,
+  'catalog/english-words.ts chineseWordsFor': chineseWordsFor,
+  'catalog/english-words.ts translationsOf': translationsOf,
+  'catalog/english-words.ts isTranslation': (text) => isTranslation(text, text),
+  'catalog/english-stems.ts stemsOf': stemsOf,
+  'catalog/transliteration.ts soundsAlike': (text) => soundsAlike(text, text),
   'search/followed-words.ts readFollowedWords': readFollowedWords,
   'search/followed-words.ts readWordSource': (text) =>
     findFollowedWords(readWordSource(episodeOf(text)), readFollowedWords('光刻 ai')),

@@ -27,6 +27,7 @@ export interface PlannedWord {
   /** How many of them, from the first, are spellings of what was typed. */
   readonly typedForms: number;
   readonly match: SearchWord['match'];
+  readonly by: readonly string[];
   /** The pieces searched for when it is found nowhere as a whole, in order; none for literals and short names. */
   readonly grams: readonly PlannedForm[];
 }
@@ -61,7 +62,7 @@ export function createPlanner(): Planner {
 }
 
 function planWord(
-  { forms, match }: SearchWord,
+  { forms, match, by = [] }: SearchWord,
   plan: (folded: string) => readonly PlannedForm[],
 ): PlannedWord[] {
   const folded = [...new Set(forms.slice(0, MOST_FORMS).flatMap(foldedVariants))];
@@ -72,7 +73,7 @@ function planWord(
   // A short name with aliases is one thing, and so is a word with its translations; a clause in two spellings is not.
   const isClause = typed.length > LONGEST_NAME && forms.every((form) => HAN.test(form));
   const isSplit = match === 'free' && (forms.length === 1 || isClause);
-  return [{ forms: planned, typedForms, match, grams: isSplit ? gramsOf(typed).flatMap(plan) : [] }];
+  return [{ forms: planned, typedForms, match, by, grams: isSplit ? gramsOf(typed).flatMap(plan) : [] }];
 }
 
 /** The words and pairs of a form. */

@@ -26,7 +26,8 @@ export function runSearch(parts: SearchParts, query: SearchQuery): Omit<SearchPa
 
 /** What contains every word is counted, where looking for a page of it did not. */
 function counted(context: QueryContext, passes: Passes, hits: FoundHits): FoundHits {
-  if (hits.fit !== 'all' || hits.total.bound === 'exact') return hits;
+  const isCounted = hits.fit !== 'all' || hits.total.bound === 'exact';
+  if (isCounted || context.query.purpose === 'passages') return hits;
   return { ...hits, total: countFull(context, passes, hits.reading) };
 }
 

@@ -2,7 +2,7 @@ import { isPair } from '../index/tokens.ts';
 import type { QueryContext } from './query-context.ts';
 import type { PlannedWord } from './query-plan.ts';
 import { type Look, type Looked, lookForAll, lookForSome, mostRaised, preferNaming } from './second-look.ts';
-import { type Matches, matchAll, matchesWhere, matchWord, rarity } from './strict-matches.ts';
+import { type Matches, matchAll, matchesWhere, matchWord, rarity, unite } from './strict-matches.ts';
 import { matchSome } from './wide-matches.ts';
 
 /** One pass of a search: its candidates and how they are checked. */
@@ -31,16 +31,52 @@ export function createPasses(context: QueryContext): Passes {
   ];
   return {
     forAll(words) {
-      const pass = all.get(words) ?? passForAll(context, words);
+      const pass = all.get(words) ?? preferShow(context, words, passForAll);
       all.set(words, pass);
       return pass;
     },
     forSome(words) {
-      const pass = some.get(words) ?? passForSome(context, words);
+      const pass = some.get(words) ?? preferShow(context, words, passForSome);
       some.set(words, pass);
       return pass;
     },
   };
+}
+
+/** Of the texts with a word, the share that a show called so must have: 硅谷 stands in many more than those of 硅谷101. */
+const LEAST_OF_SHOW = 0.2;
+/** Factor for the score of what the show that is named says of the rest of the query. */
+const BY_SHOW = 5;
+
+type MakePass = (context: QueryContext, words: readonly PlannedWord[]) => SearchPass;
+
+/** Where a query names a show, what that says of the rest of the query comes first, and its name counts for nothing else. */
+function preferShow(context: QueryContext, words: readonly PlannedWord[], make: MakePass): SearchPass {
+  const whole = make(context, words);
+  const isShow = new Set(words.filter((word) => namesShow(context, word)));
+  const rest = words.filter((word) => !isShow.has(word));
+  if (isShow.size === 0 || rest.length === 0) return whole;
+  const slots = [...isShow].map(({ by }) => slotsOf(context, by));
+  const isOfShow = (slot: number): boolean => slots.every((each) => each.has(slot));
+  const said = make(context, rest);
+  return {
+    candidates: unite(
+      matchesWhere(said.candidates, isOfShow, () => BY_SHOW),
+      matchesWhere(whole.candidates, (slot) => !isOfShow(slot)),
+    ),
+    index: said.index === 'exact' && whole.index === 'exact' ? 'exact' : 'rough',
+    mostRaised: undefined,
+    look: (slot) => (isOfShow(slot) ? said : whole).look(slot),
+  };
+}
+
+function namesShow({ state, lookup }: QueryContext, word: PlannedWord): boolean {
+  return word.by.length > 0 && word.by.length >= LEAST_OF_SHOW * matchWord(state, lookup, word).count;
+}
+
+function slotsOf({ state: { file, slots } }: QueryContext, ids: readonly string[]): ReadonlySet<number> {
+  const documents = ids.flatMap((id) => file.findNumber(id) ?? []);
+  return new Set(documents.map((document) => slots.slotOf(document)));
 }
 
 function passForAll(context: QueryContext, words: readonly PlannedWord[]): SearchPass {

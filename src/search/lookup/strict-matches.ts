@@ -100,11 +100,15 @@ interface Holders {
 }
 
 /** The documents that may contain a word in any of its forms, with their BM25 scores; a superset of those that do. */
-export function matchWord(state: IndexState, lookup: Lookup, word: PlannedWord): Matches {
+export function matchWord(
+  state: IndexState,
+  lookup: Lookup,
+  word: Pick<PlannedWord, 'forms' | 'typedForms'>,
+): Matches {
   const [first, ...others] = word.forms.map((form, index) =>
     index < word.typedForms ? lookup.match(form) : expanded(lookup.match(form)),
   );
-  const holders: Holders = others.reduce<Holders>(unite, first ?? NO_POSTINGS);
+  const holders: Holders = others.reduce<Holders>(uniteHolders, first ?? NO_POSTINGS);
   const scores = saturateAll(state, holders, rarity(state, holders.count));
   return { count: holders.count, slots: holders.slots, scores };
 }
@@ -176,7 +180,7 @@ function uniteAll({ slots: { count: size } }: IndexState, lists: readonly Postin
   return { count, slots, weights: Uint8Array.from(slots, (slot) => sums[slot] ?? 0) };
 }
 
-function unite(first: Holders, second: Holders): Holders {
+function uniteHolders(first: Holders, second: Holders): Holders {
   const most = first.count + second.count;
   const [slots, weights] = [new Uint32Array(most), new Float32Array(most)];
   let count = 0;
@@ -209,6 +213,20 @@ export function matchesWhere(
     found += 1;
   }
   return { count: found, slots: kept.slots.subarray(0, found), scores: kept.scores.subarray(0, found) };
+}
+
+/** The documents of both, of which none is in the other. */
+export function unite(first: Matches, second: Matches): Matches {
+  const count = first.count + second.count;
+  const [slots, scores] = [new Uint32Array(count), new Float32Array(count)];
+  for (let at = 0, a = 0, b = 0; at < count; at += 1) {
+    const isFirst = b === second.count || (a < first.count && (first.slots[a] ?? 0) < (second.slots[b] ?? 0));
+    slots[at] = (isFirst ? first.slots[a] : second.slots[b]) ?? 0;
+    scores[at] = (isFirst ? first.scores[a] : second.scores[b]) ?? 0;
+    if (isFirst) a += 1;
+    else b += 1;
+  }
+  return { count, slots, scores };
 }
 
 /** The documents that are in all of these, their scores added up. */

@@ -38,7 +38,7 @@ export function matchSome(
   const wanted = (telling.length >= ENOUGH ? telling : counted)
     .slice(0, MOST_WANTED)
     .map(({ forms }): Candidate => {
-      const matches = matchWord(state, lookup, { forms, typedForms: forms.length, match: 'free', grams: [] });
+      const matches = matchWord(state, lookup, { forms, typedForms: forms.length });
       return { forms, matches, weight: rarity(state, matches.count) };
     });
   return { matches: addAll(state, wanted), wanted };

@@ -1,3 +1,6 @@
+import { ENGLISH_DICTIONARY } from './english-dictionary.ts';
+import { stemsOf } from './english-stems.ts';
+
 /** What English words of markets, technology, politics and everyday life are called in Chinese; the commonest first. */
 const TABLE = `
 ability 能力|accident 事故 意外|accuracy 准确|acquisition 收购|ad 广告|advertising 广告|advice 建议|age 年龄|aging 衰老 老龄化|
@@ -38,7 +41,7 @@ killer 杀手|kid 孩子|king 国王|knowledge 知识|korea 韩国|labor 劳动|
 lawyer 律师|layoff 裁员|leader 领导|leadership 领导力|learn 学习|legal 法律|lender 贷款|leverage 杠杆 筹码|liberal 自由|lie 谎言|life 生活 生命|light 光|liquidity 流动性|lithium 锂|lithography 光刻|
 loan 贷款|local government 地方政府|lonely 孤独|loneliness 孤独|longevity 长寿|loss 亏损 损失|love 爱|luxury 奢侈品|machine 机器|machine learning 机器学习|manufacturing 制造业 制造|market 市场|
 marriage 婚姻|mathematics 数学|math 数学|mayor 市长|meaning 意义|meat 肉|media 媒体|medical 医疗|medicine 药 医学|meditation 冥想|memory 记忆 内存|memory chip 存储芯片 内存|mental health 心理健康|merger 合并|
-microplastic 微塑料|middle class 中产|military 军事 军方|milk 牛奶|million 百万|mining 采矿 挖矿|minister 部长|missile 导弹|mistake 错误|model 模型|money 钱|monopoly 垄断|mortgage 房贷 按揭|mother 母亲|
+microplastic 微塑料|middle class 中产|military 军事 军方|milk 牛奶|ming 明朝 明代 明史|million 百万|mining 采矿 挖矿|minister 部长|missile 导弹|mistake 错误|model 模型|money 钱|monopoly 垄断|mortgage 房贷 按揭|mother 母亲|
 movie 电影|murder 谋杀|muscle 肌肉|music 音乐|national debt 国债|navy 海军|negotiation 谈判|network 网络|neural network 神经网络|news 新闻|newspaper 报纸|novel 小说|nuclear 核|nuclear power 核电|
 nuclear weapon 核武器|nurse 护士|obesity 肥胖|ocean 海洋|office 办公室|oil 石油 原油|oil price 油价|old 老|open source 开源|opportunity 机会|option 期权|orbit 轨道|order 订单|outage 宕机|overcapacity 产能过剩|
 owner 业主|ownership 拥有|painting 画|pandemic 疫情|parent 父母|park 公园|parliament 议会|party 党|passenger 乘客|password 密码|patent 专利|patient 病人 患者|pay 薪酬 支付|pay package 薪酬方案|payment 支付|
@@ -64,37 +67,63 @@ war crime 战争罪|warehouse 仓库|waste 浪费 垃圾|water 水|weak 疲软|w
 wildfire 山火|wine 葡萄酒 红酒|woman 女性|women 女性|work 工作|worker 工人 员工|workforce 劳动力|world war 世界大战|writer 作家|writing 写作|year 年|yen 日元|yield 收益率|young people 年轻人|youth 年轻人|youth unemployment 青年失业
 `;
 
-/** Endings that English words take on, the longest first, and what stands there without them. */
-const ENDINGS: readonly (readonly [ending: string, without: string])[] = [
-  ['ies', 'y'],
-  ['ing', ''],
-  ['ing', 'e'],
-  ['es', ''],
-  ['ed', ''],
-  ['ed', 'e'],
-  ['s', ''],
-];
-
 /** The most words of an entry. */
 export const LONGEST_PHRASE = 3;
 
 let words: ReadonlyMap<string, readonly string[]> | undefined;
+let dictionary: ReadonlyMap<string, readonly string[]> | undefined;
+let together: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The Chinese words for an English one, or for up to three together, in whatever number or tense; none for one that is not in the table. */
 export function chineseWordsFor(english: string): readonly string[] {
+  words ??= readTable();
+  return findInflected(words, english);
+}
+
+/** The same, or where the table has none, the likeliest of a whole dictionary, which knows more words but less what is meant by them. */
+export function translationsOf(english: string): readonly string[] {
+  const chosen = chineseWordsFor(english);
+  return chosen.length > 0 ? chosen : inDictionary(english).slice(0, 1);
+}
+
+function inDictionary(english: string): readonly string[] {
+  dictionary ??= new Map(readDictionary());
+  return findInflected(dictionary, english);
+}
+
+/**
+ * Whether the dictionary gives a Chinese word for an English one, or for two.
+ * @param english folded: lower case, without spaces and hyphens
+ */
+export function isTranslation(english: string, chinese: string): boolean {
+  together ??= readTogether();
+  const words = [chineseWordsFor(english), inDictionary(english), together.get(english) ?? []];
+  return words.some((each) => each.includes(chinese));
+}
+
+/** The entries of several words, written together. */
+function readTogether(): ReadonlyMap<string, readonly string[]> {
+  const entries = [...readTable(), ...readDictionary()].filter(([english]) => /[ -]/u.test(english));
+  return new Map(entries.toReversed().map(([english, chinese]) => [english.replace(/[ -]/gu, ''), chinese]));
+}
+
+function readDictionary(): [english: string, chinese: readonly string[]][] {
+  return ENGLISH_DICTIONARY.trim().split('\n').map(entryOf);
+}
+
+function findInflected(entries: ReadonlyMap<string, readonly string[]>, english: string): readonly string[] {
   const folded = english.toLowerCase();
   if (folded.length > 40 || !/^[a-z]/.test(folded)) return [];
-  words ??= readTable();
-  const known = words.get(folded);
-  if (known) return known;
-  for (const [ending, without] of ENDINGS) {
-    if (!folded.endsWith(ending) || folded.length < ending.length + 3) continue;
-    const stem = folded.slice(0, -ending.length);
-    // Stopped is stop, not stopp.
-    const found = words.get(stem + without) ?? words.get(stem.replace(/(.)\1$/u, '$1'));
-    if (found) return found;
+  for (const form of [folded, ...stemsOf(folded)]) {
+    const known = entries.get(form);
+    if (known) return known;
   }
   return [];
+}
+
+function entryOf(line: string): [english: string, chinese: readonly string[]] {
+  const [english = '', chinese = ''] = line.split(':');
+  return [english, chinese.split(' ')];
 }
 
 function readTable(): ReadonlyMap<string, readonly string[]> {
