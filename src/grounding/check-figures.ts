@@ -1,9 +1,9 @@
 import type { DateParts } from './dates.ts';
 import { decimalKey, magnitudeOf } from './decimal.ts';
-import { toNumber } from './derivations.ts';
 import { isDerivable } from './derived-figures.ts';
 import type { FoldedFault, Span } from './fault.ts';
 import type { Figure, Reading } from './figure.ts';
+import { isImplied } from './implied-figures.ts';
 import { clausesOf, stretchesOf } from './passages-alike.ts';
 import type { ReadText } from './read-text.ts';
 import {
@@ -19,9 +19,6 @@ import { familyOf } from './units.ts';
 
 /** Distinct figures that are looked up; no real sentence has more. */
 const MOST_FIGURES = 500;
-
-/** Years of a paragraph that are compared; no real one has more. */
-const MOST_YEARS = 40;
 
 type Verdict = Pick<FoldedFault, 'kind' | 'reason' | 'found'>;
 
@@ -72,9 +69,7 @@ function judge(claim: ReadText, figure: Figure, index: SourceIndex): Verdict | u
   );
   if (found.length === 0)
     return isSpokenWithout(figure, index) ||
-      isLabel(claim, figure, index) ||
-      isOfName(claim, figure, index) ||
-      isBetweenDates(claim, figure, index) ||
+      isImplied(claim, figure, index) ||
       isDerivable(claim, figure, index.sources, index.currencyOf)
       ? undefined
       : whyAbsent(figure, index);
@@ -93,51 +88,6 @@ function isSpokenWithout(figure: Figure, index: SourceIndex): boolean {
       ({ reading }) => reading.unit === 'count' || (reading.unit === 'money:CNY' && SHARING_YUAN.has(unit)),
     );
     return bare.some(({ source }) => index.currencyOf(source) === unit);
-  });
-}
-
-/** 宇宙2546号 is the Cosmos 2546: digits that number a thing are a part of its name. */
-function isLabel({ text }: ReadText, { start, end }: Figure, { sources }: SourceIndex): boolean {
-  const digits = text.folded.slice(start, end).replace(/号$/, '');
-  if (!/^\d{2,6}$/.test(digits) || !/^号?(?:$|[^\d.%])/.test(text.folded.slice(end))) return false;
-  const isNumbered = text.folded.charAt(start + digits.length) === '号';
-  const pattern = new RegExp(`[a-z][^\\S\\n]${digits}(?![\\d.,]*[\\d%万亿千百])`);
-  return isNumbered && sources.some((source) => pattern.test(source.text.folded));
-}
-
-/** 标普500 is the 标普五百指数: digits directly behind a word may be those of a name. */
-function isOfName({ text }: ReadText, { start, readings }: Figure, { sources }: SourceIndex): boolean {
-  if (!/\p{L}\s?$/u.test(text.folded.slice(Math.max(0, start - 2), start))) return false;
-  const values = new Set(
-    readings.flatMap(({ unit, value }) => (unit === 'count' ? [decimalKey(value)] : [])),
-  );
-  return sources.some(({ numbered }) =>
-    numbered.some((each) => each.readings.some(({ value }) => values.has(decimalKey(value)))),
-  );
-}
-
-/** Words by which a time is told as what lies between two dates. */
-const BETWEEN = /^(?:间|来|以来|里|内|后|之后|下来|之间|中)/;
-const BETWEEN_LATIN = /(?<![a-z])(?:over|in|within|after|across)[^\S\n](?:the[^\S\n])?(?:past[^\S\n])?$/;
-const FIRST = /(?:[前头首]|(?<![a-z])first[^\S\n])$/;
-
-/** 11年间 from 2013 to 2024, 前十个月 up to October, and a quarter's three months. */
-function isBetweenDates(
-  { text }: ReadText,
-  { start, end, readings }: Figure,
-  { dates }: SourceIndex,
-): boolean {
-  const before = text.folded.slice(Math.max(0, start - 20), start);
-  const isFirst = FIRST.test(before);
-  if (!isFirst && !BETWEEN.test(text.folded.slice(end, end + 4)) && !BETWEEN_LATIN.test(before)) return false;
-  const years = [...new Set(dates.flatMap(({ date }) => date.year ?? []))].slice(0, MOST_YEARS);
-  const isMonth = (span: number) => dates.some(({ date }) => date.month === span && date.day === undefined);
-  return readings.some(({ unit, value, written }) => {
-    if (unit !== 'span:month') return false;
-    const span = toNumber(written);
-    if (decimalKey(value) !== decimalKey(written))
-      return span > 1 && years.some((year) => years.includes(year + span));
-    return isFirst ? isMonth(span) : span === 3 && dates.some(({ date }) => date.quarter !== undefined);
   });
 }
 

@@ -62,13 +62,16 @@ export function withoutStopWords(run: string): string[] {
     .map(withoutEdges);
 }
 
-/** The two sides of a word that stands between others; what is a part of a longer word stays (现在, 和平). */
+/** What stands on the sides of words that stand between others; what is a part of a longer word stays (现在, 和平). */
 function splitBetween(piece: string): string[] {
+  const sides: string[] = [];
+  let from = 0;
   for (let at = 2; at < piece.length - 2; at += 1) {
-    if (!BETWEEN.has(piece.charAt(at)) || isPartOfWord(piece, at)) continue;
-    return [piece.slice(0, at), ...splitBetween(piece.slice(at + 1))];
+    if (at < from + 2 || !BETWEEN.has(piece.charAt(at)) || isPartOfWord(piece, at)) continue;
+    sides.push(piece.slice(from, at));
+    from = at + 1;
   }
-  return [piece];
+  return [...sides, piece.slice(from)];
 }
 
 /** Without the words that only connect, unless nothing is left of it; the 讲 of 演讲 is none. */

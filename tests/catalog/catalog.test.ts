@@ -90,7 +90,7 @@ describe('the archive', async () => {
     expect(empty.latest(0, 9)).toEqual({ entries: [], total: 0 });
     expect(empty.entities('company', 0, 9)).toEqual({ entries: [], total: 0 });
     expect(empty.mostNamed('company')).toBeUndefined();
-    expect(empty.resolve('Nvidia')).toEqual({ kind: 'unknown', nearest: [] });
+    expect(empty.resolve('Nvidia')).toEqual({ kind: 'unknown', nearest: [], areNear: false });
   });
 });
 
