@@ -23,8 +23,8 @@ function temporaryFolder(): string {
   return bavail * bsize >= ROOM_BYTES ? IN_MEMORY : tmpdir();
 }
 
-/** Most tests wait for files, sockets, processes and leases: four at a time keep two cores busy. */
-const TOGETHER = { maxWorkers: 4, sequence: { groupOrder: 0 } };
+/** Most tests wait for files, sockets, processes and leases: five at a time keep two cores busy. */
+const TOGETHER = { maxWorkers: 5, sequence: { groupOrder: 0 } };
 
 export default defineConfig({
   resolve: {
