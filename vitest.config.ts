@@ -1,6 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Whole bots that are killed: they wait for leases and pauses most of the time. */
 const BOTS = 'tests/{chaos,replicas}/**/*.test.ts';
@@ -26,6 +27,19 @@ function temporaryFolder(): string {
 /** Most tests wait for files, sockets, processes and leases: five at a time keep two cores busy. */
 const TOGETHER = { maxWorkers: 5, sequence: { groupOrder: 0 } };
 
+/** Files that take a minute or so: begun late, one of them would keep a single core busy at the end. */
+const LONGEST =
+  /journeys\/(?:every-button|reading)|assistant\/fuzzed-answers|delivery\/limits|contracts\/(?:postgres|sqlite)|digests\/clock-nights/;
+
+/** The longest files first; the others in the order of the runner. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => LONGEST.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((each) => !isLong(each))];
+  }
+}
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -40,6 +54,7 @@ export default defineConfig({
     ],
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     // A busy machine takes longer, and is no fault: what never comes is told from what comes late.
     testTimeout: 90_000,
     hookTimeout: 90_000,
