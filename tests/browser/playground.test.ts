@@ -65,6 +65,22 @@ describe.skipIf(!hasChromium)('a visitor of the playground', () => {
     await takePicture(page, 'phone-dark');
   });
 
+  it('sees labels of buttons on one line, cut where a phone cuts them', async () => {
+    const app = await startDemo();
+    const page = await openPage(app.url, { ...PHONE, locale: 'en-GB' });
+    const visitor = visit(page, 'phone');
+    await visitor.become(1003);
+    await visitor.pressStart();
+    await visitor.type('/company');
+    await visitor.message('Samsung Electronics').waitFor();
+    const heights = await page.evaluate(
+      'Array.from(document.querySelectorAll(".keyboard-label"), (label) => label.getBoundingClientRect().height)',
+    );
+    const lines = (heights as number[]).map((height) => Math.round(height / 19));
+    expect(lines.length).toBeGreaterThan(8);
+    expect(new Set(lines)).toEqual(new Set([1]));
+  });
+
   it('drops a file as the editor and gets its faults by line, then a preview', async () => {
     const app = await startDemo();
     const page = await openPage(app.url, DESKTOP);
