@@ -44,9 +44,8 @@ export function renderWhy(
       [
         button(FOCUS[language].toFollows, { to: 'follows', page: 0 }),
         button(WHY[language].toFocus, { to: 'focus-page' }),
-        button(WHY[language].toMutes, { to: 'mutes', page: 0 }),
-        closeButton(phrases),
       ],
+      [button(WHY[language].toMutes, { to: 'mutes', page: 0 }), closeButton(phrases)],
     ],
   );
 }
