@@ -55,9 +55,7 @@ export function readText(original: string, archiveNames: ArchiveNames, today?: n
     names,
     latin,
     figures,
-    numbered: bare.filter((figure) =>
-      names.some(({ start, end }) => start <= figure.start && figure.end <= end),
-    ),
+    numbered: within(bare, names),
     days: findNamedDays(text.folded, today),
     today,
     subjects: createSubjectFinder(text.folded, hits, values),
@@ -73,6 +71,15 @@ function withoutFigures(names: readonly NameHit[], figures: readonly Figure[]): 
     if (!figure || figure.start >= end || figure.isLoose) return true;
     if (figure.end < end || (figure.start > start && figure.end === end)) return true;
     return figure.start === start && figure.end === end && figure.dates.length === 0 && !isMoney(figure);
+  });
+}
+
+/** The figures that stand in names; both in the order of the text. */
+function within(figures: readonly Figure[], names: readonly NameHit[]): Figure[] {
+  let next = 0;
+  return figures.filter(({ start, end }) => {
+    while ((names[next]?.end ?? end) < end) next += 1;
+    return (names[next]?.start ?? end) <= start;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DateParts } from './dates.ts';
 import { datePartsOf, weekdayOf } from './days.ts';
+import { toNumber } from './derivations.ts';
 import type { Figure } from './figure.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -72,7 +73,7 @@ function countsYears(text: string, { start, end }: Figure): boolean {
 
 function yearsOf({ readings }: Figure): number | undefined {
   const span = readings.find(({ unit, value, written }) => unit === 'span:month' && value !== written);
-  return span && Number(`${span.written.digits || '0'}e${span.written.exponent}`);
+  return span && toNumber(span.written);
 }
 
 /** The same date without a year that goes without saying, or that the paragraph tells in other words. */
