@@ -1,8 +1,9 @@
 import type { SearchPage, SearchQuery } from '../domain/search.ts';
+import type { Enter } from '../kernel/call-gate.ts';
 import { foldUnits, learnUsual, unitsOf } from './index/characters.ts';
 import { type DocumentTerms, documentTerms } from './index/document-terms.ts';
 import { documentText, openEndOf } from './index/document-text.ts';
-import { openIndexFile } from './index/index-file.ts';
+import { openIndexFile, throughGate } from './index/index-file.ts';
 import { addFresh, loadState, removeById } from './index/index-state.ts';
 import { findMergeable, mergeSegments } from './index/merge-segments.ts';
 import { packText } from './index/packed-text.ts';
@@ -41,15 +42,22 @@ export interface Engine {
 /** How long `tidy` runs per call: a search waits no longer than that. */
 const SLICE_MS = 4;
 
-/** Terminating a thread within a call to SQLite crashes the process. What is not written out by then is put again at the next start. */
+/** What is not written out by then is put again at the next start. */
 const CLOSING_MS = 1_000;
 
 /**
  * @param onDamaged called when a document was dropped because its text cannot be read
+ * @param enter every call to SQLite goes through it; needed in a thread that may be terminated
  * @throws when the folder of the file cannot be written to
  */
-export function createEngine(file: string, onDamaged: () => void): Engine {
-  const state = loadState(openIndexFile(file), onDamaged);
+export function createEngine(file: string, onDamaged: () => void, enter: Enter = (call) => call()): Engine {
+  const state = loadState(
+    throughGate(
+      enter(() => openIndexFile(file)),
+      enter,
+    ),
+    onDamaged,
+  );
   const borders = createNameBorders();
   const parts: SearchParts = { state, borders };
   const learning = learnUsual();

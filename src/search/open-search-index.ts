@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../domain/clock.ts';
+import { type CallGate, createCallGate, terminateOutside } from '../kernel/call-gate.ts';
 import { withTimeout } from '../kernel/timeout.ts';
 import { toError } from '../kernel/to-error.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -13,6 +14,12 @@ const BATCH_SIZE = 8;
 const SEARCH_MS = 2_000;
 /** A thread that has not answered for this long is considered hung: indexing the largest episodes takes a tenth of it. */
 const HANG_MS = 20_000;
+
+/** A thread, and the gate that its calls to SQLite go through. */
+interface Thread {
+  readonly worker: Worker;
+  readonly gate: CallGate;
+}
 
 interface Pending {
   resolve(result: unknown): void;
@@ -32,21 +39,22 @@ export async function openSearchIndex({
   file,
   clock,
   onError,
-  startThread = () => new Worker(...threadOf(file)),
+  startThread = (gate) => new Worker(...threadOf({ file, gate })),
 }: {
   file: string;
   clock: Pick<Clock, 'sleep'>;
   onError: (error: Error) => void;
-  startThread?: () => Worker;
+  startThread?: (gate: CallGate) => Worker;
 }): Promise<SearchIndex> {
   const pending = new Map<number, Pending>();
   let isClosed = false;
   let lastId = 0;
-  let worker: Worker | undefined = start();
+  let thread: Thread | undefined = start();
 
-  function start(): Worker {
-    const thread = startThread();
-    thread.on('message', (reply: Reply | Notice) => {
+  function start(): Thread {
+    const gate = createCallGate();
+    const started = { worker: startThread(gate), gate };
+    started.worker.on('message', (reply: Reply | Notice) => {
       if ('isDamaged' in reply) return onError(new Error('a text of the search index is damaged'));
       const call = pending.get(reply.id);
       pending.delete(reply.id);
@@ -54,11 +62,11 @@ export async function openSearchIndex({
       if ('error' in reply) call?.reject(new Error(reply.error));
       else call?.resolve(reply.result);
     });
-    thread.on('error', (error) => giveUp(thread, toError(error)));
-    return thread;
+    started.worker.on('error', (error) => giveUp(started, toError(error)));
+    return started;
   }
-  function giveUp(thread: Worker, error: Error): void {
-    if (thread !== worker) return;
+  function giveUp(lostThread: Thread, error: Error): void {
+    if (lostThread !== thread) return;
     const lost = [...pending.values()];
     pending.clear();
     for (const { reject, ended } of lost) {
@@ -66,29 +74,29 @@ export async function openSearchIndex({
       reject(error);
     }
     // Restarted only by the next call: in a read-only folder one thread after the other would crash.
-    worker = undefined;
+    thread = undefined;
     onError(error);
   }
   function request<Result>(call: Call): Promise<Result> {
     if (isClosed) return Promise.reject(new Error('the search index is closed'));
-    worker ??= start();
-    const thread = worker;
+    thread ??= start();
+    const asked = thread;
     lastId += 1;
     const id = lastId;
     const ended = new AbortController();
     const answer = new Promise<Result>((resolve, reject) => {
       pending.set(id, { resolve: (result) => resolve(result as Result), reject, ended });
-      thread.postMessage({ id, call });
+      asked.worker.postMessage({ id, call });
     });
-    void endHung(thread, ended.signal);
+    void endHung(asked, ended.signal);
     return answer;
   }
   /** Calls are processed one at a time: one that hangs blocks all. */
-  async function endHung(thread: Worker, answered: AbortSignal): Promise<void> {
+  async function endHung(asked: Thread, answered: AbortSignal): Promise<void> {
     await clock.sleep(HANG_MS, answered);
-    if (answered.aborted || thread !== worker) return;
-    giveUp(thread, new Error(`the thread of the search index answered nothing for ${HANG_MS / 1_000} s`));
-    await thread.terminate();
+    if (answered.aborted || asked !== thread) return;
+    giveUp(asked, new Error(`the thread of the search index answered nothing for ${HANG_MS / 1_000} s`));
+    await terminateOutside(asked);
   }
   function requestInTime<Result>(call: Call): Promise<Result> {
     return withTimeout(request<Result>(call), SEARCH_MS, {
@@ -112,7 +120,7 @@ export async function openSearchIndex({
       isClosed = true;
       // A hung thread is terminated all the same.
       await closed.catch(() => undefined);
-      await worker?.terminate();
+      if (thread) await terminateOutside(thread);
     },
   };
 }

@@ -1,18 +1,20 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchQuery } from '../domain/search.ts';
+import { entranceOf } from '../kernel/call-gate.ts';
 import { toError } from '../kernel/to-error.ts';
 import { createBufferCollector } from './collect-buffers.ts';
 import { createEngine } from './engine.ts';
 import type { PackedDocument, SearchDocument } from './search-index.ts';
-import type { Call, Notice, Reply } from './worker-calls.ts';
+import type { Call, Notice, Reply, WorkerInput } from './worker-calls.ts';
 
 /** The index counts as idle this long after the last change. */
 const QUIET_MS = 200;
 
 /** Runs the thread of the index: answers searches between the documents that it indexes, and tidies up between calls. */
-function serve(file: string, port: NonNullable<typeof parentPort>): void {
-  const engine = createEngine(file, () => port.postMessage({ isDamaged: true } satisfies Notice));
+function serve({ file, gate }: WorkerInput, port: NonNullable<typeof parentPort>): void {
+  const tellDamage = (): void => port.postMessage({ isDamaged: true } satisfies Notice);
+  const engine = createEngine(file, tellDamage, entranceOf(gate));
   const collectBuffers = createBufferCollector();
   let isTidying = false;
   let busyUntil = 0;
@@ -81,4 +83,4 @@ function serve(file: string, port: NonNullable<typeof parentPort>): void {
   port.on('message', ({ id, call }: { id: number; call: Call }) => void take(id, call));
 }
 
-if (parentPort) serve(workerData as string, parentPort);
+if (parentPort) serve(workerData as WorkerInput, parentPort);

@@ -1,5 +1,14 @@
 import type { SearchQuery } from '../domain/search.ts';
+import type { CallGate } from '../kernel/call-gate.ts';
 import type { PackedDocument, SearchDocument } from './search-index.ts';
+
+/** What the thread of the index is started with. */
+export interface WorkerInput {
+  /** Path of the index. */
+  readonly file: string;
+  /** Every call to SQLite goes through it, so that the thread can be terminated. */
+  readonly gate: CallGate;
+}
 
 /** A call to the thread of the index. */
 export type Call =

@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { openOwnFile } from '../../archive/open-own-file.ts';
+import type { Enter } from '../../kernel/call-gate.ts';
 import { asUint16, asUint32, bytesOf } from './columns.ts';
 import { createFreePages, type FreePages, readyToShrink } from './free-pages.ts';
 import type { PostingPage } from './posting-pages.ts';
@@ -80,6 +81,16 @@ export function openIndexFile(file: string): IndexFile {
   readyToShrink(db);
   db.exec(`PRAGMA wal_autocheckpoint = ${LOGGED_PAGES}`);
   return createIndexFile(db);
+}
+
+/** The same file, each of its calls within the gate. */
+export function throughGate(file: IndexFile, enter: Enter): IndexFile {
+  return new Proxy(file, {
+    get(target, name: keyof IndexFile) {
+      const call = target[name] as (...args: unknown[]) => unknown;
+      return (...args: unknown[]) => enter(() => call(...args));
+    },
+  });
 }
 
 function createIndexFile(db: DatabaseSyncInstance): IndexFile {
