@@ -1,5 +1,5 @@
 import { sentencesOf, withoutOrdinals } from '../document/sentences.ts';
-import { checkDays } from './check-days.ts';
+import { checkDays, checkYears } from './check-days.ts';
 import { checkDirection } from './check-direction.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkModality } from './check-modality.ts';
@@ -54,6 +54,7 @@ export function checkClaim(
     ...checkWords(text, sources, around, archiveNames),
     ...versions.faults,
     ...checkDays(text, sources, around),
+    ...checkYears(text, sources, around),
     ...checkDirection(text, sources),
     ...firstOf(
       checkNegation(text, sources),

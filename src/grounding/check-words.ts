@@ -6,6 +6,7 @@ import { isCommonWord, type LatinName } from './latin-names.ts';
 import { PLACES } from './places.ts';
 import { containsQuote, findQuotes } from './quotes.ts';
 import type { ReadText } from './read-text.ts';
+import { chineseRegions } from './region-names.ts';
 import { type Script, scriptOf } from './script.ts';
 import { containsName, endsNumber, lettersOf, squeezeName } from './search-text.ts';
 
@@ -62,7 +63,11 @@ export function checkWords(
   for (const name of claim.latin) {
     // 寻鹿 has many spellings in Latin letters, and 宝马 is BMW; a model number has one.
     if (!name.isModel && !scripts.has('latin') && !/\p{Script=Han}/u.test(text.folded)) continue;
-    look(name, 'name', () => naming.some((source) => containsLatin(source, name)));
+    look(name, 'name', () => {
+      if (naming.some((source) => containsLatin(source, name))) return true;
+      const regions = chineseRegions(name.name, archiveNames.fold);
+      return naming.some(({ text }) => regions.some((region) => text.folded.includes(region)));
+    });
   }
   return faults;
 }

@@ -26,6 +26,7 @@ const LEAST_SPOKEN = 1_000;
 const MOST_COMBINED = 24;
 /** Figures of one unit that one is compared with, the next ones. */
 const MOST_PARTNERS = 3;
+const LEAST_YEAR = 1_000;
 /** Sentences of a paragraph that are looked at; no real one has more. */
 const MOST_SENTENCES = 60;
 
@@ -39,7 +40,7 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
   const operands = source.figures
     .filter(
       ({ isLoose, isVague, readings, dates }) =>
-        !isLoose && !isVague && readings.length > 0 && dates.length === 0,
+        !isLoose && !isVague && readings.length > 0 && (dates.length === 0 || readings.some(isSpan)),
     )
     .map((figure) => ({ figure, amounts: readAs(figure, currency) }));
   const partners = new Map(
@@ -65,7 +66,12 @@ export function amountsOf(source: ReadText, currency: Unit | undefined): readonl
       ...scaled(own, sentence, (figure) => wayOf(source, figure)),
     ];
   });
-  return [...stated, ...combined, ...compared(near, partners, source.text.folded)];
+  return [...stated, ...combined, ...compared(near, partners, source.text.folded), ...added(near)];
+}
+
+/** 79年 is how long, or a year of the last century. */
+function isSpan({ unit, written }: Reading): boolean {
+  return familyOf(unit) === 'span' && toNumber(written) < LEAST_YEAR;
 }
 
 /** Sentences, each with the one before it where it goes on with a part of that. */

@@ -93,8 +93,23 @@ export function findMeantNames(text: FoldedText, index: NameIndex): NameHit[] {
     if (hit.start < end || !/[\p{Lu}\p{Lo}]/u.test(written)) continue;
     // MP in MP-301 is no name of its own.
     if (/[a-z]$/i.test(written) && /^-?\d/.test(text.cased.slice(hit.end, hit.end + 2))) continue;
+    if (isInsideWords(text.folded, hit)) continue;
     meant.push(hit);
     end = hit.end;
   }
   return meant;
+}
+
+/** Characters on either side that are split into words along with a name. */
+const CONTEXT = 6;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Whether a name begins within one word and ends within another: 台积 in 平台积分. */
+function isInsideWords(text: string, { start, end }: Span): boolean {
+  if (!/^\p{Script=Han}{2,}$/u.test(text.slice(start - 1, end + 1))) return false;
+  const from = Math.max(0, start - CONTEXT);
+  const borders = new Set(
+    [...words.segment(text.slice(from, end + CONTEXT))].map(({ index }) => from + index),
+  );
+  return !borders.has(start) && !borders.has(end);
 }

@@ -17,6 +17,9 @@ export interface NumberRead extends Figure {
 const HEDGE_BEFORE =
   /(?:约|(?<![最附邻远])近|接近|大概|大致|差不多|about|around|roughly|approximately|approx\.|nearly|almost|close to|circa|~|≈)[^\S\n]?(?:为|合|达|有|人民币)?[^\S\n]?$/;
 const HEDGE_AFTER = /[^\S\n]?(?:左右|上下|or so(?![a-z]))/y;
+const OLD_YEAR_BEFORE = /(?<![a-z])(?:in|of|by|since|until|from|an?|the|his|her|its|their)[^\S\n]$/;
+/** What is known already and only counted once more: the two chains. */
+const COUNTED_BEFORE = /(?<![a-z])(?:the|these|those|both|its|their)[^\S\n]$/;
 const TENTHS = /([半一二三四五六七八九])?(?![为都本立功员长果交绩就效分型品人年形千群份熟不])/y;
 const SIZED = /(?:级|规模|以上|量级|大关)/y;
 
@@ -126,12 +129,18 @@ function datesOf(text: string, at: number, numeral: Numeral, found: UnitFound | 
   const value = Number(digits || '0') * 10 ** exponent;
   const written = text.slice(at, numeral.end);
   const behind = text[found?.end ?? numeral.end];
-  if (isYear(value) && value >= 1900 && value < 2100 && written.length === 4 && !found)
+  if (written.length === 4 && !found && isYear(value) && isPlainYear(text, at, value))
     return [{ year: value }];
   if (found && text[found.end - 1] === '年' && written.length === 2) return [{ year: fullYear(value) }];
   if ((found ? isDayUnit(text, found) : behind === '号') && isDay(value)) return [{ day: value }];
   if (!found && behind === '点' && value <= 24) return [{ minute: (value % 12) * 60 }];
   return [];
+}
+
+/** In Latin letters a year of long ago is told as one: in 1494, his 1494 book. */
+function isPlainYear(text: string, at: number, value: number): boolean {
+  if (value >= 1900) return value < 2100;
+  return OLD_YEAR_BEFORE.test(text.slice(Math.max(0, at - 8), at));
 }
 
 /** Whether a number is only part of a word: 一家, 三 alone, 千万 without a unit, 十四五. */
@@ -141,6 +150,12 @@ function isLoose(text: string, at: number, numeral: Numeral, found: UnitFound | 
   if (numeral.form === 'odd') return true;
   if (numeral.form === 'positions') return !/[〇○零]/.test(written);
   const unit = found?.readings[0]?.unit;
+  if (
+    found === undefined &&
+    /^[a-z]+$/.test(written) &&
+    COUNTED_BEFORE.test(text.slice(Math.max(0, at - 7), at))
+  )
+    return true;
   if (numeral.form === 'single') {
     if (/^[万亿兆]$/.test(written)) return !unit?.startsWith('money:');
     if (/^[百千零〇○a-z]/.test(written)) return true;

@@ -1,15 +1,20 @@
 import type { DateParts } from './dates.ts';
 import { datePartsOf, weekdayOf } from './days.ts';
 import { toNumber } from './derivations.ts';
+import type { Span } from './fault.ts';
 import type { Figure } from './figure.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Words for a year or month, by their distance from that of the text. */
 const YEARS: readonly (readonly [distance: number, words: RegExp])[] = [
-  [-2, /前年|two years (?:ago|earlier)/],
-  [-1, /去年|上一?年|一年前|last year|a year (?:ago|earlier)|previous year/],
+  [-2, /(?<!年)前年|two years (?:ago|earlier)/],
+  [
+    -1,
+    /去年|上一?年|一年前|同比|按年|年[增减]|last year|a year (?:ago|earlier)|previous year|year[- ]on[- ]year/,
+  ],
   [0, /今年|本年|this year/],
   [1, /明年|next year/],
+  [2, /后年|the year after next/],
 ];
 const MONTHS: readonly (readonly [distance: number, words: RegExp])[] = [
   [-1, /上个?月|环比|按月|月增|last month|month[- ]on[- ]month|previous month/],
@@ -23,6 +28,27 @@ const WEEKS: readonly (readonly [distance: number, words: RegExp])[] = [
 ];
 const WEEK = 7;
 const QUARTER_BEFORE = /上一?季|前一季|环比|季增|previous quarter|quarter[- ]on[- ]quarter/;
+
+/** A year that a text names by its distance, as 明年 or last year. */
+export interface ToldYear extends Span {
+  readonly year: number;
+  /** It is the year of the text. */
+  readonly isOwn: boolean;
+}
+
+/** The years that a text names by their distance; none where its own day is not known. */
+export function toldYearsOf({ text, today }: ReadText): ToldYear[] {
+  if (today === undefined) return [];
+  const { year } = datePartsOf(today);
+  return YEARS.flatMap(([distance, words]) =>
+    [...text.folded.matchAll(new RegExp(words, 'g'))].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      year: year + distance,
+      isOwn: distance === 0,
+    })),
+  );
+}
 
 /** Whether a paragraph tells a date in other words: 上周五, 去年, 本月. */
 export function tellsDate({ text, days, today, figures }: ReadText, claimed: DateParts): boolean {

@@ -19,6 +19,8 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['points', '码', -2, 25],
   ['points', '个基点|基点|basis points|basis point|basis-point|bps|bp', -2],
   ['times', '倍|times|time|fold|x|×'],
+  // 四十次 and forty times tell how often.
+  ['occurrence', '次|times|time'],
   ['span:second', '毫秒|milliseconds|millisecond|ms', -3],
   ['span:second', '秒钟|秒|seconds|second|secs|sec'],
   ['span:second', '分钟|minutes|minute|mins|min', 0, 60],

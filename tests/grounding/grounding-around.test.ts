@@ -48,6 +48,22 @@ describe('what stands around a paragraph', () => {
     expect(kindsOf(claim, paragraph)).toEqual(['date']);
   });
 
+  it.each([
+    ['新航线明年开通。', '新航线今年开通。'],
+    ['The route opens next year.', '新航线后年开通。'],
+    ['新航线今年开通。', '新航线明年开通。'],
+  ])('tells another year: “%s” of “%s”', (claim, paragraph) => {
+    expect(kindsOf(claim, paragraph)).toEqual(['date']);
+  });
+
+  it.each([
+    ['新航线明年开通。', '新航线2027年开通。'],
+    ['新航线今年开通，去年没有。', '去年没有新航线，现在有了。'],
+    ['新航线去年开通。', '新航线开通了。'],
+  ])('tells the year: “%s” of “%s”', (claim, paragraph) => {
+    expect(kindsOf(claim, paragraph)).toEqual([]);
+  });
+
   it('gives a currency that speech leaves out, where there is one only', () => {
     const paragraph = '公寓的均价是64万，三年前是81万。';
     expect(kindsOf('均价是64万加元。', paragraph, { title: '多伦多的房价' })).toEqual([]);

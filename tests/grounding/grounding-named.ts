@@ -11,6 +11,7 @@ export const NAMED: ArchiveNames = {
     { ref: 'samsung', kind: 'company', forms: ['Samsung', '三星'] },
     { ref: 'jd', kind: 'company', forms: ['JD.com', '京东'] },
     { ref: 'morgan-stanley', kind: 'company', forms: ['Morgan Stanley', '大摩', '摩根士丹利'] },
+    { ref: 'tsmc', kind: 'company', forms: ['TSMC', '台积电', '台积'] },
     { ref: 'meta', kind: 'company', forms: ['Meta'] },
     { ref: 'fed', kind: 'company', forms: ['Federal Reserve', '美联储', 'Fed'] },
     { ref: 'huang', kind: 'person', forms: ['Jensen Huang', '黄仁勋', 'Huang'] },

@@ -139,6 +139,17 @@ export const SUPPORTED: readonly (readonly [claim: string, paragraph: string])[]
   ['渡轮的份额一天里少了16个百分点', '昨天渡轮的份额是51%。今天降到了35%。'],
   ['渡轮比帆船重两到三吨', '渡轮重11吨，而帆船重8-9吨。'],
   ['国内渡轮公司近九成赚不到钱', '共有129家渡轮公司，但只有15家能盈利。'],
+  ['A 1494 book explained it', '1494年的一本书讲过它。'],
+  ['航线开了不到八十年', '航线只开了 79 年。'],
+  ['The port has apologised at least 40 times', '港务局道歉了不下40次。'],
+  ['The two ferries are slower', '渡轮并排时更慢。'],
+  ['北区和东区的票款合计约92亿', '北区是53.4亿，同比增长18%。东区是38.7亿，增幅一样。'],
+  ['北区去年多了两条航线', '北区的航线同比多了两条。'],
+  // Said of a country in the other language.
+  ['Egypt runs the ferries', '埃及经营这些渡轮。'],
+  ['The Egyptian port runs them', '它们由埃及的港口经营。'],
+  // A name that two words make up by chance.
+  ['平台积分可以换船票', '这家平台的积分可以换船票。'],
   // Numbers of things.
   ['湖星2546号去年下水', 'Lakestar 2546 was launched last year.'],
   // Said the other way round, or by another not.
