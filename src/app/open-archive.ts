@@ -158,7 +158,8 @@ function openNotices(
 function openMendedProblems(context: AppContext, endpoint: Endpoint): MendedProblems {
   const { storage, admins, log, opened } = context;
   const mended = createMendedProblems({
-    ...storage,
+    meta: storage.meta,
+    editions: storage.editions,
     adminIds: admins.all,
     chats: openAdminChats(context, endpoint),
     keyOf: noticeKey,

@@ -28,7 +28,9 @@ export function openBroadcasts(
   const { token, apiRoot } = endpoint;
   const progressMessage = createProgressMessage(token, apiRoot, deliveryPipeline.replyPace.transformer);
   const receipts = createReceipts({
-    ...storage,
+    receipts: storage.receipts,
+    corrections: storage.corrections,
+    editions: storage.editions,
     progressMessage,
     clock,
     onWaiting: deliveryPipeline.wake,

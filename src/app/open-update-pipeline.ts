@@ -96,7 +96,12 @@ function openDayFigures(
   { storage, clock, log, opened }: AppContext,
   roles: Pick<Roles, 'isLeader'>,
 ): Pick<DayFigures, 'countAnswer'> {
-  const dayFigures = createDayFigures({ ...storage, clock, isLeader: () => roles.isLeader('ticker') });
+  const dayFigures = createDayFigures({
+    figures: storage.figures,
+    statistics: storage.statistics,
+    clock,
+    isLeader: () => roles.isLeader('ticker'),
+  });
   const job = createIntervalJob(KEEP_FIGURES_MS, dayFigures.keep, clock, (error) =>
     log.warn({ error }, 'the figures of the day could not be kept; it will be retried'),
   );
@@ -159,7 +164,13 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     receipts,
     withdrawals: deliveryPipeline.withdrawals,
     subscriptions: dependencies.subscriptions,
-    explainDigests: createDigestReasons({ ...storage, catalog: searchable.catalog, clock }),
+    explainDigests: createDigestReasons({
+      editions: storage.editions,
+      episodes: storage.episodes,
+      ratings: storage.ratings,
+      catalog: searchable.catalog,
+      clock,
+    }),
     personalData: createPersonalData({ personal: storage.personal, sessions, sessionsIn, clock }),
     ratings: createRatings({ ratings: storage.ratings, clock }),
     readingList: createReadingList({ reading: storage.reading, clock }),

@@ -32,6 +32,14 @@ export interface Match {
 /** What decides whose episodes are whose. */
 export type MatchedSubscriber = Pick<Subscriber, 'focus' | 'language'>;
 
+/** Chooses among episodes for a subscriber. @param rated what it rated, newest first */
+export type FollowMatch = (
+  episodes: readonly Episode[],
+  subscriber: MatchedSubscriber,
+  interests: Interests,
+  rated?: readonly RatedEpisode[],
+) => Match;
+
 /** An episode that is about something weighs more than any number that mention it. */
 const ABOUT_WEIGHT = 100;
 
@@ -45,12 +53,7 @@ const ABOUT_WEIGHT = 100;
 export function createFollowMatch(
   catalog: Pick<Catalog, 'findNamed' | 'mentionsIn'>,
   texts: EpisodeTexts,
-): (
-  episodes: readonly Episode[],
-  subscriber: MatchedSubscriber,
-  interests: Interests,
-  rated?: readonly RatedEpisode[],
-) => Match {
+): FollowMatch {
   const entityByName = new Map<string, Entity | undefined>();
   const mentionsOf = new Map<string, readonly Mention[]>();
   const untouched = new WeakMap<readonly Episode[], Match>();

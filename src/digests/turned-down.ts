@@ -20,7 +20,7 @@ const WEIGHTS: Readonly<Partial<Record<EntityKind, number>>> = {
 };
 
 /** What is known of a name from the episodes about it that a person rated. */
-interface Standing {
+interface Score {
   /** 👍 less 👎. */
   readonly sum: number;
   /** The latest that was turned down. */
@@ -39,14 +39,14 @@ export function createTurnedDown(
   language: Language,
 ): (episodeId: string) => TurnedDown | undefined {
   if (!rated.some(({ rating }) => rating === 'down')) return () => undefined;
-  const standings = new Map<string, Standing>();
+  const scores = new Map<string, Score>();
   const liked = new Set<string>();
   for (const { episodeId, rating } of rated) {
     if (rating === 'up') liked.add(episodeId);
     for (const { ref } of subjectsOf(supportedIn(episodeId))) {
-      const { sum, episodeId: known } = standings.get(ref) ?? { sum: 0, episodeId: undefined };
-      if (rating === 'up') standings.set(ref, { sum: sum + 1, episodeId: known });
-      else standings.set(ref, { sum: sum - 1, episodeId: known ?? episodeId });
+      const { sum, episodeId: known } = scores.get(ref) ?? { sum: 0, episodeId: undefined };
+      if (rating === 'up') scores.set(ref, { sum: sum + 1, episodeId: known });
+      else scores.set(ref, { sum: sum - 1, episodeId: known ?? episodeId });
     }
   }
 
@@ -55,12 +55,12 @@ export function createTurnedDown(
     let total = 0;
     let worst: { readonly weighed: number; readonly like: Likeness } | undefined;
     for (const entity of subjectsOf(supportedIn(id))) {
-      const standing = standings.get(entity.ref);
-      if (!standing) continue;
-      const weighed = standing.sum * (WEIGHTS[entity.kind] ?? 0);
+      const score = scores.get(entity.ref);
+      if (!score) continue;
+      const weighed = score.sum * (WEIGHTS[entity.kind] ?? 0);
       total += weighed;
-      if (standing.episodeId === undefined || weighed >= (worst?.weighed ?? 0)) continue;
-      worst = { weighed, like: { episodeId: standing.episodeId, name: displayName(entity, language) } };
+      if (score.episodeId === undefined || weighed >= (worst?.weighed ?? 0)) continue;
+      worst = { weighed, like: { episodeId: score.episodeId, name: displayName(entity, language) } };
     }
     return total < 0 && worst ? { weight: -total, like: worst.like } : undefined;
   };

@@ -7,7 +7,7 @@ import type { WeeklyReview, WeekName } from '../domain/weekly-review.ts';
 import { createTimeSlice } from '../kernel/time-slice.ts';
 import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
 import { createEpisodeTexts } from './episode-texts.ts';
-import { createFollowMatch } from './follow-match.ts';
+import { createFollowMatch, type FollowMatch } from './follow-match.ts';
 
 const WEEK_MS = 7 * DAY_MS;
 const MOST_TERMS = 5;
@@ -33,7 +33,7 @@ function dropMuted(
   review: WeeklyReview,
   mutes: Interests['mutes'],
   catalog: WeekCatalog,
-  match: ReturnType<typeof createFollowMatch>,
+  match: FollowMatch,
 ): WeeklyReview | undefined {
   const reader = { focus: 'all', language: 'en' } as const;
   const wanted = new Set(match(review.picks, reader, { follows: [], mutes }).picked.map(({ id }) => id));

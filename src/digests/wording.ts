@@ -6,7 +6,7 @@ import { renderDigest } from '../messages/digest/digest.ts';
 import type { EditionFrame } from '../storage/stores.ts';
 import { createShownEpisodes } from './digest-episode.ts';
 import { createEpisodeTexts } from './episode-texts.ts';
-import { createFollowMatch } from './follow-match.ts';
+import { createFollowMatch, type FollowMatch } from './follow-match.ts';
 import { inDetail } from './in-detail.ts';
 
 /** Most digests in the cache: many follows in many languages make many different ones, of some kilobytes each. */
@@ -14,7 +14,7 @@ const MOST_CACHED = 1_000;
 
 /** Selects and renders the episodes of digests. */
 export interface Wording {
-  readonly match: ReturnType<typeof createFollowMatch>;
+  readonly match: FollowMatch;
   /** Equal digests return the same list of messages, however many subscribers get them. */
   render(kind: 'daily' | 'instant', frame: EditionFrame): readonly OutgoingMessage[];
 }

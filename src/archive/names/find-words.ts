@@ -14,13 +14,13 @@ export interface Word {
 }
 
 /** Where a text has a word: the first place, and how widely. */
-interface Standing {
+interface Occurrence {
   readonly place: TextPlace;
   readonly spread: TextSpread;
 }
 
 /** A word that occurs in a text. */
-export interface FoundWord extends Standing {
+export interface FoundWord extends Occurrence {
   readonly word: number;
 }
 
@@ -96,8 +96,8 @@ export function createLookupFinder(db: DatabaseSyncInstance): LookupFinder {
         yield;
         const some = JSON.stringify(asked.slice(from, from + STARTS_A_STEP));
         for (const { word, folded, start } of startingWith.all(some) as unknown as StartingWord[]) {
-          const standing = standingOf(folded, text, places.get(start) ?? []);
-          if (standing) found.push({ word, ...standing });
+          const occurrence = occurrenceOf(folded, text, places.get(start) ?? []);
+          if (occurrence) found.push({ word, ...occurrence });
         }
       }
       return found;
@@ -129,7 +129,7 @@ function* placesOf(starts: HashBits, { units, borders, length }: TextUnits): Ste
 }
 
 /** @param places positions at which it may stand, ascending */
-function standingOf(folded: string, text: TextUnits, places: readonly number[]): Standing | undefined {
+function occurrenceOf(folded: string, text: TextUnits, places: readonly number[]): Occurrence | undefined {
   let place: TextPlace | undefined;
   let spread = 0;
   for (const at of places) {
