@@ -1,7 +1,9 @@
 import { chineseDigit, type Numeral, readChineseScale } from './chinese-numerals.ts';
 import { type DateParts, fullYear, isDay, isYear } from './dates.ts';
 import { addDecimals, type Decimal, decimalOf, shiftDecimal } from './decimal.ts';
+import { readEnglishScale } from './english-numerals.ts';
 import { type Figure, type Reading, readingOf } from './figure.ts';
+import { matchEnd } from './match-end.ts';
 import { readNumeral } from './numerals.ts';
 import type { Unit } from './unit-words.ts';
 import { readCurrencyBefore, readUnit, toBase, type UnitFound } from './units.ts';
@@ -17,6 +19,8 @@ export interface NumberRead extends Figure {
 const HEDGE_BEFORE =
   /(?:约|(?<![最附邻远])近|接近|大概|大致|差不多|about|around|roughly|approximately|approx\.|nearly|almost|close to|circa|~|≈)[^\S\n]?(?:为|合|达|有|人民币)?[^\S\n]?$/;
 const HEDGE_AFTER = /[^\S\n]?(?:左右|上下|or so(?![a-z]))/y;
+/** 三个半月, three and a half months. */
+const AND_A_HALF = /个半|(?:[^\S\n]|-)and(?:[^\S\n]|-)a(?:[^\S\n]|-)half(?![a-z])/y;
 const OLD_YEAR_BEFORE = /(?<![a-z])(?:in|of|by|since|until|from|an?|the|his|her|its|their)[^\S\n]$/;
 /** What is known already and only counted once more: the two chains. */
 const COUNTED_BEFORE = /(?<![a-z])(?:the|these|those|both|its|their)[^\S\n]$/;
@@ -30,10 +34,22 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
   const more = readMore(text, numeral);
   const tenths = readTenths(text, more.end, numeral);
   if (tenths) return asFigure(text, at, { ...numeral, value: tenths.value }, tenths.unit);
-  const half = text.startsWith('个半', more.end) ? more.end + 2 : undefined;
-  const value = half === undefined ? more.value : addDecimals(more.value, decimalOf('0', '5'));
-  const found = half === undefined ? readUnit(text, more.end) : readAfterHalf(text, half);
-  return asFigure(text, at, { ...numeral, value, scale: more.scale, end: more.end }, found);
+  const half = matchEnd(AND_A_HALF, text, more.end);
+  if (half === undefined)
+    return asFigure(
+      text,
+      at,
+      { ...numeral, value: more.value, scale: more.scale, end: more.end },
+      readUnit(text, more.end),
+    );
+  const value = addDecimals(more.value, decimalOf('0', '5'));
+  // Two and a half million.
+  const scale = readEnglishScale(text, half);
+  const scaled = scale
+    ? { value: shiftDecimal(value, scale.power), scale: scale.power }
+    : { value, scale: more.scale };
+  const end = scale?.end ?? half;
+  return asFigure(text, at, { ...numeral, ...scaled, end }, readAfterHalf(text, end));
 }
 
 /** 20多家, 5000余万. */

@@ -18,7 +18,7 @@ export const NEGATIONS = anyOf(
     '未(?![来知必免])',
     '无(?=[法意关须需从人力缘望权一任可](?!机))',
     '[并毫均皆尚从]无',
-    '(?<![会能是要可该](?=不[会能是要可该]))不(?![断仅少同过久足到如及等可但妨必排管])',
+    '(?<![会能是要可该](?=不[会能是要可该]))不(?!得已|[断仅少同过久足到如及等可但妨必排管])',
   ],
   [
     ...['not', 'never', 'no', 'none', 'nobody', 'without', 'neither', 'nor', 'cannot', 'unable', 'unlikely'],
@@ -34,7 +34,7 @@ export const LACKS = anyOf(
   ['absent', 'missing', 'devoid', 'short of', 'bare of'],
 );
 
-const HAS_DONE = ['已(?!知)', '宣布', '签署', '决定(?!是否)', '证实'];
+const HAS_DONE = ['(?<!不得|而)已(?!知)', '宣布', '签署', '决定(?!是否)', '证实'];
 
 /** Words that tell something as done. */
 export const DONE = anyOf(
@@ -101,7 +101,7 @@ export const OPEN = anyOf(
       '没有',
       '不排除',
     ],
-    ...['如果', '(?<!主)要是', '(?<!我)想(?!象)', '争取', '评估', '再做决定', '还有一?定?空间', '谈判'],
+    ...['如果(?!你[看想问])', '(?<!主)要是', '(?<!我)想(?!象)', '争取', '评估', '再做决定', '还有一?定?空间', '谈判'],
     COMING,
     WILL,
   ],

@@ -18,6 +18,7 @@ export type Derivation =
 /** Characters of a clause that are looked at on either side. */
 const CLAUSE = 60;
 const BORDER = /[，。；！？;!?:：\n]|,(?!\d)|\.(?=\s)/;
+const SENTENCE_BORDER = /[。！？!?\n]|\.(?=\s)/;
 const DIFFERENCE =
   /相差|差距|差了|之差|落差|价差|其余|余下|剩下?|净|多(?=了|出|[^\S\n]?[\d一二两三四五六七八九十百千约近])|少(?=了|于|[^\S\n]?[\d一二两三四五六七八九十百千约近])|跑赢|跑输|领先|落后|[比较][^，。；]{1,16}[重轻高低长短大小快慢贵早晚远近宽窄厚薄](?![级型家量])|(?<![a-z])(?:difference|gap|margin|remaining|the rest|more|fewer|less|net|apart|ahead|behind|outperform(?:ed|s)?|beat|by)(?![a-z])/;
 /** Words for a way that only limit a figure. */
@@ -41,7 +42,7 @@ export interface Statement {
 
 /** Reads the clause of a figure for words that say that it was added up, compared, rounded. @param text folded */
 export function statementOf(text: string, figure: Figure): Statement {
-  const clause = clauseOf(text, figure);
+  const clause = around(text, figure, BORDER);
   const bound = boundOf(text, figure);
   const units = new Set(figure.readings.map(({ unit }) => unit.split(':', 1)[0]));
   const ways = new Set(findWays(clause.replace(LIMIT, ' ')).map(({ way }) => way));
@@ -53,7 +54,7 @@ export function statementOf(text: string, figure: Figure): Statement {
     ['rest', isShare && (REST.test(clause) || (!isLevel && ways.has('down')))],
     ['before', bound === 'about'],
     ['difference', !isLevel && (ways.size > 0 || DIFFERENCE.test(clause))],
-    ['sum', SUM.test(clause)],
+    ['sum', SUM.test(around(text, figure, SENTENCE_BORDER))],
     ['rise', isShare && !isLevel && ways.has('up')],
     ['fall', isShare && !isLevel && ways.has('down')],
     ['share', isShare && (SHARE.test(clause) || isPartOf(text, figure))],
@@ -67,12 +68,13 @@ function isPartOf(text: string, { start, end }: Figure): boolean {
   return text.charAt(start - 1) === '的' || /^[^\S\n]of[^\S\n]/.test(text.slice(end, end + 4));
 }
 
-function clauseOf(text: string, { start, end }: Figure): string {
+/** What stands around a figure up to a border on either side. */
+function around(text: string, { start, end }: Figure, border: RegExp): string {
   const before =
     text
       .slice(Math.max(0, start - CLAUSE), start)
-      .split(BORDER)
+      .split(border)
       .at(-1) ?? '';
-  const after = text.slice(end, end + CLAUSE).split(BORDER)[0] ?? '';
+  const after = text.slice(end, end + CLAUSE).split(border)[0] ?? '';
   return before + text.slice(start, end) + after;
 }

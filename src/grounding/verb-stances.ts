@@ -100,7 +100,7 @@ function isToldAsDone(
   after: string,
   isLatin: boolean,
 ): boolean {
-  if (!isLatin) return /已(?!知)|(?<!不)曾/.test(before) || /^(?:了(?!解|结)|过)/.test(after);
+  if (!isLatin) return /(?<!不得|而)已(?!知)|(?<!不)曾/.test(before) || /^(?:了(?!解|结)|过)/.test(after);
   const lead = text.slice(Math.max(0, start - 24), start);
   return PERFECT.test(lead) || (PAST.test(text.slice(start, end)) && !AUXILIARY.test(lead));
 }

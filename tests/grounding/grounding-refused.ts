@@ -60,6 +60,7 @@ export const REFUSED: readonly (readonly [claim: string, paragraph: string, kind
   ['港口离城约60公里', '港口离城50英里。', 'number'],
   ['约三成三的船员没有证书', '57%的船员有证书。', 'number'],
   ['渡轮在9年间少了三艘', '2013年有九艘渡轮，到2024年还有六艘。', 'unit'],
+  ['The crossing takes three and a half years', '这段路要走两年半。', 'number'],
   ['The port has apologised 40 times', '港务局道歉了30次。', 'number'],
   ['渡轮公司的盈利逊于预期', '渡轮公司的盈利超出市场预期。', 'meaning'],
   ['Sales growth at the ferry company decelerated', '渡轮公司销量的增速重新加速。', 'meaning'],
