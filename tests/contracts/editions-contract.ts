@@ -65,6 +65,7 @@ export function describeEditions(createHome: () => Promise<StorageHome>): void {
         script: 'as-written',
         detail: 'full',
         picked: [],
+        hasRating: true,
       } as const;
       const daily = { kind: 'daily', subscriberId: id, frame } as const;
       await editions.write(edition('daily:1', 1, { ...daily, episodeIds: ['b', 'a'] }), { id, sinceAt: NOW });

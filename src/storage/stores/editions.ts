@@ -92,6 +92,8 @@ export interface EditionFrame {
   readonly picked: readonly PickedEpisode[];
   /** The local day since which its reader got nothing, `YYYY-MM-DD`, where it makes up for an absence. */
   readonly caughtUpFrom?: string | undefined;
+  /** Whether its reader can rate its episodes by buttons: in private chats, but not in digests of an older form. */
+  readonly hasRating: boolean;
 }
 
 /** A digest, when it was due, and its episodes in display order. */
