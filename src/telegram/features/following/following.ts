@@ -1,9 +1,8 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Subscriber } from '../../../domain/subscriber.ts';
-import { notSubscribedToast } from '../../../messages/common/toast.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
-import { renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
+import { notSubscribedLine, renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
 import { type Following, type FollowOutcome, MOST_FOLLOWS } from '../../../subscriptions/following.ts';
 import { wordsOf } from '../../../subscriptions/typed-names.ts';
 import type { BotContext } from '../../context.ts';
@@ -92,7 +91,7 @@ export function createFollowingFeature({
 
   feature.onButton('follows', async (context, { page }) => {
     const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!subscriber) return notSubscribedLine(language, chatType, subscriber);
     await show(context, await followsPage(subscriber, page, context));
     return undefined;
   });

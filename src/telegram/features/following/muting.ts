@@ -1,8 +1,8 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Focus, Subscriber } from '../../../domain/subscriber.ts';
-import { notSubscribedToast } from '../../../messages/common/toast.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
+import { notSubscribedLine } from '../../../messages/subscription/subscription-view.ts';
 import { type Following, MOST_FOLLOWS, type MuteOutcome } from '../../../subscriptions/following.ts';
 import { wordsOf } from '../../../subscriptions/typed-names.ts';
 import type { BotContext } from '../../context.ts';
@@ -51,7 +51,7 @@ export function createMutingFeature({
   );
   feature.onButton('focus-page', async (context) => {
     const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!subscriber) return notSubscribedLine(language, chatType, subscriber);
     await show(context, await focusPage(subscriber, subscriber.focus, context));
     return undefined;
   });
@@ -85,7 +85,7 @@ export function createMutingFeature({
 
   feature.onButton('mutes', async (context, { page }) => {
     const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!subscriber) return notSubscribedLine(language, chatType, subscriber);
     await show(context, await mutesPage(subscriber, page, context));
     return undefined;
   });
