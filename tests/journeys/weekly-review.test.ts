@@ -49,7 +49,7 @@ it('a review of the week comes on Sunday to who asked for it, beneath its pictur
   const review = await pictured('The week in review');
   expect(review?.caption).toContain('Mentioned most\n• Nvidia: 2');
   expect(review?.photo?.at(-1)).toMatchObject({ width: 1200, height: 900 });
-  expect(labelsOf(review)).toEqual(['1', '2', '📈 As a picture', 'No more of these']);
+  expect(labelsOf(review)).toEqual(['1', '2', '📈 The figures', 'No more of these']);
   await presses.pressLabel(ALEX, 'No more of these');
   await world.hears(ALEX, 'It is off.', from);
   expect((await world.ask(ALEX, '/review sometimes')).text).toContain('/review on');

@@ -9,9 +9,9 @@ import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { forAnySubscriber } from '../../for-subscribers.ts';
 import { show } from '../../reply.ts';
-import { renderFocus, renderMuted, renderMutes, renderMutesFull, renderUnmuted } from './focus-view.ts';
+import { renderFocus, renderMuted, renderMutes, renderMutesFull } from './focus-view.ts';
 import { FOCUS } from './focus-words.ts';
-import { findSubject, renderUnclearName } from './unclear-name.ts';
+import { renderUnclearName } from './unclear-name.ts';
 
 /** The arguments that `/focus` accepts, case-insensitive. */
 const TYPED: ReadonlyMap<string, Focus> = new Map(
@@ -116,12 +116,5 @@ export function createMutingFeature({
     return FOCUS[language].toasts.muted;
   }
 
-  requests.onButton('unmute-name', async (context, subscriber, { ref }) => {
-    const { language } = context.reader;
-    const outcome = await subscriptions.unfollow(subscriber, ref);
-    if (outcome.kind === 'not-followed') return staleButton(language);
-    await show(context, renderUnmuted(outcome.name, findSubject(catalog, outcome.kept), language));
-    return FOCUS[language].toasts.unmuted;
-  });
   return feature;
 }
