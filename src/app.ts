@@ -10,6 +10,7 @@ import { openUpdatePipeline, startUpdatePipeline } from './app/open-update-pipel
 import { openWatch, serveWeb } from './app/open-watch.ts';
 import { openArchiveFile } from './archive/open-archive-file.ts';
 import { openCatalog } from './archive/open-catalog.ts';
+import { openCharts } from './charts/open-charts.ts';
 import { type DataPlaces, dataPlacesOf } from './config/data-places.ts';
 import { readVersion } from './config/installed-files.ts';
 import type { Settings } from './config/settings.ts';
@@ -26,6 +27,7 @@ import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/stores.ts';
 import { createSubscriptions } from './subscriptions/subscriptions.ts';
 import type { TelegramBot } from './telegram/bot.ts';
+import { type ChartPictures, createChartPictures } from './telegram/chart-pictures.ts';
 import { createTelegramApi } from './telegram/telegram-api.ts';
 import { startWebServer } from './web/web-server.ts';
 
@@ -135,7 +137,8 @@ async function startRooms(
   const endpoint: Endpoint = standIn
     ? { token: standIn.token, apiRoot: web.url }
     : { token: settings.botToken ?? '', apiRoot: settings.telegramApiRoot };
-  const api = createTelegramApi(endpoint.token, endpoint.apiRoot);
+  const pictures = openPictures(context);
+  const api = createTelegramApi(endpoint.token, endpoint.apiRoot, pictures);
 
   const roles = openRoles(context);
   const { kept, searchable } = await openDerived(context, places);
@@ -185,6 +188,7 @@ async function startRooms(
     archive,
     roles,
     api,
+    pictures,
     summaries,
     tickWanted,
   });
@@ -207,6 +211,7 @@ async function startRooms(
     receipts,
     endpoint,
     api,
+    pictures,
     tickWanted,
   };
   const bot = openUpdatePipeline(context, updatePipeline);
@@ -216,6 +221,15 @@ async function startRooms(
   deliveryPipeline.start();
   answering.abort();
   return { url: web.url, whenRead: intake.whenRead };
+}
+
+function openPictures({ log, opened }: AppContext): ChartPictures {
+  const stopping = new AbortController();
+  opened.push(() => stopping.abort());
+  return createChartPictures(openCharts(stopping.signal), (error) => {
+    log.error({ error }, 'a chart could not be drawn');
+    return undefined;
+  });
 }
 
 /** Opens the data derived from the content folder, left by an earlier process or newly created. */

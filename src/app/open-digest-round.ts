@@ -11,6 +11,7 @@ import { createWeeklyReviews, type WeeklyReviews } from '../digests/weekly-revie
 import { createWithdrawals, type Withdrawals } from '../digests/withdrawals.ts';
 import { countedEditions } from '../storage/editions/counted-editions.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
+import type { ChartPictures } from '../telegram/chart-pictures.ts';
 import type { AppContext } from './app-context.ts';
 import type { OpenedArchive } from './open-archive.ts';
 import type { Roles } from './open-roles.ts';
@@ -21,6 +22,7 @@ export interface DigestRoundDependencies {
   readonly archive: Pick<OpenedArchive, 'publishing' | 'intake' | 'notices'>;
   readonly roles: Pick<Roles, 'isLeader'>;
   readonly summaries: DigestSummaries;
+  readonly pictures: Pick<ChartPictures, 'draw'>;
   readonly subscriptions: Pick<Subscriptions, 'retryTopics'>;
   /** The bot's username; undefined until Telegram has told it. */
   readonly botName: () => string | undefined;
@@ -89,7 +91,7 @@ function createSweep(
 /** The writers of editions: digests, corrections, and reports on withdrawals. */
 function openEditions(
   { storage, settings, clock, log, metrics, opened }: AppContext,
-  { catalog, summaries, archive, botName }: DigestRoundDependencies,
+  { catalog, summaries, archive, pictures, botName }: DigestRoundDependencies,
   onRested: () => void,
 ): {
   readonly digests: Digests;
@@ -123,7 +125,14 @@ function openEditions(
       clock,
       onFailure,
     }),
-    reviews: createWeeklyReviews({ subscribers, editions: counted, catalog, clock, onFailure }),
+    reviews: createWeeklyReviews({
+      subscribers,
+      editions: counted,
+      catalog,
+      clock,
+      draw: pictures.draw,
+      onFailure,
+    }),
     corrections: createCorrections({ corrections, catalog, summaries, clock }),
     withdrawals: createWithdrawals({ withdrawals, corrections, editions, clock }),
   };

@@ -1,5 +1,4 @@
 import type { ImportHelp } from '../assistant/import/import-help.ts';
-import { openCharts } from '../charts/open-charts.ts';
 import type { Settings } from '../config/settings.ts';
 import { createDigestReasons } from '../digests/digest-reasons.ts';
 import { inDetail } from '../digests/in-detail.ts';
@@ -25,6 +24,7 @@ import { createRatings } from '../subscriptions/ratings.ts';
 import { createReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
+import type { ChartPictures } from '../telegram/chart-pictures.ts';
 import { namingsIn } from '../telegram/features/admin/naming.ts';
 import { askThreadsIn } from '../telegram/features/ask/ask-threads.ts';
 import { sectionFormsIn } from '../telegram/features/reading/section-forms.ts';
@@ -51,6 +51,7 @@ export interface UpdateDependencies extends OpenedBroadcasts {
   readonly deliveryPipeline: DeliveryPipeline;
   readonly endpoint: Endpoint;
   readonly api: TelegramApi;
+  readonly pictures: ChartPictures;
   /** Requests an immediate tick. */
   readonly tickWanted: Pick<Event, 'emit'>;
 }
@@ -180,7 +181,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     asking,
     briefs,
     timelines,
-    charts: openCharts(stopping.signal),
+    pictures: dependencies.pictures,
     ...openDrafts(context, dependencies, importHelp, logged, onOwed),
     nameDesk: logged.names(
       createNameDesk({
@@ -207,10 +208,6 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     dailyAsks: settings.llmUserDailyAsks,
     download: api.download,
     onOwed,
-    onChartFailure(error) {
-      log.error({ error }, 'a chart could not be drawn');
-      return undefined;
-    },
     onImportFailure: (error) => log.error({ error }, 'the proposals for a raw text could not be shown'),
   };
 }

@@ -209,6 +209,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (outcome.kind === 'sent' || outcome.kind === 'migrated') return;
     // A deleted message needs no correction; an unsent one is simply retried.
     if (outcome.kind === 'vanished' || outcome.kind === 'unsent') return;
+    // A picture is the group's to allow; its text follows.
+    if (outcome.kind === 'rejected' && delivery.message.picture) return;
     const { kind, reason } = outcome;
     onTrouble({ kind, deliveryId: delivery.id, reason });
     if (kind === 'rejected' && isPlain(delivery))

@@ -1,6 +1,7 @@
 import { chatGapMs, LONGEST_CHAT_GAP_MS } from '../domain/chat-gap.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Delivery, SendOutcome } from '../domain/delivery.ts';
+import type { OutgoingMessage } from '../domain/message.ts';
 import { backoffMs } from '../kernel/backoff.ts';
 import type { Ledger } from '../storage/stores.ts';
 import type { GlobalBackoff } from './global-backoff.ts';
@@ -54,7 +55,7 @@ export async function recordOutcome(
     case 'rejected':
       return isPlain(delivery)
         ? ledger.markDead(id, outcome.reason, at)
-        : ledger.replaceMessage(id, toPlain(delivery), outcome.reason);
+        : ledger.replaceMessage(id, toSimpler(delivery), outcome.reason);
     case 'uncertain':
       return ledger.markUncertain(
         id,
@@ -75,11 +76,12 @@ export function endBackoffs(ledger: Pick<Ledger, 'bringForward'>, now: Instant):
 /** When a forum's General topic is closed, the chat itself cannot be written to, but its other topics can. */
 const WITHOUT_TOPIC = 0;
 
-/** True when there is no simpler form to retry: the message has no entities or buttons that could be the fault. */
-export function isPlain({ message }: Delivery): boolean {
-  return message.entities.length === 0 && message.buttons.length === 0;
+/** True when there is no simpler form to retry: the message has no picture, entities or buttons that could be the fault. */
+export function isPlain({ message: { picture, entities, buttons } }: Delivery): boolean {
+  return !picture && entities.length === 0 && buttons.length === 0;
 }
 
-function toPlain({ message }: Delivery) {
-  return { text: message.text, entities: [], buttons: [] };
+/** Without its picture, which a group may not allow; else without all but the text. */
+function toSimpler({ message: { picture, text, entities, buttons } }: Delivery): OutgoingMessage {
+  return picture ? { text, entities, buttons } : { text, entities: [], buttons: [] };
 }

@@ -70,7 +70,7 @@ export function createCorrectionWording(
         .map(({ entry }) => entry);
     },
     render({ kind, frame }, entries, corrected) {
-      const { date, bot, language, script, caughtUpFrom } = frame;
+      const { date, bot, language, script, caughtUpFrom, hasRating } = frame;
       const looks = entries.map((entry) => keyOf(entry, language));
       const key = JSON.stringify([kind, frame, looks, corrected]);
       const known = rendered.get(key);
@@ -82,6 +82,7 @@ export function createCorrectionWording(
           date,
           bot,
           caughtUpFrom,
+          hasRating,
           entries: entries.map((entry) => entry.shown),
           corrected: new Set(corrected),
         },

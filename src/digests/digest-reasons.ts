@@ -1,10 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
-import { NO_NEWS, newsBeginsAt } from '../domain/first-look.ts';
 import type { Interests, Reason, Subscriber } from '../domain/subscriber.ts';
 import { DAY_MS } from '../kernel/utc-day.ts';
-import type { EditionStore, EpisodeStore, LatestDigest, RatingStore } from '../storage/stores.ts';
+import type { EditionStore, EpisodeStore, RatingStore } from '../storage/stores.ts';
 import { MOST_RATINGS, personOf } from './edition-writer.ts';
 import { createEpisodeTexts } from './episode-texts.ts';
 import { createFollowMatch } from './follow-match.ts';
@@ -48,16 +47,14 @@ export function createDigestReasons({
   clock,
 }: {
   readonly editions: Pick<EditionStore, 'latestDigest' | 'held'>;
-  readonly episodes: Pick<EpisodeStore, 'firstPublishedAt' | 'publishedAfter'>;
+  readonly episodes: Pick<EpisodeStore, 'publishedAfter'>;
   readonly ratings: Pick<RatingStore, 'ratedBy'>;
   readonly catalog: Pick<Catalog, 'findEntity' | 'findEpisode' | 'findNamed' | 'mentionsIn'>;
   readonly clock: Pick<Clock, 'now'>;
 }): ExplainDigests {
   /** What was published lately, or waits, and no digest holds. */
-  async function findUnsent({ id, sinceAt }: Subscriber, latest: LatestDigest | undefined) {
-    // Before its first digest it is not known since when it gets any; what the bot found at its first start was never owed.
-    const begunAt = latest?.firstSinceAt ?? newsBeginsAt(await episodes.firstPublishedAt(NO_NEWS));
-    const heldSinceAt = Math.max(clock.now() - HELD_BACK_MS, begunAt);
+  async function findUnsent({ id, sinceAt, subscribedAt }: Subscriber) {
+    const heldSinceAt = Math.max(clock.now() - HELD_BACK_MS, subscribedAt);
     const news = await episodes.publishedAfter(Math.min(sinceAt, heldSinceAt));
     const held = (
       await editions.held(
@@ -75,7 +72,7 @@ export function createDigestReasons({
     const turnedDown = new Set(
       rated.filter(({ rating }) => rating === 'down').map(({ episodeId }) => episodeId),
     );
-    const unsent = await findUnsent(subscriber, latest);
+    const unsent = await findUnsent(subscriber);
     const publishedAt = new Map(unsent.map((one) => [one.id, one.publishedAt]));
     const found = unsent.flatMap(({ id }) => catalog.findEpisode(id) ?? []);
     const { picked, held } = match(found, subscriber, interests);

@@ -89,12 +89,13 @@ export function createEditionWriter(
     const reader = isLate ? { ...subscriber, focus: catchUpFocus(subscriber, interests) } : subscriber;
     const { picked } = wording.match(owed, reader, interests, rated);
     if (picked.length === 0) return undefined;
-    const { zone, language, script, detail } = subscriber;
+    const { zone, language, script, detail, chatType } = subscriber;
     const date = calendar.localDate(dueAt, zone);
     const told = isLate
       ? ({ detail: 'short', caughtUpFrom: calendar.localDate(oldestAt, zone) } as const)
       : { detail };
-    const frame = { date, language, script, bot: botName?.(), picked, ...told };
+    const hasRating = chatType === 'private';
+    const frame = { date, language, script, bot: botName?.(), picked, hasRating, ...told };
     const messages = wording.render(plan.kind, frame);
     const episodeIds = picked.map(({ id }) => id);
     return { ...planEdition(plan).edition, writtenAt: clock.now(), episodeIds, messages, frame };

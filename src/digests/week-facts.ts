@@ -3,6 +3,7 @@ import { followedEntity } from '../catalog/followed-entity.ts';
 import type { Instant } from '../domain/clock.ts';
 import type { Episode } from '../domain/episode.ts';
 import type { Interests } from '../domain/subscriber.ts';
+import type { Trend } from '../domain/trend.ts';
 import type { WeeklyReview, WeekName } from '../domain/weekly-review.ts';
 import { createTimeSlice } from '../kernel/time-slice.ts';
 import { DAY_MS, utcDayOf } from '../kernel/utc-day.ts';
@@ -12,12 +13,21 @@ import { createFollowMatch, type FollowMatch } from './follow-match.ts';
 const WEEK_MS = 7 * DAY_MS;
 const MOST_TERMS = 5;
 const MOST_PICKS = 3;
+/** Lines that one can tell apart. */
+const MOST_DRAWN = 4;
 /** How long it may compute before yielding to the event loop. */
 const SLICE_MS = 10;
 
 export type WeekCatalog = Pick<
   Catalog,
-  'weekNames' | 'episodesSince' | 'mentionsIn' | 'terms' | 'findNamed' | 'findEntity'
+  | 'weekNames'
+  | 'episodesSince'
+  | 'mentionsIn'
+  | 'terms'
+  | 'findNamed'
+  | 'findEntity'
+  | 'trendWeeks'
+  | 'weeklyCounts'
 >;
 
 /** Gives a review without what somebody never wants; undefined when nothing is left. */
@@ -39,9 +49,12 @@ function dropMuted(
   const wanted = new Set(match(review.picks, reader, { follows: [], mutes }).picked.map(({ id }) => id));
   const muted = new Set(mutes.flatMap((mute) => followedEntity(catalog, mute)?.ref ?? []));
   const kept = (names: readonly WeekName[]) => names.filter(({ entity }) => !muted.has(entity.ref));
+  const shown = kept(review.most);
+  const { weeks } = review.trend;
   const left = {
     ...review,
-    most: kept(review.most),
+    most: shown,
+    trend: shown.length === review.most.length ? review.trend : trendOf(catalog, shown, weeks),
     rising: kept(review.rising),
     falling: kept(review.falling),
     picks: review.picks.filter(({ id }) => wanted.has(id)),
@@ -60,6 +73,7 @@ export async function reviewWeek(catalog: WeekCatalog, now: Instant): Promise<We
   const names = catalog.weekNames(now);
   const refs = [...names.most, ...names.rising].map(({ entity }) => entity.ref);
   const { terms } = catalog.terms(0, MOST_TERMS);
+  const trend = trendOf(catalog, names.most, catalog.trendWeeks(now));
   return {
     ...names,
     first: oldest.date,
@@ -67,6 +81,19 @@ export async function reviewWeek(catalog: WeekCatalog, now: Instant): Promise<We
     episodes: episodes.length,
     terms: terms.filter(({ glosses }) => isWithin(glosses.at(-1)?.episode.datedAt ?? 0)),
     picks: await pick(catalog, episodes, new Set(refs)),
+    trend,
+  };
+}
+
+function trendOf(
+  catalog: Pick<WeekCatalog, 'weeklyCounts'>,
+  names: readonly WeekName[],
+  weeks: readonly string[],
+): Trend {
+  const drawn = names.slice(0, MOST_DRAWN);
+  return {
+    weeks,
+    lines: drawn.map(({ entity }) => ({ entity, counts: catalog.weeklyCounts(entity.ref, weeks) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { LineChart } from '../domain/chart.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import { nextReviewAt } from '../domain/next-review.ts';
@@ -24,6 +25,8 @@ export interface WeeklyReviewDependencies {
   readonly editions: Pick<EditionStore, 'writeReviews'>;
   readonly catalog: Catalog;
   readonly clock: Pick<Clock, 'now'>;
+  /** Draws a picture before the messages that have it are sent, so that none waits for it. */
+  readonly draw: (chart: LineChart) => Promise<unknown>;
   /** Called for each subscriber whose review could not be written; the next tick retries it. */
   readonly onFailure: (subscriberId: number, error: unknown) => void;
 }
@@ -34,6 +37,7 @@ export function createWeeklyReviews({
   editions,
   catalog,
   clock,
+  draw,
   onFailure,
 }: WeeklyReviewDependencies): WeeklyReviews {
   async function createWriter(now: Instant) {
@@ -48,14 +52,16 @@ export function createWeeklyReviews({
           ? createWording(withoutMuted(review, mutes))(subscriber)
           : wordedFor(subscriber);
       };
-      return editions.writeReviews(
-        batch.map((subscriber) => {
-          const { id, reviewDueAt: from = now } = subscriber;
-          const isLate = now - from > TOO_LATE_MS;
-          const edition = isLate ? undefined : editionOf(subscriber, messagesFor(subscriber), now);
-          return { id, from, to: nextReviewAt(subscriber, now), edition };
-        }),
-      );
+      const steps = batch.map((subscriber) => {
+        const { id, reviewDueAt: from = now } = subscriber;
+        const isLate = now - from > TOO_LATE_MS;
+        const edition = isLate ? undefined : editionOf(subscriber, messagesFor(subscriber), now);
+        return { id, from, to: nextReviewAt(subscriber, now), edition };
+      });
+      // Those that many get: what mutes leave is another picture for each.
+      const common = new Set(batch.flatMap((subscriber) => wordedFor(subscriber)));
+      for (const { picture } of common) if (picture) await draw(picture);
+      return editions.writeReviews(steps);
     };
   }
 

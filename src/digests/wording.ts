@@ -28,7 +28,7 @@ export function createWording(catalog: Catalog, summaries: DigestSummaries = NO_
   return {
     match: createFollowMatch(catalog, texts),
     render(kind, frame) {
-      const { date, bot, picked, language, script, detail, caughtUpFrom } = frame;
+      const { date, bot, picked, language, script, detail, caughtUpFrom, hasRating } = frame;
       const episodes = picked.flatMap(({ id, why }) => {
         const episode = catalog.findEpisode(id);
         return episode ? [{ episode, why }] : [];
@@ -39,7 +39,7 @@ export function createWording(catalog: Catalog, summaries: DigestSummaries = NO_
       if (rendered.size >= MOST_CACHED) rendered.clear();
       const shown = episodes.map(({ episode, why }) => inDetail(show(episode, language, why), detail));
       const messages = inScript(
-        renderDigest({ kind, date, bot, caughtUpFrom, episodes: shown }, language),
+        renderDigest({ kind, date, bot, caughtUpFrom, hasRating, episodes: shown }, language),
         script,
         language,
       );

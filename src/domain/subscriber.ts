@@ -61,7 +61,12 @@ export interface Subscriber {
   readonly reviewDueAt?: Instant | undefined;
   /** Episodes published after this instant are still owed. */
   readonly sinceAt: Instant;
+  /** When it subscribed for the first time: what was published before was never owed. */
+  readonly subscribedAt: Instant;
 }
+
+/** A subscriber before it is stored; it subscribes at its `sinceAt`. */
+export type NewSubscriber = Omit<Subscriber, 'id' | 'subscribedAt'>;
 
 /** A subscriber that gets digests. */
 export type ActiveSubscriber = Subscriber & { readonly state: 'active' };

@@ -1,6 +1,7 @@
 import type { Entity } from './entity.ts';
 import type { Episode } from './episode.ts';
 import type { GlossedTerm } from './glossary.ts';
+import type { Trend } from './trend.ts';
 
 /** A name, in how many episodes of the last seven days it is, and in how many of a usual week before. */
 export interface WeekName {
@@ -27,4 +28,6 @@ export interface WeeklyReview extends WeekNames {
   readonly terms: readonly GlossedTerm[];
   /** Worth going back to: together they are about as much as three can be of what the week was about. */
   readonly picks: readonly Episode[];
+  /** Of the names that came up most, for a picture. */
+  readonly trend: Trend;
 }

@@ -28,13 +28,14 @@ export async function withTimeout<Result>(
 }
 
 /**
- * Resolves with the result of `work`, or undefined after `mostMs` of that clock. On a timeout the work itself is not cancelled.
+ * Resolves with the result of `work`, or undefined after `mostMs`. On a timeout the work itself is not cancelled.
+ * @param clock measures the timeout; absent: the system clock
  * @throws what `work` throws in time; a later error is ignored
  */
 export async function withTimeoutOrUndefined<Result>(
   work: Promise<Result>,
   mostMs: number,
-  clock: Sleeper,
+  clock?: Sleeper,
 ): Promise<Result | undefined> {
   const result = await race(work, mostMs, clock);
   return result === LATE ? undefined : result;

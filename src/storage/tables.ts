@@ -145,6 +145,7 @@ export interface SubscriberRow {
   /** Null when no weekly review is wanted. */
   review_due_at: number | null;
   since_at: number;
+  subscribed_at: Generated<number>;
   pause_reason: string | null;
   paused_at: number | null;
 }

@@ -57,6 +57,7 @@ function describeRecords({
 }: PersonalRecords) {
   return {
     subscriptions: subscriptions.map(({ subscriber, follows, mutes }) => ({
+      subscribed: toText(subscriber.subscribedAt),
       state: subscriber.state,
       language: subscriber.language,
       script: subscriber.script,

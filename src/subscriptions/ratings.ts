@@ -4,8 +4,8 @@ import type { RatingCounts, RatingStore } from '../storage/stores.ts';
 
 /** What people think of episodes. Persons are known by their id. */
 export interface Ratings {
-  /** Gives an episode that rating; takes it back where it has it already. @returns what it has now */
-  toggle(personId: number, episodeId: string, rating: Rating): Promise<Rating | undefined>;
+  /** Replaces what the person thought of it before. */
+  give(personId: number, episodeId: string, rating: Rating): Promise<void>;
   takeBack(personId: number, episodeId: string): Promise<void>;
   of(personId: number, episodeId: string): Promise<Rating | undefined>;
   /**
@@ -30,12 +30,7 @@ export function createRatings({
   readonly clock: Pick<Clock, 'now'>;
 }): Ratings {
   return {
-    async toggle(personId, episodeId, rating) {
-      const isGiven = (await ratings.find(personId, episodeId)) === rating;
-      if (isGiven) await ratings.unrate(personId, episodeId);
-      else await ratings.rate(personId, episodeId, rating, clock.now());
-      return isGiven ? undefined : rating;
-    },
+    give: (personId, episodeId, rating) => ratings.rate(personId, episodeId, rating, clock.now()),
     takeBack: ratings.unrate,
     of: ratings.find,
     async react(personId, { chatId, messageId }, rating) {

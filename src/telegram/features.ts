@@ -6,7 +6,6 @@ import type { Timelines } from '../assistant/timeline/timelines.ts';
 import type { Broadcasts } from '../broadcasts/broadcasts.ts';
 import type { Receipts } from '../broadcasts/receipts.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Charts } from '../charts/open-charts.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import type { ExplainDigests } from '../digests/digest-reasons.ts';
 import type { Withdrawals } from '../digests/withdrawals.ts';
@@ -42,6 +41,7 @@ import type { PersonalData } from '../subscriptions/personal-data.ts';
 import type { Ratings } from '../subscriptions/ratings.ts';
 import type { ReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
+import type { ChartPictures } from './chart-pictures.ts';
 import type { Feature } from './feature.ts';
 import { createAboutFeature } from './features/about/about.ts';
 import { createAdminFeature } from './features/admin/admin.ts';
@@ -124,7 +124,7 @@ export interface FeatureDependencies {
   readonly asking: Asking;
   readonly briefs: Briefs;
   readonly timelines: Timelines;
-  readonly charts: Charts;
+  readonly pictures: ChartPictures;
   readonly uploads: Uploads;
   readonly desk: DraftDesk;
   readonly names: DraftNames;
@@ -148,8 +148,6 @@ export interface FeatureDependencies {
   readonly download: (fileId: string) => Promise<Uint8Array>;
   /** Called when subscribers may be owed messages that are due at once. */
   readonly onOwed: () => void;
-  /** Called with the reason when a picture could not be drawn. */
-  readonly onChartFailure: (error: unknown) => undefined;
   /** Called with the reason when the model's proposal could not be shown. */
   readonly onImportFailure: (error: unknown) => void;
 }

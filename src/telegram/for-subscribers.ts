@@ -1,8 +1,7 @@
 import type { OutgoingMessage } from '../domain/message.ts';
 import { type ActiveSubscriber, isActive, type Subscriber } from '../domain/subscriber.ts';
 import type { Callback } from '../messages/common/callbacks.ts';
-import { notSubscribedToast } from '../messages/common/toast.ts';
-import { renderNotSubscribed } from '../messages/subscription/subscription-view.ts';
+import { notSubscribedLine, renderNotSubscribed } from '../messages/subscription/subscription-view.ts';
 import type { CommandDeclaration } from './command-list.ts';
 import type { BotContext } from './context.ts';
 import type { Feature } from './feature.ts';
@@ -56,7 +55,9 @@ function requestsOf<Admitted extends Subscriber>(
       feature.onSettingButton(to, async (context, button) => {
         const { subscriber, language, chatType } = context.reader;
         const admitted = admit(subscriber);
-        return admitted ? handler(context, admitted, button) : notSubscribedToast(language, chatType);
+        return admitted
+          ? handler(context, admitted, button)
+          : notSubscribedLine(language, chatType, subscriber);
       });
     },
   };

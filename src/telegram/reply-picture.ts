@@ -1,10 +1,9 @@
-import { GrammyError, InputFile } from 'grammy';
+import { GrammyError } from 'grammy';
 import type { OutgoingMessage } from '../domain/message.ts';
+import { type ChartPictures, type Picture, wirePicture } from './chart-pictures.ts';
 import type { BotContext } from './context.ts';
+import { reply } from './reply.ts';
 import { wireOptions } from './wire-message.ts';
-
-/** A PNG, or the id by which Telegram stores one that was sent before. */
-export type Picture = Uint8Array | string;
 
 /** A picture that stands in the chat, and the id by which Telegram stores it, if Telegram told it. */
 export interface PlacedPicture {
@@ -46,8 +45,16 @@ export async function replacePicture(
   return edited && { fileId: photo?.at(-1)?.file_id };
 }
 
-function wirePicture(picture: Picture): InputFile | string {
-  return typeof picture === 'string' ? picture : new InputFile(picture, 'chart.png');
+/** Answers with a message and its picture; without the picture where it has none, or it cannot be drawn or shown. */
+export async function replyInFull(
+  context: BotContext,
+  { picture: chart, ...text }: OutgoingMessage,
+  pictures: ChartPictures,
+): Promise<void> {
+  const picture = chart && (await pictures.draw(chart));
+  const placed = picture === undefined ? undefined : await replyPicture(context, picture, text);
+  if (chart && picture !== undefined) pictures.keep(chart, placed?.fileId);
+  if (!placed) await reply(context, text);
 }
 
 function undefinedIf400(error: unknown): undefined {

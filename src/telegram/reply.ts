@@ -1,8 +1,9 @@
 import { GrammyError } from 'grammy';
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { CallbackButton, OutgoingMessage } from '../domain/message.ts';
+import type { Button, CallbackButton, OutgoingMessage } from '../domain/message.ts';
+import type { Rows } from '../messages/common/buttons.ts';
 import type { BotContext } from './context.ts';
-import { wireOptions } from './wire-message.ts';
+import { wireButtons, wireOptions } from './wire-message.ts';
 
 /** Answers with one message or several, in order. */
 export async function reply(
@@ -85,32 +86,27 @@ async function sendNew(context: BotContext, message: OutgoingMessage): Promise<n
 }
 
 /** Puts another button in the place of the pressed one; the message and its other buttons stay as they are. */
-export async function swapButton(context: BotContext, { label, callback }: CallbackButton): Promise<void> {
+export async function swapButton(context: BotContext, button: CallbackButton): Promise<void> {
   const pressed = context.callbackQuery?.data;
-  await editKeyboard(context, (data) =>
-    data === pressed ? { text: label, callback_data: callback } : undefined,
-  );
+  const isPressed = (one: Button): boolean => 'callback' in one && one.callback === pressed;
+  const rows = pressedButtons(context).map((row) => row.map((one) => (isPressed(one) ? button : one)));
+  await swapButtons(context, rows);
 }
 
-/** Gives the buttons that do the same as these their labels; the message and its other buttons stay as they are. */
-export async function swapButtons(context: BotContext, buttons: readonly CallbackButton[]): Promise<void> {
-  const labels = new Map(buttons.map(({ label, callback }) => [callback, label]));
-  await editKeyboard(context, (data) => {
-    const label = labels.get(data);
-    return label === undefined ? undefined : { text: label, callback_data: data };
-  });
-}
-
-/** @param swap what stands in the place of the button with that data; undefined: the same as before */
-async function editKeyboard(
-  context: BotContext,
-  swap: (data: string) => InlineKeyboardButton | undefined,
-): Promise<void> {
+/** The buttons of the message whose button was pressed; none where Telegram does not tell them any more. */
+export function pressedButtons(context: BotContext): Rows {
   const keyboard = context.callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
-  const inline_keyboard = keyboard.map((row) =>
-    row.map((one) => ('callback_data' in one ? (swap(one.callback_data) ?? one) : one)),
-  );
-  await context.editMessageReplyMarkup({ reply_markup: { inline_keyboard } }).catch(rethrowUnless400);
+  return keyboard.map((row) => row.flatMap(readButton));
+}
+
+/** Gives the message whose button was pressed other buttons; its text stays as it is. */
+export async function swapButtons(context: BotContext, buttons: Rows): Promise<void> {
+  await context.editMessageReplyMarkup({ reply_markup: wireButtons(buttons) }).catch(rethrowUnless400);
+}
+
+function readButton(button: InlineKeyboardButton): readonly Button[] {
+  if ('callback_data' in button) return [{ label: button.text, callback: button.callback_data }];
+  return 'url' in button ? [{ label: button.text, url: button.url }] : [];
 }
 
 /** Deletes the message whose button was pressed. */

@@ -19,8 +19,11 @@ const MAY_NOT_WRITE =
 /** The bot has too few Stars for a paid broadcast: it continues when there are more. */
 const NO_STARS = /BALANCE_TOO_LOW/;
 
+/** What tells an outcome besides the answer. */
+type Attempted = Pick<Delivery, 'chatId' | 'edits'> & Partial<Pick<Delivery, 'message'>>;
+
 /** Derives the outcome of a delivery from the failed call, by error code and parameters where they suffice. */
-export function outcomeOfFailure(error: unknown, delivery: Pick<Delivery, 'chatId' | 'edits'>): SendOutcome {
+export function outcomeOfFailure(error: unknown, delivery: Attempted): SendOutcome {
   if (error instanceof GrammyError) return outcomeOfAnswer(error, delivery);
   if (error instanceof HttpError) {
     const reason = error.error instanceof UnansweredError ? error.error.message : 'no answer in time';
@@ -38,7 +41,7 @@ function wasNeverSent({ error }: HttpError): boolean {
 
 function outcomeOfAnswer(
   { error_code: code, description, parameters }: GrammyError,
-  delivery: Pick<Delivery, 'chatId' | 'edits'>,
+  delivery: Attempted,
 ): SendOutcome {
   const reason = `${code} ${description}`;
   if (parameters.migrate_to_chat_id !== undefined) {
@@ -55,7 +58,7 @@ function outcomeOfAnswer(
 function outcomeOfDescription(
   description: string,
   reason: string,
-  { chatId, edits }: Pick<Delivery, 'chatId' | 'edits'>,
+  { chatId, edits, message }: Attempted,
 ): SendOutcome {
   if (edits !== undefined) {
     if (SAME_ALREADY.test(description)) return { kind: 'sent', messageId: edits };
@@ -63,6 +66,8 @@ function outcomeOfDescription(
   }
   if (TOPIC_GONE.test(description)) return { kind: 'topic-gone', reason };
   if (CHAT_GONE.test(description)) return { kind: 'gone', reason };
+  // A group may allow texts but no pictures: the text is tried alone.
+  if (message?.picture) return { kind: 'rejected', reason };
   if (!isPrivateChat(chatId) && MAY_NOT_WRITE.test(description)) return { kind: 'gone', reason };
   return NO_STARS.test(description)
     ? { kind: 'unsent', cause: 'refused', reason }

@@ -20,6 +20,7 @@ import { createMovableClock } from '../../src/scheduling/clocks.ts';
 import { isCronExpression } from '../../src/scheduling/tick.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { createSubscriptions } from '../../src/subscriptions/subscriptions.ts';
+import { NO_PICTURES } from '../../src/telegram/chart-pictures.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
 import { deliveryCounts, newSubscriber } from '../contracts/storage-home.ts';
 import { episodeFile } from '../journeys/bot-world.ts';
@@ -98,6 +99,7 @@ it('who is elected in the middle of a tick gives no hour its digest before the f
     archive,
     roles,
     api,
+    pictures: NO_PICTURES,
     summaries,
     botName: () => undefined,
     tickWanted,

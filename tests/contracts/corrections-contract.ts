@@ -22,6 +22,7 @@ const FRAME = {
   detail: 'full',
   bot: 'daily_show_bot',
   picked: [{ id: 'a', why: [{ kind: 'company', name: '英伟达', ref: 'abcdefgh', scope: 'about' }] }],
+  hasRating: true,
 } as const;
 
 /** What was sent is put right in place. */

@@ -65,15 +65,15 @@ export function describeEditions(createHome: () => Promise<StorageHome>): void {
         script: 'as-written',
         detail: 'full',
         picked: [],
+        hasRating: true,
       } as const;
       const daily = { kind: 'daily', subscriberId: id, frame } as const;
       await editions.write(edition('daily:1', 1, { ...daily, episodeIds: ['b', 'a'] }), { id, sinceAt: NOW });
-      const firstSinceAt = NOW - 24 * HOUR;
       const noReasons = [
         { id: 'a', why: [] },
         { id: 'b', why: [] },
       ];
-      expect(await editions.latestDigest(id)).toEqual({ dueAt: NOW, firstSinceAt, picked: noReasons });
+      expect(await editions.latestDigest(id)).toEqual({ dueAt: NOW, picked: noReasons });
       const why = [{ kind: 'tag', name: 'AI', ref: 'abcdefgh', scope: 'about' }] as const;
       const picked = [{ id: 'b', why }];
       const next = { ...daily, dueAt: NOW + HOUR, episodeIds: ['b'], frame: { ...frame, picked } };
@@ -81,7 +81,7 @@ export function describeEditions(createHome: () => Promise<StorageHome>): void {
       await editions.write(
         edition('daily:3', 1, { ...next, dueAt: NOW + 2 * HOUR, state: 'expired', messages: [] }),
       );
-      expect(await editions.latestDigest(id)).toEqual({ dueAt: NOW + HOUR, firstSinceAt, picked });
+      expect(await editions.latestDigest(id)).toEqual({ dueAt: NOW + HOUR, picked });
     });
 
     it('remembers what an edition holds that did not move its subscriber', async () => {

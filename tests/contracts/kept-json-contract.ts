@@ -21,6 +21,7 @@ const FRAME = {
   detail: 'short',
   bot: 'daily_show_bot',
   picked: [{ id: 'a', why: [{ kind: 'words', name: '光刻 机', ref: 'abcdefgh', scope: 'mentions' }] }],
+  hasRating: true,
 } as const;
 /** Before a digest had reasons, and was shown newest first. */
 const OLDER_FRAME = { date: '2026-01-21', language: 'en', following: ['ASML'] };
@@ -94,10 +95,16 @@ export function describeKeptJson(createHome: () => Promise<StorageHome>): void {
         await writeDigest();
         expect(await readDigests()).toMatchObject([{ frame: FRAME, corrected: [] }]);
         await test.alter(`UPDATE editions SET frame = ${asJson({ ...OLDER_FRAME, corrected: ['a'] })}`);
-        const frame = { date: '2026-01-21', language: 'en', script: 'as-written', picked: [] };
-        expect(await readDigests()).toMatchObject([{ frame, corrected: ['a'] }]);
+        const older = {
+          date: '2026-01-21',
+          language: 'en',
+          script: 'as-written',
+          picked: [],
+          hasRating: false,
+        };
+        expect(await readDigests()).toMatchObject([{ frame: older, corrected: ['a'] }]);
         await test.alter(`UPDATE editions SET frame = ${asJson({ ...OLDER_FRAME, version: 1 })}`);
-        expect(await readDigests()).toMatchObject([{ frame, corrected: [] }]);
+        expect(await readDigests()).toMatchObject([{ frame: older, corrected: [] }]);
       });
 
       it('keeps a digest from being corrected, and no other, when it cannot be read', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { Instant } from '../../src/domain/clock.ts';
 import type { DeliveryStatus } from '../../src/domain/delivery.ts';
 import type { OutgoingMessage } from '../../src/domain/message.ts';
-import type { Subscriber } from '../../src/domain/subscriber.ts';
+import type { NewSubscriber } from '../../src/domain/subscriber.ts';
 import { WEEKDAYS } from '../../src/domain/weekday.ts';
 import type { Candidacy, EpisodeRecord, NewEdition, Role, Storage } from '../../src/storage/stores.ts';
 
@@ -71,10 +71,7 @@ export function episode(id: string, publishedAt?: Instant): EpisodeRecord {
   };
 }
 
-export function newSubscriber(
-  chatId: number,
-  change: Partial<Omit<Subscriber, 'id'>> = {},
-): Omit<Subscriber, 'id'> {
+export function newSubscriber(chatId: number, change: Partial<NewSubscriber> = {}): NewSubscriber {
   return {
     chatId,
     chatType: 'private',

@@ -101,6 +101,20 @@ describe('the dispatcher', () => {
     expect(await subscribers.find(1)).toMatchObject({ state: 'active' });
   });
 
+  it('sends what was refused with its picture once more without it, with all the rest', async () => {
+    const picture = { title: 'week', points: ['a', 'b'], lines: [], theme: 'light' } as const;
+    await write(edition('pictured', 1, { messages: [{ ...message('pictured'), picture }] }));
+    const rejected = { kind: 'rejected', reason: '400 not enough rights to send photos' } as const;
+    const { sends, passTo, kinds } = await startDispatcher(test.storage, [rejected, SENT]);
+    await passTo(HOUR);
+    expect(kinds()).toEqual([]);
+    expect(sends.map((sent) => sent.message)).toEqual([
+      { ...message('pictured'), picture },
+      message('pictured'),
+    ]);
+    expect(await counts()).toMatchObject({ sent: 1, dead: 0 });
+  });
+
   it('repeats what may have arrived, with growing pauses, until there is an answer', async () => {
     await write(edition('a', 1));
     const uncertain = { kind: 'uncertain', reason: 'ECONNRESET' } as const;

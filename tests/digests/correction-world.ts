@@ -142,6 +142,7 @@ export function useCorrections() {
         script: 'as-written',
         detail: 'full',
         picked: [],
+        hasRating: false,
       } as const;
       const plan = {
         subscriberId,

@@ -10,8 +10,9 @@ const MUTED: Interests = { follows: [], mutes: [{ kind: 'company', name: '比亚
 
 const world = useDigests();
 
-it('what the bot found at its first start is not counted as left out; what came after that is', async () => {
-  await world.publish(EIGHT - 5 * HOUR, episodeAbout('found', '比亚迪', '2026-01-10'));
+it('what came before somebody subscribed is not counted as left out; what came after that is', async () => {
+  await world.publish(EIGHT - 50 * HOUR, episodeAbout('found', '比亚迪', '2026-01-10'));
+  await world.publish(EIGHT - 5 * HOUR, episodeAbout('before', '比亚迪', '2026-01-19'));
   const anna = await world.storage.subscribers.add(
     newSubscriber(1, { nextDueAt: EIGHT, sinceAt: EIGHT - 4 * HOUR }),
   );
@@ -22,5 +23,12 @@ it('what the bot found at its first start is not counted as left out; what came 
   });
   expect((await explain(anna, MUTED)).leftOut).toEqual([]);
   await world.publish(EIGHT - HOUR, episodeAbout('new', '比亚迪', '2026-01-20'));
-  expect((await explain(anna, MUTED)).leftOut.map(({ episode }) => episode.id)).toEqual(['new']);
+  const leftOut = async () => {
+    const known = await world.storage.subscribers.get(anna.id);
+    return known && (await explain(known, MUTED)).leftOut.map(({ episode }) => episode.id);
+  };
+  expect(await leftOut()).toEqual(['new']);
+  // Her next hour was passed over, because nothing of it is hers.
+  await world.storage.subscribers.update(anna.id, { sinceAt: EIGHT });
+  expect(await leftOut()).toEqual(['new']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCatalog } from '../../src/archive/open-catalog.ts';
 import { createWeeklyReviews } from '../../src/digests/weekly-reviews.ts';
+import type { LineChart } from '../../src/domain/chart.ts';
 import type { Subscriber } from '../../src/domain/subscriber.ts';
 import { createDigestSettings } from '../../src/subscriptions/digest-settings.ts';
 import { HOUR, newSubscriber, useStorage } from '../contracts/storage-home.ts';
@@ -26,11 +27,13 @@ describe('a weekly review', () => {
     const before = Array.from({ length: 16 }, (_, index) => `2026-01-${10 + (index % 8)}`);
     const tsmc = before.map((day, index) => episodeAbout(`t${index}`, '台积电', day));
     await catalog.replaceInSlices([...nvidia, ...tsmc], []);
+    const drawn: LineChart[] = [];
     const settings = createDigestSettings({ subscribers, clock, onOwed: () => undefined });
     const reviews = createWeeklyReviews({
       ...storage,
       catalog,
       clock,
+      draw: async (chart) => drawn.push(chart),
       onFailure: (_, error) => {
         throw error;
       },
@@ -46,14 +49,15 @@ describe('a weekly review', () => {
       return { ...added, state: 'active' } as const;
     };
     const find = async () => (await subscribers.find(1)) ?? expect.fail('nobody');
-    const sentAt = async (at: number) => {
+    const claimedAt = async (at: number) => {
       clock.at = at;
       await reviews.tick();
       const claimed = await storage.ledger.claim(at, 10, 90_000);
       for (const { id } of claimed) await storage.ledger.markSent(id, id, at);
-      return claimed.map(({ message }) => message.text);
+      return claimed.map(({ message }) => message);
     };
-    return { storage, settings, subscribe, find, sentAt };
+    const sentAt = async (at: number) => (await claimedAt(at)).map(({ text }) => text);
+    return { storage, settings, subscribe, find, sentAt, claimedAt, drawn };
   }
 
   it('comes once, on Sunday at the first hour, to who asked for it, and leaves what digests owe as it is', async () => {
@@ -68,6 +72,26 @@ describe('a weekly review', () => {
     expect(others).toEqual([]);
     expect(await sentAt(SUNDAY + 1)).toEqual([]);
     expect(await find()).toMatchObject({ reviewDueAt: SUNDAY + 7 * DAY, sinceAt: subscriber.sinceAt });
+  });
+
+  it('has the picture of the names that came up most, drawn once before all who get it, and a text that fits beneath', async () => {
+    const { storage, settings, subscribe, claimedAt, drawn } = await open();
+    await settings.setReview(await subscribe(), 'on');
+    await settings.setReview(await subscribe({ chatId: 2 }), 'on');
+    const { subscriber } = await settings.setReview(await subscribe({ chatId: 3 }), 'on');
+    await storage.subscribers.mute(subscriber.id, { kind: 'company', name: '英伟达' }, SUNDAY - DAY);
+    const [first, second, other] = await claimedAt(SUNDAY);
+    const nvidia = { name: 'Nvidia', values: [0, 0, 5] };
+    expect(first?.picture).toEqual({
+      title: 'Mentions a week',
+      points: ['2026-01-05', '2026-01-12', '2026-01-19'],
+      lines: [nvidia],
+      theme: 'light',
+    });
+    expect(second).toEqual(first);
+    expect(other?.picture).toBeUndefined();
+    expect(drawn).toEqual([first?.picture]);
+    expect(first?.text.length).toBeLessThanOrEqual(1024);
   });
 
   it('comes to nobody who did not ask, or who is away, or wants nothing sent', async () => {

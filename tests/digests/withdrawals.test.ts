@@ -36,7 +36,7 @@ describe('an episode that is withdrawn', () => {
     expect(world.screen(ANN)[0]).toBe(
       '✨ 新的 2 期\n\n1. 🚫 已撤回：第 a 期\n\n2. 第 b 期\n2026-03-01\n摘要 b。',
     );
-    expect(edit?.message.buttons.flat().map(({ label }) => label)).toEqual(['2 打开']);
+    expect(edit?.message.buttons.flat().map(({ label }) => label)).toEqual(['2 打开', '👍 👎']);
   });
 
   it('is not sent where it still waits, nor owed again; published again in time it is', async () => {

@@ -15,7 +15,10 @@ describe('settings', () => {
     expect(again.text).toContain('nothing has changed');
     expect(again.text).toContain('06:10 (Paris)');
     expect((await world.ask(ALEX, '/stop')).text).toContain('Stopped');
-    expect((await world.ask(ALEX, '/mode')).text).toContain('You stopped the digests');
+    expect((await world.ask(ALEX, '/mode')).text).toContain('Your digests are stopped');
+    const presses = await watchPresses(world);
+    const old = await world.ask(ALEX, '/help');
+    expect(await presses.press(ALEX, old.message_id, 'm:off')).toContain('Your digests are stopped');
     expect((await world.ask(ALEX, '/start')).text).toContain('Welcome back');
     expect((await world.ask(ALEX, '/time')).text).toContain('06:10 (Paris)');
   });
@@ -81,7 +84,7 @@ describe('settings', () => {
     ]);
     expect((await world.ask(ALEX, '/time')).text).toContain('Your mode is “Instant”');
     await world.ask(ALEX, '/stop');
-    expect(await presses.pressLabel(ALEX, 'Daily')).toContain('not subscribed');
+    expect(await presses.pressLabel(ALEX, 'Daily')).toContain('Your digests are stopped');
   });
 
   it('a change of mode sends nothing twice, and what came while it was off', async () => {
@@ -208,7 +211,7 @@ it('speaks the language of each person in the welcome, the list and the digest',
   const speech = [
     [XIAOMEI, '订阅好了，欢迎。', '最新节目 · 1 期', '打开全文'],
     [ZHIMING, '訂閱好了，歡迎。', '最新節目 · 1 集', '打開全文'],
-    [ALEX, 'Welcome. You are subscribed.', 'Latest · 1 episode', 'Read in full'],
+    [ALEX, 'Welcome. You are subscribed.', 'Latest · 1 episode', 'Open'],
   ] as const;
   for (const [chatId, welcome, list] of speech) {
     expect((await world.ask(chatId, '/start')).text).toContain(welcome);

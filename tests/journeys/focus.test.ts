@@ -53,7 +53,8 @@ it('following adds: everything comes, what is followed first and marked, with a 
   for (const title of ['海边', 'Nvidia 的一年']) expect(news.text).toContain(title);
   const [row, ...others] = news.reply_markup?.inline_keyboard ?? [];
   expect(others).toEqual([]);
-  expect(row).toHaveLength(3);
+  // The three episodes, and 👍 👎.
+  expect(row).toHaveLength(4);
   await presses.press(XIAOMEI, news.message_id, callbacksOf(news)[0]?.data ?? '');
   expect((await world.hears(XIAOMEI, '光刻机到了')).text).toContain('厂房');
   const links = (news.entities ?? []).flatMap((entity) => ('url' in entity ? [entity.url] : []));

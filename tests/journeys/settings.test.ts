@@ -71,7 +71,7 @@ describe('/settings', () => {
     await world.ask(ALEX, '/time 1 2 3 4 5 6');
     expect(await press('07:00')).toBe('Six at most; remove one first.');
     await world.ask(ALEX, '/days sunday');
-    expect(await press('✓Su')).toBe('At least one has to stay.');
+    expect(await press('✓ Sun')).toBe('At least one has to stay.');
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('/settings', () => {
     await press('Weekly');
     await press('‹ Settings');
     await press('📅 Days');
-    expect(labelsOf(shown())).toContain('✓Su');
+    expect(labelsOf(shown())).toContain('✓ Sun');
     await press('Tu');
     await press('‹ Settings');
     expect(shown()?.text).toMatch(/on Tuesday at 08:00/);

@@ -78,6 +78,7 @@ export const SUBSCRIBER: Subscriber = {
   isSilent: false,
   state: 'active',
   sinceAt: 0,
+  subscribedAt: 0,
 };
 
 /** What is wrong with a text by Telegram's rules for formatting; empty when nothing is. */

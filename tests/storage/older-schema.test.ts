@@ -156,6 +156,7 @@ describe('a database of the first version', () => {
       focus: 'only',
       nextDueAt: NOW,
       sinceAt: NOW - HOUR,
+      subscribedAt: NOW - 24 * HOUR,
     });
     expect(await subscribers.interests(1)).toEqual({
       follows: [{ kind: 'company', name: '英伟达', scope: 'about' }],

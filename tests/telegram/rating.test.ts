@@ -40,7 +40,7 @@ describe('what somebody thinks of an episode', () => {
     expect(last()).toEqual(expect.arrayContaining(['✓ 👍', '👎']));
     const again = await answerTo(ANNA, () => playground.say(ANNA, '/episode chips'));
     expect(labelsOf(again)).toContain('✓ 👍');
-    expect((await pressIn(ANNA, ANNA, '👍'))['text']).toBe('Taken back');
+    expect((await pressIn(ANNA, ANNA, '👍'))['text']).toBe('Rating removed');
     expect(await storage.ratings.find(ANNA, 'chips')).toBeUndefined();
   });
 

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ANNA, BORIS, startPlayground, TOKEN } from '../../playground/tests/start-playground.ts';
 import type { Delivery } from '../../src/domain/delivery.ts';
+import { createChartPictures } from '../../src/telegram/chart-pictures.ts';
 import { createTelegramApi } from '../../src/telegram/telegram-api.ts';
 import { deliveryTo } from './delivery-to.ts';
 
@@ -50,6 +52,58 @@ describe('what became of a message', () => {
       reply_markup: { inline_keyboard: [[{ text: '打开', callback_data: 'e:1' }]] },
       link_preview_options: { is_disabled: true },
     });
+  });
+
+  it('is that a picture was sent with the text beneath it, drawn once, and by the id that Telegram has for it the next time', async () => {
+    const { playground, root } = await startPlayground({ acquaintedIds: [ANNA] });
+    let draws = 0;
+    const draw = async () => {
+      draws += 1;
+      return readFile('docs/images/phone-digest.png');
+    };
+    const { send } = createTelegramApi(
+      TOKEN,
+      root,
+      createChartPictures({ draw }, () => undefined),
+    );
+    const picture = { title: 'week', points: ['a', 'b'], lines: [], theme: 'light' } as const;
+    const delivery = deliveryTo(ANNA);
+    const withPicture = { ...delivery, message: { ...delivery.message, picture } };
+    expect([await send(withPicture), await send(withPicture)]).toMatchObject([
+      { kind: 'sent' },
+      { kind: 'sent' },
+    ]);
+    expect(playground.messagesOf(ANNA)).toMatchObject(
+      Array.from({ length: 2 }, () => ({
+        caption: '早安',
+        caption_entities: [{ type: 'bold', offset: 0, length: 2 }],
+        reply_markup: { inline_keyboard: [[{ text: '打开' }]] },
+        photo: expect.arrayContaining([expect.anything()]),
+      })),
+    );
+    expect(draws).toBe(1);
+    playground.failNext('sendPhoto', {
+      kind: 'error',
+      errorCode: 400,
+      description: 'Bad Request: not enough rights to send photos to the chat',
+    });
+    expect((await send({ ...withPicture, chatId: GROUP })).kind).toBe('rejected');
+  });
+
+  it('is that the text was sent when its picture cannot be drawn', async () => {
+    const { playground, root } = await startPlayground({ acquaintedIds: [ANNA] });
+    const failing = { draw: () => Promise.reject(new Error('no font')) };
+    const { send } = createTelegramApi(
+      TOKEN,
+      root,
+      createChartPictures(failing, () => undefined),
+    );
+    const picture = { title: 'week', points: ['a', 'b'], lines: [], theme: 'light' } as const;
+    const delivery = deliveryTo(ANNA);
+    expect(await send({ ...delivery, message: { ...delivery.message, picture } })).toMatchObject({
+      kind: 'sent',
+    });
+    expect(playground.messagesOf(ANNA)).toMatchObject([{ text: '早安' }]);
   });
 
   it('is that the chat is gone when the person has blocked the bot or never wrote to it', async () => {

@@ -63,7 +63,7 @@ import { readTypedInstant } from '../../src/editing/drafts/typed-instant.ts';
 import { isFull } from '../../src/editing/pastes.ts';
 import { readFields, readReply } from '../../src/editing/read-fields.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
-import { fitsWidth } from '../../src/messages/common/buttons.ts';
+import { fitsRow } from '../../src/messages/common/buttons.ts';
 import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { spansInOwnScript } from '../../src/messages/common/own-script.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
@@ -223,7 +223,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/cleaning/unfold-outline.ts unfoldOutline': (text) => unfoldOutline(linesOf(text)),
   'editing/documents/decode-bytes.ts decodeBytes': (text) => decodeBytes(Buffer.from(text)),
   'editing/documents/read-html.ts readHtml': readHtml,
-  'messages/common/buttons.ts fitsWidth': fitsWidth,
+  'messages/common/buttons.ts fitsRow': (text) => fitsRow(text, 2),
   'search/followed-words.ts findFollowedWords': (text) => findFollowedWords(sourceOf(text), WORDS),
   'search/followed-words.ts findWordSection': (text) => findWordSection(sourceOf(text), WORDS),
   'subscriptions/typed-names.ts wordsOf': wordsOf,

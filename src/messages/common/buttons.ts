@@ -10,16 +10,27 @@ export type Rows = readonly (readonly Button[])[];
 export const PAGE_SIZE = 8;
 /** UTF-16 units; clients cut longer labels themselves. */
 const LABEL_LIMIT = 40;
-/** Widths of Latin letters that a third of a row shows at 360 px; a Han character takes two. */
-const THIRD_WIDTH = 12;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
+/** Widths of Latin letters that a phone shows in each of so many buttons of a row: 320 px, less gaps and paddings, at 8 px a letter. */
+const ROOM = [39, 19, 12, 9, 6, 5, 4, 3] as const;
+/** Takes two of them. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/u;
 /** Telegram limits a keyboard to about 10 KB: a longer URL goes into the text instead. */
 const URL_LIMIT = 512;
 
-/** Whether a label fits a third of a row on a phone. */
-export function fitsWidth(label: string): boolean {
+/** Whether a phone shows a label whole, on a button with so many in its row; it cuts what is longer. */
+export function fitsRow(label: string, buttons: number): boolean {
   const width = [...label].reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
-  return width <= THIRD_WIDTH;
+  return width <= (ROOM[buttons - 1] ?? 0);
+}
+
+/** Makes as many rows of one as its labels need to be shown whole. */
+export function fitRow(row: readonly Button[]): Rows {
+  for (let perRow = row.length; perRow > 1; perRow -= 1) {
+    const rows = inRows(row, perRow);
+    if (rows.every((part) => part.every(({ label }) => fitsRow(label, part.length)))) return rows;
+  }
+  return row.map((one) => [one]);
 }
 
 /** A button whose press is sent to the bot. */
@@ -27,9 +38,17 @@ export function button(label: string, callback: Callback): CallbackButton {
   return { label: shorten(label, LABEL_LIMIT) || '…', callback: encodeCallback(callback) };
 }
 
-/** A label of one of several choices; the current one is marked. */
+const CHOSEN = '✓ ';
+
+/** A label of one of several choices; the current one is marked. A label that is marked or not already is marked anew. */
 export function choiceLabel(label: string, isCurrent: boolean): string {
-  return isCurrent ? `✓ ${label}` : label;
+  const plain = isChosen(label) ? label.slice(CHOSEN.length) : label;
+  return isCurrent ? CHOSEN + plain : plain;
+}
+
+/** Whether a label is that of the current choice. */
+export function isChosen(label: string): boolean {
+  return label.startsWith(CHOSEN);
 }
 
 /** A button that opens a URL; none when the URL is not http(s) or is too long for a keyboard. */

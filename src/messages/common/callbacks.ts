@@ -220,6 +220,8 @@ const KINDS = {
   /** What somebody thinks of an episode; pressed again, it is taken back. */
   'rate-up': kind('lk', { id }),
   'rate-down': kind('dl', { id }),
+  /** Opens the two for each episode of a digest of several, and closes them. */
+  'rate-digest': kind('rd', {}),
   /** Takes a 👎 back, from the list of what it has moved. */
   unrate: kind('cu', { id }),
   save: kind('sv', { id }),

@@ -1,5 +1,5 @@
 import type { Button, OutgoingMessage, RichText } from '../../domain/message.ts';
-import { inRows, type Rows } from './buttons.ts';
+import { fitRow, inRows, type Rows } from './buttons.ts';
 import { withoutPrivateLinks } from './private-links.ts';
 import { concat, join, type Piece, plain, slice, trim } from './rich-text.ts';
 import { ENTITY_LIMIT, markParts, splitRanges, TEXT_LIMIT } from './split.ts';
@@ -14,8 +14,8 @@ export interface Block {
 
 /** Between two blocks. */
 const GAP = '\n\n';
-/** A phone shows the labels of a row of three. */
-const SHARED_ROW = 3;
+/** A phone shows short labels of a row of four. */
+const SHARED_ROW = 4;
 /** Telegram: buttons of one message. */
 const BUTTON_LIMIT = 100;
 
@@ -61,7 +61,7 @@ export function message(text: Piece, buttons: Rows = []): OutgoingMessage {
 function seal(text: RichText, rows: Rows): OutgoingMessage {
   const rich = withoutPrivateLinks(text);
   let free = BUTTON_LIMIT;
-  const buttons = rows.flatMap((row) => {
+  const buttons = rows.flatMap(fitRow).flatMap((row) => {
     const kept = row.slice(0, free);
     free -= kept.length;
     return kept.length > 0 ? [kept] : [];

@@ -1,4 +1,4 @@
-import type { ChatType, Language } from '../../domain/subscriber.ts';
+import type { Language } from '../../domain/subscriber.ts';
 import { type Phrases, phrasesFor } from '../phrases.ts';
 
 /** The short notices at the top of a chat after a button press, by name. */
@@ -8,13 +8,7 @@ function toastsOf(phrases: Phrases) {
     ...phrases.episode.toasts,
     ...phrases.errors.toasts,
     ...phrases.settings.toasts,
-    ...phrases.subscription.toasts,
   };
-}
-
-/** The notice after pressing a button that is only for subscribers; at most 200 characters, as a callback answer allows. */
-export function notSubscribedToast(language: Language, chatType: ChatType): string {
-  return toast(chatType === 'private' ? 'not-subscribed' : 'chat-not-subscribed', language);
 }
 
 /** A short notice after a button press; at most 200 characters, as a callback answer allows. */

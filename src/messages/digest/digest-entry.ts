@@ -1,6 +1,6 @@
 import type { Episode } from '../../domain/episode.ts';
 import type { Button } from '../../domain/message.ts';
-import { button, fitsWidth, inRows, rowsOf } from '../common/buttons.ts';
+import { button, fitsRow, inRows, rowsOf } from '../common/buttons.ts';
 import { oneLine } from '../common/clean-text.ts';
 import { byline, followable, titleOf } from '../common/episode-line.ts';
 import type { Block } from '../common/layout.ts';
@@ -16,6 +16,7 @@ import {
 } from '../common/rich-text.ts';
 import { episodeLink } from '../common/start-payload.ts';
 import { leadExtract, leadSummary } from '../common/summary-lines.ts';
+import { ratingButtons } from '../episode/keep-buttons.ts';
 import type { Phrases } from '../phrases.ts';
 import { reasonLine, STAR } from './reason-line.ts';
 import { type DigestEpisode, isLost, type LostEpisode } from './shown-episode.ts';
@@ -26,6 +27,8 @@ export interface EntryFrame {
   readonly bot: string | undefined;
   /** Ids of the episodes that are marked as corrected. */
   readonly marked: ReadonlySet<string>;
+  /** Whether its reader can rate its episodes by buttons. */
+  readonly hasRating: boolean;
   readonly phrases: Phrases;
 }
 
@@ -36,6 +39,8 @@ export const PENCIL = '✏️';
 const SHOWN_AS_TITLES = 56;
 /** Buttons of one row (Telegram). */
 const ROW = 8;
+/** Buttons in the rows of the episodes. */
+const EPISODE_ROW = 4;
 
 /** An episode with title, sentence, reason and outline. @param number absent when it is the only one */
 export function entryBlock(
@@ -56,8 +61,20 @@ export function entryBlock(
     expandableQuote(lines(...rest)),
   );
   return number === undefined
-    ? { text, buttons: rowsOf(ownButtons(entry, phrases)) }
+    ? { text, buttons: rowsOf(ownButtons(entry, frame)) }
     : { text, shared: [numberButton(entry, number, phrases)] };
+}
+
+/** The button that opens 👍 and 👎 for each of several; an only one has them itself. It stands beside the last numbers. */
+export function ratingBlock(
+  shown: readonly (DigestEpisode | LostEpisode)[],
+  { hasRating, phrases }: EntryFrame,
+): Block {
+  const isOffered = hasRating && shown.length > 1 && !shown.every(isLost);
+  return {
+    text: '',
+    shared: isOffered ? [button(phrases.digest.button.rate, { to: 'rate-digest' })] : [],
+  };
 }
 
 /** Titles grouped by button row, so that each row of buttons is near its own titles. @param before how many episodes stand above */
@@ -122,18 +139,27 @@ function numberButton({ episode, place }: DigestEpisode, number: number, phrases
   const { id } = episode;
   if (!place) return button(`${number} ${phrases.button.open}`, { to: 'episode', id });
   const named = `${number} ${oneLine(place.name)}`;
-  return button(fitsWidth(named) ? named : `${number} ${STAR}`, { to: 'section', id, index: place.section });
+  return button(fitsRow(named, EPISODE_ROW) ? named : `${number} ${STAR}`, {
+    to: 'section',
+    id,
+    index: place.section,
+  });
 }
 
-/** Of the only one. */
-function ownButtons({ episode, mentions, place }: DigestEpisode, phrases: Phrases): readonly Button[] {
+/** Of the only one: one row. Who came to it by what they follow can follow more where it opens. */
+function ownButtons(
+  { episode, mentions, place }: DigestEpisode,
+  { hasRating, phrases }: EntryFrame,
+): readonly Button[] {
   const { id } = episode;
-  const { openFull, followAbout } = phrases.button;
+  const { open, follow, place: toPlace } = phrases.digest.button;
   const named = `${STAR} ${oneLine(place?.name ?? '')}`;
-  const label = fitsWidth(named) ? named : phrases.digest.button.place;
+  const label = fitsRow(named, EPISODE_ROW) ? named : toPlace;
+  const offersFollow = !place && followable(mentions).length > 0;
   return [
     ...(place ? [button(label, { to: 'section', id, index: place.section })] : []),
-    button(openFull, { to: 'episode', id }),
-    ...(followable(mentions).length > 0 ? [button(followAbout, { to: 'about', id })] : []),
+    button(open, { to: 'episode', id }),
+    ...(offersFollow ? [button(follow, { to: 'about', id })] : []),
+    ...(hasRating ? ratingButtons(id, 'none') : []),
   ];
 }

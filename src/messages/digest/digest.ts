@@ -10,7 +10,7 @@ import { bold, italic, lines, type Piece } from '../common/rich-text.ts';
 import { writerLine } from '../model/writer-line.ts';
 import type { Phrases } from '../phrases.ts';
 import { phrasesFor } from '../phrases.ts';
-import { entryBlock, PENCIL, titleBlocks } from './digest-entry.ts';
+import { entryBlock, PENCIL, ratingBlock, titleBlocks } from './digest-entry.ts';
 import { nameList, STAR } from './reason-line.ts';
 import { type DigestEpisode, isLost, type LostEpisode } from './shown-episode.ts';
 
@@ -23,6 +23,8 @@ export interface Digest {
   readonly bot?: string | undefined;
   /** The local day since which its reader got nothing, where it makes up for an absence. */
   readonly caughtUpFrom?: string | undefined;
+  /** Whether its reader can rate its episodes by buttons; absent: no. */
+  readonly hasRating?: boolean;
   /** In the order in which they are shown. */
   readonly episodes: readonly DigestEpisode[];
 }
@@ -56,7 +58,12 @@ export function renderCorrectedDigest(digest: CorrectedDigest, language: Languag
   const phrases = phrasesFor(language);
   const { entries, corrected, bot } = digest;
   const isOnly = entries.length === 1;
-  const frame = { bot, phrases, marked: isOnly ? new Set<string>() : corrected };
+  const frame = {
+    bot,
+    phrases,
+    marked: isOnly ? new Set<string>() : corrected,
+    hasRating: digest.hasRating === true,
+  };
   const isLate = digest.caughtUpFrom !== undefined;
   const shown = entries.slice(0, isLate ? SHOWN_AFTER_ABSENCE : SHOWN_IN_FULL);
   const rest = entries.slice(shown.length);
@@ -73,6 +80,7 @@ export function renderCorrectedDigest(digest: CorrectedDigest, language: Languag
     ...(isLate
       ? [{ text: rest.length > 0 ? phrases.digest.beyondCaughtUp(rest.length) : '' }]
       : titleBlocks(rest, SHOWN_IN_FULL, frame)),
+    ratingBlock(shown, frame),
     { text: writersLine(shown, language) },
   ]);
 }

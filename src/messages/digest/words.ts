@@ -27,9 +27,14 @@ export interface DigestWords {
   /** Its file is missing, or it is held again. */
   readonly away: (title: string) => string;
   readonly surplusPart: string;
+  /** Each is shown on a quarter of a row. */
   readonly button: {
     /** Opens the section for which an episode is there. */
     readonly place: string;
+    readonly open: string;
+    readonly follow: string;
+    /** Opens 👍 and 👎 for each of several, and closes them. */
+    readonly rate: string;
   };
 }
 
@@ -60,7 +65,10 @@ export const DIGEST: Words<DigestWords> = {
     away: (title) => `暂时看不到：${title}`,
     surplusPart: '这一条不需要了：内容改短后，都在上面的消息里。',
     button: {
-      place: '⭐ 看那一段',
+      place: '⭐ 出处',
+      open: '打开全文',
+      follow: '关注相关',
+      rate: '👍 👎',
     },
   },
   'zh-Hant': {
@@ -89,7 +97,10 @@ export const DIGEST: Words<DigestWords> = {
     away: (title) => `暫時看不到：${title}`,
     surplusPart: '這一則不需要了：內容改短後，都在上面的訊息裡。',
     button: {
-      place: '⭐ 看那一段',
+      place: '⭐ 出處',
+      open: '打開全文',
+      follow: '追蹤相關',
+      rate: '👍 👎',
     },
   },
   en: {
@@ -119,7 +130,10 @@ export const DIGEST: Words<DigestWords> = {
     away: (title) => `Not available now: ${title}`,
     surplusPart: 'This part is no longer needed: the text is shorter now and all above.',
     button: {
-      place: '⭐ The part',
+      place: '⭐ Part',
+      open: 'Open',
+      follow: 'Follow',
+      rate: '👍 👎',
     },
   },
 };

@@ -214,7 +214,12 @@ function kindHint(kind: EntityKind, phrases: Phrases): string {
 
 /** The name in the reader's language, and then one in the other script. */
 function namesOf(entity: Entity, language: Language): string[] {
-  const [first = '', ...others] = distinct([displayName(entity, language), entity.name, ...entity.aliases]);
+  const [first = '', ...others] = distinct([
+    displayName(entity, language),
+    displayName(entity, language === 'en' ? 'zh-Hans' : 'en'),
+    entity.name,
+    ...entity.aliases,
+  ]);
   const other = others.find((one) => HAN.test(one) !== HAN.test(first));
   return [first, ...(other === undefined ? [] : [other])].map((one) => shorten(one, NAME_LIMIT));
 }

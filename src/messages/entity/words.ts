@@ -185,7 +185,7 @@ export const ENTITY: Words<EntityWords> = {
     kindHint: (command) => `Press a name for its episodes, or send /${command} and a name or a part of one.`,
     rising: (days) => (days === 7 ? '📈 More than usual this week' : '📈 More than usual this month'),
     mostListed: 'Most often',
-    fromEpisodes: (least, names) => `in ${least} episodes or more: ${names}`,
+    fromEpisodes: (least, names) => `In ${least} episodes or more: ${figure(names)}`,
     recently: (episodes) => `${episodes} lately`,
     byLetter: (kinds) => `${kinds} · A to Z`,
     letterHint: 'Chinese names by their pinyin.',

@@ -137,7 +137,7 @@ export const SETTINGS: Words<SettingsWords> = {
       workdays: 'on weekdays',
       weekend: 'on weekends',
       names: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-      short: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+      short: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
       some: (names) => `on ${names}`,
     },
     away: (when) => `Paused until ${when}; then what you missed comes at once.`,

@@ -49,12 +49,21 @@ export function renderStopped(language: Language): OutgoingMessage {
   return message(phrasesFor(language).subscription.stopped);
 }
 
-/** A chat that gets no digests asked for a setting. @param subscriber as it was when it got them, if ever */
+/** A chat that gets no digests asked for a setting. @param subscriber as it is since they ended; undefined: it never got any */
 export function renderNotSubscribed(
   language: Language,
   chatType: ChatType,
   subscriber: Pick<Subscriber, 'state'> | undefined,
 ): OutgoingMessage {
+  return message(notSubscribedLine(language, chatType, subscriber));
+}
+
+/** The same after a press of a button: at most 200 characters, as a callback answer allows. */
+export function notSubscribedLine(
+  language: Language,
+  chatType: ChatType,
+  subscriber: Pick<Subscriber, 'state'> | undefined,
+): string {
   const { notSubscribed, resting } = wordsFor(chatType, phrasesFor(language));
-  return message(chatType === 'private' && subscriber?.state === 'stopped' ? resting : notSubscribed);
+  return subscriber ? resting : notSubscribed;
 }

@@ -11,18 +11,18 @@ export interface SubscriptionWords {
   readonly alreadySubscribed: string;
   readonly stopped: string;
   readonly notSubscribed: string;
-  /** Who stopped asks for what only subscribers get. */
+  /** Who stopped, or was lost, asks for what only subscribers get. */
   readonly resting: string;
   /** The same in groups and channels. */
   readonly inChat: {
     readonly welcome: string;
     readonly alreadySubscribed: string;
     readonly notSubscribed: string;
+    readonly resting: string;
     readonly nextSteps: string;
   };
   /** In channels, where readers write nothing. */
   readonly inChannel: { readonly nextSteps: string };
-  readonly toasts: Readonly<Record<'not-subscribed' | 'chat-not-subscribed', string>>;
 }
 
 export const SUBSCRIPTION: Words<SubscriptionWords> = {
@@ -40,15 +40,12 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       welcome: '好了，新节目会送到这里。',
       alreadySubscribed: '新节目本来就会送到这里，设置没有变。',
       notSubscribed: '这里还没有订阅。管理员发送 /start 就可以开始。',
+      resting: '这里的推送停着，设置和关注都留着。管理员发送 /start 就恢复。',
       nextSteps:
         '大家都可以：/latest 看最近的节目，/help 看更多\n管理员可以：/settings 改怎么送，/follow 改送什么',
     },
     inChannel: {
       nextSteps: '读者点标题和按钮，就在和我的私聊里打开。\n管理员可以：/settings 改怎么送，/follow 改送什么',
-    },
-    toasts: {
-      'not-subscribed': '你还没有订阅，发送 /start 就可以开始。',
-      'chat-not-subscribed': '这里还没有订阅，管理员发送 /start 就可以开始。',
     },
   },
   'zh-Hant': {
@@ -65,15 +62,12 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
       welcome: '好了，新節目會送到這裡。',
       alreadySubscribed: '新節目本來就會送到這裡，設定沒有變。',
       notSubscribed: '這裡還沒有訂閱。管理員傳送 /start 就可以開始。',
+      resting: '這裡的推播停著，設定和追蹤都留著。管理員傳送 /start 就恢復。',
       nextSteps:
         '大家都可以：/latest 看最近的節目，/help 看更多\n管理員可以：/settings 改怎麼送，/follow 改送什麼',
     },
     inChannel: {
       nextSteps: '讀者點標題和按鈕，就在和我的私訊裡打開。\n管理員可以：/settings 改怎麼送，/follow 改送什麼',
-    },
-    toasts: {
-      'not-subscribed': '你還沒有訂閱，傳送 /start 就可以開始。',
-      'chat-not-subscribed': '這裡還沒有訂閱，管理員傳送 /start 就可以開始。',
     },
   },
   en: {
@@ -87,21 +81,18 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     alreadySubscribed: 'You are subscribed already; nothing has changed.',
     stopped: 'Stopped. Your settings and follows are kept; /start brings them back.',
     notSubscribed: 'You are not subscribed. Send /start to begin.',
-    resting: 'You stopped the digests; your settings and follows are kept. Send /start to go on.',
+    resting: 'Your digests are stopped; settings and follows are kept. Send /start to go on.',
     inChat: {
       welcome: 'Done. New episodes will come here.',
       alreadySubscribed: 'New episodes come here already; nothing has changed.',
       notSubscribed: 'Nothing is sent here yet. An admin can send /start to begin.',
+      resting: 'Digests are stopped here; settings and follows are kept. An admin can send /start to go on.',
       nextSteps:
         'Everyone: /latest for recent episodes, /help for more\nAdmins: /settings for how it comes, /follow for what comes',
     },
     inChannel: {
       nextSteps:
         'Titles and buttons open in the reader’s private chat with me.\nAdmins: /settings for how it comes, /follow for what comes',
-    },
-    toasts: {
-      'not-subscribed': 'You are not subscribed. Send /start to begin.',
-      'chat-not-subscribed': 'Nothing is sent here yet. An admin can send /start to begin.',
     },
   },
 };

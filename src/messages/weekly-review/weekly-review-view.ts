@@ -1,5 +1,5 @@
 import type { Episode } from '../../domain/episode.ts';
-import type { Button, OutgoingMessage } from '../../domain/message.ts';
+import { type Button, CAPTION_LIMIT, type OutgoingMessage } from '../../domain/message.ts';
 import type { Language, Subscriber } from '../../domain/subscriber.ts';
 import type { WeeklyReview, WeekName } from '../../domain/weekly-review.ts';
 import { displayName } from '../../naming/display-name.ts';
@@ -14,20 +14,40 @@ import { phrasesFor } from '../phrases.ts';
 import { whenOf } from '../settings/schedule.ts';
 import { settingPage } from '../settings/settings-view.ts';
 import { termNames } from '../term/term-page.ts';
+import { chartOf } from '../trend/trend-chart.ts';
 
 /** UTF-16 units. */
-const NAME_LIMIT = 40;
+const NAME_LIMIT = 24;
 const TITLE_LIMIT = 80;
+/** Where a picture stands above. */
+const SHORT_TITLE_LIMIT = 40;
 const QUOTE_LIMIT = 60;
+/** Points of a line: a single one is no line. */
+const LEAST_WEEKS = 2;
 
 /**
- * What the last week was about, with buttons to its episodes and to a picture of the names that came up most.
+ * What the last week was about, with a picture of the names that came up most, and buttons to its episodes and to these names.
  * @param comes `once`: its reader does not get one every week, and has nothing to stop
  */
 export function renderWeeklyReview(
   review: WeeklyReview,
   language: Language,
   comes: 'weekly' | 'once' = 'weekly',
+): OutgoingMessage {
+  const inFull = renderText(review, TITLE_LIMIT, language, comes);
+  if (review.trend.lines.length === 0 || review.trend.weeks.length < LEAST_WEEKS) return inFull;
+  const text =
+    inFull.text.length > CAPTION_LIMIT ? renderText(review, SHORT_TITLE_LIMIT, language, comes) : inFull;
+  // Longer than a picture allows, which takes names of a length that none has, the text is worth more.
+  if (text.text.length > CAPTION_LIMIT) return inFull;
+  return { ...text, picture: chartOf(review.trend, 'light', language) };
+}
+
+function renderText(
+  review: WeeklyReview,
+  titleLimit: number,
+  language: Language,
+  comes: 'weekly' | 'once',
 ): OutgoingMessage {
   const words = phrasesFor(language).weeklyReview;
   const { most, rising, falling, terms, picks } = review;
@@ -44,7 +64,7 @@ export function renderWeeklyReview(
       part(words.rising, ...rising.map(changed)),
       part(words.falling, ...falling.map(changed)),
       terms.length > 0 ? part(words.terms, terms.map(termNames).join(comma)) : '',
-      part(words.picks, ...picks.map(pickLine)),
+      part(words.picks, ...picks.map((pick, index) => pickLine(pick, index, titleLimit))),
     ),
     rowsOf(
       picks.map(({ id }, index) => button(`${index + 1}`, { to: 'episode', id })),
@@ -90,8 +110,8 @@ export function renderBadReview(got: string, language: Language): OutgoingMessag
   return message(phrasesFor(language).weeklyReview.badWord(shorten(got, QUOTE_LIMIT)));
 }
 
-function pickLine(episode: Episode, index: number): Piece {
-  return concat(`${index + 1}. `, shorten(titleOf(episode), TITLE_LIMIT), ` · ${oneLine(episode.date)}`);
+function pickLine(episode: Episode, index: number, titleLimit: number): Piece {
+  return concat(`${index + 1}. `, shorten(titleOf(episode), titleLimit), ` · ${oneLine(episode.date)}`);
 }
 
 function pictureButtons(most: readonly WeekName[], language: Language): readonly Button[] {

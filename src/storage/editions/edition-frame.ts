@@ -16,9 +16,9 @@ const LIKENESS = z.object({ episodeId: z.string(), name: z.string() });
 const FRAME = z.object({
   /**
    * Incremented with every change of the shape; the oldest frames have no version. Before 2 a digest had no reasons, before 3 it did
-   * not say what stands further down, and made up for no absence.
+   * not say what stands further down, and made up for no absence, and before 4 it could not be rated by buttons.
    */
-  version: z.literal([1, 2, 3]).optional(),
+  version: z.literal([1, 2, 3, 4]).optional(),
   date: z.string(),
   language: z.enum(LANGUAGES),
   /** Older digests show everything as it was written. */
@@ -28,16 +28,17 @@ const FRAME = z.object({
   bot: z.string().optional(),
   picked: z.array(z.object({ id: z.string(), why: z.array(REASON), less: LIKENESS.optional() })).default([]),
   caughtUpFrom: z.string().optional(),
+  hasRating: z.boolean().default(false),
   /** Ids of the episodes that the latest correction marks. */
   corrected: z.array(z.string()).optional(),
 });
 
 /** Serializes what a digest was rendered with, and what its latest correction marks. */
 export function writeFrame(frame: EditionFrame, corrected?: readonly string[]): string {
-  const { date, language, script, detail, bot, picked, caughtUpFrom } = frame;
+  const { date, language, script, detail, bot, picked, caughtUpFrom, hasRating } = frame;
   // What is undefined is left out.
   return JSON.stringify({
-    ...{ version: 3, date, language, script, detail, bot, picked, caughtUpFrom },
+    ...{ version: 4, date, language, script, detail, bot, picked, caughtUpFrom, hasRating },
     corrected,
   });
 }

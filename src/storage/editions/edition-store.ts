@@ -107,21 +107,16 @@ async function findLatest(db: Db, subscriberId: number): Promise<LatestDigest | 
     .limit(1)
     .executeTakeFirst();
   if (!latest) return undefined;
-  const first = await db
-    .selectFrom('editions')
-    .select((eb) => eb.fn.min('since_at').as('sinceAt'))
-    .where('subscriber_id', '=', subscriberId)
-    .executeTakeFirst();
-  const frame = { dueAt: latest.due_at, firstSinceAt: first?.sinceAt ?? latest.due_at };
+  const { due_at: dueAt } = latest;
   const picked = readFrame(latest.frame)?.frame.picked ?? [];
-  if (picked.length > 0) return { ...frame, picked };
+  if (picked.length > 0) return { dueAt, picked };
   const held = await db
     .selectFrom('edition_episodes')
     .select('episode_id')
     .where('edition_id', '=', latest.id)
     .orderBy('episode_id')
     .execute();
-  return { ...frame, picked: held.map(({ episode_id }) => ({ id: episode_id, why: [] })) };
+  return { dueAt, picked: held.map(({ episode_id }) => ({ id: episode_id, why: [] })) };
 }
 
 async function findSinceAt(trx: Db, { subscriberId }: NewEdition): Promise<number | null> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHART_THEMES, type LineChart } from '../../domain/chart.ts';
 import type { Button, MessageEntity, OutgoingMessage } from '../../domain/message.ts';
 import { readEntry } from '../../kernel/kept-entry.ts';
 
@@ -25,15 +26,23 @@ const BUTTON: z.ZodType<Button> = z.union([
   z.object({ label: z.string(), url: z.string() }),
 ]);
 
-/** The version is incremented with every change of the shape; older messages have none. */
+const PICTURE: z.ZodType<LineChart> = z.object({
+  title: z.string(),
+  points: z.array(z.string()),
+  lines: z.array(z.object({ name: z.string(), values: z.array(z.number()) })),
+  theme: z.enum(CHART_THEMES),
+});
+
+/** The version is incremented with every change of the shape; older messages have none. Before 2 there were no pictures. */
 const STORED = z
   .object({
-    version: z.literal(1).optional(),
+    version: z.literal([1, 2]).optional(),
     text: z.string(),
     entities: z.array(ENTITY),
     buttons: z.array(z.array(BUTTON)),
+    picture: PICTURE.exactOptional(),
   })
-  .transform(({ text, entities, buttons }): OutgoingMessage => ({ text, entities, buttons }));
+  .transform(({ version: _version, ...message }): OutgoingMessage => message);
 /** The text of a message of another shape. */
 const TEXT_ONLY = z
   .object({ text: z.string() })
@@ -68,6 +77,7 @@ export function readMessages(list: string | null): readonly OutgoingMessage[] | 
   return readEntry(STORED_LIST, list ?? undefined);
 }
 
-function toStored({ text, entities, buttons }: OutgoingMessage): object {
-  return { version: 1, text, entities, buttons };
+/** A message without a picture reads as it did before there were any. */
+function toStored({ text, entities, buttons, picture }: OutgoingMessage): object {
+  return { version: picture ? 2 : 1, text, entities, buttons, ...(picture && { picture }) };
 }

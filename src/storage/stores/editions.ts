@@ -7,6 +7,7 @@ import type {
   FollowScope,
   Interests,
   Language,
+  NewSubscriber,
   PickedEpisode,
   Script,
   Subscriber,
@@ -21,9 +22,9 @@ export interface SubscriberStore {
   /** Groups, topics and channels, in whatever state, in the order in which they came. */
   shared(limit: number): Promise<Subscriber[]>;
   /** Inserts; does nothing if the chat or topic exists already. @returns what is stored now */
-  add(subscriber: Omit<Subscriber, 'id'>): Promise<Subscriber>;
+  add(subscriber: NewSubscriber): Promise<Subscriber>;
   /** Changes the given fields only; `nextDueAt: undefined` clears it, and so do `reviewDueAt`, `awayUntil` and `quietHours`. A state other than `paused` clears the reason of the pause. */
-  update(id: number, change: Partial<Omit<Subscriber, 'id'>>): Promise<void>;
+  update(id: number, change: Partial<NewSubscriber>): Promise<void>;
   /** Active daily and weekly subscribers whose nextDueAt has come, soonest first. */
   due(now: Instant, limit: number): Promise<Subscriber[]>;
   /** Active subscribers, but not those who want nothing sent (`off`), whose weekly review is owed, soonest first. */
@@ -92,14 +93,14 @@ export interface EditionFrame {
   readonly picked: readonly PickedEpisode[];
   /** The local day since which its reader got nothing, `YYYY-MM-DD`, where it makes up for an absence. */
   readonly caughtUpFrom?: string | undefined;
+  /** Whether its reader can rate its episodes by buttons: in private chats, but not in digests of an older form. */
+  readonly hasRating: boolean;
 }
 
 /** A digest, when it was due, and its episodes in display order. */
 export interface LatestDigest {
   readonly dueAt: Instant;
   readonly picked: readonly PickedEpisode[];
-  /** What was published since then its digests were about, the first one too. */
-  readonly firstSinceAt: Instant;
 }
 
 /** A subscriber's position when it was read, and its new one. */

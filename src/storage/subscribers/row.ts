@@ -1,7 +1,7 @@
 import type { Selectable, Updateable } from 'kysely';
 import { z } from 'zod';
 import { formatQuietHours, parseQuietHours } from '../../domain/quiet-hours.ts';
-import type { Subscriber } from '../../domain/subscriber.ts';
+import type { NewSubscriber, Subscriber } from '../../domain/subscriber.ts';
 import { parseWeekdays, WEEKDAYS } from '../../domain/weekday.ts';
 import { readEntry } from '../../kernel/kept-entry.ts';
 import type { SubscriberRow } from '../tables.ts';
@@ -33,6 +33,7 @@ export function toSubscriber(row: Selectable<SubscriberRow>): Subscriber {
     nextDueAt: row.next_due_at ?? undefined,
     ...(row.review_due_at !== null && { reviewDueAt: row.review_due_at }),
     sinceAt: row.since_at,
+    subscribedAt: row.subscribed_at,
   };
 }
 
@@ -48,7 +49,7 @@ export function silenceOf({
 }
 
 /** The columns that a change sets: only the given fields; a `nextDueAt`, `reviewDueAt`, `awayUntil`, `quietHours` or `threadId` of undefined clears it. */
-export function toColumns(change: Partial<Omit<Subscriber, 'id'>>): Updateable<SubscriberRow> {
+export function toColumns(change: Partial<NewSubscriber>): Updateable<SubscriberRow> {
   const { chatId, chatType, language, script, zone, focus, isSilent, state, sinceAt } = change;
   return {
     ...(chatId !== undefined && { chat_id: chatId }),

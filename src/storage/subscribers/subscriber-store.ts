@@ -54,6 +54,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
           focus,
           state,
           since_at: sinceAt,
+          subscribed_at: sinceAt,
         })
         .onConflict((conflict) => conflict.columns(['chat_id', 'thread_id']).doNothing())
         .execute();

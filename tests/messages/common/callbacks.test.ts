@@ -74,6 +74,7 @@ const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonl
   'keep-draft': { to: 'keep-draft', id },
   'rate-up': { to: 'rate-up', id },
   'rate-down': { to: 'rate-down', id },
+  'rate-digest': { to: 'rate-digest' },
   unrate: { to: 'unrate', id },
   'stats-chart': { to: 'stats-chart', chart: 'subscribers' },
   'stats-page': { to: 'stats-page', page: 'follows' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutgoingMessage } from '../../../src/domain/message.ts';
 import { LANGUAGES, type Language, type Reason } from '../../../src/domain/subscriber.ts';
+import { fitsRow } from '../../../src/messages/common/buttons.ts';
 import { type Digest, renderDigest } from '../../../src/messages/digest/digest.ts';
 import type { DigestEpisode } from '../../../src/messages/digest/shown-episode.ts';
 import { tries } from '../../tries.ts';
@@ -183,7 +184,7 @@ describe('a digest', () => {
     expect(lineOf(many, 'zh-Hans')).toBe('⭐ 关于 公司 0、公司 1、公司 2、公司 3，另外 5 个');
   });
 
-  it('has one row of three buttons for three episodes, which lead to the very place where that is known', () => {
+  it('has one row of buttons for three episodes, which lead to the very place where that is known', () => {
     const place = (name: string) => ({ why: [nvidia], place: { name, section: 2 } });
     const [one, two, ...others] = several(4);
     const episodes = [
@@ -196,15 +197,46 @@ describe('a digest', () => {
       [
         { label: '1 英伟达', callback: 's:ep0:2' },
         { label: '2 ⭐', callback: 's:ep1:2' },
-      ],
-      [
         { label: '3 打开', callback: 'e:ep2' },
         { label: '4 打开', callback: 'e:ep3' },
       ],
     ]);
     const [only] = renderDigest(digestOf([sampleShown({}, place('英伟达'))]), 'zh-Hans');
-    expect(only?.buttons[0]?.map(({ label }) => label)).toEqual(['⭐ 英伟达', '打开全文', '关注相关']);
+    expect(only?.buttons[0]?.map(({ label }) => label)).toEqual(['⭐ 英伟达', '打开全文']);
   });
+
+  it.each(LANGUAGES)(
+    'offers 👍 and 👎 where they are wanted, in no more rows, on labels that a phone shows (%s)',
+    (language) => {
+      const rowsOf = (count: number, shown: Partial<DigestEpisode>) =>
+        renderDigest(digestOf(several(count, shown), { hasRating: true }), language).flatMap(
+          ({ buttons }) => buttons,
+        );
+      const rated = (rows: OutgoingMessage['buttons']) =>
+        rows.flat().filter(({ label }) => label.includes('👎'));
+      for (const name of ['英伟达', 'Nvidia', 'Anthropic', '一个很长的名字']) {
+        const place = { why: [nvidia], place: { name, section: 1 } };
+        for (const shown of [place, {}]) {
+          for (let count = 1; count <= 12; count += 1) {
+            const rows = rowsOf(count, shown);
+            expect(rows.length).toBeLessThanOrEqual(Math.ceil(count / 3));
+            expect(rated(rows)).toHaveLength(1);
+            for (const row of rows) expect(row.every(({ label }) => fitsRow(label, row.length))).toBe(true);
+          }
+        }
+      }
+      expect(rowsOf(1, {})[0]?.slice(-2)).toEqual([
+        { label: '👍', callback: 'lk:ep0' },
+        { label: '👎', callback: 'dl:ep0' },
+      ]);
+      expect(rowsOf(2, {})[0]?.at(-1)).toEqual({ label: '👍 👎', callback: 'rd' });
+      expect(
+        rowsOf(15, {})
+          .flat()
+          .filter(({ label }) => label === '👍 👎'),
+      ).toHaveLength(1);
+    },
+  );
 
   it('shows twelve with sentence and outline, and the rest as titles with a button each', () => {
     const messages = renderDigest(digestOf(several(15)), 'zh-Hant');

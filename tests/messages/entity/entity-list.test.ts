@@ -70,7 +70,7 @@ describe('a long list', () => {
       { initial: '#', entities: 2 },
     ];
     const message = renderInitials('company', 3, 3, initials, 'en');
-    expect(message.text).toContain('in 3 episodes or more: 22');
+    expect(message.text).toContain('In 3 episodes or more: 22');
     expect(callbacksOf(message)).toEqual([
       '2:company:a:3:0',
       '2:company:#:3:0',

@@ -56,7 +56,7 @@ describe('an episode', () => {
       ['开头'],
       ['光刻'],
       ['封装'],
-      ['名词解释（3）', '关注相关', '来源'],
+      ['名词解释 3', '关注相关', '来源'],
       ['‹ 上一期', '下一期 ›'],
     ]);
     expect(message && callbacksOf(message)).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/subscriber.ts';
 import {
+  notSubscribedLine,
   renderAlreadySubscribed,
   renderNotSubscribed,
   renderStopped,
@@ -41,4 +42,18 @@ describe('every answer about a subscription', () => {
     ];
     expect(messages.flatMap(messageFaults)).toEqual([]);
   });
+
+  it.each(LANGUAGES)(
+    'tells who never subscribed from who stopped, a person from a group, on a notice of 200 characters (%s)',
+    (language) => {
+      const told = (['private', 'group'] as const).flatMap((chatType) =>
+        [undefined, { state: 'stopped' } as const].map((known) =>
+          notSubscribedLine(language, chatType, known),
+        ),
+      );
+      expect(new Set(told).size).toBe(4);
+      for (const line of told) expect(line.length).toBeLessThanOrEqual(200);
+      expect(notSubscribedLine(language, 'private', { state: 'paused' })).toBe(told[1]);
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { Episode } from '../../../domain/episode.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
-import { notSubscribedToast } from '../../../messages/common/toast.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
+import { notSubscribedLine } from '../../../messages/subscription/subscription-view.ts';
 import type { Publishing } from '../../../publishing/publishing.ts';
 import { type Following, MOST_FOLLOWS, type Stance } from '../../../subscriptions/following.ts';
 import type { BotContext } from '../../context.ts';
@@ -70,7 +70,7 @@ export function createEpisodeNamesFeature({
       const { language, subscriber, chatType } = context.reader;
       const episode = findEpisode(context, id);
       const entity = catalog.findEntity(ref);
-      if (!subscriber) return notSubscribedToast(language, chatType);
+      if (!subscriber) return notSubscribedLine(language, chatType, subscriber);
       if (!episode || !entity) return staleButton(language);
       const { purpose, toast } = ACTS[to];
       const isDropping = to === 'unfollow' || to === 'unmute';

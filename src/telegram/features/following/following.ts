@@ -1,10 +1,14 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
-import type { Subscriber } from '../../../domain/subscriber.ts';
-import { notSubscribedToast } from '../../../messages/common/toast.ts';
+import type { Language, Subscriber } from '../../../domain/subscriber.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
-import { renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
-import { type Following, type FollowOutcome, MOST_FOLLOWS } from '../../../subscriptions/following.ts';
+import { notSubscribedLine, renderNotSubscribed } from '../../../messages/subscription/subscription-view.ts';
+import {
+  type Following,
+  type FollowOutcome,
+  MOST_FOLLOWS,
+  type UnfollowOutcome,
+} from '../../../subscriptions/following.ts';
 import { wordsOf } from '../../../subscriptions/typed-names.ts';
 import type { BotContext } from '../../context.ts';
 import { exampleNames } from '../../example-names.ts';
@@ -65,9 +69,9 @@ export function createFollowingFeature({
       const { language } = context.reader;
       if (!name) return followsPage(subscriber, 0, context);
       const outcome = await subscriptions.unfollowName(subscriber, name);
-      if (outcome.kind === 'not-followed') return renderNotFollowed(name, language);
-      const render = outcome.kind === 'unfollowed' ? renderUnfollowed : renderUnmuted;
-      return render(outcome.name, findSubject(catalog, outcome.kept), language);
+      return outcome.kind === 'not-followed'
+        ? renderNotFollowed(name, language)
+        : renderDropped(outcome, language);
     },
   );
 
@@ -92,7 +96,7 @@ export function createFollowingFeature({
 
   feature.onButton('follows', async (context, { page }) => {
     const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!subscriber) return notSubscribedLine(language, chatType, subscriber);
     await show(context, await followsPage(subscriber, page, context));
     return undefined;
   });
@@ -123,18 +127,26 @@ export function createFollowingFeature({
     return FOLLOWS[language].toasts.followed;
   }
 
-  requests.onButton('unfollow-name', async (context, subscriber, { ref }) => {
-    const { language } = context.reader;
-    const outcome = await subscriptions.unfollow(subscriber, ref);
-    if (outcome.kind === 'not-followed') return staleButton(language);
-    const subject = findSubject(catalog, outcome.kept);
-    if (outcome.kind === 'unmuted') {
-      await show(context, renderUnmuted(outcome.name, subject, language));
-      return FOCUS[language].toasts.unmuted;
-    }
-    await show(context, renderUnfollowed(outcome.name, subject, language));
-    return FOLLOWS[language].toasts.unfollowed;
-  });
+  // What it was may have changed since the button was made.
+  for (const to of ['unfollow-name', 'unmute-name'] as const) {
+    requests.onButton(to, async (context, subscriber, { ref }) => {
+      const { language } = context.reader;
+      const outcome = await subscriptions.unfollow(subscriber, ref);
+      if (outcome.kind === 'not-followed') return staleButton(language);
+      await show(context, renderDropped(outcome, language));
+      return outcome.kind === 'unmuted'
+        ? FOCUS[language].toasts.unmuted
+        : FOLLOWS[language].toasts.unfollowed;
+    });
+  }
+
+  function renderDropped(
+    { kind, name, kept }: Exclude<UnfollowOutcome, { readonly kind: 'not-followed' }>,
+    language: Language,
+  ): OutgoingMessage {
+    const render = kind === 'unfollowed' ? renderUnfollowed : renderUnmuted;
+    return render(name, findSubject(catalog, kept), language);
+  }
 
   requests.onButton('scope-follow', async (context, subscriber, { ref, scope, page }) => {
     const { language } = context.reader;

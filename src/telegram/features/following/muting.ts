@@ -1,17 +1,17 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Focus, Subscriber } from '../../../domain/subscriber.ts';
-import { notSubscribedToast } from '../../../messages/common/toast.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
+import { notSubscribedLine } from '../../../messages/subscription/subscription-view.ts';
 import { type Following, MOST_FOLLOWS, type MuteOutcome } from '../../../subscriptions/following.ts';
 import { wordsOf } from '../../../subscriptions/typed-names.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { forAnySubscriber } from '../../for-subscribers.ts';
 import { show } from '../../reply.ts';
-import { renderFocus, renderMuted, renderMutes, renderMutesFull, renderUnmuted } from './focus-view.ts';
+import { renderFocus, renderMuted, renderMutes, renderMutesFull } from './focus-view.ts';
 import { FOCUS } from './focus-words.ts';
-import { findSubject, renderUnclearName } from './unclear-name.ts';
+import { renderUnclearName } from './unclear-name.ts';
 
 /** The arguments that `/focus` accepts, case-insensitive. */
 const TYPED: ReadonlyMap<string, Focus> = new Map(
@@ -51,7 +51,7 @@ export function createMutingFeature({
   );
   feature.onButton('focus-page', async (context) => {
     const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!subscriber) return notSubscribedLine(language, chatType, subscriber);
     await show(context, await focusPage(subscriber, subscriber.focus, context));
     return undefined;
   });
@@ -85,7 +85,7 @@ export function createMutingFeature({
 
   feature.onButton('mutes', async (context, { page }) => {
     const { language, subscriber, chatType } = context.reader;
-    if (!subscriber) return notSubscribedToast(language, chatType);
+    if (!subscriber) return notSubscribedLine(language, chatType, subscriber);
     await show(context, await mutesPage(subscriber, page, context));
     return undefined;
   });
@@ -116,12 +116,5 @@ export function createMutingFeature({
     return FOCUS[language].toasts.muted;
   }
 
-  requests.onButton('unmute-name', async (context, subscriber, { ref }) => {
-    const { language } = context.reader;
-    const outcome = await subscriptions.unfollow(subscriber, ref);
-    if (outcome.kind === 'not-followed') return staleButton(language);
-    await show(context, renderUnmuted(outcome.name, findSubject(catalog, outcome.kept), language));
-    return FOCUS[language].toasts.unmuted;
-  });
   return feature;
 }

@@ -68,10 +68,8 @@ function dailyButtons(weekdays: readonly Weekday[], language: Language): Rows {
   ];
 }
 
-/** Seven share a row, so the mark has no blank behind it. */
 function labelOf(day: Weekday, isChosen: boolean, language: Language): string {
-  const label = phrasesFor(language).settings.days.short[day - 1] ?? '';
-  return isChosen ? `✓${label}` : label;
+  return choiceLabel(phrasesFor(language).settings.days.short[day - 1] ?? '', isChosen);
 }
 
 /** The text typed is no day of the week. */

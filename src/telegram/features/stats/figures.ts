@@ -1,11 +1,11 @@
 import type { EpisodeLookup } from '../../../catalog/episode-lookup.ts';
 import { followedEntity } from '../../../catalog/followed-entity.ts';
 import type { NameLookup } from '../../../catalog/name-lookup.ts';
-import type { Charts } from '../../../charts/open-charts.ts';
 import type { Clock } from '../../../domain/clock.ts';
 import type { FollowedName } from '../../../domain/subscriber.ts';
 import { DAY_MS, parseUtcDay, utcDayOf } from '../../../kernel/utc-day.ts';
 import type { FigureStore, SessionStore, StatisticsStore } from '../../../storage/stores.ts';
+import type { ChartPictures } from '../../chart-pictures.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { reply } from '../../reply.ts';
@@ -50,19 +50,16 @@ export function createFiguresFeature({
   figures,
   statistics,
   catalog,
-  charts,
+  pictures,
   sessions,
   clock,
-  onChartFailure,
 }: {
   readonly figures: FigureStore;
   readonly statistics: Pick<StatisticsStore, 'subscribers'>;
   readonly catalog: Pick<NameLookup, 'findNamed'> & Pick<EpisodeLookup, 'findEpisode'>;
-  readonly charts: Charts;
+  readonly pictures: ChartPictures;
   readonly sessions: Pick<SessionStore, 'get' | 'set'>;
   readonly clock: Pick<Clock, 'now'>;
-  /** Called with the reason when a picture could not be drawn. */
-  readonly onChartFailure: (error: unknown) => undefined;
 }): Feature {
   const feature = createFeature('editors');
   const themes = createThemeChoice(sessions);
@@ -99,10 +96,13 @@ export function createFiguresFeature({
   async function answer(context: BotContext, shown: DayByDay): Promise<void> {
     const { language } = context.reader;
     const chart = figuresChart(shown, await themes.find(context), language);
-    const picture = await charts.draw(chart).catch(onChartFailure);
-    const isShown =
-      picture && (await replyPicture(context, picture, renderFigures(shown, 'above', language)));
-    if (!isShown) await reply(context, renderFigures(shown, 'none', language));
+    const picture = await pictures.draw(chart);
+    const placed =
+      picture === undefined
+        ? undefined
+        : await replyPicture(context, picture, renderFigures(shown, 'above', language));
+    pictures.keep(chart, placed?.fileId);
+    if (!placed) await reply(context, renderFigures(shown, 'none', language));
   }
 
   feature.onButton('stats-chart', async (context, { chart }) => {

@@ -1,4 +1,4 @@
-import type { ChartTheme, LineChart } from '../../../domain/chart.ts';
+import type { ChartTheme } from '../../../domain/chart.ts';
 import type { Entity } from '../../../domain/entity.ts';
 import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
@@ -75,19 +75,6 @@ export function renderTrendUsage(examples: readonly string[], language: Language
   const { usage, between } = TREND[language];
   const typed = examples.length > 0 ? phrasesFor(language).example(`/trend ${examples.join(between)}`) : '';
   return message(lines(usage, typed));
-}
-
-/** The picture of a trend. */
-export function chartOf({ weeks, lines }: Trend, theme: ChartTheme, language: Language): LineChart {
-  return {
-    title: TREND[language].chartTitle,
-    points: weeks,
-    lines: lines.map(({ entity, counts }) => ({
-      name: shorten(displayName(entity, language), NAME_LIMIT),
-      values: counts,
-    })),
-    theme,
-  };
 }
 
 function figures({ entity, counts }: TrendLine, weeks: readonly string[], language: Language): Piece {

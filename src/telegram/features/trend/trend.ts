@@ -2,14 +2,15 @@ import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import type { EntityLists } from '../../../catalog/entity-lists.ts';
 import type { EntityLookup } from '../../../catalog/entity-lookup.ts';
 import type { NameLookup } from '../../../catalog/name-lookup.ts';
-import type { Charts } from '../../../charts/open-charts.ts';
 import type { ChartTheme } from '../../../domain/chart.ts';
 import type { Clock } from '../../../domain/clock.ts';
 import type { Entity } from '../../../domain/entity.ts';
 import type { Trend, TrendLine } from '../../../domain/trend.ts';
 import { MOST_NAMES, splitRefs } from '../../../messages/common/ref-list.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
+import { chartOf } from '../../../messages/trend/trend-chart.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
+import type { ChartPictures } from '../../chart-pictures.ts';
 import type { BotContext } from '../../context.ts';
 import { exampleNames } from '../../example-names.ts';
 import { createFeature, type Feature } from '../../feature.ts';
@@ -17,30 +18,20 @@ import { reply } from '../../reply.ts';
 import { replacePicture, replyPicture } from '../../reply-picture.ts';
 import { readNames } from './read-names.ts';
 import { createThemeChoice } from './theme-choice.ts';
-import { createTrendPictures } from './trend-pictures.ts';
-import { chartOf, renderNoTrend, renderTrend, renderTrendUsage, type ShownTrend } from './trend-view.ts';
+import { renderNoTrend, renderTrend, renderTrendUsage, type ShownTrend } from './trend-view.ts';
 import { TREND } from './words.ts';
 
 /** Dependencies of the trends on other rooms. */
 export interface TrendDependencies {
   readonly catalog: EntityLookup & EntityLists & Pick<NameLookup, 'resolve' | 'namesFor'>;
-  readonly charts: Charts;
+  readonly pictures: ChartPictures;
   readonly sessions: Pick<SessionStore, 'get' | 'set'>;
   readonly clock: Pick<Clock, 'now'>;
-  /** Called with the reason when a picture could not be drawn. */
-  readonly onChartFailure: (error: unknown) => undefined;
 }
 
 /** `/trend`: a picture of how often names come up, week by week, and its figures. */
-export function createTrendFeature({
-  catalog,
-  charts,
-  sessions,
-  clock,
-  onChartFailure,
-}: TrendDependencies): Feature {
+export function createTrendFeature({ catalog, pictures, sessions, clock }: TrendDependencies): Feature {
   const feature = createFeature('everyone');
-  const pictures = createTrendPictures(charts);
   const themes = createThemeChoice(sessions);
 
   /** Yields to the event loop after each name: the page of a frequent one is long. */
@@ -68,7 +59,7 @@ export function createTrendFeature({
   ): Promise<boolean> {
     const { language } = context.reader;
     const chart = chartOf(shown.trend, theme, language);
-    const picture = await pictures.draw(chart).catch(onChartFailure);
+    const picture = await pictures.draw(chart);
     if (picture === undefined) return false;
     const placed = await put(context, picture, renderTrend({ ...shown, picture: theme }, language));
     if (!placed || placed.fileId !== undefined) pictures.keep(chart, placed?.fileId);

@@ -5,8 +5,6 @@ import { plural, type Words } from '../../../messages/common/words.ts';
 interface TrendWords {
   readonly commands: Readonly<Record<'trend', string>>;
   readonly title: string;
-  /** Above the lines of the picture. */
-  readonly chartTitle: string;
   /** The first and the last day, and over how many weeks. */
   readonly span: (from: string, until: string, weeks: number) => string;
   readonly total: (episodes: number) => string;
@@ -28,7 +26,6 @@ export const TREND: Words<TrendWords> = {
   'zh-Hans': {
     commands: { trend: '几个名字的热度走势图' },
     title: '📈 每周有几期提到',
-    chartTitle: '每周有几期提到',
     span: (from, until, weeks) => `${from} 至 ${until}，${weeks} 周`,
     total: (episodes) => `共 ${figure(episodes)} 期`,
     most: (monday, episodes) => `最多的一周：${monday}，${episodes} 期`,
@@ -44,7 +41,6 @@ export const TREND: Words<TrendWords> = {
   'zh-Hant': {
     commands: { trend: '幾個名字的熱度走勢圖' },
     title: '📈 每週有幾集提到',
-    chartTitle: '每週有幾集提到',
     span: (from, until, weeks) => `${from} 到 ${until}，${weeks} 週`,
     total: (episodes) => `共 ${figure(episodes)} 集`,
     most: (monday, episodes) => `最多的一週：${monday}，${episodes} 集`,
@@ -60,7 +56,6 @@ export const TREND: Words<TrendWords> = {
   en: {
     commands: { trend: 'A picture of how often names come up' },
     title: '📈 Mentions a week',
-    chartTitle: 'Mentions a week',
     span: (from, until, weeks) => `${from} to ${until}, ${plural(weeks, 'week')}`,
     total: (episodes) => plural(episodes, 'episode'),
     most: (monday, episodes) => `Most in the week of ${monday}: ${episodes}`,

@@ -10,19 +10,23 @@ import {
 import { WEEKLY_REVIEW } from '../../../messages/weekly-review/words.ts';
 import type { DigestSettings } from '../../../subscriptions/digest-settings.ts';
 import type { Following } from '../../../subscriptions/following.ts';
+import type { ChartPictures } from '../../chart-pictures.ts';
 import { createFeature, type Feature } from '../../feature.ts';
 import { forSubscribers } from '../../for-subscribers.ts';
 import { reply, show } from '../../reply.ts';
+import { replyInFull } from '../../reply-picture.ts';
 import { readOnOrOff } from '../silence/on-or-off.ts';
 
 /** `/review`: a review of the week, every Sunday or now. */
 export function createWeeklyReviewFeature({
   catalog,
   subscriptions,
+  pictures,
   clock,
 }: {
   catalog: WeekCatalog;
   subscriptions: Pick<DigestSettings & Following, 'setReview' | 'interestsOf'>;
+  pictures: ChartPictures;
   clock: Pick<Clock, 'now'>;
 }): Feature {
   const feature = createFeature('everyone');
@@ -52,7 +56,8 @@ export function createWeeklyReviewFeature({
     const { mutes } = await subscriptions.interestsOf(subscriber);
     const review = whole && createWithoutMuted(catalog)(whole, mutes);
     const comes = subscriber?.reviewDueAt === undefined ? 'once' : 'weekly';
-    await reply(context, review ? renderWeeklyReview(review, language, comes) : renderEmptyWeek(language));
+    const shown = review ? renderWeeklyReview(review, language, comes) : renderEmptyWeek(language);
+    await replyInFull(context, shown, pictures);
     return undefined;
   });
   return feature;

@@ -46,6 +46,9 @@ describe('/why', () => {
       /有 2 期在等。\n下一份：2026-01-22 08:00。/,
     );
     expect(why({}, { mode: 'instant' })).toContain('一有新的就送来');
+    const away = why({ waiting: 1 }, { awayUntil: NOW + 7 * 24 * HOUR, nextDueAt: NOW + 7 * 24 * HOUR });
+    expect(away).toContain('今天没有送：你暂停了。');
+    expect(away).toMatch(/有 1 期在等。\n暂停到 .*，之后一次补上。/);
     expect(why({}, { mode: 'off' })).toContain('推送关着');
     expect(why({}, { state: 'stopped' })).toContain('推送停了');
   });

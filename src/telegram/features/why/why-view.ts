@@ -1,6 +1,7 @@
 import type { DigestExplanation, LeftOut } from '../../../digests/digest-reasons.ts';
 import type { Instant } from '../../../domain/clock.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
+import { awayAt } from '../../../domain/next-digest.ts';
 import { localDate, localHour } from '../../../domain/next-due.ts';
 import { isActive, type Language, type Subscriber } from '../../../domain/subscriber.ts';
 import { button, type Rows } from '../../../messages/common/buttons.ts';
@@ -11,6 +12,7 @@ import { message } from '../../../messages/common/layout.ts';
 import { bold, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
 import { nameList, reasonLine } from '../../../messages/digest/reason-line.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
+import { nextLineOf } from '../../../messages/settings/schedule.ts';
 import { FOCUS } from '../following/focus-words.ts';
 import { WHY } from './words.ts';
 
@@ -37,7 +39,7 @@ export function renderWhy(
       bold(WHY[language].title),
       latestPart(subscriber, explanation, now, language),
       leftOutPart(explanation.leftOut, language),
-      nextPart(subscriber, explanation, language),
+      nextPart(subscriber, explanation, now, language),
     ),
     [
       ...takeBackRows(explanation, language),
@@ -51,15 +53,17 @@ export function renderWhy(
 }
 
 function latestPart(
-  { zone }: Subscriber,
+  subscriber: Subscriber,
   explanation: DigestExplanation,
   now: Instant,
   language: Language,
 ): Piece {
   const { noDigest, everything, unmarked, less: lessLine, latest: title } = WHY[language];
   const { latest } = explanation;
+  const { zone } = subscriber;
+  const today = todayLine(subscriber, explanation, now, language);
   const phrases = phrasesFor(language);
-  if (!latest) return lines(noDigest, todayLine(explanation, language));
+  if (!latest) return lines(noDigest, today);
   const { dueAt, episodes } = latest;
   const isToday = localDate(dueAt, zone) === localDate(now, zone);
   const areMany = episodes.filter(({ why }) => why.length === 0).length > MOST_UNMARKED;
@@ -72,7 +76,7 @@ function latestPart(
     );
   });
   return lines(
-    isToday ? '' : todayLine(explanation, language),
+    isToday ? '' : today,
     bold(title(whenOf(dueAt, zone), episodes.length)),
     areMany ? unmarked : '',
     ...rows,
@@ -94,8 +98,14 @@ function takeBackRows({ latest }: DigestExplanation, language: Language): Rows {
 }
 
 /** Why no digest has come today. */
-function todayLine({ leftOut, waiting }: DigestExplanation, language: Language): string {
-  const { nothingNew, allLeftOut, waits } = WHY[language].noneToday;
+function todayLine(
+  subscriber: Subscriber,
+  { leftOut, waiting }: DigestExplanation,
+  now: Instant,
+  language: Language,
+): string {
+  const { nothingNew, allLeftOut, waits, away } = WHY[language].noneToday;
+  if (awayAt(subscriber, now) !== undefined) return away;
   if (waiting > 0) return waits;
   return leftOut.length > 0 ? allLeftOut(leftOut.length) : nothingNew;
 }
@@ -118,12 +128,19 @@ function moreLine(episodes: number, language: Language): string {
   return episodes > EPISODES_SHOWN ? WHY[language].more(episodes - EPISODES_SHOWN) : '';
 }
 
-function nextPart(subscriber: Subscriber, { waiting }: DigestExplanation, language: Language): Piece {
+function nextPart(
+  subscriber: Subscriber,
+  { waiting }: DigestExplanation,
+  now: Instant,
+  language: Language,
+): Piece {
   const words = WHY[language];
   const { mode, nextDueAt, zone } = subscriber;
   if (!isActive(subscriber)) return lines(bold(words.next), words.stopped);
   if (mode === 'off') return lines(bold(words.next), words.off);
   const waits = waiting > 0 ? words.waiting(waiting) : words.nothingWaits;
+  if (awayAt(subscriber, now) !== undefined)
+    return lines(bold(words.next), waits, nextLineOf(subscriber, now, phrasesFor(language)));
   const when = nextDueAt === undefined ? words.atOnce : words.nextAt(whenOf(nextDueAt, zone));
   return lines(bold(words.next), waits, when);
 }

@@ -12,6 +12,8 @@ interface WhyWords {
     readonly nothingNew: string;
     readonly allLeftOut: (episodes: number) => string;
     readonly waits: string;
+    /** It was asked for: a pause. */
+    readonly away: string;
   };
   /** Why an episode is there where nothing that is followed is: everything is wanted. */
   readonly everything: string;
@@ -47,6 +49,7 @@ export const WHY: Words<WhyWords> = {
       nothingNew: '今天还没有送：没有新的一期。',
       allLeftOut: (episodes) => `今天还没有送：新的 ${episodes} 期都略过了，原因在下面。`,
       waits: '今天还没有送：新的一期在等下一次的时间。',
+      away: '今天没有送：你暂停了。',
     },
     everything: '每一期都送来',
     unmarked: '没写原因的：每一期都送来。',
@@ -76,6 +79,7 @@ export const WHY: Words<WhyWords> = {
       nothingNew: '今天還沒有送：沒有新的一集。',
       allLeftOut: (episodes) => `今天還沒有送：新的 ${episodes} 集都略過了，原因在下面。`,
       waits: '今天還沒有送：新的一集在等下一次的時間。',
+      away: '今天沒有送：你暫停了。',
     },
     everything: '每一集都送來',
     unmarked: '沒寫原因的：每一集都送來。',
@@ -106,6 +110,7 @@ export const WHY: Words<WhyWords> = {
       allLeftOut: (episodes) =>
         `None today so far: ${plural(episodes, 'new episode')} were left out, for the reasons below.`,
       waits: 'None today so far: what is new waits for your next hour.',
+      away: 'None today: you paused them.',
     },
     everything: 'you get every episode',
     unmarked: 'Where it does not say why: you get every episode.',
