@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Rewrite } from '../domain/passage.ts';
 import type { SearchQuery } from '../domain/search.ts';
 import { parseQuery } from './parse-query.ts';
-import { readQuestionWords } from './question-words.ts';
+import { type QuestionNames, readQuestionWords } from './question-words.ts';
 import type { WeighedWord } from './rank-paragraphs.ts';
 import { readTimes } from './read-times.ts';
 import { knownWord, type ReadWord, wantedWordOf } from './read-words.ts';
@@ -22,7 +22,7 @@ export interface AskedWays extends Pick<SearchQuery, 'from' | 'until'> {
 }
 
 /** The names by which questions are read. */
-export type QuestionCatalog = Pick<Catalog, 'namesFor' | 'namesAmong' | 'isShowName' | 'episodesOfShow'>;
+export type QuestionCatalog = QuestionNames & Pick<Catalog, 'episodesOfShow'>;
 
 /** Episodes whose paragraphs are read: so many by the question itself, some more by its rewrite, and never fewer than the last. */
 const MOST_BY_QUESTION = 36;
