@@ -41,7 +41,9 @@ export function readQuestionWords(question: string, catalog: QuestionNames): Rea
   }));
   const candidatesOf = units.map((_, at) => candidatesAt(text, units, at));
   const known = catalog.namesAmong(candidatesOf.flat());
-  const terms = catalog.termsAmong(candidatesOf.flat().filter((each) => HAN_TERM.test(each)));
+  const terms = catalog.termsAmong(
+    candidatesOf.flat().filter((each) => HAN_TERM.test(each) && saysSomething(each)),
+  );
   const names: ReadWord[] = [];
   const rest: ReadWord[] = [];
   let run: Unit[] = [];

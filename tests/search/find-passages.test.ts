@@ -188,6 +188,14 @@ describe('the passages for a question', () => {
     expect(passages.slice(0, 3).map(({ episodeId }) => episodeId)).toContain('together');
   });
 
+  it('hold the words of a long run of characters in another order', async () => {
+    const find = await finderOver(
+      CHIPS,
+      anEpisode('bell', { body: '老人说，铜钟放在灯塔里，是因为城里太安静。' }),
+    );
+    expect((await find('安静城里老人灯塔铜钟？'))[0]?.episodeId).toBe('bell');
+  });
+
   it('take a hyphen that a word table does not know for a blank', async () => {
     const find = await finderOver(anEpisode('robots', { body: '扫地机器人今年降价了。' }));
     expect(textsOf(await find('Is a robot-vacuum cheap?'))).toEqual(['扫地机器人今年降价了。']);

@@ -11,4 +11,12 @@ describe('the words of a question', () => {
     const typed = readQuestionWords('古老雾角石工匠是谁？', catalog).map((word) => word.typed);
     expect(new Set(typed)).toEqual(new Set(['古老', '雾角石', '工匠']));
   });
+
+  it('are no question words, though a glossary explains them', async () => {
+    const catalog = createMemoryCatalog();
+    const terms = [{ name: '为什么', english: 'Why', gloss: '一本书' }];
+    await catalog.replaceInSlices([anEpisode('book', { body: '《为什么》是一本书。', terms })], []);
+    const typed = readQuestionWords('灯塔为什么不亮', catalog).map((word) => word.typed);
+    expect(typed.join()).not.toContain('为什么');
+  });
 });
