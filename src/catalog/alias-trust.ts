@@ -38,6 +38,8 @@ const SELDOM_EXPLAINED = 0.02;
 const LABEL_EXPLAINED = 0.01;
 /** And in this share of what a dictionary gives for them: 咖啡 for coffee, but not 生命, which stands everywhere, for life. */
 const TRANSLATED_EXPLAINED = 0.002;
+/** But what notes call otherwise in so many times as many is meant in another sense: 变压器 is no Transformer of language models. */
+const TIMES_OTHERWISE = 4;
 /** Fewer notes without the entity's other names prove nothing. */
 const LEAST_ALONE = 3;
 /** What notes name this often has its names in more than one of them: one that a single gloss gives was misheard. */
@@ -101,7 +103,10 @@ export function createAliasTrust(occurrences: NameOccurrences): AliasTrust {
 
 function trustInLabel(claim: AliasClaim, { alias, entity }: Counts): AliasReach | undefined {
   const { claims, form } = claim;
-  if (form === 'plain' && claims >= TRANSLATED_EXPLAINED * alias && isTranslated(claim)) return 'joined';
+  if (form === 'plain' && claims >= TRANSLATED_EXPLAINED * alias && isTranslated(claim)) {
+    const isOtherSense = entity >= TIMES_OTHERWISE * alias && claims < SELDOM_EXPLAINED * entity;
+    return isOtherSense ? 'looked-up' : 'joined';
+  }
   const isExplained = claims >= SURE_FROM || claims >= LABEL_EXPLAINED * alias;
   if (!isExplained || (claims === 1 && entity >= WELL_KNOWN)) return undefined;
   if (claims === 1 || (form !== 'plain' && claims < SURE_FROM)) return 'looked-up';

@@ -80,10 +80,10 @@ export function chineseWordsFor(english: string): readonly string[] {
   return findInflected(words, english);
 }
 
-/** The same, or where the table has none, the likeliest of a whole dictionary, which knows more words but less what is meant by them. */
+/** The same, or where the table has none, those of a whole dictionary, which knows more words but less what is meant by them. */
 export function translationsOf(english: string): readonly string[] {
   const chosen = chineseWordsFor(english);
-  return chosen.length > 0 ? chosen : inDictionary(english).slice(0, 1);
+  return chosen.length > 0 ? chosen : inDictionary(english);
 }
 
 function inDictionary(english: string): readonly string[] {

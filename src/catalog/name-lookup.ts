@@ -33,6 +33,12 @@ export interface NameLookup {
   namesFor(name: string): readonly string[];
   /** Those of many texts for which `namesFor` may know a name: a sentence has hundreds of parts, and few of them are names. */
   namesAmong(texts: readonly string[]): ReadonlySet<string>;
+  /**
+   * The same for a person's last name in Latin letters (Nietzsche: 尼采), if no namesake is nearly as much spoken of.
+   */
+  namesByLastName(name: string): readonly string[];
+  /** Those of many texts that are headwords of glossaries, and so one word each. */
+  termsAmong(texts: readonly string[]): ReadonlySet<string>;
   /** The same for a Chinese name in pinyin, `yingweida` or `ywd`. Letters are ambiguous: call it when they were found nowhere else. */
   namesByPinyin(name: string): readonly string[];
   /** Names and terms one slip away from what was typed (`Nvida`, 英伟大), the most used first; at most three. */
@@ -60,6 +66,10 @@ const LONGEST_NAME = 100;
 const MOST_NAMES = 16;
 const NAMED_KINDS = SUBJECT_KINDS.filter((kind) => !isLabel(kind));
 const MOST_NEAR = 3;
+/** A last name, and how many persons who bear it are compared; the one who is meant is in so many times as many episodes. */
+const LAST_NAME = /^\p{Lu}\p{Script=Latin}{3,}$/u;
+const MOST_NAMESAKES = 16;
+const TIMES_A_NAMESAKE = 3;
 
 /** Reads the state that `getState` returns at each call. */
 export function createNameLookup(getState: () => CatalogState): NameLookup {
@@ -178,6 +188,21 @@ export function createNameLookup(getState: () => CatalogState): NameLookup {
       const [held, glossing] = [names.heldAmong(folded), terms.glossingAmong(folded)];
       const isKnown = (form: string): boolean => held.has(form) || glossing.has(form);
       return new Set([...forms].flatMap(([text, each]) => (each.some(isKnown) ? [text] : [])));
+    },
+    namesByLastName(name) {
+      if (!LAST_NAME.test(name)) return [];
+      const { entries } = getState().names.containing('person', foldName(name), MOST_NAMESAKES);
+      const ending = ` ${name.toLowerCase()}`;
+      const [first, second] = entries.filter((one) =>
+        spellingsOf(one).some((spelling) => spelling.toLowerCase().endsWith(ending)),
+      );
+      const isMeant = first && first.episodes >= TIMES_A_NAMESAKE * (second?.episodes ?? 0);
+      return isMeant ? distinct(spellingsOf(first)) : [];
+    },
+    termsAmong(texts) {
+      const forms = new Map(texts.map((text) => [text, foldedForms(text)]));
+      const held = getState().terms.headwordsAmong([...new Set([...forms.values()].flat())]);
+      return new Set(texts.filter((text) => forms.get(text)?.some((form) => held.has(form))));
     },
     namesByPinyin(name) {
       const match = findListedByLetters(name, SUBJECT_KINDS) ?? sureOf(findByLetters(name), name);

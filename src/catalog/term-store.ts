@@ -50,6 +50,8 @@ export interface TermStore extends FollowingStore<EpisodeTerms> {
   slipsFrom(forms: readonly string[], limit: number): string[];
   /** Those of some folded words that may gloss Chinese terms. */
   glossingAmong(folded: readonly string[]): ReadonlySet<string>;
+  /** Those of some folded words that are headwords. */
+  headwordsAmong(folded: readonly string[]): ReadonlySet<string>;
   /** The Chinese terms that a folded English name or acronym glosses, the most frequent first; at most four. */
   chineseFor(folded: string): string[];
   /** The terms that have these folded headwords, each once. */

@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { isCommonWord } from '../catalog/word-borders.ts';
 import type { Rewrite } from '../domain/passage.ts';
 import type { SearchQuery } from '../domain/search.ts';
 import { parseQuery } from './parse-query.ts';
-import { readQuestionWords } from './question-words.ts';
+import { type QuestionNames, readQuestionWords } from './question-words.ts';
 import type { WeighedWord } from './rank-paragraphs.ts';
 import { readTimes } from './read-times.ts';
-import { knownWord, type ReadWord, wantedWordOf } from './read-words.ts';
+import { freeWord, knownWord, type ReadWord, wantedWordOf } from './read-words.ts';
 import { findTypedDate } from './typed-dates.ts';
 
 /** One way of looking for the episodes that may answer. */
@@ -22,7 +23,7 @@ export interface AskedWays extends Pick<SearchQuery, 'from' | 'until'> {
 }
 
 /** The names by which questions are read. */
-export type QuestionCatalog = Pick<Catalog, 'namesFor' | 'namesAmong' | 'isShowName' | 'episodesOfShow'>;
+export type QuestionCatalog = QuestionNames & Pick<Catalog, 'episodesOfShow'>;
 
 /** Episodes whose paragraphs are read: so many by the question itself, some more by its rewrite, and never fewer than the last. */
 const MOST_BY_QUESTION = 36;
@@ -40,6 +41,8 @@ const BY_ALL_IN_PIECES = 40;
 const EARLIER_WEIGHT = 0.3;
 const REWRITE_WEIGHT = 0.5;
 const NAME_WEIGHT = 1.5;
+/** What is hardly one word. */
+const RUN = /^\p{Script=Han}{5,}$/u;
 /** Of a question and the earlier ones together; of a rewrite. */
 const MOST_WORDS = 24;
 const MOST_REWRITTEN = 12;
@@ -55,11 +58,11 @@ export function readAskedWays(
   today: string,
 ): AskedWays {
   const timed = readTimed(question, today);
-  const own = readQuestionWords(timed.text, catalog).map(weighed(catalog, 1, 'question'));
+  const own = wordsOf(timed.text, catalog).map(weighed(catalog, 1, 'question'));
   const before = earlier
     .toReversed()
     .flatMap((past, age) =>
-      readQuestionWords(past, catalog).map(weighed(catalog, EARLIER_WEIGHT ** (age + 1), 'question')),
+      wordsOf(past, catalog).map(weighed(catalog, EARLIER_WEIGHT ** (age + 1), 'question')),
     );
   const words = [...own, ...before].slice(0, MOST_WORDS);
   const added = rewrite ? rewrittenWords(catalog, rewrite, words) : [];
@@ -77,6 +80,30 @@ export function readAskedWays(
     words: [...words, ...added],
     ways: ways.filter(({ query }) => query.words.length > 0),
   };
+}
+
+/**
+ * The words of a question, long runs of characters split at common words: a paragraph that answers says the same in another order.
+ */
+function wordsOf(question: string, catalog: QuestionCatalog): ReadWord[] {
+  return readQuestionWords(question, catalog).flatMap((word) => {
+    const pieces = word.meaning === 'unknown' && RUN.test(word.typed) ? splitAtWords(word.typed) : [];
+    return pieces.length > 0 ? pieces.map((piece) => freeWord(piece, 'guessed')) : [word];
+  });
+}
+
+/** Common words of two characters, and what stands between them, if it is more than one character. */
+function splitAtWords(run: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at < run.length; ) {
+    const isWord = isCommonWord(run.charAt(at), run.charAt(at + 1));
+    if (isWord || at + 1 === run.length) pieces.push(run.slice(from, isWord ? at : at + 1));
+    if (isWord) pieces.push(run.slice(at, at + 2));
+    at += isWord ? 2 : 1;
+    if (isWord) from = at;
+  }
+  return pieces.filter((piece) => piece.length > 1);
 }
 
 interface AskedQuestion {
@@ -156,7 +183,7 @@ function rewrittenWords(
   words: readonly WeighedWord[],
 ): WeighedWord[] {
   const named = names.flatMap((name) => knownWord(name, [name, ...catalog.namesFor(name)]) ?? []);
-  const read = [...named, ...wordings.flatMap((wording) => readQuestionWords(wording, catalog))];
+  const read = [...named, ...wordings.flatMap((wording) => wordsOf(wording, catalog))];
   const has = new Set(words.flatMap(({ word }) => word.forms.map((form) => form.toLowerCase())));
   const added = read.filter(({ typed }) => {
     const isNew = !has.has(typed.toLowerCase());

@@ -12,10 +12,15 @@ const MOST_WORDS = 12;
 const UNITS =
   /(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:(?:[.&#-]|['’](?!s\b)){1,2}(?:(?!\p{Script=Han})[\p{L}\p{N}])+)*\+{0,2}|\p{Script=Han}|[^\p{L}\p{N}\s]+/gu;
 const HYPHENED = /(?<![\p{L}\p{N}-])[a-z]{3,}-[a-z]{3,}(?![\p{L}\p{N}-])/gu;
+/** What of Chinese terms is sure not to stand across two words by chance. */
+const HAN_TERM = /^\p{Script=Han}{3,}$/u;
 const HAN = /^\p{Script=Han}$/u;
 const WORDLESS = /^[^\p{L}\p{N}]/u;
 
-type QuestionNames = Pick<Catalog, 'namesFor' | 'namesAmong' | 'isShowName'>;
+export type QuestionNames = Pick<
+  Catalog,
+  'namesFor' | 'namesAmong' | 'namesByLastName' | 'termsAmong' | 'isShowName'
+>;
 
 interface Unit {
   readonly start: number;
@@ -34,7 +39,11 @@ export function readQuestionWords(question: string, catalog: QuestionNames): Rea
     end: index + unit.length,
     text: unit,
   }));
-  const known = catalog.namesAmong(units.flatMap((_, at) => candidatesAt(text, units, at)));
+  const candidatesOf = units.map((_, at) => candidatesAt(text, units, at));
+  const known = catalog.namesAmong(candidatesOf.flat());
+  const terms = catalog.termsAmong(
+    candidatesOf.flat().filter((each) => HAN_TERM.test(each) && saysSomething(each)),
+  );
   const names: ReadWord[] = [];
   const rest: ReadWord[] = [];
   let run: Unit[] = [];
@@ -45,11 +54,18 @@ export function readQuestionWords(question: string, catalog: QuestionNames): Rea
   for (let at = 0; at < units.length; ) {
     const start = units[at]?.start ?? 0;
     const regional = taiwanWordAt(text.slice(start, start + LONGEST_NAME));
-    const candidates = candidatesAt(text, units, at);
+    const candidates = candidatesOf[at] ?? [];
     const name = longer(
       findName(candidates, known, catalog, units.length === 1 ? 'alone' : 'in-a-row'),
       findShow(candidates, catalog),
     );
+    const term = findTerm(candidates, terms);
+    if (term && term.units > Math.max(name?.units ?? 0, regional)) {
+      endRun();
+      rest.push(term.word);
+      at += term.units;
+      continue;
+    }
     if (name && name.units >= regional) {
       endRun();
       names.push(name.word);
@@ -73,7 +89,7 @@ export function readQuestionWords(question: string, catalog: QuestionNames): Rea
     else {
       endRun();
       if (unit && !WORDLESS.test(unit.text) && !isStopWord(unit.text))
-        rest.push(freeWord(unit.text, 'guessed'));
+        rest.push(latinWord(unit.text, catalog));
     }
     at += 1;
   }
@@ -123,16 +139,23 @@ function longer(one: FoundWord | undefined, other: FoundWord | undefined): Found
 function findName(
   candidates: readonly string[],
   known: ReadonlySet<string>,
-  catalog: Pick<Catalog, 'namesFor'>,
+  catalog: Pick<Catalog, 'namesFor' | 'namesByLastName'>,
   stands: 'alone' | 'in-a-row',
 ): FoundWord | undefined {
   for (let length = candidates.length; length > 0; length -= 1) {
     const typed = candidates[length - 1] ?? '';
     if (!known.has(typed) || (length === 1 && HAN.test(typed)) || !saysSomething(typed)) continue;
-    const word = nameOf(typed, catalog.namesFor(typed), stands);
+    const word = nameOf(typed, namesOf(typed, catalog), stands);
     if (word) return { word, units: length };
   }
   return undefined;
+}
+
+/** The longest headword of glossaries among these. */
+function findTerm(candidates: readonly string[], terms: ReadonlySet<string>): FoundWord | undefined {
+  const length = candidates.findLastIndex((typed) => terms.has(typed)) + 1;
+  const typed = candidates[length - 1];
+  return typed === undefined ? undefined : { word: freeWord(typed, 'guessed'), units: length };
 }
 
 /** The longest name of a show among these that is not one word. */
@@ -145,6 +168,12 @@ function findShow(
     if (catalog.isShowName(typed)) return { word: freeWord(typed, 'as-written'), units: length };
   }
   return undefined;
+}
+
+/** A last name that is listed by itself is the whole name's too. */
+function namesOf(typed: string, catalog: Pick<Catalog, 'namesFor' | 'namesByLastName'>): readonly string[] {
+  const names = catalog.namesFor(typed);
+  return names.some(isHan) ? names : [...names, ...catalog.namesByLastName(typed)];
 }
 
 /** A name; a label of everyday English words (`memory-chips`) is none, but what its words say, and with a Chinese word one of both. */
@@ -172,6 +201,11 @@ function findPhrase(text: string, units: readonly Unit[], at: number): FoundWord
     if (chinese.length > 0) return { word: translatedWord(typed, chinese), units: length };
   }
   return undefined;
+}
+
+/** A word that nothing knows, unless it is somebody's last name. */
+function latinWord(typed: string, catalog: Pick<Catalog, 'namesByLastName'>): ReadWord {
+  return knownWord(typed, catalog.namesByLastName(typed)) ?? freeWord(typed, 'guessed');
 }
 
 /** Reads a run of Han characters, without stop words. */

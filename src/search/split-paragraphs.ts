@@ -17,8 +17,10 @@ export interface Paragraph {
 
 /** Characters of a paragraph; longer ones are split. */
 const LONGEST_PARAGRAPH = 600;
+/** Shorter ones stand with those before them, up to so many characters: a turn of a conversation alone says little. */
+const LONGEST_JOINED = 350;
 
-/** The paragraphs of an episode with content, in their order. */
+/** The paragraphs of an episode with content, in their order, short ones joined. */
 export function splitParagraphs(episode: Episode): Paragraph[] {
   return paragraphsIn(episode, paragraphsOf);
 }
@@ -37,6 +39,14 @@ function paragraphsIn(
   return episode.sections.flatMap(({ heading, blocks }, section) =>
     read(blocks)
       .flatMap(({ text }) => cutParagraph(text, LONGEST_PARAGRAPH))
+      .reduce<string[]>(joinShort, [])
       .map((text, place) => ({ episode, section, place, text, heading })),
   );
+}
+
+function joinShort(joined: string[], text: string): string[] {
+  const last = joined.at(-1);
+  if (last === undefined || last.length + text.length > LONGEST_JOINED) joined.push(text);
+  else joined[joined.length - 1] = `${last}\n${text}`;
+  return joined;
 }

@@ -57,6 +57,17 @@ describe('an alias', async () => {
     expect(pickOnly(twice, [listing], follows)).toEqual([]);
   });
 
+  it('that a dictionary gives for a label is its name, unless notes mostly call it otherwise: then it has another sense', async () => {
+    const listed = anEpisode('label', { listings: listingsOf('tag', 'coffee') });
+    const gloss = anEpisode('gloss', { pairs: [{ first: '咖啡', second: 'Coffee' }] });
+    const chinese = many(12, 'bean', '河边的咖啡凉了。');
+    const latin = many(60, 'protocol', '跨链靠的是 Coffee 协议。');
+    const same = await catalogOf([listed, gloss, ...chinese]);
+    expect(same.namesFor('coffee')).toContain('咖啡');
+    const other = await catalogOf([listed, gloss, ...chinese, ...latin]);
+    expect(other.namesFor('coffee')).not.toContain('咖啡');
+  });
+
   it('that three episodes give is a name like any other', () => {
     expect(confirmed.findNamed('company', '烁原')).toMatchObject({ name: 'Enlumen', aliases: ['烁原'] });
     expect(confirmed.namesFor('烁原')).toEqual(['Enlumen', '烁原']);

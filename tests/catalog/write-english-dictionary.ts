@@ -6,21 +6,23 @@ import { isStopWord } from '../../src/search/stop-words.ts';
 const OUTPUT = new URL('../../src/catalog/english-dictionary.ts', import.meta.url);
 const SEGMENTER = createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt');
 
-const ENTRY = /^\S+ (\p{Script=Han}{2,5}) \[[^\]]*\] \/(.*)\/$/u;
+const ENTRY = /^\S+ (\p{Script=Han}{1,5}) \[[^\]]*\] \/(.*)\/$/u;
 /** Senses in which nobody asks a question today, and those that only point elsewhere. */
 const PASSED_OVER =
   /\b(?:surname|variant of|abbr\.|classifier|see also|used in|old name|county|district|prefecture|township|archaic|literary|dialect|Tw|slang|idiom|fig\.|lit\.|Buddhis\w*|onomatopoeia)|\[|\p{Script=Han}/u;
 const LEAD = /^(?:to be|to|an?|the|be) /u;
 const ENGLISH = /^[a-z][a-z-]{2,}(?: [a-z][a-z-]*)?$/u;
-/** Uses in the segmenter's corpus: of a Chinese word at all, as the logarithm of the best of a word, and of two words. */
+/** Uses in the segmenter's corpus: of a Chinese word at all; and how likely the best of a word is, and of two words. */
 const LEAST_USES = 20;
-const LEAST_OF_WORD = 3.2;
-const LEAST_OF_TWO = 5.5;
+const LEAST_OF_WORD = 5;
+const LEAST_OF_TWO = 15;
 /** English words that fewer explanations contain are not common. */
 const LEAST_EXPLANATIONS = 3;
 /** Chinese words of an entry, and how near the best they come. */
-const MOST = 2;
-const NEAR = 0.6;
+const MOST = 4;
+const NEAR = 0.35;
+/** What is mostly said by a single character, so many times as likely, is not looked for by rare words: small is 小, not 小可. */
+const TIMES_AS_LIKELY = 4;
 
 function readUses(): ReadonlyMap<string, number> {
   const lines = readFileSync(SEGMENTER, 'utf8').split('\n');
@@ -44,7 +46,7 @@ function invert(lines: readonly string[]): Map<string, Map<string, number>> {
       for (const [place, word] of words.entries()) {
         const english = word.trim().replace(LEAD, '');
         if (!ENGLISH.test(english) || english.split(' ').some(isStopWord)) continue;
-        const score = (Math.log(1 + used) * (sense.includes('(') ? 0.8 : 1)) / (1 + 0.35 * at + 0.2 * place);
+        const score = (Math.sqrt(used) * (sense.includes('(') ? 0.8 : 1)) / (1 + 0.35 * at + 0.2 * place);
         const known = inverted.get(english) ?? new Map<string, number>();
         inverted.set(english, known.set(chinese, Math.max(score, known.get(chinese) ?? 0)));
       }
@@ -65,8 +67,10 @@ const [file = ''] = process.argv.slice(2);
 const lines = readFileSync(file, 'utf8').split(/\r?\n/u);
 const explanations = countExplanations(lines);
 const rows = [...invert(lines)].flatMap(([english, words]) => {
-  const ranked = [...words].sort(([, a], [, b]) => b - a);
+  const all = [...words].sort(([, a], [, b]) => b - a);
+  const ranked = all.filter(([chinese]) => chinese.length > 1);
   const best = ranked[0]?.[1] ?? 0;
+  if ((all[0]?.[1] ?? 0) > TIMES_AS_LIKELY * best) return [];
   const isCommon = english.includes(' ')
     ? best >= LEAST_OF_TWO
     : best >= LEAST_OF_WORD && (explanations.get(english) ?? 0) >= LEAST_EXPLANATIONS;

@@ -8,6 +8,8 @@ export interface WrittenNames {
   newestNameOf(headword: number): string;
   /** Those of some folded words that may gloss Chinese terms. */
   glossingAmong(folded: readonly string[]): ReadonlySet<string>;
+  /** Those of some folded words that are headwords. */
+  headwordsAmong(folded: readonly string[]): ReadonlySet<string>;
   /** The Chinese terms that an English name or acronym glosses, the most frequent first; at most four. */
   chineseFor(folded: string): string[];
 }
@@ -39,6 +41,7 @@ export function createWrittenNames(db: DatabaseSyncInstance): WrittenNames {
     UNION SELECT ref FROM headwords WHERE ref IN (SELECT value FROM json_each(?1))`);
   const newestNameOf = (headword: number) =>
     (newestName.get(headword) as { readonly name: string } | undefined)?.name ?? '';
+  const headwords = db.prepare(`SELECT ref FROM headwords WHERE ref IN (SELECT value FROM json_each(?))`);
 
   return {
     newestNameOf,
@@ -46,6 +49,11 @@ export function createWrittenNames(db: DatabaseSyncInstance): WrittenNames {
       const byKey = new Map(folded.filter((word) => !isHan(word)).map((word) => [keyOf(word), word]));
       const rows = glossing.all(JSON.stringify([...byKey.keys()])) as { readonly word: number }[];
       return new Set(rows.flatMap(({ word }) => byKey.get(word) ?? []));
+    },
+    headwordsAmong(folded) {
+      const byKey = new Map(folded.map((word) => [keyOf(word), word]));
+      const rows = headwords.all(JSON.stringify([...byKey.keys()])) as { readonly ref: number }[];
+      return new Set(rows.flatMap(({ ref }) => byKey.get(ref) ?? []));
     },
     chineseFor(folded) {
       if (isHan(folded)) return [];

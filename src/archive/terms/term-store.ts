@@ -23,7 +23,7 @@ export function createTermStore(db: DatabaseSyncInstance, settledTogether = SETT
   const glosses = createGlossIndex(db);
   const { describe, describeAll, glossesOf } = createTermDescriber(db);
   const { nearest, slipsFrom } = createNearTerms(db);
-  const { newestNameOf, chineseFor, glossingAmong } = createWrittenNames(db);
+  const { newestNameOf, chineseFor, glossingAmong, headwordsAmong } = createWrittenNames(db);
   const related = createRelatedWords(db, glosses);
   const ids = db.prepare('SELECT id FROM term_episodes WHERE id > ? ORDER BY id LIMIT ?');
   const termOf = db.prepare('SELECT term FROM headwords WHERE ref = ?');
@@ -65,6 +65,7 @@ export function createTermStore(db: DatabaseSyncInstance, settledTogether = SETT
     slipsFrom: (forms, limit) => slipsFrom(forms, limit).map(newestNameOf),
     chineseFor,
     glossingAmong,
+    headwordsAmong,
     withHeadwords: related.withHeadwords,
     linkedByGloss: (ref) => relatedTo(ref, related.linkedByGloss),
     sharingNames: (ref) => relatedTo(ref, related.sharingNames),

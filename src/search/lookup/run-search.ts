@@ -1,6 +1,7 @@
 import type { Hit, SearchPage, SearchQuery } from '../../domain/search.ts';
 import { countFull } from './count-full.ts';
 import { type FoundHits, findHits } from './find-hits.ts';
+import { findPlaces } from './find-places.ts';
 import { type Folded, foldAlike } from './fold-alike.ts';
 import { createQueryContext, type QueryContext, type SearchParts } from './query-context.ts';
 import { createPasses, type Passes } from './search-pass.ts';
@@ -14,8 +15,10 @@ export function runSearch(parts: SearchParts, query: SearchQuery): Omit<SearchPa
   const context = createQueryContext(parts, query);
   const passes = createPasses(context);
   const wanted = query.offset + query.limit;
+  const forPlaces = query.purpose === 'passages' && query.order === 'fit';
+  const places = forPlaces ? findPlaces(context, passes) : undefined;
   for (let spare = 0; ; ) {
-    const hits = findHits(context, passes, wanted + spare);
+    const hits = places ?? findHits(context, passes, wanted + spare);
     const { stories, passed } = foldAlike(context, [...hits.full, ...hits.near], wanted);
     // The order is sure for as many as were looked for, so those behind a story are looked for in addition.
     if (passed <= spare || spare === MOST_SPARE)
