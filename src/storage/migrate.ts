@@ -18,6 +18,7 @@ import { uploads } from './migrations/0016-uploads.ts';
 import { admins } from './migrations/0017-admins.ts';
 import { receipts } from './migrations/0018-receipts.ts';
 import { openings } from './migrations/0019-openings.ts';
+import { sharedOpenings } from './migrations/0021-shared-openings.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -42,6 +43,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0017-admins': admins,
   '0018-receipts': receipts,
   '0019-openings': openings,
+  '0021-shared-openings': sharedOpenings,
 };
 
 /**

@@ -196,7 +196,7 @@ export function createFeatures(
     createTrendFeature(dependencies),
     createReadingFeature({
       ...dependencies,
-      countOpening: (id) => dependencies.figures.addOpening(id, utcDayOf(dependencies.clock.now())),
+      countOpening: (id, way) => dependencies.figures.addOpening(id, utcDayOf(dependencies.clock.now()), way),
     }),
     createSavedFeature(dependencies),
     createRatingFeature(dependencies),

@@ -15,7 +15,10 @@ interface FigureWords {
   readonly nothingFollowed: string;
   readonly unmatched: string;
   readonly opened: (count: string) => string;
+  readonly shared: (count: string) => string;
   readonly saved: (count: string) => string;
+  /** What `shared` counts. */
+  readonly sharedMeans: string;
   readonly nothingRead: string;
 }
 
@@ -44,7 +47,9 @@ export const FIGURES: Words<FigureWords> = {
     nothingFollowed: '还没有人关注什么。',
     unmatched: '现在对不上任何节目的关注',
     opened: (count) => `打开 ${count}`,
+    shared: (count) => `分享 ${count}`,
     saved: (count) => `收藏 ${count}`,
+    sharedMeans: '分享：打开的次数里，有几次是点了别人转发的链接。只有次数，不记是谁。',
     nothingRead: '近 30 天还没有人打开节目。',
   },
   'zh-Hant': {
@@ -71,7 +76,9 @@ export const FIGURES: Words<FigureWords> = {
     nothingFollowed: '還沒有人追蹤什麼。',
     unmatched: '現在對不上任何節目的追蹤',
     opened: (count) => `打開 ${count}`,
+    shared: (count) => `分享 ${count}`,
     saved: (count) => `收藏 ${count}`,
+    sharedMeans: '分享：打開的次數裡，有幾次是點了別人轉傳的連結。只有次數，不記是誰。',
     nothingRead: '近 30 天還沒有人打開節目。',
   },
   en: {
@@ -104,7 +111,10 @@ export const FIGURES: Words<FigureWords> = {
     nothingFollowed: 'Nobody follows anything yet.',
     unmatched: 'Follows that no episode matches now',
     opened: (count) => `${count}× opened`,
+    shared: (count) => `${count} shared`,
     saved: (count) => `${count} saved`,
+    sharedMeans:
+      'Shared: how many of the openings came by a link that a reader passed on. Only counted, without who.',
     nothingRead: 'Nobody has opened an episode in the last 30 days.',
   },
 };

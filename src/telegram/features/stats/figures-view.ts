@@ -109,6 +109,7 @@ export function renderFollows(
 interface Read {
   readonly title: string;
   readonly opened: number;
+  readonly shared: number;
   readonly saved: number;
   readonly up: number;
   readonly down: number;
@@ -121,9 +122,10 @@ export function renderReading(
   language: Language,
 ): OutgoingMessage {
   const words = FIGURES[language];
-  const rows = read.map(({ title, opened, saved, up, down }, index) => {
+  const rows = read.map(({ title, opened, shared, saved, up, down }, index) => {
     const counts = [
       words.opened(figure(opened)),
+      shared > 0 ? words.shared(figure(shared)) : '',
       saved > 0 ? words.saved(figure(saved)) : '',
       up > 0 ? `👍 ${figure(up)}` : '',
       down > 0 ? `👎 ${figure(down)}` : '',
@@ -133,6 +135,7 @@ export function renderReading(
   return message(
     paragraphs(
       ...(rows.length > 0 ? [bold(`📖 ${words.title.reading}`), ...rows] : [words.nothingRead]),
+      read.some(({ shared }) => shared > 0) ? words.sharedMeans : '',
       left.length > 0
         ? lines(bold(`👋 ${words.title.left}`), ...left.map(({ title, count }) => ranked(title, count)))
         : '',
