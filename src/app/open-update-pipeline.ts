@@ -24,6 +24,7 @@ import { createPersonalData } from '../subscriptions/personal-data.ts';
 import { createRatings } from '../subscriptions/ratings.ts';
 import { createReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
+import { createUnmatchedFollows, type UnmatchedFollows } from '../subscriptions/unmatched-follows.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import { namingsIn } from '../telegram/features/admin/naming.ts';
 import { askThreadsIn } from '../telegram/features/ask/ask-threads.ts';
@@ -108,6 +109,27 @@ function openDayFigures(
   return dayFigures;
 }
 
+/** Pause between two looks for words that are followed: 500 searches of some 10 ms at most. */
+const LOOK_FOR_FOLLOWS_MS = 600_000;
+
+function openUnmatchedFollows(
+  { storage, clock, log, opened }: AppContext,
+  { searchable, archive }: UpdateDependencies,
+): UnmatchedFollows {
+  const unmatched = createUnmatchedFollows({ ...storage, ...searchable, ...archive.intake });
+  const stopping = new AbortController();
+  const look = (): Promise<void> => unmatched.look(stopping.signal);
+  const job = createIntervalJob(LOOK_FOR_FOLLOWS_MS, look, clock, (error) =>
+    log.warn({ error }, 'followed words could not be looked for; it will be retried'),
+  );
+  job.start();
+  opened.push(() => {
+    stopping.abort();
+    return job.stop();
+  });
+  return unmatched;
+}
+
 /** Every replica receives updates by webhook, or the elected one polls for them. */
 export async function startUpdatePipeline(
   { settings, storage }: AppContext,
@@ -166,6 +188,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     sessions,
     statistics: storage.statistics,
     figures: storage.figures,
+    unmatchedFollows: openUnmatchedFollows(context, dependencies),
     asking,
     briefs,
     timelines,

@@ -113,6 +113,10 @@ it('several that go out together have one that tells of each, and a number opens
   );
   await world.ask(EDITOR, '/mode off');
   await world.ask(EDITOR, '/drafts');
+  // What came first may be an offer of one of them.
+  await expect
+    .poll(() => world.heard(EDITOR).flatMap(labelsOf), SOON)
+    .toContainEqual(expect.stringContaining('成批处理'));
   await press('成批处理');
   await press('发布最近几天的 3 份');
   await world.hears(EDITOR, '把这 3 份草稿当新闻发布吗');
