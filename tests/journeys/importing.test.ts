@@ -9,16 +9,7 @@ import { plainTextOfAll } from '../../src/document/plain-text.ts';
 import type { EpisodeFile } from '../../src/domain/episode.ts';
 import { withSideCalls } from '../assistant/side-calls.ts';
 import { createWordFile } from '../editing/create-word-file.ts';
-import {
-  createWorld,
-  EDITOR,
-  episodeFile,
-  type Message,
-  passTime,
-  type World,
-  XIAOMEI,
-  ZHIMING,
-} from './bot-world.ts';
+import { createWorld, EDITOR, episodeFile, type Message, type World, XIAOMEI, ZHIMING } from './bot-world.ts';
 import { callbacksOf, labelsOf, type Presses, watchPresses } from './watch-presses.ts';
 import { watchRefusals } from './watch-refusals.ts';
 
@@ -477,16 +468,8 @@ describe('what can be imported', () => {
     // One that stops in the middle is imported as far as it came, and that is said.
     const before = world.heard(EDITOR).length;
     world.playground.say(EDITOR, part('丁'));
-    await expect
-      .poll(
-        async () => {
-          await passTime(world, 6_000);
-          return world.heard(EDITOR).slice(before).at(-1)?.text;
-        },
-        { timeout: 15_000 },
-      )
-      .toMatch(PROPOSAL);
-    expect(world.heard(EDITOR)[before]?.text).toContain('后面没有再来，原文可能不全');
+    await world.hears(EDITOR, '后面没有再来，原文可能不全', before);
+    await world.hears(EDITOR, PROPOSAL, before);
   });
 
   it('the text of an address, as a reply, with the address as its source', async () => {
