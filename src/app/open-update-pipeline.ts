@@ -23,6 +23,7 @@ import { createPersonalData } from '../subscriptions/personal-data.ts';
 import { createRatings } from '../subscriptions/ratings.ts';
 import { createReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
+import { createUnmatchedFollows, type UnmatchedFollows } from '../subscriptions/unmatched-follows.ts';
 import { createTelegramBot, type TelegramBot, type Webhook } from '../telegram/bot.ts';
 import type { ChartPictures } from '../telegram/chart-pictures.ts';
 import { namingsIn } from '../telegram/features/admin/naming.ts';
@@ -114,6 +115,32 @@ function openDayFigures(
   return dayFigures;
 }
 
+/** Pause between two looks for words that are followed: 500 searches of some 10 ms at most. */
+const LOOK_FOR_FOLLOWS_MS = 600_000;
+
+function openUnmatchedFollows(
+  { storage, clock, log, opened }: AppContext,
+  { searchable, archive }: UpdateDependencies,
+): UnmatchedFollows {
+  const unmatched = createUnmatchedFollows({
+    figures: storage.figures,
+    catalog: searchable.catalog,
+    archiveSearch: searchable.archiveSearch,
+    isArchiveWhole: archive.intake.isArchiveWhole,
+  });
+  const stopping = new AbortController();
+  const look = (): Promise<void> => unmatched.look(stopping.signal);
+  const job = createIntervalJob(LOOK_FOR_FOLLOWS_MS, look, clock, (error) =>
+    log.warn({ error }, 'followed words could not be looked for; it will be retried'),
+  );
+  job.start();
+  opened.push(() => {
+    stopping.abort();
+    return job.stop();
+  });
+  return unmatched;
+}
+
 /** Every replica receives updates by webhook, or the elected one polls for them. */
 export async function startUpdatePipeline(
   { settings, storage }: AppContext,
@@ -178,6 +205,7 @@ function featureRooms(context: AppContext, dependencies: UpdateDependencies): Fe
     sessions,
     statistics: storage.statistics,
     figures: storage.figures,
+    unmatchedFollows: openUnmatchedFollows(context, dependencies),
     asking,
     briefs,
     timelines,

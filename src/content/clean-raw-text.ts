@@ -6,7 +6,7 @@ import {
   type StatedFields,
 } from '../domain/import.ts';
 import { findFooter, findNotices } from './cleaning/find-tail.ts';
-import { isShareBar } from './cleaning/frame-words.ts';
+import { isAppeal, isShareBar } from './cleaning/frame-words.ts';
 import { gatherParagraphs } from './cleaning/gather-paragraphs.ts';
 import { type Line, linesOf, type StepResult, withoutLines, withoutMatches } from './cleaning/lines.ts';
 import { mendCode } from './cleaning/mend-code.ts';
@@ -33,11 +33,14 @@ export interface CleanText {
 
 /** `準(zhǔn)`: one syllable with its tone in brackets after its character. */
 const PINYIN =
-  /(\p{Script=Han})\((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{0,2}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][aeiou]{0,2}(?:ng|n|r)?\)/gu;
+  /(\p{Script=Han})(?:\((?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{0,2}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][aeiou]{0,2}(?:ng|n|r)?\))+/gu;
 /** Zero-width spaces: they separate nothing and break matching. */
 const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
 /** A typographic indent; spaces and tabs alone may be Markdown's. */
 const INDENT = /^\s*[\u00a0\u3000]\s*/;
+/** The same of blanks, before Chinese: code, and what goes on in a list, are no such. */
+const BLANK_INDENT = /^[ \t]{2,}(?=[\p{Script=Han}“「《（])/u;
+const LISTED = /^\s*(?:[-*+]|\d{1,3}[.)])\s|^\s*(?:```|~~~)/m;
 /** A picture without an address. */
 const NO_PICTURE = /!\[[^\]\n]{0,200}\]\(\s*\)/g;
 const LONGEST_EXAMPLE = 80;
@@ -50,7 +53,7 @@ const RULES: Readonly<Record<CleaningStep, (lines: readonly Line[], head: Head) 
   byline: (lines, head) => withoutLines(lines, inSet(head.byline)),
   menu: (lines, head) => withoutLines(lines, inSet(head.menu)),
   share: (lines) => withoutLines(lines, ({ text }) => isShareBar(text, 2)),
-  notices: (lines) => withoutLines(lines, inSet(findNotices(lines))),
+  notices: dropNotices,
   footer: (lines) => withoutLines(lines, inSet(findFooter(lines))),
   paragraphs: splitLines,
   outline: unfoldOutline,
@@ -88,6 +91,11 @@ function inSet(numbers: ReadonlySet<number>): (line: Line) => boolean {
   return ({ at }) => numbers.has(at);
 }
 
+function dropNotices(lines: readonly Line[]): StepResult {
+  const atEnd = inSet(findNotices(lines));
+  return withoutLines(lines, (line) => atEnd(line) || isAppeal(line.text));
+}
+
 function dropPinyin(lines: readonly Line[]): StepResult {
   return withoutMatches(lines, PINYIN, '$1');
 }
@@ -105,10 +113,12 @@ function withoutInlineLitter(lines: readonly Line[]): readonly Line[] {
 }
 
 function tidy(raw: string): string {
-  return normalizeLines(normalizeText(raw))
-    .replace(NO_WIDTH, '')
+  const text = normalizeLines(normalizeText(raw)).replace(NO_WIDTH, '');
+  const withoutIndent = (line: string): string =>
+    LISTED.test(text) ? line.replace(INDENT, '') : line.replace(INDENT, '').replace(BLANK_INDENT, '');
+  return text
     .split('\n')
-    .map((line) => trimLine(line.replace(INDENT, '')))
+    .map((line) => trimLine(withoutIndent(line)))
     .join('\n');
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type ParsedYaml, parseYaml, syntaxFaults } from './parse-yaml.ts';
+import { afterColon, columnOf, endOf, eolOf, lineEnd, lineStart, startOf } from './yaml-places.ts';
 
 /** Keys as they are written, from the top. */
 export type YamlPath = readonly string[];
@@ -194,48 +195,6 @@ function linesOf(keys: YamlPath, leaf: string, column: number, eol: string): str
       return `${indent}${keyOf(key)}:${depth === keys.length - 1 ? ` ${leaf}` : ''}`;
     })
     .join(eol);
-}
-
-/** Where the first character of a node or pair stands. */
-function startOf(node: unknown): number {
-  if (isScalar(node) || isMap(node) || isSeq(node)) return node.range?.[0] ?? 0;
-  return isPairLike(node) ? startOf(node.key) : 0;
-}
-
-/** Where what is written of a node or pair ends. */
-function endOf(node: unknown): number {
-  if (isPairLike(node)) return Math.max(endOf(node.key), endOf(node.value));
-  if (isMap(node) || isSeq(node))
-    return node.flow || node.items.length === 0 ? (node.range?.[1] ?? 0) : endOf(node.items.at(-1));
-  return isScalar(node) ? (node.range?.[1] ?? 0) : 0;
-}
-
-function isPairLike(node: unknown): node is Pair {
-  return typeof node === 'object' && node !== null && 'key' in node && 'value' in node;
-}
-
-function afterColon(source: string, { key }: Pair): number {
-  return source.indexOf(':', endOf(key)) + 1;
-}
-
-function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Before the line break; a text of several lines may end with it. */
-function lineEnd(source: string, offset: number): number {
-  const from = source[offset - 1] === '\n' ? offset - 1 : offset;
-  const found = source.indexOf('\n', from);
-  const end = found < 0 ? source.length : found;
-  return source[end - 1] === '\r' ? end - 1 : end;
-}
-
-function columnOf(source: string, offset: number): number {
-  return offset - lineStart(source, offset);
-}
-
-function eolOf(source: string): string {
-  return source.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** A text as it stands in a list or mapping on one line. */

@@ -9,8 +9,14 @@ export interface ArticleText {
   readonly firstLine: number;
 }
 
-/** Fewer lines between a title and the next one hold no article. */
-const LEAST_LENGTH = 80;
+/** Fewer characters between a title and the next one hold no article. */
+const LEAST_LENGTH = 40;
+/** `1. `: which article of the page it is. */
+const ORDINAL = /^\s*\d{1,3}[.、)]\s*/;
+/** What stands above the first article is one itself if it has so much. */
+const LEAST_PREFACE = 80;
+/** A Chinese character says about as much as two letters. */
+const HAN = /\p{Script=Han}/gu;
 const LONGEST_TITLE = 120;
 
 /**
@@ -21,15 +27,26 @@ export function splitArticles(page: string): ArticleText[] {
   const lines = linesOf(page.replace(/\r\n?/g, '\n'));
   const starts = lines.flatMap((line, index) => (isStart(lines, index) ? [{ line, index }] : []));
   const pieces = starts.map(({ index }, place) => lines.slice(index, starts[place + 1]?.index));
-  const isPage = starts.length > 1 && pieces.every((piece) => lengthOf(piece.slice(1)) >= LEAST_LENGTH);
+  const isPage = starts.length > 1 && pieces.every((piece) => lengthOf(bodyOf(piece)) >= LEAST_LENGTH);
   if (!isPage) return [{ text: page, firstLine: 1 }];
   const above = lines.slice(0, starts[0]?.index);
   const isFrame = above.every(({ text }) => isShortFrame(text));
-  const articles = isFrame || lengthOf(above) < LEAST_LENGTH ? pieces : [above, ...pieces];
+  const isCounted = pieces.every(([title]) => ORDINAL.test(title?.text ?? ''));
+  const named = isCounted ? pieces.map(withoutOrdinal) : pieces;
+  const articles = isFrame || lengthOf(above) < LEAST_PREFACE ? named : [above, ...named];
   return articles.map((piece) => ({
     text: piece.map(({ text }) => text).join('\n'),
     firstLine: piece[0]?.at ?? 1,
   }));
+}
+
+/** Without the title, and the line below it that says from where it is. */
+function bodyOf(piece: readonly Line[]): readonly Line[] {
+  return piece.filter((line) => !isBlank(line)).slice(2);
+}
+
+function withoutOrdinal([title, ...rest]: readonly Line[]): readonly Line[] {
+  return title ? [{ ...title, text: title.text.replace(ORDINAL, '') }, ...rest] : rest;
 }
 
 /** Whether a line is a title whose next line says from where and when it is. */
@@ -46,5 +63,5 @@ function isTitle(text: string): boolean {
 }
 
 function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((length, { text }) => length + text.trim().length, 0);
+  return lines.reduce((length, { text }) => length + text.trim().length + (text.match(HAN)?.length ?? 0), 0);
 }

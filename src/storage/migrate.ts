@@ -19,6 +19,7 @@ import { admins } from './migrations/0017-admins.ts';
 import { receipts } from './migrations/0018-receipts.ts';
 import { openings } from './migrations/0019-openings.ts';
 import { subscribed } from './migrations/0020-subscribed.ts';
+import { sharedOpenings } from './migrations/0021-shared-openings.ts';
 import { StorageError } from './storage-error.ts';
 import type { Db } from './tables.ts';
 
@@ -44,6 +45,7 @@ const STEPS: Readonly<Record<string, (home: HomeDialect) => Migration>> = {
   '0018-receipts': receipts,
   '0019-openings': openings,
   '0020-subscribed': subscribed,
+  '0021-shared-openings': sharedOpenings,
 };
 
 /**

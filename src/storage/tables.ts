@@ -55,7 +55,7 @@ export interface Tables {
   /** What admins published and are told of while it arrives; one an episode and chat. */
   receipts: ReceiptRow;
   /** How often an episode was opened, over all readers; `day` in UTC. */
-  openings: { episode_id: string; day: string; count: number };
+  openings: { episode_id: string; day: string; count: number; shared: number };
   /** PostgreSQL only: when the next send of a lane may start, shared by all replicas. */
   slots: { lane: Lane; next_at: number };
   updates: UpdateRow;

@@ -6,7 +6,7 @@ import type { OutgoingMessage } from '../domain/message.ts';
 import type { Language, Subscriber } from '../domain/subscriber.ts';
 import { renderChannelHint, renderGroupHello } from '../messages/chat/chat-view.ts';
 import { renderWelcomeBack } from '../messages/subscription/subscription-view.ts';
-import type { Ledger } from '../storage/stores.ts';
+import type { Ledger, SubscriberStore } from '../storage/stores.ts';
 import type { Membership } from '../subscriptions/membership.ts';
 import type { BotContext } from './context.ts';
 import { languageOf } from './language-of.ts';
@@ -15,6 +15,7 @@ import { wireOptions } from './wire-message.ts';
 /** Dependencies of the chat events on other rooms. */
 export interface ChatEventDependencies {
   readonly subscriptions: Pick<Membership, 'resume' | 'resumeTopic'>;
+  readonly subscribers: Pick<SubscriberStore, 'find'>;
   readonly ledger: Pick<Ledger, 'pauseChat' | 'migrateChat'>;
   readonly admins: Pick<Admins, 'roleOf'>;
   readonly clock: Clock;
@@ -25,6 +26,7 @@ export interface ChatEventDependencies {
 /** Events of the chat itself: the bot is added, removed, blocked or unblocked; a group becomes a supergroup. */
 export function createChatEvents({
   subscriptions,
+  subscribers,
   ledger,
   admins,
   clock,
@@ -64,7 +66,9 @@ export function createChatEvents({
   /** Sends how to begin: in a group to everyone, for a channel to the person who added the bot, if the bot may write to them. */
   async function greet(context: Filter<BotContext, 'my_chat_member'>): Promise<void> {
     const { chat, from } = context.myChatMember;
-    const userLanguage = languageOf(from.language_code, language);
+    // What they chose wins over what their Telegram says.
+    const known = await subscribers.find(from.id);
+    const userLanguage = known?.language ?? languageOf(from.language_code, language);
     if (chat.type === 'channel') {
       const isAdmin = (await admins.roleOf(from.id)) !== 'everyone';
       const hint = renderChannelHint(chat.title, userLanguage, isAdmin ? chat.id : undefined);

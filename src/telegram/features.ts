@@ -41,6 +41,7 @@ import type { PersonalData } from '../subscriptions/personal-data.ts';
 import type { Ratings } from '../subscriptions/ratings.ts';
 import type { ReadingList } from '../subscriptions/reading-list.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
+import type { UnmatchedFollows } from '../subscriptions/unmatched-follows.ts';
 import type { ChartPictures } from './chart-pictures.ts';
 import type { Feature } from './feature.ts';
 import { createAboutFeature } from './features/about/about.ts';
@@ -81,7 +82,7 @@ import { createSavedFeature } from './features/saved/saved.ts';
 import { createSearchFeature } from './features/search/search.ts';
 import { createSettingsFeature } from './features/settings/settings.ts';
 import { createSilenceFeature } from './features/silence/silence.ts';
-import { countUnmatched, createFiguresFeature } from './features/stats/figures.ts';
+import { createFiguresFeature } from './features/stats/figures.ts';
 import { createStatsFeature, type Runtime } from './features/stats/stats.ts';
 import { createStillReadingFeature } from './features/still-reading.ts';
 import { createSubscriptionFeature } from './features/subscription/subscription.ts';
@@ -121,6 +122,7 @@ export interface FeatureDependencies {
   readonly languageOf: (chatId: number) => Promise<Language>;
   readonly statistics: StatisticsStore;
   readonly figures: FigureStore;
+  readonly unmatchedFollows: Pick<UnmatchedFollows, 'list'>;
   readonly asking: Asking;
   readonly briefs: Briefs;
   readonly timelines: Timelines;
@@ -194,13 +196,13 @@ export function createFeatures(
     createTrendFeature(dependencies),
     createReadingFeature({
       ...dependencies,
-      countOpening: (id) => dependencies.figures.addOpening(id, utcDayOf(dependencies.clock.now())),
+      countOpening: (id, way) => dependencies.figures.addOpening(id, utcDayOf(dependencies.clock.now()), way),
     }),
     createSavedFeature(dependencies),
     createRatingFeature(dependencies),
     createReviewFeature({
       ...dependencies,
-      countUnmatched: () => countUnmatched(dependencies.figures, catalog),
+      countUnmatched: async () => (await dependencies.unmatchedFollows.list()).length,
       proposeLarge,
       tellPublished,
       onPublished: onOwed,

@@ -24,17 +24,18 @@ export function describeFigures(createHome: () => Promise<StorageHome>): void {
 
     it('count how often episodes are opened, beside what else people do with them', async () => {
       const { figures, ratings, reading, receipts } = test.storage;
-      for (const id of ['a', 'b', 'b']) await figures.addOpening(id, DAY);
-      await figures.addOpening('a', '2026-01-01');
+      for (const id of ['a', 'b']) await figures.addOpening(id, DAY, 'own');
+      await figures.addOpening('b', DAY, 'shared');
+      await figures.addOpening('a', '2026-01-01', 'shared');
       await ratings.rate(1, 'b', 'up', NOW);
       await reading.save(1, 'b', NOW);
       expect(await figures.mostRead(DAY, 10)).toEqual([
-        { episodeId: 'b', opened: 2, saved: 1, up: 1, down: 0 },
-        { episodeId: 'a', opened: 1, saved: 0, up: 0, down: 0 },
+        { episodeId: 'b', opened: 2, shared: 1, saved: 1, up: 1, down: 0 },
+        { episodeId: 'a', opened: 1, shared: 0, saved: 0, up: 0, down: 0 },
       ]);
       expect(await figures.mostRead(DAY, 1)).toHaveLength(1);
-      expect(await receipts.readings('a')).toEqual({ opened: 2, saved: 0, up: 0, down: 0 });
-      expect(await receipts.readings('none')).toEqual({ opened: 0, saved: 0, up: 0, down: 0 });
+      expect(await receipts.readings('a')).toEqual({ opened: 2, shared: 1, saved: 0, up: 0, down: 0 });
+      expect(await receipts.readings('none')).toEqual({ opened: 0, shared: 0, saved: 0, up: 0, down: 0 });
     });
 
     it('tell what those who left got last', async () => {

@@ -49,7 +49,7 @@ export function describeReceipts(createHome: () => Promise<StorageHome>): void {
       await ratings.rate(1, 'a', 'up', NOW);
       await ratings.rate(2, 'a', 'down', NOW);
       await reading.save(1, 'a', NOW);
-      expect(await receipts.readings('a')).toEqual({ opened: 0, saved: 1, up: 1, down: 1 });
+      expect(await receipts.readings('a')).toEqual({ opened: 0, shared: 0, saved: 1, up: 1, down: 1 });
     });
   });
 }

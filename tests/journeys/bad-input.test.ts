@@ -76,17 +76,17 @@ describe('files in the folder', () => {
     const body = '### 甲\n\n正文。\n\n</details>\n';
     await world.write('odd.md', episodeFile({ id: 'odd', title: '奇怪的一期', Speaker: '阿禾' }, body));
     await expect.poll(() => told().length, { timeout: 15_000, interval: 100 }).toBe(1);
-    expect(told()[0]?.text).toMatch(/^🛠 内容里新发现 0 处要改、2 条提醒/);
+    expect(told()[0]?.text).toMatch(/^🛠 内容里新发现 2 条提醒/);
     expect(told()[0]?.text).toMatch(/content\/odd\.md:\d+: Speaker: [^\n]*speaker/);
     expect(told()[0]?.text).toMatch(/content\/odd\.md:\d+: body: [^\n]*<details>/);
     expect((await world.ask(ALEX, '/latest')).text).toContain('奇怪的一期');
-    expect((await world.ask(EDITOR, '/problems')).text).toContain('0 处要改、2 条提醒');
+    expect((await world.ask(EDITOR, '/problems')).text).toContain('内容里有 2 条提醒');
     await world.ask(EDITOR, '/preview odd');
     await expect.poll(() => told().at(-1)?.text, { timeout: 15_000 }).toMatch(/^🛠 2 条提醒/);
     await world.write('odd.md', episodeFile({ id: 'odd', title: '奇怪的一期', speaker: '阿禾' }, body));
     await expect
       .poll(async () => (await world.ask(EDITOR, '/problems')).text, { timeout: 15_000, interval: 200 })
-      .toContain('0 处要改、1 条提醒');
+      .toContain('内容里有 1 条提醒');
     await world.write('odd.md', episodeFile({ id: 'odd', title: '奇怪的一期', speaker: '阿禾' }));
     await expect
       .poll(async () => (await world.ask(EDITOR, '/problems')).text, { timeout: 15_000, interval: 200 })
@@ -151,7 +151,7 @@ describe('files in the folder', () => {
     }
     expect(world.heard(ALEX).filter(({ text }) => text?.includes('went wrong'))).toEqual([]);
     const told = world.heard(EDITOR).map(({ text = '' }) => text);
-    expect(told).toEqual([expect.stringMatching(/^🛠 [^\n]*0 处要改、\d 条提醒[\s\S]*U\+200B/)]);
+    expect(told).toEqual([expect.stringMatching(/^🛠 [^\n]*内容里新发现 \d 条提醒[\s\S]*U\+200B/)]);
   });
 });
 

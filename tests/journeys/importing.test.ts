@@ -465,6 +465,11 @@ describe('what can be imported', () => {
     await presses.pressLabel(EDITOR, '存为草稿');
     await world.hears(EDITOR, '已存为');
     expect(Object.values(await saved())[0]).toMatch(/甲[\s\S]*乙[\s\S]*丙，这是最后一句。/);
+    // One that stops in the middle is imported as far as it came, and that is said.
+    const before = world.heard(EDITOR).length;
+    world.playground.say(EDITOR, part('丁'));
+    await world.hears(EDITOR, '后面没有再来，原文可能不全', before);
+    await world.hears(EDITOR, PROPOSAL, before);
   });
 
   it('the text of an address, as a reply, with the address as its source', async () => {

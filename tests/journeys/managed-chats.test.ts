@@ -75,11 +75,13 @@ describe('a channel, from the private chat of an admin', () => {
     const { playground, hears, press, last } = await createManagedWorld();
     playground.say(BORIS, '/start');
     await vi.waitFor(() => expect(last(BORIS)).toBeDefined(), SOON);
+    playground.say(BORIS, '/language zh-Hant');
+    await hears(BORIS, '用哪種語言');
     playground.setBotStatus(CHANNEL.id, 'left', BORIS);
     playground.setBotStatus(CHANNEL.id, 'administrator', BORIS);
-    await hears(BORIS, 'I am in “The show” now');
-    press(BORIS, 'Send digests there');
-    await hears(BORIS, /^💬 The show\nNew episodes/);
+    await hears(BORIS, '「The show」');
+    press(BORIS, '▶️');
+    await hears(BORIS, /^💬 The show\n每天/);
   });
 
   it('is stopped after a question, resumed, and added by its id', async () => {

@@ -38,11 +38,15 @@ it('what /publish answered tells how the episode arrives, and what people think 
   world.playground.press(XIAOMEI, sent?.message_id ?? 0, 'lk:a');
   for (const data of ['e:a', 's:a:0', 's:a:1']) world.playground.press(XIAOMEI, sent?.message_id ?? 0, data);
   await world.hears(XIAOMEI, '镜子要平到原子');
+  // By the link that readers pass on; who opens it again goes on reading.
+  await askAll(world, EDITOR, ['/start sh_a', '/start sh_a']);
   await passTime(world, 60_000);
-  await expect.poll(() => receiptOf(world, '光刻'), SOON).toContain('📖 打开 1 次 · 👍 1');
+  await expect
+    .poll(() => receiptOf(world, '光刻'), SOON)
+    .toContain('📖 打开 2 次 · ↗ 其中经分享 1 次 · 👍 1');
   await world.ask(EDITOR, '/stats');
   await press('📖 阅读');
-  await world.hears(EDITOR, '📖 近 30 天打开最多的\n\n1. 光刻\n打开 1 · 👍 1');
+  await world.hears(EDITOR, '📖 近 30 天打开最多的\n\n1. 光刻\n打开 2 · 分享 1 · 👍 1\n\n分享：');
   await skipToDigest(world, EDITOR);
   await world.hears(EDITOR, '📰');
   // A send whose answer is not recorded yet would be in doubt once its deadline has passed.
@@ -109,6 +113,10 @@ it('several that go out together have one that tells of each, and a number opens
   );
   await world.ask(EDITOR, '/mode off');
   await world.ask(EDITOR, '/drafts');
+  // What came first may be an offer of one of them.
+  await expect
+    .poll(() => world.heard(EDITOR).flatMap(labelsOf), SOON)
+    .toContainEqual(expect.stringContaining('成批处理'));
   await press('成批处理');
   await press('发布最近几天的 3 份');
   await world.hears(EDITOR, '把这 3 份草稿当新闻发布吗');

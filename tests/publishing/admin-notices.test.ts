@@ -85,7 +85,10 @@ describe('the notices for admins', () => {
     await test.storage.subscribers.add(newSubscriber(2, { language: 'en' }));
     await start().notifyProblems([PROBLEM]);
     const texts = await claimTexts(test.storage);
-    expect(texts).toEqual([expect.stringContaining('内容里新发现'), expect.stringContaining('new thing')]);
+    expect(texts).toEqual([
+      expect.stringContaining('内容里新发现'),
+      expect.stringContaining('New in the content'),
+    ]);
   });
 
   it('tell editors what concerns episodes, and only owners what concerns the process', async () => {

@@ -56,7 +56,7 @@ describe('inline mode', () => {
       title: '光 44',
       description: '2026-02-20 光从远处来。',
       reply_markup: {
-        inline_keyboard: [[{ text: '📖 Read this episode', url: 'https://t.me/daily_bot?start=ep_e44' }]],
+        inline_keyboard: [[{ text: '📖 Read this episode', url: 'https://t.me/daily_bot?start=sh_e44' }]],
       },
     });
     const last = await type('', '2');

@@ -1,9 +1,9 @@
 import type { Line, StepResult } from './lines.ts';
 
 /** Between two points of an outline that was put on one line. */
-const POINT = ' - ';
+const POINT = /(?:^|\s|(?<=[：:]))- /;
 /** Fewer points, or references, are prose with dashes. */
-const FEWEST_POINTS = 3;
+const FEWEST_POINTS = 2;
 const FEWEST_REFERENCES = 2;
 const REFERENCE = /\[\d{1,3}\]/g;
 /** Behind the references of a point: the heading of the next part. */
@@ -26,11 +26,14 @@ function outlineOf(text: string): string[] | undefined {
   const [first = '', ...points] = text.split(POINT);
   const isOutline =
     points.length >= FEWEST_POINTS &&
+    // Two dashes may be an aside; not where each ends with a reference.
+    (points.length > 2 || points.every((point) => /\[\d{1,3}\]\s*$/.test(point))) &&
     (text.match(REFERENCE)?.length ?? 0) >= FEWEST_REFERENCES &&
     first.trim().length <= LONGEST_HEADING &&
     !/^\s*[-*+#>|]/.test(text);
   if (!isOutline) return undefined;
-  const unfolded = first.trim() === '' ? [] : [`### ${first.trim()}`, ''];
+  const opening = first.trim().replace(/[：:]$/, '');
+  const unfolded = opening === '' ? [] : [`### ${opening}`, ''];
   for (const [place, point] of points.entries()) {
     const isLast = place === points.length - 1;
     const [, body = point, heading] = isLast ? [] : (NEXT_HEADING.exec(point.trim()) ?? []);

@@ -43,10 +43,17 @@ export const FETCH_LIMIT_BYTES = 20 * 1024 * 1024;
 const ZIP_LIMITS = { files: 30, bytes: 48 * 1024 * 1024 };
 
 const TEXT_NAME = /\.(?:md|markdown|txt|text)$/i;
+const LEAST_BLOCKS = 3;
 const HTML_NAME = /\.x?html?$/i;
 const PACKED_NAME = /\.(?:docx|docm|zip)$/i;
 const HTML =
   /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
+
+/** A part of a page: it begins with a tag, and has several that only a page has, and no heading of Markdown. */
+function isFragment(text: string): boolean {
+  const blocks = text.match(/<\/(?:p|div|h[1-6]|li|ul|ol|table|blockquote)>/gi)?.length ?? 0;
+  return /^\s*<[a-z][^>]*>/i.test(text) && blocks >= LEAST_BLOCKS && !/^#{1,6}\s/m.test(text);
+}
 
 /** To be called before the bytes are fetched. */
 export function admitDocument(fileName: string, sizeBytes: number): DocumentAdmission {
@@ -81,7 +88,7 @@ async function readOne(name: string, bytes: Uint8Array): Promise<DocumentsRead> 
   const decoded = decodeBytes(bytes);
   if (!decoded) return refused(name, 'not-text');
   const notes: DocumentNote[] = decoded.from ? [{ kind: 'converted', from: decoded.from }] : [];
-  const isHtml = HTML.test(decoded.text) || HTML_NAME.test(name);
+  const isHtml = isPage(decoded.text) || HTML_NAME.test(name);
   if (PACKED_NAME.test(name) || (isHtml && !HTML_NAME.test(name)))
     notes.push({ kind: 'misnamed', as: isHtml ? 'HTML' : 'TXT' });
   if (!isHtml) return { documents: [readText(name, decoded.text)], notes };
@@ -110,8 +117,19 @@ async function readWord(
   return { documents: [readText(name, text)], notes };
 }
 
-/** Reads a text that was decoded already. @param name of the text in problems */
-export function readText(name: string, text: string): DocumentRead {
+/** Reads a text that was pasted, which may be the source of a page. @param name of the text in problems */
+export async function readPasted(name: string, text: string): Promise<DocumentsRead> {
+  if (!isPage(text)) return { documents: [readText(name, text)], notes: [] };
+  const { readHtml } = await import('./read-html.ts');
+  const read = readHtml(text);
+  return read === undefined ? refused(name, 'damaged') : { documents: [readText(name, read)], notes: [] };
+}
+
+function isPage(text: string): boolean {
+  return HTML.test(text) || isFragment(text);
+}
+
+function readText(name: string, text: string): DocumentRead {
   const bytes = new TextEncoder().encode(text);
   const read = readRawText(name, bytes);
   switch (read.kind) {

@@ -57,6 +57,8 @@ const word = oneOf(ALIAS_WORDS);
  */
 const KINDS = {
   episode: kind('e', { id }),
+  /** The same, by a link that a reader had passed on. */
+  'shared-episode': kind('as', { id }),
   section: kind('s', { id, index: number }),
   /** The folded original from which the section was translated. */
   original: kind('o', { id, index: number }),

@@ -3,6 +3,7 @@ import { type Callback, encodeCallback, parseCallback } from './callbacks.ts';
 /** The callbacks that a link may carry: only those that show something. A link that changes something could be opened unknowingly. */
 const READING: ReadonlySet<Callback['to']> = new Set([
   'episode',
+  'shared-episode',
   'section',
   'terms',
   'about',
@@ -29,12 +30,13 @@ export function encodeStartPayload(callback: Callback): string | undefined {
   return PAYLOAD.test(payload) ? payload : undefined;
 }
 
-/** What people write by hand: `ep_k3f9a2xq`. */
-const NAMED = /^(ep|term|follow)_([\w-]+)$/;
+/** What people write by hand: `ep_k3f9a2xq`; `sh` stands in the links that readers pass on. */
+const NAMED = /^(ep|sh|term|follow)_([\w-]+)$/;
 
 /** A link to follow a name opens its page, with the button that follows it: who opens a link has not chosen to follow. */
 function targetOf(topic: string, ref: string): Callback | undefined {
   if (topic === 'ep') return { to: 'episode', id: ref };
+  if (topic === 'sh') return { to: 'shared-episode', id: ref };
   if (topic === 'term') return { to: 'term', ref, page: 0 };
   return topic === 'follow' ? { to: 'entity', ref, page: 0 } : undefined;
 }
@@ -42,6 +44,11 @@ function targetOf(topic: string, ref: string): Callback | undefined {
 /** The link that opens an episode in the bot's private chat. @param bot its username @param id of the episode */
 export function episodeLink(bot: string, id: string): string {
   return `https://t.me/${bot}?start=ep_${id}`;
+}
+
+/** The same for passing on: what is opened by it counts as shared. */
+export function sharedLink(bot: string, id: string): string {
+  return `https://t.me/${bot}?start=sh_${id}`;
 }
 
 /** The same of a name: its page, where it can be followed. @param ref of the entity */

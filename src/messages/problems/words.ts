@@ -29,15 +29,31 @@ export interface ProblemsWords {
   readonly faults: FaultPhrases;
 }
 
+/** What there is none of is not named. */
+function joined(separator: string, parts: readonly string[]): string {
+  return parts.filter(Boolean).join(separator);
+}
+
+function countsOf(refusals: number, warnings: number): string {
+  return joined('、', [refusals > 0 ? `${refusals} 处要改` : '', warnings > 0 ? `${warnings} 条提醒` : '']);
+}
+
+function countsInTaiwan(refusals: number, warnings: number): string {
+  return joined('、', [refusals > 0 ? `${refusals} 處要改` : '', warnings > 0 ? `${warnings} 則提醒` : '']);
+}
+
+function countsInEnglish(refusals: number, warnings: number): string {
+  return joined(', ', [
+    refusals > 0 ? `${plural(refusals, 'thing')} to fix` : '',
+    warnings > 0 ? plural(warnings, 'warning') : '',
+  ]);
+}
+
 export const PROBLEMS: Words<ProblemsWords> = {
   'zh-Hans': {
     commands: { problems: '内容里要改的地方' },
-    open: (refusals, warnings) =>
-      warnings === 0 ? `内容里有 ${refusals} 处要改` : `内容里有 ${refusals} 处要改、${warnings} 条提醒`,
-    new: (refusals, warnings) =>
-      warnings === 0
-        ? `内容里新发现 ${refusals} 处要改`
-        : `内容里新发现 ${refusals} 处要改、${warnings} 条提醒`,
+    open: (refusals, warnings) => `内容里有 ${countsOf(refusals, warnings)}`,
+    new: (refusals, warnings) => `内容里新发现 ${countsOf(refusals, warnings)}`,
     none: '内容都没有问题。',
     ofAKind: (count) => `这样的有 ${count} 处：`,
     all: '/problems 列出全部。只有提醒的节目照常收录。',
@@ -104,12 +120,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
   },
   'zh-Hant': {
     commands: { problems: '內容裡要改的地方' },
-    open: (refusals, warnings) =>
-      warnings === 0 ? `內容裡有 ${refusals} 處要改` : `內容裡有 ${refusals} 處要改、${warnings} 則提醒`,
-    new: (refusals, warnings) =>
-      warnings === 0
-        ? `內容裡新發現 ${refusals} 處要改`
-        : `內容裡新發現 ${refusals} 處要改、${warnings} 則提醒`,
+    open: (refusals, warnings) => `內容裡有 ${countsInTaiwan(refusals, warnings)}`,
+    new: (refusals, warnings) => `內容裡新發現 ${countsInTaiwan(refusals, warnings)}`,
     none: '內容都沒有問題。',
     ofAKind: (count) => `這樣的有 ${count} 處：`,
     all: '/problems 列出全部。只有提醒的節目照常收錄。',
@@ -176,14 +188,8 @@ export const PROBLEMS: Words<ProblemsWords> = {
   },
   en: {
     commands: { problems: 'What to fix in the content' },
-    open: (refusals, warnings) =>
-      warnings === 0
-        ? `${plural(refusals, 'thing')} to fix in the content`
-        : `In the content: ${refusals} to fix, ${plural(warnings, 'warning')}`,
-    new: (refusals, warnings) =>
-      warnings === 0
-        ? `${plural(refusals, 'new thing')} to fix in the content`
-        : `New in the content: ${refusals} to fix, ${plural(warnings, 'warning')}`,
+    open: (refusals, warnings) => `In the content: ${countsInEnglish(refusals, warnings)}`,
+    new: (refusals, warnings) => `New in the content: ${countsInEnglish(refusals, warnings)}`,
     none: 'The content is in order.',
     ofAKind: (count) => `${count} like this:`,
     all: '/problems lists all of them. A warning keeps no episode out.',

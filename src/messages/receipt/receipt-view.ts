@@ -30,6 +30,8 @@ export interface ReceiptFigures {
   readonly pending: number;
   /** What people do with it. */
   readonly opened: number;
+  /** How many of the openings came by a link that a reader had passed on. */
+  readonly shared: number;
   readonly saved: number;
   readonly up: number;
   readonly down: number;
@@ -124,11 +126,12 @@ function arrival({ owed, pending, ...counts }: ReceiptFigures, language: Languag
   );
 }
 
-function opinions({ opened, saved, up, down }: ReceiptFigures, language: Language): string {
+function opinions({ opened, shared, saved, up, down }: ReceiptFigures, language: Language): string {
   if (opened + saved + up + down === 0) return '';
   const { receipt } = phrasesFor(language);
   return [
     opened > 0 ? receipt.opened(figure(opened)) : '',
+    shared > 0 ? receipt.shared(figure(shared)) : '',
     saved > 0 ? receipt.saved(figure(saved)) : '',
     up > 0 ? `👍 ${figure(up)}` : '',
     down > 0 ? `👎 ${figure(down)}` : '',

@@ -13,6 +13,8 @@ export interface ReceiptWords {
   readonly nobody: string;
   /** How often it was opened. */
   readonly opened: (count: string) => string;
+  /** How many of the openings came by a shared link. */
+  readonly shared: (count: string) => string;
   readonly saved: (count: string) => string;
   readonly button: { readonly correct: string };
 }
@@ -32,6 +34,7 @@ export const RECEIPT: Words<ReceiptWords> = {
     pending: (count) => `下一份推送里可能收到：${count} 位`,
     nobody: '目前没有订阅者会收到。',
     opened: (count) => `📖 打开 ${count} 次`,
+    shared: (count) => `↗ 其中经分享 ${count} 次`,
     saved: (count) => `🔖 收藏 ${count}`,
     button: { correct: '✏️ 更正' },
   },
@@ -49,6 +52,7 @@ export const RECEIPT: Words<ReceiptWords> = {
     pending: (count) => `下一份推播裡可能收到：${count} 位`,
     nobody: '目前沒有訂閱者會收到。',
     opened: (count) => `📖 打開 ${count} 次`,
+    shared: (count) => `↗ 其中經分享 ${count} 次`,
     saved: (count) => `🔖 收藏 ${count}`,
     button: { correct: '✏️ 更正' },
   },
@@ -66,6 +70,7 @@ export const RECEIPT: Words<ReceiptWords> = {
     pending: (count) => `May get it in their next digest: ${count}`,
     nobody: 'Nobody gets it so far.',
     opened: (count) => `📖 opened ${count}×`,
+    shared: (count) => `↗ ${count} of them shared`,
     saved: (count) => `🔖 ${count} saved`,
     button: { correct: '✏️ Correct' },
   },

@@ -31,12 +31,15 @@ export function createReceiptStore(db: Db): ReceiptStore {
     count: (editionIds) => count(db, editionIds),
     countPending: (publishedAt) => countPending(db, publishedAt),
     async readings(episodeId) {
-      const { opened } = await db
+      const { opened, shared } = await db
         .selectFrom('openings')
-        .select((eb) => eb.fn.sum<number | null>('count').as('opened'))
+        .select((eb) => [
+          eb.fn.sum<number | null>('count').as('opened'),
+          eb.fn.sum<number | null>('shared').as('shared'),
+        ])
         .where('episode_id', '=', episodeId)
         .executeTakeFirstOrThrow();
-      return { opened: Number(opened ?? 0), ...(await keptOf(db, episodeId)) };
+      return { opened: Number(opened ?? 0), shared: Number(shared ?? 0), ...(await keptOf(db, episodeId)) };
     },
     async end({ episodeId, chatId }) {
       await db

@@ -71,21 +71,27 @@ export function createFigureStore(db: Db): FigureStore {
     async forgetMissed(beforeDay) {
       await db.deleteFrom('missed_queries').where('day', '<', beforeDay).execute();
     },
-    async addOpening(episode_id, day) {
+    async addOpening(episode_id, day, way) {
+      const shared = way === 'shared' ? 1 : 0;
       await db
         .insertInto('openings')
-        .values({ episode_id, day, count: 1 })
+        .values({ episode_id, day, count: 1, shared })
         .onConflict((conflict) =>
-          conflict
-            .columns(['episode_id', 'day'])
-            .doUpdateSet((eb) => ({ count: eb('openings.count', '+', 1) })),
+          conflict.columns(['episode_id', 'day']).doUpdateSet((eb) => ({
+            count: eb('openings.count', '+', 1),
+            shared: eb('openings.shared', '+', shared),
+          })),
         )
         .execute();
     },
     async mostRead(sinceDay, limit) {
       const rows = await db
         .selectFrom('openings')
-        .select((eb) => ['episode_id as episodeId' as const, eb.fn.sum<number>('count').as('opened')])
+        .select((eb) => [
+          'episode_id as episodeId' as const,
+          eb.fn.sum<number>('count').as('opened'),
+          eb.fn.sum<number>('shared').as('shared'),
+        ])
         .where('day', '>=', sinceDay)
         .groupBy('episode_id')
         .orderBy('opened', 'desc')
@@ -93,9 +99,10 @@ export function createFigureStore(db: Db): FigureStore {
         .limit(limit)
         .execute();
       return Promise.all(
-        rows.map(async ({ episodeId, opened }) => ({
+        rows.map(async ({ episodeId, opened, shared }) => ({
           episodeId,
           opened: Number(opened),
+          shared: Number(shared),
           ...(await keptOf(db, episodeId)),
         })),
       );

@@ -12,11 +12,20 @@ export interface FigureOfDay {
   readonly count: number;
 }
 
-/** An episode, and how often people opened, kept and rated it. */
-export interface ReadEpisode extends RatingCounts {
-  readonly episodeId: string;
+/** How somebody came to open an episode: `shared` by a link that a reader had passed on. */
+export type OpeningWay = 'own' | 'shared';
+
+/** How often people opened, kept and rated an episode. */
+export interface ReadingCounts extends RatingCounts {
   readonly opened: number;
+  /** How many of the openings came by a link that a reader had passed on. */
+  readonly shared: number;
   readonly saved: number;
+}
+
+/** An episode, and how it was read. */
+export interface ReadEpisode extends ReadingCounts {
+  readonly episodeId: string;
 }
 
 /** Figures by day, over all users, and what admins may want to know of what is wanted. */
@@ -35,8 +44,8 @@ export interface FigureStore {
     limit: number,
   ): Promise<readonly { readonly query: string; readonly count: number }[]>;
   forgetMissed(beforeDay: string): Promise<void>;
-  /** Counts that somebody opened an episode. */
-  addOpening(episodeId: string, day: string): Promise<void>;
+  /** Counts that somebody opened an episode, not who. */
+  addOpening(episodeId: string, day: string, way: OpeningWay): Promise<void>;
   /** What was opened most since that day, and what else people did with it. */
   mostRead(sinceDay: string, limit: number): Promise<readonly ReadEpisode[]>;
   /** The episodes of the last digest of those who stopped, or cannot be reached any more; most often first. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/clock.ts';
 import type { Language } from '../../domain/subscriber.ts';
-import type { RatingCounts } from './ratings.ts';
+import type { ReadingCounts } from './figures.ts';
 
 /** An admin's word that published an episode, whose message tells how it arrives. */
 export interface NewReceipt {
@@ -50,6 +50,6 @@ export interface ReceiptStore {
   /** Active subscribers whose next digest may still bring what was published then. */
   countPending(publishedAt: Instant): Promise<number>;
   /** How often the episode was opened, how many people keep it, and what they think of it. */
-  readings(episodeId: string): Promise<RatingCounts & { readonly opened: number; readonly saved: number }>;
+  readings(episodeId: string): Promise<ReadingCounts>;
   end(receipt: Pick<NewReceipt, 'episodeId' | 'chatId'>): Promise<void>;
 }

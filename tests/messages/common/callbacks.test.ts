@@ -6,6 +6,7 @@ const ref = 'r_-Z9abc';
 const page = 999_999;
 const EVERY_KIND: { readonly [To in Callback['to']]: Extract<Callback, { readonly to: To }> } = {
   episode: { to: 'episode', id },
+  'shared-episode': { to: 'shared-episode', id },
   section: { to: 'section', id, index: 120 },
   original: { to: 'original', id, index: 120 },
   'section-rich': { to: 'section-rich', id, index: 120 },

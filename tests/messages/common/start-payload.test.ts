@@ -4,6 +4,7 @@ import {
   encodeStartPayload,
   episodeLink,
   parseStartPayload,
+  sharedLink,
 } from '../../../src/messages/common/start-payload.ts';
 
 const LONGEST = 'x'.repeat(32);
@@ -51,6 +52,8 @@ describe('the payload of a link', () => {
     expect(episodeLink('daily_show_bot', 'a-_b')).toBe('https://t.me/daily_show_bot?start=ep_a-_b');
     expect(parseStartPayload('ep_a-_b')).toEqual({ to: 'episode', id: 'a-_b' });
     expect(parseStartPayload('ep_')).toBeUndefined();
+    expect(sharedLink('daily_show_bot', 'a-_b')).toBe('https://t.me/daily_show_bot?start=sh_a-_b');
+    expect(parseStartPayload('sh_a-_b')).toEqual({ to: 'shared-episode', id: 'a-_b' });
   });
 
   it.each(CHANGING)('carries no $to, neither written nor read', (callback) => {

@@ -140,7 +140,7 @@ export const NAMES: Words<NamesWords> = {
     bothUnknown: (first, second) =>
       `I know neither “${first}” nor “${second}”. One of them has to be a name that episodes list.`,
     alreadyOne: (first, second) => `“${first}” and “${second}” are one already.`,
-    alreadyApart: (first, second) => `“${first}” and “${second}” are not one.`,
+    alreadyApart: (first, second) => `“${first}” and “${second}” are two already.`,
     usage: 'To join: /aliases NVDA = Nvidia\nTo part: /aliases company ≠ Google',
     labels: {
       title: (count) => `${plural(count, 'common tag')} without a Chinese name`,

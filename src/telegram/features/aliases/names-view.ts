@@ -6,6 +6,7 @@ import type { NameChange } from '../../../editing/names/kept-changes.ts';
 import type { NamesOutcome } from '../../../editing/names/name-desk.ts';
 import { button, inRows, type Page, pager, rowsOf } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
+import { SHORT_LANGUAGE_NAMES } from '../../../messages/common/language-names.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, code, concat, lines, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
@@ -133,7 +134,7 @@ export function renderLabel(entity: Entity, language: Language): OutgoingMessage
     [
       ...inRows(
         LANGUAGES.map((one) =>
-          button(`✏️ ${names[one]}`, { to: 'label-word', act: 'ask', ref, language: one }),
+          button(`✏️ ${SHORT_LANGUAGE_NAMES[one]}`, { to: 'label-word', act: 'ask', ref, language: one }),
         ),
         3,
       ),

@@ -11,9 +11,11 @@ import {
 import type { Entity } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import { DETAILS, type Detail, LANGUAGES, type Language } from '../../../domain/subscriber.ts';
+import { LOOK_MODES } from '../../../messages/common/button-choices.ts';
 import { button, choiceLabel, inRows, pager, rowsOf } from '../../../messages/common/buttons.ts';
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { titleOf } from '../../../messages/common/episode-line.ts';
+import { SHORT_LANGUAGE_NAMES } from '../../../messages/common/language-names.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, code, concat, lines, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
@@ -24,12 +26,6 @@ import { DRAFTING } from './words.ts';
 const VALUE_LIMIT = 120;
 const MOST_BUTTONS = 24;
 const FIELDS_A_ROW = 3;
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  'zh-Hans': '简体',
-  'zh-Hant': '繁體',
-  en: 'English',
-};
-export const LOOK_MODES = ['instant', 'daily'] as const;
 
 /** How a draft is looked at. */
 export interface DraftLook {
@@ -56,14 +52,12 @@ export function renderDraftLook(
     buttons: rowsOf(
       pager({ page, pages: parts.length }, (next) => to({ page: next })),
       LANGUAGES.map((one) =>
-        button(choiceLabel(LANGUAGE_NAMES[one], one === look.language), to({ language: one })),
+        button(choiceLabel(SHORT_LANGUAGE_NAMES[one], one === look.language), to({ language: one })),
       ),
-      [
-        ...LOOK_MODES.map((mode) => button(choiceLabel(words.mode[mode], mode === look.mode), to({ mode }))),
-        ...DETAILS.map((detail) =>
-          button(choiceLabel(words.detail[detail], detail === look.detail), to({ detail })),
-        ),
-      ],
+      LOOK_MODES.map((mode) => button(choiceLabel(words.mode[mode], mode === look.mode), to({ mode }))),
+      DETAILS.map((detail) =>
+        button(choiceLabel(words.detail[detail], detail === look.detail), to({ detail })),
+      ),
       [backToCard(ref, language)],
     ),
   };

@@ -9,7 +9,7 @@ import { byline, titleOf } from '../../../messages/common/episode-line.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { inScript } from '../../../messages/common/own-script.ts';
 import { bold, lines, type Piece, paragraphs, quote } from '../../../messages/common/rich-text.ts';
-import { episodeLink, nameLink, termLink } from '../../../messages/common/start-payload.ts';
+import { nameLink, sharedLink, termLink } from '../../../messages/common/start-payload.ts';
 import { leadExtract } from '../../../messages/common/summary-lines.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
 import { termNames } from '../../../messages/term/term-page.ts';
@@ -62,7 +62,7 @@ export function episodeResult(
     description: lines(byline(episode), told).text,
     text: lines(bold(titleOf(episode)), byline(episode), lead),
     label: INLINE[reader.language].open.episode,
-    url: episodeLink(reader.bot, episode.id),
+    url: sharedLink(reader.bot, episode.id),
   });
 }
 

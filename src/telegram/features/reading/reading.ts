@@ -4,7 +4,7 @@ import type { Episode } from '../../../domain/episode.ts';
 import type { EpisodeSummary } from '../../../domain/episode-summary.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import { readPage } from '../../../messages/common/buttons.ts';
-import { episodeLink, termLink } from '../../../messages/common/start-payload.ts';
+import { sharedLink, termLink } from '../../../messages/common/start-payload.ts';
 import { toast } from '../../../messages/common/toast.ts';
 import { type EpisodeView, renderEpisode, renderTerms } from '../../../messages/episode/episode-view.ts';
 import type { Keeping } from '../../../messages/episode/keep-buttons.ts';
@@ -18,6 +18,7 @@ import type { TermLink } from '../../../messages/episode/link-terms.ts';
 import { renderOriginal } from '../../../messages/episode/section-view.ts';
 import { EPISODE } from '../../../messages/episode/words.ts';
 import { staleButton } from '../../../messages/errors/error-view.ts';
+import type { OpeningWay } from '../../../storage/stores.ts';
 import type { Ratings } from '../../../subscriptions/ratings.ts';
 import type { ReadingList } from '../../../subscriptions/reading-list.ts';
 import type { BotContext } from '../../context.ts';
@@ -35,7 +36,7 @@ export interface ReadingDependencies extends EpisodeSources, SectionDependencies
   readonly readingList: Pick<ReadingList, 'isSaved' | 'setPlace' | 'placeOf'>;
   readonly ratings: Pick<Ratings, 'of'>;
   /** Counts that somebody opened a published episode, not who. */
-  readonly countOpening: (episodeId: string) => Promise<void>;
+  readonly countOpening: (episodeId: string, way: OpeningWay) => Promise<void>;
 }
 
 /** `/episode`, `/continue`, and the buttons that open an episode, its sections with their originals, and its terms. */
@@ -54,15 +55,16 @@ export function createReadingFeature({
 
   /** What this reader can do with the episode, which is what they read last from now on. */
   async function keep(context: BotContext, { id }: Episode, section?: number): Promise<Keeping> {
-    const link = catalog.findEpisode(id) && episodeLink(context.me.username, id);
+    const link = catalog.findEpisode(id) && sharedLink(context.me.username, id);
+    const way = context.button?.to === 'shared-episode' ? 'shared' : 'own';
     const { chatType } = context.reader;
     if (chatType !== 'private' || !context.chatId) {
-      if (link) await countOpening(id);
+      if (link) await countOpening(id, way);
       return { link };
     }
     const before = await readingList.placeOf(context.chatId);
     // Going on with an episode, from section to section, is one reading of it.
-    if (link && before?.episodeId !== id) await countOpening(id);
+    if (link && before?.episodeId !== id) await countOpening(id, way);
     await readingList.setPlace(context.chatId, id, section);
     return {
       link,
@@ -119,12 +121,13 @@ export function createReadingFeature({
     },
   );
 
-  feature.onButton('episode', async (context, { id }) => {
-    const episode = findReadable(sources, context.reader, id);
-    if (!episode) return staleButton(context.reader.language);
-    await open(context, episode);
-    return undefined;
-  });
+  for (const to of ['episode', 'shared-episode'] as const)
+    feature.onButton(to, async (context, { id }) => {
+      const episode = findReadable(sources, context.reader, id);
+      if (!episode) return staleButton(context.reader.language);
+      await open(context, episode);
+      return undefined;
+    });
   feature.onButton('sections', async (context, { id, page }) => {
     const { language } = context.reader;
     const episode = findReadable(sources, context.reader, id);

@@ -5,7 +5,7 @@ import {
   admitDocument,
   type DocumentsRead,
   readDocuments,
-  readText,
+  readPasted,
 } from '../../../editing/documents/read-documents.ts';
 import {
   isFull,
@@ -93,9 +93,9 @@ export function createReceivingFeature({
     await importPasted(context, pasted);
   }
 
-  function importPasted(context: BotContext, { text, source }: PastedText): Promise<void> {
+  async function importPasted(context: BotContext, { text, source }: PastedText): Promise<void> {
     const given = source === '' ? {} : { source: [source] };
-    return take(context, { documents: [readText('/import', text)], notes: [] }, given, []);
+    return take(context, await readPasted('/import', text), given, []);
   }
 
   async function receive(context: BotContext, document: Document, caption: string): Promise<void> {

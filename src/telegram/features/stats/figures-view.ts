@@ -1,14 +1,15 @@
 import type { ChartTheme, LineChart } from '../../../domain/chart.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
-import type { FollowedName, Language } from '../../../domain/subscriber.ts';
+import type { Language } from '../../../domain/subscriber.ts';
 import type { StatsChart } from '../../../messages/common/button-choices.ts';
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { closeButton } from '../../../messages/common/episode-list.ts';
 import { figure } from '../../../messages/common/figure.ts';
 import { message } from '../../../messages/common/layout.ts';
-import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
+import { bold, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
-import { FIGURES } from './figure-words.ts';
+import type { CountedFollow } from '../../../subscriptions/unmatched-follows.ts';
+import { FIGURES, type FigureWords } from './figure-words.ts';
 
 /** The lines of each picture, in order. */
 const LINES = {
@@ -27,6 +28,7 @@ export interface DayByDay {
 
 /** Days that are told in words. */
 const TOLD_DAYS = 7;
+const MOST_UNMATCHED = 20;
 /** UTF-16 units of a name or a query. */
 const NAME_LIMIT = 60;
 /** `2026-` */
@@ -83,32 +85,46 @@ export function renderMissed(
   );
 }
 
-type Counted = FollowedName & { readonly count: number };
-
 /** What is followed most, and what nothing in the archive matches. */
 export function renderFollows(
-  follows: readonly Counted[],
-  unmatched: readonly Counted[],
+  follows: readonly CountedFollow[],
+  unmatched: readonly CountedFollow[],
   language: Language,
 ): OutgoingMessage {
   const words = FIGURES[language];
-  const list = (counted: readonly Counted[]) =>
-    lines(...counted.map(({ name, count }) => ranked(name, count)));
+  const { quoted } = phrasesFor(language);
+  const list = (counted: readonly CountedFollow[]) =>
+    lines(...counted.map(({ kind, name, count }) => ranked(kind === 'words' ? quoted(name) : name, count)));
   return message(
     follows.length === 0
       ? words.nothingFollowed
       : paragraphs(
           lines(bold(`⭐ ${words.title.follows}`), list(follows)),
-          unmatched.length > 0 ? lines(bold(`⚠️ ${words.unmatched}`), list(unmatched)) : '',
+          ...(unmatched.length > 0
+            ? [
+                lines(
+                  bold(`⚠️ ${words.unmatched(unmatched.length)}`),
+                  list(unmatched.slice(0, MOST_UNMATCHED)),
+                ),
+                mendOf(unmatched, words),
+              ]
+            : []),
         ),
     [[closeButton(phrasesFor(language))]],
   );
+}
+
+/** What an admin can do about them: names by an alias, words hardly. */
+function mendOf(unmatched: readonly CountedFollow[], { mendNames, mendWords }: FigureWords): Piece {
+  const isWords = ({ kind }: CountedFollow): boolean => kind === 'words';
+  return lines(unmatched.every(isWords) ? '' : mendNames, unmatched.some(isWords) ? mendWords : '');
 }
 
 /** An episode, and how often people opened, kept and rated it. */
 interface Read {
   readonly title: string;
   readonly opened: number;
+  readonly shared: number;
   readonly saved: number;
   readonly up: number;
   readonly down: number;
@@ -121,9 +137,10 @@ export function renderReading(
   language: Language,
 ): OutgoingMessage {
   const words = FIGURES[language];
-  const rows = read.map(({ title, opened, saved, up, down }, index) => {
+  const rows = read.map(({ title, opened, shared, saved, up, down }, index) => {
     const counts = [
       words.opened(figure(opened)),
+      shared > 0 ? words.shared(figure(shared)) : '',
       saved > 0 ? words.saved(figure(saved)) : '',
       up > 0 ? `👍 ${figure(up)}` : '',
       down > 0 ? `👎 ${figure(down)}` : '',
@@ -133,6 +150,7 @@ export function renderReading(
   return message(
     paragraphs(
       ...(rows.length > 0 ? [bold(`📖 ${words.title.reading}`), ...rows] : [words.nothingRead]),
+      read.some(({ shared }) => shared > 0) ? words.sharedMeans : '',
       left.length > 0
         ? lines(bold(`👋 ${words.title.left}`), ...left.map(({ title, count }) => ranked(title, count)))
         : '',

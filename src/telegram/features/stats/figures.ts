@@ -1,10 +1,8 @@
 import type { EpisodeLookup } from '../../../catalog/episode-lookup.ts';
-import { followedEntity } from '../../../catalog/followed-entity.ts';
-import type { NameLookup } from '../../../catalog/name-lookup.ts';
 import type { Clock } from '../../../domain/clock.ts';
-import type { FollowedName } from '../../../domain/subscriber.ts';
 import { DAY_MS, parseUtcDay, utcDayOf } from '../../../kernel/utc-day.ts';
 import type { FigureStore, SessionStore, StatisticsStore } from '../../../storage/stores.ts';
+import type { UnmatchedFollows } from '../../../subscriptions/unmatched-follows.ts';
 import type { ChartPictures } from '../../chart-pictures.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
@@ -27,28 +25,12 @@ const MOST_MISSED = 20;
 const MOST_FOLLOWS = 10;
 const MOST_READ = 10;
 const MOST_LEFT = 5;
-/** Follows that are looked up in the archive: those of most subscribers. */
-const LOOKED_UP = 500;
-
-function unmatchedIn<Followed extends FollowedName>(
-  follows: readonly Followed[],
-  catalog: Pick<NameLookup, 'findNamed'>,
-): Followed[] {
-  return follows.filter((follow) => follow.kind !== 'words' && !followedEntity(catalog, follow));
-}
-
-/** How many of what is followed most matches nothing in the archive now. */
-export async function countUnmatched(
-  figures: Pick<FigureStore, 'follows'>,
-  catalog: Pick<NameLookup, 'findNamed'>,
-): Promise<number> {
-  return unmatchedIn(await figures.follows(LOOKED_UP), catalog).length;
-}
 
 /** For admins: what changes by day, in pictures, and what is wanted: the buttons under `/stats`. */
 export function createFiguresFeature({
   figures,
   statistics,
+  unmatchedFollows,
   catalog,
   pictures,
   sessions,
@@ -56,7 +38,8 @@ export function createFiguresFeature({
 }: {
   readonly figures: FigureStore;
   readonly statistics: Pick<StatisticsStore, 'subscribers'>;
-  readonly catalog: Pick<NameLookup, 'findNamed'> & Pick<EpisodeLookup, 'findEpisode'>;
+  readonly unmatchedFollows: Pick<UnmatchedFollows, 'list'>;
+  readonly catalog: Pick<EpisodeLookup, 'findEpisode'>;
   readonly pictures: ChartPictures;
   readonly sessions: Pick<SessionStore, 'get' | 'set'>;
   readonly clock: Pick<Clock, 'now'>;
@@ -131,12 +114,8 @@ export function createFiguresFeature({
       );
       return undefined;
     }
-    const follows = await figures.follows(LOOKED_UP);
-    const unmatched = unmatchedIn(follows, catalog);
-    await reply(
-      context,
-      renderFollows(follows.slice(0, MOST_FOLLOWS), unmatched.slice(0, MOST_FOLLOWS), language),
-    );
+    const follows = await figures.follows(MOST_FOLLOWS);
+    await reply(context, renderFollows(follows, await unmatchedFollows.list(), language));
     return undefined;
   });
   return feature;
