@@ -120,7 +120,9 @@ export async function openSearchIndex({
       isClosed = true;
       // A hung thread is terminated all the same.
       await closed.catch(() => undefined);
-      if (thread) await terminateOutside(thread);
+      const last = thread;
+      thread = undefined;
+      if (last) await terminateOutside(last);
     },
   };
 }
