@@ -114,8 +114,9 @@ function withoutInlineLitter(lines: readonly Line[]): readonly Line[] {
 
 function tidy(raw: string): string {
   const text = normalizeLines(normalizeText(raw)).replace(NO_WIDTH, '');
+  const isListed = LISTED.test(text);
   const withoutIndent = (line: string): string =>
-    LISTED.test(text) ? line.replace(INDENT, '') : line.replace(INDENT, '').replace(BLANK_INDENT, '');
+    isListed ? line.replace(INDENT, '') : line.replace(INDENT, '').replace(BLANK_INDENT, '');
   return text
     .split('\n')
     .map((line) => trimLine(withoutIndent(line)))

@@ -271,16 +271,21 @@ describe('a query that names a show', () => {
 });
 
 describe('what is found for passages', () => {
-  it('is the same as for a page, and is not counted', async () => {
+  it('stands close together, however often a text has the words elsewhere, and is not counted', async () => {
+    const far = '路很长。'.repeat(60);
+    const often = `灯塔很高。${far}海浪很高。${far}`.repeat(8);
     const index = await indexOf(
-      ...Array.from({ length: 90 }, (_, at) => lineOf(`t${at}`, '灯塔旁边的海浪很高。')),
+      lineOf('often', often),
+      lineOf('close', `${far}灯塔旁边的海浪很高。${far}`),
+      ...Array.from({ length: 90 }, (_, at) => lineOf(`t${at}`, '灯塔旁边有海浪。')),
     );
-    const query = queryOf('灯塔旁边的海浪', { limit: 3 });
+    const query = queryOf('灯塔 海浪', { limit: 92 });
     const page = await index.search(query);
     const passages = await index.search({ ...query, purpose: 'passages' });
-    expect(passages.hits).toEqual(page.hits);
-    expect(page.total).toEqual({ count: 90, bound: 'exact' });
+    expect(page.total).toEqual({ count: 92, bound: 'exact' });
     expect(passages.total.bound).toBe('at-least');
+    const ids = passages.hits.map(({ id }) => id);
+    expect(ids.indexOf('close')).toBeLessThan(ids.indexOf('often'));
   });
 });
 
