@@ -66,7 +66,7 @@ export function createLettingOutFeature({
     if (!draft) return DRAFTING[context.reader.language].gone;
     const shown = inDetail(preview(draft.episode, look.language), look.detail);
     const date = look.mode === 'daily' ? draft.episode.date : localDate(clock.now(), context.reader.zone);
-    const parts = renderDigest({ kind: look.mode, date, episodes: [shown] }, look.language);
+    const parts = renderDigest({ kind: look.mode, date, hasRating: true, episodes: [shown] }, look.language);
     await put(context, renderDraftLook(ref, parts, look, context.reader.language));
     return undefined;
   });
