@@ -19,6 +19,8 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'editing/documents/read-documents.ts admitDocument': 'the name of a file',
   'editing/documents/read-documents.ts readDocuments':
     'waits; what it reads is measured by decodeBytes, readHtml and cleanRawText',
+  'editing/documents/read-documents.ts readPasted':
+    'waits; what it reads is measured by readHtml and readRawText',
   'editing/drafts/draft-names.ts createDraftNames':
     'asks the archive; cuts the code out of a prose that is parsed, mark by mark',
   'editing/pastes.ts createPastes': 'waits; looks at the length of messages',
@@ -69,4 +71,5 @@ export const NOT_MEASURED: Readonly<Record<string, string>> = {
   'telegram/reply-rate-limiter.ts createReplyRateLimiter': 'names of methods',
   'telegram/rich-replies.ts createRichReplies': 'Telegram’s own descriptions',
   'telegram/send-outcome.ts outcomeOfFailure': 'Telegram’s own descriptions',
+  'telegram/features/rating/rating-view.ts numberedEpisodes': 'labels of buttons',
 };

@@ -68,6 +68,7 @@ import { documentText } from '../../src/search/index/document-text.ts';
 import { couldBeMistyped } from '../../src/search/mistyped-rows.ts';
 import { parseDays } from '../../src/search/parse-days.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
+import { readAskedWays } from '../../src/search/passage-ways.ts';
 import { readQuestionWords } from '../../src/search/question-words.ts';
 import { rankParagraphs } from '../../src/search/rank-paragraphs.ts';
 import { readQuery } from '../../src/search/read-query.ts';
@@ -147,6 +148,8 @@ export const READING_FUNCTIONS: TextFunctions = {
   'search/read-query.ts readQuery': (text) => readQuery(catalog, parseQuery(text.slice(0, 4_096)), 'meant'),
   'search/correct-names.ts correctNames': (text) => correctNames(catalog, parseQuery(text.slice(0, 4_096))),
   'search/mistyped-rows.ts couldBeMistyped': (text) => couldBeMistyped(catalog, text),
+  'search/passage-ways.ts readAskedWays': (text) =>
+    readAskedWays(catalog, { question: text.slice(0, 2_000), earlier: [], rewrite: undefined }, '2026-11-28'),
   'search/question-words.ts readQuestionWords': (text) => readQuestionWords(text.slice(0, 2_000), catalog),
   'search/rank-paragraphs.ts rankParagraphs': (text) =>
     rankParagraphs(splitParagraphs(episodeOf(text)), {

@@ -12,7 +12,8 @@ import { pinyinLetters } from '../../src/catalog/pinyin-names.ts';
 import { createUnitReader } from '../../src/catalog/text-units.ts';
 import { cleanRawText } from '../../src/content/clean-raw-text.ts';
 import { findDates } from '../../src/content/cleaning/find-dates.ts';
-import { isFooter, isNotice } from '../../src/content/cleaning/frame-words.ts';
+import { findFooter } from '../../src/content/cleaning/find-tail.ts';
+import { isAppeal, isFooter, isNotice } from '../../src/content/cleaning/frame-words.ts';
 import { linesOf, withoutMarks } from '../../src/content/cleaning/lines.ts';
 import { mendCode } from '../../src/content/cleaning/mend-code.ts';
 import { readStamp } from '../../src/content/cleaning/read-stamp.ts';
@@ -216,6 +217,8 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'content/split-articles.ts splitArticles': splitArticles,
   'content/write-draft.ts writeDraft': (text) =>
     writeDraft(gatherDraft([], { date: ['2026-01-05'] }, text), [text]),
+  'content/cleaning/find-tail.ts findFooter': (text) => findFooter(linesOf(text)),
+  'content/cleaning/frame-words.ts isAppeal': isAppeal,
   'content/cleaning/frame-words.ts isFooter': isFooter,
   'content/cleaning/frame-words.ts isNotice': isNotice,
   'content/cleaning/mend-code.ts mendCode': (text) => mendCode(linesOf(text)),
