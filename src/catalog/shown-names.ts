@@ -16,6 +16,8 @@ interface NamesOfEntity {
   readonly mined: readonly string[];
 }
 
+/** A tag as it is listed; E-commerce is how somebody wants it shown. */
+const SLUG = /^[a-z\d]+(?:[-_][a-z\d]+)+$/;
 /** Words of Taiwan that are written the same in both scripts. */
 const WORDS_OF_TAIWAN: ReadonlySet<string> = new Set(['川普', '普丁', '微影', '通膨', '北韩', '澳洲']);
 
@@ -58,7 +60,9 @@ function labelsOf({ name, table, listed, mined }: NamesOfEntity): NamesByLanguag
   const edited = chosenName === undefined ? [] : [...(table?.spellings.values() ?? [])];
   const others = [name, ...listed, ...mined];
   const common = chosenName === undefined ? commonLabels : undefined;
-  const ownEnglish = edited.find((one) => !isHan(one)) ?? common?.en;
+  const written = edited.find((one) => !isHan(one));
+  const isSlug = written !== undefined && SLUG.test(written);
+  const ownEnglish = isSlug ? (commonLabels?.en ?? spaced(written)) : (written ?? common?.en);
   const en = labels.en ?? ownEnglish ?? spaced(others.find((one) => !isHan(one)) ?? name);
   const given = labels['zh-Hans'] ?? labels['zh-Hant'];
   if (given !== undefined) {

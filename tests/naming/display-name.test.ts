@@ -31,6 +31,14 @@ it('the editor’s aliases come before the built-in names', async () => {
   expect(await shown('company', 'Nvidia', own)).toBe('皮衣公司 | 輝達 | Nvidia');
 });
 
+it.each([
+  ['lakeside-yards', '湖畔船厂 | 湖畔船廠 | lakeside yards'],
+  ['semiconductor-industry', '湖畔船厂 | 湖畔船廠 | Semiconductors'],
+  ['E-yards', '湖畔船厂 | 湖畔船廠 | E-yards'],
+])('an alias of the tag %s is no English label for it', async (name, expected) => {
+  expect(await shown('tag', name, { kind: 'tag', name, aliases: ['湖畔船厂'] })).toBe(expected);
+});
+
 it('the editor’s labels come before the built-in ones, and what they leave out is filled in', async () => {
   const own: AliasEntry = {
     kind: 'tag',
