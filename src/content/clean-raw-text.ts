@@ -40,7 +40,7 @@ const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
 const INDENT = /^\s*[\u00a0\u3000]\s*/;
 /** The same of blanks, before Chinese: code, and what goes on in a list, are no such. */
 const BLANK_INDENT = /^[ \t]{2,}(?=[\p{Script=Han}“「《（])/u;
-const LISTED = /^\s*(?:[-*+]|\d{1,3}[.)])\s|^\s*(?:```|~~~)/m;
+const LISTED = /^[^\S\n]*(?:[-*+]|\d{1,3}[.)])\s|^[^\S\n]*(?:```|~~~)/m;
 /** A picture without an address. */
 const NO_PICTURE = /!\[[^\]\n]{0,200}\]\(\s*\)/g;
 const LONGEST_EXAMPLE = 80;
