@@ -27,7 +27,10 @@ const OTHERS = {
 describe('a draft', () => {
   it('is shown exactly as subscribers would see it, then offered', () => {
     const messages = renderDraftOffer(draft, [], 'zh-Hans');
-    const seen = renderDigest({ kind: 'daily', date: '2026-01-21', episodes: [draft] }, 'zh-Hans');
+    const seen = renderDigest(
+      { kind: 'daily', date: '2026-01-21', hasRating: true, episodes: [draft] },
+      'zh-Hans',
+    );
     expect(messages.slice(0, -1)).toEqual(seen);
     expect(callbacksOf(messages.at(-1) ?? draftless())).toEqual([
       `dw:k3f9a2xq:${shownVersion(draft.episode.hash)}:out:0`,
