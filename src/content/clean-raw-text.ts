@@ -38,7 +38,7 @@ const PINYIN =
 const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
 /** A typographic indent; spaces and tabs alone may be Markdown's. */
 const INDENT = /^\s*[\u00a0\u3000]\s*/;
-/** The same of blanks, before Chinese: code, and what goes on in a list, are no such. */
+/** The same of blanks, before Chinese; in a text with lists or code it may belong to these. */
 const BLANK_INDENT = /^[ \t]{2,}(?=[\p{Script=Han}“「《（])/u;
 const LISTED = /^[^\S\n]*(?:[-*+]|\d{1,3}[.)])\s|^[^\S\n]*(?:```|~~~)/m;
 /** A picture without an address. */

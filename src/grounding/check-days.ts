@@ -12,7 +12,7 @@ export function checkYears(
   sources: readonly ReadText[],
   around: readonly ReadText[],
 ): FoldedFault[] {
-  const yearsIn = (texts: readonly ReadText[]) => texts.flatMap((each) => [...yearsOf(each)]);
+  const yearsIn = (texts: readonly ReadText[]) => texts.flatMap(yearsOf);
   const cited = yearsIn(sources);
   if (cited.length === 0) return [];
   const named = new Set([...cited, ...yearsIn(around)]);

@@ -37,6 +37,10 @@ type Form = { readonly text: string; readonly meant: Meaning[] };
 /** Name forms by their first two characters. */
 export type NameIndex = ReadonlyMap<string, readonly Form[]>;
 
+/** Characters on either side that are split into words along with a name. */
+const CONTEXT = 6;
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
 const indexes = new WeakMap<ArchiveNames, NameIndex>();
 
 /** Built once per object: keep passing the same object while its names are unchanged. */
@@ -99,10 +103,6 @@ export function findMeantNames(text: FoldedText, index: NameIndex): NameHit[] {
   }
   return meant;
 }
-
-/** Characters on either side that are split into words along with a name. */
-const CONTEXT = 6;
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Whether a name begins within one word and ends within another: 台积 in 平台积分. */
 function isInsideWords(text: string, { start, end }: Span): boolean {

@@ -13,8 +13,8 @@ const QUIET_MS = 200;
 
 /** Runs the thread of the index: answers searches between the documents that it indexes, and tidies up between calls. */
 function serve({ file, gate }: WorkerInput, port: NonNullable<typeof parentPort>): void {
-  const tellDamage = (): void => port.postMessage({ isDamaged: true } satisfies Notice);
-  const engine = createEngine(file, tellDamage, entranceOf(gate));
+  const reportDamage = (): void => port.postMessage({ isDamaged: true } satisfies Notice);
+  const engine = createEngine(file, reportDamage, entranceOf(gate));
   const collectBuffers = createBufferCollector();
   let isTidying = false;
   let busyUntil = 0;

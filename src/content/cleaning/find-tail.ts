@@ -58,7 +58,8 @@ function isFrame(text: string): boolean {
 }
 
 function isCount(text: string): boolean {
-  return isBareCount(text) || (readStamp(text) !== undefined && readStamp(text)?.date === undefined);
+  const stamp = readStamp(text);
+  return isBareCount(text) || (stamp !== undefined && stamp.date === undefined);
 }
 
 function lastShown(lines: readonly Line[], count: number): number[] {

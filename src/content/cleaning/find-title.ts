@@ -47,27 +47,29 @@ function findMarkedTitle(lines: readonly Line[], shown: readonly number[]): Titl
 
 /** The line above the first stamp that is most like a title; without a stamp the first line, if it stands apart. */
 function findPlainTitle(lines: readonly Line[], shown: readonly number[]): Title | undefined {
-  const isMarked = (index: number): boolean => /^\s*#/.test(textAt(lines, index));
   const firstStamp = shown.slice(0, UNMARKED_WITHIN).findIndex((index) => isDated(textAt(lines, index)));
   const above = firstStamp > 0 ? shown.slice(0, firstStamp) : [];
   const isFrame = (index: number): boolean => {
     const text = textAt(lines, index);
-    const isName = isTitle(text) && !isMarked(index) && !isStructure(lines, index);
+    const isName = isTitle(text) && !isMarked(lines, index) && !isStructure(lines, index);
     return isName || isBareCount(text) || readStamp(text) !== undefined;
   };
   const odd = above.filter((index) => !isFrame(index));
   const isDecked = odd.length === 1 && odd[0] !== above[0] && isDeck(textAt(lines, odd[0] ?? -1));
-  if (above.length > 0 && (odd.length === 0 || isDecked)) {
-    const names = above
-      .filter((index) => isFrame(index) && index < (odd[0] ?? Number.POSITIVE_INFINITY))
-      .filter((index) => !isMenuWord(textAt(lines, index)) && !readStamp(textAt(lines, index)));
-    const best = mostTitleLike(lines, names);
-    const below = isWeighty(lines, best) ? undefined : titleBelow(lines, shown, firstStamp);
-    const index = below ?? best;
-    return index === undefined ? undefined : { index, title: plainTitle(textAt(lines, index), new Set()) };
-  }
+  if (above.length === 0 || (odd.length > 0 && !isDecked)) return titleApart(lines, shown);
+  const names = above
+    .filter((index) => isFrame(index) && index < (odd[0] ?? Number.POSITIVE_INFINITY))
+    .filter((index) => !isMenuWord(textAt(lines, index)) && !readStamp(textAt(lines, index)));
+  const best = mostTitleLike(lines, names);
+  const below = isWeighty(lines, best) ? undefined : titleBelow(lines, shown, firstStamp);
+  const index = below ?? best;
+  return index === undefined ? undefined : { index, title: plainTitle(textAt(lines, index), new Set()) };
+}
+
+/** The first line that is no menu and no stamp, if it stands apart from a longer text below. */
+function titleApart(lines: readonly Line[], shown: readonly number[]): Title | undefined {
   const first = shown.find((index) => !isMenuWord(textAt(lines, index)) && !readStamp(textAt(lines, index)));
-  if (first === undefined || isMarked(first) || isStructure(lines, first) || lines[first]?.isCode)
+  if (first === undefined || isMarked(lines, first) || isStructure(lines, first) || lines[first]?.isCode)
     return undefined;
   const text = textAt(lines, first);
   const next = lines[first + 1];
@@ -79,6 +81,10 @@ function findPlainTitle(lines: readonly Line[], shown: readonly number[]): Title
   return isApart && hasText && isTitle(text) && !/[,，:：]$/.test(text.trim())
     ? { index: first, title: plainTitle(text, new Set()) }
     : undefined;
+}
+
+function isMarked(lines: readonly Line[], index: number): boolean {
+  return /^\s*#/.test(textAt(lines, index));
 }
 
 /** The longest of these lines; one above it that is nearly as long is the title, and it the sentence below. */

@@ -2,13 +2,13 @@
 const MENU = words(
   'paid|about|menu|home|search|filter|write|listen|view this email in your browser|view in browser|advertisement|open in app|login|log in|sign in|sign up|register|subscribe|skip to content|skip to main content|toggle theme|see all posts|all posts',
   'back to top|back|next|previous|archive|archives|rss|newsletter|navigation|open menu|close|dark mode|table of contents',
-  '关于|關於|关于我们|關於我們|文章列表|参与评论|參與評論|好文章需要你的鼓励|评论千万条友善第一条|首页|首頁|会员|會員|发现|發現|等你来答|切换模式|登录注册|写回答|关注问题|去阅读|在小说阅读器读本章|广告|廣告|举报反馈|举报|查看更多评论|查看更多評論|不喜欢|不喜歡|订阅电子报|訂閱電子報|首页|首頁|主页|主頁|登录|登入|登錄|注册|註冊|搜索|搜尋|搜索文档|搜尋文件|菜单|選單|导航|導覽|目录|目錄|订阅|訂閱|返回|返回首页|回首頁',
+  '关于|關於|关于我们|關於我們|文章列表|参与评论|參與評論|好文章需要你的鼓励|评论千万条友善第一条|首页|首頁|会员|會員|发现|發現|等你来答|切换模式|登录注册|写回答|关注问题|去阅读|在小说阅读器读本章|广告|廣告|举报反馈|举报|查看更多评论|查看更多評論|不喜欢|不喜歡|订阅电子报|訂閱電子報|主页|主頁|登录|登入|登錄|注册|註冊|搜索|搜尋|搜索文档|搜尋文件|菜单|選單|导航|導覽|目录|目錄|订阅|訂閱|返回|返回首页|回首頁',
   '上一篇|下一篇|回到顶部|回到頂部|返回顶部|返回頂部|打开app|打開app|下载app|下載app|展开全文|展開全文|阅读全文|閱讀全文|跳至主要內容|跳至主要内容|跳到主要内容|跳到主要內容',
 );
 /** Networks and acts of a share bar. */
 const SHARE = words(
   'share|listen|clap|tweet|facebook|twitter|x|linkedin|reddit|whatsapp|telegram|email|pinterest|weibo|wechat|line|copy link|print|save|like|bookmark|follow',
-  '分享|分享到|分享至|f 分享|line 分享|喜欢|喜歡|赞同|贊同|条评论|條評論|分享|分享到|分享至|微信|微博|新浪微博|朋友圈|微信好友|qq|qq空间|qq空間|复制链接|複製連結|打印|列印|收藏|点赞|點讚|按讚|评论|留言|转发|轉發|关注|追蹤|举报|檢舉|在看|赞|讚|扫一扫|掃一掃|海报|海報',
+  '分享|分享到|分享至|f 分享|line 分享|喜欢|喜歡|赞同|贊同|条评论|條評論|微信|微博|新浪微博|朋友圈|微信好友|qq|qq空间|qq空間|复制链接|複製連結|打印|列印|收藏|点赞|點讚|按讚|评论|留言|转发|轉發|关注|追蹤|举报|檢舉|在看|赞|讚|扫一扫|掃一掃|海报|海報',
 );
 const SHARE_LABEL = /^(?:share (?:this|on|to|via)\b|分享(?:到|至)|分享这篇|分享這篇)/i;
 

@@ -85,12 +85,9 @@ export function openIndexFile(file: string): IndexFile {
 
 /** The same file, each of its calls within the gate. */
 export function throughGate(file: IndexFile, enter: Enter): IndexFile {
-  return new Proxy(file, {
-    get(target, name: keyof IndexFile) {
-      const call = target[name] as (...args: unknown[]) => unknown;
-      return (...args: unknown[]) => enter(() => call(...args));
-    },
-  });
+  const calls: [string, (...args: never[]) => unknown][] = Object.entries(file);
+  const guarded = calls.map(([name, call]) => [name, (...args: never[]) => enter(() => call(...args))]);
+  return Object.fromEntries(guarded) as IndexFile;
 }
 
 function createIndexFile(db: DatabaseSyncInstance): IndexFile {
