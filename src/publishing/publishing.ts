@@ -174,7 +174,7 @@ export function createPublishing({
     const isPartial = !taken.isWhole && (seen !== undefined || foundAt !== undefined || next.lacksLive());
     const takeIn = isPartial ? catalog.growInSlices : catalog.replaceInSlices;
     await takeIn(shown, taken.aliases, await aliasDecisions.all());
-    // Before it is saved: the question about it must not be lost, and asking in vain does no harm.
+    // Before it is saved: the question about it must not be lost, and a question too many does no harm.
     if (leads && judgement.archived.length > 0) await onArchived(judgement.archived.map(episodeIn));
     await store.save(records);
     // Only now: after a failed save the approval must still apply.

@@ -4,7 +4,7 @@ import type { FigureStore, StatisticsStore } from '../storage/stores.ts';
 
 /** Least time between two counts of all subscribers. */
 const COUNT_EVERY_MS = 10 * 60_000;
-/** How long searches in vain are kept. */
+/** How long searches that found nothing are kept. */
 const MISSED_LIFE_MS = 30 * DAY_MS;
 
 /** Keeps figures by day. */

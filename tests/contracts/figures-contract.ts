@@ -66,7 +66,7 @@ export function describeFigures(createHome: () => Promise<StorageHome>): void {
       expect(await figures.countDigests(NOW - HOUR, NOW)).toBe(0);
     });
 
-    it('count searches in vain, of so many different ones a day, until they are forgotten', async () => {
+    it('count searches that found nothing, of so many different ones a day, until they are forgotten', async () => {
       const { figures } = test.storage;
       for (const query of ['a', 'b', 'b', 'c', 'a', 'b']) await figures.noteMissed(DAY, query, 2);
       await figures.noteMissed('2026-01-20', 'old', 2);

@@ -29,7 +29,7 @@ it('under /stats are pictures of what changes by day, with the latest days in wo
   expect(days.caption).toMatch(/^每天的推送和答复\n共 30 天\n\n(?:.+\n){6}\d\d-\d\d {2}推送 0 · 答复 [1-9]$/);
 });
 
-it('what was searched for in vain is counted without by whom, and what is followed by name', async () => {
+it('what was searched for and not found is counted without by whom, and what is followed by name', async () => {
   const world = await createWorld({
     'a.md': episodeFile({ id: 'a', companies_orgs: '[英伟达]' }, '### 一\n\n英伟达等着工厂。\n'),
   });

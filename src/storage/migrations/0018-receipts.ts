@@ -1,6 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 
-/** What admins published and are told of while it arrives; figures by day, and what was searched for in vain, without by whom. */
+/** What admins published and are told of while it arrives; figures by day, and what was searched for and not found, without by whom. */
 export function receipts(): Migration {
   return {
     async up({ schema }: Kysely<unknown>) {

@@ -99,7 +99,7 @@ export const FIGURES: Words<FigureWords> = {
     title: {
       subscribers: 'Subscribers by day',
       digests: 'Digests and answers by day',
-      missed: 'Searched for in vain, last 30 days',
+      missed: 'Searched for and not found, last 30 days',
       follows: 'Followed most',
       reading: 'Opened most, last 30 days',
       left: 'What those who left got last',
