@@ -62,7 +62,7 @@ function readBody(
   const visit = (node: ts.Node, isInLoop: boolean): void => {
     worksOnText ||= appliesPattern(node, checker) || (isInLoop && readsText(node, checker));
     worksOnText ||= ts.isForOfStatement(node) && isText(node.expression, checker);
-    const called = ts.isIdentifier(node) ? declarationBehind(node, checker) : undefined;
+    const called = ts.isIdentifier(node) && !isProperty(node) ? declarationBehind(node, checker) : undefined;
     if (called) calls.add(nameOf(called));
     const isLoop = ts.isIterationStatement(node, false);
     ts.forEachChild(node, (child) => visit(child, isInLoop || isLoop));
@@ -71,9 +71,14 @@ function readBody(
   return { worksOnText, calls: [...calls] };
 }
 
-/** The function at the top of a file that a name stands for, through imports. */
+/** No function at the top of a file has a name behind a dot: modules are not imported whole. */
+function isProperty({ parent, pos }: ts.Identifier): boolean {
+  return ts.isPropertyAccessExpression(parent) && parent.name.pos === pos;
+}
+
+/** The function at the top of a file that a name stands for, through imports; found by scope, as types take ten times as long. */
 function declarationBehind(name: ts.Identifier, checker: ts.TypeChecker): Declaration | undefined {
-  const symbol = checker.getSymbolAtLocation(name);
+  const symbol = checker.resolveName(name.text, name, ts.SymbolFlags.Value, false);
   if (!symbol) return undefined;
   const isImport = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
   const declaration = (isImport ? checker.getAliasedSymbol(symbol) : symbol).valueDeclaration;
