@@ -9,7 +9,7 @@ import { createTermStore } from './terms/term-store.ts';
 import { TERM_TABLES } from './terms/term-tables.ts';
 
 /** Changes with the layout of the tables and the rules by which they are filled: the file is rebuilt then. */
-const CATALOG_VERSION = '10';
+const CATALOG_VERSION = '11';
 const SCHEMA = `${NAMES_SCHEMA} ${TERM_TABLES}`;
 /** SQLite error codes for a damaged file: corrupt, not a database, short read. */
 const DAMAGED: ReadonlySet<number> = new Set([11, 26, 522]);

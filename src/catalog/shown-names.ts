@@ -54,22 +54,27 @@ function namesOf({ name, table, listed, mined }: NamesOfEntity): NamesByLanguage
   };
 }
 
-/** The editor's labels, the editor's aliases, the built-in labels, the glossaries, and at last the words of the tag. */
+/** The editor's labels, the editor's aliases, the built-in labels, the built-in names, the glossaries, and at last the words of the tag. */
 function labelsOf({ name, table, listed, mined }: NamesOfEntity): NamesByLanguage {
   const { chosenName, labels = {}, commonLabels } = table ?? {};
-  const edited = chosenName === undefined ? [] : [...(table?.spellings.values() ?? [])];
+  const inTable = [...(table?.spellings.values() ?? [])];
+  const edited = chosenName === undefined ? [] : inTable;
+  const isInLatin = chosenName === undefined && isReadInLatin(foldName(name));
   const others = [name, ...listed, ...mined];
   const common = chosenName === undefined ? commonLabels : undefined;
   const written = edited.find((one) => !isHan(one));
   const isSlug = written !== undefined && SLUG.test(written);
   const ownEnglish = isSlug ? (commonLabels?.en ?? spaced(written)) : (written ?? common?.en);
-  const en = labels.en ?? ownEnglish ?? spaced(others.find((one) => !isHan(one)) ?? name);
+  const known = ownEnglish ?? inTable.find((one) => !isHan(one));
+  const en = labels.en ?? known ?? spaced(others.find((one) => !isHan(one)) ?? name);
   const given = labels['zh-Hans'] ?? labels['zh-Hant'];
   if (given !== undefined) {
     return { 'zh-Hans': labels['zh-Hans'] ?? mainlandForm(given), 'zh-Hant': labels['zh-Hant'], en };
   }
-  const inChinese = edited.some(isHan) ? chineseOf(edited, name) : (common ?? chineseOf(others, name));
-  return { 'zh-Hans': inChinese['zh-Hans'] ?? en, 'zh-Hant': inChinese['zh-Hant'], en };
+  const unlabelled = isInLatin ? others : [...inTable, ...others];
+  const inChinese = edited.some(isHan) ? chineseOf(edited, name) : (common ?? chineseOf(unlabelled, name));
+  const { 'zh-Hant': taiwan, 'zh-Hans': mainland = taiwan && mainlandForm(taiwan) } = inChinese;
+  return { 'zh-Hans': mainland ?? en, 'zh-Hant': taiwan, en };
 }
 
 /** The first Han name in mainland form and the first of Taiwan, if there are. */

@@ -21,6 +21,9 @@ it.each([
   ['company', '湖畔造船', '湖畔造船 | 湖畔造船 | 湖畔造船'],
   ['tag', 'semiconductor-industry', '半导体 | 半導體 | Semiconductors'],
   ['category', 'chips', '芯片 | 晶片 | Chips'],
+  ['tag', 'economic-moat', '护城河 | 護城河 | moat'],
+  ['tag', 'micron', '美光 | 美光 | Micron'],
+  ['tag', 'glp-1', 'GLP-1 | GLP-1 | GLP-1'],
   ['tag', 'lakeside-yards', 'lakeside yards | lakeside yards | lakeside yards'],
 ] as const)('a %s listed as %s is shown as %s', async (kind, name, expected) => {
   expect(await shown(kind, name)).toBe(expected);

@@ -1,4 +1,5 @@
 import { foldScript } from '../../../catalog/fold-name.ts';
+import { parseLocalTime } from '../../../domain/local-time.ts';
 
 /** What a phrase asks for: a command, or a word in return. */
 export type Meaning = `/${string}` | 'hello' | 'thanks';
@@ -53,14 +54,53 @@ const MEANINGS = new Map(
 /** The longest phrase is far shorter. */
 const MOST_LENGTH = 60;
 
-/** What a whole message means, whatever its case, width, script and the marks around it; undefined for any other text. */
+/** What people put before and behind a request to be polite. */
+const BEFORE = fold(
+  '请问 请你 请您 请 麻烦你 麻烦您 麻烦 可以帮我 可不可以 能不能 能否 可以 帮我 帮忙 给我 我想要 我想 我要',
+);
+const BEFORE_ENGLISH =
+  "please|pls|can you|could you|would you|can i|could i|may i|i want to|i would like to|i'd like to|i wish to|help me";
+const BEHIND = fold('一下 好吗 可以吗 行吗 谢谢你 谢谢您 谢谢 谢了 吧 了 啊 呢 哦 吗');
+const BEHIND_ENGLISH = 'please|pls|thanks|thank you|for me|me|now';
+const COURTESY_BEFORE = new RegExp(
+  `^(?:(?:${BEFORE.replaceAll(' ', '|')})[\\s，,]*|(?:${BEFORE_ENGLISH})[\\s,]+)`,
+);
+const COURTESY_BEHIND = new RegExp(
+  `(?:[\\s，,]*(?:${BEHIND.replaceAll(' ', '|')})|[\\s,]+(?:${BEHIND_ENGLISH}))$`,
+);
+
+/** A request for another hour: what stands behind it has to be one. */
+const OTHER_HOUR = new RegExp(
+  fold(
+    '^(?:(?:把|将)?(?:推送|推播|发送|送达|摘要)?的?(?:时间|钟点)?(?:改|换|调|设)(?:到|成|为|在)|每天)(.+?)(?:送|发|推送|推播|发送)?$',
+  ),
+);
+const OTHER_HOUR_ENGLISH =
+  /^(?:change|set|move|make) (?:(?:my|the) )?(?:(?:digest|delivery) )?(?:time|hour|digest) (?:to|at|for) (.+)$/;
+
+/** What a whole message means, whatever its case, width, script, courtesy and the marks around it; undefined for any other text. */
 export function meaningOf(text: string): Meaning | undefined {
   if (text.length > MOST_LENGTH) return undefined;
-  const folded = fold(text)
-    .replaceAll('’', "'")
-    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replaceAll(/\s+/g, ' ');
-  return MEANINGS.get(folded);
+  const folded = withoutMarks(fold(text).replaceAll('’', "'"));
+  return MEANINGS.get(folded) ?? requestIn(withoutCourtesy(folded));
+}
+
+function requestIn(folded: string): Meaning | undefined {
+  const hour = (OTHER_HOUR.exec(folded) ?? OTHER_HOUR_ENGLISH.exec(folded))?.[1];
+  const time = hour && parseLocalTime(hour);
+  return time ? `/time ${time}` : MEANINGS.get(folded);
+}
+
+/** Two words of it at each end at most: 请帮我…, …一下，谢谢. */
+function withoutCourtesy(folded: string): string {
+  let rest = folded;
+  for (const courtesy of [COURTESY_BEFORE, COURTESY_BEFORE, COURTESY_BEHIND, COURTESY_BEHIND])
+    rest = withoutMarks(rest.replace(courtesy, ''));
+  return rest;
+}
+
+function withoutMarks(folded: string): string {
+  return folded.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replaceAll(/\s+/g, ' ');
 }
 
 /** How questions begin that need no mark at their end. */

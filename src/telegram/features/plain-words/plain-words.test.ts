@@ -15,10 +15,32 @@ describe('a whole message', () => {
     for (const text of texts) expect([text, meaningOf(text)]).toEqual([text, meaning]);
   });
 
-  it.each(['设置公司', '光刻机 设置', 'stop loss', '', '!!!', '谢谢那期', 'constructor', 'x'.repeat(10_000)])(
-    'means nothing where it says more: %j',
-    (text) => expect(meaningOf(text)).toBeUndefined(),
-  );
+  it.each([
+    ['/stop', ['请帮我退订', '我想取消訂閱，謝謝', 'unsubscribe me please', 'Could you stop it, thanks']],
+    ['/pause', ['麻烦先停一周', 'please pause for a week']],
+    ['/latest', ['今天有什么新的吗']],
+    ['/time 07:00', ['麻烦把时间改到早上七点', '每天早上7点送', 'please change my digest to 7am']],
+    ['/time 20:30', ['把推播時間改成晚上8點半', 'set the time to 20:30']],
+  ])('means %s, however politely it is put', (meaning, texts) => {
+    for (const text of texts) expect([text, meaningOf(text)]).toEqual([text, meaning]);
+  });
+
+  it.each([
+    '改成英伟达',
+    '每天财经',
+    '请',
+    '把时间改到明年',
+    'set the time',
+    '我想找光刻机',
+    '设置公司',
+    '光刻机 设置',
+    'stop loss',
+    '',
+    '!!!',
+    '谢谢那期',
+    'constructor',
+    'x'.repeat(10_000),
+  ])('means nothing where it says more: %j', (text) => expect(meaningOf(text)).toBeUndefined());
 
   it.each([
     'HBM 是什么？',
