@@ -43,8 +43,7 @@ export function createUnmatchedFollows({
   /** A search finds more than a follow does: other forms, names, what was mistyped. @returns undefined while the index cannot tell */
   async function isMissing(words: string): Promise<boolean | undefined> {
     const found = await archiveSearch.search(words, { order: 'fit', page: 0 });
-    if (found.kind === 'unavailable') return undefined;
-    if (found.kind === 'nothing-asked') return false;
+    if (found.kind !== 'answered') return found.kind === 'nothing-asked' ? false : undefined;
     if (found.pending > 0) return undefined;
     if (found.fit === 'some' || found.total.count === 0 || found.reading.corrected) return true;
     const { hasEpisode } = createWordFinder();

@@ -67,7 +67,7 @@ export function createTrendFeature({ catalog, pictures, sessions, clock }: Trend
   }
 
   async function answer(context: BotContext, shown: Omit<ShownTrend, 'picture'>): Promise<void> {
-    if (await place(context, shown, await themes.find(context), replyPicture)) return;
+    if (await place(context, shown, await themes.find(context.chatId ?? 0), replyPicture)) return;
     await reply(context, renderTrend({ ...shown, picture: 'none' }, context.reader.language));
   }
 
@@ -89,7 +89,7 @@ export function createTrendFeature({ catalog, pictures, sessions, clock }: Trend
   feature.onButton('trend-theme', async (context, { theme, refs }) => {
     const entities = entitiesOf(refs);
     if (entities.length === 0) return staleButton(context.reader.language);
-    await themes.keep(context, theme);
+    await themes.keep(context.chatId ?? 0, theme);
     const shown = { trend: await trendOf(entities), isCut: false };
     const isShown = await place(context, shown, theme, replacePicture);
     return isShown ? undefined : TREND[context.reader.language].noPicture;
