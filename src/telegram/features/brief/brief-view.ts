@@ -8,7 +8,7 @@ import {
 import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import { button, inRows, rowsOf } from '../../../messages/common/buttons.ts';
-import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
+import { endCut, oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { distinct, titleOf } from '../../../messages/common/episode-line.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, concat, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
@@ -80,7 +80,7 @@ function topicName(topic: BriefTopic, language: Language): string {
 
 /** Number, mark and text, and below them the source episodes. */
 function lineText({ text, topic, isNew, sources }: BriefLine, index: number, language: Language): Piece {
-  const said = shorten(text, LINE_LIMIT);
+  const said = shorten(endCut(oneLine(text)), LINE_LIMIT);
   const titles = distinct(
     sources.map(({ episode }) => `${shorten(titleOf(episode), TITLE_LIMIT)} · ${oneLine(episode.date)}`),
   );
