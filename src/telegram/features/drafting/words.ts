@@ -268,7 +268,8 @@ export const DRAFTING: Words<DraftingWords> = {
       bareHeadings: (headings) => `headings with nothing under them: ${headings}`,
       more: (count) => `and ${count} more: /problems`,
     },
-    notOurs: 'I did not write this file, or somebody has changed it since. Edit the file itself; I follow.',
+    notOurs:
+      'I did not write this file, or somebody has changed it since. Change the file itself; I will see it.',
     fields: 'What shall be changed?',
     ask: (field) => `Reply to this message with the new ${field.toLowerCase()}.`,
     askDate: 'Reply to this message with the date, such as 2026-02-04.',
