@@ -41,7 +41,10 @@ export function renderBrief(
   const typed = example === undefined ? '' : phrasesFor(language).example(`/follow ${example}`);
   return message(
     paragraphs(
-      lines(heading(brief, language), ...(audience === 'newcomer' ? [words.general, typed] : [])),
+      lines(
+        heading(brief, language),
+        ...(audience === 'newcomer' && brief.lines.length > 0 ? [words.general, typed] : []),
+      ),
       brief.headline === undefined ? '' : bold(shorten(brief.headline, LINE_LIMIT)),
       ...brief.lines.map((line, index) => lineText(line, index, language)),
       brief.lines.length === 0 ? nothing(brief, audience, language) : footer(brief, language),
@@ -105,7 +108,7 @@ function footer({ writer, dropped, gap }: Brief, language: Language): Piece {
 
 function nothing({ span }: Brief, audience: BriefAudience, language: Language): string {
   const brief = BRIEF[language];
-  return audience === 'newcomer' ? brief.noEpisodes[span] : brief.nothing[span];
+  return audience === 'follower' ? brief.nothing[span] : brief.noEpisodes[span];
 }
 
 function buttonRows({ lines: said, span, gap }: Brief, language: Language): Button[][] {

@@ -128,7 +128,7 @@ export function renderUnmuted(
   language: Language,
 ): OutgoingMessage {
   return message(
-    FOCUS[language].unmuted(shorten(name, NAME_LIMIT)),
+    FOCUS[language].unmuted(subject ? plainNameOf(subject, language) : shorten(name, NAME_LIMIT)),
     rowsOf(
       undoButtons(subject, 'mute', language),
       undoButtons(subject, 'follow', language),

@@ -120,6 +120,9 @@ describe('mutes', () => {
       '好，以后主要讲“英伟达”的各期不送来。\n里面有你关注的也一样。只是顺带提到它的照旧。',
     );
     expect(callbacksOf(message)).toEqual([`um:${nvidia.ref}`, `n:${nvidia.ref}:0`, 'ml:0', 'q']);
+    // What is stored is the canonical name; a reader's own is shown.
+    expect(renderUnmuted('Nvidia', nvidia, 'zh-Hans').text).toContain('“英伟达”');
+    expect(renderUnfollowed('Nvidia', nvidia, 'zh-Hans').text).toContain('“英伟达”');
     expect(callbacksOf(renderUnmuted('英伟达', nvidia, 'zh-Hans'))).toEqual([
       `mn:${nvidia.ref}`,
       `F:${nvidia.ref}`,

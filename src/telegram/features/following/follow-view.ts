@@ -139,7 +139,7 @@ export function renderUnfollowed(
   language: Language,
 ): OutgoingMessage {
   return message(
-    FOLLOWS[language].unfollowed(shorten(name, NAME_LIMIT)),
+    FOLLOWS[language].unfollowed(subject ? plainNameOf(subject, language) : shorten(name, NAME_LIMIT)),
     rowsOf(undoButtons(subject, 'follow', language), wayOut(subject, 'follows', language)),
   );
 }
