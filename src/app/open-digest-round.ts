@@ -12,6 +12,7 @@ import { createWithdrawals, type Withdrawals } from '../digests/withdrawals.ts';
 import { countedEditions } from '../storage/editions/counted-editions.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { ChartPictures } from '../telegram/chart-pictures.ts';
+import { createThemeChoice } from '../telegram/features/trend/theme-choice.ts';
 import type { AppContext } from './app-context.ts';
 import type { OpenedArchive } from './open-archive.ts';
 import type { Roles } from './open-roles.ts';
@@ -131,6 +132,7 @@ function openEditions(
       catalog,
       clock,
       draw: pictures.draw,
+      themeOf: createThemeChoice(storage.sessions).find,
       onFailure,
     }),
     corrections: createCorrections({ corrections, catalog, summaries, clock }),

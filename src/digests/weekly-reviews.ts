@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import type { LineChart } from '../domain/chart.ts';
+import type { ChartTheme, LineChart } from '../domain/chart.ts';
 import type { Clock, Instant } from '../domain/clock.ts';
 import type { OutgoingMessage } from '../domain/message.ts';
 import { nextReviewAt } from '../domain/next-review.ts';
@@ -27,6 +27,8 @@ export interface WeeklyReviewDependencies {
   readonly clock: Pick<Clock, 'now'>;
   /** Draws a picture before the messages that have it are sent, so that none waits for it. */
   readonly draw: (chart: LineChart) => Promise<unknown>;
+  /** Whether that chat wants its pictures light or dark. */
+  readonly themeOf: (chatId: number) => Promise<ChartTheme>;
   /** Called for each subscriber whose review could not be written; the next tick retries it. */
   readonly onFailure: (subscriberId: number, error: unknown) => void;
 }
@@ -38,6 +40,7 @@ export function createWeeklyReviews({
   catalog,
   clock,
   draw,
+  themeOf,
   onFailure,
 }: WeeklyReviewDependencies): WeeklyReviews {
   async function createWriter(now: Instant) {
@@ -46,20 +49,23 @@ export function createWeeklyReviews({
     const withoutMuted = createWithoutMuted(catalog);
     return async (batch: readonly Subscriber[]): Promise<number> => {
       const interests = await subscribers.interestsOf(batch.map(({ id }) => id));
-      const messagesFor = (subscriber: Subscriber): readonly OutgoingMessage[] => {
-        const mutes = interests.get(subscriber.id)?.mutes ?? [];
+      const readers = await Promise.all(
+        batch.map(async (subscriber) => ({ ...subscriber, theme: await themeOf(subscriber.chatId) })),
+      );
+      const messagesFor = (reader: (typeof readers)[number]): readonly OutgoingMessage[] => {
+        const mutes = interests.get(reader.id)?.mutes ?? [];
         return review && mutes.length > 0
-          ? createWording(withoutMuted(review, mutes))(subscriber)
-          : wordedFor(subscriber);
+          ? createWording(withoutMuted(review, mutes))(reader)
+          : wordedFor(reader);
       };
-      const steps = batch.map((subscriber) => {
-        const { id, reviewDueAt: from = now } = subscriber;
+      const steps = readers.map((reader) => {
+        const { id, reviewDueAt: from = now } = reader;
         const isLate = now - from > TOO_LATE_MS;
-        const edition = isLate ? undefined : editionOf(subscriber, messagesFor(subscriber), now);
-        return { id, from, to: nextReviewAt(subscriber, now), edition };
+        const edition = isLate ? undefined : editionOf(reader, messagesFor(reader), now);
+        return { id, from, to: nextReviewAt(reader, now), edition };
       });
       // Those that many get: what mutes leave is another picture for each.
-      const common = new Set(batch.flatMap((subscriber) => wordedFor(subscriber)));
+      const common = new Set(readers.flatMap((reader) => wordedFor(reader)));
       for (const { picture } of common) if (picture) await draw(picture);
       return editions.writeReviews(steps);
     };
@@ -75,14 +81,15 @@ export function createWeeklyReviews({
   };
 }
 
-type Reader = Pick<Subscriber, 'language' | 'script'>;
+type Reader = Pick<Subscriber, 'language' | 'script'> & { readonly theme: ChartTheme };
 
 function createWording(review: WeeklyReview | undefined): (reader: Reader) => readonly OutgoingMessage[] {
   const worded = new Map<string, readonly OutgoingMessage[]>();
-  return ({ language, script }) => {
+  return ({ language, script, theme }) => {
     if (!review) return [];
-    const key = `${language} ${script}`;
-    const known = worded.get(key) ?? inScript([renderWeeklyReview(review, language)], script, language);
+    const key = `${language} ${script} ${theme}`;
+    const known =
+      worded.get(key) ?? inScript([renderWeeklyReview(review, theme, language)], script, language);
     worded.set(key, known);
     return known;
   };

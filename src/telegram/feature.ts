@@ -5,7 +5,12 @@ import { renderChatAdminsOnly, renderPrivateOnly } from '../messages/chat/chat-v
 import type { Callback } from '../messages/common/callbacks.ts';
 import { encodeStartPayload } from '../messages/common/start-payload.ts';
 import { toast } from '../messages/common/toast.ts';
-import { renderOwnersOnly, renderTooLongArgument, staleButton } from '../messages/errors/error-view.ts';
+import {
+  renderOwnersOnly,
+  renderTooLongArgument,
+  staleButton,
+  staleLink,
+} from '../messages/errors/error-view.ts';
 import type { Command, CommandDeclaration } from './command-list.ts';
 import type { BotContext } from './context.ts';
 import { reply } from './reply.ts';
@@ -169,7 +174,10 @@ export async function ownersOnly({ reader }: BotContext): Promise<string> {
 async function answerPress(context: BotContext, handled: Promise<string | undefined>): Promise<void> {
   const notice = await handled;
   const isShown = await context.answerPress(notice === undefined ? {} : { text: notice });
-  if (notice !== undefined && !isShown) await context.reply(notice);
+  if (notice === undefined || isShown) return;
+  const { callbackQuery, reader } = context;
+  const isDeadLink = !callbackQuery && notice === staleButton(reader.language);
+  await context.reply(isDeadLink ? staleLink(reader.language) : notice);
 }
 
 /** The link by which a press in a channel opens the same in the user's private chat; undefined when it is answered in place. */

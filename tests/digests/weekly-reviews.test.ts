@@ -11,6 +11,8 @@ import { episodeAbout } from './digest-world.ts';
 const DAY = 24 * HOUR;
 /** A Sunday, at 08:00 in Shanghai. */
 const SUNDAY = Date.parse('2026-01-25T00:00:00Z');
+/** A chat that has chosen dark pictures. */
+const IN_THE_DARK = 4;
 
 describe('a weekly review', () => {
   const home = useStorage(createSqliteHome);
@@ -34,6 +36,7 @@ describe('a weekly review', () => {
       catalog,
       clock,
       draw: async (chart) => drawn.push(chart),
+      themeOf: async (chatId) => (chatId === IN_THE_DARK ? 'dark' : 'light'),
       onFailure: (_, error) => {
         throw error;
       },
@@ -92,6 +95,15 @@ describe('a weekly review', () => {
     expect(other?.picture).toBeUndefined();
     expect(drawn).toEqual([first?.picture]);
     expect(first?.text.length).toBeLessThanOrEqual(1024);
+  });
+
+  it('has a dark picture where the chat chose dark ones', async () => {
+    const { settings, subscribe, claimedAt, drawn } = await open();
+    await settings.setReview(await subscribe(), 'on');
+    await settings.setReview(await subscribe({ chatId: IN_THE_DARK }), 'on');
+    const [light, dark] = await claimedAt(SUNDAY);
+    expect([light?.picture?.theme, dark?.picture?.theme]).toEqual(['light', 'dark']);
+    expect(drawn.map(({ theme }) => theme)).toEqual(['light', 'dark']);
   });
 
   it('comes to nobody who did not ask, or who is away, or wants nothing sent', async () => {

@@ -46,6 +46,20 @@ it('an owner names an editor, who works on drafts and gets their menu, but neith
   await world.hears(XIAOMEI, '《草稿一》已发布');
 });
 
+it('an @name in reply to another question names no editor', async () => {
+  const { world, press } = await createNewsroom();
+  await world.ask(EDITOR, '/admin');
+  await press('👥 编辑');
+  await press('添加编辑');
+  await world.ask(EDITOR, '/admin');
+  await press('💬 群和频道');
+  await press('＋ 添加');
+  const question = await world.hears(EDITOR, '先把我加进那个群或频道');
+  const before = world.heard(EDITOR).length;
+  world.playground.say(EDITOR, '@nosuchchannel', question.message_id);
+  await world.hears(EDITOR, '找不到 @nosuchchannel', before);
+});
+
 it('an editor who presses a button of the owners is told so in their language', async () => {
   const { world, press } = await createNewsroom();
   await nameEditor(world, press, String(ALEX));

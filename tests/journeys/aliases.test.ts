@@ -136,6 +136,7 @@ it('what is decided stands in the file as a person would write it, and one press
   expect(await company(world, 'SRP')).toContain('谁在标数据');
   await pressLabel(EDITOR, '撤销');
   await expect.poll(() => last(world), SOON).toContain('aliases.yml 已恢复原样');
+  expect(labelsOf(world.heard(EDITOR).at(-1))).toEqual(['‹ 返回', '关闭']);
   await expect.poll(() => listOf(world).catch(() => ''), SOON).toBe(own);
   expect((await world.ask(EDITOR, '/aliases')).text).toContain('1. SRP = Scale AI？');
 });

@@ -178,5 +178,7 @@ it('says so when nothing was said of what is followed', async () => {
   await world.ask(EDITOR, '/start');
   expect(textOf(await world.ask(EDITOR, '/brief'))).toContain('最近一周没有新节目');
   await world.ask(EDITOR, '/follow 英伟达');
+  expect(textOf(await world.ask(EDITOR, '/brief'))).toContain('最近一周没有新节目');
+  await world.ask(EDITOR, '/focus only');
   expect(textOf(await world.ask(EDITOR, '/brief'))).toContain('没有谈到你关注的');
 });

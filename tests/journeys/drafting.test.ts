@@ -121,7 +121,21 @@ describe('a draft in one message', () => {
     await answer(world, card, '@nowhere_at_all', '发不到');
     await press('发到这里');
     expect(lastOf(world, '✨ 新的一期')?.text).toContain('渡轮换电');
-    expect(inPlace(world, card).text).toContain('已发到');
+    expect(inPlace(world, card).text).toContain('🧪 已发到这里。');
+    expect(news()).toEqual([]);
+  });
+
+  it('goes into the archive by one press, and its message says that nobody is sent it; the card leads to the list', async () => {
+    const draft = episodeFile({ title: '编者的草稿', id: 'own', draft: 'true' });
+    const { world, press, news } = await createNewsroom({ 'own.md': draft });
+    const offer = await world.hears(EDITOR, '要发布吗');
+    await press('修改、定时、试发');
+    expect(labelsOf(inPlace(world, offer)).slice(-2)).toEqual(['看草稿', '关闭']);
+    await press('放进档案，不推送');
+    await vi.waitFor(
+      () => expect(inPlace(world, offer).text).toBe('《编者的草稿》进了档案，没有推送。'),
+      SOON,
+    );
     expect(news()).toEqual([]);
   });
 

@@ -65,10 +65,33 @@ it('a reader follows, mutes, saves and shares by one press each, and reads the d
   expect((await world.ask(XIAOMEI, '/mute')).text).toContain('英伟达');
 });
 
+it('the hour is changed by three presses from /settings', async () => {
+  const { world, press, count } = await createReader();
+  await world.ask(XIAOMEI, '/settings');
+  await press(XIAOMEI, '🕗 08:00');
+  await press(XIAOMEI, '07:30');
+  await press(XIAOMEI, '✓ 08:00');
+  expect(count()).toBe(3);
+  expect((await world.ask(XIAOMEI, '/time')).text).toMatch(/^07:30 送达/);
+});
+
+it('a stop is taken back by one press, and a name is left for its page by one', async () => {
+  const { world, press, count } = await createReader();
+  await world.ask(XIAOMEI, '/stop');
+  await press(XIAOMEI, '↩ 恢复推送');
+  expect((await world.ask(XIAOMEI, '/settings')).text).toContain('下一次：');
+  await world.ask(XIAOMEI, '/company 英伟达');
+  await press(XIAOMEI, '＋ 关注');
+  await press(XIAOMEI, '‹ 它的页面');
+  expect(labelsOf(await world.hears(XIAOMEI, '首次提到'))).toContain('取消关注 英伟达');
+  expect(count()).toBe(3);
+});
+
 it('why an episode came is one command, and what was said of a name last month is plain words', async () => {
   const { world } = await createReader();
   expect((await world.ask(XIAOMEI, '/why')).text).toMatch(/1\. 光刻机到了\n\s+每一期都送来/);
   const found = await world.ask(XIAOMEI, '上个月的英伟达');
+  expect(found.text).toMatch(/\n\d{4}-\d\d-01 至 \d{4}-\d\d-\d\d\n/);
   expect(found.text).toContain('英伟达的订单');
   expect(found.text).not.toContain('光刻机到了');
   expect(labelsOf(found)).toContain('不限“上个月”');

@@ -14,6 +14,17 @@ async function pressed(world: World, label: string) {
   }, SOON);
 }
 
+/** Opens a page of `/stats`, which takes its place. */
+async function opened(world: World, label: string) {
+  const { message_id: id } = await world.ask(EDITOR, '/stats');
+  world.press(EDITOR, label);
+  return vi.waitFor(() => {
+    const page = world.heard(EDITOR).find(({ message_id }) => message_id === id);
+    expect(labelsOf(page)).toEqual(['‹ 统计', '关闭']);
+    return page;
+  }, SOON);
+}
+
 it('under /stats are pictures of what changes by day, with the latest days in words', async () => {
   const world = await createWorld();
   await askAll(world, XIAOMEI, ['/start', '/about']);
@@ -40,20 +51,20 @@ it('what was searched for and not found is counted without by whom, and what is 
     await world.hears(XIAOMEI, `“${words}”`);
   }
   await askAll(world, EDITOR, ['/start', '/follow 英伟达', '/search qzxvkw', '/stats']);
-  expect((await pressed(world, '没找到的')).text).toBe('🔍 近 30 天搜了却没找到的\n\n3 × qzxvkw');
-  expect((await pressed(world, '关注排行')).text).toBe(
+  expect((await opened(world, '没找到的'))?.text).toBe('🔍 近 30 天搜了却没找到的\n\n3 × qzxvkw');
+  expect((await opened(world, '关注排行'))?.text).toBe(
     '⭐ 关注最多的\n2 × 英伟达\n1 × “wq zv”\n1 × “显卡缺货”\n1 × “等着 工厂”',
   );
   await passTime(world, 600_000);
   await vi.waitFor(async () => {
-    expect((await pressed(world, '关注排行')).text).toContain(
+    expect((await opened(world, '关注排行'))?.text).toContain(
       '⚠️ 2 个关注现在对不上任何节目\n1 × “wq zv”\n1 × “显卡缺货”\n\n引号里的是词',
     );
   }, SOON);
   expect(labelsOf(await world.ask(EDITOR, '/problems'))[0]).toBe('⭐ 2 个关注配不上节目');
   await world.write('a.md', episodeFile({ id: 'a' }, '### 一\n\n没有了。\n'));
   await vi.waitFor(async () => {
-    expect((await pressed(world, '关注排行')).text).toMatch(
+    expect((await opened(world, '关注排行'))?.text).toMatch(
       /⚠️ \d 个关注现在对不上任何节目\n2 × 英伟达\n[\s\S]*\/aliases 节目里的写法/,
     );
   }, SOON);

@@ -70,7 +70,7 @@ describe('groups, topics and channels', () => {
     await vi.waitFor(() => expect(newsOf('第一讲')).toHaveLength(1), SOON);
     await told(SMALL.id, '/episode a', '2 sections in full');
     const labels = heard(SMALL.id).at(-1)?.reply_markup?.inline_keyboard.flat();
-    expect(labels?.map(({ text }) => text)).toContain('↗ Share');
+    expect(labels?.map(({ text }) => text)).toContain('📤 Share');
     expect(labels?.map(({ text }) => text)).not.toContain('🔖 Save');
   });
 

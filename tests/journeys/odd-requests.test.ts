@@ -24,6 +24,7 @@ describe('what readers send that nobody expected', () => {
     }
     world.playground.say(ALEX, '/latest');
     await world.hears(ALEX, 'Latest · 1 episode');
+    expect((await world.ask(ALEX, '/start ep_gone')).text).toMatch(/^This link leads nowhere/);
   });
 
   it('a button of somebody else’s message acts for who pressed it alone', async () => {

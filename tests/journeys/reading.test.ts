@@ -24,7 +24,7 @@ const LONG_EPISODE = episodeFile(
 );
 
 /** Under an episode and its sections, in English. */
-const KEEP = ['🔖 Save', '↗ Share', '👍', '👎'];
+const KEEP = ['🔖 Save', '📤 Share', '👍', '👎'];
 
 const FAILURE = '我们这边出了点问题，请稍后再试。';
 

@@ -63,11 +63,11 @@ it('an episode is shared by a link that opens it in the bot, and a draft is not'
   const draft = episodeFile({ id: 'd', title: '草稿', draft: 'true' }, BODY);
   const world = await createWorld({ 'a.md': FIRST, 'd.md': draft });
   const opened = await world.ask(ALEX, '/episode a');
-  const button = opened.reply_markup?.inline_keyboard.flat().find(({ text }) => text === '↗ Share');
+  const button = opened.reply_markup?.inline_keyboard.flat().find(({ text }) => text === '📤 Share');
   const address = new URL(button && 'url' in button ? (button.url ?? '') : '');
   expect(`${address.origin}${address.pathname}`).toBe('https://t.me/share/url');
   expect(address.searchParams.get('text')).toBe('电的故事');
   const start = new URL(address.searchParams.get('url') ?? '').searchParams.get('start');
   expect((await world.ask(XIAOMEI, `/start ${start}`)).text).toContain('电的故事');
-  expect(labelsOf(await world.ask(EDITOR, '/episode d'))).not.toContain('↗ 分享');
+  expect(labelsOf(await world.ask(EDITOR, '/episode d'))).not.toContain('📤 分享');
 });

@@ -69,7 +69,7 @@ it('is opened from the page of a name, in the reader’s language', async () => 
   await world.ask(ALEX, '/company nvidia');
   const shown = await pressUntil(world, ALEX, '📈 Trend', ({ photo }) => photo !== undefined);
   expect(shown.caption).toContain(
-    '2026-01-05 to 2026-03-02, 9 weeks\n\nNvidia\n4 episodes · last 4 weeks 3, before 0',
+    '2026-01-05 to 2026-03-02, 9 weeks\n\nNvidia\n4 episodes · 3 in the last 4 weeks, 0 in the 4 before',
   );
 });
 
@@ -85,4 +85,11 @@ it('says which name it does not know, offers the nearest, and draws the others',
     data: expect.stringMatching(`^ch:${known?.data.slice(2)}\\.`),
   });
   expect((await world.ask(XIAOMEI, '/trend 英伟大')).text).toContain('没有找到“英伟大”');
+});
+
+it('/trend tells of a single week in words alone', async () => {
+  const world = await createWorld({ 'a.md': ARCHIVE['a.md'] });
+  const { photo, text } = await world.ask(XIAOMEI, '/trend 英伟达');
+  expect(photo).toBeUndefined();
+  expect(text).toBe('📈 每周有几期提到\n2026-01-05 起的一周\n\n英伟达\n共 1 期');
 });

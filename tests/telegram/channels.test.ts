@@ -95,8 +95,8 @@ describe('a link to the bot', () => {
     expect(await opened('e:chips')).toContain('芯片为什么难造');
     expect(await opened('l:0')).toContain('Latest');
     expect(await opened('c:company:0')).toContain('Nvidia');
-    expect(await opened('e:gone')).toContain('out of date');
-    expect(await opened('e:secret')).toContain('out of date');
+    expect(await opened('e:gone')).toContain('leads nowhere any more');
+    expect(await opened('e:secret')).toContain('leads nowhere any more');
   });
 
   it('never changes anything, not even for an admin who opens it', async () => {

@@ -144,8 +144,9 @@ describe('in a group', () => {
     const { playground, answerTo, root } = await createPollingBot(GROUP);
     const help = await answerTo(GROUP.id, () => playground.sayIn(GROUP.id, ANNA, '/help'));
     expect(help.text).toContain('/latest');
-    expect(help.text).toContain(
-      'For admins of this chat\n/start /follow /unfollow /focus /mute /settings /time /days /timezone /mode /digest /pause /quiet /silent /stop',
+    expect(help.text).toMatch(/\n\/company Browse by company\n\/episode \/show /);
+    expect(help.text).toMatch(
+      /For admins of this chat\n\/start Subscribe[\s\S]+\n\/unfollow \/focus \/time \/days \/timezone \/mode \/digest \/pause \/quiet \/silent$/,
     );
     expect(help.text).not.toContain('/drafts');
     const offered = async (type: string) => {

@@ -65,7 +65,7 @@ import { isFull } from '../../src/editing/pastes.ts';
 import { readFields, readReply } from '../../src/editing/read-fields.ts';
 import { renderBlocks } from '../../src/messages/body/render-blocks.ts';
 import { fitsRow } from '../../src/messages/common/buttons.ts';
-import { cleanText, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
+import { cleanText, endCut, graphemeStart, oneLine, shorten } from '../../src/messages/common/clean-text.ts';
 import { spansInOwnScript } from '../../src/messages/common/own-script.ts';
 import { code, linkAddress, plain, pre } from '../../src/messages/common/rich-text.ts';
 import { splitRichText } from '../../src/messages/common/split.ts';
@@ -271,6 +271,7 @@ export const TEXT_FUNCTIONS: TextFunctions = {
   'telegram/features/ask/ask-view.ts exampleQuestion': (text) => exampleQuestion('name', text, 'en'),
   'messages/common/clean-text.ts cleanText': cleanText,
   'messages/common/clean-text.ts graphemeStart': (text) => graphemeStart(text.slice(0, 4096), 2000),
+  'messages/common/clean-text.ts endCut': endCut,
   'messages/common/clean-text.ts oneLine': oneLine,
   'messages/common/clean-text.ts shorten': (text) => shorten(text, 300),
   'telegram/features/following/follow-view.ts renderNotFollowed': (text) => renderNotFollowed(text, 'en'),

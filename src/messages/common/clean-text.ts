@@ -33,6 +33,11 @@ export function shorten(text: string, limit: number): string {
   return line.length <= limit ? line : `${line.slice(0, graphemeStart(line, limit - 1)).trimEnd()}…`;
 }
 
+/** One line that was cut at a semicolon, marked as cut; any other as it is. */
+export function endCut(line: string): string {
+  return line.replace(/[；;]$/u, '…');
+}
+
 /** The last grapheme boundary of the text at or before `index` (UTF-16 units). */
 export function graphemeStart(text: string, index: number): number {
   if (index >= text.length) return text.length;

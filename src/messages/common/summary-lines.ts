@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../document/sentences.ts';
 import type { EpisodeSummary } from '../../domain/episode-summary.ts';
-import { cleanText, oneLine, shorten } from './clean-text.ts';
+import { cleanText, endCut, oneLine, shorten } from './clean-text.ts';
 import { lines, type Piece } from './rich-text.ts';
 
 /** A summary as one sentence, and what else it says. */
@@ -13,19 +13,22 @@ export interface LedSummary {
 /** UTF-16 units of a lead: what most first sentences stay below. */
 const LEAD_LIMIT = 140;
 
-/** From the episode's own text: the first sentence of its summary; the rest of that, and the headings. */
+/** From the episode's own text: the first sentence of its summary; the rest of that, and the headings that neither it nor the title says. */
 export function leadExtract({
   summary,
   outline,
+  title = '',
 }: {
   readonly summary: string | undefined;
   readonly outline: readonly string[];
+  readonly title?: string;
 }): LedSummary {
   const text = cleanText(summary ?? '').trim();
-  const [first = ''] = sentencesOf(text);
-  const lead = shorten(first, LEAD_LIMIT);
+  const first = firstSentence(text);
+  const lead = shorten(endCut(oneLine(first)), LEAD_LIMIT);
   const told = lead.endsWith('…') && !first.endsWith('…') ? text : textAfter(text, first);
-  const headings = outline.map(oneLine).filter(Boolean);
+  const said = new Set(['', oneLine(title), ...sentencesOf(text)]);
+  const headings = outline.map(oneLine).filter((heading) => !said.has(heading));
   return { lead, rest: [...told.split('\n').filter(Boolean), ...headings.map((one) => `· ${one}`)] };
 }
 
@@ -40,6 +43,18 @@ export function leadSummary({ headline, bullets }: EpisodeSummary): LedSummary {
 /** The model's summary as plain lines, without links or formatting. */
 export function modelLines({ headline, bullets }: EpisodeSummary): Piece {
   return lines(oneLine(headline ?? ''), ...bullets.map(({ text }) => `• ${oneLine(text)}`));
+}
+
+/** A semicolon ends it only where the rest would make it too long for a lead. */
+function firstSentence(text: string): string {
+  let end = 0;
+  for (const sentence of sentencesOf(text)) {
+    const next = text.indexOf(sentence, end) + sentence.length;
+    if (end > 0 && next > LEAD_LIMIT) break;
+    end = next;
+    if (!/[；;]$/u.test(sentence)) break;
+  }
+  return text.slice(0, end);
 }
 
 function textAfter(text: string, sentence: string): string {

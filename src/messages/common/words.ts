@@ -53,6 +53,8 @@ export interface CommonWords {
     readonly mute: string;
     readonly unmuteName: (name: string) => string;
     readonly searchTexts: string;
+    /** Leads to the page of the name that is told of. */
+    readonly namePage: string;
   };
 }
 
@@ -141,6 +143,7 @@ export const COMMON: Words<CommonWords> = {
       unfollowName: (name) => `取消关注 ${name}`,
       mute: '🔕 不看',
       unmuteName: (name) => `🔔 恢复 ${name}`,
+      namePage: '‹ 它的页面',
       searchTexts: '在正文里找',
     },
   },
@@ -206,6 +209,7 @@ export const COMMON: Words<CommonWords> = {
       unfollowName: (name) => `取消追蹤 ${name}`,
       mute: '🔕 不看',
       unmuteName: (name) => `🔔 恢復 ${name}`,
+      namePage: '‹ 它的頁面',
       searchTexts: '在內文裡找',
     },
   },
@@ -271,6 +275,7 @@ export const COMMON: Words<CommonWords> = {
       unfollowName: (name) => `Unfollow ${name}`,
       mute: '🔕 Mute',
       unmuteName: (name) => `🔔 Unmute ${name}`,
+      namePage: '‹ Its page',
       searchTexts: 'Search all texts',
     },
   },

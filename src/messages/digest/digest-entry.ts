@@ -52,7 +52,7 @@ export function entryBlock(
   const place = number === undefined ? '' : `${number}. `;
   if (isLost(entry)) return { text: concat(place, lostLine(entry, phrases)) };
   const { episode, told, why = [] } = entry;
-  const { lead, rest } = told ? leadSummary(told) : leadExtract(entry);
+  const { lead, rest } = told ? leadSummary(told) : leadExtract({ ...entry, title: titleOf(episode) });
   const text = lines(
     concat(bold(concat(place, linkedTitle(episode, frame))), markOf(episode, frame)),
     creditLine(episode, phrases),

@@ -44,6 +44,11 @@ export function renderNotDone(reason: 'disk-full' | 'database-down', language: L
   return message(reason === 'disk-full' ? notSaved : notReached);
 }
 
+/** The answer to a link whose episode, name or term does not exist. */
+export function staleLink(language: Language): string {
+  return phrasesFor(language).errors.staleLink;
+}
+
 /** The notice after pressing a button whose episode or entity no longer exists; at most 200 characters, as a callback answer allows. */
 export function staleButton(language: Language): string {
   return phrasesFor(language).errors.staleButton;

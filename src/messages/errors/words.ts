@@ -6,6 +6,8 @@ export interface ErrorWords {
   /** A message without text. */
   readonly plainText: string;
   readonly staleButton: string;
+  /** A link to the bot leads to what is no longer there, or never was. */
+  readonly staleLink: string;
   readonly tooLong: (limit: number) => string;
   readonly failure: string;
   readonly slowDown: string;
@@ -22,6 +24,7 @@ export const ERRORS: Words<ErrorWords> = {
     unknownCommand: '没有这个命令。发送 /help 看看能做什么。',
     plainText: '我只看得懂文字。把想找的词发给我就能搜索，也可以用 /latest 看最近的节目，/help 看全部。',
     staleButton: '这个按钮已经失效，内容可能改过了。请重新发送命令。',
+    staleLink: '这个链接打不开，它指的内容已经不在了。最近的节目：/latest',
     tooLong: (limit) => `写得太长了，命令后面最多 ${limit} 个字。`,
     failure: '我们这边出了点问题，请稍后再试。',
     slowDown: '消息来得太快，我跟不上，后面的几条没有处理。请慢一点，过一会儿把没有回复的再发一次。',
@@ -35,6 +38,7 @@ export const ERRORS: Words<ErrorWords> = {
     unknownCommand: '沒有這個指令。傳送 /help 看看能做什麼。',
     plainText: '我只看得懂文字。把想找的詞傳給我就能搜尋，也可以用 /latest 看最近的節目，/help 看全部。',
     staleButton: '這個按鈕已經失效，內容可能改過了。請重新傳送指令。',
+    staleLink: '這個連結打不開，它指的內容已經不在了。最近的節目：/latest',
     tooLong: (limit) => `寫得太長了，指令後面最多 ${limit} 個字。`,
     failure: '我們這邊出了點問題，請稍後再試。',
     slowDown: '訊息來得太快，我跟不上，後面的幾則沒有處理。請慢一點，過一會兒把沒有回覆的再傳一次。',
@@ -49,6 +53,7 @@ export const ERRORS: Words<ErrorWords> = {
     plainText:
       'I can only read text. Send me words to search for, or try /latest for recent episodes and /help for the rest.',
     staleButton: 'This button is out of date; things may have changed. Please send the command again.',
+    staleLink: 'This link leads nowhere any more. Recent episodes: /latest',
     tooLong: (limit) => `That is too long: at most ${limit} characters after a command.`,
     failure: 'Something went wrong on our side. Please try again in a moment.',
     slowDown:

@@ -50,7 +50,7 @@ export const NEWS: Words<NewsWords> = {
       now: (count) => `现在发布 ${count} 期`,
       wait: '等到那一天',
       send: (count) => `发送 ${count} 期`,
-      back: '返回',
+      back: '‹ 返回',
     },
   },
   'zh-Hant': {
@@ -74,7 +74,7 @@ export const NEWS: Words<NewsWords> = {
       now: (count) => `現在發布 ${count} 集`,
       wait: '等到那一天',
       send: (count) => `發送 ${count} 集`,
-      back: '返回',
+      back: '‹ 返回',
     },
   },
   en: {
@@ -100,7 +100,7 @@ export const NEWS: Words<NewsWords> = {
       now: (count) => `Publish ${count} now`,
       wait: 'Wait for the day',
       send: (count) => `Send ${count}`,
-      back: 'Back',
+      back: '‹ Back',
     },
   },
 };

@@ -124,15 +124,20 @@ function otherRows({ waiting, imports }: OtherDrafts): Rows {
   return all.slice(0, MOST_OTHERS).map((one) => [one]);
 }
 
-/** Subscribers can see it now; the button withdraws it. @param next the draft that waits after it, if any */
+/**
+ * Subscribers can see it now; the button withdraws it.
+ * @param next the draft that waits after it, if any
+ * @param how `archived`: nobody is sent it
+ */
 export function renderPublished(
   episode: Episode,
   next: string | undefined,
   language: Language,
+  how: 'published' | 'archived' = 'published',
 ): OutgoingMessage {
   const { review, button: label } = phrasesFor(language);
   return message(
-    review.published(titleOf(episode)),
+    review[how](titleOf(episode)),
     rowsOf(nextButtons(next, language), [button(label.unpublish, { to: 'unpublish', id: episode.id })]),
   );
 }

@@ -13,6 +13,8 @@ export interface ReviewWords {
   readonly drafts: (count: number) => string;
   readonly noDrafts: string;
   readonly published: (title: string) => string;
+  /** Into the archive: readers find it, and nobody is sent anything. */
+  readonly archived: (title: string) => string;
   /** Asks for the second press. @param shown how many sent digests would be changed */
   readonly withdrawQuestion: (title: string, shown: number) => string;
   readonly keptPublished: (title: string) => string;
@@ -57,6 +59,7 @@ export const REVIEW: Words<ReviewWords> = {
     drafts: (count) => `${count} 份草稿`,
     noDrafts: '没有等待审阅的草稿。',
     published: (title) => `《${title}》已发布。`,
+    archived: (title) => `《${title}》进了档案，没有推送。`,
     withdrawQuestion: (title, shown) =>
       shown === 0
         ? `要撤回《${title}》吗？订阅者会看不到它；最近 48 小时送出的推送里没有它。`
@@ -99,6 +102,7 @@ export const REVIEW: Words<ReviewWords> = {
     drafts: (count) => `${count} 份草稿`,
     noDrafts: '沒有等待審閱的草稿。',
     published: (title) => `《${title}》已發布。`,
+    archived: (title) => `《${title}》進了檔案庫，沒有推播。`,
     withdrawQuestion: (title, shown) =>
       shown === 0
         ? `要撤回《${title}》嗎？訂閱者會看不到它；最近 48 小時送出的推播裡沒有它。`
@@ -148,6 +152,7 @@ export const REVIEW: Words<ReviewWords> = {
     drafts: (count) => plural(count, 'draft'),
     noDrafts: 'No drafts are waiting.',
     published: (title) => `“${title}” is published.`,
+    archived: (title) => `“${title}” joined the archive, and nothing is sent.`,
     withdrawQuestion: (title, shown) =>
       shown === 0
         ? `Withdraw “${title}”? Subscribers will no longer see it; no digest of the last 48 hours shows it.`

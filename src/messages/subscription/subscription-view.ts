@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from '../../domain/message.ts';
 import type { ChatType, Language, Subscriber } from '../../domain/subscriber.ts';
+import { button } from '../common/buttons.ts';
 import { message } from '../common/layout.ts';
 import { bold, lines, paragraphs } from '../common/rich-text.ts';
 import { type Phrases, phrasesFor } from '../phrases.ts';
@@ -44,9 +45,10 @@ export function renderAlreadySubscribed(
   return message(paragraphs(status, nextSteps));
 }
 
-/** `/stop`. */
+/** `/stop`, which one press takes back. */
 export function renderStopped(language: Language): OutgoingMessage {
-  return message(phrasesFor(language).subscription.stopped);
+  const { stopped, goOn } = phrasesFor(language).subscription;
+  return message(stopped, [[button(goOn, { to: 'subscribe' })]]);
 }
 
 /** A chat that gets no digests asked for a setting. @param subscriber as it is since they ended; undefined: it never got any */

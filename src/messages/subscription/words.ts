@@ -11,6 +11,8 @@ export interface SubscriptionWords {
   readonly alreadySubscribed: string;
   readonly stopped: string;
   readonly notSubscribed: string;
+  /** Takes a stop back. */
+  readonly goOn: string;
   /** Who stopped, or was lost, asks for what only subscribers get. */
   readonly resting: string;
   /** The same in groups and channels. */
@@ -35,6 +37,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     alreadySubscribed: '你已经订阅了，设置没有变。',
     stopped: '已停止推送。设置和关注都留着，随时发送 /start 恢复。',
     notSubscribed: '你还没有订阅。发送 /start 就可以开始。',
+    goOn: '↩ 恢复推送',
     resting: '推送停着，设置和关注都留着。发送 /start 就恢复。',
     inChat: {
       welcome: '好了，新节目会送到这里。',
@@ -57,6 +60,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     alreadySubscribed: '你已經訂閱了，設定沒有變。',
     stopped: '已停止推播。設定和追蹤都留著，隨時傳送 /start 恢復。',
     notSubscribed: '你還沒有訂閱。傳送 /start 就可以開始。',
+    goOn: '↩ 恢復推播',
     resting: '推播停著，設定和追蹤都留著。傳送 /start 就恢復。',
     inChat: {
       welcome: '好了，新節目會送到這裡。',
@@ -81,6 +85,7 @@ export const SUBSCRIPTION: Words<SubscriptionWords> = {
     alreadySubscribed: 'You are subscribed already; nothing has changed.',
     stopped: 'Stopped. Your settings and follows are kept; /start brings them back.',
     notSubscribed: 'You are not subscribed. Send /start to begin.',
+    goOn: '↩ Go on',
     resting: 'Your digests are stopped; settings and follows are kept. Send /start to go on.',
     inChat: {
       welcome: 'Done. New episodes will come here.',

@@ -1,3 +1,4 @@
+import type { ChartTheme } from '../../domain/chart.ts';
 import type { Episode } from '../../domain/episode.ts';
 import { type Button, CAPTION_LIMIT, type OutgoingMessage } from '../../domain/message.ts';
 import type { Language, Subscriber } from '../../domain/subscriber.ts';
@@ -27,10 +28,12 @@ const LEAST_WEEKS = 2;
 
 /**
  * What the last week was about, with a picture of the names that came up most, and buttons to its episodes and to these names.
+ * @param theme of the picture
  * @param comes `once`: its reader does not get one every week, and has nothing to stop
  */
 export function renderWeeklyReview(
   review: WeeklyReview,
+  theme: ChartTheme,
   language: Language,
   comes: 'weekly' | 'once' = 'weekly',
 ): OutgoingMessage {
@@ -40,7 +43,7 @@ export function renderWeeklyReview(
     inFull.text.length > CAPTION_LIMIT ? renderText(review, SHORT_TITLE_LIMIT, language, comes) : inFull;
   // Longer than a picture allows, which takes names of a length that none has, the text is worth more.
   if (text.text.length > CAPTION_LIMIT) return inFull;
-  return { ...text, picture: chartOf(review.trend, 'light', language) };
+  return { ...text, picture: chartOf(review.trend, theme, language) };
 }
 
 function renderText(

@@ -52,7 +52,7 @@ export const ABOUT: Words<AboutWords> = {
     source: '程式碼是自由軟體，MIT 授權。',
   },
   en: {
-    commands: { about: 'about, what is new, privacy' },
+    commands: { about: 'This bot: what is new, and your data' },
     title: 'About this bot',
     version: (version) => `Version ${version}`,
     newsTitle: 'What is new',

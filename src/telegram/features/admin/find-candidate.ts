@@ -1,5 +1,6 @@
 import type { Admins } from '../../../admins/admins.ts';
 import type { Editor } from '../../../domain/admin.ts';
+import { parseCallback } from '../../../messages/common/callbacks.ts';
 import type { BotContext } from '../../context.ts';
 import type { NoCandidate } from './editors-view.ts';
 import type { SeenNames } from './seen-names.ts';
@@ -7,8 +8,11 @@ import type { SeenNames } from './seen-names.ts';
 /** A person's id, or an @name, as the whole message. */
 const NAMED = /^(?:\d{3,15}|@\w{4,32})$/;
 
-/** Whether a message may name a person: it is forwarded, or nothing but an id or an @name. */
+/** Whether a message may name a person: it is forwarded, or nothing but an id or an @name, and no reply to another question. */
 export function namesPerson({ message }: BotContext): boolean {
+  const asked = message?.reply_to_message?.reply_markup?.inline_keyboard.flat() ?? [];
+  const asks = asked.flatMap((one) => ('callback_data' in one ? [parseCallback(one.callback_data)?.to] : []));
+  if (asks.length > 0 && !asks.includes('editors')) return false;
   return message?.forward_origin !== undefined || NAMED.test(message?.text?.trim() ?? '');
 }
 

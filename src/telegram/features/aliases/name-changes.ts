@@ -10,7 +10,7 @@ import type { BotContext } from '../../context.ts';
 import type { Feature } from '../../feature.ts';
 import { show } from '../../reply.ts';
 import { NAMES } from './name-words.ts';
-import { renderChangeQuestion, renderOutcome } from './names-view.ts';
+import { renderChangeQuestion, renderNote, renderOutcome } from './names-view.ts';
 
 /** `英伟达 = Nvidia`, `公司 ≠ Google`: two names, and whether they are one. */
 const TYPED = /^(.{1,90}?)\s*(=|＝|≠|!=|<>)\s*(.{1,90})$/u;
@@ -81,7 +81,7 @@ export function addNameChanges(feature: Feature, { desk, changes }: NameChangeDe
     const chatId = context.chatId ?? 0;
     const change = await changes.take(chatId, token);
     if (!change) return staleButton(language);
-    if (act === 'drop') await show(context, message(NAMES[language].dropped));
+    if (act === 'drop') await show(context, renderNote(NAMES[language].dropped, language));
     else {
       const outcome = await make(desk, change, context.from?.id ?? 0);
       await show(context, renderOutcome(change, outcome, await undoOf(changes, chatId, outcome), language));
@@ -93,7 +93,8 @@ export function addNameChanges(feature: Feature, { desk, changes }: NameChangeDe
     const written = await changes.takeWritten(context.chatId ?? 0, token);
     if (!written) return staleButton(language);
     const isUndone = await desk.undo(written.path, written);
-    await show(context, message(NAMES[language][isUndone ? 'undone' : 'notUndone'](written.path)));
+    const { undone, notUndone } = NAMES[language];
+    await show(context, renderNote((isUndone ? undone : notUndone)(written.path), language));
     return undefined;
   });
 }

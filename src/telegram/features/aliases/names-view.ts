@@ -6,6 +6,7 @@ import type { NameChange } from '../../../editing/names/kept-changes.ts';
 import type { NamesOutcome } from '../../../editing/names/name-desk.ts';
 import { button, inRows, type Page, pager, rowsOf } from '../../../messages/common/buttons.ts';
 import { shorten } from '../../../messages/common/clean-text.ts';
+import { closeButton } from '../../../messages/common/episode-list.ts';
 import { SHORT_LANGUAGE_NAMES } from '../../../messages/common/language-names.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, code, concat, lines, paragraphs } from '../../../messages/common/rich-text.ts';
@@ -89,6 +90,13 @@ export function renderOutcome(
       button(label.back, change.act === 'label' ? { to: 'labels', page: 0 } : { to: 'aliases', page: 0 }),
     ]),
   );
+}
+
+/** A sentence in place of a question or an outcome, with the way to what else waits. */
+export function renderNote(note: string, language: Language): OutgoingMessage {
+  return message(note, [
+    [button(NAMES[language].button.back, { to: 'aliases', page: 0 }), closeButton(phrasesFor(language))],
+  ]);
 }
 
 /** `Nvidia = 英伟达`, `Google ≠ 公司`, `lithography · 光刻`. */

@@ -119,3 +119,19 @@ describe('a brief', () => {
     expect(new Set(entities.map(({ type }) => type))).toEqual(new Set(['bold']));
   });
 });
+
+describe('a brief without lines', () => {
+  const empty: Brief = { ...TEXT, lines: [], topics: [], gap: undefined };
+
+  it('says that nothing came out, and offers no follow beside that', () => {
+    for (const audience of ['newcomer', 'omnivore'] as const) {
+      const { text } = renderBrief(empty, audience, 'TSMC', 'zh-Hans');
+      expect(text).toMatch(/\n\n最近一周没有新节目。用 \/latest 看看以前的。$/);
+      expect(text).not.toContain('/follow TSMC');
+    }
+  });
+
+  it('says to who wants only what they follow that nothing was about it', () => {
+    expect(renderBrief(empty, 'follower', undefined, 'zh-Hans').text).toContain('没有谈到你关注的');
+  });
+});

@@ -8,7 +8,7 @@ import {
 import type { Button, OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import { button, inRows, rowsOf } from '../../../messages/common/buttons.ts';
-import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
+import { endCut, oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { distinct, titleOf } from '../../../messages/common/episode-line.ts';
 import { message } from '../../../messages/common/layout.ts';
 import { bold, concat, lines, type Piece, paragraphs } from '../../../messages/common/rich-text.ts';
@@ -41,7 +41,10 @@ export function renderBrief(
   const typed = example === undefined ? '' : phrasesFor(language).example(`/follow ${example}`);
   return message(
     paragraphs(
-      lines(heading(brief, language), ...(audience === 'newcomer' ? [words.general, typed] : [])),
+      lines(
+        heading(brief, language),
+        ...(audience === 'newcomer' && brief.lines.length > 0 ? [words.general, typed] : []),
+      ),
       brief.headline === undefined ? '' : bold(shorten(brief.headline, LINE_LIMIT)),
       ...brief.lines.map((line, index) => lineText(line, index, language)),
       brief.lines.length === 0 ? nothing(brief, audience, language) : footer(brief, language),
@@ -80,7 +83,7 @@ function topicName(topic: BriefTopic, language: Language): string {
 
 /** Number, mark and text, and below them the source episodes. */
 function lineText({ text, topic, isNew, sources }: BriefLine, index: number, language: Language): Piece {
-  const said = shorten(text, LINE_LIMIT);
+  const said = shorten(endCut(oneLine(text)), LINE_LIMIT);
   const titles = distinct(
     sources.map(({ episode }) => `${shorten(titleOf(episode), TITLE_LIMIT)} · ${oneLine(episode.date)}`),
   );
@@ -105,7 +108,7 @@ function footer({ writer, dropped, gap }: Brief, language: Language): Piece {
 
 function nothing({ span }: Brief, audience: BriefAudience, language: Language): string {
   const brief = BRIEF[language];
-  return audience === 'newcomer' ? brief.noEpisodes[span] : brief.nothing[span];
+  return audience === 'follower' ? brief.nothing[span] : brief.noEpisodes[span];
 }
 
 function buttonRows({ lines: said, span, gap }: Brief, language: Language): Button[][] {

@@ -127,6 +127,7 @@ function cardButtons(draft: OpenDraft, language: Language): Rows {
     [edit, look],
     [wordButton(label.when, draft, 'when'), wordButton(label.test, draft, 'test')],
     draft.isOld || draft.place?.kind === 'correction' ? [] : [wordButton(label.archive, draft, 'file')],
+    [button(phrasesFor(language).button.drafts, { to: 'drafts', page: 0 }), close],
   );
 }
 

@@ -160,7 +160,7 @@ export function createLettingOutFeature({
           context,
           place
             ? renderUploadSaved(episode.path, known, word, language)
-            : renderOut(known, next, zone, language),
+            : renderOut(known, word, next, zone, language),
         );
         return undefined;
       }
@@ -233,8 +233,8 @@ export function createLettingOutFeature({
     const shown = preview(draft.episode, language);
     const parts = renderDigest({ kind: 'instant', date, episodes: [shown] }, language);
     const isSent = await testChats.send(context, chatId, parts);
-    const place = chatId === context.chatId ? words.button.testHere : name;
-    await askTest(context, draft, isSent ? words.testSent(place) : words.testFailed(place));
+    const sent = chatId === context.chatId ? words.testSentHere : words.testSent(name);
+    await askTest(context, draft, isSent ? sent : words.testFailed(name));
     return undefined;
   }
 
@@ -253,12 +253,13 @@ function receiptOf(
 /** A published draft is live, or held until its `publish_at`. */
 function renderOut(
   { episode, status }: KnownEpisode,
+  word: UploadWord,
   next: string | undefined,
   zone: string,
   language: Language,
 ): OutgoingMessage {
   const { publishAt } = episode;
   return status !== 'held' || publishAt === undefined
-    ? renderPublished(episode, next, language)
+    ? renderPublished(episode, next, language, word === 'archive' ? 'archived' : 'published')
     : renderHeld(episode, instantLabel(publishAt, zone), language);
 }

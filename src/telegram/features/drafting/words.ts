@@ -37,6 +37,7 @@ interface DraftingWords {
   readonly when: (zone: string) => string;
   readonly test: string;
   readonly testSent: (place: string) => string;
+  readonly testSentHere: string;
   readonly testFailed: (place: string) => string;
   readonly testNowhere: string;
   readonly discarded: (title: string) => string;
@@ -122,6 +123,7 @@ export const DRAFTING: Words<DraftingWords> = {
     when: (zone) => `什么时候发布？也可以回复这条消息，写“明天 8点”或“2026-02-04 20:00”（${zone}）。`,
     test: '先发到哪里看看？只有那里会收到。也可以回复这条消息，写频道或群组的 @名字 或编号；要先把我加进去。',
     testSent: (place) => `🧪 已发到 ${place}。`,
+    testSentHere: '🧪 已发到这里。',
     testFailed: (place) => `发不到 ${place}：我不在那里，或没有发消息的权限。`,
     testNowhere: '请写频道或群组的 @名字，或以 -100 开头的编号。',
     discarded: (title) => `《${title}》不发布了。`,
@@ -205,6 +207,7 @@ export const DRAFTING: Words<DraftingWords> = {
     when: (zone) => `什麼時候發布？也可以回覆這則訊息，寫「明天 8點」或「2026-02-04 20:00」（${zone}）。`,
     test: '先傳到哪裡看看？只有那裡會收到。也可以回覆這則訊息，寫頻道或群組的 @名稱 或編號；要先把我加進去。',
     testSent: (place) => `🧪 已傳到 ${place}。`,
+    testSentHere: '🧪 已傳到這裡。',
     testFailed: (place) => `傳不到 ${place}：我不在那裡，或沒有傳訊息的權限。`,
     testNowhere: '請寫頻道或群組的 @名稱，或以 -100 開頭的編號。',
     discarded: (title) => `《${title}》不發布了。`,
@@ -268,7 +271,8 @@ export const DRAFTING: Words<DraftingWords> = {
       bareHeadings: (headings) => `headings with nothing under them: ${headings}`,
       more: (count) => `and ${count} more: /problems`,
     },
-    notOurs: 'I did not write this file, or somebody has changed it since. Edit the file itself; I follow.',
+    notOurs:
+      'I did not write this file, or somebody has changed it since. Change the file itself; I will see it.',
     fields: 'What shall be changed?',
     ask: (field) => `Reply to this message with the new ${field.toLowerCase()}.`,
     askDate: 'Reply to this message with the date, such as 2026-02-04.',
@@ -289,6 +293,7 @@ export const DRAFTING: Words<DraftingWords> = {
       `When shall it go out? Or reply to this message with “tomorrow 8:00” or “2026-02-04 20:00” (${zone}).`,
     test: 'Where shall it be tried? Nobody else gets it. Or reply to this message with the @name or the id of a channel or group that I am in.',
     testSent: (place) => `🧪 Sent to ${place}.`,
+    testSentHere: '🧪 Sent here, below.',
     testFailed: (place) => `It cannot be sent to ${place}: I am not there, or may not write.`,
     testNowhere: 'Please write the @name of a channel or group, or its id, which begins with -100.',
     discarded: (title) => `“${title}” will not be published.`,

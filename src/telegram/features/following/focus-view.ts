@@ -94,9 +94,26 @@ export function renderMuted(
       ref: subject.ref,
     },
   );
-  if (kind === 'already-muted') return message(alreadyMuted(short), [[undo]]);
+  const rows = [[undo], wayOut(subject, 'mutes', language)];
+  if (kind === 'already-muted') return message(alreadyMuted(short), rows);
   const text = subject.kind === 'words' ? mutedWords(short) : lines(muted(short), muteWins);
-  return message(text, [[undo]]);
+  return message(text, rows);
+}
+
+/** Under the answer to a follow or a mute: the page of the name, all of them, and away. @param to which list */
+export function wayOut(
+  subject: Subject | undefined,
+  to: 'follows' | 'mutes',
+  language: Language,
+): readonly Button[] {
+  const phrases = phrasesFor(language);
+  const { toFollows, toAllMutes } = FOCUS[language];
+  const isName = subject !== undefined && subject.kind !== 'words';
+  return [
+    ...(isName ? [button(phrases.button.namePage, { to: 'entity', ref: subject.ref, page: 0 })] : []),
+    button(to === 'follows' ? toFollows : toAllMutes, { to, page: 0 }),
+    closeButton(phrases),
+  ];
 }
 
 /** It mutes as much as it may. */
@@ -111,8 +128,12 @@ export function renderUnmuted(
   language: Language,
 ): OutgoingMessage {
   return message(
-    FOCUS[language].unmuted(shorten(name, NAME_LIMIT)),
-    rowsOf(undoButtons(subject, 'mute', language), undoButtons(subject, 'follow', language)),
+    FOCUS[language].unmuted(subject ? plainNameOf(subject, language) : shorten(name, NAME_LIMIT)),
+    rowsOf(
+      undoButtons(subject, 'mute', language),
+      undoButtons(subject, 'follow', language),
+      wayOut(subject, 'mutes', language),
+    ),
   );
 }
 

@@ -14,6 +14,7 @@ interface FocusWords {
   readonly nothingFollowed: string;
   readonly unknown: (typed: string) => string;
   readonly toFollows: string;
+  readonly toAllMutes: string;
   readonly mutesTitle: (count: number) => string;
   readonly mutesHint: string;
   readonly noMutes: string;
@@ -46,6 +47,7 @@ export const FOCUS: Words<FocusWords> = {
     nothingFollowed: '你还没有关注什么，所以哪一种都是每一期送来。',
     unknown: (typed) => `没看懂“${typed}”。点下面的一个，或发送 /focus all、first、only。`,
     toFollows: '我的关注',
+    toAllMutes: '不看的',
     mutesTitle: (count) => `你不看的有 ${count} 个`,
     mutesHint: '主要讲它们的各期不会送来，即使你也关注了其中别的。点一下恢复。',
     noMutes: '没有你不想看的。\n要略过什么，写在命令后面：/mute 名称，别的字词也行',
@@ -75,6 +77,7 @@ export const FOCUS: Words<FocusWords> = {
     nothingFollowed: '你還沒有追蹤什麼，所以哪一種都是每一集送來。',
     unknown: (typed) => `沒看懂「${typed}」。點下面的一個，或傳送 /focus all、first、only。`,
     toFollows: '我的追蹤',
+    toAllMutes: '不看的',
     mutesTitle: (count) => `你不看的有 ${count} 個`,
     mutesHint: '主要講它們的各集不會送來，即使你也追蹤了其中別的。點一下恢復。',
     noMutes: '沒有你不想看的。\n要略過什麼，寫在指令後面：/mute 名稱，別的字詞也行',
@@ -107,6 +110,7 @@ export const FOCUS: Words<FocusWords> = {
     nothingFollowed: 'You follow nothing yet, so each of them brings every episode.',
     unknown: (typed) => `“${typed}” is none of these. Press one, or send /focus all, first or only.`,
     toFollows: 'What I follow',
+    toAllMutes: 'Muted',
     mutesTitle: (count) => `You have muted ${plural(count, 'name')}`,
     mutesHint: 'Episodes about them stay away, even if you follow something else in them. Press one to undo.',
     noMutes:

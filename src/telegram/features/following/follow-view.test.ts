@@ -74,11 +74,17 @@ describe('follows', () => {
     expect(callbacksOf(renderFollowed({ ...followed, subject: tag }, 'en'))).toEqual([
       `U:${tag.ref}`,
       ...FOCUS_BUTTONS,
+      `n:${tag.ref}:0`,
+      'w:0',
+      'q',
     ]);
     expect(callbacksOf(renderFollowed({ ...followed, subject: nvidia }, 'en'))).toEqual([
       `5:${nvidia.ref}:mentions`,
       `U:${nvidia.ref}`,
       ...FOCUS_BUTTONS,
+      `n:${nvidia.ref}:0`,
+      'w:0',
+      'q',
     ]);
     const again = { kind: 'already-followed', subject: nvidia, scope: 'mentions', focus: 'all' } as const;
     expect(renderAlreadyFollowed(again, 'zh-Hans').text).toContain('只要提到它，就算数');
@@ -95,8 +101,8 @@ describe('follows', () => {
   it('say that words are followed as such, and take dropping them back', () => {
     const message = renderFollowed({ subject: words, scope: 'about', focus: 'first' }, 'zh-Hans');
     expect(message.text).toContain('已关注字词“光刻 机”：标题、摘要、小标题和正文里都有的各期就算');
-    expect(callbacksOf(message)).toEqual(['U:wordsref', ...FOCUS_BUTTONS]);
-    expect(callbacksOf(renderUnfollowed('光刻 机', words, 'zh-Hans'))).toEqual(['fw:光刻 机']);
+    expect(callbacksOf(message)).toEqual(['U:wordsref', ...FOCUS_BUTTONS, 'w:0', 'q']);
+    expect(callbacksOf(renderUnfollowed('光刻 机', words, 'zh-Hans'))).toEqual(['fw:光刻 机', 'w:0', 'q']);
   });
 });
 
@@ -113,10 +119,16 @@ describe('mutes', () => {
     expect(message.text).toBe(
       '好，以后主要讲“英伟达”的各期不送来。\n里面有你关注的也一样。只是顺带提到它的照旧。',
     );
-    expect(callbacksOf(message)).toEqual([`um:${nvidia.ref}`]);
+    expect(callbacksOf(message)).toEqual([`um:${nvidia.ref}`, `n:${nvidia.ref}:0`, 'ml:0', 'q']);
+    // What is stored is the canonical name; a reader's own is shown.
+    expect(renderUnmuted('Nvidia', nvidia, 'zh-Hans').text).toContain('“英伟达”');
+    expect(renderUnfollowed('Nvidia', nvidia, 'zh-Hans').text).toContain('“英伟达”');
     expect(callbacksOf(renderUnmuted('英伟达', nvidia, 'zh-Hans'))).toEqual([
       `mn:${nvidia.ref}`,
       `F:${nvidia.ref}`,
+      `n:${nvidia.ref}:0`,
+      'ml:0',
+      'q',
     ]);
   });
 });

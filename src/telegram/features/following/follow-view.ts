@@ -9,7 +9,7 @@ import { bold, lines, paragraphs } from '../../../messages/common/rich-text.ts';
 import { phrasesFor } from '../../../messages/phrases.ts';
 import type { FollowOutcome, StandingFollow, StandingInterests } from '../../../subscriptions/following.ts';
 import type { Subject } from '../../../subscriptions/typed-names.ts';
-import { focusButtons, kindOf, nameOf, plainNameOf, undoButtons } from './focus-view.ts';
+import { focusButtons, kindOf, nameOf, plainNameOf, undoButtons, wayOut } from './focus-view.ts';
 import { FOCUS } from './focus-words.ts';
 import { FOLLOWS } from './words.ts';
 
@@ -106,7 +106,12 @@ export function renderFollowed(
   const drop = phrasesFor(language).button.unfollowName(shorten(nameOf(subject, language), LABEL_LIMIT));
   return message(
     lines(told, line, FOCUS[language].now[focus]),
-    rowsOf(buttons, [button(drop, { to: 'unfollow-name', ref: subject.ref })], focusButtons(focus, language)),
+    rowsOf(
+      buttons,
+      [button(drop, { to: 'unfollow-name', ref: subject.ref })],
+      focusButtons(focus, language),
+      wayOut(subject, 'follows', language),
+    ),
   );
 }
 
@@ -116,7 +121,10 @@ export function renderAlreadyFollowed(
   language: Language,
 ): OutgoingMessage {
   const { line, buttons } = scopeOf(subject, scope, language);
-  return message(lines(FOLLOWS[language].already(plainNameOf(subject, language)), line), rowsOf(buttons));
+  return message(
+    lines(FOLLOWS[language].already(plainNameOf(subject, language)), line),
+    rowsOf(buttons, wayOut(subject, 'follows', language)),
+  );
 }
 
 /** It follows as much as it may. */
@@ -131,8 +139,8 @@ export function renderUnfollowed(
   language: Language,
 ): OutgoingMessage {
   return message(
-    FOLLOWS[language].unfollowed(shorten(name, NAME_LIMIT)),
-    rowsOf(undoButtons(subject, 'follow', language)),
+    FOLLOWS[language].unfollowed(subject ? plainNameOf(subject, language) : shorten(name, NAME_LIMIT)),
+    rowsOf(undoButtons(subject, 'follow', language), wayOut(subject, 'follows', language)),
   );
 }
 

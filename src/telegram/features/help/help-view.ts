@@ -6,6 +6,12 @@ import { bold, lines, type Piece, paragraphs } from '../../../messages/common/ri
 import { type Command, commandsFor } from '../../command-list.ts';
 import { HELP } from './words.ts';
 
+/** What a group or channel is told of in words; the names of the others follow. */
+const EXPLAINED: ReadonlySet<string> = new Set([
+  ...['latest', 'search', 'ask', 'term', 'company', 'timeline'],
+  ...['start', 'stop', 'settings', 'follow', 'mute'],
+]);
+
 /** `/help`: the commands, grouped by purpose. @param all of the bot, in the order in which they are shown */
 export function renderHelp(all: readonly Command[], role: PersonRole, language: Language): OutgoingMessage {
   const { title, groups, search, footer } = HELP[language];
@@ -25,7 +31,7 @@ export function renderHelp(all: readonly Command[], role: PersonRole, language: 
 }
 
 /**
- * `/help` in a group or channel, where it is short: what everyone may use, and what its admins may change. The readers of a channel
+ * `/help` in a group or channel, where it is short: what everyone may use, and what its admins may change, the chief ones in words. The readers of a channel
  * write nothing there.
  * @param all of the bot, in the order in which they are shown
  */
@@ -36,16 +42,16 @@ export function renderChatHelp(
 ): OutgoingMessage {
   const { title, inChat, inChannel } = HELP[language];
   const commands = withoutHelp(all);
-  const names = (some: readonly Command[]): string => some.map(({ name }) => `/${name}`).join(' ');
-  const [first, ...others] = commandsFor('members', commands);
+  const told = (some: readonly Command[]): readonly string[] => [
+    ...some.filter(({ name }) => EXPLAINED.has(name)).map((command) => row(command, language)),
+    some.flatMap(({ name }) => (EXPLAINED.has(name) ? [] : [`/${name}`])).join(' '),
+  ];
   const settings = commands.filter(({ users }) => users === 'chat-admins');
   return message(
     paragraphs(
       bold(title),
-      chatType === 'group'
-        ? lines(bold(inChat.read), first ? row(first, language) : '', names(others))
-        : inChannel,
-      lines(bold(inChat.admins), names(settings)),
+      chatType === 'group' ? lines(bold(inChat.read), ...told(commandsFor('members', commands))) : inChannel,
+      lines(bold(inChat.admins), ...told(settings)),
     ),
   );
 }

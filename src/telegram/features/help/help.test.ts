@@ -34,18 +34,25 @@ describe.each(LANGUAGES)('help in %s', (language) => {
     expect(shown('editor')).toEqual([...everyone, 'stats']);
   });
 
-  it('is short in a group: what its members may use, then what its admins may', () => {
+  it('is short in a group: what its members may use, then what its admins may, the chief ones in words', () => {
     const { text } = renderChatHelp(COMMANDS, 'group', language);
     expect(text.split('\n').filter((line) => line.startsWith('/'))).toEqual([
       `/latest latest in ${language}`,
-      '/search /follows /about',
-      '/start /time /stop',
+      `/search search in ${language}`,
+      '/follows /about',
+      `/start start in ${language}`,
+      `/stop stop in ${language}`,
+      '/time',
     ]);
   });
 
   it('offers the readers of a channel nothing that they cannot do there', () => {
     const { text } = renderChatHelp(COMMANDS, 'channel', language);
-    expect(text.split('\n').filter((line) => line.startsWith('/'))).toEqual(['/start /time /stop']);
+    expect(text.split('\n').filter((line) => line.startsWith('/'))).toEqual([
+      `/start start in ${language}`,
+      `/stop stop in ${language}`,
+      '/time',
+    ]);
   });
 
   it('is a sound message', () => {

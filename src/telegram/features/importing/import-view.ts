@@ -32,7 +32,7 @@ const AROUND_LIMIT = 60;
 const VALUE_LIMIT = 80;
 /** Characters of what a step of the cleaning took out. */
 const EXAMPLE_LIMIT = 40;
-const STEPS_A_ROW = 3;
+const STEPS_A_ROW = 2;
 
 /** Which of the texts that came together it is. */
 export interface ImportPlace {

@@ -21,7 +21,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 
 export const LANGUAGE: Words<LanguageWords> = {
   'zh-Hans': {
-    commands: { language: '语言和字体' },
+    commands: { language: '语言，简体或繁体' },
     title: '用哪种语言？',
     hint: '也可以直接写：/language en',
     unknown: (got) => `不会说“${got}”，可以选下面三种。`,
@@ -31,7 +31,7 @@ export const LANGUAGE: Words<LanguageWords> = {
     },
   },
   'zh-Hant': {
-    commands: { language: '語言和字體' },
+    commands: { language: '語言，繁體或簡體' },
     title: '用哪種語言？',
     hint: '也可以直接寫：/language en',
     unknown: (got) => `不會說「${got}」，可以選下面三種。`,

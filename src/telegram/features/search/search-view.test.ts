@@ -108,7 +108,7 @@ describe('a page of what was found', () => {
       extent: 'cut',
     };
     const { text } = render(answer({ reading }));
-    expect(text).toContain('公司：ASML · 2026-01-01 起、到 2026-01-31 · 不含“台积电”');
+    expect(text).toContain('公司：ASML · 2026-01-01 至 2026-01-31 · 不含“台积电”');
     expect(text).toContain('Nvidia = 英伟达、NVDA');
     expect(text).toContain('“soon”不是日期');
     expect(text).toContain('没有叫“某人”的人物。');

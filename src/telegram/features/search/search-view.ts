@@ -101,15 +101,23 @@ function countOf({ count, bound }: Answered['total'], language: Language): strin
   return bound === 'exact' ? episodes : atLeast(episodes);
 }
 
+/** The days within which it was looked for; '' without any. */
+function spanOf({ from, until }: SearchReading, language: Language): string {
+  const { between, since, until: before } = SEARCH[language];
+  if (from && until) return between(from, until);
+  if (from) return since(from);
+  return until ? before(until) : '';
+}
+
 /** How the query was understood, where that differs from the query itself. */
 function readingLines(reading: SearchReading, language: Language): Piece[] {
-  const { filters, from, until, excluded, same } = reading;
+  const { filters, excluded, same } = reading;
   const search = SEARCH[language];
-  const { kind, colon, comma, quoted } = phrasesFor(language);
-  const span = [from ? search.since(from) : '', until ? search.until(until) : ''].filter(Boolean);
+  const { kind, colon, quoted } = phrasesFor(language);
+  const span = spanOf(reading, language);
   const conditions = [
     ...filters.map((filter) => `${kind[filter.kind]}${colon}${shorten(filter.name, NAME_LIMIT)}`),
-    ...(span.length > 0 ? [span.join(comma)] : []),
+    ...(span ? [span] : []),
     ...(excluded.length > 0 ? [search.without(listed(excluded.map(quoted), language))] : []),
   ];
   const names = same

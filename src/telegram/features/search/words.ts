@@ -31,6 +31,8 @@ interface SearchWords {
   readonly original: string;
   readonly pending: (count: number) => string;
   readonly cut: string;
+  /** First and last day. */
+  readonly between: (from: string, until: string) => string;
   readonly since: (day: string) => string;
   readonly until: (day: string) => string;
   readonly without: (words: string) => string;
@@ -78,6 +80,7 @@ export const SEARCH: Words<SearchWords> = {
     original: '原文',
     pending: (count) => `还有 ${count} 期正在读入，稍后再找会更全。`,
     cut: '写得太长了，只按前面这些来找。',
+    between: (from, until) => `${from} 至 ${until}`,
     since: (day) => `${day} 起`,
     until: (day) => `到 ${day}`,
     without: (words) => `不含${words}`,
@@ -121,6 +124,7 @@ export const SEARCH: Words<SearchWords> = {
     original: '原文',
     pending: (count) => `另有 ${count} 集正在讀入，稍後再找會更全。`,
     cut: '寫得太多了，只按前面這些來找。',
+    between: (from, until) => `${from} 至 ${until}`,
     since: (day) => `${day} 起`,
     until: (day) => `到 ${day}`,
     without: (words) => `不含${words}`,
@@ -165,6 +169,7 @@ export const SEARCH: Words<SearchWords> = {
     original: 'Original',
     pending: (count) => `I am still reading ${plural(count, 'episode')}; there may be more in a moment.`,
     cut: 'That was a lot: I only looked for the first part.',
+    between: (from, until) => `${from} to ${until}`,
     since: (day) => `from ${day}`,
     until: (day) => `up to ${day}`,
     without: (words) => `without ${words}`,

@@ -50,8 +50,9 @@ function soundLine({ isSilent, quietHours }: Subscriber, language: Language): st
   return quietHours ? quiet(`${quietHours.from}–${quietHours.until}`) : sound.on;
 }
 
-function settingButtons({ times, mode }: Subscriber, language: Language) {
+function settingButtons({ times: all, mode }: Subscriber, language: Language) {
   const { button: labels } = ALL_SETTINGS[language];
+  const times = mode === 'weekly' ? all.toSorted().slice(0, 1) : all;
   const hours = times.slice(0, HOURS_ON_BUTTON).join(' ') + (times.length > HOURS_ON_BUTTON ? ' …' : '');
   const open = (label: string, page: SettingPage) => button(label, { to: 'settings', page });
   return inRows(

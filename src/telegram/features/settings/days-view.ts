@@ -51,10 +51,9 @@ function weeklyButtons(weeklyDay: Weekday, language: Language): Button[] {
 
 function dailyButtons(weekdays: readonly Weekday[], language: Language): Rows {
   const { button: labels } = ALL_SETTINGS[language];
-  const { every } = phrasesFor(language).settings.days;
   const current = weekdays.join('');
   const several = [
-    [every, WEEKDAYS.join('')],
+    [labels.everyDay, WEEKDAYS.join('')],
     [labels.workdays, '12345'],
     [labels.weekend, '67'],
   ] as const;

@@ -66,6 +66,16 @@ describe('/settings', () => {
   });
 });
 
+describe('the button of the hours', () => {
+  it('names those that count: of a weekly digest the earliest', () => {
+    const times = ['07:30', '20:00'];
+    const labelIn = (mode: 'daily' | 'weekly') =>
+      renderAllSettings({ ...SUBSCRIBER, mode, times }, 0, 'en').buttons.flat()[0]?.label;
+    expect(labelIn('daily')).toBe('🕗 07:30 20:00');
+    expect(labelIn('weekly')).toBe('🕗 07:30');
+  });
+});
+
 describe('every page of the settings', () => {
   it.each(LANGUAGES)('is a sound message (%s)', (language) => {
     const pages = MODES.flatMap((mode) => {

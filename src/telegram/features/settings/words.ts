@@ -34,6 +34,7 @@ interface AllSettingsWords {
       | 'follows'
       | 'week'
       | 'goOn'
+      | 'everyDay'
       | 'workdays'
       | 'weekend',
       string
@@ -55,7 +56,7 @@ export const ALL_SETTINGS: Words<AllSettingsWords> = {
       full: { told: '📰 摘要：详细', label: '详细' },
       short: { told: '📰 摘要：简短，只有标题和一句话', label: '简短' },
     },
-    detailTitle: '摘要要多长？',
+    detailTitle: '摘要要详细还是简短？',
     badDetail: (got) => `看不懂“${got}”。详细写 /digest full，只要标题和一句话写 /digest short`,
     sound: { on: '🔔 响铃', off: '🔕 不响铃' },
     quiet: (hours) => `🔔 响铃，${hours} 不响`,
@@ -74,12 +75,13 @@ export const ALL_SETTINGS: Words<AllSettingsWords> = {
       mode: (mode) => `📬 ${mode}`,
       days: '📅 星期几',
       zone: '📍 城市',
-      detail: '📰 长短',
+      detail: '📰 详略',
       sound: '🔔 声音',
       language: '🌐 语言',
       follows: '⭐ 关注',
       week: '⏸ 暂停一周',
       goOn: '▶️ 现在恢复',
+      everyDay: '每天',
       workdays: '工作日',
       weekend: '周末',
     },
@@ -97,7 +99,7 @@ export const ALL_SETTINGS: Words<AllSettingsWords> = {
       full: { told: '📰 摘要：詳細', label: '詳細' },
       short: { told: '📰 摘要：簡短，只有標題和一句話', label: '簡短' },
     },
-    detailTitle: '摘要要多長？',
+    detailTitle: '摘要要詳細還是簡短？',
     badDetail: (got) => `看不懂「${got}」。詳細寫 /digest full，只要標題和一句話寫 /digest short`,
     sound: { on: '🔔 響鈴', off: '🔕 不響鈴' },
     quiet: (hours) => `🔔 響鈴，${hours} 不響`,
@@ -116,12 +118,13 @@ export const ALL_SETTINGS: Words<AllSettingsWords> = {
       mode: (mode) => `📬 ${mode}`,
       days: '📅 星期幾',
       zone: '📍 城市',
-      detail: '📰 長短',
+      detail: '📰 詳略',
       sound: '🔔 聲音',
       language: '🌐 語言',
       follows: '⭐ 追蹤',
       week: '⏸ 暫停一週',
       goOn: '▶️ 現在恢復',
+      everyDay: '每天',
       workdays: '平日',
       weekend: '週末',
     },
@@ -166,6 +169,7 @@ export const ALL_SETTINGS: Words<AllSettingsWords> = {
       follows: '⭐ Follows',
       week: '⏸ Pause a week',
       goOn: '▶️ Go on now',
+      everyDay: 'Every day',
       workdays: 'Weekdays',
       weekend: 'Weekend',
     },

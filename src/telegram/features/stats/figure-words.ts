@@ -10,6 +10,8 @@ export interface FigureWords {
   /** The last day of the picture and what it shows. */
   readonly last: (day: string) => string;
   readonly days: (count: number) => string;
+  /** Back from the pages that stand in place of `/stats`. */
+  readonly toStats: string;
   readonly noPicture: string;
   readonly nothingMissed: string;
   readonly nothingFollowed: string;
@@ -45,6 +47,7 @@ export const FIGURES: Words<FigureWords> = {
     line: { active: '在订', paused: '联系不上', stopped: '已停止', digests: '推送', answers: '答复' },
     last: (day) => `${day}（UTC）`,
     days: (count) => `共 ${count} 天`,
+    toStats: '‹ 统计',
     noPicture: '图没有画出来，最近几天的数字在上面。',
     nothingMissed: '近 30 天搜的都找到了。',
     nothingFollowed: '还没有人关注什么。',
@@ -76,6 +79,7 @@ export const FIGURES: Words<FigureWords> = {
     line: { active: '訂閱中', paused: '聯絡不上', stopped: '已停止', digests: '推播', answers: '答覆' },
     last: (day) => `${day}（UTC）`,
     days: (count) => `共 ${count} 天`,
+    toStats: '‹ 統計',
     noPicture: '圖沒有畫出來，最近幾天的數字在上面。',
     nothingMissed: '近 30 天搜的都找到了。',
     nothingFollowed: '還沒有人追蹤什麼。',
@@ -113,6 +117,7 @@ export const FIGURES: Words<FigureWords> = {
     },
     last: (day) => `${day} (UTC)`,
     days: (count) => plural(count, 'day'),
+    toStats: '‹ Stats',
     noPicture: 'The picture could not be drawn; the latest days are above.',
     nothingMissed: 'Every search of the last 30 days found something.',
     nothingFollowed: 'Nobody follows anything yet.',

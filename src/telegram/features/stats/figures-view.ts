@@ -2,6 +2,7 @@ import type { ChartTheme, LineChart } from '../../../domain/chart.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import type { StatsChart } from '../../../messages/common/button-choices.ts';
+import { button, type Rows } from '../../../messages/common/buttons.ts';
 import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { closeButton } from '../../../messages/common/episode-list.ts';
 import { figure } from '../../../messages/common/figure.ts';
@@ -81,7 +82,7 @@ export function renderMissed(
           bold(`🔍 ${words.title.missed}`),
           lines(...missed.map(({ query, count }) => ranked(query, count))),
         ),
-    [[closeButton(phrasesFor(language))]],
+    wayBack(language),
   );
 }
 
@@ -110,7 +111,7 @@ export function renderFollows(
               ]
             : []),
         ),
-    [[closeButton(phrasesFor(language))]],
+    wayBack(language),
   );
 }
 
@@ -155,10 +156,15 @@ export function renderReading(
         ? lines(bold(`👋 ${words.title.left}`), ...left.map(({ title, count }) => ranked(title, count)))
         : '',
     ),
-    [[closeButton(phrasesFor(language))]],
+    wayBack(language),
   );
 }
 
 function ranked(name: string, count: number): string {
   return `${figure(count)} × ${shorten(oneLine(name), NAME_LIMIT)}`;
+}
+
+/** These pages stand in place of `/stats`. */
+function wayBack(language: Language): Rows {
+  return [[button(FIGURES[language].toStats, { to: 'stats' }), closeButton(phrasesFor(language))]];
 }

@@ -6,7 +6,7 @@ import type { UnmatchedFollows } from '../../../subscriptions/unmatched-follows.
 import type { ChartPictures } from '../../chart-pictures.ts';
 import type { BotContext } from '../../context.ts';
 import { createFeature, type Feature } from '../../feature.ts';
-import { reply } from '../../reply.ts';
+import { reply, show } from '../../reply.ts';
 import { replyPicture } from '../../reply-picture.ts';
 import { createThemeChoice } from '../trend/theme-choice.ts';
 import {
@@ -78,7 +78,7 @@ export function createFiguresFeature({
 
   async function answer(context: BotContext, shown: DayByDay): Promise<void> {
     const { language } = context.reader;
-    const chart = figuresChart(shown, await themes.find(context), language);
+    const chart = figuresChart(shown, await themes.find(context.chatId ?? 0), language);
     const picture = await pictures.draw(chart);
     const placed =
       picture === undefined
@@ -97,14 +97,14 @@ export function createFiguresFeature({
     const { language } = context.reader;
     if (page === 'missed') {
       const missed = await figures.missed(utcDayOf(clock.now() - DAYS * DAY_MS), MOST_MISSED);
-      await reply(context, renderMissed(missed, language));
+      await show(context, renderMissed(missed, language));
       return undefined;
     }
     if (page === 'reading') {
       const titleOf = (id: string): string => catalog.findEpisode(id)?.title ?? id;
       const read = await figures.mostRead(utcDayOf(clock.now() - DAYS * DAY_MS), MOST_READ);
       const left = await figures.leftAfter(MOST_LEFT);
-      await reply(
+      await show(
         context,
         renderReading(
           read.map(({ episodeId, ...counts }) => ({ title: titleOf(episodeId), ...counts })),
@@ -115,7 +115,7 @@ export function createFiguresFeature({
       return undefined;
     }
     const follows = await figures.follows(MOST_FOLLOWS);
-    await reply(context, renderFollows(follows, await unmatchedFollows.list(), language));
+    await show(context, renderFollows(follows, await unmatchedFollows.list(), language));
     return undefined;
   });
   return feature;

@@ -17,7 +17,7 @@ export const FIRST_STEPS: Words<FirstStepsWords> = {
   'zh-Hans': {
     sample: (when) => `第一份：${when}。先看看是什么样子：`,
     askHour: '1/3 几点送来合适？',
-    askCity: '2/3 你在哪里？按那里的时间送。没有就写：/timezone 成都',
+    askCity: '2/3 你在哪里？按那里的时间送。下面没有就直接写：/timezone 成都',
     askFollows: '3/3 最近谈得最多的是这些。点一下就关注，可以点几个：',
     done: '都好了。直接写你想找的，或者看 /latest；要改什么都在 /settings。',
     invitation: '新节目每天会有一份摘要。要我送来吗？',
@@ -26,7 +26,7 @@ export const FIRST_STEPS: Words<FirstStepsWords> = {
   'zh-Hant': {
     sample: (when) => `第一份：${when}。先看看是什麼樣子：`,
     askHour: '1/3 幾點送來合適？',
-    askCity: '2/3 你在哪裡？照那裡的時間送。沒有就寫：/timezone 高雄',
+    askCity: '2/3 你在哪裡？照那裡的時間送。下面沒有就直接寫：/timezone 高雄',
     askFollows: '3/3 最近談得最多的是這些。點一下就追蹤，可以點好幾個：',
     done: '都好了。直接寫你想找的，或者看 /latest；要改什麼都在 /settings。',
     invitation: '新節目每天會有一份摘要。要我送來嗎？',

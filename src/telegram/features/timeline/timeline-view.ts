@@ -3,7 +3,7 @@ import type { Entity } from '../../../domain/entity.ts';
 import type { OutgoingMessage } from '../../../domain/message.ts';
 import type { Language } from '../../../domain/subscriber.ts';
 import { button, inRows, type PageNumber, pager, rowsOf } from '../../../messages/common/buttons.ts';
-import { oneLine, shorten } from '../../../messages/common/clean-text.ts';
+import { endCut, oneLine, shorten } from '../../../messages/common/clean-text.ts';
 import { titleOf } from '../../../messages/common/episode-line.ts';
 import { closeButton } from '../../../messages/common/episode-list.ts';
 import { message } from '../../../messages/common/layout.ts';
@@ -39,7 +39,10 @@ export function renderTimeline(shown: TimelinePage, language: Language): Outgoin
     rowsOf(
       ...inRows(entries.map(openButton), NUMBERS_PER_ROW),
       pager(shown, (page) => ({ to: 'timeline', ref, page })),
-      [button(words.page, { to: 'entity', ref, page: 0 }), closeButton(phrasesFor(language))],
+      [
+        button(phrasesFor(language).button.namePage, { to: 'entity', ref, page: 0 }),
+        closeButton(phrasesFor(language)),
+      ],
     ),
   );
 }
@@ -53,7 +56,7 @@ export function renderTimelineUsage(example: string | undefined, language: Langu
 }
 
 function entryLine({ episode, sentence }: TimelineEntry, index: number): Piece {
-  const told = shorten(oneLine(sentence) || titleOf(episode), LINE_LIMIT);
+  const told = shorten(endCut(oneLine(sentence)) || titleOf(episode), LINE_LIMIT);
   return concat(`${index + 1}. `, bold(oneLine(episode.date)), ` ${told}`);
 }
 

@@ -8,8 +8,6 @@ interface TimelineWords {
   /** No episode is about it. */
   readonly mentioned: (count: number) => string;
   readonly usage: string;
-  /** Leads to the page of the name. */
-  readonly page: string;
 }
 
 export const TIMELINE: Words<TimelineWords> = {
@@ -19,7 +17,6 @@ export const TIMELINE: Words<TimelineWords> = {
     about: (count) => `关于它的 ${count} 期，新的在前。点数字读那一节。`,
     mentioned: (count) => `提到它的 ${count} 期，新的在前。点数字读那一节。`,
     usage: '想看谁的时间线？',
-    page: '‹ 它的页面',
   },
   'zh-Hant': {
     commands: { timeline: '一家公司、一個人……的時間軸' },
@@ -27,7 +24,6 @@ export const TIMELINE: Words<TimelineWords> = {
     about: (count) => `關於它的 ${count} 集，新的在前。點數字讀那一節。`,
     mentioned: (count) => `提到它的 ${count} 集，新的在前。點數字讀那一節。`,
     usage: '想看誰的時間軸？',
-    page: '‹ 它的頁面',
   },
   en: {
     commands: { timeline: 'What happened to a company, a person …' },
@@ -37,6 +33,5 @@ export const TIMELINE: Words<TimelineWords> = {
     mentioned: (count) =>
       `${plural(count, 'episode')} that ${count === 1 ? 'mentions' : 'mention'} it, newest first. Press a number to read that section.`,
     usage: 'Whose timeline?',
-    page: '‹ Its page',
   },
 };

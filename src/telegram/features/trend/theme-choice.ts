@@ -1,7 +1,6 @@
 import { CHART_THEMES, type ChartTheme } from '../../../domain/chart.ts';
 import { DAY_MS } from '../../../kernel/utc-day.ts';
 import type { SessionStore } from '../../../storage/stores.ts';
-import type { BotContext } from '../../context.ts';
 
 /** Whoever looks at no picture for so long chooses again. */
 const LIFE_MS = 365 * DAY_MS;
@@ -13,17 +12,17 @@ export function chartThemesIn(chatId: number): string {
 
 /** Whether a chat wants its pictures light or dark: as it chose last. A bot cannot ask a client for its theme. */
 export interface ThemeChoice {
-  find(context: BotContext): Promise<ChartTheme>;
-  keep(context: BotContext, theme: ChartTheme): Promise<void>;
+  /** Light, unless the chat chose. */
+  find(chatId: number): Promise<ChartTheme>;
+  keep(chatId: number, theme: ChartTheme): Promise<void>;
 }
 
 export function createThemeChoice(sessions: Pick<SessionStore, 'get' | 'set'>): ThemeChoice {
-  const keyOf = ({ chat }: BotContext): string => chartThemesIn(chat?.id ?? 0);
   return {
-    async find(context) {
-      const kept = await sessions.get(keyOf(context));
+    async find(chatId) {
+      const kept = await sessions.get(chartThemesIn(chatId));
       return CHART_THEMES.find((theme) => JSON.stringify(theme) === kept) ?? 'light';
     },
-    keep: (context, theme) => sessions.set(keyOf(context), JSON.stringify(theme), LIFE_MS),
+    keep: (chatId, theme) => sessions.set(chartThemesIn(chatId), JSON.stringify(theme), LIFE_MS),
   };
 }

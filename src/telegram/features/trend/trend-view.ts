@@ -28,19 +28,18 @@ export interface ShownTrend {
   readonly unknown?: ReadNames['unknown'];
   /** Whether more names were typed than a picture shows. */
   readonly isCut: boolean;
-  /** Of the picture above the text; `none`: it could not be drawn. */
-  readonly picture: ChartTheme | 'none';
+  /** Of the picture above the text; `none`: it could not be drawn, `needless`: a single week is no line. */
+  readonly picture: ChartTheme | 'none' | 'needless';
 }
 
 /** The figures of the picture: of each name how often, when most, and of late. */
 export function renderTrend(shown: ShownTrend, language: Language): OutgoingMessage {
   const words = TREND[language];
   const { trend, unknown, isCut, picture } = shown;
-  const [first, last] = [trend.weeks[0], trend.weeks.at(-1)];
   const entities = trend.lines.map(({ entity }) => entity);
   return message(
     paragraphs(
-      lines(bold(words.title), first && last ? words.span(first, last, trend.weeks.length) : ''),
+      lines(bold(words.title), spanOf(trend.weeks, language)),
       ...trend.lines.map((line) => figures(line, trend.weeks, language)),
       unknown ? unknownLine(unknown, language) : '',
       lines(isCut ? words.tooMany(MOST_NAMES) : '', picture === 'none' ? words.noPicture : ''),
@@ -77,6 +76,13 @@ export function renderTrendUsage(examples: readonly string[], language: Language
   return message(lines(usage, typed));
 }
 
+function spanOf(weeks: readonly string[], language: Language): string {
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const { span, week } = TREND[language];
+  return first === last ? week(first) : span(first, last, weeks.length);
+}
+
 function figures({ entity, counts }: TrendLine, weeks: readonly string[], language: Language): Piece {
   const words = TREND[language];
   const name = bold(shorten(displayName(entity, language), NAME_LIMIT));
@@ -91,7 +97,7 @@ function figures({ entity, counts }: TrendLine, weeks: readonly string[], langua
     [words.total(total), ...(weeks.length >= 2 * RECENT_WEEKS ? [words.recent(recent, before)] : [])].join(
       ' · ',
     ),
-    words.most(monday, most),
+    weeks.length > 1 ? words.most(monday, most) : '',
   );
 }
 
@@ -129,7 +135,7 @@ function themeButtons(
   entities: readonly Entity[],
   language: Language,
 ): readonly Button[] {
-  if (picture === 'none') return [];
+  if (picture === 'none' || picture === 'needless') return [];
   const theme = picture === 'light' ? 'dark' : 'light';
   return [button(TREND[language][theme], { to: 'trend-theme', theme, refs: joinRefs(entities) })];
 }

@@ -21,6 +21,9 @@ import { createThemeChoice } from './theme-choice.ts';
 import { renderNoTrend, renderTrend, renderTrendUsage, type ShownTrend } from './trend-view.ts';
 import { TREND } from './words.ts';
 
+/** Weeks of a picture: a single point is no line. */
+const LEAST_WEEKS = 2;
+
 /** Dependencies of the trends on other rooms. */
 export interface TrendDependencies {
   readonly catalog: EntityLookup & EntityLists & Pick<NameLookup, 'resolve' | 'namesFor'>;
@@ -67,8 +70,11 @@ export function createTrendFeature({ catalog, pictures, sessions, clock }: Trend
   }
 
   async function answer(context: BotContext, shown: Omit<ShownTrend, 'picture'>): Promise<void> {
-    if (await place(context, shown, await themes.find(context), replyPicture)) return;
-    await reply(context, renderTrend({ ...shown, picture: 'none' }, context.reader.language));
+    const { language } = context.reader;
+    if (shown.trend.weeks.length < LEAST_WEEKS)
+      return reply(context, renderTrend({ ...shown, picture: 'needless' }, language));
+    if (await place(context, shown, await themes.find(context.chatId ?? 0), replyPicture)) return;
+    await reply(context, renderTrend({ ...shown, picture: 'none' }, language));
   }
 
   feature.onCommand({ name: 'trend', words: TREND, group: 'read', place: 19 }, async (context, typed) => {
@@ -89,7 +95,7 @@ export function createTrendFeature({ catalog, pictures, sessions, clock }: Trend
   feature.onButton('trend-theme', async (context, { theme, refs }) => {
     const entities = entitiesOf(refs);
     if (entities.length === 0) return staleButton(context.reader.language);
-    await themes.keep(context, theme);
+    await themes.keep(context.chatId ?? 0, theme);
     const shown = { trend: await trendOf(entities), isCut: false };
     const isShown = await place(context, shown, theme, replacePicture);
     return isShown ? undefined : TREND[context.reader.language].noPicture;

@@ -7,6 +7,8 @@ interface TrendWords {
   readonly title: string;
   /** The first and the last day, and over how many weeks. */
   readonly span: (from: string, until: string, weeks: number) => string;
+  /** Where the archive has but one. */
+  readonly week: (monday: string) => string;
   readonly total: (episodes: number) => string;
   /** Of the week that begins on that day. */
   readonly most: (monday: string, episodes: number) => string;
@@ -27,6 +29,7 @@ export const TREND: Words<TrendWords> = {
     commands: { trend: '几个名字的热度走势图' },
     title: '📈 每周有几期提到',
     span: (from, until, weeks) => `${from} 至 ${until}，${weeks} 周`,
+    week: (monday) => `${monday} 起的一周`,
     total: (episodes) => `共 ${figure(episodes)} 期`,
     most: (monday, episodes) => `最多的一周：${monday}，${episodes} 期`,
     recent: (now, before) => `近四周 ${now}，前四周 ${before}`,
@@ -42,6 +45,7 @@ export const TREND: Words<TrendWords> = {
     commands: { trend: '幾個名字的熱度走勢圖' },
     title: '📈 每週有幾集提到',
     span: (from, until, weeks) => `${from} 到 ${until}，${weeks} 週`,
+    week: (monday) => `${monday} 起的一週`,
     total: (episodes) => `共 ${figure(episodes)} 集`,
     most: (monday, episodes) => `最多的一週：${monday}，${episodes} 集`,
     recent: (now, before) => `近四週 ${now}，前四週 ${before}`,
@@ -57,9 +61,10 @@ export const TREND: Words<TrendWords> = {
     commands: { trend: 'A picture of how often names come up' },
     title: '📈 Mentions a week',
     span: (from, until, weeks) => `${from} to ${until}, ${plural(weeks, 'week')}`,
+    week: (monday) => `the week of ${monday}`,
     total: (episodes) => plural(episodes, 'episode'),
     most: (monday, episodes) => `Most in the week of ${monday}: ${episodes}`,
-    recent: (now, before) => `last 4 weeks ${now}, before ${before}`,
+    recent: (now, before) => `${now} in the last 4 weeks, ${before} in the 4 before`,
     never: 'not mentioned in this time',
     tooMany: (most) => `A picture has room for ${most} names; these are the first ones.`,
     noPicture: 'The picture could not be drawn; the figures are above.',

@@ -8,6 +8,7 @@ import {
   renderWeeklyReview,
 } from '../../../messages/weekly-review/weekly-review-view.ts';
 import { WEEKLY_REVIEW } from '../../../messages/weekly-review/words.ts';
+import type { SessionStore } from '../../../storage/stores.ts';
 import type { DigestSettings } from '../../../subscriptions/digest-settings.ts';
 import type { Following } from '../../../subscriptions/following.ts';
 import type { ChartPictures } from '../../chart-pictures.ts';
@@ -16,21 +17,25 @@ import { forSubscribers } from '../../for-subscribers.ts';
 import { reply, show } from '../../reply.ts';
 import { replyInFull } from '../../reply-picture.ts';
 import { readOnOrOff } from '../silence/on-or-off.ts';
+import { createThemeChoice } from '../trend/theme-choice.ts';
 
 /** `/review`: a review of the week, every Sunday or now. */
 export function createWeeklyReviewFeature({
   catalog,
   subscriptions,
   pictures,
+  sessions,
   clock,
 }: {
   catalog: WeekCatalog;
   subscriptions: Pick<DigestSettings & Following, 'setReview' | 'interestsOf'>;
   pictures: ChartPictures;
+  sessions: Pick<SessionStore, 'get' | 'set'>;
   clock: Pick<Clock, 'now'>;
 }): Feature {
   const feature = createFeature('everyone');
   const requests = forSubscribers(feature);
+  const themes = createThemeChoice(sessions);
 
   const declaration = { name: 'review', words: WEEKLY_REVIEW, group: 'follow', place: 8 } as const;
   requests.onCommand(declaration, async ({ reader: { language } }, subscriber, argument) => {
@@ -56,7 +61,8 @@ export function createWeeklyReviewFeature({
     const { mutes } = await subscriptions.interestsOf(subscriber);
     const review = whole && createWithoutMuted(catalog)(whole, mutes);
     const comes = subscriber?.reviewDueAt === undefined ? 'once' : 'weekly';
-    const shown = review ? renderWeeklyReview(review, language, comes) : renderEmptyWeek(language);
+    const theme = await themes.find(context.chatId ?? 0);
+    const shown = review ? renderWeeklyReview(review, theme, language, comes) : renderEmptyWeek(language);
     await replyInFull(context, shown, pictures);
     return undefined;
   });
